@@ -1,0 +1,36 @@
+# `make app` serves the lessons; `make test` checks everything. Each first installs what it needs into .venv.
+
+PYTHON ?= python3
+PORT ?= 8866
+BIN := .venv/bin
+
+.PHONY: app test lint browser clean
+
+app: .venv/app
+	$(BIN)/voila --port=$(PORT) --no-browser notebooks
+
+test: .venv/test browser lint
+	$(BIN)/python -m pytest
+
+lint: .venv/test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+browser: .venv/test
+	sh tests/browser/install.sh $(BIN)
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gdviz needs Python 3.11 or later; run for example: make PYTHON=python3.12 $(MAKECMDGOALS)")'
+	$(PYTHON) -m venv .venv
+
+.venv/app: .venv/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+.venv/test: .venv/app
+	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch $@
+
+clean:
+	rm -rf .venv

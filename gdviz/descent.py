@@ -1,0 +1,182 @@
+"""Gradient descent as one scan: `descend(loss, start, optimizer, steps) -> Trajectory`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+
+from gdviz.problems import describe_result
+
+if TYPE_CHECKING:
+    import pandas
+
+Params = Any
+"""A pytree of floating-point arrays."""
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Trajectory:
+    """The history of a descent at its steps + 1 points θ₀ … θₛ; θ₀ is the start.
+
+    Every array has a leading axis of length steps + 1:
+
+    - `params`: the pytree of parameters θₖ;
+    - `loss`: L(θₖ), shape (steps + 1,);
+    - `gradient`: ∇L(θₖ), a pytree like `params`;
+    - `state`: the optimizer's state before the update of θₖ, or None where it was not kept.
+    """
+
+    params: Params
+    loss: jax.Array
+    gradient: Params
+    state: Any = None
+
+    @property
+    def finite(self) -> jax.Array:
+        """Whether loss, parameters and gradient are finite up to and including each point, shape (steps + 1,)."""
+        finite = jnp.isfinite(self.loss)
+        for leaf in jax.tree.leaves((self.params, self.gradient)):
+            finite &= jnp.isfinite(leaf).reshape(len(finite), -1).all(axis=1)
+        return jnp.cumprod(finite.astype(jnp.int32)).astype(bool)
+
+    @property
+    def last(self) -> jax.Array:
+        """The index of the last point before divergence, or of the last point of all; −1 where even the start diverges."""
+        return jnp.sum(self.finite.astype(jnp.int32)) - 1
+
+    @property
+    def diverged_at(self) -> int | None:
+        """The first step at which loss, parameters or gradient are not finite, or None where all are."""
+        last = int(self.last)
+        return None if last == len(self.loss) - 1 else last + 1
+
+    def until(self, step: int | jax.Array) -> Trajectory:
+        """Return the trajectory with NaN after the given step or after divergence; shapes stay the same.
+
+        The step may be traced. NaN is what charts and paths leave out. Integers in `state` stay.
+        """
+        shown = self.finite & (jnp.arange(len(self.loss)) <= step)
+
+        def mask(leaf: jax.Array) -> jax.Array:
+            if not jnp.issubdtype(leaf.dtype, jnp.inexact):
+                return leaf
+            return jnp.where(shown.reshape(-1, *[1] * (leaf.ndim - 1)), leaf, jnp.nan)
+
+        return jax.tree.map(mask, self)
+
+    def to_numpy(self) -> Trajectory:
+        """Return the same record with numpy arrays."""
+        return jax.tree.map(np.asarray, self)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return a table with a row for each point and columns `loss`, `params…` and `gradient…`.
+
+        A column is named by its place in the pytree, for example `params[0]` or `params['w'][1, 0]`.
+        """
+        import pandas
+
+        columns: dict[str, np.ndarray] = {"loss": np.asarray(self.loss)}
+        for name, leaf in _named_leaves(replace(self, state=None)):
+            if name == "loss":
+                continue
+            for index in np.ndindex(leaf.shape[1:]):
+                place = f"[{', '.join(map(str, index))}]" if index else ""
+                columns[name + place] = leaf[(slice(None), *index)]
+        return pandas.DataFrame(columns).rename_axis("step")
+
+    def to_npz(self, path: str | PathLike[str]) -> None:
+        """Write all arrays to a compressed `.npz` file, named by their place in the record: `loss`, `params`, …"""
+        np.savez_compressed(path, allow_pickle=False, **dict(_named_leaves(self)))
+
+
+def descend(
+    loss: Callable[..., jax.Array],
+    start: Params,
+    optimizer: optax.GradientTransformation,
+    steps: int,
+    *,
+    data: tuple[Any, ...] = (),
+    keep_state: bool = False,
+) -> Trajectory:
+    """Return the trajectory of an optimizer that minimises loss(params, *data) from a start.
+
+    θₖ₊₁ = θₖ + uₖ, (uₖ, sₖ₊₁) = optimizer.update(∇L(θₖ), sₖ, θₖ), for k = 0 … steps − 1.
+
+    - `loss`: a JAX function of a pytree of parameters, and of `data`, that returns a scalar;
+    - `start`: a pytree of floating-point arrays of any shapes;
+    - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
+    - `data`: arrays that the loss takes after the parameters; unlike arrays that it closes over,
+      they may change without compiling again;
+    - `keep_state`: whether to keep the optimizer's state at every point too.
+
+    A descent that overflows is no error: see `Trajectory.diverged_at`. Wrap calls in `jax.jit` to
+    compile once and call often. Raises `TypeError` for a loss that is no function, a start that is
+    not floating-point or an optimizer that is not optax's, and `ValueError` for steps < 1, a loss
+    that returns no scalar or one that does not accept the start.
+    """
+    if not callable(loss):
+        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
+    if isinstance(steps, bool) or not isinstance(steps, int | np.integer):
+        raise TypeError(f"steps must be a whole number ≥ 1, not {steps!r}")
+    if steps < 1:
+        raise ValueError(f"steps must be at least 1, not {steps}")
+    if not (callable(getattr(optimizer, "init", None)) and callable(getattr(optimizer, "update", None))):
+        raise TypeError(
+            "optimizer must be an optax GradientTransformation such as optax.adam(0.1) "
+            f"or OPTIMIZERS['adam'](), not {optimizer!r}"
+        )
+    start = _check_params(start)
+    try:
+        result = jax.eval_shape(loss, start, *data)
+    except (TypeError, ValueError, IndexError) as error:
+        shapes = jax.tree.map(jnp.shape, start)
+        raise ValueError(f"loss does not accept start, whose shape is {shapes}: {error}") from error
+    if getattr(result, "shape", None) != ():
+        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
+    if not jnp.issubdtype(result.dtype, jnp.floating):
+        raise TypeError(f"loss must return a real floating-point number, but it returned {result.dtype}")
+
+    value_and_gradient = jax.value_and_grad(loss)
+    update = optax.with_extra_args_support(optimizer).update
+
+    def step(carry: tuple[Params, Any], _: None) -> tuple[tuple[Params, Any], Trajectory]:
+        params, state = carry
+        value, gradient = value_and_gradient(params, *data)
+        # Line searches need the loss itself; all other optimizers ignore these three arguments.
+        updates, next_state = update(
+            gradient, state, params, value=value, grad=gradient, value_fn=lambda p: loss(p, *data)
+        )
+        point = Trajectory(params, value, gradient, state if keep_state else None)
+        return (optax.apply_updates(params, updates), next_state), point
+
+    # One update more than needed: the last point's loss and gradient come from the same scan.
+    _, trajectory = jax.lax.scan(step, (start, optimizer.init(start)), length=int(steps) + 1)
+    return trajectory
+
+
+def _check_params(start: Params) -> Params:
+    leaves = jax.tree_util.tree_leaves_with_path(start)
+    if not leaves:
+        raise TypeError("start must hold at least one floating-point number, but it is empty")
+    for path, leaf in leaves:
+        name = "start" + jax.tree_util.keystr(path)
+        try:
+            dtype = jnp.result_type(leaf)
+        except TypeError:
+            raise TypeError(f"{name} must be a floating-point array, not {leaf!r}") from None
+        if not jnp.issubdtype(dtype, jnp.floating):
+            raise TypeError(f"{name} must be floating-point, but its type is {dtype}: write 1.0 instead of 1")
+    return jax.tree.map(jnp.asarray, start)
+
+
+def _named_leaves(tree: Any) -> list[tuple[str, np.ndarray]]:
+    leaves = jax.tree_util.tree_leaves_with_path(tree)
+    return [(jax.tree_util.keystr(path).removeprefix("."), np.asarray(leaf)) for path, leaf in leaves]

@@ -1,0 +1,87 @@
+"""A loss and its gradient on a grid: `sample(loss, box, shape) -> Landscape`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from gdviz.problems import check_box, describe_result
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Landscape:
+    """The loss of two parameters on a regular grid of n × m points.
+
+    - `x`: first parameter, shape (n,); `y`: second parameter, shape (m,);
+    - `loss`: L(xⱼ, yᵢ) at [i, j], shape (m, n);
+    - `gradient`: ∇L(xⱼ, yᵢ) at [i, j], shape (m, n, 2).
+    """
+
+    x: jax.Array
+    y: jax.Array
+    loss: jax.Array
+    gradient: jax.Array
+
+
+def sample(
+    loss: Callable[..., jax.Array],
+    box: Sequence[float],
+    shape: tuple[int, int] = (80, 80),
+    *,
+    data: tuple[Any, ...] = (),
+) -> Landscape:
+    """Return loss(params, *data) and its gradient on a grid of `shape` = (n, m) points that spans the box.
+
+    `loss` takes parameters of shape (2,) and returns a scalar; `box` is (x_min, x_max, y_min, y_max).
+    Sampling the same loss in another box compiles nothing again. Raises `TypeError` for a loss that is
+    no function, and `ValueError` for a box with min ≥ max, a shape below 2 × 2 or a loss that does not
+    return a scalar.
+    """
+    if not callable(loss):
+        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
+    box = check_box(box)
+    if len(shape) != 2 or any(not isinstance(size, int) or size < 2 for size in shape):
+        raise ValueError(f"shape must be two whole numbers ≥ 2, not {shape}")
+    result = jax.eval_shape(loss, jax.ShapeDtypeStruct((2,), float), *data)
+    if getattr(result, "shape", None) != ():
+        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
+    return _sample(loss, tuple(shape), jnp.asarray(box, float), data)
+
+
+@partial(jax.jit, static_argnums=(0, 1))
+def _sample(
+    loss: Callable[..., jax.Array], shape: tuple[int, int], box: jax.Array, data: tuple[Any, ...]
+) -> Landscape:
+    x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
+    points = jnp.stack(jnp.meshgrid(x, y), axis=-1)
+    value_and_gradient = jax.value_and_grad(lambda params: loss(params, *data))
+    return Landscape(x, y, *jax.vmap(jax.vmap(value_and_gradient))(points))
+
+
+def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
+    """Return increasing levels for contours of the loss, shape (count + 1,), that suit its range.
+
+    Logarithmic above the lowest sampled loss where most of the box lies far below the highest one
+    (a valley), evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
+    around its value.
+    """
+    values = np.asarray(landscape.loss, float)
+    values = values[np.isfinite(values)]
+    if values.size == 0:
+        return np.linspace(0.0, 1.0, count + 1)
+    low, high = values.min(), values.max()
+    # The spacing must survive rounding to float32, in which the samples were computed.
+    if high - low <= 1e-6 * max(abs(low), abs(high), 1e-30):
+        width = max(abs(low), 1.0) * 1e-3
+        return np.linspace(low - width, high + width, count + 1)
+    height = high - low
+    if np.median(values) - low < 0.25 * height:
+        return low + height * np.concatenate([[0.0], np.geomspace(1e-3, 1.0, count)])
+    return np.linspace(low, high, count + 1)

@@ -1,0 +1,237 @@
+"""`jaxlink`: a JAX function between the traits of widgets, like `ipywidgets.jslink` with mathematics in between."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import logging
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import ipywidgets
+import jax
+import jax.numpy as jnp
+import numpy as np
+import traitlets
+
+logger = logging.getLogger(__name__)
+
+Target = tuple[ipywidgets.Widget, str]
+"""A widget and the name of one of its synchronised traits."""
+
+
+def jaxlink(
+    function: Callable[..., Any],
+    inputs: Mapping[str, Any],
+    outputs: Mapping[str, Target | list[Target]],
+    where: str = "kernel",
+) -> Link:
+    """Link traits of widgets through a JAX function: whenever an input changes, the outputs follow.
+
+    - `function`: a pure JAX function; called with the inputs by name, it returns a dict or a record
+      that holds the outputs by name;
+    - `inputs`: name → (widget, trait), or a pytree of such pairs; the traits hold numbers or arrays;
+    - `outputs`: name → (widget, trait), or a list of such pairs that all get the same value;
+    - `where`: "kernel" compiles the function with `jax.jit` and runs it in the kernel.
+
+    The outputs are set once at the start. A burst of changes is computed once, for the newest values.
+    The function is traced and compiled once; inputs keep the shapes and types that they have now.
+    Displaying the returned `Link` shows where an error inside `function` will be told.
+
+    Raises `ValueError` for a trait that does not exist or is not synchronised, an unknown `where` or
+    an output that `function` does not return, `TypeError` for an input that holds no number, and
+    whatever `function` raises.
+    """
+    if where != "kernel":
+        raise ValueError(f'where={where!r} is not a place to run a link; there is: "kernel"')
+    return Link(function, inputs, outputs)
+
+
+def flush() -> None:
+    """Compute all links whose inputs have changed, now rather than when the kernel is next idle.
+
+    Links that feed each other settle in one call; a circle of links that does not is stopped with a message.
+    """
+    computed: Counter[Link] = Counter()
+    while _waiting:
+        link = next(iter(_waiting))
+        del _waiting[link]
+        computed[link] += 1
+        if computed[link] > _MOST_ROUNDS:
+            link.report(RuntimeError("it feeds itself through other links and does not settle"))
+        else:
+            link.compute()
+
+
+_MOST_ROUNDS = 100
+
+# Links to compute, oldest change first: a dictionary serves as an ordered set.
+_waiting: dict[Link, None] = {}
+
+
+def _schedule(link: Link) -> None:
+    """Compute a link when the messages that are waiting have been read, or at once where no event loop runs."""
+    first = not _waiting
+    _waiting[link] = None
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        flush()
+        return
+    if first:
+        loop.call_later(_PATIENCE, flush)
+
+
+# Seconds to wait for more changes of the same burst, such as those of several widgets.
+_PATIENCE = 0.001
+
+
+class Link(ipywidgets.HTML):
+    """A live link made by `jaxlink`; as a widget it shows the last error, or nothing.
+
+    `error` is the exception that the last computation raised, or None. `close()` ends the link.
+    """
+
+    def __init__(
+        self, function: Callable[..., Any], inputs: Mapping[str, Any], outputs: Mapping[str, Target | list[Target]]
+    ) -> None:
+        self.name = getattr(function, "__name__", type(function).__name__)
+        self.error: Exception | None = None
+        self._sources, self._structure = _check_inputs(inputs)
+        self._targets = {name: _check_targets(name, targets) for name, targets in outputs.items()}
+        self._templates = [_number(*source) for source in self._sources]
+        self._function = jax.jit(lambda values: {name: _output(function(**values), name) for name in outputs})
+        self._set(self._evaluate())
+        super().__init__()
+        self.add_class("gdviz-link")
+        for _, widget, trait in self._sources:
+            widget.observe(self._changed, names=trait)
+
+    def compute(self) -> None:
+        """Compute the outputs from the present inputs and set them; an error is shown, not raised."""
+        try:
+            self._set(self._evaluate())
+        except Exception as error:
+            self.report(error)
+        else:
+            self.error, self.value = None, ""
+
+    def report(self, error: Exception) -> None:
+        """Show an error in the link's own place on the page; its traceback goes to the log."""
+        logger.error("link %s failed", self.name, exc_info=error)
+        self.error = error
+        reason = str(error).strip().split("\n")[0]
+        self.value = (
+            f'<div class="gdviz-error" role="alert">The link <b>{html.escape(self.name)}</b> could not compute: '
+            f"{html.escape(reason)} ({type(error).__name__})</div>"
+        )
+
+    def close(self) -> None:
+        """End the link: its outputs stay as they are and its message goes away."""
+        for _, widget, trait in self._sources:
+            # Closing twice, or after a widget was closed, is fine.
+            if self._changed in widget._trait_notifiers.get(trait, {}).get("change", []):
+                widget.unobserve(self._changed, names=trait)
+        _waiting.pop(self, None)
+        super().close()
+
+    def _changed(self, _: Any) -> None:
+        _schedule(self)
+
+    def _evaluate(self) -> dict[str, Any]:
+        numbers = [_number(*source) for source in self._sources]
+        for (name, widget, trait), number, template in zip(self._sources, numbers, self._templates, strict=True):
+            if number.shape != template.shape:
+                raise ValueError(
+                    f"input {name}: {_describe(widget, trait)} had shape {template.shape} when it was linked, "
+                    f"but now it has shape {number.shape}"
+                )
+        # Numbers keep their first type: 0 on a slider of floats must not compile again.
+        values = [number.astype(template.dtype) for number, template in zip(numbers, self._templates, strict=True)]
+        return jax.device_get(self._function(jax.tree.unflatten(self._structure, values)))
+
+    def _set(self, results: Mapping[str, Any]) -> None:
+        changes: dict[ipywidgets.Widget, dict[str, Any]] = {}
+        for name, targets in self._targets.items():
+            for widget, trait in targets:
+                changes.setdefault(widget, {})[trait] = results[name]
+        for widget, values in changes.items():
+            # One message for each widget, and none for what stays the same.
+            with widget.hold_sync():
+                for trait, value in values.items():
+                    _set_trait(widget, trait, value)
+
+
+def _check_inputs(inputs: Mapping[str, Any]) -> tuple[list[tuple[str, ipywidgets.Widget, str]], Any]:
+    leaves, structure = jax.tree_util.tree_flatten_with_path(dict(inputs), is_leaf=_is_pair)
+    if not leaves:
+        raise ValueError("inputs is empty; a link needs at least one input")
+    sources = []
+    for path, leaf in leaves:
+        name = f"inputs{jax.tree_util.keystr(path)}"
+        sources.append((name, *_check_pair(name, leaf)))
+    return sources, structure
+
+
+def _check_targets(name: str, targets: Target | list[Target]) -> list[Target]:
+    pairs = targets if isinstance(targets, list) else [targets]
+    return [_check_pair(f"outputs[{name!r}]", pair) for pair in pairs]
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], ipywidgets.Widget)
+
+
+def _check_pair(name: str, pair: Any) -> Target:
+    if not _is_pair(pair) or not isinstance(pair[1], str):
+        raise TypeError(f"{name} must be a pair (widget, name of a trait), not {pair!r}")
+    widget, trait = pair
+    if trait not in widget.keys:
+        known = ", ".join(sorted(key for key in widget.keys if not key.startswith("_")))
+        raise ValueError(f"{name}: {type(widget).__name__} has no synchronised trait {trait!r}; it has: {known}")
+    return widget, trait
+
+
+def _describe(widget: ipywidgets.Widget, trait: str) -> str:
+    return f"{type(widget).__name__}.{trait}"
+
+
+def _number(name: str, widget: ipywidgets.Widget, trait: str) -> np.ndarray:
+    """Return the present value of an input as an array of JAX's default type for its kind."""
+    value = getattr(widget, trait)
+    array = np.asarray(value) if value is not None else np.asarray("None")
+    if array.dtype.kind not in "biuf":
+        raise TypeError(f"input {name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}")
+    return array.astype({"b": bool, "i": jnp.result_type(int), "u": jnp.result_type(int)}.get(array.dtype.kind, jnp.result_type(float)))
+
+
+def _output(result: Any, name: str) -> Any:
+    """Return one output by its name from the dictionary or record that the function returned."""
+    if isinstance(result, Mapping):
+        if name in result:
+            return jnp.asarray(result[name])
+        known = ", ".join(map(str, result))
+    else:
+        if hasattr(result, name):
+            return jnp.asarray(getattr(result, name))
+        known = f"a {type(result).__name__}"
+    raise ValueError(f"the function returns no output {name!r}, but: {known}")
+
+
+def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None:
+    new: Any
+    if value.ndim == 0:
+        new = value.item()
+    elif isinstance(widget.traits()[trait], traitlets.List | traitlets.Tuple):
+        new = value.tolist()
+    else:
+        # float64 holds every float32 exactly and is what charts expect.
+        new = value.astype(float) if value.dtype.kind == "f" else value
+        old = getattr(widget, trait)
+        if isinstance(old, np.ndarray) and old.dtype == new.dtype and np.array_equal(old, new, equal_nan=True):
+            return
+    try:
+        setattr(widget, trait, new)
+    except traitlets.TraitError as error:
+        raise ValueError(f"{_describe(widget, trait)} does not accept the output: {error}") from error

@@ -1,0 +1,150 @@
+"""Named optax optimizers: how to make them, their hyperparameters, their update formula."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import optax
+
+
+@dataclass(frozen=True)
+class Hyperparameter:
+    """A number that an optimizer takes, with the range in which it is worth exploring.
+
+    A slider moves by `step`, or through powers of ten where `logarithmic` says that the magnitude matters.
+    """
+
+    name: str
+    title: str
+    minimum: float
+    maximum: float
+    default: float
+    step: float = 0.01
+    logarithmic: bool = False
+
+
+@dataclass(frozen=True)
+class NamedOptimizer:
+    """An optax optimizer with a name: call it with its hyperparameters to make a `GradientTransformation`.
+
+    `formula` is the LaTeX of one update of the parameters θ with gradient g. `scale_free` says that
+    the size of an update does not depend on the size of the gradient, so that one learning rate suits
+    most problems.
+    """
+
+    name: str
+    title: str
+    factory: Callable[..., optax.GradientTransformation]
+    hyperparameters: tuple[Hyperparameter, ...]
+    formula: str
+    scale_free: bool = False
+
+    def __call__(self, **values: Any) -> optax.GradientTransformation:
+        """Return the optimizer with these hyperparameters, defaults for the others; all may be traced.
+
+        Raises `ValueError` for an unknown hyperparameter, listing the known ones.
+        """
+        defaults = {parameter.name: parameter.default for parameter in self.hyperparameters}
+        for name in values:
+            if name not in defaults:
+                known = ", ".join(defaults)
+                raise ValueError(f"{name!r} is not a hyperparameter of {self.name}, which has: {known}")
+        return self.factory(**(defaults | values))
+
+
+def _learning_rate(default: float) -> Hyperparameter:
+    return Hyperparameter("learning_rate", "Learning rate η", 1e-5, 10.0, default, logarithmic=True)
+
+
+_MOMENTUM = Hyperparameter("momentum", "Momentum μ", 0.0, 0.99, 0.9)
+_BETA1 = Hyperparameter("beta1", "First decay β₁", 0.0, 0.99, 0.9)
+_BETA2 = Hyperparameter("beta2", "Second decay β₂", 0.5, 0.9999, 0.999, step=0.0001)
+_WEIGHT_DECAY = Hyperparameter("weight_decay", "Weight decay λ", 0.0, 1.0, 0.01)
+
+OPTIMIZERS: dict[str, NamedOptimizer] = {
+    optimizer.name: optimizer
+    for optimizer in (
+        NamedOptimizer(
+            "gradient_descent",
+            "Gradient descent",
+            lambda learning_rate: optax.sgd(learning_rate),
+            (_learning_rate(0.1),),
+            r"\theta \leftarrow \theta - \eta\,g",
+        ),
+        NamedOptimizer(
+            "momentum",
+            "Momentum",
+            lambda learning_rate, momentum: optax.sgd(learning_rate, momentum),
+            (_learning_rate(0.1), _MOMENTUM),
+            r"v \leftarrow \mu\,v + g, \quad \theta \leftarrow \theta - \eta\,v",
+        ),
+        NamedOptimizer(
+            "nesterov",
+            "Nesterov momentum",
+            lambda learning_rate, momentum: optax.sgd(learning_rate, momentum, nesterov=True),
+            (_learning_rate(0.1), _MOMENTUM),
+            r"v \leftarrow \mu\,v + g, \quad \theta \leftarrow \theta - \eta\,(g + \mu\,v)",
+        ),
+        NamedOptimizer(
+            "adagrad",
+            "AdaGrad",
+            lambda learning_rate: optax.adagrad(learning_rate),
+            (_learning_rate(0.5),),
+            r"s \leftarrow s + g^2, \quad \theta \leftarrow \theta - \eta\,g / \sqrt{s + \epsilon}",
+            scale_free=True,
+        ),
+        NamedOptimizer(
+            "rmsprop",
+            "RMSProp",
+            lambda learning_rate, decay: optax.rmsprop(learning_rate, decay),
+            (_learning_rate(0.05), Hyperparameter("decay", "Decay ρ", 0.0, 0.999, 0.9, step=0.001)),
+            r"s \leftarrow \rho\,s + (1 - \rho)\,g^2, \quad \theta \leftarrow \theta - \eta\,g / \sqrt{s + \epsilon}",
+            scale_free=True,
+        ),
+        NamedOptimizer(
+            "adam",
+            "Adam",
+            lambda learning_rate, beta1, beta2: optax.adam(learning_rate, beta1, beta2),
+            (_learning_rate(0.1), _BETA1, _BETA2),
+            r"m \leftarrow \beta_1 m + (1 - \beta_1)\,g, \quad s \leftarrow \beta_2 s + (1 - \beta_2)\,g^2, \quad"
+            r"\theta \leftarrow \theta - \eta\,\hat m / (\sqrt{\hat s} + \epsilon)",
+            scale_free=True,
+        ),
+        NamedOptimizer(
+            "adamw",
+            "AdamW",
+            lambda learning_rate, beta1, beta2, weight_decay: optax.adamw(
+                learning_rate, beta1, beta2, weight_decay=weight_decay
+            ),
+            (_learning_rate(0.1), _BETA1, _BETA2, _WEIGHT_DECAY),
+            r"m \leftarrow \beta_1 m + (1 - \beta_1)\,g, \quad s \leftarrow \beta_2 s + (1 - \beta_2)\,g^2, \quad"
+            r"\theta \leftarrow \theta - \eta\,\bigl(\hat m / (\sqrt{\hat s} + \epsilon) + \lambda\,\theta\bigr)",
+            scale_free=True,
+        ),
+        NamedOptimizer(
+            "lion",
+            "Lion",
+            lambda learning_rate, beta1, beta2, weight_decay: optax.lion(
+                learning_rate, beta1, beta2, weight_decay=weight_decay
+            ),
+            (
+                _learning_rate(0.05),
+                _BETA1,
+                Hyperparameter("beta2", "Second decay β₂", 0.5, 0.9999, 0.99, step=0.0001),
+                _WEIGHT_DECAY,
+            ),
+            r"\theta \leftarrow \theta - \eta\,\bigl(\mathrm{sign}(\beta_1 m + (1 - \beta_1)\,g) + \lambda\,\theta\bigr),"
+            r"\quad m \leftarrow \beta_2 m + (1 - \beta_2)\,g",
+            scale_free=True,
+        ),
+    )
+}
+
+
+def optimizer(name: str) -> NamedOptimizer:
+    """Return the named optimizer; raise `ValueError` for an unknown name, listing the known ones."""
+    if name not in OPTIMIZERS:
+        raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(OPTIMIZERS)}")
+    return OPTIMIZERS[name]

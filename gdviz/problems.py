@@ -1,0 +1,400 @@
+"""What is minimised: the `Problem` record and the gallery of named problems."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from gdviz import models
+from gdviz.datasets import Dataset, synthetic
+
+Loss = Callable[..., jax.Array]
+Model = Callable[[jax.Array, jax.Array], jax.Array]
+
+
+class Box(NamedTuple):
+    """A rectangle of the plane of two parameters, in their units."""
+
+    x_min: float
+    x_max: float
+    y_min: float
+    y_max: float
+
+
+def check_box(box: Sequence[float]) -> Box:
+    """Return the four numbers as a `Box`; raise `ValueError` where they are not one."""
+    try:
+        x_min, x_max, y_min, y_max = (float(value) for value in box)
+    except (TypeError, ValueError):
+        raise ValueError(f"box must be four numbers (x_min, x_max, y_min, y_max), not {box!r}") from None
+    if not all(map(math.isfinite, (x_min, x_max, y_min, y_max))):
+        raise ValueError(f"box must be finite, not {tuple(box)}")
+    if x_min >= x_max or y_min >= y_max:
+        raise ValueError(f"box must have x_min < x_max and y_min < y_max, not {tuple(box)}")
+    return Box(x_min, x_max, y_min, y_max)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Problem:
+    """A loss of two parameters with what is needed to show a descent on it.
+
+    - `loss`: `loss(params)`, a scalar, for params of shape (2,); any JAX function;
+    - `start`: parameters where a descent starts, shape (2,);
+    - `box`: the part of the parameter plane that is shown, (x_min, x_max, y_min, y_max);
+    - `minima`: known minima, shape (m, 2), m ≥ 0;
+    - `title`, `parameter_names`, `formula` (LaTeX): how the page speaks of it;
+    - `learning_rate`: one at which plain gradient descent from `start` gets along well;
+    - `dataset`, `model`: where the loss measures the fit of a model to data.
+
+    Raises `ValueError` or `TypeError`, naming the field, where one does not fit the others.
+    """
+
+    loss: Loss = field(metadata={"static": True})
+    start: jax.Array
+    box: Box
+    minima: jax.Array = field(default_factory=lambda: jnp.zeros((0, 2)))
+    title: str = field(default="Your loss", metadata={"static": True})
+    parameter_names: tuple[str, str] = field(default=("x", "y"), metadata={"static": True})
+    formula: str = field(default="", metadata={"static": True})
+    learning_rate: float = field(default=0.1, metadata={"static": True})
+    dataset: Dataset | None = None
+    model: Model | None = field(default=None, metadata={"static": True})
+
+
+def problem(
+    loss: Loss,
+    start: Any,
+    box: Sequence[float],
+    *,
+    minima: Any = (),
+    title: str = "Your loss",
+    parameter_names: tuple[str, str] = ("x", "y"),
+    formula: str = "",
+    learning_rate: float = 0.1,
+    dataset: Dataset | None = None,
+    model: Model | None = None,
+) -> Problem:
+    """Return the checked `Problem` of a loss of two parameters (see there for the arguments).
+
+    Raises `TypeError` for a loss that cannot be called or a start that holds no floating-point
+    numbers, and `ValueError` for arrays of the wrong shape, a box with min ≥ max or a loss that
+    returns no scalar.
+    """
+    if not callable(loss):
+        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
+    start = check_start(start)
+    minima = jnp.asarray(minima, float).reshape(-1, 2) if np.size(minima) else jnp.zeros((0, 2))
+    if (dataset is None) != (model is None):
+        raise ValueError("dataset and model must be given together or not at all")
+    result = jax.eval_shape(loss, start)
+    if getattr(result, "shape", None) != ():
+        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
+    return Problem(
+        loss, start, check_box(box), minima, title, parameter_names, formula, learning_rate, dataset, model
+    )
+
+
+def check_start(start: Any) -> jax.Array:
+    """Return `start` as a float array of shape (2,); raise `TypeError` or `ValueError` where it is none."""
+    try:
+        array = np.asarray(start, dtype=float)
+    except (TypeError, ValueError):
+        raise TypeError(f"start must hold two numbers, not {start!r}") from None
+    if array.shape != (2,):
+        raise ValueError(f"start must have shape (2,), but its shape is {array.shape}")
+    if not np.isfinite(array).all():
+        raise ValueError(f"start must be finite, not {array.tolist()}")
+    return jnp.asarray(array, float)
+
+
+def describe_result(result: Any) -> str:
+    """Return in words what a function returned, for an error message."""
+    shape = getattr(result, "shape", None)
+    return f"a {type(result).__name__}" if shape is None else f"an array of shape {shape}"
+
+
+def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
+    """Return a start for a problem, shape (2,): its own for key 0, else a random point of its box.
+
+    The point is uniform in the inner 90 % of the box, and the same for the same key ≥ 1. The key
+    may be traced, so changing it compiles nothing again.
+    """
+    x_min, x_max, y_min, y_max = problem.box
+    low, high = jnp.array([x_min, y_min]), jnp.array([x_max, y_max])
+    share = jax.random.uniform(jax.random.key(key), (2,), minval=0.05, maxval=0.95)
+    return jnp.where(jnp.equal(key, 0), problem.start, low + share * (high - low))
+
+
+TITLES: dict[str, str] = {
+    "linear": "Linear regression",
+    "wave": "Wave regression",
+    "bowl": "Ill-conditioned bowl",
+    "saddle": "Saddle",
+    "rosenbrock": "Rosenbrock",
+    "himmelblau": "Himmelblau",
+    "beale": "Beale",
+    "styblinski_tang": "Styblinski–Tang",
+    "rastrigin": "Rastrigin",
+    "ackley": "Ackley",
+}
+"""What the problems of the gallery are called."""
+
+
+# ---- Problems with data --------------------------------------------------------------------
+
+
+def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
+    """Return the loss L(params) = 1/n Σ (model(params, xᵢ) − yᵢ)² of a model on a dataset."""
+    return lambda params: jnp.mean((model(params, dataset.x) - dataset.y) ** 2)
+
+
+def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> jax.Array:
+    """Return parameters of least mean squared error, found by Gauss–Newton from a guess.
+
+    params ← params − (JᵀJ)⁻¹ Jᵀ r with residuals r and their Jacobian J; exact after one step
+    where the model is linear in its parameters. Source: Nocedal & Wright, Numerical Optimization
+    (2006), section 10.3.
+    """
+
+    def residuals(params: jax.Array) -> jax.Array:
+        return model(params, dataset.x) - dataset.y
+
+    def iterate(_: int, params: jax.Array) -> jax.Array:
+        jacobian = jax.jacfwd(residuals)(params)
+        (a, b), (_, d) = jacobian.T @ jacobian
+        p, q = jacobian.T @ residuals(params)
+        return params - jnp.array([d * p - b * q, a * q - b * p]) / (a * d - b * b)
+
+    return jax.lax.fori_loop(0, iterations, iterate, jnp.asarray(guess, float))
+
+
+def regression(
+    model: Model,
+    dataset: Dataset,
+    *,
+    start: Any,
+    box: Sequence[float],
+    minima: Any = (),
+    title: str = "Your data",
+    formula: str = "",
+    learning_rate: float = 0.1,
+) -> Problem:
+    """Return the `Problem` of fitting a model with parameters (w, b) to a dataset by mean squared error."""
+    return problem(
+        mean_squared_error(model, dataset),
+        start,
+        box,
+        minima=minima,
+        title=title,
+        parameter_names=("w", "b"),
+        formula=formula,
+        learning_rate=learning_rate,
+        dataset=dataset,
+        model=model,
+    )
+
+
+def linear_regression(dataset: Dataset | None = None) -> Problem:
+    """Return the regression of a line w·x + b; by default on 50 noisy samples of 0.8·x − 0.5.
+
+    The minimum is the closed form of linear least squares.
+    """
+    truth = (0.8, -0.5)
+    dataset = dataset or synthetic(lambda x: models.linear(jnp.array(truth), x))
+    return regression(
+        models.linear,
+        dataset,
+        start=(-1.5, 1.5),
+        box=(-2.5, 2.5, -2.5, 2.5),
+        minima=[least_squares(models.linear, dataset, truth, iterations=1)],
+        title=TITLES["linear"],
+        formula=r"L(w, b) = \frac{1}{n} \sum_{i=1}^{n} (w\,x_i + b - y_i)^2",
+    )
+
+
+def wave_regression(dataset: Dataset | None = None) -> Problem:
+    """Return the regression of a wave cos(w·x + b); by default on 50 noisy samples of cos(1.5·x + 0.5).
+
+    The loss has many local minima. Marked are the two global ones in the box, equal by symmetry:
+    cos(w·x + b) = cos(−w·x − b). On other data the minima are not known.
+    """
+    truth = (1.5, 0.5)
+    minima: Any = ()
+    if dataset is None:
+        dataset = synthetic(lambda x: models.wave(jnp.array(truth), x))
+        best = least_squares(models.wave, dataset, truth)
+        minima = [best, -best]
+    return regression(
+        models.wave,
+        dataset,
+        start=(0.4, -0.8),
+        box=(-3.0, 3.0, -3.0, 3.0),
+        minima=minima,
+        title=TITLES["wave"],
+        formula=r"L(w, b) = \frac{1}{n} \sum_{i=1}^{n} \bigl(\cos(w\,x_i + b) - y_i\bigr)^2",
+    )
+
+
+# ---- Surfaces. Most are described in Surjanovic & Bingham, Virtual Library of Simulation
+# Experiments: Test Functions (2013), with the minima given here. ---------------------------------
+
+
+def bowl(condition_number: float = 10.0) -> Problem:
+    """Return the quadratic f(x, y) = ½ (x² + κ y²), whose Hessian has the condition number κ ≥ 1."""
+    if not (math.isfinite(condition_number) and condition_number >= 1):
+        raise ValueError(f"condition_number must be a finite number ≥ 1, not {condition_number}")
+    return problem(
+        lambda p: 0.5 * (p[0] ** 2 + condition_number * p[1] ** 2),
+        start=(-1.8, 0.9),
+        box=(-2.2, 2.2, -2.2, 2.2),
+        minima=[(0.0, 0.0)],
+        title=TITLES["bowl"],
+        formula=rf"f(x, y) = \tfrac12 \left(x^2 + {condition_number:.4g}\,y^2\right)",
+        learning_rate=round(1.6 / condition_number, 5),
+    )
+
+
+def saddle() -> Problem:
+    """Return f(x, y) = ½ x² − ½ y² + ¼ y⁴: a saddle at the origin between minima at (0, ±1)."""
+    return problem(
+        lambda p: 0.5 * p[0] ** 2 - 0.5 * p[1] ** 2 + 0.25 * p[1] ** 4,
+        start=(-1.5, 0.01),
+        box=(-2.0, 2.0, -2.0, 2.0),
+        minima=[(0.0, 1.0), (0.0, -1.0)],
+        title=TITLES["saddle"],
+        formula=r"f(x, y) = \tfrac12 x^2 - \tfrac12 y^2 + \tfrac14 y^4",
+        learning_rate=0.2,
+    )
+
+
+def rosenbrock() -> Problem:
+    """Return Rosenbrock's valley f(x, y) = (1 − x)² + 100 (y − x²)², with its minimum at (1, 1)."""
+    return problem(
+        lambda p: (1 - p[0]) ** 2 + 100 * (p[1] - p[0] ** 2) ** 2,
+        start=(-1.2, 1.0),
+        box=(-2.0, 2.0, -1.0, 3.0),
+        minima=[(1.0, 1.0)],
+        title=TITLES["rosenbrock"],
+        formula=r"f(x, y) = (1 - x)^2 + 100\,(y - x^2)^2",
+        learning_rate=0.001,
+    )
+
+
+def himmelblau() -> Problem:
+    """Return Himmelblau's f(x, y) = (x² + y − 11)² + (x + y² − 7)², with four minima of value 0."""
+    return problem(
+        lambda p: (p[0] ** 2 + p[1] - 11) ** 2 + (p[0] + p[1] ** 2 - 7) ** 2,
+        start=(-0.5, -1.0),
+        box=(-5.0, 5.0, -5.0, 5.0),
+        minima=[
+            (3.0, 2.0),
+            (-2.8051180869527448, 3.1313125182505730),
+            (-3.7793102533777469, -3.2831859912861694),
+            (3.5844283403304917, -1.8481265269644035),
+        ],
+        title=TITLES["himmelblau"],
+        formula=r"f(x, y) = (x^2 + y - 11)^2 + (x + y^2 - 7)^2",
+        learning_rate=0.01,
+    )
+
+
+def beale() -> Problem:
+    """Return Beale's f(x, y) = Σ (cᵢ − x + x yⁱ)², c = (1.5, 2.25, 2.625), with its minimum at (3, ½)."""
+
+    def loss(p: jax.Array) -> jax.Array:
+        x, y = p
+        return (1.5 - x + x * y) ** 2 + (2.25 - x + x * y**2) ** 2 + (2.625 - x + x * y**3) ** 2
+
+    return problem(
+        loss,
+        start=(1.0, 1.5),
+        box=(-1.0, 4.5, -1.5, 2.0),
+        minima=[(3.0, 0.5)],
+        title=TITLES["beale"],
+        formula=r"f(x, y) = (1.5 - x + xy)^2 + (2.25 - x + xy^2)^2 + (2.625 - x + xy^3)^2",
+        learning_rate=0.01,
+    )
+
+
+def styblinski_tang() -> Problem:
+    """Return f(x, y) = ½ Σ (p⁴ − 16 p² + 5 p) over p = x, y: four minima, the deepest near (−2.9, −2.9)."""
+    deep, shallow = -2.9035340277711771, 2.7468027709908369
+    return problem(
+        lambda p: 0.5 * jnp.sum(p**4 - 16 * p**2 + 5 * p),
+        start=(0.5, 0.3),
+        box=(-4.5, 4.5, -4.5, 4.5),
+        minima=[(deep, deep), (deep, shallow), (shallow, deep), (shallow, shallow)],
+        title=TITLES["styblinski_tang"],
+        formula=r"f(x, y) = \tfrac12 \sum_{p \in \{x, y\}} (p^4 - 16 p^2 + 5 p)",
+        learning_rate=0.01,
+    )
+
+
+def rastrigin() -> Problem:
+    """Return Rastrigin's f(x, y) = 20 + Σ (p² − 10 cos 2πp) over p = x, y, with its minimum at the origin."""
+    return problem(
+        lambda p: 20 + jnp.sum(p**2 - 10 * jnp.cos(2 * jnp.pi * p)),
+        start=(-1.6, 1.35),
+        box=(-2.5, 2.5, -2.5, 2.5),
+        minima=[(0.0, 0.0)],
+        title=TITLES["rastrigin"],
+        formula=r"f(x, y) = 20 + \sum_{p \in \{x, y\}} (p^2 - 10 \cos 2\pi p)",
+        learning_rate=0.001,
+    )
+
+
+def ackley() -> Problem:
+    """Return Ackley's f(x, y) = −20 e^(−0.2 √(½(x²+y²))) − e^(½(cos 2πx + cos 2πy)) + 20 + e.
+
+    Its minimum at the origin is a cusp: the gradient does not vanish towards it.
+    """
+
+    def loss(p: jax.Array) -> jax.Array:
+        square = jnp.mean(p**2)
+        # Both branches of `where` are differentiated: √0 would make the gradient at the cusp NaN.
+        radius = jnp.where(square > 0, jnp.sqrt(jnp.where(square > 0, square, 1.0)), 0.0)
+        return -20 * jnp.exp(-0.2 * radius) - jnp.exp(jnp.mean(jnp.cos(2 * jnp.pi * p))) + 20 + jnp.e
+
+    return problem(
+        loss,
+        start=(-2.3, 1.6),
+        box=(-4.0, 4.0, -4.0, 4.0),
+        minima=[(0.0, 0.0)],
+        title=TITLES["ackley"],
+        formula=(
+            r"f(x, y) = 20 + e - 20\,e^{-\frac15 \sqrt{(x^2 + y^2)/2}}"
+            r" - e^{\frac12 (\cos 2\pi x + \cos 2\pi y)}"
+        ),
+        learning_rate=0.02,
+    )
+
+
+GALLERY: dict[str, Callable[..., Problem]] = {
+    "linear": linear_regression,
+    "wave": wave_regression,
+    "bowl": bowl,
+    "saddle": saddle,
+    "rosenbrock": rosenbrock,
+    "himmelblau": himmelblau,
+    "beale": beale,
+    "styblinski_tang": styblinski_tang,
+    "rastrigin": rastrigin,
+    "ackley": ackley,
+}
+
+
+def gallery(name: str, **options: Any) -> Problem:
+    """Return the named problem of the gallery; `options` go to its function, such as `condition_number`.
+
+    Raises `ValueError` for an unknown name, listing the known ones.
+    """
+    if name not in GALLERY:
+        raise ValueError(f"name={name!r} is not a problem of the gallery, which has: {', '.join(GALLERY)}")
+    return GALLERY[name](**options)

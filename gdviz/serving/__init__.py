@@ -1,0 +1,1 @@
+"""Serving the notebooks: the Voilà template with its landing page."""

@@ -1,0 +1,32 @@
+"""What the reader sees and moves. Views read the records of the library and compute nothing themselves.
+
+- `Page`, `Formula`: one view of controls, surface and charts;
+- `Field`: the loss surface with the descent over it;
+- `LossCurve`, `FitChart`: charts beside it;
+- `Player`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `frame`: the numbers that all of them show at one step of a descent;
+- `PageState`: the page's state in its address.
+"""
+
+from gdviz.views import controls
+from gdviz.views.charts import FitChart, LossCurve
+from gdviz.views.controls import OptimizerControls
+from gdviz.views.field import Field
+from gdviz.views.frame import Frame, frame
+from gdviz.views.page import Formula, Page
+from gdviz.views.page_state import PageState
+from gdviz.views.player import Player
+
+__all__ = [
+    "Field",
+    "FitChart",
+    "Formula",
+    "Frame",
+    "LossCurve",
+    "OptimizerControls",
+    "Page",
+    "PageState",
+    "Player",
+    "controls",
+    "frame",
+]

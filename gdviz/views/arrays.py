@@ -1,0 +1,40 @@
+"""A widget trait that holds a numpy array and travels to the page as bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import traitlets
+
+
+def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
+    return {"shape": list(array.shape), "data": memoryview(np.ascontiguousarray(array))}
+
+
+def _from_message(message: Any, _: Any) -> np.ndarray:
+    return np.frombuffer(message["data"], dtype=np.float64).reshape(message["shape"])
+
+
+class Array(traitlets.TraitType[np.ndarray, Any]):
+    """A float64 array whose shape matches a pattern such as (None, 2), where None is any length.
+
+    In the page it is `{shape, data}` with `data` a `DataView` of float64 numbers in row order.
+    """
+
+    def __init__(self, *shape: int | None) -> None:
+        self.shape = shape
+        empty = np.full([0 if size is None else size for size in shape], np.nan)
+        super().__init__(default_value=empty)
+        self.tag(sync=True, to_json=_to_message, from_json=_from_message)
+
+    def validate(self, obj: Any, value: Any) -> np.ndarray:
+        """Return the value as an array; raise `TraitError` where its shape does not match."""
+        try:
+            array = np.asarray(value, dtype=np.float64)
+        except (TypeError, ValueError):
+            raise traitlets.TraitError(f"{self.name} must hold numbers, not {value!r}") from None
+        pairs = zip(array.shape, self.shape, strict=False)
+        if array.ndim != len(self.shape) or any(want not in (None, size) for size, want in pairs):
+            raise traitlets.TraitError(f"{self.name} must have the shape {self.shape}, not {array.shape}")
+        return array

@@ -1,0 +1,135 @@
+"""Charts beside the loss surface (bqplot): the loss curve, and data with fit and residuals."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import bqplot
+import ipywidgets
+import numpy as np
+
+from gdviz.link import Target
+from gdviz.problems import Problem
+from gdviz.views import theme
+from gdviz.views.frame import FIT_POINTS, fit_grid
+
+_TRANSITION = 120  # milliseconds
+_AXIS: dict[str, Any] = {"grid_color": "#E5E5E5", "num_ticks": 5, "label_color": "#222222"}
+
+
+class LossCurve:
+    """The loss at every step, with a marker at the present step, on a linear or a logarithmic axis.
+
+    Display `figure`; `outputs` names the traits that show a `Frame`. Line and marker exist twice, once
+    on each axis: showing one or the other needs no kernel.
+    """
+
+    def __init__(self, most_steps: int) -> None:
+        self.step_scale = bqplot.LinearScale(min=0, max=most_steps)
+        steps = np.arange(most_steps + 1, dtype=float)
+        self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps, tick_format="~g")
+        self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps, tick_format=".0e")
+        step_axis = bqplot.Axis(scale=self.step_scale, label="step", tick_format="d", **_AXIS)
+        marks = [self.line, self.log_line, self.marker, self.log_marker]
+        self.figure = _figure(marks, [step_axis, self.axis, self.log_axis], "Loss at every step of the descent")
+
+    def _curve(
+        self, scale: bqplot.Scale, steps: np.ndarray, tick_format: str
+    ) -> tuple[bqplot.Lines, bqplot.Lines, bqplot.Axis]:
+        scales = {"x": self.step_scale, "y": scale}
+        line = bqplot.Lines(x=steps, y=np.ones_like(steps), scales=scales, colors=[theme.DESCENT])
+        marker = bqplot.Lines(
+            x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT], marker="circle", marker_size=100
+        )
+        axis = bqplot.Axis(scale=scale, label="loss", orientation="vertical", tick_format=tick_format, **_UPRIGHT)
+        return line, marker, axis
+
+    @property
+    def outputs(self) -> dict[str, Target | list[Target]]:
+        """Where the fields of a `Frame` are shown."""
+        return {
+            "loss": (self.line, "y"),
+            "log_loss": (self.log_line, "y"),
+            "last_step": (self.step_scale, "max"),
+            "marker_step": [(self.marker, "x"), (self.log_marker, "x")],
+            "marker_loss": (self.marker, "y"),
+            "log_marker_loss": (self.log_marker, "y"),
+            "linear": [(self.line, "visible"), (self.axis, "visible")],
+            "log": [(self.log_line, "visible"), (self.log_axis, "visible")],
+            "marker_visible": (self.marker, "visible"),
+            "log_marker_visible": (self.log_marker, "visible"),
+        }
+
+
+class FitChart:
+    """The data of a problem, the model at the present step and, if asked for, the residuals.
+
+    Display `box`; `outputs` names the traits that show a `Frame`. `show_residuals` is a checkbox that
+    works in the page. A problem without data gets a sentence instead of the chart.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        x, y = bqplot.LinearScale(), bqplot.LinearScale()
+        scales = {"x": x, "y": y}
+        nothing = np.zeros(1)
+        self.data = bqplot.Scatter(x=nothing, y=nothing, scales=scales, colors=[theme.DATA], default_size=28)
+        self.fit = bqplot.Lines(
+            x=np.zeros(FIT_POINTS), y=np.zeros(FIT_POINTS), scales=scales, colors=[theme.DESCENT], stroke_width=2.5
+        )
+        self.residuals = bqplot.Lines(x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], stroke_width=1.5)
+        self._scales = scales
+        axes = [
+            bqplot.Axis(scale=x, label="x", **_AXIS),
+            bqplot.Axis(scale=y, label="y", orientation="vertical", **_UPRIGHT),
+        ]
+        self.figure = _figure([self.residuals, self.data, self.fit], axes, "Data, and the model at the present step")
+        self.show_residuals = ipywidgets.Checkbox(
+            True, description="Show residuals", indent=False, tooltip="Draw the distance of each datum from the fit"
+        )
+        ipywidgets.jslink((self.show_residuals, "value"), (self.residuals, "visible"))
+        self._note = ipywidgets.HTML(
+            '<p class="gdviz-note">This loss is a surface of its own: there are no data to fit.</p>'
+        )
+        self.box = ipywidgets.VBox()
+        self.show(problem)
+
+    def show(self, problem: Problem) -> None:
+        """Show the data of another problem."""
+        dataset = problem.dataset
+        self.box.children = [self._note if dataset is None else self.figure]
+        self.show_residuals.disabled = dataset is None
+        self.outputs: dict[str, Target | list[Target]] = {}
+        """Where the fields of a `Frame` are shown."""
+        if dataset is None:
+            return
+        x, y = np.asarray(dataset.x, float), np.asarray(dataset.y, float)
+        # The axes keep to the data: a fit that is far off leaves the chart instead of flattening it.
+        margin = 0.35 * (np.ptp(y) or 1.0)
+        with self._scales["y"].hold_sync():
+            self._scales["y"].min, self._scales["y"].max = float(y.min() - margin), float(y.max() + margin)
+        for mark, values in (
+            (self.data, {"x": x, "y": y}),
+            (self.fit, {"x": np.asarray(fit_grid(problem), float), "y": np.full(FIT_POINTS, np.nan)}),
+            (self.residuals, {"x": np.repeat(x, 3), "y": np.full(3 * len(x), np.nan)}),
+        ):
+            with mark.hold_sync():
+                mark.x, mark.y = values["x"], values["y"]
+        self.outputs = {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
+
+
+_UPRIGHT = _AXIS | {"label_offset": "3.2em"}
+
+
+def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> bqplot.Figure:
+    figure = bqplot.Figure(
+        marks=marks,
+        axes=axes,
+        title=title,
+        title_style={"font-size": "13px"},
+        fig_margin={"top": 28, "bottom": 40, "left": 60, "right": 16},
+        animation_duration=_TRANSITION,
+        display_toolbar=False,
+        layout={"width": "100%", "height": "270px", "min_width": "0"},
+    )
+    figure.add_class("gdviz-chart")
+    return figure

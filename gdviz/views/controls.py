@@ -1,0 +1,143 @@
+"""Controls (ipywidgets): choices by name, and sliders for the hyperparameters of the named optimizers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import ipywidgets
+
+from gdviz.link import Target
+from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
+from gdviz.problems import Problem
+from gdviz.views.page_state import Choice
+
+_LABEL = {"description_width": "118px"}
+_WIDE = {"width": "100%", "min_width": "0"}
+
+
+def choice(description: str, options: Mapping[str, str], tooltip: str) -> ipywidgets.Dropdown:
+    """Return a dropdown of name → title; its `value` is a name and its `index` the place of the name."""
+    return ipywidgets.Dropdown(
+        options=[(title, name) for name, title in options.items()],
+        description=description,
+        tooltip=tooltip,
+        style=_LABEL,
+        layout=_WIDE,
+    )
+
+
+def whole_number(
+    description: str, minimum: int, maximum: int, value: int, tooltip: str, **traits: Any
+) -> ipywidgets.IntSlider:
+    """Return a slider of whole numbers."""
+    return ipywidgets.IntSlider(
+        value, minimum, maximum, description=description, tooltip=tooltip, style=_LABEL, layout=_WIDE, **traits
+    )
+
+
+def magnitude(
+    description: str, minimum: float, maximum: float, value: float, tooltip: str, **traits: Any
+) -> ipywidgets.FloatLogSlider:
+    """Return a slider of positive numbers whose steps are equal factors, 20 for each power of ten."""
+    return ipywidgets.FloatLogSlider(
+        value,
+        min=math.log10(minimum),
+        max=math.log10(maximum),
+        step=0.05,
+        description=description,
+        tooltip=tooltip,
+        readout_format=".2g",
+        style=_LABEL,
+        layout=_WIDE,
+        **traits,
+    )
+
+
+def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:
+    """Return a row of buttons, of which one is pressed; its `index` is the place of the option."""
+    return ipywidgets.ToggleButtons(
+        options=options,
+        description=description,
+        tooltips=[tooltip] * len(options),
+        style=_LABEL | {"button_width": "70px"},
+        layout=_WIDE,
+    )
+
+
+def hyperparameter_slider(parameter: Hyperparameter) -> ipywidgets.FloatSlider | ipywidgets.FloatLogSlider:
+    """Return the slider of a hyperparameter over its range."""
+    tooltip = f"From {parameter.minimum:g} to {parameter.maximum:g}"
+    if parameter.logarithmic:
+        return magnitude(parameter.title, parameter.minimum, parameter.maximum, parameter.default, tooltip)
+    return ipywidgets.FloatSlider(
+        parameter.default,
+        min=parameter.minimum,
+        max=parameter.maximum,
+        step=parameter.step,
+        description=parameter.title,
+        tooltip=tooltip,
+        readout_format=f".{max(0, round(-math.log10(parameter.step)))}f",
+        style=_LABEL,
+        layout=_WIDE,
+    )
+
+
+class OptimizerControls(ipywidgets.VBox):
+    """A choice of optimizer and the sliders of each one's hyperparameters, of which the chosen one's are shown.
+
+    - `choice`: the dropdown; its `index` is the place of the optimizer in `optimizers`;
+    - `sliders`: for each optimizer, name of a hyperparameter → slider. Each optimizer keeps its own
+      values while another one is chosen;
+    - `inputs`: the same with (slider, "value"), ready for `jaxlink`.
+    """
+
+    def __init__(self, optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS) -> None:
+        self.optimizers = dict(optimizers)
+        titles = {name: optimizer.title for name, optimizer in self.optimizers.items()}
+        self.choice = choice("Optimizer", titles, "How each step is made from the gradient")
+        self.sliders = [
+            {parameter.name: hyperparameter_slider(parameter) for parameter in optimizer.hyperparameters}
+            for optimizer in self.optimizers.values()
+        ]
+        panels = [
+            ipywidgets.VBox([*sliders.values(), _formula(optimizer.formula)])
+            for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True)
+        ]
+        # A stack follows the choice in the page, with no round trip.
+        stack = ipywidgets.Stack(panels, selected_index=self.choice.index, layout=_WIDE)
+        ipywidgets.jslink((self.choice, "index"), (stack, "selected_index"))
+        super().__init__([self.choice, stack], layout=_WIDE)
+
+    @property
+    def inputs(self) -> list[dict[str, Target]]:
+        """The hyperparameters of every optimizer, as inputs of a link."""
+        return [{name: (slider, "value") for name, slider in sliders.items()} for sliders in self.sliders]
+
+    @property
+    def page_state(self) -> dict[str, Target | Choice]:
+        """The choice and its hyperparameters, as entries of a `PageState`."""
+        names = dict.fromkeys(name for sliders in self.sliders for name in sliders)
+        hyperparameters = {
+            name: (
+                self.choice,
+                {index: (sliders[name], "value") for index, sliders in enumerate(self.sliders) if name in sliders},
+            )
+            for name in names
+        }
+        return {"optimizer": (self.choice, "index"), **hyperparameters}
+
+    def suit(self, problem: Problem) -> None:
+        """Set every learning rate to one that suits a problem."""
+        for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
+            default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
+            sliders["learning_rate"].value = (
+                default["learning_rate"] if optimizer.scale_free else problem.learning_rate
+            )
+
+
+def _formula(latex: str) -> ipywidgets.HTMLMath:
+    formula = ipywidgets.HTMLMath("".join(f"<div>${part.strip()}$</div>" for part in latex.split(r"\quad")))
+    formula.add_class("gdviz-formula")
+    return formula

@@ -1,0 +1,368 @@
+/**
+ * The overlay of the loss surface: path, start handle, present point and minima, drawn over the picture
+ * of the kernel. Its Python half is field.py; all state is in the traits listed there.
+ *
+ * @typedef {{size: [number, number], axes: [number, number, number, number],
+ *            limits: [number, number, number, number]}} Drawn
+ * @typedef {[number, number]} Point
+ */
+
+const SVG = "http://www.w3.org/2000/svg";
+/** Farther out than this many pixels, a path is cut: browsers draw no larger coordinates. */
+const FAR = 10000;
+/** More steps than this are drawn as a line without dots. */
+const MOST_DOTS = 150;
+const ZOOM = 1.5;
+
+let instances = 0;
+
+/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
+function numbers(array) {
+  const { buffer, byteOffset, byteLength } = array.data;
+  // A copy: the buffer of a message need not be aligned for float64.
+  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+/** @param {{data: DataView, shape: number[]}} array @returns {Point[]} rows of an (n, 2) array */
+function rows(array) {
+  const values = numbers(array);
+  return Array.from({ length: values.length / 2 }, (_, i) => [values[2 * i], values[2 * i + 1]]);
+}
+
+/** @param {number} value @returns {string} a short number, at most 4 significant digits */
+export function short(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const text = size !== 0 && (size < 1e-3 || size >= 1e5) ? value.toExponential(2) : String(Number(value.toPrecision(4)));
+  return text.replace("-", "−").replace("e+", "e");
+}
+
+function element(name, attributes, parent) {
+  const node = document.createElementNS(SVG, name);
+  for (const key in attributes) node.setAttribute(key, attributes[key]);
+  parent?.append(node);
+  return node;
+}
+
+/** @param {number} radius @returns {string} path of a five-pointed star around the origin */
+function star(radius) {
+  const corners = Array.from({ length: 10 }, (_, i) => {
+    const r = i % 2 ? radius * 0.45 : radius;
+    const angle = (i * Math.PI) / 5 - Math.PI / 2;
+    return `${(r * Math.cos(angle)).toFixed(2)},${(r * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${corners.join("L")}Z`;
+}
+
+/** @param {Drawn} drawn */
+function scales({ axes: [left, top, width, height], limits: [x0, x1, y0, y1] }) {
+  return {
+    /** @param {Point} point @returns {Point} */
+    toPixel: ([x, y]) => [left + ((x - x0) / (x1 - x0)) * width, top + ((y1 - y) / (y1 - y0)) * height],
+    /** @param {Point} pixel @returns {Point} */
+    toPoint: ([px, py]) => [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)],
+  };
+}
+
+/**
+ * @param {Point[]} pixels the leading points that are numbers are drawn; a far one ends the line
+ * @returns {{line: string, dots: string}}
+ */
+export function pathData(pixels) {
+  const kept = [];
+  for (const [x, y] of pixels) {
+    if (Number.isNaN(x) || Number.isNaN(y)) break;
+    const reach = Math.max(Math.abs(x), Math.abs(y));
+    if (reach <= FAR) {
+      kept.push([x, y]);
+      continue;
+    }
+    if (kept.length && Number.isFinite(reach)) {
+      // Shorten the last stretch: it leaves the picture in the right direction.
+      const [px, py] = kept[kept.length - 1];
+      const share = FAR / reach;
+      kept.push([px + (x - px) * share, py + (y - py) * share]);
+    }
+    break;
+  }
+  const text = kept.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`);
+  return {
+    line: text.length > 1 ? `M${text.join("L")}` : "",
+    dots: text.length > 1 && text.length <= MOST_DOTS ? text.map((at) => `M${at}h0`).join("") : "",
+  };
+}
+
+function render({ model, el }) {
+  el.classList.add("gdviz-field");
+  const colors = model.get("colors");
+  const clip = `gdviz-field-${instances++}`;
+  const svg = element("svg", { role: "group", "aria-label": "Loss surface with the path of the descent" }, el);
+  const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
+  const hit = element("rect", { class: "hit" }, svg);
+  const shapes = element("g", { "clip-path": `url(#${clip})`, "pointer-events": "none" }, svg);
+  const halo = { fill: "none", stroke: "white", "stroke-linejoin": "round", "stroke-linecap": "round" };
+  const ink = { ...halo, stroke: colors.descent };
+  const under = element("path", { ...halo, "stroke-width": 4, opacity: 0.8 }, shapes);
+  const line = element("path", { ...ink, class: "path", "stroke-width": 2 }, shapes);
+  const dots = element("path", { ...ink, class: "dots", "stroke-width": 5 }, shapes);
+  const minima = element("g", { class: "minima" }, shapes);
+  const current = element("circle", { class: "current", r: 6, fill: colors.descent, stroke: "white", "stroke-width": 2 }, shapes);
+  const handle = element("g", { class: "handle", tabindex: 0, role: "slider", "aria-label": "Start of the descent, moved with the arrow keys" }, svg);
+  element("circle", { r: 18, fill: "transparent" }, handle);
+  element("circle", { class: "ring", r: 8, fill: "white", "fill-opacity": 0.6, stroke: colors.start, "stroke-width": 2.5 }, handle);
+  element("circle", { r: 2.5, fill: colors.start }, handle);
+  element("title", {}, handle).textContent = "Start: drag me, click elsewhere, or use the arrow keys";
+
+  const panel = document.createElement("div");
+  panel.className = "panel";
+  const status = document.createElement("div");
+  status.className = "status";
+  panel.append(status);
+  el.append(panel);
+
+  function button(sign, title, action) {
+    const node = document.createElement("button");
+    node.type = "button";
+    node.textContent = sign;
+    node.title = title;
+    node.setAttribute("aria-label", title);
+    node.addEventListener("click", () => action(node));
+    panel.append(node);
+  }
+  button("+", "Zoom in", () => zoom(1 / ZOOM));
+  button("−", "Zoom out", () => zoom(ZOOM));
+  button("✥", "Move the view by dragging", (node) => {
+    const on = el.classList.toggle("panning");
+    node.setAttribute("aria-pressed", String(on));
+  });
+  button("⌂", "Show the whole problem", () => setView(model.get("home")));
+
+  /** @returns {Drawn | null} null until the kernel has drawn once */
+  const drawn = () => (model.get("drawn").size ? model.get("drawn") : null);
+
+  function setView(view) {
+    model.set("view", view);
+    model.save_changes();
+  }
+
+  /** @param {number} factor @param {Point} [center] */
+  function zoom(factor, center) {
+    const [x0, x1, y0, y1] = model.get("view");
+    const [cx, cy] = center ?? [(x0 + x1) / 2, (y0 + y1) / 2];
+    const about = (value, c) => c + (value - c) * factor;
+    setView([about(x0, cx), about(x1, cx), about(y0, cy), about(y1, cy)]);
+  }
+
+  function setStart(point) {
+    model.set("start", point);
+    model.save_changes();
+  }
+
+  // ---- Drawing: one function a layer, called when its traits change --------------------------
+
+  function drawFrame() {
+    const now = drawn();
+    if (!now) return;
+    const [width, height] = now.size;
+    const [x, y, w, h] = now.axes;
+    svg.setAttribute("width", width);
+    svg.setAttribute("height", height);
+    for (const rect of [clipRect, hit]) {
+      for (const [key, value] of Object.entries({ x, y, width: w, height: h })) rect.setAttribute(key, value);
+    }
+    drawMinima();
+    drawStart();
+    drawPath();
+    drawCurrent();
+  }
+
+  function drawMinima() {
+    const now = drawn();
+    if (!now) return;
+    const { toPixel } = scales(now);
+    minima.replaceChildren(
+      ...rows(model.get("minima")).map((point) => {
+        const [x, y] = toPixel(point);
+        const mark = element("path", { d: star(9), fill: colors.minimum, stroke: "white", "stroke-width": 1.2, transform: `translate(${x},${y})` });
+        element("title", {}, mark).textContent = "Minimum";
+        return mark;
+      })
+    );
+  }
+
+  function drawStart() {
+    const now = drawn();
+    if (!now) return;
+    const start = model.get("start");
+    const [x, y] = scales(now).toPixel(start);
+    const [left, top, width, height] = now.axes;
+    const inside = x >= left && x <= left + width && y >= top && y <= top + height;
+    handle.style.display = inside ? "" : "none";
+    if (inside) handle.setAttribute("transform", `translate(${x},${y})`);
+    const [first, second] = model.get("parameter_names");
+    handle.setAttribute("aria-valuetext", `${first} = ${short(start[0])}, ${second} = ${short(start[1])}`);
+  }
+
+  function drawPath() {
+    const now = drawn();
+    if (!now) return;
+    const data = pathData(rows(model.get("path")).map(scales(now).toPixel));
+    under.setAttribute("d", data.line);
+    line.setAttribute("d", data.line);
+    dots.setAttribute("d", data.dots);
+  }
+
+  function drawCurrent() {
+    const now = drawn();
+    if (!now) return;
+    const [x, y, loss] = numbers(model.get("current"));
+    const pixel = scales(now).toPixel([x, y]);
+    const visible = pixel.every((value) => Math.abs(value) < FAR);
+    current.style.display = visible ? "" : "none";
+    if (visible) {
+      current.setAttribute("cx", pixel[0]);
+      current.setAttribute("cy", pixel[1]);
+    }
+    drawStatus(x, y, loss);
+  }
+
+  /** @param {number} x @param {number} y @param {number} loss */
+  function drawStatus(x, y, loss) {
+    const [first, second] = model.get("parameter_names");
+    const diverged = model.get("diverged_at");
+    const place = document.createElement("span");
+    const step = model.get("step");
+    place.textContent =
+      diverged >= 0 && step >= diverged
+        ? `step ${step}`
+        : `step ${step}: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`;
+    status.replaceChildren(place);
+    if (diverged >= 0) {
+      const note = document.createElement("div");
+      note.className = "diverged";
+      note.textContent = `diverged at step ${diverged}`;
+      status.append(note);
+    }
+  }
+
+  // ---- Input: mouse, finger and keys ---------------------------------------------------------
+
+  /** @param {PointerEvent | MouseEvent | WheelEvent} event @returns {Point} */
+  function pixelOf(event) {
+    const frame = svg.getBoundingClientRect();
+    return [event.clientX - frame.left, event.clientY - frame.top];
+  }
+
+  /** @param {Point} pixel @returns {Point} the parameters there, kept inside the view */
+  function pointOf(pixel) {
+    const now = drawn();
+    const [left, top, width, height] = now.axes;
+    const inside = (value, low, high) => Math.min(Math.max(value, low), high);
+    return scales(now).toPoint([inside(pixel[0], left, left + width), inside(pixel[1], top, top + height)]);
+  }
+
+  /**
+   * Follow a pointer until it is released, with at most one call of `move` in each animation frame.
+   * @param {PointerEvent} event @param {(pixel: Point) => void} move
+   */
+  function follow(event, move) {
+    const target = /** @type {Element} */ (event.currentTarget);
+    target.setPointerCapture(event.pointerId);
+    let newest = null;
+    const frame = () => {
+      if (newest) move(newest);
+      newest = null;
+    };
+    const moved = (next) => {
+      if (!newest) requestAnimationFrame(frame);
+      newest = pixelOf(next);
+    };
+    const ended = () => {
+      frame();
+      target.removeEventListener("pointermove", moved);
+      target.removeEventListener("pointerup", ended);
+      target.removeEventListener("pointercancel", ended);
+    };
+    target.addEventListener("pointermove", moved);
+    target.addEventListener("pointerup", ended);
+    target.addEventListener("pointercancel", ended);
+  }
+
+  function pan(event) {
+    const [x0, x1, y0, y1] = model.get("view");
+    const { toPoint } = scales({ ...drawn(), limits: [x0, x1, y0, y1] });
+    const [fromX, fromY] = toPoint(pixelOf(event));
+    follow(event, (pixel) => {
+      const [x, y] = toPoint(pixel);
+      setView([x0 + fromX - x, x1 + fromX - x, y0 + fromY - y, y1 + fromY - y]);
+    });
+  }
+
+  const dragStart = (event) => follow(event, (pixel) => setStart(pointOf(pixel)));
+
+  hit.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !drawn()) return;
+    if (el.classList.contains("panning")) return pan(event);
+    // A finger on the surface may want to scroll the page: only its tap sets the start.
+    if (event.pointerType === "touch") return;
+    event.preventDefault();
+    setStart(pointOf(pixelOf(event)));
+    handle.focus({ preventScroll: true });
+    dragStart(event);
+  });
+  hit.addEventListener("click", (event) => {
+    if (drawn() && event.pointerType === "touch" && !el.classList.contains("panning")) setStart(pointOf(pixelOf(event)));
+  });
+  handle.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !drawn()) return;
+    event.preventDefault();
+    handle.focus({ preventScroll: true });
+    dragStart(event);
+  });
+  handle.addEventListener("keydown", (event) => {
+    const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key];
+    if (!direction || !drawn()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const [x0, x1, y0, y1] = drawn().limits;
+    const part = event.shiftKey ? 0.1 : 0.01;
+    const [x, y] = model.get("start");
+    setStart([x + direction[0] * part * (x1 - x0), y + direction[1] * part * (y1 - y0)]);
+  });
+  svg.addEventListener(
+    "wheel",
+    (event) => {
+      // As in maps: the wheel scrolls the page, with Ctrl (or two fingers on a touchpad) it zooms.
+      if (!event.ctrlKey || !drawn()) return;
+      event.preventDefault();
+      zoom(event.deltaY < 0 ? 1 / 1.15 : 1.15, pointOf(pixelOf(event)));
+    },
+    { passive: false }
+  );
+
+  const observer = new ResizeObserver(() => {
+    const width = Math.floor(el.clientWidth);
+    if (width > 0 && Math.abs(width - model.get("width")) > 3) {
+      model.set("width", width);
+      model.save_changes();
+    }
+  });
+  observer.observe(el);
+
+  const listeners = {
+    "change:drawn": drawFrame,
+    "change:minima": drawMinima,
+    "change:start": drawStart,
+    "change:path": drawPath,
+    "change:current change:step change:diverged_at change:parameter_names": drawCurrent,
+  };
+  for (const [names, draw] of Object.entries(listeners)) model.on(names, draw);
+  drawFrame();
+
+  return () => {
+    observer.disconnect();
+    for (const [names, draw] of Object.entries(listeners)) model.off(names, draw);
+  };
+}
+
+export default { render };

@@ -1,0 +1,163 @@
+"""The loss surface: contours and arrows drawn by matplotlib in the kernel, the descent drawn over them in the page."""
+
+from __future__ import annotations
+
+import base64
+import math
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import ipywidgets
+import numpy as np
+import traitlets
+from ipympl.backend_nbagg import Canvas, FigureManager
+from matplotlib.figure import Figure
+
+from gdviz.landscape import Landscape
+from gdviz.link import Target
+from gdviz.problems import Problem, check_box
+from gdviz.views import theme
+from gdviz.views.arrays import Array
+from gdviz.views.figure import draw_landscape
+
+_HERE = Path(__file__).parent
+
+# Pixels of the picture around the axes, for tick labels and names.
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 70, 10, 44
+# Distance and width of the colour bar, right of the axes.
+_BAR_GAP, _BAR_WIDTH = 8, 12
+
+
+class _Canvas(Canvas):
+    """ipympl's canvas, whose picture is also right for a page that opens after it was drawn."""
+
+    def send_binary(self, data: bytes) -> None:
+        # ipympl puts bare base64 into `_data_url`, which no browser can show.
+        if self.syncing_data_url:
+            self._data_url = "data:image/png;base64," + base64.b64encode(data).decode()
+        self.send({"data": '{"type": "binary"}'}, buffers=[data])
+
+
+class Field(anywidget.AnyWidget):
+    """The parameter plane of a problem: filled contours of the loss, arrows of −∇L, and a descent over them.
+
+    Display `field.box`. The kernel draws contours and arrows once for a problem or a zoom; the page draws
+
+    - `start`: where the descent starts, (x, y); the reader drags it, clicks to set it or uses arrow keys;
+    - `path`: the points of the descent, shape (n, 2); NaN is left out;
+    - `current`: parameters and loss at the present `step`, shape (3,);
+    - `diverged_at`: the step at which the descent diverged, or −1;
+    - `minima`: known minima, shape (m, 2).
+
+    `view` is the part of the plane that is shown, (x_min, x_max, y_min, y_max); zoom and pan change it,
+    and the landscape is sampled anew there.
+    """
+
+    _esm = _HERE / "field.js"
+    _css = _HERE / "field.css"
+
+    start = traitlets.Tuple(traitlets.Float(), traitlets.Float(), default_value=(0.0, 0.0)).tag(sync=True)
+    path = Array(None, 2)
+    current = Array(3)
+    step = traitlets.Int(0).tag(sync=True)
+    diverged_at = traitlets.Int(-1).tag(sync=True)
+    minima = Array(None, 2)
+    parameter_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
+    view = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
+    home = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
+    # What the picture shows: its size in CSS pixels, where the axes are in it (left, top, width, height,
+    # in the same pixels) and the limits of the axes. Sent after each drawing, so that the page never
+    # draws the path over a picture to which it does not belong.
+    drawn = traitlets.Dict().tag(sync=True)
+    # The width that the page has for the picture, in CSS pixels.
+    width = traitlets.Int(480).tag(sync=True)
+    colors = traitlets.Dict(
+        {"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}
+    ).tag(sync=True)
+
+    def __init__(self, problem: Problem, **traits: Any) -> None:
+        self._problem = problem
+        self.landscape: Landscape | None = None
+        self.figure = Figure(dpi=100)
+        self.axes = self.figure.add_subplot()
+        self.bar = self.figure.add_axes((0, 0, 1, 1))
+        self.canvas = _Canvas(self.figure)
+        # The manager connects the canvas with its view; the canvas does not keep it alive by itself.
+        self._manager = FigureManager(self.canvas, 0)
+        self.canvas.toolbar_visible = False
+        self.canvas.header_visible = False
+        self.canvas.footer_visible = False
+        self.canvas.resizable = False
+        super().__init__(**traits)
+        self.canvas.mpl_connect("draw_event", self._tell_drawn)
+        place = "1 / 1 / 2 / 2"
+        self.canvas.layout.grid_area = self.layout.grid_area = place
+        self.box = ipywidgets.GridBox([self.canvas, self], layout={"overflow": "hidden"})
+        self.box.add_class("gdviz-field-box")
+        self.show(problem)
+        self.observe(self._redraw, names=["view", "width"])
+
+    @property
+    def outputs(self) -> dict[str, Target | list[Target]]:
+        """Where the fields of a `Frame` are shown."""
+        return {name: (self, name) for name in ("path", "current", "step", "diverged_at")}
+
+    def show(self, problem: Problem) -> None:
+        """Show another problem: its landscape, its box, its minima and its start."""
+        self._problem = problem
+        box = tuple(float(value) for value in problem.box)
+        with self.hold_trait_notifications():
+            self.parameter_names = problem.parameter_names
+            self.minima = problem.minima
+            self.home = self.view = box
+            self.start = tuple(np.asarray(problem.start, float).tolist())
+        self._draw()
+
+    @traitlets.validate("start")
+    def _keep_finite(self, proposal: Any) -> Any:
+        # Pages may send anything; a start that is no point leaves the old one in place.
+        return proposal["value"] if all(map(math.isfinite, proposal["value"])) else self.start
+
+    @traitlets.validate("view")
+    def _keep_box(self, proposal: Any) -> Any:
+        try:
+            box = check_box(proposal["value"])
+        except ValueError:
+            return self.view
+        # Beyond these sizes float32 cannot tell neighbouring grid points apart, or overflows.
+        smallest = 1e-4 * max(1.0, *map(abs, box))
+        spans = box.x_max - box.x_min, box.y_max - box.y_min
+        return tuple(box) if all(smallest <= span <= 1e6 for span in spans) else self.view
+
+    @traitlets.validate("width")
+    def _keep_width(self, proposal: Any) -> Any:
+        return min(max(proposal["value"], 240), 1000)
+
+    def _redraw(self, _: Any) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        """Sample the landscape in the present view and draw it."""
+        height = round(0.86 * self.width)
+        self.figure.set_size_inches(self.width / 100, height / 100)
+        self.figure.subplots_adjust(
+            left=_LEFT / self.width,
+            right=1 - _RIGHT / self.width,
+            bottom=_BOTTOM / height,
+            top=1 - _TOP / height,
+        )
+        self.landscape = draw_landscape(self.axes, self._problem.loss, self.view, bar=self.bar)
+        place = self.axes.get_position()
+        self.bar.set_position((place.x1 + _BAR_GAP / self.width, place.y0, _BAR_WIDTH / self.width, place.height))
+        self.axes.set(xlabel=self.parameter_names[0], ylabel=self.parameter_names[1])
+        self.canvas.draw()
+
+    def _tell_drawn(self, _: Any) -> None:
+        width, height = self.figure.get_size_inches() * 100
+        place = self.axes.get_position()
+        self.drawn = {
+            "size": [width, height],
+            "axes": [place.x0 * width, (1 - place.y1) * height, place.width * width, place.height * height],
+            "limits": [*map(float, self.axes.get_xlim()), *map(float, self.axes.get_ylim())],
+        }

@@ -1,0 +1,105 @@
+"""Figures of a loss surface (matplotlib): the picture beneath the interactive field, and figures for a paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jax
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.colors import BoundaryNorm
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from gdviz.descent import Trajectory
+from gdviz.landscape import Landscape, contour_levels, sample
+from gdviz.problems import Box, Problem, check_box
+from gdviz.views import theme
+
+_GRID = 96
+_ARROWS = 16
+
+
+def surface_figure(problem: Problem, trajectories: Mapping[str, Trajectory]) -> Figure:
+    """Return a figure of a problem's loss surface with the paths of named trajectories, fit for a paper.
+
+    Save it with `figure.savefig("descent.pdf")`. Paths keep to the problem's box; a star marks a minimum,
+    a ring the start.
+    """
+    figure = Figure(figsize=(5.2, 4.2), layout="constrained")
+    axes = figure.add_subplot()
+    bar = figure.add_axes(axes.inset_axes((1.03, 0.0, 0.04, 1.0)))
+    draw_landscape(axes, problem.loss, problem.box, bar=bar)
+    for (name, trajectory), color in zip(trajectories.items(), theme.cycle(), strict=False):
+        path = np.asarray(trajectory.until(len(trajectory.loss)).params)
+        axes.plot(*path.T, ".-", color="white", linewidth=2.6, markersize=6)
+        axes.plot(*path.T, ".-", color=color, linewidth=1.3, markersize=4, label=name)
+        axes.plot(*path[0], "o", markerfacecolor="white", markeredgecolor=theme.START, markersize=7, zorder=3)
+    for minimum in np.asarray(problem.minima):
+        axes.plot(*minimum, "*", color=theme.MINIMUM, markeredgecolor="white", markersize=12, zorder=3)
+    axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1], title=problem.title)
+    if trajectories:
+        axes.legend(loc="best", fontsize=8)
+    return figure
+
+
+def draw_landscape(
+    axes: Axes, loss: Callable[..., jax.Array], box: Sequence[float], bar: Axes | None = None
+) -> Landscape:
+    """Draw filled contours of a loss and arrows of −∇L in a box on empty axes; return the sampled landscape.
+
+    Each contour has its own even share of the colours, however unevenly the levels are spaced. Arrows
+    show the direction; their length grows with the logarithm of |∇L|, as that spans decades. `bar` are
+    axes for a colour bar.
+    """
+    box = check_box(box)
+    landscape = sample(loss, box, (_GRID, _GRID))
+    levels = contour_levels(landscape)
+    values = np.ma.masked_invalid(np.asarray(landscape.loss, float))
+    axes.clear()
+    contours = axes.contourf(
+        landscape.x, landscape.y, values, levels=levels, cmap=theme.CONTOUR_MAP, norm=BoundaryNorm(levels, 256)
+    )
+    axes.contour(landscape.x, landscape.y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
+    _draw_arrows(axes, sample(loss, _inset(box), (_ARROWS, _ARROWS)))
+    axes.set_xlim(box.x_min, box.x_max)
+    axes.set_ylim(box.y_min, box.y_max)
+    axes.xaxis.set_major_locator(MaxNLocator(6))
+    axes.yaxis.set_major_locator(MaxNLocator(6))
+    axes.tick_params(labelsize=9)
+    if bar is not None:
+        bar.clear()
+        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short), label="loss")
+        bar.tick_params(labelsize=8)
+    return landscape
+
+
+def _inset(box: Box) -> Box:
+    """Return the box of the arrows, which stay half their distance away from the edges."""
+    dx, dy = (box.x_max - box.x_min) / (2 * _ARROWS), (box.y_max - box.y_min) / (2 * _ARROWS)
+    return Box(box.x_min + dx, box.x_max - dx, box.y_min + dy, box.y_max - dy)
+
+
+def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
+    gradient = np.asarray(landscape.gradient, float)
+    steepness = np.linalg.norm(gradient, axis=-1)
+    shown = np.isfinite(steepness) & (steepness > 0)
+    if not shown.any():
+        return
+    # The direction is the one on the screen, where both sides of the box are as long.
+    direction = -gradient[shown] / [np.ptp(landscape.x), np.ptp(landscape.y)]
+    direction /= np.linalg.norm(direction, axis=-1, keepdims=True)
+    decades = np.log10(steepness[shown] / steepness[shown].max())
+    vectors = direction * np.clip(1 + decades / 3, 0.25, 1)[:, None]
+    x, y = np.meshgrid(landscape.x, landscape.y)
+    axes.quiver(
+        x[shown], y[shown], *vectors.T, angles="uv", pivot="mid", scale_units="width", scale=1.25 * _ARROWS,
+        width=0.0032, color="black", alpha=0.55,
+    )  # fmt: skip
+
+
+def _short(value: float, _: Any = None) -> str:
+    """Return a number as a short label."""
+    size = abs(value)
+    return f"{value:.2g}" if size < 100 else f"{value:.0f}" if size < 1e5 else f"{value:.0e}"

@@ -1,0 +1,51 @@
+"""The page of a lesson: controls, loss surface and charts in one view, stacked where it is narrow."""
+
+from __future__ import annotations
+
+import html
+
+import ipywidgets
+
+from gdviz.problems import Problem
+from gdviz.views import theme
+
+
+class Page(ipywidgets.VBox):
+    """A grid with three columns: `controls`, `surface`, `charts`; display it first, fill it cell by cell.
+
+    Each column is a `VBox`: set its `children`. `notes`, above the columns, tells the reader what went
+    wrong, and is empty otherwise.
+    """
+
+    def __init__(self) -> None:
+        self.controls, self.surface, self.charts = (ipywidgets.VBox() for _ in range(3))
+        self.notes = ipywidgets.VBox()
+        grid = ipywidgets.Box([self.controls, self.surface, self.charts])
+        style = ipywidgets.HTML(f"<style>{theme.STYLE}</style>", layout={"display": "none"})
+        super().__init__([style, self.notes, grid])
+        for widget, name in (
+            (self, "page"),
+            (grid, "grid"),
+            (self.controls, "controls"),
+            (self.surface, "surface"),
+            (self.charts, "charts"),
+        ):
+            widget.add_class(f"gdviz-{name}")
+
+
+def note(text: str) -> ipywidgets.HTML:
+    """Return a visible note, as plain text, for `Page.notes`."""
+    return ipywidgets.HTML(f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>')
+
+
+class Formula(ipywidgets.HTMLMath):
+    """The title of a problem with its formula beneath it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__()
+        self.add_class("gdviz-title")
+        self.show(problem)
+
+    def show(self, problem: Problem) -> None:
+        """Show the title and formula of another problem."""
+        self.value = f"<b>{html.escape(problem.title)}</b><div>${problem.formula}$</div>"

@@ -1,0 +1,63 @@
+/**
+ * "Copy link": the address of this page with the present state of its controls. Its Python half is
+ * page_state.py, which restores the state.
+ *
+ * @typedef {{widget: string, trait: string, options: string[] | null}} Target
+ * @typedef {Target & {name: string} | {name: string, selector: string, targets: Record<string, Target>}} Entry
+ */
+
+/** @param {any} value @param {string[] | null} options @returns {string} */
+function text(value, options) {
+  if (options) return options[value];
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (Array.isArray(value)) return value.map(String).join(",");
+  return String(value);
+}
+
+/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
+const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
+
+/** @param {any} model @returns {Promise<string>} the query of the present state */
+async function query(model) {
+  const manager = model.widget_manager;
+  const parts = new URLSearchParams();
+  for (const entry of /** @type {Entry[]} */ (model.get("entries"))) {
+    let target = entry;
+    if ("selector" in entry) {
+      const index = (await modelOf(manager, entry.selector)).get("index");
+      target = entry.targets[String(index)];
+      if (!target) continue;
+    }
+    const value = (await modelOf(manager, target.widget)).get(target.trait);
+    parts.set(entry.name, text(value, target.options));
+  }
+  // Commas are allowed in a query and easier to read.
+  return parts.toString().replaceAll("%2C", ",");
+}
+
+function render({ model, el }) {
+  el.classList.add("gdviz-page-state");
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy link" });
+  button.title = "Copy the address of this page as it is now";
+  const said = document.createElement("span");
+  said.setAttribute("role", "status");
+  const field = Object.assign(document.createElement("input"), { type: "text", readOnly: true, hidden: true });
+  field.setAttribute("aria-label", "Link to this page as it is now");
+  el.append(button, said, field);
+
+  button.addEventListener("click", async () => {
+    const link = `${location.origin}${location.pathname}?${await query(model)}`;
+    field.value = link;
+    field.hidden = false;
+    try {
+      await navigator.clipboard.writeText(link);
+      said.textContent = "Copied.";
+    } catch {
+      // Not every browser or address allows it: the link stands ready to be copied by hand.
+      said.textContent = "Copy this:";
+      field.select();
+    }
+  });
+}
+
+export default { render };

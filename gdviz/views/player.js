@@ -1,0 +1,87 @@
+/** The player of a descent. Its Python half is player.py. */
+
+/** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
+const STEPS_PER_SECOND = 10;
+const LONGEST = 8;
+
+function render({ model, el }) {
+  el.classList.add("gdviz-player");
+
+  function button(name, title, action) {
+    const node = document.createElement("button");
+    node.type = "button";
+    node.className = name;
+    node.title = title;
+    node.setAttribute("aria-label", title);
+    node.addEventListener("click", action);
+    el.append(node);
+    return node;
+  }
+
+  function set(changes) {
+    model.set(changes);
+    model.save_changes();
+  }
+
+  button("back", "Back to the start", () => set({ playing: false, value: 0 })).textContent = "⏮\uFE0E";
+  const play = button("play", "Play", () => {
+    const start = !model.get("playing");
+    // Played to its end, the descent starts anew.
+    const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
+    set({ playing: start, value });
+  });
+  button("step", "One step on", () => set({ playing: false, value: Math.min(model.get("value") + 1, model.get("max")) })).textContent = "⏭\uFE0E";
+
+  const label = document.createElement("label");
+  label.title = "The present step";
+  const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", step: "1" });
+  slider.setAttribute("aria-label", "Present step");
+  const output = document.createElement("output");
+  label.append(slider, output);
+  el.append(label);
+  slider.addEventListener("input", () => set({ playing: false, value: Number(slider.value) }));
+
+  function show() {
+    slider.max = String(model.get("max"));
+    slider.value = String(model.get("value"));
+    output.textContent = `${model.get("value")} / ${model.get("max")}`;
+  }
+
+  // The time at which the present run began, moved back by the steps already taken.
+  let began = 0;
+  let frame = 0;
+
+  const rate = () => Math.max(STEPS_PER_SECOND, model.get("max") / LONGEST) / 1000;
+
+  function tick(now) {
+    const max = model.get("max");
+    const value = Math.min(Math.floor((now - began) * rate()), max);
+    if (value > model.get("value")) set(value < max ? { value } : { value, playing: false });
+    if (model.get("playing")) frame = requestAnimationFrame(tick);
+  }
+
+  function playOrPause() {
+    const playing = model.get("playing");
+    play.textContent = playing ? "⏸\uFE0E" : "▶\uFE0E";
+    play.title = playing ? "Pause" : "Play";
+    play.setAttribute("aria-label", play.title);
+    cancelAnimationFrame(frame);
+    if (!playing) return;
+    began = performance.now() - model.get("value") / rate();
+    frame = requestAnimationFrame(tick);
+  }
+
+  const shown = "change:value change:max";
+  model.on(shown, show);
+  model.on("change:playing", playOrPause);
+  show();
+  playOrPause();
+
+  return () => {
+    cancelAnimationFrame(frame);
+    model.off(shown, show);
+    model.off("change:playing", playOrPause);
+  };
+}
+
+export default { render };

@@ -1,0 +1,37 @@
+"""The player: moves the present step through a descent."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+_HERE = Path(__file__).parent
+
+
+class Player(anywidget.AnyWidget):
+    """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
+
+    `value` is the present step and `playing` whether it moves by itself; the page does the moving.
+    """
+
+    _esm = _HERE / "player.js"
+    _css = _HERE / "player.css"
+
+    value = traitlets.Int(0).tag(sync=True)
+    max = traitlets.Int(100).tag(sync=True)
+    playing = traitlets.Bool(False).tag(sync=True)
+
+    @traitlets.validate("value")
+    def _keep_in_range(self, proposal: Any) -> int:
+        return min(max(proposal["value"], 0), self.max)
+
+    @traitlets.validate("max")
+    def _keep_positive(self, proposal: Any) -> int:
+        return max(proposal["value"], 1)
+
+    @traitlets.observe("max")
+    def _shorten(self, _: Any) -> None:
+        self.value = min(self.value, self.max)

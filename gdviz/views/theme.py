@@ -1,0 +1,29 @@
+"""Colours and style that all views share: the same thing has the same colour everywhere.
+
+Colours are those of Okabe & Ito, Color Universal Design (2008), which colour-blind readers can tell apart.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+DESCENT = "#D55E00"
+"""Vermilion: what the descent does: its path, its loss, its fit, its present point."""
+DATA = "#0072B2"
+"""Blue: the data."""
+MINIMUM = "#009E73"
+"""Green: known minima."""
+START = "#000000"
+"""Black: the start, which the reader moves."""
+RESIDUAL = "#56B4E9"
+"""Sky blue: the distance of the data from the fit."""
+
+CONTOUR_MAP = "viridis_r"
+"""A perceptually uniform map: light where the loss is low, so that path and arrows stand out near minima."""
+
+def cycle() -> list[str]:
+    """Return the colours for several descents in one picture, in order."""
+    return [DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000"]
+
+
+STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")
