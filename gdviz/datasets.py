@@ -64,7 +64,7 @@ def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
 
 
 def synthetic(
-    function: Callable[[jax.Array], jax.Array],
+    function: Callable[[np.ndarray], Any],
     n: int = 50,
     noise: float = 0.2,
     seed: int = 0,
@@ -73,7 +73,7 @@ def synthetic(
     """Return n noisy samples of a function.
 
     xᵢ ~ Uniform(interval), yᵢ = function(xᵢ) + εᵢ, εᵢ ~ Normal(0, noise²). The same seed gives the
-    same data. Raises `ValueError` for n < 1, a negative noise, or an interval with min ≥ max.
+    same data, on any machine. Raises `ValueError` for n < 1, a negative noise, or an interval with min ≥ max.
     """
     if n < 1:
         raise ValueError(f"n must be at least 1, not {n}")
@@ -82,12 +82,12 @@ def synthetic(
     low, high = interval
     if not (np.isfinite(low) and np.isfinite(high) and low < high):
         raise ValueError(f"interval must be (min, max) with min < max, not {interval}")
-    key_x, key_noise = jax.random.split(jax.random.key(seed))
-    x = jax.random.uniform(key_x, (n,), minval=low, maxval=high)
-    y = function(x)
+    generator = np.random.default_rng(seed)
+    x = generator.uniform(low, high, n)
+    y = np.asarray(function(x))
     if y.shape != x.shape:
         raise ValueError(f"function must map shape ({n},) to shape ({n},), but it returned {y.shape}")
-    return Dataset(x, y + noise * jax.random.normal(key_noise, (n,)))
+    return from_arrays(x, y + noise * generator.standard_normal(n))
 
 
 def _numbers(name: str, values: Any) -> np.ndarray:

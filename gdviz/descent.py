@@ -58,20 +58,6 @@ class Trajectory:
         last = int(self.last)
         return None if last == len(self.loss) - 1 else last + 1
 
-    def until(self, step: int | jax.Array) -> Trajectory:
-        """Return the trajectory with NaN after the given step or after divergence; shapes stay the same.
-
-        The step may be traced. NaN is what charts and paths leave out. Integers in `state` stay.
-        """
-        shown = self.finite & (jnp.arange(len(self.loss)) <= step)
-
-        def mask(leaf: jax.Array) -> jax.Array:
-            if not jnp.issubdtype(leaf.dtype, jnp.inexact):
-                return leaf
-            return jnp.where(shown.reshape(-1, *[1] * (leaf.ndim - 1)), leaf, jnp.nan)
-
-        return jax.tree.map(mask, self)
-
     def to_numpy(self) -> Trajectory:
         """Return the same record with numpy arrays."""
         return jax.tree.map(np.asarray, self)

@@ -101,7 +101,12 @@ class Link(ipywidgets.HTML):
         self._sources, self._structure = _check_inputs(inputs)
         self._targets = {name: _check_targets(name, targets) for name, targets in outputs.items()}
         self._templates = [_number(*source) for source in self._sources]
-        self._function = jax.jit(lambda values: {name: _output(function(**values), name) for name in outputs})
+
+        def compute(values: dict[str, Any]) -> dict[str, jax.Array]:
+            result = function(**values)
+            return {name: _output(result, name) for name in outputs}
+
+        self._function = jax.jit(compute)
         self._set(self._evaluate())
         super().__init__()
         self.add_class("gdviz-link")

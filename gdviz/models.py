@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import jax
 import jax.numpy as jnp
+from jax.typing import ArrayLike
 
 
-def linear(params: jax.Array, x: jax.Array) -> jax.Array:
+def linear(params: ArrayLike, x: ArrayLike) -> jax.Array:
     """Return w·x + b for params = (w, b); the result has the shape of `x`."""
     w, b = params
     return w * x + b
 
 
-def wave(params: jax.Array, x: jax.Array) -> jax.Array:
+def wave(params: ArrayLike, x: ArrayLike) -> jax.Array:
     """Return cos(w·x + b) for params = (w, b); the result has the shape of `x`."""
     w, b = params
     return jnp.cos(w * x + b)

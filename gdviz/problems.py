@@ -15,7 +15,7 @@ from gdviz import models
 from gdviz.datasets import Dataset, synthetic
 
 Loss = Callable[..., jax.Array]
-Model = Callable[[jax.Array, jax.Array], jax.Array]
+Model = Callable[[Any, Any], jax.Array]
 
 
 class Box(NamedTuple):
@@ -59,7 +59,7 @@ class Problem:
     loss: Loss = field(metadata={"static": True})
     start: jax.Array
     box: Box
-    minima: jax.Array = field(default_factory=lambda: jnp.zeros((0, 2)))
+    minima: jax.Array = field(default_factory=lambda: jnp.asarray(np.zeros((0, 2))))
     title: str = field(default="Your loss", metadata={"static": True})
     parameter_names: tuple[str, str] = field(default=("x", "y"), metadata={"static": True})
     formula: str = field(default="", metadata={"static": True})
@@ -90,7 +90,7 @@ def problem(
     if not callable(loss):
         raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
     start = check_start(start)
-    minima = jnp.asarray(minima, float).reshape(-1, 2) if np.size(minima) else jnp.zeros((0, 2))
+    minima = jnp.asarray(np.asarray(minima, float).reshape(-1, 2))
     if (dataset is None) != (model is None):
         raise ValueError("dataset and model must be given together or not at all")
     result = jax.eval_shape(loss, start)
@@ -155,24 +155,26 @@ def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
     return lambda params: jnp.mean((model(params, dataset.x) - dataset.y) ** 2)
 
 
-def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> jax.Array:
-    """Return parameters of least mean squared error, found by Gauss–Newton from a guess.
+def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> np.ndarray:
+    """Return parameters of least mean squared error near a guess, shape (2,), found by Gauss–Newton.
 
-    params ← params − (JᵀJ)⁻¹ Jᵀ r with residuals r and their Jacobian J; exact after one step
+    params ← params − (JᵀJ)⁻¹ Jᵀ r with residuals r and their Jacobian J; exact after one iteration
     where the model is linear in its parameters. Source: Nocedal & Wright, Numerical Optimization
     (2006), section 10.3.
     """
 
-    def residuals(params: jax.Array) -> jax.Array:
-        return model(params, dataset.x) - dataset.y
+    @jax.jit
+    def residuals_and_jacobian(params: jax.Array) -> tuple[jax.Array, jax.Array]:
+        def residuals(params: jax.Array) -> jax.Array:
+            return model(params, dataset.x) - dataset.y
 
-    def iterate(_: int, params: jax.Array) -> jax.Array:
-        jacobian = jax.jacfwd(residuals)(params)
-        (a, b), (_, d) = jacobian.T @ jacobian
-        p, q = jacobian.T @ residuals(params)
-        return params - jnp.array([d * p - b * q, a * q - b * p]) / (a * d - b * b)
+        return residuals(params), jax.jacfwd(residuals)(params)
 
-    return jax.lax.fori_loop(0, iterations, iterate, jnp.asarray(guess, float))
+    params = np.asarray(guess, float)
+    for _ in range(iterations):
+        residuals, jacobian = map(np.asarray, residuals_and_jacobian(params))
+        params = params - np.linalg.lstsq(jacobian, residuals, rcond=None)[0]
+    return params
 
 
 def regression(
@@ -207,7 +209,7 @@ def linear_regression(dataset: Dataset | None = None) -> Problem:
     The minimum is the closed form of linear least squares.
     """
     truth = (0.8, -0.5)
-    dataset = dataset or synthetic(lambda x: models.linear(jnp.array(truth), x))
+    dataset = dataset or synthetic(lambda x: models.linear(truth, x))
     return regression(
         models.linear,
         dataset,
@@ -228,7 +230,7 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
     truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = synthetic(lambda x: models.wave(jnp.array(truth), x))
+        dataset = synthetic(lambda x: models.wave(truth, x))
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
     return regression(

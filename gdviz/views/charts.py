@@ -14,7 +14,7 @@ from gdviz.views import theme
 from gdviz.views.frame import FIT_POINTS, fit_grid
 
 _TRANSITION = 120  # milliseconds
-_AXIS: dict[str, Any] = {"grid_color": "#E5E5E5", "num_ticks": 5, "label_color": "#222222"}
+_AXIS: dict[str, Any] = {"grid_color": "#E5E5E5", "label_color": "#222222"}
 
 
 class LossCurve:
@@ -27,36 +27,36 @@ class LossCurve:
     def __init__(self, most_steps: int) -> None:
         self.step_scale = bqplot.LinearScale(min=0, max=most_steps)
         steps = np.arange(most_steps + 1, dtype=float)
-        self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps, tick_format="~g")
-        self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps, tick_format=".0e")
-        step_axis = bqplot.Axis(scale=self.step_scale, label="step", tick_format="d", **_AXIS)
+        self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps)
+        self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps)
+        step_axis = bqplot.Axis(scale=self.step_scale, label="step", **_AXIS)
         marks = [self.line, self.log_line, self.marker, self.log_marker]
         self.figure = _figure(marks, [step_axis, self.axis, self.log_axis], "Loss at every step of the descent")
 
-    def _curve(
-        self, scale: bqplot.Scale, steps: np.ndarray, tick_format: str
-    ) -> tuple[bqplot.Lines, bqplot.Lines, bqplot.Axis]:
+    def _curve(self, scale: bqplot.Scale, steps: np.ndarray) -> tuple[bqplot.Lines, bqplot.Lines, bqplot.Axis]:
         scales = {"x": self.step_scale, "y": scale}
         line = bqplot.Lines(x=steps, y=np.ones_like(steps), scales=scales, colors=[theme.DESCENT])
         marker = bqplot.Lines(
             x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT], marker="circle", marker_size=100
         )
-        axis = bqplot.Axis(scale=scale, label="loss", orientation="vertical", tick_format=tick_format, **_UPRIGHT)
+        axis = bqplot.Axis(scale=scale, label="loss", orientation="vertical", **_UPRIGHT)
         return line, marker, axis
 
     @property
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the fields of a `Frame` are shown."""
         return {
+            "loss_step": (self.line, "x"),
             "loss": (self.line, "y"),
+            "log_step": (self.log_line, "x"),
             "log_loss": (self.log_line, "y"),
             "last_step": (self.step_scale, "max"),
             "marker_step": [(self.marker, "x"), (self.log_marker, "x")],
             "marker_loss": (self.marker, "y"),
             "log_marker_loss": (self.log_marker, "y"),
-            "linear": [(self.line, "visible"), (self.axis, "visible")],
-            "log": [(self.log_line, "visible"), (self.log_axis, "visible")],
-            "marker_visible": (self.marker, "visible"),
+            "linear": [(self.line, "visible"), (self.marker, "visible"), (self.axis, "visible")],
+            "log": (self.log_axis, "visible"),
+            "log_visible": (self.log_line, "visible"),
             "log_marker_visible": (self.log_marker, "visible"),
         }
 
@@ -109,7 +109,7 @@ class FitChart:
             self._scales["y"].min, self._scales["y"].max = float(y.min() - margin), float(y.max() + margin)
         for mark, values in (
             (self.data, {"x": x, "y": y}),
-            (self.fit, {"x": np.asarray(fit_grid(problem), float), "y": np.full(FIT_POINTS, np.nan)}),
+            (self.fit, {"x": fit_grid(dataset), "y": np.full(FIT_POINTS, np.nan)}),
             (self.residuals, {"x": np.repeat(x, 3), "y": np.full(3 * len(x), np.nan)}),
         ):
             with mark.hold_sync():

@@ -13,7 +13,7 @@ from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
 from gdviz.problems import Problem
 from gdviz.views.page_state import Choice
 
-_LABEL = {"description_width": "118px"}
+_LABEL = {"description_width": "112px"}
 _WIDE = {"width": "100%", "min_width": "0"}
 
 
@@ -61,7 +61,7 @@ def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.Tog
         options=options,
         description=description,
         tooltips=[tooltip] * len(options),
-        style=_LABEL | {"button_width": "70px"},
+        style=_LABEL | {"button_width": "66px"},
         layout=_WIDE,
     )
 
@@ -102,7 +102,7 @@ class OptimizerControls(ipywidgets.VBox):
             for optimizer in self.optimizers.values()
         ]
         panels = [
-            ipywidgets.VBox([*sliders.values(), _formula(optimizer.formula)])
+            ipywidgets.VBox([*sliders.values(), _formula(optimizer.formula)], layout=_WIDE)
             for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True)
         ]
         # A stack follows the choice in the page, with no round trip.

@@ -85,7 +85,8 @@ export function pathData(pixels) {
     }
     break;
   }
-  const text = kept.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`);
+  // A path that has come to its end stays there: such points are one.
+  const text = kept.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
   return {
     line: text.length > 1 ? `M${text.join("L")}` : "",
     dots: text.length > 1 && text.length <= MOST_DOTS ? text.map((at) => `M${at}h0`).join("") : "",

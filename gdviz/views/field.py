@@ -24,7 +24,7 @@ from gdviz.views.figure import draw_landscape
 _HERE = Path(__file__).parent
 
 # Pixels of the picture around the axes, for tick labels and names.
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 70, 10, 44
+_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 60, 24, 44
 # Distance and width of the colour bar, right of the axes.
 _BAR_GAP, _BAR_WIDTH = 8, 12
 

@@ -18,7 +18,7 @@ from gdviz.problems import Box, Problem, check_box
 from gdviz.views import theme
 
 _GRID = 96
-_ARROWS = 16
+_EVERY = 6
 
 
 def surface_figure(problem: Problem, trajectories: Mapping[str, Trajectory]) -> Figure:
@@ -32,10 +32,10 @@ def surface_figure(problem: Problem, trajectories: Mapping[str, Trajectory]) -> 
     bar = figure.add_axes(axes.inset_axes((1.03, 0.0, 0.04, 1.0)))
     draw_landscape(axes, problem.loss, problem.box, bar=bar)
     for (name, trajectory), color in zip(trajectories.items(), theme.cycle(), strict=False):
-        path = np.asarray(trajectory.until(len(trajectory.loss)).params)
+        path = np.asarray(trajectory.params)[: int(trajectory.last) + 1]
         axes.plot(*path.T, ".-", color="white", linewidth=2.6, markersize=6)
         axes.plot(*path.T, ".-", color=color, linewidth=1.3, markersize=4, label=name)
-        axes.plot(*path[0], "o", markerfacecolor="white", markeredgecolor=theme.START, markersize=7, zorder=3)
+        axes.plot(*path[:1].T, "o", markerfacecolor="white", markeredgecolor=theme.START, markersize=7, zorder=3)
     for minimum in np.asarray(problem.minima):
         axes.plot(*minimum, "*", color=theme.MINIMUM, markeredgecolor="white", markersize=12, zorder=3)
     axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1], title=problem.title)
@@ -54,15 +54,16 @@ def draw_landscape(
     axes for a colour bar.
     """
     box = check_box(box)
-    landscape = sample(loss, box, (_GRID, _GRID))
+    # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
+    landscape = jax.tree.map(np.asarray, sample(loss, box, (_GRID, _GRID)))
     levels = contour_levels(landscape)
-    values = np.ma.masked_invalid(np.asarray(landscape.loss, float))
+    values = np.ma.masked_invalid(landscape.loss)
     axes.clear()
     contours = axes.contourf(
         landscape.x, landscape.y, values, levels=levels, cmap=theme.CONTOUR_MAP, norm=BoundaryNorm(levels, 256)
     )
     axes.contour(landscape.x, landscape.y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
-    _draw_arrows(axes, sample(loss, _inset(box), (_ARROWS, _ARROWS)))
+    _draw_arrows(axes, landscape)
     axes.set_xlim(box.x_min, box.x_max)
     axes.set_ylim(box.y_min, box.y_max)
     axes.xaxis.set_major_locator(MaxNLocator(6))
@@ -70,31 +71,28 @@ def draw_landscape(
     axes.tick_params(labelsize=9)
     if bar is not None:
         bar.clear()
-        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short), label="loss")
+        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short))
+        bar.set_title("loss", fontsize=9, loc="left")
         bar.tick_params(labelsize=8)
     return landscape
 
 
-def _inset(box: Box) -> Box:
-    """Return the box of the arrows, which stay half their distance away from the edges."""
-    dx, dy = (box.x_max - box.x_min) / (2 * _ARROWS), (box.y_max - box.y_min) / (2 * _ARROWS)
-    return Box(box.x_min + dx, box.x_max - dx, box.y_min + dy, box.y_max - dy)
-
-
 def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
-    gradient = np.asarray(landscape.gradient, float)
+    # Every sixth point of the grid, half of that away from the edges.
+    every = slice(_EVERY // 2, None, _EVERY)
+    x, y = np.meshgrid(landscape.x[every], landscape.y[every])
+    gradient = landscape.gradient[every, every]
     steepness = np.linalg.norm(gradient, axis=-1)
     shown = np.isfinite(steepness) & (steepness > 0)
     if not shown.any():
         return
     # The direction is the one on the screen, where both sides of the box are as long.
-    direction = -gradient[shown] / [np.ptp(landscape.x), np.ptp(landscape.y)]
+    direction = -gradient[shown] / [np.ptp(x), np.ptp(y)]
     direction /= np.linalg.norm(direction, axis=-1, keepdims=True)
     decades = np.log10(steepness[shown] / steepness[shown].max())
     vectors = direction * np.clip(1 + decades / 3, 0.25, 1)[:, None]
-    x, y = np.meshgrid(landscape.x, landscape.y)
     axes.quiver(
-        x[shown], y[shown], *vectors.T, angles="uv", pivot="mid", scale_units="width", scale=1.25 * _ARROWS,
+        x[shown], y[shown], *vectors.T, angles="uv", pivot="mid", scale_units="width", scale=1.25 * len(x),
         width=0.0032, color="black", alpha=0.55,
     )  # fmt: skip
 

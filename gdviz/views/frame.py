@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
+from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
 from gdviz.problems import Problem
 
@@ -17,27 +19,31 @@ FIT_POINTS = 120
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
 class Frame:
-    """The numbers that the views show, one field for each thing drawn. NaN is not drawn.
+    """The numbers that the views show, one field for each thing drawn.
 
-    For a trajectory of n points:
+    For a trajectory of n points, of which the first ones are shown:
 
-    - `path`: points up to the last step shown, shape (n, 2);
+    - `path`: the points, shape (n, 2); after the last one shown it stays there;
     - `current`: parameters and loss at the present step, shape (3,);
     - `step`: the present step; where the descent diverged before it, `current` stays at the last point;
     - `diverged_at`: the step at which the descent diverged, or −1;
-    - `loss`, `log_loss`: the loss, and where it is positive the loss for a logarithmic axis, shape (n,);
+    - `loss_step`, `loss`: the curve of the loss, shape (n,); it stays at its last point too;
+    - `log_step`, `log_loss`: the same as far as the loss is positive, for a logarithmic axis;
     - `last_step`: where the axis of steps ends;
     - `marker_step`, `marker_loss`, `log_marker_loss`: step and loss of the present point, shape (1,);
-    - `linear`, `log`, `marker_visible`, `log_marker_visible`: which of them are shown;
+    - `linear`, `log`: which axis is shown; `log_visible`, `log_marker_visible`: whether the loss at the
+      start and at the present step is positive too;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
-    - `residuals`: for each datum y, prediction, NaN, one after the other, shape (3 · data,).
+    - `residuals`: for each datum NaN, y, prediction, one after the other, shape (3 · data,); NaN is not drawn.
     """
 
     path: jax.Array
     current: jax.Array
     step: jax.Array
     diverged_at: jax.Array
+    loss_step: jax.Array
     loss: jax.Array
+    log_step: jax.Array
     log_loss: jax.Array
     last_step: jax.Array
     marker_step: jax.Array
@@ -45,7 +51,7 @@ class Frame:
     log_marker_loss: jax.Array
     linear: jax.Array
     log: jax.Array
-    marker_visible: jax.Array
+    log_visible: jax.Array
     log_marker_visible: jax.Array
     fit: jax.Array | None = None
     residuals: jax.Array | None = None
@@ -65,38 +71,46 @@ def frame(
     """
     step = jnp.minimum(step, steps)
     last = trajectory.last
-    point = jnp.maximum(jnp.minimum(step, last), 0)
+    point = jnp.clip(step, 0, jnp.maximum(last, 0))
     params, loss = trajectory.params[point], trajectory.loss[point]
-    diverged = last < steps
-    shown = trajectory.until(steps)
-    positive = loss > 0
+    # Curves of a fixed length that stay at their last point: charts move from one to the next smoothly.
+    index = jnp.clip(jnp.arange(len(trajectory.loss)), 0, jnp.maximum(jnp.minimum(last, steps), 0))
+    positive = jnp.cumprod(trajectory.loss > 0)
+    log_index = jnp.minimum(index, jnp.maximum(jnp.sum(positive) - 1, 0))
     log = jnp.asarray(log, bool)
+
+    def positive_or_one(loss: jax.Array) -> jax.Array:
+        # A logarithmic axis has no place for other numbers, even on a line that is hidden.
+        return jnp.where(loss > 0, loss, 1.0)
+
     return Frame(
-        path=shown.params,
+        path=trajectory.params[index],
         current=jnp.append(params, loss),
         step=step,
-        diverged_at=jnp.where(diverged, last + 1, -1),
-        loss=shown.loss,
-        log_loss=jnp.where(shown.loss > 0, shown.loss, jnp.nan),
+        diverged_at=jnp.where(last < steps, last + 1, -1),
+        loss_step=index.astype(float),
+        loss=trajectory.loss[index],
+        log_step=log_index.astype(float),
+        log_loss=positive_or_one(trajectory.loss[log_index]),
         last_step=jnp.asarray(steps, float),
         marker_step=jnp.asarray(point, float)[None],
-        # Charts cannot leave out a marker that is NaN: it gets a harmless place and is hidden.
-        marker_loss=jnp.where(jnp.isfinite(loss), loss, 0.0)[None],
-        log_marker_loss=jnp.where(positive & jnp.isfinite(loss), loss, 1.0)[None],
+        marker_loss=loss[None],
+        log_marker_loss=positive_or_one(loss)[None],
         linear=~log,
         log=log,
-        marker_visible=~log & jnp.isfinite(loss),
-        log_marker_visible=log & positive & jnp.isfinite(loss),
+        log_visible=log & (trajectory.loss[0] > 0),
+        log_marker_visible=log & (loss > 0),
         **_fit(problem, params),
     )
 
 
-def fit_grid(problem: Problem) -> jax.Array:
+def fit_grid(dataset: Dataset) -> np.ndarray:
     """Return the x at which the curve of a fit is drawn, shape (FIT_POINTS,): the data and a little around them."""
-    assert problem.dataset is not None
-    low, high = problem.dataset.x.min(), problem.dataset.x.max()
-    margin = 0.05 * jnp.where(high > low, high - low, 1.0)
-    return jnp.linspace(low - margin, high + margin, FIT_POINTS)
+    # numpy throughout: the grid is a constant, also while a link is being traced.
+    x = np.asarray(dataset.x, float)
+    low, high = x.min(), x.max()
+    margin = 0.05 * (high - low or 1.0)
+    return np.linspace(low - margin, high + margin, FIT_POINTS)
 
 
 def _fit(problem: Problem, params: jax.Array) -> dict[str, jax.Array]:
@@ -104,5 +118,5 @@ def _fit(problem: Problem, params: jax.Array) -> dict[str, jax.Array]:
         return {}
     y = problem.dataset.y
     prediction = problem.model(params, problem.dataset.x)
-    segments = jnp.stack([y, prediction, jnp.full_like(y, jnp.nan)], axis=1)
-    return {"fit": problem.model(params, fit_grid(problem)), "residuals": segments.ravel()}
+    segments = jnp.stack([jnp.full_like(y, jnp.nan), y, prediction], axis=1)
+    return {"fit": problem.model(params, fit_grid(problem.dataset)), "residuals": segments.ravel()}

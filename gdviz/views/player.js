@@ -1,5 +1,13 @@
 /** The player of a descent. Its Python half is player.py. */
 
+/** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
+const SIGNS = {
+  back: "M3 2h2v12H3zM14 2v12L5 8z",
+  play: "M4 2l10 6-10 6z",
+  pause: "M3 2h4v12H3zM9 2h4v12H9z",
+  step: "M2 2l9 6-9 6zM11 2h2v12h-2z",
+};
+
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
@@ -7,12 +15,19 @@ const LONGEST = 8;
 function render({ model, el }) {
   el.classList.add("gdviz-player");
 
+  /** @param {HTMLButtonElement} node @param {keyof SIGNS} sign @param {string} title */
+  function label(node, sign, title) {
+    node.innerHTML = `<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGNS[sign]}"/></svg>`;
+    node.title = title;
+    node.setAttribute("aria-label", title);
+  }
+
+  /** @param {keyof SIGNS} name @param {string} title @param {() => void} action */
   function button(name, title, action) {
     const node = document.createElement("button");
     node.type = "button";
     node.className = name;
-    node.title = title;
-    node.setAttribute("aria-label", title);
+    label(node, name, title);
     node.addEventListener("click", action);
     el.append(node);
     return node;
@@ -23,22 +38,22 @@ function render({ model, el }) {
     model.save_changes();
   }
 
-  button("back", "Back to the start", () => set({ playing: false, value: 0 })).textContent = "⏮\uFE0E";
+  button("back", "Back to the start", () => set({ playing: false, value: 0 }));
   const play = button("play", "Play", () => {
     const start = !model.get("playing");
     // Played to its end, the descent starts anew.
     const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
     set({ playing: start, value });
   });
-  button("step", "One step on", () => set({ playing: false, value: Math.min(model.get("value") + 1, model.get("max")) })).textContent = "⏭\uFE0E";
+  button("step", "One step on", () => set({ playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
 
-  const label = document.createElement("label");
-  label.title = "The present step";
+  const scrubber = document.createElement("label");
+  scrubber.title = "The present step";
   const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", step: "1" });
   slider.setAttribute("aria-label", "Present step");
   const output = document.createElement("output");
-  label.append(slider, output);
-  el.append(label);
+  scrubber.append(slider, output);
+  el.append(scrubber);
   slider.addEventListener("input", () => set({ playing: false, value: Number(slider.value) }));
 
   function show() {
@@ -62,9 +77,8 @@ function render({ model, el }) {
 
   function playOrPause() {
     const playing = model.get("playing");
-    play.textContent = playing ? "⏸\uFE0E" : "▶\uFE0E";
-    play.title = playing ? "Pause" : "Play";
-    play.setAttribute("aria-label", play.title);
+    if (playing) label(play, "pause", "Pause");
+    else label(play, "play", "Play");
     cancelAnimationFrame(frame);
     if (!playing) return;
     began = performance.now() - model.get("value") / rate();
