@@ -49,7 +49,7 @@ class Trajectory:
 
     @property
     def last(self) -> jax.Array:
-        """The index of the last point before divergence, or of the last point of all; −1 where even the start diverges."""
+        """The index of the last finite point; −1 where even the start is not finite."""
         return jnp.sum(self.finite.astype(jnp.int32)) - 1
 
     @property

@@ -56,9 +56,7 @@ def sample(
 
 
 @partial(jax.jit, static_argnums=(0, 1))
-def _sample(
-    loss: Callable[..., jax.Array], shape: tuple[int, int], box: jax.Array, data: tuple[Any, ...]
-) -> Landscape:
+def _sample(loss: Callable[..., jax.Array], shape: tuple[int, int], box: jax.Array, data: tuple[Any, ...]) -> Landscape:
     x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
     points = jnp.stack(jnp.meshgrid(x, y), axis=-1)
     value_and_gradient = jax.value_and_grad(lambda params: loss(params, *data))

@@ -208,7 +208,8 @@ def _number(name: str, widget: ipywidgets.Widget, trait: str) -> np.ndarray:
     array = np.asarray(value) if value is not None else np.asarray("None")
     if array.dtype.kind not in "biuf":
         raise TypeError(f"input {name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}")
-    return array.astype({"b": bool, "i": jnp.result_type(int), "u": jnp.result_type(int)}.get(array.dtype.kind, jnp.result_type(float)))
+    kind = {"b": bool, "i": int, "u": int, "f": float}[array.dtype.kind]
+    return array.astype(jnp.result_type(kind))
 
 
 def _output(result: Any, name: str) -> Any:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import jax
 import jax.numpy as jnp
-from jax.typing import ArrayLike
 
 
-def linear(params: ArrayLike, x: ArrayLike) -> jax.Array:
+def linear(params: Any, x: Any) -> jax.Array:
     """Return w·x + b for params = (w, b); the result has the shape of `x`."""
     w, b = params
     return w * x + b
 
 
-def wave(params: ArrayLike, x: ArrayLike) -> jax.Array:
+def wave(params: Any, x: Any) -> jax.Array:
     """Return cos(w·x + b) for params = (w, b); the result has the shape of `x`."""
     w, b = params
     return jnp.cos(w * x + b)

@@ -96,9 +96,7 @@ def problem(
     result = jax.eval_shape(loss, start)
     if getattr(result, "shape", None) != ():
         raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
-    return Problem(
-        loss, start, check_box(box), minima, title, parameter_names, formula, learning_rate, dataset, model
-    )
+    return Problem(loss, start, check_box(box), minima, title, parameter_names, formula, learning_rate, dataset, model)
 
 
 def check_start(start: Any) -> jax.Array:

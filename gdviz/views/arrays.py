@@ -9,7 +9,7 @@ import traitlets
 
 
 def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
-    return {"shape": list(array.shape), "data": memoryview(np.ascontiguousarray(array))}
+    return {"shape": list(array.shape), "data": np.ascontiguousarray(array).data}
 
 
 def _from_message(message: Any, _: Any) -> np.ndarray:

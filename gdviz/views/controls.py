@@ -40,12 +40,12 @@ def whole_number(
 def magnitude(
     description: str, minimum: float, maximum: float, value: float, tooltip: str, **traits: Any
 ) -> ipywidgets.FloatLogSlider:
-    """Return a slider of positive numbers whose steps are equal factors, 20 for each power of ten."""
+    """Return a slider of positive numbers whose steps are equal factors, 100 for each power of ten."""
     return ipywidgets.FloatLogSlider(
         value,
         min=math.log10(minimum),
         max=math.log10(maximum),
-        step=0.05,
+        step=0.01,
         description=description,
         tooltip=tooltip,
         readout_format=".2g",
@@ -132,9 +132,7 @@ class OptimizerControls(ipywidgets.VBox):
         """Set every learning rate to one that suits a problem."""
         for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
-            sliders["learning_rate"].value = (
-                default["learning_rate"] if optimizer.scale_free else problem.learning_rate
-            )
+            sliders["learning_rate"].value = default["learning_rate"] if optimizer.scale_free else problem.learning_rate
 
 
 def _formula(latex: str) -> ipywidgets.HTMLMath:

@@ -24,7 +24,7 @@ from gdviz.views.figure import draw_landscape
 _HERE = Path(__file__).parent
 
 # Pixels of the picture around the axes, for tick labels and names.
-_LEFT, _RIGHT, _TOP, _BOTTOM = 52, 60, 24, 44
+_LEFT, _RIGHT, _TOP, _BOTTOM = 60, 62, 24, 44
 # Distance and width of the colour bar, right of the axes.
 _BAR_GAP, _BAR_WIDTH = 8, 12
 
@@ -72,9 +72,7 @@ class Field(anywidget.AnyWidget):
     drawn = traitlets.Dict().tag(sync=True)
     # The width that the page has for the picture, in CSS pixels.
     width = traitlets.Int(480).tag(sync=True)
-    colors = traitlets.Dict(
-        {"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}
-    ).tag(sync=True)
+    colors = traitlets.Dict({"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
     def __init__(self, problem: Problem, **traits: Any) -> None:
         self._problem = problem

@@ -14,7 +14,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from gdviz.descent import Trajectory
 from gdviz.landscape import Landscape, contour_levels, sample
-from gdviz.problems import Box, Problem, check_box
+from gdviz.problems import Problem, check_box
 from gdviz.views import theme
 
 _GRID = 96
@@ -55,7 +55,7 @@ def draw_landscape(
     """
     box = check_box(box)
     # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
-    landscape = jax.tree.map(np.asarray, sample(loss, box, (_GRID, _GRID)))
+    landscape: Landscape = jax.tree.map(np.asarray, sample(loss, box, (_GRID, _GRID)))
     levels = contour_levels(landscape)
     values = np.ma.masked_invalid(landscape.loss)
     axes.clear()
@@ -66,8 +66,8 @@ def draw_landscape(
     _draw_arrows(axes, landscape)
     axes.set_xlim(box.x_min, box.x_max)
     axes.set_ylim(box.y_min, box.y_max)
-    axes.xaxis.set_major_locator(MaxNLocator(6))
-    axes.yaxis.set_major_locator(MaxNLocator(6))
+    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
+    axes.yaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.tick_params(labelsize=9)
     if bar is not None:
         bar.clear()
@@ -81,23 +81,32 @@ def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
     # Every sixth point of the grid, half of that away from the edges.
     every = slice(_EVERY // 2, None, _EVERY)
     x, y = np.meshgrid(landscape.x[every], landscape.y[every])
-    gradient = landscape.gradient[every, every]
+    gradient = np.asarray(landscape.gradient)[every, every]
     steepness = np.linalg.norm(gradient, axis=-1)
     shown = np.isfinite(steepness) & (steepness > 0)
     if not shown.any():
         return
-    # The direction is the one on the screen, where both sides of the box are as long.
-    direction = -gradient[shown] / [np.ptp(x), np.ptp(y)]
-    direction /= np.linalg.norm(direction, axis=-1, keepdims=True)
     decades = np.log10(steepness[shown] / steepness[shown].max())
-    vectors = direction * np.clip(1 + decades / 3, 0.25, 1)[:, None]
+    length = np.clip(1 + decades / 3, 0.25, 1)
+    u, v = -gradient[shown].T / steepness[shown] * length
     axes.quiver(
-        x[shown], y[shown], *vectors.T, angles="uv", pivot="mid", scale_units="width", scale=1.25 * len(x),
-        width=0.0032, color="black", alpha=0.55,
-    )  # fmt: skip
+        x[shown],
+        y[shown],
+        u,
+        v,
+        angles="xy",  # the direction in the parameters' own units, as the path takes it
+        pivot="mid",
+        scale_units="width",
+        scale=1.25 * len(x),
+        width=0.0032,
+        color="black",
+        alpha=0.55,
+    )
 
 
 def _short(value: float, _: Any = None) -> str:
     """Return a number as a short label."""
     size = abs(value)
-    return f"{value:.2g}" if size < 100 else f"{value:.0f}" if size < 1e5 else f"{value:.0e}"
+    if size != 0 and (size < 0.01 or size >= 1e5):
+        return f"{value:.0e}".replace("e-0", "e-").replace("e+0", "e")
+    return f"{value:.2g}" if size < 100 else f"{value:.0f}"

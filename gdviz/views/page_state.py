@@ -38,7 +38,7 @@ class PageState(anywidget.AnyWidget):
     _esm = _HERE / "page_state.js"
     _css = _HERE / "page_state.css"
 
-    entries = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(self, entries: Mapping[str, Target | Choice]) -> None:
         self._entries = dict(entries)

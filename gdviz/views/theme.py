@@ -21,6 +21,7 @@ RESIDUAL = "#56B4E9"
 CONTOUR_MAP = "viridis_r"
 """A perceptually uniform map: light where the loss is low, so that path and arrows stand out near minima."""
 
+
 def cycle() -> list[str]:
     """Return the colours for several descents in one picture, in order."""
     return [DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000"]
