@@ -135,7 +135,7 @@ OPTIMIZERS: dict[str, NamedOptimizer] = {
                 Hyperparameter("beta2", "Second decay β₂", 0.5, 0.9999, 0.99, step=0.0001),
                 _WEIGHT_DECAY,
             ),
-            r"\theta \leftarrow \theta - \eta\,\bigl(\mathrm{sign}(\beta_1 m + (1 - \beta_1) g) + \lambda\,\theta\bigr),"
+            r"\theta \leftarrow \theta - \eta\,\bigl(\mathrm{sign}(\beta_1 m + (1 - \beta_1) g) + \lambda \theta\bigr),"
             r"\quad m \leftarrow \beta_2 m + (1 - \beta_2)\,g",
             scale_free=True,
         ),
