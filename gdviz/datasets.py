@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from numbers import Integral, Real
 from os import PathLike
 from typing import Any
 
@@ -33,14 +34,17 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return Dataset(jnp.asarray(x, float), jnp.asarray(y, float))
+    return Dataset(jnp.asarray(x), jnp.asarray(y))
 
 
 def from_frame(frame: Any, x: str, y: str) -> Dataset:
     """Return the `Dataset` of the columns named `x` and `y` of a pandas `DataFrame`.
 
-    Raises `ValueError` where a column is missing, and whatever `from_arrays` raises.
+    Raises `TypeError` where `frame` has no columns, `ValueError` where a column is missing, and
+    whatever `from_arrays` raises.
     """
+    if not hasattr(frame, "columns"):
+        raise TypeError(f"frame must be a table with named columns, not {frame!r}")
     for argument, column in (("x", x), ("y", y)):
         if column not in frame.columns:
             known = ", ".join(repr(str(name)) for name in frame.columns)
@@ -51,8 +55,8 @@ def from_frame(frame: Any, x: str, y: str) -> Dataset:
 def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
     """Return the `Dataset` of the columns named `x` and `y` of a CSV file with a header line.
 
-    Raises `ValueError` where the file is empty or a column is missing, `OSError` where the file
-    cannot be read, and whatever `from_arrays` raises.
+    Raises `ValueError` where the file is empty or no CSV in UTF-8 or where a column is missing,
+    `OSError` where it cannot be read, and whatever `from_arrays` raises.
     """
     import pandas
 
@@ -60,6 +64,8 @@ def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
         frame = pandas.read_csv(path)
     except pandas.errors.EmptyDataError:
         raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
+    except (pandas.errors.ParserError, UnicodeDecodeError) as error:
+        raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
     return from_frame(frame, x, y)
 
 
@@ -73,15 +79,23 @@ def synthetic(
     """Return n noisy samples of a function.
 
     xᵢ ~ Uniform(interval), yᵢ = function(xᵢ) + εᵢ, εᵢ ~ Normal(0, noise²). The same seed gives the
-    same data, on any machine. Raises `ValueError` for n < 1, a negative noise, or an interval with min ≥ max.
+    same data, on any machine. Raises `TypeError` for a function that cannot be called, and `ValueError`
+    for n < 1, a negative noise or seed, or an interval with min ≥ max.
     """
-    if n < 1:
-        raise ValueError(f"n must be at least 1, not {n}")
-    if not (np.isfinite(noise) and noise >= 0):
-        raise ValueError(f"noise must be a finite number ≥ 0, not {noise}")
-    low, high = interval
+    if not callable(function):
+        raise TypeError(f"function must be a function of x, not {function!r}")
+    if not (isinstance(n, Integral) and n >= 1):
+        raise ValueError(f"n must be a whole number ≥ 1, not {n!r}")
+    if not (isinstance(noise, Real) and np.isfinite(noise) and noise >= 0):
+        raise ValueError(f"noise must be a finite number ≥ 0, not {noise!r}")
+    if not (isinstance(seed, Integral) and seed >= 0):
+        raise ValueError(f"seed must be a whole number ≥ 0, not {seed!r}")
+    try:
+        low, high = map(float, interval)
+    except (TypeError, ValueError):
+        low, high = np.nan, np.nan
     if not (np.isfinite(low) and np.isfinite(high) and low < high):
-        raise ValueError(f"interval must be (min, max) with min < max, not {interval}")
+        raise ValueError(f"interval must be two finite numbers (min, max) with min < max, not {interval!r}")
     generator = np.random.default_rng(seed)
     x = generator.uniform(low, high, n)
     y = np.asarray(function(x))
@@ -90,10 +104,19 @@ def synthetic(
     return from_arrays(x, y + noise * generator.standard_normal(n))
 
 
+def default_float(array: np.ndarray) -> np.ndarray:
+    """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
+    with np.errstate(over="ignore"):
+        return array.astype(jnp.result_type(float))
+
+
 def _numbers(name: str, values: Any) -> np.ndarray:
     try:
         array = np.asarray(values)
-        if array.dtype.kind == "c":
+        if array.dtype.kind == "O":
+            # A column of mixed values: texts among them make it one of texts.
+            array = np.asarray(array.tolist())
+        if array.dtype.kind not in "biufO":
             raise TypeError
         array = array.astype(float)
     except (TypeError, ValueError):
@@ -102,7 +125,8 @@ def _numbers(name: str, values: Any) -> np.ndarray:
         raise ValueError(f"{name} must have one dimension, but its shape is {array.shape}")
     if array.size == 0:
         raise ValueError(f"{name} is empty; at least one value is needed")
-    if not np.isfinite(array).all():
-        index = int(np.argmin(np.isfinite(array)))
-        raise ValueError(f"{name} must be finite, but {name}[{index}] is {array[index]}")
-    return array
+    rounded = default_float(array)
+    if not np.isfinite(rounded).all():
+        index = int(np.argmin(np.isfinite(rounded)))
+        raise ValueError(f"{name} must be finite in {rounded.dtype}, but {name}[{index}] is {array[index]}")
+    return rounded

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from gdviz.problems import describe_result
+from gdviz.problems import check_loss
 
 if TYPE_CHECKING:
     import pandas
@@ -59,8 +59,8 @@ class Trajectory:
         return None if last == len(self.loss) - 1 else last + 1
 
     def to_numpy(self) -> Trajectory:
-        """Return the same record with numpy arrays."""
-        return jax.tree.map(np.asarray, self)
+        """Return the same record with numpy arrays; random keys in the state become their bits."""
+        return jax.tree.map(_to_numpy, self)
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each point and columns `loss`, `params…` and `gradient…`.
@@ -80,7 +80,8 @@ class Trajectory:
 
     def to_npz(self, path: str | PathLike[str]) -> None:
         """Write all arrays to a compressed `.npz` file, named by their place in the record: `loss`, `params`, …"""
-        np.savez_compressed(path, allow_pickle=False, **dict(_named_leaves(self)))
+        arrays: dict[str, Any] = dict(_named_leaves(self))
+        np.savez_compressed(path, **arrays)
 
 
 def descend(
@@ -108,8 +109,6 @@ def descend(
     not floating-point or an optimizer that is not optax's, and `ValueError` for steps < 1, a loss
     that returns no scalar or one that does not accept the start.
     """
-    if not callable(loss):
-        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
     if isinstance(steps, bool) or not isinstance(steps, int | np.integer):
         raise TypeError(f"steps must be a whole number ≥ 1, not {steps!r}")
     if steps < 1:
@@ -120,15 +119,7 @@ def descend(
             f"or OPTIMIZERS['adam'](), not {optimizer!r}"
         )
     start = _check_params(start)
-    try:
-        result = jax.eval_shape(loss, start, *data)
-    except (TypeError, ValueError, IndexError) as error:
-        shapes = jax.tree.map(jnp.shape, start)
-        raise ValueError(f"loss does not accept start, whose shape is {shapes}: {error}") from error
-    if getattr(result, "shape", None) != ():
-        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
-    if not jnp.issubdtype(result.dtype, jnp.floating):
-        raise TypeError(f"loss must return a real floating-point number, but it returned {result.dtype}")
+    check_loss(loss, start, data, name="start")
 
     value_and_gradient = jax.value_and_grad(loss)
     update = optax.with_extra_args_support(optimizer).update
@@ -155,8 +146,8 @@ def _check_params(start: Params) -> Params:
     for path, leaf in leaves:
         name = "start" + jax.tree_util.keystr(path)
         try:
-            dtype = jnp.result_type(leaf)
-        except TypeError:
+            dtype = jnp.asarray(leaf).dtype
+        except (TypeError, ValueError):
             raise TypeError(f"{name} must be a floating-point array, not {leaf!r}") from None
         if not jnp.issubdtype(dtype, jnp.floating):
             raise TypeError(f"{name} must be floating-point, but its type is {dtype}: write 1.0 instead of 1")
@@ -165,4 +156,8 @@ def _check_params(start: Params) -> Params:
 
 def _named_leaves(tree: Any) -> list[tuple[str, np.ndarray]]:
     leaves = jax.tree_util.tree_leaves_with_path(tree)
-    return [(jax.tree_util.keystr(path).removeprefix("."), np.asarray(leaf)) for path, leaf in leaves]
+    return [(jax.tree_util.keystr(path).removeprefix("."), _to_numpy(leaf)) for path, leaf in leaves]
+
+
+def _to_numpy(leaf: Any) -> np.ndarray:
+    return np.asarray(jax.random.key_data(leaf) if jnp.issubdtype(leaf.dtype, jax.dtypes.prng_key) else leaf)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from numbers import Integral
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.problems import check_box, describe_result
+from gdviz.problems import check_box, check_loss
 
 
 @jax.tree_util.register_dataclass
@@ -41,18 +42,15 @@ def sample(
 
     `loss` takes parameters of shape (2,) and returns a scalar; `box` is (x_min, x_max, y_min, y_max).
     Sampling the same loss in another box compiles nothing again. Raises `TypeError` for a loss that is
-    no function, and `ValueError` for a box with min ≥ max, a shape below 2 × 2 or a loss that does not
-    return a scalar.
+    no function or returns no floating-point number, and `ValueError` for a box with min ≥ max, a shape
+    below 2 × 2, or a loss that fails or returns no scalar.
     """
-    if not callable(loss):
-        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
     box = check_box(box)
-    if len(shape) != 2 or any(not isinstance(size, int) or size < 2 for size in shape):
-        raise ValueError(f"shape must be two whole numbers ≥ 2, not {shape}")
-    result = jax.eval_shape(loss, jax.ShapeDtypeStruct((2,), float), *data)
-    if getattr(result, "shape", None) != ():
-        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
-    return _sample(loss, tuple(shape), jnp.asarray(box, float), data)
+    whole = isinstance(shape, Sequence) and all(isinstance(size, Integral) and size >= 2 for size in shape)
+    if not whole or len(shape) != 2:
+        raise ValueError(f"shape must be two whole numbers ≥ 2, not {shape!r}")
+    check_loss(loss, jnp.zeros(2), data)
+    return _sample(loss, tuple(shape), jnp.asarray(box, float), tuple(data))
 
 
 @partial(jax.jit, static_argnums=(0, 1))
@@ -68,8 +66,10 @@ def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
 
     Logarithmic above the lowest sampled loss where most of the box lies far below the highest one
     (a valley), evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
-    around its value.
+    around its value. Raises `ValueError` for a count below 2.
     """
+    if not (isinstance(count, Integral) and count >= 2):
+        raise ValueError(f"count must be a whole number ≥ 2, not {count!r}")
     values = np.asarray(landscape.loss, float)
     values = values[np.isfinite(values)]
     if values.size == 0:

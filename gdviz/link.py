@@ -40,11 +40,16 @@ def jaxlink(
     Displaying the returned `Link` shows where an error inside `function` will be told.
 
     Raises `ValueError` for a trait that does not exist or is not synchronised, an unknown `where` or
-    an output that `function` does not return, `TypeError` for an input that holds no number, and
-    whatever `function` raises.
+    an output that `function` does not return, `TypeError` for an input or output that holds no
+    number, and whatever `function` raises.
     """
     if where != "kernel":
         raise ValueError(f'where={where!r} is not a place to run a link; there is: "kernel"')
+    if not callable(function):
+        raise TypeError(f"function must be a JAX function of the inputs, not {function!r}")
+    for name, value in (("inputs", inputs), ("outputs", outputs)):
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{name} must be a dictionary of names and pairs (widget, trait), not {value!r}")
     return Link(function, inputs, outputs)
 
 
@@ -53,34 +58,42 @@ def flush() -> None:
 
     Links that feed each other settle in one call; a circle of links that does not is stopped with a message.
     """
+    global _flushing
+    if _flushing:
+        # Called by a link that sets its outputs: the loop below goes on with the links that they feed.
+        return
+    _flushing = True
     computed: Counter[Link] = Counter()
-    while _waiting:
-        link = next(iter(_waiting))
-        del _waiting[link]
-        computed[link] += 1
-        if computed[link] > _MOST_ROUNDS:
-            link.report(RuntimeError("it feeds itself through other links and does not settle"))
-        else:
-            link.compute()
+    try:
+        while _waiting:
+            link = next(iter(_waiting))
+            del _waiting[link]
+            computed[link] += 1
+            if computed[link] > _MOST_ROUNDS:
+                link.report(RuntimeError("it feeds itself through other links and does not settle"))
+            else:
+                link.compute()
+    finally:
+        _flushing = False
 
 
 _MOST_ROUNDS = 100
 
 # Links to compute, oldest change first: a dictionary serves as an ordered set.
 _waiting: dict[Link, None] = {}
+_flushing = False
 
 
 def _schedule(link: Link) -> None:
     """Compute a link when the messages that are waiting have been read, or at once where no event loop runs."""
-    first = not _waiting
     _waiting[link] = None
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
         flush()
         return
-    if first:
-        loop.call_later(_PATIENCE, flush)
+    # Once for each change: a timer that another loop took with it, or an interrupt, must not stop the links.
+    loop.call_later(_PATIENCE, flush)
 
 
 # Seconds to wait for more changes of the same burst, such as those of several widgets.
@@ -98,6 +111,8 @@ class Link(ipywidgets.HTML):
     ) -> None:
         self.name = getattr(function, "__name__", type(function).__name__)
         self.error: Exception | None = None
+        # What fails below is closed again, so that needs its sources from the start.
+        self._sources: list[tuple[str, ipywidgets.Widget, str]] = []
         self._sources, self._structure = _check_inputs(inputs)
         self._targets = {name: _check_targets(name, targets) for name, targets in outputs.items()}
         self._templates = [_number(*source) for source in self._sources]
@@ -126,7 +141,9 @@ class Link(ipywidgets.HTML):
         """Show an error in the link's own place on the page; its traceback goes to the log."""
         logger.error("link %s failed", self.name, exc_info=error)
         self.error = error
-        reason = str(error).strip().split("\n")[0]
+        lines = str(error).strip().split("\n")
+        # An exception in a host callback comes as a text that ends with what went wrong.
+        reason = lines[-1] if "Traceback" in lines[0] else lines[0]
         self.value = (
             f'<div class="gdviz-error" role="alert">The link <b>{html.escape(self.name)}</b> could not compute: '
             f"{html.escape(reason)} ({type(error).__name__})</div>"
@@ -145,15 +162,21 @@ class Link(ipywidgets.HTML):
         _schedule(self)
 
     def _evaluate(self) -> dict[str, Any]:
-        numbers = [_number(*source) for source in self._sources]
-        for (name, widget, trait), number, template in zip(self._sources, numbers, self._templates, strict=True):
+        values = []
+        for source, template in zip(self._sources, self._templates, strict=True):
+            number, what = _number(*source), f"input {source[0]}: {_describe(*source[1:])}"
             if number.shape != template.shape:
                 raise ValueError(
-                    f"input {name}: {_describe(widget, trait)} had shape {template.shape} when it was linked, "
-                    f"but now it has shape {number.shape}"
+                    f"{what} had shape {template.shape} when it was linked, but now it has shape {number.shape}"
                 )
-        # Numbers keep their first type: 0 on a slider of floats must not compile again.
-        values = [number.astype(template.dtype) for number, template in zip(numbers, self._templates, strict=True)]
+            # Numbers keep their first type: 0 on a slider of floats must not compile again.
+            with np.errstate(invalid="ignore"):
+                values.append(number.astype(template.dtype))
+            if template.dtype.kind != "f" and not np.array_equal(values[-1], number):
+                raise ValueError(
+                    f"{what} held {template.dtype} when it was linked, which cannot hold what it is now; "
+                    "link it with floating-point numbers"
+                )
         return jax.device_get(self._function(jax.tree.unflatten(self._structure, values)))
 
     def _set(self, results: Mapping[str, Any]) -> None:
@@ -205,24 +228,30 @@ def _describe(widget: ipywidgets.Widget, trait: str) -> str:
 def _number(name: str, widget: ipywidgets.Widget, trait: str) -> np.ndarray:
     """Return the present value of an input as an array of JAX's default type for its kind."""
     value = getattr(widget, trait)
-    array = np.asarray(value) if value is not None else np.asarray("None")
-    if array.dtype.kind not in "biuf":
-        raise TypeError(f"input {name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}")
-    kind = {"b": bool, "i": int, "u": int, "f": float}[array.dtype.kind]
-    return array.astype(jnp.result_type(kind))
+    try:
+        array = np.asarray(value)
+        kind = {"b": bool, "i": int, "u": int, "f": float}[array.dtype.kind]
+    except (ValueError, KeyError):
+        raise TypeError(f"input {name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}") from None
+    number = array.astype(jnp.result_type(kind))
+    if kind is int and not np.array_equal(number, array):
+        raise ValueError(f"input {name}: {_describe(widget, trait)} is beyond {number.dtype}: {value!r}")
+    return number
 
 
 def _output(result: Any, name: str) -> Any:
     """Return one output by its name from the dictionary or record that the function returned."""
     if isinstance(result, Mapping):
-        if name in result:
-            return jnp.asarray(result[name])
-        known = ", ".join(map(str, result))
+        known, missing = ", ".join(map(str, result)), name not in result
     else:
-        if hasattr(result, name):
-            return jnp.asarray(getattr(result, name))
-        known = f"a {type(result).__name__}"
-    raise ValueError(f"the function returns no output {name!r}, but: {known}")
+        known, missing = f"a {type(result).__name__}", not hasattr(result, name)
+    if missing:
+        raise ValueError(f"the function returns no output {name!r}, but: {known}")
+    output = result[name] if isinstance(result, Mapping) else getattr(result, name)
+    try:
+        return jnp.asarray(output)
+    except (TypeError, ValueError):
+        raise TypeError(f"output {name!r} of the function must be a number or an array, not {output!r}") from None
 
 
 def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None:

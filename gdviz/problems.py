@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from numbers import Real
 from typing import Any, NamedTuple
 
 import jax
@@ -12,7 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz import models
-from gdviz.datasets import Dataset, synthetic
+from gdviz.datasets import Dataset, default_float, synthetic
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -30,14 +31,16 @@ class Box(NamedTuple):
 def check_box(box: Sequence[float]) -> Box:
     """Return the four numbers as a `Box`; raise `ValueError` where they are not one."""
     try:
-        x_min, x_max, y_min, y_max = (float(value) for value in box)
+        checked = Box(*map(float, box))
     except (TypeError, ValueError):
         raise ValueError(f"box must be four numbers (x_min, x_max, y_min, y_max), not {box!r}") from None
-    if not all(map(math.isfinite, (x_min, x_max, y_min, y_max))):
-        raise ValueError(f"box must be finite, not {tuple(box)}")
-    if x_min >= x_max or y_min >= y_max:
-        raise ValueError(f"box must have x_min < x_max and y_min < y_max, not {tuple(box)}")
-    return Box(x_min, x_max, y_min, y_max)
+    # A box that is fine in float64 may be infinite or empty for the losses, which see it rounded.
+    rounded = default_float(np.array(checked))
+    if not np.isfinite(rounded).all():
+        raise ValueError(f"box must be finite in {rounded.dtype}, not {tuple(checked)}")
+    if rounded[0] >= rounded[1] or rounded[2] >= rounded[3]:
+        raise ValueError(f"box must have x_min < x_max and y_min < y_max in {rounded.dtype}, not {tuple(checked)}")
+    return checked
 
 
 @jax.tree_util.register_dataclass
@@ -53,7 +56,7 @@ class Problem:
     - `learning_rate`: one at which plain gradient descent from `start` gets along well;
     - `dataset`, `model`: where the loss measures the fit of a model to data.
 
-    Raises `ValueError` or `TypeError`, naming the field, where one does not fit the others.
+    `problem` makes one and checks its fields.
     """
 
     loss: Loss = field(metadata={"static": True})
@@ -83,20 +86,75 @@ def problem(
 ) -> Problem:
     """Return the checked `Problem` of a loss of two parameters (see there for the arguments).
 
-    Raises `TypeError` for a loss that cannot be called or a start that holds no floating-point
-    numbers, and `ValueError` for arrays of the wrong shape, a box with min ≥ max or a loss that
-    returns no scalar.
+    Raises `TypeError` for a loss that cannot be called or returns no floating-point number, or a
+    start that holds no numbers, and `ValueError` for arrays of the wrong shape, a box with min ≥ max,
+    a learning rate ≤ 0, or a loss that fails or returns no scalar.
+    """
+    start = check_start(start)
+    if (dataset is None) != (model is None):
+        raise ValueError("dataset and model must be given together or not at all")
+    if dataset is not None:
+        check_fit(model, dataset)
+    check_loss(loss, start, name="start")
+    if len(parameter_names) != 2 or not all(isinstance(name, str) for name in parameter_names):
+        raise ValueError(f"parameter_names must be two texts, not {parameter_names!r}")
+    if not (isinstance(learning_rate, Real) and 0 < learning_rate < math.inf):
+        raise ValueError(f"learning_rate must be a finite number > 0, not {learning_rate!r}")
+    return Problem(
+        loss,
+        start,
+        check_box(box),
+        check_minima(minima),
+        title,
+        tuple(parameter_names),
+        formula,
+        learning_rate,
+        dataset,
+        model,
+    )
+
+
+def check_loss(loss: Loss, params: Any, data: tuple[Any, ...] = (), *, name: str = "params") -> None:
+    """Raise `TypeError` or `ValueError` where loss(params, *data) is no floating-point scalar.
+
+    `name` is what the caller's user calls the parameters.
     """
     if not callable(loss):
         raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
-    start = check_start(start)
-    minima = jnp.asarray(np.asarray(minima, float).reshape(-1, 2))
-    if (dataset is None) != (model is None):
-        raise ValueError("dataset and model must be given together or not at all")
-    result = jax.eval_shape(loss, start)
-    if getattr(result, "shape", None) != ():
-        raise ValueError(f"loss must return a scalar, but it returned {describe_result(result)}")
-    return Problem(loss, start, check_box(box), minima, title, parameter_names, formula, learning_rate, dataset, model)
+    if not isinstance(data, tuple | list):
+        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
+    try:
+        result = jax.eval_shape(loss, params, *data)
+    except Exception as error:
+        shapes = jax.tree.map(jnp.shape, params)
+        raise ValueError(f"loss fails for {name} of shape {shapes}: {error}") from error
+    shape = getattr(result, "shape", None)
+    if shape != ():
+        returned = f"a {type(result).__name__}" if shape is None else f"an array of shape {shape}"
+        raise ValueError(f"loss must return a scalar, but it returned {returned}")
+    if not jnp.issubdtype(result.dtype, jnp.floating):
+        raise TypeError(f"loss must return a real floating-point number, but it returned {result.dtype}")
+
+
+def check_fit(model: Any, dataset: Any) -> None:
+    """Raise `TypeError` where these are not a model and a `Dataset`."""
+    if not callable(model):
+        raise TypeError(f"model must be a function of (params, x), not {model!r}")
+    if not isinstance(dataset, Dataset):
+        raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
+
+
+def check_minima(minima: Any) -> jax.Array:
+    """Return the minima as a float array of shape (m, 2); raise `ValueError` where they are none."""
+    try:
+        array = np.asarray(minima, float)
+    except (TypeError, ValueError):
+        raise ValueError(f"minima must be pairs of numbers, not {minima!r}") from None
+    if array.size == 0:
+        array = array.reshape(0, 2)
+    if array.ndim != 2 or array.shape[1] != 2 or not np.isfinite(array).all():
+        raise ValueError(f"minima must be pairs of finite numbers, shape (m, 2), not {array.tolist()}")
+    return jnp.asarray(array, float)
 
 
 def check_start(start: Any) -> jax.Array:
@@ -107,23 +165,20 @@ def check_start(start: Any) -> jax.Array:
         raise TypeError(f"start must hold two numbers, not {start!r}") from None
     if array.shape != (2,):
         raise ValueError(f"start must have shape (2,), but its shape is {array.shape}")
-    if not np.isfinite(array).all():
-        raise ValueError(f"start must be finite, not {array.tolist()}")
-    return jnp.asarray(array, float)
-
-
-def describe_result(result: Any) -> str:
-    """Return in words what a function returned, for an error message."""
-    shape = getattr(result, "shape", None)
-    return f"a {type(result).__name__}" if shape is None else f"an array of shape {shape}"
+    rounded = default_float(array)
+    if not np.isfinite(rounded).all():
+        raise ValueError(f"start must be finite in {rounded.dtype}, not {array.tolist()}")
+    return jnp.asarray(rounded)
 
 
 def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
     """Return a start for a problem, shape (2,): its own for key 0, else a random point of its box.
 
     The point is uniform in the inner 90 % of the box, and the same for the same key ≥ 1. The key
-    may be traced, so changing it compiles nothing again.
+    may be traced, so changing it compiles nothing again. Raises `TypeError` for a key that is no whole number.
     """
+    if not jnp.issubdtype(getattr(key, "dtype", type(key)), jnp.integer):
+        raise TypeError(f"key must be a whole number, not {key!r}")
     x_min, x_max, y_min, y_max = problem.box
     low, high = jnp.array([x_min, y_min]), jnp.array([x_max, y_max])
     share = jax.random.uniform(jax.random.key(key), (2,), minval=0.05, maxval=0.95)
@@ -207,7 +262,8 @@ def linear_regression(dataset: Dataset | None = None) -> Problem:
     The minimum is the closed form of linear least squares.
     """
     truth = (0.8, -0.5)
-    dataset = dataset or synthetic(lambda x: models.linear(truth, x))
+    dataset = synthetic(lambda x: models.linear(truth, x)) if dataset is None else dataset
+    check_fit(models.linear, dataset)
     return regression(
         models.linear,
         dataset,
@@ -248,8 +304,8 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
 
 def bowl(condition_number: float = 10.0) -> Problem:
     """Return the quadratic f(x, y) = ½ (x² + κ y²), whose Hessian has the condition number κ ≥ 1."""
-    if not (math.isfinite(condition_number) and condition_number >= 1):
-        raise ValueError(f"condition_number must be a finite number ≥ 1, not {condition_number}")
+    if not (isinstance(condition_number, Real) and 1 <= condition_number < math.inf):
+        raise ValueError(f"condition_number must be a finite number ≥ 1, not {condition_number!r}")
     return problem(
         lambda p: 0.5 * (p[0] ** 2 + condition_number * p[1] ** 2),
         start=(-1.8, 0.9),

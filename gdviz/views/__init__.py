@@ -3,7 +3,7 @@
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
 - `LossCurve`, `FitChart`: charts beside it;
-- `Player`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address.
 """
@@ -16,6 +16,7 @@ from gdviz.views.frame import Frame, frame
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.slider import Slider
 
 __all__ = [
     "Field",
@@ -27,6 +28,7 @@ __all__ = [
     "Page",
     "PageState",
     "Player",
+    "Slider",
     "controls",
     "frame",
 ]

@@ -109,8 +109,8 @@ class FitChart:
             self._scales["y"].min, self._scales["y"].max = float(y.min() - margin), float(y.max() + margin)
         for mark, values in (
             (self.data, {"x": x, "y": y}),
-            (self.fit, {"x": fit_grid(dataset), "y": np.full(FIT_POINTS, np.nan)}),
-            (self.residuals, {"x": np.repeat(x, 3), "y": np.full(3 * len(x), np.nan)}),
+            (self.fit, {"x": fit_grid(dataset), "y": np.full(FIT_POINTS, y.mean())}),
+            (self.residuals, {"x": np.repeat(x, 3), "y": np.stack([np.full_like(y, np.nan), y, y], axis=1).ravel()}),
         ):
             with mark.hold_sync():
                 mark.x, mark.y = values["x"], values["y"]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from typing import Any
 
 import ipywidgets
 
@@ -12,6 +10,7 @@ from gdviz.link import Target
 from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
 from gdviz.problems import Problem
 from gdviz.views.page_state import Choice
+from gdviz.views.slider import Slider, WholeNumberSlider
 
 _LABEL = {"description_width": "112px"}
 _WIDE = {"width": "100%", "min_width": "0"}
@@ -28,31 +27,14 @@ def choice(description: str, options: Mapping[str, str], tooltip: str) -> ipywid
     )
 
 
-def whole_number(
-    description: str, minimum: int, maximum: int, value: int, tooltip: str, **traits: Any
-) -> ipywidgets.IntSlider:
+def whole_number(description: str, minimum: int, maximum: int, value: int, tooltip: str) -> WholeNumberSlider:
     """Return a slider of whole numbers."""
-    return ipywidgets.IntSlider(
-        value, minimum, maximum, description=description, tooltip=tooltip, style=_LABEL, layout=_WIDE, **traits
-    )
+    return WholeNumberSlider(value, minimum, maximum, description=description, tooltip=tooltip)
 
 
-def magnitude(
-    description: str, minimum: float, maximum: float, value: float, tooltip: str, **traits: Any
-) -> ipywidgets.FloatLogSlider:
+def magnitude(description: str, minimum: float, maximum: float, value: float, tooltip: str) -> Slider:
     """Return a slider of positive numbers whose steps are equal factors, 100 for each power of ten."""
-    return ipywidgets.FloatLogSlider(
-        value,
-        min=math.log10(minimum),
-        max=math.log10(maximum),
-        step=0.01,
-        description=description,
-        tooltip=tooltip,
-        readout_format=".2g",
-        style=_LABEL,
-        layout=_WIDE,
-        **traits,
-    )
+    return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip)
 
 
 def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:
@@ -66,21 +48,16 @@ def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.Tog
     )
 
 
-def hyperparameter_slider(parameter: Hyperparameter) -> ipywidgets.FloatSlider | ipywidgets.FloatLogSlider:
+def hyperparameter_slider(parameter: Hyperparameter) -> Slider:
     """Return the slider of a hyperparameter over its range."""
-    tooltip = f"From {parameter.minimum:g} to {parameter.maximum:g}"
-    if parameter.logarithmic:
-        return magnitude(parameter.title, parameter.minimum, parameter.maximum, parameter.default, tooltip)
-    return ipywidgets.FloatSlider(
+    return Slider(
         parameter.default,
-        min=parameter.minimum,
-        max=parameter.maximum,
+        parameter.minimum,
+        parameter.maximum,
         step=parameter.step,
+        log=parameter.logarithmic,
         description=parameter.title,
-        tooltip=tooltip,
-        readout_format=f".{max(0, round(-math.log10(parameter.step)))}f",
-        style=_LABEL,
-        layout=_WIDE,
+        tooltip=f"From {parameter.minimum:g} to {parameter.maximum:g}",
     )
 
 

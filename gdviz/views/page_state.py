@@ -136,9 +136,6 @@ def _number(text: str, widget: ipywidgets.Widget) -> float:
     if not math.isfinite(value):
         raise ValueError("it must be a number")
     low, high = getattr(widget, "min", -math.inf), getattr(widget, "max", math.inf)
-    if isinstance(widget, ipywidgets.FloatLogSlider):
-        low, high = widget.base**low, widget.base**high
-    slack = 1e-9 * max(abs(low), abs(high)) if math.isfinite(low) and math.isfinite(high) else 0.0
-    if not low - slack <= value <= high + slack:
+    if not low <= value <= high:
         raise ValueError(f"it must lie between {low:g} and {high:g}")
-    return min(max(value, low), high)
+    return value

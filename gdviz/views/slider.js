@@ -1,0 +1,72 @@
+/** A slider for one number. Its Python half is slider.py. */
+
+let instances = 0;
+
+/** @param {number} value @returns {string} the number with at most 4 significant digits */
+function short(value) {
+  const text = String(Number(value.toPrecision(4)));
+  return text.length <= 7 ? text : value.toExponential(1).replace("e+", "e");
+}
+
+function render({ model, el }) {
+  el.classList.add("gdviz-slider");
+  const whole = Number.isInteger(model.get("step"));
+  const label = document.createElement("label");
+  const range = Object.assign(document.createElement("input"), { type: "range", id: `gdviz-slider-${instances++}` });
+  const field = Object.assign(document.createElement("input"), { type: "text", inputMode: "decimal" });
+  label.htmlFor = range.id;
+  el.append(label, range, field);
+
+  const toPosition = (value) => (model.get("log") ? Math.log10(value) : value);
+
+  function describe() {
+    label.textContent = model.get("description");
+    label.title = range.title = model.get("tooltip");
+    field.setAttribute("aria-label", `${model.get("description")}, as a number`);
+    range.min = toPosition(model.get("min"));
+    range.max = toPosition(model.get("max"));
+    range.step = model.get("step");
+    show();
+  }
+
+  function show() {
+    const value = model.get("value");
+    range.value = toPosition(value);
+    range.setAttribute("aria-valuetext", short(value));
+    if (document.activeElement !== field) field.value = short(value);
+    field.removeAttribute("aria-invalid");
+  }
+
+  /** @param {number} value */
+  function set(value) {
+    model.set("value", Math.min(Math.max(value, model.get("min")), model.get("max")));
+    model.save_changes();
+  }
+
+  range.addEventListener("input", () => {
+    const position = Number(range.value);
+    // A round number close to the position: 0.1 rather than 0.09999999999999998.
+    set(whole ? Math.round(position) : model.get("log") ? Number((10 ** position).toPrecision(3)) : position);
+  });
+  field.addEventListener("change", () => {
+    const value = Number(field.value.trim().replace(",", ".").replace("−", "-"));
+    const understood = field.value.trim() !== "" && Number.isFinite(value) && (!whole || Number.isInteger(value));
+    const allowed = understood && value >= model.get("min") && value <= model.get("max");
+    field.setAttribute("aria-invalid", String(!allowed));
+    field.title = allowed ? "" : `A ${whole ? "whole " : ""}number from ${model.get("min")} to ${model.get("max")}`;
+    if (allowed) set(value);
+  });
+  field.addEventListener("blur", show);
+
+  const described = "change:description change:tooltip change:min change:max change:step change:log";
+  model.on("change:value", show);
+  model.on(described, describe);
+  describe();
+
+  return () => {
+    model.off("change:value", show);
+    model.off(described, describe);
+  };
+}
+
+export default { render };

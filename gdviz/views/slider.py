@@ -1,0 +1,55 @@
+"""A slider for one number, exact and light: what the reader or an address sets is never rounded."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import numpy as np
+import traitlets
+
+_HERE = Path(__file__).parent
+
+
+class Slider(anywidget.AnyWidget):
+    """A number between `min` and `max`, dragged, moved by keys or typed; `value` holds it.
+
+    It moves by `step`, or where `log` is set by equal factors, `step` being then in powers of ten. Values
+    from elsewhere are kept as they are, also between two steps; outside the range they become its end.
+    (The sliders of ipywidgets round every value to a step as soon as they are drawn.)
+    """
+
+    _esm = _HERE / "slider.js"
+    _css = _HERE / "slider.css"
+
+    value = traitlets.Float(0.0).tag(sync=True)
+    min = traitlets.Float(0.0).tag(sync=True)
+    max = traitlets.Float(1.0).tag(sync=True)
+    step = traitlets.Float(0.01).tag(sync=True)
+    log = traitlets.Bool(False).tag(sync=True)
+    description = traitlets.Unicode().tag(sync=True)
+    tooltip = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, value: float, min: float, max: float, **traits: Any) -> None:  # noqa: A002 (as in ipywidgets)
+        if not min < max:
+            raise ValueError(f"min must be less than max, but they are {min} and {max}")
+        if traits.get("log") and min <= 0:
+            raise ValueError(f"min must be positive on a logarithmic slider, not {min}")
+        layout = traits.pop("layout", {"width": "100%", "min_width": "0"})
+        super().__init__(min=min, max=max, value=value, layout=layout, **traits)
+
+    @traitlets.validate("value")
+    def _keep_in_range(self, proposal: Any) -> float:
+        value = proposal["value"]
+        if math.isnan(value):
+            return self.value
+        return type(value)(np.clip(value, self.min, self.max))
+
+
+class WholeNumberSlider(Slider):
+    """A slider of whole numbers."""
+
+    value = traitlets.Int(0).tag(sync=True)
+    step = traitlets.Float(1.0).tag(sync=True)

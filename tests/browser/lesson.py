@@ -1,0 +1,316 @@
+"""The lesson as a reader sees it: what is drawn on the page, and what should be drawn according to JAX."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import jax
+import numpy as np
+from matplotlib import colormaps
+from matplotlib.colors import BoundaryNorm
+from playwright.sync_api import Locator, Page
+
+from gdviz import OPTIMIZERS, Problem, Trajectory, descend, gallery, sample
+from gdviz.landscape import contour_levels
+from gdviz.views.theme import CONTOUR_MAP
+
+PATH = "/voila/render/gradient_descent.ipynb"
+
+# Pixels by which a drawn point may be off: the page rounds the path to 0.01, charts are read against
+# their tick labels, whose positions are exact to about half a pixel.
+PATH_TOLERANCE = 0.05
+CHART_TOLERANCE = 0.8
+
+
+def open_lesson(open_page: Callable[..., Page], query: str = "", **options: Any) -> Page:
+    """Open the lesson and wait until all views are drawn."""
+    page = open_page(PATH + query, **options)
+    page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached", timeout=60_000)
+    page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")
+    # The kernel draws the field once more, at the width that the page has for it.
+    page.wait_for_function(
+        """() => {
+            const field = document.querySelector('.gdviz-field');
+            return Math.abs(field.clientWidth - field.querySelector('svg').clientWidth) < 4;
+        }"""
+    )
+    return page
+
+
+# ---- What the page says its state is -------------------------------------------------------------
+
+
+def state_of(page: Page) -> dict[str, str]:
+    """Return the state that "copy link" puts into the address."""
+    button = page.get_by_role("button", name="Copy link")
+    field = page.get_by_label("Link to this page as it is now")
+    field.evaluate("field => field.value = ''")
+    button.click()
+    page.wait_for_function("field => field.value !== ''", arg=field.element_handle())
+    return dict(parse_qsl(urlsplit(field.input_value()).query))
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What should be drawn for a state, computed here with `descend`."""
+
+    problem: Problem
+    trajectory: Trajectory
+    step: int
+    steps: int
+    view: tuple[float, ...]
+
+    @property
+    def last(self) -> int:
+        """The last point that is finite."""
+        return int(self.trajectory.last)
+
+
+@cache
+def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
+    state = dict(items)
+    options = {"condition_number": float(state["condition_number"])} if "condition_number" in state else {}
+    problem = _problem(state["problem"], **options)
+    named = OPTIMIZERS[state["optimizer"]]
+    values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
+    start = np.array(_numbers(state["start"]), np.float32)
+    trajectory = descend(problem.loss, start, named(**values), int(state["steps"])).to_numpy()
+    return Expected(problem, trajectory, int(state["step"]), int(state["steps"]), _numbers(state["view"]))
+
+
+def expected(state: dict[str, str]) -> Expected:
+    """Return what should be drawn for a state of the page."""
+    return _expected(tuple(state.items()))
+
+
+@cache
+def _problem(name: str, **options: float) -> Problem:
+    return gallery(name, **options)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    return tuple(map(float, text.split(",")))
+
+
+# ---- What is drawn --------------------------------------------------------------------------------
+
+
+def field_of(page: Page) -> dict[str, Any]:
+    """Return what the overlay draws, in pixels of its own."""
+    return page.evaluate(
+        """() => {
+            const field = document.querySelector('.gdviz-field');
+            const get = (selector, ...names) =>
+                names.map(name => Number(field.querySelector(selector).getAttribute(name)));
+            const place = node => node.getAttribute('transform').match(/-?\\d+(\\.\\d+)?(e-?\\d+)?/g).map(Number);
+            return {
+                axes: get('.hit', 'x', 'y', 'width', 'height'),
+                path: field.querySelector('.path').getAttribute('d'),
+                current: get('.current', 'cx', 'cy'),
+                start: place(field.querySelector('.handle')),
+                minima: [...field.querySelectorAll('.minima path')].map(place),
+                status: field.querySelector('.status').innerText,
+            };
+        }"""
+    )
+
+
+def chart_of(page: Page, title: str) -> dict[str, Any]:
+    """Return the visible curves and axes of a chart: points and ticks in pixels of its plot area."""
+    return page.evaluate(
+        """title => {
+            const headings = [...document.querySelectorAll('.gdviz-chart .mainheading')];
+            const chart = headings.find(heading => heading.textContent === title).closest('.gdviz-chart');
+            const shown = selector => [...chart.querySelectorAll(selector)].filter(
+                node => !node.closest('[style*="display: none"]'));
+            const place = node => node.getAttribute('transform');
+            return {
+                curves: shown('.curve .line').map(line => line.getAttribute('d')),
+                markers: shown('.curve .dot').map(place),
+                points: shown('.object_grp').map(place),
+                axes: shown('.axis').map(axis => [...axis.querySelectorAll('.tick')]
+                    .filter(tick => tick.textContent).map(tick => [place(tick), tick.textContent])),
+            };
+        }""",
+        title,
+    )
+
+
+def points_of(text: str) -> np.ndarray:
+    """Return the points of an SVG path or a transform, shape (n, 2)."""
+    numbers = re.findall(r"-?\d+\.?\d*(?:e-?\d+)?", text.replace("Z", ""))
+    return np.array(numbers, float).reshape(-1, 2)
+
+
+def axis_scales(chart: dict[str, Any], log: bool = False) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
+    """Return the map from (x, y) to pixels that the tick labels of a chart tell."""
+
+    def line(ticks: list[tuple[str, str]], axis: int, log: bool) -> tuple[float, float]:
+        # Ticks lie half a pixel off their values, so that their lines are crisp.
+        pixels = [points_of(transform)[0][axis] - 0.5 for transform, _ in ticks]
+        values = np.array([float(label.replace("−", "-")) for _, label in ticks])
+        values = np.log10(values) if log else values
+        slope = (pixels[-1] - pixels[0]) / (values[-1] - values[0])
+        return slope, pixels[0] - slope * values[0]
+
+    # While an axis changes from linear to logarithmic it has no scale; a later look finds one.
+    with np.errstate(all="ignore"):
+        (ax, bx), (ay, by) = line(chart["axes"][0], 0, False), line(chart["axes"][1], 1, log)
+    return lambda x, y: np.stack([ax * x + bx, ay * (np.log10(y) if log else y) + by], axis=-1)
+
+
+# ---- Are they the same? ---------------------------------------------------------------------------
+
+
+def check_field(page: Page, want: Expected) -> None:
+    """The overlay shows path, present point, start and minima where `descend` puts them."""
+    field = field_of(page)
+    left, top, width, height = field["axes"]
+    x0, x1, y0, y1 = want.view
+
+    def pixels(points: np.ndarray) -> np.ndarray:
+        x, y = np.asarray(points, float).reshape(-1, 2).T
+        return np.stack([left + (x - x0) / (x1 - x0) * width, top + (y1 - y) / (y1 - y0) * height], axis=1)
+
+    path = pixels(want.trajectory.params[: want.last + 1])
+    far = np.abs(path).max(axis=1) > 10_000
+    near = path[: np.argmax(far)] if far.any() else path
+    drawn = points_of(field["path"])
+    if far.any():
+        drawn = drawn[:-1]
+    distance = np.linalg.norm(near[:, None] - drawn[None], axis=-1)
+    assert distance.min(axis=1).max() < PATH_TOLERANCE, "a point of the descent is not on the drawn path"
+    assert distance.min(axis=0).max() < PATH_TOLERANCE, "the drawn path has a point that is not of the descent"
+    np.testing.assert_allclose(drawn[[0, -1]], near[[0, -1]], atol=PATH_TOLERANCE)
+
+    point = min(want.step, want.last)
+    if not far[point]:
+        np.testing.assert_allclose(field["current"], path[point], atol=PATH_TOLERANCE)
+    np.testing.assert_allclose(field["start"], path[0], atol=PATH_TOLERANCE)
+    np.testing.assert_allclose(np.reshape(field["minima"], (-1, 2)), pixels(want.problem.minima), atol=PATH_TOLERANCE)
+    assert f"step {want.step}" in field["status"]
+    diverged = re.search(r"diverged at step (\d+)", field["status"])
+    assert (int(diverged[1]) if diverged else None) == want.trajectory.diverged_at
+
+
+def check_loss_curve(page: Page, want: Expected, log: bool = False) -> None:
+    """The chart shows the loss at every step, and a marker at the present one."""
+    chart = chart_of(page, "Loss at every step of the descent")
+    loss = want.trajectory.loss[: want.last + 1]
+    pixels = axis_scales(chart, log)(np.arange(len(loss)), loss)
+    drawn = points_of(chart["curves"][0])
+    assert len(drawn) >= len(pixels)
+    np.testing.assert_allclose(drawn[: len(pixels)], pixels, atol=CHART_TOLERANCE)
+    np.testing.assert_allclose(drawn[len(pixels) :] - drawn[len(pixels) - 1], 0, atol=CHART_TOLERANCE)
+    (marker,) = chart["markers"]
+    np.testing.assert_allclose(points_of(marker)[0], pixels[min(want.step, want.last)], atol=CHART_TOLERANCE)
+
+
+def check_fit(page: Page, want: Expected, residuals: bool = True) -> None:
+    """The chart shows the data, the model at the present step and, if asked for, the residuals."""
+    dataset, model = want.problem.dataset, want.problem.model
+    assert dataset is not None
+    assert model is not None
+    chart = chart_of(page, "Data, and the model at the present step")
+    pixels = axis_scales(chart)
+    x, y = np.asarray(dataset.x), np.asarray(dataset.y)
+    params = want.trajectory.params[min(want.step, want.last)]
+    np.testing.assert_allclose(
+        np.concatenate([points_of(p) for p in chart["points"]]), pixels(x, y), atol=CHART_TOLERANCE
+    )
+    assert len(chart["curves"]) == 1 + residuals
+    fit = points_of(chart["curves"][-1])
+    grid = x.min() - 0.05 * np.ptp(x) + np.linspace(0, 1, len(fit)) * 1.1 * np.ptp(x)
+    np.testing.assert_allclose(fit, pixels(grid, model(params, grid)), atol=CHART_TOLERANCE)
+    if residuals:
+        drawn = points_of(chart["curves"][0]).reshape(-1, 2, 2)
+        ends = np.stack([pixels(x, y), pixels(x, np.asarray(model(params, x)))], axis=1)
+        np.testing.assert_allclose(drawn, ends, atol=CHART_TOLERANCE)
+
+
+def check_picture(page: Page, want: Expected) -> None:
+    """The picture beneath the overlay has the colour of the loss, at points spread over the box."""
+    left, top, width, height = field_of(page)["axes"]
+    x0, x1, y0, y1 = want.view
+    landscape = jax.tree.map(np.asarray, sample(want.problem.loss, want.view, (96, 96)))
+    levels = contour_levels(landscape)
+    shares = [(a, b) for a in np.linspace(0.05, 0.95, 12) for b in np.linspace(0.05, 0.95, 12)]
+    pixels = [(left + a * width, top + (1 - b) * height) for a, b in shares]
+    drawn = np.array(page.evaluate(_COLOURS, pixels)).reshape(len(pixels), -1, 3)
+    norm, colours = BoundaryNorm(levels, 256), colormaps[CONTOUR_MAP]
+    hits = 0
+    for (a, b), around in zip(shares, drawn, strict=True):
+        x, y = np.float32(x0 + a * (x1 - x0)), np.float32(y0 + b * (y1 - y0))
+        loss = np.clip(float(want.problem.loss(np.array([x, y]))), levels[0], levels[-1])
+        # Filled contours have one colour from level to level, that of the middle.
+        band = min(int(np.searchsorted(levels, loss, side="right")), len(levels) - 1)
+        colour = 255 * np.array(colours(norm((levels[band - 1] + levels[band]) / 2))[:3])
+        hits += np.abs(around - colour).max(axis=1).min() <= 4
+    # A few points lie on arrows, or so near a level that the band is decided by interpolation.
+    assert hits >= 0.9 * len(shares), f"{hits} of {len(shares)} points have the colour of their loss"
+
+
+_COLOURS = """pixels => {
+    const canvas = document.querySelector('.gdviz-field-box canvas');
+    const ratio = canvas.width / parseFloat(canvas.style.width);
+    const context = canvas.getContext('2d');
+    return pixels.map(([x, y]) => {
+        const data = context.getImageData(Math.round(x * ratio) - 3, Math.round(y * ratio) - 3, 7, 7).data;
+        return [...data].filter((_, i) => i % 4 < 3);
+    });
+}"""
+
+
+def settle(page: Page, check: Callable[[], Any], seconds: float = 12) -> Any:
+    """Wait until a check passes: kernel and transitions take their time. Fail as it does where it never passes."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            return check()
+        except (AssertionError, ValueError, IndexError):
+            if time.monotonic() > deadline:
+                raise
+            page.wait_for_timeout(100)
+
+
+def check_all(page: Page, picture: bool = False, **known: str) -> dict[str, str]:
+    """All views come to show what `descend` computes for the state of the page, which is returned.
+
+    `known` is the part of the state that the test has just brought about; `picture` asks for the colours of
+    the landscape too.
+    """
+
+    def check() -> dict[str, str]:
+        state = state_of(page)
+        assert {name: state.get(name) for name in known} == known
+        want = expected(state)
+        check_field(page, want)
+        check_loss_curve(page, want, log=state["loss_axis"] == "log")
+        if want.problem.dataset is not None:
+            check_fit(page, want, residuals=state["residuals"] == "1")
+        if picture:
+            check_picture(page, want)
+        return state
+
+    return settle(page, check)
+
+
+# ---- Controls -------------------------------------------------------------------------------------
+
+
+def slider(page: Page, label: str) -> Locator:
+    """Return the visible slider with a label."""
+    return page.locator(".gdviz-slider:visible", has_text=label).locator("input[type=range]")
+
+
+def choose(page: Page, label: str, title: str) -> None:
+    """Choose an option of a dropdown."""
+    page.locator(".widget-dropdown", has=page.locator(f"label:text-is('{label}')")).locator("select").select_option(
+        title
+    )

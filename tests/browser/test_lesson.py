@@ -1,0 +1,340 @@
+"""Every control of the lesson, moved as a reader would, against `descend` called here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from playwright.sync_api import Page, expect
+
+from gdviz import GALLERY, OPTIMIZERS, gallery
+from gdviz.problems import TITLES, random_start
+from tests.browser.lesson import (
+    check_all,
+    choose,
+    expected,
+    field_of,
+    open_lesson,
+    settle,
+    slider,
+    state_of,
+)
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Page]
+
+
+def test_the_lesson_opens_with_all_views_drawn(open_page: OpenPage) -> None:
+    page = open_lesson(open_page)
+    check_all(page, picture=True, problem="linear", optimizer="gradient_descent", steps="50", step="50")
+
+
+def test_each_problem_is_drawn(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=ackley")
+    for name in GALLERY:
+        choose(page, "Problem", TITLES[name])
+        state = check_all(page, picture=True, problem=name)
+        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
+        loss = expected(state).trajectory.loss
+        assert loss[-1] < loss[0]
+
+
+def test_each_optimizer_and_each_of_its_hyperparameters(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=wave&steps=40&step=20")
+    for name, optimizer in OPTIMIZERS.items():
+        choose(page, "Optimizer", optimizer.title)
+        state = check_all(page, optimizer=name)
+        for parameter in optimizer.hyperparameters:
+            others = {key: value for key, value in state.items() if key != parameter.name}
+            before = float(state[parameter.name])
+            slider(page, parameter.title).press("ArrowLeft")
+            settle(page, lambda parameter=parameter, before=before: _assert_less(page, parameter.name, before))
+            state = check_all(page, **others)
+
+
+def _assert_less(page: Page, name: str, before: float) -> None:
+    assert float(state_of(page)[name]) < before
+
+
+def test_condition_number_of_the_bowl(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=bowl")
+    handle = slider(page, "Condition number")
+    expect(handle).to_be_visible()
+    for _ in range(10):
+        handle.press("ArrowRight")
+    expect(page.locator(".gdviz-title")).to_contain_text("12.59")
+    state = check_all(page, picture=True)
+    assert float(state["condition_number"]) == pytest.approx(10**1.1)
+    choose(page, "Problem", "Saddle")
+    expect(handle).to_be_hidden()
+
+
+def test_random_key_chooses_the_start(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau")
+    handle = slider(page, "Random key")
+    problem = gallery("himmelblau")
+    for key, press in enumerate(["Home", "ArrowRight", "ArrowRight", "ArrowRight"]):
+        handle.press(press)
+        start = np.asarray(random_start(problem, key))
+        settle(page, lambda key=key, start=start: _assert_start(check_all(page, key=str(key)), start, 1e-6))
+
+
+def _assert_start(state: dict[str, str], wanted: np.ndarray, tolerance: float) -> None:
+    np.testing.assert_allclose(_numbers(state["start"]), wanted, atol=tolerance)
+
+
+def _numbers(text: str) -> np.ndarray:
+    return np.array(text.split(","), float)
+
+
+def test_number_of_steps(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=saddle")
+    handle = slider(page, "Steps")
+    for _ in range(12):
+        handle.press("ArrowLeft")
+    check_all(page, steps="38", step="38")
+    handle.press("End")
+    check_all(page, steps="500", step="38")
+
+
+def test_player_scrubs_steps_plays_and_goes_back(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=wave&steps=30&step=30")
+    page.get_by_label("Present step").press("Home")
+    check_all(page, step="0")
+    page.get_by_role("button", name="One step on").click(click_count=3)
+    check_all(page, step="3")
+    page.get_by_role("button", name="Play").click()
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    page.wait_for_timeout(600)
+    page.get_by_role("button", name="Pause").click()
+    state = check_all(page)
+    assert 3 < int(state["step"]) < 30
+    page.get_by_role("button", name="Play").click()
+    check_all(page, step="30")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    page.get_by_role("button", name="Back to the start").click()
+    check_all(page, step="0")
+
+
+def test_loss_axis_and_residuals(open_page: OpenPage) -> None:
+    page = open_lesson(open_page)
+    page.get_by_role("button", name="log", exact=True).click()
+    check_all(page, loss_axis="log")
+    page.get_by_label("Show residuals").uncheck()
+    check_all(page, residuals="0")
+    page.get_by_role("button", name="linear", exact=True).click()
+    page.get_by_label("Show residuals").check()
+    check_all(page, loss_axis="linear", residuals="1")
+
+
+def test_a_negative_loss_is_left_out_of_a_logarithmic_axis(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=styblinski_tang&loss_axis=log")
+    expect(page.locator(".gdviz-chart .curve .line:visible")).to_have_count(0)
+    page.get_by_role("button", name="linear", exact=True).click()
+    check_all(page)
+
+
+def _handle(page: Page) -> tuple[float, float]:
+    """Return where the start is on the screen."""
+    page.locator(".gdviz-field").scroll_into_view_if_needed()
+    frame = page.locator(".gdviz-field .handle .ring").bounding_box()
+    return frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2
+
+
+def test_start_is_dragged_clicked_and_moved_by_keys(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau&start=0,0")
+    x, y = _handle(page)
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 30, y - 20, steps=5)
+    page.mouse.move(x + 60, y - 45, steps=5)
+    page.mouse.up()
+    check_all(page)
+    np.testing.assert_allclose(_handle(page), [x + 60, y - 45], atol=0.6)
+
+    page.mouse.click(x - 70, y + 30)
+    clicked = check_all(page)
+    np.testing.assert_allclose(_handle(page), [x - 70, y + 30], atol=0.6)
+
+    page.locator(".gdviz-field .handle").press("ArrowRight")
+    page.locator(".gdviz-field .handle").press("Shift+ArrowUp")
+    moved = check_all(page)
+    np.testing.assert_allclose(_numbers(moved["start"]) - _numbers(clicked["start"]), [0.1, 1.0], atol=1e-6)
+
+
+def test_start_follows_a_finger(open_page: OpenPage) -> None:
+    phone = {"width": 390, "height": 844, "has_touch": True, "is_mobile": True}
+    page = open_lesson(open_page, "?problem=himmelblau&start=0,0", **phone)
+    x, y = _handle(page)
+    page.touchscreen.tap(x + 40, y - 30)
+    settle(page, lambda: np.testing.assert_allclose(_handle(page), [x + 40, y - 30], atol=1.1))
+    check_all(page)
+
+    x, y = _handle(page)
+    touch = page.context.new_cdp_session(page)
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for share in (0.5, 1.0):
+        points = [{"x": x - 50 * share, "y": y + 60 * share}]
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": points})
+        page.wait_for_timeout(50)
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    settle(page, lambda: np.testing.assert_allclose(_handle(page), [x - 50, y + 60], atol=1.1))
+    check_all(page)
+
+
+def test_zoom_and_pan_sample_the_field_anew(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau&start=0.5,0.5")
+    page.get_by_role("button", name="Zoom in").click()
+    _check_view(page, -10 / 3, 10 / 3, -10 / 3, 10 / 3)
+    page.get_by_role("button", name="Move the view by dragging").click()
+    frame = page.locator(".gdviz-field svg").bounding_box()
+    left, top, width, height = field_of(page)["axes"]
+    x, y = frame["x"] + left + width / 2, frame["y"] + top + height / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + 20, y + 10, steps=3)
+    page.mouse.move(x + 60, y - 30, steps=3)
+    page.mouse.up()
+    dx, dy = -60 / width * 20 / 3, -30 / height * 20 / 3
+    _check_view(page, -10 / 3 + dx, 10 / 3 + dx, -10 / 3 + dy, 10 / 3 + dy)
+    page.get_by_role("button", name="Move the view by dragging").click()
+    page.get_by_role("button", name="Show the whole problem").click()
+    _check_view(page, -5, 5, -5, 5)
+    page.get_by_role("button", name="Zoom out").click()
+    _check_view(page, -7.5, 7.5, -7.5, 7.5)
+    page.mouse.move(x, y)
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -100)
+    page.keyboard.up("Control")
+    _check_view(page, *(np.array([-7.5, 7.5, -7.5, 7.5]) / 1.15))
+
+
+def _check_view(page: Page, *view: float) -> None:
+    def check() -> None:
+        # Half a pixel is 0.02 here; the start stays where it was.
+        np.testing.assert_allclose(_numbers(state_of(page)["view"]), view, atol=0.02)
+
+    settle(page, check)
+    check_all(page, picture=True, start="0.5,0.5")
+
+
+def test_a_descent_that_diverges_is_shown_and_the_page_goes_on(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=rosenbrock&learning_rate=0.01&steps=60&step=60")
+    diverged_at = expected(check_all(page)).trajectory.diverged_at
+    assert diverged_at is not None
+    expect(page.locator(".gdviz-field .status")).to_contain_text(f"diverged at step {diverged_at}")
+    slider(page, "Learning rate").press("Home")
+    expect(page.locator(".gdviz-field .status")).not_to_contain_text("diverged")
+    check_all(page)
+
+
+def test_the_address_restores_the_state_exactly(open_page: OpenPage) -> None:
+    query = {
+        "problem": "wave",
+        "key": "4",
+        "start": "0.25,-1.5",
+        "view": "-2,2,-2.5,1.5",
+        "optimizer": "adam",
+        "learning_rate": "0.123",
+        "beta1": "0.85",
+        "beta2": "0.99",
+        "steps": "77",
+        "step": "33",
+        "loss_axis": "log",
+        "residuals": "0",
+    }
+    page = open_lesson(open_page, "?" + "&".join(f"{name}={value}" for name, value in query.items()))
+    assert check_all(page, picture=True) == query
+    expect(page.locator(".gdviz-notice")).to_have_count(0)
+
+
+def test_what_the_address_gets_wrong_is_ignored_with_a_note(open_page: OpenPage) -> None:
+    wrong = "problem=nonsense&learning_rate=1e9&colour=<b>red</b>&beta1=x&step=1.5&key=inf"
+    page = open_lesson(open_page, f"?optimizer=lion&steps=20&{wrong}")
+    note = page.locator(".gdviz-notice")
+    for name in ("problem", "learning_rate", "colour", "beta1", "step=1.5", "key"):
+        expect(note).to_contain_text(name)
+    expect(note.locator("b")).to_have_count(0)
+    check_all(page, problem="linear", optimizer="lion", steps="20")
+
+
+@pytest.mark.parametrize("ratio", [1, 1.5, 2])
+def test_overlay_lies_on_the_axes_to_the_pixel(open_page: OpenPage, ratio: float) -> None:
+    page = open_lesson(open_page, device_scale_factor=ratio)
+    check_all(page, picture=True)
+    left, top, width, height = field_of(page)["axes"]
+    offset = page.evaluate(
+        """() => {
+            const place = selector => document.querySelector(selector).getBoundingClientRect();
+            const [canvas, svg] = [place('.gdviz-field-box canvas'), place('.gdviz-field svg')];
+            return [svg.x - canvas.x, svg.y - canvas.y];
+        }"""
+    )
+    assert offset == [0, 0]
+    # The frame of the axes is black: along a row and a column through the middle, where does it begin and end?
+    dark = page.evaluate(
+        """([x, y]) => {
+            const canvas = document.querySelector('.gdviz-field-box canvas');
+            const ratio = canvas.width / parseFloat(canvas.style.width);
+            const context = canvas.getContext('2d');
+            const isDark = data => i => data[4 * i] + data[4 * i + 1] + data[4 * i + 2] < 60;
+            const darks = data => [...Array(data.length / 4).keys()].filter(isDark(data)).map(i => (i + 0.5) / ratio);
+            const row = context.getImageData(0, Math.round(y * ratio), canvas.width, 1).data;
+            const column = context.getImageData(Math.round(x * ratio), 0, 1, canvas.height).data;
+            return [darks(row), darks(column)];
+        }""",
+        [left + width * 0.93, top + height * 0.04],
+    )
+    for edge, darks in ((left, dark[0]), (left + width, dark[0]), (top, dark[1]), (top + height, dark[1])):
+        assert min(abs(edge - place) for place in darks) <= 1.0
+
+
+def test_everything_is_in_one_view_on_a_laptop(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?optimizer=adamw")
+    boxes = page.locator(
+        ".gdviz-controls > *:visible, .gdviz-field svg, .gdviz-field .panel, .gdviz-player, .gdviz-chart"
+    )
+    frames = [box.bounding_box() for box in boxes.all()]
+    assert min(frame["x"] for frame in frames) >= 0
+    assert max(frame["x"] + frame["width"] for frame in frames) <= 1280
+    assert max(frame["y"] + frame["height"] for frame in frames) - min(frame["y"] for frame in frames) <= 800
+    assert _sideways(page) == 0
+    charts = page.locator(".gdviz-chart")
+    assert charts.nth(0).bounding_box()["x"] > page.locator(".gdviz-field svg").bounding_box()["x"] + 300
+
+
+def test_everything_is_stacked_on_a_phone(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, width=390, height=844, is_mobile=True, has_touch=True)
+    frames = [
+        page.locator(selector).first.bounding_box()
+        for selector in (".gdviz-field svg", ".gdviz-player", ".gdviz-controls", ".gdviz-chart")
+    ]
+    for upper, lower in pairwise(frames):
+        assert upper["y"] + upper["height"] <= lower["y"] + 1
+    assert all(frame["x"] >= 0 and frame["x"] + frame["width"] <= 390 for frame in frames)
+    assert _sideways(page) == 0
+    check_all(page)
+
+
+def _sideways(page: Page) -> int:
+    """Return by how many pixels anything that scrolls could be scrolled sideways."""
+    return page.evaluate(
+        """() => Math.max(...[...document.querySelectorAll('html, body, main, .jp-Notebook, #rendered_cells')]
+            .map(node => node.scrollWidth - node.clientWidth))"""
+    )
+
+
+def test_no_control_lacks_a_label(open_page: OpenPage) -> None:
+    page = open_lesson(open_page)
+    unnamed = page.evaluate(
+        """() => [...document.querySelector('.gdviz-page').querySelectorAll('button, select, input, [role=slider]')]
+            .filter(node => node.checkVisibility({visibilityProperty: true}) && !(
+                node.getAttribute('aria-label') || node.textContent.trim() || node.labels?.length
+                || node.closest('.widget-inline-hbox')?.querySelector('label')?.textContent.trim()))
+            .map(node => node.outerHTML.slice(0, 120))"""
+    )
+    assert unnamed == []
+    assert re.search("Gradient descent", page.title() + page.locator("h1").inner_text())
