@@ -39,7 +39,7 @@ class LossCurve:
         marker = bqplot.Lines(
             x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT], marker="circle", marker_size=100
         )
-        axis = bqplot.Axis(scale=scale, label="loss", orientation="vertical", **_UPRIGHT)
+        axis = bqplot.Axis(scale=scale, label="loss", side="left", **_UPRIGHT)
         return line, marker, axis
 
     @property
@@ -80,7 +80,7 @@ class FitChart:
         self._scales = scales
         axes = [
             bqplot.Axis(scale=x, label="x", **_AXIS),
-            bqplot.Axis(scale=y, label="y", orientation="vertical", **_UPRIGHT),
+            bqplot.Axis(scale=y, label="y", side="left", **_UPRIGHT),
         ]
         self.figure = _figure([self.residuals, self.data, self.fit], axes, "Data, and the model at the present step")
         self.show_residuals = ipywidgets.Checkbox(

@@ -32,9 +32,19 @@ def whole_number(description: str, minimum: int, maximum: int, value: int, toolt
     return WholeNumberSlider(value, minimum, maximum, description=description, tooltip=tooltip)
 
 
-def magnitude(description: str, minimum: float, maximum: float, value: float, tooltip: str) -> Slider:
+def magnitude(
+    description: str, minimum: float, maximum: float, value: float, tooltip: str, continuous_update: bool = True
+) -> Slider:
     """Return a slider of positive numbers whose steps are equal factors, 100 for each power of ten."""
-    return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip)
+    return Slider(
+        value,
+        minimum,
+        maximum,
+        log=True,
+        description=description,
+        tooltip=tooltip,
+        continuous_update=continuous_update,
+    )
 
 
 def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:

@@ -14,8 +14,6 @@ const FAR = 10000;
 const MOST_DOTS = 150;
 const ZOOM = 1.5;
 
-let instances = 0;
-
 /** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
 function numbers(array) {
   const { buffer, byteOffset, byteLength } = array.data;
@@ -96,7 +94,8 @@ export function pathData(pixels) {
 function render({ model, el }) {
   el.classList.add("gdviz-field");
   const colors = model.get("colors");
-  const clip = `gdviz-field-${instances++}`;
+  // Every widget has its own copy of this module: a counter would give all of them the same name.
+  const clip = `gdviz-field-${Math.random().toString(36).slice(2)}`;
   const svg = element("svg", { role: "group", "aria-label": "Loss surface with the path of the descent" }, el);
   const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
   const hit = element("rect", { class: "hit" }, svg);
@@ -320,6 +319,11 @@ function render({ model, el }) {
     handle.focus({ preventScroll: true });
     dragStart(event);
   });
+  // A finger on the handle, or on the surface while it pans, must not scroll the page. `touch-action` would
+  // say so too, but browsers do not heed it inside of an SVG.
+  const hold = (event) => event.preventDefault();
+  handle.addEventListener("touchstart", hold, { passive: false });
+  hit.addEventListener("touchstart", (event) => el.classList.contains("panning") && hold(event), { passive: false });
   handle.addEventListener("keydown", (event) => {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key];
     if (!direction || !drawn()) return;

@@ -18,8 +18,8 @@ from gdviz.landscape import Landscape
 from gdviz.link import Target
 from gdviz.problems import Problem, check_box
 from gdviz.views import theme
-from gdviz.views.arrays import Array
 from gdviz.views.figure import draw_landscape
+from gdviz.views.traits import Array, Checked
 
 _HERE = Path(__file__).parent
 
@@ -57,14 +57,14 @@ class Field(anywidget.AnyWidget):
     _esm = _HERE / "field.js"
     _css = _HERE / "field.css"
 
-    start = traitlets.Tuple(traitlets.Float(), traitlets.Float(), default_value=(0.0, 0.0)).tag(sync=True)
+    start = Checked(lambda value: _check_start(value), (0.0, 0.0))
     path = Array(None, 2)
     current = Array(3)
     step = traitlets.Int(0).tag(sync=True)
     diverged_at = traitlets.Int(-1).tag(sync=True)
     minima = Array(None, 2)
     parameter_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
-    view = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
+    view = Checked(lambda value: _check_view(value), (-1.0, 1.0, -1.0, 1.0))
     home = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
     # What the picture shows: its size in CSS pixels, where the axes are in it (left, top, width, height,
     # in the same pixels) and the limits of the axes. Sent after each drawing, so that the page never
@@ -112,22 +112,6 @@ class Field(anywidget.AnyWidget):
             self.start = tuple(np.asarray(problem.start, float).tolist())
         self._draw()
 
-    @traitlets.validate("start")
-    def _keep_finite(self, proposal: Any) -> Any:
-        # Pages may send anything; a start that is no point leaves the old one in place.
-        return proposal["value"] if all(map(math.isfinite, proposal["value"])) else self.start
-
-    @traitlets.validate("view")
-    def _keep_box(self, proposal: Any) -> Any:
-        try:
-            box = check_box(proposal["value"])
-        except ValueError:
-            return self.view
-        # Beyond these sizes float32 cannot tell neighbouring grid points apart, or overflows.
-        smallest = 1e-4 * max(1.0, *map(abs, box))
-        spans = box.x_max - box.x_min, box.y_max - box.y_min
-        return tuple(box) if all(smallest <= span <= 1e6 for span in spans) else self.view
-
     @traitlets.validate("width")
     def _keep_width(self, proposal: Any) -> Any:
         return min(max(proposal["value"], 240), 1000)
@@ -159,3 +143,19 @@ class Field(anywidget.AnyWidget):
             "axes": [place.x0 * width, (1 - place.y1) * height, place.width * width, place.height * height],
             "limits": [*map(float, self.axes.get_xlim()), *map(float, self.axes.get_ylim())],
         }
+
+
+def _check_start(value: Any) -> tuple[float, ...]:
+    x, y = map(float, value)
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise ValueError
+    return x, y
+
+
+def _check_view(value: Any) -> tuple[float, ...]:
+    box = check_box(value)
+    # Beyond these sizes float32 cannot tell neighbouring grid points apart, or overflows.
+    smallest = 1e-4 * max(1.0, *map(abs, box))
+    if not all(smallest <= span <= 1e6 for span in (box.x_max - box.x_min, box.y_max - box.y_min)):
+        raise ValueError
+    return tuple(box)

@@ -1,7 +1,5 @@
 /** A slider for one number. Its Python half is slider.py. */
 
-let instances = 0;
-
 /** @param {number} value @returns {string} the number with at most 4 significant digits */
 function short(value) {
   const text = String(Number(value.toPrecision(4)));
@@ -12,16 +10,17 @@ function render({ model, el }) {
   el.classList.add("gdviz-slider");
   const whole = Number.isInteger(model.get("step"));
   const label = document.createElement("label");
-  const range = Object.assign(document.createElement("input"), { type: "range", id: `gdviz-slider-${instances++}` });
+  const name = document.createElement("span");
+  const range = Object.assign(document.createElement("input"), { type: "range" });
   const field = Object.assign(document.createElement("input"), { type: "text", inputMode: "decimal" });
-  label.htmlFor = range.id;
-  el.append(label, range, field);
+  label.append(name, range);
+  el.append(label, field);
 
   const toPosition = (value) => (model.get("log") ? Math.log10(value) : value);
 
   function describe() {
-    label.textContent = model.get("description");
-    label.title = range.title = model.get("tooltip");
+    name.textContent = model.get("description");
+    label.title = model.get("tooltip");
     field.setAttribute("aria-label", `${model.get("description")}, as a number`);
     range.min = toPosition(model.get("min"));
     range.max = toPosition(model.get("max"));
@@ -43,7 +42,7 @@ function render({ model, el }) {
     model.save_changes();
   }
 
-  range.addEventListener("input", () => {
+  range.addEventListener(model.get("continuous_update") ? "input" : "change", () => {
     const position = Number(range.value);
     // A round number close to the position: 0.1 rather than 0.09999999999999998.
     set(whole ? Math.round(position) : model.get("log") ? Number((10 ** position).toPrecision(3)) : position);

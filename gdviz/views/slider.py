@@ -16,6 +16,8 @@ _HERE = Path(__file__).parent
 class Slider(anywidget.AnyWidget):
     """A number between `min` and `max`, dragged, moved by keys or typed; `value` holds it.
 
+    While it is dragged `value` follows, or only at the end where `continuous_update` is not set.
+
     It moves by `step`, or where `log` is set by equal factors, `step` being then in powers of ten. Values
     from elsewhere are kept as they are, also between two steps; outside the range they become its end.
     (The sliders of ipywidgets round every value to a step as soon as they are drawn.)
@@ -29,6 +31,7 @@ class Slider(anywidget.AnyWidget):
     max = traitlets.Float(1.0).tag(sync=True)
     step = traitlets.Float(0.01).tag(sync=True)
     log = traitlets.Bool(False).tag(sync=True)
+    continuous_update = traitlets.Bool(True).tag(sync=True)
     description = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
 
@@ -43,9 +46,7 @@ class Slider(anywidget.AnyWidget):
     @traitlets.validate("value")
     def _keep_in_range(self, proposal: Any) -> float:
         value = proposal["value"]
-        if math.isnan(value):
-            return self.value
-        return type(value)(np.clip(value, self.min, self.max))
+        return self.min if math.isnan(value) else type(value)(np.clip(value, self.min, self.max))
 
 
 class WholeNumberSlider(Slider):

@@ -1,7 +1,8 @@
-"""A widget trait that holds a numpy array and travels to the page as bytes."""
+"""Traits of widgets: an array that travels to the page as bytes, and numbers that are checked when they come back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -38,3 +39,22 @@ class Array(traitlets.TraitType[np.ndarray, Any]):
         if array.ndim != len(self.shape) or any(want not in (None, size) for size, want in pairs):
             raise traitlets.TraitError(f"{self.name} must have the shape {self.shape}, not {array.shape}")
         return array
+
+
+class Checked(traitlets.TraitType[tuple[float, ...], Any]):
+    """A tuple of floats that a function accepts; what it refuses with an error leaves the present value.
+
+    A page may send anything, and an error raised there would reach nobody who could act on it.
+    """
+
+    def __init__(self, check: Callable[[Any], tuple[float, ...]], default: tuple[float, ...]) -> None:
+        self._check = check
+        super().__init__(default_value=default)
+        self.tag(sync=True)
+
+    def validate(self, obj: Any, value: Any) -> tuple[float, ...]:
+        """Return the accepted value, or the present one."""
+        try:
+            return self._check(value)
+        except (TypeError, ValueError):
+            return obj._trait_values.get(self.name, self.default_value)

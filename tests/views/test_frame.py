@@ -1,0 +1,102 @@
+"""The numbers that the views show, against the trajectory they come from."""
+
+from __future__ import annotations
+
+import jax
+import numpy as np
+import optax
+import pytest
+
+from gdviz import Problem, Trajectory, descend, gallery
+from gdviz.views import Frame, frame
+from gdviz.views.frame import FIT_POINTS
+
+STEPS = 40
+
+
+def descent(name: str, learning_rate: float) -> tuple[Problem, Trajectory]:
+    problem = gallery(name)
+    return problem, descend(problem.loss, problem.start, optax.sgd(learning_rate), STEPS)
+
+
+def as_numpy(shown: Frame) -> Frame:
+    return jax.tree.map(np.asarray, shown)
+
+
+@pytest.mark.parametrize(("steps", "step"), [(STEPS, STEPS), (STEPS, 0), (25, 7), (1, 1), (10, 30)])
+def test_curves_follow_the_descent_and_then_stay(steps: int, step: int) -> None:
+    problem, trajectory = descent("wave", 0.1)
+    shown, all_ = as_numpy(frame(problem, trajectory, steps, step)), trajectory.to_numpy()
+    index = [min(k, steps) for k in range(STEPS + 1)]
+    point = min(step, steps)
+    np.testing.assert_array_equal(shown.path, all_.params[index])
+    np.testing.assert_array_equal(shown.loss_step, index)
+    np.testing.assert_array_equal(shown.loss, all_.loss[index])
+    np.testing.assert_array_equal(shown.log_loss, shown.loss)
+    np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
+    assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
+    assert (shown.marker_step, shown.marker_loss) == (point, all_.loss[point])
+
+
+def test_fit_and_residuals_are_those_of_the_present_step() -> None:
+    problem, trajectory = descent("linear", 0.1)
+    shown = as_numpy(frame(problem, trajectory, STEPS, 3))
+    w, b = np.asarray(trajectory.params[3])
+    x, y = np.asarray(problem.dataset.x), np.asarray(problem.dataset.y)
+    grid = np.linspace(x.min() - 0.05 * np.ptp(x), x.max() + 0.05 * np.ptp(x), FIT_POINTS)
+    # float32 rounding of w·x + b with terms of size up to 5
+    np.testing.assert_allclose(shown.fit, w * grid + b, atol=2e-6)
+    segments = shown.residuals.reshape(-1, 3)
+    assert np.isnan(segments[:, 0]).all()
+    np.testing.assert_array_equal(segments[:, 1], y)
+    np.testing.assert_allclose(segments[:, 2], w * x + b, atol=2e-6)
+
+
+def test_a_surface_has_no_fit() -> None:
+    problem, trajectory = descent("saddle", 0.1)
+    shown = frame(problem, trajectory, STEPS, 0)
+    assert shown.fit is None
+    assert shown.residuals is None
+
+
+def test_a_descent_that_diverges_stays_at_its_last_finite_point() -> None:
+    problem, trajectory = descent("rosenbrock", 0.1)
+    at = trajectory.diverged_at
+    assert at is not None
+    assert 2 < at < STEPS
+    shown = as_numpy(frame(problem, trajectory, STEPS, STEPS))
+    assert shown.diverged_at == at
+    assert shown.step == STEPS
+    assert np.isfinite(shown.path).all()
+    assert np.isfinite(shown.loss).all()
+    np.testing.assert_array_equal(shown.current[:2], trajectory.params[at - 1])
+    np.testing.assert_array_equal(shown.path[at:], np.tile(trajectory.params[at - 1], (STEPS + 1 - at, 1)))
+    before = as_numpy(frame(problem, trajectory, at - 1, at - 1))
+    assert before.diverged_at == -1
+
+
+def test_a_loss_that_is_not_positive_is_kept_off_a_logarithmic_axis() -> None:
+    problem, trajectory = descent("styblinski_tang", 0.01)
+    shown = as_numpy(frame(problem, trajectory, STEPS, STEPS, log=True))
+    assert shown.log
+    assert not shown.linear
+    assert not shown.log_visible
+    assert not shown.log_marker_visible
+    assert (shown.log_loss > 0).all()
+    positive = as_numpy(frame(*descent("himmelblau", 0.001), STEPS, STEPS, log=True))
+    assert positive.log_visible
+    assert positive.log_marker_visible
+
+
+def test_nothing_compiles_again_when_step_steps_or_axis_change() -> None:
+    problem, trajectory = descent("wave", 0.1)
+    traced = []
+
+    @jax.jit
+    def show(steps: int, step: int, log: bool) -> Frame:
+        traced.append(1)
+        return frame(problem, trajectory, steps, step, log)
+
+    for steps, step, log in [(40, 3, False), (12, 40, True), (1, 0, False)]:
+        show(steps, step, log)
+    assert len(traced) == 1

@@ -1,0 +1,92 @@
+"""The state of a page in its address."""
+
+from __future__ import annotations
+
+import pytest
+
+from gdviz import gallery
+from gdviz.views import Field, PageState, controls
+
+
+@pytest.fixture
+def page() -> dict:
+    widgets = {
+        "optimizer": controls.choice("Optimizer", {"plain": "Plain", "adam": "Adam"}, ""),
+        "learning_rate": controls.magnitude("Learning rate", 1e-4, 10, 0.1, ""),
+        "decay": controls.magnitude("Decay", 0.1, 1, 0.9, ""),
+        "steps": controls.whole_number("Steps", 1, 500, 50, ""),
+        "axis": controls.toggle("Axis", ["linear", "log"], ""),
+        "field": Field(gallery("saddle")),
+    }
+    widgets["state"] = PageState(
+        {
+            "optimizer": (widgets["optimizer"], "index"),
+            "learning_rate": (widgets["learning_rate"], "value"),
+            "decay": (widgets["optimizer"], {1: (widgets["decay"], "value")}),
+            "steps": (widgets["steps"], "value"),
+            "axis": (widgets["axis"], "index"),
+            "start": (widgets["field"], "start"),
+        }
+    )
+    return widgets
+
+
+def test_restores_what_is_allowed(page: dict) -> None:
+    query = "?optimizer=adam&learning_rate=0.0123&decay=0.5&steps=77&axis=log&start=0.25,-1e-2".removeprefix("?")
+    assert page["state"].restore(query) == []
+    assert page["optimizer"].value == "adam"
+    assert page["learning_rate"].value == 0.0123
+    assert page["decay"].value == 0.5
+    assert page["steps"].value == 77
+    assert page["axis"].index == 1
+    assert page["field"].start == (0.25, -0.01)
+    assert page["state"].message.children == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "reason"),
+    [
+        ("optimizer=nonsense", "one of plain, adam"),
+        ("learning_rate=0", "between 0.0001 and 10"),
+        ("learning_rate=1e999", "a number"),
+        ("learning_rate=__import__('os')", "a number"),
+        ("decay=0.5", "no such setting with Optimizer = Plain"),
+        ("steps=10.5", "a whole number"),
+        ("steps=0", "between 1 and 500"),
+        ("steps=", "a whole number"),
+        ("axis=sideways", "one of linear, log"),
+        ("start=1", "2 numbers"),
+        ("start=1,nan", "a number"),
+        ("colour=red", "no such setting"),
+    ],
+)
+def test_ignores_the_rest_with_a_visible_note(page: dict, query: str, reason: str) -> None:
+    before = values(page)
+    (ignored,) = page["state"].restore(query)
+    assert ignored.startswith(query.split("=")[0])
+    assert reason in ignored
+    (note,) = page["state"].message.children
+    assert reason in note.value
+    assert values(page) == before
+
+
+def values(page: dict) -> list:
+    sliders = (page[name].value for name in ("optimizer", "learning_rate", "decay", "steps", "axis"))
+    return [*sliders, page["field"].start]
+
+
+def test_a_note_shows_text_and_never_markup(page: dict) -> None:
+    page["state"].restore("<script>=1&steps=<img src=x>")
+    (note,) = page["state"].message.children
+    assert "<script>" not in note.value
+    assert "<img" not in note.value
+
+
+def test_what_belongs_to_the_server_is_passed_over(page: dict) -> None:
+    assert page["state"].restore("token=abc&voila-theme=dark&theme=light") == []
+
+
+def test_reads_the_address_of_the_page(page: dict, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUERY_STRING", "steps=123")
+    assert page["state"].restore() == []
+    assert page["steps"].value == 123

@@ -1,0 +1,191 @@
+"""The widgets in Python: what they accept, what they refuse, what they show for a problem."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+import traitlets
+
+from gdviz import OPTIMIZERS, descend, gallery, problem
+from gdviz.views import Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
+from gdviz.views.figure import surface_figure
+from gdviz.views.slider import WholeNumberSlider
+
+
+def from_the_page(widget: traitlets.HasTraits, **state: object) -> None:
+    """Set traits as a message from the page does."""
+    widget.set_state(state)
+
+
+@pytest.fixture(scope="module")
+def field() -> Field:
+    return Field(gallery("himmelblau"))
+
+
+def test_field_shows_a_problem(field: Field) -> None:
+    other = gallery("rosenbrock")
+    field.show(other)
+    assert field.start == pytest.approx((-1.2, 1.0))
+    assert field.view == field.home == tuple(other.box)
+    np.testing.assert_array_equal(field.minima, other.minima)
+    assert field.drawn["limits"] == list(other.box)
+    np.testing.assert_allclose(field.landscape.loss, _loss_on(other, field.landscape), rtol=1e-5)
+
+
+def _loss_on(problem, landscape):
+    x, y = np.meshgrid(np.asarray(landscape.x, float), np.asarray(landscape.y, float))
+    return (1 - x) ** 2 + 100 * (y - x**2) ** 2
+
+
+def test_field_draws_once_for_a_view_and_never_for_a_start(field: Field) -> None:
+    drawings = []
+    connection = field.canvas.mpl_connect("draw_event", drawings.append)
+    from_the_page(field, start=[0.5, 0.5])
+    field.path, field.current = np.zeros((7, 2)), np.zeros(3)
+    assert len(drawings) == 0
+    from_the_page(field, view=[-1.0, 1.0, -1.0, 1.0])
+    assert len(drawings) == 1
+    assert field.drawn["limits"] == [-1, 1, -1, 1]
+    field.canvas.mpl_disconnect(connection)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"start": [None, 0.0]},
+        {"start": [1.0]},
+        {"start": "here"},
+        {"start": [math.inf, 0.0]},
+        {"view": [1.0, -1.0, 0.0, 1.0]},
+        {"view": [0.0, 1e-9, 0.0, 1.0]},
+        {"view": [0.0, 1e30, 0.0, 1.0]},
+        {"view": [0.0, 1.0]},
+        {"view": ["a", "b", "c", "d"]},
+    ],
+)
+def test_field_keeps_what_it_has_when_the_page_sends_nonsense(field: Field, state: dict) -> None:
+    before = field.start, field.view
+    from_the_page(field, **state)
+    assert (field.start, field.view) == before
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(10, 240), (640, 640), (99_999, 1000)])
+def test_field_keeps_its_width_within_reason(field: Field, sent: int, kept: int) -> None:
+    from_the_page(field, width=sent)
+    assert field.width == kept
+    assert field.drawn["size"][0] == pytest.approx(kept)
+
+
+def test_field_of_a_loss_that_is_nowhere_finite_is_drawn() -> None:
+    nowhere = problem(lambda p: p[0] * math.nan, start=(0.0, 0.0), box=(-1, 1, -1, 1))
+    assert Field(nowhere).drawn["limits"] == [-1, 1, -1, 1]
+
+
+@pytest.mark.parametrize("value", ["text", [1.0, 2.0], [[1.0, 2.0, 3.0]]])
+def test_an_array_trait_refuses_other_shapes_by_name(field: Field, value: object) -> None:
+    with pytest.raises(traitlets.TraitError, match="path must"):
+        field.path = value
+
+
+def test_an_array_survives_the_way_to_the_page_and_back(field: Field) -> None:
+    field.path = sent = np.array([[1.5, -2.0], [np.nan, np.inf]])
+    message = field.get_state("path")["path"]
+    field.path = np.zeros((1, 2))
+    from_the_page(field, path={"shape": message["shape"], "data": bytes(message["data"])})
+    np.testing.assert_array_equal(field.path, sent)
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(-5, 0), (7, 7), (999, 20)])
+def test_player_stays_within_its_steps(sent: int, kept: int) -> None:
+    player = Player(max=20)
+    from_the_page(player, value=sent)
+    assert player.value == kept
+
+
+def test_player_shortens_with_the_descent() -> None:
+    player = Player(max=20, value=15)
+    player.max = 8
+    assert player.value == 8
+
+
+@pytest.mark.parametrize(("sent", "kept"), [(0.123456789, 0.123456789), (-1.0, 0.001), (1e9, 10.0), (math.nan, 0.001)])
+def test_slider_keeps_values_exactly_and_within_its_range(sent: float, kept: float) -> None:
+    slider = Slider(0.5, 0.001, 10.0, log=True)
+    from_the_page(slider, value=sent)
+    assert slider.value == kept
+
+
+def test_slider_of_whole_numbers() -> None:
+    slider = WholeNumberSlider(3, 1, 10)
+    slider.value = 99
+    assert slider.value == 10
+    assert isinstance(slider.value, int)
+    with pytest.raises(traitlets.TraitError):
+        slider.value = 2.5
+
+
+@pytest.mark.parametrize(("arguments", "message"), [((0, 2, 1), "min must be less than max"), ((0, 0, 1), "positive")])
+def test_slider_refuses_a_range_that_is_none(arguments: tuple, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Slider(*arguments, log=True)
+
+
+def test_every_hyperparameter_has_a_slider_with_its_range_and_default() -> None:
+    panel = OptimizerControls()
+    for optimizer, sliders in zip(OPTIMIZERS.values(), panel.sliders, strict=True):
+        for parameter in optimizer.hyperparameters:
+            slider = sliders[parameter.name]
+            assert (slider.min, slider.max, slider.value) == (parameter.minimum, parameter.maximum, parameter.default)
+
+
+def test_learning_rates_suit_the_problem() -> None:
+    panel = OptimizerControls()
+    panel.suit(gallery("rosenbrock"))
+    rates = {name: sliders["learning_rate"].value for name, sliders in zip(OPTIMIZERS, panel.sliders, strict=True)}
+    assert rates["gradient_descent"] == rates["momentum"] == 0.001
+    assert rates["adam"] == 0.1
+
+
+def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
+    linear, saddle = gallery("linear"), gallery("saddle")
+    chart = FitChart(linear)
+    assert chart.box.children == (chart.figure,)
+    np.testing.assert_allclose(chart.data.x, linear.dataset.x)
+    np.testing.assert_allclose(chart.data.y, linear.dataset.y)
+    assert set(chart.outputs) == {"fit", "residuals"}
+    chart.show(saddle)
+    assert "no data" in chart.box.children[0].value
+    assert chart.show_residuals.disabled
+    assert chart.outputs == {}
+
+
+def test_every_output_of_the_views_is_a_field_of_a_frame() -> None:
+    from dataclasses import fields
+
+    from gdviz.views import Frame
+
+    names = {field.name for field in fields(Frame)}
+    linear = gallery("linear")
+    outputs = Field(linear).outputs | LossCurve(10).outputs | FitChart(linear).outputs
+    assert set(outputs) == names
+
+
+def test_a_choice_has_names_for_values_and_titles_for_readers() -> None:
+    dropdown = controls.choice("Problem", {"a": "First", "b": "Second"}, "Which")
+    dropdown.label = "Second"
+    assert (dropdown.value, dropdown.index) == ("b", 1)
+
+
+def test_a_figure_for_a_paper_shows_path_start_and_minimum(tmp_path) -> None:
+    bowl = gallery("bowl")
+    trajectory = descend(bowl.loss, bowl.start, OPTIMIZERS["gradient_descent"](learning_rate=0.1), 10)
+    figure = surface_figure(bowl, {"plain": trajectory})
+    axes = figure.axes[0]
+    drawn = [line.get_xydata() for line in axes.lines]
+    assert any(np.array_equal(points, trajectory.params) for points in drawn)
+    assert any(np.array_equal(points, bowl.minima) for points in drawn)
+    assert axes.get_xlabel() == "x"
+    figure.savefig(tmp_path / "figure.pdf")
+    assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
