@@ -24,7 +24,8 @@ browser: .venv/test
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gdviz needs Python 3.11 or later; run for example: make PYTHON=python3.12 $(MAKECMDGOALS)")'
 	$(PYTHON) -m venv .venv
 
-.venv/app: .venv/bin/python pyproject.toml
+# An editable install copies the template, so a change of it asks for a new one.
+.venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/serving/template/*)
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 

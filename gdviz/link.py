@@ -164,7 +164,7 @@ class Link(ipywidgets.HTML):
     def _evaluate(self) -> dict[str, Any]:
         values = []
         for source, template in zip(self._sources, self._templates, strict=True):
-            number, what = _number(*source), f"input {source[0]}: {_describe(*source[1:])}"
+            number, what = _number(*source), f"{source[0]}: {_describe(*source[1:])}"
             if number.shape != template.shape:
                 raise ValueError(
                     f"{what} had shape {template.shape} when it was linked, but now it has shape {number.shape}"
@@ -232,10 +232,10 @@ def _number(name: str, widget: ipywidgets.Widget, trait: str) -> np.ndarray:
         array = np.asarray(value)
         kind = {"b": bool, "i": int, "u": int, "f": float}[array.dtype.kind]
     except (ValueError, KeyError):
-        raise TypeError(f"input {name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}") from None
+        raise TypeError(f"{name}: {_describe(widget, trait)} must hold numbers, but it is {value!r}") from None
     number = array.astype(jnp.result_type(kind))
     if kind is int and not np.array_equal(number, array):
-        raise ValueError(f"input {name}: {_describe(widget, trait)} is beyond {number.dtype}: {value!r}")
+        raise ValueError(f"{name}: {_describe(widget, trait)} is beyond {number.dtype}: {value!r}")
     return number
 
 

@@ -1,0 +1,177 @@
+"""The notebooks as visitors get them: from the Procfile's own command, and under a Jupyter server as on Binder."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urljoin, urlparse
+from urllib.request import urlopen
+
+import pytest
+from packaging.specifiers import SpecifierSet
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+BIND_SECONDS = 60
+"""Heroku stops an app that has not bound its port by then."""
+
+
+class Page(HTMLParser):
+    """A page: its title, the texts of its links by address, what the browser loads for it, its configuration."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self.title = ""
+        self.links: dict[str, str] = {}
+        self.loaded: list[str] = []
+        self.config = ""
+        self._tag, self._attributes = "", {}
+        with urlopen(url, timeout=120) as answer:
+            self.url, self.text = answer.url, answer.read().decode()
+        self.feed(self.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._tag, self._attributes = tag, dict(attrs)
+        if tag in ("link", "script", "img"):
+            self.loaded += [value for name, value in attrs if name in ("src", "href") and value]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._tag = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._tag == "title":
+            self.title += data
+        elif self._tag == "a":
+            self.links[urljoin(self.url, self._attributes["href"])] = data
+        elif self._attributes.get("id") == "jupyter-config-data":
+            self.config += data
+
+    @property
+    def foreign(self) -> list[str]:
+        """What the browser would load from other hosts, also for style sheets in the page and by its configuration."""
+        urls = self.loaded + re.findall(r"(?:@import|url\()\s*['\"]?([^'\")]+)", self.text)
+        urls += re.findall(r"https?://[^\"]+", self.config)
+        return [url for url in urls if urlparse(url).netloc not in ("", urlparse(self.url).netloc)]
+
+
+def heading(notebook: Path) -> str:
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    return "".join(cells[0]["source"]).splitlines()[0].removeprefix("# ")
+
+
+def serve(command: str) -> Iterator[str]:
+    """Run a shell command from the root of the repository with a free PORT; yield the address where it answers."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    search_path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environment = os.environ | {"PATH": search_path, "PORT": str(port)}
+    server = subprocess.Popen(["sh", "-c", command], cwd=ROOT, env=environment, start_new_session=True)
+    try:
+        wait_until(lambda: listens(port) or server.poll() is not None, BIND_SECONDS)
+        assert server.poll() is None, f"`{command}` ended"
+        yield f"http://127.0.0.1:{port}/"
+    finally:
+        os.killpg(server.pid, signal.SIGTERM)
+        server.wait(30)
+        # The shell may end before the server, which ends its kernels first.
+        wait_until(lambda: not listens(port), 30)
+
+
+def wait_until(condition: Callable[[], bool], seconds: float) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, f"nothing happened in {seconds} s"
+        time.sleep(0.1)
+
+
+def listens(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+@pytest.fixture(scope="module")
+def app() -> Iterator[str]:
+    """The address of the standalone app."""
+    procfile = (ROOT / "Procfile").read_text(encoding="utf-8")
+    yield from serve(procfile.removeprefix("web: "))
+
+
+@pytest.fixture(scope="module")
+def jupyter() -> Iterator[str]:
+    """The address of a Jupyter server."""
+    yield from serve("jupyter server --no-browser --allow-root --port=$PORT --ServerApp.token=''")
+
+
+def test_landing_page_has_a_card_for_every_notebook(app: str) -> None:
+    page = Page(app)
+    assert page.links == {f"{app}voila/render/{notebook.name}": heading(notebook) for notebook in NOTEBOOKS}
+
+
+@pytest.mark.parametrize("query", ["", "?classic-tree=false"])
+def test_landing_page_loads_nothing_from_other_hosts(app: str, query: str) -> None:
+    page = Page(app + query)
+    assert page.title == "gdviz: see gradient descent"
+    assert page.foreign == []
+
+
+@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda notebook: notebook.stem)
+def test_app_serves_the_notebook(app: str, notebook: Path) -> None:
+    check_lesson(Page(f"{app}voila/render/{notebook.name}"), notebook)
+
+
+def test_app_keeps_its_template_whatever_the_address_asks(app: str) -> None:
+    check_lesson(Page(f"{app}voila/render/{NOTEBOOKS[0].name}?template=lab&theme=dark"), NOTEBOOKS[0])
+
+
+def test_jupyter_server_serves_the_notebook(jupyter: str) -> None:
+    notebook = ROOT / "notebooks" / "gradient_descent.ipynb"
+    check_lesson(Page(f"{jupyter}voila/render/notebooks/gradient_descent.ipynb"), notebook)
+
+
+def test_jupyter_server_lists_folders_and_notebooks(jupyter: str) -> None:
+    assert f"{jupyter}voila/tree/notebooks" in Page(f"{jupyter}voila/tree").links
+    page = Page(f"{jupyter}voila/tree/notebooks")
+    for notebook in NOTEBOOKS:
+        assert page.links[f"{jupyter}voila/render/notebooks/{notebook.name}"] == heading(notebook)
+    assert page.foreign == []
+
+
+def test_missing_notebook_has_a_page_that_leads_back(app: str) -> None:
+    with pytest.raises(HTTPError, match="404") as error:
+        urlopen(f"{app}voila/render/missing.ipynb")
+    assert 'href="/voila/tree"' in error.value.read().decode()
+
+
+def check_lesson(page: Page, notebook: Path) -> None:
+    """Check that a page is the notebook, run without an error, with the template and extensions of voila.json."""
+    assert page.title == heading(notebook)
+    assert "error when executing" not in page.text
+    assert "Starting the lesson…" in page.text
+    assert page.foreign == []
+    allowed = json.loads((ROOT / "voila.json").read_text(encoding="utf-8"))["VoilaConfiguration"]["extension_allowlist"]
+    loaded = [extension["name"] for extension in json.loads(page.config)["federated_extensions"]]
+    assert sorted(loaded) == sorted(allowed)
+
+
+@pytest.mark.parametrize("file", [".python-version", "binder/runtime.txt"])
+def test_hosts_get_a_python_that_the_package_supports(file: str) -> None:
+    version = (ROOT / file).read_text(encoding="utf-8").strip().removeprefix("python-")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert re.fullmatch(r"\d+\.\d+", version)
+    assert f"{version}.99" in SpecifierSet(project["requires-python"])
+
+
+@pytest.mark.parametrize("file", ["requirements.txt", "binder/requirements.txt"])
+def test_hosts_install_the_package_from_the_repository(file: str) -> None:
+    requirements = (ROOT / file).read_text(encoding="utf-8").split()
+    assert requirements[-1] in (".", ".[lab]")
