@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).parent
-QUERY = "?problem=himmelblau&optimizer=momentum&start=-0.5,-1&learning_rate=0.004&steps=100&step=12&loss_axis=log"
+QUERY = "?problem=wave&optimizer=momentum&start=0.2,-1.6&learning_rate=0.03&steps=60&step=14"
 
 
 def take(address: str) -> None:

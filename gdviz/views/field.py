@@ -32,6 +32,11 @@ _BAR_GAP, _BAR_WIDTH = 8, 12
 class _Canvas(Canvas):
     """ipympl's canvas, whose picture is also right for a page that opens after it was drawn."""
 
+    def get_diff_image(self) -> bytes | None:
+        # Always the whole picture: a page that has just resized its canvas has lost what a difference adds to.
+        self._force_full = True
+        return super().get_diff_image()
+
     def send_binary(self, data: bytes) -> None:
         # ipympl puts bare base64 into `_data_url`, which no browser can show.
         if self.syncing_data_url:
