@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).parent
-QUERY = "?problem=wave&optimizer=momentum&start=0.2,-1.6&learning_rate=0.03&steps=60&step=14"
+QUERY = "?problem=wave&optimizer=momentum&start=0.6,-0.9&learning_rate=0.06&momentum=0.85&steps=40&step=9"
 
 
 def take(address: str) -> None:

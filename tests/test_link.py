@@ -1,0 +1,522 @@
+import asyncio
+import gc
+import sys
+from typing import NamedTuple
+
+import bqplot
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+import traitlets
+from ipywidgets import (
+    Checkbox,
+    Dropdown,
+    FloatRangeSlider,
+    FloatSlider,
+    FloatText,
+    IntSlider,
+    IntText,
+    Label,
+)
+
+from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
+from gdviz.problems import random_start
+
+
+def lines(**arrays):
+    return bqplot.Lines(scales={"x": bqplot.LinearScale(), "y": bqplot.LinearScale()}, **arrays)
+
+
+def changes(widget, trait="value"):
+    """Return a list that grows by every value that is set from now on."""
+    values = []
+    widget.observe(lambda change: values.append(change["new"]), names=trait)
+    return values
+
+
+def double(x):
+    return {"y": 2 * x}
+
+
+def linked(function=double, value=1.0):
+    """Return two number fields with function(x) → y between them, and the link."""
+    x, y = FloatText(value=value), FloatText()
+    return x, y, jaxlink(function, {"x": (x, "value")}, {"y": (y, "value")})
+
+
+# ---- What is computed, and when ---------------------------------------------------------------
+
+
+def test_outputs_are_set_at_the_start_and_follow_the_input_at_once():
+    x, y, _ = linked(value=3.0)
+    assert y.value == 6.0
+    x.value = -1.0
+    assert y.value == -2.0
+
+
+def test_burst_of_changes_in_an_event_loop_is_computed_once_for_the_newest_values():
+    a, b, total = IntSlider(), IntSlider(), IntText()
+    jaxlink(lambda a, b: {"sum": a + b}, {"a": (a, "value"), "b": (b, "value")}, {"sum": (total, "value")})
+    seen = changes(total)
+
+    async def burst():
+        for value in range(1, 51):
+            a.value, b.value = value, value
+        assert seen == []
+        await asyncio.sleep(0.05)
+
+    asyncio.run(burst())
+    assert seen == [100]
+
+
+def test_flush_computes_now_what_waits_in_an_event_loop():
+    x, y, _ = linked()
+
+    async def change():
+        x.value = 5.0
+        assert y.value == 2.0
+        link.flush()
+        assert y.value == 10.0
+
+    asyncio.run(change())
+
+
+def test_links_go_on_in_a_new_event_loop_when_one_ended_with_changes_waiting():
+    x, y, _ = linked()
+
+    async def change(value, seconds):
+        x.value = value
+        await asyncio.sleep(seconds)
+
+    asyncio.run(change(5.0, seconds=0))
+    asyncio.run(change(6.0, seconds=0.05))
+    assert y.value == 12.0
+
+
+def test_descent_follows_its_sliders_as_if_called_by_hand():
+    rate, momentum, curve = FloatSlider(value=0.1), FloatSlider(value=0.5), lines(x=[0.0], y=[0.0])
+    shown = gallery("bowl")
+
+    def run(learning_rate, momentum):
+        return descend(
+            shown.loss, shown.start, OPTIMIZERS["momentum"](learning_rate=learning_rate, momentum=momentum), 9
+        )
+
+    jaxlink(run, {"learning_rate": (rate, "value"), "momentum": (momentum, "value")}, {"loss": (curve, "y")})
+    rate.value = 0.05
+    momentum.value = 0.9
+    # Compiled as another program, and so rounded in another way, in float32.
+    np.testing.assert_allclose(curve.y, run(0.05, 0.9).loss, rtol=1e-5)
+
+
+# ---- Inputs and outputs -----------------------------------------------------------------------
+
+
+def test_every_trait_keeps_its_type():
+    widgets = {
+        "whole": (IntSlider(value=2), IntText()),
+        "number": (FloatSlider(value=0.5), FloatText()),
+        "switch": (Checkbox(value=True), Checkbox(value=False)),
+        "interval": (FloatRangeSlider(value=(1, 2), max=9), FloatRangeSlider(value=(0, 0), max=9)),
+    }
+    types = {}
+
+    def same(**values):
+        types.update({name: (value.dtype, value.shape) for name, value in values.items()})
+        return values
+
+    jaxlink(
+        same,
+        {name: (source, "value") for name, (source, _) in widgets.items()},
+        {name: (target, "value") for name, (_, target) in widgets.items()},
+    )
+    assert types == {
+        "whole": (np.int32, ()),
+        "number": (np.float32, ()),
+        "switch": (np.bool_, ()),
+        "interval": (np.float32, (2,)),
+    }
+    for source, target in widgets.values():
+        assert target.value == source.value
+        assert type(target.value) is type(source.value)
+
+
+@pytest.mark.parametrize(
+    ("array", "dtype"), [([1, 2, 3], np.int32), ([0.5, 1.5], float), ([[1.0, 2.0], [3.0, 4.0]], float)]
+)
+def test_arrays_of_marks_are_inputs_and_outputs(array, dtype):
+    source, target = lines(x=[0.0], y=np.array(array)), lines(x=[0.0], y=[0.0])
+    jaxlink(lambda y: {"y": 2 * y}, {"y": (source, "y")}, {"y": (target, "y")})
+    np.testing.assert_array_equal(target.y, 2 * np.array(array))
+    assert target.y.dtype == dtype
+
+
+def test_inputs_may_be_a_pytree_of_pairs():
+    bump = [{name: FloatText(value=value) for name in ("height", "width")} for value in (1.0, 10.0)]
+    scale, total = FloatText(value=2.0), FloatText()
+
+    def area(bumps, scale):
+        return {"area": scale * sum(bump["height"] * bump["width"] for bump in bumps)}
+
+    jaxlink(
+        area,
+        {
+            "bumps": [{name: (widget, "value") for name, widget in widgets.items()} for widgets in bump],
+            "scale": (scale, "value"),
+        },
+        {"area": (total, "value")},
+    )
+    assert total.value == 202.0
+    bump[1]["width"].value = 5.0
+    assert total.value == 102.0
+
+
+def test_one_output_sets_several_targets():
+    x, first, second = FloatText(value=1.0), FloatText(), FloatSlider()
+    jaxlink(double, {"x": (x, "value")}, {"y": [(first, "value"), (second, "value")]})
+    x.value = 4.0
+    assert (first.value, second.value) == (8.0, 8.0)
+
+
+class Powers(NamedTuple):
+    square: jax.Array
+    cube: jax.Array
+
+
+@pytest.mark.parametrize(
+    "function",
+    [lambda x: {"square": x**2, "cube": x**3, "unused": x}, lambda x: Powers(x**2, x**3)],
+    ids=["dictionary", "record"],
+)
+def test_outputs_are_found_by_name_in_a_dictionary_or_record(function):
+    x, square, cube = FloatText(value=2.0), FloatText(), FloatText()
+    jaxlink(function, {"x": (x, "value")}, {"cube": (cube, "value"), "square": (square, "value")})
+    assert (square.value, cube.value) == (4.0, 8.0)
+
+
+def test_properties_of_a_record_are_outputs_too():
+    x, last = FloatText(value=1.0), IntText()
+    jaxlink(
+        lambda x: Trajectory(jnp.zeros(3), jnp.stack([x, x, jnp.inf]), jnp.zeros(3)),
+        {"x": (x, "value")},
+        {"last": (last, "value")},
+    )
+    assert last.value == 1
+
+
+def test_arrays_that_stay_the_same_are_not_set_again():
+    x, curve = FloatText(value=1.0), lines(x=[0.0], y=[0.0])
+    jaxlink(
+        lambda x: {"x": jnp.array([0.0, jnp.nan]), "y": x * jnp.ones(2)},
+        {"x": (x, "value")},
+        {"x": (curve, "x"), "y": (curve, "y")},
+    )
+    xs, ys = changes(curve, "x"), changes(curve, "y")
+    x.value = 2.0
+    assert (len(xs), len(ys)) == (0, 1)
+
+
+def test_all_outputs_of_a_widget_travel_in_one_message(monkeypatch):
+    x, curve = FloatText(value=1.0), lines(x=[0.0], y=[0.0])
+    jaxlink(
+        lambda x: {"x": x * jnp.arange(2), "y": x * jnp.ones(2)},
+        {"x": (x, "value")},
+        {"x": (curve, "x"), "y": (curve, "y")},
+    )
+    sent = []
+    monkeypatch.setattr(curve, "send_state", lambda key: sent.append(set(key)))
+    x.value = 2.0
+    assert sent == [{"x", "y"}]
+
+
+# ---- Compilation ------------------------------------------------------------------------------
+
+
+def test_moving_a_slider_many_times_traces_the_function_once():
+    rate, key, switch, start = FloatSlider(value=0.1, step=0.01), IntSlider(), Checkbox(), lines(x=[0.0], y=[1.0, 2.0])
+    loss, traces, shown = FloatText(), [], gallery("bowl")
+    seen = changes(loss)
+
+    def run(rate, key, switch, start):
+        traces.append(rate)
+        start = jnp.where(switch, start, random_start(shown, key))
+        return {"loss": descend(shown.loss, start, OPTIMIZERS["momentum"](learning_rate=rate), 5).loss[-1]}
+
+    inputs = {"rate": rate, "key": key, "switch": switch}
+    jaxlink(
+        run,
+        {name: (widget, "value") for name, widget in inputs.items()} | {"start": (start, "y")},
+        {"loss": (loss, "value")},
+    )
+    for step in range(10):
+        # Whole numbers on a slider of floats too.
+        rate.value = step / 10
+        key.value = step + 1
+    switch.value = True
+    start.y = np.array([3, 4])
+    assert len(seen) > 20
+    assert len(traces) == 1
+
+
+# ---- Links between links ----------------------------------------------------------------------
+
+
+def test_chained_links_pass_a_change_on():
+    x, y, _ = linked()
+    z = FloatText()
+    jaxlink(lambda y: {"z": y + 1}, {"y": (y, "value")}, {"z": (z, "value")})
+    seen = changes(z)
+    x.value = 10.0
+    assert seen == [21.0]
+
+
+def test_chained_links_settle_in_one_flush_of_an_event_loop():
+    x, y, _ = linked()
+    z = FloatText()
+    jaxlink(lambda y: {"z": y + 1}, {"y": (y, "value")}, {"z": (z, "value")})
+
+    async def change():
+        x.value = 10.0
+        link.flush()
+        assert z.value == 21.0
+
+    asyncio.run(change())
+
+
+def test_circle_of_links_that_settles_is_fine():
+    celsius, fahrenheit = FloatText(value=0.0), FloatText()
+    there = jaxlink(lambda c: {"f": 32 + 9 / 5 * c}, {"c": (celsius, "value")}, {"f": (fahrenheit, "value")})
+    back = jaxlink(lambda f: {"c": 5 / 9 * (f - 32)}, {"f": (fahrenheit, "value")}, {"c": (celsius, "value")})
+    fahrenheit.value = 212.0
+    # A few roundings of float32.
+    assert celsius.value == pytest.approx(100, rel=1e-6)
+    celsius.value = 10.0
+    assert fahrenheit.value == pytest.approx(50, rel=1e-6)
+    assert (there.error, back.error) == (None, None)
+
+
+@pytest.mark.parametrize("in_event_loop", [False, True])
+def test_circle_of_links_that_does_not_settle_is_stopped_with_a_message(in_event_loop):
+    a, b, first = linked(lambda x: {"y": x + 1})
+    second = jaxlink(lambda y: {"x": y + 1}, {"y": (b, "value")}, {"x": (a, "value")})
+
+    async def change():
+        a.value = 0.0
+        link.flush()
+
+    if in_event_loop:
+        asyncio.run(change())
+    else:
+        a.value = 0.0
+    messages = first.value + second.value
+    assert "does not settle" in messages
+    assert "Traceback" not in messages
+    # It was stopped, not ended.
+    second.close()
+    a.value = 5.0
+    assert (b.value, first.value) == (6.0, "")
+
+
+# ---- Errors in a later computation ------------------------------------------------------------
+
+
+class Picky(FloatText):
+    @traitlets.validate("value")
+    def _below_ten(self, proposal):
+        if proposal["value"] >= 10:
+            raise traitlets.TraitError("only <b>small</b> numbers\nand no second line")
+        return proposal["value"]
+
+
+def picky_link():
+    x, y = FloatText(value=1.0), Picky()
+
+    def double_it(x):
+        return {"y": 2 * x}
+
+    return x, y, jaxlink(double_it, {"x": (x, "value")}, {"y": (y, "value")})
+
+
+def test_error_is_shown_in_the_link_and_goes_away_when_it_works_again(caplog):
+    x, y, shown = picky_link()
+    assert (shown.error, shown.value) == (None, "")
+    x.value = 7.0
+    assert y.value == 2.0
+    assert isinstance(shown.error, ValueError)
+    assert "<b>double_it</b> could not compute: " in shown.value
+    assert "Picky.value does not accept the output: only &lt;b&gt;small&lt;/b&gt; numbers (ValueError)" in shown.value
+    assert "Traceback" not in shown.value
+    assert "Traceback" in caplog.text
+    x.value = 3.0
+    assert (y.value, shown.error, shown.value) == (6.0, None, "")
+
+
+def test_name_of_the_function_is_escaped():
+    _, _, shown = linked(lambda x: {"y": x})
+    shown.report(ValueError("<script>"))
+    assert "<b>&lt;lambda&gt;</b> could not compute: &lt;script&gt; (ValueError)" in shown.value
+
+
+def test_exception_inside_a_host_callback_is_told_without_its_traceback():
+    def check(x):
+        if x > 5:
+            raise ValueError("x is too large")
+        return x
+
+    x, y, shown = linked(lambda x: {"y": jax.pure_callback(check, jax.ShapeDtypeStruct((), np.float32), x)})
+    x.value = 7.0
+    assert y.value == 1.0
+    assert "ValueError: x is too large" in shown.value
+    assert "Traceback" not in shown.value
+
+
+def test_other_links_go_on_when_one_fails():
+    x, _, failing = picky_link()
+    other = FloatText()
+    jaxlink(double, {"x": (x, "value")}, {"y": (other, "value")})
+    x.value = 50.0
+    assert failing.error is not None
+    assert other.value == 100.0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        (
+            [1.0, 2.0],
+            [1.0, 2.0, 3.0],
+            r"inputs['y']: Lines.y had shape (2,) when it was linked, but now it has shape (3,)",
+        ),
+        ([1, 2], [1.5, 2.5], r"inputs['y']: Lines.y held int32 when it was linked, which cannot hold what it is now"),
+        ([1, 2], [1.0, np.nan], "Lines.y held int32 when it was linked"),
+        ([1, 2], [1, 2**40], "inputs['y']: Lines.y is beyond int32"),
+        ([1.0, 2.0], np.array(["a", "b"]), "inputs['y']: Lines.y must hold numbers"),
+    ],
+)
+def test_input_whose_shape_or_type_changed_is_an_error_until_it_fits_again(before, after, message):
+    source, total = lines(x=[0.0], y=np.array(before)), FloatText()
+    shown = jaxlink(lambda y: {"sum": y.sum()}, {"y": (source, "y")}, {"sum": (total, "value")})
+    at_first = total.value
+    source.y = np.array(after)
+    assert message in str(shown.error)
+    assert total.value == at_first
+    source.y = np.array(before)[::-1]
+    assert shown.error is None
+
+
+def test_whole_numbers_fit_where_floats_were_linked_and_the_other_way_round():
+    source, total = lines(x=[0.0], y=np.array([1, 2])), FloatText()
+    jaxlink(lambda y: {"sum": y.sum()}, {"y": (source, "y")}, {"sum": (total, "value")})
+    source.y = np.array([3.0, 4.0])
+    assert total.value == 7.0
+
+
+# ---- The end of a link ------------------------------------------------------------------------
+
+
+def test_close_ends_a_link_and_may_be_repeated():
+    x, y, ended = linked()
+    ended.close()
+    x.value = 5.0
+    assert y.value == 2.0
+    ended.close()
+
+
+def test_close_forgets_a_change_that_waits():
+    x, y, ended = linked()
+
+    async def change():
+        x.value = 5.0
+        ended.close()
+        await asyncio.sleep(0.05)
+
+    asyncio.run(change())
+    assert y.value == 2.0
+
+
+def test_close_leaves_other_links_of_the_same_widget():
+    x, y, ended = linked()
+    other = FloatText()
+    jaxlink(double, {"x": (x, "value")}, {"y": (other, "value")})
+    ended.close()
+    x.value = 5.0
+    assert (y.value, other.value) == (2.0, 10.0)
+
+
+# ---- Errors when a link is made ---------------------------------------------------------------
+
+NUMBER, TARGET = FloatText(value=1.0), FloatText()
+HIDDEN = type("Hidden", (FloatText,), {"secret": traitlets.Float(1.0)})()
+CHOICE = Dropdown(options=["linear", "wave"], value="wave")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"function": 3}, TypeError, "function must be a JAX function of the inputs, not 3"),
+        ({"function": lambda z: {"y": z}}, TypeError, "unexpected keyword argument 'x'"),
+        ({"function": lambda x: {"z": x, "w": x}}, ValueError, "the function returns no output 'y', but: z, w"),
+        ({"function": lambda x: x}, ValueError, "the function returns no output 'y', but: a"),
+        ({"function": lambda x: {"y": "text"}}, TypeError, "output 'y' of the function must be a number or an array"),
+        ({"function": lambda x: {"y": None}}, TypeError, "output 'y' of the function must be a number .*, not None"),
+        ({"function": lambda x: {"y": {"z": x}}}, TypeError, "output 'y' of the function must be a number or an array"),
+        ({"function": lambda x: {"y": x * jnp.ones(2)}}, ValueError, "FloatText.value does not accept the output"),
+        ({"inputs": {}}, ValueError, "inputs is empty; a link needs at least one input"),
+        ({"inputs": {"x": []}}, ValueError, "inputs is empty"),
+        ({"inputs": [NUMBER]}, TypeError, r"inputs must be a dictionary of names and pairs \(widget, trait\)"),
+        ({"inputs": {"x": NUMBER}}, TypeError, r"inputs\['x'\] must be a pair \(widget, name of a trait\)"),
+        ({"inputs": {"x": [{"w": 3.0}]}}, TypeError, r"inputs\['x'\]\[0\]\['w'\] must be a pair .*, not 3.0"),
+        ({"inputs": {"x": (NUMBER, 3)}}, TypeError, r"inputs\['x'\] must be a pair \(widget, name of a trait\)"),
+        ({"inputs": {"x": (NUMBER, "values")}}, ValueError, r"inputs\['x'\]: FloatText has no .*'values'; .*value"),
+        (
+            {"inputs": {"x": (HIDDEN, "secret")}},
+            ValueError,
+            r"inputs\['x'\]: Hidden has no synchronised trait 'secret'",
+        ),
+        (
+            {"inputs": {"x": (CHOICE, "value")}},
+            ValueError,
+            r"inputs\['x'\]: Dropdown has no synchronised trait 'value'",
+        ),
+        (
+            {"inputs": {"x": (Label("five"), "value")}},
+            TypeError,
+            r"inputs\['x'\]: Label.value must hold numbers, .*'five'",
+        ),
+        (
+            {"inputs": {"x": (NUMBER, "tooltip")}},
+            TypeError,
+            r"inputs\['x'\]: FloatText.tooltip must hold numbers, .*None",
+        ),
+        (
+            {"inputs": {"x": (IntText(value=2**40), "value")}},
+            ValueError,
+            r"inputs\['x'\]: IntText.value is beyond int32",
+        ),
+        ({"outputs": [TARGET]}, TypeError, "outputs must be a dictionary of names and pairs"),
+        ({"outputs": {"y": TARGET}}, TypeError, r"outputs\['y'\] must be a pair \(widget, name of a trait\)"),
+        ({"outputs": {"y": [(TARGET, "value"), 3]}}, TypeError, r"outputs\['y'\] must be a pair .*, not 3"),
+        ({"outputs": {"y": (TARGET, "v")}}, ValueError, r"outputs\['y'\]: FloatText has no synchronised trait 'v'"),
+        ({"outputs": {"y": (HIDDEN, "secret")}}, ValueError, r"outputs\['y'\]: Hidden has no synchronised trait"),
+        ({"outputs": {"y": (Label(), "value")}}, ValueError, "Label.value does not accept the output: .*1.0"),
+        ({"where": "moon"}, ValueError, "where='moon' is not a place to run a link; .*kernel"),
+    ],
+)
+def test_jaxlink_refuses_bad_arguments(arguments, error, message):
+    good = {"function": lambda x: {"y": x}, "inputs": {"x": (NUMBER, "value")}, "outputs": {"y": (TARGET, "value")}}
+    with pytest.raises(error, match=message):
+        jaxlink(**(good | arguments))
+
+
+def test_link_that_could_not_be_made_leaves_nothing_behind(monkeypatch):
+    complaints, calls = [], []
+    monkeypatch.setattr(sys, "unraisablehook", complaints.append)
+    x = FloatText(value=1.0)
+    for bad in ({"x": x}, {"x": (x, "value")}):
+        with pytest.raises((TypeError, ValueError)):
+            jaxlink(lambda x: calls.append(x) or {}, bad, {"y": (x, "value")})
+    gc.collect()
+    assert complaints == []
+    x.value = 2.0
+    assert len(calls) == 1

@@ -1,0 +1,128 @@
+from collections import defaultdict
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from gdviz import OPTIMIZERS, descend, gallery, optimizer
+
+# The formulas that the pages show, in numpy: θₖ₊₁ from θ, the gradient g, the optimizer's memory (zero at
+# first) and the number k ≥ 1 of the update.
+
+
+def gradient_descent(theta, g, memory, k, learning_rate):
+    return theta - learning_rate * g
+
+
+def momentum(theta, g, memory, k, learning_rate, momentum):
+    memory["v"] = momentum * memory["v"] + g
+    return theta - learning_rate * memory["v"]
+
+
+def nesterov(theta, g, memory, k, learning_rate, momentum):
+    memory["v"] = momentum * memory["v"] + g
+    return theta - learning_rate * (g + momentum * memory["v"])
+
+
+def adagrad(theta, g, memory, k, learning_rate):
+    # optax starts from s = 0.1 and takes ε = 1e-7.
+    memory["s"] = (memory["s"] if k > 1 else 0.1) + g**2
+    return theta - learning_rate * g / np.sqrt(memory["s"] + 1e-7)
+
+
+def rmsprop(theta, g, memory, k, learning_rate, decay):
+    memory["s"] = decay * memory["s"] + (1 - decay) * g**2
+    return theta - learning_rate * g / np.sqrt(memory["s"] + 1e-8)
+
+
+def adamw(theta, g, memory, k, learning_rate, beta1, beta2, weight_decay):
+    memory["m"] = beta1 * memory["m"] + (1 - beta1) * g
+    memory["s"] = beta2 * memory["s"] + (1 - beta2) * g**2
+    m_hat, s_hat = memory["m"] / (1 - beta1**k), memory["s"] / (1 - beta2**k)
+    return theta - learning_rate * (m_hat / (np.sqrt(s_hat) + 1e-8) + weight_decay * theta)
+
+
+def adam(theta, g, memory, k, learning_rate, beta1, beta2):
+    return adamw(theta, g, memory, k, learning_rate, beta1, beta2, weight_decay=0)
+
+
+def lion(theta, g, memory, k, learning_rate, beta1, beta2, weight_decay):
+    direction = np.sign(beta1 * memory["m"] + (1 - beta1) * g)
+    memory["m"] = beta2 * memory["m"] + (1 - beta2) * g
+    return theta - learning_rate * (direction + weight_decay * theta)
+
+
+FORMULAS = [gradient_descent, momentum, nesterov, adagrad, rmsprop, adam, adamw, lion]
+
+
+def test_every_optimizer_has_its_formula_here():
+    assert [formula.__name__ for formula in FORMULAS] == list(OPTIMIZERS)
+
+
+@pytest.mark.parametrize("formula", FORMULAS, ids=lambda formula: formula.__name__)
+def test_updates_follow_the_formula(formula):
+    named = optimizer(formula.__name__)
+    # Not the defaults, and long enough for Lion to turn round: each number must arrive at its place.
+    values = {parameter.name: 0.7 * parameter.default for parameter in named.hyperparameters}
+    shown = gallery("bowl", condition_number=10)
+    with jax.enable_x64(True):
+        params = np.asarray(descend(shown.loss, jnp.array([-1.8, 0.9]), named(**values), 60).params)
+    theta, memory = np.array([-1.8, 0.9]), defaultdict(float)
+    for k in range(1, 61):
+        theta = formula(theta, np.array([1, 10]) * theta, memory, k, **values)
+        # float64 rounds at 1e-16; sixty updates magnify that.
+        np.testing.assert_allclose(params[k], theta, atol=1e-12)
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_record_is_complete_and_its_defaults_lie_in_their_ranges(name):
+    named = optimizer(name)
+    assert named is OPTIMIZERS[name]
+    assert (named.name, named.hyperparameters[0].name) == (name, "learning_rate")
+    assert named.title
+    assert named.formula
+    for parameter in named.hyperparameters:
+        assert parameter.title
+        assert parameter.minimum < parameter.default < parameter.maximum
+        assert 0 < parameter.step < parameter.maximum - parameter.minimum
+        assert parameter.minimum > 0 or not parameter.logarithmic
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_changing_hyperparameters_changes_the_descent_but_compiles_nothing_again(name):
+    shown, named, traces = gallery("bowl"), OPTIMIZERS[name], []
+
+    @jax.jit
+    def run(values):
+        traces.append(values)
+        return descend(shown.loss, shown.start, named(**values), 60).params
+
+    defaults = {parameter.name: parameter.default for parameter in named.hyperparameters}
+    first = run(defaults)
+    for parameter in named.hyperparameters:
+        assert not np.allclose(first, run(defaults | {parameter.name: 0.6 * parameter.default})), parameter.name
+    assert len(traces) == 1
+
+
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_scale_free_says_whether_the_scale_of_the_loss_matters(name):
+    shown, named = gallery("bowl"), OPTIMIZERS[name]
+
+    @jax.jit
+    def path(scale):
+        return descend(lambda params: scale * shown.loss(params), shown.start, named(learning_rate=1e-6), 5).params
+
+    # Gradients in the thousands, so that ε and AdaGrad's initial 0.1 are below the tolerance.
+    moves = [np.diff(path(scale), axis=0) for scale in (1e3, 1e5)]
+    assert np.allclose(*moves, rtol=1e-2) == named.scale_free
+
+
+def test_unknown_optimizer_is_refused_with_the_known_ones():
+    with pytest.raises(ValueError, match=r"name='adm' is not a named optimizer; there are: gradient_descent, .*adam"):
+        optimizer("adm")
+
+
+def test_unknown_hyperparameter_is_refused_with_the_known_ones():
+    with pytest.raises(ValueError, match="'beta' is not a hyperparameter of adam, which has: learning_rate, beta1"):
+        optimizer("adam")(beta=0.9)

@@ -1,0 +1,299 @@
+import math
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
+from gdviz.datasets import from_arrays, synthetic
+from gdviz.problems import TITLES, check_box, random_start
+
+BOX = (-1.0, 1.0, -1.0, 1.0)
+LINE = from_arrays([0.0, 1.0, 2.0, 4.0], [1.0, 2.5, 2.0, 6.0])
+finite = st.floats(-1e6, 1e6, width=32)
+
+
+def square(params):
+    return jnp.sum(params**2)
+
+
+def corners(box):
+    return np.array(box).reshape(2, 2).T
+
+
+# ---- The losses ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_gradient_matches_finite_differences(name):
+    with jax.enable_x64(True):
+        shown, h = gallery(name), 1e-5
+        points = np.random.default_rng(0).uniform(*corners(shown.box), (25, 2))
+        loss = jax.jit(jax.vmap(shown.loss))
+        differences = [(loss(points + shift) - loss(points - shift)) / (2 * h) for shift in h * np.eye(2)]
+        gradient = jax.jit(jax.vmap(jax.grad(shown.loss)))(points)
+    # Central differences err by h²/6 times the third derivative (up to 2500, Rastrigin) and by
+    # 1e-16/h times the loss (up to 3000, Rosenbrock and Beale): by less than 1e-6 altogether.
+    np.testing.assert_allclose(gradient, np.stack(differences, axis=1), rtol=0, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("name", "point", "value"),
+    [
+        ("bowl", (1, 1), 5.5),
+        ("saddle", (1, 0), 0.5),
+        ("saddle", (0, 1), -0.25),
+        ("rosenbrock", (-1.2, 1), 24.2),
+        ("himmelblau", (0, 0), 170),
+        ("beale", (0, 0), 14.203125),
+        ("styblinski_tang", (-2.903534, -2.903534), -78.33233),
+        ("rastrigin", (0.5, 0.5), 40.5),
+        ("ackley", (1, 1), 20 - 20 * math.exp(-0.2)),
+    ],
+)
+def test_surface_has_the_published_value(name, point, value):
+    # What float32 holds after a few roundings.
+    assert float(gallery(name).loss(jnp.array(point, float))) == pytest.approx(value, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("name", "predict"), [("linear", lambda w, b, x: w * x + b), ("wave", lambda w, b, x: np.cos(w * x + b))]
+)
+def test_regression_loss_is_the_mean_squared_error(name, predict):
+    shown = gallery(name, dataset=LINE)
+    expected = np.mean((predict(0.3, -0.2, np.asarray(LINE.x)) - np.asarray(LINE.y)) ** 2)
+    # A few roundings of float32.
+    assert float(shown.loss(jnp.array([0.3, -0.2]))) == pytest.approx(expected, rel=1e-6)
+
+
+# ---- The minima ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", [name for name in GALLERY if name != "ackley"])
+def test_gradient_vanishes_at_known_minima(name):
+    with jax.enable_x64(True):
+        shown = gallery(name)
+        gradient = jax.jit(jax.vmap(jax.grad(shown.loss)))(shown.minima)
+    assert len(gradient) >= 1
+    # The minima are known to 16 digits and the Hessians are below 1000.
+    np.testing.assert_allclose(gradient, 0, atol=1e-11)
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_loss_is_higher_around_known_minima(name):
+    with jax.enable_x64(True):
+        shown = gallery(name)
+        angles = np.linspace(0, 2 * np.pi, 64, endpoint=False)
+        ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
+        loss = jax.jit(jax.vmap(shown.loss))
+        for radius in (1e-4, 1e-3, 1e-2, 1e-1):
+            for minimum in np.asarray(shown.minima):
+                assert float(loss(minimum + radius * ring).min()) > float(loss(minimum[None])[0])
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_start_and_minima_lie_in_the_box(name):
+    shown = gallery(name)
+    low, high = corners(shown.box)
+    for point in (shown.start, *shown.minima):
+        assert ((low < point) & (point < high)).all()
+
+
+@pytest.mark.parametrize("name", [name for name in GALLERY if name not in ("linear", "wave", "styblinski_tang")])
+def test_nothing_in_the_box_is_lower_than_the_minima(name):
+    shown = gallery(name)
+    grid = np.stack(np.meshgrid(*np.linspace(*corners(shown.box), 201).T), axis=-1).reshape(-1, 2)
+    lowest = float(jax.jit(jax.vmap(shown.loss))(grid).min())
+    # All minima have the same value, up to a few float32 roundings of terms as large as 20 (Ackley).
+    assert all(float(shown.loss(minimum)) < lowest + 1e-5 for minimum in shown.minima)
+
+
+@pytest.mark.parametrize("dataset", [None, LINE, synthetic(np.exp, n=7)], ids=["default", "points", "curve"])
+def test_linear_minimum_solves_the_normal_equations(dataset):
+    shown = gallery("linear", dataset=dataset)
+    x, y = np.asarray(shown.dataset.x, float), np.asarray(shown.dataset.y, float)
+    matrix = np.stack([x, np.ones_like(x)], axis=1)
+    expected = np.linalg.solve(matrix.T @ matrix, matrix.T @ y)
+    # The residuals are computed in float32 at values up to 20.
+    np.testing.assert_allclose(shown.minima, [expected], atol=1e-5)
+
+
+def test_wave_minima_are_the_two_lowest_points_of_the_box_and_mirror_each_other():
+    shown = gallery("wave")
+    np.testing.assert_array_equal(shown.minima[0], -shown.minima[1])
+    w, b = (axis[..., None] for axis in np.meshgrid(*np.linspace(*corners(shown.box), 201).T))
+    x, y = np.asarray(shown.dataset.x, float), np.asarray(shown.dataset.y, float)
+    grid = np.mean((np.cos(w * x + b) - y) ** 2, axis=-1)
+    assert float(shown.loss(shown.minima[0])) <= grid.min()
+
+
+def test_wave_on_other_data_claims_no_minima():
+    assert gallery("wave", dataset=LINE).minima.shape == (0, 2)
+
+
+def test_saddle_is_flat_at_the_origin_but_curves_down_there():
+    loss = gallery("saddle").loss
+    np.testing.assert_array_equal(jax.jit(jax.grad(loss))(jnp.zeros(2)), 0)
+    np.testing.assert_array_equal(jax.jit(jax.hessian(loss))(jnp.zeros(2)), [[1, 0], [0, -1]])
+
+
+def test_ackley_has_a_cusp_at_its_minimum():
+    gradient = jax.jit(jax.grad(gallery("ackley").loss))
+    np.testing.assert_array_equal(gradient(jnp.zeros(2)), 0)
+    # ∂/∂x of −20 e^(−0.2 |x|/√2) at +0 is 4/√2; the cosines add 1e-3 times their curvature of about 50.
+    np.testing.assert_allclose(gradient(jnp.array([1e-3, 0.0]))[0], 4 / math.sqrt(2), atol=0.1)
+    np.testing.assert_allclose(gradient(jnp.array([-1e-3, 0.0]))[0], -4 / math.sqrt(2), atol=0.1)
+
+
+@pytest.mark.parametrize("condition_number", [1, 10, 250.0])
+def test_bowl_has_the_stated_condition_number(condition_number):
+    shown = gallery("bowl", condition_number=condition_number)
+    assert np.linalg.cond(jax.jit(jax.hessian(shown.loss))(shown.start)) == pytest.approx(condition_number, rel=1e-6)
+
+
+# ---- The records -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_gradient_descent_gets_along_at_the_suggested_learning_rate(name):
+    shown = gallery(name)
+    trajectory = descend(shown.loss, shown.start, optimizer("gradient_descent")(learning_rate=shown.learning_rate), 100)
+    assert trajectory.diverged_at is None
+    assert float(trajectory.loss[-1]) < 0.9 * float(trajectory.loss[0])
+
+
+def test_every_problem_of_the_gallery_has_its_title_and_a_formula():
+    assert list(GALLERY) == list(TITLES)
+    for name in GALLERY:
+        assert gallery(name).title == TITLES[name]
+        assert gallery(name).formula
+
+
+def test_problem_passes_through_jit_as_a_pytree():
+    shown = problem(square, (1, 2), BOX, minima=[(0, 0)])
+    assert isinstance(jax.jit(lambda shown: shown)(shown), Problem)
+    assert float(jax.jit(lambda shown: shown.loss(shown.start))(shown)) == 5.0
+
+
+def test_regression_shows_the_users_model_and_data():
+    def parabola(params, x):
+        return params[0] * x**2 + params[1]
+
+    shown = regression(parabola, LINE, start=(0.0, 0.0), box=BOX, title="Mine")
+    assert (shown.model, shown.dataset, shown.title, shown.parameter_names) == (parabola, LINE, "Mine", ("w", "b"))
+    assert float(shown.loss(shown.start)) == pytest.approx(np.mean(np.asarray(LINE.y) ** 2))
+
+
+@given(finite, finite, finite, finite)
+def test_box_is_four_increasing_numbers(x_min, x_max, y_min, y_max):
+    box = (x_min, x_max, y_min, y_max)
+    if x_min < x_max and y_min < y_max:
+        assert check_box(box) == box
+    else:
+        with pytest.raises(ValueError, match="box must have x_min < x_max and y_min < y_max"):
+            check_box(box)
+
+
+# ---- Random starts ---------------------------------------------------------------------------
+
+
+def test_key_zero_is_the_problems_own_start():
+    shown = gallery("rosenbrock")
+    np.testing.assert_array_equal(random_start(shown, 0), shown.start)
+
+
+def test_random_starts_fill_the_inner_box_and_repeat_with_their_key():
+    shown = gallery("rosenbrock")
+    starts = np.array(jax.jit(jax.vmap(lambda key: random_start(shown, key)))(np.arange(1, 201)))
+    low, high = corners(shown.box)
+    share = (starts - low) / (high - low)
+    # Up to a rounding of float32; 200 draws come within 5 % of each side of the inner box.
+    assert ((share > 0.05 - 1e-6) & (share < 0.95 + 1e-6)).all()
+    assert (share.min(axis=0) < 0.1).all()
+    assert (share.max(axis=0) > 0.9).all()
+    assert len(np.unique(starts, axis=0)) == 200
+    # A fused multiply-add may round once less.
+    np.testing.assert_allclose(random_start(shown, 17), starts[16], rtol=1e-6)
+
+
+def test_another_key_compiles_nothing_again():
+    shown, traces = gallery("bowl"), []
+
+    @jax.jit
+    def start(key):
+        traces.append(key)
+        return random_start(shown, key)
+
+    points = [start(key) for key in range(5)]
+    assert len(traces) == 1
+    assert len(np.unique(points, axis=0)) == 5
+
+
+# ---- Bad input -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "message"),
+    [
+        ({"loss": 3}, TypeError, "loss must be a function of the parameters, not 3"),
+        ({"loss": lambda p: p}, ValueError, r"loss must return a scalar, but it returned an array of shape \(2,\)"),
+        ({"loss": lambda p: (p[0], p[1])}, ValueError, "loss must return a scalar, but it returned a tuple"),
+        ({"loss": lambda p: None}, ValueError, "loss must return a scalar, but it returned a NoneType"),
+        ({"loss": lambda p: p[0] > 0}, TypeError, "loss must return a real floating-point number, .* bool"),
+        ({"loss": lambda p: 1j * p[0]}, TypeError, "loss must return a real floating-point number, .* complex"),
+        ({"loss": lambda p: p["x"]}, ValueError, r"loss fails for start of shape \(2,\): "),
+        ({"start": (1, 2, 3)}, ValueError, r"start must have shape \(2,\), but its shape is \(3,\)"),
+        ({"start": (1, np.nan)}, ValueError, r"start must be finite in float32, not \[1.0, nan\]"),
+        ({"start": (1e39, 0)}, ValueError, "start must be finite in float32"),
+        ({"start": "here"}, TypeError, "start must hold two numbers, not 'here'"),
+        ({"start": None}, ValueError, "start must have shape"),
+        ({"box": (1, 0, 0, 1)}, ValueError, "box must have x_min < x_max and y_min < y_max in float32"),
+        ({"box": (0, 1, 2, 2)}, ValueError, "box must have x_min < x_max and y_min < y_max in float32"),
+        ({"box": (1, 1 + 1e-9, 0, 1)}, ValueError, "box must have x_min < x_max and y_min < y_max in float32"),
+        ({"box": (0, np.inf, 0, 1)}, ValueError, "box must be finite in float32"),
+        ({"box": (0, 1e39, 0, 1)}, ValueError, "box must be finite in float32"),
+        ({"box": (0, 1, 2)}, ValueError, r"box must be four numbers \(x_min, x_max, y_min, y_max\)"),
+        ({"box": (0, 1, 2, 3, 4)}, ValueError, "box must be four numbers"),
+        ({"box": (0, 1, 2, "top")}, ValueError, "box must be four numbers"),
+        ({"box": None}, ValueError, "box must be four numbers"),
+        ({"minima": (1, 2, 3)}, ValueError, r"minima must be pairs of finite numbers, shape \(m, 2\)"),
+        ({"minima": [(np.nan, 0)]}, ValueError, "minima must be pairs of finite numbers"),
+        ({"minima": "none"}, ValueError, "minima must be pairs of numbers, not 'none'"),
+        ({"parameter_names": ("a",)}, ValueError, "parameter_names must be two texts"),
+        ({"parameter_names": (1, 2)}, ValueError, "parameter_names must be two texts"),
+        ({"learning_rate": 0}, ValueError, "learning_rate must be a finite number > 0, not 0"),
+        ({"learning_rate": "fast"}, ValueError, "learning_rate must be a finite number > 0, not 'fast'"),
+        ({"dataset": LINE}, ValueError, "dataset and model must be given together"),
+        ({"dataset": [1], "model": models.linear}, TypeError, r"dataset must be a gdviz Dataset, not \[1\]"),
+        ({"dataset": LINE, "model": 3}, TypeError, r"model must be a function of \(params, x\), not 3"),
+    ],
+)
+def test_problem_refuses_bad_arguments(arguments, error, message):
+    with pytest.raises(error, match=message):
+        problem(**({"loss": square, "start": (0.0, 0.0), "box": BOX} | arguments))
+
+
+def test_unknown_problem_is_refused_with_the_known_ones():
+    with pytest.raises(ValueError, match=r"name='bowll' is not a problem of the gallery.*linear, wave, bowl, saddle"):
+        gallery("bowll")
+
+
+@pytest.mark.parametrize("condition_number", [0.5, np.inf, np.nan, "steep"])
+def test_bowl_refuses_a_bad_condition_number(condition_number):
+    with pytest.raises(ValueError, match="condition_number must be a finite number ≥ 1"):
+        gallery("bowl", condition_number=condition_number)
+
+
+@pytest.mark.parametrize("name", ["linear", "wave"])
+def test_gallery_refuses_data_that_are_no_dataset(name):
+    with pytest.raises(TypeError, match="dataset must be a gdviz Dataset, not 3"):
+        gallery(name, dataset=3)
+
+
+@pytest.mark.parametrize("key", [1.5, "first", None])
+def test_random_start_refuses_a_key_that_is_no_whole_number(key):
+    with pytest.raises(TypeError, match="key must be a whole number"):
+        random_start(gallery("bowl"), key)
