@@ -15,8 +15,9 @@ from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory, descend
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
+from gdviz.named_problems import GALLERY, gallery
 from gdviz.optimizers import OPTIMIZERS, optimizer
-from gdviz.problems import GALLERY, Problem, gallery, problem, regression
+from gdviz.problems import Problem, problem, regression
 
 __version__ = "0.1.0"
 

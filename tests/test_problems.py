@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
 from gdviz.datasets import from_arrays, synthetic
-from gdviz.problems import TITLES, check_box, random_start
+from gdviz.named_problems import TITLES
+from gdviz.problems import check_box, random_start
 
 BOX = (-1.0, 1.0, -1.0, 1.0)
 LINE = from_arrays([0.0, 1.0, 2.0, 4.0], [1.0, 2.5, 2.0, 6.0])

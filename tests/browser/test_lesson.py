@@ -11,7 +11,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from gdviz import GALLERY, OPTIMIZERS, gallery
-from gdviz.problems import TITLES, random_start
+from gdviz.named_problems import TITLES
+from gdviz.problems import random_start
 from tests.browser.lesson import (
     check_all,
     choose,
