@@ -66,7 +66,8 @@ def _wait_for(address: str, process: subprocess.Popen, log: Path) -> None:
     pytest.fail(f"the server does not answer:\n{log.read_text()[-3000:]}")
 
 
-@pytest.fixture(scope="session")
+# While Playwright is open an event loop runs in this thread, which would change how links behave in other tests.
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """A headless Chromium: the system's own where there is one."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
