@@ -298,3 +298,8 @@ def test_gallery_refuses_data_that_are_no_dataset(name):
 def test_random_start_refuses_a_key_that_is_no_whole_number(key):
     with pytest.raises(TypeError, match="key must be a whole number"):
         random_start(gallery("bowl"), key)
+
+
+def test_a_named_problem_that_comes_back_is_the_same_so_that_its_compiled_programs_serve_again():
+    assert gallery("bowl") is gallery("bowl")
+    assert gallery("bowl", condition_number=3.0) is not gallery("bowl")

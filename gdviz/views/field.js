@@ -230,13 +230,13 @@ function render({ model, el }) {
   function drawStatus(x, y, loss) {
     const [first, second] = model.get("parameter_names");
     const diverged = model.get("diverged_at");
-    const place = document.createElement("span");
     const step = model.get("step");
-    place.textContent =
-      diverged >= 0 && step >= diverged
-        ? `step ${step}`
-        : `step ${step}: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`;
-    status.replaceChildren(place);
+    status.replaceChildren();
+    // Between two problems there is no point yet.
+    if (Number.isNaN(x)) return;
+    const left = diverged >= 0 && step >= diverged;
+    const where = `: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`;
+    status.append(`step ${step}${left ? "" : where}`);
     if (diverged >= 0) {
       const note = document.createElement("div");
       note.className = "diverged";

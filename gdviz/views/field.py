@@ -113,6 +113,8 @@ class Field(anywidget.AnyWidget):
         with self.hold_trait_notifications():
             self.parameter_names = problem.parameter_names
             self.minima = problem.minima
+            # The descent on the problem before has no place on this one.
+            self.path, self.current, self.diverged_at = np.empty((0, 2)), np.full(3, np.nan), -1
             self.home = self.view = box
             self.start = tuple(np.asarray(problem.start, float).tolist())
         self._draw()
