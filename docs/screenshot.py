@@ -1,4 +1,4 @@
-"""Take the screenshot of the README from the real page: `make screenshot`."""
+"""Take the screenshot of the README from the page that `make app` serves: `screenshot.py http://localhost:8866`."""
 
 from __future__ import annotations
 

@@ -92,7 +92,7 @@ def synthetic(
         raise ValueError(f"seed must be a whole number ≥ 0, not {seed!r}")
     try:
         low, high = map(float, interval)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         low, high = np.nan, np.nan
     if not (np.isfinite(low) and np.isfinite(high) and low < high):
         raise ValueError(f"interval must be two finite numbers (min, max) with min < max, not {interval!r}")
@@ -119,7 +119,7 @@ def _numbers(name: str, values: Any) -> np.ndarray:
         if array.dtype.kind not in "biufO":
             raise TypeError
         array = array.astype(float)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise TypeError(f"{name} must hold real numbers only") from None
     if array.ndim != 1:
         raise ValueError(f"{name} must have one dimension, but its shape is {array.shape}")

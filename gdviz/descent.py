@@ -150,7 +150,8 @@ def _check_params(start: Params) -> Params:
         except (TypeError, ValueError):
             raise TypeError(f"{name} must be a floating-point array, not {leaf!r}") from None
         if not jnp.issubdtype(dtype, jnp.floating):
-            raise TypeError(f"{name} must be floating-point, but its type is {dtype}: write 1.0 instead of 1")
+            hint = ": write 1.0 instead of 1" if jnp.issubdtype(dtype, jnp.integer) else ""
+            raise TypeError(f"{name} must be floating-point, but its type is {dtype}{hint}")
     return jax.tree.map(jnp.asarray, start)
 
 

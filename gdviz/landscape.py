@@ -64,8 +64,8 @@ def _sample(loss: Callable[..., jax.Array], shape: tuple[int, int], box: jax.Arr
 def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
     """Return increasing levels for contours of the loss, shape (count + 1,), that suit its range.
 
-    Logarithmic above the lowest sampled loss where most of the box lies far below the highest one
-    (a valley), evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
+    Logarithmic above the lowest sampled loss where that spans decades: where a tenth of the box lies below
+    a seventeenth of the range. Evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
     around its value. Raises `ValueError` for a count below 2.
     """
     if not (isinstance(count, Integral) and count >= 2):
@@ -80,6 +80,6 @@ def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
         width = max(abs(low), 1.0) * 1e-3
         return np.linspace(low - width, high + width, count + 1)
     height = high - low
-    if np.median(values) - low < 0.25 * height:
+    if np.quantile(values, 0.1) - low < 0.06 * height:
         return low + height * np.concatenate([[0.0], np.geomspace(1e-3, 1.0, count)])
     return np.linspace(low, high, count + 1)

@@ -223,10 +223,10 @@ GALLERY: dict[str, Callable[..., Problem]] = {
 def gallery(name: str, **options: Any) -> Problem:
     """Return the named problem of the gallery; `options` go to its function, such as `condition_number`.
 
-    Without options it is the same object each time, so nothing compiles again when it comes back. Raises
-    `ValueError` for an unknown name, listing the known ones.
+    Without options it is the same object each time, so that its landscape compiles once. Raises `ValueError`
+    for an unknown name, listing the known ones.
     """
-    if name not in GALLERY:
+    if not isinstance(name, str) or name not in GALLERY:
         raise ValueError(f"name={name!r} is not a problem of the gallery, which has: {', '.join(GALLERY)}")
     return GALLERY[name](**options) if options else _unchanged(name, jnp.result_type(float))
 
@@ -234,4 +234,6 @@ def gallery(name: str, **options: Any) -> Problem:
 @cache
 def _unchanged(name: str, precision: Any) -> Problem:
     # Its arrays have the precision that JAX had when it was made.
-    return GALLERY[name]()
+    # It outlives the function that is being traced, if one is.
+    with jax.ensure_compile_time_eval():
+        return GALLERY[name]()

@@ -145,6 +145,6 @@ OPTIMIZERS: dict[str, NamedOptimizer] = {
 
 def optimizer(name: str) -> NamedOptimizer:
     """Return the named optimizer; raise `ValueError` for an unknown name, listing the known ones."""
-    if name not in OPTIMIZERS:
+    if not isinstance(name, str) or name not in OPTIMIZERS:
         raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(OPTIMIZERS)}")
     return OPTIMIZERS[name]

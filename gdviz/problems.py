@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.datasets import Dataset, default_float
+from gdviz.datasets import Dataset, default_float, from_arrays
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -31,7 +31,7 @@ def check_box(box: Sequence[float]) -> Box:
     """Return the four numbers as a `Box`; raise `ValueError` where they are not one."""
     try:
         checked = Box(*map(float, box))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ValueError(f"box must be four numbers (x_min, x_max, y_min, y_max), not {box!r}") from None
     # A box that is fine in float64 may be infinite or empty for the losses, which see it rounded.
     rounded = default_float(np.array(checked))
@@ -95,7 +95,10 @@ def problem(
     if dataset is not None:
         check_fit(model, dataset)
     check_loss(loss, start, name="start")
-    if len(parameter_names) != 2 or not all(isinstance(name, str) for name in parameter_names):
+    if not isinstance(title, str) or not isinstance(formula, str):
+        raise TypeError(f"title and formula must be texts, not {title!r} and {formula!r}")
+    names = tuple(parameter_names) if isinstance(parameter_names, tuple | list) else ()
+    if len(names) != 2 or not all(isinstance(name, str) for name in names):
         raise ValueError(f"parameter_names must be two texts, not {parameter_names!r}")
     if not (isinstance(learning_rate, Real) and 0 < learning_rate < math.inf):
         raise ValueError(f"learning_rate must be a finite number > 0, not {learning_rate!r}")
@@ -105,7 +108,7 @@ def problem(
         check_box(box),
         check_minima(minima),
         title,
-        tuple(parameter_names),
+        names,
         formula,
         learning_rate,
         dataset,
@@ -136,31 +139,34 @@ def check_loss(loss: Loss, params: Any, data: tuple[Any, ...] = (), *, name: str
 
 
 def check_fit(model: Any, dataset: Any) -> None:
-    """Raise `TypeError` where these are not a model and a `Dataset`."""
+    """Raise `TypeError` where these are no model and no `Dataset`, `ValueError` where the data do not fit together."""
     if not callable(model):
         raise TypeError(f"model must be a function of (params, x), not {model!r}")
     if not isinstance(dataset, Dataset):
         raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
+    if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
+        from_arrays(dataset.x, dataset.y)
 
 
 def check_minima(minima: Any) -> jax.Array:
     """Return the minima as a float array of shape (m, 2); raise `ValueError` where they are none."""
     try:
         array = np.asarray(minima, float)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ValueError(f"minima must be pairs of numbers, not {minima!r}") from None
     if array.size == 0:
         array = array.reshape(0, 2)
-    if array.ndim != 2 or array.shape[1] != 2 or not np.isfinite(array).all():
+    rounded = default_float(array)
+    if array.ndim != 2 or array.shape[1] != 2 or not np.isfinite(rounded).all():
         raise ValueError(f"minima must be pairs of finite numbers, shape (m, 2), not {array.tolist()}")
-    return jnp.asarray(array, float)
+    return jnp.asarray(rounded)
 
 
 def check_start(start: Any) -> jax.Array:
     """Return `start` as a float array of shape (2,); raise `TypeError` or `ValueError` where it is none."""
     try:
         array = np.asarray(start, dtype=float)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise TypeError(f"start must hold two numbers, not {start!r}") from None
     if array.shape != (2,):
         raise ValueError(f"start must have shape (2,), but its shape is {array.shape}")

@@ -30,7 +30,18 @@ class LossCurve:
         self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps)
         self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps)
         step_axis = bqplot.Axis(scale=self.step_scale, label="step", **_AXIS)
-        marks = [self.line, self.log_line, self.marker, self.log_marker]
+        self.log_note = bqplot.Label(
+            x=[0.5],
+            y=[0.5],
+            text=["Not positive: a logarithmic axis cannot show it"],
+            scales={"x": bqplot.LinearScale(min=0, max=1), "y": bqplot.LinearScale(min=0, max=1)},
+            align="middle",
+            colors=["#333333"],
+            default_size=12,
+            font_weight="normal",
+            visible=False,
+        )
+        marks = [self.line, self.log_line, self.marker, self.log_marker, self.log_note]
         self.figure = _figure(marks, [step_axis, self.axis, self.log_axis], "Loss at every step of the descent")
 
     def _curve(self, scale: bqplot.Scale, steps: np.ndarray) -> tuple[bqplot.Lines, bqplot.Lines, bqplot.Axis]:
@@ -39,7 +50,7 @@ class LossCurve:
         marker = bqplot.Lines(
             x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT], marker="circle", marker_size=100
         )
-        axis = bqplot.Axis(scale=scale, label="loss", side="left", **_UPRIGHT)
+        axis = bqplot.Axis(scale=scale, label="loss", side="left", tick_format=".4~g", **_UPRIGHT)
         return line, marker, axis
 
     @property
@@ -54,10 +65,12 @@ class LossCurve:
             "marker_step": [(self.marker, "x"), (self.log_marker, "x")],
             "marker_loss": (self.marker, "y"),
             "log_marker_loss": (self.log_marker, "y"),
-            "linear": [(self.line, "visible"), (self.marker, "visible"), (self.axis, "visible")],
+            "linear": (self.axis, "visible"),
+            "linear_visible": [(self.line, "visible"), (self.marker, "visible")],
             "log": (self.log_axis, "visible"),
             "log_visible": (self.log_line, "visible"),
             "log_marker_visible": (self.log_marker, "visible"),
+            "log_note": (self.log_note, "visible"),
         }
 
 
@@ -117,7 +130,7 @@ class FitChart:
         self.outputs = {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
 
 
-_UPRIGHT = _AXIS | {"label_offset": "3.2em"}
+_UPRIGHT = _AXIS | {"label_offset": "3.6em"}
 
 
 def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> bqplot.Figure:
@@ -126,7 +139,7 @@ def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> bq
         axes=axes,
         title=title,
         title_style={"font-size": "13px"},
-        fig_margin={"top": 28, "bottom": 40, "left": 60, "right": 16},
+        fig_margin={"top": 28, "bottom": 40, "left": 66, "right": 16},
         animation_duration=_TRANSITION,
         display_toolbar=False,
         layout={"width": "100%", "height": "270px", "min_width": "0"},

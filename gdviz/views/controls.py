@@ -119,7 +119,9 @@ class OptimizerControls(ipywidgets.VBox):
         """Set every learning rate to one that suits a problem."""
         for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
-            sliders["learning_rate"].value = default["learning_rate"] if optimizer.scale_free else problem.learning_rate
+            # Steps add up to 1 / (1 − μ) times the gradient's.
+            gradient_rate = float(f"{problem.learning_rate * (1 - default.get('momentum', 0.0)):.3g}")
+            sliders["learning_rate"].value = default["learning_rate"] if optimizer.scale_free else gradient_rate
 
 
 def _formula(latex: str) -> ipywidgets.HTMLMath:

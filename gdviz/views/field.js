@@ -13,6 +13,8 @@ const FAR = 10000;
 /** More steps than this are drawn as a line without dots. */
 const MOST_DOTS = 150;
 const ZOOM = 1.5;
+/** Zoomed out to so many times the whole problem, there is nothing left to see. */
+const FARTHEST = 100;
 
 /** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
 function numbers(array) {
@@ -108,7 +110,7 @@ function render({ model, el }) {
   const minima = element("g", { class: "minima" }, shapes);
   const current = element("circle", { class: "current", r: 6, fill: colors.descent, stroke: "white", "stroke-width": 2 }, shapes);
   const handle = element("g", { class: "handle", tabindex: 0, role: "slider", "aria-label": "Start of the descent, moved with the arrow keys" }, svg);
-  element("circle", { r: 18, fill: "transparent" }, handle);
+  element("circle", { class: "halo", r: 18, fill: "transparent" }, handle);
   element("circle", { class: "ring", r: 8, fill: "white", "fill-opacity": 0.6, stroke: colors.start, "stroke-width": 2.5 }, handle);
   element("circle", { r: 2.5, fill: colors.start }, handle);
   element("title", {}, handle).textContent = "Start: drag me, click elsewhere, or use the arrow keys";
@@ -149,7 +151,9 @@ function render({ model, el }) {
   function zoom(factor, center) {
     const [x0, x1, y0, y1] = model.get("view");
     const [cx, cy] = center ?? [(x0 + x1) / 2, (y0 + y1) / 2];
+    const [h0, h1, v0, v1] = model.get("home");
     const about = (value, c) => c + (value - c) * factor;
+    if (factor > 1 && (x1 - x0 > FARTHEST * (h1 - h0) || y1 - y0 > FARTHEST * (v1 - v0))) return;
     setView([about(x0, cx), about(x1, cx), about(y0, cy), about(y1, cy)]);
   }
 
@@ -200,6 +204,7 @@ function render({ model, el }) {
     handle.style.display = inside ? "" : "none";
     if (inside) handle.setAttribute("transform", `translate(${x},${y})`);
     const [first, second] = model.get("parameter_names");
+    handle.setAttribute("aria-valuenow", String(start[0]));
     handle.setAttribute("aria-valuetext", `${first} = ${short(start[0])}, ${second} = ${short(start[1])}`);
   }
 
@@ -332,7 +337,11 @@ function render({ model, el }) {
     const [x0, x1, y0, y1] = drawn().limits;
     const part = event.shiftKey ? 0.1 : 0.01;
     const [x, y] = model.get("start");
-    setStart([x + direction[0] * part * (x1 - x0), y + direction[1] * part * (y1 - y0)]);
+    const inside = (value, low, high) => Math.min(Math.max(value, low), high);
+    setStart([
+      inside(x + direction[0] * part * (x1 - x0), x0, x1),
+      inside(y + direction[1] * part * (y1 - y0), y0, y1),
+    ]);
   });
   svg.addEventListener(
     "wheel",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import math
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from matplotlib.figure import Figure
 
 from gdviz.landscape import Landscape
 from gdviz.link import Target
-from gdviz.problems import Problem, check_box
+from gdviz.problems import Problem, check_box, check_start
 from gdviz.views import theme
 from gdviz.views.figure import draw_landscape
 from gdviz.views.traits import Array, Checked
@@ -81,6 +80,7 @@ class Field(anywidget.AnyWidget):
 
     def __init__(self, problem: Problem, **traits: Any) -> None:
         self._problem = problem
+        self._shown: tuple[Any, ...] = ()
         self.landscape: Landscape | None = None
         self.figure = Figure(dpi=100)
         self.axes = self.figure.add_subplot()
@@ -127,7 +127,11 @@ class Field(anywidget.AnyWidget):
         self._draw()
 
     def _draw(self) -> None:
-        """Sample the landscape in the present view and draw it."""
+        """Sample the landscape in the present view and draw it, unless it stands there already."""
+        wanted = (self._problem, self.view, self.width)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
         height = round(0.86 * self.width)
         self.figure.set_size_inches(self.width / 100, height / 100)
         self.figure.subplots_adjust(
@@ -139,7 +143,7 @@ class Field(anywidget.AnyWidget):
         self.landscape = draw_landscape(self.axes, self._problem.loss, self.view, bar=self.bar)
         place = self.axes.get_position()
         self.bar.set_position((place.x1 + _BAR_GAP / self.width, place.y0, _BAR_WIDTH / self.width, place.height))
-        self.axes.set(xlabel=self.parameter_names[0], ylabel=self.parameter_names[1])
+        self.axes.set(xlabel=self._problem.parameter_names[0], ylabel=self._problem.parameter_names[1])
         self.canvas.draw()
 
     def _tell_drawn(self, _: Any) -> None:
@@ -153,16 +157,14 @@ class Field(anywidget.AnyWidget):
 
 
 def _check_start(value: Any) -> tuple[float, ...]:
-    x, y = map(float, value)
-    if not (math.isfinite(x) and math.isfinite(y)):
-        raise ValueError
-    return x, y
+    check_start(value)
+    return float(value[0]), float(value[1])
 
 
 def _check_view(value: Any) -> tuple[float, ...]:
     box = check_box(value)
-    # Beyond these sizes float32 cannot tell neighbouring grid points apart, or overflows.
-    smallest = 1e-4 * max(1.0, *map(abs, box))
-    if not all(smallest <= span <= 1e6 for span in (box.x_max - box.x_min, box.y_max - box.y_min)):
-        raise ValueError
+    # Closer in, float32 cannot tell neighbouring points of the grid apart.
+    for low, high in (box[:2], box[2:]):
+        if high - low < 1e-4 * max(abs(low), abs(high)):
+            raise ValueError
     return tuple(box)

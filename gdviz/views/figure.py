@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -25,13 +26,15 @@ def surface_figure(problem: Problem, trajectories: Mapping[str, Trajectory]) -> 
     """Return a figure of a problem's loss surface with the paths of named trajectories, fit for a paper.
 
     Save it with `figure.savefig("descent.pdf")`. Paths keep to the problem's box; a star marks a minimum,
-    a ring the start.
+    a ring the start. Raises `TypeError` where `trajectories` is no dictionary of names and trajectories.
     """
+    if not isinstance(trajectories, Mapping):
+        kind = type(trajectories).__name__
+        raise TypeError(f"trajectories must be a dictionary of names and trajectories, not a {kind}")
     figure = Figure(figsize=(5.2, 4.2), layout="constrained")
-    axes = figure.add_subplot()
-    bar = figure.add_axes(axes.inset_axes((1.03, 0.0, 0.04, 1.0)))
+    axes, bar = figure.subplots(1, 2, width_ratios=(24, 1))
     draw_landscape(axes, problem.loss, problem.box, bar=bar)
-    for (name, trajectory), color in zip(trajectories.items(), theme.cycle(), strict=False):
+    for (name, trajectory), color in zip(trajectories.items(), itertools.cycle(theme.DESCENTS), strict=False):
         path = np.asarray(trajectory.params)[: int(trajectory.last) + 1]
         axes.plot(*path.T, ".-", color="white", linewidth=2.6, markersize=6)
         axes.plot(*path.T, ".-", color=color, linewidth=1.3, markersize=4, label=name)
@@ -108,5 +111,6 @@ def _short(value: float, _: Any = None) -> str:
     """Return a number as a short label."""
     size = abs(value)
     if size != 0 and (size < 0.01 or size >= 1e5):
-        return f"{value:.0e}".replace("e-0", "e-").replace("e+0", "e")
-    return f"{value:.2g}" if size < 100 else f"{value:.0f}"
+        digit, exponent = f"{value:.0e}".split("e")
+        return f"{digit}e{int(exponent)}".replace("-", "−")
+    return (f"{value:.2g}" if size < 100 else f"{value:.0f}").replace("-", "−")

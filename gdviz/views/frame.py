@@ -12,8 +12,11 @@ from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
 from gdviz.problems import Problem
 
-FIT_POINTS = 120
+FIT_POINTS = 300
 """Points at which the curve of a fit is computed."""
+
+_HIGHEST = 1e24
+"""Charts place numbers on axes that may span a billionth: beyond this, pixels overflow float32."""
 
 
 @jax.tree_util.register_dataclass
@@ -27,12 +30,12 @@ class Frame:
     - `current`: parameters and loss at the present step, shape (3,);
     - `step`: the present step; where the descent diverged before it, `current` stays at the last point;
     - `diverged_at`: the step at which the descent diverged, or −1;
-    - `loss_step`, `loss`: the curve of the loss, shape (n,); it stays at its last point too;
+    - `loss_step`, `loss`: the curve of the loss, shape (n,), as far as a chart can show it; then it stays too;
     - `log_step`, `log_loss`: the same as far as the loss is positive, for a logarithmic axis;
     - `last_step`: where the axis of steps ends;
     - `marker_step`, `marker_loss`, `log_marker_loss`: step and loss of the present point, shape (1,);
-    - `linear`, `log`: which axis is shown; `log_visible`, `log_marker_visible`: whether the loss at the
-      start and at the present step is positive too;
+    - `linear`, `log`: which axis is shown; `linear_visible`, `log_visible`, `log_marker_visible`: whether there
+      is a curve and a marker to show on it; `log_note`: whether only the other axis has one;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
     - `residuals`: for each datum NaN, y, prediction, one after the other, shape (3 · data,); NaN is not drawn.
     """
@@ -51,8 +54,10 @@ class Frame:
     log_marker_loss: jax.Array
     linear: jax.Array
     log: jax.Array
+    linear_visible: jax.Array
     log_visible: jax.Array
     log_marker_visible: jax.Array
+    log_note: jax.Array
     fit: jax.Array | None = None
     residuals: jax.Array | None = None
 
@@ -60,47 +65,51 @@ class Frame:
 def frame(
     problem: Problem,
     trajectory: Trajectory,
-    steps: int | jax.Array,
-    step: int | jax.Array,
+    steps: int | jax.Array | None = None,
+    step: int | jax.Array | None = None,
     log: bool | jax.Array = False,
 ) -> Frame:
     """Return what is drawn of the first `steps` steps of a trajectory at the present `step`.
 
-    `log` asks for the logarithmic axis of the loss. `steps`, `step` and `log` may be traced, so moving
-    through a descent compiles nothing again.
+    Without them, all of it is drawn, at its last point. `log` asks for the logarithmic axis of the loss.
+    `steps`, `step` and `log` may be traced, so moving through a descent compiles nothing again.
     """
-    step = jnp.minimum(step, steps)
+    most = len(trajectory.loss) - 1
+    steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
+    step = jnp.clip(jnp.asarray(steps if step is None else step), 0, steps)
+    log = jnp.asarray(log, bool)
     last = trajectory.last
     point = jnp.clip(step, 0, jnp.maximum(last, 0))
-    params, loss = trajectory.params[point], trajectory.loss[point]
     # Curves of a fixed length that stay at their last point: charts move from one to the next smoothly.
-    index = jnp.clip(jnp.arange(len(trajectory.loss)), 0, jnp.maximum(jnp.minimum(last, steps), 0))
-    positive = jnp.cumprod(trajectory.loss > 0)
-    log_index = jnp.minimum(index, jnp.maximum(jnp.sum(positive) - 1, 0))
-    log = jnp.asarray(log, bool)
-
-    def positive_or_one(loss: jax.Array) -> jax.Array:
-        # A logarithmic axis has no place for other numbers, even on a line that is hidden.
-        return jnp.where(loss > 0, loss, 1.0)
-
+    points = jnp.arange(most + 1)
+    path_end = jnp.clip(last, 0, steps)
+    drawable = jnp.cumprod(jnp.abs(trajectory.loss) <= _HIGHEST)
+    positive = drawable * jnp.cumprod(trajectory.loss > 0)
+    end, log_end = (jnp.clip(jnp.sum(kind) - 1, 0, path_end) for kind in (drawable, positive))
+    marker, log_marker = jnp.minimum(point, end), jnp.minimum(point, log_end)
+    # A chart has no place for a number that is none, even on a line that is hidden.
+    loss = jnp.where(drawable, trajectory.loss, 0.0)
+    log_loss = jnp.where(positive, trajectory.loss, 1.0)
     return Frame(
-        path=trajectory.params[index],
-        current=jnp.append(params, loss),
+        path=trajectory.params[jnp.minimum(points, path_end)],
+        current=jnp.append(trajectory.params[point], trajectory.loss[point]),
         step=step,
         diverged_at=jnp.where(last < steps, last + 1, -1),
-        loss_step=index.astype(float),
-        loss=trajectory.loss[index],
-        log_step=log_index.astype(float),
-        log_loss=positive_or_one(trajectory.loss[log_index]),
-        last_step=jnp.asarray(steps, float),
-        marker_step=jnp.asarray(point, float)[None],
-        marker_loss=loss[None],
-        log_marker_loss=positive_or_one(loss)[None],
+        loss_step=jnp.minimum(points, end).astype(float),
+        loss=loss[jnp.minimum(points, end)],
+        log_step=jnp.minimum(points, log_end).astype(float),
+        log_loss=log_loss[jnp.minimum(points, log_end)],
+        last_step=jnp.maximum(steps, 1).astype(float),
+        marker_step=marker.astype(float)[None],
+        marker_loss=loss[marker][None],
+        log_marker_loss=log_loss[log_marker][None],
         linear=~log,
         log=log,
-        log_visible=log & (trajectory.loss[0] > 0),
-        log_marker_visible=log & (loss > 0),
-        **_fit(problem, params),
+        linear_visible=~log & (drawable[0] > 0),
+        log_visible=log & (positive[0] > 0),
+        log_marker_visible=log & (positive[marker] > 0),
+        log_note=log & (positive[0] == 0) & (drawable[0] > 0),
+        **_fit(problem, trajectory.params[point]),
     )
 
 
@@ -117,6 +126,10 @@ def _fit(problem: Problem, params: jax.Array) -> dict[str, jax.Array]:
     if problem.dataset is None or problem.model is None:
         return {}
     y = problem.dataset.y
-    prediction = problem.model(params, problem.dataset.x)
+    prediction = _drawable(problem.model(params, problem.dataset.x))
     segments = jnp.stack([jnp.full_like(y, jnp.nan), y, prediction], axis=1)
-    return {"fit": problem.model(params, fit_grid(problem.dataset)), "residuals": segments.ravel()}
+    return {"fit": _drawable(problem.model(params, fit_grid(problem.dataset))), "residuals": segments.ravel()}
+
+
+def _drawable(values: jax.Array) -> jax.Array:
+    return jnp.clip(jnp.nan_to_num(values), -_HIGHEST, _HIGHEST)

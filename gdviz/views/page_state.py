@@ -97,7 +97,10 @@ def _restore(entry: Target | Choice, text: str) -> None:
         if widget.index not in what:
             raise ValueError(f"there is no such setting with {widget.description} = {widget.label}")
         widget, what = what[widget.index]
-    setattr(widget, what, _parse(widget, what, text))
+    value = _parse(widget, what, text)
+    setattr(widget, what, value)
+    if getattr(widget, what) != value:
+        raise ValueError("it is not within what can be shown")
 
 
 def _parse(widget: ipywidgets.Widget, trait: str, text: str) -> Any:

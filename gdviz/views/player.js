@@ -71,7 +71,8 @@ function render({ model, el }) {
   function tick(now) {
     const max = model.get("max");
     const value = Math.min(Math.floor((now - began) * rate()), max);
-    if (value > model.get("value")) set(value < max ? { value } : { value, playing: false });
+    if (value >= max) return set({ value: max, playing: false });
+    if (value > model.get("value")) set({ value });
     if (model.get("playing")) frame = requestAnimationFrame(tick);
   }
 
@@ -81,12 +82,18 @@ function render({ model, el }) {
     else label(play, "play", "Play");
     cancelAnimationFrame(frame);
     if (!playing) return;
-    began = performance.now() - model.get("value") / rate();
+    keepPlace();
     frame = requestAnimationFrame(tick);
+  }
+
+  /** Another number of steps is played at another rate: go on from the present step. */
+  function keepPlace() {
+    began = performance.now() - model.get("value") / rate();
   }
 
   const shown = "change:value change:max";
   model.on(shown, show);
+  model.on("change:max", keepPlace);
   model.on("change:playing", playOrPause);
   show();
   playOrPause();
@@ -94,6 +101,7 @@ function render({ model, el }) {
   return () => {
     cancelAnimationFrame(frame);
     model.off(shown, show);
+    model.off("change:max", keepPlace);
     model.off("change:playing", playOrPause);
   };
 }

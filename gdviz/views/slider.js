@@ -2,13 +2,14 @@
 
 /** @param {number} value @returns {string} the number with at most 4 significant digits */
 function short(value) {
-  const text = String(Number(value.toPrecision(4)));
-  return text.length <= 7 ? text : value.toExponential(1).replace("e+", "e");
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return Number(value.toPrecision(3)).toExponential().replace("e+", "e");
+  return String(Number(value.toPrecision(4)));
 }
 
 function render({ model, el }) {
   el.classList.add("gdviz-slider");
-  const whole = Number.isInteger(model.get("step"));
+  const whole = model.get("whole");
   const label = document.createElement("label");
   const name = document.createElement("span");
   const range = Object.assign(document.createElement("input"), { type: "range" });
@@ -34,6 +35,7 @@ function render({ model, el }) {
     range.setAttribute("aria-valuetext", short(value));
     if (document.activeElement !== field) field.value = short(value);
     field.removeAttribute("aria-invalid");
+    field.title = "";
   }
 
   /** @param {number} value */

@@ -31,6 +31,7 @@ class Slider(anywidget.AnyWidget):
     max = traitlets.Float(1.0).tag(sync=True)
     step = traitlets.Float(0.01).tag(sync=True)
     log = traitlets.Bool(False).tag(sync=True)
+    whole = traitlets.Bool(False).tag(sync=True)
     continuous_update = traitlets.Bool(True).tag(sync=True)
     description = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
@@ -54,3 +55,4 @@ class WholeNumberSlider(Slider):
 
     value = traitlets.Int(0).tag(sync=True)
     step = traitlets.Float(1.0).tag(sync=True)
+    whole = traitlets.Bool(True).tag(sync=True)

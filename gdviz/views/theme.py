@@ -22,9 +22,7 @@ CONTOUR_MAP = "viridis_r"
 """A perceptually uniform map: light where the loss is low, so that path and arrows stand out near minima."""
 
 
-def cycle() -> list[str]:
-    """Return the colours for several descents in one picture, in order."""
-    return [DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000"]
-
+DESCENTS = (DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000")
+"""The colours for several descents in one picture, in order."""
 
 STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")

@@ -33,7 +33,7 @@ class Array(traitlets.TraitType[np.ndarray, Any]):
         """Return the value as an array; raise `TraitError` where its shape does not match."""
         try:
             array = np.asarray(value, dtype=np.float64)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             raise traitlets.TraitError(f"{self.name} must hold numbers, not {value!r}") from None
         pairs = zip(array.shape, self.shape, strict=False)
         if array.ndim != len(self.shape) or any(want not in (None, size) for size, want in pairs):
@@ -56,5 +56,5 @@ class Checked(traitlets.TraitType[tuple[float, ...], Any]):
         """Return the accepted value, or the present one."""
         try:
             return self._check(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return obj._trait_values.get(self.name, self.default_value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -62,12 +61,14 @@ def _assert_less(page: Page, name: str, before: float) -> None:
 
 def test_condition_number_of_the_bowl(open_page: OpenPage) -> None:
     page = open_lesson(open_page, "?problem=bowl")
-    handle = slider(page, "Condition number")
+    handle = slider(page, "Condition κ")
     expect(handle).to_be_visible()
+    before = state_of(page)
     handle.fill("1.5")
-    check_all(page, picture=True, condition_number="31.6")
+    kept = {name: before[name] for name in ("start", "view", "learning_rate")}
+    check_all(page, picture=True, condition_number="31.6", **kept)
     expect(page.locator(".gdviz-title")).to_contain_text("31.6")
-    number = page.get_by_label("Condition number, as a number")
+    number = page.get_by_label("Condition κ, as a number")
     number.fill("2.5")
     number.press("Enter")
     check_all(page, picture=True, condition_number="2.5")
@@ -140,6 +141,7 @@ def test_loss_axis_and_residuals(open_page: OpenPage) -> None:
 def test_a_negative_loss_is_left_out_of_a_logarithmic_axis(open_page: OpenPage) -> None:
     page = open_lesson(open_page, "?problem=styblinski_tang&loss_axis=log")
     expect(page.locator(".gdviz-chart .curve .line:visible")).to_have_count(0)
+    expect(page.locator(".gdviz-chart").get_by_text("a logarithmic axis cannot show it")).to_be_visible()
     page.get_by_role("button", name="linear", exact=True).click()
     check_all(page)
 
@@ -236,6 +238,40 @@ def test_a_descent_that_diverges_is_shown_and_the_page_goes_on(open_page: OpenPa
     slider(page, "Learning rate").press("Home")
     expect(page.locator(".gdviz-field .status")).not_to_contain_text("diverged")
     check_all(page)
+
+
+def test_the_ends_of_the_learning_rate_on_every_problem(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=ackley&loss_axis=log&steps=100")
+    for name in GALLERY:
+        choose(page, "Problem", TITLES[name])
+        settle(page, lambda name=name: _assert_problem(page, name))
+        for key in ("End", "Home"):
+            slider(page, "Learning rate").press(key)
+            # Far out, page and test round differently: here it only matters that nothing goes wrong.
+            page.wait_for_timeout(400)
+    assert float(state_of(page)["learning_rate"]) == 1e-5
+
+
+def _assert_problem(page: Page, name: str) -> None:
+    assert state_of(page)["problem"] == name
+
+
+def test_player_goes_on_when_the_number_of_steps_changes(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=wave&steps=60&step=0")
+    page.get_by_role("button", name="Play").click()
+    page.wait_for_timeout(2500)
+    slider(page, "Steps").fill("10")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    check_all(page, steps="10", step="10")
+
+
+def test_start_stays_in_view_when_keys_push_it_out(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau&start=4.5,0")
+    handle = page.locator(".gdviz-field .handle")
+    for _ in range(3):
+        handle.press("Shift+ArrowRight")
+    expect(handle).to_be_focused()
+    check_all(page, start="5,0")
 
 
 def test_the_address_restores_the_state_exactly(open_page: OpenPage) -> None:
@@ -344,4 +380,4 @@ def test_no_control_lacks_a_label(open_page: OpenPage) -> None:
             .map(node => node.outerHTML.slice(0, 120))"""
     )
     assert unnamed == []
-    assert re.search("Gradient descent", page.title() + page.locator("h1").inner_text())
+    assert page.title() == page.locator("h1").inner_text() == "Gradient descent"

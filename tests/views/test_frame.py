@@ -35,6 +35,7 @@ def test_curves_follow_the_descent_and_then_stay(steps: int, step: int) -> None:
     np.testing.assert_array_equal(shown.log_loss, shown.loss)
     np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
     assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
+    assert shown.linear_visible
     assert (shown.marker_step, shown.marker_loss) == (point, all_.loss[point])
 
 
@@ -75,6 +76,40 @@ def test_a_descent_that_diverges_stays_at_its_last_finite_point() -> None:
     assert before.diverged_at == -1
 
 
+def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
+    problem, trajectory = descent("wave", 0.1)
+    shown = as_numpy(frame(problem, trajectory))
+    assert (shown.step, shown.last_step) == (STEPS, STEPS)
+    beyond = as_numpy(frame(problem, trajectory, steps=STEPS + 40, step=-3))
+    assert (beyond.step, beyond.last_step, beyond.diverged_at) == (0, STEPS, -1)
+
+
+def test_charts_end_where_no_axis_could_show_more() -> None:
+    problem = gallery("bowl")
+    trajectory = descend(problem.loss, problem.start, optax.sgd(10.0), STEPS)
+    shown = as_numpy(frame(problem, trajectory, log=True))
+    loss = np.asarray(trajectory.loss)
+    end = np.argmax(~(loss <= 1e24)) - 1
+    assert 2 < end < STEPS
+    np.testing.assert_array_equal(shown.loss[: end + 1], loss[: end + 1])
+    np.testing.assert_array_equal(shown.loss[end:], loss[end])
+    assert shown.marker_step == end
+    for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "loss_step", "log_step"):
+        assert np.abs(getattr(shown, name)).max() <= 1e24
+
+
+def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:
+    problem = gallery("linear")
+    trajectory = descend(problem.loss, np.array([1e30, 0.0], np.float32), optax.sgd(0.1), STEPS)
+    shown = as_numpy(frame(problem, trajectory))
+    assert shown.diverged_at == 0
+    assert not shown.linear_visible
+    assert not shown.log_visible
+    assert not shown.log_note
+    for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "fit"):
+        assert np.isfinite(getattr(shown, name)).all()
+
+
 def test_a_loss_that_is_not_positive_is_kept_off_a_logarithmic_axis() -> None:
     problem, trajectory = descent("styblinski_tang", 0.01)
     shown = as_numpy(frame(problem, trajectory, STEPS, STEPS, log=True))
@@ -82,10 +117,12 @@ def test_a_loss_that_is_not_positive_is_kept_off_a_logarithmic_axis() -> None:
     assert not shown.linear
     assert not shown.log_visible
     assert not shown.log_marker_visible
+    assert shown.log_note
     assert (shown.log_loss > 0).all()
     positive = as_numpy(frame(*descent("himmelblau", 0.001), STEPS, STEPS, log=True))
     assert positive.log_visible
     assert positive.log_marker_visible
+    assert not positive.log_note
 
 
 def test_nothing_compiles_again_when_step_steps_or_axis_change() -> None:

@@ -26,6 +26,7 @@ def page() -> dict:
             "steps": (widgets["steps"], "value"),
             "axis": (widgets["axis"], "index"),
             "start": (widgets["field"], "start"),
+            "view": (widgets["field"], "view"),
         }
     )
     return widgets
@@ -57,6 +58,9 @@ def test_restores_what_is_allowed(page: dict) -> None:
         ("axis=sideways", "one of linear, log"),
         ("start=1", "2 numbers"),
         ("start=1,nan", "a number"),
+        ("start=1e300,0", "within what can be shown"),
+        ("view=1,-1,0,1", "within what can be shown"),
+        ("view=1,1.00001,0,1", "within what can be shown"),
         ("colour=red", "no such setting"),
     ],
 )
@@ -72,7 +76,7 @@ def test_ignores_the_rest_with_a_visible_note(page: dict, query: str, reason: st
 
 def values(page: dict) -> list:
     sliders = (page[name].value for name in ("optimizer", "learning_rate", "decay", "steps", "axis"))
-    return [*sliders, page["field"].start]
+    return [*sliders, page["field"].start, page["field"].view]
 
 
 def test_a_note_shows_text_and_never_markup(page: dict) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import OPTIMIZERS, descend, gallery, problem
+from gdviz import GALLERY, OPTIMIZERS, descend, gallery, problem
 from gdviz.views import Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
@@ -42,6 +42,9 @@ def _loss_on(problem, landscape):
 def test_field_draws_once_for_a_view_and_never_for_a_start(field: Field) -> None:
     drawings = []
     connection = field.canvas.mpl_connect("draw_event", drawings.append)
+    field.show(gallery("beale"))
+    assert len(drawings) == 1
+    drawings.clear()
     from_the_page(field, start=[0.5, 0.5])
     field.path, field.current = np.zeros((7, 2)), np.zeros(3)
     assert len(drawings) == 0
@@ -59,8 +62,10 @@ def test_field_draws_once_for_a_view_and_never_for_a_start(field: Field) -> None
         {"start": "here"},
         {"start": [math.inf, 0.0]},
         {"view": [1.0, -1.0, 0.0, 1.0]},
-        {"view": [0.0, 1e-9, 0.0, 1.0]},
-        {"view": [0.0, 1e30, 0.0, 1.0]},
+        {"view": [1.0, 1.00001, 0.0, 1.0]},
+        {"view": [0.0, 1e300, 0.0, 1.0]},
+        {"start": [1e300, 0.0]},
+        {"start": [10**400, 0.0]},
         {"view": [0.0, 1.0]},
         {"view": ["a", "b", "c", "d"]},
     ],
@@ -144,7 +149,8 @@ def test_learning_rates_suit_the_problem() -> None:
     panel = OptimizerControls()
     panel.suit(gallery("rosenbrock"))
     rates = {name: sliders["learning_rate"].value for name, sliders in zip(OPTIMIZERS, panel.sliders, strict=True)}
-    assert rates["gradient_descent"] == rates["momentum"] == 0.001
+    assert rates["gradient_descent"] == 0.001
+    assert rates["momentum"] == rates["nesterov"] == 0.0001
     assert rates["adam"] == 0.1
 
 
@@ -187,5 +193,28 @@ def test_a_figure_for_a_paper_shows_path_start_and_minimum(tmp_path) -> None:
     assert any(np.array_equal(points, trajectory.params) for points in drawn)
     assert any(np.array_equal(points, bowl.minima) for points in drawn)
     assert axes.get_xlabel() == "x"
+    bar = figure.axes[1]
+    figure.draw_without_rendering()
+    assert figure.bbox.x1 >= bar.get_tightbbox().x1
+    assert bar.get_tightbbox().x0 >= axes.bbox.x1
     figure.savefig(tmp_path / "figure.pdf")
     assert (tmp_path / "figure.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_figure_shows_any_number_of_descents() -> None:
+    bowl = gallery("bowl")
+    trajectory = descend(bowl.loss, bowl.start, OPTIMIZERS["gradient_descent"](learning_rate=0.1), 3)
+    figure = surface_figure(bowl, {f"run {number}": trajectory for number in range(8)})
+    assert len(figure.axes[0].get_legend().get_texts()) == 8
+    with pytest.raises(TypeError, match="trajectories must be a dictionary"):
+        surface_figure(bowl, trajectory)
+
+
+@pytest.mark.parametrize("name", GALLERY)
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_the_lesson_starts_every_optimizer_on_every_problem_with_a_descent(name: str, optimizer: str) -> None:
+    shown, panel = gallery(name), OptimizerControls()
+    panel.suit(shown)
+    values = {key: slider.value for key, slider in panel.sliders[list(OPTIMIZERS).index(optimizer)].items()}
+    loss = descend(shown.loss, shown.start, OPTIMIZERS[optimizer](**values), 50).loss
+    assert loss[-1] < loss[0]
