@@ -75,7 +75,7 @@ class Field(anywidget.AnyWidget):
     # draws the path over a picture to which it does not belong.
     drawn = traitlets.Dict().tag(sync=True)
     # The width that the page has for the picture, in CSS pixels.
-    width = traitlets.Int(480).tag(sync=True)
+    width = traitlets.Int(500).tag(sync=True)
     colors = traitlets.Dict({"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
     def __init__(self, problem: Problem, **traits: Any) -> None:

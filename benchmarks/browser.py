@@ -1,0 +1,87 @@
+"""Visits of a served page with a real browser: how long it loads, how long a slider takes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from benchmarks.served import Served
+
+_PAGE_SCRIPT = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    # No other host is found, and at once: neither app waits for one, as the browser asks nobody.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+]
+_LOADS_WITHIN = 180_000  # milliseconds
+_SETTLES_WITHIN = 0.3  # seconds, beyond the round trips of a move
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A page that has loaded: seconds from navigation to plots, its requests and the bytes it received until then."""
+
+    served: Served
+    page: Page
+    seconds: float
+    requests: int
+    received: int
+
+    def kernel(self) -> psutil.Process:
+        """Return the process of this visitor's kernel."""
+        return self.served.kernel(_kernel_id(self.page))
+
+    def slider_moves(self, count: int) -> list[float]:
+        """Press an arrow key on the learning rate, back and forth; return the seconds until each new path shows."""
+        settle = 1000 * (2 * self.served.proxy.round_trip + _SETTLES_WITHIN)
+        self.page.locator(self.served.app.slider).focus()
+        times = []
+        for number in range(count):
+            self.page.wait_for_timeout(settle)
+            self.page.evaluate("path => { window.move = benchmark.nextMove(path); }", self.served.app.path)
+            self.page.keyboard.press("ArrowLeft" if number % 2 else "ArrowRight")
+            times.append(self.page.evaluate("window.move") / 1000)
+        return times
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the system's Chromium, or else Playwright's own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def visit(browser: Browser, served: Served, round_trip: float) -> Iterator[Visit]:
+    """Open the page as a new visitor, with nothing cached, and wait until all its plots are drawn."""
+    served.proxy.round_trip = round_trip
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    context.add_init_script(_PAGE_SCRIPT)
+    page = context.new_page()
+    requests = []
+    page.on("request", lambda request: requests.append(request) if request.url.startswith("http://127") else None)
+    before = served.proxy.received
+    try:
+        page.goto(served.url, wait_until="commit", timeout=_LOADS_WITHIN)
+        ready = page.wait_for_function("path => benchmark.ready(path)", arg=served.app.path, timeout=_LOADS_WITHIN)
+        yield Visit(served, page, ready.json_value() / 1000, len(requests), served.proxy.received - before)
+        served.end_kernel(_kernel_id(page))
+    finally:
+        context.close()
+
+
+def _kernel_id(page: Page) -> str:
+    return page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
