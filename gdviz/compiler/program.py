@@ -1,0 +1,135 @@
+"""`compile_function(function, *example_args) -> Program`: a JAX function as a WebAssembly module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import jax
+import numpy as np
+import wasmtime
+
+from gdviz.compiler.intrinsics import closure
+from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
+from gdviz.compiler.module import Builder, width
+from gdviz.compiler.trace import Traced, trace
+from gdviz.compiler.values import SMALL, Stored, Value, define, in_memory, reserve, size
+
+MOST_MEMORY = 256 * 2**20
+"""Bytes that a program may use; the browser would refuse much more."""
+
+ENTRY = "run"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """Where an input or output lies in the program's memory: its name, shape and type, and its address in bytes.
+
+    Numbers lie in row order; a bool is an int32, 0 or 1.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: np.dtype
+    address: int
+
+
+@dataclass(frozen=True)
+class Program:
+    """A compiled function: `wasm` is the module, `text` the same to read, `inputs` and `outputs` its signature.
+
+    The module exports its `memory` and one function, `run`, that reads the inputs there and writes the
+    outputs. Called in Python, a program takes and returns the same pytrees as the function; it then runs
+    in wasmtime, the reference for the browser.
+    """
+
+    wasm: bytes
+    text: str
+    inputs: tuple[Slot, ...]
+    outputs: tuple[Slot, ...]
+    traced: Traced
+
+    def __call__(self, *args: Any) -> Any:
+        """Return what the function returns, as numpy arrays; raise `ValueError` for other shapes than compiled."""
+        leaves, tree = jax.tree.flatten(args)
+        if tree != self.traced.input_tree:
+            raise ValueError(f"the program takes arguments like {self.traced.input_tree}, not {tree}")
+        store, run, memory = self._instance
+        for slot, leaf in zip(self.inputs, leaves, strict=True):
+            array = np.asarray(leaf)
+            if array.shape != slot.shape:
+                raise ValueError(f"argument {slot.name} must have shape {slot.shape}, not {array.shape}")
+            memory.write(store, _stored(array.astype(slot.dtype)).tobytes(), slot.address)
+        run(store)
+        return jax.tree.unflatten(self.traced.output_tree, [_read(store, memory, slot) for slot in self.outputs])
+
+    @cached_property
+    def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory]:
+        engine = wasmtime.Engine()
+        store = wasmtime.Store(engine)
+        exports = wasmtime.Instance(store, wasmtime.Module(engine, self.wasm), []).exports(store)
+        run, memory = exports[ENTRY], exports["memory"]
+        assert isinstance(run, wasmtime.Func)
+        assert isinstance(memory, wasmtime.Memory)
+        return store, run, memory
+
+
+def compile_function(function: Callable[..., Any], *example_args: Any) -> Program:
+    """Compile a JAX function for arguments with the shapes and types of these examples.
+
+    Raises `UnsupportedError`, naming the primitive, its types and the line of the function where it arose,
+    for what cannot be compiled, `MemoryError` for a program that would need more than `MOST_MEMORY`, and
+    whatever JAX raises while it traces the function.
+    """
+    traced = trace(function, example_args)
+    for what, structs in (("argument", traced.inputs), ("output", traced.outputs)):
+        for struct in structs:
+            if str(struct.dtype) not in TYPES:
+                raise UnsupportedError(
+                    f"an {what} is of type {struct.dtype}, but only {', '.join(TYPES)} can be compiled"
+                )
+    builder = Builder()
+    inputs = [reserve(builder, struct.shape, np.dtype(struct.dtype)) for struct in traced.inputs]
+    arguments = [_loaded(builder, stored) for stored in inputs]
+    results = lower(builder, traced.jaxpr.jaxpr, traced.jaxpr.consts, arguments)
+    outputs = [_written(builder, value) for value in results]
+    if builder.free > MOST_MEMORY:
+        raise MemoryError(
+            f"the program would need {builder.free / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
+        )
+    text = builder.text(ENTRY, closure(sorted(builder.functions)))
+    return Program(
+        bytes(wasmtime.wat2wasm(text)),
+        text,
+        _slots(traced.input_names, inputs),
+        _slots(traced.output_names, outputs),
+        traced,
+    )
+
+
+def _loaded(builder: Builder, stored: Stored) -> Value:
+    """Return an input: small ones are read into locals at the start."""
+    return define(builder, stored.shape, stored.dtype, stored.element) if size(stored.shape) <= SMALL else stored
+
+
+def _written(builder: Builder, value: Value) -> Stored:
+    """Return an output in memory of its own."""
+    return in_memory(builder, value)
+
+
+def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(name, place.shape, place.dtype, int(place.address)) for name, place in zip(names, places, strict=True)
+    )
+
+
+def _stored(array: np.ndarray) -> np.ndarray:
+    return array.astype(np.int32) if array.dtype.kind == "b" else array
+
+
+def _read(store: wasmtime.Store, memory: wasmtime.Memory, slot: Slot) -> np.ndarray:
+    raw = memory.read(store, slot.address, slot.address + size(slot.shape) * width(slot.dtype))
+    array = np.frombuffer(raw, np.int32 if slot.dtype.kind == "b" else slot.dtype)
+    return array.astype(slot.dtype).reshape(slot.shape)
