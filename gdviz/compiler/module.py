@@ -21,6 +21,11 @@ def wasm_type(dtype: np.dtype) -> str:
     return {"float32": "f32", "float64": "f64", "int32": "i32", "uint32": "i32", "bool": "i32"}[dtype.name]
 
 
+def is_float(dtype: np.dtype) -> bool:
+    """Return whether numbers of a type are floating-point."""
+    return dtype.kind == "f"
+
+
 def width(dtype: np.dtype) -> int:
     """Return the bytes that a number takes in memory; a bool takes four, as its local does."""
     return 8 if dtype.name == "float64" else 4

@@ -153,3 +153,27 @@ def in_memory(builder: Builder, value: Value) -> Stored:
 def settle(builder: Builder, value: Value) -> Value:
     """Return the same array computed: what is read often or in a loop must not be computed each time."""
     return in_memory(builder, value) if isinstance(value, Deferred) and not value.view else value
+
+
+def window(target: Stored, starts: Sequence[Index], shape: tuple[int, ...], steps: Sequence[int] = ()) -> Stored:
+    """Return a part of an array in memory: every step-th element from some start on."""
+    offset: Index = target.address
+    for start, stride in zip(starts, target.strides, strict=True):
+        offset = index_add(offset, index_multiply(start, stride * width(target.dtype)))
+    steps = steps or (1,) * len(shape)
+    strides = tuple(stride * step for stride, step in zip(target.strides, steps, strict=True))
+    return Stored(shape, target.dtype, offset, strides)
+
+
+def as_defined(builder: Builder, target: Stored) -> Value:
+    """Return a small array that was put together in memory as numbers."""
+    return define(builder, target.shape, target.dtype, target.element) if size(target.shape) <= SMALL else target
+
+
+def clamped(builder: Builder, start: Expression, highest: int) -> Index:
+    """Return a start index moved into 0 … highest."""
+    if highest == 0:
+        return 0
+    start = builder.let("i32", start, "at")
+    low = builder.let("i32", f"(select {start} (i32.const 0) (i32.gt_s {start} (i32.const 0)))", "at")
+    return builder.let("i32", f"(select {low} (i32.const {highest}) (i32.lt_s {low} (i32.const {highest})))", "at")

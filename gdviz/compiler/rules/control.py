@@ -1,0 +1,170 @@
+"""Calls, branches and loops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from gdviz.compiler.lowering import CALLS, lower, rule
+from gdviz.compiler.module import (
+    Builder,
+    Expression,
+    Index,
+    index_add,
+    index_multiply,
+    index_text,
+    wasm_type,
+)
+from gdviz.compiler.values import (
+    SMALL,
+    Deferred,
+    Numbers,
+    Stored,
+    Value,
+    as_defined,
+    clamped,
+    define,
+    reserve,
+    settle,
+    size,
+    store,
+    window,
+)
+
+
+@rule(*CALLS)
+def _call(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
+    params = equation.params
+    inner = params.get("jaxpr") or params.get("call_jaxpr") or params["fun_jaxpr"]
+    if hasattr(inner, "jaxpr"):
+        return lower(builder, inner.jaxpr, inner.consts, operands)
+    return lower(builder, inner, (), operands)
+
+
+class _Variable:
+    """A value that changes while the program runs: in locals where it is small, else in memory."""
+
+    def __init__(self, builder: Builder, shape: tuple[int, ...], dtype: np.dtype) -> None:
+        self.builder, self.shape, self.dtype = builder, shape, dtype
+        self.value: Numbers | Stored
+        if size(shape) <= SMALL:
+            names = [builder.local(wasm_type(dtype), "c") for _ in range(size(shape))]
+            self.value = Numbers(shape, dtype, tuple(f"(local.get {name})" for name in names))
+        else:
+            self.value = reserve(builder, shape, dtype)
+
+    def assign(self, value: Value) -> None:
+        """Set it, to a value that does not read it."""
+        if isinstance(self.value, Stored):
+            store(self.builder, self.value, value)
+            return
+        for index, target in zip(np.ndindex(self.shape), self.value.elements, strict=True):
+            source = value.element(tuple(map(int, index)))
+            if source != target:
+                self.builder.emit(target.replace("(local.get ", "(local.set ")[:-1] + f" {source})")
+
+
+def _assign_all(builder: Builder, variables: Sequence[_Variable], values: Sequence[Value]) -> None:
+    """Set variables to values that may read any of them: all are read before the first is set."""
+    copies: list[Value] = []
+    for variable, value in zip(variables, values, strict=True):
+        if isinstance(variable.value, Stored):
+            is_own = isinstance(value, Stored) and not any(
+                isinstance(v.value, Stored) and v.value.address == value.address for v in variables
+            )
+            if is_own:
+                copies.append(value)
+                continue
+            apart = reserve(builder, variable.shape, variable.dtype)
+            store(builder, apart, value)
+            copies.append(apart)
+            continue
+        elements = []
+        for index, target in zip(np.ndindex(variable.shape), variable.value.elements, strict=True):
+            source = value.element(tuple(map(int, index)))
+            if source != target and source.startswith("(local.get $c"):
+                name = builder.local(wasm_type(variable.dtype), "t")
+                builder.emit(f"(local.set {name} {source})")
+                source = f"(local.get {name})"
+            elements.append(source)
+        copies.append(Numbers(variable.shape, variable.dtype, tuple(elements)))
+    for variable, value in zip(variables, copies, strict=True):
+        variable.assign(value)
+
+
+def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
+    return [_Variable(builder, aval.shape, np.dtype(aval.dtype)) for aval in avals]
+
+
+@rule("cond")
+def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
+    branches = equation.params["branches"]
+    operands = tuple(settle(builder, x) for x in operands)
+    results = _variables(builder, [variable.aval for variable in equation.outvars])
+    last = len(branches) - 1
+    number = builder.let("i32", index_text(clamped(builder, which.element(()), last)))
+    for case, branch in enumerate(branches):
+        with builder.block(f"if (i32.eq {number} (i32.const {case})) (then"):
+            values = lower(builder, branch.jaxpr, branch.consts, operands)
+            for result, value in zip(results, values, strict=True):
+                result.assign(value)
+            builder.emit(")")
+    return [result.value for result in results]
+
+
+@rule("while")
+def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
+    params = equation.params
+    split = params["cond_nconsts"] + params["body_nconsts"]
+    constants = [settle(builder, x) for x in operands[:split]]
+    for_condition, for_body = constants[: params["cond_nconsts"]], constants[params["cond_nconsts"] :]
+    carry = _variables(builder, [variable.aval for variable in equation.outvars])
+    _assign_all(builder, carry, operands[split:])
+    again = builder.local("i32", "again")
+
+    def test() -> Expression:
+        condition = params["cond_jaxpr"]
+        (value,) = lower(builder, condition.jaxpr, condition.consts, [*for_condition, *(c.value for c in carry)])
+        return value.element(())
+
+    builder.emit(f"(local.set {again} {test()})")
+    with builder.block(f"if (local.get {again}) (then"), builder.block(f"loop {again}"):
+        body = params["body_jaxpr"]
+        values = lower(builder, body.jaxpr, body.consts, [*for_body, *(c.value for c in carry)])
+        _assign_all(builder, carry, values)
+        builder.emit(f"(br_if {again} {test()})")
+    builder.lines[-1] += ")"
+    return [variable.value for variable in carry]
+
+
+@rule("scan")
+def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
+    params = equation.params
+    body, length, carried = params["jaxpr"], params["length"], params["num_carry"]
+    constants = [settle(builder, x) for x in operands[: params["num_consts"]]]
+    started = operands[params["num_consts"] : params["num_consts"] + carried]
+    sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
+    carry = _variables(builder, [variable.aval for variable in equation.outvars[:carried]])
+    _assign_all(builder, carry, started)
+    stacks = [reserve(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
+
+    def step(i: Index) -> None:
+        at = index_add(index_multiply(i, -1), length - 1) if params["reverse"] else i
+        slices = [_slice_at(builder, x, at) for x in sequences]
+        values = lower(builder, body.jaxpr, body.consts, [*constants, *(c.value for c in carry), *slices])
+        for stack, value in zip(stacks, values[carried:], strict=True):
+            row = window(stack, [at] + [0] * (len(stack.shape) - 1), (1, *stack.shape[1:]))
+            store(builder, replace(row, shape=row.shape[1:], strides=row.strides[1:]), value)
+        _assign_all(builder, carry, values[:carried])
+
+    builder.loop(length, step)
+    return [variable.value for variable in carry] + [as_defined(builder, stack) for stack in stacks]
+
+
+def _slice_at(builder: Builder, x: Value, at: Index) -> Value:
+    """Return the part of an array at an index of its first axis."""
+    is_view = not isinstance(x, Deferred) or x.view
+    return define(builder, x.shape[1:], x.dtype, lambda index: x.element((at, *index)), view=is_view)
