@@ -107,9 +107,12 @@ class Field(anywidget.AnyWidget):
         return {name: (self, name) for name in ("path", "current", "step", "diverged_at")}
 
     def show(self, problem: Problem) -> None:
-        """Show another problem: its landscape, its box, its minima and its start."""
+        """Show another problem: its landscape, its box, its minima and its start.
+
+        Raises `ValueError` for a box too narrow to be sampled in float32.
+        """
+        box = _check_view(problem.box)
         self._problem = problem
-        box = tuple(float(value) for value in problem.box)
         with self.hold_trait_notifications():
             self.parameter_names = problem.parameter_names
             self.minima = problem.minima
@@ -128,10 +131,10 @@ class Field(anywidget.AnyWidget):
 
     def _draw(self) -> None:
         """Sample the landscape in the present view and draw it, unless it stands there already."""
-        wanted = (self._problem, self.view, self.width)
-        if wanted == self._shown:
+        # Problems are compared by identity: their fields are arrays, which have no single answer.
+        if self._shown and self._shown[0] is self._problem and self._shown[1:] == (self.view, self.width):
             return
-        self._shown = wanted
+        self._shown = (self._problem, self.view, self.width)
         height = round(0.86 * self.width)
         self.figure.set_size_inches(self.width / 100, height / 100)
         self.figure.subplots_adjust(
@@ -166,5 +169,5 @@ def _check_view(value: Any) -> tuple[float, ...]:
     # Closer in, float32 cannot tell neighbouring points of the grid apart.
     for low, high in (box[:2], box[2:]):
         if high - low < 1e-4 * max(abs(low), abs(high)):
-            raise ValueError
+            raise ValueError(f"box is too narrow for its distance from 0: {low} to {high}")
     return tuple(box)

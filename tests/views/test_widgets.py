@@ -218,3 +218,15 @@ def test_the_lesson_starts_every_optimizer_on_every_problem_with_a_descent(name:
     values = {key: slider.value for key, slider in panel.sliders[list(OPTIMIZERS).index(optimizer)].items()}
     loss = descend(shown.loss, shown.start, OPTIMIZERS[optimizer](**values), 50).loss
     assert loss[-1] < loss[0]
+
+
+def test_two_problems_with_one_loss_are_told_apart(field: Field) -> None:
+    def loss(p):
+        return p[0] ** 2 + p[1] ** 2
+
+    for start in ((1.0, 0.5), (-1.0, 0.5)):
+        field.show(problem(loss, start=start, box=(-2, 2, -2, 2)))
+        assert field.start == start
+    with pytest.raises(ValueError, match="box is too narrow"):
+        field.show(problem(loss, start=(0.0, 0.0), box=(1000.0, 1000.01, 0, 1)))
+    assert field.start == (-1.0, 0.5)
