@@ -156,6 +156,9 @@ class Link(ipywidgets.HTML):
             if self._changed in widget._trait_notifiers.get(trait, {}).get("change", []):
                 widget.unobserve(self._changed, names=trait)
         _waiting.pop(self, None)
+        if hasattr(self, "_function"):
+            # The program goes with the link, and not only when Python comes to collect it.
+            self._function.clear_cache()
         super().close()
 
     def _changed(self, _: Any) -> None:
