@@ -121,7 +121,7 @@ class Link(ipywidgets.HTML):
             result = function(**values)
             return {name: _output(result, name) for name in outputs}
 
-        self._function = jax.jit(compute)
+        self._function: Any = jax.jit(compute)
         self._set(self._evaluate())
         super().__init__()
         self.add_class("gdviz-link")
