@@ -124,7 +124,6 @@ class Link(ipywidgets.HTML):
         self._function: Any = jax.jit(compute)
         self._set(self._evaluate())
         super().__init__()
-        self.add_class("gdviz-link")
         for _, widget, trait in self._sources:
             widget.observe(self._changed, names=trait)
 

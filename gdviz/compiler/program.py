@@ -15,7 +15,7 @@ from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
 from gdviz.compiler.module import Builder, width
 from gdviz.compiler.trace import Traced, trace
-from gdviz.compiler.values import SMALL, Stored, Value, define, in_memory, reserve, size
+from gdviz.compiler.values import Stored, as_defined, in_memory, reserve, size
 
 MOST_MEMORY = 256 * 2**20
 """Bytes that a program may use; the browser would refuse much more."""
@@ -92,9 +92,9 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
                 )
     builder = Builder()
     inputs = [reserve(builder, struct.shape, np.dtype(struct.dtype)) for struct in traced.inputs]
-    arguments = [_loaded(builder, stored) for stored in inputs]
+    arguments = [as_defined(builder, stored) for stored in inputs]
     results = lower(builder, traced.jaxpr.jaxpr, traced.jaxpr.consts, arguments)
-    outputs = [_written(builder, value) for value in results]
+    outputs = [in_memory(builder, value) for value in results]
     if builder.free > MOST_MEMORY:
         raise MemoryError(
             f"the program would need {builder.free / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
@@ -107,16 +107,6 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         _slots(traced.output_names, outputs),
         traced,
     )
-
-
-def _loaded(builder: Builder, stored: Stored) -> Value:
-    """Return an input: small ones are read into locals at the start."""
-    return define(builder, stored.shape, stored.dtype, stored.element) if size(stored.shape) <= SMALL else stored
-
-
-def _written(builder: Builder, value: Value) -> Stored:
-    """Return an output in memory of its own."""
-    return in_memory(builder, value)
 
 
 def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:

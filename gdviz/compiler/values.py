@@ -128,17 +128,22 @@ def reserve(builder: Builder, shape: tuple[int, ...], dtype: np.dtype) -> Stored
     return Stored(shape, dtype, builder.allocate(size(shape) * width(dtype)), row_strides(shape))
 
 
+def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
+    """Emit body(index) for every index of an array: one after the other for a small one, else in loops."""
+    if size(shape) <= SMALL:
+        for index in np.ndindex(shape):
+            body(tuple(map(int, index)))
+    else:
+        builder.loops(shape, body)
+
+
 def store(builder: Builder, target: Stored, value: Value) -> None:
     """Write all elements of a value to memory."""
 
     def write(index: tuple[Index, ...]) -> None:
         builder.emit(f"({wasm_type(target.dtype)}.store {target.place(index)} {value.element(index)})")
 
-    if size(target.shape) <= SMALL:
-        for index in np.ndindex(target.shape):
-            write(tuple(map(int, index)))
-    else:
-        builder.loops(target.shape, write)
+    each(builder, target.shape, write)
 
 
 def in_memory(builder: Builder, value: Value) -> Stored:
@@ -166,7 +171,7 @@ def window(target: Stored, starts: Sequence[Index], shape: tuple[int, ...], step
 
 
 def as_defined(builder: Builder, target: Stored) -> Value:
-    """Return a small array that was put together in memory as numbers."""
+    """Return an array in memory as it is best read: a small one as numbers, in locals."""
     return define(builder, target.shape, target.dtype, target.element) if size(target.shape) <= SMALL else target
 
 

@@ -260,17 +260,11 @@ def _select_n(builder: Builder, equation: Any, dtype: np.dtype, which: Expressio
 
 
 @rule("clamp")
-def _clamp(builder: Builder, equation: Any, low: Value, x: Value, high: Value) -> list[Value]:
-    (raised,) = RULES["max"](builder, _renamed(equation, "max"), x, low)
-    return list(RULES["min"](builder, _renamed(equation, "min"), raised, high))
-
-
-class _renamed:  # noqa: N801 (reads like a function)
-    """An equation of another primitive with the same results."""
-
-    def __init__(self, equation: Any, name: str) -> None:
-        self.outvars, self.params = equation.outvars, equation.params
-        self.primitive = type("Primitive", (), {"name": name})
+@elementwise
+def _clamp(
+    builder: Builder, equation: Any, dtype: np.dtype, low: Expression, x: Expression, high: Expression
+) -> Expression:
+    return combined(builder, "min", dtype, combined(builder, "max", dtype, x, low), high)
 
 
 @rule("convert_element_type")

@@ -21,10 +21,10 @@ from gdviz.compiler.module import (
 )
 from gdviz.compiler.rules.elementwise import combined
 from gdviz.compiler.values import (
-    SMALL,
     Value,
     as_defined,
     define,
+    each,
     reserve,
     settle,
     size,
@@ -51,11 +51,7 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
                     f"(local.set {total} {combined(builder, combine, dtype, f'(local.get {total})', at(inner))})"
                 )
 
-            if size(lengths) <= SMALL:
-                for inner in np.ndindex(lengths):
-                    add(tuple(map(int, inner)))
-            else:
-                builder.loops(lengths, add)
+            each(builder, lengths, add)
             return f"(local.get {total})"
 
         result = define(builder, shape_of(equation), dtype, element)
@@ -180,11 +176,7 @@ def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Va
             b = y.element(place((batch_y, contracted_y, free_y), (batch, inner, own_y)))
             builder.emit(f"(local.set {total} ({type_}.add (local.get {total}) ({type_}.mul {a} {b})))")
 
-        if size(lengths) <= SMALL:
-            for inner in np.ndindex(lengths):
-                add(tuple(map(int, inner)))
-        else:
-            builder.loops(lengths, add)
+        each(builder, lengths, add)
         return f"(local.get {total})"
 
     return [settle(builder, define(builder, shape_of(equation), dtype, element))]
