@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 
 from gdviz.compiler.module import Builder
-from gdviz.compiler.trace import Jaxpr, Literal, source_line, uses
+from gdviz.compiler.trace import Jaxpr, Literal, last_uses, source_line, uses
 from gdviz.compiler.values import Value, of_constant, settle
 
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
 """Primitives that only call a jaxpr."""
 
-TYPES = ("float32", "float64", "int32", "uint32", "bool")
+TYPES = ("float32", "float64", "int32", "uint32", "int64", "uint64", "bool")
 
 Rule = Callable[..., Sequence[Value]]
 RULES: dict[str, Rule] = {}
@@ -28,11 +28,12 @@ class UnsupportedError(NotImplementedError):
 def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: Sequence[Value]) -> list[Value]:
     """Emit a jaxpr for given arguments and return its results."""
     environment: dict[Any, Value] = {}
-    counts = uses(jaxpr)
+    counts, last_reads = uses(jaxpr), last_uses(jaxpr)
 
     def write(variable: Any, value: Value) -> None:
-        # What is read more than once is computed once.
-        environment[variable] = settle(builder, value) if counts[variable] > 1 else value
+        # What is read more than once is computed once, what is never read not at all.
+        if counts[variable]:
+            environment[variable] = settle(builder, value) if counts[variable] > 1 else value
 
     def read(atom: Any) -> Value:
         if isinstance(atom, Literal):
@@ -45,14 +46,21 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
     for variable, value in zip(jaxpr.invars, arguments, strict=True):
         write(variable, value)
     outer_line = builder.line
-    for equation in jaxpr.eqns:
+
+    def compute(equation: Any) -> None:
         # What JAX traced once and for all has no line of its own: then it is the line of the call.
         builder.line = source_line(equation) or outer_line
         _check(equation, builder.line)
         operands = [read(atom) for atom in equation.invars]
+        # What is not read again gives its memory back after this.
+        for variable in last_reads.get(id(equation), ()):
+            del environment[variable]
         results = RULES[equation.primitive.name](builder, equation, *operands)
         for variable, value in zip(equation.outvars, results, strict=True):
             write(variable, value)
+
+    for equation in jaxpr.eqns:
+        compute(equation)
     builder.line = outer_line
     return [read(atom) for atom in jaxpr.outvars]
 

@@ -15,7 +15,7 @@ from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
 from gdviz.compiler.module import Builder, width
 from gdviz.compiler.trace import Traced, trace
-from gdviz.compiler.values import Stored, as_defined, in_memory, reserve, size
+from gdviz.compiler.values import Stored, as_defined, in_rows, reserve, size, standard
 
 MOST_MEMORY = 256 * 2**20
 """Bytes that a program may use; the browser would refuse much more."""
@@ -91,13 +91,15 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
                     f"an {what} is of type {struct.dtype}, but only {', '.join(TYPES)} can be compiled"
                 )
     builder = Builder()
-    inputs = [reserve(builder, struct.shape, np.dtype(struct.dtype)) for struct in traced.inputs]
-    arguments = [as_defined(builder, stored) for stored in inputs]
+    inputs = [
+        reserve(builder, struct.shape, np.dtype(struct.dtype), range(len(struct.shape))) for struct in traced.inputs
+    ]
+    arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
     results = lower(builder, traced.jaxpr.jaxpr, traced.jaxpr.consts, arguments)
-    outputs = [in_memory(builder, value) for value in results]
-    if builder.free > MOST_MEMORY:
+    outputs = [in_rows(builder, value) for value in results]
+    if builder.top > MOST_MEMORY:
         raise MemoryError(
-            f"the program would need {builder.free / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
+            f"the program would need {builder.top / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
         )
     text = builder.text(ENTRY, closure(sorted(builder.functions)))
     return Program(

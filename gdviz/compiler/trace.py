@@ -11,6 +11,7 @@ import jax
 import numpy as np
 from jax._src import source_info_util
 from jax.extend import core
+from jax.interpreters import partial_eval
 
 Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
@@ -51,8 +52,10 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     """
     args = jax.tree.map(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)
+    # What no output needs is left out, inside of loops too.
+    needed, _ = partial_eval.dce_jaxpr(jaxpr.jaxpr, [True] * len(jaxpr.jaxpr.outvars), instantiate=True)
     return Traced(
-        jaxpr,
+        ClosedJaxpr(needed, jaxpr.consts),
         jax.tree.structure(args),
         jax.tree.structure(output_shapes),
         _names(args),
@@ -77,6 +80,19 @@ def uses(jaxpr: Jaxpr) -> Counter[Var]:
         counts.update(atom for atom in equation.invars if isinstance(atom, Var))
     counts.update(atom for atom in jaxpr.outvars if isinstance(atom, Var))
     return counts
+
+
+def last_uses(jaxpr: Jaxpr) -> dict[int, list[Var]]:
+    """Return, for equations by their `id`, the variables that nothing reads after them."""
+    last: dict[Var, int] = {}
+    for equation in jaxpr.eqns:
+        last.update((atom, id(equation)) for atom in equation.invars if isinstance(atom, Var))
+    for atom in jaxpr.outvars:
+        last.pop(atom, None)
+    found: dict[int, list[Var]] = {}
+    for variable, equation_id in last.items():
+        found.setdefault(equation_id, []).append(variable)
+    return found
 
 
 def source_line(equation: Any) -> str:

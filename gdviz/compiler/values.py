@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from gdviz.compiler.module import (
+    LANES,
     Builder,
     Expression,
     Index,
+    Kind,
+    Lanes,
+    NoLanesError,
+    Vector,
     constant,
     index_add,
     index_multiply,
@@ -20,10 +25,11 @@ from gdviz.compiler.module import (
     width,
 )
 
-SMALL = 8
+SMALL = 9
 """Arrays of up to so many elements live in locals: moving their elements about costs nothing."""
 
 Element = Callable[[tuple[Index, ...]], Expression]
+"""The element of an array at an index; four of them, as a `Vector`, where the index has lanes that matter."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +47,20 @@ class Numbers:
             flat = index_add(index_multiply(flat, size), position)
         if isinstance(flat, int):
             return self.elements[flat]
-        chosen = self.elements[-1]
+        chosen, place = self.elements[-1], index_text(flat)
         for number in reversed(range(len(self.elements) - 1)):
-            chosen = f"(select {self.elements[number]} {chosen} (i32.eq {flat} (i32.const {number})))"
+            chosen = f"(select {self.elements[number]} {chosen} (i32.eq {place} (i32.const {number})))"
         return chosen
+
+
+class _Block:
+    """Memory that is free again as soon as nothing refers to it."""
+
+    def __init__(self, builder: Builder, size: int) -> None:
+        self.builder, self.size, self.address = builder, size, builder.allocate(size)
+
+    def __del__(self) -> None:
+        self.builder.release(self.address, self.size)
 
 
 @dataclass(frozen=True)
@@ -55,31 +71,64 @@ class Stored:
     dtype: np.dtype
     address: Index
     strides: tuple[int, ...]
+    block: _Block | None = field(default=None, compare=False, repr=False)
 
-    def place(self, index: tuple[Index, ...]) -> str:
-        """Return the operands of a load or store of an element: a constant offset and an expression."""
-        known = 0
-        moving: Index = 0
+    def place(self, index: tuple[Index, ...]) -> tuple[str, int]:
+        """Return the operands of a load or store, offset and address, and the step from lane to lane in elements."""
+        known, moving, step = 0, Lanes(0, 0), 0
         for position, stride in zip(index, self.strides, strict=True):
+            if isinstance(position, Lanes):
+                step += position.step * stride
+                position = position.start
             term = index_multiply(position, stride * width(self.dtype))
             if isinstance(term, int):
                 known += term
             else:
-                moving = index_add(moving, term)
+                moving = _lanes(index_add(moving, term))
         if isinstance(self.address, int):
             known += self.address
         else:
-            moving = index_add(moving, self.address)
-        return f"offset={known} {index_text(moving)}"
+            moving = _lanes(index_add(moving, self.address))
+        if known < 0 or min(self.strides, default=0) < 0:
+            # An address is offset + moving part, neither of them negative.
+            known, moving = 0, _lanes(index_add(moving, known))
+        return f"offset={known} {index_text(moving.start)}", step
 
     def element(self, index: tuple[Index, ...]) -> Expression:
         """Return the element at an index."""
-        return f"({wasm_type(self.dtype)}.load {self.place(index)})"
+        operands, step = self.place(index)
+        if step == 0:
+            return f"({wasm_type(self.dtype)}.load {operands})"
+        if width(self.dtype) != 4:
+            raise NoLanesError
+        if step == 1:
+            text = f"(v128.load {operands})"
+        else:
+            text = f"(v128.load32_zero {operands})"
+            offset, address = operands.removeprefix("offset=").split(" ", 1)
+            for lane in range(1, LANES):
+                at = int(offset) + lane * step * width(self.dtype)
+                if at < 0:
+                    raise NoLanesError
+                text = f"(v128.load32_lane offset={at} {lane} {address} {text})"
+        return Vector(f"(i32x4.ne {text} (v128.const i32x4 0 0 0 0))" if self.dtype.kind == "b" else text)
 
-    @property
-    def contiguous(self) -> bool:
-        """Whether elements lie in row order without gaps."""
-        return self.strides == row_strides(self.shape)
+    def put(self, builder: Builder, index: tuple[Index, ...], value: Expression) -> None:
+        """Store an element, or four of them."""
+        operands, step = self.place(index)
+        if step == 0:
+            builder.emit(f"({wasm_type(self.dtype)}.store {operands} {value})")
+            return
+        if step != 1:
+            raise NoLanesError
+        value = builder.splat(value, self.dtype)
+        if self.dtype.kind == "b":
+            value = Vector(f"(v128.and {value} (v128.const i32x4 1 1 1 1))")
+        builder.emit(f"(v128.store {operands} {value})")
+
+
+def _lanes(index: Index) -> Lanes:
+    return index if isinstance(index, Lanes) else Lanes(index, 0)
 
 
 @dataclass(frozen=True)
@@ -98,21 +147,44 @@ class Deferred:
 Value = Numbers | Stored | Deferred
 
 
+def size(shape: Sequence[int]) -> int:
+    """Return the number of elements."""
+    return math.prod(shape)
+
+
 def row_strides(shape: Sequence[int]) -> tuple[int, ...]:
     """Return the strides of an array in row order, in elements."""
     return tuple(math.prod(shape[axis + 1 :]) for axis in range(len(shape)))
 
 
-def size(shape: Sequence[int]) -> int:
-    """Return the number of elements."""
-    return math.prod(shape)
+def axis_order(shape: Sequence[int]) -> tuple[int, ...]:
+    """Return the axes of an array from the outermost to the innermost in memory: the longest is innermost.
+
+    So SIMD lanes go along the data points of a problem, and arrays of one shape have one layout.
+    """
+    return tuple(sorted(range(len(shape)), key=lambda axis: shape[axis]))
+
+
+def layout(shape: Sequence[int], order: Sequence[int]) -> tuple[int, ...]:
+    """Return the strides of an array, in elements, for an order of its axes."""
+    strides = dict(zip(order, row_strides([shape[axis] for axis in order]), strict=True))
+    return tuple(strides[axis] for axis in range(len(shape)))
+
+
+def reserve(builder: Builder, shape: tuple[int, ...], dtype: np.dtype, order: Sequence[int] | None = None) -> Stored:
+    """Return memory for an array."""
+    block = _Block(builder, size(shape) * width(dtype))
+    strides = layout(shape, axis_order(shape) if order is None else order)
+    return Stored(shape, dtype, block.address, strides, block)
 
 
 def of_constant(builder: Builder, array: np.ndarray) -> Value:
     """Return a constant array."""
     if array.size <= SMALL:
         return Numbers(array.shape, array.dtype, tuple(constant(x, array.dtype) for x in array.ravel()))
-    return Stored(array.shape, array.dtype, builder.data(array), row_strides(array.shape))
+    order = axis_order(array.shape)
+    address = builder.data(array.transpose(order))
+    return Stored(array.shape, array.dtype, address, layout(array.shape, order))
 
 
 def define(builder: Builder, shape: tuple[int, ...], dtype: np.dtype, element: Element, view: bool = False) -> Value:
@@ -121,11 +193,6 @@ def define(builder: Builder, shape: tuple[int, ...], dtype: np.dtype, element: E
         return Deferred(shape, dtype, element, view)
     expressions = (element(tuple(map(int, index))) for index in np.ndindex(shape))
     return Numbers(shape, dtype, tuple(builder.let(wasm_type(dtype), expression) for expression in expressions))
-
-
-def reserve(builder: Builder, shape: tuple[int, ...], dtype: np.dtype) -> Stored:
-    """Return memory for an array, in row order."""
-    return Stored(shape, dtype, builder.allocate(size(shape) * width(dtype)), row_strides(shape))
 
 
 def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
@@ -138,17 +205,60 @@ def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, 
 
 
 def store(builder: Builder, target: Stored, value: Value) -> None:
-    """Write all elements of a value to memory."""
+    """Write all elements of a value to memory that it does not read, with SIMD where that is possible."""
+    order = sorted(range(len(target.shape)), key=lambda axis: -target.strides[axis])
 
     def write(index: tuple[Index, ...]) -> None:
-        builder.emit(f"({wasm_type(target.dtype)}.store {target.place(index)} {value.element(index)})")
+        target.put(builder, index, value.element(index))
 
-    each(builder, target.shape, write)
+    def in_order(places: tuple[Index, ...]) -> None:
+        write(tuple(place for _, place in sorted(zip(order, places, strict=True))))
+
+    def with_lanes() -> None:
+        *outer, inner = order
+        lengths = tuple(target.shape[axis] for axis in outer)
+        if size(lengths) <= SMALL:
+            # What the lanes have in common is known: weights of a layer, say, are then locals.
+            builder.lanes(
+                target.shape[inner], 1, lambda at: [in_order((*map(int, i), at[0])) for i in np.ndindex(lengths)]
+            )
+        else:
+            builder.loops(lengths, lambda i: builder.lanes(target.shape[inner], 1, lambda at: in_order((*i, at[0]))))
+
+    if size(target.shape) == 0:
+        return
+    has_lanes = order and target.shape[order[-1]] >= LANES and target.strides[order[-1]] == 1
+    if not (has_lanes and builder.attempt(with_lanes)):
+        each(builder, tuple(target.shape[axis] for axis in order), in_order)
 
 
 def in_memory(builder: Builder, value: Value) -> Stored:
-    """Return the same array in memory, in row order."""
-    if isinstance(value, Stored) and value.contiguous:
+    """Return the same array in memory."""
+    if isinstance(value, Stored):
+        return value
+    target = reserve(builder, value.shape, value.dtype)
+    store(builder, target, value)
+    return target
+
+
+def in_rows(builder: Builder, value: Value) -> Stored:
+    """Return the same array in memory, in row order without gaps."""
+    if isinstance(value, Stored) and has_rows(value):
+        return value
+    target = reserve(builder, value.shape, value.dtype, range(len(value.shape)))
+    store(builder, target, value)
+    return target
+
+
+def has_rows(value: Stored) -> bool:
+    """Return whether elements lie in row order without gaps."""
+    strides = row_strides(value.shape)
+    return all(length == 1 or a == b for length, a, b in zip(value.shape, value.strides, strides, strict=True))
+
+
+def standard(builder: Builder, value: Value) -> Value:
+    """Return the same array, in memory in the layout that arrays of its shape have."""
+    if not isinstance(value, Stored) or value.strides == layout(value.shape, axis_order(value.shape)):
         return value
     target = reserve(builder, value.shape, value.dtype)
     store(builder, target, value)
@@ -167,7 +277,7 @@ def window(target: Stored, starts: Sequence[Index], shape: tuple[int, ...], step
         offset = index_add(offset, index_multiply(start, stride * width(target.dtype)))
     steps = steps or (1,) * len(shape)
     strides = tuple(stride * step for stride, step in zip(target.strides, steps, strict=True))
-    return Stored(shape, target.dtype, offset, strides)
+    return replace(target, shape=shape, address=offset, strides=strides)
 
 
 def as_defined(builder: Builder, target: Stored) -> Value:
@@ -175,10 +285,29 @@ def as_defined(builder: Builder, target: Stored) -> Value:
     return define(builder, target.shape, target.dtype, target.element) if size(target.shape) <= SMALL else target
 
 
+def kind(dtype: np.dtype, index: Sequence[Index]) -> Kind:
+    """Return what an element at an index is at most: four numbers where the index has lanes."""
+    return Kind(dtype, any(isinstance(place, Lanes) for place in index))
+
+
+def whole(builder: Builder, number: Expression, dtype: np.dtype) -> Expression:
+    """Return a number of any integer type as an i32, saturated."""
+    if isinstance(number, Vector):
+        raise NoLanesError
+    if width(dtype) == 4:
+        return builder.let("i32", number, "at")
+    number = builder.let("i64", number)
+    sign = "s" if dtype.kind == "i" else "u"
+    for limit, beyond in ((2**31 - 1, "gt"), (-(2**31), "lt")):
+        if limit > 0 or sign == "s":
+            bound = f"(i64.const {limit})"
+            number = builder.let("i64", f"(select {bound} {number} (i64.{beyond}_{sign} {number} {bound}))")
+    return builder.let("i32", f"(i32.wrap_i64 {number})", "at")
+
+
 def clamped(builder: Builder, start: Expression, highest: int) -> Index:
-    """Return a start index moved into 0 … highest."""
+    """Return a start index, a local of i32, moved into 0 … highest."""
     if highest == 0:
         return 0
-    start = builder.let("i32", start, "at")
     low = builder.let("i32", f"(select {start} (i32.const 0) (i32.gt_s {start} (i32.const 0)))", "at")
     return builder.let("i32", f"(select {low} (i32.const {highest}) (i32.lt_s {low} (i32.const {highest})))", "at")

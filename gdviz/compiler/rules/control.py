@@ -18,19 +18,20 @@ from gdviz.compiler.module import (
     index_text,
     wasm_type,
 )
+from gdviz.compiler.rules.movement import part, view
 from gdviz.compiler.values import (
     SMALL,
-    Deferred,
     Numbers,
     Stored,
     Value,
     as_defined,
+    axis_order,
     clamped,
-    define,
     reserve,
     settle,
     size,
     store,
+    whole,
     window,
 )
 
@@ -73,7 +74,7 @@ def _assign_all(builder: Builder, variables: Sequence[_Variable], values: Sequen
     for variable, value in zip(variables, values, strict=True):
         if isinstance(variable.value, Stored):
             is_own = isinstance(value, Stored) and not any(
-                isinstance(v.value, Stored) and v.value.address == value.address for v in variables
+                isinstance(v.value, Stored) and v.value.block is value.block for v in variables
             )
             if is_own:
                 copies.append(value)
@@ -105,7 +106,7 @@ def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> li
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])
     last = len(branches) - 1
-    number = builder.let("i32", index_text(clamped(builder, which.element(()), last)))
+    number = index_text(clamped(builder, whole(builder, which.element(()), which.dtype), last))
     for case, branch in enumerate(branches):
         with builder.block(f"if (i32.eq {number} (i32.const {case})) (then"):
             values = lower(builder, branch.jaxpr, branch.consts, operands)
@@ -149,22 +150,27 @@ def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
     carry = _variables(builder, [variable.aval for variable in equation.outvars[:carried]])
     _assign_all(builder, carry, started)
-    stacks = [reserve(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
+    stacks = [_stack(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
 
     def step(i: Index) -> None:
         at = index_add(index_multiply(i, -1), length - 1) if params["reverse"] else i
         slices = [_slice_at(builder, x, at) for x in sequences]
         values = lower(builder, body.jaxpr, body.consts, [*constants, *(c.value for c in carry), *slices])
         for stack, value in zip(stacks, values[carried:], strict=True):
-            row = window(stack, [at] + [0] * (len(stack.shape) - 1), (1, *stack.shape[1:]))
-            store(builder, replace(row, shape=row.shape[1:], strides=row.strides[1:]), value)
+            row = window(stack, [at] + [0] * (len(stack.shape) - 1), stack.shape)
+            store(builder, replace(row, shape=stack.shape[1:], strides=stack.strides[1:]), value)
         _assign_all(builder, carry, values[:carried])
 
     builder.loop(length, step)
     return [variable.value for variable in carry] + [as_defined(builder, stack) for stack in stacks]
 
 
+def _stack(builder: Builder, shape: tuple[int, ...], dtype: np.dtype) -> Stored:
+    """Return memory for the results of all steps, one after the other."""
+    return reserve(builder, shape, dtype, (0, *(axis + 1 for axis in axis_order(shape[1:]))))
+
+
 def _slice_at(builder: Builder, x: Value, at: Index) -> Value:
     """Return the part of an array at an index of its first axis."""
-    is_view = not isinstance(x, Deferred) or x.view
-    return define(builder, x.shape[1:], x.dtype, lambda index: x.element((at, *index)), view=is_view)
+    row = part(builder, x, [at] + [0] * (len(x.shape) - 1), (1, *x.shape[1:]))
+    return view(builder, x.shape[1:], row, range(1, len(x.shape)))

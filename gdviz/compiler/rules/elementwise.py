@@ -3,309 +3,363 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import RULES, Rule, dtype_of, rule, shape_of
+from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
 from gdviz.compiler.module import (
     Builder,
     Expression,
     Index,
+    Kind,
+    NoLanesError,
+    Vector,
     constant,
     is_float,
+    splat,
     wasm_type,
+    width,
 )
-from gdviz.compiler.values import (
-    Numbers,
-    Value,
-    define,
-)
+from gdviz.compiler.values import Value, define
+
+Compute = Callable[..., Expression]
+"""compute(builder, equation, kind of the operands, *elements) returns an expression."""
+
+COMPUTE: dict[str, Compute] = {}
+"""Elementwise primitive → how an element is computed from the operands' elements."""
+
+_LONGEST = 2000
+"""Expressions of more characters get a local: readers and assemblers go only so deep."""
 
 
-def elementwise(compute: Callable[..., Expression]) -> Rule:
-    """Return the rule of a primitive that computes each element from the operands' elements there.
+def elementwise(*names: str) -> Callable[[Compute], Compute]:
+    """Enter the rule of primitives that compute each element from the operands' elements at the same place.
 
-    `compute(builder, equation, dtype of the operands, *elements)` returns an expression.
+    The elements are numbers, or all of them four numbers in SIMD lanes.
     """
 
+    def enter(compute: Compute) -> Compute:
+        for name in names:
+            COMPUTE[name] = compute
+            RULES[name] = apply
+        return compute
+
     def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
-        dtype = operands[0].dtype
+        dtypes = [x.dtype for x in operands]
 
         def element(index: tuple[Index, ...]) -> Expression:
             # Scalars go with every element.
-            elements = (x.element(index if x.shape else ()) for x in operands)
-            return compute(builder, equation, dtype, *elements)
+            elements = [x.element(index if x.shape else ()) for x in operands]
+            return computed(builder, equation.primitive.name, equation, dtypes, elements)
 
         return [define(builder, shape_of(equation), dtype_of(equation), element)]
 
-    return apply
+    return enter
 
 
-def _instruction(float_: str, signed: str = "", unsigned: str = "") -> Rule:
-    """Return the rule of a primitive that is one instruction for each kind of number."""
+def computed(
+    builder: Builder, name: str, equation: Any, dtypes: Sequence[np.dtype], elements: Sequence[Expression]
+) -> Expression:
+    """Return the element that an elementwise primitive makes of others."""
+    kind = Kind(dtypes[0], any(isinstance(x, Vector) for x in elements))
+    if kind.vector and any(width(dtype) != 4 for dtype in dtypes):
+        raise NoLanesError
+    if kind.vector and name not in _SCALAR_LAST:
+        elements = [builder.splat(x, dtype) for x, dtype in zip(elements, dtypes, strict=True)]
+    result = COMPUTE[name](builder, equation, kind, *elements)
+    if kind.vector:
+        result = Vector(result)
+    new = dtypes[0] if equation is None else dtype_of(equation)
+    return builder.let(Kind(new, kind.vector).local, result) if len(result) > _LONGEST else result
 
-    def compute(_: Builder, __: Any, dtype: np.dtype, *elements: Expression) -> Expression:
-        name = float_ if dtype.kind == "f" else (unsigned or signed) if dtype.kind in "ub" else signed
-        return f"({wasm_type(dtype)}.{name} {' '.join(elements)})"
 
-    return elementwise(compute)
+def combined(builder: Builder, name: str, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
+    """Return the element that a primitive without parameters makes of two."""
+    return computed(builder, name, None, [dtype, dtype], [x, y])
 
 
-for _name, _instructions in {
-    "add": ("add", "add"),
-    "add_any": ("add", "add"),
-    "sub": ("sub", "sub"),
-    "mul": ("mul", "mul"),
-    "eq": ("eq", "eq"),
-    "ne": ("ne", "ne"),
-    "lt": ("lt", "lt_s", "lt_u"),
-    "le": ("le", "le_s", "le_u"),
-    "gt": ("gt", "gt_s", "gt_u"),
-    "ge": ("ge", "ge_s", "ge_u"),
-    "and": ("", "and"),
-    "or": ("", "or"),
-    "xor": ("", "xor"),
-    "sqrt": ("sqrt",),
-    "floor": ("floor",),
-    "ceil": ("ceil",),
+for _name, _instruction in {
+    "add": "add",
+    "add_any": "add",
+    "sub": "sub",
+    "mul": "mul",
+    "sqrt": "sqrt",
+    "floor": "floor",
+    "ceil": "ceil",
 }.items():
-    RULES[_name] = _instruction(*_instructions)
+
+    def _one(_: Builder, __: Any, kind: Kind, *x: Expression, instruction: str = _instruction) -> Expression:
+        return f"({kind.name}.{instruction} {' '.join(x)})"
+
+    elementwise(_name)(_one)
+
+for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
+
+    def _compare(_: Builder, __: Any, kind: Kind, x: Expression, y: Expression, name: str = _name) -> Expression:
+        return f"({kind.name}.{name}{'' if name in ('eq', 'ne') else kind.signed} {x} {y})"
+
+    elementwise(_name)(_compare)
+
+
+for _name in ("and", "or", "xor"):
+
+    def _bitwise(_: Builder, __: Any, kind: Kind, x: Expression, y: Expression, name: str = _name) -> Expression:
+        return f"({kind.bits}.{name} {x} {y})"
+
+    elementwise(_name)(_bitwise)
+
+
+@elementwise("not")
+def _not(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    if kind.vector:
+        return f"(v128.not {x})"
+    return f"(i32.eqz {x})" if kind.dtype.kind == "b" else f"({kind.name}.xor {x} ({kind.name}.const -1))"
+
 
 _INTRINSICS = (
-    ("exp", "exp2", "expm1", "log", "log1p", "pow", "cbrt", "logistic", "lgamma", "digamma"),
+    ("exp", "exp2", "expm1", "log", "log1p", "cbrt", "logistic", "lgamma", "digamma"),
     ("sin", "cos", "tan", "asin", "acos", "atan", "atan2"),
     ("sinh", "cosh", "tanh", "asinh", "acosh", "atanh"),
     ("erf", "erfc", "erf_inv"),
 )
-_elementary = elementwise(
-    lambda builder, equation, dtype, *x: builder.call(equation.primitive.name, wasm_type(dtype), *x)
-)
-for _name in itertools.chain(*_INTRINSICS):
-    RULES[_name] = _elementary
 
 
-@rule("pow")
-def _pow(builder: Builder, equation: Any, x: Value, y: Value) -> list[Value]:
-    """Take powers with whole exponents, as in Adam's bias correction, by repeated squaring."""
-    if is_float(y.dtype):
-        return list(_elementary(builder, equation, x, y))
-    return list(_power_by_squaring(builder, equation, x, y))
+@elementwise(*itertools.chain(*_INTRINSICS))
+def _elementary(builder: Builder, equation: Any, kind: Kind, *x: Expression) -> Expression:
+    return builder.call(equation.primitive.name, kind.name, *x)
 
 
-@elementwise
-def _power_by_squaring(
-    builder: Builder, equation: Any, dtype: np.dtype, x: Expression, exponent: Expression
-) -> Expression:
-    type_ = wasm_type(dtype)
-    given = builder.let("i32", exponent)
-    base, result, left = builder.local(type_, "base"), builder.local(type_, "power"), builder.local("i32", "left")
+@elementwise("pow")
+def _pow(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+    exponent = np.dtype(equation.invars[1].aval.dtype)
+    if is_float(exponent):
+        return builder.call("pow", kind.name, x, y)
+    # A whole exponent, as in Adam's bias correction, by repeated squaring.
+    type_, count = kind.scalar(), Kind(exponent).name
+    given = builder.let(count, y)
+    base, result, left = builder.local(type_, "base"), builder.local(type_, "power"), builder.local(count, "left")
+    zero, one = f"({count}.const 0)", f"({count}.const 1)"
     builder.emit(f"(local.set {base} {x})")
-    builder.emit(f"(local.set {result} {constant(1, dtype)})")
-    negated = f"(i32.sub (i32.const 0) {given})"
-    builder.emit(f"(local.set {left} (select {negated} {given} (i32.lt_s {given} (i32.const 0))))")
+    builder.emit(f"(local.set {result} {kind.constant(1)})")
+    is_negative = f"({count}.lt{Kind(exponent).signed} {given} {zero})"
+    builder.emit(f"(local.set {left} (select ({count}.sub {zero} {given}) {given} {is_negative}))")
     product = f"({type_}.mul (local.get {result}) (local.get {base}))"
-    odd = f"(i32.and (local.get {left}) (i32.const 1))"
+    odd = f"(i32.eqz ({count}.eqz ({count}.and (local.get {left}) {one})))"
     with builder.block(f"loop {left}"):
         builder.emit(f"(local.set {result} (select {product} (local.get {result}) {odd}))")
         builder.emit(f"(local.set {base} ({type_}.mul (local.get {base}) (local.get {base})))")
-        builder.emit(f"(br_if {left} (local.tee {left} (i32.shr_u (local.get {left}) (i32.const 1))))")
-    inverse = f"({type_}.div {constant(1, dtype)} (local.get {result}))"
-    return f"(select {inverse} (local.get {result}) (i32.lt_s {given} (i32.const 0)))"
+        rest = f"(local.tee {left} ({count}.shr_u (local.get {left}) {one}))"
+        builder.emit(f"(br_if {left} (i32.eqz ({count}.eqz {rest})))")
+    if not is_float(kind.dtype):
+        return f"(local.get {result})"
+    return f"(select ({type_}.div {kind.constant(1)} (local.get {result})) (local.get {result}) {is_negative})"
 
 
-@rule("neg")
-@elementwise
-def _neg(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    return f"({wasm_type(dtype)}.neg {x})" if is_float(dtype) else f"(i32.sub (i32.const 0) {x})"
+@elementwise("neg")
+def _neg(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    if is_float(kind.dtype) or kind.vector:
+        return f"({kind.name}.neg {x})"
+    return f"({kind.name}.sub {kind.constant(0)} {x})"
 
 
-@rule("abs")
-@elementwise
-def _abs(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    if is_float(dtype):
-        return f"({wasm_type(dtype)}.abs {x})"
-    x = builder.let("i32", x)
-    return f"(select (i32.sub (i32.const 0) {x}) {x} (i32.lt_s {x} (i32.const 0)))" if dtype.kind == "i" else x
+@elementwise("abs")
+def _abs(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    if kind.dtype.kind == "u":
+        return x
+    if is_float(kind.dtype) or kind.vector:
+        return f"({kind.name}.abs {x})"
+    x = builder.let(kind.local, x)
+    return f"(select ({kind.name}.sub {kind.constant(0)} {x}) {x} ({kind.name}.lt_s {x} {kind.constant(0)}))"
 
 
-@rule("max", "min")
-@elementwise
-def _extremum(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
-    name = equation.primitive.name
-    if is_float(dtype):
-        return f"({wasm_type(dtype)}.{name} {x} {y})"
-    x, y = builder.let("i32", x), builder.let("i32", y)
-    sign = "s" if dtype.kind == "i" else "u"
-    return f"(select {x} {y} (i32.{'gt' if name == 'max' else 'lt'}_{sign} {x} {y}))"
+@elementwise("max")
+def _max(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+    return _extreme(builder, "max", "gt", kind, x, y)
 
 
-@rule("div")
-@elementwise
-def _div(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
-    if is_float(dtype):
-        return f"({wasm_type(dtype)}.div {x} {y})"
+@elementwise("min")
+def _min(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+    return _extreme(builder, "min", "lt", kind, x, y)
+
+
+def _extreme(builder: Builder, name: str, beyond: str, kind: Kind, x: Expression, y: Expression) -> Expression:
+    if is_float(kind.dtype) or (kind.vector and kind.dtype.kind != "b"):
+        return f"({kind.name}.{name}{kind.signed} {x} {y})"
+    x, y = builder.let(kind.local, x), builder.let(kind.local, y)
+    return kind.select(x, y, f"({kind.name}.{beyond}{kind.signed} {x} {y})")
+
+
+@elementwise("div")
+def _div(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+    if is_float(kind.dtype):
+        return f"({kind.name}.div {x} {y})"
     # WebAssembly traps on x / 0 and on the smallest number / −1; XLA gives −1 (all bits set) and the number itself.
-    x, y = builder.let("i32", x), builder.let("i32", y)
-    if dtype.kind == "u":
-        safe = f"(i32.div_u {x} (select {y} (i32.const 1) {y}))"
-        return f"(select {safe} (i32.const -1) {y})"
-    harmful = f"(i32.or (i32.eqz {y}) (i32.eq {y} (i32.const -1)))"
-    safe = f"(i32.div_s {x} (select (i32.const 1) {y} {harmful}))"
-    negated = f"(select (i32.sub (i32.const 0) {x}) {safe} (i32.eq {y} (i32.const -1)))"
-    return f"(select {negated} (i32.const -1) {y})"
+    type_ = kind.scalar()
+    x, y = builder.let(type_, x), builder.let(type_, y)
+    is_zero, one, minus_one = f"({type_}.eqz {y})", kind.constant(1), f"({type_}.const -1)"
+    if kind.dtype.kind == "u":
+        return f"(select {minus_one} ({type_}.div_u {x} (select {one} {y} {is_zero})) {is_zero})"
+    is_minus_one = f"({type_}.eq {y} {minus_one})"
+    safe = f"({type_}.div_s {x} (select {one} {y} (i32.or {is_zero} {is_minus_one})))"
+    negated = f"(select ({type_}.sub {kind.constant(0)} {x}) {safe} {is_minus_one})"
+    return f"(select {minus_one} {negated} {is_zero})"
 
 
-@rule("rem")
-@elementwise
-def _rem(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
-    if is_float(dtype):
-        return builder.call("rem", wasm_type(dtype), x, y)
+@elementwise("rem")
+def _rem(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+    if is_float(kind.dtype):
+        return builder.call("rem", kind.name, x, y)
     # As for div: x where y = 0, and 0 where y = −1, which WebAssembly gives by itself.
-    x, y = builder.let("i32", x), builder.let("i32", y)
-    sign = "s" if dtype.kind == "i" else "u"
-    return f"(select (i32.rem_{sign} {x} (select {y} (i32.const 1) {y})) {x} {y})"
+    type_ = kind.scalar()
+    x, y = builder.let(type_, x), builder.let(type_, y)
+    is_zero = f"({type_}.eqz {y})"
+    return f"(select {x} ({type_}.rem{kind.signed} {x} (select {kind.constant(1)} {y} {is_zero})) {is_zero})"
 
 
-@rule("integer_pow")
-@elementwise
-def _integer_pow(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    exponent, type_ = equation.params["y"], wasm_type(dtype)
-    power, result, left = builder.let(type_, x), None, abs(exponent)
+@elementwise("integer_pow")
+def _integer_pow(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    exponent = equation.params["y"]
+    power, result, left = builder.let(kind.local, x), None, abs(exponent)
     while left:
         if left & 1:
-            result = power if result is None else builder.let(type_, f"({type_}.mul {result} {power})")
+            result = power if result is None else builder.let(kind.local, f"({kind.name}.mul {result} {power})")
         left >>= 1
         if left:
-            power = builder.let(type_, f"({type_}.mul {power} {power})")
+            power = builder.let(kind.local, f"({kind.name}.mul {power} {power})")
     if result is None:
-        return constant(1, dtype)
-    return result if exponent > 0 else f"({type_}.div {constant(1, dtype)} {result})"
+        return kind.constant(1)
+    return result if exponent > 0 else f"({kind.name}.div {kind.constant(1)} {result})"
 
 
-@rule("square")
-@elementwise
-def _square(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    x = builder.let(wasm_type(dtype), x)
-    return f"({wasm_type(dtype)}.mul {x} {x})"
+@elementwise("square")
+def _square(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    x = builder.let(kind.local, x)
+    return f"({kind.name}.mul {x} {x})"
 
 
-@rule("rsqrt")
-@elementwise
-def _rsqrt(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    return f"({wasm_type(dtype)}.div {constant(1, dtype)} ({wasm_type(dtype)}.sqrt {x}))"
+@elementwise("rsqrt")
+def _rsqrt(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    return f"({kind.name}.div {kind.constant(1)} ({kind.name}.sqrt {x}))"
 
 
-@rule("sign")
-@elementwise
-def _sign(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    type_ = wasm_type(dtype)
-    x = builder.let(type_, x)
-    if dtype.kind == "u":
-        return f"(i32.ne {x} (i32.const 0))"
-    zero, one = constant(0, dtype), constant(1, dtype)
-    if dtype.kind == "i":
-        return f"(i32.sub (i32.gt_s {x} {zero}) (i32.lt_s {x} {zero}))"
+def _copysign(kind: Kind, size: Expression, sign: Expression) -> Expression:
+    if not kind.vector:
+        return f"({kind.name}.copysign {size} {sign})"
+    return f"(v128.bitselect {sign} {size} {splat('(i32.const 0x80000000)', np.dtype(np.int32))})"
+
+
+@elementwise("sign")
+def _sign(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    x = builder.let(kind.local, x)
+    zero, one = kind.constant(0), kind.constant(1)
+    if kind.dtype.kind == "u":
+        return kind.select(one, zero, f"({kind.name}.ne {x} {zero})")
+    if kind.dtype.kind == "i":
+        above, below = f"({kind.name}.gt_s {x} {zero})", f"({kind.name}.lt_s {x} {zero})"
+        return kind.select(one, kind.select(f"({kind.name}.sub {zero} {one})", zero, below), above)
     # ±0 and NaN are their own signs.
-    own = f"(i32.or (f32.eq {x} {zero}) (f32.ne {x} {x}))".replace("f32", type_)
-    return f"(select {x} ({type_}.copysign {one} {x}) {own})"
+    is_own = f"({'v128' if kind.vector else 'i32'}.or ({kind.name}.eq {x} {zero}) ({kind.name}.ne {x} {x}))"
+    return kind.select(x, _copysign(kind, one, x), is_own)
 
 
-@rule("round")
-@elementwise
-def _round(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    type_ = wasm_type(dtype)
+@elementwise("round")
+def _round(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
     if int(equation.params["rounding_method"]) == 1:
-        return f"({type_}.nearest {x})"
+        return f"({kind.name}.nearest {x})"
     # Halves away from zero: 0.49999997 + 0.5 must not round up, so the fraction decides.
-    x = builder.let(type_, x)
-    whole = builder.let(type_, f"({type_}.trunc {x})")
-    half = f"({type_}.ge ({type_}.abs ({type_}.sub {x} {whole})) {constant(0.5, dtype)})"
-    further = f"({type_}.add {whole} ({type_}.copysign {constant(1, dtype)} {x}))"
-    return f"({type_}.copysign (select {further} {whole} {half}) {x})"
+    x = builder.let(kind.local, x)
+    whole = builder.let(kind.local, f"({kind.name}.trunc {x})")
+    is_half = f"({kind.name}.ge ({kind.name}.abs ({kind.name}.sub {x} {whole})) {kind.constant(0.5)})"
+    further = f"({kind.name}.add {whole} {_copysign(kind, kind.constant(1), x)})"
+    return _copysign(kind, kind.select(further, whole, is_half), x)
 
 
-@rule("is_finite")
-@elementwise
-def _is_finite(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    type_ = wasm_type(dtype)
-    return f"({type_}.lt ({type_}.abs {x}) ({type_}.const inf))"
+@elementwise("is_finite")
+def _is_finite(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    return f"({kind.name}.lt ({kind.name}.abs {x}) {kind.constant(np.inf)})"
 
 
-@rule("not")
-@elementwise
-def _not(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    return f"(i32.eqz {x})" if dtype.kind == "b" else f"(i32.xor {x} (i32.const -1))"
-
-
-@rule("shift_left", "shift_right_logical", "shift_right_arithmetic")
-@elementwise
-def _shift(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
+@elementwise("shift_left", "shift_right_logical", "shift_right_arithmetic")
+def _shift(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
     name = {"shift_left": "shl", "shift_right_logical": "shr_u"}.get(equation.primitive.name, "shr_s")
-    y = builder.let("i32", y)
-    # WebAssembly shifts by y modulo 32, XLA by all of y.
-    beyond = f"(i32.shr_s {x} (i32.const 31))" if name == "shr_s" else "(i32.const 0)"
-    return f"(select (i32.{name} {x} {y}) {beyond} (i32.lt_u {y} (i32.const 32)))"
+    if kind.vector:
+        # SIMD shifts all lanes alike, by a number that must be known to be in range.
+        known = re.fullmatch(r"\(i32\.const (\d+)\)", y)
+        if not known or int(known[1]) >= 32:
+            raise NoLanesError
+        return f"({kind.name}.{name} {builder.splat(x, kind.dtype)} {y})"
+    type_, bits = kind.name, 8 * width(kind.dtype)
+    x, y = builder.let(type_, x), builder.let(type_, y)
+    # WebAssembly shifts by y modulo the number of bits, XLA by all of y.
+    beyond = f"({type_}.shr_s {x} ({type_}.const {bits - 1}))" if name == "shr_s" else kind.constant(0)
+    return f"(select ({type_}.{name} {x} {y}) {beyond} ({type_}.lt_u {y} ({type_}.const {bits})))"
 
 
-@rule("select_n")
-@elementwise
-def _select_n(builder: Builder, equation: Any, dtype: np.dtype, which: Expression, *cases: Expression) -> Expression:
+_SCALAR_LAST = ("shift_left", "shift_right_logical", "shift_right_arithmetic")
+"""Primitives whose last operand is one number for all SIMD lanes."""
+
+
+@elementwise("select_n")
+def _select_n(builder: Builder, equation: Any, kind: Kind, which: Expression, *cases: Expression) -> Expression:
+    if kind.dtype.kind == "b":
+        return kind.select(cases[1], cases[0], which) if len(cases) > 1 else cases[0]
     chosen = cases[-1]
-    which = builder.let("i32", which)
+    which = builder.let(kind.local, which)
     for number in reversed(range(len(cases) - 1)):
-        chosen = f"(select {cases[number]} {chosen} (i32.eq {which} (i32.const {number})))"
+        chosen = kind.select(cases[number], chosen, f"({kind.name}.eq {which} {kind.constant(number)})")
     return chosen
 
 
-@rule("clamp")
-@elementwise
-def _clamp(
-    builder: Builder, equation: Any, dtype: np.dtype, low: Expression, x: Expression, high: Expression
-) -> Expression:
-    return combined(builder, "min", dtype, combined(builder, "max", dtype, x, low), high)
+@elementwise("clamp")
+def _clamp(builder: Builder, equation: Any, kind: Kind, low: Expression, x: Expression, high: Expression) -> Expression:
+    return _min(builder, equation, kind, _max(builder, equation, kind, x, low), high)
 
 
-@rule("convert_element_type")
-@elementwise
-def _convert(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    new = dtype_of(equation)
-    old_type, new_type = wasm_type(dtype), wasm_type(new)
+@elementwise("convert_element_type")
+def _convert(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    old, new = kind.dtype, dtype_of(equation)
+    if kind.vector:
+        return _convert_lanes(kind, Kind(new, True), x)
+    old_type, new_type = wasm_type(old), wasm_type(new)
     if new.kind == "b":
-        return f"({old_type}.ne {x} {constant(0, dtype)})" if dtype.kind != "b" else x
-    if is_float(new) and is_float(dtype):
+        return f"({old_type}.ne {x} {constant(0, old)})" if old.kind != "b" else x
+    if is_float(new) and is_float(old):
         change = {("f32", "f64"): "f64.promote_f32", ("f64", "f32"): "f32.demote_f64"}.get((old_type, new_type))
         return f"({change} {x})" if change else x
     if is_float(new):
-        return f"({new_type}.convert_i32_{'s' if dtype.kind == 'i' else 'u'} {x})"
-    if is_float(dtype):
-        return f"(i32.trunc_sat_{old_type}_{'s' if new.kind == 'i' else 'u'} {x})"
+        return f"({new_type}.convert_{old_type}_{'s' if old.kind == 'i' else 'u'} {x})"
+    if is_float(old):
+        return f"({new_type}.trunc_sat_{old_type}_{'s' if new.kind == 'i' else 'u'} {x})"
+    if old_type == new_type:
+        return x
+    if new_type == "i32":
+        return f"(i32.wrap_i64 {x})"
+    return f"(i64.extend_i32_{'s' if old.kind == 'i' else 'u'} {x})"
+
+
+def _convert_lanes(old: Kind, new: Kind, x: Expression) -> Expression:
+    if width(new.dtype) != 4:
+        raise NoLanesError
+    if new.dtype.kind == "b":
+        return f"({old.name}.ne {x} {old.constant(0)})" if old.dtype.kind != "b" else x
+    if old.dtype.kind == "b":
+        return f"(v128.and {x} {new.constant(1)})"
+    if is_float(new.dtype) and not is_float(old.dtype):
+        return f"(f32x4.convert_i32x4{old.signed} {x})"
+    if is_float(old.dtype) and not is_float(new.dtype):
+        return f"(i32x4.trunc_sat_f32x4{new.signed} {x})"
     return x
 
 
-@rule("bitcast_convert_type")
-@elementwise
-def _bitcast(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
-    old_type, new_type = wasm_type(dtype), wasm_type(dtype_of(equation))
-    return x if old_type == new_type else f"({new_type}.reinterpret_{old_type} {x})"
+@elementwise("bitcast_convert_type")
+def _bitcast(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+    old_type, new_type = wasm_type(kind.dtype), wasm_type(dtype_of(equation))
+    return x if kind.vector or old_type == new_type else f"({new_type}.reinterpret_{old_type} {x})"
 
 
 @rule("copy", "copy_p", "stop_gradient", "optimization_barrier")
 def _same(builder: Builder, equation: Any, *operands: Value) -> Sequence[Value]:
     return operands
-
-
-def combined(builder: Builder, name: str, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
-    """Return the element that an elementwise primitive makes of two."""
-    scalars = [Numbers((), dtype, (e,)) for e in (builder.let(wasm_type(dtype), x), y)]
-    equation = _scalar_equation(name, dtype)
-    return RULES[name](builder, equation, *scalars)[0].element(())
-
-
-class _scalar_equation:  # noqa: N801 (reads like a function)
-    def __init__(self, name: str, dtype: np.dtype) -> None:
-        aval = type("Aval", (), {"shape": (), "dtype": dtype})
-        self.outvars = [type("Var", (), {"aval": aval})]
-        self.params: dict[str, Any] = {}
-        self.primitive = type("Primitive", (), {"name": name})

@@ -7,16 +7,9 @@ from typing import Any
 import numpy as np
 
 from gdviz.compiler.lowering import RULES, Rule, rule, shape_of
-from gdviz.compiler.module import (
-    Builder,
-    Expression,
-    Index,
-    constant,
-    index_add,
-    wasm_type,
-)
+from gdviz.compiler.module import Builder, Expression, Index, Vector, index_add, kind_of
 from gdviz.compiler.rules.elementwise import combined
-from gdviz.compiler.rules.movement import moved
+from gdviz.compiler.rules.movement import part
 from gdviz.compiler.values import (
     Value,
     as_defined,
@@ -25,6 +18,7 @@ from gdviz.compiler.values import (
     reserve,
     settle,
     store,
+    whole,
     window,
 )
 
@@ -34,10 +28,10 @@ def _dynamic_slice(builder: Builder, equation: Any, x: Value, *starts: Value) ->
     x = settle(builder, x)
     sizes = equation.params["slice_sizes"]
     at = [
-        clamped(builder, start.element(()), length - part)
-        for start, length, part in zip(starts, x.shape, sizes, strict=True)
+        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
+        for start, length, size in zip(starts, x.shape, sizes, strict=True)
     ]
-    return moved(builder, equation, x, lambda index: tuple(map(index_add, index, at)))
+    return [part(builder, x, at, shape_of(equation))]
 
 
 @rule("dynamic_update_slice")
@@ -45,11 +39,23 @@ def _dynamic_update_slice(builder: Builder, equation: Any, x: Value, update: Val
     target = reserve(builder, x.shape, x.dtype)
     store(builder, target, x)
     at = [
-        clamped(builder, start.element(()), length - part)
-        for start, length, part in zip(starts, x.shape, update.shape, strict=True)
+        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
+        for start, length, size in zip(starts, x.shape, update.shape, strict=True)
     ]
     store(builder, window(target, at, update.shape), update)
     return [as_defined(builder, target)]
+
+
+def _starts(
+    builder: Builder, indices: Value, batch: list[Index], highest: dict[int, int]
+) -> tuple[dict[int, Expression], Expression]:
+    """Return where a slice begins on each axis that is indexed, and whether all of it is inside of the array."""
+    starts: dict[int, Expression] = {}
+    inside = "(i32.const 1)"
+    for number, (axis, limit) in enumerate(highest.items()):
+        starts[axis] = whole(builder, indices.element((*batch, number)), indices.dtype)
+        inside = f"(i32.and {inside} (i32.le_u {starts[axis]} (i32.const {limit})))"
+    return starts, inside
 
 
 @rule("gather")
@@ -58,26 +64,28 @@ def _gather(builder: Builder, equation: Any, x: Value, indices: Value) -> list[V
     x, indices = settle(builder, x), settle(builder, indices)
     fill = equation.params["fill_value"]
     drops = "FILL" in str(equation.params["mode"])
-    missing = set(numbers.collapsed_slice_dims) | set(numbers.operand_batching_dims)
+    missing = {*numbers.collapsed_slice_dims, *numbers.operand_batching_dims}
+    highest = {axis: x.shape[axis] - sizes[axis] for axis in numbers.start_index_map}
 
     def element(index: tuple[Index, ...]) -> Expression:
         batch = [i for axis, i in enumerate(index) if axis not in numbers.offset_dims]
         offsets = iter([i for axis, i in enumerate(index) if axis in numbers.offset_dims])
         place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
-        inside = "(i32.const 1)"
-        for number, axis in enumerate(numbers.start_index_map):
-            start = builder.let("i32", indices.element((*batch, number)), "at")
-            highest = x.shape[axis] - sizes[axis]
-            if drops:
-                inside = f"(i32.and {inside} (i32.le_u {start} (i32.const {highest})))"
-            place[axis] = index_add(place[axis], clamped(builder, start, highest))
+        starts, inside = _starts(builder, indices, batch, highest)
+        for axis, start in starts.items():
+            place[axis] = index_add(place[axis], clamped(builder, start, highest[axis]))
         for axis, batch_axis in zip(numbers.operand_batching_dims, numbers.start_indices_batching_dims, strict=True):
             place[axis] = batch[batch_axis]
         found = x.element(tuple(place))
         if not drops:
             return found
-        lost = fill if fill is not None else {"f": np.nan, "i": -(2**31), "u": 2**32 - 1, "b": True}[x.dtype.kind]
-        return f"(select {found} {constant(lost, x.dtype)} {inside})"
+        lost = fill if fill is not None else {"f": np.nan, "b": True}.get(x.dtype.kind)
+        if lost is None:
+            lost = np.iinfo(x.dtype).min if x.dtype.kind == "i" else np.iinfo(x.dtype).max
+        if isinstance(found, Vector):
+            inside = f"(i32x4.splat (i32.sub (i32.const 0) {inside}))"
+        kind = kind_of(found, x.dtype)
+        return type(found)(kind.select(found, kind.constant(lost), inside))
 
     return [define(builder, shape_of(equation), x.dtype, element)]
 
@@ -90,19 +98,17 @@ def _scatter(combine: str | None) -> Rule:
         target = reserve(builder, x.shape, x.dtype)
         store(builder, target, x)
         indices, updates = settle(builder, indices), settle(builder, updates)
-        missing = set(numbers.inserted_window_dims) | set(numbers.operand_batching_dims)
+        missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
         window = [axis for axis in range(len(x.shape)) if axis not in missing]
         spans = {axis: updates.shape[u] for axis, u in zip(window, numbers.update_window_dims, strict=True)}
+        highest = {axis: x.shape[axis] - spans.get(axis, 1) for axis in numbers.scatter_dims_to_operand_dims}
 
         def put(index: tuple[Index, ...]) -> None:
             batch = [i for axis, i in enumerate(index) if axis not in numbers.update_window_dims]
             offsets = iter([i for axis, i in enumerate(index) if axis in numbers.update_window_dims])
             place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
-            inside = "(i32.const 1)"
-            for number, axis in enumerate(numbers.scatter_dims_to_operand_dims):
-                start = builder.let("i32", indices.element((*batch, number)), "at")
-                highest = x.shape[axis] - spans.get(axis, 1)
-                inside = f"(i32.and {inside} (i32.le_u {start} (i32.const {highest})))"
+            starts, inside = _starts(builder, indices, batch, highest)
+            for axis, start in starts.items():
                 place[axis] = index_add(place[axis], start)
             batching = zip(numbers.operand_batching_dims, numbers.scatter_indices_batching_dims, strict=True)
             for axis, batch_axis in batching:
@@ -112,7 +118,7 @@ def _scatter(combine: str | None) -> Rule:
                 value = updates.element(index)
                 if combine:
                     value = combined(builder, combine, x.dtype, target.element(tuple(place)), value)
-                builder.emit(f"({wasm_type(x.dtype)}.store {target.place(tuple(place))} {value})")
+                target.put(builder, tuple(place), value)
                 builder.emit(")")
 
         builder.loops(updates.shape, put)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,22 +11,29 @@ import numpy as np
 
 from gdviz.compiler.lowering import dtype_of, rule, shape_of
 from gdviz.compiler.module import (
+    LANES,
     Builder,
     Expression,
     Index,
+    Lanes,
+    Vector,
     constant,
     index_add,
     index_multiply,
+    index_text,
     is_float,
+    splat,
     wasm_type,
+    width,
 )
 from gdviz.compiler.values import (
     SMALL,
     Deferred,
     Numbers,
+    Stored,
     Value,
     define,
-    in_memory,
+    in_rows,
     reserve,
     row_strides,
     settle,
@@ -36,78 +43,88 @@ from gdviz.compiler.values import (
 )
 
 
-def moved(
-    builder: Builder, equation: Any, x: Value, place: Callable[[tuple[Index, ...]], tuple[Index, ...]]
-) -> list[Value]:
-    """Return an array whose element at an index is that of x at `place(index)`."""
-    is_view = not isinstance(x, Deferred) or x.view
-    return [define(builder, shape_of(equation), x.dtype, lambda index: x.element(place(index)), view=is_view)]
+def view(builder: Builder, shape: tuple[int, ...], x: Value, axes: Sequence[int | None]) -> Value:
+    """Return an array each of whose axes is one of x, or None for one along which it does not change.
+
+    Axes of x that are left out have length 1.
+    """
+    if isinstance(x, Stored) and size(shape) > SMALL:
+        strides = tuple(
+            0 if axis is None or x.shape[axis] != length else x.strides[axis]
+            for axis, length in zip(axes, shape, strict=True)
+        )
+        return replace(x, shape=shape, strides=strides)
+
+    def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
+        known = {axis: index[number] for number, axis in enumerate(axes) if axis is not None}
+        return tuple(0 if length == 1 else known[axis] for axis, length in enumerate(x.shape))
+
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x))
+
+
+def is_view(x: Value) -> bool:
+    """Return whether an element of an array costs no more than a load."""
+    return not isinstance(x, Deferred) or x.view
 
 
 @rule("broadcast_in_dim")
 def _broadcast(builder: Builder, equation: Any, x: Value, *_: Value) -> list[Value]:
-    axes = equation.params["broadcast_dimensions"]
-    x = settle(builder, x)
-    return moved(
-        builder,
-        equation,
-        x,
-        lambda index: tuple(index[axis] if length != 1 else 0 for axis, length in zip(axes, x.shape, strict=True)),
-    )
+    shape = shape_of(equation)
+    axes: list[int | None] = [None] * len(shape)
+    for axis, new in enumerate(equation.params["broadcast_dimensions"]):
+        axes[new] = axis
+    # What stands at many places is computed once.
+    return [view(builder, shape, settle(builder, x) if size(shape) > size(x.shape) else x, axes)]
 
 
 @rule("reshape")
 def _reshape(builder: Builder, equation: Any, x: Value, *_: Value) -> list[Value]:
     shape = shape_of(equation)
+    if [n for n in shape if n != 1] == [n for n in x.shape if n != 1]:
+        long = iter(axis for axis, n in enumerate(x.shape) if n != 1)
+        return [view(builder, shape, x, [next(long) if n != 1 else None for n in shape])]
     if size(shape) <= SMALL:
         elements = tuple(x.element(tuple(map(int, index))) for index in np.ndindex(x.shape))
         return [define(builder, shape, x.dtype, Numbers(shape, x.dtype, elements).element)]
-    x = in_memory(builder, x)
-    return [replace(x, shape=shape, strides=row_strides(shape))]
+    return [replace(in_rows(builder, x), shape=shape, strides=row_strides(shape))]
 
 
 @rule("squeeze", "expand_dims")
 def _squeeze(builder: Builder, equation: Any, x: Value) -> list[Value]:
-    dropped = set(equation.params["dimensions"])
-
-    def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
-        left = iter(index)
-        return tuple(0 if axis in dropped else next(left) for axis in range(len(x.shape)))
-
-    return moved(builder, equation, x, place)
+    dropped = equation.params["dimensions"]
+    return [view(builder, shape_of(equation), x, [axis for axis in range(len(x.shape)) if axis not in dropped])]
 
 
 @rule("transpose")
 def _transpose(builder: Builder, equation: Any, x: Value) -> list[Value]:
-    order = equation.params["permutation"]
-    return moved(builder, equation, x, lambda index: tuple(index[order.index(axis)] for axis in range(len(order))))
+    return [view(builder, shape_of(equation), x, equation.params["permutation"])]
 
 
 @rule("slice")
 def _slice(builder: Builder, equation: Any, x: Value) -> list[Value]:
     starts = equation.params["start_indices"]
-    steps = equation.params["strides"] or (1,) * len(starts)
-    return moved(
-        builder,
-        equation,
-        x,
-        lambda index: tuple(
-            index_add(index_multiply(i, step), start) for i, start, step in zip(index, starts, steps, strict=True)
-        ),
-    )
+    return [part(builder, x, starts, shape_of(equation), equation.params["strides"] or (1,) * len(starts))]
+
+
+def part(
+    builder: Builder, x: Value, starts: Sequence[Index], shape: tuple[int, ...], steps: Sequence[int] = ()
+) -> Value:
+    """Return the part of an array that begins at an index, every step-th element of it."""
+    if isinstance(x, Stored) and size(shape) > SMALL:
+        return window(x, starts, shape, steps)
+    steps = steps or (1,) * len(shape)
+
+    def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
+        return tuple(map(index_add, map(index_multiply, index, steps), starts))
+
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x))
 
 
 @rule("rev")
 def _rev(builder: Builder, equation: Any, x: Value) -> list[Value]:
-    turned = set(equation.params["dimensions"])
-
-    def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
-        return tuple(
-            index_add(index_multiply(i, -1), length - 1) if axis in turned else i
-            for axis, (i, length) in enumerate(zip(index, x.shape, strict=True))
-        )
-
-    return moved(builder, equation, x, place)
+    turned = equation.params["dimensions"]
+    starts = [length - 1 if axis in turned else 0 for axis, length in enumerate(x.shape)]
+    return [part(builder, x, starts, x.shape, [-1 if axis in turned else 1 for axis in range(len(x.shape))])]
 
 
 @rule("tile")
@@ -124,10 +141,17 @@ def _iota(builder: Builder, equation: Any) -> list[Value]:
     axis, dtype = equation.params["dimension"], dtype_of(equation)
 
     def element(index: tuple[Index, ...]) -> Expression:
-        number = index[axis]
+        number, type_ = index[axis], wasm_type(dtype)
+        if isinstance(number, Lanes) and width(dtype) == 4:
+            steps = " ".join(str(lane * number.step) for lane in range(LANES))
+            first = splat(index_text(number.start), np.dtype(np.int32))
+            lanes = f"(i32x4.add {first} (v128.const i32x4 {steps}))"
+            return Vector(f"(f32x4.convert_i32x4_s {lanes})" if is_float(dtype) else lanes)
         if isinstance(number, int):
             return constant(number, dtype)
-        return f"({wasm_type(dtype)}.convert_i32_s {number})" if is_float(dtype) else number
+        if is_float(dtype):
+            return f"({type_}.convert_i32_s {index_text(number)})"
+        return f"(i64.extend_i32_u {index_text(number)})" if type_ == "i64" else index_text(number)
 
     return [define(builder, shape_of(equation), dtype, element, view=True)]
 
@@ -160,14 +184,9 @@ def _split(builder: Builder, equation: Any, x: Value) -> list[Value]:
     x = settle(builder, x)
     for length in map(int, equation.params["sizes"]):
         shape = (*x.shape[:axis], length, *x.shape[axis + 1 :])
-        parts.append(_part(builder, x, [start if a == axis else 0 for a in range(len(shape))], shape))
+        parts.append(part(builder, x, [start if a == axis else 0 for a in range(len(shape))], shape))
         start += length
     return parts
-
-
-def _part(builder: Builder, x: Value, starts: Sequence[int], shape: tuple[int, ...]) -> Value:
-    """Return the part of an array that begins at an index."""
-    return define(builder, shape, x.dtype, lambda index: x.element(tuple(map(index_add, index, starts))), view=True)
 
 
 @rule("stack")
