@@ -45,6 +45,7 @@ class Measured:
     rounds: dict[str, list[float]] = field(default_factory=dict)
 
     def median(self, name: str) -> float:
+        """Return the median time of everything that was sampled."""
         return statistics.median(self.samples[name])
 
     def ratio(self, name: str, other: str = NATIVE) -> float:
@@ -60,7 +61,7 @@ def main() -> None:
     with chromium() as browser, served() as address:
         pages = {name: InPage(browser, address, COMPETITORS[name]) for name in arguments.only}
         results = [measure(descent, pages, arguments.rounds, arguments.budget) for descent in chosen]
-        print(f"\n\nChromium {browser.version}, JAX {jax.__version__}, deviations of at most {TOLERANCE:g} from JAX allowed")
+        print(f"\nChromium {browser.version}, JAX {jax.__version__}; all deviate from JAX by at most {TOLERANCE:g}")
     report(results, arguments.only)
     if any(deviation > TOLERANCE for result in results for deviation in result.deviation.values()):
         sys.exit("Something computes something else than JAX: see above")
