@@ -10,7 +10,7 @@ from contextlib import ExitStack
 import numpy as np
 from playwright.sync_api import Browser
 
-from benchmarks.browser import chromium, visit
+from benchmarks.chromium import chromium, visit
 from benchmarks.install import CLASSIC as CLASSIC_REQUIREMENTS
 from benchmarks.install import GDVIZ, wheel_bytes
 from benchmarks.kernel import kernel_times, measure_classic, measure_lesson
