@@ -29,15 +29,23 @@ class Vector(str):
 
 
 @dataclass(frozen=True)
+class Sum:
+    """An index that is an i32 expression and a known number more, which can become part of a load."""
+
+    base: Expression
+    more: int
+
+
+@dataclass(frozen=True)
 class Lanes:
     """An index that stands for four at once: start, start + step, start + 2 step, start + 3 step."""
 
-    start: int | Expression
+    start: int | Expression | Sum
     step: int = 1
 
 
-Index = int | Expression | Lanes
-"""A number known while compiling, an i32 expression, or four of them."""
+Index = int | Expression | Sum | Lanes
+"""A number known while compiling, an i32 expression, the sum of both, or four of them."""
 
 
 def wasm_type(dtype: np.dtype) -> str:
@@ -80,34 +88,51 @@ def index_text(index: Index) -> Expression:
     """Return an index as an expression."""
     if isinstance(index, Lanes | Vector):
         raise NoLanesError
+    if isinstance(index, Sum):
+        return f"(i32.add {index.base} (i32.const {index.more}))"
     return f"(i32.const {index})" if isinstance(index, int) else index
 
 
+def index_parts(index: Index) -> tuple[Expression | None, int]:
+    """Return an index as an expression, if any, and a known number."""
+    if isinstance(index, int):
+        return None, index
+    if isinstance(index, Sum):
+        return index.base, index.more
+    return index_text(index), 0
+
+
 def index_add(a: Index, b: Index) -> Index:
-    """Return a + b, computed now where both are known."""
+    """Return a + b, computed now as far as they are known."""
     if isinstance(a, Lanes) or isinstance(b, Lanes):
         first, second = (x if isinstance(x, Lanes) else Lanes(x, 0) for x in (a, b))
-        start = index_add(first.start, second.start)
-        assert not isinstance(start, Lanes)
-        return Lanes(start, first.step + second.step)
-    if isinstance(a, int) and isinstance(b, int):
-        return a + b
-    if a == 0 or b == 0:
-        return b if a == 0 else a
-    return f"(i32.add {index_text(a)} {index_text(b)})"
+        return as_lanes(index_add(first.start, second.start), first.step + second.step)
+    (first_base, first_more), (second_base, second_more) = index_parts(a), index_parts(b)
+    more = first_more + second_more
+    if first_base is None or second_base is None:
+        base = first_base or second_base
+    else:
+        base = f"(i32.add {first_base} {second_base})"
+    return more if base is None else Sum(base, more) if more else base
 
 
 def index_multiply(a: Index, factor: int) -> Index:
-    """Return a · factor, computed now where a is known."""
+    """Return a · factor, computed now as far as a is known."""
+    if factor == 0:
+        return 0
     if isinstance(a, Lanes):
-        start = index_multiply(a.start, factor)
-        assert not isinstance(start, Lanes)
-        return Lanes(start, a.step * factor) if factor else 0
-    if isinstance(a, int):
-        return a * factor
-    if factor in (0, 1):
-        return a if factor else 0
-    return f"(i32.mul {index_text(a)} (i32.const {factor}))"
+        return as_lanes(index_multiply(a.start, factor), a.step * factor)
+    base, more = index_parts(a)
+    if base is None:
+        return more * factor
+    base = base if factor == 1 else f"(i32.mul {base} (i32.const {factor}))"
+    return Sum(base, more * factor) if more else base
+
+
+def as_lanes(start: Index, step: int = 1) -> Lanes:
+    """Return the indices of four lanes."""
+    assert not isinstance(start, Lanes)
+    return Lanes(start, step)
 
 
 @dataclass(frozen=True)
@@ -323,7 +348,7 @@ class Builder:
             self.blocks(
                 length,
                 LANES * vectors,
-                lambda start: body([_as_lanes(index_add(start, LANES * number)) for number in range(vectors)]),
+                lambda start: body([as_lanes(index_add(start, LANES * number)) for number in range(vectors)]),
             )
         finally:
             self._loop = outer
@@ -375,11 +400,6 @@ class Builder:
             ")",
         ]
         return "\n".join(part for part in parts if part) + "\n"
-
-
-def _as_lanes(start: Index) -> Lanes:
-    assert not isinstance(start, Lanes)
-    return Lanes(start)
 
 
 def _escaped(raw: bytes) -> str:

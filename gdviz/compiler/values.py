@@ -17,9 +17,11 @@ from gdviz.compiler.module import (
     Lanes,
     NoLanesError,
     Vector,
+    as_lanes,
     constant,
     index_add,
     index_multiply,
+    index_parts,
     index_text,
     wasm_type,
     width,
@@ -75,24 +77,15 @@ class Stored:
 
     def place(self, index: tuple[Index, ...]) -> tuple[str, int]:
         """Return the operands of a load or store, offset and address, and the step from lane to lane in elements."""
-        known, moving, step = 0, Lanes(0, 0), 0
+        place: Index = self.address
         for position, stride in zip(index, self.strides, strict=True):
-            if isinstance(position, Lanes):
-                step += position.step * stride
-                position = position.start
-            term = index_multiply(position, stride * width(self.dtype))
-            if isinstance(term, int):
-                known += term
-            else:
-                moving = _lanes(index_add(moving, term))
-        if isinstance(self.address, int):
-            known += self.address
-        else:
-            moving = _lanes(index_add(moving, self.address))
-        if known < 0 or min(self.strides, default=0) < 0:
-            # An address is offset + moving part, neither of them negative.
-            known, moving = 0, _lanes(index_add(moving, known))
-        return f"offset={known} {index_text(moving.start)}", step
+            place = index_add(place, index_multiply(position, stride * width(self.dtype)))
+        lanes = place if isinstance(place, Lanes) else as_lanes(place, 0)
+        base, offset = index_parts(lanes.start)
+        if offset < 0 or min(self.strides, default=0) < 0:
+            # An address is offset + base, neither of them negative.
+            base, offset = index_text(lanes.start), 0
+        return f"offset={offset} {base or '(i32.const 0)'}", lanes.step // width(self.dtype)
 
     def element(self, index: tuple[Index, ...]) -> Expression:
         """Return the element at an index."""
@@ -125,10 +118,6 @@ class Stored:
         if self.dtype.kind == "b":
             value = Vector(f"(v128.and {value} (v128.const i32x4 1 1 1 1))")
         builder.emit(f"(v128.store {operands} {value})")
-
-
-def _lanes(index: Index) -> Lanes:
-    return index if isinstance(index, Lanes) else Lanes(index, 0)
 
 
 @dataclass(frozen=True)
@@ -246,7 +235,8 @@ def in_rows(builder: Builder, value: Value) -> Stored:
     if isinstance(value, Stored) and has_rows(value):
         return value
     target = reserve(builder, value.shape, value.dtype, range(len(value.shape)))
-    store(builder, target, value)
+    # With SIMD in the layout that suits it, then the elements are moved.
+    store(builder, target, settle(builder, value))
     return target
 
 

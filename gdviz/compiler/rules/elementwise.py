@@ -23,7 +23,7 @@ from gdviz.compiler.module import (
     wasm_type,
     width,
 )
-from gdviz.compiler.values import Value, define
+from gdviz.compiler.values import Value, define, settle, size
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, kind of the operands, *elements) returns an expression."""
@@ -48,14 +48,17 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
         return compute
 
     def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
-        dtypes = [x.dtype for x in operands]
+        dtypes, shape = [x.dtype for x in operands], shape_of(equation)
+        # What goes with several elements is computed once.
+        operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
 
         def element(index: tuple[Index, ...]) -> Expression:
-            # Scalars go with every element.
-            elements = [x.element(index if x.shape else ()) for x in operands]
+            # Scalars, and what has length 1 along an axis, go with every element there.
+            places = (tuple(0 if n == 1 else i for n, i in zip(x.shape, index, strict=False)) for x in operands)
+            elements = [x.element(place) for x, place in zip(operands, places, strict=True)]
             return computed(builder, equation.primitive.name, equation, dtypes, elements)
 
-        return [define(builder, shape_of(equation), dtype_of(equation), element)]
+        return [define(builder, shape, dtype_of(equation), element)]
 
     return enter
 
