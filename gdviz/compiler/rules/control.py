@@ -102,10 +102,15 @@ def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
 @rule("cond")
 def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
     branches = equation.params["branches"]
+    chosen = which.element(())
+    if chosen.startswith("(i32.const "):
+        known = int(chosen.removeprefix("(i32.const ").removesuffix(")"))
+        branch = branches[min(max(known, 0), len(branches) - 1)]
+        return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])
     last = len(branches) - 1
-    number = builder.let("i32", index_text(clamped(builder, which.element(()), last)))
+    number = builder.let("i32", index_text(clamped(builder, chosen, last)))
     for case, branch in enumerate(branches):
         with builder.block(f"if (i32.eq {number} (i32.const {case})) (then"):
             values = lower(builder, branch.jaxpr, branch.consts, operands)

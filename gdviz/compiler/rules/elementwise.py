@@ -34,13 +34,17 @@ def elementwise(compute: Callable[..., Expression]) -> Rule:
         dtype = operands[0].dtype
 
         def element(index: tuple[Index, ...]) -> Expression:
-            # Scalars go with every element.
-            elements = (x.element(index if x.shape else ()) for x in operands)
+            elements = (x.element(broadcast(index, x.shape)) for x in operands)
             return compute(builder, equation, dtype, *elements)
 
         return [define(builder, shape_of(equation), dtype_of(equation), element)]
 
     return apply
+
+
+def broadcast(index: tuple[Index, ...], shape: tuple[int, ...]) -> tuple[Index, ...]:
+    """Return where an element stands in an operand: scalars and axes of length 1 go with every element."""
+    return tuple(i if length != 1 else 0 for i, length in zip(index, shape, strict=True)) if shape else ()
 
 
 def _instruction(float_: str, signed: str = "", unsigned: str = "") -> Rule:
