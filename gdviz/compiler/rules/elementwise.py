@@ -161,17 +161,6 @@ def _div(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Exp
     return f"(select {negated} (i32.const -1) {y})"
 
 
-@rule("rem")
-@elementwise
-def _rem(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
-    if is_float(dtype):
-        return builder.call("rem", wasm_type(dtype), x, y)
-    # As for div: x where y = 0, and 0 where y = −1, which WebAssembly gives by itself.
-    x, y = builder.let("i32", x), builder.let("i32", y)
-    sign = "s" if dtype.kind == "i" else "u"
-    return f"(select (i32.rem_{sign} {x} (select {y} (i32.const 1) {y})) {x} {y})"
-
-
 @rule("integer_pow")
 @elementwise
 def _integer_pow(builder: Builder, equation: Any, dtype: np.dtype, x: Expression) -> Expression:
