@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from gdviz.compiler.module import Builder
-from gdviz.compiler.trace import Jaxpr, Literal, last_uses, source_line, uses
+from gdviz.compiler.trace import Jaxpr, Literal, last_uses, raw, source_line, uses, without_keys
 from gdviz.compiler.values import Value, of_constant, settle
 
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
@@ -41,8 +41,7 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
         return environment[atom]
 
     for variable, value in zip(jaxpr.constvars, constants, strict=True):
-        array = np.asarray(value)
-        write(variable, of_constant(builder, array))
+        write(variable, of_constant(builder, raw(value)))
     for variable, value in zip(jaxpr.invars, arguments, strict=True):
         write(variable, value)
     outer_line = builder.line
@@ -50,12 +49,13 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
     def compute(equation: Any) -> None:
         # What JAX traced once and for all has no line of its own: then it is the line of the call.
         builder.line = source_line(equation) or outer_line
-        _check(equation, builder.line)
+        plain = without_keys(equation)
+        _check(plain, builder.line)
         operands = [read(atom) for atom in equation.invars]
         # What is not read again gives its memory back after this.
         for variable in last_reads.get(id(equation), ()):
             del environment[variable]
-        results = RULES[equation.primitive.name](builder, equation, *operands)
+        results = RULES[plain.primitive.name](builder, plain, *operands)
         for variable, value in zip(equation.outvars, results, strict=True):
             write(variable, value)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, cast
 
 import jax
 import numpy as np
@@ -113,7 +113,8 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
 
 def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:
     return tuple(
-        Slot(name, place.shape, place.dtype, int(place.address)) for name, place in zip(names, places, strict=True)
+        Slot(name, place.shape, place.dtype, cast(int, place.address))
+        for name, place in zip(names, places, strict=True)
     )
 
 

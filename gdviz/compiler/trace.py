@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import Any
 
 import jax
@@ -66,6 +67,8 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
 def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
     if isinstance(leaf, jax.ShapeDtypeStruct):
         return leaf
+    if is_key(leaf):
+        return jax.ShapeDtypeStruct(leaf.shape, leaf.dtype)
     return jax.ShapeDtypeStruct(np.shape(leaf), jax.dtypes.canonicalize_dtype(jax.numpy.result_type(leaf)))
 
 
@@ -88,7 +91,8 @@ def last_uses(jaxpr: Jaxpr) -> dict[int, list[Var]]:
     for equation in jaxpr.eqns:
         last.update((atom, id(equation)) for atom in equation.invars if isinstance(atom, Var))
     for atom in jaxpr.outvars:
-        last.pop(atom, None)
+        if isinstance(atom, Var):
+            last.pop(atom, None)
     found: dict[int, list[Var]] = {}
     for variable, equation_id in last.items():
         found.setdefault(equation_id, []).append(variable)
@@ -99,3 +103,75 @@ def source_line(equation: Any) -> str:
     """Return the line of the user's code where an equation arose, or an empty text."""
     text = source_info_util.summarize(equation.source_info)
     return "" if text.startswith("<unknown>") else text
+
+
+def is_key(aval: Any) -> bool:
+    """Return whether a value is an array of random keys, which lies in memory as uint32 with one more axis."""
+    dtype = getattr(aval, "dtype", None)
+    return dtype is not None and jax.numpy.issubdtype(dtype, jax.dtypes.prng_key)
+
+
+def raw(value: Any) -> np.ndarray:
+    """Return a constant of a program as numbers."""
+    return np.asarray(jax.random.key_data(value) if is_key(value) else value)
+
+
+_WITH_JAXPRS = ("scan", "while", "cond", "jit", "pjit", "closed_call", "custom_jvp_call", "custom_vjp_call", "remat2")
+
+
+def without_keys(equation: Any) -> Any:
+    """Return an equation on random keys as one on uint32 numbers; other equations as they are.
+
+    What draws from keys, or moves them about, becomes the call of a jaxpr on numbers.
+    """
+    operands, results = ([atom.aval for atom in atoms] for atoms in (equation.invars, equation.outvars))
+    if not any(map(is_key, (*operands, *results))):
+        return equation
+    plain = SimpleNamespace(
+        primitive=equation.primitive,
+        params=equation.params,
+        effects=equation.effects,
+        invars=[SimpleNamespace(aval=_without_key(aval)) for aval in operands],
+        outvars=[SimpleNamespace(aval=_without_key(aval)) for aval in results],
+    )
+    if equation.primitive.name in _WITH_JAXPRS:
+        return plain
+    function = _on_numbers(equation, operands, results)
+    plain.primitive = SimpleNamespace(name="closed_call")
+    plain.params = {"jaxpr": jax.make_jaxpr(function)(*(atom.aval for atom in plain.invars))}
+    return plain
+
+
+def _without_key(aval: Any) -> Any:
+    if not is_key(aval):
+        return aval
+    return jax.ShapeDtypeStruct((*aval.shape, *aval.dtype._impl.key_shape), np.uint32)
+
+
+def _on_numbers(equation: Any, operands: list[Any], results: list[Any]) -> Callable[..., Any]:
+    """Return the function that an equation on keys is on their numbers."""
+    name, params = equation.primitive.name, dict(equation.params)
+    if name in ("random_wrap", "random_unwrap", "random_clone"):
+        return lambda x: x
+    if name == "random_seed":
+        return _mapped(params["impl"].seed, operands[0].ndim)
+    generator = next(aval.dtype._impl for aval in (*operands, *results) if is_key(aval))
+    if name == "random_fold_in":
+        return _mapped(generator.fold_in, operands[0].ndim)
+    if name == "random_split":
+        return _mapped(lambda key: generator.split(key, params["shape"]), operands[0].ndim)
+    if name == "random_bits":
+        return _mapped(lambda key: generator.random_bits(key, params["bit_width"], params["shape"]), operands[0].ndim)
+    if name == "random_gamma":
+        # Its implementation is a JAX function of keys.
+        return lambda x, alpha: equation.primitive.impl(
+            jax.random.wrap_key_data(x, impl=generator.name), alpha, **params
+        )
+    # What moves keys about moves each of their words.
+    axes = tuple(-1 if is_key(aval) else None for aval in operands)
+    return jax.vmap(lambda *x: equation.primitive.bind(*x, **params), in_axes=axes, out_axes=-1)
+
+
+def _mapped(function: Callable[..., Any], times: int) -> Callable[..., Any]:
+    """Return a function of single keys as one of arrays of keys."""
+    return function if times == 0 else jax.vmap(_mapped(function, times - 1))

@@ -82,8 +82,8 @@ class Stored:
             place = index_add(place, index_multiply(position, stride * width(self.dtype)))
         lanes = place if isinstance(place, Lanes) else as_lanes(place, 0)
         base, offset = index_parts(lanes.start)
-        if offset < 0 or min(self.strides, default=0) < 0:
-            # An address is offset + base, neither of them negative.
+        if offset < 0 or "(i32.const -" in (base or ""):
+            # The machine adds offset and base, neither of which may be negative.
             base, offset = index_text(lanes.start), 0
         return f"offset={offset} {base or '(i32.const 0)'}", lanes.step // width(self.dtype)
 
@@ -208,9 +208,12 @@ def store(builder: Builder, target: Stored, value: Value) -> None:
         lengths = tuple(target.shape[axis] for axis in outer)
         if size(lengths) <= SMALL:
             # What the lanes have in common is known: weights of a layer, say, are then locals.
-            builder.lanes(
-                target.shape[inner], 1, lambda at: [in_order((*map(int, i), at[0])) for i in np.ndindex(lengths)]
-            )
+
+            def at_all(at: list[Lanes]) -> None:
+                for index in np.ndindex(lengths):
+                    in_order((*map(int, index), at[0]))
+
+            builder.lanes(target.shape[inner], 1, at_all)
         else:
             builder.loops(lengths, lambda i: builder.lanes(target.shape[inner], 1, lambda at: in_order((*i, at[0]))))
 

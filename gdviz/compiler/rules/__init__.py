@@ -1,5 +1,27 @@
 """The rules, by what they do. Importing this package enters all of them into the table."""
 
-from gdviz.compiler.rules import control, elementwise, indexing, movement, reductions
+from gdviz.compiler.rules import (
+    bits,
+    composed,
+    control,
+    elementwise,
+    indexing,
+    linear_algebra,
+    movement,
+    random,
+    reductions,
+    sorting,
+)
 
-__all__ = ["control", "elementwise", "indexing", "movement", "reductions"]
+__all__ = [
+    "bits",
+    "composed",
+    "control",
+    "elementwise",
+    "indexing",
+    "linear_algebra",
+    "movement",
+    "random",
+    "reductions",
+    "sorting",
+]

@@ -103,10 +103,15 @@ def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
 @rule("cond")
 def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
     branches = equation.params["branches"]
+    chosen = which.element(())
+    if ".const " in chosen[:11]:
+        known = int(chosen.split()[1].removesuffix(")"))
+        branch = branches[min(max(known, 0), len(branches) - 1)]
+        return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])
     last = len(branches) - 1
-    number = index_text(clamped(builder, whole(builder, which.element(()), which.dtype), last))
+    number = index_text(clamped(builder, whole(builder, chosen, which.dtype), last))
     for case, branch in enumerate(branches):
         with builder.block(f"if (i32.eq {number} (i32.const {case})) (then"):
             values = lower(builder, branch.jaxpr, branch.consts, operands)

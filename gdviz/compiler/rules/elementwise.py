@@ -53,14 +53,17 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
         operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
 
         def element(index: tuple[Index, ...]) -> Expression:
-            # Scalars, and what has length 1 along an axis, go with every element there.
-            places = (tuple(0 if n == 1 else i for n, i in zip(x.shape, index, strict=False)) for x in operands)
-            elements = [x.element(place) for x, place in zip(operands, places, strict=True)]
+            elements = [x.element(broadcast(index, x.shape)) for x in operands]
             return computed(builder, equation.primitive.name, equation, dtypes, elements)
 
         return [define(builder, shape, dtype_of(equation), element)]
 
     return enter
+
+
+def broadcast(index: tuple[Index, ...], shape: tuple[int, ...]) -> tuple[Index, ...]:
+    """Return where an element stands in an operand: scalars and axes of length 1 go with every element."""
+    return tuple(0 if length == 1 else i for length, i in zip(shape, index, strict=True)) if shape else ()
 
 
 def computed(
@@ -209,17 +212,6 @@ def _div(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expressi
     safe = f"({type_}.div_s {x} (select {one} {y} (i32.or {is_zero} {is_minus_one})))"
     negated = f"(select ({type_}.sub {kind.constant(0)} {x}) {safe} {is_minus_one})"
     return f"(select {minus_one} {negated} {is_zero})"
-
-
-@elementwise("rem")
-def _rem(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
-    if is_float(kind.dtype):
-        return builder.call("rem", kind.name, x, y)
-    # As for div: x where y = 0, and 0 where y = −1, which WebAssembly gives by itself.
-    type_ = kind.scalar()
-    x, y = builder.let(type_, x), builder.let(type_, y)
-    is_zero = f"({type_}.eqz {y})"
-    return f"(select {x} ({type_}.rem{kind.signed} {x} (select {kind.constant(1)} {y} {is_zero})) {is_zero})"
 
 
 @elementwise("integer_pow")
