@@ -131,6 +131,8 @@ class Deferred:
     dtype: np.dtype
     element: Element
     view: bool = False
+    depth: int = 0
+    """How many deferred arrays are read one inside the other."""
 
 
 Value = Numbers | Stored | Deferred

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -23,13 +24,16 @@ from gdviz.compiler.module import (
     wasm_type,
     width,
 )
-from gdviz.compiler.values import Value, define, settle, size
+from gdviz.compiler.values import Deferred, Value, define, settle, size
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, kind of the operands, *elements) returns an expression."""
 
 COMPUTE: dict[str, Compute] = {}
 """Elementwise primitive → how an element is computed from the operands' elements."""
+
+_DEEPEST = 40
+"""Operations that one loop fuses at most, each of which is a Python call inside of the next one's."""
 
 _LONGEST = 2000
 """Expressions of more characters get a local: readers and assemblers go only so deep."""
@@ -56,7 +60,11 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
             elements = [x.element(broadcast(index, x.shape)) for x in operands]
             return computed(builder, equation.primitive.name, equation, dtypes, elements)
 
-        return [define(builder, shape, dtype_of(equation), element)]
+        result = define(builder, shape, dtype_of(equation), element)
+        if isinstance(result, Deferred):
+            depth = 1 + max((x.depth for x in operands if isinstance(x, Deferred)), default=0)
+            result = replace(result, depth=depth) if depth < _DEEPEST else settle(builder, result)
+        return [result]
 
     return enter
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -415,10 +416,11 @@ def _dot_over(
     """Contract with SIMD lanes along an axis of the result, for a block of results at a time."""
     contraction = contraction.in_memory(builder)
     target = reserve(builder, shape, dtype, (*(axis for axis in range(len(shape)) if axis != along), along))
-    vectors = 2 if shape[along] >= 2 * LANES else 1
     others = tuple(1 if axis == along else length for axis, length in enumerate(shape))
     own = 0 if along in contraction.axes(0) else 1
     block = _block(contraction, others, along, (1, 4) if own == 0 else (4, 1))
+    # Eight sums at a time: enough to hide how long an addition takes, and registers for all of them.
+    vectors = max(1, min(8 // math.prod(block.values()), shape[along] // LANES))
 
     def put(lanes: list[Lanes], indices: list[tuple[Index, ...]]) -> None:
         places = [
@@ -442,7 +444,7 @@ def _dot_over(
                 running = Vector(f"(local.get {total})")
                 builder.emit(f"(local.set {total} {combined(builder, 'add', dtype, running, Vector(product))})")
 
-        each(builder, contraction.lengths, add)
+        builder.loops(contraction.lengths, add)
         for total, place in zip(totals, places, strict=True):
             target.put(builder, place, Vector(f"(local.get {total})"))
 
