@@ -12,6 +12,7 @@ interval in the comment above them, computed with 60 decimal digits.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -27,8 +28,9 @@ from gdviz.compiler.intrinsics import (
     trigonometric,
 )
 from gdviz.compiler.intrinsics.emitter import Lanes, Value
+from gdviz.compiler.module import Builder, Expression
 
-__all__ = ["INTRINSICS", "Intrinsic", "closure", "definition"]
+__all__ = ["INTRINSICS", "Intrinsic", "closure", "definition", "inline"]
 
 
 @dataclass(frozen=True)
@@ -84,30 +86,58 @@ INTRINSICS: dict[str, Intrinsic] = {
 }
 
 
-def _emit(name: str, type_: str) -> tuple[str, list[tuple[str, str]]]:
+_PARAMETERS = ("x", "y")
+
+
+def _body(name: str, type_: str) -> tuple[Lanes, Value]:
+    """Return the statements and the result of an intrinsic of the locals `$x` and `$y`."""
+    lanes = Lanes(type_)
+    intrinsic = INTRINSICS[name]
+    values = [Value(lanes, f"(local.get ${parameter})") for parameter in _PARAMETERS[: intrinsic.arguments]]
+    if intrinsic.widen and lanes.scalar == "f32":
+        return lanes, lanes.call_in_f64(name, *values)
+    return lanes, intrinsic.routine(lanes, *values)
+
+
+def _function(name: str, type_: str) -> tuple[str, list[tuple[str, str]]]:
     """Return the text of a function, and the functions it calls."""
     if (name, type_) in payne_hanek.HELPERS:
         return payne_hanek.HELPERS[name, type_]()
-    lanes = Lanes(type_)
+    lanes, result = _body(name, type_)
     intrinsic = INTRINSICS[name]
-    parameters = ("x", "y")[: intrinsic.arguments]
-    values = [Value(lanes, f"(local.get ${parameter})") for parameter in parameters]
-    if intrinsic.widen and lanes.scalar == "f32":
-        comment = f"{name} by way of float64."
-        result = lanes.call_in_f64(name, *values)
-    else:
-        comment = " ".join((intrinsic.routine.__doc__ or name).split())
-        result = intrinsic.routine(lanes, *values)
-    signature = "".join(f" (param ${parameter} {lanes.valtype})" for parameter in parameters)
+    widened = intrinsic.widen and lanes.scalar == "f32"
+    comment = f"{name} by way of float64." if widened else " ".join((intrinsic.routine.__doc__ or name).split())
+    signature = "".join(f" (param ${parameter} {lanes.valtype})" for parameter in _PARAMETERS[: intrinsic.arguments])
     body = [f"(local ${local} {type_})" for local, type_ in lanes.locals.items()]
     lines = [f"(func ${name}.{type_}{signature} (result {lanes.valtype})", f"  ;; {comment}"]
     lines.extend(f"  {line}" for line in [*body, *lanes.statements, f"{result.text})"])
     return "\n".join(lines), lanes.called
 
 
+def inline(builder: Builder, name: str, type: str, *arguments: Expression) -> Expression:  # noqa: A002
+    """Emit the body of an intrinsic of type "f32", "f32x4" or "f64" at the builder's place; return its result.
+
+    In a loop this saves the call and lets the engine keep the body's constants in registers.
+    """
+    lanes, result = _body(name, type)
+    values = [builder.let(lanes.valtype, argument) for argument in arguments]
+    reads = dict(zip(_PARAMETERS, values, strict=False))
+    names = {local: builder.local(type_, local) for local, type_ in lanes.locals.items()}
+    reads.update({local: f"(local.get {name})" for local, name in names.items()})
+
+    def renamed(text: str) -> str:
+        text = re.sub(r"\(local\.get \$(\w+)\)", lambda match: reads[match[1]], text)
+        return re.sub(r"\(local\.set \$(\w+)", lambda match: f"(local.set {names[match[1]]}", text)
+
+    for statement in lanes.statements:
+        builder.emit(renamed(statement))
+    builder.functions.update(lanes.called)
+    return renamed(result.text)
+
+
 def definition(name: str, type: str) -> str:  # noqa: A002
     """Return the WebAssembly text of the function `$<name>.<type>`, of type "f32", "f32x4", "f64" or "f64x2"."""
-    return _emit(name, type)[0]
+    return _function(name, type)[0]
 
 
 def closure(names_and_types: Iterable[tuple[str, str]]) -> list[str]:
@@ -117,7 +147,7 @@ def closure(names_and_types: Iterable[tuple[str, str]]) -> list[str]:
     def visit(key: tuple[str, str]) -> None:
         if key in done:
             return
-        text, called = _emit(*key)
+        text, called = _function(*key)
         for other in called:
             visit(other)
         done[key] = text
