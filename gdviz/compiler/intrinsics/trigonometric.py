@@ -1,0 +1,103 @@
+"""sin, cos, tan."""
+
+from __future__ import annotations
+
+import math
+
+from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.intrinsics.payne_hanek import reduce_large
+
+# π/2 in four parts. The products of the first three with the integers that occur are exact.
+_HALF_PI = {
+    "f32": (1.5703125, 0.0004837512969970703, 7.549533620476723e-08, 2.563344151594519e-12),
+    "f64": (1.5707963109016418, 1.5893254712295857e-08, 6.123233932053594e-17, 6.36831716351095e-25),
+}
+# Up to here these four parts suffice.
+_REDUCTION_LIMIT = {"f32": 2.0**13, "f64": 2.0**20}
+# (sin r - r)/r³ in z = r², for |r| ≤ π/4.
+_SIN: Coefficients = {
+    "f32": (-0.1666666464, 0.008332748271, -0.0001958789088),
+    "f64": (
+        -0.16666666666666666,
+        0.008333333333330948,
+        -0.00019841269836758574,
+        2.755731610255244e-06,
+        -2.5051131845003624e-08,
+        1.5918129294866608e-10,
+    ),
+}
+# (cos r - 1 + r²/2)/r⁴ in z = r², for |r| ≤ π/4.
+_COS: Coefficients = {
+    "f32": (0.04166666466, -0.001388830304, 2.454794209e-05),
+    "f64": (
+        0.041666666666666664,
+        -0.0013888888888887398,
+        2.480158729876569e-05,
+        -2.7557317271729793e-07,
+        2.08761462684032e-09,
+        -1.1382632425521717e-11,
+    ),
+}
+
+
+def _quarter_turns(k: Lanes, x: Value) -> tuple[Value, Value, Value]:
+    """Return r, its rounding error and the integer n with x = n π/2 + r and |r| ≤ π/4, up to a multiple of 2π."""
+    parts = _HALF_PI[k.scalar]
+    n = k.let("n", k.nearest(x * (2 / math.pi)))
+    difference = k.let("difference", (x - n * parts[0]) - n * parts[1])
+    r, error = k.two_sum("r", difference, k.let("third", n * -parts[2]))
+    low = k.let("low", error - n * parts[3])
+    if k.scalar == "f64":
+        reduce_large(k, x, _REDUCTION_LIMIT["f64"], r, low, n)
+    return r, low, k.let("q", k.to_bits(n))
+
+
+def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
+    """Return the sine and cosine of r + low for |r| ≤ π/4 (fdlibm)."""
+    z = k.let("z", r * r)
+    p = k.polynomial(z, _SIN)
+    sine = k.let("sine", r + (r * z * p + low))
+    p = k.polynomial(z, _COS)
+    h = k.let("h", 0.5 * z)
+    w = k.let("w", 1.0 - h)
+    return sine, k.let("cosine", w + (((1.0 - w) - h) + (z * z * p - r * low)))
+
+
+def _turned_sine(k: Lanes, x: Value, name: str, quarters: int) -> Value:
+    """Return sin(x + quarters π/2)."""
+    r, low, q = _quarter_turns(k, x)
+    sine, cosine = _sin_cos(k, r, low)
+    if quarters:
+        q = k.let("q", k.integers("add", q, quarters))
+    value = k.let("value", k.select(_is_odd(k, q), cosine, sine))
+    # The second last bit of n decides the sign.
+    sign = k.bitwise("and", k.integers("shl", q, k.bits_width - 2), k.sign_bit())
+    value = k.let("value", k.from_bits(k.bitwise("xor", k.bits(value), sign)))
+    if k.scalar == "f32":
+        huge = k.let("huge", k.abs(x) > _REDUCTION_LIMIT["f32"])
+        value = k.where_any(huge, "result", value, lambda: k.call_in_f64(name, x))
+    return value
+
+
+def _is_odd(k: Lanes, q: Value) -> Value:
+    """Return the mask of odd integers."""
+    return k.let("odd", k.integers("eq", k.integers("shl", q, k.bits_width - 1), k.sign_bit()))
+
+
+def sin(k: Lanes, x: Value) -> Value:
+    """sin x = ± sin r or ± cos r for x = n π/2 + r by Cody & Waite, for large |x| by Payne & Hanek (fdlibm)."""
+    return k.select(x.equals(0.0), x, _turned_sine(k, x, "sin", 0))
+
+
+def cos(k: Lanes, x: Value) -> Value:
+    """cos x = sin(x + π/2), by the reduction of sin (fdlibm)."""
+    return _turned_sine(k, x, "cos", 1)
+
+
+def tan(k: Lanes, x: Value) -> Value:
+    """tan x = sin r/cos r or -cos r/sin r for x = n π/2 + r, by the reduction of sin."""
+    r, low, q = _quarter_turns(k, x)
+    sine, cosine = _sin_cos(k, r, low)
+    odd = _is_odd(k, q)
+    value = k.select(odd, -cosine, sine) / k.select(odd, sine, cosine)
+    return k.select(x.equals(0.0), x, value)
