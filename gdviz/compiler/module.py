@@ -225,7 +225,9 @@ class Builder:
         self._free: list[tuple[int, int]] = []
 
     def emit(self, statement: str) -> None:
-        """Append a statement."""
+        """Append a statement; in a SIMD loop, its constants are made before the loop."""
+        if self._loop:
+            statement = re.sub(r"\(v128\.const [^)]*\)", lambda match: self._hoisted(match[0]), statement)
         self.lines.append("  " * self._depth + statement)
 
     def insert(self, place: int, statement: str) -> None:
@@ -234,7 +236,7 @@ class Builder:
 
     def local(self, type_: str, hint: str = "v") -> str:
         """Declare a local and return its name."""
-        name = f"${hint}{len(self.locals)}"
+        name = f"${hint}.{len(self.locals)}"
         self.locals[name] = type_
         return name
 
@@ -258,15 +260,21 @@ class Builder:
         known = ".const " in value[:12]
         if value.startswith("(local.get "):
             # A local's name ends with how many there were before it.
-            known = int(re.findall(r"\d+", value)[-1]) < loop.locals_before
+            known = int(value.removesuffix(")").rsplit(".", 1)[1]) < loop.locals_before
         if not known:
             return result
-        if result not in loop.hoisted:
+        return self._hoisted(result)
+
+    def _hoisted(self, value: Expression) -> Vector:
+        """Compute four numbers before the SIMD loop that is being emitted."""
+        loop = self._loop
+        assert loop is not None
+        if value not in loop.hoisted:
             name = self.local("v128", "all")
-            self.insert(loop.begin, f"(local.set {name} {result})")
+            self.insert(loop.begin, f"(local.set {name} {value})")
             loop.begin += 1
-            loop.hoisted[result] = Vector(f"(local.get {name})")
-        return loop.hoisted[result]
+            loop.hoisted[value] = Vector(f"(local.get {name})")
+        return loop.hoisted[value]
 
     def allocate(self, size: int) -> int:
         """Return the address of memory of that many bytes, aligned for SIMD, which holds anything."""

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from gdviz.compiler.intrinsics import inline
 from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
 from gdviz.compiler.module import (
     Builder,
@@ -143,6 +144,8 @@ _INTRINSICS = (
 
 @elementwise(*itertools.chain(*_INTRINSICS))
 def _elementary(builder: Builder, equation: Any, kind: Kind, *x: Expression) -> Expression:
+    if kind.vector:
+        return inline(builder, equation.primitive.name, kind.name, *x)
     return builder.call(equation.primitive.name, kind.name, *x)
 
 
