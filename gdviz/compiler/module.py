@@ -380,16 +380,15 @@ class Builder:
             after = f"(local.tee {name} (i32.add (local.get {name}) (i32.const {step})))"
             self.emit(f"(br_if {name} (i32.lt_u {after} (i32.const {end})))")
 
-    def loops(self, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
-        """Emit body(index) for every index of an array, the last axis innermost."""
-
-        def nest(index: tuple[Index, ...]) -> None:
-            if len(index) == len(shape):
-                body(index)
-            else:
-                self.loop(shape[len(index)], lambda i: nest((*index, i)))
-
-        nest(())
+    def loops(
+        self, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None], outer: tuple[Index, ...] = ()
+    ) -> None:
+        """Emit body((*outer, *index)) for every index of an array, the last axis innermost."""
+        # No function here refers to itself: that would keep arrays, and their memory, until Python collects it.
+        if shape:
+            self.loop(shape[0], lambda i: self.loops(shape[1:], body, (*outer, i)))
+        else:
+            body(outer)
 
     def text(self, name: str, definitions: list[str]) -> str:
         """Return the module: one exported function without arguments, which works on the exported memory."""

@@ -332,21 +332,26 @@ class _Contraction:
 
 
 def _blocks(
-    builder: Builder, shape: tuple[int, ...], sizes: dict[int, int], body: Callable[[list[tuple[Index, ...]]], None]
+    builder: Builder,
+    shape: tuple[int, ...],
+    sizes: dict[int, int],
+    body: Callable[[list[tuple[Index, ...]]], None],
+    starts: tuple[Index, ...] = (),
 ) -> None:
     """Emit body(indices) for blocks of an array that have some sizes along some axes, and 1 along the others."""
+    axis = len(starts)
+    if axis == len(shape):
+        block = tuple(sizes.get(a, 1) for a in range(axis))
+        body([tuple(map(index_add, starts, map(int, i))) for i in np.ndindex(block)])
+        return
 
-    def nest(starts: tuple[Index, ...]) -> None:
-        axis = len(starts)
-        if axis == len(shape):
-            block = tuple(sizes.get(a, 1) for a in range(axis))
-            body([tuple(map(index_add, starts, map(int, i))) for i in np.ndindex(block)])
-        elif axis in sizes:
-            builder.blocks(shape[axis], sizes[axis], lambda start: nest((*starts, start)))
-        else:
-            builder.loop(shape[axis], lambda start: nest((*starts, start)))
+    def inside(start: Index) -> None:
+        _blocks(builder, shape, sizes, body, (*starts, start))
 
-    nest(())
+    if axis in sizes:
+        builder.blocks(shape[axis], sizes[axis], inside)
+    else:
+        builder.loop(shape[axis], inside)
 
 
 def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype) -> Value:
