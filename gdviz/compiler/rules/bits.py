@@ -144,14 +144,13 @@ def _reduce_precision(builder: Builder, equation: Any, dtype: np.dtype, x: Expre
     return f"(select {x} {layout.number(bits)} ({layout.float}.ne {x} {x}))"
 
 
-@rule("eq_to", "le_to", "lt_to")
+@rule("le_to", "lt_to")
 @_scalar
 def _total_order(builder: Builder, equation: Any, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
     """Compare in the total order −NaN < −inf < … < −0 < 0 < … < inf < NaN."""
     type_, name = wasm_type(dtype), equation.primitive.name[:2]
     if not is_float(dtype):
-        sign = "" if name == "eq" else "_s" if dtype.kind == "i" else "_u"
-        return f"({type_}.{name}{sign} {x} {y})"
+        return f"({type_}.{name}_{'s' if dtype.kind == 'i' else 'u'} {x} {y})"
     layout = _Bits(dtype)
 
     def key(x: Expression) -> Expression:
@@ -160,4 +159,4 @@ def _total_order(builder: Builder, equation: Any, dtype: np.dtype, x: Expression
         turned = f"({layout.type}.shr_u ({layout.type}.shr_s {bits} {all_}) {layout.constant(1)})"
         return f"({layout.type}.xor {bits} {turned})"
 
-    return f"({layout.type}.{name}{'' if name == 'eq' else '_s'} {key(x)} {key(y)})"
+    return f"({layout.type}.{name}_s {key(x)} {key(y)})"
