@@ -18,6 +18,7 @@ Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
 Literal = core.Literal
 Var = core.Var
+as_function = core.jaxpr_as_fun
 
 
 @dataclass(frozen=True)

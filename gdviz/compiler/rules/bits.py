@@ -123,12 +123,12 @@ def _reduce_precision(builder: Builder, equation: Any, kind: Kind, x: Expression
     return f"(select {x} {layout.number(bits)} ({layout.float}.ne {x} {x}))"
 
 
-@elementwise("eq_to", "le_to", "lt_to")
+@elementwise("le_to", "lt_to")
 def _total_order(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
     """Compare in the total order −NaN < −inf < … < −0 < 0 < … < inf < NaN."""
     name = equation.primitive.name[:2]
     if not is_float(kind.dtype):
-        return f"({kind.name}.{name}{'' if name == 'eq' else kind.signed} {x} {y})"
+        return f"({kind.name}.{name}{kind.signed} {x} {y})"
     layout = _Bits(kind)
 
     def key(x: Expression) -> Expression:
@@ -137,4 +137,4 @@ def _total_order(builder: Builder, equation: Any, kind: Kind, x: Expression, y: 
         turned = f"({layout.type}.shr_u ({layout.type}.shr_s {bits} {all_}) {layout.constant(1)})"
         return f"({layout.type}.xor {bits} {turned})"
 
-    return f"({layout.type}.{name}{'' if name == 'eq' else '_s'} {key(x)} {key(y)})"
+    return f"({layout.type}.{name}_s {key(x)} {key(y)})"

@@ -13,7 +13,7 @@ from jax import lax
 
 from gdviz.compiler.lowering import Rule, lower, rule
 from gdviz.compiler.module import Builder
-from gdviz.compiler.trace import trace
+from gdviz.compiler.trace import ClosedJaxpr, as_function, trace
 from gdviz.compiler.values import Value
 
 Array = jax.Array
@@ -30,10 +30,10 @@ def composed(function: Callable[..., Any]) -> Rule:
     return apply
 
 
-@rule("name", "zeros_like")
+@rule("name")
 @composed
-def _named(x: Array, **params: Any) -> Array:
-    return x if params else jnp.zeros_like(x)
+def _named(x: Array, **_: Any) -> Array:
+    return x
 
 
 @rule("platform_index")
@@ -68,6 +68,25 @@ def _cumlogsumexp(x: Array, axis: int, reverse: bool) -> Array:
     rows = jnp.moveaxis(x, axis, 0)
     start = jnp.full(rows.shape[1:], -jnp.inf, x.dtype)
     return jnp.moveaxis(lax.scan(step, start, rows, reverse=reverse)[1], 0, axis)
+
+
+@composed
+def while_for_each(
+    *operands: Array, cond_nconsts: int, cond_jaxpr: ClosedJaxpr, body_nconsts: int, body_jaxpr: ClosedJaxpr
+) -> Any:
+    """Repeat while a condition holds for any element: those for which it does not stay as they are."""
+    split = cond_nconsts + body_nconsts
+    for_condition, for_body = operands[:cond_nconsts], operands[cond_nconsts:split]
+
+    def go_on(state: Any) -> Array:
+        return as_function(cond_jaxpr)(*for_condition, *state)[0]
+
+    def step(state: Any) -> Any:
+        goes_on, after = go_on(state), as_function(body_jaxpr)(*for_body, *state)
+        selected = [goes_on.reshape(goes_on.shape + (1,) * (x.ndim - goes_on.ndim)) for x in state]
+        return [jnp.where(which, new, old) for which, new, old in zip(selected, after, state, strict=True)]
+
+    return lax.while_loop(lambda state: jnp.any(go_on(state)), step, list(operands[split:]))
 
 
 def _windows(

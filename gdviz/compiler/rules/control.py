@@ -18,6 +18,7 @@ from gdviz.compiler.module import (
     index_text,
     wasm_type,
 )
+from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
 from gdviz.compiler.values import (
     SMALL,
@@ -124,6 +125,8 @@ def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> li
 @rule("while")
 def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     params = equation.params
+    if params["cond_jaxpr"].out_avals[0].shape:
+        return list(while_for_each(builder, equation, *operands))
     split = params["cond_nconsts"] + params["body_nconsts"]
     constants = [settle(builder, x) for x in operands[:split]]
     for_condition, for_body = constants[: params["cond_nconsts"]], constants[params["cond_nconsts"] :]

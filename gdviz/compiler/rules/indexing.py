@@ -130,6 +130,7 @@ def _scatter(combine: str | None) -> Rule:
 for _name, _combine in (
     ("scatter", None),
     ("scatter-add", "add"),
+    ("scatter-sub", "sub"),
     ("scatter-mul", "mul"),
     ("scatter-min", "min"),
     ("scatter-max", "max"),

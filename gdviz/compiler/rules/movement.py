@@ -102,8 +102,10 @@ def _transpose(builder: Builder, equation: Any, x: Value) -> list[Value]:
 
 @rule("slice")
 def _slice(builder: Builder, equation: Any, x: Value) -> list[Value]:
-    starts = equation.params["start_indices"]
-    return [part(builder, x, starts, shape_of(equation), equation.params["strides"] or (1,) * len(starts))]
+    # JAX lets numpy's integers through.
+    starts = [int(start) for start in equation.params["start_indices"]]
+    steps = [int(step) for step in equation.params["strides"] or (1,) * len(starts)]
+    return [part(builder, x, starts, shape_of(equation), steps)]
 
 
 def part(

@@ -169,7 +169,7 @@ for _name, _start, _with in (
     ("reduce_prod", lambda _: 1, "mul"),
     ("reduce_max", _lowest, "max"),
     ("reduce_min", _highest, "min"),
-    ("reduce_and", lambda _: 1, "and"),
+    ("reduce_and", lambda dtype: True if dtype.kind == "b" else -1, "and"),
     ("reduce_or", lambda _: 0, "or"),
 ):
     RULES[_name] = _reduction(_start, _with)
