@@ -46,6 +46,10 @@ def _call(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     return lower(builder, inner, (), operands)
 
 
+_VARIABLE = "variable"
+"""How the locals of variables are named."""
+
+
 class _Variable:
     """A value that changes while the program runs: in locals where it is small, else in memory."""
 
@@ -53,7 +57,7 @@ class _Variable:
         self.builder, self.shape, self.dtype = builder, shape, dtype
         self.value: Numbers | Stored
         if size(shape) <= SMALL:
-            names = [builder.local(wasm_type(dtype), "c") for _ in range(size(shape))]
+            names = [builder.local(wasm_type(dtype), _VARIABLE) for _ in range(size(shape))]
             self.value = Numbers(shape, dtype, tuple(f"(local.get {name})" for name in names))
         else:
             self.value = reserve(builder, shape, dtype)
@@ -71,30 +75,29 @@ class _Variable:
 
 def _assign_all(builder: Builder, variables: Sequence[_Variable], values: Sequence[Value]) -> None:
     """Set variables to values that may read any of them: all are read before the first is set."""
-    copies: list[Value] = []
-    for variable, value in zip(variables, values, strict=True):
-        if isinstance(variable.value, Stored):
-            is_own = isinstance(value, Stored) and not any(
-                isinstance(v.value, Stored) and v.value.block is value.block for v in variables
-            )
-            if is_own:
-                copies.append(value)
-                continue
-            apart = reserve(builder, variable.shape, variable.dtype)
-            store(builder, apart, value)
-            copies.append(apart)
-            continue
-        elements = []
-        for index, target in zip(np.ndindex(variable.shape), variable.value.elements, strict=True):
-            source = value.element(tuple(map(int, index)))
-            if source != target and source.startswith("(local.get $c"):
-                name = builder.local(wasm_type(variable.dtype), "t")
-                builder.emit(f"(local.set {name} {source})")
-                source = f"(local.get {name})"
-            elements.append(source)
-        copies.append(Numbers(variable.shape, variable.dtype, tuple(elements)))
-    for variable, value in zip(variables, copies, strict=True):
+    changes = [(v, new) for v, new in zip(variables, values, strict=True) if new != v.value]
+    blocks = [v.value.block for v in variables if isinstance(v.value, Stored)]
+    for variable, value in [(v, _apart(builder, new, blocks)) for v, new in changes]:
         variable.assign(value)
+
+
+def _apart(builder: Builder, value: Value, blocks: Sequence[Any]) -> Value:
+    """Return a value as numbers that do not change when variables, in locals or in these blocks of memory, do."""
+    if isinstance(value, Stored) and not any(value.block is block for block in blocks):
+        return value
+    if size(value.shape) > SMALL:
+        copy = reserve(builder, value.shape, value.dtype)
+        store(builder, copy, value)
+        return copy
+    elements = []
+    for index in np.ndindex(value.shape):
+        source = value.element(tuple(map(int, index)))
+        if source.startswith(f"(local.get ${_VARIABLE}."):
+            name = builder.local(wasm_type(value.dtype), "old")
+            builder.emit(f"(local.set {name} {source})")
+            source = f"(local.get {name})"
+        elements.append(source)
+    return Numbers(value.shape, value.dtype, tuple(elements))
 
 
 def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
