@@ -78,7 +78,7 @@ INTRINSICS: dict[str, Intrinsic] = {
     "acos": Intrinsic(inverse_trigonometric.acos, f32=2.0, f64=2.0),
     "atan": Intrinsic(inverse_trigonometric.atan, f32=2.0, f64=2.0),
     "atan2": Intrinsic(inverse_trigonometric.atan2, f32=1.0, f64=2.0, arguments=2, widen=True),
-    "erf": Intrinsic(error_function.erf, f32=1.0, f64=1.5, widen=True),
+    "erf": Intrinsic(error_function.erf, f32=2.0, f64=1.5),
     "erfc": Intrinsic(error_function.erfc, f32=1.0, f64=4.0, widen=True),
     "erf_inv": Intrinsic(error_function.erf_inv, f32=1.0, f64=4.5, widen=True),
     "lgamma": Intrinsic(gamma.lgamma, f32=1.5, f64=math.inf, widen=True),
