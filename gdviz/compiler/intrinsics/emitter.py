@@ -182,6 +182,10 @@ class Lanes:
         """Return the largest integer not above x."""
         return self.operation("floor", x)
 
+    def trunc(self, x: Value) -> Value:
+        """Return the nearest integer towards zero."""
+        return self.operation("trunc", x)
+
     def nearest(self, x: Value) -> Value:
         """Return the nearest integer, ties to even."""
         return self.operation("nearest", x)
@@ -247,24 +251,34 @@ class Lanes:
 
     # Composite operations --------------------------------------------------------------------------------------
 
-    def to_bits(self, n: Value) -> Value:
-        """Return a float of small integer value as an integer."""
-        return self.integers("sub", self.bits(n + self.magic), self.bits(self.const(self.magic)))
+    def clamp(self, x: Value, low: Value | float, high: Value | float) -> Value:
+        """Return x between two bounds, or NaN for NaN."""
+        if self.vector:
+            # These are single instructions everywhere, and return the first operand, x, unless the other is beyond.
+            return self.operation("pmin", self.operation("pmax", x, low), high)
+        return self.min(self.max(x, low), high)
+
+    def rounded(self, x: Value, offset: int = 0) -> tuple[Value, Value]:
+        """Return the integer n nearest to a small x, as a float, and an integer with the last bits of n + offset."""
+        shifted = self.let("shifted", x + (self.magic + offset))
+        return self.let("n", shifted - (self.magic + offset)), self.bits(shifted)
 
     def from_integer(self, n: Value) -> Value:
         """Return a small integer as a float."""
         return self.from_bits(self.integers("add", n, self.bits(self.const(self.magic)))) - self.magic
 
-    def two_to(self, n: Value) -> Value:
-        """Return 2^n for a float n of integer value in the range of normal exponents."""
-        shifted = self.integers("add", self.bits(n + self.magic), self.bias)
-        return self.from_bits(self.integers("shl", shifted, self.fraction_bits))
+    def two_to(self, biased: Value) -> Value:
+        """Return 2^n for an integer that ends in the bits of n + bias, where that is in the range of normal floats."""
+        return self.from_bits(self.integers("shl", biased, self.fraction_bits))
 
-    def scale(self, x: Value, n: Value) -> Value:
-        """Return x·2^n in two steps, so that it overflows or becomes subnormal with a single rounding."""
-        half = self.let("half", self.floor(n * 0.5))
-        first = self.let("first", x * self.two_to(half))
-        return first * self.let("second", self.two_to(n - half))
+    def scale(self, x: Value, twice_biased: Value) -> Value:
+        """Return x·2^n for an integer that ends in the bits of n + 2 bias.
+
+        The two steps overflow, or become subnormal, with a single rounding.
+        """
+        half = self.let("half", self.integers("shr_u", twice_biased, 1))
+        rest = self.let("rest", self.integers("sub", twice_biased, half))
+        return x * self.two_to(half) * self.two_to(rest)
 
     def two_sum(self, name: str, a: Value, b: Value) -> tuple[Value, Value]:
         """Return a + b and its rounding error exactly (Knuth)."""

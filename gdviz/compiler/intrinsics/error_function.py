@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
-from gdviz.compiler.intrinsics.exponential import exponential
+from gdviz.compiler.intrinsics.exponential import exp_parts, exponential
 
 # erf(x)/x - 1 in z = x², for |x| ≤ 1.
 _ERF: Coefficients = {
+    "f32": (0.1283791658, -0.376126266, 0.112835938, -0.02685416834, 0.005188994224, -0.000801595619, 7.872582762e-05),
     "f64": (
         0.1283791670955126,
         -0.3761263890318375,
@@ -23,6 +24,20 @@ _ERF: Coefficients = {
         1.4659775274047436e-08,
         -1.1372848856791674e-09,
         5.957176147748911e-11,
+    ),
+}
+# log erfc(x) in x - 2, for 1 ≤ x ≤ 4.
+_LOG_ERFC: Coefficients = {
+    "f32": (
+        -5.364941265,
+        -4.418160868,
+        -0.9237508678,
+        -0.0164646751,
+        0.003570868244,
+        -0.0007333605375,
+        0.0001353539864,
+        -1.986362006e-05,
+        1.637151415e-06,
     )
 }
 # (1 + 2x) e^(x²) erfc x in t = (x - 4)/(x + 4), for 0.5 ≤ x ≤ 27.5.
@@ -126,28 +141,38 @@ _ERF_INV_TAIL: Coefficients = {
 }
 
 
-def _erf_parts(k: Lanes, x: Value) -> tuple[Value, Value, Value]:
-    """Return a = |x|, erf a, valid for a ≤ 1, and erfc a, valid for a ≥ 1/2."""
-    a = k.let("a", k.abs(x))
-    z = k.let("z", a * a)
-    near = k.let("near", a + a * k.polynomial(z, _ERF))
+def _near_erf(k: Lanes, a: Value) -> Value:
+    """Return erf a for 0 ≤ a ≤ 1."""
+    return k.let("near", a + a * k.polynomial(k.let("z", a * a), _ERF))
+
+
+def _far_erfc(k: Lanes, a: Value) -> Value:
+    """Return erfc a for a ≥ 1/2."""
     # Beyond 28 nothing is left.
     b = k.let("b", k.min(a, 28.0))
     p = k.polynomial(k.let("t", (b - 4.0) / (b + 4.0)), _ERFC)
     square, error = k.two_product("square", b, b)
     e = exponential(k, -square)
-    return a, near, k.let("far", (e - e * error) * (p / (1.0 + 2.0 * b)))
+    return k.let("far", (e - e * error) * (p / (1.0 + 2.0 * b)))
+
+
+def _far_erfc_single(k: Lanes, a: Value) -> Value:
+    """Return erfc a for a ≥ 1, with an absolute error of 2^-25, as e^P(a)."""
+    _, bits, p = exp_parts(k, k.polynomial(k.let("b", k.clamp(a, 0.0, 4.0) - 2.0), _LOG_ERFC), k.bias)
+    return k.let("far", k.two_to(bits) * (1.0 + p))
 
 
 def erf(k: Lanes, x: Value) -> Value:
     """erf x = x + x P(x²) for |x| ≤ 1 and 1 - erfc |x| beyond, with the sign of x (Abramowitz & Stegun 7.1)."""
-    a, near, far = _erf_parts(k, x)
-    return k.copysign(k.select(a < 1.0, near, 1.0 - far), x)
+    a = k.let("a", k.abs(x))
+    far = (_far_erfc_single if k.scalar == "f32" else _far_erfc)(k, a)
+    return k.copysign(k.select(a < 1.0, _near_erf(k, a), 1.0 - far), x)
 
 
 def erfc(k: Lanes, x: Value) -> Value:
     """erfc x = e^(-x²) P((x - 4)/(x + 4))/(1 + 2x) for x ≥ 1/2 (Shepherd & Laframboise), or 1 - erf x, 2 - erfc(-x)."""
-    a, near, far = _erf_parts(k, x)
+    a = k.let("a", k.abs(x))
+    near, far = _near_erf(k, a), _far_erfc(k, a)
     negative = k.let("negative", x < 0.0)
     return k.select(a < 0.5, 1.0 - k.copysign(near, x), k.select(negative, 2.0 - far, far))
 

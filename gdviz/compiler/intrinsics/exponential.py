@@ -32,22 +32,24 @@ EXP_RANGE = {"f32": (-104.0, 89.0), "f64": (-746.0, 710.0)}
 _EXP2_RANGE = {"f32": (-151.0, 128.0), "f64": (-1076.0, 1024.0)}
 
 
-def exp_parts(k: Lanes, x: Value) -> tuple[Value, Value]:
-    """Return n and e^r - 1 for x = n ln 2 + r, |r| ≤ ln(2)/2, by Cody & Waite's reduction and a polynomial."""
-    n = k.let("n", k.nearest(x * (1 / math.log(2))))
+def exp_parts(k: Lanes, x: Value, offset: int) -> tuple[Value, Value, Value]:
+    """Return n, an integer with the last bits of n + offset, and e^r - 1 for x = n ln 2 + r, |r| ≤ ln(2)/2.
+
+    By Cody & Waite's reduction and a polynomial.
+    """
+    n, bits = k.rounded(x * (1 / math.log(2)), offset)
     high = k.let("high", x - n * LN2_HIGH[k.scalar])
     low = k.let("low", n * LN2_LOW[k.scalar])
     r = k.let("r", high - low)
     correction = k.let("correction", (high - r) - low)
     p = k.polynomial(r, _EXP)
-    return n, k.let("p", r + (r * r * p + correction))
+    return n, bits, k.let("p", r + (r * r * p + correction))
 
 
 def exponential(k: Lanes, x: Value) -> Value:
     """Return e^x, for other routines."""
-    low, high = EXP_RANGE[k.scalar]
-    n, p = exp_parts(k, k.let("clamped", k.min(k.max(x, low), high)))
-    return k.let("exponential", k.scale(1.0 + p, n))
+    _, bits, p = exp_parts(k, k.let("clamped", k.clamp(x, *EXP_RANGE[k.scalar])), 2 * k.bias)
+    return k.let("exponential", k.scale(1.0 + p, bits))
 
 
 def exp(k: Lanes, x: Value) -> Value:
@@ -57,27 +59,24 @@ def exp(k: Lanes, x: Value) -> Value:
 
 def exp2(k: Lanes, x: Value) -> Value:
     """2^x = 2^n e^(r ln 2) for x = n + r, |r| ≤ 1/2, with the polynomial of exp (Muller et al.)."""
-    low, high = _EXP2_RANGE[k.scalar]
-    clamped = k.let("clamped", k.min(k.max(x, low), high))
-    n = k.let("n", k.nearest(clamped))
+    clamped = k.let("clamped", k.clamp(x, *_EXP2_RANGE[k.scalar]))
+    n, bits = k.rounded(clamped, 2 * k.bias)
     r = k.let("r", (clamped - n) * math.log(2))
     p = k.polynomial(r, _EXP)
-    return k.scale(1.0 + (r + r * r * p), n)
+    return k.scale(1.0 + (r + r * r * p), bits)
 
 
 def expm1(k: Lanes, x: Value) -> Value:
-    """e^x - 1 = 2^n (e^r - 1) + (2^n - 1) for x = n ln 2 + r, as in exp (fdlibm, Muller et al.)."""
+    """e^x - 1 = 2 (2^(n - 1) (e^r - 1) + (2^(n - 1) - 1/2)) for x = n ln 2 + r, as in exp (fdlibm, Muller et al.)."""
     # Below the lower end the result rounds to -1.
-    clamped = k.let("clamped", k.min(k.max(x, -40.0), EXP_RANGE[k.scalar][1]))
-    n, p = exp_parts(k, clamped)
-    # The last doubling is apart, as 2^n alone would overflow.
-    last = float(k.bias)
-    s = k.let("s", k.two_to(k.min(n, last)))
-    value = (s * p + (s - 1.0)) * k.select(n > last, 2.0, 1.0)
-    return k.copysign(value, x)
+    _, bits, p = exp_parts(k, k.let("clamped", k.clamp(x, -40.0, EXP_RANGE[k.scalar][1])), k.bias - 1)
+    half = k.let("half", k.two_to(bits))
+    value = k.let("value", half * p + (half - 0.5))
+    return k.select(k.abs(x) < 2.0 ** -(k.fraction_bits + 2), x, value + value)
 
 
 def logistic(k: Lanes, x: Value) -> Value:
-    """1/(1 + e^-x), as e^x/(1 + e^x) for negative x, so that nothing overflows."""
-    t = exponential(k, -k.abs(x))
-    return k.select(x < 0.0, t, 1.0) / (1.0 + t)
+    """1/(1 + e^-x) = d, or w - w² d for negative x, for w = e^-|x| and d = 1/(1 + w)."""
+    w = exponential(k, -k.abs(x))
+    d = k.let("d", 1.0 / (1.0 + w))
+    return k.select(x < 0.0, w - w * (w * d), d)

@@ -5,25 +5,25 @@ from __future__ import annotations
 import math
 
 from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
-from gdviz.compiler.intrinsics.exponential import EXP_RANGE, exp_parts, exponential
+from gdviz.compiler.intrinsics.exponential import EXP_RANGE, LN2_HIGH, LN2_LOW, exp_parts
 
-# (tanh x - x)/x³ in z = x², for |x| ≤ 0.625.
+# (tanh r - r)/r³ in z = r², for |r| ≤ ln(2)/2.
 _TANH: Coefficients = {
-    "f32": (-0.3333332894, 0.1333276974, -0.05385090958, 0.020997179, -0.006096714166),
+    "f32": (-0.3333333202, 0.1333298364, -0.05382151904, 0.01987466412),
     "f64": (
-        -0.3333333333333332,
-        0.13333333333326658,
-        -0.05396825396139557,
-        0.021869488260559115,
-        -0.008863229830925709,
-        0.0035920589774734554,
-        -0.001455309297534642,
-        0.0005874372860094381,
-        -0.00023077616269519857,
-        7.959955735264808e-05,
-        -1.724487449484433e-05,
+        -0.3333333333333333,
+        0.13333333333332914,
+        -0.05396825396732192,
+        0.02186948845627165,
+        -0.008863232094028362,
+        0.0035920448016222477,
+        -0.001454644607805753,
+        0.0005800282821419015,
+        -0.0001928273425398708,
     ),
 }
+# In float32, the products of ln(2)/2 with 0, ..., 7 are exact, and for larger multiples tanh is flat.
+_HALF_LN2 = {"f32": (0.5 * math.log(2),), "f64": (0.5 * LN2_HIGH["f64"], 0.5 * LN2_LOW["f64"])}
 # (sinh x - x)/x³ in z = x², for |x| ≤ 1.
 _SINH: Coefficients = {
     "f32": (0.1666666665, 0.008333339676, 0.0001983810197, 2.806280258e-06),
@@ -41,19 +41,29 @@ _SINH: Coefficients = {
 
 
 def tanh(k: Lanes, x: Value) -> Value:
-    """tanh x = x + x³ P(x²) for |x| < 0.625 and 1 - 2/(e^2x + 1) beyond, with the sign of x (Cephes)."""
-    a = k.let("a", k.abs(x))
-    z = k.let("z", a * a)
-    p = k.polynomial(z, _TANH)
-    small = k.let("small", a + a * z * p)
-    large = 1.0 - 2.0 / (exponential(k, k.min(a, 24.0) * 2.0) + 1.0)
-    return k.copysign(k.select(a < 0.625, small, large), x)
+    """tanh x = (s - 1 + 4st/(s + 1 + (s - 1) t))/(s + 1) for s = 2^n, t = tanh r, x = n ln(2)/2 + r, 0 ≤ |r| ≤ ln(2)/2.
+
+    This is the addition theorem with tanh(n ln(2)/2) = (s - 1)/(s + 1), arranged so that rounding errors stay small.
+    As r has the sign of x, nothing cancels; and for n = 0 the result is t.
+    """
+    # Beyond ±20, and ±10 in float32, the result rounds to ±1.
+    clamped = k.let("clamped", k.clamp(x, -20.0, 20.0))
+    n, bits = k.rounded(k.trunc(clamped * (2 / math.log(2))), k.bias)
+    r = clamped
+    for part in _HALF_LN2[k.scalar]:
+        r = k.let("r", r - n * part)
+    z = k.let("z", r * r)
+    # Not r + r z P(z), nor s - 1 below, as they would lose the sign of -0.
+    t = k.let("t", r * (1.0 + z * k.polynomial(z, _TANH)))
+    s = k.let("s", k.two_to(bits))
+    above, below = k.let("above", s + 1.0), k.let("below", 1.0 - s)
+    return (4.0 * s * t / (above - below * t) - below) / above
 
 
 def _half_exponential(k: Lanes, a: Value) -> Value:
     """Return e^a/2 for a ≥ 0 without overflow before the result's."""
-    n, p = exp_parts(k, k.let("clamped", k.min(a, EXP_RANGE[k.scalar][1] + 2.0)))
-    return k.let("half_exponential", k.scale(1.0 + p, k.let("n", n - 1.0)))
+    _, bits, p = exp_parts(k, k.let("clamped", k.clamp(a, 0.0, EXP_RANGE[k.scalar][1] + 2.0)), 2 * k.bias - 1)
+    return k.let("half_exponential", k.scale(1.0 + p, bits))
 
 
 def sinh(k: Lanes, x: Value) -> Value:

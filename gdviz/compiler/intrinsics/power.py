@@ -19,7 +19,7 @@ def cbrt(k: Lanes, x: Value) -> Value:
     normal, shift = made_normal(k, k.let("a", k.abs(x)))
     m, e = mantissa_exponent(k, normal)
     e = k.let("e", e + shift)
-    q = k.let("q", k.nearest(e * (1 / 3)))
+    q, q_bits = k.rounded(e * (1 / 3), k.bias)
     rest = k.let("rest", e - 3.0 * q)
     below, above = k.let("below", rest < 0.0), k.let("above", rest > 0.0)
     v = k.let("v", m * k.select(below, 0.5, k.select(above, 2.0, 1.0)))
@@ -27,7 +27,7 @@ def cbrt(k: Lanes, x: Value) -> Value:
     g = k.let("g", p * k.select(below, _CBRT_HALF, k.select(above, _CBRT_TWO, 1.0)))
     cube = k.let("cube", g * g * g)
     g = k.let("g", g * ((cube + 2.0 * v) / (2.0 * cube + v)))
-    root = k.let("root", (g - (g - v / (g * g)) * (1 / 3)) * k.two_to(q))
+    root = k.let("root", (g - (g - v / (g * g)) * (1 / 3)) * k.two_to(q_bits))
     return k.copysign(k.select(k.let("zero", (x * 0.0).equals(0.0)) & k.let("nonzero", k.abs(x) > 0.0), root, x), x)
 
 
@@ -85,14 +85,13 @@ def power(k: Lanes, x: Value, y: Value) -> Value:
     a = k.let("a", k.abs(x))
     high, low = _log_double(k, a)
     # Any larger exponent overflows or underflows too, or x is 1.
-    b = k.let("b", k.min(k.max(y, -(2.0**65)), 2.0**65))
+    b = k.let("b", k.clamp(y, -(2.0**65), 2.0**65))
     product, error = k.two_product("product", b, high)
     error = k.let("error", error + b * low)
-    bottom, top = EXP_RANGE[k.scalar]
     inside = k.let("inside", k.abs(product) < 800.0)
-    n, p = exp_parts(k, k.let("clamped", k.min(k.max(product, bottom), top)))
+    _, bits, p = exp_parts(k, k.let("clamped", k.clamp(product, *EXP_RANGE[k.scalar])), 2 * k.bias)
     p = k.let("p", p + k.select(inside, error, 0.0) * (1.0 + p))
-    value = k.let("value", k.scale(1.0 + p, n))
+    value = k.let("value", k.scale(1.0 + p, bits))
     # The logarithm of 0 and ∞ is infinite.
     zero = k.let("zero", a.equals(0.0))
     extreme = k.let("extreme", zero | a.equals(math.inf))

@@ -40,16 +40,17 @@ _COS: Coefficients = {
 }
 
 
-def _quarter_turns(k: Lanes, x: Value) -> tuple[Value, Value, Value]:
-    """Return r, its rounding error and the integer n with x = n π/2 + r and |r| ≤ π/4, up to a multiple of 2π."""
+def _quarter_turns(k: Lanes, x: Value, quarters: int) -> tuple[Value, Value, Value]:
+    """Return r, its rounding error and an integer with the last bits of n + quarters, for x = n π/2 + r, |r| ≤ π/4."""
     parts = _HALF_PI[k.scalar]
-    n = k.let("n", k.nearest(x * (2 / math.pi)))
+    n, q = k.rounded(x * (2 / math.pi), quarters)
     difference = k.let("difference", (x - n * parts[0]) - n * parts[1])
     r, error = k.two_sum("r", difference, k.let("third", n * -parts[2]))
     low = k.let("low", error - n * parts[3])
     if k.scalar == "f64":
         reduce_large(k, x, _REDUCTION_LIMIT["f64"], r, low, n)
-    return r, low, k.let("q", k.to_bits(n))
+        _, q = k.rounded(n, quarters)
+    return r, low, q
 
 
 def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
@@ -65,10 +66,8 @@ def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
 
 def _turned_sine(k: Lanes, x: Value, name: str, quarters: int) -> Value:
     """Return sin(x + quarters π/2)."""
-    r, low, q = _quarter_turns(k, x)
+    r, low, q = _quarter_turns(k, x, quarters)
     sine, cosine = _sin_cos(k, r, low)
-    if quarters:
-        q = k.let("q", k.integers("add", q, quarters))
     value = k.let("value", k.select(_is_odd(k, q), cosine, sine))
     # The second last bit of n decides the sign.
     sign = k.bitwise("and", k.integers("shl", q, k.bits_width - 2), k.sign_bit())
@@ -96,7 +95,7 @@ def cos(k: Lanes, x: Value) -> Value:
 
 def tan(k: Lanes, x: Value) -> Value:
     """tan x = sin r/cos r or -cos r/sin r for x = n π/2 + r, by the reduction of sin."""
-    r, low, q = _quarter_turns(k, x)
+    r, low, q = _quarter_turns(k, x, 0)
     sine, cosine = _sin_cos(k, r, low)
     odd = _is_odd(k, q)
     value = k.select(odd, -cosine, sine) / k.select(odd, sine, cosine)
