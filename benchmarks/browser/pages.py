@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,19 @@ from benchmarks.proxy import HOST
 from gdviz.compiler import Program, compile_function
 
 FOLDER = Path(__file__).parent
+
+
+def bundle() -> None:
+    """Let npm install what the lock file names, and esbuild put each competitor into one module.
+
+    Both go into folders that git ignores; npm is asked only when the lock file has changed.
+    """
+    lock, installed = FOLDER / "package-lock.json", FOLDER / "node_modules" / ".package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        subprocess.run(command, cwd=FOLDER, check=True, stdout=subprocess.DEVNULL)
+    esbuild = [FOLDER / "node_modules" / ".bin" / "esbuild", "--bundle", "--format=esm", "--target=esnext", "--minify"]
+    subprocess.run([*esbuild, "tfjs.js", "jax_js.js", "--outdir=bundles", "--log-level=error"], cwd=FOLDER, check=True)
 
 
 class _Handler(SimpleHTTPRequestHandler):
