@@ -8,11 +8,13 @@ import statistics
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import jax
 import numpy as np
 
+import gdviz
 from benchmarks.browser.native import Native
 from benchmarks.browser.pages import InPage, bundle, compiled, module_for_page, served
 from benchmarks.browser.programs import SEED_NET, Descent, descents
@@ -67,7 +69,7 @@ def main() -> None:
     # What was compiled once must not be read from the disk.
     jax.config.update("jax_enable_compilation_cache", False)
     chosen = [d for d in descents() if not arguments.programs or d.name in arguments.programs]
-    print(f"Load of this machine at the start: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
+    print(f"{Path(gdviz.__file__).parent}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
     if set(arguments.only) - {"gdviz"}:
         bundle()
     with chromium() as browser, served() as address:
