@@ -72,8 +72,8 @@ def parse() -> argparse.Namespace:
 def measure_answers(browser: Browser, served: Any, arguments: argparse.Namespace) -> None:
     """Print how long key presses and pointer moves take, for each round trip and length of the path."""
     print(
-        "\nFrom an event to the path that belongs to it (ms). changed: the path is in the document; painted: the frame that"
-        "\nhas it is rendered, this is aimed at; next: the following frame begins. n: events whose path was seen"
+        "\nFrom an event to the path that belongs to it (ms). changed: the path is in the document; painted: the frame"
+        "\nthat has it is rendered, this is aimed at; next: the following frame begins. n: events whose path was seen"
     )
     print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}")
     with bare_page(browser) as page:
