@@ -97,8 +97,8 @@ def measure(descent: Descent, pages: dict[str, InPage], rounds: int, budget: flo
     """Check everyone's results against native JAX, then let them take turns."""
     print(f"\n{descent.name}", flush=True)
     measured = Measured(descent)
-    native = Native(descent)
-    measured.compile[NATIVE], expected = native.prepare()
+    native = Native()
+    measured.compile[NATIVE], expected = native.prepare(descent)
     runners: dict[str, Any] = {NATIVE: native}
     for name, page in pages.items():
         inputs = descent.specification

@@ -12,10 +12,11 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import jax
 import numpy as np
 from playwright.sync_api import Browser, Page
 
-from benchmarks.browser.native import compile_times
+from benchmarks.browser.native import compile_seconds
 from benchmarks.browser.programs import Descent
 from benchmarks.proxy import HOST
 from gdviz.compiler import Program, compile_function
@@ -81,14 +82,12 @@ class InPage:
 
 def compiled(descent: Descent) -> tuple[float, Program]:
     """Return the seconds that gdviz's compiler takes in Python, and what it makes of a descent."""
-    seconds = compile_times(lambda: compile_function(descent.function, *descent.arguments))
+    seconds = compile_seconds(lambda: compile_function(descent.function, *descent.arguments))
     return seconds, compile_function(descent.function, *descent.arguments)
 
 
 def module_for_page(descent: Descent, program: Program) -> dict[str, Any]:
     """Return a compiled descent as `gdviz.js` takes it."""
-    import jax
-
     slots = [*program.inputs, *program.outputs]
     assert all(slot.dtype == np.float32 for slot in slots)
     arguments = jax.tree.leaves(descent.arguments)
