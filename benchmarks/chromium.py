@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from benchmarks.served import Served
 
-_PAGE_SCRIPT = Path(__file__).with_name("page.js").read_text(encoding="utf-8")
+_SCRIPTS = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in ("page.js", "feel.js")]
 _FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -64,18 +64,25 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
+def new_context(browser: Browser) -> BrowserContext:
+    """Return what a new visitor has, nothing cached, with `benchmark` and `feel` in its pages."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800})
+    for script in _SCRIPTS:
+        context.add_init_script(script)
+    return context
+
+
 @contextmanager
-def visit(browser: Browser, served: Served, round_trip: float) -> Iterator[Visit]:
+def visit(browser: Browser, served: Served, round_trip: float, query: str = "") -> Iterator[Visit]:
     """Open the page as a new visitor, with nothing cached, and wait until all its plots are drawn."""
     served.proxy.round_trip = round_trip
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.add_init_script(_PAGE_SCRIPT)
+    context = new_context(browser)
     page = context.new_page()
     requests = []
     page.on("request", lambda request: requests.append(request) if request.url.startswith("http://127") else None)
     before = served.proxy.received
     try:
-        page.goto(served.url, wait_until="commit", timeout=_LOADS_WITHIN)
+        page.goto(served.url + query, wait_until="commit", timeout=_LOADS_WITHIN)
         ready = page.wait_for_function("path => benchmark.ready(path)", arg=served.app.path, timeout=_LOADS_WITHIN)
         yield Visit(served, page, ready.json_value() / 1000, len(requests), served.proxy.received - before)
         served.end_kernel(_kernel_id(page))

@@ -6,26 +6,35 @@ import argparse
 import os
 import statistics
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import jax
 import numpy as np
 
+import gdviz
 from benchmarks.browser.native import Native
-from benchmarks.browser.pages import InPage, compiled, module_for_page, served
-from benchmarks.browser.programs import Descent, descents
+from benchmarks.browser.pages import InPage, bundle, compiled, module_for_page, served
+from benchmarks.browser.programs import SEED_NET, Descent, descents
 from benchmarks.chromium import chromium
 
 NATIVE = "native JAX"
-COMPETITORS = {"gdviz": "./gdviz.js"}
+IN_PYTHON = "gdviz in Python"
+COMPETITORS = {
+    "gdviz": "./gdviz.js",
+    "tfjs-wasm": "./bundles/tfjs.js?backend=wasm",
+    "tfjs-cpu": "./bundles/tfjs.js?backend=cpu",
+    "jax-js": "./bundles/jax_js.js",
+}
 """Who computes in the page: name → JavaScript module."""
 
 TOLERANCE = 1e-3
 """Largest deviation from native JAX of a loss or parameter, as a share of 1 + its largest value; tests are stricter."""
 
 AIM_GEOMETRIC_MEAN = 0.4
+AIM_TENSORFLOW = 100
 AIM_COMPILE = 0.1  # seconds
 AIM_SIZE = 32 * 1024  # bytes
 
@@ -34,7 +43,8 @@ AIM_SIZE = 32 * 1024  # bytes
 class Measured:
     """What was measured for one descent, by competitor's name; times in seconds.
 
-    `rounds` are the medians of each round, whose spread tells how steady the machine was.
+    `compile` has the time in the page, and beside it that of gdviz's compiler in Python; `rounds` are the
+    medians of each round, whose spread tells how steady the machine was.
     """
 
     descent: Descent
@@ -56,12 +66,18 @@ class Measured:
 
 def main() -> None:
     arguments = parse()
+    # What was compiled once must not be read from the disk.
+    jax.config.update("jax_enable_compilation_cache", False)
     chosen = [d for d in descents() if not arguments.programs or d.name in arguments.programs]
-    print(f"Load of this machine at the start: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
+    print(f"{Path(gdviz.__file__).parent}; load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores", flush=True)
+    if set(arguments.only) - {"gdviz"}:
+        bundle()
     with chromium() as browser, served() as address:
         pages = {name: InPage(browser, address, COMPETITORS[name]) for name in arguments.only}
         results = [measure(descent, pages, arguments.rounds, arguments.budget) for descent in chosen]
-        print(f"\nChromium {browser.version}, JAX {jax.__version__}; all deviate from JAX by at most {TOLERANCE:g}")
+        print(
+            f"\nChromium {browser.version}, JAX {jax.__version__}; only what deviates by at most {TOLERANCE:g} is timed"
+        )
     report(results, arguments.only)
     if any(deviation > TOLERANCE for result in results for deviation in result.deviation.values()):
         sys.exit("Something computes something else than JAX: see above")
@@ -81,16 +97,16 @@ def measure(descent: Descent, pages: dict[str, InPage], rounds: int, budget: flo
     """Check everyone's results against native JAX, then let them take turns."""
     print(f"\n{descent.name}", flush=True)
     measured = Measured(descent)
-    native = Native(descent)
-    measured.compile[NATIVE], expected = native.prepare()
+    native = Native()
+    measured.compile[NATIVE], expected = native.prepare(descent)
     runners: dict[str, Any] = {NATIVE: native}
     for name, page in pages.items():
-        seconds, inputs = 0.0, descent.specification
+        inputs = descent.specification
         if name == "gdviz":
             seconds, program = compiled(descent)
             measured.size, inputs = len(program.wasm), module_for_page(descent, program)
-        in_page, results = page.prepare(inputs)
-        measured.compile[name] = seconds + in_page
+            measured.compile[IN_PYTHON] = seconds
+        measured.compile[name], results = page.prepare(inputs)
         worst = measured.deviation[name] = deviation(results, expected)
         if worst <= TOLERANCE:
             runners[name] = page
@@ -120,36 +136,57 @@ def deviation(results: Sequence[np.ndarray], expected: Sequence[np.ndarray]) -> 
 
 
 def report(results: list[Measured], names: list[str]) -> None:
-    print("\nMedian time of one descent (ms)")
-    print(f"{'':26}" + "".join(f"{name:>14}" for name in [NATIVE, *names]))
-    for result in results:
-        cells = [f"{1000 * result.median(n):14.4f}" if n in result.samples else f"{'—':>14}" for n in [NATIVE, *names]]
-        print(f"{result.descent.name:26}" + "".join(cells))
+    """Print everything as tables, what has an aim beside it."""
+    table("Median time of one descent (ms)", results, [NATIVE, *names], lambda r, name: 1000 * r.median(name), ".4f")
+    table("Median time / native JAX", results, names, lambda r, name: r.ratio(name), ".3g")
     if "gdviz" not in names:
         return
+    others = names[:]
+    others.remove("gdviz")
+    table("Median time / gdviz", results, others, lambda r, name: r.ratio(name, "gdviz"), ".3g")
     print("\ngdviz in Chromium / native JAX")
-    print(f"{'':26}{'ratio':>10}{'aim':>8}")
+    print(f"{'':26}{'ratio':>12}{'aim':>8}")
     for result in results:
         print_aim(result.descent.name, result.ratio("gdviz"), result.descent.aim)
     ratios = [result.ratio("gdviz") for result in results]
     print_aim(f"geometric mean of {len(ratios)}", float(np.exp(np.mean(np.log(ratios)))), AIM_GEOMETRIC_MEAN)
-    print("\nCompilation (ms, for gdviz in Python and in the page), and size of the module")
-    print(f"{'':26}{'XLA':>10}{'gdviz':>10}{'aim':>8}{'':14}{'bytes':>10}{'aim':>8}")
+    tensorflow = [name for name in others if name.startswith("tfjs")]
     for result in results:
-        xla, own = result.compile[NATIVE], result.compile["gdviz"]
+        if result.descent.name == SEED_NET and tensorflow:
+            fastest = min(result.ratio(name, "gdviz") for name in tensorflow)
+            print("\nSeed net, the faster of TensorFlow.js's backends / gdviz")
+            print(f"{'':26}{fastest:12.0f}{AIM_TENSORFLOW:8}{verdict(AIM_TENSORFLOW, fastest)}")
+    print("\nCompilation (ms) by XLA, and by gdviz in Python and in the page; size of the module (bytes)")
+    print(f"{'':26}{'XLA':>12}{'in Python':>12}{'in the page':>12}{'aim':>8}{'':14}{'size':>10}{'aim':>8}")
+    for result in results:
+        times = [result.compile[name] for name in (NATIVE, IN_PYTHON, "gdviz")]
+        cells = "".join(f"{1000 * seconds:12.1f}" for seconds in times)
         print(
-            f"{result.descent.name:26}{1000 * xla:10.0f}{1000 * own:10.0f}{1000 * AIM_COMPILE:8.0f}"
-            f"{verdict(own, AIM_COMPILE):14}{result.size:10}{AIM_SIZE:8}{verdict(result.size, AIM_SIZE)}"
+            f"{result.descent.name:26}{cells}{1000 * AIM_COMPILE:8.0f}{verdict(sum(times[1:]), AIM_COMPILE):14}"
+            f"{result.size:10}{AIM_SIZE:8}{verdict(result.size, AIM_SIZE)}"
         )
 
 
+def table(title: str, results: list[Measured], names: list[str], value: Callable, style: str) -> None:
+    """Print a row for each descent and a column for each competitor; a dash where nothing was measured."""
+    if not names:
+        return
+    print(f"\n{title}")
+    print(f"{'':26}" + "".join(f"{name:>12}" for name in names))
+    for result in results:
+        cells = [format(value(result, name), style) if name in result.samples else "—" for name in names]
+        print(f"{result.descent.name:26}" + "".join(f"{cell:>12}" for cell in cells))
+
+
 def print_aim(name: str, value: float, aim: float) -> None:
-    print(f"{name:26}{value:10.3f}{aim:8.2f}{verdict(value, aim)}")
+    print(f"{name:26}{value:12.3f}{aim:8.2f}{verdict(value, aim)}")
 
 
-def verdict(value: float, aim: float) -> str:
-    """Return whether an upper bound is met, or how many times the bound the value is."""
-    return "  met" if value <= aim else "  not known" if np.isnan(value) else f"  missed {value / aim:.2f}×"
+def verdict(value: float, most: float) -> str:
+    """Return whether an upper bound is met, or by what factor it is missed."""
+    if np.isnan(value) or np.isnan(most):
+        return "  not known"
+    return "  met" if value <= most else f"  missed {value / most:.2f}×"
 
 
 if __name__ == "__main__":

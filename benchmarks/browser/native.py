@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
 import jax
 import numpy as np
@@ -16,7 +15,7 @@ WARM_UP = 0.3  # seconds
 BLOCK = 0.005  # seconds; as in the page, a call is repeated between two looks at the clock
 
 
-def compile_times(make: Any, repeat: int = 3) -> float:
+def compile_seconds(make: Callable[[], object], repeat: int = 3) -> float:
     """Return the median seconds of making a program when nothing of it was traced or compiled before."""
     times = []
     for _ in range(repeat):
@@ -27,16 +26,12 @@ def compile_times(make: Any, repeat: int = 3) -> float:
     return statistics.median(times)
 
 
-@dataclass
 class Native:
-    """A descent compiled by XLA, with its arguments on the device."""
+    """XLA's program of a descent: `prepare` it, then take `samples` as often as wanted."""
 
-    descent: Descent
-
-    def prepare(self) -> tuple[float, list[np.ndarray]]:
+    def prepare(self, descent: Descent) -> tuple[float, list[np.ndarray]]:
         """Compile and warm up; return the seconds that compiling took, and the results."""
-        descent = self.descent
-        seconds = compile_times(lambda: jax.jit(descent.function).lower(*descent.arguments).compile())
+        seconds = compile_seconds(lambda: jax.jit(descent.function).lower(*descent.arguments).compile())
         self._function, self._arguments = jax.jit(descent.function), jax.device_put(descent.arguments)
         results = jax.tree.leaves(self._function(*self._arguments))
         end, self._count = time.perf_counter() + WARM_UP, 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,15 +12,29 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import jax
 import numpy as np
 from playwright.sync_api import Browser, Page
 
-from benchmarks.browser.native import compile_times
+from benchmarks.browser.native import compile_seconds
 from benchmarks.browser.programs import Descent
 from benchmarks.proxy import HOST
 from gdviz.compiler import Program, compile_function
 
 FOLDER = Path(__file__).parent
+
+
+def bundle() -> None:
+    """Let npm install what the lock file names, and esbuild put each competitor into one module.
+
+    Both go into folders that git ignores; npm is asked only when the lock file has changed.
+    """
+    lock, installed = FOLDER / "package-lock.json", FOLDER / "node_modules" / ".package-lock.json"
+    if not installed.exists() or installed.stat().st_mtime < lock.stat().st_mtime:
+        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        subprocess.run(command, cwd=FOLDER, check=True, stdout=subprocess.DEVNULL)
+    esbuild = [FOLDER / "node_modules" / ".bin" / "esbuild", "--bundle", "--format=esm", "--target=esnext", "--minify"]
+    subprocess.run([*esbuild, "tfjs.js", "jax_js.js", "--outdir=bundles", "--log-level=error"], cwd=FOLDER, check=True)
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -67,14 +82,12 @@ class InPage:
 
 def compiled(descent: Descent) -> tuple[float, Program]:
     """Return the seconds that gdviz's compiler takes in Python, and what it makes of a descent."""
-    seconds = compile_times(lambda: compile_function(descent.function, *descent.arguments))
+    seconds = compile_seconds(lambda: compile_function(descent.function, *descent.arguments))
     return seconds, compile_function(descent.function, *descent.arguments)
 
 
 def module_for_page(descent: Descent, program: Program) -> dict[str, Any]:
     """Return a compiled descent as `gdviz.js` takes it."""
-    import jax
-
     slots = [*program.inputs, *program.outputs]
     assert all(slot.dtype == np.float32 for slot in slots)
     arguments = jax.tree.leaves(descent.arguments)

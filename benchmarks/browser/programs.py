@@ -14,6 +14,8 @@ import optax
 
 import gdviz
 
+SEED_NET = "seed net"
+
 
 @dataclass(frozen=True)
 class Descent:
@@ -33,7 +35,7 @@ class Descent:
 def descents() -> list[Descent]:
     """Return the descents in the order in which they are printed."""
     return [
-        _net("seed net", (1, 3, 3, 3, 1), n=100, steps=200, aim=0.2),
+        _net(SEED_NET, (1, 3, 3, 3, 1), n=100, steps=200, aim=0.2),
         _surface("linear", "momentum", {"learning_rate": 0.1, "momentum": 0.9}, steps=30, aim=0.2),
         _surface("wave", "momentum", {"learning_rate": 0.1, "momentum": 0.9}, steps=30, aim=0.2),
         _surface("rosenbrock", "sgd", {"learning_rate": 0.001}, steps=1000, aim=0.4),
