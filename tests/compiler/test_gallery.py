@@ -1,0 +1,63 @@
+"""The gallery's trajectories, all problems with all named optimizers, as `descend` computes them."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+import jax
+import numpy as np
+import pytest
+
+from gdviz import GALLERY, OPTIMIZERS, descend, gallery
+from gdviz.compiler import Program, compile_function
+
+STEPS = 50
+# This descent crosses the tip of Ackley's cone, where the gradient jumps: a rounding decides when.
+KNOWN_STEPS = {("ackley", "momentum"): 20}
+
+
+def default_values(name: str, optimizer: str) -> dict[str, float]:
+    values = {parameter.name: parameter.default for parameter in OPTIMIZERS[optimizer].hyperparameters}
+    return {**values, "learning_rate": gallery(name).learning_rate}
+
+
+def run(name: str, optimizer: str, start: Any, values: dict[str, Any]) -> Any:
+    trajectory = descend(gallery(name).loss, start, OPTIMIZERS[optimizer](**values), STEPS)
+    return trajectory.params, trajectory.loss, trajectory.gradient
+
+
+@functools.cache
+def in_jax(name: str) -> Any:
+    """Return the trajectories of all optimizers, in one compilation."""
+
+    def all_of_them(start: Any, values: dict[str, Any]) -> Any:
+        return {optimizer: run(name, optimizer, start, values[optimizer]) for optimizer in values}
+
+    values = {optimizer: default_values(name, optimizer) for optimizer in OPTIMIZERS}
+    return jax.tree.map(np.asarray, jax.jit(all_of_them)(gallery(name).start, values))
+
+
+@functools.cache
+def loss_and_gradient(name: str) -> Program:
+    return compile_function(jax.value_and_grad(gallery(name).loss), gallery(name).start)
+
+
+@pytest.mark.parametrize("name", GALLERY)
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_trajectories(name: str, optimizer: str) -> None:
+    start, values = gallery(name).start, default_values(name, optimizer)
+    params, loss, gradient = in_jax(name)[optimizer]
+    found = compile_function(functools.partial(run, name, optimizer), start, values)(start, values)
+    # A descent that overflows is compared as far as float32 squares do not.
+    finite = int(np.argmin(np.append(np.abs(loss) < 1e15, False)))
+    params, loss, gradient = params[:finite], loss[:finite], gradient[:finite]
+    # Roundings add up, and grow where a surface is not convex.
+    for a, b in zip(found, (params, loss, gradient), strict=True):
+        steps = KNOWN_STEPS.get((name, optimizer), finite)
+        np.testing.assert_allclose(a[:finite][:steps], b[:steps], rtol=2e-4, atol=2e-5 * np.abs(b).max())
+    # Without these: at each of JAX's own points.
+    for point, value, slope in zip(params, loss, gradient, strict=True):
+        found_value, found_slope = loss_and_gradient(name)(point)
+        np.testing.assert_allclose(found_value, value, rtol=1e-5, atol=1e-5 * np.abs(loss).max())
+        np.testing.assert_allclose(found_slope, slope, rtol=1e-4, atol=1e-5 * np.abs(gradient).max())
