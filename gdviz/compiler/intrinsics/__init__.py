@@ -57,9 +57,9 @@ class Intrinsic:
 
 
 INTRINSICS: dict[str, Intrinsic] = {
-    "exp": Intrinsic(exponential.exp, f32=1.0, f64=1.0),
+    "exp": Intrinsic(exponential.exp, f32=1.1, f64=1.1),
     "exp2": Intrinsic(exponential.exp2, f32=1.1, f64=1.1),
-    "expm1": Intrinsic(exponential.expm1, f32=2.0, f64=1.75),
+    "expm1": Intrinsic(exponential.expm1, f32=2.0, f64=2.0),
     "logistic": Intrinsic(exponential.logistic, f32=2.0, f64=2.0),
     "log": Intrinsic(logarithm.log, f32=1.0, f64=1.0),
     "log1p": Intrinsic(logarithm.log1p, f32=1.5, f64=1.5),
