@@ -8,9 +8,11 @@ import pytest
 import scipy.special
 import wasmtime
 
-from gdviz.compiler.intrinsics import INTRINSICS, closure, definition
+from gdviz.compiler.intrinsics import INTRINSICS, closure, definition, inline
+from gdviz.compiler.module import Builder
 
-TYPES = ("f32", "f32x4", "f64")
+DTYPES = {"f32": np.float32, "f32x4": np.float32, "f64": np.float64}
+TYPES = tuple(DTYPES)
 NAMES = [
     "exp", "exp2", "expm1", "log", "log1p", "tanh", "sinh", "cosh", "sin", "cos", "tan", "asin", "acos", "atan",
     "atan2", "asinh", "acosh", "atanh", "logistic", "erf", "erfc", "erf_inv", "cbrt", "pow", "lgamma", "digamma",
@@ -49,20 +51,33 @@ REFERENCES = {
 ONLY_FLOAT64 = {"erf": 1.0, "erfc": 1.0, "erf_inv": 8.0, "lgamma": 8.0, "digamma": 8.0}
 
 
-def _loop(name, type_):
-    """Return the text of an exported loop of the function over arrays in memory."""
+def _loop(name, type_, called):
+    """Return the text of an exported loop of a function over arrays in memory."""
     scalar = type_[:3]
     load, size = ("v128", 16) if "x" in type_ else (scalar, int(scalar[1:]) // 8)
     arguments = " ".join(
         f"({load}.load (i32.add (local.get $p) (local.get $offset{i})))" for i in range(INTRINSICS[name].arguments)
     )
     return f"""
-(func (export "{name}.{type_}")
+(func (export "{called}")
   (param $p i32) (param $end i32) (param $offset0 i32) (param $offset1 i32) (param $result i32)
   (loop $again
-    ({load}.store (i32.add (local.get $p) (local.get $result)) (call ${name}.{type_} {arguments}))
+    ({load}.store (i32.add (local.get $p) (local.get $result)) (call ${called} {arguments}))
     (br_if $again
       (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const {size}))) (local.get $end)))))"""
+
+
+def _inlined(name, type_, functions):
+    """Return the text of a function `$inline.<name>.<type>` that contains the intrinsic's body."""
+    valtype = "v128" if "x" in type_ else type_
+    parameters = [f"$argument_{i}" for i in range(INTRINSICS[name].arguments)]
+    builder = Builder()
+    result = inline(builder, name, type_, *(f"(local.get {parameter})" for parameter in parameters))
+    functions.update(builder.functions)
+    head = "".join(f"(param {parameter} {valtype}) " for parameter in parameters)
+    locals_ = "".join(f"(local {local} {local_type}) " for local, local_type in builder.locals.items())
+    body = "\n".join(builder.lines)
+    return f"(func $inline.{name}.{type_} {head} (result {valtype}) {locals_}\n{body} {result})"
 
 
 class Module:
@@ -70,21 +85,23 @@ class Module:
 
     def __init__(self):
         keys = [(name, type_) for name in INTRINSICS for type_ in TYPES]
-        loops = [_loop(*key) for key in keys]
-        text = "\n".join(['(module (memory (export "memory") 512)', *closure(keys), *loops, ")"])
+        functions = set(keys)
+        inlined = [_inlined(*key, functions) for key in keys]
+        loops = [_loop(*key, f"{way}{'.'.join(key)}") for key in keys for way in ("", "inline.")]
+        text = "\n".join(['(module (memory (export "memory") 512)', *closure(sorted(functions)), *inlined, *loops, ")"])
         engine = wasmtime.Engine()
         self.store = wasmtime.Store(engine)
         self.exports = wasmtime.Instance(self.store, wasmtime.Module(engine, text), []).exports(self.store)
 
-    def __call__(self, name, type_, *arguments):
-        dtype = np.dtype(np.float32 if type_.startswith("f32") else np.float64)
+    def __call__(self, name, type_, *arguments, way=""):
+        dtype = np.dtype(DTYPES[type_])
         count = len(arguments[0])
         size = (count + -count % 4) * dtype.itemsize
         memory = self.exports["memory"]
         for i, argument in enumerate(arguments):
             memory.write(self.store, np.asarray(argument, dtype).tobytes(), i * size)
         start = size * len(arguments)
-        self.exports[f"{name}.{type_}"](self.store, 0, size, 0, size, start)
+        self.exports[f"{way}{name}.{type_}"](self.store, 0, size, 0, size, start)
         return np.frombuffer(bytes(memory.read(self.store, start, start + size)), dtype)[:count]
 
 
@@ -121,26 +138,27 @@ def special(dtype):
     return np.concatenate([values, -values])
 
 
-def samples(name, dtype, rng, count=25_000):
-    """Return floats of all exponents, and dense ones where the function varies or its reduction has a boundary."""
+def samples(dtype, rng, count=25_000):
+    """Return floats evenly among all bit patterns, and more where functions vary or a reduction has a boundary."""
     info = np.finfo(dtype)
     bits = np.uint32 if dtype is np.float32 else np.uint64
-    whole = rng.integers(0, np.iinfo(bits).max, count, dtype=bits, endpoint=True).view(dtype)
+    step = 4001 if dtype is np.float32 else (1 << 46) + 1
+    whole = np.arange(0, np.iinfo(bits).max, step, dtype=bits).view(dtype)
     exponent_range = 120 if dtype is np.float32 else 760
     ranges = [rng.uniform(-bound, bound, count) for bound in (1.2, 10, exponent_range)]
     powers = np.exp2(rng.uniform(-30, 40, count)) * rng.choice([-1, 1], count)
     near_one = 1 + np.concatenate([np.arange(-500, 500) * info.eps / 2, np.exp2(rng.uniform(-50, 0, 2000))])
-    multiples = np.arange(-1500, 1500)[:, None] * np.array([math.pi / 4, math.log(2) / 2, 0.5])
+    multiples = np.arange(-6000, 6000)[:, None] * np.array([math.pi / 2, math.log(2) / 2, 0.5])
     boundaries = np.array([2.0**13, 2.0**20, 0.5, 0.625, 1, math.tan(math.pi / 8), math.tan(3 * math.pi / 8), 0.84375])
     boundaries = np.concatenate([multiples.ravel(), boundaries, -boundaries]).astype(dtype)
-    steps = [boundaries * (1 + step * info.eps) for step in (-2, -1, 0, 1, 2)]
+    steps = [boundaries * (1 + ulps * info.eps) for ulps in (-2, -1, 0, 1, 2)]
     parts = [special(dtype), whole, *ranges, powers, near_one, -near_one, *steps]
     return np.concatenate([part.astype(dtype) for part in parts])
 
 
 def arguments(name, dtype, rng):
     """Return the samples of each argument of a function."""
-    x = samples(name, dtype, rng)
+    x = samples(dtype, rng)
     if INTRINSICS[name].arguments == 1:
         return [x]
     first, second = rng.permutation(x), rng.permutation(x)
@@ -195,8 +213,7 @@ def test_float32(module, name):
     assert error[worst] <= bound, (*(values[worst] for values in x), got[worst], reference[worst])
     if bound > 1:
         assert error[worst] > bound / 2, "the stated bound is too pessimistic"
-    vectors = module(name, "f32x4", *x)
-    assert same_bits(got, vectors).all()
+    assert same_bits(got, module(name, "f32x4", *x)).all()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -228,6 +245,14 @@ def test_float64(module, name):
     assert error[worst] <= bound, (*(values[worst] for values in x), got[worst], reference[worst])
 
 
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("type_", TYPES)
+def test_inline_computes_the_same(module, name, type_):
+    rng = np.random.default_rng(3)
+    x = [rng.permutation(values)[:10_000] for values in arguments(name, DTYPES[type_], rng)]
+    assert same_bits(module(name, type_, *x), module(name, type_, *x, way="inline.")).all()
+
+
 @pytest.mark.parametrize("name", ODD)
 @pytest.mark.parametrize("type_", TYPES)
 def test_odd_functions_keep_the_sign_of_zero(module, name, type_):
@@ -239,7 +264,7 @@ def test_odd_functions_keep_the_sign_of_zero(module, name, type_):
 @pytest.mark.parametrize("name", ["pow", "atan2"])
 @pytest.mark.parametrize("type_", TYPES)
 def test_special_values_of_two_arguments_are_those_of_c(module, name, type_):
-    dtype = np.float64 if type_ == "f64" else np.float32
+    dtype = DTYPES[type_]
     x, y = (axis.ravel() for axis in np.meshgrid(special(dtype), special(dtype)))
     with np.errstate(all="ignore"):
         expected = REFERENCES[name](x, y)

@@ -57,13 +57,13 @@ class Intrinsic:
 
 
 INTRINSICS: dict[str, Intrinsic] = {
-    "exp": Intrinsic(exponential.exp, f32=1.0, f64=1.0),
+    "exp": Intrinsic(exponential.exp, f32=1.1, f64=1.1),
     "exp2": Intrinsic(exponential.exp2, f32=1.1, f64=1.1),
-    "expm1": Intrinsic(exponential.expm1, f32=2.0, f64=1.75),
+    "expm1": Intrinsic(exponential.expm1, f32=2.0, f64=2.0),
     "logistic": Intrinsic(exponential.logistic, f32=2.0, f64=2.0),
     "log": Intrinsic(logarithm.log, f32=1.0, f64=1.0),
     "log1p": Intrinsic(logarithm.log1p, f32=1.5, f64=1.5),
-    "pow": Intrinsic(power.power, f32=1.0, f64=1.5, arguments=2, widen=True),
+    "pow": Intrinsic(power.power, f32=1.0, f64=1.5, arguments=2),
     "cbrt": Intrinsic(power.cbrt, f32=1.0, f64=1.5, widen=True),
     "sinh": Intrinsic(hyperbolic.sinh, f32=2.0, f64=2.0),
     "cosh": Intrinsic(hyperbolic.cosh, f32=1.5, f64=1.5),
@@ -85,6 +85,8 @@ INTRINSICS: dict[str, Intrinsic] = {
     "digamma": Intrinsic(gamma.digamma, f32=1.0, f64=math.inf, widen=True),
 }
 
+_ROUTINES = INTRINSICS | {"short_power": Intrinsic(power.short_power, f32=math.inf, f64=math.inf, arguments=2)}
+"""The intrinsics, and what they call for float32."""
 
 _PARAMETERS = ("x", "y")
 
@@ -92,7 +94,7 @@ _PARAMETERS = ("x", "y")
 def _body(name: str, type_: str) -> tuple[Lanes, Value]:
     """Return the statements and the result of an intrinsic of the locals `$x` and `$y`."""
     lanes = Lanes(type_)
-    intrinsic = INTRINSICS[name]
+    intrinsic = _ROUTINES[name]
     values = [Value(lanes, f"(local.get ${parameter})") for parameter in _PARAMETERS[: intrinsic.arguments]]
     if intrinsic.widen and lanes.scalar == "f32":
         return lanes, lanes.call_in_f64(name, *values)
@@ -104,7 +106,7 @@ def _function(name: str, type_: str) -> tuple[str, list[tuple[str, str]]]:
     if (name, type_) in payne_hanek.HELPERS:
         return payne_hanek.HELPERS[name, type_]()
     lanes, result = _body(name, type_)
-    intrinsic = INTRINSICS[name]
+    intrinsic = _ROUTINES[name]
     widened = intrinsic.widen and lanes.scalar == "f32"
     comment = f"{name} by way of float64." if widened else " ".join((intrinsic.routine.__doc__ or name).split())
     signature = "".join(f" (param ${parameter} {lanes.valtype})" for parameter in _PARAMETERS[: intrinsic.arguments])

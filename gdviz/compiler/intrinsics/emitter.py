@@ -14,6 +14,10 @@ Coefficients = Mapping[str, Sequence[float]]
 _LONGEST_OPERAND = 80
 
 
+def _is_zero(value: Value | float) -> bool:
+    return isinstance(value, float) and value == 0.0 and math.copysign(1.0, value) > 0.0
+
+
 def _operator(name: str) -> Callable[[Value, Value | float], Value]:
     return lambda self, other: self.lanes.operation(name, self, other)
 
@@ -166,6 +170,14 @@ class Lanes:
 
     def select(self, mask: Value, yes: Value | float, no: Value | float) -> Value:
         """Return `yes` in the lanes where the mask is set and `no` in the others."""
+        if self.vector:
+            # One instruction, where bitselect takes an x64 processor three: all bits set are a NaN.
+            if _is_zero(no):
+                return Value(self, f"(v128.and {self._operand(yes).text} {self._operand(mask).text})")
+            if _is_zero(yes):
+                return Value(self, f"(v128.andnot {self._operand(no).text} {self._operand(mask).text})")
+            if isinstance(yes, float) and math.isnan(yes):
+                return Value(self, f"(v128.or {self._operand(no).text} {self._operand(mask).text})")
         a, b, mask = (self._operand(value) for value in (yes, no, mask))
         instruction = "v128.bitselect" if self.vector else "select"
         return Value(self, f"({instruction} {a.text} {b.text} {mask.text})", a.kind)

@@ -38,12 +38,8 @@ def exp_parts(k: Lanes, x: Value, offset: int) -> tuple[Value, Value, Value]:
     By Cody & Waite's reduction and a polynomial.
     """
     n, bits = k.rounded(x * (1 / math.log(2)), offset)
-    high = k.let("high", x - n * LN2_HIGH[k.scalar])
-    low = k.let("low", n * LN2_LOW[k.scalar])
-    r = k.let("r", high - low)
-    correction = k.let("correction", (high - r) - low)
-    p = k.polynomial(r, _EXP)
-    return n, bits, k.let("p", r + (r * r * p + correction))
+    r = k.let("r", (x - n * LN2_HIGH[k.scalar]) - n * LN2_LOW[k.scalar])
+    return n, bits, k.let("p", r + r * r * k.polynomial(r, _EXP))
 
 
 def exponential(k: Lanes, x: Value) -> Value:

@@ -59,7 +59,7 @@ def log(k: Lanes, x: Value) -> Value:
     total = _log_sum(k, k.let("f", m - 1.0), k.let("e", e + shift))
     total = k.let("total", k.select(x < math.inf, total, x))
     total = k.let("total", k.select(x.equals(0.0), -math.inf, total))
-    return k.select(x >= 0.0, total, math.nan)
+    return k.select(x < 0.0, math.nan, total)
 
 
 def log1p(k: Lanes, x: Value) -> Value:
@@ -72,4 +72,4 @@ def log1p(k: Lanes, x: Value) -> Value:
     total = _log_sum(k, f, e, k.select(near, 0.0, error))
     total = k.let("total", k.select(x < math.inf, total, x))
     total = k.let("total", k.select(x.equals(-1.0), -math.inf, total))
-    return k.select(x >= -1.0, k.copysign(total, x), math.nan)
+    return k.select(x < -1.0, math.nan, k.copysign(total, x))

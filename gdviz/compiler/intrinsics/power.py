@@ -80,18 +80,51 @@ _LOG_TAIL: Coefficients = {
 _LN2_MIDDLE, _LN2_LAST = 1.9082149292705572e-10, 3.061840736018652e-24
 
 
-def power(k: Lanes, x: Value, y: Value) -> Value:
-    """x^y = ± e^(y log |x|), the logarithm and the product with twice the precision (Dekker; Muller et al.)."""
-    a = k.let("a", k.abs(x))
+# The polynomials of log and exp to 10 digits.
+_SHORT_LOG: Coefficients = {
+    "f64": (0.6666666666737868, 0.3999999879244169, 0.28571755535032944, 0.22191337428065783, 0.19363884986633198)
+}
+_SHORT_EXP: Coefficients = {
+    "f64": (
+        0.5000000013465813,
+        0.16666666681623934,
+        0.041666464925243965,
+        0.008333310925165814,
+        0.0013933650000964633,
+        0.0001989099108823429,
+    )
+}
+
+
+def short_power(k: Lanes, x: Value, y: Value) -> Value:
+    """x^y = e^(y log x) with 9 digits for positive normal x, where the result is a float32, 0 or infinite."""
+    m, e = mantissa_exponent(k, x)
+    s = k.let("s", (m - 1.0) / (m + 1.0))
+    z = k.let("z", s * s)
+    log = e * math.log(2) + (s + s + s * z * k.polynomial(z, _SHORT_LOG))
+    product = k.let("product", k.clamp(y * log, *EXP_RANGE["f32"]))
+    n, bits = k.rounded(product * (1 / math.log(2)), k.bias)
+    r = k.let("r", product - n * math.log(2))
+    return (1.0 + (r + r * r * k.polynomial(r, _SHORT_EXP))) * k.two_to(bits)
+
+
+def _power(k: Lanes, a: Value, b: Value) -> Value:
+    """Return a^b for positive finite a, the logarithm and the product with twice the precision (Dekker)."""
     high, low = _log_double(k, a)
-    # Any larger exponent overflows or underflows too, or x is 1.
-    b = k.let("b", k.clamp(y, -(2.0**65), 2.0**65))
     product, error = k.two_product("product", b, high)
     error = k.let("error", error + b * low)
     inside = k.let("inside", k.abs(product) < 800.0)
     _, bits, p = exp_parts(k, k.let("clamped", k.clamp(product, *EXP_RANGE[k.scalar])), 2 * k.bias)
     p = k.let("p", p + k.select(inside, error, 0.0) * (1.0 + p))
-    value = k.let("value", k.scale(1.0 + p, bits))
+    return k.scale(1.0 + p, bits)
+
+
+def power(k: Lanes, x: Value, y: Value) -> Value:
+    """x^y = ± e^(y log |x|), in twice the precision, in float64 for float32 (Dekker; Muller et al.)."""
+    a = k.let("a", k.abs(x))
+    # Any larger exponent overflows or underflows too, or x is 1.
+    b = k.let("b", k.clamp(y, -(2.0**65), 2.0**65))
+    value = k.let("value", k.call_in_f64("short_power", a, b) if k.scalar == "f32" else _power(k, a, b))
     # The logarithm of 0 and ∞ is infinite.
     zero = k.let("zero", a.equals(0.0))
     extreme = k.let("extreme", zero | a.equals(math.inf))

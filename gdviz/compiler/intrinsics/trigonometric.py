@@ -45,8 +45,10 @@ def _quarter_turns(k: Lanes, x: Value, quarters: int) -> tuple[Value, Value, Val
     parts = _HALF_PI[k.scalar]
     n, q = k.rounded(x * (2 / math.pi), quarters)
     difference = k.let("difference", (x - n * parts[0]) - n * parts[1])
-    r, error = k.two_sum("r", difference, k.let("third", n * -parts[2]))
-    low = k.let("low", error - n * parts[3])
+    third = k.let("third", n * parts[2])
+    r = k.let("r", difference - third)
+    # The difference is larger than the third part, or has so few bits that its sum with it is exact.
+    low = k.let("low", ((difference - r) - third) - n * parts[3])
     if k.scalar == "f64":
         reduce_large(k, x, _REDUCTION_LIMIT["f64"], r, low, n)
         _, q = k.rounded(n, quarters)
@@ -59,9 +61,7 @@ def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
     p = k.polynomial(z, _SIN)
     sine = k.let("sine", r + (r * z * p + low))
     p = k.polynomial(z, _COS)
-    h = k.let("h", 0.5 * z)
-    w = k.let("w", 1.0 - h)
-    return sine, k.let("cosine", w + (((1.0 - w) - h) + (z * z * p - r * low)))
+    return sine, k.let("cosine", 1.0 - (0.5 * z - (z * z * p - r * low)))
 
 
 def _turned_sine(k: Lanes, x: Value, name: str, quarters: int) -> Value:
