@@ -3,6 +3,7 @@
 from gdviz.compiler.rules import (
     bits,
     composed,
+    contractions,
     control,
     elementwise,
     indexing,
@@ -16,6 +17,7 @@ from gdviz.compiler.rules import (
 __all__ = [
     "bits",
     "composed",
+    "contractions",
     "control",
     "elementwise",
     "indexing",

@@ -1,10 +1,8 @@
-"""Reductions, running sums and contractions."""
+"""Reductions and running sums."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -29,12 +27,10 @@ from gdviz.compiler.values import (
     SMALL,
     Element,
     Numbers,
-    Stored,
     Value,
     as_defined,
     define,
     each,
-    in_memory,
     kind,
     reserve,
     settle,
@@ -42,8 +38,10 @@ from gdviz.compiler.values import (
 )
 
 
-def _fold(builder: Builder, combine: str, kind: Kind, start: Any, lengths: tuple[int, ...], at: Element) -> Expression:
+def fold(builder: Builder, combine: str, kind: Kind, start: Any, lengths: tuple[int, ...], at: Element) -> Expression:
     """Return what all elements at(index) make together, one after the other."""
+    if not lengths:
+        return at(())
     total = builder.local(kind.local, "sum")
     read = Vector(f"(local.get {total})") if kind.vector else f"(local.get {total})"
     builder.emit(f"(local.set {total} {kind.constant(start)})")
@@ -55,7 +53,7 @@ def _fold(builder: Builder, combine: str, kind: Kind, start: Any, lengths: tuple
     return read
 
 
-def _across(
+def across(
     builder: Builder, combine: str, dtype: np.dtype, start: Any, length: int, at: Callable[[Index], list[Expression]]
 ) -> list[Expression]:
     """Return what the elements at(i), i = 0 … length − 1, make together, in a loop over SIMD lanes.
@@ -99,7 +97,7 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
     """Return the rule of a reduction: a start value, and the primitive that combines two elements."""
 
     def apply(builder: Builder, equation: Any, x: Value) -> list[Value]:
-        axes, dtype, shape = equation.params["axes"], x.dtype, shape_of(equation)
+        axes, dtype, shape = tuple(equation.params["axes"]), x.dtype, shape_of(equation)
         longest = max(axes, key=lambda axis: x.shape[axis], default=None)
         others = tuple(axis for axis in axes if axis != longest)
 
@@ -107,37 +105,25 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
             kept = iter(index)
             return x.element(tuple(inner[axis] if axis in inner else next(kept) for axis in range(len(x.shape))))
 
-        def element(index: tuple[Index, ...]) -> Expression:
-            lengths = tuple(x.shape[axis] for axis in axes)
-            return _fold(
+        def total(index: tuple[Index, ...], over: tuple[int, ...], inner: dict[int, Index]) -> Expression:
+            lengths, lanes = tuple(x.shape[axis] for axis in over), kind(dtype, (*index, *inner.values()))
+            return fold(
                 builder,
                 combine,
-                kind(dtype, index),
+                lanes,
                 start(dtype),
                 lengths,
-                lambda inner: at(index, dict(zip(axes, inner, strict=True))),
+                lambda places: at(index, inner | dict(zip(over, places, strict=True))),
             )
 
         def with_lanes() -> None:
             assert longest is not None
-            lengths = tuple(x.shape[axis] for axis in others)
-
-            def sums(index: tuple[Index, ...]) -> Callable[[Index], Expression]:
-                def over_others(i: Index) -> Expression:
-                    def inner_at(inner: tuple[Index, ...]) -> Expression:
-                        return at(index, {longest: i, **dict(zip(others, inner, strict=True))})
-
-                    if not others:
-                        return inner_at(())
-                    return _fold(builder, combine, kind(dtype, [i]), start(dtype), lengths, inner_at)
-
-                return over_others
 
             def reduce(indices: list[tuple[Index, ...]]) -> list[Expression]:
-                folds = [sums(index) for index in indices]
-                return _across(
-                    builder, combine, dtype, start(dtype), x.shape[longest], lambda i: [fold(i) for fold in folds]
-                )
+                def totals(i: Index) -> list[Expression]:
+                    return [total(index, others, {longest: i}) for index in indices]
+
+                return across(builder, combine, dtype, start(dtype), x.shape[longest], totals)
 
             if size(shape) <= SMALL:
                 all_indices: list[tuple[Index, ...]] = [tuple(map(int, index)) for index in np.ndindex(shape)]
@@ -151,7 +137,7 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
         most = max(shape, default=0)
         if longest is not None and x.shape[longest] >= max(2 * LANES, most) and size(shape):
             builder.attempt(with_lanes)
-        return results or [settle(builder, define(builder, shape, dtype, element))]
+        return results or [settle(builder, define(builder, shape, dtype, lambda index: total(index, axes, {})))]
 
     return apply
 
@@ -248,215 +234,3 @@ def _cumulative(combine: str) -> Rule:
 
 for _name, _combine_ in (("cumsum", "add"), ("cumprod", "mul"), ("cummax", "max"), ("cummin", "min")):
     RULES[_name] = _cumulative(_combine_)
-
-
-@rule("dot_general")
-def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Value]:
-    contraction = _Contraction.of(equation, settle(builder, x), settle(builder, y))
-    shape, dtype = shape_of(equation), dtype_of(equation)
-    longest = max(range(len(shape)), key=lambda axis: (shape[axis], contraction.steps(axis) == 1), default=None)
-    length = 0 if longest is None else shape[longest]
-    depth = max(contraction.lengths, default=0)
-    results: list[Value] = []
-    if size(shape) and depth >= max(2 * LANES, length):
-        builder.attempt(lambda: results.append(_dot_along(builder, contraction, shape, dtype)))
-    elif longest is not None and length >= LANES and size(contraction.lengths) >= LANES and size(shape) > SMALL:
-        builder.attempt(lambda: results.append(_dot_over(builder, contraction, shape, dtype, longest)))
-    if results:
-        return results
-
-    def element(index: tuple[Index, ...]) -> Expression:
-        return _fold(
-            builder,
-            "add",
-            kind(dtype, index),
-            0,
-            contraction.lengths,
-            lambda inner: combined(builder, "mul", dtype, *contraction.factors(index, inner)),
-        )
-
-    result = define(builder, shape, dtype, element)
-    return [result if size(contraction.lengths) < LANES else settle(builder, result)]
-
-
-@dataclass(frozen=True)
-class _Contraction:
-    """The operands of a dot_general, and where their axes are in the result (batch, free of x, free of y)."""
-
-    x: Value
-    y: Value
-    contracted: tuple[Sequence[int], Sequence[int]]
-    kept: tuple[Sequence[int], Sequence[int]]
-    batches: int
-
-    @classmethod
-    def of(cls, equation: Any, x: Value, y: Value) -> _Contraction:
-        contracted, batch = equation.params["dimension_numbers"]
-        kept = [
-            (*own, *(axis for axis in range(len(z.shape)) if axis not in (*gone, *own)))
-            for z, gone, own in zip((x, y), contracted, batch, strict=True)
-        ]
-        return cls(x, y, contracted, (kept[0], kept[1]), len(batch[0]))
-
-    @property
-    def lengths(self) -> tuple[int, ...]:
-        """The lengths of the axes that are summed over."""
-        return tuple(self.x.shape[axis] for axis in self.contracted[0])
-
-    def axes(self, operand: int) -> list[int]:
-        """Return the axes of the result that belong to an operand, x or y, batch included."""
-        first = self.batches + (0 if operand == 0 else len(self.kept[0]) - self.batches)
-        return [*range(self.batches), *range(first, first + len(self.kept[operand]) - self.batches)]
-
-    def factor(self, operand: int, index: Sequence[Index], inner: Sequence[Index]) -> Expression:
-        """Return the element of an operand for an index of the result and one of the axes that are summed over."""
-        place = dict(zip(self.contracted[operand], inner, strict=True))
-        place |= zip(self.kept[operand], (index[axis] for axis in self.axes(operand)), strict=True)
-        z = (self.x, self.y)[operand]
-        return z.element(tuple(place[axis] for axis in range(len(z.shape))))
-
-    def factors(self, index: Sequence[Index], inner: Sequence[Index]) -> tuple[Expression, Expression]:
-        """Return the elements of x and y that are multiplied."""
-        return self.factor(0, index, inner), self.factor(1, index, inner)
-
-    def steps(self, axis: int) -> int | None:
-        """Return how far apart in memory neighbours along an axis of the result are in its operand, if known."""
-        operand = 0 if axis in self.axes(0) else 1
-        z = (self.x, self.y)[operand]
-        return z.strides[self.kept[operand][self.axes(operand).index(axis)]] if isinstance(z, Stored) else None
-
-    def in_memory(self, builder: Builder) -> _Contraction:
-        """Return the same with both operands in memory, where an index need not be known."""
-        x, y = (in_memory(builder, z) if isinstance(z, Numbers) else z for z in (self.x, self.y))
-        return replace(self, x=x, y=y)
-
-
-def _blocks(
-    builder: Builder,
-    shape: tuple[int, ...],
-    sizes: dict[int, int],
-    body: Callable[[list[tuple[Index, ...]]], None],
-    starts: tuple[Index, ...] = (),
-) -> None:
-    """Emit body(indices) for blocks of an array that have some sizes along some axes, and 1 along the others."""
-    axis = len(starts)
-    if axis == len(shape):
-        block = tuple(sizes.get(a, 1) for a in range(axis))
-        body([tuple(map(index_add, starts, map(int, i))) for i in np.ndindex(block)])
-        return
-
-    def inside(start: Index) -> None:
-        _blocks(builder, shape, sizes, body, (*starts, start))
-
-    if axis in sizes:
-        builder.blocks(shape[axis], sizes[axis], inside)
-    else:
-        builder.loop(shape[axis], inside)
-
-
-def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype) -> Value:
-    """Contract with SIMD lanes along the longest axis that is summed over, for a block of results at a time."""
-    lengths = contraction.lengths
-    long = max(range(len(lengths)), key=lengths.__getitem__)
-    others = (*lengths[:long], *lengths[long + 1 :])
-
-    def dots(indices: list[tuple[Index, ...]]) -> list[Expression]:
-        loaded: dict[tuple[Any, ...], Expression] = {}
-
-        def factor(operand: int, index: tuple[Index, ...], inner: tuple[Index, ...]) -> Expression:
-            # Results of one block share their factors.
-            key = (operand, *(index[axis] for axis in contraction.axes(operand)), *inner)
-            if key not in loaded:
-                element = contraction.factor(operand, index, inner)
-                loaded[key] = builder.let(kind(dtype, inner).local, element)
-            return loaded[key]
-
-        def at(i: Index) -> list[Expression]:
-            loaded.clear()
-
-            def product(index: tuple[Index, ...], rest: tuple[Index, ...]) -> Expression:
-                inner = (*rest[:long], i, *rest[long:])
-                return combined(builder, "mul", dtype, factor(0, index, inner), factor(1, index, inner))
-
-            if not others:
-                return [product(index, ()) for index in indices]
-            lanes = kind(dtype, [i])
-            return [
-                _fold(builder, "add", lanes, 0, others, lambda rest, index=index: product(index, rest))  # type: ignore[misc]
-                for index in indices
-            ]
-
-        return _across(builder, "add", dtype, 0, lengths[long], at)
-
-    if size(shape) <= SMALL:
-        return Numbers(shape, dtype, tuple(dots([tuple(map(int, index)) for index in np.ndindex(shape)])))
-    target = reserve(builder, shape, dtype)
-    block = _block(contraction, shape, None, (4, 2))
-
-    def put(indices: list[tuple[Index, ...]]) -> None:
-        for index, value in zip(indices, dots(indices), strict=True):
-            target.put(builder, index, value)
-
-    contraction = contraction.in_memory(builder)
-    _blocks(builder, shape, block, put)
-    return target
-
-
-def _block(
-    contraction: _Contraction, shape: tuple[int, ...], without: int | None, most: tuple[int, int]
-) -> dict[int, int]:
-    """Return the sizes of blocks along the longest axis of the result that only x, and that only y has."""
-    sizes = {}
-    for operand, limit in enumerate(most):
-        axes = [axis for axis in contraction.axes(operand)[contraction.batches :] if axis != without]
-        if axes:
-            longest = max(axes, key=lambda axis: shape[axis])
-            sizes[longest] = min(limit, shape[longest])
-    return sizes
-
-
-def _dot_over(
-    builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype, along: int
-) -> Value:
-    """Contract with SIMD lanes along an axis of the result, for a block of results at a time."""
-    contraction = contraction.in_memory(builder)
-    target = reserve(builder, shape, dtype, (*(axis for axis in range(len(shape)) if axis != along), along))
-    others = tuple(1 if axis == along else length for axis, length in enumerate(shape))
-    own = 0 if along in contraction.axes(0) else 1
-    block = _block(contraction, others, along, (1, 4) if own == 0 else (4, 1))
-    # Eight sums at a time: enough to hide how long an addition takes, and registers for all of them.
-    vectors = max(1, min(8 // math.prod(block.values()), shape[along] // LANES))
-
-    def put(lanes: list[Lanes], indices: list[tuple[Index, ...]]) -> None:
-        places = [
-            tuple(at if axis == along else i for axis, i in enumerate(index)) for index in indices for at in lanes
-        ]
-        totals = [builder.local("v128", "dot") for _ in places]
-        for total in totals:
-            builder.emit(f"(local.set {total} {Kind(dtype, True).constant(0)})")
-
-        def add(inner: tuple[Index, ...]) -> None:
-            loaded: dict[tuple[Any, ...], Vector] = {}
-            for total, place in zip(totals, places, strict=True):
-                factors = []
-                for operand in (own, 1 - own):
-                    key = (operand, *(place[axis] for axis in contraction.axes(operand)))
-                    if key not in loaded:
-                        element = builder.splat(contraction.factor(operand, place, inner), dtype)
-                        loaded[key] = Vector(builder.let("v128", element))
-                    factors.append(loaded[key])
-                product = combined(builder, "mul", dtype, *factors)
-                running = Vector(f"(local.get {total})")
-                builder.emit(f"(local.set {total} {combined(builder, 'add', dtype, running, Vector(product))})")
-
-        builder.loops(contraction.lengths, add)
-        for total, place in zip(totals, places, strict=True):
-            target.put(builder, place, Vector(f"(local.get {total})"))
-
-    _blocks(
-        builder,
-        others,
-        block,
-        lambda indices: builder.lanes(shape[along], vectors, lambda lanes: put(lanes, indices)),
-    )
-    return target

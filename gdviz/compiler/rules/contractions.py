@@ -1,0 +1,250 @@
+"""Contractions, a block of results at a time, with SIMD lanes along the longest axis."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from gdviz.compiler.lowering import dtype_of, rule, shape_of
+from gdviz.compiler.module import (
+    LANES,
+    Builder,
+    Expression,
+    Index,
+    Kind,
+    Lanes,
+    Vector,
+    index_add,
+    width,
+)
+from gdviz.compiler.rules.elementwise import combined
+from gdviz.compiler.rules.reductions import across, fold
+from gdviz.compiler.values import (
+    SMALL,
+    Numbers,
+    Stored,
+    Value,
+    define,
+    in_memory,
+    kind,
+    reserve,
+    settle,
+    size,
+)
+
+
+@rule("dot_general")
+def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Value]:
+    contraction = _Contraction.of(equation, settle(builder, x), settle(builder, y))
+    shape, dtype = shape_of(equation), dtype_of(equation)
+    longest = max(range(len(shape)), key=lambda axis: (shape[axis], contraction.steps(axis) == 1), default=None)
+    length = 0 if longest is None else shape[longest]
+    depth = max(contraction.lengths, default=0)
+    results: list[Value] = []
+    if size(shape) and depth >= max(2 * LANES, length):
+        builder.attempt(lambda: results.append(_dot_along(builder, contraction, shape, dtype)))
+    elif longest is not None and length >= LANES and size(contraction.lengths) >= LANES and size(shape) > SMALL:
+        builder.attempt(lambda: results.append(_dot_over(builder, contraction, shape, dtype, longest)))
+    if results:
+        return results
+    if size(shape) > SMALL * (length if width(dtype) == 4 else 1):
+        # In loops: no index is known.
+        contraction = contraction.in_memory(builder)
+
+    def element(index: tuple[Index, ...]) -> Expression:
+        return fold(
+            builder,
+            "add",
+            kind(dtype, index),
+            0,
+            contraction.lengths,
+            lambda inner: combined(builder, "mul", dtype, *contraction.factors(index, inner)),
+        )
+
+    result = define(builder, shape, dtype, element)
+    return [result if size(contraction.lengths) < LANES else settle(builder, result)]
+
+
+@dataclass(frozen=True)
+class _Contraction:
+    """The operands of a dot_general, and where their axes are in the result (batch, free of x, free of y)."""
+
+    x: Value
+    y: Value
+    contracted: tuple[Sequence[int], Sequence[int]]
+    kept: tuple[Sequence[int], Sequence[int]]
+    batches: int
+
+    @classmethod
+    def of(cls, equation: Any, x: Value, y: Value) -> _Contraction:
+        contracted, batch = equation.params["dimension_numbers"]
+        kept = [
+            (*own, *(axis for axis in range(len(z.shape)) if axis not in (*gone, *own)))
+            for z, gone, own in zip((x, y), contracted, batch, strict=True)
+        ]
+        return cls(x, y, contracted, (kept[0], kept[1]), len(batch[0]))
+
+    @property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths of the axes that are summed over."""
+        return tuple(self.x.shape[axis] for axis in self.contracted[0])
+
+    def axes(self, operand: int) -> list[int]:
+        """Return the axes of the result that belong to an operand, x or y, batch included."""
+        first = self.batches + (0 if operand == 0 else len(self.kept[0]) - self.batches)
+        return [*range(self.batches), *range(first, first + len(self.kept[operand]) - self.batches)]
+
+    def factor(self, operand: int, index: Sequence[Index], inner: Sequence[Index]) -> Expression:
+        """Return the element of an operand for an index of the result and one of the axes that are summed over."""
+        place = dict(zip(self.contracted[operand], inner, strict=True))
+        place |= zip(self.kept[operand], (index[axis] for axis in self.axes(operand)), strict=True)
+        z = (self.x, self.y)[operand]
+        return z.element(tuple(place[axis] for axis in range(len(z.shape))))
+
+    def factors(self, index: Sequence[Index], inner: Sequence[Index]) -> tuple[Expression, Expression]:
+        """Return the elements of x and y that are multiplied."""
+        return self.factor(0, index, inner), self.factor(1, index, inner)
+
+    def steps(self, axis: int) -> int | None:
+        """Return how far apart in memory neighbours along an axis of the result are in its operand, if known."""
+        operand = 0 if axis in self.axes(0) else 1
+        z = (self.x, self.y)[operand]
+        return z.strides[self.kept[operand][self.axes(operand).index(axis)]] if isinstance(z, Stored) else None
+
+    def in_memory(self, builder: Builder) -> _Contraction:
+        """Return the same with both operands in memory, where an index need not be known."""
+        x, y = (in_memory(builder, z) if isinstance(z, Numbers) else z for z in (self.x, self.y))
+        return replace(self, x=x, y=y)
+
+
+def _blocks(
+    builder: Builder,
+    shape: tuple[int, ...],
+    sizes: dict[int, int],
+    body: Callable[[list[tuple[Index, ...]]], None],
+    starts: tuple[Index, ...] = (),
+) -> None:
+    """Emit body(indices) for blocks of an array that have some sizes along some axes, and 1 along the others."""
+    axis = len(starts)
+    if axis == len(shape):
+        block = tuple(sizes.get(a, 1) for a in range(axis))
+        body([tuple(map(index_add, starts, map(int, i))) for i in np.ndindex(block)])
+        return
+
+    def inside(start: Index) -> None:
+        _blocks(builder, shape, sizes, body, (*starts, start))
+
+    if axis in sizes:
+        builder.blocks(shape[axis], sizes[axis], inside)
+    else:
+        builder.loop(shape[axis], inside)
+
+
+def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype) -> Value:
+    """Contract with SIMD lanes along the longest axis that is summed over, for a block of results at a time."""
+    lengths = contraction.lengths
+    long = max(range(len(lengths)), key=lengths.__getitem__)
+    others = (*lengths[:long], *lengths[long + 1 :])
+
+    def dots(indices: list[tuple[Index, ...]]) -> list[Expression]:
+        loaded: dict[tuple[Any, ...], Expression] = {}
+
+        def factor(operand: int, index: tuple[Index, ...], inner: tuple[Index, ...]) -> Expression:
+            # Results of one block share their factors.
+            key = (operand, *(index[axis] for axis in contraction.axes(operand)), *inner)
+            if key not in loaded:
+                element = contraction.factor(operand, index, inner)
+                loaded[key] = builder.let(kind(dtype, inner).local, element)
+            return loaded[key]
+
+        def at(i: Index) -> list[Expression]:
+            loaded.clear()
+
+            def product(index: tuple[Index, ...], rest: tuple[Index, ...]) -> Expression:
+                inner = (*rest[:long], i, *rest[long:])
+                return combined(builder, "mul", dtype, factor(0, index, inner), factor(1, index, inner))
+
+            lanes = kind(dtype, [i])
+            return [
+                fold(builder, "add", lanes, 0, others, lambda rest, index=index: product(index, rest))  # type: ignore[misc]
+                for index in indices
+            ]
+
+        return across(builder, "add", dtype, 0, lengths[long], at)
+
+    if size(shape) <= SMALL:
+        return Numbers(shape, dtype, tuple(dots([tuple(map(int, index)) for index in np.ndindex(shape)])))
+    target = reserve(builder, shape, dtype)
+    block = _block(contraction, shape, None, (4, 2))
+
+    def put(indices: list[tuple[Index, ...]]) -> None:
+        for index, value in zip(indices, dots(indices), strict=True):
+            target.put(builder, index, value)
+
+    contraction = contraction.in_memory(builder)
+    _blocks(builder, shape, block, put)
+    return target
+
+
+def _block(
+    contraction: _Contraction, shape: tuple[int, ...], without: int | None, most: tuple[int, int]
+) -> dict[int, int]:
+    """Return the sizes of blocks along the longest axis of the result that only x, and that only y has."""
+    sizes = {}
+    for operand, limit in enumerate(most):
+        axes = [axis for axis in contraction.axes(operand)[contraction.batches :] if axis != without]
+        if axes:
+            longest = max(axes, key=lambda axis: shape[axis])
+            sizes[longest] = min(limit, shape[longest])
+    return sizes
+
+
+def _dot_over(
+    builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype, along: int
+) -> Value:
+    """Contract with SIMD lanes along an axis of the result, for a block of results at a time."""
+    contraction = contraction.in_memory(builder)
+    target = reserve(builder, shape, dtype, (*(axis for axis in range(len(shape)) if axis != along), along))
+    others = tuple(1 if axis == along else length for axis, length in enumerate(shape))
+    own = 0 if along in contraction.axes(0) else 1
+    block = _block(contraction, others, along, (1, 4) if own == 0 else (4, 1))
+    # Eight sums at a time: enough to hide how long an addition takes, and registers for all of them.
+    vectors = max(1, min(8 // math.prod(block.values()), shape[along] // LANES))
+
+    def put(lanes: list[Lanes], indices: list[tuple[Index, ...]]) -> None:
+        places = [
+            tuple(at if axis == along else i for axis, i in enumerate(index)) for index in indices for at in lanes
+        ]
+        totals = [builder.local("v128", "dot") for _ in places]
+        for total in totals:
+            builder.emit(f"(local.set {total} {Kind(dtype, True).constant(0)})")
+
+        def add(inner: tuple[Index, ...]) -> None:
+            loaded: dict[tuple[Any, ...], Vector] = {}
+            for total, place in zip(totals, places, strict=True):
+                factors = []
+                for operand in (own, 1 - own):
+                    key = (operand, *(place[axis] for axis in contraction.axes(operand)))
+                    if key not in loaded:
+                        element = builder.splat(contraction.factor(operand, place, inner), dtype)
+                        loaded[key] = Vector(builder.let("v128", element))
+                    factors.append(loaded[key])
+                product = combined(builder, "mul", dtype, *factors)
+                running = Vector(f"(local.get {total})")
+                builder.emit(f"(local.set {total} {combined(builder, 'add', dtype, running, Vector(product))})")
+
+        builder.loops(contraction.lengths, add)
+        for total, place in zip(totals, places, strict=True):
+            target.put(builder, place, Vector(f"(local.get {total})"))
+
+    _blocks(
+        builder,
+        others,
+        block,
+        lambda indices: builder.lanes(shape[along], vectors, lambda lanes: put(lanes, indices)),
+    )
+    return target
