@@ -20,7 +20,7 @@ from gdviz.compiler.module import Builder
 COUNT = 1024
 WAYS = ("f32", "f32x4", "f32x4 inline")
 _SCRIPT = Path(__file__).with_name("intrinsics.js").read_text(encoding="utf-8")
-_SECONDS, _ROUNDS = 0.005, 15
+_SECONDS, _ROUNDS = 0.01, 15
 
 _RANGES = {
     "asin": (-1, 1),
