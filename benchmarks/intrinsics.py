@@ -13,14 +13,14 @@ from pathlib import Path
 import numpy as np
 import wasmtime
 
-from benchmarks.browser import chromium
+from benchmarks.chromium import chromium
 from gdviz.compiler.intrinsics import INTRINSICS, closure, inline
 from gdviz.compiler.module import Builder
 
 COUNT = 1024
 WAYS = ("f32", "f32x4", "f32x4 inline")
 _SCRIPT = Path(__file__).with_name("intrinsics.js").read_text(encoding="utf-8")
-_SECONDS, _ROUNDS = 0.005, 15
+_SECONDS, _ROUNDS = 0.01, 15
 
 _RANGES = {
     "asin": (-1, 1),
