@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
+from unittest import mock
 
 import jax
 import numpy as np
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from gdviz.compiler import Program, compile_function
+from gdviz.compiler.lowering import RULES, Rule
 
 # A case is compiled once and fails in many places at once: no smaller example is worth the time to look for it.
 examples = settings(max_examples=12, phases=(Phase.explicit, Phase.generate))
@@ -48,15 +50,18 @@ class Case:
         return jax.enable_x64(np.dtype(self.dtype).itemsize == 8)
 
     @functools.cached_property
-    def both(self) -> tuple[Program, Callable[..., Any]]:
-        """The compiled program, and JAX's."""
+    def both(self) -> tuple[Program, Callable[..., Any], set[str]]:
+        """The compiled program, JAX's, and the names of the rules that made the program."""
         examples = [jax.ShapeDtypeStruct(shape, self.dtype) for shape in self.shapes]
-        return compile_function(self.function, *examples), jax.jit(self.function)
+        used: set[str] = set()
+        with mock.patch.dict(RULES, {name: _noted(used, name, rule) for name, rule in RULES.items()}):
+            program = compile_function(self.function, *examples)
+        return program, jax.jit(self.function), used
 
     def check(self, *args: np.ndarray) -> None:
         """The program returns what JAX returns."""
         with self.precision():
-            program, jitted = self.both
+            program, jitted, _ = self.both
             agree(program(*args), jitted(*args), self.rtol, self.atol)
 
     def special(self) -> Iterator[list[np.ndarray]]:
@@ -111,16 +116,12 @@ def agree(found: Any, wanted: Any, rtol: float = 0.0, atol: float = 0.0) -> None
             np.testing.assert_array_equal(a, b, err_msg=where)
 
 
-def primitives(jaxpr: Any) -> set[str]:
-    """Return the names of all primitives of a jaxpr, also inside of loops, branches and calls."""
-    names = set()
-    for equation in jaxpr.eqns:
-        names.add(equation.primitive.name)
-        for value in jax.tree.leaves(list(equation.params.values()), is_leaf=lambda x: hasattr(x, "eqns")):
-            inner = getattr(value, "jaxpr", value)
-            if hasattr(inner, "eqns"):
-                names |= primitives(inner)
-    return names
+def _noted(used: set[str], name: str, rule: Rule) -> Rule:
+    def apply(*args: Any) -> Any:
+        used.add(name)
+        return rule(*args)
+
+    return apply
 
 
 def normal(*shape: int, seed: int = 0, dtype: Any = np.float32) -> np.ndarray:

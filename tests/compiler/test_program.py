@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from jax import lax
 
-from gdviz import GALLERY, OPTIMIZERS, descend, gallery
 from gdviz.compiler import UnsupportedError, compile_function
 
 FLOATS = st.floats(-1e3, 1e3, width=32, allow_subnormal=False) | st.sampled_from([0.0, -0.0, np.inf, -np.inf, np.nan])
@@ -149,37 +148,6 @@ def test_derivatives_of_custom_functions() -> None:
 
 
 # ---- Whole programs -----------------------------------------------------------------------------------
-
-
-PAIRS = [(name, optimizer) for name in GALLERY for optimizer in OPTIMIZERS]
-
-
-@pytest.mark.parametrize(
-    ("name", "optimizer"), [p for p in PAIRS if p[0] in ("wave", "rosenbrock") or p[1] in ("nesterov", "adam")]
-)
-def test_descents_of_the_gallery(name: str, optimizer: str) -> None:
-    problem, named = gallery(name), OPTIMIZERS[optimizer]
-    values = {parameter.name: parameter.default for parameter in named.hyperparameters}
-    values["learning_rate"] = problem.learning_rate
-
-    def run(start, values):
-        trajectory = descend(problem.loss, start, named(**values), 50)
-        return trajectory.params, trajectory.loss, trajectory.gradient
-
-    found = compile_function(run, problem.start, values)(problem.start, values)
-    # Step by step: from JAX's own points, so that one rounding does not grow over 50 steps of a chaotic descent.
-    params, loss, gradient = map(np.asarray, jax.jit(run)(problem.start, values))
-    # A descent that overflows is compared as far as float32 squares do not.
-    finite = int(np.argmin(np.append(np.abs(loss) < 1e15, False)))
-    params, loss, gradient = params[:finite], loss[:finite], gradient[:finite]
-    for a, b in zip(found, (params, loss, gradient), strict=True):
-        scale = np.abs(b[:12]).max()
-        np.testing.assert_allclose(a[: len(b[:12])], b[:12], rtol=2e-4, atol=2e-5 * scale)
-    at = compile_function(jax.value_and_grad(problem.loss), problem.start)
-    for point, value, slope in zip(params, loss, gradient, strict=True):
-        found_value, found_slope = at(point)
-        np.testing.assert_allclose(found_value, value, rtol=1e-5, atol=1e-5 * np.abs(loss).max())
-        np.testing.assert_allclose(found_slope, slope, rtol=1e-4, atol=1e-5 * np.abs(gradient).max())
 
 
 def test_a_program_tells_where_its_numbers_lie() -> None:
