@@ -1,0 +1,251 @@
+/**
+ * Runs the links of the kernel in this page: what an input's model says goes into a WebAssembly module, what
+ * the module computes into the models of the outputs, with no message to the kernel. Its Python half is link.py.
+ *
+ * @typedef {{widget: string, trait: string, address: number, shape: number[], dtype: string}} Place
+ *   a trait of a widget, and where its numbers lie in the module's memory, in row order
+ */
+
+/** A circle of links that goes on for more rounds than this does not settle. */
+const MOST_ROUNDS = 100;
+
+const TYPES = {
+  float32: Float32Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  bool: Int32Array,
+};
+
+const size = (shape) => shape.reduce((product, length) => product * length, 1);
+/** @param {number[]} shape @returns {string} a shape as Python writes it */
+const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
+
+/** @param {DataView} view @returns {Uint8Array} */
+const bytesOf = (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+
+/** An error with the name that Python gives to its kind. */
+function failure(name, message) {
+  return Object.assign(new Error(message), { name });
+}
+
+// ---- What models hold, as numbers ------------------------------------------------------------
+
+/**
+ * @param {any} value of a trait: a number, a boolean, a nested list, a typed array or {shape, data}
+ * @returns {{shape: number[], numbers: ArrayLike<number | boolean>} | null} null where it holds anything else
+ */
+export function numbersOf(value) {
+  if (typeof value === "number" || typeof value === "boolean") return { shape: [], numbers: [value] };
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return { shape: [value.length], numbers: /** @type {any} */ (value) };
+  if (Array.isArray(value)) {
+    const parts = value.map(numbersOf);
+    if (parts.some((part) => !part || String(part.shape) !== String(parts[0].shape))) return null;
+    return { shape: [value.length, ...(parts[0]?.shape ?? [])], numbers: parts.flatMap((part) => Array.from(part.numbers)) };
+  }
+  if (value?.data instanceof DataView && Array.isArray(value.shape)) {
+    const { buffer, byteOffset, byteLength } = value.data;
+    // A copy where the buffer of a message is not aligned for float64.
+    const aligned = byteOffset % 8 ? buffer.slice(byteOffset, byteOffset + byteLength) : null;
+    const numbers = aligned ? new Float64Array(aligned) : new Float64Array(buffer, byteOffset, byteLength / 8);
+    return { shape: value.shape, numbers };
+  }
+  return null;
+}
+
+/**
+ * @param {ArrayLike<number>} numbers @param {Place} place @param {any} old what the model holds now
+ * @returns {any} the numbers in the form in which the model holds its value
+ */
+export function valueOf(numbers, { shape, dtype }, old) {
+  const cast = dtype === "bool" ? Boolean : Number;
+  if (shape.length === 0) return cast(numbers[0]);
+  if (old?.data instanceof DataView) return { shape, data: new DataView(Float64Array.from(numbers).buffer) };
+  const typed = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
+  // float64 holds every float32 exactly and is what charts expect.
+  const Type = dtype.startsWith("float") ? Float64Array : TYPES[dtype];
+  const nest = (from, [length, ...inner]) => {
+    const step = size(inner);
+    if (inner.length === 0) {
+      const row = Array.prototype.slice.call(numbers, from, from + length);
+      return typed ? Type.from(row) : row.map(cast);
+    }
+    return Array.from({ length }, (_, i) => nest(from + i * step, inner));
+  };
+  return nest(0, shape);
+}
+
+/** @param {any} value of a model @param {ArrayLike<number>} numbers @param {number[]} shape */
+function holds(value, numbers, shape) {
+  const held = numbersOf(value);
+  if (!held || String(held.shape) !== String(shape)) return false;
+  for (let i = 0; i < numbers.length; i++) if (!Object.is(Number(held.numbers[i]), numbers[i])) return false;
+  return true;
+}
+
+// ---- One link --------------------------------------------------------------------------------
+
+/** Write inputs into the memory of a module, run it, and return a copy of each output. */
+function run({ memory, run }, inputs, outputs) {
+  const bytes = new Uint8Array(memory.buffer);
+  for (const { address, data } of inputs) bytes.set(data, address);
+  run();
+  return outputs.map(({ address, length }) => memory.buffer.slice(address, address + length));
+}
+
+/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
+const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
+
+/**
+ * Start a link.
+ * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
+ */
+async function start(model, manager, mark) {
+  const module = await WebAssembly.compile(bytesOf(model.get("module")));
+  const { exports } = await WebAssembly.instantiate(module);
+  const models = async (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
+  const sources = await models(model.get("sources"));
+  const targets = await models(model.get("targets"));
+  const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
+  const link = { compute, stop, report };
+  const changed = () => mark(link);
+  for (const source of sources) source.model.on(`change:${source.trait}`, changed);
+
+  /** The inputs that were computed last. @type {Uint8Array | null} */
+  let computed = bytesOf(model.get("computed"));
+  let reported = false;
+
+  function read({ model, trait, name, address, shape, dtype }) {
+    const held = numbersOf(model.get(trait));
+    if (!held) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(model.get(trait)) ?? "undefined"}`);
+    if (String(held.shape) !== String(shape)) {
+      throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(held.shape)}`);
+    }
+    const numbers = TYPES[dtype].from(held.numbers);
+    if (!dtype.startsWith("float") && numbers.some((number, i) => number !== Number(held.numbers[i]))) {
+      throw failure("ValueError", `${name} held ${dtype} when it was linked, which cannot hold what it is now; link it with floating-point numbers`);
+    }
+    return { address, data: new Uint8Array(numbers.buffer) };
+  }
+
+  function compute() {
+    try {
+      const inputs = sources.map(read);
+      const joined = join(inputs.map(({ data }) => data));
+      if (computed && same(joined, computed)) return;
+      computed = null;
+      set(run(exports, inputs, outputs));
+      computed = joined;
+      if (reported) model.set_state({ value: "" });
+      reported = false;
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  function set(results) {
+    const changes = new Map();
+    targets.forEach(({ model, trait, shape, dtype }, i) => {
+      const numbers = new TYPES[dtype](results[i]);
+      const old = model.get(trait);
+      // Charts draw anew whatever is set.
+      if (holds(old, numbers, shape)) return;
+      changes.set(model, { ...changes.get(model), [trait]: valueOf(numbers, { shape, dtype }, old) });
+    });
+    // Not `set` and `save_changes`: the kernel computes these for itself.
+    for (const [target, state] of changes) target.set_state(state);
+  }
+
+  function report(error) {
+    console.warn(error);
+    reported = true;
+    computed = null;
+    const kind = error instanceof WebAssembly.RuntimeError ? "RuntimeError" : error.name;
+    const text = document.createElement("div");
+    text.className = "gdviz-error";
+    text.setAttribute("role", "alert");
+    const name = Object.assign(document.createElement("b"), { textContent: model.get("name") });
+    text.append("The link ", name, ` could not compute: ${error.message} (${kind})`);
+    model.set_state({ value: text.outerHTML });
+  }
+
+  function stop() {
+    for (const source of sources) source.model.off(`change:${source.trait}`, changed);
+  }
+
+  return link;
+}
+
+function join(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+// ---- All links of the page -------------------------------------------------------------------
+
+function initialize({ model }) {
+  const manager = model.widget_manager;
+  /** Links by reference; a promise while one is being started. @type {Map<string, Promise<any>>} */
+  const links = new Map();
+  const dirty = new Set();
+  let frame = 0;
+
+  function mark(link) {
+    dirty.add(link);
+    if (!frame) frame = requestAnimationFrame(settle);
+  }
+
+  /** Compute what has changed, once for each frame, and what depends on it. */
+  function settle() {
+    const rounds = new Map();
+    for (const link of dirty) {
+      dirty.delete(link);
+      rounds.set(link, (rounds.get(link) ?? 0) + 1);
+      if (rounds.get(link) > MOST_ROUNDS) link.report(failure("RuntimeError", "it feeds itself through other links and does not settle"));
+      else link.compute();
+    }
+    frame = 0;
+  }
+
+  async function begin(reference) {
+    const link = await start(await modelOf(manager, reference), manager, mark);
+    // What has changed since the kernel computed.
+    if (links.has(reference)) mark(link);
+    else link.stop();
+    return link;
+  }
+
+  async function end(reference) {
+    const begun = links.get(reference);
+    links.delete(reference);
+    const link = await begun;
+    dirty.delete(link);
+    link?.stop();
+  }
+
+  function update() {
+    const wanted = new Set(model.get("links"));
+    for (const reference of links.keys()) if (!wanted.has(reference)) end(reference);
+    for (const reference of wanted) {
+      if (!links.has(reference)) links.set(reference, begin(reference).catch((error) => console.error(error)));
+    }
+  }
+
+  model.on("change:links", update);
+  // Nothing is awaited here: widgets have two seconds to be ready.
+  update();
+  return () => {
+    model.off("change:links", update);
+    cancelAnimationFrame(frame);
+    for (const reference of links.keys()) end(reference);
+  };
+}
+
+export default { initialize };
