@@ -8,6 +8,12 @@
 
 /** A circle of links that goes on for more rounds than this does not settle. */
 const MOST_ROUNDS = 100;
+/** A program that takes more milliseconds than this, in the median of some runs, goes to a worker. */
+const LONG = 8;
+const SAMPLES = 5;
+/** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
+const REST = 400;
+const MEASURE = 3;
 
 const TYPES = {
   float32: Float32Array,
@@ -83,7 +89,7 @@ function holds(value, numbers, shape) {
   return true;
 }
 
-// ---- One link --------------------------------------------------------------------------------
+// ---- Running a module ------------------------------------------------------------------------
 
 /** Write inputs into the memory of a module, run it, and return a copy of each output. */
 function run({ memory, run }, inputs, outputs) {
@@ -93,6 +99,48 @@ function run({ memory, run }, inputs, outputs) {
   return outputs.map(({ address, length }) => memory.buffer.slice(address, address + length));
 }
 
+/** What a worker does: it gets a module, then inputs again and again, and answers with outputs. */
+function work(run) {
+  let exports, outputs;
+  onmessage = ({ data }) => {
+    if (data.module) {
+      ({ outputs } = data);
+      ({ exports } = new WebAssembly.Instance(data.module));
+      return;
+    }
+    const began = performance.now();
+    try {
+      const results = run(exports, data.inputs, outputs);
+      postMessage({ results, took: performance.now() - began }, results);
+    } catch ({ message }) {
+      postMessage({ error: message });
+    }
+  };
+}
+
+/** A worker for a module. @returns {Worker | null} null where the page may not have any */
+function hire(module, outputs) {
+  const url = URL.createObjectURL(new Blob([`(${work})(${run})`], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(url);
+    worker.postMessage({ module, outputs });
+    return worker;
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** @param {Uint8Array} bytes @returns {Promise<any>} a module, or null where this browser cannot run it */
+async function load(bytes) {
+  if (!globalThis.WebAssembly?.validate(bytes)) return null;
+  // A page may forbid WebAssembly even so.
+  return WebAssembly.compile(bytes).catch(() => null);
+}
+
+// ---- One link --------------------------------------------------------------------------------
+
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
 const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
 
@@ -101,19 +149,36 @@ const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_M
  * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
  */
 async function start(model, manager, mark) {
-  const module = await WebAssembly.compile(bytesOf(model.get("module")));
-  const { exports } = await WebAssembly.instantiate(module);
-  const models = async (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
-  const sources = await models(model.get("sources"));
-  const targets = await models(model.get("targets"));
-  const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
   const link = { compute, stop, report };
-  const changed = () => mark(link);
-  for (const source of sources) source.model.on(`change:${source.trait}`, changed);
-
+  const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
+  const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
+  const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
+  const instance = module && (await WebAssembly.instantiate(module));
   /** The inputs that were computed last. @type {Uint8Array | null} */
   let computed = bytesOf(model.get("computed"));
   let reported = false;
+  /** Milliseconds of the last runs. @type {number[]} */
+  let times = [];
+  /** @type {Worker | null} */
+  let worker = null;
+  /** The inputs that the worker has. @type {Uint8Array | null} */
+  let sent = null;
+  let resting = 0;
+
+  const changed = () => mark(link);
+  const listen = (on) => sources.forEach((source) => source.model[on](`change:${source.trait}`, changed));
+  model.on("change:where", stop);
+  if (!module) {
+    // The kernel goes on instead, for all pages: two that compute the same would be in each other's way.
+    model.set("where", "kernel");
+    model.save_changes();
+  }
+  if (model.get("where") === "browser") {
+    listen("on");
+    if (model.get("milliseconds") > LONG) moveToWorker();
+    rest();
+  }
+  return link;
 
   function read({ model, trait, name, address, shape, dtype }) {
     const held = numbersOf(model.get(trait));
@@ -128,19 +193,57 @@ async function start(model, manager, mark) {
     return { address, data: new Uint8Array(numbers.buffer) };
   }
 
+  /** Compute the outputs of the present inputs, unless they are there already. */
   function compute() {
+    if (model.get("where") !== "browser") return;
     try {
       const inputs = sources.map(read);
       const joined = join(inputs.map(({ data }) => data));
-      if (computed && same(joined, computed)) return;
-      computed = null;
-      set(run(exports, inputs, outputs));
-      computed = joined;
-      if (reported) model.set_state({ value: "" });
-      reported = false;
+      if (computed && same(joined, computed)) return done(joined);
+      if (worker) {
+        // One job at a time: when it is done, the newest inputs are next.
+        if (!sent) worker.postMessage({ inputs: (sent = joined) && inputs });
+        return;
+      }
+      const began = performance.now();
+      const results = run(instance.exports, inputs, outputs);
+      took(performance.now() - began);
+      set(results);
+      done(joined);
     } catch (error) {
       report(error);
     }
+  }
+
+  function done(joined) {
+    computed = joined;
+    if (reported) model.set_state({ value: "" });
+    reported = false;
+    rest();
+  }
+
+  /** @param {number} milliseconds */
+  function took(milliseconds) {
+    times = [...times.slice(1 - SAMPLES), milliseconds];
+    if (!worker && times.length === SAMPLES && median(times) > LONG) moveToWorker();
+  }
+
+  function moveToWorker() {
+    worker = hire(module, outputs);
+    if (!worker) return;
+    worker.onmessage = ({ data: { results, took: milliseconds, error } }) => {
+      const joined = sent;
+      sent = null;
+      if (error) return report(failure("RuntimeError", error));
+      took(milliseconds);
+      set(results);
+      done(joined);
+      mark(link);
+    };
+    worker.onerror = () => {
+      worker = sent = null;
+      mark(link);
+    };
   }
 
   function set(results) {
@@ -154,6 +257,24 @@ async function start(model, manager, mark) {
     });
     // Not `set` and `save_changes`: the kernel computes these for itself.
     for (const [target, state] of changes) target.set_state(state);
+  }
+
+  /** At rest, tell the time that one computation takes; clocks of browsers are coarse, so of many in a row. */
+  function rest() {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (worker) return model.set_state({ page_milliseconds: times.length ? median(times) : undefined });
+      try {
+        const inputs = sources.map(read);
+        const began = performance.now();
+        let count = 0;
+        do run(instance.exports, inputs, []);
+        while ((count++, performance.now() - began < MEASURE));
+        model.set_state({ page_milliseconds: (performance.now() - began) / count });
+      } catch {
+        // What is wrong with the inputs or the module is told when they are computed.
+      }
+    }, REST);
   }
 
   function report(error) {
@@ -170,11 +291,14 @@ async function start(model, manager, mark) {
   }
 
   function stop() {
-    for (const source of sources) source.model.off(`change:${source.trait}`, changed);
+    clearTimeout(resting);
+    model.off("change:where", stop);
+    listen("off");
+    worker?.terminate();
   }
-
-  return link;
 }
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 
 function join(parts) {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -216,9 +340,8 @@ function initialize({ model }) {
 
   async function begin(reference) {
     const link = await start(await modelOf(manager, reference), manager, mark);
-    // What has changed since the kernel computed.
-    if (links.has(reference)) mark(link);
-    else link.stop();
+    // What has changed since the kernel computed is computed now.
+    mark(link);
     return link;
   }
 

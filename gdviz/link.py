@@ -13,8 +13,7 @@ import time
 import warnings
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +181,8 @@ class Link(ipywidgets.HTML):
     ) -> None:
         self.error: Exception | None = None
         self.program: Program | None = None
+        # What stands in the link's place when there is no error.
+        self._note = ""
         # What fails below is closed again, so that needs its sources from the start.
         self._sources: list[tuple[str, ipywidgets.Widget, str]] = []
         self._sources, self._structure = _check_inputs(inputs)
@@ -206,7 +207,7 @@ class Link(ipywidgets.HTML):
         for _, widget, trait in self._sources:
             widget.observe(self._changed, names=trait)
         if self.program is not None:
-            self.observe(self._moved, names="where")
+            self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
 
     def _compile(self, compute: Callable[[dict[str, Any]], Any], name: str, where: str) -> Callable[..., Any]:
@@ -250,26 +251,27 @@ class Link(ipywidgets.HTML):
         """Compute the outputs from the present inputs and set them; an error is shown, not raised."""
         try:
             values = self._read()
+            began = time.perf_counter()
             results = jax.device_get(self._function(self._tree(values)))
-            if self.where == "browser":
-                # The page has computed them itself; what comes late would set it back.
-                self._set(results, _unsent)
-                with _unsent(self, ["computed"]):
-                    self.computed = _bytes(values)
-            else:
-                self._set(results)
+            milliseconds = 1000 * (time.perf_counter() - began)
+            # In the browser the page has computed them itself, and what comes late would set it back.
+            self._set(results, send=self.where == "kernel")
         except Exception as error:
             self.report(error)
-        else:
-            self.error, self.value = None, ""
+            return
+        self.error = None
+        with self.hold_sync():
+            self.value, self.milliseconds, self.computed = self._note, milliseconds, _bytes(values)
+            if self.where == "browser":
+                self._states_to_send.difference_update(["milliseconds", "computed"])
 
     def report(self, error: Exception) -> None:
         """Show an error in the link's own place on the page; its traceback goes to the log."""
         logger.error("link %s failed", self.name, exc_info=error)
         self.error = error
         lines = str(error).strip().split("\n")
-        # An exception in a host callback comes as a text that ends with what went wrong.
-        reason = lines[-1] if "Traceback" in lines[0] else lines[0]
+        # An exception in a host callback, or a trap, comes as a text that ends with what went wrong.
+        reason = lines[-1] if "Traceback" in lines[0] or "backtrace" in lines[0] else lines[0]
         self.value = (
             f'<div class="gdviz-error" role="alert">The link <b>{html.escape(self.name)}</b> could not compute: '
             f"{html.escape(reason)} ({type(error).__name__})</div>"
@@ -293,8 +295,11 @@ class Link(ipywidgets.HTML):
         from_page = change.name in change.owner._property_lock
         _schedule(self, _REST if from_page and self.where == "browser" else _PATIENCE)
 
-    def _moved(self, _: Any) -> None:
-        """Go on in the kernel: a page cannot run the program."""
+    def _go_on_in_kernel(self, _: Any) -> None:
+        self._note = (
+            '<div class="gdviz-notice" role="status">This browser cannot run WebAssembly with SIMD: '
+            f"<b>{html.escape(self.name)}</b> is computed by the server.</div>"
+        )
         self.compute()
 
     def _tree(self, values: list[np.ndarray]) -> Any:
@@ -319,24 +324,18 @@ class Link(ipywidgets.HTML):
                 )
         return values
 
-    def _set(self, results: Mapping[str, Any], sync: Any = None) -> None:
+    def _set(self, results: Mapping[str, Any], send: bool = True) -> None:
         changes: dict[ipywidgets.Widget, dict[str, Any]] = {}
         for name, targets in self._targets.items():
             for widget, trait in targets:
                 changes.setdefault(widget, {})[trait] = results[name]
         for widget, values in changes.items():
             # One message for each widget, and none for what stays the same.
-            with widget.hold_sync() if sync is None else sync(widget, values):
+            with widget.hold_sync():
                 for trait, value in values.items():
-                    _set_trait(widget, trait, value)
-
-
-@contextmanager
-def _unsent(widget: ipywidgets.Widget, traits: Iterable[str]) -> Iterator[None]:
-    """Set traits that the page knows already: observers in Python are told, but no message is sent."""
-    with widget.hold_sync():
-        yield
-        widget._states_to_send.difference_update(traits)
+                    as_computed = _set_trait(widget, trait, value)
+                    if as_computed and not send:
+                        widget._states_to_send.discard(trait)
 
 
 def _place(slot: Slot) -> dict[str, Any]:
@@ -411,7 +410,8 @@ def _output(result: Any, name: str) -> Any:
         raise TypeError(f"output {name!r} of the function must be a number or an array, not {output!r}") from None
 
 
-def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None:
+def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> bool:
+    """Set a trait to an output; return whether it holds it as it is, and not as the widget changed it."""
     new: Any
     if value.ndim == 0:
         new = value.item()
@@ -422,8 +422,9 @@ def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None
         new = value.astype(float) if value.dtype.kind == "f" else value
         old = getattr(widget, trait)
         if isinstance(old, np.ndarray) and old.dtype == new.dtype and np.array_equal(old, new, equal_nan=True):
-            return
+            return True
     try:
         setattr(widget, trait, new)
     except traitlets.TraitError as error:
         raise ValueError(f"{_describe(widget, trait)} does not accept the output: {error}") from error
+    return np.array_equal(np.asarray(getattr(widget, trait), float), np.asarray(new, float), equal_nan=True)
