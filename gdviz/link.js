@@ -13,7 +13,7 @@ const LONG = 8;
 const SAMPLES = 5;
 /** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
 const REST = 400;
-const MEASURE = 3;
+const MEASURE = 8;
 
 const TYPES = {
   float32: Float32Array,
@@ -166,7 +166,15 @@ async function start(model, manager, mark) {
   let resting = 0;
 
   const changed = () => mark(link);
-  const listen = (on) => sources.forEach((source) => source.model[on](`change:${source.trait}`, changed));
+  /** The kernel has told its outputs, and for which inputs: at the start, or when a lost connection is back. */
+  const told = () => {
+    computed = bytesOf(model.get("computed"));
+    mark(link);
+  };
+  const listen = (on) => {
+    for (const source of sources) source.model[on](`change:${source.trait}`, changed);
+    model[on]("change:computed", told);
+  };
   model.on("change:where", stop);
   if (!module) {
     // The kernel goes on instead, for all pages: two that compute the same would be in each other's way.
@@ -266,6 +274,8 @@ async function start(model, manager, mark) {
       if (worker) return model.set_state({ page_milliseconds: times.length ? median(times) : undefined });
       try {
         const inputs = sources.map(read);
+        // Browsers compile the parts of a module when they are first run.
+        run(instance.exports, inputs, []);
         const began = performance.now();
         let count = 0;
         do run(instance.exports, inputs, []);
@@ -281,12 +291,11 @@ async function start(model, manager, mark) {
     console.warn(error);
     reported = true;
     computed = null;
-    const kind = error instanceof WebAssembly.RuntimeError ? "RuntimeError" : error.name;
     const text = document.createElement("div");
     text.className = "gdviz-error";
     text.setAttribute("role", "alert");
     const name = Object.assign(document.createElement("b"), { textContent: model.get("name") });
-    text.append("The link ", name, ` could not compute: ${error.message} (${kind})`);
+    text.append("The link ", name, ` could not compute: ${error.message} (${error.name})`);
     model.set_state({ value: text.outerHTML });
   }
 

@@ -202,7 +202,8 @@ class Link(ipywidgets.HTML):
             # The first run included what wasmtime prepares.
             results = self._function(self._tree(values))
         milliseconds = 1000 * (time.perf_counter() - began)
-        self._set(jax.device_get(results))
+        # All of them: pages may still show what another link has computed there.
+        self._set(jax.device_get(results), send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
         for _, widget, trait in self._sources:
             widget.observe(self._changed, names=trait)
@@ -255,7 +256,7 @@ class Link(ipywidgets.HTML):
             results = jax.device_get(self._function(self._tree(values)))
             milliseconds = 1000 * (time.perf_counter() - began)
             # In the browser the page has computed them itself, and what comes late would set it back.
-            self._set(results, send=self.where == "kernel")
+            self._set(results, send=None if self.where == "kernel" else False)
         except Exception as error:
             self.report(error)
             return
@@ -274,8 +275,11 @@ class Link(ipywidgets.HTML):
         reason = lines[-1] if "Traceback" in lines[0] or "backtrace" in lines[0] else lines[0]
         self.value = (
             f'<div class="gdviz-error" role="alert">The link <b>{html.escape(self.name)}</b> could not compute: '
-            f"{html.escape(reason)} ({type(error).__name__})</div>"
+            f"{html.escape(reason.strip())} ({type(error).__name__})</div>"
         )
+
+    def __repr__(self) -> str:
+        return f"Link({self.name!r}, where={self.where!r})"
 
     def close(self) -> None:
         """End the link: its outputs stay as they are and its message goes away."""
@@ -324,7 +328,8 @@ class Link(ipywidgets.HTML):
                 )
         return values
 
-    def _set(self, results: Mapping[str, Any], send: bool = True) -> None:
+    def _set(self, results: Mapping[str, Any], send: bool | None) -> None:
+        """Set the outputs, and send to the page all of them, none, or for None what has changed."""
         changes: dict[ipywidgets.Widget, dict[str, Any]] = {}
         for name, targets in self._targets.items():
             for widget, trait in targets:
@@ -334,7 +339,9 @@ class Link(ipywidgets.HTML):
             with widget.hold_sync():
                 for trait, value in values.items():
                     as_computed = _set_trait(widget, trait, value)
-                    if as_computed and not send:
+                    if send:
+                        widget._states_to_send.add(trait)
+                    elif send is False and as_computed:
                         widget._states_to_send.discard(trait)
 
 
