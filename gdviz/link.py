@@ -279,6 +279,7 @@ class Link(ipywidgets.HTML):
         )
 
     def __repr__(self) -> str:
+        """Tell name and place: the other traits are long."""
         return f"Link({self.name!r}, where={self.where!r})"
 
     def close(self) -> None:

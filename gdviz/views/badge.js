@@ -29,7 +29,7 @@ function render({ model, el }) {
   const told = element("span", { className: "told" }, line);
   const button = element("button", { type: "button", textContent: "Show the program", hidden: true }, line);
   button.title = "The WebAssembly text of what your browser has just run";
-  const gone = element("div", { className: "gdviz-notice", hidden: true }, el);
+  const gone = element("div", { className: "gdviz-notice", textContent: GONE });
   gone.setAttribute("role", "alert");
 
   // ---- Where and how fast --------------------------------------------------------------------
@@ -97,9 +97,9 @@ function render({ model, el }) {
 
   async function check() {
     const lost = link?.comm_live === false || kernel?.status === "dead" || (kernel && kernel.connectionStatus !== "connected");
-    if (gone.hidden === !lost) return;
-    gone.hidden = !lost;
-    gone.textContent = lost ? GONE : "";
+    if (gone.isConnected === Boolean(lost)) return;
+    if (lost) el.append(gone);
+    else gone.remove();
     if (!lost) {
       for (const [control, before] of off) control.set_state({ disabled: before });
       return off.clear();
