@@ -23,6 +23,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import traitlets
+from IPython import get_ipython
 
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
@@ -146,6 +147,9 @@ _runtime: Runtime | None = None
 def _run_in_pages(link: Link) -> None:
     global _runtime
     if _runtime is None or _runtime.comm is None:
+        if _runtime is None and (shell := get_ipython()):
+            # The code of a cell sees what the reader sees, however short ago it came about.
+            shell.events.register("pre_execute", flush)
         _runtime = Runtime()
     _runtime.links = [*_runtime.links, link]
 
