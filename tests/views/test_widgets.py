@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import GALLERY, OPTIMIZERS, descend, gallery, problem
-from gdviz.views import Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
+from gdviz import GALLERY, OPTIMIZERS, descend, gallery, jaxlink, problem
+from gdviz.views import Badge, Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
 
@@ -230,3 +230,18 @@ def test_two_problems_with_one_loss_are_told_apart(field: Field) -> None:
     with pytest.raises(ValueError, match="box is too narrow"):
         field.show(problem(loss, start=(0.0, 0.0), box=(1000.0, 1000.01, 0, 1)))
     assert field.start == (-1.0, 0.5)
+
+
+def test_badge_tells_of_a_link_and_of_what_needs_the_kernel(field: Field) -> None:
+    x, y = Slider(1.0, 0, 10), Slider(0.0, 0, 100)
+    link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (y, "value")})
+    badge = Badge(link, needs_kernel=[x, field])
+    state = badge.get_state(["link", "needs_kernel"])
+    assert state == {
+        "link": f"IPY_MODEL_{link.model_id}",
+        "needs_kernel": [f"IPY_MODEL_{x.model_id}", f"IPY_MODEL_{field.model_id}"],
+    }
+    # What it switches off has the trait for it.
+    assert not any(control.disabled for control in badge.needs_kernel)
+    with pytest.raises(traitlets.TraitError, match="link"):
+        Badge(x)
