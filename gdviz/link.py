@@ -1,19 +1,32 @@
-"""`jaxlink`: a JAX function between the traits of widgets, like `ipywidgets.jslink` with mathematics in between."""
+"""`jaxlink`: a JAX function between the traits of widgets, like `ipywidgets.jslink` with mathematics in between.
+
+Its front end is link.js, which runs the compiled functions in the page.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import html
 import logging
+import math
+import time
+import warnings
+import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
+import anywidget
 import ipywidgets
 import jax
 import jax.numpy as jnp
 import numpy as np
 import traitlets
+from IPython import get_ipython
+
+from gdviz.compiler import Program, UnsupportedError, compile_function
+from gdviz.compiler.program import Slot
 
 logger = logging.getLogger(__name__)
 
@@ -25,7 +38,7 @@ def jaxlink(
     function: Callable[..., Any],
     inputs: Mapping[str, Any],
     outputs: Mapping[str, Target | list[Target]],
-    where: str = "kernel",
+    where: str = "auto",
 ) -> Link:
     """Link traits of widgets through a JAX function: whenever an input changes, the outputs follow.
 
@@ -33,24 +46,33 @@ def jaxlink(
       that holds the outputs by name;
     - `inputs`: name → (widget, trait), or a pytree of such pairs; the traits hold numbers or arrays;
     - `outputs`: name → (widget, trait), or a list of such pairs that all get the same value;
-    - `where`: "kernel" compiles the function with `jax.jit` and runs it in the kernel.
+    - `where`: "browser" compiles the function to WebAssembly, which runs in the reader's page, with no
+      round trip to the kernel; "kernel" compiles it with `jax.jit` and runs it in the kernel; "auto" takes
+      the browser or, with a warning that says why, the kernel.
 
     The outputs are set once at the start. A burst of changes is computed once, for the newest values.
     The function is traced and compiled once; inputs keep the shapes and types that they have now.
+    With a link in the page, Python sees the same outputs as the reader: they are computed in the kernel
+    too, from the same program, once things have come to rest, or at once by `flush()`.
     Displaying the returned `Link` shows where an error inside `function` will be told.
 
     Raises `ValueError` for a trait that does not exist or is not synchronised, an unknown `where` or
     an output that `function` does not return, `TypeError` for an input or output that holds no
-    number, and whatever `function` raises.
+    number, for where="browser" `UnsupportedError` or `MemoryError` for a function that cannot be compiled
+    to WebAssembly, and whatever `function` raises.
     """
-    if where != "kernel":
-        raise ValueError(f'where={where!r} is not a place to run a link; there is: "kernel"')
+    if where not in _PLACES:
+        places = ", ".join(f'"{place}"' for place in _PLACES)
+        raise ValueError(f"where={where!r} is not a place to run a link; there are: {places}")
     if not callable(function):
         raise TypeError(f"function must be a JAX function of the inputs, not {function!r}")
     for name, value in (("inputs", inputs), ("outputs", outputs)):
         if not isinstance(value, Mapping):
             raise TypeError(f"{name} must be a dictionary of names and pairs (widget, trait), not {value!r}")
-    return Link(function, inputs, outputs)
+    return Link(function, inputs, outputs, where)
+
+
+_PLACES = ("auto", "browser", "kernel")
 
 
 def flush() -> None:
@@ -58,15 +80,19 @@ def flush() -> None:
 
     Links that feed each other settle in one call; a circle of links that does not is stopped with a message.
     """
-    global _flushing
-    if _flushing:
+    _settle(math.inf)
+
+
+def _settle(until: float) -> None:
+    """Compute the links that are due until a time of the event loop, and those that they feed."""
+    global _settling
+    if _settling:
         # Called by a link that sets its outputs: the loop below goes on with the links that they feed.
         return
-    _flushing = True
+    _settling = True
     computed: Counter[Link] = Counter()
     try:
-        while _waiting:
-            link = next(iter(_waiting))
+        while link := next((link for link, due in _waiting.items() if due <= until), None):
             del _waiting[link]
             computed[link] += 1
             if computed[link] > _MOST_ROUNDS:
@@ -74,43 +100,93 @@ def flush() -> None:
             else:
                 link.compute()
     finally:
-        _flushing = False
+        _settling = False
 
 
 _MOST_ROUNDS = 100
 
-# Links to compute, oldest change first: a dictionary serves as an ordered set.
-_waiting: dict[Link, None] = {}
-_flushing = False
+# Links to compute, and when: oldest change first.
+_waiting: dict[Link, float] = {}
+_settling = False
 
 
-def _schedule(link: Link) -> None:
-    """Compute a link when the messages that are waiting have been read, or at once where no event loop runs."""
-    _waiting[link] = None
+def _schedule(link: Link, patience: float) -> None:
+    """Compute a link when some seconds have passed without another change, or at once where no event loop runs."""
+    # A link that is fed by one that is being computed belongs to the same round.
+    _waiting.pop(link, None)
+    _waiting[link] = -math.inf
+    if _settling:
+        return
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
         flush()
         return
+    _waiting[link] = loop.time() + patience
     # Once for each change: a timer that another loop took with it, or an interrupt, must not stop the links.
-    loop.call_later(_PATIENCE, flush)
+    loop.call_later(patience, lambda: _settle(loop.time()))
 
 
 # Seconds to wait for more changes of the same burst, such as those of several widgets.
 _PATIENCE = 0.001
+# Seconds without a change after which a page is at rest: until then the kernel leaves the processor to it.
+_REST = 0.25
+
+
+class Runtime(anywidget.AnyWidget):
+    """What runs all links of a kernel in each of its pages; it has no view."""
+
+    _esm = Path(__file__).with_name("link.js")
+
+    links: traitlets.List[Link] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+
+
+_runtime: Runtime | None = None
+
+
+def _run_in_pages(link: Link) -> None:
+    global _runtime
+    if _runtime is None or _runtime.comm is None:
+        if _runtime is None and (shell := get_ipython()):
+            # The code of a cell sees what the reader sees, however short ago it came about.
+            shell.events.register("pre_execute", flush)
+        _runtime = Runtime()
+    _runtime.links = [*_runtime.links, link]
 
 
 class Link(ipywidgets.HTML):
     """A live link made by `jaxlink`; as a widget it shows the last error, or nothing.
 
-    `error` is the exception that the last computation raised, or None. `close()` ends the link.
+    `where` is the place where it runs, "browser" or "kernel", and `program` what runs in the browser.
+    `error` is the exception that the last computation raised, or None. `compute()` computes at once,
+    `close()` ends the link.
     """
 
+    where = traitlets.Enum(("browser", "kernel"), "kernel").tag(sync=True)
+    name = traitlets.Unicode().tag(sync=True)
+    # What link.js runs, and between which traits; addresses are bytes in the memory of the module.
+    module = traitlets.Bytes().tag(sync=True)
+    sources: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    targets: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # The inputs of which the kernel holds the outputs, as they lie in memory: a page that opens finds in its
+    # widgets what belongs to these, and computes only what has changed since.
+    computed = traitlets.Bytes().tag(sync=True)
+    # The time of one computation: the kernel's, which a page replaces by its own.
+    milliseconds = traitlets.Float().tag(sync=True)
+    # The text of the module, deflated, for whoever wants to read it.
+    text = traitlets.Bytes().tag(sync=True)
+
     def __init__(
-        self, function: Callable[..., Any], inputs: Mapping[str, Any], outputs: Mapping[str, Target | list[Target]]
+        self,
+        function: Callable[..., Any],
+        inputs: Mapping[str, Any],
+        outputs: Mapping[str, Target | list[Target]],
+        where: str,
     ) -> None:
-        self.name = getattr(function, "__name__", type(function).__name__)
         self.error: Exception | None = None
+        self.program: Program | None = None
+        # What stands in the link's place when there is no error.
+        self._note = ""
         # What fails below is closed again, so that needs its sources from the start.
         self._sources: list[tuple[str, ipywidgets.Widget, str]] = []
         self._sources, self._structure = _check_inputs(inputs)
@@ -121,32 +197,94 @@ class Link(ipywidgets.HTML):
             result = function(**values)
             return {name: _output(result, name) for name in outputs}
 
-        self._function: Any = jax.jit(compute)
-        self._set(self._evaluate())
-        super().__init__()
+        name = getattr(function, "__name__", type(function).__name__)
+        self._function: Any = self._compile(compute, name, where)
+        values = self._read()
+        results = self._function(self._tree(values))
+        began = time.perf_counter()
+        if self.program is not None:
+            # The first run included what wasmtime prepares.
+            results = self._function(self._tree(values))
+        milliseconds = 1000 * (time.perf_counter() - began)
+        # All of them: pages may still show what another link has computed there.
+        self._set(jax.device_get(results), send=True)
+        super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
         for _, widget, trait in self._sources:
             widget.observe(self._changed, names=trait)
+        if self.program is not None:
+            self.observe(self._go_on_in_kernel, names="where")
+            _run_in_pages(self)
+
+    def _compile(self, compute: Callable[[dict[str, Any]], Any], name: str, where: str) -> Callable[..., Any]:
+        if where == "kernel":
+            return jax.jit(compute)
+        try:
+            self.program = compile_function(compute, self._tree(self._templates))
+        except (UnsupportedError, MemoryError) as error:
+            if where == "browser":
+                raise
+            warnings.warn(
+                f"the link {name!r} runs in the kernel, as it cannot be compiled for the browser: {error}",
+                stacklevel=4,
+            )
+            return jax.jit(compute)
+        return self.program
+
+    def _signature(self, values: list[np.ndarray]) -> dict[str, Any]:
+        """Return the traits that tell the page what to run."""
+        if self.program is None:
+            return {"where": "kernel"}
+        sources = [
+            {"widget": widget, "trait": trait, "name": f"{name}: {_describe(widget, trait)}", **_place(slot)}
+            for (name, widget, trait), slot in zip(self._sources, self.program.inputs, strict=True)
+        ]
+        targets = [
+            {"widget": widget, "trait": trait, **_place(slot)}
+            for name, slot in zip(sorted(self._targets), self.program.outputs, strict=True)
+            for widget, trait in self._targets[name]
+        ]
+        return {
+            "where": "browser",
+            "module": self.program.wasm,
+            "sources": sources,
+            "targets": targets,
+            "computed": _bytes(values),
+            "text": zlib.compress(self.program.text.encode()),
+        }
 
     def compute(self) -> None:
         """Compute the outputs from the present inputs and set them; an error is shown, not raised."""
         try:
-            self._set(self._evaluate())
+            values = self._read()
+            began = time.perf_counter()
+            results = jax.device_get(self._function(self._tree(values)))
+            milliseconds = 1000 * (time.perf_counter() - began)
+            # In the browser the page has computed them itself, and what comes late would set it back.
+            self._set(results, send=None if self.where == "kernel" else False)
         except Exception as error:
             self.report(error)
-        else:
-            self.error, self.value = None, ""
+            return
+        self.error = None
+        with self.hold_sync():
+            self.value, self.milliseconds, self.computed = self._note, milliseconds, _bytes(values)
+            if self.where == "browser":
+                self._states_to_send.difference_update(["milliseconds", "computed"])
 
     def report(self, error: Exception) -> None:
         """Show an error in the link's own place on the page; its traceback goes to the log."""
         logger.error("link %s failed", self.name, exc_info=error)
         self.error = error
         lines = str(error).strip().split("\n")
-        # An exception in a host callback comes as a text that ends with what went wrong.
-        reason = lines[-1] if "Traceback" in lines[0] else lines[0]
+        # An exception in a host callback, or a trap, comes as a text that ends with what went wrong.
+        reason = lines[-1] if "Traceback" in lines[0] or "backtrace" in lines[0] else lines[0]
         self.value = (
             f'<div class="gdviz-error" role="alert">The link <b>{html.escape(self.name)}</b> could not compute: '
-            f"{html.escape(reason)} ({type(error).__name__})</div>"
+            f"{html.escape(reason.strip())} ({type(error).__name__})</div>"
         )
+
+    def __repr__(self) -> str:
+        """Tell name and place: the other traits are long."""
+        return f"Link({self.name!r}, where={self.where!r})"
 
     def close(self) -> None:
         """End the link: its outputs stay as they are and its message goes away."""
@@ -155,15 +293,29 @@ class Link(ipywidgets.HTML):
             if self._changed in widget._trait_notifiers.get(trait, {}).get("change", []):
                 widget.unobserve(self._changed, names=trait)
         _waiting.pop(self, None)
-        if hasattr(self, "_function"):
+        if _runtime is not None and self in _runtime.links:
+            _runtime.links = [link for link in _runtime.links if link is not self]
+        if self.program is None and hasattr(self, "_function"):
             # The program goes with the link, and not only when Python comes to collect it.
             self._function.clear_cache()
         super().close()
 
-    def _changed(self, _: Any) -> None:
-        _schedule(self)
+    def _changed(self, change: Any) -> None:
+        from_page = change.name in change.owner._property_lock
+        _schedule(self, _REST if from_page and self.where == "browser" else _PATIENCE)
 
-    def _evaluate(self) -> dict[str, Any]:
+    def _go_on_in_kernel(self, _: Any) -> None:
+        self._note = (
+            '<div class="gdviz-notice" role="status">This browser cannot run WebAssembly with SIMD: '
+            f"<b>{html.escape(self.name)}</b> is computed by the server.</div>"
+        )
+        self.compute()
+
+    def _tree(self, values: list[np.ndarray]) -> Any:
+        return jax.tree.unflatten(self._structure, values)
+
+    def _read(self) -> list[np.ndarray]:
+        """Return the present inputs, with the shapes and types that they had when they were linked."""
         values = []
         for source, template in zip(self._sources, self._templates, strict=True):
             number, what = _number(*source), f"{source[0]}: {_describe(*source[1:])}"
@@ -179,9 +331,10 @@ class Link(ipywidgets.HTML):
                     f"{what} held {template.dtype} when it was linked, which cannot hold what it is now; "
                     "link it with floating-point numbers"
                 )
-        return jax.device_get(self._function(jax.tree.unflatten(self._structure, values)))
+        return values
 
-    def _set(self, results: Mapping[str, Any]) -> None:
+    def _set(self, results: Mapping[str, Any], send: bool | None) -> None:
+        """Set the outputs, and send to the page all of them, none, or for None what has changed."""
         changes: dict[ipywidgets.Widget, dict[str, Any]] = {}
         for name, targets in self._targets.items():
             for widget, trait in targets:
@@ -190,7 +343,20 @@ class Link(ipywidgets.HTML):
             # One message for each widget, and none for what stays the same.
             with widget.hold_sync():
                 for trait, value in values.items():
-                    _set_trait(widget, trait, value)
+                    as_computed = _set_trait(widget, trait, value)
+                    if send:
+                        widget._states_to_send.add(trait)
+                    elif send is False and as_computed:
+                        widget._states_to_send.discard(trait)
+
+
+def _place(slot: Slot) -> dict[str, Any]:
+    return {"address": slot.address, "shape": list(slot.shape), "dtype": str(slot.dtype)}
+
+
+def _bytes(values: list[np.ndarray]) -> bytes:
+    """Return inputs as they lie in memory, one after the other."""
+    return b"".join((value.astype(np.int32) if value.dtype.kind == "b" else value).tobytes() for value in values)
 
 
 def _check_inputs(inputs: Mapping[str, Any]) -> tuple[list[tuple[str, ipywidgets.Widget, str]], Any]:
@@ -256,7 +422,8 @@ def _output(result: Any, name: str) -> Any:
         raise TypeError(f"output {name!r} of the function must be a number or an array, not {output!r}") from None
 
 
-def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None:
+def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> bool:
+    """Set a trait to an output; return whether it holds it as it is, and not as the widget changed it."""
     new: Any
     if value.ndim == 0:
         new = value.item()
@@ -267,8 +434,9 @@ def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> None
         new = value.astype(float) if value.dtype.kind == "f" else value
         old = getattr(widget, trait)
         if isinstance(old, np.ndarray) and old.dtype == new.dtype and np.array_equal(old, new, equal_nan=True):
-            return
+            return True
     try:
         setattr(widget, trait, new)
     except traitlets.TraitError as error:
         raise ValueError(f"{_describe(widget, trait)} does not accept the output: {error}") from error
+    return np.array_equal(np.asarray(getattr(widget, trait), float), np.asarray(new, float), equal_nan=True)

@@ -1,6 +1,8 @@
 import asyncio
 import gc
 import sys
+import zlib
+from functools import partial
 from typing import NamedTuple
 
 import bqplot
@@ -18,10 +20,24 @@ from ipywidgets import (
     IntSlider,
     IntText,
     Label,
+    Widget,
 )
 
+import gdviz
 from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
+from gdviz.compiler import UnsupportedError, program
 from gdviz.problems import random_start
+from gdviz.views import Player
+
+in_browser_only = pytest.mark.parametrize("place", ["browser"], indirect=True)
+in_kernel_only = pytest.mark.parametrize("place", ["kernel"], indirect=True)
+
+
+@pytest.fixture(autouse=True, params=["browser", "kernel"])
+def place(request, monkeypatch):
+    """Run each test with links of both places, as the kernel sees them; what pages see is tested in a browser."""
+    monkeypatch.setattr(sys.modules[__name__], "jaxlink", partial(gdviz.jaxlink, where=request.param))
+    return request.param
 
 
 def lines(**arrays):
@@ -217,6 +233,7 @@ def test_arrays_that_stay_the_same_are_not_set_again():
     assert (len(xs), len(ys)) == (0, 1)
 
 
+@in_kernel_only
 def test_all_outputs_of_a_widget_travel_in_one_message(monkeypatch):
     x, curve = FloatText(value=1.0), lines(x=[0.0], y=[0.0])
     jaxlink(
@@ -233,6 +250,7 @@ def test_all_outputs_of_a_widget_travel_in_one_message(monkeypatch):
 # ---- Compilation ------------------------------------------------------------------------------
 
 
+@in_kernel_only
 def test_moving_a_slider_many_times_traces_the_function_once():
     rate, key, switch, start = FloatSlider(value=0.1, step=0.01), IntSlider(), Checkbox(), lines(x=[0.0], y=[1.0, 2.0])
     loss, traces, shown = FloatText(), [], gallery("bowl")
@@ -358,6 +376,7 @@ def test_name_of_the_function_is_escaped():
     assert "<b>&lt;lambda&gt;</b> could not compute: &lt;script&gt; (ValueError)" in shown.value
 
 
+@in_kernel_only
 def test_exception_inside_a_host_callback_is_told_without_its_traceback():
     def check(x):
         if x > 5:
@@ -410,6 +429,180 @@ def test_whole_numbers_fit_where_floats_were_linked_and_the_other_way_round():
     jaxlink(lambda y: {"sum": y.sum()}, {"y": (source, "y")}, {"sum": (total, "value")})
     source.y = np.array([3.0, 4.0])
     assert total.value == 7.0
+
+
+# ---- Links that run in the browser, as the kernel sees them -----------------------------------
+
+
+def sent_by(widget, monkeypatch):
+    """Return a list that grows by the names of the traits in every message of a widget to the page."""
+    sent = []
+    monkeypatch.setattr(widget, "_send", lambda message, buffers=None: sent.append(set(message.get("state", {}))))
+    return sent
+
+
+def from_page(widget, **state):
+    """Set traits as a message from the page does."""
+    widget.set_state(state)
+
+
+@in_browser_only
+def test_outputs_of_the_browser_are_set_for_python_but_not_sent_back(monkeypatch):
+    x, curve, total = FloatText(value=1.0), lines(x=[0.0], y=[0.0]), FloatText()
+    made = jaxlink(
+        lambda x: {"y": x * jnp.ones(2), "sum": 2 * x},
+        {"x": (x, "value")},
+        {"y": (curve, "y"), "sum": (total, "value")},
+    )
+    messages = [sent_by(widget, monkeypatch) for widget in (curve, total, made)]
+    seen = changes(total)
+    from_page(x, value=3.0)
+    assert (list(curve.y), seen, messages) == ([3.0, 3.0], [6.0], [[], [], []])
+    x.value = 4.0
+    assert (list(curve.y), seen, messages) == ([4.0, 4.0], [6.0, 8.0], [[], [], []])
+
+
+@in_browser_only
+def test_new_link_sends_its_outputs_even_where_the_kernel_has_them_already(monkeypatch):
+    x, y = FloatText(value=1.0), FloatText(value=2.0)
+    sent = sent_by(y, monkeypatch)
+    jaxlink(double, {"x": (x, "value")}, {"y": (y, "value")})
+    assert sent == [{"value"}]
+
+
+@in_browser_only
+def test_what_a_widget_makes_of_an_output_is_sent(monkeypatch):
+    x, player = FloatText(value=1.0), Player(max=10)
+    jaxlink(lambda x: {"step": x.astype(int)}, {"x": (x, "value")}, {"step": (player, "value")})
+    sent = sent_by(player, monkeypatch)
+    x.value = 7.0
+    assert (player.value, sent) == (7, [])
+    x.value = 99.0
+    assert (player.value, sent) == (10, [{"value"}])
+
+
+@in_browser_only
+@pytest.mark.parametrize("compute", [lambda made: link.flush(), lambda made: made.compute()])
+def test_what_moves_in_the_page_is_computed_at_rest_or_on_request(compute):
+    x, y, made = linked()
+
+    async def drag():
+        for value in range(5):
+            from_page(x, value=float(value))
+            await asyncio.sleep(0.05)
+            assert y.value == 2.0
+        compute(made)
+        assert y.value == 8.0
+        from_page(x, value=10.0)
+        await asyncio.sleep(0.5)
+        assert y.value == 20.0
+
+    asyncio.run(drag())
+
+
+@in_browser_only
+def test_what_moves_in_python_is_computed_at_once():
+    x, y, _ = linked()
+
+    async def change():
+        x.value = 10.0
+        await asyncio.sleep(0.05)
+        assert y.value == 20.0
+
+    asyncio.run(change())
+
+
+@in_browser_only
+def test_page_is_told_what_the_kernel_has_computed():
+    x, y, made = linked()
+    assert made.get_state()["computed"] == np.float32(1).tobytes()
+    x.value = 5.0
+    assert made.get_state()["computed"] == np.float32(5).tobytes()
+    (source,), (target,) = made.get_state(["sources", "targets"]).values()
+    assert (source["widget"], source["trait"]) == (f"IPY_MODEL_{x.model_id}", "value")
+    assert (target["widget"], target["shape"], target["dtype"]) == (f"IPY_MODEL_{y.model_id}", [], "float32")
+    assert zlib.decompress(made.text).startswith(b"(module")
+
+
+@in_browser_only
+def test_one_runtime_runs_the_links_that_are_open():
+    first, second = linked()[2], linked()[2]
+    runtime = link._runtime
+    assert {first, second} <= set(runtime.links)
+    first.close()
+    assert first not in runtime.links
+    assert second in runtime.links
+    Widget.close_all()
+    third = linked()[2]
+    assert link._runtime is not runtime
+    assert link._runtime.links == [third]
+
+
+@in_browser_only
+def test_page_that_cannot_run_the_program_leaves_it_to_the_kernel(monkeypatch):
+    x, y, made = linked()
+    from_page(made, where="kernel")
+    assert "cannot run WebAssembly" in made.value
+    sent = sent_by(y, monkeypatch)
+    from_page(x, value=3.0)
+    assert (y.value, sent) == (6.0, [{"value"}])
+    assert "cannot run WebAssembly" in made.value
+
+
+UNSUPPORTED = [
+    (lambda x: {"y": jax.pure_callback(np.sin, jax.ShapeDtypeStruct((), np.float32), x)}, "pure_callback"),
+    (lambda x: (jax.debug.print("{}", x), {"y": x})[1], "debug"),
+]
+
+
+@pytest.mark.parametrize(("function", "primitive"), UNSUPPORTED)
+def test_what_cannot_be_compiled_runs_in_the_kernel_with_a_warning_or_is_refused(function, primitive):
+    x, y = FloatText(value=1.0), FloatText()
+    arguments = function, {"x": (x, "value")}, {"y": (y, "value")}
+    with pytest.warns(UserWarning, match=f"'<lambda>' runs in the kernel, .*{primitive}") as caught:
+        made = gdviz.jaxlink(*arguments)
+    assert caught[0].filename == __file__
+    assert made.where == "kernel"
+    x.value = 2.0
+    assert y.value == function(jnp.float32(2.0))["y"]
+    with pytest.raises(UnsupportedError, match=primitive):
+        gdviz.jaxlink(*arguments, where="browser")
+
+
+def test_program_that_needs_too_much_memory_runs_in_the_kernel(monkeypatch):
+    monkeypatch.setattr(program, "MOST_MEMORY", 2**10)
+    x, y = FloatText(value=1.0), lines(x=[0.0], y=[0.0])
+    with pytest.warns(UserWarning, match="cannot be compiled for the browser: the program would need"):
+        gdviz.jaxlink(lambda x: {"y": x * jnp.arange(1000.0)}, {"x": (x, "value")}, {"y": (y, "y")})
+    assert y.y[-1] == 999.0
+
+
+def test_browser_is_where_links_run_unless_told_otherwise(recwarn):
+    x, y = FloatText(value=1.0), FloatText()
+    assert gdviz.jaxlink(double, {"x": (x, "value")}, {"y": (y, "value")}).where == "browser"
+    assert len(recwarn) == 0
+
+
+def test_shapes_that_depend_on_values_are_refused():
+    x, y = FloatText(value=3.0), FloatText()
+    with pytest.raises(TypeError, match="concrete"):
+        jaxlink(lambda x: {"y": jnp.arange(x).sum()}, {"x": (x, "value")}, {"y": (y, "value")})
+
+
+@in_browser_only
+def test_trap_is_told_in_the_place_of_the_link(monkeypatch):
+    x, y, made = linked()
+    broken = program.Program(
+        bytes(program.wasmtime.wat2wasm('(module (memory (export "memory") 1) (func (export "run") unreachable))')),
+        "",
+        made.program.inputs,
+        made.program.outputs,
+        made.program.traced,
+    )
+    monkeypatch.setattr(made, "_function", broken)
+    x.value = 2.0
+    assert y.value == 2.0
+    assert "could not compute: wasm trap: " in made.value
 
 
 # ---- The end of a link ------------------------------------------------------------------------

@@ -5,10 +5,12 @@
 - `LossCurve`, `FitChart`: charts beside it;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
-- `PageState`: the page's state in its address.
+- `PageState`: the page's state in its address;
+- `Badge`: where a link is computed, how fast, and by which program.
 """
 
 from gdviz.views import controls
+from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
 from gdviz.views.field import Field
@@ -19,6 +21,7 @@ from gdviz.views.player import Player
 from gdviz.views.slider import Slider
 
 __all__ = [
+    "Badge",
     "Field",
     "FitChart",
     "Formula",

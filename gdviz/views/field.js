@@ -122,6 +122,7 @@ function render({ model, el }) {
   panel.append(status);
   el.append(panel);
 
+  const buttons = [];
   function button(sign, title, action) {
     const node = document.createElement("button");
     node.type = "button";
@@ -130,6 +131,7 @@ function render({ model, el }) {
     node.setAttribute("aria-label", title);
     node.addEventListener("click", () => action(node));
     panel.append(node);
+    buttons.push(node);
   }
   button("+", "Zoom in", () => zoom(1 / ZOOM));
   button("−", "Zoom out", () => zoom(ZOOM));
@@ -143,6 +145,7 @@ function render({ model, el }) {
   const drawn = () => (model.get("drawn").size ? model.get("drawn") : null);
 
   function setView(view) {
+    if (model.get("disabled")) return;
     model.set("view", view);
     model.save_changes();
   }
@@ -155,6 +158,12 @@ function render({ model, el }) {
     const about = (value, c) => c + (value - c) * factor;
     if (factor > 1 && (x1 - x0 > FARTHEST * (h1 - h0) || y1 - y0 > FARTHEST * (v1 - v0))) return;
     setView([about(x0, cx), about(x1, cx), about(y0, cy), about(y1, cy)]);
+  }
+
+  function disable() {
+    for (const node of buttons) node.disabled = model.get("disabled");
+    // What was asked for and never drawn is forgotten.
+    if (model.get("disabled") && drawn()) model.set("view", drawn().limits);
   }
 
   function setStart(point) {
@@ -364,6 +373,7 @@ function render({ model, el }) {
   observer.observe(el);
 
   const listeners = {
+    "change:disabled": disable,
     "change:drawn": drawFrame,
     "change:minima": drawMinima,
     "change:start": drawStart,
@@ -371,6 +381,7 @@ function render({ model, el }) {
     "change:current change:step change:diverged_at change:parameter_names": drawCurrent,
   };
   for (const [names, draw] of Object.entries(listeners)) model.on(names, draw);
+  disable();
   drawFrame();
 
   return () => {

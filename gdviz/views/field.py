@@ -55,7 +55,7 @@ class Field(anywidget.AnyWidget):
     - `minima`: known minima, shape (m, 2).
 
     `view` is the part of the plane that is shown, (x_min, x_max, y_min, y_max); zoom and pan change it,
-    and the landscape is sampled anew there.
+    and the landscape is sampled anew there. `disabled` keeps the view as it is, where no kernel could draw another.
     """
 
     _esm = _HERE / "field.js"
@@ -74,6 +74,7 @@ class Field(anywidget.AnyWidget):
     # in the same pixels) and the limits of the axes. Sent after each drawing, so that the page never
     # draws the path over a picture to which it does not belong.
     drawn = traitlets.Dict().tag(sync=True)
+    disabled = traitlets.Bool(False).tag(sync=True)
     # The width that the page has for the picture, in CSS pixels.
     width = traitlets.Int(500).tag(sync=True)
     colors = traitlets.Dict({"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)

@@ -86,8 +86,9 @@ function render({ model, el }) {
     frame = requestAnimationFrame(tick);
   }
 
-  /** Another number of steps is played at another rate: go on from the present step. */
+  /** Another number of steps is played at another rate: go on from the present step, or the last one there is. */
   function keepPlace() {
+    if (model.get("value") > model.get("max")) set({ value: model.get("max") });
     began = performance.now() - model.get("value") / rate();
   }
 

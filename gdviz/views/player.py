@@ -14,7 +14,8 @@ _HERE = Path(__file__).parent
 class Player(anywidget.AnyWidget):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
-    `value` is the present step and `playing` whether it moves by itself; the page does the moving.
+    `value` is the present step and `playing` whether it moves by itself; the page does the moving. Where `max`
+    becomes less than the present step, that becomes the last one, in the page and in the kernel.
     """
 
     _esm = _HERE / "player.js"

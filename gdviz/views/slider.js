@@ -26,6 +26,7 @@ function render({ model, el }) {
     range.min = toPosition(model.get("min"));
     range.max = toPosition(model.get("max"));
     range.step = model.get("step");
+    range.disabled = field.disabled = model.get("disabled");
     show();
   }
 
@@ -59,7 +60,7 @@ function render({ model, el }) {
   });
   field.addEventListener("blur", show);
 
-  const described = "change:description change:tooltip change:min change:max change:step change:log";
+  const described = "change:description change:tooltip change:min change:max change:step change:log change:disabled";
   model.on("change:value", show);
   model.on(described, describe);
   describe();

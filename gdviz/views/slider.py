@@ -33,6 +33,7 @@ class Slider(anywidget.AnyWidget):
     log = traitlets.Bool(False).tag(sync=True)
     whole = traitlets.Bool(False).tag(sync=True)
     continuous_update = traitlets.Bool(True).tag(sync=True)
+    disabled = traitlets.Bool(False).tag(sync=True)
     description = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
 

@@ -105,7 +105,7 @@ def test_number_of_steps(open_page: OpenPage) -> None:
         handle.press("ArrowLeft")
     check_all(page, steps="38", step="38")
     handle.press("End")
-    check_all(page, steps="500", step="38")
+    check_all(page, steps="1000", step="38")
 
 
 def test_player_scrubs_steps_plays_and_goes_back(open_page: OpenPage) -> None:

@@ -1,0 +1,383 @@
+/**
+ * Runs the links of the kernel in this page: what an input's model says goes into a WebAssembly module, what
+ * the module computes into the models of the outputs, with no message to the kernel. Its Python half is link.py.
+ *
+ * @typedef {{widget: string, trait: string, address: number, shape: number[], dtype: string}} Place
+ *   a trait of a widget, and where its numbers lie in the module's memory, in row order
+ */
+
+/** A circle of links that goes on for more rounds than this does not settle. */
+const MOST_ROUNDS = 100;
+/** A program that takes more milliseconds than this, in the median of some runs, goes to a worker. */
+const LONG = 8;
+const SAMPLES = 5;
+/** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
+const REST = 400;
+const MEASURE = 8;
+
+const TYPES = {
+  float32: Float32Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  uint32: Uint32Array,
+  bool: Int32Array,
+};
+
+const size = (shape) => shape.reduce((product, length) => product * length, 1);
+/** @param {number[]} shape @returns {string} a shape as Python writes it */
+const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
+
+/** @param {DataView} view @returns {Uint8Array} */
+const bytesOf = (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+
+/** An error with the name that Python gives to its kind. */
+function failure(name, message) {
+  return Object.assign(new Error(message), { name });
+}
+
+// ---- What models hold, as numbers ------------------------------------------------------------
+
+/**
+ * @param {any} value of a trait: a number, a boolean, a nested list, a typed array or {shape, data}
+ * @returns {{shape: number[], numbers: ArrayLike<number | boolean>} | null} null where it holds anything else
+ */
+export function numbersOf(value) {
+  if (typeof value === "number" || typeof value === "boolean") return { shape: [], numbers: [value] };
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return { shape: [value.length], numbers: /** @type {any} */ (value) };
+  if (Array.isArray(value)) {
+    const parts = value.map(numbersOf);
+    if (parts.some((part) => !part || String(part.shape) !== String(parts[0].shape))) return null;
+    return { shape: [value.length, ...(parts[0]?.shape ?? [])], numbers: parts.flatMap((part) => Array.from(part.numbers)) };
+  }
+  if (value?.data instanceof DataView && Array.isArray(value.shape)) {
+    const { buffer, byteOffset, byteLength } = value.data;
+    // A copy where the buffer of a message is not aligned for float64.
+    const aligned = byteOffset % 8 ? buffer.slice(byteOffset, byteOffset + byteLength) : null;
+    const numbers = aligned ? new Float64Array(aligned) : new Float64Array(buffer, byteOffset, byteLength / 8);
+    return { shape: value.shape, numbers };
+  }
+  return null;
+}
+
+/**
+ * @param {ArrayLike<number>} numbers @param {Place} place @param {any} old what the model holds now
+ * @returns {any} the numbers in the form in which the model holds its value
+ */
+export function valueOf(numbers, { shape, dtype }, old) {
+  const cast = dtype === "bool" ? Boolean : Number;
+  if (shape.length === 0) return cast(numbers[0]);
+  if (old?.data instanceof DataView) return { shape, data: new DataView(Float64Array.from(numbers).buffer) };
+  const typed = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
+  // float64 holds every float32 exactly and is what charts expect.
+  const Type = dtype.startsWith("float") ? Float64Array : TYPES[dtype];
+  const nest = (from, [length, ...inner]) => {
+    const step = size(inner);
+    if (inner.length === 0) {
+      const row = Array.prototype.slice.call(numbers, from, from + length);
+      return typed ? Type.from(row) : row.map(cast);
+    }
+    return Array.from({ length }, (_, i) => nest(from + i * step, inner));
+  };
+  return nest(0, shape);
+}
+
+/** @param {any} value of a model @param {ArrayLike<number>} numbers @param {number[]} shape */
+function holds(value, numbers, shape) {
+  const held = numbersOf(value);
+  if (!held || String(held.shape) !== String(shape)) return false;
+  for (let i = 0; i < numbers.length; i++) if (!Object.is(Number(held.numbers[i]), numbers[i])) return false;
+  return true;
+}
+
+// ---- Running a module ------------------------------------------------------------------------
+
+/** Write inputs into the memory of a module, run it, and return a copy of each output. */
+function run({ memory, run }, inputs, outputs) {
+  const bytes = new Uint8Array(memory.buffer);
+  for (const { address, data } of inputs) bytes.set(data, address);
+  run();
+  return outputs.map(({ address, length }) => memory.buffer.slice(address, address + length));
+}
+
+/** What a worker does: it gets a module, then inputs again and again, and answers with outputs. */
+function work(run) {
+  let exports, outputs;
+  onmessage = ({ data }) => {
+    if (data.module) {
+      ({ outputs } = data);
+      ({ exports } = new WebAssembly.Instance(data.module));
+      return;
+    }
+    const began = performance.now();
+    try {
+      const results = run(exports, data.inputs, outputs);
+      postMessage({ results, took: performance.now() - began }, results);
+    } catch ({ message }) {
+      postMessage({ error: message });
+    }
+  };
+}
+
+/** A worker for a module. @returns {Worker | null} null where the page may not have any */
+function hire(module, outputs) {
+  const url = URL.createObjectURL(new Blob([`(${work})(${run})`], { type: "text/javascript" }));
+  try {
+    const worker = new Worker(url);
+    worker.postMessage({ module, outputs });
+    return worker;
+  } catch {
+    return null;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** @param {Uint8Array} bytes @returns {Promise<any>} a module, or null where this browser cannot run it */
+async function load(bytes) {
+  if (!globalThis.WebAssembly?.validate(bytes)) return null;
+  // A page may forbid WebAssembly even so.
+  return WebAssembly.compile(bytes).catch(() => null);
+}
+
+// ---- One link --------------------------------------------------------------------------------
+
+/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
+const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
+
+/**
+ * Start a link.
+ * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
+ */
+async function start(model, manager, mark) {
+  const link = { compute, stop, report };
+  const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
+  const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
+  const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
+  const instance = module && (await WebAssembly.instantiate(module));
+  /** The inputs that were computed last. @type {Uint8Array | null} */
+  let computed = bytesOf(model.get("computed"));
+  let reported = false;
+  /** Milliseconds of the last runs. @type {number[]} */
+  let times = [];
+  /** @type {Worker | null} */
+  let worker = null;
+  /** The inputs that the worker has. @type {Uint8Array | null} */
+  let sent = null;
+  let resting = 0;
+
+  const changed = () => mark(link);
+  /** The kernel has told its outputs, and for which inputs: at the start, or when a lost connection is back. */
+  const told = () => {
+    computed = bytesOf(model.get("computed"));
+    mark(link);
+  };
+  const listen = (on) => {
+    for (const source of sources) source.model[on](`change:${source.trait}`, changed);
+    model[on]("change:computed", told);
+  };
+  model.on("change:where", stop);
+  if (!module) {
+    // The kernel goes on instead, for all pages: two that compute the same would be in each other's way.
+    model.set("where", "kernel");
+    model.save_changes();
+  }
+  if (model.get("where") === "browser") {
+    listen("on");
+    if (model.get("milliseconds") > LONG) moveToWorker();
+    rest();
+  }
+  return link;
+
+  function read({ model, trait, name, address, shape, dtype }) {
+    const held = numbersOf(model.get(trait));
+    if (!held) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(model.get(trait)) ?? "undefined"}`);
+    if (String(held.shape) !== String(shape)) {
+      throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(held.shape)}`);
+    }
+    const numbers = TYPES[dtype].from(held.numbers);
+    if (!dtype.startsWith("float") && numbers.some((number, i) => number !== Number(held.numbers[i]))) {
+      throw failure("ValueError", `${name} held ${dtype} when it was linked, which cannot hold what it is now; link it with floating-point numbers`);
+    }
+    return { address, data: new Uint8Array(numbers.buffer) };
+  }
+
+  /** Compute the outputs of the present inputs, unless they are there already. */
+  function compute() {
+    if (model.get("where") !== "browser") return;
+    try {
+      const inputs = sources.map(read);
+      const joined = join(inputs.map(({ data }) => data));
+      if (computed && same(joined, computed)) return done(joined);
+      if (worker) {
+        // One job at a time: when it is done, the newest inputs are next.
+        if (!sent) worker.postMessage({ inputs: (sent = joined) && inputs });
+        return;
+      }
+      const began = performance.now();
+      const results = run(instance.exports, inputs, outputs);
+      took(performance.now() - began);
+      set(results);
+      done(joined);
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  function done(joined) {
+    computed = joined;
+    if (reported) model.set_state({ value: "" });
+    reported = false;
+    rest();
+  }
+
+  /** @param {number} milliseconds */
+  function took(milliseconds) {
+    times = [...times.slice(1 - SAMPLES), milliseconds];
+    if (!worker && times.length === SAMPLES && median(times) > LONG) moveToWorker();
+  }
+
+  function moveToWorker() {
+    worker = hire(module, outputs);
+    if (!worker) return;
+    worker.onmessage = ({ data: { results, took: milliseconds, error } }) => {
+      const joined = sent;
+      sent = null;
+      if (error) return report(failure("RuntimeError", error));
+      took(milliseconds);
+      set(results);
+      done(joined);
+      mark(link);
+    };
+    worker.onerror = () => {
+      worker = sent = null;
+      mark(link);
+    };
+  }
+
+  function set(results) {
+    const changes = new Map();
+    targets.forEach(({ model, trait, shape, dtype }, i) => {
+      const numbers = new TYPES[dtype](results[i]);
+      const old = model.get(trait);
+      // Charts draw anew whatever is set.
+      if (holds(old, numbers, shape)) return;
+      changes.set(model, { ...changes.get(model), [trait]: valueOf(numbers, { shape, dtype }, old) });
+    });
+    // Not `set` and `save_changes`: the kernel computes these for itself.
+    for (const [target, state] of changes) target.set_state(state);
+  }
+
+  /** At rest, tell the time that one computation takes; clocks of browsers are coarse, so of many in a row. */
+  function rest() {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      if (worker) return model.set_state({ page_milliseconds: times.length ? median(times) : undefined });
+      try {
+        const inputs = sources.map(read);
+        // Browsers compile the parts of a module when they are first run.
+        run(instance.exports, inputs, []);
+        const began = performance.now();
+        let count = 0;
+        do run(instance.exports, inputs, []);
+        while ((count++, performance.now() - began < MEASURE));
+        model.set_state({ page_milliseconds: (performance.now() - began) / count });
+      } catch {
+        // What is wrong with the inputs or the module is told when they are computed.
+      }
+    }, REST);
+  }
+
+  function report(error) {
+    console.warn(error);
+    reported = true;
+    computed = null;
+    const text = document.createElement("div");
+    text.className = "gdviz-error";
+    text.setAttribute("role", "alert");
+    const name = Object.assign(document.createElement("b"), { textContent: model.get("name") });
+    text.append("The link ", name, ` could not compute: ${error.message} (${error.name})`);
+    model.set_state({ value: text.outerHTML });
+  }
+
+  function stop() {
+    clearTimeout(resting);
+    model.off("change:where", stop);
+    listen("off");
+    worker?.terminate();
+  }
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+
+function join(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
+
+// ---- All links of the page -------------------------------------------------------------------
+
+function initialize({ model }) {
+  const manager = model.widget_manager;
+  /** Links by reference; a promise while one is being started. @type {Map<string, Promise<any>>} */
+  const links = new Map();
+  const dirty = new Set();
+  let frame = 0;
+
+  function mark(link) {
+    dirty.add(link);
+    if (!frame) frame = requestAnimationFrame(settle);
+  }
+
+  /** Compute what has changed, once for each frame, and what depends on it. */
+  function settle() {
+    const rounds = new Map();
+    for (const link of dirty) {
+      dirty.delete(link);
+      rounds.set(link, (rounds.get(link) ?? 0) + 1);
+      if (rounds.get(link) > MOST_ROUNDS) link.report(failure("RuntimeError", "it feeds itself through other links and does not settle"));
+      else link.compute();
+    }
+    frame = 0;
+  }
+
+  async function begin(reference) {
+    const link = await start(await modelOf(manager, reference), manager, mark);
+    // What has changed since the kernel computed is computed now.
+    mark(link);
+    return link;
+  }
+
+  async function end(reference) {
+    const begun = links.get(reference);
+    links.delete(reference);
+    const link = await begun;
+    dirty.delete(link);
+    link?.stop();
+  }
+
+  function update() {
+    const wanted = new Set(model.get("links"));
+    for (const reference of links.keys()) if (!wanted.has(reference)) end(reference);
+    for (const reference of wanted) {
+      if (!links.has(reference)) links.set(reference, begin(reference).catch((error) => console.error(error)));
+    }
+  }
+
+  model.on("change:links", update);
+  // Nothing is awaited here: widgets have two seconds to be ready.
+  update();
+  return () => {
+    model.off("change:links", update);
+    cancelAnimationFrame(frame);
+    for (const reference of links.keys()) end(reference);
+  };
+}
+
+export default { initialize };

@@ -1,0 +1,32 @@
+"""The badge: where a link is computed and how fast, what its program looks like, and whether the server is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import ipywidgets
+import traitlets
+
+from gdviz.link import Link
+
+_HERE = Path(__file__).parent
+
+
+class Badge(anywidget.AnyWidget):
+    """A line that tells where a link is computed and in what time, measured in the reader's own browser.
+
+    A button shows the program as WebAssembly text. When the connection to the kernel is lost, the badge says
+    so, and the widgets in `needs_kernel` are disabled until it is back.
+    """
+
+    _esm = _HERE / "badge.js"
+    _css = _HERE / "badge.css"
+
+    link = traitlets.Instance(Link).tag(sync=True, **ipywidgets.widget_serialization)
+    needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init__(self, link: Link, needs_kernel: Sequence[ipywidgets.Widget] = (), **traits: Any) -> None:
+        super().__init__(link=link, needs_kernel=list(needs_kernel), **traits)

@@ -1,0 +1,150 @@
+"""Links in JupyterLab and Notebook: several pages on one kernel, pages that open late, kernels that start anew."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import urllib.request
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import serve
+from tests.browser.lesson import settle
+
+pytestmark = pytest.mark.browser
+
+CELLS = [
+    """
+import ipywidgets
+from gdviz import jaxlink, views
+x = views.Slider(1.0, 0, 10, step=1.0, description="x")
+double, chained = ipywidgets.FloatText(description="double"), ipywidgets.FloatText(description="chained")
+links = [
+    jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (double, "value")}, where="browser"),
+    jaxlink(lambda y: {"z": y + 1}, {"y": (double, "value")}, {"z": (chained, "value")}, where="browser"),
+]
+ipywidgets.VBox([x, double, chained, *links])
+""",
+    "print('Python sees', chained.value)",
+    "[link.close() for link in links]; print('closed')",
+]
+
+
+@pytest.fixture(scope="module")
+def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Jupyter server with JupyterLab and Notebook."""
+    folder = tmp_path_factory.mktemp("jupyter")
+    for name in ("lab", "notebooks"):
+        cells = [
+            {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
+            for i, text in enumerate(CELLS)
+        ]
+        kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+        document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+        (folder / f"{name}.ipynb").write_text(json.dumps(document))
+    options = ["--allow-root", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
+    with serve("jupyter-lab", *options, "--ServerApp.disable_check_xsrf=True", log=folder / "log") as address:
+        yield address
+
+
+def kernel_of(jupyter: str, path: str) -> str:
+    """Return the name of the kernel of a notebook."""
+    with urllib.request.urlopen(f"{jupyter}/api/sessions") as answer:
+        return next(session["kernel"]["id"] for session in json.load(answer) if session["path"] == path)
+
+
+def process_of(kernel: str) -> int:
+    found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{kernel}"], capture_output=True, text=True, check=True)
+    return int(found.stdout.split()[0])
+
+
+def run_cell(page: Page, number: int) -> None:
+    cell = page.locator(".jp-CodeCell").nth(number)
+    before = cell.locator(".jp-InputPrompt").inner_text()
+
+    def run() -> None:
+        # A notebook that has just opened takes no keys yet.
+        cell.locator(".cm-content").click()
+        page.keyboard.press("Control+Enter")
+        page.wait_for_timeout(500)
+        assert cell.locator(".jp-InputPrompt").inner_text() != before
+
+    settle(page, run)
+
+
+def move(page: Page, value: float) -> None:
+    page.locator(".gdviz-slider input[type=range]").fill(str(value))
+
+
+def shows(page: Page, value: float) -> None:
+    """Check that a page comes to show what follows from a value of its slider."""
+
+    def check() -> None:
+        numbers = page.locator(".widget-text input")
+        assert [float(number.input_value()) for number in numbers.all()] == [2 * value, 2 * value + 1]
+
+    settle(page, check)
+
+
+@pytest.mark.parametrize("place", ["lab/tree/lab.ipynb", "notebooks/notebooks.ipynb"], ids=["lab", "notebook"])
+def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, place: str) -> None:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+
+    def open_page() -> Page:
+        page = context.new_page()
+        page.set_default_timeout(60_000)
+        page.goto(f"{jupyter}/{place}")
+        page.wait_for_selector(".jp-CodeCell .cm-content")
+        return page
+
+    first = open_page()
+    run_cell(first, 0)
+    expect(first.locator(".gdviz-slider input[type=range]")).to_be_visible(timeout=60_000)
+    kernel = kernel_of(jupyter, place.split("/")[-1])
+    shows(first, 1)
+    os.kill(process_of(kernel), signal.SIGSTOP)
+    move(first, 3)
+    shows(first, 3)
+    os.kill(process_of(kernel), signal.SIGCONT)
+    run_cell(first, 1)
+    expect(first.get_by_text("Python sees 7.0")).to_be_visible()
+
+    # A page that opens after the cell ran, side by side with the first.
+    first.keyboard.press("Control+s")
+    first.wait_for_timeout(1000)
+    second = open_page()
+    shows(second, 3)
+    move(second, 5)
+    shows(second, 5)
+    shows(first, 5)
+    move(first, 6)
+    shows(first, 6)
+    shows(second, 6)
+    second.close()
+
+    first.reload()
+    shows(first, 6)
+    move(first, 7)
+    shows(first, 7)
+
+    # A new kernel: what is shown goes on without it, and the cell can be run again.
+    restart = urllib.request.Request(f"{jupyter}/api/kernels/{kernel}/restart", b"", method="POST")
+    urllib.request.urlopen(restart).close()
+    first.wait_for_timeout(1000)
+    move(first, 8)
+    shows(first, 8)
+    run_cell(first, 0)
+    shows(first, 1)
+    move(first, 9)
+    shows(first, 9)
+
+    run_cell(first, 2)
+    expect(first.get_by_text("closed", exact=True)).to_be_visible()
+    move(first, 2)
+    first.wait_for_timeout(500)
+    shows(first, 9)
+    context.close()

@@ -1,0 +1,380 @@
+"""Links that run in the page: what they compute, when, what they say when something is wrong, and with no kernel."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from gdviz import OPTIMIZERS, gallery
+from gdviz.compiler import UnsupportedError, compile_function
+from gdviz.problems import random_start
+from tests.browser.conftest import serve
+from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Page]
+
+# A widget that hands the models of others to the page's own scripts, so that a test can read and set any trait:
+# `await trait(name, key)` and `await set(name, state)`.
+PROBE = """
+import anywidget, asyncio, bqplot, ipywidgets, numpy as np, traitlets, wasmtime
+import jax, jax.numpy as jnp
+from gdviz import jaxlink, views
+
+class Probe(anywidget.AnyWidget):
+    _esm = '''
+    export default { initialize({ model }) {
+      const find = (name) => model.widget_manager.get_model(model.get("widgets")[name].slice(10));
+      window.trait = async (name, key) => (await find(name)).get(key);
+      window.setTrait = async (name, state) => (await find(name)).set_state(state);
+    } };
+    '''
+    widgets = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
+
+def lines(**arrays):
+    return bqplot.Lines(scales={"x": bqplot.LinearScale(), "y": bqplot.LinearScale()}, **arrays)
+"""
+
+# What Python sees of `double` is written into `seen`; nothing else comes from the kernel.
+LINKS = """
+x = views.Slider(1.0, 0, 10, step=1.0, description="x")
+double, chained, seen = ipywidgets.FloatText(), ipywidgets.FloatText(), ipywidgets.Text()
+array, total = lines(x=[0.0], y=np.array([1.0, 2.0])), ipywidgets.FloatText()
+curve, matrix = lines(x=[0.0], y=[0.0]), lines(x=[0.0], y=[0.0])
+span = ipywidgets.FloatRangeSlider(value=(0, 1), max=100)
+doubling = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (double, "value")}, where="browser")
+links = [
+    doubling,
+    jaxlink(lambda y: {"z": y + 1}, {"y": (double, "value")}, {"z": (chained, "value")}, where="browser"),
+    jaxlink(
+        lambda x: {"y": jnp.sin(x * jnp.arange(3.0)), "m": x * jnp.ones((2, 3)), "span": x * jnp.arange(2)},
+        {"x": (x, "value")},
+        {"y": (curve, "y"), "m": (matrix, "y"), "span": (span, "value")},
+        where="browser",
+    ),
+    jaxlink(lambda y: {"sum": y.sum()}, {"y": (array, "y")}, {"sum": (total, "value")}, where="browser"),
+]
+double.observe(lambda change: setattr(seen, "value", f"Python sees {change.new}"), names="value")
+named = dict(x=x, double=double, chained=chained, seen=seen, array=array, total=total, curve=curve, matrix=matrix)
+probe = Probe(widgets=dict(**named, span=span))
+ipywidgets.VBox([x, double, chained, seen, *links, probe])
+"""
+
+TROUBLES = """
+x = views.Slider(1.0, 0, 10, step=1.0, description="x")
+fine, trapped, a, b = (ipywidgets.FloatText() for _ in range(4))
+
+def double(x):
+    return {"y": 2 * x}
+
+def traps(x):
+    return {"y": 2 * x}
+
+def there(x):
+    return {"y": 1.5 * x}
+
+def back(y):
+    return {"x": y}
+
+trapping = jaxlink(traps, {"x": (x, "value")}, {"y": (trapped, "value")}, where="browser")
+trapping.module = bytes(wasmtime.wat2wasm('(module (memory (export "memory") 2) (func (export "run") unreachable))'))
+links = [
+    trapping,
+    jaxlink(there, {"x": (a, "value")}, {"y": (b, "value")}),
+    jaxlink(back, {"y": (b, "value")}, {"x": (a, "value")}),
+    jaxlink(double, {"x": (x, "value")}, {"y": (fine, "value")}),
+]
+probe = Probe(widgets=dict(a=a, b=b, fine=fine, x=x))
+ipywidgets.VBox([x, fine, *links, probe])
+"""
+
+LONG = """
+x = views.Slider(1.0, 0, 100, step=1.0, description="x")
+y = ipywidgets.FloatText()
+
+def run(x):
+    wave = jax.lax.fori_loop(0, 3_000_000, lambda i, sum: sum + jnp.sin(0.001 * i), 0.0)
+    return {"y": x + 0 * wave}
+
+link = jaxlink(run, {"x": (x, "value")}, {"y": (y, "value")}, where="browser")
+probe = Probe(widgets=dict(x=x, y=y, link=link))
+ipywidgets.VBox([x, y, link, probe])
+"""
+
+NOTEBOOKS = {"links": LINKS, "troubles": TROUBLES, "long": LONG}
+
+
+@pytest.fixture(scope="module")
+def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of notebooks with links."""
+    folder = tmp_path_factory.mktemp("notebooks")
+    for name, source in NOTEBOOKS.items():
+        cells = [
+            {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
+            for i, text in enumerate((PROBE, source))
+        ]
+        kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+        document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
+        (folder / f"{name}.ipynb").write_text(json.dumps(document))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def voila(notebooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Voilà server of these notebooks."""
+    with serve("voila", notebooks, log=tmp_path_factory.mktemp("voila") / "log") as address:
+        yield address
+
+
+@pytest.fixture
+def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]]:
+    """Open a notebook in Voilà, and wait until its links can be asked about."""
+    contexts = []
+
+    def open_(name: str, script: str = "") -> Page:
+        context = chromium.new_context()
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(30_000)
+        if script:
+            page.add_init_script(script)
+        page.goto(f"{voila}/voila/render/{name}.ipynb")
+        page.wait_for_selector(".gdviz-slider input", timeout=60_000)
+        page.wait_for_function("!!window.trait")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+
+
+def kernel_of(page: Page) -> int:
+    """Return the process of the kernel of a page that Voilà serves."""
+    name = page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
+    found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{name}"], capture_output=True, text=True, check=True)
+    return int(found.stdout.split()[0])
+
+
+@pytest.fixture
+def stopped() -> Iterator[Callable[[int], None]]:
+    """Stop kernels: they are there but answer nothing; at the end they go on."""
+    pids: list[int] = []
+
+    def stop(pid: int) -> None:
+        os.kill(pid, signal.SIGSTOP)
+        pids.append(pid)
+
+    yield stop
+    for pid in pids:
+        os.kill(pid, signal.SIGCONT)
+
+
+def value_of(page: Page, name: str, key: str = "value") -> Any:
+    """Return a trait as the page has it, arrays as lists."""
+    return page.evaluate(
+        """async ([name, key]) => {
+            const plain = (value) =>
+                ArrayBuffer.isView(value) ? [...value] : Array.isArray(value) ? value.map(plain) : value;
+            return plain(await trait(name, key));
+        }""",
+        [name, key],
+    )
+
+
+def wait_for(page: Page, name: str, value: Any, key: str = "value") -> None:
+    """Wait until a trait has a value in the page."""
+
+    def check() -> None:
+        assert value_of(page, name, key) == value
+
+    settle(page, check)
+
+
+def move(page: Page, value: float) -> None:
+    """Move the slider x."""
+    page.locator(".gdviz-slider input[type=range]").fill(str(value))
+
+
+# ---- What is computed --------------------------------------------------------------------------
+
+
+def test_links_chain_and_set_every_kind_of_trait_with_no_kernel(open_notebook, stopped) -> None:
+    page = open_notebook("links")
+    stopped(kernel_of(page))
+    move(page, 3)
+    wait_for(page, "double", 6)
+    wait_for(page, "chained", 7)
+    assert value_of(page, "curve", "y") == pytest.approx([0, 0.14112, -0.279415], abs=1e-6)
+    assert value_of(page, "matrix", "y") == [[3, 3, 3], [3, 3, 3]]
+    assert value_of(page, "span") == [0, 3]
+
+
+def test_python_sees_what_the_page_shows_once_it_is_at_rest(open_notebook) -> None:
+    page = open_notebook("links")
+    for value in range(2, 9):
+        move(page, value)
+    wait_for(page, "seen", "Python sees 16.0")
+    assert value_of(page, "double") == 16
+
+
+def test_many_changes_in_a_frame_are_computed_once_for_the_newest(open_notebook) -> None:
+    page = open_notebook("links")
+    seen = page.evaluate(
+        """async () => {
+            const seen = [];
+            let last = await trait("double", "value");
+            const watch = setInterval(async () => {
+                const value = await trait("double", "value");
+                if (value !== last) seen.push(last = value);
+            }, 0);
+            for (let value = 2; value <= 9; value++) setTrait("x", { value });
+            await new Promise((done) => setTimeout(done, 300));
+            clearInterval(watch);
+            return seen;
+        }"""
+    )
+    assert seen == [18]
+
+
+# ---- What goes wrong -------------------------------------------------------------------------
+
+
+def test_input_that_does_not_fit_is_told_in_place_until_it_fits_again(open_notebook, stopped) -> None:
+    page = open_notebook("links")
+    stopped(kernel_of(page))
+    alert = page.locator(".gdviz-error[role=alert]")
+    for state, message in (
+        ("new Float64Array(3)", "had shape (2,) when it was linked, but now it has shape (3,) (ValueError)"),
+        ('["a", "b"]', 'must hold numbers, but it is ["a","b"] (TypeError)'),
+    ):
+        page.evaluate(f"setTrait('array', {{ y: {state} }})")
+        expect(alert).to_contain_text(f"The link <lambda> could not compute: inputs['y']: Lines.y {message}")
+        move(page, 5)
+        wait_for(page, "double", 10)
+        page.evaluate("setTrait('array', { y: new Float64Array([3, 4]) })")
+        expect(alert).to_have_count(0)
+        wait_for(page, "total", 7)
+        page.evaluate("setTrait('array', { y: new Float64Array([1, 2]) })")
+
+
+def test_trap_and_circle_are_told_and_the_other_links_go_on(open_notebook, stopped) -> None:
+    page = open_notebook("troubles")
+    stopped(kernel_of(page))
+    move(page, 4)
+    wait_for(page, "fine", 8)
+    errors = page.locator(".gdviz-error")
+    expect(errors).to_contain_text(re.compile(r"traps could not compute: .*unreachable.*\(RuntimeError\)"))
+    page.evaluate("setTrait('a', { value: 1 })")
+    expect(errors.nth(1)).to_contain_text("it feeds itself through other links and does not settle")
+    move(page, 5)
+    wait_for(page, "fine", 10)
+
+
+@pytest.mark.parametrize("script", ["WebAssembly.validate = () => false", "delete window.WebAssembly"])
+def test_page_without_simd_is_served_by_the_kernel_with_a_note(open_notebook, script: str) -> None:
+    page = open_notebook("links", script)
+    expect(page.locator(".gdviz-notice").first).to_contain_text("This browser cannot run WebAssembly with SIMD")
+    move(page, 3)
+    wait_for(page, "chained", 7)
+    wait_for(page, "matrix", [[3, 3, 3], [3, 3, 3]], "y")
+
+
+# ---- Long programs ----------------------------------------------------------------------------
+
+
+def test_long_program_never_stalls_the_page_and_the_newest_input_wins(open_notebook, stopped) -> None:
+    page = open_notebook("long")
+    stopped(kernel_of(page))
+    page.evaluate(
+        """() => {
+            window.gaps = [];
+            let last = performance.now();
+            const tick = (now) => { gaps.push(now - last); last = now; requestAnimationFrame(tick); };
+            requestAnimationFrame(tick);
+        }"""
+    )
+    for value in range(2, 41, 2):
+        move(page, value)
+        page.wait_for_timeout(20)
+    wait_for(page, "y", 40)
+    settle(page, lambda: _assert_measured(page))
+    took, gaps = value_of(page, "link", "page_milliseconds"), page.evaluate("gaps")
+    assert took > 8
+    # A frame that had waited for a run would have taken as long.
+    assert sorted(gaps)[-3] < max(took, 50)
+
+
+def _assert_measured(page: Page) -> None:
+    assert value_of(page, "link", "page_milliseconds")
+
+
+# ---- The lesson without its kernel --------------------------------------------------------------
+
+
+def test_every_control_of_the_lesson_that_needs_no_new_data_works_without_the_kernel(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=linear&steps=40&step=20")
+    check_all(page, picture=True)
+    os.kill(kernel_of(page), signal.SIGKILL)
+    gone = page.get_by_role("alert").filter(has_text="The server is gone.")
+    expect(gone).to_be_visible(timeout=20_000)
+
+    for name, optimizer in OPTIMIZERS.items():
+        choose(page, "Optimizer", optimizer.title)
+        for parameter in optimizer.hyperparameters:
+            slider(page, parameter.title).press("ArrowLeft")
+        check_all(page, optimizer=name)
+    slider(page, "Steps").press("End")
+    check_all(page, steps="1000", step="20")
+    slider(page, "Steps").fill("15")
+    check_all(page, steps="15", step="15")
+    page.get_by_label("Present step").press("Home")
+    check_all(page, step="0")
+    page.get_by_role("button", name="Play").click()
+    check_all(page, step="15")
+    page.get_by_role("button", name="log", exact=True).click()
+    check_all(page, loss_axis="log")
+    page.get_by_label("Show residuals").uncheck()
+    check_all(page, residuals="0")
+    before = state_of(page)["start"]
+    page.locator(".gdviz-field .handle").press("Shift+ArrowRight")
+    assert check_all(page)["start"] != before
+    frame = page.locator(".gdviz-field .hit").bounding_box()
+    page.mouse.click(frame["x"] + 100, frame["y"] + 90)
+    check_all(page, picture=True)
+
+    # What needs the kernel is switched off, and picture and path stay in step.
+    expect(page.locator(".widget-dropdown select").first).to_be_disabled()
+    for button in ("Zoom in", "Zoom out", "Move the view by dragging", "Show the whole problem"):
+        expect(page.get_by_role("button", name=button)).to_be_disabled()
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -100)
+    page.keyboard.up("Control")
+    check_all(page, picture=True)
+    page.get_by_role("button", name="Show the program").click()
+    expect(page.get_by_label("The program")).to_contain_text("(module")
+    page.keyboard.press("Escape")
+    expect(page.get_by_label("The program")).to_have_count(0)
+
+
+def test_random_key_of_the_lesson_needs_no_kernel(open_page: OpenPage, stopped) -> None:
+    problem = gallery("himmelblau")
+    try:
+        compile_function(lambda key: random_start(problem, key), 0)
+    except UnsupportedError:
+        pytest.xfail("the compiler has no rules for random numbers yet")
+    page = open_lesson(open_page, "?problem=himmelblau")
+    stopped(kernel_of(page))
+    slider(page, "Random key").press("ArrowRight")
+    start = np.asarray(random_start(problem, 1))
+    state = check_all(page, key="1")
+    np.testing.assert_allclose(np.array(state["start"].split(","), float), start, atol=1e-6)
