@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -75,7 +76,7 @@ def measure_answers(browser: Browser, served: Any, arguments: argparse.Namespace
         "\nFrom an event to the path that belongs to it (ms). changed: the path is in the document; painted: the frame"
         "\nthat has it is rendered, this is aimed at; next: the following frame begins. n: events whose path was seen"
     )
-    print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}")
+    print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
     with bare_page(browser) as page:
         report("bare page, key press", key_presses(page, "input", "svg path", arguments.count))
         report("bare page, drag", drag(page, "svg .handle", "svg path", arguments.count))
@@ -167,10 +168,12 @@ def report(label: str, result: dict[str, Any]) -> None:
         for name, value, aim in (("median", median, AIM_MEDIAN), ("95 %", late, AIM_PERCENTILE_95))
         if value > aim
     ]
-    backwards = [f"{result['backwards']} times back to an older path"] if result["backwards"] else []
+    notes = missed or ["met"]
+    if result["backwards"]:
+        notes.append(f"{result['backwards']} times back to an older path")
     print(
         f"{label:34}{seen:>8}{np.median(changed):10.1f}{median:10.1f}{late:8.1f}{np.median(following):8.1f}"
-        f"{np.percentile(following, 95):8.1f}  {', '.join([*(missed or ['met']), *backwards])}",
+        f"{np.percentile(following, 95):8.1f}{os.getloadavg()[0]:6.1f}  {', '.join(notes)}",
         flush=True,
     )
 
