@@ -18,7 +18,6 @@ Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
 Literal = core.Literal
 Var = core.Var
-as_function = core.jaxpr_as_fun
 
 
 @dataclass(frozen=True)
@@ -128,6 +127,10 @@ def without_keys(equation: Any) -> Any:
     operands, results = ([atom.aval for atom in atoms] for atoms in (equation.invars, equation.outvars))
     if not any(map(is_key, (*operands, *results))):
         return equation
+    name = equation.primitive.name
+    if not (name in _WITH_JAXPRS or name.startswith("random_") or all(map(is_key, results))):
+        # It computes with keys, such as whether they are equal: that has no rule.
+        return equation
     plain = SimpleNamespace(
         primitive=equation.primitive,
         params=equation.params,
@@ -135,12 +138,25 @@ def without_keys(equation: Any) -> Any:
         invars=[SimpleNamespace(aval=_without_key(aval)) for aval in operands],
         outvars=[SimpleNamespace(aval=_without_key(aval)) for aval in results],
     )
-    if equation.primitive.name in _WITH_JAXPRS:
+    if name in _WITH_JAXPRS:
         return plain
     function = _on_numbers(equation, operands, results)
     plain.primitive = SimpleNamespace(name="closed_call")
     plain.params = {"jaxpr": jax.make_jaxpr(function)(*(atom.aval for atom in plain.invars))}
     return plain
+
+
+def as_function(jaxpr: ClosedJaxpr) -> Callable[..., list[Any]]:
+    """Return a jaxpr as a function in which random keys are numbers."""
+
+    def function(*numbers: Any) -> list[Any]:
+        args = [
+            jax.random.wrap_key_data(x, impl=aval.dtype._impl.name) if is_key(aval) else x
+            for x, aval in zip(numbers, jaxpr.in_avals, strict=True)
+        ]
+        return [jax.random.key_data(x) if is_key(x) else x for x in core.jaxpr_as_fun(jaxpr)(*args)]
+
+    return function
 
 
 def _without_key(aval: Any) -> Any:

@@ -69,14 +69,20 @@ def seeded(numbers):
         "old style": random.key_data(random.PRNGKey(seed)),
         "mapped": jax.vmap(lambda key: random.bits(key, (2,)))(keys),
         "sequence": lax.scan(lambda total, key: (total + random.bits(key), random.bits(key)), jnp.uint32(0), keys),
-        "while": lax.while_loop(
-            lambda state: random.uniform(state[0]) < 0.7, lambda s: (random.split(s[0])[0], s[1] + 1), (key, 0)
-        )[1],
+        "while": waiting(key),
+        "each its own": jax.vmap(waiting)(keys),
         "constant": random.bits(CONSTANT, (3,)),
     }
 
 
 CONSTANT = random.key(7)
+
+
+def waiting(key):
+    """The number of draws until one is large."""
+    return lax.while_loop(
+        lambda state: random.uniform(state[0]) < 0.7, lambda state: (random.split(state[0])[0], state[1] + 1), (key, 0)
+    )[1]
 
 
 def distributions(key):
@@ -147,5 +153,7 @@ def test_keys_pass_in_and_out_as_numbers_only() -> None:
     for function, example in ((random.uniform, random.key(0)), (random.key, 0)):
         with pytest.raises(UnsupportedError, match=r"put is of type key<fry>, but only|argument is of type key<fry>"):
             compile_function(function, example)
+    with pytest.raises(UnsupportedError, match="eq is of type key<fry>"):
+        compile_function(lambda seed: random.key(seed) == random.key(0), 0)
     with pytest.raises(UnsupportedError, match="rng_bit_generator"):
         compile_function(lambda seed: random.bits(random.key(seed, impl="rbg")), 0)
