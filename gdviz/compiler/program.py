@@ -15,7 +15,7 @@ from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
 from gdviz.compiler.module import Builder, width
 from gdviz.compiler.trace import Traced, trace
-from gdviz.compiler.values import Stored, as_defined, in_rows, reserve, size, standard
+from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
 MOST_MEMORY = 256 * 2**20
 """Bytes that a program may use; the browser would refuse much more."""
@@ -96,7 +96,7 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     ]
     arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
     results = lower(builder, traced.jaxpr.jaxpr, traced.jaxpr.consts, arguments)
-    outputs = [in_rows(builder, value) for value in results]
+    outputs = [_in_place(builder, value) for value in results]
     if builder.top > MOST_MEMORY:
         raise MemoryError(
             f"the program would need {builder.top / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
@@ -109,6 +109,16 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         _slots(traced.output_names, outputs),
         traced,
     )
+
+
+def _in_place(builder: Builder, value: Value) -> Stored:
+    """Return an output in row order, at an address that is known now."""
+    place = in_rows(builder, value)
+    if isinstance(place.address, int):
+        return place
+    target = reserve(builder, place.shape, place.dtype, range(len(place.shape)))
+    store(builder, target, place)
+    return target
 
 
 def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:
