@@ -182,12 +182,12 @@ def measure_memory(visited: Visit, changes: int, parts: int = 10) -> None:
     """Change the learning rate in every frame; print the page's heap and the kernel's memory after each part."""
     page, kernel = visited.page, visited.kernel()
     session = page.context.new_cdp_session(page)
-    print(f"\nMemory while the learning rate changes {changes} times, once in a frame (MB)")
-    print(f"{'changes':>10}{'page: heap':>14}{'buffers':>10}{'nodes':>10}{'kernel: RSS':>14}", flush=True)
+    print(f"\nMemory while the learning rate changes {changes} times, once in a frame (MB); paths: those drawn")
+    print(f"{'changes':>10}{'paths':>8}{'page: heap':>14}{'buffers':>10}{'nodes':>10}{'kernel: RSS':>14}", flush=True)
     rows = []
     for part in range(parts + 1):
-        if part:
-            page.locator(LESSON.slider).evaluate(_CHANGE, changes // parts)
+        count = changes // parts if part else 0
+        drawn = page.locator(LESSON.slider).evaluate(_CHANGE, [count, LESSON.path])
         page.wait_for_timeout(2000)
         session.send("HeapProfiler.collectGarbage")
         usage = session.send("Runtime.getHeapUsage")
@@ -195,7 +195,7 @@ def measure_memory(visited: Visit, changes: int, parts: int = 10) -> None:
         nodes = session.send("Memory.getDOMCounters")["nodes"]
         rss = kernel.memory_info().rss / MEBI
         rows.append((heap + buffers, rss))
-        print(f"{part * (changes // parts):10}{heap:14.2f}{buffers:10.2f}{nodes:10}{rss:14.1f}", flush=True)
+        print(f"{part * (changes // parts):10}{drawn:8}{heap:14.2f}{buffers:10.2f}{nodes:10}{rss:14.1f}", flush=True)
     (page_first, kernel_first), (page_last, kernel_last) = rows[1], rows[-1]
     print(
         f"from the first {changes // parts} changes to the last: page {page_last - page_first:+.2f} MB, "
@@ -204,7 +204,10 @@ def measure_memory(visited: Visit, changes: int, parts: int = 10) -> None:
 
 
 # In a triangle between 30 % and 70 % of the slider, so that each change is one.
-_CHANGE = """async (slider, count) => {
+_CHANGE = """async (slider, [count, path]) => {
+  let drawn = 0;
+  const observer = new MutationObserver(() => drawn++);
+  observer.observe(document.querySelector(path), { attributeFilter: ["d"] });
   const [low, high] = [0.3, 0.7].map((share) => Number(slider.min) + share * (slider.max - slider.min));
   for (let i = 0; i < count; i++) {
     const phase = (i % 100) / 50;
@@ -212,6 +215,8 @@ _CHANGE = """async (slider, count) => {
     slider.dispatchEvent(new Event("input", { bubbles: true }));
     await new Promise(requestAnimationFrame);
   }
+  observer.disconnect();
+  return drawn;
 }"""
 
 
