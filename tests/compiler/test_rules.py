@@ -18,6 +18,7 @@ from tests.compiler.cases import Case, agree, examples, normal
 # A scalar, an array that lives in locals, and arrays in memory whose length is and is not a multiple of SIMD's lanes.
 SHAPES = ((), (5,), (16,), (37,), (3, 2, 13))
 PAIRS = tuple(shape for shape in SHAPES for _ in range(2))
+FEW_PAIRS = ((5,), (5,), (37,), (37,))
 
 
 def on_each(function):
@@ -350,10 +351,10 @@ SUMS = {np.float32: 2e-5, np.float64: 1e-13}
 
 ELEMENTWISE = [
     Case(on_each(arithmetic), PAIRS, np.float32),
-    Case(on_each(arithmetic), PAIRS, np.float64),
+    Case(on_each(arithmetic), FEW_PAIRS, np.float64),
     Case(on_each(rounding), PAIRS, np.float32),
     Case(on_each(conversions), PAIRS, np.float32),
-    Case(on_each(conversions), PAIRS, np.float64),
+    Case(on_each(conversions), FEW_PAIRS, np.float64),
     Case(on_each(integers), PAIRS, np.int32),
     Case(on_each(integers), PAIRS, np.uint32),
     Case(on_each(logic), PAIRS, np.bool_),
@@ -366,14 +367,14 @@ WITH_ANY_NUMBER = [
     *(Case(on_both(sorting), MATRICES, dtype) for dtype in (np.float32, np.int32, np.uint32, np.bool_)),
 ]
 WITH_ORDINARY_NUMBERS = [
-    *(Case(on_each(elementary), PAIRS, t, ELEMENTARY[t], ELEMENTARY[t], (-4, 4)) for t in (np.float32, np.float64)),
+    *(Case(on_each(elementary), FEW_PAIRS, t, ELEMENTARY[t], ELEMENTARY[t], (-4, 4)) for t in (np.float32, np.float64)),
     *(Case(on_both(sums), MATRICES, t, SUMS[t], SUMS[t] * 4, (-4, 4)) for t in (np.float32, np.float64)),
-    Case(on_both(statistics), MATRICES, np.float32, 1e-5, 1e-5, (-4, 4)),
+    Case(statistics, MATRICES[1:], np.float32, 1e-5, 1e-5, (-4, 4)),
     # Chains of a few operations, each rounded, on numbers up to 30.
     Case(on_both(loops), MATRICES, np.float32, 1e-5, 1e-4, (-2, 2)),
     Case(on_both(branches), MATRICES, np.float32, 1e-6, 1e-6, (-2, 2)),
     Case(on_both(derivatives), MATRICES, np.float32, 2e-5, 1e-4, (-2, 2)),
-    Case(on_both(activations), MATRICES, np.float32, 1e-5, 1e-5, (-4, 4)),
+    Case(activations, MATRICES[1:], np.float32, 1e-5, 1e-5, (-4, 4)),
 ]
 CASES = [*ELEMENTWISE, *WITH_ANY_NUMBER, *WITH_ORDINARY_NUMBERS]
 
