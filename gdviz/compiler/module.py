@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -82,6 +83,14 @@ def constant(value: object, dtype: np.dtype) -> Expression:
             return f"({type_}.const {'-' if number < 0 else ''}inf)"
         return f"({type_}.const {float(number).hex()})"
     return f"({type_}.const {int(np.asarray(value))})"
+
+
+def known(value: Expression, dtype: np.dtype) -> Any:
+    """Return the number of a type that an expression is, or None where it is no constant."""
+    match = re.fullmatch(r"\([fi]\d\d\.const (\S+)\)", value)
+    if match is None or isinstance(value, Vector):
+        return None
+    return dtype.type(float.fromhex(match[1]) if is_float(dtype) else int(match[1]))
 
 
 def index_text(index: Index) -> Expression:

@@ -16,6 +16,7 @@ from gdviz.compiler.module import (
     index_add,
     index_multiply,
     index_text,
+    known,
     wasm_type,
 )
 from gdviz.compiler.rules.composed import while_for_each
@@ -108,9 +109,9 @@ def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
 def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
     branches = equation.params["branches"]
     chosen = which.element(())
-    if ".const " in chosen[:11]:
-        known = int(chosen.split()[1].removesuffix(")"))
-        branch = branches[min(max(known, 0), len(branches) - 1)]
+    number = known(chosen, which.dtype)
+    if number is not None:
+        branch = branches[min(max(int(number), 0), len(branches) - 1)]
         return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])

@@ -21,6 +21,7 @@ from gdviz.compiler.module import (
     Vector,
     constant,
     is_float,
+    known,
     splat,
     wasm_type,
     width,
@@ -79,6 +80,9 @@ def computed(
     builder: Builder, name: str, equation: Any, dtypes: Sequence[np.dtype], elements: Sequence[Expression]
 ) -> Expression:
     """Return the element that an elementwise primitive makes of others."""
+    simple = _simplified(name, dtypes, elements)
+    if simple is not None:
+        return simple
     kind = Kind(dtypes[0], any(isinstance(x, Vector) for x in elements))
     if kind.vector and any(width(dtype) != 4 for dtype in dtypes):
         raise NoLanesError
@@ -89,6 +93,44 @@ def computed(
         result = Vector(result)
     new = dtypes[0] if equation is None else dtype_of(equation)
     return builder.let(Kind(new, kind.vector).local, result) if len(result) > _LONGEST else result
+
+
+_FUNCTIONS = {
+    "add": np.add,
+    "add_any": np.add,
+    "sub": np.subtract,
+    "mul": np.multiply,
+    "eq": np.equal,
+    "ne": np.not_equal,
+    "lt": np.less,
+    "le": np.less_equal,
+    "gt": np.greater,
+    "ge": np.greater_equal,
+    "and": np.bitwise_and,
+    "or": np.bitwise_or,
+}
+"""What is computed while compiling where both operands are known."""
+
+_NEUTRAL = {"add": (0, 0), "add_any": (0, 0), "sub": (None, 0), "mul": (1, 1), "div": (None, 1)}
+"""First and second operands that leave the other one as it is; x + 0 is x even for −0, as XLA has it."""
+
+
+def _simplified(name: str, dtypes: Sequence[np.dtype], elements: Sequence[Expression]) -> Expression | None:
+    """Return an element that needs no instruction because operands are known, or None."""
+    if name == "select_n":
+        which = known(elements[0], dtypes[0])
+        return None if which is None else elements[1 + int(which)]
+    if len(elements) != 2:
+        return None
+    numbers = [known(x, dtype) for x, dtype in zip(elements, dtypes, strict=True)]
+    if name in _FUNCTIONS and None not in numbers:
+        with np.errstate(all="ignore"):
+            result = _FUNCTIONS[name](*numbers)
+        return constant(result, result.dtype)
+    for number, neutral, other in zip(numbers, _NEUTRAL.get(name, ()), reversed(elements), strict=False):
+        if number is not None and number == neutral:
+            return other
+    return None
 
 
 def combined(builder: Builder, name: str, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
