@@ -251,7 +251,7 @@ class Builder:
 
     def let(self, type_: str, value: Expression, hint: str = "v") -> Expression:
         """Compute an expression once; return the expression that reads it."""
-        if value.startswith("(local.get ") or ".const " in value[:10]:
+        if value.startswith("(local.get ") or ".const " in value[:11]:
             return value
         if isinstance(value, Vector):
             type_ = "v128"

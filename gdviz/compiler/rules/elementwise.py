@@ -200,21 +200,44 @@ def _pow(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expressi
     type_, count = kind.scalar(), Kind(exponent).name
     given = builder.let(count, y)
     base, result, left = builder.local(type_, "base"), builder.local(type_, "power"), builder.local(count, "left")
-    zero, one = f"({count}.const 0)", f"({count}.const 1)"
-    builder.emit(f"(local.set {base} {x})")
-    builder.emit(f"(local.set {result} {kind.constant(1)})")
+    zero, one, read = f"({count}.const 0)", f"({count}.const 1)", f"(local.get {left})"
     is_negative = f"({count}.lt{Kind(exponent).signed} {given} {zero})"
     builder.emit(f"(local.set {left} (select ({count}.sub {zero} {given}) {given} {is_negative}))")
+    number = known(x, kind.dtype)
+    if number is not None and kind.name == "f32":
+        # Ten bits of the exponent at once, by tables.
+        with np.errstate(over="ignore"):
+            powers = np.float64(number) ** np.arange(1025)
+        low = _entry(builder, powers[:32], f"(i32.and {_low_bits(read, count)} (i32.const 31))")
+        high_bits = _low_bits(f"({count}.shr_u {read} ({count}.const 5))", count)
+        high = _entry(builder, powers[:1024:32], f"(i32.and {high_bits} (i32.const 31))")
+        builder.emit(f"(local.set {result} (f32.mul {low} {high}))")
+        builder.emit(f"(local.set {left} ({count}.shr_u {read} ({count}.const 10)))")
+        x = kind.constant(powers[1024])
+    else:
+        builder.emit(f"(local.set {result} {kind.constant(1)})")
+    builder.emit(f"(local.set {base} {x})")
     product = f"({type_}.mul (local.get {result}) (local.get {base}))"
-    odd = f"(i32.eqz ({count}.eqz ({count}.and (local.get {left}) {one})))"
-    with builder.block(f"loop {left}"):
+    with builder.block(f"if ({count}.ne {read} {zero}) (then"), builder.block(f"loop {left}"):
+        odd = _low_bits(f"({count}.and {read} {one})", count)
         builder.emit(f"(local.set {result} (select {product} (local.get {result}) {odd}))")
         builder.emit(f"(local.set {base} ({type_}.mul (local.get {base}) (local.get {base})))")
-        rest = f"(local.tee {left} ({count}.shr_u (local.get {left}) {one}))"
-        builder.emit(f"(br_if {left} (i32.eqz ({count}.eqz {rest})))")
+        rest = f"(local.tee {left} ({count}.shr_u {read} {one}))"
+        builder.emit(f"(br_if {left} ({count}.ne {rest} {zero}))")
+    builder.lines[-1] += ")"
     if not is_float(kind.dtype):
         return f"(local.get {result})"
     return f"(select ({type_}.div {kind.constant(1)} (local.get {result})) (local.get {result}) {is_negative})"
+
+
+def _low_bits(number: Expression, type_: str) -> Expression:
+    return number if type_ == "i32" else f"(i32.wrap_i64 {number})"
+
+
+def _entry(builder: Builder, table: np.ndarray, place: Expression) -> Expression:
+    with np.errstate(over="ignore"):
+        address = builder.data(table.astype(np.float32))
+    return f"(f32.load offset={address} (i32.shl {place} (i32.const 2)))"
 
 
 @elementwise("neg")
