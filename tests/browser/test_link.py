@@ -269,7 +269,7 @@ def test_page_does_not_grow_with_the_number_of_changes(open_notebook) -> None:
         heap = session.send("Runtime.getHeapUsage")["usedSize"]
         return heap / 2**20, counters["nodes"], counters["jsEventListeners"]
 
-    before, after = size_after(100), size_after(500)
+    before, after = size_after(50), size_after(300)
     assert after[0] - before[0] < 1
     assert after[1:] == before[1:]
 
