@@ -21,7 +21,21 @@ const TYPES = {
   int32: Int32Array,
   uint32: Uint32Array,
   bool: Int32Array,
+  int64: BigInt64Array,
+  uint64: BigUint64Array,
 };
+
+/** @param {string} dtype @param {ArrayLike<number | boolean>} numbers @returns {ArrayBuffer} as they lie in memory */
+function encode(dtype, numbers) {
+  const cast = dtype === "bool" ? (number) => Number(Boolean(number)) : dtype.endsWith("int64") ? (number) => BigInt(Math.trunc(number) || 0) : Number;
+  return TYPES[dtype].from(Array.from(numbers, cast)).buffer;
+}
+
+/** @param {string} dtype @param {ArrayBuffer} buffer @returns {ArrayLike<number>} */
+function decode(dtype, buffer) {
+  const numbers = new TYPES[dtype](buffer);
+  return dtype.endsWith("int64") ? Array.from(numbers, Number) : numbers;
+}
 
 const size = (shape) => shape.reduce((product, length) => product * length, 1);
 /** @param {number[]} shape @returns {string} a shape as Python writes it */
@@ -68,8 +82,8 @@ export function valueOf(numbers, { shape, dtype }, old) {
   if (shape.length === 0) return cast(numbers[0]);
   if (old?.data instanceof DataView) return { shape, data: new DataView(Float64Array.from(numbers).buffer) };
   const typed = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
-  // float64 holds every float32 exactly and is what charts expect.
-  const Type = dtype.startsWith("float") ? Float64Array : TYPES[dtype];
+  // float64 holds every float32 exactly and is what charts expect; they know no 64-bit integers.
+  const Type = /^float|64/.test(dtype) ? Float64Array : TYPES[dtype];
   const nest = (from, [length, ...inner]) => {
     const step = size(inner);
     if (inner.length === 0) {
@@ -194,11 +208,11 @@ async function start(model, manager, mark) {
     if (String(held.shape) !== String(shape)) {
       throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(held.shape)}`);
     }
-    const numbers = TYPES[dtype].from(held.numbers);
-    if (!dtype.startsWith("float") && numbers.some((number, i) => number !== Number(held.numbers[i]))) {
+    const buffer = encode(dtype, held.numbers);
+    if (!dtype.startsWith("float") && decode(dtype, buffer).some((number, i) => number !== Number(held.numbers[i]))) {
       throw failure("ValueError", `${name} held ${dtype} when it was linked, which cannot hold what it is now; link it with floating-point numbers`);
     }
-    return { address, data: new Uint8Array(numbers.buffer) };
+    return { address, data: new Uint8Array(buffer) };
   }
 
   /** Compute the outputs of the present inputs, unless they are there already. */
@@ -257,7 +271,7 @@ async function start(model, manager, mark) {
   function set(results) {
     const changes = new Map();
     targets.forEach(({ model, trait, shape, dtype }, i) => {
-      const numbers = new TYPES[dtype](results[i]);
+      const numbers = decode(dtype, results[i]);
       const old = model.get(trait);
       // Charts draw anew whatever is set.
       if (holds(old, numbers, shape)) return;

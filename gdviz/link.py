@@ -266,8 +266,9 @@ class Link(ipywidgets.HTML):
             return
         self.error = None
         with self.hold_sync():
-            self.value, self.milliseconds, self.computed = self._note, milliseconds, _bytes(values)
+            self.value, self.milliseconds = self._note, milliseconds
             if self.where == "browser":
+                self.computed = _bytes(values)
                 self._states_to_send.difference_update(["milliseconds", "computed"])
 
     def report(self, error: Exception) -> None:

@@ -276,23 +276,15 @@ function render({ model, el }) {
   }
 
   /**
-   * Follow a pointer until it is released, with at most one call of `move` in each animation frame.
+   * Follow a pointer until it is released. Browsers tell its moves just before each frame, and what depends on
+   * them is computed in that frame.
    * @param {PointerEvent} event @param {(pixel: Point) => void} move
    */
   function follow(event, move) {
     const target = /** @type {Element} */ (event.currentTarget);
     target.setPointerCapture(event.pointerId);
-    let newest = null;
-    const frame = () => {
-      if (newest) move(newest);
-      newest = null;
-    };
-    const moved = (next) => {
-      if (!newest) requestAnimationFrame(frame);
-      newest = pixelOf(next);
-    };
+    const moved = (next) => move(pixelOf(next));
     const ended = () => {
-      frame();
       target.removeEventListener("pointermove", moved);
       target.removeEventListener("pointerup", ended);
       target.removeEventListener("pointercancel", ended);

@@ -246,6 +246,34 @@ def test_many_changes_in_a_frame_are_computed_once_for_the_newest(open_notebook)
     assert seen == [18]
 
 
+def test_page_does_not_grow_with_the_number_of_changes(open_notebook) -> None:
+    page = open_notebook("links")
+    session = page.context.new_cdp_session(page)
+
+    def size_after(changes: int) -> tuple[float, int, int]:
+        page.evaluate(
+            """async (changes) => {
+                const slider = document.querySelector(".gdviz-slider input");
+                for (let i = 0; i < changes; i++) {
+                    slider.value = String(i % 10);
+                    slider.dispatchEvent(new Event("input"));
+                    await new Promise(requestAnimationFrame);
+                }
+            }""",
+            changes,
+        )
+        # Until the kernel has answered the last message.
+        page.wait_for_timeout(1500)
+        session.send("HeapProfiler.collectGarbage")
+        counters = session.send("Memory.getDOMCounters")
+        heap = session.send("Runtime.getHeapUsage")["usedSize"]
+        return heap / 2**20, counters["nodes"], counters["jsEventListeners"]
+
+    before, after = size_after(50), size_after(300)
+    assert after[0] - before[0] < 1
+    assert after[1:] == before[1:]
+
+
 # ---- What goes wrong -------------------------------------------------------------------------
 
 
