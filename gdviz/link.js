@@ -161,9 +161,10 @@ const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_M
 /**
  * Start a link.
  * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
+ * @param {(target: any, state: Record<string, any>) => void} put sets what a model holds
  */
-async function start(model, manager, mark) {
-  const link = { compute, stop, report };
+async function start(model, manager, mark, put) {
+  const link = { compute, stop, report, reads };
   const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
   const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
   const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
@@ -277,8 +278,12 @@ async function start(model, manager, mark) {
       if (holds(old, numbers, shape)) return;
       changes.set(model, { ...changes.get(model), [trait]: valueOf(numbers, { shape, dtype }, old) });
     });
-    // Not `set` and `save_changes`: the kernel computes these for itself.
-    for (const [target, state] of changes) target.set_state(state);
+    for (const [target, state] of changes) put(target, state);
+  }
+
+  /** Whether a model is an input of this link. */
+  function reads(other) {
+    return sources.some((source) => source.model === other);
   }
 
   /** At rest, tell the time that one computation takes; clocks of browsers are coarse, so of many in a row. */
@@ -341,6 +346,7 @@ function initialize({ model }) {
   const manager = model.widget_manager;
   /** Links by reference; a promise while one is being started. @type {Map<string, Promise<any>>} */
   const links = new Map();
+  const started = new Set();
   const dirty = new Set();
   let frame = 0;
 
@@ -349,8 +355,29 @@ function initialize({ model }) {
     if (!frame) frame = requestAnimationFrame(settle);
   }
 
+  // What an input too is drawn in this frame: the reader may hold it, and other links may follow. All else comes right
+  // after the frame: charts take longer than the frame has time.
+  /** @type {Map<any, Record<string, any>>} */
+  const later = new Map();
+  const afterFrame = new MessageChannel();
+  afterFrame.port1.onmessage = putLater;
+
+  function put(target, state) {
+    // Not `set` and `save_changes`: the kernel computes these for itself.
+    if ([...started].some((link) => link.reads(target))) return target.set_state(state);
+    if (!later.size) afterFrame.port2.postMessage(null);
+    later.set(target, { ...later.get(target), ...state });
+  }
+
+  function putLater() {
+    const states = [...later];
+    later.clear();
+    for (const [target, state] of states) target.set_state(state);
+  }
+
   /** Compute what has changed, once for each frame, and what depends on it. */
   function settle() {
+    putLater();
     const rounds = new Map();
     for (const link of dirty) {
       dirty.delete(link);
@@ -362,7 +389,8 @@ function initialize({ model }) {
   }
 
   async function begin(reference) {
-    const link = await start(await modelOf(manager, reference), manager, mark);
+    const link = await start(await modelOf(manager, reference), manager, mark, put);
+    started.add(link);
     // What has changed since the kernel computed is computed now.
     mark(link);
     return link;
@@ -373,6 +401,7 @@ function initialize({ model }) {
     links.delete(reference);
     const link = await begun;
     dirty.delete(link);
+    started.delete(link);
     link?.stop();
   }
 
@@ -390,6 +419,7 @@ function initialize({ model }) {
   return () => {
     model.off("change:links", update);
     cancelAnimationFrame(frame);
+    afterFrame.port1.close();
     for (const reference of links.keys()) end(reference);
   };
 }

@@ -31,7 +31,8 @@ class Frame:
     - `step`: the present step; where the descent diverged before it, `current` stays at the last point;
     - `diverged_at`: the step at which the descent diverged, or −1;
     - `loss_step`, `loss`: the curve of the loss, shape (n,), as far as a chart can show it; then it stays too;
-    - `log_step`, `log_loss`: the same as far as the loss is positive, for a logarithmic axis;
+    - `log_step`, `log_loss`: the same as far as the loss is positive, for a logarithmic axis; of the two
+      curves, that of the axis that is not shown rests: 0, or 1 on the logarithmic axis;
     - `last_step`: where the axis of steps ends;
     - `marker_step`, `marker_loss`, `log_marker_loss`: step and loss of the present point, shape (1,);
     - `linear`, `log`: which axis is shown; `linear_visible`, `log_visible`, `log_marker_visible`: whether there
@@ -95,14 +96,15 @@ def frame(
         current=jnp.append(trajectory.params[point], trajectory.loss[point]),
         step=step,
         diverged_at=jnp.where(last < steps, last + 1, -1),
-        loss_step=jnp.minimum(points, end).astype(float),
-        loss=loss[jnp.minimum(points, end)],
-        log_step=jnp.minimum(points, log_end).astype(float),
-        log_loss=log_loss[jnp.minimum(points, log_end)],
+        # The curve that is not shown rests: a chart takes its time for every one that changes.
+        loss_step=jnp.where(log, 0.0, jnp.minimum(points, end).astype(float)),
+        loss=jnp.where(log, 0.0, loss[jnp.minimum(points, end)]),
+        log_step=jnp.where(log, jnp.minimum(points, log_end).astype(float), 0.0),
+        log_loss=jnp.where(log, log_loss[jnp.minimum(points, log_end)], 1.0),
         last_step=jnp.maximum(steps, 1).astype(float),
         marker_step=marker.astype(float)[None],
-        marker_loss=loss[marker][None],
-        log_marker_loss=log_loss[log_marker][None],
+        marker_loss=jnp.where(log, 0.0, loss[marker])[None],
+        log_marker_loss=jnp.where(log, log_loss[log_marker], 1.0)[None],
         linear=~log,
         log=log,
         linear_visible=~log & (drawable[0] > 0),

@@ -32,7 +32,12 @@ def test_curves_follow_the_descent_and_then_stay(steps: int, step: int) -> None:
     np.testing.assert_array_equal(shown.path, all_.params[index])
     np.testing.assert_array_equal(shown.loss_step, index)
     np.testing.assert_array_equal(shown.loss, all_.loss[index])
-    np.testing.assert_array_equal(shown.log_loss, shown.loss)
+    np.testing.assert_array_equal(shown.log_loss, np.ones(STEPS + 1))
+    logarithmic = as_numpy(frame(problem, trajectory, steps, step, log=True))
+    np.testing.assert_array_equal(logarithmic.log_step, index)
+    np.testing.assert_array_equal(logarithmic.log_loss, shown.loss)
+    np.testing.assert_array_equal(logarithmic.loss, np.zeros(STEPS + 1))
+    assert (logarithmic.log_marker_loss, logarithmic.marker_loss) == (all_.loss[point], 0)
     np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
     assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
     assert shown.linear_visible
@@ -87,15 +92,17 @@ def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
 def test_charts_end_where_no_axis_could_show_more() -> None:
     problem = gallery("bowl")
     trajectory = descend(problem.loss, problem.start, optax.sgd(10.0), STEPS)
-    shown = as_numpy(frame(problem, trajectory, log=True))
+    shown = as_numpy(frame(problem, trajectory))
     loss = np.asarray(trajectory.loss)
     end = np.argmax(~(loss <= 1e24)) - 1
     assert 2 < end < STEPS
     np.testing.assert_array_equal(shown.loss[: end + 1], loss[: end + 1])
     np.testing.assert_array_equal(shown.loss[end:], loss[end])
     assert shown.marker_step == end
-    for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "loss_step", "log_step"):
-        assert np.abs(getattr(shown, name)).max() <= 1e24
+    for log in (False, True):
+        shown = as_numpy(frame(problem, trajectory, log=log))
+        for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "loss_step", "log_step"):
+            assert np.abs(getattr(shown, name)).max() <= 1e24
 
 
 def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:
