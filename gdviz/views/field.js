@@ -64,9 +64,19 @@ function scales({ axes: [left, top, width, height], limits: [x0, x1, y0, y1] }) 
   };
 }
 
+/** @param {Point[]} points @returns {Point[]} those a pixel or more from the one before: enough for what is drawn wider */
+function sparse(points) {
+  let last = points[0];
+  return points.filter((point, i) => {
+    const kept = i === 0 || i === points.length - 1 || Math.hypot(point[0] - last[0], point[1] - last[1]) >= 1;
+    if (kept) last = point;
+    return kept;
+  });
+}
+
 /**
  * @param {Point[]} pixels the leading points that are numbers are drawn; a far one ends the line
- * @returns {{line: string, dots: string}}
+ * @returns {{line: string, halo: string, dots: string}}
  */
 export function pathData(pixels) {
   const kept = [];
@@ -89,6 +99,7 @@ export function pathData(pixels) {
   const text = kept.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
   return {
     line: text.length > 1 ? `M${text.join("L")}` : "",
+    halo: text.length > 1 ? `M${sparse(kept).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join("L")}` : "",
     dots: text.length > 1 && text.length <= MOST_DOTS ? text.map((at) => `M${at}h0`).join("") : "",
   };
 }
@@ -221,7 +232,7 @@ function render({ model, el }) {
     const now = drawn();
     if (!now) return;
     const data = pathData(rows(model.get("path")).map(scales(now).toPixel));
-    under.setAttribute("d", data.line);
+    under.setAttribute("d", data.halo);
     line.setAttribute("d", data.line);
     dots.setAttribute("d", data.dots);
   }
