@@ -400,22 +400,15 @@ class Builder:
             body(outer)
 
     def text(self, name: str, definitions: list[str]) -> str:
-        """Return the module: one exported function without arguments, which works on the exported memory."""
-        data = "\n".join(f'  (data (i32.const {address}) "{_escaped(raw)}")' for raw, address in self.memory.items())
-        locals_ = "\n".join(f"    (local {local} {type_})" for local, type_ in self.locals.items())
-        body = "\n".join(self.lines)
-        parts = [
-            "(module",
-            f'  (memory (export "memory") {-(-self.top // PAGE)})',
-            data,
-            *definitions,
-            f'  (func ${name} (export "{name}")',
-            locals_,
-            body,
-            "  )",
-            ")",
-        ]
-        return "\n".join(part for part in parts if part) + "\n"
+        """Return the module: one exported function without arguments, which works on the exported memory.
+
+        It comes first, for whoever reads it; then the intrinsics that it calls and the constant numbers.
+        """
+        locals_ = [f"    (local {local} {type_})" for local, type_ in self.locals.items()]
+        data = [f'  (data (i32.const {address}) "{_escaped(raw)}")' for raw, address in self.memory.items()]
+        memory = f'  (memory (export "memory") {-(-self.top // PAGE)})'
+        function = [f'  (func ${name} (export "{name}")', *locals_, *self.lines, "  )"]
+        return "\n".join(["(module", memory, *function, *definitions, *data, ")"]) + "\n"
 
 
 def _escaped(raw: bytes) -> str:
