@@ -90,7 +90,8 @@ def known(value: Expression, dtype: np.dtype) -> Any:
     match = re.fullmatch(r"\([fi]\d\d\.const (\S+)\)", value)
     if match is None or isinstance(value, Vector):
         return None
-    return dtype.type(float.fromhex(match[1]) if is_float(dtype) else int(match[1]))
+    # The same bits may stand there as a signed and as an unsigned number.
+    return np.asarray(float.fromhex(match[1]) if is_float(dtype) else int(match[1])).astype(dtype)[()]
 
 
 def index_text(index: Index) -> Expression:

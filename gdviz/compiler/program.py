@@ -61,6 +61,8 @@ class Program:
             array = np.asarray(leaf)
             if array.shape != slot.shape:
                 raise ValueError(f"argument {slot.name} must have shape {slot.shape}, not {array.shape}")
+            if array.dtype.kind not in "biuf" or not _fits(array, slot.dtype):
+                raise ValueError(f"argument {slot.name} must hold numbers of type {slot.dtype}, not {leaf!r}")
             memory.write(store, _stored(array.astype(slot.dtype)).tobytes(), slot.address)
         run(store)
         return jax.tree.unflatten(self.traced.output_tree, [_read(store, memory, slot) for slot in self.outputs])
@@ -126,6 +128,12 @@ def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:
         Slot(name, place.shape, place.dtype, cast(int, place.address))
         for name, place in zip(names, places, strict=True)
     )
+
+
+def _fits(array: np.ndarray, dtype: np.dtype) -> bool:
+    """Return whether a type holds numbers, apart from the rounding of floats."""
+    with np.errstate(invalid="ignore"):
+        return dtype.kind == "f" or np.array_equal(array.astype(dtype), array)
 
 
 def _stored(array: np.ndarray) -> np.ndarray:

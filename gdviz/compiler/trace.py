@@ -69,7 +69,11 @@ def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
         return leaf
     if is_key(leaf):
         return jax.ShapeDtypeStruct(leaf.shape, leaf.dtype)
-    return jax.ShapeDtypeStruct(np.shape(leaf), jax.dtypes.canonicalize_dtype(jax.numpy.result_type(leaf)))
+    return jax.ShapeDtypeStruct(
+        np.shape(leaf),
+        jax.dtypes.canonicalize_dtype(jax.numpy.result_type(leaf)),
+        weak_type=isinstance(leaf, bool | int | float) or getattr(leaf, "weak_type", False),
+    )
 
 
 def _names(tree: Any) -> tuple[str, ...]:

@@ -178,10 +178,12 @@ def of_constant(builder: Builder, array: np.ndarray) -> Value:
     return Stored(array.shape, array.dtype, address, layout(array.shape, order))
 
 
-def define(builder: Builder, shape: tuple[int, ...], dtype: np.dtype, element: Element, view: bool = False) -> Value:
+def define(
+    builder: Builder, shape: tuple[int, ...], dtype: np.dtype, element: Element, view: bool = False, depth: int = 0
+) -> Value:
     """Return the array of these elements: small ones are computed now, large ones where they are read."""
     if size(shape) > SMALL:
-        return Deferred(shape, dtype, element, view)
+        return Deferred(shape, dtype, element, view, depth)
     expressions = (element(tuple(map(int, index))) for index in np.ndindex(shape))
     return Numbers(shape, dtype, tuple(builder.let(wasm_type(dtype), expression) for expression in expressions))
 
@@ -290,7 +292,11 @@ def whole(builder: Builder, number: Expression, dtype: np.dtype) -> Expression:
     if isinstance(number, Vector):
         raise NoLanesError
     if width(dtype) == 4:
-        return builder.let("i32", number, "at")
+        number = builder.let("i32", number, "at")
+        if dtype.kind != "u":
+            return number
+        most = f"(i32.const {2**31 - 1})"
+        return builder.let("i32", f"(select {most} {number} (i32.lt_s {number} (i32.const 0)))", "at")
     number = builder.let("i64", number)
     sign = "s" if dtype.kind == "i" else "u"
     for limit, beyond in ((2**31 - 1, "gt"), (-(2**31), "lt")):

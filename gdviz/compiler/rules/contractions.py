@@ -7,7 +7,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
+from jax import lax
 
 from gdviz.compiler.lowering import dtype_of, rule, shape_of
 from gdviz.compiler.module import (
@@ -21,6 +24,7 @@ from gdviz.compiler.module import (
     index_add,
     width,
 )
+from gdviz.compiler.rules.composed import composed
 from gdviz.compiler.rules.elementwise import combined
 from gdviz.compiler.rules.reductions import across, fold
 from gdviz.compiler.values import (
@@ -39,8 +43,10 @@ from gdviz.compiler.values import (
 
 @rule("dot_general")
 def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Value]:
-    contraction = _Contraction.of(equation, settle(builder, x), settle(builder, y))
     shape, dtype = shape_of(equation), dtype_of(equation)
+    if dtype.kind == "b" or x.dtype != dtype or y.dtype != dtype:
+        return list(_dot_converted(builder, equation, x, y))
+    contraction = _Contraction.of(equation, settle(builder, x), settle(builder, y))
     longest = max(range(len(shape)), key=lambda axis: (shape[axis], contraction.steps(axis) == 1), default=None)
     length = 0 if longest is None else shape[longest]
     depth = max(contraction.lengths, default=0)
@@ -67,6 +73,17 @@ def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Va
 
     result = define(builder, shape, dtype, element)
     return [result if size(contraction.lengths) < LANES else settle(builder, result)]
+
+
+@composed
+def _dot_converted(
+    x: jax.Array, y: jax.Array, dimension_numbers: Any, preferred_element_type: Any, **_: Any
+) -> jax.Array:
+    """Contract in the type of the result; of truth values, whether any pair of them is true."""
+    if x.dtype == bool and y.dtype == bool:
+        return lax.dot_general(x.astype(np.int32), y.astype(np.int32), dimension_numbers) != 0
+    dtype = preferred_element_type or jnp.result_type(x, y)
+    return lax.dot_general(x.astype(dtype), y.astype(dtype), dimension_numbers)
 
 
 @dataclass(frozen=True)

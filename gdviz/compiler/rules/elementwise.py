@@ -196,48 +196,30 @@ def _pow(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expressi
     exponent = np.dtype(equation.invars[1].aval.dtype)
     if is_float(exponent):
         return builder.call("pow", kind.name, x, y)
-    # A whole exponent, as in Adam's bias correction, by repeated squaring.
-    type_, count = kind.scalar(), Kind(exponent).name
+    # A whole exponent, as in Adam's bias correction, by repeated squaring. Each doubles the relative error: float64
+    # has bits to spare.
+    promoted = x if kind.scalar() == "f64" else f"(f64.promote_f32 {x})"
+    count = Kind(exponent).name
     given = builder.let(count, y)
-    base, result, left = builder.local(type_, "base"), builder.local(type_, "power"), builder.local(count, "left")
+    base, result, left = builder.local("f64", "base"), builder.local("f64", "power"), builder.local(count, "left")
     zero, one, read = f"({count}.const 0)", f"({count}.const 1)", f"(local.get {left})"
     is_negative = f"({count}.lt{Kind(exponent).signed} {given} {zero})"
     builder.emit(f"(local.set {left} (select ({count}.sub {zero} {given}) {given} {is_negative}))")
-    number = known(x, kind.dtype)
-    if number is not None and kind.name == "f32":
-        # Ten bits of the exponent at once, by tables.
-        with np.errstate(over="ignore"):
-            powers = np.float64(number) ** np.arange(1025)
-        low = _entry(builder, powers[:32], f"(i32.and {_low_bits(read, count)} (i32.const 31))")
-        high_bits = _low_bits(f"({count}.shr_u {read} ({count}.const 5))", count)
-        high = _entry(builder, powers[:1024:32], f"(i32.and {high_bits} (i32.const 31))")
-        builder.emit(f"(local.set {result} (f32.mul {low} {high}))")
-        builder.emit(f"(local.set {left} ({count}.shr_u {read} ({count}.const 10)))")
-        x = kind.constant(powers[1024])
-    else:
-        builder.emit(f"(local.set {result} {kind.constant(1)})")
-    builder.emit(f"(local.set {base} {x})")
-    product = f"({type_}.mul (local.get {result}) (local.get {base}))"
-    with builder.block(f"if ({count}.ne {read} {zero}) (then"), builder.block(f"loop {left}"):
+    builder.emit(f"(local.set {result} (f64.const 1))")
+    builder.emit(f"(local.set {base} {promoted})")
+    product = f"(f64.mul (local.get {result}) (local.get {base}))"
+    with builder.block(f"loop {left}"):
         odd = _low_bits(f"({count}.and {read} {one})", count)
         builder.emit(f"(local.set {result} (select {product} (local.get {result}) {odd}))")
-        builder.emit(f"(local.set {base} ({type_}.mul (local.get {base}) (local.get {base})))")
+        builder.emit(f"(local.set {base} (f64.mul (local.get {base}) (local.get {base})))")
         rest = f"(local.tee {left} ({count}.shr_u {read} {one}))"
         builder.emit(f"(br_if {left} ({count}.ne {rest} {zero}))")
-    builder.lines[-1] += ")"
-    if not is_float(kind.dtype):
-        return f"(local.get {result})"
-    return f"(select ({type_}.div {kind.constant(1)} (local.get {result})) (local.get {result}) {is_negative})"
+    power = f"(select (f64.div (f64.const 1) (local.get {result})) (local.get {result}) {is_negative})"
+    return power if kind.name == "f64" else f"(f32.demote_f64 {power})"
 
 
 def _low_bits(number: Expression, type_: str) -> Expression:
     return number if type_ == "i32" else f"(i32.wrap_i64 {number})"
-
-
-def _entry(builder: Builder, table: np.ndarray, place: Expression) -> Expression:
-    with np.errstate(over="ignore"):
-        address = builder.data(table.astype(np.float32))
-    return f"(f32.load offset={address} (i32.shl {place} (i32.const 2)))"
 
 
 @elementwise("neg")
@@ -431,6 +413,6 @@ def _bitcast(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expr
     return x if kind.vector or old_type == new_type else f"({new_type}.reinterpret_{old_type} {x})"
 
 
-@rule("copy", "copy_p", "stop_gradient", "optimization_barrier")
+@rule("copy", "copy_p", "device_put", "stop_gradient", "optimization_barrier")
 def _same(builder: Builder, equation: Any, *operands: Value) -> Sequence[Value]:
     return operands

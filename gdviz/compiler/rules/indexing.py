@@ -6,11 +6,11 @@ from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import RULES, Rule, rule, shape_of
-from gdviz.compiler.module import Builder, Expression, Index, Vector, index_add, kind_of
-from gdviz.compiler.rules.elementwise import combined
+from gdviz.compiler.lowering import lower, rule, shape_of
+from gdviz.compiler.module import Builder, Expression, Index, Vector, index_add, kind_of, wasm_type
 from gdviz.compiler.rules.movement import part
 from gdviz.compiler.values import (
+    Numbers,
     Value,
     as_defined,
     clamped,
@@ -90,49 +90,38 @@ def _gather(builder: Builder, equation: Any, x: Value, indices: Value) -> list[V
     return [define(builder, shape_of(equation), x.dtype, element)]
 
 
-def _scatter(combine: str | None) -> Rule:
-    """Return the rule of a scatter that sets elements, or combines them with those that are there."""
+@rule("scatter", "scatter-add", "scatter-sub", "scatter-mul", "scatter-min", "scatter-max")
+def _scatter(builder: Builder, equation: Any, x: Value, indices: Value, updates: Value) -> list[Value]:
+    """Set elements, or make them of what is there and the update by the function that the equation brings along."""
+    numbers, clips = equation.params["dimension_numbers"], "CLIP" in str(equation.params["mode"])
+    update, constants = equation.params["update_jaxpr"], equation.params["update_consts"]
+    target = reserve(builder, x.shape, x.dtype)
+    store(builder, target, x)
+    indices, updates = settle(builder, indices), settle(builder, updates)
+    missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
+    window = [axis for axis in range(len(x.shape)) if axis not in missing]
+    spans = {axis: updates.shape[u] for axis, u in zip(window, numbers.update_window_dims, strict=True)}
+    highest = {axis: x.shape[axis] - spans.get(axis, 1) for axis in numbers.scatter_dims_to_operand_dims}
 
-    def apply(builder: Builder, equation: Any, x: Value, indices: Value, updates: Value) -> list[Value]:
-        numbers = equation.params["dimension_numbers"]
-        target = reserve(builder, x.shape, x.dtype)
-        store(builder, target, x)
-        indices, updates = settle(builder, indices), settle(builder, updates)
-        missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
-        window = [axis for axis in range(len(x.shape)) if axis not in missing]
-        spans = {axis: updates.shape[u] for axis, u in zip(window, numbers.update_window_dims, strict=True)}
-        highest = {axis: x.shape[axis] - spans.get(axis, 1) for axis in numbers.scatter_dims_to_operand_dims}
+    def put(index: tuple[Index, ...]) -> None:
+        batch = [i for axis, i in enumerate(index) if axis not in numbers.update_window_dims]
+        offsets = iter([i for axis, i in enumerate(index) if axis in numbers.update_window_dims])
+        place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
+        starts, inside = _starts(builder, indices, batch, highest)
+        for axis, start in starts.items():
+            place[axis] = index_add(place[axis], clamped(builder, start, highest[axis]) if clips else start)
+        batching = zip(numbers.operand_batching_dims, numbers.scatter_indices_batching_dims, strict=True)
+        for axis, batch_axis in batching:
+            place[axis] = batch[batch_axis]
+        # What falls outside is dropped.
+        with builder.block(f"if {'(i32.const 1)' if clips else inside} (then"):
+            value = updates.element(index)
+            if update is not None:
+                both = (builder.let(wasm_type(x.dtype), e) for e in (target.element(tuple(place)), value))
+                (result,) = lower(builder, update, constants, [Numbers((), x.dtype, (e,)) for e in both])
+                value = result.element(())
+            target.put(builder, tuple(place), value)
+            builder.emit(")")
 
-        def put(index: tuple[Index, ...]) -> None:
-            batch = [i for axis, i in enumerate(index) if axis not in numbers.update_window_dims]
-            offsets = iter([i for axis, i in enumerate(index) if axis in numbers.update_window_dims])
-            place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
-            starts, inside = _starts(builder, indices, batch, highest)
-            for axis, start in starts.items():
-                place[axis] = index_add(place[axis], start)
-            batching = zip(numbers.operand_batching_dims, numbers.scatter_indices_batching_dims, strict=True)
-            for axis, batch_axis in batching:
-                place[axis] = batch[batch_axis]
-            # What falls outside is dropped.
-            with builder.block(f"if {inside} (then"):
-                value = updates.element(index)
-                if combine:
-                    value = combined(builder, combine, x.dtype, target.element(tuple(place)), value)
-                target.put(builder, tuple(place), value)
-                builder.emit(")")
-
-        builder.loops(updates.shape, put)
-        return [as_defined(builder, target)]
-
-    return apply
-
-
-for _name, _combine in (
-    ("scatter", None),
-    ("scatter-add", "add"),
-    ("scatter-sub", "sub"),
-    ("scatter-mul", "mul"),
-    ("scatter-min", "min"),
-    ("scatter-max", "max"),
-):
-    RULES[_name] = _scatter(_combine)
+    builder.loops(updates.shape, put)
+    return [as_defined(builder, target)]

@@ -59,12 +59,17 @@ def view(builder: Builder, shape: tuple[int, ...], x: Value, axes: Sequence[int 
         known = {axis: index[number] for number, axis in enumerate(axes) if axis is not None}
         return tuple(0 if length == 1 else known[axis] for axis, length in enumerate(x.shape))
 
-    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x))
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x), depth_of(x) + 1)
 
 
 def is_view(x: Value) -> bool:
     """Return whether an element of an array costs no more than a load."""
     return not isinstance(x, Deferred) or x.view
+
+
+def depth_of(x: Value) -> int:
+    """Return how many deferred arrays are read one inside the other."""
+    return x.depth if isinstance(x, Deferred) else 0
 
 
 @rule("broadcast_in_dim")
@@ -79,7 +84,9 @@ def _broadcast(builder: Builder, equation: Any, x: Value, *_: Value) -> list[Val
 
 @rule("reshape")
 def _reshape(builder: Builder, equation: Any, x: Value, *_: Value) -> list[Value]:
-    shape = shape_of(equation)
+    shape, order = shape_of(equation), equation.params["dimensions"]
+    if order is not None:
+        x = view(builder, tuple(x.shape[axis] for axis in order), x, order)
     if [n for n in shape if n != 1] == [n for n in x.shape if n != 1]:
         long = iter(axis for axis, n in enumerate(x.shape) if n != 1)
         return [view(builder, shape, x, [next(long) if n != 1 else None for n in shape])]
@@ -119,7 +126,7 @@ def part(
     def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
         return tuple(map(index_add, map(index_multiply, index, steps), starts))
 
-    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x))
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x), depth_of(x) + 1)
 
 
 @rule("rev")
