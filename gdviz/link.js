@@ -162,8 +162,9 @@ const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_M
  * Start a link.
  * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
  * @param {(target: any, state: Record<string, any>) => void} put sets what a model holds
+ * @param {(target: any, trait: string) => any} heldBy what a model holds, or is about to
  */
-async function start(model, manager, mark, put) {
+async function start(model, manager, mark, put, heldBy) {
   const link = { compute, stop, report, reads };
   const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
   const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
@@ -171,6 +172,8 @@ async function start(model, manager, mark, put) {
   const instance = module && (await WebAssembly.instantiate(module));
   /** The inputs that were computed last. @type {Uint8Array | null} */
   let computed = bytesOf(model.get("computed"));
+  /** The inputs at which the module failed. @type {Uint8Array | null} */
+  let failed = null;
   let reported = false;
   /** Milliseconds of the last runs. @type {number[]} */
   let times = [];
@@ -223,6 +226,7 @@ async function start(model, manager, mark, put) {
       const inputs = sources.map(read);
       const joined = join(inputs.map(({ data }) => data));
       if (computed && same(joined, computed)) return done(joined);
+      if (failed && same(joined, failed)) return;
       if (worker) {
         // One job at a time: when it is done, the newest inputs are next.
         if (!sent) worker.postMessage({ inputs: (sent = joined) && inputs });
@@ -240,6 +244,7 @@ async function start(model, manager, mark, put) {
 
   function done(joined) {
     computed = joined;
+    failed = null;
     if (reported) model.set_state({ value: "" });
     reported = false;
     rest();
@@ -257,11 +262,15 @@ async function start(model, manager, mark, put) {
     worker.onmessage = ({ data: { results, took: milliseconds, error } }) => {
       const joined = sent;
       sent = null;
-      if (error) return report(failure("RuntimeError", error));
+      // The newest inputs are next, whatever became of these.
+      mark(link);
+      if (error) {
+        failed = joined;
+        return report(failure("RuntimeError", error));
+      }
       took(milliseconds);
       set(results);
       done(joined);
-      mark(link);
     };
     worker.onerror = () => {
       worker = sent = null;
@@ -273,7 +282,7 @@ async function start(model, manager, mark, put) {
     const changes = new Map();
     targets.forEach(({ model, trait, shape, dtype }, i) => {
       const numbers = decode(dtype, results[i]);
-      const old = model.get(trait);
+      const old = heldBy(model, trait);
       // Charts draw anew whatever is set.
       if (holds(old, numbers, shape)) return;
       changes.set(model, { ...changes.get(model), [trait]: valueOf(numbers, { shape, dtype }, old) });
@@ -369,6 +378,8 @@ function initialize({ model }) {
     later.set(target, { ...later.get(target), ...state });
   }
 
+  const heldBy = (target, trait) => later.get(target)?.[trait] ?? target.get(trait);
+
   function putLater() {
     const states = [...later];
     later.clear();
@@ -389,7 +400,7 @@ function initialize({ model }) {
   }
 
   async function begin(reference) {
-    const link = await start(await modelOf(manager, reference), manager, mark, put);
+    const link = await start(await modelOf(manager, reference), manager, mark, put, heldBy);
     started.add(link);
     // What has changed since the kernel computed is computed now.
     mark(link);

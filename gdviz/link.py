@@ -6,10 +6,13 @@ Its front end is link.js, which runs the compiled functions in the page.
 from __future__ import annotations
 
 import asyncio
+import functools
 import html
 import logging
 import math
+import threading
 import time
+import timeit
 import warnings
 import zlib
 from collections import Counter
@@ -69,6 +72,8 @@ def jaxlink(
     for name, value in (("inputs", inputs), ("outputs", outputs)):
         if not isinstance(value, Mapping):
             raise TypeError(f"{name} must be a dictionary of names and pairs (widget, trait), not {value!r}")
+    if not outputs:
+        raise ValueError("outputs is empty; a link needs at least one output")
     return Link(function, inputs, outputs, where)
 
 
@@ -86,21 +91,22 @@ def flush() -> None:
 def _settle(until: float) -> None:
     """Compute the links that are due until a time of the event loop, and those that they feed."""
     global _settling
-    if _settling:
-        # Called by a link that sets its outputs: the loop below goes on with the links that they feed.
-        return
-    _settling = True
-    computed: Counter[Link] = Counter()
-    try:
-        while link := next((link for link, due in _waiting.items() if due <= until), None):
-            del _waiting[link]
-            computed[link] += 1
-            if computed[link] > _MOST_ROUNDS:
-                link.report(RuntimeError("it feeds itself through other links and does not settle"))
-            else:
-                link.compute()
-    finally:
-        _settling = False
+    with _lock:
+        if _settling:
+            # Called by a link that sets its outputs: the loop below goes on with the links that they feed.
+            return
+        _settling = True
+        computed: Counter[Link] = Counter()
+        try:
+            while link := next((link for link, due in _waiting.items() if due <= until), None):
+                del _waiting[link]
+                computed[link] += 1
+                if computed[link] > _MOST_ROUNDS:
+                    link.report(RuntimeError("it feeds itself through other links and does not settle"))
+                else:
+                    link.compute()
+        finally:
+            _settling = False
 
 
 _MOST_ROUNDS = 100
@@ -108,21 +114,24 @@ _MOST_ROUNDS = 100
 # Links to compute, and when: oldest change first.
 _waiting: dict[Link, float] = {}
 _settling = False
+# JupyterLab has the messages of widgets handled in a thread of their own while a cell runs.
+_lock = threading.RLock()
 
 
 def _schedule(link: Link, patience: float) -> None:
     """Compute a link when some seconds have passed without another change, or at once where no event loop runs."""
-    # A link that is fed by one that is being computed belongs to the same round.
-    _waiting.pop(link, None)
-    _waiting[link] = -math.inf
-    if _settling:
-        return
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        flush()
-        return
-    _waiting[link] = loop.time() + patience
+    with _lock:
+        # A link that is fed by one that is being computed belongs to the same round.
+        _waiting.pop(link, None)
+        _waiting[link] = -math.inf
+        if _settling:
+            return
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            flush()
+            return
+        _waiting[link] = loop.time() + patience
     # Once for each change: a timer that another loop took with it, or an interrupt, must not stop the links.
     loop.call_later(patience, lambda: _settle(loop.time()))
 
@@ -131,6 +140,10 @@ def _schedule(link: Link, patience: float) -> None:
 _PATIENCE = 0.001
 # Seconds without a change after which a page is at rest: until then the kernel leaves the processor to it.
 _REST = 0.25
+
+
+# Links that are not closed.
+_links: list[Link] = []
 
 
 class Runtime(anywidget.AnyWidget):
@@ -193,6 +206,8 @@ class Link(ipywidgets.HTML):
         self._targets = {name: _check_targets(name, targets) for name, targets in outputs.items()}
         self._templates = [_number(*source) for source in self._sources]
 
+        # JAX's messages name the function and its line, not this one.
+        @functools.wraps(function)
         def compute(values: dict[str, Any]) -> dict[str, jax.Array]:
             result = function(**values)
             return {name: _output(result, name) for name in outputs}
@@ -201,19 +216,30 @@ class Link(ipywidgets.HTML):
         self._function: Any = self._compile(compute, name, where)
         values = self._read()
         results = self._function(self._tree(values))
-        began = time.perf_counter()
+        milliseconds = 0.0
         if self.program is not None:
-            # The first run included what wasmtime prepares.
-            results = self._function(self._tree(values))
-        milliseconds = 1000 * (time.perf_counter() - began)
+            # The first run included what wasmtime prepares; a busy server must not make a program look long.
+            milliseconds = 1000 * min(timeit.repeat(lambda: self._function(self._tree(values)), number=1, repeat=3))
         # All of them: pages may still show what another link has computed there.
         self._set(jax.device_get(results), send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
+        self._replace()
         for _, widget, trait in self._sources:
             widget.observe(self._changed, names=trait)
         if self.program is not None:
             self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
+
+    def _replace(self) -> None:
+        """Close a link between the same traits: the cell that made it has run again."""
+        for link in [link for link in _links if link._between() == self._between()]:
+            link.close()
+        _links.append(self)
+
+    def _between(self) -> tuple[list[Any], dict[str, Any]]:
+        return [(id(widget), trait) for _, widget, trait in self._sources], {
+            name: [(id(widget), trait) for widget, trait in targets] for name, targets in self._targets.items()
+        }
 
     def _compile(self, compute: Callable[[dict[str, Any]], Any], name: str, where: str) -> Callable[..., Any]:
         if where == "kernel":
@@ -254,6 +280,10 @@ class Link(ipywidgets.HTML):
 
     def compute(self) -> None:
         """Compute the outputs from the present inputs and set them; an error is shown, not raised."""
+        with _lock:
+            self._compute()
+
+    def _compute(self) -> None:
         try:
             values = self._read()
             began = time.perf_counter()
@@ -294,6 +324,8 @@ class Link(ipywidgets.HTML):
             if self._changed in widget._trait_notifiers.get(trait, {}).get("change", []):
                 widget.unobserve(self._changed, names=trait)
         _waiting.pop(self, None)
+        if self in _links:
+            _links.remove(self)
         if _runtime is not None and self in _runtime.links:
             _runtime.links = [link for link in _runtime.links if link is not self]
         if self.program is None and hasattr(self, "_function"):
@@ -308,7 +340,7 @@ class Link(ipywidgets.HTML):
     def _go_on_in_kernel(self, _: Any) -> None:
         self._note = (
             '<div class="gdviz-notice" role="status">This browser cannot run WebAssembly with SIMD: '
-            f"<b>{html.escape(self.name)}</b> is computed by the server.</div>"
+            "the server computes.</div>"
         )
         self.compute()
 
@@ -412,6 +444,8 @@ def _output(result: Any, name: str) -> Any:
     """Return one output by its name from the dictionary or record that the function returned."""
     if isinstance(result, Mapping):
         known, missing = ", ".join(map(str, result)), name not in result
+    elif isinstance(result, jax.Array):
+        known, missing = "an array; it must return a dictionary or a record", True
     else:
         known, missing = f"a {type(result).__name__}", not hasattr(result, name)
     if missing:

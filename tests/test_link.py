@@ -650,7 +650,8 @@ CHOICE = Dropdown(options=["linear", "wave"], value="wave")
         ({"function": 3}, TypeError, "function must be a JAX function of the inputs, not 3"),
         ({"function": lambda z: {"y": z}}, TypeError, "unexpected keyword argument 'x'"),
         ({"function": lambda x: {"z": x, "w": x}}, ValueError, "the function returns no output 'y', but: z, w"),
-        ({"function": lambda x: x}, ValueError, "the function returns no output 'y', but: a"),
+        ({"function": lambda x: x}, ValueError, "no output 'y', but: an array; it must return a dictionary"),
+        ({"outputs": {}}, ValueError, "outputs is empty; a link needs at least one output"),
         ({"function": lambda x: {"y": "text"}}, TypeError, "output 'y' of the function must be a number or an array"),
         ({"function": lambda x: {"y": None}}, TypeError, "output 'y' of the function must be a number .*, not None"),
         ({"function": lambda x: {"y": {"z": x}}}, TypeError, "output 'y' of the function must be a number or an array"),
@@ -700,6 +701,26 @@ def test_jaxlink_refuses_bad_arguments(arguments, error, message):
     good = {"function": lambda x: {"y": x}, "inputs": {"x": (NUMBER, "value")}, "outputs": {"y": (TARGET, "value")}}
     with pytest.raises(error, match=message):
         jaxlink(**(good | arguments))
+
+
+def test_link_made_again_replaces_the_one_before():
+    x, y = FloatText(value=1.0), FloatText()
+    between = {"x": (x, "value")}, {"y": (y, "value")}
+    first = jaxlink(lambda x: {"y": 2 * x}, *between)
+    other = jaxlink(lambda x: {"y": 5 * x}, {"x": (FloatText(1.0), "value")}, between[1])
+    second = jaxlink(lambda x: {"y": 3 * x}, *between)
+    values = changes(y)
+    x.value = 2.0
+    assert values == [6.0]
+    assert [link.comm is None for link in (first, other, second)] == [True, False, False]
+
+
+def test_error_while_tracing_names_the_user_s_function():
+    def choose(x):
+        return {"y": 1.0 if x > 0 else 0.0}
+
+    with pytest.raises(jax.errors.TracerBoolConversionError, match=r"choose at .*test_link\.py"):
+        jaxlink(choose, {"x": (FloatText(1.0), "value")}, {"y": (FloatText(), "value")})
 
 
 def test_link_that_could_not_be_made_leaves_nothing_behind(monkeypatch):

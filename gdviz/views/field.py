@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,18 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 62, 24, 44
 _BAR_GAP, _BAR_WIDTH = 8, 12
 
 
+# JupyterLab has the messages of widgets handled in a thread of their own while a cell runs: no picture half drawn.
+_drawing = threading.RLock()
+
+
 class _Canvas(Canvas):
     """ipympl's canvas, whose picture is also right for a page that opens after it was drawn."""
 
     def get_diff_image(self) -> bytes | None:
         # Always the whole picture: a page that has just resized its canvas has lost what a difference adds to.
-        self._force_full = True
-        return super().get_diff_image()
+        with _drawing:
+            self._force_full = True
+            return super().get_diff_image()
 
     def send_binary(self, data: bytes) -> None:
         # ipympl puts bare base64 into `_data_url`, which no browser can show.
@@ -132,6 +138,10 @@ class Field(anywidget.AnyWidget):
 
     def _draw(self) -> None:
         """Sample the landscape in the present view and draw it, unless it stands there already."""
+        with _drawing:
+            self._draw_alone()
+
+    def _draw_alone(self) -> None:
         # Problems are compared by identity: their fields are arrays, which have no single answer.
         if self._shown and self._shown[0] is self._problem and self._shown[1:] == (self.view, self.width):
             return

@@ -48,6 +48,7 @@ def lines(**arrays):
 LINKS = """
 x = views.Slider(1.0, 0, 10, step=1.0, description="x")
 double, chained, seen = ipywidgets.FloatText(), ipywidgets.FloatText(), ipywidgets.Text()
+opposite, zero = ipywidgets.FloatText(), ipywidgets.FloatText()
 array, total = lines(x=[0.0], y=np.array([1.0, 2.0])), ipywidgets.FloatText()
 curve, matrix = lines(x=[0.0], y=[0.0]), lines(x=[0.0], y=[0.0])
 span = ipywidgets.FloatRangeSlider(value=(0, 1), max=100)
@@ -62,10 +63,13 @@ links = [
         where="browser",
     ),
     jaxlink(lambda y: {"sum": y.sum()}, {"y": (array, "y")}, {"sum": (total, "value")}, where="browser"),
+    # What is computed twice in a frame ends at the newest: this link stands before the one that feeds it.
+    jaxlink(lambda x, y: {"z": x + y}, {"x": (x, "value"), "y": (opposite, "value")}, {"z": (zero, "value")}),
+    jaxlink(lambda x: {"y": -x}, {"x": (x, "value")}, {"y": (opposite, "value")}),
 ]
 double.observe(lambda change: setattr(seen, "value", f"Python sees {change.new}"), names="value")
 named = dict(x=x, double=double, chained=chained, seen=seen, array=array, total=total, curve=curve, matrix=matrix)
-probe = Probe(widgets=dict(**named, span=span))
+probe = Probe(widgets=dict(**named, span=span, opposite=opposite, zero=zero))
 ipywidgets.VBox([x, double, chained, seen, *links, probe])
 """
 
@@ -216,6 +220,8 @@ def test_links_chain_and_set_every_kind_of_trait_with_no_kernel(open_notebook, s
     assert value_of(page, "curve", "y") == pytest.approx([0, 0.14112, -0.279415], abs=1e-6)
     assert value_of(page, "matrix", "y") == [[3, 3, 3], [3, 3, 3]]
     assert value_of(page, "span") == [0, 3]
+    wait_for(page, "opposite", -3)
+    assert value_of(page, "zero") == 0
 
 
 def test_python_sees_what_the_page_shows_once_it_is_at_rest(open_notebook) -> None:
