@@ -16,16 +16,16 @@ The public names, in the order in which the data flows:
   `gdviz.views.figure` and animations in `gdviz.views.animation`.
 """
 
-from gdviz.curvature import Curvature, curvature, sharpness, stability_edge
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory, descend
+from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
 from gdviz.named_problems import GALLERY, gallery
 from gdviz.optimizers import OPTIMIZERS, optimizer
 from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
 from gdviz.problems import Problem, problem, regression
-from gdviz.sweep import Sweep, sweep
+from gdviz.sweeps import Sweep, sweep
 
 __version__ = "0.1.0"
 

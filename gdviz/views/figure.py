@@ -87,7 +87,12 @@ def draw_landscape(
     axes: Axes, loss: Callable[..., jax.Array], box: Sequence[float], bar: Axes | None = None
 ) -> Landscape:
     """Sample a loss in a box and draw it on empty axes, as `draw_sampled` does; return the sampled landscape."""
-    return draw_sampled(axes, sample(loss, check_box(box), (_GRID, _GRID)), bar)
+    box = check_box(box)
+    landscape = draw_sampled(axes, sample(loss, box, (_GRID, _GRID)), bar)
+    # The grid ends at the box as float32 rounds it.
+    axes.set_xlim(box.x_min, box.x_max)
+    axes.set_ylim(box.y_min, box.y_max)
+    return landscape
 
 
 def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> Landscape:
