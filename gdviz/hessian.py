@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from numbers import Integral
 from os import PathLike
 from typing import Any
@@ -50,8 +51,8 @@ def curvature(
     Lanczos' method with full reorthogonalisation. The Hessian H = ∇²L is never formed: an iteration takes one product
     H v = d/dε ∇L(θ + ε v), which costs about two gradients, and keeps two vectors of the size of the parameters. With
     as many iterations as parameters, or more, all is exact up to rounding; else the largest eigenvalues converge
-    first, and `residuals` tell how far they are. Deterministic: `key`, a whole number, draws the first vector. Wrap
-    calls in `jax.jit` to compile once and call often. Where the loss is not finite, the eigenvalues are NaN.
+    first, and `residuals` tell how far they are. Deterministic: `key`, a whole number, draws the first vector. Other
+    parameters, data or keys compile nothing again. Where the loss is not finite, the eigenvalues are NaN.
 
     Raises `TypeError` for a loss that is no function or params that are no pytree of floating-point numbers, and
     `ValueError` for a count below 1, above the number of parameters or above `iterations`, or a loss that fails or
@@ -60,14 +61,22 @@ def curvature(
     """
     params = check_params(params, "params")
     check_loss(loss, params, data)
-    flat, unravel = ravel_pytree(params)
     for name, value in (("count", count), ("iterations", iterations)):
         if isinstance(value, bool) or not (isinstance(value, Integral) and value >= 1):
             raise ValueError(f"{name} must be a whole number ≥ 1, not {value!r}")
-    if count > flat.size:
-        raise ValueError(f"count must be at most the number of parameters, {flat.size}, not {count}")
+    size = sum(leaf.size for leaf in jax.tree.leaves(params))
+    if count > size:
+        raise ValueError(f"count must be at most the number of parameters, {size}, not {count}")
     if count > iterations:
         raise ValueError(f"count must be at most iterations={iterations}, not {count}")
+    return _curvature(loss, int(count), int(iterations), params, tuple(data), key)
+
+
+@partial(jax.jit, static_argnums=(0, 1, 2))
+def _curvature(
+    loss: Loss, count: int, iterations: int, params: Params, data: tuple[Any, ...], key: int | jax.Array
+) -> Curvature:
+    flat, unravel = ravel_pytree(params)
     product = _hessian_product(loss, params, data)
     values, basis, weights = _lanczos(product, flat, iterations, key)
     chosen = jnp.argsort(-jnp.abs(values))[:count]
@@ -100,13 +109,20 @@ def sharpness(
     for name, value in (("iterations", iterations), ("batch_size", batch_size)):
         if isinstance(value, bool) or not (isinstance(value, Integral) and value >= 1):
             raise ValueError(f"{name} must be a whole number ≥ 1, not {value!r}")
+    # Not more than there are points: a batch is computed in full.
+    batch_size = min(int(batch_size), len(trajectory.loss))
+    return _sharpness(loss, int(iterations), batch_size, trajectory, tuple(data), key)
 
+
+@partial(jax.jit, static_argnums=(0, 1, 2))
+def _sharpness(
+    loss: Loss, iterations: int, batch_size: int, trajectory: Trajectory, data: tuple[Any, ...], key: int | jax.Array
+) -> jax.Array:
     def largest(params: Params) -> jax.Array:
         values, _, _ = _lanczos(_hessian_product(loss, params, data), ravel_pytree(params)[0], iterations, key)
         return jnp.max(values)
 
-    # A single batch would be padded to the batch's size.
-    eigenvalues = jax.lax.map(largest, trajectory.params, batch_size=min(batch_size, len(trajectory.loss)))
+    eigenvalues = jax.lax.map(largest, trajectory.params, batch_size=batch_size)
     return jnp.where(trajectory.finite, eigenvalues, jnp.nan)
 
 

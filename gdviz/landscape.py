@@ -61,7 +61,7 @@ def sample(
     if batch_size is not None and not (isinstance(batch_size, Integral) and batch_size >= 1):
         raise ValueError(f"batch_size must be a whole number ≥ 1 or None, not {batch_size!r}")
     check_loss(loss, jnp.zeros(2), data)
-    # A loss with arrays of its own, as on a plane, gives them as arguments: as constants each would compile again.
+    # A loss with arrays of its own, as on a plane, gives them as arguments: as constants, others would compile again.
     arrays, static = jax.tree.flatten(loss)
     if not all(isinstance(array, jax.Array) for array in arrays):
         arrays, static = [], loss

@@ -13,7 +13,7 @@ import numpy as np
 from jax.flatten_util import ravel_pytree
 
 from gdviz.descent import Params, Trajectory, check_params
-from gdviz.problems import Box, Loss
+from gdviz.problems import Box, Loss, check_loss
 
 
 @jax.tree_util.register_dataclass
@@ -58,11 +58,14 @@ class Plane:
         slopes = jnp.stack([_dots(trajectory.gradient, u, leading) for u in self.directions], axis=-1)
         return Trajectory(self.project(trajectory.params), trajectory.loss, slopes)
 
-    def loss(self, loss: Loss) -> PlaneLoss:
-        """Return the loss on the plane, L(θ₀ + a u + b v), as a function of coordinates (a, b) and of the data."""
-        if not callable(loss):
-            raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
-        return PlaneLoss(replace(self, explained=None), loss)
+    def loss(self, loss: Loss, *, data: tuple[Any, ...] = ()) -> PlaneLoss:
+        """Return the loss on the plane, loss(θ₀ + a u + b v, *data), a function of the coordinates (a, b) alone.
+
+        So it makes a `problem`, and whatever takes a loss of two parameters takes it. Raises as `descend` does for a
+        loss that is no function of such parameters, or data that are no tuple.
+        """
+        check_loss(loss, self.origin, data, name="the plane's origin")
+        return PlaneLoss(replace(self, explained=None), jax.tree.map(jnp.asarray, tuple(data)), loss)
 
     def _coordinates(self, along: Callable[[Params], jax.Array]) -> jax.Array:
         """Return least-squares coordinates of offsets d, given their products along(u) = d·u; shape (…, 2)."""
@@ -77,14 +80,15 @@ class Plane:
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True, eq=False)
 class PlaneLoss:
-    """A loss on a plane, `loss(coordinates, *data)`; a pytree, so that `sample` compiles once for all planes."""
+    """A loss on a plane; a pytree, so that `sample` compiles once for all planes and data of the same shapes."""
 
     plane: Plane
+    data: tuple[Any, ...]
     of_params: Loss = field(metadata={"static": True})
 
-    def __call__(self, coordinates: jax.Array, *data: Any) -> jax.Array:
-        """Return L(θ₀ + a u + b v, *data), a scalar."""
-        return self.of_params(self.plane.point(coordinates), *data)
+    def __call__(self, coordinates: jax.Array) -> jax.Array:
+        """Return the loss at coordinates (a, b), a scalar."""
+        return self.of_params(self.plane.point(coordinates), *self.data)
 
 
 def plane(origin: Params, first: Params, second: Params) -> Plane:
@@ -136,12 +140,17 @@ def principal_plane(trajectory: Trajectory) -> Plane:
     if not isinstance(trajectory, Trajectory):
         raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")
     params = check_params(trajectory.params, "trajectory.params")
-    n = len(trajectory.loss)
-    if sum(leaf.size for leaf in jax.tree.leaves(params)) < 2 * n:
+    if sum(leaf.size for leaf in jax.tree.leaves(params)) < 2 * len(trajectory.loss):
         raise ValueError("trajectory must have at least two parameters to span a plane, but it has one")
     finite, last = trajectory.finite, trajectory.last
     if not isinstance(last, jax.core.Tracer) and last < 0:
         raise ValueError("trajectory must have a finite point, but its start is not finite")
+    return _principal_plane(params, finite, last)
+
+
+@jax.jit
+def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plane:
+    n = len(finite)
     origin = jax.tree.map(lambda leaf: leaf[last], params)
 
     def offset(leaf: jax.Array) -> jax.Array:

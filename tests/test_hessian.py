@@ -115,6 +115,23 @@ def test_where_the_loss_is_not_finite_eigenvalues_are_nan():
     assert np.isnan(result.eigenvalues).all()
 
 
+def test_other_parameters_and_data_compile_nothing_again():
+    traces = []
+
+    def traced(params, scale):
+        traces.append(params)
+        return network(params, scale)
+
+    def largest(shift, scale):
+        params = jax.tree.map(lambda leaf: leaf + shift, START)
+        return float(curvature(traced, params, data=(scale,)).eigenvalues[0])
+
+    values = {largest(0.0, 1.0)}
+    first = len(traces)
+    values |= {largest(0.1, 1.0), largest(0.0, 2.0)}
+    assert (len(values), len(traces)) == (3, first)
+
+
 # ---- In the browser's form ----------------------------------------------------------------------
 
 

@@ -102,7 +102,7 @@ def test_path_carries_the_loss_of_the_trajectory_and_its_slope_along_both_direct
 
 
 def test_landscape_holds_the_loss_and_the_slopes_at_the_points_of_the_plane(skewed):
-    landscape = sample(skewed.loss(network), (-1, 1, -0.2, 0.4), (3, 4), data=(2.0,))
+    landscape = sample(skewed.loss(network, data=(2.0,)), (-1, 1, -0.2, 0.4), (3, 4))
     for (row, column), value in np.ndenumerate(np.asarray(landscape.loss)):
         point = skewed.point((landscape.x[column], landscape.y[row]))
         np.testing.assert_allclose(value, network(point, 2.0), rtol=1e-5)
@@ -122,10 +122,10 @@ def test_batches_give_the_same_landscape(skewed):
             np.testing.assert_allclose(ours, theirs, rtol=1e-5, atol=1e-6)
 
 
-def test_other_planes_of_the_same_parameters_compile_nothing_again():
-    first = sample(random_plane(params_of(0), 1).loss(network), (-1, 1, -1, 1), (2, 2))
+def test_other_planes_and_data_compile_nothing_again(descent):
+    first = sample(principal_plane(descent).loss(network, data=(1.0,)), (-1, 1, -1, 1), (2, 2))
     compiled = _sample._cache_size()
-    second = sample(random_plane(params_of(5), 2).loss(network), (-1, 1, -1, 1), (2, 2))
+    second = sample(random_plane(params_of(5), 2).loss(network, data=(2.0,)), (-1, 1, -1, 1), (2, 2))
     assert _sample._cache_size() == compiled
     assert not np.array_equal(first.loss, second.loss)
 
@@ -346,6 +346,8 @@ STRUCTURE = r"params must have the structure PyTreeDef\({'w': \*}\), not PyTreeD
         (lambda: random_plane(SIX, 0).project({"w": jnp.ones((3, 2))}), ValueError, r"params must have shapes {'w'"),
         (lambda: random_plane(SIX, 0).project({"w": jnp.ones(3)}), ValueError, r"params must have shapes {'w'"),
         (lambda: random_plane(SIX, 0).loss(3), TypeError, "loss must be a function of the parameters, not 3"),
+        (lambda: random_plane(SIX, 0).loss(network), ValueError, "loss fails for the plane's origin of shape {'w': "),
+        (lambda: random_plane(SIX, 0).loss(jnp.sum, data=3.0), TypeError, "data must be a tuple of what loss takes"),
         (lambda: box_around([1, 2, 3]), ValueError, r"points must have shape \(…, 2\), not \(3,\)"),
         (lambda: box_around([[np.nan, 0]]), ValueError, "points must hold a finite point"),
         (lambda: box_around([[0, 0]], -1), ValueError, "margin must be a finite number ≥ 0, not -1"),
