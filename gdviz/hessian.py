@@ -49,7 +49,7 @@ def curvature(
     """Return the `count` eigenvalues of largest magnitude, with eigenvectors, of the Hessian of loss(params, *data).
 
     Lanczos' method with full reorthogonalisation. The Hessian H = ∇²L is never formed: an iteration takes one product
-    H v = d/dε ∇L(θ + ε v), which costs about two gradients, and keeps two vectors of the size of the parameters. With
+    H v = d/dε ∇L(θ + ε v), which costs about two gradients, and keeps one vector of the size of the parameters. With
     as many iterations as parameters, or more, all is exact up to rounding; else the largest eigenvalues converge
     first, and `residuals` tell how far they are. Deterministic: `key`, a whole number, draws the first vector. Other
     parameters, data or keys compile nothing again. Where the loss is not finite, the eigenvalues are NaN.
@@ -156,26 +156,28 @@ def _lanczos(product: Any, like: jax.Array, iterations: int, key: Any) -> tuple[
     """
     n = like.size
     m = min(int(iterations), n)
-    # One random vector for each iteration: where the Krylov space ends early, as for equal eigenvalues, the next
-    # one goes on outside of it. So n iterations find all eigenvalues.
-    drawn = jax.random.normal(jax.random.key(key), (m, n), like.dtype)
+    keys = jax.random.split(jax.random.key(key), m)
     epsilon = jnp.finfo(like.dtype).eps
 
+    def random(key: jax.Array) -> jax.Array:
+        return jax.random.normal(key, (n,), like.dtype)
+
     def step(basis: jax.Array, iteration: tuple[jax.Array, jax.Array]) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-        index, fresh = iteration
+        index, key = iteration
         vector = basis[index]
         image = product(vector)
         # All of the basis, not only the last two vectors: rounding would soon make them linearly dependent.
         rest = _outside(image, basis)
         below = _length(rest)
         ended = below <= 10 * epsilon * _length(image)
-        following = jnp.where(ended, _outside(fresh, basis), rest)
+        # Where the Krylov space ends early, as for equal eigenvalues, go on outside of it: so n iterations find all.
+        following = jax.lax.cond(ended, lambda: random(key), lambda: rest)
         following = _outside(_unit(following), basis)
         basis = basis.at[index + 1].set(_unit(following), mode="drop")
         return basis, (jnp.vdot(vector, image), jnp.where(ended, 0.0, below))
 
-    basis = jnp.zeros((m, n), like.dtype).at[0].set(_unit(drawn[0]))
-    basis, (diagonal, below) = jax.lax.scan(step, basis, (jnp.arange(m), jnp.roll(drawn, -1, axis=0)))
+    basis = jnp.zeros((m, n), like.dtype).at[0].set(_unit(random(keys[0])))
+    basis, (diagonal, below) = jax.lax.scan(step, basis, (jnp.arange(m), jnp.roll(keys, -1)))
     tridiagonal = jnp.diag(diagonal) + jnp.diag(below[:-1], 1) + jnp.diag(below[:-1], -1)
     values, weights = jnp.linalg.eigh(tridiagonal)
     return values, basis, weights

@@ -63,7 +63,7 @@ def sample(
     check_loss(loss, jnp.zeros(2), data)
     # A loss with arrays of its own, as on a plane, gives them as arguments: as constants, others would compile again.
     arrays, static = jax.tree.flatten(loss)
-    if not all(isinstance(array, jax.Array) for array in arrays):
+    if not arrays or not all(isinstance(array, jax.Array) for array in arrays):
         arrays, static = [], loss
     return _sample(static, tuple(shape), batch_size, arrays, jnp.asarray(box, float), tuple(data))
 
