@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from numbers import Real
 from typing import Any
 
@@ -44,9 +44,7 @@ class Plane:
         min ‖θ₀ + a u + b v − θ‖². `params` is a pytree like `origin`, or a whole trajectory's with leading axes.
         Raises `ValueError` where its structure or shapes are others.
         """
-        leading = _leading(params, self.origin)
-        offset = jax.tree.map(lambda p, o: jnp.asarray(p) - o, params, self.origin)
-        return self._coordinates(lambda direction: _dots(offset, direction, leading))
+        return _project(self, params, _leading(params, self.origin))
 
     def path(self, trajectory: Trajectory) -> Trajectory:
         """Return a trajectory's shadow on the plane, with parameters (a, b), which the views draw.
@@ -55,8 +53,8 @@ class Plane:
         of the plane is the landscape's; `gradient` is its derivative along both directions, (∇L·u, ∇L·v), shape (n, 2).
         """
         leading = _leading(trajectory.params, self.origin)
-        slopes = jnp.stack([_dots(trajectory.gradient, u, leading) for u in self.directions], axis=-1)
-        return Trajectory(self.project(trajectory.params), trajectory.loss, slopes)
+        slopes = _slopes(self, trajectory.gradient, leading)
+        return Trajectory(_project(self, trajectory.params, leading), trajectory.loss, slopes)
 
     def loss(self, loss: Loss, *, data: tuple[Any, ...] = ()) -> PlaneLoss:
         """Return the loss on the plane, loss(θ₀ + a u + b v, *data), a function of the coordinates (a, b) alone.
@@ -66,15 +64,6 @@ class Plane:
         """
         check_loss(loss, self.origin, data, name="the plane's origin")
         return PlaneLoss(replace(self, explained=None), jax.tree.map(jnp.asarray, tuple(data)), loss)
-
-    def _coordinates(self, along: Callable[[Params], jax.Array]) -> jax.Array:
-        """Return least-squares coordinates of offsets d, given their products along(u) = d·u; shape (…, 2)."""
-        u, v = self.directions
-        # The part of v that is orthogonal to u first: more exact than the normal equations where u and v are close.
-        share = _dots(v, u) / _dots(u, u)
-        across = _combine(1.0, v, -share, u)
-        b = along(across) / _dots(across, across)
-        return jnp.stack([along(u) / _dots(u, u) - b * share, b], axis=-1)
 
 
 @jax.tree_util.register_dataclass
@@ -89,6 +78,23 @@ class PlaneLoss:
     def __call__(self, coordinates: jax.Array) -> jax.Array:
         """Return the loss at coordinates (a, b), a scalar."""
         return self.of_params(self.plane.point(coordinates), *self.data)
+
+
+# Compiled as a whole: one small operation after the other would compile for seconds.
+@partial(jax.jit, static_argnums=2)
+def _project(plane: Plane, params: Params, leading: int) -> jax.Array:
+    u, v = plane.directions
+    offset = _combine(1.0, params, -1.0, plane.origin)
+    # The part of v that is orthogonal to u first: more exact than the normal equations where u and v are close.
+    share = _dots(v, u) / _dots(u, u)
+    across = _combine(1.0, v, -share, u)
+    b = _dots(offset, across, leading) / _dots(across, across)
+    return jnp.stack([_dots(offset, u, leading) / _dots(u, u) - b * share, b], axis=-1)
+
+
+@partial(jax.jit, static_argnums=2)
+def _slopes(plane: Plane, gradient: Params, leading: int) -> jax.Array:
+    return jnp.stack([_dots(gradient, direction, leading) for direction in plane.directions], axis=-1)
 
 
 def plane(origin: Params, first: Params, second: Params) -> Plane:
@@ -204,6 +210,13 @@ def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) 
     params = check_params(params, "params")
     if filter_axis not in (0, -1):
         raise ValueError(f"filter_axis must be 0 (Equinox, PyTorch) or −1 (Flax), not {filter_axis!r}")
+    result = Plane(params, _filtered_directions(params, _check_key(key), filter_axis))
+    _check_independent(result, "params", "have two filters that are not zero, or one with at least two numbers")
+    return result
+
+
+@partial(jax.jit, static_argnums=2)
+def _filtered_directions(params: Params, key: jax.Array, filter_axis: int) -> tuple[Params, Params]:
     leaves, structure = jax.tree.flatten(params)
     weights = any(leaf.ndim >= 2 for leaf in leaves)
 
@@ -219,10 +232,8 @@ def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) 
         wanted, length = (jnp.sqrt(jnp.sum(array**2, axes, keepdims=True)) for array in (leaf, drawn))
         return drawn * wanted / jnp.where(length > 0, length, 1.0)
 
-    first, second = jax.random.split(_check_key(key))
-    result = Plane(params, (direction(first), direction(second)))
-    _check_independent(result, "params", "have two filters that are not zero, or one with at least two numbers")
-    return result
+    first, second = jax.random.split(key)
+    return direction(first), direction(second)
 
 
 def box_around(points: Any, margin: float = 0.2) -> Box:
@@ -327,19 +338,22 @@ def _check_alike(params: Params, origin: Params, name: str) -> None:
 
 
 def _check_independent(plane: Plane, names: str, what: str = "be linearly independent directions") -> None:
-    u, v = plane.directions
-    if any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves((u, v))):
+    if any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(plane)):
         return
-    for leaf in jax.tree.leaves((plane.origin, u, v)):
-        if not jnp.isfinite(leaf).all():
-            raise ValueError(f"{names} must be finite")
-    independent = all(any(jnp.any(leaf) for leaf in jax.tree.leaves(axis)) for axis in (u, v))
-    if independent:
-        u, v = _normalized(u), _normalized(v)
-        across = _combine(1.0, v, -_dots(v, u), u)
-        independent = bool(_length(across) > 1e-5)
-    if not independent:
+    finite, across = map(np.asarray, _independence(plane))
+    if not finite:
+        raise ValueError(f"{names} must be finite")
+    # Not so for NaN either, which a direction without length gives.
+    if not across > 1e-5:
         raise ValueError(f"{names} must {what}")
+
+
+@jax.jit
+def _independence(plane: Plane) -> tuple[jax.Array, jax.Array]:
+    """Return whether all numbers are finite, and the sine of the angle between both directions."""
+    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(plane)]).all()
+    u, v = map(_normalized, plane.directions)
+    return finite, _length(_combine(1.0, v, -_dots(v, u), u))
 
 
 def _check_key(key: Any) -> jax.Array:
