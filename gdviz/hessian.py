@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from numbers import Integral
@@ -76,7 +77,7 @@ def curvature(
 def _curvature(
     loss: Loss, count: int, iterations: int, params: Params, data: tuple[Any, ...], key: int | jax.Array
 ) -> Curvature:
-    flat, unravel = ravel_pytree(params)
+    flat, unravel = _flatten(params)
     product = _hessian_product(loss, params, data)
     values, basis, weights = _lanczos(product, flat, iterations, key)
     chosen = jnp.argsort(-jnp.abs(values))[:count]
@@ -119,7 +120,7 @@ def _sharpness(
     loss: Loss, iterations: int, batch_size: int, trajectory: Trajectory, data: tuple[Any, ...], key: int | jax.Array
 ) -> jax.Array:
     def largest(params: Params) -> jax.Array:
-        values, _, _ = _lanczos(_hessian_product(loss, params, data), ravel_pytree(params)[0], iterations, key)
+        values, _, _ = _lanczos(_hessian_product(loss, params, data), _flatten(params)[0], iterations, key)
         return jnp.max(values)
 
     eigenvalues = jax.lax.map(largest, trajectory.params, batch_size=batch_size)
@@ -142,14 +143,22 @@ def stability_edge(learning_rate: Any, momentum: Any = 0.0, *, nesterov: bool = 
     return (2 + 2 * momentum) / (learning_rate * (1 + 2 * momentum if nesterov else 1))
 
 
-def _hessian_product(loss: Loss, params: Params, data: tuple[Any, ...]) -> Any:
-    """Return the function v ↦ H v on vectors of all parameters, forward over reverse."""
+def _flatten(params: Params) -> tuple[jax.Array, Callable[[jax.Array], Params]]:
+    """Return all parameters in one vector, in single precision at least, and the function that takes it apart again."""
     flat, unravel = ravel_pytree(params)
+    return flat.astype(jnp.promote_types(flat.dtype, jnp.float32)), lambda vector: unravel(vector.astype(flat.dtype))
+
+
+def _hessian_product(loss: Loss, params: Params, data: tuple[Any, ...]) -> Callable[[jax.Array], jax.Array]:
+    """Return the function v ↦ H v on vectors of all parameters, forward over reverse."""
+    flat, unravel = _flatten(params)
     gradient = jax.grad(lambda flat: loss(unravel(flat), *data))
     return lambda vector: jax.jvp(gradient, (flat,), (vector,))[1]
 
 
-def _lanczos(product: Any, like: jax.Array, iterations: int, key: Any) -> tuple[jax.Array, jax.Array, jax.Array]:
+def _lanczos(
+    product: Callable[[jax.Array], jax.Array], like: jax.Array, iterations: int, key: Any
+) -> tuple[jax.Array, jax.Array, jax.Array]:
     """Return Ritz values (m,), an orthonormal basis (m, n) and the weights (m, m) of the Ritz vectors, as columns.
 
     With Q the basis, Q H Qᵀ = T is tridiagonal; T's eigenvalues are the Ritz values. m = min(iterations, n).

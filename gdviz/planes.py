@@ -160,7 +160,8 @@ def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plan
     origin = jax.tree.map(lambda leaf: leaf[last], params)
 
     def offset(leaf: jax.Array) -> jax.Array:
-        rows = leaf.reshape(n, -1)
+        # Half precision would not do for sums of squares.
+        rows = leaf.reshape(n, -1).astype(jnp.promote_types(leaf.dtype, jnp.float32))
         return jnp.where(finite[:, None], rows - rows[last], 0.0)
 
     # Scaled, as squares of a descent that goes far would overflow.

@@ -110,6 +110,14 @@ def test_float64_is_as_exact_as_it_should_be():
     np.testing.assert_allclose(result.eigenvalues, expected, atol=1e-13 * np.abs(expected).max())
 
 
+def test_parameters_in_half_precision():
+    half = jax.tree.map(lambda leaf: leaf.astype(jnp.bfloat16), START)
+    result = curvature(network, half, 2)
+    # bfloat16 has eight bits.
+    np.testing.assert_allclose(result.eigenvalues, spectrum(network, START)[0][:2], rtol=0.05)
+    assert result.eigenvectors["w"].dtype == jnp.bfloat16
+
+
 def test_where_the_loss_is_not_finite_eigenvalues_are_nan():
     result = curvature(network, START | {"c": jnp.array(jnp.nan)}, 2)
     assert np.isnan(result.eigenvalues).all()

@@ -285,6 +285,14 @@ def test_types_of_the_parameters_stay_what_they_are():
     assert {name: leaf.dtype for name, leaf in point.items()} == {"half": jnp.bfloat16, "single": jnp.float32}
 
 
+def test_trajectories_in_half_precision(descent):
+    half = jax.tree.map(lambda leaf: leaf.astype(jnp.bfloat16), descent)
+    shown = principal_plane(half)
+    # bfloat16 has eight bits.
+    np.testing.assert_allclose(shown.explained, principal_plane(descent).explained, atol=0.02)
+    assert {leaf.dtype for leaf in jax.tree.leaves(shown.point((0.0, 0.0)))} == {jnp.dtype(jnp.bfloat16)}
+
+
 # ---- Boxes --------------------------------------------------------------------------------------
 
 
