@@ -30,7 +30,7 @@ browser: .venv/test
 
 # An editable install copies the template, so a change of it asks for a new one.
 .venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/serving/template/*)
-	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m pip install --quiet --editable '.[research]'
 	touch $@
 
 .venv/test: .venv/app

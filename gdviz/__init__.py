@@ -6,33 +6,53 @@ The public names, in the order in which the data flows:
 - `Problem`, `problem`, `regression`, `gallery`, `GALLERY`: what is minimised;
 - `OPTIMIZERS`, `optimizer`: named optax optimizers;
 - `descend`, `Trajectory`: one descent, its whole history;
+- `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
+  pytree of parameters, with a loss of two parameters on each;
 - `sample`, `Landscape`: a loss and its gradient on a grid;
+- `curvature`, `Curvature`, `sharpness`, `stability_edge`: eigenvalues of the Hessian;
+- `sweep`, `Sweep`: a grid or a list of hyperparameters;
 - `jaxlink`: a JAX function between widgets;
-- `gdviz.views`: loss curve, data with fit, vector field and controls (imported apart).
+- `gdviz.views`: loss curve, data with fit, vector field and controls (imported apart), with figures for a paper in
+  `gdviz.views.figure` and animations in `gdviz.views.animation`.
 """
 
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory, descend
+from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
 from gdviz.named_problems import GALLERY, gallery
 from gdviz.optimizers import OPTIMIZERS, optimizer
+from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
 from gdviz.problems import Problem, problem, regression
+from gdviz.sweeps import Sweep, sweep
 
 __version__ = "0.1.0"
 
 __all__ = [
     "GALLERY",
     "OPTIMIZERS",
+    "Curvature",
     "Dataset",
     "Landscape",
+    "Plane",
     "Problem",
+    "Sweep",
     "Trajectory",
+    "box_around",
+    "curvature",
     "descend",
     "gallery",
     "jaxlink",
     "optimizer",
+    "plane",
+    "plane_through",
+    "principal_plane",
     "problem",
+    "random_plane",
     "regression",
     "sample",
+    "sharpness",
+    "stability_edge",
+    "sweep",
 ]

@@ -13,6 +13,7 @@ import numpy as np
 import optax
 
 from gdviz.problems import check_loss
+from gdviz.records import elements, named_leaves, save_npz, to_numpy
 
 if TYPE_CHECKING:
     import pandas
@@ -60,7 +61,7 @@ class Trajectory:
 
     def to_numpy(self) -> Trajectory:
         """Return the same record with numpy arrays; random keys in the state become their bits."""
-        return jax.tree.map(_to_numpy, self)
+        return jax.tree.map(to_numpy, self)
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each point and columns `loss`, `params…` and `gradient…`.
@@ -70,18 +71,15 @@ class Trajectory:
         import pandas
 
         columns: dict[str, np.ndarray] = {"loss": np.asarray(self.loss)}
-        for name, leaf in _named_leaves(replace(self, state=None)):
+        for name, leaf in named_leaves(replace(self, state=None)):
             if name == "loss":
                 continue
-            for index in np.ndindex(leaf.shape[1:]):
-                place = f"[{', '.join(map(str, index))}]" if index else ""
-                columns[name + place] = leaf[(slice(None), *index)]
+            columns |= elements(name, leaf, 1)
         return pandas.DataFrame(columns).rename_axis("step")
 
     def to_npz(self, path: str | PathLike[str]) -> None:
         """Write all arrays to a compressed `.npz` file, named by their place in the record: `loss`, `params`, …"""
-        arrays: dict[str, Any] = dict(_named_leaves(self))
-        np.savez_compressed(path, **arrays)
+        save_npz(self, path)
 
 
 def descend(
@@ -118,7 +116,7 @@ def descend(
             "optimizer must be an optax GradientTransformation such as optax.adam(0.1) "
             f"or OPTIMIZERS['adam'](), not {optimizer!r}"
         )
-    start = _check_params(start)
+    start = check_params(start, "start")
     check_loss(loss, start, data, name="start")
 
     value_and_gradient = jax.value_and_grad(loss)
@@ -139,26 +137,18 @@ def descend(
     return trajectory
 
 
-def _check_params(start: Params) -> Params:
-    leaves = jax.tree_util.tree_leaves_with_path(start)
+def check_params(params: Params, name: str) -> Params:
+    """Return a pytree of floating-point numbers as JAX arrays; raise `TypeError`, by this name, where it is none."""
+    leaves = jax.tree_util.tree_leaves_with_path(params)
     if not leaves:
-        raise TypeError("start must hold at least one floating-point number, but it is empty")
+        raise TypeError(f"{name} must hold at least one floating-point number, but it is empty")
     for path, leaf in leaves:
-        name = "start" + jax.tree_util.keystr(path)
+        place = name + jax.tree_util.keystr(path)
         try:
             dtype = jnp.asarray(leaf).dtype
         except (TypeError, ValueError):
-            raise TypeError(f"{name} must be a floating-point array, not {leaf!r}") from None
+            raise TypeError(f"{place} must be a floating-point array, not {leaf!r}") from None
         if not jnp.issubdtype(dtype, jnp.floating):
             hint = ": write 1.0 instead of 1" if jnp.issubdtype(dtype, jnp.integer) else ""
-            raise TypeError(f"{name} must be floating-point, but its type is {dtype}{hint}")
-    return jax.tree.map(jnp.asarray, start)
-
-
-def _named_leaves(tree: Any) -> list[tuple[str, np.ndarray]]:
-    leaves = jax.tree_util.tree_leaves_with_path(tree)
-    return [(jax.tree_util.keystr(path).removeprefix("."), _to_numpy(leaf)) for path, leaf in leaves]
-
-
-def _to_numpy(leaf: Any) -> np.ndarray:
-    return np.asarray(jax.random.key_data(leaf) if jnp.issubdtype(leaf.dtype, jax.dtypes.prng_key) else leaf)
+            raise TypeError(f"{place} must be floating-point, but its type is {dtype}{hint}")
+    return jax.tree.map(jnp.asarray, params)

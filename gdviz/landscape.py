@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from numbers import Integral
+from os import PathLike
 from typing import Any
 
 import jax
@@ -13,6 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz.problems import check_box, check_loss
+from gdviz.records import save_npz
 
 
 @jax.tree_util.register_dataclass
@@ -30,6 +32,10 @@ class Landscape:
     loss: jax.Array
     gradient: jax.Array
 
+    def to_npz(self, path: str | PathLike[str]) -> None:
+        """Write `x`, `y`, `loss` and `gradient` to a compressed `.npz` file."""
+        save_npz(self, path)
+
 
 def sample(
     loss: Callable[..., jax.Array],
@@ -37,28 +43,48 @@ def sample(
     shape: tuple[int, int] = (80, 80),
     *,
     data: tuple[Any, ...] = (),
+    batch_size: int | None = None,
 ) -> Landscape:
     """Return loss(params, *data) and its gradient on a grid of `shape` = (n, m) points that spans the box.
 
-    `loss` takes parameters of shape (2,) and returns a scalar; `box` is (x_min, x_max, y_min, y_max).
-    Sampling the same loss in another box compiles nothing again. Raises `TypeError` for a loss that is
-    no function or returns no floating-point number, and `ValueError` for a box with min ≥ max, a shape
-    below 2 × 2, or a loss that fails or returns no scalar.
+    `loss` takes parameters of shape (2,) and returns a scalar; that of a large model is `plane.loss(…)`. `box` is
+    (x_min, x_max, y_min, y_max). All points are computed at once, or `batch_size` of them, one batch after the other:
+    then memory grows with the batch, not with the grid. Sampling the same loss in another box, or on another plane of
+    the same parameters, compiles nothing again. Raises `TypeError` for a loss that is no function or returns no
+    floating-point number, and `ValueError` for a box with min ≥ max, a shape below 2 × 2, a batch_size below 1, or a
+    loss that fails or returns no scalar.
     """
     box = check_box(box)
     whole = isinstance(shape, Sequence) and all(isinstance(size, Integral) and size >= 2 for size in shape)
     if not whole or len(shape) != 2:
         raise ValueError(f"shape must be two whole numbers ≥ 2, not {shape!r}")
+    if batch_size is not None and not (isinstance(batch_size, Integral) and batch_size >= 1):
+        raise ValueError(f"batch_size must be a whole number ≥ 1 or None, not {batch_size!r}")
     check_loss(loss, jnp.zeros(2), data)
-    return _sample(loss, tuple(shape), jnp.asarray(box, float), tuple(data))
+    # A loss with arrays of its own, as on a plane, gives them as arguments: as constants, others would compile again.
+    arrays, static = jax.tree.flatten(loss)
+    if not arrays or not all(isinstance(array, jax.Array) for array in arrays):
+        arrays, static = [], loss
+    return _sample(static, tuple(shape), batch_size, arrays, jnp.asarray(box, float), tuple(data))
 
 
-@partial(jax.jit, static_argnums=(0, 1))
-def _sample(loss: Callable[..., jax.Array], shape: tuple[int, int], box: jax.Array, data: tuple[Any, ...]) -> Landscape:
+@partial(jax.jit, static_argnums=(0, 1, 2))
+def _sample(
+    static: Any,
+    shape: tuple[int, int],
+    batch_size: int | None,
+    arrays: list[jax.Array],
+    box: jax.Array,
+    data: tuple[Any, ...],
+) -> Landscape:
+    loss = jax.tree.unflatten(static, arrays) if arrays else static
     x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
     points = jnp.stack(jnp.meshgrid(x, y), axis=-1)
     value_and_gradient = jax.value_and_grad(lambda params: loss(params, *data))
-    return Landscape(x, y, *jax.vmap(jax.vmap(value_and_gradient))(points))
+    if batch_size is None:
+        return Landscape(x, y, *jax.vmap(jax.vmap(value_and_gradient))(points))
+    values, gradients = jax.lax.map(value_and_gradient, points.reshape(-1, 2), batch_size=batch_size)
+    return Landscape(x, y, values.reshape(points.shape[:2]), gradients.reshape(points.shape))
 
 
 def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:

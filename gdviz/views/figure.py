@@ -11,6 +11,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import BoundaryNorm
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from gdviz.descent import Trajectory
@@ -19,46 +20,90 @@ from gdviz.problems import Problem, check_box
 from gdviz.views import theme
 
 _GRID = 96
-_EVERY = 6
 
 
-def surface_figure(problem: Problem, trajectories: Mapping[str, Trajectory]) -> Figure:
+def surface_figure(
+    problem: Problem, trajectories: Mapping[str, Trajectory], landscape: Landscape | None = None
+) -> Figure:
     """Return a figure of a problem's loss surface with the paths of named trajectories, fit for a paper.
 
     Save it with `figure.savefig("descent.pdf")`. Paths keep to the problem's box; a star marks a minimum,
-    a ring the start. Raises `TypeError` where `trajectories` is no dictionary of names and trajectories.
+    a ring the start. `landscape` is the problem's loss where you have sampled it yourself, for example in batches;
+    the figure shows its box then. Raises `TypeError` where `trajectories` is no dictionary of names and trajectories.
     """
-    if not isinstance(trajectories, Mapping):
-        kind = type(trajectories).__name__
-        raise TypeError(f"trajectories must be a dictionary of names and trajectories, not a {kind}")
-    figure = Figure(figsize=(5.2, 4.2), layout="constrained")
-    axes, bar = figure.subplots(1, 2, width_ratios=(24, 1))
-    draw_landscape(axes, problem.loss, problem.box, bar=bar)
-    for (name, trajectory), color in zip(trajectories.items(), itertools.cycle(theme.DESCENTS), strict=False):
-        path = np.asarray(trajectory.params)[: int(trajectory.last) + 1]
-        axes.plot(*path.T, ".-", color="white", linewidth=2.6, markersize=6)
-        axes.plot(*path.T, ".-", color=color, linewidth=1.3, markersize=4, label=name)
-        axes.plot(*path[:1].T, "o", markerfacecolor="white", markeredgecolor=theme.START, markersize=7, zorder=3)
-    for minimum in np.asarray(problem.minima):
-        axes.plot(*minimum, "*", color=theme.MINIMUM, markeredgecolor="white", markersize=12, zorder=3)
-    axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1], title=problem.title)
+    figure, axes = draw_surface(problem, landscape)
+    for name, path, color in named_paths(trajectories):
+        draw_path(axes, path, color, name)
     if trajectories:
         axes.legend(loc="best", fontsize=8)
     return figure
 
 
+def draw_surface(problem: Problem, landscape: Landscape | None = None) -> tuple[Figure, Axes]:
+    """Return a new figure of a problem's loss surface, minima and colour bar, and its axes, for paths to be added."""
+    figure = Figure(figsize=(5.2, 4.2), layout="constrained")
+    axes, bar = figure.subplots(1, 2, width_ratios=(24, 1))
+    if landscape is None:
+        draw_landscape(axes, problem.loss, problem.box, bar=bar)
+    else:
+        draw_sampled(axes, landscape, bar=bar)
+    for minimum in np.asarray(problem.minima):
+        axes.plot(*minimum, "*", color=theme.MINIMUM, markeredgecolor="white", markersize=12, zorder=3)
+    axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1], title=problem.title)
+    return figure, axes
+
+
+def named_paths(trajectories: Mapping[str, Trajectory]) -> list[tuple[str, np.ndarray, str]]:
+    """Return name, finite points and colour of each trajectory; raise `TypeError` where they are no dictionary of them.
+
+    Raises `ValueError` for a trajectory of other than two parameters.
+    """
+    if not isinstance(trajectories, Mapping):
+        kind = type(trajectories).__name__
+        raise TypeError(f"trajectories must be a dictionary of names and trajectories, not a {kind}")
+    paths = []
+    for (name, trajectory), color in zip(trajectories.items(), itertools.cycle(theme.DESCENTS), strict=False):
+        if not isinstance(trajectory, Trajectory):
+            raise TypeError(f"trajectories[{name!r}] must be a gdviz Trajectory, not a {type(trajectory).__name__}")
+        shape = getattr(trajectory.params, "shape", None)
+        if shape is None or len(shape) != 2 or shape[1] != 2:
+            raise ValueError(
+                f"trajectories[{name!r}] must have two parameters, in an array of shape (n, 2); "
+                "Plane.path gives the path of others on a plane"
+            )
+        paths.append((name, np.asarray(trajectory.params)[: int(trajectory.last) + 1], color))
+    return paths
+
+
+def draw_path(axes: Axes, path: np.ndarray, color: str, name: str) -> list[Line2D]:
+    """Draw the points of a descent, shape (n, 2), with a halo and a ring at the start; return both lines."""
+    halo = axes.plot(*path.T, ".-", color="white", linewidth=2.6, markersize=6)
+    line = axes.plot(*path.T, ".-", color=color, linewidth=1.3, markersize=4, label=name)
+    axes.plot(*path[:1].T, "o", markerfacecolor="white", markeredgecolor=theme.START, markersize=7, zorder=3)
+    return halo + line
+
+
 def draw_landscape(
     axes: Axes, loss: Callable[..., jax.Array], box: Sequence[float], bar: Axes | None = None
 ) -> Landscape:
-    """Draw filled contours of a loss and arrows of −∇L in a box on empty axes; return the sampled landscape.
+    """Sample a loss in a box and draw it on empty axes, as `draw_sampled` does; return the sampled landscape."""
+    box = check_box(box)
+    landscape = draw_sampled(axes, sample(loss, box, (_GRID, _GRID)), bar)
+    # The grid ends at the box as float32 rounds it.
+    axes.set_xlim(box.x_min, box.x_max)
+    axes.set_ylim(box.y_min, box.y_max)
+    return landscape
+
+
+def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> Landscape:
+    """Draw filled contours of a sampled loss and arrows of −∇L on empty axes; return the landscape in numpy arrays.
 
     Each contour has its own even share of the colours, however unevenly the levels are spaced. Arrows
     show the direction; their length grows with the logarithm of |∇L|, as that spans decades. `bar` are
     axes for a colour bar.
     """
-    box = check_box(box)
     # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
-    landscape: Landscape = jax.tree.map(np.asarray, sample(loss, box, (_GRID, _GRID)))
+    landscape = jax.tree.map(np.asarray, landscape)
     levels = contour_levels(landscape)
     values = np.ma.masked_invalid(landscape.loss)
     axes.clear()
@@ -67,8 +112,8 @@ def draw_landscape(
     )
     axes.contour(landscape.x, landscape.y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
     _draw_arrows(axes, landscape)
-    axes.set_xlim(box.x_min, box.x_max)
-    axes.set_ylim(box.y_min, box.y_max)
+    axes.set_xlim(float(landscape.x[0]), float(landscape.x[-1]))
+    axes.set_ylim(float(landscape.y[0]), float(landscape.y[-1]))
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.tick_params(labelsize=9)
@@ -81,10 +126,11 @@ def draw_landscape(
 
 
 def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
-    # Every sixth point of the grid, half of that away from the edges.
-    every = slice(_EVERY // 2, None, _EVERY)
-    x, y = np.meshgrid(landscape.x[every], landscape.y[every])
-    gradient = np.asarray(landscape.gradient)[every, every]
+    # About sixteen in each direction, half their distance away from the edges.
+    distances = (max(1, landscape.x.size // 16), max(1, landscape.y.size // 16))
+    across, up = (slice(distance // 2, None, distance) for distance in distances)
+    x, y = np.meshgrid(landscape.x[across], landscape.y[up])
+    gradient = np.asarray(landscape.gradient)[up, across]
     steepness = np.linalg.norm(gradient, axis=-1)
     shown = np.isfinite(steepness) & (steepness > 0)
     if not shown.any():
@@ -100,7 +146,7 @@ def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
         angles="xy",  # the direction in the parameters' own units, as the path takes it
         pivot="mid",
         scale_units="width",
-        scale=1.25 * len(x),
+        scale=1.25 * x.shape[1],
         width=0.0032,
         color="black",
         alpha=0.55,

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import GALLERY, OPTIMIZERS, descend, gallery, jaxlink, problem
+from gdviz import GALLERY, OPTIMIZERS, descend, gallery, jaxlink, problem, sample
 from gdviz.views import Badge, Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
@@ -208,6 +208,16 @@ def test_a_figure_shows_any_number_of_descents() -> None:
     assert len(figure.axes[0].get_legend().get_texts()) == 8
     with pytest.raises(TypeError, match="trajectories must be a dictionary"):
         surface_figure(bowl, trajectory)
+
+
+def test_a_figure_shows_a_landscape_that_was_sampled_before() -> None:
+    bowl = gallery("bowl")
+    landscape = sample(bowl.loss, (-4.0, 0.5, -1.0, 2.0), (40, 12), batch_size=100)
+    axes, bar = surface_figure(bowl, {}, landscape).axes
+    assert (axes.get_xlim(), axes.get_ylim()) == ((-4.0, 0.5), (-1.0, 2.0))
+    # (x² + 10 y²)/2 at the corner (−4, 2).
+    assert bar.get_ylim()[1] == pytest.approx(28)
+    assert axes.get_legend() is None
 
 
 @pytest.mark.parametrize("name", GALLERY)

@@ -1,0 +1,366 @@
+"""Planes through the space of any pytree of parameters, on which a loss has a landscape: `Plane`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import partial
+from numbers import Real
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax.flatten_util import ravel_pytree
+
+from gdviz.descent import Params, Trajectory, check_params
+from gdviz.problems import Box, Loss, check_loss
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Plane:
+    """A plane through the space of parameters: θ(a, b) = θ₀ + a u + b v.
+
+    - `origin`: θ₀, a pytree of floating-point arrays;
+    - `directions`: (u, v), two pytrees like it, linearly independent;
+    - `explained`: of a principal plane, the share of the trajectory along each direction, shape (2,); None otherwise.
+
+    `principal_plane`, `random_plane`, `plane_through` and `plane` make one and check it.
+    """
+
+    origin: Params
+    directions: tuple[Params, Params]
+    explained: jax.Array | None = None
+
+    def point(self, coordinates: Any) -> Params:
+        """Return the parameters θ₀ + a u + b v at coordinates (a, b), shape (2,)."""
+        a, b = jnp.asarray(coordinates)
+        u, v = self.directions
+        return jax.tree.map(lambda o, u, v: (o + a * u + b * v).astype(o.dtype), self.origin, u, v)
+
+    def project(self, params: Params) -> jax.Array:
+        """Return the coordinates (a, b) of the point of the plane that is nearest to the parameters, shape (…, 2).
+
+        min ‖θ₀ + a u + b v − θ‖². `params` is a pytree like `origin`, or a whole trajectory's with leading axes.
+        Raises `ValueError` where its structure or shapes are others.
+        """
+        return _project(self, params, _leading(params, self.origin))
+
+    def path(self, trajectory: Trajectory) -> Trajectory:
+        """Return a trajectory's shadow on the plane, with parameters (a, b), which the views draw.
+
+        `params` are the nearest points, shape (n, 2); `loss` is the loss of the trajectory itself, which only at points
+        of the plane is the landscape's; `gradient` is its derivative along both directions, (∇L·u, ∇L·v), shape (n, 2).
+        """
+        leading = _leading(trajectory.params, self.origin)
+        slopes = _slopes(self, trajectory.gradient, leading)
+        return Trajectory(_project(self, trajectory.params, leading), trajectory.loss, slopes)
+
+    def loss(self, loss: Loss, *, data: tuple[Any, ...] = ()) -> PlaneLoss:
+        """Return the loss on the plane, loss(θ₀ + a u + b v, *data), a function of the coordinates (a, b) alone.
+
+        So it makes a `problem`, and whatever takes a loss of two parameters takes it. Raises as `descend` does for a
+        loss that is no function of such parameters, or data that are no tuple.
+        """
+        check_loss(loss, self.origin, data, name="the plane's origin")
+        return PlaneLoss(replace(self, explained=None), jax.tree.map(jnp.asarray, tuple(data)), loss)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True, eq=False)
+class PlaneLoss:
+    """A loss on a plane; a pytree, so that `sample` compiles once for all planes and data of the same shapes."""
+
+    plane: Plane
+    data: tuple[Any, ...]
+    of_params: Loss = field(metadata={"static": True})
+
+    def __call__(self, coordinates: jax.Array) -> jax.Array:
+        """Return the loss at coordinates (a, b), a scalar."""
+        return self.of_params(self.plane.point(coordinates), *self.data)
+
+
+# Compiled as a whole: one small operation after the other would compile for seconds.
+@partial(jax.jit, static_argnums=2)
+def _project(plane: Plane, params: Params, leading: int) -> jax.Array:
+    u, v = plane.directions
+    offset = _combine(1.0, params, -1.0, plane.origin)
+    # The part of v that is orthogonal to u first: more exact than the normal equations where u and v are close.
+    share = _dots(v, u) / _dots(u, u)
+    across = _combine(1.0, v, -share, u)
+    b = _dots(offset, across, leading) / _dots(across, across)
+    return jnp.stack([_dots(offset, u, leading) / _dots(u, u) - b * share, b], axis=-1)
+
+
+@partial(jax.jit, static_argnums=2)
+def _slopes(plane: Plane, gradient: Params, leading: int) -> jax.Array:
+    return jnp.stack([_dots(gradient, direction, leading) for direction in plane.directions], axis=-1)
+
+
+def plane(origin: Params, first: Params, second: Params) -> Plane:
+    """Return the plane through `origin` with two given directions, which are kept as they are.
+
+    Raises `TypeError` for what is no pytree of floating-point numbers, and `ValueError` for directions that differ from
+    the origin in structure or shape, are not finite, or are linearly dependent.
+    """
+    origin = check_params(origin, "origin")
+    directions = check_params(first, "first"), check_params(second, "second")
+    for name, direction in zip(("first", "second"), directions, strict=True):
+        _check_alike(direction, origin, name)
+    result = Plane(origin, directions)
+    _check_independent(result, "first and second")
+    return result
+
+
+def plane_through(first: Params, second: Params, third: Params) -> Plane:
+    """Return the plane through three points of parameter space, with the first as its origin.
+
+    u points to the second, v is orthogonal to u on the side of the third; both have unit length, so distances on the
+    plane are distances of parameters. Source: Garipov et al., Loss Surfaces, Mode Connectivity, and Fast Ensembling
+    of DNNs (2018), appendix. Raises as `plane` does; `ValueError` for three points on a line.
+    """
+    origin = check_params(first, "first")
+    points = check_params(second, "second"), check_params(third, "third")
+    for name, point in zip(("second", "third"), points, strict=True):
+        _check_alike(point, origin, name)
+    u, v = (_combine(1.0, point, -1.0, origin) for point in points)
+    _check_independent(Plane(origin, (u, v)), "first, second and third", "be three points that are not on a line")
+    u = _normalized(u)
+    return Plane(origin, (u, _orthonormal(v, u)))
+
+
+def principal_plane(trajectory: Trajectory) -> Plane:
+    """Return the plane through a trajectory's last finite point that lies closest to its other finite points.
+
+    u and v are the first two right singular vectors of the matrix with rows θₖ − θₗ, for the last finite point θₗ, and
+    orthonormal. `explained` are the shares σ₁²/Σσᵢ² and σ₂²/Σσᵢ² of the sum of squares Σ‖θₖ − θₗ‖²: what they lack to
+    1 is the part of the trajectory that the plane does not show. The origin is θₗ, not the mean, so that the point
+    where the descent ends lies in the plane and its landscape shows the true loss around it. Source: Li et al.,
+    Visualizing the Loss Landscape of Neural Nets (2018), section 7.2.
+
+    Each sign is such that the trajectory starts at a, b ≥ 0. Points on a line leave v free: it is then some direction
+    orthogonal to u, with a share of 0; a trajectory that never moves has only such directions. Memory grows with
+    steps², not with parameters². Raises `TypeError` for no `Trajectory`, and `ValueError` for one with fewer than two
+    parameters or without a finite point.
+    """
+    if not isinstance(trajectory, Trajectory):
+        raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")
+    params = check_params(trajectory.params, "trajectory.params")
+    if sum(leaf.size for leaf in jax.tree.leaves(params)) < 2 * len(trajectory.loss):
+        raise ValueError("trajectory must have at least two parameters to span a plane, but it has one")
+    finite, last = trajectory.finite, trajectory.last
+    if not isinstance(last, jax.core.Tracer) and last < 0:
+        raise ValueError("trajectory must have a finite point, but its start is not finite")
+    return _principal_plane(params, finite, last)
+
+
+@jax.jit
+def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plane:
+    n = len(finite)
+    origin = jax.tree.map(lambda leaf: leaf[last], params)
+
+    def offset(leaf: jax.Array) -> jax.Array:
+        # Half precision would not do for sums of squares.
+        rows = leaf.reshape(n, -1).astype(jnp.promote_types(leaf.dtype, jnp.float32))
+        return jnp.where(finite[:, None], rows - rows[last], 0.0)
+
+    # Scaled, as squares of a descent that goes far would overflow.
+    offsets = jax.tree.map(offset, params)
+    largest = jnp.max(jnp.stack([jnp.max(jnp.abs(leaf), initial=0.0) for leaf in jax.tree.leaves(offsets)]))
+    largest = jnp.where(largest > 0, largest, 1.0)
+    offsets = jax.tree.map(lambda leaf: leaf / largest, offsets)
+
+    total = jnp.sum(jnp.stack([jnp.sum(rows**2) for rows in jax.tree.leaves(offsets)]))
+    # Below this, what is left of a direction is rounding.
+    noise = jnp.finfo(total.dtype).eps * jnp.sqrt(n * total)
+
+    def first_direction(rows: Params, fallback: Params) -> Params:
+        gram = sum(jnp.matmul(leaf, leaf.T, precision="highest") for leaf in jax.tree.leaves(rows))
+        weights = jnp.linalg.eigh(gram)[1][:, -1]
+        axis = jax.tree.map(lambda leaf: jnp.matmul(weights, leaf, precision="highest"), rows)
+        return _normalized(_where(_length(axis) > noise, axis, fallback))
+
+    # The second from what the first leaves of each row: one Gram matrix for both would lose it where it is small.
+    u = first_direction(offsets, _least_axis(jax.tree.map(lambda leaf: leaf[0], offsets)))
+    rest = jax.tree.map(lambda leaf, axis: leaf - jnp.outer(_dots(offsets, u, 1), axis), offsets, u)
+    v = _orthonormal(first_direction(rest, _least_axis(u)), u)
+    along = jnp.stack([_dots(offsets, axis, 1) for axis in (u, v)])
+    signs = jnp.where(along[:, 0] < 0, -1.0, 1.0)
+    u, v = (
+        jax.tree.map(lambda leaf, own, sign=sign: sign * leaf.reshape(own.shape), axis, origin)
+        for sign, axis in zip(signs, (u, v), strict=True)
+    )
+    squares = jnp.sum(along**2, axis=1)
+    squares = jnp.where(squares > noise**2, squares, 0.0)
+    return Plane(origin, (u, v), squares / jnp.where(total > 0, total, 1.0))
+
+
+def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) -> Plane:
+    """Return the plane through `params` with two random directions, normalised filter by filter.
+
+    Each direction is drawn from the standard normal distribution, then each of its filters d is scaled to the length
+    of the same filter w of the parameters, d ← d ‖w‖/‖d‖: so a step of 1 means the same for networks of any scale. A
+    filter of an array with two axes or more is what belongs to one index of `filter_axis`: axis 0 for Equinox and
+    PyTorch, where weights have shape (outputs, inputs, …), axis −1 for Flax. Arrays with fewer axes, such as biases,
+    keep their values (their directions are 0); where there are no others, each is one filter.
+    Source: Li et al., Visualizing the Loss Landscape of Neural Nets (2018), section 4.
+
+    `key` is a whole number or a JAX random key. Raises `TypeError` for params that are no pytree of floating-point
+    numbers or another key, and `ValueError` for a filter_axis other than 0 and −1 or filters that are all zero.
+    """
+    params = check_params(params, "params")
+    if filter_axis not in (0, -1):
+        raise ValueError(f"filter_axis must be 0 (Equinox, PyTorch) or −1 (Flax), not {filter_axis!r}")
+    result = Plane(params, _filtered_directions(params, _check_key(key), filter_axis))
+    _check_independent(result, "params", "have two filters that are not zero, or one with at least two numbers")
+    return result
+
+
+@partial(jax.jit, static_argnums=2)
+def _filtered_directions(params: Params, key: jax.Array, filter_axis: int) -> tuple[Params, Params]:
+    leaves, structure = jax.tree.flatten(params)
+    weights = any(leaf.ndim >= 2 for leaf in leaves)
+
+    def direction(key: jax.Array) -> Params:
+        keys = jax.random.split(key, len(leaves))
+        return jax.tree.unflatten(structure, [filtered(leaf, key) for leaf, key in zip(leaves, keys, strict=True)])
+
+    def filtered(leaf: jax.Array, key: jax.Array) -> jax.Array:
+        if leaf.ndim < 2 and weights:
+            return jnp.zeros_like(leaf)
+        drawn = jax.random.normal(key, leaf.shape, leaf.dtype)
+        axes = tuple(range(leaf.ndim)) if leaf.ndim < 2 else tuple(np.delete(range(leaf.ndim), filter_axis).tolist())
+        wanted, length = (jnp.sqrt(jnp.sum(array**2, axes, keepdims=True)) for array in (leaf, drawn))
+        return drawn * wanted / jnp.where(length > 0, length, 1.0)
+
+    first, second = jax.random.split(key)
+    return direction(first), direction(second)
+
+
+def box_around(points: Any, margin: float = 0.2) -> Box:
+    """Return the box around the finite ones of some points of a plane, shape (…, 2), such as `plane.path(…).params`.
+
+    On each side it is wider by `margin` times its extent. Where the points have (almost) no extent along one axis, the
+    box has a twentieth of the other's there, and 1 where they have none at all. Raises `ValueError` for other shapes,
+    no finite point, or a margin below 0.
+    """
+    array = np.asarray(points, float)
+    if array.ndim < 1 or array.shape[-1] != 2:
+        raise ValueError(f"points must have shape (…, 2), not {array.shape}")
+    if isinstance(margin, bool) or not (isinstance(margin, Real) and np.isfinite(margin) and margin >= 0):
+        raise ValueError(f"margin must be a finite number ≥ 0, not {margin!r}")
+    array = array.reshape(-1, 2)
+    array = array[np.isfinite(array).all(axis=1)]
+    if len(array) == 0:
+        raise ValueError("points must hold a finite point, but there is none")
+    low, high = array.min(axis=0), array.max(axis=0)
+    extent = high - low
+    # In float32, a side shorter than this part of its distance from 0 would have too few numbers for a grid.
+    least = np.maximum(0.05 * extent.max(), 1e-3 * np.abs(array).max())
+    least = least if least > 0 else 1.0
+    half = 0.5 * np.maximum(extent, least) + margin * np.maximum(extent, least)
+    (x_min, y_min), (x_max, y_max) = (low + high) / 2 - half, (low + high) / 2 + half
+    return Box(float(x_min), float(x_max), float(y_min), float(y_max))
+
+
+# ---- Pytrees as vectors -------------------------------------------------------------------------
+
+
+def _dots(a: Params, b: Params, leading: int = 0) -> Any:
+    """Return the inner product of two pytrees; where `a` has leading axes, one for each of their indices."""
+
+    def dot(x: jax.Array, y: jax.Array) -> jax.Array:
+        rows = jnp.asarray(x).reshape(*jnp.shape(x)[:leading], -1)
+        return jnp.matmul(rows, jnp.ravel(y), precision="highest")
+
+    return sum(jax.tree.leaves(jax.tree.map(dot, a, b)))
+
+
+def _combine(alpha: Any, a: Params, beta: Any, b: Params) -> Params:
+    return jax.tree.map(lambda x, y: alpha * x + beta * y, a, b)
+
+
+def _where(condition: Any, a: Params, b: Params) -> Params:
+    return jax.tree.map(lambda x, y: jnp.where(condition, x, y), a, b)
+
+
+def _length(a: Params) -> jax.Array:
+    return jnp.sqrt(_dots(a, a))
+
+
+def _normalized(a: Params) -> Params:
+    # By its largest number first: the squares of large or small ones would leave the range of float32.
+    largest = jnp.max(jnp.stack([jnp.max(jnp.abs(leaf), initial=0.0) for leaf in jax.tree.leaves(a)]))
+    a = jax.tree.map(lambda leaf: leaf / largest, a)
+    length = _length(a)
+    return jax.tree.map(lambda leaf: leaf / length, a)
+
+
+def _orthonormal(v: Params, u: Params) -> Params:
+    """Return the part of v that is orthogonal to the unit vector u, with unit length."""
+    v = _normalized(v)
+    for _ in range(2):  # Twice, as the first time leaves the rounding of what was subtracted.
+        v = _normalized(_combine(1.0, v, -_dots(v, u), u))
+    return v
+
+
+def _least_axis(u: Params) -> Params:
+    """Return the axis of parameter space along which u has the smallest part."""
+    flat, unravel = ravel_pytree(u)
+    return unravel(jnp.zeros_like(flat).at[jnp.argmin(jnp.abs(flat))].set(1.0))
+
+
+# ---- Checks -------------------------------------------------------------------------------------
+
+
+def _leading(params: Params, origin: Params) -> int:
+    """Return how many leading axes the arrays of `params` have before those of `origin`."""
+    structure: Any = jax.tree.structure(origin)
+    if jax.tree.structure(params) != structure:
+        raise ValueError(f"params must have the structure {structure}, not {jax.tree.structure(params)}")
+    shapes = [(jnp.shape(p), jnp.shape(o)) for p, o in zip(*map(jax.tree.leaves, (params, origin)), strict=True)]
+    leading = {len(shape) - len(own) for shape, own in shapes}
+    count = leading.pop()
+    alike = not leading and count >= 0 and all(shape[count:] == own for shape, own in shapes)
+    if not alike or len({shape[:count] for shape, _ in shapes}) > 1:
+        wanted, given = (jax.tree.map(jnp.shape, tree) for tree in (origin, params))
+        raise ValueError(f"params must have shapes {wanted}, or these after equal leading axes, not {given}")
+    return count
+
+
+def _check_alike(params: Params, origin: Params, name: str) -> None:
+    try:
+        alike = _leading(params, origin) == 0
+    except ValueError:
+        alike = False
+    if not alike:
+        wanted, shapes = (jax.tree.map(jnp.shape, tree) for tree in (origin, params))
+        raise ValueError(f"{name} must be a pytree with the shapes {wanted}, not {shapes}")
+
+
+def _check_independent(plane: Plane, names: str, what: str = "be linearly independent directions") -> None:
+    if any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(plane)):
+        return
+    finite, across = map(np.asarray, _independence(plane))
+    if not finite:
+        raise ValueError(f"{names} must be finite")
+    # Not so for NaN either, which a direction without length gives.
+    if not across > 1e-5:
+        raise ValueError(f"{names} must {what}")
+
+
+@jax.jit
+def _independence(plane: Plane) -> tuple[jax.Array, jax.Array]:
+    """Return whether all numbers are finite, and the sine of the angle between both directions."""
+    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(plane)]).all()
+    u, v = map(_normalized, plane.directions)
+    return finite, _length(_combine(1.0, v, -_dots(v, u), u))
+
+
+def _check_key(key: Any) -> jax.Array:
+    kind = getattr(key, "dtype", type(key))
+    if jnp.issubdtype(kind, jax.dtypes.prng_key):
+        return key
+    if not jnp.issubdtype(kind, jnp.integer) or jnp.ndim(key) != 0:
+        raise TypeError(f"key must be a whole number or a JAX random key, not {key!r}")
+    return jax.random.key(key)
