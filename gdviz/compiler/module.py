@@ -163,11 +163,6 @@ class Kind:
         return "v128" if self.vector else wasm_type(self.dtype)
 
     @property
-    def bits(self) -> str:
-        """The prefix of its bitwise instructions."""
-        return "v128" if self.vector else wasm_type(self.dtype)
-
-    @property
     def signed(self) -> str:
         """The ending of instructions that tell signed integers from unsigned ones."""
         return "" if is_float(self.dtype) else "_s" if self.dtype.kind == "i" else "_u"
@@ -267,11 +262,11 @@ class Builder:
         if isinstance(value, Vector) or self._loop is None:
             return result
         loop = self._loop
-        known = ".const " in value[:12]
+        is_there = ".const " in value[:12]
         if value.startswith("(local.get "):
             # A local's name ends with how many there were before it.
-            known = int(value.removesuffix(")").rsplit(".", 1)[1]) < loop.locals_before
-        if not known:
+            is_there = int(value.removesuffix(")").rsplit(".", 1)[1]) < loop.locals_before
+        if not is_there:
             return result
         return self._hoisted(result)
 

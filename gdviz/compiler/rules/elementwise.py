@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -164,7 +163,7 @@ for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
 for _name in ("and", "or", "xor"):
 
     def _bitwise(_: Builder, __: Any, kind: Kind, x: Expression, y: Expression, name: str = _name) -> Expression:
-        return f"({kind.bits}.{name} {x} {y})"
+        return f"({kind.local}.{name} {x} {y})"
 
     elementwise(_name)(_bitwise)
 
@@ -340,8 +339,8 @@ def _shift(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expres
     name = {"shift_left": "shl", "shift_right_logical": "shr_u"}.get(equation.primitive.name, "shr_s")
     if kind.vector:
         # SIMD shifts all lanes alike, by a number that must be known to be in range.
-        known = re.fullmatch(r"\(i32\.const (\d+)\)", y)
-        if not known or int(known[1]) >= 32:
+        count = known(y, kind.dtype)
+        if count is None or not 0 <= count < 32:
             raise NoLanesError
         return f"({kind.name}.{name} {builder.splat(x, kind.dtype)} {y})"
     type_, bits = kind.name, 8 * width(kind.dtype)

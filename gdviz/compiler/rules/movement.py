@@ -56,8 +56,8 @@ def view(builder: Builder, shape: tuple[int, ...], x: Value, axes: Sequence[int 
         return replace(x, shape=shape, strides=strides)
 
     def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
-        known = {axis: index[number] for number, axis in enumerate(axes) if axis is not None}
-        return tuple(0 if length == 1 else known[axis] for axis, length in enumerate(x.shape))
+        places = {axis: index[number] for number, axis in enumerate(axes) if axis is not None}
+        return tuple(0 if length == 1 else places[axis] for axis, length in enumerate(x.shape))
 
     return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x), depth_of(x) + 1)
 

@@ -110,7 +110,10 @@ def _merge_sort(builder: Builder, length: int, places: Stored, merged: Stored, a
 @rule("top_k")
 @composed
 def _top_k(x: jax.Array, k: int, axis: int = -1, **_: Any) -> list[jax.Array]:
-    """Sort what is turned round, and turn it back: then equal ones stay in order from the largest on."""
+    """Sort what is turned round, and turn it back: then equal ones stay in order from the largest on.
+
+    Zeros of both signs are equal, as for `sort`; XLA's own takes −0 for less.
+    """
     axis %= x.ndim
     places = lax.broadcasted_iota(np.int32, x.shape, axis)
     turned = [lax.rev(part, (axis,)) for part in (x, places)]
