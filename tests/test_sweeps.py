@@ -90,6 +90,7 @@ def test_seeds_are_hyperparameters_and_keys_results():
     np.testing.assert_array_equal(result.results[1], jax.random.key_data(jax.random.key(5)))
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_interruption_keeps_the_finished_batches(monkeypatch, grid):
     batches = []
     compute = sweeps._run_batch

@@ -127,6 +127,7 @@ def test_long_descents_get_at_most_120_frames_before_the_last(tmp_path, monkeypa
 # ---- Interruptions ------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_gif_keeps_its_frames(tmp_path, monkeypatch, landscape):
     drawn_points(monkeypatch, frames=4)
     with pytest.warns(UserWarning, match="animation interrupted: 3 of 11 frames are written"):
@@ -135,6 +136,7 @@ def test_an_interrupted_gif_keeps_its_frames(tmp_path, monkeypatch, landscape):
         assert image.n_frames == 3
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_mp4_keeps_its_frames(tmp_path, monkeypatch, landscape, ffmpeg):
     grab, grabbed = FFMpegWriter.grab_frame, []
 
@@ -152,6 +154,7 @@ def test_an_interrupted_mp4_keeps_its_frames(tmp_path, monkeypatch, landscape, f
     assert 1 <= len(frames_of(path, ffmpeg)) <= 3
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interruption_before_the_first_frame_leaves_nothing(tmp_path, monkeypatch, landscape):
     drawn_points(monkeypatch, frames=1)
     with pytest.raises(KeyboardInterrupt):
