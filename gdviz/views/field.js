@@ -29,12 +29,13 @@ function rows(array) {
   return Array.from({ length: values.length / 2 }, (_, i) => [values[2 * i], values[2 * i + 1]]);
 }
 
-/** @param {number} value @returns {string} a short number, at most 4 significant digits */
+/** @param {number} value @returns {string} with at most 4 significant digits, as in slider.js */
 export function short(value) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const text = size !== 0 && (size < 1e-3 || size >= 1e5) ? value.toExponential(2) : String(Number(value.toPrecision(4)));
-  return text.replace("-", "−").replace("e+", "e");
+  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
+  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
+  return text.replaceAll("-", "−").replace("e+", "e");
 }
 
 function element(name, attributes, parent) {

@@ -80,6 +80,16 @@ def test_condition_number_of_the_bowl(open_page: OpenPage) -> None:
     expect(handle).to_be_hidden()
 
 
+def test_small_numbers_read_alike_everywhere(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau&start=-0.00001240,0.5&step=0&learning_rate=0.00002")
+    expect(page.locator(".gdviz-field .status")).to_contain_text("= −1.24e−5, ")
+    number = page.locator(".gdviz-slider:visible", has_text="Learning rate").locator("input[type=text]")
+    expect(number).to_have_value("2e−5")
+    number.fill("3e−5")
+    number.press("Enter")
+    check_all(page, learning_rate="0.00003")
+
+
 def test_random_key_chooses_the_start(open_page: OpenPage) -> None:
     page = open_lesson(open_page, "?problem=himmelblau")
     handle = slider(page, "Random key")
