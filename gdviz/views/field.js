@@ -107,6 +107,8 @@ export function pathData(pixels) {
 
 function render({ model, el }) {
   el.classList.add("gdviz-field");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const colors = model.get("colors");
   // Every widget has its own copy of this module: a counter would give all of them the same name.
   const clip = `gdviz-field-${Math.random().toString(36).slice(2)}`;
@@ -346,7 +348,6 @@ function render({ model, el }) {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key];
     if (!direction || !drawn()) return;
     event.preventDefault();
-    event.stopPropagation();
     const [x0, x1, y0, y1] = drawn().limits;
     const part = event.shiftKey ? 0.1 : 0.01;
     const [x, y] = model.get("start");

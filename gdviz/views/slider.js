@@ -10,6 +10,8 @@ function short(value) {
 
 function render({ model, el }) {
   el.classList.add("gdviz-slider");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const whole = model.get("whole");
   const label = document.createElement("label");
   const name = document.createElement("span");
