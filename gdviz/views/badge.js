@@ -1,12 +1,16 @@
 /** The badge of a link. Its Python half is badge.py; the times come from link.js. */
 
 const GONE =
-  "The server is gone. What is computed in your browser goes on; what needs the server is switched off. Reload the page to start anew.";
+  "The server is gone. What is computed in your browser goes on; what needs the server is switched off. " +
+  "Reload the page, or run the notebook again, to start anew.";
 
-/** @param {number} milliseconds @returns {string} with two significant digits */
+/** Milliseconds after which a connection that does not come back is called lost. */
+const PATIENCE = 2000;
+
+/** @param {number} milliseconds @returns {string} with two significant digits, kept in one line */
 export function duration(milliseconds) {
-  if (milliseconds < 0.01) return "less than 0.01 ms";
-  return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)} ms`;
+  if (milliseconds < 0.01) return "less than 0.01\u00a0ms";
+  return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
 }
 
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
@@ -22,9 +26,93 @@ function element(tag, properties, parent) {
   return node;
 }
 
-function render({ model, el }) {
+/**
+ * Call a function with the link of a badge: now, at some events of the link, and when there is another one.
+ * @param {any} model of the badge @param {string} events @param {(link: any) => void} call
+ * @returns {() => void} ends it
+ */
+function follow(model, events, call) {
+  let link = null;
+  let ended = false;
+  const called = () => call(link);
+
+  async function take() {
+    const reference = model.get("link");
+    const next = await modelOf(model.widget_manager, reference);
+    if (ended || reference !== model.get("link")) return;
+    link?.off(events, called);
+    link = next;
+    link.on(events, called);
+    called();
+  }
+
+  model.on("change:link", take);
+  take();
+  return () => {
+    ended = true;
+    model.off("change:link", take);
+    link?.off(events, called);
+  };
+}
+
+// ---- The server: once for all views of a badge -------------------------------------------------
+
+/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true. */
+function initialize({ model }) {
   const manager = model.widget_manager;
+  const kernel = manager.kernel;
+  const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
+  /** Controls that are switched off, with what they were before. @type {Map<any, boolean>} */
+  const off = new Map();
+  let link = null;
+  // A kernel that starts anew, at the wish of this page or of another, knows nothing of these widgets.
+  let ended = false;
+  let waiting = 0;
+
+  function check() {
+    ended ||= ["dead", "restarting", "autorestarting", "starting"].includes(kernel?.status);
+    const away = kernel && kernel.connectionStatus !== "connected";
+    if (ended || link?.comm_live === false) return tell(true);
+    if (away) return (waiting ||= setTimeout(tell, PATIENCE, true));
+    tell(false);
+  }
+
+  /** @param {boolean} lost */
+  async function tell(lost) {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (Boolean(model.get("lost")) === lost) return;
+    model.set("lost", lost);
+    if (!lost) {
+      for (const [control, before] of off) control.set_state({ disabled: before });
+      return off.clear();
+    }
+    const controls = await Promise.all(model.get("needs_kernel").map((reference) => modelOf(manager, reference)));
+    if (!model.get("lost")) return;
+    for (const control of controls) {
+      if (!off.has(control)) off.set(control, control.get("disabled"));
+      control.set_state({ disabled: true });
+    }
+  }
+
+  const unfollow = follow(model, "comm_live_update", (next) => {
+    link = next;
+    check();
+  });
+  for (const signal of signals) signal.connect(check);
+  return () => {
+    clearTimeout(waiting);
+    unfollow();
+    for (const signal of signals) signal.disconnect(check);
+  };
+}
+
+// ---- One view ----------------------------------------------------------------------------------
+
+function render({ model, el }) {
   el.classList.add("gdviz-badge");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const line = element("div", { className: "line" }, el);
   const told = element("span", { className: "told" }, line);
   const button = element("button", { type: "button", textContent: "Show the program", hidden: true }, line);
@@ -32,43 +120,35 @@ function render({ model, el }) {
   const gone = element("div", { className: "gdviz-notice", textContent: GONE });
   gone.setAttribute("role", "alert");
 
-  // ---- Where and how fast --------------------------------------------------------------------
+  function showLost() {
+    if (model.get("lost")) el.append(gone);
+    else gone.remove();
+  }
 
   /** @type {any} */
   let link = null;
-  const shown = "change:where change:milliseconds change:page_milliseconds";
 
-  function show() {
+  function show(next) {
+    link = next;
     const browser = link.get("where") === "browser";
     const time = browser ? link.get("page_milliseconds") : link.get("milliseconds");
     const place = browser ? "computed in your browser" : "computed by the server";
-    told.textContent = `${place}${time === undefined ? "" : ` in ${duration(time)}`} · ${browser ? "0 round trips" : "1 round trip"}`;
+    told.textContent = `${place}${time === undefined ? "" : ` in ${duration(time)}`} · ${browser ? "0\u00a0round trips" : "1\u00a0round trip"}`;
     button.hidden = !browser;
   }
 
-  async function follow() {
-    const reference = model.get("link");
-    const next = await modelOf(manager, reference);
-    if (reference !== model.get("link")) return;
-    link?.off(shown, show);
-    link?.off("comm_live_update", check);
-    link = next;
-    link.on(shown, show);
-    link.on("comm_live_update", check);
-    show();
-    check();
-  }
-
-  // ---- The program ---------------------------------------------------------------------------
-
   async function open() {
-    const text = await inflate(link.get("text"));
+    // Text and size must be of one program, and a second click open nothing.
+    const shown = link;
+    if (el.querySelector("dialog")) return;
     const dialog = element("dialog", { className: "gdviz-program" }, el);
+    dialog.addEventListener("close", () => dialog.remove());
+    const size = (shown.get("module").byteLength / 1024).toFixed(0);
     const head = element("div", { className: "head" }, dialog);
-    const size = (link.get("module").byteLength / 1024).toFixed(0);
-    element("b", { textContent: `WebAssembly text of “${link.get("name")}”, ${size} KB as a module` }, head);
+    element("b", { textContent: `WebAssembly text of “${shown.get("name")}”, ${size} KB as a module` }, head);
     const copy = element("button", { type: "button", textContent: "Copy" }, head);
     const close = element("button", { type: "button", textContent: "Close" }, head);
+    const text = await inflate(shown.get("text"));
     const program = element("pre", { textContent: text, tabIndex: 0 }, dialog);
     program.setAttribute("aria-label", "The program");
     copy.addEventListener("click", async () => {
@@ -81,44 +161,17 @@ function render({ model, el }) {
       }
     });
     close.addEventListener("click", () => dialog.close());
-    dialog.addEventListener("close", () => dialog.remove());
-    // A notebook around it must not take keys as commands.
-    dialog.addEventListener("keydown", (event) => event.stopPropagation());
     dialog.showModal();
   }
   button.addEventListener("click", open);
 
-  // ---- The server ----------------------------------------------------------------------------
-
-  const kernel = manager.kernel;
-  const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
-  /** Controls that are switched off, with what they were before. @type {Map<any, boolean>} */
-  const off = new Map();
-
-  async function check() {
-    const lost = link?.comm_live === false || kernel?.status === "dead" || (kernel && kernel.connectionStatus !== "connected");
-    if (gone.isConnected === Boolean(lost)) return;
-    if (lost) el.append(gone);
-    else gone.remove();
-    if (!lost) {
-      for (const [control, before] of off) control.set_state({ disabled: before });
-      return off.clear();
-    }
-    for (const control of await Promise.all(model.get("needs_kernel").map((reference) => modelOf(manager, reference)))) {
-      off.set(control, control.get("disabled"));
-      control.set_state({ disabled: true });
-    }
-  }
-  for (const signal of signals) signal.connect(check);
-
-  model.on("change:link", follow);
-  follow();
+  const unfollow = follow(model, "change:where change:milliseconds change:page_milliseconds", show);
+  model.on("change:lost", showLost);
+  showLost();
   return () => {
-    model.off("change:link", follow);
-    link?.off(shown, show);
-    link?.off("comm_live_update", check);
-    for (const signal of signals) signal.disconnect(check);
+    unfollow();
+    model.off("change:lost", showLost);
   };
 }
 
-export default { render };
+export default { initialize, render };

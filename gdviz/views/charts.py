@@ -103,13 +103,19 @@ class FitChart:
         self._note = ipywidgets.HTML(
             '<p class="gdviz-note">This loss is a surface of its own: there are no data to fit.</p>'
         )
-        self.box = ipywidgets.VBox()
+        # Both stay in the page, one over the other: bqplot keeps each view of a figure that was ever drawn, and logs
+        # negative widths of one that is not laid out. It also sets the visibility of a figure itself: so, a box around.
+        self._chart = ipywidgets.VBox([self.figure])
+        self.box = ipywidgets.GridBox([self._chart, self._note], layout={"grid_template_columns": "minmax(0, 1fr)"})
+        for child in self.box.children:
+            child.layout.grid_area = "1 / 1 / 2 / 2"
         self.show(problem)
 
     def show(self, problem: Problem) -> None:
         """Show the data of another problem."""
         dataset = problem.dataset
-        self.box.children = [self._note if dataset is None else self.figure]
+        self._chart.layout.visibility = "hidden" if dataset is None else "visible"
+        self._note.layout.visibility = "visible" if dataset is None else "hidden"
         self.show_residuals.disabled = dataset is None
         self.outputs: dict[str, Target | list[Target]] = {}
         """Where the fields of a `Frame` are shown."""

@@ -29,12 +29,13 @@ function rows(array) {
   return Array.from({ length: values.length / 2 }, (_, i) => [values[2 * i], values[2 * i + 1]]);
 }
 
-/** @param {number} value @returns {string} a short number, at most 4 significant digits */
+/** @param {number} value @returns {string} with at most 4 significant digits, as in slider.js */
 export function short(value) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  const text = size !== 0 && (size < 1e-3 || size >= 1e5) ? value.toExponential(2) : String(Number(value.toPrecision(4)));
-  return text.replace("-", "−").replace("e+", "e");
+  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
+  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
+  return text.replaceAll("-", "−").replace("e+", "e");
 }
 
 function element(name, attributes, parent) {
@@ -106,6 +107,8 @@ export function pathData(pixels) {
 
 function render({ model, el }) {
   el.classList.add("gdviz-field");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const colors = model.get("colors");
   // Every widget has its own copy of this module: a counter would give all of them the same name.
   const clip = `gdviz-field-${Math.random().toString(36).slice(2)}`;
@@ -345,7 +348,6 @@ function render({ model, el }) {
     const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key];
     if (!direction || !drawn()) return;
     event.preventDefault();
-    event.stopPropagation();
     const [x0, x1, y0, y1] = drawn().limits;
     const part = event.shiftKey ? 0.1 : 0.01;
     const [x, y] = model.get("start");

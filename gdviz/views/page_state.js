@@ -37,6 +37,8 @@ async function query(model) {
 
 function render({ model, el }) {
   el.classList.add("gdviz-page-state");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy link" });
   button.title = "Copy the address of this page as it is now";
   const said = document.createElement("span");

@@ -14,6 +14,8 @@ const LONGEST = 8;
 
 function render({ model, el }) {
   el.classList.add("gdviz-player");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
 
   /** @param {HTMLButtonElement} node @param {keyof SIGNS} sign @param {string} title */
   function label(node, sign, title) {

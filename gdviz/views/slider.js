@@ -1,14 +1,17 @@
 /** A slider for one number. Its Python half is slider.py. */
 
-/** @param {number} value @returns {string} the number with at most 4 significant digits */
+/** @param {number} value @returns {string} with at most 4 significant digits, as in field.js */
 function short(value) {
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return Number(value.toPrecision(3)).toExponential().replace("e+", "e");
-  return String(Number(value.toPrecision(4)));
+  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
+  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
+  return text.replaceAll("-", "−").replace("e+", "e");
 }
 
 function render({ model, el }) {
   el.classList.add("gdviz-slider");
+  // A notebook around it must not take keys as commands.
+  el.addEventListener("keydown", (event) => event.stopPropagation());
   const whole = model.get("whole");
   const label = document.createElement("label");
   const name = document.createElement("span");
@@ -51,7 +54,7 @@ function render({ model, el }) {
     set(whole ? Math.round(position) : model.get("log") ? Number((10 ** position).toPrecision(3)) : position);
   });
   field.addEventListener("change", () => {
-    const value = Number(field.value.trim().replace(",", ".").replace("−", "-"));
+    const value = Number(field.value.trim().replace(",", ".").replaceAll("−", "-"));
     const understood = field.value.trim() !== "" && Number.isFinite(value) && (!whole || Number.isInteger(value));
     const allowed = understood && value >= model.get("min") && value <= model.get("max");
     field.setAttribute("aria-invalid", String(!allowed));

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import urllib.request
@@ -27,7 +28,8 @@ links = [
     jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (double, "value")}, where="browser"),
     jaxlink(lambda y: {"z": y + 1}, {"y": (double, "value")}, {"z": (chained, "value")}, where="browser"),
 ]
-ipywidgets.VBox([x, double, chained, *links])
+badge = views.Badge(links[0], needs_kernel=[double])
+ipywidgets.VBox([x, double, chained, badge, *links])
 """,
     "print('Python sees', chained.value)",
     "[link.close() for link in links]; print('closed')",
@@ -117,6 +119,12 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
     os.kill(process_of(kernel), signal.SIGSTOP)
     move(first, 3)
     shows(first, 3)
+    # Keys belong to the slider, and are no commands of the notebook.
+    for key, value in (("b", 3), ("ArrowUp", 4), ("ArrowDown", 3)):
+        first.locator(".gdviz-slider input[type=range]").press(key)
+        shows(first, value)
+    expect(first.locator(".jp-Notebook .jp-CodeCell")).to_have_count(len(CELLS))
+    expect(first.locator(".jp-Notebook .jp-Cell").first).to_have_class(re.compile("jp-mod-active"))
     os.kill(process_of(kernel), signal.SIGCONT)
     run_cell(first, 1)
     expect(first.get_by_text("Python sees 7.0")).to_be_visible()
@@ -142,11 +150,14 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
     # A new kernel: what is shown goes on without it, and the cell can be run again.
     restart = urllib.request.Request(f"{jupyter}/api/kernels/{kernel}/restart", b"", method="POST")
     urllib.request.urlopen(restart).close()
-    first.wait_for_timeout(1000)
+    gone = first.get_by_role("alert").filter(has_text="The server is gone.")
+    expect(gone).to_be_visible(timeout=20_000)
+    expect(first.get_by_label("double")).to_be_disabled()
     move(first, 8)
     shows(first, 8)
     run_cell(first, 0)
     shows(first, 1)
+    expect(gone).to_have_count(0)
     move(first, 9)
     shows(first, 9)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from gdviz import GALLERY, OPTIMIZERS, gallery
 from gdviz.named_problems import TITLES
@@ -78,6 +79,40 @@ def test_condition_number_of_the_bowl(open_page: OpenPage) -> None:
     check_all(page, condition_number="2.5")
     choose(page, "Problem", "Saddle")
     expect(handle).to_be_hidden()
+
+
+def test_small_numbers_read_alike_everywhere(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=himmelblau&start=-0.00001240,0.5&step=0&learning_rate=0.00002")
+    expect(page.locator(".gdviz-field .status")).to_contain_text("= −1.24e−5, ")
+    number = page.locator(".gdviz-slider:visible", has_text="Learning rate").locator("input[type=text]")
+    expect(number).to_have_value("2e−5")
+    number.fill("3e−5")
+    number.press("Enter")
+    check_all(page, learning_rate="0.00003")
+
+
+def test_chart_and_note_take_turns_and_leave_nothing_behind(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, "?problem=linear")
+    chart = page.locator(".gdviz-chart").filter(has_text="Data, and the model at the present step")
+    note = page.get_by_text("there are no data to fit")
+    protocol = page.context.new_cdp_session(page)
+    protocol.send("Performance.enable")
+
+    def take_turns(times: int) -> int:
+        """Change the problem to and fro; return how many listeners the page has then."""
+        for name in ["himmelblau", "linear"] * times:
+            choose(page, "Problem", TITLES[name])
+            check_all(page, problem=name)
+            shown, hidden = (chart, note) if name == "linear" else (note, chart)
+            expect(shown).to_be_visible()
+            expect(hidden).to_be_hidden()
+        protocol.send("HeapProfiler.collectGarbage")
+        metrics = protocol.send("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "JSEventListeners")
+
+    before = take_turns(1)
+    # Each view of a chart has about 80.
+    assert take_turns(3) < before + 40
 
 
 def test_random_key_chooses_the_start(open_page: OpenPage) -> None:
@@ -370,6 +405,59 @@ def _sideways(page: Page) -> int:
     )
 
 
+def test_a_connection_that_comes_back_soon_is_not_called_lost(chromium: Browser, server: str) -> None:
+    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    sockets: list[WebSocketRoute] = []
+    reachable = True
+
+    def connect(socket: WebSocketRoute) -> None:
+        if reachable:
+            socket.connect_to_server()
+            sockets.append(socket)
+        else:
+            socket.close()
+
+    context.route_web_socket(re.compile("/channels"), connect)
+    page = context.new_page()
+    open_lesson(lambda path: page.goto(server + path) and page)
+    gone = page.get_by_role("alert").filter(has_text="The server is gone.")
+    problem = page.locator(".widget-dropdown select").first
+
+    sockets[-1].close()
+    settle(page, lambda: _assert_length(sockets, 2))
+    page.wait_for_timeout(2500)
+    expect(gone).to_have_count(0)
+    expect(problem).to_be_enabled()
+
+    reachable = False
+    sockets[-1].close()
+    page.wait_for_timeout(1000)
+    expect(gone).to_have_count(0)
+    expect(gone).to_be_visible(timeout=3000)
+    expect(problem).to_be_disabled()
+    reachable = True
+    expect(gone).to_have_count(0, timeout=30_000)
+    expect(problem).to_be_enabled()
+    context.close()
+
+
+def _assert_length(values: list, length: int) -> None:
+    assert len(values) == length
+
+
+def test_two_quick_clicks_open_one_program_beside_the_line(open_page: OpenPage) -> None:
+    page = open_lesson(open_page, width=390, height=844)
+    button = page.get_by_role("button", name="Show the program")
+    line, beside = page.locator(".gdviz-badge .told").bounding_box(), button.bounding_box()
+    assert line["x"] + line["width"] <= beside["x"]
+    assert line["y"] < beside["y"] + beside["height"] / 2 < line["y"] + line["height"]
+    button.evaluate("button => { button.click(); button.click(); }")
+    expect(page.get_by_label("The program")).to_contain_text("(module")
+    expect(page.locator("dialog")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
+
+
 def test_no_control_lacks_a_label(open_page: OpenPage) -> None:
     page = open_lesson(open_page)
     unnamed = page.evaluate(
@@ -380,4 +468,6 @@ def test_no_control_lacks_a_label(open_page: OpenPage) -> None:
             .map(node => node.outerHTML.slice(0, 120))"""
     )
     assert unnamed == []
+    # The theme is for the page: a widget elsewhere would show a broken chain when the server is gone.
+    expect(page.locator(".jupyter-widgets:not(.gdviz-page, .gdviz-page *)")).to_have_count(0)
     assert page.title() == page.locator("h1").inner_text() == "Gradient descent"

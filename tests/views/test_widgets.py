@@ -157,12 +157,16 @@ def test_learning_rates_suit_the_problem() -> None:
 def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     linear, saddle = gallery("linear"), gallery("saddle")
     chart = FitChart(linear)
-    assert chart.box.children == (chart.figure,)
+    children = chart.box.children
+    shown, note = children
+    assert (shown.layout.visibility, note.layout.visibility) == ("visible", "hidden")
     np.testing.assert_allclose(chart.data.x, linear.dataset.x)
     np.testing.assert_allclose(chart.data.y, linear.dataset.y)
     assert set(chart.outputs) == {"fit", "residuals"}
     chart.show(saddle)
-    assert "no data" in chart.box.children[0].value
+    assert "no data" in note.value
+    assert (shown.layout.visibility, note.layout.visibility) == ("hidden", "visible")
+    assert chart.box.children == children
     assert chart.show_residuals.disabled
     assert chart.outputs == {}
 
