@@ -2,9 +2,11 @@
 
 The public names, in the order in which the data flows:
 
-- `Dataset`: data to fit; more ways to make one in `gdviz.datasets`;
+- `Dataset`, `DATASETS`, `named_dataset`, `split`: data to fit, also by name, parted into training and test data;
+  more ways to make them in `gdviz.datasets`;
 - `Problem`, `problem`, `regression`, `gallery`, `GALLERY`: what is minimised;
-- `OPTIMIZERS`, `optimizer`: named optax optimizers;
+- `OPTIMIZERS`, `optimizer`, `SCHEDULES`, `schedule`: named optax optimizers and learning-rate schedules;
+- `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
 - `descend`, `Trajectory`: one descent, its whole history;
 - `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
   pytree of parameters, with a loss of two parameters on each;
@@ -16,7 +18,8 @@ The public names, in the order in which the data flows:
   `gdviz.views.figure` and animations in `gdviz.views.animation`.
 """
 
-from gdviz.datasets import Dataset
+from gdviz import networks
+from gdviz.datasets import DATASETS, Dataset, named_dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
 from gdviz.landscape import Landscape, sample
@@ -25,13 +28,16 @@ from gdviz.named_problems import GALLERY, gallery
 from gdviz.optimizers import OPTIMIZERS, optimizer
 from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
 from gdviz.problems import Problem, problem, regression
+from gdviz.schedules import SCHEDULES, schedule
 from gdviz.sweeps import Sweep, sweep
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "DATASETS",
     "GALLERY",
     "OPTIMIZERS",
+    "SCHEDULES",
     "Curvature",
     "Dataset",
     "Landscape",
@@ -44,6 +50,8 @@ __all__ = [
     "descend",
     "gallery",
     "jaxlink",
+    "named_dataset",
+    "networks",
     "optimizer",
     "plane",
     "plane_through",
@@ -52,7 +60,9 @@ __all__ = [
     "random_plane",
     "regression",
     "sample",
+    "schedule",
     "sharpness",
+    "split",
     "stability_edge",
     "sweep",
 ]

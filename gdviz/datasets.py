@@ -1,4 +1,4 @@
-"""Data to fit: seeded synthetic samples, or the user's own arrays, pandas columns and CSV files."""
+"""Data to fit: seeded samples, by name or of any function, or the user's own arrays, pandas columns and CSV files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from numbers import Integral, Real
 from os import PathLike
-from typing import Any
+from typing import Any, Literal
 
 import jax
 import jax.numpy as jnp
@@ -18,7 +18,10 @@ import numpy as np
 class Dataset:
     """Pairs (xᵢ, yᵢ), i = 1 … n, that a model is fitted to.
 
-    `x` and `y` have shape (n,) and JAX's default float type.
+    - regression: `x` and `y` have shape (n,);
+    - classification: `x`, points of the plane, has shape (n, 2), and `y`, their labels −1 or +1, shape (n,).
+
+    Both have JAX's default float type.
     """
 
     x: jax.Array
@@ -34,6 +37,27 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
+    return Dataset(jnp.asarray(x), jnp.asarray(y))
+
+
+def from_points(points: Any, labels: Any) -> Dataset:
+    """Return the `Dataset` of n points of the plane, shape (n, 2), with their labels −1 or +1, shape (n,).
+
+    Raises `TypeError` where an array holds something else than numbers, and `ValueError` where points are
+    not finite, labels are others than −1 and +1, or shapes do not fit.
+    """
+    try:
+        points = np.asarray(points)
+    except ValueError:
+        raise TypeError("points must be rows of two numbers each") from None
+    if points.ndim != 2 or points.shape[1] != 2:
+        raise ValueError(f"points must have shape (n, 2), but their shape is {points.shape}")
+    x = np.stack([_numbers("points[:, 0]", points[:, 0]), _numbers("points[:, 1]", points[:, 1])], axis=1)
+    y = _numbers("labels", labels)
+    if len(y) != len(x):
+        raise ValueError(f"each point needs one label, but there are {len(x)} points and {len(y)} labels")
+    if not np.isin(y, (-1, 1)).all():
+        raise ValueError(f"labels must be -1 or 1, not {y[~np.isin(y, (-1, 1))][0]}")
     return Dataset(jnp.asarray(x), jnp.asarray(y))
 
 
@@ -84,12 +108,7 @@ def synthetic(
     """
     if not callable(function):
         raise TypeError(f"function must be a function of x, not {function!r}")
-    if not (isinstance(n, Integral) and n >= 1):
-        raise ValueError(f"n must be a whole number ≥ 1, not {n!r}")
-    if not (isinstance(noise, Real) and np.isfinite(noise) and noise >= 0):
-        raise ValueError(f"noise must be a finite number ≥ 0, not {noise!r}")
-    if not (isinstance(seed, Integral) and seed >= 0):
-        raise ValueError(f"seed must be a whole number ≥ 0, not {seed!r}")
+    _check_sampling(n, noise, seed)
     try:
         low, high = map(float, interval)
     except (TypeError, ValueError, OverflowError):
@@ -104,10 +123,204 @@ def synthetic(
     return from_arrays(x, y + noise * generator.standard_normal(n))
 
 
+def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset, Dataset]:
+    """Return the data parted at random into training and test data; the same seed gives the same parts.
+
+    The training data are the first round(share·n) points of a random order of all n, the test data the others.
+    Raises `ValueError` for a share outside (0, 1), for one that leaves a part empty, for a negative seed, and
+    where a label of the data is missing from a part.
+    """
+    if not (isinstance(share, Real) and 0 < share < 1):
+        raise ValueError(f"share must be a number between 0 and 1, not {share!r}")
+    _check_seed(seed)
+    n = len(dataset.y)
+    training = round(share * n)
+    if not 0 < training < n:
+        raise ValueError(f"share={share!r} of {n} points leaves no point for the {'test' if training else 'training'}")
+    order = np.random.default_rng(seed).permutation(n)
+    # Arrays that are taken apart in numpy compile nothing.
+    x, y = np.asarray(dataset.x), np.asarray(dataset.y)
+    parts = {"training": order[:training], "test": order[training:]}
+    if x.ndim == 2:
+        for name, part in parts.items():
+            missing = np.setdiff1d(y, y[part])
+            if missing.size:
+                raise ValueError(
+                    f"no point with label {missing[0]:g} is among the {len(part)} points for the {name}; "
+                    f"another seed than {seed}, another share than {share:g} or more points are needed"
+                )
+    first, second = (Dataset(jnp.asarray(x[part]), jnp.asarray(y[part])) for part in parts.values())
+    return first, second
+
+
+@dataclass(frozen=True)
+class NamedDataset:
+    """Seeded data with a name: call it with the number of points, the noise and a seed to make a `Dataset`.
+
+    - `task`: regression of y over x, or classification of points of the plane;
+    - `sample`: `sample(n, noise, seed)` makes the data;
+    - `noise`, `most_noise`: the deviation of the noise by default, and the largest worth exploring;
+    - `formula`: the LaTeX of the data without noise;
+    - `interval`: what to show of each axis of x, in which the data without noise lie.
+    """
+
+    name: str
+    title: str
+    task: Literal["regression", "classification"]
+    sample: Callable[[int, float, int], Dataset]
+    noise: float
+    most_noise: float
+    formula: str
+    interval: tuple[float, float] = (-3.0, 3.0)
+
+    def __call__(self, n: int = 200, noise: float | None = None, seed: int = 0) -> Dataset:
+        """Return n points with noise of this deviation; the same arguments give the same data, bit for bit.
+
+        Noise is added to y in a regression, to both coordinates in a classification, where labels stay what they
+        were before and are equally frequent (to one point, for odd n). Another noise leaves what is noisy in its
+        place. Raises `ValueError` for n < 1, for a negative noise or seed, and for a classification of one point.
+        """
+        noise = self.noise if noise is None else noise
+        _check_sampling(n, noise, seed)
+        if self.task == "classification" and n < 2:
+            raise ValueError(f"n must be at least 2, a point for each label, not {n}")
+        return self.sample(n, noise, seed)
+
+
+def _regression(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[int, float, int], Dataset]:
+    return lambda n, noise, seed: synthetic(function, n, noise, seed)
+
+
+def _classification(
+    points: Callable[[np.random.Generator, np.ndarray], tuple[np.ndarray, np.ndarray]],
+) -> Callable[[int, float, int], Dataset]:
+    """Return how to sample from points(generator, labels), their two coordinates for labels −1 and +1 in turn."""
+
+    def sample(n: int, noise: float, seed: int) -> Dataset:
+        generator = np.random.default_rng(seed)
+        labels = np.where(np.arange(n) % 2 == 0, 1.0, -1.0)
+        x = np.stack(points(generator, labels), axis=1)
+        return from_points(x + noise * generator.standard_normal((n, 2)), labels)
+
+    return sample
+
+
+def _circle(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    share, angle = generator.uniform(size=labels.size), generator.uniform(0, 2 * np.pi, labels.size)
+    radius = np.where(labels > 0, 1.5 * share, 2.1 + 0.9 * share)
+    return radius * np.cos(angle), radius * np.sin(angle)
+
+
+def _exclusive_or(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    first, second = generator.uniform(0.15, 3.0, (2, labels.size))
+    side = generator.choice([-1.0, 1.0], labels.size)
+    return side * first, -labels * side * second
+
+
+def _clusters(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    # The clusters' own width is the noise.
+    return 1.2 * labels, 1.2 * labels
+
+
+def _spiral(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    share = generator.uniform(size=labels.size)
+    angle = 3.5 * np.pi * share
+    return labels * 3 * share * np.sin(angle), labels * 3 * share * np.cos(angle)
+
+
+def _moons(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    angle = generator.uniform(0, np.pi, labels.size)
+    return labels * (2 * np.cos(angle) - 1), labels * (2 * np.sin(angle) - 0.5)
+
+
+DATASETS: dict[str, NamedDataset] = {
+    dataset.name: dataset
+    for dataset in (
+        NamedDataset("line", "Line", "regression", _regression(lambda x: 0.5 * x), 0.2, 1.0, r"y = \tfrac12 x"),
+        NamedDataset("wave", "Wave", "regression", _regression(lambda x: np.sin(2 * x)), 0.1, 1.0, r"y = \sin 2x"),
+        NamedDataset(
+            "step",
+            "Step",
+            "regression",
+            _regression(lambda x: np.where(x < 0, -1.0, 1.0)),
+            0.1,
+            1.0,
+            r"y = -1 \text{ for } x < 0, \quad y = 1 \text{ for } x \ge 0",
+        ),
+        NamedDataset(
+            "circle",
+            "Circle",
+            "classification",
+            _classification(_circle),
+            0.1,
+            1.0,
+            r"y = 1: |x| \le 1.5, \quad y = -1: 2.1 \le |x| \le 3",
+        ),
+        NamedDataset(
+            "exclusive_or",
+            "Exclusive or",
+            "classification",
+            _classification(_exclusive_or),
+            0.1,
+            1.0,
+            r"y = -\mathrm{sign}(x_1 x_2)",
+        ),
+        NamedDataset(
+            "clusters",
+            "Gaussian clusters",
+            "classification",
+            _classification(_clusters),
+            0.6,
+            1.5,
+            r"x \sim \mathcal{N}\bigl(1.2\,y\,(1, 1),\, \sigma^2 I\bigr)",
+        ),
+        NamedDataset(
+            "spiral",
+            "Spiral",
+            "classification",
+            _classification(_spiral),
+            0.05,
+            0.5,
+            r"x = 3\,y\,t\,(\sin 3.5 \pi t, \cos 3.5 \pi t), \quad 0 \le t \le 1",
+        ),
+        NamedDataset(
+            "moons",
+            "Moons",
+            "classification",
+            _classification(_moons),
+            0.2,
+            0.8,
+            r"x = y\,(2 \cos \pi t - 1,\, 2 \sin \pi t - \tfrac12), \quad 0 \le t \le 1",
+        ),
+    )
+}
+"""Data by name: three for regression, five for classification."""
+
+
+def named_dataset(name: str) -> NamedDataset:
+    """Return the named data; raise `ValueError` for an unknown name, listing the known ones."""
+    if not isinstance(name, str) or name not in DATASETS:
+        raise ValueError(f"name={name!r} is not a named dataset; there are: {', '.join(DATASETS)}")
+    return DATASETS[name]
+
+
 def default_float(array: np.ndarray) -> np.ndarray:
     """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
     with np.errstate(over="ignore"):
         return array.astype(jnp.result_type(float))
+
+
+def _check_sampling(n: int, noise: float, seed: int) -> None:
+    if not (isinstance(n, Integral) and n >= 1):
+        raise ValueError(f"n must be a whole number ≥ 1, not {n!r}")
+    if not (isinstance(noise, Real) and np.isfinite(noise) and noise >= 0):
+        raise ValueError(f"noise must be a finite number ≥ 0, not {noise!r}")
+    _check_seed(seed)
+
+
+def _check_seed(seed: int) -> None:
+    if not (isinstance(seed, Integral) and seed >= 0):
+        raise ValueError(f"seed must be a whole number ≥ 0, not {seed!r}")
 
 
 def _numbers(name: str, values: Any) -> np.ndarray:

@@ -5,7 +5,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gdviz.datasets import Dataset, from_arrays, from_csv, from_frame, synthetic
+from gdviz.datasets import (
+    DATASETS,
+    Dataset,
+    from_arrays,
+    from_csv,
+    from_frame,
+    from_points,
+    named_dataset,
+    split,
+    synthetic,
+)
+
+CLASSIFICATIONS = [dataset for dataset in DATASETS.values() if dataset.task == "classification"]
 
 float32 = st.floats(width=32, allow_nan=False, allow_infinity=False)
 
@@ -154,3 +166,146 @@ def test_frame_must_have_columns():
 def test_synthetic_refuses_bad_arguments(arguments, error, message):
     with pytest.raises(error, match=message):
         synthetic(**({"function": np.sin} | arguments))
+
+
+def test_points_and_labels_come_through_unchanged():
+    dataset = from_points([(0.5, -1), (2, 3)], [1, -1])
+    np.testing.assert_array_equal(dataset.x, [[0.5, -1], [2, 3]])
+    np.testing.assert_array_equal(dataset.y, [1, -1])
+    assert dataset.x.dtype == dataset.y.dtype == np.float32
+
+
+@pytest.mark.parametrize(
+    ("points", "labels", "error", "message"),
+    [
+        ([1.0, 2.0], [1], ValueError, r"points must have shape \(n, 2\), but their shape is \(2,\)"),
+        ([[1.0, 2.0, 3.0]], [1], ValueError, r"points must have shape \(n, 2\), but their shape is \(1, 3\)"),
+        ([[1.0, 2.0], [1.0]], [1, 1], TypeError, "points must be rows of two numbers each"),
+        ([["a", "b"]], [1], TypeError, r"points\[:, 0\] must hold real numbers only"),
+        ([[1.0, np.inf]], [1], ValueError, r"points\[:, 1\] must be finite in float32"),
+        ([[1.0, 2.0]], [1, -1], ValueError, "each point needs one label, but there are 1 points and 2 labels"),
+        ([[1.0, 2.0]], [0], ValueError, "labels must be -1 or 1, not 0"),
+        (np.zeros((0, 2)), [], ValueError, r"points\[:, 0\] is empty"),
+    ],
+)
+def test_points_that_are_no_classification_are_refused(points, labels, error, message):
+    with pytest.raises(error, match=message):
+        from_points(points, labels)
+
+
+@pytest.mark.parametrize("dataset", DATASETS.values(), ids=DATASETS)
+def test_named_data_repeat_bit_for_bit(dataset):
+    first, again, other = dataset(seed=3), dataset(seed=3), dataset(seed=4)
+    assert first.x.shape == ((200,) if dataset.task == "regression" else (200, 2))
+    for a, b, c in zip(*map(jax.tree.leaves, (first, again, other)), strict=True):
+        np.testing.assert_array_equal(a, b)
+        assert a.dtype == np.float32
+        assert c.shape == a.shape
+    assert not np.array_equal(first.x, other.x)
+    low, high = dataset.interval
+    exact = np.asarray(dataset(noise=0).x)
+    assert low <= exact.min() < exact.max() <= high
+    assert dataset.noise <= dataset.most_noise
+
+
+def test_named_data_are_those_of_before():
+    # First points of seed 0, so that a shared address shows the same data in every version.
+    np.testing.assert_allclose(
+        named_dataset("circle")(2).x, [[0.8703879, 0.2794245], [2.4605870, 0.3375627]], rtol=1e-5
+    )
+    np.testing.assert_allclose(named_dataset("wave")(2).y, [1.0613975, -0.3595324], rtol=1e-5)
+
+
+def test_regressions_without_noise_are_their_formula():
+    for name, function in {"line": lambda x: x / 2, "wave": lambda x: np.sin(2 * x), "step": np.sign}.items():
+        dataset = named_dataset(name)(n=40, noise=0)
+        np.testing.assert_allclose(dataset.y, function(np.asarray(dataset.x)), atol=1e-6)
+
+
+@pytest.mark.parametrize("dataset", CLASSIFICATIONS, ids=lambda dataset: dataset.name)
+def test_labels_are_equally_frequent_and_noise_has_the_stated_deviation(dataset):
+    n, noise = 20_000, 0.25
+    exact, noisy = dataset(n, 0, seed=5), dataset(n, noise, seed=5)
+    assert int(np.sum(exact.y)) == 0
+    np.testing.assert_array_equal(exact.y, noisy.y)
+    shift = np.asarray(noisy.x) - np.asarray(exact.x)
+    # Five standard errors of the deviation of 2n numbers.
+    assert abs(shift.std() - noise) < 5 * noise / np.sqrt(4 * n)
+    assert abs(np.corrcoef(shift.T)[0, 1]) < 5 / np.sqrt(n)
+    assert sorted(np.unique(dataset(3).y)) == [-1, 1]
+
+
+def test_classes_without_noise_lie_where_their_formula_says():
+    def of(name):
+        dataset = named_dataset(name)(n=300, noise=0)
+        x, y = np.asarray(dataset.x, float), np.asarray(dataset.y)
+        return x, y, np.hypot(*x.T)
+
+    _, y, radius = of("circle")
+    assert radius[y > 0].max() <= 1.5
+    assert radius[y < 0].min() >= 2.1 - 1e-6
+    x, y, _ = of("exclusive_or")
+    np.testing.assert_array_equal(y > 0, (x[:, 0] > 0) ^ (x[:, 1] > 0))
+    x, y, _ = of("clusters")
+    np.testing.assert_allclose(x, 1.2 * y[:, None] * np.ones(2), rtol=1e-6)
+    x, y, radius = of("spiral")
+    np.testing.assert_allclose(x[:, 0], y * radius * np.sin(3.5 * np.pi * radius / 3), atol=1e-5)
+    np.testing.assert_allclose(x[:, 1], y * radius * np.cos(3.5 * np.pi * radius / 3), atol=1e-5)
+    # Half circles of radius 2 about (∓1, ∓½), the one open below, the other above.
+    x, y, _ = of("moons")
+    centred = x * y[:, None] + [1, 0.5]
+    np.testing.assert_allclose(np.hypot(*centred.T), 2, rtol=1e-6)
+    assert centred[:, 1].min() >= 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"n": 1}, "n must be at least 2, a point for each label, not 1"),
+        ({"n": 0}, "n must be a whole number ≥ 1, not 0"),
+        ({"noise": -1}, "noise must be a finite number ≥ 0, not -1"),
+        ({"seed": 0.5}, "seed must be a whole number ≥ 0, not 0.5"),
+    ],
+)
+def test_named_data_refuse_bad_arguments(arguments, message):
+    with pytest.raises(ValueError, match=message):
+        named_dataset("moons")(**arguments)
+
+
+def test_unknown_names_of_data_are_refused():
+    for name in ("square", ["line"]):
+        with pytest.raises(ValueError, match="is not a named dataset; there are: line, wave, step, circle"):
+            named_dataset(name)
+
+
+@pytest.mark.parametrize("name", ["wave", "spiral"])
+def test_split_keeps_every_pair_once(name):
+    dataset = named_dataset(name)(n=31)
+    training, test = split(dataset, 0.7, seed=2)
+    assert (len(training.y), len(test.y)) == (22, 9)
+    rows = [np.column_stack([np.asarray(part.x), np.asarray(part.y)]) for part in (dataset, training, test)]
+    together = np.concatenate(rows[1:])
+    np.testing.assert_array_equal(together[np.argsort(together[:, 0])], rows[0][np.argsort(rows[0][:, 0])])
+    np.testing.assert_array_equal(split(dataset, 0.7, seed=2)[1].x, test.x)
+    assert not np.array_equal(split(dataset, 0.7, seed=3)[1].x, test.x)
+
+
+@pytest.mark.parametrize(
+    ("labels", "arguments", "message"),
+    [
+        ([1, -1, 1, -1], {"share": 0}, "share must be a number between 0 and 1, not 0"),
+        ([1, -1, 1, -1], {"share": 1.0}, "share must be a number between 0 and 1, not 1.0"),
+        ([1, -1, 1, -1], {"share": "half"}, "share must be a number between 0 and 1, not 'half'"),
+        ([1, -1, 1, -1], {"share": 0.05}, "share=0.05 of 4 points leaves no point for the training"),
+        ([1, -1, 1, -1], {"share": 0.95}, "share=0.95 of 4 points leaves no point for the test"),
+        ([1, -1, 1, -1], {"seed": -1}, "seed must be a whole number ≥ 0, not -1"),
+        (
+            [1, 1, 1, -1],
+            {},
+            "no point with label -1 is among the 2 points for the (training|test); another seed than 0",
+        ),
+    ],
+)
+def test_splits_that_leave_something_out_are_refused(labels, arguments, message):
+    with pytest.raises(ValueError, match=message):
+        split(from_points(np.arange(8.0).reshape(4, 2), labels), **arguments)

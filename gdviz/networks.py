@@ -1,0 +1,271 @@
+"""Multilayer perceptrons: parameters, outputs, activations of all units, losses, and training by epochs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from numbers import Integral
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import optax
+
+from gdviz.datasets import Dataset
+
+MOST_HIDDEN_LAYERS = 4
+MOST_UNITS = 16
+
+
+class Layer(NamedTuple):
+    """The parameters of one layer, z = W a + b: `weights` W, shape (units, inputs), and `biases` b, shape (units,)."""
+
+    weights: jax.Array
+    biases: jax.Array
+
+
+Params = tuple[Layer, ...]
+"""The layers of a network, the output layer last."""
+
+
+@dataclass(frozen=True)
+class NamedFunction:
+    """A function of the page's choice, with its name, title and formula (LaTeX)."""
+
+    name: str
+    title: str
+    function: Callable[..., jax.Array]
+    formula: str
+
+    def __call__(self, *args: Any) -> jax.Array:
+        """Return the function of these arguments."""
+        return self.function(*args)
+
+
+@dataclass(frozen=True)
+class Activation(NamedFunction):
+    """A unit's response a = φ(z), element by element, and the initializer of weights that suits it."""
+
+    initializer: Callable[..., jax.Array]
+
+
+# Both keep the scale of activations and gradients from layer to layer, the second where half of the responses are 0.
+_GLOROT = jax.nn.initializers.glorot_uniform(in_axis=-1, out_axis=-2)
+_HE = jax.nn.initializers.he_uniform(in_axis=-1, out_axis=-2)
+
+ACTIVATIONS: dict[str, Activation] = {
+    activation.name: activation
+    for activation in (
+        Activation("tanh", "tanh", jnp.tanh, r"\varphi(z) = \tanh z", _GLOROT),
+        Activation("relu", "ReLU", jax.nn.relu, r"\varphi(z) = \max(z, 0)", _HE),
+        Activation("sigmoid", "Sigmoid", jax.nn.sigmoid, r"\varphi(z) = 1 / (1 + e^{-z})", _GLOROT),
+        Activation("linear", "Linear", lambda z: z, r"\varphi(z) = z", _GLOROT),
+        Activation(
+            "gelu",
+            "GELU",
+            lambda z: jax.nn.gelu(z, approximate=False),
+            r"\varphi(z) = \tfrac12 z\,\bigl(1 + \mathrm{erf}(z / \sqrt2)\bigr)",
+            _HE,
+        ),
+    )
+}
+"""Activations by name. GELU: Hendrycks & Gimpel, Gaussian Error Linear Units (2016)."""
+
+
+def check_sizes(sizes: Sequence[int]) -> tuple[int, ...]:
+    """Return the widths of a network's layers, (inputs, hidden …, 1); raise `ValueError` where they are none.
+
+    There are one or two inputs, up to four hidden layers of 1 to 16 units, and one output.
+    """
+    try:
+        checked = tuple(int(size) if isinstance(size, Integral) else 0 for size in sizes)
+    except TypeError:
+        checked = ()
+    if len(checked) < 2 or checked[0] not in (1, 2) or checked[-1] != 1:
+        raise ValueError(f"sizes must be (inputs, hidden layers …, 1) with 1 or 2 inputs, not {sizes!r}")
+    hidden = checked[1:-1]
+    if len(hidden) > MOST_HIDDEN_LAYERS:
+        raise ValueError(f"sizes must have at most {MOST_HIDDEN_LAYERS} hidden layers, but {sizes!r} has {len(hidden)}")
+    for index, units in enumerate(hidden, 1):
+        if not 1 <= units <= MOST_UNITS:
+            raise ValueError(f"hidden layers must have 1 to {MOST_UNITS} units, but sizes[{index}] is {sizes[index]!r}")
+    return checked
+
+
+def init(key: jax.Array, sizes: Sequence[int], activation: Activation = ACTIVATIONS["tanh"]) -> Params:
+    """Return random parameters of a network with layers of these widths, (inputs, hidden …, 1); biases are 0.
+
+    Weights are uniform in (−r, r): r = √(6 / (inputs + units)) for tanh, sigmoid and linear (Glorot & Bengio,
+    Understanding the difficulty of training deep feedforward neural networks, 2010), r = √(6 / inputs) for ReLU and
+    GELU (He et al., Delving deep into rectifiers, 2015). Raises `ValueError` for sizes out of range.
+    """
+    sizes = check_sizes(sizes)
+    shapes = list(zip(sizes[1:], sizes[:-1], strict=True))
+    keys = jax.random.split(key, len(shapes))
+    return tuple(
+        Layer(activation.initializer(key, shape), jnp.zeros(shape[0])) for key, shape in zip(keys, shapes, strict=True)
+    )
+
+
+def unit_activations(
+    params: Params, x: jax.Array, activation: Callable[[jax.Array], jax.Array] = ACTIVATIONS["tanh"]
+) -> tuple[jax.Array, ...]:
+    """Return the activations of all units at n points, for each layer an array of shape (units, n).
+
+    a₀ = x, aₗ = φ(Wₗ aₗ₋₁ + bₗ) for hidden layers; the last array, the output's, is linear. `x` has shape (n,) for a
+    network of one input, and (n, 2) for one of two.
+    """
+    inputs = params[0].weights.shape[1]
+    if x.shape[1:] != (() if inputs == 1 else (inputs,)):
+        raise ValueError(f"x must have shape {'(n,)' if inputs == 1 else f'(n, {inputs})'}, but its shape is {x.shape}")
+    activations = [x.T.reshape(inputs, -1)]
+    for index, (weights, biases) in enumerate(params):
+        z = weights @ activations[-1] + biases[:, None]
+        activations.append(z if index == len(params) - 1 else activation(z))
+    return tuple(activations[1:])
+
+
+def apply(
+    params: Params, x: jax.Array, activation: Callable[[jax.Array], jax.Array] = ACTIVATIONS["tanh"]
+) -> jax.Array:
+    """Return the network's output at n points, shape (n,): the prediction, or the logit of label +1.
+
+    `x` has shape (n,) for a network of one input, and (n, 2) for one of two.
+    """
+    return unit_activations(params, x, activation)[-1][0]
+
+
+def _mean_squared_error(outputs: jax.Array, y: jax.Array) -> jax.Array:
+    return jnp.mean((outputs - y) ** 2)
+
+
+def _cross_entropy(outputs: jax.Array, y: jax.Array) -> jax.Array:
+    # log(1 + eᶻ) without overflow, and without losing the small values to cancellation.
+    return jnp.mean(jax.nn.softplus(-y * outputs))
+
+
+LOSSES: dict[str, NamedFunction] = {
+    loss.name: loss
+    for loss in (
+        NamedFunction(
+            "mean_squared_error", "Mean squared error", _mean_squared_error, r"\frac{1}{n} \sum_{i=1}^{n} (z_i - y_i)^2"
+        ),
+        NamedFunction(
+            "cross_entropy",
+            "Cross-entropy",
+            _cross_entropy,
+            r"\frac{1}{n} \sum_{i=1}^{n} \log\bigl(1 + e^{-y_i z_i}\bigr)",
+        ),
+    )
+}
+"""Losses by name, of outputs z and targets y of shape (n,).
+
+Cross-entropy is that of labels −1 and +1 with the probability 1 / (1 + e⁻ᶻ) of label +1.
+"""
+
+
+def _sum_over_weights(function: Callable[[jax.Array], jax.Array]) -> Callable[[Params], jax.Array]:
+    return lambda params: jnp.sum(jnp.stack([jnp.sum(function(layer.weights)) for layer in params]))
+
+
+PENALTIES: dict[str, NamedFunction] = {
+    penalty.name: penalty
+    for penalty in (
+        NamedFunction("none", "None", lambda params: jnp.zeros(()), "0"),
+        NamedFunction("l1", "L1", _sum_over_weights(jnp.abs), r"\sum_w |w|"),
+        NamedFunction("l2", "L2", _sum_over_weights(lambda weights: 0.5 * weights**2), r"\tfrac12 \sum_w w^2"),
+    )
+}
+"""Penalties by name, of a network's parameters: sums over all weights, not the biases."""
+
+
+def network_loss(
+    activation: Callable[[jax.Array], jax.Array],
+    loss: Callable[[jax.Array, jax.Array], jax.Array],
+    penalty: Callable[[Params], jax.Array] = PENALTIES["none"],
+    strength: float | jax.Array = 0.0,
+) -> Callable[[Params, Dataset], jax.Array]:
+    """Return the function of parameters and data that is minimised: loss(outputs, y) + strength · penalty(params).
+
+    The strength may be traced.
+    """
+    return lambda params, data: loss(apply(params, data.x, activation), data.y) + strength * penalty(params)
+
+
+def accuracy(outputs: jax.Array, labels: jax.Array) -> jax.Array:
+    """Return the share of outputs that have the sign of their label, −1 or +1; 0 has neither."""
+    return jnp.mean(outputs * labels > 0)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Training:
+    """Where a training stands: the network's parameters, the optimizer's state, and the number of epochs done."""
+
+    params: Params
+    state: Any
+    epoch: jax.Array
+
+
+def start_training(params: Params, optimizer: optax.GradientTransformation) -> Training:
+    """Return the training of these parameters by an optax optimizer before its first epoch."""
+    return Training(params, optimizer.init(params), jnp.zeros((), jnp.int32))
+
+
+def epoch_order(key: jax.Array, epoch: int | jax.Array, n: int) -> jax.Array:
+    """Return the order in which an epoch takes n data, a random permutation of 0 … n − 1, shape (n,)."""
+    return jax.random.permutation(jax.random.fold_in(key, epoch), n)
+
+
+def train_step(
+    training: Training,
+    data: Dataset,
+    loss: Callable[[Params, Dataset], jax.Array],
+    optimizer: optax.GradientTransformation,
+) -> Training:
+    """Return the training after one update with the gradient of the loss on these data; the epoch stays."""
+    params, state = training.params, training.state
+    value, gradient = jax.value_and_grad(loss)(params, data)
+    # Line searches need the loss itself; all other optimizers ignore these three arguments.
+    updates, state = optax.with_extra_args_support(optimizer).update(
+        gradient, state, params, value=value, grad=gradient, value_fn=lambda params: loss(params, data)
+    )
+    return Training(optax.apply_updates(params, updates), state, training.epoch)
+
+
+def train_epoch(
+    training: Training,
+    key: jax.Array,
+    data: Dataset,
+    loss: Callable[[Params, Dataset], jax.Array],
+    optimizer: optax.GradientTransformation,
+    batch_size: int | None = None,
+) -> Training:
+    """Return the training after one more epoch: one update for each mini-batch of the data in random order.
+
+    - `key`: the random key of the whole training; each epoch makes its own order from it, `epoch_order`;
+    - `loss(params, data)`: what is minimised, for example a `network_loss`;
+    - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
+    - `batch_size`: data in a mini-batch, None for all. The last batch is smaller where n is no multiple of it.
+
+    Raises `ValueError` for a batch size that is no whole number from 1 to n.
+    """
+    n = len(data.y)
+    size = n if batch_size is None else batch_size
+    if isinstance(size, bool) or not isinstance(size, Integral) or not 1 <= size <= n:
+        raise ValueError(f"batch_size must be a whole number from 1 to {n}, the number of data, not {batch_size!r}")
+    size = int(size)
+
+    def update(training: Training, batch: jax.Array) -> tuple[Training, None]:
+        return train_step(training, jax.tree.map(lambda array: array[batch], data), loss, optimizer), None
+
+    if size == n:
+        # A mean over all data does not depend on their order.
+        training = train_step(training, data, loss, optimizer)
+    else:
+        order = epoch_order(key, training.epoch, n)
+        whole = n - n % size
+        training, _ = jax.lax.scan(update, training, order[:whole].reshape(-1, size))
+        if whole < n:
+            training, _ = update(training, order[whole:])
+    return Training(training.params, training.state, training.epoch + 1)

@@ -1,0 +1,86 @@
+"""Named learning-rate schedules: what an optimizer takes in place of one learning rate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import optax
+
+from gdviz.optimizers import Hyperparameter
+
+
+@dataclass(frozen=True)
+class NamedSchedule:
+    """A learning rate that depends on the number t of updates done: call it to make an optax schedule.
+
+    `function(t, learning_rate, **hyperparameters)` is the learning rate at t, `formula` its LaTeX. Any named
+    optimizer takes the schedule as its learning rate; its state then counts the updates.
+    """
+
+    name: str
+    title: str
+    function: Callable[..., jax.Array]
+    hyperparameters: tuple[Hyperparameter, ...]
+    formula: str
+
+    def __call__(self, learning_rate: float | jax.Array, **values: Any) -> optax.Schedule:
+        """Return the schedule from this learning rate on; all values may be traced, those left out are defaults.
+
+        Raises `ValueError` for an unknown hyperparameter, listing the known ones.
+        """
+        defaults = {parameter.name: parameter.default for parameter in self.hyperparameters}
+        for name in values:
+            if name not in defaults:
+                known = ", ".join(defaults) or "none"
+                raise ValueError(f"{name!r} is not a hyperparameter of the schedule {self.name}, which has: {known}")
+        return lambda count: self.function(count, learning_rate, **(defaults | values))
+
+
+# Optax's own schedules compare their number of steps in Python, so it could not be traced.
+def _constant(count: jax.Array, learning_rate: jax.Array) -> jax.Array:
+    return jnp.asarray(learning_rate)
+
+
+def _cosine(count: jax.Array, learning_rate: jax.Array, steps: jax.Array) -> jax.Array:
+    return learning_rate * 0.5 * (1 + jnp.cos(jnp.pi * jnp.minimum(count / steps, 1)))
+
+
+def _step(count: jax.Array, learning_rate: jax.Array, steps: jax.Array, decay: jax.Array) -> jax.Array:
+    return learning_rate * decay ** jnp.floor(count / steps)
+
+
+SCHEDULES: dict[str, NamedSchedule] = {
+    schedule.name: schedule
+    for schedule in (
+        NamedSchedule("constant", "Constant", _constant, (), r"\eta_t = \eta"),
+        NamedSchedule(
+            "cosine",
+            "Cosine decay",
+            _cosine,
+            (Hyperparameter("steps", "Steps T to zero", 1.0, 1e5, 1000.0, step=1.0, logarithmic=True),),
+            r"\eta_t = \tfrac12\,\eta\,\bigl(1 + \cos(\pi \min(t / T, 1))\bigr)",
+        ),
+        NamedSchedule(
+            "step",
+            "Step decay",
+            _step,
+            (
+                Hyperparameter("steps", "Steps T between decays", 1.0, 1e5, 1000.0, step=1.0, logarithmic=True),
+                Hyperparameter("decay", "Decay γ", 0.05, 1.0, 0.5),
+            ),
+            r"\eta_t = \eta\,\gamma^{\lfloor t / T \rfloor}",
+        ),
+    )
+}
+"""Schedules by name. Cosine decay: Loshchilov & Hutter, SGDR (2017), without restarts."""
+
+
+def schedule(name: str) -> NamedSchedule:
+    """Return the named schedule; raise `ValueError` for an unknown name, listing the known ones."""
+    if not isinstance(name, str) or name not in SCHEDULES:
+        raise ValueError(f"name={name!r} is not a named schedule; there are: {', '.join(SCHEDULES)}")
+    return SCHEDULES[name]

@@ -1,0 +1,297 @@
+import math
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jax.flatten_util import ravel_pytree
+
+from gdviz.compiler import compile_function
+from gdviz.datasets import from_arrays, named_dataset
+from gdviz.networks import (
+    ACTIVATIONS,
+    LOSSES,
+    PENALTIES,
+    Layer,
+    accuracy,
+    apply,
+    epoch_order,
+    init,
+    network_loss,
+    start_training,
+    train_epoch,
+    train_step,
+    unit_activations,
+)
+from gdviz.optimizers import optimizer
+from gdviz.planes import random_plane
+from gdviz.schedules import schedule
+
+KEY = jax.random.key(5)
+BY_HAND = {
+    "tanh": np.tanh,
+    "relu": lambda z: np.maximum(z, 0),
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "linear": lambda z: z,
+    "gelu": lambda z: z * (1 + np.vectorize(math.erf)(z / np.sqrt(2))) / 2,
+}
+
+
+def some_params(sizes, activation="tanh"):
+    """Parameters whose biases are not 0."""
+    params = init(KEY, sizes, ACTIVATIONS[activation])
+    return tuple(Layer(layer.weights, 0.1 * (1 + jnp.arange(len(layer.biases)))) for layer in params)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("sizes", [(1, 1), (2, 3, 1), (1, 3, 3, 3, 1), (2, 16, 1, 5, 4, 1)], ids=str)
+def test_outputs_and_units_are_those_by_hand(sizes, activation):
+    params = some_params(sizes, activation)
+    x = np.random.default_rng(1).normal(size=(7, 2) if sizes[0] == 2 else 7).astype(np.float32)
+    activations = unit_activations(params, x, ACTIVATIONS[activation])
+    assert [a.shape for a in activations] == [(units, 7) for units in sizes[1:]]
+    for point in range(7):
+        a = np.atleast_1d(np.asarray(x, float)[point])
+        for index, (weights, biases) in enumerate(params):
+            a = np.asarray(weights, float) @ a + np.asarray(biases, float)
+            a = a if index == len(params) - 1 else BY_HAND[activation](a)
+            np.testing.assert_allclose(activations[index][:, point], a, rtol=1e-4, atol=1e-5)
+    np.testing.assert_array_equal(apply(params, x, ACTIVATIONS[activation]), activations[-1][0])
+
+
+def test_gradient_is_that_of_finite_differences():
+    data = named_dataset("moons")(20)
+    with jax.enable_x64(True):
+        data = jax.tree.map(lambda leaf: jnp.asarray(leaf, float), data)
+        for name in ACTIVATIONS:
+            params = jax.tree.map(lambda leaf: jnp.asarray(leaf, float), some_params((2, 4, 3, 1), name))
+            for loss in LOSSES.values():
+                function = network_loss(ACTIVATIONS[name], loss, PENALTIES["l2"], 0.1)
+                flat, unravel = ravel_pytree(params)
+                value = jax.jit(lambda flat, function=function, unravel=unravel: function(unravel(flat), data))
+                direction = np.random.default_rng(2).normal(size=flat.shape)
+                slope = (value(flat + 1e-6 * direction) - value(flat - 1e-6 * direction)) / 2e-6
+                # A smooth loss: the error is that of rounding, 1e-16 / 1e-6, and of the third derivative, 1e-12.
+                np.testing.assert_allclose(jax.grad(value)(flat) @ direction, slope, rtol=1e-6, atol=1e-8)
+
+
+def test_first_weights_have_the_range_of_their_source():
+    for name, bound in {"tanh": math.sqrt(6 / (16 + 8)), "relu": math.sqrt(6 / 16)}.items():
+        keys = jax.random.split(KEY, 200)
+        layers = jax.vmap(lambda key, name=name: init(key, (2, 16, 8, 1), ACTIVATIONS[name]))(keys)
+        weights = np.asarray(layers[1].weights)
+        assert weights.shape == (200, 8, 16)
+        assert 0.99 * bound < np.abs(weights).max() <= bound
+        # Five standard errors of the mean square of Uniform(−r, r), r²/3.
+        assert abs(3 * np.mean(weights**2) / bound**2 - 1) < 5 * math.sqrt(0.8 / weights.size)
+        assert not any(np.any(layer.biases) for layer in layers)
+    first, again, other = (init(jax.random.key(seed), (2, 3, 1)) for seed in (1, 1, 2))
+    np.testing.assert_array_equal(first[0].weights, again[0].weights)
+    assert not np.array_equal(first[0].weights, other[0].weights)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "message"),
+    [
+        ((2, 3, 3, 3, 3, 3, 1), "sizes must have at most 4 hidden layers, but .* has 5"),
+        ((2, 3, 17, 1), r"hidden layers must have 1 to 16 units, but sizes\[2\] is 17"),
+        ((2, 0, 1), r"hidden layers must have 1 to 16 units, but sizes\[1\] is 0"),
+        ((2, 2.5, 1), r"hidden layers must have 1 to 16 units, but sizes\[1\] is 2.5"),
+        ((3, 2, 1), r"sizes must be \(inputs, hidden layers …, 1\) with 1 or 2 inputs, not \(3, 2, 1\)"),
+        ((2, 2), r"sizes must be \(inputs, hidden layers …, 1\)"),
+        ((1,), r"sizes must be \(inputs, hidden layers …, 1\)"),
+        (3, r"sizes must be \(inputs, hidden layers …, 1\) .*, not 3"),
+    ],
+)
+def test_sizes_out_of_range_are_refused(sizes, message):
+    with pytest.raises(ValueError, match=message):
+        init(KEY, sizes)
+
+
+def test_points_of_another_dimension_are_refused():
+    with pytest.raises(ValueError, match=r"x must have shape \(n, 2\), but its shape is \(5,\)"):
+        apply(init(KEY, (2, 1)), jnp.zeros(5))
+    with pytest.raises(ValueError, match=r"x must have shape \(n,\), but its shape is \(5, 2\)"):
+        apply(init(KEY, (1, 1)), jnp.zeros((5, 2)))
+
+
+@given(st.lists(st.tuples(st.floats(-1e4, 1e4, width=32), st.sampled_from([-1, 1])), min_size=6, max_size=6))
+@settings(max_examples=20)
+def test_losses_are_those_of_optax(pairs):
+    outputs, labels = (jnp.asarray(values, jnp.float32) for values in zip(*pairs, strict=True))
+    cross_entropy = optax.sigmoid_binary_cross_entropy(outputs, (labels + 1) / 2).mean()
+    np.testing.assert_allclose(LOSSES["cross_entropy"](outputs, labels), cross_entropy, rtol=1e-5, atol=1e-30)
+    squared_error = optax.squared_error(outputs, labels).mean()
+    np.testing.assert_allclose(LOSSES["mean_squared_error"](outputs, labels), squared_error, rtol=1e-5)
+
+
+def test_cross_entropy_neither_overflows_nor_cancels():
+    value = LOSSES["cross_entropy"]
+    assert float(value(jnp.array([1e30]), jnp.array([-1.0]))) == pytest.approx(1e30)
+    assert float(value(jnp.array([40.0]), jnp.array([1.0]))) == pytest.approx(math.exp(-40), rel=1e-5, abs=0)
+    assert float(jax.grad(value)(jnp.array([1e30]), jnp.array([-1.0]))[0]) == 1
+
+
+def test_penalties_sum_over_weights_and_not_biases():
+    params = (Layer(jnp.array([[1.0, -2.0]]), jnp.array([5.0])), Layer(jnp.array([[3.0]]), jnp.array([-7.0])))
+    assert [float(PENALTIES[name](params)) for name in ("none", "l1", "l2")] == [0, 6, 7]
+    data = from_arrays([0.0], [1.0])
+    loss = network_loss(ACTIVATIONS["linear"], LOSSES["mean_squared_error"], PENALTIES["l1"], 0.5)
+    # Output −7 + 0, target 1.
+    assert float(loss((Layer(jnp.array([[4.0]]), jnp.array([-7.0])),), data)) == 64 + 0.5 * 4
+
+
+def test_accuracy_counts_signs():
+    assert float(accuracy(jnp.array([0.1, -3.0, 2.0, 0.0]), jnp.array([1.0, -1.0, -1.0, 1.0]))) == 0.5
+
+
+def test_network_without_hidden_layers_finds_the_least_squares_line():
+    data = named_dataset("line")(60)
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"])
+    descent = optimizer("gradient_descent")(learning_rate=0.1)
+    training = start_training(init(KEY, (1, 1)), descent)
+    training = jax.lax.fori_loop(0, 200, lambda _, t: train_epoch(t, KEY, data, loss, descent), training)
+    slope, intercept = np.polyfit(np.asarray(data.x, float), np.asarray(data.y, float), 1)
+    np.testing.assert_allclose(training.params[0].weights, [[slope]], atol=1e-5)
+    np.testing.assert_allclose(training.params[0].biases, [intercept], atol=1e-5)
+
+
+@pytest.mark.parametrize("batch_size", [8, 10, 20, None])
+def test_epoch_takes_each_datum_once(batch_size):
+    data = from_arrays(np.arange(20.0), np.zeros(20))
+    # The loss is linear in the bias, so an epoch subtracts the plain sum of all x.
+    training = start_training(init(KEY, (1, 1)), optax.sgd(1.0))
+    training = train_epoch(
+        training, KEY, data, lambda params, batch: jnp.sum(batch.x) * params[0].biases[0], optax.sgd(1.0), batch_size
+    )
+    assert float(training.params[0].biases[0]) == -190
+    assert int(training.epoch) == 1
+
+
+def test_mini_batches_are_those_by_hand():
+    data, n, size = named_dataset("circle")(25), 25, 10
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"], PENALTIES["l1"], 1e-3)
+    momentum = optimizer("momentum")(learning_rate=schedule("cosine")(0.2, steps=8))
+    training = start_training(init(KEY, (2, 3, 1)), momentum)
+    epoch = jax.jit(lambda training: train_epoch(training, KEY, data, loss, momentum, size))
+    params, velocity = training.params, jax.tree.map(jnp.zeros_like, training.params)
+    gradient_of, t = jax.grad(loss), 0
+    for number in range(2):
+        order = np.asarray(jax.random.permutation(jax.random.fold_in(KEY, number), n))
+        assert sorted(order) == list(range(n))
+        np.testing.assert_array_equal(order, epoch_order(KEY, number, n))
+        for batch in (order[:10], order[10:20], order[20:]):
+            gradient = gradient_of(params, type(data)(data.x[batch], data.y[batch]))
+            velocity = jax.tree.map(lambda v, g: 0.9 * v + g, velocity, gradient)
+            rate = 0.1 * (1 + math.cos(math.pi * t / 8))
+            params = jax.tree.map(lambda p, v, rate=rate: p - rate * v, params, velocity)
+            t += 1
+        training = epoch(training)
+    assert int(training.epoch) == 2
+    for found, wanted in zip(jax.tree.leaves(training.params), jax.tree.leaves(params), strict=True):
+        np.testing.assert_allclose(found, wanted, rtol=1e-4, atol=1e-6)
+
+
+def test_full_batch_epoch_is_one_step():
+    data = named_dataset("wave")(12)
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"])
+    adam = optimizer("adam")()
+    training = start_training(init(KEY, (1, 2, 1)), adam)
+    step = train_step(training, data, loss, adam)
+    for size in (None, 12):
+        epoch = train_epoch(training, KEY, data, loss, adam, size)
+        jax.tree.map(np.testing.assert_array_equal, (epoch.params, epoch.state), (step.params, step.state))
+    assert (int(step.epoch), int(epoch.epoch)) == (0, 1)
+
+
+@pytest.mark.parametrize("batch_size", [0, -1, 13, 2.0, True, "all"])
+def test_batches_that_do_not_fit_the_data_are_refused(batch_size):
+    adam = optimizer("adam")()
+    training = start_training(init(KEY, (1, 1)), adam)
+    with pytest.raises(ValueError, match="batch_size must be a whole number from 1 to 12, the number of data, not"):
+        train_epoch(training, KEY, named_dataset("wave")(12), None, adam, batch_size)
+
+
+def test_network_learns_the_circle():
+    data = named_dataset("circle")(200)
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"])
+    adam = optimizer("adam")(learning_rate=0.03)
+    training = start_training(init(jax.random.key(0), (2, 4, 2, 1)), adam)
+    epoch = jax.jit(lambda training: train_epoch(training, KEY, data, loss, adam, 10))
+    before = float(accuracy(apply(training.params, data.x), data.y))
+    for _ in range(60):
+        training = epoch(training)
+    assert before < 0.8
+    assert float(accuracy(apply(training.params, data.x), data.y)) > 0.95
+
+
+CASES = [
+    ("circle", (2, 4, 2, 1), "tanh", "cross_entropy", "none", "gradient_descent", "constant", 10),
+    ("spiral", (2, 8, 1), "gelu", "cross_entropy", "l2", "adam", "cosine", 32),
+    ("moons", (2, 5, 1), "relu", "mean_squared_error", "l1", "momentum", "step", 50),
+    ("wave", (1, 3, 3, 3, 1), "sigmoid", "mean_squared_error", "none", "nesterov", "constant", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes", "activation", "loss", "penalty", "method", "rate", "batch_size"),
+    CASES,
+    ids=lambda value: str(value),
+)
+def test_compiled_training_is_that_of_jax(name, sizes, activation, loss, penalty, method, rate, batch_size):
+    data = named_dataset(name)(100)
+
+    def run(training, seed, learning_rate, strength, data):
+        """Five epochs from a state that goes in and comes out, as a page runs it."""
+        key = jax.random.key(seed)
+        method_with_rate = optimizer(method)(learning_rate=schedule(rate)(learning_rate))
+        minimised = network_loss(ACTIVATIONS[activation], LOSSES[loss], PENALTIES[penalty], strength)
+
+        def epoch(training, _):
+            order = epoch_order(key, training.epoch, 100)
+            training = train_epoch(training, key, data, minimised, method_with_rate, batch_size)
+            return training, (minimised(training.params, data), order)
+
+        return jax.lax.scan(epoch, training, length=5)
+
+    start = start_training(
+        init(KEY, sizes, ACTIVATIONS[activation]), optimizer(method)(learning_rate=schedule(rate)(0.0))
+    )
+    numbers = (np.int32(3), np.float32(0.05), np.float32(1e-3))
+    program, compiled = compile_function(run, start, *numbers, data), jax.jit(run)
+    found, wanted = start, start
+    for _ in range(2):
+        found, (losses, order) = program(found, *numbers, data)
+        wanted, (losses_jax, order_jax) = compiled(wanted, *numbers, data)
+        np.testing.assert_array_equal(order, order_jax)
+        np.testing.assert_allclose(losses, losses_jax, rtol=1e-5)
+    assert jax.tree.structure(found) == jax.tree.structure(wanted)
+    assert int(found.epoch) == 10
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5)
+
+
+def test_first_parameters_and_unit_responses_compile():
+    x = named_dataset("moons")(30).x
+
+    def run(seed, x):
+        params = init(jax.random.key(seed), (2, 4, 3, 1), ACTIVATIONS["relu"])
+        return params, unit_activations(params, x, ACTIVATIONS["relu"])
+
+    params, activations = compile_function(run, np.int32(0), x)(np.int32(7), x)
+    params_jax, activations_jax = run(7, x)
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-6), params, params_jax)
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6), activations, activations_jax)
+
+
+def test_filters_of_a_plane_are_the_weights_of_one_unit():
+    params = init(KEY, (2, 3, 1))
+    direction = random_plane(params, 0).directions[0]
+    for layer, own in zip(params, direction, strict=True):
+        np.testing.assert_allclose(
+            np.linalg.norm(own.weights, axis=1), np.linalg.norm(layer.weights, axis=1), rtol=1e-5
+        )
+        assert not np.any(own.biases)
