@@ -188,6 +188,11 @@ def define(
     return Numbers(shape, dtype, tuple(builder.let(wasm_type(dtype), expression) for expression in expressions))
 
 
+def depth_of(x: Value) -> int:
+    """Return how many deferred arrays are read one inside the other."""
+    return x.depth if isinstance(x, Deferred) else 0
+
+
 def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
     """Emit body(index) for every index of an array: one after the other for a small one, else in loops."""
     if size(shape) <= SMALL:

@@ -22,9 +22,8 @@ def _remainder(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Ex
     x, y = builder.let(type_, x), builder.let(type_, y)
     if not is_float(dtype):
         # WebAssembly traps on y = 0, where XLA returns x.
-        sign = "s" if dtype.kind == "i" else "u"
         is_zero = f"({type_}.eqz {y})"
-        return f"(select {x} ({type_}.rem_{sign} {x} (select {constant(1, dtype)} {y} {is_zero})) {is_zero})"
+        return f"(select {x} ({type_}.rem{kind.signed} {x} (select {kind.constant(1)} {y} {is_zero})) {is_zero})"
     # Long division: doubling and halving are exact, and so is rest − part where part ≤ rest ≤ 2·part.
     rest, part = builder.local(type_, "rest"), builder.local(type_, "part")
     read_rest, read_part, divisor = (

@@ -109,16 +109,15 @@ def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
 def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
     branches = equation.params["branches"]
     chosen = which.element(())
-    number = known(chosen, which.dtype)
+    number, last = known(chosen, which.dtype), len(branches) - 1
     if number is not None:
-        branch = branches[min(max(int(number), 0), len(branches) - 1)]
+        branch = branches[min(max(int(number), 0), last)]
         return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])
-    last = len(branches) - 1
-    number = index_text(clamped(builder, whole(builder, chosen, which.dtype), last))
+    place = index_text(clamped(builder, whole(builder, chosen, which.dtype), last))
     for case, branch in enumerate(branches):
-        with builder.block(f"if (i32.eq {number} (i32.const {case})) (then"):
+        with builder.block(f"if (i32.eq {place} (i32.const {case})) (then"):
             values = lower(builder, branch.jaxpr, branch.consts, operands)
             for result, value in zip(results, values, strict=True):
                 result.assign(value)

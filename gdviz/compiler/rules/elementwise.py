@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,7 @@ from gdviz.compiler.module import (
     wasm_type,
     width,
 )
-from gdviz.compiler.values import Deferred, Value, define, settle, size
+from gdviz.compiler.values import Value, define, depth_of, settle, size
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, kind of the operands, *elements) returns an expression."""
@@ -61,11 +60,9 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
             elements = [x.element(broadcast(index, x.shape)) for x in operands]
             return computed(builder, equation.primitive.name, equation, dtypes, elements)
 
-        result = define(builder, shape, dtype_of(equation), element)
-        if isinstance(result, Deferred):
-            depth = 1 + max((x.depth for x in operands if isinstance(x, Deferred)), default=0)
-            result = replace(result, depth=depth) if depth < _DEEPEST else settle(builder, result)
-        return [result]
+        depth = 1 + max(map(depth_of, operands))
+        result = define(builder, shape, dtype_of(equation), element, depth=depth)
+        return [result if depth < _DEEPEST else settle(builder, result)]
 
     return enter
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -26,36 +27,53 @@ from gdviz.compiler.values import (
 @rule("dynamic_slice")
 def _dynamic_slice(builder: Builder, equation: Any, x: Value, *starts: Value) -> list[Value]:
     x = settle(builder, x)
-    sizes = equation.params["slice_sizes"]
-    at = [
-        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
-        for start, length, size in zip(starts, x.shape, sizes, strict=True)
-    ]
-    return [part(builder, x, at, shape_of(equation))]
+    return [part(builder, x, _inside(builder, starts, x.shape, equation.params["slice_sizes"]), shape_of(equation))]
 
 
 @rule("dynamic_update_slice")
 def _dynamic_update_slice(builder: Builder, equation: Any, x: Value, update: Value, *starts: Value) -> list[Value]:
     target = reserve(builder, x.shape, x.dtype)
     store(builder, target, x)
-    at = [
-        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
-        for start, length, size in zip(starts, x.shape, update.shape, strict=True)
-    ]
-    store(builder, window(target, at, update.shape), update)
+    store(builder, window(target, _inside(builder, starts, x.shape, update.shape), update.shape), update)
     return [as_defined(builder, target)]
 
 
-def _starts(
-    builder: Builder, indices: Value, batch: list[Index], highest: dict[int, int]
-) -> tuple[dict[int, Expression], Expression]:
-    """Return where a slice begins on each axis that is indexed, and whether all of it is inside of the array."""
-    starts: dict[int, Expression] = {}
+def _inside(builder: Builder, starts: Sequence[Value], shape: Sequence[int], sizes: Sequence[int]) -> list[Index]:
+    """Return where a slice of some sizes begins, moved so that all of it is inside of the array."""
+    return [
+        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
+        for start, length, size in zip(starts, shape, sizes, strict=True)
+    ]
+
+
+def _place(
+    builder: Builder,
+    indices: Value,
+    index: tuple[Index, ...],
+    slice_axes: Sequence[int],
+    missing: set[int],
+    batching: Iterable[tuple[int, int]],
+    highest: dict[int, int],
+    rank: int,
+    clips: bool,
+) -> tuple[tuple[Index, ...], Expression]:
+    """Return where in an array of some rank an element of slices stands, and whether its slice is all inside.
+
+    - `index`: of the element: among the slices, and along `slice_axes` within its own;
+    - `missing`: axes of the array that slices do not have; `batching`: those that go with an axis of the indices;
+    - `highest`: for each axis that is indexed, where a slice begins at most; `clips` moves one beyond to there.
+    """
+    batch = [i for axis, i in enumerate(index) if axis not in slice_axes]
+    offsets = iter([i for axis, i in enumerate(index) if axis in slice_axes])
+    place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(rank)]
+    starts = [whole(builder, indices.element((*batch, number)), indices.dtype) for number in range(len(highest))]
     inside = "(i32.const 1)"
-    for number, (axis, limit) in enumerate(highest.items()):
-        starts[axis] = whole(builder, indices.element((*batch, number)), indices.dtype)
-        inside = f"(i32.and {inside} (i32.le_u {starts[axis]} (i32.const {limit})))"
-    return starts, inside
+    for start, (axis, limit) in zip(starts, highest.items(), strict=True):
+        inside = f"(i32.and {inside} (i32.le_u {start} (i32.const {limit})))"
+        place[axis] = index_add(place[axis], clamped(builder, start, limit) if clips else start)
+    for axis, batch_axis in batching:
+        place[axis] = batch[batch_axis]
+    return tuple(place), inside
 
 
 @rule("gather")
@@ -65,18 +83,15 @@ def _gather(builder: Builder, equation: Any, x: Value, indices: Value) -> list[V
     fill = equation.params["fill_value"]
     drops = "FILL" in str(equation.params["mode"])
     missing = {*numbers.collapsed_slice_dims, *numbers.operand_batching_dims}
+    batching = [*zip(numbers.operand_batching_dims, numbers.start_indices_batching_dims, strict=True)]
     highest = {axis: x.shape[axis] - sizes[axis] for axis in numbers.start_index_map}
 
     def element(index: tuple[Index, ...]) -> Expression:
-        batch = [i for axis, i in enumerate(index) if axis not in numbers.offset_dims]
-        offsets = iter([i for axis, i in enumerate(index) if axis in numbers.offset_dims])
-        place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
-        starts, inside = _starts(builder, indices, batch, highest)
-        for axis, start in starts.items():
-            place[axis] = index_add(place[axis], clamped(builder, start, highest[axis]))
-        for axis, batch_axis in zip(numbers.operand_batching_dims, numbers.start_indices_batching_dims, strict=True):
-            place[axis] = batch[batch_axis]
-        found = x.element(tuple(place))
+        # What is outside is read where something is, and then left out.
+        place, inside = _place(
+            builder, indices, index, numbers.offset_dims, missing, batching, highest, len(x.shape), clips=True
+        )
+        found = x.element(place)
         if not drops:
             return found
         lost = fill if fill is not None else {"f": np.nan, "b": True}.get(x.dtype.kind)
@@ -101,26 +116,21 @@ def _scatter(builder: Builder, equation: Any, x: Value, indices: Value, updates:
     missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
     window = [axis for axis in range(len(x.shape)) if axis not in missing]
     spans = {axis: updates.shape[u] for axis, u in zip(window, numbers.update_window_dims, strict=True)}
+    batching = [*zip(numbers.operand_batching_dims, numbers.scatter_indices_batching_dims, strict=True)]
     highest = {axis: x.shape[axis] - spans.get(axis, 1) for axis in numbers.scatter_dims_to_operand_dims}
 
     def put(index: tuple[Index, ...]) -> None:
-        batch = [i for axis, i in enumerate(index) if axis not in numbers.update_window_dims]
-        offsets = iter([i for axis, i in enumerate(index) if axis in numbers.update_window_dims])
-        place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(len(x.shape))]
-        starts, inside = _starts(builder, indices, batch, highest)
-        for axis, start in starts.items():
-            place[axis] = index_add(place[axis], clamped(builder, start, highest[axis]) if clips else start)
-        batching = zip(numbers.operand_batching_dims, numbers.scatter_indices_batching_dims, strict=True)
-        for axis, batch_axis in batching:
-            place[axis] = batch[batch_axis]
+        place, inside = _place(
+            builder, indices, index, numbers.update_window_dims, missing, batching, highest, len(x.shape), clips
+        )
         # What falls outside is dropped.
         with builder.block(f"if {'(i32.const 1)' if clips else inside} (then"):
             value = updates.element(index)
             if update is not None:
-                both = (builder.let(wasm_type(x.dtype), e) for e in (target.element(tuple(place)), value))
+                both = (builder.let(wasm_type(x.dtype), e) for e in (target.element(place), value))
                 (result,) = lower(builder, update, constants, [Numbers((), x.dtype, (e,)) for e in both])
                 value = result.element(())
-            target.put(builder, tuple(place), value)
+            target.put(builder, place, value)
             builder.emit(")")
 
     builder.loops(updates.shape, put)

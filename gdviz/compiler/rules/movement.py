@@ -33,6 +33,7 @@ from gdviz.compiler.values import (
     Stored,
     Value,
     define,
+    depth_of,
     in_rows,
     reserve,
     row_strides,
@@ -65,11 +66,6 @@ def view(builder: Builder, shape: tuple[int, ...], x: Value, axes: Sequence[int 
 def is_view(x: Value) -> bool:
     """Return whether an element of an array costs no more than a load."""
     return not isinstance(x, Deferred) or x.view
-
-
-def depth_of(x: Value) -> int:
-    """Return how many deferred arrays are read one inside the other."""
-    return x.depth if isinstance(x, Deferred) else 0
 
 
 @rule("broadcast_in_dim")
