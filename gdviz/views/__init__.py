@@ -4,6 +4,7 @@
 - `Field`: the loss surface with the descent over it;
 - `LossCurve`, `FitChart`: charts beside it;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Runner`: play, pause, step and reset of a link that carries a state;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
@@ -18,6 +19,7 @@ from gdviz.views.frame import Frame, frame
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.runner import Runner
 from gdviz.views.slider import Slider
 
 __all__ = [
@@ -31,6 +33,7 @@ __all__ = [
     "Page",
     "PageState",
     "Player",
+    "Runner",
     "Slider",
     "controls",
     "frame",
