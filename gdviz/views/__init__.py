@@ -2,6 +2,7 @@
 
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
+- `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `LossCurve`, `FitChart`: charts beside it;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
@@ -19,6 +20,7 @@ from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
 from gdviz.views.slider import Slider
+from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
@@ -32,6 +34,8 @@ __all__ = [
     "PageState",
     "Player",
     "Slider",
+    "Surface",
     "controls",
     "frame",
+    "surface",
 ]

@@ -181,6 +181,35 @@ function plot(el, { label, ratio = 0.75, margins = { left: 56, right: 14, top: 1
   return frame;
 }
 
+// ---- Legends and colour bars -----------------------------------------------------------------------
+
+/** @param {number} value @returns {string} for a tick of a colour bar, as short as it is told apart from its neighbours */
+function brief(value) {
+  const size = Math.abs(value);
+  const far = size !== 0 && (size < 0.01 || size >= 1e5);
+  const text = far ? Number(value.toPrecision(1)).toExponential() : String(size < 100 ? Number(value.toPrecision(2)) : Math.round(value));
+  return text.replaceAll("-", "−").replace("e+", "e");
+}
+
+/**
+ * Name what is shown, each with a dash of its colour; what stands there already stays.
+ * @param {HTMLElement} legend @param {string[]} names @param {string[]} colors @param {(i: number) => boolean} shown
+ */
+function showLegend(legend, names, colors, shown) {
+  const entries = names.map((name, i) => [name, colors[i % colors.length]]).filter((_, i) => shown(i));
+  const now = JSON.stringify(entries);
+  if (legend.dataset.entries === now) return;
+  legend.dataset.entries = now;
+  legend.replaceChildren(
+    ...entries.map(([name, color]) => {
+      const entry = html("span", { className: "entry" });
+      html("span", { className: "swatch" }, entry).style.background = color;
+      entry.append(name);
+      return entry;
+    })
+  );
+}
+
 // ---- Images ------------------------------------------------------------------------------------
 
 /** @param {string} color "#rrggbb" @returns {number} as a pixel of an image holds it */
