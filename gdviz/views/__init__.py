@@ -2,6 +2,7 @@
 
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
+- `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `LossCurve`, `FitChart`: charts beside it;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `Runner`: play, pause, step and reset of a link that carries a state;
@@ -21,6 +22,7 @@ from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
 from gdviz.views.runner import Runner
 from gdviz.views.slider import Slider
+from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
@@ -35,6 +37,8 @@ __all__ = [
     "Player",
     "Runner",
     "Slider",
+    "Surface",
     "controls",
     "frame",
+    "surface",
 ]
