@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-_HERE = Path(__file__).parent
+from gdviz.views.modules import module
 
 
 class Runner(anywidget.AnyWidget):
@@ -25,8 +24,8 @@ class Runner(anywidget.AnyWidget):
     - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends.
     """
 
-    _esm = _HERE / "runner.js"
-    _css = _HERE / "runner.css"
+    _esm = module("common.js", "buttons.js", "runner.js")
+    _css = module("buttons.css", "runner.css")
 
     playing = traitlets.Bool(False).tag(sync=True)
     speed = traitlets.Float(1.0).tag(sync=True)
