@@ -6,6 +6,7 @@
 - `LossCurve`, `FitChart`: charts beside it;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `Runner`: play, pause, step and reset of a link that carries a state;
+- `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
@@ -17,10 +18,12 @@ from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
+from gdviz.views.held import Held
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
 from gdviz.views.runner import Runner
+from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
 
@@ -30,12 +33,14 @@ __all__ = [
     "FitChart",
     "Formula",
     "Frame",
+    "Held",
     "LossCurve",
     "OptimizerControls",
     "Page",
     "PageState",
     "Player",
     "Runner",
+    "Sentence",
     "Slider",
     "Surface",
     "controls",
