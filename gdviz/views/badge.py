@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -11,8 +10,7 @@ import ipywidgets
 import traitlets
 
 from gdviz.link import Link
-
-_HERE = Path(__file__).parent
+from gdviz.views.modules import module
 
 
 class Badge(anywidget.AnyWidget):
@@ -22,8 +20,8 @@ class Badge(anywidget.AnyWidget):
     so, and the widgets in `needs_kernel` are disabled until it is back; a kernel that starts anew does not know them.
     """
 
-    _esm = _HERE / "badge.js"
-    _css = _HERE / "badge.css"
+    _esm = module("common.js", "badge.js")
+    _css = module("badge.css")
 
     link = traitlets.Instance(Link).tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

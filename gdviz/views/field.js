@@ -7,7 +7,6 @@
  * @typedef {[number, number]} Point
  */
 
-const SVG = "http://www.w3.org/2000/svg";
 /** Farther out than this many pixels, a path is cut: browsers draw no larger coordinates. */
 const FAR = 10000;
 /** More steps than this are drawn as a line without dots. */
@@ -15,35 +14,6 @@ const MOST_DOTS = 150;
 const ZOOM = 1.5;
 /** Zoomed out to so many times the whole problem, there is nothing left to see. */
 const FARTHEST = 100;
-
-/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
-function numbers(array) {
-  const { buffer, byteOffset, byteLength } = array.data;
-  // A copy: the buffer of a message need not be aligned for float64.
-  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
-}
-
-/** @param {{data: DataView, shape: number[]}} array @returns {Point[]} rows of an (n, 2) array */
-function rows(array) {
-  const values = numbers(array);
-  return Array.from({ length: values.length / 2 }, (_, i) => [values[2 * i], values[2 * i + 1]]);
-}
-
-/** @param {number} value @returns {string} with at most 4 significant digits, as in slider.js */
-export function short(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
-  const size = Math.abs(value);
-  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
-  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
-  return text.replaceAll("-", "−").replace("e+", "e");
-}
-
-function element(name, attributes, parent) {
-  const node = document.createElementNS(SVG, name);
-  for (const key in attributes) node.setAttribute(key, attributes[key]);
-  parent?.append(node);
-  return node;
-}
 
 /** @param {number} radius @returns {string} path of a five-pointed star around the origin */
 function star(radius) {
@@ -106,9 +76,7 @@ export function pathData(pixels) {
 }
 
 function render({ model, el }) {
-  el.classList.add("gdviz-field");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
+  root(el, "gdviz-field");
   const colors = model.get("colors");
   // Every widget has its own copy of this module: a counter would give all of them the same name.
   const clip = `gdviz-field-${Math.random().toString(36).slice(2)}`;
@@ -129,22 +97,14 @@ function render({ model, el }) {
   element("circle", { r: 2.5, fill: colors.start }, handle);
   element("title", {}, handle).textContent = "Start: drag me, click elsewhere, or use the arrow keys";
 
-  const panel = document.createElement("div");
-  panel.className = "panel";
-  const status = document.createElement("div");
-  status.className = "status";
-  panel.append(status);
-  el.append(panel);
+  const panel = html("div", { className: "panel" }, el);
+  const status = html("div", { className: "status" }, panel);
 
   const buttons = [];
   function button(sign, title, action) {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.textContent = sign;
-    node.title = title;
+    const node = html("button", { type: "button", textContent: sign, title }, panel);
     node.setAttribute("aria-label", title);
     node.addEventListener("click", () => action(node));
-    panel.append(node);
     buttons.push(node);
   }
   button("+", "Zoom in", () => zoom(1 / ZOOM));
@@ -160,8 +120,7 @@ function render({ model, el }) {
 
   function setView(view) {
     if (model.get("disabled")) return;
-    model.set("view", view);
-    model.save_changes();
+    save(model, { view });
   }
 
   /** @param {number} factor @param {Point} [center] */
@@ -181,8 +140,7 @@ function render({ model, el }) {
   }
 
   function setStart(point) {
-    model.set("start", point);
-    model.save_changes();
+    save(model, { start: point });
   }
 
   // ---- Drawing: one function a layer, called when its traits change --------------------------
@@ -266,59 +224,30 @@ function render({ model, el }) {
     const where = `: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`;
     status.append(`step ${step}${left ? "" : where}`);
     if (diverged >= 0) {
-      const note = document.createElement("div");
-      note.className = "diverged";
-      note.textContent = `diverged at step ${diverged}`;
-      status.append(note);
+      html("div", { className: "diverged", textContent: `diverged at step ${diverged}` }, status);
     }
   }
 
   // ---- Input: mouse, finger and keys ---------------------------------------------------------
 
-  /** @param {PointerEvent | MouseEvent | WheelEvent} event @returns {Point} */
-  function pixelOf(event) {
-    const frame = svg.getBoundingClientRect();
-    return [event.clientX - frame.left, event.clientY - frame.top];
-  }
-
   /** @param {Point} pixel @returns {Point} the parameters there, kept inside the view */
   function pointOf(pixel) {
     const now = drawn();
     const [left, top, width, height] = now.axes;
-    const inside = (value, low, high) => Math.min(Math.max(value, low), high);
-    return scales(now).toPoint([inside(pixel[0], left, left + width), inside(pixel[1], top, top + height)]);
-  }
-
-  /**
-   * Follow a pointer until it is released. Browsers tell its moves just before each frame, and what depends on
-   * them is computed in that frame.
-   * @param {PointerEvent} event @param {(pixel: Point) => void} move
-   */
-  function follow(event, move) {
-    const target = /** @type {Element} */ (event.currentTarget);
-    target.setPointerCapture(event.pointerId);
-    const moved = (next) => move(pixelOf(next));
-    const ended = () => {
-      target.removeEventListener("pointermove", moved);
-      target.removeEventListener("pointerup", ended);
-      target.removeEventListener("pointercancel", ended);
-    };
-    target.addEventListener("pointermove", moved);
-    target.addEventListener("pointerup", ended);
-    target.addEventListener("pointercancel", ended);
+    return scales(now).toPoint([clamp(pixel[0], left, left + width), clamp(pixel[1], top, top + height)]);
   }
 
   function pan(event) {
     const [x0, x1, y0, y1] = model.get("view");
     const { toPoint } = scales({ ...drawn(), limits: [x0, x1, y0, y1] });
-    const [fromX, fromY] = toPoint(pixelOf(event));
-    follow(event, (pixel) => {
-      const [x, y] = toPoint(pixel);
+    const [fromX, fromY] = toPoint(pixelOf(svg, event));
+    follow(event, (next) => {
+      const [x, y] = toPoint(pixelOf(svg, next));
       setView([x0 + fromX - x, x1 + fromX - x, y0 + fromY - y, y1 + fromY - y]);
     });
   }
 
-  const dragStart = (event) => follow(event, (pixel) => setStart(pointOf(pixel)));
+  const dragStart = (event) => follow(event, (next) => setStart(pointOf(pixelOf(svg, next))));
 
   hit.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !drawn()) return;
@@ -326,12 +255,12 @@ function render({ model, el }) {
     // A finger on the surface may want to scroll the page: only its tap sets the start.
     if (event.pointerType === "touch") return;
     event.preventDefault();
-    setStart(pointOf(pixelOf(event)));
+    setStart(pointOf(pixelOf(svg, event)));
     handle.focus({ preventScroll: true });
     dragStart(event);
   });
   hit.addEventListener("click", (event) => {
-    if (drawn() && event.pointerType === "touch" && !el.classList.contains("panning")) setStart(pointOf(pixelOf(event)));
+    if (drawn() && event.pointerType === "touch" && !el.classList.contains("panning")) setStart(pointOf(pixelOf(svg, event)));
   });
   handle.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !drawn()) return;
@@ -345,16 +274,15 @@ function render({ model, el }) {
   handle.addEventListener("touchstart", hold, { passive: false });
   hit.addEventListener("touchstart", (event) => el.classList.contains("panning") && hold(event), { passive: false });
   handle.addEventListener("keydown", (event) => {
-    const direction = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key];
-    if (!direction || !drawn()) return;
+    const arrow = direction(event);
+    if (!arrow || !drawn()) return;
     event.preventDefault();
     const [x0, x1, y0, y1] = drawn().limits;
     const part = event.shiftKey ? 0.1 : 0.01;
     const [x, y] = model.get("start");
-    const inside = (value, low, high) => Math.min(Math.max(value, low), high);
     setStart([
-      inside(x + direction[0] * part * (x1 - x0), x0, x1),
-      inside(y + direction[1] * part * (y1 - y0), y0, y1),
+      clamp(x + arrow[0] * part * (x1 - x0), x0, x1),
+      clamp(y + arrow[1] * part * (y1 - y0), y0, y1),
     ]);
   });
   svg.addEventListener(
@@ -363,7 +291,7 @@ function render({ model, el }) {
       // As in maps: the wheel scrolls the page, with Ctrl (or two fingers on a touchpad) it zooms.
       if (!event.ctrlKey || !drawn()) return;
       event.preventDefault();
-      zoom(event.deltaY < 0 ? 1 / 1.15 : 1.15, pointOf(pixelOf(event)));
+      zoom(event.deltaY < 0 ? 1 / 1.15 : 1.15, pointOf(pixelOf(svg, event)));
     },
     { passive: false }
   );
@@ -371,8 +299,7 @@ function render({ model, el }) {
   const observer = new ResizeObserver(() => {
     const width = Math.floor(el.clientWidth);
     if (width > 0 && Math.abs(width - model.get("width")) > 3) {
-      model.set("width", width);
-      model.save_changes();
+      save(model, { width });
     }
   });
   observer.observe(el);

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import threading
-from pathlib import Path
 from typing import Any
 
 import anywidget
@@ -19,9 +18,8 @@ from gdviz.link import Target
 from gdviz.problems import Problem, check_box, check_start
 from gdviz.views import theme
 from gdviz.views.figure import draw_landscape
+from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked
-
-_HERE = Path(__file__).parent
 
 # Pixels of the picture around the axes, for tick labels and names.
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 62, 24, 44
@@ -64,8 +62,8 @@ class Field(anywidget.AnyWidget):
     and the landscape is sampled anew there. `disabled` keeps the view as it is, where no kernel could draw another.
     """
 
-    _esm = _HERE / "field.js"
-    _css = _HERE / "field.css"
+    _esm = module("common.js", "plot.js", "field.js")
+    _css = module("field.css")
 
     start = Checked(lambda value: _check_start(value), (0.0, 0.0))
     path = Array(None, 2)

@@ -13,9 +13,7 @@ const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
 
 function render({ model, el }) {
-  el.classList.add("gdviz-player");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
+  root(el, "gdviz-player");
 
   /** @param {HTMLButtonElement} node @param {keyof SIGNS} sign @param {string} title */
   function label(node, sign, title) {
@@ -26,37 +24,26 @@ function render({ model, el }) {
 
   /** @param {keyof SIGNS} name @param {string} title @param {() => void} action */
   function button(name, title, action) {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.className = name;
+    const node = html("button", { type: "button", className: name }, el);
     label(node, name, title);
     node.addEventListener("click", action);
-    el.append(node);
     return node;
   }
 
-  function set(changes) {
-    model.set(changes);
-    model.save_changes();
-  }
-
-  button("back", "Back to the start", () => set({ playing: false, value: 0 }));
+  button("back", "Back to the start", () => save(model, { playing: false, value: 0 }));
   const play = button("play", "Play", () => {
     const start = !model.get("playing");
     // Played to its end, the descent starts anew.
     const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
-    set({ playing: start, value });
+    save(model, { playing: start, value });
   });
-  button("step", "One step on", () => set({ playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
+  button("step", "One step on", () => save(model, { playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
 
-  const scrubber = document.createElement("label");
-  scrubber.title = "The present step";
-  const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", step: "1" });
+  const scrubber = html("label", { title: "The present step" }, el);
+  const slider = html("input", { type: "range", min: "0", step: "1" }, scrubber);
   slider.setAttribute("aria-label", "Present step");
-  const output = document.createElement("output");
-  scrubber.append(slider, output);
-  el.append(scrubber);
-  slider.addEventListener("input", () => set({ playing: false, value: Number(slider.value) }));
+  const output = html("output", {}, scrubber);
+  slider.addEventListener("input", () => save(model, { playing: false, value: Number(slider.value) }));
 
   function show() {
     slider.max = String(model.get("max"));
@@ -73,8 +60,8 @@ function render({ model, el }) {
   function tick(now) {
     const max = model.get("max");
     const value = Math.min(Math.floor((now - began) * rate()), max);
-    if (value >= max) return set({ value: max, playing: false });
-    if (value > model.get("value")) set({ value });
+    if (value >= max) return save(model, { value: max, playing: false });
+    if (value > model.get("value")) save(model, { value });
     if (model.get("playing")) frame = requestAnimationFrame(tick);
   }
 
@@ -90,7 +77,7 @@ function render({ model, el }) {
 
   /** Another number of steps is played at another rate: go on from the present step, or the last one there is. */
   function keepPlace() {
-    if (model.get("value") > model.get("max")) set({ value: model.get("max") });
+    if (model.get("value") > model.get("max")) save(model, { value: model.get("max") });
     began = performance.now() - model.get("value") / rate();
   }
 
