@@ -94,11 +94,11 @@ def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
 
 
 def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
-    """Return the points of the columns named `x1` and `x2` of a pandas `DataFrame`, and what labels −1 and +1 are called.
+    """Return the points of three columns of a pandas `DataFrame`, and what their labels −1 and +1 are called.
 
     The column named `label` holds two different labels of any kind; the first in their order becomes −1, the other +1.
-    Raises `TypeError` where `frame` has no columns, `ValueError` where a column or a label is missing or where there are
-    more than two labels, and whatever `from_points` raises.
+    Raises `TypeError` where `frame` has no columns, `ValueError` where a column or a label is missing or where there
+    are more than two labels, and whatever `from_points` raises.
     """
     points = from_frame(frame, x1, x2)
     if label not in frame.columns:
@@ -106,11 +106,11 @@ def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset
         raise ValueError(f"label={label!r} is not a column of the data, which has: {known}")
     values = frame[label]
     if values.isna().any():
-        raise ValueError(f"label={label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
+        raise ValueError(f"label: column {label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
     distinct = list(values.unique())
     if len(distinct) != 2:
         some = ", ".join(map(str, distinct[:4])) + (", …" if len(distinct) > 4 else "")
-        raise ValueError(f"label={label!r} must hold two different labels, not {len(distinct)}: {some}")
+        raise ValueError(f"label: column {label!r} must hold two different labels, not {len(distinct)}: {some}")
     # Text sorts as text, numbers as numbers; what cannot be compared, as it is written.
     try:
         low, high = sorted(distinct)

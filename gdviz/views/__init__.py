@@ -3,6 +3,7 @@
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
 - `LossCurve`, `FitChart`: charts beside it;
+- `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
@@ -13,6 +14,7 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
+from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
 from gdviz.views.page import Formula, Page
@@ -22,6 +24,7 @@ from gdviz.views.slider import Slider
 
 __all__ = [
     "Badge",
+    "DataEditor",
     "Field",
     "FitChart",
     "Formula",

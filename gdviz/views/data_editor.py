@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from numbers import Integral
 from typing import Any
 
 import anywidget
+import jax
 import jax.numpy as jnp
 import numpy as np
 import traitlets
 
-from gdviz.datasets import Dataset
+from gdviz.datasets import Dataset, default_float
 from gdviz.views import theme
+from gdviz.views.csv_files import MOST_BYTES, read_csv
 from gdviz.views.modules import module
 from gdviz.views.traits import Array, EditableArray
 
@@ -28,17 +29,18 @@ class DataEditor(anywidget.AnyWidget):
     - `x`: shape (C, 1) in a regression, (C, 2) in a classification;
     - `y`: targets, or labels −1 and +1, shape (C,);
     - `part`: 0 for a place without a point, 1 for a training point, −1 for a test point, shape (C,);
-    - `fit`: the model on an even grid of `interval`, ends included;
-    - `map`: the network's output on an even grid of `interval`², ends included, row 0 at the lowest x₂. Its colour is
-      that of its sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
+    - `fit`: the model at the points of `curve_grid(interval, n)`, shape (n,);
+    - `map`: the network's output at the points of `map_grid(interval, n)`, shape (n, n). Its colour is that of its
+      sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
-    - `label_names`: what labels −1 and +1 are called.
+    - `label_names`: what labels −1 and +1 are called;
+    - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
     Programs that read the data are compiled for C places. When the reader needs more, `wanted` says how many; whoever
     made the programs observes it, calls `grow` and makes new ones. Beyond `most` places there are none.
     """
 
-    _esm = module("plot.js", "data_editor.js")
+    _esm = module("common.js", "plot.js", "data_editor.js")
     _css = module("plot.css", "data_editor.css")
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
@@ -53,6 +55,8 @@ class DataEditor(anywidget.AnyWidget):
     wanted = traitlets.Int(0).tag(sync=True, from_json=lambda value, widget: _wanted(value, widget))
     most = traitlets.Int(MOST_POINTS).tag(sync=True)
     label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
+    message = traitlets.Dict().tag(sync=True)
+    most_bytes = traitlets.Int(MOST_BYTES).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     colors = traitlets.Dict(
         {"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "data": theme.DATA, "fit": theme.DESCENT}
@@ -68,6 +72,7 @@ class DataEditor(anywidget.AnyWidget):
         **traits: Any,
     ) -> None:
         super().__init__(most=_check_count("most", most), **traits)
+        self.on_msg(self._receive)
         self.start(task, capacity, interval, y_interval)
 
     def start(
@@ -88,7 +93,7 @@ class DataEditor(anywidget.AnyWidget):
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
         with self.hold_sync():
-            self.task, self.wanted = task, 0
+            self.task, self.wanted, self.message = task, 0, {}
             self.set_trait("interval", checked["interval"])
             self.set_trait("y_interval", checked["y_interval"])
             self.axis_names = ("x", "y") if task == "regression" else ("x₁", "x₂")
@@ -117,9 +122,7 @@ class DataEditor(anywidget.AnyWidget):
         """The test points, in the order of their places."""
         return self._points(-1)
 
-    def show(
-        self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")
-    ) -> None:
+    def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
         """Show these training and test points instead of the present ones.
 
         Where there are not enough places, `wanted` says so first. Raises `ValueError` for data of another task, and
@@ -135,6 +138,7 @@ class DataEditor(anywidget.AnyWidget):
         if needed > self.capacity:
             raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
         with self.hold_sync():
+            self.message = {}
             self.set_trait("label_names", tuple(map(str, label_names)))
             self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
 
@@ -148,6 +152,43 @@ class DataEditor(anywidget.AnyWidget):
             self.wanted = 0
             self._set_points(self.x, self.y, self.part, capacity)
 
+    def load(self, content: bytes) -> str:
+        """Show the data of a CSV file, see `read_csv`, as training points; return in a sentence what was loaded.
+
+        A column with numbers outside the view is moved and scaled into it. Raises `ValueError`, in sentences for the
+        reader, for a file without such data, and where there are not enough places; the present points stay.
+        """
+        data = read_csv(content, self.task, self.most)
+        x, y = np.asarray(data.dataset.x, float), np.asarray(data.dataset.y, float)
+        values = np.column_stack([x, y])
+        intervals = [self.interval, self.y_interval] if self.task == "regression" else [self.interval] * 2
+        scaled = []
+        for column, (low, high), name in zip(values.T, intervals, data.columns, strict=False):
+            least, largest = column.min(), column.max()
+            if least < low or largest > high:
+                # A tenth of the view stays free.
+                column[:] = _scaled(column, 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high)
+                scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled into the view.")
+        shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
+        self.show(shown, label_names=data.label_names)
+        text = f"{len(y)} {'point' if len(y) == 1 else 'points'}, “{data.columns[1]}” over “{data.columns[0]}”."
+        if self.task == "classification":
+            negative, positive = data.label_names
+            text += f" “{data.columns[2]}”: {negative} is −1, {positive} is +1."
+        return text + "".join(scaled)
+
+    def _receive(self, _: Any, content: Any, buffers: Any) -> None:
+        """Load a file that the page sends; what is wrong with it is told there."""
+        if not (isinstance(content, dict) and isinstance(content.get("file"), str) and buffers):
+            return
+        try:
+            text, failed = self.load(bytes(buffers[0])), False
+        except ValueError as error:
+            text, failed = f"{str(error).rstrip('.')}. The data stay as they were.", True
+        # Twice the same message must arrive twice: the page may show one of its own.
+        self.message = {}
+        self.message = {"file": content["file"][:80], "text": text, "failed": failed}
+
     def _check_capacity(self, capacity: Any, least: int = 1) -> int:
         return _check_count("capacity", capacity, least, self.most)
 
@@ -160,7 +201,8 @@ class DataEditor(anywidget.AnyWidget):
     def _points(self, part: int) -> Dataset:
         there = self.part == part
         x = self.x[there]
-        return Dataset(jnp.asarray(x[:, 0] if self.task == "regression" else x, float), jnp.asarray(self.y[there], float))
+        x = x[:, 0] if self.task == "regression" else x
+        return Dataset(jnp.asarray(default_float(x)), jnp.asarray(default_float(self.y[there])))
 
     def _set_points(self, x: np.ndarray, y: np.ndarray, part: np.ndarray, capacity: int) -> None:
         free = capacity - len(y)
@@ -171,6 +213,28 @@ class DataEditor(anywidget.AnyWidget):
         self.part = np.pad(part, (0, free))
 
 
+def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:
+    """Return evenly spaced points of an interval, ends included, shape (size,): where a curve is drawn."""
+    return jnp.linspace(*interval, size)
+
+
+def map_grid(interval: tuple[float, float], size: int = 100) -> jax.Array:
+    """Return the centres of size² equal cells of interval², shape (size², 2): where a map is drawn.
+
+    Reshaped to (size, size), values there have the lowest x₂ in row 0 and the lowest x₁ in column 0.
+    """
+    low, high = interval
+    centres = low + (high - low) * (jnp.arange(size) + 0.5) / size
+    x1, x2 = jnp.meshgrid(centres, centres)
+    return jnp.stack([x1.ravel(), x2.ravel()], axis=1)
+
+
+def _scaled(values: np.ndarray, low: float, high: float) -> np.ndarray:
+    """Return values moved and scaled to lie between these ends; equal ones in the middle."""
+    least, size = values.min(), np.ptp(values)
+    return low + (high - low) * (np.full(len(values), 0.5) if size == 0 else (values - least) / size)
+
+
 def _wanted(value: Any, editor: DataEditor) -> int:
     """Return the number of places that the page asks for, or the present one where it is none."""
     known = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= editor.most
@@ -178,7 +242,7 @@ def _wanted(value: Any, editor: DataEditor) -> int:
 
 
 def _check_count(name: str, value: Any, least: int = 1, most: int | None = None) -> int:
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < least or (most and value > most):
+    if isinstance(value, bool) or not isinstance(value, int | np.integer) or not least <= value <= (most or value):
         allowed = f"≥ {least}" if most is None else f"from {least} to {most}"
         raise ValueError(f"{name} must be a whole number {allowed}, not {value!r}")
     return int(value)
