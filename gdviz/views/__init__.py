@@ -4,6 +4,7 @@
 - `Field`: the loss surface with the descent over it;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
+- `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
@@ -17,6 +18,7 @@ from gdviz.views.controls import OptimizerControls
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
+from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
@@ -30,6 +32,7 @@ __all__ = [
     "Formula",
     "Frame",
     "LossCurve",
+    "NetworkDiagram",
     "OptimizerControls",
     "Page",
     "PageState",
