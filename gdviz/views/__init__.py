@@ -4,6 +4,8 @@
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `LossCurve`, `FitChart`: charts beside it;
+- `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
+- `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
@@ -16,9 +18,11 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
+from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
 from gdviz.views.held import Held
+from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
@@ -29,12 +33,14 @@ from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
+    "DataEditor",
     "Field",
     "FitChart",
     "Formula",
     "Frame",
     "Held",
     "LossCurve",
+    "NetworkDiagram",
     "OptimizerControls",
     "Page",
     "PageState",
