@@ -45,6 +45,19 @@ class Plane:
         """
         return _project(self, params, _leading(params, self.origin))
 
+    def share(self, params: Params) -> jax.Array:
+        """Return how much of the way of some points, with one leading axis, lies in the plane, a scalar from 0 to 1.
+
+        1 − Σ‖θₖ − Pθₖ‖² / Σ‖θₖ − θ₀‖², with Pθ the point of the plane that is nearest to θ; 1 where no point is away
+        from the origin.
+        """
+        nearest = jax.vmap(self.point)(self.project(params))
+        missing, total = (
+            sum(jnp.sum((a - b) ** 2) for a, b in zip(jax.tree.leaves(params), jax.tree.leaves(other), strict=True))
+            for other in (nearest, self.origin)
+        )
+        return 1 - missing / jnp.where(total > 0, total, 1.0)
+
     def path(self, trajectory: Trajectory) -> Trajectory:
         """Return a trajectory's shadow on the plane, with parameters (a, b), which the views draw.
 
@@ -276,18 +289,24 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
         raise ValueError(f"points must have shape (…, 2), not {array.shape}")
     if isinstance(margin, bool) or not (isinstance(margin, Real) and np.isfinite(margin) and margin >= 0):
         raise ValueError(f"margin must be a finite number ≥ 0, not {margin!r}")
-    array = array.reshape(-1, 2)
-    array = array[np.isfinite(array).all(axis=1)]
-    if len(array) == 0:
+    if not np.isfinite(array.reshape(-1, 2)).all(axis=1).any():
         raise ValueError("points must hold a finite point, but there is none")
-    low, high = array.min(axis=0), array.max(axis=0)
+    return Box(*map(float, bounds(array, margin)))
+
+
+def bounds(points: Any, margin: float = 0.2) -> jax.Array:
+    """Return the four numbers of `box_around`, shape (4,), of points that may be traced; one of them must be finite."""
+    points = jnp.asarray(points, float).reshape(-1, 2)
+    finite = jnp.isfinite(points).all(axis=1)[:, None]
+    low = jnp.min(jnp.where(finite, points, jnp.inf), axis=0)
+    high = jnp.max(jnp.where(finite, points, -jnp.inf), axis=0)
     extent = high - low
     # In float32, a side shorter than this part of its distance from 0 would have too few numbers for a grid.
-    least = np.maximum(0.05 * extent.max(), 1e-3 * np.abs(array).max())
-    least = least if least > 0 else 1.0
-    half = 0.5 * np.maximum(extent, least) + margin * np.maximum(extent, least)
-    (x_min, y_min), (x_max, y_max) = (low + high) / 2 - half, (low + high) / 2 + half
-    return Box(float(x_min), float(x_max), float(y_min), float(y_max))
+    least = jnp.maximum(0.05 * extent.max(), 1e-3 * jnp.maximum(jnp.abs(low), jnp.abs(high)).max())
+    side = jnp.maximum(extent, jnp.where(least > 0, least, 1.0))
+    half = (0.5 + margin) * side
+    middle = low + 0.5 * extent
+    return jnp.stack([middle - half, middle + half], axis=1).ravel()
 
 
 # ---- Pytrees as vectors -------------------------------------------------------------------------

@@ -13,18 +13,8 @@ export function duration(milliseconds) {
   return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
 }
 
-/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
-const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
-
 /** @param {DataView} data deflated text @returns {Promise<string>} */
 const inflate = (data) => new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
-
-/** @param {string} tag @param {Record<string, any>} properties @param {HTMLElement} [parent] */
-function element(tag, properties, parent) {
-  const node = Object.assign(document.createElement(tag), properties);
-  parent?.append(node);
-  return node;
-}
 
 /**
  * Call a function with the link of a badge: now, at some events of the link, and when there is another one.
@@ -38,6 +28,7 @@ function follow(model, events, call) {
 
   async function take() {
     const reference = model.get("link");
+    if (!reference) return;
     const next = await modelOf(model.widget_manager, reference);
     if (ended || reference !== model.get("link")) return;
     link?.off(events, called);
@@ -110,14 +101,12 @@ function initialize({ model }) {
 // ---- One view ----------------------------------------------------------------------------------
 
 function render({ model, el }) {
-  el.classList.add("gdviz-badge");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
-  const line = element("div", { className: "line" }, el);
-  const told = element("span", { className: "told" }, line);
-  const button = element("button", { type: "button", textContent: "Show the program", hidden: true }, line);
+  root(el, "gdviz-badge");
+  const line = html("div", { className: "line" }, el);
+  const told = html("span", { className: "told" }, line);
+  const button = html("button", { type: "button", textContent: "Show the program", hidden: true }, line);
   button.title = "The WebAssembly text of what your browser has just run";
-  const gone = element("div", { className: "gdviz-notice", textContent: GONE });
+  const gone = html("div", { className: "gdviz-notice", textContent: GONE });
   gone.setAttribute("role", "alert");
 
   function showLost() {
@@ -141,15 +130,15 @@ function render({ model, el }) {
     // Text and size must be of one program, and a second click open nothing.
     const shown = link;
     if (el.querySelector("dialog")) return;
-    const dialog = element("dialog", { className: "gdviz-program" }, el);
+    const dialog = html("dialog", { className: "gdviz-program" }, el);
     dialog.addEventListener("close", () => dialog.remove());
     const size = (shown.get("module").byteLength / 1024).toFixed(0);
-    const head = element("div", { className: "head" }, dialog);
-    element("b", { textContent: `WebAssembly text of “${shown.get("name")}”, ${size} KB as a module` }, head);
-    const copy = element("button", { type: "button", textContent: "Copy" }, head);
-    const close = element("button", { type: "button", textContent: "Close" }, head);
+    const head = html("div", { className: "head" }, dialog);
+    html("b", { textContent: `WebAssembly text of “${shown.get("name")}”, ${size} KB as a module` }, head);
+    const copy = html("button", { type: "button", textContent: "Copy" }, head);
+    const close = html("button", { type: "button", textContent: "Close" }, head);
     const text = await inflate(shown.get("text"));
-    const program = element("pre", { textContent: text, tabIndex: 0 }, dialog);
+    const program = html("pre", { textContent: text, tabIndex: 0 }, dialog);
     program.setAttribute("aria-label", "The program");
     copy.addEventListener("click", async () => {
       try {

@@ -14,9 +14,6 @@ function text(value, options) {
   return String(value);
 }
 
-/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
-const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
-
 /** @param {any} model @returns {Promise<string>} the query of the present state */
 async function query(model) {
   const manager = model.widget_manager;
@@ -36,16 +33,13 @@ async function query(model) {
 }
 
 function render({ model, el }) {
-  el.classList.add("gdviz-page-state");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
-  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy link" });
+  root(el, "gdviz-page-state");
+  const button = html("button", { type: "button", textContent: "Copy link" }, el);
   button.title = "Copy the address of this page as it is now";
-  const said = document.createElement("span");
+  const said = html("span", {}, el);
   said.setAttribute("role", "status");
-  const field = Object.assign(document.createElement("input"), { type: "text", readOnly: true, hidden: true });
+  const field = html("input", { type: "text", readOnly: true, hidden: true }, el);
   field.setAttribute("aria-label", "Link to this page as it is now");
-  el.append(button, said, field);
 
   button.addEventListener("click", async () => {
     const link = `${location.origin}${location.pathname}?${await query(model)}`;

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -15,9 +14,8 @@ import traitlets
 
 from gdviz import link
 from gdviz.link import Target
+from gdviz.views.modules import module
 from gdviz.views.page import note
-
-_HERE = Path(__file__).parent
 
 Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
 """A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing."""
@@ -35,8 +33,8 @@ class PageState(anywidget.AnyWidget):
     `message` is a widget that tells which parts of a query were ignored, and why.
     """
 
-    _esm = _HERE / "page_state.js"
-    _css = _HERE / "page_state.css"
+    _esm = module("common.js", "page_state.js")
+    _css = module("page_state.css")
 
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 

@@ -1,62 +1,27 @@
 /** The player of a descent. Its Python half is player.py. */
 
-/** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
-const SIGNS = {
-  back: "M3 2h2v12H3zM14 2v12L5 8z",
-  play: "M4 2l10 6-10 6z",
-  pause: "M3 2h4v12H3zM9 2h4v12H9z",
-  step: "M2 2l9 6-9 6zM11 2h2v12h-2z",
-};
-
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
 
 function render({ model, el }) {
-  el.classList.add("gdviz-player");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
+  root(el, "gdviz-player");
+  el.classList.add("gdviz-buttons");
 
-  /** @param {HTMLButtonElement} node @param {keyof SIGNS} sign @param {string} title */
-  function label(node, sign, title) {
-    node.innerHTML = `<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGNS[sign]}"/></svg>`;
-    node.title = title;
-    node.setAttribute("aria-label", title);
-  }
-
-  /** @param {keyof SIGNS} name @param {string} title @param {() => void} action */
-  function button(name, title, action) {
-    const node = document.createElement("button");
-    node.type = "button";
-    node.className = name;
-    label(node, name, title);
-    node.addEventListener("click", action);
-    el.append(node);
-    return node;
-  }
-
-  function set(changes) {
-    model.set(changes);
-    model.save_changes();
-  }
-
-  button("back", "Back to the start", () => set({ playing: false, value: 0 }));
-  const play = button("play", "Play", () => {
+  button(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
+  const play = button(el, "play", "Play", () => {
     const start = !model.get("playing");
     // Played to its end, the descent starts anew.
     const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
-    set({ playing: start, value });
+    save(model, { playing: start, value });
   });
-  button("step", "One step on", () => set({ playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
+  button(el, "step", "One step on", () => save(model, { playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
 
-  const scrubber = document.createElement("label");
-  scrubber.title = "The present step";
-  const slider = Object.assign(document.createElement("input"), { type: "range", min: "0", step: "1" });
+  const scrubber = html("label", { title: "The present step" }, el);
+  const slider = html("input", { type: "range", min: "0", step: "1" }, scrubber);
   slider.setAttribute("aria-label", "Present step");
-  const output = document.createElement("output");
-  scrubber.append(slider, output);
-  el.append(scrubber);
-  slider.addEventListener("input", () => set({ playing: false, value: Number(slider.value) }));
+  const output = html("output", {}, scrubber);
+  slider.addEventListener("input", () => save(model, { playing: false, value: Number(slider.value) }));
 
   function show() {
     slider.max = String(model.get("max"));
@@ -73,8 +38,8 @@ function render({ model, el }) {
   function tick(now) {
     const max = model.get("max");
     const value = Math.min(Math.floor((now - began) * rate()), max);
-    if (value >= max) return set({ value: max, playing: false });
-    if (value > model.get("value")) set({ value });
+    if (value >= max) return save(model, { value: max, playing: false });
+    if (value > model.get("value")) save(model, { value });
     if (model.get("playing")) frame = requestAnimationFrame(tick);
   }
 
@@ -90,7 +55,7 @@ function render({ model, el }) {
 
   /** Another number of steps is played at another rate: go on from the present step, or the last one there is. */
   function keepPlace() {
-    if (model.get("value") > model.get("max")) set({ value: model.get("max") });
+    if (model.get("value") > model.get("max")) save(model, { value: model.get("max") });
     began = performance.now() - model.get("value") / rate();
   }
 

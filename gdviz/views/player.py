@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-_HERE = Path(__file__).parent
+from gdviz.views.modules import module
 
 
 class Player(anywidget.AnyWidget):
@@ -18,8 +17,8 @@ class Player(anywidget.AnyWidget):
     becomes less than the present step, that becomes the last one, in the page and in the kernel.
     """
 
-    _esm = _HERE / "player.js"
-    _css = _HERE / "player.css"
+    _esm = module("common.js", "buttons.js", "player.js")
+    _css = module("buttons.css", "player.css")
 
     value = traitlets.Int(0).tag(sync=True)
     max = traitlets.Int(100).tag(sync=True)

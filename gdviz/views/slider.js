@@ -1,24 +1,12 @@
 /** A slider for one number. Its Python half is slider.py. */
 
-/** @param {number} value @returns {string} with at most 4 significant digits, as in field.js */
-function short(value) {
-  const size = Math.abs(value);
-  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
-  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
-  return text.replaceAll("-", "−").replace("e+", "e");
-}
-
 function render({ model, el }) {
-  el.classList.add("gdviz-slider");
-  // A notebook around it must not take keys as commands.
-  el.addEventListener("keydown", (event) => event.stopPropagation());
+  root(el, "gdviz-slider");
   const whole = model.get("whole");
-  const label = document.createElement("label");
-  const name = document.createElement("span");
-  const range = Object.assign(document.createElement("input"), { type: "range" });
-  const field = Object.assign(document.createElement("input"), { type: "text", inputMode: "decimal" });
-  label.append(name, range);
-  el.append(label, field);
+  const label = html("label", {}, el);
+  const name = html("span", {}, label);
+  const range = html("input", { type: "range" }, label);
+  const field = html("input", { type: "text", inputMode: "decimal" }, el);
 
   const toPosition = (value) => (model.get("log") ? Math.log10(value) : value);
 
@@ -44,8 +32,7 @@ function render({ model, el }) {
 
   /** @param {number} value */
   function set(value) {
-    model.set("value", Math.min(Math.max(value, model.get("min")), model.get("max")));
-    model.save_changes();
+    save(model, { value: clamp(value, model.get("min"), model.get("max")) });
   }
 
   range.addEventListener(model.get("continuous_update") ? "input" : "change", () => {

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 from typing import Any
 
 import anywidget
 import numpy as np
 import traitlets
 
-_HERE = Path(__file__).parent
+from gdviz.views.modules import module
 
 
 class Slider(anywidget.AnyWidget):
@@ -23,8 +22,8 @@ class Slider(anywidget.AnyWidget):
     (The sliders of ipywidgets round every value to a step as soon as they are drawn.)
     """
 
-    _esm = _HERE / "slider.js"
-    _css = _HERE / "slider.css"
+    _esm = module("common.js", "slider.js")
+    _css = module("slider.css")
 
     value = traitlets.Float(0.0).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)

@@ -8,6 +8,9 @@ from typing import Any
 import numpy as np
 import traitlets
 
+from gdviz.datasets import default_float
+from gdviz.problems import check_box, check_start
+
 
 def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
     return {"shape": list(array.shape), "data": np.ascontiguousarray(array).data}
@@ -41,6 +44,29 @@ class Array(traitlets.TraitType[np.ndarray, Any]):
         return array
 
 
+class EditableArray(Array):
+    """An array that the reader changes in the page: what arrives replaces its numbers, never its shape.
+
+    What does not fit is left out: numbers that are not finite in JAX's float type, another shape, and those that
+    `check(array)` does not hold for, leave the present value.
+    """
+
+    def __init__(self, *shape: int | None, check: Callable[[np.ndarray], bool] = lambda array: True) -> None:
+        super().__init__(*shape)
+        self._check = check
+        # No echo: it would come late, while the reader still drags.
+        self.tag(from_json=self._from_page, echo_update=False)
+
+    def _from_page(self, message: Any, widget: Any) -> np.ndarray:
+        present = getattr(widget, str(self.name))
+        try:
+            array = _from_message(message, widget)
+        except (TypeError, ValueError, KeyError, OverflowError):
+            return present
+        fits = array.shape == present.shape and np.isfinite(default_float(array)).all() and self._check(array)
+        return array if fits else present
+
+
 class Checked(traitlets.TraitType[tuple[float, ...], Any]):
     """A tuple of floats that a function accepts; what it refuses with an error leaves the present value.
 
@@ -58,3 +84,19 @@ class Checked(traitlets.TraitType[tuple[float, ...], Any]):
             return self._check(value)
         except (TypeError, ValueError, OverflowError):
             return obj._trait_values.get(self.name, self.default_value)
+
+
+def checked_point(value: Any) -> tuple[float, ...]:
+    """Return two finite numbers as a tuple; raise `TypeError` or `ValueError` where they are none."""
+    check_start(value)
+    return float(value[0]), float(value[1])
+
+
+def checked_view(value: Any) -> tuple[float, ...]:
+    """Return a box as a tuple; raise `ValueError` where it is none, or too narrow to be sampled in float32."""
+    box = check_box(value)
+    # Closer in, float32 cannot tell neighbouring points of the grid apart.
+    for low, high in (box[:2], box[2:]):
+        if high - low < 1e-4 * max(abs(low), abs(high)):
+            raise ValueError(f"box is too narrow for its distance from 0: {low} to {high}")
+    return tuple(box)

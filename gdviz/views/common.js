@@ -1,0 +1,78 @@
+/** What all widgets share: `module` of modules.py puts it before their own files. */
+
+/** @param {string} tag @param {Record<string, any>} properties @param {Element} [parent] @returns {any} an HTML element */
+function html(tag, properties, parent) {
+  const node = Object.assign(document.createElement(tag), properties);
+  parent?.append(node);
+  return node;
+}
+
+/** Make an element the root of a widget: a notebook around it must not take keys as commands. */
+function root(el, className) {
+  el.classList.add(className);
+  el.addEventListener("keydown", (event) => event.stopPropagation());
+}
+
+/** @param {any} model @param {Record<string, any>} changes set here, and told to the kernel */
+function save(model, changes) {
+  model.set(changes);
+  model.save_changes();
+}
+
+/**
+ * Draw when traits change: once for all changes of a moment, and only what they concern.
+ * @param {any} model @param {Record<string, () => void>} drawings by the traits they show, in the order in which they are drawn
+ * @returns {{all: () => void, end: () => void}} draw all of it now; stop listening
+ */
+function listen(model, drawings) {
+  const marked = new Set();
+  const draw = () => {
+    for (const traits in drawings) if (marked.delete(traits)) drawings[traits]();
+  };
+  const listeners = Object.keys(drawings).map((traits) => [
+    traits.split(" ").map((trait) => `change:${trait}`).join(" "),
+    () => {
+      // A link sets all traits of a model one after the other, and nothing waits between them.
+      if (!marked.size) queueMicrotask(draw);
+      marked.add(traits);
+    },
+  ]);
+  for (const [events, mark] of listeners) model.on(events, mark);
+  return {
+    all: () => Object.values(drawings).forEach((drawing) => drawing()),
+    end: () => {
+      for (const [events, mark] of listeners) model.off(events, mark);
+      marked.clear();
+    },
+  };
+}
+
+/** @param {any} manager @param {string} reference "IPY_MODEL_" and an id @returns {Promise<any>} a widget's model */
+const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
+
+/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
+function numbers(array) {
+  const { buffer, byteOffset, byteLength } = array.data;
+  // The buffer of a message need not be aligned for float64.
+  if (byteOffset % 8 === 0) return new Float64Array(buffer, byteOffset, byteLength / 8);
+  return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
+}
+
+/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array[]} rows of a matrix, as views of it */
+function rows(array) {
+  const [count, length] = array.shape;
+  const values = numbers(array);
+  return Array.from({ length: count }, (_, i) => values.subarray(i * length, (i + 1) * length));
+}
+
+/** @param {number} value @returns {string} with at most 4 significant digits */
+function short(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
+  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
+  return text.replaceAll("-", "−").replace("e+", "e");
+}
+
+/** @param {number} value @param {number} low @param {number} high @returns {number} the nearest between them */
+const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
