@@ -158,10 +158,12 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
 @rule("scan")
 def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     params = equation.params
-    body, length, carried = params["jaxpr"], params["length"], params["num_carry"]
+    length, carried = params["length"], params["num_carry"]
     constants = [settle(builder, x) for x in operands[: params["num_consts"]]]
     started = operands[params["num_consts"] : params["num_consts"] + carried]
     sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
+    first, body = without_invariants(params["jaxpr"], len(constants))
+    constants = [*(settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, constants)), *constants]
     carry = _variables(builder, [variable.aval for variable in equation.outvars[:carried]])
     _assign_all(builder, carry, started)
     stacks = [_stack(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
