@@ -466,8 +466,9 @@ def test_training_with_everything_traced_is_that_of_named_choices(everything_tra
     descent = method(**(values | {"learning_rate": rate(values["learning_rate"], **schedules[choice["schedule"]])}))
     loss = network_loss(ACTIVATIONS["tanh"], named(LOSSES, "loss"), named(PENALTIES, "penalty"), numbers["strength"])
     wanted = start_training(start.params, descent)
+    epoch = jax.jit(lambda training: train_epoch(training, jax.random.key(case), data, loss, descent, 10))
     for _ in range(3):
-        wanted = train_epoch(wanted, jax.random.key(case), data, loss, descent, 10)
+        wanted = epoch(wanted)
     for run in (jitted, program):
         found = run(start, choice, numbers, hyperparameters, schedules)
         # Up to twelve updates, each a few roundings apart; scale-free ones magnify those of small gradients.
