@@ -10,7 +10,7 @@ function render({ model, el }) {
   root(el, "gdviz-heat-map");
   el.classList.add("gdviz-plane");
   const magnitude = () => model.get("kind") === "magnitude";
-  const frame = plot(el, { label: `Map of ${model.get("value_name")}`, ratio: 0.86, margins: magnitude() ? BAR_MARGINS : MARGINS, redraw: drawAll });
+  const frame = plot(el, { label: `Map of ${model.get("value_name")}`, ratio: model.get("ratio"), margins: magnitude() ? BAR_MARGINS : MARGINS, redraw: drawAll });
   frame.canvas.classList.add("hatch");
   const bar = colorBar(frame.svg);
   const cross = element("g", { class: "cross" }, frame.shapes);

@@ -109,8 +109,8 @@ const raised = (exponent) => String(exponent).replace(/./g, (sign) => (sign === 
 /**
  * A frame that is as wide as its place, `ratio` times as high, and has a canvas (for images) beneath an SVG.
  *
- * In the SVG, from below: `grid`, `shapes` (cut off at the area), `hit` (takes the pointer), `handles`. `area` is where the
- * axes are; `redraw` is called when it has changed. `axes` draws ticks and names.
+ * In the SVG, from below: ticks, `shapes` (cut off at the area), `hit` (takes the pointer), `handles`. `area` is where the
+ * axes are; `redraw` is called when it has changed. `axes` draws ticks and names, `pixel` tells where a pointer is.
  * @param {HTMLElement} el
  * @param {{label: string, ratio?: number, margins?: {left: number, right: number, top: number, bottom: number}, redraw: () => void}} options
  */

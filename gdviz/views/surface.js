@@ -115,7 +115,7 @@ function render({ model, el }) {
   el.classList.add("gdviz-plane");
   const marks = model.get("marks");
   const margins = model.get("bar") ? BAR_MARGINS : MARGINS;
-  const frame = plot(el, { label: "Loss surface with the paths of descents", ratio: 0.86, margins, redraw: drawAll });
+  const frame = plot(el, { label: "Loss surface with the paths of descents", ratio: model.get("ratio"), margins, redraw: drawAll });
   frame.canvas.classList.add("hatch");
   const arrows = element("path", { class: "arrows", fill: "black", opacity: 0.55 }, frame.shapes);
   const pathGroup = element("g", {}, frame.shapes);
@@ -234,10 +234,10 @@ function render({ model, el }) {
     const loss = lossAt(x, y);
     const [first, second] = names();
     const where = under || model.get("movable") ? `${first} = ${short(x)}, ${second} = ${short(y)}` : "";
-    status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ${short(loss)}` : where;
+    status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ≈ ${short(Number(loss.toPrecision(2)))}` : where;
   }
 
-  /** @returns {number | null} the loss interpolated as it is drawn; null outside */
+  /** @returns {number | null} the loss between samples, as it is drawn: good for two digits; null outside */
   function lossAt(x, y) {
     const [x0, x1, y0, y1] = drawn().limits;
     const [rows, columns] = model.get("loss").shape;

@@ -96,7 +96,9 @@ class Surface(anywidget.AnyWidget):
     bar = traitlets.Bool(True).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
     status = traitlets.Unicode().tag(sync=True)
-    # The page's own: colours of the contours, of the start and of the minima.
+    # Height by width of the frame.
+    ratio = traitlets.Float(0.86).tag(sync=True)
+    # Colours of the contours, of the start and of the minima.
     palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
     marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
