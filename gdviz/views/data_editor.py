@@ -136,6 +136,7 @@ class DataEditor(anywidget.AnyWidget):
         if self.capacity < needed <= self.most:
             self.wanted = needed
         if needed > self.capacity:
+            self.wanted = 0
             raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
         with self.hold_sync():
             self.message = {}
