@@ -112,6 +112,16 @@ def test_growing_keeps_every_point_in_its_place(line: DataEditor) -> None:
         assert not new[4:].any()
 
 
+def test_observers_never_see_half_of_a_change(line: DataEditor) -> None:
+    seen = []
+    line.observe(lambda _: seen.append((line.capacity, pairs(line.dataset))), names=["x", "y", "part"])
+    line.grow(8)
+    line.show(from_arrays([3.0], [4.0]))
+    line.start("classification", 5)
+    assert {capacity for capacity, _ in seen} == {8, 5}
+    assert [[3.0, 4.0]] in [points for _, points in seen]
+
+
 def test_more_data_than_places_ask_for_room_first() -> None:
     editor = DataEditor("regression", 2, most=10)
     editor.show(from_arrays([1.0], [1.0]))
