@@ -7,6 +7,7 @@ The public names, in the order in which the data flows:
 - `Problem`, `problem`, `regression`, `gallery`, `GALLERY`: what is minimised;
 - `OPTIMIZERS`, `optimizer`, `SCHEDULES`, `schedule`: named optax optimizers and learning-rate schedules;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
+- `History`, `start_history`, `add_record`, `read_history`: what was on the way of a training without end;
 - `descend`, `Trajectory`: one descent, its whole history;
 - `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
   pytree of parameters, with a loss of two parameters on each;
@@ -22,6 +23,7 @@ from gdviz import networks
 from gdviz.datasets import DATASETS, Dataset, named_dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
+from gdviz.history import History, add_record, read_history, start_history
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
 from gdviz.named_problems import GALLERY, gallery
@@ -40,11 +42,13 @@ __all__ = [
     "SCHEDULES",
     "Curvature",
     "Dataset",
+    "History",
     "Landscape",
     "Plane",
     "Problem",
     "Sweep",
     "Trajectory",
+    "add_record",
     "box_around",
     "curvature",
     "descend",
@@ -58,11 +62,13 @@ __all__ = [
     "principal_plane",
     "problem",
     "random_plane",
+    "read_history",
     "regression",
     "sample",
     "schedule",
     "sharpness",
     "split",
     "stability_edge",
+    "start_history",
     "sweep",
 ]

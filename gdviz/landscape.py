@@ -88,24 +88,32 @@ def _sample(
 
 
 def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
-    """Return increasing levels for contours of the loss, shape (count + 1,), that suit its range.
+    """Return increasing levels for contours of the loss, shape (count + 1,), that suit its range, as `levels` does.
 
-    Logarithmic above the lowest sampled loss where that spans decades: where a tenth of the box lies below
-    a seventeenth of the range. Evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
-    around its value. Raises `ValueError` for a count below 2.
+    Raises `ValueError` for a count below 2.
     """
     if not (isinstance(count, Integral) and count >= 2):
         raise ValueError(f"count must be a whole number ≥ 2, not {count!r}")
-    values = np.asarray(landscape.loss, float)
-    values = values[np.isfinite(values)]
-    if values.size == 0:
-        return np.linspace(0.0, 1.0, count + 1)
-    low, high = values.min(), values.max()
+    return levels(np.asarray(landscape.loss, float), count)
+
+
+def levels(loss: Any, count: int = 18) -> Any:
+    """Return increasing levels for contours of sampled losses, shape (count + 1,), in their own precision.
+
+    Logarithmic above the lowest sample where that spans decades: where more than a tenth of the samples lies below
+    a seventeenth of the range. Evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
+    around its value. `loss` is an array of any shape, of numpy or of JAX; it may be traced.
+    """
+    xp = np if isinstance(loss, np.ndarray) else jnp
+    finite = xp.isfinite(loss)
+    some = finite.any()
+    low = xp.where(some, xp.where(finite, loss, xp.inf).min(), 0.0)
+    high = xp.where(some, xp.where(finite, loss, -xp.inf).max(), 1.0)
+    largest = xp.maximum(xp.abs(low), xp.abs(high))
     # The spacing must survive rounding to float32, in which the samples were computed.
-    if high - low <= 1e-6 * max(abs(low), abs(high), 1e-30):
-        width = max(abs(low), 1.0) * 1e-3
-        return np.linspace(low - width, high + width, count + 1)
-    height = high - low
-    if np.quantile(values, 0.1) - low < 0.06 * height:
-        return low + height * np.concatenate([[0.0], np.geomspace(1e-3, 1.0, count)])
-    return np.linspace(low, high, count + 1)
+    flat = high - low <= 1e-6 * xp.maximum(largest, 1e-30)
+    floor = (finite & (loss - low < 0.06 * (high - low))).sum()
+    steep = (floor > 0.1 * finite.sum()) & ~flat
+    width = xp.where(flat, 1e-3 * xp.maximum(xp.abs(low), 1.0), 0.0)
+    share = xp.where(steep, np.append(0.0, np.geomspace(1e-3, 1.0, count)), np.linspace(0.0, 1.0, count + 1))
+    return (1 - share) * (low - width) + share * (high + width)

@@ -2,10 +2,14 @@
 
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
+- `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
+- `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Runner`: play, pause, step and reset of a link that carries a state;
+- `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
@@ -15,29 +19,42 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
+from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
+from gdviz.views.heat_map import HeatMap
+from gdviz.views.held import Held
 from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.runner import Runner
+from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
+from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
+    "Curves",
     "DataEditor",
     "Field",
     "FitChart",
     "Formula",
     "Frame",
+    "HeatMap",
+    "Held",
     "LossCurve",
     "NetworkDiagram",
     "OptimizerControls",
     "Page",
     "PageState",
     "Player",
+    "Runner",
+    "Sentence",
     "Slider",
+    "Surface",
     "controls",
     "frame",
+    "surface",
 ]

@@ -15,11 +15,11 @@ from matplotlib.figure import Figure
 
 from gdviz.landscape import Landscape
 from gdviz.link import Target
-from gdviz.problems import Problem, check_box, check_start
+from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.figure import draw_landscape
 from gdviz.views.modules import module
-from gdviz.views.traits import Array, Checked
+from gdviz.views.traits import Array, Checked, checked_point, checked_view
 
 # Pixels of the picture around the axes, for tick labels and names.
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 62, 24, 44
@@ -62,17 +62,17 @@ class Field(anywidget.AnyWidget):
     and the landscape is sampled anew there. `disabled` keeps the view as it is, where no kernel could draw another.
     """
 
-    _esm = module("common.js", "plot.js", "field.js")
-    _css = module("field.css")
+    _esm = module("common.js", "plot.js", "plane.js", "field.js")
+    _css = module("plane.css", "field.css")
 
-    start = Checked(lambda value: _check_start(value), (0.0, 0.0))
+    start = Checked(checked_point, (0.0, 0.0))
     path = Array(None, 2)
     current = Array(3)
     step = traitlets.Int(0).tag(sync=True)
     diverged_at = traitlets.Int(-1).tag(sync=True)
     minima = Array(None, 2)
     parameter_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
-    view = Checked(lambda value: _check_view(value), (-1.0, 1.0, -1.0, 1.0))
+    view = Checked(checked_view, (-1.0, 1.0, -1.0, 1.0))
     home = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
     # What the picture shows: its size in CSS pixels, where the axes are in it (left, top, width, height,
     # in the same pixels) and the limits of the axes. Sent after each drawing, so that the page never
@@ -116,7 +116,7 @@ class Field(anywidget.AnyWidget):
 
         Raises `ValueError` for a box too narrow to be sampled in float32.
         """
-        box = _check_view(problem.box)
+        box = checked_view(problem.box)
         self._problem = problem
         with self.hold_trait_notifications():
             self.parameter_names = problem.parameter_names
@@ -166,17 +166,3 @@ class Field(anywidget.AnyWidget):
             "axes": [place.x0 * width, (1 - place.y1) * height, place.width * width, place.height * height],
             "limits": [*map(float, self.axes.get_xlim()), *map(float, self.axes.get_ylim())],
         }
-
-
-def _check_start(value: Any) -> tuple[float, ...]:
-    check_start(value)
-    return float(value[0]), float(value[1])
-
-
-def _check_view(value: Any) -> tuple[float, ...]:
-    box = check_box(value)
-    # Closer in, float32 cannot tell neighbouring points of the grid apart.
-    for low, high in (box[:2], box[2:]):
-        if high - low < 1e-4 * max(abs(low), abs(high)):
-            raise ValueError(f"box is too narrow for its distance from 0: {low} to {high}")
-    return tuple(box)

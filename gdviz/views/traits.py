@@ -9,6 +9,7 @@ import numpy as np
 import traitlets
 
 from gdviz.datasets import default_float
+from gdviz.problems import check_box, check_start
 
 
 def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
@@ -83,3 +84,19 @@ class Checked(traitlets.TraitType[tuple[float, ...], Any]):
             return self._check(value)
         except (TypeError, ValueError, OverflowError):
             return obj._trait_values.get(self.name, self.default_value)
+
+
+def checked_point(value: Any) -> tuple[float, ...]:
+    """Return two finite numbers as a tuple; raise `TypeError` or `ValueError` where they are none."""
+    check_start(value)
+    return float(value[0]), float(value[1])
+
+
+def checked_view(value: Any) -> tuple[float, ...]:
+    """Return a box as a tuple; raise `ValueError` where it is none, or too narrow to be sampled in float32."""
+    box = check_box(value)
+    # Closer in, float32 cannot tell neighbouring points of the grid apart.
+    for low, high in (box[:2], box[2:]):
+        if high - low < 1e-4 * max(abs(low), abs(high)):
+            raise ValueError(f"box is too narrow for its distance from 0: {low} to {high}")
+    return tuple(box)
