@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import anywidget
@@ -34,6 +36,7 @@ class DataEditor(anywidget.AnyWidget):
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
     - `label_names`: what labels −1 and +1 are called;
+    - `disabled`: whether files and more places, which need the kernel, are out of reach;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
     Programs that read the data are compiled for C places. When the reader needs more, `wanted` says how many; whoever
@@ -55,6 +58,7 @@ class DataEditor(anywidget.AnyWidget):
     wanted = traitlets.Int(0).tag(sync=True, from_json=lambda value, widget: _wanted(value, widget))
     most = traitlets.Int(MOST_POINTS).tag(sync=True)
     label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
+    disabled = traitlets.Bool(False).tag(sync=True)
     message = traitlets.Dict().tag(sync=True)
     most_bytes = traitlets.Int(MOST_BYTES).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
@@ -92,7 +96,7 @@ class DataEditor(anywidget.AnyWidget):
         capacity = self._check_capacity(capacity)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
-        with self.hold_sync():
+        with self._together():
             self.task, self.wanted, self.message = task, 0, {}
             self.set_trait("interval", checked["interval"])
             self.set_trait("y_interval", checked["y_interval"])
@@ -123,21 +127,21 @@ class DataEditor(anywidget.AnyWidget):
         return self._points(-1)
 
     def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
-        """Show these training and test points instead of the present ones.
+        """Show these training and test points, those with a weight above 0, instead of the present ones.
 
         Where there are not enough places, `wanted` says so first. Raises `ValueError` for data of another task, and
         where there are not enough places even then; the present points stay.
         """
-        sets = [dataset] if test is None else [dataset, test]
-        x = [self._check_points(name, data) for name, data in zip(("dataset", "test"), sets, strict=False)]
-        y = [np.asarray(data.y, float) for data in sets]
+        sets = {"dataset": dataset} | ({} if test is None else {"test": test})
+        x, y = zip(*(self._check_points(name, data) for name, data in sets.items()), strict=True)
         part = [np.full(len(values), sign) for values, sign in zip(y, (1.0, -1.0), strict=False)]
         needed = sum(map(len, y))
         if self.capacity < needed <= self.most:
             self.wanted = needed
         if needed > self.capacity:
+            self.wanted = 0
             raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
-        with self.hold_sync():
+        with self._together():
             self.message = {}
             self.set_trait("label_names", tuple(map(str, label_names)))
             self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
@@ -148,7 +152,7 @@ class DataEditor(anywidget.AnyWidget):
         Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
         """
         capacity = self._check_capacity(capacity, self.capacity)
-        with self.hold_sync():
+        with self._together():
             self.wanted = 0
             self._set_points(self.x, self.y, self.part, capacity)
 
@@ -189,14 +193,22 @@ class DataEditor(anywidget.AnyWidget):
         self.message = {}
         self.message = {"file": content["file"][:80], "text": text, "failed": failed}
 
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """Send all that is set here in one message, and tell observers when all of it fits together."""
+        with self.hold_sync(), self.hold_trait_notifications():
+            yield
+
     def _check_capacity(self, capacity: Any, least: int = 1) -> int:
         return _check_count("capacity", capacity, least, self.most)
 
-    def _check_points(self, name: str, data: Dataset) -> np.ndarray:
-        x = np.asarray(data.x, float)
+    def _check_points(self, name: str, data: Dataset) -> tuple[np.ndarray, np.ndarray]:
+        x, y = np.asarray(data.x, float), np.asarray(data.y, float)
         if x.ndim != self.dimensions:
             raise ValueError(f"{name} must be the data of a {self.task}, but its x has shape {x.shape}")
-        return x.reshape(len(x), self.dimensions)
+        # A weight of 0 leaves a point out.
+        there = np.full(len(y), True) if data.weight is None else np.asarray(data.weight) > 0
+        return x[there].reshape(-1, self.dimensions), y[there]
 
     def _points(self, part: int) -> Dataset:
         there = self.part == part

@@ -14,10 +14,10 @@ class Page(ipywidgets.VBox):
     """A grid with three columns: `controls`, `surface`, `charts`; display it first, fill it cell by cell.
 
     Each column is a `VBox`: set its `children`. `notes`, above the columns, tells the reader what went
-    wrong, and is empty otherwise.
+    wrong, and is empty otherwise. With `chart_columns=2` the charts stand side by side where there is room.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, chart_columns: int = 1) -> None:
         self.controls, self.surface, self.charts = (ipywidgets.VBox() for _ in range(3))
         self.notes = ipywidgets.VBox()
         grid = ipywidgets.Box([self.controls, self.surface, self.charts])
@@ -31,6 +31,8 @@ class Page(ipywidgets.VBox):
             (self.charts, "charts"),
         ):
             widget.add_class(f"gdviz-{name}")
+        if chart_columns > 1:
+            grid.add_class("gdviz-wide")
 
 
 def note(text: str) -> ipywidgets.HTML:

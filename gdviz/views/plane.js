@@ -48,7 +48,7 @@ function sparse(points) {
  * @param {Point[]} pixels the leading points that are numbers are drawn; a far one ends the line
  * @returns {{line: string, halo: string, dots: string}}
  */
-export function pathData(pixels) {
+function pathData(pixels) {
   const kept = [];
   for (const [x, y] of pixels) {
     if (Number.isNaN(x) || Number.isNaN(y)) break;
@@ -181,6 +181,7 @@ function handled({ model, el, svg, hit, parent, panel, color, drawn, names, mova
     const [x, y] = scales(now).toPixel(start);
     const [left, top, width, height] = now.axes;
     const inside = x >= left && x <= left + width && y >= top && y <= top + height;
+    el.classList.toggle("still", !movable());
     handle.style.display = inside && movable() ? "" : "none";
     if (inside) handle.setAttribute("transform", `translate(${x},${y})`);
     const [first, second] = names();
