@@ -465,6 +465,21 @@ def test_curves_show_both_losses_on_both_axes(open_page) -> None:
     settle(page, lambda: look(True))
 
 
+def test_network_tells_the_weights_of_the_training(open_page) -> None:
+    page = open_network(open_page, ANEW)
+    params = check(page).history[-1]
+    network = page.locator(".gdviz-network-diagram")
+    network.locator(".network > svg").focus()
+    told = []
+    for key in ("ArrowDown", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+        told.append(network.locator(".readout").text_content())
+    numbers = [float(text.split()[-1].replace("−", "-")) for text in told[1:]]
+    assert told[0] == "Input x₁"
+    assert told[2].startswith("Weight from x₁ to unit 1 of hidden layer 1: ")
+    np.testing.assert_allclose(numbers, [params[0].biases[0], params[0].weights[0, 0]], rtol=5e-3)
+
+
 def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
     page = open_network(open_page, "?activation=linear&learning_rate=10")
     page.get_by_role("button", name="Play").click()
