@@ -93,6 +93,54 @@ def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
     return from_frame(frame, x, y)
 
 
+def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
+    """Return the points of three columns of a pandas `DataFrame`, and what their labels −1 and +1 are called.
+
+    The column named `label` holds two different labels of any kind; the first in their order becomes −1, the other +1.
+    Raises `TypeError` where `frame` has no columns, `ValueError` where a column or a label is missing or where there
+    are more than two labels, and whatever `from_points` raises.
+    """
+    points = from_frame(frame, x1, x2)
+    if label not in frame.columns:
+        known = ", ".join(repr(str(name)) for name in frame.columns)
+        raise ValueError(f"label={label!r} is not a column of the data, which has: {known}")
+    values = frame[label]
+    if values.isna().any():
+        raise ValueError(f"label: column {label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
+    distinct = list(values.unique())
+    if len(distinct) != 2:
+        some = ", ".join(map(str, distinct[:4])) + (", …" if len(distinct) > 4 else "")
+        raise ValueError(f"label: column {label!r} must hold two different labels, not {len(distinct)}: {some}")
+    # Text sorts as text, numbers as numbers; what cannot be compared, as it is written.
+    try:
+        low, high = sorted(distinct)
+    except TypeError:
+        low, high = sorted(distinct, key=str)
+    x = np.column_stack([np.asarray(points.x), np.asarray(points.y)])
+    return from_points(x, np.where(values == high, 1, -1)), (_written(low), _written(high))
+
+
+def points_from_csv(path: str | PathLike[str], x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
+    """Return the points of these columns of a CSV file with a header line, and what labels −1 and +1 are called.
+
+    See `points_from_frame`. Raises `ValueError` where the file is empty or no CSV in UTF-8, `OSError` where it cannot
+    be read, and whatever `points_from_frame` raises.
+    """
+    import pandas
+
+    try:
+        frame = pandas.read_csv(path)
+    except pandas.errors.EmptyDataError:
+        raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
+    except (pandas.errors.ParserError, UnicodeDecodeError) as error:
+        raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
+    return points_from_frame(frame, x1, x2, label)
+
+
+def _written(label: Any) -> str:
+    return f"{label:g}" if isinstance(label, Real) and not isinstance(label, bool) else str(label)
+
+
 def synthetic(
     function: Callable[[np.ndarray], Any],
     n: int = 50,

@@ -4,6 +4,7 @@
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `LossCurve`, `FitChart`: charts beside it;
+- `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
@@ -14,6 +15,7 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
+from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
 from gdviz.views.page import Formula, Page
@@ -24,6 +26,7 @@ from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
+    "DataEditor",
     "Field",
     "FitChart",
     "Formula",

@@ -22,6 +22,9 @@ START = "#000000"
 RESIDUAL = "#56B4E9"
 """Sky blue: the distance of the data from the fit."""
 
+POSITIVE, NEGATIVE = "#0072B2", "#E69F00"
+"""Blue and orange: labels +1 and −1, outputs and weights above and below 0."""
+
 CONTOUR_MAP = "viridis_r"
 """A perceptually uniform map: light where the loss is low, so that path and arrows stand out near minima."""
 

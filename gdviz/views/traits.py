@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import traitlets
 
+from gdviz.datasets import default_float
 from gdviz.problems import check_box, check_start
 
 
@@ -41,6 +42,29 @@ class Array(traitlets.TraitType[np.ndarray, Any]):
         if array.ndim != len(self.shape) or any(want not in (None, size) for size, want in pairs):
             raise traitlets.TraitError(f"{self.name} must have the shape {self.shape}, not {array.shape}")
         return array
+
+
+class EditableArray(Array):
+    """An array that the reader changes in the page: what arrives replaces its numbers, never its shape.
+
+    What does not fit is left out: numbers that are not finite in JAX's float type, another shape, and those that
+    `check(array)` does not hold for, leave the present value.
+    """
+
+    def __init__(self, *shape: int | None, check: Callable[[np.ndarray], bool] = lambda array: True) -> None:
+        super().__init__(*shape)
+        self._check = check
+        # No echo: it would come late, while the reader still drags.
+        self.tag(from_json=self._from_page, echo_update=False)
+
+    def _from_page(self, message: Any, widget: Any) -> np.ndarray:
+        present = getattr(widget, str(self.name))
+        try:
+            array = _from_message(message, widget)
+        except (TypeError, ValueError, KeyError, OverflowError):
+            return present
+        fits = array.shape == present.shape and np.isfinite(default_float(array)).all() and self._check(array)
+        return array if fits else present
 
 
 class Checked(traitlets.TraitType[tuple[float, ...], Any]):

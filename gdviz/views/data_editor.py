@@ -1,0 +1,258 @@
+"""The data of a regression or a classification, which the reader adds, drags and removes in the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anywidget
+import jax
+import jax.numpy as jnp
+import numpy as np
+import traitlets
+
+from gdviz.datasets import Dataset, default_float
+from gdviz.views import theme
+from gdviz.views.csv_files import MOST_BYTES, read_csv
+from gdviz.views.modules import module
+from gdviz.views.traits import Array, EditableArray
+
+MOST_POINTS = 500
+"""The capacity up to which an editor grows, unless told otherwise."""
+
+
+class DataEditor(anywidget.AnyWidget):
+    """Data by hand beneath what a network makes of them: points in a fixed number of places, C.
+
+    In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
+    decision map. The reader adds, drags and removes points with mouse, finger or keys.
+
+    - `x`: shape (C, 1) in a regression, (C, 2) in a classification;
+    - `y`: targets, or labels −1 and +1, shape (C,);
+    - `part`: 0 for a place without a point, 1 for a training point, −1 for a test point, shape (C,);
+    - `fit`: the model at the points of `curve_grid(interval, n)`, shape (n,);
+    - `map`: the network's output at the points of `map_grid(interval, n)`, shape (n, n). Its colour is that of its
+      sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
+    - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
+    - `label_names`: what labels −1 and +1 are called;
+    - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
+
+    Programs that read the data are compiled for C places. When the reader needs more, `wanted` says how many; whoever
+    made the programs observes it, calls `grow` and makes new ones. Beyond `most` places there are none.
+    """
+
+    _esm = module("common.js", "plot.js", "data_editor.js")
+    _css = module("plot.css", "data_editor.css")
+
+    task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
+    x = EditableArray(None, None)
+    y = EditableArray(None)
+    part = EditableArray(None, check=lambda part: bool(np.isin(part, (-1, 0, 1)).all()))
+    fit = Array(None)
+    map = Array(None, None)
+    logits = traitlets.Bool(False).tag(sync=True)
+    interval = traitlets.Tuple(default_value=(-3.0, 3.0)).tag(sync=True)
+    y_interval = traitlets.Tuple(default_value=(-2.0, 2.0)).tag(sync=True)
+    wanted = traitlets.Int(0).tag(sync=True, from_json=lambda value, widget: _wanted(value, widget))
+    most = traitlets.Int(MOST_POINTS).tag(sync=True)
+    label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
+    message = traitlets.Dict().tag(sync=True)
+    most_bytes = traitlets.Int(MOST_BYTES).tag(sync=True)
+    axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
+    colors = traitlets.Dict(
+        {"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "data": theme.DATA, "fit": theme.DESCENT}
+    ).tag(sync=True)
+
+    def __init__(
+        self,
+        task: str,
+        capacity: int,
+        interval: tuple[float, float] = (-3.0, 3.0),
+        y_interval: tuple[float, float] = (-2.0, 2.0),
+        most: int = MOST_POINTS,
+        **traits: Any,
+    ) -> None:
+        super().__init__(most=_check_count("most", most), **traits)
+        self.on_msg(self._receive)
+        self.start(task, capacity, interval, y_interval)
+
+    def start(
+        self,
+        task: str,
+        capacity: int,
+        interval: tuple[float, float] = (-3.0, 3.0),
+        y_interval: tuple[float, float] = (-2.0, 2.0),
+    ) -> None:
+        """Become the empty editor of a task, with this many places.
+
+        Raises `ValueError` for an unknown task, for a capacity that is no whole number from 1 to `most`, and for
+        intervals that are not two finite numbers (min, max) with min < max.
+        """
+        if task not in ("regression", "classification"):
+            raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
+        capacity = self._check_capacity(capacity)
+        intervals = {"interval": interval, "y_interval": y_interval}
+        checked = {name: _check_interval(name, value) for name, value in intervals.items()}
+        with self.hold_sync():
+            self.task, self.wanted, self.message = task, 0, {}
+            self.set_trait("interval", checked["interval"])
+            self.set_trait("y_interval", checked["y_interval"])
+            self.axis_names = ("x", "y") if task == "regression" else ("x₁", "x₂")
+            self.label_names = ("−1", "+1")
+            self._set_points(np.empty((0, self.dimensions)), np.empty(0), np.empty(0), capacity)
+            # What a model made of other data has no place here.
+            self.fit, self.map = np.empty(0), np.empty((0, 0))
+
+    @property
+    def dimensions(self) -> int:
+        """The number of coordinates of a point's x: 1 in a regression, 2 in a classification."""
+        return 1 if self.task == "regression" else 2
+
+    @property
+    def capacity(self) -> int:
+        """The number of places, C."""
+        return len(self.part)
+
+    @property
+    def dataset(self) -> Dataset:
+        """The training points, in the order of their places."""
+        return self._points(1)
+
+    @property
+    def test(self) -> Dataset:
+        """The test points, in the order of their places."""
+        return self._points(-1)
+
+    def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
+        """Show these training and test points instead of the present ones.
+
+        Where there are not enough places, `wanted` says so first. Raises `ValueError` for data of another task, and
+        where there are not enough places even then; the present points stay.
+        """
+        sets = [dataset] if test is None else [dataset, test]
+        x = [self._check_points(name, data) for name, data in zip(("dataset", "test"), sets, strict=False)]
+        y = [np.asarray(data.y, float) for data in sets]
+        part = [np.full(len(values), sign) for values, sign in zip(y, (1.0, -1.0), strict=False)]
+        needed = sum(map(len, y))
+        if self.capacity < needed <= self.most:
+            self.wanted = needed
+        if needed > self.capacity:
+            raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
+        with self.hold_sync():
+            self.message = {}
+            self.set_trait("label_names", tuple(map(str, label_names)))
+            self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
+
+    def grow(self, capacity: int) -> None:
+        """Have this many places, no fewer than now; points keep theirs.
+
+        Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
+        """
+        capacity = self._check_capacity(capacity, self.capacity)
+        with self.hold_sync():
+            self.wanted = 0
+            self._set_points(self.x, self.y, self.part, capacity)
+
+    def load(self, content: bytes) -> str:
+        """Show the data of a CSV file, see `read_csv`, as training points; return in a sentence what was loaded.
+
+        A column with numbers outside the view is moved and scaled into it. Raises `ValueError`, in sentences for the
+        reader, for a file without such data, and where there are not enough places; the present points stay.
+        """
+        data = read_csv(content, self.task, self.most)
+        x, y = np.asarray(data.dataset.x, float), np.asarray(data.dataset.y, float)
+        values = np.column_stack([x, y])
+        intervals = [self.interval, self.y_interval] if self.task == "regression" else [self.interval] * 2
+        scaled = []
+        for column, (low, high), name in zip(values.T, intervals, data.columns, strict=False):
+            least, largest = column.min(), column.max()
+            if least < low or largest > high:
+                # A tenth of the view stays free.
+                column[:] = _scaled(column, 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high)
+                scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled into the view.")
+        shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
+        self.show(shown, label_names=data.label_names)
+        text = f"{len(y)} {'point' if len(y) == 1 else 'points'}, “{data.columns[1]}” over “{data.columns[0]}”."
+        if self.task == "classification":
+            negative, positive = data.label_names
+            text += f" “{data.columns[2]}”: {negative} is −1, {positive} is +1."
+        return text + "".join(scaled)
+
+    def _receive(self, _: Any, content: Any, buffers: Any) -> None:
+        """Load a file that the page sends; what is wrong with it is told there."""
+        if not (isinstance(content, dict) and isinstance(content.get("file"), str) and buffers):
+            return
+        try:
+            text, failed = self.load(bytes(buffers[0])), False
+        except ValueError as error:
+            text, failed = f"{str(error).rstrip('.')}. The data stay as they were.", True
+        # Twice the same message must arrive twice: the page may show one of its own.
+        self.message = {}
+        self.message = {"file": content["file"][:80], "text": text, "failed": failed}
+
+    def _check_capacity(self, capacity: Any, least: int = 1) -> int:
+        return _check_count("capacity", capacity, least, self.most)
+
+    def _check_points(self, name: str, data: Dataset) -> np.ndarray:
+        x = np.asarray(data.x, float)
+        if x.ndim != self.dimensions:
+            raise ValueError(f"{name} must be the data of a {self.task}, but its x has shape {x.shape}")
+        return x.reshape(len(x), self.dimensions)
+
+    def _points(self, part: int) -> Dataset:
+        there = self.part == part
+        x = self.x[there]
+        x = x[:, 0] if self.task == "regression" else x
+        return Dataset(jnp.asarray(default_float(x)), jnp.asarray(default_float(self.y[there])))
+
+    def _set_points(self, x: np.ndarray, y: np.ndarray, part: np.ndarray, capacity: int) -> None:
+        free = capacity - len(y)
+        # Empty places have a label too, so that no loss meets one that is none.
+        empty = 1.0 if self.task == "classification" else 0.0
+        self.x = np.pad(x, ((0, free), (0, 0)))
+        self.y = np.pad(y, (0, free), constant_values=empty)
+        self.part = np.pad(part, (0, free))
+
+
+def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:
+    """Return evenly spaced points of an interval, ends included, shape (size,): where a curve is drawn."""
+    return jnp.linspace(*interval, size)
+
+
+def map_grid(interval: tuple[float, float], size: int = 100) -> jax.Array:
+    """Return the centres of size² equal cells of interval², shape (size², 2): where a map is drawn.
+
+    Reshaped to (size, size), values there have the lowest x₂ in row 0 and the lowest x₁ in column 0.
+    """
+    low, high = interval
+    centres = low + (high - low) * (jnp.arange(size) + 0.5) / size
+    x1, x2 = jnp.meshgrid(centres, centres)
+    return jnp.stack([x1.ravel(), x2.ravel()], axis=1)
+
+
+def _scaled(values: np.ndarray, low: float, high: float) -> np.ndarray:
+    """Return values moved and scaled to lie between these ends; equal ones in the middle."""
+    least, size = values.min(), np.ptp(values)
+    return low + (high - low) * (np.full(len(values), 0.5) if size == 0 else (values - least) / size)
+
+
+def _wanted(value: Any, editor: DataEditor) -> int:
+    """Return the number of places that the page asks for, or the present one where it is none."""
+    known = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= editor.most
+    return value if known else editor.wanted
+
+
+def _check_count(name: str, value: Any, least: int = 1, most: int | None = None) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | np.integer) or not least <= value <= (most or value):
+        allowed = f"≥ {least}" if most is None else f"from {least} to {most}"
+        raise ValueError(f"{name} must be a whole number {allowed}, not {value!r}")
+    return int(value)
+
+
+def _check_interval(name: str, value: Any) -> tuple[float, float]:
+    try:
+        low, high = map(float, value)
+    except (TypeError, ValueError, OverflowError):
+        low, high = np.nan, np.nan
+    if not (np.isfinite([low, high]).all() and low < high):
+        raise ValueError(f"{name} must be two finite numbers (min, max) with min < max, not {value!r}")
+    return low, high
