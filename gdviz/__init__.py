@@ -8,6 +8,7 @@ The public names, in the order in which the data flows:
 - `OPTIMIZERS`, `optimizer`, `SCHEDULES`, `schedule`: named optax optimizers and learning-rate schedules;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
 - `descend`, `Trajectory`: one descent, its whole history;
+- `compare`, `Comparison`: optimizers side by side, within one budget of gradient evaluations;
 - `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
   pytree of parameters, with a loss of two parameters on each;
 - `sample`, `Landscape`: a loss and its gradient on a grid;
@@ -19,6 +20,7 @@ The public names, in the order in which the data flows:
 """
 
 from gdviz import networks
+from gdviz.comparison import Comparison, compare
 from gdviz.datasets import DATASETS, Dataset, named_dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
@@ -38,6 +40,7 @@ __all__ = [
     "GALLERY",
     "OPTIMIZERS",
     "SCHEDULES",
+    "Comparison",
     "Curvature",
     "Dataset",
     "Landscape",
@@ -46,6 +49,7 @@ __all__ = [
     "Sweep",
     "Trajectory",
     "box_around",
+    "compare",
     "curvature",
     "descend",
     "gallery",
