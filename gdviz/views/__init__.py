@@ -3,6 +3,7 @@
 - `Page`, `Formula`: one view of controls, surface and charts;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
+- `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
@@ -15,9 +16,11 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
+from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
+from gdviz.views.heat_map import HeatMap
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
@@ -26,11 +29,13 @@ from gdviz.views.surface import Surface, surface
 
 __all__ = [
     "Badge",
+    "Curves",
     "DataEditor",
     "Field",
     "FitChart",
     "Formula",
     "Frame",
+    "HeatMap",
     "LossCurve",
     "OptimizerControls",
     "Page",

@@ -12,6 +12,12 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Pixels between two ticks, at least, across and upwards. */
 const ACROSS = 62;
 const UPWARDS = 38;
+/** Pixels around the axes, for ticks and names; and with a colour bar beside them. */
+const MARGINS = { left: 56, right: 14, top: 10, bottom: 42 };
+const BAR_MARGINS = { left: 56, right: 64, top: 24, bottom: 42 };
+/** Distance of a colour bar from the axes, and its width. */
+const BAR_GAP = 10;
+const BAR_WIDTH = 12;
 
 /** @param {string} name @param {Record<string, any>} attributes @param {Element} [parent] @returns {any} an SVG element */
 function element(name, attributes, parent) {
@@ -44,7 +50,7 @@ function scale({ low, high, log = false, from, to }) {
     to: log ? (value) => from + (Math.log10(value) - a) * slope : (value) => from + (value - a) * slope,
     from: log ? (pixel) => 10 ** (a + (pixel - from) / slope) : (pixel) => a + (pixel - from) / slope,
     // Between two powers of ten, round numbers say more than powers.
-    ticks: () => (log && b - a > 1.5 ? powers(a, b, most) : rounds(low, high, most)),
+    ticks: () => (log && b - a > 1.5 ? powers(a, b, 1.5 * most) : rounds(low, high, most)),
   };
 }
 
@@ -103,7 +109,7 @@ const raised = (exponent) => String(exponent).replace(/./g, (sign) => (sign === 
  * @param {HTMLElement} el
  * @param {{label: string, ratio?: number, margins?: {left: number, right: number, top: number, bottom: number}, redraw: () => void}} options
  */
-function plot(el, { label, ratio = 0.75, margins = { left: 56, right: 14, top: 10, bottom: 42 }, redraw }) {
+function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
   const box = html("div", { className: "gdviz-plot" }, el);
   const canvas = html("canvas", {}, box);
   const svg = element("svg", { role: "group", "aria-label": label }, box);
@@ -192,22 +198,61 @@ function brief(value) {
 }
 
 /**
- * Name what is shown, each with a dash of its colour; what stands there already stays.
- * @param {HTMLElement} legend @param {string[]} names @param {string[]} colors @param {(i: number) => boolean} shown
+ * A colour bar right of the axes; what stands there already stays.
+ * @param {Element} parent
+ * @returns {(area: Area, colors: string[], ticks: {share: number, text: string}[], name: string) => void}
  */
-function showLegend(legend, names, colors, shown) {
-  const entries = names.map((name, i) => [name, colors[i % colors.length]]).filter((_, i) => shown(i));
+function colorBar(parent) {
+  const group = element("g", { class: "bar", "aria-hidden": true }, parent);
+  let written = "";
+  return ({ left, top, width, height }, colors, ticks, name) => {
+    const now = JSON.stringify([left, top, width, height, colors, ticks, name]);
+    if (now === written) return;
+    written = now;
+    group.replaceChildren();
+    const x = left + width + BAR_GAP;
+    const each = height / colors.length;
+    // From above, each down to the end: nothing shows between two.
+    for (let i = colors.length - 1; i >= 0; i--) element("rect", { x, width: BAR_WIDTH, y: top + height - (i + 1) * each, height: (i + 1) * each, fill: colors[i] }, group);
+    element("rect", { class: "frame", x, y: top, width: BAR_WIDTH, height }, group);
+    for (const { share, text } of ticks) {
+      const y = top + height * (1 - share);
+      element("path", { class: "tick", d: `M${x + BAR_WIDTH},${y}h3` }, group);
+      element("text", { x: x + BAR_WIDTH + 6, y, dy: "0.35em" }, group).textContent = text;
+    }
+    element("text", { x: x - 2, y: top - 10 }, group).textContent = name;
+  };
+}
+
+/**
+ * Name what is shown, each entry beside its colour; what stands there already stays.
+ * @param {HTMLElement} legend @param {{name: string, color: string, kind?: "line" | "area" | "dashes" | "hatch"}[]} entries
+ */
+function showLegend(legend, entries) {
   const now = JSON.stringify(entries);
   if (legend.dataset.entries === now) return;
   legend.dataset.entries = now;
   legend.replaceChildren(
-    ...entries.map(([name, color]) => {
+    ...entries.map(({ name, color, kind = "line" }) => {
       const entry = html("span", { className: "entry" });
-      html("span", { className: "swatch" }, entry).style.background = color;
+      html("span", { className: `swatch ${kind}` }, entry).style.color = color;
       entry.append(name);
       return entry;
     })
   );
+}
+
+/** @param {any} model with names, colors and shown @returns {{name: string, color: string}[]} entries of a legend */
+function shownEntries(model) {
+  const colors = model.get("colors");
+  const shown = isShown(model);
+  return model.get("names").map((name, i) => ({ name, color: colors[i % colors.length] })).filter((_, i) => shown(i));
+}
+
+/** @param {any} model with the trait shown, empty where all are @returns {(i: number) => boolean} */
+function isShown(model) {
+  const shown = numbers(model.get("shown"));
+  return (i) => !shown.length || shown[i] > 0;
 }
 
 // ---- Images ------------------------------------------------------------------------------------

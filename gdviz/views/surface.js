@@ -6,7 +6,6 @@
 /** How white the lines between two bands are, and half their width in pixels. */
 const LINE = 0.5;
 const HALF_WIDTH = 0.6;
-const BAR_WIDTH = 12;
 
 /**
  * Draw filled contours: each sample interpolated bilinearly, coloured by its band, with a thin line at each level.
@@ -110,13 +109,13 @@ function render({ model, el }) {
   root(el, "gdviz-surface-view");
   el.classList.add("gdviz-plane");
   const marks = model.get("marks");
-  const margins = { left: 56, right: model.get("bar") ? 64 : 14, top: model.get("bar") ? 24 : 10, bottom: 42 };
+  const margins = model.get("bar") ? BAR_MARGINS : MARGINS;
   const frame = plot(el, { label: "Loss surface with the paths of descents", ratio: 0.86, margins, redraw: drawAll });
   const arrows = element("path", { class: "arrows", fill: "black", opacity: 0.55 }, frame.shapes);
   const pathGroup = element("g", {}, frame.shapes);
   const minima = element("g", { class: "minima" }, frame.shapes);
   const pointGroup = element("g", {}, frame.shapes);
-  const bar = element("g", { class: "bar" }, frame.svg);
+  const bar = colorBar(frame.svg);
   const legend = html("div", { className: "gdviz-legend" }, el);
   const panel = html("div", { className: "panel" }, el);
   const status = html("div", { className: "status" }, panel);
@@ -142,43 +141,23 @@ function render({ model, el }) {
     const { shape } = model.get("loss");
     const levels = numbers(model.get("levels"));
     if (shape[0] < 2 || shape[1] < 2 || levels.length < 2) return canvas.getContext("2d").clearRect(0, 0, size.width, size.height);
-    contours(canvas, numbers(model.get("loss")), shape, levels, bandColors(levels.length - 1));
+    contours(canvas, numbers(model.get("loss")), shape, levels, bandColors(levels.length - 1).map((color) => packed(color)));
   }
 
-  /** @param {number} count @returns {number[]} colours of so many bands, as matplotlib's BoundaryNorm spreads them */
+  /** @param {number} count @returns {string[]} colours of so many bands, as matplotlib's BoundaryNorm spreads them */
   function bandColors(count) {
     const palette = model.get("palette");
     const last = palette.length - 1;
-    return Array.from({ length: count }, (_, i) => packed(palette[Math.floor(count > 1 ? (last / (count - 1)) * i : last / 2)]));
+    return Array.from({ length: count }, (_, i) => palette[Math.floor(count > 1 ? (last / (count - 1)) * i : last / 2)]);
   }
 
-  let barText = "";
   function drawBar() {
     if (!model.get("bar")) return;
     const levels = numbers(model.get("levels"));
     const count = levels.length - 1;
-    const { left, top, width, height } = frame.area;
-    const every = Math.max(Math.ceil((count * 16) / height), 1);
-    const texts = Array.from(levels, (level, i) => (i % every ? "" : brief(level)));
-    const now = JSON.stringify([left, top, width, height, texts, model.get("bar_name"), model.get("palette")]);
-    if (now === barText) return;
-    barText = now;
-    bar.replaceChildren();
-    if (count < 1) return;
-    const x = left + width + 10;
-    bandColors(count).forEach((color, i) => {
-      const fill = `rgb(${color & 255},${(color >> 8) & 255},${(color >> 16) & 255})`;
-      // A pixel more, so that no line shows between two.
-      element("rect", { x, width: BAR_WIDTH, y: top + height * (1 - (i + 1) / count), height: height / count + (i ? 0.5 : 0), fill }, bar);
-    });
-    element("rect", { class: "frame", x, y: top, width: BAR_WIDTH, height }, bar);
-    texts.forEach((text, i) => {
-      if (!text) return;
-      const y = top + height * (1 - i / count);
-      element("path", { class: "tick", d: `M${x + BAR_WIDTH},${y}h3` }, bar);
-      element("text", { x: x + BAR_WIDTH + 6, y, dy: "0.35em" }, bar).textContent = text;
-    });
-    element("text", { x: x - 2, y: top - 9 }, bar).textContent = model.get("bar_name");
+    const every = Math.max(Math.ceil((count * 24) / frame.area.height), 1);
+    const ticks = Array.from(levels, (level, i) => ({ share: i / count, text: brief(level) })).filter((_, i) => i % every === 0);
+    bar(frame.area, bandColors(count), ticks, model.get("value_name"));
   }
 
   function drawAxes() {
@@ -192,11 +171,6 @@ function render({ model, el }) {
     change(arrows, { d: arrowData(numbers(model.get("gradient")), shape, drawn()) });
   }
 
-  const isShown = () => {
-    const shown = numbers(model.get("shown"));
-    return (/** @type {number} */ i) => !shown.length || shown[i] > 0;
-  };
-
   function drawPaths() {
     const { toPixel } = scales(drawn());
     const [count, length] = model.get("paths").shape;
@@ -204,7 +178,7 @@ function render({ model, el }) {
     const colors = model.get("colors");
     while (paths.length < count) paths.push(pathMark(pathGroup, colors[paths.length % colors.length]));
     while (paths.length > count) paths.pop().remove();
-    const shown = isShown();
+    const shown = isShown(model);
     paths.forEach((path, i) => {
       const pixels = [];
       for (let j = 2 * i * length; shown(i) && j < 2 * (i + 1) * length; j += 2) pixels.push(toPixel([values[j], values[j + 1]]));
@@ -218,7 +192,7 @@ function render({ model, el }) {
     const colors = model.get("colors");
     while (points.length < current.length) points.push(pointMark(pointGroup, colors[points.length % colors.length]));
     while (points.length > current.length) points.pop().remove();
-    const shown = isShown();
+    const shown = isShown(model);
     points.forEach((point, i) => point.show(shown(i) ? toPixel(current[i]) : [NaN, NaN]));
   }
 
@@ -232,7 +206,7 @@ function render({ model, el }) {
     drawPoints();
   }
 
-  const drawLegend = () => showLegend(legend, model.get("names"), model.get("colors"), isShown());
+  const drawLegend = () => showLegend(legend, shownEntries(model));
 
   /** @type {Point | null} where the pointer is, in pixels */
   let under = null;
@@ -243,7 +217,7 @@ function render({ model, el }) {
     const loss = lossAt(x, y);
     const [first, second] = names();
     const where = under || model.get("movable") ? `${first} = ${short(x)}, ${second} = ${short(y)}` : "";
-    status.textContent = where && loss !== null ? `${where}, ${model.get("bar_name")} ${short(loss)}` : where;
+    status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ${short(loss)}` : where;
   }
 
   /** @returns {number | null} the loss interpolated as it is drawn; null outside */
@@ -274,7 +248,7 @@ function render({ model, el }) {
 
   const drawing = listen(model, {
     "loss levels palette": drawContours,
-    "levels palette bar_name": drawBar,
+    "levels palette value_name": drawBar,
     "box axis_names": drawAxes,
     "gradient box": drawArrows,
     "paths shown box": drawPaths,

@@ -88,7 +88,7 @@ class Surface(anywidget.AnyWidget):
     zoomable = traitlets.Bool(True).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     bar = traitlets.Bool(True).tag(sync=True)
-    bar_name = traitlets.Unicode("loss").tag(sync=True)
+    value_name = traitlets.Unicode("loss").tag(sync=True)
     status = traitlets.Unicode().tag(sync=True)
     # The page's own: colours of the contours, of the start and of the minima.
     palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
