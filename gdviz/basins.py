@@ -44,9 +44,9 @@ def basin_map(
 ) -> jax.Array:
     """Return which minimum descents from a grid of starts reach, shape (rows, columns).
 
-    Starts are the centres of `shape` = (columns, rows) cells of the box (x_min, x_max, y_min, y_max), row 0 at y_min.
-    The number is the index of the minimum within `tolerance(box)` of the last point, −1 where there is none there,
-    and −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima and budget
+    Starts lie on a grid of `shape` = (columns, rows) points that spans the box (x_min, x_max, y_min, y_max), row 0 at
+    y_min. The number is the index of the minimum within `tolerance(box)` of the last point, −1 where there is none, and
+    −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima and budget
     may be traced. Raises what `descend_to_end` raises.
     """
 
@@ -55,7 +55,7 @@ def basin_map(
         index, distance = nearest(params, minima)
         return jnp.where(jnp.isnan(value), -2, jnp.where(distance <= tolerance(box), index, -1))
 
-    x, y = cell_centers(box[0], box[1], shape[0]), cell_centers(box[2], box[3], shape[1])
+    x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
     # Row by row: memory grows with a row, not with the map.
     return jax.lax.map(lambda y: jax.vmap(lambda x: reached(jnp.stack([x, y])))(x), y)
 
@@ -81,12 +81,3 @@ def final_loss_map(
         return descend_to_end(loss, start, optimizer(x, y), budget, data=data)[1]
 
     return jax.lax.map(lambda y: jax.vmap(lambda x: final(x, y))(x), y)
-
-
-def cell_centers(low: Any, high: Any, count: int, *, log: bool = False) -> jax.Array:
-    """Return the centres of `count` equal cells between two numbers, or of equal ratio where `log` is set."""
-    shares = (jnp.arange(count) + 0.5) / count
-    if log:
-        low, high = jnp.log(low), jnp.log(high)
-    centers = low + (high - low) * shares
-    return jnp.exp(centers) if log else centers

@@ -37,10 +37,9 @@ class Comparison:
     - `evaluations`: how many evaluations were made until the last point within the budget, or until the descent
       diverged, shape (k, n);
     - `final_loss`: the loss there, shape (k, n); NaN where the descent diverged;
-    - `distance`: of the last point from the nearest known minimum, shape (k, n); NaN where it diverged or none is known;
-    - `arrived_at`: the evaluations after which the descent came within the tolerance of a minimum to stay, shape (k, n),
-      or −1;
-    - `diverged_at`: the evaluations after which loss, parameters or gradient were not finite any more, shape (k, n), or −1.
+    - `distance`: of the last point from the nearest known minimum, shape (k, n); NaN where none is known either;
+    - `arrived_at`: the evaluations after which it stayed within the tolerance of a minimum, shape (k, n), or −1;
+    - `diverged_at`: the evaluations after which loss, parameters or gradient were not finite, shape (k, n), or −1.
     """
 
     params: Params
@@ -161,12 +160,7 @@ def compare(
 
     def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
         def from_one(start: Params) -> Comparison:
-            nothing = jax.tree.map(
-                lambda leaf: jnp.full(
-                    leaf.shape, -1 if jnp.issubdtype(leaf.dtype, jnp.integer) else jnp.nan, leaf.dtype
-                ),
-                jax.eval_shape(lambda: run(optimizer, start)),
-            )
+            nothing = jax.tree.map(_nothing, jax.eval_shape(lambda: run(optimizer, start)))
             wanted = is_shown & jnp.isfinite(ravel_pytree(start)[0]).all()
             return jax.lax.cond(wanted, lambda: run(optimizer, start), lambda: nothing)
 
@@ -175,6 +169,10 @@ def compare(
     budget = jnp.clip(budget, 1, most)
     results = [from_all(optimizer, is_shown) for optimizer, is_shown in zip(optimizers, shown, strict=True)]
     return jax.tree.map(lambda *leaves: jnp.stack(leaves), *results)
+
+
+def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
+    return jnp.full(leaf.shape, -1 if jnp.issubdtype(leaf.dtype, jnp.integer) else jnp.nan, leaf.dtype)
 
 
 def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolerance: Any) -> Comparison:

@@ -9,7 +9,7 @@ import optax
 import pytest
 
 from gdviz import OPTIMIZERS, compare, descend, gallery, sweep
-from gdviz.basins import basin_map, cell_centers, final_loss_map, nearest, tolerance
+from gdviz.basins import basin_map, final_loss_map, nearest, tolerance
 from gdviz.compiler import compile_function
 from gdviz.descent import descend_to_end
 
@@ -58,13 +58,6 @@ def test_nearest_minimum() -> None:
     assert int(nearest(jnp.zeros(2), jnp.full((2, 2), jnp.nan))[0]) == -1
 
 
-def test_cell_centers() -> None:
-    np.testing.assert_allclose(cell_centers(-1, 1, 4), [-0.75, -0.25, 0.25, 0.75])
-    np.testing.assert_allclose(
-        cell_centers(1e-2, 1e2, 4, log=True), 10.0 ** np.array([-1.5, -0.5, 0.5, 1.5]), rtol=1e-5
-    )
-
-
 def test_basin_map_against_single_descents() -> None:
     optimizer, minima = optax.sgd(0.01, 0.5), HIMMELBLAU.minima
     map_ = np.asarray(basin_map(HIMMELBLAU.loss, HIMMELBLAU.box, optimizer, 100, minima, shape=(12, 10)))
@@ -75,7 +68,7 @@ def test_basin_map_against_single_descents() -> None:
     box = np.array(HIMMELBLAU.box)
     for row in range(0, 10, 3):
         for column in range(0, 12, 2):
-            start = box[[0, 2]] + (box[[1, 3]] - box[[0, 2]]) * (np.array([column, row]) + 0.5) / [12, 10]
+            start = box[[0, 2]] + (box[[1, 3]] - box[[0, 2]]) * np.array([column, row]) / [11, 9]
             trajectory = run(start.astype(np.float32))
             if trajectory.diverged_at is not None:
                 assert map_[row, column] == -2
@@ -99,7 +92,7 @@ def test_few_steps_reach_no_minimum() -> None:
 
 
 def test_final_losses_of_gradient_descent_on_the_bowl_are_their_closed_form() -> None:
-    rates = cell_centers(1e-3, 1.0, 16, log=True)
+    rates = jnp.geomspace(1e-3, 1.0, 16)
     map_ = final_loss_map(BOWL.loss, BOWL.start, optax.sgd, rates, jnp.zeros(1), 50)
     factors = (1 - np.asarray(rates, float)[:, None] * [1, 10]) ** 50
     wanted = 0.5 * (np.asarray(BOWL.start) * factors) ** 2 @ [1, 10]
@@ -108,7 +101,7 @@ def test_final_losses_of_gradient_descent_on_the_bowl_are_their_closed_form() ->
 
 
 def test_final_loss_map_against_single_descents_and_a_sweep() -> None:
-    rates, momenta = cell_centers(1e-3, 10, 16, log=True), cell_centers(0, 1, 8)
+    rates, momenta = jnp.geomspace(1e-3, 10, 16), jnp.linspace(0, 0.99, 8)
     named = OPTIMIZERS["momentum"]
 
     def map_of(start, budget):
@@ -135,7 +128,7 @@ def test_final_loss_map_against_single_descents_and_a_sweep() -> None:
 
 
 def test_a_map_of_64_by_64_descents_is_a_small_program() -> None:
-    rates, momenta = cell_centers(1e-3, 10, 64, log=True), cell_centers(0, 1, 64)
+    rates, momenta = jnp.geomspace(1e-3, 10, 64), jnp.linspace(0, 0.99, 64)
     program = compile_function(
         lambda start, budget: final_loss_map(WAVE.loss, start, optax.sgd, rates, momenta, budget), WAVE.start, 100
     )

@@ -88,7 +88,7 @@ def test_divergence_is_counted_and_what_follows_is_nan() -> None:
 
 
 def _counted(steps: int) -> tuple[list[int], list[np.ndarray]]:
-    """Run optax's L-BFGS by hand; return how often loss and gradient were evaluated until each point, and the points."""
+    """Run optax's L-BFGS by hand; return how many evaluations lead to each point, and the points."""
     calls = 0
 
     def loss(p):
