@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from numbers import Integral, Real
 from os import PathLike
 from typing import Any, Literal
@@ -19,13 +20,36 @@ class Dataset:
     """Pairs (xᵢ, yᵢ), i = 1 … n, that a model is fitted to.
 
     - regression: `x` and `y` have shape (n,);
-    - classification: `x`, points of the plane, has shape (n, 2), and `y`, their labels −1 or +1, shape (n,).
+    - classification: `x`, points of the plane, has shape (n, 2), and `y`, their labels −1 or +1, shape (n,);
+    - `weight`: wᵢ ≥ 0, shape (n,), or None where all are 1. Losses are weighted means, `weighted_mean`; a weight of 0
+      leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
+      number of pairs changes.
 
-    Both have JAX's default float type.
+    All have JAX's default float type.
     """
 
     x: jax.Array
     y: jax.Array
+    weight: jax.Array | None = None
+
+    def without_empty(self) -> Dataset:
+        """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
+        if self.weight is None:
+            return self
+        taken = self.weight > 0
+        x = jnp.where(taken.reshape(-1, *(1,) * (self.x.ndim - 1)), self.x, 0)
+        return Dataset(x, jnp.where(taken, self.y, 0), self.weight)
+
+
+def weighted_mean(values: jax.Array, weight: jax.Array | None = None) -> jax.Array:
+    """Return Σ wᵢ vᵢ / Σ wᵢ, the plain mean without weights, and 0 where all weights are 0.
+
+    So without data a loss and its gradient are 0, and a descent stands still.
+    """
+    if weight is None:
+        return jnp.mean(values)
+    total = jnp.sum(weight)
+    return jnp.sum(jnp.where(weight > 0, weight * values, 0)) / jnp.where(total > 0, total, 1)
 
 
 def from_arrays(x: Any, y: Any) -> Dataset:
@@ -171,34 +195,107 @@ def synthetic(
     return from_arrays(x, y + noise * generator.standard_normal(n))
 
 
-def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset, Dataset]:
-    """Return the data parted at random into training and test data; the same seed gives the same parts.
+def parts(seed: int | jax.Array, weight: jax.Array, share: float | jax.Array) -> jax.Array:
+    """Return to which part each place of data belongs: 1 = training, −1 = test, 0 = empty (weight 0), shape (places,).
 
-    The training data are the first round(share·n) points of a random order of all n, the test data the others.
-    Raises `ValueError` for a share outside (0, 1), for one that leaves a part empty, for a negative seed, and
-    where a label of the data is missing from a part.
+    The training data are the first round(share·n) of a random order of the n places that are taken. All arguments may
+    be traced. Places keep their order when others are filled or emptied, so few pairs change parts with n.
+    """
+    places, taken = len(weight), weight > 0
+    # JAX draws the first numbers alike, whatever their number.
+    drawn = jax.random.uniform(jax.random.key(seed), (places,))
+    order = jnp.argsort(jnp.where(taken, drawn, 2.0))
+    rank = jnp.zeros(places, jnp.int32).at[order].set(jnp.arange(places, dtype=jnp.int32))
+    training = jnp.round(share * jnp.sum(taken))
+    return jnp.where(taken, jnp.where(rank < training, 1, -1), 0)
+
+
+def training_and_test(dataset: Dataset, part: jax.Array) -> tuple[Dataset, Dataset]:
+    """Return the training and the test data, each in all places of the data, with weight 0 where `part` is another.
+
+    `part` is 1, −1 or 0 for each place, as `parts` tells.
+    """
+    weight = jnp.ones_like(dataset.y) if dataset.weight is None else dataset.weight
+    first, second = (Dataset(dataset.x, dataset.y, jnp.where(part == which, weight, 0)) for which in (1, -1))
+    return first, second
+
+
+def label_counts(labels: jax.Array, part: jax.Array) -> jax.Array:
+    """Return how many labels −1 and +1 are among the training and among the test data, shape (part, label).
+
+    `part` is 1 (training), −1 (test) or 0 (empty) for each label; a count of 0 tells of a label that is missing.
+    """
+    return jnp.stack([jnp.stack([jnp.sum((part == p) & (labels == y)) for y in (-1, 1)]) for p in (1, -1)])
+
+
+def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset, Dataset]:
+    """Return the data parted at random into training and test data, as `parts` does; the same seed, the same parts.
+
+    The training data are round(share·n) of all n points, the test data the others.
+    Raises `ValueError` for a share outside (0, 1), for one that leaves a part empty, for a negative seed, for data
+    with weights, and where a label of the data is missing from a part.
     """
     if not (isinstance(share, Real) and 0 < share < 1):
         raise ValueError(f"share must be a number between 0 and 1, not {share!r}")
     _check_seed(seed)
+    if dataset.weight is not None:
+        raise ValueError("dataset must have no weights; training_and_test parts data with weights")
     n = len(dataset.y)
-    training = round(share * n)
-    if not 0 < training < n:
-        raise ValueError(f"share={share!r} of {n} points leaves no point for the {'test' if training else 'training'}")
-    order = np.random.default_rng(seed).permutation(n)
+    part = np.asarray(_parts(_key_bits(seed), np.arange(_capacity(n)) < n, share))[:n]
     # Arrays that are taken apart in numpy compile nothing.
     x, y = np.asarray(dataset.x), np.asarray(dataset.y)
-    parts = {"training": order[:training], "test": order[training:]}
-    if x.ndim == 2:
-        for name, part in parts.items():
-            missing = np.setdiff1d(y, y[part])
-            if missing.size:
-                raise ValueError(
-                    f"no point with label {missing[0]:g} is among the {len(part)} points for the {name}; "
-                    f"another seed than {seed}, another share than {share:g} or more points are needed"
-                )
-    first, second = (Dataset(jnp.asarray(x[part]), jnp.asarray(y[part])) for part in parts.values())
+    is_part = {"training": part == 1, "test": part == -1}
+    for name, of_part in is_part.items():
+        if not of_part.any():
+            raise ValueError(f"share={share!r} of {n} points leaves no point for the {name}")
+        missing = np.setdiff1d(y, y[of_part]) if x.ndim == 2 else ()
+        if len(missing):
+            raise ValueError(
+                f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
+                f"another seed than {seed}, another share than {share:g} or more points are needed"
+            )
+    first, second = (Dataset(jnp.asarray(x[of_part]), jnp.asarray(y[of_part])) for of_part in is_part.values())
     return first, second
+
+
+_parts = jax.jit(parts)
+
+
+def _capacity(n: int) -> int:
+    """Return a number of places for n data: few different ones, so that other numbers of data rarely compile."""
+    return max(256, 1 << (n - 1).bit_length())
+
+
+def _key_bits(seed: int) -> np.uint32:
+    """Return what JAX takes of a seed to make a key."""
+    return np.uint32(seed % 2**32)
+
+
+Exact = Callable[[jax.Array, jax.Array], tuple[jax.Array, jax.Array]]
+"""Data without noise: exact(uniform, labels) of numbers in [0, 1), shape (3, n), and labels ±1 in turn, shape (n,).
+
+Returns x and y of a regression, and both coordinates of x in a classification.
+"""
+Task = Literal["regression", "classification"]
+
+
+def _sample(
+    task: Task, exact: Exact, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array
+) -> Dataset:
+    """Return data in the first n places of `capacity`; what is drawn for a place depends on the seed alone."""
+    first, second = jax.random.split(jax.random.key(seed))
+    # One row for each place: JAX draws the first rows alike, whatever their number.
+    uniform = jax.random.uniform(first, (capacity, 3)).T
+    place = jnp.arange(capacity)
+    labels = jnp.where(place % 2 == 0, 1.0, -1.0)
+    weight = jnp.where(place < n, 1.0, 0.0)
+    x, y = exact(uniform, labels)
+    if task == "regression":
+        return Dataset(x, y + noise * jax.random.normal(second, (capacity,)), weight)
+    return Dataset(jnp.stack([x, y], axis=1) + noise * jax.random.normal(second, (capacity, 2)), labels, weight)
+
+
+_jitted_sample = jax.jit(_sample, static_argnums=(0, 1, 2))
 
 
 @dataclass(frozen=True)
@@ -206,7 +303,7 @@ class NamedDataset:
     """Seeded data with a name: call it with the number of points, the noise and a seed to make a `Dataset`.
 
     - `task`: regression of y over x, or classification of points of the plane;
-    - `sample`: `sample(n, noise, seed)` makes the data;
+    - `exact`: the data without noise, made of random numbers;
     - `noise`, `most_noise`: the deviation of the noise by default, and the largest worth exploring;
     - `formula`: the LaTeX of the data without noise;
     - `interval`: what to show of each axis of x, in which the data without noise lie.
@@ -214,8 +311,8 @@ class NamedDataset:
 
     name: str
     title: str
-    task: Literal["regression", "classification"]
-    sample: Callable[[int, float, int], Dataset]
+    task: Task
+    exact: Exact
     noise: float
     most_noise: float
     formula: str
@@ -226,71 +323,70 @@ class NamedDataset:
 
         Noise is added to y in a regression, to both coordinates in a classification, where labels stay what they
         were before and are equally frequent (to one point, for odd n). Another noise leaves what is noisy in its
-        place. Raises `ValueError` for n < 1, for a negative noise or seed, and for a classification of one point.
+        place, and another n leaves the first points. Raises `ValueError` for n < 1, for a negative noise or seed, and
+        for a classification of one point.
         """
         noise = self.noise if noise is None else noise
         _check_sampling(n, noise, seed)
         if self.task == "classification" and n < 2:
             raise ValueError(f"n must be at least 2, a point for each label, not {n}")
-        return self.sample(n, noise, seed)
+        data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
+        return Dataset(*(jnp.asarray(np.asarray(array)[:n]) for array in (data.x, data.y)))
+
+    def places(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
+        """Return the same n points in a fixed number of places ≥ n; n, noise and seed may be traced.
+
+        The first n places have weight 1; the others have weight 0, with finite x and y.
+        """
+        return _sample(self.task, self.exact, capacity, n, noise, seed)
 
 
-def _regression(function: Callable[[np.ndarray], np.ndarray]) -> Callable[[int, float, int], Dataset]:
-    return lambda n, noise, seed: synthetic(function, n, noise, seed)
+def _regression(function: Callable[[jax.Array], jax.Array]) -> Exact:
+    def exact(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
+        x = 6 * uniform[0] - 3
+        return x, function(x)
+
+    return exact
 
 
-def _classification(
-    points: Callable[[np.random.Generator, np.ndarray], tuple[np.ndarray, np.ndarray]],
-) -> Callable[[int, float, int], Dataset]:
-    """Return how to sample from points(generator, labels), their two coordinates for labels −1 and +1 in turn."""
-
-    def sample(n: int, noise: float, seed: int) -> Dataset:
-        generator = np.random.default_rng(seed)
-        labels = np.where(np.arange(n) % 2 == 0, 1.0, -1.0)
-        x = np.stack(points(generator, labels), axis=1)
-        return from_points(x + noise * generator.standard_normal((n, 2)), labels)
-
-    return sample
+def _circle(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
+    share, angle = uniform[0], 2 * np.pi * uniform[1]
+    radius = jnp.where(labels > 0, 1.5 * share, 2.1 + 0.9 * share)
+    return radius * jnp.cos(angle), radius * jnp.sin(angle)
 
 
-def _circle(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    share, angle = generator.uniform(size=labels.size), generator.uniform(0, 2 * np.pi, labels.size)
-    radius = np.where(labels > 0, 1.5 * share, 2.1 + 0.9 * share)
-    return radius * np.cos(angle), radius * np.sin(angle)
-
-
-def _exclusive_or(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    first, second = generator.uniform(0.15, 3.0, (2, labels.size))
-    side = generator.choice([-1.0, 1.0], labels.size)
+def _exclusive_or(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
+    first, second = 0.15 + 2.85 * uniform[:2]
+    side = jnp.where(uniform[2] < 0.5, -1.0, 1.0)
     return side * first, -labels * side * second
 
 
-def _clusters(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _clusters(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
     # The clusters' own width is the noise.
     return 1.2 * labels, 1.2 * labels
 
 
-def _spiral(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    share = generator.uniform(size=labels.size)
+def _spiral(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
+    share = uniform[0]
     angle = 3.5 * np.pi * share
-    return labels * 3 * share * np.sin(angle), labels * 3 * share * np.cos(angle)
+    return labels * 3 * share * jnp.sin(angle), labels * 3 * share * jnp.cos(angle)
 
 
-def _moons(generator: np.random.Generator, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    angle = generator.uniform(0, np.pi, labels.size)
-    return labels * (2 * np.cos(angle) - 1), labels * (2 * np.sin(angle) - 0.5)
+def _moons(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
+    angle = np.pi * uniform[0]
+    return labels * (2 * jnp.cos(angle) - 1), labels * (2 * jnp.sin(angle) - 0.5)
 
 
 DATASETS: dict[str, NamedDataset] = {
     dataset.name: dataset
     for dataset in (
         NamedDataset("line", "Line", "regression", _regression(lambda x: 0.5 * x), 0.2, 1.0, r"y = \tfrac12 x"),
-        NamedDataset("wave", "Wave", "regression", _regression(lambda x: np.sin(2 * x)), 0.1, 1.0, r"y = \sin 2x"),
+        NamedDataset("wave", "Wave", "regression", _regression(lambda x: jnp.sin(2 * x)), 0.1, 1.0, r"y = \sin 2x"),
         NamedDataset(
             "step",
             "Step",
             "regression",
-            _regression(lambda x: np.where(x < 0, -1.0, 1.0)),
+            _regression(lambda x: jnp.where(x < 0, -1.0, 1.0)),
             0.1,
             1.0,
             r"y = -1 \text{ for } x < 0, \quad y = 1 \text{ for } x \ge 0",
@@ -299,7 +395,7 @@ DATASETS: dict[str, NamedDataset] = {
             "circle",
             "Circle",
             "classification",
-            _classification(_circle),
+            _circle,
             0.1,
             1.0,
             r"y = 1: |x| \le 1.5, \quad y = -1: 2.1 \le |x| \le 3",
@@ -308,7 +404,7 @@ DATASETS: dict[str, NamedDataset] = {
             "exclusive_or",
             "Exclusive or",
             "classification",
-            _classification(_exclusive_or),
+            _exclusive_or,
             0.1,
             1.0,
             r"y = -\mathrm{sign}(x_1 x_2)",
@@ -317,7 +413,7 @@ DATASETS: dict[str, NamedDataset] = {
             "clusters",
             "Gaussian clusters",
             "classification",
-            _classification(_clusters),
+            _clusters,
             0.6,
             1.5,
             r"x \sim \mathcal{N}\bigl(1.2\,y\,(1, 1),\, \sigma^2 I\bigr)",
@@ -326,7 +422,7 @@ DATASETS: dict[str, NamedDataset] = {
             "spiral",
             "Spiral",
             "classification",
-            _classification(_spiral),
+            _spiral,
             0.05,
             0.5,
             r"x = 3\,y\,t\,(\sin 3.5 \pi t, \cos 3.5 \pi t), \quad 0 \le t \le 1",
@@ -335,7 +431,7 @@ DATASETS: dict[str, NamedDataset] = {
             "moons",
             "Moons",
             "classification",
-            _classification(_moons),
+            _moons,
             0.2,
             0.8,
             r"x = y\,(2 \cos \pi t - 1,\, 2 \sin \pi t - \tfrac12), \quad 0 \le t \le 1",
@@ -343,6 +439,19 @@ DATASETS: dict[str, NamedDataset] = {
     )
 }
 """Data by name: three for regression, five for classification."""
+
+
+def chosen(
+    task: Task, index: int | jax.Array
+) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
+    """Return `NamedDataset.places` of the data of a task with this index, in the order of `DATASETS`; it may be traced.
+
+    Raises `ValueError` for another task.
+    """
+    exacts = [dataset.exact for dataset in DATASETS.values() if dataset.task == task]
+    if not exacts:
+        raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
+    return partial(_sample, task, lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
 
 
 def named_dataset(name: str) -> NamedDataset:

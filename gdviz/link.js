@@ -14,6 +14,8 @@ const SAMPLES = 5;
 /** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
 const REST = 400;
 const MEASURE = 8;
+/** While a link runs, its time is the mean of so many frames. */
+const FRAMES = 30;
 
 const TYPES = {
   float32: Float32Array,
@@ -38,6 +40,8 @@ function decode(dtype, buffer) {
 }
 
 const size = (shape) => shape.reduce((product, length) => product * length, 1);
+/** @param {Place} place @returns {number} its bytes */
+const lengthOf = ({ shape, dtype }) => size(shape) * TYPES[dtype].BYTES_PER_ELEMENT;
 /** @param {number[]} shape @returns {string} a shape as Python writes it */
 const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
 
@@ -153,6 +157,119 @@ async function load(bytes) {
   return WebAssembly.compile(bytes).catch(() => null);
 }
 
+// ---- What a running link carries from step to step ---------------------------------------------
+
+/**
+ * @typedef {{restart: number, steps: number, before: Place[], after: Place[], starting: number[]}} Running
+ *   where the module takes whether to start anew, how many steps to take and the state, and where it leaves the
+ *   state; which of the sources start anew when they change
+ */
+
+/**
+ * The state of a running link, and what its runner asks for.
+ * @param {any} model of the link @param {any} runner @param {Place[]} sources @param {() => void} changed asks for a computation
+ */
+function carry(model, runner, sources, changed) {
+  /** @type {Running} */
+  const { restart, steps, before, after, starting } = model.get("running");
+  const lengths = before.map(lengthOf);
+  let state = parts(bytesOf(model.get("carried")), lengths);
+  /** Grows when the kernel sets the state: what is under way is then obsolete. */
+  let version = 0;
+  let fresh = false;
+  let seen = asked();
+  /** What the sources held when steps were last taken. */
+  let held = parts(bytesOf(model.get("computed")), sources.map(lengthOf));
+  /** The part of a step that is still to be taken. */
+  let share = 0;
+  /** Whether the kernel knows the state. */
+  let told = true;
+  /** Steps of the last computation that took any. */
+  let usual = 1;
+
+  const events = "change:single_steps change:resets change:anew change:anew_steps change:playing";
+  const called = () => {
+    changed();
+    tell();
+  };
+  runner.on(events, called);
+  model.on("change:carried", take);
+  return { due, pending, inputs, keep, tell, stop, outputs: after.map(({ address }, i) => ({ address, length: lengths[i] })), playing };
+
+  function playing() {
+    return runner.get("playing");
+  }
+
+  /** What the runner asks for by counters that only grow, and by its choice to start anew at each change. */
+  function asked() {
+    return { single_steps: runner.get("single_steps"), resets: runner.get("resets"), anew: runner.get("anew") ? runner.get("anew_steps") : 0 };
+  }
+
+  /** Whether there is anything to do besides what a change of the sources asks for. */
+  function pending() {
+    const now = asked();
+    return fresh || playing() || Object.keys(now).some((key) => now[key] !== seen[key]);
+  }
+
+  /**
+   * @param {{data: Uint8Array}[]} values what the sources hold now
+   * @returns {{restart: boolean, steps: number, version: number}} what is to be done, which counts as done
+   */
+  function due(values) {
+    const now = asked();
+    const changes = values.map(({ data }, i) => !same(data, held[i]));
+    const begins = starting.some((i) => changes[i]);
+    const anew = now.anew > 0 && (now.anew !== seen.anew || changes.some(Boolean));
+    const resets = now.resets !== seen.resets;
+    let steps = Math.max(now.single_steps - seen.single_steps, 0);
+    if (playing()) {
+      share += runner.get("speed");
+      steps += Math.floor(share);
+      share %= 1;
+    }
+    seen = now;
+    held = values.map(({ data }) => data);
+    fresh = false;
+    if (anew || begins || resets) return { restart: true, steps: anew ? now.anew : 0, version };
+    return { restart: false, steps, version };
+  }
+
+  /** The inputs of the module beside those of the sources; as usual, to measure its time. */
+  function inputs(work = { restart: false, steps: usual }) {
+    const integer = (address, value) => ({ address, data: new Uint8Array(Int32Array.of(value).buffer) });
+    if (work.steps) usual = work.steps;
+    return [integer(restart, Number(work.restart)), integer(steps, work.steps), ...state.map((data, i) => ({ address: before[i].address, data }))];
+  }
+
+  /** @param {ArrayBuffer[]} results @param {number} of the version that they belong to */
+  function keep(results, of) {
+    if (of !== version) return;
+    state = results.map((result) => new Uint8Array(result));
+    told = false;
+  }
+
+  /** Tell the kernel the state, if it does not know it. */
+  function tell() {
+    if (told || playing() || model.comm_live === false) return;
+    told = true;
+    model.send({ event: "state" }, undefined, [join(state)]);
+  }
+
+  /** The kernel has set the state. */
+  function take() {
+    state = parts(bytesOf(model.get("carried")), lengths);
+    seen = asked();
+    fresh = told = true;
+    version++;
+    changed();
+  }
+
+  function stop() {
+    runner.off(events, called);
+    model.off("change:carried", take);
+  }
+}
+
 // ---- One link --------------------------------------------------------------------------------
 
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id */
@@ -161,15 +278,16 @@ const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_M
 /**
  * Start a link.
  * @param {any} model of the link @param {any} manager @param {(link: any) => void} mark asks for its computation
+ * @param {(link: any) => void} markNext asks for it in the frame after this one
  * @param {(target: any, state: Record<string, any>) => void} put sets what a model holds
  * @param {(target: any, trait: string) => any} heldBy what a model holds, or is about to
  */
-async function start(model, manager, mark, put, heldBy) {
+async function start(model, manager, mark, markNext, put, heldBy) {
   const link = { compute, stop, report, reads };
   const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
   const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
-  const outputs = targets.map(({ address, shape, dtype }) => ({ address, length: size(shape) * TYPES[dtype].BYTES_PER_ELEMENT }));
   const instance = module && (await WebAssembly.instantiate(module));
+  const runner = model.get("runner") && (await modelOf(manager, model.get("runner")));
   /** The inputs that were computed last. @type {Uint8Array | null} */
   let computed = bytesOf(model.get("computed"));
   /** The inputs at which the module failed. @type {Uint8Array | null} */
@@ -177,9 +295,10 @@ async function start(model, manager, mark, put, heldBy) {
   let reported = false;
   /** Milliseconds of the last runs. @type {number[]} */
   let times = [];
+  let [spent, frames] = [0, 0];
   /** @type {Worker | null} */
   let worker = null;
-  /** The inputs that the worker has. @type {Uint8Array | null} */
+  /** What the worker has: the inputs, and the work on a state. @type {{joined: Uint8Array, work: any} | null} */
   let sent = null;
   let resting = 0;
 
@@ -189,6 +308,8 @@ async function start(model, manager, mark, put, heldBy) {
     computed = bytesOf(model.get("computed"));
     mark(link);
   };
+  const carrier = runner && module && carry(model, runner, sources, changed);
+  const outputs = [...targets.map((place) => ({ address: place.address, length: lengthOf(place) })), ...(carrier?.outputs ?? [])];
   const listen = (on) => {
     for (const source of sources) source.model[on](`change:${source.trait}`, changed);
     model[on]("change:computed", told);
@@ -225,18 +346,23 @@ async function start(model, manager, mark, put, heldBy) {
     try {
       const inputs = sources.map(read);
       const joined = join(inputs.map(({ data }) => data));
-      if (computed && same(joined, computed)) return done(joined);
-      if (failed && same(joined, failed)) return;
+      if (computed && same(joined, computed) && !carrier?.pending()) return done(joined);
+      if (failed && same(joined, failed) && !carrier?.pending()) return;
+      // One job at a time: when it is done, the newest inputs are next.
+      if (sent) return;
+      const work = carrier?.due(inputs);
+      if (work) inputs.push(...carrier.inputs(work));
       if (worker) {
-        // One job at a time: when it is done, the newest inputs are next.
-        if (!sent) worker.postMessage({ inputs: (sent = joined) && inputs });
+        worker.postMessage({ inputs });
+        sent = { joined, work };
         return;
       }
       const began = performance.now();
       const results = run(instance.exports, inputs, outputs);
       took(performance.now() - began);
-      set(results);
+      set(results, work);
       done(joined);
+      if (carrier?.playing()) markNext(link);
     } catch (error) {
       report(error);
     }
@@ -254,13 +380,18 @@ async function start(model, manager, mark, put, heldBy) {
   function took(milliseconds) {
     times = [...times.slice(1 - SAMPLES), milliseconds];
     if (!worker && times.length === SAMPLES && median(times) > LONG) moveToWorker();
+    if (!carrier?.playing()) return;
+    spent += milliseconds;
+    if (++frames % FRAMES) return;
+    model.set_state({ page_milliseconds: spent / FRAMES });
+    spent = 0;
   }
 
   function moveToWorker() {
     worker = hire(module, outputs);
     if (!worker) return;
     worker.onmessage = ({ data: { results, took: milliseconds, error } }) => {
-      const joined = sent;
+      const { joined, work } = sent;
       sent = null;
       // The newest inputs are next, whatever became of these.
       mark(link);
@@ -269,7 +400,7 @@ async function start(model, manager, mark, put, heldBy) {
         return report(failure("RuntimeError", error));
       }
       took(milliseconds);
-      set(results);
+      set(results, work);
       done(joined);
     };
     worker.onerror = () => {
@@ -278,7 +409,8 @@ async function start(model, manager, mark, put, heldBy) {
     };
   }
 
-  function set(results) {
+  function set(results, work) {
+    carrier?.keep(results.slice(targets.length), work.version);
     const changes = new Map();
     targets.forEach(({ model, trait, shape, dtype }, i) => {
       const numbers = decode(dtype, results[i]);
@@ -299,9 +431,10 @@ async function start(model, manager, mark, put, heldBy) {
   function rest() {
     clearTimeout(resting);
     resting = setTimeout(() => {
+      carrier?.tell();
       if (worker) return model.set_state({ page_milliseconds: times.length ? median(times) : undefined });
       try {
-        const inputs = sources.map(read);
+        const inputs = [...sources.map(read), ...(carrier?.inputs() ?? [])];
         // Browsers compile the parts of a module when they are first run.
         run(instance.exports, inputs, []);
         const began = performance.now();
@@ -318,6 +451,8 @@ async function start(model, manager, mark, put, heldBy) {
   function report(error) {
     console.warn(error);
     reported = true;
+    // What fails in one frame would fail in the next.
+    if (runner?.get("playing")) runner.set("playing", false);
     computed = null;
     const text = document.createElement("div");
     text.className = "gdviz-error";
@@ -331,6 +466,7 @@ async function start(model, manager, mark, put, heldBy) {
     clearTimeout(resting);
     model.off("change:where", stop);
     listen("off");
+    carrier?.stop();
     worker?.terminate();
   }
 }
@@ -345,6 +481,12 @@ function join(parts) {
     at += part.length;
   }
   return whole;
+}
+
+/** @param {Uint8Array} bytes @param {number[]} lengths @returns {Uint8Array[]} their parts, one after the other */
+function parts(bytes, lengths) {
+  let at = 0;
+  return lengths.map((length) => bytes.slice(at, (at += length)));
 }
 
 const same = (a, b) => a.length === b.length && a.every((byte, i) => byte === b[i]);
@@ -363,6 +505,10 @@ function initialize({ model }) {
     dirty.add(link);
     if (!frame) frame = requestAnimationFrame(settle);
   }
+
+  /** Links that run, for the frame after this one. */
+  const next = new Set();
+  const markNext = (link) => next.add(link);
 
   // What an input too is drawn in this frame: the reader may hold it, and other links may follow. All else comes right
   // after the frame: charts take longer than the frame has time.
@@ -397,10 +543,12 @@ function initialize({ model }) {
       else link.compute();
     }
     frame = 0;
+    for (const link of next) mark(link);
+    next.clear();
   }
 
   async function begin(reference) {
-    const link = await start(await modelOf(manager, reference), manager, mark, put, heldBy);
+    const link = await start(await modelOf(manager, reference), manager, mark, markNext, put, heldBy);
     started.add(link);
     // What has changed since the kernel computed is computed now.
     mark(link);
@@ -412,6 +560,7 @@ function initialize({ model }) {
     links.delete(reference);
     const link = await begun;
     dirty.delete(link);
+    next.delete(link);
     started.delete(link);
     link?.stop();
   }

@@ -28,6 +28,7 @@ import numpy as np
 import traitlets
 from IPython import get_ipython
 
+from gdviz import running
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
 
@@ -42,6 +43,9 @@ def jaxlink(
     inputs: Mapping[str, Any],
     outputs: Mapping[str, Target | list[Target]],
     where: str = "auto",
+    *,
+    start: Any = None,
+    runner: ipywidgets.Widget | None = None,
 ) -> Link:
     """Link traits of widgets through a JAX function: whenever an input changes, the outputs follow.
 
@@ -59,10 +63,21 @@ def jaxlink(
     too, from the same program, once things have come to rest, or at once by `flush()`.
     Displaying the returned `Link` shows where an error inside `function` will be told.
 
+    The running form has a state: function(state, **inputs) returns (next state, outputs), where the outputs tell of
+    the state that came in, as in `jax.lax.scan`. It is taken step by step, some steps in each frame of the page,
+    while the runner plays; then the outputs of the newest state are set. An input that changes acts on the steps
+    that follow.
+
+    - `start`: the first state, a pytree of numbers, or a function of some of the inputs by name that returns it:
+      when one of these changes, the link starts anew;
+    - `runner`: a `views.Runner`, by which the reader plays, pauses, takes single steps and starts anew.
+
+    The returned `RunningLink` has the state in `state`: as it was when the page last came to rest.
+
     Raises `ValueError` for a trait that does not exist or is not synchronised, an unknown `where` or
-    an output that `function` does not return, `TypeError` for an input or output that holds no
-    number, for where="browser" `UnsupportedError` or `MemoryError` for a function that cannot be compiled
-    to WebAssembly, and whatever `function` raises.
+    an output that `function` does not return, `TypeError` for an input or output that holds no number or a step that
+    changes the structure, shapes or types of its state, for where="browser" `UnsupportedError` or `MemoryError` for a
+    function that cannot be compiled to WebAssembly, and whatever `function` raises.
     """
     if where not in _PLACES:
         places = ", ".join(f'"{place}"' for place in _PLACES)
@@ -74,10 +89,18 @@ def jaxlink(
             raise TypeError(f"{name} must be a dictionary of names and pairs (widget, trait), not {value!r}")
     if not outputs:
         raise ValueError("outputs is empty; a link needs at least one output")
-    return Link(function, inputs, outputs, where)
+    if (start is None) != (runner is None):
+        raise ValueError("start and runner must be given together, for a link with a state, or not at all")
+    if runner is None:
+        return Link(function, inputs, outputs, where)
+    missing = [trait for trait in _RUNNER if not isinstance(runner, ipywidgets.Widget) or trait not in runner.keys]
+    if missing:
+        raise TypeError(f"runner must be a widget such as views.Runner, with {', '.join(_RUNNER)}, not {runner!r}")
+    return RunningLink(function, inputs, outputs, where, start, runner)
 
 
 _PLACES = ("auto", "browser", "kernel")
+_RUNNER = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
 
 
 def flush() -> None:
@@ -140,6 +163,8 @@ def _schedule(link: Link, patience: float) -> None:
 _PATIENCE = 0.001
 # Seconds without a change after which a page is at rest: until then the kernel leaves the processor to it.
 _REST = 0.25
+# Seconds between two frames where the kernel computes a link that plays: pages need time to draw them.
+_FRAME = 1 / 20
 
 
 # Links that are not closed.
@@ -206,22 +231,16 @@ class Link(ipywidgets.HTML):
         self._targets = {name: _check_targets(name, targets) for name, targets in outputs.items()}
         self._templates = [_number(*source) for source in self._sources]
 
-        # JAX's messages name the function and its line, not this one.
-        @functools.wraps(function)
-        def compute(values: dict[str, Any]) -> dict[str, jax.Array]:
-            result = function(**values)
-            return {name: _output(result, name) for name in outputs}
-
         name = getattr(function, "__name__", type(function).__name__)
-        self._function: Any = self._compile(compute, name, where)
+        self._function: Any = self._compile(self._computation(function), name, where)
         values = self._read()
-        results = self._function(self._tree(values))
+        results = self._evaluate(values)
         milliseconds = 0.0
         if self.program is not None:
             # The first run included what wasmtime prepares.
-            milliseconds = _run_time(lambda: self._function(self._tree(values)))
+            milliseconds = _run_time(lambda: self._function(self._arguments(values)))
         # All of them: pages may still show what another link has computed there.
-        self._set(jax.device_get(results), send=True)
+        self._set(results, send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
         self._replace()
         for _, widget, trait in self._sources:
@@ -229,6 +248,25 @@ class Link(ipywidgets.HTML):
         if self.program is not None:
             self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
+
+    def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        """Return what is compiled: a function of `_arguments` whose result has the outputs in "outputs"."""
+
+        names = list(self._targets)
+
+        # JAX's messages name the function and its line, not this one.
+        @functools.wraps(function)
+        def compute(arguments: dict[str, Any]) -> dict[str, Any]:
+            result = function(**arguments["inputs"])
+            return {"outputs": {name: _output(result, name) for name in names}}
+
+        return compute
+
+    def _arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
+        return {"inputs": jax.tree.unflatten(self._structure, values)}
+
+    def _evaluate(self, values: list[np.ndarray]) -> dict[str, Any]:
+        return jax.device_get(self._function(self._arguments(values)))["outputs"]
 
     def _replace(self) -> None:
         """Close a link between the same traits: the cell that made it has run again."""
@@ -245,7 +283,7 @@ class Link(ipywidgets.HTML):
         if where == "kernel":
             return jax.jit(compute)
         try:
-            self.program = compile_function(compute, self._tree(self._templates))
+            self.program = compile_function(compute, self._arguments(self._templates))
         except (UnsupportedError, MemoryError) as error:
             if where == "browser":
                 raise
@@ -262,11 +300,11 @@ class Link(ipywidgets.HTML):
             return {"where": "kernel"}
         sources = [
             {"widget": widget, "trait": trait, "name": f"{name}: {_describe(widget, trait)}", **_place(slot)}
-            for (name, widget, trait), slot in zip(self._sources, self.program.inputs, strict=True)
+            for (name, widget, trait), slot in zip(self._sources, self.program.inputs, strict=False)
         ]
         targets = [
             {"widget": widget, "trait": trait, **_place(slot)}
-            for name, slot in zip(sorted(self._targets), self.program.outputs, strict=True)
+            for name, slot in zip(sorted(self._targets), self.program.outputs, strict=False)
             for widget, trait in self._targets[name]
         ]
         return {
@@ -274,7 +312,7 @@ class Link(ipywidgets.HTML):
             "module": self.program.wasm,
             "sources": sources,
             "targets": targets,
-            "computed": _bytes(values),
+            **self._known(values),
             "text": zlib.compress(self.program.text.encode()),
         }
 
@@ -287,7 +325,7 @@ class Link(ipywidgets.HTML):
         try:
             values = self._read()
             began = time.perf_counter()
-            results = jax.device_get(self._function(self._tree(values)))
+            results = self._evaluate(values)
             milliseconds = 1000 * (time.perf_counter() - began)
             # In the browser the page has computed them itself, and what comes late would set it back.
             self._set(results, send=None if self.where == "kernel" else False)
@@ -298,8 +336,14 @@ class Link(ipywidgets.HTML):
         with self.hold_sync():
             self.value, self.milliseconds = self._note, milliseconds
             if self.where == "browser":
-                self.computed = _bytes(values)
-                self._states_to_send.difference_update(["milliseconds", "computed"])
+                known = self._known(values)
+                for trait, value in known.items():
+                    setattr(self, trait, value)
+                self._states_to_send.difference_update(["milliseconds", *known])
+
+    def _known(self, values: list[np.ndarray]) -> dict[str, Any]:
+        """Return the traits from which a page that opens goes on."""
+        return {"computed": _bytes(values)}
 
     def report(self, error: Exception) -> None:
         """Show an error in the link's own place on the page; its traceback goes to the log."""
@@ -344,9 +388,6 @@ class Link(ipywidgets.HTML):
         )
         self.compute()
 
-    def _tree(self, values: list[np.ndarray]) -> Any:
-        return jax.tree.unflatten(self._structure, values)
-
     def _read(self) -> list[np.ndarray]:
         """Return the present inputs, with the shapes and types that they had when they were linked."""
         values = []
@@ -381,6 +422,190 @@ class Link(ipywidgets.HTML):
                         widget._states_to_send.add(trait)
                     elif send is False and as_computed:
                         widget._states_to_send.discard(trait)
+
+
+class RunningLink(Link):
+    """A live link with a state, made by `jaxlink(…, start=…, runner=…)`.
+
+    `state` is the pytree that it carries from step to step, in numpy arrays: as it was when the page last came to
+    rest. Another one of the same kind may be set; the page goes on from there.
+    """
+
+    runner = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)
+    # Where the module takes what it goes on with, and which of the sources start anew.
+    running: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
+    # The state when the page last came to rest, as it lies in memory.
+    carried = traitlets.Bytes().tag(sync=True)
+
+    def __init__(
+        self,
+        function: Callable[..., Any],
+        inputs: Mapping[str, Any],
+        outputs: Mapping[str, Target | list[Target]],
+        where: str,
+        start: Any,
+        runner: ipywidgets.Widget,
+    ) -> None:
+        self._start: Callable[..., Any] = start if callable(start) else lambda: start
+        self._controls = runner
+        # What the runner and the inputs were at the last computation.
+        self._seen: dict[str, Any] = {}
+        # The part of a step that is still to be taken, where there is less than one in each frame.
+        self._share = 0.0
+        super().__init__(function, inputs, outputs, where)
+        runner.observe(self._changed, names=["single_steps", "resets", "anew", "anew_steps"])
+        runner.observe(self._play, names="playing")
+        self.observe(self._take, names="carried")
+        self.on_msg(self._told)
+
+    @property
+    def state(self) -> Any:
+        """The state, a pytree of numpy arrays; raises `ValueError` for one of another kind."""
+        return self._state
+
+    @state.setter
+    def state(self, state: Any) -> None:
+        given = jax.device_get(running.as_arrays(state))
+        if running.kind(given) != running.kind(self._state):
+            wanted = jax.tree.map(lambda leaf: f"{leaf.dtype}{list(leaf.shape)}", self._state)
+            raise ValueError(f"state must be like {wanted}, not {state!r}")
+        self.carried = _bytes(jax.tree.leaves(given))
+
+    def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+        inputs = jax.tree.unflatten(self._structure, self._templates)
+        running.check_step(function, self._start, inputs)
+        first = jax.eval_shape(lambda: running.started(self._start, inputs))
+        self._state = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), first)
+        start, names = self._start, list(self._targets)
+
+        @functools.wraps(function)
+        def compute(arguments: dict[str, Any]) -> dict[str, Any]:
+            state, result = running.advance(function, start, **arguments)
+            return {"outputs": {name: _output(result, name) for name in names}, "state": state}
+
+        return compute
+
+    def _arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
+        return {**super()._arguments(values), "restart": False, "state": self._state, "steps": 0}
+
+    def _evaluate(self, values: list[np.ndarray]) -> dict[str, Any]:
+        arguments = self._arguments(values) | self._due(values)
+        result = jax.device_get(self._function(arguments))
+        self._state = result["state"]
+        return result["outputs"]
+
+    def _due(self, values: list[np.ndarray]) -> dict[str, Any]:
+        """Return whether to start anew and how many steps to take, and remember that they are taken."""
+        before, now = self._seen, self._now(values)
+        self._seen = now
+        if not before:
+            return {"restart": True, "steps": now["anew"]}
+        begins = now["starting"] != before["starting"]
+        anew = now["anew"] > 0 and (begins or any(now[name] != before[name] for name in ("inputs", "anew")))
+        if anew or begins or now["resets"] != before["resets"]:
+            return {"restart": True, "steps": now["anew"] if anew else 0}
+        steps = now["single_steps"] - before["single_steps"]
+        if self.where == "kernel" and self._controls.playing:
+            self._share += self._controls.speed
+            steps, self._share = steps + int(self._share), self._share % 1
+        return {"restart": False, "steps": max(steps, 0)}
+
+    def _now(self, values: list[np.ndarray]) -> dict[str, Any]:
+        runner = self._controls
+        return {
+            "inputs": _bytes(values),
+            "starting": _bytes([values[index] for index in self._starting()]),
+            "resets": runner.resets,
+            "single_steps": runner.single_steps,
+            "anew": runner.anew_steps if runner.anew else 0,
+        }
+
+    def _starting(self) -> list[int]:
+        """Return which of the sources the start depends on."""
+        inputs = jax.tree.unflatten(self._structure, range(len(self._sources)))
+        names = running.names_of(self._start)
+        return [index for path, index in jax.tree_util.tree_leaves_with_path(inputs) if path[0].key in names]
+
+    def _known(self, values: list[np.ndarray]) -> dict[str, Any]:
+        return {**super()._known(values), "carried": _bytes(jax.tree.leaves(self._state))}
+
+    def _signature(self, values: list[np.ndarray]) -> dict[str, Any]:
+        signature = {**super()._signature(values), "runner": self._controls}
+        if self.program is None:
+            return signature
+        leaves = len(jax.tree.leaves(self._state))
+        restart, *before, steps = self.program.inputs[len(self._sources) :]
+        after = self.program.outputs[-leaves:] if leaves else ()
+        signature["running"] = {
+            "restart": restart.address,
+            "steps": steps.address,
+            "before": [_place(slot) for slot in before],
+            "after": [_place(slot) for slot in after],
+            "starting": self._starting(),
+        }
+        return signature
+
+    def _compute(self) -> None:
+        # While the page plays, it alone knows the state.
+        if self.where == "browser" and self._controls.playing:
+            return
+        super()._compute()
+        self._play(None)
+
+    def _play(self, _: Any) -> None:
+        """Where the kernel computes, take the steps of the next frame when it is due."""
+        if self.where == "browser" or not self._controls.playing or self._ticking:
+            return
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self._ticking = True
+        loop.call_later(_FRAME, self._tick)
+
+    _ticking = False
+
+    def _tick(self) -> None:
+        self._ticking = False
+        if self in _links and self._controls.playing:
+            self.compute()
+
+    def _told(self, _: Any, content: dict[str, Any], buffers: list[Any]) -> None:
+        """Keep the state that the page tells, without sending it back."""
+        state = bytes(buffers[0]) if buffers else b""
+        # Anything may come from a page, and what was on its way when the link was made again is no state of this one.
+        if content.get("event") != "state" or len(state) != len(self.carried):
+            return
+        with self.hold_sync():
+            self.carried = state
+            self._states_to_send.discard("carried")
+
+    def _take(self, _: Any) -> None:
+        """Go on from the state that the page, or the setter, has told."""
+        leaves, structure = jax.tree.flatten(self._state)
+        if self.carried == _bytes(leaves):
+            return
+        taken, at = [], 0
+        for leaf in leaves:
+            stored = leaf.astype(np.int32) if leaf.dtype.kind == "b" else leaf
+            taken.append(
+                np.frombuffer(self.carried, stored.dtype, leaf.size, at).astype(leaf.dtype).reshape(leaf.shape)
+            )
+            at += stored.nbytes
+        self._state = jax.tree.unflatten(structure, taken)
+        self._seen = self._now(self._read())
+        _schedule(self, _PATIENCE)
+
+    def close(self) -> None:
+        """End the link: its outputs stay as they are and its message goes away."""
+        for handler, names in (
+            (self._changed, ["single_steps", "resets", "anew", "anew_steps"]),
+            (self._play, ["playing"]),
+        ):
+            for name in names:
+                if handler in self._controls._trait_notifiers.get(name, {}).get("change", []):
+                    self._controls.unobserve(handler, names=name)
+        super().close()
 
 
 def _run_time(run: Callable[[], Any]) -> float:

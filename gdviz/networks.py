@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from numbers import Integral
 from typing import Any, NamedTuple
 
@@ -11,7 +11,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from gdviz.datasets import Dataset
+from gdviz.datasets import Dataset, weighted_mean
 
 MOST_HIDDEN_LAYERS = 4
 MOST_UNITS = 16
@@ -135,13 +135,13 @@ def apply(
     return unit_activations(params, x, activation)[-1][0]
 
 
-def _mean_squared_error(outputs: jax.Array, y: jax.Array) -> jax.Array:
-    return jnp.mean((outputs - y) ** 2)
+def _mean_squared_error(outputs: jax.Array, y: jax.Array, weight: jax.Array | None = None) -> jax.Array:
+    return weighted_mean((outputs - y) ** 2, weight)
 
 
-def _cross_entropy(outputs: jax.Array, y: jax.Array) -> jax.Array:
+def _cross_entropy(outputs: jax.Array, y: jax.Array, weight: jax.Array | None = None) -> jax.Array:
     # log(1 + eᶻ) without overflow, and without losing the small values to cancellation.
-    return jnp.mean(jax.nn.softplus(-y * outputs))
+    return weighted_mean(jax.nn.softplus(-y * outputs), weight)
 
 
 LOSSES: dict[str, NamedFunction] = {
@@ -158,7 +158,7 @@ LOSSES: dict[str, NamedFunction] = {
         ),
     )
 }
-"""Losses by name, of outputs z and targets y of shape (n,).
+"""Losses by name, of outputs z and targets y of shape (n,), and of weights of that shape or None: `weighted_mean`.
 
 Cross-entropy is that of labels −1 and +1 with the probability 1 / (1 + e⁻ᶻ) of label +1.
 """
@@ -179,42 +179,68 @@ PENALTIES: dict[str, NamedFunction] = {
 """Penalties by name, of a network's parameters: sums over all weights, not the biases."""
 
 
+def chosen(functions: Mapping[str, NamedFunction], index: int | jax.Array) -> Callable[..., jax.Array]:
+    """Return the function with this index in a table such as `LOSSES` or `PENALTIES`; the index may be traced."""
+    branches = [named.function for named in functions.values()]
+    return lambda *args: jax.lax.switch(index, branches, *args)
+
+
 def network_loss(
     activation: Callable[[jax.Array], jax.Array],
-    loss: Callable[[jax.Array, jax.Array], jax.Array],
+    loss: Callable[..., jax.Array],
     penalty: Callable[[Params], jax.Array] = PENALTIES["none"],
     strength: float | jax.Array = 0.0,
 ) -> Callable[[Params, Dataset], jax.Array]:
     """Return the function of parameters and data that is minimised: loss(outputs, y) + strength · penalty(params).
 
-    The strength may be traced.
+    The loss is the weighted mean where the data have weights. The strength may be traced.
     """
-    return lambda params, data: loss(apply(params, data.x, activation), data.y) + strength * penalty(params)
+
+    def minimised(params: Params, data: Dataset) -> jax.Array:
+        data = data.without_empty()
+        return loss(apply(params, data.x, activation), data.y, data.weight) + strength * penalty(params)
+
+    return minimised
 
 
-def accuracy(outputs: jax.Array, labels: jax.Array) -> jax.Array:
-    """Return the share of outputs that have the sign of their label, −1 or +1; 0 has neither."""
-    return jnp.mean(outputs * labels > 0)
+def accuracy(outputs: jax.Array, labels: jax.Array, weight: jax.Array | None = None) -> jax.Array:
+    """Return the share of outputs that have the sign of their label, −1 or +1; 0 has neither. Weights count as such."""
+    return weighted_mean((outputs * labels > 0).astype(outputs.dtype), weight)
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
 class Training:
-    """Where a training stands: the network's parameters, the optimizer's state, and the number of epochs done."""
+    """Where a training stands: the network's parameters, the optimizer's state, and the number of epochs done.
+
+    `diverged_at` is the epoch after which parameters or state were not finite, −1 before that. Then the others are
+    those after the epoch before, and stay so.
+    """
 
     params: Params
     state: Any
     epoch: jax.Array
+    diverged_at: jax.Array
 
 
 def start_training(params: Params, optimizer: optax.GradientTransformation) -> Training:
     """Return the training of these parameters by an optax optimizer before its first epoch."""
-    return Training(params, optimizer.init(params), jnp.zeros((), jnp.int32))
+    return Training(params, optimizer.init(params), jnp.zeros((), jnp.int32), jnp.full((), -1, jnp.int32))
 
 
-def epoch_order(key: jax.Array, epoch: int | jax.Array, n: int) -> jax.Array:
-    """Return the order in which an epoch takes n data, a random permutation of 0 … n − 1, shape (n,)."""
-    return jax.random.permutation(jax.random.fold_in(key, epoch), n)
+def epoch_order(key: jax.Array, epoch: int | jax.Array, n: int, weight: jax.Array | None = None) -> jax.Array:
+    """Return the order in which an epoch takes n data, a random permutation of 0 … n − 1, shape (n,).
+
+    It is `jax.random.permutation` of the key with the epoch folded in. Of data with weights, those with weight 0 come
+    last; the others keep their order.
+    """
+    order = jax.random.permutation(jax.random.fold_in(key, epoch), n)
+    if weight is None:
+        return order
+    empty = weight[order] <= 0
+    taken = jnp.cumsum(~empty)
+    place = jnp.where(empty, taken[-1] + jnp.cumsum(empty), taken) - 1
+    return jnp.zeros_like(order).at[place].set(order, unique_indices=True)
 
 
 def train_step(
@@ -230,7 +256,7 @@ def train_step(
     updates, state = optax.with_extra_args_support(optimizer).update(
         gradient, state, params, value=value, grad=gradient, value_fn=lambda params: loss(params, data)
     )
-    return Training(optax.apply_updates(params, updates), state, training.epoch)
+    return replace(training, params=optax.apply_updates(params, updates), state=state)
 
 
 def train_epoch(
@@ -248,24 +274,55 @@ def train_epoch(
     - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
     - `batch_size`: data in a mini-batch, None for all. The last batch is smaller where n is no multiple of it.
 
-    Raises `ValueError` for a batch size that is no whole number from 1 to n.
+    With weights, n is the number of data whose weight is not 0, which may be traced: there are as many batches as these
+    fill, none for n = 0, and one with all of them for n < batch_size. An epoch that leaves the finite numbers changes
+    nothing but `diverged_at`, and no epoch after it does.
+
+    Raises `ValueError` for a batch size that is no whole number ≥ 1, or larger than n without weights.
     """
     n = len(data.y)
     size = n if batch_size is None else batch_size
-    if isinstance(size, bool) or not isinstance(size, Integral) or not 1 <= size <= n:
-        raise ValueError(f"batch_size must be a whole number from 1 to {n}, the number of data, not {batch_size!r}")
-    size = int(size)
+    if isinstance(size, bool) or not isinstance(size, Integral) or size < 1 or (data.weight is None and size > n):
+        most = f"from 1 to {n}, the number of data" if data.weight is None else "≥ 1"
+        raise ValueError(f"batch_size must be a whole number {most}, not {batch_size!r}")
+    size = min(int(size), n)
 
-    def update(training: Training, batch: jax.Array) -> tuple[Training, None]:
-        return train_step(training, jax.tree.map(lambda array: array[batch], data), loss, optimizer), None
+    def update(training: Training, batch: Dataset) -> tuple[Training, None]:
+        return train_step(training, batch, loss, optimizer), None
 
-    if size == n:
-        # A mean over all data does not depend on their order.
-        training = train_step(training, data, loss, optimizer)
-    else:
-        order = epoch_order(key, training.epoch, n)
+    # A mean over all data does not depend on their order.
+    ordered = data
+    if size < n:
+        order = epoch_order(key, training.epoch, n, data.weight)
+        ordered = jax.tree.map(lambda array: array[order], data)
+    if data.weight is None and size == n:
+        after, _ = update(training, data)
+    elif data.weight is None:
         whole = n - n % size
-        training, _ = jax.lax.scan(update, training, order[:whole].reshape(-1, size))
+        batches = jax.tree.map(lambda array: array[:whole].reshape(-1, size, *array.shape[1:]), ordered)
+        after, _ = jax.lax.scan(update, training, batches)
         if whole < n:
-            training, _ = update(training, order[whole:])
-    return Training(training.params, training.state, training.epoch + 1)
+            after, _ = update(after, jax.tree.map(lambda array: array[whole:], ordered))
+    else:
+        # The last batch ends with empty places, which a multiple of its size may need more of.
+        padded = jax.tree.map(lambda array: jnp.pad(array, [(0, -n % size)] + [(0, 0)] * (array.ndim - 1)), ordered)
+
+        def update_with(number: jax.Array, training: Training) -> Training:
+            batch = jax.tree.map(lambda array: jax.lax.dynamic_slice_in_dim(array, number * size, size), padded)
+            return update(training, batch)[0]
+
+        count = jnp.sum(data.weight > 0)
+        after = jax.lax.fori_loop(0, (count + size - 1) // size, update_with, training)
+    return _unless_diverged(training, replace(after, epoch=training.epoch + 1))
+
+
+def _unless_diverged(before: Training, after: Training) -> Training:
+    """Return the training after an epoch, or the one before with `diverged_at` where numbers are not finite."""
+    numbers = [
+        leaf for leaf in jax.tree.leaves((after.params, after.state)) if jnp.issubdtype(leaf.dtype, jnp.floating)
+    ]
+    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in numbers]).all()
+    goes_on = finite & (before.diverged_at < 0)
+    kept = jax.tree.map(lambda new, old: jnp.where(goes_on, new, old), after, before)
+    diverged_at = jnp.where(finite | (before.diverged_at >= 0), before.diverged_at, after.epoch)
+    return replace(kept, diverged_at=diverged_at)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import optax
+from jax.flatten_util import ravel_pytree
 
 
 @dataclass(frozen=True)
@@ -173,3 +175,63 @@ def optimizer(name: str) -> NamedOptimizer:
     if not isinstance(name, str) or name not in known:
         raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(known)}")
     return known[name]
+
+
+class ChosenState(NamedTuple):
+    """The state of `chosen`: how many updates were made, and the states of all optimizers."""
+
+    updates: jax.Array
+    states: tuple[Any, ...]
+
+
+def chosen(
+    index: int | jax.Array,
+    hyperparameters: Sequence[Mapping[str, Any]],
+    schedule: Callable[[Any], optax.Schedule] | None = None,
+    optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS,
+) -> optax.GradientTransformation:
+    """Return the optimizer with this index in a table of optimizers, which may be traced.
+
+    - `hyperparameters`: those of each optimizer by name, which may be traced; what is left out has its default;
+    - `schedule`: makes the schedule of a learning rate, such as a `NamedSchedule`; it counts all updates, whichever
+      optimizer made them.
+
+    Only the update is branched, and the states of the other optimizers stay what they are. All work on one vector of
+    parameters: their updates must be element by element, as those of all named optimizers are.
+    Raises `ValueError` for another number of hyperparameters than optimizers.
+    """
+    if len(hyperparameters) != len(optimizers):
+        raise ValueError(
+            f"hyperparameters must be those of {len(optimizers)} optimizers, but there are {len(hyperparameters)}"
+        )
+    values = [
+        {parameter.name: parameter.default for parameter in named.hyperparameters} | dict(own)
+        for named, own in zip(optimizers.values(), hyperparameters, strict=True)
+    ]
+    table = list(zip(optimizers.values(), values, strict=True))
+
+    def init(params: Any) -> ChosenState:
+        flat, _ = ravel_pytree(params)
+        return ChosenState(jnp.zeros((), jnp.int32), tuple(named(**own).init(flat) for named, own in table))
+
+    def update(gradient: Any, state: ChosenState, params: Any = None) -> tuple[Any, ChosenState]:
+        flat_gradient, unravel = ravel_pytree(gradient)
+        flat_params = None if params is None else ravel_pytree(params)[0]
+        learning_rate = jnp.stack([jnp.asarray(own["learning_rate"], float) for own in values])[index]
+        if schedule is not None:
+            learning_rate = schedule(learning_rate)(state.updates)
+
+        def branch(number: int) -> Callable[[tuple[Any, ...]], tuple[Any, tuple[Any, ...]]]:
+            named, own = table[number]
+
+            def with_own(states: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
+                optimizer = named(**(own | {"learning_rate": learning_rate}))
+                updates, new = optimizer.update(flat_gradient, states[number], flat_params)
+                return updates, (*states[:number], new, *states[number + 1 :])
+
+            return with_own
+
+        updates, states = jax.lax.switch(index, [branch(number) for number in range(len(table))], state.states)
+        return unravel(updates), ChosenState(state.updates + 1, states)
+
+    return optax.GradientTransformation(init, update)

@@ -12,7 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.datasets import Dataset, default_float, from_arrays
+from gdviz.datasets import Dataset, default_float, from_arrays, weighted_mean
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -145,7 +145,8 @@ def check_fit(model: Any, dataset: Any) -> None:
     if not isinstance(dataset, Dataset):
         raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
     if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
-        from_arrays(dataset.x, dataset.y)
+        data = dataset.without_empty()
+        from_arrays(data.x, data.y)
 
 
 def check_minima(minima: Any) -> jax.Array:
@@ -191,8 +192,13 @@ def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
 
 
 def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
-    """Return the loss L(params) = 1/n Σ (model(params, xᵢ) − yᵢ)² of a model on a dataset."""
-    return lambda params: jnp.mean((model(params, dataset.x) - dataset.y) ** 2)
+    """Return the loss L(params) = Σ wᵢ (model(params, xᵢ) − yᵢ)² / Σ wᵢ of a model on a dataset; wᵢ = 1 by default."""
+
+    def loss(params: jax.Array) -> jax.Array:
+        data = dataset.without_empty()
+        return weighted_mean((model(params, data.x) - data.y) ** 2, data.weight)
+
+    return loss
 
 
 def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> np.ndarray:
@@ -206,7 +212,9 @@ def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 
     @jax.jit
     def residuals_and_jacobian(params: jax.Array) -> tuple[jax.Array, jax.Array]:
         def residuals(params: jax.Array) -> jax.Array:
-            return model(params, dataset.x) - dataset.y
+            data = dataset.without_empty()
+            differences = model(params, data.x) - data.y
+            return differences if data.weight is None else jnp.sqrt(data.weight) * differences
 
         return residuals(params), jax.jacfwd(residuals)(params)
 

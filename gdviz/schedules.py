@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,3 +84,29 @@ def schedule(name: str) -> NamedSchedule:
     if not isinstance(name, str) or name not in SCHEDULES:
         raise ValueError(f"name={name!r} is not a named schedule; there are: {', '.join(SCHEDULES)}")
     return SCHEDULES[name]
+
+
+def chosen(
+    index: int | jax.Array,
+    learning_rate: float | jax.Array,
+    hyperparameters: Sequence[Mapping[str, Any]],
+    schedules: Mapping[str, NamedSchedule] = SCHEDULES,
+) -> optax.Schedule:
+    """Return the schedule with this index in a table of schedules, from this learning rate on; all may be traced.
+
+    `hyperparameters` are those of each schedule by name; what is left out has its default. Raises `ValueError` for
+    another number of them than schedules.
+    """
+    if len(hyperparameters) != len(schedules):
+        raise ValueError(
+            f"hyperparameters must be those of {len(schedules)} schedules, but there are {len(hyperparameters)}"
+        )
+    branches = [
+        named(learning_rate, **values) for named, values in zip(schedules.values(), hyperparameters, strict=True)
+    ]
+    return lambda count: jax.lax.switch(index, [_as_float(branch) for branch in branches], count)
+
+
+def _as_float(function: optax.Schedule) -> optax.Schedule:
+    # Branches must return the same type, also for numbers of Python.
+    return lambda count: jnp.asarray(function(count), float)

@@ -27,7 +27,7 @@ import gdviz
 from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
 from gdviz.problems import random_start
-from gdviz.views import Player
+from gdviz.views import Player, Runner
 
 in_browser_only = pytest.mark.parametrize("place", ["browser"], indirect=True)
 in_kernel_only = pytest.mark.parametrize("place", ["kernel"], indirect=True)
@@ -734,3 +734,178 @@ def test_link_that_could_not_be_made_leaves_nothing_behind(monkeypatch):
     assert complaints == []
     x.value = 2.0
     assert len(calls) == 1
+
+
+# ---- Links with a state -----------------------------------------------------------------------
+
+
+def halving(state, share):
+    """Each step takes a share of x away, and counts."""
+    x, count = state
+    return (x - share * x, count + 1), {"x": x, "count": count}
+
+
+def running(step=halving, start=lambda seed: (seed, 0)):
+    """Return a runner, the inputs share and seed, the outputs x and count, and the link that steps between them."""
+    share, seed, x, count, runner = FloatText(0.5), FloatText(8.0), FloatText(), IntText(), Runner()
+    inputs = {"share": (share, "value"), "seed": (seed, "value")}
+    link = jaxlink(
+        lambda state, share, seed: step(state, share),
+        inputs,
+        {"x": (x, "value"), "count": (count, "value")},
+        start=start,
+        runner=runner,
+    )
+    return runner, share, seed, x, count, link
+
+
+def test_outputs_tell_of_the_first_state_then_of_each_step():
+    runner, share, _, x, count, link = running()
+    assert (x.value, count.value) == (8.0, 0)
+    runner.single_steps += 1
+    assert (x.value, count.value) == (4.0, 1)
+    share.value = 0.75
+    assert (x.value, count.value) == (4.0, 1)
+    runner.single_steps += 2
+    assert (x.value, count.value) == (0.25, 3)
+    assert (link.state[0], link.state[1]) == (0.25, 3)
+
+
+def test_link_starts_anew_by_a_reset_and_by_what_its_start_depends_on():
+    runner, _, seed, x, count, _ = running()
+    runner.single_steps += 3
+    runner.resets += 1
+    assert (x.value, count.value) == (8.0, 0)
+    runner.single_steps += 3
+    seed.value = 4.0
+    assert (x.value, count.value) == (4.0, 0)
+
+
+def test_start_may_be_a_state():
+    runner, _, seed, x, count, _ = running(start=(2.0, 7))
+    assert (x.value, count.value) == (2.0, 7)
+    runner.single_steps += 1
+    seed.value = 3.0
+    assert (x.value, count.value) == (1.0, 8)
+
+
+def test_anew_at_each_change_takes_the_steps_from_the_start_at_once():
+    runner, share, _, x, count, _ = running()
+    runner.single_steps += 1
+    runner.anew_steps = 2
+    assert count.value == 1
+    runner.anew = True
+    assert (x.value, count.value) == (2.0, 2)
+    share.value = 0.75
+    assert (x.value, count.value) == (0.5, 2)
+    runner.resets += 1
+    assert (x.value, count.value) == (8.0, 0)
+
+
+def test_state_that_is_set_is_where_the_steps_go_on():
+    runner, _, _, x, count, link = running()
+    link.state = (3.0, 5)
+    assert (x.value, count.value) == (3.0, 5)
+    runner.single_steps += 1
+    assert (x.value, count.value) == (1.5, 6)
+    with pytest.raises(ValueError, match=r"state must be like .*float32\[\].*, not \(1.0, 2.0\)"):
+        link.state = (1.0, 2.0)
+    assert (x.value, count.value) == (1.5, 6)
+
+
+@in_browser_only
+def test_state_that_a_page_tells_is_taken_and_what_is_none_is_not(place):
+    runner, _, _, x, count, link = running()
+    link._handle_custom_msg({"event": "state"}, [np.float32(6).tobytes() + np.int32(9).tobytes()])
+    assert (x.value, count.value) == (6.0, 9)
+    for content, buffers in (({"event": "state"}, [b"123"]), ({}, [bytes(8)]), ({"event": "state"}, [])):
+        link._handle_custom_msg(content, buffers)
+    runner.single_steps += 1
+    assert (x.value, count.value) == (3.0, 10)
+
+
+@in_kernel_only
+def test_link_in_the_kernel_plays_in_its_event_loop(place):
+    runner, _, _, x, count, _ = running()
+
+    async def play():
+        runner.speed = 2.0
+        runner.playing = True
+        await asyncio.sleep(0.4)
+        runner.playing = False
+        await asyncio.sleep(0.1)
+        played = count.value
+        await asyncio.sleep(0.1)
+        assert count.value == played > 4
+
+    asyncio.run(play())
+    assert x.value == 8 / 2**count.value
+
+
+def test_many_steps_at_once_equal_a_loop_over_the_step():
+    def step(state, share):
+        key = jax.random.fold_in(jax.random.key(3), state[1])
+        table = state[2].at[state[1] % 20].set(state[0])
+        return (state[0] + share * jax.random.normal(key), state[1] + 1, table), {"x": state[0], "count": state[1]}
+
+    start = (1.0, 0, jnp.zeros(20))
+    runner, _, _, x, count, link = running(step, start)
+    runner.single_steps += 50
+    state = start
+    for _ in range(50):
+        state = step(state, 0.5)[0]
+    assert count.value == 50
+    # JAX fuses other operations when it compiles one step alone.
+    np.testing.assert_allclose(x.value, state[0], rtol=1e-5)
+    np.testing.assert_allclose(link.state[2], state[2], rtol=1e-5)
+
+
+def test_diverging_outputs_end_the_run():
+    runner = Runner(playing=True)
+    runner.diverged_at = 3
+    assert not runner.playing
+
+
+@pytest.mark.parametrize(
+    ("step", "start", "error", "message"),
+    [
+        (lambda s, share: s[0], (1.0, 0), TypeError, r"must return a pair \(state, outputs\), not an array"),
+        (lambda s, share: [*s, {}], (1.0, 0), TypeError, r"must return a pair \(state, outputs\), not a list"),
+        (lambda s, share: ((s[0],), {}), (1.0, 0), TypeError, r"with the numbers \[0\], \[1\], not \[0\]"),
+        (
+            lambda s, share: ((s[0] * jnp.ones(2), 0), {}),
+            (1.0, 0),
+            TypeError,
+            r"state\[0\] was float32\[\], but became",
+        ),
+        (halving, lambda other: (1.0, 0), ValueError, "start takes 'other', which is not an input; inputs are: s"),
+        (halving, lambda: (jax.random.key(0), 0), TypeError, r"state\[0\] must hold numbers, not key<fry>"),
+        (lambda s, share: (s, {"x": s[0]}), (1.0, 0), ValueError, "returns no output 'count', but: x"),
+    ],
+)
+def test_step_or_start_that_cannot_run_is_refused(step, start, error, message):
+    with pytest.raises(error, match=message):
+        running(step, start)
+
+
+def test_start_and_runner_belong_together():
+    x, y = FloatText(), FloatText()
+    with pytest.raises(ValueError, match="start and runner must be given together"):
+        jaxlink(double, {"x": (x, "value")}, {"y": (y, "value")}, runner=Runner())
+    with pytest.raises(TypeError, match=r"runner must be a widget such as views.Runner, with playing, speed"):
+        jaxlink(double, {"x": (x, "value")}, {"y": (y, "value")}, start=0.0, runner=x)
+
+
+def test_closed_link_no_longer_follows_its_runner():
+    runner, _, _, x, _, link = running()
+    link.close()
+    runner.single_steps += 1
+    assert x.value == 8.0
+    assert not runner._trait_notifiers.get("single_steps", {}).get("change")
+
+
+@pytest.mark.parametrize(("speed", "kept"), [(1e9, 1000.0), (-1.0, 0.01), (float("nan"), 5.0)])
+def test_runner_keeps_its_speed_within_bounds(speed, kept):
+    runner = Runner(speed=5.0)
+    runner.speed = speed
+    assert runner.speed == kept

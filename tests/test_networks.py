@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from jax.flatten_util import ravel_pytree
 
 from gdviz.compiler import compile_function
-from gdviz.datasets import from_arrays, named_dataset
+from gdviz.datasets import Dataset, from_arrays, named_dataset, parts, training_and_test
+from gdviz.datasets import chosen as chosen_data
 from gdviz.networks import (
     ACTIVATIONS,
     LOSSES,
@@ -18,6 +19,7 @@ from gdviz.networks import (
     Layer,
     accuracy,
     apply,
+    chosen,
     epoch_order,
     init,
     network_loss,
@@ -26,8 +28,10 @@ from gdviz.networks import (
     train_step,
     unit_activations,
 )
-from gdviz.optimizers import optimizer
+from gdviz.optimizers import OPTIMIZERS, optimizer
+from gdviz.optimizers import chosen as chosen_optimizer
 from gdviz.planes import random_plane
+from gdviz.schedules import chosen as chosen_schedule
 from gdviz.schedules import schedule
 
 KEY = jax.random.key(5)
@@ -207,6 +211,141 @@ def test_full_batch_epoch_is_one_step():
     assert (int(step.epoch), int(epoch.epoch)) == (0, 1)
 
 
+# ---- Data in places, of which some are empty ----------------------------------------------------
+
+
+def with_empty_places(data, seed=0):
+    """The same data among empty places that hold NaN, and where they are."""
+    n = len(data.y)
+    taken = np.sort(np.random.default_rng(seed).permutation(n + 7)[:n])
+    places = [np.full((n + 7, *array.shape[1:]), np.nan, np.float32) for array in (data.x, data.y)]
+    for array, own in zip(places, (data.x, data.y), strict=True):
+        array[taken] = own
+    weight = np.isin(np.arange(n + 7), taken).astype(np.float32)
+    return Dataset(*map(jnp.asarray, (*places, weight))), taken
+
+
+def close(found, wanted, rtol=1e-5, atol=1e-6):
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=rtol, atol=atol), found, wanted)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_empty_places_change_neither_loss_nor_gradient(loss):
+    data = named_dataset("moons")(12)
+    places, taken = with_empty_places(data)
+    function = network_loss(ACTIVATIONS["gelu"], LOSSES[loss], PENALTIES["l2"], 0.1)
+    params = some_params((2, 4, 1), "gelu")
+    close(jax.value_and_grad(function)(params, places), jax.value_and_grad(function)(params, data))
+    outputs = apply(params, places.x, ACTIVATIONS["gelu"])
+    found = accuracy(outputs, places.y, places.weight)
+    assert float(found) == pytest.approx(float(accuracy(outputs[taken], data.y)))
+
+
+def test_weights_count_data_as_often():
+    data = named_dataset("wave")(3)
+    often = np.array([0, 0, 0, 1, 2, 2])
+    for loss in LOSSES.values():
+        function = network_loss(ACTIVATIONS["tanh"], loss)
+        weighted = function(some_params((1, 3, 1)), Dataset(data.x, data.y, jnp.array([3.0, 1.0, 2.0])))
+        close(weighted, function(some_params((1, 3, 1)), Dataset(data.x[often], data.y[often])))
+
+
+def test_order_with_empty_places_is_the_permutation_of_all_without_them():
+    weight = np.array([1, 0, 2, 1, 1, 0, 0, 1, 1, 1, 0.5], np.float32)
+    for epoch in range(3):
+        order = np.asarray(jax.random.permutation(jax.random.fold_in(KEY, epoch), 11))
+        by_hand = [*order[weight[order] > 0], *order[weight[order] == 0]]
+        np.testing.assert_array_equal(epoch_order(KEY, epoch, 11, weight), by_hand)
+    np.testing.assert_array_equal(epoch_order(KEY, 2, 11, np.ones(11)), order)
+
+
+@pytest.mark.parametrize("batch_size", [10, 8, 25, 200, None])
+def test_epochs_of_data_in_places_are_those_by_hand(batch_size):
+    data = named_dataset("circle")(25)
+    places, taken = with_empty_places(data)
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"], PENALTIES["l1"], 1e-3)
+    training = start_training(init(KEY, (2, 3, 1)), optax.sgd(0.2, 0.9))
+    epoch = jax.jit(lambda training: train_epoch(training, KEY, places, loss, optax.sgd(0.2, 0.9), batch_size))
+    params, velocity = training.params, jax.tree.map(jnp.zeros_like, training.params)
+    gradient_of = jax.grad(loss)
+    for number in range(2):
+        order = np.asarray(jax.random.permutation(jax.random.fold_in(KEY, number), len(places.y)))
+        order = [place for place in order if place in taken]
+        size = batch_size or 25
+        for start in range(0, 25, size):
+            batch = np.array(order[start : start + size])
+            gradient = gradient_of(params, Dataset(places.x[batch], places.y[batch]))
+            velocity = jax.tree.map(lambda v, g: 0.9 * v + g, velocity, gradient)
+            params = jax.tree.map(lambda p, v: p - 0.2 * v, params, velocity)
+        training = epoch(training)
+    close(training.params, params, rtol=1e-4)
+    assert (int(training.epoch), int(training.diverged_at)) == (2, -1)
+
+
+def test_full_places_are_the_data_without_weights():
+    data = named_dataset("circle")(25)
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"])
+    adam = optimizer("adam")()
+    training = start_training(init(KEY, (2, 3, 1)), adam)
+    full = Dataset(data.x, data.y, jnp.ones(25))
+    for size in (10, None):
+        close(train_epoch(training, KEY, full, loss, adam, size), train_epoch(training, KEY, data, loss, adam, size))
+
+
+@pytest.mark.parametrize(("n", "batches"), [(0, 0), (1, 1), (8, 1), (9, 2), (40, 5)])
+@pytest.mark.parametrize("batch_size", [8, None])
+def test_batches_are_as_many_as_the_data_fill(n, batches, batch_size):
+    """The updates are counted by an optimizer; without data, nothing changes, whatever the penalty."""
+    counting = optimizer("momentum")(learning_rate=schedule("constant")(0.1))
+    loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"], PENALTIES["l2"], 0.1)
+    training = start_training(some_params((1, 2, 1)), counting)
+    run = jax.jit(
+        lambda n: train_epoch(training, KEY, named_dataset("wave").places(40, n, 0.1, 0), loss, counting, batch_size)
+    )
+    after = run(n)
+    assert int(after.state[1].count) == (batches if batch_size else min(n, 1))
+    if n == 0:
+        jax.tree.map(np.testing.assert_array_equal, after.params, training.params)
+
+
+@pytest.mark.parametrize("batch_size", [5, None])
+def test_training_that_diverges_keeps_the_last_finite_numbers(batch_size):
+    data = named_dataset("line").places(20, 15, 0.1, 0)
+    loss = network_loss(ACTIVATIONS["linear"], LOSSES["mean_squared_error"])
+    # Each update multiplies the error by about 10¹⁰.
+    descent = optax.sgd(1e10, 0.5)
+    training = start_training(some_params((1, 1)), descent)
+    epoch = jax.jit(lambda training: train_epoch(training, KEY, data, loss, descent, batch_size))
+    history = [training]
+    for _ in range(12):
+        history.append(epoch(history[-1]))
+    at = int(history[-1].diverged_at)
+    assert 1 <= at <= 10
+    for number, training in enumerate(history):
+        finite = history[min(number, at - 1)]
+        assert (int(training.epoch), int(training.diverged_at)) == (int(finite.epoch), at if number >= at else -1)
+        jax.tree.map(np.testing.assert_array_equal, (training.params, training.state), (finite.params, finite.state))
+        assert all(np.isfinite(leaf).all() for leaf in jax.tree.leaves((training.params, training.state)))
+    # The epoch that is not kept does leave the finite numbers.
+    after = history[at - 1]
+    for _ in range(3 if batch_size else 1):
+        after = train_step(after, data, loss, descent)
+    assert not all(np.isfinite(leaf).all() for leaf in jax.tree.leaves((after.params, after.state)))
+
+
+@pytest.mark.parametrize("batch_size", [0, -1, 2.0, True, "all"])
+def test_batches_of_no_size_are_refused_for_places(batch_size):
+    with pytest.raises(ValueError, match="batch_size must be a whole number ≥ 1, not"):
+        train_epoch(
+            start_training(init(KEY, (1, 1)), optax.sgd(0.1)),
+            KEY,
+            named_dataset("wave").places(20, 12, 0.1, 0),
+            None,
+            optax.sgd(0.1),
+            batch_size,
+        )
+
+
 @pytest.mark.parametrize("batch_size", [0, -1, 13, 2.0, True, "all"])
 def test_batches_that_do_not_fit_the_data_are_refused(batch_size):
     adam = optimizer("adam")()
@@ -272,6 +411,69 @@ def test_compiled_training_is_that_of_jax(name, sizes, activation, loss, penalty
     assert int(found.epoch) == 10
     for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
         np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5)
+
+
+@pytest.fixture(scope="module")
+def everything_traced():
+    """Three epochs with all choices traced, as jax.jit computes them and compiled."""
+
+    def run(training, choice, numbers, hyperparameters, schedules):
+        data = chosen_data("classification", choice["data"])(40, numbers["n"], numbers["noise"], choice["seed"])
+        part = parts(choice["seed"], data.weight, numbers["share"])
+        data, _ = training_and_test(data, part)
+        method = chosen_optimizer(
+            choice["optimizer"], hyperparameters, lambda rate: chosen_schedule(choice["schedule"], rate, schedules)
+        )
+        penalty = chosen(PENALTIES, choice["penalty"])
+        loss = network_loss(ACTIVATIONS["tanh"], chosen(LOSSES, choice["loss"]), penalty, numbers["strength"])
+        key = jax.random.key(choice["seed"])
+        return jax.lax.fori_loop(0, 3, lambda _, t: train_epoch(t, key, data, loss, method, 10), training)
+
+    hyperparameters = [
+        {parameter.name: np.float32(parameter.default) for parameter in named.hyperparameters}
+        for named in OPTIMIZERS.values()
+    ]
+    schedules = [{}, {"steps": np.float32(30)}, {"steps": np.float32(2), "decay": np.float32(0.5)}]
+    start = start_training(init(KEY, (2, 3, 1)), chosen_optimizer(0, hyperparameters))
+    arguments = start, *settings_of(0), hyperparameters, schedules
+    jitted = jax.jit(run)
+    return start, hyperparameters, schedules, jitted, compile_function(run, *arguments)
+
+
+def settings_of(case):
+    """Different values for all that the reader may choose."""
+    tables = {"data": 5, "optimizer": len(OPTIMIZERS), "schedule": 3, "loss": 2, "penalty": 3}
+    choice = {name: np.int32(case % length) for name, length in tables.items()} | {"seed": np.int32(case)}
+    numbers = {"n": np.int32(40 - 3 * case), "noise": 0.05 * case, "share": 0.9 - 0.1 * case, "strength": 0.01}
+    return choice, {name: value if name == "n" else np.float32(value) for name, value in numbers.items()}
+
+
+@pytest.mark.parametrize("case", range(4))
+def test_training_with_everything_traced_is_that_of_named_choices(everything_traced, case):
+    start, hyperparameters, schedules, jitted, program = everything_traced
+    choice, numbers = settings_of(case)
+
+    def named(table, name):
+        return list(table.values())[choice[name]]
+
+    data = named_dataset(("circle", "exclusive_or", "clusters", "spiral", "moons")[case]).places(
+        40, numbers["n"], numbers["noise"], case
+    )
+    data, _ = training_and_test(data, parts(case, data.weight, numbers["share"]))
+    method = named(OPTIMIZERS, "optimizer")
+    rate = [schedule(name) for name in ("constant", "cosine", "step")][choice["schedule"]]
+    values = dict(hyperparameters[case])
+    descent = method(**(values | {"learning_rate": rate(values["learning_rate"], **schedules[choice["schedule"]])}))
+    loss = network_loss(ACTIVATIONS["tanh"], named(LOSSES, "loss"), named(PENALTIES, "penalty"), numbers["strength"])
+    wanted = start_training(start.params, descent)
+    for _ in range(3):
+        wanted = train_epoch(wanted, jax.random.key(case), data, loss, descent, 10)
+    for run in (jitted, program):
+        found = run(start, choice, numbers, hyperparameters, schedules)
+        # Up to twelve updates, each a few roundings apart; scale-free ones magnify those of small gradients.
+        close(found.params, wanted.params, rtol=1e-4, atol=1e-5)
+        assert (int(found.epoch), int(found.diverged_at)) == (3, -1)
+    assert jitted._cache_size() == 1
 
 
 def test_first_parameters_and_unit_responses_compile():

@@ -6,8 +6,9 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import OPTIMIZERS, descend, gallery, optimizer
-from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS, line_search_evaluations
+from gdviz import OPTIMIZERS, descend, gallery, optimizer, schedule
+from gdviz.compiler import compile_function
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS, chosen, line_search_evaluations
 
 # The formulas that the pages show, in numpy: θₖ₊₁ from θ, the gradient g, the optimizer's memory (zero at
 # first) and the number k ≥ 1 of the update.
@@ -138,6 +139,70 @@ def test_an_optimizer_with_a_line_search_finds_the_minimum_with_nothing_to_tune(
 def test_optimizers_without_a_line_search_tell_no_evaluations_of_one():
     for state in (optax.adam(0.1).init(jnp.zeros(2)), optax.sgd(0.1).init(jnp.zeros(2))):
         assert line_search_evaluations(state) is None
+
+
+PARAMS = {"weights": np.array([[1.0, -2, 0.5], [0.3, -0.1, 2]], np.float32), "bias": np.array(0.7, np.float32)}
+VALUES = [
+    {parameter.name: np.float32(0.8 * parameter.default) for parameter in named.hyperparameters}
+    for named in OPTIMIZERS.values()
+]
+
+
+def gradient_of(params):
+    return jax.tree.map(lambda leaf: jnp.asarray(leaf) ** 3 + 0.1 * leaf, params)
+
+
+def descended(descent, params, state, steps):
+    for _ in range(steps):
+        updates, state = descent.update(gradient_of(params), state, params)
+        params = optax.apply_updates(params, updates)
+    return params, state
+
+
+@pytest.fixture(scope="module")
+def choosing():
+    """Five updates by an optimizer of any index and hyperparameters: as jax.jit makes them, and compiled."""
+
+    def run(index, values, steps, params, state):
+        rate = lambda learning_rate: schedule("step")(learning_rate, steps=steps)  # noqa: E731
+        return descended(chosen(index, values, rate), params, state, 5)
+
+    state = chosen(0, VALUES).init(PARAMS)
+    jitted = jax.jit(run)
+    return state, jitted, compile_function(run, np.int32(0), VALUES, np.float32(2), PARAMS, state)
+
+
+@pytest.mark.parametrize("index", range(len(OPTIMIZERS)), ids=list(OPTIMIZERS))
+def test_chosen_optimizer_is_the_named_one_and_leaves_the_other_states(choosing, index):
+    state, jitted, program = choosing
+    named, own = list(OPTIMIZERS.values())[index], VALUES[index]
+    alone = named(**(own | {"learning_rate": schedule("step")(own["learning_rate"], steps=2)}))
+    wanted, _ = descended(alone, PARAMS, alone.init(PARAMS), 5)
+    params, after = jitted(index, VALUES, 2.0, PARAMS, state)
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5), params, wanted)
+    params, compiled = program(index, VALUES, 2.0, PARAMS, state)
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5), params, wanted)
+    # Second moments start from 0 and stay small.
+    jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-7), compiled, after)
+    assert int(after.updates) == 5
+    for number, (new, old) in enumerate(zip(after.states, state.states, strict=True)):
+        if number != index:
+            jax.tree.map(np.testing.assert_array_equal, new, old)
+    assert jitted._cache_size() == 1
+
+
+def test_schedule_goes_on_when_another_optimizer_is_chosen():
+    rate = lambda learning_rate: schedule("step")(learning_rate, steps=2.0, decay=0.5)  # noqa: E731
+    params, state = descended(chosen(0, VALUES, rate), PARAMS, chosen(0, VALUES).init(PARAMS), 2)
+    gradient = gradient_of(params)
+    updates, _ = chosen(list(OPTIMIZERS).index("momentum"), VALUES, rate).update(gradient, state, params)
+    # Momentum's first update, at half of its learning rate.
+    jax.tree.map(lambda u, g: np.testing.assert_allclose(u, -0.5 * 0.08 * g, rtol=1e-5), updates, gradient)
+
+
+def test_another_number_of_hyperparameters_than_optimizers_is_refused():
+    with pytest.raises(ValueError, match="hyperparameters must be those of 8 optimizers, but there are 2"):
+        chosen(0, [{}, {}])
 
 
 def test_unknown_optimizer_is_refused_with_the_known_ones():

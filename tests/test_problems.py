@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
-from gdviz.datasets import from_arrays, synthetic
+from gdviz.datasets import Dataset, from_arrays, synthetic
 from gdviz.named_problems import TITLES
-from gdviz.problems import check_box, random_start
+from gdviz.problems import check_box, least_squares, random_start
 
 BOX = (-1.0, 1.0, -1.0, 1.0)
 LINE = from_arrays([0.0, 1.0, 2.0, 4.0], [1.0, 2.5, 2.0, 6.0])
@@ -286,6 +286,19 @@ def test_unknown_problem_is_refused_with_the_known_ones():
 def test_bowl_refuses_a_bad_condition_number(condition_number):
     with pytest.raises(ValueError, match="condition_number must be a finite number ≥ 1"):
         gallery("bowl", condition_number=condition_number)
+
+
+def test_weights_of_data_count_in_the_loss_and_in_its_minimum():
+    x, y = np.array([0.0, 1, 2, 3]), np.array([1.0, 2, 2, 5])
+    weight = np.array([1, 2, 0, 0.5], np.float32)
+    data = Dataset(jnp.asarray(x), jnp.asarray(np.where(weight > 0, y, np.nan)), jnp.asarray(weight))
+    slope, intercept = np.polyfit(x, y, 1, w=np.sqrt(weight))
+    best = least_squares(models.linear, data, (0, 0), iterations=1)
+    np.testing.assert_allclose(best, [slope, intercept], rtol=1e-5)
+    loss = regression(models.linear, data, start=(0, 0), box=(-1, 1, -1, 1)).loss
+    value, gradient = jax.value_and_grad(loss)(jnp.array([0.5, 1.0]))
+    np.testing.assert_allclose(value, np.average((0.5 * x + 1 - y) ** 2, weights=weight), rtol=1e-6)
+    assert np.isfinite(gradient).all()
 
 
 @pytest.mark.parametrize("name", ["linear", "wave"])

@@ -3,8 +3,9 @@ import numpy as np
 import optax
 import pytest
 
+from gdviz.compiler import compile_function
 from gdviz.optimizers import OPTIMIZERS, optimizer
-from gdviz.schedules import SCHEDULES, schedule
+from gdviz.schedules import SCHEDULES, chosen, schedule
 
 STEPS = np.arange(50)
 
@@ -49,6 +50,22 @@ def test_descent_with_a_schedule_is_the_one_by_hand():
         params = optax.apply_updates(params, updates)
         by_hand -= learning_rate * by_hand
         np.testing.assert_allclose(params, by_hand, rtol=1e-5)
+
+
+def test_chosen_schedule_is_the_named_one_with_traced_values():
+    def run(index, learning_rate, values, count):
+        return chosen(index, learning_rate, values)(count)
+
+    values = [{}, {"steps": np.float32(20)}, {"steps": np.float32(7), "decay": np.float32(0.3)}]
+    program = compile_function(run, np.int32(0), np.float32(0), values, np.int32(0))
+    for index, (own, named) in enumerate(zip(values, SCHEDULES.values(), strict=True)):
+        for count in (0, 5, 14, 30):
+            wanted = named(np.float32(0.3), **own)(np.int32(count))
+            np.testing.assert_allclose(jax.jit(run)(index, 0.3, values, count), wanted, rtol=1e-6)
+            # cos and whole powers are a few units in the last place from exact.
+            np.testing.assert_allclose(program(index, 0.3, values, count), wanted, rtol=1e-5, atol=1e-7)
+    with pytest.raises(ValueError, match="hyperparameters must be those of 3 schedules, but there are 1"):
+        chosen(0, 0.1, [{}])
 
 
 def test_unknown_names_are_refused():

@@ -6,7 +6,10 @@
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
+- `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Runner`: play, pause, step and reset of a link that carries a state;
+- `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
 - `frame`: the numbers that all of them show at one step of a descent;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
@@ -21,9 +24,13 @@ from gdviz.views.data_editor import DataEditor
 from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
 from gdviz.views.heat_map import HeatMap
+from gdviz.views.held import Held
+from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.runner import Runner
+from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
 
@@ -36,11 +43,15 @@ __all__ = [
     "Formula",
     "Frame",
     "HeatMap",
+    "Held",
     "LossCurve",
+    "NetworkDiagram",
     "OptimizerControls",
     "Page",
     "PageState",
     "Player",
+    "Runner",
+    "Sentence",
     "Slider",
     "Surface",
     "controls",

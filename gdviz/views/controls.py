@@ -9,6 +9,7 @@ import ipywidgets
 from gdviz.link import Target
 from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
 from gdviz.problems import Problem
+from gdviz.schedules import NamedSchedule
 from gdviz.views.page_state import Choice
 from gdviz.views.slider import Slider, WholeNumberSlider
 
@@ -71,26 +72,33 @@ def hyperparameter_slider(parameter: Hyperparameter) -> Slider:
     )
 
 
-class OptimizerControls(ipywidgets.VBox):
-    """A choice of optimizer and the sliders of each one's hyperparameters, of which the chosen one's are shown.
+class HyperparameterControls(ipywidgets.VBox):
+    """A choice from a table of what has hyperparameters, and the sliders of each, of which the chosen one's are shown.
 
-    - `choice`: the dropdown; its `index` is the place of the optimizer in `optimizers`;
-    - `sliders`: for each optimizer, name of a hyperparameter → slider. Each optimizer keeps its own
+    - `choice`: the dropdown; its `index` is the place in the table;
+    - `sliders`: for each entry of the table, name of a hyperparameter → slider. Each entry keeps its own
       values while another one is chosen;
-    - `inputs`: the same with (slider, "value"), ready for `jaxlink`.
+    - `inputs`: the same with (slider, "value"), ready for `jaxlink`;
+    - `page_state`: the choice, by the name `name`, and its hyperparameters, whose names get a prefix.
     """
 
-    def __init__(self, optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS) -> None:
-        self.optimizers = dict(optimizers)
-        titles = {name: optimizer.title for name, optimizer in self.optimizers.items()}
-        self.choice = choice("Optimizer", titles, "How each step is made from the gradient")
+    def __init__(
+        self,
+        name: str,
+        description: str,
+        table: Mapping[str, NamedOptimizer | NamedSchedule],
+        tooltip: str,
+        prefix: str = "",
+    ) -> None:
+        self._name, self._prefix = name, prefix
+        self.choice = choice(description, {name: named.title for name, named in table.items()}, tooltip)
         self.sliders = [
-            {parameter.name: hyperparameter_slider(parameter) for parameter in optimizer.hyperparameters}
-            for optimizer in self.optimizers.values()
+            {parameter.name: hyperparameter_slider(parameter) for parameter in named.hyperparameters}
+            for named in table.values()
         ]
         panels = [
-            ipywidgets.VBox([*sliders.values(), _formula(optimizer.formula)], layout=_WIDE)
-            for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True)
+            ipywidgets.VBox([*sliders.values(), _formula(named.formula)], layout=_WIDE)
+            for sliders, named in zip(self.sliders, table.values(), strict=True)
         ]
         # A stack follows the choice in the page, with no round trip.
         stack = ipywidgets.Stack(panels, selected_index=self.choice.index, layout=_WIDE)
@@ -99,21 +107,29 @@ class OptimizerControls(ipywidgets.VBox):
 
     @property
     def inputs(self) -> list[dict[str, Target]]:
-        """The hyperparameters of every optimizer, as inputs of a link."""
+        """The hyperparameters of every entry of the table, as inputs of a link."""
         return [{name: (slider, "value") for name, slider in sliders.items()} for sliders in self.sliders]
 
     @property
     def page_state(self) -> dict[str, Target | Choice]:
         """The choice and its hyperparameters, as entries of a `PageState`."""
-        names = dict.fromkeys(name for sliders in self.sliders for name in sliders)
+        parameters = dict.fromkeys(parameter for sliders in self.sliders for parameter in sliders)
         hyperparameters = {
-            name: (
+            self._prefix + parameter: (
                 self.choice,
-                {index: (sliders[name], "value") for index, sliders in enumerate(self.sliders) if name in sliders},
+                {i: (sliders[parameter], "value") for i, sliders in enumerate(self.sliders) if parameter in sliders},
             )
-            for name in names
+            for parameter in parameters
         }
-        return {"optimizer": (self.choice, "index"), **hyperparameters}
+        return {self._name: (self.choice, "index"), **hyperparameters}
+
+
+class OptimizerControls(HyperparameterControls):
+    """The choice of an optimizer, and its hyperparameters."""
+
+    def __init__(self, optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS) -> None:
+        self.optimizers = dict(optimizers)
+        super().__init__("optimizer", "Optimizer", self.optimizers, "How each step is made from the gradient")
 
     def suit(self, problem: Problem) -> None:
         """Set every learning rate to one that suits a problem."""

@@ -11,8 +11,6 @@ const REACH = { mouse: 9, pen: 12, touch: 20 };
 const MANY = 150;
 /** Milliseconds within which two clicks are one double-click. */
 const DOUBLE = 500;
-/** The share of its colour that the decision map has at its strongest: points of the same colour stand out. */
-const STRONGEST = 0.7;
 /** Pixels beyond which no curve is drawn: browsers draw no larger coordinates. */
 const FAR = 10000;
 
@@ -22,23 +20,13 @@ const KEYS =
   "previous: arrow keys move it then, Delete removes it, Enter lets go of it.";
 const LABEL_KEYS = " + and − choose the label of new points.";
 
-/** @param {string} color @returns {Uint32Array} 256 pixels from white to a color, as `image` takes them */
-function shades(color) {
-  const value = parseInt(color.slice(1), 16);
-  const mixed = (part, share) => Math.round(255 + (part - 255) * share);
-  return Uint32Array.from({ length: 256 }, (_, i) => {
-    const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255].map((part) => mixed(part, (STRONGEST * i) / 255));
-    return packed(`#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, "0")}`);
-  });
-}
-
 /** @param {any} model @param {HTMLElement} el @returns {() => void} ends it */
 function edit(model, el) {
   const classification = model.get("task") === "classification";
   const colors = model.get("colors");
   for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
   el.classList.toggle("classification", classification);
-  const [positive, negative] = [colors.positive, colors.negative].map(shades);
+  const shade = twoColors(colors.positive, colors.negative);
 
   /** @type {Places} what the model holds, and what is about to be written there */
   let places;
@@ -220,13 +208,9 @@ function edit(model, el) {
     if (!classification) return;
     const map = model.get("map");
     el.classList.toggle("mapped", map.shape[0] > 0);
-    // |2p − 1| of the probability p = 1 / (1 + e⁻ᶻ) is |tanh(z / 2)|.
-    const strength = model.get("logits") ? (value) => Math.abs(Math.tanh(value / 2)) : (value) => Math.min(Math.abs(value), 1);
-    image(frame.canvas, numbers(map), map.shape, (value) => {
-      // What is not a number stays transparent, on grey.
-      if (value !== value) return 0;
-      return (value > 0 ? positive : negative)[Math.round(255 * strength(value))];
-    });
+    // 2p − 1 of the probability p = 1 / (1 + e⁻ᶻ) is tanh(z / 2).
+    const strength = model.get("logits") ? (value) => Math.tanh(value / 2) : (value) => clamp(value, -1, 1);
+    image(frame.canvas, numbers(map), map.shape, (value) => shade(strength(value)));
   }
 
   function drawCurve() {

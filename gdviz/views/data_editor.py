@@ -40,7 +40,7 @@ class DataEditor(anywidget.AnyWidget):
     made the programs observes it, calls `grow` and makes new ones. Beyond `most` places there are none.
     """
 
-    _esm = module("common.js", "plot.js", "data_editor.js")
+    _esm = module("common.js", "plot.js", "two_colors.js", "data_editor.js")
     _css = module("plot.css", "data_editor.css")
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)

@@ -1,43 +1,21 @@
 /** The player of a descent. Its Python half is player.py. */
 
-/** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
-const SIGNS = {
-  back: "M3 2h2v12H3zM14 2v12L5 8z",
-  play: "M4 2l10 6-10 6z",
-  pause: "M3 2h4v12H3zM9 2h4v12H9z",
-  step: "M2 2l9 6-9 6zM11 2h2v12h-2z",
-};
-
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
 
 function render({ model, el }) {
   root(el, "gdviz-player");
+  el.classList.add("gdviz-buttons");
 
-  /** @param {HTMLButtonElement} node @param {keyof SIGNS} sign @param {string} title */
-  function label(node, sign, title) {
-    node.innerHTML = `<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGNS[sign]}"/></svg>`;
-    node.title = title;
-    node.setAttribute("aria-label", title);
-  }
-
-  /** @param {keyof SIGNS} name @param {string} title @param {() => void} action */
-  function button(name, title, action) {
-    const node = html("button", { type: "button", className: name }, el);
-    label(node, name, title);
-    node.addEventListener("click", action);
-    return node;
-  }
-
-  button("back", "Back to the start", () => save(model, { playing: false, value: 0 }));
-  const play = button("play", "Play", () => {
+  button(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
+  const play = button(el, "play", "Play", () => {
     const start = !model.get("playing");
     // Played to its end, the descent starts anew.
     const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
     save(model, { playing: start, value });
   });
-  button("step", "One step on", () => save(model, { playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
+  button(el, "step", "One step on", () => save(model, { playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
 
   const scrubber = html("label", { title: "The present step" }, el);
   const slider = html("input", { type: "range", min: "0", step: "1" }, scrubber);

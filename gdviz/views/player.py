@@ -17,8 +17,8 @@ class Player(anywidget.AnyWidget):
     becomes less than the present step, that becomes the last one, in the page and in the kernel.
     """
 
-    _esm = module("common.js", "player.js")
-    _css = module("player.css")
+    _esm = module("common.js", "buttons.js", "player.js")
+    _css = module("buttons.css", "player.css")
 
     value = traitlets.Int(0).tag(sync=True)
     max = traitlets.Int(100).tag(sync=True)

@@ -114,7 +114,73 @@ probe = Probe(widgets=dict(x=x, y=y, link=link))
 ipywidgets.VBox([x, y, link, probe])
 """
 
-NOTEBOOKS = {"links": LINKS, "troubles": TROUBLES, "long": LONG}
+# Every step takes a share of x from y and counts; where x is negative, y soon is not finite.
+RUNNING = """
+x = views.Slider(0.5, -10, 10, step=0.5, description="x")
+seed = ipywidgets.FloatText(8.0)
+y, kept = ipywidgets.FloatText(), ipywidgets.Text()
+runner = views.Runner(unit="epoch")
+
+def start(seed):
+    return {"y": seed, "count": 0, "diverged_at": -1}
+
+def step(state, x, seed):
+    y = jnp.where(x < 0, 1e30 * (state["y"] + 1) ** 2, (1 - x) * state["y"])
+    ends = ~jnp.isfinite(y) & (state["diverged_at"] < 0)
+    following = {
+        "y": jnp.where(jnp.isfinite(y), y, state["y"]),
+        "count": state["count"] + 1,
+        "diverged_at": jnp.where(ends, state["count"] + 1, state["diverged_at"]),
+    }
+    return following, {"y": state["y"], "position": state["count"], "diverged_at": state["diverged_at"]}
+
+link = jaxlink(
+    step,
+    {"x": (x, "value"), "seed": (seed, "value")},
+    {"y": (y, "value"), **runner.outputs},
+    where=WHERE,
+    start=start,
+    runner=runner,
+)
+def keep(_):
+    kept.value = f"Python has {float(link.state['y'])}, {int(link.state['count'])}"
+
+link.observe(keep, "carried")
+again = ipywidgets.Button(description="Set the state")
+again.on_click(lambda _: setattr(link, "state", {"y": 3.0, "count": 100, "diverged_at": -1}))
+probe = Probe(widgets=dict(x=x, seed=seed, y=y, kept=kept, runner=runner, link=link))
+ipywidgets.VBox([runner, x, y, kept, again, link, probe])
+"""
+
+LONG_STEPS = """
+x = views.Slider(1.0, 0, 100, step=1.0, description="x")
+y, count = ipywidgets.FloatText(), ipywidgets.IntText()
+runner = views.Runner()
+
+def step(state, x):
+    wave = jax.lax.fori_loop(0, 1_000_000, lambda i, sum: sum + jnp.sin(0.001 * i), 0.0)
+    return (x + 0 * wave, state[1] + 1), {"y": state[0], "count": state[1]}
+
+link = jaxlink(
+    step,
+    {"x": (x, "value")},
+    {"y": (y, "value"), "count": (count, "value")},
+    where="browser",
+    start=lambda: (0.0, 0),
+    runner=runner,
+)
+probe = Probe(widgets=dict(x=x, y=y, count=count, runner=runner, link=link))
+ipywidgets.VBox([runner, x, y, link, probe])
+"""
+
+NOTEBOOKS = {
+    "running": RUNNING.replace("WHERE", "'browser'"),
+    "running_in_kernel": RUNNING.replace("WHERE", "'kernel'"),
+    "long_steps": LONG_STEPS,
+    "links": LINKS,
+    "troubles": TROUBLES,
+    "long": LONG,
+}
 
 
 @pytest.fixture(scope="module")
@@ -345,6 +411,135 @@ def test_long_program_never_stalls_the_page_and_the_newest_input_wins(open_noteb
     assert took > 8
     # A frame that had waited for a run would have taken as long.
     assert sorted(gaps)[-3] < max(took, 50)
+
+
+# ---- Links with a state -------------------------------------------------------------------------
+
+
+def press(page: Page, name: str) -> None:
+    page.get_by_role("button", name=name).click()
+
+
+@pytest.mark.parametrize("where", ["running", "running_in_kernel"])
+def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, stopped, where: str) -> None:
+    page = open_notebook(where)
+    if where == "running":
+        stopped(kernel_of(page))
+    position = page.locator(".gdviz-runner .position")
+    expect(position).to_have_text("epoch 0")
+    for count in (1, 2, 3):
+        press(page, "One epoch on")
+        expect(position).to_have_text(f"epoch {count}")
+        wait_for(page, "y", 8 / 2**count)
+    # An input acts on the running state.
+    move(page, 0)
+    press(page, "One epoch on")
+    expect(position).to_have_text("epoch 4")
+    assert value_of(page, "y") == 1
+
+    press(page, "Play")
+    page.wait_for_function("async () => (await trait('runner', 'position')) > 20")
+    press(page, "Pause")
+    page.wait_for_timeout(300)
+    paused = value_of(page, "runner", "position")
+    page.wait_for_timeout(300)
+    assert value_of(page, "runner", "position") == paused
+    assert value_of(page, "y") == 1
+    # What the start depends on starts anew.
+    page.evaluate("setTrait('seed', { value: 5 })") if where == "running" else press(page, "Start anew")
+    expect(position).to_have_text("epoch 0")
+    assert value_of(page, "y") == (5 if where == "running" else 8)
+
+
+def test_speed_is_in_steps_for_each_frame(open_notebook, stopped) -> None:
+    page = open_notebook("running")
+    stopped(kernel_of(page))
+    for speed, least, most in ((10, 8, 12), (1 / 12, 0.05, 0.12)):
+        page.get_by_label("Speed").select_option(str(speed))
+        press(page, "Start anew")
+        press(page, "Play")
+        frames, steps = page.evaluate(
+            """async () => {
+                const from = await trait("runner", "position");
+                for (let frame = 0; frame < 48; frame++) await new Promise(requestAnimationFrame);
+                return [48, (await trait("runner", "position")) - from];
+            }"""
+        )
+        press(page, "Pause")
+        assert least <= steps / frames <= most
+
+
+def test_every_change_starts_anew_where_that_is_chosen(open_notebook, stopped) -> None:
+    page = open_notebook("running")
+    stopped(kernel_of(page))
+    page.get_by_label("Anew at each change").check()
+    page.get_by_label("epochs from the start").fill("2")
+    page.get_by_label("epochs from the start").press("Enter")
+    expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 2")
+    wait_for(page, "y", 2)
+    move(page, 0)
+    wait_for(page, "y", 8)
+    move(page, 0.5)
+    wait_for(page, "y", 2)
+    press(page, "Start anew")
+    wait_for(page, "y", 8)
+    press(page, "One epoch on")
+    wait_for(page, "y", 4)
+
+
+def test_python_reads_and_sets_the_state_of_a_link_that_is_paused(open_notebook) -> None:
+    page = open_notebook("running")
+    press(page, "Play")
+    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    press(page, "Pause")
+
+    def check_told() -> None:
+        count = value_of(page, "runner", "position")
+        assert value_of(page, "kept") == f"Python has {8 / 2**count}, {count}"
+
+    settle(page, check_told)
+    press(page, "Set the state")
+    wait_for(page, "y", 3)
+    press(page, "One epoch on")
+    wait_for(page, "y", 1.5)
+    expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 101")
+
+
+def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_notebook, stopped) -> None:
+    page = open_notebook("running")
+    stopped(kernel_of(page))
+    move(page, -1)
+    press(page, "Play")
+    expect(page.get_by_role("alert")).to_contain_text("Diverged at epoch 2: the numbers grew beyond all bounds.")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    assert np.isfinite(value_of(page, "y"))
+    move(page, 0.5)
+    press(page, "Play")
+    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def test_long_steps_never_stall_the_page(open_notebook, stopped) -> None:
+    page = open_notebook("long_steps")
+    stopped(kernel_of(page))
+    press(page, "Play")
+    page.wait_for_timeout(1000)
+    longest = page.evaluate(
+        """async () => {
+            let [longest, last] = [0, performance.now()];
+            for (let frame = 0; frame < 60; frame++) {
+                const now = await new Promise(requestAnimationFrame);
+                [longest, last] = [Math.max(longest, now - last), now];
+            }
+            return longest;
+        }"""
+    )
+    before = value_of(page, "count")
+    move(page, 7)
+    wait_for(page, "y", 7)
+    assert value_of(page, "count") > before > 5
+    assert longest < 50
+    press(page, "Pause")
 
 
 def _assert_measured(page: Page) -> None:

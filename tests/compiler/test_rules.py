@@ -313,6 +313,7 @@ def derivatives(x):
     return {
         "gradient": (jax.value_and_grad(loss)(w), jax.grad(rolled)(w), jax.grad(jax.checkpoint(rolled))(w)),
         "second": (jax.hessian(loss)(w), jax.jvp(jax.grad(loss), (w,), (w,))),
+        "branches": jax.grad(lambda w: lax.switch((w[0] > 0) + 0, [lambda w: w.sum(), lambda w: (w**3).sum()], w))(w),
         "jacobians": (jax.jacfwd(jnp.tanh)(w), jax.jacrev(lambda w: jnp.cumsum(w) * w[0])(w)),
         "own": (jax.grad(lambda w: clipped(w).sum())(w), jax.grad(lambda w: reversed_gradient(w).sum())(w)),
         "own values": (clipped(w), reversed_gradient(w), jax.vmap(jax.grad(lambda z: clipped(z) ** 2))(w)),

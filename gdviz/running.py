@@ -1,0 +1,82 @@
+"""A JAX function with a state, taken step by step: `advance`, which the running form of `jaxlink` computes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+Step = Callable[..., tuple[Any, Any]]
+"""step(state, **inputs) → (next state, what is drawn of the state that came in), as in `jax.lax.scan`."""
+
+
+def advance(
+    step: Step, start: Callable[..., Any], inputs: Mapping[str, Any], state: Any, restart: Any, steps: Any
+) -> tuple[Any, Any]:
+    """Return the state after some more steps, and what is drawn of it.
+
+    Where `restart` is true, the steps begin from start(**inputs) instead of `state`; `steps`, which may be 0, and all
+    other values may be traced. `start` gets the inputs that it names.
+    """
+    inputs = dict(inputs)
+    state = jax.lax.cond(restart, lambda: started(start, inputs), lambda: state)
+    # What is drawn depends on the state alone: the step that would follow is not computed.
+    state = jax.lax.fori_loop(0, steps, lambda _, state: as_arrays(step(state, **inputs)[0]), state)
+    return state, step(state, **inputs)[1]
+
+
+def started(start: Callable[..., Any], inputs: Mapping[str, Any]) -> Any:
+    """Return start(**inputs), called with the inputs that it names, as a pytree of arrays."""
+    return as_arrays(start(**{name: inputs[name] for name in names_of(start)}))
+
+
+def as_arrays(state: Any) -> Any:
+    """Return a pytree of numbers as one of arrays."""
+    return jax.tree.map(jnp.asarray, state)
+
+
+def names_of(start: Callable[..., Any]) -> list[str]:
+    """Return the names of the inputs that a function starts from."""
+    return list(inspect.signature(start).parameters)
+
+
+def check_step(step: Step, start: Callable[..., Any], inputs: Mapping[str, Any]) -> None:
+    """Raise an error where these cannot be run for inputs of such shapes.
+
+    `ValueError` for a start that names an input that there is not, `TypeError` for a step that does not return a pair
+    or returns another kind of state than it gets, and whatever the functions raise.
+    """
+    for name in names_of(start):
+        if name not in inputs:
+            raise ValueError(f"start takes {name!r}, which is not an input; inputs are: {', '.join(inputs)}")
+    before = jax.eval_shape(lambda inputs: started(start, inputs), dict(inputs))
+    for path, leaf in jax.tree_util.tree_leaves_with_path(before):
+        if not isinstance(leaf.dtype, np.dtype):
+            name = f"state{jax.tree_util.keystr(path)}"
+            raise TypeError(
+                f"{name} must hold numbers, not {leaf.dtype}; keep a seed and make the key of it in the step"
+            )
+    result = jax.eval_shape(lambda state, inputs: step(state, **inputs), before, dict(inputs))
+    if not isinstance(result, tuple) or len(result) != 2:
+        what = "an array" if hasattr(result, "dtype") else f"a {type(result).__name__}"
+        raise TypeError(f"the step must return a pair (state, outputs), not {what}")
+    after = jax.eval_shape(as_arrays, result[0])
+    old, new = kind(before), kind(after)
+    if list(old) != list(new):
+        raise TypeError(f"the step must return a state with the numbers {', '.join(old)}, not {', '.join(new)}")
+    for name in old:
+        if old[name] != new[name]:
+            raise TypeError(
+                "the step must leave shapes and types of the state as they are: "
+                f"state{name} was {old[name]}, but became {new[name]}"
+            )
+
+
+def kind(state: Any) -> dict[str, str]:
+    """Return type and shape of each number or array of a state, by its place in the pytree."""
+    leaves = jax.tree_util.tree_leaves_with_path(state)
+    return {jax.tree_util.keystr(path): f"{leaf.dtype}{list(leaf.shape)}" for path, leaf in leaves}

@@ -1,0 +1,60 @@
+"""The runner: plays, pauses, steps and resets a link with a state."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import anywidget
+import traitlets
+
+from gdviz.views.modules import module
+
+
+class Runner(anywidget.AnyWidget):
+    """Play, pause, single step and reset of a link that carries a state from step to step.
+
+    Give it to `jaxlink(step, …, start=…, runner=runner)`; `runner.outputs` are places for what is told beside the
+    buttons. The page does the running.
+
+    - `playing`: whether steps are taken, `speed` of them in each frame of the page (less than 1 is fine);
+    - `single_steps`, `resets`: how many were asked for so far;
+    - `anew`: whether every change of an input starts anew and takes `anew_steps` steps at once;
+    - `position`: the steps taken, told beside the buttons in units of `unit`, such as "epoch";
+    - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends.
+    """
+
+    _esm = module("common.js", "buttons.js", "runner.js")
+    _css = module("buttons.css", "runner.css")
+
+    playing = traitlets.Bool(False).tag(sync=True)
+    speed = traitlets.Float(1.0).tag(sync=True)
+    single_steps = traitlets.Int(0).tag(sync=True)
+    resets = traitlets.Int(0).tag(sync=True)
+    anew = traitlets.Bool(False).tag(sync=True)
+    anew_steps = traitlets.Int(200).tag(sync=True)
+    position = traitlets.Int(0).tag(sync=True)
+    diverged_at = traitlets.Int(-1).tag(sync=True)
+    unit = traitlets.Unicode("step").tag(sync=True)
+
+    MOST_ANEW = 1000
+    """The largest number of steps that are taken at once."""
+
+    @property
+    def outputs(self) -> dict[str, Any]:
+        """Where a link tells its `position` and `diverged_at`."""
+        return {name: (self, name) for name in ("position", "diverged_at")}
+
+    @traitlets.validate("speed")
+    def _keep_speed(self, proposal: Any) -> float:
+        speed = proposal["value"]
+        return min(max(speed, 0.01), 1000.0) if math.isfinite(speed) else self.speed
+
+    @traitlets.validate("anew_steps")
+    def _keep_steps(self, proposal: Any) -> int:
+        return min(max(proposal["value"], 1), self.MOST_ANEW)
+
+    @traitlets.observe("diverged_at")
+    def _end(self, _: Any) -> None:
+        if self.diverged_at >= 0:
+            self.playing = False

@@ -1,0 +1,22 @@
+/** A sentence with numbers. Its Python half is sentence.py. */
+
+function render({ model, el }) {
+  root(el, "gdviz-sentence");
+  const line = html("div", {}, el);
+
+  function show() {
+    const alert = model.get("kind") === "alert";
+    const values = numbers(model.get("values"));
+    const text = model.get("template").replace(/\{(\d+)\}/g, (_, place) => (place < values.length ? short(values[place]) : "–"));
+    line.className = alert ? "gdviz-notice" : "gdviz-note";
+    line.setAttribute("role", alert ? "alert" : "status");
+    line.hidden = !model.get("shown");
+    if (line.textContent !== text) line.textContent = text;
+  }
+
+  const drawing = listen(model, { "template values shown kind": show });
+  drawing.all();
+  return drawing.end;
+}
+
+export default { render };
