@@ -15,9 +15,13 @@ const HALF_WIDTH = 0.6;
 function contours(canvas, values, [rows, columns], levels, colors) {
   const { width, height } = canvas;
   const pixels = new Uint32Array(width * height);
-  const light = colors.map((color) => packedMix(color, LINE));
-  const middle = colors.map((color) => packedMix(color, LINE / 2));
+  // For each band its colour, and that of its lines' middles and edges.
+  const plain = Uint32Array.from(colors);
+  const middle = plain.map((color) => lighter(color, LINE));
+  const soft = plain.map((color) => lighter(color, LINE / 2));
   const last = colors.length - 1;
+  // No line at the ends.
+  const edges = Float64Array.of(-Infinity, ...levels.subarray(1, -1), Infinity);
   const perPixel = (columns - 1) / width;
   const perLine = (rows - 1) / height;
   for (let line = 0; line < height; line++) {
@@ -28,6 +32,7 @@ function contours(canvas, values, [rows, columns], levels, colors) {
     const below = row * columns;
     const above = below + columns;
     let at = line * width;
+    let band = 0;
     for (let column = 0, pixel = 0; column < columns - 1; column++) {
       const a = values[below + column];
       const b = values[below + column + 1];
@@ -44,13 +49,11 @@ function contours(canvas, values, [rows, columns], levels, colors) {
       const climb = (values[above + column] - a + values[above + column + 1] - b) * 0.5 * perLine;
       const near = HALF_WIDTH * Math.sqrt(step * step + climb * climb);
       let value = left + ((pixel + 0.5) * perPixel - column) * (right - left);
-      let band = 0;
-      while (band < last && value >= levels[band + 1]) band++;
       for (; pixel < end; pixel++, at++, value += step) {
-        while (band < last && value >= levels[band + 1]) band++;
-        while (band > 0 && value < levels[band]) band--;
-        const distance = Math.min(band > 0 ? value - levels[band] : Infinity, band < last ? levels[band + 1] - value : Infinity);
-        pixels[at] = distance >= near ? colors[band] : distance >= near / 2 ? middle[band] : light[band];
+        while (value >= edges[band + 1]) band++;
+        while (value < edges[band]) band--;
+        const distance = Math.min(value - edges[band], edges[band + 1] - value);
+        pixels[at] = distance >= near ? plain[band] : distance >= near / 2 ? soft[band] : middle[band];
       }
     }
   }
@@ -58,7 +61,7 @@ function contours(canvas, values, [rows, columns], levels, colors) {
 }
 
 /** @param {number} color packed @param {number} share of white */
-function packedMix(color, share) {
+function lighter(color, share) {
   const mixed = (shift) => Math.round(((color >> shift) & 255) * (1 - share) + 255 * share) << shift;
   return (0xff000000 | mixed(0) | mixed(8) | mixed(16)) >>> 0;
 }
