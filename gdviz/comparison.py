@@ -16,6 +16,7 @@ from jax.flatten_util import ravel_pytree
 
 from gdviz.basins import nearest
 from gdviz.descent import Params, Trajectory, check_optimizer, check_params, descend
+from gdviz.hessian import sharpness
 from gdviz.optimizers import line_search_evaluations
 from gdviz.problems import check_loss
 from gdviz.records import save_npz
@@ -51,7 +52,7 @@ class Comparison:
     arrived_at: jax.Array
     diverged_at: jax.Array
 
-    def trajectory(self, optimizer: int, start: int = 0) -> Trajectory:
+    def trajectory(self, optimizer: int | jax.Array, start: int = 0) -> Trajectory:
         """Return the descent of one optimizer from one start; its points are those after 0 … b evaluations."""
         params, loss, gradient = jax.tree.map(
             lambda array: array[optimizer, start], (self.params, self.loss, self.gradient)
@@ -202,6 +203,50 @@ def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolera
         arrived_at=jnp.where(arrived_at <= budget, arrived_at, -1),
         diverged_at=diverged_at,
     )
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Stability:
+    """How near k descents come to their edge of stability.
+
+    - `sharpness`: the largest eigenvalue of the Hessian after e = 0 … b evaluations, shape (k, b + 1);
+    - `edge`: up to which of them steps shrink, shape (k,);
+    - `passed_at`: the evaluations after which the sharpness is above the edge for the first time, shape (k,), or −1;
+    - `eigenvalue`: the sharpness there, or the largest of all where it stays below, shape (k,).
+
+    NaN where a descent has no edge, was left out or has ended.
+    """
+
+    sharpness: jax.Array
+    edge: jax.Array
+    passed_at: jax.Array
+    eigenvalue: jax.Array
+
+
+def stability(
+    loss: Callable[..., jax.Array], comparison: Comparison, edges: Any, *, data: tuple[Any, ...] = ()
+) -> Stability:
+    """Return the sharpness along the descents from the first start, against the edge of each optimizer.
+
+    `edges` are numbers such as `stability_edge` returns, one for each optimizer; they may be traced, and take no time
+    where they are NaN. Raises what `sharpness` raises.
+    """
+    edges = jnp.asarray(edges, float)
+
+    def of_one(place: jax.Array) -> tuple[jax.Array, jax.Array]:
+        trajectory = comparison.trajectory(place)
+        runs = jnp.isfinite(trajectory.loss[0]) & jnp.isfinite(edges[place])
+        nothing = jnp.full_like(trajectory.loss, jnp.nan)
+        return jax.lax.cond(runs, lambda: sharpness(loss, trajectory, data=data), lambda: nothing), runs
+
+    eigenvalues, runs = jax.lax.map(of_one, jnp.arange(len(edges)))
+    beyond = eigenvalues > edges[:, None]
+    passed_at = jnp.where(jnp.any(beyond, axis=1), jnp.argmax(beyond, axis=1), -1)
+    largest = jnp.max(jnp.where(jnp.isnan(eigenvalues), -jnp.inf, eigenvalues), axis=1)
+    at_edge = jnp.take_along_axis(eigenvalues, jnp.maximum(passed_at, 0)[:, None], axis=1)[:, 0]
+    eigenvalue = jnp.where(passed_at >= 0, at_edge, jnp.where(jnp.isfinite(largest), largest, jnp.nan))
+    return Stability(eigenvalues, jnp.where(runs, edges, jnp.nan), passed_at, eigenvalue)
 
 
 def evaluations(trajectory: Trajectory) -> jax.Array:

@@ -11,14 +11,15 @@ import optax
 import pytest
 
 import gdviz
-from gdviz import OPTIMIZERS, descend, gallery, sharpness
-from gdviz.comparison import Comparison, evaluations, quantiles
+from gdviz import OPTIMIZERS, descend, gallery, sharpness, stability_edge
+from gdviz.comparison import Comparison, evaluations, quantiles, stability
 from gdviz.compiler import compile_function
 
 KAPPA = 10.0
 BOWL = gallery("bowl")
 WAVE = gallery("wave")
 ROSENBROCK = gallery("rosenbrock")
+HIMMELBLAU = gallery("himmelblau")
 
 
 def compare(loss, starts, optimizers, budget, **options) -> Comparison:
@@ -198,6 +199,36 @@ def test_quantiles_leave_out_nan_and_do_not_interpolate() -> None:
     np.testing.assert_array_equal(low, [1.0, np.nan])
     np.testing.assert_array_equal(median, [3.0, np.nan])
     np.testing.assert_array_equal(high, [np.nan, np.nan])
+
+
+# ---- Stability ---------------------------------------------------------------------------------------
+
+
+def test_sharpness_along_the_descents_against_eigenvalues_and_edges() -> None:
+    rates = (0.01, 0.004)
+    result = compare(HIMMELBLAU.loss, HIMMELBLAU.start[None], [optax.sgd(rate) for rate in (*rates, 0.1)], 60)
+    edges = [stability_edge(rates[0]), stability_edge(rates[1]), np.nan]
+    found = jax.jit(lambda result: stability(HIMMELBLAU.loss, result, edges))(result)
+    hessians = jax.vmap(jax.hessian(HIMMELBLAU.loss))
+    for i in range(2):
+        largest = np.linalg.eigvalsh(np.asarray(hessians(result.params[i, 0]), float)).max(axis=1)
+        np.testing.assert_allclose(found.sharpness[i], largest, rtol=1e-3, atol=1e-2)
+        beyond = largest > edges[i]
+        assert int(found.passed_at[i]) == (np.argmax(beyond) if beyond.any() else -1)
+        wanted = largest[np.argmax(beyond)] if beyond.any() else largest.max()
+        np.testing.assert_allclose(found.eigenvalue[i], wanted, rtol=1e-3)
+    assert np.isnan(found.sharpness[2]).all()
+    assert np.isnan([found.edge[2], found.eigenvalue[2]]).all()
+
+
+def test_on_a_bowl_the_edge_parts_convergence_from_divergence() -> None:
+    # 10 is the largest eigenvalue: the edge 2 / η lies there at η = 0.2.
+    for rate, beyond in ((0.19, False), (0.21, True)):
+        result = single(optax.sgd(rate), budget=100)
+        found = stability(BOWL.loss, result, [stability_edge(rate)])
+        assert int(found.passed_at[0]) == (0 if beyond else -1)
+        np.testing.assert_allclose(found.eigenvalue, [KAPPA], rtol=1e-5)
+        assert (float(result.final_loss[0, 0]) > float(result.loss[0, 0, 0])) == beyond
 
 
 # ---- In a page, in tables, in files -------------------------------------------------------------------
