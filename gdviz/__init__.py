@@ -7,6 +7,7 @@ The public names, in the order in which the data flows:
 - `Problem`, `problem`, `regression`, `gallery`, `GALLERY`: what is minimised;
 - `OPTIMIZERS`, `optimizer`, `SCHEDULES`, `schedule`: named optax optimizers and learning-rate schedules;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
+- `History`, `start_history`, `add_record`, `read_history`: what was on the way of a training without end;
 - `descend`, `Trajectory`: one descent, its whole history;
 - `compare`, `Comparison`: optimizers side by side, within one budget of gradient evaluations;
 - `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
@@ -24,6 +25,7 @@ from gdviz.comparison import Comparison, compare
 from gdviz.datasets import DATASETS, Dataset, named_dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
+from gdviz.history import History, add_record, read_history, start_history
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
 from gdviz.named_problems import GALLERY, gallery
@@ -43,11 +45,13 @@ __all__ = [
     "Comparison",
     "Curvature",
     "Dataset",
+    "History",
     "Landscape",
     "Plane",
     "Problem",
     "Sweep",
     "Trajectory",
+    "add_record",
     "box_around",
     "compare",
     "curvature",
@@ -62,11 +66,13 @@ __all__ = [
     "principal_plane",
     "problem",
     "random_plane",
+    "read_history",
     "regression",
     "sample",
     "schedule",
     "sharpness",
     "split",
     "stability_edge",
+    "start_history",
     "sweep",
 ]

@@ -10,7 +10,6 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.flatten_util import ravel_pytree
 
 from gdviz.descent import Params, Trajectory, check_params
 from gdviz.problems import Box, Loss, check_loss
@@ -45,6 +44,19 @@ class Plane:
         Raises `ValueError` where its structure or shapes are others.
         """
         return _project(self, params, _leading(params, self.origin))
+
+    def share(self, params: Params) -> jax.Array:
+        """Return how much of the way of some points, with one leading axis, lies in the plane, a scalar from 0 to 1.
+
+        1 − Σ‖θₖ − Pθₖ‖² / Σ‖θₖ − θ₀‖², with Pθ the point of the plane that is nearest to θ; 1 where no point is away
+        from the origin.
+        """
+        nearest = jax.vmap(self.point)(self.project(params))
+        missing, total = (
+            sum(jnp.sum((a - b) ** 2) for a, b in zip(jax.tree.leaves(params), jax.tree.leaves(other), strict=True))
+            for other in (nearest, self.origin)
+        )
+        return 1 - missing / jnp.where(total > 0, total, 1.0)
 
     def path(self, trajectory: Trajectory) -> Trajectory:
         """Return a trajectory's shadow on the plane, with parameters (a, b), which the views draw.
@@ -139,9 +151,10 @@ def principal_plane(trajectory: Trajectory) -> Plane:
     Visualizing the Loss Landscape of Neural Nets (2018), section 7.2.
 
     Each sign is such that the trajectory starts at a, b ≥ 0. Points on a line leave v free: it is then some direction
-    orthogonal to u, with a share of 0; a trajectory that never moves has only such directions. Memory grows with
-    steps², not with parameters². Raises `TypeError` for no `Trajectory`, and `ValueError` for one with fewer than two
-    parameters or without a finite point.
+    orthogonal to u, with a share of 0; a trajectory that never moves has only such directions. The last point may be
+    repeated at the end, as in a history of fixed length: that changes nothing. Memory grows with the square of the
+    number of points or of parameters, whichever is less. Raises `TypeError` for no `Trajectory`, and `ValueError` for
+    one with fewer than two parameters or without a finite point.
     """
     if not isinstance(trajectory, Trajectory):
         raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")
@@ -158,41 +171,68 @@ def principal_plane(trajectory: Trajectory) -> Plane:
 def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plane:
     n = len(finite)
     origin = jax.tree.map(lambda leaf: leaf[last], params)
-
-    def offset(leaf: jax.Array) -> jax.Array:
-        # Half precision would not do for sums of squares.
-        rows = leaf.reshape(n, -1).astype(jnp.promote_types(leaf.dtype, jnp.float32))
-        return jnp.where(finite[:, None], rows - rows[last], 0.0)
-
+    # Half precision would not do for sums of squares.
+    leaves = [
+        leaf.reshape(n, -1).astype(jnp.promote_types(leaf.dtype, jnp.float32)) for leaf in jax.tree.leaves(params)
+    ]
+    rows = jnp.concatenate(leaves, axis=1)
     # Scaled, as squares of a descent that goes far would overflow.
-    offsets = jax.tree.map(offset, params)
-    largest = jnp.max(jnp.stack([jnp.max(jnp.abs(leaf), initial=0.0) for leaf in jax.tree.leaves(offsets)]))
-    largest = jnp.where(largest > 0, largest, 1.0)
-    offsets = jax.tree.map(lambda leaf: leaf / largest, offsets)
+    offsets = jnp.where(finite[:, None], rows - rows[last], 0.0)
+    largest = jnp.max(jnp.abs(offsets))
+    offsets = offsets / jnp.where(largest > 0, largest, 1.0)
 
-    total = jnp.sum(jnp.stack([jnp.sum(rows**2) for rows in jax.tree.leaves(offsets)]))
+    total = jnp.sum(offsets**2)
     # Below this, what is left of a direction is rounding.
-    noise = jnp.finfo(total.dtype).eps * jnp.sqrt(n * total)
-
-    def first_direction(rows: Params, fallback: Params) -> Params:
-        gram = sum(jnp.matmul(leaf, leaf.T, precision="highest") for leaf in jax.tree.leaves(rows))
-        weights = jnp.linalg.eigh(gram)[1][:, -1]
-        axis = jax.tree.map(lambda leaf: jnp.matmul(weights, leaf, precision="highest"), rows)
-        return _normalized(_where(_length(axis) > noise, axis, fallback))
-
+    noise = jnp.finfo(rows.dtype).eps * jnp.sqrt(n * total)
     # The second from what the first leaves of each row: one Gram matrix for both would lose it where it is small.
-    u = first_direction(offsets, _least_axis(jax.tree.map(lambda leaf: leaf[0], offsets)))
-    rest = jax.tree.map(lambda leaf, axis: leaf - jnp.outer(_dots(offsets, u, 1), axis), offsets, u)
-    v = _orthonormal(first_direction(rest, _least_axis(u)), u)
-    along = jnp.stack([_dots(offsets, axis, 1) for axis in (u, v)])
+    u = _principal_axis(offsets, noise, _least_axis(offsets[0]))
+    v = _principal_axis(offsets - jnp.outer(_times(offsets, u), u), noise, _least_axis(u))
+    v = _orthonormal(v, u)
+    along = jnp.stack([_times(offsets, axis) for axis in (u, v)])
     signs = jnp.where(along[:, 0] < 0, -1.0, 1.0)
-    u, v = (
-        jax.tree.map(lambda leaf, own, sign=sign: sign * leaf.reshape(own.shape), axis, origin)
-        for sign, axis in zip(signs, (u, v), strict=True)
-    )
     squares = jnp.sum(along**2, axis=1)
     squares = jnp.where(squares > noise**2, squares, 0.0)
-    return Plane(origin, (u, v), squares / jnp.where(total > 0, total, 1.0))
+    directions = _split(signs[0] * u, origin), _split(signs[1] * v, origin)
+    return Plane(origin, directions, squares / jnp.where(total > 0, total, 1.0))
+
+
+def _principal_axis(rows: jax.Array, noise: jax.Array, fallback: jax.Array) -> jax.Array:
+    """Return the first right singular vector of a matrix, or `fallback` where its singular value is at most `noise`.
+
+    The Gram matrix G of the shorter side is squared, G ← G² / tr G², until it does not change any more. After k times
+    its eigenvectors are the same, and its eigenvalues those to the power 2ᵏ: only the largest is left, in at most 24
+    times if float32 can tell it from the next. Of equal ones all are left, and any vector of theirs is a first one.
+    This is the power method, Golub & Van Loan, Matrix Computations (2013), section 7.3, with 2ᵏ steps in k.
+    """
+    is_wide = rows.shape[0] < rows.shape[1]
+    gram = _times(rows, rows.T) if is_wide else _times(rows.T, rows)
+
+    def square(state: tuple[jax.Array, jax.Array, jax.Array]) -> tuple[jax.Array, jax.Array, jax.Array]:
+        count, power, _ = state
+        squared = _with_trace_one(_times(power, power))
+        return count + 1, squared, jnp.max(jnp.abs(squared - power))
+
+    def changes(state: tuple[jax.Array, jax.Array, jax.Array]) -> jax.Array:
+        count, _, change = state
+        return (count < 24) & (change > 8 * jnp.finfo(rows.dtype).eps)
+
+    start = jnp.zeros((), jnp.int32), _with_trace_one(gram), jnp.ones((), rows.dtype)
+    _, power, _ = jax.lax.while_loop(changes, square, start)
+    # Each row is now a multiple of the vector, the one with the largest diagonal by most.
+    vector = _unit(power[jnp.argmax(jnp.diagonal(power))])
+    left = vector if is_wide else _unit(_times(rows, vector))
+    axis = _times(left, rows)
+    return _normalized(jnp.where(_length(axis) > noise, axis, fallback))
+
+
+def _with_trace_one(matrix: jax.Array) -> jax.Array:
+    trace = jnp.trace(matrix)
+    return matrix / jnp.where(trace > 0, trace, 1.0)
+
+
+def _unit(vector: jax.Array) -> jax.Array:
+    length = _length(vector)
+    return vector / jnp.where(length > 0, length, 1.0)
 
 
 def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) -> Plane:
@@ -249,18 +289,24 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
         raise ValueError(f"points must have shape (…, 2), not {array.shape}")
     if isinstance(margin, bool) or not (isinstance(margin, Real) and np.isfinite(margin) and margin >= 0):
         raise ValueError(f"margin must be a finite number ≥ 0, not {margin!r}")
-    array = array.reshape(-1, 2)
-    array = array[np.isfinite(array).all(axis=1)]
-    if len(array) == 0:
+    if not np.isfinite(array.reshape(-1, 2)).all(axis=1).any():
         raise ValueError("points must hold a finite point, but there is none")
-    low, high = array.min(axis=0), array.max(axis=0)
+    return Box(*map(float, bounds(array, margin)))
+
+
+def bounds(points: Any, margin: float = 0.2) -> jax.Array:
+    """Return the four numbers of `box_around`, shape (4,), of points that may be traced; one of them must be finite."""
+    points = jnp.asarray(points, float).reshape(-1, 2)
+    finite = jnp.isfinite(points).all(axis=1)[:, None]
+    low = jnp.min(jnp.where(finite, points, jnp.inf), axis=0)
+    high = jnp.max(jnp.where(finite, points, -jnp.inf), axis=0)
     extent = high - low
     # In float32, a side shorter than this part of its distance from 0 would have too few numbers for a grid.
-    least = np.maximum(0.05 * extent.max(), 1e-3 * np.abs(array).max())
-    least = least if least > 0 else 1.0
-    half = 0.5 * np.maximum(extent, least) + margin * np.maximum(extent, least)
-    (x_min, y_min), (x_max, y_max) = (low + high) / 2 - half, (low + high) / 2 + half
-    return Box(float(x_min), float(x_max), float(y_min), float(y_max))
+    least = jnp.maximum(0.05 * extent.max(), 1e-3 * jnp.maximum(jnp.abs(low), jnp.abs(high)).max())
+    side = jnp.maximum(extent, jnp.where(least > 0, least, 1.0))
+    half = (0.5 + margin) * side
+    middle = low + 0.5 * extent
+    return jnp.stack([middle - half, middle + half], axis=1).ravel()
 
 
 # ---- Pytrees as vectors -------------------------------------------------------------------------
@@ -270,18 +316,17 @@ def _dots(a: Params, b: Params, leading: int = 0) -> Any:
     """Return the inner product of two pytrees; where `a` has leading axes, one for each of their indices."""
 
     def dot(x: jax.Array, y: jax.Array) -> jax.Array:
-        rows = jnp.asarray(x).reshape(*jnp.shape(x)[:leading], -1)
-        return jnp.matmul(rows, jnp.ravel(y), precision="highest")
+        return _times(jnp.asarray(x).reshape(*jnp.shape(x)[:leading], -1), jnp.ravel(y))
 
     return sum(jax.tree.leaves(jax.tree.map(dot, a, b)))
 
 
+def _times(a: jax.Array, b: jax.Array) -> jax.Array:
+    return jnp.matmul(a, b, precision="highest")
+
+
 def _combine(alpha: Any, a: Params, beta: Any, b: Params) -> Params:
     return jax.tree.map(lambda x, y: alpha * x + beta * y, a, b)
-
-
-def _where(condition: Any, a: Params, b: Params) -> Params:
-    return jax.tree.map(lambda x, y: jnp.where(condition, x, y), a, b)
 
 
 def _length(a: Params) -> jax.Array:
@@ -304,10 +349,17 @@ def _orthonormal(v: Params, u: Params) -> Params:
     return v
 
 
-def _least_axis(u: Params) -> Params:
-    """Return the axis of parameter space along which u has the smallest part."""
-    flat, unravel = ravel_pytree(u)
-    return unravel(jnp.zeros_like(flat).at[jnp.argmin(jnp.abs(flat))].set(1.0))
+def _least_axis(u: jax.Array) -> jax.Array:
+    """Return the axis along which a vector has the smallest part, as a unit vector."""
+    return (jnp.arange(len(u)) == jnp.argmin(jnp.abs(u))).astype(u.dtype)
+
+
+def _split(vector: jax.Array, like: Params) -> Params:
+    """Return all numbers of a pytree, one after the other in a vector, as a pytree of these shapes."""
+    leaves, structure = jax.tree.flatten(like)
+    ends = np.cumsum([leaf.size for leaf in leaves])
+    parts = [vector[end - leaf.size : end].reshape(leaf.shape) for leaf, end in zip(leaves, ends, strict=True)]
+    return jax.tree.unflatten(structure, parts)
 
 
 # ---- Checks -------------------------------------------------------------------------------------

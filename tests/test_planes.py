@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -22,6 +24,7 @@ from gdviz import (
     random_plane,
     sample,
 )
+from gdviz.compiler import compile_function
 from gdviz.landscape import _sample
 
 
@@ -223,6 +226,72 @@ def test_principal_plane_inside_jit(descent):
         np.testing.assert_allclose(ours, theirs, atol=1e-5)
 
 
+# Each shape is compiled once; a trajectory in the page has no gradient.
+@cache
+def compiled_principal_plane(points, parameters):
+    def run(rows):
+        shown = principal_plane(Trajectory({"p": rows}, jnp.zeros(points), None))
+        return shown.directions[0]["p"], shown.directions[1]["p"], shown.explained, shown.project({"p": rows})
+
+    return compile_function(run, jax.ShapeDtypeStruct((points, parameters), jnp.float32)), jax.jit(run)
+
+
+def with_singular_values(points, parameters, values, seed):
+    """Rows whose offsets from the last, a row of zeros, have these singular values."""
+    rng = np.random.default_rng(seed)
+    left, right = (np.linalg.qr(rng.normal(size=(n, len(values))))[0] for n in (points - 1, parameters))
+    return np.concatenate([left * values @ right.T, np.zeros((1, parameters))]).astype(np.float32)
+
+
+SINGULAR_VALUES = {
+    "ordinary": [5, 3, 1, 0.5, 0.1],
+    "equal first": [3, 3, 1, 0.5],
+    "equal second": [3, 1, 1, 0.5],
+    "all equal": [2, 2, 2, 2],
+    "close": [1.001, 1, 0.999],
+    "small second": [1, 1e-4, 1e-6],
+    "one": [2],
+    "zero": [0],
+}
+
+
+@pytest.mark.parametrize("values", SINGULAR_VALUES.values(), ids=SINGULAR_VALUES)
+@pytest.mark.parametrize(("points", "parameters"), [(12, 30), (40, 7)], ids=["wide", "tall"])
+def test_compiled_principal_plane_is_best_whatever_the_singular_values(values, points, parameters):
+    rows = with_singular_values(points, parameters, values, len(values))
+    singular = np.linalg.svd(rows.astype(float))[1]
+    wanted = (singular**2)[:2] / max(np.sum(singular**2), 1e-30)
+    for run in compiled_principal_plane(points, parameters):
+        u, v, explained, coordinates = map(np.asarray, run(rows))
+        np.testing.assert_allclose([u @ u, v @ v, u @ v], [1, 1, 0], atol=2e-6)
+        # Eigenvalues closer than 4e-6 count as equal, and where all rows are on a line the rest is rounding.
+        np.testing.assert_allclose(explained, wanted, rtol=2e-5, atol=1e-12)
+        # What any plane leaves over is at least what the best one does: where vectors are free, this is not.
+        left_over = np.sum((rows - coordinates @ np.stack([u, v])) ** 2)
+        np.testing.assert_allclose(left_over, np.sum(singular[2:] ** 2), rtol=1e-4, atol=1e-9 * np.sum(singular**2))
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 40])
+def test_points_repeated_at_the_end_do_not_matter(count):
+    rows = np.cumsum(np.random.default_rng(3).normal(size=(40, 7)), axis=0).astype(np.float32)
+    rows[count:] = rows[count - 1]
+    shown = principal_plane(trajectory_of(rows[:count]))
+    u, v, explained, coordinates = map(np.asarray, compiled_principal_plane(40, 7)[0](rows))
+    np.testing.assert_allclose(explained, shown.explained, atol=1e-6)
+    if count > 2:
+        for direction, own in zip((u, v), shown.directions, strict=True):
+            np.testing.assert_allclose(direction, vector(own), atol=1e-5)
+    np.testing.assert_allclose(coordinates[count - 1 :], 0, atol=1e-6)
+
+
+def test_a_long_history_of_a_large_network_compiles():
+    rows = with_singular_values(128, 881, [3, 2, 1, 0.3], 0)
+    u, v, explained, _ = compiled_principal_plane(128, 881)[0](rows)
+    right = np.linalg.svd(rows.astype(float), full_matrices=False)[2]
+    np.testing.assert_allclose(np.abs([u @ right[0], v @ right[1]]), 1, atol=1e-5)
+    np.testing.assert_allclose(explained, np.array([9, 4]) / 14.09, rtol=1e-5)
+
+
 # ---- Random planes and planes through points ----------------------------------------------------
 
 
@@ -259,6 +328,24 @@ def test_a_key_gives_the_same_random_plane_again():
     assert not np.array_equal(*[vector(random_plane(params_of(0), key).directions[0]) for key in (3, 4)])
     directions = random_plane(params_of(0), 3).directions
     assert not np.array_equal(*map(vector, directions))
+
+
+def test_random_plane_of_a_traced_seed_compiles_with_projection_and_loss():
+    def run(params, seed, coordinates, points):
+        shown = random_plane(params, seed)
+        return shown.directions, shown.project(points), jax.vmap(shown.loss(network, data=(2.0,)))(coordinates)
+
+    points = jax.tree.map(lambda *leaves: jnp.stack(leaves), *map(params_of, range(1, 4)))
+    coordinates = np.array([[0, 0], [1, -0.5], [0.2, 2]], np.float32)
+    program = compile_function(run, params_of(0), np.int32(0), coordinates, points)
+    for seed in (0, 7):
+        directions, projected, losses = program(params_of(0), np.int32(seed), coordinates, points)
+        shown = random_plane(params_of(0), seed)
+        # Normal numbers are a few units in the last place from exact.
+        jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6), directions, shown.directions)
+        np.testing.assert_allclose(projected, shown.project(points), rtol=1e-4, atol=1e-5)
+        wanted = [network(shown.point(place), 2.0) for place in coordinates]
+        np.testing.assert_allclose(losses, wanted, rtol=1e-4)
 
 
 def test_three_points_lie_on_their_plane_at_their_distances():

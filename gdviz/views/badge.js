@@ -28,6 +28,7 @@ function follow(model, events, call) {
 
   async function take() {
     const reference = model.get("link");
+    if (!reference) return;
     const next = await modelOf(model.widget_manager, reference);
     if (ended || reference !== model.get("link")) return;
     link?.off(events, called);

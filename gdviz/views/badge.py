@@ -16,15 +16,15 @@ from gdviz.views.modules import module
 class Badge(anywidget.AnyWidget):
     """A line that tells where a link is computed and in what time, measured in the reader's own browser.
 
-    A button shows the program as WebAssembly text. When the connection to the kernel is lost, the badge says
+    Without a link it is empty. A button shows the program as WebAssembly text. When the connection to the kernel is lost, the badge says
     so, and the widgets in `needs_kernel` are disabled until it is back; a kernel that starts anew does not know them.
     """
 
     _esm = module("common.js", "badge.js")
     _css = module("badge.css")
 
-    link = traitlets.Instance(Link).tag(sync=True, **ipywidgets.widget_serialization)
+    link = traitlets.Instance(Link, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
-    def __init__(self, link: Link, needs_kernel: Sequence[ipywidgets.Widget] = (), **traits: Any) -> None:
+    def __init__(self, link: Link | None = None, needs_kernel: Sequence[ipywidgets.Widget] = (), **traits: Any) -> None:
         super().__init__(link=link, needs_kernel=list(needs_kernel), **traits)

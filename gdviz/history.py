@@ -1,0 +1,81 @@
+"""What was on the way of a training without end, in bounded memory: `History`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from numbers import Integral
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class History:
+    """Records of a training at epochs 0, stride, 2·stride, …
+
+    - `records`: a pytree of arrays with a leading axis of fixed length, the capacity;
+    - `count`: how many records there are; what lies behind them means nothing;
+    - `stride`: the epochs from one record to the next. When the capacity is used up, every second record goes and the
+      stride doubles: half of the capacity at least is always in use.
+    """
+
+    records: Any
+    count: jax.Array
+    stride: jax.Array
+
+    @property
+    def capacity(self) -> int:
+        """The largest number of records."""
+        return len(jax.tree.leaves(self.records)[0])
+
+
+def start_history(record: Any, capacity: int = 128) -> History:
+    """Return the history that holds one record, that of epoch 0, any pytree of arrays.
+
+    Raises `ValueError` for a capacity that is no even number ≥ 2, and for a record without numbers.
+    """
+    if isinstance(capacity, bool) or not isinstance(capacity, Integral) or capacity < 2 or capacity % 2:
+        raise ValueError(f"capacity must be an even number ≥ 2, not {capacity!r}")
+    if not jax.tree.leaves(record):
+        raise ValueError("record must hold numbers, but it is empty")
+    records = jax.tree.map(lambda leaf: jnp.broadcast_to(leaf, (int(capacity), *jnp.shape(leaf))), record)
+    return History(records, jnp.ones((), jnp.int32), jnp.ones((), jnp.int32))
+
+
+def add_record(history: History, epoch: jax.Array, record: Callable[[], Any]) -> History:
+    """Return the history after an epoch, with its record where it is the epoch's turn; to be called after every epoch.
+
+    `record()`, a pytree like the first record, is only computed then.
+    """
+    capacity = history.capacity
+
+    def add(history: History) -> History:
+        full = history.count == capacity
+        # Of a full history, records 0, 2, 4, … are now the first half.
+        place = jnp.arange(capacity)
+        rows = jnp.where(full, jnp.minimum(2 * place, capacity - 1), place)
+        count = jnp.where(full, capacity // 2, history.count)
+        records = jax.tree.map(
+            lambda old, new: jax.lax.dynamic_update_index_in_dim(old[rows], new, count, 0), history.records, record()
+        )
+        return History(records, count + 1, jnp.where(full, 2, 1) * history.stride)
+
+    return jax.lax.cond(epoch == history.count * history.stride, add, lambda history: history, history)
+
+
+def read_history(history: History, epoch: jax.Array, record: Any) -> tuple[jax.Array, Any]:
+    """Return epochs and records up to now, each with a leading axis of capacity + 1.
+
+    `epoch` and `record` are where the training stands: they follow the last record, and fill all that is left.
+    """
+    place = jnp.arange(history.capacity + 1)
+    recorded = place < history.count
+
+    def followed(rows: jax.Array, last: Any) -> jax.Array:
+        rows = jnp.concatenate([rows, rows[-1:]])
+        return jnp.where(recorded.reshape(-1, *(1,) * (rows.ndim - 1)), rows, last)
+
+    return jnp.where(recorded, place * history.stride, epoch), jax.tree.map(followed, history.records, record)
