@@ -27,7 +27,10 @@ function save(model, changes) {
 function listen(model, drawings) {
   const marked = new Set();
   const draw = () => {
-    for (const traits in drawings) if (marked.delete(traits)) drawings[traits]();
+    const now = new Set(marked);
+    // First of all: an error in one drawing must not keep the others from being drawn the next time.
+    marked.clear();
+    for (const traits in drawings) if (now.has(traits)) drawings[traits]();
   };
   const listeners = Object.keys(drawings).map((traits) => [
     traits.split(" ").map((trait) => `change:${trait}`).join(" "),

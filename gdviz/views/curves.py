@@ -39,5 +39,5 @@ class Curves(anywidget.AnyWidget):
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     log = traitlets.Bool(False).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("step", "loss")).tag(sync=True)
-    # Height by width.
+    # Height by width of the frame.
     ratio = traitlets.Float(0.62).tag(sync=True)

@@ -9,8 +9,8 @@ const BAR_COLORS = 64;
 function render({ model, el }) {
   root(el, "gdviz-heat-map");
   el.classList.add("gdviz-plane");
-  const magnitude = model.get("kind") === "magnitude";
-  const frame = plot(el, { label: `Map of ${model.get("value_name")}`, ratio: 0.86, margins: magnitude ? BAR_MARGINS : MARGINS, redraw: drawAll });
+  const magnitude = () => model.get("kind") === "magnitude";
+  const frame = plot(el, { label: `Map of ${model.get("value_name")}`, ratio: model.get("ratio"), margins: magnitude() ? BAR_MARGINS : MARGINS, redraw: drawAll });
   frame.canvas.classList.add("hatch");
   const bar = colorBar(frame.svg);
   const cross = element("g", { class: "cross" }, frame.shapes);
@@ -83,7 +83,7 @@ function render({ model, el }) {
   function drawImage() {
     const values = numbers(model.get("values"));
     let colorOf;
-    if (magnitude) {
+    if (magnitude()) {
       const colors = model.get("palette").map((color) => packed(color));
       const [low, high] = range() ?? [0, 1];
       // A share of the palette, clamped: what is not positive on a logarithmic scale has the lowest colour.
@@ -97,7 +97,7 @@ function render({ model, el }) {
   }
 
   function drawBar() {
-    if (!magnitude) return;
+    if (!magnitude()) return bar(frame.area, [], [], "");
     const [low, high] = range() ?? [0, 1];
     const { top, height } = frame.area;
     const place = scale({ low, high, log: model.get("log"), from: 0, to: -height });
@@ -109,9 +109,9 @@ function render({ model, el }) {
 
   function drawLegend() {
     const values = numbers(model.get("values"));
-    const missing = values.some((value) => !Number.isFinite(value) || (!magnitude && value < 0));
+    const missing = values.some((value) => !Number.isFinite(value) || (!magnitude() && value < 0));
     const colors = model.get("colors");
-    const entries = magnitude ? [] : model.get("names").map((name, i) => ({ name, color: colors[i % colors.length], kind: "area" }));
+    const entries = magnitude() ? [] : model.get("names").map((name, i) => ({ name, color: colors[i % colors.length], kind: "area" }));
     showLegend(legend, missing ? [...entries, { name: model.get("missing_name"), color: "", kind: "hatch" }] : entries);
   }
 
@@ -138,8 +138,8 @@ function render({ model, el }) {
   function told([column, row]) {
     const [first, second] = model.get("axis_names");
     const value = numbers(model.get("values"))[row * shape()[1] + column];
-    const none = !Number.isFinite(value) || (!magnitude && value < 0);
-    const what = none ? model.get("missing_name") : magnitude ? `${model.get("value_name")} ${short(value)}` : (model.get("names")[value] ?? String(value));
+    const none = !Number.isFinite(value) || (!magnitude() && value < 0);
+    const what = none ? model.get("missing_name") : magnitude() ? `${model.get("value_name")} ${short(value)}` : (model.get("names")[value] ?? String(value));
     return `${first} = ${short(across().centre(column))}, ${second} = ${short(upwards().centre(row))}: ${what}`;
   }
 
@@ -195,12 +195,12 @@ function render({ model, el }) {
   });
 
   const drawing = listen(model, {
-    "values palette colors log": drawImage,
-    "values palette log value_name": drawBar,
-    "values names colors missing_name": drawLegend,
+    "kind values palette colors log": drawImage,
+    "kind values palette log value_name": drawBar,
+    "kind values names colors missing_name": drawLegend,
     "values x_range y_range x_log y_log axis_names": drawAxes,
-    "chosen values names x_range y_range x_log y_log axis_names": drawChosen,
-    "chosen values names value_name missing_name x_range y_range x_log y_log axis_names": drawStatus,
+    "kind chosen values names x_range y_range x_log y_log axis_names": drawChosen,
+    "kind chosen values names value_name missing_name x_range y_range x_log y_log axis_names": drawStatus,
   });
   function drawAll() {
     drawing.all();

@@ -42,6 +42,8 @@ class HeatMap(anywidget.AnyWidget):
     chosen = Checked(checked_point, (0.0, 0.0))
     colors: traitlets.List[str] = traitlets.List(list(theme.DESCENTS)).tag(sync=True)
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
+    # Height by width of the frame.
+    ratio = traitlets.Float(0.86).tag(sync=True)
     palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
 
 

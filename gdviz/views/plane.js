@@ -48,7 +48,7 @@ function sparse(points) {
  * @param {Point[]} pixels the leading points that are numbers are drawn; a far one ends the line
  * @returns {{line: string, halo: string, dots: string}}
  */
-export function pathData(pixels) {
+function pathData(pixels) {
   const kept = [];
   for (const [x, y] of pixels) {
     if (Number.isNaN(x) || Number.isNaN(y)) break;

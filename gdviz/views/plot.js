@@ -14,10 +14,15 @@ const ACROSS = 62;
 const UPWARDS = 38;
 /** Pixels around the axes, for ticks and names; and with a colour bar beside them. */
 const MARGINS = { left: 56, right: 14, top: 10, bottom: 42 };
-const BAR_MARGINS = { left: 56, right: 64, top: 24, bottom: 42 };
+const BAR_MARGINS = { left: 56, right: 68, top: 24, bottom: 42 };
 /** Distance of a colour bar from the axes, and its width. */
 const BAR_GAP = 10;
 const BAR_WIDTH = 12;
+/** About how wide a character of a tick label is, and of a name. */
+const TICK_CHARACTER = 6.4;
+const NAME_CHARACTER = 6.5;
+/** The left margin grows to this, where labels are long. */
+const WIDEST_MARGIN = 104;
 
 /** @param {string} name @param {Record<string, any>} attributes @param {Element} [parent] @returns {any} an SVG element */
 function element(name, attributes, parent) {
@@ -104,8 +109,8 @@ const raised = (exponent) => String(exponent).replace(/./g, (sign) => (sign === 
 /**
  * A frame that is as wide as its place, `ratio` times as high, and has a canvas (for images) beneath an SVG.
  *
- * In the SVG, from below: `grid`, `shapes` (cut off at the area), `hit` (takes the pointer), `handles`. `area` is where the
- * axes are; `redraw` is called when it has changed. `axes` draws ticks and names.
+ * In the SVG, from below: ticks, `shapes` (cut off at the area), `hit` (takes the pointer), `handles`. `area` is where the
+ * axes are; `redraw` is called when it has changed. `axes` draws ticks and names, `pixel` tells where a pointer is.
  * @param {HTMLElement} el
  * @param {{label: string, ratio?: number, margins?: {left: number, right: number, top: number, bottom: number}, redraw: () => void}} options
  */
@@ -122,11 +127,12 @@ function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
   const handles = element("g", { class: "handles" }, svg);
   /** @type {Area} */
   const area = { left: margins.left, top: margins.top, width: 0, height: 0 };
+  let known = 320;
   const frame = { svg, canvas, area, shapes, hit, handles, axes, pixel, end: () => observer.disconnect() };
 
-  function fit(width) {
-    const height = Math.round(width * ratio);
-    area.width = Math.max(width - margins.left - margins.right, 40);
+  function fit() {
+    const [width, height] = [known, Math.round(known * ratio)];
+    area.width = Math.max(width - area.left - margins.right, 40);
     area.height = Math.max(height - margins.top - margins.bottom, 40);
     change(svg, { width, height: area.height + margins.top + margins.bottom });
     for (const rect of [clipRect, hit]) change(rect, { x: area.left, y: area.top, width: area.width, height: area.height });
@@ -139,6 +145,12 @@ function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
     const { left, top, width, height } = area;
     const across = x.ticks().map(({ value, text }) => ({ at: x.to(value), text }));
     const upwards = y.ticks().map(({ value, text }) => ({ at: y.to(value), text }));
+    const room = Math.min(Math.max(...upwards.map(({ text }) => text.length)) * TICK_CHARACTER + 28, WIDEST_MARGIN);
+    if (room > area.left + 1) {
+      area.left = room;
+      fit();
+      return redraw();
+    }
     const now = JSON.stringify([area, across, upwards, names, grid]);
     if (now === written) return;
     written = now;
@@ -163,7 +175,7 @@ function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
   /** @param {string} text @param {number} room pixels; what is longer is cut, and told in full where the pointer rests on it */
   function name(text, room, place) {
     const node = element("text", { class: "name", "text-anchor": "middle", ...place }, ticks);
-    const most = Math.max(Math.floor(room / 6.5), 4);
+    const most = Math.max(Math.floor(room / NAME_CHARACTER), 4);
     node.textContent = text.length > most ? `${text.slice(0, most - 1)}…` : text;
     if (text.length > most) element("title", {}, node).textContent = text;
   }
@@ -174,13 +186,14 @@ function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
     return [clamp(x, area.left, area.left + area.width), clamp(y, area.top, area.top + area.height)];
   }
 
-  // A first size, so that all can be drawn before the page says how much room there is.
-  fit(320);
-  let known = 320;
+  // At a first width, so that all can be drawn before the page says how much room there is.
+  fit();
   const observer = new ResizeObserver(() => {
     const width = Math.floor(box.clientWidth);
     if (width === 0 || width === known) return;
-    fit((known = width));
+    known = width;
+    area.left = margins.left;
+    fit();
     redraw();
   });
   observer.observe(box);
@@ -189,12 +202,18 @@ function plot(el, { label, ratio = 0.75, margins = MARGINS, redraw }) {
 
 // ---- Legends and colour bars -----------------------------------------------------------------------
 
-/** @param {number} value @returns {string} for a tick of a colour bar, as short as it is told apart from its neighbours */
-function brief(value) {
-  const size = Math.abs(value);
-  const far = size !== 0 && (size < 0.01 || size >= 1e5);
-  const text = far ? Number(value.toPrecision(1)).toExponential() : String(size < 100 ? Number(value.toPrecision(2)) : Math.round(value));
-  return text.replaceAll("-", "−").replace("e+", "e");
+/** @param {number[]} values @returns {string[]} as short as they can be told apart */
+function brief(values) {
+  const written = (value, digits) => {
+    const size = Math.abs(value);
+    const far = size !== 0 && (size < 0.01 || size >= 1e5);
+    const rounded = Number(value.toPrecision(far ? digits - 1 : Math.max(digits, Math.ceil(Math.log10(size || 1)))));
+    return (far ? rounded.toExponential() : String(rounded)).replaceAll("-", "−").replace("e+", "e");
+  };
+  for (let digits = 2; ; digits++) {
+    const texts = values.map((value) => written(value, digits));
+    if (digits > 5 || new Set(texts).size === values.length) return texts;
+  }
 }
 
 /**
@@ -210,6 +229,7 @@ function colorBar(parent) {
     if (now === written) return;
     written = now;
     group.replaceChildren();
+    if (!name && !colors.length) return;
     const x = left + width + BAR_GAP;
     const each = height / colors.length;
     // From above, each down to the end: nothing shows between two.
@@ -220,7 +240,9 @@ function colorBar(parent) {
       element("path", { class: "tick", d: `M${x + BAR_WIDTH},${y}h3` }, group);
       element("text", { x: x + BAR_WIDTH + 6, y, dy: "0.35em" }, group).textContent = text;
     }
-    element("text", { x: x - 2, y: top - 10 }, group).textContent = name;
+    // A long name ends where the frame ends.
+    const long = name.length * NAME_CHARACTER > BAR_MARGINS.right - BAR_GAP;
+    element("text", { x: long ? left + width + BAR_MARGINS.right : x - 2, y: top - 10, "text-anchor": long ? "end" : "start" }, group).textContent = name;
   };
 }
 

@@ -6,6 +6,8 @@
 /** How white the lines between two bands are, and half their width in pixels. */
 const LINE = 0.5;
 const HALF_WIDTH = 0.6;
+/** Where labels of the colour bar would be longer, its name tells a common power of ten. */
+const MOST_CHARACTERS = 6;
 
 /**
  * Draw filled contours: each sample interpolated bilinearly, coloured by its band, with a thin line at each level.
@@ -113,7 +115,8 @@ function render({ model, el }) {
   el.classList.add("gdviz-plane");
   const marks = model.get("marks");
   const margins = model.get("bar") ? BAR_MARGINS : MARGINS;
-  const frame = plot(el, { label: "Loss surface with the paths of descents", ratio: 0.86, margins, redraw: drawAll });
+  const frame = plot(el, { label: "Loss surface with the paths of descents", ratio: model.get("ratio"), margins, redraw: drawAll });
+  frame.canvas.classList.add("hatch");
   const arrows = element("path", { class: "arrows", fill: "black", opacity: 0.55 }, frame.shapes);
   const pathGroup = element("g", {}, frame.shapes);
   const minima = element("g", { class: "minima" }, frame.shapes);
@@ -159,8 +162,16 @@ function render({ model, el }) {
     const levels = numbers(model.get("levels"));
     const count = levels.length - 1;
     const every = Math.max(Math.ceil((count * 24) / frame.area.height), 1);
-    const ticks = Array.from(levels, (level, i) => ({ share: i / count, text: brief(level) })).filter((_, i) => i % every === 0);
-    bar(frame.area, bandColors(count), ticks, model.get("value_name"));
+    const marked = Array.from(levels.keys()).filter((i) => i % every === 0);
+    let name = model.get("value_name");
+    let texts = brief(marked.map((i) => levels[i]));
+    if (texts.some((text) => text.length > MOST_CHARACTERS)) {
+      const power = Math.floor(Math.log10(Math.max(...levels.map(Math.abs))));
+      name += ` (10${raised(power)})`;
+      texts = brief(marked.map((i) => levels[i] / 10 ** power));
+    }
+    const some = numbers(model.get("loss")).some(Number.isFinite);
+    bar(frame.area, some ? bandColors(count) : [], some ? marked.map((i, at) => ({ share: i / count, text: texts[at] })) : [], name);
   }
 
   function drawAxes() {
@@ -209,7 +220,10 @@ function render({ model, el }) {
     drawPoints();
   }
 
-  const drawLegend = () => showLegend(legend, shownEntries(model));
+  function drawLegend() {
+    const all = numbers(model.get("loss")).every(Number.isFinite);
+    showLegend(legend, all ? shownEntries(model) : [...shownEntries(model), { name: `${model.get("value_name")} not finite`, color: "", kind: "hatch" }]);
+  }
 
   /** @type {Point | null} where the pointer is, in pixels */
   let under = null;
@@ -220,10 +234,10 @@ function render({ model, el }) {
     const loss = lossAt(x, y);
     const [first, second] = names();
     const where = under || model.get("movable") ? `${first} = ${short(x)}, ${second} = ${short(y)}` : "";
-    status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ${short(loss)}` : where;
+    status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ≈ ${short(Number(loss.toPrecision(2)))}` : where;
   }
 
-  /** @returns {number | null} the loss interpolated as it is drawn; null outside */
+  /** @returns {number | null} the loss between samples, as it is drawn: good for two digits; null outside */
   function lossAt(x, y) {
     const [x0, x1, y0, y1] = drawn().limits;
     const [rows, columns] = model.get("loss").shape;
@@ -251,14 +265,14 @@ function render({ model, el }) {
 
   const drawing = listen(model, {
     "loss levels palette": drawContours,
-    "levels palette value_name": drawBar,
+    "loss levels palette value_name": drawBar,
     "box axis_names": drawAxes,
     "gradient box": drawArrows,
     "paths shown box": drawPaths,
     "minima box": drawMinima,
     "current shown box": drawPoints,
     colors: recolor,
-    "names colors shown": drawLegend,
+    "loss names colors shown value_name": drawLegend,
     "start movable box": drawStart,
     "loss start movable status box axis_names": drawStatus,
     zoomable: showButtons,

@@ -27,7 +27,8 @@ def surface(
 
     - `loss`: on a grid of `shape` = (n, m) points that spans the box, shape (m, n), lowest row first;
     - `levels`: of its contours, shape (19,), as `gdviz.landscape.levels` chooses them;
-    - `gradient`: ∇L at the centres of `arrows` = (k, l) cells into which the box is divided, shape (l, k, 2);
+    - `gradient`: ∇L at the centres of `arrows` = (k, l) cells into which the box is divided, shape (l, k, 2); NaN
+      where L is not finite;
     - `box`: (x_min, x_max, y_min, y_max) itself, shape (4,).
 
     For a loss with large arrays of its own, rows are computed one after the other: memory grows with n, not with n·m.
@@ -41,8 +42,13 @@ def surface(
     def centres(count: int) -> jax.Array:
         return (jnp.arange(count) + 0.5) / count
 
+    def slope(params: jax.Array) -> jax.Array:
+        value, gradient = jax.value_and_grad(loss)(params)
+        # Where there is no loss there is no way down, whatever its derivative says.
+        return jnp.where(jnp.isfinite(value), gradient, jnp.nan)
+
     samples = jax.lax.map(jax.vmap(loss), points(jnp.linspace(0, 1, shape[0]), jnp.linspace(0, 1, shape[1])))
-    gradient = jax.lax.map(jax.vmap(jax.grad(loss)), points(centres(arrows[0]), centres(arrows[1])))
+    gradient = jax.lax.map(jax.vmap(slope), points(centres(arrows[0]), centres(arrows[1])))
     return {"loss": samples, "levels": levels(samples), "gradient": gradient, "box": box}
 
 
@@ -90,7 +96,9 @@ class Surface(anywidget.AnyWidget):
     bar = traitlets.Bool(True).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
     status = traitlets.Unicode().tag(sync=True)
-    # The page's own: colours of the contours, of the start and of the minima.
+    # Height by width of the frame.
+    ratio = traitlets.Float(0.86).tag(sync=True)
+    # Colours of the contours, of the start and of the minima.
     palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
     marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 

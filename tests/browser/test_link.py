@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -17,7 +16,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from gdviz import OPTIMIZERS, gallery
 from gdviz.problems import random_start
-from tests.browser.conftest import serve
+from tests.browser.conftest import serve, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -188,13 +187,7 @@ def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of notebooks with links."""
     folder = tmp_path_factory.mktemp("notebooks")
     for name, source in NOTEBOOKS.items():
-        cells = [
-            {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
-            for i, text in enumerate((PROBE, source))
-        ]
-        kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-        document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
-        (folder / f"{name}.ipynb").write_text(json.dumps(document))
+        write_notebook(folder / f"{name}.ipynb", PROBE, source)
     return folder
 
 

@@ -31,6 +31,12 @@ def test_samples_span_the_box_and_gradients_lie_at_the_centres_of_cells() -> Non
     np.testing.assert_array_equal(result["box"], [-1, 2, 0.5, 1.5])
 
 
+def test_no_arrow_leads_where_there_is_no_loss() -> None:
+    gradient = surface(lambda params: jnp.log(params[0]) + params[1], (-1, 1, 0, 1), arrows=(4, 1))["gradient"]
+    # log is real right of the origin only, and its derivative 1/x.
+    np.testing.assert_allclose(gradient, [[[np.nan] * 2, [np.nan] * 2, [4, 1], [4 / 3, 1]]], rtol=1e-6)
+
+
 @pytest.mark.parametrize("name", ["bowl", "rosenbrock", "himmelblau", "saddle", "wave"])
 def test_a_compiled_surface_is_that_of_jax(name: str) -> None:
     shown = gallery(name)
