@@ -32,6 +32,7 @@ class Page(ipywidgets.VBox):
             (self.surface, "surface"),
             (self.charts, "charts"),
             (self.more, "more"),
+            (self.notes, "notes"),
         ):
             widget.add_class(f"gdviz-{name}")
 

@@ -11,7 +11,7 @@ function render({ model, el }) {
   function build() {
     table.replaceChildren();
     const head = html("tr", {}, html("thead", {}, table));
-    html("th", { scope: "col", textContent: "Show" }, head);
+    html("th", { scope: "col", textContent: "" }, head);
     html("th", { scope: "col", textContent: "" }, head);
     const hints = model.get("hints");
     model.get("columns").forEach((title, i) => html("th", { scope: "col", textContent: title, title: hints[i] ?? "" }, head));
