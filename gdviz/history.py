@@ -50,18 +50,20 @@ def add_record(history: History, epoch: jax.Array, record: Callable[[], Any]) ->
 
     `record()`, a pytree like the first record, is only computed then.
     """
-    capacity = history.capacity
+
+    def thinned(history: History) -> History:
+        half = history.capacity // 2
+        records = jax.tree.map(lambda rows: jnp.concatenate([rows[::2], rows[half:]]), history.records)
+        return History(records, jnp.full_like(history.count, half), 2 * history.stride)
 
     def add(history: History) -> History:
-        full = history.count == capacity
-        # Of a full history, records 0, 2, 4, … are now the first half.
-        place = jnp.arange(capacity)
-        rows = jnp.where(full, jnp.minimum(2 * place, capacity - 1), place)
-        count = jnp.where(full, capacity // 2, history.count)
+        history = jax.lax.cond(history.count == history.capacity, thinned, lambda history: history, history)
         records = jax.tree.map(
-            lambda old, new: jax.lax.dynamic_update_index_in_dim(old[rows], new, count, 0), history.records, record()
+            lambda rows, row: jax.lax.dynamic_update_index_in_dim(rows, row, history.count, 0),
+            history.records,
+            record(),
         )
-        return History(records, count + 1, jnp.where(full, 2, 1) * history.stride)
+        return History(records, history.count + 1, history.stride)
 
     return jax.lax.cond(epoch == history.count * history.stride, add, lambda history: history, history)
 

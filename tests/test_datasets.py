@@ -18,6 +18,8 @@ from gdviz.datasets import (
     label_counts,
     named_dataset,
     parts,
+    points_from_csv,
+    points_from_frame,
     split,
     synthetic,
     training_and_test,
@@ -141,6 +143,51 @@ def test_csv_with_texts_is_refused(tmp_path):
     path.write_text("x,y\n1,high\n")
     with pytest.raises(TypeError, match="y must hold real numbers only"):
         from_csv(path, "x", "y")
+
+
+@pytest.mark.parametrize(
+    ("labels", "names", "signs"),
+    [
+        (["ja", "nein", "ja"], ("ja", "nein"), [-1, 1, -1]),
+        ([1, 0, 1], ("0", "1"), [1, -1, 1]),
+        ([2.5, -1.0, -1.0], ("-1", "2.5"), [1, -1, -1]),
+        ([True, False, True], ("False", "True"), [1, -1, 1]),
+    ],
+)
+def test_points_of_a_csv_file_have_labels_of_any_kind(tmp_path, labels, names, signs):
+    path = tmp_path / "points.csv"
+    pandas.DataFrame({"kind": labels, "w": [1.0, 2.0, 3.0], "h": [4.0, 5.0, 6.0]}).to_csv(path, index=False)
+    dataset, called = points_from_csv(path, "w", "h", "kind")
+    np.testing.assert_array_equal(dataset.x, [[1, 4], [2, 5], [3, 6]])
+    np.testing.assert_array_equal(dataset.y, signs)
+    assert called == names
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (b"", "is an empty file; a header line and rows are needed"),
+        (b"a,b,c\n1,2,\xff\n", "points.csv' is no CSV file in UTF-8"),
+        (b"a,b\n1,2\n", "label='c' is not a column of the data, which has: 'a', 'b'"),
+        (b"a,c\n1,2\n", "y='b' is not a column of the data"),
+        (b"a,b,c\n1,2,u\n1,2,\n", "label: column 'c' has a gap in row 2"),
+        (b"a,b,c\n1,2,u\n1,2,u\n", "label: column 'c' must hold two different labels, not 1: u"),
+        (b"a,b,c\n1,2,p\n1,2,q\n1,2,r\n1,2,s\n1,2,t\n", "two different labels, not 5: p, q, r, s, …"),
+        (b"a,b,c\n1,,u\n1,2,v\n", r"y must be finite in float32, but y\[0\] is nan"),
+    ],
+)
+def test_csv_files_that_hold_no_labelled_points_are_refused(tmp_path, text, message):
+    path = tmp_path / "points.csv"
+    path.write_bytes(text)
+    with pytest.raises(ValueError, match=message):
+        points_from_csv(path, "a", "b", "c")
+
+
+def test_labels_that_cannot_be_compared_are_ordered_as_written():
+    frame = pandas.DataFrame({"a": [1, 2], "b": [3, 4], "c": ["x", 5]})
+    dataset, names = points_from_frame(frame, "a", "b", "c")
+    assert names == ("5", "x")
+    np.testing.assert_array_equal(dataset.y, [1, -1])
 
 
 def test_missing_csv_file_is_an_os_error(tmp_path):

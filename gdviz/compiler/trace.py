@@ -53,15 +53,22 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     """
     args = jax.tree.map(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)
-    # What no output needs is left out, inside of loops too.
-    needed, _ = partial_eval.dce_jaxpr(jaxpr.jaxpr, [True] * len(jaxpr.jaxpr.outvars), instantiate=True)
     return Traced(
-        ClosedJaxpr(needed, jaxpr.consts),
+        needed(jaxpr),
         jax.tree.structure(args),
         jax.tree.structure(output_shapes),
         _names(args),
         _names(output_shapes),
     )
+
+
+def needed(jaxpr: ClosedJaxpr) -> ClosedJaxpr:
+    """Return a jaxpr without what none of its results needs; the same inside of calls, branches and scans.
+
+    JAX does not look inside of `while` loops: their own jaxprs must be given here.
+    """
+    kept, _ = partial_eval.dce_jaxpr(jaxpr.jaxpr, [True] * len(jaxpr.jaxpr.outvars), instantiate=True)
+    return ClosedJaxpr(kept, jaxpr.consts)
 
 
 def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:

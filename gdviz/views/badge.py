@@ -16,8 +16,9 @@ from gdviz.views.modules import module
 class Badge(anywidget.AnyWidget):
     """A line that tells where a link is computed and in what time, measured in the reader's own browser.
 
-    Without a link it is empty. A button shows the program as WebAssembly text. When the connection to the kernel is lost, the badge says
-    so, and the widgets in `needs_kernel` are disabled until it is back; a kernel that starts anew does not know them.
+    Without a link it is empty. A button shows the program as WebAssembly text. When the connection to the kernel is
+    lost, the badge says so, and the widgets in `needs_kernel` are disabled until it is back; a kernel that starts anew
+    does not know them.
     """
 
     _esm = module("common.js", "badge.js")

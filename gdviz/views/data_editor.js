@@ -62,7 +62,7 @@ function edit(model, el) {
   const labelButtons = classification ? [1, -1].map((sign) => button("", "The label of the points that you add", () => choose(sign), labels)) : [];
   const remover = button("Remove", "Remove points by clicking them", () => setRemoving(!removing), tools);
   const file = html("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv", hidden: true }, tools);
-  button("Load CSV …", "Load your own data: a header line, then a row of numbers for each point", () => file.click(), tools);
+  const loader = button("Load CSV …", "Load your own data: a header line, then a row of numbers for each point", () => file.click(), tools);
   const legend = html("span", { className: "legend" }, tools);
   const report = html("div", { className: "report" }, el);
   const status = html("span", { className: "status", role: "status" }, report);
@@ -145,6 +145,10 @@ function edit(model, el) {
     const [capacity, most] = [places.part.length, model.get("most")];
     if (capacity >= most) {
       say(`There is no room for more than ${most} points: remove one first.`);
+      return -1;
+    }
+    if (model.get("disabled")) {
+      say(`All ${capacity} places are taken, and only the server could make room for more.`);
       return -1;
     }
     wishes.push({ at: point, label: sign });
@@ -256,10 +260,11 @@ function edit(model, el) {
   function drawCounts(shown) {
     const count = (part) => places.part.reduce((sum, value) => sum + Number(value === part), 0);
     const [training, test] = [count(1), count(-1)];
-    svg.setAttribute("aria-label", `Data: ${training} training points${test ? ` and ${test} test points` : ""}`);
+    const points = (number, kind = "") => `${number} ${kind}${number === 1 ? "point" : "points"}`;
+    svg.setAttribute("aria-label", `Data: ${points(training, "training ")}${test ? ` and ${points(test, "test ")}` : ""}`);
     el.classList.toggle("tested", test > 0);
     const outside = training + test - shown;
-    notes.textContent = outside ? `${outside} ${outside === 1 ? "point" : "points"} outside the view` : "";
+    notes.textContent = outside ? `${points(outside)} outside the view` : "";
   }
 
   function drawSelection() {
@@ -297,11 +302,14 @@ function edit(model, el) {
     );
   }
 
-  function drawMessage() {
-    const { file: name, text, failed } = model.get("message");
+  function drawMessage({ file: name, text, failed } = model.get("message")) {
     message.className = !text ? "" : failed ? "gdviz-notice" : "gdviz-note";
     message.setAttribute("role", failed ? "alert" : "status");
     message.replaceChildren(...(text ? [html("b", { textContent: name }), `: ${text}`] : []));
+  }
+
+  function disable() {
+    loader.disabled = model.get("disabled");
   }
 
   // ---- Files ----------------------------------------------------------------------------------
@@ -310,9 +318,7 @@ function edit(model, el) {
     const [chosen] = file.files;
     if (!chosen) return;
     const most = model.get("most_bytes");
-    const tell = (text) => model.set_state({ message: { file: chosen.name, text, failed: true } });
-    if (chosen.size > most) tell(`It is larger than ${Math.floor(most / 1e6)} MB. The data stay as they were.`);
-    else if (!model.comm_live) tell("The server that reads files is not connected.");
+    if (chosen.size > most) drawMessage({ file: chosen.name, text: `It is larger than ${Math.floor(most / 1e6)} MB. The data stay as they were.`, failed: true });
     else model.send({ file: chosen.name }, undefined, [await chosen.arrayBuffer()]);
     // The same file may be chosen again after it was changed.
     file.value = "";
@@ -415,7 +421,8 @@ function edit(model, el) {
     "interval y_interval axis_names": drawFrame,
     fit: drawCurve,
     "map logits": drawMap,
-    message: drawMessage,
+    message: () => drawMessage(),
+    disabled: disable,
     label_names: () => {
       drawTools();
       drawSelection();
@@ -426,6 +433,7 @@ function edit(model, el) {
   drawMap();
   drawTools();
   drawMessage();
+  disable();
   return () => {
     drawings.end();
     cancelAnimationFrame(writing);

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import anywidget
@@ -34,6 +36,7 @@ class DataEditor(anywidget.AnyWidget):
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
     - `label_names`: what labels −1 and +1 are called;
+    - `disabled`: whether files and more places, which need the kernel, are out of reach;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
     Programs that read the data are compiled for C places. When the reader needs more, `wanted` says how many; whoever
@@ -55,6 +58,7 @@ class DataEditor(anywidget.AnyWidget):
     wanted = traitlets.Int(0).tag(sync=True, from_json=lambda value, widget: _wanted(value, widget))
     most = traitlets.Int(MOST_POINTS).tag(sync=True)
     label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
+    disabled = traitlets.Bool(False).tag(sync=True)
     message = traitlets.Dict().tag(sync=True)
     most_bytes = traitlets.Int(MOST_BYTES).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
@@ -92,7 +96,7 @@ class DataEditor(anywidget.AnyWidget):
         capacity = self._check_capacity(capacity)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
-        with self.hold_sync():
+        with self._together():
             self.task, self.wanted, self.message = task, 0, {}
             self.set_trait("interval", checked["interval"])
             self.set_trait("y_interval", checked["y_interval"])
@@ -136,8 +140,9 @@ class DataEditor(anywidget.AnyWidget):
         if self.capacity < needed <= self.most:
             self.wanted = needed
         if needed > self.capacity:
+            self.wanted = 0
             raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
-        with self.hold_sync():
+        with self._together():
             self.message = {}
             self.set_trait("label_names", tuple(map(str, label_names)))
             self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
@@ -148,7 +153,7 @@ class DataEditor(anywidget.AnyWidget):
         Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
         """
         capacity = self._check_capacity(capacity, self.capacity)
-        with self.hold_sync():
+        with self._together():
             self.wanted = 0
             self._set_points(self.x, self.y, self.part, capacity)
 
@@ -188,6 +193,12 @@ class DataEditor(anywidget.AnyWidget):
         # Twice the same message must arrive twice: the page may show one of its own.
         self.message = {}
         self.message = {"file": content["file"][:80], "text": text, "failed": failed}
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """Send all that is set here in one message, and tell observers when all of it fits together."""
+        with self.hold_sync(), self.hold_trait_notifications():
+            yield
 
     def _check_capacity(self, capacity: Any, least: int = 1) -> int:
         return _check_count("capacity", capacity, least, self.most)

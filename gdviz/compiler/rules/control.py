@@ -21,6 +21,7 @@ from gdviz.compiler.module import (
 )
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
+from gdviz.compiler.trace import needed
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
@@ -144,7 +145,7 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
 
     builder.emit(f"(local.set {again} {test()})")
     with builder.block(f"if (local.get {again}) (then"), builder.block(f"loop {again}"):
-        body = params["body_jaxpr"]
+        body = needed(params["body_jaxpr"])
         values = lower(builder, body.jaxpr, body.consts, [*for_body, *(c.value for c in carry)])
         _assign_all(builder, carry, values)
         builder.emit(f"(br_if {again} {test()})")

@@ -1,0 +1,290 @@
+"""The editor of data in Python: what it shows, what it takes from the page, what it makes of CSV files."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from gdviz.datasets import Dataset, from_arrays, from_points, named_dataset, split
+from gdviz.views import DataEditor
+from gdviz.views.data_editor import curve_grid, map_grid
+
+
+def message(values: object, shape: list[int] | None = None) -> dict:
+    """Numbers as the page sends them."""
+    array = np.asarray(values, float)
+    return {"shape": list(array.shape) if shape is None else shape, "data": memoryview(array.tobytes())}
+
+
+@pytest.fixture
+def line() -> DataEditor:
+    editor = DataEditor("regression", 4)
+    editor.show(from_arrays([1.0, 2.0], [0.5, -0.5]), from_arrays([-1.0], [0.0]))
+    return editor
+
+
+@pytest.fixture
+def plane() -> DataEditor:
+    editor = DataEditor("classification", 4, interval=(-5, 5))
+    editor.show(from_points([[1.0, 2.0], [3.0, 4.0]], [1, -1]))
+    return editor
+
+
+def pairs(dataset: Dataset) -> list:
+    return np.column_stack([np.asarray(dataset.x), np.asarray(dataset.y)]).tolist()
+
+
+def test_what_is_shown_comes_back(line: DataEditor, plane: DataEditor) -> None:
+    assert pairs(line.dataset) == [[1, 0.5], [2, -0.5]]
+    assert pairs(line.test) == [[-1, 0]]
+    assert line.x.shape == (4, 1)
+    np.testing.assert_array_equal(line.part, [1, 1, -1, 0])
+    assert pairs(plane.dataset) == [[1, 2, 1], [3, 4, -1]]
+    assert plane.test.x.shape == (0, 2)
+    # Places without a point have a label that every loss takes.
+    np.testing.assert_array_equal(plane.y, [1, -1, 1, 1])
+
+
+@pytest.mark.parametrize("name", ["wave", "spiral"])
+def test_named_data_come_back_bit_for_bit(name: str) -> None:
+    named = named_dataset(name)
+    editor = DataEditor(named.task, 100, named.interval)
+    training, test = split(named(60), 0.75)
+    editor.show(training, test)
+    for shown, sent in ((editor.dataset, training), (editor.test, test)):
+        np.testing.assert_array_equal(shown.x, sent.x)
+        np.testing.assert_array_equal(shown.y, sent.y)
+        assert shown.x.dtype == sent.x.dtype
+
+
+def test_the_reader_moves_adds_and_removes(line: DataEditor) -> None:
+    line.set_state(
+        {"x": message([[1.5], [2], [-1], [3]]), "y": message([0.25, -0.5, 0, 9]), "part": message([1, 0, -1, 1])}
+    )
+    assert pairs(line.dataset) == [[1.5, 0.25], [3, 9]]
+    assert pairs(line.test) == [[-1, 0]]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"x": message(np.zeros((5, 1)))},
+        {"x": message(np.zeros((4, 2)))},
+        {"x": message(np.zeros(4))},
+        {"x": message([[np.nan], [0], [0], [0]])},
+        {"x": message([[1e39], [0], [0], [0]])},
+        {"x": message(np.zeros((4, 1)), shape=[7, 1])},
+        {"x": message(np.zeros((4, 1)), shape=["a"])},
+        {"x": {"shape": [1, 1], "data": b"odd"}},
+        {"x": {"shape": [4, 1]}},
+        {"x": "text"},
+        {"x": None},
+        {"y": message([0, 0, 0, np.inf])},
+        {"y": [1, 2, 3, 4]},
+        {"part": message([1, 1, 2, 0])},
+        {"part": message([1, 1, 0.5, 0])},
+        {"wanted": "many"},
+        {"wanted": -1},
+        {"wanted": 10**9},
+        {"wanted": None},
+        {"wanted": True},
+    ],
+)
+def test_nonsense_from_the_page_changes_nothing(line: DataEditor, state: dict) -> None:
+    before = [line.x, line.y, line.part, line.wanted]
+    line.set_state(state)
+    for old, new in zip(before, [line.x, line.y, line.part, line.wanted], strict=True):
+        np.testing.assert_array_equal(new, old)
+
+
+def test_growing_keeps_every_point_in_its_place(line: DataEditor) -> None:
+    x, y, part = line.x, line.y, line.part
+    asked = []
+    line.observe(lambda change: asked.append(change.new), names="wanted")
+    line.set_state({"wanted": 5})
+    assert asked == [5]
+    assert line.capacity == 4
+    line.grow(8)
+    assert line.capacity == 8
+    assert line.wanted == 0
+    for old, new in ((x, line.x), (y, line.y), (part, line.part)):
+        np.testing.assert_array_equal(new[:4], old)
+        assert not new[4:].any()
+
+
+def test_observers_never_see_half_of_a_change(line: DataEditor) -> None:
+    seen = []
+    line.observe(lambda _: seen.append((line.capacity, pairs(line.dataset))), names=["x", "y", "part"])
+    line.grow(8)
+    line.show(from_arrays([3.0], [4.0]))
+    line.start("classification", 5)
+    assert {capacity for capacity, _ in seen} == {8, 5}
+    assert [[3.0, 4.0]] in [points for _, points in seen]
+
+
+def test_more_data_than_places_ask_for_room_first() -> None:
+    editor = DataEditor("regression", 2, most=10)
+    editor.show(from_arrays([1.0], [1.0]))
+    many = from_arrays(np.arange(3.0), np.arange(3.0))
+    with pytest.raises(ValueError, match="3 points are too many: there are places for 2"):
+        editor.show(many)
+    assert pairs(editor.dataset) == [[1, 1]]
+    # The question is put again to whoever did not answer the first time.
+    editor.observe(lambda change: change.new and editor.grow(2 * change.new), names="wanted")
+    editor.show(many)
+    assert editor.capacity == 6
+    assert len(editor.dataset.y) == 3
+    with pytest.raises(ValueError, match="11 points are too many: there are places for 6"):
+        editor.show(from_arrays(np.arange(11.0), np.arange(11.0)))
+
+
+def test_another_task_starts_empty(line: DataEditor) -> None:
+    line.fit = np.zeros(200)
+    line.start("classification", 6, (-1, 1))
+    assert (line.x.shape, line.interval, line.axis_names) == ((6, 2), (-1.0, 1.0), ("x₁", "x₂"))
+    assert line.dataset.x.shape == (0, 2)
+    assert line.fit.size == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"task": "ranking"}, "task must be 'regression' or 'classification', not 'ranking'"),
+        ({"task": None}, "task must be"),
+        ({"capacity": 0}, "capacity must be a whole number from 1 to 500, not 0"),
+        ({"capacity": 501}, "capacity must be a whole number from 1 to 500, not 501"),
+        ({"capacity": 2.5}, "capacity must be a whole number"),
+        ({"capacity": True}, "capacity must be a whole number"),
+        ({"most": 0}, "most must be a whole number ≥ 1, not 0"),
+        ({"most": 3}, "capacity must be a whole number from 1 to 3, not 10"),
+        ({"interval": (1, 1)}, r"interval must be two finite numbers \(min, max\) with min < max, not \(1, 1\)"),
+        ({"interval": 3}, "interval must be two finite numbers"),
+        ({"interval": (0, np.inf)}, "interval must be two finite numbers"),
+        ({"y_interval": ("a", "b")}, "y_interval must be two finite numbers"),
+    ],
+)
+def test_bad_arguments_are_named(arguments: dict, text: str) -> None:
+    with pytest.raises(ValueError, match=text):
+        DataEditor(**({"task": "regression", "capacity": 10} | arguments))
+
+
+def test_data_of_another_task_and_shrinking_are_refused(line: DataEditor, plane: DataEditor) -> None:
+    with pytest.raises(ValueError, match=r"dataset must be the data of a regression, but its x has shape \(2, 2\)"):
+        line.show(plane.dataset)
+    with pytest.raises(ValueError, match=r"test must be the data of a classification, but its x has shape \(2,\)"):
+        plane.show(plane.dataset, line.dataset)
+    with pytest.raises(ValueError, match="capacity must be a whole number from 4 to 500, not 3"):
+        line.grow(3)
+    assert len(line.dataset.y) == len(plane.dataset.y) == 2
+
+
+def test_grids_are_where_the_page_draws() -> None:
+    np.testing.assert_allclose(curve_grid((-3.0, 3.0), 7), np.arange(-3, 4), atol=1e-6)
+    grid = np.asarray(map_grid((0.0, 4.0), 4)).reshape(4, 4, 2)
+    np.testing.assert_allclose(grid[0, :, 0], [0.5, 1.5, 2.5, 3.5])
+    np.testing.assert_allclose(grid[:, 0, 1], [0.5, 1.5, 2.5, 3.5])
+
+
+# ---- CSV files ------------------------------------------------------------------------------------
+
+
+def send(editor: DataEditor, content: bytes, file: str = "data.csv") -> dict:
+    """Send a file as the page does; return what the editor says to it."""
+    editor._handle_custom_msg({"file": file}, [memoryview(content)])
+    return editor.message
+
+
+def test_a_file_replaces_the_points(line: DataEditor) -> None:
+    said = send(line, b"time,x,y\n0,1,1.5\n1,2,-1\n")
+    assert said == {"file": "data.csv", "text": "2 points, “y” over “x”.", "failed": False}
+    assert pairs(line.dataset) == [[1, 1.5], [2, -1]]
+    assert len(line.test.y) == 0
+
+
+def test_labels_of_any_kind_become_minus_and_plus_one(plane: DataEditor) -> None:
+    said = send(plane, b"a,b,kind\n1,2,dog\n3,4,cat\n")
+    assert said["text"] == "2 points, “b” over “a”. “kind”: cat is −1, dog is +1."
+    assert plane.label_names == ("cat", "dog")
+    assert pairs(plane.dataset) == [[1, 2, 1], [3, 4, -1]]
+    # Other data have other labels.
+    plane.show(from_points([[0.0, 0.0]], [1]))
+    assert plane.label_names == ("−1", "+1")
+
+
+def test_what_lies_outside_the_view_is_scaled_into_it(line: DataEditor) -> None:
+    said = send(line, b"x,y\n150,1\n170,0.5\n190,-1\n")
+    assert said["text"] == "3 points, “y” over “x”. “x”, from 150 to 190, is scaled into the view."
+    np.testing.assert_allclose(pairs(line.dataset), [[-2.7, 1], [0, 0.5], [2.7, -1]], atol=1e-6)
+    send(line, b"x,y\n7,1\n7,2\n")
+    np.testing.assert_allclose(line.dataset.x, 0)
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"", "It is empty: a header line and a row for each point are needed. "),
+        (b"x,y\n", "It has a header line but no rows. "),
+        (b"x\n1\n", "It has too few columns: x, y are needed. "),
+        (b"x,y\n1,2\n3,high\n", "Column “y” has 'high', which is no number that can be shown, in row 2, "),
+        (b"x,y\n1,2\n,2\n", "Column “x” has a gap in row 2, not counting the header. "),
+        (b"x,y\n1,1e300\n", "Column “y” has '1e+300', which is no number"),
+        (b"x,y\n1,\xff\n", "It is not text in UTF-8: save it as “CSV UTF-8”. "),
+        (b"x,y\n1,2\n1,2,3\n", "It is not a table: its rows have different numbers of columns. "),
+        (b"x,y\n1,2,3\n1,2,3\n", "It is not a table"),
+        (b"x,y\n" + b"1,2\n" * 501, "It has 501 rows, but there is room for 500 points. "),
+        (b"x,y\n" + b"1,2\n" * 5, "5 points are too many: there are places for 4. "),
+        (b"x" * 5_000_001, "It is larger than 5 MB. "),
+        (b"\x00\x01\x02", "It has a header line but no rows. "),
+    ],
+)
+def test_a_file_that_is_no_data_leaves_the_points(line: DataEditor, content: bytes, text: str) -> None:
+    before = pairs(line.dataset)
+    said = send(line, content)
+    assert said["failed"]
+    assert said["text"].startswith(text)
+    assert said["text"].endswith(". The data stay as they were.")
+    assert pairs(line.dataset) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"x1,x2\n1,2\n", "It has too few columns: x1, x2, label are needed. "),
+        (b"a,b,c\n1,2,u\n1,2,u\n", "label: column 'c' must hold two different labels, not 1: u. "),
+        (b"a,b,c\n1,2,u\n1,2,v\n1,2,w\n", "label: column 'c' must hold two different labels, not 3: u, v, w. "),
+        (b"a,b,c\n1,2,u\n1,2,\n", "label: column 'c' has a gap in row 2. "),
+        (b"x1,x2,label\n1,2,u\n1,east,v\n", "Column “x2” has 'east', which is no number that can be shown, in row 2, "),
+    ],
+)
+def test_a_file_without_two_classes_leaves_the_points(plane: DataEditor, content: bytes, text: str) -> None:
+    before = pairs(plane.dataset)
+    said = send(plane, content)
+    assert said["failed"]
+    assert said["text"].startswith(text)
+    assert pairs(plane.dataset) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "labels"),
+    [
+        (b"x1,x2,label\n1,2,-1\n3,4,1\n", ("-1", "1")),
+        ("\ufeffLabel,X2,X1\nja,2,1\nnein,4,3\n".encode(), ("ja", "nein")),
+        (b"a;b;c\n1,0;2;0\n3;4;1\n", ("0", "1")),
+        (b"1\t2\tlow\n3\t4\tnot\n", ("low", "not")),
+        (b"a, b, c\r\n1, 2, False\r\n3, 4, True\r\n\r\n", ("False", "True")),
+        (b'"a","b","c"\n"1","2","p, q"\n"3","4","r"\n', ("p, q", "r")),
+    ],
+    ids=["numbers", "named, with a mark", "semicolons", "tabs, no header", "truth values", "quotes"],
+)
+def test_files_are_read_as_programs_write_them(plane: DataEditor, content: bytes, labels: tuple) -> None:
+    said = send(plane, content)
+    assert not said["failed"], said
+    assert pairs(plane.dataset) == [[1, 2, -1], [3, 4, 1]]
+    assert plane.label_names == labels
+
+
+def test_messages_that_are_no_files_are_passed_over(line: DataEditor) -> None:
+    for content, buffers in (("text", []), ({"file": 3}, [b""]), ({"file": "a"}, []), ({}, [b"x,y\n1,2\n"])):
+        line._handle_custom_msg(content, buffers)
+    assert line.message == {}
+    assert len(line.dataset.y) == 2
