@@ -181,6 +181,7 @@ function handled({ model, el, svg, hit, parent, panel, color, drawn, names, mova
     const [x, y] = scales(now).toPixel(start);
     const [left, top, width, height] = now.axes;
     const inside = x >= left && x <= left + width && y >= top && y <= top + height;
+    el.classList.toggle("still", !movable());
     handle.style.display = inside && movable() ? "" : "none";
     if (inside) handle.setAttribute("transform", `translate(${x},${y})`);
     const [first, second] = names();

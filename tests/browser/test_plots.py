@@ -63,7 +63,7 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(address)
     page.wait_for_function("!!window.trait", timeout=60_000)
-    settle(page, lambda: check_surface(page, gallery("rosenbrock").box))
+    settle(page, lambda: check_surface(page, gallery("rosenbrock").box), 30)
     os.kill(kernel_of(page), signal.SIGKILL)
     yield page
     context.close()
