@@ -14,7 +14,7 @@ const DOUBLE = 500;
 /** Pixels beyond which no curve is drawn: browsers draw no larger coordinates. */
 const FAR = 10000;
 
-const HELP = "Click to add a point, drag to move it, double-click to remove it.";
+const HELP = "Click adds, drag moves, double-click removes.";
 const KEYS =
   "Arrow keys move the cursor, with Shift farther. Enter adds a point there. Space takes the nearest point, N and P the next and the " +
   "previous: arrow keys move it then, Delete removes it, Enter lets go of it.";
@@ -65,8 +65,8 @@ function edit(model, el) {
   const loader = button("Load CSV …", "Load your own data: a header line, then a row of numbers for each point", () => file.click(), tools);
   const legend = html("span", { className: "legend" }, tools);
   const report = html("div", { className: "report" }, el);
-  const status = html("span", { className: "status", role: "status" }, report);
-  const notes = html("span", { className: "notes" }, report);
+  const status = html("div", { className: "status", role: "status" }, report);
+  const notes = html("div", { className: "notes" }, report);
   const message = html("div", {}, el);
   const keys = html("details", { className: "help" }, el);
   html("summary", { textContent: HELP }, keys);

@@ -127,14 +127,13 @@ class DataEditor(anywidget.AnyWidget):
         return self._points(-1)
 
     def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
-        """Show these training and test points instead of the present ones.
+        """Show these training and test points, those with a weight above 0, instead of the present ones.
 
         Where there are not enough places, `wanted` says so first. Raises `ValueError` for data of another task, and
         where there are not enough places even then; the present points stay.
         """
-        sets = [dataset] if test is None else [dataset, test]
-        x = [self._check_points(name, data) for name, data in zip(("dataset", "test"), sets, strict=False)]
-        y = [np.asarray(data.y, float) for data in sets]
+        sets = {"dataset": dataset} | ({} if test is None else {"test": test})
+        x, y = zip(*(self._check_points(name, data) for name, data in sets.items()), strict=True)
         part = [np.full(len(values), sign) for values, sign in zip(y, (1.0, -1.0), strict=False)]
         needed = sum(map(len, y))
         if self.capacity < needed <= self.most:
@@ -203,11 +202,13 @@ class DataEditor(anywidget.AnyWidget):
     def _check_capacity(self, capacity: Any, least: int = 1) -> int:
         return _check_count("capacity", capacity, least, self.most)
 
-    def _check_points(self, name: str, data: Dataset) -> np.ndarray:
-        x = np.asarray(data.x, float)
+    def _check_points(self, name: str, data: Dataset) -> tuple[np.ndarray, np.ndarray]:
+        x, y = np.asarray(data.x, float), np.asarray(data.y, float)
         if x.ndim != self.dimensions:
             raise ValueError(f"{name} must be the data of a {self.task}, but its x has shape {x.shape}")
-        return x.reshape(len(x), self.dimensions)
+        # A weight of 0 leaves a point out.
+        there = np.full(len(y), True) if data.weight is None else np.asarray(data.weight) > 0
+        return x[there].reshape(-1, self.dimensions), y[there]
 
     def _points(self, part: int) -> Dataset:
         there = self.part == part

@@ -318,6 +318,30 @@ def test_more_points_than_places_get_more_of_them_up_to_a_limit(page: Page) -> N
     assert len(drawn(page, "plane")["points"]) == 8
 
 
+def test_what_is_done_while_places_are_made_is_kept(page: Page) -> None:
+    page.mouse.click(*place(page, "plane", -2.5, 2.5))
+    settle(page, lambda: check_drawn(page))
+    kernel = kernel_of(page)
+    os.kill(kernel, signal.SIGSTOP)
+    try:
+        for x in (0.0, 2.5):
+            page.mouse.click(*place(page, "plane", x, 2.5))
+        status = "All 4 places are taken: making room for more …"
+        settle(page, lambda: expect_status(page, "plane", status))
+        drag(page, "plane", (1.0, 1.0), (0.0, 0.0))
+    finally:
+        os.kill(kernel, signal.SIGCONT)
+
+    def check() -> None:
+        capacity, training, _ = python_has(page)["plane"]
+        assert capacity == 8
+        want = [[-1, -1, 1], [0, 0, -1], [-2.5, 2.5, 1], [0, 2.5, 1], [2.5, 2.5, 1]]
+        np.testing.assert_allclose(training, want, atol=0.02)
+        check_drawn(page)
+
+    settle(page, check)
+
+
 def test_without_a_kernel_there_are_neither_files_nor_more_places(page: Page) -> None:
     page.evaluate("setTrait('plane', { disabled: true })")
     for x in (-2.5, 2.5):
@@ -525,6 +549,9 @@ def test_numbers_of_the_network_are_told_by_mouse_and_by_keys(page: Page) -> Non
     ]
     svg.blur()
     box = svg.bounding_box()
+    # Just before the first unit, where the link to it has come up nearly all the way.
+    page.mouse.move(box["x"] + box["width"] / 2 - 28, box["y"] + box["height"] / 2 - 51)
+    expect(readout).to_have_text(f"Weight from x to {unit.format(1)}: 4")
     page.mouse.move(box["x"] + box["width"] / 3, box["y"] + box["height"] / 2)
     expect(readout).to_have_text(f"Weight from x to {unit.format(2)}: −1")
     page.evaluate(

@@ -57,6 +57,13 @@ def test_named_data_come_back_bit_for_bit(name: str) -> None:
         assert shown.x.dtype == sent.x.dtype
 
 
+def test_points_of_no_weight_are_left_out(line: DataEditor) -> None:
+    data = named_dataset("wave").places(6, 2, 0.1, 0)
+    line.show(data)
+    np.testing.assert_array_equal(line.dataset.x, data.x[:2])
+    assert line.capacity == 4
+
+
 def test_the_reader_moves_adds_and_removes(line: DataEditor) -> None:
     line.set_state(
         {"x": message([[1.5], [2], [-1], [3]]), "y": message([0.25, -0.5, 0, 9]), "part": message([1, 0, -1, 1])}
