@@ -150,7 +150,8 @@ LINE_SEARCH_OPTIMIZERS: dict[str, NamedOptimizer] = {
     "lbfgs": NamedOptimizer(
         "lbfgs",
         "L-BFGS",
-        lambda: optax.lbfgs(),
+        # At a minimum, what it divides by may be 0: it stays there.
+        lambda: optax.chain(optax.lbfgs(), optax.zero_nans()),
         (),
         r"\theta \leftarrow \theta - \eta_k\,P_k\,g, \quad P_k \approx H^{-1}, \quad \eta_k \text{ from a line search}",
         scale_free=True,

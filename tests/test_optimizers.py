@@ -136,6 +136,15 @@ def test_an_optimizer_with_a_line_search_finds_the_minimum_with_nothing_to_tune(
         assert (counts[1:][moved] >= 1).all()
 
 
+def test_at_a_minimum_a_line_search_stays_where_it_is():
+    # The curvature that it estimates there is 0/0, where numbers as small as 1e-40 are not taken for 0.
+    shown, named = gallery("bowl"), LINE_SEARCH_OPTIMIZERS["lbfgs"]
+    program = compile_function(lambda start: descend(shown.loss, start, named(), 60), np.asarray(shown.start))
+    trajectory = program(np.asarray(shown.start))
+    assert int(trajectory.last) == 60
+    np.testing.assert_allclose(trajectory.params[-1], 0, atol=1e-10)
+
+
 def test_optimizers_without_a_line_search_tell_no_evaluations_of_one():
     for state in (optax.adam(0.1).init(jnp.zeros(2)), optax.sgd(0.1).init(jnp.zeros(2))):
         assert line_search_evaluations(state) is None

@@ -55,7 +55,7 @@ function render({ model, el }) {
     lines.forEach(({ cells }, i) => {
       cells.forEach((cell, j) => {
         const value = isShown(i) ? (values[i]?.[j] ?? NaN) : NaN;
-        const text = Number.isFinite(value) ? short(value) : "–";
+        const text = Number.isFinite(value) ? short(Number(value.toPrecision(3))) : "–";
         // Most numbers stay as they are from frame to frame.
         if (cell.textContent !== text) cell.textContent = text;
       });

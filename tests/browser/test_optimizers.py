@@ -128,7 +128,7 @@ def _descents(problem: str, name: str) -> Callable[..., Any]:
             trajectory = descend(loss_with(problem, data), start, ALL[name](**values), MOST, keep_state=True)
             made = jnp.arange(MOST + 1)
             if name == "lbfgs":
-                made = jnp.cumsum(trajectory.state[-1].info.num_linesearch_steps) + (made > 0)
+                made = jnp.cumsum(trajectory.state[0][-1].info.num_linesearch_steps) + (made > 0)
             return trajectory.params, jnp.where(trajectory.finite, trajectory.loss, jnp.nan), made
 
         return jax.vmap(one)(starts)
@@ -205,11 +205,11 @@ def edge_of(page: Page) -> Locator:
 
 def map_of(page: Page) -> Locator:
     """The map of hyperparameters of the chosen optimizer."""
-    return page.locator(".gdviz-more .jupyter-widget-stack .gdviz-heat-map:visible")
+    return page.locator(".gdviz-more > :nth-child(1) .gdviz-heat-map")
 
 
 def basins_of(page: Page) -> Locator:
-    return page.locator(".gdviz-more > :not(:has(.jupyter-widget-stack)) .gdviz-heat-map")
+    return page.locator(".gdviz-more > :nth-child(2) .gdviz-heat-map")
 
 
 def cells_of(page: Page) -> np.ndarray:
@@ -301,7 +301,8 @@ def page(chromium: Browser, server: str) -> Iterator[Page]:
     troubles: list[str] = []
     page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
-    yield open_optimizers(lambda path: (page.goto(server + path, timeout=90_000), page)[1])
+    # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
+    yield open_optimizers(lambda path: (page.goto(server + path, timeout=90_000), page)[1], "?budget=40")
     context.close()
     assert troubles == []
 
@@ -318,7 +319,7 @@ def name_button(page: Page, label: str) -> Locator:
 
 
 def test_it_opens_with_all_views_drawn_in_one_width(page: Page) -> None:
-    state = check_all(page, problem="himmelblau", optimizer="momentum", budget="100", starts="1")
+    state = check_all(page, problem="himmelblau", optimizer="momentum", budget="40", starts="1")
     assert state["shown"] == "1,1,0,0,0,1,0,0,1"
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert page.locator(".gdviz-error, .gdviz-notes .gdviz-notice").count() == 0
@@ -355,8 +356,8 @@ def test_sliders_of_each_optimizer(page: Page) -> None:
 
 
 def test_budget_loss_axis_starts_and_their_spread(page: Page) -> None:
-    set_number(page, "Budget", "40")
-    check_all(page, budget="40")
+    set_number(page, "Budget", "60")
+    check_all(page, budget="60")
     page.get_by_role("button", name="log", exact=True).click()
     check_all(page, loss_axis="log")
     set_number(page, "Starts", "7")
@@ -365,8 +366,8 @@ def test_budget_loss_axis_starts_and_their_spread(page: Page) -> None:
     check_all(page, spread="0.2")
     slider(page, "Starts").press("Home")
     page.get_by_role("button", name="linear", exact=True).click()
-    set_number(page, "Budget", "100")
-    check_all(page, starts="1", loss_axis="linear", budget="100")
+    set_number(page, "Budget", "40")
+    check_all(page, starts="1", loss_axis="linear", budget="40")
 
 
 def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
@@ -424,7 +425,8 @@ def check_map(page: Page, state: dict[str, str]) -> None:
     np.testing.assert_array_equal(shown[:, 3] > 0, np.isfinite(losses))
     # The colours run from the least to the greatest loss of the whole map: a darker one is a greater loss.
     palette = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in theme.color_map()])
-    there = np.isfinite(losses)
+    # A loss of 0 has no logarithm, and the lowest colour.
+    there = losses > 0
     place = np.array([np.abs(palette - pixel[:3]).sum(axis=1).argmin() for pixel in shown[there]])
     logs = np.log(losses[there])
     inner = (place > 0) & (place < 255)
@@ -438,6 +440,8 @@ def test_the_map_of_hyperparameters_has_the_losses_of_single_descents(page: Page
     for optimizer in ("Nesterov momentum", "RMSProp", "Adam", "Momentum"):
         name_button(page, optimizer).click()
         settle(page, lambda: check_map(page, state_of(page)), 20)
+        if optimizer in ("Nesterov momentum", "RMSProp"):
+            page.get_by_label(f"Show {optimizer}", exact=True).uncheck()
     name_button(page, "Gradient descent").click()
     expect(page.get_by_text("fewer than two hyperparameters")).to_be_visible()
     name_button(page, "Momentum").click()
@@ -457,9 +461,8 @@ def test_a_click_on_the_map_loads_the_run_and_sliders_move_its_mark(page: Page) 
         np.testing.assert_allclose(float(state["momentum.momentum"]), ys[row], atol=2e-3)
 
     settle(page, loaded)
-    expect(page.get_by_label("Momentum μ, as a number").locator("visible=true")).to_have_value(
-        re.compile(rf"^{ys[row]:.3f}")
-    )
+    shown = page.get_by_label("Momentum μ, as a number").locator("visible=true").input_value()
+    np.testing.assert_allclose(float(shown), ys[row], atol=2e-3)
     handle = view.locator(".handle .cell")
     before = float(handle.get_attribute("x"))
     slider(page, "Learning rate").press("PageDown")
@@ -545,7 +548,7 @@ def test_it_warns_in_words_before_a_descent_diverges(page: Page) -> None:
 
 
 def editor_place(page: Page, x: float, y: float) -> tuple[float, float]:
-    view = page.locator(".gdviz-data")
+    view = page.locator(".gdviz-data-editor")
     return place_in_window(view, (axis_of(view, "x")(x), axis_of(view, "y")(y)))
 
 
@@ -579,7 +582,7 @@ def test_each_problem(page: Page) -> None:
         choose(page, "Problem", TITLES[name])
         check_all(page, problem=name)
         expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
-    expect(page.locator(".gdviz-data")).to_be_hidden()
+    expect(page.locator(".gdviz-data-editor")).to_be_hidden()
 
 
 # ---- Its address, and a narrow screen --------------------------------------------------------------------------
