@@ -432,9 +432,9 @@ def check_map(page: Page, state: dict[str, str]) -> None:
     inner = (place > 0) & (place < 255)
     slope, offset = np.polyfit(logs[inner], place[inner], 1)
     assert slope > 0
-    # Half a step of 256, and what rounding does where steps of a given size have arrived at a minimum.
+    # Half a step of 256; but where steps of a given size have arrived, or a descent bounces, rounding decides.
     off = np.abs(slope * logs[inner] + offset - place[inner])
-    assert np.quantile(off, 0.9) < (8 if ALL[state["optimizer"]].scale_free else 1.5)
+    assert np.mean(off < (8 if ALL[state["optimizer"]].scale_free else 1.5)) > 0.7
 
 
 def test_the_map_of_hyperparameters_has_the_losses_of_single_descents(page: Page) -> None:
