@@ -14,7 +14,8 @@ app: .venv/app
 	$(BIN)/voila --port=$(PORT) --no-browser notebooks
 
 test: .venv/test browser lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not browser" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -m browser
 
 lint: .venv/test
 	$(BIN)/ruff check .

@@ -39,8 +39,8 @@ window.feel = (() => {
   /**
    * @param {string} selector of the SVG path
    * @param {"keydown" | "pointermove"} type
-   * @param {string[]} expected the paths that the key presses lead to, in turn; without them, a path starts where the
-   *   pointer is
+   * @param {string[] | null} expected the paths that the key presses lead to, in turn; null: the first one that is another
+   *   than before; without them, a path starts where the pointer is
    */
   function watch(selector, type, expected = []) {
     const node = [...document.querySelectorAll(selector)].find((path) => path.getBoundingClientRect().width > 0);
@@ -54,6 +54,7 @@ window.feel = (() => {
       events.push({ timeStamp, x: clientX - frameOfReference.left, y: clientY - frameOfReference.top });
     };
     function belongs(index, line) {
+      if (!expected) return index > last;
       if (expected.length) return line === expected[index % expected.length];
       const [x, y] = line.slice(1).split("L", 1)[0].split(",").map(Number);
       return Math.abs(x - events[index].x) < NEAR && Math.abs(y - events[index].y) < NEAR;
@@ -63,7 +64,7 @@ window.feel = (() => {
       const line = node.getAttribute("d") ?? "";
       let index = events.length - 1;
       // Of key presses, one at a time is under way.
-      const first = expected.length ? index : 0;
+      const first = expected?.length === 0 ? 0 : index;
       while (index >= first && !belongs(index, line)) index--;
       if (index < first || index === last) return;
       if (index < last) {

@@ -22,7 +22,6 @@ NETWORK = App(
     root="notebooks",
     notebook="neural_network.ipynb",
     slider=".gdviz-slider:visible:has-text('Learning rate') input[type=range]",
-    path=".gdviz-data-editor path.fit",
     compiled_once=True,
 )
 SEED_NET = "?data=wave&n=200&share=0.5&layers=3&units1=3&units2=3&units3=3&batch=all&anew=1&epochs=200"
@@ -86,15 +85,19 @@ def measure_answers(browser: Browser, served: Served, arguments: argparse.Namesp
     """Print how long a key press takes until the net that was trained anew is drawn."""
     print(
         "\nThe seed net, trained anew: from a key press to what belongs to it (ms). painted: the frame that has it is"
-        "\nrendered. The path's last place follows when the plane through it has been computed too"
+        "\nrendered. The path is drawn on the plane that is shown, and again when its own plane has been computed"
     )
     print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
     with bare_page(browser) as page:
         report("bare page", key_presses(page, "input", "svg path", arguments.count))
     for round_trip in arguments.round_trips:
         with opened(browser, served, round_trip, SEED_NET) as page:
-            for title, path in (("fit", NETWORK.path), ("path, on its new plane", ".gdviz-plane path.path")):
-                result = key_presses(page, NETWORK.slider, path or "", arguments.count)
+            for title, path, settled in (
+                ("fit", ".gdviz-data-editor path.fit", True),
+                ("path, on the plane that is shown", ".gdviz-plane path.path", False),
+                ("path, on its own plane", ".gdviz-plane path.path", True),
+            ):
+                result = key_presses(page, NETWORK.slider, path, arguments.count, settled)
                 report(f"RTT {round_trip}, {title}", result)
 
 

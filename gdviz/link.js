@@ -512,8 +512,8 @@ function initialize({ model }) {
   const next = new Set();
   const markNext = (link) => next.add(link);
 
-  // What an input too is drawn in this frame: the reader may hold it, and other links may follow. All else comes right
-  // after the frame: charts take longer than the frame has time.
+  // What is an input too is drawn in this frame, as the reader may hold it and other links may follow, and so is a view
+  // that says it is `prompt`. All else comes right after the frame: charts take longer than the frame has time.
   /** @type {Map<any, Record<string, any>>} */
   const later = new Map();
   const afterFrame = new MessageChannel();
@@ -521,7 +521,7 @@ function initialize({ model }) {
 
   function put(target, state) {
     // Not `set` and `save_changes`: the kernel computes these for itself.
-    if ([...started].some((link) => link.reads(target))) return target.set_state(state);
+    if (target.get("prompt") || [...started].some((link) => link.reads(target))) return target.set_state(state);
     if (!later.size) afterFrame.port2.postMessage(null);
     later.set(target, { ...later.get(target), ...state });
   }

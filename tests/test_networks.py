@@ -235,7 +235,8 @@ def test_empty_places_change_neither_loss_nor_gradient(loss):
     places, taken = with_empty_places(data)
     function = network_loss(ACTIVATIONS["gelu"], LOSSES[loss], PENALTIES["l2"], 0.1)
     params = some_params((2, 4, 1), "gelu")
-    close(jax.value_and_grad(function)(params, places), jax.value_and_grad(function)(params, data))
+    value_and_gradient = jax.jit(jax.value_and_grad(function))
+    close(value_and_gradient(params, places), value_and_gradient(params, data))
     outputs = apply(params, places.x, ACTIVATIONS["gelu"])
     found = accuracy(outputs, places.y, places.weight)
     assert float(found) == pytest.approx(float(accuracy(outputs[taken], data.y)))
@@ -267,7 +268,7 @@ def test_epochs_of_data_in_places_are_those_by_hand(batch_size):
     training = start_training(init(KEY, (2, 3, 1)), optax.sgd(0.2, 0.9))
     epoch = jax.jit(lambda training: train_epoch(training, KEY, places, loss, optax.sgd(0.2, 0.9), batch_size))
     params, velocity = training.params, jax.tree.map(jnp.zeros_like, training.params)
-    gradient_of = jax.grad(loss)
+    gradient_of = jax.jit(jax.grad(loss))
     for number in range(2):
         order = np.asarray(jax.random.permutation(jax.random.fold_in(KEY, number), len(places.y)))
         order = [place for place in order if place in taken]
@@ -289,7 +290,8 @@ def test_full_places_are_the_data_without_weights():
     training = start_training(init(KEY, (2, 3, 1)), adam)
     full = Dataset(data.x, data.y, jnp.ones(25))
     for size in (10, None):
-        close(train_epoch(training, KEY, full, loss, adam, size), train_epoch(training, KEY, data, loss, adam, size))
+        epoch = jax.jit(lambda data, size=size: train_epoch(training, KEY, data, loss, adam, size))
+        close(epoch(full), epoch(data))
 
 
 @pytest.mark.parametrize(("n", "batches"), [(0, 0), (1, 1), (8, 1), (9, 2), (40, 5)])
@@ -466,8 +468,9 @@ def test_training_with_everything_traced_is_that_of_named_choices(everything_tra
     descent = method(**(values | {"learning_rate": rate(values["learning_rate"], **schedules[choice["schedule"]])}))
     loss = network_loss(ACTIVATIONS["tanh"], named(LOSSES, "loss"), named(PENALTIES, "penalty"), numbers["strength"])
     wanted = start_training(start.params, descent)
+    epoch = jax.jit(lambda training: train_epoch(training, jax.random.key(case), data, loss, descent, 10))
     for _ in range(3):
-        wanted = train_epoch(wanted, jax.random.key(case), data, loss, descent, 10)
+        wanted = epoch(wanted)
     for run in (jitted, program):
         found = run(start, choice, numbers, hyperparameters, schedules)
         # Up to twelve updates, each a few roundings apart; scale-free ones magnify those of small gradients.

@@ -65,10 +65,40 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
 def needed(jaxpr: ClosedJaxpr) -> ClosedJaxpr:
     """Return a jaxpr without what none of its results needs; the same inside of calls, branches and scans.
 
-    JAX does not look inside of `while` loops: their own jaxprs must be given here.
+    JAX does not look inside of `while` loops: their bodies must be given here.
     """
     kept, _ = partial_eval.dce_jaxpr(jaxpr.jaxpr, [True] * len(jaxpr.jaxpr.outvars), instantiate=True)
     return ClosedJaxpr(kept, jaxpr.consts)
+
+
+def without_invariants(body: ClosedJaxpr, count: int) -> tuple[ClosedJaxpr, ClosedJaxpr]:
+    """Return what of a loop's body depends on its first `count` arguments alone, and the body without that.
+
+    The first takes these arguments; the second takes the results of the first and then all arguments.
+    """
+    jaxpr = body.jaxpr
+    # What depends on nothing, such as an iota, costs little: both have it, where they need it.
+    free: set[Var] = set()
+    invariant = {*jaxpr.constvars, *jaxpr.invars[:count]}
+    before, inside = [], []
+    for equation in jaxpr.eqns:
+        read = {atom for atom in equation.invars if isinstance(atom, Var)}
+        if not equation.effects and read <= free:
+            free.update(equation.outvars)
+            before.append(equation)
+            inside.append(equation)
+        elif not equation.effects and read <= free | invariant:
+            invariant.update(equation.outvars)
+            before.append(equation)
+        else:
+            inside.append(equation)
+    read_inside = {atom for equation in inside for atom in equation.invars if isinstance(atom, Var)}
+    read_inside.update(atom for atom in jaxpr.outvars if isinstance(atom, Var))
+    moved = [v for equation in before for v in equation.outvars if v in invariant and v in read_inside]
+    unnamed = jaxpr.debug_info.with_unknown_names()
+    first = jaxpr.replace(eqns=before, invars=jaxpr.invars[:count], outvars=moved, debug_info=unnamed)
+    second = jaxpr.replace(eqns=inside, invars=[*moved, *jaxpr.invars], debug_info=unnamed)
+    return needed(ClosedJaxpr(first, body.consts)), needed(ClosedJaxpr(second, body.consts))
 
 
 def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:

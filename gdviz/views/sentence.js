@@ -1,5 +1,8 @@
 /** A sentence with numbers. Its Python half is sentence.py. */
 
+/** @param {number | undefined} value @returns {string} a dash where there is no number */
+const told = (value) => (value === undefined || Number.isNaN(value) ? "–" : short(value));
+
 function render({ model, el }) {
   root(el, "gdviz-sentence");
   const line = html("div", {}, el);
@@ -7,7 +10,7 @@ function render({ model, el }) {
   function show() {
     const alert = model.get("kind") === "alert";
     const values = numbers(model.get("values"));
-    const text = model.get("template").replace(/\{(\d+)\}/g, (_, place) => (place < values.length ? short(values[place]) : "–"));
+    const text = model.get("template").replace(/\{(\d+)\}/g, (_, place) => told(values[place]));
     line.className = alert ? "gdviz-notice" : "gdviz-note";
     line.setAttribute("role", alert ? "alert" : "status");
     line.hidden = !model.get("shown");

@@ -14,8 +14,8 @@ from gdviz.views.traits import Array
 class Sentence(anywidget.AnyWidget):
     """A sentence whose numbers follow a link, for example `Sentence("The plane shows {0} % of the path.")`.
 
-    `values` are the numbers for {0}, {1}, …; one that is not there leaves a dash. With `shown` off there is none. A
-    sentence of the kind "alert" warns.
+    `values` are the numbers for {0}, {1}, …; one that is not there, or NaN, leaves a dash. With `shown` off there is
+    no sentence. One of the kind "alert" warns.
     """
 
     _esm = module("common.js", "sentence.js")

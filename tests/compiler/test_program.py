@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import jax
@@ -9,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+from jax import lax
 
 from gdviz import descend
 from gdviz.compiler import compile_function
@@ -86,3 +88,39 @@ def test_nets_are_trained_as_jax_trains_them(sizes: tuple[int, ...], n: int, bat
     for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
         # Forty steps, each off by a few roundings of float32.
         np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-5 * (1 + np.abs(b).max()))
+
+
+def loops_around(text: str, call: str) -> set[int]:
+    """In how many loops the calls of a function stand."""
+    enclosing, found = [], set()
+    for token in re.findall(r"\(\w*|\)|\$\w+", text):
+        if token.startswith("("):
+            enclosing.append(token)
+        elif token == ")":
+            enclosing.pop()
+        elif token == call and enclosing[-1] == "(call":
+            found.add(enclosing.count("(loop"))
+    return found
+
+
+@pytest.mark.parametrize("kind", ["while", "scan"])
+def test_loops_compute_neither_what_does_not_change_nor_what_nothing_needs(kind: str) -> None:
+    def step(x, y):
+        """The next y, and what is drawn of it, which nobody asks for."""
+        weight = jnp.where(jnp.arange(30) < x[0], 1.0, 2.0)
+        return jnp.cos(y) + weight * jnp.sin(x), jnp.exp(y)
+
+    def run(x, n):
+        if kind == "while":
+            return lax.fori_loop(0, n, lambda _, y: step(x, y)[0], x)
+        return lax.scan(lambda y, _: (step(x, y)[0], None), x, length=3)[0]
+
+    x = np.linspace(-1, 1, 30, dtype=np.float32)
+    program = compile_function(run, x, np.int32(0))
+    # An array of 30 has a loop of its own.
+    assert loops_around(program.text, "$sin") == {1}
+    assert loops_around(program.text, "$cos") == {2}
+    assert loops_around(program.text, "$exp") == set()
+    for n in (0, 1, 3):
+        # Sine and cosine are a few units in the last place from exact.
+        np.testing.assert_allclose(program(x, np.int32(n)), jax.jit(run)(x, n), rtol=1e-5, atol=1e-6)

@@ -21,7 +21,7 @@ from gdviz.compiler.module import (
 )
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
-from gdviz.compiler.trace import needed
+from gdviz.compiler.trace import without_invariants
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
@@ -144,11 +144,13 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
         return value.element(())
 
     builder.emit(f"(local.set {again} {test()})")
-    with builder.block(f"if (local.get {again}) (then"), builder.block(f"loop {again}"):
-        body = needed(params["body_jaxpr"])
-        values = lower(builder, body.jaxpr, body.consts, [*for_body, *(c.value for c in carry)])
-        _assign_all(builder, carry, values)
-        builder.emit(f"(br_if {again} {test()})")
+    first, body = without_invariants(params["body_jaxpr"], len(for_body))
+    with builder.block(f"if (local.get {again}) (then"):
+        invariants = [settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, for_body)]
+        with builder.block(f"loop {again}"):
+            arguments = [*invariants, *for_body, *(c.value for c in carry)]
+            _assign_all(builder, carry, lower(builder, body.jaxpr, body.consts, arguments))
+            builder.emit(f"(br_if {again} {test()})")
     builder.lines[-1] += ")"
     return [variable.value for variable in carry]
 
@@ -156,10 +158,12 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
 @rule("scan")
 def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     params = equation.params
-    body, length, carried = params["jaxpr"], params["length"], params["num_carry"]
+    length, carried = params["length"], params["num_carry"]
     constants = [settle(builder, x) for x in operands[: params["num_consts"]]]
     started = operands[params["num_consts"] : params["num_consts"] + carried]
     sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
+    first, body = without_invariants(params["jaxpr"], len(constants))
+    constants = [*(settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, constants)), *constants]
     carry = _variables(builder, [variable.aval for variable in equation.outvars[:carried]])
     _assign_all(builder, carry, started)
     stacks = [_stack(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
