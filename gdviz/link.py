@@ -691,7 +691,7 @@ def _output(result: Any, name: str) -> Any:
 
 
 def _holds(old: Any, value: np.ndarray) -> bool:
-    """Return whether a trait holds an output, or a more exact number: two links that feed each other leave 0.1 as it is."""
+    """Return whether a trait holds an output, or a more exact number: links that feed each other leave 0.1 as it is."""
     if isinstance(old, np.ndarray):
         return old.dtype.kind == value.dtype.kind and np.array_equal(
             old.astype(value.dtype), value, equal_nan=value.dtype.kind == "f"

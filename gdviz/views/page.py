@@ -13,9 +13,9 @@ from gdviz.views import theme
 class Page(ipywidgets.VBox):
     """A grid with three columns: `controls`, `surface`, `charts`; display it first, fill it cell by cell.
 
-    Each column is a `VBox`: set its `children`. With `chart_columns=2` the charts stand side by side where there is room.
-    `more` is a row beneath the columns, in which each child is a column, as many side by side as there is room for.
-    `notes`, above them, tells the reader what went wrong, and is empty otherwise.
+    Each column is a `VBox`: set its `children`. With `chart_columns=2` the charts stand side by side where there is
+    room. `more` is a row beneath the columns, in which each child is a column, as many side by side as there is room
+    for. `notes`, above them, tells the reader what went wrong, and is empty otherwise.
     """
 
     def __init__(self, chart_columns: int = 1) -> None:
