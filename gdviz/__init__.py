@@ -9,6 +9,7 @@ The public names, in the order in which the data flows:
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
 - `History`, `start_history`, `add_record`, `read_history`: what was on the way of a training without end;
 - `descend`, `Trajectory`: one descent, its whole history;
+- `compare`, `Comparison`: optimizers side by side, within one budget of gradient evaluations;
 - `Plane`, `plane`, `plane_through`, `principal_plane`, `random_plane`, `box_around`: planes through the space of any
   pytree of parameters, with a loss of two parameters on each;
 - `sample`, `Landscape`: a loss and its gradient on a grid;
@@ -20,6 +21,7 @@ The public names, in the order in which the data flows:
 """
 
 from gdviz import networks
+from gdviz.comparison import Comparison, compare
 from gdviz.datasets import DATASETS, Dataset, named_dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
@@ -40,6 +42,7 @@ __all__ = [
     "GALLERY",
     "OPTIMIZERS",
     "SCHEDULES",
+    "Comparison",
     "Curvature",
     "Dataset",
     "History",
@@ -50,6 +53,7 @@ __all__ = [
     "Trajectory",
     "add_record",
     "box_around",
+    "compare",
     "curvature",
     "descend",
     "gallery",

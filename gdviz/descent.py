@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from gdviz.optimizers import line_search_evaluations
 from gdviz.problems import check_loss
 from gdviz.records import elements, named_leaves, save_npz, to_numpy
 
@@ -111,30 +112,90 @@ def descend(
         raise TypeError(f"steps must be a whole number ≥ 1, not {steps!r}")
     if steps < 1:
         raise ValueError(f"steps must be at least 1, not {steps}")
-    if not (callable(getattr(optimizer, "init", None)) and callable(getattr(optimizer, "update", None))):
-        raise TypeError(
-            "optimizer must be an optax GradientTransformation such as optax.adam(0.1) "
-            f"or OPTIMIZERS['adam'](), not {optimizer!r}"
-        )
+    check_optimizer(optimizer, "optimizer")
     start = check_params(start, "start")
     check_loss(loss, start, data, name="start")
-
-    value_and_gradient = jax.value_and_grad(loss)
-    update = optax.with_extra_args_support(optimizer).update
+    update = _update(loss, optimizer, data)
 
     def step(carry: tuple[Params, Any], _: None) -> tuple[tuple[Params, Any], Trajectory]:
-        params, state = carry
-        value, gradient = value_and_gradient(params, *data)
-        # Line searches need the loss itself; all other optimizers ignore these three arguments.
-        updates, next_state = update(
-            gradient, state, params, value=value, grad=gradient, value_fn=lambda p: loss(p, *data)
-        )
-        point = Trajectory(params, value, gradient, state if keep_state else None)
-        return (optax.apply_updates(params, updates), next_state), point
+        after, value, gradient = update(*carry)
+        return after, Trajectory(carry[0], value, gradient, carry[1] if keep_state else None)
 
     # One update more than needed: the last point's loss and gradient come from the same scan.
     _, trajectory = jax.lax.scan(step, (start, optimizer.init(start)), length=int(steps) + 1)
     return trajectory
+
+
+def descend_to_end(
+    loss: Callable[..., jax.Array],
+    start: Params,
+    optimizer: optax.GradientTransformation,
+    budget: int | jax.Array,
+    *,
+    data: tuple[Any, ...] = (),
+) -> tuple[Params, jax.Array]:
+    """Return the last point that an optimizer reaches within a budget of gradient evaluations, and the loss there.
+
+    The same descent as `descend` makes, without its history: for maps of thousands, in one `jax.vmap`. `budget` is a
+    whole number ≥ 0 and may be traced. A step takes one evaluation; how many with a line search: see
+    `line_search_evaluations`. The loss is NaN where the descent has diverged. The other arguments, and what is
+    raised for them, are those of `descend`.
+    """
+    check_optimizer(optimizer, "optimizer")
+    start = check_params(start, "start")
+    check_loss(loss, start, data, name="start")
+    update = _update(loss, optimizer, data)
+
+    def step(carry: tuple[Params, Any, Any, Any, Any]) -> tuple[Params, Any, Any, Any, Any]:
+        params, state, steps, made, finite = carry
+        (following, state), value, gradient = update(params, state)
+        searched = line_search_evaluations(state)
+        made += 1 if searched is None else searched + (steps == 0)
+        if searched is not None:
+            following = jax.tree.map(lambda new, old: jnp.where(made <= budget, new, old), following, params)
+        return following, state, steps + 1, made, finite & all_finite((value, gradient))
+
+    def goes_on(carry: tuple[Params, Any, Any, Any, Any]) -> jax.Array:
+        _, _, steps, made, _ = carry
+        # A line search that has nothing to search takes no evaluation.
+        return jnp.maximum(steps, made) < budget
+
+    zero = jnp.asarray(0)
+    params, *_, finite = jax.lax.while_loop(
+        goes_on, step, (start, optimizer.init(start), zero, zero, jnp.asarray(True))
+    )
+    value, gradient = jax.value_and_grad(loss)(params, *data)
+    return params, jnp.where(finite & all_finite((params, value, gradient)), value, jnp.nan)
+
+
+def _update(
+    loss: Callable[..., jax.Array], optimizer: optax.GradientTransformation, data: tuple[Any, ...]
+) -> Callable[[Params, Any], tuple[tuple[Params, Any], jax.Array, Params]]:
+    """Return the function of params and state that returns both after an update, and loss and gradient before it."""
+    value_and_gradient = jax.value_and_grad(loss)
+    update = optax.with_extra_args_support(optimizer).update
+
+    def function(params: Params, state: Any) -> tuple[tuple[Params, Any], jax.Array, Params]:
+        value, gradient = value_and_gradient(params, *data)
+        # Line searches need the loss itself; all other optimizers ignore these three arguments.
+        updates, state = update(gradient, state, params, value=value, grad=gradient, value_fn=lambda p: loss(p, *data))
+        return (optax.apply_updates(params, updates), state), value, gradient
+
+    return function
+
+
+def all_finite(tree: Any) -> jax.Array:
+    """Return whether all numbers of a pytree are finite."""
+    return jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(tree)]).all()
+
+
+def check_optimizer(optimizer: Any, name: str) -> None:
+    """Raise `TypeError`, by this name, where this is no optax optimizer."""
+    if not (callable(getattr(optimizer, "init", None)) and callable(getattr(optimizer, "update", None))):
+        raise TypeError(
+            f"{name} must be an optax GradientTransformation such as optax.adam(0.1) "
+            f"or OPTIMIZERS['adam'](), not {optimizer!r}"
+        )
 
 
 def check_params(params: Params, name: str) -> Params:

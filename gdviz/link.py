@@ -690,9 +690,24 @@ def _output(result: Any, name: str) -> Any:
         raise TypeError(f"output {name!r} of the function must be a number or an array, not {output!r}") from None
 
 
+def _holds(old: Any, value: np.ndarray) -> bool:
+    """Return whether a trait holds an output, or a more exact number: links that feed each other leave 0.1 as it is."""
+    if isinstance(old, np.ndarray):
+        return old.dtype.kind == value.dtype.kind and np.array_equal(
+            old.astype(value.dtype), value, equal_nan=value.dtype.kind == "f"
+        )
+    if value.dtype.kind != "f" or not isinstance(old, float | tuple | list):
+        return False
+    held = np.asarray(old)
+    with np.errstate(over="ignore"):
+        return held.dtype.kind == "f" and np.array_equal(held.astype(value.dtype), value, equal_nan=True)
+
+
 def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> bool:
     """Set a trait to an output; return whether it holds it as it is, and not as the widget changed it."""
     new: Any
+    if _holds(getattr(widget, trait), value):
+        return True
     if value.ndim == 0:
         new = value.item()
     elif isinstance(widget.traits()[trait], traitlets.List | traitlets.Tuple):
@@ -700,9 +715,6 @@ def _set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> bool
     else:
         # float64 holds every float32 exactly and is what charts expect.
         new = value.astype(float) if value.dtype.kind == "f" else value
-        old = getattr(widget, trait)
-        if isinstance(old, np.ndarray) and old.dtype == new.dtype and np.array_equal(old, new, equal_nan=True):
-            return True
     try:
         setattr(widget, trait, new)
     except traitlets.TraitError as error:

@@ -52,7 +52,7 @@ class NamedOptimizer:
         defaults = {parameter.name: parameter.default for parameter in self.hyperparameters}
         for name in values:
             if name not in defaults:
-                known = ", ".join(defaults)
+                known = ", ".join(defaults) or "none"
                 raise ValueError(f"{name!r} is not a hyperparameter of {self.name}, which has: {known}")
         return self.factory(**(defaults | values))
 
@@ -144,13 +144,38 @@ OPTIMIZERS: dict[str, NamedOptimizer] = {
         ),
     )
 }
+"""Optimizers by name that take one gradient for each step."""
+
+LINE_SEARCH_OPTIMIZERS: dict[str, NamedOptimizer] = {
+    "lbfgs": NamedOptimizer(
+        "lbfgs",
+        "L-BFGS",
+        # At a minimum, what it divides by may be 0: it stays there.
+        lambda: optax.chain(optax.lbfgs(), optax.zero_nans()),
+        (),
+        r"\theta \leftarrow \theta - \eta_k\,P_k\,g, \quad P_k \approx H^{-1}, \quad \eta_k \text{ from a line search}",
+        scale_free=True,
+    )
+}
+"""Optimizers by name that need the loss itself, not only its gradient at one point: not for mini-batches."""
+
+
+def line_search_evaluations(state: Any) -> jax.Array | None:
+    """Return how many gradient evaluations the line search of the last update took, or None where there is none.
+
+    Optax's zoom line search evaluates loss and gradient together, and the last evaluation is that at the new point. It
+    counts them in the optimizer's state; for states with leading axes, the result has them too.
+    """
+    counts = [count for _, count in optax.tree.get_all_with_path(state, "num_linesearch_steps")]
+    return sum(counts) if counts else None
 
 
 def optimizer(name: str) -> NamedOptimizer:
     """Return the named optimizer; raise `ValueError` for an unknown name, listing the known ones."""
-    if not isinstance(name, str) or name not in OPTIMIZERS:
-        raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(OPTIMIZERS)}")
-    return OPTIMIZERS[name]
+    known = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
+    if not isinstance(name, str) or name not in known:
+        raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(known)}")
+    return known[name]
 
 
 class ChosenState(NamedTuple):

@@ -191,6 +191,26 @@ def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
     return jnp.where(jnp.equal(key, 0), problem.start, low + share * (high - low))
 
 
+def starts_around(
+    problem: Problem, start: jax.Array, spread: float | jax.Array, count: int | jax.Array, places: int
+) -> jax.Array:
+    """Return `count` starts around one, which is the first, shape (places, 2); places that are not needed are NaN.
+
+    The others are normal around it with a standard deviation of `spread` times the sides of the box. All but `places`
+    may be traced; the starts for a larger count hold those for a smaller one.
+    """
+    x_min, x_max, y_min, y_max = problem.box
+    noise = jax.random.normal(jax.random.key(0), (places, 2)).at[0].set(0.0)
+    starts = start + spread * noise * jnp.array([x_max - x_min, y_max - y_min])
+    return jnp.where(jnp.arange(places)[:, None] < count, starts, jnp.nan)
+
+
+def near_minimum(problem: Problem) -> float:
+    """Return how near a minimum a descent has arrived: one hundredth of the diagonal of the problem's box."""
+    x_min, x_max, y_min, y_max = problem.box
+    return 0.01 * math.hypot(x_max - x_min, y_max - y_min)
+
+
 def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
     """Return the loss L(params) = Σ wᵢ (model(params, xᵢ) − yᵢ)² / Σ wᵢ of a model on a dataset; wᵢ = 1 by default."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from gdviz import OPTIMIZERS, descend, gallery, optimizer, schedule
 from gdviz.compiler import compile_function
-from gdviz.optimizers import chosen
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS, chosen, line_search_evaluations
 
 # The formulas that the pages show, in numpy: θₖ₊₁ from θ, the gradient g, the optimizer's memory (zero at
 # first) and the number k ≥ 1 of the update.
@@ -121,6 +121,35 @@ def test_scale_free_says_whether_the_scale_of_the_loss_matters(name):
     assert np.allclose(*moves, rtol=1e-2) == named.scale_free
 
 
+def test_an_optimizer_with_a_line_search_finds_the_minimum_with_nothing_to_tune():
+    shown = gallery("rosenbrock")
+    for name, named in LINE_SEARCH_OPTIMIZERS.items():
+        assert optimizer(name) is named
+        assert (named.name, named.hyperparameters) == (name, ())
+        trajectory = descend(shown.loss, shown.start, named(), 60, keep_state=True)
+        np.testing.assert_allclose(trajectory.params[-1], shown.minima[0], atol=1e-3)
+        counts = line_search_evaluations(trajectory.state)
+        assert counts.shape == (61,)
+        # What it starts with has searched nothing; a step that moves takes an evaluation at least.
+        assert int(counts[0]) == 0
+        moved = np.any(np.diff(trajectory.params, axis=0) != 0, axis=1)
+        assert (counts[1:][moved] >= 1).all()
+
+
+def test_at_a_minimum_a_line_search_stays_where_it_is():
+    # The curvature that it estimates there is 0/0, where numbers as small as 1e-40 are not taken for 0.
+    shown, named = gallery("bowl"), LINE_SEARCH_OPTIMIZERS["lbfgs"]
+    program = compile_function(lambda start: descend(shown.loss, start, named(), 60), np.asarray(shown.start))
+    trajectory = program(np.asarray(shown.start))
+    assert int(trajectory.last) == 60
+    np.testing.assert_allclose(trajectory.params[-1], 0, atol=1e-10)
+
+
+def test_optimizers_without_a_line_search_tell_no_evaluations_of_one():
+    for state in (optax.adam(0.1).init(jnp.zeros(2)), optax.sgd(0.1).init(jnp.zeros(2))):
+        assert line_search_evaluations(state) is None
+
+
 PARAMS = {"weights": np.array([[1.0, -2, 0.5], [0.3, -0.1, 2]], np.float32), "bias": np.array(0.7, np.float32)}
 VALUES = [
     {parameter.name: np.float32(0.8 * parameter.default) for parameter in named.hyperparameters}
@@ -193,3 +222,5 @@ def test_unknown_optimizer_is_refused_with_the_known_ones():
 def test_unknown_hyperparameter_is_refused_with_the_known_ones():
     with pytest.raises(ValueError, match="'beta' is not a hyperparameter of adam, which has: learning_rate, beta1"):
         optimizer("adam")(beta=0.9)
+    with pytest.raises(ValueError, match="'beta' is not a hyperparameter of lbfgs, which has: none"):
+        optimizer("lbfgs")(beta=0.9)

@@ -4,6 +4,7 @@
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
+- `ResultsTable`: a row of numbers for each descent, shown, hidden and chosen;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
@@ -29,6 +30,7 @@ from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.results_table import ResultsTable
 from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
@@ -50,6 +52,7 @@ __all__ = [
     "Page",
     "PageState",
     "Player",
+    "ResultsTable",
     "Runner",
     "Sentence",
     "Slider",

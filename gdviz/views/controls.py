@@ -134,6 +134,8 @@ class OptimizerControls(HyperparameterControls):
     def suit(self, problem: Problem) -> None:
         """Set every learning rate to one that suits a problem."""
         for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
+            if "learning_rate" not in sliders:
+                continue
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
             # Steps add up to 1 / (1 − μ) times the gradient's.
             gradient_rate = float(f"{problem.learning_rate * (1 - default.get('momentum', 0.0)):.3g}")

@@ -13,22 +13,26 @@ from gdviz.views import theme
 class Page(ipywidgets.VBox):
     """A grid with three columns: `controls`, `surface`, `charts`; display it first, fill it cell by cell.
 
-    Each column is a `VBox`: set its `children`. `notes`, above the columns, tells the reader what went
-    wrong, and is empty otherwise. With `chart_columns=2` the charts stand side by side where there is room.
+    Each column is a `VBox`: set its `children`. With `chart_columns=2` the charts stand side by side where there is
+    room. `more` is a row beneath the columns, in which each child is a column, as many side by side as there is room
+    for. `notes`, above them, tells the reader what went wrong, and is empty otherwise.
     """
 
     def __init__(self, chart_columns: int = 1) -> None:
         self.controls, self.surface, self.charts = (ipywidgets.VBox() for _ in range(3))
         self.notes = ipywidgets.VBox()
+        self.more = ipywidgets.Box()
         grid = ipywidgets.Box([self.controls, self.surface, self.charts])
         style = ipywidgets.HTML(f"<style>{theme.STYLE}</style>", layout={"display": "none"})
-        super().__init__([style, self.notes, grid])
+        super().__init__([style, self.notes, grid, self.more])
         for widget, name in (
             (self, "page"),
             (grid, "grid"),
             (self.controls, "controls"),
             (self.surface, "surface"),
             (self.charts, "charts"),
+            (self.more, "more"),
+            (self.notes, "notes"),
         ):
             widget.add_class(f"gdviz-{name}")
         if chart_columns > 1:

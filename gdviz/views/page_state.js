@@ -11,7 +11,15 @@ function text(value, options) {
   if (options) return options[value];
   if (typeof value === "boolean") return value ? "1" : "0";
   if (Array.isArray(value)) return value.map(String).join(",");
+  if (value?.data instanceof DataView) return list(numbers(value));
   return String(value);
+}
+
+/** @param {Float64Array} values @returns {string} to four decimals, without the zeros at the end */
+function list(values) {
+  const texts = Array.from(values, (value) => String(Number(value.toFixed(4))));
+  while (texts.length > 1 && texts.at(-1) === "0") texts.pop();
+  return texts.join(",");
 }
 
 /** @param {any} model @returns {Promise<string>} the query of the present state */

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 import anywidget
 import ipywidgets
+import numpy as np
 import traitlets
 
 from gdviz import link
@@ -28,7 +29,8 @@ class PageState(anywidget.AnyWidget):
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
     name → (dropdown, index → (widget, trait)) for what exists only for some choices. The index of a
-    dropdown stands in the query as the value of its option. The page composes the link by itself.
+    dropdown stands in the query as the value of its option; of an array that the reader edits, the numbers to four
+    decimals, without zeros at the end. The page composes the link by itself.
 
     `message` is a widget that tells which parts of a query were ignored, and why.
     """
@@ -97,7 +99,7 @@ def _restore(entry: Target | Choice, text: str) -> None:
         widget, what = what[widget.index]
     value = _parse(widget, what, text)
     setattr(widget, what, value)
-    if getattr(widget, what) != value:
+    if not np.array_equal(getattr(widget, what), value):
         raise ValueError("it is not within what can be shown")
 
 
@@ -109,6 +111,8 @@ def _parse(widget: ipywidgets.Widget, trait: str, text: str) -> Any:
             raise ValueError(f"it must be one of {', '.join(options)}")
         return options.index(text)
     present = getattr(widget, trait)
+    if isinstance(present, np.ndarray):
+        return _array(widget, trait, text)
     if isinstance(present, bool):
         if text not in ("0", "1"):
             raise ValueError("it must be 0 or 1")
@@ -120,6 +124,18 @@ def _parse(widget: ipywidgets.Widget, trait: str, text: str) -> Any:
             raise ValueError("it must be a whole number")
         return int(_number(text, widget))
     return _number(text, widget)
+
+
+def _array(widget: ipywidgets.Widget, trait: str, text: str) -> np.ndarray:
+    present = getattr(widget, trait)
+    numbers = [_number(part, widget) for part in text.split(",")]
+    if len(numbers) > present.size:
+        raise ValueError(f"it must be at most {present.size} numbers separated by commas")
+    array = np.zeros(present.size)
+    array[: len(numbers)] = numbers
+    if not widget.traits()[trait].accepts(array.reshape(present.shape)):
+        raise ValueError("it must hold numbers that can be edited there")
+    return array.reshape(present.shape)
 
 
 def _split(text: str, length: int) -> list[str]:

@@ -54,9 +54,15 @@ function scale({ low, high, log = false, from, to }) {
     log,
     to: log ? (value) => from + (Math.log10(value) - a) * slope : (value) => from + (value - a) * slope,
     from: log ? (pixel) => 10 ** (a + (pixel - from) / slope) : (pixel) => a + (pixel - from) / slope,
-    // Between two powers of ten, round numbers say more than powers.
-    ticks: () => (log && b - a > 1.5 ? powers(a, b, 1.5 * most) : rounds(low, high, most)),
+    // Between two powers of ten, round numbers say more than powers; one tick alone says nothing.
+    ticks: () => (log && b - a > 1.5 && Math.floor(b) > Math.ceil(a) ? powers(a, b, 1.5 * most) : several(low, high, most)),
   };
+}
+
+/** Round numbers, two at least. */
+function several(low, high, most) {
+  const ticks = rounds(low, high, most);
+  return ticks.length > 1 ? ticks : rounds(low, high, 2 * most + 1);
 }
 
 function widened(low, high) {

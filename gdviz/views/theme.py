@@ -37,4 +37,22 @@ def color_map(name: str = CONTOUR_MAP, count: int = 256) -> list[str]:
 DESCENTS = (DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000")
 """The colours for several descents in one picture, in order."""
 
+OPTIMIZERS = {
+    "gradient_descent": DESCENT,
+    "momentum": DATA,
+    "nesterov": RESIDUAL,
+    "adagrad": "#E69F00",
+    "rmsprop": "#CC79A7",
+    "adam": "#000000",
+    "adamw": "#7A7A7A",
+    "lion": "#999933",
+    "lbfgs": "#882255",
+}
+"""The colour of each named optimizer; the last two are of P. Tol, Colour schemes (2021), as eight do not suffice."""
+
+BASINS = ("#009E73", DATA, "#E69F00", "#CC79A7", RESIDUAL, DESCENT)
+"""The colours of the basins of several minima, in order."""
+ELSEWHERE = "#D9D9D9"
+"""Grey: a descent that reached none of them."""
+
 STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")

@@ -63,8 +63,11 @@ class EditableArray(Array):
             array = _from_message(message, widget)
         except (TypeError, ValueError, KeyError, OverflowError):
             return present
-        fits = array.shape == present.shape and np.isfinite(default_float(array)).all() and self._check(array)
-        return array if fits else present
+        return array if array.shape == present.shape and self.accepts(array) else present
+
+    def accepts(self, array: np.ndarray) -> bool:
+        """Return whether the reader may put these numbers there."""
+        return bool(np.isfinite(default_float(array)).all()) and self._check(array)
 
 
 class Checked(traitlets.TraitType[tuple[float, ...], Any]):

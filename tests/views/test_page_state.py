@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from gdviz import gallery
-from gdviz.views import Field, PageState, controls
+from gdviz.views import DataEditor, Field, PageState, controls
 
 
 @pytest.fixture
@@ -94,3 +95,21 @@ def test_reads_the_address_of_the_page(page: dict, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("QUERY_STRING", "steps=123")
     assert page["state"].restore() == []
     assert page["steps"].value == 123
+
+
+def test_data_by_hand_are_restored_and_what_is_none_is_refused() -> None:
+    editor = DataEditor("regression", 4)
+    state = PageState({name: (editor, name) for name in ("x", "y", "part")})
+    assert state.restore("x=0.5,-1&y=0,0.25&part=1,-1") == []
+    np.testing.assert_array_equal(editor.x, [[0.5], [-1], [0], [0]])
+    np.testing.assert_array_equal(editor.y, [0, 0.25, 0, 0])
+    np.testing.assert_array_equal(editor.part, [1, -1, 0, 0])
+    for query, reason in (
+        ("x=1,2,3,4,5", "at most 4 numbers"),
+        ("y=1,two", "a number"),
+        ("y=1e200", "edited there"),
+        ("part=1,0.5", "edited there"),
+    ):
+        (ignored,) = state.restore(query)
+        assert reason in ignored
+    np.testing.assert_array_equal(editor.part, [1, -1, 0, 0])

@@ -1,0 +1,118 @@
+"""Maps of many descents: which minimum each start reaches, and how far each pair of hyperparameters gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import optax
+
+from gdviz.descent import descend_to_end
+
+
+def nearest(params: jax.Array, minima: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """Return the index of the minimum that is nearest to the parameters, shape (d,), and its Euclidean distance.
+
+    `minima` has shape (m, d); rows that are NaN are left out. −1 and NaN where none is left or the parameters are NaN.
+    """
+    if len(minima) == 0:
+        return jnp.asarray(-1), jnp.asarray(jnp.nan)
+    distances = jnp.sqrt(jnp.sum((minima - params) ** 2, axis=1))
+    distances = jnp.where(jnp.isnan(distances), jnp.inf, distances)
+    index = jnp.argmin(distances)
+    found = jnp.isfinite(distances[index])
+    return jnp.where(found, index, -1), jnp.where(found, distances[index], jnp.nan)
+
+
+def basin_map(
+    loss: Callable[..., jax.Array],
+    box: Sequence[float] | jax.Array,
+    optimizer: optax.GradientTransformation,
+    budget: int | jax.Array,
+    minima: jax.Array,
+    tolerance: float | jax.Array = 1e-2,
+    *,
+    shape: tuple[int, int] = (64, 64),
+    data: tuple[Any, ...] = (),
+) -> jax.Array:
+    """Return which minimum descents from a grid of starts reach, shape (rows, columns).
+
+    Starts lie on a grid of `shape` = (columns, rows) points that spans the box (x_min, x_max, y_min, y_max), row 0 at
+    y_min. The number is the index of the minimum within `tolerance` of the last point, −1 where there is none, and
+    −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima and budget
+    may be traced. Raises what `descend_to_end` raises.
+    """
+
+    def reached(start: jax.Array) -> jax.Array:
+        params, value = descend_to_end(loss, start, optimizer, budget, data=data)
+        index, distance = nearest(params, minima)
+        return jnp.where(jnp.isnan(value), -2, jnp.where(distance <= tolerance, index, -1))
+
+    x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
+    # Row by row: memory grows with a row, not with the map.
+    return jax.lax.map(lambda y: jax.vmap(lambda x: reached(jnp.stack([x, y])))(x), y)
+
+
+def final_loss_map(
+    loss: Callable[..., jax.Array],
+    start: jax.Array,
+    optimizer: Callable[[jax.Array, jax.Array], optax.GradientTransformation],
+    x: jax.Array,
+    y: jax.Array,
+    budget: int | jax.Array,
+    *,
+    data: tuple[Any, ...] = (),
+) -> jax.Array:
+    """Return the loss at the end of descents with optimizer(x, y) for all pairs of two hyperparameters.
+
+    The result has shape (len(y), len(x)): row i has yᵢ, column j xⱼ. NaN where the descent diverged. Start, data and
+    budget may be traced. Raises what `descend_to_end` raises. For any number of hyperparameters, in the kernel and
+    with a progress bar, there is `sweep`.
+    """
+
+    def final(x: jax.Array, y: jax.Array) -> jax.Array:
+        return descend_to_end(loss, start, optimizer(x, y), budget, data=data)[1]
+
+    return jax.lax.map(lambda y: jax.vmap(lambda x: final(x, y))(x), y)
+
+
+def find_minima(
+    loss: Callable[..., jax.Array],
+    box: Sequence[float] | jax.Array,
+    count: int,
+    *,
+    shape: tuple[int, int] = (49, 49),
+    data: tuple[Any, ...] = (),
+) -> jax.Array:
+    """Return the lowest minima of a loss of two parameters in a box, shape (count, 2); NaN where there are fewer.
+
+    Points of a grid of `shape` = (n, m) that are lower than their eight neighbours start Newton's method, damped to
+    one cell a step: narrower minima than a cell are missed. Pure JAX, so that minima can follow data.
+    """
+    x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
+    cell = jnp.stack([x[1] - x[0], y[1] - y[0]])
+    samples = jax.lax.map(lambda y: jax.vmap(lambda x: loss(jnp.stack([x, y]), *data))(x), y)
+    lowest = -jax.lax.reduce_window(-samples, -jnp.inf, jax.lax.max, (3, 3), (1, 1), "VALID")
+    inner = samples[1:-1, 1:-1]
+    is_minimum = (inner <= lowest) & jnp.isfinite(inner)
+    order = jnp.argsort(jnp.where(is_minimum, inner, jnp.inf).ravel())[:count]
+    row, column = jnp.divmod(order, shape[0] - 2)
+
+    def newton(_: Any, carry: tuple[jax.Array, jax.Array]) -> tuple[jax.Array, jax.Array]:
+        params, _ = carry
+        (a, b), (_, d) = jax.hessian(loss)(params, *data)
+        g = jax.grad(loss)(params, *data)
+        determinant = a * d - b * b
+        step = jnp.stack([d * g[0] - b * g[1], a * g[1] - b * g[0]]) / determinant
+        # Where the Hessian is not positive definite, Newton's method leads elsewhere.
+        convex = (determinant > 0) & (a > 0)
+        return params - jnp.where(convex, jnp.clip(step, -cell, cell), 0.0), convex
+
+    starts = jnp.stack([x[column + 1], y[row + 1]], axis=1)
+    found, convex = jax.vmap(lambda start: jax.lax.fori_loop(0, 10, newton, (start, jnp.asarray(False))))(starts)
+    near = jnp.all(jnp.abs(found - starts) <= 2 * cell, axis=1) & is_minimum.ravel()[order] & convex
+    # Neighbours of equal height lead to the same minimum.
+    same = jnp.all(jnp.abs(found[:, None] - found) < cell, axis=2) & (jnp.arange(count)[:, None] > jnp.arange(count))
+    return jnp.where((near & ~same.any(axis=1))[:, None], found, jnp.nan)

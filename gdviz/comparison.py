@@ -1,0 +1,280 @@
+"""Optimizers side by side within one budget of gradient evaluations: `compare(loss, starts, optimizers, budget)`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from numbers import Integral
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+from jax.flatten_util import ravel_pytree
+
+from gdviz.basins import nearest
+from gdviz.descent import Params, Trajectory, check_optimizer, check_params, descend
+from gdviz.hessian import sharpness
+from gdviz.optimizers import line_search_evaluations
+from gdviz.problems import check_loss
+from gdviz.records import save_npz
+
+if TYPE_CHECKING:
+    import pandas
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Comparison:
+    """The descents of k optimizers from n starts, after e = 0 … b gradient evaluations.
+
+    Where a line search takes several evaluations for a step, the descent stays at its last point meanwhile. What is
+    beyond the budget, comes after a divergence or was left out is NaN, and −1 in whole numbers.
+
+    - `params`: the parameters after e evaluations, a pytree with the leading axes (k, n, b + 1);
+    - `loss`, shape (k, n, b + 1), and `gradient`, a pytree like `params`: the loss and its gradient there;
+    - `evaluations`: how many evaluations were made until the last point within the budget, or until the descent
+      diverged, shape (k, n);
+    - `final_loss`: the loss there, shape (k, n); NaN where the descent diverged;
+    - `distance`: of the last point from the nearest known minimum, shape (k, n); NaN where none is known either;
+    - `arrived_at`: the evaluations after which it stayed within the tolerance of a minimum, shape (k, n), or −1;
+    - `diverged_at`: the evaluations after which loss, parameters or gradient were not finite, shape (k, n), or −1.
+    """
+
+    params: Params
+    loss: jax.Array
+    gradient: Params
+    evaluations: jax.Array
+    final_loss: jax.Array
+    distance: jax.Array
+    arrived_at: jax.Array
+    diverged_at: jax.Array
+
+    def trajectory(self, optimizer: int | jax.Array, start: int = 0) -> Trajectory:
+        """Return the descent of one optimizer from one start; its points are those after 0 … b evaluations."""
+        params, loss, gradient = jax.tree.map(
+            lambda array: array[optimizer, start], (self.params, self.loss, self.gradient)
+        )
+        return Trajectory(params, loss, gradient)
+
+    def bands(self, share: float = 0.25) -> tuple[jax.Array, jax.Array, jax.Array]:
+        """Return the quantiles `share`, 1/2 and 1 − `share` of the loss over the starts, each of shape (k, b + 1).
+
+        The nearest rank, without interpolation: a descent that has diverged counts as worse than all others, and
+        where a quantile falls on one, it is NaN. By default the band holds the middle half of the starts.
+        """
+        gone = (self.diverged_at >= 0)[..., None] & (jnp.arange(self.loss.shape[-1]) >= self.diverged_at[..., None])
+        # Others go on until the budget ends.
+        within = jnp.any(jnp.isfinite(self.loss), axis=(0, 1))
+        loss = jnp.where(gone & within, jnp.inf, self.loss)
+        low, median, high = quantiles(loss, (share, 0.5, 1 - share))
+        return low, median, high
+
+    def table(self) -> jax.Array:
+        """Return what there is to say of each optimizer, medians over the starts, shape (k, 5).
+
+        The columns are final loss, distance from the nearest minimum, gradient evaluations, evaluations until
+        arrival, and evaluations until the first start diverged; NaN where there is none, as for a median of
+        starts of which most have diverged or have not arrived.
+        """
+        run = self.evaluations >= 0
+        diverged = self.diverged_at >= 0
+        worst = jnp.where(run, jnp.inf, jnp.nan)
+        final_loss = jnp.where(diverged, worst, self.final_loss)
+        distance = jnp.where(diverged, worst, self.distance)
+        arrived_at = jnp.where(self.arrived_at >= 0, self.arrived_at, worst)
+        evaluations = jnp.where(run, self.evaluations, jnp.nan)
+        values = jnp.stack([final_loss, distance, evaluations, arrived_at], axis=2)
+        (medians,) = quantiles(values, (0.5,))
+        first = jnp.min(jnp.where(diverged, self.diverged_at, jnp.inf), axis=1)
+        return jnp.append(medians, jnp.where(jnp.isfinite(first), first, jnp.nan)[:, None], axis=1)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return a table with a row for each optimizer and start; −1 becomes missing."""
+        import pandas
+
+        names = ("final_loss", "distance", "evaluations", "arrived_at", "diverged_at")
+        columns = {name: np.asarray(getattr(self, name)).ravel() for name in names}
+        index = pandas.MultiIndex.from_product(map(range, self.final_loss.shape), names=["optimizer", "start"])
+        table = pandas.DataFrame(columns, index=index)
+        whole = list(names[2:])
+        table[whole] = table[whole].astype("Int64").mask(table[whole] < 0)
+        return table
+
+    def to_npz(self, path: str | PathLike[str]) -> None:
+        """Write all arrays to a compressed `.npz` file, named by their place in the record."""
+        save_npz(self, path)
+
+
+def compare(
+    loss: Callable[..., jax.Array],
+    starts: Params,
+    optimizers: Sequence[optax.GradientTransformation],
+    budget: int | jax.Array,
+    *,
+    most: int | None = None,
+    minima: Any = (),
+    tolerance: float | jax.Array = 1e-2,
+    shown: Any = None,
+    data: tuple[Any, ...] = (),
+) -> Comparison:
+    """Return the descents of several optimizers from several starts within a budget of gradient evaluations.
+
+    An optimizer makes one evaluation for each step; one with a line search, such as `optax.lbfgs`, makes one for the
+    gradient at the start and as many as its state tells for each step, of which the last is the gradient at the new
+    point. A point counts if it is reached within the budget.
+
+    - `loss`, `data`: as in `descend`;
+    - `starts`: a pytree of parameters with a leading axis of length n; a start that is not finite is left out;
+    - `optimizers`: optax `GradientTransformation`s; their hyperparameters may be traced;
+    - `budget`: a whole number ≥ 1; or a traced one, of at most `most`, which is then the length of the record;
+    - `minima`: known minima, shape (m, d), for parameters of d numbers in all; rows that are NaN are left out;
+    - `tolerance`: the distance from a minimum within which a descent has arrived;
+    - `shown`: for each optimizer whether it is computed; by default all are. May be traced, and what is left out,
+      optimizers or starts, takes no time.
+
+    Raises `TypeError` for an optimizer that is not optax's or starts that are not floating-point, and `ValueError` for
+    no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
+    """
+    most = int(budget) if most is None else most
+    if isinstance(most, bool) or not (isinstance(most, Integral) and most >= 1):
+        raise ValueError(f"budget must be a whole number ≥ 1, not {most!r}")
+    optimizers = list(optimizers)
+    if not optimizers:
+        raise ValueError("optimizers must hold at least one optax GradientTransformation, but it is empty")
+    for place, optimizer in enumerate(optimizers):
+        check_optimizer(optimizer, f"optimizers[{place}]")
+    starts = check_params(starts, "starts")
+    counts = {jnp.shape(leaf)[:1] for leaf in jax.tree.leaves(starts)}
+    if len(counts) != 1 or min(counts.pop() or (0,)) < 1:
+        shapes = jax.tree.map(jnp.shape, starts)
+        raise ValueError(f"starts must have one leading axis for the starts, at least one, but the shapes are {shapes}")
+    check_loss(loss, jax.tree.map(lambda leaf: leaf[0], starts), data, name="starts[0]")
+    minima = jnp.asarray(minima, float).reshape(-1, ravel_pytree(jax.tree.map(lambda leaf: leaf[0], starts))[0].size)
+    shown = jnp.ones(len(optimizers), bool) if shown is None else jnp.asarray(shown, bool)
+
+    def run(optimizer: optax.GradientTransformation, start: Params) -> Comparison:
+        trajectory = descend(loss, start, optimizer, most, data=data, keep_state=True)
+        return _within(trajectory, budget, minima, tolerance)
+
+    def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
+        def from_one(start: Params) -> Comparison:
+            nothing = jax.tree.map(_nothing, jax.eval_shape(lambda: run(optimizer, start)))
+            wanted = is_shown & jnp.isfinite(ravel_pytree(start)[0]).all()
+            return jax.lax.cond(wanted, lambda: run(optimizer, start), lambda: nothing)
+
+        return jax.lax.map(from_one, starts)
+
+    budget = jnp.clip(budget, 1, most)
+    results = [from_all(optimizer, is_shown) for optimizer, is_shown in zip(optimizers, shown, strict=True)]
+    return jax.tree.map(lambda *leaves: jnp.stack(leaves), *results)
+
+
+def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
+    return jnp.full(leaf.shape, -1 if jnp.issubdtype(leaf.dtype, jnp.integer) else jnp.nan, leaf.dtype)
+
+
+def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolerance: Any) -> Comparison:
+    """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed."""
+    made = evaluations(trajectory)
+    counts = jnp.arange(len(made))
+    # The last point to which so many evaluations lead.
+    point = jnp.searchsorted(made, counts, side="right") - 1
+    finite, within = trajectory.finite[point], counts <= budget
+
+    def after(leaf: jax.Array) -> jax.Array:
+        return jnp.where(jnp.reshape(finite & within, (-1, *[1] * (leaf.ndim - 1))), leaf[point], jnp.nan)
+
+    params, loss, gradient = jax.tree.map(after, (trajectory.params, trajectory.loss, trajectory.gradient))
+    diverged = jnp.any(~finite & within)
+    diverged_at = jnp.where(diverged, jnp.sum(finite), -1)
+    _, distance = jax.vmap(lambda params: nearest(ravel_pytree(params)[0], minima))(params)
+    # One after the last evaluation at which it was not near any minimum.
+    arrived_at = jnp.max(jnp.where(within & ~(distance <= tolerance), counts + 1, 0))
+    return Comparison(
+        params=params,
+        loss=loss,
+        gradient=gradient,
+        evaluations=jnp.where(diverged, diverged_at, made[point[budget]]),
+        final_loss=jnp.where(diverged, jnp.nan, loss[budget]),
+        distance=jnp.where(diverged, jnp.nan, distance[budget]),
+        arrived_at=jnp.where(arrived_at <= budget, arrived_at, -1),
+        diverged_at=diverged_at,
+    )
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
+class Stability:
+    """How near k descents come to their edge of stability.
+
+    - `sharpness`: the largest eigenvalue of the Hessian after e = 0 … b evaluations, shape (k, b + 1);
+    - `edge`: up to which of them steps shrink, shape (k,);
+    - `passed_at`: the evaluations after which the sharpness is above the edge for the first time, shape (k,), or −1;
+    - `eigenvalue`: the sharpness there, or the largest of all where it stays below, shape (k,).
+
+    NaN where a descent has no edge, was left out or has ended.
+    """
+
+    sharpness: jax.Array
+    edge: jax.Array
+    passed_at: jax.Array
+    eigenvalue: jax.Array
+
+
+def stability(
+    loss: Callable[..., jax.Array], comparison: Comparison, edges: Any, *, data: tuple[Any, ...] = ()
+) -> Stability:
+    """Return the sharpness along the descents from the first start, against the edge of each optimizer.
+
+    `edges` are numbers such as `stability_edge` returns, one for each optimizer; they may be traced, and take no time
+    where they are NaN. Raises what `sharpness` raises.
+    """
+    edges = jnp.asarray(edges, float)
+
+    def of_one(place: jax.Array) -> tuple[jax.Array, jax.Array]:
+        trajectory = comparison.trajectory(place)
+        runs = jnp.isfinite(trajectory.loss[0]) & jnp.isfinite(edges[place])
+        nothing = jnp.full_like(trajectory.loss, jnp.nan)
+        return jax.lax.cond(runs, lambda: sharpness(loss, trajectory, data=data), lambda: nothing), runs
+
+    eigenvalues, runs = jax.lax.map(of_one, jnp.arange(len(edges)))
+    beyond = eigenvalues > edges[:, None]
+    passed_at = jnp.where(jnp.any(beyond, axis=1), jnp.argmax(beyond, axis=1), -1)
+    largest = jnp.max(jnp.where(jnp.isnan(eigenvalues), -jnp.inf, eigenvalues), axis=1)
+    at_edge = jnp.take_along_axis(eigenvalues, jnp.maximum(passed_at, 0)[:, None], axis=1)[:, 0]
+    eigenvalue = jnp.where(passed_at >= 0, at_edge, jnp.where(jnp.isfinite(largest), largest, jnp.nan))
+    return Stability(eigenvalues, jnp.where(runs, edges, jnp.nan), passed_at, eigenvalue)
+
+
+def evaluations(trajectory: Trajectory) -> jax.Array:
+    """Return how many gradient evaluations lead to each point of a trajectory, shape (steps + 1,).
+
+    k for point k; with a line search, which the kept state tells, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what the line
+    search of step j took. Without the state (`keep_state` of `descend`), no line search is assumed.
+    """
+    searched = None if trajectory.state is None else line_search_evaluations(trajectory.state)
+    counts = jnp.arange(len(trajectory.loss))
+    return counts if searched is None else jnp.cumsum(searched) + (counts > 0)
+
+
+def quantiles(values: jax.Array, shares: Sequence[float]) -> list[jax.Array]:
+    """Return quantiles of values along their second axis, by nearest rank.
+
+    NaN are left out; what falls on an infinite value, or finds none, is NaN.
+    """
+    count = jnp.sum(~jnp.isnan(values), axis=1, keepdims=True)
+    # Most often there is one start, and sorting takes longer than all else.
+    alone = jnp.max(jnp.where(jnp.isnan(values), -jnp.inf, values), axis=1, keepdims=True)
+    ordered = jax.lax.cond(
+        jnp.max(count) > 1, lambda: jnp.sort(values, axis=1), lambda: jnp.broadcast_to(alone, values.shape)
+    )
+
+    def at(share: float) -> jax.Array:
+        rank = jnp.floor(share * jnp.maximum(count - 1, 0) + 0.5).astype(int)
+        found = jnp.take_along_axis(ordered, rank, axis=1).squeeze(1)
+        return jnp.where(jnp.isfinite(found), found, jnp.nan)
+
+    return [at(share) for share in shares]

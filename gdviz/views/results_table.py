@@ -1,0 +1,54 @@
+"""A table of results: a row for each of several descents, which the reader shows, hides and chooses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anywidget
+import traitlets
+
+from gdviz.views.modules import module
+from gdviz.views.traits import Array, Checked
+
+
+class ResultsTable(anywidget.AnyWidget):
+    """Rows with a checkbox, a colour, a name and numbers.
+
+    - `names`, `colors`: of the rows;
+    - `columns`, `hints`: the headings of the numbers, and what they mean, told where the pointer rests on them;
+    - `values`: the numbers, shape (rows, columns), told with three digits; NaN is a dash, and so is all of a row that
+      is not shown;
+    - `shown`: 1 for rows whose checkbox is set, 0 for others, a tuple of one number for each row;
+    - `chosen`: the row whose name the reader has clicked. It is shown then.
+    """
+
+    _esm = module("common.js", "results_table.js")
+    _css = module("results_table.css")
+
+    names: traitlets.List[str] = traitlets.List().tag(sync=True)
+    colors: traitlets.List[str] = traitlets.List().tag(sync=True)
+    columns: traitlets.List[str] = traitlets.List().tag(sync=True)
+    hints: traitlets.List[str] = traitlets.List().tag(sync=True)
+    values = Array(None, None)
+    shown = Checked(lambda value: _checked_shown(value), ())
+    chosen = traitlets.Int(0).tag(sync=True)
+
+    def __init__(self, names: list[str], columns: list[str], **traits: Any) -> None:
+        traits = {"hints": [""] * len(columns), "shown": (1.0,) * len(names)} | traits
+        super().__init__(names=list(names), columns=list(columns), **traits)
+
+    @traitlets.validate("shown")
+    def _one_for_each_row(self, proposal: Any) -> Any:
+        fits = len(proposal["value"]) == len(self.names)
+        return proposal["value"] if fits else self._trait_values.get("shown", ())
+
+    @traitlets.validate("chosen")
+    def _a_row(self, proposal: Any) -> int:
+        return min(max(proposal["value"], 0), len(self.names) - 1)
+
+
+def _checked_shown(value: Any) -> tuple[float, ...]:
+    shown = tuple(map(float, value))
+    if not set(shown) <= {0.0, 1.0}:
+        raise ValueError(f"shown must hold 0 or 1 for each row, not {value!r}")
+    return shown

@@ -1,0 +1,616 @@
+"""The notebook of optimizers: every control moved as a reader would, what is drawn against JAX called here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from matplotlib.colors import to_hex
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from gdviz import OPTIMIZERS, Dataset, Problem, descend, gallery
+from gdviz.named_problems import TITLES
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
+from gdviz.problems import least_squares, mean_squared_error, near_minimum, random_start, starts_around
+from gdviz.views import theme
+from tests.browser.lesson import choose, points_of, settle, slider, state_of
+from tests.browser.test_plots import area_of, axis_of, canvas_of, drawn, place_in_window, to_pixels
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Page]
+
+PATH = "/voila/render/optimizers.ipynb"
+ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
+LABELS = [named.title for named in ALL.values()]
+# The largest budget in these tests.
+MOST = 100
+# Pixels: the page rounds coordinates of paths to 0.01, of curves to 0.1. Steps whose size does not depend on the
+# gradient go to and fro at a minimum, where its sign is decided by rounding.
+PATH_TOLERANCE = [2.0 if named.scale_free else 0.1 for named in ALL.values()]
+CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
+
+
+def open_optimizers(open_page: OpenPage, query: str = "", **options: Any) -> Page:
+    """Open the page and wait until all is drawn."""
+    page = open_page(PATH + query, **options)
+    page.wait_for_function(
+        """() => document.querySelectorAll('.gdviz-surface-view .path[d^=M]').length
+            && document.querySelector('.gdviz-heat-map canvas.hatch')""",
+        timeout=60_000,
+    )
+    return page
+
+
+# ---- What should be drawn ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What belongs to a state of the page, computed here by `descend` and numpy, without `compare`.
+
+    Arrays have the axes optimizer, start, evaluations from 0 to the budget; what is not there is NaN.
+    """
+
+    problem: Problem
+    loss_of: Callable[[jax.Array], jax.Array]
+    hessians_of: Callable[[np.ndarray], jax.Array]
+    minima: np.ndarray
+    params: np.ndarray
+    loss: np.ndarray
+    made: np.ndarray
+    edges: np.ndarray
+
+    @cached_property
+    def table(self) -> np.ndarray:
+        """Medians of what the columns of the table tell."""
+        finite = np.isfinite(self.loss)
+        ran, end = finite[:, :, 0], finite.sum(axis=2)
+        diverged = ran & (end < self.loss.shape[2])
+        distance = np.linalg.norm(self.params[..., None, :] - self.minima, axis=-1).min(axis=-1)
+        far = ~(distance <= near_minimum(self.problem))
+        # After the last evaluation at which it was far away.
+        arrived = np.where(far.any(axis=2), far.shape[2] - np.argmax(far[:, :, ::-1], axis=2), 0)
+        arrived = np.where(arrived < far.shape[2], arrived, np.inf)
+        worst = [np.where(diverged, np.inf, values[:, :, -1]) for values in (self.loss, distance)]
+        used = np.where(diverged, end, self.made)
+        medians = [_median(np.where(ran, values, np.nan)) for values in (*worst, used, arrived)]
+        first = np.where(diverged, end, np.inf).min(axis=1)
+        return np.stack([*medians, np.where(np.isfinite(first), first, np.nan)], axis=1)
+
+    @cached_property
+    def median(self) -> np.ndarray:
+        """The median of the loss over the starts, shape (optimizers, evaluations)."""
+        ran = np.isfinite(self.loss[:, :, :1])
+        return _median(np.where(ran & ~np.isfinite(self.loss), np.inf, self.loss))
+
+    @cached_property
+    def sharpness(self) -> np.ndarray:
+        """The largest eigenvalue of the Hessian along the paths from the first start."""
+        found = np.full(self.params[:, 0].shape[:2], np.nan)
+        for i in np.flatnonzero(np.isfinite(self.edges)):
+            there = np.isfinite(self.loss[i, 0])
+            hessians = np.asarray(self.hessians_of(self.params[i, 0].astype(np.float32)), float)
+            there &= np.isfinite(hessians).all(axis=(1, 2))
+            found[i, there] = np.linalg.eigvalsh(hessians[there]).max(axis=1)
+        return found
+
+
+def _median(values: np.ndarray) -> np.ndarray:
+    """Return the median along the second axis of an odd number of values; NaN where it is infinite or there is none."""
+    ordered = np.sort(values, axis=1)
+    count = np.sum(~np.isnan(values), axis=1)
+    found = np.take_along_axis(ordered, np.expand_dims(count // 2, 1), axis=1).squeeze(1)
+    return np.where(np.isfinite(found), found, np.nan)
+
+
+def numbers(text: str) -> list[float]:
+    return [float(part) for part in text.split(",")]
+
+
+def hyperparameters_of(state: dict[str, str], name: str) -> dict[str, float]:
+    return {parameter.name: float(state[f"{name}.{parameter.name}"]) for parameter in ALL[name].hyperparameters}
+
+
+@cache
+def _descents(problem: str, name: str) -> Callable[..., Any]:
+    """Return the descents of an optimizer on a problem, compiled once by XLA: params, loss, evaluations made."""
+
+    @jax.jit
+    def run(starts: Any, values: Any, data: Any) -> Any:
+        def one(start: Any) -> Any:
+            trajectory = descend(loss_with(problem, data), start, ALL[name](**values), MOST, keep_state=True)
+            made = jnp.arange(MOST + 1)
+            if name == "lbfgs":
+                made = jnp.cumsum(trajectory.state[0][-1].info.num_linesearch_steps) + (made > 0)
+            return trajectory.params, jnp.where(trajectory.finite, trajectory.loss, jnp.nan), made
+
+        return jax.vmap(one)(starts)
+
+    return run
+
+
+@cache
+def _hessians(problem: str) -> Callable[..., jax.Array]:
+    return jax.jit(lambda data, params: jax.vmap(jax.hessian(loss_with(problem, data)))(params))
+
+
+def loss_with(problem: str, data: Dataset | None) -> Callable[[jax.Array], jax.Array]:
+    return gallery(problem).loss if data is None else mean_squared_error(gallery(problem).model, data)
+
+
+def data_of(state: dict[str, str]) -> Dataset | None:
+    if "part" not in state:
+        return None
+    x, y, there = (np.array([*numbers(state[name]), *[0.0] * 64][:64], np.float32) for name in ("x", "y", "part"))
+    return Dataset(jnp.asarray(x), jnp.asarray(y), jnp.asarray(there))
+
+
+@cache
+def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
+    state = dict(items)
+    problem, data, budget = gallery(state["problem"]), data_of(state), int(state["budget"])
+    minima = np.asarray(problem.minima)
+    if data is not None:
+        # By Gauss–Newton, where the page takes Newton's method from the lowest point of a grid.
+        best = least_squares(problem.model, data, problem.minima[0])
+        minima = np.array([best] if len(minima) == 1 else [best, -best])
+    count = int(state["starts"])
+    starts = starts_around(problem, np.array(numbers(state["start"])), float(state["spread"]), 25, 25)[:count]
+    params, loss = np.full((len(ALL), count, budget + 1, 2), np.nan), np.full((len(ALL), count, budget + 1), np.nan)
+    made, edges = np.full((len(ALL), count), np.nan), np.full(len(ALL), np.nan)
+    for i, name in enumerate(ALL):
+        if not numbers(state["shown"])[i]:
+            continue
+        values = hyperparameters_of(state, name)
+        points, losses, evaluations = map(np.asarray, _descents(state["problem"], name)(starts, values, data))
+        for j in range(count):
+            # The last point to which so many evaluations lead.
+            place = np.searchsorted(evaluations[j], np.arange(budget + 1), side="right") - 1
+            params[i, j], loss[i, j], made[i, j] = points[j, place], losses[j, place], evaluations[j, place[-1]]
+        if name in ("gradient_descent", "momentum", "nesterov"):
+            momentum = values.get("momentum", 0.0)
+            edges[i] = (2 + 2 * momentum) / values["learning_rate"]
+            edges[i] /= 1 + 2 * momentum if name == "nesterov" else 1
+    params[~np.isfinite(loss)] = np.nan
+    loss_of, hessians_of = loss_with(state["problem"], data), partial(_hessians(state["problem"]), data)
+    return Expected(problem, loss_of, hessians_of, minima, params, loss, made, edges)
+
+
+def expected(state: dict[str, str]) -> Expected:
+    """Return what should be drawn for a state of the page."""
+    return _expected(tuple(state.items()))
+
+
+# ---- What is drawn --------------------------------------------------------------------------------------
+
+
+def surface_of(page: Page) -> Locator:
+    return page.locator(".gdviz-surface-view")
+
+
+def losses_of(page: Page) -> Locator:
+    return page.locator(".gdviz-charts .gdviz-curves")
+
+
+def edge_of(page: Page) -> Locator:
+    return page.locator(".gdviz-more .gdviz-curves")
+
+
+def map_of(page: Page) -> Locator:
+    """The map of hyperparameters of the chosen optimizer."""
+    return page.locator(".gdviz-more > :nth-child(1) .gdviz-heat-map")
+
+
+def basins_of(page: Page) -> Locator:
+    return page.locator(".gdviz-more > :nth-child(2) .gdviz-heat-map")
+
+
+def cells_of(page: Page) -> np.ndarray:
+    """Return the numbers of the table; NaN for a dash."""
+    texts = page.locator(".gdviz-results tbody tr").evaluate_all(
+        "(rows) => rows.map((row) => [...row.querySelectorAll('.number')].map((cell) => cell.textContent))"
+    )
+    return np.array([[float(text.replace("−", "-").replace("–", "nan")) for text in row] for row in texts])
+
+
+def check_paths(page: Page, state: dict[str, str], want: Expected) -> None:
+    view = numbers(state["view"])
+    for i, text in enumerate(drawn(surface_of(page), ".path")):
+        points = np.asarray(want.params[i, 0])
+        points = points[np.isfinite(points).all(axis=1)]
+        if not len(points):
+            assert text == ""
+            continue
+        path = to_pixels(surface_of(page), view, points)
+        far = np.abs(path).max(axis=1) > 5000
+        near = path[: np.argmax(far)] if far.any() else path
+        line = points_of(text)
+        line = line[np.abs(line).max(axis=1) <= 5000]
+        distance = np.linalg.norm(near[:, None] - line[None], axis=-1)
+        assert distance.min(axis=1).max() < PATH_TOLERANCE[i], f"a point of {LABELS[i]} is not on its path"
+        assert distance.min(axis=0).max() < PATH_TOLERANCE[i], f"the path of {LABELS[i]} has a point of its own"
+    stars = np.concatenate([points_of(text) for text in drawn(surface_of(page), ".minima path", "transform")])
+    places = to_pixels(surface_of(page), view, want.minima)
+    distance = np.linalg.norm(stars[:, None] - places[None], axis=-1)
+    assert distance.min(axis=0).max() < 0.5
+
+
+def check_curves(view: Locator, values: np.ndarray, log: bool) -> None:
+    """Each curve is drawn where its values are, against the ticks of the axes."""
+    across, upwards = axis_of(view, "x"), axis_of(view, "y", log=log)
+    for text, curve, tolerance in zip(drawn(view, ".line"), values, CURVE_TOLERANCE, strict=True):
+        there = np.isfinite(curve) & ((curve > 0) | (not log))
+        assert bool(text) == bool(there.any())
+        # On a logarithmic axis, what is left of a loss is rounding in the end.
+        there[1:] &= ~(log & (curve[1:] < 1e-6 * np.nanmax(values)))
+        if text:
+            wanted = np.stack([across(np.flatnonzero(there)), upwards(curve[there])], axis=1)
+            points = {round(x, 1): y for x, y in points_of(text.replace("h0.1", ""))}
+            # Nothing is drawn far out.
+            near = np.abs(wanted[:, 1]) < 5000
+            found = np.array([points[min(points, key=lambda place, x=x: abs(place - x))] for x, _ in wanted[near]])
+            np.testing.assert_allclose(found, wanted[near, 1], atol=2 if log else tolerance)
+
+
+def check_all(page: Page, **known: str) -> dict[str, str]:
+    """All views come to show what JAX computes for the state of the page, which is returned."""
+
+    def check() -> dict[str, str]:
+        state = state_of(page)
+        assert {name: state.get(name) for name in known} == known
+        want = expected(state)
+        check_paths(page, state, want)
+        check_curves(losses_of(page), want.median, state["loss_axis"] == "log")
+        shown = np.array(numbers(state["shown"])) > 0
+        bands = [bool(text) for text in drawn(losses_of(page), ".band")]
+        assert bands == (shown & (int(state["starts"]) > 1)).tolist()
+        cells, table = cells_of(page), want.table
+        np.testing.assert_array_equal(np.isnan(cells), np.isnan(table))
+        np.testing.assert_allclose(cells[:, :2], table[:, :2], rtol=0.05, atol=1e-3)
+        np.testing.assert_allclose(cells[:, 3:], table[:, 3:], atol=1)
+        # A line search at the minimum goes on for as long as rounding finds something lower.
+        np.testing.assert_allclose(cells[:-1, 2], table[:-1, 2])
+        np.testing.assert_allclose(cells[-1, 2], table[-1, 2], atol=20)
+        check_curves(edge_of(page), want.sharpness, True)
+        upwards = axis_of(edge_of(page), "y", log=True)
+        for text, edge in zip(drawn(edge_of(page), ".limit"), want.edges, strict=True):
+            assert bool(text) == bool(np.isfinite(edge))
+            if text:
+                np.testing.assert_allclose(points_of(text.split("h")[0])[0, 1], upwards(edge), atol=0.2)
+        return state
+
+    return settle(page, check, 20)
+
+
+# ---- Tests ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser, server: str) -> Iterator[Page]:
+    """One page for all tests, as each would wait for a kernel; it must stay free of errors."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    troubles: list[str] = []
+    page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
+    yield open_optimizers(lambda path: (page.goto(server + path, timeout=90_000), page)[1], "?budget=40")
+    context.close()
+    assert troubles == []
+
+
+def set_number(page: Page, label: str, value: str) -> None:
+    """Type a number into the visible slider with a label."""
+    field = page.get_by_label(f"{label}, as a number").locator("visible=true")
+    field.fill(value)
+    field.press("Enter")
+
+
+def name_button(page: Page, label: str) -> Locator:
+    return page.locator(".gdviz-results").get_by_role("button", name=label, exact=True)
+
+
+def test_it_opens_with_all_views_drawn_in_one_width(page: Page) -> None:
+    state = check_all(page, problem="himmelblau", optimizer="momentum", budget="40", starts="1")
+    assert state["shown"] == "1,1,0,0,0,1,0,0,1"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert page.locator(".gdviz-error, .gdviz-notes .gdviz-notice").count() == 0
+
+
+def test_optimizers_are_shown_and_hidden_and_chosen(page: Page) -> None:
+    for i, label in enumerate(LABELS):
+        box = page.get_by_label(f"Show {label}", exact=True)
+        before = box.is_checked()
+        box.set_checked(not before)
+        state = check_all(page)
+        assert numbers(state["shown"])[i] == (not before)
+        box.set_checked(before)
+    name_button(page, "Lion").click()
+    expect(page.get_by_label("Show Lion", exact=True)).to_be_checked()
+    expect(page.locator(".widget-dropdown select").nth(1)).to_have_value("Lion")
+    check_all(page, optimizer="lion")
+    page.get_by_label("Show Lion", exact=True).uncheck()
+    choose(page, "Optimizer", "Momentum")
+    expect(name_button(page, "Momentum")).to_have_attribute("aria-pressed", "true")
+
+
+def test_sliders_of_each_optimizer(page: Page) -> None:
+    for name, named in ALL.items():
+        name_button(page, named.title).click()
+        for parameter in named.hyperparameters:
+            before = float(state_of(page)[f"{name}.{parameter.name}"])
+            slider(page, parameter.title).press("ArrowLeft")
+            state = check_all(page)
+            assert float(state[f"{name}.{parameter.name}"]) < before
+        if name not in ("momentum", "adam"):
+            page.get_by_label(f"Show {named.title}", exact=True).uncheck()
+    name_button(page, "Momentum").click()
+
+
+def test_budget_loss_axis_starts_and_their_spread(page: Page) -> None:
+    set_number(page, "Budget", "60")
+    check_all(page, budget="60")
+    page.get_by_role("button", name="log", exact=True).click()
+    check_all(page, loss_axis="log")
+    set_number(page, "Starts", "7")
+    check_all(page, starts="7")
+    set_number(page, "Their spread", "0.2")
+    check_all(page, spread="0.2")
+    slider(page, "Starts").press("Home")
+    page.get_by_role("button", name="linear", exact=True).click()
+    set_number(page, "Budget", "40")
+    check_all(page, starts="1", loss_axis="linear", budget="40")
+
+
+def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
+    slider(page, "Random key").press("ArrowRight")
+    state = check_all(page, key="1")
+    np.testing.assert_allclose(numbers(state["start"]), random_start(gallery("himmelblau"), 1), atol=1e-5)
+    surface = surface_of(page)
+    x, y = place_in_window(surface, to_pixels(surface, numbers(state["view"]), [numbers(state["start"])])[0])
+    goal = place_in_window(surface, to_pixels(surface, numbers(state["view"]), [[1.0, -1.0]])[0])
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(*goal, steps=5)
+    page.mouse.up()
+    np.testing.assert_allclose(numbers(check_all(page)["start"]), [1, -1], atol=0.03)
+
+
+# ---- Maps -------------------------------------------------------------------------------------------------
+
+
+def map_values(view: Locator, state: dict[str, str], cells: list[tuple[int, int]]) -> list[float]:
+    """Return final losses by single descents at cells of the map of the chosen optimizer."""
+    name = state["optimizer"]
+    first, second = ALL[name].hyperparameters[:2]
+    others = {p.name: float(state[f"{name}.{p.name}"]) for p in ALL[name].hyperparameters[2:]}
+    xs, ys = ranges_of(view)
+    start = np.array(numbers(state["start"]), np.float32)
+    loss = expected(state).loss_of
+
+    @jax.jit
+    def final(x: Any, y: Any) -> Any:
+        optimizer = ALL[name](**{first.name: x, second.name: y}, **others)
+        return descend(loss, start, optimizer, int(state["budget"])).loss[-1]
+
+    return [float(final(xs[column], ys[row])) for row, column in cells]
+
+
+def ranges_of(view: Locator) -> tuple[np.ndarray, np.ndarray]:
+    """Return the values at the centres of the columns and rows of the map of hyperparameters, as its axes tell them."""
+    left, top, width, height = area_of(view)
+    across, upwards = axis_of(view, "x", log=True), axis_of(view, "y")
+    columns, rows = left + (np.arange(64) + 0.5) / 64 * width, top + height - (np.arange(64) + 0.5) / 64 * height
+    slope = across(10.0) - across(1.0)
+    xs = 10 ** ((columns - across(1.0)) / slope)
+    return xs, (rows - upwards(0.0)) / (upwards(1.0) - upwards(0.0))
+
+
+def check_map(page: Page, state: dict[str, str]) -> None:
+    """The map has the colours of the losses of single descents; hatched where they diverge."""
+    view = map_of(page)
+    pixels = canvas_of(view)
+    assert pixels.shape[:2] == (64, 64)
+    cells = [(row, column) for row in range(3, 64, 12) for column in range(2, 64, 10)]
+    losses = np.array(map_values(view, state, cells))
+    shown = np.array([pixels[cell] for cell in cells])
+    np.testing.assert_array_equal(shown[:, 3] > 0, np.isfinite(losses))
+    # The colours run from the least to the greatest loss of the whole map: a darker one is a greater loss.
+    palette = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in theme.color_map()])
+    # A loss of 0 has no logarithm, and the lowest colour.
+    there = losses > 0
+    place = np.array([np.abs(palette - pixel[:3]).sum(axis=1).argmin() for pixel in shown[there]])
+    logs = np.log(losses[there])
+    inner = (place > 0) & (place < 255)
+    slope, offset = np.polyfit(logs[inner], place[inner], 1)
+    assert slope > 0
+    # Half a step of 256; but where steps of a given size have arrived, or a descent bounces, rounding decides.
+    off = np.abs(slope * logs[inner] + offset - place[inner])
+    assert np.mean(off < (8 if ALL[state["optimizer"]].scale_free else 1.5)) > 0.7
+
+
+def test_the_map_of_hyperparameters_has_the_losses_of_single_descents(page: Page) -> None:
+    for optimizer in ("Nesterov momentum", "RMSProp", "Adam", "Momentum"):
+        name_button(page, optimizer).click()
+        settle(page, lambda: check_map(page, state_of(page)), 20)
+        if optimizer in ("Nesterov momentum", "RMSProp"):
+            page.get_by_label(f"Show {optimizer}", exact=True).uncheck()
+    name_button(page, "Gradient descent").click()
+    expect(page.get_by_text("fewer than two hyperparameters")).to_be_visible()
+    name_button(page, "Momentum").click()
+
+
+def test_a_click_on_the_map_loads_the_run_and_sliders_move_its_mark(page: Page) -> None:
+    view = map_of(page)
+    xs, ys = ranges_of(view)
+    left, top, width, height = area_of(view)
+    row, column = 40, 36
+    place = (left + (column + 0.5) / 64 * width, top + height - (row + 0.5) / 64 * height)
+    page.mouse.click(*place_in_window(view, place))
+
+    def loaded() -> None:
+        state = check_all(page)
+        np.testing.assert_allclose(float(state["momentum.learning_rate"]), xs[column], rtol=2e-3)
+        np.testing.assert_allclose(float(state["momentum.momentum"]), ys[row], atol=2e-3)
+
+    settle(page, loaded)
+    shown = page.get_by_label("Momentum μ, as a number").locator("visible=true").input_value()
+    np.testing.assert_allclose(float(shown), ys[row], atol=2e-3)
+    handle = view.locator(".handle .cell")
+    before = float(handle.get_attribute("x"))
+    slider(page, "Learning rate").press("PageDown")
+    state = check_all(page)
+    column = int(np.abs(np.log(xs / float(state["momentum.learning_rate"]))).argmin())
+    settle(page, lambda: _assert_near(float(handle.get_attribute("x")), left + column / 64 * width, 6))
+    assert float(handle.get_attribute("x")) < before
+    # Exact numbers stay what they are, although programs compute in single precision.
+    set_number(page, "Learning rate η", "0.001")
+    check_all(page, **{"momentum.learning_rate": "0.001"})
+
+
+def _assert_near(value: float, wanted: float, tolerance: float) -> None:
+    assert abs(value - wanted) < tolerance
+
+
+def check_basins(page: Page, state: dict[str, str]) -> None:
+    """Cells of the map have the colour of the minimum that a single descent reaches."""
+    view, want = basins_of(page), expected(state)
+    pixels = canvas_of(view)
+    optimizer = ALL[state["optimizer"]](**hyperparameters_of(state, state["optimizer"]))
+    run = jax.jit(partial(descend, want.loss_of, optimizer=optimizer, steps=int(state["budget"])))
+    x0, x1, y0, y1 = numbers(state["view"])
+    colors = [*theme.BASINS[: len(want.minima)], theme.ELSEWHERE]
+    wrong, total = 0, 0
+    for row in range(2, 64, 9):
+        for column in range(1, 64, 9):
+            start = np.array([x0 + (x1 - x0) * column / 63, y0 + (y1 - y0) * row / 63], np.float32)
+            trajectory = run(start=start)
+            distances = np.linalg.norm(np.asarray(trajectory.params[-1]) - want.minima, axis=1)
+            near = distances.min() <= near_minimum(want.problem)
+            color = colors[int(np.argmin(distances)) if near else -1]
+            shown = "" if pixels[row, column][3] == 0 else to_hex(pixels[row, column][:3] / 255).upper()
+            wrong += shown != ("" if trajectory.diverged_at is not None else color)
+            total += 1
+    # Between two basins, and at the edge of the tolerance, rounding decides.
+    assert wrong <= 0.05 * total, f"{wrong} of {total} cells"
+
+
+def test_the_basin_map_and_a_click_that_sets_the_start(page: Page) -> None:
+    for label in ("Adam", "Gradient descent", "Momentum"):
+        name_button(page, label).click()
+        settle(page, lambda: check_basins(page, state_of(page)), 20)
+    view = basins_of(page)
+    left, top, width, height = area_of(view)
+    page.mouse.click(*place_in_window(view, (left + 16.5 / 64 * width, top + height - 48.5 / 64 * height)))
+    state = check_all(page)
+    np.testing.assert_allclose(numbers(state["start"]), [-5 + 10 * 16 / 63, -5 + 10 * 48 / 63], atol=1e-4)
+    surface_of(page).get_by_label("Zoom in").click()
+    settle(page, lambda: check_basins(page, check_all(page)), 20)
+    surface_of(page).get_by_label("Show the whole problem").click()
+    check_all(page, view="-5,5,-5,5")
+
+
+# ---- The edge of stability -----------------------------------------------------------------------------------
+
+
+def test_it_warns_in_words_before_a_descent_diverges(page: Page) -> None:
+    choose(page, "Problem", TITLES["bowl"])
+    check_all(page, problem="bowl")
+    name_button(page, "Gradient descent").click()
+    said = page.locator(".gdviz-more .gdviz-sentence:visible")
+    # The largest eigenvalue of the bowl is 10: its edge is at η = 0.2.
+    for rate, words in (
+        ("0.1", r"No descent shown here passes its edge\."),
+        ("0.18", r"Gradient descent is near its edge: .*10, is 90 % of 11\.11\. Above η = 0\.2 it may diverge\."),
+        ("0.25", r"Gradient descent goes beyond its edge after 0 evaluations: .*10, is above 8\. .*Below η = 0\.2 "),
+    ):
+        set_number(page, "Learning rate η", rate)
+        check_all(page, **{"gradient_descent.learning_rate": rate})
+        expect(said.filter(has_text=re.compile(words))).to_have_count(1)
+    cells = cells_of(page)[0]
+    assert np.isnan(cells[4])
+    set_number(page, "Learning rate η", "5")
+    check_all(page, **{"gradient_descent.learning_rate": "5"})
+    assert np.isfinite(cells_of(page)[0][4])
+    page.get_by_label("Show Gradient descent", exact=True).uncheck()
+    expect(said.filter(has_text="No descent shown here passes its edge.")).to_have_count(1)
+    page.get_by_label("Show Gradient descent", exact=True).check()
+
+
+# ---- Data by hand --------------------------------------------------------------------------------------------
+
+
+def editor_place(page: Page, x: float, y: float) -> tuple[float, float]:
+    view = page.locator(".gdviz-data-editor")
+    return place_in_window(view, (axis_of(view, "x")(x), axis_of(view, "y")(y)))
+
+
+def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -> None:
+    choose(page, "Problem", TITLES["linear"])
+    state = check_all(page, problem="linear")
+    count = len(numbers(state["part"]))
+    before = expected(state).minima
+    for x, y in ((2.5, -2.0), (2.0, -2.2), (2.8, -1.5)):
+        page.mouse.click(*editor_place(page, x, y))
+    state = check_all(page)
+    assert np.count_nonzero(numbers(state["part"])) == count + 3
+    after = expected(state).minima
+    assert np.linalg.norm(after - before) > 0.05
+    page.mouse.move(*editor_place(page, 2.5, -2.0))
+    page.mouse.down()
+    page.mouse.move(*editor_place(page, 2.5, 1.0), steps=4)
+    page.mouse.up()
+    state = check_all(page)
+    assert np.linalg.norm(expected(state).minima - after) > 0.02
+    name_button(page, "Momentum").click()
+    settle(page, lambda: check_map(page, state_of(page)), 20)
+    settle(page, lambda: check_basins(page, state_of(page)), 20)
+    page.mouse.dblclick(*editor_place(page, 2.0, -2.2))
+    state = check_all(page)
+    assert np.count_nonzero(numbers(state["part"])) == count + 2
+
+
+def test_each_problem(page: Page) -> None:
+    for name in ("wave", "saddle", "rosenbrock", "ackley"):
+        choose(page, "Problem", TITLES[name])
+        check_all(page, problem=name)
+        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
+    expect(page.locator(".gdviz-data-editor")).to_be_hidden()
+
+
+# ---- Its address, and a narrow screen --------------------------------------------------------------------------
+
+
+def test_the_address_restores_everything_on_a_narrow_screen(open_page: OpenPage) -> None:
+    wanted = {
+        "problem": "wave",
+        "x": "-1,0,1,2",
+        "y": "0.5,1,0.4,-0.9",
+        "part": "1,1,1,1",
+        "key": "2",
+        "start": "1,0.5",
+        "view": "-2,2,-2.5,1.5",
+        "starts": "5",
+        "spread": "0.05",
+        "budget": "60",
+        "loss_axis": "log",
+        "shown": "0,1,0,0,0,1,0,1,0",
+        "optimizer": "adam",
+        "momentum.momentum": "0.8",
+        "adam.learning_rate": "0.07",
+        "lion.beta1": "0.85",
+    }
+    query = "&".join(f"{name}={value}" for name, value in wanted.items())
+    page = open_optimizers(open_page, f"?{query}", width=390, height=844)
+    assert page.locator(".gdviz-notes .gdviz-notice").count() == 0
+    check_all(page, **wanted)
+    assert canvas_of(map_of(page)).shape[:2] == canvas_of(basins_of(page)).shape[:2] == (64, 64)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
