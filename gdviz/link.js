@@ -11,6 +11,8 @@ const MOST_ROUNDS = 100;
 /** A program that takes more milliseconds than this, in the median of some runs, goes to a worker. */
 const LONG = 8;
 const SAMPLES = 5;
+/** One run that takes more is enough: that is when readers notice. */
+const STALL = 50;
 /** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
 const REST = 400;
 const MEASURE = 8;
@@ -254,7 +256,12 @@ function carry(model, runner, sources, changed) {
   function tell() {
     if (told || playing() || model.comm_live === false) return;
     told = true;
-    model.send({ event: "state" }, undefined, [join(state)]);
+    const whole = join(state);
+    // What the kernel sets next is then a change, whatever it is; and a connection that comes back brings none.
+    model.off("change:carried", take);
+    model.set_state({ carried: new DataView(whole.buffer) });
+    model.on("change:carried", take);
+    model.send({ event: "state" }, undefined, [whole]);
   }
 
   /** The kernel has set the state. */
@@ -381,7 +388,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
   /** @param {number} milliseconds */
   function took(milliseconds) {
     times = [...times.slice(1 - SAMPLES), milliseconds];
-    if (!worker && times.length === SAMPLES && median(times) > LONG) moveToWorker();
+    if (!worker && (milliseconds > STALL || (times.length === SAMPLES && median(times) > LONG))) moveToWorker();
     if (!carrier?.playing()) return;
     spent += milliseconds;
     if (++frames % FRAMES) return;
@@ -465,7 +472,11 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     console.warn(error);
     reported = true;
     // What fails in one frame would fail in the next.
-    if (runner?.get("playing")) runner.set("playing", false);
+    if (runner?.get("playing")) {
+      runner.set("playing", false);
+      // Else the kernel would leave the state to a page that does not run.
+      runner.save_changes();
+    }
     computed = null;
     const text = document.createElement("div");
     text.className = "gdviz-error";
