@@ -368,7 +368,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       }
       const began = performance.now();
       const results = run(instance.exports, inputs, outputs);
-      took(performance.now() - began);
+      took(performance.now() - began, work);
       set(results, work);
       done(joined);
       if (carrier?.playing()) markNext(link);
@@ -385,9 +385,10 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     rest();
   }
 
-  /** @param {number} milliseconds */
-  function took(milliseconds) {
-    times = [...times.slice(1 - SAMPLES), milliseconds];
+  /** @param {number} milliseconds @param {{steps: number} | undefined} work */
+  function took(milliseconds, work) {
+    // What takes no steps does not tell whether a worker can be left.
+    if (!worker || !work || work.steps) times = [...times.slice(1 - SAMPLES), milliseconds];
     if (!worker && (milliseconds > STALL || (times.length === SAMPLES && median(times) > LONG))) moveToWorker();
     if (!carrier?.playing()) return;
     spent += milliseconds;
@@ -408,7 +409,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
         failed = joined;
         return report(failure("RuntimeError", error));
       }
-      took(milliseconds);
+      took(milliseconds, work);
       set(results, work);
       done(joined);
     };
@@ -450,7 +451,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       if (worker) {
         if (times.length) model.set_state({ page_milliseconds: median(times) });
         // Its first runs were slow, before the browser had compiled it well: here it is drawn a frame sooner.
-        if (!sent && times.length === SAMPLES && median(times) < LONG / 2) leaveWorker();
+        if (!sent && times.length === SAMPLES && Math.max(...times) < LONG / 2) leaveWorker();
         else return;
       }
       try {

@@ -532,7 +532,7 @@ def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_note
     expect(page.get_by_role("alert")).to_be_hidden()
 
 
-def test_page_stalls_once_at_most_where_a_frame_takes_very_long(open_notebook, stopped) -> None:
+def test_page_stalls_once_where_a_frame_takes_very_long(open_notebook, stopped) -> None:
     page = open_notebook("long_steps")
     stopped(kernel_of(page))
     page.get_by_label("Speed").select_option("50")
@@ -550,7 +550,15 @@ def test_page_stalls_once_at_most_where_a_frame_takes_very_long(open_notebook, s
     press(page, "Play")
     page.wait_for_function("async () => (await trait('count', 'value')) >= 300")
     press(page, "Pause")
-    assert page.evaluate("stalls") <= 2
+    page.wait_for_timeout(1000)
+    stalls = page.evaluate("stalls")
+    assert stalls <= 2
+    # Neither do changes that take no steps, and are quick, bring the long ones back.
+    for value in range(10, 17):
+        move(page, value)
+        page.wait_for_timeout(100)
+    page.wait_for_timeout(1000)
+    assert page.evaluate("stalls") == stalls
 
 
 def test_long_steps_never_stall_the_page(open_notebook, stopped) -> None:
