@@ -186,6 +186,8 @@ function carry(model, runner, sources, changed) {
   let held = parts(bytesOf(model.get("computed")), sources.map(lengthOf));
   /** The part of a step that is still to be taken. */
   let share = 0;
+  /** Work that was lost on its way, to be done again. */
+  let owed = { restart: false, steps: 0 };
   /** Whether the kernel knows the state. */
   let told = true;
   /** Steps of the last computation that took any. */
@@ -197,8 +199,11 @@ function carry(model, runner, sources, changed) {
     tell();
   };
   runner.on(events, called);
+  // A page that is opened again goes on from there.
+  const left = () => tell(true);
+  addEventListener("pagehide", left);
   model.on("change:carried", take);
-  return { due, pending, inputs, keep, tell, stop, outputs: after.map(({ address }, i) => ({ address, length: lengths[i] })), playing };
+  return { due, pending, inputs, keep, lost, tell, stop, outputs: after.map(({ address }, i) => ({ address, length: lengths[i] })), playing };
 
   function playing() {
     return runner.get("playing");
@@ -234,8 +239,15 @@ function carry(model, runner, sources, changed) {
     seen = now;
     held = values.map(({ data }) => data);
     fresh = false;
+    const again = owed;
+    owed = { restart: false, steps: 0 };
     if (anew || begins || resets) return { restart: true, steps: anew ? now.anew : 0, version };
-    return { restart: false, steps, version };
+    return { restart: again.restart, steps: again.steps + steps, version };
+  }
+
+  /** @param {{restart: boolean, steps: number}} work that was not done after all */
+  function lost(work) {
+    owed = work;
   }
 
   /** The inputs of the module beside those of the sources; as usual, to measure its time. */
@@ -252,9 +264,9 @@ function carry(model, runner, sources, changed) {
     told = false;
   }
 
-  /** Tell the kernel the state, if it does not know it. */
-  function tell() {
-    if (told || playing() || model.comm_live === false) return;
+  /** Tell the kernel the state, if it does not know it; while the link runs, only when the page is left. */
+  function tell(leaving = false) {
+    if (told || (playing() && !leaving) || model.comm_live === false) return;
     told = true;
     const whole = join(state);
     // What the kernel sets next is then a change, whatever it is; and a connection that comes back brings none.
@@ -275,6 +287,7 @@ function carry(model, runner, sources, changed) {
 
   function stop() {
     runner.off(events, called);
+    removeEventListener("pagehide", left);
     model.off("change:carried", take);
   }
 }
@@ -352,6 +365,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
   /** Compute the outputs of the present inputs, unless they are there already. */
   function compute() {
     if (model.get("where") !== "browser") return;
+    let work = null;
     try {
       const inputs = sources.map(read);
       const joined = join(inputs.map(({ data }) => data));
@@ -359,7 +373,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       if (failed && same(joined, failed) && !carrier?.pending()) return;
       // One job at a time: when it is done, the newest inputs are next.
       if (sent) return;
-      const work = carrier?.due(inputs);
+      work = carrier?.due(inputs);
       if (work) inputs.push(...carrier.inputs(work));
       if (worker) {
         worker.postMessage({ inputs });
@@ -373,6 +387,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       done(joined);
       if (carrier?.playing()) markNext(link);
     } catch (error) {
+      if (work) carrier.lost(work);
       report(error);
     }
   }
@@ -407,6 +422,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       mark(link);
       if (error) {
         failed = joined;
+        if (work) carrier.lost(work);
         return report(failure("RuntimeError", error));
       }
       took(milliseconds, work);
@@ -414,6 +430,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       done(joined);
     };
     worker.onerror = () => {
+      if (sent?.work) carrier.lost(sent.work);
       worker = sent = null;
       mark(link);
     };

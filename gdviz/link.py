@@ -430,7 +430,8 @@ class RunningLink(Link):
     """A live link with a state, made by `jaxlink(…, start=…, runner=…)`.
 
     `state` is the pytree that it carries from step to step, in numpy arrays: as it was when the page last came to
-    rest. Another one of the same kind may be set; the page goes on from there.
+    rest. Another one of the same kind may be set; the page goes on from there. Two pages of one kernel each have a
+    state of their own while they play; that of the one that was paused last is told.
     """
 
     runner = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)

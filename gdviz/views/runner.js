@@ -61,7 +61,7 @@ function render({ model, el }) {
     diverged.hidden = at < 0;
     reset.classList.toggle("wanted", at >= 0);
     if (at < 0) return;
-    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite state. Lower the learning rate, then start anew.`;
+    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then start anew.`;
     if (model.get("playing")) save(model, { playing: false });
   }
 

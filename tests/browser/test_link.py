@@ -421,6 +421,15 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name).click()
 
 
+def wait_past(page: Page, position: int) -> None:
+    """Wait until a runner has come farther than this."""
+
+    def check() -> None:
+        assert value_of(page, "runner", "position") > position
+
+    settle(page, check)
+
+
 @pytest.mark.parametrize("where", ["running", "running_in_kernel"])
 def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, stopped, where: str) -> None:
     page = open_notebook(where)
@@ -439,7 +448,7 @@ def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, sto
     assert value_of(page, "y") == 1
 
     press(page, "Play")
-    page.wait_for_function("async () => (await trait('runner', 'position')) > 20")
+    wait_past(page, 20)
     press(page, "Pause")
     page.wait_for_timeout(300)
     paused = value_of(page, "runner", "position")
@@ -491,7 +500,7 @@ def test_every_change_starts_anew_where_that_is_chosen(open_notebook, stopped) -
 def test_python_reads_and_sets_the_state_of_a_link_that_is_paused(open_notebook) -> None:
     page = open_notebook("running")
     press(page, "Play")
-    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    wait_past(page, 5)
     press(page, "Pause")
 
     def check_told() -> None:
@@ -511,11 +520,26 @@ def test_python_reads_and_sets_the_state_of_a_link_that_is_paused(open_notebook)
 def test_input_that_does_not_fit_ends_the_run_for_python_too(open_notebook) -> None:
     page = open_notebook("running")
     press(page, "Play")
-    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    wait_past(page, 5)
     page.evaluate("setTrait('seed', { value: [1, 2] })")
     expect(page.locator(".gdviz-error")).to_contain_text("now it has shape (2,)")
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     wait_for(page, "paused", 1)
+
+
+def test_python_is_told_the_state_when_the_page_is_left_while_it_plays(open_notebook) -> None:
+    page = open_notebook("running")
+    press(page, "Play")
+    wait_past(page, 5)
+    assert value_of(page, "kept") == ""
+    page.evaluate("dispatchEvent(new Event('pagehide'))")
+
+    def check_told() -> None:
+        count = int(value_of(page, "kept").split(", ")[1])
+        assert count > 5
+        assert value_of(page, "runner", "playing")
+
+    settle(page, check_told)
 
 
 def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_notebook, stopped) -> None:
@@ -528,7 +552,7 @@ def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_note
     assert np.isfinite(value_of(page, "y"))
     move(page, 0.5)
     press(page, "Play")
-    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    wait_past(page, 5)
     expect(page.get_by_role("alert")).to_be_hidden()
 
 
