@@ -572,7 +572,11 @@ def test_page_stalls_once_where_a_frame_takes_very_long(open_notebook, stopped) 
         }"""
     )
     press(page, "Play")
-    page.wait_for_function("async () => (await trait('count', 'value')) >= 300")
+
+    def come_far() -> None:
+        assert value_of(page, "count") >= 300
+
+    settle(page, come_far, seconds=60)
     press(page, "Pause")
     page.wait_for_timeout(1000)
     stalls = page.evaluate("stalls")
