@@ -105,7 +105,8 @@ x = views.Slider(1.0, 0, 100, step=1.0, description="x")
 y = ipywidgets.FloatText()
 
 def run(x):
-    wave = jax.lax.fori_loop(0, 3_000_000, lambda i, sum: sum + jnp.sin(0.001 * i), 0.0)
+    count = jnp.where(x > 50, 1, 3_000_000)
+    wave = jax.lax.fori_loop(0, count, lambda i, sum: sum + jnp.sin(0.001 * i), 0.0)
     return {"y": x + 0 * wave}
 
 link = jaxlink(run, {"x": (x, "value")}, {"y": (y, "value")}, where="browser")
@@ -412,6 +413,25 @@ def test_long_program_never_stalls_the_page_and_the_newest_input_wins(open_noteb
     assert took > 8
     # A frame that had waited for a run would have taken as long.
     assert sorted(gaps)[-3] < max(took, 50)
+
+
+def test_program_that_has_become_quick_runs_in_the_page_again(open_notebook, stopped) -> None:
+    page = open_notebook("long")
+    stopped(kernel_of(page))
+    for value in (2, 3):
+        move(page, value)
+        wait_for(page, "y", value)
+    assert len(page.workers) == 1
+    for value in range(60, 66):
+        move(page, value)
+        wait_for(page, "y", value)
+
+    def left() -> None:
+        assert page.workers == []
+
+    settle(page, left)
+    move(page, 70)
+    wait_for(page, "y", 70)
 
 
 # ---- Links with a state -------------------------------------------------------------------------
