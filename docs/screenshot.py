@@ -1,4 +1,4 @@
-"""Take the screenshot of the README from the page that `make app` serves: `screenshot.py http://localhost:8866`."""
+"""Take the screenshots of the README from the pages that `make app` serves: `screenshot.py http://localhost:8866`."""
 
 from __future__ import annotations
 
@@ -9,20 +9,34 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 HERE = Path(__file__).parent
-QUERY = "?problem=wave&optimizer=momentum&start=0.6,-0.9&learning_rate=0.06&momentum=0.85&steps=40&step=9"
+LESSON = (
+    "gradient_descent.ipynb?problem=wave&optimizer=momentum&start=0.6,-0.9&learning_rate=0.06&momentum=0.85"
+    "&steps=40&step=9"
+)
+NETWORK = (
+    "neural_network.ipynb?data=spiral&layers=2&units1=8&units2=6&optimizer=adam&learning_rate=0.02&anew=1&epochs=400"
+    "&noise=0.05&share=0.8"
+)
+PAGES = {
+    "screenshot.png": (LESSON, ".gdviz-field .path[d^=M]"),
+    "neural_network.png": (NETWORK, ".gdviz-surface-view .path[d^=M]"),
+}
+"""File → what is opened, and what is there when it is drawn."""
 
 
 def take(address: str) -> None:
-    """Open the lesson at an address, such as http://localhost:8866, and write `screenshot.png`."""
+    """Open the pages at an address, such as http://localhost:8866, and write their pictures."""
     names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
     found = next(filter(None, map(shutil.which, names)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1)
-        page.goto(f"{address}/voila/render/gradient_descent.ipynb{QUERY}")
-        page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached", timeout=60_000)
-        page.wait_for_timeout(3000)
-        page.screenshot(path=HERE / "screenshot.png")
+        for name, (page_address, drawn) in PAGES.items():
+            page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1)
+            page.goto(f"{address}/voila/render/{page_address}")
+            page.wait_for_selector(drawn, state="attached", timeout=60_000)
+            page.wait_for_timeout(4000)
+            page.screenshot(path=HERE / name)
+            page.close()
         browser.close()
 
 

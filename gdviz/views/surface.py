@@ -96,6 +96,8 @@ class Surface(anywidget.AnyWidget):
     bar = traitlets.Bool(True).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
     status = traitlets.Unicode().tag(sync=True)
+    # Links draw it in the frame in which they compute: a path that follows the reader's hand.
+    prompt = traitlets.Bool(True).tag(sync=True)
     # Height by width of the frame.
     ratio = traitlets.Float(0.86).tag(sync=True)
     # Colours of the contours, of the start and of the minima.
