@@ -586,13 +586,16 @@ def test_more_points_than_places_get_new_programs_and_keep_the_start(page: Page)
     count = np.count_nonzero(numbers(state["part"]))
     for i in range(65 - count):
         page.mouse.click(*editor_place(page, -2.8 + 0.4 * i, -3.5))
-    after = check_all(page)
-    assert np.count_nonzero(numbers(after["part"])) == 65
-    assert after["start"] == state["start"]
+
+    def check() -> None:
+        assert np.count_nonzero(numbers(check_all(page)["part"])) == 65
+
+    settle(page, check, 30)
+    assert state_of(page)["start"] == state["start"]
 
 
 def test_each_problem(page: Page) -> None:
-    for name, title in TITLES.items():
+    for name, title in list(TITLES.items())[1:]:
         choose(page, "Problem", title)
         expect(page.locator(".gdviz-title b")).to_have_text(title)
         if name in ("wave", "ackley"):
