@@ -19,6 +19,7 @@ from gdviz import (
     gallery,
     plane,
     plane_through,
+    planes,
     principal_plane,
     problem,
     random_plane,
@@ -381,6 +382,29 @@ def test_trajectories_in_half_precision(descent):
 
 
 # ---- Boxes --------------------------------------------------------------------------------------
+
+
+def test_share_of_a_principal_plane_is_what_it_explains(descent):
+    found = principal_plane(descent)
+    assert float(found.share(descent.params)) == pytest.approx(float(found.explained.sum()), abs=1e-5)
+
+
+def test_share_of_any_plane_is_that_of_the_least_squares_solution(descent, skewed):
+    columns = np.stack([vector(direction) for direction in skewed.directions], axis=1)
+    offsets = rows(descent.params) - vector(skewed.origin)
+    nearest = offsets @ np.linalg.pinv(columns).T @ columns.T
+    share = 1 - ((offsets - nearest) ** 2).sum() / (offsets**2).sum()
+    # Sums of squares in float32.
+    assert float(skewed.share(descent.params)) == pytest.approx(share, abs=1e-5)
+    alone = jax.tree.map(lambda leaf: leaf[None], skewed.origin)
+    assert float(skewed.share(alone)) == 1
+
+
+def test_bounds_of_traced_points_compile_and_are_those_of_the_box():
+    points = np.array([[0.5, 3.0], [np.nan, 1.0], [-1.5, 3.5], [2.0, np.inf]], np.float32)
+    found = compile_function(planes.bounds, points)(points)
+    np.testing.assert_allclose(found, box_around(points), rtol=1e-6)
+    np.testing.assert_allclose(found, [-1.9, 0.9, 2.9, 3.6], rtol=1e-6)
 
 
 def test_box_leaves_a_margin_around_the_finite_points():
