@@ -594,10 +594,10 @@ def test_more_points_than_places_get_new_programs_and_keep_the_start(page: Page)
     assert state_of(page)["start"] == state["start"]
 
 
-def test_each_problem(page: Page) -> None:
-    for name, title in list(TITLES.items())[1:]:
-        choose(page, "Problem", title)
-        expect(page.locator(".gdviz-title b")).to_have_text(title)
+def test_other_problems(page: Page) -> None:
+    for name in ("wave", "rastrigin", "ackley"):
+        choose(page, "Problem", TITLES[name])
+        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
         if name in ("wave", "ackley"):
             check_all(page, problem=name)
         else:
