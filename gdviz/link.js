@@ -11,6 +11,8 @@ const MOST_ROUNDS = 100;
 /** A program that takes more milliseconds than this, in the median of some runs, goes to a worker. */
 const LONG = 8;
 const SAMPLES = 5;
+/** One run that takes more is enough: that is when readers notice. */
+const STALL = 50;
 /** Milliseconds without a change until a link is at rest, and how long its time is measured then. */
 const REST = 400;
 const MEASURE = 8;
@@ -254,7 +256,12 @@ function carry(model, runner, sources, changed) {
   function tell() {
     if (told || playing() || model.comm_live === false) return;
     told = true;
-    model.send({ event: "state" }, undefined, [join(state)]);
+    const whole = join(state);
+    // What the kernel sets next is then a change, whatever it is; and a connection that comes back brings none.
+    model.off("change:carried", take);
+    model.set_state({ carried: new DataView(whole.buffer) });
+    model.on("change:carried", take);
+    model.send({ event: "state" }, undefined, [whole]);
   }
 
   /** The kernel has set the state. */
@@ -361,7 +368,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       }
       const began = performance.now();
       const results = run(instance.exports, inputs, outputs);
-      took(performance.now() - began);
+      took(performance.now() - began, work);
       set(results, work);
       done(joined);
       if (carrier?.playing()) markNext(link);
@@ -378,10 +385,11 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     rest();
   }
 
-  /** @param {number} milliseconds */
-  function took(milliseconds) {
-    times = [...times.slice(1 - SAMPLES), milliseconds];
-    if (!worker && times.length === SAMPLES && median(times) > LONG) moveToWorker();
+  /** @param {number} milliseconds @param {{steps: number} | undefined} work */
+  function took(milliseconds, work) {
+    // What takes no steps does not tell whether a worker can be left.
+    if (!worker || !work || work.steps) times = [...times.slice(1 - SAMPLES), milliseconds];
+    if (!worker && (milliseconds > STALL || (times.length === SAMPLES && median(times) > LONG))) moveToWorker();
     if (!carrier?.playing()) return;
     spent += milliseconds;
     if (++frames % FRAMES) return;
@@ -401,7 +409,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
         failed = joined;
         return report(failure("RuntimeError", error));
       }
-      took(milliseconds);
+      took(milliseconds, work);
       set(results, work);
       done(joined);
     };
@@ -443,7 +451,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
       if (worker) {
         if (times.length) model.set_state({ page_milliseconds: median(times) });
         // Its first runs were slow, before the browser had compiled it well: here it is drawn a frame sooner.
-        if (!sent && times.length === SAMPLES && median(times) < LONG / 2) leaveWorker();
+        if (!sent && times.length === SAMPLES && Math.max(...times) < LONG / 2) leaveWorker();
         else return;
       }
       try {
@@ -465,7 +473,11 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     console.warn(error);
     reported = true;
     // What fails in one frame would fail in the next.
-    if (runner?.get("playing")) runner.set("playing", false);
+    if (runner?.get("playing")) {
+      runner.set("playing", false);
+      // Else the kernel would leave the state to a page that does not run.
+      runner.save_changes();
+    }
     computed = null;
     const text = document.createElement("div");
     text.className = "gdviz-error";

@@ -101,6 +101,8 @@ def jaxlink(
 
 _PLACES = ("auto", "browser", "kernel")
 _RUNNER = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
+# What of it asks for a computation.
+_ASKED = [name for name in _RUNNER if name != "speed"]
 
 
 def flush() -> None:
@@ -453,10 +455,11 @@ class RunningLink(Link):
         # The part of a step that is still to be taken, where there is less than one in each frame.
         self._share = 0.0
         super().__init__(function, inputs, outputs, where)
-        runner.observe(self._changed, names=["single_steps", "resets", "anew", "anew_steps"])
-        runner.observe(self._play, names="playing")
+        # When it pauses too: the kernel has left to the page what came meanwhile.
+        runner.observe(self._changed, names=_ASKED)
         self.observe(self._take, names="carried")
         self.on_msg(self._told)
+        self._play()
 
     @property
     def state(self) -> Any:
@@ -550,9 +553,16 @@ class RunningLink(Link):
         if self.where == "browser" and self._controls.playing:
             return
         super()._compute()
-        self._play(None)
+        self._play()
 
-    def _play(self, _: Any) -> None:
+    def report(self, error: Exception) -> None:
+        """Show an error in the link's own place on the page, and end a run in the kernel."""
+        super().report(error)
+        if self.where == "kernel":
+            # What fails in one frame would fail in the next.
+            self._controls.playing = False
+
+    def _play(self) -> None:
         """Where the kernel computes, take the steps of the next frame when it is due."""
         if self.where == "browser" or not self._controls.playing or self._ticking:
             return
@@ -598,13 +608,9 @@ class RunningLink(Link):
 
     def close(self) -> None:
         """End the link: its outputs stay as they are and its message goes away."""
-        for handler, names in (
-            (self._changed, ["single_steps", "resets", "anew", "anew_steps"]),
-            (self._play, ["playing"]),
-        ):
-            for name in names:
-                if handler in self._controls._trait_notifiers.get(name, {}).get("change", []):
-                    self._controls.unobserve(handler, names=name)
+        for name in _ASKED:
+            if self._changed in self._controls._trait_notifiers.get(name, {}).get("change", []):
+                self._controls.unobserve(self._changed, names=name)
         super().close()
 
 

@@ -27,7 +27,7 @@ import gdviz
 from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
 from gdviz.problems import random_start
-from gdviz.views import Player, Runner, Surface
+from gdviz.views import Held, Player, Runner, Surface
 
 in_browser_only = pytest.mark.parametrize("place", ["browser"], indirect=True)
 in_kernel_only = pytest.mark.parametrize("place", ["kernel"], indirect=True)
@@ -837,6 +837,65 @@ def test_state_that_a_page_tells_is_taken_and_what_is_none_is_not(place):
         link._handle_custom_msg(content, buffers)
     runner.single_steps += 1
     assert (x.value, count.value) == (3.0, 10)
+
+
+@in_browser_only
+def test_python_sees_the_state_even_where_the_pause_comes_after_it(place):
+    runner, _, _, x, count, link = running()
+
+    async def pause():
+        runner.set_state({"playing": True})
+        link._handle_custom_msg({"event": "state"}, [np.float32(6).tobytes() + np.int32(9).tobytes()])
+        # Longer than what is scheduled for the state.
+        await asyncio.sleep(0.02)
+        runner.set_state({"playing": False})
+        gdviz.link.flush()
+
+    asyncio.run(pause())
+    assert (x.value, count.value) == (6.0, 9)
+
+
+@in_kernel_only
+def test_step_that_fails_in_the_kernel_ends_the_run(place, caplog):
+    array, total, runner = Held(value=np.ones((1, 2))), FloatText(), Runner()
+    link = jaxlink(
+        lambda state, array: (state + array.sum(), {"sum": state}),
+        {"array": (array, "value")},
+        {"sum": (total, "value")},
+        start=0.0,
+        runner=runner,
+    )
+
+    async def play():
+        runner.playing = True
+        array.value = np.ones((1, 3))
+        await asyncio.sleep(0.2)
+
+    asyncio.run(play())
+    assert not runner.playing
+    assert "now it has shape (1, 3)" in link.value
+    # Once for the failure, and once for the pause.
+    assert len(caplog.records) <= 2
+
+
+@in_kernel_only
+def test_link_made_while_its_runner_plays_plays_on(place):
+    async def play():
+        runner, *_, count, link = running()
+        runner.playing = True
+        again = jaxlink(
+            lambda state, share: halving(state, share),
+            {"share": (FloatText(0.5), "value")},
+            {"count": (count, "value")},
+            start=(8.0, 0),
+            runner=runner,
+        )
+        link.close()
+        await asyncio.sleep(0.2)
+        again.close()
+        return again.state[1]
+
+    assert asyncio.run(play()) > 1
 
 
 @in_kernel_only

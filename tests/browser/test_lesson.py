@@ -280,16 +280,13 @@ def test_the_ends_of_the_learning_rate_on_every_problem(open_page: OpenPage) -> 
     page = open_lesson(open_page, "?problem=ackley&loss_axis=log&steps=100")
     for name in GALLERY:
         choose(page, "Problem", TITLES[name])
-        settle(page, lambda name=name: _assert_problem(page, name))
+        # The kernel sets a learning rate that suits the problem, then its title.
+        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
         for key in ("End", "Home"):
             slider(page, "Learning rate").press(key)
             # Far out, page and test round differently: here it only matters that nothing goes wrong.
             page.wait_for_timeout(400)
     assert float(state_of(page)["learning_rate"]) == 1e-5
-
-
-def _assert_problem(page: Page, name: str) -> None:
-    assert state_of(page)["problem"] == name
 
 
 def test_player_goes_on_when_the_number_of_steps_changes(open_page: OpenPage) -> None:

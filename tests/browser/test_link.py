@@ -117,7 +117,7 @@ ipywidgets.VBox([x, y, link, probe])
 RUNNING = """
 x = views.Slider(0.5, -10, 10, step=0.5, description="x")
 seed = ipywidgets.FloatText(8.0)
-y, kept = ipywidgets.FloatText(), ipywidgets.Text()
+y, kept, paused = ipywidgets.FloatText(), ipywidgets.Text(), ipywidgets.IntText()
 runner = views.Runner(unit="epoch")
 
 def start(seed):
@@ -145,10 +145,17 @@ def keep(_):
     kept.value = f"Python has {float(link.state['y'])}, {int(link.state['count'])}"
 
 link.observe(keep, "carried")
+def tell_pause(change):
+    if not change.new:
+        paused.value += 1
+
+runner.observe(tell_pause, "playing")
 again = ipywidgets.Button(description="Set the state")
 again.on_click(lambda _: setattr(link, "state", {"y": 3.0, "count": 100, "diverged_at": -1}))
-probe = Probe(widgets=dict(x=x, seed=seed, y=y, kept=kept, runner=runner, link=link))
-ipywidgets.VBox([runner, x, y, kept, again, link, probe])
+first = ipywidgets.Button(description="Back to the first")
+first.on_click(lambda _, state=link.state: setattr(link, "state", state))
+probe = Probe(widgets=dict(x=x, seed=seed, y=y, kept=kept, paused=paused, runner=runner, link=link))
+ipywidgets.VBox([runner, x, y, kept, again, first, link, probe])
 """
 
 LONG_STEPS = """
@@ -157,7 +164,8 @@ y, count = ipywidgets.FloatText(), ipywidgets.IntText()
 runner = views.Runner()
 
 def step(state, x):
-    wave = jax.lax.fori_loop(0, 1_000_000, lambda i, sum: sum + jnp.sin(0.001 * i), 0.0)
+    # Of the state, so that it is not computed once for all steps.
+    wave = jax.lax.fori_loop(0, 1_000_000, lambda i, sum: sum + jnp.sin(0.001 * i + state[0]), 0.0)
     return (x + 0 * wave, state[1] + 1), {"y": state[0], "count": state[1]}
 
 link = jaxlink(
@@ -491,11 +499,23 @@ def test_python_reads_and_sets_the_state_of_a_link_that_is_paused(open_notebook)
         assert value_of(page, "kept") == f"Python has {8 / 2**count}, {count}"
 
     settle(page, check_told)
+    press(page, "Back to the first")
+    wait_for(page, "y", 8)
     press(page, "Set the state")
     wait_for(page, "y", 3)
     press(page, "One epoch on")
     wait_for(page, "y", 1.5)
     expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 101")
+
+
+def test_input_that_does_not_fit_ends_the_run_for_python_too(open_notebook) -> None:
+    page = open_notebook("running")
+    press(page, "Play")
+    page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
+    page.evaluate("setTrait('seed', { value: [1, 2] })")
+    expect(page.locator(".gdviz-error")).to_contain_text("now it has shape (2,)")
+    expect(page.get_by_role("button", name="Play")).to_be_visible()
+    wait_for(page, "paused", 1)
 
 
 def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_notebook, stopped) -> None:
@@ -510,6 +530,35 @@ def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_note
     press(page, "Play")
     page.wait_for_function("async () => (await trait('runner', 'position')) > 5")
     expect(page.get_by_role("alert")).to_be_hidden()
+
+
+def test_page_stalls_once_where_a_frame_takes_very_long(open_notebook, stopped) -> None:
+    page = open_notebook("long_steps")
+    stopped(kernel_of(page))
+    page.get_by_label("Speed").select_option("50")
+    page.evaluate(
+        """() => {
+            window.stalls = 0;
+            let last = performance.now();
+            requestAnimationFrame(function look(now) {
+                if (now - last > 150) window.stalls++;
+                last = now;
+                requestAnimationFrame(look);
+            });
+        }"""
+    )
+    press(page, "Play")
+    page.wait_for_function("async () => (await trait('count', 'value')) >= 300")
+    press(page, "Pause")
+    page.wait_for_timeout(1000)
+    stalls = page.evaluate("stalls")
+    assert stalls <= 2
+    # Neither do changes that take no steps, and are quick, bring the long ones back.
+    for value in range(10, 17):
+        move(page, value)
+        page.wait_for_timeout(100)
+    page.wait_for_timeout(1000)
+    assert page.evaluate("stalls") == stalls
 
 
 def test_long_steps_never_stall_the_page(open_notebook, stopped) -> None:

@@ -330,6 +330,8 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     check(page, position(page))
     page.get_by_role("button", name="Start anew").click()
     check(page, 0)
+    # There is no way yet.
+    expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_contain_text("shows – % of the way")
 
 
 def test_data_by_hand_act_on_the_training(open_page) -> None:
@@ -372,6 +374,42 @@ def test_data_by_hand_act_on_the_training(open_page) -> None:
     settle(page, removed)
 
 
+def test_data_by_hand_stay_when_the_program_changes(open_page) -> None:
+    page = open_network(open_page, "?n=256")
+    frame = page.locator(".gdviz-data-editor .hit").bounding_box()
+    points = len(drawn(page)["points"])
+    # One of the places that there are.
+    page.mouse.dblclick(*corner_of(frame, drawn(page)))
+    settle(page, lambda: _assert(len(drawn(page)["points"]) == points - 1))
+    choose(page, "Activation φ", "ReLU")
+    drawing = page.locator(".gdviz-network-diagram svg").first
+    settle(page, lambda: _assert("ReLU" in drawing.get_attribute("aria-label")))
+    page.wait_for_timeout(500)
+    assert len(drawn(page)["points"]) == points - 1
+    # More than there are places for: the training goes on with others, without a word.
+    page.evaluate(
+        """() => {
+            window.errors = 0;
+            const count = () => (window.errors += document.querySelectorAll(".gdviz-error").length);
+            new MutationObserver(count).observe(document.body, { childList: true, subtree: true });
+        }"""
+    )
+    page.get_by_role("button", name="Play", exact=True).click()
+    for i in range(4):
+        page.mouse.click(frame["x"] + 3, frame["y"] + 20 + 30 * i)
+    settle(page, lambda: _assert(len(drawn(page)["points"]) > points), seconds=20)
+    expect(page.locator(".widget-dropdown select").first).to_have_value("Your points: two classes")
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    assert page.evaluate("errors") == 0
+
+
+def corner_of(frame: dict[str, float], shown: dict[str, Any]) -> tuple[float, float]:
+    """Return where the leftmost point is on the screen."""
+    x, y = min(shown["points"])
+    left, top = shown["area"][:2]
+    return frame["x"] + x - left, frame["y"] + y - top
+
+
 def test_own_points_stay_and_files_are_learned_from(open_page, tmp_path) -> None:
     page = open_network(open_page, ANEW)
     points = len(drawn(page)["points"])
@@ -386,6 +424,8 @@ def test_own_points_stay_and_files_are_learned_from(open_page, tmp_path) -> None
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
     settle(page, lambda: _assert(len(drawn(page)["points"]) == 40))
     expect(page.locator(".widget-dropdown select").first).to_have_value("Your points: two classes")
+    # None of a file is for the test.
+    settle(page, lambda: _assert(len(told(page)) == 1))
     before = told(page)
     file.write_text("a,b,class\n1,2,x\n3,,y")
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
