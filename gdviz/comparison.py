@@ -161,13 +161,15 @@ def compare(
 
     def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
         def from_one(start: Params) -> Comparison:
-            nothing = jax.tree.map(_nothing, jax.eval_shape(lambda: run(optimizer, start)))
             wanted = is_shown & jnp.isfinite(ravel_pytree(start)[0]).all()
             return jax.lax.cond(wanted, lambda: run(optimizer, start), lambda: nothing)
 
         return jax.lax.map(from_one, starts)
 
     budget = jnp.clip(budget, 1, most)
+    # What is left out has the same shapes, whichever optimizer it is.
+    shapes = jax.eval_shape(lambda: run(optimizers[0], jax.tree.map(lambda leaf: leaf[0], starts)))
+    nothing = jax.tree.map(_nothing, shapes)
     results = [from_all(optimizer, is_shown) for optimizer, is_shown in zip(optimizers, shown, strict=True)]
     return jax.tree.map(lambda *leaves: jnp.stack(leaves), *results)
 

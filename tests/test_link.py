@@ -27,7 +27,7 @@ import gdviz
 from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
 from gdviz.problems import random_start
-from gdviz.views import Held, Player, Runner
+from gdviz.views import Held, Player, Runner, Surface
 
 in_browser_only = pytest.mark.parametrize("place", ["browser"], indirect=True)
 in_kernel_only = pytest.mark.parametrize("place", ["kernel"], indirect=True)
@@ -312,6 +312,21 @@ def test_circle_of_links_that_settles_is_fine():
     celsius.value = 10.0
     assert fahrenheit.value == pytest.approx(50, rel=1e-6)
     assert (there.error, back.error) == (None, None)
+
+
+def test_links_that_feed_each_other_leave_numbers_as_exact_as_they_are():
+    # 0.1 is no float32: computed in single precision and set again, it would be 0.10000000149.
+    slider, pair = FloatSlider(0.1, min=0, max=1), Surface()
+    jaxlink(lambda x: {"start": jnp.stack([x, x])}, {"x": (slider, "value")}, {"start": (pair, "start")})
+    jaxlink(lambda start: {"x": start[0]}, {"start": (pair, "start")}, {"x": (slider, "value")})
+    assert slider.value == 0.1
+    slider.value = 0.3
+    link.flush()
+    assert slider.value == 0.3
+    np.testing.assert_allclose(pair.start, 0.3, rtol=1e-7)
+    pair.start = (0.7, 0.2)
+    link.flush()
+    np.testing.assert_allclose(slider.value, 0.7, rtol=1e-7)
 
 
 @pytest.mark.parametrize("in_event_loop", [False, True])

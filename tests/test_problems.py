@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
 from gdviz.datasets import Dataset, from_arrays, synthetic
 from gdviz.named_problems import TITLES
-from gdviz.problems import check_box, least_squares, random_start
+from gdviz.problems import check_box, least_squares, near_minimum, random_start, starts_around
 
 BOX = (-1.0, 1.0, -1.0, 1.0)
 LINE = from_arrays([0.0, 1.0, 2.0, 4.0], [1.0, 2.5, 2.0, 6.0])
@@ -204,6 +204,24 @@ def test_box_is_four_increasing_numbers(x_min, x_max, y_min, y_max):
 def test_key_zero_is_the_problems_own_start():
     shown = gallery("rosenbrock")
     np.testing.assert_array_equal(random_start(shown, 0), shown.start)
+
+
+def test_starts_around_one_hold_it_first_and_keep_their_places():
+    shown = gallery("rosenbrock")
+    run = jax.jit(lambda count, spread: starts_around(shown, shown.start, spread, count, 400))
+    starts = np.asarray(run(400, 0.1))
+    np.testing.assert_array_equal(starts[0], shown.start)
+    # A standard deviation of a tenth of the sides, both 4 long, to within three standard errors of 400 samples.
+    np.testing.assert_allclose(starts.std(axis=0), 0.4, rtol=3 / np.sqrt(2 * 400))
+    np.testing.assert_allclose(starts.mean(axis=0), shown.start, atol=3 * 0.4 / np.sqrt(400))
+    few = np.asarray(run(3, 0.1))
+    np.testing.assert_array_equal(few[:3], starts[:3])
+    assert np.isnan(few[3:]).all()
+    np.testing.assert_array_equal(run(5, 0.0)[:5], np.tile(shown.start, (5, 1)))
+
+
+def test_near_a_minimum_is_a_hundredth_of_the_diagonal():
+    assert near_minimum(problem(lambda p: jnp.sum(p**2), (0.0, 0.0), (0, 3, 1, 5))) == pytest.approx(0.05)
 
 
 def test_random_starts_fill_the_inner_box_and_repeat_with_their_key():

@@ -11,6 +11,15 @@ from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked
 
 
+class _Shown(Checked):
+    """One number for each row."""
+
+    def validate(self, obj: Any, value: Any) -> tuple[float, ...]:
+        checked = super().validate(obj, value)
+        fits = len(checked) == len(obj.names)
+        return checked if fits else obj._trait_values.get(self.name, self.default_value)
+
+
 class ResultsTable(anywidget.AnyWidget):
     """Rows with a checkbox, a colour, a name and numbers.
 
@@ -30,17 +39,12 @@ class ResultsTable(anywidget.AnyWidget):
     columns: traitlets.List[str] = traitlets.List().tag(sync=True)
     hints: traitlets.List[str] = traitlets.List().tag(sync=True)
     values = Array(None, None)
-    shown = Checked(lambda value: _checked_shown(value), ())
+    shown = _Shown(lambda value: _checked_shown(value), ())
     chosen = traitlets.Int(0).tag(sync=True)
 
     def __init__(self, names: list[str], columns: list[str], **traits: Any) -> None:
         traits = {"hints": [""] * len(columns), "shown": (1.0,) * len(names)} | traits
         super().__init__(names=list(names), columns=list(columns), **traits)
-
-    @traitlets.validate("shown")
-    def _one_for_each_row(self, proposal: Any) -> Any:
-        fits = len(proposal["value"]) == len(self.names)
-        return proposal["value"] if fits else self._trait_values.get("shown", ())
 
     @traitlets.validate("chosen")
     def _a_row(self, proposal: Any) -> int:

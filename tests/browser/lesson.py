@@ -16,7 +16,7 @@ from matplotlib import colormaps
 from matplotlib.colors import BoundaryNorm
 from playwright.sync_api import Locator, Page
 
-from gdviz import OPTIMIZERS, Problem, Trajectory, descend, gallery, sample
+from gdviz import Problem, Trajectory, descend, gallery, optimizer, sample
 from gdviz.landscape import contour_levels
 from gdviz.views.theme import CONTOUR_MAP
 
@@ -77,7 +77,7 @@ def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
     state = dict(items)
     options = {"condition_number": float(state["condition_number"])} if "condition_number" in state else {}
     problem = _problem(state["problem"], **options)
-    named = OPTIMIZERS[state["optimizer"]]
+    named = optimizer(state["optimizer"])
     values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
     start = np.array(_numbers(state["start"]), np.float32)
     trajectory = descend(problem.loss, start, named(**values), int(state["steps"])).to_numpy()

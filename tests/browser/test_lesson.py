@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
 from gdviz import GALLERY, OPTIMIZERS, gallery
 from gdviz.named_problems import TITLES
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import random_start
 from tests.browser.lesson import (
     check_all,
@@ -45,7 +46,7 @@ def test_each_problem_is_drawn(open_page: OpenPage) -> None:
 
 def test_each_optimizer_and_each_of_its_hyperparameters(open_page: OpenPage) -> None:
     page = open_lesson(open_page, "?problem=wave&steps=40&step=20")
-    for name, optimizer in OPTIMIZERS.items():
+    for name, optimizer in (OPTIMIZERS | LINE_SEARCH_OPTIMIZERS).items():
         choose(page, "Optimizer", optimizer.title)
         state = check_all(page, optimizer=name)
         for parameter in optimizer.hyperparameters:
