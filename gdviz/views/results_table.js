@@ -55,7 +55,8 @@ function render({ model, el }) {
     lines.forEach(({ cells }, i) => {
       cells.forEach((cell, j) => {
         const value = isShown(i) ? (values[i]?.[j] ?? NaN) : NaN;
-        const text = Number.isFinite(value) ? short(Number(value.toPrecision(3))) : "–";
+        const digits = Math.abs(value) < 1e-3 ? 2 : 3;
+        const text = Number.isFinite(value) ? short(Number(value.toPrecision(digits))) : "–";
         // Most numbers stay as they are from frame to frame.
         if (cell.textContent !== text) cell.textContent = text;
       });

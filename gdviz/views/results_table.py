@@ -25,8 +25,8 @@ class ResultsTable(anywidget.AnyWidget):
 
     - `names`, `colors`: of the rows;
     - `columns`, `hints`: the headings of the numbers, and what they mean, told where the pointer rests on them;
-    - `values`: the numbers, shape (rows, columns), told with three digits; NaN is a dash, and so is all of a row that
-      is not shown;
+    - `values`: the numbers, shape (rows, columns), told with two or three digits; NaN is a dash, and so is all of a row
+      that is not shown;
     - `shown`: 1 for rows whose checkbox is set, 0 for others, a tuple of one number for each row;
     - `chosen`: the row whose name the reader has clicked. It is shown then.
     """

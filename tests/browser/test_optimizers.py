@@ -390,7 +390,7 @@ def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
 
 
 def map_values(view: Locator, state: dict[str, str], cells: list[tuple[int, int]]) -> list[float]:
-    """Return final losses by single descents at cells of the map of the chosen optimizer."""
+    """Return what the map shows at its cells, by single descents: final losses above the lowest minimum."""
     name = state["optimizer"]
     first, second = ALL[name].hyperparameters[:2]
     others = {p.name: float(state[f"{name}.{p.name}"]) for p in ALL[name].hyperparameters[2:]}
@@ -403,7 +403,9 @@ def map_values(view: Locator, state: dict[str, str], cells: list[tuple[int, int]
         optimizer = ALL[name](**{first.name: x, second.name: y}, **others)
         return descend(loss, start, optimizer, int(state["budget"])).loss[-1]
 
-    return [float(final(xs[column], ys[row])) for row, column in cells]
+    lowest = min(float(loss(minimum)) for minimum in expected(state).minima.astype(np.float32))
+    limits = np.array([1e-6, 100]) * (float(loss(start)) - lowest)
+    return [float(np.clip(final(xs[column], ys[row]) - lowest, *limits)) for row, column in cells]
 
 
 def ranges_of(view: Locator) -> tuple[np.ndarray, np.ndarray]:
