@@ -31,6 +31,7 @@ const TYPES = {
 
 /** @param {string} dtype @param {ArrayLike<number | boolean>} numbers @returns {ArrayBuffer} as they lie in memory */
 function encode(dtype, numbers) {
+  if (dtype.startsWith("float") && ArrayBuffer.isView(numbers)) return new TYPES[dtype](/** @type {any} */ (numbers)).buffer;
   const cast = dtype === "bool" ? (number) => Number(Boolean(number)) : dtype.endsWith("int64") ? (number) => BigInt(Math.trunc(number) || 0) : Number;
   return TYPES[dtype].from(Array.from(numbers, cast)).buffer;
 }

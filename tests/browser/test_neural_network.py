@@ -26,7 +26,7 @@ from tests.browser.test_link import kernel_of
 pytestmark = pytest.mark.browser
 
 PATH = "/voila/render/neural_network.ipynb"
-PLACES = 256
+PLACES = 200
 EPOCHS = 5
 ANEW = f"?anew=1&epochs={EPOCHS}"
 
