@@ -14,8 +14,7 @@ app: .venv/app
 	$(BIN)/voila --port=$(PORT) --no-browser notebooks
 
 test: .venv/test browser lint
-	$(BIN)/python -m pytest -m "not browser" -n 2 --dist loadfile
-	$(BIN)/python -m pytest -m browser
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lint: .venv/test
 	$(BIN)/ruff check .
