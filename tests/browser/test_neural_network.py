@@ -26,7 +26,7 @@ from tests.browser.test_link import kernel_of
 pytestmark = pytest.mark.browser
 
 PATH = "/voila/render/neural_network.ipynb"
-PLACES = 200
+PLACES = 240
 EPOCHS = 5
 ANEW = f"?anew=1&epochs={EPOCHS}"
 
@@ -375,7 +375,7 @@ def test_data_by_hand_act_on_the_training(open_page) -> None:
 
 
 def test_data_by_hand_stay_when_the_program_changes(open_page) -> None:
-    page = open_network(open_page, "?n=256")
+    page = open_network(open_page, "?n=240")
     frame = page.locator(".gdviz-data-editor .hit").bounding_box()
     points = len(drawn(page)["points"])
     # One of the places that there are.
