@@ -106,15 +106,7 @@ def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
     Raises `ValueError` where the file is empty or no CSV in UTF-8 or where a column is missing,
     `OSError` where it cannot be read, and whatever `from_arrays` raises.
     """
-    import pandas
-
-    try:
-        frame = pandas.read_csv(path)
-    except pandas.errors.EmptyDataError:
-        raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
-    except (pandas.errors.ParserError, UnicodeDecodeError) as error:
-        raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
-    return from_frame(frame, x, y)
+    return from_frame(_read_csv(path), x, y)
 
 
 def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
@@ -150,15 +142,19 @@ def points_from_csv(path: str | PathLike[str], x1: str, x2: str, label: str) -> 
     See `points_from_frame`. Raises `ValueError` where the file is empty or no CSV in UTF-8, `OSError` where it cannot
     be read, and whatever `points_from_frame` raises.
     """
+    return points_from_frame(_read_csv(path), x1, x2, label)
+
+
+def _read_csv(path: str | PathLike[str]) -> Any:
+    """Return the table of a CSV file; raise `ValueError` where it is empty or none in UTF-8."""
     import pandas
 
     try:
-        frame = pandas.read_csv(path)
+        return pandas.read_csv(path)
     except pandas.errors.EmptyDataError:
         raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
     except (pandas.errors.ParserError, UnicodeDecodeError) as error:
         raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
-    return points_from_frame(frame, x1, x2, label)
 
 
 def _written(label: Any) -> str:
