@@ -219,7 +219,7 @@ def _render(
             page=Page(made.title, tuple(_linked(cell, name, root) for cell in made.cells), made.widgets, made.live),
             scripts=[] if single_file else codes,
             inline_scripts=[_inline(code) for code in codes] if single_file else [],
-            facts=script_json({"live": live or made.live}),
+            facts=script_json({"live": live or made.live, "kernel": None, "failed": None}),
             widgets=widgets_json(made.widgets),
             home=f"{up}index.html",
         )

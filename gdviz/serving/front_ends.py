@@ -1,7 +1,7 @@
 """The front ends of widgets: JavaScript modules that installed Python packages carry, put together for a page.
 
 Packages with widgets bring an AMD module along in share/jupyter/nbextensions, with a small `extension.js` that says
-under which name it is known. `script` wraps it into a call of `frontEnd` of shell.js: nothing is looked up at run time.
+under which name it is known. `script` wraps it into a call of `frontEnd` of shell/front_ends.js: nothing is looked up at run time.
 """
 
 from __future__ import annotations
@@ -74,14 +74,16 @@ def modules_of(state: Mapping[str, Any]) -> dict[str, str]:
 
 
 def script(front_end: FrontEnd) -> str:
-    """Return the JavaScript that makes a front end known to shell.js."""
+    """Return the JavaScript that makes a front end known to the page."""
     source = re.sub(r"^//# sourceMappingURL=.*$", "", front_end.file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return f"frontEnd({json.dumps(front_end.names)}, (define) => {{\n{source}\n}});\n"
 
 
 def shell_script() -> str:
     """Return the JavaScript that runs a page; it stands before all front ends."""
-    return (SHELL / "shell.js").read_text(encoding="utf-8")
+    return "".join(
+        (SHELL / f"{name}.js").read_text(encoding="utf-8") for name in ("front_ends", "outputs", "kernel", "page")
+    )
 
 
 @cache

@@ -1,6 +1,6 @@
 /**
- * What runs the widgets of a page: the front ends of the installed Python packages, the manager of ipywidgets, and the
- * views of the outputs. Its Python half, shell.py, puts the front ends after it, each in a call of `frontEnd`.
+ * The front ends of the installed Python packages, each put into a page by front_ends.py in a call of `frontEnd`, and
+ * the class of ipywidgets from which managers of widgets come.
  */
 
 // ---- The front ends: AMD modules, as Python packages bring them along ---------------------------
@@ -69,56 +69,3 @@ function managerBase() {
   delete globalThis.requirejs;
   return Object.getPrototypeOf(Jupyter.WidgetManager);
 }
-
-/**
- * @typedef {{live: string | null}} Exported where the notebook runs with Python, if anywhere
- * @param {Exported} exported
- */
-function makeManager(exported) {
-  return new (class extends managerBase() {
-    exported = exported;
-
-    async loadClass(className, moduleName) {
-      const found = required(moduleName)[className];
-      if (!found) throw new Error(`The front end "${moduleName}" has no ${className}.`);
-      return found;
-    }
-
-    // No kernel: no comms.
-    async _get_comm_info() {
-      return {};
-    }
-
-    async _create_comm() {
-      throw new Error("This page has no kernel.");
-    }
-  })();
-}
-
-// ---- The page ----------------------------------------------------------------------------------
-
-/** @param {string} id @returns {any} what a script element of the page holds */
-const held = (id) => JSON.parse(document.getElementById(id).textContent);
-
-/** Put the texts that several models share back into each of them. */
-function unshare({ texts, ...state }) {
-  for (const model of Object.values(state.state)) {
-    for (const name of ["_esm", "_css"]) if (typeof model.state[name] === "number") model.state[name] = texts[model.state[name]];
-  }
-  return state;
-}
-
-async function start() {
-  const manager = makeManager(held("gdviz-page"));
-  await manager.set_state(unshare(held("gdviz-widgets")));
-  await Promise.all(
-    [...document.querySelectorAll("[data-widget]")].map(async (place) => {
-      const view = await manager.create_view(await manager.get_model(place.dataset.widget));
-      place.replaceChildren();
-      view.luminoWidget.constructor.attach(view.luminoWidget, place);
-    }),
-  );
-  document.documentElement.dataset.ready = "";
-}
-
-document.addEventListener("DOMContentLoaded", start);
