@@ -116,8 +116,8 @@ def _check(output: Path, root: Path, force: bool) -> None:
         raise ExportError(f"the output {output} is a file; it must be a folder")
     if any(output.iterdir()) and not (output / MANIFEST).is_file() and not force:
         raise ExportError(
-            f"the output {output} is not empty and was not written by gdviz; choose another folder, or replace all that "
-            "is in it with --force"
+            f"the output {output} is not empty and was not written by gdviz; choose another folder, or replace all "
+            "that is in it with --force"
         )
 
 

@@ -1,7 +1,8 @@
 """The front ends of widgets: JavaScript modules that installed Python packages carry, put together for a page.
 
 Packages with widgets bring an AMD module along in share/jupyter/nbextensions, with a small `extension.js` that says
-under which name it is known. `script` wraps it into a call of `frontEnd` of shell/front_ends.js: nothing is looked up at run time.
+under which name it is known. `script` wraps it into a call of `frontEnd` of shell/front_ends.js, so that nothing is
+looked up at run time.
 """
 
 from __future__ import annotations

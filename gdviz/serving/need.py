@@ -12,18 +12,17 @@ _SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget",
 
 
 def kernel_is_needed() -> bool:
-    """Return whether something in the page would have to ask Python: code that observes widgets, or a link in the kernel.
+    """Return whether something in the page would ask Python: code that observes widgets, or a link in the kernel.
 
-    Links in the page need nothing. Whoever is not known is taken to need the kernel.
+    Links in the page need nothing. Whatever is not known is taken to need the kernel.
     """
     return any(map(_needs_kernel, list(widget._instances.values())))
 
 
 def _needs_kernel(instance: Any) -> bool:
-    # `needs_kernel` says it for the widgets of this package that ask Python now and then.
-    declared = getattr(instance, "asks_kernel", None)
-    if isinstance(declared, bool):
-        return declared
+    # How this package's own widgets tell that they ask Python now and then.
+    if getattr(instance, "asks_kernel", False):
+        return True
     package = type(instance).__module__.partition(".")[0]
     return package not in _SELF_CONTAINED or any(not _is_known(call) for call in _calls(instance))
 

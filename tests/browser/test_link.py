@@ -231,7 +231,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
 
 def kernel_of(page: Page) -> int:
     """Return the process of the kernel of a page that Voilà serves."""
-    name = page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
+    name = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
     found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{name}"], capture_output=True, text=True, check=True)
     return int(found.stdout.split()[0])
 
@@ -552,7 +552,8 @@ def test_python_is_told_the_state_when_the_page_is_left_while_it_plays(open_note
     press(page, "Play")
     wait_past(page, 5)
     assert value_of(page, "kept") == ""
-    page.evaluate("dispatchEvent(new Event('pagehide'))")
+    # Into the browser's memory, from where it may come back: its kernel stays.
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
 
     def check_told() -> None:
         count = int(value_of(page, "kept").split(", ")[1])

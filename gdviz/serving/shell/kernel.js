@@ -140,13 +140,12 @@ function connectKernel(base, id) {
     return made;
   }
 
-  // Whoever leaves frees the kernel at once; a page that comes back from the browser's memory is loaded anew.
-  addEventListener("pagehide", () => {
+  // Whoever leaves for good frees the kernel at once; a page that browsers keep in memory may come back.
+  addEventListener("pagehide", ({ persisted }) => {
+    if (persisted) return;
     ended = true;
-    socket.close();
     fetch(new URL(`${base}api/kernels/${id}`, location.href), { method: "DELETE", keepalive: true }).catch(() => {});
   });
-  addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 
   open();
   return kernel;
