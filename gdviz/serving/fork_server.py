@@ -1,9 +1,10 @@
 """A warm process that forks kernels: what they import is imported once, and its memory is shared.
 
-`ForkServer` is the half in the server: it starts the process, which is this file run as a module, and asks it for kernels.
-Both speak lines of JSON over a pair of sockets, one answer to each request. The server also holds the one writing end of a
-pipe, the lifeline, of which the fork server and every kernel have the reading end: when the server goes away, however it
-does, the pipe ends, and they end too. Kernels outlive a fork server that dies; the next request starts another one.
+`ForkServer` is the half in the server: it starts the process, which is this file run as a module, and asks it for
+kernels. Both speak lines of JSON over a pair of sockets, one answer to each request. The server also holds the one
+writing end of a pipe, the lifeline, of which the fork server and every kernel have the reading end: when the server
+goes away, however it does, the pipe ends, and they end too. Kernels outlive a fork server that dies; the next request,
+or `start`, starts another one.
 
 Forking is safe as long as there is one thread, so neither JAX's backend nor anything else that starts threads may run
 before. It is done on Linux only: the frameworks of macOS do not bear it.
@@ -70,6 +71,11 @@ class ForkServer:
         process = self._process
         return process.pid if process and process.poll() is None else None
 
+    @property
+    def died(self) -> bool:
+        """Whether the fork server was started, and does not run any more."""
+        return self._process is not None and self.pid is None and not self._failure
+
     def start(self) -> None:
         """Start the fork server unless it runs; raises ForkServerError where that is not possible."""
         with self._lock:
@@ -91,7 +97,7 @@ class ForkServer:
             return ForkedProcess(self, self._process, answer["pid"])
 
     def exit_status(self, forked_by: subprocess.Popen, pid: int) -> int | None:
-        """How a kernel that has ended did so, as `Popen.returncode`; 1 where nobody knows, None while it is not known yet."""
+        """How a kernel has ended, as `Popen.returncode`; 1 where nobody knows, None while the fork server is busy."""
         if not self._lock.acquire(blocking=False):
             return None
         try:

@@ -36,7 +36,7 @@ class ForkProvisioner(LocalProvisioner):
         except ForkServerError as error:
             self.log.warning("This kernel starts the normal way, not from the fork server: %s.", error)
             return await super().launch_kernel(cmd, **kwargs)
-        self.process = process
+        self.process = process  # type: ignore[assignment]
         # A kernel leads its own process group.
         self.pid = self.pgid = process.pid
         self.cwd = kwargs.get("cwd")
