@@ -27,12 +27,34 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from types import ModuleType
+from typing import Any, ClassVar
 
 from traitlets.log import get_logger
 
-MODULES = ("gdviz", "gdviz.views", "ipykernel.debugger", "ipykernel.kernelapp")
-"""What a kernel of the notebooks imports."""
+MODULES = (
+    "gdviz",
+    "gdviz.views",
+    # What these import only when they are used.
+    "contourpy",
+    "PIL.BmpImagePlugin",
+    "PIL.GifImagePlugin",
+    "PIL.JpegImagePlugin",
+    "PIL.PpmImagePlugin",
+    "scipy.linalg",
+)
+"""What kernels of the notebooks import."""
+_KERNEL_MODULES = (
+    "ipykernel.debugger",
+    "ipykernel.kernelapp",
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "psutil",
+    "tornado.platform.asyncio",
+)
 START_SECONDS = 120
 """Importing takes two seconds; on a machine that starts a whole class at once, many times that."""
 ANSWER_SECONDS = 20
@@ -233,8 +255,11 @@ def main() -> None:
         del sys.path[0]
     gc.disable()
     with socket.socket(fileno=int(control)) as connection:
-        for module in modules:
+        # Where ipykernel finds it, each kernel gets a debugger, which nobody uses here, with memory of its own.
+        sys.modules["debugpy"] = None  # type: ignore[assignment]
+        for module in (*_KERNEL_MODULES, *modules):
             importlib.import_module(module)
+        del sys.modules["debugpy"]
         # Objects that are never collected are never written to by the collector.
         gc.collect()
         gc.freeze()
@@ -294,6 +319,7 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()
 
+    from ipykernel import ipkernel
     from ipykernel.kernelapp import IPKernelApp
 
     class ForkedKernelApp(IPKernelApp):
@@ -302,11 +328,27 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
         def init_poller(self) -> None:
             self.poller = threading.Thread(target=_end_with_server, args=(lifeline,), daemon=True)
 
+        def init_kernel(self) -> None:
+            # For a debugger, it makes a list of the files of all modules. To look at an object is to count a reference
+            # to it, that is to write, and a page of memory that is written to is not shared any more: 11 MB.
+            ipkernel.sys = _SystemWithoutModules()  # type: ignore[assignment]
+            try:
+                super().init_kernel()
+            finally:
+                ipkernel.sys = sys
+
     # Without a parent it would tell a terminal how to connect.
     app = ForkedKernelApp.instance(parent_handle=os.getppid())
     app.initialize(request["arguments"])
     _tell_shell(app.shell)
     app.start()
+
+
+class _SystemWithoutModules:
+    modules: ClassVar[dict[str, ModuleType]] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys, name)
 
 
 def _end_with_server(lifeline: int) -> None:

@@ -93,11 +93,16 @@ def reason_against(address: str) -> tuple[HTTPStatus, str] | None:
 class AbsurdHandler(PageHandler):
     """Says what is wrong with an address."""
 
-    def prepare(self) -> None:
+    async def prepare(self) -> None:
         """Answer all methods alike."""
+        await super().prepare()
         reason = reason_against(self.request.uri or "")
         assert reason is not None
         self.say(*reason)
+
+    def _log(self) -> None:
+        # Without the address, which would fill the log.
+        self.log.warning("%d for an absurd address of %d characters", self.get_status(), len(self.request.uri or ""))
 
 
 class LessonHandler(PageHandler):
