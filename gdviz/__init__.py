@@ -20,59 +20,20 @@ The public names, in the order in which the data flows:
   `gdviz.views.figure` and animations in `gdviz.views.animation`.
 """
 
-from gdviz import networks
-from gdviz.comparison import Comparison, compare
-from gdviz.datasets import DATASETS, Dataset, named_dataset, split
-from gdviz.descent import Trajectory, descend
-from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
-from gdviz.history import History, add_record, read_history, start_history
-from gdviz.landscape import Landscape, sample
-from gdviz.link import jaxlink
-from gdviz.named_problems import GALLERY, gallery
-from gdviz.optimizers import OPTIMIZERS, optimizer
-from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
-from gdviz.problems import Problem, problem, regression
-from gdviz.schedules import SCHEDULES, schedule
-from gdviz.sweeps import Sweep, sweep
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gdviz.names import *  # noqa: F403
 
 __version__ = "0.1.0"
 
-__all__ = [
-    "DATASETS",
-    "GALLERY",
-    "OPTIMIZERS",
-    "SCHEDULES",
-    "Comparison",
-    "Curvature",
-    "Dataset",
-    "History",
-    "Landscape",
-    "Plane",
-    "Problem",
-    "Sweep",
-    "Trajectory",
-    "add_record",
-    "box_around",
-    "compare",
-    "curvature",
-    "descend",
-    "gallery",
-    "jaxlink",
-    "named_dataset",
-    "networks",
-    "optimizer",
-    "plane",
-    "plane_through",
-    "principal_plane",
-    "problem",
-    "random_plane",
-    "read_history",
-    "regression",
-    "sample",
-    "schedule",
-    "sharpness",
-    "split",
-    "stability_edge",
-    "start_history",
-    "sweep",
-]
+
+def __getattr__(name: str) -> Any:
+    # Who serves notebooks needs neither JAX nor widgets, which take two seconds and 80 MB.
+    if name == "__all__" or not name.startswith("__"):
+        names = vars(import_module("gdviz.names"))
+        for place in (names, globals()):
+            if name in place:
+                return place[name]
+    raise AttributeError(f"module 'gdviz' has no attribute {name!r}")

@@ -56,8 +56,7 @@ def begin(notebook: Any, cell_generator: Any) -> Running:
     renderer = cell_generator.__self__
     folder = Path(renderer.cwd)
     base = renderer.base_url
-    if renderer.request_handler is not None:
-        serve_assets(renderer.request_handler.application, base)
+    serve_assets(renderer.request_handler.application, base)
     text = [
         markdown(cell.source, folder, cell.get("attachments")) if cell.cell_type == "markdown" else None
         for cell in notebook.cells
@@ -104,7 +103,9 @@ def end(running: Running, kernel_id: str) -> Ended:
     scripts = [renderer.base_url + add_asset(stem, code) for stem, code in codes]
     _scripts[renderer.notebook_path] = scripts
     kernel = {"base": renderer.base_url, "id": kernel_id} if running.needed else None
-    if kernel is None and renderer.request_handler is not None:
+    # Our own server ends it once the page is sent; under others nobody would.
+    renderer.kernel_needed = running.needed
+    if kernel is None and not getattr(renderer.request_handler, "ends_kernels", False):
         _end_kernel(renderer.request_handler.kernel_manager, kernel_id)
     live = renderer.notebook.metadata.get("gdviz", {}).get("live")
     return Ended(script_json({"live": live, "kernel": kernel, "failed": failed}), widgets_json(state), scripts)

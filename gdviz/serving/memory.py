@@ -1,0 +1,59 @@
+"""How much memory there is, and how much a process takes with all that it has started."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+import psutil
+
+MEBIBYTE = 2**20
+
+# What a container may take, in bytes: cgroup version 2, version 1. Both say a huge number or "max" for no limit.
+_CGROUP_LIMITS = ("sys/fs/cgroup/memory.max", "sys/fs/cgroup/memory/memory.limit_in_bytes")
+
+
+def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os.environ) -> int:
+    """The bytes that this machine or container, with its files under `root`, has left for a server.
+
+    That is the least of what the system takes for available, the limits of the container, and Heroku's `DYNO_RAM` (MB).
+    """
+    amounts = [psutil.virtual_memory().available]
+    for file in _CGROUP_LIMITS:
+        with contextlib.suppress(OSError, ValueError):
+            amounts.append(int((root / file).read_text(encoding="ascii")))
+    with contextlib.suppress(KeyError, ValueError):
+        amounts.append(int(environment["DYNO_RAM"]) * MEBIBYTE)
+    return min(amounts)
+
+
+def proportional_set_size(pid: int) -> int:
+    """The bytes that a process takes, pages that it shares with others in equal parts; 0 when it has ended."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
+    except FileNotFoundError:
+        # No such process, or not Linux.
+        with contextlib.suppress(psutil.Error):
+            return psutil.Process(pid).memory_info().rss
+        return 0
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
+
+
+def tree_memory(roots: Collection[int]) -> dict[int, int]:
+    """The memory (bytes, proportional set size) of each of `roots`, process ids, with what it has started.
+
+    A process below several of them counts for the nearest.
+    """
+    parents = {process.pid: process.info["ppid"] for process in psutil.process_iter(["ppid"])}
+    sizes = dict.fromkeys(roots, 0)
+    for pid in parents:
+        owner: int | None = pid
+        while owner and owner not in sizes:
+            owner = parents.get(owner)
+        if owner:
+            sizes[owner] += proportional_set_size(pid)
+    return sizes
