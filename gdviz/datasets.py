@@ -25,12 +25,13 @@ class Dataset:
       leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
       number of pairs changes.
 
-    All have JAX's default float type.
+    All have JAX's default float type. They are numpy arrays, which cannot be written to, where nothing was computed by
+    JAX.
     """
 
-    x: jax.Array
-    y: jax.Array
-    weight: jax.Array | None = None
+    x: jax.Array | np.ndarray
+    y: jax.Array | np.ndarray
+    weight: jax.Array | np.ndarray | None = None
 
     def without_empty(self) -> Dataset:
         """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
@@ -41,7 +42,7 @@ class Dataset:
         return Dataset(x, jnp.where(taken, self.y, 0), self.weight)
 
 
-def weighted_mean(values: jax.Array, weight: jax.Array | None = None) -> jax.Array:
+def weighted_mean(values: jax.Array, weight: jax.Array | np.ndarray | None = None) -> jax.Array:
     """Return Σ wᵢ vᵢ / Σ wᵢ, the plain mean without weights, and 0 where all weights are 0.
 
     So without data a loss and its gradient are 0, and a descent stands still.
@@ -61,7 +62,7 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return Dataset(frozen(x), frozen(y))
 
 
 def from_points(points: Any, labels: Any) -> Dataset:
@@ -82,7 +83,7 @@ def from_points(points: Any, labels: Any) -> Dataset:
         raise ValueError(f"each point needs one label, but there are {len(x)} points and {len(y)} labels")
     if not np.isin(y, (-1, 1)).all():
         raise ValueError(f"labels must be -1 or 1, not {y[~np.isin(y, (-1, 1))][0]}")
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return Dataset(frozen(x), frozen(y))
 
 
 def from_frame(frame: Any, x: str, y: str) -> Dataset:
@@ -250,7 +251,7 @@ def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset,
                 f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
                 f"another seed than {seed}, another share than {share:g} or more points are needed"
             )
-    first, second = (Dataset(jnp.asarray(x[of_part]), jnp.asarray(y[of_part])) for of_part in is_part.values())
+    first, second = (Dataset(frozen(x[of_part]), frozen(y[of_part])) for of_part in is_part.values())
     return first, second
 
 
@@ -327,7 +328,7 @@ class NamedDataset:
         if self.task == "classification" and n < 2:
             raise ValueError(f"n must be at least 2, a point for each label, not {n}")
         data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
-        return Dataset(*(jnp.asarray(np.asarray(array)[:n]) for array in (data.x, data.y)))
+        return Dataset(*(frozen(np.array(array[:n])) for array in map(np.asarray, (data.x, data.y))))
 
     def places(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
         """Return the same n points in a fixed number of places ≥ n; n, noise and seed may be traced.
@@ -461,6 +462,12 @@ def default_float(array: np.ndarray) -> np.ndarray:
     """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
     with np.errstate(over="ignore"):
         return array.astype(jnp.result_type(float))
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """Return an array of one's own, which nobody can write to any more: many may share it."""
+    array.flags.writeable = False
+    return array
 
 
 def _check_sampling(n: int, noise: float, seed: int) -> None:

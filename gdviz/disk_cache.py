@@ -23,7 +23,7 @@ from gdviz.fingerprint import fingerprint
 
 logger = logging.getLogger(__name__)
 
-MOST_BYTES = 256 * 2**20
+MOST_BYTES, MOST_ENTRIES = 256 * 2**20, 2000
 """What the folder may hold: beyond it, what was not used for longest is dropped."""
 
 _MAGIC = b"gdviz cache 1\n"
@@ -130,12 +130,12 @@ def _drop_oldest(place: Path) -> None:
                 entries.append((status.st_mtime, status.st_size, item.path))
             elif item.name.endswith(_BEGUN) and now - status.st_mtime > _HOUR:
                 _remove(Path(item.path))
-    total = sum(size for _, size, _ in entries)
+    total, count = sum(size for _, size, _ in entries), len(entries)
     for _, size, path in sorted(entries):
-        if total <= MOST_BYTES:
+        if total <= MOST_BYTES and count <= MOST_ENTRIES:
             break
         _remove(Path(path))
-        total -= size
+        total, count = total - size, count - 1
 
 
 def _remove(path: Path) -> None:

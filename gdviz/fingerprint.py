@@ -23,7 +23,6 @@ import struct
 import sys
 import sysconfig
 import types
-import typing
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -64,26 +63,28 @@ class _UntoldError(Exception):
     """There is something that cannot be told for sure."""
 
 
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # What their functions do depends on their arguments and on JAX's settings alone, apart from what is impure.
-_LIBRARIES = {"jax", "jaxlib", "numpy", "optax", "chex", "equinox", "jaxtyping", "ml_dtypes", "lineax", "optimistix"}
-_STANDARD = set(
-    "__future__ abc bisect builtins cmath collections contextlib copy dataclasses decimal enum fractions functools "
-    "heapq inspect itertools math numbers operator re statistics string types typing warnings "
-    "_abc _bisect _collections _collections_abc _decimal _functools _heapq _operator _statistics".split()
-)
-_TOLD_BY_NAME = _LIBRARIES | _STANDARD
+_LIBRARIES = _names("chex equinox jax jaxlib jaxtyping lineax ml_dtypes numpy optax optimistix")
+_STANDARD = _names("""
+    __future__ abc bisect builtins cmath collections contextlib copy dataclasses decimal enum fractions functools heapq
+    inspect itertools math numbers operator re statistics string types typing warnings
+    _abc _bisect _collections _collections_abc _decimal _functools _heapq _operator _statistics
+""")
 # They read files, count devices, or draw from what else changes.
-_IMPURE = tuple(
-    "numpy.random numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.fromregex numpy.memmap numpy.geterr "
-    "numpy.DataSource numpy.testing numpy.lib.format numpy.lib.npyio numpy.lib._npyio_impl "
-    "jax.numpy.load jax.devices jax.local_devices jax.device_count jax.local_device_count jax.default_backend "
-    "jax.process_index jax.process_count jax.live_arrays jax.pure_callback jax.debug jax.profiler jax.distributed "
-    "jax.experimental equinox.tree_deserialise_leaves warnings.filters "
-    "inspect.stack inspect.currentframe inspect.getsource inspect.getsourcelines".split()
-)
-_IMPURE_BUILTINS = set(
-    "open input eval exec compile globals locals vars dir id hash breakpoint memoryview __import__".split()
-)
+_IMPURE = _names("""
+    numpy.random numpy.load numpy.loadtxt numpy.genfromtxt numpy.fromfile numpy.fromregex numpy.memmap numpy.geterr
+    numpy.DataSource numpy.testing numpy.lib.format numpy.lib.npyio numpy.lib._npyio_impl
+    jax.numpy.load jax.devices jax.local_devices jax.device_count jax.local_device_count jax.default_backend
+    jax.process_index jax.process_count jax.live_arrays jax.pure_callback jax.debug jax.profiler jax.distributed
+    jax.experimental equinox.tree_deserialise_leaves warnings.filters
+    inspect.stack inspect.currentframe inspect.getsource inspect.getsourcelines
+    builtins.open builtins.input builtins.eval builtins.exec builtins.compile builtins.globals builtins.locals
+    builtins.vars builtins.dir builtins.id builtins.hash builtins.breakpoint builtins.memoryview builtins.__import__
+""")
 
 _ATOMS = (type(None), bool, int, float, complex, str, bytes, type(...), type(NotImplemented), range)
 
@@ -456,7 +457,7 @@ def _is_told_by_name(module: str) -> bool:
 @functools.cache
 def _is_installed(package: str) -> bool:
     """Return whether a package is one of those that are told by name, and not a file of the same name elsewhere."""
-    if package not in _TOLD_BY_NAME or package not in sys.modules:
+    if package not in _LIBRARIES | _STANDARD or package not in sys.modules:
         return False
     file = getattr(sys.modules[package], "__file__", None)
     if file is None:
@@ -472,7 +473,8 @@ def _is_ours(module: str) -> bool:
 
 
 def _is_impure(name: str) -> bool:
-    return any(name == impure or name.startswith(f"{impure}.") for impure in _IMPURE)
+    parts = name.split(".")
+    return any(".".join(parts[:count]) in _IMPURE for count in range(1, len(parts) + 1))
 
 
 def _resolved(value: Any) -> Any:
@@ -499,7 +501,7 @@ def _name_in_library(value: Any) -> str | None:
     if _resolved(value) is not value:
         return None
     name = f"{module}.{getattr(value, '__qualname__', None) or value.__name__}"
-    if _is_impure(name) or (module == "builtins" and value.__name__ in _IMPURE_BUILTINS):
+    if _is_impure(name):
         raise _UntoldError(name)
     # Names can be copied, as functools.wraps does: the code itself must be the library's.
     inner = value

@@ -244,6 +244,8 @@ class Link(ipywidgets.HTML):
             self._function = self._compile(self._computation(function), name, where)
         values = self._read()
         arguments = self._due_arguments(values)
+        if self.program is not None:
+            self._function = self.program = program_cache.recall(key, self.program, (arguments,))
         result = jax.device_get(self._function(arguments))
         results = self._kept(result)
         if self.program is None:
@@ -251,7 +253,9 @@ class Link(ipywidgets.HTML):
         elif not found:
             # The first run included what wasmtime prepares.
             milliseconds = _run_time(lambda: self._function(self._arguments(values)))
-            program_cache.save(key, self.program, (arguments,), result, milliseconds)
+            program_cache.save(key, self.program, milliseconds)
+        if self.program is not None and self.program.has_run:
+            program_cache.save_run(key, self.program, (arguments,), result)
         # All of them: pages may still show what another link has computed there.
         self._set(results, send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
@@ -371,7 +375,9 @@ class Link(ipywidgets.HTML):
             return
         self.error = None
         with self.hold_sync():
-            self.value, self.milliseconds = self._note, milliseconds
+            self.value = self._note
+            if self.program is None or self.program.has_run:
+                self.milliseconds = milliseconds
             if self.where == "browser":
                 known = self._known(values)
                 for trait, value in known.items():

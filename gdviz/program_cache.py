@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import jax
@@ -19,21 +20,17 @@ def load(key: str | None) -> tuple[Program, float] | None:
     found = disk_cache.read(key)
     if found is None:
         return None
-    data, (wasm, text, *runs) = found
+    data, (wasm, text) = found
     try:
         inputs, outputs = (tuple(_slot(told) for told in data[name]) for name in ("inputs", "outputs"))
         input_tree, output_tree = (jax.tree.structure(_rebuilt(data[name])) for name in ("input_tree", "output_tree"))
     except _UnknownTypeError:
         return None
-    run = Run(tuple(runs[: len(inputs)]), tuple(runs[len(inputs) :]))
-    return Program(wasm, text, inputs, outputs, input_tree, output_tree, run), data["milliseconds"]
+    return Program(wasm, text, inputs, outputs, input_tree, output_tree), data["milliseconds"]
 
 
-def save(key: str | None, program: Program, arguments: tuple[Any, ...], result: Any, milliseconds: float) -> None:
-    """Save a program with one of its runs, so that a later process need not run it for the same arguments.
-
-    Programs on pytrees of types that only the process itself knows are not saved.
-    """
+def save(key: str | None, program: Program, milliseconds: float) -> None:
+    """Save a program, unless it takes or returns pytrees of types that only this process knows."""
     if key is None:
         return
     trees = {"input_tree": program.input_tree, "output_tree": program.output_tree}
@@ -49,12 +46,29 @@ def save(key: str | None, program: Program, arguments: tuple[Any, ...], result: 
         **told,
         "milliseconds": milliseconds,
     }
-    run = [
-        in_memory(slot, leaf)
-        for slots, tree in ((program.inputs, arguments), (program.outputs, result))
-        for slot, leaf in zip(slots, jax.tree.leaves(tree), strict=True)
-    ]
-    disk_cache.write(key, data, [program.wasm, program.deflated_text, *run])
+    disk_cache.write(key, data, [program.wasm, program.deflated_text])
+
+
+def recall(key: str | None, program: Program, arguments: tuple[Any, ...]) -> Program:
+    """Return a program that need not run for some arguments, where such a run was saved."""
+    inputs = _as_bytes(program.inputs, arguments)
+    found = disk_cache.read(_key_of_run(key, inputs))
+    return program if found is None else replace(program, known=Run(inputs, tuple(found[1])))
+
+
+def save_run(key: str | None, program: Program, arguments: tuple[Any, ...], result: Any) -> None:
+    """Save what a program returned for some arguments."""
+    run_key = _key_of_run(key, _as_bytes(program.inputs, arguments))
+    disk_cache.write(run_key, None, _as_bytes(program.outputs, result))
+
+
+def _key_of_run(key: str | None, inputs: tuple[bytes, ...]) -> str | None:
+    # The program tells how long each of the inputs is.
+    return None if key is None else hashlib.sha256(b"".join([key.encode(), *inputs])).hexdigest()
+
+
+def _as_bytes(slots: tuple[Slot, ...], tree: Any) -> tuple[bytes, ...]:
+    return tuple(in_memory(slot, leaf) for slot, leaf in zip(slots, jax.tree.leaves(tree), strict=True))
 
 
 def _described(slot: Slot) -> list[Any]:

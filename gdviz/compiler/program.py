@@ -71,6 +71,11 @@ class Program:
         """The module as WebAssembly text."""
         return zlib.decompress(self.deflated_text).decode()
 
+    @property
+    def has_run(self) -> bool:
+        """Whether it was run in this process, where all results so far were not only known."""
+        return "_instance" in vars(self)
+
     def __call__(self, *args: Any) -> Any:
         """Return what the function returns, as numpy arrays; raise `ValueError` for other shapes than compiled."""
         leaves, tree = jax.tree.flatten(args)
