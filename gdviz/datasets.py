@@ -25,12 +25,12 @@ class Dataset:
       leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
       number of pairs changes.
 
-    All have JAX's default float type.
+    All are arrays of JAX's default float type: numpy's, which cannot be written to, where JAX has computed nothing.
     """
 
-    x: jax.Array
-    y: jax.Array
-    weight: jax.Array | None = None
+    x: Any
+    y: Any
+    weight: Any = None
 
     def without_empty(self) -> Dataset:
         """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
@@ -61,7 +61,7 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return Dataset(frozen(x), frozen(y))
 
 
 def from_points(points: Any, labels: Any) -> Dataset:
@@ -82,7 +82,7 @@ def from_points(points: Any, labels: Any) -> Dataset:
         raise ValueError(f"each point needs one label, but there are {len(x)} points and {len(y)} labels")
     if not np.isin(y, (-1, 1)).all():
         raise ValueError(f"labels must be -1 or 1, not {y[~np.isin(y, (-1, 1))][0]}")
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return Dataset(frozen(x), frozen(y))
 
 
 def from_frame(frame: Any, x: str, y: str) -> Dataset:
@@ -250,7 +250,7 @@ def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset,
                 f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
                 f"another seed than {seed}, another share than {share:g} or more points are needed"
             )
-    first, second = (Dataset(jnp.asarray(x[of_part]), jnp.asarray(y[of_part])) for of_part in is_part.values())
+    first, second = (Dataset(frozen(x[of_part]), frozen(y[of_part])) for of_part in is_part.values())
     return first, second
 
 
@@ -327,7 +327,7 @@ class NamedDataset:
         if self.task == "classification" and n < 2:
             raise ValueError(f"n must be at least 2, a point for each label, not {n}")
         data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
-        return Dataset(*(jnp.asarray(np.asarray(array)[:n]) for array in (data.x, data.y)))
+        return Dataset(*(frozen(np.array(array[:n])) for array in map(np.asarray, (data.x, data.y))))
 
     def places(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
         """Return the same n points in a fixed number of places ≥ n; n, noise and seed may be traced.
@@ -461,6 +461,12 @@ def default_float(array: np.ndarray) -> np.ndarray:
     """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
     with np.errstate(over="ignore"):
         return array.astype(jnp.result_type(float))
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """Return an array of one's own, which nobody can write to any more: many may share it."""
+    array.flags.writeable = False
+    return array
 
 
 def _check_sampling(n: int, noise: float, seed: int) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from gdviz import models
+from gdviz import disk_cache, models
 from gdviz.datasets import Dataset, synthetic
 from gdviz.problems import Problem, check_fit, least_squares, problem, regression
 
@@ -62,7 +62,7 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
     truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = synthetic(lambda x: models.wave(truth, x))
+        dataset = synthetic(lambda x: disk_cache.arrays(lambda x: [models.wave(truth, x)], x)[0])
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
     return regression(
