@@ -109,7 +109,7 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
     parser = commands.add_parser(
         "export",
         help="write notebooks as a static site",
-        description="Execute notebooks, and write each as a page that goes on without Python, and a page that lists them.",
+        description="Execute notebooks, and write each as a page that goes on without Python.",
     )
     parser.set_defaults(run=_export)
     parser.add_argument("notebooks", type=Path, help="a folder of notebooks, or one notebook")

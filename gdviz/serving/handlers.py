@@ -106,7 +106,7 @@ class AbsurdHandler(PageHandler):
 
 
 class LessonHandler(PageHandler):
-    """Serves a notebook as a page, with a kernel of its own as long as there is room, and only while the page needs it."""
+    """Serves a notebook as a page, with a kernel of its own where there is room, for as long as the page needs it."""
 
     ends_kernels = True
 
