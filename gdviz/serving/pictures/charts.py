@@ -55,7 +55,7 @@ def _scales(mark: Model) -> list[Model]:
 def _show_axes(model: Model, planes: dict[tuple[str, str], Axes], marks: list[Model]) -> str:
     """Show the visible axes of a figure, each once; return what they tell, in words."""
     axes = {scale.id: axis for axis in model.models("axes") if axis["visible"] for scale in axis.models("scale")}
-    told = {"y": "", "x": ""}
+    told: dict[str, list[str]] = {"y": [], "x": []}
     for ids, plane in planes.items():
         plane.spines[:].set_visible(False)
         sides: list[tuple[Any, str]] = [(plane.xaxis, "bottom"), (plane.yaxis, "left")]
@@ -69,11 +69,13 @@ def _show_axes(model: Model, planes: dict[tuple[str, str], Axes], marks: list[Mo
             ticks.set_ticks_position(side)
             ticks.set_label_position(side)
             ticks.set_label_text(axis["label"])
-            ticks.grid(axis["grid_lines"] != "none", color=axis["grid_color"] or "#E5E5E5")
+            # Lines of others would lie over the marks of the first.
+            has_grid = axis["grid_lines"] != "none" and plane.patch.get_visible()
+            ticks.grid(has_grid, **({"color": axis["grid_color"] or "#E5E5E5"} if has_grid else {}))
             (scale,) = axis.models("scale")
             log = ", logarithmic" if ticks.get_scale() == "log" else ""
-            told[name] = f"{axis['label'] or name} ({span(_ends(scale, marks))}{log})"
-    return " over ".join(filter(None, told.values())) or "without axes"
+            told[name].append(f"{axis['label'] or name} ({span(_ends(scale, marks))}{log})")
+    return " over ".join(filter(None, map(listed, told.values()))) or "without axes"
 
 
 def _ends(scale: Model, marks: list[Model]) -> tuple[float, float]:

@@ -29,6 +29,8 @@ def curves(model: Model) -> Picture:
     """Return the picture of `Curves`."""
     x, y, low, high, limits = (model.array(name) for name in ("x", "y", "low", "high", "limits"))
     names, log = model["names"], model["log"]
+    if not y.size:
+        raise ValueError("it has no curves")
     figure, axes = frame(model["ratio"], model["axis_names"])
     entries, told, places = {}, [], [np.empty(0)]
     for i in shown_rows(model, len(y)):
@@ -73,6 +75,8 @@ def heat_map(model: Model) -> Picture:
     """Return the picture of a `HeatMap`."""
     values, category = model.array("values"), model["kind"] == "category"
     there = np.isfinite(values) & ((values >= 0) | (not category))
+    if not values.size:
+        raise ValueError("it has no values")
     figure, axes = frame(model["ratio"], model["axis_names"])
     edges = [_edges(model, axis, size) for axis, size in zip("xy", values.shape[::-1], strict=True)]
     for axis, (_, log) in zip("xy", edges, strict=True):
@@ -131,7 +135,7 @@ def _edges(model: Model, axis: str, count: int) -> tuple[np.ndarray, bool]:
 
 
 def _share(cells: np.ndarray) -> str:
-    return f"{100 * cells.mean():.2g} %"
+    return f"{number(float(f'{100 * cells.mean():.2g}'))} %"
 
 
 def _two_colors(positive: str, negative: str) -> ListedColormap:

@@ -6,7 +6,6 @@ import base64
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -24,37 +23,38 @@ class Model:
     all: Mapping[str, Any]
     id: str
 
-    @cached_property
-    def traits(self) -> dict[str, Any]:
-        """Its traits, with numpy arrays where gdviz, as `{shape, data}`, or bqplot, as `{…, value}`, stores bytes."""
-        traits = copy.deepcopy(self.all[self.id]["state"])
-        for buffer in self.all[self.id].get("buffers", []):
-            *way, last = buffer["path"]
-            place = traits
-            for key in way:
-                place = place[key]
-            place[last] = base64.b64decode(buffer["data"])
-        return {name: _arrays(value) for name, value in traits.items()}
+    @property
+    def state(self) -> Mapping[str, Any]:
+        """Its traits as they are stored, without what is stored as bytes."""
+        return self.all[self.id]["state"]
 
-    @cached_property
+    @property
     def kind(self) -> str:
         """The class: its full name in Python for widgets of anywidget, "module.name" of the model for others."""
-        entry, state = self.all[self.id], self.all[self.id]["state"]
-        if "gdviz-field-box" in state.get("_dom_classes", []):
+        entry = self.all[self.id]
+        if "gdviz-field-box" in self.state.get("_dom_classes", []):
             return FIELD_BOX
-        return state.get("_anywidget_id") or f"{entry['model_module']}.{entry['model_name']}"
+        return self.state.get("_anywidget_id") or f"{entry['model_module']}.{entry['model_name']}"
 
     def __getitem__(self, trait: str) -> Any:
-        """Return a trait; raise `KeyError` where there is none."""
-        return self.traits[trait]
+        """Return a trait, with bytes and arrays where they belong; raise `KeyError` where there is none."""
+        found = copy.deepcopy({trait: self.state[trait]} if trait in self.state else {})
+        for buffer in self.all[self.id].get("buffers", []):
+            *way, last = buffer["path"]
+            if [*way, last][0] == trait:
+                place: Any = found
+                for key in way:
+                    place = place[key]
+                place[last] = base64.b64decode(buffer["data"])
+        return _arrays(found[trait])
 
     def array(self, trait: str) -> np.ndarray:
         """Return a trait as an array of floats; raise `TypeError` or `ValueError` where its numbers are not there."""
-        return np.asarray(self.traits[trait], dtype=float)
+        return np.asarray(self[trait], dtype=float)
 
     def models(self, trait: str) -> list[Model]:
         """Return the models to which a trait refers, as far as they are stored."""
-        return self.resolve(self.traits.get(trait))
+        return self.resolve(self.state.get(trait))
 
     def resolve(self, references: Any) -> list[Model]:
         """Return the models of references, as far as they are stored."""
@@ -65,8 +65,8 @@ class Model:
     @property
     def is_hidden(self) -> bool:
         """Whether its layout hides it."""
-        layouts = [layout.traits for layout in self.models("layout")]
-        return any(traits.get("display") == "none" or traits.get("visibility") == "hidden" for traits in layouts)
+        layouts = [layout.state for layout in self.models("layout")]
+        return any(state.get("display") == "none" or state.get("visibility") == "hidden" for state in layouts)
 
     def shown(self) -> Iterator[Model]:
         """Yield it and what lies in it, in reading order, without what is hidden or not chosen in a stack."""
@@ -75,10 +75,10 @@ class Model:
         yield self
         if self.kind == FIELD_BOX:
             return
-        children = self.traits.get("children", [])
-        if "selected_index" in self.traits:
+        children = self.state.get("children", [])
+        if "selected_index" in self.state:
             # A stack, tabs or an accordion: one of them, or none.
-            chosen = self.traits["selected_index"]
+            chosen = self.state["selected_index"]
             children = [] if chosen is None else children[chosen : chosen + 1]
         for child in self.resolve(children):
             yield from child.shown()
@@ -106,9 +106,9 @@ def _linked(state: Mapping[str, Any]) -> Mapping[str, Any]:
     linked = dict(state)
     for link in state.values():
         if link["model_name"] in ("LinkModel", "DirectionalLinkModel"):
-            (source, trait), (target, other) = link["state"]["source"], link["state"]["target"]
+            (source, trait), (target, other) = (link["state"].get(end, ("", "")) for end in ("source", "target"))
             source, target = source.removeprefix(_REFERENCE), target.removeprefix(_REFERENCE)
-            if source in linked and target in linked:
+            if source in linked and target in linked and trait in linked[source]["state"]:
                 value = linked[source]["state"][trait]
                 linked[target] = linked[target] | {"state": linked[target]["state"] | {other: value}}
     return linked

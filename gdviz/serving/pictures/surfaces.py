@@ -21,6 +21,8 @@ from gdviz.views.figure import draw_arrows, draw_contours
 def surface(model: Model) -> Picture:
     """Return the picture of a `Surface`."""
     loss, box, gradient, all_paths = (model.array(name) for name in ("loss", "box", "gradient", "paths"))
+    if not loss.size:
+        raise ValueError("it has no loss")
     names, minima, current = model["names"], model.array("minima"), model.array("current")
     drawn = [i for i in shown_rows(model, len(all_paths)) if len(_finite(all_paths[i]))]
     paths = [_finite(all_paths[i]) for i in drawn]
@@ -37,8 +39,8 @@ def surface(model: Model) -> Picture:
     axes.axis((x0, x1, y0, y1))
     _draw_descents(axes, paths, present, colors)
     _draw_marks(axes, minima, model["start"] if model["movable"] else None, model["marks"])
-    named = [(names[i], color) for i, color in zip(drawn, colors, strict=True) if i < len(names)]
-    legend(figure, {name: Line2D([], [], color=color, linewidth=3) for name, color in named})
+    entries = {names[i]: color for i, color in zip(drawn, colors, strict=True) if i < len(names)}
+    legend(figure, {name: Line2D([], [], color=color, linewidth=3) for name, color in entries.items()})
 
     value_name = model["value_name"]
     text = f"{_surface_text(model['axis_names'], box, value_name)}, {value_name} from {span(loss)}."
@@ -49,11 +51,12 @@ def surface(model: Model) -> Picture:
     if len(paths) == 1:
         text += _descent_text(point(paths[0][0]), ends[0])
     elif len({point(path[0]) for path in paths}) == 1:
-        told = [f"{names[i]} at {end}" if i < len(names) else end for i, end in zip(drawn, ends, strict=True)]
-        text += f" {len(paths)} descents start at {point(paths[0][0])} and are at {listed(told)}."
+        named = [f"{names[i]} is at {end}" for i, end in zip(drawn, ends, strict=True) if i < len(names)]
+        told = f"; {listed(named)}" if len(named) == len(ends) else f" and are at {listed(ends)}"
+        text += f" {len(paths)} descents start at {point(paths[0][0])}{told}."
     elif paths:
-        told = [f"from {point(path[0])} to {end}" for path, end in zip(paths, ends, strict=True)]
-        text += f" {len(paths)} descents go {listed(told)}."
+        ways = [f"from {point(path[0])} to {end}" for path, end in zip(paths, ends, strict=True)]
+        text += f" {len(paths)} descents go {listed(ways)}."
     if model["status"]:
         text += f" {capital(model['status'].rstrip('.'))}."
     return png(figure, text + _minima_text(minima))

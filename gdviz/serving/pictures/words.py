@@ -38,7 +38,7 @@ def _line(model: Model) -> str:
         return f"Step: {model['value']} of {model['max']}"
     if model.kind == "gdviz.views.runner.Runner":
         return f"{capital(model['unit'])}: {model['position']}"
-    name, value, options = (model.traits.get(trait) for trait in ("description", "value", "_options_labels"))
+    name, value, options = (model.state.get(trait) for trait in ("description", "value", "_options_labels"))
     # A text is not a control.
     if not name or "HTML" in model.kind:
         return ""
