@@ -228,11 +228,15 @@ def test_a_map_of_categories_has_each_colour_in_its_cells() -> None:
     # The lowest row is the first one.
     width, height = np.ptp(np.argwhere(first), axis=0)[::-1] + 1
     assert first.sum() > 0.95 * width * height
-    np.testing.assert_allclose(centre(third) - centre(first), (width / 3, -4 * height / 3), atol=2)
+    np.testing.assert_allclose(centre(third) - centre(first), (width / 3, -5 * height / 3), atol=2)
     np.testing.assert_allclose(centre(second) - centre(first), (5 * width / 3, -height / 3), atol=2)
     assert picture.text == (
         "Map of loss over x (1 to 3) and y (10 to 30): first (11 %), second (33 %), third (33 %) and diverged (22 %)."
     )
+    # A cell reaches half its size beyond its centre.
+    for chosen, name in [((3.4, 14.0), "second"), ((0.6, 34.0), "third"), ((3.4, 26.0), "diverged")]:
+        shown.chosen = chosen
+        assert only_picture(shown).text.endswith(f"At the chosen ({chosen[0]:g}, {chosen[1]:g}): {name}.")
 
 
 @pytest.mark.parametrize("log", [False, True])

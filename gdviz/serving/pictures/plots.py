@@ -104,23 +104,21 @@ def heat_map(model: Model) -> Picture:
         entries[model["missing_name"]] = Patch(facecolor="#F4F4F4", edgecolor="#9A9A9A", hatch="//////")
         parts.append(f"{model['missing_name']} ({_share(~there)})")
     axes.pcolormesh(columns, rows, np.ma.masked_array(shades, ~there), cmap=palette, norm=norm)
-    limits, (x, y) = axes.axis(), model["chosen"]
-    for color, width in (("white", 2.5), ("black", 1.0)):
-        axes.axvline(x, color=color, linewidth=width * PIXEL)
-        axes.axhline(y, color=color, linewidth=width * PIXEL)
-    axes.axis(limits)
-    legend(figure, entries)
     told = [
         f"{name} ({span(model[f'{axis}_range'])}{', logarithmic' if log else ''})"
         for axis, name, (_, log) in zip("xy", model["axis_names"], edges, strict=True)
     ]
     text = f"Map of {model['value_name']} over {' and '.join(told)}: {listed(parts)}."
+    x, y = model["chosen"]
     column, row = np.searchsorted(columns, x) - 1, np.searchsorted(rows, y) - 1
     if 0 <= row < len(values) and 0 <= column < len(values[0]):
-        value = values[row, column]
-        names = model["names"]
-        at = names[int(value)] if category and 0 <= value < len(names) else number(value)
-        text += f" At the chosen {point((x, y))}: {at if there[row, column] else model['missing_name']}."
+        for color, width in (("white", 2.5), ("black", 1.0)):
+            axes.axvline(x, color=color, linewidth=width * PIXEL)
+            axes.axhline(y, color=color, linewidth=width * PIXEL)
+        value, names = values[row, column], model["names"]
+        known = names[int(value)] if there[row, column] and category and value < len(names) else number(value)
+        text += f" At the chosen {point((x, y))}: {known if there[row, column] else model['missing_name']}."
+    legend(figure, entries)
     return png(figure, text)
 
 
