@@ -206,6 +206,14 @@ def test_curves_lie_where_they_belong_also_on_a_logarithmic_axis() -> None:
     )
 
 
+def test_curves_that_a_logarithmic_axis_cannot_show_say_so() -> None:
+    text = only_picture(views.Curves(x=[[0.0, 1.0]], y=[[-1.0, -2.0]], log=True)).text
+    assert text == ("Loss over step (0 to 1), on a logarithmic axis: not positive: a logarithmic axis cannot show it.")
+    assert (
+        only_picture(views.Curves(x=[[0.0, 1.0]], y=[[np.nan] * 2])).text == "Loss over step (0 to 1): no values yet."
+    )
+
+
 def test_curves_have_bands_limits_and_gaps() -> None:
     y = np.array([[4.0, 3.0, np.nan, 3.0, 2.0, np.nan]])
     shown = views.Curves(x=np.arange(6.0)[None], y=y, low=y - 1, high=y + 1, limits=[5.0], limit_name="edge")

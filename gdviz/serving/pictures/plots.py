@@ -60,7 +60,8 @@ def curves(model: Model) -> Picture:
     if np.ptp(all_places) if all_places.size else False:
         axes.set_xlim(all_places.min(), all_places.max())
     least, most = axes.dataLim.intervaly
-    axes.set_yscale("log" if log else "linear")
+    if log and told:
+        axes.set_yscale("log")
     if not log and 0 < least < 0.3 * most:
         axes.set_ylim(bottom=0)
     axes.grid(True)
@@ -68,7 +69,11 @@ def curves(model: Model) -> Picture:
     across, up = model["axis_names"]
     text = f"{up} over {across} ({span(all_places)}){', on a logarithmic axis' if log else ''}: "
     unnamed = "" if entries else f"{count(len(told), 'curve')}, "
-    return png(figure, capital(text) + (f"{unnamed}{listed(told)}." if told else "no curve."))
+    if not told:
+        note = "Not positive: a logarithmic axis cannot show it" if log else "No values yet"
+        axes.text(0.5, 0.5, note, transform=axes.transAxes, ha="center")
+        return png(figure, f"{capital(text)}{note[:1].lower()}{note[1:]}.")
+    return png(figure, f"{capital(text)}{unnamed}{listed(told)}.")
 
 
 def heat_map(model: Model) -> Picture:
@@ -98,7 +103,7 @@ def heat_map(model: Model) -> Picture:
         bar = axes.inset_axes((1.02, 0, 0.03, 1))
         figure.colorbar(ScalarMappable(norm, palette), cax=bar)
         bar.set_title(model["value_name"], loc="right", fontsize=11 * PIXEL)
-        parts = [span(values[there])]
+        parts = [span(values[there])] if there.any() else []
     if not there.all():
         hatch(axes)
         entries[model["missing_name"]] = Patch(facecolor="#F4F4F4", edgecolor="#9A9A9A", hatch="//////")
@@ -157,7 +162,7 @@ def data_editor(model: Model) -> Picture:
         classes, ink = {"negative": y < 0, "positive": y > 0}, "#555555"
         names = dict(zip(classes, model["label_names"], strict=True))
         told = [f"{(there & (part != 0)).sum()} labelled {names[name]}" for name, there in classes.items()]
-        text += f" ({listed(told)})"
+        text += f" ({listed(told)})" if counts else ""
         outputs = model.array("map")
         if outputs.size:
             axes.set_facecolor("#DDDDDD")
