@@ -111,10 +111,10 @@ def serve(
     """Serve an app on a port, and on the next one through a proxy; `added` are further environment variables."""
     with ExitStack() as stack:
         data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        templates = data / "voila" / "templates"
-        templates.mkdir(parents=True)
-        # Voilà finds the template of this checkout, installed or not.
-        (templates / "gdviz").symlink_to(REPOSITORY / "gdviz" / "serving" / "template")
+        # The template and the kernel of this checkout are found, installed or not.
+        for folder, part in (("voila/templates", "template"), ("kernels", "kernel")):
+            (data / folder).mkdir(parents=True)
+            (data / folder / "gdviz").symlink_to(REPOSITORY / "gdviz" / "serving" / part)
         proxy = stack.enter_context(Proxy(port + 1, port))
         variables = environment() | {"JUPYTER_PATH": str(data), **added}
         if app.compiled_once:

@@ -17,7 +17,7 @@ from urllib.error import HTTPError
 import numpy as np
 
 from benchmarks.classroom.learner import Class, Plan, Visit, attend
-from benchmarks.classroom.servers import Variant, files_of_page, variants, watched
+from benchmarks.classroom.servers import Variant, files_of_page, forked_kernels, variants, watched
 from benchmarks.classroom.usage import Usage, Watch
 from benchmarks.proxy import HOST
 from benchmarks.served import Served
@@ -31,7 +31,8 @@ class Measured:
     """A class on one server: its visits, what the server used while it was there, and the kernels that it left behind.
 
     `gone_after` are the seconds from the last learner's leaving until no kernel was left, infinite where some stayed;
-    `processes` are those of the server before the class came and at the end.
+    `forked` are the kernels that were forked, not a number where the server does not tell; `processes` are those of the
+    server before the class came and at the end.
     """
 
     variant: Variant
@@ -39,6 +40,7 @@ class Measured:
     usage: Usage
     kernels_left: int
     gone_after: float
+    forked: float
     processes: tuple[int, int]
 
     @property
@@ -78,6 +80,7 @@ ROWS: list[tuple[str, Callable[[Measured], float], str]] = [
     ("    95th percentile", lambda m: 1000 * m.move(0.95), ".0f"),
     ("most memory, PSS (MB)", lambda m: m.usage.memory / MEBI, ".0f"),
     ("most kernels at a time", lambda m: m.usage.kernels, "d"),
+    ("kernels that were forked", lambda m: m.forked, ".0f"),
     ("kernels left in the end", lambda m: m.kernels_left, "d"),
     ("none left after (s)", lambda m: m.gone_after, ".0f"),
     ("processes, before", lambda m: m.processes[0], "d"),
@@ -124,14 +127,15 @@ def measure(variant: Variant, arguments: argparse.Namespace) -> Measured:
     with watched(variant, arguments.port) as (served, watch):
         if arguments.warm:
             warm(served, plan)
-        before = len(watch.processes()), watch.usage().seconds
+        processes, seconds, forked = len(watch.processes()), watch.usage().seconds, forked_kernels(served)
         with watch:
             attended = in_own_process(plan, arguments.learners, arguments.within)
             watch.processes()
         usage = watch.usage()
-        usage = replace(usage, seconds=usage.seconds - before[1])
+        usage = replace(usage, seconds=usage.seconds - seconds)
+        forked = forked_kernels(served) - forked
         left, gone_after = await_end_of_kernels(watch)
-        return Measured(variant, attended, usage, left, gone_after, (before[0], len(watch.processes())))
+        return Measured(variant, attended, usage, left, gone_after, forked, (processes, len(watch.processes())))
 
 
 def warm(served: Served, plan: Plan) -> None:

@@ -85,8 +85,10 @@ class Connections:
             await exchange.write_headers(RequestStartLine("GET" if form is None else "POST", path, ""), headers, body)
             exchange.finish()
             await exchange.read_response(reader)
-            if reader.answer is None or not reader.complete:
+            if reader.answer is None:
                 raise StreamClosedError
+            if not reader.complete:
+                raise ConnectionError(f"The server hung up within its answer to {path}")
         except BaseException:
             stream.close()
             raise

@@ -162,7 +162,7 @@ async def read_page(connections: Connections, path: str, found: Callable[[str], 
 def check(page: Page, models: Models) -> None:
     """Raise a RuntimeError where a page would not show what it should."""
     if page.failed is not None:
-        raise RuntimeError(f"A cell failed: {page.failed}")
+        raise RuntimeError(f"The page says: {page.failed}")
     shown, missing = reachable(page.outputs, models)
     if missing or not shown:
         raise RuntimeError(f"The page shows {len(shown)} widgets, and {len(missing)} are missing")

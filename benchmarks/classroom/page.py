@@ -28,7 +28,7 @@ class Page:
     - `outputs`: the models that it shows;
     - `kernel`: the id of its kernel, None without one;
     - `models`: the state of its widgets, None where the page asks its kernel for it;
-    - `failed`: what a cell said that did not run, None if all did.
+    - `failed`: what the page says of a cell or a kernel that failed, None if nothing did.
     """
 
     outputs: tuple[str, ...]
@@ -49,18 +49,23 @@ class PageReader(HTMLParser):
         self._scripts: dict[str, list[str]] = {}
         self._voila_outputs: list[list[str]] = []
         self._script: list[str] | None = None
+        self._alerts: list[str] = []
+        self._alert: str | None = None
 
     def feed_bytes(self, piece: bytes) -> None:
         """Read on."""
         self.feed(self._decoder.decode(piece))
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        """Take note of a file, an output, or a script that holds data."""
+        """Take note of a file, an output, an alert, or a script that holds data."""
         of = {name: value or "" for name, value in attributes}
         if (tag in ("script", "img") and "src" in of) or (tag == "link" and _STYLES & set(of.get("rel", "").split())):
             self._file(of.get("src") or of.get("href", ""))
         if "data-widget" in of:
             self._outputs.append(of["data-widget"])
+        if of.get("role") == "alert" and "hidden" not in of:
+            self._alert = tag
+            self._alerts.append("")
         if tag == "script" and of.get("type") == "application/json" and "id" in of:
             self._script = self._scripts[of["id"]] = []
         elif tag == "script" and of.get("type") == _OUTPUT:
@@ -68,27 +73,32 @@ class PageReader(HTMLParser):
             self._voila_outputs.append(self._script)
 
     def handle_endtag(self, tag: str) -> None:
-        """Take note of a script's end."""
+        """Take note of the end of a script or an alert."""
         if tag == "script":
             self._script = None
+        if tag == self._alert:
+            self._alert = None
 
     def handle_data(self, data: str) -> None:
-        """Collect a script's data."""
+        """Collect the data of a script, the words of an alert."""
         if self._script is not None:
             self._script.append(data)
+        elif self._alert is not None:
+            self._alerts[-1] += data
 
     def page(self) -> Page:
         """Return the page, at its end. ValueError for one that is neither gdviz's nor Voilà's."""
         self.close()
+        failed = self._alerts[0] if self._alerts else None
         data = {name: json.loads("".join(parts)) for name, parts in self._scripts.items()}
         if "gdviz-widgets" in data:
             kernel = data.get("gdviz-page", {}).get("kernel")
             models = {name: model["state"] for name, model in data["gdviz-widgets"]["state"].items()}
-            return Page(tuple(self._outputs), kernel and kernel["id"], models)
+            return Page(tuple(self._outputs), kernel and kernel["id"], models, failed)
         if "jupyter-config-data" in data:
             outputs = [json.loads("".join(parts)) for parts in self._voila_outputs]
             shown = [output["data"][WIDGET]["model_id"] for output in outputs if WIDGET in output.get("data", {})]
-            failed = next((output["evalue"] for output in outputs if output["output_type"] == "error"), None)
+            failed = next((output["evalue"] for output in outputs if output["output_type"] == "error"), failed)
             return Page(tuple(shown), data["jupyter-config-data"]["kernelId"], None, failed)
         raise ValueError("The page has no widgets")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+import re
 import sys
 import tempfile
+import urllib.request
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 import psutil
@@ -87,3 +91,13 @@ def files_of_page(variant: Variant, port: int) -> Files:
         asked = next((i for i, path in enumerate(paths) if path.startswith("/api/")), len(paths))
         before, after = ([p for p in part if not p.startswith("/api/")] for part in (paths[:asked], paths[asked:]))
         return Files(tuple(before), tuple(after))
+
+
+def forked_kernels(served: Served) -> float:
+    """Return how many kernels a server has forked until now, by its own account; not a number where it gives none."""
+    try:
+        with urllib.request.urlopen(f"http://{HOST}:{served.port}/metrics", timeout=30) as answer:
+            told = re.search(r'^gdviz_kernels_started_total{way="forked"} (\S+)', answer.read().decode(), re.MULTILINE)
+    except HTTPError:
+        return math.nan
+    return float(told[1]) if told else math.nan

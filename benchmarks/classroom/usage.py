@@ -12,7 +12,7 @@ MARK = "GDVIZ_BENCHMARK_SERVER"
 """The environment variable that marks a server's processes: what a process starts or forks inherits it."""
 
 _EVERY = 0.5
-_SHARE = 0.05  # of the time that reading memory may take: the kernel counts pages for it
+_SHARE = 0.1  # of the time that reading memory may take: the kernel counts pages for it
 _TICKS = os.sysconf("SC_CLK_TCK")
 
 
