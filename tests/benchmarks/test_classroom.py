@@ -83,13 +83,14 @@ MODELS = {
 }
 
 
-def exported(models: dict) -> str:
+def exported(models: dict, **page: object) -> str:
     state = json.dumps({"version_major": 2, "state": models, "texts": []})
     return f"""<!DOCTYPE html><link rel="stylesheet" href="page.css"><a href="other.html">Other</a>
         <div data-widget="box"></div><script src="https://example.org/elsewhere.js"></script>
         <script type="application/json" id="gdviz-widgets">{state}</script>
         <div role="alert" hidden>Disconnected</div>
-        <script type="application/json" id="gdviz-page">{{}}</script><script src="../shell.js?v=1"></script>"""
+        <script type="application/json" id="gdviz-page">{json.dumps(page)}</script>
+        <script src="../shell.js?v=1"></script>"""
 
 
 def visited_site(files: dict[str, str], path: str) -> tuple[Visit, list[str]]:
@@ -120,6 +121,15 @@ def test_an_exported_page_is_complete_with_its_files_and_its_state() -> None:
     assert (result.served, result.error, result.kernel) == ("exported", None, None)
     assert sorted(asked) == ["/shell.js?v=1", "/site/lesson.html", "/site/page.css"]
     assert result.requests == 4
+
+
+def test_a_page_with_its_state_is_complete_before_its_kernel_is_asked_for() -> None:
+    page = exported(MODELS, kernel={"id": "gone"})
+    result, asked = visited_site({"/site/lesson.html": page, "/site/page.css": "", "/shell.js": ""}, "/lesson.ipynb")
+    assert (result.served, result.error, result.kernel) == ("kernel", None, "gone")
+    assert result.complete < math.inf
+    assert asked[-1] == "/api/kernels/gone"
+    assert result.kernel_gone
 
 
 @pytest.mark.parametrize(
