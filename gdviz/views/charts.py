@@ -114,7 +114,7 @@ class FitChart:
 
     @property
     def outputs(self) -> dict[str, Target | list[Target]]:
-        """Where the fields of a `Frame` are shown."""
+        """Where the fields of a `Frame` are shown that a problem with data has."""
         return {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
 
     def show(self, problem: Problem) -> None:

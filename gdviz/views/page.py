@@ -40,9 +40,9 @@ class Page(ipywidgets.VBox):
             grid.add_class("gdviz-wide")
 
 
-def note(text: str) -> ipywidgets.HTML:
-    """Return a visible note, as plain text, for `Page.notes`."""
-    return ipywidgets.HTML(f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>')
+def notice(text: str) -> str:
+    """Return a visible notice, with plain text in it, as HTML for `Page.notes`."""
+    return f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>'
 
 
 class Formula(ipywidgets.HTMLMath):

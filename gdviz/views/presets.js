@@ -1,7 +1,5 @@
 /**
  * Sets what an option of a choice sets, as soon as it is chosen. It has no view. Its Python half is presets.py.
- *
- * `busy`, a state of this page alone, says that it has not begun yet.
  */
 
 function initialize({ model }) {
@@ -35,7 +33,6 @@ function initialize({ model }) {
     return { target, state: await target.constructor._deserialize_state(state, manager) };
   }
 
-  model.set("busy", true);
   // Nothing is awaited here: widgets have two seconds to be ready.
   begin();
   return () => {

@@ -50,6 +50,8 @@ class Presets(anywidget.AnyWidget):
     options: traitlets.List[list[dict[str, Any]]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     # The option whose settings were applied last.
     applied = traitlets.Int().tag(sync=True)
+    # Whether a page has not begun to follow the choice: a state of each page, which it does not tell.
+    busy = traitlets.Bool(True).tag(sync=True)
 
     def __init__(self, choice: ipywidgets.Widget, settings: Sequence[Settings]) -> None:
         count = len(getattr(choice, "options", settings))
