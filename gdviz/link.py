@@ -179,6 +179,13 @@ class Runtime(anywidget.AnyWidget):
     _esm = Path(__file__).with_name("link.js")
 
     links: traitlets.List[Link] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # Whether links are still to be started or computed: a state of each page, which it does not tell.
+    busy = traitlets.Bool(True).tag(sync=True)
+
+
+def runtime() -> Runtime | None:
+    """Return what runs the links of this kernel in its pages, if there are any."""
+    return _runtime
 
 
 _runtime: Runtime | None = None
