@@ -46,7 +46,8 @@ _ENDED = (
 _SENTENCE = """{% extends "error.html" %}{% block error_detail %}<p>{{ sentence }}</p>{% endblock %}"""
 _VERSIONED = re.compile(r"[.-][0-9a-f]{8,}\.")
 _NO_LOG = logging.getLogger(f"{__name__}.none")
-_NO_LOG.disabled = True
+_NO_LOG.propagate = False
+_NO_LOG.addHandler(logging.NullHandler())
 _ENCODINGS = {"br": ".br", "gzip": ".gz"}
 
 
