@@ -11,7 +11,7 @@ export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 .PHONY: app test lint browser clean
 
 app: .venv/app
-	$(BIN)/voila --port=$(PORT) --no-browser notebooks
+	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
 
 test: .venv/test browser lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
@@ -28,8 +28,8 @@ browser: .venv/test
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gdviz needs Python 3.11 or later; run for example: make PYTHON=python3.12 $(MAKECMDGOALS)")'
 	$(PYTHON) -m venv .venv
 
-# An editable install copies the template, so a change of it asks for a new one.
-.venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/serving/template/*)
+# An editable install copies the template and the kernel spec, so a change of them asks for a new one.
+.venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/serving/template/* gdviz/serving/kernel/*)
 	$(BIN)/python -m pip install --quiet --editable '.[research]'
 	touch $@
 

@@ -21,6 +21,7 @@ The public names, in the order in which the data flows:
 """
 
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    # Who serves notebooks needs neither JAX nor widgets, which take two seconds and 80 MB.
+    # Not before somebody asks: who serves notebooks needs neither JAX nor widgets, which take two seconds and 80 MB.
     if name == "__all__" or not name.startswith("__"):
-        names = vars(import_module("gdviz.names"))
-        for place in (names, globals()):
-            if name in place:
-                return place[name]
+        if find_spec(f"gdviz.{name}"):
+            return import_module(f"gdviz.{name}")
+        names = import_module("gdviz.names")
+        if hasattr(names, name):
+            return getattr(names, name)
     raise AttributeError(f"module 'gdviz' has no attribute {name!r}")

@@ -15,7 +15,14 @@ from tornado.routing import Rule
 from traitlets import default
 from voila.app import Voila
 
-from gdviz.serving.handlers import Absurd, AbsurdHandler, LessonHandler, MetricsHandler, SiteHandler
+from gdviz.serving.handlers import (
+    Absurd,
+    AbsurdHandler,
+    KernelSocketHandler,
+    LessonHandler,
+    MetricsHandler,
+    SiteHandler,
+)
 
 # So absurdly long addresses get an answer, instead of a connection that is closed.
 _LONGEST_HEADERS = 2**20
@@ -45,6 +52,7 @@ class App(Voila):
             Rule(Absurd(), AbsurdHandler, common),
             (url_path_join(self.server_url, "/voila/render/(.*)"), LessonHandler, lesson),
             (url_path_join(self.server_url, "/metrics"), MetricsHandler, common),
+            (url_path_join(self.server_url, r"/api/kernels/(?P<kernel_id>[\w-]+)/channels"), KernelSocketHandler),
         ]
         if self.site:
             ours.append((url_path_join(self.server_url, "/site/(.*)"), SiteHandler, {"path": str(self.site)}))

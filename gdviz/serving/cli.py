@@ -82,6 +82,8 @@ def _serve(arguments: argparse.Namespace) -> int:
     for name in ("kernels", "idle"):
         if getattr(arguments, name) < 0:
             raise CommandError(f"--{name} must not be negative, not {getattr(arguments, name)}")
+    if not 0 <= arguments.port <= 65535:
+        raise CommandError(f"--port must be from 0 to 65535, not {arguments.port}")
     sockets = _listen(arguments.port, arguments.ip)
 
     # Only now, so that a mistake is told at once.
@@ -95,8 +97,6 @@ def _serve(arguments: argparse.Namespace) -> int:
 def _listen(port: int, ip: str) -> list[socket.socket]:
     try:
         return bind_sockets(port, ip)
-    except OverflowError as error:
-        raise CommandError(f"--port must be from 0 to 65535, not {port}") from error
     except socket.gaierror as error:
         raise CommandError(f"--ip must be an address or a name of this machine, not {ip!r}") from error
     except OSError as error:

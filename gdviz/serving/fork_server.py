@@ -45,7 +45,6 @@ MODULES = (
 )
 """What kernels of the notebooks import."""
 _KERNEL_MODULES = (
-    "ipykernel.debugger",
     "ipykernel.kernelapp",
     "IPython.core.completerlib",
     "IPython.core.debugger",
@@ -255,25 +254,37 @@ def main() -> None:
         del sys.path[0]
     gc.disable()
     with socket.socket(fileno=int(control)) as connection:
-        # Where ipykernel finds it, each kernel gets a debugger, which nobody uses here, with memory of its own.
-        sys.modules["debugpy"] = None  # type: ignore[assignment]
-        for module in (*_KERNEL_MODULES, *modules):
-            importlib.import_module(module)
-        del sys.modules["debugpy"]
-        # Objects that are never collected are never written to by the collector.
-        gc.collect()
-        gc.freeze()
-        request = _serve(connection)
+        request = _serve(connection, _import((*_KERNEL_MODULES, *modules)))
     if request:
         gc.enable()
         _run_kernel(request, int(lifeline))
 
 
-def _serve(connection: socket.socket) -> dict[str, Any] | None:
+def _import(modules: Sequence[str]) -> str | None:
+    """Import modules; returns why no process can be forked with them, if so."""
+    # Where ipykernel finds it, each kernel gets a debugger, which nobody uses here, with memory of its own.
+    sys.modules["debugpy"] = None  # type: ignore[assignment]
+    importlib.import_module("ipykernel.debugger")
+    del sys.modules["debugpy"]
+    for module in modules:
+        try:
+            importlib.import_module(module)
+        except Exception as error:
+            return f"the import of {module} failed: {error}"
+    if matplotlib := sys.modules.get("matplotlib"):
+        # The import of ipympl takes pyplot's figures over, also those of notebooks that do not use it.
+        matplotlib.rcParams["backend"] = os.environ["MPLBACKEND"]
+    # Objects that are never collected are never written to by the collector.
+    gc.collect()
+    gc.freeze()
+    return _reason_not_to_fork()
+
+
+def _serve(connection: socket.socket, trouble: str | None) -> dict[str, Any] | None:
     """Fork a process for each request; returns the request in that process, None when the server has gone."""
     requests = connection.makefile("rwb")
     statuses: dict[int, int] = {}
-    answer: dict[str, Any] = {"ready": os.getpid()}
+    answer: dict[str, Any] = {"error": trouble} if trouble else {"ready": os.getpid()}
     while True:
         requests.write(json.dumps(answer).encode() + b"\n")
         requests.flush()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import mimetypes
 import os
 import re
@@ -21,6 +22,7 @@ from tornado.iostream import StreamClosedError
 from tornado.routing import Matcher
 from voila.handler import BaseVoilaHandler
 from voila.notebook_renderer import NotebookRenderer
+from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from voila.utils import ENV_VARIABLE, get_page_config
 
 from gdviz.serving.kernels import BoundedKernelManager, KernelEndedError, NoRoomError
@@ -43,6 +45,9 @@ _ENDED = (
 )
 _SENTENCE = """{% extends "error.html" %}{% block error_detail %}<p>{{ sentence }}</p>{% endblock %}"""
 _VERSIONED = re.compile(r"[.-][0-9a-f]{8,}\.")
+_NO_LOG = logging.getLogger(f"{__name__}.none")
+_NO_LOG.propagate = False
+_NO_LOG.addHandler(logging.NullHandler())
 _ENCODINGS = {"br": ".br", "gzip": ".gz"}
 
 
@@ -266,10 +271,20 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
             yield html
     finally:
         if following:
+            # Nobody is interested in the cell that is given up.
+            renderer.log = _NO_LOG
             following.cancel()
             await asyncio.wait({following})
         if executor := getattr(renderer, "executor", None):
             await ensure_async(executor.kc.stop_channels())
+
+
+class KernelSocketHandler(VoilaKernelWebsocketHandler):
+    """The connection of a page to its kernel."""
+
+    def write_error(self, status_code: int, **kwargs: Any) -> None:
+        """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""
+        self.finish()
 
 
 class SiteHandler(web.StaticFileHandler):
@@ -289,7 +304,8 @@ class SiteHandler(web.StaticFileHandler):
             if file and encoding in accepted and os.path.isfile(file + suffix):
                 self._encoding = suffix
                 self.set_header("Content-Encoding", encoding)
-                return file + suffix
+                # Once more, as it also notes the size of the file.
+                return super().validate_absolute_path(root, file + suffix)
         return file
 
     def get_content_type(self) -> str:

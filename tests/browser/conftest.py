@@ -36,21 +36,21 @@ ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Voilà server that serves the notebooks as `make app` does."""
-    with serve("voila", "notebooks", log=tmp_path_factory.mktemp("voila") / "log") as address:
+    """The address of a server that serves the notebooks as `make app` does."""
+    with serve("python", "-m", "gdviz", "serve", "notebooks", log=tmp_path_factory.mktemp("served") / "log") as address:
         yield address
 
 
 @contextmanager
 def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
-    """Run a server of Jupyter's from the root of the repository; yield its address."""
+    """Run a server from the root of the repository, a command beside Python's; yield its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     program = Path(sys.executable).with_name(command)
     with log.open("w") as output:
         process = subprocess.Popen(
-            [program, f"--port={port}", "--no-browser", *map(str, arguments)],
+            [program, *map(str, arguments), f"--port={port}", "--no-browser"],
             cwd=ROOT,
             stdout=output,
             stderr=subprocess.STDOUT,
