@@ -70,12 +70,14 @@ def outputs(cell: Any, running: Running, index: int) -> str:
     """Return the HTML of what a cell has shown; the last cell, which is ours, shows nothing."""
     if cell.cell_type != "code":
         return ""
-    running.failed |= any(output.output_type == "error" or output.get("name") == "stderr" for output in cell.outputs)
+    # Voilà tells its own troubles as plain dictionaries.
+    shown = nbformat.from_dict(cell.outputs)
+    running.failed |= any(output.output_type == "error" or output.get("name") == "stderr" for output in shown)
     if index == len(running.text):
-        running.needed = not any(output.get("text", "").strip() == "False" for output in cell.outputs)
+        running.needed = not any(output.get("text", "").strip() == "False" for output in shown)
         return ""
     folder = Path(running.renderer.cwd)
-    return "\n".join(output_html(output, folder) for output in cell.outputs if output.output_type != "error")
+    return "\n".join(output_html(output, folder) for output in shown if output.output_type != "error")
 
 
 @dataclass(frozen=True)
