@@ -25,13 +25,12 @@ class Dataset:
       leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
       number of pairs changes.
 
-    All have JAX's default float type. They are numpy arrays, which cannot be written to, where nothing was computed by
-    JAX.
+    All are arrays of JAX's default float type: numpy's, which cannot be written to, where JAX has computed nothing.
     """
 
-    x: jax.Array | np.ndarray
-    y: jax.Array | np.ndarray
-    weight: jax.Array | np.ndarray | None = None
+    x: Any
+    y: Any
+    weight: Any = None
 
     def without_empty(self) -> Dataset:
         """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
@@ -42,7 +41,7 @@ class Dataset:
         return Dataset(x, jnp.where(taken, self.y, 0), self.weight)
 
 
-def weighted_mean(values: jax.Array, weight: jax.Array | np.ndarray | None = None) -> jax.Array:
+def weighted_mean(values: jax.Array, weight: jax.Array | None = None) -> jax.Array:
     """Return Σ wᵢ vᵢ / Σ wᵢ, the plain mean without weights, and 0 where all weights are 0.
 
     So without data a loss and its gradient are 0, and a descent stands still.

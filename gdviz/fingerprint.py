@@ -31,7 +31,9 @@ import jax
 import numpy as np
 import traitlets
 from jax._src import config as jax_config
+from jax._src import core as jax_core
 from jax._src import tree_util as jax_tree_util
+from jax.extend import core
 
 logger = logging.getLogger(__name__)
 
@@ -185,8 +187,9 @@ class _Teller:
 
     def object(self, value: Any) -> None:
         kind = type(value)
-        if isinstance(value, jax.core.Tracer):
-            raise _UntoldError("a value that is being traced")
+        if isinstance(value, jax.core.Tracer | core.Primitive):
+            # What JAX does with a primitive stands in tables elsewhere.
+            raise _UntoldError(f"a {kind.__name__} of JAX")
         if isinstance(value, type):
             self.class_(value)
         elif kind is types.FunctionType:
@@ -232,6 +235,8 @@ class _Teller:
             self.many(kind.__name__, value.__reduce__()[1])
         elif kind is types.GenericAlias or kind.__module__ == "typing":
             self.tell("annotation", repr(value))
+        elif id(value) in _SENTINELS:
+            self.tell("sentinel", _SENTINELS[id(value)])
         elif kind is types.SimpleNamespace:
             self.items("namespace", vars(value))
         elif isinstance(value, tuple) and hasattr(kind, "_fields"):
@@ -429,6 +434,10 @@ _OF_GIVEN_TRAITS = {
 }
 
 
+# What JAX takes for "nothing was given", such as in the functions that jax.vmap returns.
+_SENTINELS = {id(value): name for name, value in vars(jax_core).items() if type(value) is object}
+
+
 def _nothing() -> None:
     pass
 
@@ -465,7 +474,11 @@ def _is_installed(package: str) -> bool:
     path = Path(file)
     if package in _STANDARD:
         return path.is_relative_to(sysconfig.get_path("stdlib"))
-    return not {"site-packages", "dist-packages"}.isdisjoint(path.parts)
+    return not _SITES.isdisjoint(path.parts)
+
+
+# Where packages are installed.
+_SITES = {"site-packages", "dist-packages"}
 
 
 def _is_ours(module: str) -> bool:
@@ -589,8 +602,8 @@ def _chain(instructions: list[dis.Instruction], place: int) -> tuple[str, ...]:
 
 def _installed() -> Iterator[str]:
     """Return which versions of all packages are installed, and when they were."""
-    for folder in sorted({Path(place) for place in sys.path if place}):
-        if not folder.is_dir():
+    for folder in sorted({Path(place) for place in sys.path}):
+        if folder.name not in _SITES or not folder.is_dir():
             continue
         for entry in os.scandir(folder):
             if entry.name.endswith((".dist-info", ".egg-info")):
