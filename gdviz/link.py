@@ -10,6 +10,7 @@ import functools
 import html
 import logging
 import math
+import os
 import threading
 import time
 import timeit
@@ -328,13 +329,18 @@ class Link(ipywidgets.HTML):
         }
 
     def _compile(self, compute: Callable[[dict[str, Any]], Any], name: str, where: str) -> Callable[..., Any]:
+        exported = os.environ.get("GDVIZ_EXPORT") == "strict"
         if where == "kernel":
+            if exported:
+                raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" asks for a kernel')
             return jax.jit(compute)
         try:
             self.program = compile_function(compute, self._arguments(self._templates))
         except (UnsupportedError, MemoryError) as error:
             if where == "browser":
                 raise
+            if exported:
+                raise RuntimeError(f"the link {name!r} cannot be exported: {error}") from error
             warnings.warn(
                 f"the link {name!r} runs in the kernel, as it cannot be compiled for the browser: {error}",
                 stacklevel=4,
