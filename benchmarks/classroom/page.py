@@ -98,7 +98,9 @@ class PageReader(HTMLParser):
         if "jupyter-config-data" in data:
             outputs = [json.loads("".join(parts)) for parts in self._voila_outputs]
             shown = [output["data"][WIDGET]["model_id"] for output in outputs if WIDGET in output.get("data", {})]
-            failed = next((output["evalue"] for output in outputs if output["output_type"] == "error"), failed)
+            # Voilà turns errors into what looks printed.
+            printed = [output.get("evalue") or output["text"] for output in outputs if _is_error(output)]
+            failed = "".join(printed) or failed
             return Page(tuple(shown), data["jupyter-config-data"]["kernelId"], None, failed)
         raise ValueError("The page has no widgets")
 
@@ -109,6 +111,11 @@ class PageReader(HTMLParser):
         if address.scheme == "http" and address.netloc == urlsplit(self._address).netloc and path not in self._files:
             self._files.add(path)
             self._found(path)
+
+
+def _is_error(output: Mapping[str, Any]) -> bool:
+    kind = output["output_type"]
+    return kind == "error" or (kind == "stream" and "error when executing cell" in output["text"])
 
 
 def reachable(outputs: Iterable[str], models: Models) -> tuple[set[str], set[str]]:
