@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import fcntl
 import gzip
 import hashlib
@@ -13,6 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote
 
@@ -22,6 +24,7 @@ import gdviz
 from gdviz.serving.execution import STATIC, STRICT, NotebookError, execute
 from gdviz.serving.front_ends import FrontEnd, MissingFrontEndError, front_ends, modules_of, script, shell_script
 from gdviz.serving.page import Page, page, script_json, templates, widgets_json
+from gdviz.serving.pictures import Picture
 
 MANIFEST = "gdviz-site.json"
 """The file by which a folder is known as a site of gdviz's."""
@@ -183,7 +186,7 @@ def _export_one(
     try:
         notebook = execute(file, STATIC if allow_static else STRICT)
         address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
-        made = page(notebook, name.stem, file.parent)
+        made = page(notebook, name.stem, file.parent, partial(_keep_picture, site, name, single_file))
         needed = modules_of(made.widgets) if made.widgets else {}
         ends = _front_ends(needed)
     except NotebookError as error:
@@ -211,7 +214,8 @@ def _render(
     up = "../" * (len(name.parts) - 1)
     codes = [shell_script(), *map(script, ends)] if ends else []
     if not single_file:
-        codes = [up + _asset(site, stem, code) for stem, code in zip(["page", *map(_stem, ends)], codes, strict=False)]
+        names = ["page", *(end.file.parent.name for end in ends)]
+        codes = [up + _asset(site, f"{name}.js", code.encode()) for name, code in zip(names, codes, strict=False)]
     return (
         templates()
         .get_template("notebook.html")
@@ -226,17 +230,19 @@ def _render(
     )
 
 
-def _stem(front_end: FrontEnd) -> str:
-    return front_end.file.parent.name
-
-
-def _asset(site: Path, stem: str, text: str) -> str:
+def _asset(site: Path, name: str, data: bytes) -> str:
     """Write a file under a name that changes with its content, so that browsers may keep it; return its address."""
-    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    file = site / "assets" / f"{stem}-{digest}.js"
+    stem, _, suffix = name.rpartition(".")
+    file = site / "assets" / f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
     file.parent.mkdir(exist_ok=True)
-    file.write_text(text, encoding="utf-8")
+    file.write_bytes(data)
     return f"assets/{file.name}"
+
+
+def _keep_picture(site: Path, name: Path, single_file: bool, picture: Picture) -> str:
+    if single_file:
+        return f"data:{picture.kind};base64,{base64.b64encode(picture.data).decode()}"
+    return "../" * (len(name.parts) - 1) + _asset(site, f"{name.stem}.{picture.kind.rpartition('/')[2]}", picture.data)
 
 
 def _inline(code: str) -> str:

@@ -18,6 +18,7 @@ from nbconvert.filters.ansi import ansi2html
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 from gdviz.mathml import mathml, with_mathml
+from gdviz.serving.pictures import Picture, pictures, words
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -42,16 +43,34 @@ class Page:
     live: str | None
 
 
-Pictures = Callable[[str], str]
-"""HTML for readers without scripts, of the widget with an id."""
+WithoutScripts = Callable[[str], str]
+"""HTML of the widget with an id, for readers without scripts."""
 
 
-def page(notebook: Any, name: str, folder: Path, pictures: Pictures = lambda _: "") -> Page:
-    """Return the page of an executed notebook; pictures that its text shows are taken from its folder."""
-    cells = [cell_html(cell, folder, pictures) for cell in notebook.cells]
+def page(notebook: Any, name: str, folder: Path, address: Callable[[Picture], str]) -> Page:
+    """Return the page of an executed notebook.
+
+    - `folder`: its own, from which the pictures in its text are taken;
+    - `address`: keeps the picture of a widget, for readers without scripts, and returns its address.
+    """
     state = notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
+
+    def without_scripts(model: str) -> str:
+        lines = "".join(f"<li>{html.escape(line)}</li>" for line in words(state, model))
+        figures = "".join(_figure(picture, address) for picture in pictures(state, model))
+        return figures + (f"<ul>{lines}</ul>" if lines else "")
+
+    cells = [cell_html(cell, folder, without_scripts) for cell in notebook.cells]
     live = notebook.metadata.get("gdviz", {}).get("live")
     return Page(title(notebook) or name, tuple(filter(None, cells)), state, live)
+
+
+def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
+    if picture.kind == "text/html":
+        return picture.data.decode()
+    size = f' width="{picture.size[0]}" height="{picture.size[1]}"' if picture.size else ""
+    text = html.escape(picture.text)
+    return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
 
 
 def title(notebook: Any) -> str | None:
@@ -64,17 +83,17 @@ def title(notebook: Any) -> str | None:
     return None
 
 
-def cell_html(cell: Any, folder: Path, pictures: Pictures = lambda _: "") -> str:
+def cell_html(cell: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
     """Return the HTML of one cell: its text, or what it has printed and shown."""
     if cell.cell_type == "markdown":
         return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"))}</div>'
     if cell.cell_type != "code":
         return ""
-    outputs = "\n".join(filter(None, (output_html(output, folder, pictures) for output in cell.outputs)))
+    outputs = "\n".join(filter(None, (output_html(output, folder, without_scripts) for output in cell.outputs)))
     return f'<div class="outputs">{outputs}</div>' if outputs else ""
 
 
-def output_html(output: Any, folder: Path, pictures: Pictures = lambda _: "") -> str:
+def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
     """Return the HTML of one output, in the richest form that a page can show."""
     if output.output_type == "stream":
         # Warnings are for whoever writes the notebook.
@@ -83,22 +102,30 @@ def output_html(output: Any, folder: Path, pictures: Pictures = lambda _: "") ->
         return f'<p class="failed" role="alert">{html.escape(output.evalue or output.ename)}</p>'
     data = output.data
     if WIDGET in data:
-        model = html.escape(data[WIDGET]["model_id"])
-        return f'<div data-widget="{model}"><noscript>{pictures(data[WIDGET]["model_id"])}</noscript></div>'
+        model = data[WIDGET]["model_id"]
+        plain = _image(data) or without_scripts(model)
+        return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
     if "text/html" in data:
         return f'<div class="html">{with_mathml(data["text/html"])}</div>'
     described = html.escape(data.get("text/plain", ""), quote=True)
     if "image/svg+xml" in data:
         return f'<div class="picture" role="img" aria-label="{described}">{data["image/svg+xml"]}</div>'
-    for kind in _IMAGES:
-        if kind in data:
-            return f'<img src="data:{kind};base64,{data[kind].strip()}" alt="{described}">'
+    if image := _image(data):
+        return image
     if "text/latex" in data:
         latex = data["text/latex"].strip()
         return with_mathml(latex) if "$" in latex else mathml(latex, display=True)
     if "text/markdown" in data:
         return markdown(data["text/markdown"], folder)
     return f"<pre>{html.escape(data['text/plain'])}</pre>" if "text/plain" in data else ""
+
+
+def _image(data: Mapping[str, str]) -> str:
+    described = html.escape(data.get("text/plain", ""))
+    for kind in _IMAGES:
+        if kind in data:
+            return f'<img src="data:{kind};base64,{data[kind].strip()}" alt="{described}">'
+    return ""
 
 
 def markdown(source: str, folder: Path, attachments: Any = None) -> str:
