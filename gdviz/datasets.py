@@ -25,7 +25,7 @@ class Dataset:
       leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
       number of pairs changes.
 
-    All are arrays of JAX's default float type: numpy's, which cannot be written to, where JAX has computed nothing.
+    All are arrays of JAX's default float type: JAX's, or numpy's in the gallery, which is made without JAX computing.
     """
 
     x: Any
@@ -58,10 +58,16 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     Raises `TypeError` where an array holds something else than numbers, and `ValueError` where
     an array is empty, not one-dimensional or not finite, or where the lengths differ.
     """
+    x, y = check_arrays(x, y)
+    return Dataset(jnp.asarray(x), jnp.asarray(y))
+
+
+def check_arrays(x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return the arrays of numpy that `from_arrays` makes a `Dataset` of; raise what it raises."""
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return Dataset(frozen(x), frozen(y))
+    return frozen(x), frozen(y)
 
 
 def from_points(points: Any, labels: Any) -> Dataset:
@@ -82,7 +88,7 @@ def from_points(points: Any, labels: Any) -> Dataset:
         raise ValueError(f"each point needs one label, but there are {len(x)} points and {len(y)} labels")
     if not np.isin(y, (-1, 1)).all():
         raise ValueError(f"labels must be -1 or 1, not {y[~np.isin(y, (-1, 1))][0]}")
-    return Dataset(frozen(x), frozen(y))
+    return Dataset(jnp.asarray(x), jnp.asarray(y))
 
 
 def from_frame(frame: Any, x: str, y: str) -> Dataset:
@@ -174,6 +180,17 @@ def synthetic(
     same data, on any machine. Raises `TypeError` for a function that cannot be called, and `ValueError`
     for n < 1, a negative noise or seed, or an interval with min ≥ max.
     """
+    return Dataset(*map(jnp.asarray, samples(function, n, noise, seed, interval)))
+
+
+def samples(
+    function: Callable[[np.ndarray], Any],
+    n: int = 50,
+    noise: float = 0.2,
+    seed: int = 0,
+    interval: tuple[float, float] = (-3.0, 3.0),
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the x and y of `synthetic` as arrays of numpy; raise what it raises."""
     if not callable(function):
         raise TypeError(f"function must be a function of x, not {function!r}")
     _check_sampling(n, noise, seed)
@@ -188,7 +205,7 @@ def synthetic(
     y = np.asarray(function(x))
     if y.shape != x.shape:
         raise ValueError(f"function must map shape ({n},) to shape ({n},), but it returned {y.shape}")
-    return from_arrays(x, y + noise * generator.standard_normal(n))
+    return check_arrays(x, y + noise * generator.standard_normal(n))
 
 
 def parts(seed: int | jax.Array, weight: jax.Array, share: float | jax.Array) -> jax.Array:
@@ -250,7 +267,7 @@ def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset,
                 f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
                 f"another seed than {seed}, another share than {share:g} or more points are needed"
             )
-    first, second = (Dataset(frozen(x[of_part]), frozen(y[of_part])) for of_part in is_part.values())
+    first, second = (Dataset(jnp.asarray(x[of_part]), jnp.asarray(y[of_part])) for of_part in is_part.values())
     return first, second
 
 
@@ -327,7 +344,7 @@ class NamedDataset:
         if self.task == "classification" and n < 2:
             raise ValueError(f"n must be at least 2, a point for each label, not {n}")
         data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
-        return Dataset(*(frozen(np.array(array[:n])) for array in map(np.asarray, (data.x, data.y))))
+        return Dataset(*(jnp.asarray(np.asarray(array)[:n]) for array in (data.x, data.y)))
 
     def places(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
         """Return the same n points in a fixed number of places ≥ n; n, noise and seed may be traced.

@@ -298,8 +298,9 @@ class _Teller:
             try:
                 content = cell.cell_contents
             except ValueError:
-                raise _UntoldError(f"{function.__qualname__} refers to {name}, which has no value yet") from None
-            self.uses(content, used.cells.get(name, {()}))
+                self.tell("empty")
+            else:
+                self.uses(content, used.cells.get(name, {()}))
         module = function.__globals__.get("__name__", "")
         if _is_told_by_name(module):
             # The function was made by one of a library: what it names there, the library's version tells.
@@ -345,6 +346,10 @@ class _Teller:
         self.value(type(kind))
         self.many("bases", kind.__bases__)
         members = {name: member for name, member in vars(kind).items() if name not in _MEMBERS_ASIDE}
+        for member in members.values():
+            owner = getattr(member, "__objclass__", None) if type(member) in _OF_A_TYPE[:3] else None
+            if owner is kind or (type(member) is types.BuiltinFunctionType and member.__self__ is kind):
+                raise _UntoldError(f"the type {kind.__qualname__}, which is not written in Python")
         for name, member in members.items():
             self.tell("member", name)
             if name == "__dataclass_fields__":
@@ -465,7 +470,7 @@ def _is_opaque(value: Any) -> bool:
 
 
 def _is_told_by_name(module: str) -> bool:
-    return _is_installed(module.partition(".")[0]) and not _is_impure(module)
+    return module in _OURS_BY_NAME or (_is_installed(module.partition(".")[0]) and not _is_impure(module))
 
 
 @functools.cache
@@ -482,6 +487,8 @@ def _is_installed(package: str) -> bool:
     return not _SITES.isdisjoint(path.parts)
 
 
+# What the cache itself does changes no result.
+_OURS_BY_NAME = {"gdviz.disk_cache", __name__}
 # Where packages are installed.
 _SITES = {"site-packages", "dist-packages"}
 
@@ -514,7 +521,7 @@ def _name_in_library(value: Any) -> str | None:
     if not (callable(value) or isinstance(value, type)) or isinstance(value, traitlets.HasTraits):
         return None
     module = getattr(value, "__module__", None)
-    if not isinstance(module, str) or not _is_installed(module.partition(".")[0]):
+    if not isinstance(module, str) or not (module in _OURS_BY_NAME or _is_installed(module.partition(".")[0])):
         return None
     if _resolved(value) is not value:
         return None

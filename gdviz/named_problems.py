@@ -18,7 +18,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz import disk_cache, models
-from gdviz.datasets import Dataset, synthetic
+from gdviz.datasets import Dataset, samples
 from gdviz.problems import Box, Problem, check_fit, least_squares, problem, regression
 
 TITLES: dict[str, str] = {
@@ -42,7 +42,7 @@ def linear_regression(dataset: Dataset | None = None) -> Problem:
     The minimum is the closed form of linear least squares.
     """
     truth = (0.8, -0.5)
-    dataset = synthetic(lambda x: models.linear(truth, x)) if dataset is None else dataset
+    dataset = Dataset(*samples(lambda x: models.linear(truth, x))) if dataset is None else dataset
     check_fit(models.linear, dataset)
     return regression(
         models.linear,
@@ -64,7 +64,7 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
     truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = synthetic(lambda x: disk_cache.arrays(lambda x: [models.wave(truth, x)], x)[0])
+        dataset = Dataset(*samples(lambda x: disk_cache.arrays(lambda x: [models.wave(truth, x)], x)[0]))
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
     return regression(

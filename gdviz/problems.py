@@ -13,7 +13,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz import disk_cache
-from gdviz.datasets import Dataset, default_float, from_arrays, frozen, weighted_mean
+from gdviz.datasets import Dataset, check_arrays, default_float, frozen, weighted_mean
 from gdviz.fingerprint import fingerprint
 
 Loss = Callable[..., jax.Array]
@@ -58,6 +58,7 @@ class Problem:
     - `dataset`, `model`: where the loss measures the fit of a model to data.
 
     The arrays are numpy's, and cannot be written to: a problem can be made and shown without JAX computing anything.
+    A function that is traced takes jnp.asarray of them before it indexes them by a traced number.
 
     `problem` makes one and checks its fields.
     """
@@ -153,7 +154,7 @@ def check_fit(model: Any, dataset: Any) -> None:
         raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
     if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
         data = dataset.without_empty()
-        from_arrays(data.x, data.y)
+        check_arrays(data.x, data.y)
 
 
 def check_minima(minima: Any) -> np.ndarray:

@@ -91,6 +91,11 @@ PAIRS = {
     "list or tuple": ("a = [1, 2]\ndef f(x): return a", "a = (1, 2)\ndef f(x): return a"),
     "nesting": ("a = [[1], 2]\ndef f(x): return a", "a = [[1, 2]]\ndef f(x): return a"),
     "text or bytes": ("a = 'a'\ndef f(x): return a", "a = b'a'\ndef f(x): return a"),
+    "gallery": ("def f(x): return gdviz.gallery('wave').loss(x)", "def f(x): return gdviz.gallery('bowl').loss(x)"),
+    "schedule": (
+        "s = optax.exponential_decay(0.1, 10, 0.9)\ndef f(x): return s(x)",
+        "s = optax.exponential_decay(0.1, 10, 0.8)\ndef f(x): return s(x)",
+    ),
     "same list twice, or two lists": ("b = [1]\na = [b, b]\ndef f(x): return a", "a = [[1], [1]]\ndef f(x): return a"),
     "order of a dictionary": ("a = {'x': 1, 'y': 2}\ndef f(x): return a", "a = {'y': 2, 'x': 1}\ndef f(x): return a"),
     "keys and values": ("a = {1: 2}\ndef f(x): return a", "a = {2: 1}\ndef f(x): return a"),
@@ -261,6 +266,8 @@ UNTOLD = {
     "evaluated text": "def f(x): return eval('x + 1')",
     "all globals": "def f(x): return globals()['a']",
     "number of devices": "def f(x): return x * len(jax.devices())",
+    "type of a compiled library": "import zlib\nA = type(zlib.compressobj())\ndef f(x): return A",
+    "generator of random numbers": "from numpy.random import Generator, PCG64\ndef f(x): return Generator(PCG64(0))",
     "pandas": "import pandas\ndef f(x): return pandas.read_csv('a.csv')",
     "another widget's class": "class W(ipywidgets.FloatText):\n  def g(self): pass\nw = [W()]\ndef f(x): return w",
 }
