@@ -33,7 +33,7 @@ from typing import Any, ClassVar
 from traitlets.log import get_logger
 
 MODULES = (
-    "gdviz",
+    "gdviz.names",
     "gdviz.views",
     # What these import only when they are used.
     "contourpy",

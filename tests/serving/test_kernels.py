@@ -379,6 +379,8 @@ def test_mistakes_are_told_in_one_line(
     assert error.count("\n") == 1
 
 
+# tornado leaves the socket open that it could not bind.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_port_in_use_is_told_in_one_line(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], server: Server
 ) -> None:
