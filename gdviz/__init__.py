@@ -37,5 +37,5 @@ def __getattr__(name: str) -> Any:
             return import_module(f"gdviz.{name}")
         names = import_module("gdviz.names")
         if hasattr(names, name):
-            return getattr(names, name)
+            return globals().setdefault(name, getattr(names, name))
     raise AttributeError(f"module 'gdviz' has no attribute {name!r}")

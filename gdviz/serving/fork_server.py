@@ -33,7 +33,7 @@ from typing import Any, ClassVar
 from traitlets.log import get_logger
 
 MODULES = (
-    "gdviz",
+    "gdviz.names",
     "gdviz.views",
     # What these import only when they are used.
     "contourpy",
@@ -95,7 +95,12 @@ class ForkServer:
     @property
     def died(self) -> bool:
         """Whether the fork server was started, and does not run any more."""
-        return self._process is not None and self.pid is None and not self._failure
+        return self._process is not None and self.pid is None
+
+    @property
+    def usable(self) -> bool:
+        """Whether the next kernel can be forked, as far as is known."""
+        return sys.platform == "linux" and not (self._failure and time.monotonic() < self._failure[0])
 
     def start(self) -> None:
         """Start the fork server unless it runs; raises ForkServerError where that is not possible."""
@@ -148,6 +153,7 @@ class ForkServer:
             self._launch()
         except (OSError, ForkServerError) as error:
             self._stop()
+            self._process = None
             self._failure = (time.monotonic() + RETRY_SECONDS, str(error))
             raise ForkServerError(str(error)) from error
         if died:
@@ -326,6 +332,7 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
     os.environ.clear()
     os.environ.update(request["environment"])
     os.chdir(request["folder"])
+    sys.argv = ["ipykernel_launcher", *request["arguments"]]
     random.seed()
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed()

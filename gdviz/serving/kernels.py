@@ -44,7 +44,8 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     memory = Integer(0, config=True, help="MB that the server may take with all its kernels; 0: most of what there is.")
     most = Integer(0, config=True, help="How many kernels may run, however much memory there is; 0: any number.")
-    kernel_memory = Integer(80, config=True, help="MB that a kernel is expected to take.")
+    kernel_memory = Integer(80, config=True, help="MB that a forked kernel is expected to take.")
+    normal_kernel_memory = Integer(300, config=True, help="The same where kernels cannot be forked.")
     away_seconds = Float(20, config=True, help="How long a kernel waits for its page to connect again.")
     unvisited_seconds = Float(60, config=True, help="How long a kernel waits for a page that has not connected yet.")
 
@@ -74,7 +75,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         A kernel counts with what it takes, and with no less than what it is expected to take, as it may be young. One
         may always run: the lesson is why the server is there.
         """
-        expected = self.kernel_memory * MEBIBYTE
+        expected = (self.kernel_memory if self.fork_server.usable else self.normal_kernel_memory) * MEBIBYTE
         pids = [pid for id_, pid in self._pids().items() if id_ not in self._ending]
         taken = self._base + sum(max(expected, self._sizes.get(pid, 0)) for pid in pids) + self.starting * expected
         present = self.running + self.starting
@@ -181,7 +182,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         if now >= self._measured + _MEASURE_SECONDS:
             self._measured = now
             await self.measure()
-        if self.fork_server.died:
+        if self.fork_server.died and self.fork_server.usable:
             await asyncio.to_thread(self._start_fork_server)
 
     async def _free(self, kernel_id: str) -> None:

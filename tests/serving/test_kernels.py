@@ -318,6 +318,18 @@ def parent_of(pid: int) -> int:
     return int(Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[1])
 
 
+def test_room_is_what_memory_is_left_for(folder: Path) -> None:
+    with serve(folder, "--memory", "1G") as server:
+        expected = (80 if sys.platform == "linux" else 300) * MEBIBYTE
+        figures = server.figures()
+        assert figures["gdviz_memory_limit_bytes"] == 1024 * MEBIBYTE
+        left = figures["gdviz_memory_limit_bytes"] - figures["gdviz_memory_bytes"]
+        assert figures["gdviz_kernels_room"] == left // expected > 3
+        with server.connect(server.get("/voila/render/quick.ipynb").read().decode()):
+            # It takes less, but may be young.
+            assert server.figures()["gdviz_kernels_room"] in (left // expected - 1, left // expected - 2)
+
+
 def test_memory_bounds_the_kernels(folder: Path) -> None:
     # The server alone takes more, and one reader is always let in.
     with serve(folder, "--memory", "20M") as server:
@@ -367,6 +379,8 @@ def test_mistakes_are_told_in_one_line(
     assert error.count("\n") == 1
 
 
+# tornado leaves the socket open that it could not bind.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_port_in_use_is_told_in_one_line(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], server: Server
 ) -> None:
