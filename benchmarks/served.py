@@ -51,7 +51,7 @@ LESSON = App(
     root="notebooks",
     notebook="gradient_descent.ipynb",
     slider=".gdviz-slider:visible:has-text('Learning rate') input[type=range]",
-    path=".gdviz-field svg path.path",
+    path=".gdviz-surface-view svg path.path",
     compiled_once=True,
 )
 CLASSIC = App(

@@ -184,22 +184,22 @@ class Runtime(anywidget.AnyWidget):
     busy = traitlets.Bool(True).tag(sync=True)
 
 
-def runtime() -> Runtime | None:
-    """Return what runs the links of this kernel in its pages, if there are any."""
-    return _runtime
-
-
 _runtime: Runtime | None = None
 
 
-def _run_in_pages(link: Link) -> None:
+def runtime() -> Runtime:
+    """Return what runs the links of this kernel in its pages."""
     global _runtime
     if _runtime is None or _runtime.comm is None:
         if _runtime is None and (shell := get_ipython()):
             # The code of a cell sees what the reader sees, however short ago it came about.
             shell.events.register("pre_execute", flush)
         _runtime = Runtime()
-    _runtime.links = [*_runtime.links, link]
+    return _runtime
+
+
+def _run_in_pages(link: Link) -> None:
+    runtime().links = [*runtime().links, link]
 
 
 class Link(ipywidgets.HTML):

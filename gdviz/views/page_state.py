@@ -89,9 +89,7 @@ class PageState(anywidget.AnyWidget):
 
     def _settling(self) -> list[ipywidgets.Widget]:
         widgets = dict.fromkeys(entry.get("selector") or entry["widget"] for entry in self.entries)
-        return [presets for widget in widgets if (presets := presets_of(widget))] + (
-            [runtime] if (runtime := link.runtime()) else []
-        )
+        return [*(presets for widget in widgets if (presets := presets_of(widget))), link.runtime()]
 
 
 def _told(ignored: list[str]) -> str:

@@ -80,7 +80,8 @@ class Presets(anywidget.AnyWidget):
 
     def close(self) -> None:
         """End it: what it has set stays."""
-        if _presets.get(self.choice) is self:
+        # One that was refused has no choice yet.
+        if _presets.get(self._trait_values.get("choice")) is self:
             del _presets[self.choice]
             self.choice.unobserve(self._choose, names="index")
         super().close()
