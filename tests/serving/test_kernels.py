@@ -320,7 +320,7 @@ def parent_of(pid: int) -> int:
 
 def test_room_is_what_memory_is_left_for(folder: Path) -> None:
     with serve(folder, "--memory", "1G") as server:
-        expected = (80 if sys.platform == "linux" else 300) * MEBIBYTE
+        expected = (70 if sys.platform == "linux" else 300) * MEBIBYTE
         figures = server.figures()
         assert figures["gdviz_memory_limit_bytes"] == 1024 * MEBIBYTE
         left = figures["gdviz_memory_limit_bytes"] - figures["gdviz_memory_bytes"]
