@@ -91,4 +91,4 @@ def visit(browser: Browser, served: Served, round_trip: float, query: str = "") 
 
 
 def _kernel_id(page: Page) -> str:
-    return page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
+    return page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")

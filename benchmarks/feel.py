@@ -88,7 +88,7 @@ def measure_answers(browser: Browser, served: Any, arguments: argparse.Namespace
                     maximum(page)
                 label = f"{title}, RTT {round_trip}"
                 report(f"{label}, key press", key_presses(page, LESSON.slider, LESSON.path, arguments.count))
-                report(f"{label}, drag", drag(page, ".gdviz-field svg .handle", LESSON.path, arguments.count))
+                report(f"{label}, drag", drag(page, ".gdviz-surface-view svg .handle", LESSON.path, arguments.count))
 
 
 @contextmanager

@@ -21,7 +21,7 @@ window.benchmark = (() => {
     return canvas.width > 0 && visible(canvas) && new Set(pixels(canvas)).size > 16;
   }
 
-  const field = () => all(".jupyter-matplotlib canvas").find(painted);
+  const field = () => all(".jupyter-matplotlib canvas, .gdviz-surface-view canvas").find(painted);
 
   /**
    * @param {string | null} path selector of the descent's path, where it is not part of the canvas

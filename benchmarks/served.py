@@ -8,10 +8,11 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import psutil
 
@@ -50,7 +51,7 @@ LESSON = App(
     root="notebooks",
     notebook="gradient_descent.ipynb",
     slider=".gdviz-slider:visible:has-text('Learning rate') input[type=range]",
-    path=".gdviz-field svg path.path",
+    path=".gdviz-surface-view svg path.path",
     compiled_once=True,
 )
 CLASSIC = App(
@@ -94,33 +95,38 @@ def environment() -> dict[str, str]:
     return variables | {"PYTHONPATH": os.pathsep.join(paths)}
 
 
+def voila(app: App, port: int) -> list[str]:
+    """Return the command that serves an app by Voilà on a port."""
+    options = [f"--port={port}", f"--Voila.ip={HOST}", "--Voila.port_retries=0", "--no-browser"]
+    return [sys.executable, "-m", "voila", *options, app.root]
+
+
 @contextmanager
-def serve(app: App, port: int) -> Iterator[Served]:
-    """Serve an app on a port, and on the next one through a proxy."""
+def serve(
+    app: App,
+    port: int,
+    command: Callable[[App, int], list[str]] = voila,
+    added: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Served]:
+    """Serve an app on a port, and on the next one through a proxy; `added` are further environment variables."""
     with ExitStack() as stack:
         data = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        templates = data / "voila" / "templates"
-        templates.mkdir(parents=True)
-        # Voilà finds the template of this checkout, installed or not.
-        (templates / "gdviz").symlink_to(REPOSITORY / "gdviz" / "serving" / "template")
+        # The template and the kernel of this checkout are found, installed or not.
+        for folder, part in (("voila/templates", "template"), ("kernels", "kernel")):
+            (data / folder).mkdir(parents=True)
+            (data / folder / "gdviz").symlink_to(REPOSITORY / "gdviz" / "serving" / part)
         proxy = stack.enter_context(Proxy(port + 1, port))
-        variables = environment() | {"JUPYTER_PATH": str(data)}
+        variables = environment() | {"JUPYTER_PATH": str(data), **added}
         if app.compiled_once:
             variables |= {
                 "JAX_COMPILATION_CACHE_DIR": str(data / "jax"),
                 "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
             }
-        server = _start(app, port, variables)
+        silent = subprocess.DEVNULL
+        server = psutil.Popen(command(app, port), cwd=app.directory, env=variables, stdout=silent, stderr=silent)
         stack.callback(_end, server)
         _await_answer(server, port)
         yield Served(app, server, port, proxy)
-
-
-def _start(app: App, port: int, variables: dict[str, str]) -> psutil.Popen:
-    options = [f"--port={port}", f"--Voila.ip={HOST}", "--Voila.port_retries=0", "--no-browser"]
-    command = [sys.executable, "-m", "voila", *options, app.root]
-    silent = subprocess.DEVNULL
-    return psutil.Popen(command, cwd=app.directory, env=variables, stdout=silent, stderr=silent)
 
 
 def _await_answer(server: psutil.Popen, port: int) -> None:

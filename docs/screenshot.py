@@ -18,7 +18,7 @@ NETWORK = (
     "&noise=0.05&share=0.8"
 )
 PAGES = {
-    "screenshot.png": (LESSON, ".gdviz-field .path[d^=M]"),
+    "screenshot.png": (LESSON, ".gdviz-surface-view .path[d^=M]"),
     "neural_network.png": (NETWORK, ".gdviz-surface-view .path[d^=M]"),
 }
 """File → what is opened, and what is there when it is drawn."""

@@ -25,12 +25,12 @@ class Dataset:
       leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
       number of pairs changes.
 
-    All have JAX's default float type.
+    All are arrays of JAX's default float type: JAX's, or numpy's in the gallery, which is made without JAX computing.
     """
 
-    x: jax.Array
-    y: jax.Array
-    weight: jax.Array | None = None
+    x: Any
+    y: Any
+    weight: Any = None
 
     def without_empty(self) -> Dataset:
         """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
@@ -58,10 +58,16 @@ def from_arrays(x: Any, y: Any) -> Dataset:
     Raises `TypeError` where an array holds something else than numbers, and `ValueError` where
     an array is empty, not one-dimensional or not finite, or where the lengths differ.
     """
+    x, y = check_arrays(x, y)
+    return Dataset(jnp.asarray(x), jnp.asarray(y))
+
+
+def check_arrays(x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return the arrays of numpy that `from_arrays` makes a `Dataset` of; raise what it raises."""
     x, y = _numbers("x", x), _numbers("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return frozen(x), frozen(y)
 
 
 def from_points(points: Any, labels: Any) -> Dataset:
@@ -174,6 +180,17 @@ def synthetic(
     same data, on any machine. Raises `TypeError` for a function that cannot be called, and `ValueError`
     for n < 1, a negative noise or seed, or an interval with min ≥ max.
     """
+    return Dataset(*map(jnp.asarray, samples(function, n, noise, seed, interval)))
+
+
+def samples(
+    function: Callable[[np.ndarray], Any],
+    n: int = 50,
+    noise: float = 0.2,
+    seed: int = 0,
+    interval: tuple[float, float] = (-3.0, 3.0),
+) -> tuple[np.ndarray, np.ndarray]:
+    """Return the x and y of `synthetic` as arrays of numpy; raise what it raises."""
     if not callable(function):
         raise TypeError(f"function must be a function of x, not {function!r}")
     _check_sampling(n, noise, seed)
@@ -188,7 +205,7 @@ def synthetic(
     y = np.asarray(function(x))
     if y.shape != x.shape:
         raise ValueError(f"function must map shape ({n},) to shape ({n},), but it returned {y.shape}")
-    return from_arrays(x, y + noise * generator.standard_normal(n))
+    return check_arrays(x, y + noise * generator.standard_normal(n))
 
 
 def parts(seed: int | jax.Array, weight: jax.Array, share: float | jax.Array) -> jax.Array:
@@ -461,6 +478,12 @@ def default_float(array: np.ndarray) -> np.ndarray:
     """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
     with np.errstate(over="ignore"):
         return array.astype(jnp.result_type(float))
+
+
+def frozen(array: np.ndarray) -> np.ndarray:
+    """Return an array of one's own, which nobody can write to any more: many may share it."""
+    array.flags.writeable = False
+    return array
 
 
 def _check_sampling(n: int, noise: float, seed: int) -> None:

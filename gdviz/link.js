@@ -306,7 +306,7 @@ const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_M
  * @param {(target: any, trait: string) => any} heldBy what a model holds, or is about to
  */
 async function start(model, manager, mark, markNext, put, heldBy) {
-  const link = { compute, stop, report, reads };
+  const link = { compute, stop, report, reads, waits };
   const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
   const [module, sources, targets] = await Promise.all([load(bytesOf(model.get("module"))), find(model.get("sources")), find(model.get("targets"))]);
   const instance = module && (await WebAssembly.instantiate(module));
@@ -456,6 +456,11 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     for (const [target, state] of changes) put(target, state);
   }
 
+  /** Whether a worker is about to answer, and then things rest. */
+  function waits() {
+    return sent !== null && !carrier?.playing();
+  }
+
   /** Whether a model is an input of this link. */
   function reads(other) {
     return sources.some((source) => source.model === other);
@@ -544,8 +549,17 @@ function initialize({ model }) {
   const dirty = new Set();
   let frame = 0;
 
+  /** Links that are being started. */
+  let starting = 0;
+
+  /** Tell whether everything is computed, but for links that run; a state of this page alone. */
+  function tell() {
+    model.set("busy", starting > 0 || dirty.size > 0 || [...started].some((link) => link.waits()));
+  }
+
   function mark(link) {
     dirty.add(link);
+    tell();
     if (!frame) frame = requestAnimationFrame(settle);
   }
 
@@ -586,16 +600,23 @@ function initialize({ model }) {
       else link.compute();
     }
     frame = 0;
+    tell();
     for (const link of next) mark(link);
     next.clear();
   }
 
   async function begin(reference) {
-    const link = await start(await modelOf(manager, reference), manager, mark, markNext, put, heldBy);
-    started.add(link);
-    // What has changed since the kernel computed is computed now.
-    mark(link);
-    return link;
+    starting++;
+    try {
+      const link = await start(await modelOf(manager, reference), manager, mark, markNext, put, heldBy);
+      started.add(link);
+      // What has changed since the kernel computed is computed now.
+      mark(link);
+      return link;
+    } finally {
+      starting--;
+      tell();
+    }
   }
 
   async function end(reference) {
@@ -614,6 +635,7 @@ function initialize({ model }) {
     for (const reference of wanted) {
       if (!links.has(reference)) links.set(reference, begin(reference).catch((error) => console.error(error)));
     }
+    tell();
   }
 
   model.on("change:links", update);

@@ -10,11 +10,11 @@ import functools
 import html
 import logging
 import math
+import os
 import threading
 import time
 import timeit
 import warnings
-import zlib
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -28,9 +28,10 @@ import numpy as np
 import traitlets
 from IPython import get_ipython
 
-from gdviz import running
+from gdviz import program_cache, running
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
+from gdviz.fingerprint import fingerprint
 
 logger = logging.getLogger(__name__)
 
@@ -179,19 +180,26 @@ class Runtime(anywidget.AnyWidget):
     _esm = Path(__file__).with_name("link.js")
 
     links: traitlets.List[Link] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # Whether links are still to be started or computed: a state of each page, which it does not tell.
+    busy = traitlets.Bool(True).tag(sync=True)
 
 
 _runtime: Runtime | None = None
 
 
-def _run_in_pages(link: Link) -> None:
+def runtime() -> Runtime:
+    """Return what runs the links of this kernel in its pages."""
     global _runtime
     if _runtime is None or _runtime.comm is None:
         if _runtime is None and (shell := get_ipython()):
             # The code of a cell sees what the reader sees, however short ago it came about.
             shell.events.register("pre_execute", flush)
         _runtime = Runtime()
-    _runtime.links = [*_runtime.links, link]
+    return _runtime
+
+
+def _run_in_pages(link: Link) -> None:
+    runtime().links = [*runtime().links, link]
 
 
 class Link(ipywidgets.HTML):
@@ -234,13 +242,28 @@ class Link(ipywidgets.HTML):
         self._templates = [_number(*source) for source in self._sources]
 
         name = getattr(function, "__name__", type(function).__name__)
-        self._function: Any = self._compile(self._computation(function), name, where)
+        key = None if where == "kernel" else self._key(function)
+        if found := program_cache.load(key):
+            self.program, milliseconds = found
+            self._function: Any = self.program
+            self._prepare_from(self.program)
+        else:
+            self._prepare(function)
+            self._function = self._compile(self._computation(function), name, where)
         values = self._read()
-        results = self._evaluate(values)
-        milliseconds = 0.0
+        arguments = self._due_arguments(values)
         if self.program is not None:
+            self._function = self.program = program_cache.recall(key, self.program, (arguments,))
+        result = jax.device_get(self._function(arguments))
+        results = self._kept(result)
+        if self.program is None:
+            milliseconds = 0.0
+        elif not found:
             # The first run included what wasmtime prepares.
             milliseconds = _run_time(lambda: self._function(self._arguments(values)))
+            program_cache.save(key, self.program, milliseconds)
+        if self.program is not None and self.program.has_run:
+            program_cache.save_run(key, self.program, (arguments,), result)
         # All of them: pages may still show what another link has computed there.
         self._set(results, send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
@@ -250,6 +273,22 @@ class Link(ipywidgets.HTML):
         if self.program is not None:
             self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
+
+    def _key(self, function: Callable[..., Any]) -> str | None:
+        """Return the fingerprint of the program, or None where it cannot be told."""
+        kinds = [(template.shape, template.dtype) for template in self._templates]
+        inputs = jax.tree.unflatten(self._structure, kinds)
+        return fingerprint(type(self).__name__, function, inputs, sorted(self._targets), *self._of_state())
+
+    def _of_state(self) -> tuple[Any, ...]:
+        """Return what the program depends on besides the function and its inputs."""
+        return ()
+
+    def _prepare(self, function: Callable[..., Any]) -> None:
+        """Check what is to be compiled."""
+
+    def _prepare_from(self, program: Program) -> None:
+        """Take from a program what its compilation would have told."""
 
     def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
         """Return what is compiled: a function of `_arguments` whose result has the outputs in "outputs"."""
@@ -267,8 +306,16 @@ class Link(ipywidgets.HTML):
     def _arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
         return {"inputs": jax.tree.unflatten(self._structure, values)}
 
+    def _due_arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
+        """Return what the next computation takes."""
+        return self._arguments(values)
+
+    def _kept(self, result: dict[str, Any]) -> dict[str, Any]:
+        """Return the outputs of a result, and keep what the next computation needs of it."""
+        return result["outputs"]
+
     def _evaluate(self, values: list[np.ndarray]) -> dict[str, Any]:
-        return jax.device_get(self._function(self._arguments(values)))["outputs"]
+        return self._kept(jax.device_get(self._function(self._due_arguments(values))))
 
     def _replace(self) -> None:
         """Close a link between the same traits: the cell that made it has run again."""
@@ -282,13 +329,18 @@ class Link(ipywidgets.HTML):
         }
 
     def _compile(self, compute: Callable[[dict[str, Any]], Any], name: str, where: str) -> Callable[..., Any]:
+        exported = os.environ.get("GDVIZ_EXPORT") == "strict"
         if where == "kernel":
+            if exported:
+                raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" asks for a kernel')
             return jax.jit(compute)
         try:
             self.program = compile_function(compute, self._arguments(self._templates))
         except (UnsupportedError, MemoryError) as error:
             if where == "browser":
                 raise
+            if exported:
+                raise RuntimeError(f"the link {name!r} cannot be exported: {error}") from error
             warnings.warn(
                 f"the link {name!r} runs in the kernel, as it cannot be compiled for the browser: {error}",
                 stacklevel=4,
@@ -315,7 +367,7 @@ class Link(ipywidgets.HTML):
             "sources": sources,
             "targets": targets,
             **self._known(values),
-            "text": zlib.compress(self.program.text.encode()),
+            "text": self.program.deflated_text,
         }
 
     def compute(self) -> None:
@@ -336,7 +388,9 @@ class Link(ipywidgets.HTML):
             return
         self.error = None
         with self.hold_sync():
-            self.value, self.milliseconds = self._note, milliseconds
+            self.value = self._note
+            if self.program is None or self.program.has_run:
+                self.milliseconds = milliseconds
             if self.where == "browser":
                 known = self._known(values)
                 for trait, value in known.items():
@@ -475,11 +529,20 @@ class RunningLink(Link):
             raise ValueError(f"state must be like {wanted}, not {state!r}")
         self.carried = _bytes(jax.tree.leaves(given))
 
-    def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    def _of_state(self) -> tuple[Any, ...]:
+        return (self._start,)
+
+    def _prepare(self, function: Callable[..., Any]) -> None:
         inputs = jax.tree.unflatten(self._structure, self._templates)
         running.check_step(function, self._start, inputs)
         first = jax.eval_shape(lambda: running.started(self._start, inputs))
         self._state = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), first)
+
+    def _prepare_from(self, program: Program) -> None:
+        zeros = [np.zeros(slot.shape, slot.dtype) for slot in program.outputs]
+        self._state = jax.tree.unflatten(program.output_tree, zeros)["state"]
+
+    def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
         start, names = self._start, list(self._targets)
 
         @functools.wraps(function)
@@ -492,9 +555,10 @@ class RunningLink(Link):
     def _arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
         return {**super()._arguments(values), "restart": False, "state": self._state, "steps": 0}
 
-    def _evaluate(self, values: list[np.ndarray]) -> dict[str, Any]:
-        arguments = self._arguments(values) | self._due(values)
-        result = jax.device_get(self._function(arguments))
+    def _due_arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
+        return self._arguments(values) | self._due(values)
+
+    def _kept(self, result: dict[str, Any]) -> dict[str, Any]:
         self._state = result["state"]
         return result["outputs"]
 

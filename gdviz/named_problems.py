@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import cache
+from dataclasses import replace
+from functools import cache, partial
 from numbers import Real
 from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
-from gdviz import models
-from gdviz.datasets import Dataset, synthetic
-from gdviz.problems import Problem, check_fit, least_squares, problem, regression
+from gdviz import disk_cache, models
+from gdviz.datasets import Dataset, samples
+from gdviz.problems import Box, Problem, check_fit, least_squares, problem, regression
 
 TITLES: dict[str, str] = {
     "linear": "Linear regression",
@@ -40,7 +42,7 @@ def linear_regression(dataset: Dataset | None = None) -> Problem:
     The minimum is the closed form of linear least squares.
     """
     truth = (0.8, -0.5)
-    dataset = synthetic(lambda x: models.linear(truth, x)) if dataset is None else dataset
+    dataset = Dataset(*samples(lambda x: models.linear(truth, x))) if dataset is None else dataset
     check_fit(models.linear, dataset)
     return regression(
         models.linear,
@@ -62,7 +64,7 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
     truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = synthetic(lambda x: models.wave(truth, x))
+        dataset = Dataset(*samples(lambda x: disk_cache.arrays(lambda x: [models.wave(truth, x)], x)[0]))
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
     return regression(
@@ -81,14 +83,22 @@ def bowl(condition_number: float = 10.0) -> Problem:
     if not (isinstance(condition_number, Real) and 1 <= condition_number < math.inf):
         raise ValueError(f"condition_number must be a finite number ≥ 1, not {condition_number!r}")
     return problem(
-        lambda p: 0.5 * (p[0] ** 2 + condition_number * p[1] ** 2),
+        lambda p: _bowl_loss(p, condition_number),
         start=(-1.8, 0.9),
         box=(-2.2, 2.2, -2.2, 2.2),
         minima=[(0.0, 0.0)],
         title=TITLES["bowl"],
-        formula=rf"f(x, y) = \tfrac12 \left(x^2 + {condition_number:.4g}\,y^2\right)",
+        formula=_bowl_formula(f"{condition_number:.4g}"),
         learning_rate=round(1.6 / condition_number, 5),
     )
+
+
+def _bowl_loss(params: jax.Array, condition_number: float | jax.Array) -> jax.Array:
+    return 0.5 * (params[0] ** 2 + condition_number * params[1] ** 2)
+
+
+def _bowl_formula(condition_number: str) -> str:
+    return rf"f(x, y) = \tfrac12 \left(x^2 + {condition_number}\,y^2\right)"
 
 
 def saddle() -> Problem:
@@ -229,6 +239,66 @@ def gallery(name: str, **options: Any) -> Problem:
     if not isinstance(name, str) or name not in GALLERY:
         raise ValueError(f"name={name!r} is not a problem of the gallery, which has: {', '.join(GALLERY)}")
     return GALLERY[name](**options) if options else _unchanged(name, jnp.result_type(float))
+
+
+def problems() -> list[Problem]:
+    """Return all problems of the gallery, in its order; the formula of the bowl has κ where `chosen` takes any."""
+    listed = {name: gallery(name) for name in GALLERY}
+    return list((listed | {"bowl": replace(listed["bowl"], formula=_bowl_formula(r"\kappa"))}).values())
+
+
+def chosen(index: int | jax.Array, condition_number: float | jax.Array = 10.0) -> Problem:
+    """Return the problem with this index in `problems()`; both arguments may be traced.
+
+    - `condition_number`: that of the bowl;
+    - `minima` has as many rows as any problem has minima, those that are not there NaN;
+    - `dataset` has as many places as any problem has data. Where there are none to fit, all have the weight 0, and the
+      model is 0.
+
+    Its words, the names of its parameters and its learning rate are not those of any: `problems()` has them.
+    """
+    listed = problems()
+    losses = [shown.loss for shown in listed]
+    losses[list(GALLERY).index("bowl")] = lambda params: _bowl_loss(params, condition_number)
+
+    @jax.custom_jvp
+    def loss(params: jax.Array) -> jax.Array:
+        return jax.lax.switch(index, losses, params)
+
+    # As it stands, `switch` would hand on what each of the losses needs for its gradient, for the others as zeros.
+    @loss.defjvp
+    def loss_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
+        value, gradient = jax.lax.switch(index, [jax.value_and_grad(loss) for loss in losses], *params)
+        return value, jnp.vdot(gradient, *change)
+
+    def model(params: Any, x: Any) -> jax.Array:
+        nothing = jnp.zeros_like(x)
+        return jax.lax.switch(index, [partial(shown.model or (lambda _, x: nothing), params) for shown in listed], x)
+
+    def row(rows: list[Any]) -> jax.Array:
+        return jnp.asarray(np.stack([np.asarray(one, float) for one in rows]))[index]
+
+    most = max(len(shown.minima) for shown in listed)
+    minima = [np.pad(shown.minima, ((0, most - len(shown.minima)), (0, 0)), constant_values=np.nan) for shown in listed]
+    return Problem(
+        loss,
+        row([shown.start for shown in listed]),
+        Box(*row([shown.box for shown in listed])),
+        row(minima),
+        title="",
+        dataset=Dataset(*map(row, zip(*map(_places, listed), strict=True))),
+        model=model,
+    )
+
+
+def _places(shown: Problem) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return x, y and weight of the data of a problem, in as many places as the gallery needs."""
+    places = max(len(other.dataset.x) for other in problems() if other.dataset is not None)
+    x, y, weight = np.zeros((3, places))
+    if shown.dataset is not None:
+        count = len(shown.dataset.x)
+        x[:count], y[:count], weight[:count] = shown.dataset.x, shown.dataset.y, 1
+    return x, y, weight
 
 
 @cache

@@ -294,7 +294,7 @@ def train_epoch(
     ordered = data
     if size < n:
         order = epoch_order(key, training.epoch, n, data.weight)
-        ordered = jax.tree.map(lambda array: array[order], data)
+        ordered = jax.tree.map(lambda array: jnp.asarray(array)[order], data)
     if data.weight is None and size == n:
         after, _ = update(training, data)
     elif data.weight is None:

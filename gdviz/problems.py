@@ -12,7 +12,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.datasets import Dataset, default_float, from_arrays, weighted_mean
+from gdviz import disk_cache
+from gdviz.datasets import Dataset, check_arrays, default_float, frozen, weighted_mean
+from gdviz.fingerprint import fingerprint
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -55,13 +57,16 @@ class Problem:
     - `learning_rate`: one at which plain gradient descent from `start` gets along well;
     - `dataset`, `model`: where the loss measures the fit of a model to data.
 
+    The arrays are numpy's, and cannot be written to: a problem can be made and shown without JAX computing anything.
+    A function that is traced takes jnp.asarray of them before it indexes them by a traced number.
+
     `problem` makes one and checks its fields.
     """
 
     loss: Loss = field(metadata={"static": True})
-    start: jax.Array
+    start: jax.Array | np.ndarray
     box: Box
-    minima: jax.Array = field(default_factory=lambda: jnp.asarray(np.zeros((0, 2))))
+    minima: jax.Array | np.ndarray = field(default_factory=lambda: check_minima(()))
     title: str = field(default="Your loss", metadata={"static": True})
     parameter_names: tuple[str, str] = field(default=("x", "y"), metadata={"static": True})
     formula: str = field(default="", metadata={"static": True})
@@ -94,7 +99,10 @@ def problem(
         raise ValueError("dataset and model must be given together or not at all")
     if dataset is not None:
         check_fit(model, dataset)
-    check_loss(loss, start, name="start")
+    checked = fingerprint("checked loss", loss, start.shape, start.dtype)
+    if disk_cache.read(checked) is None:
+        check_loss(loss, start, name="start")
+        disk_cache.write(checked, None, [])
     if not isinstance(title, str) or not isinstance(formula, str):
         raise TypeError(f"title and formula must be texts, not {title!r} and {formula!r}")
     names = tuple(parameter_names) if isinstance(parameter_names, tuple | list) else ()
@@ -146,10 +154,10 @@ def check_fit(model: Any, dataset: Any) -> None:
         raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
     if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
         data = dataset.without_empty()
-        from_arrays(data.x, data.y)
+        check_arrays(data.x, data.y)
 
 
-def check_minima(minima: Any) -> jax.Array:
+def check_minima(minima: Any) -> np.ndarray:
     """Return the minima as a float array of shape (m, 2); raise `ValueError` where they are none."""
     try:
         array = np.asarray(minima, float)
@@ -160,10 +168,10 @@ def check_minima(minima: Any) -> jax.Array:
     rounded = default_float(array)
     if array.ndim != 2 or array.shape[1] != 2 or not np.isfinite(rounded).all():
         raise ValueError(f"minima must be pairs of finite numbers, shape (m, 2), not {array.tolist()}")
-    return jnp.asarray(rounded)
+    return frozen(rounded)
 
 
-def check_start(start: Any) -> jax.Array:
+def check_start(start: Any) -> np.ndarray:
     """Return `start` as a float array of shape (2,); raise `TypeError` or `ValueError` where it is none."""
     try:
         array = np.asarray(start, dtype=float)
@@ -174,7 +182,7 @@ def check_start(start: Any) -> jax.Array:
     rounded = default_float(array)
     if not np.isfinite(rounded).all():
         raise ValueError(f"start must be finite in {rounded.dtype}, not {array.tolist()}")
-    return jnp.asarray(rounded)
+    return frozen(rounded)
 
 
 def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
@@ -228,7 +236,10 @@ def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 
     where the model is linear in its parameters. Source: Nocedal & Wright, Numerical Optimization
     (2006), section 10.3.
     """
+    return disk_cache.arrays(_gauss_newton, model, dataset, guess, iterations)[0]
 
+
+def _gauss_newton(model: Model, dataset: Dataset, guess: Any, iterations: int) -> tuple[np.ndarray]:
     @jax.jit
     def residuals_and_jacobian(params: jax.Array) -> tuple[jax.Array, jax.Array]:
         def residuals(params: jax.Array) -> jax.Array:
@@ -242,7 +253,7 @@ def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 
     for _ in range(iterations):
         residuals, jacobian = map(np.asarray, residuals_and_jacobian(params))
         params = params - np.linalg.lstsq(jacobian, residuals, rcond=None)[0]
-    return params
+    return (params,)
 
 
 def regression(

@@ -1,8 +1,12 @@
+import os
 import signal
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+# Tests compile what they test; those of the cache have a folder of their own.
+os.environ["GDVIZ_CACHE_DIR"] = ""
 
 # The same examples every time, however slow the machine is.
 settings.register_profile("repeatable", derandomize=True, deadline=None)

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import traitlets
+import wasmtime
 from ipywidgets import (
     Checkbox,
     Dropdown,
@@ -608,11 +609,12 @@ def test_shapes_that_depend_on_values_are_refused():
 def test_trap_is_told_in_the_place_of_the_link(monkeypatch):
     x, y, made = linked()
     broken = program.Program(
-        bytes(program.wasmtime.wat2wasm('(module (memory (export "memory") 1) (func (export "run") unreachable))')),
-        "",
+        bytes(wasmtime.wat2wasm('(module (memory (export "memory") 1) (func (export "run") unreachable))')),
+        b"",
         made.program.inputs,
         made.program.outputs,
-        made.program.traced,
+        made.program.input_tree,
+        made.program.output_tree,
     )
     monkeypatch.setattr(made, "_function", broken)
     x.value = 2.0

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
 from gdviz.datasets import Dataset, from_arrays, synthetic
-from gdviz.named_problems import TITLES
+from gdviz.named_problems import TITLES, chosen, problems
 from gdviz.problems import check_box, least_squares, near_minimum, random_start, starts_around
 
 BOX = (-1.0, 1.0, -1.0, 1.0)
@@ -334,3 +334,55 @@ def test_random_start_refuses_a_key_that_is_no_whole_number(key):
 def test_a_named_problem_that_comes_back_is_the_same_so_that_its_compiled_programs_serve_again():
     assert gallery("bowl") is gallery("bowl")
     assert gallery("bowl", condition_number=3.0) is not gallery("bowl")
+
+
+@pytest.fixture(scope="module")
+def of_chosen():
+    """Loss, gradient, Hessian and predictions of the chosen problem at a point, compiled once for all of them."""
+
+    @jax.jit
+    def numbers(index, point, x):
+        shown = chosen(index)
+        return {
+            "loss": shown.loss(point),
+            "gradient": jax.grad(shown.loss)(point),
+            "hessian": jax.hessian(shown.loss)(point),
+            "start": shown.start,
+            "box": jnp.stack(shown.box),
+            "minima": shown.minima,
+            "model": shown.model(point, x),
+            "data": shown.dataset,
+        }
+
+    return numbers
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_the_chosen_problem_is_the_one_with_this_index(name, of_chosen):
+    shown, point, x = gallery(name), jnp.array([0.7, -0.4]), jnp.linspace(-1, 1, 5)
+    found = of_chosen(list(GALLERY).index(name), point, x)
+    assert found["loss"] == pytest.approx(float(shown.loss(point)), rel=1e-6)
+    # float32, in sums of terms that cancel.
+    np.testing.assert_allclose(found["gradient"], jax.grad(shown.loss)(point), rtol=1e-4, atol=1e-5)
+    np.testing.assert_allclose(found["hessian"], jax.hessian(shown.loss)(point), rtol=1e-4, atol=1e-4)
+    np.testing.assert_array_equal(found["start"], shown.start)
+    np.testing.assert_array_equal(found["box"], np.float32(shown.box))
+    np.testing.assert_array_equal(found["minima"][: len(shown.minima)], shown.minima)
+    assert np.isnan(found["minima"][len(shown.minima) :]).all()
+    taken = np.asarray(found["data"].weight) > 0
+    if shown.dataset is None:
+        assert not taken.any()
+        np.testing.assert_array_equal(found["model"], 0)
+    else:
+        np.testing.assert_array_equal(found["data"].x[taken], shown.dataset.x)
+        np.testing.assert_array_equal(found["data"].y[taken], shown.dataset.y)
+        np.testing.assert_allclose(found["model"], shown.model(point, x), rtol=1e-6)
+
+
+def test_the_chosen_bowl_is_as_steep_as_asked_for():
+    bowl = list(GALLERY).index("bowl")
+    steep = jax.jit(lambda kappa: jax.hessian(chosen(bowl, kappa).loss)(jnp.zeros(2)))
+    np.testing.assert_allclose(steep(250.0), [[1, 0], [0, 250]])
+    assert r"\kappa" in problems()[bowl].formula
+    others = [shown for shown in problems() if shown.title != "Ill-conditioned bowl"]
+    assert others == [gallery(name) for name in GALLERY if name != "bowl"]

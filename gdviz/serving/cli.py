@@ -1,4 +1,4 @@
-"""The command `gdviz`."""
+"""The command `gdviz`: serve notebooks as an app, or export them as a static site."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="gdviz", description="See gradient descent.")
     commands = parser.add_subparsers(metavar="command", required=True)
     _add_serve(commands)
+    _add_export(commands)
     arguments = parser.parse_args(argv)
     try:
-        arguments.run(arguments)
+        return int(arguments.run(arguments))
     except CommandError as error:
         print(f"gdviz: {error}", file=sys.stderr)
         return 1
-    return 0
 
 
 def _add_serve(commands: argparse._SubParsersAction) -> None:
@@ -71,7 +71,7 @@ def megabytes(text: str) -> int:
     return size
 
 
-def _serve(arguments: argparse.Namespace) -> None:
+def _serve(arguments: argparse.Namespace) -> int:
     folder, site = arguments.folder, arguments.site
     if not folder.is_dir():
         raise CommandError(f"the folder {str(folder)!r} does not exist")
@@ -91,6 +91,7 @@ def _serve(arguments: argparse.Namespace) -> None:
 
     options = {"memory": arguments.memory, "most": arguments.kernels, "cull_idle_timeout": arguments.idle * 60}
     run(sockets, folder.resolve(), site and site.resolve(), not arguments.no_browser, arguments.ip, options)
+    return 0
 
 
 def _listen(port: int, ip: str) -> list[socket.socket]:
@@ -102,3 +103,42 @@ def _listen(port: int, ip: str) -> list[socket.socket]:
         if error.errno == errno.EADDRINUSE:
             raise CommandError(f"port {port} is in use; choose another one with --port") from error
         raise CommandError(f"cannot listen on port {port} of {ip}: {os.strerror(error.errno or 0)}") from error
+
+
+def _add_export(commands: argparse._SubParsersAction) -> None:
+    parser = commands.add_parser(
+        "export",
+        help="write notebooks as a static site",
+        description="Execute notebooks, and write each as a page that goes on without Python.",
+    )
+    parser.set_defaults(run=_export)
+    parser.add_argument("notebooks", type=Path, help="a folder of notebooks, or one notebook")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the site is written")
+    parser.add_argument("--single-file", action="store_true", help="put all that a page needs into its one file")
+    parser.add_argument("--allow-static", action="store_true", help="freeze links that cannot run in the page")
+    parser.add_argument("--force", action="store_true", help="replace an output that is not a site of gdviz's")
+    parser.add_argument(
+        "--live",
+        metavar="ADDRESS",
+        help='where a notebook runs with Python, "{path}" standing for its path; by default what its metadata say',
+    )
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from gdviz.serving.export import ExportError, export
+
+    try:
+        complete = export(
+            arguments.notebooks,
+            arguments.output,
+            single_file=arguments.single_file,
+            allow_static=arguments.allow_static,
+            live=arguments.live,
+            force=arguments.force,
+            tell=lambda line: print(line, flush=True),
+        )
+    except ExportError as error:
+        raise CommandError(str(error)) from error
+    except KeyboardInterrupt:
+        raise CommandError("interrupted; the output is as it was") from None
+    return 0 if complete else 1

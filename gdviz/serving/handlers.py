@@ -111,7 +111,9 @@ class AbsurdHandler(PageHandler):
 
 
 class LessonHandler(PageHandler):
-    """Serves a notebook as a page, with a kernel of its own as long as there is room."""
+    """Serves a notebook as a page, with a kernel of its own where there is room, for as long as the page needs it."""
+
+    ends_kernels = True
 
     def initialize(self, folder: Path, site: Path | None, **kwargs: Any) -> None:
         """Take the folder of the notebooks, the folder of the exported site and what Voilà's renderer needs."""
@@ -184,6 +186,8 @@ class LessonHandler(PageHandler):
                     await self.flush()
             finally:
                 ended.cancel()
+        if not getattr(renderer, "kernel_needed", True):
+            await self.kernels.release(kernel_id)
 
     def renderer(self, path: str) -> NotebookRenderer:
         """Voilà's renderer of a notebook."""

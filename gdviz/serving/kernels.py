@@ -194,6 +194,14 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         except Exception:
             self.log.exception("Kernel %s was not ended.", kernel_id)
 
+    async def release(self, kernel_id: str) -> None:
+        """End a kernel whose page goes on without it."""
+        self.counts.released += 1
+        try:
+            await self.shutdown_kernel(kernel_id, now=True)
+        except Exception:
+            self.log.exception("Kernel %s was not ended.", kernel_id)
+
     def _start_fork_server(self) -> None:
         try:
             self.fork_server.start()

@@ -9,6 +9,7 @@
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
 - `frame`: the numbers that all of them show at one step of a descent;
@@ -30,6 +31,7 @@ from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Formula, Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
+from gdviz.views.presets import Presets
 from gdviz.views.results_table import ResultsTable
 from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
@@ -52,6 +54,7 @@ __all__ = [
     "Page",
     "PageState",
     "Player",
+    "Presets",
     "ResultsTable",
     "Runner",
     "Sentence",

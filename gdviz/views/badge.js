@@ -3,6 +3,8 @@
 const GONE =
   "The server is gone. What is computed in your browser goes on; what needs the server is switched off. " +
   "Reload the page, or run the notebook again, to start anew.";
+const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: all goes on in your browser.";
+const WITHOUT_PYTHON = "What is greyed out here needs Python.";
 
 /** Milliseconds after which a connection that does not come back is called lost. */
 const PATIENCE = 2000;
@@ -48,9 +50,14 @@ function follow(model, events, call) {
 
 // ---- The server: once for all views of a badge -------------------------------------------------
 
-/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true. */
+/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true, or there is none. */
 function initialize({ model }) {
   const manager = model.widget_manager;
+  const controls = () => Promise.all(model.get("needs_kernel").map((reference) => modelOf(manager, reference)));
+  if (manager.exported) {
+    controls().then((all) => all.forEach((control) => control.set_state({ disabled: true })));
+    return;
+  }
   const kernel = manager.kernel;
   const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
   /** Controls that are switched off, with what they were before. @type {Map<any, boolean>} */
@@ -78,9 +85,9 @@ function initialize({ model }) {
       for (const [control, before] of off) control.set_state({ disabled: before });
       return off.clear();
     }
-    const controls = await Promise.all(model.get("needs_kernel").map((reference) => modelOf(manager, reference)));
+    const needing = await controls();
     if (!model.get("lost")) return;
-    for (const control of controls) {
+    for (const control of needing) {
       if (!off.has(control)) off.set(control, control.get("disabled"));
       control.set_state({ disabled: true });
     }
@@ -106,8 +113,11 @@ function render({ model, el }) {
   const told = html("span", { className: "told" }, line);
   const button = html("button", { type: "button", textContent: "Show the program", hidden: true }, line);
   button.title = "The WebAssembly text of what your browser has just run";
-  const gone = html("div", { className: "gdviz-notice", textContent: GONE });
+  const needed = model.get("needs_kernel").length > 0;
+  const gone = html("div", { className: "gdviz-notice", textContent: needed ? GONE : GONE_FOR_NOTHING });
   gone.setAttribute("role", "alert");
+
+  if (model.widget_manager.exported && needed) needsPython(model.widget_manager, WITHOUT_PYTHON, el);
 
   function showLost() {
     if (model.get("lost")) el.append(gone);

@@ -18,7 +18,7 @@ class Badge(anywidget.AnyWidget):
 
     Without a link it is empty. A button shows the program as WebAssembly text. When the connection to the kernel is
     lost, the badge says so, and the widgets in `needs_kernel` are disabled until it is back; a kernel that starts anew
-    does not know them.
+    does not know them. On an exported page, which has no kernel, they are disabled with a sentence that says why.
     """
 
     _esm = module("common.js", "badge.js")

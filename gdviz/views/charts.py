@@ -10,8 +10,9 @@ import numpy as np
 
 from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import presets, theme
 from gdviz.views.frame import FIT_POINTS, fit_grid
+from gdviz.views.presets import Settings
 
 _TRANSITION = 120  # milliseconds
 _AXIS: dict[str, Any] = {"grid_color": "#E5E5E5", "label_color": "#222222"}
@@ -111,29 +112,36 @@ class FitChart:
             child.layout.grid_area = "1 / 1 / 2 / 2"
         self.show(problem)
 
+    @property
+    def outputs(self) -> dict[str, Target | list[Target]]:
+        """Where the fields of a `Frame` are shown that a problem with data has."""
+        return {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
+
     def show(self, problem: Problem) -> None:
         """Show the data of another problem."""
+        presets.apply(self.settings(problem))
+
+    def settings(self, problem: Problem) -> Settings:
+        """Return what shows the data of a problem, or says that it has none."""
         dataset = problem.dataset
-        self._chart.layout.visibility = "hidden" if dataset is None else "visible"
-        self._note.layout.visibility = "visible" if dataset is None else "hidden"
-        self.show_residuals.disabled = dataset is None
-        self.outputs: dict[str, Target | list[Target]] = {}
-        """Where the fields of a `Frame` are shown."""
+        turns: dict[Target, Any] = {
+            (self._chart.layout, "visibility"): "hidden" if dataset is None else "visible",
+            (self._note.layout, "visibility"): "visible" if dataset is None else "hidden",
+            (self.show_residuals, "disabled"): dataset is None,
+        }
         if dataset is None:
-            return
+            return turns
         x, y = np.asarray(dataset.x, float), np.asarray(dataset.y, float)
         # The axes keep to the data: a fit that is far off leaves the chart instead of flattening it.
         margin = 0.35 * (np.ptp(y) or 1.0)
-        with self._scales["y"].hold_sync():
-            self._scales["y"].min, self._scales["y"].max = float(y.min() - margin), float(y.max() + margin)
-        for mark, values in (
-            (self.data, {"x": x, "y": y}),
-            (self.fit, {"x": fit_grid(dataset), "y": np.full(FIT_POINTS, y.mean())}),
-            (self.residuals, {"x": np.repeat(x, 3), "y": np.stack([np.full_like(y, np.nan), y, y], axis=1).ravel()}),
-        ):
-            with mark.hold_sync():
-                mark.x, mark.y = values["x"], values["y"]
-        self.outputs = {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
+        return turns | {
+            (self._scales["y"], "min"): float(y.min() - margin),
+            (self._scales["y"], "max"): float(y.max() + margin),
+            (self.data, "x"): x,
+            (self.data, "y"): y,
+            (self.fit, "x"): fit_grid(dataset),
+            (self.residuals, "x"): np.repeat(x, 3),
+        }
 
 
 _UPRIGHT = _AXIS | {"label_offset": "3.6em"}

@@ -50,6 +50,17 @@ function listen(model, drawings) {
   };
 }
 
+/**
+ * On an exported page, which has no Python: a sentence about what needs it, with the way to where there is one.
+ * @param {any} manager @param {string} sentence @param {Element} [parent] @returns {HTMLElement}
+ */
+function needsPython(manager, sentence, parent) {
+  const note = html("div", { className: "gdviz-note gdviz-needs-python", textContent: sentence }, parent);
+  const { live } = manager.exported;
+  if (live) note.append(" ", html("a", { href: live, textContent: "Open with Python" }));
+  return note;
+}
+
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id @returns {Promise<any>} a widget's model */
 const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
 

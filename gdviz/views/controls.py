@@ -10,7 +10,9 @@ from gdviz.link import Target
 from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
 from gdviz.problems import Problem
 from gdviz.schedules import NamedSchedule
+from gdviz.views import presets
 from gdviz.views.page_state import Choice
+from gdviz.views.presets import Settings
 from gdviz.views.slider import Slider, WholeNumberSlider
 
 _LABEL = {"description_width": "112px"}
@@ -133,13 +135,20 @@ class OptimizerControls(HyperparameterControls):
 
     def suit(self, problem: Problem) -> None:
         """Set every learning rate to one that suits a problem."""
+        presets.apply(self.settings(problem))
+
+    def settings(self, problem: Problem) -> Settings:
+        """Return learning rates that suit a problem."""
+        rates: dict[Target, float] = {}
         for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
             if "learning_rate" not in sliders:
                 continue
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
             # Steps add up to 1 / (1 − μ) times the gradient's.
             gradient_rate = float(f"{problem.learning_rate * (1 - default.get('momentum', 0.0)):.3g}")
-            sliders["learning_rate"].value = default["learning_rate"] if optimizer.scale_free else gradient_rate
+            rate = default["learning_rate"] if optimizer.scale_free else gradient_rate
+            rates[sliders["learning_rate"], "value"] = rate
+        return rates
 
 
 def _formula(latex: str) -> ipywidgets.HTMLMath:

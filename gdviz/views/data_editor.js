@@ -68,6 +68,8 @@ function edit(model, el) {
   const status = html("div", { className: "status", role: "status" }, report);
   const notes = html("div", { className: "notes" }, report);
   const message = html("div", {}, el);
+  const { exported } = model.widget_manager;
+  if (exported) needsPython(model.widget_manager, "Reading a CSV file needs Python.", el);
   const keys = html("details", { className: "help" }, el);
   html("summary", { textContent: HELP }, keys);
   html("p", { id: help, textContent: KEYS + (classification ? LABEL_KEYS : "") }, keys);
@@ -147,8 +149,8 @@ function edit(model, el) {
       say(`There is no room for more than ${most} points: remove one first.`);
       return -1;
     }
-    if (model.get("disabled")) {
-      say(`All ${capacity} places are taken, and only the server could make room for more.`);
+    if (model.get("disabled") || exported) {
+      say(`All ${capacity} places are taken, and only ${exported ? "Python" : "the server"} could make room for more.`);
       return -1;
     }
     wishes.push({ at: point, label: sign });
@@ -309,7 +311,7 @@ function edit(model, el) {
   }
 
   function disable() {
-    loader.disabled = model.get("disabled");
+    loader.disabled = model.get("disabled") || Boolean(exported);
   }
 
   // ---- Files ----------------------------------------------------------------------------------

@@ -49,7 +49,7 @@ class DataEditor(anywidget.AnyWidget):
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
     x = EditableArray(None, None)
     y = EditableArray(None)
-    part = EditableArray(None, check=lambda part: bool(np.isin(part, (-1, 0, 1)).all()))
+    part = EditableArray(None, among=(-1, 0, 1))
     fit = Array(None)
     map = Array(None, None)
     logits = traitlets.Bool(False).tag(sync=True)

@@ -22,6 +22,10 @@ function render({ model, el }) {
 
   /** @returns {Drawn | null} null until the kernel has drawn once */
   const drawn = () => (model.get("drawn").size ? model.get("drawn") : null);
+  if (model.widget_manager.exported) {
+    model.set("disabled", true);
+    needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.", el);
+  }
   const names = () => model.get("parameter_names");
   const { drawStart, buttons } = handled({ model, el, svg, hit, parent: svg, panel, color: colors.start, drawn, names });
 

@@ -9,7 +9,7 @@ from typing import Any
 import jax
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.colors import BoundaryNorm
+from matplotlib.colors import BoundaryNorm, ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter, MaxNLocator
@@ -104,33 +104,49 @@ def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> L
     """
     # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
     landscape = jax.tree.map(np.asarray, landscape)
-    levels = contour_levels(landscape)
-    values = np.ma.masked_invalid(landscape.loss)
+    x, y, loss, gradient = map(np.asarray, (landscape.x, landscape.y, landscape.loss, landscape.gradient))
     axes.clear()
-    contours = axes.contourf(
-        landscape.x, landscape.y, values, levels=levels, cmap=theme.CONTOUR_MAP, norm=BoundaryNorm(levels, 256)
-    )
-    axes.contour(landscape.x, landscape.y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
-    _draw_arrows(axes, landscape)
-    axes.set_xlim(float(landscape.x[0]), float(landscape.x[-1]))
-    axes.set_ylim(float(landscape.y[0]), float(landscape.y[-1]))
+    draw_contours(axes, x, y, loss, contour_levels(landscape), bar)
+    # About sixteen in each direction, half their distance away from the edges.
+    distances = (max(1, x.size // 16), max(1, y.size // 16))
+    across, up = (slice(distance // 2, None, distance) for distance in distances)
+    draw_arrows(axes, x[across], y[up], gradient[up, across])
+    axes.set_xlim(float(x[0]), float(x[-1]))
+    axes.set_ylim(float(y[0]), float(y[-1]))
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.yaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.tick_params(labelsize=9)
-    if bar is not None:
-        bar.clear()
-        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short))
-        bar.set_title("loss", fontsize=9, loc="left")
-        bar.tick_params(labelsize=8)
     return landscape
 
 
-def _draw_arrows(axes: Axes, landscape: Landscape) -> None:
-    # About sixteen in each direction, half their distance away from the edges.
-    distances = (max(1, landscape.x.size // 16), max(1, landscape.y.size // 16))
-    across, up = (slice(distance // 2, None, distance) for distance in distances)
-    x, y = np.meshgrid(landscape.x[across], landscape.y[up])
-    gradient = np.asarray(landscape.gradient)[up, across]
+def draw_contours(
+    axes: Axes,
+    x: np.ndarray,
+    y: np.ndarray,
+    loss: np.ndarray,
+    levels: np.ndarray,
+    bar: Axes | None = None,
+    bar_name: str = "loss",
+    colors: Sequence[str] | None = None,
+) -> None:
+    """Draw filled contours of a loss on a grid, shape (m, n), at increasing levels; each band between two has a colour.
+
+    Colours are spread over the bands as in `theme.color_map()`, or as in `colors`. What is not finite stays empty.
+    """
+    values = np.ma.masked_invalid(loss)
+    colormap = ListedColormap(colors if colors is not None else theme.color_map())
+    contours = axes.contourf(x, y, values, levels=levels, cmap=colormap, norm=BoundaryNorm(levels, colormap.N))
+    axes.contour(x, y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
+    if bar is not None:
+        bar.clear()
+        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short))
+        bar.set_title(bar_name, fontsize=9, loc="left")
+        bar.tick_params(labelsize=8)
+
+
+def draw_arrows(axes: Axes, x: np.ndarray, y: np.ndarray, gradient: np.ndarray) -> None:
+    """Draw arrows of −∇L at the places of a grid; ∇L has shape (m, n, 2), and what is not finite or zero no arrow."""
+    x, y = np.meshgrid(x, y)
     steepness = np.linalg.norm(gradient, axis=-1)
     shown = np.isfinite(steepness) & (steepness > 0)
     if not shown.any():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -62,6 +63,16 @@ class Frame:
     fit: jax.Array | None = None
     residuals: jax.Array | None = None
 
+    @property
+    def paths(self) -> jax.Array:
+        """The path for a view of several descents, shape (1, n, 2)."""
+        return self.path[None]
+
+    @property
+    def points(self) -> jax.Array:
+        """The present point for such a view, shape (1, 3)."""
+        return self.current[None]
+
 
 def frame(
     problem: Problem,
@@ -115,13 +126,14 @@ def frame(
     )
 
 
-def fit_grid(dataset: Dataset) -> np.ndarray:
+def fit_grid(dataset: Dataset) -> Any:
     """Return the x at which the curve of a fit is drawn, shape (FIT_POINTS,): the data and a little around them."""
-    # numpy throughout: the grid is a constant, also while a link is being traced.
-    x = np.asarray(dataset.x, float)
+    # Of data that are not traced, the grid is a constant, also while a link is being traced.
+    xp: Any = jnp if isinstance(dataset.x, jax.core.Tracer) else np
+    x = xp.asarray(dataset.x, float)
     low, high = x.min(), x.max()
-    margin = 0.05 * (high - low or 1.0)
-    return np.linspace(low - margin, high + margin, FIT_POINTS)
+    margin = 0.05 * xp.where(high > low, high - low, 1.0)
+    return xp.linspace(low - margin, high + margin, FIT_POINTS)
 
 
 def _fit(problem: Problem, params: jax.Array) -> dict[str, jax.Array]:

@@ -7,7 +7,8 @@ import html
 import ipywidgets
 
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import presets, theme
+from gdviz.views.presets import Settings
 
 
 class Page(ipywidgets.VBox):
@@ -39,9 +40,9 @@ class Page(ipywidgets.VBox):
             grid.add_class("gdviz-wide")
 
 
-def note(text: str) -> ipywidgets.HTML:
-    """Return a visible note, as plain text, for `Page.notes`."""
-    return ipywidgets.HTML(f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>')
+def notice(text: str) -> str:
+    """Return a visible notice, with plain text in it, as HTML for `Page.notes`."""
+    return f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>'
 
 
 class Formula(ipywidgets.HTMLMath):
@@ -52,6 +53,10 @@ class Formula(ipywidgets.HTMLMath):
         self.add_class("gdviz-title")
         self.show(problem)
 
+    def settings(self, problem: Problem) -> Settings:
+        """Return what shows the title and formula of a problem."""
+        return {(self, "value"): f"<b>{html.escape(problem.title)}</b><div>${problem.formula}$</div>"}
+
     def show(self, problem: Problem) -> None:
         """Show the title and formula of another problem."""
-        self.value = f"<b>{html.escape(problem.title)}</b><div>${problem.formula}$</div>"
+        presets.apply(self.settings(problem))

@@ -14,6 +14,8 @@ from gdviz.views.traits import Array, Checked
 class _Shown(Checked):
     """One number for each row."""
 
+    among = (0.0, 1.0)
+
     def validate(self, obj: Any, value: Any) -> tuple[float, ...]:
         checked = super().validate(obj, value)
         fits = len(checked) == len(obj.names)

@@ -27,18 +27,18 @@ class Runner(anywidget.AnyWidget):
     _esm = module("common.js", "buttons.js", "runner.js")
     _css = module("buttons.css", "runner.css")
 
+    MOST_ANEW = 1000
+    """The largest number of steps that are taken at once."""
+
     playing = traitlets.Bool(False).tag(sync=True)
-    speed = traitlets.Float(1.0).tag(sync=True)
+    speed = traitlets.Float(1.0).tag(sync=True, within=(0.01, 1000.0))
     single_steps = traitlets.Int(0).tag(sync=True)
     resets = traitlets.Int(0).tag(sync=True)
     anew = traitlets.Bool(False).tag(sync=True)
-    anew_steps = traitlets.Int(200).tag(sync=True)
+    anew_steps = traitlets.Int(200).tag(sync=True, within=(1, MOST_ANEW))
     position = traitlets.Int(0).tag(sync=True)
     diverged_at = traitlets.Int(-1).tag(sync=True)
     unit = traitlets.Unicode("step").tag(sync=True)
-
-    MOST_ANEW = 1000
-    """The largest number of steps that are taken at once."""
 
     @property
     def outputs(self) -> dict[str, Any]:

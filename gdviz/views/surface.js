@@ -228,6 +228,7 @@ function render({ model, el }) {
   /** @type {Point | null} where the pointer is, in pixels */
   let under = null;
   function drawStatus() {
+    if (model.get("step") >= 0) return drawStep();
     const text = model.get("status");
     if (text && !under) return (status.textContent = text);
     const [x, y] = under ? scales(drawn()).toPoint(under) : model.get("start");
@@ -235,6 +236,16 @@ function render({ model, el }) {
     const [first, second] = names();
     const where = under || model.get("movable") ? `${first} = ${short(x)}, ${second} = ${short(y)}` : "";
     status.textContent = where && loss !== null ? `${where}, ${model.get("value_name")} ≈ ${short(Number(loss.toPrecision(2)))}` : where;
+  }
+
+  /** Where one descent alone is at its present step. */
+  function drawStep() {
+    const [step, diverged] = [model.get("step"), model.get("diverged_at")];
+    const left = diverged >= 0 && step >= diverged;
+    const [x, y, loss] = rows(model.get("current"))[0];
+    const [first, second] = names();
+    status.textContent = `step ${step}${left ? "" : `: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`}`;
+    if (diverged >= 0) html("div", { className: "diverged", textContent: `diverged at step ${diverged}` }, status);
   }
 
   /** @returns {number | null} the loss between samples, as it is drawn: good for two digits; null outside */
@@ -274,7 +285,7 @@ function render({ model, el }) {
     colors: recolor,
     "loss names colors shown value_name": drawLegend,
     "start movable box": drawStart,
-    "loss start movable status box axis_names": drawStatus,
+    "loss start movable status box axis_names current step diverged_at": drawStatus,
     zoomable: showButtons,
   });
   function drawAll() {

@@ -8,12 +8,15 @@ from typing import Any
 import anywidget
 import jax
 import jax.numpy as jnp
+import numpy as np
 import traitlets
 
 from gdviz.landscape import levels
 from gdviz.link import Target
+from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.modules import module
+from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
 
 
@@ -65,13 +68,15 @@ class Surface(anywidget.AnyWidget):
     On it, for each of several descents with a name in `names` and a colour in `colors`:
 
     - `paths`: the points of each, shape (descents, points, 2); a path ends at its first NaN;
-    - `current`: the present point of each, shape (descents, 2); NaN is not drawn;
+    - `current`: the present point of each, shape (descents, 2), or (descents, 3) with its loss; NaN is not drawn;
     - `shown`: 1 for those that are shown, 0 for others; all where it is empty.
 
     `minima` are marked by stars, shape (m, 2). `start` is a point that the reader drags, clicks, taps or moves with the
     arrow keys, where `movable` is set. `view` is the box for which the reader asks with zoom buttons, wheel and
     panning, where `zoomable` is set, and `home` the whole: `view` is the input of the link that samples the loss.
-    `status` is a line below; while it is empty, the point and the loss under the pointer stand there.
+    `status` is a line below; while it is empty, the point and the loss under the pointer stand there. Of one descent
+    alone (`frame_outputs` names the traits that show a `Frame`), `step` and `diverged_at` are told there instead: at
+    which step it is, and at which it diverged; −1 where there is no such step.
     """
 
     _esm = module("common.js", "plot.js", "plane.js", "surface.js")
@@ -82,7 +87,9 @@ class Surface(anywidget.AnyWidget):
     gradient = Array(None, None, 2)
     box = Array(4)
     paths = Array(None, None, 2)
-    current = Array(None, 2)
+    current = Array(None, None)
+    step = traitlets.Int(-1).tag(sync=True)
+    diverged_at = traitlets.Int(-1).tag(sync=True)
     shown = Array(None)
     colors: traitlets.List[str] = traitlets.List(list(theme.DESCENTS)).tag(sync=True)
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
@@ -108,6 +115,21 @@ class Surface(anywidget.AnyWidget):
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the results of `surface` are shown."""
         return {name: (self, name) for name in ("loss", "levels", "gradient", "box")}
+
+    @property
+    def frame_outputs(self) -> dict[str, Target | list[Target]]:
+        """Where a `Frame` is shown."""
+        traits = {"paths": "paths", "points": "current", "step": "step", "diverged_at": "diverged_at"}
+        return {name: (self, trait) for name, trait in traits.items()}
+
+    def settings(self, problem: Problem) -> Settings:
+        """Return what shows a problem: its minima, the names of its parameters, and its box, as `home` and `view`."""
+        return {
+            (self, "minima"): np.asarray(problem.minima),
+            (self, "axis_names"): problem.parameter_names,
+            (self, "home"): tuple(problem.box),
+            (self, "view"): tuple(problem.box),
+        }
 
     def show(self, result: dict[str, Any]) -> None:
         """Draw what `surface` has computed, without a link."""

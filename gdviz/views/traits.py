@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -47,13 +47,13 @@ class Array(traitlets.TraitType[np.ndarray, Any]):
 class EditableArray(Array):
     """An array that the reader changes in the page: what arrives replaces its numbers, never its shape.
 
-    What does not fit is left out: numbers that are not finite in JAX's float type, another shape, and those that
-    `check(array)` does not hold for, leave the present value.
+    What does not fit is left out: numbers that are not finite in JAX's float type, another shape, and others than
+    those of `among`, if there are any, leave the present value.
     """
 
-    def __init__(self, *shape: int | None, check: Callable[[np.ndarray], bool] = lambda array: True) -> None:
+    def __init__(self, *shape: int | None, among: Sequence[float] = ()) -> None:
         super().__init__(*shape)
-        self._check = check
+        self.among = tuple(among)
         # No echo: it would come late, while the reader still drags.
         self.tag(from_json=self._from_page, echo_update=False)
 
@@ -67,7 +67,8 @@ class EditableArray(Array):
 
     def accepts(self, array: np.ndarray) -> bool:
         """Return whether the reader may put these numbers there."""
-        return bool(np.isfinite(default_float(array)).all()) and self._check(array)
+        among = not self.among or bool(np.isin(array, self.among).all())
+        return among and bool(np.isfinite(default_float(array)).all())
 
 
 class Checked(traitlets.TraitType[tuple[float, ...], Any]):
@@ -76,15 +77,18 @@ class Checked(traitlets.TraitType[tuple[float, ...], Any]):
     A page may send anything, and an error raised there would reach nobody who could act on it.
     """
 
+    among: tuple[float, ...] = ()
+    """The only numbers that it accepts, where there are such."""
+
     def __init__(self, check: Callable[[Any], tuple[float, ...]], default: tuple[float, ...]) -> None:
-        self._check = check
+        self.check = check
         super().__init__(default_value=default)
         self.tag(sync=True)
 
     def validate(self, obj: Any, value: Any) -> tuple[float, ...]:
         """Return the accepted value, or the present one."""
         try:
-            return self._check(value)
+            return self.check(value)
         except (TypeError, ValueError, OverflowError):
             return obj._trait_values.get(self.name, self.default_value)
 
@@ -95,11 +99,14 @@ def checked_point(value: Any) -> tuple[float, ...]:
     return float(value[0]), float(value[1])
 
 
+NARROWEST = 1e-4
+"""The narrowest sides of a view, by their distance from 0: float32 must tell neighbouring points of a grid apart."""
+
+
 def checked_view(value: Any) -> tuple[float, ...]:
     """Return a box as a tuple; raise `ValueError` where it is none, or too narrow to be sampled in float32."""
     box = check_box(value)
-    # Closer in, float32 cannot tell neighbouring points of the grid apart.
     for low, high in (box[:2], box[2:]):
-        if high - low < 1e-4 * max(abs(low), abs(high)):
+        if high - low < NARROWEST * max(abs(low), abs(high)):
             raise ValueError(f"box is too narrow for its distance from 0: {low} to {high}")
     return tuple(box)

@@ -13,11 +13,14 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import lesson
 
 ROOT = Path(__file__).parents[2]
 # Without a sandbox, as containers have none for root; without the browser's own background requests.
@@ -95,6 +98,18 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def lesson_path() -> str:
+    """Where the lesson is on the server: elsewhere, the same tests need another path, and another `server`."""
+    return lesson.PATH
+
+
+@pytest.fixture
+def open_lesson(open_page: Callable[..., Page], lesson_path: str) -> Callable[..., Page]:
+    """Open the lesson with a query, and wait until all views are drawn."""
+    return partial(lesson.open_lesson, open_page, path=lesson_path)
 
 
 @pytest.fixture

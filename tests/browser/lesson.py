@@ -28,18 +28,11 @@ PATH_TOLERANCE = 0.05
 CHART_TOLERANCE = 0.8
 
 
-def open_lesson(open_page: Callable[..., Page], query: str = "", **options: Any) -> Page:
+def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
     """Open the lesson and wait until all views are drawn."""
-    page = open_page(PATH + query, **options)
-    page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached", timeout=60_000)
+    page = open_page(path + query, **options)
+    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached", timeout=60_000)
     page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")
-    # The kernel draws the field once more, at the width that the page has for it.
-    page.wait_for_function(
-        """() => {
-            const field = document.querySelector('.gdviz-field');
-            return Math.abs(field.clientWidth - field.querySelector('svg').clientWidth) < 4;
-        }"""
-    )
     return page
 
 
@@ -101,21 +94,21 @@ def _numbers(text: str) -> tuple[float, ...]:
 # ---- What is drawn --------------------------------------------------------------------------------
 
 
-def field_of(page: Page) -> dict[str, Any]:
-    """Return what the overlay draws, in pixels of its own."""
+def surface_of(page: Page) -> dict[str, Any]:
+    """Return what the surface draws, in pixels of its own."""
     return page.evaluate(
         """() => {
-            const field = document.querySelector('.gdviz-field');
+            const view = document.querySelector('.gdviz-surface-view');
             const get = (selector, ...names) =>
-                names.map(name => Number(field.querySelector(selector).getAttribute(name)));
+                names.map(name => Number(view.querySelector(selector).getAttribute(name)));
             const place = node => node.getAttribute('transform').match(/-?\\d+(\\.\\d+)?(e-?\\d+)?/g).map(Number);
             return {
                 axes: get('.hit', 'x', 'y', 'width', 'height'),
-                path: field.querySelector('.path').getAttribute('d'),
+                path: view.querySelector('.path').getAttribute('d'),
                 current: get('.current', 'cx', 'cy'),
-                start: place(field.querySelector('.handle')),
-                minima: [...field.querySelectorAll('.minima path')].map(place),
-                status: field.querySelector('.status').innerText,
+                start: place(view.querySelector('.handle')),
+                minima: [...view.querySelectorAll('.minima path')].map(place),
+                status: view.querySelector('.status').innerText,
             };
         }"""
     )
@@ -168,10 +161,10 @@ def axis_scales(chart: dict[str, Any], log: bool = False) -> Callable[[np.ndarra
 # ---- Are they the same? ---------------------------------------------------------------------------
 
 
-def check_field(page: Page, want: Expected) -> None:
-    """The overlay shows path, present point, start and minima where `descend` puts them."""
-    field = field_of(page)
-    left, top, width, height = field["axes"]
+def check_surface(page: Page, want: Expected) -> None:
+    """The surface shows path, present point, start and minima where `descend` puts them."""
+    surface = surface_of(page)
+    left, top, width, height = surface["axes"]
     x0, x1, y0, y1 = want.view
 
     def pixels(points: np.ndarray) -> np.ndarray:
@@ -181,7 +174,7 @@ def check_field(page: Page, want: Expected) -> None:
     path = pixels(want.trajectory.params[: want.last + 1])
     far = np.abs(path).max(axis=1) > 10_000
     near = path[: np.argmax(far)] if far.any() else path
-    drawn = points_of(field["path"])
+    drawn = points_of(surface["path"])
     if far.any():
         drawn = drawn[:-1]
     distance = np.linalg.norm(near[:, None] - drawn[None], axis=-1)
@@ -191,11 +184,11 @@ def check_field(page: Page, want: Expected) -> None:
 
     point = min(want.step, want.last)
     if not far[point]:
-        np.testing.assert_allclose(field["current"], path[point], atol=PATH_TOLERANCE)
-    np.testing.assert_allclose(field["start"], path[0], atol=PATH_TOLERANCE)
-    np.testing.assert_allclose(np.reshape(field["minima"], (-1, 2)), pixels(want.problem.minima), atol=PATH_TOLERANCE)
-    assert f"step {want.step}" in field["status"]
-    diverged = re.search(r"diverged at step (\d+)", field["status"])
+        np.testing.assert_allclose(surface["current"], path[point], atol=PATH_TOLERANCE)
+    np.testing.assert_allclose(surface["start"], path[0], atol=PATH_TOLERANCE)
+    np.testing.assert_allclose(np.reshape(surface["minima"], (-1, 2)), pixels(want.problem.minima), atol=PATH_TOLERANCE)
+    assert f"step {want.step}" in surface["status"]
+    diverged = re.search(r"diverged at step (\d+)", surface["status"])
     assert (int(diverged[1]) if diverged else None) == want.trajectory.diverged_at
 
 
@@ -237,10 +230,10 @@ def check_fit(page: Page, want: Expected, residuals: bool = True) -> None:
 
 
 def check_picture(page: Page, want: Expected) -> None:
-    """The picture beneath the overlay has the colour of the loss, at points spread over the box."""
-    left, top, width, height = field_of(page)["axes"]
+    """The picture beneath the path has the colour of the loss, at points spread over the box."""
+    left, top, width, height = surface_of(page)["axes"]
     x0, x1, y0, y1 = want.view
-    landscape = jax.tree.map(np.asarray, sample(want.problem.loss, want.view, (96, 96)))
+    landscape = jax.tree.map(np.asarray, sample(want.problem.loss, want.view, (64, 64)))
     levels = contour_levels(landscape)
     shares = [(a, b) for a in np.linspace(0.05, 0.95, 12) for b in np.linspace(0.05, 0.95, 12)]
     pixels = [(left + a * width, top + (1 - b) * height) for a, b in shares]
@@ -254,16 +247,18 @@ def check_picture(page: Page, want: Expected) -> None:
         band = min(int(np.searchsorted(levels, loss, side="right")), len(levels) - 1)
         colour = 255 * np.array(colours(norm((levels[band - 1] + levels[band]) / 2))[:3])
         hits += np.abs(around - colour).max(axis=1).min() <= 4
-    # A few points lie on arrows, or so near a level that the band is decided by interpolation.
+    # A few points lie so near a level that the band is decided by interpolation.
     assert hits >= 0.9 * len(shares), f"{hits} of {len(shares)} points have the colour of their loss"
 
 
 _COLOURS = """pixels => {
-    const canvas = document.querySelector('.gdviz-field-box canvas');
+    const canvas = document.querySelector('.gdviz-surface-view canvas');
     const ratio = canvas.width / parseFloat(canvas.style.width);
+    const [left, top] = [parseFloat(canvas.style.left), parseFloat(canvas.style.top)];
     const context = canvas.getContext('2d');
     return pixels.map(([x, y]) => {
-        const data = context.getImageData(Math.round(x * ratio) - 3, Math.round(y * ratio) - 3, 7, 7).data;
+        const [column, row] = [Math.round((x - left) * ratio), Math.round((y - top) * ratio)];
+        const data = context.getImageData(column - 3, row - 3, 7, 7).data;
         return [...data].filter((_, i) => i % 4 < 3);
     });
 }"""
@@ -292,7 +287,7 @@ def check_all(page: Page, picture: bool = False, **known: str) -> dict[str, str]
         state = state_of(page)
         assert {name: state.get(name) for name in known} == known
         want = expected(state)
-        check_field(page, want)
+        check_surface(page, want)
         check_loss_curve(page, want, log=state["loss_axis"] == "log")
         if want.problem.dataset is not None:
             check_fit(page, want, residuals=state["residuals"] == "1")

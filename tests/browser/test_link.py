@@ -12,12 +12,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
-from gdviz import OPTIMIZERS, gallery
+from gdviz import GALLERY, OPTIMIZERS, gallery
+from gdviz.named_problems import TITLES
 from gdviz.problems import random_start
+from tests.browser import lesson
 from tests.browser.conftest import serve, write_notebook
-from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
+from tests.browser.lesson import check_all, choose, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
 OpenPage = Callable[..., Page]
@@ -181,7 +183,16 @@ probe = Probe(widgets=dict(x=x, y=y, count=count, runner=runner, link=link))
 ipywidgets.VBox([runner, x, y, link, probe])
 """
 
+BADGE = """
+x = views.Slider(1.0, 0, 10, step=1.0, description="x")
+double, by_python = ipywidgets.FloatText(), ipywidgets.FloatText(description="By Python")
+link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (double, "value")})
+badge = views.Badge(link, needs_kernel=[by_python])
+ipywidgets.VBox([x, double, by_python, badge, link, Probe(widgets=dict(x=x, double=double))])
+"""
+
 NOTEBOOKS = {
+    "badge": BADGE,
     "running": RUNNING.replace("WHERE", "'browser'"),
     "running_in_kernel": RUNNING.replace("WHERE", "'kernel'"),
     "long_steps": LONG_STEPS,
@@ -231,7 +242,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
 
 def kernel_of(page: Page) -> int:
     """Return the process of the kernel of a page that Voilà serves."""
-    name = page.evaluate("JSON.parse(document.getElementById('jupyter-config-data').textContent).kernelId")
+    name = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
     found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{name}"], capture_output=True, text=True, check=True)
     return int(found.stdout.split()[0])
 
@@ -552,7 +563,8 @@ def test_python_is_told_the_state_when_the_page_is_left_while_it_plays(open_note
     press(page, "Play")
     wait_past(page, 5)
     assert value_of(page, "kept") == ""
-    page.evaluate("dispatchEvent(new Event('pagehide'))")
+    # Into the browser's memory, from where it may come back: its kernel stays.
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
 
     def check_told() -> None:
         count = int(value_of(page, "kept").split(", ")[1])
@@ -636,12 +648,54 @@ def _assert_measured(page: Page) -> None:
     assert value_of(page, "link", "page_milliseconds")
 
 
+def test_a_connection_that_comes_back_soon_is_not_called_lost(chromium: Browser, voila: str) -> None:
+    context = chromium.new_context()
+    sockets: list[WebSocketRoute] = []
+    reachable = True
+
+    def connect(socket: WebSocketRoute) -> None:
+        if reachable:
+            socket.connect_to_server()
+            sockets.append(socket)
+        else:
+            socket.close()
+
+    context.route_web_socket(re.compile("/channels"), connect)
+    page = context.new_page()
+    page.goto(f"{voila}/voila/render/badge.ipynb")
+    page.wait_for_selector(".gdviz-slider input", timeout=60_000)
+    gone = page.get_by_role("alert").filter(has_text="The server is gone.")
+    by_python = page.get_by_label("By Python")
+
+    sockets[-1].close()
+    settle(page, lambda: _assert_length(sockets, 2))
+    page.wait_for_timeout(2500)
+    expect(gone).to_have_count(0)
+    expect(by_python).to_be_enabled()
+
+    reachable = False
+    sockets[-1].close()
+    page.wait_for_timeout(1000)
+    expect(gone).to_have_count(0)
+    expect(gone).to_be_visible(timeout=3000)
+    expect(gone).to_contain_text("what needs the server is switched off")
+    expect(by_python).to_be_disabled()
+    reachable = True
+    expect(gone).to_have_count(0, timeout=30_000)
+    expect(by_python).to_be_enabled()
+    context.close()
+
+
+def _assert_length(values: list, length: int) -> None:
+    assert len(values) == length
+
+
 # ---- The lesson without its kernel --------------------------------------------------------------
 
 
-def test_every_control_of_the_lesson_that_needs_no_new_data_works_without_the_kernel(open_page: OpenPage) -> None:
+def test_every_control_of_the_lesson_works_without_the_kernel(open_lesson: OpenPage) -> None:
     # The toggle buttons of ipywidgets tell every click to a kernel, even to none; their value is set before.
-    page = open_lesson(open_page, "?problem=linear&steps=40&step=20", tolerate="error: Cannot send")
+    page = open_lesson("?problem=linear&steps=40&step=20", tolerate="error: Cannot send")
     check_all(page, picture=True)
     os.kill(kernel_of(page), signal.SIGKILL)
     gone = page.get_by_role("alert").filter(has_text="The server is gone.")
@@ -665,20 +719,34 @@ def test_every_control_of_the_lesson_that_needs_no_new_data_works_without_the_ke
     page.get_by_label("Show residuals").uncheck()
     check_all(page, residuals="0")
     before = state_of(page)["start"]
-    page.locator(".gdviz-field .handle").press("Shift+ArrowRight")
+    page.locator(".gdviz-surface-view .handle").press("Shift+ArrowRight")
     assert check_all(page)["start"] != before
-    frame = page.locator(".gdviz-field .hit").bounding_box()
+    frame = page.locator(".gdviz-surface-view .hit").bounding_box()
     page.mouse.click(frame["x"] + 100, frame["y"] + 90)
     check_all(page, picture=True)
 
-    # What needs the kernel is switched off, and picture and path stay in step.
-    expect(page.locator(".widget-dropdown select").first).to_be_disabled()
-    for button in ("Zoom in", "Zoom out", "Move the view by dragging", "Show the whole problem"):
-        expect(page.get_by_role("button", name=button)).to_be_disabled()
+    page.get_by_role("button", name="linear", exact=True).click()
+    for name in GALLERY:
+        choose(page, "Problem", TITLES[name])
+        check_all(page, picture=True, problem=name)
+    choose(page, "Problem", TITLES["bowl"])
+    slider(page, "Condition κ").fill("1.5")
+    check_all(page, picture=True, problem="bowl", condition_number="31.6")
+    slider(page, "Random key").press("ArrowRight")
+    state = check_all(page, key="1")
+    start = np.asarray(random_start(gallery("bowl"), 1))
+    np.testing.assert_allclose(np.array(state["start"].split(","), float), start, atol=1e-6)
+    page.get_by_role("button", name="Zoom in").click()
+    zoomed = check_all(page, picture=True)["view"]
+    assert zoomed != state["view"]
+    page.locator(".gdviz-surface-view .hit").hover()
     page.keyboard.down("Control")
     page.mouse.wheel(0, -100)
     page.keyboard.up("Control")
+    settle(page, lambda: _assert_other(page, "view", zoomed))
     check_all(page, picture=True)
+    page.get_by_role("button", name="Show the whole problem").click()
+    check_all(page, picture=True, view=state["view"])
     page.get_by_role("button", name="Show the program").click()
     expect(page.get_by_label("The program")).to_contain_text("(module")
     page.keyboard.press("Escape")
@@ -689,21 +757,17 @@ def test_lesson_goes_on_when_its_server_was_stopped(chromium: Browser, tmp_path:
     page = chromium.new_page(viewport={"width": 1280, "height": 800})
     try:
         with serve("voila", "notebooks", log=tmp_path / "log") as address:
-            open_lesson(lambda path: page.goto(address + path) and page, "?problem=rosenbrock&optimizer=adam")
+            lesson.open_lesson(lambda path: page.goto(address + path) and page, "?problem=rosenbrock&optimizer=adam")
         gone = page.get_by_role("alert").filter(has_text="The server is gone.")
         expect(gone).to_be_visible(timeout=20_000)
         before = state_of(page)["learning_rate"]
         slider(page, "Learning rate").press("ArrowRight")
         assert check_all(page)["learning_rate"] != before
-        expect(page.locator(".widget-dropdown select").first).to_be_disabled()
+        choose(page, "Problem", TITLES["beale"])
+        check_all(page, picture=True, problem="beale")
     finally:
         page.close()
 
 
-def test_random_key_of_the_lesson_needs_no_kernel(open_page: OpenPage, stopped) -> None:
-    page = open_lesson(open_page, "?problem=himmelblau")
-    stopped(kernel_of(page))
-    slider(page, "Random key").press("ArrowRight")
-    start = np.asarray(random_start(gallery("himmelblau"), 1))
-    state = check_all(page, key="1")
-    np.testing.assert_allclose(np.array(state["start"].split(","), float), start, atol=1e-6)
+def _assert_other(page: Page, name: str, value: str) -> None:
+    assert state_of(page)[name] != value

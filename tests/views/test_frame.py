@@ -8,6 +8,7 @@ import optax
 import pytest
 
 from gdviz import Problem, Trajectory, descend, gallery
+from gdviz.named_problems import chosen
 from gdviz.views import Frame, frame
 from gdviz.views.frame import FIT_POINTS
 
@@ -39,6 +40,9 @@ def test_curves_follow_the_descent_and_then_stay(steps: int, step: int) -> None:
     np.testing.assert_array_equal(logarithmic.loss, np.zeros(STEPS + 1))
     assert (logarithmic.log_marker_loss, logarithmic.marker_loss) == (all_.loss[point], 0)
     np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
+    # For a view of several descents, of which this is the only one.
+    np.testing.assert_array_equal(shown.paths, [shown.path])
+    np.testing.assert_array_equal(shown.points, [shown.current])
     assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
     assert shown.linear_visible
     assert (shown.marker_step, shown.marker_loss) == (point, all_.loss[point])
@@ -56,6 +60,18 @@ def test_fit_and_residuals_are_those_of_the_present_step() -> None:
     assert np.isnan(segments[:, 0]).all()
     np.testing.assert_array_equal(segments[:, 1], y)
     np.testing.assert_allclose(segments[:, 2], w * x + b, atol=2e-6)
+
+
+def test_a_fit_to_traced_data_is_that_to_the_same_data() -> None:
+    problem, trajectory = descent("linear", 0.1)
+
+    @jax.jit
+    def show(index: int) -> Frame:
+        return frame(chosen(index), trajectory, STEPS, 3)
+
+    shown, known = as_numpy(show(0)), as_numpy(frame(problem, trajectory, STEPS, 3))
+    np.testing.assert_allclose(shown.fit, known.fit, atol=2e-6)
+    np.testing.assert_allclose(shown.residuals, known.residuals, atol=2e-6)
 
 
 def test_a_surface_has_no_fit() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gdviz import gallery
-from gdviz.views import DataEditor, Field, PageState, controls
+from gdviz import gallery, jaxlink, link
+from gdviz.views import DataEditor, Field, PageState, Presets, controls
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_restores_what_is_allowed(page: dict) -> None:
     assert page["steps"].value == 77
     assert page["axis"].index == 1
     assert page["field"].start == (0.25, -0.01)
-    assert page["state"].message.children == ()
+    assert page["state"].message.value == ""
 
 
 @pytest.mark.parametrize(
@@ -55,6 +55,10 @@ def test_restores_what_is_allowed(page: dict) -> None:
         ("decay=0.5", "no such setting with Optimizer = Plain"),
         ("steps=10.5", "a whole number"),
         ("steps=0", "between 1 and 500"),
+        ("steps=1_0", "a whole number"),
+        ("steps=" + "9" * 400, "a number"),
+        ("learning_rate=0x1", "a number"),
+        ("learning_rate= 1", "a number"),
         ("steps=", "a whole number"),
         ("axis=sideways", "one of linear, log"),
         ("start=1", "2 numbers"),
@@ -70,7 +74,7 @@ def test_ignores_the_rest_with_a_visible_note(page: dict, query: str, reason: st
     (ignored,) = page["state"].restore(query)
     assert ignored.startswith(query.split("=")[0])
     assert reason in ignored
-    (note,) = page["state"].message.children
+    note = page["state"].message
     assert reason in note.value
     assert values(page) == before
 
@@ -82,13 +86,30 @@ def values(page: dict) -> list:
 
 def test_a_note_shows_text_and_never_markup(page: dict) -> None:
     page["state"].restore("<script>=1&steps=<img src=x>")
-    (note,) = page["state"].message.children
+    note = page["state"].message
     assert "<script>" not in note.value
     assert "<img" not in note.value
 
 
 def test_what_belongs_to_the_server_is_passed_over(page: dict) -> None:
     assert page["state"].restore("token=abc&voila-theme=dark&theme=light") == []
+
+
+def test_of_an_absurd_query_only_the_beginning_is_told(page: dict) -> None:
+    before = values(page)
+    ignored = page["state"].restore("&".join(f"name{i}={'x' * 1000}" for i in range(300)) + "&steps=" + "y" * 1000)
+    assert len(ignored) == 301
+    note = page["state"].message.value
+    assert "name9" in note
+    assert "and 291 more." in note
+    assert len(note) < 1000
+    assert values(page) == before
+    assert page["state"].restore("steps=60") == []
+    assert page["state"].message.value == ""
+
+
+def test_the_note_of_the_page_around_it_is_passed_over(page: dict) -> None:
+    assert page["state"].restore("note=full&steps=60") == []
 
 
 def test_reads_the_address_of_the_page(page: dict, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,3 +134,17 @@ def test_data_by_hand_are_restored_and_what_is_none_is_refused() -> None:
         (ignored,) = state.restore(query)
         assert reason in ignored
     np.testing.assert_array_equal(editor.part, [1, -1, 0, 0])
+
+
+def test_page_waits_for_presets_and_links_between_two_entries() -> None:
+    choice, slider = controls.choice("Problem", {"a": "A", "b": "B"}, ""), controls.magnitude("Rate", 0.1, 10, 1, "")
+    presets = Presets(choice, [{(slider, "value"): 1.0}, {(slider, "value"): 2.0}])
+    twice = controls.magnitude("Twice", 0.1, 100, 1, "")
+    linked = jaxlink(lambda rate: {"twice": 2 * rate}, {"rate": (slider, "value")}, {"twice": (twice, "value")})
+    state = PageState({"problem": (choice, "index"), "rate": (slider, "value"), "twice": (twice, "value")}, [slider])
+    assert state.restore("twice=7&problem=b") == []
+    # What follows from the problem comes before what the address says.
+    assert (slider.value, twice.value) == (2.0, 7.0)
+    assert state.settling == [presets, link.runtime()]
+    assert state.get_state("needs_kernel") == {"needs_kernel": [f"IPY_MODEL_{slider.model_id}"]}
+    linked.close()

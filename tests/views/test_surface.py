@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import gallery, sample
+from gdviz import descend, gallery, optimizer, sample
 from gdviz.compiler import compile_function
 from gdviz.landscape import contour_levels
-from gdviz.views import Surface, surface
+from gdviz.views import Surface, frame, presets, surface
 
 BOX = (-2.0, 2.0, -1.0, 3.0)
 
@@ -92,3 +92,16 @@ def test_it_keeps_what_it_has_when_the_page_sends_nonsense(state: dict) -> None:
     shown = Surface(start=(0.5, 0.5), view=BOX)
     shown.set_state(state)
     assert (shown.start, shown.view) == ((0.5, 0.5), BOX)
+
+
+def test_a_surface_shows_a_problem_and_a_frame() -> None:
+    problem, view = gallery("himmelblau"), Surface()
+    presets.apply(view.settings(problem))
+    assert view.home == view.view == tuple(problem.box)
+    assert view.axis_names == ("x", "y")
+    np.testing.assert_array_equal(view.minima, problem.minima)
+    shown = frame(problem, descend(problem.loss, problem.start, optimizer("gradient_descent")(learning_rate=0.01), 20))
+    for name, (widget, trait) in view.frame_outputs.items():
+        value = np.asarray(getattr(shown, name))
+        setattr(widget, trait, value if value.ndim else value.item())
+    assert (view.paths.shape, view.current.shape, view.step, view.diverged_at) == ((1, 21, 2), (1, 3), 20, -1)

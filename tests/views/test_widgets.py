@@ -168,7 +168,6 @@ def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     assert (shown.layout.visibility, note.layout.visibility) == ("hidden", "visible")
     assert chart.box.children == children
     assert chart.show_residuals.disabled
-    assert chart.outputs == {}
 
 
 def test_every_output_of_the_views_is_a_field_of_a_frame() -> None:

@@ -1,0 +1,103 @@
+"""The servers that a class visits, and the files that their pages ask for."""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+import tempfile
+import urllib.request
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+
+import psutil
+
+from benchmarks.chromium import chromium, visit
+from benchmarks.classroom.learner import Files
+from benchmarks.classroom.usage import MARK, Watch
+from benchmarks.proxy import HOST
+from benchmarks.served import CLASSIC, LESSON, App, Served, serve, voila
+
+
+@dataclass(frozen=True)
+class Variant:
+    """An app and the command that serves it."""
+
+    name: str
+    app: App
+    command: Callable[[App, int], list[str]]
+
+
+def gdviz_serve(app: App, port: int, *options: str) -> list[str]:
+    """Return the command that serves an app by gdviz, with its fork server, on a port."""
+    listen = (f"--port={port}", f"--ip={HOST}", "--no-browser")
+    return [sys.executable, "-m", "gdviz", "serve", app.root, *listen, *options]
+
+
+PLAIN = Variant("plain", LESSON, voila)
+ONE_CELL = Variant(CLASSIC.name, CLASSIC, voila)
+
+
+def variants(app: str, options: Sequence[str]) -> list[Variant]:
+    """Return the variants of the "lesson", the "classic" app or "both"; the classic app, the measure, stands last.
+
+    `options` are those of `gdviz serve`.
+    """
+    forked = Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options))
+    lesson = [forked, PLAIN] if find_spec("gdviz.__main__") else [PLAIN]
+    return {"lesson": lesson, "classic": [ONE_CELL], "both": [*lesson, ONE_CELL]}[app]
+
+
+@contextmanager
+def watched(variant: Variant, port: int) -> Iterator[tuple[Served, Watch]]:
+    """Serve a variant, in processes that can be watched; none of them is left at the end."""
+    mark = uuid.uuid4().hex
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        # Connection files of kernels come to stand in the one or the other.
+        added = {MARK: mark, "TMPDIR": name, "JUPYTER_RUNTIME_DIR": str(folder / "runtime")}
+        watch = Watch(mark, folder)
+        try:
+            with serve(variant.app, port, variant.command, added) as served:
+                yield served, watch
+        finally:
+            for process in watch.processes():
+                with suppress(psutil.NoSuchProcess):
+                    psutil.Process(process).kill()
+
+
+def files_of_page(variant: Variant, port: int) -> Files:
+    """Open a variant's page in Chromium, from a server of its own; return which files it asked for, in order.
+
+    Most of them are asked for by scripts, and stand in no HTML.
+    """
+    with watched(variant, port) as (served, _), chromium() as browser, visit(browser, served, 0.0) as opened:
+        names = opened.page.evaluate(
+            """async () => {
+              await new Promise((done) => setTimeout(done, 2000));  // fonts come last
+              return performance.getEntriesByType("resource").map((entry) => entry.name);
+            }"""
+        )
+        here = urlsplit(served.url)
+        addresses = [a for a in map(urlsplit, names) if (a.scheme, a.netloc) == (here.scheme, here.netloc)]
+        paths = [address.path + (f"?{address.query}" if address.query else "") for address in addresses]
+        # The page asks for its kernel just before it opens the websocket.
+        asked = next((i for i, path in enumerate(paths) if path.startswith("/api/")), len(paths))
+        before, after = ([p for p in part if not p.startswith("/api/")] for part in (paths[:asked], paths[asked:]))
+        return Files(tuple(before), tuple(after))
+
+
+def forked_kernels(served: Served) -> float:
+    """Return how many kernels a server has forked until now, by its own account; not a number where it gives none."""
+    try:
+        with urllib.request.urlopen(f"http://{HOST}:{served.port}/metrics", timeout=30) as answer:
+            told = re.search(r'^gdviz_kernels_started_total{way="forked"} (\S+)', answer.read().decode(), re.MULTILINE)
+    except HTTPError:
+        return math.nan
+    return float(told[1]) if told else math.nan

@@ -1,0 +1,70 @@
+"""Executing a notebook for export: its outputs, and the state of its widgets once all links have settled."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+STRICT, STATIC = "strict", "static"
+"""Values of the variable `GDVIZ_EXPORT`, which `jaxlink` reads: links must run in the page, or may be frozen."""
+
+# What is computed only at rest is computed before the state is taken.
+_SETTLE = "import sys\nif 'gdviz.link' in sys.modules: sys.modules['gdviz.link'].flush()"
+
+
+class NotebookError(Exception):
+    """A notebook could not be executed: which cell, and why, in words for whoever wrote it."""
+
+
+def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
+    """Return a notebook after running all of its cells in a fresh kernel, with the state of its widgets.
+
+    `links` is `STRICT`, where a link that cannot run in the page is an error, or `STATIC`; `timeout` in seconds for
+    each cell. Raises `NotebookError` with the cell and the reason.
+    """
+    try:
+        notebook: Any = nbformat.read(path, as_version=4)
+    except Exception as error:
+        raise NotebookError(f"it is not a notebook that can be read: {error}") from error
+    cells = len(notebook.cells)
+    notebook.cells.append(nbformat.v4.new_code_cell(_SETTLE))
+    # An old state must not be taken for the new one.
+    notebook.metadata.pop("widgets", None)
+    client = NotebookClient(
+        notebook,
+        timeout=timeout,
+        kernel_name="python3",
+        # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
+        extra_arguments=["--IPKernelApp.log_level=40"],
+        resources={"metadata": {"path": str(path.parent)}},
+    )
+    environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}
+    try:
+        client.execute(env=environment | {"GDVIZ_EXPORT": links})
+    except CellExecutionError as error:
+        raise NotebookError(_described(notebook, f"{error.ename}: {error.evalue}")) from error
+    except CellTimeoutError as error:
+        raise NotebookError(f"a cell took longer than {timeout:g} seconds") from error
+    except DeadKernelError as error:
+        raise NotebookError(_described(notebook, "its kernel died")) from error
+    except RuntimeError as error:
+        raise NotebookError(f"its kernel did not start: {error}") from error
+    del notebook.cells[cells:]
+    return notebook
+
+
+def _described(notebook: Any, reason: str) -> str:
+    """Tell at which cell the execution ended, by its number among the code cells and its first line."""
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    number, cell = next(
+        ((i, cell) for i, cell in enumerate(code, 1) if any(output.output_type == "error" for output in cell.outputs)),
+        (0, None),
+    )
+    if cell is None:
+        return reason
+    return f"code cell {number}, which begins with “{cell.source.strip().splitlines()[0]}”, failed: {reason}"

@@ -1,0 +1,309 @@
+"""Notebooks as a static site: pages that work without a server, or single files that work without a network."""
+
+from __future__ import annotations
+
+import base64
+import fcntl
+import gzip
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from urllib.parse import quote
+
+import brotli
+
+import gdviz
+from gdviz.serving.execution import STATIC, STRICT, NotebookError, execute
+from gdviz.serving.front_ends import FrontEnd, MissingFrontEndError, front_ends, modules_of, script, shell_script
+from gdviz.serving.page import Page, page, script_json, templates, widgets_json
+from gdviz.serving.pictures import Picture
+
+MANIFEST = "gdviz-site.json"
+"""The file by which a folder is known as a site of gdviz's."""
+
+# What compresses; pictures and modules within pages are compressed with the page.
+_COMPRESSED = (".html", ".js", ".css", ".json", ".svg")
+
+
+class ExportError(Exception):
+    """Nothing was exported: why, in a sentence."""
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What became of one notebook: its page and the size of that, or why there is none."""
+
+    notebook: Path
+    file: Path | None
+    seconds: float
+    error: str | None = None
+
+
+def export(
+    notebooks: Path,
+    output: Path,
+    *,
+    single_file: bool = False,
+    allow_static: bool = False,
+    live: str | None = None,
+    force: bool = False,
+    tell: Callable[[str], None] = print,
+) -> bool:
+    """Write a page for each notebook of a folder, and one that lists them; return whether all notebooks succeeded.
+
+    - `notebooks`: a folder, searched with its subfolders, or one notebook;
+    - `output`: a folder that does not exist, is empty, or was written by an export, which is then replaced as a whole;
+      with `force` any other folder too;
+    - `single_file`: each page holds all it needs and works from a disk, rather than sharing files with the others;
+    - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
+    - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; by default
+      what the notebook's metadata say under `gdviz.live`;
+    - `tell`: called with lines for whoever waits.
+
+    Raises `ExportError`, with the output as it was, where there is nothing to export or the output may not be replaced.
+    """
+    root = notebooks if notebooks.is_dir() else notebooks.parent
+    files = _find(notebooks)
+    output = output.absolute()
+    _check(output, root.absolute(), force)
+    with _alone(output), _beside(output) as site:
+        results = [_export_one(file, root, site, single_file, allow_static, live, tell) for file in files]
+        if all(result.error for result in results):
+            raise ExportError("no notebook could be exported; the output is as it was")
+        _write_landing(files, results, root, site)
+        (site / MANIFEST).write_text(json.dumps({"gdviz": gdviz.__version__}) + "\n", encoding="utf-8")
+        if not single_file:
+            _compress(site)
+        tell(_summary(site))
+        _replace(output, site)
+    return not any(result.error for result in results)
+
+
+# ---- What to export, and where to ----------------------------------------------------------------
+
+
+def _find(notebooks: Path) -> list[Path]:
+    if not notebooks.exists():
+        raise ExportError(f"there is no {notebooks}")
+    if notebooks.is_file():
+        if notebooks.suffix != ".ipynb":
+            raise ExportError(f"{notebooks} is not a notebook: its name must end in .ipynb")
+        return [notebooks]
+    found = sorted(
+        file
+        for file in notebooks.rglob("*.ipynb")
+        if not any(part.startswith(".") for part in file.relative_to(notebooks).parts)
+    )
+    if not found:
+        raise ExportError(f"there are no notebooks in {notebooks}")
+    for file in found:
+        if not file.resolve().is_relative_to(notebooks.resolve()):
+            raise ExportError(f"{file} leads outside of {notebooks}")
+    return found
+
+
+def _check(output: Path, root: Path, force: bool) -> None:
+    if output.resolve() == root.resolve() or root.resolve().is_relative_to(output.resolve()):
+        raise ExportError(f"the output {output} would replace the notebooks; choose another folder")
+    if not output.exists():
+        return
+    if not output.is_dir():
+        raise ExportError(f"the output {output} is a file; it must be a folder")
+    if any(output.iterdir()) and not (output / MANIFEST).is_file() and not force:
+        raise ExportError(
+            f"the output {output} is not empty and was not written by gdviz; choose another folder, or replace all "
+            "that is in it with --force"
+        )
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Keep other exports into the same folder away."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    path = output.with_name(f".{output.name}.lock")
+    with path.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise ExportError(f"another export into {output} is under way") from error
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def _beside(output: Path) -> Iterator[Path]:
+    """Make a folder on the same disk, which is gone at the end unless it has taken the output's place."""
+    folder = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
+    # Made for its owner alone; a site is for everybody.
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _replace(output: Path, site: Path) -> None:
+    """Put a complete site in the place of the output: whoever looks sees the old one or the new one."""
+    if not output.exists():
+        site.rename(output)
+        return
+    old = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
+    output.rename(old / "old")
+    try:
+        site.rename(output)
+    except OSError:
+        (old / "old").rename(output)
+        raise
+    finally:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+# ---- One notebook --------------------------------------------------------------------------------
+
+
+def _export_one(
+    file: Path,
+    root: Path,
+    site: Path,
+    single_file: bool,
+    allow_static: bool,
+    live: str | None,
+    tell: Callable[[str], None],
+) -> Exported:
+    name = file.relative_to(root)
+    began = time.perf_counter()
+    target = site / name.with_suffix(".html")
+    try:
+        notebook = execute(file, STATIC if allow_static else STRICT)
+        address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
+        made = page(notebook, name.stem, file.parent, partial(_keep_picture, site, name, single_file))
+        needed = modules_of(made.widgets) if made.widgets else {}
+        ends = _front_ends(needed)
+    except NotebookError as error:
+        tell(f"{name}: not exported: {error}")
+        return Exported(file, None, time.perf_counter() - began, str(error))
+    text = _render(made, ends, name, site, root, single_file, address)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8")
+    seconds = time.perf_counter() - began
+    tell(f"{name}: {seconds:.1f} s, {_size(len(text.encode()))}")
+    return Exported(file, target, seconds)
+
+
+def _front_ends(modules: dict[str, str]) -> list[FrontEnd]:
+    try:
+        return front_ends(modules)
+    except MissingFrontEndError as error:
+        missing = next((f" ({model})" for module, model in modules.items() if f'"{module}"' in str(error)), "")
+        raise NotebookError(f"{error}{missing}") from error
+
+
+def _render(
+    made: Page, ends: Sequence[FrontEnd], name: Path, site: Path, root: Path, single_file: bool, live: str | None
+) -> str:
+    up = "../" * (len(name.parts) - 1)
+    codes = [shell_script(), *map(script, ends)] if ends else []
+    if not single_file:
+        names = ["page", *(end.file.parent.name for end in ends)]
+        codes = [up + _asset(site, f"{name}.js", code.encode()) for name, code in zip(names, codes, strict=False)]
+    return (
+        templates()
+        .get_template("notebook.html")
+        .render(
+            page=Page(made.title, tuple(_linked(cell, name, root) for cell in made.cells), made.widgets, made.live),
+            scripts=[] if single_file else codes,
+            inline_scripts=[_inline(code) for code in codes] if single_file else [],
+            facts=script_json({"live": live or made.live, "kernel": None, "failed": None}),
+            widgets=widgets_json(made.widgets),
+            home=f"{up}index.html",
+        )
+    )
+
+
+def _asset(site: Path, name: str, data: bytes) -> str:
+    """Write a file under a name that changes with its content, so that browsers may keep it; return its address."""
+    stem, _, suffix = name.rpartition(".")
+    file = site / "assets" / f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(data)
+    return f"assets/{file.name}"
+
+
+def _keep_picture(site: Path, name: Path, single_file: bool, picture: Picture) -> str:
+    if single_file:
+        return f"data:{picture.kind};base64,{base64.b64encode(picture.data).decode()}"
+    return "../" * (len(name.parts) - 1) + _asset(site, f"{name.stem}.{picture.kind.rpartition('/')[2]}", picture.data)
+
+
+def _inline(code: str) -> str:
+    """Return JavaScript that may stand in a script element: within strings, a backslash before these means nothing."""
+    return re.sub(r"<(?=/script|!--)", r"<\\", code, flags=re.IGNORECASE)
+
+
+_LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^":?#]+)\.ipynb([?#][^"]*)?"')
+
+
+def _linked(cell: str, name: Path, root: Path) -> str:
+    """Let links to other notebooks lead to their pages."""
+
+    def lead(found: re.Match[str]) -> str:
+        there = (root / name.parent / f"{found[2]}.ipynb").resolve()
+        if not there.is_file() or not there.is_relative_to(root.resolve()):
+            return found[0]
+        return f'{found[1]}{found[2]}.html{found[3] or ""}"'
+
+    return _LINK.sub(lead, cell)
+
+
+# ---- The site ------------------------------------------------------------------------------------
+
+
+def _write_landing(files: Sequence[Path], results: Sequence[Exported], root: Path, site: Path) -> None:
+    entries = []
+    for result in results:
+        if result.file:
+            page_path = result.file.relative_to(site).as_posix()
+            entries.append({"name": result.notebook.name, "path": page_path, "type": "notebook"})
+    text = (
+        templates()
+        .get_template("tree.html")
+        .render(
+            contents={"content": entries}, breadcrumbs=[("", "")], page_title="", base_url="", query="", exported=True
+        )
+    )
+    (site / "index.html").write_text(text, encoding="utf-8")
+
+
+def _compress(site: Path) -> None:
+    """Write compressed variants beside each text, for servers that look for them."""
+    for file in sorted(site.rglob("*")):
+        if file.suffix in _COMPRESSED:
+            data = file.read_bytes()
+            file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(data, 9, mtime=0))
+            file.with_name(f"{file.name}.br").write_bytes(brotli.compress(data))
+
+
+def _summary(site: Path) -> str:
+    sizes = dict.fromkeys(("", ".gz", ".br"), 0)
+    count = 0
+    for file in site.rglob("*"):
+        if file.is_file():
+            kind = file.suffix if file.suffix in (".gz", ".br") else ""
+            sizes[kind] += file.stat().st_size
+            count += not kind
+    text = f"{count} files, {_size(sizes[''])}"
+    return f"{text}; compressed {_size(sizes['.gz'])} (gzip), {_size(sizes['.br'])} (Brotli)" if sizes[".gz"] else text
+
+
+def _size(count: float) -> str:
+    return f"{count / 1024:.0f} KB" if count < 1024**2 else f"{count / 1024**2:.1f} MB"

@@ -1,0 +1,117 @@
+"""The front ends of widgets: JavaScript modules that installed Python packages carry, put together for a page.
+
+Packages with widgets bring an AMD module along in share/jupyter/nbextensions, with a small `extension.js` that says
+under which name it is known. `script` wraps it into a call of `frontEnd` of shell/front_ends.js, so that nothing is
+looked up at run time.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jupyter_core.paths import jupyter_path
+
+SHELL = Path(__file__).parent / "shell"
+
+# "bqplot": "nbextensions/bqplot/index", in the configuration of an AMD loader.
+_KNOWN_AS = re.compile(r"""["']?([\w@/.-]+)["']?\s*:\s*["']nbextensions/([\w@/.-]+)["']""")
+_NEEDS = re.compile(r"\bdefine\(\s*(?:[\"'][^\"']*[\"']\s*,\s*)?\[([^\]]*)\]")
+
+
+class MissingFrontEndError(Exception):
+    """A widget has no front end in this environment."""
+
+
+@dataclass(frozen=True)
+class FrontEnd:
+    """A JavaScript module: its file, the names under which widgets know it, and the modules it needs."""
+
+    file: Path
+    names: tuple[str, ...]
+    needs: tuple[str, ...]
+
+
+def front_ends(modules: Iterable[str]) -> list[FrontEnd]:
+    """Return the front ends of some modules, such as "bqplot", and what they need, needed ones first.
+
+    Raises `MissingFrontEndError` for a module that no installed package brings along.
+    """
+    found: dict[Path, FrontEnd] = {}
+
+    def add(name: str) -> None:
+        front_end = _installed().get(name)
+        if front_end is None:
+            raise MissingFrontEndError(
+                f'no installed package has the front end "{name}"; install the package of these widgets, with its '
+                "nbextension, into the environment that exports or serves the notebook"
+            )
+        if front_end.file in found:
+            return
+        for needed in front_end.needs:
+            if needed not in front_end.names:
+                add(needed)
+        found[front_end.file] = front_end
+
+    for name in modules:
+        add(name)
+    return list(found.values())
+
+
+def modules_of(state: Mapping[str, Any]) -> dict[str, str]:
+    """Return the modules that the widgets of a stored state need, each with the name of a model that needs it."""
+    # What manages the others comes first, whatever the widgets.
+    modules = {"@jupyter-widgets/base": "LayoutModel"}
+    for model in state.values():
+        for module in (model["model_module"], model["state"].get("_view_module")):
+            if module:
+                modules.setdefault(module, model["model_name"])
+    return modules
+
+
+def script(front_end: FrontEnd) -> str:
+    """Return the JavaScript that makes a front end known to the page."""
+    source = re.sub(r"^//# sourceMappingURL=.*$", "", front_end.file.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return f"frontEnd({json.dumps(front_end.names)}, (define) => {{\n{source}\n}});\n"
+
+
+def shell_script() -> str:
+    """Return the JavaScript that runs a page; it stands before all front ends."""
+    return "".join(
+        (SHELL / f"{name}.js").read_text(encoding="utf-8") for name in ("front_ends", "outputs", "kernel", "page")
+    )
+
+
+@cache
+def _installed() -> dict[str, FrontEnd]:
+    """Return all installed front ends by name; of two with the same name, that of the first folder."""
+    found: dict[str, FrontEnd] = {}
+    for folder in map(Path, jupyter_path("nbextensions")):
+        names: dict[Path, list[str]] = {}
+        for name, file in _known(folder):
+            names.setdefault(file, []).append(name)
+        for file, known_as in names.items():
+            if file.is_file():
+                front_end = FrontEnd(file, tuple(known_as), _needs(file))
+                for name in known_as:
+                    found.setdefault(name, front_end)
+    return found
+
+
+def _known(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield names of modules and their files, as the extensions of a folder tell."""
+    for extension in sorted(folder.glob("*/extension.js")):
+        for name, place in _KNOWN_AS.findall(extension.read_text(encoding="utf-8", errors="replace")):
+            yield name, (folder / f"{place}.js").resolve()
+
+
+def _needs(file: Path) -> tuple[str, ...]:
+    found = _NEEDS.search(file.read_text(encoding="utf-8", errors="replace"))
+    names = re.findall(r"[\"']([^\"']+)[\"']", found[1]) if found else []
+    # An AMD loader tells a module its own address under the name "module".
+    return tuple(name for name in names if name != "module")

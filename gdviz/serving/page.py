@@ -1,0 +1,177 @@
+"""A notebook as a page: its text and outputs as HTML, which needs no script, and the state of its widgets.
+
+`page` is used for notebooks that have been executed, to be exported, and its parts for those that run in a kernel.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader
+from nbconvert.filters.ansi import ansi2html
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+
+from gdviz.mathml import mathml, with_mathml
+from gdviz.serving.pictures import Picture, pictures, words
+
+TEMPLATES = Path(__file__).parent / "template"
+WIDGET = "application/vnd.jupyter.widget-view+json"
+STATE = "application/vnd.jupyter.widget-state+json"
+
+_IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is shown of a notebook.
+
+    - `title`: its first heading, or its name;
+    - `cells`: HTML of each cell, in order;
+    - `widgets`: the state of its widgets, by model; empty without widgets;
+    - `live`: the address where it runs with Python, or None.
+    """
+
+    title: str
+    cells: tuple[str, ...]
+    widgets: Mapping[str, Any]
+    live: str | None
+
+
+WithoutScripts = Callable[[str], str]
+"""HTML of the widget with an id, for readers without scripts."""
+
+
+def page(notebook: Any, name: str, folder: Path, address: Callable[[Picture], str]) -> Page:
+    """Return the page of an executed notebook.
+
+    - `folder`: its own, from which the pictures in its text are taken;
+    - `address`: keeps the picture of a widget, for readers without scripts, and returns its address.
+    """
+    state = notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
+
+    def without_scripts(model: str) -> str:
+        lines = "".join(f"<li>{html.escape(line)}</li>" for line in words(state, model))
+        figures = "".join(_figure(picture, address) for picture in pictures(state, model))
+        return figures + (f"<ul>{lines}</ul>" if lines else "")
+
+    cells = [cell_html(cell, folder, without_scripts) for cell in notebook.cells]
+    live = notebook.metadata.get("gdviz", {}).get("live")
+    return Page(title(notebook) or name, tuple(filter(None, cells)), state, live)
+
+
+def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
+    if picture.kind == "text/html":
+        return picture.data.decode()
+    size = f' width="{picture.size[0]}" height="{picture.size[1]}"' if picture.size else ""
+    text = html.escape(picture.text)
+    return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
+
+
+def title(notebook: Any) -> str | None:
+    """Return the title that a notebook's metadata have, or else its first heading."""
+    if "title" in notebook.metadata:
+        return str(notebook.metadata["title"])
+    for cell in notebook.cells:
+        if cell.cell_type == "markdown" and (heading := re.search(r"^#+ +(.+)$", cell.source, re.MULTILINE)):
+            return heading[1].strip()
+    return None
+
+
+def cell_html(cell: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
+    """Return the HTML of one cell: its text, or what it has printed and shown."""
+    if cell.cell_type == "markdown":
+        return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"))}</div>'
+    if cell.cell_type != "code":
+        return ""
+    outputs = "\n".join(filter(None, (output_html(output, folder, without_scripts) for output in cell.outputs)))
+    return f'<div class="outputs">{outputs}</div>' if outputs else ""
+
+
+def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
+    """Return the HTML of one output, in the richest form that a page can show."""
+    if output.output_type == "stream":
+        # Warnings are for whoever writes the notebook.
+        return f"<pre>{ansi2html(output.text)}</pre>" if output.name == "stdout" else ""
+    if output.output_type == "error":
+        return f'<p class="failed" role="alert">{html.escape(output.evalue or output.ename)}</p>'
+    data = output.data
+    if WIDGET in data:
+        model = data[WIDGET]["model_id"]
+        plain = _image(data) or without_scripts(model)
+        return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
+    if "text/html" in data:
+        return f'<div class="html">{with_mathml(data["text/html"])}</div>'
+    described = html.escape(data.get("text/plain", ""), quote=True)
+    if "image/svg+xml" in data:
+        return f'<div class="picture" role="img" aria-label="{described}">{data["image/svg+xml"]}</div>'
+    if image := _image(data):
+        return image
+    if "text/latex" in data:
+        latex = data["text/latex"].strip()
+        return with_mathml(latex) if "$" in latex else mathml(latex, display=True)
+    if "text/markdown" in data:
+        return markdown(data["text/markdown"], folder)
+    return f"<pre>{html.escape(data['text/plain'])}</pre>" if "text/plain" in data else ""
+
+
+def _image(data: Mapping[str, str]) -> str:
+    described = html.escape(data.get("text/plain", ""))
+    for kind in _IMAGES:
+        if kind in data:
+            return f'<img src="data:{kind};base64,{data[kind].strip()}" alt="{described}">'
+    return ""
+
+
+def markdown(source: str, folder: Path, attachments: Any = None) -> str:
+    """Return markdown as HTML, with formulas in MathML and the pictures of the folder in it."""
+    renderer = _Renderer(escape=False, embed_images=True, path=str(folder), attachments=attachments)
+    return MarkdownWithMath(renderer=renderer).render(source)
+
+
+class _Renderer(IPythonRenderer):
+    """nbconvert's, with MathML."""
+
+    def block_math(self, body: str) -> str:
+        return mathml(body, display=True)
+
+    def inline_math(self, body: str) -> str:
+        return mathml(body)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", display=True)
+
+
+def widgets_json(state: Mapping[str, Any]) -> str:
+    """Return the state of widgets as JSON for a script element; texts that several widgets share stand in it once."""
+    texts: dict[str, int] = {}
+    models = {}
+    for name, model in state.items():
+        values = {key: value for key, value in model["state"].items() if not _is_default(model, value)}
+        for key in ("_esm", "_css"):
+            if isinstance(values.get(key), str):
+                values[key] = texts.setdefault(values[key], len(texts))
+        if model["model_name"] == "HTMLMathModel" and isinstance(values.get("value"), str):
+            values["value"] = with_mathml(values["value"])
+        models[name] = {**model, "state": values}
+    return script_json({"version_major": 2, "version_minor": 0, "state": models, "texts": list(texts)})
+
+
+def _is_default(model: Mapping[str, Any], value: Any) -> bool:
+    # A layout has forty properties, of which most are not set.
+    return value is None and model["model_name"] == "LayoutModel"
+
+
+def script_json(value: Any) -> str:
+    """Return JSON that may stand in a script element."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).replace("<", "\\u003c")
+
+
+def templates() -> Environment:
+    """Return the templates of all pages."""
+    return Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, autoescape=False)

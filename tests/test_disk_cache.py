@@ -1,0 +1,245 @@
+import errno
+import logging
+import multiprocessing
+import os
+import stat
+import time
+
+import numpy as np
+import pytest
+
+from gdviz import disk_cache
+
+KEY = "ab" * 32
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    """An empty cache of the test's own."""
+    monkeypatch.setenv("GDVIZ_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(disk_cache, "_complained", set())
+    return tmp_path / "cache"
+
+
+def entry(folder, key=KEY):
+    return folder / f"{key}.entry"
+
+
+def test_what_was_written_is_read(folder):
+    assert disk_cache.read(KEY) is None
+    disk_cache.write(KEY, {"a": [1, "ü"]}, [b"", b"x\ny", b"z"])
+    assert disk_cache.read(KEY) == ({"a": [1, "ü"]}, [b"", b"x\ny", b"z"])
+    assert [path.name for path in folder.iterdir()] == [f"{KEY}.entry"]
+
+
+def test_folder_belongs_to_its_owner_alone(folder):
+    disk_cache.write(KEY, None, [])
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def test_without_key_or_folder_nothing_is_kept(folder, monkeypatch):
+    disk_cache.write(None, None, [])
+    assert disk_cache.read(None) is None
+    monkeypatch.setenv("GDVIZ_CACHE_DIR", "")
+    disk_cache.write(KEY, None, [])
+    assert disk_cache.read(KEY) is None
+    assert not folder.exists()
+
+
+def test_folder_is_that_of_the_platform_by_default(monkeypatch, tmp_path):
+    monkeypatch.delenv("GDVIZ_CACHE_DIR")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    assert disk_cache.folder().name == "gdviz"
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda raw: b"",
+        lambda raw: raw[:10],
+        lambda raw: raw[:-1],
+        lambda raw: raw + b"x",
+        lambda raw: raw[:-3] + bytes([raw[-3] ^ 1]) + raw[-2:],
+        lambda raw: b"gdviz cache 0\n" + raw[14:],
+        lambda raw: raw[:14] + bytes(32) + raw[46:],
+    ],
+    ids=["empty", "its beginning", "truncated", "longer", "one bit", "another format", "another checksum"],
+)
+def test_damaged_entry_is_noticed_and_replaced(damage, folder, caplog):
+    disk_cache.write(KEY, 1, [b"abcdef"])
+    path = entry(folder)
+    path.write_bytes(damage(path.read_bytes()))
+    assert disk_cache.read(KEY) is None
+    assert "damaged" in caplog.text
+    disk_cache.write(KEY, 1, [b"abcdef"])
+    assert disk_cache.read(KEY) == (1, [b"abcdef"])
+
+
+def failing(number):
+    def fail(*_, **__):
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+def in_log(caplog):
+    return [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+
+
+def test_folder_that_cannot_be_made_is_told_once(monkeypatch, tmp_path, caplog):
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("GDVIZ_CACHE_DIR", str(tmp_path / "file" / "cache"))
+    for _ in range(3):
+        disk_cache.write(KEY, None, [])
+    assert disk_cache.read(KEY) is None
+    assert len([line for line in in_log(caplog) if "cannot be written" in line]) == 1
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_folder_without_the_right_to_write_is_told_once(folder, caplog):
+    disk_cache.write(KEY, 1, [])
+    folder.chmod(0o500)
+    disk_cache.write("cd" * 32, 2, [])
+    disk_cache.write("ef" * 32, 2, [])
+    assert disk_cache.read(KEY) == (1, [])
+    assert len(in_log(caplog)) == 1
+    folder.chmod(0o700)
+
+
+@pytest.mark.parametrize(("name", "number"), [("fdopen", errno.EIO), ("replace", errno.EACCES), ("scandir", errno.EIO)])
+def test_what_fails_while_writing_is_told_once_and_leaves_nothing_behind(name, number, folder, monkeypatch, caplog):
+    monkeypatch.setattr(disk_cache.os, name, failing(number))
+    disk_cache.write(KEY, None, [])
+    disk_cache.write(KEY, None, [])
+    monkeypatch.undo()
+    assert len(in_log(caplog)) == 1
+    assert not [path for path in folder.iterdir() if path.suffix != ".entry"]
+
+
+def test_full_disk_leaves_nothing_behind(folder, monkeypatch, caplog):
+    opened = os.fdopen
+
+    def open_on_full_disk(handle, mode):
+        file = opened(handle, mode, buffering=0)
+
+        class Full:
+            def __enter__(self):
+                return self
+
+            def __exit__(self, *_):
+                file.close()
+
+            def write(self, content):
+                file.write(content[:10])
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        return Full()
+
+    monkeypatch.setattr(disk_cache.os, "fdopen", open_on_full_disk)
+    disk_cache.write(KEY, None, [b"x" * 1000])
+    assert list(folder.iterdir()) == []
+    assert in_log(caplog)[0].endswith("No space left on device")
+
+
+def test_entry_that_cannot_be_read_is_told_once(folder, caplog):
+    entry(folder).mkdir(parents=True)
+    assert disk_cache.read(KEY) is None
+    assert disk_cache.read(KEY) is None
+    assert len(in_log(caplog)) == 1
+
+
+def test_what_was_not_used_for_longest_is_dropped(folder, monkeypatch):
+    monkeypatch.setattr(disk_cache, "MOST_BYTES", 3500)
+    keys = [f"{i}" * 64 for i in range(4)]
+    hours_ago = time.time() - 3600 * np.array([5, 4, 3, 2])
+    for key, then in zip(keys[:3], hours_ago, strict=False):
+        disk_cache.write(key, None, [bytes(1000)])
+        os.utime(entry(folder, key), (then, then))
+    # It is used now.
+    assert disk_cache.read(keys[0]) is not None
+    disk_cache.write(keys[3], None, [bytes(1000)])
+    assert sorted(path.stem for path in folder.iterdir()) == sorted([keys[0], keys[2], keys[3]])
+
+
+def test_number_of_entries_is_bounded(folder, monkeypatch):
+    monkeypatch.setattr(disk_cache, "MOST_ENTRIES", 5)
+    for i in range(9):
+        disk_cache.write(f"{i}" * 64, None, [])
+        os.utime(entry(folder, f"{i}" * 64), (i, i))
+    assert sorted(path.stem[0] for path in folder.iterdir()) == ["4", "5", "6", "7", "8"]
+
+
+def test_what_is_larger_than_all_may_be_is_not_kept(folder, monkeypatch):
+    monkeypatch.setattr(disk_cache, "MOST_BYTES", 100)
+    disk_cache.write(KEY, None, [bytes(1000)])
+    assert not folder.exists()
+
+
+def test_what_a_process_left_half_done_is_removed_later(folder):
+    disk_cache.write(KEY, None, [])
+    old, new = folder / "old.begun", folder / "new.begun"
+    for path in (old, new):
+        path.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    disk_cache.write(KEY, None, [])
+    assert not old.exists()
+    assert new.exists()
+
+
+def write_and_read(folder, number, wrong):
+    os.environ["GDVIZ_CACHE_DIR"] = folder
+    for i in range(150):
+        disk_cache.write(KEY, [number], [bytes([number]) * 20000])
+        found = disk_cache.read(KEY)
+        if found is not None and found[1] != [bytes(found[0]) * 20000]:
+            wrong.put((number, i))
+    wrong.put(None)
+
+
+def test_processes_that_write_the_same_entry_at_once_never_read_half_of_it(folder):
+    context = multiprocessing.get_context("spawn")
+    wrong = context.Queue()
+    processes = [context.Process(target=write_and_read, args=(str(folder), number, wrong)) for number in (1, 2)]
+    for process in processes:
+        process.start()
+    told = [wrong.get(timeout=120), wrong.get(timeout=120)]
+    for process in processes:
+        process.join()
+    assert told == [None, None]
+    assert disk_cache.read(KEY) is not None
+    assert len(list(folder.iterdir())) == 1
+
+
+# ---- Arrays that a function returns -------------------------------------------------------------
+
+
+def test_arrays_are_computed_once():
+    def cubes(x):
+        calls.append(1)
+        return [x**3, x > 0]
+
+    calls = []
+    x = np.arange(-2, 3, dtype=np.float32).reshape(5, 1)
+    first = disk_cache.arrays(cubes, x)
+    # What it refers to has changed: that makes another fingerprint.
+    calls.clear()
+    again = disk_cache.arrays(cubes, x)
+    assert calls == []
+    for one, other in zip(first, again, strict=True):
+        np.testing.assert_array_equal(one, other)
+        assert one.dtype == other.dtype
+        assert not one.flags.writeable
+        assert not other.flags.writeable
+    other = disk_cache.arrays(cubes, x + 1)
+    assert calls == [1]
+    np.testing.assert_array_equal(other[0], (x + 1) ** 3)
+
+
+def test_arrays_are_computed_where_the_function_cannot_be_told():
+    calls = iter(range(9))
+
+    def count():
+        return [np.array(next(calls))]
+
+    assert [int(disk_cache.arrays(count)[0]) for _ in range(3)] == [0, 1, 2]
