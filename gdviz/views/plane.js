@@ -83,8 +83,8 @@ function pathData(pixels) {
  */
 function pathMark(parent, color) {
   const group = element("g", {}, parent);
-  const halo = { fill: "none", stroke: "white", "stroke-linejoin": "round", "stroke-linecap": "round" };
-  const ink = { ...halo, stroke: color };
+  const halo = { fill: "none", stroke: "var(--gdviz-paper)", "stroke-linejoin": "round", "stroke-linecap": "round" };
+  const ink = { ...halo, stroke: onPage(color) };
   const under = element("path", { ...halo, "stroke-width": 4, opacity: 0.8 }, group);
   const line = element("path", { ...ink, class: "path", "stroke-width": 2 }, group);
   const dots = element("path", { ...ink, class: "dots", "stroke-width": 5 }, group);
@@ -101,7 +101,7 @@ function pathMark(parent, color) {
 
 /** The present point of a descent. @param {Element} parent @param {string} color */
 function pointMark(parent, color) {
-  const node = element("circle", { class: "current", r: 6, fill: color, stroke: "white", "stroke-width": 2 }, parent);
+  const node = element("circle", { class: "current", r: 6, fill: onPage(color), stroke: "var(--gdviz-paper)", "stroke-width": 2 }, parent);
   return {
     /** @param {Point} pixel */
     show: ([x, y]) => {

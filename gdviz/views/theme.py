@@ -5,11 +5,11 @@ Colours are those of Okabe & Ito, Color Universal Design (2008), which colour-bl
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from matplotlib import colormaps
 from matplotlib.colors import to_hex
+
+from gdviz.views.modules import module
 
 DESCENT = "#D55E00"
 """Vermilion: what the descent does: its path, its loss, its fit, its present point."""
@@ -55,4 +55,4 @@ BASINS = ("#009E73", DATA, "#E69F00", "#CC79A7", RESIDUAL, DESCENT)
 ELSEWHERE = "#D9D9D9"
 """Grey: a descent that reached none of them."""
 
-STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")
+STYLE = module("colors.css", "theme.css")
