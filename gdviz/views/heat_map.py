@@ -44,7 +44,7 @@ class HeatMap(anywidget.AnyWidget):
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     # Height by width of the frame.
     ratio = traitlets.Float(0.86).tag(sync=True)
-    palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
+    palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
 
 
 def _checked_range(value: Any) -> tuple[float, ...]:
