@@ -27,7 +27,7 @@ class HeatMap(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "heat_map.js")
-    _css = module("plot.css", "plane.css")
+    _css = module("colors.css", "plot.css", "plane.css")
 
     values = Array(None, None)
     kind = traitlets.Enum(("magnitude", "category"), "magnitude").tag(sync=True)

@@ -80,7 +80,7 @@ class Surface(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "plane.js", "surface.js")
-    _css = module("plot.css", "plane.css")
+    _css = module("colors.css", "plot.css", "plane.css")
 
     loss = Array(None, None)
     levels = Array(None)

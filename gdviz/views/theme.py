@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from gdviz.views.modules import module
+
 DESCENT = "#D55E00"
 """Vermilion: what the descent does: its path, its loss, its fit, its present point."""
 DATA = "#0072B2"
@@ -49,4 +51,4 @@ BASINS = ("#009E73", DATA, "#E69F00", "#CC79A7", RESIDUAL, DESCENT)
 ELSEWHERE = "#D9D9D9"
 """Grey: a descent that reached none of them."""
 
-STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")
+STYLE = module("colors.css", "theme.css")

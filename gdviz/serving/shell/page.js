@@ -77,7 +77,16 @@ function note(text) {
 
 const NOTES = { busy: "The server is busy: this is the page without Python. All that is computed in your browser works as ever." };
 
+/** Say as JupyterLab does whether the page is dark: widgets look at it. */
+function tellTheme() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const tell = () => (document.body.dataset.jpThemeLight = String(!dark.matches));
+  dark.addEventListener("change", tell);
+  tell();
+}
+
 async function start() {
+  tellTheme();
   const facts = held("gdviz-page");
   const why = NOTES[new URLSearchParams(location.search).get("note")];
   if (why) note(why);
