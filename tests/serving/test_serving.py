@@ -55,7 +55,7 @@ class Page(HTMLParser):
             self.title += data
         elif self._tag == "a":
             self.links[urljoin(self.url, self._attributes["href"])] = data
-        elif self._attributes.get("id") == "gdviz-page":
+        elif self._tag == "script" and self._attributes.get("id") == "gdviz-page":
             self.facts = json.loads(data)
 
     @property
