@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import nbformat
 from nbclient import NotebookClient
@@ -48,7 +48,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         timeout=timeout,
         kernel_name="python3",
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
-        extra_arguments=["--IPKernelApp.log_level=40"],
+        extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
         on_cell_start=reach,
     )
@@ -69,19 +69,21 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
 
 def _run(client: NotebookClient, environment: dict[str, str]) -> None:
     """Run all cells, in a thread: in the main one nbclient would end the kernel at a Ctrl-C and go on."""
-    loop = asyncio.new_event_loop()
-    task = loop.create_task(client.async_execute(env=environment))
-    try:
-        with ThreadPoolExecutor(1) as thread:
-            execution = thread.submit(loop.run_until_complete, task)
-            try:
-                execution.result()
-            except KeyboardInterrupt:
-                # It ends its kernel, for which the thread waits.
-                loop.call_soon_threadsafe(task.cancel)
-                raise
-    finally:
-        loop.close()
+    began: Future[asyncio.Task[Any]] = Future()
+
+    async def execute_all() -> None:
+        began.set_result(cast("asyncio.Task[Any]", asyncio.current_task()))
+        await client.async_execute(env=environment)
+
+    with ThreadPoolExecutor(1) as thread:
+        execution = thread.submit(lambda: asyncio.run(execute_all()))
+        try:
+            execution.result()
+        except KeyboardInterrupt:
+            # It ends its kernel, for which the thread waits.
+            task = began.result()
+            task.get_loop().call_soon_threadsafe(task.cancel)
+            raise
 
 
 def _described(notebook: Any, index: int, reason: str) -> str:
