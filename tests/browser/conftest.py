@@ -58,7 +58,7 @@ def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
         )
     address = f"http://localhost:{port}"
     try:
-        _wait_for(address, process, log)
+        wait_for_server(address, process, log)
         yield address
     finally:
         os.killpg(process.pid, signal.SIGTERM)
@@ -76,7 +76,8 @@ def write_notebook(path: Path, *sources: str) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
 
 
-def _wait_for(address: str, process: subprocess.Popen, log: Path) -> None:
+def wait_for_server(address: str, process: subprocess.Popen, log: Path) -> None:
+    """Wait until a server answers that has just been started."""
     for _ in range(300):
         if process.poll() is not None:
             break
