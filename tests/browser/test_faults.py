@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARGUMENTS, wait_for_server, write_notebook
+from tests.browser.conftest import ARGUMENTS, installed_browser, wait_for_server, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, move, value_of, wait_for
 
@@ -217,13 +217,18 @@ def told(page: Page, text: str) -> None:
     expect(page.get_by_role("alert")).to_have_count(0)
 
 
+def come_online(page: Page) -> None:
+    """Let the page connect at once, as it does when the browser finds a network, not at its next attempt."""
+    page.evaluate("dispatchEvent(new Event('online'))")
+
+
 # ---- The kernel ------------------------------------------------------------------------------------
 
 
 def test_a_user_s_outputs_and_interact_are_alive(open_page: Callable[..., Page], server: Server) -> None:
     page = open_page(server.port)
     expect(page.get_by_text("The number is 4")).to_be_visible()
-    page.get_by_label("Number").select_option("5")
+    page.get_by_label("Number", exact=True).select_option("5")
     expect(page.get_by_text("The number is 5")).to_be_visible()
     expect(page.get_by_text("The number is 4")).to_have_count(0)
     # An error is its sentence, as text.
@@ -290,6 +295,7 @@ def test_a_server_that_was_started_again_knows_nothing_of_the_page(
         told(page, AWAY)
         check_goes_on(page, 3)
         server.start()
+        come_online(page)
         told(page, GONE)
         check_goes_on(page, 4)
         page.reload()
@@ -325,6 +331,7 @@ def test_what_is_sent_without_a_connection_arrives_in_order(open_page: Callable[
     told(page, AWAY)
     assert value_of(page, "count") == 0
     proxy.refusing = False
+    come_online(page)
     wait_for(page, "count", 3)
     check_whole(page, 6)
     # Between the first and the last, ipywidgets sends the newest alone.
@@ -376,8 +383,13 @@ def test_answers_that_were_lost_stop_nothing(open_page: Callable[..., Page], pro
 
 def test_a_page_that_is_cut_while_it_loads_says_so(chromium: Browser, proxy: Proxy) -> None:
     page = chromium.new_page()
+    page.clock.install()
     page.goto(f"http://127.0.0.1:{proxy.port}/voila/render/slow.ipynb", wait_until="commit")
+    expect(page.locator("main")).to_have_count(1)
     proxy.cut()
+    page.clock.fast_forward(30_000)
+    expect(page.locator("#gdviz-note")).to_be_hidden()
+    page.clock.fast_forward(15_000)
     expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
     page.close()
 
@@ -404,9 +416,8 @@ def test_a_page_that_comes_back_from_the_browser_s_memory_works(chromium: Browse
 @contextmanager
 def _remembering(chromium: Browser) -> Iterator[Browser]:
     """Run a browser that keeps pages that are left, which Playwright's usually does not."""
-    kind = chromium.browser_type
-    browser = kind.launch(
-        executable_path=kind.executable_path, args=ARGUMENTS, ignore_default_args=["--disable-back-forward-cache"]
+    browser = chromium.browser_type.launch(
+        executable_path=installed_browser(), args=ARGUMENTS, ignore_default_args=["--disable-back-forward-cache"]
     )
     yield browser
     browser.close()

@@ -44,8 +44,8 @@ const LOST = ["restarting", "autorestarting", "dead"];
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
  *
- * The server keeps what the kernel says meanwhile. What this page has sent, and the kernel has not taken up, is sent once
- * more, after all that the server has kept was heard.
+ * The server keeps what the kernel says meanwhile. What the page has sent without an answer is sent once more, as it is: a
+ * kernel takes nothing with the same signature twice.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
  */
 function connectKernel(base, id) {
@@ -57,15 +57,15 @@ function connectKernel(base, id) {
   const comms = new Map();
   /** Who wants to know what becomes of a message. @type {Map<string, any>} */
   const callbacks = new Map();
-  /** What the kernel has not taken up yet, in order. @type {Map<string, Blob>} */
+  /** What was sent without an answer so far, in order. @type {Map<string, Blob>} */
   const pending = new Map();
   /** @type {WebSocket} */
   let socket;
   let [attempt, sent, timer] = [0, 0, 0];
-  /** The id of the question whose answer comes after all that was kept; null at the first connection. @type {string | null} */
-  let question = null;
-  /** Whether what is sent goes out at once; whether the kernel is gone, or this page has left it. */
-  let [ready, ended] = [false, false];
+  /** What was sent before the connection was last made, and the question that the kernel answers when it is done with that. */
+  let [before, question] = [/** @type {string[]} */ ([]), ""];
+  /** Whether the kernel is gone, or this page has left it. */
+  let ended = false;
   /** What arrives is handled in order, also where it has to be waited for. */
   let handled = Promise.resolve();
 
@@ -73,7 +73,6 @@ function connectKernel(base, id) {
   function open() {
     if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
     clearTimeout(timer);
-    ready = false;
     const address = new URL(`${place}/channels?session_id=${session}`);
     address.protocol = address.protocol.replace("http", "ws");
     const opened = (socket = new WebSocket(address, "v1.kernel.websocket.jupyter.org"));
@@ -81,11 +80,9 @@ function connectKernel(base, id) {
     socket.onopen = () => {
       attempt = 0;
       tell("connectionStatus", "connected");
-      const first = question === null;
-      const [id, asking] = made("kernel_info_request", {});
-      question = id;
-      if (first) settle();
-      else socket.send(asking);
+      for (const message of pending.values()) socket.send(message);
+      before = [...pending.keys(), ...callbacks.keys()];
+      if (before.length) question = send("kernel_info_request", {});
     };
     socket.onmessage = ({ data }) => (handled = handled.then(() => handle(unpacked(data))).catch((error) => console.error(error)));
     socket.onclose = () => lost(opened);
@@ -93,7 +90,6 @@ function connectKernel(base, id) {
 
   /** Is it only the way that is gone, or the kernel? @param {WebSocket} which */
   async function lost(which) {
-    ready = false;
     tell("connectionStatus", "connecting");
     const status = await fetch(place).then((answer) => answer.status, () => 0);
     if (ended || which !== socket) return;
@@ -101,15 +97,13 @@ function connectKernel(base, id) {
     timer = setTimeout(status ? open : lost, ATTEMPTS[Math.min(attempt++, ATTEMPTS.length - 1)], which);
   }
 
-  /** All that was kept is heard: send what is pending. */
+  /** What was sent before is done, whether or not that was heard: ipywidgets waits for it before it sends more. */
   function settle() {
-    ready = true;
-    for (const message of pending.values()) socket.send(message);
-    // What was taken up is done, whether or not that was heard: ipywidgets waits for it before it sends more.
-    for (const [id, calls] of [...callbacks]) {
-      if (pending.has(id)) continue;
+    for (const id of before) {
+      pending.delete(id);
+      const calls = callbacks.get(id);
       callbacks.delete(id);
-      calls.iopub?.status?.({ content: { execution_state: "idle" } });
+      calls?.iopub?.status?.({ content: { execution_state: "idle" } });
     }
   }
 
@@ -131,20 +125,15 @@ function connectKernel(base, id) {
     kernel[`${what}Changed`].emit();
   }
 
-  /** @returns {[string, Blob]} the id of a new message, and the message */
-  function made(type, content, metadata = {}, buffers = []) {
+  function send(type, content, calls, metadata = {}, buffers = []) {
     const msg_id = `${session}-${++sent}`;
+    if (ended) return msg_id;
     const header = { msg_id, msg_type: type, session, username: "", date: new Date().toISOString(), version: "5.3" };
-    return [msg_id, packed("shell", [header, {}, metadata, content], buffers)];
-  }
-
-  function send(type, content, calls, metadata, buffers) {
-    const [id, message] = made(type, content, metadata, buffers);
-    if (ended) return id;
-    if (calls) callbacks.set(id, calls);
-    pending.set(id, message);
-    if (ready) socket.send(message);
-    return id;
+    const message = packed("shell", [header, {}, metadata, content], buffers);
+    if (calls) callbacks.set(msg_id, calls);
+    pending.set(msg_id, message);
+    if (socket.readyState === WebSocket.OPEN) socket.send(message);
+    return msg_id;
   }
 
   async function handle(message) {
@@ -157,7 +146,7 @@ function connectKernel(base, id) {
         callbacks.get(about)?.iopub?.status?.(message);
         if (content.execution_state !== "idle") return;
         callbacks.delete(about);
-        if (about === question && !ready) settle();
+        if (about === question) settle();
         return;
       case "comm_open":
         return kernel.onOpen?.(comm(content.comm_id, content.target_name), message);
