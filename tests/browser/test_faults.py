@@ -158,9 +158,11 @@ class Proxy:
                 if not (from_server and self.deaf):
                     sink.sendall(data)
         for end in (source, sink):
-            self._open.discard(end)
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
+        # The other one is closed by the thread that reads from it.
+        self._open.discard(source)
+        source.close()
 
 
 @pytest.fixture
