@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import nbformat
 from nbclient import NotebookClient
@@ -35,36 +37,59 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     notebook.cells.append(nbformat.v4.new_code_cell(_SETTLE))
     # An old state must not be taken for the new one.
     notebook.metadata.pop("widgets", None)
+    reached = 0
+
+    def reach(cell_index: int, **_: Any) -> None:
+        nonlocal reached
+        reached = cell_index
+
     client = NotebookClient(
         notebook,
         timeout=timeout,
         kernel_name="python3",
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
-        extra_arguments=["--IPKernelApp.log_level=40"],
+        extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
+        on_cell_start=reach,
     )
     environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}
     try:
-        client.execute(env=environment | {"GDVIZ_EXPORT": links})
+        _run(client, environment | {"GDVIZ_EXPORT": links})
     except CellExecutionError as error:
-        raise NotebookError(_described(notebook, f"{error.ename}: {error.evalue}")) from error
+        raise NotebookError(_described(notebook, reached, f"{error.ename}: {error.evalue}")) from error
     except CellTimeoutError as error:
-        raise NotebookError(f"a cell took longer than {timeout:g} seconds") from error
+        raise NotebookError(_described(notebook, reached, f"it took longer than {timeout:g} seconds")) from error
     except DeadKernelError as error:
-        raise NotebookError(_described(notebook, "its kernel died")) from error
+        raise NotebookError(_described(notebook, reached, "its kernel died")) from error
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
     del notebook.cells[cells:]
     return notebook
 
 
-def _described(notebook: Any, reason: str) -> str:
+def _run(client: NotebookClient, environment: dict[str, str]) -> None:
+    """Run all cells, in a thread: in the main one nbclient would end the kernel at a Ctrl-C and go on."""
+    began: Future[asyncio.Task[Any]] = Future()
+
+    async def execute_all() -> None:
+        began.set_result(cast("asyncio.Task[Any]", asyncio.current_task()))
+        await client.async_execute(env=environment)
+
+    with ThreadPoolExecutor(1) as thread:
+        execution = thread.submit(lambda: asyncio.run(execute_all()))
+        try:
+            execution.result()
+        except KeyboardInterrupt:
+            # It ends its kernel, for which the thread waits.
+            task = began.result()
+            task.get_loop().call_soon_threadsafe(task.cancel)
+            raise
+
+
+def _described(notebook: Any, index: int, reason: str) -> str:
     """Tell at which cell the execution ended, by its number among the code cells and its first line."""
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    number, cell = next(
-        ((i, cell) for i, cell in enumerate(code, 1) if any(output.output_type == "error" for output in cell.outputs)),
-        (0, None),
-    )
-    if cell is None:
-        return reason
-    return f"code cell {number}, which begins with “{cell.source.strip().splitlines()[0]}”, failed: {reason}"
+    if index == len(notebook.cells) - 1:
+        return f"after its last cell: {reason}"
+    number = sum(cell.cell_type == "code" for cell in notebook.cells[: index + 1])
+    first = notebook.cells[index].source.strip().partition("\n")[0]
+    return f"code cell {number}, which begins with “{first}”, failed: {reason}"

@@ -6,24 +6,25 @@ import base64
 import fcntl
 import gzip
 import hashlib
+import html
 import json
+import os
 import re
 import shutil
-import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import brotli
 
 import gdviz
 from gdviz.serving.execution import STATIC, STRICT, NotebookError, execute
 from gdviz.serving.front_ends import FrontEnd, MissingFrontEndError, front_ends, modules_of, script, shell_script
-from gdviz.serving.page import Page, page, script_json, templates, widgets_json
+from gdviz.serving.page import Page, PictureError, page, script_json, templates, widgets_json
 from gdviz.serving.pictures import Picture
 
 MANIFEST = "gdviz-site.json"
@@ -39,7 +40,7 @@ class ExportError(Exception):
 
 @dataclass(frozen=True)
 class Exported:
-    """What became of one notebook: its page and the size of that, or why there is none."""
+    """What became of one notebook: its page, None where there is none, and what failed."""
 
     notebook: Path
     file: Path | None
@@ -61,7 +62,7 @@ def export(
 
     - `notebooks`: a folder, searched with its subfolders, or one notebook;
     - `output`: a folder that does not exist, is empty, or was written by an export, which is then replaced as a whole;
-      with `force` any other folder too;
+      with `force` any other folder too. Of a notebook that fails, the page that stands there is kept;
     - `single_file`: each page holds all it needs and works from a disk, rather than sharing files with the others;
     - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
     - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; by default
@@ -74,16 +75,23 @@ def export(
     files = _find(notebooks)
     output = output.absolute()
     _check(output, root.absolute(), force)
-    with _alone(output), _beside(output) as site:
-        results = [_export_one(file, root, site, single_file, allow_static, live, tell) for file in files]
-        if all(result.error for result in results):
-            raise ExportError("no notebook could be exported; the output is as it was")
-        _write_landing(files, results, root, site)
-        (site / MANIFEST).write_text(json.dumps({"gdviz": gdviz.__version__}) + "\n", encoding="utf-8")
-        if not single_file:
-            _compress(site)
-        tell(_summary(site))
-        _replace(output, site)
+    try:
+        with _beside(output) as folder:
+            site = folder / "new"
+            site.mkdir()
+            results = [_export_one(file, root, files, site, single_file, allow_static, live, tell) for file in files]
+            if all(result.error for result in results):
+                raise ExportError("no notebook could be exported; the output is as it was")
+            results = [_kept(result, root, output, site, tell) if result.error else result for result in results]
+            _write_landing(results, site)
+            (site / MANIFEST).write_text(json.dumps({"gdviz": gdviz.__version__}) + "\n", encoding="utf-8")
+            if not single_file:
+                _compress(site)
+            tell(_summary(site))
+            _replace(output, folder)
+    except OSError as error:
+        reason = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
+        raise ExportError(f"the output could not be written ({reason}); it is as it was") from error
     return not any(result.error for result in results)
 
 
@@ -125,47 +133,58 @@ def _check(output: Path, root: Path, force: bool) -> None:
 
 
 @contextmanager
-def _alone(output: Path) -> Iterator[None]:
-    """Keep other exports into the same folder away."""
-    output.parent.mkdir(parents=True, exist_ok=True)
-    path = output.with_name(f".{output.name}.lock")
-    with path.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise ExportError(f"another export into {output} is under way") from error
-        try:
-            yield
-        finally:
-            path.unlink(missing_ok=True)
-
-
-@contextmanager
 def _beside(output: Path) -> Iterator[Path]:
-    """Make a folder on the same disk, which is gone at the end unless it has taken the output's place."""
-    folder = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
-    # Made for its owner alone; a site is for everybody.
-    folder.chmod(0o755)
+    """Make a folder beside the output, on the same disk, for one export at a time; it is gone at the end.
+
+    Its name is always the same, so an export that was killed leaves it to the next one.
+    """
+    output.parent.mkdir(parents=True, exist_ok=True)
+    folder = output.with_name(f".{output.name}.gdviz-export")
+    lock = _locked(folder)
+    if lock is None:
+        raise ExportError(f"another export into {output} is under way")
     try:
+        if (folder / "old").exists() and not output.exists():
+            # Killed in between the two halves of `_replace`.
+            (folder / "old").rename(output)
+        for left in folder.iterdir():
+            shutil.rmtree(left)
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
 
 
-def _replace(output: Path, site: Path) -> None:
+def _locked(folder: Path) -> int | None:
+    """Make a folder and lock it; None where another process has locked it."""
+    while True:
+        folder.mkdir(exist_ok=True)
+        try:
+            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        except FileNotFoundError:
+            continue
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(lock)
+            return None
+        # Another export may have ended, and removed it, before it was locked.
+        if folder.exists() and folder.stat().st_ino == os.fstat(lock).st_ino:
+            return lock
+        os.close(lock)
+
+
+def _replace(output: Path, folder: Path) -> None:
     """Put a complete site in the place of the output: whoever looks sees the old one or the new one."""
-    if not output.exists():
-        site.rename(output)
-        return
-    old = Path(tempfile.mkdtemp(prefix=f".{output.name}-", dir=output.parent))
-    output.rename(old / "old")
+    old = folder / "old"
+    if output.exists():
+        output.rename(old)
     try:
-        site.rename(output)
-    except OSError:
-        (old / "old").rename(output)
+        (folder / "new").rename(output)
+    except BaseException:
+        if old.exists() and not output.exists():
+            old.rename(output)
         raise
-    finally:
-        shutil.rmtree(old, ignore_errors=True)
 
 
 # ---- One notebook --------------------------------------------------------------------------------
@@ -174,6 +193,7 @@ def _replace(output: Path, site: Path) -> None:
 def _export_one(
     file: Path,
     root: Path,
+    files: Sequence[Path],
     site: Path,
     single_file: bool,
     allow_static: bool,
@@ -185,14 +205,13 @@ def _export_one(
     target = site / name.with_suffix(".html")
     try:
         notebook = execute(file, STATIC if allow_static else STRICT)
-        address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
-        made = page(notebook, name.stem, file.parent, partial(_keep_picture, site, name, single_file))
-        needed = modules_of(made.widgets) if made.widgets else {}
-        ends = _front_ends(needed)
-    except NotebookError as error:
+        made = page(notebook, name.stem, file.parent, root, partial(_keep_picture, site, name, single_file))
+        ends = front_ends(modules_of(made.widgets)) if made.widgets else []
+    except (NotebookError, PictureError, MissingFrontEndError) as error:
         tell(f"{name}: not exported: {error}")
         return Exported(file, None, time.perf_counter() - began, str(error))
-    text = _render(made, ends, name, site, root, single_file, address)
+    address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
+    text = _render(made, ends, name, site, {other.resolve() for other in files}, file.parent, single_file, address)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
     seconds = time.perf_counter() - began
@@ -200,16 +219,29 @@ def _export_one(
     return Exported(file, target, seconds)
 
 
-def _front_ends(modules: dict[str, str]) -> list[FrontEnd]:
-    try:
-        return front_ends(modules)
-    except MissingFrontEndError as error:
-        missing = next((f" ({model})" for module, model in modules.items() if f'"{module}"' in str(error)), "")
-        raise NotebookError(f"{error}{missing}") from error
+def _kept(result: Exported, root: Path, output: Path, site: Path, tell: Callable[[str], None]) -> Exported:
+    """Keep the page that the site has of a notebook that failed, with the files it needs: no site loses a page so."""
+    name = result.notebook.relative_to(root).with_suffix(".html")
+    if not (output / MANIFEST).is_file() or not (output / name).is_file():
+        return result
+    text = (output / name).read_text(encoding="utf-8")
+    for needed in {name.as_posix(), *_ASSET.findall(text)}:
+        if (output / needed).is_file():
+            (site / needed).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(output / needed, site / needed)
+    tell(f"{result.notebook.relative_to(root)}: its page of an earlier export is kept")
+    return replace(result, file=site / name)
 
 
 def _render(
-    made: Page, ends: Sequence[FrontEnd], name: Path, site: Path, root: Path, single_file: bool, live: str | None
+    made: Page,
+    ends: Sequence[FrontEnd],
+    name: Path,
+    site: Path,
+    exported: Set[Path],
+    folder: Path,
+    single_file: bool,
+    live: str | None,
 ) -> str:
     up = "../" * (len(name.parts) - 1)
     codes = [shell_script(), *map(script, ends)] if ends else []
@@ -220,7 +252,8 @@ def _render(
         templates()
         .get_template("notebook.html")
         .render(
-            page=Page(made.title, tuple(_linked(cell, name, root) for cell in made.cells), made.widgets, made.live),
+            title=made.title,
+            cells=[_linked(cell, folder, exported) for cell in made.cells],
             scripts=[] if single_file else codes,
             inline_scripts=[_inline(code) for code in codes] if single_file else [],
             facts=script_json({"live": live or made.live, "kernel": None, "failed": None}),
@@ -236,7 +269,11 @@ def _asset(site: Path, name: str, data: bytes) -> str:
     file = site / "assets" / f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(data)
-    return f"assets/{file.name}"
+    return f"assets/{quote(file.name)}"
+
+
+# The address of such a file in a page; their names are those of packages and notebooks.
+_ASSET = re.compile(r"assets/[\w.%@~-]+-[0-9a-f]{16}\.\w+")
 
 
 def _keep_picture(site: Path, name: Path, single_file: bool, picture: Picture) -> str:
@@ -246,21 +283,19 @@ def _keep_picture(site: Path, name: Path, single_file: bool, picture: Picture) -
 
 
 def _inline(code: str) -> str:
-    """Return JavaScript that may stand in a script element: within strings, a backslash before these means nothing."""
-    return re.sub(r"<(?=/script|!--)", r"<\\", code, flags=re.IGNORECASE)
+    """Return JavaScript that may stand in a script element: in strings and regular expressions it means the same."""
+    return re.sub(r"<(?=/script|!--)", r"\\x3c", code, flags=re.IGNORECASE)
 
 
 _LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^":?#]+)\.ipynb([?#][^"]*)?"')
 
 
-def _linked(cell: str, name: Path, root: Path) -> str:
+def _linked(cell: str, folder: Path, exported: Set[Path]) -> str:
     """Let links to other notebooks lead to their pages."""
 
     def lead(found: re.Match[str]) -> str:
-        there = (root / name.parent / f"{found[2]}.ipynb").resolve()
-        if not there.is_file() or not there.is_relative_to(root.resolve()):
-            return found[0]
-        return f'{found[1]}{found[2]}.html{found[3] or ""}"'
+        there = folder / f"{unquote(html.unescape(found[2]))}.ipynb"
+        return f'{found[1]}{found[2]}.html{found[3] or ""}"' if there.resolve() in exported else found[0]
 
     return _LINK.sub(lead, cell)
 
@@ -268,7 +303,10 @@ def _linked(cell: str, name: Path, root: Path) -> str:
 # ---- The site ------------------------------------------------------------------------------------
 
 
-def _write_landing(files: Sequence[Path], results: Sequence[Exported], root: Path, site: Path) -> None:
+def _write_landing(results: Sequence[Exported], site: Path) -> None:
+    """Write the page that lists all others, unless a notebook of that name takes its place."""
+    if (site / "index.html").exists():
+        return
     entries = []
     for result in results:
         if result.file:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -37,29 +37,29 @@ class FrontEnd:
     needs: tuple[str, ...]
 
 
-def front_ends(modules: Iterable[str]) -> list[FrontEnd]:
+def front_ends(modules: Mapping[str, str]) -> list[FrontEnd]:
     """Return the front ends of some modules, such as "bqplot", and what they need, needed ones first.
 
-    Raises `MissingFrontEndError` for a module that no installed package brings along.
+    `modules` are those of `modules_of`. Raises `MissingFrontEndError` for one that no installed package brings along.
     """
     found: dict[Path, FrontEnd] = {}
 
-    def add(name: str) -> None:
+    def add(name: str, widget: str) -> None:
         front_end = _installed().get(name)
         if front_end is None:
             raise MissingFrontEndError(
-                f'no installed package has the front end "{name}"; install the package of these widgets, with its '
-                "nbextension, into the environment that exports or serves the notebook"
+                f'no installed package has the front end "{name}" of the widget {widget}; install the package of these '
+                "widgets, with its nbextension, into the environment that exports or serves the notebook"
             )
         if front_end.file in found:
             return
         for needed in front_end.needs:
             if needed not in front_end.names:
-                add(needed)
+                add(needed, widget)
         found[front_end.file] = front_end
 
-    for name in modules:
-        add(name)
+    for name, widget in modules.items():
+        add(name, widget)
     return list(found.values())
 
 

@@ -282,7 +282,13 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
 
 
 class KernelSocketHandler(VoilaKernelWebsocketHandler):
-    """The connection of a page to its kernel."""
+    """The connection of a page to its kernel, which ends with the kernel."""
+
+    async def open(self, kernel_id: str) -> None:
+        """Connect the page; when the kernel is ended, so is the connection, by which the page learns of it."""
+        if isinstance(self.kernel_manager, BoundedKernelManager):
+            self.kernel_manager.when_removed(kernel_id, self.close)
+        await super().open(kernel_id)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -57,6 +57,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         self.starting = 0
         self._loading: set[str] = set()
         self._ending: set[str] = set()
+        self._when_removed: dict[str, list[Callable[[], None]]] = {}
         # When a kernel without a page is ended, by its id.
         self._deadlines: dict[str, float] = {}
         # Bytes: of the server with the fork server, and of kernels by their process id.
@@ -166,7 +167,13 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     def remove_kernel(self, kernel_id: str) -> Any:
         """Forget a kernel that has ended."""
         self._deadlines.pop(kernel_id, None)
+        for call in self._when_removed.pop(kernel_id, []):
+            call()
         return super().remove_kernel(kernel_id)
+
+    def when_removed(self, kernel_id: str, call: Callable[[], None]) -> None:
+        """Call a function when a kernel is gone."""
+        self._when_removed.setdefault(kernel_id, []).append(call)
 
     def watch(self) -> None:
         """From now on end kernels without readers, measure memory, and start a fork server that has died again."""

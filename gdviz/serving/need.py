@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from ipywidgets.widgets import widget
+from traitlets import EventHandler
 
-# What these observe they observe for themselves: their front ends do the same in the page.
+# What widgets of these observe of themselves, their front ends do in the page.
 _SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget", "gdviz")
+
+# Whose threads and tasks run in every kernel; the bar of tqdm watches itself.
+_AT_WORK = ("ipykernel", "IPython", "zmq", "tornado", "tqdm", "asyncio")
 
 
 def kernel_is_needed() -> bool:
-    """Return whether something in the page would ask Python: code that observes widgets, or a link in the kernel.
+    """Return whether something in the page asks Python: code that observes widgets or still runs, a link in the kernel.
 
     Links in the page need nothing. Whatever is not known is taken to need the kernel.
     """
-    return any(map(_needs_kernel, list(widget._instances.values())))
+    return any(map(_needs_kernel, list(widget._instances.values()))) or any(
+        package not in _AT_WORK for package in _running()
+    )
 
 
 def _needs_kernel(instance: Any) -> bool:
@@ -24,7 +32,7 @@ def _needs_kernel(instance: Any) -> bool:
     if getattr(instance, "asks_kernel", False):
         return True
     package = type(instance).__module__.partition(".")[0]
-    return package not in _SELF_CONTAINED or any(not _is_known(call) for call in _calls(instance))
+    return package not in _SELF_CONTAINED or any(not _is_known(instance, call) for call in _calls(instance))
 
 
 def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
@@ -37,6 +45,28 @@ def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
             yield from getattr(instance, name).callbacks
 
 
-def _is_known(call: Callable[..., Any]) -> bool:
+def _is_known(instance: Any, call: Any) -> bool:
+    # What a class of a known package observes of itself, and what this package observes of anything.
+    if isinstance(call, EventHandler) or getattr(call, "__self__", None) is instance:
+        return True
     module = getattr(getattr(call, "func", call), "__module__", None) or ""
-    return module.partition(".")[0] in _SELF_CONTAINED
+    return module.partition(".")[0] == "gdviz"
+
+
+def _running() -> Iterator[str]:
+    """Yield the package of whatever runs in a thread or as a task of its own."""
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread():
+            does = getattr(thread, "_target", None) or type(thread)
+            yield (getattr(does, "__module__", None) or "").partition(".")[0]
+    for task in asyncio.all_tasks() if _has_loop() else ():
+        frame = getattr(task.get_coro(), "cr_frame", None)
+        yield frame.f_globals.get("__name__", "").partition(".")[0] if frame else "asyncio"
+
+
+def _has_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

@@ -5,19 +5,22 @@
 
 from __future__ import annotations
 
+import base64
 import html
 import json
+import mimetypes
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader
 from nbconvert.filters.ansi import ansi2html
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 
-from gdviz.mathml import mathml, with_mathml
+from gdviz.mathml import is_amount, mathml, with_mathml
 from gdviz.serving.pictures import Picture, pictures, words
 
 TEMPLATES = Path(__file__).parent / "template"
@@ -25,6 +28,10 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 STATE = "application/vnd.jupyter.widget-state+json"
 
 _IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+class PictureError(Exception):
+    """A picture of the text cannot be put into the page: which, and why."""
 
 
 @dataclass(frozen=True)
@@ -47,11 +54,13 @@ WithoutScripts = Callable[[str], str]
 """HTML of the widget with an id, for readers without scripts."""
 
 
-def page(notebook: Any, name: str, folder: Path, address: Callable[[Picture], str]) -> Page:
+def page(notebook: Any, name: str, folder: Path, root: Path, address: Callable[[Picture], str]) -> Page:
     """Return the page of an executed notebook.
 
-    - `folder`: its own, from which the pictures in its text are taken;
+    - `folder`: its own, to which the addresses of pictures in its text are relative; they must lie within `root`;
     - `address`: keeps the picture of a widget, for readers without scripts, and returns its address.
+
+    Raises `PictureError` for a picture in its text that is not there.
     """
     state = notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
 
@@ -60,7 +69,7 @@ def page(notebook: Any, name: str, folder: Path, address: Callable[[Picture], st
         figures = "".join(_figure(picture, address) for picture in pictures(state, model))
         return figures + (f"<ul>{lines}</ul>" if lines else "")
 
-    cells = [cell_html(cell, folder, without_scripts) for cell in notebook.cells]
+    cells = [cell_html(cell, folder, root, without_scripts) for cell in notebook.cells]
     live = notebook.metadata.get("gdviz", {}).get("live")
     return Page(title(notebook) or name, tuple(filter(None, cells)), state, live)
 
@@ -79,14 +88,18 @@ def title(notebook: Any) -> str | None:
         return str(notebook.metadata["title"])
     for cell in notebook.cells:
         if cell.cell_type == "markdown" and (heading := re.search(r"^#+ +(.+)$", cell.source, re.MULTILINE)):
-            return heading[1].strip()
+            return _MARKS.sub(r"\1", heading[1]).strip()
     return None
 
 
-def cell_html(cell: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
+# Markdown in a heading: the text of a link, and signs of emphasis, code and formulas.
+_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")
+
+
+def cell_html(cell: Any, folder: Path, root: Path, without_scripts: WithoutScripts) -> str:
     """Return the HTML of one cell: its text, or what it has printed and shown."""
     if cell.cell_type == "markdown":
-        return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"))}</div>'
+        return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
     if cell.cell_type != "code":
         return ""
     outputs = "\n".join(filter(None, (output_html(output, folder, without_scripts) for output in cell.outputs)))
@@ -114,7 +127,7 @@ def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lam
         return image
     if "text/latex" in data:
         latex = data["text/latex"].strip()
-        return with_mathml(latex) if "$" in latex else mathml(latex, display=True)
+        return with_mathml(html.escape(latex, quote=False)) if "$" in latex else mathml(latex, display=True)
     if "text/markdown" in data:
         return markdown(data["text/markdown"], folder)
     return f"<pre>{html.escape(data['text/plain'])}</pre>" if "text/plain" in data else ""
@@ -128,23 +141,83 @@ def _image(data: Mapping[str, str]) -> str:
     return ""
 
 
-def markdown(source: str, folder: Path, attachments: Any = None) -> str:
-    """Return markdown as HTML, with formulas in MathML and the pictures of the folder in it."""
-    renderer = _Renderer(escape=False, embed_images=True, path=str(folder), attachments=attachments)
-    return MarkdownWithMath(renderer=renderer).render(source)
+def markdown(source: str, folder: Path, attachments: Any = None, root: Path | None = None) -> str:
+    """Return markdown as HTML, with formulas in MathML and the pictures of the folder in it.
+
+    Pictures must be files within `root`: else a `PictureError` is raised, or with None they are left alone. Pictures of
+    other hosts become links to them, as a page asks no other host by itself.
+    """
+    renderer = _Renderer(folder, root, attachments)
+    try:
+        return MarkdownWithMath(renderer=renderer).render(source)
+    except InvalidNotebook as error:
+        raise PictureError(str(error)) from error
+
+
+_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_ATTRIBUTE = r"""\b{}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
 
 
 class _Renderer(IPythonRenderer):
-    """nbconvert's, with MathML."""
+    """nbconvert's, with MathML, and with pictures from anywhere in a folder."""
+
+    def __init__(self, folder: Path, root: Path | None, attachments: Any) -> None:
+        super().__init__(escape=False, embed_images=True, attachments=attachments)
+        self.folder, self.root = folder, root
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        return _link(url, text) if _is_elsewhere(url) else super().image(text, url, title)
+
+    def _src_to_base64(self, src: str) -> str | None:
+        if urlsplit(src).scheme:
+            return None
+        root = (self.root or self.folder).resolve()
+        try:
+            # What comes from the address of a file may follow its name.
+            file = (self.folder / unquote(urlsplit(src).path)).resolve()
+            if not file.is_relative_to(root):
+                raise PictureError(f"the picture {src} lies outside of {root}")
+            if not file.is_file():
+                raise PictureError(f"there is no picture {src}")
+        except PictureError:
+            if self.root:
+                raise
+            return None
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+
+    def _html_embed_images(self, html: str) -> str:
+        # nbconvert parses each piece of HTML for itself, which closes tags that the text has yet to close.
+        return _IMAGE.sub(self._embedded, html)
+
+    def _embedded(self, image: re.Match[str]) -> str:
+        found = re.search(_ATTRIBUTE.format("src"), image[0], re.IGNORECASE)
+        if not found:
+            return image[0]
+        group = found.lastindex or 1
+        source = html.unescape(found[group])
+        if _is_elsewhere(source):
+            text = re.search(_ATTRIBUTE.format("alt"), image[0], re.IGNORECASE)
+            return _link(source, html.unescape(text[text.lastindex or 1]) if text else "")
+        address = self._embed_image_or_attachment(source)
+        return image[0][: found.start(group)] + html.escape(address) + image[0][found.end(group) :]
 
     def block_math(self, body: str) -> str:
         return mathml(body, display=True)
 
     def inline_math(self, body: str) -> str:
-        return mathml(body)
+        return f"${html.escape(body, quote=False)}$" if is_amount(body) else mathml(body)
 
     def latex_environment(self, name: str, body: str) -> str:
         return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", display=True)
+
+
+def _is_elsewhere(address: str) -> bool:
+    return address.startswith("//") or urlsplit(address).scheme in ("http", "https", "ftp")
+
+
+def _link(address: str, text: str) -> str:
+    return f'<a href="{html.escape(address)}">{html.escape(text or address)}</a>'
 
 
 def widgets_json(state: Mapping[str, Any]) -> str:

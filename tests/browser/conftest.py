@@ -58,7 +58,7 @@ def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
         )
     address = f"http://localhost:{port}"
     try:
-        _wait_for(address, process, log)
+        wait_for_server(address, process, log)
         yield address
     finally:
         os.killpg(process.pid, signal.SIGTERM)
@@ -76,7 +76,8 @@ def write_notebook(path: Path, *sources: str) -> None:
     path.write_text(json.dumps(document), encoding="utf-8")
 
 
-def _wait_for(address: str, process: subprocess.Popen, log: Path) -> None:
+def wait_for_server(address: str, process: subprocess.Popen, log: Path) -> None:
+    """Wait until a server answers that has just been started."""
     for _ in range(300):
         if process.poll() is not None:
             break
@@ -88,14 +89,18 @@ def _wait_for(address: str, process: subprocess.Popen, log: Path) -> None:
     pytest.fail(f"the server does not answer:\n{log.read_text()[-3000:]}")
 
 
+def installed_browser() -> str | None:
+    """Return the path of the system's own Chromium; None where Playwright has to have one."""
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next(filter(None, map(shutil.which, names)), None)
+
+
 # While Playwright is open an event loop runs in this thread, which would change how links behave in other tests.
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """A headless Chromium: the system's own where there is one."""
-    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-    found = next(filter(None, map(shutil.which, names)), None)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        browser = playwright.chromium.launch(executable_path=installed_browser(), args=ARGUMENTS)
         yield browser
         browser.close()
 

@@ -38,48 +38,84 @@ function unpacked(data) {
   return { header, parent_header, metadata, content, buffers };
 }
 
+/** What a kernel says of itself where this page's widgets are gone with its memory. */
+const LOST = ["restarting", "autorestarting", "dead"];
+
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
+ *
+ * The server keeps what the kernel says meanwhile. What the page has sent without an answer is sent once more, as it is: a
+ * kernel takes nothing with the same signature twice.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
  */
 function connectKernel(base, id) {
+  const place = new URL(`${base}api/kernels/${id}`, location.href);
+  // Addresses without encryption have no `randomUUID`.
   const session = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
   const kernel = { status: "idle", connectionStatus: "connecting", statusChanged: signal(), connectionStatusChanged: signal(), comm, onOpen: null, onOutput: null };
   /** @type {Map<string, ReturnType<typeof comm>>} */
   const comms = new Map();
   /** Who wants to know what becomes of a message. @type {Map<string, any>} */
   const callbacks = new Map();
-  /** What was sent without a connection. @type {Blob[]} */
-  let waiting = [];
+  /** What was sent without an answer so far, in order. @type {Map<string, Blob>} */
+  const pending = new Map();
   /** @type {WebSocket} */
   let socket;
-  let attempt = 0;
-  let [sent, ended] = [0, false];
+  let [attempt, sent, timer] = [0, 0, 0];
+  /** What was sent before the connection was last made, and the question that the kernel answers when it is done with that. */
+  let [before, question] = [/** @type {string[]} */ ([]), ""];
+  /** Whether the kernel is gone, or this page has left it. */
+  let ended = false;
   /** What arrives is handled in order, also where it has to be waited for. */
   let handled = Promise.resolve();
 
+  /** Connect, in place of the connection there is. */
   function open() {
-    const address = new URL(`${base}api/kernels/${id}/channels?session_id=${session}`, location.href);
+    if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
+    clearTimeout(timer);
+    const address = new URL(`${place}/channels?session_id=${session}`);
     address.protocol = address.protocol.replace("http", "ws");
-    socket = new WebSocket(address, "v1.kernel.websocket.jupyter.org");
+    const opened = (socket = new WebSocket(address, "v1.kernel.websocket.jupyter.org"));
     socket.binaryType = "arraybuffer";
     socket.onopen = () => {
       attempt = 0;
       tell("connectionStatus", "connected");
-      for (const message of waiting) socket.send(message);
-      waiting = [];
+      for (const message of pending.values()) socket.send(message);
+      before = [...pending.keys(), ...callbacks.keys()];
+      if (before.length) question = send("kernel_info_request", {});
     };
     socket.onmessage = ({ data }) => (handled = handled.then(() => handle(unpacked(data))).catch((error) => console.error(error)));
-    socket.onclose = lost;
+    socket.onclose = () => lost(opened);
   }
 
-  /** Is it only the way that is gone, or the kernel? */
-  async function lost() {
-    if (ended) return;
+  /** Is it only the way that is gone, or the kernel? @param {WebSocket} which */
+  async function lost(which) {
     tell("connectionStatus", "connecting");
-    const status = await fetch(new URL(`${base}api/kernels/${id}`, location.href)).then((answer) => answer.status, () => 0);
-    if (status === 404) return tell("status", "dead");
-    setTimeout(open, ATTEMPTS[Math.min(attempt++, ATTEMPTS.length - 1)]);
+    const status = await fetch(place).then((answer) => answer.status, () => 0);
+    if (ended || which !== socket) return;
+    if (status === 404) return die();
+    timer = setTimeout(status ? open : lost, ATTEMPTS[Math.min(attempt++, ATTEMPTS.length - 1)], which);
+  }
+
+  /** What was sent before is done, whether or not that was heard: ipywidgets waits for it before it sends more. */
+  function settle() {
+    for (const id of before) {
+      pending.delete(id);
+      const calls = callbacks.get(id);
+      callbacks.delete(id);
+      calls?.iopub?.status?.({ content: { execution_state: "idle" } });
+    }
+  }
+
+  /** The kernel that knew of this page is gone: one that was started in its place does not. */
+  function die() {
+    ended = true;
+    clearTimeout(timer);
+    socket.onclose = socket.onmessage = null;
+    socket.close();
+    pending.clear();
+    callbacks.clear();
+    tell("status", "dead");
   }
 
   /** @param {"status" | "connectionStatus"} what @param {string} value */
@@ -91,27 +127,31 @@ function connectKernel(base, id) {
 
   function send(type, content, calls, metadata = {}, buffers = []) {
     const msg_id = `${session}-${++sent}`;
+    if (ended) return msg_id;
     const header = { msg_id, msg_type: type, session, username: "", date: new Date().toISOString(), version: "5.3" };
     const message = packed("shell", [header, {}, metadata, content], buffers);
     if (calls) callbacks.set(msg_id, calls);
+    pending.set(msg_id, message);
     if (socket.readyState === WebSocket.OPEN) socket.send(message);
-    else waiting.push(message);
     return msg_id;
   }
 
   async function handle(message) {
     const { header, parent_header, content } = message;
-    const calls = callbacks.get(parent_header.msg_id);
+    const about = parent_header.msg_id;
+    pending.delete(about);
     switch (header.msg_type) {
       case "status":
-        if (["restarting", "autorestarting", "dead"].includes(content.execution_state)) tell("status", content.execution_state);
-        calls?.iopub?.status?.(message);
-        if (content.execution_state === "idle") callbacks.delete(parent_header.msg_id);
+        if (LOST.includes(content.execution_state)) return die();
+        callbacks.get(about)?.iopub?.status?.(message);
+        if (content.execution_state !== "idle") return;
+        callbacks.delete(about);
+        if (about === question) settle();
         return;
       case "comm_open":
         return kernel.onOpen?.(comm(content.comm_id, content.target_name), message);
       case "comm_msg":
-        return comms.get(content.comm_id)?.heard(message);
+        return comms.get(content.comm_id)?.heard?.(message);
       case "comm_close":
         comms.get(content.comm_id)?.ended(message);
         return void comms.delete(content.comm_id);
@@ -142,10 +182,13 @@ function connectKernel(base, id) {
 
   // Whoever leaves for good frees the kernel at once; a page that browsers keep in memory may come back.
   addEventListener("pagehide", ({ persisted }) => {
-    if (persisted) return;
+    if (persisted || ended) return;
     ended = true;
-    fetch(new URL(`${base}api/kernels/${id}`, location.href), { method: "DELETE", keepalive: true }).catch(() => {});
+    fetch(place, { method: "DELETE", keepalive: true }).catch(() => {});
   });
+  // Not every browser tells that a connection has been cut meanwhile.
+  addEventListener("pageshow", ({ persisted }) => persisted && !ended && open());
+  addEventListener("online", () => ended || open());
 
   open();
   return kernel;

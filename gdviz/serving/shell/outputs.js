@@ -38,33 +38,47 @@ function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
     }
 
     draw() {
-      this.el.replaceChildren(...this.model.get("outputs").map((output) => outputNode(output, this.model.widget_manager)));
+      for (const view of this.shown ?? []) view.then((view) => view?.remove());
+      this.shown = [];
+      this.el.replaceChildren(...this.model.get("outputs").map((output) => this.node(output)));
+    }
+
+    /** @param {any} output @returns {HTMLElement} */
+    node(output) {
+      const widget = output.data?.["application/vnd.jupyter.widget-view+json"];
+      if (!widget) return outputNode(output);
+      const place = document.createElement("div");
+      // Not before this view is in the page itself.
+      this.shown.push(this.displayed.then(() => show(this.model.widget_manager, widget.model_id, place)));
+      return place;
     }
   }
 
   return { OutputModel, OutputView };
 }
 
-/** @param {any} output @param {any} manager @returns {HTMLElement} */
-function outputNode({ output_type, text, traceback, data = {} }, manager) {
-  const widget = data["application/vnd.jupyter.widget-view+json"];
-  if (widget) {
-    const place = document.createElement("div");
-    show(manager, widget.model_id, place);
-    return place;
-  }
-  if ("text/html" in data) {
-    const place = document.createElement("div");
+/** @param {any} output other than a widget @returns {HTMLElement} */
+function outputNode({ output_type, name, text, ename, evalue, data = {} }) {
+  const place = document.createElement("div");
+  const rich = data["text/html"] ?? data["image/svg+xml"];
+  if (rich) {
     place.className = "html";
-    place.innerHTML = data["text/html"];
+    place.innerHTML = rich;
     return place;
   }
-  for (const kind of ["image/png", "image/jpeg", "image/gif"]) {
+  for (const kind of ["image/png", "image/jpeg", "image/gif", "image/webp"]) {
     if (kind in data) return Object.assign(new Image(), { src: `data:${kind};base64,${data[kind]}`, alt: data["text/plain"] ?? "" });
   }
-  const place = document.createElement("pre");
-  const written = output_type === "error" ? traceback.join("\n") : text ?? data["text/plain"] ?? "";
+  if (output_type === "error") {
+    // Tracebacks are for whoever writes the notebook, and so are warnings.
+    place.className = "failed";
+    place.setAttribute("role", "alert");
+    place.textContent = evalue || ename;
+    return place;
+  }
+  if (name === "stderr") return place;
+  const written = document.createElement("pre");
   // Without the codes for the colours of terminals.
-  place.textContent = written.replace(/\x1b\[[0-9;]*m/g, "");
-  return place;
+  written.textContent = (text ?? data["text/markdown"] ?? data["text/latex"] ?? data["text/plain"] ?? "").replace(/\x1b\[[0-9;]*m/g, "");
+  return written;
 }

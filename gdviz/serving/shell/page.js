@@ -42,20 +42,94 @@ function makeManager({ live, kernel: place }) {
   if (kernel) {
     kernel.onOpen = (comm, message) => manager.handle_comm_open(comm, message);
     kernel.onOutput = async (message) => {
-      const models = await Promise.all(Object.values(manager._models));
-      models.find((model) => model.take && model.get("msg_id") === message.parent_header.msg_id)?.take(message);
+      for (const model of await allOf(manager)) {
+        if (model.take && model.get("msg_id") === message.parent_header.msg_id) return model.take(message);
+      }
     };
-    kernel.statusChanged.connect(() => kernel.status === "dead" && manager.disconnect());
+    kernel.statusChanged.connect(() => manager.disconnect());
+    tellConnection(kernel);
   }
   return manager;
 }
 
-/** @param {any} manager @param {string} id of a model @param {Element} place for its view */
-async function show(manager, id, place) {
-  const view = await manager.create_view(await manager.get_model(id));
-  place.replaceChildren();
-  view.luminoWidget.constructor.attach(view.luminoWidget, place);
+/** @param {any} manager @returns {Promise<any[]>} all models that could be made */
+async function allOf(manager) {
+  const models = await Promise.allSettled(Object.values(manager._models));
+  return models.flatMap((model) => (model.status === "fulfilled" ? [model.value] : []));
 }
+
+/** @param {any} manager @param {string} id of a model @param {Element} place for its view @returns {Promise<any>} the view */
+async function show(manager, id, place) {
+  try {
+    const view = await manager.create_view(await manager.get_model(id));
+    if (!place.isConnected) return view;
+    place.replaceChildren();
+    view.luminoWidget.constructor.attach(view.luminoWidget, place);
+    return view;
+  } catch (error) {
+    console.error(error);
+    place.replaceChildren(Object.assign(document.createElement("p"), { className: "failed", textContent: "This part of the page cannot be shown in this browser." }));
+  }
+}
+
+// ---- What is told ------------------------------------------------------------------------------
+
+const NOTES = new Map([["busy", "The server is busy: this is the page without Python. All that is computed in your browser works as ever."]]);
+const AWAY = "The connection with the server is lost, and is tried again by itself. What is computed in your browser goes on.";
+const GONE =
+  "The program behind this page has ended: the server was stopped, or nobody had used the page for long. " +
+  "What is computed in your browser goes on; reload the page to start anew.";
+const NOT_HERE = "Nothing on this page can be computed: this browser does not run WebAssembly with SIMD. Use one that is up to date.";
+
+/** Milliseconds after which a connection that does not come back is called lost. */
+const TELL_AFTER = 2000;
+
+/** @param {string} text told above the notebook, instead of an error that nobody understands; nothing if empty */
+function note(text) {
+  const place = document.getElementById("gdviz-note");
+  place.textContent = text;
+  place.hidden = !text;
+}
+
+/** Tell when the kernel cannot be reached, unless a badge on the page does. */
+function tellConnection(kernel) {
+  let waiting = 0;
+  const say = (text) => document.querySelector(".gdviz-badge") || note(text);
+  kernel.statusChanged.connect(() => {
+    clearTimeout(waiting);
+    say(GONE);
+  });
+  kernel.connectionStatusChanged.connect(() => {
+    clearTimeout(waiting);
+    if (kernel.connectionStatus !== "connected") waiting = setTimeout(say, TELL_AFTER, AWAY);
+    else if (document.getElementById("gdviz-note").textContent === AWAY) note("");
+  });
+}
+
+/** Tell which links are not computed on a page without a kernel. @param {Record<string, any>} states by model */
+async function tellFrozen(manager, states) {
+  const frozen = [];
+  for (const [id, { state }] of Object.entries(states)) {
+    if (!("where" in state && "module" in state)) continue;
+    const link = await manager.get_model(id);
+    if (state.where !== "browser") {
+      frozen.push(link);
+      continue;
+    }
+    // Where this browser cannot run its module, it is given to a kernel.
+    const check = () => link.get("where") === "browser" || note(NOT_HERE);
+    link.on("change:where", check);
+    check();
+  }
+  const sentence = (link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`;
+  for (const link of frozen) {
+    link.set("value", Object.assign(document.createElement("div"), { className: "gdviz-notice", textContent: sentence(link) }).outerHTML);
+  }
+  const unseen = frozen.filter((link) => !Object.keys(link.views ?? {}).length);
+  if (unseen.length) note(unseen.map(sentence).join(" "));
+}
+
+// ---- The start ---------------------------------------------------------------------------------
 
 /** @param {string} id @returns {any} what a script element of the page holds */
 const held = (id) => JSON.parse(document.getElementById(id).textContent);
@@ -68,15 +142,6 @@ function unshare({ texts, ...state }) {
   return state;
 }
 
-/** @param {string} text told above the notebook, instead of an error that nobody understands */
-function note(text) {
-  const place = document.getElementById("gdviz-note");
-  place.textContent = text;
-  place.hidden = false;
-}
-
-const NOTES = { busy: "The server is busy: this is the page without Python. All that is computed in your browser works as ever." };
-
 /** Say as JupyterLab does whether the page is dark: widgets look at it. */
 function tellTheme() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
@@ -88,7 +153,7 @@ function tellTheme() {
 async function start() {
   tellTheme();
   const facts = held("gdviz-page");
-  const why = NOTES[new URLSearchParams(location.search).get("note")];
+  const why = NOTES.get(new URLSearchParams(location.search).get("note"));
   if (why) note(why);
   if (facts.failed) note(facts.failed);
   // What came while the notebook was running belongs to the places of its cells.
@@ -96,10 +161,13 @@ async function start() {
     document.getElementById(template.dataset.cell).replaceChildren(template.content);
     template.remove();
   }
-  if (!document.querySelector("[data-widget]")) return;
+  const places = [...document.querySelectorAll("[data-widget]")];
+  if (!places.length) return;
   const manager = makeManager(facts);
-  await manager.set_state(unshare(held("gdviz-widgets")));
-  await Promise.all([...document.querySelectorAll("[data-widget]")].map((place) => show(manager, place.dataset.widget, place)));
+  const state = unshare(held("gdviz-widgets"));
+  await manager.set_state(state);
+  await Promise.all(places.map((place) => show(manager, place.dataset.widget, place)));
+  if (!manager.kernel) await tellFrozen(manager, state.state);
 }
 
 document.addEventListener("DOMContentLoaded", () =>
@@ -107,7 +175,8 @@ document.addEventListener("DOMContentLoaded", () =>
     () => (document.documentElement.dataset.ready = ""),
     (error) => {
       console.error(error);
-      note("This page could not be started in this browser. Reload it, or try another browser that is up to date.");
+      // Where a script has not arrived, that is told already.
+      if (document.getElementById("gdviz-note").hidden) note("This page could not be started in this browser. Reload it, or try another browser that is up to date.");
     },
   ),
 );

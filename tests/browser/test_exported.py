@@ -1,0 +1,267 @@
+"""Exported pages: served by a plain file server, and opened as single files from a disk with no network."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from gdviz.serving import export as module
+from gdviz.serving.export import export
+from tests.browser.conftest import write_notebook
+from tests.browser.lesson import settle
+from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past
+
+pytestmark = pytest.mark.browser
+
+LINKED = """
+x, y = views.Slider(1.0, 0, 10, step=1.0, description="x"), ipywidgets.FloatText()
+array = lines(x=[0.0], y=[0.0])
+links = [
+    jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (y, "value")}),
+    jaxlink(lambda x: {"y": jnp.sin(x * jnp.arange(3.0))}, {"x": (x, "value")}, {"y": (array, "y")}),
+]
+from gdviz import gallery
+field = views.Field(gallery("bowl"))
+ipywidgets.VBox([x, y, *links, field.box, Probe(widgets=dict(x=x, y=y, array=array))])
+"""
+
+KINDS = """
+import ipywidgets as w
+def show(number):
+    print("The number is", number)
+out = w.Output()
+with out:
+    print("Printed <there>")
+    display(w.Label("A label in an output"))
+whole, half = w.IntSlider(3, description="Whole"), w.FloatText(description="The same")
+w.jslink((whole, "value"), (half, "value"))
+play, played = w.Play(value=0, max=3, interval=20), w.IntText(description="Played")
+w.jslink((play, "value"), (played, "value"))
+display(w.VBox([
+    whole, half, play, played,
+    w.Dropdown(options=["one", "two"], description="Choice"),
+    w.Checkbox(True, description="Tick"),
+    w.Text("words", description="Words"),
+    w.ToggleButtons(options=["left", "right"], description="Side"),
+    w.Tab([w.Label("In the first tab"), out], titles=["First", "Second"]),
+    w.Accordion([w.Label("Folded")], titles=["Fold"]),
+    w.HTMLMath("The loss <b>is</b> $x^2$"),
+    w.Button(description="Press"),
+]))
+"""
+INTERACT = "w.interact(show, number=w.IntSlider(4, description='Number'));"
+
+FROZEN = """
+import ipywidgets, jax
+from gdviz import jaxlink, views
+x, y = views.Slider(1.0, 0, 10, step=1.0, description="x"), ipywidgets.FloatText()
+def callback(x):
+    return {"y": jax.pure_callback(lambda v: 2 * v, jax.ShapeDtypeStruct((), x.dtype), x)}
+def unseen(x):
+    return {"y": jax.pure_callback(lambda v: 2 * v, jax.ShapeDtypeStruct((), x.dtype), x)}
+hidden = jaxlink(unseen, {"x": (x, "value")}, {"y": (ipywidgets.FloatText(), "value")})
+ipywidgets.VBox([x, y, jaxlink(callback, {"x": (x, "value")}, {"y": (y, "value")})])
+"""
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the site `site` and the single files `single` of the same notebooks, executed once."""
+    folder = tmp_path_factory.mktemp("exported")
+    (folder / "notebooks" / "deep").mkdir(parents=True)
+    write_notebook(folder / "notebooks" / "linked.ipynb", PROBE, LINKED)
+    write_notebook(folder / "notebooks" / "deep" / "running.ipynb", PROBE, RUNNING.replace("WHERE", "'browser'"))
+    write_notebook(folder / "notebooks" / "kinds.ipynb", KINDS, INTERACT)
+    write_notebook(folder / "notebooks" / "frozen.ipynb", FROZEN)
+    with pytest.MonkeyPatch.context() as patch:
+        once = functools.cache(module.execute)
+        patch.setattr(module, "execute", lambda path, links: copy.deepcopy(once(path, links)))
+        for name in ("site", "single"):
+            lines: list[str] = []
+            options = {"single_file": name == "single", "allow_static": True, "tell": lines.append}
+            assert export(folder / "notebooks", folder / name, **options), lines
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(pages: Path) -> Iterator[str]:
+    """The address of the site, served by Python's plain file server."""
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(pages / "site"))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.fixture(params=["site", "single"])
+def address(request: pytest.FixtureRequest, pages: Path) -> str:
+    """Where the pages are: on a server, or on the disk."""
+    return request.getfixturevalue("site") if request.param == "site" else f"{(pages / 'single').as_uri()}/"
+
+
+@pytest.fixture
+def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Open pages; none may have had an error, or asked another host; from a disk they have no network."""
+    troubles: list[str] = []
+    contexts = []
+
+    def open_(url: str, script: str = "") -> Page:
+        context = chromium.new_context()
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(30_000)
+        page.add_init_script(script)
+        own = urlsplit(url)
+
+        def check(asked: str) -> None:
+            if urlsplit(asked).scheme not in ("data", "blob") and urlsplit(asked)[:2] != own[:2]:
+                troubles.append(f"elsewhere: {asked}")
+
+        page.on("request", lambda request: check(request.url))
+        page.on("requestfailed", lambda request: troubles.append(f"failed: {request.url}"))
+        page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
+        page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
+        context.set_offline(own.scheme == "file")
+        page.goto(url)
+        page.wait_for_selector("html[data-ready]")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+def test_links_compute(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(f"{address}linked.html")
+    page.wait_for_function("!!window.trait")
+    move(page, 3)
+    wait_for(page, "y", 6)
+    assert value_of(page, "array", "y") == pytest.approx([0, 0.14112, -0.279415], abs=1e-6)
+    # The picture of the field has been drawn by Python.
+    settle(page, lambda: _assert_drawn(page))
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page.locator("#gdviz-note")).to_be_hidden()
+
+
+def _assert_drawn(page: Page) -> None:
+    assert page.evaluate(
+        """() => [...document.querySelectorAll("canvas")].some((picture) => {
+            const canvas = document.createElement("canvas");
+            [canvas.width, canvas.height] = [20, 20];
+            const context = canvas.getContext("2d");
+            context.drawImage(picture, 0, 0, 20, 20);
+            return new Set(new Uint32Array(context.getImageData(0, 0, 20, 20).data.buffer)).size > 20;
+        })"""
+    )
+
+
+def test_a_link_with_a_state_plays(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(f"{address}deep/running.html")
+    page.wait_for_function("!!window.trait")
+    position = page.locator(".gdviz-runner .position")
+    for count in (1, 2, 3):
+        press(page, "One epoch on")
+        expect(position).to_have_text(f"epoch {count}")
+        wait_for(page, "y", 8 / 2**count)
+    press(page, "Play")
+    wait_past(page, 20)
+    press(page, "Pause")
+    press(page, "Start anew")
+    expect(position).to_have_text("epoch 0")
+    wait_for(page, "y", 8)
+
+
+def test_all_kinds_of_widgets_are_there_and_move(open_page: Callable[..., Page], address: str) -> None:
+    page = open_page(f"{address}kinds.html")
+    expect(page.get_by_label("The same")).to_have_value("3")
+    page.locator(".widget-hslider .noUi-handle").first.press("ArrowRight")
+    expect(page.get_by_label("The same")).to_have_value("4")
+    page.get_by_label("Choice").select_option("two")
+    page.get_by_label("Tick").uncheck()
+    page.get_by_label("Words").fill("others")
+    page.get_by_role("button", name="right").click()
+    expect(page.get_by_role("button", name="right")).to_have_class("widget-toggle-button jupyter-button mod-active")
+    page.get_by_role("button", name="Press").click()
+    expect(page.get_by_text("In the first tab")).to_be_visible()
+    page.get_by_text("Second").click()
+    expect(page.get_by_text("Printed <there>")).to_be_visible()
+    expect(page.get_by_text("A label in an output")).to_be_visible()
+    expect(page.get_by_text("Folded")).to_be_hidden()
+    page.get_by_text("Fold", exact=True).click()
+    expect(page.get_by_text("Folded")).to_be_visible()
+    expect(page.locator(".widget-htmlmath math")).to_have_attribute("alttext", "x^2")
+    page.locator(".widget-play button").first.click()
+    expect(page.get_by_label("Played")).to_have_value("3")
+    # What its function printed for the first value is there.
+    expect(page.get_by_text("The number is 4")).to_be_visible()
+
+
+def test_a_frozen_link_says_so_in_its_place(open_page: Callable[..., Page], site: str) -> None:
+    page = open_page(f"{site}frozen.html")
+    expect(page.locator(".gdviz-notice")).to_have_text("The link “callback” needs Python: here it stays as it is.")
+    expect(page.locator("#gdviz-note")).to_have_text("The link “unseen” needs Python: here it stays as it is.")
+
+
+@pytest.mark.parametrize("script", ["delete window.WebAssembly", "WebAssembly.validate = () => false"])
+def test_a_browser_without_webassembly_shows_the_page_and_one_sentence(
+    open_page: Callable[..., Page], site: str, script: str
+) -> None:
+    page = open_page(f"{site}linked.html", script)
+    expect(page.locator("#gdviz-note")).to_contain_text("this browser does not run WebAssembly with SIMD.")
+    expect(page.get_by_role("slider", name="x")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_what_the_address_asks_for_is_told_only_if_it_is_known(open_page: Callable[..., Page], site: str) -> None:
+    note = open_page(f"{site}kinds.html?note=busy").locator("#gdviz-note")
+    expect(note).to_contain_text("The server is busy")
+    for query in ("note=constructor", "note=<b>", "note="):
+        expect(open_page(f"{site}kinds.html?{query}").locator("#gdviz-note")).to_be_hidden()
+
+
+def test_a_page_without_scripts_has_text_and_pictures(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site}linked.html")
+    pictures = page.locator("noscript img")
+    expect(pictures).to_have_count(1)
+    assert pictures.evaluate("(picture) => picture.naturalWidth") > 100
+    assert pictures.get_attribute("alt").startswith("Loss surface over x")
+    context.close()
+
+
+@pytest.mark.parametrize("lost", ["page", "jupyter-js-widgets", "anywidget"])
+def test_a_script_that_does_not_arrive_is_told(chromium: Browser, site: str, lost: str) -> None:
+    context = chromium.new_context()
+    context.route(f"**/assets/{lost}-*", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{site}linked.html")
+    expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
+    context.close()
+
+
+def test_a_page_of_which_only_the_beginning_arrives_says_so(chromium: Browser, site: str) -> None:
+    context = chromium.new_context()
+
+    def cut(route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().partition('id="gdviz-widgets">')[0])
+
+    context.route("**/linked.html", cut)
+    page = context.new_page()
+    page.goto(f"{site}linked.html")
+    expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
+    context.close()
