@@ -1,17 +1,61 @@
 # ruff: noqa: F821 (measuring functions see the notebook's own names)
-"""How long one change of a slider keeps the kernel busy, without browser or network."""
+"""How long kernels take, without browser or network: to start, and for one change of a slider."""
 
 from __future__ import annotations
 
 import inspect
 import json
+import os
 import subprocess
+import time
 from collections.abc import Callable
+from unittest.mock import patch
 
 import nbformat
+from jupyter_client.kernelspec import NATIVE_KERNEL_NAME
+from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
-from benchmarks.served import App, environment
+from benchmarks.served import App, environment, shared_data
+from gdviz.serving.kernels import KERNEL_NAME
+from gdviz.serving.provisioner import shared_fork_server
+
+_STARTS_WITHIN = 60  # seconds
+
+
+def start_times(count: int) -> tuple[list[float], list[float]]:
+    """Start kernels from a fork server that is ready, and kernels the normal way, in turn; return both seconds."""
+    forked, normal = [], []
+    with shared_data() as data, patch.dict(os.environ, environment() | {"JUPYTER_PATH": str(data)}):
+        fork_server = shared_fork_server()
+        try:
+            fork_server.start()
+            # The first ones are not counted: they fill the caches of the disk.
+            for _ in range(1 + count):
+                forked.append(_start_time(KERNEL_NAME))
+                normal.append(_start_time(NATIVE_KERNEL_NAME))
+        finally:
+            fork_server.close()
+    return forked[1:], normal[1:]
+
+
+def _start_time(kernel_name: str) -> float:
+    """Return the seconds until a kernel has answered first."""
+    began = time.perf_counter()
+    manager = KernelManager(kernel_name=kernel_name)
+    # They would warn of ports that others of this machine can reach.
+    manager.start_kernel(extra_arguments=["--IPKernelApp.log_level=40"])
+    client = manager.client()
+    client.start_channels()
+    try:
+        client.kernel_info(reply=True, timeout=_STARTS_WITHIN)
+        seconds = time.perf_counter() - began
+        if kernel_name == KERNEL_NAME and not manager.provisioner.forked:
+            raise RuntimeError("The kernel was not forked")
+        return seconds
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
 
 
 def kernel_times(app: App, measure: Callable) -> dict[str, float]:
