@@ -16,6 +16,8 @@ function makeManager({ live, kernel: place }) {
   const manager = new (class extends ManagerBase {
     kernel = kernel;
     exported = kernel ? undefined : { live };
+    // The address is that of the notebook, and may tell its state.
+    ownsAddress = true;
 
     async loadClass(className, moduleName) {
       const found = required(moduleName)[className];
