@@ -14,7 +14,7 @@ from traitlets import EventHandler
 _SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget", "gdviz")
 
 # Whose threads and tasks run in every kernel; the bar of tqdm watches itself.
-_AT_WORK = ("ipykernel", "IPython", "zmq", "tornado", "tqdm", "asyncio")
+_AT_WORK = ("ipykernel", "IPython", "zmq", "tornado", "tqdm", "asyncio", "gdviz")
 
 
 def kernel_is_needed() -> bool:

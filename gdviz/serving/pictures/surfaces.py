@@ -27,7 +27,7 @@ def surface(model: Model) -> Picture:
     drawn = [i for i in shown_rows(model, len(all_paths)) if len(_finite(all_paths[i]))]
     paths = [_finite(all_paths[i]) for i in drawn]
     # A descent of which no present point is told has its path alone.
-    present = [current[i] if i < len(current) else np.full(2, np.nan) for i in drawn]
+    present = [current[i][:2] if i < len(current) else np.full(2, np.nan) for i in drawn]
     colors = [model["colors"][i % len(model["colors"])] for i in drawn]
     figure, axes = frame(model["ratio"], model["axis_names"])
     x0, x1, y0, y1 = map(float, box)
