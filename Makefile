@@ -1,4 +1,5 @@
-# `make app` serves the lessons; `make test` checks everything. Each first installs what it needs into .venv.
+# `make app` serves the lessons, `make site` writes them as a static site, `make test` checks everything. Each first
+# installs what it needs into .venv.
 
 PYTHON ?= python3
 PORT ?= 8866
@@ -8,10 +9,13 @@ BIN := .venv/bin
 export JAX_COMPILATION_CACHE_DIR ?= $(CURDIR)/.venv/jax-cache
 export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 
-.PHONY: app test lint browser clean
+.PHONY: app site test lint browser clean
 
 app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
+
+site: .venv/app
+	$(BIN)/gdviz export notebooks --output site
 
 test: .venv/test browser lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile

@@ -30,21 +30,30 @@ _SETTLES_WITHIN = 0.3  # seconds, beyond the round trips of a move
 
 @dataclass(frozen=True)
 class Visit:
-    """A page that has loaded: seconds from navigation to plots, its requests and the bytes it received until then."""
+    """A page that has loaded.
+
+    - `seconds` from navigation until all plots are drawn, `first` until anything is: text or a picture;
+    - `requests` and bytes `received` until all plots are drawn;
+    - `kernel_id`: its kernel, None for a page that goes on without one.
+    """
 
     served: Served
     page: Page
     seconds: float
+    first: float
     requests: int
     received: int
+    kernel_id: str | None
 
     def kernel(self) -> psutil.Process:
         """Return the process of this visitor's kernel."""
-        return self.served.kernel(_kernel_id(self.page))
+        assert self.kernel_id is not None
+        return self.served.kernel(self.kernel_id)
 
     def slider_moves(self, count: int) -> list[float]:
-        """Press an arrow key on the learning rate, back and forth; return the seconds until each new path shows."""
-        settle = 1000 * (2 * self.served.proxy.round_trip + _SETTLES_WITHIN)
+        """Press an arrow key on the learning rate, back and forth; return the seconds until each path is painted."""
+        round_trips = 2 if self.kernel_id else 0
+        settle = 1000 * (round_trips * self.served.proxy.round_trip + _SETTLES_WITHIN)
         self.page.locator(self.served.app.slider).focus()
         times = []
         for number in range(count):
@@ -84,11 +93,18 @@ def visit(browser: Browser, served: Served, round_trip: float, query: str = "") 
     try:
         page.goto(served.url + query, wait_until="commit", timeout=_LOADS_WITHIN)
         ready = page.wait_for_function("path => benchmark.ready(path)", arg=served.app.path, timeout=_LOADS_WITHIN)
-        yield Visit(served, page, ready.json_value() / 1000, len(requests), served.proxy.received - before)
-        served.end_kernel(_kernel_id(page))
+        seconds, asked, received = ready.json_value() / 1000, len(requests), served.proxy.received - before
+        first = page.wait_for_function(_FIRST, timeout=_LOADS_WITHIN).json_value() / 1000
+        kernel_id = page.evaluate(_KERNEL_ID)
+        yield Visit(served, page, seconds, first, asked, received, kernel_id)
+        if kernel_id:
+            served.end_kernel(kernel_id)
     finally:
         context.close()
 
 
-def _kernel_id(page: Page) -> str:
-    return page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
+_FIRST = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
+_KERNEL_ID = """() => {
+  const told = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "{}");
+  return told("gdviz-page").kernel?.id ?? told("jupyter-config-data").kernelId ?? null;
+}"""

@@ -28,7 +28,12 @@ window.feel = (() => {
     rendering = false;
     for (const action of afterRendering.splice(0)) action(performance.now());
   };
-  /** Call when what is in the document now has been rendered. */
+  /** Begin to follow the frames, for `onRendered`. */
+  function follow() {
+    if (!running) requestAnimationFrame(frame);
+    running = true;
+  }
+  /** Call with the time when what is in the document now has been rendered. */
   function onRendered(action) {
     if (rendering) afterRendering.push(action);
     else atNextFrame.push(() => afterRendering.push(action));
@@ -80,8 +85,7 @@ window.feel = (() => {
       });
     }
 
-    if (!running) requestAnimationFrame(frame);
-    running = true;
+    follow();
     const observer = new MutationObserver(look);
     observer.observe(node, { attributeFilter: ["d"] });
     window.addEventListener(type, happened, true);
@@ -95,5 +99,5 @@ window.feel = (() => {
   /** @returns {{ events: number, backwards: number, samples: Sample[] }} */
   const stop = () => stopWatching();
 
-  return { watch, stop };
+  return { watch, stop, follow, onRendered };
 })();

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import math
 import os
 import random
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from playwright.sync_api import Browser, Page
 
 from benchmarks.chromium import Visit, chromium, new_context, visit
-from benchmarks.served import LESSON, serve
+from benchmarks.served import LESSON, App, Served, exported, file_server, gdviz_serve, kept, serve
 
 AIM_MEDIAN, AIM_PERCENTILE_95 = 16, 33  # milliseconds
 MEBI = 2**20
@@ -51,42 +53,62 @@ _BARE_PAGE = """
 
 def main() -> None:
     arguments = parse()
-    with serve(LESSON, arguments.port) as served, chromium() as browser:
-        with visit(browser, served, 0.0):
-            pass  # Not counted: the first visit fills the caches of server and disk.
+    with chromium() as browser:
         if arguments.changes:
-            with visit(browser, served, 0.0) as page:
+            with (
+                kept(LESSON) as app,
+                warm(browser, app, arguments.port, gdviz_serve) as served,
+                visit(browser, served, 0.0) as page,
+            ):
                 measure_memory(page, arguments.changes)
         if arguments.count:
-            measure_answers(browser, served, arguments)
+            with ExitStack() as stack:
+                commands = {
+                    stack.enter_context(exported(LESSON)): file_server,
+                    replace(LESSON, name="served"): gdviz_serve,
+                }
+                apps = [
+                    stack.enter_context(warm(browser, app, arguments.port + 2 * i, command))
+                    for i, (app, command) in enumerate(commands.items())
+                ]
+                measure_answers(browser, apps, arguments)
+
+
+@contextmanager
+def warm(browser: Browser, app: App, port: int, command: Callable[[App, int], list[str]]) -> Iterator[Served]:
+    """Serve an app, and visit it once: that fills the caches of server and disk."""
+    with serve(app, port, command) as served:
+        with visit(browser, served, 0.0):
+            pass
+        yield served
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.feel", description=__doc__)
-    parser.add_argument("--round-trips", type=int, nargs="+", default=[0, 100, 300, 600], help="in milliseconds")
+    parser.add_argument("--round-trips", type=int, nargs="+", default=[0, 600], help="in milliseconds")
     parser.add_argument("--count", type=int, default=60, help="key presses, and pointer moves; 0: none")
     parser.add_argument("--changes", type=int, default=10_000, help="slider changes for the memory; 0: none")
-    parser.add_argument("--port", type=int, default=8960, help="the first of two ports")
+    parser.add_argument("--port", type=int, default=8960, help="the first of four ports")
     return parser.parse_args()
 
 
-def measure_answers(browser: Browser, served: Any, arguments: argparse.Namespace) -> None:
-    """Print how long key presses and pointer moves take, for each round trip and length of the path."""
+def measure_answers(browser: Browser, apps: list[Served], arguments: argparse.Namespace) -> None:
+    """Print how long key presses and pointer moves take, for each length of the path, round trip and way of serving."""
     print(
         "\nFrom an event to the path that belongs to it (ms). changed: the path is in the document; painted: the frame"
         "\nthat has it is rendered, this is aimed at; next: the following frame begins. n: events whose path was seen"
     )
-    print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
+    print(f"{'':42}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
     with bare_page(browser) as page:
         report("bare page, key press", key_presses(page, "input", "svg path", arguments.count))
         report("bare page, drag", drag(page, "svg .handle", "svg path", arguments.count))
     for title, query in PATHS.items():
-        for round_trip in arguments.round_trips:
+        for round_trip, served in itertools.product(arguments.round_trips, apps):
             with visit(browser, served, round_trip / 1000, query) as visited:
                 page = visited.page
                 if title == "all steps":
                     maximum(page)
-                label = f"{title}, RTT {round_trip}"
+                label = f"{served.app.name}, {title}, RTT {round_trip}"
                 report(f"{label}, key press", key_presses(page, LESSON.slider, LESSON.path, arguments.count))
                 report(f"{label}, drag", drag(page, ".gdviz-surface-view svg .handle", LESSON.path, arguments.count))
 
@@ -162,7 +184,7 @@ def report(label: str, result: dict[str, Any]) -> None:
     """Print one line: medians and 95th percentiles of the samples, and whether the aims are met."""
     samples, seen = result["samples"], f"{len(result['samples'])}/{result['events']}"
     if not samples:
-        print(f"{label:34}{seen:>8}   nothing was seen on screen")
+        print(f"{label:42}{seen:>8}   nothing was seen on screen")
         return
     changed, painted, following = ([sample[name] for sample in samples] for name in ("changed", "painted", "next"))
     median, late = np.median(painted), np.percentile(painted, 95)
@@ -175,7 +197,7 @@ def report(label: str, result: dict[str, Any]) -> None:
     if result["backwards"]:
         notes.append(f"{result['backwards']} times back to an older path")
     print(
-        f"{label:34}{seen:>8}{np.median(changed):10.1f}{median:10.1f}{late:8.1f}{np.median(following):8.1f}"
+        f"{label:42}{seen:>8}{np.median(changed):10.1f}{median:10.1f}{late:8.1f}{np.median(following):8.1f}"
         f"{np.percentile(following, 95):8.1f}{os.getloadavg()[0]:6.1f}  {', '.join(notes)}",
         flush=True,
     )

@@ -1,17 +1,78 @@
 # ruff: noqa: F821 (measuring functions see the notebook's own names)
-"""How long one change of a slider keeps the kernel busy, without browser or network."""
+"""How long kernels take, without browser or network: to start, and for one change of a slider."""
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
+import os
 import subprocess
+import time
 from collections.abc import Callable
+from unittest.mock import patch
 
 import nbformat
+from jupyter_client.kernelspec import NATIVE_KERNEL_NAME
+from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
-from benchmarks.served import App, environment
+from benchmarks.served import CLASSIC, LESSON, App, environment, shared_data
+from gdviz.serving.kernels import KERNEL_NAME
+from gdviz.serving.provisioner import shared_fork_server
+
+_STARTS_WITHIN = 60  # seconds
+
+
+Starts = list[tuple[float, float]]
+"""Of kernels: the seconds until each has answered, and until it has imported what its notebook imports."""
+
+
+def start_times(count: int) -> tuple[Starts, Starts]:
+    """Start kernels for the lesson from a fork server that is ready, and normal ones for the classic app, in turn."""
+    forked: Starts = []
+    normal: Starts = []
+    with shared_data() as data, patch.dict(os.environ, environment() | {"JUPYTER_PATH": str(data)}):
+        fork_server = shared_fork_server()
+        try:
+            fork_server.start()
+            # The first ones are not counted: they fill the caches of the disk.
+            for _ in range(1 + count):
+                forked.append(_start_time(KERNEL_NAME, _imports(LESSON)))
+                normal.append(_start_time(NATIVE_KERNEL_NAME, _imports(CLASSIC)))
+        finally:
+            fork_server.close()
+    return forked[1:], normal[1:]
+
+
+def _imports(app: App) -> str:
+    """Return the statements of an app's notebook that import something."""
+    code = "\n".join(cell.source for cell in nbformat.read(app.file, as_version=4).cells if cell.cell_type == "code")
+    return "\n".join(
+        ast.unparse(node) for node in ast.parse(code).body if isinstance(node, ast.Import | ast.ImportFrom)
+    )
+
+
+def _start_time(kernel_name: str, imports: str) -> tuple[float, float]:
+    began = time.perf_counter()
+    manager = KernelManager(kernel_name=kernel_name)
+    # They would warn of ports that others of this machine can reach.
+    manager.start_kernel(extra_arguments=["--IPKernelApp.log_level=40"])
+    client = manager.client()
+    client.start_channels()
+    try:
+        client.kernel_info(reply=True, timeout=_STARTS_WITHIN)
+        answered = time.perf_counter() - began
+        reply = client.execute(imports, reply=True, timeout=_STARTS_WITHIN)
+        imported = time.perf_counter() - began
+        if reply["content"]["status"] != "ok":
+            raise RuntimeError(f"The imports failed: {reply['content']['evalue']}")
+        if kernel_name == KERNEL_NAME and not manager.provisioner.forked:
+            raise RuntimeError("The kernel was not forked")
+        return answered, imported
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
 
 
 def kernel_times(app: App, measure: Callable) -> dict[str, float]:

@@ -1,6 +1,6 @@
 /**
  * What the benchmark asks of a page, put into it before the page's own scripts run: `benchmark.ready()`
- * and `benchmark.nextMove()`. Times are taken here, so that the way to the benchmark does not count.
+ * and `benchmark.nextMove()`. Times are taken here, so that the way to the benchmark does not count. `feel.js` is there.
  */
 window.benchmark = (() => {
   const CHARTS = 2;
@@ -52,7 +52,7 @@ window.benchmark = (() => {
 
   /**
    * @param {string | null} path as for `ready`
-   * @returns {Promise<number>} milliseconds from the next key press to a descent that looks different
+   * @returns {Promise<number>} milliseconds from the next key press until a descent that looks different is rendered
    */
   function nextMove(path) {
     return new Promise((resolve) => {
@@ -61,12 +61,12 @@ window.benchmark = (() => {
       const look = path ? () => node.getAttribute("d") : () => checksum(canvas);
       const before = look();
       let pressed = NaN;
-      window.addEventListener("keydown", () => (pressed = performance.now()), { capture: true, once: true });
+      feel.follow();
+      window.addEventListener("keydown", (event) => (pressed = event.timeStamp), { capture: true, once: true });
       const stop = (path ? observePath : observeCanvas)(path ? node : canvas, () => {
-        const now = performance.now();
         if (Number.isNaN(pressed) || look() === before) return;
         stop();
-        resolve(now - pressed);
+        feel.onRendered((now) => resolve(now - pressed));
       });
     });
   }

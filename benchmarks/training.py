@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from benchmarks.chromium import chromium, new_context
 from benchmarks.feel import bare_page, key_presses, report
-from benchmarks.served import REPOSITORY, App, Served, serve
+from benchmarks.served import REPOSITORY, App, Served, gdviz_serve, serve
 
 NETWORK = App(
     "network",
@@ -40,7 +40,7 @@ _LOADS_WITHIN = 180_000  # milliseconds
 
 def main() -> None:
     arguments = parse()
-    with serve(NETWORK, arguments.port) as served, chromium() as browser:
+    with serve(NETWORK, arguments.port, gdviz_serve) as served, chromium() as browser:
         with opened(browser, served, 0, ""):
             pass  # Not counted: the first visit fills the caches of server and disk.
         measure_answers(browser, served, arguments)
@@ -87,7 +87,7 @@ def measure_answers(browser: Browser, served: Served, arguments: argparse.Namesp
         "\nThe seed net, trained anew: from a key press to what belongs to it (ms). painted: the frame that has it is"
         "\nrendered. The path is drawn on the plane that is shown, and again when its own plane has been computed"
     )
-    print(f"{'':34}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
+    print(f"{'':42}{'n':>8}{'changed':>10}{'painted':>10}{'95 %':>8}{'next':>8}{'95 %':>8}{'load':>6}")
     with bare_page(browser) as page:
         report("bare page", key_presses(page, "input", "svg path", arguments.count))
     for round_trip in arguments.round_trips:

@@ -17,11 +17,8 @@ NETWORK = (
     "neural_network.ipynb?data=spiral&layers=2&units1=8&units2=6&optimizer=adam&learning_rate=0.02&anew=1&epochs=400"
     "&noise=0.05&share=0.8"
 )
-PAGES = {
-    "screenshot.png": (LESSON, ".gdviz-surface-view .path[d^=M]"),
-    "neural_network.png": (NETWORK, ".gdviz-surface-view .path[d^=M]"),
-}
-"""File → what is opened, and what is there when it is drawn."""
+PAGES = {"screenshot.png": LESSON, "neural_network.png": NETWORK}
+"""File → what is opened."""
 
 
 def take(address: str) -> None:
@@ -30,10 +27,11 @@ def take(address: str) -> None:
     found = next(filter(None, map(shutil.which, names)), None)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        for name, (page_address, drawn) in PAGES.items():
+        for name, page_address in PAGES.items():
             page = browser.new_page(viewport={"width": 1280, "height": 800}, device_scale_factor=1)
             page.goto(f"{address}/voila/render/{page_address}")
-            page.wait_for_selector(drawn, state="attached", timeout=60_000)
+            page.wait_for_selector("html[data-ready]", timeout=60_000)
+            # The state in the address is set, and what is computed at rest follows.
             page.wait_for_timeout(4000)
             page.screenshot(path=HERE / name)
             page.close()

@@ -338,6 +338,10 @@ async function start(model, manager, mark, markNext, put, heldBy) {
     model[on]("change:computed", told);
   };
   model.on("change:where", stop);
+  if (!module && manager.exported) {
+    report(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to do it instead"));
+    return link;
+  }
   if (!module) {
     // The kernel goes on instead, for all pages: two that compute the same would be in each other's way.
     model.set("where", "kernel");
@@ -365,7 +369,7 @@ async function start(model, manager, mark, markNext, put, heldBy) {
 
   /** Compute the outputs of the present inputs, unless they are there already. */
   function compute() {
-    if (model.get("where") !== "browser") return;
+    if (!module || model.get("where") !== "browser") return;
     let work = null;
     try {
       const inputs = sources.map(read);

@@ -19,7 +19,7 @@ import numpy as np
 
 from gdviz import disk_cache, models
 from gdviz.datasets import Dataset, samples
-from gdviz.problems import Box, Problem, check_fit, least_squares, problem, regression
+from gdviz.problems import Box, Loss, Problem, check_fit, least_squares, problem, regression
 
 TITLES: dict[str, str] = {
     "linear": "Linear regression",
@@ -258,17 +258,15 @@ def chosen(index: int | jax.Array, condition_number: float | jax.Array = 10.0) -
     Its words, the names of its parameters and its learning rate are not those of any: `problems()` has them.
     """
     listed = problems()
-    losses = [shown.loss for shown in listed]
-    losses[list(GALLERY).index("bowl")] = lambda params: _bowl_loss(params, condition_number)
 
     @jax.custom_jvp
     def loss(params: jax.Array) -> jax.Array:
-        return jax.lax.switch(index, losses, params)
+        return _chosen_loss(index, condition_number, params)
 
     # As it stands, `switch` would hand on what each of the losses needs for its gradient, for the others as zeros.
     @loss.defjvp
     def loss_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
-        value, gradient = jax.lax.switch(index, [jax.value_and_grad(loss) for loss in losses], *params)
+        value, gradient = _chosen_loss_and_gradient(index, condition_number, *params)
         return value, jnp.vdot(gradient, *change)
 
     def model(params: Any, x: Any) -> jax.Array:
@@ -289,6 +287,24 @@ def chosen(index: int | jax.Array, condition_number: float | jax.Array = 10.0) -
         dataset=Dataset(*map(row, zip(*map(_places, listed), strict=True))),
         model=model,
     )
+
+
+def _losses(condition_number: float | jax.Array) -> list[Loss]:
+    losses = {name: gallery(name).loss for name in GALLERY}
+    return list((losses | {"bowl": lambda params: _bowl_loss(params, condition_number)}).values())
+
+
+# Compiled functions are traced once, however often a program calls them: nine optimizers do.
+@jax.jit
+def _chosen_loss(index: jax.Array, condition_number: jax.Array, params: jax.Array) -> jax.Array:
+    return jax.lax.switch(index, _losses(condition_number), params)
+
+
+@jax.jit
+def _chosen_loss_and_gradient(
+    index: jax.Array, condition_number: jax.Array, params: jax.Array
+) -> tuple[jax.Array, jax.Array]:
+    return jax.lax.switch(index, [jax.value_and_grad(loss) for loss in _losses(condition_number)], params)
 
 
 def _places(shown: Problem) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

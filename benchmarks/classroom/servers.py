@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 import tempfile
 import urllib.request
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -22,7 +20,7 @@ from benchmarks.chromium import chromium, visit
 from benchmarks.classroom.learner import Files
 from benchmarks.classroom.usage import MARK, Watch
 from benchmarks.proxy import HOST
-from benchmarks.served import CLASSIC, LESSON, App, Served, serve, voila
+from benchmarks.served import CLASSIC, LESSON, App, Served, gdviz_serve, serve, voila
 
 
 @dataclass(frozen=True)
@@ -34,12 +32,6 @@ class Variant:
     command: Callable[[App, int], list[str]]
 
 
-def gdviz_serve(app: App, port: int, *options: str) -> list[str]:
-    """Return the command that serves an app by gdviz, with its fork server, on a port."""
-    listen = (f"--port={port}", f"--ip={HOST}", "--no-browser")
-    return [sys.executable, "-m", "gdviz", "serve", app.root, *listen, *options]
-
-
 PLAIN = Variant("plain", LESSON, voila)
 ONE_CELL = Variant(CLASSIC.name, CLASSIC, voila)
 
@@ -49,8 +41,7 @@ def variants(app: str, options: Sequence[str]) -> list[Variant]:
 
     `options` are those of `gdviz serve`.
     """
-    forked = Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options))
-    lesson = [forked, PLAIN] if find_spec("gdviz.__main__") else [PLAIN]
+    lesson = [Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options)), PLAIN]
     return {"lesson": lesson, "classic": [ONE_CELL], "both": [*lesson, ONE_CELL]}[app]
 
 

@@ -12,6 +12,7 @@ from jupyter_server.utils import url_path_join
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.routing import Rule
+from tornado.web import GZipContentEncoding
 from traitlets import default
 from voila.app import Voila
 
@@ -62,6 +63,8 @@ class App(Voila):
         """Serve until the process is told to end."""
         # The port answers while libraries are imported; a kernel waits for the fork server.
         threading.Thread(target=self.kernel_manager._start_fork_server, daemon=True).start()
+        # Of its settings tornado looks at this one too early for Voilà.
+        self.app.transforms.append(GZipContentEncoding)
         HTTPServer(self.app, max_header_size=_LONGEST_HEADERS).add_sockets(self.sockets)
         self.ioloop = IOLoop.current()
         self.ioloop.add_callback(self.kernel_manager.watch)

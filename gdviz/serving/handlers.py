@@ -273,8 +273,10 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
         if following:
             # Nobody is interested in the cell that is given up.
             renderer.log = _NO_LOG
-            following.cancel()
-            await asyncio.wait({following})
+            # It takes the first of these for the end of the kernel, and goes on with the next cell.
+            while not following.done():
+                following.cancel()
+                await asyncio.wait({following}, timeout=0.1)
         if executor := getattr(renderer, "executor", None):
             await ensure_async(executor.kc.stop_channels())
 

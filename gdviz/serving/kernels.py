@@ -44,7 +44,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     memory = Integer(0, config=True, help="MB that the server may take with all its kernels; 0: most of what there is.")
     most = Integer(0, config=True, help="How many kernels may run, however much memory there is; 0: any number.")
-    kernel_memory = Integer(80, config=True, help="MB that a forked kernel is expected to take.")
+    kernel_memory = Integer(70, config=True, help="MB that a forked kernel is expected to take.")
     normal_kernel_memory = Integer(300, config=True, help="The same where kernels cannot be forked.")
     away_seconds = Float(20, config=True, help="How long a kernel waits for its page to connect again.")
     unvisited_seconds = Float(60, config=True, help="How long a kernel waits for a page that has not connected yet.")

@@ -17,13 +17,16 @@
 - `Badge`: where a link is computed, how fast, and by which program.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
-from gdviz.views.field import Field
 from gdviz.views.frame import Frame, frame
 from gdviz.views.heat_map import HeatMap
 from gdviz.views.held import Held
@@ -37,6 +40,9 @@ from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
+
+if TYPE_CHECKING:
+    from gdviz.views.field import Field
 
 __all__ = [
     "Badge",
@@ -64,3 +70,12 @@ __all__ = [
     "frame",
     "surface",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Import `Field` when it is asked for: with it come matplotlib and ipympl, which no other view needs."""
+    if name == "Field":
+        from gdviz.views.field import Field
+
+        return Field
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -22,7 +22,7 @@ class Badge(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "badge.js")
-    _css = module("badge.css")
+    _css = module("colors.css", "badge.css")
 
     link = traitlets.Instance(Link, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

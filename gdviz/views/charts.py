@@ -15,7 +15,6 @@ from gdviz.views.frame import FIT_POINTS, fit_grid
 from gdviz.views.presets import Settings
 
 _TRANSITION = 120  # milliseconds
-_AXIS: dict[str, Any] = {"grid_color": "#E5E5E5", "label_color": "#222222"}
 
 
 class LossCurve:
@@ -30,7 +29,7 @@ class LossCurve:
         steps = np.arange(most_steps + 1, dtype=float)
         self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps)
         self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps)
-        step_axis = bqplot.Axis(scale=self.step_scale, label="step", **_AXIS)
+        step_axis = bqplot.Axis(scale=self.step_scale, label="step")
         self.log_note = bqplot.Label(
             x=[0.5],
             y=[0.5],
@@ -93,7 +92,7 @@ class FitChart:
         self.residuals = bqplot.Lines(x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], stroke_width=1.5)
         self._scales = scales
         axes = [
-            bqplot.Axis(scale=x, label="x", **_AXIS),
+            bqplot.Axis(scale=x, label="x"),
             bqplot.Axis(scale=y, label="y", side="left", **_UPRIGHT),
         ]
         self.figure = _figure([self.residuals, self.data, self.fit], axes, "Data, and the model at the present step")
@@ -144,7 +143,7 @@ class FitChart:
         }
 
 
-_UPRIGHT = _AXIS | {"label_offset": "3.6em"}
+_UPRIGHT: dict[str, Any] = {"label_offset": "3.6em"}
 
 
 def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> bqplot.Figure:

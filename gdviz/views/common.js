@@ -13,6 +13,29 @@ function root(el, className) {
   el.addEventListener("keydown", (event) => event.stopPropagation());
 }
 
+/**
+ * A colour of the data as it is drawn on the page: where two of them would be lost on a dark one, colors.css has others.
+ * @param {string} color "#rrggbb" @returns {string} for CSS and SVG
+ */
+const onPage = (color) => ({ "#000000": "var(--gdviz-black)", "#882255": "var(--gdviz-wine)" })[color] ?? color;
+
+/** @returns {{ink: string, paper: string}} the colours of the page, for canvases */
+function pageColors() {
+  const style = getComputedStyle(document.body);
+  return { ink: style.getPropertyValue("--gdviz-ink"), paper: style.getPropertyValue("--gdviz-paper") };
+}
+
+/**
+ * What canvases show does not follow the page by itself.
+ * @param {() => void} changed called when the page has turned dark or light: JupyterLab says so in an attribute, our pages too
+ * @returns {() => void} stop listening
+ */
+function onTheme(changed) {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.body, { attributeFilter: ["data-jp-theme-light"] });
+  return () => observer.disconnect();
+}
+
 /** @param {any} model @param {Record<string, any>} changes set here, and told to the kernel */
 function save(model, changes) {
   model.set(changes);

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import ipywidgets
 
 from gdviz.link import Target
+from gdviz.mathml import mathml
 from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
 from gdviz.problems import Problem
 from gdviz.schedules import NamedSchedule
@@ -151,7 +152,7 @@ class OptimizerControls(HyperparameterControls):
         return rates
 
 
-def _formula(latex: str) -> ipywidgets.HTMLMath:
-    formula = ipywidgets.HTMLMath("".join(f"<div>${part.strip()}$</div>" for part in latex.split(r"\quad")))
+def _formula(latex: str) -> ipywidgets.HTML:
+    formula = ipywidgets.HTML("".join(f"<div>{mathml(part)}</div>" for part in latex.split(r"\quad")))
     formula.add_class("gdviz-formula")
     return formula

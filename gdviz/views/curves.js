@@ -94,7 +94,7 @@ function render({ model, el }) {
 
   /** @param {number} count of curves: so many marks in their colours */
   function makeMarks(count) {
-    const colors = model.get("colors");
+    const colors = model.get("colors").map(onPage);
     while (curves.length > count) Object.values(curves.pop()).forEach((node) => node.remove());
     while (curves.length < count) {
       const color = colors[curves.length % colors.length];
@@ -102,7 +102,7 @@ function render({ model, el }) {
         band: element("path", { class: "band", fill: color, opacity: 0.2 }, bands),
         limit: element("path", { class: "limit", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "6 4" }, lines),
         line: element("path", { class: "line", stroke: color, "stroke-width": 2 }, lines),
-        dot: element("circle", { class: "dot", r: 4, fill: color, stroke: "white", "stroke-width": 1.5 }, dots),
+        dot: element("circle", { class: "dot", r: 4, fill: color, stroke: "var(--gdviz-paper)", "stroke-width": 1.5 }, dots),
       });
     }
   }
@@ -176,7 +176,7 @@ function render({ model, el }) {
   function drawLegend() {
     const entries = shownEntries(model);
     const name = model.get("limit_name");
-    showLegend(legend, name ? [...entries, { name, color: "#666", kind: "dashes" }] : entries);
+    showLegend(legend, name ? [...entries, { name, color: "var(--gdviz-faint)", kind: "dashes" }] : entries);
   }
 
   /** @type {number | null} the place under the pointer */

@@ -25,7 +25,7 @@ class Curves(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "curves.js")
-    _css = module("plot.css", "plane.css")
+    _css = module("colors.css", "plot.css", "plane.css")
 
     x = Array(None, None)
     y = Array(None, None)

@@ -44,7 +44,7 @@ class DataEditor(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "two_colors.js", "data_editor.js")
-    _css = module("plot.css", "data_editor.css")
+    _css = module("colors.css", "plot.css", "data_editor.css")
     # Which reads files.
     asks_kernel = True
 

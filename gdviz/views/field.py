@@ -63,7 +63,7 @@ class Field(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "plane.js", "field.js")
-    _css = module("plane.css", "field.css")
+    _css = module("colors.css", "plane.css", "field.css")
 
     start = Checked(checked_point, (0.0, 0.0))
     path = Array(None, 2)

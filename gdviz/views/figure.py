@@ -131,10 +131,10 @@ def draw_contours(
 ) -> None:
     """Draw filled contours of a loss on a grid, shape (m, n), at increasing levels; each band between two has a colour.
 
-    Colours are spread over the bands as in `theme.color_map()`, or as in `colors`. What is not finite stays empty.
+    Colours are spread over the bands as in `theme.CONTOURS`, or as in `colors`. What is not finite stays empty.
     """
     values = np.ma.masked_invalid(loss)
-    colormap = ListedColormap(colors if colors is not None else theme.color_map())
+    colormap = ListedColormap(colors if colors is not None else theme.CONTOURS)
     contours = axes.contourf(x, y, values, levels=levels, cmap=colormap, norm=BoundaryNorm(levels, colormap.N))
     axes.contour(x, y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
     if bar is not None:

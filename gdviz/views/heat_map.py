@@ -27,7 +27,7 @@ class HeatMap(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "heat_map.js")
-    _css = module("plot.css", "plane.css")
+    _css = module("colors.css", "plot.css", "plane.css")
 
     values = Array(None, None)
     kind = traitlets.Enum(("magnitude", "category"), "magnitude").tag(sync=True)
@@ -44,7 +44,7 @@ class HeatMap(anywidget.AnyWidget):
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     # Height by width of the frame.
     ratio = traitlets.Float(0.86).tag(sync=True)
-    palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
+    palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
 
 
 def _checked_range(value: Any) -> tuple[float, ...]:

@@ -11,6 +11,7 @@ def module(*names: str) -> str:
     """Return the text of JavaScript or CSS files of this folder, one after the other.
 
     anywidget loads a widget's module from a blob, where nothing can be imported: what several widgets need comes
-    before the widget's own file, as in `module("common.js", "plot.js", "curves.js")`.
+    before the widget's own file, as in `module("common.js", "plot.js", "curves.js")`; the colours of all
+    style sheets are those of `colors.css`.
     """
     return "\n".join((_HERE / name).read_text(encoding="utf-8") for name in names)

@@ -73,6 +73,7 @@ function render({ model, el }) {
   const readout = html("div", { className: "readout", role: "status" }, el);
   const legend = html("div", { className: "legend" }, el);
   const atlas = document.createElement("canvas");
+  let { ink, paper } = pageColors();
 
   let width = 320;
   let { layers, height, thickest } = arrange(model.get("sizes"), width);
@@ -172,13 +173,15 @@ function render({ model, el }) {
     const [count, rows, columns] = responses.shape;
     const values = numbers(responses);
     const known = count === layers.slice(1).flat().length && columns > 1;
-    context.fillStyle = "#FFF";
+    context.fillStyle = paper;
     for (const { x, y, size } of layers.flat()) context.fillRect(x - size / 2, y - size / 2, size, size);
     if (known && rows > 1) drawMaps(context, values, rows, columns);
     if (known && rows === 1) drawCurves(context, values, columns);
     context.lineWidth = 1;
-    context.strokeStyle = "#555";
+    context.strokeStyle = ink;
+    context.globalAlpha = 0.7;
     for (const { x, y, size } of layers.flat()) context.strokeRect(x - size / 2 - 0.5, y - size / 2 - 0.5, size + 1, size + 1);
+    context.globalAlpha = 1;
   }
 
   const shade = twoColors(colors.positive, colors.negative);
@@ -199,13 +202,15 @@ function render({ model, el }) {
       const most = curve.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
       const [left, slope] = [x - size / 2, (0.46 * size) / most];
       context.lineWidth = 1;
-      context.strokeStyle = "#CCC";
+      context.strokeStyle = ink;
+      context.globalAlpha = 0.25;
       context.beginPath();
       context.moveTo(left, y);
       context.lineTo(left + size, y);
       context.stroke();
+      context.globalAlpha = 1;
       context.lineWidth = size > 20 ? 1.8 : 1.2;
-      context.strokeStyle = i === units.length - 1 ? colors.fit : "#222";
+      context.strokeStyle = i === units.length - 1 ? colors.fit : ink;
       context.beginPath();
       for (let j = 0; j < columns; j++) context.lineTo(left + (size * j) / (columns - 1), y - slope * curve[j]);
       context.stroke();
@@ -220,7 +225,7 @@ function render({ model, el }) {
         if (!(radius > 0.05)) return;
         context.beginPath();
         context.arc(x - size / 2, y + size / 2, radius + 0.8, 0, 2 * Math.PI);
-        context.fillStyle = "#FFF";
+        context.fillStyle = paper;
         context.fill();
         context.beginPath();
         context.arc(x - size / 2, y + size / 2, radius, 0, 2 * Math.PI);
@@ -327,8 +332,13 @@ function render({ model, el }) {
   });
   observer.observe(box);
   const drawings = listen(model, { "sizes activation": build, "weights responses": draw });
+  const endTheme = onTheme(() => {
+    ({ ink, paper } = pageColors());
+    draw();
+  });
   build();
   return () => {
+    endTheme();
     drawings.end();
     observer.disconnect();
     clearTimeout(telling);

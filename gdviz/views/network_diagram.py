@@ -37,7 +37,7 @@ class NetworkDiagram(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "two_colors.js", "network_diagram.js")
-    _css = module("network_diagram.css")
+    _css = module("colors.css", "network_diagram.css")
 
     sizes = traitlets.Tuple(default_value=(1, 1)).tag(sync=True)
     weights = Array(None)

@@ -6,6 +6,7 @@ import html
 
 import ipywidgets
 
+from gdviz.mathml import mathml
 from gdviz.problems import Problem
 from gdviz.views import presets, theme
 from gdviz.views.presets import Settings
@@ -45,7 +46,7 @@ def notice(text: str) -> str:
     return f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>'
 
 
-class Formula(ipywidgets.HTMLMath):
+class Formula(ipywidgets.HTML):
     """The title of a problem with its formula beneath it."""
 
     def __init__(self, problem: Problem) -> None:
@@ -55,7 +56,7 @@ class Formula(ipywidgets.HTMLMath):
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows the title and formula of a problem."""
-        return {(self, "value"): f"<b>{html.escape(problem.title)}</b><div>${problem.formula}$</div>"}
+        return {(self, "value"): f"<b>{html.escape(problem.title)}</b><div>{mathml(problem.formula)}</div>"}
 
     def show(self, problem: Problem) -> None:
         """Show the title and formula of another problem."""

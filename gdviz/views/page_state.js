@@ -181,9 +181,26 @@ function general(value) {
 }
 
 function initialize({ model }) {
+  const { exported, ownsAddress, kernel } = model.widget_manager;
   // Where there is Python, it has done so.
-  if (model.widget_manager.exported) restore(model, location.search).catch((error) => console.error(error));
+  if (exported) restore(model, location.search).catch((error) => console.error(error));
+  if (!ownsAddress || !kernel) return;
+  // Without its kernel the page goes on; whoever loads it again, for a new kernel, finds it as it was.
+  let keeping = 0;
+  const keep = async () => history.replaceState(null, "", `?${await query(model)}${location.hash}`);
+  const follow = () => {
+    clearInterval(keeping);
+    if (kernel.status === "dead") keeping = setInterval(keep, KEEP);
+  };
+  kernel.statusChanged.connect(follow);
+  return () => {
+    clearInterval(keeping);
+    kernel.statusChanged.disconnect(follow);
+  };
 }
+
+/** Milliseconds between two looks at the state of a page whose kernel has ended. */
+const KEEP = 500;
 
 // ---- Copy link -----------------------------------------------------------------------------------
 
@@ -197,7 +214,8 @@ function render({ model, el }) {
   field.setAttribute("aria-label", "Link to this page as it is now");
 
   button.addEventListener("click", async () => {
-    const link = `${location.origin}${location.pathname}?${await query(model)}`;
+    // Of a file too, which has no origin.
+    const link = `${location.href.replace(/[?#].*$/s, "")}?${await query(model)}`;
     field.value = link;
     field.hidden = false;
     try {

@@ -45,7 +45,7 @@ class PageState(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "page_state.js")
-    _css = module("page_state.css")
+    _css = module("colors.css", "page_state.css")
 
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

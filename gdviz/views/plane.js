@@ -76,6 +76,9 @@ function pathData(pixels) {
 
 // ---- What is drawn -----------------------------------------------------------------------------
 
+/** White tells all colours from the surface but the one that is white itself on a dark page. @param {string} color */
+const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
+
 /**
  * The path of a descent with its halo.
  * @param {Element} parent @param {string} color
@@ -83,8 +86,8 @@ function pathData(pixels) {
  */
 function pathMark(parent, color) {
   const group = element("g", {}, parent);
-  const halo = { fill: "none", stroke: "white", "stroke-linejoin": "round", "stroke-linecap": "round" };
-  const ink = { ...halo, stroke: color };
+  const halo = { fill: "none", stroke: haloOf(color), "stroke-linejoin": "round", "stroke-linecap": "round" };
+  const ink = { ...halo, stroke: onPage(color) };
   const under = element("path", { ...halo, "stroke-width": 4, opacity: 0.8 }, group);
   const line = element("path", { ...ink, class: "path", "stroke-width": 2 }, group);
   const dots = element("path", { ...ink, class: "dots", "stroke-width": 5 }, group);
@@ -101,7 +104,7 @@ function pathMark(parent, color) {
 
 /** The present point of a descent. @param {Element} parent @param {string} color */
 function pointMark(parent, color) {
-  const node = element("circle", { class: "current", r: 6, fill: color, stroke: "white", "stroke-width": 2 }, parent);
+  const node = element("circle", { class: "current", r: 6, fill: onPage(color), stroke: haloOf(color), "stroke-width": 2 }, parent);
   return {
     /** @param {Point} pixel */
     show: ([x, y]) => {

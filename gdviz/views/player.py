@@ -18,7 +18,7 @@ class Player(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "buttons.js", "player.js")
-    _css = module("buttons.css", "player.css")
+    _css = module("colors.css", "buttons.css", "player.css")
 
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)

@@ -263,7 +263,7 @@ function showLegend(legend, entries) {
   legend.replaceChildren(
     ...entries.map(({ name, color, kind = "line" }) => {
       const entry = html("span", { className: "entry" });
-      html("span", { className: `swatch ${kind}` }, entry).style.color = color;
+      html("span", { className: `swatch ${kind}` }, entry).style.color = onPage(color);
       entry.append(name);
       return entry;
     })

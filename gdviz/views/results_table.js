@@ -24,7 +24,7 @@ function render({ model, el }) {
       box.addEventListener("change", () => show(i, box.checked));
       const heading = html("th", { scope: "row" }, row);
       const name = html("button", { type: "button", title: `Choose ${text}: its sliders, its maps` }, heading);
-      html("span", { className: "swatch" }, name).style.background = colors[i % colors.length];
+      html("span", { className: "swatch" }, name).style.background = onPage(colors[i % colors.length]);
       name.append(text);
       name.addEventListener("click", () => {
         save(model, { chosen: i });

@@ -34,7 +34,7 @@ class ResultsTable(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "results_table.js")
-    _css = module("results_table.css")
+    _css = module("colors.css", "results_table.css")
 
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     colors: traitlets.List[str] = traitlets.List().tag(sync=True)

@@ -25,7 +25,7 @@ class Runner(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "buttons.js", "runner.js")
-    _css = module("buttons.css", "runner.css")
+    _css = module("colors.css", "buttons.css", "runner.css")
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""

@@ -23,7 +23,7 @@ class Slider(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "slider.js")
-    _css = module("slider.css")
+    _css = module("colors.css", "slider.css")
 
     value = traitlets.Float(0.0).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)

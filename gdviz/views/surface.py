@@ -80,7 +80,7 @@ class Surface(anywidget.AnyWidget):
     """
 
     _esm = module("common.js", "plot.js", "plane.js", "surface.js")
-    _css = module("plot.css", "plane.css")
+    _css = module("colors.css", "plot.css", "plane.css")
 
     loss = Array(None, None)
     levels = Array(None)
@@ -108,7 +108,7 @@ class Surface(anywidget.AnyWidget):
     # Height by width of the frame.
     ratio = traitlets.Float(0.86).tag(sync=True)
     # Colours of the contours, of the start and of the minima.
-    palette: traitlets.List[str] = traitlets.List(theme.color_map()).tag(sync=True)
+    palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
     marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
     @property

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-from matplotlib import colormaps
-from matplotlib.colors import to_hex
+from gdviz.views.modules import module
 
 DESCENT = "#D55E00"
 """Vermilion: what the descent does: its path, its loss, its fit, its present point."""
@@ -28,11 +26,9 @@ POSITIVE, NEGATIVE = "#0072B2", "#E69F00"
 CONTOUR_MAP = "viridis_r"
 """A perceptually uniform map: light where the loss is low, so that path and arrows stand out near minima."""
 
-
-def color_map(name: str = CONTOUR_MAP, count: int = 256) -> list[str]:
-    """Return colours of one of matplotlib's maps, evenly spaced, as "#rrggbb"."""
-    return [to_hex(color) for color in colormaps[name](np.linspace(0, 1, count))]
-
+# A file, as matplotlib takes its time to be imported, and no page needs it for anything else.
+CONTOURS = (Path(__file__).parent / "contours.txt").read_text(encoding="utf-8").split()
+"""The 256 colours of that map, as "#rrggbb"."""
 
 DESCENTS = (DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000")
 """The colours for several descents in one picture, in order."""
@@ -55,4 +51,4 @@ BASINS = ("#009E73", DATA, "#E69F00", "#CC79A7", RESIDUAL, DESCENT)
 ELSEWHERE = "#D9D9D9"
 """Grey: a descent that reached none of them."""
 
-STYLE = (Path(__file__).parent / "theme.css").read_text(encoding="utf-8")
+STYLE = module("colors.css", "theme.css")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
-import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
@@ -241,10 +243,12 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
 
 
 def kernel_of(page: Page) -> int:
-    """Return the process of the kernel of a page that Voilà serves."""
+    """Return the process of the kernel of a page: the one, forked or not, that listens where the kernel should."""
     name = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
-    found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{name}"], capture_output=True, text=True, check=True)
-    return int(found.stdout.split()[0])
+    (file,) = Path(tempfile.gettempdir()).glob(f"voila_*/kernel-{name}.json")
+    port = json.loads(file.read_text(encoding="utf-8"))["shell_port"]
+    listening = [it for it in psutil.net_connections("tcp") if it.status == psutil.CONN_LISTEN]
+    return next(it.pid for it in listening if it.laddr.port == port)
 
 
 @pytest.fixture

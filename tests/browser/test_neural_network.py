@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, urlsplit
 
 import jax
 import jax.numpy as jnp
@@ -224,6 +225,23 @@ def test_controls_of_the_data_are_followed_with_no_kernel(open_page) -> None:
     for name in ("spiral", "moons", "exclusive_or", "clusters"):
         choose(page, "Data", DATASETS[name].title)
         check(page, data=name)
+
+
+def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_page) -> None:
+    page = open_network(open_page, ANEW)
+    os.kill(kernel_of(page), signal.SIGKILL)
+    expect(page.get_by_role("alert").filter(has_text="The server is gone.")).to_be_visible(timeout=20_000)
+    slider(page, "Seed of weights").press("ArrowRight")
+    check(page, seed="1")
+    before = state_of(page)
+    settle(page, lambda: _assert_address_has(page, seed="1"))
+    page.reload()
+    check(page, **before)
+
+
+def _assert_address_has(page: Page, **parts: str) -> None:
+    query = dict(parse_qsl(urlsplit(page.url).query))
+    assert {name: query.get(name) for name in parts} == parts
 
 
 def test_controls_of_the_training_are_followed_with_no_kernel(open_page) -> None:

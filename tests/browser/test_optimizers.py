@@ -428,7 +428,7 @@ def check_map(page: Page, state: dict[str, str]) -> None:
     shown = np.array([pixels[cell] for cell in cells])
     np.testing.assert_array_equal(shown[:, 3] > 0, np.isfinite(losses))
     # The colours run from the least to the greatest loss of the whole map: a darker one is a greater loss.
-    palette = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in theme.color_map()])
+    palette = np.array([[int(color[i : i + 2], 16) for i in (1, 3, 5)] for color in theme.CONTOURS])
     # A loss of 0 has no logarithm, and the lowest colour.
     there = losses > 0
     place = np.array([np.abs(palette - pixel[:3]).sum(axis=1).argmin() for pixel in shown[there]])

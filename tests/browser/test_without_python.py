@@ -57,12 +57,12 @@ def without_python(chromium: Browser, server: str) -> Iterator[Callable[..., Pag
         is_page = route.request.resource_type == "document"
         route.continue_(url=route.request.url.split("?")[0] if is_page else None)
 
-    def open_(path: str, address: str = server, live: str = repr(LIVE)) -> Page:
+    def open_(path: str, address: str = server, live: str = repr(LIVE), script: str = "") -> Page:
         context = chromium.new_context(viewport={"width": 1280, "height": 800})
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(30_000)
-        page.add_init_script(AS_EXPORTED.replace("LIVE", live))
+        page.add_init_script(AS_EXPORTED.replace("LIVE", live) + script)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda message: message.type == "error" and errors.append(message.text))
         page.route("**/voila/render/**", leave_out)
@@ -169,3 +169,11 @@ def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callabl
     page.wait_for_timeout(2500)
     expect(page.get_by_role("alert")).to_have_count(0)
     assert urlsplit(page.url).query == ""
+
+
+def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., Page], views: str) -> None:
+    page = without_python("/voila/render/views.ipynb?slider=4", views, script="delete window.WebAssembly;")
+    error = page.locator(".gdviz-error")
+    expect(error).to_contain_text("could not compute: this browser cannot run WebAssembly with SIMD")
+    # The rest of the page goes on: the address is restored all the same.
+    settle(page, lambda: _assert_equal(state_of(page)["slider"], "4"))

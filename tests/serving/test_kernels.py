@@ -125,7 +125,7 @@ def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
 
 
 def kernel_id(page: str) -> str:
-    found = re.search(r'"kernelId": "([0-9a-f-]+)"', page)
+    found = re.search(r'"kernel":\s*\{[^}]*"id":\s*"([0-9a-f-]+)"', page)
     assert found, page[-2000:]
     return found[1]
 
@@ -320,14 +320,14 @@ def parent_of(pid: int) -> int:
 
 def test_room_is_what_memory_is_left_for(folder: Path) -> None:
     with serve(folder, "--memory", "1G") as server:
-        expected = (80 if sys.platform == "linux" else 300) * MEBIBYTE
+        expected = (70 if sys.platform == "linux" else 300) * MEBIBYTE
         figures = server.figures()
         assert figures["gdviz_memory_limit_bytes"] == 1024 * MEBIBYTE
         left = figures["gdviz_memory_limit_bytes"] - figures["gdviz_memory_bytes"]
         assert figures["gdviz_kernels_room"] == left // expected > 3
         with server.connect(server.get("/voila/render/quick.ipynb").read().decode()):
-            # It takes less, but may be young.
-            assert server.figures()["gdviz_kernels_room"] in (left // expected - 1, left // expected - 2)
+            # It takes less, but may be young; and the server has grown with its first page.
+            assert left // expected - 4 < server.figures()["gdviz_kernels_room"] < left // expected
 
 
 def test_memory_bounds_the_kernels(folder: Path) -> None:

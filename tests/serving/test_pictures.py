@@ -89,7 +89,7 @@ def tilted(**traits: Any) -> views.Surface:
 def test_a_surface_has_the_colour_of_its_band_everywhere() -> None:
     image = pixels(only_picture(tilted()))
     pixel = placed(image, theme.MINIMUM, *CORNERS)
-    palette = theme.color_map()
+    palette = theme.CONTOURS
     for x in np.linspace(-1.9, 1.9, 9):
         for y in np.linspace(-0.9, 2.9, 9):
             band = math.floor(x + 2 * y + 4)
@@ -129,6 +129,14 @@ def test_a_descent_that_is_not_shown_or_has_no_point_is_left_out() -> None:
     assert not like(image, theme.DESCENTS[0]).any()
     assert like(image, theme.DESCENTS[1]).any()
     assert "The descent starts at (0, 2) and is at (1, 0). Step 7." in picture.text
+
+
+def test_one_descent_is_told_with_its_step_its_loss_and_where_it_diverged() -> None:
+    path = np.array([[[-1.0, -1.0], [0.5, 0.25]]])
+    there = only_picture(tilted(paths=path, current=np.array([[0.5, 0.25, 0.125]]), step=7)).text
+    assert "starts at (−1, −1); at step 7 it is at (0.5, 0.25), with a loss of 0.125." in there
+    gone = only_picture(tilted(paths=path, current=np.array([[0.5, 0.25, 0.125]]), step=7, diverged_at=3)).text
+    assert "starts at (−1, −1) and diverges at step 3." in gone
 
 
 def test_a_path_that_leaves_the_picture_and_a_loss_that_is_not_finite() -> None:
@@ -256,7 +264,7 @@ def test_a_map_of_magnitudes_has_the_colours_of_its_palette(log: bool) -> None:
     picture = only_picture(shown)
     image = pixels(picture)
     share = np.log10(values) / 3 if log else (values - 1) / 999
-    for color in np.array(theme.color_map())[np.minimum(share * 256, 255).astype(int)].ravel():
+    for color in np.array(theme.CONTOURS)[np.minimum(share * 256, 255).astype(int)].ravel():
         # A quarter of the map, without cross and names.
         assert like(image, color).sum() > 0.15 * 0.6 * image.shape[0] * image.shape[1], color
     assert picture.text == (

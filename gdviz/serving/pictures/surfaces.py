@@ -49,7 +49,8 @@ def surface(model: Model) -> Picture:
         text += f" Where it is hatched, the {value_name} is not finite."
     ends = [point(at if np.isfinite(at).all() else path[-1]) for path, at in zip(paths, present, strict=True)]
     if len(paths) == 1:
-        text += _descent_text(point(paths[0][0]), ends[0])
+        told = current[drawn[0]][2] if current.shape[1:] == (3,) else np.nan
+        text += _descent_text(point(paths[0][0]), ends[0], model["step"], model["diverged_at"], told)
     elif len({point(path[0]) for path in paths}) == 1:
         named = [f"{names[i]} is at {end}" for i, end in zip(drawn, ends, strict=True) if i < len(names)]
         told = f"; {listed(named)}" if len(named) == len(ends) else f" and are at {listed(ends)}"
@@ -81,11 +82,8 @@ def field(box: Model) -> Picture:
 
     text = f"{_surface_text(model['parameter_names'], limits)}."
     step, diverged = model["step"], model["diverged_at"]
-    if 0 <= diverged <= step:
-        text += f" The descent starts at {point(model['start'])} and diverges at step {diverged}."
-    elif np.isfinite(current).all():
-        text += f" The descent starts at {point(model['start'])}; at step {step} it is at {point(current[:2])},"
-        text += f" with a loss of {number(current[2])}."
+    if np.isfinite(current).all():
+        text += _descent_text(point(model["start"]), point(current[:2]), step, diverged, current[2])
     return png(figure, text + _minima_text(minima), image.shape[1] / width)
 
 
@@ -136,8 +134,14 @@ def _surface_text(names: Sequence[str], box: Any, value_name: str = "loss") -> s
     return f"{capital(value_name)} surface over {across} and {up}"
 
 
-def _descent_text(start: str, end: str) -> str:
-    return f" The descent starts at {start}." if start == end else f" The descent starts at {start} and is at {end}."
+def _descent_text(start: str, end: str, step: int, diverged: int, loss: float) -> str:
+    """Tell one descent: its start, its present point, and step, loss and divergence as far as they are known."""
+    text = f" The descent starts at {start}"
+    if 0 <= diverged <= step:
+        return f"{text} and diverges at step {diverged}."
+    if step >= 0:
+        return f"{text}; at step {step} it is at {end}" + (f", with a loss of {number(loss)}." if loss == loss else ".")
+    return f"{text}." if start == end else f"{text} and is at {end}."
 
 
 def _minima_text(minima: np.ndarray) -> str:

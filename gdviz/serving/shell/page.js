@@ -16,6 +16,8 @@ function makeManager({ live, kernel: place }) {
   const manager = new (class extends ManagerBase {
     kernel = kernel;
     exported = kernel ? undefined : { live };
+    // The address is that of the notebook, and may tell its state.
+    ownsAddress = true;
 
     async loadClass(className, moduleName) {
       const found = required(moduleName)[className];
@@ -142,7 +144,16 @@ function unshare({ texts, ...state }) {
   return state;
 }
 
+/** Say as JupyterLab does whether the page is dark: widgets look at it. */
+function tellTheme() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const tell = () => (document.body.dataset.jpThemeLight = String(!dark.matches));
+  dark.addEventListener("change", tell);
+  tell();
+}
+
 async function start() {
+  tellTheme();
   const facts = held("gdviz-page");
   const why = NOTES.get(new URLSearchParams(location.search).get("note"));
   if (why) note(why);
