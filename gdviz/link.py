@@ -370,6 +370,11 @@ class Link(ipywidgets.HTML):
             "text": self.program.deflated_text,
         }
 
+    @property
+    def asks_kernel(self) -> bool:
+        """Whether a page needs its kernel for this link."""
+        return self.where == "kernel"
+
     def compute(self) -> None:
         """Compute the outputs from the present inputs and set them; an error is shown, not raised."""
         with _lock:

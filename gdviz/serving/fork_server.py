@@ -344,7 +344,7 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
         """A kernel that ends with the server, instead of with its parent, which is the fork server."""
 
         def init_poller(self) -> None:
-            self.poller = threading.Thread(target=_end_with_server, args=(lifeline,), daemon=True)
+            self.poller = threading.Thread(target=_end_with_server, args=(lifeline,), name="gdviz", daemon=True)
 
         def init_kernel(self) -> None:
             # For a debugger, it makes a list of the files of all modules. To look at an object is to count a reference

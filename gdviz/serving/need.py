@@ -56,7 +56,8 @@ def _is_known(instance: Any, call: Any) -> bool:
 def _running() -> Iterator[str]:
     """Yield the package of whatever runs in a thread or as a task of its own."""
     for thread in threading.enumerate():
-        if thread is not threading.main_thread():
+        # The other one ends a forked kernel with its server.
+        if thread is not threading.main_thread() and thread.name != "gdviz":
             does = getattr(thread, "_target", None) or type(thread)
             yield (getattr(does, "__module__", None) or "").partition(".")[0]
     for task in asyncio.all_tasks() if _has_loop() else ():

@@ -698,12 +698,10 @@ def _assert_length(values: list, length: int) -> None:
 
 
 def test_every_control_of_the_lesson_works_without_the_kernel(open_lesson: OpenPage) -> None:
-    # The toggle buttons of ipywidgets tell every click to a kernel, even to none; their value is set before.
-    page = open_lesson("?problem=linear&steps=40&step=20", tolerate="error: Cannot send")
+    page = open_lesson("?problem=linear&steps=40&step=20")
     check_all(page, picture=True)
-    os.kill(kernel_of(page), signal.SIGKILL)
-    gone = page.get_by_role("alert").filter(has_text="The server is gone.")
-    expect(gone).to_be_visible(timeout=20_000)
+    # Its server has ended it, as nothing on the page needs it.
+    assert page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel") is None
 
     for name, optimizer in OPTIMIZERS.items():
         choose(page, "Optimizer", optimizer.title)
@@ -762,8 +760,7 @@ def test_lesson_goes_on_when_its_server_was_stopped(chromium: Browser, tmp_path:
     try:
         with serve("voila", "notebooks", log=tmp_path / "log") as address:
             lesson.open_lesson(lambda path: page.goto(address + path) and page, "?problem=rosenbrock&optimizer=adam")
-        gone = page.get_by_role("alert").filter(has_text="The server is gone.")
-        expect(gone).to_be_visible(timeout=20_000)
+        expect(page.get_by_role("alert")).to_have_count(0)
         before = state_of(page)["learning_rate"]
         slider(page, "Learning rate").press("ArrowRight")
         assert check_all(page)["learning_rate"] != before
