@@ -12,11 +12,11 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
+from gdviz.serving import last_cell
+from gdviz.serving.page import STATE
+
 STRICT, STATIC = "strict", "static"
 """Values of the variable `GDVIZ_EXPORT`, which `jaxlink` reads: links must run in the page, or may be frozen."""
-
-# What is computed only at rest is computed before the state is taken.
-_SETTLE = "import sys\nif 'gdviz.link' in sys.modules: sys.modules['gdviz.link'].flush()"
 
 
 class NotebookError(Exception):
@@ -34,9 +34,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     except Exception as error:
         raise NotebookError(f"it is not a notebook that can be read: {error}") from error
     cells = len(notebook.cells)
-    notebook.cells.append(nbformat.v4.new_code_cell(_SETTLE))
-    # An old state must not be taken for the new one.
-    notebook.metadata.pop("widgets", None)
+    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
     reached = 0
 
     def reach(cell_index: int, **_: Any) -> None:
@@ -50,6 +48,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
+        store_widget_state=False,
         on_cell_start=reach,
     )
     environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}
@@ -63,6 +62,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         raise NotebookError(_described(notebook, reached, "its kernel died")) from error
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
+    notebook.metadata["widgets"] = {STATE: {"state": last_cell.told_by(notebook.cells[-1]).state}}
     del notebook.cells[cells:]
     return notebook
 

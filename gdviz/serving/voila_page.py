@@ -14,6 +14,7 @@ from typing import Any
 
 import nbformat
 
+from gdviz.serving import last_cell
 from gdviz.serving.assets import add_asset, serve_assets
 from gdviz.serving.front_ends import MissingFrontEndError, front_ends, modules_of, script, shell_script
 from gdviz.serving.page import STATE, markdown, output_html, script_json, title, widgets_json
@@ -21,15 +22,6 @@ from gdviz.serving.page import STATE, markdown, output_html, script_json, title,
 logger = logging.getLogger(__name__)
 
 _FAILED = "A part of this page could not be computed. Reload it; if that does not help, tell those who run this server."
-
-# Runs after the last cell: links that rest are computed, and the page learns whether it needs its kernel.
-_LAST = """\
-import sys
-if "gdviz.link" in sys.modules:
-    from gdviz.serving.need import kernel_is_needed
-    sys.modules["gdviz.link"].flush()
-    print(kernel_is_needed())
-"""
 
 # The scripts that a notebook needed when it was last shown: browsers fetch them while the notebook runs.
 _scripts: dict[str, list[str]] = {}
@@ -48,7 +40,7 @@ class Running:
     preloads: list[str]
     renderer: Any
     failed: bool = False
-    needed: bool = True
+    told: last_cell.Told | None = None
 
 
 def begin(notebook: Any, cell_generator: Any) -> Running:
@@ -61,7 +53,7 @@ def begin(notebook: Any, cell_generator: Any) -> Running:
         markdown(cell.source, folder, cell.get("attachments")) if cell.cell_type == "markdown" else None
         for cell in notebook.cells
     ]
-    notebook.cells.append(nbformat.v4.new_code_cell(_LAST))
+    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
     name = renderer.resources["metadata"]["name"]
     return Running(title(notebook) or name, text, _scripts.get(renderer.notebook_path, []), renderer)
 
@@ -74,7 +66,7 @@ def outputs(cell: Any, running: Running, index: int) -> str:
     shown = nbformat.from_dict(cell.outputs)
     running.failed |= any(output.output_type == "error" or output.get("name") == "stderr" for output in shown)
     if index == len(running.text):
-        running.needed = not any(output.get("text", "").strip() == "False" for output in shown)
+        running.told = None if running.failed else last_cell.told_by(cell)
         return ""
     folder = Path(running.renderer.cwd)
     return "\n".join(output_html(output, folder) for output in shown if output.output_type != "error")
@@ -92,9 +84,9 @@ class Ended:
 def end(running: Running, kernel_id: str) -> Ended:
     """Return the end of a page, after all cells have run."""
     renderer = running.renderer
-    executor = renderer.executor
-    executor.set_widgets_metadata()
-    state = executor.nb.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
+    # Where a cell has failed, the last one does not run: what messages have told is all that is known.
+    told = running.told or last_cell.Told(_heard(renderer.executor), needed=True)
+    state, needs_kernel = told.state, told.needed
     failed = _FAILED if running.failed else None
     try:
         needed = front_ends(modules_of(state)) if state else []
@@ -104,13 +96,18 @@ def end(running: Running, kernel_id: str) -> Ended:
     codes = [("page", shell_script()), *((end.file.parent.name, script(end)) for end in needed)]
     scripts = [renderer.base_url + add_asset(stem, code) for stem, code in codes]
     _scripts[renderer.notebook_path] = scripts
-    kernel = {"base": renderer.base_url, "id": kernel_id} if running.needed else None
+    kernel = {"base": renderer.base_url, "id": kernel_id} if needs_kernel else None
     # Our own server ends it once the page is sent; under others nobody would.
-    renderer.kernel_needed = running.needed
+    renderer.kernel_needed = needs_kernel
     if kernel is None and not getattr(renderer.request_handler, "ends_kernels", False):
         _end_kernel(renderer.request_handler.kernel_manager, kernel_id)
     live = renderer.notebook.metadata.get("gdviz", {}).get("live")
     return Ended(script_json({"live": live, "kernel": kernel, "failed": failed}), widgets_json(state), scripts)
+
+
+def _heard(executor: Any) -> dict[str, Any]:
+    executor.set_widgets_metadata()
+    return dict(executor.nb.metadata.get("widgets", {}).get(STATE, {}).get("state", {}))
 
 
 def _end_kernel(kernels: Any, kernel_id: str) -> None:

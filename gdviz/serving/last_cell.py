@@ -1,0 +1,45 @@
+"""What a page takes from a kernel when the notebook has run: a last cell asks for it, and tells it as an output.
+
+The state of the widgets comes from the widgets themselves: links and presets set traits of which they send nothing, as
+pages that are open do the same by themselves.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.serving.last_cell import tell\n    tell()"
+"""The last cell."""
+
+_KIND = "application/vnd.gdviz.page+json"
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a kernel has told: the state of its widgets, by model, and whether the page needs it any more."""
+
+    state: dict[str, Any]
+    needed: bool
+
+
+def tell() -> None:
+    """Tell it, in the kernel, once all links have settled."""
+    from IPython.display import display
+    from ipywidgets import Widget
+
+    from gdviz.serving.need import kernel_is_needed
+
+    if "gdviz.link" in sys.modules:
+        sys.modules["gdviz.link"].flush()
+    told = {"state": Widget.get_manager_state()["state"], "needed": kernel_is_needed()}
+    display({_KIND: told}, raw=True)
+
+
+def told_by(cell: Any) -> Told:
+    """Return what the last cell has told; a notebook without widgets has no state, and its page needs no kernel."""
+    for output in cell.outputs:
+        if told := output.get("data", {}).get(_KIND):
+            return Told(told["state"], told["needed"])
+    return Told({}, needed=False)
