@@ -108,7 +108,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--learners", type=int, default=30)
     parser.add_argument("--within", type=float, default=10.0, help="seconds within which they arrive, evenly")
     parser.add_argument("--stay", type=float, default=60.0, help="seconds that each one moves controls")
-    parser.add_argument("--app", choices=("lesson", "classic", "both"), default="both")
+    parser.add_argument("--app", choices=("forked", "lesson", "classic", "both"), default="both")
     parser.add_argument(
         "--warm", action="store_true", help="a first visit that does not count fills the server's caches"
     )

@@ -37,12 +37,13 @@ ONE_CELL = Variant(CLASSIC.name, CLASSIC, voila)
 
 
 def variants(app: str, options: Sequence[str]) -> list[Variant]:
-    """Return the variants of the "lesson", the "classic" app or "both"; the classic app, the measure, stands last.
+    """Return the variants: "forked" alone, the "lesson", the "classic" app, or "both"; the last one is the measure.
 
     `options` are those of `gdviz serve`.
     """
-    lesson = [Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options)), PLAIN]
-    return {"lesson": lesson, "classic": [ONE_CELL], "both": [*lesson, ONE_CELL]}[app]
+    forked = Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options))
+    lesson = [forked, PLAIN]
+    return {"forked": [forked], "lesson": lesson, "classic": [ONE_CELL], "both": [*lesson, ONE_CELL]}[app]
 
 
 @contextmanager
