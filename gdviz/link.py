@@ -274,6 +274,11 @@ class Link(ipywidgets.HTML):
             self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
 
+    @property
+    def asks_kernel(self) -> bool:
+        """Whether a page needs Python for this link."""
+        return self.where == "kernel"
+
     def _key(self, function: Callable[..., Any]) -> str | None:
         """Return the fingerprint of the program, or None where it cannot be told."""
         kinds = [(template.shape, template.dtype) for template in self._templates]

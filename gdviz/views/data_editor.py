@@ -45,6 +45,8 @@ class DataEditor(anywidget.AnyWidget):
 
     _esm = module("common.js", "plot.js", "two_colors.js", "data_editor.js")
     _css = module("colors.css", "plot.css", "data_editor.css")
+    # It reads files.
+    asks_kernel = True
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
     x = EditableArray(None, None)
