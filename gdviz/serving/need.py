@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ipywidgets import CallbackDispatcher
 from ipywidgets.widgets import widget
 from traitlets import EventHandler
 
@@ -28,7 +29,7 @@ def kernel_is_needed() -> bool:
 
 
 def _needs_kernel(instance: Any) -> bool:
-    # How this package's own widgets tell that they ask Python now and then.
+    # How widgets of this package tell that they ask Python now and then.
     if getattr(instance, "asks_kernel", False):
         return True
     package = type(instance).__module__.partition(".")[0]
@@ -40,9 +41,10 @@ def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
         for observers in handlers.values():
             yield from observers
     yield from instance._msg_callbacks.callbacks
-    for name in ("_click_handlers", "_submission_callbacks"):
-        if hasattr(instance, name):
-            yield from getattr(instance, name).callbacks
+    # Clicks on a button or on a point of a chart, for example.
+    for dispatcher in vars(instance).values():
+        if isinstance(dispatcher, CallbackDispatcher):
+            yield from dispatcher.callbacks
 
 
 def _is_known(instance: Any, call: Any) -> bool:
