@@ -262,8 +262,8 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
             try:
                 html = following.result()
             except RuntimeError as error:
-                if await kernel.is_alive():
-                    raise
+                # As nbclient tells that a kernel died, or did not answer in time.
+                renderer.log.warning("A page was given up: %s", error)
                 raise KernelEndedError from error
             if html is None:
                 return
