@@ -266,6 +266,8 @@ UNTOLD = {
     "evaluated text": "def f(x): return eval('x + 1')",
     "all globals": "def f(x): return globals()['a']",
     "number of devices": "def f(x): return x * len(jax.devices())",
+    "number of devices by another name": "from jax import device_count\ndef f(x): return x * device_count()",
+    "file by another name": "from equinox import tree_deserialise_leaves as read\ndef f(x): return read('p', x)",
     "type of a compiled library": "import zlib\nA = type(zlib.compressobj())\ndef f(x): return A",
     "generator of random numbers": "from numpy.random import Generator, PCG64\ndef f(x): return Generator(PCG64(0))",
     "pandas": "import pandas\ndef f(x): return pandas.read_csv('a.csv')",
