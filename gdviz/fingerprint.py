@@ -215,6 +215,8 @@ class _Teller:
             self.value(kind)
             self.many("partial", (value.func, value.args, value.keywords, vars(value)))
         elif kind is functools._lru_cache_wrapper:
+            if value.cache_info().currsize and not _is_ours(value.__module__):
+                raise _UntoldError("a cache that holds what was computed with globals as they once were")
             self.many("cache", (value.__wrapped__, value.cache_parameters()))
         elif kind is _Jitted:
             self.jitted(value)

@@ -266,6 +266,7 @@ UNTOLD = {
     "evaluated text": "def f(x): return eval('x + 1')",
     "all globals": "def f(x): return globals()['a']",
     "number of devices": "def f(x): return x * len(jax.devices())",
+    "cache in use": "import functools\n@functools.cache\ndef g(): return 1\ng()\ndef f(x): return x * g()",
     "number of devices by another name": "from jax import device_count\ndef f(x): return x * device_count()",
     "file by another name": "from equinox import tree_deserialise_leaves as read\ndef f(x): return read('p', x)",
     "type of a compiled library": "import zlib\nA = type(zlib.compressobj())\ndef f(x): return A",
