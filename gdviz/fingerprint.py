@@ -215,6 +215,8 @@ class _Teller:
             self.value(kind)
             self.many("partial", (value.func, value.args, value.keywords, vars(value)))
         elif kind is functools._lru_cache_wrapper:
+            if value.cache_info().currsize and not _is_ours(value.__module__):
+                raise _UntoldError("a cache that holds what was computed with globals as they once were")
             self.many("cache", (value.__wrapped__, value.cache_parameters()))
         elif kind is _Jitted:
             self.jitted(value)
@@ -502,6 +504,23 @@ def _is_impure(name: str) -> bool:
     return any(".".join(parts[:count]) in _IMPURE for count in range(1, len(parts) + 1))
 
 
+def _is_listed(value: Any) -> bool:
+    """Return whether a value is found under one of the impure names: its own may be that of a module within."""
+    for name in _IMPURE_BY_END.get(getattr(value, "__name__", ""), ()):
+        package, *parts = name.split(".")
+        found: Any = sys.modules.get(package)
+        for part in parts:
+            found = getattr(found, part, None)
+        if found is value:
+            return True
+    return False
+
+
+_IMPURE_BY_END: dict[str, list[str]] = {}
+for _name in sorted(_IMPURE):
+    _IMPURE_BY_END.setdefault(_name.rpartition(".")[2], []).append(_name)
+
+
 def _resolved(value: Any) -> Any:
     """Return what the name of a function or class refers to, or None."""
     found: Any = sys.modules.get(getattr(value, "__module__", None) or "")
@@ -526,7 +545,7 @@ def _name_in_library(value: Any) -> str | None:
     if _resolved(value) is not value:
         return None
     name = f"{module}.{getattr(value, '__qualname__', None) or value.__name__}"
-    if _is_impure(name):
+    if _is_impure(name) or _is_listed(value):
         raise _UntoldError(name)
     # Names can be copied, as functools.wraps does: the code itself must be the library's.
     inner = value

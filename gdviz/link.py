@@ -248,8 +248,9 @@ class Link(ipywidgets.HTML):
             self._function: Any = self.program
             self._prepare_from(self.program)
         else:
-            self._prepare(function)
-            self._function = self._compile(self._computation(function), name, where)
+            with program_cache.tracing_anew():
+                self._prepare(function)
+                self._function = self._compile(self._computation(function), name, where)
         values = self._read()
         arguments = self._due_arguments(values)
         if self.program is not None:

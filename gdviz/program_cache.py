@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import sys
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
@@ -27,6 +29,22 @@ def load(key: str | None) -> tuple[Program, float] | None:
     except _UnknownTypeError:
         return None
     return Program(wasm, text, inputs, outputs, input_tree, output_tree), data["milliseconds"]
+
+
+# JAX keeps what it has traced for each value of it.
+_context: Any = jax.make_user_context() if hasattr(jax, "make_user_context") else None
+_values = itertools.count()
+
+
+def tracing_anew() -> AbstractContextManager[None]:
+    """Return a context in which JAX traces functions anew: what it has kept holds globals as they once were.
+
+    A fingerprint tells them as they are now.
+    """
+    if _context is not None:
+        return _context(next(_values))
+    jax.clear_caches()
+    return nullcontext()
 
 
 def save(key: str | None, program: Program, milliseconds: float) -> None:
@@ -115,7 +133,7 @@ def _rebuilt(told: Mapping[str, Any]) -> Any:
         return named
     try:
         return _type(*kind)(**named)
-    except (TypeError, ValueError):
+    except Exception:  # a record may check what it is made of
         raise _UnknownTypeError from None
 
 

@@ -89,6 +89,30 @@ def test_program_on_types_that_no_name_leads_to_is_not_saved(folder):
     assert list(folder.iterdir()) == []
 
 
+@dataclass
+class Checked:
+    values: object
+
+    def __post_init__(self):
+        if self.values.shape != (3,):
+            raise IndexError("values must be three")
+
+
+def unchecked(_, parts):
+    record = object.__new__(Checked)
+    (record.values,) = parts
+    return record
+
+
+jax.tree_util.register_pytree_node(Checked, lambda record: ((record.values,), None), unchecked)
+
+
+def test_program_on_records_that_check_their_parts_is_not_saved(folder):
+    program = compile_function(lambda x: Checked(2 * x), np.zeros(3, np.float32))
+    program_cache.save(KEY, program, 1.0)
+    assert not list(folder.iterdir())
+
+
 def test_type_that_is_not_there_any_more_is_no_error(monkeypatch):
     program = compile_function(swapped, *ARGUMENTS)
     program_cache.save(KEY, program, 1.0)
@@ -332,6 +356,20 @@ def test_link_made_again_does_not_trace(folder):
     x.value = 4.0
     assert y.value == 8.0
     assert again.where == "browser"
+
+
+def test_global_that_a_jitted_function_has_read_before_is_told_as_it_is_now(folder):
+    scope = {}
+    exec("import jax\nfactor = 2.0\n@jax.jit\ndef scaled(x): return factor * x", scope)
+    scaled = scope["scaled"]
+    x, y = FloatText(value=3.0), FloatText()
+    for factor in (2.0, 5.0):
+        # JAX itself goes on with what it has traced at first.
+        scope["factor"] = factor
+        assert scaled(3.0) == 6.0
+        jaxlink(lambda x: {"y": scaled(x)}, {"x": (x, "value")}, {"y": (y, "value")}).close()
+        assert y.value == factor * 3.0
+    assert len(list(folder.iterdir())) == 4
 
 
 def test_links_of_different_functions_are_not_confused(folder):

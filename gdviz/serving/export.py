@@ -225,7 +225,7 @@ def _kept(result: Exported, root: Path, output: Path, site: Path, tell: Callable
     if not (output / MANIFEST).is_file() or not (output / name).is_file():
         return result
     text = (output / name).read_text(encoding="utf-8")
-    for needed in {name.as_posix(), *_ASSET.findall(text)}:
+    for needed in {name.as_posix(), *map(unquote, _ASSET.findall(text))}:
         if (output / needed).is_file():
             (site / needed).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(output / needed, site / needed)

@@ -89,11 +89,25 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         """Start a kernel and return its id; raises NoRoomError where there is no room for it."""
         if self.room() < 1:
             raise NoRoomError
-        begin = time.monotonic()
         self.starting += 1
+        # Given up half-way, it would leave a process of which nobody knows.
+        start = asyncio.create_task(self._start(kernel_name, kwargs))
+        try:
+            return await asyncio.shield(start)
+        except asyncio.CancelledError:
+            start.add_done_callback(self._was_given_up)
+            raise
+
+    def _was_given_up(self, start: asyncio.Task[str]) -> None:
+        """Let a kernel end that was started for a reader who has left meanwhile."""
+        if not start.cancelled() and not start.exception():
+            self._deadlines[start.result()] = time.monotonic()
+
+    async def _start(self, kernel_name: str | None, options: dict[str, Any]) -> str:
+        begin = time.monotonic()
         try:
             kernel_id = await super().start_kernel(
-                kernel_name=self._served_by(kernel_name), extra_arguments=_ARGUMENTS, **kwargs
+                kernel_name=self._served_by(kernel_name), extra_arguments=_ARGUMENTS, **options
             )
         finally:
             self.starting -= 1

@@ -308,13 +308,26 @@ def test_a_page_is_kept_when_its_notebook_fails_later(
         if "src" in a
     ]
     assert all(after[name] == before[name] for name in needed if name.startswith("assets/"))
-    assert "deep/a b.html" not in after
+    assert 'deep/a "b".html' not in after
     assert {a["href"] for a in parsed(output / "index.html").all("a")} == {"good.html", "lesson.html"}
     # Where nothing succeeds, nothing is touched.
     write(folder / "good.ipynb", FAILS)
     assert run(folder, "--output", output) == 1
     assert capsys.readouterr().err == "gdviz: no notebook could be exported; the output is as it was\n"
     assert tree(output) == after
+
+
+def test_a_page_is_kept_with_pictures_whose_names_are_quoted(notebooks: Path, site: Path, tmp_path: Path) -> None:
+    output, folder = tmp_path / "site", tmp_path / "n"
+    shutil.copytree(site, output)
+    write(folder / "deep" / 'a "b".ipynb', FAILS)
+    write(folder / "good.ipynb", QUICK)
+    assert run(folder, "--output", output) == 1
+    page = output / "deep" / 'a "b".html'
+    places = [unquote(image["src"] or "") for image in parsed(page).all("img")]
+    pictures = [place for place in places if not place.startswith("data:")]
+    assert pictures
+    assert all((page.parent / place).is_file() for place in pictures)
 
 
 LINKED = """

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
@@ -233,6 +235,25 @@ def test_reader_who_leaves_before_the_page_is_complete_leaves_no_kernel(server: 
     answer.close()
     wait_until(lambda: server.kernels() == 0)
     assert "Traceback" not in server.log.read_text()
+
+
+def test_reader_who_leaves_before_there_is_a_kernel_leaves_none(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(folder / "notebooks", tmp_path / "notebooks")
+    (tmp_path / "long_to_import.py").write_text("import time; time.sleep(3)", encoding="utf-8")
+    settings = {"ForkProvisioner": {"modules": ["long_to_import"]}}
+    (tmp_path / "voila.json").write_text(json.dumps(settings), encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
+    with serve(tmp_path) as server:
+        connection = http.client.HTTPConnection("localhost", server.port, timeout=60)
+        connection.request("GET", "/voila/render/quick.ipynb")
+        wait_until(lambda: server.figures()["gdviz_kernels_starting"] == 1)
+        connection.close()
+        # Of the server the fork server, and no child of that.
+        wait_until(lambda: server.figures()['gdviz_kernels_started_total{way="forked"}'] == 1)
+        wait_until(lambda: len(psutil.Process(server.process.pid).children(recursive=True)) == 1)
+        assert server.kernels() == 0
 
 
 def read_until(answer: http.client.HTTPResponse, text: str) -> str:
