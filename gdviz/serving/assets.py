@@ -49,3 +49,5 @@ class AssetHandler(RequestHandler):
         self.set_header("Content-Type", "text/javascript; charset=utf-8")
         self.set_header("Cache-Control", "public, max-age=31536000, immutable")
         self.write(_files[name][encoding])
+
+    head = get

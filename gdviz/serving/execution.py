@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import nbformat
+from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
@@ -44,7 +45,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     client = NotebookClient(
         notebook,
         timeout=timeout,
-        kernel_name="python3",
+        kernel_name=_kernel_of(notebook),
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
@@ -65,6 +66,12 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     notebook.metadata["widgets"] = {STATE: {"state": last_cell.told_by(notebook.cells[-1]).state}}
     del notebook.cells[cells:]
     return notebook
+
+
+def _kernel_of(notebook: Any) -> str:
+    """Return the kernel that a notebook names, where there is one of this name here."""
+    name = notebook.metadata.get("kernelspec", {}).get("name", "")
+    return name if name in KernelSpecManager().find_kernel_specs() else NATIVE_KERNEL_NAME
 
 
 def _run(client: NotebookClient, environment: dict[str, str]) -> None:

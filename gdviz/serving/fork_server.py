@@ -57,6 +57,7 @@ _KERNEL_MODULES = (
 START_SECONDS = 120
 """Importing takes two seconds; on a machine that starts a whole class at once, many times that."""
 ANSWER_SECONDS = 20
+STATUS_SECONDS = 5
 RETRY_SECONDS = 60
 """For so long a fork server that could not be started is not tried again."""
 
@@ -130,7 +131,8 @@ class ForkServer:
             if forked_by is not self._process:
                 return 1
             with contextlib.suppress(ForkServerError):
-                return self._ask({"ended": pid})["status"]
+                # Whoever asks does nothing else meanwhile.
+                return self._ask({"ended": pid}, STATUS_SECONDS)["status"]
             return 1
         finally:
             self._lock.release()
@@ -186,8 +188,9 @@ class ForkServer:
             self._process.kill()
             self._process.wait()
 
-    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
+    def _ask(self, request: dict[str, Any], seconds: float = ANSWER_SECONDS) -> dict[str, Any]:
         try:
+            self._socket.settimeout(seconds)
             self._socket.sendall(json.dumps(request).encode() + b"\n")
         except OSError as error:
             raise ForkServerError(f"the fork server does not listen: {error}") from error

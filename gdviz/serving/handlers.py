@@ -186,6 +186,8 @@ class LessonHandler(PageHandler):
                     await self.flush()
             finally:
                 ended.cancel()
+        # The reader need not wait for what follows.
+        self.finish()
         if not getattr(renderer, "kernel_needed", True):
             await self.kernels.release(kernel_id)
 

@@ -29,6 +29,8 @@ SHARE_OF_MEMORY = 0.85
 _ARGUMENTS = ["--HistoryManager.enabled=False", "--IPKernelApp.capture_fd_output=False", "--log-level=CRITICAL"]
 _TICK_SECONDS = 0.5
 _MEASURE_SECONDS = 5.0
+# Anybody may ask for the figures, and to measure is to read the memory of all processes.
+_FRESH_SECONDS = 0.5
 
 
 class NoRoomError(Exception):
@@ -63,6 +65,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         # Bytes: of the server with the fork server, and of kernels by their process id.
         self._base = 0
         self._sizes: dict[int, int] = {}
+        self._taken = 0
         self._measured = float("-inf")
 
     @property
@@ -201,7 +204,6 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             del self._deadlines[kernel_id]
         await asyncio.gather(*(self._free(kernel_id) for kernel_id in overdue))
         if now >= self._measured + _MEASURE_SECONDS:
-            self._measured = now
             await self.measure()
         if self.fork_server.died and self.fork_server.usable:
             await asyncio.to_thread(self._start_fork_server)
@@ -210,18 +212,20 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         if kernel_id not in self or kernel_id in self._ending:
             return
         self.log.info("The reader has left kernel %s.", kernel_id)
-        try:
-            await self.shutdown_kernel(kernel_id)
-        except Exception:
-            self.log.exception("Kernel %s was not ended.", kernel_id)
+        await self._end(kernel_id, now=False)
 
     async def release(self, kernel_id: str) -> None:
         """End a kernel whose page goes on without it."""
         self.counts.released += 1
+        await self._end(kernel_id, now=True)
+
+    async def _end(self, kernel_id: str, now: bool) -> None:
         try:
-            await self.shutdown_kernel(kernel_id, now=True)
+            await self.shutdown_kernel(kernel_id, now=now)
         except Exception:
-            self.log.exception("Kernel %s was not ended.", kernel_id)
+            self.log.exception("Kernel %s was not ended; it is tried again.", kernel_id)
+            if kernel_id in self:
+                self._deadlines[kernel_id] = time.monotonic() + self.away_seconds
 
     def _start_fork_server(self) -> None:
         try:
@@ -230,13 +234,17 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             self.log.warning("Kernels start the normal way: %s.", error)
 
     async def measure(self) -> int:
-        """Measure what the server takes with all that it has started (bytes)."""
+        """Measure what the server takes with all that it has started (bytes), unless that was done just now."""
+        if time.monotonic() < self._measured + _FRESH_SECONDS:
+            return self._taken
+        self._measured = time.monotonic()
         kernels = set(self._pids().values())
         base = {pid for pid in (os.getpid(), self.fork_server.pid) if pid}
         sizes = await asyncio.to_thread(tree_memory, kernels | base)
         self._base = sum(size for pid, size in sizes.items() if pid in base)
         self._sizes = {pid: size for pid, size in sizes.items() if pid in kernels}
-        return sum(sizes.values())
+        self._taken = sum(sizes.values())
+        return self._taken
 
     def _pids(self) -> dict[str, int]:
         return {id_: km.provisioner.pid for id_, km in self._kernels.items() if km.provisioner and km.provisioner.pid}

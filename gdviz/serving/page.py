@@ -82,12 +82,18 @@ def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
     return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
 
 
+# Where a # begins a comment.
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+
+
 def title(notebook: Any) -> str | None:
     """Return the title that a notebook's metadata have, or else its first heading."""
     if "title" in notebook.metadata:
         return str(notebook.metadata["title"])
     for cell in notebook.cells:
-        if cell.cell_type == "markdown" and (heading := re.search(r"^#+ +(.+)$", cell.source, re.MULTILINE)):
+        if cell.cell_type != "markdown":
+            continue
+        if heading := re.search(r"^#+ +(.+)$", _FENCED.sub("", cell.source), re.MULTILINE):
             return _MARKS.sub(r"\1", heading[1]).strip()
     return None
 

@@ -168,7 +168,7 @@ def test_a_single_file_holds_all_that_its_page_needs(notebooks: Path, tmp_path: 
     assert [a["src"][:5] for a in page.all("img")] == ["data:", "data:"]
     assert [a for a in page.all("script") if "src" in a] == []
     # The same scripts as in the site's files, but for what would end their element.
-    scripts = [script for script in page.scripts if not script.startswith("{")]
+    scripts = [script for script in page.scripts if not script.lstrip().startswith("{")]
     shared = [
         (site / a["src"]).read_text(encoding="utf-8") for a in parsed(site / "lesson.html").all("script") if "src" in a
     ]

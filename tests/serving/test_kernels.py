@@ -24,8 +24,10 @@ from gdviz.serving.memory import MEBIBYTE, available_memory, proportional_set_si
 AWAY_SECONDS = 2
 """Long enough to connect again, short enough to wait for."""
 MOST = 2
+# A page that observes a widget in Python needs its kernel.
+OBSERVING = "import ipywidgets\nslider = ipywidgets.IntSlider()\nslider.observe(print, 'value')"
 NOTEBOOKS = {
-    "quick": ["import os\nprint('pid', os.getpid(), 'query', os.environ['QUERY_STRING'])"],
+    "quick": ["import os\nprint('pid', os.getpid(), 'query', os.environ['QUERY_STRING'])", OBSERVING],
     "slow": ["import os, time\nprint('pid', os.getpid())", "time.sleep(60)"],
     "only_here": ["1"],
 }
