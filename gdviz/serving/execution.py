@@ -49,7 +49,6 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
-        store_widget_state=False,
         on_cell_start=reach,
     )
     environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}

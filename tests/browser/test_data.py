@@ -110,7 +110,8 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
 @pytest.fixture(scope="module")
 def desktop(open_notebook: Callable[..., Page]) -> Page:
     """A page that the tests of this module share."""
-    return open_notebook(viewport={"width": 700, "height": 1500})
+    # All of it is in the window: nothing scrolls while points are dragged.
+    return open_notebook(viewport={"width": 700, "height": 1800})
 
 
 @pytest.fixture
@@ -487,14 +488,17 @@ def test_links_are_as_thick_as_their_weights_and_in_their_colours(page: Page) ->
             const canvas = root.querySelector('canvas');
             const { width, height } = canvas;
             const data = canvas.getContext('2d').getImageData(0, 0, width, height).data;
-            return [width, height, [...data]];
+            const ink = getComputedStyle(document.body).getPropertyValue('--gdviz-ink');
+            return [width, height, [...data], ink];
         }"""
     )
-    width, height, data = columns
+    width, height, data, ink = columns
     picture = np.array(data).reshape(height, width, 4)
-    # Borders of units are grey: their columns are the places of the layers.
-    grey = ((picture[..., :3] == 0x55).all(axis=-1) & (picture[..., 3] == 255)).sum(axis=0)
-    edges = np.flatnonzero(grey > 20)
+    # Borders of units have the colour of the text, through which a little is seen; what is seen so has rounded
+    # colours. Their columns are the places of the layers.
+    near = np.abs(picture[..., :3] - np.array([*bytes.fromhex(ink.strip()[1:])])).max(axis=-1) <= 2
+    drawn = (near & (picture[..., 3] > 100) & (picture[..., 3] < 255)).sum(axis=0)
+    edges = np.flatnonzero(drawn > 20)
     left, right = edges[2], edges[3]
     # Farther out than the dots of the biases.
     thick = {"into": measured(picture[:, left - 8]), "out": measured(picture[:, right + 4])}

@@ -81,7 +81,6 @@ const AWAY = "The connection with the server is lost, and is tried again by itse
 const GONE =
   "The program behind this page has ended: the server was stopped, or nobody had used the page for long. " +
   "What is computed in your browser goes on; reload the page to start anew.";
-const NOT_HERE = "Nothing on this page can be computed: this browser does not run WebAssembly with SIMD. Use one that is up to date.";
 
 /** Milliseconds after which a connection that does not come back is called lost. */
 const TELL_AFTER = 2000;
@@ -113,15 +112,8 @@ async function tellFrozen(manager, states) {
   const frozen = [];
   for (const [id, { state }] of Object.entries(states)) {
     if (!("where" in state && "module" in state)) continue;
-    const link = await manager.get_model(id);
-    if (state.where !== "browser") {
-      frozen.push(link);
-      continue;
-    }
-    // Where this browser cannot run its module, it is given to a kernel.
-    const check = () => link.get("where") === "browser" || note(NOT_HERE);
-    link.on("change:where", check);
-    check();
+    // What this browser cannot run, a link tells by itself, in its place.
+    if (state.where !== "browser") frozen.push(await manager.get_model(id));
   }
   const sentence = (link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`;
   for (const link of frozen) {
