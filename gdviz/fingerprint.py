@@ -284,10 +284,6 @@ class _Teller:
 
     def function(self, function: types.FunctionType) -> None:
         """Tell a function by its code and all that this code refers to; not by its name and place in a file."""
-        if function.__globals__.get("__name__") in _CACHES and _resolved(function) is function:
-            # What caches changes no result; the digest of gdviz's files tells what it does.
-            self.tell("cache", function.__qualname__)
-            return
         code = function.__code__
         self.tell("function")
         self.code(code)
@@ -417,7 +413,6 @@ def _widget_class(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-_CACHES = ("gdviz.disk_cache", "gdviz.fingerprint", "gdviz.program_cache")
 _SETTINGS_ASIDE = ("cache", "log", "traceback", "dump", "profiler")
 _OF_A_TYPE = (
     types.MethodDescriptorType,

@@ -23,8 +23,8 @@ import brotli
 
 import gdviz
 from gdviz.serving.execution import STATIC, STRICT, NotebookError, execute
-from gdviz.serving.front_ends import FrontEnd, MissingFrontEndError, front_ends, modules_of, script, shell_script
-from gdviz.serving.page import Page, PictureError, page, script_json, templates, widgets_json
+from gdviz.serving.front_ends import MissingFrontEndError, scripts
+from gdviz.serving.page import Page, PictureError, facts_json, page, templates, widgets_json
 from gdviz.serving.pictures import Picture
 
 MANIFEST = "gdviz-site.json"
@@ -206,12 +206,12 @@ def _export_one(
     try:
         notebook = execute(file, STATIC if allow_static else STRICT)
         made = page(notebook, name.stem, file.parent, root, partial(_keep_picture, site, name, single_file))
-        ends = front_ends(modules_of(made.widgets)) if made.widgets else []
+        codes = scripts(made.widgets) if made.widgets else []
     except (NotebookError, PictureError, MissingFrontEndError) as error:
         tell(f"{name}: not exported: {error}")
         return Exported(file, None, time.perf_counter() - began, str(error))
     address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
-    text = _render(made, ends, name, site, {other.resolve() for other in files}, file.parent, single_file, address)
+    text = _render(made, codes, name, site, {other.resolve() for other in files}, file.parent, single_file, address)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8")
     seconds = time.perf_counter() - began
@@ -235,7 +235,7 @@ def _kept(result: Exported, root: Path, output: Path, site: Path, tell: Callable
 
 def _render(
     made: Page,
-    ends: Sequence[FrontEnd],
+    codes: Sequence[tuple[str, str]],
     name: Path,
     site: Path,
     exported: Set[Path],
@@ -244,19 +244,15 @@ def _render(
     live: str | None,
 ) -> str:
     up = "../" * (len(name.parts) - 1)
-    codes = [shell_script(), *map(script, ends)] if ends else []
-    if not single_file:
-        names = ["page", *(end.file.parent.name for end in ends)]
-        codes = [up + _asset(site, f"{name}.js", code.encode()) for name, code in zip(names, codes, strict=False)]
     return (
         templates()
         .get_template("notebook.html")
         .render(
             title=made.title,
             cells=[_linked(cell, folder, exported) for cell in made.cells],
-            scripts=[] if single_file else codes,
-            inline_scripts=[_inline(code) for code in codes] if single_file else [],
-            facts=script_json({"live": live or made.live, "kernel": None, "failed": None}),
+            scripts=[] if single_file else [up + _asset(site, f"{stem}.js", code.encode()) for stem, code in codes],
+            inline_scripts=[_inline(code) for _, code in codes] if single_file else [],
+            facts=facts_json(live or made.live),
             widgets=widgets_json(made.widgets),
             home=f"{up}index.html",
         )

@@ -74,12 +74,23 @@ def modules_of(state: Mapping[str, Any]) -> dict[str, str]:
     return modules
 
 
+def scripts(state: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Return the scripts of a page with widgets of this state, by name, in the order in which they must run.
+
+    A page without widgets needs what runs the page alone. Raises `MissingFrontEndError` as `front_ends` does.
+    """
+    needed = front_ends(modules_of(state)) if state else []
+    return [("page", shell_script()), *((end.file.parent.name, script(end)) for end in needed)]
+
+
+@cache
 def script(front_end: FrontEnd) -> str:
     """Return the JavaScript that makes a front end known to the page."""
     source = re.sub(r"^//# sourceMappingURL=.*$", "", front_end.file.read_text(encoding="utf-8"), flags=re.MULTILINE)
     return f"frontEnd({json.dumps(front_end.names)}, (define) => {{\n{source}\n}});\n"
 
 
+@cache
 def shell_script() -> str:
     """Return the JavaScript that runs a page; it stands before all front ends."""
     return "".join(

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader
@@ -21,7 +21,9 @@ from nbconvert.filters.ansi import ansi2html
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 
 from gdviz.mathml import is_amount, mathml, with_mathml
-from gdviz.serving.pictures import Picture, pictures, words
+
+if TYPE_CHECKING:
+    from gdviz.serving.pictures import Picture
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -62,7 +64,10 @@ def page(notebook: Any, name: str, folder: Path, root: Path, address: Callable[[
 
     Raises `PictureError` for a picture in its text that is not there.
     """
-    state = notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
+    # A server, which draws no pictures, needs neither JAX nor matplotlib, which these take.
+    from gdviz.serving.pictures import pictures, words
+
+    state = stored_state(notebook)
 
     def without_scripts(model: str) -> str:
         lines = "".join(f"<li>{html.escape(line)}</li>" for line in words(state, model))
@@ -70,8 +75,7 @@ def page(notebook: Any, name: str, folder: Path, root: Path, address: Callable[[
         return figures + (f"<ul>{lines}</ul>" if lines else "")
 
     cells = [cell_html(cell, folder, root, without_scripts) for cell in notebook.cells]
-    live = notebook.metadata.get("gdviz", {}).get("live")
-    return Page(title(notebook) or name, tuple(filter(None, cells)), state, live)
+    return Page(title(notebook) or name, tuple(filter(None, cells)), state, live(notebook))
 
 
 def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
@@ -80,6 +84,16 @@ def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
     size = f' width="{picture.size[0]}" height="{picture.size[1]}"' if picture.size else ""
     text = html.escape(picture.text)
     return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
+
+
+def stored_state(notebook: Any) -> dict[str, Any]:
+    """Return the state of its widgets that an executed notebook holds, by model; empty without widgets."""
+    return dict(notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {}))
+
+
+def live(notebook: Any) -> str | None:
+    """Return the address where a notebook runs with Python, as its metadata say, or None."""
+    return notebook.metadata.get("gdviz", {}).get("live")
 
 
 # Where a # begins a comment.
@@ -244,6 +258,11 @@ def widgets_json(state: Mapping[str, Any]) -> str:
 def _is_default(model: Mapping[str, Any], value: Any) -> bool:
     # A layout has forty properties, of which most are not set.
     return value is None and model["model_name"] == "LayoutModel"
+
+
+def facts_json(live: str | None, kernel: Mapping[str, str] | None = None, failed: str | None = None) -> str:
+    """Return what shell/page.js is told of a page: `Facts` there."""
+    return script_json({"live": live, "kernel": kernel, "failed": failed})
 
 
 def script_json(value: Any) -> str:

@@ -16,8 +16,8 @@ import nbformat
 
 from gdviz.serving import last_cell
 from gdviz.serving.assets import add_asset, serve_assets
-from gdviz.serving.front_ends import MissingFrontEndError, front_ends, modules_of, script, shell_script
-from gdviz.serving.page import STATE, markdown, output_html, script_json, title, widgets_json
+from gdviz.serving.front_ends import MissingFrontEndError, scripts
+from gdviz.serving.page import facts_json, live, markdown, output_html, stored_state, title, widgets_json
 
 logger = logging.getLogger(__name__)
 
@@ -62,12 +62,12 @@ def outputs(cell: Any, running: Running, index: int) -> str:
     """Return the HTML of what a cell has shown; the last cell, which is ours, shows nothing."""
     if cell.cell_type != "code":
         return ""
-    # Voilà tells its own troubles as plain dictionaries.
-    shown = nbformat.from_dict(cell.outputs)
-    running.failed |= any(output.output_type == "error" or output.get("name") == "stderr" for output in shown)
+    running.failed |= any(output["output_type"] == "error" or output.get("name") == "stderr" for output in cell.outputs)
     if index == len(running.text):
         running.told = None if running.failed else last_cell.told_by(cell)
         return ""
+    # Voilà tells its own troubles as plain dictionaries.
+    shown = nbformat.from_dict(cell.outputs)
     folder = Path(running.renderer.cwd)
     return "\n".join(output_html(output, folder) for output in shown if output.output_type != "error")
 
@@ -89,25 +89,23 @@ def end(running: Running, kernel_id: str) -> Ended:
     state, needs_kernel = told.state, told.needed
     failed = _FAILED if running.failed else None
     try:
-        needed = front_ends(modules_of(state)) if state else []
+        codes = scripts(state)
     except MissingFrontEndError as error:
         logger.error("%s: %s", renderer.notebook_path, error)
-        needed, state, failed = [], {}, f"The widgets of this page cannot be shown: {error}."
-    codes = [("page", shell_script()), *((end.file.parent.name, script(end)) for end in needed)]
-    scripts = [renderer.base_url + add_asset(stem, code) for stem, code in codes]
-    _scripts[renderer.notebook_path] = scripts
+        codes, state, failed = scripts({}), {}, f"The widgets of this page cannot be shown: {error}."
+    addresses = [renderer.base_url + add_asset(name, code) for name, code in codes]
+    _scripts[renderer.notebook_path] = addresses
     kernel = {"base": renderer.base_url, "id": kernel_id} if needs_kernel else None
     # Our own server ends it once the page is sent; under others nobody would.
     renderer.kernel_needed = needs_kernel
     if kernel is None and not getattr(renderer.request_handler, "ends_kernels", False):
         _end_kernel(renderer.request_handler.kernel_manager, kernel_id)
-    live = renderer.notebook.metadata.get("gdviz", {}).get("live")
-    return Ended(script_json({"live": live, "kernel": kernel, "failed": failed}), widgets_json(state), scripts)
+    return Ended(facts_json(live(renderer.notebook), kernel, failed), widgets_json(state), addresses)
 
 
 def _heard(executor: Any) -> dict[str, Any]:
     executor.set_widgets_metadata()
-    return dict(executor.nb.metadata.get("widgets", {}).get(STATE, {}).get("state", {}))
+    return stored_state(executor.nb)
 
 
 def _end_kernel(kernels: Any, kernel_id: str) -> None:

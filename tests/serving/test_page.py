@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -281,3 +283,9 @@ def test_formulas_of_widgets_are_made_beforehand() -> None:
     assert "<b><math" in json.loads(widgets_json(state))["state"]["a"]["state"]["value"]
     state["a"]["model_name"] = "HTMLModel"
     assert json.loads(widgets_json(state))["state"]["a"]["state"]["value"] == "<b>$x$</b>"
+
+
+def test_a_server_that_sends_pages_needs_neither_jax_nor_matplotlib() -> None:
+    code = "import sys, gdviz.serving.app, gdviz.serving.voila_page\nprint({'jax', 'matplotlib'} & sys.modules.keys())"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "set()"
