@@ -7,6 +7,7 @@ import hashlib
 from functools import cache
 
 import brotli
+from tornado.httputil import HTTPServerRequest
 from tornado.routing import PathMatches, Rule
 from tornado.web import Application, HTTPError, RequestHandler
 
@@ -16,11 +17,23 @@ _PLACE = "gdviz/assets/"
 _files: dict[str, dict[str, bytes]] = {}
 
 
+def versioned(name: str, data: bytes) -> str:
+    """Return the name of a file with a part that changes with its content: browsers may keep what has it."""
+    stem, _, suffix = name.rpartition(".")
+    return f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
+
+
+def encodings(request: HTTPServerRequest) -> list[str]:
+    """Return the encodings in which a browser takes a file, best first."""
+    accepted = request.headers.get("Accept-Encoding", "")
+    return [encoding for encoding in ("br", "gzip") if encoding in accepted]
+
+
 @cache
 def add_asset(stem: str, text: str) -> str:
     """Keep a script, and return its address, relative to the root of the server; it changes with the text."""
     data = text.encode()
-    name = f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.js"
+    name = versioned(f"{stem}.js", data)
     # The best compression takes seconds; this one is nearly as good.
     _files[name] = {"br": brotli.compress(data, quality=6), "gzip": gzip.compress(data, 6, mtime=0), "": data}
     return _PLACE + name
@@ -41,8 +54,7 @@ class AssetHandler(RequestHandler):
         """Send the asset, or 404."""
         if name not in _files:
             raise HTTPError(404)
-        accepted = self.request.headers.get("Accept-Encoding", "")
-        encoding = next((encoding for encoding in ("br", "gzip") if encoding in accepted), "")
+        encoding = next(iter(encodings(self.request)), "")
         if encoding:
             self.set_header("Content-Encoding", encoding)
         self.set_header("Vary", "Accept-Encoding")

@@ -12,8 +12,10 @@ import nbformat
 from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from traitlets.config import Config
 
 from gdviz.serving import last_cell
+from gdviz.serving.kernel_client import KernelClient
 from gdviz.serving.page import STATE
 
 STRICT, STATIC = "strict", "static"
@@ -50,6 +52,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(path.parent)}},
         on_cell_start=reach,
+        config=Config({"AsyncKernelManager": {"client_factory": KernelClient}}),
     )
     environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}
     try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import fcntl
 import gzip
-import hashlib
 import html
 import json
 import os
@@ -22,6 +21,7 @@ from urllib.parse import quote, unquote
 import brotli
 
 import gdviz
+from gdviz.serving.assets import versioned
 from gdviz.serving.execution import STATIC, STRICT, NotebookError, execute
 from gdviz.serving.front_ends import MissingFrontEndError, scripts
 from gdviz.serving.page import Page, PictureError, facts_json, page, templates, widgets_json
@@ -261,8 +261,7 @@ def _render(
 
 def _asset(site: Path, name: str, data: bytes) -> str:
     """Write a file under a name that changes with its content, so that browsers may keep it; return its address."""
-    stem, _, suffix = name.rpartition(".")
-    file = site / "assets" / f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
+    file = site / "assets" / versioned(name, data)
     file.parent.mkdir(exist_ok=True)
     file.write_bytes(data)
     return f"assets/{quote(file.name)}"

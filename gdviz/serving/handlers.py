@@ -25,6 +25,7 @@ from voila.notebook_renderer import NotebookRenderer
 from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from voila.utils import ENV_VARIABLE, get_page_config
 
+from gdviz.serving.assets import encodings
 from gdviz.serving.kernels import BoundedKernelManager, KernelEndedError, NoRoomError
 from gdviz.serving.metrics import exposition
 
@@ -48,7 +49,7 @@ _VERSIONED = re.compile(r"[.-][0-9a-f]{8,}\.")
 _NO_LOG = logging.getLogger(f"{__name__}.none")
 _NO_LOG.propagate = False
 _NO_LOG.addHandler(logging.NullHandler())
-_ENCODINGS = {"br": ".br", "gzip": ".gz"}
+_SUFFIXES = {"br": ".br", "gzip": ".gz"}
 
 
 class PageHandler(BaseVoilaHandler):
@@ -309,9 +310,9 @@ class SiteHandler(web.StaticFileHandler):
     def validate_absolute_path(self, root: str, absolute_path: str) -> str | None:
         """The file, or its compressed form, that answers the request."""
         file = super().validate_absolute_path(root, absolute_path)
-        accepted = self.request.headers.get("Accept-Encoding", "")
-        for encoding, suffix in _ENCODINGS.items():
-            if file and encoding in accepted and os.path.isfile(file + suffix):
+        for encoding in encodings(self.request):
+            suffix = _SUFFIXES[encoding]
+            if file and os.path.isfile(file + suffix):
                 self._encoding = suffix
                 self.set_header("Content-Encoding", encoding)
                 # Once more, as it also notes the size of the file.

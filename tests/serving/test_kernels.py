@@ -20,6 +20,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from gdviz.serving.cli import main
 from gdviz.serving.memory import MEBIBYTE, available_memory, proportional_set_size, tree_memory
+from tests.browser.conftest import write_notebook
 
 AWAY_SECONDS = 2
 """Long enough to connect again, short enough to wait for."""
@@ -40,7 +41,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "notebooks").mkdir()
     (folder / "site").mkdir()
     for name, sources in NOTEBOOKS.items():
-        write_notebook(folder / "notebooks" / f"{name}.ipynb", sources)
+        write_notebook(folder / "notebooks" / f"{name}.ipynb", *sources)
         if name != "only_here":
             (folder / "site" / f"{name}.html").write_text(f"the exported page of {name}", encoding="utf-8")
     (folder / "site" / "index.html").write_text("all pages", encoding="utf-8")
@@ -53,16 +54,6 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     }
     (folder / "voila.json").write_text(json.dumps(settings), encoding="utf-8")
     return folder
-
-
-def write_notebook(path: Path, sources: list[str]) -> None:
-    cells = [
-        {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": source}
-        for i, source in enumerate(sources)
-    ]
-    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    notebook = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
-    path.write_text(json.dumps(notebook), encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
