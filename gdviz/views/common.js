@@ -80,8 +80,25 @@ function listen(model, drawings) {
 function needsPython(manager, sentence, parent) {
   const note = html("div", { className: "gdviz-note gdviz-needs-python", textContent: sentence }, parent);
   const { live } = manager.exported;
-  if (live) note.append(" ", html("a", { href: live, textContent: "Open with Python" }));
+  if (!live) return note;
+  const link = html("a", { href: live, textContent: "Open with Python" });
+  note.append(" ", link);
+  // The notebook opens as the page is when the reader goes there; a page without a state of its own has no `query`.
+  const renew = async () => (link.href = withQuery(live, (await manager.exported.query?.()) ?? ""));
+  for (const event of ["pointerdown", "focus"]) link.addEventListener(event, renew);
   return note;
+}
+
+/** @param {string} live where a notebook runs with Python @param {string} query of a state @returns {string} where it has that state */
+function withQuery(live, query) {
+  if (!query) return live;
+  const joined = (address) => `${address}${address.includes("?") ? "&" : "?"}${query}`;
+  const address = new URL(live);
+  // Binder starts a server first, and goes on to what this parameter says.
+  const further = address.searchParams.get("urlpath");
+  if (further === null) return joined(live);
+  address.searchParams.set("urlpath", joined(further));
+  return address.href;
 }
 
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id @returns {Promise<any>} a widget's model */

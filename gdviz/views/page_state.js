@@ -182,6 +182,7 @@ function general(value) {
 
 function initialize({ model }) {
   const { exported, ownsAddress, kernel } = model.widget_manager;
+  if (exported) exported.query = () => query(model);
   // Where there is Python, it has done so.
   if (exported) restore(model, location.search).catch((error) => console.error(error));
   if (!ownsAddress || !kernel) return;

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -169,6 +169,38 @@ def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callabl
     page.wait_for_timeout(2500)
     expect(page.get_by_role("alert")).to_have_count(0)
     assert urlsplit(page.url).query == ""
+
+
+@pytest.mark.parametrize(
+    ("live", "state_in"),
+    [
+        (LIVE, lambda href: parse_qs(urlsplit(href).query)),
+        (LIVE + "?token=1", lambda href: parse_qs(urlsplit(href).query)),
+        (LIVE + "?urlpath=voila%2Frender%2Fa.ipynb", lambda href: parse_qs(urlsplit(_urlpath(href)).query)),
+    ],
+)
+def test_the_way_to_python_keeps_the_state(
+    without_python: Callable[..., Page], views: str, live: str, state_in: Callable[[str], dict[str, list[str]]]
+) -> None:
+    page = without_python("/voila/render/views.ipynb", views, live=repr(live))
+    slider(page, "x").first.press("ArrowRight")
+    link = page.get_by_role("link", name="Open with Python").first
+    link.focus()
+    settle(page, lambda: _assert_equal(state_in(link.get_attribute("href")).get("slider"), ["2"]))
+    state = {name: value for name, [value] in state_in(link.get_attribute("href")).items()}
+    state.pop("token", None)
+    assert state == state_of(page)
+    assert link.get_attribute("href").startswith(live)
+    # As it is at the click, whatever was moved since.
+    page.route("https://live.example.org/**", lambda route: route.fulfill(body="here with Python"))
+    slider(page, "x").first.press("ArrowRight")
+    link.click()
+    expect(page.get_by_text("here with Python")).to_be_visible()
+    assert state_in(page.url)["slider"] == ["3"]
+
+
+def _urlpath(href: str) -> str:
+    return parse_qs(urlsplit(href).query)["urlpath"][0]
 
 
 def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., Page], views: str) -> None:
