@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser import lesson
 
@@ -120,31 +121,58 @@ def open_lesson(open_page: Callable[..., Page], lesson_path: str) -> Callable[..
 @pytest.fixture
 def open_page(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
     """Open pages of the server; at the end no page may have had an error or asked another host."""
-    troubles: list[str] = []
-    contexts = []
+    with opener(chromium, *TROUBLES) as open_:
 
+        def open_path(path: str, width: int = 1280, height: int = 800, **options: Any) -> Page:
+            return open_(server + path, viewport={"width": width, "height": height}, **options)
+
+        yield open_path
+
+
+TROUBLES = ("error", "console", "failed", "status", "elsewhere")
+"""What may be wrong with a page: errors that nobody caught, or on the console, and requests."""
+
+
+@contextmanager
+def opener(chromium: Browser, *troubles: str) -> Iterator[Callable[..., Page]]:
+    """Yield what opens an address as a page in a context of its own; in the end none may have had these troubles.
+
+    `before` is called with the page before it goes there, and `tolerate` is a trouble that may be; other options are
+    those of the context.
+    """
+    contexts: list[BrowserContext] = []
+    found: list[str] = []
     tolerated: set[str] = set()
 
-    def open_(path: str, width: int = 1280, height: int = 800, tolerate: str = "", **options: object) -> Page:
-        tolerated.add(tolerate)
-        context = chromium.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
-        page.on("requestfailed", lambda request: troubles.append(f"failed: {request.url} {request.failure}"))
-        page.on("response", lambda response: response.status >= 400 and troubles.append(f"status: {response.url}"))
-        page.on("request", lambda request: _is_elsewhere(request.url) and troubles.append(f"elsewhere: {request.url}"))
-        page.goto(server + path)
-        return page
+    def keep(kind: str, text: str) -> None:
+        if kind in troubles:
+            found.append(f"{kind}: {text}")
 
-    def _is_elsewhere(url: str) -> bool:
-        return urlsplit(url).scheme not in ("data", "blob") and urlsplit(url).netloc != urlsplit(server).netloc
+    def open_(
+        address: str, before: Callable[[Page], Any] = lambda page: None, tolerate: str = "", **options: Any
+    ) -> Page:
+        tolerated.add(tolerate)
+        contexts.append(chromium.new_context(**options))
+        page = contexts[-1].new_page()
+        page.set_default_timeout(30_000)
+        own = urlsplit(address)[:2]
+
+        def check(url: str) -> None:
+            if urlsplit(url).scheme not in ("data", "blob") and urlsplit(url)[:2] != own:
+                keep("elsewhere", url)
+
+        page.on("console", lambda message: message.type == "error" and keep("console", message.text))
+        page.on("pageerror", lambda error: keep("error", str(error)))
+        page.on("requestfailed", lambda request: keep("failed", f"{request.url} {request.failure}"))
+        page.on("response", lambda response: response.status >= 400 and keep("status", response.url))
+        page.on("request", lambda request: check(request.url))
+        before(page)
+        page.goto(address)
+        return page
 
     yield open_
     # What is under way when a page closes fails without anybody's fault: judge what happened before.
-    seen = [trouble for trouble in troubles if trouble not in tolerated]
+    seen = [trouble for trouble in found if trouble not in tolerated]
     for context in contexts:
         context.close()
     assert seen == []

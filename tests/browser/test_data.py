@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from gdviz.views.theme import NEGATIVE, POSITIVE
-from tests.browser.conftest import serve
+from tests.browser.conftest import opener, serve
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, kernel_of
 
@@ -87,24 +87,15 @@ def voila(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]]:
     """Open the notebook; at the end no page may have had an error."""
-    contexts, troubles = [], []
+    with opener(chromium, "error", "console") as open_page:
 
-    def open_(**options: Any) -> Page:
-        context = chromium.new_context(**options)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.goto(f"{voila}/voila/render/data.ipynb")
-        page.wait_for_selector(".gdviz-network-diagram canvas", timeout=60_000)
-        page.wait_for_function("!!window.trait")
-        return page
+        def open_(**options: Any) -> Page:
+            page = open_page(f"{voila}/voila/render/data.ipynb", **options)
+            page.wait_for_selector(".gdviz-network-diagram canvas", timeout=60_000)
+            page.wait_for_function("!!window.trait")
+            return page
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert troubles == []
+        yield open_
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz.serving import export as module
 from gdviz.serving.export import export
-from tests.browser.conftest import write_notebook
+from tests.browser.conftest import TROUBLES, opener, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past
 
@@ -114,34 +114,15 @@ def address(request: pytest.FixtureRequest, pages: Path) -> str:
 @pytest.fixture
 def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Open pages; none may have had an error, or asked another host; from a disk they have no network."""
-    troubles: list[str] = []
-    contexts = []
+    with opener(chromium, *TROUBLES) as open_address:
 
-    def open_(url: str, script: str = "") -> Page:
-        context = chromium.new_context()
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.add_init_script(script)
-        own = urlsplit(url)
+        def open_(url: str, script: str = "") -> Page:
+            offline = urlsplit(url).scheme == "file"
+            page = open_address(url, lambda page: page.add_init_script(script), offline=offline)
+            page.wait_for_selector("html[data-ready]")
+            return page
 
-        def check(asked: str) -> None:
-            if urlsplit(asked).scheme not in ("data", "blob") and urlsplit(asked)[:2] != own[:2]:
-                troubles.append(f"elsewhere: {asked}")
-
-        page.on("request", lambda request: check(request.url))
-        page.on("requestfailed", lambda request: troubles.append(f"failed: {request.url}"))
-        page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
-        context.set_offline(own.scheme == "file")
-        page.goto(url)
-        page.wait_for_selector("html[data-ready]")
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-    assert troubles == []
+        yield open_
 
 
 def test_links_compute(open_page: Callable[..., Page], address: str) -> None:

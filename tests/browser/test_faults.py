@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARGUMENTS, installed_browser, wait_for_server, write_notebook
+from tests.browser.conftest import ARGUMENTS, installed_browser, opener, wait_for_server, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, move, value_of, wait_for
 
@@ -176,24 +176,16 @@ def proxy(server: Server) -> Iterator[Proxy]:
 @pytest.fixture
 def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     """Open a page, and wait until its links can be asked about; no error may come that nothing on the page tells."""
-    contexts, errors = [], []
+    with opener(chromium, "error") as open_address:
 
-    def open_(port: int, name: str = "live", query: str = "", script: str = "") -> Page:
-        context = chromium.new_context()
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.add_init_script(script)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(f"http://127.0.0.1:{port}/voila/render/{name}.ipynb{query}")
-        page.wait_for_function("!!window.trait")
-        page.wait_for_selector("html[data-ready]")
-        return page
+        def open_(port: int, name: str = "live", query: str = "", script: str = "") -> Page:
+            address = f"http://127.0.0.1:{port}/voila/render/{name}.ipynb{query}"
+            page = open_address(address, lambda page: page.add_init_script(script))
+            page.wait_for_function("!!window.trait")
+            page.wait_for_selector("html[data-ready]")
+            return page
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert errors == []
+        yield open_
 
 
 def check_goes_on(page: Page, value: float) -> None:

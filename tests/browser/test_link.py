@@ -20,7 +20,7 @@ from gdviz import GALLERY, OPTIMIZERS, gallery
 from gdviz.named_problems import TITLES
 from gdviz.problems import random_start
 from tests.browser import lesson
-from tests.browser.conftest import serve, write_notebook
+from tests.browser.conftest import opener, serve, write_notebook
 from tests.browser.lesson import check_all, choose, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -223,23 +223,16 @@ def voila(notebooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 @pytest.fixture
 def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]]:
     """Open a notebook in Voilà, and wait until its links can be asked about."""
-    contexts = []
+    with opener(chromium) as open_page:
 
-    def open_(name: str, script: str = "") -> Page:
-        context = chromium.new_context()
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        if script:
-            page.add_init_script(script)
-        page.goto(f"{voila}/voila/render/{name}.ipynb")
-        page.wait_for_selector(".gdviz-slider input", timeout=60_000)
-        page.wait_for_function("!!window.trait")
-        return page
+        def open_(name: str, script: str = "") -> Page:
+            address = f"{voila}/voila/render/{name}.ipynb"
+            page = open_page(address, lambda page: page.add_init_script(script))
+            page.wait_for_selector(".gdviz-slider input", timeout=60_000)
+            page.wait_for_function("!!window.trait")
+            return page
 
-    yield open_
-    for context in contexts:
-        context.close()
+        yield open_
 
 
 def kernel_of(page: Page) -> int:

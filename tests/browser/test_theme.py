@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from matplotlib.colors import to_rgb
@@ -12,7 +13,7 @@ from playwright.sync_api import Browser, Page
 
 from gdviz.serving.export import export
 from gdviz.views import theme
-from tests.browser.conftest import ROOT, write_notebook
+from tests.browser.conftest import ROOT, TROUBLES, opener, write_notebook
 
 pytestmark = pytest.mark.browser
 
@@ -115,24 +116,17 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def opened(chromium: Browser, site: Path) -> Iterator[Callable[..., Page]]:
     """Open an exported page from the disk; no page may have had an error."""
-    contexts, errors = [], []
+    with opener(chromium, *TROUBLES) as open_page:
 
-    def open_(name: str, scheme: str, **options: object) -> Page:
-        context = chromium.new_context(viewport={"width": 1280, "height": 800}, color_scheme=scheme, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: message.type == "error" and errors.append(message.text))
-        page.goto((site / f"{name}.html").as_uri())
-        if options.get("java_script_enabled", True):
-            page.wait_for_selector("html[data-ready]", state="attached", timeout=30_000)
-            page.evaluate(CONTRAST)
-        return page
+        def open_(name: str, scheme: str, **options: Any) -> Page:
+            address = (site / f"{name}.html").as_uri()
+            page = open_page(address, viewport={"width": 1280, "height": 800}, color_scheme=scheme, **options)
+            if options.get("java_script_enabled", True):
+                page.wait_for_selector("html[data-ready]", state="attached")
+                page.evaluate(CONTRAST)
+            return page
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert errors == []
+        yield open_
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

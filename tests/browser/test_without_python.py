@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from gdviz.named_problems import TITLES
-from tests.browser.conftest import serve, write_notebook
+from tests.browser.conftest import opener, serve, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -51,28 +51,21 @@ ipywidgets.VBox([state.message, x, double, shape, badge, editor, field.box, stat
 @pytest.fixture
 def without_python(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
     """Open a page that takes itself for an exported one; no page may have had an error."""
-    contexts, errors = [], []
 
     def leave_out(route: Route) -> None:
         is_page = route.request.resource_type == "document"
         route.continue_(url=route.request.url.split("?")[0] if is_page else None)
 
-    def open_(path: str, address: str = server, live: str = repr(LIVE), script: str = "") -> Page:
-        context = chromium.new_context(viewport={"width": 1280, "height": 800})
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.add_init_script(AS_EXPORTED.replace("LIVE", live) + script)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda message: message.type == "error" and errors.append(message.text))
-        page.route("**/voila/render/**", leave_out)
-        page.goto(address + path)
-        return page
+    with opener(chromium, "error", "console") as open_address:
 
-    yield open_
-    for context in contexts:
-        context.close()
-    assert errors == []
+        def open_(path: str, address: str = server, live: str = repr(LIVE), script: str = "") -> Page:
+            def prepare(page: Page) -> None:
+                page.add_init_script(AS_EXPORTED.replace("LIVE", live) + script)
+                page.route("**/voila/render/**", leave_out)
+
+            return open_address(address + path, prepare, viewport={"width": 1280, "height": 800})
+
+        yield open_
 
 
 def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) -> None:
