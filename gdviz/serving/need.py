@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from ipywidgets import CallbackDispatcher
 from ipywidgets.widgets import widget
+from tornado.ioloop import PeriodicCallback
 from traitlets import EventHandler
 
 # What widgets of these observe of themselves, their front ends do in the page.
-_SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget", "gdviz")
+_SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget", "gdviz", "tqdm")
 
 # Whose threads and tasks run in every kernel; the bar of tqdm watches itself.
 _AT_WORK = ("ipykernel", "IPython", "zmq", "tornado", "tqdm", "asyncio")
@@ -43,7 +45,8 @@ def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
     yield from instance._msg_callbacks.callbacks
     # Clicks on a button or on a point of a chart, for example.
     for dispatcher in vars(instance).values():
-        if isinstance(dispatcher, CallbackDispatcher):
+        # A weak reference to what is gone, such as that of a bar of tqdm, cannot be asked for more than its type.
+        if issubclass(type(dispatcher), CallbackDispatcher):
             yield from dispatcher.callbacks
 
 
@@ -51,25 +54,31 @@ def _is_known(instance: Any, call: Any) -> bool:
     # What a class of a known package observes of itself, and what this package observes of anything.
     if isinstance(call, EventHandler) or getattr(call, "__self__", None) is instance:
         return True
-    module = getattr(getattr(call, "func", call), "__module__", None) or ""
-    return module.partition(".")[0] == "gdviz"
+    return _package(call) == "gdviz"
 
 
 def _running() -> Iterator[str]:
-    """Yield the package of whatever runs in a thread or as a task of its own."""
+    """Yield the package of whatever runs in a thread or as a task of its own, or is to be called later."""
     for thread in threading.enumerate():
         # The other one ends a forked kernel with its server.
         if thread is not threading.main_thread() and thread.name != "gdviz":
-            does = getattr(thread, "_target", None) or type(thread)
-            yield (getattr(does, "__module__", None) or "").partition(".")[0]
-    for task in asyncio.all_tasks() if _has_loop() else ():
+            yield _package(getattr(thread, "_target", None) or type(thread))
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return
+    for task in asyncio.all_tasks():
         frame = getattr(task.get_coro(), "cr_frame", None)
         yield frame.f_globals.get("__name__", "").partition(".")[0] if frame else "asyncio"
+    for timer in getattr(loop, "_scheduled", ()):
+        if not timer.cancelled():
+            yield from (_package(call) for call in (timer._callback, *timer._args) if callable(call))
 
 
-def _has_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
+def _package(call: Any) -> str:
+    """Return the package of a function, or of the one that it stands for."""
+    if isinstance(getattr(call, "__self__", None), PeriodicCallback):
+        return _package(call.__self__.callback)
+    if isinstance(call, partial):
+        return _package(call.func)
+    return (getattr(call, "__module__", None) or "").partition(".")[0]

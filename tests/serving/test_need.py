@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import anywidget
 import bqplot
@@ -12,6 +12,8 @@ import ipywidgets
 import pytest
 import traitlets
 from ipywidgets.widgets import widget
+from tornado.ioloop import IOLoop, PeriodicCallback
+from tqdm.notebook import tqdm
 
 from gdviz import jaxlink, views
 from gdviz.serving.need import kernel_is_needed
@@ -39,6 +41,7 @@ def test_widgets_that_nobody_observes_need_none(sliders: tuple) -> None:
     chosen = (ipywidgets.Dropdown(options=[1]), ipywidgets.ToggleButtons(options=[1]), ipywidgets.Play())
     ipywidgets.Accordion([ipywidgets.Tab([ipywidgets.VBox(chosen)]), ipywidgets.Output(), ipywidgets.Button()])
     bqplot.Figure(marks=[bqplot.Lines(scales={"x": bqplot.LinearScale(), "y": bqplot.LinearScale()})])
+    list(tqdm([1], display=False))
     assert not kernel_is_needed()
 
 
@@ -117,6 +120,29 @@ def test_a_task_needs_one_while_it_runs() -> None:
         task.cancel()
 
     asyncio.run(check())
+
+
+def test_what_is_called_later_needs_one() -> None:
+    loop = asyncio.new_event_loop()
+    again = PeriodicCallback(lambda: None, 60_000)
+
+    # Each is called by the loop itself, as no task is to run.
+    def asked_after(begin: Callable[[], object]) -> bool:
+        asked = loop.create_future()
+        loop.call_soon(lambda: asked.set_result((begin(), kernel_is_needed())[1]))
+        return loop.run_until_complete(asked)
+
+    def cancel() -> None:
+        for timer in loop._scheduled:
+            timer.cancel()
+
+    assert not asked_after(lambda: None)
+    for begin in (loop.call_later, lambda *call: IOLoop.current().call_later(*call)):
+        assert asked_after(lambda begin=begin: begin(60, sorted, ()))
+        assert not asked_after(cancel)
+    assert asked_after(again.start)
+    assert not asked_after(again.stop)
+    loop.close()
 
 
 async def _wait() -> None:
