@@ -27,6 +27,7 @@ from voila.utils import ENV_VARIABLE, get_page_config
 
 from gdviz.serving.assets import encodings
 from gdviz.serving.kernels import BoundedKernelManager, KernelEndedError, NoRoomError
+from gdviz.serving.line import LineConnection
 from gdviz.serving.metrics import exposition
 
 LONGEST_ADDRESS = 16_384
@@ -287,11 +288,19 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
 class KernelSocketHandler(VoilaKernelWebsocketHandler):
     """The connection of a page to its kernel, which ends with the kernel."""
 
+    kernel_websocket_connection_class = LineConnection
+
     async def open(self, kernel_id: str) -> None:
         """Connect the page; when the kernel is ended, so is the connection, by which the page learns of it."""
         if isinstance(self.kernel_manager, BoundedKernelManager):
             self.kernel_manager.when_removed(kernel_id, self.close)
         await super().open(kernel_id)
+
+    def on_pong(self, data: bytes) -> None:
+        """Learn what has arrived."""
+        super().on_pong(data)
+        if self.connection:
+            self.connection.confirm(data)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""

@@ -13,9 +13,10 @@ from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, NoSuchKernel
 from jupyter_core.utils import ensure_async
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado.ioloop import PeriodicCallback
-from traitlets import Float, Integer
+from traitlets import Bool, Float, Integer
 
 from gdviz.serving.fork_server import ForkServerError
+from gdviz.serving.line import Line
 from gdviz.serving.memory import MEBIBYTE, available_memory, tree_memory
 from gdviz.serving.metrics import Counts
 from gdviz.serving.provisioner import ForkProvisioner, shared_fork_server
@@ -51,9 +52,13 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     away_seconds = Float(20, config=True, help="How long a kernel waits for its page to connect again.")
     unvisited_seconds = Float(60, config=True, help="How long a kernel waits for a page that has not connected yet.")
 
+    # `lines` do that, and more.
+    buffer_offline_messages = Bool(False)
+
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.counts = Counts()
+        self.lines: dict[str, Line] = {}
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))
         self.limit = self.memory * MEBIBYTE or int(available_memory() * SHARE_OF_MEMORY)
         self.starting = 0
@@ -115,6 +120,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         finally:
             self.starting -= 1
         kernel = self.get_kernel(kernel_id)
+        self.lines[kernel_id] = Line(kernel)
         if getattr(kernel.provisioner, "forked", False):
             self.counts.forked += 1
         else:
@@ -141,13 +147,15 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     @contextmanager
     def loading(self, kernel_id: str) -> Iterator[None]:
         """While the page of a kernel is made, the kernel is neither ended for lack of readers nor started again."""
-        kernel = self.get_kernel(kernel_id)
+        kernel, line = self.get_kernel(kernel_id), self.lines[kernel_id]
         kernel.stop_restarter()
         self._loading.add(kernel_id)
         # Nobody gets the page, should this not be reached.
         deadline = time.monotonic()
         try:
             yield
+            # At the latest: where a cell has failed, the last one does not run.
+            line.begin()
             kernel.start_restarter()
             deadline = time.monotonic() + self.unvisited_seconds
         finally:
@@ -186,6 +194,8 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         self._deadlines.pop(kernel_id, None)
         for call in self._when_removed.pop(kernel_id, []):
             call()
+        if line := self.lines.pop(kernel_id, None):
+            line.close()
         return super().remove_kernel(kernel_id)
 
     def when_removed(self, kernel_id: str, call: Callable[[], None]) -> None:

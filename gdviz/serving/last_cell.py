@@ -13,7 +13,8 @@ from typing import Any
 SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.serving.last_cell import tell\n    tell()"
 """The last cell."""
 
-_KIND = "application/vnd.gdviz.page+json"
+KIND = "application/vnd.gdviz.page+json"
+"""The type of the output in which it is told."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +35,12 @@ def tell() -> None:
     if "gdviz.link" in sys.modules:
         sys.modules["gdviz.link"].flush()
     told = {"state": Widget.get_manager_state()["state"], "needed": kernel_is_needed()}
-    display({_KIND: told}, raw=True)
+    display({KIND: told}, raw=True)
 
 
 def told_by(cell: Any) -> Told:
     """Return what the last cell has told; a notebook without widgets has no state, and its page needs no kernel."""
     for output in cell.outputs:
-        if told := output.get("data", {}).get(_KIND):
+        if told := output.get("data", {}).get(KIND):
             return Told(told["state"], told["needed"])
     return Told({}, needed=False)

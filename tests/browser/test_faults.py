@@ -66,6 +66,7 @@ display(ipywidgets.VBox([x, y, link, probe, click, tick, fail, out]))
 """
 INTERACT = "ipywidgets.interact(show, number=ipywidgets.Dropdown(options=[4, 5], description='Number'));"
 BADGE = "views.Badge(link, needs_kernel=[click])"
+EARLY = "threading.Timer(0.5, lambda: setattr(count, 'value', 7)).start()"
 SLOW = "import time\nprint('begun')\ntime.sleep(30)"
 DIES = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
 
@@ -79,6 +80,7 @@ def notebooks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("notebooks")
     write_notebook(folder / "live.ipynb", PROBE, LIVE, INTERACT)
     write_notebook(folder / "badge.ipynb", PROBE, LIVE, BADGE)
+    write_notebook(folder / "early.ipynb", PROBE, LIVE, EARLY)
     write_notebook(folder / "slow.ipynb", SLOW)
     write_notebook(folder / "dies.ipynb", "1", DIES)
     return folder
@@ -368,10 +370,22 @@ def test_answers_that_were_lost_stop_nothing(open_page: Callable[..., Page], pro
     # ipywidgets sends the second one only when the first is answered.
     for value in (3, 4):
         check_goes_on(page, value)
+    page.get_by_role("button", name="Count").click(click_count=3)
     page.wait_for_timeout(300)
+    assert value_of(page, "count") == 0
     proxy.deaf = False
     proxy.cut()
     settle(page, lambda: _assert_last(page, 4))
+    # What the kernel said is not lost either, though it says it once.
+    wait_for(page, "count", 3)
+    check_whole(page, 5)
+
+
+def test_what_the_kernel_says_before_the_page_connects_arrives(open_page: Callable[..., Page], server: Server) -> None:
+    # All of the page is there, and it connects only when Python has said something more.
+    wait = "const end = Date.now() + 1500; while (Date.now() < end);"
+    page = open_page(server.port, "early", script=f"addEventListener('DOMContentLoaded', () => {{ {wait} }}, true)")
+    wait_for(page, "count", 7)
     check_whole(page, 5)
 
 

@@ -44,7 +44,7 @@ const LOST = ["restarting", "autorestarting", "dead"];
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
  *
- * The server keeps what the kernel says meanwhile. What the page has sent without an answer is sent once more, as it is: a
+ * The server keeps what the kernel says meanwhile, ours also what a connection has lost. What the page has sent without an answer is sent once more, as it is: a
  * kernel takes nothing with the same signature twice.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
  */
@@ -66,6 +66,8 @@ function connectKernel(base, id) {
   let [before, question] = [/** @type {string[]} */ ([]), ""];
   /** Whether the kernel is gone, or this page has left it. */
   let ended = false;
+  /** The last message that has arrived: what follows it, `gdviz serve` sends when the connection is made again. */
+  let heard = "";
   /** What arrives is handled in order, also where it has to be waited for. */
   let handled = Promise.resolve();
 
@@ -73,7 +75,7 @@ function connectKernel(base, id) {
   function open() {
     if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
     clearTimeout(timer);
-    const address = new URL(`${place}/channels?session_id=${session}`);
+    const address = new URL(`${place}/channels?session_id=${session}&heard=${heard}`);
     address.protocol = address.protocol.replace("http", "ws");
     const opened = (socket = new WebSocket(address, "v1.kernel.websocket.jupyter.org"));
     socket.binaryType = "arraybuffer";
@@ -84,7 +86,11 @@ function connectKernel(base, id) {
       before = [...pending.keys(), ...callbacks.keys()];
       if (before.length) question = send("kernel_info_request", {});
     };
-    socket.onmessage = ({ data }) => (handled = handled.then(() => handle(unpacked(data))).catch((error) => console.error(error)));
+    socket.onmessage = ({ data }) => {
+      const message = unpacked(data);
+      heard = message.header.msg_id;
+      handled = handled.then(() => handle(message)).catch((error) => console.error(error));
+    };
     socket.onclose = () => lost(opened);
   }
 
