@@ -33,6 +33,8 @@ class Line:
         self._asked = False
         for channel, stream in self.streams.items():
             stream.on_recv(partial(self._hear, channel))
+        kernel.add_restart_callback(partial(self._tell, "restarting"))
+        kernel.add_restart_callback(partial(self._tell, "dead"), "dead")
 
     def begin(self) -> None:
         """Keep what is said from now on: what was said before is in the page."""
@@ -73,10 +75,19 @@ class Line:
             if last_cell.KIND.encode() in content:
                 self.begin()
             return
+        self._keep(self._session.unpack(header)["msg_id"], serialize_msg_to_ws_v1(message, channel))
+
+    def _tell(self, state: str) -> None:
+        """Tell what the kernel cannot: that it has ended, or was started again, and so knows of no page."""
+        # What it has said before comes first.
+        self.streams["iopub"].flush()
+        message = self._session.msg("status", {"execution_state": state})
+        self._keep(message["header"]["msg_id"], serialize_msg_to_ws_v1(message, "iopub", self._session.pack))
+
+    def _keep(self, name: str, message: bytes) -> None:
         self._count += 1
-        data = serialize_msg_to_ws_v1(message, channel)
-        self._kept.append((self._count, self._session.unpack(header)["msg_id"], data))
-        self._send(data)
+        self._kept.append((self._count, name, message))
+        self._send(message)
         self._ask()
 
     def _send(self, message: bytes) -> None:
@@ -96,12 +107,15 @@ class Line:
 class LineConnection(ZMQChannelsWebsocketConnection):
     """The connection of a page with the line of its kernel, which outlives it."""
 
+    async def prepare(self) -> None:
+        """End a connection of the same page that was lost; the kernel may be busy, and is not asked."""
+        await self._register_session()
+        self.session.key = self.kernel_manager.session.key
+
     async def connect(self) -> None:  # type: ignore[override]
         """Connect the page."""
         kernels, handler = self.multi_kernel_manager, self.websocket_handler
         kernels.notify_connect(self.kernel_id)
-        kernels.add_restart_callback(self.kernel_id, self.on_kernel_restarted)
-        kernels.add_restart_callback(self.kernel_id, self.on_restart_failed, "dead")
         ZMQChannelsWebsocketConnection._open_sockets.add(self)
         line = kernels.lines[self.kernel_id]
         self.channels = dict(line.streams)

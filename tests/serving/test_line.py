@@ -21,11 +21,15 @@ class Kernel:
     def __init__(self) -> None:
         self.session = Session(key=b"key")
         self.calls: list[Callable[[list[bytes]], None]] = []
+        self.events: dict[str, Callable[[], None]] = {}
 
     def connect_iopub(self) -> Any:
-        return SimpleNamespace(on_recv=self.calls.append, close=lambda: None)
+        return SimpleNamespace(on_recv=self.calls.append, flush=lambda: None)
 
     connect_shell = connect_iopub
+
+    def add_restart_callback(self, call: Callable[[], None], event: str = "restart") -> None:
+        self.events[event] = call
 
     def say(self, **content: Any) -> str:
         """Say something on iopub; return its id."""
@@ -47,7 +51,8 @@ class Page:
             raise WebSocketClosedError
         channel, (_, _, _, content) = deserialize_msg_from_ws_v1(message)
         assert (channel, binary) == ("iopub", True)
-        self.heard.append(Session().unpack(content)["n"])
+        said = Session().unpack(content)
+        self.heard.append(said.get("n", said.get("execution_state")))
 
     def ping(self, data: bytes) -> None:
         self.pings.append(data)
@@ -127,3 +132,12 @@ def test_a_page_that_is_gone_without_a_word_loses_nothing(kernel: Kernel, line: 
     page = Page()
     line.connect(page, "")
     assert page.heard == [1]
+
+
+def test_a_page_that_connects_later_hears_that_its_kernel_was_started_again(kernel: Kernel, line: Line) -> None:
+    kernel.say(n=1)
+    kernel.events["restart"]()
+    page = Page()
+    line.connect(page, "")
+    kernel.events["dead"]()
+    assert page.heard == [1, "restarting", "dead"]
