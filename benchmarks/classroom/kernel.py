@@ -74,6 +74,10 @@ class Kernel:
     async def receive(self) -> None:
         """Hand on what comes, until the socket is closed."""
         while (frame := await self._socket.read_message()) is not None:
+            if isinstance(frame, str):
+                # The server asks whether all has arrived.
+                await self._socket.write_message(frame)
+                continue
             _, (header, parent, _, content, *_) = deserialize_msg_from_ws_v1(frame)
             self._hand_on(json.loads(header)["msg_type"], json.loads(parent).get("msg_id", ""), content)
         self._closed = True

@@ -296,12 +296,6 @@ class KernelSocketHandler(VoilaKernelWebsocketHandler):
             self.kernel_manager.when_removed(kernel_id, self.close)
         await super().open(kernel_id)
 
-    def on_pong(self, data: bytes) -> None:
-        """Learn what has arrived."""
-        super().on_pong(data)
-        if self.connection:
-            self.connection.confirm(data)
-
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""
         self.finish()

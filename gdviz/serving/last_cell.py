@@ -34,6 +34,8 @@ def tell() -> None:
 
     if "gdviz.link" in sys.modules:
         sys.modules["gdviz.link"].flush()
+    # From here on the server keeps what the page is to hear besides.
+    display({KIND: None}, raw=True)
     told = {"state": Widget.get_manager_state()["state"], "needed": kernel_is_needed()}
     display({KIND: told}, raw=True)
 

@@ -1,12 +1,14 @@
 """From a kernel to its page: all that the kernel says reaches the page, once and in order.
 
 A connection that breaks loses what is under way, and the server does not learn what that was. So it keeps what a kernel
-says until the page's browser has answered a ping that was sent after it, and sends the rest again when the page
-connects again. What the page has heard without the server knowing, it says then.
+says until the page has answered a question that was sent after it, and sends the rest again when the page connects
+again. What the page has heard without the server knowing, it says then. Questions and answers are frames of text, a
+number, among the binary ones of Jupyter's protocol; a pong would not do, as browsers and proxies send it unasked.
 """
 
 from __future__ import annotations
 
+from asyncio import Future
 from collections import deque
 from contextlib import suppress
 from functools import partial
@@ -17,6 +19,10 @@ from jupyter_server.services.kernels.connection.channels import ZMQChannelsWebso
 from tornado.websocket import WebSocketClosedError
 
 from gdviz.serving import last_cell
+from gdviz.serving.memory import MEBIBYTE
+
+MOST_BYTES = 64 * MEBIBYTE
+"""What is kept of a kernel at most: a page that lacks more than that has lost its kernel."""
 
 
 class Line:
@@ -27,6 +33,7 @@ class Line:
         self._session = kernel.session
         # Each with its number and its id, as a websocket sends it.
         self._kept: deque[tuple[int, str, bytes]] = deque()
+        self._size = 0
         self._begun = False
         self._count = 0
         self._page: Any = None
@@ -34,7 +41,6 @@ class Line:
         for channel, stream in self.streams.items():
             stream.on_recv(partial(self._hear, channel))
         kernel.add_restart_callback(partial(self._tell, "restarting"))
-        kernel.add_restart_callback(partial(self._tell, "dead"), "dead")
 
     def begin(self) -> None:
         """Keep what is said from now on: what was said before is in the page."""
@@ -44,7 +50,7 @@ class Line:
         """Send a page, by its websocket handler, what it has not heard; `heard` is the id of what it has heard last."""
         self._page, self._asked = page, False
         if heard in (name for _, name, _ in self._kept):
-            while self._kept.popleft()[1] != heard:
+            while self._forget() != heard:
                 pass
         for _, _, message in self._kept:
             self._send(message)
@@ -58,7 +64,7 @@ class Line:
     def confirm(self, count: int) -> None:
         """Forget the first messages: the page has heard so many."""
         while self._kept and self._kept[0][0] <= count:
-            self._kept.popleft()
+            self._forget()
         self._asked = False
         self._ask()
 
@@ -70,15 +76,14 @@ class Line:
     def _hear(self, channel: str, parts: list[bytes]) -> None:
         _, (_, *message) = self._session.feed_identities(parts)
         header, _, _, content = message[:4]
-        if not self._begun:
-            # The last cell, which tells the state.
-            if last_cell.KIND.encode() in content:
-                self.begin()
-            return
-        self._keep(self._session.unpack(header)["msg_id"], serialize_msg_to_ws_v1(message, channel))
+        if last_cell.KIND.encode() in content:
+            # The last cell, which is about to take the state, or tells it: that is in the page.
+            self.begin()
+        elif self._begun:
+            self._keep(self._session.unpack(header)["msg_id"], serialize_msg_to_ws_v1(message, channel))
 
     def _tell(self, state: str) -> None:
-        """Tell what the kernel cannot: that it has ended, or was started again, and so knows of no page."""
+        """Tell a state that the kernel cannot tell, such as that it was started again, and so knows of no page."""
         # What it has said before comes first.
         self.streams["iopub"].flush()
         message = self._session.msg("status", {"execution_state": state})
@@ -86,26 +91,49 @@ class Line:
 
     def _keep(self, name: str, message: bytes) -> None:
         self._count += 1
+        self._size += len(message)
         self._kept.append((self._count, name, message))
         self._send(message)
         self._ask()
+        if self._size > MOST_BYTES:
+            while self._kept:
+                self._forget()
+            self._begun = False
+            self._tell("dead")
 
-    def _send(self, message: bytes) -> None:
-        if self._page:
-            # Of one that is closed, `disconnect` tells.
-            with suppress(WebSocketClosedError):
-                self._page.write_message(message, binary=True)
+    def _forget(self) -> str:
+        """Forget the oldest message; return its id."""
+        _, name, message = self._kept.popleft()
+        self._size -= len(message)
+        return name
 
     def _ask(self) -> None:
         """Ask whether all has arrived so far, unless an answer is awaited already."""
         if self._page and self._kept and not self._asked:
-            with suppress(WebSocketClosedError):
-                self._page.ping(str(self._kept[-1][0]).encode())
-                self._asked = True
+            self._asked = True
+            self._send(str(self._kept[-1][0]))
+
+    def _send(self, message: bytes | str) -> None:
+        if not self._page:
+            return
+        # Of a connection that is closed, `disconnect` tells, sooner or later.
+        with suppress(WebSocketClosedError):
+            written = self._page.write_message(message, binary=isinstance(message, bytes))
+            if written:
+                written.add_done_callback(_taken_note_of)
+
+
+def _taken_note_of(written: Future[None]) -> None:
+    if not written.cancelled():
+        written.exception()
 
 
 class LineConnection(ZMQChannelsWebsocketConnection):
     """The connection of a page with the line of its kernel, which outlives it."""
+
+    @property
+    def _line(self) -> Line | None:
+        return self.multi_kernel_manager.lines.get(self.kernel_id)
 
     async def prepare(self) -> None:
         """End a connection of the same page that was lost; the kernel may be busy, and is not asked."""
@@ -114,21 +142,24 @@ class LineConnection(ZMQChannelsWebsocketConnection):
 
     async def connect(self) -> None:  # type: ignore[override]
         """Connect the page."""
-        kernels, handler = self.multi_kernel_manager, self.websocket_handler
-        kernels.notify_connect(self.kernel_id)
+        self.multi_kernel_manager.notify_connect(self.kernel_id)
         ZMQChannelsWebsocketConnection._open_sockets.add(self)
-        line = kernels.lines[self.kernel_id]
-        self.channels = dict(line.streams)
-        line.connect(handler, handler.get_argument("heard", ""))
+        if line := self._line:
+            self.channels = dict(line.streams)
+            line.connect(self.websocket_handler, self.websocket_handler.get_argument("heard", ""))
 
     def disconnect(self) -> None:  # type: ignore[override]
         """Leave the line as it is."""
         self.channels = {}
-        if line := self.multi_kernel_manager.lines.get(self.kernel_id):
+        if line := self._line:
             line.disconnect(self.websocket_handler)
         super().disconnect()
 
-    def confirm(self, data: bytes) -> None:
-        """Take the answer to a ping."""
-        if (line := self.multi_kernel_manager.lines.get(self.kernel_id)) and data.isdigit():
-            line.confirm(int(data))
+    def handle_incoming_message(self, incoming_msg: str | bytes) -> None:
+        """Take an answer, or hand a message to the kernel; a page may not know yet that its kernel is gone."""
+        if not (line := self._line):
+            return
+        if isinstance(incoming_msg, bytes):
+            super().handle_incoming_message(incoming_msg)  # type: ignore[arg-type]
+        elif incoming_msg.isdecimal() and len(incoming_msg) < 20:
+            line.confirm(int(incoming_msg))

@@ -68,17 +68,29 @@ def _running() -> Iterator[str]:
     except RuntimeError:
         return
     for task in asyncio.all_tasks():
-        frame = getattr(task.get_coro(), "cr_frame", None)
-        yield frame.f_globals.get("__name__", "").partition(".")[0] if frame else "asyncio"
-    for timer in getattr(loop, "_scheduled", ()):
+        yield from _packages(task.get_coro())
+    # Those that are due are with what is called at once.
+    due = [handle for handle in getattr(loop, "_ready", ()) if isinstance(handle, asyncio.TimerHandle)]
+    for timer in (*due, *getattr(loop, "_scheduled", ())):
         if not timer.cancelled():
-            yield from (_package(call) for call in (timer._callback, *timer._args) if callable(call))
+            for part in (timer._callback, *timer._args):
+                yield from _packages(part)
+
+
+def _packages(value: Any) -> Iterator[str]:
+    """Yield the packages of the functions and coroutines in what is called."""
+    if isinstance(value, partial):
+        for part in (value.func, *value.args, *value.keywords.values()):
+            yield from _packages(part)
+    elif asyncio.iscoroutine(value):
+        frame = getattr(value, "cr_frame", None)
+        yield frame.f_globals.get("__name__", "").partition(".")[0] if frame else "asyncio"
+    elif callable(value):
+        yield _package(value)
 
 
 def _package(call: Any) -> str:
     """Return the package of a function, or of the one that it stands for."""
     if isinstance(getattr(call, "__self__", None), PeriodicCallback):
         return _package(call.__self__.callback)
-    if isinstance(call, partial):
-        return _package(call.func)
-    return (getattr(call, "__module__", None) or "").partition(".")[0]
+    return (getattr(getattr(call, "func", call), "__module__", None) or "").partition(".")[0]

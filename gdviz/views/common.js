@@ -92,12 +92,12 @@ function needsPython(manager, sentence, parent) {
 /** @param {string} live where a notebook runs with Python @param {string} query of a state @returns {string} where it has that state */
 function withQuery(live, query) {
   if (!query) return live;
-  const joined = (address) => `${address}${address.includes("?") ? "&" : "?"}${query}`;
-  const address = new URL(live);
+  const address = new URL(live, location.href);
+  const joined = (text) => `${text}${text.includes("?") ? "&" : "?"}${query}`;
   // Binder starts a server first, and goes on to what this parameter says.
   const further = address.searchParams.get("urlpath");
-  if (further === null) return joined(live);
-  address.searchParams.set("urlpath", joined(further));
+  if (further === null) address.search = joined(address.search);
+  else address.searchParams.set("urlpath", joined(further));
   return address.href;
 }
 

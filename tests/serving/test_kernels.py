@@ -11,11 +11,14 @@ import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import psutil
 import pytest
+from jupyter_client.session import Session
+from jupyter_server.services.kernels.connection.base import deserialize_msg_from_ws_v1, serialize_msg_to_ws_v1
+from websockets import ConnectionClosed, Subprotocol
 from websockets.sync.client import ClientConnection, connect
 
 from gdviz.serving.cli import main
@@ -84,10 +87,13 @@ class Server:
         figures = self.figures()
         return int(figures["gdviz_kernels"] + figures["gdviz_kernels_starting"])
 
-    def connect(self, page: str) -> ClientConnection:
+    def connect(self, page: str, heard: str = "") -> ClientConnection:
         """The websocket that a page opens to its kernel."""
-        address = f"ws://localhost:{self.port}/api/kernels/{kernel_id(page)}/channels?session_id={uuid.uuid4()}"
-        return connect(address, open_timeout=30)
+        address = f"ws://localhost:{self.port}/api/kernels/{kernel_id(page)}/channels"
+        query = f"session_id={uuid.uuid4()}&heard={heard}"
+        return connect(
+            f"{address}?{query}", open_timeout=30, subprotocols=[Subprotocol("v1.kernel.websocket.jupyter.org")]
+        )
 
 
 @contextmanager
@@ -211,6 +217,53 @@ def test_reader_who_connects_again_keeps_the_kernel(server: Server) -> None:
         time.sleep(AWAY_SECONDS + 1)
         assert server.kernels() == 1
         os.kill(process_id(page), 0)
+
+
+def test_what_a_kernel_says_is_sent_until_the_page_has_confirmed_it(server: Server) -> None:
+    page = server.get("/voila/render/quick.ipynb").read().decode()
+    with server.connect(page) as lost:
+        lost.send(question())
+        said = asked(lost)
+        # Nothing was confirmed, and all comes again; but for what the page has heard.
+        with server.connect(page) as again:
+            assert asked(again) == said
+            with server.connect(page, heard=message_id(said[-2])) as heard:
+                assert asked(heard) == said[-1:]
+                heard.send("1" * 5000)
+                heard.send("1" * 19)
+                assert heard.ping().wait(10)
+    with server.connect(page) as confirmed:
+        assert not set(said) & set(asked(confirmed))
+        confirmed.send(question())
+        assert b"kernel_info_reply" in b"".join(asked(confirmed))
+        # Whoever does not know yet that the kernel is gone may go on.
+        server.get(f"/api/kernels/{kernel_id(page)}", "DELETE")
+        logged = len(server.log.read_text())
+        with suppress(ConnectionClosed):
+            confirmed.send(question())
+    check_log(server, logged)
+
+
+def question() -> bytes:
+    """A message for the kernel, as a page sends it."""
+    message = Session().msg("kernel_info_request")
+    return serialize_msg_to_ws_v1(message, "shell", Session().pack)
+
+
+def asked(connection: ClientConnection) -> list[bytes]:
+    """What a page hears until it has heard nothing for a second."""
+    heard: list[bytes] = []
+    with suppress(TimeoutError):
+        while True:
+            message = connection.recv(1)
+            if isinstance(message, bytes):
+                heard.append(message)
+    return heard
+
+
+def message_id(message: bytes) -> str:
+    _, (header, *_) = deserialize_msg_from_ws_v1(message)
+    return json.loads(header)["msg_id"]
 
 
 @pytest.mark.parametrize(("method", "path"), [("DELETE", "/api/kernels/{}"), ("POST", "/voila/api/shutdown/{}")])

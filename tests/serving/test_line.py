@@ -39,23 +39,23 @@ class Kernel:
 
 
 class Page:
-    """A page, by its websocket handler: it hears all, and confirms when it is told to."""
+    """A page, by its websocket handler: what it has heard, and what it was asked."""
 
     def __init__(self) -> None:
         self.heard: list[Any] = []
-        self.pings: list[bytes] = []
+        self.asked: list[str] = []
         self.open = True
 
-    def write_message(self, message: bytes, binary: bool) -> None:
+    def write_message(self, message: bytes | str, binary: bool) -> None:
         if not self.open:
             raise WebSocketClosedError
+        if isinstance(message, str):
+            self.asked.append(message)
+            return
         channel, (_, _, _, content) = deserialize_msg_from_ws_v1(message)
         assert (channel, binary) == ("iopub", True)
         said = Session().unpack(content)
         self.heard.append(said.get("n", said.get("execution_state")))
-
-    def ping(self, data: bytes) -> None:
-        self.pings.append(data)
 
 
 @pytest.fixture
@@ -87,16 +87,16 @@ def test_what_was_not_confirmed_is_sent_again(kernel: Kernel, line: Line) -> Non
     line.connect(lost, "")
     for n in range(5):
         kernel.say(n=n)
-    # One ping is under way at a time, each about all that was sent until then.
-    assert lost.pings == [b"1"]
+    # One question is under way at a time, each about all that was sent until then.
+    assert lost.asked == ["1"]
     line.confirm(1)
-    assert lost.pings == [b"1", b"5"]
+    assert lost.asked == ["1", "5"]
     line.disconnect(lost)
     kernel.say(n=5)
     page = Page()
     line.connect(page, "")
     assert page.heard == [1, 2, 3, 4, 5]
-    assert page.pings == [b"6"]
+    assert page.asked == ["6"]
     line.confirm(6)
     again = Page()
     line.connect(again, "")
@@ -139,5 +139,20 @@ def test_a_page_that_connects_later_hears_that_its_kernel_was_started_again(kern
     kernel.events["restart"]()
     page = Page()
     line.connect(page, "")
-    kernel.events["dead"]()
-    assert page.heard == [1, "restarting", "dead"]
+    assert page.heard == [1, "restarting"]
+
+
+def test_what_is_kept_is_bounded(kernel: Kernel, line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gdviz.serving.line.MOST_BYTES", 10_000)
+    for n in range(100):
+        kernel.say(n=n, filling="a" * 100)
+        line.confirm(n)
+    page = Page()
+    line.connect(page, "")
+    assert page.heard == [99]
+    line.disconnect(page)
+    for n in range(100):
+        kernel.say(n=n, filling="a" * 100)
+    page = Page()
+    line.connect(page, "")
+    assert page.heard == ["dead"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import anywidget
 import bqplot
@@ -137,9 +138,14 @@ def test_what_is_called_later_needs_one() -> None:
             timer.cancel()
 
     assert not asked_after(lambda: None)
+    work = _wait()
     for begin in (loop.call_later, lambda *call: IOLoop.current().call_later(*call)):
-        assert asked_after(lambda begin=begin: begin(60, sorted, ()))
-        assert not asked_after(cancel)
+        for call in ((sorted, ()), (asyncio.ensure_future, work), (partial(asyncio.ensure_future, work),)):
+            assert asked_after(lambda begin=begin, call=call: begin(60, *call))
+            assert not asked_after(cancel)
+    # One that is due at once, and is called after this.
+    assert asked_after(lambda: (loop.call_later(0, sorted, ()), loop.call_later(0, sorted, ())))
+    work.close()
     assert asked_after(again.start)
     assert not asked_after(again.stop)
     loop.close()

@@ -87,6 +87,8 @@ function connectKernel(base, id) {
       if (before.length) question = send("kernel_info_request", {});
     };
     socket.onmessage = ({ data }) => {
+      // A question whether all has arrived.
+      if (typeof data === "string") return opened.send(data);
       const message = unpacked(data);
       heard = message.header.msg_id;
       handled = handled.then(() => handle(message)).catch((error) => console.error(error));
