@@ -65,6 +65,8 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     page.wait_for_function("!!window.trait", timeout=60_000)
     settle(page, lambda: check_surface(page, gallery("rosenbrock").box), 30)
     os.kill(kernel_of(page), signal.SIGKILL)
+    # What is told of it moves the page down.
+    expect(page.locator("#gdviz-note")).to_contain_text("has ended", timeout=20_000)
     yield page
     context.close()
     assert errors == []

@@ -177,6 +177,7 @@ def test_the_way_to_python_keeps_the_state(
 ) -> None:
     page = without_python("/voila/render/views.ipynb", views, live=repr(live))
     slider(page, "x").first.press("ArrowRight")
+    settle(page, lambda: _assert_equal(state_of(page)["double"], "4"))
     link = page.get_by_role("link", name="Open with Python").first
     link.focus()
     settle(page, lambda: _assert_equal(state_in(link.get_attribute("href")).get("slider"), ["2"]))
