@@ -292,8 +292,7 @@ class KernelSocketHandler(VoilaKernelWebsocketHandler):
 
     async def open(self, kernel_id: str) -> None:
         """Connect the page; when the kernel is ended, so is the connection, by which the page learns of it."""
-        if isinstance(self.kernel_manager, BoundedKernelManager):
-            self.kernel_manager.when_removed(kernel_id, self.close)
+        self.kernel_manager.when_removed(kernel_id, self.close)
         await super().open(kernel_id)
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:

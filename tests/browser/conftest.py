@@ -33,6 +33,8 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+TROUBLES = ("error", "console", "failed", "status", "elsewhere")
+"""What may be wrong with a page: errors that nobody caught, or on the console, and requests."""
 
 
 @pytest.fixture(scope="session")
@@ -127,10 +129,6 @@ def open_page(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
             return open_(server + path, viewport={"width": width, "height": height}, **options)
 
         yield open_path
-
-
-TROUBLES = ("error", "console", "failed", "status", "elsewhere")
-"""What may be wrong with a page: errors that nobody caught, or on the console, and requests."""
 
 
 @contextmanager

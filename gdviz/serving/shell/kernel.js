@@ -44,8 +44,8 @@ const LOST = ["restarting", "autorestarting", "dead"];
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
  *
- * The server keeps what the kernel says meanwhile, ours also what a connection has lost. What the page has sent without an answer is sent once more, as it is: a
- * kernel takes nothing with the same signature twice.
+ * The server keeps what the kernel says meanwhile, ours also what a connection has lost. What the page has sent without an
+ * answer is sent once more, as it is: a kernel takes nothing with the same signature twice.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
  */
 function connectKernel(base, id) {
