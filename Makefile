@@ -33,7 +33,7 @@ browser: .venv/test
 	$(PYTHON) -m venv .venv
 
 # An editable install copies the template and the kernel spec, so a change of them asks for a new one.
-.venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/serving/template/* gdviz/serving/kernel/*)
+.venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/site/template/* gdviz/site/kernel/*)
 	$(BIN)/python -m pip install --quiet --editable '.[research]'
 	touch $@
 

@@ -8,7 +8,7 @@ import sys
 from tornado.web import Application
 
 from benchmarks.proxy import HOST
-from gdviz.serving.handlers import SiteHandler
+from gdviz.site.handlers import SiteHandler
 
 
 async def main(folder: str, port: str) -> None:

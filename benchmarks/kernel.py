@@ -18,8 +18,8 @@ from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
 from benchmarks.served import CLASSIC, LESSON, App, environment, shared_data
-from gdviz.serving.kernels import KERNEL_NAME
-from gdviz.serving.provisioner import shared_fork_server
+from gdviz.site.kernels import KERNEL_NAME
+from gdviz.site.provisioner import shared_fork_server
 
 _STARTS_WITHIN = 60  # seconds
 

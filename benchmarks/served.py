@@ -22,7 +22,7 @@ import psutil
 from benchmarks.proxy import HOST, Proxy
 
 REPOSITORY = Path(__file__).parent.parent
-FORK_SERVER = "gdviz.serving.fork_server"
+FORK_SERVER = "gdviz.site.fork_server"
 _STARTS_WITHIN = 60  # seconds
 
 
@@ -159,7 +159,7 @@ def shared_data() -> Iterator[Path]:
         data = Path(name)
         for folder, part in (("voila/templates", "template"), ("kernels", "kernel")):
             (data / folder).mkdir(parents=True)
-            (data / folder / "gdviz").symlink_to(REPOSITORY / "gdviz" / "serving" / part)
+            (data / folder / "gdviz").symlink_to(REPOSITORY / "gdviz" / "site" / part)
         yield data
 
 

@@ -2,6 +2,6 @@
 
 import sys
 
-from gdviz.serving.cli import main
+from gdviz.site.cli import main
 
 sys.exit(main())

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from gdviz.serving import export as module
-from gdviz.serving.export import export
+from gdviz.site import export as module
+from gdviz.site.export import export
 from tests.browser.conftest import TROUBLES, opener, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past

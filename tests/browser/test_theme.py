@@ -11,7 +11,7 @@ import pytest
 from matplotlib.colors import to_rgb
 from playwright.sync_api import Browser, Page
 
-from gdviz.serving.export import export
+from gdviz.site.export import export
 from gdviz.views import theme
 from tests.browser.conftest import ROOT, TROUBLES, opener, write_notebook
 

@@ -1,0 +1,48 @@
+"""What a page takes from a kernel when the notebook has run: a last cell asks for it, and tells it as an output.
+
+The state of the widgets comes from the widgets themselves: links and presets set traits of which they send nothing, as
+pages that are open do the same by themselves.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.site.last_cell import tell\n    tell()"
+"""The last cell."""
+
+KIND = "application/vnd.gdviz.page+json"
+"""The type of the output in which it is told."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a kernel has told: the state of its widgets, by model, and whether the page needs it any more."""
+
+    state: dict[str, Any]
+    needed: bool
+
+
+def tell() -> None:
+    """Tell it, in the kernel, once all links have settled."""
+    from IPython.display import display
+    from ipywidgets import Widget
+
+    from gdviz.site.need import kernel_is_needed
+
+    if "gdviz.link" in sys.modules:
+        sys.modules["gdviz.link"].flush()
+    # From here on the server keeps what the page is to hear besides.
+    display({KIND: None}, raw=True)
+    told = {"state": Widget.get_manager_state()["state"], "needed": kernel_is_needed()}
+    display({KIND: told}, raw=True)
+
+
+def told_by(cell: Any) -> Told:
+    """Return what the last cell has told; a notebook without widgets has no state, and its page needs no kernel."""
+    for output in cell.outputs:
+        if told := output.get("data", {}).get(KIND):
+            return Told(told["state"], told["needed"])
+    return Told({}, needed=False)

@@ -1,0 +1,67 @@
+"""What an operator sees at `/metrics`, in the format of Prometheus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, SummaryMetricFamily
+
+if TYPE_CHECKING:
+    from prometheus_client.core import Metric
+
+    from gdviz.site.kernels import BoundedKernelManager
+
+
+@dataclass
+class Counts:
+    """What has happened since the server started: kernels by the way in which they started, seconds to an answer."""
+
+    forked: int = 0
+    normal: int = 0
+    answered: int = 0
+    seconds_to_answers: float = 0.0
+    refused: int = 0
+    released: int = 0
+
+
+def exposition(kernels: BoundedKernelManager, memory: int) -> bytes:
+    """All figures as a page of text; `memory` is what the server and all that it has started takes (bytes)."""
+    registry = CollectorRegistry()
+    registry.register(_Figures(kernels, memory))
+    return generate_latest(registry)
+
+
+class _Figures:
+    def __init__(self, kernels: BoundedKernelManager, memory: int) -> None:
+        self._kernels, self._memory = kernels, memory
+
+    def collect(self) -> Iterator[Metric]:
+        kernels, counts = self._kernels, self._kernels.counts
+        yield GaugeMetricFamily("gdviz_kernels", "Kernels that run.", kernels.running)
+        yield GaugeMetricFamily("gdviz_kernels_starting", "Kernels that are being started.", kernels.starting)
+        yield GaugeMetricFamily("gdviz_kernels_room", "For how many more kernels there is room.", kernels.room())
+        started = CounterMetricFamily("gdviz_kernels_started", "Kernels started, by the way.", labels=["way"])
+        started.add_metric(["forked"], counts.forked)
+        started.add_metric(["normal"], counts.normal)
+        yield started
+        yield SummaryMetricFamily(
+            "gdviz_kernel_start_seconds",
+            "Time until a kernel has answered first.",
+            counts.answered,
+            counts.seconds_to_answers,
+        )
+        yield CounterMetricFamily("gdviz_visitors_refused", "Visitors for whom there was no room.", counts.refused)
+        yield CounterMetricFamily(
+            "gdviz_kernels_released", "Kernels ended as their pages go on without them.", counts.released
+        )
+        yield CounterMetricFamily(
+            "gdviz_fork_server_restarts", "How often the fork server had died.", kernels.fork_server.restarts
+        )
+        yield GaugeMetricFamily(
+            "gdviz_fork_server_up", "Whether the fork server runs.", kernels.fork_server.pid is not None
+        )
+        yield GaugeMetricFamily("gdviz_memory_bytes", "Memory of the server and all kernels (PSS).", self._memory)
+        yield GaugeMetricFamily("gdviz_memory_limit_bytes", "Memory that they may take.", kernels.limit)

@@ -1,0 +1,275 @@
+"""A notebook as a page: its text and outputs as HTML, which needs no script, and the state of its widgets.
+
+`page` is used for notebooks that have been executed, to be exported, and its parts for those that run in a kernel.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import mimetypes
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from jinja2 import Environment, FileSystemLoader
+from nbconvert.filters.ansi import ansi2html
+from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
+
+from gdviz.mathml import is_amount, mathml, with_mathml
+
+if TYPE_CHECKING:
+    from gdviz.site.pictures import Picture
+
+TEMPLATES = Path(__file__).parent / "template"
+WIDGET = "application/vnd.jupyter.widget-view+json"
+STATE = "application/vnd.jupyter.widget-state+json"
+
+_IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+
+
+class PictureError(Exception):
+    """A picture of the text cannot be put into the page: which, and why."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is shown of a notebook.
+
+    - `title`: its first heading, or its name;
+    - `cells`: HTML of each cell, in order;
+    - `widgets`: the state of its widgets, by model; empty without widgets;
+    - `live`: the address where it runs with Python, or None.
+    """
+
+    title: str
+    cells: tuple[str, ...]
+    widgets: Mapping[str, Any]
+    live: str | None
+
+
+WithoutScripts = Callable[[str], str]
+"""HTML of the widget with an id, for readers without scripts."""
+
+
+def page(notebook: Any, name: str, folder: Path, root: Path, address: Callable[[Picture], str]) -> Page:
+    """Return the page of an executed notebook.
+
+    - `folder`: its own, to which the addresses of pictures in its text are relative; they must lie within `root`;
+    - `address`: keeps the picture of a widget, for readers without scripts, and returns its address.
+
+    Raises `PictureError` for a picture in its text that is not there.
+    """
+    # A server, which draws no pictures, needs neither JAX nor matplotlib, which these take.
+    from gdviz.site.pictures import pictures, words
+
+    state = stored_state(notebook)
+
+    def without_scripts(model: str) -> str:
+        lines = "".join(f"<li>{html.escape(line)}</li>" for line in words(state, model))
+        figures = "".join(_figure(picture, address) for picture in pictures(state, model))
+        return figures + (f"<ul>{lines}</ul>" if lines else "")
+
+    cells = [cell_html(cell, folder, root, without_scripts) for cell in notebook.cells]
+    return Page(title(notebook) or name, tuple(filter(None, cells)), state, live(notebook))
+
+
+def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
+    if picture.kind == "text/html":
+        return picture.data.decode()
+    size = f' width="{picture.size[0]}" height="{picture.size[1]}"' if picture.size else ""
+    text = html.escape(picture.text)
+    return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
+
+
+def stored_state(notebook: Any) -> dict[str, Any]:
+    """Return the state of its widgets that an executed notebook holds, by model; empty without widgets."""
+    return dict(notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {}))
+
+
+def live(notebook: Any) -> str | None:
+    """Return the address where a notebook runs with Python, as its metadata say, or None."""
+    return notebook.metadata.get("gdviz", {}).get("live")
+
+
+# Where a # begins a comment.
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+
+
+def title(notebook: Any) -> str | None:
+    """Return the title that a notebook's metadata have, or else its first heading."""
+    if "title" in notebook.metadata:
+        return str(notebook.metadata["title"])
+    for cell in notebook.cells:
+        if cell.cell_type != "markdown":
+            continue
+        if heading := re.search(r"^#+ +(.+)$", _FENCED.sub("", cell.source), re.MULTILINE):
+            return _MARKS.sub(r"\1", heading[1]).strip()
+    return None
+
+
+# Markdown in a heading: the text of a link, and signs of emphasis, code and formulas.
+_MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")
+
+
+def cell_html(cell: Any, folder: Path, root: Path, without_scripts: WithoutScripts) -> str:
+    """Return the HTML of one cell: its text, or what it has printed and shown."""
+    if cell.cell_type == "markdown":
+        return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
+    if cell.cell_type != "code":
+        return ""
+    outputs = "\n".join(filter(None, (output_html(output, folder, without_scripts) for output in cell.outputs)))
+    return f'<div class="outputs">{outputs}</div>' if outputs else ""
+
+
+def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
+    """Return the HTML of one output, in the richest form that a page can show."""
+    if output.output_type == "stream":
+        # Warnings are for whoever writes the notebook.
+        return f"<pre>{ansi2html(output.text)}</pre>" if output.name == "stdout" else ""
+    if output.output_type == "error":
+        return f'<p class="failed" role="alert">{html.escape(output.evalue or output.ename)}</p>'
+    data = output.data
+    if WIDGET in data:
+        model = data[WIDGET]["model_id"]
+        plain = _image(data) or without_scripts(model)
+        return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
+    if "text/html" in data:
+        return f'<div class="html">{with_mathml(data["text/html"])}</div>'
+    described = html.escape(data.get("text/plain", ""), quote=True)
+    if "image/svg+xml" in data:
+        return f'<div class="picture" role="img" aria-label="{described}">{data["image/svg+xml"]}</div>'
+    if image := _image(data):
+        return image
+    if "text/latex" in data:
+        latex = data["text/latex"].strip()
+        return with_mathml(html.escape(latex, quote=False)) if "$" in latex else mathml(latex, display=True)
+    if "text/markdown" in data:
+        return markdown(data["text/markdown"], folder)
+    return f"<pre>{html.escape(data['text/plain'])}</pre>" if "text/plain" in data else ""
+
+
+def _image(data: Mapping[str, str]) -> str:
+    described = html.escape(data.get("text/plain", ""))
+    for kind in _IMAGES:
+        if kind in data:
+            return f'<img src="data:{kind};base64,{data[kind].strip()}" alt="{described}">'
+    return ""
+
+
+def markdown(source: str, folder: Path, attachments: Any = None, root: Path | None = None) -> str:
+    """Return markdown as HTML, with formulas in MathML and the pictures of the folder in it.
+
+    Pictures must be files within `root`: else a `PictureError` is raised, or with None they are left alone. Pictures of
+    other hosts become links to them, as a page asks no other host by itself.
+    """
+    renderer = _Renderer(folder, root, attachments)
+    try:
+        return MarkdownWithMath(renderer=renderer).render(source)
+    except InvalidNotebook as error:
+        raise PictureError(str(error)) from error
+
+
+_IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_ATTRIBUTE = r"""\b{}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
+
+
+class _Renderer(IPythonRenderer):
+    """nbconvert's, with MathML, and with pictures from anywhere in a folder."""
+
+    def __init__(self, folder: Path, root: Path | None, attachments: Any) -> None:
+        super().__init__(escape=False, embed_images=True, attachments=attachments)
+        self.folder, self.root = folder, root
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        return _link(url, text) if _is_elsewhere(url) else super().image(text, url, title)
+
+    def _src_to_base64(self, src: str) -> str | None:
+        if urlsplit(src).scheme:
+            return None
+        root = (self.root or self.folder).resolve()
+        try:
+            # What comes from the address of a file may follow its name.
+            file = (self.folder / unquote(urlsplit(src).path)).resolve()
+            if not file.is_relative_to(root):
+                raise PictureError(f"the picture {src} lies outside of {root}")
+            if not file.is_file():
+                raise PictureError(f"there is no picture {src}")
+        except PictureError:
+            if self.root:
+                raise
+            return None
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+
+    def _html_embed_images(self, html: str) -> str:
+        # nbconvert parses each piece of HTML for itself, which closes tags that the text has yet to close.
+        return _IMAGE.sub(self._embedded, html)
+
+    def _embedded(self, image: re.Match[str]) -> str:
+        found = re.search(_ATTRIBUTE.format("src"), image[0], re.IGNORECASE)
+        if not found:
+            return image[0]
+        group = found.lastindex or 1
+        source = html.unescape(found[group])
+        if _is_elsewhere(source):
+            text = re.search(_ATTRIBUTE.format("alt"), image[0], re.IGNORECASE)
+            return _link(source, html.unescape(text[text.lastindex or 1]) if text else "")
+        address = self._embed_image_or_attachment(source)
+        return image[0][: found.start(group)] + html.escape(address) + image[0][found.end(group) :]
+
+    def block_math(self, body: str) -> str:
+        return mathml(body, display=True)
+
+    def inline_math(self, body: str) -> str:
+        return f"${html.escape(body, quote=False)}$" if is_amount(body) else mathml(body)
+
+    def latex_environment(self, name: str, body: str) -> str:
+        return mathml(f"\\begin{{{name}}}{body}\\end{{{name}}}", display=True)
+
+
+def _is_elsewhere(address: str) -> bool:
+    return address.startswith("//") or urlsplit(address).scheme in ("http", "https", "ftp")
+
+
+def _link(address: str, text: str) -> str:
+    return f'<a href="{html.escape(address)}">{html.escape(text or address)}</a>'
+
+
+def widgets_json(state: Mapping[str, Any]) -> str:
+    """Return the state of widgets as JSON for a script element; texts that several widgets share stand in it once."""
+    texts: dict[str, int] = {}
+    models = {}
+    for name, model in state.items():
+        values = {key: value for key, value in model["state"].items() if not _is_default(model, value)}
+        for key in ("_esm", "_css"):
+            if isinstance(values.get(key), str):
+                values[key] = texts.setdefault(values[key], len(texts))
+        if model["model_name"] == "HTMLMathModel" and isinstance(values.get("value"), str):
+            values["value"] = with_mathml(values["value"])
+        models[name] = {**model, "state": values}
+    return script_json({"version_major": 2, "version_minor": 0, "state": models, "texts": list(texts)})
+
+
+def _is_default(model: Mapping[str, Any], value: Any) -> bool:
+    # A layout has forty properties, of which most are not set.
+    return value is None and model["model_name"] == "LayoutModel"
+
+
+def facts_json(live: str | None, kernel: Mapping[str, str] | None = None, failed: str | None = None) -> str:
+    """Return what shell/page.js is told of a page: `Facts` there."""
+    return script_json({"live": live, "kernel": kernel, "failed": failed})
+
+
+def script_json(value: Any) -> str:
+    """Return JSON that may stand in a script element."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).replace("<", "\\u003c")
+
+
+def templates() -> Environment:
+    """Return the templates of all pages."""
+    return Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, autoescape=False)
