@@ -1,7 +1,8 @@
-"""A folder in which processes leave for later ones what was long to make, found again by its fingerprint.
+"""A folder of cached results that later processes can reuse, each under a key of its own.
 
-The folder is that of the environment variable `GDVIZ_CACHE_DIR`, by default the platform's place for such things;
-where the variable is empty, nothing is kept. It may be emptied at any time. What was damaged is made anew.
+The folder is named by the environment variable `GDVIZ_CACHE_DIR`; by default it is the user's cache folder, and an
+empty value disables the cache. Entries are checksummed and written atomically, so several processes can share the
+folder. It can be emptied at any time: missing and corrupt entries are rebuilt.
 """
 
 from __future__ import annotations
@@ -12,14 +13,11 @@ import logging
 import os
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import platformdirs
-
-from gdviz.fingerprint import fingerprint
 
 logger = logging.getLogger(__name__)
 
@@ -41,17 +39,17 @@ def folder() -> Path | None:
     return Path(given) if given else None
 
 
-def read(key: str | None) -> tuple[Any, list[bytes]] | None:
+def read(key: str) -> tuple[Any, list[bytes]] | None:
     """Return what was written under a key, data as in JSON and some bytes, or None where there is nothing whole."""
-    place = folder()
-    if key is None or place is None:
+    directory = folder()
+    if directory is None:
         return None
-    path = place / (key + _SUFFIX)
+    path = directory / (key + _SUFFIX)
     try:
         raw = path.read_bytes()
         head, digest, body = raw[: len(_MAGIC)], raw[len(_MAGIC) : len(_MAGIC) + 32], raw[len(_MAGIC) + 32 :]
         if head != _MAGIC or hashlib.sha256(body).digest() != digest:
-            logger.warning("%s is damaged; it is made anew", path)
+            logger.warning("%s is corrupt; it is rebuilt", path)
             return None
         line, _, blobs = body.partition(b"\n")
         header = json.loads(line)
@@ -60,7 +58,7 @@ def read(key: str | None) -> tuple[Any, list[bytes]] | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        _complain(place, "read", error)
+        _complain(directory, "read", error)
         return None
     parts, at = [], 0
     for length in header["lengths"]:
@@ -69,10 +67,10 @@ def read(key: str | None) -> tuple[Any, list[bytes]] | None:
     return header["data"], parts
 
 
-def write(key: str | None, data: Any, parts: Sequence[bytes]) -> None:
+def write(key: str, data: Any, parts: Sequence[bytes]) -> None:
     """Keep data, as in JSON, and some bytes under a key; where that fails, the log says so once."""
-    place = folder()
-    if key is None or place is None:
+    directory = folder()
+    if directory is None:
         return
     header = json.dumps({"data": data, "lengths": [len(part) for part in parts]}, allow_nan=False)
     body = b"".join([header.encode(), b"\n", *parts])
@@ -81,45 +79,25 @@ def write(key: str | None, data: Any, parts: Sequence[bytes]) -> None:
         return
     begun = None
     try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         # Written beside and renamed, so that nobody finds half of it.
-        handle, begun = tempfile.mkstemp(_BEGUN, key[:16], place)
+        handle, begun = tempfile.mkstemp(_BEGUN, key[:16], directory)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        os.replace(begun, place / (key + _SUFFIX))
+        os.replace(begun, directory / (key + _SUFFIX))
         begun = None
-        _drop_oldest(place)
+        _drop_oldest(directory)
     except OSError as error:
-        _complain(place, "written", error)
+        _complain(directory, "written", error)
     finally:
         if begun is not None:
             _remove(Path(begun))
 
 
-def arrays(function: Callable[..., Sequence[Any]], *arguments: Any) -> tuple[np.ndarray, ...]:
-    """Return function(*arguments), a sequence of arrays, as read-only numpy arrays; computed once and kept.
-
-    The function must depend on nothing but its arguments and what it names.
-    """
-    key = fingerprint("arrays", function, *arguments)
-    if found := read(key):
-        forms, parts = found
-        return tuple(
-            np.frombuffer(part, dtype).reshape(shape) for (dtype, shape), part in zip(forms, parts, strict=True)
-        )
-    results = tuple(np.array(result) for result in function(*arguments))
-    for result in results:
-        result.flags.writeable = False
-    if all(result.dtype.kind in "biuf" for result in results):
-        forms = [(result.dtype.str, result.shape) for result in results]
-        write(key, forms, [result.tobytes() for result in results])
-    return results
-
-
-def _drop_oldest(place: Path) -> None:
+def _drop_oldest(directory: Path) -> None:
     """Delete what was not used for longest, as far as there is too much, and what other processes left half done."""
     entries, now = [], time.time()
-    with os.scandir(place) as found:
+    with os.scandir(directory) as found:
         for item in found:
             try:
                 status = item.stat()
@@ -156,7 +134,7 @@ def _note_use(path: Path) -> None:
 _complained: set[tuple[Path, str]] = set()
 
 
-def _complain(place: Path, what: str, error: OSError) -> None:
-    if (place, what) not in _complained:
-        _complained.add((place, what))
-        logger.warning("the cache %s cannot be %s, so that programs are compiled each time: %s", place, what, error)
+def _complain(directory: Path, what: str, error: OSError) -> None:
+    if (directory, what) not in _complained:
+        _complained.add((directory, what))
+        logger.warning("the cache %s cannot be %s, so nothing is reused from it: %s", directory, what, error)

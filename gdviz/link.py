@@ -28,10 +28,9 @@ import numpy as np
 import traitlets
 from IPython import get_ipython
 
-from gdviz import program_cache, running
+from gdviz import running
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
-from gdviz.fingerprint import fingerprint
 
 logger = logging.getLogger(__name__)
 
@@ -242,29 +241,12 @@ class Link(ipywidgets.HTML):
         self._templates = [_number(*source) for source in self._sources]
 
         name = getattr(function, "__name__", type(function).__name__)
-        key = None if where == "kernel" else self._key(function)
-        if found := program_cache.load(key):
-            self.program, milliseconds = found
-            self._function: Any = self.program
-            self._prepare_from(self.program)
-        else:
-            with program_cache.tracing_anew():
-                self._prepare(function)
-                self._function = self._compile(self._computation(function), name, where)
+        self._prepare(function)
+        self._function: Any = self._compile(self._computation(function), name, where)
         values = self._read()
-        arguments = self._due_arguments(values)
-        if self.program is not None:
-            self._function = self.program = program_cache.recall(key, self.program, (arguments,))
-        result = jax.device_get(self._function(arguments))
-        results = self._kept(result)
-        if self.program is None:
-            milliseconds = 0.0
-        elif not found:
-            # The first run included what wasmtime prepares.
-            milliseconds = _run_time(lambda: self._function(self._arguments(values)))
-            program_cache.save(key, self.program, milliseconds)
-        if self.program is not None and self.program.has_run:
-            program_cache.save_run(key, self.program, (arguments,), result)
+        results = self._evaluate(values)
+        # The first run included what wasmtime prepares.
+        milliseconds = _run_time(lambda: self._function(self._arguments(values))) if self.program else 0.0
         # All of them: pages may still show what another link has computed there.
         self._set(results, send=True)
         super().__init__(name=name, milliseconds=milliseconds, **self._signature(values))
@@ -275,21 +257,8 @@ class Link(ipywidgets.HTML):
             self.observe(self._go_on_in_kernel, names="where")
             _run_in_pages(self)
 
-    def _key(self, function: Callable[..., Any]) -> str | None:
-        """Return the fingerprint of the program, or None where it cannot be told."""
-        kinds = [(template.shape, template.dtype) for template in self._templates]
-        inputs = jax.tree.unflatten(self._structure, kinds)
-        return fingerprint(type(self).__name__, function, inputs, sorted(self._targets), *self._of_state())
-
-    def _of_state(self) -> tuple[Any, ...]:
-        """Return what the program depends on besides the function and its inputs."""
-        return ()
-
     def _prepare(self, function: Callable[..., Any]) -> None:
         """Check what is to be compiled."""
-
-    def _prepare_from(self, program: Program) -> None:
-        """Take from a program what its compilation would have told."""
 
     def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
         """Return what is compiled: a function of `_arguments` whose result has the outputs in "outputs"."""
@@ -395,8 +364,7 @@ class Link(ipywidgets.HTML):
         self.error = None
         with self.hold_sync():
             self.value = self._note
-            if self.program is None or self.program.has_run:
-                self.milliseconds = milliseconds
+            self.milliseconds = milliseconds
             if self.where == "browser":
                 known = self._known(values)
                 for trait, value in known.items():
@@ -535,18 +503,11 @@ class RunningLink(Link):
             raise ValueError(f"state must be like {wanted}, not {state!r}")
         self.carried = _bytes(jax.tree.leaves(given))
 
-    def _of_state(self) -> tuple[Any, ...]:
-        return (self._start,)
-
     def _prepare(self, function: Callable[..., Any]) -> None:
         inputs = jax.tree.unflatten(self._structure, self._templates)
         running.check_step(function, self._start, inputs)
         first = jax.eval_shape(lambda: running.started(self._start, inputs))
         self._state = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), first)
-
-    def _prepare_from(self, program: Program) -> None:
-        zeros = [np.zeros(slot.shape, slot.dtype) for slot in program.outputs]
-        self._state = jax.tree.unflatten(program.output_tree, zeros)["state"]
 
     def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
         start, names = self._start, list(self._targets)

@@ -17,7 +17,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz import disk_cache, models
+from gdviz import models
 from gdviz.datasets import Dataset, samples
 from gdviz.problems import Box, Loss, Problem, check_fit, least_squares, problem, regression
 
@@ -64,7 +64,7 @@ def wave_regression(dataset: Dataset | None = None) -> Problem:
     truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = Dataset(*samples(lambda x: disk_cache.arrays(lambda x: [models.wave(truth, x)], x)[0]))
+        dataset = Dataset(*samples(lambda x: models.wave(truth, x)))
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
     return regression(

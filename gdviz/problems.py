@@ -12,9 +12,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz import disk_cache
 from gdviz.datasets import Dataset, check_arrays, default_float, frozen, weighted_mean
-from gdviz.fingerprint import fingerprint
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -99,10 +97,7 @@ def problem(
         raise ValueError("dataset and model must be given together or not at all")
     if dataset is not None:
         check_fit(model, dataset)
-    checked = fingerprint("checked loss", loss, start.shape, start.dtype)
-    if disk_cache.read(checked) is None:
-        check_loss(loss, start, name="start")
-        disk_cache.write(checked, None, [])
+    check_loss(loss, start, name="start")
     if not isinstance(title, str) or not isinstance(formula, str):
         raise TypeError(f"title and formula must be texts, not {title!r} and {formula!r}")
     names = tuple(parameter_names) if isinstance(parameter_names, tuple | list) else ()
@@ -236,10 +231,7 @@ def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 
     where the model is linear in its parameters. Source: Nocedal & Wright, Numerical Optimization
     (2006), section 10.3.
     """
-    return disk_cache.arrays(_gauss_newton, model, dataset, guess, iterations)[0]
 
-
-def _gauss_newton(model: Model, dataset: Dataset, guess: Any, iterations: int) -> tuple[np.ndarray]:
     @jax.jit
     def residuals_and_jacobian(params: jax.Array) -> tuple[jax.Array, jax.Array]:
         def residuals(params: jax.Array) -> jax.Array:
@@ -253,7 +245,7 @@ def _gauss_newton(model: Model, dataset: Dataset, guess: Any, iterations: int) -
     for _ in range(iterations):
         residuals, jacobian = map(np.asarray, residuals_and_jacobian(params))
         params = params - np.linalg.lstsq(jacobian, residuals, rcond=None)[0]
-    return (params,)
+    return params
 
 
 def regression(

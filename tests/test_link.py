@@ -278,6 +278,27 @@ def test_moving_a_slider_many_times_traces_the_function_once():
     assert len(traces) == 1
 
 
+def test_links_of_different_functions_are_not_confused():
+    x, y = FloatText(value=3.0), FloatText()
+    for power in (1, 2, 3, 2, 1):
+        jaxlink(lambda x, power=power: {"y": x**power}, {"x": (x, "value")}, {"y": (y, "value")}).close()
+        assert y.value == 3.0**power
+
+
+def test_names_and_order_of_inputs_and_outputs_are_not_confused():
+    a, b, y, z = FloatText(value=3.0), FloatText(value=5.0), FloatText(), FloatText()
+
+    def both(**inputs):
+        return {"y": inputs["a"], "z": inputs["b"]}
+
+    jaxlink(both, {"a": (a, "value"), "b": (b, "value")}, {"y": (y, "value"), "z": (z, "value")}).close()
+    assert (y.value, z.value) == (3.0, 5.0)
+    jaxlink(both, {"b": (a, "value"), "a": (b, "value")}, {"y": (y, "value"), "z": (z, "value")}).close()
+    assert (y.value, z.value) == (5.0, 3.0)
+    jaxlink(both, {"a": (a, "value"), "b": (b, "value")}, {"z": (z, "value")}).close()
+    assert (y.value, z.value) == (5.0, 5.0)
+
+
 # ---- Links between links ----------------------------------------------------------------------
 
 

@@ -40,18 +40,10 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class Run:
-    """The inputs and outputs of one run of a program, each as it lies in memory."""
-
-    inputs: tuple[bytes, ...]
-    outputs: tuple[bytes, ...]
-
-
-@dataclass(frozen=True)
 class Program:
     """A compiled function: `wasm` is the module, `text` the same to read, `inputs` and `outputs` its signature.
 
-    `deflated_text` is the text as it is sent, compressed by zlib, and `known` a run whose outputs are known already.
+    `deflated_text` is the text as it is sent, compressed by zlib.
 
     The module exports its `memory` and one function, `run`, that reads the inputs there and writes the
     outputs. Called in Python, a program takes and returns the same pytrees as the function, whose structures are
@@ -64,33 +56,25 @@ class Program:
     outputs: tuple[Slot, ...]
     input_tree: Any
     output_tree: Any
-    known: Run | None = None
 
     @property
     def text(self) -> str:
         """The module as WebAssembly text."""
         return zlib.decompress(self.deflated_text).decode()
 
-    @property
-    def has_run(self) -> bool:
-        """Whether it was run in this process, where all results so far were not only known."""
-        return "_instance" in vars(self)
-
     def __call__(self, *args: Any) -> Any:
         """Return what the function returns, as numpy arrays; raise `ValueError` for other shapes than compiled."""
         leaves, tree = jax.tree.flatten(args)
         if tree != self.input_tree:
             raise ValueError(f"the program takes arguments like {self.input_tree}, not {tree}")
-        given = tuple(in_memory(slot, leaf) for slot, leaf in zip(self.inputs, leaves, strict=True))
-        if self.known is not None and given == self.known.inputs:
-            raw = self.known.outputs
-        else:
-            store, run, memory = self._instance
-            for slot, numbers in zip(self.inputs, given, strict=True):
-                memory.write(store, numbers, slot.address)
-            run(store)
-            raw = tuple(bytes(memory.read(store, slot.address, slot.address + _length(slot))) for slot in self.outputs)
-        return jax.tree.unflatten(self.output_tree, [_array(*at) for at in zip(self.outputs, raw, strict=True)])
+        store, run, memory = self._instance
+        for slot, leaf in zip(self.inputs, leaves, strict=True):
+            memory.write(store, _as_bytes(slot, leaf), slot.address)
+        run(store)
+        results = [
+            _array(slot, memory.read(store, slot.address, slot.address + _length(slot))) for slot in self.outputs
+        ]
+        return jax.tree.unflatten(self.output_tree, results)
 
     @cached_property
     def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory]:
@@ -143,7 +127,7 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     )
 
 
-def in_memory(slot: Slot, leaf: Any) -> bytes:
+def _as_bytes(slot: Slot, leaf: Any) -> bytes:
     """Return numbers as they lie in memory; raise `ValueError` where they have another shape or type than compiled."""
     array = np.asarray(leaf)
     if array.shape != slot.shape:
@@ -184,5 +168,5 @@ def _length(slot: Slot) -> int:
     return size(slot.shape) * width(slot.dtype)
 
 
-def _array(slot: Slot, raw: bytes) -> np.ndarray:
+def _array(slot: Slot, raw: bytes | bytearray) -> np.ndarray:
     return np.frombuffer(raw, _stored(slot.dtype)).astype(slot.dtype).reshape(slot.shape)

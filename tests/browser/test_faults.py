@@ -24,10 +24,7 @@ pytestmark = pytest.mark.browser
 
 # Python sees x in `seen`, and counts the clicks.
 LIVE = """
-import os, threading, time, urllib.parse
-cache = urllib.parse.parse_qs(os.environ.get("QUERY_STRING", "")).get("cache")
-if cache:
-    os.environ["GDVIZ_CACHE_DIR"] = cache[0]
+import os, threading, time
 x, y = views.Slider(1.0, 0, 100, step=1.0, description="x"), ipywidgets.FloatText()
 link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (y, "value")}, where="browser")
 seen, count, ticks = ipywidgets.Text(), ipywidgets.IntText(), ipywidgets.IntText()
@@ -429,16 +426,3 @@ def _remembering(chromium: Browser) -> Iterator[Browser]:
     )
     yield browser
     browser.close()
-
-
-def test_a_cache_that_is_corrupt_or_cannot_be_written_is_done_without(
-    open_page: Callable[..., Page], server: Server, tmp_path: Path
-) -> None:
-    check_whole(open_page(server.port, query=f"?cache={tmp_path / 'cache'}"), 3)
-    files = [file for file in (tmp_path / "cache").rglob("*") if file.is_file()]
-    assert files
-    for file in files:
-        file.write_bytes(b"not what was there")
-    check_whole(open_page(server.port, query=f"?cache={tmp_path / 'cache'}"), 4)
-    (tmp_path / "file").write_text("")
-    check_whole(open_page(server.port, query=f"?cache={tmp_path / 'file' / 'cache'}"), 5)
