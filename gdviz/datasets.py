@@ -131,7 +131,7 @@ def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset
         raise ValueError(f"label: column {label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
     distinct = list(values.unique())
     if len(distinct) != 2:
-        some = ", ".join(map(str, distinct[:4])) + (", …" if len(distinct) > 4 else "")
+        some = ", ".join(str(value)[:40] for value in distinct[:4]) + (", …" if len(distinct) > 4 else "")
         raise ValueError(f"label: column {label!r} must hold two different labels, not {len(distinct)}: {some}")
     # Text sorts as text, numbers as numbers; what cannot be compared, as it is written.
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas
@@ -13,6 +13,10 @@ from gdviz.datasets import Dataset, from_frame, points_from_frame
 
 MOST_BYTES = 5_000_000
 """The largest file that is read."""
+MOST_COLUMNS = 1000
+"""The widest table that is read: pandas needs quadratic time to tell columns with equal names apart."""
+LONGEST_NAME = 40
+"""Names of columns and labels are cut to this many characters, as the page shows them."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,8 @@ def read_csv(content: bytes, task: str, most: int) -> CsvData:
     x1, x2 = _choose(frame.drop(columns=label), needed[:2])
     _check_numbers(frame, [x1, x2])
     dataset, label_names = points_from_frame(frame, x1, x2, label)
-    return CsvData(dataset, (x1, x2, label), label_names)
+    low, high = map(_shortened, label_names)
+    return CsvData(dataset, (x1, x2, label), (low, high))
 
 
 def read_table(content: bytes) -> pandas.DataFrame:
@@ -59,13 +64,17 @@ def read_table(content: bytes) -> pandas.DataFrame:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError("It is not text in UTF-8: save it as “CSV UTF-8”.") from None
-    lines = text.split("\n", 1)
     if not text.strip():
         raise ValueError("It is empty: a header line and a row for each point are needed.")
-    separator = max(",;\t", key=lines[0].count)
+    # Lines end as on Windows, on old Macs or as anywhere else; blank ones may come first.
+    text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\n")
+    first = text.partition("\n")[0]
+    separator = max(",;\t", key=first.count)
+    if first.count(separator) >= MOST_COLUMNS:
+        raise ValueError(f"It has more than {MOST_COLUMNS} columns.")
     # Where columns are parted by semicolons, commas may be decimal.
     decimal = "," if separator == ";" and "." not in text else "."
-    headed = not any(map(_is_number, lines[0].replace(decimal, ".").split(separator)))
+    headed = not any(map(_is_number, first.replace(decimal, ".").split(separator)))
     header = 0 if headed else None
     try:
         with warnings.catch_warnings(action="error", category=pandas.errors.ParserWarning):
@@ -74,7 +83,7 @@ def read_table(content: bytes) -> pandas.DataFrame:
             )
     except (pandas.errors.ParserError, pandas.errors.ParserWarning):
         raise ValueError("It is not a table: its rows have different numbers of columns.") from None
-    frame.columns = [str(name).strip() if headed else f"column {name + 1}" for name in frame.columns]
+    frame.columns = list(_distinct(str(name).strip() if headed else f"column {name + 1}" for name in frame.columns))
     if frame.empty:
         raise ValueError("It has a header line but no rows.")
     return frame
@@ -110,6 +119,19 @@ def _check_numbers(frame: pandas.DataFrame, columns: Sequence[str]) -> None:
         value = frame[name].iloc[row]
         what = "a gap" if pandas.isna(value) else f"{str(value)[:30]!r}, which is no number that can be shown,"
         raise ValueError(f"Column “{name}” has {what} in row {row + 1}, not counting the header.")
+
+
+def _distinct(names: Iterable[str]) -> Iterator[str]:
+    """Yield names, shortened, a number added where one has come before."""
+    seen: set[str] = set()
+    for name in map(_shortened, names):
+        alternatives = (name if number == 0 else f"{name} ({number + 1})" for number in range(len(seen) + 1))
+        seen.add(distinct := next(each for each in alternatives if each not in seen))
+        yield distinct
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
 
 
 def _is_number(text: str) -> bool:

@@ -241,6 +241,8 @@ def test_what_lies_outside_the_view_is_scaled_into_it(line: DataEditor) -> None:
         (b"x,y\n" + b"1,2\n" * 501, "It has 501 rows, but there is room for 500 points. "),
         (b"x,y\n" + b"1,2\n" * 5, "5 points are too many: there are places for 4. "),
         (b"x" * 5_000_001, "It is larger than 5 MB. "),
+        # The time to read equal names grows with their square: half a minute for 80 KB of them.
+        (b"x," * 40_000 + b"x\n" + b"1," * 40_000 + b"1\n", "It has more than 1000 columns. "),
         (b"\x00\x01\x02", "It has a header line but no rows. "),
     ],
 )
@@ -288,6 +290,42 @@ def test_files_are_read_as_programs_write_them(plane: DataEditor, content: bytes
     assert not said["failed"], said
     assert pairs(plane.dataset) == [[1, 2, -1], [3, 4, 1]]
     assert plane.label_names == labels
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"x,x ,y\n1,7,0.5\n2,8,1\n", "2 points, “y” over “x”."),
+        (b"a,a ,a.1,a\n1,0.5,7,9\n2,1,8,9\n", "2 points, “a (2)” over “a”."),
+        (b"x,y\r1,0.5\r2,1\r", "2 points, “y” over “x”."),
+        (b"\n\r\n\rx,y\n1,0.5\n2,1\n", "2 points, “y” over “x”."),
+        (b"p" * 2_000_000 + b",q\n1,0.5\n2,1\n", f"2 points, “q” over “{'p' * 39}…”."),
+    ],
+    ids=["equal but for a space", "equal", "lines as on old Macs", "blank lines first", "a long name"],
+)
+def test_odd_headers_are_read(line: DataEditor, content: bytes, text: str) -> None:
+    said = send(line, content)
+    assert (said["text"], said["failed"]) == (text, False)
+    assert pairs(line.dataset) == [[1, 0.5], [2, 1]]
+
+
+def test_long_labels_are_cut(plane: DataEditor) -> None:
+    low, high = "a" * 1_000_000, "b" * 1_000_000
+    said = send(plane, f"x1,x2,label\n1,2,{low}\n3,4,{high}\n".encode())
+    assert plane.label_names == ("a" * 39 + "…", "b" * 39 + "…")
+    assert len(said["text"]) < 200
+    said = send(plane, f"x1,x2,label\n1,2,{low}\n3,4,{high}\n5,6,c\n".encode())
+    assert said["text"].startswith("label: column 'label' must hold two different labels, not 3: aaa")
+    assert len(said["text"]) < 300
+
+
+def test_files_of_random_bytes_are_data_or_refused_in_a_sentence(line: DataEditor, plane: DataEditor) -> None:
+    rng = np.random.default_rng(0)
+    alphabet = np.frombuffer(b"0123456789.,;\t\n\r\"' -+eExyal\0\xef\xbb\xbf\xc3\xa9", np.uint8)
+    for _ in range(300):
+        content = rng.choice(alphabet, rng.integers(1, 60)).tobytes()
+        for editor in (line, plane):
+            assert isinstance(send(editor, content)["failed"], bool), content
 
 
 def test_messages_that_are_no_files_are_passed_over(line: DataEditor) -> None:
