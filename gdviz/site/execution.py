@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +18,8 @@ from traitlets.config import Config
 from gdviz.site import last_cell
 from gdviz.site.kernel_client import KernelClient
 from gdviz.site.page import STATE
+
+_log = logging.getLogger(__name__)
 
 STRICT, STATIC = "strict", "static"
 """Values of the variable `GDVIZ_EXPORT`, which `jaxlink` reads: links must run in the page, or may be frozen."""
@@ -37,7 +40,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     except Exception as error:
         raise NotebookError(f"it is not a notebook that can be read: {error}") from error
     cells = len(notebook.cells)
-    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
+    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_WITH_WORDS))
     reached = 0
 
     def reach(cell_index: int, **_: Any) -> None:
@@ -65,7 +68,12 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         raise NotebookError(_described(notebook, reached, "its kernel died")) from error
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
-    notebook.metadata["widgets"] = {STATE: {"state": last_cell.told_by(notebook.cells[-1]).state}}
+    told = last_cell.told_by(notebook.cells[-1])
+    notebook.metadata["widgets"] = {STATE: {"state": told.state}}
+    notebook.metadata["words"] = told.words
+    for output in notebook.cells[-1].outputs:
+        if output.get("name") == "stderr":
+            _log.warning("%s: %s", path.name, output.text.strip())
     del notebook.cells[cells:]
     return notebook
 

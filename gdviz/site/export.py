@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import fcntl
 import gzip
 import html
@@ -14,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -25,7 +23,6 @@ from gdviz.site.assets import versioned
 from gdviz.site.execution import STATIC, STRICT, NotebookError, execute
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.page import Page, PictureError, facts_json, page, templates, widgets_json
-from gdviz.site.pictures import Picture
 
 MANIFEST = "gdviz-site.json"
 """The file by which a folder is known as a site of gdviz's."""
@@ -205,7 +202,7 @@ def _export_one(
     target = site / name.with_suffix(".html")
     try:
         notebook = execute(file, STATIC if allow_static else STRICT)
-        made = page(notebook, name.stem, file.parent, root, partial(_keep_picture, site, name, single_file))
+        made = page(notebook, name.stem, file.parent, root)
         codes = scripts(made.widgets) if made.widgets else []
     except (NotebookError, PictureError, MissingFrontEndError) as error:
         tell(f"{name}: not exported: {error}")
@@ -269,12 +266,6 @@ def _asset(site: Path, name: str, data: bytes) -> str:
 
 # The address of such a file in a page; their names are those of packages and notebooks.
 _ASSET = re.compile(r"assets/[\w.%@~-]+-[0-9a-f]{16}\.\w+")
-
-
-def _keep_picture(site: Path, name: Path, single_file: bool, picture: Picture) -> str:
-    if single_file:
-        return f"data:{picture.kind};base64,{base64.b64encode(picture.data).decode()}"
-    return "../" * (len(name.parts) - 1) + _asset(site, f"{name.stem}.{picture.kind.rpartition('/')[2]}", picture.data)
 
 
 def _inline(code: str) -> str:

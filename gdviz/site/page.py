@@ -12,8 +12,9 @@ import mimetypes
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import Environment, FileSystemLoader
@@ -21,9 +22,6 @@ from nbconvert.filters.ansi import ansi2html
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 
 from gdviz.mathml import is_amount, mathml, with_mathml
-
-if TYPE_CHECKING:
-    from gdviz.site.pictures import Picture
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -56,34 +54,21 @@ WithoutScripts = Callable[[str], str]
 """HTML of the widget with an id, for readers without scripts."""
 
 
-def page(notebook: Any, name: str, folder: Path, root: Path, address: Callable[[Picture], str]) -> Page:
+def page(notebook: Any, name: str, folder: Path, root: Path) -> Page:
     """Return the page of an executed notebook.
 
-    - `folder`: its own, to which the addresses of pictures in its text are relative; they must lie within `root`;
-    - `address`: keeps the picture of a widget, for readers without scripts, and returns its address.
-
+    `folder` is its own, to which the addresses of pictures in its text are relative; they must lie within `root`.
     Raises `PictureError` for a picture in its text that is not there.
     """
-    # A server, which draws no pictures, needs neither JAX nor matplotlib, which these take.
-    from gdviz.site.pictures import pictures, words
-
-    state = stored_state(notebook)
-
-    def without_scripts(model: str) -> str:
-        lines = "".join(f"<li>{html.escape(line)}</li>" for line in words(state, model))
-        figures = "".join(_figure(picture, address) for picture in pictures(state, model))
-        return figures + (f"<ul>{lines}</ul>" if lines else "")
-
-    cells = [cell_html(cell, folder, root, without_scripts) for cell in notebook.cells]
-    return Page(title(notebook) or name, tuple(filter(None, cells)), state, live(notebook))
+    words = partial(without_scripts, notebook.metadata.get("words", {}))
+    cells = [cell_html(cell, folder, root, words) for cell in notebook.cells]
+    return Page(title(notebook) or name, tuple(filter(None, cells)), stored_state(notebook), live(notebook))
 
 
-def _figure(picture: Picture, address: Callable[[Picture], str]) -> str:
-    if picture.kind == "text/html":
-        return picture.data.decode()
-    size = f' width="{picture.size[0]}" height="{picture.size[1]}"' if picture.size else ""
-    text = html.escape(picture.text)
-    return f'<figure><img src="{address(picture)}" alt="{text}"{size}><figcaption>{text}</figcaption></figure>'
+def without_scripts(words: Mapping[str, str | list[str]], model: str) -> str:
+    """Return the HTML of a widget from the words of all, see `gdviz.site.words.words_of`."""
+    found = words.get(model, "")
+    return found if isinstance(found, str) else "".join(without_scripts(words, child) for child in found)
 
 
 def stored_state(notebook: Any) -> dict[str, Any]:
@@ -116,17 +101,17 @@ def title(notebook: Any) -> str | None:
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")
 
 
-def cell_html(cell: Any, folder: Path, root: Path, without_scripts: WithoutScripts) -> str:
+def cell_html(cell: Any, folder: Path, root: Path, words: WithoutScripts) -> str:
     """Return the HTML of one cell: its text, or what it has printed and shown."""
     if cell.cell_type == "markdown":
         return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
     if cell.cell_type != "code":
         return ""
-    outputs = "\n".join(filter(None, (output_html(output, folder, without_scripts) for output in cell.outputs)))
+    outputs = "\n".join(filter(None, (output_html(output, folder, words) for output in cell.outputs)))
     return f'<div class="outputs">{outputs}</div>' if outputs else ""
 
 
-def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lambda _: "") -> str:
+def output_html(output: Any, folder: Path, words: WithoutScripts = lambda _: "") -> str:
     """Return the HTML of one output, in the richest form that a page can show."""
     if output.output_type == "stream":
         # Warnings are for whoever writes the notebook.
@@ -136,7 +121,7 @@ def output_html(output: Any, folder: Path, without_scripts: WithoutScripts = lam
     data = output.data
     if WIDGET in data:
         model = data[WIDGET]["model_id"]
-        plain = _image(data) or without_scripts(model)
+        plain = _image(data) or words(model)
         return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
     if "text/html" in data:
         return f'<div class="html">{with_mathml(data["text/html"])}</div>'

@@ -87,9 +87,16 @@ class FitChart:
         nothing = np.zeros(1)
         self.data = bqplot.Scatter(x=nothing, y=nothing, scales=scales, colors=[theme.DATA], default_size=28)
         self.fit = bqplot.Lines(
-            x=np.zeros(FIT_POINTS), y=np.zeros(FIT_POINTS), scales=scales, colors=[theme.DESCENT], stroke_width=2.5
+            x=np.zeros(FIT_POINTS),
+            y=np.zeros(FIT_POINTS),
+            scales=scales,
+            colors=[theme.DESCENT],
+            stroke_width=2.5,
+            labels=["model"],
         )
-        self.residuals = bqplot.Lines(x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], stroke_width=1.5)
+        self.residuals = bqplot.Lines(
+            x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], stroke_width=1.5, labels=["residuals"]
+        )
         self._scales = scales
         axes = [
             bqplot.Axis(scale=x, label="x"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import anywidget
+import numpy as np
 import traitlets
 
 from gdviz.views import theme
 from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.words import Description, capital, listed, number, series_columns, span
 
 
 class Curves(anywidget.AnyWidget):
@@ -41,3 +43,33 @@ class Curves(anywidget.AnyWidget):
     axis_names = traitlets.Tuple(default_value=("step", "loss")).tag(sync=True)
     # Height by width of the frame.
     ratio = traitlets.Float(0.62).tag(sync=True)
+
+    def described(self) -> Description:
+        """Return from where to where each curve goes, in words, and points of all of them in a table."""
+        if not self.y.size:
+            return Description()
+        x_name, y_name = self.axis_names
+        series, parts, places = {}, [], [np.empty(0)]
+        for i, values in enumerate(self.y):
+            if self.shown.size and not self.shown[i] > 0:
+                continue
+            x = self.x[i % len(self.x)]
+            places.append(x)
+            drawn = np.isfinite(x) & np.isfinite(values) & ((values > 0) | (not self.log))
+            if not drawn.any():
+                continue
+            name = self.names[i] if i < len(self.names) else f"curve {i + 1}"
+            series[name] = x, y = x[drawn], values[drawn]
+            limit = self.limits[i] if self.limits.size else np.nan
+            parts.append(
+                f"{name} "
+                + (f"goes from {number(y[0])} to {number(y[-1])}" if y[0] != y[-1] else f"is {number(y[0])}")
+                + f" at {number(x[-1])}"
+                + (f" ({self.limit_name} {number(limit)})" if np.isfinite(limit) else "")
+            )
+        text = f"{capital(y_name)} over {x_name} {span(np.concatenate(places))}"
+        text += ", on a logarithmic axis: " if self.log else ": "
+        if not series:
+            missing = "not positive: a logarithmic axis cannot show it" if self.log else "no values yet"
+            return Description(f"{text}{missing}.")
+        return Description(f"{text}{listed(parts)}.", series_columns(series, x_name, y_name))

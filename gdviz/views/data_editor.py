@@ -17,6 +17,7 @@ from gdviz.views import theme
 from gdviz.views.csv_files import MOST_BYTES, read_csv
 from gdviz.views.modules import module
 from gdviz.views.traits import Array, EditableArray
+from gdviz.words import Description, count, evenly, listed, span
 
 MOST_POINTS = 500
 """The capacity up to which an editor grows, unless told otherwise."""
@@ -182,6 +183,29 @@ class DataEditor(anywidget.AnyWidget):
             negative, positive = data.label_names
             text += f" “{data.columns[2]}”: {negative} is −1, {positive} is +1."
         return text + "".join(scaled)
+
+    def described(self) -> Description:
+        """Return how many points there are and what the model gives, in words, and some of the points in a table."""
+        used = np.flatnonzero(self.part)
+        parts = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
+        text = f"Data: {listed([count(size, f'{name} point') for name, size in parts.items() if size]) or 'no point'}"
+        columns: dict[str, Any] = {
+            name: self.x[:, axis] for axis, name in enumerate(self.axis_names[: self.dimensions])
+        }
+        if self.task == "classification":
+            labels = [self.label_names[int(label > 0)] for label in self.y]
+            sizes = {name: sum(labels[i] == name for i in used) for name in self.label_names}
+            text += f" ({listed([f'{size} labelled {name}' for name, size in sizes.items()])})" if len(used) else ""
+            columns["label"] = np.array(labels)
+        else:
+            columns["y"] = self.y
+        columns["set"] = np.where(self.part > 0, "training", "test")
+        output, name = (self.fit, "curve") if self.task == "regression" else (self.map, "output")
+        y_interval = self.y_interval if self.task == "regression" else self.interval
+        text += f" over {self.axis_names[0]} {span(self.interval)} and {self.axis_names[1]} {span(y_interval)}."
+        text += f" The model's {name}: {span(output)}." if np.isfinite(output).any() else ""
+        rows = used[evenly(len(used))] if len(used) else []
+        return Description(text, {name: values[rows].tolist() for name, values in columns.items()} if len(used) else {})
 
     def _receive(self, _: Any, content: Any, buffers: Any) -> None:
         """Load a file that the page sends; what is wrong with it is told there."""

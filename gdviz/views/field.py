@@ -19,7 +19,9 @@ from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.figure import draw_landscape
 from gdviz.views.modules import module
+from gdviz.views.surface import descent_words, minima_words, path_columns, path_points, surface_words
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
+from gdviz.words import Description
 
 # Pixels of the picture around the axes, for tick labels and names.
 _LEFT, _RIGHT, _TOP, _BOTTOM = 60, 62, 24, 44
@@ -45,6 +47,10 @@ class _Canvas(Canvas):
         if self.syncing_data_url:
             self._data_url = "data:image/png;base64," + base64.b64encode(data).decode()
         self.send({"data": '{"type": "binary"}'}, buffers=[data])
+
+    def described(self) -> Description:
+        """Return nothing: the field over it describes both."""
+        return Description()
 
 
 class Field(anywidget.AnyWidget):
@@ -166,3 +172,11 @@ class Field(anywidget.AnyWidget):
             "axes": [place.x0 * width, (1 - place.y1) * height, place.width * width, place.height * height],
             "limits": [*map(float, self.axes.get_xlim()), *map(float, self.axes.get_ylim())],
         }
+
+    def described(self) -> Description:
+        """Return the surface and the descent in words, and the path as a table."""
+        text, path = f"{surface_words(self.parameter_names, self.view)}.", path_points(self.path)
+        if not len(path):
+            return Description(text + minima_words(self.minima))
+        text += descent_words(path, self.current, self.step, self.diverged_at) + minima_words(self.minima)
+        return Description(text, path_columns(path, self.parameter_names, "step"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import anywidget
+import numpy as np
 import traitlets
 
 from gdviz.views import theme
 from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked, checked_point
+from gdviz.words import Description, capital, evenly, listed, number, point, span
 
 
 class HeatMap(anywidget.AnyWidget):
@@ -45,6 +47,52 @@ class HeatMap(anywidget.AnyWidget):
     # Height by width of the frame.
     ratio = traitlets.Float(0.86).tag(sync=True)
     palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
+
+    def described(self) -> Description:
+        """Return the range or the shares of the values and the chosen one, in words, and some rows of the map."""
+        values = self.values
+        if not values.size:
+            return Description()
+        finite = np.isfinite(values) & ((values >= 0) | (self.kind != "category"))
+        parts = [f"{name} ({_share(values == i)})" for i, name in enumerate(self.names) if self.kind == "category"]
+        if self.kind == "magnitude" and finite.any():
+            parts = [span(values[finite])]
+        if not finite.all():
+            parts.append(f"{self.missing_name} ({_share(~finite)})")
+        x, y = _centres(self.x_range, self.x_log, values.shape[1]), _centres(self.y_range, self.y_log, values.shape[0])
+        x_name, y_name = self.axis_names
+        text = f"{capital(self.value_name)} over {x_name} {span(x)} and {y_name} {span(y)}: {listed(parts)}."
+        column, row = (_cell(*axis) for axis in zip((x, y), self.chosen, (self.x_log, self.y_log), strict=True))
+        if column is not None and row is not None:
+            text += f" At {point(self.chosen)}: {self._cell_words(values[row, column])}."
+        columns: dict[str, list[Any]] = {f"{y_name} \\ {x_name}": y[evenly(len(y), 6)][::-1].tolist()}
+        for i in evenly(len(x), 6):
+            columns[number(x[i])] = [self._cell_words(values[j, i]) for j in evenly(len(y), 6)[::-1]]
+        return Description(text, columns)
+
+    def _cell_words(self, value: float) -> str:
+        if not np.isfinite(value) or (self.kind == "category" and value < 0):
+            return self.missing_name
+        return self.names[int(value)] if self.kind == "category" and value < len(self.names) else number(value)
+
+
+def _centres(ends: tuple[float, ...], log: bool, size: int) -> np.ndarray:
+    """Return the centres of the cells along an axis."""
+    low, high = ends
+    return np.geomspace(low, high, size) if log and low > 0 else np.linspace(low, high, size)
+
+
+def _cell(centres: np.ndarray, value: float, log: bool) -> int | None:
+    """Return the index of the cell in which a value lies, None for none: cells reach half their size beyond."""
+    if log and centres[0] > 0:
+        centres, value = np.log(centres), np.log(value) if value > 0 else -np.inf
+    half = (centres[-1] - centres[0]) / max(len(centres) - 1, 1) / 2 or 0.5
+    distances = np.abs(centres - value)
+    return int(distances.argmin()) if distances.min() <= half else None
+
+
+def _share(cells: np.ndarray) -> str:
+    return f"{number(float(f'{100 * cells.mean():.2g}'))} %"
 
 
 def _checked_range(value: Any) -> tuple[float, ...]:

@@ -19,6 +19,7 @@ from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
 from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.words import MOST_ROWS, Description, count, listed, span
 
 
 class NetworkDiagram(anywidget.AnyWidget):
@@ -59,6 +60,22 @@ class NetworkDiagram(anywidget.AnyWidget):
             self.activation = activation
             self.weights = np.zeros(sum((i + 1) * o for i, o in pairwise(checked)))
             self.responses = np.zeros((sum(checked[1:]), 1, 1))
+
+    def described(self) -> Description:
+        """Return the layers in words, and the ranges of their weights and biases in a table."""
+        hidden = [str(size) for size in self.sizes[1:-1]]
+        activation = f" ({self.activation})" if self.activation else ""
+        between = f"hidden layers of {listed(hidden)} units{activation}" if hidden else "no hidden layer"
+        text = f"Network with {count(self.sizes[0], 'input')}, {between} and {count(self.sizes[-1], 'output')}."
+        columns: dict[str, list[Any]] = {"layer": [], "units": [], "weights": [], "biases": []}
+        rest = self.weights
+        # As `ravel_pytree` orders them: of each layer first the weights, then the biases.
+        for layer, (inputs, units) in enumerate(pairwise(self.sizes), 1):
+            weights, biases, rest = np.split(rest, np.cumsum([inputs * units, units]))
+            for column, cell in zip(columns.values(), (layer, units, span(weights), span(biases)), strict=True):
+                column.append(cell)
+        table = {name: column[:MOST_ROWS] for name, column in columns.items()}
+        return Description(f"{text} Its {len(self.weights)} weights and biases: {span(self.weights)}.", table)
 
 
 def network_frame(

@@ -8,6 +8,7 @@ import anywidget
 import traitlets
 
 from gdviz.views.modules import module
+from gdviz.words import Description
 
 
 class Player(anywidget.AnyWidget):
@@ -35,3 +36,7 @@ class Player(anywidget.AnyWidget):
     @traitlets.observe("max")
     def _shorten(self, _: Any) -> None:
         self.value = min(self.value, self.max)
+
+    def described(self) -> Description:
+        """Return the present step, in words."""
+        return Description(f"Step: {self.value} of {self.max}")

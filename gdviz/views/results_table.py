@@ -9,6 +9,7 @@ import traitlets
 
 from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked
+from gdviz.words import MOST_ROWS, Description, number
 
 
 class _Shown(Checked):
@@ -51,6 +52,19 @@ class ResultsTable(anywidget.AnyWidget):
     @traitlets.validate("chosen")
     def _a_row(self, proposal: Any) -> int:
         return min(max(proposal["value"], 0), len(self.names) - 1)
+
+    def described(self) -> Description:
+        """Return the rows that are shown, as a table."""
+        rows = [i for i, shown in enumerate(self.shown[: len(self.values)]) if shown > 0][:MOST_ROWS]
+        columns: dict[str, list[str]] = {"": [self.names[i] for i in rows]}
+        for j, title in enumerate(self.columns):
+            # Headings may have soft hyphens, which a wide table does not need.
+            columns[title.replace("\N{SOFT HYPHEN}", "")] = [_cell(self.values[i, j]) for i in rows]
+        return Description("Results of each descent." if rows else "", columns if rows else {})
+
+
+def _cell(value: float) -> str:
+    return "–" if value != value else number(float(f"{value:.3g}"))
 
 
 def _checked_shown(value: Any) -> tuple[float, ...]:

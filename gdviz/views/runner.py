@@ -9,6 +9,7 @@ import anywidget
 import traitlets
 
 from gdviz.views.modules import module
+from gdviz.words import Description, capital
 
 
 class Runner(anywidget.AnyWidget):
@@ -58,3 +59,7 @@ class Runner(anywidget.AnyWidget):
     def _end(self, _: Any) -> None:
         if self.diverged_at >= 0:
             self.playing = False
+
+    def described(self) -> Description:
+        """Return the steps taken, in words."""
+        return Description(f"{capital(self.unit)}: {self.position}")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import anywidget
+import numpy as np
 import traitlets
 
 from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.words import Description, number
 
 
 class Sentence(anywidget.AnyWidget):
@@ -27,3 +30,12 @@ class Sentence(anywidget.AnyWidget):
 
     def __init__(self, template: str, **traits: Any) -> None:
         super().__init__(template=template, **traits)
+
+    def described(self) -> Description:
+        """Return the sentence with its numbers, as the page shows it."""
+
+        def written(found: re.Match[str]) -> str:
+            value = self.values[int(found[1])] if int(found[1]) < len(self.values) else np.nan
+            return "–" if np.isnan(value) else number(value)
+
+        return Description(re.sub(r"\{(\d+)\}", written, self.template) if self.shown else "")

@@ -18,6 +18,7 @@ from gdviz.views import theme
 from gdviz.views.modules import module
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
+from gdviz.words import MOST_ROWS, Description, capital, evenly, listed, number, point, span
 
 
 def surface(
@@ -136,3 +137,71 @@ class Surface(anywidget.AnyWidget):
         with self.hold_sync():
             for name in ("loss", "levels", "gradient", "box"):
                 setattr(self, name, result[name])
+
+    def described(self) -> Description:
+        """Return the surface and its descents in words, and in a table one path, or a row for each of several."""
+        if not self.loss.size:
+            return Description()
+        drawn = [(i, path) for i, path in enumerate(map(path_points, self.paths)) if len(path) and self._is_shown(i)]
+        ends = [self.current[i] if i < len(self.current) else np.full(3, np.nan) for i, _ in drawn]
+        text = f"{surface_words(self.axis_names, self.box, self.value_name)}: {self.value_name} {span(self.loss)}"
+        text += "." if np.isfinite(self.loss).all() else ", not finite in the grey regions."
+        columns: dict[str, list[Any]] = {}
+        if len(drawn) == 1:
+            text += descent_words(drawn[0][1], ends[0], self.step, self.diverged_at)
+            columns = path_columns(drawn[0][1], self.axis_names, "step" if self.step >= 0 else "point")
+        elif drawn:
+            names = [self.names[i] if i < len(self.names) else f"descent {i + 1}" for i, _ in drawn]
+            at = [
+                end[:2] if np.isfinite(end[:2]).all() else path[-1] for (_, path), end in zip(drawn, ends, strict=True)
+            ]
+            ways = zip(names, [path[0] for _, path in drawn], at, strict=True)
+            text += (
+                f" {len(drawn)} descents: {listed([f'{name} from {point(a)} to {point(b)}' for name, a, b in ways])}."
+            )
+            columns = {"": names} | {name: [float(b[axis]) for b in at] for axis, name in enumerate(self.axis_names)}
+            if self.current.shape[1] == 3:
+                columns[self.value_name] = [float(end[2]) for end in ends]
+            columns = {name: values[:MOST_ROWS] for name, values in columns.items()}
+        status = f" {capital(self.status.rstrip('.'))}." if self.status else ""
+        return Description(text + status + minima_words(self.minima), columns)
+
+    def _is_shown(self, descent: int) -> bool:
+        return not self.shown.size or (descent < self.shown.size and bool(self.shown[descent] > 0))
+
+
+def path_points(path: np.ndarray) -> np.ndarray:
+    """Return the points of a path, without those from the first that is not finite on, nor repetitions of the last."""
+    path = path[: int(np.isfinite(path).all(axis=1).cumprod().sum())]
+    moving = np.flatnonzero((path != path[-1:]).any(axis=1))
+    return path[: moving[-1] + 2 if moving.size else 1]
+
+
+def path_columns(path: np.ndarray, names: Sequence[str], index_name: str) -> dict[str, list[Any]]:
+    """Return points of a path, evenly chosen, as a table."""
+    rows = evenly(len(path))
+    return {index_name: rows.tolist()} | {name: path[rows, axis].tolist() for axis, name in enumerate(names)}
+
+
+def surface_words(names: Sequence[str], box: Sequence[float] | np.ndarray, value_name: str = "loss") -> str:
+    """Return the beginning of a sentence: whose surface it is, and over what."""
+    return f"The {value_name} surface over {names[0]} {span(box[:2])} and {names[1]} {span(box[2:])}"
+
+
+def descent_words(path: np.ndarray, current: np.ndarray, step: int, diverged_at: int) -> str:
+    """Return a descent in a sentence: its start, its present point, loss and step as far as they are known."""
+    text = f" The descent starts at {point(path[0])}"
+    if 0 <= diverged_at <= step:
+        return f"{text} and diverges at step {diverged_at}."
+    end = point(current[:2] if np.isfinite(current[:2]).all() else path[-1])
+    if step < 0 and end == point(path[0]):
+        return f"{text}."
+    text += f"; at step {step} it is at {end}" if step >= 0 else f" and is at {end}"
+    return f"{text}, where the loss is {number(current[2])}." if np.isfinite(current[2:]).any() else f"{text}."
+
+
+def minima_words(minima: np.ndarray) -> str:
+    """Return the known minima in a sentence; nothing where there are none."""
+    return (
+        f" {'Minimum' if len(minima) == 1 else 'Minima'} at {listed(list(map(point, minima)))}." if len(minima) else ""
+    )

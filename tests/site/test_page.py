@@ -25,7 +25,6 @@ from gdviz.site.page import (
     title,
     widgets_json,
 )
-from gdviz.site.pictures import Picture
 
 EVIL = "\"'><script>alert(1)</script><!--"
 PIXEL = bytes.fromhex("89504e470d0a1a0a")
@@ -227,11 +226,16 @@ def test_a_page_has_text_outputs_and_the_figures_of_widgets_for_readers_without_
         new_code_cell("2"),
     ]
     notebook = new_notebook(
-        cells=cells, metadata={"widgets": {STATE: {"state": state}}, "gdviz": {"live": "https://l"}}
+        cells=cells,
+        metadata={
+            "widgets": {STATE: {"state": state}},
+            "gdviz": {"live": "https://l"},
+            "words": {"image": ["a", "b"], "a": "<p>nothing</p>", "b": "<p>else</p>"},
+        },
     )
-    kept: list[Picture] = []
-    made = page(notebook, "name", tmp_path, tmp_path, lambda picture: kept.append(picture) or "address")
+    made = page(notebook, "name", tmp_path, tmp_path)
     assert (made.title, made.live, len(made.cells)) == ("Title", "https://l", 2)
+    assert "<noscript><p>nothing</p><p>else</p></noscript>" in made.cells[1]
     assert "printed" in made.cells[1]
     assert made.widgets == state
 
