@@ -17,10 +17,8 @@ import timeit
 import warnings
 from collections import Counter
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
-import anywidget
 import ipywidgets
 import jax
 import jax.numpy as jnp
@@ -31,6 +29,7 @@ from IPython import get_ipython
 from gdviz import running
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
+from gdviz.widget import Widget
 
 logger = logging.getLogger(__name__)
 
@@ -173,10 +172,10 @@ _FRAME = 1 / 20
 _links: list[Link] = []
 
 
-class Runtime(anywidget.AnyWidget):
+class Runtime(Widget):
     """What runs all links of a kernel in each of its pages; it has no view."""
 
-    _esm = Path(__file__).with_name("link.js")
+    front_end = "link"
 
     links: traitlets.List[Link] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     # Whether links are still to be started or computed: a state of each page, which it does not tell.

@@ -1,7 +1,7 @@
 """The front ends of widgets: JavaScript modules that installed Python packages carry, put together for a page.
 
 Packages with widgets bring an AMD module along in share/jupyter/nbextensions, with a small `extension.js` that says
-under which name it is known. `script` wraps it into a call of `frontEnd` of shell/front_ends.js, so that nothing is
+under which name it is known. `script` wraps it into a call of `frontEnd` of web/shell/front_ends.js, so that nothing is
 looked up at run time.
 """
 
@@ -17,7 +17,7 @@ from typing import Any
 
 from jupyter_core.paths import jupyter_path
 
-SHELL = Path(__file__).parent / "shell"
+from gdviz.bundle import PAGE_SCRIPT
 
 # "bqplot": "nbextensions/bqplot/index", in the configuration of an AMD loader.
 _KNOWN_AS = re.compile(r"""["']?([\w@/.-]+)["']?\s*:\s*["']nbextensions/([\w@/.-]+)["']""")
@@ -80,22 +80,14 @@ def scripts(state: Mapping[str, Any]) -> list[tuple[str, str]]:
     A page without widgets needs what runs the page alone. Raises `MissingFrontEndError` as `front_ends` does.
     """
     needed = front_ends(modules_of(state)) if state else []
-    return [("page", shell_script()), *((end.file.parent.name, script(end)) for end in needed)]
+    return [("gdviz", PAGE_SCRIPT), *((end.file.parent.name, script(end)) for end in needed)]
 
 
 @cache
 def script(front_end: FrontEnd) -> str:
     """Return the JavaScript that makes a front end known to the page."""
     source = re.sub(r"^//# sourceMappingURL=.*$", "", front_end.file.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    return f"frontEnd({json.dumps(front_end.names)}, (define) => {{\n{source}\n}});\n"
-
-
-@cache
-def shell_script() -> str:
-    """Return the JavaScript that runs a page; it stands before all front ends."""
-    return "".join(
-        (SHELL / f"{name}.js").read_text(encoding="utf-8") for name in ("front_ends", "outputs", "kernel", "page")
-    )
+    return f"gdviz.frontEnd({json.dumps(front_end.names)}, (define) => {{\n{source}\n}});\n"
 
 
 @cache

@@ -230,7 +230,10 @@ def widgets_json(state: Mapping[str, Any]) -> str:
     texts: dict[str, int] = {}
     models = {}
     for name, model in state.items():
-        values = {key: value for key, value in model["state"].items() if not _is_default(model, value)}
+        # The script of the page is the bundle.
+        if model["state"].get("_anywidget_id") == "gdviz.widget.Bundle":
+            continue
+        values = {key: value for key, value in model["state"].items() if not _is_default(model, key, value)}
         for key in ("_esm", "_css"):
             if isinstance(values.get(key), str):
                 values[key] = texts.setdefault(values[key], len(texts))
@@ -240,13 +243,13 @@ def widgets_json(state: Mapping[str, Any]) -> str:
     return script_json({"version_major": 2, "version_minor": 0, "state": models, "texts": list(texts)})
 
 
-def _is_default(model: Mapping[str, Any], value: Any) -> bool:
+def _is_default(model: Mapping[str, Any], key: str, value: Any) -> bool:
     # A layout has forty properties, of which most are not set.
-    return value is None and model["model_name"] == "LayoutModel"
+    return key == "_bundle" or (value is None and model["model_name"] == "LayoutModel")
 
 
 def facts_json(live: str | None, kernel: Mapping[str, str] | None = None, failed: str | None = None) -> str:
-    """Return what shell/page.js is told of a page: `Facts` there."""
+    """Return what web/shell/page.js is told of a page: `Facts` there."""
     return script_json({"live": live, "kernel": kernel, "failed": failed})
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import anywidget
 import ipywidgets
 import traitlets
 
 from gdviz.link import Link
-from gdviz.views.modules import module
+from gdviz.widget import Widget
 
 
-class Badge(anywidget.AnyWidget):
+class Badge(Widget):
     """A line that tells where a link is computed and in what time, measured in the reader's own browser.
 
     Without a link it is empty. A button shows the program as WebAssembly text. When the connection to the kernel is
@@ -21,8 +20,7 @@ class Badge(anywidget.AnyWidget):
     does not know them. On an exported page, which has no kernel, they are disabled with a sentence that says why.
     """
 
-    _esm = module("common.js", "badge.js")
-    _css = module("colors.css", "badge.css")
+    front_end = "badge"
 
     link = traitlets.Instance(Link, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

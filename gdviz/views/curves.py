@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import anywidget
 import numpy as np
 import traitlets
 
 from gdviz.views import theme
-from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.widget import Widget
 from gdviz.words import Description, capital, listed, number, series_columns, span
 
 
-class Curves(anywidget.AnyWidget):
+class Curves(Widget):
     """Curves with names and colours, drawn in the page from arrays, at every frame if need be.
 
     - `x`: shape (curves, points), or (1, points) where all curves share it;
@@ -26,8 +25,7 @@ class Curves(anywidget.AnyWidget):
     x all places, also those that have no value yet, so that a growing curve does not move them.
     """
 
-    _esm = module("common.js", "plot.js", "curves.js")
-    _css = module("colors.css", "plot.css", "plane.css")
+    front_end = "curves"
 
     x = Array(None, None)
     y = Array(None, None)

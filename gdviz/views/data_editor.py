@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import anywidget
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -15,15 +14,15 @@ import traitlets
 from gdviz.datasets import Dataset, default_float
 from gdviz.views import theme
 from gdviz.views.csv_files import MOST_BYTES, read_csv
-from gdviz.views.modules import module
 from gdviz.views.traits import Array, EditableArray
+from gdviz.widget import Widget
 from gdviz.words import Description, count, evenly, listed, span
 
 MOST_POINTS = 500
 """The capacity up to which an editor grows, unless told otherwise."""
 
 
-class DataEditor(anywidget.AnyWidget):
+class DataEditor(Widget):
     """Data by hand beneath what a network makes of them: points in a fixed number of places, C.
 
     In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
@@ -44,8 +43,7 @@ class DataEditor(anywidget.AnyWidget):
     made the programs observes it, calls `grow` and makes new ones. Beyond `most` places there are none.
     """
 
-    _esm = module("common.js", "plot.js", "two_colors.js", "data_editor.js")
-    _css = module("colors.css", "plot.css", "data_editor.css")
+    front_end = "dataEditor"
     # Which reads files.
     asks_kernel = True
 

@@ -6,7 +6,6 @@ import base64
 import threading
 from typing import Any
 
-import anywidget
 import ipywidgets
 import numpy as np
 import traitlets
@@ -18,9 +17,9 @@ from gdviz.link import Target
 from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.figure import draw_landscape
-from gdviz.views.modules import module
 from gdviz.views.surface import descent_words, minima_words, path_columns, path_points, surface_words
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
+from gdviz.widget import Widget
 from gdviz.words import Description
 
 # Pixels of the picture around the axes, for tick labels and names.
@@ -53,7 +52,7 @@ class _Canvas(Canvas):
         return Description()
 
 
-class Field(anywidget.AnyWidget):
+class Field(Widget):
     """The parameter plane of a problem: filled contours of the loss, arrows of −∇L, and a descent over them.
 
     Display `field.box`. The kernel draws contours and arrows once for a problem or a zoom; the page draws
@@ -68,8 +67,7 @@ class Field(anywidget.AnyWidget):
     and the landscape is sampled anew there. `disabled` keeps the view as it is, where no kernel could draw another.
     """
 
-    _esm = module("common.js", "plot.js", "plane.js", "field.js")
-    _css = module("colors.css", "plane.css", "field.css")
+    front_end = "field"
 
     start = Checked(checked_point, (0.0, 0.0))
     path = Array(None, 2)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-import anywidget
 import numpy as np
 import traitlets
 
 from gdviz.views import theme
-from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked, checked_point
+from gdviz.widget import Widget
 from gdviz.words import Description, capital, evenly, listed, number, point, span
 
 
-class HeatMap(anywidget.AnyWidget):
+class HeatMap(Widget):
     """Values over two axes, one coloured cell for each, of which the reader chooses one.
 
     - `values`: shape (rows, columns), lowest row first; NaN and ±∞ are hatched and called `missing_name`;
@@ -28,8 +27,7 @@ class HeatMap(anywidget.AnyWidget):
     The value under the pointer, else the chosen one, stands below, called `value_name`.
     """
 
-    _esm = module("common.js", "plot.js", "heat_map.js")
-    _css = module("colors.css", "plot.css", "plane.css")
+    front_end = "heatMap"
 
     values = Array(None, None)
     kind = traitlets.Enum(("magnitude", "category"), "magnitude").tag(sync=True)

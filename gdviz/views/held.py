@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import anywidget
-
 from gdviz.views.traits import Array
+from gdviz.widget import Widget
 
 
-class Held(anywidget.AnyWidget):
+class Held(Widget):
     """A matrix without a view: `value`, shape (n, m), is the output of one link and the input of another."""
 
-    _esm = "export default {};"
+    front_end = "value"
 
     value = Array(None, None)

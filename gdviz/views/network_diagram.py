@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import Any
 
-import anywidget
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -17,12 +16,12 @@ from gdviz import networks
 from gdviz.networks import Params
 from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
-from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.widget import Widget
 from gdviz.words import MOST_ROWS, Description, count, listed, span
 
 
-class NetworkDiagram(anywidget.AnyWidget):
+class NetworkDiagram(Widget):
     """A multilayer perceptron: a line for each weight, a dot for each bias, a picture of each unit's response.
 
     Lines are as thick as their weight is large, blue where it is positive, orange where it is negative; so are the dots
@@ -37,8 +36,7 @@ class NetworkDiagram(anywidget.AnyWidget):
     `weights` and `responses` are what `network_frame` returns.
     """
 
-    _esm = module("common.js", "plot.js", "two_colors.js", "network_diagram.js")
-    _css = module("colors.css", "network_diagram.css")
+    front_end = "networkDiagram"
 
     sizes = traitlets.Tuple(default_value=(1, 1)).tag(sync=True)
     weights = Array(None)

@@ -8,7 +8,7 @@ import ipywidgets
 
 from gdviz.mathml import mathml
 from gdviz.problems import Problem
-from gdviz.views import presets, theme
+from gdviz.views import presets
 from gdviz.views.presets import Settings
 
 
@@ -25,8 +25,7 @@ class Page(ipywidgets.VBox):
         self.notes = ipywidgets.VBox()
         self.more = ipywidgets.Box()
         grid = ipywidgets.Box([self.controls, self.surface, self.charts])
-        style = ipywidgets.HTML(f"<style>{theme.STYLE}</style>", layout={"display": "none"})
-        super().__init__([style, self.notes, grid, self.more])
+        super().__init__([self.notes, grid, self.more])
         for widget, name in (
             (self, "page"),
             (grid, "grid"),

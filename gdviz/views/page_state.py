@@ -9,17 +9,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl
 
-import anywidget
 import ipywidgets
 import numpy as np
 import traitlets
 
 from gdviz import link
 from gdviz.link import Target
-from gdviz.views.modules import module
 from gdviz.views.page import notice
 from gdviz.views.presets import presets_of
 from gdviz.views.traits import NARROWEST, Checked, checked_view
+from gdviz.widget import Widget
 
 Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
 """A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing."""
@@ -30,7 +29,7 @@ _NOT_OURS = ("token", "theme", "template", "note")
 _MOST_TOLD = 10
 
 
-class PageState(anywidget.AnyWidget):
+class PageState(Widget):
     """A "copy link" button for the present state of some widgets, and the way back from such a link.
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
@@ -44,8 +43,7 @@ class PageState(anywidget.AnyWidget):
     Where Python runs the page, `restore` reads the address; an exported page does so by itself, in the same way.
     """
 
-    _esm = module("common.js", "page_state.js")
-    _css = module("colors.css", "page_state.css")
+    front_end = "pageState"
 
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-import anywidget
 import traitlets
 
-from gdviz.views.modules import module
+from gdviz.widget import Widget
 from gdviz.words import Description
 
 
-class Player(anywidget.AnyWidget):
+class Player(Widget):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
     `value` is the present step and `playing` whether it moves by itself; the page does the moving. Where `max`
     becomes less than the present step, that becomes the last one, in the page and in the kernel.
     """
 
-    _esm = module("common.js", "buttons.js", "player.js")
-    _css = module("colors.css", "buttons.css", "player.css")
+    front_end = "player"
 
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
-import anywidget
 import ipywidgets
 import traitlets
 
 from gdviz.link import Target
-from gdviz.views.modules import module
+from gdviz.widget import Widget
 
 Settings = Mapping[Target, Any]
 """Values of traits: (widget, trait) → value."""
@@ -31,7 +30,7 @@ def apply(settings: Settings) -> None:
         setattr(widget, trait, value)
 
 
-class Presets(anywidget.AnyWidget):
+class Presets(Widget):
     """Sets traits of widgets whenever an option of a choice is chosen, in the page with no message to the kernel.
 
     - `choice`: a dropdown, or any widget with `index`;
@@ -43,7 +42,7 @@ class Presets(anywidget.AnyWidget):
     that is not synchronised.
     """
 
-    _esm = module("common.js", "presets.js")
+    front_end = "presets"
 
     choice = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)
     # For each option a list of {widget, state}, as a message would set it.

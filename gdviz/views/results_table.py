@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import anywidget
 import traitlets
 
-from gdviz.views.modules import module
 from gdviz.views.traits import Array, Checked
+from gdviz.widget import Widget
 from gdviz.words import MOST_ROWS, Description, number
 
 
@@ -23,7 +22,7 @@ class _Shown(Checked):
         return checked if fits else obj._trait_values.get(self.name, self.default_value)
 
 
-class ResultsTable(anywidget.AnyWidget):
+class ResultsTable(Widget):
     """Rows with a checkbox, a colour, a name and numbers.
 
     - `names`, `colors`: of the rows;
@@ -34,8 +33,7 @@ class ResultsTable(anywidget.AnyWidget):
     - `chosen`: the row whose name the reader has clicked. It is shown then.
     """
 
-    _esm = module("common.js", "results_table.js")
-    _css = module("colors.css", "results_table.css")
+    front_end = "resultsTable"
 
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     colors: traitlets.List[str] = traitlets.List().tag(sync=True)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import anywidget
 import traitlets
 
-from gdviz.views.modules import module
+from gdviz.widget import Widget
 from gdviz.words import Description, capital
 
 
-class Runner(anywidget.AnyWidget):
+class Runner(Widget):
     """Play, pause, single step and reset of a link that carries a state from step to step.
 
     Give it to `jaxlink(step, …, start=…, runner=runner)`; `runner.outputs` are places for what is told beside the
@@ -25,8 +24,7 @@ class Runner(anywidget.AnyWidget):
     - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends.
     """
 
-    _esm = module("common.js", "buttons.js", "runner.js")
-    _css = module("colors.css", "buttons.css", "runner.css")
+    front_end = "runner"
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""

@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import anywidget
 import numpy as np
 import traitlets
 
-from gdviz.views.modules import module
 from gdviz.views.traits import Array
+from gdviz.widget import Widget
 from gdviz.words import Description, number
 
 
-class Sentence(anywidget.AnyWidget):
+class Sentence(Widget):
     """A sentence whose numbers follow a link, for example `Sentence("The plane shows {0} % of the path.")`.
 
     `values` are the numbers for {0}, {1}, …; one that is not there, or NaN, leaves a dash. With `shown` off there is
     no sentence. One of the kind "alert" warns.
     """
 
-    _esm = module("common.js", "sentence.js")
+    front_end = "sentence"
 
     template = traitlets.Unicode().tag(sync=True)
     values = Array(None)

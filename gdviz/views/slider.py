@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import anywidget
 import numpy as np
 import traitlets
 
-from gdviz.views.modules import module
+from gdviz.widget import Widget
 
 
-class Slider(anywidget.AnyWidget):
+class Slider(Widget):
     """A number between `min` and `max`, dragged, moved by keys or typed; `value` holds it.
 
     While it is dragged `value` follows, or only at the end where `continuous_update` is not set.
@@ -22,8 +21,7 @@ class Slider(anywidget.AnyWidget):
     (The sliders of ipywidgets round every value to a step as soon as they are drawn.)
     """
 
-    _esm = module("common.js", "slider.js")
-    _css = module("colors.css", "slider.css")
+    front_end = "slider"
 
     value = traitlets.Float(0.0).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import anywidget
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -15,9 +14,9 @@ from gdviz.landscape import levels
 from gdviz.link import Target
 from gdviz.problems import Problem
 from gdviz.views import theme
-from gdviz.views.modules import module
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
+from gdviz.widget import Widget
 from gdviz.words import MOST_ROWS, Description, capital, evenly, listed, number, point, span
 
 
@@ -56,7 +55,7 @@ def surface(
     return {"loss": samples, "levels": levels(samples), "gradient": gradient, "box": box}
 
 
-class Surface(anywidget.AnyWidget):
+class Surface(Widget):
     """A loss of two parameters with descents on it, drawn in the page from arrays, at every frame if need be.
 
     What is drawn, as `surface` computes it (`outputs` names these traits):
@@ -80,8 +79,7 @@ class Surface(anywidget.AnyWidget):
     which step it is, and at which it diverged; −1 where there is no such step.
     """
 
-    _esm = module("common.js", "plot.js", "plane.js", "surface.js")
-    _css = module("colors.css", "plot.css", "plane.css")
+    front_end = "surface"
 
     loss = Array(None, None)
     levels = Array(None)

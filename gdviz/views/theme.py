@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gdviz.views.modules import module
-
 DESCENT = "#D55E00"
 """Vermilion: what the descent does: its path, its loss, its fit, its present point."""
 DATA = "#0072B2"
@@ -50,5 +48,3 @@ BASINS = ("#009E73", DATA, "#E69F00", "#CC79A7", RESIDUAL, DESCENT)
 """The colours of the basins of several minima, in order."""
 ELSEWHERE = "#D9D9D9"
 """Grey: a descent that reached none of them."""
-
-STYLE = module("colors.css", "theme.css")

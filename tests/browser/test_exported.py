@@ -230,7 +230,7 @@ def test_a_page_without_scripts_has_controls_and_figures_in_words(chromium: Brow
     context.close()
 
 
-@pytest.mark.parametrize("lost", ["page", "jupyter-js-widgets", "anywidget"])
+@pytest.mark.parametrize("lost", ["gdviz", "jupyter-js-widgets", "anywidget"])
 def test_a_script_that_does_not_arrive_is_told(chromium: Browser, site: str, lost: str) -> None:
     context = chromium.new_context()
     context.route(f"**/assets/{lost}-*", lambda route: route.abort())

@@ -10,7 +10,7 @@ import pytest
 from ipywidgets.embed import dependency_state
 
 from gdviz.site import front_ends as module
-from gdviz.site.front_ends import MissingFrontEndError, front_ends, modules_of, script, shell_script
+from gdviz.site.front_ends import MissingFrontEndError, front_ends, modules_of, script
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_a_missing_one_is_named_with_the_widget(installed: Path, name: str, mess
 
 def test_a_script_hands_the_module_over_under_its_names(installed: Path) -> None:
     (end,) = front_ends({"ink": "Ink"})
-    assert script(end) == "frontEnd([\"ink\"], (define) => {\ndefine([], () => 'ink');\n\n\n});\n"
+    assert script(end) == "gdviz.frontEnd([\"ink\"], (define) => {\ndefine([], () => 'ink');\n\n\n});\n"
 
 
 def test_all_kinds_of_widgets_have_their_front_end() -> None:
@@ -67,8 +67,3 @@ def test_all_kinds_of_widgets_have_their_front_end() -> None:
 @pytest.mark.parametrize("name", ["anywidget", "bqplot", "bqscales", "jupyter-matplotlib"])
 def test_the_packages_that_gdviz_needs_bring_theirs_along(name: str) -> None:
     assert any(name in end.names for end in front_ends({name: "W"}))
-
-
-def test_the_shell_defines_what_front_ends_call_before_they_come() -> None:
-    assert "function frontEnd(" in shell_script()
-    assert "</script" not in shell_script()

@@ -1,0 +1,53 @@
+"""The base class of all widgets, whose front ends are one bundle.
+
+It comes into a page once:
+
+- a page that was exported, or that gdviz's template shows, has it as a script;
+- from a kernel of Jupyter one `Bundle` brings it, to which all widgets refer, as in JupyterLab;
+- elsewhere, such as in marimo or Shiny, each widget's module is the bundle; the first one that comes is used.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+import anywidget
+import ipywidgets
+import traitlets
+from IPython import get_ipython
+
+from gdviz import bundle
+
+
+class Bundle(anywidget.AnyWidget):
+    """Brings the bundle into the pages of a kernel; it has no view."""
+
+    _esm = bundle.MODULE
+
+
+class Widget(anywidget.AnyWidget):
+    """A widget whose front end is in the bundle, under the name `front_end`: see web/main.js."""
+
+    front_end: ClassVar[str]
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    _bundle = traitlets.Instance(Bundle, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init__(self, **traits: Any) -> None:
+        brought = _bundle_of_kernel()
+        code = bundle.loader(self.front_end) if brought else bundle.module(self.front_end)
+        super().__init__(_esm=code, _bundle=brought, **traits)
+
+
+_bundle: Bundle | None = None
+
+
+def _bundle_of_kernel() -> Bundle | None:
+    """Return what brings the bundle into the pages of this process, or None where it is no kernel of Jupyter."""
+    global _bundle
+    if not hasattr(get_ipython(), "kernel"):
+        return None
+    # Whoever closes all widgets closes this one, too.
+    if _bundle is None or _bundle.comm is None:
+        _bundle = Bundle()
+    return _bundle

@@ -1,0 +1,58 @@
+/**
+ * The front ends of all widgets, and the page that shows them without Jupyter, as one bundle. gdviz/widget.py says how it
+ * comes into a page.
+ */
+
+import link from "./runtime/link.js";
+import presets from "./runtime/presets.js";
+import { adoptInPage } from "./styles.js";
+import badge from "./widgets/badge.js";
+import curves from "./widgets/curves.js";
+import dataEditor from "./widgets/data_editor.js";
+import field from "./widgets/field.js";
+import heatMap from "./widgets/heat_map.js";
+import networkDiagram from "./widgets/network_diagram.js";
+import pageState from "./widgets/page_state.js";
+import player from "./widgets/player.js";
+import resultsTable from "./widgets/results_table.js";
+import runner from "./widgets/runner.js";
+import sentence from "./widgets/sentence.js";
+import slider from "./widgets/slider.js";
+import surface from "./widgets/surface.js";
+
+export { frontEnd } from "./shell/front_ends.js";
+export { openPage } from "./shell/page.js";
+
+/** A widget's half in the page, by the name that its Python half has in `front_end`. */
+const widgets = {
+  badge,
+  curves,
+  dataEditor,
+  field,
+  heatMap,
+  link,
+  networkDiagram,
+  pageState,
+  player,
+  presets,
+  resultsTable,
+  runner,
+  sentence,
+  slider,
+  surface,
+  /** A model without a view. */
+  value: {},
+};
+
+/**
+ * Make the widgets known to all modules of the page that wait for this version of them; the first copy that comes stays.
+ * @param {string} version @returns {typeof widgets} those of the first copy
+ */
+export function arrive(version) {
+  const key = Symbol.for(version);
+  const slot = (globalThis[key] ??= {});
+  if (!slot.widgets) adoptInPage();
+  slot.widgets ??= widgets;
+  slot.resolve?.(slot.widgets);
+  return slot.widgets;
+}

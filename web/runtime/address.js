@@ -1,0 +1,205 @@
+/**
+ * The state of a page in its address, and the way back. Its Python half is page_state.py: what is allowed, and in which
+ * words it is refused, is the same.
+ *
+ * @typedef {{widget: string, trait: string, kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array",
+ *            options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
+ *            low?: Limit, high?: Limit}} Target see `_target` of page_state.py
+ * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
+ * @typedef {Target & {name: string} | {name: string, selector: string, targets: Record<string, Target>}} Entry
+ */
+
+import { html } from "../draw/dom.js";
+import { modelOf, numbers, save } from "./models.js";
+
+/** @param {any} value @param {string[] | undefined} options @returns {string} */
+function text(value, options = undefined) {
+  if (options) return options[value];
+  if (typeof value === "boolean") return value ? "1" : "0";
+  if (Array.isArray(value)) return value.map((number) => text(number)).join(",");
+  if (value?.data instanceof DataView) return list(numbers(value));
+  return String(shortest(value));
+}
+
+/** @param {number} value @returns {number} the same, or of a float32, as links compute them, the shortest that means it */
+function shortest(value) {
+  if (Math.fround(value) !== value) return value;
+  for (let digits = 1; digits < 9; digits++) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.fround(short) === value) return short;
+  }
+  return value;
+}
+
+/** @param {Float64Array} values @returns {string} to four decimals, without the zeros at the end */
+function list(values) {
+  const texts = Array.from(values, (value) => String(Number(value.toFixed(4))));
+  while (texts.length > 1 && texts.at(-1) === "0") texts.pop();
+  return texts.join(",");
+}
+
+/** @param {any} model @returns {Promise<string>} the query of the present state */
+export async function query(model) {
+  const manager = model.widget_manager;
+  const parts = new URLSearchParams();
+  for (const entry of /** @type {Entry[]} */ (model.get("entries"))) {
+    let target = /** @type {any} */ (entry);
+    if ("selector" in entry) {
+      const index = (await modelOf(manager, entry.selector)).get("index");
+      target = entry.targets[String(index)];
+      if (!target) continue;
+    }
+    const value = (await modelOf(manager, target.widget)).get(target.trait);
+    parts.set(entry.name, text(value, target.options));
+  }
+  // Commas are allowed in a query and easier to read.
+  return parts.toString().replaceAll("%2C", ",");
+}
+
+const NOT_SHOWN = "it is not within what can be shown";
+const NEEDS_PYTHON = "it cannot be changed without Python";
+
+/** @param {string} sentence why a value is refused @returns {never} */
+function refuse(sentence) {
+  throw new RangeError(sentence);
+}
+
+/** @param {any[]} models resolves when none of them is busy */
+const settled = (models) =>
+  Promise.all(
+    models.map(
+      (model) =>
+        new Promise((resolve) => {
+          const check = () => {
+            if (model.get("busy")) return;
+            model.off("change:busy", check);
+            resolve(undefined);
+          };
+          model.on("change:busy", check);
+          check();
+        })
+    )
+  );
+
+/**
+ * Set the widgets from a query; what is ignored is told in the message.
+ * @param {any} model @param {string} query
+ */
+async function restore(model, query) {
+  const manager = model.widget_manager;
+  const find = (references) => Promise.all(references.map((reference) => modelOf(manager, reference)));
+  const [settling, fixed] = [await find(model.get("settling")), await find(model.get("needs_kernel"))];
+  const entries = /** @type {Entry[]} */ (model.get("entries"));
+  // Of a name that is there twice, the last value counts.
+  const wanted = new Map(new URLSearchParams(query));
+  const passedOver = (name) => model.get("passed_over").includes(name) || name.startsWith("voila");
+  const known = new Set(entries.map(({ name }) => name));
+  const ignored = [...wanted.keys()].filter((name) => !known.has(name) && !passedOver(name)).map((name) => `${name}: there is no such setting`);
+  for (const entry of entries) {
+    const value = wanted.get(entry.name);
+    if (value === undefined) continue;
+    await settled(settling);
+    try {
+      const target = "selector" in entry ? chosen(await modelOf(manager, entry.selector), entry.targets) : entry;
+      const widget = await modelOf(manager, target.widget);
+      if (fixed.includes(widget)) refuse(NEEDS_PYTHON);
+      save(widget, { [target.trait]: parse(target, widget, value) });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      ignored.push(`${entry.name}=${[...value].slice(0, 40).join("")}: ${error.message}`);
+    }
+  }
+  if (!ignored.length) return;
+  const most = model.get("most_told");
+  const more = ignored.length > most ? `; and ${ignored.length - most} more` : "";
+  const note = html("div", { className: "gdviz-notice", textContent: `Some of this link was ignored. ${ignored.slice(0, most).join("; ")}${more}.` });
+  note.setAttribute("role", "status");
+  (await modelOf(manager, model.get("message"))).set_state({ value: note.outerHTML });
+}
+
+/** @param {any} selector @param {Record<string, Target>} targets by the index of the selector @returns {Target} */
+function chosen(selector, targets) {
+  const index = selector.get("index");
+  return targets[String(index)] ?? refuse(`there is no such setting with ${selector.get("description")} = ${selector.get("_options_labels")[index]}`);
+}
+
+/** @param {Target} target @param {any} widget its model @param {string} text of the query @returns {any} the value it stands for */
+function parse(target, widget, text) {
+  const { kind } = target;
+  if (kind === "choice") {
+    if (!target.options.includes(text)) refuse(`it must be one of ${target.options.join(", ")}`);
+    return target.options.indexOf(text);
+  }
+  if (kind === "flag") {
+    if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
+    return text === "1";
+  }
+  if (kind === "array") {
+    const { shape } = widget.get(target.trait);
+    const size = shape.reduce((product, length) => product * length, 1);
+    const numbers = text.split(",").map(number);
+    if (numbers.length > size) refuse(`it must be at most ${size} numbers separated by commas`);
+    if (!allowed(target, numbers)) refuse("it must hold numbers that can be edited there");
+    const array = new Float64Array(size);
+    array.set(numbers);
+    return { shape, data: new DataView(array.buffer) };
+  }
+  if (kind === "numbers") {
+    const parts = text.split(",");
+    if (parts.length !== target.length) refuse(`it must be ${target.length} numbers separated by commas`);
+    const numbers = parts.map(number);
+    if (!allowed(target, numbers) || !isView(numbers, target.narrowest)) refuse(NOT_SHOWN);
+    return numbers;
+  }
+  if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse("it must be a whole number");
+  const value = number(text);
+  const limit = (side, otherwise) => (typeof side === "string" ? widget.get(side) : side ?? otherwise);
+  const [low, high] = [limit(target.low, -Infinity), limit(target.high, Infinity)];
+  if (!(low <= value && value <= high)) refuse(`it must lie between ${general(low)} and ${general(high)}`);
+  return value;
+}
+
+/** @param {string} text @returns {number} */
+function number(text) {
+  const value = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : refuse("it must be a number");
+}
+
+/** @param {Target} target @param {number[]} numbers @returns {boolean} whether they are finite in float32, and among those allowed */
+const allowed = ({ among }, numbers) => numbers.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
+
+/** @param {number[]} numbers @param {number | null} narrowest @returns {boolean} whether they are a box that is not too narrow, or need not be one */
+const isView = ([x0, x1, y0, y1], narrowest) =>
+  narrowest === null || [[x0, x1], [y0, y1]].every(([low, high]) => low < high && high - low >= narrowest * Math.max(Math.abs(low), Math.abs(high)));
+
+/** @param {number} value @returns {string} as Python writes it with ":g" */
+function general(value) {
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const [digits, exponent] = value.toExponential(5).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return String(Number(value.toPrecision(6)));
+  return `${Number(digits)}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+export function initialize({ model }) {
+  const { exported, ownsAddress, kernel } = model.widget_manager;
+  if (exported) exported.query = () => query(model);
+  // Where there is Python, it has done so.
+  if (exported) restore(model, location.search).catch((error) => console.error(error));
+  if (!ownsAddress || !kernel) return;
+  // Without its kernel the page goes on; whoever loads it again, for a new kernel, finds it as it was.
+  let keeping = 0;
+  const keep = async () => history.replaceState(null, "", `?${await query(model)}${location.hash}`);
+  const follow = () => {
+    clearInterval(keeping);
+    if (kernel.status === "dead") keeping = setInterval(keep, KEEP);
+  };
+  kernel.statusChanged.connect(follow);
+  return () => {
+    clearInterval(keeping);
+    kernel.statusChanged.disconnect(follow);
+  };
+}
+
+/** Milliseconds between two looks at the state of a page whose kernel has ended. */
+const KEEP = 500;

@@ -1,0 +1,169 @@
+/** The page: its manager of widgets, with or without a kernel, and the views of its outputs. */
+
+import { managerBase, register, required } from "./front_ends.js";
+import { connectKernel } from "./kernel.js";
+import { outputWidgets, show } from "./outputs.js";
+
+/**
+ * @typedef {object} Facts what page.py tells of a page
+ * @property {string | null} live where the notebook runs with Python, if anywhere
+ * @property {{base: string, id: string} | null} kernel of this page
+ * @property {string | null} failed what went wrong while the notebook ran
+ */
+
+/** @param {Facts} facts */
+function makeManager({ live, kernel: place }) {
+  const kernel = place ? connectKernel(place.base, place.id) : undefined;
+  const ManagerBase = managerBase();
+  // Where ipywidgets' own needs the classic notebook.
+  register("@jupyter-widgets/output", outputWidgets(required("@jupyter-widgets/base")));
+  const manager = new (class extends ManagerBase {
+    kernel = kernel;
+    exported = kernel ? undefined : { live };
+    // The address is that of the notebook, and may tell its state.
+    ownsAddress = true;
+
+    async loadClass(className, moduleName) {
+      const found = required(moduleName)[className];
+      if (!found) throw new Error(`The front end "${moduleName}" has no ${className}.`);
+      return found;
+    }
+
+    async new_model(options, state) {
+      if (kernel) options.comm ??= kernel.comm(options.model_id);
+      return super.new_model(options, state);
+    }
+
+    async _create_comm(target, id, data, metadata, buffers) {
+      if (!kernel) throw new Error("This page has no kernel.");
+      const comm = kernel.comm(id, target);
+      if (data || metadata) comm.open(data, {}, metadata, buffers);
+      return comm;
+    }
+
+    async _get_comm_info() {
+      return {};
+    }
+  })();
+  if (kernel) {
+    kernel.onOpen = (comm, message) => manager.handle_comm_open(comm, message);
+    kernel.onOutput = async (message) => {
+      for (const model of await allOf(manager)) {
+        if (model.take && model.get("msg_id") === message.parent_header.msg_id) return model.take(message);
+      }
+    };
+    kernel.statusChanged.connect(() => manager.disconnect());
+    tellConnection(kernel);
+  }
+  return manager;
+}
+
+/** @param {any} manager @returns {Promise<any[]>} all models that could be made */
+async function allOf(manager) {
+  const models = await Promise.allSettled(Object.values(manager._models));
+  return models.flatMap((model) => (model.status === "fulfilled" ? [model.value] : []));
+}
+
+// ---- What is told ------------------------------------------------------------------------------
+
+const NOTES = new Map([["busy", "The server is busy: this is the page without Python. All that is computed in your browser works as ever."]]);
+const AWAY = "The connection with the server is lost, and is tried again by itself. What is computed in your browser goes on.";
+const GONE =
+  "The program behind this page has ended: the server was stopped, or nobody had used the page for long. " +
+  "What is computed in your browser goes on; reload the page to start anew.";
+
+/** Milliseconds after which a connection that does not come back is called lost. */
+const TELL_AFTER = 2000;
+
+/** @param {string} text told above the notebook, instead of an error that nobody understands; nothing if empty */
+function note(text) {
+  const place = document.getElementById("gdviz-note");
+  place.textContent = text;
+  place.hidden = !text;
+}
+
+/** Tell when the kernel cannot be reached, unless a badge on the page does. */
+function tellConnection(kernel) {
+  let waiting = 0;
+  const say = (text) => document.querySelector(".gdviz-badge") || note(text);
+  kernel.statusChanged.connect(() => {
+    clearTimeout(waiting);
+    say(GONE);
+  });
+  kernel.connectionStatusChanged.connect(() => {
+    clearTimeout(waiting);
+    if (kernel.connectionStatus !== "connected") waiting = setTimeout(say, TELL_AFTER, AWAY);
+    else if (document.getElementById("gdviz-note").textContent === AWAY) note("");
+  });
+}
+
+/** Tell which links are not computed on a page without a kernel. @param {Record<string, any>} states by model */
+async function tellFrozen(manager, states) {
+  const frozen = [];
+  for (const [id, { state }] of Object.entries(states)) {
+    if (!("where" in state && "module" in state)) continue;
+    // What this browser cannot run, a link tells by itself, in its place.
+    if (state.where !== "browser") frozen.push(await manager.get_model(id));
+  }
+  const sentence = (link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`;
+  for (const link of frozen) {
+    link.set("value", Object.assign(document.createElement("div"), { className: "gdviz-notice", textContent: sentence(link) }).outerHTML);
+  }
+  const unseen = frozen.filter((link) => !Object.keys(link.views ?? {}).length);
+  if (unseen.length) note(unseen.map(sentence).join(" "));
+}
+
+// ---- The start ---------------------------------------------------------------------------------
+
+/** @param {string} id @returns {any} what a script element of the page holds */
+const held = (id) => JSON.parse(document.getElementById(id).textContent);
+
+/** Put the texts that several models share back into each of them. */
+function unshare({ texts, ...state }) {
+  for (const { state: values } of Object.values(state.state)) {
+    for (const name of ["_esm", "_css"]) if (typeof values[name] === "number") values[name] = texts[values[name]];
+  }
+  return state;
+}
+
+/** Say as JupyterLab does whether the page is dark: widgets look at it. */
+function tellTheme() {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const tell = () => (document.body.dataset.jpThemeLight = String(!dark.matches));
+  dark.addEventListener("change", tell);
+  tell();
+}
+
+async function start() {
+  tellTheme();
+  const facts = held("gdviz-page");
+  const why = NOTES.get(new URLSearchParams(location.search).get("note"));
+  if (why) note(why);
+  if (facts.failed) note(facts.failed);
+  // What came while the notebook was running belongs to the places of its cells.
+  for (const template of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("template[data-cell]"))) {
+    document.getElementById(template.dataset.cell).replaceChildren(template.content);
+    template.remove();
+  }
+  const places = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-widget]"))];
+  if (!places.length) return;
+  const manager = makeManager(facts);
+  const state = unshare(held("gdviz-widgets"));
+  await manager.set_state(state);
+  await Promise.all(places.map((place) => show(manager, place.dataset.widget, place)));
+  if (!manager.kernel) await tellFrozen(manager, state.state);
+}
+
+/** Open this page: its scripts stand before its end. */
+export function openPage() {
+  document.addEventListener("DOMContentLoaded", () =>
+    start().then(
+      () => (document.documentElement.dataset.ready = ""),
+      (error) => {
+        console.error(error);
+        // Where a script has not arrived, that is told already.
+        if (document.getElementById("gdviz-note").hidden) note("This page could not be started in this browser. Reload it, or try another browser that is up to date.");
+      },
+    ),
+  );
+}

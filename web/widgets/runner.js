@@ -1,0 +1,84 @@
+/** The buttons of a link that runs. Its Python half is runner.py; link.js does the running. */
+
+import { html, root } from "../draw/dom.js";
+import { save } from "../runtime/models.js";
+import { button, label } from "./buttons.js";
+
+/** Steps in each frame of the page; there are about 60 in a second. */
+const SPEEDS = [1 / 60, 1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100];
+
+/** @param {number} speed @param {string} unit @returns {string} */
+function paced(speed, unit) {
+  const number = speed < 1 ? Math.round(speed * 60) : Number(speed.toPrecision(3));
+  return `${number} ${unit}${number === 1 ? "" : "s"} a ${speed < 1 ? "second" : "frame"}`;
+}
+
+function render({ model, el }) {
+  root(el, "gdviz-runner");
+  const row = html("div", { className: "gdviz-buttons" }, el);
+
+  const unit = model.get("unit");
+  const reset = button(row, "back", "Start anew", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
+  const play = button(row, "play", "Play", () => {
+    // What has diverged does not go on: it starts anew.
+    const resets = model.get("resets") + (model.get("diverged_at") >= 0 && !model.get("playing") ? 1 : 0);
+    save(model, { playing: !model.get("playing"), resets });
+  });
+  button(row, "step", `One ${unit} on`, () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
+
+  const speed = html("select", { title: `How many ${unit}s are taken` }, row);
+  speed.setAttribute("aria-label", "Speed");
+  speed.addEventListener("change", () => save(model, { speed: Number(speed.value) }));
+  const position = html("output", { className: "position" }, row);
+
+  const choice = html("div", { className: "gdviz-buttons" }, el);
+  const anewLabel = html("label", { title: `Whenever anything changes, start from the beginning and take these ${unit}s at once` }, choice);
+  const anew = html("input", { type: "checkbox" }, anewLabel);
+  anewLabel.append(" Anew at each change:");
+  const steps = html("input", { type: "number", min: "1", max: "1000", step: "1" }, choice);
+  steps.setAttribute("aria-label", `${unit}s from the start at each change`);
+  choice.append(` ${unit}s`);
+  anew.addEventListener("change", () => save(model, { anew: anew.checked, playing: false }));
+  steps.addEventListener("change", () => {
+    const wanted = Math.round(Number(steps.value));
+    if (wanted >= 1 && wanted <= 1000) save(model, { anew_steps: wanted });
+    steps.value = String(model.get("anew_steps"));
+  });
+
+  const diverged = html("div", { className: "gdviz-notice", hidden: true }, el);
+  diverged.setAttribute("role", "alert");
+
+  function show() {
+    const playing = model.get("playing");
+    label(play, playing ? "pause" : "play", playing ? "Pause" : "Play");
+    const current = model.get("speed");
+    const all = SPEEDS.some((value) => Math.abs(value / current - 1) < 1e-3) ? SPEEDS : [...SPEEDS, current].sort((a, b) => a - b);
+    speed.replaceChildren(...all.map((value) => new Option(paced(value, unit), String(value), false, Math.abs(value / current - 1) < 1e-3)));
+    anew.checked = model.get("anew");
+    steps.disabled = !model.get("anew");
+    steps.value = String(model.get("anew_steps"));
+  }
+
+  function tell() {
+    position.textContent = `${unit} ${model.get("position").toLocaleString("en")}`;
+    const at = model.get("diverged_at");
+    diverged.hidden = at < 0;
+    reset.classList.toggle("wanted", at >= 0);
+    if (at < 0) return;
+    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then start anew.`;
+    if (model.get("playing")) save(model, { playing: false });
+  }
+
+  const settings = "change:playing change:speed change:anew change:anew_steps";
+  const results = "change:position change:diverged_at";
+  model.on(settings, show);
+  model.on(results, tell);
+  show();
+  tell();
+  return () => {
+    model.off(settings, show);
+    model.off(results, tell);
+  };
+}
+
+export default { render };
