@@ -15,12 +15,12 @@ import jax.numpy as jnp
 import numpy as np
 
 from benchmarks.chromium import chromium
-from gdviz import OPTIMIZERS, descend, gallery, sweep
+from gdviz import GALLERY, OPTIMIZERS, descend, sweep
 from gdviz.basins import final_loss_map
 from gdviz.compiler import Program, compile_function
 
 SIZE, STEPS = 64, 100
-PROBLEM, OPTIMIZER = gallery("wave"), OPTIMIZERS["momentum"]
+PROBLEM, OPTIMIZER = GALLERY["wave"](), OPTIMIZERS["momentum"]
 # As the notebook's map: from a thirtieth to thirty times the learning rate that suits the problem.
 RATES = np.geomspace(0.01 / 30, 0.01 * 30, SIZE).astype(np.float32)
 MOMENTA = np.linspace(0, 0.99, SIZE).astype(np.float32)

@@ -2,10 +2,11 @@
 
 The public names, in the order in which the data flows:
 
-- `Dataset`, `DATASETS`, `named_dataset`, `split`: data to fit, also by name, parted into training and test data;
-  more ways to make them in `gdviz.datasets`;
-- `Problem`, `problem`, `regression`, `gallery`, `GALLERY`: what is minimised;
-- `OPTIMIZERS`, `optimizer`, `SCHEDULES`, `schedule`: named optax optimizers and learning-rate schedules;
+- `Dataset`, `split`: data to fit, and their split into training and test data; more ways to make them in
+  `gdviz.datasets`;
+- `Problem`, `problem`, `regression`: what is minimised;
+- `DATASETS`, `GALLERY`, `OPTIMIZERS`, `SCHEDULES`: data, problems, optax optimizers and learning-rate schedules by
+  name, each a `Catalog`;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
 - `History`, `start_history`, `add_record`, `read_history`: what was on the way of a training without end;
 - `descend`, `Trajectory`: one descent, its whole history;

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from numbers import Integral, Real
 from os import PathLike
-from typing import Any, Literal
+from typing import Any, Literal, Self, get_args
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+
+from gdviz.catalog import Catalog
 
 
 @jax.tree_util.register_dataclass
@@ -346,12 +348,44 @@ class NamedDataset:
         data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
         return Dataset(*(jnp.asarray(np.asarray(array)[:n]) for array in (data.x, data.y)))
 
-    def places(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
-        """Return the same n points in a fixed number of places ≥ n; n, noise and seed may be traced.
+    def padded(self, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array) -> Dataset:
+        """Return the same n points, padded to a fixed capacity ≥ n; n, noise and seed may be traced.
 
-        The first n places have weight 1; the others have weight 0, with finite x and y.
+        The n points come first and have weight 1; the padding has weight 0, with finite x and y.
         """
         return _sample(self.task, self.exact, capacity, n, noise, seed)
+
+
+class Datasets(Catalog[NamedDataset]):
+    """A catalog of datasets."""
+
+    def of_task(self, task: Task) -> Self:
+        """Return the catalog of the datasets for one task; raise `ValueError` for another task.
+
+        >>> DATASETS.of_task("regression").names
+        ('line', 'wave', 'step')
+        """
+        if task not in get_args(Task):
+            raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
+        return type(self)(self.kind, [dataset for dataset in self.values() if dataset.task == task])
+
+    def at(
+        self, index: int | jax.Array
+    ) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
+        """Return `NamedDataset.padded` of the dataset with this index, which may be traced.
+
+        Raises `ValueError` for datasets of both tasks, whose shapes differ.
+
+        >>> import jax
+        >>> make = jax.jit(lambda index: DATASETS.of_task("regression").at(index)(8, 5, 0.1, 0))
+        >>> int(make(2).weight.sum())
+        5
+        """
+        tasks = {dataset.task for dataset in self.values()}
+        if len(tasks) != 1:
+            raise ValueError("at needs datasets of one task: take of_task('regression') or of_task('classification')")
+        exacts = [dataset.exact for dataset in self.values()]
+        return partial(_sample, tasks.pop(), lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
 
 
 def _regression(function: Callable[[jax.Array], jax.Array]) -> Exact:
@@ -390,9 +424,9 @@ def _moons(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]
     return labels * (2 * jnp.cos(angle) - 1), labels * (2 * jnp.sin(angle) - 0.5)
 
 
-DATASETS: dict[str, NamedDataset] = {
-    dataset.name: dataset
-    for dataset in (
+DATASETS = Datasets(
+    "dataset",
+    (
         NamedDataset("line", "Line", "regression", _regression(lambda x: 0.5 * x), 0.2, 1.0, r"y = \tfrac12 x"),
         NamedDataset("wave", "Wave", "regression", _regression(lambda x: jnp.sin(2 * x)), 0.1, 1.0, r"y = \sin 2x"),
         NamedDataset(
@@ -449,29 +483,9 @@ DATASETS: dict[str, NamedDataset] = {
             0.8,
             r"x = y\,(2 \cos \pi t - 1,\, 2 \sin \pi t - \tfrac12), \quad 0 \le t \le 1",
         ),
-    )
-}
+    ),
+)
 """Data by name: three for regression, five for classification."""
-
-
-def chosen(
-    task: Task, index: int | jax.Array
-) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
-    """Return `NamedDataset.places` of the data of a task with this index, in the order of `DATASETS`; it may be traced.
-
-    Raises `ValueError` for another task.
-    """
-    exacts = [dataset.exact for dataset in DATASETS.values() if dataset.task == task]
-    if not exacts:
-        raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
-    return partial(_sample, task, lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
-
-
-def named_dataset(name: str) -> NamedDataset:
-    """Return the named data; raise `ValueError` for an unknown name, listing the known ones."""
-    if not isinstance(name, str) or name not in DATASETS:
-        raise ValueError(f"name={name!r} is not a named dataset; there are: {', '.join(DATASETS)}")
-    return DATASETS[name]
 
 
 def default_float(array: np.ndarray) -> np.ndarray:

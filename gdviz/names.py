@@ -1,18 +1,19 @@
 """The public names of gdviz, which the package hands on when they are asked for."""
 
 from gdviz import networks
+from gdviz.catalog import Catalog
 from gdviz.comparison import Comparison, compare
-from gdviz.datasets import DATASETS, Dataset, named_dataset, split
+from gdviz.datasets import DATASETS, Dataset, split
 from gdviz.descent import Trajectory, descend
+from gdviz.gallery import GALLERY
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
 from gdviz.history import History, add_record, read_history, start_history
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
-from gdviz.named_problems import GALLERY, gallery
-from gdviz.optimizers import OPTIMIZERS, optimizer
+from gdviz.optimizers import OPTIMIZERS
 from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
 from gdviz.problems import Problem, problem, regression
-from gdviz.schedules import SCHEDULES, schedule
+from gdviz.schedules import SCHEDULES
 from gdviz.sweeps import Sweep, sweep
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "GALLERY",
     "OPTIMIZERS",
     "SCHEDULES",
+    "Catalog",
     "Comparison",
     "Curvature",
     "Dataset",
@@ -34,11 +36,8 @@ __all__ = [
     "compare",
     "curvature",
     "descend",
-    "gallery",
     "jaxlink",
-    "named_dataset",
     "networks",
-    "optimizer",
     "plane",
     "plane_through",
     "principal_plane",
@@ -47,7 +46,6 @@ __all__ = [
     "read_history",
     "regression",
     "sample",
-    "schedule",
     "sharpness",
     "split",
     "stability_edge",

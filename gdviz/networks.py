@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from numbers import Integral
 from typing import Any, NamedTuple
@@ -11,6 +11,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
+from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset, weighted_mean
 
 MOST_HIDDEN_LAYERS = 4
@@ -53,9 +54,9 @@ class Activation(NamedFunction):
 _GLOROT = jax.nn.initializers.glorot_uniform(in_axis=-1, out_axis=-2)
 _HE = jax.nn.initializers.he_uniform(in_axis=-1, out_axis=-2)
 
-ACTIVATIONS: dict[str, Activation] = {
-    activation.name: activation
-    for activation in (
+ACTIVATIONS = Catalog(
+    "activation",
+    (
         Activation("tanh", "tanh", jnp.tanh, r"\varphi(z) = \tanh z", _GLOROT),
         Activation("relu", "ReLU", jax.nn.relu, r"\varphi(z) = \max(z, 0)", _HE),
         Activation("sigmoid", "Sigmoid", jax.nn.sigmoid, r"\varphi(z) = 1 / (1 + e^{-z})", _GLOROT),
@@ -67,8 +68,8 @@ ACTIVATIONS: dict[str, Activation] = {
             r"\varphi(z) = \tfrac12 z\,\bigl(1 + \mathrm{erf}(z / \sqrt2)\bigr)",
             _HE,
         ),
-    )
-}
+    ),
+)
 """Activations by name. GELU: Hendrycks & Gimpel, Gaussian Error Linear Units (2016)."""
 
 
@@ -144,9 +145,9 @@ def _cross_entropy(outputs: jax.Array, y: jax.Array, weight: jax.Array | None = 
     return weighted_mean(jax.nn.softplus(-y * outputs), weight)
 
 
-LOSSES: dict[str, NamedFunction] = {
-    loss.name: loss
-    for loss in (
+LOSSES = Catalog(
+    "loss",
+    (
         NamedFunction(
             "mean_squared_error", "Mean squared error", _mean_squared_error, r"\frac{1}{n} \sum_{i=1}^{n} (z_i - y_i)^2"
         ),
@@ -156,8 +157,8 @@ LOSSES: dict[str, NamedFunction] = {
             _cross_entropy,
             r"\frac{1}{n} \sum_{i=1}^{n} \log\bigl(1 + e^{-y_i z_i}\bigr)",
         ),
-    )
-}
+    ),
+)
 """Losses by name, of outputs z and targets y of shape (n,), and of weights of that shape or None: `weighted_mean`.
 
 Cross-entropy is that of labels −1 and +1 with the probability 1 / (1 + e⁻ᶻ) of label +1.
@@ -168,21 +169,15 @@ def _sum_over_weights(function: Callable[[jax.Array], jax.Array]) -> Callable[[P
     return lambda params: jnp.sum(jnp.stack([jnp.sum(function(layer.weights)) for layer in params]))
 
 
-PENALTIES: dict[str, NamedFunction] = {
-    penalty.name: penalty
-    for penalty in (
+PENALTIES = Catalog(
+    "penalty",
+    (
         NamedFunction("none", "None", lambda params: jnp.zeros(()), "0"),
         NamedFunction("l1", "L1", _sum_over_weights(jnp.abs), r"\sum_w |w|"),
         NamedFunction("l2", "L2", _sum_over_weights(lambda weights: 0.5 * weights**2), r"\tfrac12 \sum_w w^2"),
-    )
-}
+    ),
+)
 """Penalties by name, of a network's parameters: sums over all weights, not the biases."""
-
-
-def chosen(functions: Mapping[str, NamedFunction], index: int | jax.Array) -> Callable[..., jax.Array]:
-    """Return the function with this index in a table such as `LOSSES` or `PENALTIES`; the index may be traced."""
-    branches = [named.function for named in functions.values()]
-    return lambda *args: jax.lax.switch(index, branches, *args)
 
 
 def network_loss(

@@ -11,21 +11,7 @@ import jax.numpy as jnp
 import optax
 from jax.flatten_util import ravel_pytree
 
-
-@dataclass(frozen=True)
-class Hyperparameter:
-    """A number that an optimizer takes, with the range in which it is worth exploring.
-
-    A slider moves by `step`, or through powers of ten where `logarithmic` says that the magnitude matters.
-    """
-
-    name: str
-    title: str
-    minimum: float
-    maximum: float
-    default: float
-    step: float = 0.01
-    logarithmic: bool = False
+from gdviz.catalog import Catalog, Hyperparameter, check_count, with_defaults
 
 
 @dataclass(frozen=True)
@@ -49,12 +35,74 @@ class NamedOptimizer:
 
         Raises `ValueError` for an unknown hyperparameter, listing the known ones.
         """
-        defaults = {parameter.name: parameter.default for parameter in self.hyperparameters}
-        for name in values:
-            if name not in defaults:
-                known = ", ".join(defaults) or "none"
-                raise ValueError(f"{name!r} is not a hyperparameter of {self.name}, which has: {known}")
-        return self.factory(**(defaults | values))
+        return self.factory(**with_defaults(self.name, self.hyperparameters, values))
+
+
+class SwitchedState(NamedTuple):
+    """The state of `Optimizers.at`: how many updates were done, and the states of all optimizers."""
+
+    updates: jax.Array
+    states: tuple[Any, ...]
+
+
+class Optimizers(Catalog[NamedOptimizer]):
+    """A catalog of optimizers."""
+
+    def at(
+        self,
+        index: int | jax.Array,
+        hyperparameters: Sequence[Mapping[str, Any]],
+        schedule: Callable[[Any], optax.Schedule] | None = None,
+    ) -> optax.GradientTransformation:
+        """Return the optimizer with this index, which may be traced.
+
+        - `hyperparameters`: those of each optimizer by name, which may be traced; what is left out has its default;
+        - `schedule`: maps a learning rate to its schedule, such as a `NamedSchedule`; it counts all updates, whichever
+          optimizer made them.
+
+        Only the update is branched, and the states of the other optimizers stay as they are. All work on one vector of
+        parameters: their updates must be element by element, as those of `OPTIMIZERS` are.
+        Raises `ValueError` for another number of hyperparameters than optimizers.
+
+        >>> import jax.numpy as jnp
+        >>> momentum = OPTIMIZERS.names.index("momentum")
+        >>> optimizer = OPTIMIZERS.at(momentum, [{"learning_rate": 0.5}] * len(OPTIMIZERS))
+        >>> updates, state = optimizer.update(jnp.ones(2), optimizer.init(jnp.zeros(2)))
+        >>> updates.tolist()
+        [-0.5, -0.5]
+        """
+        check_count(hyperparameters, self)
+        values = [
+            with_defaults(named.name, named.hyperparameters, own)
+            for named, own in zip(self.values(), hyperparameters, strict=True)
+        ]
+        entries = list(zip(self.values(), values, strict=True))
+
+        def init(params: Any) -> SwitchedState:
+            flat, _ = ravel_pytree(params)
+            return SwitchedState(jnp.zeros((), jnp.int32), tuple(named(**own).init(flat) for named, own in entries))
+
+        def update(gradient: Any, state: SwitchedState, params: Any = None) -> tuple[Any, SwitchedState]:
+            flat_gradient, unravel = ravel_pytree(gradient)
+            flat_params = None if params is None else ravel_pytree(params)[0]
+            learning_rate = jnp.stack([jnp.asarray(own["learning_rate"], float) for own in values])[index]
+            if schedule is not None:
+                learning_rate = schedule(learning_rate)(state.updates)
+
+            def branch(number: int) -> Callable[[tuple[Any, ...]], tuple[Any, tuple[Any, ...]]]:
+                named, own = entries[number]
+
+                def updated(states: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
+                    optimizer = named(**(own | {"learning_rate": learning_rate}))
+                    updates, new = optimizer.update(flat_gradient, states[number], flat_params)
+                    return updates, (*states[:number], new, *states[number + 1 :])
+
+                return updated
+
+            updates, states = jax.lax.switch(index, [branch(number) for number in range(len(entries))], state.states)
+            return unravel(updates), SwitchedState(state.updates + 1, states)
+
+        return optax.GradientTransformation(init, update)
 
 
 def _learning_rate(default: float) -> Hyperparameter:
@@ -66,9 +114,9 @@ _BETA1 = Hyperparameter("beta1", "First decay β₁", 0.0, 0.99, 0.9)
 _BETA2 = Hyperparameter("beta2", "Second decay β₂", 0.5, 0.9999, 0.999, step=0.0001)
 _WEIGHT_DECAY = Hyperparameter("weight_decay", "Weight decay λ", 0.0, 1.0, 0.01)
 
-OPTIMIZERS: dict[str, NamedOptimizer] = {
-    optimizer.name: optimizer
-    for optimizer in (
+OPTIMIZERS = Optimizers(
+    "optimizer",
+    (
         NamedOptimizer(
             "gradient_descent",
             "Gradient descent",
@@ -142,21 +190,25 @@ OPTIMIZERS: dict[str, NamedOptimizer] = {
             r"\quad m \leftarrow \beta_2 m + (1 - \beta_2)\,g",
             scale_free=True,
         ),
-    )
-}
+    ),
+)
 """Optimizers by name that take one gradient for each step."""
 
-LINE_SEARCH_OPTIMIZERS: dict[str, NamedOptimizer] = {
-    "lbfgs": NamedOptimizer(
-        "lbfgs",
-        "L-BFGS",
-        # At a minimum, what it divides by may be 0: it stays there.
-        lambda: optax.chain(optax.lbfgs(), optax.zero_nans()),
-        (),
-        r"\theta \leftarrow \theta - \eta_k\,P_k\,g, \quad P_k \approx H^{-1}, \quad \eta_k \text{ from a line search}",
-        scale_free=True,
-    )
-}
+LINE_SEARCH_OPTIMIZERS = Optimizers(
+    "optimizer",
+    (
+        NamedOptimizer(
+            "lbfgs",
+            "L-BFGS",
+            # At a minimum, what it divides by may be 0: it stays there.
+            lambda: optax.chain(optax.lbfgs(), optax.zero_nans()),
+            (),
+            r"\theta \leftarrow \theta - \eta_k\,P_k\,g, \quad P_k \approx H^{-1},"
+            r"\quad \eta_k \text{ from a line search}",
+            scale_free=True,
+        ),
+    ),
+)
 """Optimizers by name that need the loss itself, not only its gradient at one point: not for mini-batches."""
 
 
@@ -168,71 +220,3 @@ def line_search_evaluations(state: Any) -> jax.Array | None:
     """
     counts = [count for _, count in optax.tree.get_all_with_path(state, "num_linesearch_steps")]
     return sum(counts) if counts else None
-
-
-def optimizer(name: str) -> NamedOptimizer:
-    """Return the named optimizer; raise `ValueError` for an unknown name, listing the known ones."""
-    known = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
-    if not isinstance(name, str) or name not in known:
-        raise ValueError(f"name={name!r} is not a named optimizer; there are: {', '.join(known)}")
-    return known[name]
-
-
-class ChosenState(NamedTuple):
-    """The state of `chosen`: how many updates were made, and the states of all optimizers."""
-
-    updates: jax.Array
-    states: tuple[Any, ...]
-
-
-def chosen(
-    index: int | jax.Array,
-    hyperparameters: Sequence[Mapping[str, Any]],
-    schedule: Callable[[Any], optax.Schedule] | None = None,
-    optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS,
-) -> optax.GradientTransformation:
-    """Return the optimizer with this index in a table of optimizers, which may be traced.
-
-    - `hyperparameters`: those of each optimizer by name, which may be traced; what is left out has its default;
-    - `schedule`: makes the schedule of a learning rate, such as a `NamedSchedule`; it counts all updates, whichever
-      optimizer made them.
-
-    Only the update is branched, and the states of the other optimizers stay what they are. All work on one vector of
-    parameters: their updates must be element by element, as those of all named optimizers are.
-    Raises `ValueError` for another number of hyperparameters than optimizers.
-    """
-    if len(hyperparameters) != len(optimizers):
-        raise ValueError(
-            f"hyperparameters must be those of {len(optimizers)} optimizers, but there are {len(hyperparameters)}"
-        )
-    values = [
-        {parameter.name: parameter.default for parameter in named.hyperparameters} | dict(own)
-        for named, own in zip(optimizers.values(), hyperparameters, strict=True)
-    ]
-    table = list(zip(optimizers.values(), values, strict=True))
-
-    def init(params: Any) -> ChosenState:
-        flat, _ = ravel_pytree(params)
-        return ChosenState(jnp.zeros((), jnp.int32), tuple(named(**own).init(flat) for named, own in table))
-
-    def update(gradient: Any, state: ChosenState, params: Any = None) -> tuple[Any, ChosenState]:
-        flat_gradient, unravel = ravel_pytree(gradient)
-        flat_params = None if params is None else ravel_pytree(params)[0]
-        learning_rate = jnp.stack([jnp.asarray(own["learning_rate"], float) for own in values])[index]
-        if schedule is not None:
-            learning_rate = schedule(learning_rate)(state.updates)
-
-        def branch(number: int) -> Callable[[tuple[Any, ...]], tuple[Any, tuple[Any, ...]]]:
-            named, own = table[number]
-
-            def with_own(states: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
-                optimizer = named(**(own | {"learning_rate": learning_rate}))
-                updates, new = optimizer.update(flat_gradient, states[number], flat_params)
-                return updates, (*states[:number], new, *states[number + 1 :])
-
-            return with_own
-
-        updates, states = jax.lax.switch(index, [branch(number) for number in range(len(table))], state.states)
-        return unravel(updates), ChosenState(state.updates + 1, states)
-
-    return optax.GradientTransformation(init, update)

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from gdviz.optimizers import Hyperparameter
+from gdviz.catalog import Catalog, Hyperparameter, check_count, with_defaults
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,34 @@ class NamedSchedule:
 
         Raises `ValueError` for an unknown hyperparameter, listing the known ones.
         """
-        defaults = {parameter.name: parameter.default for parameter in self.hyperparameters}
-        for name in values:
-            if name not in defaults:
-                known = ", ".join(defaults) or "none"
-                raise ValueError(f"{name!r} is not a hyperparameter of the schedule {self.name}, which has: {known}")
-        return lambda count: self.function(count, learning_rate, **(defaults | values))
+        values = with_defaults(self.name, self.hyperparameters, values)
+        # Branches of a switch must return the same type, also for numbers of Python.
+        return lambda count: jnp.asarray(self.function(count, learning_rate, **values), float)
+
+
+class Schedules(Catalog[NamedSchedule]):
+    """A catalog of learning-rate schedules."""
+
+    def at(
+        self,
+        index: int | jax.Array,
+        learning_rate: float | jax.Array,
+        hyperparameters: Sequence[Mapping[str, Any]],
+    ) -> optax.Schedule:
+        """Return the schedule with this index, from this learning rate on; all arguments may be traced.
+
+        `hyperparameters` are those of each schedule by name; what is left out has its default. Raises `ValueError` for
+        another number of them than schedules.
+
+        >>> constant = SCHEDULES.names.index("constant")
+        >>> round(float(SCHEDULES.at(constant, 0.25, [{}, {}, {}])(7)), 2)
+        0.25
+        """
+        check_count(hyperparameters, self)
+        branches = [
+            named(learning_rate, **values) for named, values in zip(self.values(), hyperparameters, strict=True)
+        ]
+        return lambda count: jax.lax.switch(index, branches, count)
 
 
 # Optax's own schedules compare their number of steps in Python, so it could not be traced.
@@ -53,9 +75,9 @@ def _step(count: jax.Array, learning_rate: jax.Array, steps: jax.Array, decay: j
     return learning_rate * decay ** jnp.floor(count / steps)
 
 
-SCHEDULES: dict[str, NamedSchedule] = {
-    schedule.name: schedule
-    for schedule in (
+SCHEDULES = Schedules(
+    "schedule",
+    (
         NamedSchedule("constant", "Constant", _constant, (), r"\eta_t = \eta"),
         NamedSchedule(
             "cosine",
@@ -74,39 +96,6 @@ SCHEDULES: dict[str, NamedSchedule] = {
             ),
             r"\eta_t = \eta\,\gamma^{\lfloor t / T \rfloor}",
         ),
-    )
-}
+    ),
+)
 """Schedules by name. Cosine decay: Loshchilov & Hutter, SGDR (2017), without restarts."""
-
-
-def schedule(name: str) -> NamedSchedule:
-    """Return the named schedule; raise `ValueError` for an unknown name, listing the known ones."""
-    if not isinstance(name, str) or name not in SCHEDULES:
-        raise ValueError(f"name={name!r} is not a named schedule; there are: {', '.join(SCHEDULES)}")
-    return SCHEDULES[name]
-
-
-def chosen(
-    index: int | jax.Array,
-    learning_rate: float | jax.Array,
-    hyperparameters: Sequence[Mapping[str, Any]],
-    schedules: Mapping[str, NamedSchedule] = SCHEDULES,
-) -> optax.Schedule:
-    """Return the schedule with this index in a table of schedules, from this learning rate on; all may be traced.
-
-    `hyperparameters` are those of each schedule by name; what is left out has its default. Raises `ValueError` for
-    another number of them than schedules.
-    """
-    if len(hyperparameters) != len(schedules):
-        raise ValueError(
-            f"hyperparameters must be those of {len(schedules)} schedules, but there are {len(hyperparameters)}"
-        )
-    branches = [
-        named(learning_rate, **values) for named, values in zip(schedules.values(), hyperparameters, strict=True)
-    ]
-    return lambda count: jax.lax.switch(index, [_as_float(branch) for branch in branches], count)
-
-
-def _as_float(function: optax.Schedule) -> optax.Schedule:
-    # Branches must return the same type, also for numbers of Python.
-    return lambda count: jnp.asarray(function(count), float)

@@ -8,14 +8,14 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import OPTIMIZERS, compare, descend, gallery, sweep
+from gdviz import GALLERY, OPTIMIZERS, compare, descend, sweep
 from gdviz.basins import basin_map, final_loss_map, find_minima, nearest
 from gdviz.compiler import compile_function
 from gdviz.descent import descend_to_end
 
-HIMMELBLAU = gallery("himmelblau")
-WAVE = gallery("wave")
-BOWL = gallery("bowl")
+HIMMELBLAU = GALLERY["himmelblau"]()
+WAVE = GALLERY["wave"]()
+BOWL = GALLERY["bowl"]()
 
 
 @pytest.mark.parametrize("name", [*OPTIMIZERS, "lbfgs"])
@@ -79,7 +79,7 @@ def test_basin_map_against_single_descents() -> None:
 
 
 def test_basins_of_the_saddle_are_its_halves() -> None:
-    saddle = gallery("saddle")
+    saddle = GALLERY["saddle"]()
     map_ = np.asarray(basin_map(saddle.loss, saddle.box, optax.sgd(0.2), 200, saddle.minima, shape=(4, 6)))
     np.testing.assert_array_equal(map_[3:], 0)
     np.testing.assert_array_equal(map_[:3], 1)
@@ -153,7 +153,7 @@ def test_the_compiled_basin_map_is_the_same() -> None:
 
 @pytest.mark.parametrize("name", ["linear", "wave", "saddle", "rosenbrock", "himmelblau", "beale", "styblinski_tang"])
 def test_minima_of_the_gallery_are_found(name: str) -> None:
-    problem = gallery(name)
+    problem = GALLERY[name]()
     count = len(problem.minima)
     box = np.array(problem.box, np.float32)
     found = np.asarray(jax.jit(lambda box: find_minima(problem.loss, box, count + 1))(box))

@@ -11,15 +11,15 @@ import optax
 import pytest
 
 import gdviz
-from gdviz import OPTIMIZERS, descend, gallery, sharpness, stability_edge
+from gdviz import GALLERY, OPTIMIZERS, descend, sharpness, stability_edge
 from gdviz.comparison import Comparison, evaluations, quantiles, stability
 from gdviz.compiler import compile_function
 
 KAPPA = 10.0
-BOWL = gallery("bowl")
-WAVE = gallery("wave")
-ROSENBROCK = gallery("rosenbrock")
-HIMMELBLAU = gallery("himmelblau")
+BOWL = GALLERY["bowl"]()
+WAVE = GALLERY["wave"]()
+ROSENBROCK = GALLERY["rosenbrock"]()
+HIMMELBLAU = GALLERY["himmelblau"]()
 
 
 def compare(loss, starts, optimizers, budget, **options) -> Comparison:

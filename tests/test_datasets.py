@@ -10,13 +10,11 @@ from gdviz.compiler import compile_function
 from gdviz.datasets import (
     DATASETS,
     Dataset,
-    chosen,
     from_arrays,
     from_csv,
     from_frame,
     from_points,
     label_counts,
-    named_dataset,
     parts,
     points_from_csv,
     points_from_frame,
@@ -264,15 +262,13 @@ def test_named_data_repeat_bit_for_bit(dataset):
 
 def test_named_data_are_those_of_before():
     # First points of seed 0, so that a shared address shows the same data in every version.
-    np.testing.assert_allclose(
-        named_dataset("circle")(2).x, [[0.2765688, 0.9475669], [0.8101626, 2.0273294]], rtol=1e-5
-    )
-    np.testing.assert_allclose(named_dataset("wave")(2).y, [-1.0669640, 0.7834839], rtol=1e-5)
+    np.testing.assert_allclose(DATASETS["circle"](2).x, [[0.2765688, 0.9475669], [0.8101626, 2.0273294]], rtol=1e-5)
+    np.testing.assert_allclose(DATASETS["wave"](2).y, [-1.0669640, 0.7834839], rtol=1e-5)
 
 
 def test_regressions_without_noise_are_their_formula():
     for name, function in {"line": lambda x: x / 2, "wave": lambda x: np.sin(2 * x), "step": np.sign}.items():
-        dataset = named_dataset(name)(n=40, noise=0)
+        dataset = DATASETS[name](n=40, noise=0)
         np.testing.assert_allclose(dataset.y, function(np.asarray(dataset.x)), atol=1e-6)
 
 
@@ -291,7 +287,7 @@ def test_labels_are_equally_frequent_and_noise_has_the_stated_deviation(dataset)
 
 def test_classes_without_noise_lie_where_their_formula_says():
     def of(name):
-        dataset = named_dataset(name)(n=250, noise=0)
+        dataset = DATASETS[name](n=250, noise=0)
         x, y = np.asarray(dataset.x, float), np.asarray(dataset.y)
         return x, y, np.hypot(*x.T)
 
@@ -323,18 +319,18 @@ def test_classes_without_noise_lie_where_their_formula_says():
 )
 def test_named_data_refuse_bad_arguments(arguments, message):
     with pytest.raises(ValueError, match=message):
-        named_dataset("moons")(**arguments)
+        DATASETS["moons"](**arguments)
 
 
 def test_unknown_names_of_data_are_refused():
     for name in ("square", ["line"]):
-        with pytest.raises(ValueError, match="is not a named dataset; there are: line, wave, step, circle"):
-            named_dataset(name)
+        with pytest.raises(KeyError, match=r"there is no dataset named .*; known names: line, wave, step, circle"):
+            DATASETS[name]
 
 
 @pytest.mark.parametrize("name", ["wave", "spiral"])
 def test_split_keeps_every_pair_once(name):
-    dataset = named_dataset(name)(n=31)
+    dataset = DATASETS[name](n=31)
     training, test = split(dataset, 0.7, seed=2)
     assert (len(training.y), len(test.y)) == (22, 9)
     rows = [np.column_stack([np.asarray(part.x), np.asarray(part.y)]) for part in (dataset, training, test)]
@@ -383,7 +379,7 @@ def test_mean_of_nothing_is_zero_and_so_is_its_gradient():
 def test_places_hold_the_named_data_whatever_their_number(dataset):
     named = dataset(21, seed=6)
     for capacity in (21, 64):
-        data = jax.jit(dataset.places, static_argnums=0)(capacity, 21, dataset.noise, 6)
+        data = jax.jit(dataset.padded, static_argnums=0)(capacity, 21, dataset.noise, 6)
         # Compiled for other lengths, sin and cos may round in another way.
         np.testing.assert_allclose(data.x[:21], named.x, atol=1e-6)
         np.testing.assert_allclose(data.y[:21], named.y, atol=1e-6)
@@ -396,7 +392,7 @@ def test_places_hold_the_named_data_whatever_their_number(dataset):
 @pytest.mark.parametrize("task", ["regression", "classification"])
 def test_compiled_choice_of_data_and_of_parts_is_that_of_jax(task):
     def run(index, n, noise, seed, share):
-        data = chosen(task, index)(40, n, noise, seed)
+        data = DATASETS.of_task(task).at(index)(40, n, noise, seed)
         part = parts(seed, data.weight, share)
         return data, part, label_counts(data.y, part)
 
@@ -417,7 +413,7 @@ def test_compiled_choice_of_data_and_of_parts_is_that_of_jax(task):
 
 def test_choice_among_data_of_an_unknown_task_is_refused():
     with pytest.raises(ValueError, match="task must be 'regression' or 'classification', not 'cluster'"):
-        chosen("cluster", 0)
+        DATASETS.of_task("cluster")
 
 
 def test_parts_are_the_first_and_the_last_of_a_random_order():
@@ -437,18 +433,18 @@ def test_parts_are_the_first_and_the_last_of_a_random_order():
 
 def test_more_data_begin_with_the_same():
     for name in ("wave", "moons"):
-        few, many = (named_dataset(name)(n, seed=1) for n in (30, 700))
+        few, many = (DATASETS[name](n, seed=1) for n in (30, 700))
         np.testing.assert_allclose(many.x[:30], few.x, atol=1e-6)
 
 
 def test_split_is_what_parts_tells():
-    dataset = named_dataset("moons")(31)
+    dataset = DATASETS["moons"](31)
     part = np.asarray(parts(2, np.ones(31), 0.7))
     for found, which in zip(split(dataset, 0.7, seed=2), (1, -1), strict=True):
         np.testing.assert_array_equal(found.x, np.asarray(dataset.x)[part == which])
         np.testing.assert_array_equal(found.y, np.asarray(dataset.y)[part == which])
     with pytest.raises(ValueError, match="dataset must have no weights; training_and_test parts data with weights"):
-        split(named_dataset("moons").places(10, 5, 0.1, 0))
+        split(DATASETS["moons"].padded(10, 5, 0.1, 0))
 
 
 def test_label_counts_tell_of_labels_that_are_missing():

@@ -4,7 +4,7 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import OPTIMIZERS, Trajectory, descend, gallery
+from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend
 from gdviz.datasets import synthetic
 
 SGD = optax.sgd(0.1)
@@ -75,7 +75,7 @@ def assert_same_history(trajectory, expected):
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_ten_steps_of_every_named_optimizer_match_optax_by_hand(name):
     with jax.enable_x64(True):
-        shown = gallery("wave")
+        shown = GALLERY["wave"]()
         trajectory = descend(shown.loss, shown.start, OPTIMIZERS[name](), 10)
         expected = by_hand(shown.loss, shown.start, BY_HAND[name], 10)
     assert_same_history(trajectory, expected)
@@ -96,7 +96,7 @@ def test_ten_steps_of_any_optimizer_on_any_pytree_match_optax_by_hand(optimizer)
 def test_gradient_descent_on_a_quadratic_matches_the_closed_form(learning_rate):
     eigenvalues, start = np.array([1.0, 10.0]), np.array([-1.8, 0.9])
     with jax.enable_x64(True):
-        trajectory = descend(gallery("bowl").loss, start, optax.sgd(learning_rate), 50)
+        trajectory = descend(GALLERY["bowl"]().loss, start, optax.sgd(learning_rate), 50)
     params = (1 - learning_rate * eigenvalues) ** np.arange(51)[:, None] * start
     # float64 rounds at 1e-16, fifty times.
     np.testing.assert_allclose(trajectory.params, params, rtol=1e-13)
@@ -187,7 +187,7 @@ def test_state_is_kept_before_every_update_when_asked():
 
 def test_divergence_is_found_at_the_first_overflow():
     learning_rate, steps = 1.0, 40
-    trajectory = descend(gallery("bowl").loss, jnp.array([1.0, 1.0]), optax.sgd(learning_rate), steps)
+    trajectory = descend(GALLERY["bowl"]().loss, jnp.array([1.0, 1.0]), optax.sgd(learning_rate), steps)
     # y grows by the factor 1 − 10, and the loss 5 y² overflows float32 before y does.
     loss = 5 * (-9.0) ** (2 * np.arange(steps + 1))
     first = int(np.argmax(loss > np.finfo(np.float32).max))
@@ -315,7 +315,11 @@ def test_random_keys_in_the_state_can_be_taken_away(tmp_path):
             ValueError,
             r"loss fails for start of shape \(3,\): ",
         ),
-        ({"loss": gallery("beale").loss, "start": jnp.ones(3)}, ValueError, r"loss fails for start of shape \(3,\): "),
+        (
+            {"loss": GALLERY["beale"]().loss, "start": jnp.ones(3)},
+            ValueError,
+            r"loss fails for start of shape \(3,\): ",
+        ),
         ({"start": jnp.array([1, 2])}, TypeError, "start must be floating-point, but its type is int32"),
         ({"start": {"w": (1.0, 2)}}, TypeError, r"start\['w'\]\[1\] must be floating-point, .* write 1.0 instead of 1"),
         ({"start": [1.0, True]}, TypeError, r"start\[1\] must be floating-point, but its type is bool"),

@@ -9,7 +9,7 @@ import optax
 import pytest
 from jax.flatten_util import ravel_pytree
 
-from gdviz import Curvature, Trajectory, curvature, descend, gallery, sharpness, stability_edge
+from gdviz import GALLERY, Curvature, Trajectory, curvature, descend, sharpness, stability_edge
 from gdviz.compiler import compile_function
 
 
@@ -144,7 +144,7 @@ def test_other_parameters_and_data_compile_nothing_again():
 
 
 def test_curvature_compiles_to_webassembly():
-    valley = gallery("rosenbrock")
+    valley = GALLERY["rosenbrock"]()
     program = compile_function(lambda params: curvature(valley.loss, params, 2), valley.start)
     values, vectors = spectrum(valley.loss, valley.start)
     result = program(valley.start)
@@ -154,7 +154,7 @@ def test_curvature_compiles_to_webassembly():
 
 
 def test_sharpness_along_a_descent_compiles_to_webassembly():
-    valley = gallery("rosenbrock")
+    valley = GALLERY["rosenbrock"]()
 
     def run(learning_rate):
         trajectory = descend(valley.loss, valley.start, optax.sgd(learning_rate), 10)

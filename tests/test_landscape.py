@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hypothesis_numpy
 
-from gdviz import Landscape, gallery, sample
+from gdviz import GALLERY, Landscape, sample
 from gdviz.landscape import contour_levels, levels
 
 BOX = (-1.0, 2.0, 0.5, 1.5)
@@ -94,7 +94,7 @@ def test_levels_of_a_plane_are_even():
 
 
 def test_levels_of_a_valley_are_logarithmic_above_its_floor():
-    landscape = sample(gallery("rosenbrock").loss, gallery("rosenbrock").box)
+    landscape = sample(GALLERY["rosenbrock"]().loss, GALLERY["rosenbrock"]().box)
     low, *steps = contour_levels(landscape) - float(landscape.loss.min())
     assert low == 0
     # Equal ratios, computed in float64.

@@ -25,7 +25,7 @@ from ipywidgets import (
 )
 
 import gdviz
-from gdviz import OPTIMIZERS, Trajectory, descend, gallery, jaxlink, link
+from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
 from gdviz.problems import random_start
 from gdviz.views import Held, Player, Runner, Surface
@@ -113,7 +113,7 @@ def test_links_go_on_in_a_new_event_loop_when_one_ended_with_changes_waiting():
 
 def test_descent_follows_its_sliders_as_if_called_by_hand():
     rate, momentum, curve = FloatSlider(value=0.1), FloatSlider(value=0.5), lines(x=[0.0], y=[0.0])
-    shown = gallery("bowl")
+    shown = GALLERY["bowl"]()
 
     def run(learning_rate, momentum):
         return descend(
@@ -254,7 +254,7 @@ def test_all_outputs_of_a_widget_travel_in_one_message(monkeypatch):
 @in_kernel_only
 def test_moving_a_slider_many_times_traces_the_function_once():
     rate, key, switch, start = FloatSlider(value=0.1, step=0.01), IntSlider(), Checkbox(), lines(x=[0.0], y=[1.0, 2.0])
-    loss, traces, shown = FloatText(), [], gallery("bowl")
+    loss, traces, shown = FloatText(), [], GALLERY["bowl"]()
     seen = changes(loss)
 
     def run(rate, key, switch, start):

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from jax.flatten_util import ravel_pytree
 
 from gdviz.compiler import compile_function
-from gdviz.datasets import Dataset, from_arrays, named_dataset, parts, training_and_test
-from gdviz.datasets import chosen as chosen_data
+from gdviz.datasets import DATASETS, Dataset, from_arrays, parts, training_and_test
 from gdviz.networks import (
     ACTIVATIONS,
     LOSSES,
@@ -19,7 +18,6 @@ from gdviz.networks import (
     Layer,
     accuracy,
     apply,
-    chosen,
     epoch_order,
     init,
     network_loss,
@@ -28,11 +26,9 @@ from gdviz.networks import (
     train_step,
     unit_activations,
 )
-from gdviz.optimizers import OPTIMIZERS, optimizer
-from gdviz.optimizers import chosen as chosen_optimizer
+from gdviz.optimizers import OPTIMIZERS
 from gdviz.planes import random_plane
-from gdviz.schedules import chosen as chosen_schedule
-from gdviz.schedules import schedule
+from gdviz.schedules import SCHEDULES
 
 KEY = jax.random.key(5)
 BY_HAND = {
@@ -67,7 +63,7 @@ def test_outputs_and_units_are_those_by_hand(sizes, activation):
 
 
 def test_gradient_is_that_of_finite_differences():
-    data = named_dataset("moons")(20)
+    data = DATASETS["moons"](20)
     with jax.enable_x64(True):
         data = jax.tree.map(lambda leaf: jnp.asarray(leaf, float), data)
         for name in ACTIVATIONS:
@@ -153,9 +149,9 @@ def test_accuracy_counts_signs():
 
 
 def test_network_without_hidden_layers_finds_the_least_squares_line():
-    data = named_dataset("line")(60)
+    data = DATASETS["line"](60)
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"])
-    descent = optimizer("gradient_descent")(learning_rate=0.1)
+    descent = OPTIMIZERS["gradient_descent"](learning_rate=0.1)
     training = start_training(init(KEY, (1, 1)), descent)
     training = jax.lax.fori_loop(0, 200, lambda _, t: train_epoch(t, KEY, data, loss, descent), training)
     slope, intercept = np.polyfit(np.asarray(data.x, float), np.asarray(data.y, float), 1)
@@ -176,9 +172,9 @@ def test_epoch_takes_each_datum_once(batch_size):
 
 
 def test_mini_batches_are_those_by_hand():
-    data, n, size = named_dataset("circle")(25), 25, 10
+    data, n, size = DATASETS["circle"](25), 25, 10
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"], PENALTIES["l1"], 1e-3)
-    momentum = optimizer("momentum")(learning_rate=schedule("cosine")(0.2, steps=8))
+    momentum = OPTIMIZERS["momentum"](learning_rate=SCHEDULES["cosine"](0.2, steps=8))
     training = start_training(init(KEY, (2, 3, 1)), momentum)
     epoch = jax.jit(lambda training: train_epoch(training, KEY, data, loss, momentum, size))
     params, velocity = training.params, jax.tree.map(jnp.zeros_like, training.params)
@@ -200,9 +196,9 @@ def test_mini_batches_are_those_by_hand():
 
 
 def test_full_batch_epoch_is_one_step():
-    data = named_dataset("wave")(12)
+    data = DATASETS["wave"](12)
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"])
-    adam = optimizer("adam")()
+    adam = OPTIMIZERS["adam"]()
     training = start_training(init(KEY, (1, 2, 1)), adam)
     step = train_step(training, data, loss, adam)
     for size in (None, 12):
@@ -231,7 +227,7 @@ def close(found, wanted, rtol=1e-5, atol=1e-6):
 
 @pytest.mark.parametrize("loss", LOSSES)
 def test_empty_places_change_neither_loss_nor_gradient(loss):
-    data = named_dataset("moons")(12)
+    data = DATASETS["moons"](12)
     places, taken = with_empty_places(data)
     function = network_loss(ACTIVATIONS["gelu"], LOSSES[loss], PENALTIES["l2"], 0.1)
     params = some_params((2, 4, 1), "gelu")
@@ -243,7 +239,7 @@ def test_empty_places_change_neither_loss_nor_gradient(loss):
 
 
 def test_weights_count_data_as_often():
-    data = named_dataset("wave")(3)
+    data = DATASETS["wave"](3)
     often = np.array([0, 0, 0, 1, 2, 2])
     for loss in LOSSES.values():
         function = network_loss(ACTIVATIONS["tanh"], loss)
@@ -262,7 +258,7 @@ def test_order_with_empty_places_is_the_permutation_of_all_without_them():
 
 @pytest.mark.parametrize("batch_size", [10, 8, 25, 200, None])
 def test_epochs_of_data_in_places_are_those_by_hand(batch_size):
-    data = named_dataset("circle")(25)
+    data = DATASETS["circle"](25)
     places, taken = with_empty_places(data)
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"], PENALTIES["l1"], 1e-3)
     training = start_training(init(KEY, (2, 3, 1)), optax.sgd(0.2, 0.9))
@@ -284,9 +280,9 @@ def test_epochs_of_data_in_places_are_those_by_hand(batch_size):
 
 
 def test_full_places_are_the_data_without_weights():
-    data = named_dataset("circle")(25)
+    data = DATASETS["circle"](25)
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"])
-    adam = optimizer("adam")()
+    adam = OPTIMIZERS["adam"]()
     training = start_training(init(KEY, (2, 3, 1)), adam)
     full = Dataset(data.x, data.y, jnp.ones(25))
     for size in (10, None):
@@ -298,11 +294,11 @@ def test_full_places_are_the_data_without_weights():
 @pytest.mark.parametrize("batch_size", [8, None])
 def test_batches_are_as_many_as_the_data_fill(n, batches, batch_size):
     """The updates are counted by an optimizer; without data, nothing changes, whatever the penalty."""
-    counting = optimizer("momentum")(learning_rate=schedule("constant")(0.1))
+    counting = OPTIMIZERS["momentum"](learning_rate=SCHEDULES["constant"](0.1))
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"], PENALTIES["l2"], 0.1)
     training = start_training(some_params((1, 2, 1)), counting)
     run = jax.jit(
-        lambda n: train_epoch(training, KEY, named_dataset("wave").places(40, n, 0.1, 0), loss, counting, batch_size)
+        lambda n: train_epoch(training, KEY, DATASETS["wave"].padded(40, n, 0.1, 0), loss, counting, batch_size)
     )
     after = run(n)
     assert int(after.state[1].count) == (batches if batch_size else min(n, 1))
@@ -312,7 +308,7 @@ def test_batches_are_as_many_as_the_data_fill(n, batches, batch_size):
 
 @pytest.mark.parametrize("batch_size", [5, None])
 def test_training_that_diverges_keeps_the_last_finite_numbers(batch_size):
-    data = named_dataset("line").places(20, 15, 0.1, 0)
+    data = DATASETS["line"].padded(20, 15, 0.1, 0)
     loss = network_loss(ACTIVATIONS["linear"], LOSSES["mean_squared_error"])
     # Each update multiplies the error by about 10¹⁰.
     descent = optax.sgd(1e10, 0.5)
@@ -341,7 +337,7 @@ def test_batches_of_no_size_are_refused_for_places(batch_size):
         train_epoch(
             start_training(init(KEY, (1, 1)), optax.sgd(0.1)),
             KEY,
-            named_dataset("wave").places(20, 12, 0.1, 0),
+            DATASETS["wave"].padded(20, 12, 0.1, 0),
             None,
             optax.sgd(0.1),
             batch_size,
@@ -350,16 +346,16 @@ def test_batches_of_no_size_are_refused_for_places(batch_size):
 
 @pytest.mark.parametrize("batch_size", [0, -1, 13, 2.0, True, "all"])
 def test_batches_that_do_not_fit_the_data_are_refused(batch_size):
-    adam = optimizer("adam")()
+    adam = OPTIMIZERS["adam"]()
     training = start_training(init(KEY, (1, 1)), adam)
     with pytest.raises(ValueError, match="batch_size must be a whole number from 1 to 12, the number of data, not"):
-        train_epoch(training, KEY, named_dataset("wave")(12), None, adam, batch_size)
+        train_epoch(training, KEY, DATASETS["wave"](12), None, adam, batch_size)
 
 
 def test_network_learns_the_circle():
-    data = named_dataset("circle")(200)
+    data = DATASETS["circle"](200)
     loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"])
-    adam = optimizer("adam")(learning_rate=0.03)
+    adam = OPTIMIZERS["adam"](learning_rate=0.03)
     training = start_training(init(jax.random.key(0), (2, 4, 2, 1)), adam)
     epoch = jax.jit(lambda training: train_epoch(training, KEY, data, loss, adam, 10))
     before = float(accuracy(apply(training.params, data.x), data.y))
@@ -383,12 +379,12 @@ CASES = [
     ids=lambda value: str(value),
 )
 def test_compiled_training_is_that_of_jax(name, sizes, activation, loss, penalty, method, rate, batch_size):
-    data = named_dataset(name)(100)
+    data = DATASETS[name](100)
 
     def run(training, seed, learning_rate, strength, data):
         """Five epochs from a state that goes in and comes out, as a page runs it."""
         key = jax.random.key(seed)
-        method_with_rate = optimizer(method)(learning_rate=schedule(rate)(learning_rate))
+        method_with_rate = OPTIMIZERS[method](learning_rate=SCHEDULES[rate](learning_rate))
         minimised = network_loss(ACTIVATIONS[activation], LOSSES[loss], PENALTIES[penalty], strength)
 
         def epoch(training, _):
@@ -399,7 +395,7 @@ def test_compiled_training_is_that_of_jax(name, sizes, activation, loss, penalty
         return jax.lax.scan(epoch, training, length=5)
 
     start = start_training(
-        init(KEY, sizes, ACTIVATIONS[activation]), optimizer(method)(learning_rate=schedule(rate)(0.0))
+        init(KEY, sizes, ACTIVATIONS[activation]), OPTIMIZERS[method](learning_rate=SCHEDULES[rate](0.0))
     )
     numbers = (np.int32(3), np.float32(0.05), np.float32(1e-3))
     program, compiled = compile_function(run, start, *numbers, data), jax.jit(run)
@@ -420,14 +416,14 @@ def everything_traced():
     """Three epochs with all choices traced, as jax.jit computes them and compiled."""
 
     def run(training, choice, numbers, hyperparameters, schedules):
-        data = chosen_data("classification", choice["data"])(40, numbers["n"], numbers["noise"], choice["seed"])
+        data = DATASETS.of_task("classification").at(choice["data"])(40, numbers["n"], numbers["noise"], choice["seed"])
         part = parts(choice["seed"], data.weight, numbers["share"])
         data, _ = training_and_test(data, part)
-        method = chosen_optimizer(
-            choice["optimizer"], hyperparameters, lambda rate: chosen_schedule(choice["schedule"], rate, schedules)
+        method = OPTIMIZERS.at(
+            choice["optimizer"], hyperparameters, lambda rate: SCHEDULES.at(choice["schedule"], rate, schedules)
         )
-        penalty = chosen(PENALTIES, choice["penalty"])
-        loss = network_loss(ACTIVATIONS["tanh"], chosen(LOSSES, choice["loss"]), penalty, numbers["strength"])
+        penalty = PENALTIES.at(choice["penalty"])
+        loss = network_loss(ACTIVATIONS["tanh"], LOSSES.at(choice["loss"]), penalty, numbers["strength"])
         key = jax.random.key(choice["seed"])
         return jax.lax.fori_loop(0, 3, lambda _, t: train_epoch(t, key, data, loss, method, 10), training)
 
@@ -436,7 +432,7 @@ def everything_traced():
         for named in OPTIMIZERS.values()
     ]
     schedules = [{}, {"steps": np.float32(30)}, {"steps": np.float32(2), "decay": np.float32(0.5)}]
-    start = start_training(init(KEY, (2, 3, 1)), chosen_optimizer(0, hyperparameters))
+    start = start_training(init(KEY, (2, 3, 1)), OPTIMIZERS.at(0, hyperparameters))
     arguments = start, *settings_of(0), hyperparameters, schedules
     jitted = jax.jit(run)
     return start, hyperparameters, schedules, jitted, compile_function(run, *arguments)
@@ -458,12 +454,11 @@ def test_training_with_everything_traced_is_that_of_named_choices(everything_tra
     def named(table, name):
         return list(table.values())[choice[name]]
 
-    data = named_dataset(("circle", "exclusive_or", "clusters", "spiral", "moons")[case]).places(
-        40, numbers["n"], numbers["noise"], case
-    )
+    name = ("circle", "exclusive_or", "clusters", "spiral", "moons")[case]
+    data = DATASETS[name].padded(40, numbers["n"], numbers["noise"], case)
     data, _ = training_and_test(data, parts(case, data.weight, numbers["share"]))
     method = named(OPTIMIZERS, "optimizer")
-    rate = [schedule(name) for name in ("constant", "cosine", "step")][choice["schedule"]]
+    rate = [SCHEDULES[name] for name in ("constant", "cosine", "step")][choice["schedule"]]
     values = dict(hyperparameters[case])
     descent = method(**(values | {"learning_rate": rate(values["learning_rate"], **schedules[choice["schedule"]])}))
     loss = network_loss(ACTIVATIONS["tanh"], named(LOSSES, "loss"), named(PENALTIES, "penalty"), numbers["strength"])
@@ -480,7 +475,7 @@ def test_training_with_everything_traced_is_that_of_named_choices(everything_tra
 
 
 def test_first_parameters_and_unit_responses_compile():
-    x = named_dataset("moons")(30).x
+    x = DATASETS["moons"](30).x
 
     def run(seed, x):
         params = init(jax.random.key(seed), (2, 4, 3, 1), ACTIVATIONS["relu"])

@@ -6,9 +6,9 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import OPTIMIZERS, descend, gallery, optimizer, schedule
+from gdviz import GALLERY, OPTIMIZERS, SCHEDULES, descend
 from gdviz.compiler import compile_function
-from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS, chosen, line_search_evaluations
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS, line_search_evaluations
 
 # The formulas that the pages show, in numpy: θₖ₊₁ from θ, the gradient g, the optimizer's memory (zero at
 # first) and the number k ≥ 1 of the update.
@@ -65,10 +65,10 @@ def test_every_optimizer_has_its_formula_here():
 
 @pytest.mark.parametrize("formula", FORMULAS, ids=lambda formula: formula.__name__)
 def test_updates_follow_the_formula(formula):
-    named = optimizer(formula.__name__)
+    named = OPTIMIZERS[formula.__name__]
     # Not the defaults, and long enough for Lion to turn round: each number must arrive at its place.
     values = {parameter.name: 0.7 * parameter.default for parameter in named.hyperparameters}
-    shown = gallery("bowl", condition_number=10)
+    shown = GALLERY["bowl"](condition_number=10)
     with jax.enable_x64(True):
         params = np.asarray(descend(shown.loss, jnp.array([-1.8, 0.9]), named(**values), 60).params)
     theta, memory = np.array([-1.8, 0.9]), defaultdict(float)
@@ -80,8 +80,7 @@ def test_updates_follow_the_formula(formula):
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_record_is_complete_and_its_defaults_lie_in_their_ranges(name):
-    named = optimizer(name)
-    assert named is OPTIMIZERS[name]
+    named = OPTIMIZERS[name]
     assert (named.name, named.hyperparameters[0].name) == (name, "learning_rate")
     assert named.title
     assert named.formula
@@ -94,7 +93,7 @@ def test_record_is_complete_and_its_defaults_lie_in_their_ranges(name):
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_changing_hyperparameters_changes_the_descent_but_compiles_nothing_again(name):
-    shown, named, traces = gallery("bowl"), OPTIMIZERS[name], []
+    shown, named, traces = GALLERY["bowl"](), OPTIMIZERS[name], []
 
     @jax.jit
     def run(values):
@@ -110,7 +109,7 @@ def test_changing_hyperparameters_changes_the_descent_but_compiles_nothing_again
 
 @pytest.mark.parametrize("name", OPTIMIZERS)
 def test_scale_free_says_whether_the_scale_of_the_loss_matters(name):
-    shown, named = gallery("bowl"), OPTIMIZERS[name]
+    shown, named = GALLERY["bowl"](), OPTIMIZERS[name]
 
     @jax.jit
     def path(scale):
@@ -122,9 +121,8 @@ def test_scale_free_says_whether_the_scale_of_the_loss_matters(name):
 
 
 def test_an_optimizer_with_a_line_search_finds_the_minimum_with_nothing_to_tune():
-    shown = gallery("rosenbrock")
+    shown = GALLERY["rosenbrock"]()
     for name, named in LINE_SEARCH_OPTIMIZERS.items():
-        assert optimizer(name) is named
         assert (named.name, named.hyperparameters) == (name, ())
         trajectory = descend(shown.loss, shown.start, named(), 60, keep_state=True)
         np.testing.assert_allclose(trajectory.params[-1], shown.minima[0], atol=1e-3)
@@ -138,7 +136,7 @@ def test_an_optimizer_with_a_line_search_finds_the_minimum_with_nothing_to_tune(
 
 def test_at_a_minimum_a_line_search_stays_where_it_is():
     # The curvature that it estimates there is 0/0, where numbers as small as 1e-40 are not taken for 0.
-    shown, named = gallery("bowl"), LINE_SEARCH_OPTIMIZERS["lbfgs"]
+    shown, named = GALLERY["bowl"](), LINE_SEARCH_OPTIMIZERS["lbfgs"]
     program = compile_function(lambda start: descend(shown.loss, start, named(), 60), np.asarray(shown.start))
     trajectory = program(np.asarray(shown.start))
     assert int(trajectory.last) == 60
@@ -173,10 +171,10 @@ def choosing():
     """Five updates by an optimizer of any index and hyperparameters: as jax.jit makes them, and compiled."""
 
     def run(index, values, steps, params, state):
-        rate = lambda learning_rate: schedule("step")(learning_rate, steps=steps)  # noqa: E731
-        return descended(chosen(index, values, rate), params, state, 5)
+        rate = lambda learning_rate: SCHEDULES["step"](learning_rate, steps=steps)  # noqa: E731
+        return descended(OPTIMIZERS.at(index, values, rate), params, state, 5)
 
-    state = chosen(0, VALUES).init(PARAMS)
+    state = OPTIMIZERS.at(0, VALUES).init(PARAMS)
     jitted = jax.jit(run)
     return state, jitted, compile_function(run, np.int32(0), VALUES, np.float32(2), PARAMS, state)
 
@@ -185,7 +183,7 @@ def choosing():
 def test_chosen_optimizer_is_the_named_one_and_leaves_the_other_states(choosing, index):
     state, jitted, program = choosing
     named, own = list(OPTIMIZERS.values())[index], VALUES[index]
-    alone = named(**(own | {"learning_rate": schedule("step")(own["learning_rate"], steps=2)}))
+    alone = named(**(own | {"learning_rate": SCHEDULES["step"](own["learning_rate"], steps=2)}))
     wanted, _ = descended(alone, PARAMS, alone.init(PARAMS), 5)
     params, after = jitted(index, VALUES, 2.0, PARAMS, state)
     jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5), params, wanted)
@@ -201,26 +199,26 @@ def test_chosen_optimizer_is_the_named_one_and_leaves_the_other_states(choosing,
 
 
 def test_schedule_goes_on_when_another_optimizer_is_chosen():
-    rate = lambda learning_rate: schedule("step")(learning_rate, steps=2.0, decay=0.5)  # noqa: E731
-    params, state = descended(chosen(0, VALUES, rate), PARAMS, chosen(0, VALUES).init(PARAMS), 2)
+    rate = lambda learning_rate: SCHEDULES["step"](learning_rate, steps=2.0, decay=0.5)  # noqa: E731
+    params, state = descended(OPTIMIZERS.at(0, VALUES, rate), PARAMS, OPTIMIZERS.at(0, VALUES).init(PARAMS), 2)
     gradient = gradient_of(params)
-    updates, _ = chosen(list(OPTIMIZERS).index("momentum"), VALUES, rate).update(gradient, state, params)
+    updates, _ = OPTIMIZERS.at(OPTIMIZERS.names.index("momentum"), VALUES, rate).update(gradient, state, params)
     # Momentum's first update, at half of its learning rate.
     jax.tree.map(lambda u, g: np.testing.assert_allclose(u, -0.5 * 0.08 * g, rtol=1e-5), updates, gradient)
 
 
 def test_another_number_of_hyperparameters_than_optimizers_is_refused():
     with pytest.raises(ValueError, match="hyperparameters must be those of 8 optimizers, but there are 2"):
-        chosen(0, [{}, {}])
+        OPTIMIZERS.at(0, [{}, {}])
 
 
 def test_unknown_optimizer_is_refused_with_the_known_ones():
-    with pytest.raises(ValueError, match=r"name='adm' is not a named optimizer; there are: gradient_descent, .*adam"):
-        optimizer("adm")
+    with pytest.raises(KeyError, match=r"there is no optimizer named 'adm'; known names: gradient_descent, .*adam"):
+        OPTIMIZERS["adm"]
 
 
 def test_unknown_hyperparameter_is_refused_with_the_known_ones():
     with pytest.raises(ValueError, match="'beta' is not a hyperparameter of adam, which has: learning_rate, beta1"):
-        optimizer("adam")(beta=0.9)
+        OPTIMIZERS["adam"](beta=0.9)
     with pytest.raises(ValueError, match="'beta' is not a hyperparameter of lbfgs, which has: none"):
-        optimizer("lbfgs")(beta=0.9)
+        LINE_SEARCH_OPTIMIZERS["lbfgs"](beta=0.9)

@@ -12,11 +12,11 @@ import pytest
 from jax.flatten_util import ravel_pytree
 
 from gdviz import (
+    GALLERY,
     Plane,
     Trajectory,
     box_around,
     descend,
-    gallery,
     plane,
     plane_through,
     planes,
@@ -183,7 +183,7 @@ def test_a_small_second_direction_is_found_beside_a_large_first_one():
 
 
 def test_two_parameters_are_their_own_plane():
-    valley = gallery("rosenbrock")
+    valley = GALLERY["rosenbrock"]()
     trajectory = descend(valley.loss, valley.start, optax.adam(0.1), 20)
     shown = principal_plane(trajectory)
     np.testing.assert_allclose(np.sum(shown.explained), 1, rtol=1e-5)

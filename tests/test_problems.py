@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gdviz import GALLERY, Problem, descend, gallery, models, optimizer, problem, regression
+from gdviz import GALLERY, OPTIMIZERS, Problem, descend, models, problem, regression
 from gdviz.datasets import Dataset, from_arrays, synthetic
-from gdviz.named_problems import TITLES, chosen, problems
 from gdviz.problems import check_box, least_squares, near_minimum, random_start, starts_around
 
 BOX = (-1.0, 1.0, -1.0, 1.0)
@@ -31,7 +30,7 @@ def corners(box):
 @pytest.mark.parametrize("name", GALLERY)
 def test_gradient_matches_finite_differences(name):
     with jax.enable_x64(True):
-        shown, h = gallery(name), 1e-5
+        shown, h = GALLERY[name](), 1e-5
         points = np.random.default_rng(0).uniform(*corners(shown.box), (25, 2))
         loss = jax.jit(jax.vmap(shown.loss))
         differences = [(loss(points + shift) - loss(points - shift)) / (2 * h) for shift in h * np.eye(2)]
@@ -57,14 +56,14 @@ def test_gradient_matches_finite_differences(name):
 )
 def test_surface_has_the_published_value(name, point, value):
     # What float32 holds after a few roundings.
-    assert float(gallery(name).loss(jnp.array(point, float))) == pytest.approx(value, rel=1e-6)
+    assert float(GALLERY[name]().loss(jnp.array(point, float))) == pytest.approx(value, rel=1e-6)
 
 
 @pytest.mark.parametrize(
     ("name", "predict"), [("linear", lambda w, b, x: w * x + b), ("wave", lambda w, b, x: np.cos(w * x + b))]
 )
 def test_regression_loss_is_the_mean_squared_error(name, predict):
-    shown = gallery(name, dataset=LINE)
+    shown = GALLERY[name](dataset=LINE)
     expected = np.mean((predict(0.3, -0.2, np.asarray(LINE.x)) - np.asarray(LINE.y)) ** 2)
     # A few roundings of float32.
     assert float(shown.loss(jnp.array([0.3, -0.2]))) == pytest.approx(expected, rel=1e-6)
@@ -76,7 +75,7 @@ def test_regression_loss_is_the_mean_squared_error(name, predict):
 @pytest.mark.parametrize("name", [name for name in GALLERY if name != "ackley"])
 def test_gradient_vanishes_at_known_minima(name):
     with jax.enable_x64(True):
-        shown = gallery(name)
+        shown = GALLERY[name]()
         gradient = jax.jit(jax.vmap(jax.grad(shown.loss)))(shown.minima)
     assert len(gradient) >= 1
     # The minima are known to 16 digits and the Hessians are below 1000.
@@ -86,7 +85,7 @@ def test_gradient_vanishes_at_known_minima(name):
 @pytest.mark.parametrize("name", GALLERY)
 def test_loss_is_higher_around_known_minima(name):
     with jax.enable_x64(True):
-        shown = gallery(name)
+        shown = GALLERY[name]()
         angles = np.linspace(0, 2 * np.pi, 64, endpoint=False)
         ring = np.stack([np.cos(angles), np.sin(angles)], axis=1)
         loss = jax.jit(jax.vmap(shown.loss))
@@ -97,7 +96,7 @@ def test_loss_is_higher_around_known_minima(name):
 
 @pytest.mark.parametrize("name", GALLERY)
 def test_start_and_minima_lie_in_the_box(name):
-    shown = gallery(name)
+    shown = GALLERY[name]()
     low, high = corners(shown.box)
     for point in (shown.start, *shown.minima):
         assert ((low < point) & (point < high)).all()
@@ -105,7 +104,7 @@ def test_start_and_minima_lie_in_the_box(name):
 
 @pytest.mark.parametrize("name", [name for name in GALLERY if name not in ("linear", "wave", "styblinski_tang")])
 def test_nothing_in_the_box_is_lower_than_the_minima(name):
-    shown = gallery(name)
+    shown = GALLERY[name]()
     grid = np.stack(np.meshgrid(*np.linspace(*corners(shown.box), 201).T), axis=-1).reshape(-1, 2)
     lowest = float(jax.jit(jax.vmap(shown.loss))(grid).min())
     # All minima have the same value, up to a few float32 roundings of terms as large as 20 (Ackley).
@@ -114,7 +113,7 @@ def test_nothing_in_the_box_is_lower_than_the_minima(name):
 
 @pytest.mark.parametrize("dataset", [None, LINE, synthetic(np.exp, n=7)], ids=["default", "points", "curve"])
 def test_linear_minimum_solves_the_normal_equations(dataset):
-    shown = gallery("linear", dataset=dataset)
+    shown = GALLERY["linear"](dataset=dataset)
     x, y = np.asarray(shown.dataset.x, float), np.asarray(shown.dataset.y, float)
     matrix = np.stack([x, np.ones_like(x)], axis=1)
     expected = np.linalg.solve(matrix.T @ matrix, matrix.T @ y)
@@ -123,7 +122,7 @@ def test_linear_minimum_solves_the_normal_equations(dataset):
 
 
 def test_wave_minima_are_the_two_lowest_points_of_the_box_and_mirror_each_other():
-    shown = gallery("wave")
+    shown = GALLERY["wave"]()
     np.testing.assert_array_equal(shown.minima[0], -shown.minima[1])
     w, b = (axis[..., None] for axis in np.meshgrid(*np.linspace(*corners(shown.box), 201).T))
     x, y = np.asarray(shown.dataset.x, float), np.asarray(shown.dataset.y, float)
@@ -132,17 +131,17 @@ def test_wave_minima_are_the_two_lowest_points_of_the_box_and_mirror_each_other(
 
 
 def test_wave_on_other_data_claims_no_minima():
-    assert gallery("wave", dataset=LINE).minima.shape == (0, 2)
+    assert GALLERY["wave"](dataset=LINE).minima.shape == (0, 2)
 
 
 def test_saddle_is_flat_at_the_origin_but_curves_down_there():
-    loss = gallery("saddle").loss
+    loss = GALLERY["saddle"]().loss
     np.testing.assert_array_equal(jax.jit(jax.grad(loss))(jnp.zeros(2)), 0)
     np.testing.assert_array_equal(jax.jit(jax.hessian(loss))(jnp.zeros(2)), [[1, 0], [0, -1]])
 
 
 def test_ackley_has_a_cusp_at_its_minimum():
-    gradient = jax.jit(jax.grad(gallery("ackley").loss))
+    gradient = jax.jit(jax.grad(GALLERY["ackley"]().loss))
     np.testing.assert_array_equal(gradient(jnp.zeros(2)), 0)
     # ∂/∂x of −20 e^(−0.2 |x|/√2) at +0 is 4/√2; the cosines add 1e-3 times their curvature of about 50.
     np.testing.assert_allclose(gradient(jnp.array([1e-3, 0.0]))[0], 4 / math.sqrt(2), atol=0.1)
@@ -151,7 +150,7 @@ def test_ackley_has_a_cusp_at_its_minimum():
 
 @pytest.mark.parametrize("condition_number", [1, 10, 250.0])
 def test_bowl_has_the_stated_condition_number(condition_number):
-    shown = gallery("bowl", condition_number=condition_number)
+    shown = GALLERY["bowl"](condition_number=condition_number)
     assert np.linalg.cond(jax.jit(jax.hessian(shown.loss))(shown.start)) == pytest.approx(condition_number, rel=1e-6)
 
 
@@ -160,17 +159,18 @@ def test_bowl_has_the_stated_condition_number(condition_number):
 
 @pytest.mark.parametrize("name", GALLERY)
 def test_gradient_descent_gets_along_at_the_suggested_learning_rate(name):
-    shown = gallery(name)
-    trajectory = descend(shown.loss, shown.start, optimizer("gradient_descent")(learning_rate=shown.learning_rate), 100)
+    shown = GALLERY[name]()
+    trajectory = descend(
+        shown.loss, shown.start, OPTIMIZERS["gradient_descent"](learning_rate=shown.learning_rate), 100
+    )
     assert trajectory.diverged_at is None
     assert float(trajectory.loss[-1]) < 0.9 * float(trajectory.loss[0])
 
 
 def test_every_problem_of_the_gallery_has_its_title_and_a_formula():
-    assert list(GALLERY) == list(TITLES)
     for name in GALLERY:
-        assert gallery(name).title == TITLES[name]
-        assert gallery(name).formula
+        assert GALLERY[name]().title == GALLERY.titles[name]
+        assert GALLERY[name]().formula
 
 
 def test_problem_passes_through_jit_as_a_pytree():
@@ -202,12 +202,12 @@ def test_box_is_four_increasing_numbers(x_min, x_max, y_min, y_max):
 
 
 def test_key_zero_is_the_problems_own_start():
-    shown = gallery("rosenbrock")
+    shown = GALLERY["rosenbrock"]()
     np.testing.assert_array_equal(random_start(shown, 0), shown.start)
 
 
 def test_starts_around_one_hold_it_first_and_keep_their_places():
-    shown = gallery("rosenbrock")
+    shown = GALLERY["rosenbrock"]()
     run = jax.jit(lambda count, spread: starts_around(shown, shown.start, spread, count, 400))
     starts = np.asarray(run(400, 0.1))
     np.testing.assert_array_equal(starts[0], shown.start)
@@ -225,7 +225,7 @@ def test_near_a_minimum_is_a_hundredth_of_the_diagonal():
 
 
 def test_random_starts_fill_the_inner_box_and_repeat_with_their_key():
-    shown = gallery("rosenbrock")
+    shown = GALLERY["rosenbrock"]()
     starts = np.array(jax.jit(jax.vmap(lambda key: random_start(shown, key)))(np.arange(1, 201)))
     low, high = corners(shown.box)
     share = (starts - low) / (high - low)
@@ -239,7 +239,7 @@ def test_random_starts_fill_the_inner_box_and_repeat_with_their_key():
 
 
 def test_another_key_compiles_nothing_again():
-    shown, traces = gallery("bowl"), []
+    shown, traces = GALLERY["bowl"](), []
 
     @jax.jit
     def start(key):
@@ -296,14 +296,14 @@ def test_problem_refuses_bad_arguments(arguments, error, message):
 
 
 def test_unknown_problem_is_refused_with_the_known_ones():
-    with pytest.raises(ValueError, match=r"name='bowll' is not a problem of the gallery.*linear, wave, bowl, saddle"):
-        gallery("bowll")
+    with pytest.raises(KeyError, match=r"there is no problem named 'bowll'; known names: linear, wave, bowl, saddle"):
+        GALLERY["bowll"]()
 
 
 @pytest.mark.parametrize("condition_number", [0.5, np.inf, np.nan, "steep"])
 def test_bowl_refuses_a_bad_condition_number(condition_number):
     with pytest.raises(ValueError, match="condition_number must be a finite number ≥ 1"):
-        gallery("bowl", condition_number=condition_number)
+        GALLERY["bowl"](condition_number=condition_number)
 
 
 def test_weights_of_data_count_in_the_loss_and_in_its_minimum():
@@ -322,18 +322,18 @@ def test_weights_of_data_count_in_the_loss_and_in_its_minimum():
 @pytest.mark.parametrize("name", ["linear", "wave"])
 def test_gallery_refuses_data_that_are_no_dataset(name):
     with pytest.raises(TypeError, match="dataset must be a gdviz Dataset, not 3"):
-        gallery(name, dataset=3)
+        GALLERY[name](dataset=3)
 
 
 @pytest.mark.parametrize("key", [1.5, "first", None])
 def test_random_start_refuses_a_key_that_is_no_whole_number(key):
     with pytest.raises(TypeError, match="key must be a whole number"):
-        random_start(gallery("bowl"), key)
+        random_start(GALLERY["bowl"](), key)
 
 
 def test_a_named_problem_that_comes_back_is_the_same_so_that_its_compiled_programs_serve_again():
-    assert gallery("bowl") is gallery("bowl")
-    assert gallery("bowl", condition_number=3.0) is not gallery("bowl")
+    assert GALLERY["bowl"]() is GALLERY["bowl"]()
+    assert GALLERY["bowl"](condition_number=3.0) is not GALLERY["bowl"]()
 
 
 @pytest.fixture(scope="module")
@@ -342,7 +342,7 @@ def of_chosen():
 
     @jax.jit
     def numbers(index, point, x):
-        shown = chosen(index)
+        shown = GALLERY.at(index)
         return {
             "loss": shown.loss(point),
             "gradient": jax.grad(shown.loss)(point),
@@ -359,7 +359,7 @@ def of_chosen():
 
 @pytest.mark.parametrize("name", GALLERY)
 def test_the_chosen_problem_is_the_one_with_this_index(name, of_chosen):
-    shown, point, x = gallery(name), jnp.array([0.7, -0.4]), jnp.linspace(-1, 1, 5)
+    shown, point, x = GALLERY[name](), jnp.array([0.7, -0.4]), jnp.linspace(-1, 1, 5)
     found = of_chosen(list(GALLERY).index(name), point, x)
     assert found["loss"] == pytest.approx(float(shown.loss(point)), rel=1e-6)
     # float32, in sums of terms that cancel.
@@ -381,8 +381,8 @@ def test_the_chosen_problem_is_the_one_with_this_index(name, of_chosen):
 
 def test_the_chosen_bowl_is_as_steep_as_asked_for():
     bowl = list(GALLERY).index("bowl")
-    steep = jax.jit(lambda kappa: jax.hessian(chosen(bowl, kappa).loss)(jnp.zeros(2)))
+    steep = jax.jit(lambda kappa: jax.hessian(GALLERY.at(bowl, kappa).loss)(jnp.zeros(2)))
     np.testing.assert_allclose(steep(250.0), [[1, 0], [0, 250]])
-    assert r"\kappa" in problems()[bowl].formula
-    others = [shown for shown in problems() if shown.title != "Ill-conditioned bowl"]
-    assert others == [gallery(name) for name in GALLERY if name != "bowl"]
+    assert r"\kappa" in GALLERY.problems()[bowl].formula
+    others = [shown for shown in GALLERY.problems() if shown.title != "Ill-conditioned bowl"]
+    assert others == [GALLERY[name]() for name in GALLERY if name != "bowl"]

@@ -4,8 +4,8 @@ import optax
 import pytest
 
 from gdviz.compiler import compile_function
-from gdviz.optimizers import OPTIMIZERS, optimizer
-from gdviz.schedules import SCHEDULES, chosen, schedule
+from gdviz.optimizers import OPTIMIZERS
+from gdviz.schedules import SCHEDULES
 
 STEPS = np.arange(50)
 
@@ -19,15 +19,15 @@ STEPS = np.arange(50)
     ],
 )
 def test_schedules_are_those_of_optax_with_traced_values(name, values, reference):
-    run = jax.jit(lambda learning_rate, values: jax.vmap(schedule(name)(learning_rate, **values))(STEPS))
+    run = jax.jit(lambda learning_rate, values: jax.vmap(SCHEDULES[name](learning_rate, **values))(STEPS))
     wanted = np.broadcast_to(jax.vmap(reference)(STEPS), STEPS.shape)
     np.testing.assert_allclose(run(0.3, values), wanted, rtol=1e-5, atol=1e-7)
 
 
 def test_schedules_have_their_closed_forms():
-    assert float(schedule("cosine")(0.3, steps=20)(10)) == pytest.approx(0.15)
-    assert float(schedule("cosine")(0.3, steps=20)(21)) == pytest.approx(0.0, abs=1e-8)
-    assert [float(schedule("step")(1.0, steps=5.0, decay=0.1)(t)) for t in (4, 5, 9, 10)] == pytest.approx(
+    assert float(SCHEDULES["cosine"](0.3, steps=20)(10)) == pytest.approx(0.15)
+    assert float(SCHEDULES["cosine"](0.3, steps=20)(21)) == pytest.approx(0.0, abs=1e-8)
+    assert [float(SCHEDULES["step"](1.0, steps=5.0, decay=0.1)(t)) for t in (4, 5, 9, 10)] == pytest.approx(
         [1.0, 0.1, 0.1, 0.01]
     )
 
@@ -42,7 +42,7 @@ def test_every_optimizer_takes_a_schedule_and_its_state_is_the_same_for_all():
 
 
 def test_descent_with_a_schedule_is_the_one_by_hand():
-    descent = optimizer("gradient_descent")(learning_rate=schedule("step")(0.4, steps=2, decay=0.5))
+    descent = OPTIMIZERS["gradient_descent"](learning_rate=SCHEDULES["step"](0.4, steps=2, decay=0.5))
     params, state = np.float32(1.0), descent.init(np.float32(1.0))
     by_hand = 1.0
     for learning_rate in (0.4, 0.4, 0.2, 0.2, 0.1):
@@ -54,7 +54,7 @@ def test_descent_with_a_schedule_is_the_one_by_hand():
 
 def test_chosen_schedule_is_the_named_one_with_traced_values():
     def run(index, learning_rate, values, count):
-        return chosen(index, learning_rate, values)(count)
+        return SCHEDULES.at(index, learning_rate, values)(count)
 
     values = [{}, {"steps": np.float32(20)}, {"steps": np.float32(7), "decay": np.float32(0.3)}]
     program = compile_function(run, np.int32(0), np.float32(0), values, np.int32(0))
@@ -65,13 +65,13 @@ def test_chosen_schedule_is_the_named_one_with_traced_values():
             # cos and whole powers are a few units in the last place from exact.
             np.testing.assert_allclose(program(index, 0.3, values, count), wanted, rtol=1e-5, atol=1e-7)
     with pytest.raises(ValueError, match="hyperparameters must be those of 3 schedules, but there are 1"):
-        chosen(0, 0.1, [{}])
+        SCHEDULES.at(0, 0.1, [{}])
 
 
 def test_unknown_names_are_refused():
-    with pytest.raises(ValueError, match="name='linear' is not a named schedule; there are: constant, cosine, step"):
-        schedule("linear")
-    with pytest.raises(ValueError, match="'decay' is not a hyperparameter of the schedule cosine, which has: steps"):
-        schedule("cosine")(0.1, decay=0.5)
-    with pytest.raises(ValueError, match="'steps' is not a hyperparameter of the schedule constant, which has: none"):
-        schedule("constant")(0.1, steps=5)
+    with pytest.raises(KeyError, match="there is no schedule named 'linear'; known names: constant, cosine, step"):
+        SCHEDULES["linear"]
+    with pytest.raises(ValueError, match="'decay' is not a hyperparameter of cosine, which has: steps"):
+        SCHEDULES["cosine"](0.1, decay=0.5)
+    with pytest.raises(ValueError, match="'steps' is not a hyperparameter of constant, which has: none"):
+        SCHEDULES["constant"](0.1, steps=5)

@@ -11,9 +11,9 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import descend, gallery, sweep, sweeps
+from gdviz import GALLERY, descend, sweep, sweeps
 
-WAVE = gallery("wave")
+WAVE = GALLERY["wave"]()
 GRID = {"learning_rate": np.geomspace(1e-3, 3, 5), "momentum": [0.0, 0.5, 0.9]}
 
 
@@ -76,7 +76,7 @@ def test_all_batches_and_later_sweeps_share_one_compilation():
 
 
 def test_divergence_is_a_result():
-    bowl = gallery("bowl")
+    bowl = GALLERY["bowl"]()
     result = sweep(
         lambda rate: descend(bowl.loss, bowl.start, optax.sgd(rate), 200), {"rate": [0.1, 5.0]}, progress=False
     )

@@ -54,7 +54,7 @@ _OPTIMIZERS: dict[str, Callable[..., optax.GradientTransformation]] = {
 
 def _surface(problem_name: str, optimizer: str, hyperparameters: dict[str, float], steps: int, aim: float) -> Descent:
     """Return a descent on a two-dimensional problem of the gallery, with its whole path, as the lesson draws it."""
-    problem = gdviz.gallery(problem_name)
+    problem = gdviz.GALLERY[problem_name]()
 
     def descent(start: jax.Array, hyperparameters: dict[str, jax.Array]) -> tuple[jax.Array, jax.Array]:
         trajectory = gdviz.descend(problem.loss, start, _OPTIMIZERS[optimizer](**hyperparameters), steps)

@@ -16,8 +16,9 @@ from matplotlib import colormaps
 from matplotlib.colors import BoundaryNorm
 from playwright.sync_api import Locator, Page
 
-from gdviz import Problem, Trajectory, descend, gallery, optimizer, sample
+from gdviz import GALLERY, OPTIMIZERS, Problem, Trajectory, descend, sample
 from gdviz.landscape import contour_levels
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.views.theme import CONTOUR_MAP
 
 PATH = "/voila/render/gradient_descent.ipynb"
@@ -70,7 +71,7 @@ def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
     state = dict(items)
     options = {"condition_number": float(state["condition_number"])} if "condition_number" in state else {}
     problem = _problem(state["problem"], **options)
-    named = optimizer(state["optimizer"])
+    named = (OPTIMIZERS | LINE_SEARCH_OPTIMIZERS)[state["optimizer"]]
     values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
     start = np.array(_numbers(state["start"]), np.float32)
     trajectory = descend(problem.loss, start, named(**values), int(state["steps"])).to_numpy()
@@ -84,7 +85,7 @@ def expected(state: dict[str, str]) -> Expected:
 
 @cache
 def _problem(name: str, **options: float) -> Problem:
-    return gallery(name, **options)
+    return GALLERY[name](**options)
 
 
 def _numbers(text: str) -> tuple[float, ...]:

@@ -28,8 +28,8 @@ links = [
     jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (y, "value")}),
     jaxlink(lambda x: {"y": jnp.sin(x * jnp.arange(3.0))}, {"x": (x, "value")}, {"y": (array, "y")}),
 ]
-from gdviz import gallery
-field = views.Field(gallery("bowl"))
+from gdviz import GALLERY
+field = views.Field(GALLERY["bowl"]())
 ipywidgets.VBox([x, y, *links, field.box, Probe(widgets=dict(x=x, y=y, array=array))])
 """
 

@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
 
-from gdviz import GALLERY, OPTIMIZERS, gallery
-from gdviz.named_problems import TITLES
+from gdviz import GALLERY, OPTIMIZERS
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import random_start
 from tests.browser.lesson import (
@@ -35,9 +34,9 @@ def test_the_lesson_opens_with_all_views_drawn(open_lesson: OpenPage) -> None:
 def test_each_problem_is_drawn(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=ackley")
     for name in GALLERY:
-        choose(page, "Problem", TITLES[name])
+        choose(page, "Problem", GALLERY.titles[name])
         state = check_all(page, picture=True, problem=name)
-        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
+        expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles[name])
         loss = expected(state).trajectory.loss
         assert loss[-1] < loss[0]
 
@@ -78,7 +77,7 @@ def test_condition_number_of_the_bowl(open_lesson: OpenPage) -> None:
     check_all(page, condition_number="2.5")
     choose(page, "Problem", "Saddle")
     expect(handle).to_be_hidden()
-    choose(page, "Problem", TITLES["bowl"])
+    choose(page, "Problem", GALLERY.titles["bowl"])
     check_all(page, picture=True, condition_number="10", learning_rate=before["learning_rate"])
 
 
@@ -102,7 +101,7 @@ def test_chart_and_note_take_turns_and_leave_nothing_behind(open_lesson: OpenPag
     def take_turns(times: int) -> int:
         """Change the problem to and fro; return how many listeners the page has then."""
         for name in ["himmelblau", "linear"] * times:
-            choose(page, "Problem", TITLES[name])
+            choose(page, "Problem", GALLERY.titles[name])
             check_all(page, problem=name)
             shown, hidden = (chart, note) if name == "linear" else (note, chart)
             expect(shown).to_be_visible()
@@ -119,7 +118,7 @@ def test_chart_and_note_take_turns_and_leave_nothing_behind(open_lesson: OpenPag
 def test_random_key_chooses_the_start(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=himmelblau")
     handle = slider(page, "Random key")
-    problem = gallery("himmelblau")
+    problem = GALLERY["himmelblau"]()
     for key, press in enumerate(["Home", "ArrowRight", "ArrowRight", "ArrowRight"]):
         handle.press(press)
         start = np.asarray(random_start(problem, key))
@@ -279,8 +278,8 @@ def test_a_descent_that_diverges_is_shown_and_the_page_goes_on(open_lesson: Open
 def test_the_ends_of_the_learning_rate_on_every_problem(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=ackley&loss_axis=log&steps=100")
     for name in GALLERY:
-        choose(page, "Problem", TITLES[name])
-        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
+        choose(page, "Problem", GALLERY.titles[name])
+        expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles[name])
         for key in ("End", "Home"):
             slider(page, "Learning rate").press(key)
             # Far out, page and test round differently: here it only matters that nothing goes wrong.

@@ -16,8 +16,7 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
-from gdviz import GALLERY, OPTIMIZERS, gallery
-from gdviz.named_problems import TITLES
+from gdviz import GALLERY, OPTIMIZERS
 from gdviz.problems import random_start
 from tests.browser import lesson
 from tests.browser.conftest import opener, serve, write_notebook
@@ -722,14 +721,14 @@ def test_every_control_of_the_lesson_works_without_the_kernel(open_lesson: OpenP
 
     page.get_by_role("button", name="linear", exact=True).click()
     for name in GALLERY:
-        choose(page, "Problem", TITLES[name])
+        choose(page, "Problem", GALLERY.titles[name])
         check_all(page, picture=True, problem=name)
-    choose(page, "Problem", TITLES["bowl"])
+    choose(page, "Problem", GALLERY.titles["bowl"])
     slider(page, "Condition κ").fill("1.5")
     check_all(page, picture=True, problem="bowl", condition_number="31.6")
     slider(page, "Random key").press("ArrowRight")
     state = check_all(page, key="1")
-    start = np.asarray(random_start(gallery("bowl"), 1))
+    start = np.asarray(random_start(GALLERY["bowl"](), 1))
     np.testing.assert_allclose(np.array(state["start"].split(","), float), start, atol=1e-6)
     page.get_by_role("button", name="Zoom in").click()
     zoomed = check_all(page, picture=True)["view"]
@@ -757,7 +756,7 @@ def test_lesson_goes_on_when_its_server_was_stopped(chromium: Browser, tmp_path:
         before = state_of(page)["learning_rate"]
         slider(page, "Learning rate").press("ArrowRight")
         assert check_all(page)["learning_rate"] != before
-        choose(page, "Problem", TITLES["beale"])
+        choose(page, "Problem", GALLERY.titles["beale"])
         check_all(page, picture=True, problem="beale")
     finally:
         page.close()

@@ -62,7 +62,7 @@ class Expected(NamedTuple):
 
 def data_of(state: dict[str, str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return x, y and part of the points that the page has made."""
-    data = DATASETS[state["data"]].places(PLACES, int(state["n"]), float(state["noise"]), int(state["data_seed"]))
+    data = DATASETS[state["data"]].padded(PLACES, int(state["n"]), float(state["noise"]), int(state["data_seed"]))
     part = parts(int(state["data_seed"]), data.weight, float(state["share"]))
     return np.asarray(data.x), np.asarray(data.y), np.asarray(part)
 

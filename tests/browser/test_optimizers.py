@@ -15,8 +15,7 @@ import pytest
 from matplotlib.colors import to_hex
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from gdviz import OPTIMIZERS, Dataset, Problem, descend, gallery
-from gdviz.named_problems import TITLES
+from gdviz import GALLERY, OPTIMIZERS, Dataset, Problem, descend
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import least_squares, mean_squared_error, near_minimum, random_start, starts_around
 from gdviz.views import theme
@@ -142,7 +141,7 @@ def _hessians(problem: str) -> Callable[..., jax.Array]:
 
 
 def loss_with(problem: str, data: Dataset | None) -> Callable[[jax.Array], jax.Array]:
-    return gallery(problem).loss if data is None else mean_squared_error(gallery(problem).model, data)
+    return GALLERY[problem]().loss if data is None else mean_squared_error(GALLERY[problem]().model, data)
 
 
 def data_of(state: dict[str, str]) -> Dataset | None:
@@ -157,7 +156,7 @@ def data_of(state: dict[str, str]) -> Dataset | None:
 @cache
 def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
     state = dict(items)
-    problem, data, budget = gallery(state["problem"]), data_of(state), int(state["budget"])
+    problem, data, budget = GALLERY[state["problem"]](), data_of(state), int(state["budget"])
     minima = np.asarray(problem.minima)
     if data is not None:
         # By Gauss–Newton, where the page takes Newton's method from the lowest point of a grid.
@@ -375,7 +374,7 @@ def test_budget_loss_axis_starts_and_their_spread(page: Page) -> None:
 def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
     slider(page, "Random key").press("ArrowRight")
     state = check_all(page, key="1")
-    np.testing.assert_allclose(numbers(state["start"]), random_start(gallery("himmelblau"), 1), atol=1e-5)
+    np.testing.assert_allclose(numbers(state["start"]), random_start(GALLERY["himmelblau"](), 1), atol=1e-5)
     surface = surface_of(page)
     x, y = place_in_window(surface, to_pixels(surface, numbers(state["view"]), [numbers(state["start"])])[0])
     goal = place_in_window(surface, to_pixels(surface, numbers(state["view"]), [[1.0, -1.0]])[0])
@@ -531,7 +530,7 @@ def test_the_basin_map_and_a_click_that_sets_the_start(page: Page) -> None:
 
 
 def test_it_warns_in_words_before_a_descent_diverges(page: Page) -> None:
-    choose(page, "Problem", TITLES["bowl"])
+    choose(page, "Problem", GALLERY.titles["bowl"])
     check_all(page, problem="bowl")
     name_button(page, "Gradient descent").click()
     said = page.locator(".gdviz-more .gdviz-sentence:visible")
@@ -563,7 +562,7 @@ def editor_place(page: Page, x: float, y: float) -> tuple[float, float]:
 
 
 def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -> None:
-    choose(page, "Problem", TITLES["linear"])
+    choose(page, "Problem", GALLERY.titles["linear"])
     state = check_all(page, problem="linear")
     count = len(numbers(state["part"]))
     before = expected(state).minima
@@ -603,8 +602,8 @@ def test_more_points_than_places_get_new_programs_and_keep_the_start(page: Page)
 
 def test_other_problems(page: Page) -> None:
     for name in ("wave", "rastrigin", "ackley"):
-        choose(page, "Problem", TITLES[name])
-        expect(page.locator(".gdviz-title b")).to_have_text(TITLES[name])
+        choose(page, "Problem", GALLERY.titles[name])
+        expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles[name])
         if name in ("wave", "ackley"):
             check_all(page, problem=name)
         else:
@@ -616,7 +615,7 @@ def check_first_points(page: Page, name: str) -> None:
     """All paths begin at the start of a problem; the comparisons with JAX would take their time to compile."""
     state = state_of(page)
     assert state["problem"] == name
-    start = np.asarray(gallery(name).start)
+    start = np.asarray(GALLERY[name]().start)
     np.testing.assert_allclose(numbers(state["start"]), start, rtol=1e-6)
     paths = [text for text in drawn(surface_of(page), ".path") if text]
     assert len(paths) == sum(numbers(state["shown"]))

@@ -17,7 +17,7 @@ from matplotlib.colors import BoundaryNorm, to_rgb
 from matplotlib.image import imread
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from gdviz import gallery, sample
+from gdviz import GALLERY, sample
 from gdviz.landscape import contour_levels
 from tests.browser.conftest import serve, write_notebook
 from tests.browser.lesson import points_of, settle
@@ -30,8 +30,8 @@ PATH_TOLERANCE = 0.02
 CURVE_TOLERANCE = 0.06
 
 VIEWS = """
-from gdviz import gallery
-problem = gallery("rosenbrock")
+from gdviz import GALLERY
+problem = GALLERY["rosenbrock"]()
 surface = views.Surface(
     view=problem.box, home=problem.box, start=problem.start, minima=problem.minima,
     names=["first", "second"], axis_names=("width", "height"), layout={"width": "500px", "max_width": "100%"},
@@ -63,7 +63,7 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(address)
     page.wait_for_function("!!window.trait", timeout=60_000)
-    settle(page, lambda: check_surface(page, gallery("rosenbrock").box), 30)
+    settle(page, lambda: check_surface(page, GALLERY["rosenbrock"]().box), 30)
     os.kill(kernel_of(page), signal.SIGKILL)
     # What is told of it moves the page down.
     expect(page.locator("#gdviz-note")).to_contain_text("has ended", timeout=20_000)
@@ -169,7 +169,7 @@ def check_colours(view: Locator, values: np.ndarray, levels: np.ndarray) -> None
 def check_surface(page: Page, box: tuple[float, ...]) -> None:
     """The surface shows the loss of the problem in a box."""
     view = page.locator(".gdviz-surface-view")
-    landscape = sample(gallery("rosenbrock").loss, box, (64, 64))
+    landscape = sample(GALLERY["rosenbrock"]().loss, box, (64, 64))
     np.testing.assert_allclose(value_of_array(page, "surface", "box"), box, rtol=1e-6)
     check_colours(view, np.asarray(landscape.loss, float), contour_levels(landscape))
     left, top, width, height = area_of(view)
@@ -214,7 +214,7 @@ def surface(page: Page) -> Locator:
     put(
         page,
         "surface",
-        view=list(gallery("rosenbrock").box),
+        view=list(GALLERY["rosenbrock"]().box),
         start=[-1.2, 1.0],
         shown=np.empty(0),
         names=["first", "second"],
@@ -223,7 +223,7 @@ def surface(page: Page) -> Locator:
 
 
 def test_arrows_lead_down_the_slope(page: Page, surface: Locator) -> None:
-    box = gallery("rosenbrock").box
+    box = GALLERY["rosenbrock"]().box
     _, _, width, height = area_of(surface)
     (text,) = drawn(surface, ".arrows")
     arrows = [points_of(arrow) for arrow in text.split("M")[1:]]
@@ -242,7 +242,7 @@ def test_arrows_lead_down_the_slope(page: Page, surface: Locator) -> None:
 
 
 def test_paths_points_and_minima_lie_where_they_should(page: Page, surface: Locator) -> None:
-    box = gallery("rosenbrock").box
+    box = GALLERY["rosenbrock"]().box
     turns = np.linspace(0, 6, 30)
     first = np.stack([np.cos(turns), 1 + np.sin(turns) * turns / 4], axis=1)
     second = np.array([[0.0, 0.0], [1.0, 2.0], *[[np.nan, np.nan]] * 28])
@@ -268,7 +268,7 @@ def test_paths_points_and_minima_lie_where_they_should(page: Page, surface: Loca
 
 
 def test_start_is_dragged_clicked_tapped_and_moved_by_keys(page: Page, surface: Locator) -> None:
-    box = gallery("rosenbrock").box
+    box = GALLERY["rosenbrock"]().box
     goals = np.array([[1.0, 2.0], [0.5, 0.0], [-0.5, 2.5]])
     places = [place_in_window(surface, pixel) for pixel in to_pixels(surface, box, np.array([[-1.2, 1.0], *goals]))]
 
@@ -303,7 +303,7 @@ def test_start_is_dragged_clicked_tapped_and_moved_by_keys(page: Page, surface: 
 
 
 def test_zoom_and_panning_sample_the_loss_anew(page: Page, surface: Locator) -> None:
-    box = np.array(gallery("rosenbrock").box)
+    box = np.array(GALLERY["rosenbrock"]().box)
     middle = np.array([0, 0, 1, 1])
     surface.get_by_label("Zoom in").click()
     closer = middle + (box - middle) / 1.5

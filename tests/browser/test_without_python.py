@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from gdviz.named_problems import TITLES
+from gdviz import GALLERY
 from tests.browser.conftest import opener, serve, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
@@ -34,12 +34,12 @@ window.Blob = class extends Blob {
 
 VIEWS = """
 import ipywidgets
-from gdviz import gallery, jaxlink, views
+from gdviz import GALLERY, jaxlink, views
 x, double = views.Slider(1.0, 0, 10, step=1.0, description="x"), views.Slider(1.0, 0, 100, description="Double")
 shape = views.Slider(1.0, 0, 10, description="Shape")
 link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (double, "value")})
 badge, editor = views.Badge(link, needs_kernel=[shape]), views.DataEditor("regression", 2)
-field = views.Field(gallery("bowl"))
+field = views.Field(GALLERY["bowl"]())
 entries = {name: (editor, name) for name in ("x", "y", "part")}
 entries |= {"slider": (x, "value"), "double": (double, "value"), "shape": (shape, "value")}
 state = views.PageState(entries, needs_kernel=[shape])
@@ -83,8 +83,8 @@ def test_what_follows_from_the_problem_comes_before_what_the_address_says(withou
     page = open_lesson(without_python, "?learning_rate=0.02&problem=bowl&condition_number=31.5&view=-2,1,-1,1")
     state = check_all(page, picture=True, problem="bowl", condition_number="31.5", view="-2,1,-1,1")
     assert (state["learning_rate"], state["start"]) == ("0.02", "-1.8,0.9")
-    expect(page.locator(".gdviz-title b")).to_have_text(TITLES["bowl"])
-    choose(page, "Problem", TITLES["rosenbrock"])
+    expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles["bowl"])
+    choose(page, "Problem", GALLERY.titles["rosenbrock"])
     check_all(page, picture=True, problem="rosenbrock", learning_rate="0.001")
 
 

@@ -9,7 +9,7 @@ import jax
 import numpy as np
 import pytest
 
-from gdviz import GALLERY, OPTIMIZERS, descend, gallery
+from gdviz import GALLERY, OPTIMIZERS, descend
 from gdviz.compiler import Program, compile_function
 
 STEPS = 50
@@ -19,11 +19,11 @@ KNOWN_STEPS = {("ackley", "momentum"): 20}
 
 def default_values(name: str, optimizer: str) -> dict[str, float]:
     values = {parameter.name: parameter.default for parameter in OPTIMIZERS[optimizer].hyperparameters}
-    return {**values, "learning_rate": gallery(name).learning_rate}
+    return {**values, "learning_rate": GALLERY[name]().learning_rate}
 
 
 def run(name: str, optimizer: str, start: Any, values: dict[str, Any]) -> Any:
-    trajectory = descend(gallery(name).loss, start, OPTIMIZERS[optimizer](**values), STEPS)
+    trajectory = descend(GALLERY[name]().loss, start, OPTIMIZERS[optimizer](**values), STEPS)
     return trajectory.params, trajectory.loss, trajectory.gradient
 
 
@@ -35,18 +35,18 @@ def in_jax(name: str) -> Any:
         return {optimizer: run(name, optimizer, start, values[optimizer]) for optimizer in values}
 
     values = {optimizer: default_values(name, optimizer) for optimizer in OPTIMIZERS}
-    return jax.tree.map(np.asarray, jax.jit(all_of_them)(gallery(name).start, values))
+    return jax.tree.map(np.asarray, jax.jit(all_of_them)(GALLERY[name]().start, values))
 
 
 @functools.cache
 def loss_and_gradient(name: str) -> Program:
-    return compile_function(jax.value_and_grad(gallery(name).loss), gallery(name).start)
+    return compile_function(jax.value_and_grad(GALLERY[name]().loss), GALLERY[name]().start)
 
 
 @pytest.mark.parametrize("name", GALLERY)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_trajectories(name: str, optimizer: str) -> None:
-    start, values = gallery(name).start, default_values(name, optimizer)
+    start, values = GALLERY[name]().start, default_values(name, optimizer)
     params, loss, gradient = in_jax(name)[optimizer]
     found = compile_function(functools.partial(run, name, optimizer), start, values)(start, values)
     # A descent that overflows is compared as far as float32 squares do not.

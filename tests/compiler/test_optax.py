@@ -14,7 +14,7 @@ import pytest
 from jax import lax, random
 from optax import contrib
 
-from gdviz import OPTIMIZERS, gallery
+from gdviz import GALLERY, OPTIMIZERS
 from gdviz.compiler import compile_function
 from tests.compiler.cases import normal
 
@@ -50,7 +50,7 @@ def network(p):
     return jnp.mean((hidden @ p["last"]["w"] + p["last"]["b"] - np.sin(2 * X)) ** 2)
 
 
-WAVE = gallery("wave")
+WAVE = GALLERY["wave"]()
 LOSSES = {"rosenbrock": rosenbrock, "bowl": bowl, "wave": WAVE.loss, "network": network}
 STARTS = {
     "rosenbrock": np.array([-0.6, 0.9], np.float32),

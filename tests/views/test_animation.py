@@ -16,10 +16,10 @@ import pytest
 from matplotlib.animation import FFMpegWriter, PillowWriter
 from PIL import Image
 
-from gdviz import Trajectory, descend, gallery, sample
+from gdviz import GALLERY, Trajectory, descend, sample
 from gdviz.views.animation import animate
 
-BOWL = gallery("bowl")
+BOWL = GALLERY["bowl"]()
 TRAJECTORIES = {
     "plain": descend(BOWL.loss, BOWL.start, optax.sgd(0.05), 6),
     "diverges": descend(BOWL.loss, BOWL.start, optax.sgd(0.45), 60),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gdviz.datasets import Dataset, from_arrays, from_points, named_dataset, split
+from gdviz.datasets import DATASETS, Dataset, from_arrays, from_points, split
 from gdviz.views import DataEditor
 from gdviz.views.data_editor import curve_grid, map_grid
 
@@ -47,7 +47,7 @@ def test_what_is_shown_comes_back(line: DataEditor, plane: DataEditor) -> None:
 
 @pytest.mark.parametrize("name", ["wave", "spiral"])
 def test_named_data_come_back_bit_for_bit(name: str) -> None:
-    named = named_dataset(name)
+    named = DATASETS[name]
     editor = DataEditor(named.task, 100, named.interval)
     training, test = split(named(60), 0.75)
     editor.show(training, test)
@@ -58,7 +58,7 @@ def test_named_data_come_back_bit_for_bit(name: str) -> None:
 
 
 def test_points_of_no_weight_are_left_out(line: DataEditor) -> None:
-    data = named_dataset("wave").places(6, 2, 0.1, 0)
+    data = DATASETS["wave"].padded(6, 2, 0.1, 0)
     line.show(data)
     np.testing.assert_array_equal(line.dataset.x, data.x[:2])
     assert line.capacity == 4

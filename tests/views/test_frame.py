@@ -7,8 +7,7 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import Problem, Trajectory, descend, gallery
-from gdviz.named_problems import chosen
+from gdviz import GALLERY, Problem, Trajectory, descend
 from gdviz.views import Frame, frame
 from gdviz.views.frame import FIT_POINTS
 
@@ -16,7 +15,7 @@ STEPS = 40
 
 
 def descent(name: str, learning_rate: float) -> tuple[Problem, Trajectory]:
-    problem = gallery(name)
+    problem = GALLERY[name]()
     return problem, descend(problem.loss, problem.start, optax.sgd(learning_rate), STEPS)
 
 
@@ -67,7 +66,7 @@ def test_a_fit_to_traced_data_is_that_to_the_same_data() -> None:
 
     @jax.jit
     def show(index: int) -> Frame:
-        return frame(chosen(index), trajectory, STEPS, 3)
+        return frame(GALLERY.at(index), trajectory, STEPS, 3)
 
     shown, known = as_numpy(show(0)), as_numpy(frame(problem, trajectory, STEPS, 3))
     np.testing.assert_allclose(shown.fit, known.fit, atol=2e-6)
@@ -106,7 +105,7 @@ def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
 
 
 def test_charts_end_where_no_axis_could_show_more() -> None:
-    problem = gallery("bowl")
+    problem = GALLERY["bowl"]()
     trajectory = descend(problem.loss, problem.start, optax.sgd(10.0), STEPS)
     shown = as_numpy(frame(problem, trajectory))
     loss = np.asarray(trajectory.loss)
@@ -122,7 +121,7 @@ def test_charts_end_where_no_axis_could_show_more() -> None:
 
 
 def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:
-    problem = gallery("linear")
+    problem = GALLERY["linear"]()
     trajectory = descend(problem.loss, np.array([1e30, 0.0], np.float32), optax.sgd(0.1), STEPS)
     shown = as_numpy(frame(problem, trajectory))
     assert shown.diverged_at == 0

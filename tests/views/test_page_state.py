@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gdviz import gallery, jaxlink, link
+from gdviz import GALLERY, jaxlink, link
 from gdviz.views import DataEditor, Field, PageState, Presets, controls
 
 
@@ -17,7 +17,7 @@ def page() -> dict:
         "decay": controls.magnitude("Decay", 0.1, 1, 0.9, ""),
         "steps": controls.whole_number("Steps", 1, 500, 50, ""),
         "axis": controls.toggle("Axis", ["linear", "log"], ""),
-        "field": Field(gallery("saddle")),
+        "field": Field(GALLERY["saddle"]()),
     }
     widgets["state"] = PageState(
         {

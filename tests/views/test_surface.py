@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import descend, gallery, optimizer, sample
+from gdviz import GALLERY, OPTIMIZERS, descend, sample
 from gdviz.compiler import compile_function
 from gdviz.landscape import contour_levels
 from gdviz.views import Surface, frame, presets, surface
@@ -39,7 +39,7 @@ def test_no_arrow_leads_where_there_is_no_loss() -> None:
 
 @pytest.mark.parametrize("name", ["bowl", "rosenbrock", "himmelblau", "saddle", "wave"])
 def test_a_compiled_surface_is_that_of_jax(name: str) -> None:
-    shown = gallery(name)
+    shown = GALLERY[name]()
 
     def run(box: jax.Array) -> dict[str, jax.Array]:
         return surface(shown.loss, box)
@@ -95,12 +95,12 @@ def test_it_keeps_what_it_has_when_the_page_sends_nonsense(state: dict) -> None:
 
 
 def test_a_surface_shows_a_problem_and_a_frame() -> None:
-    problem, view = gallery("himmelblau"), Surface()
+    problem, view = GALLERY["himmelblau"](), Surface()
     presets.apply(view.settings(problem))
     assert view.home == view.view == tuple(problem.box)
     assert view.axis_names == ("x", "y")
     np.testing.assert_array_equal(view.minima, problem.minima)
-    shown = frame(problem, descend(problem.loss, problem.start, optimizer("gradient_descent")(learning_rate=0.01), 20))
+    shown = frame(problem, descend(problem.loss, problem.start, OPTIMIZERS["gradient_descent"](learning_rate=0.01), 20))
     for name, (widget, trait) in view.frame_outputs.items():
         value = np.asarray(getattr(shown, name))
         setattr(widget, trait, value if value.ndim else value.item())

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz import GALLERY, OPTIMIZERS, descend, gallery, jaxlink, problem, sample
+from gdviz import GALLERY, OPTIMIZERS, descend, jaxlink, problem, sample
 from gdviz.views import Badge, Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
@@ -21,11 +21,11 @@ def from_the_page(widget: traitlets.HasTraits, **state: object) -> None:
 
 @pytest.fixture(scope="module")
 def field() -> Field:
-    return Field(gallery("himmelblau"))
+    return Field(GALLERY["himmelblau"]())
 
 
 def test_field_shows_a_problem(field: Field) -> None:
-    other = gallery("rosenbrock")
+    other = GALLERY["rosenbrock"]()
     field.show(other)
     assert field.start == pytest.approx((-1.2, 1.0))
     assert field.view == field.home == tuple(other.box)
@@ -42,7 +42,7 @@ def _loss_on(problem, landscape):
 def test_field_draws_once_for_a_view_and_never_for_a_start(field: Field) -> None:
     drawings = []
     connection = field.canvas.mpl_connect("draw_event", drawings.append)
-    field.show(gallery("beale"))
+    field.show(GALLERY["beale"]())
     assert len(drawings) == 1
     drawings.clear()
     from_the_page(field, start=[0.5, 0.5])
@@ -147,7 +147,7 @@ def test_every_hyperparameter_has_a_slider_with_its_range_and_default() -> None:
 
 def test_learning_rates_suit_the_problem() -> None:
     panel = OptimizerControls()
-    panel.suit(gallery("rosenbrock"))
+    panel.suit(GALLERY["rosenbrock"]())
     rates = {name: sliders["learning_rate"].value for name, sliders in zip(OPTIMIZERS, panel.sliders, strict=True)}
     assert rates["gradient_descent"] == 0.001
     assert rates["momentum"] == rates["nesterov"] == 0.0001
@@ -155,7 +155,7 @@ def test_learning_rates_suit_the_problem() -> None:
 
 
 def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
-    linear, saddle = gallery("linear"), gallery("saddle")
+    linear, saddle = GALLERY["linear"](), GALLERY["saddle"]()
     chart = FitChart(linear)
     children = chart.box.children
     shown, note = children
@@ -176,7 +176,7 @@ def test_every_output_of_the_views_is_a_field_of_a_frame() -> None:
     from gdviz.views import Frame
 
     names = {field.name for field in fields(Frame)}
-    linear = gallery("linear")
+    linear = GALLERY["linear"]()
     outputs = Field(linear).outputs | LossCurve(10).outputs | FitChart(linear).outputs
     assert set(outputs) == names
 
@@ -188,7 +188,7 @@ def test_a_choice_has_names_for_values_and_titles_for_readers() -> None:
 
 
 def test_a_figure_for_a_paper_shows_path_start_and_minimum(tmp_path) -> None:
-    bowl = gallery("bowl")
+    bowl = GALLERY["bowl"]()
     trajectory = descend(bowl.loss, bowl.start, OPTIMIZERS["gradient_descent"](learning_rate=0.1), 10)
     figure = surface_figure(bowl, {"plain": trajectory})
     axes = figure.axes[0]
@@ -205,7 +205,7 @@ def test_a_figure_for_a_paper_shows_path_start_and_minimum(tmp_path) -> None:
 
 
 def test_a_figure_shows_any_number_of_descents() -> None:
-    bowl = gallery("bowl")
+    bowl = GALLERY["bowl"]()
     trajectory = descend(bowl.loss, bowl.start, OPTIMIZERS["gradient_descent"](learning_rate=0.1), 3)
     figure = surface_figure(bowl, {f"run {number}": trajectory for number in range(8)})
     assert len(figure.axes[0].get_legend().get_texts()) == 8
@@ -214,7 +214,7 @@ def test_a_figure_shows_any_number_of_descents() -> None:
 
 
 def test_a_figure_shows_a_landscape_that_was_sampled_before() -> None:
-    bowl = gallery("bowl")
+    bowl = GALLERY["bowl"]()
     landscape = sample(bowl.loss, (-4.0, 0.5, -1.0, 2.0), (40, 12), batch_size=100)
     axes, bar = surface_figure(bowl, {}, landscape).axes
     assert (axes.get_xlim(), axes.get_ylim()) == ((-4.0, 0.5), (-1.0, 2.0))
@@ -226,7 +226,7 @@ def test_a_figure_shows_a_landscape_that_was_sampled_before() -> None:
 @pytest.mark.parametrize("name", GALLERY)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_lesson_starts_every_optimizer_on_every_problem_with_a_descent(name: str, optimizer: str) -> None:
-    shown, panel = gallery(name), OptimizerControls()
+    shown, panel = GALLERY[name](), OptimizerControls()
     panel.suit(shown)
     values = {key: slider.value for key, slider in panel.sliders[list(OPTIMIZERS).index(optimizer)].items()}
     loss = descend(shown.loss, shown.start, OPTIMIZERS[optimizer](**values), 50).loss

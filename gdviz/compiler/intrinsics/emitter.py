@@ -45,7 +45,7 @@ class Value:
     __lt__, __le__, __gt__, __ge__ = _operator("lt"), _operator("le"), _operator("gt"), _operator("ge")
     __and__, __or__, __xor__ = _bitwise("and"), _bitwise("or"), _bitwise("xor")
 
-    def __neg__(self) -> Value:  # noqa: D105
+    def __neg__(self) -> Value:
         return self.lanes.operation("neg", self)
 
     def equals(self, other: Value | float) -> Value:
@@ -74,7 +74,7 @@ class Lanes:
     locals: dict[str, str] = field(default_factory=dict)
     called: list[tuple[str, str]] = field(default_factory=list)
 
-    def __post_init__(self) -> None:  # noqa: D105
+    def __post_init__(self) -> None:
         self.scalar = self.type[:3]
         self.vector = "x" in self.type
         self.width = int(self.type[4:]) if self.vector else 1
