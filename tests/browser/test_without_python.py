@@ -13,7 +13,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from gdviz import GALLERY
+from gdviz import GALLERY, bundle
 from tests.browser.conftest import opener, serve, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
@@ -21,16 +21,23 @@ pytestmark = pytest.mark.browser
 
 LIVE = "https://live.example.org/lesson"
 
-# Every widget's module begins with this.
+# All front ends of the page, when the bundle brings them.
 AS_EXPORTED = """
-window.Blob = class extends Blob {
-    constructor(parts = [], options) {
-        const begins = /function (initialize|render)\\(\\{ model(, el)? \\}\\) \\{/g;
-        const marked = (begin) => `${begin} model.widget_manager.exported ??= { live: LIVE };`;
-        super(parts.map((part) => (typeof part === "string" ? part.replace(begins, marked) : part)), options);
-    }
+globalThis[Symbol.for("VERSION")] = {
+    get widgets() { return this.marked; },
+    set widgets(all) {
+        for (const widget of Object.values(all)) {
+            for (const [half, call] of Object.entries(widget)) {
+                widget[half] = (context) => {
+                    context.model.widget_manager.exported ??= { live: LIVE };
+                    return call(context);
+                };
+            }
+        }
+        this.marked = all;
+    },
 };
-"""
+""".replace("VERSION", bundle.VERSION)
 
 VIEWS = """
 import ipywidgets
