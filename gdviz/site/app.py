@@ -19,11 +19,11 @@ from voila.app import Voila
 from gdviz.site.handlers import (
     Absurd,
     AbsurdHandler,
-    KernelSocketHandler,
     LessonHandler,
     MetricsHandler,
     SiteHandler,
 )
+from gdviz.site.relay import KernelSocketHandler
 
 # So absurdly long addresses get an answer, instead of a connection that is closed.
 _LONGEST_HEADERS = 2**20

@@ -18,14 +18,18 @@ import importlib
 import json
 import os
 import random
+import re
 import select
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, ClassVar
@@ -61,11 +65,24 @@ STATUS_SECONDS = 5
 RETRY_SECONDS = 60
 """For so long a fork server that could not be started is not tried again."""
 
+# Of the server's environment, what Python, JAX and the other libraries look at; the rest may be secrets of the server.
+_NEEDED = re.compile(
+    r"PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|VIRTUAL_ENV|XDG_\w+_HOME"
+    r"|(?:PYTHON|CONDA|IPYTHON|MPL|NPY|JAX|XLA|TF|TPU|CUDA|NVIDIA|OMP|MKL|OPENBLAS|MALLOC|GDVIZ)\w*"
+    r"|JUPYTER_(?:PATH|DATA_DIR|RUNTIME_DIR|CONFIG_DIR|CONFIG_PATH|PLATFORM_DIRS)"
+    # What a page tells its kernel of the request, and what Windows needs.
+    r"|QUERY_STRING|PATH_INFO|SCRIPT_NAME|(?:SERVER|VOILA)_\w+|SYSTEMROOT|WINDIR|COMSPEC|APPDATA|LOCALAPPDATA|USERPROFILE"
+)
 # One arena of memory for all threads of a kernel, which has little to do in any but the first; one thread for BLAS, as
 # its threads would start with the import. The variables count where the libraries are loaded: in the fork server.
 _ENVIRONMENT = {"MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
 # What a kernel sets for itself before anything is imported.
 _BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
+
+
+def needed_environment(environment: Mapping[str, str], more: Collection[str] = ()) -> dict[str, str]:
+    """Those variables that a kernel needs, and those named in `more`."""
+    return {name: value for name, value in environment.items() if name in more or _NEEDED.fullmatch(name.upper())}
 
 
 class ForkServerError(RuntimeError):
@@ -169,7 +186,7 @@ class ForkServer:
         with theirs:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", __name__, str(theirs.fileno()), str(self._lifeline[0]), *self.modules],
-                env=_BACKEND | os.environ | _ENVIRONMENT,
+                env=_BACKEND | needed_environment(os.environ) | _ENVIRONMENT,
                 stdin=subprocess.DEVNULL,
                 pass_fds=(theirs.fileno(), self._lifeline[0]),
                 # The terminal's Ctrl-C is for the server, which ends its kernels itself.
@@ -347,7 +364,8 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
         """A kernel that ends with the server, instead of with its parent, which is the fork server."""
 
         def init_poller(self) -> None:
-            self.poller = threading.Thread(target=_end_with_server, args=(lifeline,), name="gdviz", daemon=True)
+            end = partial(_end_with_server, lifeline, Path(self.abs_connection_file))
+            self.poller = threading.Thread(target=end, name="gdviz", daemon=True)
 
         def init_kernel(self) -> None:
             # For a debugger, it makes a list of the files of all modules. To look at an object is to count a reference
@@ -372,8 +390,14 @@ class _SystemWithoutModules:
         return getattr(sys, name)
 
 
-def _end_with_server(lifeline: int) -> None:
+def _end_with_server(lifeline: int, connection_file: Path) -> None:
     os.read(lifeline, 1)
+    # What the server would have removed: the temporary files of this kernel may lie beside its connection file.
+    connection_file.unlink(missing_ok=True)
+    if (temporary := Path(tempfile.gettempdir())).parent == connection_file.parent:
+        shutil.rmtree(temporary, ignore_errors=True)
+        with contextlib.suppress(OSError):
+            connection_file.parent.rmdir()
     # With what it has started: a kernel leads its own process group.
     os.killpg(0, signal.SIGKILL)
 

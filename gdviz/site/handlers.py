@@ -22,12 +22,10 @@ from tornado.iostream import StreamClosedError
 from tornado.routing import Matcher
 from voila.handler import BaseVoilaHandler
 from voila.notebook_renderer import NotebookRenderer
-from voila.tornado.kernel_websocket_handler import VoilaKernelWebsocketHandler
 from voila.utils import ENV_VARIABLE, get_page_config
 
 from gdviz.site.assets import encodings
 from gdviz.site.kernels import BoundedKernelManager, KernelEndedError, NoRoomError
-from gdviz.site.line import LineConnection
 from gdviz.site.metrics import exposition
 
 LONGEST_ADDRESS = 16_384
@@ -283,21 +281,6 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
                 await asyncio.wait({following}, timeout=0.1)
         if executor := getattr(renderer, "executor", None):
             await ensure_async(executor.kc.stop_channels())
-
-
-class KernelSocketHandler(VoilaKernelWebsocketHandler):
-    """The connection of a page to its kernel, which ends with the kernel."""
-
-    kernel_websocket_connection_class = LineConnection
-
-    async def open(self, kernel_id: str) -> None:
-        """Connect the page; when the kernel is ended, so is the connection, by which the page learns of it."""
-        self.kernel_manager.when_removed(kernel_id, self.close)
-        await super().open(kernel_id)
-
-    def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""
-        self.finish()
 
 
 class SiteHandler(web.StaticFileHandler):

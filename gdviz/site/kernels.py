@@ -1,25 +1,27 @@
-"""Kernels are few and short-lived: as many as the memory holds, each until its reader has left."""
+"""Kernels are bounded: as many as the memory has room for, each until its reader has left or it has grown too large."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import shutil
+import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, NoSuchKernel
 from jupyter_core.utils import ensure_async
 from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelManager
 from tornado.ioloop import PeriodicCallback
-from traitlets import Bool, Float, Integer
+from traitlets import Bool, Float, Integer, List, Unicode
 
-from gdviz.site.fork_server import ForkServerError
-from gdviz.site.line import Line
+from gdviz.site.fork_server import ForkServerError, needed_environment
 from gdviz.site.memory import MEBIBYTE, available_memory, tree_memory
 from gdviz.site.metrics import Counts
 from gdviz.site.provisioner import ForkProvisioner, shared_fork_server
+from gdviz.site.relay import Relay
 
 KERNEL_NAME = "gdviz"
 """The kernel spec that takes kernels from the fork server."""
@@ -29,9 +31,12 @@ SHARE_OF_MEMORY = 0.85
 # What readers do not need of a kernel: its history in a database, and the output of C libraries, which is for the log.
 _ARGUMENTS = ["--HistoryManager.enabled=False", "--IPKernelApp.capture_fd_output=False", "--log-level=CRITICAL"]
 _TICK_SECONDS = 0.5
-_MEASURE_SECONDS = 5.0
-# Anybody may ask for the figures, and to measure is to read the memory of all processes.
-_FRESH_SECONDS = 0.5
+# To measure is to read the memory of all processes: at most this share of the time goes into it, and no more often.
+_MEASURE_SECONDS = 1.0
+_MEASURE_SHARE = 0.1
+# So many seconds after the largest kernel has ended, half of its size is expected of the next.
+_HALF_LIFE_SECONDS = 600.0
+_ASK_SECONDS = 5.0
 
 
 class NoRoomError(Exception):
@@ -43,84 +48,106 @@ class KernelEndedError(Exception):
 
 
 class BoundedKernelManager(AsyncMappingKernelManager):
-    """Starts kernels as long as there is room for them, and ends those that no reader is connected to."""
+    """Starts kernels as long as there is room, and ends those without a reader and those that grow too large."""
 
     memory = Integer(0, config=True, help="MB that the server may take with all its kernels; 0: most of what there is.")
     most = Integer(0, config=True, help="How many kernels may run, however much memory there is; 0: any number.")
-    kernel_memory = Integer(70, config=True, help="MB that a forked kernel is expected to take.")
-    normal_kernel_memory = Integer(300, config=True, help="The same where kernels cannot be forked.")
+    kernel_memory = Integer(
+        250, config=True, help="MB that a kernel is expected to take until a larger one is measured."
+    )
+    environment: List = List(Unicode(), config=True, help="Names of environment variables that kernels get as well.")
     away_seconds = Float(20, config=True, help="How long a kernel waits for its page to connect again.")
     unvisited_seconds = Float(60, config=True, help="How long a kernel waits for a page that has not connected yet.")
 
-    # `lines` do that, and more.
+    # The relays do that, and more.
     buffer_offline_messages = Bool(False)
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.counts = Counts()
-        self.lines: dict[str, Line] = {}
+        self.relays: dict[str, Relay] = {}
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))
         self.limit = self.memory * MEBIBYTE or int(available_memory() * SHARE_OF_MEMORY)
         self.starting = 0
-        self._loading: set[str] = set()
         self._ending: set[str] = set()
-        self._when_removed: dict[str, list[Callable[[], None]]] = {}
-        # When a kernel without a page is ended, by its id.
-        self._deadlines: dict[str, float] = {}
-        # Bytes: of the server with the fork server, and of kernels by their process id.
+        # For the temporary files of each kernel.
+        self._folders: dict[str, str] = {}
+        # Bytes when they were last measured: of the server with the fork server, and of each kernel.
         self._base = 0
-        self._sizes: dict[int, int] = {}
-        self._taken = 0
-        self._measured = float("-inf")
+        self._sizes: dict[str, int] = {}
+        # Those of the largest kernel, forgotten slowly.
+        self._largest = 0.0
+        self._measuring = asyncio.Lock()
+        self._measured, self._pause = float("-inf"), 0.0
 
     @property
     def running(self) -> int:
         """How many kernels run, without those that are just being ended."""
         return len(self._kernels.keys() - self._ending)
 
+    @property
+    def taken(self) -> int:
+        """The bytes that the server took, with all that it has started, when that was last measured."""
+        return self._base + sum(self._sizes.values())
+
     def room(self) -> int:
         """For how many more kernels there is room.
 
-        A kernel counts with what it takes, and with no less than what it is expected to take, as it may be young. One
-        may always run: the lesson is why the server is there.
+        A kernel counts with what it takes, and with no less than what it is expected to take, as it may grow. One may
+        always run: the lesson is why the server is there.
         """
-        expected = (self.kernel_memory if self.fork_server.usable else self.normal_kernel_memory) * MEBIBYTE
-        pids = [pid for id_, pid in self._pids().items() if id_ not in self._ending]
-        taken = self._base + sum(max(expected, self._sizes.get(pid, 0)) for pid in pids) + self.starting * expected
+        expected = max(self.kernel_memory * MEBIBYTE, int(self._largest))
         present = self.running + self.starting
+        sizes = (self._sizes.get(kernel_id, 0) for kernel_id in self._kernels.keys() - self._ending)
+        taken = self._base + sum(max(expected, size) for size in sizes) + self.starting * expected
         room = max((self.limit - taken) // expected, 0 if present else 1)
         return max(0, min(room, self.most - present) if self.most else room)
 
+    # ---- The life of a kernel ----------------------------------------------------------------------
+
     async def start_kernel(  # type: ignore[override]
-        self, *, kernel_name: str | None = None, **kwargs: Any
+        self, *, kernel_name: str | None = None, env: Mapping[str, str] = os.environ, **kwargs: Any
     ) -> str:
-        """Start a kernel and return its id; raises NoRoomError where there is no room for it."""
+        """Start a kernel and return its id; raises NoRoomError where there is no room for it.
+
+        Of the environment it gets only what it needs, and for its temporary files a folder that goes with it.
+        """
         if self.room() < 1:
             raise NoRoomError
         self.starting += 1
         # Given up half-way, it would leave a process of which nobody knows.
-        start = asyncio.create_task(self._start(kernel_name, kwargs))
+        start = asyncio.create_task(self._start(kernel_name, needed_environment(env, self.environment), kwargs))
         try:
             return await asyncio.shield(start)
         except asyncio.CancelledError:
-            start.add_done_callback(self._was_given_up)
+            start.add_done_callback(self._end_given_up)
             raise
 
-    def _was_given_up(self, start: asyncio.Task[str]) -> None:
+    def _end_given_up(self, start: asyncio.Task[str]) -> None:
         """Let a kernel end that was started for a reader who has left meanwhile."""
         if not start.cancelled() and not start.exception():
-            self._deadlines[start.result()] = time.monotonic()
+            self.relays[start.result()].deadline = time.monotonic()
 
-    async def _start(self, kernel_name: str | None, options: dict[str, Any]) -> str:
+    async def _start(self, kernel_name: str | None, environment: dict[str, str], options: dict[str, Any]) -> str:
         begin = time.monotonic()
+        folder = tempfile.mkdtemp(prefix="temporary-", dir=self.connection_dir)
         try:
             kernel_id = await super().start_kernel(
-                kernel_name=self._served_by(kernel_name), extra_arguments=_ARGUMENTS, **options
+                kernel_name=self._served_by(kernel_name),
+                extra_arguments=_ARGUMENTS,
+                env=environment | {"TMPDIR": folder},
+                **options,
             )
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
         finally:
             self.starting -= 1
         kernel = self.get_kernel(kernel_id)
-        self.lines[kernel_id] = Line(kernel)
+        # The page of a kernel that has ended is of no use to another.
+        kernel.stop_restarter()
+        self._folders[kernel_id] = folder
+        self.relays[kernel_id] = Relay(kernel, self.away_seconds)
         if getattr(kernel.provisioner, "forked", False):
             self.counts.forked += 1
         else:
@@ -135,49 +162,32 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         return kernel_id
 
     def _served_by(self, kernel_name: str | None) -> str | None:
-        if kernel_name not in (None, NATIVE_KERNEL_NAME):
-            return kernel_name
+        """The kernel spec for a notebook that names this one: ours, where it is installed, for Python's own."""
         assert self.kernel_spec_manager is not None
-        try:
-            self.kernel_spec_manager.get_kernel_spec(KERNEL_NAME)
-        except NoSuchKernel:
-            return kernel_name
-        return KERNEL_NAME
+        with suppress(NoSuchKernel):
+            if kernel_name in (None, NATIVE_KERNEL_NAME):
+                self.kernel_spec_manager.get_kernel_spec(KERNEL_NAME)
+                return KERNEL_NAME
+        return kernel_name
 
     @contextmanager
     def loading(self, kernel_id: str) -> Iterator[None]:
-        """While the page of a kernel is made, the kernel is neither ended for lack of readers nor started again."""
-        kernel, line = self.get_kernel(kernel_id), self.lines[kernel_id]
-        kernel.stop_restarter()
-        self._loading.add(kernel_id)
-        # Nobody gets the page, should this not be reached.
-        deadline = time.monotonic()
+        """While the page of a kernel is made, the kernel is not ended for lack of readers."""
+        relay = self.relays[kernel_id]
+        complete = False
         try:
             yield
             # At the latest: where a cell has failed, the last one does not run.
-            line.begin()
-            kernel.start_restarter()
-            deadline = time.monotonic() + self.unvisited_seconds
+            relay.begin()
+            complete = True
         finally:
-            self._loading.discard(kernel_id)
-            if not self._kernel_connections.get(kernel_id):
-                self._deadlines[kernel_id] = deadline
+            # Nobody gets a page that is not complete.
+            relay.expect_page(self.unvisited_seconds if complete else 0)
 
     async def ended(self, kernel_id: str) -> None:
         """Return when a kernel has ended."""
-        while kernel_id in self and await ensure_async(self.get_kernel(kernel_id).is_alive()):
+        while kernel_id in self.relays:
             await asyncio.sleep(_TICK_SECONDS)
-
-    def notify_connect(self, kernel_id: str) -> None:
-        """A page has connected."""
-        super().notify_connect(kernel_id)
-        self._deadlines.pop(kernel_id, None)
-
-    def notify_disconnect(self, kernel_id: str) -> None:
-        """A page has left, or has lost its connection."""
-        super().notify_disconnect(kernel_id)
-        if self._kernel_connections.get(kernel_id) == 0:
-            self._deadlines[kernel_id] = time.monotonic() + self.away_seconds
 
     async def shutdown_kernel(  # type: ignore[override]
         self, kernel_id: str, now: bool = False, restart: bool = False
@@ -190,52 +200,70 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             self._ending.discard(kernel_id)
 
     def remove_kernel(self, kernel_id: str) -> Any:
-        """Forget a kernel that has ended."""
-        self._deadlines.pop(kernel_id, None)
-        for call in self._when_removed.pop(kernel_id, []):
-            call()
-        if line := self.lines.pop(kernel_id, None):
-            line.close()
-        return super().remove_kernel(kernel_id)
+        """Forget a kernel that has ended, and remove its files."""
+        if kernel := super().remove_kernel(kernel_id):
+            kernel.cleanup_connection_file()
+        self._sizes.pop(kernel_id, None)
+        if relay := self.relays.pop(kernel_id, None):
+            relay.close()
+        if folder := self._folders.pop(kernel_id, None):
+            shutil.rmtree(folder, ignore_errors=True)
+        return kernel
 
-    def when_removed(self, kernel_id: str, call: Callable[[], None]) -> None:
-        """Call a function when a kernel is gone."""
-        self._when_removed.setdefault(kernel_id, []).append(call)
+    # ---- What is watched ---------------------------------------------------------------------------
 
     def watch(self) -> None:
-        """From now on end kernels without readers, measure memory, and start a fork server that has died again."""
-        self._ticks = PeriodicCallback(self._tick, 1000 * _TICK_SECONDS)
-        self._ticks.start()
+        """From now on end kernels without a reader, keep within the memory, and look after processes that have died."""
+        calls = (self._end_unvisited, self._remove_dead, self._bound_memory, self._restart_fork_server)
+        self._watches = [PeriodicCallback(call, 1000 * _TICK_SECONDS) for call in calls]
+        self._watches.append(PeriodicCallback(self._ask_pages, 1000 * _ASK_SECONDS))
+        for watch in self._watches:
+            watch.start()
 
-    async def _tick(self) -> None:
+    async def _end_unvisited(self) -> None:
         now = time.monotonic()
-        overdue = [id_ for id_, deadline in self._deadlines.items() if deadline <= now and id_ not in self._loading]
-        for kernel_id in overdue:
-            del self._deadlines[kernel_id]
-        await asyncio.gather(*(self._free(kernel_id) for kernel_id in overdue))
-        if now >= self._measured + _MEASURE_SECONDS:
-            await self.measure()
-        if self.fork_server.died and self.fork_server.usable:
-            await asyncio.to_thread(self._start_fork_server)
+        overdue = [kernel_id for kernel_id, relay in self.relays.items() if relay.deadline <= now]
+        await asyncio.gather(*(self._end(kernel_id, "its reader has left") for kernel_id in overdue))
 
-    async def _free(self, kernel_id: str) -> None:
+    async def _remove_dead(self) -> None:
+        for kernel_id in self.relays.keys() - self._ending:
+            if not await ensure_async(self.get_kernel(kernel_id).is_alive()):
+                await self._end(kernel_id, "its process has ended", now=True)
+
+    async def _bound_memory(self) -> None:
+        """End the largest kernels while all together take more than they may; one of usual size may always run."""
+        limit = max(self.limit, self._base + self.kernel_memory * MEBIBYTE)
+        excess = await self.measure() - limit
+        while excess > 0 and (left := self.relays.keys() - self._ending):
+            largest = max(left, key=self._size)
+            excess -= self._size(largest)
+            await self._end(
+                largest, f"it took {self._size(largest) // MEBIBYTE} MB, too much beside the others", now=True
+            )
+
+    def _size(self, kernel_id: str) -> int:
+        """The bytes that would be free without a kernel."""
+        return self._sizes.get(kernel_id, 0) + self.relays[kernel_id].memory
+
+    async def _end(self, kernel_id: str, reason: str, now: bool = False) -> None:
         if kernel_id not in self or kernel_id in self._ending:
             return
-        self.log.info("The reader has left kernel %s.", kernel_id)
-        await self._end(kernel_id, now=False)
-
-    async def release(self, kernel_id: str) -> None:
-        """End a kernel whose page goes on without it."""
-        self.counts.released += 1
-        await self._end(kernel_id, now=True)
-
-    async def _end(self, kernel_id: str, now: bool) -> None:
+        self.log.info("Kernel %s is ended: %s.", kernel_id, reason)
         try:
             await self.shutdown_kernel(kernel_id, now=now)
         except Exception:
             self.log.exception("Kernel %s was not ended; it is tried again.", kernel_id)
-            if kernel_id in self:
-                self._deadlines[kernel_id] = time.monotonic() + self.away_seconds
+            if kernel_id in self.relays:
+                self.relays[kernel_id].deadline = time.monotonic() + self.away_seconds
+
+    async def release(self, kernel_id: str) -> None:
+        """End a kernel whose page goes on without it."""
+        self.counts.released += 1
+        await self._end(kernel_id, "its page goes on without it", now=True)
+
+    async def _restart_fork_server(self) -> None:
+        if self.fork_server.died and self.fork_server.usable:
+            await asyncio.to_thread(self._start_fork_server)
 
     def _start_fork_server(self) -> None:
         try:
@@ -243,18 +271,23 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         except ForkServerError as error:
             self.log.warning("Kernels start the normal way: %s.", error)
 
+    def _ask_pages(self) -> None:
+        for relay in self.relays.values():
+            relay.ask()
+
     async def measure(self) -> int:
         """Measure what the server takes with all that it has started (bytes), unless that was done just now."""
-        if time.monotonic() < self._measured + _FRESH_SECONDS:
-            return self._taken
-        self._measured = time.monotonic()
-        kernels = set(self._pids().values())
-        base = {pid for pid in (os.getpid(), self.fork_server.pid) if pid}
-        sizes = await asyncio.to_thread(tree_memory, kernels | base)
-        self._base = sum(size for pid, size in sizes.items() if pid in base)
-        self._sizes = {pid: size for pid, size in sizes.items() if pid in kernels}
-        self._taken = sum(sizes.values())
-        return self._taken
-
-    def _pids(self) -> dict[str, int]:
-        return {id_: km.provisioner.pid for id_, km in self._kernels.items() if km.provisioner and km.provisioner.pid}
+        async with self._measuring:
+            begin = time.monotonic()
+            if begin >= self._measured + self._pause:
+                kernels = {id_: km.provisioner.pid for id_, km in self._kernels.items() if km.provisioner}
+                server = {os.getpid(), self.fork_server.pid}
+                sizes = await asyncio.to_thread(tree_memory, {*kernels.values(), *server} - {None})
+                self._sizes = {id_: sizes[pid] for id_, pid in kernels.items() if pid and id_ in self._kernels}
+                self._base = sum(sizes[pid] for pid in server if pid)
+                end = time.monotonic()
+                self._largest *= 0.5 ** ((end - self._measured) / _HALF_LIFE_SECONDS)
+                self._largest = max(self._largest, *self._sizes.values(), 0)
+                self._measured = end
+                self._pause = max(_MEASURE_SECONDS, (end - begin) / _MEASURE_SHARE)
+        return self.taken
