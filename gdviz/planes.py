@@ -186,9 +186,10 @@ def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plan
     noise = jnp.finfo(rows.dtype).eps * jnp.sqrt(n * total)
     # The second from what the first leaves of each row: one Gram matrix for both would lose it where it is small.
     u = _principal_axis(offsets, noise, _least_axis(offsets[0]))
-    v = _principal_axis(offsets - jnp.outer(_times(offsets, u), u), noise, _least_axis(u))
-    v = _orthonormal(v, u)
-    along = jnp.stack([_times(offsets, axis) for axis in (u, v)])
+    across = offsets - jnp.outer(_times(offsets, u), u)
+    v = _orthonormal(_principal_axis(across, noise, _least_axis(u)), u)
+    # Products with what is left of the rows are rounded by its own size, not by that of the whole rows.
+    along = jnp.stack([_times(offsets, u), _times(across, v)])
     signs = jnp.where(along[:, 0] < 0, -1.0, 1.0)
     squares = jnp.sum(along**2, axis=1)
     squares = jnp.where(squares > noise**2, squares, 0.0)
