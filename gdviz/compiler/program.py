@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -86,6 +87,9 @@ class Program:
         run, memory = exports[ENTRY], exports["memory"]
         assert isinstance(run, wasmtime.Func)
         assert isinstance(memory, wasmtime.Memory)
+        # Not later than the interpreter ends: by then, wasmtime's own functions would be gone.
+        for owned in (engine, store):
+            weakref.finalize(self, owned.close)
         return store, run, memory
 
 

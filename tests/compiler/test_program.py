@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from itertools import pairwise
 
 import jax
@@ -124,3 +126,16 @@ def test_loops_compute_neither_what_does_not_change_nor_what_nothing_needs(kind:
     for n in (0, 1, 3):
         # Sine and cosine are a few units in the last place from exact.
         np.testing.assert_allclose(program(x, np.int32(n)), jax.jit(run)(x, n), rtol=1e-5, atol=1e-6)
+
+
+def test_the_interpreter_ends_in_silence_while_programs_are_alive() -> None:
+    code = """
+import sys, jax.numpy as jnp
+from gdviz.compiler import compile_function
+program = compile_function(lambda x: 2 * x, jnp.float32(1))
+print(program(jnp.float32(3)))
+# Collected only after the modules are.
+sys.modules["jax"].program = program
+"""
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (ended.stdout, ended.stderr) == ("6.0\n", "")
