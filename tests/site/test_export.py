@@ -79,7 +79,7 @@ def site(notebooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     live = "https://live.example.org/?path={path}"
     assert export(notebooks, output, live=live, tell=lines.append)
     assert [line.split(":")[0] for line in lines[:2]] == ['deep/a "b".ipynb', "lesson.ipynb"]
-    assert re.search(r"\d+ files, .* KB; compressed .* \(gzip\), .* \(Brotli\)", lines[2])
+    assert re.search(r"\d+ files, .* [KM]B; compressed .* \(gzip\), .* \(Brotli\)", lines[2])
     assert len(lines) == 3
     return output
 
@@ -148,7 +148,7 @@ def test_readers_without_scripts_get_text_and_figures(site: Path) -> None:
 
 def test_files_are_named_by_their_content(site: Path, notebooks: Path, tmp_path: Path) -> None:
     names = [name for name in tree(site) if re.fullmatch(r"assets/[^/]+-[0-9a-f]{16}\.js", name)]
-    assert {name.split("/")[1].rsplit("-", 1)[0] for name in names} >= {"page", "jupyter-js-widgets"}
+    assert {name.split("/")[1].rsplit("-", 1)[0] for name in names} >= {"gdviz", "jupyter-js-widgets"}
     # Pages know where the notebook runs, each by its own path.
     facts = [script for script in parsed(site / 'deep/a "b".html').scripts if '"live"' in script]
     assert json.loads(facts[0])["live"] == "https://live.example.org/?path=deep%2Fa%20%22b%22.ipynb"
@@ -344,6 +344,15 @@ def test_a_link_that_cannot_run_in_the_page_stops_its_notebook_unless_it_may_be_
 # ---- Interruptions ---------------------------------------------------------------------------------
 
 
+# Ctrl-C is ignored where the tests were started in the background.
+EXPORT = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from gdviz.site.cli import main
+raise SystemExit(main())
+"""
+
+
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen]]:
     """Start exports into the folder `out`, which a site is in, of a notebook that waits for a file to go away."""
@@ -357,15 +366,13 @@ def start(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen]]:
     processes: list[subprocess.Popen] = []
 
     def begin(wait: bool = True) -> subprocess.Popen:
-        command = [sys.executable, "-m", "gdviz", "export", tmp_path / "n", "--output", tmp_path / "out"]
-        # Ctrl-C is ignored where the tests were started in the background.
+        command = [sys.executable, "-c", EXPORT, "export", tmp_path / "n", "--output", tmp_path / "out"]
         process = subprocess.Popen(
             command,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             start_new_session=True,
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         )
         processes.append(process)
         if wait:
