@@ -9,7 +9,6 @@ from typing import Any
 
 from jupyter_core.paths import jupyter_config_path
 from jupyter_server.utils import url_path_join
-from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.routing import Rule
 from tornado.web import GZipContentEncoding
@@ -23,10 +22,8 @@ from gdviz.site.handlers import (
     MetricsHandler,
     SiteHandler,
 )
+from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.relay import KernelSocketHandler
-
-# So absurdly long addresses get an answer, instead of a connection that is closed.
-_LONGEST_HEADERS = 2**20
 
 
 class App(Voila):
@@ -65,7 +62,9 @@ class App(Voila):
         threading.Thread(target=self.kernel_manager._start_fork_server, daemon=True).start()
         # Of its settings tornado looks at this one too early for Voilà.
         self.app.transforms.append(GZipContentEncoding)
-        HTTPServer(self.app, max_header_size=_LONGEST_HEADERS).add_sockets(self.sockets)
+        # The other descriptors are for kernels and files.
+        LimitedServer(self.app, most_connections=raise_descriptors() // 2).add_sockets(self.sockets)
+        limit_log(self.log)
         self.ioloop = IOLoop.current()
         self.ioloop.add_callback(self.kernel_manager.watch)
         self.log.info("The lessons are at %s", self.display_url)
