@@ -8,7 +8,7 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import descend, gallery, views
+from gdviz import GALLERY, descend, views
 from gdviz.views.surface import path_points, surface
 from gdviz.words import MOST_ROWS, Description, number, point, span
 
@@ -28,7 +28,7 @@ def tilted(**traits: Any) -> views.Surface:
 
 
 def test_a_descent_is_described_as_jax_computes_it() -> None:
-    problem = gallery("bowl")
+    problem = GALLERY["bowl"]()
     trajectory = descend(problem.loss, problem.start, optax.sgd(problem.learning_rate), 30)
     frame = views.frame(problem, trajectory, 20, 20)
     shown = views.Surface(minima=problem.minima, paths=frame.paths, current=frame.points, step=int(frame.step))
@@ -85,13 +85,13 @@ def test_a_path_ends_where_it_stays_or_is_not_finite() -> None:
 
 
 def test_a_field_describes_its_descent_and_its_canvas_nothing() -> None:
-    field = views.Field(gallery("linear"))
+    field = views.Field(GALLERY["linear"]())
     field.path = np.array([[-1.5, 1.5], [-1.5, -1.0], [2.0, -1.0]])
     field.current, field.step = np.array([2.0, -1.0, 0.25]), 2
     described = field.described()
     assert described.text == (
         "The loss surface over w from −2.5 to 2.5 and b from −2.5 to 2.5. The descent starts at (−1.5, 1.5); at step 2 "
-        f"it is at (2, −1), where the loss is 0.25. Minimum at {point(np.asarray(gallery('linear').minima)[0])}."
+        f"it is at (2, −1), where the loss is 0.25. Minimum at {point(np.asarray(GALLERY['linear']().minima)[0])}."
     )
     assert described.columns == {"step": [0, 1, 2], "w": [-1.5, -1.5, 2.0], "b": [1.5, -1.0, -1.0]}
     assert field.canvas.described() == Description()
