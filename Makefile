@@ -40,7 +40,7 @@ browser: .venv/test
 
 # An editable install copies the template and the kernel spec, so a change of them asks for a new one.
 .venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/site/template/* gdviz/site/kernel/*)
-	$(BIN)/python -m pip install --quiet --editable '.[research]'
+	$(BIN)/python -m pip install --quiet --editable '.[app,research]'
 	touch $@
 
 .venv/test: .venv/app

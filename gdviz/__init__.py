@@ -32,7 +32,7 @@ __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> Any:
-    # Not before somebody asks: who serves notebooks needs neither JAX nor widgets, which take two seconds and 80 MB.
+    # On demand: serving notebooks needs neither JAX nor widgets, which take two seconds and 80 MB to import.
     if name == "__all__" or not name.startswith("__"):
         if find_spec(f"gdviz.{name}"):
             return import_module(f"gdviz.{name}")
@@ -40,3 +40,7 @@ def __getattr__(name: str) -> Any:
         if hasattr(names, name):
             return globals().setdefault(name, getattr(names, name))
     raise AttributeError(f"module 'gdviz' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return [*import_module("gdviz.names").__all__, "__version__", "compiler", "datasets", "views"]

@@ -16,6 +16,7 @@ from jax.flatten_util import ravel_pytree
 
 from gdviz.basins import nearest
 from gdviz.descent import Params, Trajectory, check_optimizer, check_params, descend
+from gdviz.extras import needed_by
 from gdviz.hessian import sharpness
 from gdviz.optimizers import line_search_evaluations
 from gdviz.problems import check_loss
@@ -93,7 +94,8 @@ class Comparison:
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each optimizer and start; −1 becomes missing."""
-        import pandas
+        with needed_by("Comparison.to_pandas"):
+            import pandas
 
         names = ("final_loss", "distance", "evaluations", "arrived_at", "diverged_at")
         columns = {name: np.asarray(getattr(self, name)).ravel() for name in names}

@@ -14,6 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz.catalog import Catalog
+from gdviz.extras import needed_by
 
 
 @jax.tree_util.register_dataclass
@@ -155,7 +156,8 @@ def points_from_csv(path: str | PathLike[str], x1: str, x2: str, label: str) -> 
 
 def _read_csv(path: str | PathLike[str]) -> Any:
     """Return the table of a CSV file; raise `ValueError` where it is empty or none in UTF-8."""
-    import pandas
+    with needed_by("reading a CSV file"):
+        import pandas
 
     try:
         return pandas.read_csv(path)

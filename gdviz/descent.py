@@ -12,6 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from gdviz.extras import needed_by
 from gdviz.optimizers import line_search_evaluations
 from gdviz.problems import check_loss
 from gdviz.records import elements, named_leaves, save_npz, to_numpy
@@ -69,7 +70,8 @@ class Trajectory:
 
         A column is named by its place in the pytree, for example `params[0]` or `params['w'][1, 0]`.
         """
-        import pandas
+        with needed_by("Trajectory.to_pandas"):
+            import pandas
 
         columns: dict[str, np.ndarray] = {"loss": np.asarray(self.loss)}
         for name, leaf in named_leaves(replace(self, state=None)):

@@ -15,6 +15,7 @@ import jax.numpy as jnp
 import numpy as np
 from tqdm.auto import tqdm
 
+from gdviz.extras import needed_by
 from gdviz.records import elements, named_leaves, save_npz
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Sweep:
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each run: its hyperparameters, `results…` named by their place, `finished`."""
-        import pandas
+        with needed_by("Sweep.to_pandas"):
+            import pandas
 
         leading = self.finished.ndim
         columns = {name: values.ravel() for name, values in self.hyperparameters.items()}

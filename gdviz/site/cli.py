@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tornado.netutil import bind_sockets
+from gdviz.extras import needed_by
 
 PORT = 8866
 
@@ -28,8 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     _add_export(commands)
     arguments = parser.parse_args(argv)
     try:
-        return int(arguments.run(arguments))
-    except CommandError as error:
+        with needed_by("the command gdviz"):
+            return int(arguments.run(arguments))
+    except (CommandError, ModuleNotFoundError) as error:
         print(f"gdviz: {error}", file=sys.stderr)
         return 1
 
@@ -95,6 +96,8 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 
 def _listen(port: int, ip: str) -> list[socket.socket]:
+    from tornado.netutil import bind_sockets
+
     try:
         return bind_sockets(port, ip)
     except socket.gaierror as error:

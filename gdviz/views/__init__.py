@@ -19,11 +19,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from gdviz.extras import needed_by
 from gdviz.views import controls
 from gdviz.views.badge import Badge
-from gdviz.views.charts import FitChart, LossCurve
 from gdviz.views.controls import OptimizerControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
@@ -42,6 +43,7 @@ from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
 
 if TYPE_CHECKING:
+    from gdviz.views.charts import FitChart, LossCurve
     from gdviz.views.field import Field
 
 __all__ = [
@@ -72,10 +74,16 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    """Import `Field` when it is asked for: with it come matplotlib and ipympl, which no other view needs."""
-    if name == "Field":
-        from gdviz.views.field import Field
+# What needs optional dependencies, and is imported when it is asked for.
+_LAZY = {"Field": "field", "FitChart": "charts", "LossCurve": "charts"}
 
-        return Field
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    with needed_by(f"gdviz.views.{name}"):
+        return globals().setdefault(name, getattr(import_module(f"gdviz.views.{_LAZY[name]}"), name))
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

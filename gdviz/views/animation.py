@@ -10,13 +10,16 @@ from numbers import Integral
 from os import PathLike
 from pathlib import Path
 
-from matplotlib.animation import FFMpegWriter, PillowWriter
 from tqdm.auto import tqdm
 
 from gdviz.descent import Trajectory
+from gdviz.extras import needed_by
 from gdviz.landscape import Landscape
 from gdviz.problems import Problem
 from gdviz.views.figure import draw_path, draw_surface, named_paths
+
+with needed_by("gdviz.views.animation"):
+    from matplotlib.animation import FFMpegWriter, PillowWriter
 
 MOST_FRAMES = 120
 """How many frames an animation has at most, unless the steps for each are given."""

@@ -6,10 +6,13 @@ import io
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-
-import pandas
+from typing import TYPE_CHECKING
 
 from gdviz.datasets import Dataset, from_frame, points_from_frame
+from gdviz.extras import needed_by
+
+if TYPE_CHECKING:
+    import pandas
 
 MOST_BYTES = 5_000_000
 """The largest file that is read."""
@@ -58,6 +61,9 @@ def read_table(content: bytes) -> pandas.DataFrame:
 
     Raises `ValueError`, in sentences for the reader, where there is none.
     """
+    with needed_by("reading a CSV file"):
+        import pandas
+
     if len(content) > MOST_BYTES:
         raise ValueError(f"It is larger than {MOST_BYTES // 1_000_000} MB.")
     try:
@@ -94,22 +100,28 @@ def _choose(frame: pandas.DataFrame, wanted: Sequence[str]) -> list[str]:
     names = {str(name).lower(): name for name in frame.columns}
     if all(name in names for name in wanted):
         return [names[name] for name in wanted]
-    numeric = [name for name in frame.columns if pandas.api.types.is_numeric_dtype(frame[name])]
+    numeric = [name for name in frame.columns if _is_numeric(frame[name])]
     if len(numeric) >= 2:
         return numeric[:2]
     # One of these is to blame: a text among numbers makes a column one of text.
     return list(frame.columns[:2])
 
 
+def _is_numeric(column: pandas.Series) -> bool:
+    return column.dtype.kind in "biuf"
+
+
 def _label_column(frame: pandas.DataFrame) -> str:
     names = {str(name).lower(): name for name in frame.columns}
-    others = [name for name in frame.columns if not pandas.api.types.is_numeric_dtype(frame[name])]
+    others = [name for name in frame.columns if not _is_numeric(frame[name])]
     # x1 and x2 come first where all columns are numbers.
     return names.get("label") or next(iter(others[-1:] or frame.columns[2:3]), frame.columns[-1])
 
 
 def _check_numbers(frame: pandas.DataFrame, columns: Sequence[str]) -> None:
     """Raise `ValueError` for the first row, counted without the header, where one of these columns holds no number."""
+    import pandas
+
     for name in columns:
         column = pandas.to_numeric(frame[name], errors="coerce")
         bad = ~(column.abs() < 1e30)

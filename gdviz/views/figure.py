@@ -8,16 +8,19 @@ from typing import Any
 
 import jax
 import numpy as np
-from matplotlib.axes import Axes
-from matplotlib.colors import BoundaryNorm, ListedColormap
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from gdviz.descent import Trajectory
+from gdviz.extras import needed_by
 from gdviz.landscape import Landscape, contour_levels, sample
 from gdviz.problems import Problem, check_box
 from gdviz.views import theme
+
+with needed_by("gdviz.views.figure"):
+    from matplotlib.axes import Axes
+    from matplotlib.colors import BoundaryNorm, ListedColormap
+    from matplotlib.figure import Figure
+    from matplotlib.lines import Line2D
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 _GRID = 96
 

@@ -1,0 +1,96 @@
+"""What works without the optional dependencies, and what the errors say where one is missing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BLOCK = """
+import sys
+
+class Blocked:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {blocked}:
+            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
+
+sys.meta_path.insert(0, Blocked())
+"""
+# Distributions whose modules have another name.
+MODULES = {"pillow": "PIL", "pyzmq": "zmq"}
+
+
+@pytest.fixture(scope="module")
+def without_extras():
+    """Run code where no optional dependency can be imported; returns the last line of what it prints."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = [requirement.partition(">=")[0] for requirement in project["optional-dependencies"]["app"]]
+    blocked = [MODULES.get(name, name.replace("-", "_")) for name in names]
+    assert "voila" in blocked
+
+    def run(code: str, *arguments: str) -> str:
+        script = BLOCK.format(blocked=blocked) + code
+        done = subprocess.run([sys.executable, "-c", script, *arguments], capture_output=True, text=True)
+        return (done.stdout + done.stderr).strip().splitlines()[-1]
+
+    return run
+
+
+def test_the_library_the_compiler_links_and_views_need_no_extra(without_extras):
+    code = """
+import jax.numpy as jnp
+import ipywidgets
+import gdviz
+from gdviz import views
+from gdviz.compiler import compile_function
+
+problem = gdviz.GALLERY["himmelblau"]()
+trajectory = gdviz.descend(problem.loss, problem.start, gdviz.OPTIMIZERS["adam"](), 300)
+program = compile_function(problem.loss, trajectory.params[-1])
+slider, surface = ipywidgets.FloatSlider(2.0), views.Surface()
+link = gdviz.jaxlink(lambda x: {"start": jnp.stack([x, x])}, {"x": (slider, "value")}, {"start": (surface, "start")})
+print(bool(program(trajectory.params[-1]) < 1e-3), link.where, surface.start)
+"""
+    assert without_extras(code) == "True browser (2.0, 2.0)"
+
+
+@pytest.mark.parametrize(
+    ("code", "feature", "package"),
+    [
+        ("from gdviz import views; views.FitChart", "gdviz.views.FitChart", "bqplot"),
+        ("from gdviz.views import Field", "gdviz.views.Field", "ipympl"),
+        (
+            "from gdviz.views import DataEditor; DataEditor('regression', 9).load(b'x,y')",
+            "reading a CSV file",
+            "pandas",
+        ),
+        ("import gdviz.views.figure", "gdviz.views.figure", "matplotlib"),
+        ("import gdviz.views.animation", "gdviz.views.figure", "matplotlib"),
+        ("from gdviz.datasets import from_csv; from_csv('data.csv', 'x', 'y')", "reading a CSV file", "pandas"),
+        ("import gdviz; gdviz.sweep(lambda x: x, {'x': [1.0]}).to_pandas()", "Sweep.to_pandas", "pandas"),
+    ],
+)
+def test_a_missing_extra_is_named_with_what_needs_it_and_how_to_get_it(without_extras, code, feature, package):
+    wanted = f'ModuleNotFoundError: {feature} needs {package}: pip install "gdviz[app]"'
+    assert without_extras(code) == wanted
+
+
+def test_the_command_without_its_extra_says_how_to_get_it(without_extras, tmp_path):
+    (tmp_path / "lesson.ipynb").write_text("{}", encoding="utf-8")
+    code = "from gdviz.site.cli import main; sys.exit(main())"
+    for arguments in (["serve", str(tmp_path)], ["export", str(tmp_path), "--output", str(tmp_path / "site")]):
+        said = without_extras(code, *arguments)
+        assert said.startswith("gdviz: the command gdviz needs ")
+        assert said.endswith('pip install "gdviz[app]"')
+
+
+def test_public_names_are_listed_for_help_and_completion():
+    code = (
+        "import gdviz; assert set(gdviz.__all__) <= set(dir(gdviz)); print(all(hasattr(gdviz, n) for n in dir(gdviz)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "True"
