@@ -19,9 +19,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser import lesson
+from tests.browser.lesson import PATIENCE
+
+expect.set_options(timeout=1000 * PATIENCE)
 
 ROOT = Path(__file__).parents[2]
 # Without a sandbox, as containers have none for root; without the browser's own background requests.
@@ -65,7 +68,7 @@ def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
         yield address
     finally:
         os.killpg(process.pid, signal.SIGTERM)
-        process.wait(20)
+        process.wait(PATIENCE)
 
 
 def write_notebook(path: Path, *sources: str) -> None:
@@ -81,7 +84,8 @@ def write_notebook(path: Path, *sources: str) -> None:
 
 def wait_for_server(address: str, process: subprocess.Popen, log: Path) -> None:
     """Wait until a server answers that has just been started."""
-    for _ in range(300):
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
         if process.poll() is not None:
             break
         try:
@@ -152,7 +156,7 @@ def opener(chromium: Browser, *troubles: str) -> Iterator[Callable[..., Page]]:
         tolerated.add(tolerate)
         contexts.append(chromium.new_context(**options))
         page = contexts[-1].new_page()
-        page.set_default_timeout(30_000)
+        page.set_default_timeout(1000 * PATIENCE)
         own = urlsplit(address)[:2]
 
         def check(url: str) -> None:

@@ -23,6 +23,9 @@ from gdviz.views.theme import CONTOUR_MAP
 
 PATH = "/voila/render/gradient_descent.ipynb"
 
+PATIENCE = 60
+"""Seconds after which a test gives up what it waits for: many times what it takes, as the machine may be busy."""
+
 # Pixels by which a drawn point may be off: the page rounds the path to 0.01, charts are read against
 # their tick labels, whose positions are exact to about half a pixel.
 PATH_TOLERANCE = 0.05
@@ -32,7 +35,7 @@ CHART_TOLERANCE = 0.8
 def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
     """Open the lesson and wait until all views are drawn."""
     page = open_page(path + query, **options)
-    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached", timeout=60_000)
+    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")
     return page
 
@@ -265,7 +268,7 @@ _COLOURS = """pixels => {
 }"""
 
 
-def settle(page: Page, check: Callable[[], Any], seconds: float = 12) -> Any:
+def settle(page: Page, check: Callable[[], Any], seconds: float = PATIENCE) -> Any:
     """Wait until a check passes: kernel and transitions take their time. Fail as it does where it never passes."""
     deadline = time.monotonic() + seconds
     while True:

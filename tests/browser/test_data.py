@@ -91,7 +91,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
 
         def open_(**options: Any) -> Page:
             page = open_page(f"{voila}/voila/render/data.ipynb", **options)
-            page.wait_for_selector(".gdviz-network-diagram canvas", timeout=60_000)
+            page.wait_for_selector(".gdviz-network-diagram canvas")
             page.wait_for_function("!!window.trait")
             return page
 

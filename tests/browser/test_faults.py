@@ -206,7 +206,7 @@ def _assert_last(page: Page, value: float) -> None:
 
 def told(page: Page, text: str) -> None:
     """Wait until the page says a sentence, and nothing else."""
-    expect(page.locator("#gdviz-note")).to_contain_text(text, timeout=20_000)
+    expect(page.locator("#gdviz-note")).to_contain_text(text)
     expect(page.get_by_role("alert")).to_have_count(0)
 
 

@@ -7,6 +7,7 @@ import os
 import re
 import signal
 import subprocess
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 
@@ -14,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import serve
-from tests.browser.lesson import settle
+from tests.browser.lesson import PATIENCE, settle
 
 pytestmark = pytest.mark.browser
 
@@ -53,6 +54,16 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+def _assert_saved(address: str, text: str) -> None:
+    """Check that a notebook on the disk has an output with this text."""
+    try:
+        with urllib.request.urlopen(address) as answer:
+            assert text in answer.read().decode()
+    except urllib.error.HTTPError as error:
+        # It is being written.
+        raise AssertionError(error) from error
+
+
 def kernel_of(jupyter: str, path: str) -> str:
     """Return the name of the kernel of a notebook."""
     with urllib.request.urlopen(f"{jupyter}/api/sessions") as answer:
@@ -81,7 +92,7 @@ def run_cell(page: Page, number: int) -> None:
             page.wait_for_timeout(500)
         assert count() not in ("", "*", before)
 
-    settle(page, run, seconds=60)
+    settle(page, run)
 
 
 def move(page: Page, value: float) -> None:
@@ -104,7 +115,7 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
 
     def open_page() -> Page:
         page = context.new_page()
-        page.set_default_timeout(60_000)
+        page.set_default_timeout(1000 * PATIENCE)
         page.goto(f"{jupyter}/{place}")
         page.wait_for_selector(".jp-CodeCell .cm-content")
         # Until its kernel is there, Lab forgets what it was asked to run.
@@ -113,7 +124,7 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
 
     first = open_page()
     run_cell(first, 0)
-    expect(first.locator(".gdviz-slider input[type=range]")).to_be_visible(timeout=60_000)
+    expect(first.locator(".gdviz-slider input[type=range]")).to_be_visible()
     kernel = kernel_of(jupyter, place.split("/")[-1])
     shows(first, 1)
     os.kill(process_of(kernel), signal.SIGSTOP)
@@ -131,7 +142,7 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
 
     # A page that opens after the cell ran, side by side with the first.
     first.keyboard.press("Control+s")
-    first.wait_for_timeout(1000)
+    settle(first, lambda: _assert_saved(f"{jupyter}/api/contents/{place.split('/')[-1]}", "Python sees 7.0"))
     second = open_page()
     shows(second, 3)
     move(second, 5)

@@ -227,7 +227,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
         def open_(name: str, script: str = "") -> Page:
             address = f"{voila}/voila/render/{name}.ipynb"
             page = open_page(address, lambda page: page.add_init_script(script))
-            page.wait_for_selector(".gdviz-slider input", timeout=60_000)
+            page.wait_for_selector(".gdviz-slider input")
             page.wait_for_function("!!window.trait")
             return page
 
@@ -604,7 +604,7 @@ def test_page_stalls_once_where_a_frame_takes_very_long(open_notebook, stopped) 
     def come_far() -> None:
         assert value_of(page, "count") >= 300
 
-    settle(page, come_far, seconds=60)
+    settle(page, come_far)
     press(page, "Pause")
     page.wait_for_timeout(1000)
     stalls = page.evaluate("stalls")
@@ -659,7 +659,7 @@ def test_a_connection_that_comes_back_soon_is_not_called_lost(chromium: Browser,
     context.route_web_socket(re.compile("/channels"), connect)
     page = context.new_page()
     page.goto(f"{voila}/voila/render/badge.ipynb")
-    page.wait_for_selector(".gdviz-slider input", timeout=60_000)
+    page.wait_for_selector(".gdviz-slider input")
     gone = page.get_by_role("alert").filter(has_text="The server is gone.")
     by_python = page.get_by_label("By Python")
 
@@ -677,7 +677,7 @@ def test_a_connection_that_comes_back_soon_is_not_called_lost(chromium: Browser,
     expect(gone).to_contain_text("what needs the server is switched off")
     expect(by_python).to_be_disabled()
     reachable = True
-    expect(gone).to_have_count(0, timeout=30_000)
+    expect(gone).to_have_count(0)
     expect(by_python).to_be_enabled()
     context.close()
 

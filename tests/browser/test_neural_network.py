@@ -40,7 +40,7 @@ MAP_TOLERANCE = 0.02
 def open_network(open_page: Callable[..., Page], query: str = "", **options: Any) -> Page:
     """Open the notebook and wait until all views are drawn."""
     page = open_page(PATH + query, **options)
-    page.wait_for_selector(".gdviz-data-editor circle", state="attached", timeout=60_000)
+    page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
     page.wait_for_function("document.querySelector('.gdviz-sentence').textContent.includes('.')")
     return page
@@ -201,7 +201,7 @@ def check(page: Page, epochs: int = EPOCHS, /, **known: str) -> Expected:
         check_editor(page, state, want)
         return want
 
-    return settle(page, look, seconds=20)
+    return settle(page, look)
 
 
 # ---- Tests -------------------------------------------------------------------------------------------
@@ -415,7 +415,7 @@ def test_data_by_hand_stay_when_the_program_changes(open_page) -> None:
     page.get_by_role("button", name="Play", exact=True).click()
     for i in range(4):
         page.mouse.click(frame["x"] + 3, frame["y"] + 20 + 30 * i)
-    settle(page, lambda: _assert(len(drawn(page)["points"]) > points), seconds=20)
+    settle(page, lambda: _assert(len(drawn(page)["points"]) > points))
     expect(page.locator(".widget-dropdown select").first).to_have_value("Your points: two classes")
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
     assert page.evaluate("errors") == 0

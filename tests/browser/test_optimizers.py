@@ -19,7 +19,7 @@ from gdviz import GALLERY, OPTIMIZERS, Dataset, Problem, descend
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import least_squares, mean_squared_error, near_minimum, random_start, starts_around
 from gdviz.views import theme
-from tests.browser.lesson import choose, points_of, settle, slider, state_of
+from tests.browser.lesson import PATIENCE, choose, points_of, settle, slider, state_of
 from tests.browser.test_plots import area_of, axis_of, canvas_of, drawn, place_in_window, to_pixels
 
 pytestmark = pytest.mark.browser
@@ -42,7 +42,6 @@ def open_optimizers(open_page: OpenPage, query: str = "", **options: Any) -> Pag
     page.wait_for_function(
         """() => document.querySelectorAll('.gdviz-surface-view .path[d^=M]').length
             && document.querySelector('.gdviz-heat-map canvas.hatch')""",
-        timeout=60_000,
     )
     return page
 
@@ -287,7 +286,7 @@ def check_all(page: Page, **known: str) -> dict[str, str]:
                 np.testing.assert_allclose(points_of(text.split("h")[0])[0, 1], upwards(edge), atol=0.2)
         return state
 
-    return settle(page, check, 20)
+    return settle(page, check)
 
 
 # ---- Tests ----------------------------------------------------------------------------------------------
@@ -298,12 +297,12 @@ def page(chromium: Browser, server: str) -> Iterator[Page]:
     """One page for all tests, as each would wait for a kernel; it must stay free of errors."""
     context = chromium.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
-    page.set_default_timeout(30_000)
+    page.set_default_timeout(1000 * PATIENCE)
     troubles: list[str] = []
     page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
     # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
-    yield open_optimizers(lambda path: (page.goto(server + path, timeout=90_000), page)[1], "?budget=40")
+    yield open_optimizers(lambda path: (page.goto(server + path), page)[1], "?budget=40")
     context.close()
     assert troubles == []
 
@@ -448,7 +447,7 @@ def check_map(page: Page, state: dict[str, str]) -> None:
 def test_the_map_of_hyperparameters_has_the_losses_of_single_descents(page: Page) -> None:
     for optimizer in ("Nesterov momentum", "RMSProp", "Adam", "Momentum"):
         name_button(page, optimizer).click()
-        settle(page, lambda: check_map(page, state_of(page)), 20)
+        settle(page, lambda: check_map(page, state_of(page)))
         if optimizer in ("Nesterov momentum", "RMSProp"):
             page.get_by_label(f"Show {optimizer}", exact=True).uncheck()
     name_button(page, "Gradient descent").click()
@@ -514,14 +513,14 @@ def check_basins(page: Page, state: dict[str, str]) -> None:
 def test_the_basin_map_and_a_click_that_sets_the_start(page: Page) -> None:
     for label in ("Adam", "Gradient descent", "Momentum"):
         name_button(page, label).click()
-        settle(page, lambda: check_basins(page, state_of(page)), 20)
+        settle(page, lambda: check_basins(page, state_of(page)))
     view = basins_of(page)
     left, top, width, height = area_of(view)
     page.mouse.click(*place_in_window(view, (left + 16.5 / 64 * width, top + height - 48.5 / 64 * height)))
     state = check_all(page)
     np.testing.assert_allclose(numbers(state["start"]), [-5 + 10 * 16 / 63, -5 + 10 * 48 / 63], atol=1e-4)
     surface_of(page).get_by_label("Zoom in").click()
-    settle(page, lambda: check_basins(page, check_all(page)), 20)
+    settle(page, lambda: check_basins(page, check_all(page)))
     surface_of(page).get_by_label("Show the whole problem").click()
     check_all(page, view="-5,5,-5,5")
 
@@ -579,8 +578,8 @@ def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -
     state = check_all(page)
     assert np.linalg.norm(expected(state).minima - after) > 0.02
     name_button(page, "Momentum").click()
-    settle(page, lambda: check_map(page, state_of(page)), 20)
-    settle(page, lambda: check_basins(page, state_of(page)), 20)
+    settle(page, lambda: check_map(page, state_of(page)))
+    settle(page, lambda: check_basins(page, state_of(page)))
     page.mouse.dblclick(*editor_place(page, 2.0, -2.2))
     state = check_all(page)
     assert np.count_nonzero(numbers(state["part"])) == count + 2
@@ -596,7 +595,7 @@ def test_more_points_than_places_get_new_programs_and_keep_the_start(page: Page)
     def check() -> None:
         assert np.count_nonzero(numbers(check_all(page)["part"])) == 65
 
-    settle(page, check, 30)
+    settle(page, check)
     assert state_of(page)["start"] == state["start"]
 
 

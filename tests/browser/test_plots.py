@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from gdviz import GALLERY, sample
 from gdviz.landscape import contour_levels
 from tests.browser.conftest import serve, write_notebook
-from tests.browser.lesson import points_of, settle
+from tests.browser.lesson import PATIENCE, points_of, settle
 from tests.browser.test_link import PROBE, kernel_of, value_of
 
 pytestmark = pytest.mark.browser
@@ -58,15 +58,15 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     """The page, with no server behind it: nothing that is drawn needs one. All tests share it."""
     context = chromium.new_context(viewport={"width": 1280, "height": 800}, has_touch=True)
     page = context.new_page()
-    page.set_default_timeout(20_000)
+    page.set_default_timeout(1000 * PATIENCE)
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(address)
-    page.wait_for_function("!!window.trait", timeout=60_000)
-    settle(page, lambda: check_surface(page, GALLERY["rosenbrock"]().box), 30)
+    page.wait_for_function("!!window.trait")
+    settle(page, lambda: check_surface(page, GALLERY["rosenbrock"]().box))
     os.kill(kernel_of(page), signal.SIGKILL)
     # What is told of it moves the page down.
-    expect(page.locator("#gdviz-note")).to_contain_text("has ended", timeout=20_000)
+    expect(page.locator("#gdviz-note")).to_contain_text("has ended")
     yield page
     context.close()
     assert errors == []

@@ -57,7 +57,7 @@ def value(client: BlockingKernelClient, expression: str) -> object:
     return json.loads("".join(texts))
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, f"nothing happened in {seconds} s"

@@ -108,7 +108,7 @@ def serve(folder: Path, *options: object) -> Iterator[Server]:
             start_new_session=True,
         )
     try:
-        wait_until(lambda: process.poll() is not None or "The lessons are at" in log.read_text(), 30)
+        wait_until(lambda: process.poll() is not None or "The lessons are at" in log.read_text())
         found = re.search(r"The lessons are at http://localhost:(\d+)", log.read_text())
         assert found, log.read_text()
         yield Server(process, int(found[1]), log)
@@ -120,7 +120,7 @@ def serve(folder: Path, *options: object) -> Iterator[Server]:
             process.kill()
 
 
-def wait_until(condition: Callable[[], object], seconds: float = 10) -> None:
+def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, f"nothing happened in {seconds} s"
@@ -384,7 +384,7 @@ def test_fork_server_that_died_is_started_again_before_the_next_reader_comes(ser
     page = server.get("/voila/render/quick.ipynb").read().decode()
     with server.connect(page):
         os.kill(parent_of(process_id(page)), signal.SIGKILL)
-        wait_until(lambda: server.figures()["gdviz_fork_server_restarts_total"] == restarts + 1, 30)
+        wait_until(lambda: server.figures()["gdviz_fork_server_restarts_total"] == restarts + 1)
         assert server.figures()["gdviz_fork_server_up"] == 1
         assert server.log.read_text().count("The fork server had ended") == restarts + 1
         # The kernel of the page goes on.
