@@ -1,6 +1,6 @@
 """What the reader sees and moves. Views read the records of the library and compute nothing themselves.
 
-- `Page`, `Formula`: one view of controls, surface and charts;
+- `Page`: controls, views and links of a notebook, each declared once; `Formula`: what a problem is called;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
@@ -8,7 +8,7 @@
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
-- `Player`, `Slider`, `OptimizerControls`, and `controls.choice`, `controls.whole_number`, `controls.magnitude`;
+- `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
@@ -25,14 +25,15 @@ from typing import TYPE_CHECKING, Any
 from gdviz.extras import needed_by
 from gdviz.views import controls
 from gdviz.views.badge import Badge
-from gdviz.views.controls import OptimizerControls
+from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
+from gdviz.views.formula import Formula
 from gdviz.views.frame import Frame, frame
 from gdviz.views.heat_map import HeatMap
 from gdviz.views.held import Held
 from gdviz.views.network_diagram import NetworkDiagram
-from gdviz.views.page import Formula, Page
+from gdviz.views.page import Page
 from gdviz.views.page_state import PageState
 from gdviz.views.player import Player
 from gdviz.views.presets import Presets
@@ -56,9 +57,9 @@ __all__ = [
     "Frame",
     "HeatMap",
     "Held",
+    "HyperparameterControls",
     "LossCurve",
     "NetworkDiagram",
-    "OptimizerControls",
     "Page",
     "PageState",
     "Player",

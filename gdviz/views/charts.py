@@ -1,4 +1,4 @@
-"""Charts beside the loss surface (bqplot): the loss curve, and data with fit and residuals."""
+"""Charts beside the loss surface (bqplot): a plain loss curve, and data with fit and residuals."""
 
 from __future__ import annotations
 
@@ -14,95 +14,62 @@ from gdviz.views import presets, theme
 from gdviz.views.frame import FIT_POINTS, fit_grid
 from gdviz.views.presets import Settings
 
-_TRANSITION = 120  # milliseconds
+_UPRIGHT: dict[str, Any] = {"label_offset": "3.6em"}
 
 
-class LossCurve:
-    """The loss at every step, with a marker at the present step, on a linear or a logarithmic axis.
+class LossCurve(bqplot.Figure):
+    """The loss at every step, as a chart of bqplot; `log` makes its axis logarithmic. `Curves` shows more."""
 
-    Display `figure`; `outputs` names the traits that show a `Frame`. Line and marker exist twice, once
-    on each axis: showing one or the other needs no kernel.
-    """
-
-    def __init__(self, most_steps: int) -> None:
-        self.step_scale = bqplot.LinearScale(min=0, max=most_steps)
-        steps = np.arange(most_steps + 1, dtype=float)
-        self.line, self.marker, self.axis = self._curve(bqplot.LinearScale(), steps)
-        self.log_line, self.log_marker, self.log_axis = self._curve(bqplot.LogScale(), steps)
-        step_axis = bqplot.Axis(scale=self.step_scale, label="step")
-        self.log_note = bqplot.Label(
-            x=[0.5],
-            y=[0.5],
-            text=["Not positive: a logarithmic axis cannot show it"],
-            scales={"x": bqplot.LinearScale(min=0, max=1), "y": bqplot.LinearScale(min=0, max=1)},
-            align="middle",
-            colors=["#333333"],
-            default_size=12,
-            font_weight="normal",
-            visible=False,
-        )
-        marks = [self.line, self.log_line, self.marker, self.log_marker, self.log_note]
-        self.figure = _figure(marks, [step_axis, self.axis, self.log_axis], "Loss at every step of the descent")
-
-    def _curve(self, scale: bqplot.Scale, steps: np.ndarray) -> tuple[bqplot.Lines, bqplot.Lines, bqplot.Axis]:
-        scales = {"x": self.step_scale, "y": scale}
-        line = bqplot.Lines(x=steps, y=np.ones_like(steps), scales=scales, colors=[theme.DESCENT])
-        marker = bqplot.Lines(
-            x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT], marker="circle", marker_size=100
-        )
-        axis = bqplot.Axis(scale=scale, label="loss", side="left", tick_format=".4~g", **_UPRIGHT)
-        return line, marker, axis
+    def __init__(self, log: bool = False, **traits: Any) -> None:
+        scales = {"x": bqplot.LinearScale(), "y": bqplot.LogScale() if log else bqplot.LinearScale()}
+        self.line = bqplot.Lines(x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT])
+        axes = [
+            bqplot.Axis(scale=scales["x"], label="step"),
+            bqplot.Axis(scale=scales["y"], label="loss", side="left", tick_format=".4~g", **_UPRIGHT),
+        ]
+        super().__init__(**_figure([self.line], axes, "Loss at every step of the descent"), **traits)
+        self.add_class("gdviz-chart")
 
     @property
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the fields of a `Frame` are shown."""
-        return {
-            "loss_step": (self.line, "x"),
-            "loss": (self.line, "y"),
-            "log_step": (self.log_line, "x"),
-            "log_loss": (self.log_line, "y"),
-            "last_step": (self.step_scale, "max"),
-            "marker_step": [(self.marker, "x"), (self.log_marker, "x")],
-            "marker_loss": (self.marker, "y"),
-            "log_marker_loss": (self.log_marker, "y"),
-            "linear": (self.axis, "visible"),
-            "linear_visible": [(self.line, "visible"), (self.marker, "visible")],
-            "log": (self.log_axis, "visible"),
-            "log_visible": (self.log_line, "visible"),
-            "log_marker_visible": (self.log_marker, "visible"),
-            "log_note": (self.log_note, "visible"),
-        }
+        return {"steps": (self.line, "x"), "curves": (self.line, "y")}
 
 
-class FitChart:
+class FitChart(ipywidgets.GridBox):
     """The data of a problem, the model at the present step and, if asked for, the residuals.
 
-    Display `box`; `outputs` names the traits that show a `Frame`. `show_residuals` is a checkbox that
-    works in the page. A problem without data gets a sentence instead of the chart.
+    `outputs` names the traits that show a `Frame`. `show_residuals` is a checkbox that works in the page. A problem
+    without data gets a sentence instead of the chart.
     """
 
     def __init__(self, problem: Problem) -> None:
-        x, y = bqplot.LinearScale(), bqplot.LinearScale()
-        scales = {"x": x, "y": y}
+        self._scales = {"x": bqplot.LinearScale(), "y": bqplot.LinearScale()}
         nothing = np.zeros(1)
-        self.data = bqplot.Scatter(x=nothing, y=nothing, scales=scales, colors=[theme.DATA], default_size=28)
+        self.data = bqplot.Scatter(x=nothing, y=nothing, scales=self._scales, colors=[theme.DATA], default_size=28)
         self.fit = bqplot.Lines(
             x=np.zeros(FIT_POINTS),
             y=np.zeros(FIT_POINTS),
-            scales=scales,
+            scales=self._scales,
             colors=[theme.DESCENT],
             stroke_width=2.5,
             labels=["model"],
         )
         self.residuals = bqplot.Lines(
-            x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], stroke_width=1.5, labels=["residuals"]
+            x=nothing,
+            y=nothing,
+            scales=self._scales,
+            colors=[theme.RESIDUAL],
+            stroke_width=1.5,
+            labels=["residuals"],
         )
-        self._scales = scales
         axes = [
-            bqplot.Axis(scale=x, label="x"),
-            bqplot.Axis(scale=y, label="y", side="left", **_UPRIGHT),
+            bqplot.Axis(scale=self._scales["x"], label="x"),
+            bqplot.Axis(scale=self._scales["y"], label="y", side="left", **_UPRIGHT),
         ]
-        self.figure = _figure([self.residuals, self.data, self.fit], axes, "Data, and the model at the present step")
+        marks = [self.residuals, self.data, self.fit]
+        self.figure = bqplot.Figure(**_figure(marks, axes, "Data, and the model at the present step"))
+        self.figure.add_class("gdviz-chart")
         self.show_residuals = ipywidgets.Checkbox(
             True, description="Show residuals", indent=False, tooltip="Draw the distance of each datum from the fit"
         )
@@ -113,8 +80,8 @@ class FitChart:
         # Both stay in the page, one over the other: bqplot keeps each view of a figure that was ever drawn, and logs
         # negative widths of one that is not laid out. It also sets the visibility of a figure itself: so, a box around.
         self._chart = ipywidgets.VBox([self.figure])
-        self.box = ipywidgets.GridBox([self._chart, self._note], layout={"grid_template_columns": "minmax(0, 1fr)"})
-        for child in self.box.children:
+        super().__init__([self._chart, self._note], layout={"grid_template_columns": "minmax(0, 1fr)"})
+        for child in self.children:
             child.layout.grid_area = "1 / 1 / 2 / 2"
         self.show(problem)
 
@@ -150,19 +117,14 @@ class FitChart:
         }
 
 
-_UPRIGHT: dict[str, Any] = {"label_offset": "3.6em"}
-
-
-def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> bqplot.Figure:
-    figure = bqplot.Figure(
-        marks=marks,
-        axes=axes,
-        title=title,
-        title_style={"font-size": "13px"},
-        fig_margin={"top": 28, "bottom": 40, "left": 66, "right": 16},
-        animation_duration=_TRANSITION,
-        display_toolbar=False,
-        layout={"width": "100%", "height": "270px", "min_width": "0"},
-    )
-    figure.add_class("gdviz-chart")
-    return figure
+def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> dict[str, Any]:
+    return {
+        "marks": marks,
+        "axes": axes,
+        "title": title,
+        "title_style": {"font-size": "13px"},
+        "fig_margin": {"top": 28, "bottom": 40, "left": 66, "right": 16},
+        "animation_duration": 120,
+        "display_toolbar": False,
+        "layout": {"width": "100%", "height": "270px", "min_width": "0"},
+    }

@@ -1,16 +1,16 @@
-"""Controls (ipywidgets): choices by name, and sliders for the hyperparameters of the named optimizers."""
+"""Controls: choices by name, and sliders for numbers and for the hyperparameters of optimizers and schedules."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import ipywidgets
 
 from gdviz.link import Target
 from gdviz.mathml import mathml
-from gdviz.optimizers import OPTIMIZERS, Hyperparameter, NamedOptimizer
+from gdviz.optimizers import Hyperparameter
 from gdviz.problems import Problem
-from gdviz.schedules import NamedSchedule
 from gdviz.views import presets
 from gdviz.views.page_state import Choice
 from gdviz.views.presets import Settings
@@ -20,10 +20,10 @@ _LABEL = {"description_width": "112px"}
 _WIDE = {"width": "100%", "min_width": "0"}
 
 
-def choice(description: str, options: Mapping[str, str], tooltip: str) -> ipywidgets.Dropdown:
-    """Return a dropdown of name → title; its `value` is a name and its `index` the place of the name."""
+def choice(description: str, options: Mapping[str, Any], tooltip: str) -> ipywidgets.Dropdown:
+    """Return a dropdown of a catalog, or of name → title; its `value` is a name and its `index` that of the name."""
     return ipywidgets.Dropdown(
-        options=[(title, name) for name, title in options.items()],
+        options=[(option if isinstance(option, str) else option.title, name) for name, option in options.items()],
         description=description,
         tooltip=tooltip,
         style=_LABEL,
@@ -36,23 +36,18 @@ def whole_number(description: str, minimum: int, maximum: int, value: int, toolt
     return WholeNumberSlider(value, minimum, maximum, description=description, tooltip=tooltip)
 
 
-def magnitude(
-    description: str, minimum: float, maximum: float, value: float, tooltip: str, continuous_update: bool = True
-) -> Slider:
+def number(description: str, minimum: float, maximum: float, value: float, tooltip: str, step: float = 0.01) -> Slider:
+    """Return a slider of numbers."""
+    return Slider(value, minimum, maximum, step=step, description=description, tooltip=tooltip)
+
+
+def magnitude(description: str, minimum: float, maximum: float, value: float, tooltip: str) -> Slider:
     """Return a slider of positive numbers whose steps are equal factors, 100 for each power of ten."""
-    return Slider(
-        value,
-        minimum,
-        maximum,
-        log=True,
-        description=description,
-        tooltip=tooltip,
-        continuous_update=continuous_update,
-    )
+    return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip)
 
 
 def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:
-    """Return a row of buttons, of which one is pressed; its `index` is the place of the option."""
+    """Return a row of buttons, of which one is pressed; its `index` is that of the option."""
     return ipywidgets.ToggleButtons(
         options=options,
         description=description,
@@ -76,32 +71,24 @@ def hyperparameter_slider(parameter: Hyperparameter) -> Slider:
 
 
 class HyperparameterControls(ipywidgets.VBox):
-    """A choice from a table of what has hyperparameters, and the sliders of each, of which the chosen one's are shown.
+    """A choice from a catalog of optimizers or schedules, and the sliders of the chosen one's hyperparameters.
 
-    - `choice`: the dropdown; its `index` is the place in the table;
-    - `sliders`: for each entry of the table, name of a hyperparameter → slider. Each entry keeps its own
-      values while another one is chosen;
-    - `inputs`: the same with (slider, "value"), ready for `jaxlink`;
-    - `page_state`: the choice, by the name `name`, and its hyperparameters, whose names get a prefix.
+    - `choice`: the dropdown; its `index` is that of the entry in the catalog;
+    - `sliders`: for each entry, name of a hyperparameter → slider. Each entry has its own values, also while another
+      one is chosen;
+    - `inputs`: the same with (slider, "value"), as links take them.
     """
 
-    def __init__(
-        self,
-        name: str,
-        description: str,
-        table: Mapping[str, NamedOptimizer | NamedSchedule],
-        tooltip: str,
-        prefix: str = "",
-    ) -> None:
-        self._name, self._prefix = name, prefix
-        self.choice = choice(description, {name: named.title for name, named in table.items()}, tooltip)
+    def __init__(self, title: str, catalog: Mapping[str, Any], tooltip: str) -> None:
+        self.catalog = catalog
+        self.choice = choice(title, catalog, tooltip)
         self.sliders = [
             {parameter.name: hyperparameter_slider(parameter) for parameter in named.hyperparameters}
-            for named in table.values()
+            for named in catalog.values()
         ]
         panels = [
             ipywidgets.VBox([*sliders.values(), _formula(named.formula)], layout=_WIDE)
-            for sliders, named in zip(self.sliders, table.values(), strict=True)
+            for sliders, named in zip(self.sliders, catalog.values(), strict=True)
         ]
         # A stack follows the choice in the page, with no round trip.
         stack = ipywidgets.Stack(panels, selected_index=self.choice.index, layout=_WIDE)
@@ -110,38 +97,33 @@ class HyperparameterControls(ipywidgets.VBox):
 
     @property
     def inputs(self) -> list[dict[str, Target]]:
-        """The hyperparameters of every entry of the table, as inputs of a link."""
+        """The hyperparameters of every entry of the catalog, as inputs of a link."""
         return [{name: (slider, "value") for name, slider in sliders.items()} for sliders in self.sliders]
 
-    @property
-    def page_state(self) -> dict[str, Target | Choice]:
-        """The choice and its hyperparameters, as entries of a `PageState`."""
-        parameters = dict.fromkeys(parameter for sliders in self.sliders for parameter in sliders)
-        hyperparameters = {
-            self._prefix + parameter: (
+    def entries(self, prefix: str = "") -> dict[str, Choice]:
+        """The hyperparameters of the chosen entry in the address, where their names get a prefix."""
+        names = dict.fromkeys(name for sliders in self.sliders for name in sliders)
+        return {
+            prefix + name: (
                 self.choice,
-                {i: (sliders[parameter], "value") for i, sliders in enumerate(self.sliders) if parameter in sliders},
+                {index: (sliders[name], "value") for index, sliders in enumerate(self.sliders) if name in sliders},
             )
-            for parameter in parameters
+            for name in names
         }
-        return {self._name: (self.choice, "index"), **hyperparameters}
 
-
-class OptimizerControls(HyperparameterControls):
-    """The choice of an optimizer, and its hyperparameters."""
-
-    def __init__(self, optimizers: Mapping[str, NamedOptimizer] = OPTIMIZERS) -> None:
-        self.optimizers = dict(optimizers)
-        super().__init__("optimizer", "Optimizer", self.optimizers, "How each step is made from the gradient")
-
-    def suit(self, problem: Problem) -> None:
-        """Set every learning rate to one that suits a problem."""
-        presets.apply(self.settings(problem))
+    @property
+    def all_entries(self) -> dict[str, Target]:
+        """The hyperparameters of all entries in the address, called `{entry}.{hyperparameter}`."""
+        return {
+            f"{entry}.{name}": (slider, "value")
+            for entry, sliders in zip(self.catalog, self.sliders, strict=True)
+            for name, slider in sliders.items()
+        }
 
     def settings(self, problem: Problem) -> Settings:
-        """Return learning rates that suit a problem."""
+        """Return a learning rate that suits a problem for each optimizer that has one."""
         rates: dict[Target, float] = {}
-        for sliders, optimizer in zip(self.sliders, self.optimizers.values(), strict=True):
+        for sliders, optimizer in zip(self.sliders, self.catalog.values(), strict=True):
             if "learning_rate" not in sliders:
                 continue
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
@@ -150,6 +132,10 @@ class OptimizerControls(HyperparameterControls):
             rate = default["learning_rate"] if optimizer.scale_free else gradient_rate
             rates[sliders["learning_rate"], "value"] = rate
         return rates
+
+    def suit(self, problem: Problem) -> None:
+        """Set every learning rate to one that suits a problem."""
+        presets.apply(self.settings(problem))
 
 
 def _formula(latex: str) -> ipywidgets.HTML:

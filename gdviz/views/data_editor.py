@@ -12,6 +12,7 @@ import numpy as np
 import traitlets
 
 from gdviz.datasets import Dataset, default_float
+from gdviz.link import Target
 from gdviz.views import theme
 from gdviz.views.csv_files import MOST_BYTES, read_csv
 from gdviz.views.traits import Array, EditableArray
@@ -106,6 +107,11 @@ class DataEditor(Widget):
             self._set_points(np.empty((0, self.dimensions)), np.empty(0), np.empty(0), capacity)
             # What a model made of other data has no place here.
             self.fit, self.map = np.empty(0), np.empty((0, 0))
+
+    @property
+    def inputs(self) -> dict[str, dict[str, Target]]:
+        """The points, which the reader edits: `points` with `x`, `y` and `part`."""
+        return {"points": {name: (self, name) for name in ("x", "y", "part")}}
 
     @property
     def dimensions(self) -> int:

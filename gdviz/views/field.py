@@ -111,6 +111,11 @@ class Field(Widget):
         self.observe(self._redraw, names=["view", "width"])
 
     @property
+    def inputs(self) -> dict[str, Target]:
+        """What the reader edits."""
+        return {"start": (self, "start")}
+
+    @property
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the fields of a `Frame` are shown."""
         return {name: (self, name) for name in ("path", "current", "step", "diverged_at")}

@@ -13,6 +13,7 @@ import traitlets
 from jax.flatten_util import ravel_pytree
 
 from gdviz import networks
+from gdviz.link import Target
 from gdviz.networks import Params
 from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
@@ -49,6 +50,11 @@ class NetworkDiagram(Widget):
     def __init__(self, sizes: Sequence[int], activation: str = "", **traits: Any) -> None:
         super().__init__(**traits)
         self.show(sizes, activation)
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where the results of `network_frame` are shown."""
+        return {name: (self, name) for name in ("weights", "responses")}
 
     def show(self, sizes: Sequence[int], activation: str = "") -> None:
         """Show a network with layers of these widths and all parameters 0; raise `ValueError` where they are none."""

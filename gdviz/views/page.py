@@ -1,62 +1,300 @@
-"""The page of a lesson: controls, loss surface and charts in one view, stacked where it is narrow."""
+"""The page of a notebook: controls, views and links, each declared once, in columns that narrow pages stack."""
 
 from __future__ import annotations
 
-import html
+import functools
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Literal, TypedDict, TypeVar, Unpack
 
 import ipywidgets
+import jax
+import jax.numpy as jnp
+import numpy as np
 
-from gdviz.mathml import mathml
-from gdviz.problems import Problem
-from gdviz.views import presets
-from gdviz.views.presets import Settings
+from gdviz.link import Link, Target, jaxlink
+from gdviz.views import controls
+from gdviz.views.badge import Badge
+from gdviz.views.controls import HyperparameterControls
+from gdviz.views.curves import Curves
+from gdviz.views.page_state import PageState
+from gdviz.views.presets import Presets, Settings
+from gdviz.views.slider import Slider, WholeNumberSlider
+
+Column = Literal["controls", "surface", "charts", "more", "notes"]
+When = tuple[ipywidgets.Dropdown, str | Sequence[str]]
+"""A choice, and the name or names of the options for which something is there."""
+
+View = TypeVar("View")
+W = TypeVar("W", bound=ipywidgets.Widget)
+
+
+class Options(TypedDict, total=False):
+    """What any control may be declared with.
+
+    - `when`: the options for which the control is there. For others it is hidden and has no entry in the address; every
+      other option gives it its first value again;
+    - `needs_kernel`: whether nothing follows it without Python: exported pages disable it and say why.
+    """
+
+    when: When
+    needs_kernel: bool
 
 
 class Page(ipywidgets.VBox):
-    """A grid with three columns: `controls`, `surface`, `charts`; display it first, fill it cell by cell.
+    """The page of a notebook: display it first, then declare cell by cell what it shows.
 
-    Each column is a `VBox`: set its `children`. With `chart_columns=2` the charts stand side by side where there is
-    room. `more` is a row beneath the columns, in which each child is a column, as many side by side as there is room
-    for. `notes`, above them, tells the reader what went wrong, and is empty otherwise.
+    A control, or a view that the reader edits, is declared once, with a name. From that follow its place in the page,
+    the input of every link whose function has a parameter of this name, and the entry in the page's address.
+
+    >>> from gdviz import views
+    >>> page = views.Page()
+    >>> rate = page.magnitude("rate", "Learning rate η", 0.01, 1, 0.25, "The length of a step")
+    >>> half = page.view(views.Sentence("Half of it is {0}."), "charts", values="half")
+    >>> link = page.link(lambda rate: {"half": rate[None] / 2})
+    >>> half.values
+    array([0.125])
+
+    - `controls`, `surface`, `charts`: the three columns. With `chart_columns=2` the charts stand side by side where
+      there is room;
+    - `more`: a row beneath them, in which each child is a column, as many side by side as there is room for;
+    - `notes`: above them, messages of links and of the address; empty where all is well;
+    - `state`: the `PageState`, below the controls; `badge`: the `Badge` of the last link, below the surface;
+    - `inputs`: name → (widget, trait), or a pytree of such pairs, which links take by this name;
+    - `outputs`: name → the traits that show what links return by this name.
     """
 
     def __init__(self, chart_columns: int = 1) -> None:
-        self.controls, self.surface, self.charts = (ipywidgets.VBox() for _ in range(3))
-        self.notes = ipywidgets.VBox()
+        self.controls, self.surface, self.charts, self.notes = (ipywidgets.VBox() for _ in range(4))
         self.more = ipywidgets.Box()
+        self.state, self.badge = PageState({}), Badge()
+        self.inputs: dict[str, Any] = {}
+        self.outputs: dict[str, list[Target]] = {}
+        self._settings: dict[ipywidgets.Widget, list[dict[Target, Any]]] = {}
         grid = ipywidgets.Box([self.controls, self.surface, self.charts])
         super().__init__([self.notes, grid, self.more])
-        for widget, name in (
-            (self, "page"),
-            (grid, "grid"),
-            (self.controls, "controls"),
-            (self.surface, "surface"),
-            (self.charts, "charts"),
-            (self.more, "more"),
-            (self.notes, "notes"),
-        ):
+        columns = {name: getattr(self, name) for name in ("controls", "surface", "charts", "more", "notes")}
+        for name, widget in ({"page": self, "grid": grid} | columns).items():
             widget.add_class(f"gdviz-{name}")
         if chart_columns > 1:
             grid.add_class("gdviz-wide")
+        self.notes.children = [self.state.message]
+
+    def add(self, widget: W, column: Column) -> W:
+        """Show a widget in a column, below those that are there, and return it."""
+        box: ipywidgets.Box = getattr(self, column)
+        # These two come after everything else.
+        last = {self.controls: [self.state], self.surface: [self.badge]}.get(box, [])
+        box.children = [*(child for child in box.children if child not in last), widget, *last]
+        return widget
+
+    # ---- Controls ----------------------------------------------------------------------------------
+
+    def control(self, name: str, widget: W, trait: str = "value", **options: Unpack[Options]) -> W:
+        """Declare a widget of any kind as the control called `name`, and return it.
+
+        Raises `ValueError` for a name that is declared already, and for unknown names of options in `when`.
+        """
+        when = options.get("when")
+        self._declare(name, (widget, trait), {name: (widget, trait)}, when)
+        if when is not None:
+            first = getattr(widget, trait)
+            display = ["" if there else "none" for there in _there(*when)]
+            self.presets(when[0], [{(widget, trait): first, (widget.layout, "display"): how} for how in display])
+        if options.get("needs_kernel"):
+            self.need_kernel(widget)
+        return self.add(widget, "controls")
+
+    def choice(
+        self, name: str, title: str, options: Mapping[str, Any], tooltip: str, **how: Unpack[Options]
+    ) -> ipywidgets.Dropdown:
+        """Declare a choice from a catalog, or a dictionary of names and titles; links get its index."""
+        return self.control(name, controls.choice(title, options, tooltip), "index", **how)
+
+    def toggle(
+        self, name: str, title: str, options: list[str], tooltip: str, **how: Unpack[Options]
+    ) -> ipywidgets.ToggleButtons:
+        """Declare a choice of one of a few buttons; links get its index."""
+        return self.control(name, controls.toggle(title, options, tooltip), "index", **how)
+
+    def whole_number(
+        self, name: str, title: str, minimum: int, maximum: int, value: int, tooltip: str, **how: Unpack[Options]
+    ) -> WholeNumberSlider:
+        """Declare a whole number from `minimum` to `maximum`."""
+        return self.control(name, controls.whole_number(title, minimum, maximum, value, tooltip), **how)
+
+    def number(
+        self,
+        name: str,
+        title: str,
+        minimum: float,
+        maximum: float,
+        value: float,
+        tooltip: str,
+        step: float = 0.01,
+        **how: Unpack[Options],
+    ) -> Slider:
+        """Declare a number whose slider moves by equal steps."""
+        return self.control(name, controls.number(title, minimum, maximum, value, tooltip, step), **how)
+
+    def magnitude(
+        self, name: str, title: str, minimum: float, maximum: float, value: float, tooltip: str, **how: Unpack[Options]
+    ) -> Slider:
+        """Declare a positive number whose slider moves by equal factors."""
+        return self.control(name, controls.magnitude(title, minimum, maximum, value, tooltip), **how)
+
+    def hyperparameters(
+        self,
+        name: str,
+        title: str,
+        catalog: Mapping[str, Any],
+        tooltip: str,
+        prefix: str = "",
+        all_entries: bool = False,
+    ) -> HyperparameterControls:
+        """Declare the choice of an optimizer or a schedule, and the hyperparameters of each.
+
+        Links get the index of the choice as `name` and a list of dictionaries, one for each entry of the catalog, as
+        `{prefix}hyperparameters`. The address has those of the chosen entry, as `{prefix}{hyperparameter}`; with
+        `all_entries` those of all entries, as `{entry}.{hyperparameter}`.
+        """
+        panel = HyperparameterControls(title, catalog, tooltip)
+        self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
+        entries = panel.all_entries if all_entries else panel.entries(prefix)
+        self._declare(f"{prefix}hyperparameters", panel.inputs, entries)
+        return self.add(panel, "controls")
+
+    def scale(self, name: str, title: str, *curves: Curves) -> ipywidgets.ToggleButtons:
+        """Declare the choice of a linear or a logarithmic axis for some curves."""
+        buttons = self.toggle(name, title, ["linear", "log"], "Equal distances or equal factors")
+        self.presets(buttons, [{(each, "log"): log for each in curves} for log in (False, True)])
+        return buttons
+
+    def presets(self, choice: ipywidgets.Widget, settings: Sequence[Settings]) -> None:
+        """Let every option of a choice set traits of widgets, besides those that it sets already; see `Presets`."""
+        before = self._settings.get(choice, [{}] * len(settings))
+        together = [{**old, **new} for old, new in zip(before, settings, strict=True)]
+        Presets(choice, together)
+        self._settings[choice] = together
+
+    def need_kernel(self, *widgets: ipywidgets.Widget) -> None:
+        """Say that nothing follows these widgets without Python: exported pages disable them and say why."""
+        for part in (self.state, self.badge):
+            part.needs_kernel = [*part.needs_kernel, *widgets]
+
+    # ---- Views -------------------------------------------------------------------------------------
+
+    def view(self, view: View, column: Column, *, when: When | None = None, address: bool = True, **names: str) -> View:
+        """Show a view in a column, and return it; what it takes and what the reader edits in it take part in links.
+
+        A view has `outputs`, the traits that show results of links by their names, and `inputs`, those that the reader
+        edits. `names` adds outputs of any widget, trait=name of the result: `page.view(curves, "charts", y="losses")`.
+        Without `address`, its inputs have no entries in the address; with `when`, only for these options.
+        """
+        for name, targets in getattr(view, "outputs", {}).items():
+            self.outputs.setdefault(name, []).extend(targets if isinstance(targets, list) else [targets])
+        for trait, name in names.items():
+            self.outputs.setdefault(name, []).append((view, trait))
+        for name, targets in getattr(view, "inputs", {}).items():
+            entries = targets if isinstance(targets, dict) else {name: targets}
+            self._declare(name, targets, entries if address else {}, when)
+        # Some views, such as `Field`, are shown in a box together with what lies beneath them.
+        box = getattr(view, "box", None)
+        self.add(box if isinstance(box, ipywidgets.Widget) else view, column)
+        return view
+
+    # ---- Links -------------------------------------------------------------------------------------
+
+    def link(
+        self,
+        function: Callable[..., Any],
+        outputs: Mapping[str, Target | list[Target]] | None = None,
+        inputs: Mapping[str, Any] | None = None,
+        **options: Any,
+    ) -> Link:
+        """Link what is declared through a JAX function, see `jaxlink`; `options` are further arguments of it.
+
+        The inputs are those called as the parameters of the function (and of `start`), and the outputs those of what
+        it returns that some view takes. `inputs` and `outputs` come before what is declared, in the form of `jaxlink`.
+
+        Raises `ValueError` for a parameter that is not declared, and where no view takes anything of what is returned.
+        """
+        known = self.inputs | dict(inputs or {})
+        start = options.get("start")
+        wanted = _parameters(function)[0 if start is None else 1 :]
+        wanted += [name for name in _parameters(start) if name not in wanted] if callable(start) else []
+        for name in wanted:
+            if name not in known:
+                what = getattr(function, "__name__", "the function")
+                raise ValueError(f"{what} takes {name!r}, which is not declared; declared are: {', '.join(known)}")
+        taken = {name: known[name] for name in wanted}
+        traced = _traced_once(function)
+        if outputs is None:
+            outputs = {name: self.outputs[name] for name in _returned(traced, taken, start, self.outputs)}
+            if not outputs:
+                what, takes = getattr(function, "__name__", "the function"), ", ".join(self.outputs) or "nothing"
+                raise ValueError(f"no view takes anything of what {what} returns; the views take: {takes}")
+        link = jaxlink(traced, taken, outputs, **options)
+        # A link that is closed, or was replaced by this one, has nothing more to say.
+        notes = [note for note in self.notes.children if note.comm is not None]
+        self.notes.children = [*notes, link]
+        self.badge.link = link
+        return link
+
+    def _declare(self, name: str, target: Any, entries: Mapping[str, Any], when: When | None = None) -> None:
+        """Declare an input of links, and its entries in the address."""
+        if name in self.inputs:
+            raise ValueError(f"{name!r} is declared twice")
+        if when is not None:
+            there = [index for index, is_there in enumerate(_there(*when)) if is_there]
+            entries = {name: (when[0], dict.fromkeys(there, target)) for name, target in entries.items()}
+        self.inputs[name] = target
+        self.state.add(entries)
 
 
-def notice(text: str) -> str:
-    """Return a visible notice, with plain text in it, as HTML for `Page.notes`."""
-    return f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>'
+def _there(choice: ipywidgets.Dropdown, names: str | Sequence[str]) -> list[bool]:
+    """Return for each option of a choice whether its name is among these."""
+    options, wanted = [name for _, name in choice.options], [names] if isinstance(names, str) else list(names)
+    for name in wanted:
+        if name not in options:
+            known = ", ".join(options)
+            raise ValueError(f"when names {name!r}, which is no option of {choice.description}; there are: {known}")
+    return [name in wanted for name in options]
 
 
-class Formula(ipywidgets.HTML):
-    """The title of a problem with its formula beneath it."""
+def _parameters(function: Callable[..., Any]) -> list[str]:
+    return list(inspect.signature(function).parameters)
 
-    def __init__(self, problem: Problem) -> None:
-        super().__init__()
-        self.add_class("gdviz-title")
-        self.show(problem)
 
-    def settings(self, problem: Problem) -> Settings:
-        """Return what shows the title and formula of a problem."""
-        return {(self, "value"): f"<b>{html.escape(problem.title)}</b><div>{mathml(problem.formula)}</div>"}
+def _traced_once(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return the same function, traced once for all callers; of its inputs, it gets those that it names."""
+    names = _parameters(function)
 
-    def show(self, problem: Problem) -> None:
-        """Show the title and formula of another problem."""
-        presets.apply(self.settings(problem))
+    # A new function each time: what the notebook's function refers to may have changed since it was last traced.
+    @functools.wraps(function)
+    def call(*state: Any, **inputs: Any) -> Any:
+        return function(*state, **{name: value for name, value in inputs.items() if name in names})
+
+    return jax.jit(call)
+
+
+def _returned(function: Callable[..., Any], inputs: Mapping[str, Any], start: Any, known: Iterable[str]) -> list[str]:
+    """Return which of the known names a function's result has, for inputs as they are now."""
+    values = jax.tree.map(lambda target: np.asarray(getattr(*target)), dict(inputs), is_leaf=_is_target)
+    found: list[str] = []
+
+    def look(**inputs: Any) -> None:
+        if start is None:
+            result = function(**inputs)
+        else:
+            first = start(**{name: inputs[name] for name in _parameters(start)}) if callable(start) else start
+            _, result = function(jax.tree.map(jnp.asarray, first), **inputs)
+        get = result.get if isinstance(result, Mapping) else functools.partial(getattr, result)
+        found.extend(name for name in known if get(name, None) is not None)
+
+    jax.eval_shape(look, **values)
+    return found
+
+
+def _is_target(value: Any) -> bool:
+    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], ipywidgets.Widget)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 import os
 import re
@@ -15,7 +16,6 @@ import traitlets
 
 from gdviz import link
 from gdviz.link import Target
-from gdviz.views.page import notice
 from gdviz.views.presets import presets_of
 from gdviz.views.traits import NARROWEST, Checked, checked_view
 from gdviz.widget import Widget
@@ -54,9 +54,14 @@ class PageState(Widget):
     most_told = traitlets.Int(_MOST_TOLD).tag(sync=True)
 
     def __init__(self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = ()) -> None:
-        self._entries = dict(entries)
-        described = [_described(name, entry) for name, entry in self._entries.items()]
-        super().__init__(entries=described, needs_kernel=list(needs_kernel))
+        self._entries: dict[str, Target | Choice] = {}
+        super().__init__(needs_kernel=list(needs_kernel))
+        self.add(entries)
+
+    def add(self, entries: Mapping[str, Target | Choice]) -> None:
+        """Add entries, which are restored after those that are there."""
+        self._entries |= entries
+        self.entries = [*self.entries, *(_described(name, entry) for name, entry in entries.items())]
 
     def restore(self, query: str | None = None) -> list[str]:
         """Set the widgets from a query string, by default that of the page's own address.
@@ -88,6 +93,11 @@ class PageState(Widget):
     def _settling(self) -> list[ipywidgets.Widget]:
         widgets = dict.fromkeys(entry.get("selector") or entry["widget"] for entry in self.entries)
         return [*(presets for widget in widgets if (presets := presets_of(widget))), link.runtime()]
+
+
+def notice(text: str) -> str:
+    """Return a visible notice, with plain text in it, as HTML for the notes of a page."""
+    return f'<div class="gdviz-notice" role="status">{html.escape(text)}</div>'
 
 
 def _told(ignored: list[str]) -> str:

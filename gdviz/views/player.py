@@ -6,6 +6,7 @@ from typing import Any
 
 import traitlets
 
+from gdviz.link import Target
 from gdviz.widget import Widget
 from gdviz.words import Description
 
@@ -22,6 +23,16 @@ class Player(Widget):
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)
     playing = traitlets.Bool(False).tag(sync=True)
+
+    @property
+    def inputs(self) -> dict[str, Target]:
+        """What the reader moves."""
+        return {"step": (self, "value")}
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where the last step is set."""
+        return {"last_step": (self, "max")}
 
     @traitlets.validate("value")
     def _keep_in_range(self, proposal: Any) -> int:

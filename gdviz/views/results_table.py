@@ -6,6 +6,7 @@ from typing import Any
 
 import traitlets
 
+from gdviz.link import Target
 from gdviz.views.traits import Array, Checked
 from gdviz.widget import Widget
 from gdviz.words import MOST_ROWS, Description, number
@@ -46,6 +47,16 @@ class ResultsTable(Widget):
     def __init__(self, names: list[str], columns: list[str], **traits: Any) -> None:
         traits = {"hints": [""] * len(columns), "shown": (1.0,) * len(names)} | traits
         super().__init__(names=list(names), columns=list(columns), **traits)
+
+    @property
+    def inputs(self) -> dict[str, Target]:
+        """What the reader ticks."""
+        return {"shown": (self, "shown")}
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where the numbers are shown."""
+        return {"table": (self, "values")}
 
     @traitlets.validate("chosen")
     def _a_row(self, proposal: Any) -> int:

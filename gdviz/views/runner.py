@@ -7,6 +7,7 @@ from typing import Any
 
 import traitlets
 
+from gdviz.link import Target
 from gdviz.widget import Widget
 from gdviz.words import Description, capital
 
@@ -14,8 +15,8 @@ from gdviz.words import Description, capital
 class Runner(Widget):
     """Play, pause, single step and reset of a link that carries a state from step to step.
 
-    Give it to `jaxlink(step, …, start=…, runner=runner)`; `runner.outputs` are places for what is told beside the
-    buttons. The page does the running.
+    Give it to `jaxlink(step, …, start=…, runner=runner)`; `outputs` name what stands beside the buttons. The page does
+    the running.
 
     - `playing`: whether steps are taken, `speed` of them in each frame of the page (less than 1 is fine);
     - `single_steps`, `resets`: how many were asked for so far;
@@ -40,8 +41,13 @@ class Runner(Widget):
     unit = traitlets.Unicode("step").tag(sync=True)
 
     @property
-    def outputs(self) -> dict[str, Any]:
-        """Where a link tells its `position` and `diverged_at`."""
+    def inputs(self) -> dict[str, Target]:
+        """What the reader sets: the steps at each change are called as their unit, for example `epochs`."""
+        return {"speed": (self, "speed"), "anew": (self, "anew"), f"{self.unit}s": (self, "anew_steps")}
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where a link shows its `position` and `diverged_at`."""
         return {name: (self, name) for name in ("position", "diverged_at")}
 
     @traitlets.validate("speed")

@@ -58,7 +58,7 @@ def surface(
 class Surface(Widget):
     """A loss of two parameters with descents on it, drawn in the page from arrays, at every frame if need be.
 
-    What is drawn, as `surface` computes it (`outputs` names these traits):
+    What is drawn, as `surface` computes it:
 
     - `loss`: samples on a grid that spans the box, shape (rows, columns), lowest row first; what is not finite is grey;
     - `levels`: increasing levels of the contours, each band between two of them in a colour of its own;
@@ -75,8 +75,8 @@ class Surface(Widget):
     arrow keys, where `movable` is set. `view` is the box for which the reader asks with zoom buttons, wheel and
     panning, where `zoomable` is set, and `home` the whole: `view` is the input of the link that samples the loss.
     `status` is a line below; while it is empty, the point and the loss under the pointer stand there. Of one descent
-    alone (`frame_outputs` names the traits that show a `Frame`), `step` and `diverged_at` are told there instead: at
-    which step it is, and at which it diverged; −1 where there is no such step.
+    alone, `step` and `diverged_at` stand there instead: at which step it is, and at which it diverged; −1 where there
+    is no such step.
     """
 
     front_end = "surface"
@@ -111,15 +111,16 @@ class Surface(Widget):
     marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
     @property
-    def outputs(self) -> dict[str, Target | list[Target]]:
-        """Where the results of `surface` are shown."""
-        return {name: (self, name) for name in ("loss", "levels", "gradient", "box")}
+    def inputs(self) -> dict[str, Target]:
+        """What the reader edits."""
+        editable = {"start": self.movable, "view": self.zoomable}
+        return {name: (self, name) for name, is_editable in editable.items() if is_editable}
 
     @property
-    def frame_outputs(self) -> dict[str, Target | list[Target]]:
-        """Where a `Frame` is shown."""
-        traits = {"paths": "paths", "points": "current", "step": "step", "diverged_at": "diverged_at"}
-        return {name: (self, trait) for name, trait in traits.items()}
+    def outputs(self) -> dict[str, Target]:
+        """Where results are shown: those of `surface`, a `Frame`, and other minima, start and view."""
+        names = ("loss", "levels", "gradient", "box", "paths", "step", "diverged_at", "minima", "start", "view")
+        return {name: (self, name) for name in names} | {"points": (self, "current")}
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows a problem: its minima, the names of its parameters, and its box, as `home` and `view`."""

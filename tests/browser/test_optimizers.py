@@ -19,8 +19,9 @@ from gdviz import GALLERY, OPTIMIZERS, Dataset, Problem, descend
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import least_squares, mean_squared_error, near_minimum, random_start, starts_around
 from gdviz.views import theme
+from tests.browser.drawings import area_of, axis_of, drawn
 from tests.browser.lesson import PATIENCE, choose, points_of, settle, slider, state_of
-from tests.browser.test_plots import area_of, axis_of, canvas_of, drawn, place_in_window, to_pixels
+from tests.browser.test_plots import canvas_of, place_in_window, to_pixels
 
 pytestmark = pytest.mark.browser
 OpenPage = Callable[..., Page]

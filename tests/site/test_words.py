@@ -148,15 +148,12 @@ def test_bars_labels_and_marks_of_other_kinds_of_bqplot() -> None:
     assert words(bqplot.Figure()) == ""
 
 
-def test_the_loss_curve_names_the_axis_that_is_shown() -> None:
-    curve = views.LossCurve(3)
-    for line in (curve.line, curve.log_line):
-        line.y = [8.0, 4.0, 2.0, 1.0]
-    curve.log_line.visible = curve.log_marker.visible = curve.log_axis.visible = False
-    curve.marker.x, curve.marker.y = [3.0], [1.0]
-    assert caption(words(curve.figure)) == (
-        "Loss at every step of the descent: loss from 1 to 8 over step from 0 to 3: a line from (0, 8) to (3, 1) and "
-        "a point at (3, 1)."
+@pytest.mark.parametrize("log", [False, True])
+def test_a_loss_curve_names_its_axes(log: bool) -> None:
+    curve = views.LossCurve(log)
+    curve.line.x, curve.line.y = np.arange(4.0), [8.0, 4.0, 2.0, 1.0]
+    assert caption(words(curve)) == (
+        "Loss at every step of the descent: loss from 1 to 8 over step from 0 to 3: a line from (0, 8) to (3, 1)."
     )
 
 

@@ -24,27 +24,22 @@ def as_numpy(shown: Frame) -> Frame:
 
 
 @pytest.mark.parametrize(("steps", "step"), [(STEPS, STEPS), (STEPS, 0), (25, 7), (1, 1), (10, 30)])
-def test_curves_follow_the_descent_and_then_stay(steps: int, step: int) -> None:
+def test_path_and_losses_are_those_of_the_descent(steps: int, step: int) -> None:
     problem, trajectory = descent("wave", 0.1)
     shown, all_ = as_numpy(frame(problem, trajectory, steps, step)), trajectory.to_numpy()
     index = [min(k, steps) for k in range(STEPS + 1)]
     point = min(step, steps)
     np.testing.assert_array_equal(shown.path, all_.params[index])
-    np.testing.assert_array_equal(shown.loss_step, index)
-    np.testing.assert_array_equal(shown.loss, all_.loss[index])
-    np.testing.assert_array_equal(shown.log_loss, np.ones(STEPS + 1))
-    logarithmic = as_numpy(frame(problem, trajectory, steps, step, log=True))
-    np.testing.assert_array_equal(logarithmic.log_step, index)
-    np.testing.assert_array_equal(logarithmic.log_loss, shown.loss)
-    np.testing.assert_array_equal(logarithmic.loss, np.zeros(STEPS + 1))
-    assert (logarithmic.log_marker_loss, logarithmic.marker_loss) == (all_.loss[point], 0)
+    there = np.arange(STEPS + 1) <= steps
+    np.testing.assert_array_equal(shown.losses, np.where(there, all_.loss, np.nan))
     np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
-    # For a view of several descents, of which this is the only one.
+    assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
+    # For views of several descents, of which this is the only one.
     np.testing.assert_array_equal(shown.paths, [shown.path])
     np.testing.assert_array_equal(shown.points, [shown.current])
-    assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
-    assert shown.linear_visible
-    assert (shown.marker_step, shown.marker_loss) == (point, all_.loss[point])
+    np.testing.assert_array_equal(shown.curves, [shown.losses])
+    np.testing.assert_array_equal(shown.steps, [np.where(there, np.arange(STEPS + 1), np.nan)])
+    np.testing.assert_array_equal(shown.marker, [point])
 
 
 def test_fit_and_residuals_are_those_of_the_present_step() -> None:
@@ -89,7 +84,9 @@ def test_a_descent_that_diverges_stays_at_its_last_finite_point() -> None:
     assert shown.diverged_at == at
     assert shown.step == STEPS
     assert np.isfinite(shown.path).all()
-    assert np.isfinite(shown.loss).all()
+    np.testing.assert_array_equal(shown.losses[:at], trajectory.loss[:at])
+    assert np.isnan(shown.losses[at:]).all()
+    np.testing.assert_array_equal(shown.steps, [np.arange(STEPS + 1)])
     np.testing.assert_array_equal(shown.current[:2], trajectory.params[at - 1])
     np.testing.assert_array_equal(shown.path[at:], np.tile(trajectory.params[at - 1], (STEPS + 1 - at, 1)))
     before = as_numpy(frame(problem, trajectory, at - 1, at - 1))
@@ -104,20 +101,13 @@ def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
     assert (beyond.step, beyond.last_step, beyond.diverged_at) == (0, STEPS, -1)
 
 
-def test_charts_end_where_no_axis_could_show_more() -> None:
+def test_a_loss_as_large_as_float32_holds_is_shown() -> None:
     problem = GALLERY["bowl"]()
     trajectory = descend(problem.loss, problem.start, optax.sgd(10.0), STEPS)
     shown = as_numpy(frame(problem, trajectory))
-    loss = np.asarray(trajectory.loss)
-    end = np.argmax(~(loss <= 1e24)) - 1
-    assert 2 < end < STEPS
-    np.testing.assert_array_equal(shown.loss[: end + 1], loss[: end + 1])
-    np.testing.assert_array_equal(shown.loss[end:], loss[end])
-    assert shown.marker_step == end
-    for log in (False, True):
-        shown = as_numpy(frame(problem, trajectory, log=log))
-        for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "loss_step", "log_step"):
-            assert np.abs(getattr(shown, name)).max() <= 1e24
+    last = int(trajectory.last)
+    assert 2 < last < STEPS
+    assert shown.losses[last] == trajectory.loss[last] > 1e24
 
 
 def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:
@@ -125,37 +115,19 @@ def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:
     trajectory = descend(problem.loss, np.array([1e30, 0.0], np.float32), optax.sgd(0.1), STEPS)
     shown = as_numpy(frame(problem, trajectory))
     assert shown.diverged_at == 0
-    assert not shown.linear_visible
-    assert not shown.log_visible
-    assert not shown.log_note
-    for name in ("loss", "log_loss", "marker_loss", "log_marker_loss", "fit"):
-        assert np.isfinite(getattr(shown, name)).all()
+    assert np.isnan(shown.losses).all()
+    assert np.isfinite(shown.fit).all()
 
 
-def test_a_loss_that_is_not_positive_is_kept_off_a_logarithmic_axis() -> None:
-    problem, trajectory = descent("styblinski_tang", 0.01)
-    shown = as_numpy(frame(problem, trajectory, STEPS, STEPS, log=True))
-    assert shown.log
-    assert not shown.linear
-    assert not shown.log_visible
-    assert not shown.log_marker_visible
-    assert shown.log_note
-    assert (shown.log_loss > 0).all()
-    positive = as_numpy(frame(*descent("himmelblau", 0.001), STEPS, STEPS, log=True))
-    assert positive.log_visible
-    assert positive.log_marker_visible
-    assert not positive.log_note
-
-
-def test_nothing_compiles_again_when_step_steps_or_axis_change() -> None:
+def test_nothing_compiles_again_when_step_or_steps_change() -> None:
     problem, trajectory = descent("wave", 0.1)
     traced = []
 
     @jax.jit
-    def show(steps: int, step: int, log: bool) -> Frame:
+    def show(steps: int, step: int) -> Frame:
         traced.append(1)
-        return frame(problem, trajectory, steps, step, log)
+        return frame(problem, trajectory, steps, step)
 
-    for steps, step, log in [(40, 3, False), (12, 40, True), (1, 0, False)]:
-        show(steps, step, log)
+    for steps, step in [(40, 3), (12, 40), (1, 0)]:
+        show(steps, step)
     assert len(traced) == 1

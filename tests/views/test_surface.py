@@ -71,8 +71,9 @@ def test_a_widget_shows_what_was_computed_without_a_link() -> None:
     shown = Surface()
     result = surface(slope, BOX, (9, 5), (3, 2))
     shown.show(result)
-    assert set(shown.outputs) == set(result)
-    for name, (widget, trait) in shown.outputs.items():
+    assert set(shown.outputs) >= set(result)
+    for name in result:
+        widget, trait = shown.outputs[name]
         np.testing.assert_array_equal(getattr(widget, trait), result[name])
     with pytest.raises(traitlets.TraitError, match="box must have the shape"):
         shown.box = [0.0, 1.0]
@@ -101,7 +102,8 @@ def test_a_surface_shows_a_problem_and_a_frame() -> None:
     assert view.axis_names == ("x", "y")
     np.testing.assert_array_equal(view.minima, problem.minima)
     shown = frame(problem, descend(problem.loss, problem.start, OPTIMIZERS["gradient_descent"](learning_rate=0.01), 20))
-    for name, (widget, trait) in view.frame_outputs.items():
+    for name in ("paths", "points", "step", "diverged_at"):
+        widget, trait = view.outputs[name]
         value = np.asarray(getattr(shown, name))
         setattr(widget, trait, value if value.ndim else value.item())
     assert (view.paths.shape, view.current.shape, view.step, view.diverged_at) == ((1, 21, 2), (1, 3), 20, -1)

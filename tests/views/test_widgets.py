@@ -9,7 +9,7 @@ import pytest
 import traitlets
 
 from gdviz import GALLERY, OPTIMIZERS, descend, jaxlink, problem, sample
-from gdviz.views import Badge, Field, FitChart, LossCurve, OptimizerControls, Player, Slider, controls
+from gdviz.views import Badge, Field, FitChart, HyperparameterControls, LossCurve, Player, Slider, controls
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
 
@@ -137,8 +137,12 @@ def test_slider_refuses_a_range_that_is_none(arguments: tuple, message: str) -> 
         Slider(*arguments, log=True)
 
 
+def optimizer_controls() -> HyperparameterControls:
+    return HyperparameterControls("Optimizer", OPTIMIZERS, "How each step is made from the gradient")
+
+
 def test_every_hyperparameter_has_a_slider_with_its_range_and_default() -> None:
-    panel = OptimizerControls()
+    panel = optimizer_controls()
     for optimizer, sliders in zip(OPTIMIZERS.values(), panel.sliders, strict=True):
         for parameter in optimizer.hyperparameters:
             slider = sliders[parameter.name]
@@ -146,7 +150,7 @@ def test_every_hyperparameter_has_a_slider_with_its_range_and_default() -> None:
 
 
 def test_learning_rates_suit_the_problem() -> None:
-    panel = OptimizerControls()
+    panel = optimizer_controls()
     panel.suit(GALLERY["rosenbrock"]())
     rates = {name: sliders["learning_rate"].value for name, sliders in zip(OPTIMIZERS, panel.sliders, strict=True)}
     assert rates["gradient_descent"] == 0.001
@@ -157,7 +161,7 @@ def test_learning_rates_suit_the_problem() -> None:
 def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     linear, saddle = GALLERY["linear"](), GALLERY["saddle"]()
     chart = FitChart(linear)
-    children = chart.box.children
+    children = chart.children
     shown, note = children
     assert (shown.layout.visibility, note.layout.visibility) == ("visible", "hidden")
     np.testing.assert_allclose(chart.data.x, linear.dataset.x)
@@ -166,19 +170,22 @@ def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     chart.show(saddle)
     assert "no data" in note.value
     assert (shown.layout.visibility, note.layout.visibility) == ("hidden", "visible")
-    assert chart.box.children == children
+    assert chart.children == children
     assert chart.show_residuals.disabled
 
 
-def test_every_output_of_the_views_is_a_field_of_a_frame() -> None:
+def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> None:
     from dataclasses import fields
 
     from gdviz.views import Frame
 
-    names = {field.name for field in fields(Frame)}
     linear = GALLERY["linear"]()
-    outputs = Field(linear).outputs | LossCurve(10).outputs | FitChart(linear).outputs
-    assert set(outputs) == names
+    taken = {*Field(linear).outputs, *Player().outputs, *LossCurve().outputs, *FitChart(linear).outputs}
+    properties = {name for name, value in vars(Frame).items() if isinstance(value, property)}
+    names = {field.name for field in fields(Frame)}
+    assert taken <= names | properties
+    # The curve of the losses is taken as `curves`.
+    assert names - taken == {"losses"}
 
 
 def test_a_choice_has_names_for_values_and_titles_for_readers() -> None:
@@ -226,7 +233,7 @@ def test_a_figure_shows_a_landscape_that_was_sampled_before() -> None:
 @pytest.mark.parametrize("name", GALLERY)
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_lesson_starts_every_optimizer_on_every_problem_with_a_descent(name: str, optimizer: str) -> None:
-    shown, panel = GALLERY[name](), OptimizerControls()
+    shown, panel = GALLERY[name](), optimizer_controls()
     panel.suit(shown)
     values = {key: slider.value for key, slider in panel.sliders[list(OPTIMIZERS).index(optimizer)].items()}
     loss = descend(shown.loss, shown.start, OPTIMIZERS[optimizer](**values), 50).loss
