@@ -68,7 +68,10 @@ SLOW = "import time\nprint('begun')\ntime.sleep(30)"
 DIES = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
 
 AWAY = "The connection with the server is lost, and is tried again by itself."
+SILENT = "The program behind this page does not answer at the moment."
 GONE = "The program behind this page has ended"
+SOON = 15_000
+"""Milliseconds within which a page says what is wrong."""
 
 
 @pytest.fixture(scope="module")
@@ -397,6 +400,50 @@ def test_a_page_that_is_cut_while_it_loads_says_so(chromium: Browser, proxy: Pro
     page.clock.fast_forward(15_000)
     expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
     page.close()
+
+
+def test_a_connection_that_is_cut_for_a_while_is_back_soon(open_page: Callable[..., Page], proxy: Proxy) -> None:
+    page = open_page(proxy.port)
+    page.get_by_role("button", name="Count").click()
+    wait_for(page, "count", 1)
+    proxy.refusing = True
+    proxy.cut()
+    told(page, AWAY)
+    # The kernel waits for 20 seconds; the page may not wait much longer than the cut lasts.
+    page.wait_for_timeout(9000)
+    proxy.refusing = False
+    expect(page.locator("#gdviz-note")).to_be_hidden(timeout=4000)
+    page.get_by_role("button", name="Count").click()
+    wait_for(page, "count", 2)
+    check_whole(page, 5)
+
+
+def test_a_network_that_falls_silent_is_told_and_goes_on(open_page: Callable[..., Page], proxy: Proxy) -> None:
+    page = open_page(proxy.port)
+    wait_for(page, "count", 0)
+    # The server asks every few seconds whether all has arrived: by that the page knows it.
+    page.wait_for_timeout(6000)
+    proxy.deaf = True
+    expect(page.locator("#gdviz-note")).to_contain_text(AWAY, timeout=SOON)
+    check_goes_on(page, 3)
+    proxy.deaf = False
+    proxy.cut()
+    expect(page.locator("#gdviz-note")).to_be_hidden(timeout=SOON)
+    check_whole(page, 5)
+
+
+def test_a_kernel_that_stands_still_is_told_and_goes_on(open_page: Callable[..., Page], server: Server) -> None:
+    page = open_page(server.port)
+    pid = value_of(page, "pid")
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        page.get_by_role("button", name="Count").click(click_count=3)
+        expect(page.locator("#gdviz-note")).to_contain_text(SILENT, timeout=SOON)
+        check_goes_on(page, 3)
+    finally:
+        os.kill(pid, signal.SIGCONT)
+    wait_for(page, "count", 3)
+    check_whole(page, 5)
 
 
 # ---- The browser's memory, and the disk's ----------------------------------------------------------

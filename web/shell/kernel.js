@@ -1,10 +1,12 @@
-/**
- * The connection of a page with its kernel: comms over Jupyter's websocket, with its protocol v1, in which a message is
- * a table of offsets, the channel, header, parent header, metadata and content as JSON, and buffers.
- */
+/** A page's kernel: its comms, as ipywidgets expects them, over a connection that may be lost and made again. */
 
-/** Milliseconds between attempts to connect again; the last one is repeated. */
-const ATTEMPTS = [500, 1000, 2000, 5000, 10_000];
+import { connect } from "./connection.js";
+import { packed, unpacked } from "./message.js";
+
+/** What a kernel says of itself where this page's widgets are gone with its memory. */
+const LOST = ["restarting", "autorestarting", "dead"];
+/** Milliseconds after which a kernel that does not begin with what it was sent does not answer. */
+const SILENCE = 8000;
 
 /** Something that happens, of which others want to know. */
 function signal() {
@@ -12,40 +14,12 @@ function signal() {
   return { connect: (call) => calls.add(call), disconnect: (call) => calls.delete(call), emit: () => calls.forEach((call) => call()) };
 }
 
-/** @param {string} channel @param {any[]} parts to be written as JSON @param {DataView<ArrayBuffer>[]} buffers @returns {Blob} */
-function packed(channel, parts, buffers) {
-  const encoder = new TextEncoder();
-  const pieces = /** @type {(Uint8Array<ArrayBuffer> | DataView<ArrayBuffer>)[]} */ ([encoder.encode(channel), ...parts.map((part) => encoder.encode(JSON.stringify(part))), ...buffers]);
-  const table = new BigUint64Array(pieces.length + 2);
-  table[0] = BigInt(pieces.length + 1);
-  let at = table.byteLength;
-  pieces.forEach((piece, i) => {
-    table[i + 1] = BigInt(at);
-    at += piece.byteLength;
-  });
-  table[pieces.length + 1] = BigInt(at);
-  return new Blob([table, ...pieces]);
-}
-
-/** @param {ArrayBuffer} data */
-function unpacked(data) {
-  const view = new DataView(data);
-  const count = Number(view.getBigUint64(0, true));
-  const offsets = Array.from({ length: count }, (_, i) => Number(view.getBigUint64(8 * (i + 1), true)));
-  const piece = (i) => data.slice(offsets[i], offsets[i + 1]);
-  const [header, parent_header, metadata, content] = [1, 2, 3, 4].map((i) => JSON.parse(new TextDecoder().decode(piece(i))));
-  const buffers = Array.from({ length: count - 6 }, (_, i) => new DataView(piece(i + 5)));
-  return { header, parent_header, metadata, content, buffers };
-}
-
-/** What a kernel says of itself where this page's widgets are gone with its memory. */
-const LOST = ["restarting", "autorestarting", "dead"];
-
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
  *
  * The server keeps what the kernel says meanwhile, ours also what a connection has lost. What the page has sent without an
- * answer is sent once more, as it is: a kernel takes nothing with the same signature twice.
+ * answer is sent once more, as it is: a kernel takes nothing with the same signature twice. The `connectionStatus` is
+ * "connected", "connecting", or "silent" where there is a connection, but a kernel that does not answer.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
  */
 export function connectKernel(base, id) {
@@ -57,11 +31,11 @@ export function connectKernel(base, id) {
   const comms = new Map();
   /** Who wants to know what becomes of a message. @type {Map<string, any>} */
   const callbacks = new Map();
-  /** What was sent without an answer so far, in order. @type {Map<string, Blob>} */
+  /** What was sent without an answer so far, in order, and when. @type {Map<string, {message: Blob, sentAt: number}>} */
   const pending = new Map();
-  /** @type {WebSocket} */
-  let socket;
-  let [attempt, sent, timer] = [0, 0, 0];
+  /** What the kernel has begun with, and not done yet. @type {Set<string>} */
+  const busy = new Set();
+  let sent = 0;
   /** What was sent before the connection was last made, and the question that the kernel answers when it is done with that. */
   let [before, question] = [/** @type {string[]} */ ([]), ""];
   /** Whether the kernel is gone, or this page has left it. */
@@ -71,44 +45,38 @@ export function connectKernel(base, id) {
   /** What arrives is handled in order, also where it has to be waited for. */
   let handled = Promise.resolve();
 
-  /** Connect, in place of the connection there is. */
-  function open() {
-    if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
-    clearTimeout(timer);
-    const address = new URL(`${place}/channels?session_id=${session}&heard=${heard}`);
-    address.protocol = address.protocol.replace("http", "ws");
-    const opened = (socket = new WebSocket(address, "v1.kernel.websocket.jupyter.org"));
-    socket.binaryType = "arraybuffer";
-    socket.onopen = () => {
-      attempt = 0;
+  const connection = connect(place, {
+    query: () => `session_id=${session}&heard=${heard}`,
+    opened() {
       tell("connectionStatus", "connected");
-      for (const message of pending.values()) socket.send(message);
+      for (const entry of pending.values()) {
+        connection.send(entry.message);
+        entry.sentAt = Date.now();
+      }
       before = [...pending.keys(), ...callbacks.keys()];
       if (before.length) question = send("kernel_info_request", {});
-    };
-    socket.onmessage = ({ data }) => {
-      // A question whether all has arrived.
-      if (typeof data === "string") return opened.send(data);
+    },
+    lost: () => tell("connectionStatus", "connecting"),
+    received(data) {
       const message = unpacked(data);
       heard = message.header.msg_id;
+      if (kernel.connectionStatus === "silent") tell("connectionStatus", "connected");
       handled = handled.then(() => handle(message)).catch((error) => console.error(error));
-    };
-    socket.onclose = () => lost(opened);
-  }
+    },
+    gone: die,
+  });
 
-  /** Is it only the way that is gone, or the kernel? @param {WebSocket} which */
-  async function lost(which) {
-    tell("connectionStatus", "connecting");
-    const status = await fetch(place).then((answer) => answer.status, () => 0);
-    if (ended || which !== socket) return;
-    if (status === 404) return die();
-    timer = setTimeout(status ? open : lost, ATTEMPTS[Math.min(attempt++, ATTEMPTS.length - 1)], which);
-  }
+  // A kernel that computes for long says that it has begun; one that was stopped says nothing.
+  const watch = setInterval(() => {
+    const [oldest] = pending.values();
+    if (kernel.connectionStatus === "connected" && oldest && !busy.size && Date.now() - oldest.sentAt > SILENCE) tell("connectionStatus", "silent");
+  }, 1000);
 
   /** What was sent before is done, whether or not that was heard: ipywidgets waits for it before it sends more. */
   function settle() {
     for (const id of before) {
       pending.delete(id);
+      busy.delete(id);
       const calls = callbacks.get(id);
       callbacks.delete(id);
       calls?.iopub?.status?.({ content: { execution_state: "idle" } });
@@ -117,13 +85,16 @@ export function connectKernel(base, id) {
 
   /** The kernel that knew of this page is gone: one that was started in its place does not. */
   function die() {
-    ended = true;
-    clearTimeout(timer);
-    socket.onclose = socket.onmessage = null;
-    socket.close();
+    leave();
     pending.clear();
     callbacks.clear();
     tell("status", "dead");
+  }
+
+  function leave() {
+    ended = true;
+    clearInterval(watch);
+    connection.end();
   }
 
   /** @param {"status" | "connectionStatus"} what @param {string} value */
@@ -139,8 +110,8 @@ export function connectKernel(base, id) {
     const header = { msg_id, msg_type: type, session, username: "", date: new Date().toISOString(), version: "5.3" };
     const message = packed("shell", [header, {}, metadata, content], buffers);
     if (calls) callbacks.set(msg_id, calls);
-    pending.set(msg_id, message);
-    if (socket.readyState === WebSocket.OPEN) socket.send(message);
+    pending.set(msg_id, { message, sentAt: Date.now() });
+    connection.send(message);
     return msg_id;
   }
 
@@ -152,7 +123,9 @@ export function connectKernel(base, id) {
       case "status":
         if (LOST.includes(content.execution_state)) return die();
         callbacks.get(about)?.iopub?.status?.(message);
+        if (content.execution_state === "busy") busy.add(about);
         if (content.execution_state !== "idle") return;
+        busy.delete(about);
         callbacks.delete(about);
         if (about === question) settle();
         return;
@@ -191,13 +164,12 @@ export function connectKernel(base, id) {
   // Whoever leaves for good frees the kernel at once; a page that browsers keep in memory may come back.
   addEventListener("pagehide", ({ persisted }) => {
     if (persisted || ended) return;
-    ended = true;
+    leave();
     fetch(place, { method: "DELETE", keepalive: true }).catch(() => {});
   });
   // Not every browser tells that a connection has been cut meanwhile.
-  addEventListener("pageshow", ({ persisted }) => persisted && !ended && open());
-  addEventListener("online", () => ended || open());
+  addEventListener("pageshow", ({ persisted }) => persisted && connection.open());
+  addEventListener("online", () => connection.open());
 
-  open();
   return kernel;
 }

@@ -68,6 +68,9 @@ async function allOf(manager) {
 
 const NOTES = new Map([["busy", "The server is busy: this is the page without Python. All that is computed in your browser works as ever."]]);
 const AWAY = "The connection with the server is lost, and is tried again by itself. What is computed in your browser goes on.";
+const SILENT =
+  "The program behind this page does not answer at the moment. It gets what you change when it does. " +
+  "What is computed in your browser goes on.";
 const GONE =
   "The program behind this page has ended: the server was stopped, or nobody had used the page for long. " +
   "What is computed in your browser goes on; reload the page to start anew.";
@@ -92,8 +95,9 @@ function tellConnection(kernel) {
   });
   kernel.connectionStatusChanged.connect(() => {
     clearTimeout(waiting);
+    if (kernel.connectionStatus === "silent") return say(SILENT);
     if (kernel.connectionStatus !== "connected") waiting = setTimeout(say, TELL_AFTER, AWAY);
-    else if (document.getElementById("gdviz-note").textContent === AWAY) note("");
+    else if ([AWAY, SILENT].includes(document.getElementById("gdviz-note").textContent)) note("");
   });
 }
 

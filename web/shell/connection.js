@@ -1,0 +1,103 @@
+/**
+ * A websocket that is opened again whenever it is lost, until its other end is gone.
+ *
+ * Our server asks now and then whether all has arrived: a number, which is sent back. Where it has asked before and is
+ * silent now, the connection is lost although no one has closed it.
+ */
+
+const PROTOCOL = "v1.kernel.websocket.jupyter.org";
+/** The code with which the server closes a connection when another one has taken its place. */
+const REPLACED = 4000;
+
+/** Milliseconds before attempts to connect again; the last is repeated. */
+const PAUSES = [250, 500, 1000, 2000];
+/** Milliseconds after which a connection that was opened counts as one that works. */
+const STABLE = 5000;
+/** Milliseconds: how long a server may be silent that asks every five seconds, and how long it may take to answer. */
+const SILENCE = 10_000;
+const OPENING = 8000;
+const ANSWER = 4000;
+
+/**
+ * @typedef {object} Ends what becomes of a connection
+ * @property {() => string} query of the address, when it is opened
+ * @property {() => void} opened
+ * @property {() => void} lost
+ * @property {(data: ArrayBuffer) => void} received
+ * @property {() => void} gone for ever: its other end does not exist any more
+ */
+
+/** @param {URL} place what is asked whether the other end still exists; the websocket is at its `/channels` @param {Ends} ends */
+export function connect(place, ends) {
+  /** @type {WebSocket} */
+  let socket;
+  let [failed, refused, timer, openedAt, arrivedAt] = [0, 0, 0, 0, 0];
+  let [asked, ended] = [false, false];
+
+  /** Connect, in place of the connection there is. */
+  function open() {
+    forget();
+    const address = new URL(place);
+    address.pathname += "/channels";
+    address.search += `${address.search ? "&" : "?"}${ends.query()}`;
+    address.protocol = address.protocol.replace("http", "ws");
+    const opening = (socket = new WebSocket(address, PROTOCOL));
+    timer = setTimeout(lost, OPENING, opening);
+    openedAt = 0;
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => {
+      clearTimeout(timer);
+      openedAt = arrivedAt = Date.now();
+      ends.opened();
+    };
+    socket.onmessage = ({ data }) => {
+      arrivedAt = Date.now();
+      if (typeof data !== "string") return ends.received(data);
+      asked = true;
+      opening.send(data);
+    };
+    socket.onclose = ({ code }) => (code === REPLACED ? end(ends.gone) : lost(opening));
+  }
+
+  /** Leave the connection there is; what still comes of it is of no interest. */
+  function forget() {
+    clearTimeout(timer);
+    if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
+  }
+
+  /** Is it only the way that is gone, or the other end? @param {WebSocket} which */
+  async function lost(which) {
+    forget();
+    ends.lost();
+    if (openedAt && Date.now() - openedAt > STABLE) failed = refused = 0;
+    openedAt = 0;
+    const status = await fetch(place, { signal: AbortSignal.timeout(ANSWER) }).then((answer) => answer.status, () => 0);
+    if (ended || which !== socket) return;
+    if (status === 404) return end(ends.gone);
+    // A server that answers is connected with at once, unless it did not let us in just now.
+    if (status) timer = setTimeout(open, refused++ ? pause(refused) : 0);
+    else timer = setTimeout(lost, pause(failed++), which);
+  }
+
+  /** @param {() => void} [then] */
+  function end(then) {
+    ended = true;
+    clearInterval(watch);
+    forget();
+    then?.();
+  }
+
+  const watch = setInterval(() => {
+    if (asked && socket.readyState === WebSocket.OPEN && Date.now() - arrivedAt > SILENCE) lost(socket);
+  }, 1000);
+  open();
+  return {
+    open: () => ended || open(),
+    end: () => end(),
+    /** @param {Blob} message is sent if there is a connection: whoever sends it keeps it until it is answered */
+    send: (message) => socket.readyState === WebSocket.OPEN && socket.send(message),
+  };
+}
+
+/** @param {number} attempt from 0 @returns {number} milliseconds */
+const pause = (attempt) => PAUSES[Math.min(attempt, PAUSES.length - 1)];
