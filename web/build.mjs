@@ -1,24 +1,28 @@
 // Bundles main.js and all it imports into the one file that the package carries: `node build.mjs [output]`.
 
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
 const [output = "../gdviz/static/gdviz.js"] = process.argv.slice(2);
+const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** A style sheet, minified, as a string. */
+/** All style sheets as one, minified, as a string. */
 const styles = {
   name: "styles",
   setup(build) {
-    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { code } = await esbuild.transform(await readFile(path, "utf8"), { loader: "css", minify: true });
+    build.onResolve({ filter: /^all\.css$/ }, ({ path }) => ({ path, namespace: "styles" }));
+    build.onLoad({ filter: /./, namespace: "styles" }, async () => {
+      const files = (await readdir(here, { recursive: true })).filter((name) => /^(?!node_modules).*\.css$/.test(name));
+      const texts = await Promise.all(files.sort().map((name) => readFile(`${here}${name}`, "utf8")));
+      const { code } = await esbuild.transform(texts.join(""), { loader: "css", minify: true });
       return { contents: code, loader: "text" };
     });
   },
 };
 
 await esbuild.build({
-  absWorkingDir: fileURLToPath(new URL(".", import.meta.url)),
+  absWorkingDir: here,
   entryPoints: ["main.js"],
   outfile: output,
   bundle: true,

@@ -8,10 +8,10 @@ import presets from "./runtime/presets.js";
 import { adoptInPage } from "./styles.js";
 import badge from "./widgets/badge.js";
 import curves from "./widgets/curves.js";
-import dataEditor from "./widgets/data_editor.js";
+import dataEditor from "./widgets/data_editor/data_editor.js";
 import field from "./widgets/field.js";
 import heatMap from "./widgets/heat_map.js";
-import networkDiagram from "./widgets/network_diagram.js";
+import networkDiagram from "./widgets/network_diagram/network_diagram.js";
 import pageState from "./widgets/page_state.js";
 import player from "./widgets/player.js";
 import resultsTable from "./widgets/results_table.js";
@@ -49,8 +49,8 @@ const widgets = {
  * @param {string} version @returns {typeof widgets} those of the first copy
  */
 export function arrive(version) {
-  const key = Symbol.for(version);
-  const slot = (globalThis[key] ??= {});
+  const page = /** @type {Record<symbol, any>} */ (globalThis);
+  const slot = (page[Symbol.for(version)] ??= {});
   if (!slot.widgets) adoptInPage();
   slot.widgets ??= widgets;
   slot.resolve?.(slot.widgets);

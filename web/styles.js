@@ -1,24 +1,9 @@
 /** The style sheet of all widgets, in each tree of elements that shows one. */
 
-import colors from "./colors.css";
-import plane from "./draw/plane.css";
-import plot from "./draw/plot.css";
-import theme from "./theme.css";
-import badge from "./widgets/badge.css";
-import buttons from "./widgets/buttons.css";
-import dataEditor from "./widgets/data_editor.css";
-import field from "./widgets/field.css";
-import networkDiagram from "./widgets/network_diagram.css";
-import pageState from "./widgets/page_state.css";
-import player from "./widgets/player.css";
-import resultsTable from "./widgets/results_table.css";
-import runner from "./widgets/runner.css";
-import slider from "./widgets/slider.css";
+import text from "all.css";
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(
-  [colors, theme, plot, plane, badge, buttons, dataEditor, field, networkDiagram, pageState, player, resultsTable, runner, slider].join("")
-);
+sheet.replaceSync(text);
 
 /** Add the sheet to a document or a shadow root. @param {DocumentOrShadowRoot} tree */
 function add(tree) {

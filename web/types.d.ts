@@ -1,8 +1,34 @@
 /** What passes between files. */
 
-declare module "*.css" {
+declare module "all.css" {
   const text: string;
   export default text;
+}
+
+/** A widget's model, with what anywidget offers in every front end. */
+interface Model {
+  get(trait: "names" | "columns" | "hints" | "palette" | "label_names"): string[];
+  get(trait: "axis_names" | "parameter_names"): [string, string];
+  get(trait: "sizes"): number[];
+  get(trait: string): any;
+  set(trait: string, value: any): void;
+  save_changes(): void;
+  send(content: any, callbacks?: any, buffers?: ArrayBuffer[]): void;
+  on(event: string, call: () => void): void;
+  off(event: string, call?: () => void): void;
+  widget_manager: any;
+}
+
+/** What a widget is shown with. */
+interface Context {
+  model: Model;
+  el: HTMLElement;
+}
+
+/** Numbers of a trait, float64 in row order; hosts give bytes in one of these forms. */
+interface Numbers {
+  data: DataView<ArrayBuffer> | Uint8Array<ArrayBuffer> | ArrayBuffer;
+  shape: number[];
 }
 
 /** Across and upwards, in pixels or in the values of the axes. */
@@ -26,10 +52,15 @@ interface Area {
   height: number;
 }
 
-/** A plane as it is drawn: (left, top, width, height) of the axes, and (x_min, x_max, y_min, y_max) that they show. */
+/** A plane as it is drawn: where its axes are, in pixels, and x_min, x_max, y_min, y_max, which they show. */
 interface Drawn {
-  axes: number[];
+  area: Area;
   limits: number[];
-  /** Of the whole picture, where it is one. */
-  size?: number[];
+}
+
+/** An entry of a legend. */
+interface Entry {
+  name: string;
+  color: string;
+  kind?: "line" | "area" | "dashes" | "hatch";
 }

@@ -1,10 +1,12 @@
-/** Axes: what lies where, and their ticks. */
+/** Scales between values and pixels, with their ticks. */
 
-import { raised } from "./format.js";
+import { minus, raised } from "./format.js";
 
 /** Pixels between two ticks, at least, across and upwards. */
 const ACROSS = 62;
 const UPWARDS = 38;
+
+/** @typedef {{value: number, text: string}[]} Ticks */
 
 /**
  * Between the values low … high of an axis and the pixels from … to. A range that is none is widened to one.
@@ -19,19 +21,18 @@ export function scale({ low, high, log = false, from, to }) {
     low,
     high,
     log,
-    to: log ? (value) => from + (Math.log10(value) - a) * slope : (value) => from + (value - a) * slope,
-    from: log ? (pixel) => 10 ** (a + (pixel - from) / slope) : (pixel) => a + (pixel - from) / slope,
+    to: (value) => from + ((log ? Math.log10(value) : value) - a) * slope,
+    from: (pixel) => (log ? 10 ** (a + (pixel - from) / slope) : a + (pixel - from) / slope),
     // Between two powers of ten, round numbers say more than powers; one tick alone says nothing.
-    ticks: () => (log && b - a > 1.5 && Math.floor(b) > Math.ceil(a) ? powers(a, b, 1.5 * most) : several(low, high, most)),
+    ticks: () => {
+      if (log && b - a > 1.5 && Math.floor(b) > Math.ceil(a)) return powers(a, b, 1.5 * most);
+      const ticks = rounds(low, high, most);
+      return ticks.length > 1 ? ticks : rounds(low, high, 2 * most + 1);
+    },
   };
 }
 
-/** Round numbers, two at least. */
-function several(low, high, most) {
-  const ticks = rounds(low, high, most);
-  return ticks.length > 1 ? ticks : rounds(low, high, 2 * most + 1);
-}
-
+/** @param {number} low @param {number} high @returns {[number, number]} */
 function widened(low, high) {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
   const size = Math.max(Math.abs(low), Math.abs(high));
@@ -39,37 +40,46 @@ function widened(low, high) {
   return size > 0 ? [low - 0.1 * size, high + 0.1 * size] : [-1, 1];
 }
 
+/** @param {number} low @param {number} high @returns {[number, number]} */
 function positive(low, high) {
   if (!(high > 0) || !Number.isFinite(high)) return [0.1, 10];
   if (!(low > 0)) return [high * 1e-6, high];
   return high > low * (1 + 1e-9) ? [low, high] : [low / 10, high * 10];
 }
 
-/** @returns {{value: number, text: string}[]} multiples of 1, 2 or 5 times a power of ten, at most so many steps apart */
+/**
+ * @param {number} low @param {number} high @param {number} most
+ * @returns {Ticks} multiples of 1, 2 or 5 times a power of ten, at most so many steps apart
+ */
 function rounds(low, high, most) {
   const least = (high - low) / most;
   const power = 10 ** Math.floor(Math.log10(least));
-  const step = power * [1, 2, 5, 10].find((factor) => factor * power >= least * (1 - 1e-9));
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
   const digits = Math.ceil(-Math.log10(step) - 1e-9);
   const size = Math.max(Math.abs(low), Math.abs(high));
   const far = size >= 1e5 || step < 1e-4;
-  const significant = Math.max(Math.floor(Math.log10(size)) + digits, 0);
-  const ticks = [];
-  for (let i = Math.ceil(low / step - 1e-6); i * step <= high + 1e-6 * step; i++) {
-    const value = i * step;
-    const text = far && i ? Number(value.toPrecision(Math.min(significant + 1, 12))).toExponential() : value.toFixed(far ? 0 : Math.max(digits, 0));
-    ticks.push({ value, text: text.replaceAll("-", "−").replace("e+", "e") });
-  }
-  return ticks;
+  const significant = Math.min(Math.max(Math.floor(Math.log10(size)) + digits, 0) + 1, 12);
+  const text = (/** @type {number} */ value) => {
+    if (!far) return value.toFixed(Math.max(digits, 0));
+    return value ? Number(value.toPrecision(significant)).toExponential() : "0";
+  };
+  const first = Math.ceil(low / step - 1e-6);
+  const count = Math.max(Math.floor(high / step + 1e-6) - first + 1, 0);
+  return Array.from({ length: count }, (_, i) => ({ value: (first + i) * step, text: minus(text((first + i) * step)) }));
 }
 
-/** @returns {{value: number, text: string}[]} powers of ten between two exponents */
+/**
+ * @param {number} a @param {number} b exponents @param {number} most
+ * @returns {Ticks} powers of ten between them
+ */
 function powers(a, b, most) {
   const first = Math.ceil(a - 1e-9);
   const last = Math.floor(b + 1e-9);
   const step = Math.ceil((last - first + 1) / (most + 1));
-  const exponents = [];
-  for (let i = first; i <= last; i += step) exponents.push(i);
+  const exponents = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
   const near = exponents.every((exponent) => exponent >= -3 && exponent <= 4);
-  return exponents.map((exponent) => ({ value: 10 ** exponent, text: near ? String(Number(`1e${exponent}`)) : `10${raised(exponent)}` }));
+  return exponents.map((exponent) => ({
+    value: 10 ** exponent,
+    text: near ? String(Number(`1e${exponent}`)) : `10${raised(exponent)}`,
+  }));
 }

@@ -1,30 +1,28 @@
 /** Numbers as text. */
 
-/** @param {number} value @returns {string} with at most 4 significant digits */
-export function short(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
-  const size = Math.abs(value);
-  const far = size !== 0 && (size < 1e-3 || size >= 1e5);
-  const text = far ? Number(value.toPrecision(3)).toExponential() : String(Number(value.toPrecision(4)));
-  return text.replaceAll("-", "−").replace("e+", "e");
-}
-
 /** @param {number} value @param {number} low @param {number} high @returns {number} the nearest between them */
 export const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
-/** @param {number[]} values @returns {string[]} as short as they can be told apart */
+/** @param {string} text of a number @returns {string} with the sign for minus */
+export const minus = (text) => text.replaceAll("-", "−").replace("e+", "e");
+
+/** @param {number} value @param {number} digits significant ones, at most 3 beside a power of ten @returns {string} */
+export function short(value, digits = 4) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  if (size === 0 || (size >= 1e-3 && size < 1e5)) return minus(String(Number(value.toPrecision(digits))));
+  return minus(Number(value.toPrecision(Math.min(digits, 3))).toExponential());
+}
+
+/** @param {number[]} values @returns {string[]} as short as they can be told apart, but with all digits before the point */
 export function brief(values) {
-  const written = (value, digits) => {
-    const size = Math.abs(value);
-    const far = size !== 0 && (size < 0.01 || size >= 1e5);
-    const rounded = Number(value.toPrecision(far ? digits - 1 : Math.max(digits, Math.ceil(Math.log10(size || 1)))));
-    return (far ? rounded.toExponential() : String(rounded)).replaceAll("-", "−").replace("e+", "e");
-  };
+  const whole = (/** @type {number} */ value) => Math.ceil(Math.log10(Math.abs(value) || 1));
   for (let digits = 2; ; digits++) {
-    const texts = values.map((value) => written(value, digits));
+    const texts = values.map((value) => short(value, Math.max(digits, Math.min(whole(value), 5))));
     if (digits > 5 || new Set(texts).size === values.length) return texts;
   }
 }
 
 /** @param {number} exponent @returns {string} in raised digits */
-export const raised = (exponent) => String(exponent).replace(/./g, (sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)]));
+export const raised = (exponent) =>
+  String(exponent).replace(/./g, (sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)]));

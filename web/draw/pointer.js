@@ -7,25 +7,66 @@ export function pixelOf(node, event) {
 }
 
 /**
- * Follow a pointer until it is released. Browsers tell its moves just before each frame, and what depends on
- * them is computed in that frame.
- * @param {PointerEvent} event @param {(event: PointerEvent) => void} move @param {() => void} [done]
+ * Follow a pointer that has been pressed until it is released. Browsers tell its moves just before each frame, and what
+ * depends on them is computed in that frame.
+ * @param {PointerEvent} event @param {(event: PointerEvent) => void} move
  */
-export function follow(event, move, done) {
-  const target = /** @type {Element} */ (event.currentTarget);
+export function follow(event, move) {
+  const target = /** @type {SVGElement} */ (event.currentTarget);
   target.setPointerCapture(event.pointerId);
-  const ended = () => {
-    target.removeEventListener("pointermove", move);
-    target.removeEventListener("pointerup", ended);
-    target.removeEventListener("pointercancel", ended);
-    done?.();
-  };
-  target.addEventListener("pointermove", move);
-  target.addEventListener("pointerup", ended);
-  target.addEventListener("pointercancel", ended);
+  const released = new AbortController();
+  const { signal } = released;
+  target.addEventListener("pointermove", move, { signal });
+  for (const end of ["pointerup", "pointercancel"]) target.addEventListener(end, () => released.abort(), { signal });
 }
 
+/** @param {SVGElement} node @param {(event: PointerEvent | null) => void} call with each move over it; null when it is left */
+export function hover(node, call) {
+  node.addEventListener("pointermove", call);
+  node.addEventListener("pointerleave", () => call(null));
+}
+
+/** @type {Record<string, Point>} where arrow keys point, right and up */
+const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
+
 /** @param {KeyboardEvent} event @returns {Point | null} where an arrow key points, right and up */
-export function direction(event) {
-  return { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] }[event.key] ?? null;
+export const direction = (event) => ARROWS[event.key] ?? null;
+
+/** A finger on a node must not scroll the page. `touch-action` would say so too, but browsers do not heed it inside of SVG. */
+export function keepTouch(/** @type {SVGElement} */ node, /** @type {(event: TouchEvent) => boolean} */ wanted = () => true) {
+  node.addEventListener("touchstart", (event) => wanted(event) && event.preventDefault(), { passive: false });
+}
+
+/**
+ * Let the reader move a handle over a surface: press anywhere and drag on, drag the handle, tap with a finger, or use the
+ * arrow keys.
+ * @param {object} options
+ * @param {SVGElement} options.surface @param {SVGElement} options.handle
+ * @param {(event: MouseEvent) => void} options.to moves it to where a pointer is
+ * @param {(arrow: Point, far: boolean) => void} options.by moves it by a key
+ * @param {() => boolean} [options.idle] whether the surface is not for this at present
+ */
+export function movable({ surface, handle, to, by, idle = () => false }) {
+  const drag = (/** @type {PointerEvent} */ event) => {
+    event.preventDefault();
+    handle.focus({ preventScroll: true });
+    follow(event, to);
+  };
+  surface.addEventListener("pointerdown", (event) => {
+    // A finger on the surface may want to scroll the page: only its tap moves the handle.
+    if (event.button !== 0 || event.pointerType === "touch" || idle()) return;
+    to(event);
+    drag(event);
+  });
+  surface.addEventListener("click", (event) => {
+    if (/** @type {PointerEvent} */ (event).pointerType === "touch" && !idle()) to(event);
+  });
+  handle.addEventListener("pointerdown", (event) => event.button === 0 && drag(event));
+  keepTouch(handle);
+  handle.addEventListener("keydown", (event) => {
+    const arrow = direction(event);
+    if (!arrow) return;
+    event.preventDefault();
+    by(arrow, event.shiftKey);
+  });
 }

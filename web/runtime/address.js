@@ -1,3 +1,4 @@
+// @ts-nocheck
 /**
  * The state of a page in its address, and the way back. Its Python half is page_state.py: what is allowed, and in which
  * words it is refused, is the same.

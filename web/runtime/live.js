@@ -18,10 +18,14 @@ export function needsPython(manager, sentence, parent) {
   return note;
 }
 
-/** @param {string} live where a notebook runs with Python @param {string} query of a state @returns {string} where it has that state */
+/**
+ * @param {string} live where a notebook runs with Python @param {string} query of a state
+ * @returns {string} where it has that state
+ */
 function withQuery(live, query) {
   if (!query) return live;
   const address = new URL(live, location.href);
+  /** @param {string} text */
   const joined = (text) => `${text}${text.includes("?") ? "&" : "?"}${query}`;
   // Binder starts a server first, and goes on to what this parameter says.
   const further = address.searchParams.get("urlpath");

@@ -1,17 +1,29 @@
-/** What all widgets do with their models. */
+/** What all widgets do with their models, through what anywidget offers in every front end and nothing else. */
 
-/** @param {any} model @param {Record<string, any>} changes set here, and told to the kernel */
+/** Set traits, here and in the kernel. @param {Model} model @param {Record<string, any>} changes */
 export function save(model, changes) {
-  model.set(changes);
+  for (const trait in changes) model.set(trait, changes[trait]);
   model.save_changes();
 }
 
 /**
+ * Call whenever one of some traits changes.
+ * @param {Model} model @param {string} traits with spaces between them @param {() => void} call
+ * @returns {() => void} ends it
+ */
+export function observe(model, traits, call) {
+  const events = traits.split(" ").map((trait) => `change:${trait}`);
+  for (const event of events) model.on(event, call);
+  return () => events.forEach((event) => model.off(event, call));
+}
+
+/**
  * Draw when traits change: once for all changes of a moment, and only what they concern.
- * @param {any} model @param {Record<string, () => void>} drawings by the traits they show, in the order in which they are drawn
+ * @param {Model} model @param {Record<string, () => void>} drawings by the traits they show, in the order of drawing
  * @returns {{all: () => void, end: () => void}} draw all of it now; stop listening
  */
 export function listen(model, drawings) {
+  /** @type {Set<string>} */
   const marked = new Set();
   const draw = () => {
     const now = new Set(marked);
@@ -19,19 +31,17 @@ export function listen(model, drawings) {
     marked.clear();
     for (const traits in drawings) if (now.has(traits)) drawings[traits]();
   };
-  const listeners = Object.keys(drawings).map((traits) => [
-    traits.split(" ").map((trait) => `change:${trait}`).join(" "),
-    () => {
+  const ends = Object.keys(drawings).map((traits) =>
+    observe(model, traits, () => {
       // A link sets all traits of a model one after the other, and nothing waits between them.
       if (!marked.size) queueMicrotask(draw);
       marked.add(traits);
-    },
-  ]);
-  for (const [events, mark] of listeners) model.on(events, mark);
+    })
+  );
   return {
     all: () => Object.values(drawings).forEach((drawing) => drawing()),
     end: () => {
-      for (const [events, mark] of listeners) model.off(events, mark);
+      ends.forEach((end) => end());
       marked.clear();
     },
   };
@@ -40,15 +50,19 @@ export function listen(model, drawings) {
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id @returns {Promise<any>} a widget's model */
 export const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
 
-/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array} */
-export function numbers(array) {
-  const { buffer, byteOffset, byteLength } = array.data;
+/** @param {Numbers["data"]} data in whatever form a host gives bytes @returns {Uint8Array<ArrayBuffer>} */
+export const bytesOf = (data) =>
+  data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+
+/** @param {Numbers} array @returns {Float64Array<ArrayBuffer>} */
+export function numbers({ data }) {
+  const { buffer, byteOffset, byteLength } = bytesOf(data);
   // The buffer of a message need not be aligned for float64.
   if (byteOffset % 8 === 0) return new Float64Array(buffer, byteOffset, byteLength / 8);
   return new Float64Array(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
-/** @param {{data: DataView, shape: number[]}} array @returns {Float64Array[]} rows of a matrix, as views of it */
+/** @param {Numbers} array @returns {Float64Array<ArrayBuffer>[]} rows of a matrix, as views of it */
 export function rows(array) {
   const [count, length] = array.shape;
   const values = numbers(array);

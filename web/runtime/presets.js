@@ -1,3 +1,4 @@
+// @ts-nocheck
 /**
  * Sets what an option of a choice sets, as soon as it is chosen. It has no view. Its Python half is presets.py.
  */

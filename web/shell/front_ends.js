@@ -3,6 +3,8 @@
  * the class of ipywidgets from which managers of widgets come.
  */
 
+import { html } from "../draw/dom.js";
+
 // ---- The front ends: AMD modules, as Python packages bring them along ---------------------------
 
 /** What makes a module, by its name. @type {Map<string, () => any>} */
@@ -16,8 +18,9 @@ const made = new Map();
  */
 export function frontEnd(names, body) {
   const make = () => {
+    /** @type {any} */
     let made;
-    const define = (...parts) => {
+    const define = (/** @type {any[]} */ ...parts) => {
       const factory = parts.pop();
       const needed = Array.isArray(parts.at(-1)) ? parts.pop() : [];
       made = typeof factory === "function" ? factory(...needed.map(required)) : factory;
@@ -30,6 +33,7 @@ export function frontEnd(names, body) {
   for (const name of names) makers.set(name, make);
 }
 
+/** @param {string} name @param {any} module */
 export const register = (name, module) => made.set(name, module);
 
 /** @param {string} name @returns {any} a module */
@@ -37,8 +41,9 @@ export function required(name) {
   // What an AMD loader tells a module of itself.
   if (name === "module") return { uri: document.baseURI };
   if (!made.has(name)) {
-    if (!makers.has(name)) throw new Error(`There is no front end for "${name}".`);
-    makers.get(name)();
+    const make = makers.get(name);
+    if (!make) throw new Error(`There is no front end for "${name}".`);
+    make();
   }
   return made.get(name);
 }
@@ -50,22 +55,27 @@ export function required(name) {
  * classic notebook, where a subclass of it can be reached: so the extension is loaded into a notebook that does nothing.
  */
 export function managerBase() {
-  const nothing = new Proxy(() => nothing, { get: (target, name) => (typeof name === "symbol" || name === "then" ? undefined : nothing) });
+  const get = (/** @type {any} */ _, /** @type {string | symbol} */ name) =>
+    typeof name === "symbol" || name === "then" ? undefined : nothing;
+  /** @type {any} */
+  const nothing = new Proxy(() => nothing, { get });
   const kernel = { comm_manager: { register_target() {}, kernel: { is_connected: () => false } } };
   const notebook = { kernel, metadata: {}, container: nothing, events: nothing, keyboard_manager: nothing };
+  /** @type {any} */
   const Jupyter = { version: "7", notebook, notification_area: nothing, menubar: nothing };
   class OutputArea {
     register_mime_type() {}
   }
+  /** @type {Record<string, any>} */
   const parts = { "base/js/namespace": Jupyter, "base/js/events": nothing, "notebook/js/outputarea": { OutputArea } };
-  const requirejs = Object.assign((names, call) => call(...names.map((name) => parts[name] ?? nothing)), { config() {} });
-  const menu = document.body.appendChild(document.createElement("div"));
-  menu.hidden = true;
-  menu.innerHTML = '<ul><li><a id="help_menu"></a></li></ul>';
-  Object.assign(globalThis, { Jupyter, requirejs });
+  const load = (/** @type {string[]} */ names, /** @type {any} */ call) => call(...names.map((name) => parts[name] ?? nothing));
+  const page = /** @type {any} */ (globalThis);
+  const innerHTML = '<ul><li><a id="help_menu"></a></li></ul>';
+  const menu = html("div", { hidden: true, innerHTML }, document.body);
+  Object.assign(page, { Jupyter, requirejs: Object.assign(load, { config() {} }) });
   required("@jupyter-widgets/base").load_ipython_extension();
   menu.remove();
-  delete globalThis.Jupyter;
-  delete globalThis.requirejs;
+  delete page.Jupyter;
+  delete page.requirejs;
   return Object.getPrototypeOf(Jupyter.WidgetManager);
 }

@@ -10,9 +10,16 @@ const SILENCE = 8000;
 
 /** Something that happens, of which others want to know. */
 function signal() {
+  /** @type {Set<() => void>} */
   const calls = new Set();
-  return { connect: (call) => calls.add(call), disconnect: (call) => calls.delete(call), emit: () => calls.forEach((call) => call()) };
+  return {
+    connect: (/** @type {() => void} */ call) => calls.add(call),
+    disconnect: (/** @type {() => void} */ call) => calls.delete(call),
+    emit: () => calls.forEach((call) => call()),
+  };
 }
+
+/** @typedef {(message: any) => any} Handler */
 
 /**
  * Connect with a kernel, and again whenever the connection is lost, until the kernel is gone.
@@ -26,7 +33,15 @@ export function connectKernel(base, id) {
   const place = new URL(`${base}api/kernels/${id}`, location.href);
   // Addresses without encryption have no `randomUUID`.
   const session = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
-  const kernel = { status: "idle", connectionStatus: "connecting", statusChanged: signal(), connectionStatusChanged: signal(), comm, onOpen: null, onOutput: null };
+  const kernel = {
+    status: "idle",
+    connectionStatus: "connecting",
+    statusChanged: signal(),
+    connectionStatusChanged: signal(),
+    comm,
+    onOpen: /** @type {((comm: any, message: any) => any) | null} */ (null),
+    onOutput: /** @type {Handler | null} */ (null),
+  };
   /** @type {Map<string, any>} */
   const comms = new Map();
   /** Who wants to know what becomes of a message. @type {Map<string, any>} */
@@ -104,6 +119,10 @@ export function connectKernel(base, id) {
     kernel[`${what}Changed`].emit();
   }
 
+  /**
+   * @param {string} type @param {any} content @param {any} [calls] what wants to know what becomes of it
+   * @param {any} [metadata] @param {DataView<ArrayBuffer>[]} [buffers] @returns {string} its id
+   */
   function send(type, content, calls, metadata = {}, buffers = []) {
     const msg_id = `${session}-${++sent}`;
     if (ended) return msg_id;
@@ -115,6 +134,7 @@ export function connectKernel(base, id) {
     return msg_id;
   }
 
+  /** @param {any} message */
   async function handle(message) {
     const { header, parent_header, content } = message;
     const about = parent_header.msg_id;
@@ -132,7 +152,7 @@ export function connectKernel(base, id) {
       case "comm_open":
         return kernel.onOpen?.(comm(content.comm_id, content.target_name), message);
       case "comm_msg":
-        return comms.get(content.comm_id)?.heard?.(message);
+        return comms.get(content.comm_id)?.heard(message);
       case "comm_close":
         comms.get(content.comm_id)?.ended(message);
         return void comms.delete(content.comm_id);
@@ -143,18 +163,21 @@ export function connectKernel(base, id) {
 
   /** The page's end of a comm, as ipywidgets expects it. @param {string} comm_id @param {string} target_name */
   function comm(comm_id, target_name = "jupyter.widget") {
+    /** @typedef {[calls?: any, metadata?: any, buffers?: DataView<ArrayBuffer>[]]} Rest */
     const made = {
       comm_id,
       target_name,
-      heard: null,
+      /** @type {Handler} */
+      heard: () => {},
+      /** @type {Handler} */
       ended: () => {},
-      on_msg: (call) => (made.heard = call),
-      on_close: (call) => (made.ended = call),
-      open: (data, calls, metadata, buffers) => send("comm_open", { comm_id, target_name, data }, calls, metadata, buffers),
-      send: (data, calls, metadata, buffers) => send("comm_msg", { comm_id, data }, calls, metadata, buffers),
-      close: (data = {}, calls, metadata, buffers) => {
+      on_msg: (/** @type {Handler} */ call) => (made.heard = call),
+      on_close: (/** @type {Handler} */ call) => (made.ended = call),
+      open: (/** @type {any} */ data, /** @type {Rest} */ ...rest) => send("comm_open", { comm_id, target_name, data }, ...rest),
+      send: (/** @type {any} */ data, /** @type {Rest} */ ...rest) => send("comm_msg", { comm_id, data }, ...rest),
+      close: (data = {}, /** @type {Rest} */ ...rest) => {
         comms.delete(comm_id);
-        return send("comm_close", { comm_id, data }, calls, metadata, buffers);
+        return send("comm_close", { comm_id, data }, ...rest);
       },
     };
     comms.set(comm_id, made);

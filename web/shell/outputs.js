@@ -1,14 +1,22 @@
-/** The widget `ipywidgets.Output`: what a kernel has printed and shown, in a place of its own. */
+/** What a kernel has printed and shown: outputs, and the widget `ipywidgets.Output`, which has some in a place of its own. */
+
+import { html } from "../draw/dom.js";
+
+const WIDGET = "application/vnd.jupyter.widget-view+json";
+const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+/** The codes for the colours of terminals. */
+const TERMINAL = /\x1b\[[0-9;]*m/g;
 
 /** @param {any} base the module "@jupyter-widgets/base" */
 export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
   class OutputModel extends DOMWidgetModel {
     defaults() {
+      const own = { _model_name: "OutputModel", _view_name: "OutputView", msg_id: "", outputs: [] };
       const module = { _model_module: "@jupyter-widgets/output", _view_module: "@jupyter-widgets/output" };
-      return { ...super.defaults(), ...module, _model_name: "OutputModel", _view_name: "OutputView", msg_id: "", outputs: [] };
+      return { ...super.defaults(), ...module, ...own };
     }
 
-    /** Take a message of the kernel, as Jupyter's protocol has it. */
+    /** Take a message of the kernel, as Jupyter's protocol has it. @param {any} message */
     take({ header, content }) {
       if (header.msg_type === "clear_output") {
         this.clearing = content.wait;
@@ -24,6 +32,7 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
       this.show([...before, { output_type: header.msg_type, ...content }]);
     }
 
+    /** @param {any[]} outputs */
     show(outputs) {
       this.set("outputs", outputs);
       this.save_changes();
@@ -31,6 +40,9 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
   }
 
   class OutputView extends DOMWidgetView {
+    /** Views of widgets in it. @type {Promise<any>[]} */
+    shown = [];
+
     render() {
       super.render();
       this.listenTo(this.model, "change:outputs", this.draw);
@@ -38,16 +50,16 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
     }
 
     draw() {
-      for (const view of this.shown ?? []) view.then((view) => view?.remove());
+      for (const view of this.shown) view.then((view) => view?.remove());
       this.shown = [];
-      this.el.replaceChildren(...this.model.get("outputs").map((output) => this.node(output)));
+      this.el.replaceChildren(...Array.from(this.model.get("outputs"), (output) => this.node(output)));
     }
 
     /** @param {any} output @returns {HTMLElement} */
     node(output) {
-      const widget = output.data?.["application/vnd.jupyter.widget-view+json"];
+      const widget = output.data?.[WIDGET];
       if (!widget) return outputNode(output);
-      const place = document.createElement("div");
+      const place = html("div");
       // Not before this view is in the page itself.
       this.shown.push(this.displayed.then(() => show(this.model.widget_manager, widget.model_id, place)));
       return place;
@@ -59,28 +71,15 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
 
 /** @param {any} output other than a widget @returns {HTMLElement} */
 export function outputNode({ output_type, name, text, ename, evalue, data = {} }) {
-  const place = document.createElement("div");
   const rich = data["text/html"] ?? data["image/svg+xml"];
-  if (rich) {
-    place.className = "html";
-    place.innerHTML = rich;
-    return place;
-  }
-  for (const kind of ["image/png", "image/jpeg", "image/gif", "image/webp"]) {
-    if (kind in data) return Object.assign(new Image(), { src: `data:${kind};base64,${data[kind]}`, alt: data["text/plain"] ?? "" });
-  }
-  if (output_type === "error") {
-    // Tracebacks are for whoever writes the notebook, and so are warnings.
-    place.className = "failed";
-    place.setAttribute("role", "alert");
-    place.textContent = evalue || ename;
-    return place;
-  }
-  if (name === "stderr") return place;
-  const written = document.createElement("pre");
-  // Without the codes for the colours of terminals.
-  written.textContent = (text ?? data["text/markdown"] ?? data["text/latex"] ?? data["text/plain"] ?? "").replace(/\x1b\[[0-9;]*m/g, "");
-  return written;
+  if (rich) return html("div", { className: "html", innerHTML: rich });
+  const kind = IMAGES.find((kind) => kind in data);
+  if (kind) return html("img", { src: `data:${kind};base64,${data[kind]}`, alt: data["text/plain"] ?? "" });
+  // Tracebacks are for whoever writes the notebook, and so are warnings.
+  if (output_type === "error") return html("div", { className: "failed", role: "alert", textContent: evalue || ename });
+  if (name === "stderr") return html("div");
+  const plain = text ?? data["text/markdown"] ?? data["text/latex"] ?? data["text/plain"] ?? "";
+  return html("pre", { textContent: plain.replace(TERMINAL, "") });
 }
 
 /** @param {any} manager @param {string} id of a model @param {Element} place for its view @returns {Promise<any>} the view */
@@ -93,6 +92,7 @@ export async function show(manager, id, place) {
     return view;
   } catch (error) {
     console.error(error);
-    place.replaceChildren(Object.assign(document.createElement("p"), { className: "failed", textContent: "This part of the page cannot be shown in this browser." }));
+    const textContent = "This part of the page cannot be shown in this browser.";
+    place.replaceChildren(html("p", { className: "failed", textContent }));
   }
 }

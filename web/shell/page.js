@@ -1,3 +1,4 @@
+// @ts-nocheck
 /** The page: its manager of widgets, with or without a kernel, and the views of its outputs. */
 
 import { managerBase, register, required } from "./front_ends.js";

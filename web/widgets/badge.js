@@ -1,3 +1,4 @@
+// @ts-nocheck
 /** The badge of a link. Its Python half is badge.py; the times come from link.js. */
 
 import { html, root } from "../draw/dom.js";

@@ -1,6 +1,6 @@
-/** The buttons of players. It needs common.js. */
+/** The buttons of players. */
 
-import { html } from "../draw/dom.js";
+import { button, element } from "../draw/dom.js";
 
 /** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
 const SIGNS = {
@@ -12,15 +12,16 @@ const SIGNS = {
 
 /** @param {HTMLButtonElement} node @param {keyof typeof SIGNS} sign @param {string} title */
 export function label(node, sign, title) {
-  node.innerHTML = `<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d="${SIGNS[sign]}"/></svg>`;
-  node.title = title;
-  node.setAttribute("aria-label", title);
+  const picture = element("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": true });
+  element("path", { fill: "currentColor", d: SIGNS[sign] }, picture);
+  node.replaceChildren(picture);
+  node.title = node.ariaLabel = title;
 }
 
 /** @param {Element} parent @param {keyof typeof SIGNS} name @param {string} title @param {() => void} action */
-export function button(parent, name, title, action) {
-  const node = html("button", { type: "button", className: name }, parent);
+export function signButton(parent, name, title, action) {
+  const node = button(parent, "", title, action);
+  node.className = name;
   label(node, name, title);
-  node.addEventListener("click", action);
   return node;
 }

@@ -1,117 +1,95 @@
-/**
- * Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. It needs common.js and
- * plot.js.
- */
+/** Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. */
 
 import { scale } from "../draw/axes.js";
-import { change, element, html, onPage, root } from "../draw/dom.js";
+import { tenth } from "../draw/contours.js";
+import { change, element, onPage } from "../draw/dom.js";
+import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
-import { plot } from "../draw/frame.js";
-import { isShown, showLegend, shownEntries } from "../draw/legend.js";
-import { listen, numbers, rows } from "../runtime/models.js";
+import { isShown, shownEntries } from "../draw/legend.js";
+import { FAR } from "../draw/marks.js";
+import { hover } from "../draw/pointer.js";
+import { numbers, rows } from "../runtime/models.js";
 
-/** Nothing farther out than this many pixels is drawn. */
-const FAR = 10000;
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
+/** Of the range of the values, the share that is left free above and below them. */
+const MARGIN = 0.04;
 
-/** @param {number} value @returns {number} to a tenth of a pixel */
-const tenth = (value) => Math.round(value * 10) / 10;
+/**
+ * @typedef {object} Curve
+ * @property {string} name
+ * @property {boolean} shown
+ * @property {Float64Array} x
+ * @property {Float64Array} y
+ * @property {Float64Array} low of its band, empty where there is none
+ * @property {Float64Array} high
+ * @property {number} limit
+ */
 
+/** @param {Model} model @returns {Curve[]} */
+function curvesOf(model) {
+  const [x, y, low, high] = ["x", "y", "low", "high"].map((trait) => rows(model.get(trait)));
+  const [limits, names, shown] = [numbers(model.get("limits")), model.get("names"), isShown(model)];
+  const none = new Float64Array();
+  return y.map((values, i) => ({
+    name: names[i] ?? "",
+    shown: shown(i),
+    x: x[i % Math.max(x.length, 1)] ?? none,
+    y: values,
+    low: low[i] ?? none,
+    high: high[i] ?? none,
+    limit: limits[i] ?? NaN,
+  }));
+}
+
+/** @param {Context} context */
 function render({ model, el }) {
-  root(el, "gdviz-curves");
-  el.classList.add("gdviz-plane");
-  const frame = plot(el, { label: model.get("axis_names").toReversed().join(" over "), ratio: model.get("ratio"), redraw: drawAll });
+  const label = model.get("axis_names").toReversed().join(" over ");
+  const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
   const bands = element("g", {}, frame.shapes);
   const lines = element("g", { fill: "none", "stroke-linejoin": "round" }, frame.shapes);
-  const markers = element("path", { class: "marker", fill: "none", stroke: "currentColor", opacity: 0.55 }, frame.shapes);
+  const look = { fill: "none", stroke: "currentColor", opacity: 0.55 };
+  const markers = element("path", { class: "marker", ...look }, frame.shapes);
   const dots = element("g", {}, frame.shapes);
   const note = element("text", { class: "note", "text-anchor": "middle" }, frame.svg);
-  const legend = html("div", { className: "gdviz-legend" }, el);
-  const status = html("div", { className: "status" }, html("div", { className: "panel" }, el));
-  /** Marks of each curve. @type {{band: any, line: any, limit: any, dot: any}[]} */
-  let curves = [];
-  /** @type {{x: Scale, y: Scale}} */
-  let scales = { x: scale({ low: 0, high: 1, from: 0, to: 1 }), y: scale({ low: 0, high: 1, from: 1, to: 0 }) };
+  /** @type {ReturnType<typeof makeMark>[]} */
+  const marks = [];
+  let x = scale({ low: 0, high: 1, ...frame.across() });
+  let y = scale({ low: 0, high: 1, ...frame.upwards() });
 
-  /** @returns {{xs: Float64Array[], ys: Float64Array[], shown: (i: number) => boolean, drawable: (value: number) => boolean}} */
-  function data() {
-    const [xs, ys] = [rows(model.get("x")), rows(model.get("y"))];
-    const log = model.get("log");
-    const drawable = (value) => Number.isFinite(value) && !(log && value <= 0);
-    return { xs: ys.map((_, i) => xs[i % Math.max(xs.length, 1)] ?? new Float64Array()), ys, shown: isShown(model), drawable };
+  const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(y.log && value <= 0);
+
+  /** @param {string} color */
+  const makeMark = (color) => ({
+    band: element("path", { class: "band", fill: color, opacity: 0.2 }, bands),
+    limit: element("path", { class: "limit", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "6 4" }, lines),
+    line: element("path", { class: "line", stroke: color, "stroke-width": 2 }, lines),
+    dot: element("circle", { class: "dot", r: 4, fill: color, stroke: "var(--gdviz-paper)", "stroke-width": 1.5 }, dots),
+  });
+
+  function makeMarks(/** @type {number} */ count) {
+    const colors = model.get("colors").map(onPage);
+    while (marks.length > count) Object.values(marks.pop() ?? {}).forEach((node) => node.remove());
+    while (marks.length < count) marks.push(makeMark(colors[marks.length % colors.length]));
   }
-
-  /** Axes that span all that is shown. @returns {{x: Scale, y: Scale}} */
-  function spanned({ xs, ys, shown, drawable }) {
-    const log = model.get("log");
-    const span = (range, values, taken) => {
-      for (const value of values) {
-        if (!taken(value)) continue;
-        if (value < range[0]) range[0] = value;
-        if (value > range[1]) range[1] = value;
-      }
-    };
-    const [across, upwards] = [[Infinity, -Infinity], [Infinity, -Infinity]];
-    const [low, high, limits] = [rows(model.get("low")), rows(model.get("high")), numbers(model.get("limits"))];
-    ys.forEach((values, i) => {
-      if (!shown(i)) return;
-      span(across, xs[i], Number.isFinite);
-      for (const part of [values, low[i] ?? [], high[i] ?? [], limits.subarray(i, i + 1)]) span(upwards, part, drawable);
-    });
-    const { left, top, width, height } = frame.area;
-    let [least, most] = upwards;
-    if (least < most && !log) {
-      // From zero, where the values are not far from it.
-      if (least > 0 && least < 0.3 * most) least = 0;
-      const room = 0.04 * (most - least);
-      [least, most] = [least === 0 ? 0 : least - room, most + room];
-    } else if (least < most) {
-      const room = (most / least) ** 0.04;
-      [least, most] = [least / room, most * room];
-    }
-    return {
-      x: scale({ low: across[0], high: across[1], from: left, to: left + width }),
-      y: scale({ low: least, high: most, log, from: top + height, to: top }),
-    };
-  }
-
-  // ---- Drawing ---------------------------------------------------------------------------------
 
   function drawCurves() {
-    const { xs, ys, shown, drawable } = data();
-    scales = spanned({ xs, ys, shown, drawable });
-    frame.axes(scales.x, scales.y, model.get("axis_names"), true);
-    const [low, high, limits] = [rows(model.get("low")), rows(model.get("high")), numbers(model.get("limits"))];
-    const { left, width } = frame.area;
-    makeMarks(ys.length);
-    let drawn = 0;
-    curves.forEach(({ band, line, limit }, i) => {
-      const line_ = shown(i) ? lineData(xs[i], ys[i], drawable) : "";
-      drawn += line_.length;
-      change(line, { d: line_ });
-      change(band, { d: shown(i) && low[i]?.length && high[i]?.length ? bandData(xs[i], low[i], high[i], drawable) : "" });
-      change(limit, { d: shown(i) && drawable(limits[i]) ? `M${left},${tenth(scales.y.to(limits[i]))}h${width}` : "" });
+    const curves = curvesOf(model);
+    ({ x, y } = spanned(curves, model.get("log"), frame));
+    frame.axes(x, y, model.get("axis_names"), true);
+    makeMarks(curves.length);
+    const { left, top, width, height } = frame.area;
+    marks.forEach(({ band, line, limit }, i) => {
+      const curve = curves[i];
+      change(line, { d: curve.shown ? lineData(curve) : "" });
+      change(band, { d: curve.shown ? bandData(curve) : "" });
+      change(limit, { d: curve.shown && drawable(curve.limit) ? `M${left},${tenth(y.to(curve.limit))}h${width}` : "" });
     });
-    const hidden = !drawn && model.get("log") && ys.some((values, i) => shown(i) && values.some(Number.isFinite));
+    const shown = curves.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
+    const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
     note.textContent = hidden ? NOT_POSITIVE : "";
-    change(note, { x: left + width / 2, y: frame.area.top + frame.area.height / 2 });
+    change(note, { x: left + width / 2, y: top + height / 2 });
     drawMarker();
-  }
-
-  /** @param {number} count of curves: so many marks in their colours */
-  function makeMarks(count) {
-    const colors = model.get("colors").map(onPage);
-    while (curves.length > count) Object.values(curves.pop()).forEach((node) => node.remove());
-    while (curves.length < count) {
-      const color = colors[curves.length % colors.length];
-      curves.push({
-        band: element("path", { class: "band", fill: color, opacity: 0.2 }, bands),
-        limit: element("path", { class: "limit", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "6 4" }, lines),
-        line: element("path", { class: "line", stroke: color, "stroke-width": 2 }, lines),
-        dot: element("circle", { class: "dot", r: 4, fill: color, stroke: "var(--gdviz-paper)", "stroke-width": 1.5 }, dots),
-      });
-    }
   }
 
   function recolor() {
@@ -119,40 +97,39 @@ function render({ model, el }) {
     drawCurves();
   }
 
-  /** @param {Float64Array} x @param {Float64Array} y @param {(value: number) => boolean} drawable @returns {string} */
-  function lineData(x, y, drawable) {
+  /** @param {Curve} curve @returns {string} for the attribute d, broken where there is nothing to draw */
+  function lineData(curve) {
     let text = "";
     let pen = "M";
-    for (let i = 0; i < y.length; i++) {
-      if (!drawable(y[i]) || !Number.isFinite(x[i])) {
+    for (let i = 0; i < curve.y.length; i++) {
+      if (!drawable(curve.y[i]) || !Number.isFinite(curve.x[i])) {
         pen = "M";
         continue;
       }
-      const at = `${tenth(scales.x.to(x[i]))},${tenth(scales.y.to(y[i]))}`;
-      text += pen + at;
+      text += `${pen}${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
       // A point between two gaps is a dot.
-      if (pen === "M" && !drawable(y[i + 1])) text += "h0.1";
+      if (pen === "M" && !drawable(curve.y[i + 1])) text += "h0.1";
       pen = "L";
     }
     return text;
   }
 
-  /** A band for each stretch without a gap. */
-  function bandData(x, low, high, drawable) {
+  /** @param {Curve} curve @returns {string} a band for each stretch without a gap */
+  function bandData({ x: places, low, high }) {
+    if (!low.length) return "";
     let text = "";
-    const { to } = scales.y;
     const bottom = frame.area.top + frame.area.height;
-    for (let i = 0; i < x.length; i++) {
+    for (let i = 0; i < places.length; i++) {
       if (!drawable(high[i])) continue;
       const start = i;
-      while (i + 1 < x.length && drawable(high[i + 1])) i++;
+      while (i + 1 < places.length && drawable(high[i + 1])) i++;
       const upper = [];
       const lower = [];
       for (let j = start; j <= i; j++) {
-        const at = tenth(scales.x.to(x[j]));
-        upper.push(`${at},${tenth(to(high[j]))}`);
+        const at = tenth(x.to(places[j]));
+        upper.push(`${at},${tenth(y.to(high[j]))}`);
         // On a logarithmic axis a band that reaches 0 goes to its end.
-        lower.push(`${at},${drawable(low[j]) ? tenth(Math.min(to(low[j]), FAR)) : bottom}`);
+        lower.push(`${at},${drawable(low[j]) ? tenth(Math.min(y.to(low[j]), FAR)) : bottom}`);
       }
       text += `M${upper.join("L")}L${lower.reverse().join("L")}Z`;
     }
@@ -161,74 +138,103 @@ function render({ model, el }) {
 
   function drawMarker() {
     const { top, height } = frame.area;
-    const places = Array.from(numbers(model.get("marker"))).filter((value) => value >= scales.x.low && value <= scales.x.high);
-    change(markers, { d: places.map((value) => `M${tenth(scales.x.to(value))},${top}v${height}`).join("") });
-    const { xs, ys, shown, drawable } = data();
-    curves.forEach(({ dot }, i) => {
-      const value = places.length === 1 && shown(i) ? valueAt(xs[i], ys[i], places[0]) : NaN;
+    const places = Array.from(numbers(model.get("marker"))).filter((value) => value >= x.low && value <= x.high);
+    change(markers, { d: places.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("") });
+    const curves = curvesOf(model);
+    marks.forEach(({ dot }, i) => {
+      const value = places.length === 1 && curves[i]?.shown ? valueAt(curves[i], places[0]) : NaN;
       dot.style.display = drawable(value) ? "" : "none";
-      if (drawable(value)) change(dot, { cx: tenth(scales.x.to(places[0])), cy: tenth(scales.y.to(value)) });
+      if (drawable(value)) change(dot, { cx: tenth(x.to(places[0])), cy: tenth(y.to(value)) });
     });
   }
 
-  /** @returns {number} y where the curve passes a place, between points on a straight line; NaN in a gap */
-  function valueAt(x, y, place) {
-    for (let i = 0; i < y.length; i++) {
-      if (x[i] === place) return y[i];
-      if (i && x[i - 1] < place && place < x[i]) return y[i - 1] + ((place - x[i - 1]) / (x[i] - x[i - 1])) * (y[i] - y[i - 1]);
-    }
-    return NaN;
-  }
-
   function drawLegend() {
-    const entries = shownEntries(model);
     const name = model.get("limit_name");
-    showLegend(legend, name ? [...entries, { name, color: "var(--gdviz-faint)", kind: "dashes" }] : entries);
+    /** @type {Entry[]} */
+    const limit = name ? [{ name, color: "var(--gdviz-faint)", kind: "dashes" }] : [];
+    frame.legend([...shownEntries(model), ...limit]);
   }
 
-  /** @type {number | null} the place under the pointer */
+  /** The place under the pointer. @type {number | null} */
   let under = null;
+  hover(frame.hit, (event) => {
+    under = event && x.from(frame.pixel(event)[0]);
+    drawStatus();
+  });
+
   function drawStatus() {
-    if (under === null) return (status.textContent = "");
-    const { xs, ys, shown } = data();
-    const names = model.get("names");
-    const nearest = nearestPlace(xs.filter((_, i) => shown(i)), under);
-    const told = ys.map((values, i) => [names[i] ?? "", shown(i) ? valueAt(xs[i], values, nearest) : NaN]).filter(([, value]) => Number.isFinite(value));
-    status.textContent = told.length ? `${model.get("axis_names")[0]} ${short(nearest)}: ${told.map(([name, value]) => `${name} ${short(value)}`.trim()).join(", ")}` : "";
+    frame.status.textContent = under === null ? "" : described(curvesOf(model).filter(({ shown }) => shown), under);
   }
 
-  /** @returns {number} of all places of the curves, the nearest */
-  function nearestPlace(xs, place) {
-    let nearest = NaN;
-    for (const x of xs) for (const value of x) if (!(Math.abs(value - place) >= Math.abs(nearest - place))) nearest = value;
-    return nearest;
+  /** @param {Curve[]} curves @param {number} place @returns {string} their values at the nearest place where one has any */
+  function described(curves, place) {
+    const distance = (/** @type {number} */ value) => Math.abs(value - place);
+    const places = curves.flatMap((curve) => Array.from(curve.x)).filter(Number.isFinite);
+    const nearest = places.reduce((best, value) => (distance(value) < distance(best) ? value : best), places[0]);
+    const values = curves.map((curve) => ({ name: curve.name, value: valueAt(curve, nearest) }));
+    const known = values.filter(({ value }) => Number.isFinite(value));
+    const texts = known.map(({ name, value }) => `${name} ${short(value)}`.trim());
+    return texts.length ? `${model.get("axis_names")[0]} ${short(nearest)}: ${texts.join(", ")}` : "";
   }
 
-  frame.hit.addEventListener("pointermove", (event) => {
-    under = scales.x.from(frame.pixel(event)[0]);
-    drawStatus();
-  });
-  frame.hit.addEventListener("pointerleave", () => {
-    under = null;
-    drawStatus();
-  });
-
-  const drawing = listen(model, {
+  return frame.draw(model, {
     colors: recolor,
     "x y low high limits shown log axis_names": drawCurves,
     marker: drawMarker,
     "names colors shown limit_name": drawLegend,
     "x y names shown": drawStatus,
   });
-  function drawAll() {
-    drawing.all();
-  }
-  drawAll();
+}
 
-  return () => {
-    frame.end();
-    drawing.end();
+/**
+ * @param {Curve[]} curves @param {boolean} log @param {ReturnType<typeof figure>} frame
+ * @returns {{x: Scale, y: Scale}} that span all that is shown
+ */
+function spanned(curves, log, frame) {
+  const shown = curves.filter((curve) => curve.shown);
+  const across = extent(shown.map(({ x }) => x), Number.isFinite);
+  const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(log && value <= 0);
+  const [low, high] = extent(shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), drawable);
+  const [bottom, top] = low < high ? widened(low, high, log) : [low, high];
+  return {
+    x: scale({ low: across[0], high: across[1], ...frame.across() }),
+    y: scale({ low: bottom, high: top, log, ...frame.upwards() }),
   };
+}
+
+/** @param {Iterable<number>[]} parts @param {(value: number) => boolean} taken @returns {[number, number]} least and greatest */
+function extent(parts, taken) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const part of parts) {
+    for (const value of part) {
+      if (!taken(value)) continue;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  }
+  return [least, most];
+}
+
+/** @param {number} low @param {number} high @param {boolean} log @returns {[number, number]} with room above and below */
+function widened(low, high, log) {
+  if (log) {
+    const room = (high / low) ** MARGIN;
+    return [low / room, high * room];
+  }
+  // From zero, where the values are not far from it.
+  if (low > 0 && low < 0.3 * high) return [0, high + MARGIN * high];
+  const room = MARGIN * (high - low);
+  return [low === 0 ? 0 : low - room, high + room];
+}
+
+/** @param {Curve} curve @param {number} place @returns {number} between points on a straight line; NaN in a gap */
+function valueAt({ x, y }, place) {
+  for (let i = 0; i < y.length; i++) {
+    if (x[i] === place) return y[i];
+    const share = (place - x[i - 1]) / (x[i] - x[i - 1]);
+    if (i && x[i - 1] < place && place < x[i]) return y[i - 1] + share * (y[i] - y[i - 1]);
+  }
+  return NaN;
 }
 
 export default { render };

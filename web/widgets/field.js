@@ -1,21 +1,22 @@
 /**
  * The overlay of the loss surface: path, start handle, present point and minima, drawn over the picture
  * of the kernel. Its Python half is field.py; all state is in the traits listed there.
- * It needs common.js, plot.js and plane.js.
  */
 
-import { change, element, html, root } from "../draw/dom.js";
-import { short } from "../draw/format.js";
-import { drawStars, handled, pathMark, pointMark, scales } from "../draw/plane.js";
+import { change, element, html, onWidth, root, uniqueId } from "../draw/dom.js";
+import { drawStars, pathMark, pointMark, scales } from "../draw/marks.js";
+import { startHandle, writeStep, zoomButtons } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
 import { listen, numbers, rows, save } from "../runtime/models.js";
 
+/** A picture is not drawn again for fewer pixels than these. */
+const LEAST_CHANGE = 4;
+
+/** @param {Context} context */
 function render({ model, el }) {
-  root(el, "gdviz-field");
-  el.classList.add("gdviz-plane");
+  root(el, "gdviz-field", "gdviz-plane");
   const colors = model.get("colors");
-  // Every widget has its own copy of this module: a counter would give all of them the same name.
-  const clip = `gdviz-field-${Math.random().toString(36).slice(2)}`;
+  const clip = uniqueId();
   const svg = element("svg", { role: "group", "aria-label": "Loss surface with the path of the descent" }, el);
   const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
   const hit = element("rect", { class: "hit" }, svg);
@@ -27,92 +28,68 @@ function render({ model, el }) {
   const status = html("div", { className: "status" }, panel);
 
   /** @returns {Drawn | null} null until the kernel has drawn once */
-  const drawn = () => (model.get("drawn").size ? model.get("drawn") : null);
-  if (model.widget_manager.exported) {
+  function drawn() {
+    const { size, axes, limits } = model.get("drawn");
+    if (!size) return null;
+    const [left, top, width, height] = axes;
+    return { area: { left, top, width, height }, limits };
+  }
+
+  const { exported } = model.widget_manager;
+  if (exported) {
     model.set("disabled", true);
     needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.", el);
   }
-  const names = () => model.get("parameter_names");
-  const { drawStart, buttons } = handled({ model, el, svg, hit, parent: svg, panel, color: colors.start, drawn, names });
+  const plane = { model, el, svg, hit, drawn, names: () => model.get("parameter_names") };
+  const drawStart = startHandle({ ...plane, parent: svg, color: colors.start });
+  const buttons = zoomButtons({ ...plane, panel });
 
   function disable() {
     for (const node of buttons) node.disabled = model.get("disabled");
     // What was asked for and never drawn is forgotten.
-    if (model.get("disabled") && drawn()) model.set("view", drawn().limits);
+    const now = drawn();
+    if (model.get("disabled") && now) model.set("view", now.limits);
   }
-
-  // ---- Drawing: one function a layer, called when its traits change --------------------------
 
   function drawFrame() {
     const now = drawn();
     if (!now) return;
-    const [width, height] = now.size;
-    const [x, y, w, h] = now.axes;
+    const [width, height] = model.get("drawn").size;
+    const { left: x, top: y, ...size } = now.area;
     change(svg, { width, height });
-    for (const rect of [clipRect, hit]) change(rect, { x, y, width: w, height: h });
-    drawMinima();
-    drawStart();
-    drawPath();
-    drawCurrent();
+    for (const rect of [clipRect, hit]) change(rect, { x, y, ...size });
   }
 
-  function drawMinima() {
+  /** @param {(toPixel: (point: ArrayLike<number>) => Point) => void} draw @returns {() => void} called where there is a plane */
+  const inPlane = (draw) => () => {
     const now = drawn();
-    if (!now) return;
-    drawStars(minima, colors.minimum, rows(model.get("minima")).map(scales(now).toPixel));
-  }
+    if (now) draw(scales(now).toPixel);
+  };
 
-  function drawPath() {
-    const now = drawn();
-    if (!now) return;
-    path.show(rows(model.get("path")).map(scales(now).toPixel));
-  }
-
-  function drawCurrent() {
-    const now = drawn();
-    if (!now) return;
-    const [x, y, loss] = numbers(model.get("current"));
-    current.show(scales(now).toPixel([x, y]));
-    drawStatus(x, y, loss);
-  }
-
-  /** @param {number} x @param {number} y @param {number} loss */
-  function drawStatus(x, y, loss) {
-    const [first, second] = names();
-    const diverged = model.get("diverged_at");
-    const step = model.get("step");
-    status.replaceChildren();
+  const drawMinima = inPlane((toPixel) => drawStars(minima, colors.minimum, rows(model.get("minima")).map(toPixel)));
+  const drawPath = inPlane((toPixel) => path.show(rows(model.get("path")).map(toPixel)));
+  const drawCurrent = inPlane((toPixel) => {
+    const point = numbers(model.get("current"));
+    current.show(toPixel(point));
     // Between two problems there is no point yet.
-    if (Number.isNaN(x)) return;
-    const left = diverged >= 0 && step >= diverged;
-    const where = `: ${first} = ${short(x)}, ${second} = ${short(y)}, loss ${short(loss)}`;
-    status.append(`step ${step}${left ? "" : where}`);
-    if (diverged >= 0) {
-      html("div", { className: "diverged", textContent: `diverged at step ${diverged}` }, status);
-    }
-  }
-
-  const observer = new ResizeObserver(() => {
-    const width = Math.floor(el.clientWidth);
-    if (width > 0 && Math.abs(width - model.get("width")) > 3) {
-      save(model, { width });
-    }
+    if (Number.isNaN(point[0])) status.replaceChildren();
+    else writeStep(status, model, point, plane.names());
   });
-  observer.observe(el);
 
+  const endWidth = onWidth(el, (width) => {
+    if (Math.abs(width - model.get("width")) >= LEAST_CHANGE) save(model, { width });
+  });
   const drawing = listen(model, {
     disabled: disable,
     drawn: drawFrame,
-    minima: drawMinima,
-    start: drawStart,
-    path: drawPath,
-    "current step diverged_at parameter_names": drawCurrent,
+    "drawn minima": drawMinima,
+    "drawn start": drawStart,
+    "drawn path": drawPath,
+    "drawn current step diverged_at parameter_names": drawCurrent,
   });
-  disable();
-  drawFrame();
-
+  drawing.all();
   return () => {
-    observer.disconnect();
+    endWidth();
     drawing.end();
   };
 }

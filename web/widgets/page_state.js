@@ -1,3 +1,4 @@
+// @ts-nocheck
 /** "Copy link": the address of this page with the present state of its controls. Its Python half is page_state.py. */
 
 import { html, root } from "../draw/dom.js";

@@ -1,81 +1,79 @@
 /** The player of a descent. Its Python half is player.py. */
 
 import { html, root } from "../draw/dom.js";
-import { save } from "../runtime/models.js";
-import { button, label } from "./buttons.js";
+import { observe, save } from "../runtime/models.js";
+import { label, signButton } from "./buttons.js";
 
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
 
+/** @param {Context} context */
 function render({ model, el }) {
-  root(el, "gdviz-player");
-  el.classList.add("gdviz-buttons");
+  root(el, "gdviz-player", "gdviz-buttons");
+  /** @returns {number} */
+  const value = () => model.get("value");
+  /** @returns {number} */
+  const max = () => model.get("max");
 
-  button(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
-  const play = button(el, "play", "Play", () => {
-    const start = !model.get("playing");
+  signButton(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
+  const play = signButton(el, "play", "Play", () => {
+    const playing = !model.get("playing");
     // Played to its end, the descent starts anew.
-    const value = start && model.get("value") >= model.get("max") ? 0 : model.get("value");
-    save(model, { playing: start, value });
+    save(model, { playing, value: playing && value() >= max() ? 0 : value() });
   });
-  button(el, "step", "One step on", () => save(model, { playing: false, value: Math.min(model.get("value") + 1, model.get("max")) }));
+  signButton(el, "step", "One step on", () => save(model, { playing: false, value: Math.min(value() + 1, max()) }));
 
   const scrubber = html("label", { title: "The present step" }, el);
-  const slider = html("input", { type: "range", min: "0", step: "1" }, scrubber);
-  slider.setAttribute("aria-label", "Present step");
+  const slider = html("input", { type: "range", min: "0", step: "1", ariaLabel: "Present step" }, scrubber);
   const output = html("output", {}, scrubber);
   slider.addEventListener("input", () => save(model, { playing: false, value: Number(slider.value) }));
 
   function show() {
-    slider.max = String(model.get("max"));
-    slider.value = String(model.get("value"));
-    output.textContent = `${model.get("value")} / ${model.get("max")}`;
+    slider.max = String(max());
+    slider.value = String(value());
+    output.textContent = `${value()} / ${max()}`;
   }
 
   // The time at which the present run began, moved back by the steps already taken.
   let began = 0;
   let frame = 0;
 
-  const rate = () => Math.max(STEPS_PER_SECOND, model.get("max") / LONGEST) / 1000;
+  /** Steps in a millisecond. */
+  const rate = () => Math.max(STEPS_PER_SECOND, max() / LONGEST) / 1000;
 
+  /** @param {number} now */
   function tick(now) {
-    const max = model.get("max");
-    const value = Math.min(Math.floor((now - began) * rate()), max);
-    if (value >= max) return save(model, { value: max, playing: false });
-    if (value > model.get("value")) save(model, { value });
+    const next = Math.min(Math.floor((now - began) * rate()), max());
+    if (next >= max()) return save(model, { value: max(), playing: false });
+    if (next > value()) save(model, { value: next });
     if (model.get("playing")) frame = requestAnimationFrame(tick);
   }
 
   function playOrPause() {
     const playing = model.get("playing");
-    if (playing) label(play, "pause", "Pause");
-    else label(play, "play", "Play");
+    label(play, playing ? "pause" : "play", playing ? "Pause" : "Play");
     cancelAnimationFrame(frame);
     if (!playing) return;
-    keepPlace();
+    restart();
     frame = requestAnimationFrame(tick);
   }
 
   /** Another number of steps is played at another rate: go on from the present step, or the last one there is. */
-  function keepPlace() {
-    if (model.get("value") > model.get("max")) save(model, { value: model.get("max") });
-    began = performance.now() - model.get("value") / rate();
+  function restart() {
+    if (value() > max()) save(model, { value: max() });
+    began = performance.now() - value() / rate();
   }
 
-  const shown = "change:value change:max";
-  model.on(shown, show);
-  model.on("change:max", keepPlace);
-  model.on("change:playing", playOrPause);
+  const ends = [
+    observe(model, "value max", show),
+    observe(model, "max", restart),
+    observe(model, "playing", playOrPause),
+    () => cancelAnimationFrame(frame),
+  ];
   show();
   playOrPause();
-
-  return () => {
-    cancelAnimationFrame(frame);
-    model.off(shown, show);
-    model.off("change:max", keepPlace);
-    model.off("change:playing", playOrPause);
-  };
+  return () => ends.forEach((end) => end());
 }
 
 export default { render };

@@ -1,49 +1,47 @@
-/** A table of results. Its Python half is results_table.py; all state is in the traits listed there. It needs common.js. */
+/** A table of results. Its Python half is results_table.py; all state is in the traits listed there. */
 
-import { html, onPage, root } from "../draw/dom.js";
+import { button, html, onPage, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, rows, save } from "../runtime/models.js";
 
+/** @param {number} value @returns {string} */
+const written = (value) => (Number.isFinite(value) ? short(value, Math.abs(value) < 1e-3 ? 2 : 3) : "–");
+
+/** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-results");
   const table = html("table", {}, el);
-  /** @type {{row: any, box: any, name: any, cells: any[]}[]} */
+  /** @type {{row: HTMLElement, box: HTMLInputElement, name: HTMLElement, cells: HTMLElement[]}[]} */
   let lines = [];
 
-  const isShown = (i) => model.get("shown")[i] > 0;
+  const isShown = (/** @type {number} */ i) => model.get("shown")[i] > 0;
+
+  /** @param {number} i @param {boolean} on */
+  function show(i, on) {
+    if (isShown(i) !== on) save(model, { shown: model.get("shown").with(i, Number(on)) });
+  }
 
   function build() {
     table.replaceChildren();
     const head = html("tr", {}, html("thead", {}, table));
-    html("th", { scope: "col", textContent: "" }, head);
-    html("th", { scope: "col", textContent: "" }, head);
-    const hints = model.get("hints");
-    model.get("columns").forEach((title, i) => html("th", { scope: "col", textContent: title, title: hints[i] ?? "" }, head));
+    const columns = model.get("columns");
+    const hints = ["", "", ...model.get("hints")];
+    ["", "", ...columns].forEach((textContent, i) => html("th", { scope: "col", textContent, title: hints[i] ?? "" }, head));
     const body = html("tbody", {}, table);
     const colors = model.get("colors");
     lines = model.get("names").map((text, i) => {
       const row = html("tr", {}, body);
-      const box = html("input", { type: "checkbox" }, html("td", {}, row));
-      box.setAttribute("aria-label", `Show ${text}`);
+      const box = html("input", { type: "checkbox", ariaLabel: `Show ${text}` }, html("td", {}, row));
       box.addEventListener("change", () => show(i, box.checked));
-      const heading = html("th", { scope: "row" }, row);
-      const name = html("button", { type: "button", title: `Choose ${text}: its sliders, its maps` }, heading);
-      html("span", { className: "swatch" }, name).style.background = onPage(colors[i % colors.length]);
-      name.append(text);
-      name.addEventListener("click", () => {
+      const swatch = html("span", { className: "swatch" });
+      swatch.style.background = onPage(colors[i % colors.length]);
+      const name = button(html("th", { scope: "row" }, row), swatch, `Choose ${text}: its sliders, its maps`, () => {
         save(model, { chosen: i });
         show(i, true);
       });
-      const cells = model.get("columns").map(() => html("td", { className: "number" }, row));
-      return { row, box, name, cells };
+      name.append(text);
+      return { row, box, name, cells: columns.map(() => html("td", { className: "number" }, row)) };
     });
-    drawShown();
-    drawChosen();
-  }
-
-  function show(i, on) {
-    if (isShown(i) === on) return;
-    save(model, { shown: model.get("shown").map((was, j) => (j === i ? Number(on) : was)) });
   }
 
   function drawShown() {
@@ -51,16 +49,13 @@ function render({ model, el }) {
       box.checked = isShown(i);
       row.classList.toggle("hidden", !isShown(i));
     });
-    drawValues();
   }
 
   function drawValues() {
     const values = rows(model.get("values"));
     lines.forEach(({ cells }, i) => {
       cells.forEach((cell, j) => {
-        const value = isShown(i) ? (values[i]?.[j] ?? NaN) : NaN;
-        const digits = Math.abs(value) < 1e-3 ? 2 : 3;
-        const text = Number.isFinite(value) ? short(Number(value.toPrecision(digits))) : "–";
+        const text = isShown(i) ? written(values[i]?.[j] ?? NaN) : "–";
         // Most numbers stay as they are from frame to frame.
         if (cell.textContent !== text) cell.textContent = text;
       });
@@ -71,17 +66,18 @@ function render({ model, el }) {
     lines.forEach(({ row, name }, i) => {
       const chosen = i === model.get("chosen");
       row.classList.toggle("chosen", chosen);
-      name.setAttribute("aria-pressed", String(chosen));
+      name.ariaPressed = String(chosen);
     });
   }
 
+  const described = "names colors columns hints";
   const drawing = listen(model, {
-    "names colors columns hints": build,
-    shown: drawShown,
-    values: drawValues,
-    chosen: drawChosen,
+    [described]: build,
+    [`${described} shown`]: drawShown,
+    [`${described} shown values`]: drawValues,
+    [`${described} chosen`]: drawChosen,
   });
-  build();
+  drawing.all();
   return drawing.end;
 }
 

@@ -1,8 +1,9 @@
+// @ts-nocheck
 /** The buttons of a link that runs. Its Python half is runner.py; link.js does the running. */
 
 import { html, root } from "../draw/dom.js";
 import { save } from "../runtime/models.js";
-import { button, label } from "./buttons.js";
+import { label, signButton } from "./buttons.js";
 
 /** Steps in each frame of the page; there are about 60 in a second. */
 const SPEEDS = [1 / 60, 1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100];
@@ -18,13 +19,13 @@ function render({ model, el }) {
   const row = html("div", { className: "gdviz-buttons" }, el);
 
   const unit = model.get("unit");
-  const reset = button(row, "back", "Start anew", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
-  const play = button(row, "play", "Play", () => {
+  const reset = signButton(row, "back", "Start anew", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
+  const play = signButton(row, "play", "Play", () => {
     // What has diverged does not go on: it starts anew.
     const resets = model.get("resets") + (model.get("diverged_at") >= 0 && !model.get("playing") ? 1 : 0);
     save(model, { playing: !model.get("playing"), resets });
   });
-  button(row, "step", `One ${unit} on`, () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
+  signButton(row, "step", `One ${unit} on`, () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
 
   const speed = html("select", { title: `How many ${unit}s are taken` }, row);
   speed.setAttribute("aria-label", "Speed");

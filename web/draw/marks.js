@@ -1,0 +1,109 @@
+/** What is drawn over a plane of two parameters: paths, points and minima, in pixels. */
+
+import { change, element, onPage } from "./dom.js";
+
+/** Farther out than this many pixels nothing is drawn: browsers draw no larger coordinates. */
+export const FAR = 10000;
+/** More steps than this are drawn as a line without dots. */
+const MOST_DOTS = 150;
+
+/** @param {{area: Area, limits: number[]}} drawn */
+export function scales({ area: { left, top, width, height }, limits: [x0, x1, y0, y1] }) {
+  return {
+    /** @param {ArrayLike<number>} point @returns {Point} */
+    toPixel: (point) => [
+      left + ((point[0] - x0) / (x1 - x0)) * width,
+      top + ((y1 - point[1]) / (y1 - y0)) * height,
+    ],
+    /** @param {Point} pixel @returns {Point} */
+    toPoint: ([px, py]) => [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)],
+  };
+}
+
+/** @param {Point[]} points @returns {Point[]} the leading ones that are numbers; one far out ends the line in its direction */
+function drawable(points) {
+  /** @type {Point[]} */
+  const near = [];
+  for (const [x, y] of points) {
+    if (Number.isNaN(x) || Number.isNaN(y)) break;
+    const reach = Math.max(Math.abs(x), Math.abs(y));
+    if (reach <= FAR) {
+      near.push([x, y]);
+      continue;
+    }
+    const last = near.at(-1);
+    const share = FAR / reach;
+    if (last && share > 0) near.push([last[0] + (x - last[0]) * share, last[1] + (y - last[1]) * share]);
+    break;
+  }
+  return near;
+}
+
+/** @param {Point[]} points @returns {Point[]} those a pixel or more from the one before: enough for what is drawn wider */
+function sparse(points) {
+  let last = points[0];
+  return points.filter((point, i) => {
+    const apart = Math.hypot(point[0] - last[0], point[1] - last[1]) >= 1;
+    if (!apart && i !== 0 && i !== points.length - 1) return false;
+    last = point;
+    return true;
+  });
+}
+
+/** @param {string[]} places @returns {string} a line through them, for the attribute d */
+const lineThrough = (places) => (places.length > 1 ? `M${places.join("L")}` : "");
+
+/** White tells all colours from the surface but the one that is white itself on a dark page. @param {string} color */
+const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
+
+/** The path of a descent with its halo. @param {Element} parent @param {string} color */
+export function pathMark(parent, color) {
+  const group = element("g", { fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" }, parent);
+  const halo = element("path", { stroke: haloOf(color), "stroke-width": 4, opacity: 0.8 }, group);
+  const line = element("path", { class: "path", stroke: onPage(color), "stroke-width": 2 }, group);
+  const dots = element("path", { class: "dots", stroke: onPage(color), "stroke-width": 5 }, group);
+  return {
+    /** @param {Point[]} pixels */
+    show: (pixels) => {
+      const points = drawable(pixels);
+      // A path that has come to its end stays there: such points are one.
+      const places = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
+      const moves = places.length > 1;
+      change(halo, { d: moves ? lineThrough(sparse(points).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)) : "" });
+      change(line, { d: lineThrough(places) });
+      change(dots, { d: moves && places.length <= MOST_DOTS ? places.map((at) => `M${at}h0`).join("") : "" });
+    },
+    remove: () => group.remove(),
+  };
+}
+
+/** The present point of a descent. @param {Element} parent @param {string} color */
+export function pointMark(parent, color) {
+  const look = { fill: onPage(color), stroke: haloOf(color), "stroke-width": 2 };
+  const node = element("circle", { class: "current", r: 6, ...look }, parent);
+  return {
+    /** @param {Point} pixel */
+    show: ([x, y]) => {
+      const visible = Math.abs(x) < FAR && Math.abs(y) < FAR;
+      node.style.display = visible ? "" : "none";
+      if (visible) change(node, { cx: x, cy: y });
+    },
+    remove: () => node.remove(),
+  };
+}
+
+/** A five-pointed star around the origin. */
+const STAR = `M${Array.from({ length: 10 }, (_, i) => {
+  const [radius, angle] = [i % 2 ? 4.05 : 9, (i * Math.PI) / 5 - Math.PI / 2];
+  return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+}).join("L")}Z`;
+
+/** @param {Element} group @param {string} fill @param {Point[]} pixels */
+export function drawStars(group, fill, pixels) {
+  group.replaceChildren();
+  for (const [x, y] of pixels) {
+    const place = { transform: `translate(${x},${y})` };
+    const star = element("path", { d: STAR, fill, stroke: "white", "stroke-width": 1.2, ...place }, group);
+    element("title", {}, star).append("Minimum");
+  }
+}

@@ -1,0 +1,202 @@
+/** The points of a data editor, what is selected of them, and what the reader does with them. */
+
+import { clamp } from "../../draw/format.js";
+import { numbers, save } from "../../runtime/models.js";
+
+/**
+ * @typedef {{x: Float64Array, y: Float64Array, part: Float64Array}} Slots for points; `part` is 0 where there is none
+ * @typedef {{slot: number, at: Point, training: boolean, positive: boolean}} DataPoint
+ * @typedef {ReturnType<typeof editorState>} EditorState
+ */
+
+/** @param {Model} model @param {() => void} changed called when what is selected or said, or what clicks do, has changed */
+export function editorState(model, changed) {
+  const classification = model.get("task") === "classification";
+  const state = {
+    classification,
+    /** Whether clicks remove points. */
+    removing: false,
+    /** The label of new points. */
+    label: 1,
+    /** The slot of the selected point, or −1. */
+    selected: -1,
+    /** Where keys add points. @type {Point} */
+    cursor: [0, 0],
+    message: "",
+    /** The point added last, and when. */
+    added: { slot: -1, time: 0 },
+    ...{ box, visible, count, read, add, move, moveCursor, remove, select, step, choose, setRemoving },
+    end: () => cancelAnimationFrame(writing),
+  };
+  /** What the model holds, and what is about to be written there. @type {Slots} */
+  let slots = held();
+  /** Points that wait for more slots. @type {{point: Point, label: number}[]} */
+  let waiting = [];
+  /** Arrays to be written. @type {Set<keyof Slots>} */
+  const unwritten = new Set();
+  let writing = 0;
+  const [[left, right], [bottom, top]] = box();
+  state.cursor = [(left + right) / 2, (bottom + top) / 2];
+  return state;
+
+  /** What is shown of each axis. @returns {[Point, Point]} */
+  function box() {
+    return [model.get("interval"), model.get(classification ? "interval" : "y_interval")];
+  }
+
+  /** @param {Point} point @returns {Point} the nearest in the box */
+  function inside([a, b]) {
+    const [[left, right], [bottom, top]] = box();
+    return [clamp(a, left, right), clamp(b, bottom, top)];
+  }
+
+  /** @param {number} slot @returns {Point} */
+  function at(slot) {
+    return classification ? [slots.x[2 * slot], slots.x[2 * slot + 1]] : [slots.x[slot], slots.y[slot]];
+  }
+
+  /** @param {number} slot @param {Point} point */
+  function put(slot, point) {
+    const [a, b] = inside(point);
+    if (classification) slots.x.set([a, b], 2 * slot);
+    else [slots.x[slot], slots.y[slot]] = [a, b];
+  }
+
+  /** @returns {DataPoint[]} the points in the box */
+  function visible() {
+    const [[left, right], [bottom, top]] = box();
+    const points = Array.from(slots.part, (part, slot) => ({ slot, part, at: at(slot) }));
+    const shown = points.filter(({ part, at: [a, b] }) => part && a >= left && a <= right && b >= bottom && b <= top);
+    return shown.map(({ slot, part, at }) => ({ slot, at, training: part > 0, positive: slots.y[slot] > 0 }));
+  }
+
+  /** @param {1 | -1} part training or test */
+  function count(part) {
+    return slots.part.filter((value) => value === part).length;
+  }
+
+  // ---- To and from the model -----------------------------------------------------------------------
+
+  /** @returns {Slots} */
+  function held() {
+    const [x, y, part] = ["x", "y", "part"].map((name) => numbers(model.get(name)).slice());
+    return { x, y, part };
+  }
+
+  /** Write arrays into the model, once in a frame: what depends on them follows in the same frame. */
+  function write(/** @type {(keyof Slots)[]} */ ...names) {
+    for (const name of names) unwritten.add(name);
+    if (writing || !unwritten.size) return;
+    const data = (/** @type {keyof Slots} */ name) => new DataView(Float64Array.from(slots[name]).buffer);
+    save(model, Object.fromEntries([...unwritten].map((name) => [name, { ...model.get(name), data: data(name) }])));
+    unwritten.clear();
+    writing = requestAnimationFrame(() => {
+      writing = 0;
+      write();
+    });
+  }
+
+  /** Take what the model has now. What the reader has done since is not in it yet, or never came to whoever made room. */
+  function read() {
+    const before = slots;
+    slots = held();
+    const grown = waiting.length > 0 && slots.part.length > before.part.length;
+    for (const name of /** @type {const} */ (["x", "y", "part"])) {
+      const later = unwritten.has(name) && slots[name].length === before[name].length;
+      if (grown || later) slots[name].set(before[name]);
+    }
+    if (!slots.part[state.selected]) state.selected = -1;
+    if (!grown) return;
+    const points = waiting;
+    waiting = [];
+    say("");
+    for (const { point, label } of points) add(point, label);
+  }
+
+  // ---- What the reader does ------------------------------------------------------------------------
+
+  /** @param {Point} point @returns {number} the slot that it got, or −1 where there is none yet */
+  function add(point, label = state.label) {
+    const slot = slots.part.indexOf(0);
+    if (slot < 0) {
+      say(askForSlots(point, label));
+      return -1;
+    }
+    slots.part[slot] = 1;
+    if (classification) slots.y[slot] = label;
+    put(slot, point);
+    write("x", "y", "part");
+    state.added = { slot, time: performance.now() };
+    select(slot);
+    return slot;
+  }
+
+  /** @param {Point} point @param {number} label @returns {string} what becomes of it */
+  function askForSlots(point, label) {
+    const [capacity, most] = [slots.part.length, model.get("most")];
+    const all = `All ${capacity} places are taken`;
+    if (capacity >= most) return `There is no room for more than ${most} points: remove one first.`;
+    if (model.widget_manager.exported) return `${all}, and only Python could make room for more.`;
+    if (model.get("disabled")) return `${all}, and only the server could make room for more.`;
+    waiting.push({ point, label });
+    if (model.get("wanted") <= capacity) save(model, { wanted: capacity + 1 });
+    return `${all}: making room for more …`;
+  }
+
+  /** @param {number} slot @param {Point} point */
+  function move(slot, point) {
+    if (!slots.part[slot]) return;
+    put(slot, point);
+    write("x", "y");
+    state.cursor = at(slot);
+  }
+
+  /** @param {Point} point */
+  function moveCursor(point) {
+    state.cursor = inside(point);
+    say("");
+  }
+
+  /** @param {number} slot */
+  function remove(slot) {
+    if (!slots.part[slot]) return;
+    slots.part[slot] = 0;
+    write("part");
+    select(-1, "Point removed.");
+  }
+
+  /** @param {number} slot of a point, or −1 */
+  function select(slot, message = "") {
+    state.selected = slot;
+    if (slot >= 0) state.cursor = at(slot);
+    say(message);
+  }
+
+  /** Select the next point from the left, or the previous. @param {boolean} forward */
+  function step(forward) {
+    const order = visible().sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
+    if (!order.length) return say("There is no point in view.");
+    const here = order.findIndex(({ slot }) => slot === state.selected);
+    // From nowhere, the first or the last.
+    const from = here < 0 && !forward ? 0 : here;
+    select(order[(from + (forward ? 1 : -1) + order.length) % order.length].slot);
+  }
+
+  /** @param {string} message */
+  function say(message) {
+    state.message = message;
+    changed();
+  }
+
+  /** @param {number} label of new points */
+  function choose(label) {
+    state.label = label;
+    changed();
+  }
+
+  /** @param {boolean} on */
+  function setRemoving(on) {
+    state.removing = on;
+    select(-1, on ? "Click a point to remove it." : "");
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Where the units and weights of a network are: in pixels, and in the array of its parameters.
+ *
+ * @typedef {object} Unit
+ * @property {number} layer 0 for the inputs
+ * @property {number} unit of the layer
+ * @property {number} index of its bias among the parameters, −1 for an input
+ * @property {number} x its centre in pixels
+ * @property {number} y
+ * @property {number} size of its side
+ *
+ * @typedef {object} Weight
+ * @property {Unit} from
+ * @property {Unit} to
+ * @property {number} index among the parameters
+ * @property {number} start where it begins across, in pixels; it is a Bézier curve with its handles in the middle
+ * @property {number} end
+ *
+ * @typedef {ReturnType<typeof layout>} Layout
+ */
+
+import { clamp } from "../../draw/format.js";
+
+/** The height for one unit of the largest layer, and for all of them, in pixels. */
+const PITCH = 54;
+const MOST_HEIGHT = 340;
+const LEAST_HEIGHT = 120;
+/** The side of the largest units, in pixels. */
+const LARGEST = 40;
+/** Pixels from a weight at which it is pointed at. */
+const REACH = 5;
+
+/** @param {number[]} sizes of the layers @param {number} width in pixels */
+export function layout(sizes, width) {
+  const height = clamp(PITCH * Math.max(...sizes), LEAST_HEIGHT, MOST_HEIGHT);
+  const column = width / sizes.length;
+  // Where the parameters of each layer begin: first its weights, then its biases.
+  const begins = [0, 0];
+  for (let i = 1; i < sizes.length; i++) begins.push(begins[i] + sizes[i] * (sizes[i - 1] + 1));
+  const layers = sizes.map((count, layer) => {
+    const pitch = Math.min(height / count, PITCH);
+    const size = Math.floor(Math.min(0.76 * pitch, 0.5 * column, LARGEST));
+    // Whole pixels: the pictures' borders are crisp.
+    const snapped = (/** @type {number} */ centre) => Math.round(centre - size / 2) + size / 2;
+    return Array.from({ length: count }, (_, unit) => ({
+      layer,
+      unit,
+      index: layer ? begins[layer] + count * sizes[layer - 1] + unit : -1,
+      x: snapped(column * (layer + 0.5)),
+      y: snapped(height / 2 + (unit - (count - 1) / 2) * pitch),
+      size,
+    }));
+  });
+  const units = layers.flat();
+  const weights = layers.slice(1).flatMap((layer, i) =>
+    layer.flatMap((to) =>
+      layers[i].map((from) => ({
+        from,
+        to,
+        index: begins[to.layer] + to.unit * layers[i].length + from.unit,
+        start: from.x + from.size / 2,
+        end: to.x - to.size / 2,
+      }))
+    )
+  );
+  const thickest = clamp(0.25 * Math.min(...units.map(({ size }) => size)), 3.5, 10);
+  return { width, height, layers, units, weights, thickest, parameters: begins[sizes.length] };
+}
+
+/** @param {Layout} layout @param {Point} pixel @returns {Unit | Weight | null} what is there */
+export function find({ units, weights }, [px, py]) {
+  const unit = units.find(({ x, y, size }) => Math.max(Math.abs(px - x), Math.abs(py - y)) <= size / 2 + 1);
+  if (unit) return unit;
+  const across = weights.filter(({ start, end }) => start <= px && px <= end);
+  if (!across.length) return null;
+  const share = rise((px - across[0].start) / (across[0].end - across[0].start));
+  const distance = (/** @type {Weight} */ { from, to }) => Math.abs(from.y + (to.y - from.y) * share - py);
+  const nearest = across.reduce((best, weight) => (distance(weight) < distance(best) ? weight : best));
+  return distance(nearest) < REACH ? nearest : null;
+}
+
+/** @param {number} share of a weight's way across @returns {number} share of its way up */
+function rise(share) {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) {
+    const t = (low + high) / 2;
+    // x(t) = ³⁄₂ t (1 − t) + t³
+    if (1.5 * t * (1 - t) + t ** 3 < share) low = t;
+    else high = t;
+  }
+  return low * low * (3 - 2 * low);
+}

@@ -1,0 +1,187 @@
+/**
+ * The diagram of a network: weights and units on a canvas, which is drawn anew at every step of a training; names and what
+ * is pointed at in an SVG above it. Its Python half is network_diagram.py; all state is in the traits listed there.
+ */
+
+import { change, element, html, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
+import { clamp, short } from "../../draw/format.js";
+import { direction, hover, pixelOf } from "../../draw/pointer.js";
+import { listen, numbers } from "../../runtime/models.js";
+import { drawing, thickness } from "./drawing.js";
+import { find, layout } from "./layout.js";
+
+/** Milliseconds between two texts of the readout while the network changes. */
+const REFRESH = 250;
+/** Weights in the legend. */
+const SAMPLES = [0.5, 2, 8];
+
+/** @typedef {import("./layout.js").Layout} Layout */
+/** @typedef {import("./layout.js").Unit | import("./layout.js").Weight} Part */
+
+/** @param {Context} context */
+function render({ model, el }) {
+  root(el, "gdviz-network-diagram");
+  const colors = model.get("colors");
+  for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
+  const box = html("div", { className: "network" }, el);
+  const network = drawing(html("canvas", {}, box), colors);
+  const svg = element("svg", { tabindex: 0, role: "application" }, box);
+  const names = element("g", { class: "names", "aria-hidden": true }, svg);
+  const outline = element("g", { class: "pointed", "aria-hidden": true }, svg);
+  const readout = html("div", { className: "readout", role: "status" }, el);
+  const legend = html("div", { className: "legend" }, el);
+  let colorsOfPage = pageColors();
+  let plan = layout(model.get("sizes"), 320);
+  /** What is pointed at. @type {Part | null} */
+  let pointed = null;
+
+  /** Everything that depends on the number of units or on the width. */
+  function build(width = plan.width) {
+    plan = layout(model.get("sizes"), width);
+    network.resize(plan);
+    change(svg, { width: plan.width, height: plan.height, "aria-label": described(model) });
+    names.replaceChildren();
+    for (const { x, y, unit } of plan.layers[0]) {
+      element("text", { x, y, dy: "0.35em", "text-anchor": "middle" }, names).append(inputName(plan, unit));
+    }
+    legend.replaceChildren(...legendEntries(plan.thickest));
+    point(null);
+    draw();
+  }
+
+  function draw() {
+    const responses = model.get("responses");
+    network.draw(plan, numbers(model.get("weights")), numbers(responses), responses.shape, colorsOfPage);
+    refresh();
+  }
+
+  // ---- What is pointed at ---------------------------------------------------------------------
+
+  /** @param {Part | null} part */
+  function point(part) {
+    pointed = part;
+    outline.replaceChildren();
+    if (part && "from" in part) {
+      const { start, end, from, to } = part;
+      const middle = (start + end) / 2;
+      element("path", { d: `M${start},${from.y}C${middle},${from.y},${middle},${to.y},${end},${to.y}` }, outline);
+    } else if (part) {
+      const side = part.size + 5;
+      element("rect", { x: part.x - side / 2, y: part.y - side / 2, width: side, height: side, rx: 2 }, outline);
+    }
+    read();
+  }
+
+  let readAt = 0;
+  let waiting = 0;
+  function read() {
+    readAt = performance.now();
+    const parameters = numbers(model.get("weights"));
+    readout.textContent = pointed ? textOf(plan, pointed, parameters) : "Point at a line or a unit for its number.";
+  }
+
+  /** The numbers have changed: give them, but not so often that nobody can read them. */
+  function refresh() {
+    if (!pointed || waiting) return;
+    waiting = window.setTimeout(() => {
+      waiting = 0;
+      read();
+    }, Math.max(REFRESH - (performance.now() - readAt), 0));
+  }
+
+  const under = (/** @type {PointerEvent} */ event) => find(plan, pixelOf(svg, event));
+  hover(svg, (event) => event && point(under(event)));
+  svg.addEventListener("pointerdown", (event) => point(under(event)));
+  svg.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && point(null));
+  svg.addEventListener("blur", () => point(null));
+  svg.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = direction(event);
+    if (!arrow && !["Enter", "Escape"].includes(event.key)) return;
+    event.preventDefault();
+    point(next(plan, pointed, arrow ?? event.key));
+  });
+
+  const drawings = listen(model, { "sizes activation": build, "weights responses": draw });
+  const ends = [
+    onWidth(box, build),
+    drawings.end,
+    onTheme(() => {
+      colorsOfPage = pageColors();
+      draw();
+    }),
+    () => clearTimeout(waiting),
+  ];
+  build();
+  return () => ends.forEach((end) => end());
+}
+
+/**
+ * Go from part to part by keys: arrows from unit to unit, or among the weights into one; Enter to these, Escape back.
+ * @param {Layout} plan @param {Part | null} part @param {Point | string} key an arrow, "Enter" or "Escape"
+ * @returns {Part | null}
+ */
+function next({ layers, weights }, part, key) {
+  if (!part) return layers[0][0];
+  const isWeight = "from" in part;
+  if (key === "Escape") return isWeight ? part.to : null;
+  const into = weights.filter(({ to }) => to === (isWeight ? part.to : part));
+  if (typeof key === "string") return into[0] ?? part;
+  const [right, up] = key;
+  if (isWeight) return into[clamp(part.from.unit - up - right, 0, into.length - 1)];
+  const layer = layers[clamp(part.layer + right, 0, layers.length - 1)];
+  return layer[clamp(part.unit - up, 0, layer.length - 1)];
+}
+
+// ---- Texts --------------------------------------------------------------------------------------
+
+/** @param {Layout} plan @param {number} i */
+const inputName = ({ layers }, i) => (layers[0].length === 1 ? "x" : `x${"₁₂"[i]}`);
+
+/** @param {Layout} plan @param {import("./layout.js").Unit} unit */
+function unitName(plan, { layer, unit }) {
+  if (layer === 0) return inputName(plan, unit);
+  return layer === plan.layers.length - 1 ? "the output" : `unit ${unit + 1} of hidden layer ${layer}`;
+}
+
+/** @param {Layout} plan @param {Part} part @param {Float64Array} parameters */
+function textOf(plan, part, parameters) {
+  if ("from" in part) return `Weight from ${unitName(plan, part.from)} to ${unitName(plan, part.to)}: ${short(parameters[part.index])}`;
+  const name = unitName(plan, part);
+  if (part.layer === 0) return `Input ${name}`;
+  return `${name[0].toUpperCase()}${name.slice(1)}: bias ${short(parameters[part.index])}`;
+}
+
+/** @param {Model} model */
+function described(model) {
+  const [inputs, ...hidden] = model.get("sizes").slice(0, -1);
+  const activation = model.get("activation");
+  const units = `${hidden.length === 1 ? "a hidden layer" : "hidden layers"} of ${hidden.join(", ")} units`;
+  const layers = hidden.length ? `${units}${activation ? ` (${activation})` : ""}` : "no hidden layer";
+  return (
+    `Network with ${inputs === 1 ? "1 input" : `${inputs} inputs`}, ${layers} and 1 output. ` +
+    "Arrow keys go from unit to unit; Enter goes to the weights into a unit, Escape back."
+  );
+}
+
+/** @param {number} thickest */
+function legendEntries(thickest) {
+  const line = (/** @type {number} */ thick) => element("path", { d: "M0,5h20", "stroke-width": thick.toFixed(2) });
+  return [
+    entry("positive", "positive", line(3)),
+    entry("negative", "negative", line(3)),
+    html("span", { textContent: "|weight|" }),
+    ...SAMPLES.map((weight) => entry("sample", String(weight), line(thickness(weight, thickest)))),
+    entry("bias", "bias", element("circle", { cx: 5, cy: 5, r: 3.5 }), 10),
+  ];
+}
+
+/** @param {string} className @param {string} text @param {Element} mark @param {number} [width] of its picture */
+function entry(className, text, mark, width = 20) {
+  const made = html("span", { className });
+  element("svg", { width, height: 10 }, made).append(mark);
+  made.append(text);
+  return made;
+}
+
+export default { render };
