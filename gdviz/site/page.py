@@ -142,7 +142,7 @@ def _image(data: Mapping[str, str]) -> str:
     described = html.escape(data.get("text/plain", ""))
     for kind in _IMAGES:
         if kind in data:
-            return f'<img src="data:{kind};base64,{data[kind].strip()}" alt="{described}">'
+            return f'<img src="data:{kind};base64,{html.escape(data[kind].strip())}" alt="{described}">'
     return ""
 
 

@@ -100,6 +100,9 @@ def test_the_richest_form_is_shown() -> None:
 def test_a_picture_has_its_alternative_text() -> None:
     (image,) = shown(data(png="QUJD\n", plain=EVIL)).all("img")
     assert image == {"src": "data:image/png;base64,QUJD", "alt": EVIL}
+    # What is no picture stays in its attribute.
+    (image,) = shown(data(png=f'QUJD" {EVIL}', plain="t")).elements
+    assert image == ("img", {"src": f'data:image/png;base64,QUJD" {EVIL}', "alt": "t"})
 
 
 def test_formulas_and_markdown() -> None:
