@@ -56,8 +56,8 @@ LONGEST_HEADER = 2**16
 MOST_BUFFERS = 10_000
 
 _FROM_PAGE = {"comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request"}
+_TO_PAGE = {"status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply"}
 _OUTPUTS = {"stream", "display_data", "update_display_data", "execute_result", "clear_output", "error"}
-_TO_PAGE = {"status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply"} | _OUTPUTS
 # Bytes that a message takes beside its own.
 _OVERHEAD = 500
 
@@ -94,6 +94,8 @@ class Relay:
         # The sizes of what the kernel has not answered yet, by id, in the order in which it was sent.
         self._unanswered: dict[str, int] = {}
         self._unanswered_size = 0
+        # Which message of the page's the outputs are about that a widget shows, by the widget.
+        self._shown: dict[str, str] = {}
         self._page: KernelSocketHandler | None = None
         self._asked = False
         for channel, stream in (("iopub", self._iopub), ("shell", self._shell)):
@@ -179,15 +181,24 @@ class Relay:
 
     def _hear(self, channel: str, parts: list[bytes]) -> None:
         _, (_, *parts) = self._session.feed_identities(parts)
-        kind, name = (self._session.unpack(parts[0])[key] for key in ("msg_type", "msg_id"))
+        header, parent = map(self._session.unpack, parts[:2])
+        kind, about = header["msg_type"], parent.get("msg_id", "")
         if kind == "status" and self._session.unpack(parts[3])["execution_state"] == "idle":
-            self._note_answer(self._session.unpack(parts[1]).get("msg_id", ""))
+            self._note_answer(about)
+        if kind == "comm_msg" and b'"msg_id"' in parts[3]:
+            self._note_shown(self._session.unpack(parts[3]))
         if last_cell.KIND.encode() in parts[3]:
             # The last cell, which is about to take the state, or tells it: that is in the page.
             self.begin()
-        elif self._begun and kind in _TO_PAGE and not (kind == "stream" and b'"stderr"' in parts[3]):
+        elif self._begun and (kind in _TO_PAGE or (kind in _OUTPUTS and about in self._shown.values())):
             parts[3] = without_tracebacks(parts[3])
-            self._keep(name, serialize_msg_to_ws_v1(parts, channel))
+            self._keep(header["msg_id"], serialize_msg_to_ws_v1(parts, channel))
+
+    def _note_shown(self, content: dict[str, Any]) -> None:
+        """Note which outputs a widget shows; others, such as what goes wrong in Python, are not for readers."""
+        about = content["data"].get("state", {}).get("msg_id")
+        if isinstance(about, str):
+            self._shown[content["comm_id"]] = about
 
     def _note_answer(self, name: str) -> None:
         """Note that the kernel is done with a message, and so with all that was sent before it."""

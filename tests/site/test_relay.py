@@ -213,23 +213,32 @@ def test_a_kernel_waits_for_its_page_for_a_while(kernel: Kernel, monkeypatch: py
     assert relay.deadline == 1020
 
 
-def test_tracebacks_and_warnings_are_not_passed_on(kernel: Kernel, relay: Relay) -> None:
+def test_outputs_are_passed_on_where_a_widget_shows_them_and_without_tracebacks(kernel: Kernel, relay: Relay) -> None:
     frames: list[bytes] = []
     page = Page()
     page.write_message = lambda message, binary: frames.append(message) if binary else None  # type: ignore[method-assign]
     relay.connect(page, "")
-    kernel.say("stream", name="stderr", text="Traceback: secret")
-    kernel.say("execute_input", code="secret")
-    kernel.say("error", ename="ValueError", evalue="that is wrong", traceback=["secret"])
-    output = {"output_type": "error", "ename": "ValueError", "evalue": "wrong too", "traceback": ["secret"]}
-    kernel.say("comm_msg", comm_id="1", data={"state": {"outputs": [output]}})
-    kernel.say("stream", name="stdout", text="what is printed")
+    click, other = (kernel.session.msg_header("comm_msg") for _ in range(2))
+
+    def show(about: str) -> None:
+        kernel.say("comm_msg", click, comm_id="1", data={"method": "update", "state": {"msg_id": about}})
+
+    wrong = {"ename": "ValueError", "evalue": "that is wrong", "traceback": ["secret"]}
+    kernel.say("error", click, **wrong)
+    show(click["msg_id"])
+    kernel.say("stream", click, name="stdout", text="what is printed")
+    kernel.say("error", click, **wrong)
+    kernel.say("error", other, **wrong | {"evalue": "secret"})
+    kernel.say("execute_input", click, code="secret")
+    show("")
+    kernel.say("error", click, **wrong | {"evalue": "secret"})
+    kernel.say("comm_msg", comm_id="1", data={"state": {"outputs": [{"output_type": "error", **wrong}]}})
     contents = [Session().unpack(deserialize_msg_from_ws_v1(frame)[1][3]) for frame in frames]
     assert b"secret" not in b"".join(frames)
-    assert contents == [
-        {"ename": "ValueError", "evalue": "that is wrong", "traceback": []},
-        {"comm_id": "1", "data": {"state": {"outputs": [output | {"traceback": []}]}}},
+    assert [content for content in contents if "msg_id" not in content.get("data", {}).get("state", {})] == [
         {"name": "stdout", "text": "what is printed"},
+        wrong | {"traceback": []},
+        {"comm_id": "1", "data": {"state": {"outputs": [{"output_type": "error", **wrong, "traceback": []}]}}},
     ]
 
 
