@@ -10,7 +10,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix web
 export JAX_COMPILATION_CACHE_DIR ?= $(CURDIR)/.venv/jax-cache
 export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 
-.PHONY: app site web test lint browser clean
+.PHONY: app site web test test-numerics lint browser clean
 
 app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
@@ -24,6 +24,13 @@ web: web/node_modules
 
 test: .venv/test browser lint
 	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+# As processors without AVX-512 round, and those without AVX: XLA in one thread and in several, numpy's basic kernels.
+NUMERICS := $(BIN)/python -m pytest -n 2 --dist loadfile tests/compiler tests/views $(filter-out %/test_notebooks.py,$(wildcard tests/test_*.py))
+test-numerics: export NPY_DISABLE_CPU_FEATURES = $(shell $(BIN)/python -c 'import numpy; print(*numpy.show_config("dicts")["SIMD Extensions"]["found"])')
+test-numerics: .venv/test
+	XLA_FLAGS="--xla_cpu_max_isa=SSE4_2 --xla_cpu_multi_thread_eigen=false" $(NUMERICS)
+	XLA_FLAGS="--xla_cpu_max_isa=AVX2" $(NUMERICS)
 
 lint: .venv/test web/node_modules
 	$(NPM) run lint
