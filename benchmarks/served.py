@@ -22,7 +22,7 @@ import psutil
 from benchmarks.proxy import HOST, Proxy
 
 REPOSITORY = Path(__file__).parent.parent
-FORK_SERVER = "gdviz.site.fork_server"
+FORK_SERVER = "gdviz.site.forked_kernel"
 _STARTS_WITHIN = 60  # seconds
 
 

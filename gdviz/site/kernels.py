@@ -17,7 +17,8 @@ from jupyter_server.services.kernels.kernelmanager import AsyncMappingKernelMana
 from tornado.ioloop import PeriodicCallback
 from traitlets import Bool, Float, Integer, List, Unicode
 
-from gdviz.site.fork_server import ForkServerError, needed_environment
+from gdviz.site.environment import needed_environment
+from gdviz.site.fork_server import ForkServerError
 from gdviz.site.memory import MEBIBYTE, available_memory, tree_memory
 from gdviz.site.metrics import Counts
 from gdviz.site.provisioner import ForkProvisioner, shared_fork_server
