@@ -1,73 +1,88 @@
-"""The server of `gdviz serve`: Voilà, with kernels that start quickly, are few and end soon."""
+"""The server of `gdviz serve`: which request is answered by what.
+
+Readers get the pages that pages.py has rendered. Those who need Python get a page from live.py, with a kernel from
+kernels.py. Of Voilà there is what runs a notebook for a page, and none of its addresses but those in `init_handlers`.
+"""
 
 from __future__ import annotations
 
-import threading
+import asyncio
 from pathlib import Path
 from socket import socket
 from typing import Any
 
 from jupyter_core.paths import jupyter_config_path
 from jupyter_server.utils import url_path_join
+from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.routing import Rule
-from tornado.web import GZipContentEncoding
+from tornado.web import Application, GZipContentEncoding
 from traitlets import default
 from voila.app import Voila
 
+from gdviz.site.assets import AssetHandler, Assets
 from gdviz.site.handlers import (
     Absurd,
     AbsurdHandler,
-    LessonHandler,
+    KernelHandler,
+    LandingHandler,
     MetricsHandler,
-    SiteHandler,
+    PageHandler,
 )
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
+from gdviz.site.live import LiveHandler
+from gdviz.site.pages import Pages
 from gdviz.site.relay import KernelSocketHandler
 
 
 class App(Voila):
-    """Voilà on sockets that listen already, with the exported site in the folder `site`, if any."""
+    """A server on sockets that listen already, with its figures on others."""
 
-    def __init__(self, sockets: list[socket], site: Path | None, **kwargs: Any) -> None:
+    def __init__(self, sockets: list[socket], metrics: list[socket], **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.sockets, self.site = sockets, site
+        self.sockets, self.metrics = sockets, metrics
 
     @default("config_file_paths")
     def _default_config_file_paths(self) -> list[str]:
         return [str(Path.cwd()), *jupyter_config_path(), str(Path(__file__).parent)]
 
     def init_handlers(self) -> list:
-        """Ours come first."""
-        common = {"voila_configuration": self.voila_configuration}
-        lesson = common | {
-            "folder": Path(self.root_dir),
-            "site": self.site,
+        """Return what answers which address, the first that matches."""
+        root = self.server_url
+        # Pages with a kernel share the scripts of those without.
+        assets = self.app.settings["gdviz_assets"] = Assets(f"{root}assets/")
+        self.pages = self.app.settings["gdviz_pages"] = Pages(Path(self.root_dir), assets, self.log)
+        self.app.settings["default_handler_class"] = PageHandler
+        live = {
+            "voila_configuration": self.voila_configuration,
             "template_paths": self.template_paths,
             "config": self.config,
         }
-        ours: list = [
-            Rule(Absurd(), AbsurdHandler, common),
-            (url_path_join(self.server_url, "/voila/render/(.*)"), LessonHandler, lesson),
-            (url_path_join(self.server_url, "/metrics"), MetricsHandler, common),
-            (url_path_join(self.server_url, r"/api/kernels/(?P<kernel_id>[\w-]+)/channels"), KernelSocketHandler),
+        kernel = url_path_join(root, r"/api/kernels/(?P<kernel_id>[\w-]+)")
+        return [
+            Rule(Absurd(), AbsurdHandler),
+            (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
+            (url_path_join(root, r"/voila/render/(.*)"), LiveHandler, live),
+            (url_path_join(root, r"/voila/tree(?:/.*)?"), LandingHandler),
+            (f"{kernel}/channels", KernelSocketHandler),
+            (kernel, KernelHandler),
+            (url_path_join(root, "/(.*)"), PageHandler),
         ]
-        if self.site:
-            ours.append((url_path_join(self.server_url, "/site/(.*)"), SiteHandler, {"path": str(self.site)}))
-        return ours + super().init_handlers()
 
     def listen(self) -> None:
         """Serve until the process is told to end."""
-        # The port answers while libraries are imported; a kernel waits for the fork server.
-        threading.Thread(target=self.kernel_manager._start_fork_server, daemon=True).start()
         # Of its settings tornado looks at this one too early for Voilà.
         self.app.transforms.append(GZipContentEncoding)
         # The other descriptors are for kernels and files.
         LimitedServer(self.app, most_connections=raise_descriptors() // 2).add_sockets(self.sockets)
         limit_log(self.log)
+        figures = Application([("/metrics", MetricsHandler, {"kernels": self.kernel_manager})])
+        HTTPServer(figures).add_sockets(self.metrics)
         self.ioloop = IOLoop.current()
-        self.ioloop.add_callback(self.kernel_manager.watch)
+        self.ioloop.add_callback(self._begin)
         self.log.info("The lessons are at %s", self.display_url)
+        for metrics in self.metrics:
+            self.log.info("The figures of the server are at http://%s:%d/metrics", *metrics.getsockname()[:2])
         if self.open_browser:
             self.launch_browser()
         try:
@@ -77,23 +92,34 @@ class App(Voila):
         finally:
             self.stop()
 
+    def _begin(self) -> None:
+        self.kernel_manager.watch()
+        self._watching = asyncio.create_task(self.pages.watch())
+
     def stop(self) -> None:
-        """End all kernels, and the fork server."""
+        """End whatever renders, all kernels, and the fork server."""
+        self._watching.cancel()
+        self.ioloop.run_sync(self.pages.stop)
         super().stop()
         self.kernel_manager.fork_server.close()
 
 
 def run(
-    sockets: list[socket], folder: Path, site: Path | None, browser: bool, ip: str, options: dict[str, int]
+    sockets: list[socket], metrics: list[socket], folder: Path, browser: bool, ip: str, options: dict[str, int]
 ) -> None:
-    """Serve the notebooks of `folder` on `sockets`; `options` are those of `BoundedKernelManager` and its bases."""
-    app = App.instance(sockets=sockets, site=site)
+    """Serve the notebooks of `folder` on `sockets`, and the figures of the server on `metrics`.
+
+    `options` are those of `BoundedKernelManager` and its bases.
+    """
+    app = App.instance(sockets=sockets, metrics=metrics)
     app.initialize(
         [
             str(folder),
             f"--Voila.ip={ip}",
             f"--port={sockets[0].getsockname()[1]}",
             f"--Voila.open_browser={browser}",
+            # Other templates need addresses that are not served.
+            "--VoilaConfiguration.allow_template_override=NO",
             "--VoilaConfiguration.multi_kernel_manager_class=gdviz.site.kernels.BoundedKernelManager",
             *(f"--BoundedKernelManager.{name}={value}" for name, value in options.items()),
         ]

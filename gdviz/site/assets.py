@@ -1,65 +1,109 @@
-"""Scripts that pages share, served by whichever server shows the page, compressed, to be kept by browsers for ever."""
+"""Files that servers send compressed: those of pages, and the scripts that live pages share."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
-from functools import cache
+import mimetypes
+from collections.abc import Mapping
 
 import brotli
-from tornado.httputil import HTTPServerRequest
 from tornado.routing import PathMatches, Rule
 from tornado.web import Application, HTTPError, RequestHandler
 
-_PLACE = "gdviz/assets/"
+Encoded = Mapping[str, bytes]
+"""A file in each encoding that it is sent in, best first; what does not compress has the one encoding ""."""
 
-# Name → the file in each encoding.
-_files: dict[str, dict[str, bytes]] = {}
+_COMPRESSIBLE = (".html", ".js", ".css", ".json", ".svg")
 
 
 def versioned(name: str, data: bytes) -> str:
-    """Return the name of a file with a part that changes with its content: browsers may keep what has it."""
+    """Return the name of a file with a part that changes with its content, so that browsers may keep it for ever."""
     stem, _, suffix = name.rpartition(".")
     return f"{stem}-{hashlib.sha256(data).hexdigest()[:16]}.{suffix}"
 
 
-def encodings(request: HTTPServerRequest) -> list[str]:
-    """Return the encodings in which a browser takes a file, best first."""
-    accepted = request.headers.get("Accept-Encoding", "")
-    return [encoding for encoding in ("br", "gzip") if encoding in accepted]
+def encoded(name: str, data: bytes, quality: int = 11) -> Encoded:
+    """Return the content of a file in each encoding; `quality` from 0 to 11 is that of Brotli."""
+    if not name.endswith(_COMPRESSIBLE):
+        return {"": data}
+    return {"br": brotli.compress(data, quality=quality), "gzip": gzip.compress(data, 9, mtime=0)}
 
 
-@cache
-def add_asset(stem: str, text: str) -> str:
-    """Keep a script, and return its address, relative to the root of the server; it changes with the text."""
-    data = text.encode()
-    name = versioned(f"{stem}.js", data)
-    # The best compression takes seconds; this one is nearly as good.
-    _files[name] = {"br": brotli.compress(data, quality=6), "gzip": gzip.compress(data, 6, mtime=0), "": data}
-    return _PLACE + name
+async def send(handler: RequestHandler, name: str, file: Encoded, cache: str) -> None:
+    """Answer a GET or HEAD request with a file, in the best encoding that the browser accepts; `cache` is how long."""
+    encoding, data = _chosen(file, handler.request.headers.get("Accept-Encoding", ""))
+    if encoding:
+        handler.set_header("Content-Encoding", encoding)
+    # The same file has another tag in another encoding, as HTTP demands.
+    tag = f'"{hashlib.sha256(next(iter(file.values()))).hexdigest()[:32]}-{encoding}"'
+    handler.set_header("Vary", "Accept-Encoding")
+    handler.set_header("Content-Type", _content_type(name))
+    handler.set_header("X-Content-Type-Options", "nosniff")
+    handler.set_header("Cache-Control", cache)
+    handler.set_header("Etag", tag)
+    if handler.check_etag_header():
+        handler.set_status(304)
+        return
+    handler.set_header("Content-Length", len(data))
+    # Sent with the headers, the content would be copied for each reader.
+    await handler.flush()
+    if handler.request.method != "HEAD":
+        handler.write(data)
 
 
-def serve_assets(application: Application, base: str) -> None:
-    """Let a server answer requests for assets, under the address of its root; once for each server."""
-    if not application.settings.get("gdviz_assets"):
-        application.settings["gdviz_assets"] = True
-        # First of all: servers end their own list with what catches everything else.
-        application.default_router.rules.insert(0, Rule(PathMatches(f"{base}{_PLACE}(.+)"), AssetHandler))
+def _chosen(file: Encoded, accepted: str) -> tuple[str, bytes]:
+    names = {part.split(";")[0].strip() for part in accepted.split(",")}
+    for encoding, data in file.items():
+        if not encoding or encoding in names:
+            return encoding, data
+    return "", gzip.decompress(file["gzip"])
+
+
+def _content_type(name: str) -> str:
+    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+
+
+class Assets(dict[str, Encoded]):
+    """The scripts of a server's pages by name, under the address `base`; names change with the content."""
+
+    def __init__(self, base: str) -> None:
+        super().__init__()
+        self.base = base
+
+    def add(self, stem: str, text: str) -> str:
+        """Add a script, and return its address."""
+        data = text.encode()
+        name = versioned(f"{stem}.js", data)
+        if name not in self:
+            # The best compression takes seconds; this one is nearly as good.
+            self[name] = encoded(name, data, quality=6)
+        return self.base + name
 
 
 class AssetHandler(RequestHandler):
-    """Answers with an asset, in the best encoding that the browser takes."""
+    """Answers with an asset."""
 
-    def get(self, name: str) -> None:
+    def initialize(self, assets: Assets) -> None:
+        """Take the assets of the server."""
+        self.assets = assets
+
+    async def get(self, name: str) -> None:
         """Send the asset, or 404."""
-        if name not in _files:
+        if name not in self.assets:
             raise HTTPError(404)
-        encoding = next(iter(encodings(self.request)), "")
-        if encoding:
-            self.set_header("Content-Encoding", encoding)
-        self.set_header("Vary", "Accept-Encoding")
-        self.set_header("Content-Type", "text/javascript; charset=utf-8")
-        self.set_header("Cache-Control", "public, max-age=31536000, immutable")
-        self.write(_files[name][encoding])
+        await send(self, name, self.assets[name], "public, max-age=31536000, immutable")
 
     head = get
+
+
+def assets_of(application: Application, root: str) -> Assets:
+    """Return the assets of a server whose root has the address `root`; any Tornado server can send them."""
+    settings = application.settings
+    if "gdviz_assets" not in settings:
+        assets = settings["gdviz_assets"] = Assets(f"{root}gdviz/assets/")
+        # Before all others: a server's own list ends with what answers everything else.
+        rule = Rule(PathMatches(f"{assets.base}(.+)"), AssetHandler, {"assets": assets})
+        application.default_router.rules.insert(0, rule)
+    return settings["gdviz_assets"]

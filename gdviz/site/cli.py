@@ -39,7 +39,7 @@ def _add_serve(commands: argparse._SubParsersAction) -> None:
     parser = commands.add_parser(
         "serve",
         help="serve notebooks as an app",
-        description="Serve the notebooks of a folder as an app, each reader with a kernel.",
+        description="Serve the notebooks of a folder as pages, and run Python for readers who need it.",
     )
     parser.set_defaults(run=_serve)
     parser.add_argument("folder", nargs="?", type=Path, default=Path(), help="the folder, by default this one")
@@ -56,10 +56,10 @@ def _add_serve(commands: argparse._SubParsersAction) -> None:
     parser.add_argument("--kernels", type=int, default=0, metavar="N", help="how many kernels may run at most")
     parser.add_argument("--idle", type=int, default=60, metavar="MINUTES", help="when the kernel of an idle page ends")
     parser.add_argument(
-        "--site",
-        type=Path,
-        metavar="DIR",
-        help="the notebooks as `gdviz export` made them: there go readers for whom there is no room",
+        "--metrics",
+        type=_address,
+        metavar="[HOST:]PORT",
+        help="where the server shows its figures to an operator; by default on localhost, one above its own port",
     )
 
 
@@ -73,38 +73,61 @@ def megabytes(text: str) -> int:
 
 
 def _serve(arguments: argparse.Namespace) -> int:
-    folder, site = arguments.folder, arguments.site
+    folder = arguments.folder
     if not folder.is_dir():
         raise CommandError(f"the folder {str(folder)!r} does not exist")
     if next(folder.rglob("*.ipynb"), None) is None:
         raise CommandError(f"the folder {str(folder)!r} has no notebooks (*.ipynb)")
-    if site and not (site / "index.html").is_file():
-        raise CommandError(f"the folder {str(site)!r} is not a site that `gdviz export` made: it has no index.html")
     for name in ("kernels", "idle"):
         if getattr(arguments, name) < 0:
             raise CommandError(f"--{name} must not be negative, not {getattr(arguments, name)}")
     if not 0 <= arguments.port <= 65535:
         raise CommandError(f"--port must be from 0 to 65535, not {arguments.port}")
-    sockets = _listen(arguments.port, arguments.ip)
+    sockets = _listen(arguments.port, arguments.ip, "--port", "--ip")
+    try:
+        metrics = _listen_for_metrics(arguments.metrics, sockets[0].getsockname()[1] + 1)
+    except CommandError:
+        for one in sockets:
+            one.close()
+        raise
 
-    # Only now, so that a mistake is told at once.
+    # Only now, so that mistakes are reported at once.
     from gdviz.site.app import run
 
     options = {"memory": arguments.memory, "most": arguments.kernels, "cull_idle_timeout": arguments.idle * 60}
-    run(sockets, folder.resolve(), site and site.resolve(), not arguments.no_browser, arguments.ip, options)
+    run(sockets, metrics, folder.resolve(), not arguments.no_browser, arguments.ip, options)
     return 0
 
 
-def _listen(port: int, ip: str) -> list[socket.socket]:
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    if not port.isdecimal() or int(port) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port or an address such as 127.0.0.1:9000")
+    return host or "localhost", int(port)
+
+
+def _listen_for_metrics(given: tuple[str, int] | None, port: int) -> list[socket.socket]:
+    if given:
+        return _listen(given[1], given[0], "--metrics", "--metrics")
+    from tornado.netutil import bind_sockets
+
+    try:
+        return bind_sockets(port, "localhost")
+    except (OSError, OverflowError):
+        print(f"gdviz: port {port} is in use; for the figures of the server choose one with --metrics", file=sys.stderr)
+        return []
+
+
+def _listen(port: int, ip: str, port_option: str, ip_option: str) -> list[socket.socket]:
     from tornado.netutil import bind_sockets
 
     try:
         return bind_sockets(port, ip)
     except socket.gaierror as error:
-        raise CommandError(f"--ip must be an address or a name of this machine, not {ip!r}") from error
+        raise CommandError(f"{ip_option} must be an address or a name of this machine, not {ip!r}") from error
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
-            raise CommandError(f"port {port} is in use; choose another one with --port") from error
+            raise CommandError(f"port {port} is in use; choose another one with {port_option}") from error
         raise CommandError(f"cannot listen on port {port} of {ip}: {os.strerror(error.errno or 0)}") from error
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -29,16 +30,23 @@ class NotebookError(Exception):
     """A notebook could not be executed: which cell, and why, in words for whoever wrote it."""
 
 
-def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
-    """Return a notebook after running all of its cells in a fresh kernel, with the state of its widgets.
-
-    `links` is `STRICT`, where a link that cannot run in the page is an error, or `STATIC`; `timeout` in seconds for
-    each cell. Raises `NotebookError` with the cell and the reason.
-    """
+def parsed(source: bytes) -> Any:
+    """Return the notebook that the content of a file describes; raises `NotebookError` where it is none."""
     try:
-        notebook: Any = nbformat.read(path, as_version=4)
+        return nbformat.reads(source.decode(), as_version=4)
     except Exception as error:
         raise NotebookError(f"it is not a notebook that can be read: {error}") from error
+
+
+def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 600) -> Any:
+    """Return a notebook after running all of its cells in a fresh kernel, in a folder, with the state of its widgets.
+
+    `links` is `STRICT`, where a link that cannot run in the page is an error, or `STATIC`; `timeout` in seconds for
+    each cell. Whether its page needs Python from the start stands in the metadata, as `gdviz.needs_python`.
+
+    Raises `NotebookError` with the cell and the reason.
+    """
+    notebook = copy.deepcopy(notebook)
     cells = len(notebook.cells)
     notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_WITH_WORDS))
     reached = 0
@@ -53,7 +61,7 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
         kernel_name=_kernel_of(notebook),
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
-        resources={"metadata": {"path": str(path.parent)}},
+        resources={"metadata": {"path": str(folder)}},
         on_cell_start=reach,
         config=Config({"AsyncKernelManager": {"client_factory": KernelClient}}),
     )
@@ -71,9 +79,10 @@ def execute(path: Path, links: str = STRICT, timeout: float = 600) -> Any:
     told = last_cell.told_by(notebook.cells[-1])
     notebook.metadata["widgets"] = {STATE: {"state": told.state}}
     notebook.metadata["words"] = told.words
+    notebook.metadata.setdefault("gdviz", {})["needs_python"] = told.needed
     for output in notebook.cells[-1].outputs:
         if output.get("name") == "stderr":
-            _log.warning("%s: %s", path.name, output.text.strip())
+            _log.warning("%s: %s", folder, output.text.strip())
     del notebook.cells[cells:]
     return notebook
 

@@ -3,46 +3,28 @@
 from __future__ import annotations
 
 import fcntl
-import gzip
-import html
 import json
 import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from pathlib import Path
-from urllib.parse import quote, unquote
-
-import brotli
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote
 
 import gdviz
-from gdviz.site.assets import versioned
-from gdviz.site.execution import STATIC, STRICT, NotebookError, execute
-from gdviz.site.front_ends import MissingFrontEndError, scripts
-from gdviz.site.page import Page, PictureError, facts_json, page, templates, widgets_json
+from gdviz.site.assets import encoded
+from gdviz.site.rendering import Options, RenderError, landing, render
 
 MANIFEST = "gdviz-site.json"
 """The file by which a folder is known as a site of gdviz's."""
 
-# What compresses; pictures and modules within pages are compressed with the page.
-_COMPRESSED = (".html", ".js", ".css", ".json", ".svg")
+_SUFFIXES = {"br": ".br", "gzip": ".gz"}
 
 
 class ExportError(Exception):
     """Nothing was exported: why, in a sentence."""
-
-
-@dataclass(frozen=True)
-class Exported:
-    """What became of one notebook: its page, None where there is none, and what failed."""
-
-    notebook: Path
-    file: Path | None
-    seconds: float
-    error: str | None = None
 
 
 def export(
@@ -62,26 +44,28 @@ def export(
       with `force` any other folder too. Of a notebook that fails, the page that stands there is kept;
     - `single_file`: each page holds all it needs and works from a disk, rather than sharing files with the others;
     - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
-    - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; by default
-      what the notebook's metadata say under `gdviz.live`;
+    - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; without a
+      scheme it is relative to the root of the site; by default what the notebook's metadata say under `gdviz.live`;
     - `tell`: called with lines for whoever waits.
 
     Raises `ExportError`, with the output as it was, where there is nothing to export or the output may not be replaced.
     """
     root = notebooks if notebooks.is_dir() else notebooks.parent
-    files = _find(notebooks)
+    names = find(notebooks)
+    options = Options(single_file, allow_static, live)
     output = output.absolute()
     _check(output, root.absolute(), force)
     try:
         with _beside(output) as folder:
             site = folder / "new"
             site.mkdir()
-            results = [_export_one(file, root, files, site, single_file, allow_static, live, tell) for file in files]
-            if all(result.error for result in results):
+            exported = {name for name in names if _export_one(name, root, frozenset(names), site, options, tell)}
+            if not exported:
                 raise ExportError("no notebook could be exported; the output is as it was")
-            results = [_kept(result, root, output, site, tell) if result.error else result for result in results]
-            _write_landing(results, site)
-            (site / MANIFEST).write_text(json.dumps({"gdviz": gdviz.__version__}) + "\n", encoding="utf-8")
+            earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, tell)}
+            if not (site / "index.html").exists():
+                _write(site / "index.html", landing(exported | earlier).encode())
+            _write(site / MANIFEST, f"{json.dumps({'gdviz': gdviz.__version__})}\n".encode())
             if not single_file:
                 _compress(site)
             tell(_summary(site))
@@ -89,30 +73,36 @@ def export(
     except OSError as error:
         reason = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
         raise ExportError(f"the output could not be written ({reason}); it is as it was") from error
-    return not any(result.error for result in results)
+    return len(exported) == len(names)
 
 
 # ---- What to export, and where to ----------------------------------------------------------------
 
 
-def _find(notebooks: Path) -> list[Path]:
+def find(notebooks: Path) -> list[PurePosixPath]:
+    """Return the notebooks of a folder and its subfolders, but for hidden ones, or one notebook; by their names there.
+
+    Raises `ExportError` where there is none, or where one leads outside of the folder.
+    """
     if not notebooks.exists():
         raise ExportError(f"there is no {notebooks}")
     if notebooks.is_file():
         if notebooks.suffix != ".ipynb":
             raise ExportError(f"{notebooks} is not a notebook: its name must end in .ipynb")
-        return [notebooks]
-    found = sorted(
-        file
-        for file in notebooks.rglob("*.ipynb")
-        if not any(part.startswith(".") for part in file.relative_to(notebooks).parts)
-    )
+        return [PurePosixPath(notebooks.name)]
+    found = notebooks_in(notebooks)
     if not found:
         raise ExportError(f"there are no notebooks in {notebooks}")
-    for file in found:
-        if not file.resolve().is_relative_to(notebooks.resolve()):
-            raise ExportError(f"{file} leads outside of {notebooks}")
+    for name in found:
+        if not (notebooks / name).resolve().is_relative_to(notebooks.resolve()):
+            raise ExportError(f"{notebooks / name} leads outside of {notebooks}")
     return found
+
+
+def notebooks_in(folder: Path) -> list[PurePosixPath]:
+    """Return the names of all notebooks in a folder and its subfolders, but for hidden ones."""
+    files = sorted(file.relative_to(folder) for file in folder.rglob("*.ipynb"))
+    return [PurePosixPath(file) for file in files if not any(part.startswith(".") for part in file.parts)]
 
 
 def _check(output: Path, root: Path, force: bool) -> None:
@@ -188,133 +178,64 @@ def _replace(output: Path, folder: Path) -> None:
 
 
 def _export_one(
-    file: Path,
+    name: PurePosixPath,
     root: Path,
-    files: Sequence[Path],
+    names: Set[PurePosixPath],
     site: Path,
-    single_file: bool,
-    allow_static: bool,
-    live: str | None,
+    options: Options,
     tell: Callable[[str], None],
-) -> Exported:
-    name = file.relative_to(root)
+) -> bool:
+    """Write the page of a notebook with its assets; return whether it has one."""
     began = time.perf_counter()
-    target = site / name.with_suffix(".html")
     try:
-        notebook = execute(file, STATIC if allow_static else STRICT)
-        made = page(notebook, name.stem, file.parent, root)
-        codes = scripts(made.widgets) if made.widgets else []
-    except (NotebookError, PictureError, MissingFrontEndError) as error:
+        source = (root / name).read_bytes()
+    except OSError as error:
+        tell(f"{name}: not exported: it cannot be read: {error.strerror}")
+        return False
+    try:
+        made = render(source, name, root, names, options)
+    except RenderError as error:
         tell(f"{name}: not exported: {error}")
-        return Exported(file, None, time.perf_counter() - began, str(error))
-    address = live.replace("{path}", quote(name.as_posix(), safe="")) if live else None
-    text = _render(made, codes, name, site, {other.resolve() for other in files}, file.parent, single_file, address)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8")
-    seconds = time.perf_counter() - began
-    tell(f"{name}: {seconds:.1f} s, {_size(len(text.encode()))}")
-    return Exported(file, target, seconds)
+        return False
+    for asset, data in made.assets.items():
+        _write(site / "assets" / asset, data)
+    _write(site / name.with_suffix(".html"), made.html.encode())
+    tell(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(made.html.encode()))}")
+    return True
 
 
-def _kept(result: Exported, root: Path, output: Path, site: Path, tell: Callable[[str], None]) -> Exported:
-    """Keep the page that the site has of a notebook that failed, with the files it needs: no site loses a page so."""
-    name = result.notebook.relative_to(root).with_suffix(".html")
-    if not (output / MANIFEST).is_file() or not (output / name).is_file():
-        return result
-    text = (output / name).read_text(encoding="utf-8")
-    for needed in {name.as_posix(), *map(unquote, _ASSET.findall(text))}:
-        if (output / needed).is_file():
-            (site / needed).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(output / needed, site / needed)
-    tell(f"{result.notebook.relative_to(root)}: its page of an earlier export is kept")
-    return replace(result, file=site / name)
-
-
-def _render(
-    made: Page,
-    codes: Sequence[tuple[str, str]],
-    name: Path,
-    site: Path,
-    exported: Set[Path],
-    folder: Path,
-    single_file: bool,
-    live: str | None,
-) -> str:
-    up = "../" * (len(name.parts) - 1)
-    return (
-        templates()
-        .get_template("notebook.html")
-        .render(
-            title=made.title,
-            cells=[_linked(cell, folder, exported) for cell in made.cells],
-            scripts=[] if single_file else [up + _asset(site, f"{stem}.js", code.encode()) for stem, code in codes],
-            inline_scripts=[_inline(code) for _, code in codes] if single_file else [],
-            facts=facts_json(live or made.live),
-            widgets=widgets_json(made.widgets),
-            home=f"{up}index.html",
-        )
-    )
-
-
-def _asset(site: Path, name: str, data: bytes) -> str:
-    """Write a file under a name that changes with its content, so that browsers may keep it; return its address."""
-    file = site / "assets" / versioned(name, data)
-    file.parent.mkdir(exist_ok=True)
+def _write(file: Path, data: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
-    return f"assets/{quote(file.name)}"
 
 
-# The address of such a file in a page; their names are those of packages and notebooks.
+# The address of an asset in a page; their names are those of packages and notebooks.
 _ASSET = re.compile(r"assets/[\w.%@~-]+-[0-9a-f]{16}\.\w+")
 
 
-def _inline(code: str) -> str:
-    """Return JavaScript that may stand in a script element: in strings and regular expressions it means the same."""
-    return re.sub(r"<(?=/script|!--)", r"\\x3c", code, flags=re.IGNORECASE)
-
-
-_LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^":?#]+)\.ipynb([?#][^"]*)?"')
-
-
-def _linked(cell: str, folder: Path, exported: Set[Path]) -> str:
-    """Let links to other notebooks lead to their pages."""
-
-    def lead(found: re.Match[str]) -> str:
-        there = folder / f"{unquote(html.unescape(found[2]))}.ipynb"
-        return f'{found[1]}{found[2]}.html{found[3] or ""}"' if there.resolve() in exported else found[0]
-
-    return _LINK.sub(lead, cell)
+def _keep_earlier(name: PurePosixPath, output: Path, site: Path, tell: Callable[[str], None]) -> bool:
+    """Keep the page that the output has of a notebook that failed, with its assets; return whether there is one."""
+    page = name.with_suffix(".html")
+    if not (output / MANIFEST).is_file() or not (output / page).is_file():
+        return False
+    text = (output / page).read_text(encoding="utf-8")
+    for needed in {page.as_posix(), *map(unquote, _ASSET.findall(text))}:
+        if (output / needed).is_file():
+            _write(site / needed, (output / needed).read_bytes())
+    tell(f"{name}: its page of an earlier export is kept")
+    return True
 
 
 # ---- The site ------------------------------------------------------------------------------------
 
 
-def _write_landing(results: Sequence[Exported], site: Path) -> None:
-    """Write the page that lists all others, unless a notebook of that name takes its place."""
-    if (site / "index.html").exists():
-        return
-    entries = []
-    for result in results:
-        if result.file:
-            page_path = result.file.relative_to(site).as_posix()
-            entries.append({"name": result.notebook.name, "path": page_path, "type": "notebook"})
-    text = (
-        templates()
-        .get_template("tree.html")
-        .render(
-            contents={"content": entries}, breadcrumbs=[("", "")], page_title="", base_url="", query="", exported=True
-        )
-    )
-    (site / "index.html").write_text(text, encoding="utf-8")
-
-
 def _compress(site: Path) -> None:
     """Write compressed variants beside each text, for servers that look for them."""
     for file in sorted(site.rglob("*")):
-        if file.suffix in _COMPRESSED:
-            data = file.read_bytes()
-            file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(data, 9, mtime=0))
-            file.with_name(f"{file.name}.br").write_bytes(brotli.compress(data))
+        if file.is_file():
+            for encoding, data in encoded(file.name, file.read_bytes()).items():
+                if encoding:
+                    file.with_name(file.name + _SUFFIXES[encoding]).write_bytes(data)
 
 
 def _summary(site: Path) -> str:

@@ -257,11 +257,6 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             if kernel_id in self.relays:
                 self.relays[kernel_id].deadline = time.monotonic() + self.away_seconds
 
-    async def release(self, kernel_id: str) -> None:
-        """End a kernel whose page goes on without it."""
-        self.counts.released += 1
-        await self._end(kernel_id, "its page goes on without it", now=True)
-
     async def _restart_fork_server(self) -> None:
         if self.fork_server.died and self.fork_server.usable:
             await asyncio.to_thread(self._start_fork_server)

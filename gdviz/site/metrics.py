@@ -24,7 +24,6 @@ class Counts:
     answered: int = 0
     seconds_to_answers: float = 0.0
     refused: int = 0
-    released: int = 0
 
 
 def exposition(kernels: BoundedKernelManager, memory: int) -> bytes:
@@ -54,9 +53,6 @@ class _Figures:
             counts.seconds_to_answers,
         )
         yield CounterMetricFamily("gdviz_visitors_refused", "Visitors for whom there was no room.", counts.refused)
-        yield CounterMetricFamily(
-            "gdviz_kernels_released", "Kernels ended as their pages go on without them.", counts.released
-        )
         yield CounterMetricFamily(
             "gdviz_fork_server_restarts", "How often the fork server had died.", kernels.fork_server.restarts
         )

@@ -1,4 +1,8 @@
-"""Does a page still need its kernel once the notebook has run? Asked in the kernel, after the last cell."""
+"""Does a page need a kernel from the start, once the notebook has run? Asked in the kernel, after the last cell.
+
+Controls of this package that ask Python now and then, such as for reading a file, do not count: without a kernel they
+say so in the page, with the way to where there is one.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,9 @@ from traitlets import EventHandler
 # What widgets of these observe of themselves, their front ends do in the page.
 _SELF_CONTAINED = ("ipywidgets", "traitlets", "bqplot", "bqscales", "anywidget", "gdviz", "tqdm")
 
+# Part of a canvas of matplotlib, which is a widget itself, and either ours or not known.
+_TOOLBAR = ("ipympl.backend_nbagg", "Toolbar")
+
 # Whose threads and tasks run in every kernel; the bar of tqdm watches itself.
 _AT_WORK = ("ipykernel", "IPython", "zmq", "tornado", "tqdm", "asyncio")
 
@@ -25,23 +32,32 @@ def kernel_is_needed() -> bool:
 
     Links in the page need nothing. Whatever is not known is taken to need the kernel.
     """
-    return any(map(_needs_kernel, list(widget._instances.values()))) or any(
+    widgets = list(widget._instances.values())
+    # Without a kernel the page disables these, and says so beside them.
+    disabled = {control.model_id for each in widgets for control in getattr(each, "needs_kernel", ())}
+    return any(each.model_id not in disabled and _needs_kernel(each) for each in widgets) or any(
         package not in _AT_WORK for package in _running()
     )
 
 
 def _needs_kernel(instance: Any) -> bool:
-    # How widgets of this package tell that they ask Python now and then.
+    # How links of this package tell that they run in the kernel.
     if getattr(instance, "asks_kernel", False):
         return True
-    package = type(instance).__module__.partition(".")[0]
+    kind = type(instance)
+    if (kind.__module__, kind.__name__) == _TOOLBAR:
+        return False
+    package = kind.__module__.partition(".")[0]
     return package not in _SELF_CONTAINED or any(not _is_known(instance, call) for call in _calls(instance))
 
 
 def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
-    for handlers in instance._trait_notifiers.values():
-        for observers in handlers.values():
-            yield from observers
+    # What is asked for by these traits, the page says by itself where there is no Python.
+    optional = getattr(instance, "asks_python", ())
+    for name, handlers in instance._trait_notifiers.items():
+        if name not in optional:
+            for observers in handlers.values():
+                yield from observers
     yield from instance._msg_callbacks.callbacks
     # Clicks on a button or on a point of a chart, for example.
     for dispatcher in vars(instance).values():

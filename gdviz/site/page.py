@@ -12,7 +12,7 @@ import mimetypes
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -258,6 +258,7 @@ def script_json(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False).replace("<", "\\u003c")
 
 
+@cache
 def templates() -> Environment:
     """Return the templates of all pages."""
     return Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, autoescape=False)

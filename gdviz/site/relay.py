@@ -33,6 +33,7 @@ from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
 from gdviz.site import last_cell
+from gdviz.site.access import may_use
 from gdviz.site.memory import MEBIBYTE
 
 if TYPE_CHECKING:
@@ -297,9 +298,14 @@ class KernelSocketHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
     def set_default_headers(self) -> None:
         """Set none of a page's headers."""
 
+    def set_cookie(self, *args: Any, **kwargs: Any) -> None:
+        """Set none: readers have no names here."""
+
     @ws_authenticated
     async def get(self, kernel_id: str) -> None:
-        """Open the websocket, by the one protocol that is spoken here."""
+        """Open the websocket, by the one protocol that is spoken here, for the page of the kernel and nobody else."""
+        if not may_use(self, kernel_id):
+            raise HTTPError(HTTPStatus.FORBIDDEN)
         offered = self.request.headers.get("Sec-WebSocket-Protocol", "")
         if PROTOCOL not in map(str.strip, offered.split(",")):
             raise HTTPError(HTTPStatus.BAD_REQUEST)

@@ -1,12 +1,11 @@
 """Pages of notebooks that run in a kernel, under Voilà: filters for its template, template/index.html.j2.
 
 The page is the exported one, with the difference that it is sent while the notebook runs: first all text, then the
-outputs of each cell, at last the state of the widgets. Where nothing in it needs Python any more, the kernel is ended.
+outputs of each cell, at last the state of the widgets, which from then on are connected with the kernel.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any
 import nbformat
 
 from gdviz.site import last_cell
-from gdviz.site.assets import add_asset, serve_assets
+from gdviz.site.assets import Assets, assets_of
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.page import facts_json, live, markdown, output_html, stored_state, title, widgets_json
 
@@ -32,12 +31,14 @@ class Running:
     """A notebook that is being run for a page.
 
     - `title`; `text`: the HTML of its markdown cells, None for each cell of code;
-    - `preloads`: addresses of scripts that it will probably need.
+    - `preloads`: addresses of scripts that it will probably need;
+    - `assets`: where its scripts come from; `renderer`: Voilà's.
     """
 
     title: str
     text: list[str | None]
     preloads: list[str]
+    assets: Assets
     renderer: Any
     failed: bool = False
     told: last_cell.Told | None = None
@@ -45,17 +46,17 @@ class Running:
 
 def begin(notebook: Any, cell_generator: Any) -> Running:
     """Return what can be shown of a notebook before it runs; `cell_generator` is Voilà's."""
+    # Voilà's renderer knows the server and the notebook's folder; templates get nothing of it but methods.
     renderer = cell_generator.__self__
     folder = Path(renderer.cwd)
-    base = renderer.base_url
-    serve_assets(renderer.request_handler.application, base)
+    assets = assets_of(renderer.request_handler.application, renderer.base_url)
     text = [
         markdown(cell.source, folder, cell.get("attachments")) if cell.cell_type == "markdown" else None
         for cell in notebook.cells
     ]
     notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
     name = renderer.resources["metadata"]["name"]
-    return Running(title(notebook) or name, text, _scripts.get(renderer.notebook_path, []), renderer)
+    return Running(title(notebook) or name, text, _scripts.get(renderer.notebook_path, []), assets, renderer)
 
 
 def outputs(cell: Any, running: Running, index: int) -> str:
@@ -85,42 +86,20 @@ def end(running: Running, kernel_id: str) -> Ended:
     """Return the end of a page, after all cells have run."""
     renderer = running.renderer
     # Where a cell has failed, the last one does not run: what messages have told is all that is known.
-    told = running.told or last_cell.Told(_heard(renderer.executor), needed=True)
-    state, needs_kernel = told.state, told.needed
+    state = running.told.state if running.told else _heard(renderer.executor)
     failed = _FAILED if running.failed else None
     try:
         codes = scripts(state)
     except MissingFrontEndError as error:
         logger.error("%s: %s", renderer.notebook_path, error)
         codes, state, failed = scripts({}), {}, f"The widgets of this page cannot be shown: {error}."
-    addresses = [renderer.base_url + add_asset(name, code) for name, code in codes]
+    addresses = [running.assets.add(name, code) for name, code in codes]
     _scripts[renderer.notebook_path] = addresses
-    kernel = {"base": renderer.base_url, "id": kernel_id} if needs_kernel else None
-    # Our own server ends it once the page is sent; under others nobody would.
-    renderer.kernel_needed = needs_kernel
-    if kernel is None and not getattr(renderer.request_handler, "ends_kernels", False):
-        _end_kernel(renderer.request_handler.kernel_manager, kernel_id)
+    # `gdviz serve` asks for a key, Voilà does not.
+    kernel = {"base": renderer.base_url, "id": kernel_id, "key": renderer.resources.get("gdviz_key", "")}
     return Ended(facts_json(live(renderer.notebook), kernel, failed), widgets_json(state), addresses)
 
 
 def _heard(executor: Any) -> dict[str, Any]:
     executor.set_widgets_metadata()
     return stored_state(executor.nb)
-
-
-def _end_kernel(kernels: Any, kernel_id: str) -> None:
-    """End a kernel that its page needs no more, while the page is being sent."""
-
-    async def shut_down() -> None:
-        try:
-            await kernels.shutdown_kernel(kernel_id, now=True)
-        except Exception as error:  # it may have ended by itself
-            logger.info("kernel %s was not ended: %s", kernel_id, error)
-
-    task = asyncio.ensure_future(shut_down())
-    _ending.add(task)
-    task.add_done_callback(_ending.discard)
-
-
-# The event loop alone would forget them.
-_ending: set[asyncio.Future[None]] = set()

@@ -18,46 +18,46 @@ e);postMessage({results:r,took:performance.now()-i},r)}catch({message:r}){postMe
 return globalThis.WebAssembly?.validate(t)?WebAssembly.compile(t).catch(()=>null):null}function Zn(t,n,e,o){let{restart:i,steps:r,before:s,after:u,starting:d}=t.
 get("running"),p=s.map(ee),l=te(ht(t.get("carried")),p),a=0,c=!1,g=z(),h=te(ht(t.get("computed")),e.map(ee)),f=0,w={restart:!1,steps:0},v=!0,C=1,N="change:singl\
 e_steps change:resets change:anew change:anew_steps change:playing",b=()=>{o(),j()};n.on(N,b);let $=()=>j(!0);return addEventListener("pagehide",$),t.on("change\
-:carried",S),{due:E,pending:y,inputs:O,keep:I,lost:L,tell:j,stop:x,outputs:u.map(({address:M},m)=>({address:M,length:p[m]})),playing:T};function T(){return n.get(
-"playing")}function z(){return{single_steps:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function y(){let M=z();return c||
-T()||Object.keys(M).some(m=>M[m]!==g[m])}function E(M){let m=z(),k=M.map(({data:F},q)=>!oe(F,h[q])),P=d.some(F=>k[F]),B=m.anew>0&&(m.anew!==g.anew||k.some(Boolean)),
-D=m.resets!==g.resets,G=Math.max(m.single_steps-g.single_steps,0);T()&&(f+=n.get("speed"),G+=Math.floor(f),f%=1),g=m,h=M.map(({data:F})=>F),c=!1;let R=w;return w=
-{restart:!1,steps:0},B||P||D?{restart:!0,steps:B?m.anew:0,version:a}:{restart:R.restart,steps:R.steps+G,version:a}}function L(M){w=M}function O(M={restart:!1,steps:C}){
-let m=(k,P)=>({address:k,data:new Uint8Array(Int32Array.of(P).buffer)});return M.steps&&(C=M.steps),[m(i,Number(M.restart)),m(r,M.steps),...l.map((k,P)=>({address:s[P].
-address,data:k}))]}function I(M,m){m===a&&(l=M.map(k=>new Uint8Array(k)),v=!1)}function j(M=!1){if(v||T()&&!M||t.comm_live===!1)return;v=!0;let m=Me(l);t.off("c\
-hange:carried",S),t.set_state({carried:new DataView(m.buffer)}),t.on("change:carried",S),t.send({event:"state"},void 0,[m])}function S(){l=te(ht(t.get("carried")),
-p),g=z(),c=v=!0,a++,o()}function x(){n.off(N,b),removeEventListener("pagehide",$),t.off("change:carried",S)}}var ne=(t,n)=>t.get_model(n.slice(10));async function Xn(t,n,e,o,i,r){
-let s={compute:I,stop:G,report:D,reads:P,waits:k},u=R=>Promise.all(R.map(async F=>({...F,model:await ne(n,F.widget)}))),[d,p,l]=await Promise.all([Jn(ht(t.get("\
+:carried",_),{due:x,pending:O,inputs:I,keep:P,lost:E,tell:j,stop:y,outputs:u.map(({address:k},m)=>({address:k,length:p[m]})),playing:L};function L(){return n.get(
+"playing")}function z(){return{single_steps:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function O(){let k=z();return c||
+L()||Object.keys(k).some(m=>k[m]!==g[m])}function x(k){let m=z(),M=k.map(({data:F},q)=>!oe(F,h[q])),T=d.some(F=>M[F]),B=m.anew>0&&(m.anew!==g.anew||M.some(Boolean)),
+D=m.resets!==g.resets,G=Math.max(m.single_steps-g.single_steps,0);L()&&(f+=n.get("speed"),G+=Math.floor(f),f%=1),g=m,h=k.map(({data:F})=>F),c=!1;let R=w;return w=
+{restart:!1,steps:0},B||T||D?{restart:!0,steps:B?m.anew:0,version:a}:{restart:R.restart,steps:R.steps+G,version:a}}function E(k){w=k}function I(k={restart:!1,steps:C}){
+let m=(M,T)=>({address:M,data:new Uint8Array(Int32Array.of(T).buffer)});return k.steps&&(C=k.steps),[m(i,Number(k.restart)),m(r,k.steps),...l.map((M,T)=>({address:s[T].
+address,data:M}))]}function P(k,m){m===a&&(l=k.map(M=>new Uint8Array(M)),v=!1)}function j(k=!1){if(v||L()&&!k||t.comm_live===!1)return;v=!0;let m=Me(l);t.off("c\
+hange:carried",_),t.set_state({carried:new DataView(m.buffer)}),t.on("change:carried",_),t.send({event:"state"},void 0,[m])}function _(){l=te(ht(t.get("carried")),
+p),g=z(),c=v=!0,a++,o()}function y(){n.off(N,b),removeEventListener("pagehide",$),t.off("change:carried",_)}}var ne=(t,n)=>t.get_model(n.slice(10));async function Xn(t,n,e,o,i,r){
+let s={compute:P,stop:G,report:D,reads:T,waits:M},u=R=>Promise.all(R.map(async F=>({...F,model:await ne(n,F.widget)}))),[d,p,l]=await Promise.all([Jn(ht(t.get("\
 module"))),u(t.get("sources")),u(t.get("targets"))]),a=d&&await WebAssembly.instantiate(d),c=t.get("runner")&&await ne(n,t.get("runner")),g=ht(t.get("computed")),
-h=null,f=!1,w=[],[v,C]=[0,0],N=null,b=null,$=0,T=()=>e(s),z=()=>{g=ht(t.get("computed")),e(s)},y=c&&d&&Zn(t,c,p,T),E=[...l.map(R=>({address:R.address,length:ee(
-R)})),...y?.outputs??[]],L=R=>{for(let F of p)F.model[R](`change:${F.trait}`,T);t[R]("change:computed",z)};if(t.on("change:where",G),!d&&n.exported)return D(ft(
+h=null,f=!1,w=[],[v,C]=[0,0],N=null,b=null,$=0,L=()=>e(s),z=()=>{g=ht(t.get("computed")),e(s)},O=c&&d&&Zn(t,c,p,L),x=[...l.map(R=>({address:R.address,length:ee(
+R)})),...O?.outputs??[]],E=R=>{for(let F of p)F.model[R](`change:${F.trait}`,L);t[R]("change:computed",z)};if(t.on("change:where",G),!d&&n.exported)return D(ft(
 "UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to do it instead")),s;return d||(t.set("where","kernel"),t.save_changes()),
-t.get("where")==="browser"&&(L("on"),t.get("milliseconds")>8&&x(),B()),s;function O({model:R,trait:F,name:q,address:J,shape:Z,dtype:Q}){let tt=re(R.get(F));if(!tt)
+t.get("where")==="browser"&&(E("on"),t.get("milliseconds")>8&&y(),B()),s;function I({model:R,trait:F,name:q,address:J,shape:Z,dtype:Q}){let tt=re(R.get(F));if(!tt)
 throw ft("TypeError",`${q} must hold numbers, but it is ${JSON.stringify(R.get(F))??"undefined"}`);if(String(tt.shape)!==String(Z))throw ft("ValueError",`${q} h\
 ad shape ${ye(Z)} when it was linked, but now it has shape ${ye(tt.shape)}`);let Ct=Vn(Q,tt.numbers);if(!Q.startsWith("float")&&xe(Q,Ct).some((Ot,Tt)=>Ot!==Number(
 tt.numbers[Tt])))throw ft("ValueError",`${q} held ${Q} when it was linked, which cannot hold what it is now; link it with floating-point numbers`);return{address:J,
-data:new Uint8Array(Ct)}}function I(){if(!d||t.get("where")!=="browser")return;let R=null;try{let F=p.map(O),q=Me(F.map(({data:Q})=>Q));if(g&&oe(q,g)&&!y?.pending())
-return j(q);if(h&&oe(q,h)&&!y?.pending()||b)return;if(R=y?.due(F),R&&F.push(...y.inputs(R)),N){N.postMessage({inputs:F}),b={joined:q,work:R};return}let J=performance.
-now(),Z=Pt(a.exports,F,E);S(performance.now()-J,R),m(Z,R),j(q),y?.playing()&&o(s)}catch(F){R&&y.lost(R),D(F)}}function j(R){g=R,h=null,f&&t.set_state({value:""}),
-f=!1,B()}function S(R,F){(!N||!F||F.steps)&&(w=[...w.slice(-4),R]),!N&&(R>50||w.length===5&&ze(w)>8)&&x(),y?.playing()&&(v+=R,!(++C%30)&&(t.set_state({page_milliseconds:v/
-30}),v=0))}function x(){N=Yn(d,E),N&&(N.onmessage=({data:{results:R,took:F,error:q}})=>{let{joined:J,work:Z}=b;if(b=null,e(s),q)return h=J,Z&&y.lost(Z),D(ft("Ru\
-ntimeError",q));S(F,Z),m(R,Z),j(J)},N.onerror=()=>{b?.work&&y.lost(b.work),N=b=null,e(s)})}function M(){N.terminate(),N=null,w=[]}function m(R,F){y?.keep(R.slice(
+data:new Uint8Array(Ct)}}function P(){if(!d||t.get("where")!=="browser")return;let R=null;try{let F=p.map(I),q=Me(F.map(({data:Q})=>Q));if(g&&oe(q,g)&&!O?.pending())
+return j(q);if(h&&oe(q,h)&&!O?.pending()||b)return;if(R=O?.due(F),R&&F.push(...O.inputs(R)),N){N.postMessage({inputs:F}),b={joined:q,work:R};return}let J=performance.
+now(),Z=Pt(a.exports,F,x);_(performance.now()-J,R),m(Z,R),j(q),O?.playing()&&o(s)}catch(F){R&&O.lost(R),D(F)}}function j(R){g=R,h=null,f&&t.set_state({value:""}),
+f=!1,B()}function _(R,F){(!N||!F||F.steps)&&(w=[...w.slice(-4),R]),!N&&(R>50||w.length===5&&ze(w)>8)&&y(),O?.playing()&&(v+=R,!(++C%30)&&(t.set_state({page_milliseconds:v/
+30}),v=0))}function y(){N=Yn(d,x),N&&(N.onmessage=({data:{results:R,took:F,error:q}})=>{let{joined:J,work:Z}=b;if(b=null,e(s),q)return h=J,Z&&O.lost(Z),D(ft("Ru\
+ntimeError",q));_(F,Z),m(R,Z),j(J)},N.onerror=()=>{b?.work&&O.lost(b.work),N=b=null,e(s)})}function k(){N.terminate(),N=null,w=[]}function m(R,F){O?.keep(R.slice(
 l.length),F.version);let q=new Map;l.forEach(({model:J,trait:Z,shape:Q,dtype:tt},Ct)=>{let Ot=xe(tt,R[Ct]),Tt=r(J,Z);qn(Tt,Ot,Q)||q.set(J,{...q.get(J),[Z]:Gn(Ot,
-{shape:Q,dtype:tt},Tt)})});for(let[J,Z]of q)i(J,Z)}function k(){return b!==null&&!y?.playing()}function P(R){return p.some(F=>F.model===R)}function B(){clearTimeout(
-$),$=setTimeout(()=>{if(y?.tell(),N)if(w.length&&t.set_state({page_milliseconds:ze(w)}),!b&&w.length===5&&Math.max(...w)<8/2)M();else return;try{let R=[...p.map(
-O),...y?.inputs()??[]];Pt(a.exports,R,[]);let F=performance.now(),q=0;do Pt(a.exports,R,[]);while(q++,performance.now()-F<8);t.set_state({page_milliseconds:(performance.
+{shape:Q,dtype:tt},Tt)})});for(let[J,Z]of q)i(J,Z)}function M(){return b!==null&&!O?.playing()}function T(R){return p.some(F=>F.model===R)}function B(){clearTimeout(
+$),$=setTimeout(()=>{if(O?.tell(),N)if(w.length&&t.set_state({page_milliseconds:ze(w)}),!b&&w.length===5&&Math.max(...w)<8/2)k();else return;try{let R=[...p.map(
+I),...O?.inputs()??[]];Pt(a.exports,R,[]);let F=performance.now(),q=0;do Pt(a.exports,R,[]);while(q++,performance.now()-F<8);t.set_state({page_milliseconds:(performance.
 now()-F)/q})}catch{}},400)}function D(R){console.warn(R),f=!0,c?.get("playing")&&(c.set("playing",!1),c.save_changes()),g=null;let F=document.createElement("div");
 F.className="gdviz-error",F.setAttribute("role","alert");let q=Object.assign(document.createElement("b"),{textContent:t.get("name")});F.append("The link ",q,` c\
-ould not compute: ${R.message} (${R.name})`),t.set_state({value:F.outerHTML})}function G(){clearTimeout($),t.off("change:where",G),L("off"),y?.stop(),N?.terminate()}}
+ould not compute: ${R.message} (${R.name})`),t.set_state({value:F.outerHTML})}function G(){clearTimeout($),t.off("change:where",G),E("off"),O?.stop(),N?.terminate()}}
 var ze=t=>[...t].sort((n,e)=>n-e)[t.length>>1];function Me(t){let n=new Uint8Array(t.reduce((o,i)=>o+i.length,0)),e=0;for(let o of t)n.set(o,e),e+=o.length;return n}
 function te(t,n){let e=0;return n.map(o=>t.slice(e,e+=o))}var oe=(t,n)=>t.length===n.length&&t.every((e,o)=>e===n[o]);function Qn({model:t}){let n=t.widget_manager,
 e=new Map,o=new Set,i=new Set,r=0,s=0;function u(){t.set("busy",s>0||i.size>0||[...o].some(b=>b.waits()))}function d(b){i.add(b),u(),r||(r=requestAnimationFrame(
-w))}let p=new Set,l=b=>p.add(b),a=new Map,c=new MessageChannel;c.port1.onmessage=f;function g(b,$){if(b.get("prompt")||[...o].some(T=>T.reads(b)))return b.set_state(
-$);a.size||c.port2.postMessage(null),a.set(b,{...a.get(b),...$})}let h=(b,$)=>a.get(b)?.[$]??b.get($);function f(){let b=[...a];a.clear();for(let[$,T]of b)$.set_state(
-T)}function w(){f();let b=new Map;for(let $ of i)i.delete($),b.set($,(b.get($)??0)+1),b.get($)>100?$.report(ft("RuntimeError","it feeds itself through other lin\
+w))}let p=new Set,l=b=>p.add(b),a=new Map,c=new MessageChannel;c.port1.onmessage=f;function g(b,$){if(b.get("prompt")||[...o].some(L=>L.reads(b)))return b.set_state(
+$);a.size||c.port2.postMessage(null),a.set(b,{...a.get(b),...$})}let h=(b,$)=>a.get(b)?.[$]??b.get($);function f(){let b=[...a];a.clear();for(let[$,L]of b)$.set_state(
+L)}function w(){f();let b=new Map;for(let $ of i)i.delete($),b.set($,(b.get($)??0)+1),b.get($)>100?$.report(ft("RuntimeError","it feeds itself through other lin\
 ks and does not settle")):$.compute();r=0,u();for(let $ of p)d($);p.clear()}async function v(b){s++;try{let $=await Xn(await ne(n,b),n,d,l,g,h);return o.add($),
-d($),$}finally{s--,u()}}async function C(b){let $=e.get(b);e.delete(b);let T=await $;i.delete(T),p.delete(T),o.delete(T),T?.stop()}function N(){let b=new Set(t.
-get("links"));for(let $ of e.keys())b.has($)||C($);for(let $ of b)e.has($)||e.set($,v($).catch(T=>console.error(T)));u()}return t.on("change:links",N),N(),()=>{
+d($),$}finally{s--,u()}}async function C(b){let $=e.get(b);e.delete(b);let L=await $;i.delete(L),p.delete(L),o.delete(L),L?.stop()}function N(){let b=new Set(t.
+get("links"));for(let $ of e.keys())b.has($)||C($);for(let $ of b)e.has($)||e.set($,v($).catch(L=>console.error(L)));u()}return t.on("change:links",N),N(),()=>{
 t.off("change:links",N),cancelAnimationFrame(r),c.port1.close();for(let b of e.keys())C(b)}}var $e={initialize:Qn};function H(t,n){for(let e in n)t.set(e,n[e]);t.save_changes()}function ct(t,n,e){let o=n.split(" ").map(i=>`change:${i}`);for(let i of o)t.on(i,e);return()=>o.forEach(
 i=>t.off(i,e))}function lt(t,n){let e=new Set,o=()=>{let r=new Set(e);e.clear();for(let s in n)r.has(s)&&n[s]()},i=Object.keys(n).map(r=>ct(t,r,()=>{e.size||queueMicrotask(
 o),e.add(r)}));return{all:()=>Object.values(n).forEach(r=>r()),end:()=>{i.forEach(r=>r()),e.clear()}}}var et=(t,n)=>t.get_model(n.slice(10)),to=t=>t instanceof ArrayBuffer?
@@ -169,13 +169,13 @@ t-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:h
 und:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opa\
 city:.5}
 `;var ie=new CSSStyleSheet;ie.replaceSync(Se);function Ee(t){t.adoptedStyleSheets.includes(ie)||t.adoptedStyleSheets.push(ie)}var Ae=()=>Ee(document);function Ne(t){
-let n=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&Ee(o)};if(n(),t.isConnected)return;let e=new ResizeObserver(()=>{e.disconnect(),n()});e.observe(t)}var oo="http://www.w3.org/2000/svg";function _(t,n={},e=null){let o=Object.assign(document.createElement(t),n);return e?.append(o),o}function A(t,n,e){let o=document.
+let n=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&Ee(o)};if(n(),t.isConnected)return;let e=new ResizeObserver(()=>{e.disconnect(),n()});e.observe(t)}var oo="http://www.w3.org/2000/svg";function S(t,n={},e=null){let o=Object.assign(document.createElement(t),n);return e?.append(o),o}function A(t,n,e){let o=document.
 createElementNS(oo,t);return U(o,n),e?.append(o),o}var mt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function U(t,n){for(let e in n)t.setAttribute(e,n[e])}
-function nt(t,n,e,o){let i=_("button",{type:"button",title:e},t);return i.append(n),i.addEventListener("click",o),i}function Y(t,...n){Ne(t),t.classList.add("gd\
+function nt(t,n,e,o){let i=S("button",{type:"button",title:e},t);return i.append(n),i.addEventListener("click",o),i}function Y(t,...n){Ne(t),t.classList.add("gd\
 viz-widget",...n),t.addEventListener("keydown",e=>e.stopPropagation())}var ro={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},dt=t=>ro[t]??t;function se(){
 let t=getComputedStyle(document.body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function Le(t){let n=new MutationObserver(
 t);return n.observe(document.body,{attributeFilter:["data-jp-theme-light"]}),()=>n.disconnect()}function vt(t,n){let e=0,o=new ResizeObserver(()=>{let i=Math.floor(
-t.clientWidth);i===0||i===e||(e=i,n(i))});return o.observe(t),()=>o.disconnect()}function wt(t,n,e){let o=_("div",{className:"gdviz-note gdviz-needs-python",textContent:n},e),{live:i}=t.exported;if(!i)return o;let r=_("a",{href:i,textContent:"\
+t.clientWidth);i===0||i===e||(e=i,n(i))});return o.observe(t),()=>o.disconnect()}function wt(t,n,e){let o=S("div",{className:"gdviz-note gdviz-needs-python",textContent:n},e),{live:i}=t.exported;if(!i)return o;let r=S("a",{href:i,textContent:"\
 Open with Python"});o.append(" ",r);let s=async()=>r.href=io(i,await t.exported.query?.()??"");for(let u of["pointerdown","focus"])r.addEventListener(u,s);return o}
 function io(t,n){if(!n)return t;let e=new URL(t,location.href),o=r=>`${r}${r.includes("?")?"&":"?"}${n}`,i=e.searchParams.get("urlpath");return i===null?e.search=
 o(e.search):e.searchParams.set("urlpath",o(i)),e.href}var so="The server is gone. What is computed in your browser goes on; what needs the server is switched off. Reload the page, or run the notebook again, to star\
@@ -188,14 +188,14 @@ o?.statusChanged].filter(Boolean),r=new Map,s=null,u=!1,d=0;function p(){u||=["d
 "connected";if(u||s?.comm_live===!1)return l(!0);if(c)return d||=setTimeout(l,lo,!0);l(!1)}async function l(c){if(clearTimeout(d),d=0,!!t.get("lost")===c)return;
 if(t.set("lost",c),!c){for(let[h,f]of r)h.set_state({disabled:f});return r.clear()}let g=await e();if(t.get("lost"))for(let h of g)r.has(h)||r.set(h,h.get("disa\
 bled")),h.set_state({disabled:!0})}let a=Ce(t,"comm_live_update",c=>{s=c,p()});for(let c of i)c.connect(p);return()=>{clearTimeout(d),a();for(let c of i)c.disconnect(
-p)}}function fo({model:t,el:n}){Y(n,"gdviz-badge");let e=_("div",{className:"line"},n),o=_("span",{className:"told"},e),i=_("button",{type:"button",textContent:"\
-Show the program",hidden:!0},e);i.title="The WebAssembly text of what your browser has just run";let r=t.get("needs_kernel").length>0,s=_("div",{className:"gdvi\
+p)}}function fo({model:t,el:n}){Y(n,"gdviz-badge");let e=S("div",{className:"line"},n),o=S("span",{className:"told"},e),i=S("button",{type:"button",textContent:"\
+Show the program",hidden:!0},e);i.title="The WebAssembly text of what your browser has just run";let r=t.get("needs_kernel").length>0,s=S("div",{className:"gdvi\
 z-notice",textContent:r?so:ao});s.setAttribute("role","alert"),t.widget_manager.exported&&r&&wt(t.widget_manager,co,n);function u(){t.get("lost")?n.append(s):s.
 remove()}let d=null;function p(c){d=c;let g=d.get("where")==="browser",h=g?d.get("page_milliseconds"):d.get("milliseconds"),f=g?"computed in your browser":"comp\
 uted by the server";o.textContent=`${f}${h===void 0?"":` in ${uo(h)}`} · ${g?"0 round trips":"1 round trip"}`,i.hidden=!g}async function l(){let c=d;if(n.querySelector(
-"dialog"))return;let g=_("dialog",{className:"gdviz-program"},n);g.addEventListener("close",()=>g.remove());let h=(c.get("module").byteLength/1024).toFixed(0),f=_(
-"div",{className:"head"},g);_("b",{textContent:`WebAssembly text of “${c.get("name")}”, ${h} KB as a module`},f);let w=_("button",{type:"button",textContent:"\
-Copy"},f),v=_("button",{type:"button",textContent:"Close"},f),C=await go(c.get("text")),N=_("pre",{textContent:C,tabIndex:0},g);N.setAttribute("aria-label","The\
+"dialog"))return;let g=S("dialog",{className:"gdviz-program"},n);g.addEventListener("close",()=>g.remove());let h=(c.get("module").byteLength/1024).toFixed(0),f=S(
+"div",{className:"head"},g);S("b",{textContent:`WebAssembly text of “${c.get("name")}”, ${h} KB as a module`},f);let w=S("button",{type:"button",textContent:"\
+Copy"},f),v=S("button",{type:"button",textContent:"Close"},f),C=await go(c.get("text")),N=S("pre",{textContent:C,tabIndex:0},g);N.setAttribute("aria-label","The\
  program"),w.addEventListener("click",async()=>{try{await navigator.clipboard.writeText(C),w.textContent="Copied"}catch{getSelection().selectAllChildren(N)}}),v.
 addEventListener("click",()=>g.close()),g.showModal()}i.addEventListener("click",l);let a=Ce(t,"change:where change:milliseconds change:page_milliseconds",p);return t.
 on("change:lost",u),u(),()=>{a(),t.off("change:lost",u)}}var Oe={initialize:po,render:fo};var V=(t,n,e)=>Math.min(Math.max(t,n),e),It=t=>t.replaceAll("-","−").replace("e+","e");function K(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
@@ -214,20 +214,20 @@ e,o],i){if(!o||!e)return le(t);let r=new Uint32Array(o*e);for(let s=0;s<e;s++){l
 let o=n.length/e;(t.width!==e||t.height!==o)&&Object.assign(t,{width:e,height:o}),jt(t).putImageData(new ImageData(new Uint8ClampedArray(n.buffer),e,o),0,0)}var le=t=>jt(
 t).clearRect(0,0,t.width,t.height),jt=t=>t.getContext("2d");function Ft(t,n){let e=Uint32Array.from({length:511},(o,i)=>bt(i>255?t:n,1-.7*(Math.abs(i-255)/255)));
 return o=>Number.isNaN(o)?0:e[255+Math.round(255*o)]}var Pe=.5,zo=.6;function Ie(t,{width:n,height:e},o,[i,r],s,u){let d=new Uint32Array(n*e),[p,l,a]=[0,Pe,Pe/2].map(f=>Uint32Array.from(u,w=>bt(w,f))),c=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),g=(r-1)/n,h=(i-1)/e;for(let f=0;f<e;f++){let w=(e-f-.5)*h,v=Math.min(Math.floor(w),i-2),C=w-v,N=v*r,b=N+r,$=f*n,T=0;for(let z=0,
-y=0;z<r-1;z++){let E=o[N+z],L=o[N+z+1],O=E+C*(o[b+z]-E),I=L+C*(o[b+z+1]-L),j=z===r-2?n:Math.min(Math.ceil((z+1)/g-.5),n),S=(I-O)*g;if(!(Math.abs(S)<1/0)){$+=j-y,
-y=j;continue}let x=(o[b+z]-E+o[b+z+1]-L)*.5*h,M=zo*Math.sqrt(S*S+x*x),m=O+((y+.5)*g-z)*(I-O);for(;y<j;y++,$++,m+=S){for(;m>=c[T+1];)T++;for(;m<c[T];)T--;let k=Math.
-min(m-c[T],c[T+1]-m);d[$]=k>=M?p[T]:k>=M/2?a[T]:l[T]}}}ce(t,d,n)}function Re(t,[n,e],{area:{left:o,top:i,width:r,height:s},limits:[u,d,p,l]}){let a=n*e,c=Float64Array.
+of(-1/0,...s.subarray(1,-1),1/0),g=(r-1)/n,h=(i-1)/e;for(let f=0;f<e;f++){let w=(e-f-.5)*h,v=Math.min(Math.floor(w),i-2),C=w-v,N=v*r,b=N+r,$=f*n,L=0;for(let z=0,
+O=0;z<r-1;z++){let x=o[N+z],E=o[N+z+1],I=x+C*(o[b+z]-x),P=E+C*(o[b+z+1]-E),j=z===r-2?n:Math.min(Math.ceil((z+1)/g-.5),n),_=(P-I)*g;if(!(Math.abs(_)<1/0)){$+=j-O,
+O=j;continue}let y=(o[b+z]-x+o[b+z+1]-E)*.5*h,k=zo*Math.sqrt(_*_+y*y),m=I+((O+.5)*g-z)*(P-I);for(;O<j;O++,$++,m+=_){for(;m>=c[L+1];)L++;for(;m<c[L];)L--;let M=Math.
+min(m-c[L],c[L+1]-m);d[$]=M>=k?p[L]:M>=k/2?a[L]:l[L]}}}ce(t,d,n)}function Re(t,[n,e],{area:{left:o,top:i,width:r,height:s},limits:[u,d,p,l]}){let a=n*e,c=Float64Array.
 from({length:a},(v,C)=>Math.hypot(t[2*C],t[2*C+1])),g=c.reduce((v,C)=>C>v&&C<1/0?C:v,0),h=r/e/1.25,f=Math.max(r*.0016,.5),w=[];for(let v=0;v<a;v++){if(!(c[v]>0&&
-c[v]<1/0))continue;let C=o+r*(v%e+.5)/e,N=i+s*(1-(Math.floor(v/e)+.5)/n),b=-t[2*v]*(r/(d-u)),$=t[2*v+1]*(s/(l-p)),T=h*V(1+Math.log10(c[v]/g)/3,.25,1)/2/Math.hypot(
-b,$);w.push(ko(C,N,b*T,$*T,f))}return w.join("")}var rt=t=>Math.round(t*10)/10;function ko(t,n,e,o,i){let r=Math.hypot(e,o),[s,u]=[-o/r,e/r],d=Math.min(10*i,1.2*
+c[v]<1/0))continue;let C=o+r*(v%e+.5)/e,N=i+s*(1-(Math.floor(v/e)+.5)/n),b=-t[2*v]*(r/(d-u)),$=t[2*v+1]*(s/(l-p)),L=h*V(1+Math.log10(c[v]/g)/3,.25,1)/2/Math.hypot(
+b,$);w.push(ko(C,N,b*L,$*L,f))}return w.join("")}var rt=t=>Math.round(t*10)/10;function ko(t,n,e,o,i){let r=Math.hypot(e,o),[s,u]=[-o/r,e/r],d=Math.min(10*i,1.2*
 r),p=.3*d,l=(h,f)=>`${rt(t+e*h+s*f)},${rt(n+o*h+u*f)}`,a=1-d/r,c=`${l(-1,i)} ${l(a,i)} ${l(a,p)}`,g=`${l(a,-p)} ${l(a,-i)} ${l(-1,-i)}`;return`M${c} ${l(1,0)} ${g}\
 Z`}var Mo=10,Bt=12,$o=68,_o=9;function je(t){let n=A("g",{class:"bar","aria-hidden":!0},t),e="";return({left:o,top:i,width:r,height:s},u,d,p)=>{let l=JSON.stringify(
 [o,i,r,s,u,d,p]);if(l===e||(e=l,n.replaceChildren(),!p&&!u.length))return;let a=o+r+Mo;u.toReversed().forEach((g,h)=>{let f=1-h/u.length;A("rect",{x:a,width:Bt,
 y:i+s*(1-f),height:s*f,fill:g},n)}),A("rect",{class:"frame",x:a,y:i,width:Bt,height:s},n);for(let{share:g,text:h}of d){let f=i+s*(1-g);A("path",{class:"tick",d:`\
 M${a+Bt},${f}h3`},n),A("text",{x:a+Bt+6,y:f,dy:"0.35em"},n).append(h)}let c=p.length>=_o?{x:o+r+$o,"text-anchor":"end"}:{x:a-2};A("text",{y:i-10,...c},n).append(
-p)}}function Fe(t,n){let e=JSON.stringify(n);t.dataset.entries!==e&&(t.dataset.entries=e,t.replaceChildren(...n.map(({name:o,color:i,kind:r="line"})=>{let s=_("\
-span",{className:"entry"});return _("span",{className:`swatch ${r}`},s).style.color=dt(i),s.append(o),s})))}function Dt(t){let n=t.get("colors");return t.get("n\
+p)}}function Fe(t,n){let e=JSON.stringify(n);t.dataset.entries!==e&&(t.dataset.entries=e,t.replaceChildren(...n.map(({name:o,color:i,kind:r="line"})=>{let s=S("\
+span",{className:"entry"});return S("span",{className:`swatch ${r}`},s).style.color=dt(i),s.append(o),s})))}function Dt(t){let n=t.get("colors");return t.get("n\
 ames").map((o,i)=>({name:o,color:n[i%n.length]})).filter((o,i)=>yt(t)(i))}function yt(t){let n=W(t.get("shown"));return e=>!n.length||n[e]>0}function ot(t,n){let{left:e,top:o}=t.getBoundingClientRect();return[n.clientX-e,n.clientY-o]}function _t(t,n){let e=t.currentTarget;e.setPointerCapture(t.pointerId);
 let o=new AbortController,{signal:i}=o;e.addEventListener("pointermove",n,{signal:i});for(let r of["pointerup","pointercancel"])e.addEventListener(r,()=>o.abort(),
 {signal:i})}function gt(t,n){t.addEventListener("pointermove",n),t.addEventListener("pointerleave",()=>n(null))}var So={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[
@@ -235,21 +235,21 @@ let o=new AbortController,{signal:i}=o;e.addEventListener("pointermove",n,{signa
 handle:n,to:e,by:o,idle:i=()=>!1}){let r=s=>{s.preventDefault(),n.focus({preventScroll:!0}),_t(s,e)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType===
 "touch"||i()||(e(s),r(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&!i()&&e(s)}),n.addEventListener("pointerdown",s=>s.button===0&&r(s)),Et(n),n.
 addEventListener("keydown",s=>{let u=St(s);u&&(s.preventDefault(),o(u,s.shiftKey))})}var At={left:56,right:14,top:10,bottom:42},Ut={left:56,right:68,top:24,bottom:42},Eo=6.4,Ao=6.5,No=104;function zt(t,{name:n,...e}){Y(t,n,"gdviz-plane");let o=de(
-t,e),i=_("div",{className:"gdviz-legend"},t),r=_("div",{className:"panel"},t),s=_("div",{className:"status"},r),u=d=>Fe(i,d);return{...o,panel:r,status:s,bar:je(
-o.svg),legend:u}}function de(t,{label:n,ratio:e=.75,margins:o=At}){let i=_("div",{className:"gdviz-plot"},t),r=_("canvas",{},i),s=A("svg",{role:"group","aria-la\
+t,e),i=S("div",{className:"gdviz-legend"},t),r=S("div",{className:"panel"},t),s=S("div",{className:"status"},r),u=d=>Fe(i,d);return{...o,panel:r,status:s,bar:je(
+o.svg),legend:u}}function de(t,{label:n,ratio:e=.75,margins:o=At}){let i=S("div",{className:"gdviz-plot"},t),r=S("canvas",{},i),s=A("svg",{role:"group","aria-la\
 bel":n},i),u=mt(),d=A("rect",{},A("clipPath",{id:u},A("defs",{},s))),p=A("g",{class:"ticks","aria-hidden":!0},s),l=A("g",{class:"shapes","clip-path":`url(#${u})`,
 "pointer-events":"none"},s),a=A("rect",{class:"hit"},s),c=A("g",{class:"handles"},s),g={left:o.left,top:o.top,width:0,height:0},h=320,f=()=>{},w="";function v(){
-g.width=Math.max(h-g.left-o.right,40),g.height=Math.max(Math.round(h*e)-o.top-o.bottom,40);let{left:b,top:$,...T}=g;U(s,{width:h,height:g.height+o.top+o.bottom});
-for(let z of[d,a])U(z,{x:b,y:$,...T});for(let[z,y]of Object.entries(g))r.style.setProperty(z,`${y}px`)}function C(b,$,T,z=!1){let y=b.ticks().map(({value:k,text:P})=>({
-at:b.to(k),text:P})),E=$.ticks().map(({value:k,text:P})=>({at:$.to(k),text:P})),L=Math.max(...E.map(({text:k})=>k.length)),O=Math.min(L*Eo+28,No);if(O>g.left+1)
-return g.left=O,v(),f();let I=JSON.stringify([g,y,E,T,z]);if(I===w)return;w=I,p.replaceChildren();let{left:j,top:S,width:x,height:M}=g,m=S+M;for(let{at:k,text:P}of y)
-z&&A("path",{class:"grid",d:`M${k},${m}V${S}`},p),A("path",{class:"tick",d:`M${k},${m}v5`},p),A("text",{class:"x",x:k,y:m+17,"text-anchor":"middle"},p).append(P);
-for(let{at:k,text:P}of E)z&&A("path",{class:"grid",d:`M${j},${k}h${x}`},p),A("path",{class:"tick",d:`M${j},${k}h-5`},p),A("text",{class:"y",x:j-8,y:k,dy:"0.35em",
-"text-anchor":"end"},p).append(P);A("rect",{class:"frame",x:j,y:S,width:x,height:M},p),N(T[0],x+40,{x:j+x/2,y:m+35}),N(T[1],M+30,{transform:`translate(13,${S+M/
-2})rotate(-90)`})}function N(b,$,T){let z=A("text",{class:"name","text-anchor":"middle",...T},p),y=Math.max(Math.floor($/Ao),4);z.append(b.length>y?`${b.slice(0,
-y-1)}…`:b),b.length>y&&A("title",{},z).append(b)}return v(),{svg:s,canvas:r,area:g,shapes:l,hit:a,handles:c,axes:C,pixel:b=>{let[$,T]=ot(s,b);return[V($,g.left,
-g.left+g.width),V(T,g.top,g.top+g.height)]},across:()=>({from:g.left,to:g.left+g.width}),upwards:()=>({from:g.top+g.height,to:g.top}),draw:(b,$)=>{let T=lt(b,$);
-f=T.all,f();let z=vt(i,y=>{h=y,g.left=o.left,v(),f()});return()=>{z(),T.end()}}}}var ut=1e4,Lo=150;function st({area:{left:t,top:n,width:e,height:o},limits:[i,r,s,u]}){return{toPixel:d=>[t+(d[0]-i)/(r-i)*e,n+(u-d[1])/(u-s)*o],toPoint:([d,p])=>[
+g.width=Math.max(h-g.left-o.right,40),g.height=Math.max(Math.round(h*e)-o.top-o.bottom,40);let{left:b,top:$,...L}=g;U(s,{width:h,height:g.height+o.top+o.bottom});
+for(let z of[d,a])U(z,{x:b,y:$,...L});for(let[z,O]of Object.entries(g))r.style.setProperty(z,`${O}px`)}function C(b,$,L,z=!1){let O=b.ticks().map(({value:M,text:T})=>({
+at:b.to(M),text:T})),x=$.ticks().map(({value:M,text:T})=>({at:$.to(M),text:T})),E=Math.max(...x.map(({text:M})=>M.length)),I=Math.min(E*Eo+28,No);if(I>g.left+1)
+return g.left=I,v(),f();let P=JSON.stringify([g,O,x,L,z]);if(P===w)return;w=P,p.replaceChildren();let{left:j,top:_,width:y,height:k}=g,m=_+k;for(let{at:M,text:T}of O)
+z&&A("path",{class:"grid",d:`M${M},${m}V${_}`},p),A("path",{class:"tick",d:`M${M},${m}v5`},p),A("text",{class:"x",x:M,y:m+17,"text-anchor":"middle"},p).append(T);
+for(let{at:M,text:T}of x)z&&A("path",{class:"grid",d:`M${j},${M}h${y}`},p),A("path",{class:"tick",d:`M${j},${M}h-5`},p),A("text",{class:"y",x:j-8,y:M,dy:"0.35em",
+"text-anchor":"end"},p).append(T);A("rect",{class:"frame",x:j,y:_,width:y,height:k},p),N(L[0],y+40,{x:j+y/2,y:m+35}),N(L[1],k+30,{transform:`translate(13,${_+k/
+2})rotate(-90)`})}function N(b,$,L){let z=A("text",{class:"name","text-anchor":"middle",...L},p),O=Math.max(Math.floor($/Ao),4);z.append(b.length>O?`${b.slice(0,
+O-1)}…`:b),b.length>O&&A("title",{},z).append(b)}return v(),{svg:s,canvas:r,area:g,shapes:l,hit:a,handles:c,axes:C,pixel:b=>{let[$,L]=ot(s,b);return[V($,g.left,
+g.left+g.width),V(L,g.top,g.top+g.height)]},across:()=>({from:g.left,to:g.left+g.width}),upwards:()=>({from:g.top+g.height,to:g.top}),draw:(b,$)=>{let L=lt(b,$);
+f=L.all,f();let z=vt(i,O=>{h=O,g.left=o.left,v(),f()});return()=>{z(),L.end()}}}}var ut=1e4,Lo=150;function st({area:{left:t,top:n,width:e,height:o},limits:[i,r,s,u]}){return{toPixel:d=>[t+(d[0]-i)/(r-i)*e,n+(u-d[1])/(u-s)*o],toPoint:([d,p])=>[
 i+(d-t)/e*(r-i),u-(p-n)/o*(u-s)]}}function Co(t){let n=[];for(let[e,o]of t){if(Number.isNaN(e)||Number.isNaN(o))break;let i=Math.max(Math.abs(e),Math.abs(o));if(i<=
 ut){n.push([e,o]);continue}let r=n.at(-1),s=ut/i;r&&s>0&&n.push([r[0]+(e-r[0])*s,r[1]+(o-r[1])*s]);break}return n}function Oo(t){let n=t[0];return t.filter((e,o)=>!(Math.
 hypot(e[0]-n[0],e[1]-n[1])>=1)&&o!==0&&o!==t.length-1?!1:(n=e,!0))}var Be=t=>t.length>1?`M${t.join("L")}`:"",De=t=>t==="#000000"?"var(--gdviz-paper)":"white";function Ht(t,n){
@@ -264,37 +264,37 @@ t.get("names"),yt(t)],d=new Float64Array;return e.map((p,l)=>({name:s[l]??"",sho
 NaN}))}function Io({model:t,el:n}){let e=t.get("axis_names").toReversed().join(" over "),o=zt(n,{name:"gdviz-curves",label:e,ratio:t.get("ratio")});o.canvas.remove();
 let i=A("g",{},o.shapes),r=A("g",{fill:"none","stroke-linejoin":"round"},o.shapes),u=A("path",{class:"marker",...{fill:"none",stroke:"currentColor",opacity:.55}},
 o.shapes),d=A("g",{},o.shapes),p=A("text",{class:"note","text-anchor":"middle"},o.svg),l=[],a=X({low:0,high:1,...o.across()}),c=X({low:0,high:1,...o.upwards()}),
-g=E=>Number.isFinite(E)&&!(c.log&&E<=0),h=E=>({band:A("path",{class:"band",fill:E,opacity:.2},i),limit:A("path",{class:"limit",stroke:E,"stroke-width":1.5,"stro\
-ke-dasharray":"6 4"},r),line:A("path",{class:"line",stroke:E,"stroke-width":2},r),dot:A("circle",{class:"dot",r:4,fill:E,stroke:"var(--gdviz-paper)","stroke-wid\
-th":1.5},d)});function f(E){let L=t.get("colors").map(dt);for(;l.length>E;)Object.values(l.pop()??{}).forEach(O=>O.remove());for(;l.length<E;)l.push(h(L[l.length%
-L.length]))}function w(){let E=ge(t);({x:a,y:c}=Ro(E,t.get("log"),o)),o.axes(a,c,t.get("axis_names"),!0),f(E.length);let{left:L,top:O,width:I,height:j}=o.area;l.
-forEach(({band:M,line:m,limit:k},P)=>{let B=E[P];U(m,{d:B.shown?C(B):""}),U(M,{d:B.shown?N(B):""}),U(k,{d:B.shown&&g(B.limit)?`M${L},${rt(c.to(B.limit))}h${I}`:
-""})});let S=E.filter(M=>M.shown&&M.y.some(Number.isFinite)),x=c.log&&S.length>0&&!S.some(M=>M.y.some(g));p.textContent=x?Po:"",U(p,{x:L+I/2,y:O+j/2}),b()}function v(){
-f(0),w()}function C(E){let L="",O="M";for(let I=0;I<E.y.length;I++){if(!g(E.y[I])||!Number.isFinite(E.x[I])){O="M";continue}L+=`${O}${rt(a.to(E.x[I]))},${rt(c.to(
-E.y[I]))}`,O==="M"&&!g(E.y[I+1])&&(L+="h0.1"),O="L"}return L}function N({x:E,low:L,high:O}){if(!L.length)return"";let I="",j=o.area.top+o.area.height;for(let S=0;S<
-E.length;S++){if(!g(O[S]))continue;let x=S;for(;S+1<E.length&&g(O[S+1]);)S++;let M=[],m=[];for(let k=x;k<=S;k++){let P=rt(a.to(E[k]));M.push(`${P},${rt(c.to(O[k]))}`),
-m.push(`${P},${g(L[k])?rt(Math.min(c.to(L[k]),ut)):j}`)}I+=`M${M.join("L")}L${m.reverse().join("L")}Z`}return I}function b(){let{top:E,height:L}=o.area,O=Array.
-from(W(t.get("marker"))).filter(j=>j>=a.low&&j<=a.high);U(u,{d:O.map(j=>`M${rt(a.to(j))},${E}v${L}`).join("")});let I=ge(t);l.forEach(({dot:j},S)=>{let x=O.length===
-1&&I[S]?.shown?Ue(I[S],O[0]):NaN;j.style.display=g(x)?"":"none",g(x)&&U(j,{cx:rt(a.to(O[0])),cy:rt(c.to(x))})})}function $(){let E=t.get("limit_name"),L=E?[{name:E,
-color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Dt(t),...L])}let T=null;gt(o.hit,E=>{T=E&&a.from(o.pixel(E)[0]),z()});function z(){o.status.textContent=
-T===null?"":y(ge(t).filter(({shown:E})=>E),T)}function y(E,L){let O=m=>Math.abs(m-L),I=E.flatMap(m=>Array.from(m.x)).filter(Number.isFinite),j=I.reduce((m,k)=>O(
-k)<O(m)?k:m,I[0]),M=E.map(m=>({name:m.name,value:Ue(m,j)})).filter(({value:m})=>Number.isFinite(m)).map(({name:m,value:k})=>`${m} ${K(k)}`.trim());return M.length?
-`${t.get("axis_names")[0]} ${K(j)}: ${M.join(", ")}`:""}return o.draw(t,{colors:v,"x y low high limits shown log axis_names":w,marker:b,"names colors shown limi\
+g=x=>Number.isFinite(x)&&!(c.log&&x<=0),h=x=>({band:A("path",{class:"band",fill:x,opacity:.2},i),limit:A("path",{class:"limit",stroke:x,"stroke-width":1.5,"stro\
+ke-dasharray":"6 4"},r),line:A("path",{class:"line",stroke:x,"stroke-width":2},r),dot:A("circle",{class:"dot",r:4,fill:x,stroke:"var(--gdviz-paper)","stroke-wid\
+th":1.5},d)});function f(x){let E=t.get("colors").map(dt);for(;l.length>x;)Object.values(l.pop()??{}).forEach(I=>I.remove());for(;l.length<x;)l.push(h(E[l.length%
+E.length]))}function w(){let x=ge(t);({x:a,y:c}=Ro(x,t.get("log"),o)),o.axes(a,c,t.get("axis_names"),!0),f(x.length);let{left:E,top:I,width:P,height:j}=o.area;l.
+forEach(({band:k,line:m,limit:M},T)=>{let B=x[T];U(m,{d:B.shown?C(B):""}),U(k,{d:B.shown?N(B):""}),U(M,{d:B.shown&&g(B.limit)?`M${E},${rt(c.to(B.limit))}h${P}`:
+""})});let _=x.filter(k=>k.shown&&k.y.some(Number.isFinite)),y=c.log&&_.length>0&&!_.some(k=>k.y.some(g));p.textContent=y?Po:"",U(p,{x:E+P/2,y:I+j/2}),b()}function v(){
+f(0),w()}function C(x){let E="",I="M";for(let P=0;P<x.y.length;P++){if(!g(x.y[P])||!Number.isFinite(x.x[P])){I="M";continue}E+=`${I}${rt(a.to(x.x[P]))},${rt(c.to(
+x.y[P]))}`,I==="M"&&!g(x.y[P+1])&&(E+="h0.1"),I="L"}return E}function N({x,low:E,high:I}){if(!E.length)return"";let P="",j=o.area.top+o.area.height;for(let _=0;_<
+x.length;_++){if(!g(I[_]))continue;let y=_;for(;_+1<x.length&&g(I[_+1]);)_++;let k=[],m=[];for(let M=y;M<=_;M++){let T=rt(a.to(x[M]));k.push(`${T},${rt(c.to(I[M]))}`),
+m.push(`${T},${g(E[M])?rt(Math.min(c.to(E[M]),ut)):j}`)}P+=`M${k.join("L")}L${m.reverse().join("L")}Z`}return P}function b(){let{top:x,height:E}=o.area,I=Array.
+from(W(t.get("marker"))).filter(j=>j>=a.low&&j<=a.high);U(u,{d:I.map(j=>`M${rt(a.to(j))},${x}v${E}`).join("")});let P=ge(t);l.forEach(({dot:j},_)=>{let y=I.length===
+1&&P[_]?.shown?Ue(P[_],I[0]):NaN;j.style.display=g(y)?"":"none",g(y)&&U(j,{cx:rt(a.to(I[0])),cy:rt(c.to(y))})})}function $(){let x=t.get("limit_name"),E=x?[{name:x,
+color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Dt(t),...E])}let L=null;gt(o.hit,x=>{L=x&&a.from(o.pixel(x)[0]),z()});function z(){o.status.textContent=
+L===null?"":O(ge(t).filter(({shown:x})=>x),L)}function O(x,E){let I=m=>Math.abs(m-E),P=x.flatMap(m=>Array.from(m.x)).filter(Number.isFinite),j=P.reduce((m,M)=>I(
+M)<I(m)?M:m,P[0]),k=x.map(m=>({name:m.name,value:Ue(m,j)})).filter(({value:m})=>Number.isFinite(m)).map(({name:m,value:M})=>`${m} ${K(M)}`.trim());return k.length?
+`${t.get("axis_names")[0]} ${K(j)}: ${k.join(", ")}`:""}return o.draw(t,{colors:v,"x y low high limits shown log axis_names":w,marker:b,"names colors shown limi\
 t_name":$,"x y names shown":z})}function Ro(t,n,e){let o=t.filter(l=>l.shown),i=We(o.map(({x:l})=>l),Number.isFinite),r=l=>Number.isFinite(l)&&!(n&&l<=0),[s,u]=We(
 o.flatMap(({y:l,low:a,high:c,limit:g})=>[l,a,c,[g]]),r),[d,p]=s<u?jo(s,u,n):[s,u];return{x:X({low:i[0],high:i[1],...e.across()}),y:X({low:d,high:p,log:n,...e.upwards()})}}
 function We(t,n){let[e,o]=[1/0,-1/0];for(let i of t)for(let r of i)n(r)&&(r<e&&(e=r),r>o&&(o=r));return[e,o]}function jo(t,n,e){if(e){let i=(n/t)**ue;return[t/i,
 n*i]}if(t>0&&t<.3*n)return[0,n+ue*n];let o=ue*(n-t);return[t===0?0:t-o,n+o]}function Ue({x:t,y:n},e){for(let o=0;o<n.length;o++){if(t[o]===e)return n[o];let i=(e-
 t[o-1])/(t[o]-t[o-1]);if(o&&t[o-1]<e&&e<t[o])return n[o-1]+i*(n[o]-n[o-1])}return NaN}var He={render:Io};var Ve=1.5,Ge=1.15,qe=100,kt=([t,n],[e,o],i="")=>`${e} = ${K(t)}, ${o} = ${K(n)}${i}`;function qt(t,n,e,o){let[i,r]=[n.get("step"),n.get("diverged_at")],s=r>=0&&
-i>=r,u=kt(Array.from(e),o,`, loss ${K(e[2])}`);t.textContent=`step ${i}${s?"":`: ${u}`}`,r>=0&&_("div",{className:"diverged",textContent:`diverged at step ${r}`},
+i>=r,u=kt(Array.from(e),o,`, loss ${K(e[2])}`);t.textContent=`step ${i}${s?"":`: ${u}`}`,r>=0&&S("div",{className:"diverged",textContent:`diverged at step ${r}`},
 t)}function Kt({model:t,el:n,svg:e,hit:o,parent:i,color:r,drawn:s,names:u,free:d=()=>!0}){let p="Start: drag me, click elsewhere, or use the arrow keys",a=A("g",
 {class:"handle",tabindex:0,...{role:"slider","aria-label":"Start of the descent, moved with the arrow keys"}},i);A("circle",{class:"halo",r:18,fill:"transparent"},
 a),A("circle",{class:"ring",r:8,...{fill:"white","fill-opacity":.6,stroke:r,"stroke-width":2.5}},a),A("circle",{r:2.5,fill:r},a),A("title",{},a).append(p);let g=h=>d()&&
 H(t,{start:h});return Wt({surface:o,handle:a,idle:()=>!s()||n.classList.contains("panning"),to:h=>g(Ke(s(),ot(e,h))),by:([h,f],w)=>{let[v,C,N,b]=s().limits,$=w?
-.1:.01,[T,z]=t.get("start");g([V(T+h*$*(C-v),v,C),V(z+f*$*(b-N),N,b)])}}),()=>{let h=s();if(!h)return;let f=t.get("start"),[w,v]=st(h).toPixel(f),{left:C,top:N,
-width:b,height:$}=h.area,T=w>=C&&w<=C+b&&v>=N&&v<=N+$;n.classList.toggle("still",!d()),a.style.display=T&&d()?"":"none",T&&U(a,{transform:`translate(${w},${v})`}),
+.1:.01,[L,z]=t.get("start");g([V(L+h*$*(C-v),v,C),V(z+f*$*(b-N),N,b)])}}),()=>{let h=s();if(!h)return;let f=t.get("start"),[w,v]=st(h).toPixel(f),{left:C,top:N,
+width:b,height:$}=h.area,L=w>=C&&w<=C+b&&v>=N&&v<=N+$;n.classList.toggle("still",!d()),a.style.display=L&&d()?"":"none",L&&U(a,{transform:`translate(${w},${v})`}),
 U(a,{"aria-valuenow":f[0],"aria-valuetext":kt(f,u())})}}function Ke(t,[n,e]){let{left:o,top:i,width:r,height:s}=t.area;return st(t).toPoint([V(n,o,o+r),V(e,i,i+
 s)])}function Yt({model:t,el:n,svg:e,hit:o,panel:i,drawn:r}){let s=l=>t.get("disabled")||H(t,{view:l});function u(l,a){let[c,g,h,f]=t.get("view"),[w,v]=a??[(c+g)/
-2,(h+f)/2],[C,N,b,$]=t.get("home"),T=(z,y)=>y+(z-y)*l;l>1&&(g-c>qe*(N-C)||f-h>qe*($-b))||s([T(c,w),T(g,w),T(h,v),T(f,v)])}let d=[nt(i,"+","Zoom in",()=>u(1/Ve)),
+2,(h+f)/2],[C,N,b,$]=t.get("home"),L=(z,O)=>O+(z-O)*l;l>1&&(g-c>qe*(N-C)||f-h>qe*($-b))||s([L(c,w),L(g,w),L(h,v),L(f,v)])}let d=[nt(i,"+","Zoom in",()=>u(1/Ve)),
 nt(i,"−","Zoom out",()=>u(Ve)),nt(i,"✥","Move the view by dragging",()=>{d[2].ariaPressed=String(n.classList.toggle("panning"))}),nt(i,"⌂","Show the whole\
  problem",()=>s(t.get("home")))];for(let l of d)l.ariaLabel=l.title;o.addEventListener("pointerdown",l=>{let a=r();if(l.button!==0||!a||!n.classList.contains("p\
 anning"))return;let[c,g,h,f]=t.get("view"),{toPoint:w}=st({...a,limits:[c,g,h,f]}),[v,C]=w(ot(e,l));_t(l,N=>{let[b,$]=w(ot(e,N));s([c+v-b,g+v-b,h+C-$,f+C-$])})}),
@@ -310,97 +310,97 @@ e.cursor):e.select(-1)," ":()=>e.select(e.selected<0?Je(t,o(e.cursor),1/0):-1),E
 Backspace:()=>e.remove(e.selected),n:()=>e.step(!0),p:()=>e.step(!1)};e.classification&&(i["+"]=()=>e.choose(1),i["-"]=i["−"]=()=>e.choose(-1)),n.svg.addEventListener(
 "keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let s=St(r),u=i[r.key.length===1?r.key.toLowerCase():r.key];if(!s&&!u)return;if(r.preventDefault(),!s)return u();
 let d=r.shiftKey?.1:.01,p=e.box().map(([l,a],c)=>e.cursor[c]+s[c]*d*(a-l));e.selected>=0?e.move(e.selected,p):e.moveCursor(p)})}function Qe(t,n){let e=t.get("task")==="classification",o={classification:e,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:c,
-visible:w,count:v,read:b,add:$,move:z,moveCursor:y,remove:E,select:L,step:O,choose:j,setRemoving:S,end:()=>cancelAnimationFrame(u)},i=C(),r=[],s=new Set,u=0,[[d,
-p],[l,a]]=c();return o.cursor=[(d+p)/2,(l+a)/2],o;function c(){return[t.get("interval"),t.get(e?"interval":"y_interval")]}function g([x,M]){let[[m,k],[P,B]]=c();
-return[V(x,m,k),V(M,P,B)]}function h(x){return e?[i.x[2*x],i.x[2*x+1]]:[i.x[x],i.y[x]]}function f(x,M){let[m,k]=g(M);e?i.x.set([m,k],2*x):[i.x[x],i.y[x]]=[m,k]}
-function w(){let[[x,M],[m,k]]=c();return Array.from(i.part,(D,G)=>({slot:G,part:D,at:h(G)})).filter(({part:D,at:[G,R]})=>D&&G>=x&&G<=M&&R>=m&&R<=k).map(({slot:D,
-part:G,at:R})=>({slot:D,at:R,training:G>0,positive:i.y[D]>0}))}function v(x){return i.part.filter(M=>M===x).length}function C(){let[x,M,m]=["x","y","part"].map(
-k=>W(t.get(k)).slice());return{x,y:M,part:m}}function N(...x){for(let m of x)s.add(m);if(u||!s.size)return;let M=m=>new DataView(Float64Array.from(i[m]).buffer);
-H(t,Object.fromEntries([...s].map(m=>[m,{...t.get(m),data:M(m)}]))),s.clear(),u=requestAnimationFrame(()=>{u=0,N()})}function b(){let x=i;i=C();let M=r.length>0&&
-i.part.length>x.part.length;for(let k of["x","y","part"]){let P=s.has(k)&&i[k].length===x[k].length;(M||P)&&i[k].set(x[k])}if(i.part[o.selected]||(o.selected=-1),
-!M)return;let m=r;r=[],I("");for(let{point:k,label:P}of m)$(k,P)}function $(x,M=o.label){let m=i.part.indexOf(0);return m<0?(I(T(x,M)),-1):(i.part[m]=1,e&&(i.y[m]=
-M),f(m,x),N("x","y","part"),o.added={slot:m,time:performance.now()},L(m),m)}function T(x,M){let[m,k]=[i.part.length,t.get("most")],P=`All ${m} places are taken`;
-return m>=k?`There is no room for more than ${k} points: remove one first.`:t.widget_manager.exported?`${P}, and only Python could make room for more.`:t.get("d\
-isabled")?`${P}, and only the server could make room for more.`:(r.push({point:x,label:M}),t.get("wanted")<=m&&H(t,{wanted:m+1}),`${P}: making room for more …`)}
-function z(x,M){i.part[x]&&(f(x,M),N("x","y"),o.cursor=h(x))}function y(x){o.cursor=g(x),I("")}function E(x){i.part[x]&&(i.part[x]=0,N("part"),L(-1,"Point remov\
-ed."))}function L(x,M=""){o.selected=x,x>=0&&(o.cursor=h(x)),I(M)}function O(x){let M=w().sort((P,B)=>P.at[0]-B.at[0]||P.at[1]-B.at[1]);if(!M.length)return I("T\
-here is no point in view.");let m=M.findIndex(({slot:P})=>P===o.selected),k=m<0&&!x?0:m;L(M[(k+(x?1:-1)+M.length)%M.length].slot)}function I(x){o.message=x,n()}
-function j(x){o.label=x,n()}function S(x){o.removing=x,L(-1,x?"Click a point to remove it.":"")}}var Bo=150,Do="Click adds, drag moves, double-click removes.",Wo="Arrow keys move the cursor, with Shift farther. Enter adds a point there. Space takes the near\
+visible:w,count:v,read:b,add:$,move:z,moveCursor:O,remove:x,select:E,step:I,choose:j,setRemoving:_,end:()=>cancelAnimationFrame(u)},i=C(),r=[],s=new Set,u=0,[[d,
+p],[l,a]]=c();return o.cursor=[(d+p)/2,(l+a)/2],o;function c(){return[t.get("interval"),t.get(e?"interval":"y_interval")]}function g([y,k]){let[[m,M],[T,B]]=c();
+return[V(y,m,M),V(k,T,B)]}function h(y){return e?[i.x[2*y],i.x[2*y+1]]:[i.x[y],i.y[y]]}function f(y,k){let[m,M]=g(k);e?i.x.set([m,M],2*y):[i.x[y],i.y[y]]=[m,M]}
+function w(){let[[y,k],[m,M]]=c();return Array.from(i.part,(D,G)=>({slot:G,part:D,at:h(G)})).filter(({part:D,at:[G,R]})=>D&&G>=y&&G<=k&&R>=m&&R<=M).map(({slot:D,
+part:G,at:R})=>({slot:D,at:R,training:G>0,positive:i.y[D]>0}))}function v(y){return i.part.filter(k=>k===y).length}function C(){let[y,k,m]=["x","y","part"].map(
+M=>W(t.get(M)).slice());return{x:y,y:k,part:m}}function N(...y){for(let m of y)s.add(m);if(u||!s.size)return;let k=m=>new DataView(Float64Array.from(i[m]).buffer);
+H(t,Object.fromEntries([...s].map(m=>[m,{...t.get(m),data:k(m)}]))),s.clear(),u=requestAnimationFrame(()=>{u=0,N()})}function b(){let y=i;i=C();let k=r.length>0&&
+i.part.length>y.part.length;for(let M of["x","y","part"]){let T=s.has(M)&&i[M].length===y[M].length;(k||T)&&i[M].set(y[M])}if(i.part[o.selected]||(o.selected=-1),
+!k)return;let m=r;r=[],P("");for(let{point:M,label:T}of m)$(M,T)}function $(y,k=o.label){let m=i.part.indexOf(0);return m<0?(P(L(y,k)),-1):(i.part[m]=1,e&&(i.y[m]=
+k),f(m,y),N("x","y","part"),o.added={slot:m,time:performance.now()},E(m),m)}function L(y,k){let[m,M]=[i.part.length,t.get("most")],T=`All ${m} places are taken`;
+return m>=M?`There is no room for more than ${M} points: remove one first.`:t.widget_manager.exported?`${T}, and only Python could make room for more.`:t.get("d\
+isabled")?`${T}, and only the server could make room for more.`:(r.push({point:y,label:k}),t.get("wanted")<=m&&H(t,{wanted:m+1}),`${T}: making room for more …`)}
+function z(y,k){i.part[y]&&(f(y,k),N("x","y"),o.cursor=h(y))}function O(y){o.cursor=g(y),P("")}function x(y){i.part[y]&&(i.part[y]=0,N("part"),E(-1,"Point remov\
+ed."))}function E(y,k=""){o.selected=y,y>=0&&(o.cursor=h(y)),P(k)}function I(y){let k=w().sort((T,B)=>T.at[0]-B.at[0]||T.at[1]-B.at[1]);if(!k.length)return P("T\
+here is no point in view.");let m=k.findIndex(({slot:T})=>T===o.selected),M=m<0&&!y?0:m;E(k[(M+(y?1:-1)+k.length)%k.length].slot)}function P(y){o.message=y,n()}
+function j(y){o.label=y,n()}function _(y){o.removing=y,E(-1,y?"Click a point to remove it.":"")}}var Bo=150,Do="Click adds, drag moves, double-click removes.",Wo="Arrow keys move the cursor, with Shift farther. Enter adds a point there. Space takes the near\
 est point, N and P the next and the previous: arrow keys move it then, Delete removes it, Enter lets go of it.",Uo=" + and − choose the label of new points.";
 function tn({model:t,el:n}){let e=t.get("task")==="classification";n.classList.toggle("classification",e);let o=t.get("colors");for(let z in o)n.style.setProperty(
 `--${z}`,o[z]);let r=de(n,{label:"Data",ratio:e?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),s=Qe(t,()=>{c(),l()}),u=Ho(t,r,s),d=A("path",{class:"fit"},
-r.shapes),p=Vo(r,s,u.toPixel),l=qo(t,n,s,b),a=_("div",{className:"report"},n),c=Go(t,r,s,u.toPixel,a),g=_("div",{className:"notes"},a),h=_("div",{},n);t.widget_manager.
-exported&&wt(t.widget_manager,"Reading a CSV file needs Python.",n),Ko(n,r.svg,e);let f={el:n,plot:r,state:s,...u};Ze(f),Xe(f);function w(){p(),c();let[z,y]=[s.
-count(1),s.count(-1)],E=(O,I="")=>`${O} ${I}${O===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${E(z,"training ")}${y?` and ${E(y,"test ")}`:""}`,n.classList.toggle(
-"tested",y>0);let L=z+y-s.visible().length;g.textContent=L?`${E(L)} outside the view`:""}function v(){let z=W(t.get("fit")),{left:y,width:E}=r.area,L="";z.forEach(
-(O,I)=>{if(Number.isNaN(O))return;let j=V(u.height(O),-ut,ut),S=I&&!Number.isNaN(z[I-1])?"L":"M";L+=`${S}${(y+I*E/(z.length-1)).toFixed(2)},${j.toFixed(2)}`}),e||
-U(d,{d:L})}let C=Ft(o.positive,o.negative);function N(){if(!e)return;let z=t.get("map");n.classList.toggle("mapped",z.shape[0]>0);let y=t.get("logits"),E=L=>y?Math.
-tanh(L/2):V(L,-1,1);xt(r.canvas,W(z),z.shape,L=>C(E(L)))}function b({file:z="",text:y,failed:E}){h.className=y?E?"gdviz-notice":"gdviz-note":"",h.role=E?"alert":
-"status",h.replaceChildren(...y?[_("b",{textContent:z}),`: ${y}`]:[])}let $="interval y_interval axis_names",T=r.draw(t,{[$]:u.draw,"x y part":s.read,[`x y part\
- label_names ${$}`]:w,[`fit ${$}`]:v,"map logits":N,message:()=>b(t.get("message")),"disabled label_names":l});return()=>{T(),s.end()}}function Ho(t,n,e){let o=()=>{
+r.shapes),p=Vo(r,s,u.toPixel),l=qo(t,n,s,b),a=S("div",{className:"report"},n),c=Go(t,r,s,u.toPixel,a),g=S("div",{className:"notes"},a),h=S("div",{},n);t.widget_manager.
+exported&&wt(t.widget_manager,"Reading a CSV file needs Python.",n),Ko(n,r.svg,e);let f={el:n,plot:r,state:s,...u};Ze(f),Xe(f);function w(){p(),c();let[z,O]=[s.
+count(1),s.count(-1)],x=(I,P="")=>`${I} ${P}${I===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${x(z,"training ")}${O?` and ${x(O,"test ")}`:""}`,n.classList.toggle(
+"tested",O>0);let E=z+O-s.visible().length;g.textContent=E?`${x(E)} outside the view`:""}function v(){let z=W(t.get("fit")),{left:O,width:x}=r.area,E="";z.forEach(
+(I,P)=>{if(Number.isNaN(I))return;let j=V(u.height(I),-ut,ut),_=P&&!Number.isNaN(z[P-1])?"L":"M";E+=`${_}${(O+P*x/(z.length-1)).toFixed(2)},${j.toFixed(2)}`}),e||
+U(d,{d:E})}let C=Ft(o.positive,o.negative);function N(){if(!e)return;let z=t.get("map");n.classList.toggle("mapped",z.shape[0]>0);let O=t.get("logits"),x=E=>O?Math.
+tanh(E/2):V(E,-1,1);xt(r.canvas,W(z),z.shape,E=>C(x(E)))}function b({file:z="",text:O,failed:x}){h.className=O?x?"gdviz-notice":"gdviz-note":"",h.role=x?"alert":
+"status",h.replaceChildren(...O?[S("b",{textContent:z}),`: ${O}`]:[])}let $="interval y_interval axis_names",L=r.draw(t,{[$]:u.draw,"x y part":s.read,[`x y part\
+ label_names ${$}`]:w,[`fit ${$}`]:v,"map logits":N,message:()=>b(t.get("message")),"disabled label_names":l});return()=>{L(),s.end()}}function Ho(t,n,e){let o=()=>{
 let[s,u]=e.box();return{x:X({low:s[0],high:s[1],...n.across()}),y:X({low:u[0],high:u[1],...n.upwards()})}},{x:i,y:r}=o();return{draw:()=>{({x:i,y:r}=o()),n.axes(
 i,r,t.get("axis_names"),!e.classification)},height:s=>r.to(s),toPixel:([s,u])=>[i.to(s),r.to(u)],toPoint:([s,u])=>[i.from(s),r.from(u)]}}function Vo(t,n,e){let o=A(
 "g",{class:"points"},t.shapes),i=new Map;return()=>{let r=n.visible(),s=r.length>Bo?3.6:4.8,u=new Set(i.keys());for(let{slot:d,at:p,training:l,positive:a}of r){
 u.delete(d);let c=n.classification?a?" positive":" negative":"",[g,h]=e(p),f={class:(l?"training":"test")+c,r:s,cx:g.toFixed(2),cy:h.toFixed(2)},w=i.get(d)??{node:A(
 "circle",{"data-place":d},o),written:""};i.set(d,w);let v=Object.values(f).join();v!==w.written&&U(w.node,f),w.written=v}for(let d of u)i.get(d)?.node.remove(),
-i.delete(d)}}function Go(t,n,e,o,i){let r=A("path",{class:"cursor",d:"M-9,0h18M0,-9v18"},n.shapes),s=A("circle",{class:"selected",r:9},n.shapes),u=_("div",{className:"\
+i.delete(d)}}function Go(t,n,e,o,i){let r=A("path",{class:"cursor",d:"M-9,0h18M0,-9v18"},n.shapes),s=A("circle",{class:"selected",r:9},n.shapes),u=S("div",{className:"\
 status",role:"status"},i);function d({at:p,training:l,positive:a}){let c=e.classification?`, label ${t.get("label_names")[a?1:0]}`:"";return`${l?"Training":"Tes\
 t"} point: ${kt(p,t.get("axis_names"),c)}`}return()=>{let p=e.visible().find(({slot:c})=>c===e.selected),[l,a]=o(p?.at??e.cursor);s.style.display=p?"":"none",r.
-style.display=p?"none":"",U(s,{cx:l,cy:a}),U(r,{transform:`translate(${l},${a})`}),u.textContent=e.message||(p?d(p):"")}}function qo(t,n,e,o){let i=_("div",{className:"\
-tools"},n),r=_("span",{className:"labels",role:"group",ariaLabel:"Label of new points"});e.classification&&i.append(r);let s="The label of the points that you a\
-dd",u=[1,-1].map(f=>({label:f,node:nt(r,"",s,()=>e.choose(f))})),p=nt(i,"Remove","Remove points by clicking them",()=>e.setRemoving(!e.removing)),l=_("input",{type:"\
+style.display=p?"none":"",U(s,{cx:l,cy:a}),U(r,{transform:`translate(${l},${a})`}),u.textContent=e.message||(p?d(p):"")}}function qo(t,n,e,o){let i=S("div",{className:"\
+tools"},n),r=S("span",{className:"labels",role:"group",ariaLabel:"Label of new points"});e.classification&&i.append(r);let s="The label of the points that you a\
+dd",u=[1,-1].map(f=>({label:f,node:nt(r,"",s,()=>e.choose(f))})),p=nt(i,"Remove","Remove points by clicking them",()=>e.setRemoving(!e.removing)),l=S("input",{type:"\
 file",accept:".csv,.tsv,.txt,text/csv",hidden:!0},i),c=nt(i,"Load CSV …","Load your own data: a header line, then a row of numbers for each point",()=>l.click()),
-g=_("span",{className:"legend"},i),h=[["dot training","training"],["dot test","test"]];for(let[f,w]of e.classification?h:[...h,["line","model"]]){let v=_("span",
-{className:w},g);_("i",{className:f},v),v.append(w)}return l.addEventListener("change",async()=>{let f=l.files?.[0],w=t.get("most_bytes"),v=`It is larger than ${Math.
+g=S("span",{className:"legend"},i),h=[["dot training","training"],["dot test","test"]];for(let[f,w]of e.classification?h:[...h,["line","model"]]){let v=S("span",
+{className:w},g);S("i",{className:f},v),v.append(w)}return l.addEventListener("change",async()=>{let f=l.files?.[0],w=t.get("most_bytes"),v=`It is larger than ${Math.
 floor(w/1e6)} MB. The data stay as they were.`;f&&f.size>w?o({file:f.name,text:v,failed:!0}):f&&t.send({file:f.name},void 0,[await f.arrayBuffer()]),l.value=""}),
 ()=>{c.disabled=t.get("disabled")||!!t.widget_manager.exported,p.ariaPressed=String(e.removing),n.classList.toggle("removing",e.removing);let f=t.get("label_nam\
-es");for(let{label:w,node:v}of u){let C=_("i",{className:w>0?"dot positive":"dot negative"});v.replaceChildren(C,f[w>0?1:0]),v.ariaPressed=String(w===e.label)}}}
-function Ko(t,n,e){let o=mt(),i=_("details",{className:"help"},t);_("summary",{textContent:Do},i),_("p",{id:o,textContent:Wo+(e?Uo:"")},i),U(n,{tabindex:0,role:"\
+es");for(let{label:w,node:v}of u){let C=S("i",{className:w>0?"dot positive":"dot negative"});v.replaceChildren(C,f[w>0?1:0]),v.ariaPressed=String(w===e.label)}}}
+function Ko(t,n,e){let o=mt(),i=S("details",{className:"help"},t);S("summary",{textContent:Do},i),S("p",{id:o,textContent:Wo+(e?Uo:"")},i),U(n,{tabindex:0,role:"\
 application","aria-describedby":o})}function Yo(t){let{model:n,el:e}=t;Y(e,"gdviz-data-editor");let o=tn(t),i=ct(n,"task",()=>{o(),e.replaceChildren(),o=tn(t)});
 return()=>{i(),o()}}var en={render:Yo};var Jo=4;function Zo({model:t,el:n}){Y(n,"gdviz-field","gdviz-plane");let e=t.get("colors"),o=mt(),i=A("svg",{role:"group","aria-label":"Loss surface with the p\
 ath of the descent"},n),r=A("rect",{},A("clipPath",{id:o},A("defs",{},i))),s=A("rect",{class:"hit"},i),u=A("g",{"clip-path":`url(#${o})`,"pointer-events":"none"},
-i),d=Ht(u,e.descent),p=A("g",{class:"minima"},u),l=Vt(u,e.descent),a=_("div",{className:"panel"},n),c=_("div",{className:"status"},a);function g(){let{size:L,axes:O,
-limits:I}=t.get("drawn");if(!L)return null;let[j,S,x,M]=O;return{area:{left:j,top:S,width:x,height:M},limits:I}}let{exported:h}=t.widget_manager;h&&(t.set("disa\
+i),d=Ht(u,e.descent),p=A("g",{class:"minima"},u),l=Vt(u,e.descent),a=S("div",{className:"panel"},n),c=S("div",{className:"status"},a);function g(){let{size:E,axes:I,
+limits:P}=t.get("drawn");if(!E)return null;let[j,_,y,k]=I;return{area:{left:j,top:_,width:y,height:k},limits:P}}let{exported:h}=t.widget_manager;h&&(t.set("disa\
 bled",!0),wt(t.widget_manager,"Zooming needs Python, which draws this picture.",n));let f={model:t,el:n,svg:i,hit:s,drawn:g,names:()=>t.get("parameter_names")},
-w=Kt({...f,parent:i,color:e.start}),v=Yt({...f,panel:a});function C(){for(let O of v)O.disabled=t.get("disabled");let L=g();t.get("disabled")&&L&&t.set("view",L.
-limits)}function N(){let L=g();if(!L)return;let[O,I]=t.get("drawn").size,{left:j,top:S,...x}=L.area;U(i,{width:O,height:I});for(let M of[r,s])U(M,{x:j,y:S,...x})}
-let b=L=>()=>{let O=g();O&&L(st(O).toPixel)},$=b(L=>Gt(p,e.minimum,it(t.get("minima")).map(L))),T=b(L=>d.show(it(t.get("path")).map(L))),z=b(L=>{let O=W(t.get("\
-current"));l.show(L(O)),Number.isNaN(O[0])?c.replaceChildren():qt(c,t,O,f.names())}),y=vt(n,L=>{Math.abs(L-t.get("width"))>=Jo&&H(t,{width:L})}),E=lt(t,{disabled:C,
-drawn:N,"drawn minima":$,"drawn start":w,"drawn path":T,"drawn current step diverged_at parameter_names":z});return E.all(),()=>{y(),E.end()}}var nn={render:Zo};var on=64,Xo=10,Qo=9;function tr(t,n,e,{from:o,to:i}){let[r,s]=t.map(n?Math.log10:Number),u=e>1?(s-r)/(e-1):0,d=a=>n?10**a:a,p=a=>Math.floor((a-o)/(i-o)*e),l=X(
+w=Kt({...f,parent:i,color:e.start}),v=Yt({...f,panel:a});function C(){for(let I of v)I.disabled=t.get("disabled");let E=g();t.get("disabled")&&E&&t.set("view",E.
+limits)}function N(){let E=g();if(!E)return;let[I,P]=t.get("drawn").size,{left:j,top:_,...y}=E.area;U(i,{width:I,height:P});for(let k of[r,s])U(k,{x:j,y:_,...y})}
+let b=E=>()=>{let I=g();I&&E(st(I).toPixel)},$=b(E=>Gt(p,e.minimum,it(t.get("minima")).map(E))),L=b(E=>d.show(it(t.get("path")).map(E))),z=b(E=>{let I=W(t.get("\
+current"));l.show(E(I)),Number.isNaN(I[0])?c.replaceChildren():qt(c,t,I,f.names())}),O=vt(n,E=>{Math.abs(E-t.get("width"))>=Jo&&H(t,{width:E})}),x=lt(t,{disabled:C,
+drawn:N,"drawn minima":$,"drawn start":w,"drawn path":L,"drawn current step diverged_at parameter_names":z});return x.all(),()=>{O(),x.end()}}var nn={render:Zo};var on=64,Xo=10,Qo=9;function tr(t,n,e,{from:o,to:i}){let[r,s]=t.map(n?Math.log10:Number),u=e>1?(s-r)/(e-1):0,d=a=>n?10**a:a,p=a=>Math.floor((a-o)/(i-o)*e),l=X(
 {low:d(r-u/2),high:d(s+u/2),log:n,from:o,to:i});return{pixels:l,nearest:a=>V(p(a),0,e-1),cellOf:a=>{let c=l.to(a);return c>=Math.min(o,i)&&c<=Math.max(o,i)?Math.
 min(p(c),e-1):-1},centre:a=>d(r+a*u),edges:a=>{let[c,g]=[a,a+1].map(h=>o+(i-o)*h/e);return[Math.min(c,g),Math.max(c,g)]}}}function er({model:t,el:n}){let e=()=>t.
 get("kind")==="magnitude",o=e()?Ut:At,i=`Map of ${t.get("value_name")}`,r=zt(n,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:o});r.canvas.classList.
 add("hatch");let s=A("g",{class:"cross",fill:"none"},r.shapes),d=A("g",{class:"handle",tabindex:0,...{role:"slider","aria-label":"The chosen cell, moved with th\
 e arrow keys"}},r.handles),p=[A("path",{stroke:"white","stroke-width":2.5,opacity:.5},s),A("path",{stroke:"black","stroke-width":1,opacity:.8},s)],l=[A("rect",{
 stroke:"white",fill:"none","stroke-width":4},d),A("rect",{stroke:"black",fill:"none","stroke-width":2,class:"cell"},d)],a=A("rect",{class:"halo",fill:"transpare\
-nt"},d);A("title",{},d).append("The chosen cell: click another, drag, or use the arrow keys");let c=()=>t.get("values").shape,g=S=>{let x=t.get(`${S}_range`),M=t.
-get(`${S}_log`)&&x[0]>0,[m,k]=c();return tr(x,M,S==="x"?k:m,S==="x"?r.across():r.upwards())};function h(){if(!c()[0]||!c()[1])return null;let[S,x]=t.get("chosen"),
-[M,m]=[g("x").cellOf(S),g("y").cellOf(x)];return M>=0&&m>=0?[M,m]:null}let f=S=>!Number.isFinite(S)||!e()&&S<0;function w(){let S=t.get("log"),x=W(t.get("values")).
-filter(m=>Number.isFinite(m)&&!(S&&m<=0)),M=m=>x.reduce((k,P)=>m(k,P));return x.length?[M(Math.min),M(Math.max)]:null}function v(){xt(r.canvas,W(t.get("values")),
-c(),e()?C():N())}function C(){let S=Array.from(t.get("palette"),P=>bt(P)),[x,M]=w()??[0,1],m=X({low:x,high:M,log:t.get("log"),from:0,to:S.length}),k=P=>Math.floor(
-m.to(Math.max(P,x)));return P=>f(P)?0:S[V(k(P),0,S.length-1)]}function N(){let S=Array.from(t.get("colors"),x=>bt(x));return x=>f(x)?0:S[x%S.length]}function b(){
-if(!e())return r.bar(r.area,[],[],"");let S=w();if(!S)return r.bar(r.area,[],[],t.get("value_name"));let{height:x}=r.area,M=X({low:S[0],high:S[1],log:t.get("log"),
-from:0,to:-x}),m=t.get("palette"),k=B=>m[Math.floor((B+.5)/on*m.length)],P=M.ticks().map(({value:B,text:D})=>({share:-M.to(B)/x,text:D}));r.bar(r.area,Array.from(
-{length:on},(B,D)=>k(D)),P,t.get("value_name"))}function $(){let S=t.get("colors"),M=(e()?[]:t.get("names")).map((k,P)=>({name:k,color:S[P%S.length],kind:"area"})),
-m=W(t.get("values")).some(f);r.legend(m?[...M,{name:t.get("missing_name"),color:"",kind:"hatch"}]:M)}let T=()=>r.axes(g("x").pixels,g("y").pixels,t.get("axis_na\
-mes"));function z(){let S=h();if(s.style.display=d.style.display=S?"":"none",!S)return;let[x,M]=g("x").edges(S[0]),[m,k]=g("y").edges(S[1]),{left:P,top:B,width:D,
-height:G}=r.area,[R,F]=[(x+M)/2,(m+k)/2],q=`M${R},${B}V${m-6}M${R},${k+6}V${B+G}`,J=`M${P},${F}H${x-6}M${M+6},${F}H${P+D}`;for(let Q of p)U(Q,{d:q+J});let Z=Math.
-max((Qo-(M-x))/2,1);for(let Q of[...l,a]){let tt=Q===a?Xo:Z;U(Q,{x:x-tt,y:m-tt,width:M-x+2*tt,height:k-m+2*tt})}U(d,{"aria-valuenow":S[1]*c()[1]+S[0],"aria-valu\
-etext":y(S)})}function y([S,x]){let[M,m]=t.get("axis_names"),k=`${M} = ${K(g("x").centre(S))}, ${m} = ${K(g("y").centre(x))}`,P=W(t.get("values"))[x*c()[1]+S];if(f(
-P))return`${k}: ${t.get("missing_name")}`;let B=()=>t.get("names")[P]??String(P);return`${k}: ${e()?`${t.get("value_name")} ${K(P)}`:B()}`}let E=null;function L(){
-let S=E??h();r.status.textContent=S?y(S):""}function O(S){if(!c()[0]||!c()[1])return null;let[x,M]=r.pixel(S);return[g("x").nearest(x),g("y").nearest(M)]}function I(S){
-if(!S)return;let x=[g("x").centre(S[0]),g("y").centre(S[1])];String(x)!==String(t.get("chosen"))&&H(t,{chosen:x})}Wt({surface:r.hit,handle:d,to:S=>I(O(S)),by:(S,x)=>{
-let[M,m]=h()??[0,0],k=x?10:1;I([V(M+k*S[0],0,c()[1]-1),V(m+k*S[1],0,c()[0]-1)])}});for(let S of[r.hit,d])gt(S,x=>{E=x&&O(x),L()});let j="x_range y_range x_log y\
-_log axis_names";return r.draw(t,{"kind values palette colors log":v,"kind values palette log value_name":b,"kind values names colors missing_name":$,[`values ${j}`]:T,
-[`kind chosen values names ${j}`]:z,[`kind chosen values names value_name missing_name ${j}`]:L})}var rn={render:er};var nr=2,or=.5,sn=.05,Jt=(t,n,e=nr)=>n*Math.abs(t)/(Math.abs(t)+e);function an(t,n){let e=jt(t),o=document.createElement("canvas"),i=Ft(n.positive,n.negative);function r({
+nt"},d);A("title",{},d).append("The chosen cell: click another, drag, or use the arrow keys");let c=()=>t.get("values").shape,g=_=>{let y=t.get(`${_}_range`),k=t.
+get(`${_}_log`)&&y[0]>0,[m,M]=c();return tr(y,k,_==="x"?M:m,_==="x"?r.across():r.upwards())};function h(){if(!c()[0]||!c()[1])return null;let[_,y]=t.get("chosen"),
+[k,m]=[g("x").cellOf(_),g("y").cellOf(y)];return k>=0&&m>=0?[k,m]:null}let f=_=>!Number.isFinite(_)||!e()&&_<0;function w(){let _=t.get("log"),y=W(t.get("values")).
+filter(m=>Number.isFinite(m)&&!(_&&m<=0)),k=m=>y.reduce((M,T)=>m(M,T));return y.length?[k(Math.min),k(Math.max)]:null}function v(){xt(r.canvas,W(t.get("values")),
+c(),e()?C():N())}function C(){let _=Array.from(t.get("palette"),T=>bt(T)),[y,k]=w()??[0,1],m=X({low:y,high:k,log:t.get("log"),from:0,to:_.length}),M=T=>Math.floor(
+m.to(Math.max(T,y)));return T=>f(T)?0:_[V(M(T),0,_.length-1)]}function N(){let _=Array.from(t.get("colors"),y=>bt(y));return y=>f(y)?0:_[y%_.length]}function b(){
+if(!e())return r.bar(r.area,[],[],"");let _=w();if(!_)return r.bar(r.area,[],[],t.get("value_name"));let{height:y}=r.area,k=X({low:_[0],high:_[1],log:t.get("log"),
+from:0,to:-y}),m=t.get("palette"),M=B=>m[Math.floor((B+.5)/on*m.length)],T=k.ticks().map(({value:B,text:D})=>({share:-k.to(B)/y,text:D}));r.bar(r.area,Array.from(
+{length:on},(B,D)=>M(D)),T,t.get("value_name"))}function $(){let _=t.get("colors"),k=(e()?[]:t.get("names")).map((M,T)=>({name:M,color:_[T%_.length],kind:"area"})),
+m=W(t.get("values")).some(f);r.legend(m?[...k,{name:t.get("missing_name"),color:"",kind:"hatch"}]:k)}let L=()=>r.axes(g("x").pixels,g("y").pixels,t.get("axis_na\
+mes"));function z(){let _=h();if(s.style.display=d.style.display=_?"":"none",!_)return;let[y,k]=g("x").edges(_[0]),[m,M]=g("y").edges(_[1]),{left:T,top:B,width:D,
+height:G}=r.area,[R,F]=[(y+k)/2,(m+M)/2],q=`M${R},${B}V${m-6}M${R},${M+6}V${B+G}`,J=`M${T},${F}H${y-6}M${k+6},${F}H${T+D}`;for(let Q of p)U(Q,{d:q+J});let Z=Math.
+max((Qo-(k-y))/2,1);for(let Q of[...l,a]){let tt=Q===a?Xo:Z;U(Q,{x:y-tt,y:m-tt,width:k-y+2*tt,height:M-m+2*tt})}U(d,{"aria-valuenow":_[1]*c()[1]+_[0],"aria-valu\
+etext":O(_)})}function O([_,y]){let[k,m]=t.get("axis_names"),M=`${k} = ${K(g("x").centre(_))}, ${m} = ${K(g("y").centre(y))}`,T=W(t.get("values"))[y*c()[1]+_];if(f(
+T))return`${M}: ${t.get("missing_name")}`;let B=()=>t.get("names")[T]??String(T);return`${M}: ${e()?`${t.get("value_name")} ${K(T)}`:B()}`}let x=null;function E(){
+let _=x??h();r.status.textContent=_?O(_):""}function I(_){if(!c()[0]||!c()[1])return null;let[y,k]=r.pixel(_);return[g("x").nearest(y),g("y").nearest(k)]}function P(_){
+if(!_)return;let y=[g("x").centre(_[0]),g("y").centre(_[1])];String(y)!==String(t.get("chosen"))&&H(t,{chosen:y})}Wt({surface:r.hit,handle:d,to:_=>P(I(_)),by:(_,y)=>{
+let[k,m]=h()??[0,0],M=y?10:1;P([V(k+M*_[0],0,c()[1]-1),V(m+M*_[1],0,c()[0]-1)])}});for(let _ of[r.hit,d])gt(_,y=>{x=y&&I(y),E()});let j="x_range y_range x_log y\
+_log axis_names";return r.draw(t,{"kind values palette colors log":v,"kind values palette log value_name":b,"kind values names colors missing_name":$,[`values ${j}`]:L,
+[`kind chosen values names ${j}`]:z,[`kind chosen values names value_name missing_name ${j}`]:E})}var rn={render:er};var nr=2,or=.5,sn=.05,Jt=(t,n,e=nr)=>n*Math.abs(t)/(Math.abs(t)+e);function an(t,n){let e=jt(t),o=document.createElement("canvas"),i=Ft(n.positive,n.negative);function r({
 weights:a,thickest:c},g){for(let{from:h,to:f,index:w,start:v,end:C}of a){let N=g[w],b=Jt(N,c);if(!(b>sn))continue;let $=(v+C)/2;e.lineWidth=b,e.strokeStyle=N>0?
 n.positive:n.negative,e.beginPath(),e.moveTo(v,h.y),e.bezierCurveTo($,h.y,$,f.y,C,f.y),e.stroke()}}function s({units:a,layers:c},g,[h,f,w],{ink:v,paper:C}){let N=a.
-length-c[0].length===h&&w>1,b=a.slice(c[0].length);e.fillStyle=C;for(let{x:$,y:T,size:z}of a)e.fillRect($-z/2,T-z/2,z,z);N&&f>1&&u(b,g,f,w),N&&f===1&&d(b,g,w,v),
-e.lineWidth=1,e.strokeStyle=v,e.globalAlpha=.7;for(let{x:$,y:T,size:z}of a)e.strokeRect($-z/2-.5,T-z/2-.5,z+1,z+1);e.globalAlpha=1}function u(a,c,g,h){xt(o,c,[g*
+length-c[0].length===h&&w>1,b=a.slice(c[0].length);e.fillStyle=C;for(let{x:$,y:L,size:z}of a)e.fillRect($-z/2,L-z/2,z,z);N&&f>1&&u(b,g,f,w),N&&f===1&&d(b,g,w,v),
+e.lineWidth=1,e.strokeStyle=v,e.globalAlpha=.7;for(let{x:$,y:L,size:z}of a)e.strokeRect($-z/2-.5,L-z/2-.5,z+1,z+1);e.globalAlpha=1}function u(a,c,g,h){xt(o,c,[g*
 a.length,h],f=>i(V(f,-1,1))),a.forEach(({x:f,y:w,size:v},C)=>{let N=(a.length-1-C)*g;e.drawImage(o,0,N,h,g,f-v/2,w-v/2,v,v)})}function d(a,c,g,h){a.forEach(({x:f,
-y:w,size:v},C)=>{let N=c.subarray(C*g,(C+1)*g),b=N.reduce((y,E)=>Math.max(y,Math.abs(E)),1),[$,T]=[f-v/2,.46*v/b];Object.assign(e,{lineWidth:1,strokeStyle:h,globalAlpha:.25}),
+y:w,size:v},C)=>{let N=c.subarray(C*g,(C+1)*g),b=N.reduce((O,x)=>Math.max(O,Math.abs(x)),1),[$,L]=[f-v/2,.46*v/b];Object.assign(e,{lineWidth:1,strokeStyle:h,globalAlpha:.25}),
 e.beginPath(),e.moveTo($,w),e.lineTo($+v,w),e.stroke();let z=C===a.length-1;Object.assign(e,{lineWidth:v>20?1.8:1.2,strokeStyle:z?n.fit:h,globalAlpha:1}),e.beginPath(),
-N.forEach((y,E)=>e.lineTo($+v*E/(g-1),w-T*y)),e.stroke()})}function p({units:a,thickest:c},g,h){for(let{x:f,y:w,size:v,index:C}of a){let N=g[C],b=Jt(N,c,or)/2;b>
+N.forEach((O,x)=>e.lineTo($+v*x/(g-1),w-L*O)),e.stroke()})}function p({units:a,thickest:c},g,h){for(let{x:f,y:w,size:v,index:C}of a){let N=g[C],b=Jt(N,c,or)/2;b>
 sn&&(l(f-v/2,w+v/2,b+.8,h),l(f-v/2,w+v/2,b,N>0?n.positive:n.negative))}}function l(a,c,g,h){e.beginPath(),e.arc(a,c,g,0,2*Math.PI),e.fillStyle=h,e.fill()}return{
 resize:({width:a,height:c})=>{let g=window.devicePixelRatio||1;Object.assign(t,{width:Math.round(a*g),height:Math.round(c*g)}),Object.assign(t.style,{width:`${a}\
 px`,height:`${c}px`})},draw:(a,c,g,h,f)=>{let w=t.width/a.width;e.setTransform(w,0,0,w,0,0),e.clearRect(0,0,a.width,a.height),c.length===a.parameters&&(r(a,c),s(
@@ -411,26 +411,26 @@ layer]+a.unit*r[l].length+c.unit,start:c.x+c.size/2,end:a.x-a.size/2})))),d=V(.2
 weights:u,thickest:d,parameters:i[t.length]}}function ln({units:t,weights:n},[e,o]){let i=t.find(({x:p,y:l,size:a})=>Math.max(Math.abs(e-p),Math.abs(o-l))<=a/2+
 1);if(i)return i;let r=n.filter(({start:p,end:l})=>p<=e&&e<=l);if(!r.length)return null;let s=cr((e-r[0].start)/(r[0].end-r[0].start)),u=({from:p,to:l})=>Math.abs(
 p.y+(l.y-p.y)*s-o),d=r.reduce((p,l)=>u(l)<u(p)?l:p);return u(d)<ar?d:null}function cr(t){let[n,e]=[0,1];for(let o=0;o<20;o++){let i=(n+e)/2;1.5*i*(1-i)+i**3<t?n=
-i:e=i}return n*n*(3-2*n)}var lr=250,dr=[.5,2,8];function ur({model:t,el:n}){Y(n,"gdviz-network-diagram");let e=t.get("colors");for(let z in e)n.style.setProperty(`--${z}`,e[z]);let o=_(
-"div",{className:"network"},n),i=an(_("canvas",{},o),e),r=A("svg",{tabindex:0,role:"application"},o),s=A("g",{class:"names","aria-hidden":!0},r),u=A("g",{class:"\
-pointed","aria-hidden":!0},r),d=_("div",{className:"readout",role:"status"},n),p=_("div",{className:"legend"},n),l=se(),a=pe(t.get("sizes"),320),c=null;function g(z=a.
-width){a=pe(t.get("sizes"),z),i.resize(a),U(r,{width:a.width,height:a.height,"aria-label":fr(t)}),s.replaceChildren();for(let{x:y,y:E,unit:L}of a.layers[0])A("t\
-ext",{x:y,y:E,dy:"0.35em","text-anchor":"middle"},s).append(dn(a,L));p.replaceChildren(...hr(a.thickest)),f(null),h()}function h(){let z=t.get("responses");i.draw(
-a,W(t.get("weights")),W(z),z.shape,l),N()}function f(z){if(c=z,u.replaceChildren(),z&&"from"in z){let{start:y,end:E,from:L,to:O}=z,I=(y+E)/2;A("path",{d:`M${y},${L.
-y}C${I},${L.y},${I},${O.y},${E},${O.y}`},u)}else if(z){let y=z.size+5;A("rect",{x:z.x-y/2,y:z.y-y/2,width:y,height:y,rx:2},u)}C()}let w=0,v=0;function C(){w=performance.
+i:e=i}return n*n*(3-2*n)}var lr=250,dr=[.5,2,8];function ur({model:t,el:n}){Y(n,"gdviz-network-diagram");let e=t.get("colors");for(let z in e)n.style.setProperty(`--${z}`,e[z]);let o=S(
+"div",{className:"network"},n),i=an(S("canvas",{},o),e),r=A("svg",{tabindex:0,role:"application"},o),s=A("g",{class:"names","aria-hidden":!0},r),u=A("g",{class:"\
+pointed","aria-hidden":!0},r),d=S("div",{className:"readout",role:"status"},n),p=S("div",{className:"legend"},n),l=se(),a=pe(t.get("sizes"),320),c=null;function g(z=a.
+width){a=pe(t.get("sizes"),z),i.resize(a),U(r,{width:a.width,height:a.height,"aria-label":fr(t)}),s.replaceChildren();for(let{x:O,y:x,unit:E}of a.layers[0])A("t\
+ext",{x:O,y:x,dy:"0.35em","text-anchor":"middle"},s).append(dn(a,E));p.replaceChildren(...hr(a.thickest)),f(null),h()}function h(){let z=t.get("responses");i.draw(
+a,W(t.get("weights")),W(z),z.shape,l),N()}function f(z){if(c=z,u.replaceChildren(),z&&"from"in z){let{start:O,end:x,from:E,to:I}=z,P=(O+x)/2;A("path",{d:`M${O},${E.
+y}C${P},${E.y},${P},${I.y},${x},${I.y}`},u)}else if(z){let O=z.size+5;A("rect",{x:z.x-O/2,y:z.y-O/2,width:O,height:O,rx:2},u)}C()}let w=0,v=0;function C(){w=performance.
 now();let z=W(t.get("weights"));d.textContent=c?pr(a,c,z):"Point at a line or a unit for its number."}function N(){!c||v||(v=window.setTimeout(()=>{v=0,C()},Math.
 max(lr-(performance.now()-w),0)))}let b=z=>ln(a,ot(r,z));gt(r,z=>z&&f(b(z))),r.addEventListener("pointerdown",z=>f(b(z))),r.addEventListener("pointerleave",z=>z.
-pointerType!=="touch"&&f(null)),r.addEventListener("blur",()=>f(null)),r.addEventListener("keydown",z=>{if(z.ctrlKey||z.metaKey||z.altKey)return;let y=St(z);!y&&
-!["Enter","Escape"].includes(z.key)||(z.preventDefault(),f(gr(a,c,y??z.key)))});let $=lt(t,{"sizes activation":g,"weights responses":h}),T=[vt(o,g),$.end,Le(()=>{
-l=se(),h()}),()=>clearTimeout(v)];return g(),()=>T.forEach(z=>z())}function gr({layers:t,weights:n},e,o){if(!e)return t[0][0];let i="from"in e;if(o==="Escape")return i?
+pointerType!=="touch"&&f(null)),r.addEventListener("blur",()=>f(null)),r.addEventListener("keydown",z=>{if(z.ctrlKey||z.metaKey||z.altKey)return;let O=St(z);!O&&
+!["Enter","Escape"].includes(z.key)||(z.preventDefault(),f(gr(a,c,O??z.key)))});let $=lt(t,{"sizes activation":g,"weights responses":h}),L=[vt(o,g),$.end,Le(()=>{
+l=se(),h()}),()=>clearTimeout(v)];return g(),()=>L.forEach(z=>z())}function gr({layers:t,weights:n},e,o){if(!e)return t[0][0];let i="from"in e;if(o==="Escape")return i?
 e.to:null;let r=n.filter(({to:p})=>p===(i?e.to:e));if(typeof o=="string")return r[0]??e;let[s,u]=o;if(i)return r[V(e.from.unit-u-s,0,r.length-1)];let d=t[V(e.layer+
 s,0,t.length-1)];return d[V(e.unit-u,0,d.length-1)]}var dn=({layers:t},n)=>t[0].length===1?"x":`x${"₁₂"[n]}`;function fe(t,{layer:n,unit:e}){return n===0?dn(
 t,e):n===t.layers.length-1?"the output":`unit ${e+1} of hidden layer ${n}`}function pr(t,n,e){if("from"in n)return`Weight from ${fe(t,n.from)} to ${fe(t,n.to)}:\
  ${K(e[n.index])}`;let o=fe(t,n);return n.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(1)}: bias ${K(e[n.index])}`}function fr(t){let[n,...e]=t.get("s\
 izes").slice(0,-1),o=t.get("activation"),i=`${e.length===1?"a hidden layer":"hidden layers"} of ${e.join(", ")} units`,r=e.length?`${i}${o?` (${o})`:""}`:"no hi\
 dden layer";return`Network with ${n===1?"1 input":`${n} inputs`}, ${r} and 1 output. Arrow keys go from unit to unit; Enter goes to the weights into a unit, Esc\
-ape back.`}function hr(t){let n=e=>A("path",{d:"M0,5h20","stroke-width":e.toFixed(2)});return[Zt("positive","positive",n(3)),Zt("negative","negative",n(3)),_("s\
-pan",{textContent:"|weight|"}),...dr.map(e=>Zt("sample",String(e),n(Jt(e,t)))),Zt("bias","bias",A("circle",{cx:5,cy:5,r:3.5}),10)]}function Zt(t,n,e,o=20){let i=_(
+ape back.`}function hr(t){let n=e=>A("path",{d:"M0,5h20","stroke-width":e.toFixed(2)});return[Zt("positive","positive",n(3)),Zt("negative","negative",n(3)),S("s\
+pan",{textContent:"|weight|"}),...dr.map(e=>Zt("sample",String(e),n(Jt(e,t)))),Zt("bias","bias",A("circle",{cx:5,cy:5,r:3.5}),10)]}function Zt(t,n,e,o=20){let i=S(
 "span",{className:t});return A("svg",{width:o,height:10},i).append(e),i.append(n),i}var un={render:ur};function fn(t,n=void 0){return n?n[t]:typeof t=="boolean"?t?"1":"0":Array.isArray(t)?t.map(e=>fn(e)).join(","):t?.data instanceof DataView?vr(W(t)):String(mr(t))}
 function mr(t){if(Math.fround(t)!==t)return t;for(let n=1;n<9;n++){let e=Number(t.toPrecision(n));if(Math.fround(e)===t)return e}return t}function vr(t){let n=Array.
 from(t,e=>String(Number(e.toFixed(4))));for(;n.length>1&&n.at(-1)==="0";)n.pop();return n.join(",")}async function Xt(t){let n=t.widget_manager,e=new URLSearchParams;
@@ -442,7 +442,7 @@ n.on("change:busy",o),o()})));async function yr(t,n){let e=t.widget_manager,o=h=
 l=[...u.keys()].filter(h=>!p.has(h)&&!d(h)).map(h=>`${h}: there is no such setting`);for(let h of s){let f=u.get(h.name);if(f!==void 0){await xr(i);try{let w="s\
 elector"in h?zr(await et(e,h.selector),h.targets):h,v=await et(e,w.widget);r.includes(v)&&at(br),H(v,{[w.trait]:kr(w,v,f)})}catch(w){if(!(w instanceof RangeError))
 throw w;l.push(`${h.name}=${[...f].slice(0,40).join("")}: ${w.message}`)}}}if(!l.length)return;let a=t.get("most_told"),c=l.length>a?`; and ${l.length-a} more`:
-"",g=_("div",{className:"gdviz-notice",textContent:`Some of this link was ignored. ${l.slice(0,a).join("; ")}${c}.`});g.setAttribute("role","status"),(await et(
+"",g=S("div",{className:"gdviz-notice",textContent:`Some of this link was ignored. ${l.slice(0,a).join("; ")}${c}.`});g.setAttribute("role","status"),(await et(
 e,t.get("message"))).set_state({value:g.outerHTML})}function zr(t,n){let e=t.get("index");return n[String(e)]??at(`there is no such setting with ${t.get("descri\
 ption")} = ${t.get("_options_labels")[e]}`)}function kr(t,n,e){let{kind:o}=t;if(o==="choice")return t.options.includes(e)||at(`it must be one of ${t.options.join(
 ", ")}`),t.options.indexOf(e);if(o==="flag")return e!=="0"&&e!=="1"&&at("it must be 0 or 1"),e==="1";if(o==="array"){let{shape:d}=n.get(t.trait),p=d.reduce((c,g)=>c*
@@ -455,43 +455,43 @@ Mr=([t,n,e,o],i)=>i===null||[[t,n],[e,o]].every(([r,s])=>r<s&&s-r>=i*Math.max(Ma
 -inf";let[n,e]=t.toExponential(5).split("e"),o=Number(e);return o>=-4&&o<6?String(Number(t.toPrecision(6))):`${Number(n)}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(
 2,"0")}`}function hn({model:t}){let{exported:n,ownsAddress:e,kernel:o}=t.widget_manager;if(n&&(n.query=()=>Xt(t)),n&&yr(t,location.search).catch(u=>console.error(
 u)),!e||!o)return;let i=0,r=async()=>history.replaceState(null,"",`?${await Xt(t)}${location.hash}`),s=()=>{clearInterval(i),o.status==="dead"&&(i=setInterval(r,
-$r))};return o.statusChanged.connect(s),()=>{clearInterval(i),o.statusChanged.disconnect(s)}}var $r=500;function _r({model:t,el:n}){Y(n,"gdviz-page-state");let e=_("button",{type:"button",textContent:"Copy link"},n);e.title="Copy the address of this page as it is \
-now";let o=_("span",{},n);o.setAttribute("role","status");let i=_("input",{type:"text",readOnly:!0,hidden:!0},n);i.setAttribute("aria-label","Link to this page \
+$r))};return o.statusChanged.connect(s),()=>{clearInterval(i),o.statusChanged.disconnect(s)}}var $r=500;function _r({model:t,el:n}){Y(n,"gdviz-page-state");let e=S("button",{type:"button",textContent:"Copy link"},n);e.title="Copy the address of this page as it is \
+now";let o=S("span",{},n);o.setAttribute("role","status");let i=S("input",{type:"text",readOnly:!0,hidden:!0},n);i.setAttribute("aria-label","Link to this page \
 as it is now"),e.addEventListener("click",async()=>{let r=`${location.href.replace(/[?#].*$/s,"")}?${await Xt(t)}`;i.value=r,i.hidden=!1;try{await navigator.clipboard.
 writeText(r),o.textContent="Copied."}catch{o.textContent="Copy this:",i.select()}})}var mn={initialize:hn,render:_r};var Sr={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"};function Nt(t,n,e){let o=A(
 "svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":!0});A("path",{fill:"currentColor",d:Sr[n]},o),t.replaceChildren(o),t.title=t.ariaLabel=e}function pt(t,n,e,o){
 let i=nt(t,"",e,o);return i.className=n,Nt(i,n,e),i}var Er=10,Ar=8;function Nr({model:t,el:n}){Y(n,"gdviz-player","gdviz-buttons");let e=()=>t.get("value"),o=()=>t.get("max");pt(n,"back","Back to the start",()=>H(
 t,{playing:!1,value:0}));let i=pt(n,"play","Play",()=>{let w=!t.get("playing");H(t,{playing:w,value:w&&e()>=o()?0:e()})});pt(n,"step","One step on",()=>H(t,{playing:!1,
-value:Math.min(e()+1,o())}));let r=_("label",{title:"The present step"},n),s=_("input",{type:"range",min:"0",step:"1",ariaLabel:"Present step"},r),u=_("output",
+value:Math.min(e()+1,o())}));let r=S("label",{title:"The present step"},n),s=S("input",{type:"range",min:"0",step:"1",ariaLabel:"Present step"},r),u=S("output",
 {},r);s.addEventListener("input",()=>H(t,{playing:!1,value:Number(s.value)}));function d(){s.max=String(o()),s.value=String(e()),u.textContent=`${e()} / ${o()}`}
 let p=0,l=0,a=()=>Math.max(Er,o()/Ar)/1e3;function c(w){let v=Math.min(Math.floor((w-p)*a()),o());if(v>=o())return H(t,{value:o(),playing:!1});v>e()&&H(t,{value:v}),
 t.get("playing")&&(l=requestAnimationFrame(c))}function g(){let w=t.get("playing");Nt(i,w?"pause":"play",w?"Pause":"Play"),cancelAnimationFrame(l),w&&(h(),l=requestAnimationFrame(
 c))}function h(){e()>o()&&H(t,{value:o()}),p=performance.now()-e()/a()}let f=[ct(t,"value max",d),ct(t,"max",h),ct(t,"playing",g),()=>cancelAnimationFrame(l)];return d(),
-g(),()=>f.forEach(w=>w())}var vn={render:Nr};var Lr=t=>Number.isFinite(t)?K(t,Math.abs(t)<.001?2:3):"–";function Cr({model:t,el:n}){Y(n,"gdviz-results");let e=_("table",{},n),o=[],i=c=>t.get("shown")[c]>
-0;function r(c,g){i(c)!==g&&H(t,{shown:t.get("shown").with(c,Number(g))})}function s(){e.replaceChildren();let c=_("tr",{},_("thead",{},e)),g=t.get("columns"),h=[
-"","",...t.get("hints")];["","",...g].forEach((v,C)=>_("th",{scope:"col",textContent:v,title:h[C]??""},c));let f=_("tbody",{},e),w=t.get("colors");o=t.get("name\
-s").map((v,C)=>{let N=_("tr",{},f),b=_("input",{type:"checkbox",ariaLabel:`Show ${v}`},_("td",{},N));b.addEventListener("change",()=>r(C,b.checked));let $=_("sp\
-an",{className:"swatch"});$.style.background=dt(w[C%w.length]);let T=nt(_("th",{scope:"row"},N),$,`Choose ${v}: its sliders, its maps`,()=>{H(t,{chosen:C}),r(C,
-!0)});return T.append(v),{row:N,box:b,name:T,cells:g.map(()=>_("td",{className:"number"},N))}})}function u(){o.forEach(({row:c,box:g},h)=>{g.checked=i(h),c.classList.
+g(),()=>f.forEach(w=>w())}var vn={render:Nr};var Lr=t=>Number.isFinite(t)?K(t,Math.abs(t)<.001?2:3):"–";function Cr({model:t,el:n}){Y(n,"gdviz-results");let e=S("table",{},n),o=[],i=c=>t.get("shown")[c]>
+0;function r(c,g){i(c)!==g&&H(t,{shown:t.get("shown").with(c,Number(g))})}function s(){e.replaceChildren();let c=S("tr",{},S("thead",{},e)),g=t.get("columns"),h=[
+"","",...t.get("hints")];["","",...g].forEach((v,C)=>S("th",{scope:"col",textContent:v,title:h[C]??""},c));let f=S("tbody",{},e),w=t.get("colors");o=t.get("name\
+s").map((v,C)=>{let N=S("tr",{},f),b=S("input",{type:"checkbox",ariaLabel:`Show ${v}`},S("td",{},N));b.addEventListener("change",()=>r(C,b.checked));let $=S("sp\
+an",{className:"swatch"});$.style.background=dt(w[C%w.length]);let L=nt(S("th",{scope:"row"},N),$,`Choose ${v}: its sliders, its maps`,()=>{H(t,{chosen:C}),r(C,
+!0)});return L.append(v),{row:N,box:b,name:L,cells:g.map(()=>S("td",{className:"number"},N))}})}function u(){o.forEach(({row:c,box:g},h)=>{g.checked=i(h),c.classList.
 toggle("hidden",!i(h))})}function d(){let c=it(t.get("values"));o.forEach(({cells:g},h)=>{g.forEach((f,w)=>{let v=i(h)?Lr(c[h]?.[w]??NaN):"–";f.textContent!==
 v&&(f.textContent=v)})})}function p(){o.forEach(({row:c,name:g},h)=>{let f=h===t.get("chosen");c.classList.toggle("chosen",f),g.ariaPressed=String(f)})}let l="n\
 ames colors columns hints",a=lt(t,{[l]:s,[`${l} shown`]:u,[`${l} shown values`]:d,[`${l} chosen`]:p});return a.all(),a.end}var wn={render:Cr};var me=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Or(t,n){let e=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${e} ${n}${e===1?"":"s"} a ${t<1?"second":
-"frame"}`}function Tr({model:t,el:n}){Y(n,"gdviz-runner");let e=_("div",{className:"gdviz-buttons"},n),o=t.get("unit"),i=pt(e,"back","Start anew",()=>H(t,{playing:!1,
+"frame"}`}function Tr({model:t,el:n}){Y(n,"gdviz-runner");let e=S("div",{className:"gdviz-buttons"},n),o=t.get("unit"),i=pt(e,"back","Start anew",()=>H(t,{playing:!1,
 resets:t.get("resets")+1})),r=pt(e,"play","Play",()=>{let v=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);H(t,{playing:!t.get("playing"),resets:v})});
-pt(e,"step",`One ${o} on`,()=>H(t,{playing:!1,single_steps:t.get("single_steps")+1}));let s=_("select",{title:`How many ${o}s are taken`},e);s.setAttribute("ari\
-a-label","Speed"),s.addEventListener("change",()=>H(t,{speed:Number(s.value)}));let u=_("output",{className:"position"},e),d=_("div",{className:"gdviz-buttons"},
-n),p=_("label",{title:`Whenever anything changes, start from the beginning and take these ${o}s at once`},d),l=_("input",{type:"checkbox"},p);p.append(" Anew at\
- each change:");let a=_("input",{type:"number",min:"1",max:"1000",step:"1"},d);a.setAttribute("aria-label",`${o}s from the start at each change`),d.append(` ${o}\
+pt(e,"step",`One ${o} on`,()=>H(t,{playing:!1,single_steps:t.get("single_steps")+1}));let s=S("select",{title:`How many ${o}s are taken`},e);s.setAttribute("ari\
+a-label","Speed"),s.addEventListener("change",()=>H(t,{speed:Number(s.value)}));let u=S("output",{className:"position"},e),d=S("div",{className:"gdviz-buttons"},
+n),p=S("label",{title:`Whenever anything changes, start from the beginning and take these ${o}s at once`},d),l=S("input",{type:"checkbox"},p);p.append(" Anew at\
+ each change:");let a=S("input",{type:"number",min:"1",max:"1000",step:"1"},d);a.setAttribute("aria-label",`${o}s from the start at each change`),d.append(` ${o}\
 s`),l.addEventListener("change",()=>H(t,{anew:l.checked,playing:!1})),a.addEventListener("change",()=>{let v=Math.round(Number(a.value));v>=1&&v<=1e3&&H(t,{anew_steps:v}),
-a.value=String(t.get("anew_steps"))});let c=_("div",{className:"gdviz-notice",hidden:!0},n);c.setAttribute("role","alert");function g(){let v=t.get("playing");Nt(
+a.value=String(t.get("anew_steps"))});let c=S("div",{className:"gdviz-notice",hidden:!0},n);c.setAttribute("role","alert");function g(){let v=t.get("playing");Nt(
 r,v?"pause":"play",v?"Pause":"Play");let C=t.get("speed"),N=me.some(b=>Math.abs(b/C-1)<.001)?me:[...me,C].sort((b,$)=>b-$);s.replaceChildren(...N.map(b=>new Option(
 Or(b,o),String(b),!1,Math.abs(b/C-1)<.001))),l.checked=t.get("anew"),a.disabled=!t.get("anew"),a.value=String(t.get("anew_steps"))}function h(){u.textContent=`${o}\
  ${t.get("position").toLocaleString("en")}`;let v=t.get("diverged_at");c.hidden=v<0,i.classList.toggle("wanted",v>=0),!(v<0)&&(c.textContent=`Diverged at ${o} ${v.
 toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then start anew.`,t.get("playing")&&H(t,
 {playing:!1}))}let f="change:playing change:speed change:anew change:anew_steps",w="change:position change:diverged_at";return t.on(f,g),t.on(w,h),g(),h(),()=>{
-t.off(f,g),t.off(w,h)}}var bn={render:Tr};var Pr=t=>t===void 0||Number.isNaN(t)?"–":K(t);function Ir({model:t,el:n}){Y(n,"gdviz-sentence");let e=_("div",{},n),o=lt(t,{"template values shown kind":()=>{
+t.off(f,g),t.off(w,h)}}var bn={render:Tr};var Pr=t=>t===void 0||Number.isNaN(t)?"–":K(t);function Ir({model:t,el:n}){Y(n,"gdviz-sentence");let e=S("div",{},n),o=lt(t,{"template values shown kind":()=>{
 let i=t.get("kind")==="alert",r=W(t.get("values")),u=t.get("template").replace(/\{(\d+)\}/g,(d,p)=>Pr(r[p]));e.className=i?"gdviz-notice":"gdviz-note",e.role=i?
-"alert":"status",e.hidden=!t.get("shown"),e.textContent!==u&&(e.textContent=u)}});return o.all(),o.end}var xn={render:Ir};function Rr({model:t,el:n}){Y(n,"gdviz-slider");let e=t.get("whole"),o=_("label",{},n),i=_("span",{},o),r=_("input",{type:"range"},o),s=_("input",{type:"text",inputMode:"\
+"alert":"status",e.hidden=!t.get("shown"),e.textContent!==u&&(e.textContent=u)}});return o.all(),o.end}var xn={render:Ir};function Rr({model:t,el:n}){Y(n,"gdviz-slider");let e=t.get("whole"),o=S("label",{},n),i=S("span",{},o),r=S("input",{type:"range"},o),s=S("input",{type:"text",inputMode:"\
 decimal"},n),u=c=>String(t.get("log")?Math.log10(c):c);function d(){i.textContent=t.get("description"),o.title=t.get("tooltip"),s.ariaLabel=`${t.get("descriptio\
 n")}, as a number`,r.min=u(t.get("min")),r.max=u(t.get("max")),r.step=t.get("step"),r.disabled=s.disabled=t.get("disabled"),p()}function p(){let c=t.get("value");
 r.value=u(c),r.ariaValueText=K(c),document.activeElement!==s&&(s.value=K(c)),s.ariaInvalid=null,s.title=""}let l=c=>H(t,{value:V(c,t.get("min"),t.get("max"))});
@@ -502,22 +502,22 @@ s.addEventListener("blur",p),d();let a=[ct(t,"value",p),ct(t,"description toolti
 "ratio"),margins:e});i.canvas.classList.add("hatch");let r=A("path",{class:"arrows",fill:"black",opacity:.55},i.shapes),s={paths:A("g",{},i.shapes),minima:A("g",
 {class:"minima"},i.shapes)},u=zn(s.paths,Ht),d=zn(A("g",{},i.shapes),Vt),p=t.get("marks"),l=()=>({area:i.area,limits:Array.from(W(t.get("box")))}),a=()=>t.get("\
 axis_names"),{svg:c,hit:g,handles:h,panel:f}=i,w=()=>t.get("movable"),v=Kt({model:t,el:n,svg:c,hit:g,drawn:l,names:a,parent:h,color:p.start,free:w}),C=Yt({model:t,
-el:n,svg:c,hit:g,drawn:l,names:a,panel:f});function N(){let{canvas:m,area:k}=i,P=Math.min(window.devicePixelRatio||1,2),B={width:Math.round(k.width*P),height:Math.
-round(k.height*P)},D=t.get("loss"),G=W(t.get("levels"));if(D.shape[0]<2||D.shape[1]<2||G.length<2)return le(m);Ie(m,B,W(D),D.shape,G,b(G.length-1))}function b(m){
-let k=t.get("palette"),P=k.length-1;return Array.from({length:m},(B,D)=>k[Math.floor(m>1?P/(m-1)*D:P/2)])}function $(){if(!t.get("bar"))return;let m=W(t.get("le\
-vels")),k=m.length-1,P=Math.max(Math.ceil(k*Fr/i.area.height),1),B=Array.from(m.keys()).filter(R=>R%P===0),D=t.get("value_name"),G=ae(B.map(R=>m[R]));if(G.some(
+el:n,svg:c,hit:g,drawn:l,names:a,panel:f});function N(){let{canvas:m,area:M}=i,T=Math.min(window.devicePixelRatio||1,2),B={width:Math.round(M.width*T),height:Math.
+round(M.height*T)},D=t.get("loss"),G=W(t.get("levels"));if(D.shape[0]<2||D.shape[1]<2||G.length<2)return le(m);Ie(m,B,W(D),D.shape,G,b(G.length-1))}function b(m){
+let M=t.get("palette"),T=M.length-1;return Array.from({length:m},(B,D)=>M[Math.floor(m>1?T/(m-1)*D:T/2)])}function $(){if(!t.get("bar"))return;let m=W(t.get("le\
+vels")),M=m.length-1,T=Math.max(Math.ceil(M*Fr/i.area.height),1),B=Array.from(m.keys()).filter(R=>R%T===0),D=t.get("value_name"),G=ae(B.map(R=>m[R]));if(G.some(
 R=>R.length>jr)){let R=Math.floor(Math.log10(Math.max(...m.map(Math.abs))));D+=` (10${Rt(R)})`,G=ae(B.map(F=>m[F]/10**R))}if(!W(t.get("loss")).some(Number.isFinite))
-return i.bar(i.area,[],[],D);i.bar(i.area,b(k),B.map((R,F)=>({share:R/k,text:G[F]})),D)}function T(){let[m,k,P,B]=l().limits,D=X({low:m,high:k,...i.across()});i.
-axes(D,X({low:P,high:B,...i.upwards()}),a())}function z(){let m=t.get("gradient");U(r,{d:Re(W(m),m.shape,l())})}function y(){let{toPixel:m}=st(l()),[k,P]=t.get(
-"paths").shape,B=W(t.get("paths")),D=R=>m(B.subarray(2*R,2*R+2)),G=yt(t);u.draw(k,t.get("colors"),(R,F)=>R.show(G(F)?Array.from({length:P},(q,J)=>D(F*P+J)):[]))}
-function E(){let{toPixel:m}=st(l()),k=it(t.get("current")),P=yt(t);d.draw(k.length,t.get("colors"),(B,D)=>B.show(P(D)?m(k[D]):[NaN,NaN]))}function L(){Gt(s.minima,
-p.minimum,it(t.get("minima")).map(st(l()).toPixel))}function O(){u.clear(),d.clear(),y(),E()}function I(){let k=W(t.get("loss")).every(Number.isFinite)?[]:[{name:`${t.
-get("value_name")} not finite`,color:"",kind:"hatch"}];i.legend([...Dt(t),...k])}let j=null;gt(g,m=>{j=m&&!m.buttons?i.pixel(m):null,S()});function S(){if(t.get(
-"step")>=0)return qt(i.status,t,it(t.get("current"))[0],a());i.status.textContent=!j&&t.get("status")||x(j)}function x(m){if(!m&&!w())return"";let k=m?st(l()).toPoint(
-m):t.get("start"),P=Dr(t.get("loss"),l().limits,k);return kt(k,a(),P===null?"":`, ${t.get("value_name")} ≈ ${K(P,2)}`)}function M(){for(let m of C)m.hidden=!t.
-get("zoomable")}return i.draw(t,{"loss levels palette":N,"loss levels palette value_name":$,"box axis_names":T,"gradient box":z,"paths shown box":y,"minima box":L,
-"current shown box":E,colors:O,"loss names colors shown value_name":I,"start movable box":v,"loss start movable status box axis_names current step diverged_at":S,
-zoomable:M})}function zn(t,n){let e=[];return{draw:(o,i,r)=>{for(;e.length<o;)e.push(n(t,i[e.length%i.length]));for(;e.length>o;)e.pop()?.remove();e.forEach(r)},
+return i.bar(i.area,[],[],D);i.bar(i.area,b(M),B.map((R,F)=>({share:R/M,text:G[F]})),D)}function L(){let[m,M,T,B]=l().limits,D=X({low:m,high:M,...i.across()});i.
+axes(D,X({low:T,high:B,...i.upwards()}),a())}function z(){let m=t.get("gradient");U(r,{d:Re(W(m),m.shape,l())})}function O(){let{toPixel:m}=st(l()),[M,T]=t.get(
+"paths").shape,B=W(t.get("paths")),D=R=>m(B.subarray(2*R,2*R+2)),G=yt(t);u.draw(M,t.get("colors"),(R,F)=>R.show(G(F)?Array.from({length:T},(q,J)=>D(F*T+J)):[]))}
+function x(){let{toPixel:m}=st(l()),M=it(t.get("current")),T=yt(t);d.draw(M.length,t.get("colors"),(B,D)=>B.show(T(D)?m(M[D]):[NaN,NaN]))}function E(){Gt(s.minima,
+p.minimum,it(t.get("minima")).map(st(l()).toPixel))}function I(){u.clear(),d.clear(),O(),x()}function P(){let M=W(t.get("loss")).every(Number.isFinite)?[]:[{name:`${t.
+get("value_name")} not finite`,color:"",kind:"hatch"}];i.legend([...Dt(t),...M])}let j=null;gt(g,m=>{j=m&&!m.buttons?i.pixel(m):null,_()});function _(){if(t.get(
+"step")>=0)return qt(i.status,t,it(t.get("current"))[0],a());i.status.textContent=!j&&t.get("status")||y(j)}function y(m){if(!m&&!w())return"";let M=m?st(l()).toPoint(
+m):t.get("start"),T=Dr(t.get("loss"),l().limits,M);return kt(M,a(),T===null?"":`, ${t.get("value_name")} ≈ ${K(T,2)}`)}function k(){for(let m of C)m.hidden=!t.
+get("zoomable")}return i.draw(t,{"loss levels palette":N,"loss levels palette value_name":$,"box axis_names":L,"gradient box":z,"paths shown box":O,"minima box":E,
+"current shown box":x,colors:I,"loss names colors shown value_name":P,"start movable box":v,"loss start movable status box axis_names current step diverged_at":_,
+zoomable:k})}function zn(t,n){let e=[];return{draw:(o,i,r)=>{for(;e.length<o;)e.push(n(t,i[e.length%i.length]));for(;e.length>o;)e.pop()?.remove();e.forEach(r)},
 clear:()=>{for(let o of e)o.remove();e=[]}}}function Dr(t,[n,e,o,i],[r,s]){let[u,d]=t.shape,[p,l]=[(r-n)/(e-n)*(d-1),(s-o)/(i-o)*(u-1)];if(!(p>=0&&l>=0&&p<=d-1&&
 l<=u-1))return null;let[a,c]=[Math.min(Math.floor(p),d-2),Math.min(Math.floor(l),u-2)],[g,h]=[p-a,l-c],f=W(t),w=c*d+a,[v,C]=[w,w+d].map(N=>(1-g)*f[N]+g*f[N+1]);
 return(1-h)*v+h*C}var kn={render:Br};var Mn=new Map,ve=new Map;function $n(t,n){let e=()=>{let o,i=(...r)=>{let s=r.pop(),u=Array.isArray(r.at(-1))?r.pop():[];o=typeof s=="function"?s(...u.map(Lt)):
@@ -525,7 +525,7 @@ s};i.amd={},n(i);for(let r of t)r!=="module"&&we(r,o);return o};for(let o of t)M
 baseURI};if(!ve.has(t)){let n=Mn.get(t);if(!n)throw new Error(`There is no front end for "${t}".`);n()}return ve.get(t)}function _n(){let t=(a,c)=>typeof c=="sy\
 mbol"||c==="then"?void 0:n,n=new Proxy(()=>n,{get:t}),i={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:n,events:n,keyboard_manager:n},notification_area:n,menubar:n};class r{register_mime_type(){}}let s={"base/js/namespace":i,"base/js/events":n,"notebook\
-/js/outputarea":{OutputArea:r}},u=(a,c)=>c(...a.map(g=>s[g]??n)),d=globalThis,l=_("div",{hidden:!0,innerHTML:'<ul><li><a id="help_menu"></a></li></ul>'},document.
+/js/outputarea":{OutputArea:r}},u=(a,c)=>c(...a.map(g=>s[g]??n)),d=globalThis,l=S("div",{hidden:!0,innerHTML:'<ul><li><a id="help_menu"></a></li></ul>'},document.
 body);return Object.assign(d,{Jupyter:i,requirejs:Object.assign(u,{config(){}})}),Lt("@jupyter-widgets/base").load_ipython_extension(),l.remove(),delete d.Jupyter,
 delete d.requirejs,Object.getPrototypeOf(i.WidgetManager)}var Wr="v1.kernel.websocket.jupyter.org";var Sn=[250,500,1e3,2e3],Ur=5e3,Hr=1e4,Vr=8e3,Gr=4e3;function An(t,n){let e,[o,i,r,s,u]=[0,0,0,0,0],[d,p]=[!1,!1];function l(){a();let f=new URL(t);f.pathname+=
 "/channels",f.search+=`${f.search?"&":"?"}${n.query()}`,f.protocol=f.protocol.replace("http","ws");let w=e=new WebSocket(f,Wr);r=setTimeout(c,Vr,w),s=0,e.binaryType=
@@ -537,34 +537,34 @@ OPEN&&Date.now()-u>Hr&&c(e)},1e3);return l(),{open:()=>p||l(),end:()=>g(),send:f
 1);let u=s.byteLength;return r.forEach((d,p)=>{s[p+1]=BigInt(u),u+=d.byteLength}),s[r.length+1]=BigInt(u),new Blob([s,...r])}function Ln(t){let n=new DataView(t),
 e=Number(n.getBigUint64(0,!0)),o=Array.from({length:e},(a,c)=>Number(n.getBigUint64(8*(c+1),!0))),i=a=>t.slice(o[a],o[a+1]),r=new TextDecoder,[s,u,d,p]=[1,2,3,4].
 map(a=>JSON.parse(r.decode(i(a)))),l=Array.from({length:e-6},(a,c)=>new DataView(i(c+5)));return{header:s,parent_header:u,metadata:d,content:p,buffers:l}}var qr=["restarting","autorestarting","dead"],Kr=8e3;function Cn(){let t=new Set;return{connect:n=>t.add(n),disconnect:n=>t.delete(n),emit:()=>t.forEach(n=>n())}}
-function On(t,n){let e=new URL(`${t}api/kernels/${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
-connecting",statusChanged:Cn(),connectionStatusChanged:Cn(),comm:z,onOpen:null,onOutput:null},r=new Map,s=new Map,u=new Map,d=new Set,p=0,[l,a]=[[],""],c=!1,g="",
-h=Promise.resolve(),f=An(e,{query:()=>`session_id=${o}&heard=${g}`,opened(){b("connectionStatus","connected");for(let y of u.values())f.send(y.message),y.sentAt=
-Date.now();l=[...u.keys(),...s.keys()],l.length&&(a=$("kernel_info_request",{}))},lost:()=>b("connectionStatus","connecting"),received(y){let E=Ln(y);g=E.header.
-msg_id,i.connectionStatus==="silent"&&b("connectionStatus","connected"),h=h.then(()=>T(E)).catch(L=>console.error(L))},gone:C}),w=setInterval(()=>{let[y]=u.values();
-i.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Kr&&b("connectionStatus","silent")},1e3);function v(){for(let y of l){u.delete(y),d.delete(y);
-let E=s.get(y);s.delete(y),E?.iopub?.status?.({content:{execution_state:"idle"}})}}function C(){N(),u.clear(),s.clear(),b("status","dead")}function N(){c=!0,clearInterval(
-w),f.end()}function b(y,E){i[y]!==E&&(i[y]=E,i[`${y}Changed`].emit())}function $(y,E,L,O={},I=[]){let j=`${o}-${++p}`;if(c)return j;let S={msg_id:j,msg_type:y,session:o,
-username:"",date:new Date().toISOString(),version:"5.3"},x=Nn("shell",[S,{},O,E],I);return L&&s.set(j,L),u.set(j,{message:x,sentAt:Date.now()}),f.send(x),j}async function T(y){
-let{header:E,parent_header:L,content:O}=y,I=L.msg_id;switch(u.delete(I),E.msg_type){case"status":if(qr.includes(O.execution_state))return C();if(s.get(I)?.iopub?.
-status?.(y),O.execution_state==="busy"&&d.add(I),O.execution_state!=="idle")return;d.delete(I),s.delete(I),I===a&&v();return;case"comm_open":return i.onOpen?.(z(
-O.comm_id,O.target_name),y);case"comm_msg":return r.get(O.comm_id)?.heard(y);case"comm_close":return r.get(O.comm_id)?.ended(y),void r.delete(O.comm_id);default:
-return i.onOutput?.(y)}}function z(y,E="jupyter.widget"){let L={comm_id:y,target_name:E,heard:()=>{},ended:()=>{},on_msg:O=>L.heard=O,on_close:O=>L.ended=O,open:(O,...I)=>$(
-"comm_open",{comm_id:y,target_name:E,data:O},...I),send:(O,...I)=>$("comm_msg",{comm_id:y,data:O},...I),close:(O={},...I)=>(r.delete(y),$("comm_close",{comm_id:y,
-data:O},...I))};return r.set(y,L),L}return addEventListener("pagehide",({persisted:y})=>{y||c||(N(),fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:y})=>y&&f.open()),addEventListener("online",()=>f.open()),i}var Yr="application/vnd.jupyter.widget-view+json",Jr=["image/png","image/jpeg","image/gif","image/webp"],Zr=/\x1b\[[0-9;]*m/g;function Tn({DOMWidgetModel:t,DOMWidgetView:n}){
+function On(t,n,e){let o=new URL(`${t}api/kernels/${n}?key=${e}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),r={status:"idle",connectionStatus:"\
+connecting",statusChanged:Cn(),connectionStatusChanged:Cn(),comm:O,onOpen:null,onOutput:null},s=new Map,u=new Map,d=new Map,p=new Set,l=0,[a,c]=[[],""],g=!1,h="",
+f=Promise.resolve(),w=An(o,{query:()=>`session_id=${i}&heard=${h}`,opened(){$("connectionStatus","connected");for(let x of d.values())w.send(x.message),x.sentAt=
+Date.now();a=[...d.keys(),...u.keys()],a.length&&(c=L("kernel_info_request",{}))},lost:()=>$("connectionStatus","connecting"),received(x){let E=Ln(x);h=E.header.
+msg_id,r.connectionStatus==="silent"&&$("connectionStatus","connected"),f=f.then(()=>z(E)).catch(I=>console.error(I))},gone:N}),v=setInterval(()=>{let[x]=d.values();
+r.connectionStatus==="connected"&&x&&!p.size&&Date.now()-x.sentAt>Kr&&$("connectionStatus","silent")},1e3);function C(){for(let x of a){d.delete(x),p.delete(x);
+let E=u.get(x);u.delete(x),E?.iopub?.status?.({content:{execution_state:"idle"}})}}function N(){b(),d.clear(),u.clear(),$("status","dead")}function b(){g=!0,clearInterval(
+v),w.end()}function $(x,E){r[x]!==E&&(r[x]=E,r[`${x}Changed`].emit())}function L(x,E,I,P={},j=[]){let _=`${i}-${++l}`;if(g)return _;let y={msg_id:_,msg_type:x,session:i,
+username:"",date:new Date().toISOString(),version:"5.3"},k=Nn("shell",[y,{},P,E],j);return I&&u.set(_,I),d.set(_,{message:k,sentAt:Date.now()}),w.send(k),_}async function z(x){
+let{header:E,parent_header:I,content:P}=x,j=I.msg_id;switch(d.delete(j),E.msg_type){case"status":if(qr.includes(P.execution_state))return N();if(u.get(j)?.iopub?.
+status?.(x),P.execution_state==="busy"&&p.add(j),P.execution_state!=="idle")return;p.delete(j),u.delete(j),j===c&&C();return;case"comm_open":return r.onOpen?.(O(
+P.comm_id,P.target_name),x);case"comm_msg":return s.get(P.comm_id)?.heard(x);case"comm_close":return s.get(P.comm_id)?.ended(x),void s.delete(P.comm_id);default:
+return r.onOutput?.(x)}}function O(x,E="jupyter.widget"){let I={comm_id:x,target_name:E,heard:()=>{},ended:()=>{},on_msg:P=>I.heard=P,on_close:P=>I.ended=P,open:(P,...j)=>L(
+"comm_open",{comm_id:x,target_name:E,data:P},...j),send:(P,...j)=>L("comm_msg",{comm_id:x,data:P},...j),close:(P={},...j)=>(s.delete(x),L("comm_close",{comm_id:x,
+data:P},...j))};return s.set(x,I),I}return addEventListener("pagehide",({persisted:x})=>{x||g||(b(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+"pageshow",({persisted:x})=>x&&w.open()),addEventListener("online",()=>w.open()),r}var Yr="application/vnd.jupyter.widget-view+json",Jr=["image/png","image/jpeg","image/gif","image/webp"],Zr=/\x1b\[[0-9;]*m/g;function Tn({DOMWidgetModel:t,DOMWidgetView:n}){
 class e extends t{defaults(){let r={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...r}}take({header:r,content:s}){if(r.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
 []);return}let u=this.clearing?[]:this.get("outputs");this.clearing=!1;let d=u.at(-1);if(r.msg_type==="stream"&&d?.output_type==="stream"&&d.name===s.name)return this.
 show([...u.slice(0,-1),{...d,text:d.text+s.text}]);this.show([...u,{output_type:r.msg_type,...s}])}show(r){this.set("outputs",r),this.save_changes()}}class o extends n{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let r of this.shown)r.then(s=>s?.remove());this.shown=[],this.el.replaceChildren(
-...Array.from(this.model.get("outputs"),r=>this.node(r)))}node(r){let s=r.data?.[Yr];if(!s)return Xr(r);let u=_("div");return this.shown.push(this.displayed.then(
+...Array.from(this.model.get("outputs"),r=>this.node(r)))}node(r){let s=r.data?.[Yr];if(!s)return Xr(r);let u=S("div");return this.shown.push(this.displayed.then(
 ()=>be(this.model.widget_manager,s.model_id,u))),u}}return{OutputModel:e,OutputView:o}}function Xr({output_type:t,name:n,text:e,ename:o,evalue:i,data:r={}}){let s=r["\
-text/html"]??r["image/svg+xml"];if(s)return _("div",{className:"html",innerHTML:s});let u=Jr.find(p=>p in r);if(u)return _("img",{src:`data:${u};base64,${r[u]}`,
-alt:r["text/plain"]??""});if(t==="error")return _("div",{className:"failed",role:"alert",textContent:i||o});if(n==="stderr")return _("div");let d=e??r["text/mar\
-kdown"]??r["text/latex"]??r["text/plain"]??"";return _("pre",{textContent:d.replace(Zr,"")})}async function be(t,n,e){try{let o=await t.create_view(await t.get_model(
-n));return e.isConnected&&(e.replaceChildren(),o.luminoWidget.constructor.attach(o.luminoWidget,e)),o}catch(o){console.error(o),e.replaceChildren(_("p",{className:"\
-failed",textContent:"This part of the page cannot be shown in this browser."}))}}function Qr({live:t,kernel:n}){let e=n?On(n.base,n.id):void 0,o=_n();we("@jupyter-widgets/output",Tn(Lt("@jupyter-widgets/base")));let i=new class extends o{kernel=e;exported=e?
+text/html"]??r["image/svg+xml"];if(s)return S("div",{className:"html",innerHTML:s});let u=Jr.find(p=>p in r);if(u)return S("img",{src:`data:${u};base64,${r[u]}`,
+alt:r["text/plain"]??""});if(t==="error")return S("div",{className:"failed",role:"alert",textContent:i||o});if(n==="stderr")return S("div");let d=e??r["text/mar\
+kdown"]??r["text/latex"]??r["text/plain"]??"";return S("pre",{textContent:d.replace(Zr,"")})}async function be(t,n,e){try{let o=await t.create_view(await t.get_model(
+n));return e.isConnected&&(e.replaceChildren(),o.luminoWidget.constructor.attach(o.luminoWidget,e)),o}catch(o){console.error(o),e.replaceChildren(S("p",{className:"\
+failed",textContent:"This part of the page cannot be shown in this browser."}))}}function Qr({live:t,kernel:n}){let e=n?On(n.base,n.id,n.key):void 0,o=_n();we("@jupyter-widgets/output",Tn(Lt("@jupyter-widgets/base")));let i=new class extends o{kernel=e;exported=e?
 void 0:{live:t};ownsAddress=!0;async loadClass(r,s){let u=Lt(s)[r];if(!u)throw new Error(`The front end "${s}" has no ${r}.`);return u}async new_model(r,s){return e&&
 (r.comm??=e.comm(r.model_id)),super.new_model(r,s)}async _create_comm(r,s,u,d,p){if(!e)throw new Error("This page has no kernel.");let l=e.comm(s,r);return(u||d)&&
 l.open(u,{},d,p),l}async _get_comm_info(){return{}}};return e&&(e.onOpen=(r,s)=>i.handle_comm_open(r,s),e.onOutput=async r=>{for(let s of await ti(i))if(s.take&&

@@ -45,8 +45,8 @@ class DataEditor(Widget):
     """
 
     front_end = "dataEditor"
-    # Which reads files.
-    asks_kernel = True
+    # What only Python can do, as the page says where there is none.
+    asks_python = ("wanted", "message")
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
     x = EditableArray(None, None)

@@ -24,7 +24,7 @@ Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
 """A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing."""
 
 # Parameters of the address that are of the server or of the page around the widgets; and all that begin with "voila".
-_NOT_OURS = ("token", "theme", "template", "note")
+_NOT_OURS = ("token", "theme", "template", "note", "python")
 # So many of the parts that were ignored are told.
 _MOST_TOLD = 10
 

@@ -12,10 +12,11 @@ import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 import pytest
@@ -43,12 +44,15 @@ TROUBLES = ("error", "console", "failed", "status", "elsewhere")
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server that serves the notebooks as `make app` does."""
-    with serve("python", "-m", "gdviz", "serve", "notebooks", log=tmp_path_factory.mktemp("served") / "log") as address:
+    log = tmp_path_factory.mktemp("served") / "log"
+    # What one of the processes that run the tests has rendered serves the others.
+    cache = tmp_path_factory.getbasetemp().parent / "pages"
+    with serve("python", "-m", "gdviz", "serve", "notebooks", log=log, GDVIZ_CACHE_DIR=str(cache)) as address:
         yield address
 
 
 @contextmanager
-def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
+def serve(command: str, *arguments: object, log: Path, **environment: str) -> Iterator[str]:
     """Run a server from the root of the repository, a command beside Python's; yield its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -58,6 +62,7 @@ def serve(command: str, *arguments: object, log: Path) -> Iterator[str]:
         process = subprocess.Popen(
             [program, *map(str, arguments), f"--port={port}", "--no-browser"],
             cwd=ROOT,
+            env=os.environ | environment,
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
@@ -102,6 +107,24 @@ def installed_browser() -> str | None:
     return next(filter(None, map(shutil.which, names)), None)
 
 
+def wait_for_page(address: str) -> None:
+    """Wait until a server has rendered a page."""
+    for _ in range(1200):
+        with suppress(HTTPError):
+            urllib.request.urlopen(address, timeout=5).close()
+            return
+        time.sleep(0.1)
+    pytest.fail(f"{address} was not rendered")
+
+
+def wait_in_page(page: Page, expression: str, seconds: float = 30) -> None:
+    """Wait until JavaScript in a page is true; Playwright's own way is an `eval`, which pages do not allow."""
+    deadline = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < deadline, f"{expression} is not true"
+        page.wait_for_timeout(50)
+
+
 # While Playwright is open an event loop runs in this thread, which would change how links behave in other tests.
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
@@ -130,7 +153,9 @@ def open_page(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
     with opener(chromium, *TROUBLES) as open_:
 
         def open_path(path: str, width: int = 1280, height: int = 800, **options: Any) -> Page:
-            return open_(server + path, viewport={"width": width, "height": height}, **options)
+            # The state follows what the path asks for by itself.
+            address = server + path.replace("?python?", "?python&")
+            return open_(address, viewport={"width": width, "height": height}, **options)
 
         yield open_path
 

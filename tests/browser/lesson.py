@@ -14,7 +14,7 @@ import jax
 import numpy as np
 from matplotlib import colormaps
 from matplotlib.colors import BoundaryNorm
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from gdviz import GALLERY, OPTIMIZERS, Problem, Trajectory, descend, sample
 from gdviz.landscape import contour_levels
@@ -22,7 +22,7 @@ from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.views.theme import CONTOUR_MAP
 from tests.browser.drawings import area_of, axis_of, drawn
 
-PATH = "/voila/render/gradient_descent.ipynb"
+PATH = "/voila/render/gradient_descent.ipynb?python"
 
 PATIENCE = 60
 """Seconds after which a test gives up what it waits for: many times what it takes, as the machine may be busy."""
@@ -52,7 +52,7 @@ def state_of(page: Page) -> dict[str, str]:
     field = page.get_by_label("Link to this page as it is now")
     field.evaluate("field => field.value = ''")
     button.click()
-    page.wait_for_function("field => field.value !== ''", arg=field.element_handle())
+    expect(field).not_to_have_value("")
     return dict(parse_qsl(urlsplit(field.input_value()).query))
 
 

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from gdviz.views.theme import NEGATIVE, POSITIVE
-from tests.browser.conftest import opener, serve
+from tests.browser.conftest import opener, serve, wait_in_page
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, kernel_of
 
@@ -92,7 +92,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
         def open_(**options: Any) -> Page:
             page = open_page(f"{voila}/voila/render/data.ipynb", **options)
             page.wait_for_selector(".gdviz-network-diagram canvas")
-            page.wait_for_function("!!window.trait")
+            wait_in_page(page, "!!window.trait")
             return page
 
         yield open_

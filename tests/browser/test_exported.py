@@ -8,14 +8,17 @@ import threading
 from collections.abc import Callable, Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
+import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from gdviz.site import export as module
+from gdviz.site import rendering
+from gdviz.site.execution import execute
 from gdviz.site.export import export
-from tests.browser.conftest import TROUBLES, opener, write_notebook
+from tests.browser.conftest import TROUBLES, opener, wait_in_page, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past
 
@@ -82,8 +85,15 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_notebook(folder / "notebooks" / "kinds.ipynb", KINDS, INTERACT)
     write_notebook(folder / "notebooks" / "frozen.ipynb", FROZEN)
     with pytest.MonkeyPatch.context() as patch:
-        once = functools.cache(module.execute)
-        patch.setattr(module, "execute", lambda path, links: copy.deepcopy(once(path, links)))
+        executed: dict[str, Any] = {}
+
+        def once(notebook: Any, folder: Path, links: str) -> Any:
+            source = nbformat.writes(notebook)
+            if source not in executed:
+                executed[source] = execute(notebook, folder, links)
+            return copy.deepcopy(executed[source])
+
+        patch.setattr(rendering, "execute", once)
         for name in ("site", "single"):
             lines: list[str] = []
             options = {"single_file": name == "single", "allow_static": True, "tell": lines.append}
@@ -127,7 +137,7 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
 
 def test_links_compute(open_page: Callable[..., Page], address: str) -> None:
     page = open_page(f"{address}linked.html")
-    page.wait_for_function("!!window.trait")
+    wait_in_page(page, "!!window.trait")
     move(page, 3)
     wait_for(page, "y", 6)
     assert value_of(page, "array", "y") == pytest.approx([0, 0.14112, -0.279415], abs=1e-6)
@@ -151,7 +161,7 @@ def _assert_drawn(page: Page) -> None:
 
 def test_a_link_with_a_state_plays(open_page: Callable[..., Page], address: str) -> None:
     page = open_page(f"{address}deep/running.html")
-    page.wait_for_function("!!window.trait")
+    wait_in_page(page, "!!window.trait")
     position = page.locator(".gdviz-runner .position")
     for count in (1, 2, 3):
         press(page, "One epoch on")

@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ARGUMENTS, installed_browser, opener, wait_for_server, write_notebook
+from tests.browser.conftest import ARGUMENTS, installed_browser, opener, wait_for_server, wait_in_page, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, move, value_of, wait_for
 
@@ -181,9 +181,9 @@ def open_page(chromium: Browser) -> Iterator[Callable[..., Page]]:
     with opener(chromium, "error") as open_address:
 
         def open_(port: int, name: str = "live", query: str = "", script: str = "") -> Page:
-            address = f"http://127.0.0.1:{port}/voila/render/{name}.ipynb{query}"
+            address = f"http://127.0.0.1:{port}/voila/render/{name}.ipynb?python&{query}"
             page = open_address(address, lambda page: page.add_init_script(script))
-            page.wait_for_function("!!window.trait")
+            wait_in_page(page, "!!window.trait")
             page.wait_for_selector("html[data-ready]")
             return page
 
@@ -250,16 +250,17 @@ def test_a_kernel_that_was_killed_is_told_and_the_page_goes_on(open_page: Callab
 
 def test_a_kernel_that_dies_while_the_page_loads_is_told(chromium: Browser, server: Server) -> None:
     page = chromium.new_page()
-    page.goto(f"http://127.0.0.1:{server.port}/voila/render/dies.ipynb")
+    page.goto(f"http://127.0.0.1:{server.port}/voila/render/dies.ipynb?python")
     expect(page.get_by_role("alert")).to_contain_text("has ended while the page was loading. Load it again")
     page.close()
 
 
 def test_a_kernel_that_was_freed_says_what_to_do(open_page: Callable[..., Page], server: Server) -> None:
     page = open_page(server.port)
-    name = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
+    kernel = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel")
     # As the server does when nobody has used it for long.
-    urlopen(Request(f"http://127.0.0.1:{server.port}/api/kernels/{name}", method="DELETE")).close()
+    address = f"http://127.0.0.1:{server.port}/api/kernels/{kernel['id']}?key={kernel['key']}"
+    urlopen(Request(address, method="DELETE", headers={"Sec-Fetch-Site": "same-origin"})).close()
     told(page, GONE)
     expect(page.locator("#gdviz-note")).to_contain_text("reload the page to start anew")
     check_goes_on(page, 3)
@@ -295,7 +296,7 @@ def test_a_server_that_was_started_again_knows_nothing_of_the_page(
         told(page, GONE)
         check_goes_on(page, 4)
         page.reload()
-        page.wait_for_function("!!window.trait")
+        wait_in_page(page, "!!window.trait")
         check_whole(page, 5)
     finally:
         server.stop()
@@ -392,7 +393,7 @@ def test_what_the_kernel_says_before_the_page_connects_arrives(open_page: Callab
 def test_a_page_that_is_cut_while_it_loads_says_so(chromium: Browser, proxy: Proxy) -> None:
     page = chromium.new_page()
     page.clock.install()
-    page.goto(f"http://127.0.0.1:{proxy.port}/voila/render/slow.ipynb", wait_until="commit")
+    page.goto(f"http://127.0.0.1:{proxy.port}/voila/render/slow.ipynb?python", wait_until="commit")
     expect(page.locator("main")).to_have_count(1)
     proxy.cut()
     page.clock.fast_forward(30_000)
@@ -452,12 +453,12 @@ def test_a_kernel_that_stands_still_is_told_and_goes_on(open_page: Callable[...,
 def test_a_page_that_comes_back_from_the_browser_s_memory_works(chromium: Browser, server: Server) -> None:
     with _remembering(chromium) as browser:
         page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.port}/voila/render/live.ipynb")
-        page.wait_for_function("!!window.trait")
+        page.goto(f"http://127.0.0.1:{server.port}/voila/render/live.ipynb?python")
+        wait_in_page(page, "!!window.trait")
         check_whole(page, 3)
-        page.goto(f"http://127.0.0.1:{server.port}/metrics")
+        page.goto(f"http://127.0.0.1:{server.port}/")
         page.go_back()
-        page.wait_for_function("!!window.trait")
+        wait_in_page(page, "!!window.trait")
         check_whole(page, 4)
         # As browsers do that keep pages with connections, and cut those.
         page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 from gdviz import GALLERY, OPTIMIZERS
 from gdviz.problems import random_start
 from tests.browser import lesson
-from tests.browser.conftest import opener, serve, write_notebook
+from tests.browser.conftest import opener, serve, wait_in_page, write_notebook
 from tests.browser.lesson import check_all, choose, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -228,7 +228,7 @@ def open_notebook(chromium: Browser, voila: str) -> Iterator[Callable[..., Page]
             address = f"{voila}/voila/render/{name}.ipynb"
             page = open_page(address, lambda page: page.add_init_script(script))
             page.wait_for_selector(".gdviz-slider input")
-            page.wait_for_function("!!window.trait")
+            wait_in_page(page, "!!window.trait")
             return page
 
         yield open_

@@ -21,12 +21,13 @@ from playwright.sync_api import Page, expect
 from gdviz import DATASETS, OPTIMIZERS, SCHEDULES, networks
 from gdviz.datasets import parts
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
+from tests.browser.conftest import wait_in_page
 from tests.browser.lesson import choose, points_of, settle, slider, state_of
 from tests.browser.test_link import kernel_of
 
 pytestmark = pytest.mark.browser
 
-PATH = "/voila/render/neural_network.ipynb"
+PATH = "/voila/render/neural_network.ipynb?python"
 PLACES = 240
 EPOCHS = 5
 ANEW = f"?anew=1&epochs={EPOCHS}"
@@ -42,7 +43,7 @@ def open_network(open_page: Callable[..., Page], query: str = "", **options: Any
     page = open_page(PATH + query, **options)
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
-    page.wait_for_function("document.querySelector('.gdviz-sentence').textContent.includes('.')")
+    wait_in_page(page, "document.querySelector('.gdviz-sentence').textContent.includes('.')")
     return page
 
 
@@ -342,7 +343,7 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
         check(page, epochs)
     page.get_by_label("Speed").select_option(label="5 epochs a second")
     page.get_by_role("button", name="Play").click()
-    page.wait_for_function("document.querySelector('.gdviz-runner .position').textContent.match(/[4-9]|1./)")
+    wait_in_page(page, "document.querySelector('.gdviz-runner .position').textContent.match(/[4-9]|1./)")
     page.get_by_role("button", name="Pause").click()
     page.wait_for_timeout(200)
     check(page, position(page))

@@ -26,7 +26,7 @@ from tests.browser.test_plots import canvas_of, place_in_window, to_pixels
 pytestmark = pytest.mark.browser
 OpenPage = Callable[..., Page]
 
-PATH = "/voila/render/optimizers.ipynb"
+PATH = "/voila/render/optimizers.ipynb?python"
 ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
 LABELS = [named.title for named in ALL.values()]
 # The largest budget in these tests, and more places than any data take.
@@ -40,10 +40,8 @@ CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
 def open_optimizers(open_page: OpenPage, query: str = "", **options: Any) -> Page:
     """Open the page and wait until all is drawn."""
     page = open_page(PATH + query, **options)
-    page.wait_for_function(
-        """() => document.querySelectorAll('.gdviz-surface-view .path[d^=M]').length
-            && document.querySelector('.gdviz-heat-map canvas.hatch')""",
-    )
+    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached", timeout=60_000)
+    page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached", timeout=60_000)
     return page
 
 

@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz import GALLERY, sample
 from gdviz.landscape import contour_levels
-from tests.browser.conftest import serve, write_notebook
+from tests.browser.conftest import serve, wait_in_page, write_notebook
 from tests.browser.drawings import area_of, axis_of, drawn, number, ticks_of
 from tests.browser.lesson import PATIENCE, points_of, settle
 from tests.browser.test_link import PROBE, kernel_of, value_of
@@ -63,7 +63,7 @@ def page(chromium: Browser, address: str) -> Iterator[Page]:
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.goto(address)
-    page.wait_for_function("!!window.trait")
+    wait_in_page(page, "!!window.trait")
     settle(page, lambda: check_surface(page, GALLERY["rosenbrock"]().box))
     os.kill(kernel_of(page), signal.SIGKILL)
     # What is told of it moves the page down.

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from gdviz.site.export import export
 from gdviz.views import theme
-from tests.browser.conftest import ROOT, TROUBLES, opener, write_notebook
+from tests.browser.conftest import ROOT, TROUBLES, opener, wait_in_page, write_notebook
 
 pytestmark = pytest.mark.browser
 
@@ -133,7 +133,7 @@ def opened(chromium: Browser, site: Path) -> Iterator[Callable[..., Page]]:
 @pytest.mark.parametrize("name", ["gradient_descent", "widgets"])
 def test_every_text_can_be_read(opened: Callable[..., Page], name: str, scheme: str) -> None:
     page = opened(name, scheme)
-    page.wait_for_function("document.querySelectorAll('svg text').length > 20")
+    wait_in_page(page, "document.querySelectorAll('svg text').length > 20")
     texts = page.evaluate("texts()")
     assert len(texts) > 60
     assert sum(text["drawn"] for text in texts) > 20
@@ -172,10 +172,10 @@ def test_what_is_drawn_follows_the_system(opened: Callable[..., Page]) -> None:
     first = look()
     assert first[:2] == (True, False)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function("document.body.dataset.jpThemeLight === 'false'")
+    wait_in_page(page, "document.body.dataset.jpThemeLight === 'false'")
     assert look() == (False, True, "rgb(236, 236, 236)")
     page.emulate_media(color_scheme="light")
-    page.wait_for_function("document.body.dataset.jpThemeLight === 'true'")
+    wait_in_page(page, "document.body.dataset.jpThemeLight === 'true'")
     assert look() == first
 
 

@@ -1,7 +1,7 @@
 """A page without Python: the address is restored in the page as Python does it, and what needs Python says so.
 
-A page of Voilà stands in for an exported one: its widgets find `exported` at their manager, as they would there, and
-the query of the address does not reach the server.
+For what needs Python a page of Voilà stands in for an exported one: its widgets find `exported` at their manager, as
+they would there, and the query of the address does not reach the server.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from gdviz import GALLERY, bundle
-from tests.browser.conftest import opener, serve, write_notebook
+from tests.browser.conftest import opener, serve, wait_for_page, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
 
+EXPORTED = "/gradient_descent.html"
 LIVE = "https://live.example.org/lesson"
 
 # All front ends of the page, when the bundle brings them.
@@ -58,6 +59,7 @@ ipywidgets.VBox([state.message, x, double, shape, badge, editor, field.box, stat
 @pytest.fixture
 def without_python(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
     """Open a page that takes itself for an exported one; no page may have had an error."""
+    wait_for_page(f"{server}{EXPORTED}")
 
     def leave_out(route: Route) -> None:
         is_page = route.request.resource_type == "document"
@@ -80,14 +82,15 @@ def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) ->
         "problem=wave&key=4&start=0.25,-1.5&view=-2,2,-2.5,1.5&optimizer=adam&learning_rate=0.123&beta1=0.85&beta2=0.99"
         "&steps=77&step=66&loss_axis=log&residuals=0"
     )
-    page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query)
+    page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query, path=EXPORTED)
     wanted = dict(part.split("=") for part in query.split("&"))
     assert check_all(page, picture=True, **wanted) == wanted
     expect(page.locator(".gdviz-notice, .gdviz-needs-python")).to_have_count(0)
 
 
 def test_what_follows_from_the_problem_comes_before_what_the_address_says(without_python: Callable[..., Page]) -> None:
-    page = open_lesson(without_python, "?learning_rate=0.02&problem=bowl&condition_number=31.5&view=-2,1,-1,1")
+    query = "?learning_rate=0.02&problem=bowl&condition_number=31.5&view=-2,1,-1,1"
+    page = open_lesson(without_python, query, path=EXPORTED)
     state = check_all(page, picture=True, problem="bowl", condition_number="31.5", view="-2,1,-1,1")
     assert (state["learning_rate"], state["start"]) == ("0.02", "-1.8,0.9")
     expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles["bowl"])
@@ -111,7 +114,7 @@ def test_what_is_wrong_is_refused_as_python_does(
     without_python: Callable[..., Page], open_page: Callable[..., Page], query: str
 ) -> None:
     by_python = open_lesson(open_page, "?" + quote(query, safe="=&%,+"))
-    in_page = open_lesson(without_python, "?" + quote(query, safe="=&%,+"))
+    in_page = open_lesson(without_python, "?" + quote(query, safe="=&%,+"), path=EXPORTED)
     notice = ".gdviz-notice"
     said = by_python.locator(notice).all_inner_texts()
     settle(in_page, lambda: _assert_equal(in_page.locator(notice).all_inner_texts(), said))

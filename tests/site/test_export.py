@@ -21,7 +21,7 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from gdviz.site import export as module
+from gdviz.site import rendering as module
 from gdviz.site.cli import main
 from gdviz.site.export import MANIFEST, ExportError, export
 from tests.site.test_page import Parsed
@@ -200,7 +200,7 @@ def quick(tmp_path: Path) -> Path:
 @pytest.fixture
 def executed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let notebooks of text alone be exported without a kernel."""
-    monkeypatch.setattr(module, "execute", lambda path, links: nbformat.read(path, as_version=4))
+    monkeypatch.setattr(module, "execute", lambda notebook, folder, links: notebook)
 
 
 def run(*arguments: object) -> int:

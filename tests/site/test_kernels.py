@@ -13,6 +13,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 import psutil
 import pytest
@@ -31,25 +32,23 @@ MOST = 2
 # A page that observes a widget in Python needs its kernel.
 OBSERVING = "import ipywidgets\nslider = ipywidgets.IntSlider()\nslider.observe(print, 'value')"
 NOTEBOOKS = {
-    "quick": ["import os\nprint('pid', os.getpid(), 'query', os.environ['QUERY_STRING'])", OBSERVING],
-    "slow": ["import os, time\nprint('pid', os.getpid())", "time.sleep(60)"],
-    "only_here": ["1"],
+    "quick": ["import os\nprint('pid', os.getpid(), 'query', os.environ.get('QUERY_STRING'))", OBSERVING],
+    # Its page without Python is quickly rendered.
+    "slow": ["import os, time\nprint('pid', os.getpid())", "'GDVIZ_EXPORT' in os.environ or time.sleep(60)"],
 }
+LIVE = "/voila/render/quick.ipynb?python"
+OWN = {"Sec-Fetch-Site": "same-origin"}
+"""What a browser says when a reader follows a link of the server's own pages."""
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with notebooks, the exported pages of most of them in `site`, and settings for impatient tests."""
+    """A folder with notebooks, and settings for impatient tests."""
     folder = tmp_path_factory.mktemp("site")
     (folder / "notebooks").mkdir()
-    (folder / "site").mkdir()
+    (folder / "empty").mkdir()
     for name, sources in NOTEBOOKS.items():
         write_notebook(folder / "notebooks" / f"{name}.ipynb", *sources)
-        if name != "only_here":
-            (folder / "site" / f"{name}.html").write_text(f"the exported page of {name}", encoding="utf-8")
-    (folder / "site" / "index.html").write_text("all pages", encoding="utf-8")
-    (folder / "site" / "index.html.gz").write_bytes(b"compressed")
-    (folder / "site" / "code.0123456789.js").write_text("1", encoding="utf-8")
     # Small modules: these tests are not about what notebooks import.
     settings = {
         "BoundedKernelManager": {"away_seconds": AWAY_SECONDS, "unvisited_seconds": 2 * AWAY_SECONDS},
@@ -61,25 +60,26 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(folder: Path) -> Iterator["Server"]:
-    with serve(folder, "--kernels", MOST, "--site", "site") as server:
+    with serve(folder, "--kernels", MOST) as server:
         yield server
 
 
 class Server:
     """A running server."""
 
-    def __init__(self, process: subprocess.Popen, port: int, log: Path) -> None:
-        self.process, self.port, self.log = process, port, log
+    def __init__(self, process: subprocess.Popen, port: int, metrics: int, log: Path) -> None:
+        self.process, self.port, self.metrics, self.log = process, port, metrics, log
 
     def get(self, path: str, method: str = "GET", **headers: str) -> http.client.HTTPResponse:
         """The answer to one request; redirections are answers too."""
         connection = http.client.HTTPConnection("localhost", self.port, timeout=60)
-        connection.request(method, path, headers=headers)
+        connection.request(method, path, headers=OWN | headers)
         return connection.getresponse()
 
     def figures(self) -> dict[str, float]:
         """The figures of /metrics by their names."""
-        lines = self.get("/metrics").read().decode().splitlines()
+        with urlopen(f"http://127.0.0.1:{self.metrics}/metrics", timeout=60) as answer:
+            lines = answer.read().decode().splitlines()
         return {line.rpartition(" ")[0]: float(line.rpartition(" ")[2]) for line in lines if not line.startswith("#")}
 
     def kernels(self) -> int:
@@ -89,29 +89,30 @@ class Server:
 
     def connect(self, page: str, heard: str = "") -> ClientConnection:
         """The websocket that a page opens to its kernel."""
-        address = f"ws://localhost:{self.port}/api/kernels/{kernel_id(page)}/channels"
-        query = f"session_id={uuid.uuid4()}&heard={heard}"
+        address = f"ws://localhost:{self.port}{kernel(page, '/channels')}&session_id={uuid.uuid4()}&heard={heard}"
         protocols = [Subprotocol("v1.kernel.websocket.jupyter.org")]
-        return connect(f"{address}?{query}", open_timeout=30, subprotocols=protocols, max_size=None)
+        return connect(address, open_timeout=30, subprotocols=protocols, additional_headers=OWN, max_size=None)
 
 
 @contextmanager
 def serve(folder: Path, *options: object) -> Iterator[Server]:
     """Run `gdviz serve` in a folder, on a free port."""
     log = folder / f"{uuid.uuid4()}.log"
+    command = [sys.executable, "-m", "gdviz", "serve", "notebooks", "--port=0", "--metrics=0", "--no-browser"]
     with log.open("w") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "gdviz", "serve", "notebooks", "--port=0", "--no-browser", *map(str, options)],
+            [*command, *map(str, options)],
             cwd=folder,
+            env=os.environ | {"GDVIZ_CACHE_DIR": str(folder / "cache")},
             stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
     try:
-        wait_until(lambda: process.poll() is not None or "The lessons are at" in log.read_text())
-        found = re.search(r"The lessons are at http://localhost:(\d+)", log.read_text())
-        assert found, log.read_text()
-        yield Server(process, int(found[1]), log)
+        wait_until(lambda: process.poll() is not None or "The figures of the server are at" in log.read_text())
+        ports = re.findall(r"are at http://(?:localhost|127.0.0.1):(\d+)", log.read_text())
+        assert len(ports) == 2, log.read_text()
+        yield Server(process, *map(int, ports), log)
     finally:
         process.terminate()
         try:
@@ -127,10 +128,20 @@ def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
         time.sleep(0.1)
 
 
-def kernel_id(page: str) -> str:
-    found = re.search(r'"kernel":\s*\{[^}]*"id":\s*"([0-9a-f-]+)"', page)
+def facts_of(page: str) -> dict[str, str]:
+    """What a page knows of its kernel."""
+    found = re.search(r'"kernel":\s*(\{[^}]*\})', page)
     assert found, page[-2000:]
-    return found[1]
+    return json.loads(found[1])
+
+
+def kernel_id(page: str) -> str:
+    return facts_of(page)["id"]
+
+
+def kernel(page: str, path: str = "") -> str:
+    """The address of the kernel of a page, or of something below it, with the key of the page."""
+    return f"/api/kernels/{kernel_id(page)}{path}?key={facts_of(page)['key']}"
 
 
 def process_id(page: str) -> int:
@@ -150,8 +161,8 @@ def no_kernels(request: pytest.FixtureRequest) -> Iterator[None]:
 
 def test_reader_gets_a_page_with_a_kernel_that_knows_the_query(server: Server) -> None:
     before = server.figures()
-    page = server.get("/voila/render/quick.ipynb?problem=wave").read().decode()
-    assert "query problem=wave" in page
+    page = server.get(f"{LIVE}&problem=wave").read().decode()
+    assert "query python&amp;problem=wave" in page
     after = server.figures()
     way = "forked" if sys.platform == "linux" else "normal"
     name = f'gdviz_kernels_started_total{{way="{way}"}}'
@@ -165,34 +176,29 @@ def test_reader_gets_a_page_with_a_kernel_that_knows_the_query(server: Server) -
 
 def test_reader_beyond_the_bound_is_sent_to_the_exported_page(server: Server) -> None:
     refused = server.figures()["gdviz_visitors_refused_total"]
-    pages = [server.get("/voila/render/quick.ipynb").read().decode() for _ in range(MOST)]
+    pages = [server.get(LIVE).read().decode() for _ in range(MOST)]
     assert server.figures()["gdviz_kernels_room"] == 0
     with ExitStack() as readers:
         for page in pages:
             readers.enter_context(server.connect(page))
         check_refusals(server)
-    assert server.figures()["gdviz_visitors_refused_total"] == refused + 3
-    assert server.log.read_text().count("No room for a reader of quick.ipynb") == 1
+    assert server.figures()["gdviz_visitors_refused_total"] == refused + 2
+    assert server.log.read_text().count("No room for a kernel of quick.ipynb beside 2.") == 1
 
 
 def check_refusals(server: Server) -> None:
-    answer = server.get("/voila/render/quick.ipynb?problem=wave&x=%20")
-    assert (answer.status, answer.headers["Location"]) == (302, "/site/quick.html?problem=wave&x=%20&note=busy")
-    exported = server.get(answer.headers["Location"])
-    assert (exported.status, exported.read()) == (200, b"the exported page of quick")
-    assert server.get("/voila/render/quick.ipynb").headers["Location"] == "/site/quick.html?note=busy"
-
-    answer = server.get("/voila/render/only_here.ipynb")
-    assert answer.status == 503
-    assert int(answer.headers["Retry-After"]) > 0
-    assert "As many readers are here as this server has memory for." in answer.read().decode()
+    answer = server.get(f"{LIVE}&problem=wave&x=%20")
+    assert (answer.status, answer.headers["Location"]) == (302, "/quick.html?problem=wave&x=%20&note=busy")
+    wait_until(lambda: server.get("/quick.html?note=busy").status == 200, 60)
+    assert "query None" in server.get(answer.headers["Location"]).read().decode()
+    assert server.get("/voila/render/quick.ipynb").headers["Location"] == "/quick.html?note=busy"
 
 
 def test_kernels_that_are_starting_count(server: Server) -> None:
     connections = []
     for _ in range(MOST + 3):
         connection = http.client.HTTPConnection("localhost", server.port, timeout=60)
-        connection.request("GET", "/voila/render/quick.ipynb")
+        connection.request("GET", LIVE, headers=OWN)
         connections.append(connection)
     answers = [connection.getresponse() for connection in connections]
     assert sorted(answer.status for answer in answers) == [200] * MOST + [302] * 3
@@ -201,7 +207,7 @@ def test_kernels_that_are_starting_count(server: Server) -> None:
 
 
 def test_kernel_ends_when_its_reader_has_left(server: Server) -> None:
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+    page = server.get(LIVE).read().decode()
     with server.connect(page):
         time.sleep(AWAY_SECONDS + 1)
         assert server.kernels() == 1
@@ -211,7 +217,7 @@ def test_kernel_ends_when_its_reader_has_left(server: Server) -> None:
 
 
 def test_reader_who_connects_again_keeps_the_kernel(server: Server) -> None:
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+    page = server.get(LIVE).read().decode()
     with server.connect(page):
         pass
     time.sleep(AWAY_SECONDS / 2)
@@ -222,7 +228,7 @@ def test_reader_who_connects_again_keeps_the_kernel(server: Server) -> None:
 
 
 def test_what_a_kernel_says_is_sent_until_the_page_has_confirmed_it(server: Server) -> None:
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+    page = server.get(LIVE).read().decode()
     with server.connect(page) as lost:
         lost.send(question())
         said = said_to(lost)
@@ -239,7 +245,7 @@ def test_what_a_kernel_says_is_sent_until_the_page_has_confirmed_it(server: Serv
         confirmed.send(question())
         assert b"kernel_info_reply" in b"".join(said_to(confirmed))
         # Whoever does not know yet that the kernel is gone may go on.
-        server.get(f"/api/kernels/{kernel_id(page)}", "DELETE")
+        server.get(kernel(page), "DELETE")
         logged = len(server.log.read_text())
         with suppress(ConnectionClosed):
             confirmed.send(question())
@@ -268,17 +274,18 @@ def message_id(message: bytes) -> str:
     return json.loads(header)["msg_id"]
 
 
-@pytest.mark.parametrize(("method", "path"), [("DELETE", "/api/kernels/{}"), ("POST", "/voila/api/shutdown/{}")])
-def test_page_gives_its_kernel_back(server: Server, method: str, path: str) -> None:
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+def test_page_gives_its_kernel_back(server: Server) -> None:
+    page = server.get(LIVE).read().decode()
     with server.connect(page):
-        assert server.get(path.format(kernel_id(page)), method).status == 204
+        assert server.get(kernel(page)).status == 204
+        assert server.get(kernel(page), "DELETE").status == 204
+        assert server.get(kernel(page)).status == 404
         assert server.kernels() == 0
 
 
 def test_reader_who_leaves_before_the_page_is_complete_leaves_no_kernel(server: Server) -> None:
     logged = len(server.log.read_text())
-    answer = server.get("/voila/render/slow.ipynb")
+    answer = server.get("/voila/render/slow.ipynb?python")
     read_until(answer, "pid ")
     assert server.kernels() == 1
     answer.close()
@@ -296,7 +303,7 @@ def test_reader_who_leaves_before_there_is_a_kernel_leaves_none(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path), prepend=os.pathsep)
     with serve(tmp_path) as server:
         connection = http.client.HTTPConnection("localhost", server.port, timeout=60)
-        connection.request("GET", "/voila/render/quick.ipynb")
+        connection.request("GET", LIVE, headers=OWN)
         wait_until(lambda: server.figures()["gdviz_kernels_starting"] == 1)
         connection.close()
         # Of the server the fork server, and no child of that.
@@ -323,7 +330,7 @@ def read_until(answer: http.client.HTTPResponse, text: str) -> str:
 
 
 def test_kernel_that_ends_while_the_page_loads_is_told_in_a_sentence(server: Server) -> None:
-    answer = server.get("/voila/render/slow.ipynb")
+    answer = server.get("/voila/render/slow.ipynb?python")
     page = read_until(answer, "pid ")
     os.kill(process_id(page), signal.SIGKILL)
     rest = answer.read().decode()
@@ -332,7 +339,7 @@ def test_kernel_that_ends_while_the_page_loads_is_told_in_a_sentence(server: Ser
 
 
 def test_kernel_that_ends_afterwards_leaves_room(server: Server) -> None:
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+    page = server.get(LIVE).read().decode()
     os.kill(process_id(page), signal.SIGKILL)
     wait_until(lambda: server.kernels() == 0)
 
@@ -352,7 +359,16 @@ def test_kernel_that_ends_afterwards_leaves_room(server: Server) -> None:
         ("/voila/render/quick.ipynb?problem=%ff", 400),
         ("/voila/render/quick.ipynb?problem=%00", 400),
         ("/voila/render/quick.ipynb?" + "a" * 100_000, 414),
-        ("/site/../voila.json", 403),
+        ("/../voila.json", 404),
+        ("/assets/../../voila.json", 404),
+        ("/logout", 404),
+        ("/voila/templates/%2e%2e/%2e%2e", 404),
+        ("/voila/templates/gdviz/static/", 404),
+        ("/voila/files/quick.ipynb", 404),
+        ("/api/contents", 404),
+        ("/api/kernels", 404),
+        ("/metrics", 404),
+        ("/quick.ipynb", 404),
     ],
     ids=lambda value: str(value)[:40],
 )
@@ -366,22 +382,10 @@ def test_absurd_requests_get_a_plain_answer_and_no_kernel(server: Server, path: 
     assert len(server.log.read_text()) < logged + 10_000
 
 
-def test_exported_site_is_served_compressed_and_cached(server: Server) -> None:
-    plain, compressed = server.get("/site/"), server.get("/site/", **{"Accept-Encoding": "gzip, br"})
-    assert (plain.read(), plain.headers["Content-Encoding"]) == (b"all pages", None)
-    assert (compressed.read(), compressed.headers["Content-Encoding"]) == (b"compressed", "gzip")
-    for answer in (plain, compressed):
-        assert answer.headers["Content-Type"].startswith("text/html")
-        assert answer.headers["Cache-Control"] == "no-cache"
-    assert "immutable" in server.get("/site/code.0123456789.js").headers["Cache-Control"]
-    tag = plain.headers["Etag"]
-    assert server.get("/site/", **{"If-None-Match": tag}).status == 304
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="forks on Linux only")
 def test_fork_server_that_died_is_started_again_before_the_next_reader_comes(server: Server) -> None:
     restarts = server.figures()["gdviz_fork_server_restarts_total"]
-    page = server.get("/voila/render/quick.ipynb").read().decode()
+    page = server.get(LIVE).read().decode()
     with server.connect(page):
         os.kill(parent_of(process_id(page)), signal.SIGKILL)
         wait_until(lambda: server.figures()["gdviz_fork_server_restarts_total"] == restarts + 1)
@@ -403,7 +407,7 @@ def test_room_is_what_memory_is_left_for(folder: Path) -> None:
         assert figures["gdviz_memory_limit_bytes"] == 1024 * MEBIBYTE
         left = figures["gdviz_memory_limit_bytes"] - figures["gdviz_memory_bytes"]
         assert figures["gdviz_kernels_room"] == left // expected == 3
-        with server.connect(server.get("/voila/render/quick.ipynb").read().decode()):
+        with server.connect(server.get(LIVE).read().decode()):
             # It takes less, but may grow.
             assert server.figures()["gdviz_kernels_room"] == 2
 
@@ -411,18 +415,18 @@ def test_room_is_what_memory_is_left_for(folder: Path) -> None:
 def test_memory_bounds_the_kernels(folder: Path) -> None:
     # The server alone takes more, and one reader is always let in.
     with serve(folder, "--memory", "20M") as server:
-        page = server.get("/voila/render/quick.ipynb").read().decode()
+        page = server.get(LIVE).read().decode()
         with server.connect(page):
-            assert server.get("/voila/render/quick.ipynb").status == 503
+            assert server.get(LIVE).headers["Location"] == "/quick.html?note=busy"
 
 
 def test_server_that_is_killed_leaves_nothing_behind(folder: Path) -> None:
     with serve(folder) as server:
-        page = server.get("/voila/render/quick.ipynb").read().decode()
-        kernel = process_id(page)
-        parent = parent_of(kernel)
+        page = server.get(LIVE).read().decode()
+        pid = process_id(page)
+        parent = parent_of(pid)
         server.process.kill()
-        wait_until(lambda: not lives(kernel) and not lives(parent))
+        wait_until(lambda: not lives(pid) and not lives(parent))
 
 
 def lives(pid: int) -> bool:
@@ -436,8 +440,8 @@ def lives(pid: int) -> bool:
     ("arguments", "sentence"),
     [
         (["nowhere"], "the folder 'nowhere' does not exist"),
-        (["site"], "the folder 'site' has no notebooks (*.ipynb)"),
-        (["notebooks", "--site", "notebooks"], "the folder 'notebooks' is not a site that `gdviz export` made"),
+        (["empty"], "the folder 'empty' has no notebooks (*.ipynb)"),
+        (["notebooks", "--port", "0", "--metrics", "no.such.host.invalid:0"], "--metrics must be an address"),
         (["notebooks", "--port", "66000"], "--port must be from 0 to 65535, not 66000"),
         (["notebooks", "--ip", "no.such.host.invalid"], "--ip must be an address or a name of this machine"),
         (["notebooks", "--kernels", "-1"], "--kernels must not be negative, not -1"),

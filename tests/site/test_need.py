@@ -12,11 +12,13 @@ import bqplot
 import ipywidgets
 import pytest
 import traitlets
+from ipympl.backend_nbagg import Canvas
 from ipywidgets.widgets import widget
+from matplotlib.figure import Figure
 from tornado.ioloop import IOLoop, PeriodicCallback
 from tqdm.notebook import tqdm
 
-from gdviz import jaxlink, views
+from gdviz import GALLERY, jaxlink, views
 from gdviz.site.need import kernel_is_needed
 
 
@@ -85,8 +87,33 @@ def test_clicks_and_messages_need_one() -> None:
     assert kernel_is_needed()
 
 
-def test_reading_files_needs_one() -> None:
+def test_controls_that_say_by_themselves_that_they_need_one_need_none_from_the_start() -> None:
     views.DataEditor("regression", 2)
+    views.Field(GALLERY["bowl"]())
+    assert not kernel_is_needed()
+
+
+def test_what_the_page_disables_without_one_needs_none_from_the_start(sliders: tuple) -> None:
+    first, second = sliders
+    first.observe(print, "value")
+    badge = views.Badge(needs_kernel=[first])
+    assert not kernel_is_needed()
+    second.observe(print, "value")
+    assert kernel_is_needed()
+    badge.needs_kernel = [first, second]
+    assert not kernel_is_needed()
+
+
+def test_more_points_than_there_is_room_for_need_one_only_when_they_are_asked_for() -> None:
+    editor = views.DataEditor("regression", 2)
+    editor.observe(print, "wanted")
+    assert not kernel_is_needed()
+    editor.observe(print, "x")
+    assert kernel_is_needed()
+
+
+def test_a_figure_that_python_draws_when_it_is_moved_needs_one() -> None:
+    Canvas(Figure())
     assert kernel_is_needed()
 
 

@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.parse import urljoin, urlparse
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 import pytest
 from packaging.specifiers import SpecifierSet
@@ -36,7 +36,8 @@ class Page(HTMLParser):
         self.scripts: list[str] = []
         self.facts: dict = {}
         self._tag, self._attributes = "", {}
-        with urlopen(url, timeout=120) as answer:
+        # As a reader's browser asks for an address that was typed.
+        with urlopen(Request(url, headers={"Sec-Fetch-Site": "none"}), timeout=120) as answer:
             self.url, self.text = answer.url, answer.read().decode()
         self.feed(self.text)
 
@@ -70,13 +71,13 @@ def heading(notebook: Path) -> str:
     return "".join(cells[0]["source"]).splitlines()[0].removeprefix("# ")
 
 
-def serve(command: str) -> Iterator[str]:
+def serve(command: str, **variables: str) -> Iterator[str]:
     """Run a shell command from the root of the repository with a free PORT; yield the address where it answers."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     search_path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = os.environ | {"PATH": search_path, "PORT": str(port)}
+    environment = os.environ | {"PATH": search_path, "PORT": str(port)} | variables
     server = subprocess.Popen(["sh", "-c", command], cwd=ROOT, env=environment, start_new_session=True)
     try:
         wait_until(lambda: listens(port) or server.poll() is not None, BIND_SECONDS)
@@ -102,10 +103,11 @@ def listens(port: int) -> bool:
 
 
 @pytest.fixture(scope="module")
-def app() -> Iterator[str]:
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the standalone app."""
     procfile = (ROOT / "Procfile").read_text(encoding="utf-8")
-    yield from serve(procfile.removeprefix("web: "))
+    cache = tmp_path_factory.getbasetemp().parent / "pages"
+    yield from serve(procfile.removeprefix("web: "), GDVIZ_CACHE_DIR=str(cache))
 
 
 @pytest.fixture(scope="module")
@@ -116,7 +118,7 @@ def jupyter() -> Iterator[str]:
 
 def test_landing_page_has_a_card_for_every_notebook(app: str) -> None:
     page = Page(app)
-    assert page.links == {f"{app}voila/render/{notebook.name}": heading(notebook) for notebook in NOTEBOOKS}
+    assert page.links == {f"{app}{notebook.stem}.html": heading(notebook) for notebook in NOTEBOOKS}
 
 
 @pytest.mark.parametrize("query", ["", "?classic-tree=false"])
@@ -128,11 +130,32 @@ def test_landing_page_loads_nothing_from_other_hosts(app: str, query: str) -> No
 
 @pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda notebook: notebook.stem)
 def test_app_serves_the_notebook(app: str, notebook: Path) -> None:
-    check_lesson(Page(f"{app}voila/render/{notebook.name}"), notebook)
+    wait_until(lambda: is_rendered(f"{app}{notebook.stem}.html"), 240)
+    page = Page(f"{app}voila/render/{notebook.name}?x=1")
+    assert page.url == f"{app}{notebook.stem}.html?x=1"
+    check_lesson(page, notebook)
+    assert page.facts == {"live": f"voila/render/{notebook.name}?python", "kernel": None, "failed": None}
+
+
+def is_rendered(address: str) -> bool:
+    try:
+        urlopen(address, timeout=30).close()
+    except HTTPError as error:
+        if error.code == 503 and "This page is being prepared." in error.read().decode():
+            return False
+        raise
+    return True
+
+
+@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda notebook: notebook.stem)
+def test_app_runs_the_notebook_with_python(app: str, notebook: Path) -> None:
+    page = Page(f"{app}voila/render/{notebook.name}?python")
+    check_lesson(page, notebook)
+    assert page.facts["kernel"].keys() == {"base", "id", "key"}
 
 
 def test_app_keeps_its_template_whatever_the_address_asks(app: str) -> None:
-    check_lesson(Page(f"{app}voila/render/{NOTEBOOKS[0].name}?template=lab&theme=dark"), NOTEBOOKS[0])
+    check_lesson(Page(f"{app}voila/render/{NOTEBOOKS[0].name}?python&template=lab&theme=dark"), NOTEBOOKS[0])
 
 
 def test_jupyter_server_serves_the_notebook(jupyter: str) -> None:
@@ -150,7 +173,7 @@ def test_jupyter_server_lists_folders_and_notebooks(jupyter: str) -> None:
 
 def test_missing_notebook_has_a_page_that_leads_back(app: str) -> None:
     with pytest.raises(HTTPError, match="404") as error:
-        urlopen(f"{app}voila/render/missing.ipynb")
+        Page(f"{app}voila/render/missing.ipynb")
     assert 'href="/voila/tree"' in error.value.read().decode()
 
 
@@ -163,7 +186,7 @@ def check_lesson(page: Page, notebook: Path) -> None:
         with urlopen(urljoin(page.url, script), timeout=30) as answer:
             assert "immutable" in answer.headers["Cache-Control"]
     if "jaxlink" in notebook.read_text(encoding="utf-8"):
-        assert any("page-" in script for script in page.scripts)
+        assert any("gdviz-" in script for script in page.scripts)
 
 
 @pytest.mark.parametrize("file", [".python-version", "binder/runtime.txt"])

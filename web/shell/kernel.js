@@ -28,9 +28,10 @@ function signal() {
  * answer is sent once more, as it is: a kernel takes nothing with the same signature twice. The `connectionStatus` is
  * "connected", "connecting", or "silent" where there is a connection, but a kernel that does not answer.
  * @param {string} base the address of the server's root, with a slash at the end @param {string} id of the kernel
+ * @param {string} key of the page, if the server asks for one
  */
-export function connectKernel(base, id) {
-  const place = new URL(`${base}api/kernels/${id}`, location.href);
+export function connectKernel(base, id, key) {
+  const place = new URL(`${base}api/kernels/${id}?key=${key}`, location.href);
   // Addresses without encryption have no `randomUUID`.
   const session = crypto.randomUUID?.() ?? String(Math.random()).slice(2);
   const kernel = {

@@ -8,13 +8,13 @@ import { outputWidgets, show } from "./outputs.js";
 /**
  * @typedef {object} Facts what page.py tells of a page
  * @property {string | null} live where the notebook runs with Python, if anywhere
- * @property {{base: string, id: string} | null} kernel of this page
+ * @property {{base: string, id: string, key: string} | null} kernel of this page
  * @property {string | null} failed what went wrong while the notebook ran
  */
 
 /** @param {Facts} facts */
 function makeManager({ live, kernel: place }) {
-  const kernel = place ? connectKernel(place.base, place.id) : undefined;
+  const kernel = place ? connectKernel(place.base, place.id, place.key) : undefined;
   const ManagerBase = managerBase();
   // Where ipywidgets' own needs the classic notebook.
   register("@jupyter-widgets/output", outputWidgets(required("@jupyter-widgets/base")));

@@ -1,0 +1,267 @@
+"""The pages of a folder of notebooks, as a server has them: each rendered once, and again when its notebook changes.
+
+Each page is rendered in a process of its own, so that the server stays small and goes on answering. Pages are cached on
+disk under a digest of all that they depend on, so that the next server starts with its pages ready.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import logging
+import os
+import pickle
+import platform
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import distributions
+from pathlib import Path, PurePosixPath
+
+from gdviz import disk_cache
+from gdviz.site.assets import Assets, Encoded, encoded
+from gdviz.site.export import notebooks_in
+from gdviz.site.fork_server import needed_environment
+from gdviz.site.memory import MEBIBYTE, available_memory
+from gdviz.site.rendering import Options, RenderError, landing, render
+
+OPTIONS = Options(allow_static=True, live="voila/render/{path}?python")
+"""How a server renders: its pages lead to itself for those who ask for Python."""
+
+_SCAN_SECONDS = 1.0
+_KERNEL_BYTES = 400 * MEBIBYTE
+_PACKAGE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True)
+class ServedPage:
+    """A page in each encoding, its Content-Security-Policy, and whether it stands still without a kernel."""
+
+    file: Encoded
+    policy: str
+    needs_python: bool
+
+
+@dataclass
+class Lesson:
+    """What a server knows of a notebook.
+
+    - `stamp`: tells states of its file apart, here the one that was rendered last or is being rendered;
+    - `page`: the latest one that could be rendered, None where there is none yet;
+    - `rendering`: what renders it, None at rest; `failed`: whether its latest state could not be rendered.
+    """
+
+    stamp: tuple[int, ...] = ()
+    page: ServedPage | None = None
+    rendering: asyncio.Task[None] | None = None
+    failed: bool = False
+
+
+class Pages:
+    """The pages of the notebooks in `root`, of which at most `workers` are rendered at a time.
+
+    Scripts that pages share are added to `assets`.
+    """
+
+    def __init__(self, root: Path, assets: Assets, log: logging.Logger, workers: int | None = None) -> None:
+        self.root, self.assets, self.log = root, assets, log
+        self.lessons: dict[PurePosixPath, Lesson] = {}
+        self._slots = asyncio.Semaphore(workers or _workers())
+
+    def landing(self) -> str:
+        """Return the page that lists all notebooks."""
+        return landing(self.lessons)
+
+    async def watch(self) -> None:
+        """Render all notebooks, and from then on those that change, until this is cancelled."""
+        while True:
+            self._follow(_stamps(self.root))
+            await asyncio.sleep(_SCAN_SECONDS)
+
+    async def stop(self) -> None:
+        """End whatever renders."""
+        running = [lesson.rendering for lesson in self.lessons.values() if lesson.rendering]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+    def _follow(self, stamps: dict[PurePosixPath, tuple[int, ...]]) -> None:
+        for name in self.lessons.keys() - stamps.keys():
+            gone = self.lessons.pop(name)
+            if gone.rendering:
+                gone.rendering.cancel()
+        for name, stamp in stamps.items():
+            lesson = self.lessons.setdefault(name, Lesson())
+            # A notebook that changes while it is rendered is rendered once more after that.
+            if lesson.stamp != stamp and not lesson.rendering:
+                lesson.stamp = stamp
+                lesson.rendering = asyncio.create_task(self._render(name, lesson))
+
+    async def _render(self, name: PurePosixPath, lesson: Lesson) -> None:
+        try:
+            lesson.page = await self._page(name)
+            lesson.failed = False
+        except (RenderError, OSError) as error:
+            lesson.failed = True
+            kept = "its earlier page is served" if lesson.page else "readers are told that it is not available"
+            self.log.error("%s was not rendered, and %s: %s", name, kept, error)
+        except Exception:
+            lesson.failed = True
+            self.log.exception("%s was not rendered.", name)
+        finally:
+            lesson.rendering = None
+
+    async def _page(self, name: PurePosixPath) -> ServedPage:
+        names = frozenset(self.lessons)
+        source = await asyncio.to_thread((self.root / name).read_bytes)
+        key = await asyncio.to_thread(_key, source, name, self.root, names)
+        if cached := await asyncio.to_thread(_read, key):
+            page, assets = cached
+        else:
+            async with self._slots:
+                page, assets = await _render_in_process(source, name, self.root, names)
+            await asyncio.to_thread(_write, key, page, assets)
+            self.log.info("%s is rendered.", name)
+        for asset, file in assets.items():
+            self.assets.setdefault(asset, file)
+        return page
+
+
+def _workers() -> int:
+    """Return how many kernels may render at a time: as many as there are processors, and memory for."""
+    return max(1, min(len(os.sched_getaffinity(0)), available_memory() // _KERNEL_BYTES))
+
+
+def _stamps(root: Path) -> dict[PurePosixPath, tuple[int, ...]]:
+    inside = root.resolve()
+    names = [name for name in notebooks_in(root) if (root / name).resolve().is_relative_to(inside)]
+    return {name: _stamp(root / name) for name in names}
+
+
+def _stamp(file: Path) -> tuple[int, ...]:
+    try:
+        status = file.stat()
+    except OSError:
+        return ()
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+# ---- A process that renders ----------------------------------------------------------------------
+
+
+# Without the working folder, whose files are the notebooks' to import.
+_RENDERER = (sys.executable, "-P", "-c", "from gdviz.site import pages; pages.render_in_this_process()")
+
+
+async def _render_in_process(
+    source: bytes, name: PurePosixPath, root: Path, names: frozenset[PurePosixPath]
+) -> tuple[ServedPage, dict[str, Encoded]]:
+    process = await asyncio.create_subprocess_exec(
+        *_RENDERER,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        env=needed_environment(os.environ),
+        start_new_session=True,
+    )
+    try:
+        answer, _ = await process.communicate(pickle.dumps((source, name, root, names)))
+    except asyncio.CancelledError:
+        process.kill()
+        await process.wait()
+        raise
+    if process.returncode:
+        raise RenderError(f"the process that rendered it has ended with status {process.returncode}")
+    result = pickle.loads(answer)
+    if isinstance(result, RenderError):
+        raise result
+    return result
+
+
+def render_in_this_process() -> None:
+    """Render the notebook that standard input describes, and write the result to standard output."""
+    # What the notebook writes there goes to the log.
+    with os.fdopen(os.dup(1), "wb") as answer:
+        os.dup2(2, 1)
+        threading.Thread(target=_end_with_server, args=(os.getppid(),), daemon=True).start()
+        source, name, root, names = pickle.load(sys.stdin.buffer)
+        try:
+            made = render(source, name, root, names, OPTIONS)
+            page = ServedPage(encoded("page.html", made.html.encode()), made.policy, made.needs_python)
+            pickle.dump((page, {asset: encoded(asset, data) for asset, data in made.assets.items()}), answer)
+        except RenderError as error:
+            pickle.dump(error, answer)
+
+
+def _end_with_server(server: int) -> None:
+    # The kernel in turn ends with this process.
+    while os.getppid() == server:
+        time.sleep(1)
+    os._exit(1)
+
+
+# ---- The cache -----------------------------------------------------------------------------------
+
+
+def _key(source: bytes, name: PurePosixPath, root: Path, names: frozenset[PurePosixPath]) -> str:
+    """Return a digest of all that a page depends on: its notebook, the files beside it, all that is installed."""
+    folder = (root / name).parent
+    beside = [] if folder == Path.home() else _files_beside(folder)
+    parts = [installed(), str(OPTIONS), str(name), sorted(map(str, names)), beside, hashlib.sha256(source).hexdigest()]
+    return f"page-{hashlib.sha256(json.dumps(parts).encode()).hexdigest()}"
+
+
+_MOST_FILES = 10_000
+
+
+def _files_beside(folder: Path) -> list[tuple[str, tuple[int, ...]]]:
+    """Return the state of files that a notebook may read or import: those of its folder, but for other notebooks."""
+    found = []
+    for directory, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        for name in sorted(files):
+            if not name.startswith(".") and not name.endswith(".ipynb"):
+                file = Path(directory, name)
+                found.append((str(file), _stamp(file)[:2]))
+        if len(found) > _MOST_FILES:
+            break
+    return found
+
+
+@cache
+def installed() -> str:
+    """Return a digest of this package's own files and of the names and versions of all that is installed."""
+    digest = hashlib.sha256(f"{sys.version} {platform.machine()}".encode())
+    digest.update(repr(sorted((one.name, one.version) for one in distributions())).encode())
+    for file in sorted(_PACKAGE.rglob("*")):
+        if file.is_file() and "__pycache__" not in file.parts:
+            digest.update(f"{file.relative_to(_PACKAGE)} {file.stat().st_size}\n".encode() + file.read_bytes())
+    return digest.hexdigest()
+
+
+def _read(key: str) -> tuple[ServedPage, dict[str, Encoded]] | None:
+    entry = disk_cache.read(key)
+    if entry is None:
+        return None
+    facts, contents = entry
+    files: dict[str, dict[str, bytes]] = {}
+    for (file, encoding), content in zip(facts["files"], contents, strict=True):
+        files.setdefault(file, {})[encoding] = content
+    page = files.pop("")
+    return ServedPage(page, facts["policy"], facts["needs_python"]), dict(files)
+
+
+def _write(key: str, page: ServedPage, assets: dict[str, Encoded]) -> None:
+    variants = [
+        (file, encoding, content)
+        for file, variants in {"": page.file, **assets}.items()
+        for encoding, content in variants.items()
+    ]
+    facts = {
+        "policy": page.policy,
+        "needs_python": page.needs_python,
+        "files": [(file, encoding) for file, encoding, _ in variants],
+    }
+    disk_cache.write(key, facts, [content for _, _, content in variants])

@@ -1,0 +1,200 @@
+"""From the file of a notebook to its page: executed, and put together with all that the page needs."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import re
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import quote, unquote
+
+from gdviz.site.assets import versioned
+from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
+from gdviz.site.front_ends import MissingFrontEndError, scripts
+from gdviz.site.page import PictureError, facts_json, page, templates, widgets_json
+
+
+class RenderError(Exception):
+    """A notebook has no page: why, in a sentence for whoever wrote it."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How pages are rendered.
+
+    - `single_file`: each page holds all it needs and works from a disk, rather than sharing assets with others;
+    - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
+    - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; without a
+      scheme it is relative to the root of the site. None: what the notebook's metadata say under `gdviz.live`.
+    """
+
+    single_file: bool = False
+    allow_static: bool = False
+    live: str | None = None
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A page and what it needs.
+
+    - `html`: the page;
+    - `assets`: content by name, for the folder `assets` of the site;
+    - `policy`: the Content-Security-Policy that stands in the page;
+    - `needs_python`: whether parts of the page stand still without a kernel, from the start.
+    """
+
+    html: str
+    assets: Mapping[str, bytes]
+    policy: str
+    needs_python: bool
+
+
+def render(source: bytes, name: PurePosixPath, root: Path, names: Set[PurePosixPath], options: Options) -> Rendered:
+    """Return the page of a notebook, after running all of its cells.
+
+    - `source`: the content of its file;
+    - `name`: its path below `root`, the folder of all notebooks; pictures in its text must lie in that folder;
+    - `names`: all notebooks that have pages, for the links between them.
+
+    Raises `RenderError` with the reason.
+    """
+    folder = root / name.parent
+    assets: dict[str, bytes] = {}
+    up = "../" * (len(name.parts) - 1)
+
+    def address(stem: str, data: bytes) -> str:
+        file = versioned(stem, data)
+        assets[file] = data
+        return f"{up}assets/{quote(file)}"
+
+    try:
+        notebook = execute(parsed(source), folder, STATIC if options.allow_static else STRICT)
+        made = page(notebook, name.stem, folder, root)
+        codes = scripts(made.widgets) if made.widgets else []
+    except (NotebookError, PictureError, MissingFrontEndError) as error:
+        raise RenderError(str(error)) from error
+    cells = [_linked(cell, name, names) for cell in made.cells]
+    inline_codes = [_inline(code) for _, code in codes] if options.single_file else []
+    arrival = templates().get_template("arrival.html").render()
+    policy = content_policy([*inline_scripts([arrival, *cells]), *inline_codes])
+    text = (
+        templates()
+        .get_template("notebook.html")
+        .render(
+            title=made.title,
+            policy=policy,
+            cells=cells,
+            scripts=[] if options.single_file else [address(f"{stem}.js", code.encode()) for stem, code in codes],
+            inline_scripts=inline_codes,
+            facts=facts_json(_live(options.live, name, up) or made.live),
+            widgets=widgets_json(made.widgets),
+            home=f"{up}index.html",
+        )
+    )
+    return Rendered(text, assets, policy, _needs_python(notebook))
+
+
+def landing(names: Iterable[PurePosixPath]) -> str:
+    """Return the page that lists notebooks, with links to their pages."""
+    entries = [
+        {"name": name.name, "path": name.with_suffix(".html").as_posix(), "type": "notebook"} for name in sorted(names)
+    ]
+    return (
+        templates()
+        .get_template("tree.html")
+        .render(
+            contents={"content": entries}, breadcrumbs=[("", "")], page_title="", base_url="", query="", exported=True
+        )
+    )
+
+
+def _needs_python(notebook: Any) -> bool:
+    return bool(notebook.metadata.get("gdviz", {}).get("needs_python"))
+
+
+def _live(live: str | None, name: PurePosixPath, up: str) -> str | None:
+    """Return where a notebook runs with Python, relative to its page where `live` names no server."""
+    if not live:
+        return None
+    path, mark, query = live.partition("?")
+    path = path.replace("{path}", quote(name.as_posix()))
+    address = path + mark + query.replace("{path}", quote(name.as_posix(), safe=""))
+    return address if re.match(r"[a-z][a-z0-9+.-]*:|/", address, re.IGNORECASE) else up + address
+
+
+# ---- Links and scripts ----------------------------------------------------------------------------
+
+_LINK = re.compile(r'(<a\b[^>]*?\bhref=")([^":?#]+)\.ipynb([?#][^"]*)?"')
+
+
+def _linked(cell: str, name: PurePosixPath, names: Set[PurePosixPath]) -> str:
+    """Let links to other notebooks lead to their pages."""
+
+    def lead(found: re.Match[str]) -> str:
+        there = _normal(name.parent / f"{unquote(html.unescape(found[2]))}.ipynb")
+        return f'{found[1]}{found[2]}.html{found[3] or ""}"' if there in names else found[0]
+
+    return _LINK.sub(lead, cell)
+
+
+def _normal(path: PurePosixPath) -> PurePosixPath:
+    parts: list[str] = []
+    for part in path.parts:
+        if part == ".." and parts and parts[-1] != "..":
+            parts.pop()
+        else:
+            parts.append(part)
+    return PurePosixPath(*parts)
+
+
+def _inline(code: str) -> str:
+    """Return JavaScript that may stand in a script element: in strings and regular expressions it means the same."""
+    return re.sub(r"<(?=/script|!--)", r"\\x3c", code, flags=re.IGNORECASE)
+
+
+# ---- What a page may load and run ----------------------------------------------------------------
+
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.IGNORECASE | re.DOTALL)
+
+
+def inline_scripts(parts: Iterable[str]) -> list[str]:
+    """Return the scripts that stand in pieces of HTML; data in script elements are none."""
+    found = [match for part in parts for match in _SCRIPT.finditer(part)]
+    return [code for attributes, code in (match.groups() for match in found) if not _is_data(attributes)]
+
+
+def _is_data(attributes: str) -> bool:
+    return bool(re.search(r"""\bsrc\s*=|\btype\s*=\s*["']?application/json""", attributes, re.IGNORECASE))
+
+
+def content_policy(inline: Iterable[str] = ()) -> str:
+    """Return a Content-Security-Policy: scripts of the page's own server and these inline ones, nothing of others.
+
+    anywidget loads the front ends of widgets from blobs, and the widgets of ipywidgets write style elements.
+    """
+    hashes = dict.fromkeys(_digest(code) for code in inline)
+    return "; ".join(
+        [
+            "default-src 'none'",
+            " ".join(["script-src 'self' blob: 'wasm-unsafe-eval'", *(f"'sha256-{digest}'" for digest in hashes)]),
+            "worker-src blob:",
+            "connect-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "media-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "frame-src 'self' data: blob:",
+            "base-uri 'none'",
+            "form-action 'none'",
+        ]
+    )
+
+
+def _digest(code: str) -> str:
+    # Browsers read all ends of lines as this one.
+    text = re.sub(r"\r\n?", "\n", code)
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
