@@ -78,6 +78,21 @@ def final_loss_map(
     return jax.lax.map(lambda y: jax.vmap(lambda x: final(x, y))(x), y)
 
 
+def above_minimum(values: jax.Array, loss: Callable[..., jax.Array], start: jax.Array, minima: jax.Array) -> jax.Array:
+    """Return final losses above the lowest minimum, within what colours can show; the result has the shape of `values`.
+
+    The lowest minimum is that of `minima`, shape (m, d), and of the values; NaN are left out. A difference is at least
+    1e-6 and at most 100 times that of the start, shape (d,). What is NaN stays so.
+
+    >>> minima, start = jnp.zeros((1, 2)), jnp.array([1.0, 1.0])
+    >>> above_minimum(jnp.array([3.0, 1.5, 1e9]), lambda p: p @ p + 1, start, minima).tolist()
+    [2.0, 0.5, 200.0]
+    """
+    lowest = jnp.fmin(jnp.nanmin(values), jnp.nanmin(jax.vmap(loss)(minima)))
+    first = loss(start) - lowest
+    return jnp.clip(values - lowest, 1e-6 * first, 100 * first)
+
+
 def find_minima(
     loss: Callable[..., jax.Array],
     box: Sequence[float] | jax.Array,

@@ -9,7 +9,7 @@ import optax
 import pytest
 
 from gdviz import GALLERY, OPTIMIZERS, compare, descend, sweep
-from gdviz.basins import basin_map, final_loss_map, find_minima, nearest
+from gdviz.basins import above_minimum, basin_map, final_loss_map, find_minima, nearest
 from gdviz.compiler import compile_function
 from gdviz.descent import descend_to_end
 
@@ -186,3 +186,17 @@ def test_bad_input() -> None:
         final_loss_map(BOWL.loss, BOWL.start, lambda x, y: x, jnp.ones(2), jnp.ones(2), 3)
     with pytest.raises(ValueError, match="must return a scalar"):
         descend_to_end(lambda p: p, BOWL.start, optax.sgd(0.1), 3)
+
+
+def test_losses_above_the_minimum_are_those_that_colours_can_show() -> None:
+    def loss(params):
+        return jnp.sum(params**2) - 5
+
+    start, minima = jnp.array([3.0, 1.0]), jnp.array([[0.0, 0.0], [jnp.nan, jnp.nan]])
+    values = jnp.array([[-4.0, -5.0, jnp.nan], [jnp.inf, 5e5, 0.0]])
+    # The start is 10 above the minimum.
+    np.testing.assert_allclose(
+        above_minimum(values, loss, start, minima), [[1, 1e-5, np.nan], [1000, 1000, 5]], rtol=1e-6
+    )
+    # A lower one that a descent found counts too.
+    np.testing.assert_allclose(above_minimum(values - 1, loss, start, minima)[0, 0], 1, rtol=1e-6)

@@ -4,6 +4,8 @@
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
+- `BasinMap`, `basin_frame`: which minimum is reached from where; `HyperparameterMaps`: one for each optimizer;
+- `EdgeWarnings`, `edge_warnings`: sentences about descents near their edge of stability, or beyond it;
 - `ResultsTable`: a row of numbers for each descent, shown, hidden and chosen;
 - `LossCurve`, `FitChart`: charts beside it;
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
@@ -12,7 +14,7 @@
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
-- `frame`: the numbers that all of them show at one step of a descent;
+- `frame`, `comparison_frame`: the numbers that they show of one descent, or of several;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
 """
@@ -28,10 +30,12 @@ from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
+from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
-from gdviz.views.frame import Frame, frame
-from gdviz.views.heat_map import HeatMap
+from gdviz.views.frame import Frame, comparison_frame, frame
+from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
 from gdviz.views.held import Held
+from gdviz.views.hyperparameter_maps import HyperparameterMaps
 from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Page
 from gdviz.views.page_state import PageState
@@ -49,8 +53,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Badge",
+    "BasinMap",
     "Curves",
     "DataEditor",
+    "EdgeWarnings",
     "Field",
     "FitChart",
     "Formula",
@@ -58,6 +64,7 @@ __all__ = [
     "HeatMap",
     "Held",
     "HyperparameterControls",
+    "HyperparameterMaps",
     "LossCurve",
     "NetworkDiagram",
     "Page",
@@ -69,7 +76,10 @@ __all__ = [
     "Sentence",
     "Slider",
     "Surface",
+    "basin_frame",
+    "comparison_frame",
     "controls",
+    "edge_warnings",
     "frame",
     "surface",
 ]

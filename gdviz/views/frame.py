@@ -1,4 +1,4 @@
-"""What the views draw at one step of a descent: `frame(problem, trajectory, …) -> Frame`, a pure JAX function."""
+"""What the views draw, by pure JAX functions: `frame` at one step of a descent, `comparison_frame` of several."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from gdviz.comparison import Comparison, Stability
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
 from gdviz.problems import Problem
@@ -108,6 +109,33 @@ def frame(
         losses=jnp.where(points <= jnp.minimum(last, steps), trajectory.loss, jnp.nan),
         **_fit(problem, trajectory.params[point]),
     )
+
+
+def comparison_frame(
+    comparison: Comparison, stable: Stability, budget: int | jax.Array, starts: int | jax.Array = 1
+) -> dict[str, jax.Array]:
+    """Return what the views show of a comparison of k optimizers over b evaluations; pure JAX, all may be traced.
+
+    - `paths`: the points of each from the first start, shape (k, b + 1, 2);
+    - `table`: its numbers, shape (k, 5), see `Comparison.table`;
+    - `evaluations`: 0 … `budget`, NaN after it, shape (1, b + 1);
+    - `median`, `low`, `high`: of the losses from all starts, shape (k, b + 1); of a single start there is no band, but
+      NaN;
+    - `sharpness`, `edge`: the largest eigenvalues of the Hessian along the paths, shape (k, b + 1), and the edges of
+      stability, shape (k,).
+    """
+    low, median, high = comparison.bands()
+    evaluations = jnp.arange(median.shape[1])
+    return {
+        "paths": comparison.params[:, 0],
+        "table": comparison.table(),
+        "evaluations": jnp.where(evaluations <= budget, evaluations, jnp.nan)[None],
+        "median": median,
+        "low": jnp.where(starts > 1, low, jnp.nan),
+        "high": jnp.where(starts > 1, high, jnp.nan),
+        "sharpness": stable.sharpness,
+        "edge": stable.edge,
+    }
 
 
 def fit_grid(dataset: Dataset) -> Any:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 import traitlets
 
+from gdviz.link import Target
+from gdviz.problems import Problem
 from gdviz.views import theme
+from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point
 from gdviz.widget import Widget
 from gdviz.words import Description, capital, evenly, listed, number, point, span
@@ -72,6 +77,37 @@ class HeatMap(Widget):
         if not np.isfinite(value) or (self.kind == "category" and value < 0):
             return self.missing_name
         return self.names[int(value)] if self.kind == "category" and value < len(self.names) else number(value)
+
+
+class BasinMap(HeatMap):
+    """A map of which minimum of a problem a descent from each start reaches, as `basin_frame` returns it."""
+
+    def __init__(self, **traits: Any) -> None:
+        super().__init__(kind="category", missing_name="diverges", value_name="minimum", **traits)
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where the results of `basin_frame` are shown."""
+        return {"basins": (self, "values"), "basin_columns": (self, "x_range"), "basin_rows": (self, "y_range")}
+
+    def settings(self, problem: Problem) -> Settings:
+        """Return what names the minima of a problem: by their coordinates, or by numbers where they move with data."""
+        numbered = [f"minimum {i + 1}" for i in range(len(problem.minima))]
+        places = [f"({x:.3g}, {y:.3g})" for x, y in np.asarray(problem.minima)]
+        return {
+            (self, "axis_names"): problem.parameter_names,
+            (self, "names"): [*(places if problem.dataset is None else numbered), "elsewhere"],
+            (self, "colors"): [*theme.BASINS[: len(problem.minima)], theme.ELSEWHERE],
+        }
+
+
+def basin_frame(reached: jax.Array, view: jax.Array, minima: jax.Array) -> dict[str, jax.Array]:
+    """Return what a `BasinMap` shows of a `basin_map` over a view (x_min, x_max, y_min, y_max); pure JAX.
+
+    What reached none of the minima, shape (m, 2), is the category after them; what diverged is NaN.
+    """
+    category = jnp.where(reached == -1, len(minima), reached).astype(float)
+    return {"basins": jnp.where(reached == -2, jnp.nan, category), "basin_columns": view[:2], "basin_rows": view[2:]}
 
 
 def _centres(ends: tuple[float, ...], log: bool, size: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypedDict, TypeVar, Unpack
@@ -17,11 +18,13 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
+from gdviz.views.held import Held
 from gdviz.views.page_state import PageState
 from gdviz.views.presets import Presets, Settings
 from gdviz.views.slider import Slider, WholeNumberSlider
 
-Column = Literal["controls", "surface", "charts", "more", "notes"]
+Column = Literal["controls", "surface", "charts", "more"]
+"""A column of a page, by its name."""
 When = tuple[ipywidgets.Dropdown, str | Sequence[str]]
 """A choice, and the name or names of the options for which something is there."""
 
@@ -34,11 +37,13 @@ class Options(TypedDict, total=False):
 
     - `when`: the options for which the control is there. For others it is hidden and has no entry in the address; every
       other option gives it its first value again;
-    - `needs_kernel`: whether nothing follows it without Python: exported pages disable it and say why.
+    - `needs_kernel`: whether nothing follows it without Python: exported pages disable it and say why;
+    - `column`: where it is, if not among the controls.
     """
 
     when: When
     needs_kernel: bool
+    column: Column | ipywidgets.Box
 
 
 class Page(ipywidgets.VBox):
@@ -80,13 +85,18 @@ class Page(ipywidgets.VBox):
             grid.add_class("gdviz-wide")
         self.notes.children = [self.state.message]
 
-    def add(self, widget: W, column: Column) -> W:
-        """Show a widget in a column, below those that are there, and return it."""
-        box: ipywidgets.Box = getattr(self, column)
+    def add(self, widget: W, column: Column | ipywidgets.Box) -> W:
+        """Show a widget in a column, or in a group, below those that are there, and return it."""
+        box = column if isinstance(column, ipywidgets.Box) else getattr(self, column)
         # These two come after everything else.
         last = {self.controls: [self.state], self.surface: [self.badge]}.get(box, [])
         box.children = [*(child for child in box.children if child not in last), widget, *last]
         return widget
+
+    def group(self, column: Column, title: str = "") -> ipywidgets.VBox:
+        """Return a new group in a column, which takes the place of a column where one is asked for."""
+        heading = [ipywidgets.HTML(f"<b>{html.escape(title)}</b>")] if title else []
+        return self.add(ipywidgets.VBox(heading), column)
 
     # ---- Controls ----------------------------------------------------------------------------------
 
@@ -103,13 +113,25 @@ class Page(ipywidgets.VBox):
             self.presets(when[0], [{(widget, trait): first, (widget.layout, "display"): how} for how in display])
         if options.get("needs_kernel"):
             self.need_kernel(widget)
-        return self.add(widget, "controls")
+        return self.add(widget, options.get("column", "controls"))
 
     def choice(
-        self, name: str, title: str, options: Mapping[str, Any], tooltip: str, **how: Unpack[Options]
+        self,
+        name: str,
+        title: str,
+        options: Mapping[str, Any],
+        tooltip: str,
+        value: str | None = None,
+        **how: Unpack[Options],
     ) -> ipywidgets.Dropdown:
-        """Declare a choice from a catalog, or a dictionary of names and titles; links get its index."""
-        return self.control(name, controls.choice(title, options, tooltip), "index", **how)
+        """Declare a choice from a catalog, or a dictionary of names and titles; links get its index.
+
+        `value` is the name that is chosen at first, by default the first one.
+        """
+        dropdown = controls.choice(title, options, tooltip)
+        if value is not None:
+            dropdown.value = value
+        return self.control(name, dropdown, "index", **how)
 
     def toggle(
         self, name: str, title: str, options: list[str], tooltip: str, **how: Unpack[Options]
@@ -164,10 +186,10 @@ class Page(ipywidgets.VBox):
         self._declare(f"{prefix}hyperparameters", panel.inputs, entries)
         return self.add(panel, "controls")
 
-    def scale(self, name: str, title: str, *curves: Curves) -> ipywidgets.ToggleButtons:
-        """Declare the choice of a linear or a logarithmic axis for some curves."""
-        buttons = self.toggle(name, title, ["linear", "log"], "Equal distances or equal factors")
-        self.presets(buttons, [{(each, "log"): log for each in curves} for log in (False, True)])
+    def scale(self, name: str, title: str, curves: Curves, **how: Unpack[Options]) -> ipywidgets.ToggleButtons:
+        """Declare the choice of a linear or a logarithmic axis for curves."""
+        buttons = self.toggle(name, title, ["linear", "log"], "Equal distances or equal factors", **how)
+        self.presets(buttons, [{(curves, "log"): log} for log in (False, True)])
         return buttons
 
     def presets(self, choice: ipywidgets.Widget, settings: Sequence[Settings]) -> None:
@@ -184,12 +206,21 @@ class Page(ipywidgets.VBox):
 
     # ---- Views -------------------------------------------------------------------------------------
 
-    def view(self, view: View, column: Column, *, when: When | None = None, address: bool = True, **names: str) -> View:
+    def view(
+        self,
+        view: View,
+        column: Column | ipywidgets.Box,
+        *,
+        when: When | None = None,
+        address: bool = True,
+        **names: str,
+    ) -> View:
         """Show a view in a column, and return it; what it takes and what the reader edits in it take part in links.
 
         A view has `outputs`, the traits that show results of links by their names, and `inputs`, those that the reader
         edits. `names` adds outputs of any widget, trait=name of the result: `page.view(curves, "charts", y="losses")`.
-        Without `address`, its inputs have no entries in the address; with `when`, only for these options.
+        Without `address`, its inputs have no entries in the address; with `when`, only for these options. Links of its
+        own, which a view may have in `links`, report their errors in the notes.
         """
         for name, targets in getattr(view, "outputs", {}).items():
             self.outputs.setdefault(name, []).extend(targets if isinstance(targets, list) else [targets])
@@ -198,10 +229,17 @@ class Page(ipywidgets.VBox):
         for name, targets in getattr(view, "inputs", {}).items():
             entries = targets if isinstance(targets, dict) else {name: targets}
             self._declare(name, targets, entries if address else {}, when)
+        self.notes.children = [*self.notes.children, *getattr(view, "links", ())]
         # Some views, such as `Field`, are shown in a box together with what lies beneath them.
         box = getattr(view, "box", None)
         self.add(box if isinstance(box, ipywidgets.Widget) else view, column)
         return view
+
+    def intermediate(self, name: str) -> Held:
+        """Declare a matrix that one link returns by this name and others take, and that no view shows."""
+        matrix = Held()
+        self.outputs.setdefault(name, []).append((matrix, "value"))
+        return matrix
 
     # ---- Links -------------------------------------------------------------------------------------
 
@@ -214,12 +252,14 @@ class Page(ipywidgets.VBox):
     ) -> Link:
         """Link what is declared through a JAX function, see `jaxlink`; `options` are further arguments of it.
 
-        The inputs are those called as the parameters of the function (and of `start`), and the outputs those of what
-        it returns that some view takes. `inputs` and `outputs` come before what is declared, in the form of `jaxlink`.
+        The inputs are those called as the parameters of the function (and of `start`): controls, what the reader edits
+        in views, or else what a view shows of the results of other links. The outputs are what views show of the
+        results. `inputs` and `outputs`, in the form of `jaxlink`, come before what is declared.
 
         Raises `ValueError` for a parameter that is not declared, and where no view takes anything of what is returned.
         """
-        known = self.inputs | dict(inputs or {})
+        shown = {name: targets[0] for name, targets in self.outputs.items()}
+        known = shown | self.inputs | dict(inputs or {})
         start = options.get("start")
         wanted = _parameters(function)[0 if start is None else 1 :]
         wanted += [name for name in _parameters(start) if name not in wanted] if callable(start) else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import traitlets
@@ -23,11 +24,22 @@ class _Shown(Checked):
         return checked if fits else obj._trait_values.get(self.name, self.default_value)
 
 
+COMPARISON = {
+    "final loss": "Loss at the end of the budget; with many starts, the median",
+    "distance": "From the nearest of the minima marked on the surface; with many starts, the median",
+    "gradients": "Gradient evaluations made until then",
+    "arrived after": "Evaluations after which it was near a minimum to stay; with many starts, the median",
+    "diverged after": "Evaluations after which it was no longer finite; with many starts, of the first that diverged",
+}
+"""The columns of `Comparison.table()`, and what they mean."""
+
+
 class ResultsTable(Widget):
     """Rows with a checkbox, a colour, a name and numbers.
 
     - `names`, `colors`: of the rows;
-    - `columns`, `hints`: the headings of the numbers, and what they mean, told where the pointer rests on them;
+    - `columns`, `hints`: the headings of the numbers, and what they mean, which appears where the pointer rests on
+      them; when it is made, a list of headings, or a dictionary with their meanings, such as `COMPARISON`;
     - `values`: the numbers, shape (rows, columns), told with two or three digits; NaN is a dash, and so is all of a row
       that is not shown;
     - `shown`: 1 for rows whose checkbox is set, 0 for others, a tuple of one number for each row;
@@ -44,8 +56,9 @@ class ResultsTable(Widget):
     shown = _Shown(lambda value: _checked_shown(value), ())
     chosen = traitlets.Int(0).tag(sync=True)
 
-    def __init__(self, names: list[str], columns: list[str], **traits: Any) -> None:
-        traits = {"hints": [""] * len(columns), "shown": (1.0,) * len(names)} | traits
+    def __init__(self, names: Sequence[str], columns: Sequence[str] | Mapping[str, str], **traits: Any) -> None:
+        hints = list(columns.values()) if isinstance(columns, Mapping) else [""] * len(columns)
+        traits = {"hints": hints, "shown": (1.0,) * len(names)} | traits
         super().__init__(names=list(names), columns=list(columns), **traits)
 
     @property

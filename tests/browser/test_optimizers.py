@@ -354,14 +354,14 @@ def test_sliders_of_each_optimizer(page: Page) -> None:
     name_button(page, "Momentum").click()
 
 
-def test_budget_loss_axis_starts_and_their_spread(page: Page) -> None:
+def test_budget_loss_axis_starts_and_spread(page: Page) -> None:
     set_number(page, "Budget", "60")
     check_all(page, budget="60")
     page.get_by_role("button", name="log", exact=True).click()
     check_all(page, loss_axis="log")
     set_number(page, "Starts", "7")
     check_all(page, starts="7")
-    set_number(page, "Their spread", "0.2")
+    set_number(page, "Start spread", "0.2")
     check_all(page, spread="0.2")
     slider(page, "Starts").press("Home")
     page.get_by_role("button", name="linear", exact=True).click()

@@ -7,7 +7,7 @@ import pytest
 
 from gdviz.datasets import DATASETS, Dataset, from_arrays, from_points, split
 from gdviz.views import DataEditor
-from gdviz.views.data_editor import curve_grid, map_grid
+from gdviz.views.data_editor import curve_grid, map_grid, training_points
 
 
 def message(values: object, shape: list[int] | None = None) -> dict:
@@ -333,3 +333,17 @@ def test_messages_that_are_no_files_are_passed_over(line: DataEditor) -> None:
         line._handle_custom_msg(content, buffers)
     assert line.message == {}
     assert len(line.dataset.y) == 2
+
+
+@pytest.mark.parametrize("task", ["regression", "classification"])
+def test_training_points_have_a_weight_and_all_places_are_in_them(task: str) -> None:
+    editor = DataEditor(task, 20)
+    whole = DATASETS["wave" if task == "regression" else "moons"](16, 0.1, 0)
+    training, test = split(whole, 0.75)
+    editor.show(training, test)
+    points = {name: getattr(*target) for name, target in editor.inputs["points"].items()}
+    data = training_points(points)
+    np.testing.assert_array_equal(data.weight, editor.part == 1)
+    np.testing.assert_allclose(data.x[data.weight == 1], training.x, rtol=1e-6)
+    np.testing.assert_allclose(data.y[data.weight == 1], training.y, rtol=1e-6)
+    assert len(data.y) == 20

@@ -7,8 +7,9 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import GALLERY, Problem, Trajectory, descend
-from gdviz.views import Frame, frame
+from gdviz import GALLERY, Problem, Trajectory, compare, descend
+from gdviz.comparison import stability
+from gdviz.views import Frame, comparison_frame, frame
 from gdviz.views.frame import FIT_POINTS
 
 STEPS = 40
@@ -131,3 +132,22 @@ def test_nothing_compiles_again_when_step_or_steps_change() -> None:
     for steps, step in [(40, 3), (12, 40), (1, 0)]:
         show(steps, step)
     assert len(traced) == 1
+
+
+def test_a_comparison_is_drawn_up_to_its_budget_and_with_bands_of_several_starts() -> None:
+    bowl = GALLERY["bowl"]()
+    starts = np.array([bowl.start, bowl.start / 2, bowl.start / 4])
+    optimizers = [optax.sgd(0.1), optax.adam(0.1)]
+    for count in (1, 3):
+        comparison = compare(bowl.loss, starts[:count], optimizers, 4, most=6, minima=bowl.minima)
+        stable = stability(bowl.loss, comparison, [20.0, np.nan])
+        drawn = jax.tree.map(np.asarray, comparison_frame(comparison, stable, 4, count))
+        np.testing.assert_array_equal(drawn["evaluations"], [[0, 1, 2, 3, 4, np.nan, np.nan]])
+        np.testing.assert_array_equal(drawn["paths"], comparison.params[:, 0])
+        low, median, high = comparison.bands()
+        np.testing.assert_array_equal(drawn["median"], median)
+        for name, band in (("low", low), ("high", high)):
+            np.testing.assert_array_equal(drawn[name], band if count > 1 else np.full(band.shape, np.nan))
+        np.testing.assert_array_equal(drawn["table"], comparison.table())
+        np.testing.assert_array_equal(drawn["sharpness"], stable.sharpness)
+        np.testing.assert_array_equal(drawn["edge"], [20, np.nan])

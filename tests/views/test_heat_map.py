@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 import traitlets
 
-from gdviz.views import HeatMap
+from gdviz import GALLERY
+from gdviz.views import BasinMap, HeatMap, basin_frame, presets, theme
 
 
 def test_values_may_be_missing() -> None:
@@ -35,3 +36,21 @@ def test_colours_of_magnitudes_are_those_of_the_contours() -> None:
     assert len(palette) == 256
     first = [int(palette[0][i : i + 2], 16) for i in (1, 3, 5)]
     np.testing.assert_allclose(first, 255 * np.array(colormaps["viridis_r"](0.0)[:3]), atol=0.5)
+
+
+def test_basins_are_named_by_their_minima_or_numbered_where_data_move_them() -> None:
+    shown = BasinMap()
+    presets.apply(shown.settings(GALLERY["saddle"]()))
+    assert (shown.names, shown.kind) == (["(0, 1)", "(0, -1)", "elsewhere"], "category")
+    assert shown.colors == [*theme.BASINS[:2], theme.ELSEWHERE]
+    presets.apply(shown.settings(GALLERY["linear"]()))
+    assert (shown.names, shown.axis_names) == (["minimum 1", "elsewhere"], ("w", "b"))
+
+
+def test_what_reaches_no_minimum_is_elsewhere_and_what_diverges_is_missing() -> None:
+    reached, view = np.array([[0, 1, -1, -2]]), np.array([-1.0, 2.0, -3.0, 4.0])
+    drawn = basin_frame(reached, view, np.zeros((2, 2)))
+    np.testing.assert_array_equal(drawn["basins"], [[0, 1, 2, np.nan]])
+    assert set(drawn) == set(BasinMap().outputs)
+    np.testing.assert_array_equal(drawn["basin_columns"], [-1, 2])
+    np.testing.assert_array_equal(drawn["basin_rows"], [-3, 4])

@@ -1,0 +1,64 @@
+"""Warnings of descents that are near their edge of stability, or beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import ipywidgets
+import jax
+import jax.numpy as jnp
+
+from gdviz.comparison import Stability
+from gdviz.link import Target
+from gdviz.views.sentence import Sentence
+
+_NEAR = " is near its edge: the largest eigenvalue, {0}, is {1} % of {2}. Above η = {3} it may diverge."
+_BEYOND = (
+    " goes beyond its edge after {0} evaluations: the largest eigenvalue, {1}, is above {2}. "
+    "Its steps grow there, and it may diverge. Below η = {3} they would not."
+)
+
+
+class EdgeWarnings(ipywidgets.VBox):
+    """A sentence for each optimizer that comes near its edge of stability or goes beyond it, or that none does.
+
+    `titles` are those of the optimizers, in the order of the results of `edge_warnings`.
+    """
+
+    def __init__(self, titles: Sequence[str]) -> None:
+        self.beyond, self.near = (
+            [Sentence(title + words, kind="alert") for title in titles] for words in (_BEYOND, _NEAR)
+        )
+        self.below = Sentence("No descent shown here passes its edge.")
+        super().__init__([*self.beyond, *self.near, self.below])
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where the results of `edge_warnings` are shown."""
+        outputs: dict[str, Target] = {"all_below": (self.below, "shown")}
+        for kind, sentences in (("beyond", self.beyond), ("near", self.near)):
+            for i, sentence in enumerate(sentences):
+                outputs |= {f"is_{kind}_{i}": (sentence, "shown"), f"{kind}_{i}": (sentence, "values")}
+        return outputs
+
+
+def edge_warnings(stable: Stability, learning_rates: Sequence[jax.Array]) -> dict[str, jax.Array]:
+    """Return what `EdgeWarnings` shows of the first k descents, where k is the number of learning rates; pure JAX.
+
+    A descent is near its edge where its largest eigenvalue is more than 80 % of it. Both are inversely proportional to
+    the learning rate, up to which the descent is stable.
+    """
+    results: dict[str, jax.Array] = {}
+    all_below = jnp.asarray(True)
+    for i, learning_rate in enumerate(learning_rates):
+        eigenvalue, edge, passed_at = stable.eigenvalue[i], stable.edge[i], stable.passed_at[i]
+        share = eigenvalue / edge
+        is_beyond, is_near = passed_at >= 0, (share > 0.8) & (share <= 1)
+        all_below &= ~is_beyond & ~is_near
+        results |= {
+            f"is_beyond_{i}": is_beyond,
+            f"beyond_{i}": jnp.stack([passed_at, eigenvalue, edge, learning_rate / share]),
+            f"is_near_{i}": is_near,
+            f"near_{i}": jnp.stack([eigenvalue, jnp.round(100 * share), edge, learning_rate / share]),
+        }
+    return results | {"all_below": all_below}

@@ -1,0 +1,87 @@
+"""Maps over the hyperparameters of optimizers, which their sliders and the reader's clicks follow."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+import ipywidgets
+import jax
+import jax.numpy as jnp
+
+from gdviz.link import Link, Target, jaxlink
+from gdviz.problems import Problem
+from gdviz.views.controls import HyperparameterControls
+from gdviz.views.heat_map import HeatMap
+from gdviz.views.presets import Settings
+
+_NOTHING_TO_MAP = (
+    '<p class="gdviz-note">This optimizer has fewer than two hyperparameters: choose another one for a map of them. '
+    "Gradient descent is the lowest row of Momentum's map, where μ = 0.</p>"
+)
+
+
+class HyperparameterMaps(ipywidgets.Stack):
+    """A map over the first two hyperparameters of each optimizer that has two, of which the chosen one's is shown.
+
+    Each is a `HeatMap`, with the first hyperparameter, on a logarithmic axis, to the right. A click on it sets the
+    sliders, and sliders move its mark: the page does so by `links`.
+
+    - `panel`: the choice of the optimizer, and its sliders;
+    - `maps`: name of the optimizer → map.
+    """
+
+    def __init__(self, panel: HyperparameterControls) -> None:
+        self.panel = panel
+        self.maps = {
+            name: HeatMap(
+                axis_names=[parameter.title for parameter in named.hyperparameters[:2]],
+                x_log=True,
+                log=True,
+                value_name="above minimum",
+            )
+            for name, named in panel.catalog.items()
+            if len(named.hyperparameters) > 1
+        }
+        nothing = ipywidgets.HTML(_NOTHING_TO_MAP)
+        super().__init__([self.maps.get(name, nothing) for name in panel.catalog], selected_index=panel.choice.index)
+        ipywidgets.jslink((panel.choice, "index"), (self, "selected_index"))
+        self.links = [link for name in self.maps for link in self._follow(name)]
+
+    def inputs_of(self, name: str) -> dict[str, Target | dict[str, Target]]:
+        """What a link computes a map from: `x_range` and `y_range`, and the `others` of its hyperparameters."""
+        others = dict(islice(self._targets(name).items(), 2, None))
+        ranges: dict[str, Target | dict[str, Target]] = {
+            axis: (self.maps[name], axis) for axis in ("x_range", "y_range")
+        }
+        return ranges | {"others": others}
+
+    def outputs_of(self, name: str) -> dict[str, Target]:
+        """Where a link shows the `values` of a map."""
+        return {"values": (self.maps[name], "values")}
+
+    def settings(self, problem: Problem) -> Settings:
+        """Return ranges that suit a problem: up to 30 times less and more than the learning rate that suits it."""
+        rates, settings = self.panel.settings(problem), {}
+        for name, shown in self.maps.items():
+            rate, other = islice(self._targets(name).values(), 2)
+            settings[shown, "x_range"] = (rates[rate] / 30, rates[rate] * 30)
+            settings[shown, "y_range"] = (other[0].min, other[0].max)
+        return settings
+
+    def _targets(self, name: str) -> dict[str, Target]:
+        return self.panel.inputs[list(self.panel.catalog).index(name)]
+
+    def _follow(self, name: str) -> list[Link]:
+        first, second = islice(self._targets(name).values(), 2)
+        chosen = (self.maps[name], "chosen")
+
+        def mark(first: jax.Array, second: jax.Array) -> dict[str, jax.Array]:
+            return {"chosen": jnp.stack([first, second])}
+
+        def load(chosen: jax.Array) -> dict[str, jax.Array]:
+            return {"first": chosen[0], "second": chosen[1]}
+
+        return [
+            jaxlink(mark, {"first": first, "second": second}, {"chosen": chosen}),
+            jaxlink(load, {"chosen": chosen}, {"first": first, "second": second}),
+        ]
