@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,9 @@ def test_checks_numbers_and_keeps_cells_short(path: Path) -> None:
     assert any("assert" in source for source in sources)
     assert max(source.count("\n") for source in sources) < 35
     assert cells[0]["cell_type"] == "markdown"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_leaves_no_temporary_files(path: Path) -> None:
+    # These are not removed when a kernel ends, other than those of TemporaryDirectory.
+    assert not {"mkdtemp", "mkstemp"} & set(re.findall(r"\w+", path.read_text(encoding="utf-8")))
