@@ -239,6 +239,10 @@ def widgets_json(state: Mapping[str, Any]) -> str:
                 values[key] = texts.setdefault(values[key], len(texts))
         if model["model_name"] == "HTMLMathModel" and isinstance(values.get("value"), str):
             values["value"] = with_mathml(values["value"])
+        if model["model_name"] == "OutputModel":
+            # Tracebacks are for whoever writes the notebook.
+            shown = values.get("outputs", ())
+            values["outputs"] = [output | {"traceback": []} if "traceback" in output else output for output in shown]
         models[name] = {**model, "state": values}
     return script_json({"version_major": 2, "version_minor": 0, "state": models, "texts": list(texts)})
 

@@ -292,6 +292,15 @@ def test_formulas_of_widgets_are_made_beforehand() -> None:
     assert json.loads(widgets_json(state))["state"]["a"]["state"]["value"] == "<b>$x$</b>"
 
 
+def test_tracebacks_in_output_widgets_stay_with_whoever_writes_the_notebook() -> None:
+    error = {"output_type": "error", "ename": "ValueError", "evalue": "wrong", "traceback": ["/secret/folder"]}
+    printed = {"output_type": "stream", "name": "stdout", "text": "1"}
+    state = {"a": {"model_name": "OutputModel", "model_module": "m", "state": {"outputs": [printed, error]}}}
+    told = json.loads(widgets_json(state))["state"]["a"]["state"]["outputs"]
+    assert told == [printed, error | {"traceback": []}]
+    assert error["traceback"] == ["/secret/folder"]
+
+
 def test_a_server_that_sends_pages_needs_neither_jax_nor_matplotlib() -> None:
     code = "import sys, gdviz.site.app, gdviz.site.voila_page\nprint({'jax', 'matplotlib'} & sys.modules.keys())"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
