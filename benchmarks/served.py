@@ -13,8 +13,10 @@ import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from pathlib import Path
 from types import MappingProxyType
+from urllib.error import HTTPError
 
 import nbformat
 import psutil
@@ -24,6 +26,7 @@ from benchmarks.proxy import HOST, Proxy
 REPOSITORY = Path(__file__).parent.parent
 FORK_SERVER = "gdviz.site.forked_kernel"
 _STARTS_WITHIN = 60  # seconds
+_RENDERED_WITHIN = 240
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,11 @@ class App:
     path: str | None = None
     compiled_once: bool = False
     address: str | None = None
+
+    @property
+    def path_of_page(self) -> str:
+        """Where the page is, below the root of its server."""
+        return self.address or f"voila/render/{self.notebook}"
 
     @property
     def file(self) -> Path:
@@ -80,7 +88,7 @@ class Served:
     @property
     def url(self) -> str:
         """The address of the app's page, through the proxy."""
-        return f"http://{HOST}:{self.proxy.port}/{self.app.address or f'voila/render/{self.app.notebook}'}"
+        return f"http://{HOST}:{self.proxy.port}/{self.app.path_of_page}"
 
     def kernel(self, kernel_id: str) -> psutil.Process:
         """Return the process of a kernel of this server; one that was forked must be the only one."""
@@ -92,10 +100,10 @@ class Served:
         (kernel,) = (p for p in processes if p.ppid() != self.server.pid and FORK_SERVER in p.cmdline())
         return kernel
 
-    def end_kernel(self, kernel_id: str) -> None:
-        """End a kernel, so that it takes no memory and time from the next page."""
-        url = f"http://{HOST}:{self.port}/voila/api/shutdown/{kernel_id}"
-        token = {"Cookie": "_xsrf=1", "X-XSRFToken": "1"}
+    def end_kernel(self, kernel_id: str, key: str) -> None:
+        """End a kernel, so that it takes no memory and time from the next page; `key` is that of its page."""
+        url = f"http://{HOST}:{self.port}/voila/api/shutdown/{kernel_id}?key={key}"
+        token = {"Cookie": "_xsrf=1", "X-XSRFToken": "1", "Origin": f"http://{HOST}:{self.port}"}
         urllib.request.urlopen(urllib.request.Request(url, b"", token), timeout=30).close()
 
 
@@ -114,8 +122,13 @@ def voila(app: App, port: int) -> list[str]:
 
 def gdviz_serve(app: App, port: int, *options: str) -> list[str]:
     """Return the command that serves an app by gdviz, with its fork server, on a port."""
-    listen = (f"--port={port}", f"--ip={HOST}", "--no-browser")
+    listen = (f"--port={port}", f"--ip={HOST}", f"--metrics={metrics_port(port)}", "--no-browser")
     return [sys.executable, "-m", "gdviz", "serve", app.root, *listen, *options]
+
+
+def metrics_port(port: int) -> int:
+    """Return the port of the figures of a server by gdviz on a port."""
+    return port + 100
 
 
 def file_server(app: App, port: int) -> list[str]:
@@ -142,7 +155,7 @@ def kept(app: App) -> Iterator[App]:
         copy = Path(folder) / app.root / app.notebook
         copy.parent.mkdir(exist_ok=True)
         nbformat.write(notebook, copy)
-        yield replace(app, name="kept", directory=Path(folder))
+        yield replace(app, name="kept", directory=Path(folder), address=f"voila/render/{app.notebook}?python")
 
 
 def _observe() -> None:
@@ -188,7 +201,9 @@ def serve(
         server = psutil.Popen(command(app, port), cwd=app.directory, env=variables, stdout=silent, stderr=silent)
         stack.callback(_end, server)
         _await_answer(server, port)
-        yield Served(app, server, port, proxy)
+        served = Served(app, server, port, proxy)
+        _await_page(served)
+        yield served
 
 
 def _check_free(port: int) -> None:
@@ -215,6 +230,22 @@ def _await_answer(server: psutil.Popen, port: int) -> None:
         except OSError:
             time.sleep(0.2)
     raise RuntimeError(f"The server gave no answer within {_STARTS_WITHIN} s")
+
+
+def _await_page(served: Served) -> None:
+    """Wait until the page is rendered, where that is done once for all visitors."""
+    deadline = time.monotonic() + _RENDERED_WITHIN
+    request = urllib.request.Request(served.url, method="HEAD")
+    while time.monotonic() < deadline:
+        try:
+            urllib.request.urlopen(request, timeout=30).close()
+            return
+        except HTTPError as error:
+            # Voilà, which renders for each visitor, answers no such request.
+            if error.code != HTTPStatus.SERVICE_UNAVAILABLE:
+                return
+        time.sleep(0.2)
+    raise RuntimeError(f"The page was not rendered within {_RENDERED_WITHIN} s")
 
 
 def _end(server: psutil.Popen) -> None:

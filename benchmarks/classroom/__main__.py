@@ -108,13 +108,11 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--learners", type=int, default=30)
     parser.add_argument("--within", type=float, default=10.0, help="seconds within which they arrive, evenly")
     parser.add_argument("--stay", type=float, default=60.0, help="seconds that each one moves controls")
-    parser.add_argument("--app", choices=("forked", "lesson", "classic", "both"), default="both")
+    parser.add_argument("--app", choices=("pages", "forked", "lesson", "classic", "both"), default="both")
     parser.add_argument(
         "--warm", action="store_true", help="a first visit that does not count fills the server's caches"
     )
-    parser.add_argument(
-        "options", nargs="*", help="options of `gdviz serve`, after --, such as -- --memory 2G --site site"
-    )
+    parser.add_argument("options", nargs="*", help="options of `gdviz serve`, after --, such as -- --memory 2G")
     parser.add_argument("--port", type=int, default=8980, help="the first of two ports")
     return parser.parse_args()
 
@@ -122,7 +120,7 @@ def parse() -> argparse.Namespace:
 def measure(variant: Variant, arguments: argparse.Namespace) -> Measured:
     """Send a class to a server that was just started."""
     files = files_of_page(variant, arguments.port)
-    path = f"/voila/render/{variant.app.notebook}"
+    path = f"/{variant.app.path_of_page}"
     plan = Plan(HOST, arguments.port, path, arguments.stay, files)
     with watched(variant, arguments.port) as (served, watch):
         if arguments.warm:

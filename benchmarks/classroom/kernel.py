@@ -98,10 +98,11 @@ class Kernel:
 
 
 @asynccontextmanager
-async def connected(connections: Connections, kernel: str) -> AsyncIterator[Kernel]:
+async def connected(connections: Connections, kernel: str, key: str) -> AsyncIterator[Kernel]:
     """Open a kernel's websocket, and close it at the end."""
     session = str(uuid.uuid4())
-    address = f"ws://{connections.host}:{connections.port}/api/kernels/{kernel}/channels?session_id={session}"
+    path = f"/api/kernels/{kernel}/channels?session_id={session}&key={key}"
+    address = f"ws://{connections.host}:{connections.port}{path}"
     # Like a browser, which offers to compress; states of widgets are large.
     socket = await websocket_connect(
         HTTPRequest(address, headers=connections.headers(), request_timeout=0),

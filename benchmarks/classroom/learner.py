@@ -120,7 +120,7 @@ async def _visit(plan: Plan, choice: random.Random, connections: Connections, re
             elif page.kernel is not None:
                 # The scripts that open the websocket must be there.
                 await files.all_there()
-                kernel = await stack.enter_async_context(_opened(connections, page.kernel))
+                kernel = await stack.enter_async_context(_opened(connections, page.kernel, page.key))
                 models, at_once = await kernels.load_models(kernel)
                 result.one_by_one = not at_once
             else:
@@ -135,7 +135,7 @@ async def _visit(plan: Plan, choice: random.Random, connections: Connections, re
         try:
             if page.kernel is not None:
                 if kernel is None:
-                    kernel = await stack.enter_async_context(_opened(connections, page.kernel))
+                    kernel = await stack.enter_async_context(_opened(connections, page.kernel, page.key))
                 kernels.open_canvases(kernel, models)
                 await move_controls(kernel, sliders(page.outputs, models), models, choice, leaves, result.moves)
         except (ConnectionError, HTTPClientError):
@@ -189,18 +189,19 @@ def _value(state: Mapping[str, Any], choice: random.Random) -> float:
 
 
 @asynccontextmanager
-async def _opened(connections: Connections, number: str) -> AsyncIterator[kernels.Kernel]:
+async def _opened(connections: Connections, number: str, key: str) -> AsyncIterator[kernels.Kernel]:
     """Connect a page with a kernel; at the end, say that the reader leaves, as a page does when it is unloaded."""
-    answer = await connections.fetch(f"/api/kernels/{number}")
-    if answer.status != 200:
+    query = f"?key={key}" if key else ""
+    answer = await connections.fetch(f"/api/kernels/{number}{query}")
+    if answer.status not in (200, 204):
         raise ConnectionError(f"Kernel {number}: status {answer.status}")
-    async with kernels.connected(connections, number) as kernel:
+    async with kernels.connected(connections, number, key) as kernel:
         try:
             yield kernel
         finally:
             with suppress(ConnectionError):
                 form = {"_xsrf": connections.cookies.get("_xsrf", "")}
-                await connections.fetch(f"/voila/api/shutdown/{number}", form)
+                await connections.fetch(f"/voila/api/shutdown/{number}{query}", form)
 
 
 class _Fetching:

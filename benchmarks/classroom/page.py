@@ -26,7 +26,7 @@ class Page:
     """A page that was read to its end.
 
     - `outputs`: the models that it shows;
-    - `kernel`: the id of its kernel, None without one;
+    - `kernel`: the id of its kernel, None without one; `key`: what its server asks for, if anything;
     - `models`: the state of its widgets, None where the page asks its kernel for it;
     - `failed`: what the page says of a cell or a kernel that failed, None if nothing did.
     """
@@ -35,6 +35,7 @@ class Page:
     kernel: str | None
     models: Models | None
     failed: str | None = None
+    key: str = ""
 
 
 class PageReader(HTMLParser):
@@ -94,7 +95,8 @@ class PageReader(HTMLParser):
         if "gdviz-widgets" in data:
             kernel = data.get("gdviz-page", {}).get("kernel")
             models = {name: model["state"] for name, model in data["gdviz-widgets"]["state"].items()}
-            return Page(tuple(self._outputs), kernel and kernel["id"], models, failed)
+            kernel = kernel or {"id": None}
+            return Page(tuple(self._outputs), kernel["id"], models, failed, kernel.get("key", ""))
         if "jupyter-config-data" in data:
             outputs = [json.loads("".join(parts)) for parts in self._voila_outputs]
             shown = [output["data"][WIDGET]["model_id"] for output in outputs if WIDGET in output.get("data", {})]

@@ -9,9 +9,9 @@ import urllib.request
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.error import HTTPError
+from urllib.error import URLError
 from urllib.parse import urlsplit
 
 import psutil
@@ -20,7 +20,7 @@ from benchmarks.chromium import chromium, visit
 from benchmarks.classroom.learner import Files
 from benchmarks.classroom.usage import MARK, Watch
 from benchmarks.proxy import HOST
-from benchmarks.served import CLASSIC, LESSON, App, Served, gdviz_serve, serve, voila
+from benchmarks.served import CLASSIC, LESSON, App, Served, gdviz_serve, metrics_port, serve, voila
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,17 @@ ONE_CELL = Variant(CLASSIC.name, CLASSIC, voila)
 
 
 def variants(app: str, options: Sequence[str]) -> list[Variant]:
-    """Return the variants: "forked" alone, the "lesson", the "classic" app, or "both"; the last one is the measure.
+    """Return the variants: "pages" or "forked" alone, the "lesson", the "classic" app, or "both".
+
+    Of "pages" readers need no Python, of "forked" they ask for it; the last variant is the measure.
 
     `options` are those of `gdviz serve`.
     """
-    forked = Variant("forked", LESSON, lambda app, port: gdviz_serve(app, port, *options))
+    served = Variant("pages", LESSON, lambda app, port: gdviz_serve(app, port, *options))
+    forked = replace(served, name="forked", app=replace(LESSON, address=f"{LESSON.path_of_page}?python"))
     lesson = [forked, PLAIN]
-    return {"forked": [forked], "lesson": lesson, "classic": [ONE_CELL], "both": [*lesson, ONE_CELL]}[app]
+    both = [*lesson, ONE_CELL]
+    return {"pages": [served], "forked": [forked], "lesson": lesson, "classic": [ONE_CELL], "both": both}[app]
 
 
 @contextmanager
@@ -88,8 +92,8 @@ def files_of_page(variant: Variant, port: int) -> Files:
 def forked_kernels(served: Served) -> float:
     """Return how many kernels a server has forked until now, by its own account; not a number where it gives none."""
     try:
-        with urllib.request.urlopen(f"http://{HOST}:{served.port}/metrics", timeout=30) as answer:
+        with urllib.request.urlopen(f"http://{HOST}:{metrics_port(served.port)}/metrics", timeout=30) as answer:
             told = re.search(r'^gdviz_kernels_started_total{way="forked"} (\S+)', answer.read().decode(), re.MULTILINE)
-    except HTTPError:
+    except URLError:
         return math.nan
     return float(told[1]) if told else math.nan

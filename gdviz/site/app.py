@@ -66,6 +66,7 @@ class App(Voila):
             (url_path_join(root, r"/voila/tree(?:/.*)?"), LandingHandler),
             (f"{kernel}/channels", KernelSocketHandler),
             (kernel, KernelHandler),
+            (url_path_join(root, r"/voila/api/shutdown/(?P<kernel_id>[\w-]+)"), KernelHandler),
             (url_path_join(root, "/(.*)"), PageHandler),
         ]
 

@@ -193,6 +193,9 @@ class KernelHandler(ServerHandler):
         await self.kernels.shutdown_kernel(kernel_id, now=True)
         self.set_status(HTTPStatus.NO_CONTENT)
 
+    # As scripts of Voilà's pages ask for it.
+    post = delete
+
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Say no more than the status: a script asked, which shows no page."""
         self.finish()

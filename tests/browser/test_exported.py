@@ -224,7 +224,7 @@ def test_a_browser_without_webassembly_shows_the_page_and_each_link_says_so(
 
 def test_what_the_address_asks_for_is_told_only_if_it_is_known(open_page: Callable[..., Page], site: str) -> None:
     note = open_page(f"{site}kinds.html?note=busy").locator("#gdviz-note")
-    expect(note).to_contain_text("The server is busy")
+    expect(note).to_contain_text("The server is full")
     for query in ("note=constructor", "note=<b>", "note="):
         expect(open_page(f"{site}kinds.html?{query}").locator("#gdviz-note")).to_be_hidden()
 

@@ -155,8 +155,8 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
         (".gdviz-field", "Zooming needs Python, which draws this picture."),
     ):
         note = page.locator(f"{place} .gdviz-needs-python")
-        expect(note).to_have_text(f"{sentence} Open with Python")
-        expect(note.get_by_role("link", name="Open with Python")).to_have_attribute("href", LIVE)
+        expect(note).to_have_text(f"{sentence} Run with Python")
+        expect(note.get_by_role("link", name="Run with Python")).to_have_attribute("href", LIVE)
     expect(page.get_by_role("button", name="Load CSV …")).to_be_disabled()
     expect(page.get_by_role("button", name="Zoom in")).to_be_disabled()
 
@@ -167,7 +167,7 @@ _STATE = {"x": "0.5,1", "y": "0.25", "part": "0", "slider": "4", "double": "5", 
 def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callable[..., Page], views: str) -> None:
     page = without_python("/voila/render/views.ipynb", views, live="null")
     expect(page.locator(".gdviz-badge .gdviz-needs-python")).to_have_text("What is greyed out here needs Python.")
-    expect(page.get_by_role("link", name="Open with Python")).to_have_count(0)
+    expect(page.get_by_role("link", name="Run with Python")).to_have_count(0)
     # It is no server that is gone.
     page.wait_for_timeout(2500)
     expect(page.get_by_role("alert")).to_have_count(0)
@@ -188,7 +188,7 @@ def test_the_way_to_python_keeps_the_state(
     page = without_python("/voila/render/views.ipynb", views, live=repr(live))
     slider(page, "x").first.press("ArrowRight")
     settle(page, lambda: _assert_equal(state_of(page)["double"], "4"))
-    link = page.get_by_role("link", name="Open with Python").first
+    link = page.get_by_role("link", name="Run with Python").first
     link.focus()
     settle(page, lambda: _assert_equal(state_in(link.get_attribute("href")).get("slider"), ["2"]))
     state = {name: value for name, [value] in state_in(link.get_attribute("href")).items()}

@@ -8,14 +8,19 @@ import { html } from "../draw/dom.js";
  */
 export function needsPython(manager, sentence, parent) {
   const note = html("div", { className: "gdviz-note gdviz-needs-python", textContent: sentence }, parent);
+  offerPython(manager, note);
+  return note;
+}
+
+/** Add to a sentence the way to where the notebook runs with Python, if there is one. @param {any} manager @param {Element} note */
+export function offerPython(manager, note) {
   const { live } = manager.exported;
-  if (!live) return note;
-  const link = html("a", { href: live, textContent: "Open with Python" });
+  if (!live) return;
+  const link = html("a", { href: live, textContent: "Run with Python" });
   note.append(" ", link);
   // The notebook opens as the page is when the reader goes there; a page without a state of its own has no `query`.
   const renew = async () => (link.href = withQuery(live, (await manager.exported.query?.()) ?? ""));
   for (const event of ["pointerdown", "focus"]) link.addEventListener(event, renew);
-  return note;
 }
 
 /**

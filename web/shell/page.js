@@ -1,6 +1,7 @@
 // @ts-nocheck
 /** The page: its manager of widgets, with or without a kernel, and the views of its outputs. */
 
+import { offerPython } from "../runtime/live.js";
 import { managerBase, register, required } from "./front_ends.js";
 import { connectKernel } from "./kernel.js";
 import { outputWidgets, show } from "./outputs.js";
@@ -67,7 +68,11 @@ async function allOf(manager) {
 
 // ---- What is told ------------------------------------------------------------------------------
 
-const NOTES = new Map([["busy", "The server is busy: this is the page without Python. All that is computed in your browser works as ever."]]);
+/** What the server says of why it has sent the reader here. */
+const NOTES = new Map([
+  ["busy", "The server is full, so Python does not run for this page. What is computed in your browser works as usual."],
+  ["python", "Parts of this page need Python, which starts when you ask for it."],
+]);
 const AWAY = "The connection with the server is lost, and is tried again by itself. What is computed in your browser goes on.";
 const SILENT =
   "The program behind this page does not answer at the moment. It gets what you change when it does. " +
@@ -153,6 +158,7 @@ async function start() {
   const places = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-widget]"))];
   if (!places.length) return;
   const manager = makeManager(facts);
+  if (why && manager.exported) offerPython(manager, document.getElementById("gdviz-note"));
   const state = unshare(held("gdviz-widgets"));
   await manager.set_state(state);
   await Promise.all(places.map((place) => show(manager, place.dataset.widget, place)));
