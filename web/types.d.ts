@@ -41,7 +41,13 @@ interface Scale {
   log: boolean;
   to: (value: number) => number;
   from: (pixel: number) => number;
-  ticks: () => { value: number; text: string }[];
+  ticks: () => Tick[];
+}
+
+/** A round number of an axis, and where it is, in pixels. */
+interface Tick {
+  at: number;
+  text: string;
 }
 
 /** Where the axes of a frame are, in its pixels. */

@@ -37,7 +37,8 @@ surface = views.Surface(
     view=problem.box, home=problem.box, start=problem.start, minima=problem.minima,
     names=["first", "second"], axis_names=("width", "height"), layout={"width": "500px", "max_width": "100%"},
 )
-landscape = jaxlink(lambda view: views.surface(problem.loss, view), {"view": (surface, "view")}, surface.outputs)
+outputs = {name: (surface, name) for name in ("loss", "levels", "gradient", "box")}
+landscape = jaxlink(lambda view: views.surface(problem.loss, view), {"view": (surface, "view")}, outputs)
 heat_map = views.HeatMap(layout={"width": "420px", "max_width": "100%"})
 curves = views.Curves(layout={"width": "420px", "max_width": "100%"})
 probe = Probe(widgets=dict(surface=surface, heat_map=heat_map, curves=curves, landscape=landscape))

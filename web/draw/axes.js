@@ -2,11 +2,11 @@
 
 import { minus, raised } from "./format.js";
 
+/** Values with their texts. @typedef {[number, string][]} Labels */
+
 /** Pixels between two ticks, at least, across and upwards. */
 const ACROSS = 62;
 const UPWARDS = 38;
-
-/** @typedef {{value: number, text: string}[]} Ticks */
 
 /**
  * Between the values low … high of an axis and the pixels from … to. A range that is none is widened to one.
@@ -16,18 +16,20 @@ export function scale({ low, high, log = false, from, to }) {
   [low, high] = log ? positive(low, high) : widened(low, high);
   const [a, b] = log ? [Math.log10(low), Math.log10(high)] : [low, high];
   const slope = (to - from) / (b - a);
+  const pixel = (/** @type {number} */ value) => from + ((log ? Math.log10(value) : value) - a) * slope;
+  const placed = (/** @type {Labels} */ labels) => labels.map(([value, text]) => ({ at: pixel(value), text }));
   const most = Math.max(Math.floor(Math.abs(to - from) / (to > from ? ACROSS : UPWARDS)), 1);
   return {
     low,
     high,
     log,
-    to: (value) => from + ((log ? Math.log10(value) : value) - a) * slope,
+    to: pixel,
     from: (pixel) => (log ? 10 ** (a + (pixel - from) / slope) : a + (pixel - from) / slope),
     // Between two powers of ten, round numbers say more than powers; one tick alone says nothing.
     ticks: () => {
-      if (log && b - a > 1.5 && Math.floor(b) > Math.ceil(a)) return powers(a, b, 1.5 * most);
+      if (log && b - a > 1.5 && Math.floor(b) > Math.ceil(a)) return placed(powers(a, b, 1.5 * most));
       const ticks = rounds(low, high, most);
-      return ticks.length > 1 ? ticks : rounds(low, high, 2 * most + 1);
+      return placed(ticks.length > 1 ? ticks : rounds(low, high, 2 * most + 1));
     },
   };
 }
@@ -49,7 +51,7 @@ function positive(low, high) {
 
 /**
  * @param {number} low @param {number} high @param {number} most
- * @returns {Ticks} multiples of 1, 2 or 5 times a power of ten, at most so many steps apart
+ * @returns {Labels} multiples of 1, 2 or 5 times a power of ten, at most so many steps apart
  */
 function rounds(low, high, most) {
   const least = (high - low) / most;
@@ -65,12 +67,12 @@ function rounds(low, high, most) {
   };
   const first = Math.ceil(low / step - 1e-6);
   const count = Math.max(Math.floor(high / step + 1e-6) - first + 1, 0);
-  return Array.from({ length: count }, (_, i) => ({ value: (first + i) * step, text: minus(text((first + i) * step)) }));
+  return Array.from({ length: count }, (_, i) => [(first + i) * step, minus(text((first + i) * step))]);
 }
 
 /**
  * @param {number} a @param {number} b exponents @param {number} most
- * @returns {Ticks} powers of ten between them
+ * @returns {Labels} powers of ten between them
  */
 function powers(a, b, most) {
   const first = Math.ceil(a - 1e-9);
@@ -78,8 +80,5 @@ function powers(a, b, most) {
   const step = Math.ceil((last - first + 1) / (most + 1));
   const exponents = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
   const near = exponents.every((exponent) => exponent >= -3 && exponent <= 4);
-  return exponents.map((exponent) => ({
-    value: 10 ** exponent,
-    text: near ? String(Number(`1e${exponent}`)) : `10${raised(exponent)}`,
-  }));
+  return exponents.map((exponent) => [10 ** exponent, near ? String(Number(`1e${exponent}`)) : `10${raised(exponent)}`]);
 }

@@ -46,6 +46,20 @@ export function button(parent, face, title, action) {
   return node;
 }
 
+/**
+ * Draw only where what is to be drawn has changed.
+ * @template {any[]} What
+ * @param {(...what: What) => void} draw @returns {(...what: What) => void}
+ */
+export function onceFor(draw) {
+  let drawn = "";
+  return (...what) => {
+    const now = JSON.stringify(what);
+    if (now !== drawn) draw(...what);
+    drawn = now;
+  };
+}
+
 /** Make an element the root of a widget: a notebook around it must not take keys as commands. */
 export function root(/** @type {HTMLElement} */ el, /** @type {string[]} */ ...classes) {
   adopt(el);

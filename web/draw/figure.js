@@ -1,9 +1,9 @@
 /** A frame with axes that follows the width of its place; a figure has a legend and a readout below it. */
 
 import { listen } from "../runtime/models.js";
-import { change, element, html, onWidth, root, uniqueId } from "./dom.js";
+import { change, element, html, onWidth, onceFor, root, uniqueId } from "./dom.js";
 import { clamp } from "./format.js";
-import { colorBar, showLegend } from "./legend.js";
+import { colorBar, legendIn } from "./legend.js";
 import { pixelOf } from "./pointer.js";
 
 /** Pixels around the axes, for ticks and names; and with a colour bar beside them. */
@@ -22,11 +22,10 @@ const WIDEST_MARGIN = 104;
 export function figure(el, { name, ...options }) {
   root(el, name, "gdviz-plane");
   const made = frame(el, options);
-  const legend = html("div", { className: "gdviz-legend" }, el);
+  const legend = legendIn(el);
   const panel = html("div", { className: "panel" }, el);
   const status = html("div", { className: "status" }, panel);
-  const showEntries = (/** @type {Entry[]} */ entries) => showLegend(legend, entries);
-  return { ...made, panel, status, bar: colorBar(made.svg), legend: showEntries };
+  return { ...made, panel, status, bar: colorBar(made.svg, made.area), legend };
 }
 
 /** @typedef {{label: string, ratio?: number, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width */
@@ -51,7 +50,6 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
   // A first width, so that all can be drawn before the page says how much room there is.
   let width = 320;
   let redraw = () => {};
-  let written = "";
 
   function fit() {
     area.width = Math.max(width - area.left - margins.right, 40);
@@ -67,20 +65,25 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
    * @param {Scale} x @param {Scale} y @param {[string, string]} names
    */
   function axes(x, y, names, grid = false) {
-    const across = x.ticks().map(({ value, text }) => ({ at: x.to(value), text }));
-    const upwards = y.ticks().map(({ value, text }) => ({ at: y.to(value), text }));
+    const across = x.ticks();
+    const upwards = y.ticks();
     const longest = Math.max(...upwards.map(({ text }) => text.length));
     const room = Math.min(longest * TICK_CHARACTER + 28, WIDEST_MARGIN);
-    if (room > area.left + 1) {
-      area.left = room;
-      fit();
-      return redraw();
-    }
-    const now = JSON.stringify([area, across, upwards, names, grid]);
-    if (now === written) return;
-    written = now;
+    if (room <= area.left + 1) return drawAxes(area, across, upwards, names, grid);
+    area.left = room;
+    fit();
+    redraw();
+  }
+
+  /** @typedef {{at: number, text: string}[]} Ticks in pixels */
+  const drawAxes = onceFor((
+    /** @type {Area} */ { left, top, width, height },
+    /** @type {Ticks} */ across,
+    /** @type {Ticks} */ upwards,
+    /** @type {[string, string]} */ names,
+    /** @type {boolean} */ grid
+  ) => {
     ticks.replaceChildren();
-    const { left, top, width, height } = area;
     const bottom = top + height;
     for (const { at, text } of across) {
       if (grid) element("path", { class: "grid", d: `M${at},${bottom}V${top}` }, ticks);
@@ -95,7 +98,7 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
     element("rect", { class: "frame", x: left, y: top, width, height }, ticks);
     axisName(names[0], width + 40, { x: left + width / 2, y: bottom + 35 });
     axisName(names[1], height + 30, { transform: `translate(13,${top + height / 2})rotate(-90)` });
-  }
+  });
 
   /**
    * A name that is too long for its room is cut, and given in full where the pointer rests on it.

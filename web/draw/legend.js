@@ -1,7 +1,7 @@
 /** Legends and colour bars. */
 
 import { numbers } from "../runtime/models.js";
-import { element, html, onPage } from "./dom.js";
+import { element, html, onPage, onceFor } from "./dom.js";
 
 /** Distance of a colour bar from the axes, its width, and the room for it and its labels. */
 const GAP = 10;
@@ -11,18 +11,19 @@ const ROOM = 68;
 const LONG_NAME = 9;
 
 /**
- * A colour bar right of the axes; what stands there already stays.
- * @param {Element} parent
- * @returns {(area: Area, colors: string[], ticks: {share: number, text: string}[], name: string) => void} draws it; with
- *   neither colours nor a name there is none
+ * A colour bar right of the axes, for a scale whose pixels go from 0 down to −1: `draw(colors, ticks, name)`. With neither
+ * colours nor a name there is none.
+ * @param {Element} parent @param {Area} area of the axes
+ * @returns {(colors: string[], ticks: Tick[], name: string) => void}
  */
-export function colorBar(parent) {
+export function colorBar(parent, area) {
   const group = element("g", { class: "bar", "aria-hidden": true }, parent);
-  let written = "";
-  return ({ left, top, width, height }, colors, ticks, name) => {
-    const now = JSON.stringify([left, top, width, height, colors, ticks, name]);
-    if (now === written) return;
-    written = now;
+  const draw = onceFor((
+    /** @type {Area} */ { left, top, width, height },
+    /** @type {string[]} */ colors,
+    /** @type {Tick[]} */ ticks,
+    /** @type {string} */ name
+  ) => {
     group.replaceChildren();
     if (!name && !colors.length) return;
     const x = left + width + GAP;
@@ -32,32 +33,28 @@ export function colorBar(parent) {
       element("rect", { x, width: WIDTH, y: top + height * (1 - share), height: height * share, fill }, group);
     });
     element("rect", { class: "frame", x, y: top, width: WIDTH, height }, group);
-    for (const { share, text } of ticks) {
-      const y = top + height * (1 - share);
+    for (const { at, text } of ticks) {
+      const y = top + height * (1 + at);
       element("path", { class: "tick", d: `M${x + WIDTH},${y}h3` }, group);
       element("text", { x: x + WIDTH + 6, y, dy: "0.35em" }, group).append(text);
     }
     const place = name.length >= LONG_NAME ? { x: left + width + ROOM, "text-anchor": "end" } : { x: x - 2 };
     element("text", { y: top - 10, ...place }, group).append(name);
-  };
+  });
+  return (colors, ticks, name) => draw(area, colors, ticks, name);
 }
 
-/**
- * Name what is shown, each entry beside its colour; what stands there already stays.
- * @param {HTMLElement} legend @param {Entry[]} entries
- */
-export function showLegend(legend, entries) {
-  const now = JSON.stringify(entries);
-  if (legend.dataset.entries === now) return;
-  legend.dataset.entries = now;
-  legend.replaceChildren(
-    ...entries.map(({ name, color, kind = "line" }) => {
-      const entry = html("span", { className: "entry" });
+/** Names of what is shown, each beside its colour. @param {Element} parent @returns {(entries: Entry[]) => void} draws them */
+export function legendIn(parent) {
+  const legend = html("div", { className: "gdviz-legend" }, parent);
+  return onceFor((entries) => {
+    legend.replaceChildren();
+    for (const { name, color, kind = "line" } of entries) {
+      const entry = html("span", { className: "entry" }, legend);
       html("span", { className: `swatch ${kind}` }, entry).style.color = onPage(color);
       entry.append(name);
-      return entry;
-    })
-  );
+    }
+  });
 }
 
 /** @param {Model} model with names, colors and shown @returns {Entry[]} of a legend */

@@ -117,15 +117,14 @@ function render({ model, el }) {
   }
 
   function drawBar() {
-    if (!isMagnitude()) return frame.bar(frame.area, [], [], "");
     const found = range();
-    if (!found) return frame.bar(frame.area, [], [], model.get("value_name"));
+    if (!isMagnitude() || !found) return frame.bar([], [], isMagnitude() ? model.get("value_name") : "");
     const { height } = frame.area;
     const place = scale({ low: found[0], high: found[1], log: model.get("log"), from: 0, to: -height });
     const palette = model.get("palette");
     const color = (/** @type {number} */ i) => palette[Math.floor(((i + 0.5) / BAR_COLORS) * palette.length)];
-    const ticks = place.ticks().map(({ value, text }) => ({ share: -place.to(value) / height, text }));
-    frame.bar(frame.area, Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name"));
+    const ticks = place.ticks().map(({ at, text }) => ({ at: at / height, text }));
+    frame.bar(Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name"));
   }
 
   function drawLegend() {

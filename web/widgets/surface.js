@@ -27,9 +27,9 @@ function render({ model, el }) {
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const field = element("path", { class: "arrows", fill: "black", opacity: 0.55 }, frame.shapes);
-  const layers = { paths: element("g", {}, frame.shapes), minima: element("g", { class: "minima" }, frame.shapes) };
-  const paths = marks(layers.paths, pathMark);
-  const points = marks(element("g", {}, frame.shapes), pointMark);
+  const [paths, minima, points] = ["paths", "minima", "points"].map((name) => element("g", { class: name }, frame.shapes));
+  /** @type {{path: ReturnType<typeof pathMark>, point: ReturnType<typeof pointMark>}[]} */
+  const descents = [];
   const colors = model.get("marks");
 
   const drawn = () => ({ area: frame.area, limits: Array.from(numbers(model.get("box"))) });
@@ -70,8 +70,8 @@ function render({ model, el }) {
       name += ` (10${raised(power)})`;
       texts = brief(marked.map((i) => levels[i] / 10 ** power));
     }
-    if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar(frame.area, [], [], name);
-    frame.bar(frame.area, bandColors(count), marked.map((i, at) => ({ share: i / count, text: texts[at] })), name);
+    if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar([], [], name);
+    frame.bar(bandColors(count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name);
   }
 
   function drawAxes() {
@@ -85,41 +85,52 @@ function render({ model, el }) {
     change(field, { d: arrows(numbers(gradient), gradient.shape, drawn()) });
   }
 
+  /** Make as many marks as there are descents, or as are wanted. */
+  function marks(count = Math.max(model.get("paths").shape[0], model.get("current").shape[0])) {
+    for (const { path, point } of descents.splice(count)) {
+      path.remove();
+      point.remove();
+    }
+    const colors = model.get("colors");
+    for (let i = descents.length; i < count; i++) {
+      const color = colors[i % colors.length];
+      descents.push({ path: pathMark(paths, color), point: pointMark(points, color) });
+    }
+    return descents;
+  }
+
   function drawPaths() {
     const { toPixel } = scales(drawn());
     const [count, length] = model.get("paths").shape;
     const values = numbers(model.get("paths"));
-    const point = (/** @type {number} */ i) => toPixel(values.subarray(2 * i, 2 * i + 2));
+    const pixel = (/** @type {number} */ i) => toPixel(values.subarray(2 * i, 2 * i + 2));
     const shown = isShown(model);
-    paths.draw(count, model.get("colors"), (path, i) =>
-      path.show(shown(i) ? Array.from({ length }, (_, j) => point(i * length + j)) : [])
-    );
+    marks().forEach(({ path }, i) => {
+      path.show(i < count && shown(i) ? Array.from({ length }, (_, j) => pixel(i * length + j)) : []);
+    });
   }
 
   function drawPoints() {
     const { toPixel } = scales(drawn());
     const current = rows(model.get("current"));
     const shown = isShown(model);
-    points.draw(current.length, model.get("colors"), (point, i) =>
-      point.show(shown(i) ? toPixel(current[i]) : [NaN, NaN])
-    );
+    marks().forEach(({ point }, i) => point.show(current[i] && shown(i) ? toPixel(current[i]) : [NaN, NaN]));
   }
 
   function drawMinima() {
-    drawStars(layers.minima, colors.minimum, rows(model.get("minima")).map(scales(drawn()).toPixel));
+    drawStars(minima, colors.minimum, rows(model.get("minima")).map(scales(drawn()).toPixel));
   }
 
   function recolor() {
-    paths.clear();
-    points.clear();
+    marks(0);
     drawPaths();
     drawPoints();
   }
 
   function drawLegend() {
     const all = numbers(model.get("loss")).every(Number.isFinite);
-    const rest = all ? [] : [{ name: `${model.get("value_name")} not finite`, color: "", kind: /** @type {"hatch"} */ ("hatch") }];
-    frame.legend([...shownEntries(model), ...rest]);
+    const name = `${model.get("value_name")} not finite`;
+    frame.legend(all ? shownEntries(model) : [...shownEntries(model), { name, color: "", kind: "hatch" }]);
   }
 
   /** Where the pointer is, in pixels. @type {Point | null} */
@@ -160,28 +171,6 @@ function render({ model, el }) {
     "loss start movable status box axis_names current step diverged_at": drawStatus,
     zoomable: showButtons,
   });
-}
-
-/**
- * Marks of one kind, one for each descent, in its colour.
- * @template {{remove: () => void}} Mark
- * @param {Element} parent @param {(parent: Element, color: string) => Mark} make
- */
-function marks(parent, make) {
-  /** @type {Mark[]} */
-  let all = [];
-  return {
-    /** @param {number} count @param {string[]} colors @param {(mark: Mark, i: number) => void} show */
-    draw: (count, colors, show) => {
-      while (all.length < count) all.push(make(parent, colors[all.length % colors.length]));
-      while (all.length > count) all.pop()?.remove();
-      all.forEach(show);
-    },
-    clear: () => {
-      for (const mark of all) mark.remove();
-      all = [];
-    },
-  };
 }
 
 /**
