@@ -228,7 +228,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     async def _remove_dead(self) -> None:
         for kernel_id in self.relays.keys() - self._ending:
-            if not await ensure_async(self.get_kernel(kernel_id).is_alive()):
+            if kernel_id in self and not await ensure_async(self.get_kernel(kernel_id).is_alive()):
                 await self._end(kernel_id, "its process has ended", now=True)
 
     async def _bound_memory(self) -> None:
@@ -238,6 +238,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         while excess > 0 and (left := self.relays.keys() - self._ending):
             largest = max(left, key=self._size)
             excess -= self._size(largest)
+            self.counts.too_large += 1
             await self._end(
                 largest, f"it took {self._size(largest) // MEBIBYTE} MB, too much beside the others", now=True
             )

@@ -24,6 +24,7 @@ class Counts:
     answered: int = 0
     seconds_to_answers: float = 0.0
     refused: int = 0
+    too_large: int = 0
 
 
 def exposition(kernels: BoundedKernelManager, memory: int) -> bytes:
@@ -52,6 +53,7 @@ class _Figures:
             counts.answered,
             counts.seconds_to_answers,
         )
+        yield CounterMetricFamily("gdviz_kernels_too_large", "Kernels ended for their memory.", counts.too_large)
         yield CounterMetricFamily("gdviz_visitors_refused", "Visitors for whom there was no room.", counts.refused)
         yield CounterMetricFamily(
             "gdviz_fork_server_restarts", "How often the fork server had died.", kernels.fork_server.restarts

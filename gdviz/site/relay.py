@@ -23,11 +23,8 @@ from contextlib import suppress
 from functools import partial
 from http import HTTPStatus
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jupyter_server.auth.decorator import ws_authenticated
-from jupyter_server.base.handlers import JupyterHandler
-from jupyter_server.base.websocket import WebSocketMixin
 from jupyter_server.services.kernels.connection.base import serialize_msg_to_ws_v1
 from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
@@ -54,6 +51,7 @@ MOST_UNDERWAY = 4 * MEBIBYTE
 MOST_UNANSWERED = 32 * MEBIBYTE
 """Bytes that wait for the kernel: one that is stopped answers nothing."""
 LONGEST_HEADER = 2**16
+PING_SECONDS = 30.0
 MOST_BUFFERS = 10_000
 
 _FROM_PAGE = {"comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request"}
@@ -197,9 +195,9 @@ class Relay:
 
     def _note_shown(self, content: dict[str, Any]) -> None:
         """Note which outputs a widget shows; others, such as what goes wrong in Python, are not for readers."""
-        about = content["data"].get("state", {}).get("msg_id")
-        if isinstance(about, str):
-            self._shown[content["comm_id"]] = about
+        match content:
+            case {"comm_id": widget, "data": {"state": {"msg_id": str(about)}}}:
+                self._shown[widget] = about
 
     def _note_answer(self, name: str) -> None:
         """Note that the kernel is done with a message, and so with all that was sent before it."""
@@ -285,23 +283,18 @@ def without_tracebacks(content: bytes) -> bytes:
     return json.dumps(json.loads(content, object_hook=without)).encode()
 
 
-class KernelSocketHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
+class KernelSocketHandler(WebSocketHandler):
     """The connection of a page to its kernel, which ends with the kernel."""
 
     relay: Relay
+    # By pings the server learns of a page that has gone without a word.
+    ping_interval = ping_timeout = PING_SECONDS
 
     @property
     def kernels(self) -> BoundedKernelManager:
         """The manager of all kernels."""
-        return cast("BoundedKernelManager", self.kernel_manager)
+        return self.settings["kernel_manager"]
 
-    def set_default_headers(self) -> None:
-        """Set none of a page's headers."""
-
-    def set_cookie(self, *args: Any, **kwargs: Any) -> None:
-        """Set none: readers have no names here."""
-
-    @ws_authenticated
     async def get(self, kernel_id: str) -> None:
         """Open the websocket, by the one protocol that is spoken here, for the page of the kernel and nobody else."""
         if not may_use(self, kernel_id):
@@ -320,7 +313,6 @@ class KernelSocketHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
 
     def open(self, kernel_id: str) -> None:
         """Connect the page with its kernel."""
-        super().open()
         self.kernel_id = kernel_id
         self.kernels.notify_connect(kernel_id)
         self.relay.connect(self, self.get_argument("heard", ""))
@@ -336,12 +328,11 @@ class KernelSocketHandler(WebSocketMixin, WebSocketHandler, JupyterHandler):
         try:
             self.relay.forward(message)
         except FrameError as error:
-            self.log.warning("The connection of a page was closed: %s.", error)
+            self.kernels.log.warning("The connection of a page was closed: %s.", error)
             self.drop(REFUSED)
 
     def on_close(self) -> None:
         """Leave the kernel as it is, for a while."""
-        super().on_close()
         self.kernels.notify_disconnect(self.kernel_id)
         self.relay.disconnect(self)
 

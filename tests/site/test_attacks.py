@@ -230,6 +230,7 @@ def test_the_kernel_that_grows_beyond_the_memory_ends_and_the_others_stay(folder
             one.send(change(small, 1, 1))
             hear(one, MEBIBYTE)
         assert "MB, too much beside the others" in server.log.read_text()
+        assert server.figures()["gdviz_kernels_too_large_total"] == 1
 
 
 def test_a_kernel_of_usual_size_may_run_however_little_memory_there_is(folder: Path) -> None:
@@ -280,3 +281,21 @@ def test_secrets_of_the_server_are_not_known_to_its_kernels(
     assert {"PATH", "JAX_ENABLE_X64", "QUERY_STRING", "GIVEN"} < set(known)
     assert not {"API_TOKEN", "DATABASE_URL", "JUPYTERHUB_API_TOKEN"} & set(known)
     assert b"secret of the server" not in environment
+
+
+# ---- Descriptors -------------------------------------------------------------------------------------
+
+
+def test_a_server_with_few_descriptors_answers_though_many_connections_wait(folder: Path) -> None:
+    with serve(folder, limits="ulimit -n 256") as server:
+        logged = len(server.log.read_text())
+        idle = [socket.create_connection(("localhost", server.port)) for _ in range(400)]
+        for _ in range(20):
+            assert server.get("/voila/tree").status < 400
+        page = server.get("/voila/render/small.ipynb?python").read().decode()
+        with server.connect(page) as connection:
+            connection.send(change(page, 1, 1))
+            hear(connection, MEBIBYTE)
+        assert len(server.log.read_text()) < logged + 5000
+        for each in idle:
+            each.close()

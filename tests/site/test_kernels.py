@@ -95,13 +95,13 @@ class Server:
 
 
 @contextmanager
-def serve(folder: Path, *options: object) -> Iterator[Server]:
-    """Run `gdviz serve` in a folder, on a free port."""
+def serve(folder: Path, *options: object, limits: str = "true") -> Iterator[Server]:
+    """Run `gdviz serve` in a folder, on a free port, after a command of the shell that sets its limits."""
     log = folder / f"{uuid.uuid4()}.log"
     command = [sys.executable, "-m", "gdviz", "serve", "notebooks", "--port=0", "--metrics=0", "--no-browser"]
     with log.open("w") as output:
         process = subprocess.Popen(
-            [*command, *map(str, options)],
+            ["sh", "-c", f'{limits}; exec "$@"', "sh", *command, *map(str, options)],
             cwd=folder,
             env=os.environ | {"GDVIZ_CACHE_DIR": str(folder / "cache")},
             stdout=output,

@@ -18,7 +18,7 @@ from websockets.sync.client import ClientConnection
 from tests.browser.conftest import ROOT, write_notebook
 from tests.site.test_kernels import Server, serve
 
-MESSAGES = int(os.environ.get("GDVIZ_MESSAGES", "200"))
+MESSAGES = int(os.environ.get("GDVIZ_MESSAGES", "100"))
 """How many messages each kernel is sent; for a thorough search set the variable to 100000."""
 BATCH = 50
 
@@ -98,7 +98,7 @@ def models_of(page: str) -> dict[str, dict[str, Any]]:
 
 @pytest.mark.parametrize("name", ["neural_network", "optimizers"])
 def test_whatever_a_page_sends_only_valid_traits_change(server: Server, name: str) -> None:
-    page = server.get(f"/voila/render/{name}.ipynb").read().decode()
+    page = server.get(f"/voila/render/{name}.ipynb?python").read().decode()
     models = models_of(page)
     own = {state.get("description"): model for model, state in models.items()}
     check, found = own["check"], own["found"]
