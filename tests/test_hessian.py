@@ -24,7 +24,7 @@ START = {"w": jax.random.normal(jax.random.key(0), (2, 3)), "b": jnp.array([0.1,
 def spectrum(loss, params):
     """Eigenvalues and eigenvectors (as columns) of the full Hessian, by decreasing magnitude, in float64."""
     flat, unravel = ravel_pytree(params)
-    hessian = jax.hessian(lambda flat: loss(unravel(flat)))(flat)
+    hessian = jax.jit(jax.hessian(lambda flat: loss(unravel(flat))))(flat)
     values, vectors = np.linalg.eigh(np.asarray(hessian, float))
     order = np.argsort(-np.abs(values))
     return values[order], vectors[:, order]
