@@ -16,6 +16,10 @@ def nearest(params: jax.Array, minima: jax.Array) -> tuple[jax.Array, jax.Array]
     """Return the index of the minimum that is nearest to the parameters, shape (d,), and its Euclidean distance.
 
     `minima` has shape (m, d); rows that are NaN are left out. −1 and NaN where none is left or the parameters are NaN.
+
+    >>> index, distance = nearest(jnp.array([1.0, 1.0]), jnp.array([[5.0, 5.0], [1.0, 3.0]]))
+    >>> int(index), float(distance)
+    (1, 2.0)
     """
     if len(minima) == 0:
         return jnp.asarray(-1), jnp.asarray(jnp.nan)
@@ -43,7 +47,13 @@ def basin_map(
     y_min. The number is the index of the minimum within `tolerance` of the last point, −1 where there is none, and
     −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima and budget
     may be traced. Raises what `descend_to_end` raises.
+
+    >>> from gdviz import GALLERY
+    >>> saddle = GALLERY["saddle"]()
+    >>> basin_map(saddle.loss, (-1, 1, -1, 1), optax.sgd(0.2), 100, saddle.minima, shape=(2, 2)).tolist()
+    [[1, 1], [0, 0]]
     """
+    minima = jnp.asarray(minima)
 
     def reached(start: jax.Array) -> jax.Array:
         params, value = descend_to_end(loss, start, optimizer, budget, data=data)
@@ -70,6 +80,10 @@ def final_loss_map(
     The result has shape (len(y), len(x)): row i has yᵢ, column j xⱼ. NaN where the descent diverged. Start, data and
     budget may be traced. Raises what `descend_to_end` raises. For any number of hyperparameters, in the kernel and
     with a progress bar, there is `sweep`.
+
+    >>> rates, momenta = jnp.array([0.1, 0.5, 3.0]), jnp.array([0.0])
+    >>> final_loss_map(lambda x: x**2, jnp.asarray(1.0), optax.sgd, rates, momenta, 200).round(3).tolist()
+    [[0.0, 0.0, nan]]
     """
 
     def final(x: jax.Array, y: jax.Array) -> jax.Array:
@@ -105,6 +119,11 @@ def find_minima(
 
     Points of a grid of `shape` = (n, m) that are lower than their eight neighbours start Newton's method, damped to
     one cell a step: narrower minima than a cell are missed. Pure JAX, so that minima can follow data.
+
+    >>> from gdviz import GALLERY
+    >>> saddle = GALLERY["saddle"]()
+    >>> find_minima(saddle.loss, saddle.box, count=2).round(4).tolist()
+    [[0.0, -1.0], [0.0, 1.0]]
     """
     x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
     cell = jnp.stack([x[1] - x[0], y[1] - y[0]])

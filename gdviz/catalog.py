@@ -118,6 +118,10 @@ def with_defaults(name: str, hyperparameters: tuple[Hyperparameter, ...], values
     """Return a value for each hyperparameter of the entry called `name`: the given one, else its default.
 
     Raises `ValueError` for the value of an unknown hyperparameter, listing the known ones.
+
+    >>> rate, momentum = Hyperparameter("rate", "η", 0.0, 1.0, 0.1), Hyperparameter("momentum", "μ", 0.0, 1.0, 0.9)
+    >>> with_defaults("sgd", (rate, momentum), {"rate": 0.5})
+    {'rate': 0.5, 'momentum': 0.9}
     """
     defaults = {parameter.name: parameter.default for parameter in hyperparameters}
     for given in values:

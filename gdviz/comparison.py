@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from numbers import Integral
-from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 import jax
@@ -15,12 +13,12 @@ import optax
 from jax.flatten_util import ravel_pytree
 
 from gdviz.basins import nearest
-from gdviz.descent import Params, Trajectory, check_optimizer, check_params, descend
+from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
+from gdviz.descent import Params, Trajectory, descend
 from gdviz.extras import needed_by
 from gdviz.hessian import sharpness
 from gdviz.optimizers import line_search_evaluations
-from gdviz.problems import check_loss
-from gdviz.records import save_npz
+from gdviz.records import Record
 
 if TYPE_CHECKING:
     import pandas
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Comparison:
+class Comparison(Record):
     """The descents of k optimizers from n starts, after e = 0 … b gradient evaluations.
 
     Where a line search takes several evaluations for a step, the descent stays at its last point meanwhile. What is
@@ -105,10 +103,6 @@ class Comparison:
         table[whole] = table[whole].astype("Int64").mask(table[whole] < 0)
         return table
 
-    def to_npz(self, path: str | PathLike[str]) -> None:
-        """Write all arrays to a compressed `.npz` file, named by their place in the record."""
-        save_npz(self, path)
-
 
 def compare(
     loss: Callable[..., jax.Array],
@@ -139,15 +133,18 @@ def compare(
 
     Raises `TypeError` for an optimizer that is not optax's or starts that are not floating-point, and `ValueError` for
     no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
+
+    >>> starts, optimizers = jnp.array([[1.0], [2.0]]), [optax.sgd(0.1), optax.sgd(0.25)]
+    >>> comparison = compare(lambda p: p[0] ** 2, starts, optimizers, budget=2, minima=[(0.0,)])
+    >>> [round(distance, 3) for distance in comparison.distance.ravel().tolist()]
+    [0.64, 1.28, 0.25, 0.5]
     """
-    most = int(budget) if most is None else most
-    if isinstance(most, bool) or not (isinstance(most, Integral) and most >= 1):
-        raise ValueError(f"budget must be a whole number ≥ 1, not {most!r}")
+    most = check_whole("budget", int(budget) if most is None else most, 1)
     optimizers = list(optimizers)
     if not optimizers:
         raise ValueError("optimizers must hold at least one optax GradientTransformation, but it is empty")
-    for place, optimizer in enumerate(optimizers):
-        check_optimizer(optimizer, f"optimizers[{place}]")
+    for index, optimizer in enumerate(optimizers):
+        check_optimizer(optimizer, f"optimizers[{index}]")
     starts = check_params(starts, "starts")
     counts = {jnp.shape(leaf)[:1] for leaf in jax.tree.leaves(starts)}
     if len(counts) != 1 or min(counts.pop() or (0,)) < 1:
@@ -180,12 +177,12 @@ def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
     return jnp.full(leaf.shape, -1 if jnp.issubdtype(leaf.dtype, jnp.integer) else jnp.nan, leaf.dtype)
 
 
-def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolerance: Any) -> Comparison:
+def _within(trajectory: Trajectory, budget: int | jax.Array, minima: jax.Array, tolerance: Any) -> Comparison:
     """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed."""
-    made = evaluations(trajectory)
-    counts = jnp.arange(len(made))
+    done = evaluations(trajectory)
+    counts = jnp.arange(len(done))
     # The last point to which so many evaluations lead.
-    point = jnp.searchsorted(made, counts, side="right") - 1
+    point = jnp.searchsorted(done, counts, side="right") - 1
     finite, within = trajectory.finite[point], counts <= budget
 
     def after(leaf: jax.Array) -> jax.Array:
@@ -201,7 +198,7 @@ def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolera
         params=params,
         loss=loss,
         gradient=gradient,
-        evaluations=jnp.where(diverged, diverged_at, made[point[budget]]),
+        evaluations=jnp.where(diverged, diverged_at, done[point[budget]]),
         final_loss=jnp.where(diverged, jnp.nan, loss[budget]),
         distance=jnp.where(diverged, jnp.nan, distance[budget]),
         arrived_at=jnp.where(arrived_at <= budget, arrived_at, -1),
@@ -211,7 +208,7 @@ def _within(trajectory: Trajectory, budget: jax.Array, minima: jax.Array, tolera
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Stability:
+class Stability(Record):
     """How near k descents come to their edge of stability.
 
     - `sharpness`: the largest eigenvalue of the Hessian after e = 0 … b evaluations, shape (k, b + 1);
@@ -235,12 +232,18 @@ def stability(
 
     `edges` are numbers such as `stability_edge` returns, one for each optimizer; they may be traced, and take no time
     where they are NaN. Raises what `sharpness` raises.
+
+    >>> bowl = lambda p: 5 * p[0] ** 2
+    >>> comparison = compare(bowl, jnp.ones((1, 1)), [optax.sgd(0.1), optax.sgd(0.3)], budget=3)
+    >>> found = stability(bowl, comparison, jnp.array([20.0, 2 / 0.3]))
+    >>> found.eigenvalue.round(2).tolist(), found.passed_at.tolist()
+    ([10.0, 10.0], [-1, 0])
     """
     edges = jnp.asarray(edges, float)
 
-    def of_one(place: jax.Array) -> tuple[jax.Array, jax.Array]:
-        trajectory = comparison.trajectory(place)
-        runs = jnp.isfinite(trajectory.loss[0]) & jnp.isfinite(edges[place])
+    def of_one(index: jax.Array) -> tuple[jax.Array, jax.Array]:
+        trajectory = comparison.trajectory(index)
+        runs = jnp.isfinite(trajectory.loss[0]) & jnp.isfinite(edges[index])
         nothing = jnp.full_like(trajectory.loss, jnp.nan)
         return jax.lax.cond(runs, lambda: sharpness(loss, trajectory, data=data), lambda: nothing), runs
 
@@ -256,8 +259,11 @@ def stability(
 def evaluations(trajectory: Trajectory) -> jax.Array:
     """Return how many gradient evaluations lead to each point of a trajectory, shape (steps + 1,).
 
-    k for point k; with a line search, which the kept state tells, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what the line
+    k for point k; with a line search, which the state records, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what the line
     search of step j took. Without the state (`keep_state` of `descend`), no line search is assumed.
+
+    >>> evaluations(descend(lambda x: x**2, 1.0, optax.sgd(0.1), 3)).tolist()
+    [0, 1, 2, 3]
     """
     searched = None if trajectory.state is None else line_search_evaluations(trajectory.state)
     counts = jnp.arange(len(trajectory.loss))
@@ -268,6 +274,9 @@ def quantiles(values: jax.Array, shares: Sequence[float]) -> list[jax.Array]:
     """Return quantiles of values along their second axis, by nearest rank.
 
     NaN are left out; what falls on an infinite value, or finds none, is NaN.
+
+    >>> [quantile.tolist() for quantile in quantiles(jnp.array([[5.0, 1.0, jnp.nan, 3.0]]), (0.0, 0.5))]
+    [[1.0], [3.0]]
     """
     count = jnp.sum(~jnp.isnan(values), axis=1, keepdims=True)
     # Most often there is one start, and sorting takes longer than all else.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from numbers import Integral, Real
+from numbers import Real
 from os import PathLike
 from typing import Any, Literal, Self, get_args
 
@@ -14,40 +14,46 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz.catalog import Catalog
+from gdviz.checks import check_number, check_vector, check_whole
 from gdviz.extras import needed_by
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
 class Dataset:
-    """Pairs (xᵢ, yᵢ), i = 1 … n, that a model is fitted to.
+    """Pairs (xᵢ, yᵢ), i = 1 … n, that a model is fitted to, arrays of JAX's default float type.
 
     - regression: `x` and `y` have shape (n,);
     - classification: `x`, points of the plane, has shape (n, 2), and `y`, their labels −1 or +1, shape (n,);
-    - `weight`: wᵢ ≥ 0, shape (n,), or None where all are 1. Losses are weighted means, `weighted_mean`; a weight of 0
-      leaves a pair out. So data of a fixed number of places may leave some empty, and nothing compiles again when the
-      number of pairs changes.
+    - `weight`: wᵢ ≥ 0, shape (n,), or None where all are 1. Losses are weighted means, `weighted_mean`; a pair of
+      weight 0 is padding and does not count. So data of any number share one shape, their capacity, and nothing
+      compiles again when their number changes.
 
-    All are arrays of JAX's default float type: JAX's, or numpy's in the gallery, which is made without JAX computing.
+    >>> data = Dataset(jnp.array([0.0, 1.0, 9.0]), jnp.array([1.0, 3.0, 9.0]), weight=jnp.array([1.0, 1.0, 0.0]))
+    >>> float(weighted_mean(data.y, data.weight))
+    2.0
     """
 
     x: Any
     y: Any
     weight: Any = None
 
-    def without_empty(self) -> Dataset:
-        """Return the same data with 0 for x and y in empty places: whatever stood there, no NaN can come from it."""
+    def with_zero_padding(self) -> Dataset:
+        """Return the same data with 0 for x and y in the padding: whatever was there, no NaN can come from it."""
         if self.weight is None:
             return self
-        taken = self.weight > 0
-        x = jnp.where(taken.reshape(-1, *(1,) * (self.x.ndim - 1)), self.x, 0)
-        return Dataset(x, jnp.where(taken, self.y, 0), self.weight)
+        counts = self.weight > 0
+        x = jnp.where(counts.reshape(-1, *(1,) * (self.x.ndim - 1)), self.x, 0)
+        return Dataset(x, jnp.where(counts, self.y, 0), self.weight)
 
 
 def weighted_mean(values: jax.Array, weight: jax.Array | None = None) -> jax.Array:
     """Return Σ wᵢ vᵢ / Σ wᵢ, the plain mean without weights, and 0 where all weights are 0.
 
     So without data a loss and its gradient are 0, and a descent stands still.
+
+    >>> float(weighted_mean(jnp.array([1.0, 4.0, 7.0]), jnp.array([1.0, 2.0, 0.0])))
+    3.0
     """
     if weight is None:
         return jnp.mean(values)
@@ -55,29 +61,45 @@ def weighted_mean(values: jax.Array, weight: jax.Array | None = None) -> jax.Arr
     return jnp.sum(jnp.where(weight > 0, weight * values, 0)) / jnp.where(total > 0, total, 1)
 
 
+# ---- Data of one's own -------------------------------------------------------------------------
+
+
 def from_arrays(x: Any, y: Any) -> Dataset:
     """Return the `Dataset` of two equally long one-dimensional arrays of finite numbers.
 
-    Raises `TypeError` where an array holds something else than numbers, and `ValueError` where
-    an array is empty, not one-dimensional or not finite, or where the lengths differ.
+    Raises `TypeError` for an array that does not hold real numbers, and `ValueError` for one that is empty, not
+    one-dimensional or not finite, or for arrays of different lengths.
+
+    >>> from_arrays([0, 1, 2], [1.0, 3.0, 5.0]).y.tolist()
+    [1.0, 3.0, 5.0]
     """
-    x, y = check_arrays(x, y)
-    return Dataset(jnp.asarray(x), jnp.asarray(y))
+    return Dataset(*map(jnp.asarray, _check_pairs(x, y)))
 
 
-def check_arrays(x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
-    """Return the arrays of numpy that `from_arrays` makes a `Dataset` of; raise what it raises."""
-    x, y = _numbers("x", x), _numbers("y", y)
+def _check_pairs(x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
+    x, y = check_vector("x", x), check_vector("y", y)
     if x.shape != y.shape:
         raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
-    return frozen(x), frozen(y)
+    return x, y
+
+
+def check_dataset(dataset: Any) -> None:
+    """Raise `TypeError` for anything but a `Dataset`, and what `from_arrays` raises for its data, unless traced."""
+    if not isinstance(dataset, Dataset):
+        raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
+    if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
+        data = dataset.with_zero_padding()
+        _check_pairs(data.x, data.y)
 
 
 def from_points(points: Any, labels: Any) -> Dataset:
     """Return the `Dataset` of n points of the plane, shape (n, 2), with their labels −1 or +1, shape (n,).
 
-    Raises `TypeError` where an array holds something else than numbers, and `ValueError` where points are
-    not finite, labels are others than −1 and +1, or shapes do not fit.
+    Raises `TypeError` for what does not hold real numbers, and `ValueError` for points that are not finite, other
+    labels than −1 and +1, or shapes that do not match.
+
+    >>> from_points([(0.0, 1.0), (2.0, 3.0)], [1, -1]).x.shape
+    (2, 2)
     """
     try:
         points = np.asarray(points)
@@ -85,8 +107,8 @@ def from_points(points: Any, labels: Any) -> Dataset:
         raise TypeError("points must be rows of two numbers each") from None
     if points.ndim != 2 or points.shape[1] != 2:
         raise ValueError(f"points must have shape (n, 2), but their shape is {points.shape}")
-    x = np.stack([_numbers("points[:, 0]", points[:, 0]), _numbers("points[:, 1]", points[:, 1])], axis=1)
-    y = _numbers("labels", labels)
+    x = np.stack([check_vector(f"points[:, {axis}]", points[:, axis]) for axis in (0, 1)], axis=1)
+    y = check_vector("labels", labels)
     if len(y) != len(x):
         raise ValueError(f"each point needs one label, but there are {len(x)} points and {len(y)} labels")
     if not np.isin(y, (-1, 1)).all():
@@ -97,39 +119,31 @@ def from_points(points: Any, labels: Any) -> Dataset:
 def from_frame(frame: Any, x: str, y: str) -> Dataset:
     """Return the `Dataset` of the columns named `x` and `y` of a pandas `DataFrame`.
 
-    Raises `TypeError` where `frame` has no columns, `ValueError` where a column is missing, and
-    whatever `from_arrays` raises.
+    Raises `TypeError` for a `frame` without columns, `ValueError` for a column that is missing, and what `from_arrays`
+    raises.
+
+    >>> import pandas
+    >>> from_frame(pandas.DataFrame({"time": [0, 1], "height": [1.5, 2.5]}), "time", "height").y.tolist()
+    [1.5, 2.5]
     """
-    if not hasattr(frame, "columns"):
-        raise TypeError(f"frame must be a table with named columns, not {frame!r}")
-    for argument, column in (("x", x), ("y", y)):
-        if column not in frame.columns:
-            known = ", ".join(repr(str(name)) for name in frame.columns)
-            raise ValueError(f"{argument}={column!r} is not a column of the data, which has: {known}")
-    return from_arrays(frame[x].to_numpy(), frame[y].to_numpy())
-
-
-def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
-    """Return the `Dataset` of the columns named `x` and `y` of a CSV file with a header line.
-
-    Raises `ValueError` where the file is empty or no CSV in UTF-8 or where a column is missing,
-    `OSError` where it cannot be read, and whatever `from_arrays` raises.
-    """
-    return from_frame(_read_csv(path), x, y)
+    return from_arrays(_column(frame, "x", x).to_numpy(), _column(frame, "y", y).to_numpy())
 
 
 def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
-    """Return the points of three columns of a pandas `DataFrame`, and what their labels −1 and +1 are called.
+    """Return the points of three columns of a pandas `DataFrame`, and the names of the labels −1 and +1.
 
     The column named `label` holds two different labels of any kind; the first in their order becomes −1, the other +1.
-    Raises `TypeError` where `frame` has no columns, `ValueError` where a column or a label is missing or where there
-    are more than two labels, and whatever `from_points` raises.
+    Raises `TypeError` for a `frame` without columns, `ValueError` for a column or a label that is missing or for more
+    than two labels, and what `from_points` raises.
+
+    >>> import pandas
+    >>> frame = pandas.DataFrame({"width": [1, 4], "length": [2, 3], "kind": ["iris", "rose"]})
+    >>> data, names = points_from_frame(frame, "width", "length", "kind")
+    >>> data.y.tolist(), names
+    ([-1.0, 1.0], ('iris', 'rose'))
     """
     points = from_frame(frame, x1, x2)
-    if label not in frame.columns:
-        known = ", ".join(repr(str(name)) for name in frame.columns)
-        raise ValueError(f"label={label!r} is not a column of the data, which has: {known}")
-    values = frame[label]
+    values = _column(frame, "label", label)
     if values.isna().any():
         raise ValueError(f"label: column {label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
     distinct = list(values.unique())
@@ -142,20 +156,48 @@ def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset
     except TypeError:
         low, high = sorted(distinct, key=str)
     x = np.column_stack([np.asarray(points.x), np.asarray(points.y)])
-    return from_points(x, np.where(values == high, 1, -1)), (_written(low), _written(high))
+    return from_points(x, np.where(values == high, 1, -1)), (_label_name(low), _label_name(high))
+
+
+def _column(frame: Any, argument: str, name: str) -> Any:
+    if not hasattr(frame, "columns"):
+        raise TypeError(f"frame must be a table with named columns, not {frame!r}")
+    if name not in frame.columns:
+        known = ", ".join(repr(str(column)) for column in frame.columns)
+        raise ValueError(f"{argument}={name!r} is not a column of the data, which has: {known}")
+    return frame[name]
+
+
+def _label_name(label: Any) -> str:
+    return f"{label:g}" if isinstance(label, Real) and not isinstance(label, bool) else str(label)
+
+
+def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
+    r"""Return the `Dataset` of the columns named `x` and `y` of a CSV file with a header line.
+
+    Raises `ValueError` for a file that is empty or no CSV in UTF-8, `OSError` for one that cannot be read, and what
+    `from_frame` raises.
+
+    >>> import io
+    >>> from_csv(io.StringIO("time,height\n0,1.5\n1,2.5"), "time", "height").x.tolist()
+    [0.0, 1.0]
+    """
+    return from_frame(_read_csv(path), x, y)
 
 
 def points_from_csv(path: str | PathLike[str], x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
-    """Return the points of these columns of a CSV file with a header line, and what labels −1 and +1 are called.
+    r"""Return the points of three columns of a CSV file with a header line, and the names of the labels −1 and +1.
 
-    See `points_from_frame`. Raises `ValueError` where the file is empty or no CSV in UTF-8, `OSError` where it cannot
-    be read, and whatever `points_from_frame` raises.
+    Raises what `from_csv` and `points_from_frame` raise.
+
+    >>> import io
+    >>> points_from_csv(io.StringIO("a,b,kind\n0,1,no\n2,3,yes"), "a", "b", "kind")[1]
+    ('no', 'yes')
     """
     return points_from_frame(_read_csv(path), x1, x2, label)
 
 
 def _read_csv(path: str | PathLike[str]) -> Any:
-    """Return the table of a CSV file; raise `ValueError` where it is empty or none in UTF-8."""
     with needed_by("reading a CSV file"):
         import pandas
 
@@ -167,10 +209,6 @@ def _read_csv(path: str | PathLike[str]) -> Any:
         raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
 
 
-def _written(label: Any) -> str:
-    return f"{label:g}" if isinstance(label, Real) and not isinstance(label, bool) else str(label)
-
-
 def synthetic(
     function: Callable[[np.ndarray], Any],
     n: int = 50,
@@ -178,26 +216,20 @@ def synthetic(
     seed: int = 0,
     interval: tuple[float, float] = (-3.0, 3.0),
 ) -> Dataset:
-    """Return n noisy samples of a function.
+    """Return n noisy samples of a function of numpy arrays.
 
-    xᵢ ~ Uniform(interval), yᵢ = function(xᵢ) + εᵢ, εᵢ ~ Normal(0, noise²). The same seed gives the
-    same data, on any machine. Raises `TypeError` for a function that cannot be called, and `ValueError`
-    for n < 1, a negative noise or seed, or an interval with min ≥ max.
+    xᵢ ~ Uniform(interval), yᵢ = function(xᵢ) + εᵢ, εᵢ ~ Normal(0, noise²). The same seed gives the same data, on any
+    machine. Raises `TypeError` for a function that cannot be called, and `ValueError` for n < 1, a negative noise or
+    seed, or an interval with min ≥ max.
+
+    >>> synthetic(np.sin, n=4, noise=0.1, seed=1).x.shape
+    (4,)
     """
-    return Dataset(*map(jnp.asarray, samples(function, n, noise, seed, interval)))
-
-
-def samples(
-    function: Callable[[np.ndarray], Any],
-    n: int = 50,
-    noise: float = 0.2,
-    seed: int = 0,
-    interval: tuple[float, float] = (-3.0, 3.0),
-) -> tuple[np.ndarray, np.ndarray]:
-    """Return the x and y of `synthetic` as arrays of numpy; raise what it raises."""
     if not callable(function):
         raise TypeError(f"function must be a function of x, not {function!r}")
-    _check_sampling(n, noise, seed)
+    check_whole("n", n, 1)
+    check_number("noise", noise)
+    check_whole("seed", seed, 0)
     try:
         low, high = map(float, interval)
     except (TypeError, ValueError, OverflowError):
@@ -209,28 +241,38 @@ def samples(
     y = np.asarray(function(x))
     if y.shape != x.shape:
         raise ValueError(f"function must map shape ({n},) to shape ({n},), but it returned {y.shape}")
-    return check_arrays(x, y + noise * generator.standard_normal(n))
+    return from_arrays(x, y + noise * generator.standard_normal(n))
+
+
+# ---- Training and test data --------------------------------------------------------------------
 
 
 def parts(seed: int | jax.Array, weight: jax.Array, share: float | jax.Array) -> jax.Array:
-    """Return to which part each place of data belongs: 1 = training, −1 = test, 0 = empty (weight 0), shape (places,).
+    """Return the part of each pair of data: 1 = training, −1 = test, 0 = padding (weight 0), shape (capacity,).
 
-    The training data are the first round(share·n) of a random order of the n places that are taken. All arguments may
-    be traced. Places keep their order when others are filled or emptied, so few pairs change parts with n.
+    The training data are the first round(share·n) in a random order of the n pairs of positive weight. All arguments
+    may be traced. The order of pairs does not depend on the padding, so few pairs change parts with n.
+
+    >>> sorted(parts(0, jnp.array([1.0, 1.0, 1.0, 0.0]), 2 / 3).tolist())
+    [-1, 0, 1, 1]
     """
-    places, taken = len(weight), weight > 0
+    capacity, counts = len(weight), weight > 0
     # JAX draws the first numbers alike, whatever their number.
-    drawn = jax.random.uniform(jax.random.key(seed), (places,))
-    order = jnp.argsort(jnp.where(taken, drawn, 2.0))
-    rank = jnp.zeros(places, jnp.int32).at[order].set(jnp.arange(places, dtype=jnp.int32))
-    training = jnp.round(share * jnp.sum(taken))
-    return jnp.where(taken, jnp.where(rank < training, 1, -1), 0)
+    drawn = jax.random.uniform(jax.random.key(seed), (capacity,))
+    order = jnp.argsort(jnp.where(counts, drawn, 2.0))
+    rank = jnp.zeros(capacity, jnp.int32).at[order].set(jnp.arange(capacity, dtype=jnp.int32))
+    training = jnp.round(share * jnp.sum(counts))
+    return jnp.where(counts, jnp.where(rank < training, 1, -1), 0)
 
 
 def training_and_test(dataset: Dataset, part: jax.Array) -> tuple[Dataset, Dataset]:
-    """Return the training and the test data, each in all places of the data, with weight 0 where `part` is another.
+    """Return the training and the test data, each of the same capacity, with weight 0 for pairs of another part.
 
-    `part` is 1, −1 or 0 for each place, as `parts` tells.
+    `part` is 1 (training), −1 (test) or 0 (padding) for each pair, as `parts` returns it.
+
+    >>> training, test = training_and_test(from_arrays([0, 1, 2], [5, 6, 7]), jnp.array([1, -1, 1]))
+    >>> training.weight.tolist(), test.weight.tolist()
+    ([1.0, 0.0, 1.0], [0.0, 1.0, 0.0])
     """
     weight = jnp.ones_like(dataset.y) if dataset.weight is None else dataset.weight
     first, second = (Dataset(dataset.x, dataset.y, jnp.where(part == which, weight, 0)) for which in (1, -1))
@@ -240,26 +282,33 @@ def training_and_test(dataset: Dataset, part: jax.Array) -> tuple[Dataset, Datas
 def label_counts(labels: jax.Array, part: jax.Array) -> jax.Array:
     """Return how many labels −1 and +1 are among the training and among the test data, shape (part, label).
 
-    `part` is 1 (training), −1 (test) or 0 (empty) for each label; a count of 0 tells of a label that is missing.
+    `part` is 1 (training), −1 (test) or 0 (padding) for each label; a count of 0 means that a label is missing.
+
+    >>> label_counts(jnp.array([-1, 1, 1]), jnp.array([1, 1, -1])).tolist()
+    [[1, 1], [0, 1]]
     """
     return jnp.stack([jnp.stack([jnp.sum((part == p) & (labels == y)) for y in (-1, 1)]) for p in (1, -1)])
 
 
 def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset, Dataset]:
-    """Return the data parted at random into training and test data, as `parts` does; the same seed, the same parts.
+    """Return training and test data, chosen at random as by `parts`; the same seed gives the same parts.
 
     The training data are round(share·n) of all n points, the test data the others.
-    Raises `ValueError` for a share outside (0, 1), for one that leaves a part empty, for a negative seed, for data
+    Raises `ValueError` for a share outside (0, 1) or one that leaves a part empty, for a negative seed, for data
     with weights, and where a label of the data is missing from a part.
+
+    >>> training, test = split(DATASETS["moons"](100), 0.7)
+    >>> len(training.y), len(test.y)
+    (70, 30)
     """
     if not (isinstance(share, Real) and 0 < share < 1):
         raise ValueError(f"share must be a number between 0 and 1, not {share!r}")
-    _check_seed(seed)
+    check_whole("seed", seed, 0)
     if dataset.weight is not None:
-        raise ValueError("dataset must have no weights; training_and_test parts data with weights")
+        raise ValueError("dataset must have no weights; training_and_test splits data with weights")
     n = len(dataset.y)
     part = np.asarray(_parts(_key_bits(seed), np.arange(_capacity(n)) < n, share))[:n]
-    # Arrays that are taken apart in numpy compile nothing.
+    # Arrays that are indexed in numpy compile nothing.
     x, y = np.asarray(dataset.x), np.asarray(dataset.y)
     is_part = {"training": part == 1, "test": part == -1}
     for name, of_part in is_part.items():
@@ -279,7 +328,7 @@ _parts = jax.jit(parts)
 
 
 def _capacity(n: int) -> int:
-    """Return a number of places for n data: few different ones, so that other numbers of data rarely compile."""
+    """Return a capacity for n pairs, one of few, so that other numbers of data rarely compile."""
     return max(256, 1 << (n - 1).bit_length())
 
 
@@ -287,6 +336,8 @@ def _key_bits(seed: int) -> np.uint32:
     """Return what JAX takes of a seed to make a key."""
     return np.uint32(seed % 2**32)
 
+
+# ---- Data by name ------------------------------------------------------------------------------
 
 Exact = Callable[[jax.Array, jax.Array], tuple[jax.Array, jax.Array]]
 """Data without noise: exact(uniform, labels) of numbers in [0, 1), shape (3, n), and labels ±1 in turn, shape (n,).
@@ -299,13 +350,13 @@ Task = Literal["regression", "classification"]
 def _sample(
     task: Task, exact: Exact, capacity: int, n: int | jax.Array, noise: float | jax.Array, seed: int | jax.Array
 ) -> Dataset:
-    """Return data in the first n places of `capacity`; what is drawn for a place depends on the seed alone."""
+    """Return n pairs of data, padded to `capacity`; a pair depends on its index and the seed alone."""
     first, second = jax.random.split(jax.random.key(seed))
-    # One row for each place: JAX draws the first rows alike, whatever their number.
+    # One row for each pair: JAX draws the first rows alike, whatever their number.
     uniform = jax.random.uniform(first, (capacity, 3)).T
-    place = jnp.arange(capacity)
-    labels = jnp.where(place % 2 == 0, 1.0, -1.0)
-    weight = jnp.where(place < n, 1.0, 0.0)
+    index = jnp.arange(capacity)
+    labels = jnp.where(index % 2 == 0, 1.0, -1.0)
+    weight = jnp.where(index < n, 1.0, 0.0)
     x, y = exact(uniform, labels)
     if task == "regression":
         return Dataset(x, y + noise * jax.random.normal(second, (capacity,)), weight)
@@ -339,12 +390,18 @@ class NamedDataset:
         """Return n points with noise of this deviation; the same arguments give the same data, bit for bit.
 
         Noise is added to y in a regression, to both coordinates in a classification, where labels stay what they
-        were before and are equally frequent (to one point, for odd n). Another noise leaves what is noisy in its
-        place, and another n leaves the first points. Raises `ValueError` for n < 1, for a negative noise or seed, and
-        for a classification of one point.
+        were before and are equally frequent (to one point, for odd n). Noise of another size has the same direction,
+        and another n leaves the first points unchanged. Raises `ValueError` for n < 1, a negative noise or seed, and a
+        classification of one point.
+
+        >>> data = DATASETS["spiral"](n=100, noise=0.0)
+        >>> data.x.shape, sorted(set(data.y.tolist()))
+        ((100, 2), [-1.0, 1.0])
         """
         noise = self.noise if noise is None else noise
-        _check_sampling(n, noise, seed)
+        check_whole("n", n, 1)
+        check_number("noise", noise)
+        check_whole("seed", seed, 0)
         if self.task == "classification" and n < 2:
             raise ValueError(f"n must be at least 2, a point for each label, not {n}")
         data = _jitted_sample(self.task, self.exact, _capacity(n), n, float(noise), _key_bits(seed))
@@ -488,50 +545,3 @@ DATASETS = Datasets(
     ),
 )
 """Data by name: three for regression, five for classification."""
-
-
-def default_float(array: np.ndarray) -> np.ndarray:
-    """Return the numbers in JAX's default float type, in which those beyond its range are infinite."""
-    with np.errstate(over="ignore"):
-        return array.astype(jnp.result_type(float))
-
-
-def frozen(array: np.ndarray) -> np.ndarray:
-    """Return an array of one's own, which nobody can write to any more: many may share it."""
-    array.flags.writeable = False
-    return array
-
-
-def _check_sampling(n: int, noise: float, seed: int) -> None:
-    if not (isinstance(n, Integral) and n >= 1):
-        raise ValueError(f"n must be a whole number ≥ 1, not {n!r}")
-    if not (isinstance(noise, Real) and np.isfinite(noise) and noise >= 0):
-        raise ValueError(f"noise must be a finite number ≥ 0, not {noise!r}")
-    _check_seed(seed)
-
-
-def _check_seed(seed: int) -> None:
-    if not (isinstance(seed, Integral) and seed >= 0):
-        raise ValueError(f"seed must be a whole number ≥ 0, not {seed!r}")
-
-
-def _numbers(name: str, values: Any) -> np.ndarray:
-    try:
-        array = np.asarray(values)
-        if array.dtype.kind == "O":
-            # A column of mixed values: texts among them make it one of texts.
-            array = np.asarray(array.tolist())
-        if array.dtype.kind not in "biufO":
-            raise TypeError
-        array = array.astype(float)
-    except (TypeError, ValueError, OverflowError):
-        raise TypeError(f"{name} must hold real numbers only") from None
-    if array.ndim != 1:
-        raise ValueError(f"{name} must have one dimension, but its shape is {array.shape}")
-    if array.size == 0:
-        raise ValueError(f"{name} is empty; at least one value is needed")
-    rounded = default_float(array)
-    if not np.isfinite(rounded).all():
-        index = int(np.argmin(np.isfinite(rounded)))
-        raise ValueError(f"{name} must be finite in {rounded.dtype}, but {name}[{index}] is {array[index]}")
-    return rounded

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from os import PathLike
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import jax
@@ -12,10 +11,10 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
+from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
 from gdviz.extras import needed_by
 from gdviz.optimizers import line_search_evaluations
-from gdviz.problems import check_loss
-from gdviz.records import elements, named_leaves, save_npz, to_numpy
+from gdviz.records import Record, all_finite, columns
 
 if TYPE_CHECKING:
     import pandas
@@ -26,7 +25,7 @@ Params = Any
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Trajectory:
+class Trajectory(Record):
     """The history of a descent at its steps + 1 points θ₀ … θₛ; θ₀ is the start.
 
     Every array has a leading axis of length steps + 1:
@@ -34,7 +33,11 @@ class Trajectory:
     - `params`: the pytree of parameters θₖ;
     - `loss`: L(θₖ), shape (steps + 1,);
     - `gradient`: ∇L(θₖ), a pytree like `params`;
-    - `state`: the optimizer's state before the update of θₖ, or None where it was not kept.
+    - `state`: the optimizer's state before the update of θₖ, or None unless `descend` was asked to keep it.
+
+    >>> trajectory = descend(lambda x: x**2, 1.0, optax.sgd(0.25), steps=3)
+    >>> trajectory.params.tolist(), trajectory.diverged_at
+    ([1.0, 0.5, 0.25, 0.125], None)
     """
 
     params: Params
@@ -61,28 +64,17 @@ class Trajectory:
         last = int(self.last)
         return None if last == len(self.loss) - 1 else last + 1
 
-    def to_numpy(self) -> Trajectory:
-        """Return the same record with numpy arrays; random keys in the state become their bits."""
-        return jax.tree.map(to_numpy, self)
-
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each point and columns `loss`, `params…` and `gradient…`.
 
-        A column is named by its place in the pytree, for example `params[0]` or `params['w'][1, 0]`.
+        A column is named by its path in the record, for example `params[0]` or `params['w'][1, 0]`.
         """
         with needed_by("Trajectory.to_pandas"):
             import pandas
 
-        columns: dict[str, np.ndarray] = {"loss": np.asarray(self.loss)}
-        for name, leaf in named_leaves(replace(self, state=None)):
-            if name == "loss":
-                continue
-            columns |= elements(name, leaf, 1)
-        return pandas.DataFrame(columns).rename_axis("step")
-
-    def to_npz(self, path: str | PathLike[str]) -> None:
-        """Write all arrays to a compressed `.npz` file, named by their place in the record: `loss`, `params`, …"""
-        save_npz(self, path)
+        table = {"loss": np.asarray(self.loss)}
+        table |= columns("params", self.params, 1) | columns("gradient", self.gradient, 1)
+        return pandas.DataFrame(table).rename_axis("step")
 
 
 def descend(
@@ -107,13 +99,14 @@ def descend(
 
     A descent that overflows is no error: see `Trajectory.diverged_at`. Wrap calls in `jax.jit` to
     compile once and call often. Raises `TypeError` for a loss that is no function, a start that is
-    not floating-point or an optimizer that is not optax's, and `ValueError` for steps < 1, a loss
-    that returns no scalar or one that does not accept the start.
+    not floating-point or an optimizer that is not optax's, and `ValueError` for steps that are no
+    whole number ≥ 1, a loss that returns no scalar or one that does not accept the start.
+
+    >>> trajectory = descend(lambda p: jnp.sum(p["w"] ** 2), {"w": jnp.ones(3)}, optax.adam(0.1), steps=100)
+    >>> bool(trajectory.loss[-1] < 1e-4)
+    True
     """
-    if isinstance(steps, bool) or not isinstance(steps, int | np.integer):
-        raise TypeError(f"steps must be a whole number ≥ 1, not {steps!r}")
-    if steps < 1:
-        raise ValueError(f"steps must be at least 1, not {steps}")
+    steps = check_whole("steps", steps, 1)
     check_optimizer(optimizer, "optimizer")
     start = check_params(start, "start")
     check_loss(loss, start, data, name="start")
@@ -124,7 +117,7 @@ def descend(
         return after, Trajectory(carry[0], value, gradient, carry[1] if keep_state else None)
 
     # One update more than needed: the last point's loss and gradient come from the same scan.
-    _, trajectory = jax.lax.scan(step, (start, optimizer.init(start)), length=int(steps) + 1)
+    _, trajectory = jax.lax.scan(step, (start, optimizer.init(start)), length=steps + 1)
     return trajectory
 
 
@@ -142,6 +135,10 @@ def descend_to_end(
     whole number ≥ 0 and may be traced. A step takes one evaluation; how many with a line search: see
     `line_search_evaluations`. The loss is NaN where the descent has diverged. The other arguments, and what is
     raised for them, are those of `descend`.
+
+    >>> params, loss = descend_to_end(lambda x: (x - 3) ** 2, 0.0, optax.sgd(0.5), budget=1)
+    >>> float(params), float(loss)
+    (3.0, 0.0)
     """
     check_optimizer(optimizer, "optimizer")
     start = check_params(start, "start")
@@ -149,18 +146,18 @@ def descend_to_end(
     update = _update(loss, optimizer, data)
 
     def step(carry: tuple[Params, Any, Any, Any, Any]) -> tuple[Params, Any, Any, Any, Any]:
-        params, state, steps, made, finite = carry
+        params, state, steps, evaluations, finite = carry
         (following, state), value, gradient = update(params, state)
         searched = line_search_evaluations(state)
-        made += 1 if searched is None else searched + (steps == 0)
+        evaluations += 1 if searched is None else searched + (steps == 0)
         if searched is not None:
-            following = jax.tree.map(lambda new, old: jnp.where(made <= budget, new, old), following, params)
-        return following, state, steps + 1, made, finite & all_finite((value, gradient))
+            following = jax.tree.map(lambda new, old: jnp.where(evaluations <= budget, new, old), following, params)
+        return following, state, steps + 1, evaluations, finite & all_finite((value, gradient))
 
     def goes_on(carry: tuple[Params, Any, Any, Any, Any]) -> jax.Array:
-        _, _, steps, made, _ = carry
+        _, _, steps, evaluations, _ = carry
         # A line search that has nothing to search takes no evaluation.
-        return jnp.maximum(steps, made) < budget
+        return jnp.maximum(steps, evaluations) < budget
 
     zero = jnp.asarray(0)
     params, *_, finite = jax.lax.while_loop(
@@ -186,32 +183,7 @@ def _update(
     return function
 
 
-def all_finite(tree: Any) -> jax.Array:
-    """Return whether all numbers of a pytree are finite."""
-    return jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(tree)]).all()
-
-
-def check_optimizer(optimizer: Any, name: str) -> None:
-    """Raise `TypeError`, by this name, where this is no optax optimizer."""
-    if not (callable(getattr(optimizer, "init", None)) and callable(getattr(optimizer, "update", None))):
-        raise TypeError(
-            f"{name} must be an optax GradientTransformation such as optax.adam(0.1) "
-            f"or OPTIMIZERS['adam'](), not {optimizer!r}"
-        )
-
-
-def check_params(params: Params, name: str) -> Params:
-    """Return a pytree of floating-point numbers as JAX arrays; raise `TypeError`, by this name, where it is none."""
-    leaves = jax.tree_util.tree_leaves_with_path(params)
-    if not leaves:
-        raise TypeError(f"{name} must hold at least one floating-point number, but it is empty")
-    for path, leaf in leaves:
-        place = name + jax.tree_util.keystr(path)
-        try:
-            dtype = jnp.asarray(leaf).dtype
-        except (TypeError, ValueError):
-            raise TypeError(f"{place} must be a floating-point array, not {leaf!r}") from None
-        if not jnp.issubdtype(dtype, jnp.floating):
-            hint = ": write 1.0 instead of 1" if jnp.issubdtype(dtype, jnp.integer) else ""
-            raise TypeError(f"{place} must be floating-point, but its type is {dtype}{hint}")
-    return jax.tree.map(jnp.asarray, params)
+def check_trajectory(trajectory: Any) -> None:
+    """Raise `TypeError` for anything but a `Trajectory`."""
+    if not isinstance(trajectory, Trajectory):
+        raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")

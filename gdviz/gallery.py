@@ -10,7 +10,6 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from numbers import Real
 from typing import Any
 
 import jax
@@ -19,8 +18,9 @@ import numpy as np
 
 from gdviz import models
 from gdviz.catalog import Catalog, Hyperparameter, with_defaults
-from gdviz.datasets import Dataset, samples
-from gdviz.problems import Box, Problem, check_fit, least_squares, mean_squared_error, problem
+from gdviz.checks import check_number
+from gdviz.datasets import Dataset, check_dataset, synthetic
+from gdviz.problems import Box, Problem, least_squares, mean_squared_error, problem
 
 
 @dataclass(frozen=True)
@@ -154,8 +154,8 @@ def _padded_data(shown: Problem, capacity: int) -> list[np.ndarray]:
 
 def _linear_regression(dataset: Dataset | None = None) -> dict[str, Any]:
     slope, intercept = truth = (0.8, -0.5)
-    dataset = Dataset(*samples(lambda x: slope * x + intercept)) if dataset is None else dataset
-    check_fit(models.linear, dataset)
+    dataset = synthetic(lambda x: slope * x + intercept) if dataset is None else dataset
+    check_dataset(dataset)
     # The closed form of linear least squares.
     best = least_squares(models.linear, dataset, truth, iterations=1)
     return _fit(models.linear, dataset, start=(-1.5, 1.5), box=(-2.5, 2.5, -2.5, 2.5), minima=[best])
@@ -165,11 +165,10 @@ def _wave_regression(dataset: Dataset | None = None) -> dict[str, Any]:
     w, b = truth = (1.5, 0.5)
     minima: Any = ()
     if dataset is None:
-        dataset = Dataset(*samples(lambda x: np.cos(w * x + b)))
+        dataset = synthetic(lambda x: np.cos(w * x + b))
         # The two global minima in the box, equal by symmetry: cos(w·x + b) = cos(−w·x − b).
         best = least_squares(models.wave, dataset, truth)
         minima = [best, -best]
-    check_fit(models.wave, dataset)
     return _fit(models.wave, dataset, start=(0.4, -0.8), box=(-3.0, 3.0, -3.0, 3.0), minima=minima)
 
 
@@ -190,8 +189,7 @@ def _bowl_loss(params: jax.Array, condition_number: float | jax.Array) -> jax.Ar
 
 
 def _bowl(condition_number: float) -> dict[str, Any]:
-    if not (isinstance(condition_number, Real) and 1 <= condition_number < math.inf):
-        raise ValueError(f"condition_number must be a finite number ≥ 1, not {condition_number!r}")
+    check_number("condition_number", condition_number, 1)
     return {
         "loss": lambda p: _bowl_loss(p, condition_number),
         "start": (-1.8, 0.9),

@@ -5,23 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from numbers import Integral
-from os import PathLike
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax.flatten_util import ravel_pytree
 
-from gdviz.descent import Params, Trajectory, check_params
-from gdviz.problems import Loss, check_loss
-from gdviz.records import save_npz
+from gdviz.checks import check_loss, check_params, check_whole
+from gdviz.descent import Params, Trajectory, check_trajectory
+from gdviz.problems import Loss
+from gdviz.records import Record
+from gdviz.vectors import length, rows, unit, unravel
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Curvature:
+class Curvature(Record):
     """The Hessian's eigenvalues of largest magnitude, H vᵢ = λᵢ vᵢ.
 
     - `eigenvalues`: λᵢ, sorted by |λᵢ|, the largest first, shape (count,);
@@ -32,10 +31,6 @@ class Curvature:
     eigenvalues: jax.Array
     eigenvectors: Params
     residuals: jax.Array
-
-    def to_npz(self, path: str | PathLike[str]) -> None:
-        """Write all arrays to a compressed `.npz` file, named by their place in the record."""
-        save_npz(self, path)
 
 
 def curvature(
@@ -59,31 +54,32 @@ def curvature(
     `ValueError` for a count below 1, above the number of parameters or above `iterations`, or a loss that fails or
     returns no scalar. Sources: Golub & Van Loan, Matrix Computations (2013), section 10.1; Pearlmutter, Fast Exact
     Multiplication by the Hessian (1994).
+
+    >>> found = curvature(lambda p: 3 * p[0] ** 2 - p[1] ** 2, jnp.zeros(2), count=2)
+    >>> [round(value, 3) for value in found.eigenvalues.tolist()]
+    [6.0, -2.0]
     """
     params = check_params(params, "params")
     check_loss(loss, params, data)
-    for name, value in (("count", count), ("iterations", iterations)):
-        if isinstance(value, bool) or not (isinstance(value, Integral) and value >= 1):
-            raise ValueError(f"{name} must be a whole number ≥ 1, not {value!r}")
+    count, iterations = check_whole("count", count, 1), check_whole("iterations", iterations, 1)
     size = sum(leaf.size for leaf in jax.tree.leaves(params))
     if count > size:
         raise ValueError(f"count must be at most the number of parameters, {size}, not {count}")
     if count > iterations:
         raise ValueError(f"count must be at most iterations={iterations}, not {count}")
-    return _curvature(loss, int(count), int(iterations), params, tuple(data), key)
+    return _curvature(loss, count, iterations, params, tuple(data), key)
 
 
 @partial(jax.jit, static_argnums=(0, 1, 2))
 def _curvature(
     loss: Loss, count: int, iterations: int, params: Params, data: tuple[Any, ...], key: int | jax.Array
 ) -> Curvature:
-    flat, unravel = _flatten(params)
     product = _hessian_product(loss, params, data)
-    values, basis, weights = _lanczos(product, flat, iterations, key)
-    chosen = jnp.argsort(-jnp.abs(values))[:count]
-    values, vectors = values[chosen], weights[:, chosen].T @ basis
-    residuals = jax.vmap(lambda value, vector: _length(product(vector) - value * vector))(values, vectors)
-    return Curvature(values, jax.vmap(unravel)(vectors), residuals)
+    values, basis, weights = _lanczos(product, rows(params), iterations, key)
+    largest = jnp.argsort(-jnp.abs(values))[:count]
+    values, vectors = values[largest], weights[:, largest].T @ basis
+    residuals = jax.vmap(lambda value, vector: length(product(vector) - value * vector))(values, vectors)
+    return Curvature(values, jax.vmap(lambda vector: _params(vector, params))(vectors), residuals)
 
 
 def sharpness(
@@ -103,16 +99,19 @@ def sharpness(
 
     Raises `TypeError` for no `Trajectory`, `ValueError` for an iterations or batch_size below 1, and what `curvature`
     raises. Source: Cohen et al., Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability (2021).
+
+    >>> import optax
+    >>> from gdviz import descend
+    >>> trajectory = descend(lambda p: jnp.sum(p**4), jnp.ones(2), optax.sgd(0.1), steps=1)
+    >>> [round(value, 2) for value in sharpness(lambda p: jnp.sum(p**4), trajectory).tolist()]
+    [12.0, 4.32]
     """
-    if not isinstance(trajectory, Trajectory):
-        raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")
+    check_trajectory(trajectory)
     check_loss(loss, jax.tree.map(lambda leaf: leaf[0], trajectory.params), data)
-    for name, value in (("iterations", iterations), ("batch_size", batch_size)):
-        if isinstance(value, bool) or not (isinstance(value, Integral) and value >= 1):
-            raise ValueError(f"{name} must be a whole number ≥ 1, not {value!r}")
+    iterations = check_whole("iterations", iterations, 1)
     # Not more than there are points: a batch is computed in full.
-    batch_size = min(int(batch_size), len(trajectory.loss))
-    return _sharpness(loss, int(iterations), batch_size, trajectory, tuple(data), key)
+    batch_size = min(check_whole("batch_size", batch_size, 1), len(trajectory.loss))
+    return _sharpness(loss, iterations, batch_size, trajectory, tuple(data), key)
 
 
 @partial(jax.jit, static_argnums=(0, 1, 2))
@@ -120,7 +119,7 @@ def _sharpness(
     loss: Loss, iterations: int, batch_size: int, trajectory: Trajectory, data: tuple[Any, ...], key: int | jax.Array
 ) -> jax.Array:
     def largest(params: Params) -> jax.Array:
-        values, _, _ = _lanczos(_hessian_product(loss, params, data), _flatten(params)[0], iterations, key)
+        values, _, _ = _lanczos(_hessian_product(loss, params, data), rows(params), iterations, key)
         return jnp.max(values)
 
     eigenvalues = jax.lax.map(largest, trajectory.params, batch_size=batch_size)
@@ -133,6 +132,9 @@ def stability_edge(learning_rate: Any, momentum: Any = 0.0, *, nesterov: bool = 
     2/η without momentum, (2 + 2β)/η with momentum (heavy ball), (2 + 2β)/((1 + 2β) η) with Nesterov's; numbers or
     arrays. Raises `ValueError` for a learning rate that is not positive or a momentum outside of [0, 1). Source: Cohen
     et al. (2021), see `sharpness`.
+
+    >>> round(stability_edge(0.1), 3), round(stability_edge(0.1, momentum=0.9), 3)
+    (20.0, 38.0)
     """
     for name, value, ok, allowed in (
         ("learning_rate", learning_rate, lambda x: x > 0, "a number > 0"),
@@ -143,17 +145,14 @@ def stability_edge(learning_rate: Any, momentum: Any = 0.0, *, nesterov: bool = 
     return (2 + 2 * momentum) / (learning_rate * (1 + 2 * momentum if nesterov else 1))
 
 
-def _flatten(params: Params) -> tuple[jax.Array, Callable[[jax.Array], Params]]:
-    """Return all parameters in one vector, in single precision at least, and the function that takes it apart again."""
-    flat, unravel = ravel_pytree(params)
-    return flat.astype(jnp.promote_types(flat.dtype, jnp.float32)), lambda vector: unravel(vector.astype(flat.dtype))
+def _params(vector: jax.Array, like: Params) -> Params:
+    return jax.tree.map(lambda leaf, old: leaf.astype(old.dtype), unravel(vector, like), like)
 
 
 def _hessian_product(loss: Loss, params: Params, data: tuple[Any, ...]) -> Callable[[jax.Array], jax.Array]:
     """Return the function v ↦ H v on vectors of all parameters, forward over reverse."""
-    flat, unravel = _flatten(params)
-    gradient = jax.grad(lambda flat: loss(unravel(flat), *data))
-    return lambda vector: jax.jvp(gradient, (flat,), (vector,))[1]
+    gradient = jax.grad(lambda vector: loss(_params(vector, params), *data))
+    return lambda vector: jax.jvp(gradient, (rows(params),), (vector,))[1]
 
 
 def _lanczos(
@@ -177,15 +176,15 @@ def _lanczos(
         image = product(vector)
         # All of the basis, not only the last two vectors: rounding would soon make them linearly dependent.
         rest = _outside(image, basis)
-        below = _length(rest)
-        ended = below <= 10 * epsilon * _length(image)
+        below = length(rest)
+        ended = below <= 10 * epsilon * length(image)
         # Where the Krylov space ends early, as for equal eigenvalues, go on outside of it: so n iterations find all.
         following = jax.lax.cond(ended, lambda: random(key), lambda: rest)
-        following = _outside(_unit(following), basis)
-        basis = basis.at[index + 1].set(_unit(following), mode="drop")
+        following = _outside(unit(following), basis)
+        basis = basis.at[index + 1].set(unit(following), mode="drop")
         return basis, (jnp.vdot(vector, image), jnp.where(ended, 0.0, below))
 
-    basis = jnp.zeros((m, n), like.dtype).at[0].set(_unit(random(keys[0])))
+    basis = jnp.zeros((m, n), like.dtype).at[0].set(unit(random(keys[0])))
     basis, (diagonal, below) = jax.lax.scan(step, basis, (jnp.arange(m), jnp.roll(keys, -1)))
     tridiagonal = jnp.diag(diagonal) + jnp.diag(below[:-1], 1) + jnp.diag(below[:-1], -1)
     values, weights = jnp.linalg.eigh(tridiagonal)
@@ -197,15 +196,3 @@ def _outside(vector: jax.Array, basis: jax.Array) -> jax.Array:
     for _ in range(2):
         vector = vector - (basis @ vector) @ basis
     return vector
-
-
-def _length(vector: jax.Array) -> jax.Array:
-    # Squares of large or small numbers would leave the range of float32.
-    largest = jnp.max(jnp.abs(vector))
-    scale = jnp.where(largest > 0, largest, 1.0)
-    return scale * jnp.linalg.norm(vector / scale)
-
-
-def _unit(vector: jax.Array) -> jax.Array:
-    length = _length(vector)
-    return vector / jnp.where(length > 0, length, 1.0)

@@ -1,4 +1,4 @@
-"""What was on the way of a training without end, in bounded memory: `History`."""
+"""Records along a training of any length, in bounded memory: `History`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ class History:
 
     - `records`: a pytree of arrays with a leading axis of fixed length, the capacity;
     - `count`: how many records there are; what lies behind them means nothing;
-    - `stride`: the epochs from one record to the next. When the capacity is used up, every second record goes and the
-      stride doubles: half of the capacity at least is always in use.
+    - `stride`: the epochs from one record to the next. When the capacity is used up, every second record is dropped and
+      the stride doubles: at least half of the capacity is always in use.
     """
 
     records: Any
@@ -36,6 +36,9 @@ def start_history(record: Any, capacity: int = 128) -> History:
     """Return the history that holds one record, that of epoch 0, any pytree of arrays.
 
     Raises `ValueError` for a capacity that is no even number ≥ 2, and for a record without numbers.
+
+    >>> start_history({"loss": 3.0}, capacity=4).capacity
+    4
     """
     if isinstance(capacity, bool) or not isinstance(capacity, Integral) or capacity < 2 or capacity % 2:
         raise ValueError(f"capacity must be an even number ≥ 2, not {capacity!r}")
@@ -46,9 +49,15 @@ def start_history(record: Any, capacity: int = 128) -> History:
 
 
 def add_record(history: History, epoch: jax.Array, record: Callable[[], Any]) -> History:
-    """Return the history after an epoch, with its record where it is the epoch's turn; to be called after every epoch.
+    """Return the history after an epoch, with a record of it where one is due; to be called after every epoch.
 
-    `record()`, a pytree like the first record, is only computed then.
+    `record()`, a pytree like the first record, is computed only then.
+
+    >>> history = start_history(0.0, capacity=4)
+    >>> for epoch in range(1, 9):
+    ...     history = add_record(history, jnp.asarray(epoch), lambda: epoch / 10)
+    >>> int(history.count), int(history.stride)
+    (3, 4)
     """
 
     def thinned(history: History) -> History:
@@ -71,13 +80,18 @@ def add_record(history: History, epoch: jax.Array, record: Callable[[], Any]) ->
 def read_history(history: History, epoch: jax.Array, record: Any) -> tuple[jax.Array, Any]:
     """Return epochs and records up to now, each with a leading axis of capacity + 1.
 
-    `epoch` and `record` are where the training stands: they follow the last record, and fill all that is left.
+    `epoch` and `record` are the present ones: they follow the last record, and fill all that is left.
+
+    >>> history = add_record(start_history(5.0, capacity=2), jnp.asarray(1), lambda: 4.0)
+    >>> epochs, losses = read_history(history, jnp.asarray(2), 3.0)
+    >>> epochs.tolist(), losses.tolist()
+    ([0, 1, 2], [5.0, 4.0, 3.0])
     """
-    place = jnp.arange(history.capacity + 1)
-    recorded = place < history.count
+    index = jnp.arange(history.capacity + 1)
+    recorded = index < history.count
 
     def followed(rows: jax.Array, last: Any) -> jax.Array:
         rows = jnp.concatenate([rows, rows[-1:]])
         return jnp.where(recorded.reshape(-1, *(1,) * (rows.ndim - 1)), rows, last)
 
-    return jnp.where(recorded, place * history.stride, epoch), jax.tree.map(followed, history.records, record)
+    return jnp.where(recorded, index * history.stride, epoch), jax.tree.map(followed, history.records, record)

@@ -6,20 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from numbers import Integral
-from os import PathLike
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.problems import check_box, check_loss
-from gdviz.records import save_npz
+from gdviz.checks import check_loss, check_whole
+from gdviz.problems import check_box
+from gdviz.records import Record
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Landscape:
+class Landscape(Record):
     """The loss of two parameters on a regular grid of n × m points.
 
     - `x`: first parameter, shape (n,); `y`: second parameter, shape (m,);
@@ -31,10 +31,6 @@ class Landscape:
     y: jax.Array
     loss: jax.Array
     gradient: jax.Array
-
-    def to_npz(self, path: str | PathLike[str]) -> None:
-        """Write `x`, `y`, `loss` and `gradient` to a compressed `.npz` file."""
-        save_npz(self, path)
 
 
 def sample(
@@ -53,6 +49,10 @@ def sample(
     the same parameters, compiles nothing again. Raises `TypeError` for a loss that is no function or returns no
     floating-point number, and `ValueError` for a box with min ≥ max, a shape below 2 × 2, a batch_size below 1, or a
     loss that fails or returns no scalar.
+
+    >>> landscape = sample(lambda p: p[0] * p[1], (-1, 1, 0, 2), shape=(3, 5))
+    >>> landscape.loss.shape, landscape.gradient[4, 0].tolist()
+    ((5, 3), [2.0, -1.0])
     """
     box = check_box(box)
     whole = isinstance(shape, Sequence) and all(isinstance(size, Integral) and size >= 2 for size in shape)
@@ -91,10 +91,11 @@ def contour_levels(landscape: Landscape, count: int = 18) -> np.ndarray:
     """Return increasing levels for contours of the loss, shape (count + 1,), that suit its range, as `levels` does.
 
     Raises `ValueError` for a count below 2.
+
+    >>> contour_levels(sample(lambda p: p[0], (0, 1, 0, 1)), count=2).tolist()
+    [0.0, 0.5, 1.0]
     """
-    if not (isinstance(count, Integral) and count >= 2):
-        raise ValueError(f"count must be a whole number ≥ 2, not {count!r}")
-    return levels(np.asarray(landscape.loss, float), count)
+    return levels(np.asarray(landscape.loss, float), check_whole("count", count, 2))
 
 
 def levels(loss: Any, count: int = 18) -> Any:
@@ -103,6 +104,9 @@ def levels(loss: Any, count: int = 18) -> Any:
     Logarithmic above the lowest sample where that spans decades: where more than a tenth of the samples lies below
     a seventeenth of the range. Evenly spaced otherwise. Non-finite samples are left out. A constant loss gets levels
     around its value. `loss` is an array of any shape, of numpy or of JAX; it may be traced.
+
+    >>> levels(np.linspace(1.0, 5.0, 20), count=4).tolist()
+    [1.0, 2.0, 3.0, 4.0, 5.0]
     """
     xp = np if isinstance(loss, np.ndarray) else jnp
     finite = xp.isfinite(loss)

@@ -22,6 +22,9 @@ def mathml(latex: str, display: bool = False) -> str:
     """Return a formula as a MathML element; LaTeX that cannot be read is shown as it is written.
 
     `display`: as a formula of its own, centred with large operators, rather than within a line of text.
+
+    >>> mathml("x").endswith('<mrow><mi>x</mi></mrow></math>')
+    True
     """
     latex = latex.strip()
     try:
@@ -35,7 +38,11 @@ def mathml(latex: str, display: bool = False) -> str:
 
 
 def with_mathml(text: str) -> str:
-    """Return HTML in which formulas between dollar signs have become MathML; "\\$" is a dollar sign."""
+    """Return HTML in which formulas between dollar signs have become MathML; "\\$" is a dollar sign.
+
+    >>> with_mathml("at $5 and $6"), "<math" in with_mathml("where $x = 1$")
+    ('at $5 and $6', True)
+    """
 
     def formula(found: re.Match[str]) -> str:
         if found["other"]:
@@ -47,5 +54,9 @@ def with_mathml(text: str) -> str:
 
 
 def is_amount(latex: str) -> bool:
-    """Return whether what stands between two dollar signs is text between two amounts, as in "$5 and $6"."""
+    """Return whether what stands between two dollar signs is text between two amounts, as in "$5 and $6".
+
+    >>> is_amount("5 and "), is_amount("5x")
+    (True, False)
+    """
     return latex[:1].isdigit() and latex[-1:].isspace()

@@ -1,4 +1,4 @@
-"""The public names of gdviz, which the package hands on when they are asked for."""
+"""The public names of gdviz, which the package imports when they are asked for."""
 
 from gdviz import networks
 from gdviz.catalog import Catalog
@@ -16,39 +16,4 @@ from gdviz.problems import Problem, problem, regression
 from gdviz.schedules import SCHEDULES
 from gdviz.sweeps import Sweep, sweep
 
-__all__ = [
-    "DATASETS",
-    "GALLERY",
-    "OPTIMIZERS",
-    "SCHEDULES",
-    "Catalog",
-    "Comparison",
-    "Curvature",
-    "Dataset",
-    "History",
-    "Landscape",
-    "Plane",
-    "Problem",
-    "Sweep",
-    "Trajectory",
-    "add_record",
-    "box_around",
-    "compare",
-    "curvature",
-    "descend",
-    "jaxlink",
-    "networks",
-    "plane",
-    "plane_through",
-    "principal_plane",
-    "problem",
-    "random_plane",
-    "read_history",
-    "regression",
-    "sample",
-    "sharpness",
-    "split",
-    "stability_edge",
-    "start_history",
-    "sweep",
-]
+__all__ = [name for name in dir() if not name.startswith("_")]

@@ -13,6 +13,7 @@ import optax
 
 from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset, weighted_mean
+from gdviz.records import Record, all_finite
 
 MOST_HIDDEN_LAYERS = 4
 MOST_UNITS = 16
@@ -99,6 +100,9 @@ def init(key: jax.Array, sizes: Sequence[int], activation: Activation = ACTIVATI
     Weights are uniform in (−r, r): r = √(6 / (inputs + units)) for tanh, sigmoid and linear (Glorot & Bengio,
     Understanding the difficulty of training deep feedforward neural networks, 2010), r = √(6 / inputs) for ReLU and
     GELU (He et al., Delving deep into rectifiers, 2015). Raises `ValueError` for sizes out of range.
+
+    >>> [layer.weights.shape for layer in init(jax.random.key(0), (2, 4, 1))]
+    [(4, 2), (1, 4)]
     """
     sizes = check_sizes(sizes)
     shapes = list(zip(sizes[1:], sizes[:-1], strict=True))
@@ -115,6 +119,10 @@ def unit_activations(
 
     a₀ = x, aₗ = φ(Wₗ aₗ₋₁ + bₗ) for hidden layers; the last array, the output's, is linear. `x` has shape (n,) for a
     network of one input, and (n, 2) for one of two.
+
+    >>> layers = init(jax.random.key(0), (2, 4, 1))
+    >>> [array.shape for array in unit_activations(layers, jnp.zeros((7, 2)))]
+    [(4, 7), (1, 7)]
     """
     inputs = params[0].weights.shape[1]
     if x.shape[1:] != (() if inputs == 1 else (inputs,)):
@@ -132,6 +140,10 @@ def apply(
     """Return the network's output at n points, shape (n,): the prediction, or the logit of label +1.
 
     `x` has shape (n,) for a network of one input, and (n, 2) for one of two.
+
+    >>> line = (Layer(weights=jnp.array([[2.0]]), biases=jnp.array([1.0])),)
+    >>> apply(line, jnp.array([0.0, 3.0])).tolist()
+    [1.0, 7.0]
     """
     return unit_activations(params, x, activation)[-1][0]
 
@@ -189,23 +201,32 @@ def network_loss(
     """Return the function of parameters and data that is minimised: loss(outputs, y) + strength · penalty(params).
 
     The loss is the weighted mean where the data have weights. The strength may be traced.
+
+    >>> line = (Layer(weights=jnp.array([[2.0]]), biases=jnp.array([1.0])),)
+    >>> loss = network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"], PENALTIES["l2"], 0.5)
+    >>> float(loss(line, Dataset(jnp.array([0.0, 1.0]), jnp.array([1.0, 1.0]))))
+    3.0
     """
 
     def minimised(params: Params, data: Dataset) -> jax.Array:
-        data = data.without_empty()
+        data = data.with_zero_padding()
         return loss(apply(params, data.x, activation), data.y, data.weight) + strength * penalty(params)
 
     return minimised
 
 
 def accuracy(outputs: jax.Array, labels: jax.Array, weight: jax.Array | None = None) -> jax.Array:
-    """Return the share of outputs that have the sign of their label, −1 or +1; 0 has neither. Weights count as such."""
+    """Return the share of outputs that have the sign of their label, −1 or +1, as a weighted mean; 0 has neither sign.
+
+    >>> float(accuracy(jnp.array([2.0, -0.5, 1.0, 0.0]), jnp.array([1.0, -1.0, -1.0, 1.0])))
+    0.5
+    """
     return weighted_mean((outputs * labels > 0).astype(outputs.dtype), weight)
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Training:
+class Training(Record):
     """Where a training stands: the network's parameters, the optimizer's state, and the number of epochs done.
 
     `diverged_at` is the epoch after which parameters or state were not finite, −1 before that. Then the others are
@@ -219,7 +240,11 @@ class Training:
 
 
 def start_training(params: Params, optimizer: optax.GradientTransformation) -> Training:
-    """Return the training of these parameters by an optax optimizer before its first epoch."""
+    """Return the training of these parameters by an optax optimizer before its first epoch.
+
+    >>> int(start_training(init(jax.random.key(0), (1, 1)), optax.sgd(0.1)).epoch)
+    0
+    """
     return Training(params, optimizer.init(params), jnp.zeros((), jnp.int32), jnp.full((), -1, jnp.int32))
 
 
@@ -228,14 +253,18 @@ def epoch_order(key: jax.Array, epoch: int | jax.Array, n: int, weight: jax.Arra
 
     It is `jax.random.permutation` of the key with the epoch folded in. Of data with weights, those with weight 0 come
     last; the others keep their order.
+
+    >>> order = epoch_order(jax.random.key(0), 3, 4, weight=jnp.array([1.0, 0.0, 1.0, 1.0]))
+    >>> sorted(order.tolist()), int(order[-1])
+    ([0, 1, 2, 3], 1)
     """
     order = jax.random.permutation(jax.random.fold_in(key, epoch), n)
     if weight is None:
         return order
-    empty = weight[order] <= 0
-    taken = jnp.cumsum(~empty)
-    place = jnp.where(empty, taken[-1] + jnp.cumsum(empty), taken) - 1
-    return jnp.zeros_like(order).at[place].set(order, unique_indices=True)
+    padding = weight[order] <= 0
+    count = jnp.cumsum(~padding)
+    rank = jnp.where(padding, count[-1] + jnp.cumsum(padding), count) - 1
+    return jnp.zeros_like(order).at[rank].set(order, unique_indices=True)
 
 
 def train_step(
@@ -244,7 +273,14 @@ def train_step(
     loss: Callable[[Params, Dataset], jax.Array],
     optimizer: optax.GradientTransformation,
 ) -> Training:
-    """Return the training after one update with the gradient of the loss on these data; the epoch stays."""
+    """Return the training after one update with the gradient of the loss on these data; the epoch stays.
+
+    >>> loss = network_loss(ACTIVATIONS["linear"], LOSSES["mean_squared_error"])
+    >>> line, data = (Layer(jnp.zeros((1, 1)), jnp.zeros(1)),), Dataset(jnp.array([1.0]), jnp.array([1.0]))
+    >>> after = train_step(start_training(line, optax.sgd(0.25)), data, loss, optax.sgd(0.25))
+    >>> float(loss(after.params, data))
+    0.0
+    """
     params, state = training.params, training.state
     value, gradient = jax.value_and_grad(loss)(params, data)
     # Line searches need the loss itself; all other optimizers ignore these three arguments.
@@ -274,6 +310,15 @@ def train_epoch(
     nothing but `diverged_at`, and no epoch after it does.
 
     Raises `ValueError` for a batch size that is no whole number ≥ 1, or larger than n without weights.
+
+    >>> from gdviz import DATASETS
+    >>> data, optimizer = DATASETS["clusters"](40), optax.adam(0.1)
+    >>> loss = network_loss(ACTIVATIONS["tanh"], LOSSES["cross_entropy"])
+    >>> training = start_training(init(jax.random.key(0), (2, 3, 1)), optimizer)
+    >>> for _ in range(5):
+    ...     training = train_epoch(training, jax.random.key(0), data, loss, optimizer, batch_size=10)
+    >>> float(accuracy(apply(training.params, data.x), data.y)) > 0.9
+    True
     """
     n = len(data.y)
     size = n if batch_size is None else batch_size
@@ -299,7 +344,7 @@ def train_epoch(
         if whole < n:
             after, _ = update(after, jax.tree.map(lambda array: array[whole:], ordered))
     else:
-        # The last batch ends with empty places, which a multiple of its size may need more of.
+        # The last batch ends with padding, which a multiple of its size may need more of.
         padded = jax.tree.map(lambda array: jnp.pad(array, [(0, -n % size)] + [(0, 0)] * (array.ndim - 1)), ordered)
 
         def update_with(number: jax.Array, training: Training) -> Training:
@@ -313,11 +358,8 @@ def train_epoch(
 
 def _unless_diverged(before: Training, after: Training) -> Training:
     """Return the training after an epoch, or the one before with `diverged_at` where numbers are not finite."""
-    numbers = [
-        leaf for leaf in jax.tree.leaves((after.params, after.state)) if jnp.issubdtype(leaf.dtype, jnp.floating)
-    ]
-    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in numbers]).all()
+    finite = all_finite((after.params, after.state))
     goes_on = finite & (before.diverged_at < 0)
-    kept = jax.tree.map(lambda new, old: jnp.where(goes_on, new, old), after, before)
+    result = jax.tree.map(lambda new, old: jnp.where(goes_on, new, old), after, before)
     diverged_at = jnp.where(finite | (before.diverged_at >= 0), before.diverged_at, after.epoch)
-    return replace(kept, diverged_at=diverged_at)
+    return replace(result, diverged_at=diverged_at)

@@ -34,6 +34,11 @@ class NamedOptimizer:
         """Return the optimizer with these hyperparameters, defaults for the others; all may be traced.
 
         Raises `ValueError` for an unknown hyperparameter, listing the known ones.
+
+        >>> optimizer = OPTIMIZERS["momentum"](learning_rate=0.1)
+        >>> updates, state = optimizer.update(jnp.array([2.0]), optimizer.init(jnp.array([1.0])))
+        >>> print(updates)
+        [-0.2]
         """
         return self.factory(**with_defaults(self.name, self.hyperparameters, values))
 
@@ -64,12 +69,11 @@ class Optimizers(Catalog[NamedOptimizer]):
         parameters: their updates must be element by element, as those of `OPTIMIZERS` are.
         Raises `ValueError` for another number of hyperparameters than optimizers.
 
-        >>> import jax.numpy as jnp
         >>> momentum = OPTIMIZERS.names.index("momentum")
         >>> optimizer = OPTIMIZERS.at(momentum, [{"learning_rate": 0.5}] * len(OPTIMIZERS))
-        >>> updates, state = optimizer.update(jnp.ones(2), optimizer.init(jnp.zeros(2)))
-        >>> updates.tolist()
-        [-0.5, -0.5]
+        >>> updates, state = optimizer.update(jnp.ones(2), optimizer.init(jnp.zeros(2)), jnp.zeros(2))
+        >>> print(updates)
+        [-0.5 -0.5]
         """
         check_count(hyperparameters, self)
         values = [
@@ -217,6 +221,11 @@ def line_search_evaluations(state: Any) -> jax.Array | None:
 
     Optax's zoom line search evaluates loss and gradient together, and the last evaluation is that at the new point. It
     counts them in the optimizer's state; for states with leading axes, the result has them too.
+
+    >>> line_search_evaluations(OPTIMIZERS["adam"]().init(jnp.zeros(2))) is None
+    True
+    >>> int(line_search_evaluations(LINE_SEARCH_OPTIMIZERS["lbfgs"]().init(jnp.zeros(2))))
+    0
     """
     counts = [count for _, count in optax.tree.get_all_with_path(state, "num_linesearch_steps")]
     return sum(counts) if counts else None

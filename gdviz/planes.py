@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
-from numbers import Real
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.descent import Params, Trajectory, check_params
-from gdviz.problems import Box, Loss, check_loss
+from gdviz.checks import check_key, check_loss, check_number, check_params
+from gdviz.descent import Params, Trajectory, check_trajectory
+from gdviz.problems import Box, Loss
+from gdviz.records import Record, all_finite
+from gdviz.vectors import length, rows, times, unit, unravel
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Plane:
+class Plane(Record):
     """A plane through the space of parameters: θ(a, b) = θ₀ + a u + b v.
 
     - `origin`: θ₀, a pytree of floating-point arrays;
@@ -25,6 +27,12 @@ class Plane:
     - `explained`: of a principal plane, the share of the trajectory along each direction, shape (2,); None otherwise.
 
     `principal_plane`, `random_plane`, `plane_through` and `plane` make one and check it.
+
+    >>> flat = plane(jnp.zeros(3), jnp.array([1.0, 0.0, 0.0]), jnp.array([0.0, 2.0, 0.0]))
+    >>> flat.point((3, 1)).tolist()
+    [3.0, 2.0, 0.0]
+    >>> flat.project(jnp.array([3.0, 2.0, 9.0])).tolist()
+    [3.0, 1.0]
     """
 
     origin: Params
@@ -46,26 +54,24 @@ class Plane:
         return _project(self, params, _leading(params, self.origin))
 
     def share(self, params: Params) -> jax.Array:
-        """Return how much of the way of some points, with one leading axis, lies in the plane, a scalar from 0 to 1.
+        """Return the share of some points, with one leading axis, that the plane shows, a scalar from 0 to 1.
 
         1 − Σ‖θₖ − Pθₖ‖² / Σ‖θₖ − θ₀‖², with Pθ the point of the plane that is nearest to θ; 1 where no point is away
         from the origin.
         """
-        nearest = jax.vmap(self.point)(self.project(params))
-        missing, total = (
-            sum(jnp.sum((a - b) ** 2) for a, b in zip(jax.tree.leaves(params), jax.tree.leaves(other), strict=True))
-            for other in (nearest, self.origin)
-        )
+        points, nearest = rows(params, 1), rows(jax.vmap(self.point)(self.project(params)), 1)
+        missing, total = jnp.sum((points - nearest) ** 2), jnp.sum((points - rows(self.origin)) ** 2)
         return 1 - missing / jnp.where(total > 0, total, 1.0)
 
     def path(self, trajectory: Trajectory) -> Trajectory:
-        """Return a trajectory's shadow on the plane, with parameters (a, b), which the views draw.
+        """Return the projection of a trajectory onto the plane, with parameters (a, b), which the views draw.
 
         `params` are the nearest points, shape (n, 2); `loss` is the loss of the trajectory itself, which only at points
         of the plane is the landscape's; `gradient` is its derivative along both directions, (∇L·u, ∇L·v), shape (n, 2).
         """
         leading = _leading(trajectory.params, self.origin)
-        slopes = _slopes(self, trajectory.gradient, leading)
+        gradient = rows(trajectory.gradient, leading)
+        slopes = jnp.stack([times(gradient, rows(direction)) for direction in self.directions], axis=-1)
         return Trajectory(_project(self, trajectory.params, leading), trajectory.loss, slopes)
 
     def loss(self, loss: Loss, *, data: tuple[Any, ...] = ()) -> PlaneLoss:
@@ -95,25 +101,23 @@ class PlaneLoss:
 # Compiled as a whole: one small operation after the other would compile for seconds.
 @partial(jax.jit, static_argnums=2)
 def _project(plane: Plane, params: Params, leading: int) -> jax.Array:
-    u, v = plane.directions
-    offset = _combine(1.0, params, -1.0, plane.origin)
+    u, v = map(rows, plane.directions)
+    offset = rows(params, leading) - rows(plane.origin)
     # The part of v that is orthogonal to u first: more exact than the normal equations where u and v are close.
-    share = _dots(v, u) / _dots(u, u)
-    across = _combine(1.0, v, -share, u)
-    b = _dots(offset, across, leading) / _dots(across, across)
-    return jnp.stack([_dots(offset, u, leading) / _dots(u, u) - b * share, b], axis=-1)
-
-
-@partial(jax.jit, static_argnums=2)
-def _slopes(plane: Plane, gradient: Params, leading: int) -> jax.Array:
-    return jnp.stack([_dots(gradient, direction, leading) for direction in plane.directions], axis=-1)
+    share = times(v, u) / times(u, u)
+    across = v - share * u
+    b = times(offset, across) / times(across, across)
+    return jnp.stack([times(offset, u) / times(u, u) - b * share, b], axis=-1)
 
 
 def plane(origin: Params, first: Params, second: Params) -> Plane:
-    """Return the plane through `origin` with two given directions, which are kept as they are.
+    """Return the plane through `origin` with two given directions, which stay as they are.
 
     Raises `TypeError` for what is no pytree of floating-point numbers, and `ValueError` for directions that differ from
     the origin in structure or shape, are not finite, or are linearly dependent.
+
+    >>> float(plane(jnp.zeros(2), jnp.array([1.0, 0.0]), jnp.array([1.0, 1.0])).loss(jnp.sum)(jnp.array([1.0, 1.0])))
+    3.0
     """
     origin = check_params(origin, "origin")
     directions = check_params(first, "first"), check_params(second, "second")
@@ -130,15 +134,21 @@ def plane_through(first: Params, second: Params, third: Params) -> Plane:
     u points to the second, v is orthogonal to u on the side of the third; both have unit length, so distances on the
     plane are distances of parameters. Source: Garipov et al., Loss Surfaces, Mode Connectivity, and Fast Ensembling
     of DNNs (2018), appendix. Raises as `plane` does; `ValueError` for three points on a line.
+
+    >>> corner = plane_through(jnp.zeros(2), jnp.array([2.0, 0.0]), jnp.array([2.0, 3.0]))
+    >>> corner.project(jnp.array([2.0, 3.0])).tolist()
+    [2.0, 3.0]
     """
     origin = check_params(first, "first")
     points = check_params(second, "second"), check_params(third, "third")
     for name, point in zip(("second", "third"), points, strict=True):
         _check_alike(point, origin, name)
-    u, v = (_combine(1.0, point, -1.0, origin) for point in points)
-    _check_independent(Plane(origin, (u, v)), "first, second and third", "be three points that are not on a line")
-    u = _normalized(u)
-    return Plane(origin, (u, _orthonormal(v, u)))
+    first, second = (jax.tree.map(jnp.subtract, point, origin) for point in points)
+    _check_independent(
+        Plane(origin, (first, second)), "first, second and third", "be three points that are not on a line"
+    )
+    u = unit(rows(first))
+    return Plane(origin, (unravel(u, origin), unravel(_orthonormal(rows(second), u), origin)))
 
 
 def principal_plane(trajectory: Trajectory) -> Plane:
@@ -155,9 +165,15 @@ def principal_plane(trajectory: Trajectory) -> Plane:
     repeated at the end, as in a history of fixed length: that changes nothing. Memory grows with the square of the
     number of points or of parameters, whichever is less. Raises `TypeError` for no `Trajectory`, and `ValueError` for
     one with fewer than two parameters or without a finite point.
+
+    >>> import optax
+    >>> from gdviz import descend
+    >>> trajectory = descend(lambda p: p @ jnp.array([3.0, 1.0, 0.2]) * p[0], jnp.ones(3), optax.sgd(0.1), 5)
+    >>> found = principal_plane(trajectory)
+    >>> bool(jnp.sum(found.explained) > 0.999), bool(found.share(trajectory.params) > 0.999)
+    (True, True)
     """
-    if not isinstance(trajectory, Trajectory):
-        raise TypeError(f"trajectory must be a gdviz Trajectory, not {trajectory!r}")
+    check_trajectory(trajectory)
     params = check_params(trajectory.params, "trajectory.params")
     if sum(leaf.size for leaf in jax.tree.leaves(params)) < 2 * len(trajectory.loss):
         raise ValueError("trajectory must have at least two parameters to span a plane, but it has one")
@@ -171,33 +187,29 @@ def principal_plane(trajectory: Trajectory) -> Plane:
 def _principal_plane(params: Params, finite: jax.Array, last: jax.Array) -> Plane:
     n = len(finite)
     origin = jax.tree.map(lambda leaf: leaf[last], params)
-    # Half precision would not do for sums of squares.
-    leaves = [
-        leaf.reshape(n, -1).astype(jnp.promote_types(leaf.dtype, jnp.float32)) for leaf in jax.tree.leaves(params)
-    ]
-    rows = jnp.concatenate(leaves, axis=1)
+    points = rows(params, 1)
     # Scaled, as squares of a descent that goes far would overflow.
-    offsets = jnp.where(finite[:, None], rows - rows[last], 0.0)
+    offsets = jnp.where(finite[:, None], points - points[last], 0.0)
     largest = jnp.max(jnp.abs(offsets))
     offsets = offsets / jnp.where(largest > 0, largest, 1.0)
 
     total = jnp.sum(offsets**2)
     # Below this, what is left of a direction is rounding.
-    noise = jnp.finfo(rows.dtype).eps * jnp.sqrt(n * total)
+    noise = jnp.finfo(points.dtype).eps * jnp.sqrt(n * total)
     # The second from what the first leaves of each row: one Gram matrix for both would lose it where it is small.
     u = _principal_axis(offsets, noise, _least_axis(offsets[0]))
-    across = offsets - jnp.outer(_times(offsets, u), u)
+    across = offsets - jnp.outer(times(offsets, u), u)
     v = _orthonormal(_principal_axis(across, noise, _least_axis(u)), u)
     # Products with what is left of the rows are rounded by its own size, not by that of the whole rows.
-    along = jnp.stack([_times(offsets, u), _times(across, v)])
+    along = jnp.stack([times(offsets, u), times(across, v)])
     signs = jnp.where(along[:, 0] < 0, -1.0, 1.0)
     squares = jnp.sum(along**2, axis=1)
     squares = jnp.where(squares > noise**2, squares, 0.0)
-    directions = _split(signs[0] * u, origin), _split(signs[1] * v, origin)
+    directions = unravel(signs[0] * u, origin), unravel(signs[1] * v, origin)
     return Plane(origin, directions, squares / jnp.where(total > 0, total, 1.0))
 
 
-def _principal_axis(rows: jax.Array, noise: jax.Array, fallback: jax.Array) -> jax.Array:
+def _principal_axis(matrix: jax.Array, noise: jax.Array, fallback: jax.Array) -> jax.Array:
     """Return the first right singular vector of a matrix, or `fallback` where its singular value is at most `noise`.
 
     The Gram matrix G of the shorter side is squared, G ← G² / tr G², until it does not change any more. After k times
@@ -205,35 +217,30 @@ def _principal_axis(rows: jax.Array, noise: jax.Array, fallback: jax.Array) -> j
     times if float32 can tell it from the next. Of equal ones all are left, and any vector of theirs is a first one.
     This is the power method, Golub & Van Loan, Matrix Computations (2013), section 7.3, with 2ᵏ steps in k.
     """
-    is_wide = rows.shape[0] < rows.shape[1]
-    gram = _times(rows, rows.T) if is_wide else _times(rows.T, rows)
+    is_wide = matrix.shape[0] < matrix.shape[1]
+    gram = times(matrix, matrix.T) if is_wide else times(matrix.T, matrix)
 
     def square(state: tuple[jax.Array, jax.Array, jax.Array]) -> tuple[jax.Array, jax.Array, jax.Array]:
         count, power, _ = state
-        squared = _with_trace_one(_times(power, power))
+        squared = _with_trace_one(times(power, power))
         return count + 1, squared, jnp.max(jnp.abs(squared - power))
 
     def changes(state: tuple[jax.Array, jax.Array, jax.Array]) -> jax.Array:
         count, _, change = state
-        return (count < 24) & (change > 8 * jnp.finfo(rows.dtype).eps)
+        return (count < 24) & (change > 8 * jnp.finfo(matrix.dtype).eps)
 
-    start = jnp.zeros((), jnp.int32), _with_trace_one(gram), jnp.ones((), rows.dtype)
+    start = jnp.zeros((), jnp.int32), _with_trace_one(gram), jnp.ones((), matrix.dtype)
     _, power, _ = jax.lax.while_loop(changes, square, start)
     # Each row is now a multiple of the vector, the one with the largest diagonal by most.
-    vector = _unit(power[jnp.argmax(jnp.diagonal(power))])
-    left = vector if is_wide else _unit(_times(rows, vector))
-    axis = _times(left, rows)
-    return _normalized(jnp.where(_length(axis) > noise, axis, fallback))
+    vector = unit(power[jnp.argmax(jnp.diagonal(power))])
+    left = vector if is_wide else unit(times(matrix, vector))
+    axis = times(left, matrix)
+    return unit(jnp.where(length(axis) > noise, axis, fallback))
 
 
 def _with_trace_one(matrix: jax.Array) -> jax.Array:
     trace = jnp.trace(matrix)
     return matrix / jnp.where(trace > 0, trace, 1.0)
-
-
-def _unit(vector: jax.Array) -> jax.Array:
-    length = _length(vector)
-    return vector / jnp.where(length > 0, length, 1.0)
 
 
 def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) -> Plane:
@@ -248,11 +255,16 @@ def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) 
 
     `key` is a whole number or a JAX random key. Raises `TypeError` for params that are no pytree of floating-point
     numbers or another key, and `ValueError` for a filter_axis other than 0 and −1 or filters that are all zero.
+
+    >>> weights = {"w": jnp.array([[3.0, 4.0], [0.0, 2.0]]), "b": jnp.ones(2)}
+    >>> first, _ = random_plane(weights, key=0).directions
+    >>> jnp.linalg.norm(first["w"], axis=1).round(4).tolist(), first["b"].tolist()
+    ([5.0, 2.0], [0.0, 0.0])
     """
     params = check_params(params, "params")
     if filter_axis not in (0, -1):
         raise ValueError(f"filter_axis must be 0 (Equinox, PyTorch) or −1 (Flax), not {filter_axis!r}")
-    result = Plane(params, _filtered_directions(params, _check_key(key), filter_axis))
+    result = Plane(params, _filtered_directions(params, check_key(key), filter_axis))
     _check_independent(result, "params", "have two filters that are not zero, or one with at least two numbers")
     return result
 
@@ -271,8 +283,8 @@ def _filtered_directions(params: Params, key: jax.Array, filter_axis: int) -> tu
             return jnp.zeros_like(leaf)
         drawn = jax.random.normal(key, leaf.shape, leaf.dtype)
         axes = tuple(range(leaf.ndim)) if leaf.ndim < 2 else tuple(np.delete(range(leaf.ndim), filter_axis).tolist())
-        wanted, length = (jnp.sqrt(jnp.sum(array**2, axes, keepdims=True)) for array in (leaf, drawn))
-        return drawn * wanted / jnp.where(length > 0, length, 1.0)
+        wanted, drawn_length = (jnp.sqrt(jnp.sum(array**2, axes, keepdims=True)) for array in (leaf, drawn))
+        return drawn * wanted / jnp.where(drawn_length > 0, drawn_length, 1.0)
 
     first, second = jax.random.split(key)
     return direction(first), direction(second)
@@ -284,19 +296,25 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
     On each side it is wider by `margin` times its extent. Where the points have (almost) no extent along one axis, the
     box has a twentieth of the other's there, and 1 where they have none at all. Raises `ValueError` for other shapes,
     no finite point, or a margin below 0.
+
+    >>> box_around([(0.0, 0.0), (10.0, 5.0)], margin=0.1)
+    Box(x_min=-1.0, x_max=11.0, y_min=-0.5, y_max=5.5)
     """
     array = np.asarray(points, float)
     if array.ndim < 1 or array.shape[-1] != 2:
         raise ValueError(f"points must have shape (…, 2), not {array.shape}")
-    if isinstance(margin, bool) or not (isinstance(margin, Real) and np.isfinite(margin) and margin >= 0):
-        raise ValueError(f"margin must be a finite number ≥ 0, not {margin!r}")
+    check_number("margin", margin)
     if not np.isfinite(array.reshape(-1, 2)).all(axis=1).any():
         raise ValueError("points must hold a finite point, but there is none")
     return Box(*map(float, bounds(array, margin)))
 
 
 def bounds(points: Any, margin: float = 0.2) -> jax.Array:
-    """Return the four numbers of `box_around`, shape (4,), of points that may be traced; one of them must be finite."""
+    """Return the four numbers of `box_around`, shape (4,), of points that may be traced; one of them must be finite.
+
+    >>> bounds([(0.0, 0.0), (10.0, 5.0)], margin=0.1).tolist()
+    [-1.0, 11.0, -0.5, 5.5]
+    """
     points = jnp.asarray(points, float).reshape(-1, 2)
     finite = jnp.isfinite(points).all(axis=1)[:, None]
     low = jnp.min(jnp.where(finite, points, jnp.inf), axis=0)
@@ -310,57 +328,17 @@ def bounds(points: Any, margin: float = 0.2) -> jax.Array:
     return jnp.stack([middle - half, middle + half], axis=1).ravel()
 
 
-# ---- Pytrees as vectors -------------------------------------------------------------------------
-
-
-def _dots(a: Params, b: Params, leading: int = 0) -> Any:
-    """Return the inner product of two pytrees; where `a` has leading axes, one for each of their indices."""
-
-    def dot(x: jax.Array, y: jax.Array) -> jax.Array:
-        return _times(jnp.asarray(x).reshape(*jnp.shape(x)[:leading], -1), jnp.ravel(y))
-
-    return sum(jax.tree.leaves(jax.tree.map(dot, a, b)))
-
-
-def _times(a: jax.Array, b: jax.Array) -> jax.Array:
-    return jnp.matmul(a, b, precision="highest")
-
-
-def _combine(alpha: Any, a: Params, beta: Any, b: Params) -> Params:
-    return jax.tree.map(lambda x, y: alpha * x + beta * y, a, b)
-
-
-def _length(a: Params) -> jax.Array:
-    return jnp.sqrt(_dots(a, a))
-
-
-def _normalized(a: Params) -> Params:
-    # By its largest number first: the squares of large or small ones would leave the range of float32.
-    largest = jnp.max(jnp.stack([jnp.max(jnp.abs(leaf), initial=0.0) for leaf in jax.tree.leaves(a)]))
-    a = jax.tree.map(lambda leaf: leaf / largest, a)
-    length = _length(a)
-    return jax.tree.map(lambda leaf: leaf / length, a)
-
-
-def _orthonormal(v: Params, u: Params) -> Params:
+def _orthonormal(v: jax.Array, u: jax.Array) -> jax.Array:
     """Return the part of v that is orthogonal to the unit vector u, with unit length."""
-    v = _normalized(v)
+    v = unit(v)
     for _ in range(2):  # Twice, as the first time leaves the rounding of what was subtracted.
-        v = _normalized(_combine(1.0, v, -_dots(v, u), u))
+        v = unit(v - times(v, u) * u)
     return v
 
 
 def _least_axis(u: jax.Array) -> jax.Array:
     """Return the axis along which a vector has the smallest part, as a unit vector."""
     return (jnp.arange(len(u)) == jnp.argmin(jnp.abs(u))).astype(u.dtype)
-
-
-def _split(vector: jax.Array, like: Params) -> Params:
-    """Return all numbers of a pytree, one after the other in a vector, as a pytree of these shapes."""
-    leaves, structure = jax.tree.flatten(like)
-    ends = np.cumsum([leaf.size for leaf in leaves])
-    parts = [vector[end - leaf.size : end].reshape(leaf.shape) for leaf, end in zip(leaves, ends, strict=True)]
-    return jax.tree.unflatten(structure, parts)
 
 
 # ---- Checks -------------------------------------------------------------------------------------
@@ -394,26 +372,14 @@ def _check_alike(params: Params, origin: Params, name: str) -> None:
 def _check_independent(plane: Plane, names: str, what: str = "be linearly independent directions") -> None:
     if any(isinstance(leaf, jax.core.Tracer) for leaf in jax.tree.leaves(plane)):
         return
-    finite, across = map(np.asarray, _independence(plane))
-    if not finite:
+    if not all_finite(plane):
         raise ValueError(f"{names} must be finite")
-    # Not so for NaN either, which a direction without length gives.
-    if not across > 1e-5:
+    if not _angle(plane) > 1e-5:
         raise ValueError(f"{names} must {what}")
 
 
 @jax.jit
-def _independence(plane: Plane) -> tuple[jax.Array, jax.Array]:
-    """Return whether all numbers are finite, and the sine of the angle between both directions."""
-    finite = jnp.stack([jnp.isfinite(leaf).all() for leaf in jax.tree.leaves(plane)]).all()
-    u, v = map(_normalized, plane.directions)
-    return finite, _length(_combine(1.0, v, -_dots(v, u), u))
-
-
-def _check_key(key: Any) -> jax.Array:
-    kind = getattr(key, "dtype", type(key))
-    if jnp.issubdtype(kind, jax.dtypes.prng_key):
-        return key
-    if not jnp.issubdtype(kind, jnp.integer) or jnp.ndim(key) != 0:
-        raise TypeError(f"key must be a whole number or a JAX random key, not {key!r}")
-    return jax.random.key(key)
+def _angle(plane: Plane) -> jax.Array:
+    """Return the sine of the angle between both directions, 0 where one has no length."""
+    u, v = (unit(rows(direction)) for direction in plane.directions)
+    return length(u) * length(v - times(v, u) * u)

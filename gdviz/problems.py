@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from numbers import Real
 from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz.datasets import Dataset, check_arrays, default_float, frozen, weighted_mean
+from gdviz.checks import check_finite, check_loss, check_number
+from gdviz.datasets import Dataset, check_dataset, weighted_mean
 
 Loss = Callable[..., jax.Array]
 Model = Callable[[Any, Any], jax.Array]
@@ -28,15 +28,13 @@ class Box(NamedTuple):
 
 
 def check_box(box: Sequence[float]) -> Box:
-    """Return the four numbers as a `Box`; raise `ValueError` where they are not one."""
+    """Return the four numbers as a `Box`; raise `ValueError` for anything else."""
     try:
         checked = Box(*map(float, box))
     except (TypeError, ValueError, OverflowError):
         raise ValueError(f"box must be four numbers (x_min, x_max, y_min, y_max), not {box!r}") from None
     # A box that is fine in float64 may be infinite or empty for the losses, which see it rounded.
-    rounded = default_float(np.array(checked))
-    if not np.isfinite(rounded).all():
-        raise ValueError(f"box must be finite in {rounded.dtype}, not {tuple(checked)}")
+    rounded = check_finite("box", np.array(checked))
     if rounded[0] >= rounded[1] or rounded[2] >= rounded[3]:
         raise ValueError(f"box must have x_min < x_max and y_min < y_max in {rounded.dtype}, not {tuple(checked)}")
     return checked
@@ -45,19 +43,17 @@ def check_box(box: Sequence[float]) -> Box:
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
 class Problem:
-    """A loss of two parameters with what is needed to show a descent on it.
+    """A loss of two parameters, and what is needed to show a descent on it.
 
     - `loss`: `loss(params)`, a scalar, for params of shape (2,); any JAX function;
     - `start`: parameters where a descent starts, shape (2,);
     - `box`: the part of the parameter plane that is shown, (x_min, x_max, y_min, y_max);
     - `minima`: known minima, shape (m, 2), m ≥ 0;
-    - `title`, `parameter_names`, `formula` (LaTeX): how the page speaks of it;
-    - `learning_rate`: one at which plain gradient descent from `start` gets along well;
+    - `title`, `parameter_names`, `formula` (LaTeX): what pages and figures say of it;
+    - `learning_rate`: one with which plain gradient descent from `start` converges well;
     - `dataset`, `model`: where the loss measures the fit of a model to data.
 
-    The arrays are numpy's, and cannot be written to: a problem can be made and shown without JAX computing anything.
-    A function that is traced takes jnp.asarray of them before it indexes them by a traced number.
-
+    `start` and `minima` are read-only numpy arrays, which only `jnp.asarray` of them lets a traced number index.
     `problem` makes one and checks its fields.
     """
 
@@ -91,20 +87,24 @@ def problem(
     Raises `TypeError` for a loss that cannot be called or returns no floating-point number, or a
     start that holds no numbers, and `ValueError` for arrays of the wrong shape, a box with min ≥ max,
     a learning rate ≤ 0, or a loss that fails or returns no scalar.
+
+    >>> valley = problem(lambda p: (p[0] ** 2 - p[1]) ** 2 + p[0] ** 2, start=(-1, 2), box=(-2, 2, -1, 3))
+    >>> float(valley.loss(valley.start))
+    2.0
     """
     start = check_start(start)
     if (dataset is None) != (model is None):
         raise ValueError("dataset and model must be given together or not at all")
     if dataset is not None:
-        check_fit(model, dataset)
+        check_model(model)
+        check_dataset(dataset)
     check_loss(loss, start, name="start")
     if not isinstance(title, str) or not isinstance(formula, str):
         raise TypeError(f"title and formula must be texts, not {title!r} and {formula!r}")
     names = tuple(parameter_names) if isinstance(parameter_names, tuple | list) else ()
     if len(names) != 2 or not all(isinstance(name, str) for name in names):
         raise ValueError(f"parameter_names must be two texts, not {parameter_names!r}")
-    if not (isinstance(learning_rate, Real) and 0 < learning_rate < math.inf):
-        raise ValueError(f"learning_rate must be a finite number > 0, not {learning_rate!r}")
+    check_number("learning_rate", learning_rate, above=True)
     return Problem(
         loss,
         start,
@@ -119,72 +119,45 @@ def problem(
     )
 
 
-def check_loss(loss: Loss, params: Any, data: tuple[Any, ...] = (), *, name: str = "params") -> None:
-    """Raise `TypeError` or `ValueError` where loss(params, *data) is no floating-point scalar.
-
-    `name` is what the caller's user calls the parameters.
-    """
-    if not callable(loss):
-        raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
-    if not isinstance(data, tuple | list):
-        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
-    try:
-        result = jax.eval_shape(loss, params, *data)
-    except Exception as error:
-        shapes = jax.tree.map(jnp.shape, params)
-        raise ValueError(f"loss fails for {name} of shape {shapes}: {error}") from error
-    shape = getattr(result, "shape", None)
-    if shape != ():
-        returned = f"a {type(result).__name__}" if shape is None else f"an array of shape {shape}"
-        raise ValueError(f"loss must return a scalar, but it returned {returned}")
-    if not jnp.issubdtype(result.dtype, jnp.floating):
-        raise TypeError(f"loss must return a real floating-point number, but it returned {result.dtype}")
-
-
-def check_fit(model: Any, dataset: Any) -> None:
-    """Raise `TypeError` where these are no model and no `Dataset`, `ValueError` where the data do not fit together."""
+def check_model(model: Any) -> None:
+    """Raise `TypeError` for a model that cannot be called."""
     if not callable(model):
         raise TypeError(f"model must be a function of (params, x), not {model!r}")
-    if not isinstance(dataset, Dataset):
-        raise TypeError(f"dataset must be a gdviz Dataset, not {dataset!r}")
-    if not isinstance(dataset.x, jax.core.Tracer) and not isinstance(dataset.y, jax.core.Tracer):
-        data = dataset.without_empty()
-        check_arrays(data.x, data.y)
 
 
 def check_minima(minima: Any) -> np.ndarray:
-    """Return the minima as a float array of shape (m, 2); raise `ValueError` where they are none."""
+    """Return the minima as a read-only float array of shape (m, 2); raise `ValueError` for anything else."""
     try:
         array = np.asarray(minima, float)
     except (TypeError, ValueError, OverflowError):
         raise ValueError(f"minima must be pairs of numbers, not {minima!r}") from None
     if array.size == 0:
         array = array.reshape(0, 2)
-    rounded = default_float(array)
-    if array.ndim != 2 or array.shape[1] != 2 or not np.isfinite(rounded).all():
+    if array.ndim != 2 or array.shape[1] != 2:
         raise ValueError(f"minima must be pairs of finite numbers, shape (m, 2), not {array.tolist()}")
-    return frozen(rounded)
+    return check_finite("minima", array)
 
 
 def check_start(start: Any) -> np.ndarray:
-    """Return `start` as a float array of shape (2,); raise `TypeError` or `ValueError` where it is none."""
+    """Return `start` as a read-only float array of shape (2,); raise `TypeError` or `ValueError` for anything else."""
     try:
         array = np.asarray(start, dtype=float)
     except (TypeError, ValueError, OverflowError):
         raise TypeError(f"start must hold two numbers, not {start!r}") from None
     if array.shape != (2,):
         raise ValueError(f"start must have shape (2,), but its shape is {array.shape}")
-    rounded = default_float(array)
-    if not np.isfinite(rounded).all():
-        raise ValueError(f"start must be finite in {rounded.dtype}, not {array.tolist()}")
-    return frozen(rounded)
+    return check_finite("start", array)
 
 
 def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
     """Return a start for a problem, shape (2,): its own for key 0, else a random point of its box.
 
-    The point is uniform in the inner 90 % of the box, and the same for the same key ≥ 1. The key
-    may be traced, so changing it compiles nothing again. Raises `TypeError` for a key that is no whole number.
+    The point is uniform in the inner 90 % of the box, and the same for the same key ≥ 1. The key may be traced, so
+    changing it compiles nothing again. Raises `TypeError` for a key that is no whole number.
+
+    >>> from gdviz import GALLERY
+    >>> print(random_start(GALLERY["rosenbrock"](), 0))
+    [-1.2  1. ]
     """
     if not jnp.issubdtype(getattr(key, "dtype", type(key)), jnp.integer):
         raise TypeError(f"key must be a whole number, not {key!r}")
@@ -195,30 +168,46 @@ def random_start(problem: Problem, key: int | jax.Array) -> jax.Array:
 
 
 def starts_around(
-    problem: Problem, start: jax.Array, spread: float | jax.Array, count: int | jax.Array, places: int
+    problem: Problem, start: jax.Array, spread: float | jax.Array, count: int | jax.Array, capacity: int
 ) -> jax.Array:
-    """Return `count` starts around one, which is the first, shape (places, 2); places that are not needed are NaN.
+    """Return `count` starts around one, which is the first, padded with NaN to shape (capacity, 2).
 
-    The others are normal around it with a standard deviation of `spread` times the sides of the box. All but `places`
-    may be traced; the starts for a larger count hold those for a smaller one.
+    The others are normal around it with a standard deviation of `spread` times the sides of the box. All but
+    `capacity` may be traced; the starts for a larger count begin with those for a smaller one.
+
+    >>> from gdviz import GALLERY
+    >>> bowl = GALLERY["bowl"]()
+    >>> jnp.isfinite(starts_around(bowl, bowl.start, 0.1, 3, capacity=4)).all(axis=1).tolist()
+    [True, True, True, False]
     """
     x_min, x_max, y_min, y_max = problem.box
-    noise = jax.random.normal(jax.random.key(0), (places, 2)).at[0].set(0.0)
+    noise = jax.random.normal(jax.random.key(0), (capacity, 2)).at[0].set(0.0)
     starts = start + spread * noise * jnp.array([x_max - x_min, y_max - y_min])
-    return jnp.where(jnp.arange(places)[:, None] < count, starts, jnp.nan)
+    return jnp.where(jnp.arange(capacity)[:, None] < count, starts, jnp.nan)
 
 
 def near_minimum(problem: Problem) -> float:
-    """Return how near a minimum a descent has arrived: one hundredth of the diagonal of the problem's box."""
+    """Return the distance from a minimum within which a descent has arrived: 1 % of the diagonal of the problem's box.
+
+    >>> from gdviz import GALLERY
+    >>> round(near_minimum(GALLERY["himmelblau"]()), 4)
+    0.1414
+    """
     x_min, x_max, y_min, y_max = problem.box
     return 0.01 * math.hypot(x_max - x_min, y_max - y_min)
 
 
 def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
-    """Return the loss L(params) = Σ wᵢ (model(params, xᵢ) − yᵢ)² / Σ wᵢ of a model on a dataset; wᵢ = 1 by default."""
+    """Return the loss L(params) = Σ wᵢ (model(params, xᵢ) − yᵢ)² / Σ wᵢ of a model on a dataset; wᵢ = 1 by default.
+
+    >>> from gdviz import models
+    >>> loss = mean_squared_error(models.linear, Dataset(jnp.array([0.0, 1.0]), jnp.array([1.0, 2.0])))
+    >>> float(loss(jnp.array([0.0, 1.0])))
+    0.5
+    """
 
     def loss(params: jax.Array) -> jax.Array:
-        data = dataset.without_empty()
+        data = dataset.with_zero_padding()
         return weighted_mean((model(params, data.x) - data.y) ** 2, data.weight)
 
     return loss
@@ -227,15 +216,18 @@ def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
 def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> np.ndarray:
     """Return parameters of least mean squared error near a guess, shape (2,), found by Gauss–Newton.
 
-    params ← params − (JᵀJ)⁻¹ Jᵀ r with residuals r and their Jacobian J; exact after one iteration
-    where the model is linear in its parameters. Source: Nocedal & Wright, Numerical Optimization
-    (2006), section 10.3.
+    params ← params − (JᵀJ)⁻¹ Jᵀ r with residuals r and their Jacobian J; exact after one iteration where the model is
+    linear in its parameters. Source: Nocedal & Wright, Numerical Optimization (2006), section 10.3.
+
+    >>> from gdviz import datasets, models
+    >>> least_squares(models.linear, datasets.from_arrays([0, 1, 2], [1, 3, 5]), guess=(0, 0)).round(3).tolist()
+    [2.0, 1.0]
     """
 
     @jax.jit
     def residuals_and_jacobian(params: jax.Array) -> tuple[jax.Array, jax.Array]:
         def residuals(params: jax.Array) -> jax.Array:
-            data = dataset.without_empty()
+            data = dataset.with_zero_padding()
             differences = model(params, data.x) - data.y
             return differences if data.weight is None else jnp.sqrt(data.weight) * differences
 
@@ -248,27 +240,15 @@ def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 
     return params
 
 
-def regression(
-    model: Model,
-    dataset: Dataset,
-    *,
-    start: Any,
-    box: Sequence[float],
-    minima: Any = (),
-    title: str = "Your data",
-    formula: str = "",
-    learning_rate: float = 0.1,
-) -> Problem:
-    """Return the `Problem` of fitting a model with parameters (w, b) to a dataset by mean squared error."""
-    return problem(
-        mean_squared_error(model, dataset),
-        start,
-        box,
-        minima=minima,
-        title=title,
-        parameter_names=("w", "b"),
-        formula=formula,
-        learning_rate=learning_rate,
-        dataset=dataset,
-        model=model,
-    )
+def regression(model: Model, dataset: Dataset, *, start: Any, box: Sequence[float], **options: Any) -> Problem:
+    """Return the `Problem` of fitting a model with parameters (w, b) to a dataset by mean squared error.
+
+    `options` are those of `problem`; by default the title is "Your data".
+
+    >>> from gdviz import datasets, models
+    >>> fit = regression(models.wave, datasets.synthetic(np.cos), start=(0.5, 0.5), box=(-2, 2, -2, 2))
+    >>> fit.title, fit.parameter_names
+    ('Your data', ('w', 'b'))
+    """
+    of_fit: dict[str, Any] = {"title": "Your data", "parameter_names": ("w", "b"), "dataset": dataset, "model": model}
+    return problem(mean_squared_error(model, dataset), start, box, **of_fit | options)

@@ -1,9 +1,9 @@
-"""What all records can do: name their numbers by their place, go to numpy and into files."""
+"""What all records can do: go to numpy, into files and into the columns of tables."""
 
 from __future__ import annotations
 
 from os import PathLike
-from typing import Any
+from typing import Any, Self
 
 import jax
 import jax.numpy as jnp
@@ -15,23 +15,36 @@ def to_numpy(leaf: Any) -> np.ndarray:
     return np.asarray(jax.random.key_data(leaf) if jnp.issubdtype(leaf.dtype, jax.dtypes.prng_key) else leaf)
 
 
-def named_leaves(tree: Any) -> list[tuple[str, np.ndarray]]:
-    """Return all arrays of a pytree as numpy arrays, each with its place, for example `params['w']`."""
-    leaves = jax.tree_util.tree_leaves_with_path(tree)
-    return [(jax.tree_util.keystr(path).removeprefix("."), to_numpy(leaf)) for path, leaf in leaves]
+class Record:
+    """The base of the records, frozen dataclasses that are pytrees of arrays."""
+
+    def to_numpy(self) -> Self:
+        """Return the same record with numpy arrays; random keys become their bits."""
+        return jax.tree.map(to_numpy, self)
+
+    def to_npz(self, path: str | PathLike[str]) -> None:
+        """Write all arrays to a compressed `.npz` file, each named by its path in the record, such as `params['w']`."""
+        leaves = jax.tree_util.tree_leaves_with_path(self)
+        arrays: dict[str, Any] = {jax.tree_util.keystr(keys).removeprefix("."): to_numpy(leaf) for keys, leaf in leaves}
+        np.savez_compressed(path, **arrays)
 
 
-def elements(name: str, array: np.ndarray, leading: int) -> dict[str, np.ndarray]:
-    """Return the columns of a table for an array, by name and index behind its leading axes, which become the rows."""
-    columns = {}
-    rows = array.reshape(-1, *array.shape[leading:])
-    for index in np.ndindex(array.shape[leading:]):
-        place = f"[{', '.join(map(str, index))}]" if index else ""
-        columns[name + place] = rows[(slice(None), *index)]
-    return columns
+def columns(name: str, tree: Any, leading: int) -> dict[str, np.ndarray]:
+    """Return the columns of a table for the arrays of a pytree, whose leading axes become the rows.
+
+    A column has the name, the path in the pytree and the index behind the leading axes, such as `params['w'][1, 0]`.
+    """
+    found = {}
+    for path, leaf in jax.tree_util.tree_leaves_with_path(tree):
+        array = to_numpy(leaf)
+        rows = array.reshape(-1, *array.shape[leading:])
+        for index in np.ndindex(array.shape[leading:]):
+            suffix = f"[{', '.join(map(str, index))}]" if index else ""
+            found[name + jax.tree_util.keystr(path) + suffix] = rows[(slice(None), *index)]
+    return found
 
 
-def save_npz(record: Any, path: str | PathLike[str]) -> None:
-    """Write all arrays of a record to a compressed `.npz` file, named by their place in it."""
-    arrays: dict[str, Any] = dict(named_leaves(record))
-    np.savez_compressed(path, **arrays)
+def all_finite(tree: Any) -> jax.Array:
+    """Return whether all floating-point numbers of a pytree are finite."""
+    numbers = [leaf for leaf in jax.tree.leaves(tree) if jnp.issubdtype(jnp.result_type(leaf), jnp.floating)]
+    return jnp.stack([jnp.isfinite(leaf).all() for leaf in numbers]).all()

@@ -31,6 +31,9 @@ class NamedSchedule:
         """Return the schedule from this learning rate on; all values may be traced, those left out are defaults.
 
         Raises `ValueError` for an unknown hyperparameter, listing the known ones.
+
+        >>> [float(SCHEDULES["step"](1.0, steps=2, decay=0.5)(t)) for t in range(5)]
+        [1.0, 1.0, 0.5, 0.5, 0.25]
         """
         values = with_defaults(self.name, self.hyperparameters, values)
         # Branches of a switch must return the same type, also for numbers of Python.

@@ -6,8 +6,6 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from numbers import Integral
-from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 import jax
@@ -15,8 +13,9 @@ import jax.numpy as jnp
 import numpy as np
 from tqdm.auto import tqdm
 
+from gdviz.checks import check_whole
 from gdviz.extras import needed_by
-from gdviz.records import elements, named_leaves, save_npz
+from gdviz.records import Record, columns
 
 if TYPE_CHECKING:
     import pandas
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
-class Sweep:
+class Sweep(Record):
     """What many runs returned, in numpy arrays with the leading axes of the hyperparameters.
 
     A grid of k hyperparameters has k leading axes, in their order; a list of records has one.
 
-    - `hyperparameters`: by name, the value at each place, of the leading shape;
+    - `hyperparameters`: by name, the value in each run, of the leading shape;
     - `results`: the pytree that a run returns, each array after the leading axes; NaN (0 for whole numbers, False)
       where the run is not finished;
     - `finished`: which runs are, of the leading shape; all, unless the sweep was interrupted.
@@ -40,20 +39,13 @@ class Sweep:
     finished: np.ndarray
 
     def to_pandas(self) -> pandas.DataFrame:
-        """Return a table with a row for each run: its hyperparameters, `results…` named by their place, `finished`."""
+        """Return a table with a row for each run: its hyperparameters, `results…`, and `finished`."""
         with needed_by("Sweep.to_pandas"):
             import pandas
 
-        leading = self.finished.ndim
-        columns = {name: values.ravel() for name, values in self.hyperparameters.items()}
-        for name, leaf in named_leaves(self):
-            if name.startswith("results"):
-                columns |= elements(name, leaf, leading)
-        return pandas.DataFrame(columns | {"finished": self.finished.ravel()}).rename_axis("run")
-
-    def to_npz(self, path: str | PathLike[str]) -> None:
-        """Write all arrays to a compressed `.npz` file, named by their place: `finished`, `results['loss']`, …"""
-        save_npz(self, path)
+        table = {name: values.ravel() for name, values in self.hyperparameters.items()}
+        table |= columns("results", self.results, self.finished.ndim)
+        return pandas.DataFrame(table | {"finished": self.finished.ravel()}).rename_axis("run")
 
 
 def sweep(
@@ -77,11 +69,14 @@ def sweep(
 
     Raises `TypeError` for a run that is no function or hyperparameters that are no numbers, and `ValueError` for none
     at all, arrays that are not one-dimensional, records with different names, a batch_size below 1 or a run that fails.
+
+    >>> swept = sweep(lambda a, b: {"product": a * b}, {"a": [1.0, 2.0, 3.0], "b": [4.0, 5.0]}, progress=False)
+    >>> swept.results["product"].tolist()
+    [[4.0, 5.0], [8.0, 10.0], [12.0, 15.0]]
     """
     if not callable(run):
         raise TypeError(f"run must be a function of the hyperparameters, not {run!r}")
-    if isinstance(batch_size, bool) or not (isinstance(batch_size, Integral) and batch_size >= 1):
-        raise ValueError(f"batch_size must be a whole number ≥ 1, not {batch_size!r}")
+    batch_size = check_whole("batch_size", batch_size, 1)
     values = _grid(hyperparameters) if isinstance(hyperparameters, Mapping) else _columns(hyperparameters)
     shape = next(iter(values.values())).shape
     total = int(np.prod(shape))
@@ -93,13 +88,13 @@ def sweep(
 
     results = jax.tree.map(lambda leaf: np.full((total, *leaf.shape), _nothing(leaf.dtype), leaf.dtype), one)
     finished = np.zeros(total, bool)
-    size = min(int(batch_size), total)
+    size = min(batch_size, total)
     try:
         with tqdm(total=total, unit="run", disable=not progress) as bar:
             for begin in range(0, total, size):
                 # The last batch is filled up with its last run: another size would compile again.
-                places = np.minimum(np.arange(begin, begin + size), total - 1)
-                batch = _run_batch(run, {name: array[places] for name, array in flat.items()})
+                numbers = np.minimum(np.arange(begin, begin + size), total - 1)
+                batch = _run_batch(run, {name: array[numbers] for name, array in flat.items()})
                 end = min(begin + size, total)
                 for array, new in zip(*map(jax.tree.leaves, (results, batch)), strict=True):
                     array[begin:end] = np.asarray(new)[: end - begin]

@@ -443,7 +443,7 @@ def test_split_is_what_parts_tells():
     for found, which in zip(split(dataset, 0.7, seed=2), (1, -1), strict=True):
         np.testing.assert_array_equal(found.x, np.asarray(dataset.x)[part == which])
         np.testing.assert_array_equal(found.y, np.asarray(dataset.y)[part == which])
-    with pytest.raises(ValueError, match="dataset must have no weights; training_and_test parts data with weights"):
+    with pytest.raises(ValueError, match="dataset must have no weights; training_and_test splits data with weights"):
         split(DATASETS["moons"].padded(10, 5, 0.1, 0))
 
 

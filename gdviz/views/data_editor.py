@@ -11,7 +11,8 @@ import jax.numpy as jnp
 import numpy as np
 import traitlets
 
-from gdviz.datasets import Dataset, default_float
+from gdviz.checks import default_float
+from gdviz.datasets import Dataset
 from gdviz.link import Target
 from gdviz.views import theme
 from gdviz.views.csv_files import MOST_BYTES, read_csv

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import traitlets
 
-from gdviz.datasets import default_float
+from gdviz.checks import default_float
 from gdviz.problems import check_box, check_start
 
 
