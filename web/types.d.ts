@@ -58,10 +58,12 @@ interface Area {
   height: number;
 }
 
-/** A plane as it is drawn: where its axes are, in pixels, and x_min, x_max, y_min, y_max, which they show. */
-interface Drawn {
-  area: Area;
-  limits: number[];
+/** Two axes. */
+interface Plane {
+  x: Scale;
+  y: Scale;
+  toPixel: (point: ArrayLike<number>) => Point;
+  toPoint: (pixel: Point) => Point;
 }
 
 /** An entry of a legend. */

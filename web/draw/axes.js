@@ -34,6 +34,14 @@ export function scale({ low, high, log = false, from, to }) {
   };
 }
 
+/** Both axes of a plane. @param {Scale} x @param {Scale} y @returns {Plane} */
+export const plane = (x, y) => ({
+  x,
+  y,
+  toPixel: (point) => [x.to(point[0]), y.to(point[1])],
+  toPoint: ([px, py]) => [x.from(px), y.from(py)],
+});
+
 /** @param {number} low @param {number} high @returns {[number, number]} */
 function widened(low, high) {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];

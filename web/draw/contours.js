@@ -61,9 +61,10 @@ export function contours(canvas, { width, height }, values, [rows, columns], lev
 
 /**
  * Arrows of −∇L in the middle of their cells: directions as on the screen, lengths by the logarithm of the steepness.
- * @param {Float64Array} gradient @param {number[]} shape rows, columns, 2 @param {Drawn} drawn @returns {string} an SVG path
+ * @param {Float64Array} gradient @param {number[]} shape rows, columns, 2 @param {Area} area @param {Float64Array} box
+ * @returns {string} an SVG path
  */
-export function arrows(gradient, [rows, columns], { area: { left, top, width, height }, limits: [x0, x1, y0, y1] }) {
+export function arrows(gradient, [rows, columns], { left, top, width, height }, [x0, x1, y0, y1]) {
   const count = rows * columns;
   const steepness = Float64Array.from({ length: count }, (_, i) => Math.hypot(gradient[2 * i], gradient[2 * i + 1]));
   const steepest = steepness.reduce((most, value) => (value > most && value < Infinity ? value : most), 0);

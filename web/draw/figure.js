@@ -61,10 +61,10 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
   }
 
   /**
-   * Draw ticks and names of two scales, unless they stand there already.
-   * @param {Scale} x @param {Scale} y @param {[string, string]} names
+   * Draw the ticks of a plane and the names of its axes, unless they stand there already.
+   * @param {Plane} plane @param {[string, string]} names
    */
-  function axes(x, y, names, grid = false) {
+  function axes({ x, y }, names, grid = false) {
     const across = x.ticks();
     const upwards = y.ticks();
     const longest = Math.max(...upwards.map(({ text }) => text.length));
@@ -111,6 +111,12 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
     if (text.length > most) element("title", {}, node).append(text);
   }
 
+  /** @param {{clientX: number, clientY: number}} event @returns {Point} in pixels, the nearest in the area of the axes */
+  function pixel(event) {
+    const [x, y] = pixelOf(svg, event);
+    return [clamp(x, area.left, area.left + area.width), clamp(y, area.top, area.top + area.height)];
+  }
+
   fit();
   return {
     svg,
@@ -120,10 +126,19 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
     hit,
     handles,
     axes,
-    /** @param {{clientX: number, clientY: number}} event @returns {Point} in pixels, the nearest in the area of the axes */
-    pixel: (event) => {
-      const [x, y] = pixelOf(svg, event);
-      return [clamp(x, area.left, area.left + area.width), clamp(y, area.top, area.top + area.height)];
+    pixel,
+    /**
+     * @param {(pixel: Point | null) => void} draw called with each move of the pointer, and with null when it is away or pressed
+     * @param {SVGElement[]} others besides the area of the axes, over which it is followed @returns {() => void} draws again
+     */
+    readout: (draw, ...others) => {
+      /** @type {Point | null} */
+      let under = null;
+      for (const node of [hit, ...others]) {
+        node.addEventListener("pointermove", (event) => draw((under = event.buttons ? null : pixel(event))));
+        node.addEventListener("pointerleave", () => draw((under = null)));
+      }
+      return () => draw(under);
     },
     /** Scales for the area of the axes. @returns {{from: number, to: number}} pixels */
     across: () => ({ from: area.left, to: area.left + area.width }),

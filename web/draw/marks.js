@@ -7,19 +7,6 @@ export const FAR = 10000;
 /** More steps than this are drawn as a line without dots. */
 const MOST_DOTS = 150;
 
-/** @param {{area: Area, limits: number[]}} drawn */
-export function scales({ area: { left, top, width, height }, limits: [x0, x1, y0, y1] }) {
-  return {
-    /** @param {ArrayLike<number>} point @returns {Point} */
-    toPixel: (point) => [
-      left + ((point[0] - x0) / (x1 - x0)) * width,
-      top + ((y1 - point[1]) / (y1 - y0)) * height,
-    ],
-    /** @param {Point} pixel @returns {Point} */
-    toPoint: ([px, py]) => [x0 + ((px - left) / width) * (x1 - x0), y1 - ((py - top) / height) * (y1 - y0)],
-  };
-}
-
 /** @param {Point[]} points @returns {Point[]} the leading ones that are numbers; one far out ends the line in its direction */
 function drawable(points) {
   /** @type {Point[]} */

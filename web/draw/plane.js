@@ -2,7 +2,6 @@
 
 import { button, change, element, html } from "./dom.js";
 import { clamp, short } from "./format.js";
-import { scales } from "./marks.js";
 import { follow, keepTouch, movable, pixelOf } from "./pointer.js";
 import { save } from "../runtime/models.js";
 
@@ -12,12 +11,12 @@ const WHEEL_ZOOM = 1.15;
 const FARTHEST = 100;
 
 /**
- * @typedef {object} Plane
+ * @typedef {object} Shown
  * @property {Model} model with `start`, `view` and `home`
  * @property {HTMLElement} el
  * @property {SVGSVGElement} svg
  * @property {SVGElement} hit takes the pointer
- * @property {() => Drawn | null} drawn null before anything is
+ * @property {() => Plane | null} plane null before anything is drawn
  * @property {() => [string, string]} names of the parameters
  */
 
@@ -38,10 +37,10 @@ export function writeStep(status, model, current, names) {
 
 /**
  * A handle for the trait `start`, which a drag, a click, a tap or arrow keys move.
- * @param {Plane & {parent: Element, color: string, free?: () => boolean}} plane `free`: whether it can be moved
+ * @param {Shown & {parent: Element, color: string, free?: () => boolean}} shown `free`: whether it can be moved
  * @returns {() => void} draws it
  */
-export function startHandle({ model, el, svg, hit, parent, color, drawn, names, free = () => true }) {
+export function startHandle({ model, el, svg, hit, parent, color, plane, names, free = () => true }) {
   const title = "Start: drag me, click elsewhere, or use the arrow keys";
   const role = { role: "slider", "aria-label": "Start of the descent, moved with the arrow keys" };
   const handle = element("g", { class: "handle", tabindex: 0, ...role }, parent);
@@ -56,23 +55,22 @@ export function startHandle({ model, el, svg, hit, parent, color, drawn, names, 
   movable({
     surface: hit,
     handle,
-    idle: () => !drawn() || el.classList.contains("panning"),
-    to: (event) => set(pointAt(/** @type {Drawn} */ (drawn()), pixelOf(svg, event))),
-    by: ([right, up], far) => {
-      const [x0, x1, y0, y1] = /** @type {Drawn} */ (drawn()).limits;
-      const share = far ? 0.1 : 0.01;
-      const [x, y] = model.get("start");
-      set([clamp(x + right * share * (x1 - x0), x0, x1), clamp(y + up * share * (y1 - y0), y0, y1)]);
+    idle: () => !plane() || el.classList.contains("panning"),
+    to: (event) => set(pointAt(/** @type {Plane} */ (plane()), pixelOf(svg, event))),
+    by: (arrow, far) => {
+      const { x, y } = /** @type {Plane} */ (plane());
+      const step = far ? 0.1 : 0.01;
+      const [a, b] = [x, y].map(({ low, high }, i) => clamp(model.get("start")[i] + arrow[i] * step * (high - low), low, high));
+      set([a, b]);
     },
   });
 
   return () => {
-    const now = drawn();
+    const now = plane();
     if (!now) return;
     const start = model.get("start");
-    const [x, y] = scales(now).toPixel(start);
-    const { left, top, width, height } = now.area;
-    const inside = x >= left && x <= left + width && y >= top && y <= top + height;
+    const [x, y] = now.toPixel(start);
+    const inside = [now.x, now.y].every(({ low, high }, i) => start[i] >= low && start[i] <= high);
     el.classList.toggle("still", !free());
     handle.style.display = inside && free() ? "" : "none";
     if (inside) change(handle, { transform: `translate(${x},${y})` });
@@ -80,17 +78,17 @@ export function startHandle({ model, el, svg, hit, parent, color, drawn, names, 
   };
 }
 
-/** @param {Drawn} drawn @param {Point} pixel @returns {Point} the parameters there, kept inside the view */
-function pointAt(drawn, [x, y]) {
-  const { left, top, width, height } = drawn.area;
-  return scales(drawn).toPoint([clamp(x, left, left + width), clamp(y, top, top + height)]);
+/** @param {Plane} plane @param {Point} pixel @returns {Point} the parameters there, kept inside the view */
+function pointAt({ x, y, toPoint }, pixel) {
+  const [a, b] = toPoint(pixel);
+  return [clamp(a, x.low, x.high), clamp(b, y.low, y.high)];
 }
 
 /**
  * Buttons, and the wheel, that zoom and pan: they set the trait `view` where the model is not `disabled`.
- * @param {Plane & {panel: HTMLElement}} plane @returns {HTMLButtonElement[]}
+ * @param {Shown & {panel: HTMLElement}} shown @returns {HTMLButtonElement[]}
  */
-export function zoomButtons({ model, el, svg, hit, panel, drawn }) {
+export function zoomButtons({ model, el, svg, hit, panel, plane }) {
   /** @param {number[]} view */
   const setView = (view) => model.get("disabled") || save(model, { view });
 
@@ -115,10 +113,11 @@ export function zoomButtons({ model, el, svg, hit, panel, drawn }) {
   for (const node of buttons) node.ariaLabel = node.title;
 
   hit.addEventListener("pointerdown", (event) => {
-    const now = drawn();
+    const now = plane();
     if (event.button !== 0 || !now || !el.classList.contains("panning")) return;
+    // As it was when the pointer was pressed.
+    const { toPoint } = now;
     const [x0, x1, y0, y1] = model.get("view");
-    const { toPoint } = scales({ ...now, limits: [x0, x1, y0, y1] });
     const [fromX, fromY] = toPoint(pixelOf(svg, event));
     follow(event, (next) => {
       const [x, y] = toPoint(pixelOf(svg, next));
@@ -127,7 +126,7 @@ export function zoomButtons({ model, el, svg, hit, panel, drawn }) {
   });
   keepTouch(hit, () => el.classList.contains("panning"));
   const wheel = (/** @type {WheelEvent} */ event) => {
-    const now = drawn();
+    const now = plane();
     // As in maps: the wheel scrolls the page, with Ctrl (or two fingers on a touchpad) it zooms.
     if (!event.ctrlKey || !now) return;
     event.preventDefault();

@@ -20,12 +20,6 @@ export function follow(event, move) {
   for (const end of ["pointerup", "pointercancel"]) target.addEventListener(end, () => released.abort(), { signal });
 }
 
-/** @param {SVGElement} node @param {(event: PointerEvent | null) => void} call with each move over it; null when it is left */
-export function hover(node, call) {
-  node.addEventListener("pointermove", call);
-  node.addEventListener("pointerleave", () => call(null));
-}
-
 /** @type {Record<string, Point>} where arrow keys point, right and up */
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], ArrowUp: [0, 1] };
 

@@ -1,31 +1,21 @@
 /** Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. */
 
-import { scale } from "../draw/axes.js";
+import { plane, scale } from "../draw/axes.js";
 import { tenth } from "../draw/contours.js";
 import { change, element, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
 import { FAR } from "../draw/marks.js";
-import { hover } from "../draw/pointer.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
 /** Of the range of the values, the share that is left free above and below them. */
 const MARGIN = 0.04;
 
-/**
- * @typedef {object} Curve
- * @property {string} name
- * @property {boolean} shown
- * @property {Float64Array} x
- * @property {Float64Array} y
- * @property {Float64Array} low of its band, empty where there is none
- * @property {Float64Array} high
- * @property {number} limit
- */
+/** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */
 
-/** @param {Model} model @returns {Curve[]} */
+/** @param {Model} model */
 function curvesOf(model) {
   const [x, y, low, high] = ["x", "y", "low", "high"].map((trait) => rows(model.get(trait)));
   const [limits, names, shown] = [numbers(model.get("limits")), model.get("names"), isShown(model)];
@@ -76,7 +66,7 @@ function render({ model, el }) {
   function drawCurves() {
     const curves = curvesOf(model);
     ({ x, y } = spanned(curves, model.get("log"), frame));
-    frame.axes(x, y, model.get("axis_names"), true);
+    frame.axes(plane(x, y), model.get("axis_names"), true);
     makeMarks(curves.length);
     const { left, top, width, height } = frame.area;
     marks.forEach(({ band, line, limit }, i) => {
@@ -155,16 +145,10 @@ function render({ model, el }) {
     frame.legend([...shownEntries(model), ...limit]);
   }
 
-  /** The place under the pointer. @type {number | null} */
-  let under = null;
-  hover(frame.hit, (event) => {
-    under = event && x.from(frame.pixel(event)[0]);
-    drawStatus();
+  const drawStatus = frame.readout((pixel) => {
+    const curves = curvesOf(model).filter(({ shown }) => shown);
+    frame.status.textContent = pixel ? described(curves, x.from(pixel[0])) : "";
   });
-
-  function drawStatus() {
-    frame.status.textContent = under === null ? "" : described(curvesOf(model).filter(({ shown }) => shown), under);
-  }
 
   /** @param {Curve[]} curves @param {number} place @returns {string} their values at the nearest place where one has any */
   function described(curves, place) {

@@ -3,8 +3,9 @@
  * of the kernel. Its Python half is field.py; all state is in the traits listed there.
  */
 
+import { plane as planeOf, scale } from "../draw/axes.js";
 import { change, element, html, onWidth, root, uniqueId } from "../draw/dom.js";
-import { drawStars, pathMark, pointMark, scales } from "../draw/marks.js";
+import { drawStars, pathMark, pointMark } from "../draw/marks.js";
 import { startHandle, writeStep, zoomButtons } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
 import { listen, numbers, rows, save } from "../runtime/models.js";
@@ -27,43 +28,43 @@ function render({ model, el }) {
   const panel = html("div", { className: "panel" }, el);
   const status = html("div", { className: "status" }, panel);
 
-  /** @returns {Drawn | null} null until the kernel has drawn once */
-  function drawn() {
+  /** @returns {Plane | null} null until the kernel has drawn once */
+  function plane() {
     const { size, axes, limits } = model.get("drawn");
     if (!size) return null;
     const [left, top, width, height] = axes;
-    return { area: { left, top, width, height }, limits };
+    const x = scale({ low: limits[0], high: limits[1], from: left, to: left + width });
+    return planeOf(x, scale({ low: limits[2], high: limits[3], from: top + height, to: top }));
   }
 
-  const { exported } = model.widget_manager;
+  const exported = model.widget_manager?.exported;
   if (exported) {
     model.set("disabled", true);
     needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.", el);
   }
-  const plane = { model, el, svg, hit, drawn, names: () => model.get("parameter_names") };
-  const drawStart = startHandle({ ...plane, parent: svg, color: colors.start });
-  const buttons = zoomButtons({ ...plane, panel });
+  const shown = { model, el, svg, hit, plane, names: () => model.get("parameter_names") };
+  const drawStart = startHandle({ ...shown, parent: svg, color: colors.start });
+  const buttons = zoomButtons({ ...shown, panel });
 
   function disable() {
     for (const node of buttons) node.disabled = model.get("disabled");
     // What was asked for and never drawn is forgotten.
-    const now = drawn();
-    if (model.get("disabled") && now) model.set("view", now.limits);
+    const { limits } = model.get("drawn");
+    if (model.get("disabled") && limits) model.set("view", limits);
   }
 
   function drawFrame() {
-    const now = drawn();
-    if (!now) return;
-    const [width, height] = model.get("drawn").size;
-    const { left: x, top: y, ...size } = now.area;
-    change(svg, { width, height });
-    for (const rect of [clipRect, hit]) change(rect, { x, y, ...size });
+    const { size, axes } = model.get("drawn");
+    if (!size) return;
+    change(svg, { width: size[0], height: size[1] });
+    const [x, y, width, height] = axes;
+    for (const rect of [clipRect, hit]) change(rect, { x, y, width, height });
   }
 
   /** @param {(toPixel: (point: ArrayLike<number>) => Point) => void} draw @returns {() => void} called where there is a plane */
   const inPlane = (draw) => () => {
-    const now = drawn();
-    if (now) draw(scales(now).toPixel);
+    const now = plane();
+    if (now) draw(now.toPixel);
   };
 
   const drawMinima = inPlane((toPixel) => drawStars(minima, colors.minimum, rows(model.get("minima")).map(toPixel)));
@@ -73,7 +74,7 @@ function render({ model, el }) {
     current.show(toPixel(point));
     // Between two problems there is no point yet.
     if (Number.isNaN(point[0])) status.replaceChildren();
-    else writeStep(status, model, point, plane.names());
+    else writeStep(status, model, point, shown.names());
   });
 
   const endWidth = onWidth(el, (width) => {

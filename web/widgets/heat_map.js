@@ -1,11 +1,11 @@
 /** A map of cells, one of which is chosen. Its Python half is heat_map.py; all state is in the traits listed there. */
 
-import { scale } from "../draw/axes.js";
+import { plane, scale } from "../draw/axes.js";
 import { change, element } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
 import { image, packed } from "../draw/image.js";
-import { hover, movable } from "../draw/pointer.js";
+import { movable } from "../draw/pointer.js";
 import { numbers, save } from "../runtime/models.js";
 
 /** So many colours make a colour bar. */
@@ -136,7 +136,7 @@ function render({ model, el }) {
     frame.legend(missing ? [...entries, { name: model.get("missing_name"), color: "", kind: "hatch" }] : entries);
   }
 
-  const drawAxes = () => frame.axes(axis("x").pixels, axis("y").pixels, model.get("axis_names"));
+  const drawAxes = () => frame.axes(plane(axis("x").pixels, axis("y").pixels), model.get("axis_names"));
 
   function drawChosen() {
     const cell = chosenCell();
@@ -168,20 +168,16 @@ function render({ model, el }) {
     return `${where}: ${isMagnitude() ? `${model.get("value_name")} ${short(value)}` : kind()}`;
   }
 
-  /** The cell under the pointer. @type {Point | null} */
-  let under = null;
-  function drawStatus() {
-    const cell = under ?? chosenCell();
+  const drawStatus = frame.readout((pixel) => {
+    const cell = pixel ? cellAt(pixel) : chosenCell();
     frame.status.textContent = cell ? described(cell) : "";
-  }
+  }, handle);
 
   // ---- Input -----------------------------------------------------------------------------------
 
-  /** @param {MouseEvent} event @returns {Point | null} column and row */
-  function cellUnder(event) {
-    if (!shape()[0] || !shape()[1]) return null;
-    const [x, y] = frame.pixel(event);
-    return [axis("x").nearest(x), axis("y").nearest(y)];
+  /** @param {Point} pixel @returns {Point | null} column and row */
+  function cellAt([x, y]) {
+    return shape()[0] && shape()[1] ? [axis("x").nearest(x), axis("y").nearest(y)] : null;
   }
 
   /** @param {Point | null} cell */
@@ -194,19 +190,13 @@ function render({ model, el }) {
   movable({
     surface: frame.hit,
     handle,
-    to: (event) => choose(cellUnder(event)),
+    to: (event) => choose(cellAt(frame.pixel(event))),
     by: (arrow, far) => {
       const [column, row] = chosenCell() ?? [0, 0];
       const step = far ? 10 : 1;
       choose([clamp(column + step * arrow[0], 0, shape()[1] - 1), clamp(row + step * arrow[1], 0, shape()[0] - 1)]);
     },
   });
-  for (const node of [frame.hit, handle]) {
-    hover(node, (event) => {
-      under = event && cellUnder(event);
-      drawStatus();
-    });
-  }
 
   const where = "x_range y_range x_log y_log axis_names";
   return frame.draw(model, {

@@ -3,16 +3,15 @@
  * surface.py; all state is in the traits listed there.
  */
 
-import { scale } from "../draw/axes.js";
+import { plane as planeOf, scale } from "../draw/axes.js";
 import { arrows, contours } from "../draw/contours.js";
 import { change, element } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { brief, raised, short } from "../draw/format.js";
 import { clear } from "../draw/image.js";
 import { isShown, shownEntries } from "../draw/legend.js";
-import { drawStars, pathMark, pointMark, scales } from "../draw/marks.js";
+import { drawStars, pathMark, pointMark } from "../draw/marks.js";
 import { startHandle, whereIs, writeStep, zoomButtons } from "../draw/plane.js";
-import { hover } from "../draw/pointer.js";
 import { numbers, rows } from "../runtime/models.js";
 
 /** Where labels of the colour bar would be longer, its name has a common power of ten. */
@@ -32,13 +31,17 @@ function render({ model, el }) {
   const descents = [];
   const colors = model.get("marks");
 
-  const drawn = () => ({ area: frame.area, limits: Array.from(numbers(model.get("box"))) });
+  const plane = () => {
+    const [x0, x1, y0, y1] = numbers(model.get("box"));
+    const x = scale({ low: x0, high: x1, ...frame.across() });
+    return planeOf(x, scale({ low: y0, high: y1, ...frame.upwards() }));
+  };
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");
   const { svg, hit, handles: parent, panel } = frame;
   const free = () => model.get("movable");
-  const drawStart = startHandle({ model, el, svg, hit, drawn, names, parent, color: colors.start, free });
-  const buttons = zoomButtons({ model, el, svg, hit, drawn, names, panel });
+  const drawStart = startHandle({ model, el, svg, hit, plane, names, parent, color: colors.start, free });
+  const buttons = zoomButtons({ model, el, svg, hit, plane, names, panel });
 
   function drawContours() {
     const { canvas, area } = frame;
@@ -74,15 +77,11 @@ function render({ model, el }) {
     frame.bar(bandColors(count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name);
   }
 
-  function drawAxes() {
-    const [x0, x1, y0, y1] = drawn().limits;
-    const x = scale({ low: x0, high: x1, ...frame.across() });
-    frame.axes(x, scale({ low: y0, high: y1, ...frame.upwards() }), names());
-  }
+  const drawAxes = () => frame.axes(plane(), names());
 
   function drawArrows() {
     const gradient = model.get("gradient");
-    change(field, { d: arrows(numbers(gradient), gradient.shape, drawn()) });
+    change(field, { d: arrows(numbers(gradient), gradient.shape, frame.area, numbers(model.get("box"))) });
   }
 
   /** Make as many marks as there are descents, or as are wanted. */
@@ -100,7 +99,7 @@ function render({ model, el }) {
   }
 
   function drawPaths() {
-    const { toPixel } = scales(drawn());
+    const { toPixel } = plane();
     const [count, length] = model.get("paths").shape;
     const values = numbers(model.get("paths"));
     const pixel = (/** @type {number} */ i) => toPixel(values.subarray(2 * i, 2 * i + 2));
@@ -111,14 +110,14 @@ function render({ model, el }) {
   }
 
   function drawPoints() {
-    const { toPixel } = scales(drawn());
+    const { toPixel } = plane();
     const current = rows(model.get("current"));
     const shown = isShown(model);
     marks().forEach(({ point }, i) => point.show(current[i] && shown(i) ? toPixel(current[i]) : [NaN, NaN]));
   }
 
   function drawMinima() {
-    drawStars(minima, colors.minimum, rows(model.get("minima")).map(scales(drawn()).toPixel));
+    drawStars(minima, colors.minimum, rows(model.get("minima")).map(plane().toPixel));
   }
 
   function recolor() {
@@ -133,23 +132,16 @@ function render({ model, el }) {
     frame.legend(all ? shownEntries(model) : [...shownEntries(model), { name, color: "", kind: "hatch" }]);
   }
 
-  /** Where the pointer is, in pixels. @type {Point | null} */
-  let under = null;
-  hover(hit, (event) => {
-    under = event && !event.buttons ? frame.pixel(event) : null;
-    drawStatus();
-  });
-
-  function drawStatus() {
+  const drawStatus = frame.readout((pixel) => {
     if (model.get("step") >= 0) return writeStep(frame.status, model, rows(model.get("current"))[0], names());
-    frame.status.textContent = (!under && model.get("status")) || statusAt(under);
-  }
+    frame.status.textContent = (!pixel && model.get("status")) || statusAt(pixel);
+  });
 
   /** @param {Point | null} pixel @returns {string} the parameters and the loss there, or at the start */
   function statusAt(pixel) {
     if (!pixel && !free()) return "";
-    const point = pixel ? scales(drawn()).toPoint(pixel) : model.get("start");
-    const loss = interpolated(model.get("loss"), drawn().limits, point);
+    const point = pixel ? plane().toPoint(pixel) : model.get("start");
+    const loss = interpolated(model.get("loss"), numbers(model.get("box")), point);
     return whereIs(point, names(), loss === null ? "" : `, ${model.get("value_name")} ≈ ${short(loss, 2)}`);
   }
 
@@ -174,7 +166,7 @@ function render({ model, el }) {
 }
 
 /**
- * @param {Numbers} loss @param {number[]} limits of the plane @param {Point} point
+ * @param {Numbers} loss @param {Float64Array} box of the plane @param {Point} point
  * @returns {number | null} the loss between samples, as it is drawn: good for two digits; null outside
  */
 function interpolated(loss, [x0, x1, y0, y1], [x, y]) {

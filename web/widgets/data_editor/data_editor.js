@@ -3,7 +3,7 @@
  * Its Python half is data_editor.py; all state is in the traits listed there.
  */
 
-import { scale } from "../../draw/axes.js";
+import { plane, scale } from "../../draw/axes.js";
 import { button, change, element, html, root, uniqueId } from "../../draw/dom.js";
 import { frame } from "../../draw/figure.js";
 import { clamp } from "../../draw/format.js";
@@ -26,7 +26,7 @@ const LABEL_KEYS = " + and − choose the label of new points.";
 
 /** @typedef {ReturnType<typeof frame>} Frame */
 /** @typedef {import("./state.js").EditorState} EditorState */
-/** @typedef {{el: HTMLElement, plot: Frame, state: EditorState} & ReturnType<typeof editorAxes>} EditorView */
+/** @typedef {{el: HTMLElement, plot: Frame, state: EditorState} & {plane: () => Plane}} EditorView */
 
 /** @param {Context} context @returns {() => void} ends it */
 function edit({ model, el }) {
@@ -40,17 +40,21 @@ function edit({ model, el }) {
     drawSelection();
     drawTools();
   });
-  const axes = editorAxes(model, plot, state);
+  const axes = () => {
+    const [across, upwards] = state.box();
+    const x = scale({ low: across[0], high: across[1], ...plot.across() });
+    return plane(x, scale({ low: upwards[0], high: upwards[1], ...plot.upwards() }));
+  };
   const curve = element("path", { class: "fit" }, plot.shapes);
-  const drawMarks = pointMarks(plot, state, axes.toPixel);
+  const drawMarks = pointMarks(plot, state, axes);
   const drawTools = toolbar(model, el, state, drawMessage);
   const report = html("div", { className: "report" }, el);
-  const drawSelection = selection(model, plot, state, axes.toPixel, report);
+  const drawSelection = selection(model, plot, state, axes, report);
   const notes = html("div", { className: "notes" }, report);
   const message = html("div", {}, el);
-  if (model.widget_manager.exported) needsPython(model.widget_manager, "Reading a CSV file needs Python.", el);
+  if (model.widget_manager?.exported) needsPython(model.widget_manager, "Reading a CSV file needs Python.", el);
   describeKeys(el, plot.svg, classification);
-  const view = { el, plot, state, ...axes };
+  const view = { el, plot, state, plane: axes };
   pointerInput(view);
   keyInput(view);
 
@@ -68,10 +72,11 @@ function edit({ model, el }) {
   function drawCurve() {
     const values = numbers(model.get("fit"));
     const { left, width } = plot.area;
+    const { to } = axes().y;
     let line = "";
     values.forEach((value, i) => {
       if (Number.isNaN(value)) return;
-      const y = clamp(axes.height(value), -FAR, FAR);
+      const y = clamp(to(value), -FAR, FAR);
       const pen = i && !Number.isNaN(values[i - 1]) ? "L" : "M";
       line += `${pen}${(left + (i * width) / (values.length - 1)).toFixed(2)},${y.toFixed(2)}`;
     });
@@ -96,12 +101,12 @@ function edit({ model, el }) {
     message.replaceChildren(...(text ? [html("b", { textContent: file }), `: ${text}`] : []));
   }
 
-  const plane = "interval y_interval axis_names";
+  const where = "interval y_interval axis_names";
   const end = plot.draw(model, {
-    [plane]: axes.draw,
+    [where]: () => plot.axes(axes(), model.get("axis_names"), !classification),
     "x y part": state.read,
-    [`x y part label_names ${plane}`]: drawPoints,
-    [`fit ${plane}`]: drawCurve,
+    [`x y part label_names ${where}`]: drawPoints,
+    [`fit ${where}`]: drawCurve,
     "map logits": drawMap,
     message: () => drawMessage(model.get("message")),
     "disabled label_names": drawTools,
@@ -112,32 +117,11 @@ function edit({ model, el }) {
   };
 }
 
-/** @param {Model} model @param {Frame} plot @param {EditorState} state */
-function editorAxes(model, plot, state) {
-  const scales = () => {
-    const [across, upwards] = state.box();
-    const x = scale({ low: across[0], high: across[1], ...plot.across() });
-    return { x, y: scale({ low: upwards[0], high: upwards[1], ...plot.upwards() }) };
-  };
-  let { x, y } = scales();
-  return {
-    draw: () => {
-      ({ x, y } = scales());
-      plot.axes(x, y, model.get("axis_names"), !state.classification);
-    },
-    height: (/** @type {number} */ value) => y.to(value),
-    /** @type {(point: Point) => Point} */
-    toPixel: ([a, b]) => [x.to(a), y.to(b)],
-    /** @type {(pixel: Point) => Point} */
-    toPoint: ([px, py]) => [x.from(px), y.from(py)],
-  };
-}
-
 /**
  * Circles for the points, of which only those that have changed are touched.
- * @param {Frame} plot @param {EditorState} state @param {(point: Point) => Point} toPixel @returns {() => void} draws them
+ * @param {Frame} plot @param {EditorState} state @param {() => Plane} plane @returns {() => void} draws them
  */
-function pointMarks(plot, state, toPixel) {
+function pointMarks(plot, state, plane) {
   const group = element("g", { class: "points" }, plot.shapes);
   /** By slot, with how each was drawn last. @type {Map<number, {node: SVGElement, written: string}>} */
   const marks = new Map();
@@ -145,6 +129,7 @@ function pointMarks(plot, state, toPixel) {
     const shown = state.visible();
     const radius = shown.length > MANY ? 3.6 : 4.8;
     const left = new Set(marks.keys());
+    const { toPixel } = plane();
     for (const { slot, at, training, positive } of shown) {
       left.delete(slot);
       const label = state.classification ? (positive ? " positive" : " negative") : "";
@@ -166,9 +151,9 @@ function pointMarks(plot, state, toPixel) {
 /**
  * The ring around the selected point, or the cursor of the keys, and what is said of it.
  * @param {Model} model @param {Frame} plot @param {EditorState} state
- * @param {(point: Point) => Point} toPixel @param {Element} report @returns {() => void} draws them
+ * @param {() => Plane} plane @param {Element} report @returns {() => void} draws them
  */
-function selection(model, plot, state, toPixel, report) {
+function selection(model, plot, state, plane, report) {
   const cross = element("path", { class: "cursor", d: "M-9,0h18M0,-9v18" }, plot.shapes);
   const ring = element("circle", { class: "selected", r: 9 }, plot.shapes);
   const status = html("div", { className: "status", role: "status" }, report);
@@ -181,7 +166,7 @@ function selection(model, plot, state, toPixel, report) {
 
   return () => {
     const point = state.visible().find(({ slot }) => slot === state.selected);
-    const [x, y] = toPixel(point?.at ?? state.cursor);
+    const [x, y] = plane().toPixel(point?.at ?? state.cursor);
     ring.style.display = point ? "" : "none";
     cross.style.display = point ? "none" : "";
     change(ring, { cx: x, cy: y });
@@ -226,7 +211,7 @@ function toolbar(model, el, state, refuse) {
   });
 
   return () => {
-    loader.disabled = model.get("disabled") || Boolean(model.widget_manager.exported);
+    loader.disabled = model.get("disabled") || Boolean(model.widget_manager?.exported);
     remover.ariaPressed = String(state.removing);
     el.classList.toggle("removing", state.removing);
     const names = model.get("label_names");

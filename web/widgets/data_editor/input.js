@@ -11,8 +11,9 @@ const DOUBLE = 500;
 /** @typedef {import("./data_editor.js").EditorView} EditorView */
 
 /** @param {EditorView} view @param {Point} pixel @param {number} reach @returns {number} the nearest point in view, or −1 */
-function nearest({ state, toPixel }, [px, py], reach) {
+function nearest({ state, plane }, [px, py], reach) {
   let found = -1;
+  const { toPixel } = plane();
   for (const { slot, at } of state.visible()) {
     const [x, y] = toPixel(at);
     const distance = Math.hypot(x - px, y - py);
@@ -24,11 +25,11 @@ function nearest({ state, toPixel }, [px, py], reach) {
 
 /** @param {EditorView} view */
 export function pointerInput(view) {
-  const { el, plot, state, toPixel, toPoint } = view;
+  const { el, plot, state, plane } = view;
   const { svg, hit } = plot;
   /** @param {{clientX: number, clientY: number}} event @param {string} kind of pointer */
   const under = (event, kind) => nearest(view, pixelOf(svg, event), REACH[kind] ?? REACH.mouse);
-  const addAt = (/** @type {MouseEvent} */ event) => state.add(toPoint(plot.pixel(event)));
+  const addAt = (/** @type {MouseEvent} */ event) => state.add(plane().toPoint(plot.pixel(event)));
 
   hit.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -43,10 +44,10 @@ export function pointerInput(view) {
     if (slot < 0) return;
     // What was taken beside its middle stays so.
     const [px, py] = pixelOf(svg, event);
-    const [x, y] = found < 0 ? [px, py] : toPixel(state.cursor);
+    const [x, y] = found < 0 ? [px, py] : plane().toPixel(state.cursor);
     follow(event, (next) => {
       const [nx, ny] = pixelOf(svg, next);
-      state.move(slot, toPoint([nx + x - px, ny + y - py]));
+      state.move(slot, plane().toPoint([nx + x - px, ny + y - py]));
     });
   });
   hit.addEventListener("click", (event) => {
@@ -67,11 +68,11 @@ export function pointerInput(view) {
 
 /** @param {EditorView} view */
 export function keyInput(view) {
-  const { plot, state, toPixel } = view;
+  const { plot, state, plane } = view;
   /** @type {Record<string, () => void>} */
   const actions = {
     Enter: () => (state.selected < 0 ? state.add(state.cursor) : state.select(-1)),
-    " ": () => state.select(state.selected < 0 ? nearest(view, toPixel(state.cursor), Infinity) : -1),
+    " ": () => state.select(state.selected < 0 ? nearest(view, plane().toPixel(state.cursor), Infinity) : -1),
     Escape: () => (state.removing ? state.setRemoving(false) : state.select(-1)),
     Delete: () => state.remove(state.selected),
     Backspace: () => state.remove(state.selected),

@@ -136,7 +136,7 @@ export function editorState(model, changed) {
     const [capacity, most] = [slots.part.length, model.get("most")];
     const all = `All ${capacity} places are taken`;
     if (capacity >= most) return `There is no room for more than ${most} points: remove one first.`;
-    if (model.widget_manager.exported) return `${all}, and only Python could make room for more.`;
+    if (model.widget_manager?.exported) return `${all}, and only Python could make room for more.`;
     if (model.get("disabled")) return `${all}, and only the server could make room for more.`;
     waiting.push({ point, label });
     if (model.get("wanted") <= capacity) save(model, { wanted: capacity + 1 });

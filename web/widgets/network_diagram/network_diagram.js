@@ -5,7 +5,7 @@
 
 import { change, element, html, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
 import { clamp, short } from "../../draw/format.js";
-import { direction, hover, pixelOf } from "../../draw/pointer.js";
+import { direction, pixelOf } from "../../draw/pointer.js";
 import { listen, numbers } from "../../runtime/models.js";
 import { drawing, thickness } from "./drawing.js";
 import { find, layout } from "./layout.js";
@@ -90,8 +90,9 @@ function render({ model, el }) {
   }
 
   const under = (/** @type {PointerEvent} */ event) => find(plan, pixelOf(svg, event));
-  hover(svg, (event) => event && point(under(event)));
-  svg.addEventListener("pointerdown", (event) => point(under(event)));
+  for (const kind of /** @type {const} */ (["pointermove", "pointerdown"])) {
+    svg.addEventListener(kind, (event) => point(under(event)));
+  }
   svg.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && point(null));
   svg.addEventListener("blur", () => point(null));
   svg.addEventListener("keydown", (event) => {
