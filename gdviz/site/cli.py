@@ -91,6 +91,8 @@ def _serve(arguments: argparse.Namespace) -> int:
             one.close()
         raise
 
+    # jsonschema would import it for checks that nothing here needs, which takes longer than all the rest.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     # Only now, so that mistakes are reported at once.
     from gdviz.site.app import run
 

@@ -157,7 +157,7 @@ class PageHandler(ServerHandler):
             sentence = "This notebook could not be run on this server. The other notebooks are not affected."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "Not available")
         else:
-            sentence = "This page is being prepared. It will open by itself, in a minute at most."
+            sentence = "This page is being prepared. It will open by itself."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "One moment", _RENDERING_SECONDS)
 
     head = get

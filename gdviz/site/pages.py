@@ -152,8 +152,9 @@ def _stamp(file: Path) -> tuple[int, ...]:
 # ---- A process that renders ----------------------------------------------------------------------
 
 
-# Without the working folder, whose files are the notebooks' to import.
-_RENDERER = (sys.executable, "-P", "-c", "from gdviz.site import pages; pages.render_in_this_process()")
+# Without the working folder, whose files are the notebooks' to import, and without what is slow to import: see cli.py.
+_PROGRAM = "import sys; sys.modules['rfc3987_syntax'] = None; from gdviz.site.pages import main; main()"
+_RENDERER = (sys.executable, "-P", "-c", _PROGRAM)
 
 
 async def _render_in_process(
@@ -180,7 +181,7 @@ async def _render_in_process(
     return result
 
 
-def render_in_this_process() -> None:
+def main() -> None:
     """Render the notebook that standard input describes, and write the result to standard output."""
     # What the notebook writes there goes to the log.
     with os.fdopen(os.dup(1), "wb") as answer:
