@@ -71,7 +71,7 @@ class App(Voila):
         ]
 
     def listen(self) -> None:
-        """Serve until the process is told to end."""
+        """Serve until the process is asked to end."""
         # Of its settings tornado looks at this one too early for Voilà.
         self.app.transforms.append(GZipContentEncoding)
         # The other descriptors are for kernels and files.

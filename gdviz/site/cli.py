@@ -163,7 +163,7 @@ def _export(arguments: argparse.Namespace) -> int:
             allow_static=arguments.allow_static,
             live=arguments.live,
             force=arguments.force,
-            tell=lambda line: print(line, flush=True),
+            log=lambda line: print(line, flush=True),
         )
     except ExportError as error:
         raise CommandError(str(error)) from error

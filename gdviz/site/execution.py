@@ -48,7 +48,7 @@ def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 6
     """
     notebook = copy.deepcopy(notebook)
     cells = len(notebook.cells)
-    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_WITH_WORDS))
+    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_OF_RENDERED))
     reached = 0
 
     def reach(cell_index: int, **_: Any) -> None:
@@ -76,10 +76,10 @@ def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 6
         raise NotebookError(_described(notebook, reached, "its kernel died")) from error
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
-    told = last_cell.told_by(notebook.cells[-1])
-    notebook.metadata["widgets"] = {STATE: {"state": told.state}}
-    notebook.metadata["words"] = told.words
-    notebook.metadata.setdefault("gdviz", {})["needs_python"] = told.needed
+    report = last_cell.report_of(notebook.cells[-1])
+    notebook.metadata["widgets"] = {STATE: {"state": report.state}}
+    notebook.metadata["words"] = report.words
+    notebook.metadata.setdefault("gdviz", {})["needs_python"] = report.needs_python
     for output in notebook.cells[-1].outputs:
         if output.get("name") == "stderr":
             _log.warning("%s: %s", folder, output.text.strip())

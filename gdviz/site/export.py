@@ -35,18 +35,18 @@ def export(
     allow_static: bool = False,
     live: str | None = None,
     force: bool = False,
-    tell: Callable[[str], None] = print,
+    log: Callable[[str], None] = print,
 ) -> bool:
     """Write a page for each notebook of a folder, and one that lists them; return whether all notebooks succeeded.
 
     - `notebooks`: a folder, searched with its subfolders, or one notebook;
     - `output`: a folder that does not exist, is empty, or was written by an export, which is then replaced as a whole;
-      with `force` any other folder too. Of a notebook that fails, the page that stands there is kept;
+      with `force` any other folder too. A notebook that fails keeps the page that is there;
     - `single_file`: each page holds all it needs and works from a disk, rather than sharing files with the others;
     - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
     - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; without a
       scheme it is relative to the root of the site; by default what the notebook's metadata say under `gdviz.live`;
-    - `tell`: called with lines for whoever waits.
+    - `log`: called with lines on what has been done.
 
     Raises `ExportError`, with the output as it was, where there is nothing to export or the output may not be replaced.
     """
@@ -59,16 +59,16 @@ def export(
         with _beside(output) as folder:
             site = folder / "new"
             site.mkdir()
-            exported = {name for name in names if _export_one(name, root, frozenset(names), site, options, tell)}
+            exported = {name for name in names if _export_one(name, root, frozenset(names), site, options, log)}
             if not exported:
                 raise ExportError("no notebook could be exported; the output is as it was")
-            earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, tell)}
+            earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, log)}
             if not (site / "index.html").exists():
                 _write(site / "index.html", landing(exported | earlier).encode())
             _write(site / MANIFEST, f"{json.dumps({'gdviz': gdviz.__version__})}\n".encode())
             if not single_file:
                 _compress(site)
-            tell(_summary(site))
+            log(_summary(site))
             _replace(output, folder)
     except OSError as error:
         reason = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
@@ -162,7 +162,7 @@ def _locked(folder: Path) -> int | None:
 
 
 def _replace(output: Path, folder: Path) -> None:
-    """Put a complete site in the place of the output: whoever looks sees the old one or the new one."""
+    """Replace the output by a complete site: whoever looks sees the old one or the new one."""
     old = folder / "old"
     if output.exists():
         output.rename(old)
@@ -183,24 +183,24 @@ def _export_one(
     names: Set[PurePosixPath],
     site: Path,
     options: Options,
-    tell: Callable[[str], None],
+    log: Callable[[str], None],
 ) -> bool:
     """Write the page of a notebook with its assets; return whether it has one."""
     began = time.perf_counter()
     try:
         source = (root / name).read_bytes()
     except OSError as error:
-        tell(f"{name}: not exported: it cannot be read: {error.strerror}")
+        log(f"{name}: not exported: it cannot be read: {error.strerror}")
         return False
     try:
-        made = render(source, name, root, names, options)
+        rendered = render(source, name, root, names, options)
     except RenderError as error:
-        tell(f"{name}: not exported: {error}")
+        log(f"{name}: not exported: {error}")
         return False
-    for asset, data in made.assets.items():
+    for asset, data in rendered.assets.items():
         _write(site / "assets" / asset, data)
-    _write(site / name.with_suffix(".html"), made.html.encode())
-    tell(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(made.html.encode()))}")
+    _write(site / name.with_suffix(".html"), rendered.html.encode())
+    log(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(rendered.html.encode()))}")
     return True
 
 
@@ -213,7 +213,7 @@ def _write(file: Path, data: bytes) -> None:
 _ASSET = re.compile(r"assets/[\w.%@~-]+-[0-9a-f]{16}\.\w+")
 
 
-def _keep_earlier(name: PurePosixPath, output: Path, site: Path, tell: Callable[[str], None]) -> bool:
+def _keep_earlier(name: PurePosixPath, output: Path, site: Path, log: Callable[[str], None]) -> bool:
     """Keep the page that the output has of a notebook that failed, with its assets; return whether there is one."""
     page = name.with_suffix(".html")
     if not (output / MANIFEST).is_file() or not (output / page).is_file():
@@ -222,7 +222,7 @@ def _keep_earlier(name: PurePosixPath, output: Path, site: Path, tell: Callable[
     for needed in {page.as_posix(), *map(unquote, _ASSET.findall(text))}:
         if (output / needed).is_file():
             _write(site / needed, (output / needed).read_bytes())
-    tell(f"{name}: its page of an earlier export is kept")
+    log(f"{name}: its page of an earlier export is kept")
     return True
 
 

@@ -107,10 +107,10 @@ def _installed() -> dict[str, FrontEnd]:
 
 
 def _known(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield names of modules and their files, as the extensions of a folder tell."""
+    """Yield names of modules and their files, as the extensions in a folder say."""
     for extension in sorted(folder.glob("*/extension.js")):
-        for name, place in _KNOWN_AS.findall(extension.read_text(encoding="utf-8", errors="replace")):
-            yield name, (folder / f"{place}.js").resolve()
+        for name, path in _KNOWN_AS.findall(extension.read_text(encoding="utf-8", errors="replace")):
+            yield name, (folder / f"{path}.js").resolve()
 
 
 def _needs(file: Path) -> tuple[str, ...]:

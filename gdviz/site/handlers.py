@@ -93,7 +93,7 @@ class ServerHandler(RequestHandler):
 
 
 class Absurd(Matcher):
-    """Matches requests with an address that no page of ours can have made."""
+    """Matches requests with an address that no page of ours has."""
 
     def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
         """The arguments of the handler where the address is absurd, else None."""

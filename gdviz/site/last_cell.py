@@ -1,4 +1,4 @@
-"""What a page takes from a kernel when the notebook has run: a last cell asks for it, and tells it as an output.
+"""What a page takes from a kernel when the notebook has run: a last cell shows it as an output.
 
 The state of the widgets comes from the widgets themselves: links and presets set traits of which they send nothing, as
 pages that are open do the same by themselves.
@@ -10,53 +10,56 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.site.last_cell import tell\n    tell()"
-"""The last cell."""
+SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.site.last_cell import show\n    show()"
+"""The last cell of a page that stays connected with its kernel."""
 
-SOURCE_WITH_WORDS = SOURCE.replace("tell()", "tell(with_words=True)")
-"""The last cell of a page that is kept, which readers without scripts see too."""
+SOURCE_OF_RENDERED = SOURCE.replace("show()", "show(rendered=True)")
+"""The last cell of a page that is rendered for all readers, some without scripts."""
 
 KIND = "application/vnd.gdviz.page+json"
-"""The type of the output in which it is told."""
+"""The type of the output."""
 
 
 @dataclass(frozen=True)
-class Told:
-    """What a kernel has told: the state of its widgets, by model, and whether the page needs it any more.
+class Report:
+    """What a kernel says of its page.
 
-    `words` stand for the widgets where no script runs, see `gdviz.site.words`.
+    - `state`: that of its widgets, by model;
+    - `needs_python`: whether a page without a kernel would lack something from the start;
+    - `words`: what stands for the widgets where no script runs, see `gdviz.site.words`.
     """
 
     state: dict[str, Any]
-    needed: bool
+    needs_python: bool = False
     words: dict[str, Any] = field(default_factory=dict)
 
 
-def tell(with_words: bool = False) -> None:
-    """Tell it, in the kernel, once all links have settled."""
+def show(rendered: bool = False) -> None:
+    """Show the report, in the kernel, once all links have settled; words are for pages that are `rendered`."""
     from IPython.display import display
     from ipywidgets import Widget
     from ipywidgets.widgets import widget
 
-    from gdviz.site.need import kernel_is_needed
-
-    if with_words:
-        from gdviz.site.words import follow_links, words_of
+    if rendered:
+        from gdviz.site.words import follow_links
 
         follow_links(list(widget._instances.values()))
     if "gdviz.link" in sys.modules:
         sys.modules["gdviz.link"].flush()
     # From here on the server keeps what the page is to hear besides.
     display({KIND: None}, raw=True)
-    told = {"state": Widget.get_manager_state()["state"], "needed": kernel_is_needed()}
-    if with_words:
-        told["words"] = words_of(list(widget._instances.values()))
-    display({KIND: told}, raw=True)
+    report = {"state": Widget.get_manager_state()["state"]}
+    if rendered:
+        from gdviz.site.need import kernel_is_needed
+        from gdviz.site.words import words_of
+
+        report |= {"needs_python": kernel_is_needed(), "words": words_of(list(widget._instances.values()))}
+    display({KIND: report}, raw=True)
 
 
-def told_by(cell: Any) -> Told:
-    """Return what the last cell has told; a notebook without widgets has no state, and its page needs no kernel."""
+def report_of(cell: Any) -> Report:
+    """Return what the last cell has shown; a notebook without widgets has no state, and its page needs no kernel."""
     for output in cell.outputs:
-        if told := output.get("data", {}).get(KIND):
-            return Told(told["state"], told["needed"], told.get("words", {}))
-    return Told({}, needed=False)
+        if report := output.get("data", {}).get(KIND):
+            return Report(**report)
+    return Report({})

@@ -41,7 +41,7 @@ def kernel_is_needed() -> bool:
 
 
 def _needs_kernel(instance: Any) -> bool:
-    # How links of this package tell that they run in the kernel.
+    # How links of this package say that they run in the kernel.
     if getattr(instance, "asks_kernel", False):
         return True
     kind = type(instance)

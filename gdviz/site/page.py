@@ -253,7 +253,7 @@ def _is_default(model: Mapping[str, Any], key: str, value: Any) -> bool:
 
 
 def facts_json(live: str | None, kernel: Mapping[str, str] | None = None, failed: str | None = None) -> str:
-    """Return what web/shell/page.js is told of a page: `Facts` there."""
+    """Return what web/shell/page.js learns of a page: `Facts` there."""
     return script_json({"live": live, "kernel": kernel, "failed": failed})
 
 

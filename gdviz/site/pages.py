@@ -106,8 +106,8 @@ class Pages:
             lesson.failed = False
         except (RenderError, OSError) as error:
             lesson.failed = True
-            kept = "its earlier page is served" if lesson.page else "readers are told that it is not available"
-            self.log.error("%s was not rendered, and %s: %s", name, kept, error)
+            instead = "its earlier page is served" if lesson.page else "readers learn that it is not available"
+            self.log.error("%s was not rendered, and %s: %s", name, instead, error)
         except Exception:
             lesson.failed = True
             self.log.exception("%s was not rendered.", name)
@@ -189,9 +189,9 @@ def main() -> None:
         threading.Thread(target=_end_with_server, args=(os.getppid(),), daemon=True).start()
         source, name, root, names = pickle.load(sys.stdin.buffer)
         try:
-            made = render(source, name, root, names, OPTIONS)
-            page = ServedPage(encoded("page.html", made.html.encode()), made.policy, made.needs_python)
-            pickle.dump((page, {asset: encoded(asset, data) for asset, data in made.assets.items()}), answer)
+            rendered = render(source, name, root, names, OPTIONS)
+            page = ServedPage(encoded("page.html", rendered.html.encode()), rendered.policy, rendered.needs_python)
+            pickle.dump((page, {asset: encoded(asset, data) for asset, data in rendered.assets.items()}), answer)
         except RenderError as error:
             pickle.dump(error, answer)
 

@@ -73,11 +73,11 @@ def render(source: bytes, name: PurePosixPath, root: Path, names: Set[PurePosixP
 
     try:
         notebook = execute(parsed(source), folder, STATIC if options.allow_static else STRICT)
-        made = page(notebook, name.stem, folder, root)
-        codes = scripts(made.widgets) if made.widgets else []
+        content = page(notebook, name.stem, folder, root)
+        codes = scripts(content.widgets) if content.widgets else []
     except (NotebookError, PictureError, MissingFrontEndError) as error:
         raise RenderError(str(error)) from error
-    cells = [_linked(cell, name, names) for cell in made.cells]
+    cells = [_linked(cell, name, names) for cell in content.cells]
     inline_codes = [_inline(code) for _, code in codes] if options.single_file else []
     arrival = templates().get_template("arrival.html").render()
     policy = content_policy([*inline_scripts([arrival, *cells]), *inline_codes])
@@ -85,13 +85,13 @@ def render(source: bytes, name: PurePosixPath, root: Path, names: Set[PurePosixP
         templates()
         .get_template("notebook.html")
         .render(
-            title=made.title,
+            title=content.title,
             policy=policy,
             cells=cells,
             scripts=[] if options.single_file else [address(f"{stem}.js", code.encode()) for stem, code in codes],
             inline_scripts=inline_codes,
-            facts=facts_json(_live(options.live, name, up) or made.live),
-            widgets=widgets_json(made.widgets),
+            facts=facts_json(_live(options.live, name, up) or content.live),
+            widgets=widgets_json(content.widgets),
             home=f"{up}index.html",
         )
     )

@@ -20,7 +20,7 @@ from gdviz.site.page import facts_json, live, markdown, output_html, stored_stat
 
 logger = logging.getLogger(__name__)
 
-_FAILED = "A part of this page could not be computed. Reload it; if that does not help, tell those who run this server."
+_FAILED = "A part of this page could not be computed. Reload it; if that does not help, tell whoever runs this server."
 
 # The scripts that a notebook needed when it was last shown: browsers fetch them while the notebook runs.
 _scripts: dict[str, list[str]] = {}
@@ -41,7 +41,7 @@ class Running:
     assets: Assets
     renderer: Any
     failed: bool = False
-    told: last_cell.Told | None = None
+    report: last_cell.Report | None = None
 
 
 def begin(notebook: Any, cell_generator: Any) -> Running:
@@ -65,7 +65,7 @@ def outputs(cell: Any, running: Running, index: int) -> str:
         return ""
     running.failed |= any(output["output_type"] == "error" or output.get("name") == "stderr" for output in cell.outputs)
     if index == len(running.text):
-        running.told = None if running.failed else last_cell.told_by(cell)
+        running.report = None if running.failed else last_cell.report_of(cell)
         return ""
     # Voilà tells its own troubles as plain dictionaries.
     shown = nbformat.from_dict(cell.outputs)
@@ -85,8 +85,8 @@ class Ended:
 def end(running: Running, kernel_id: str) -> Ended:
     """Return the end of a page, after all cells have run."""
     renderer = running.renderer
-    # Where a cell has failed, the last one does not run: what messages have told is all that is known.
-    state = running.told.state if running.told else _heard(renderer.executor)
+    # Where a cell has failed, the last one does not run: what the messages of the widgets say is all that is known.
+    state = running.report.state if running.report else _state_of_messages(renderer.executor)
     failed = _FAILED if running.failed else None
     try:
         codes = scripts(state)
@@ -100,6 +100,6 @@ def end(running: Running, kernel_id: str) -> Ended:
     return Ended(facts_json(live(renderer.notebook), kernel, failed), widgets_json(state), addresses)
 
 
-def _heard(executor: Any) -> dict[str, Any]:
+def _state_of_messages(executor: Any) -> dict[str, Any]:
     executor.set_widgets_metadata()
     return stored_state(executor.nb)

@@ -96,7 +96,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr(rendering, "execute", once)
         for name in ("site", "single"):
             lines: list[str] = []
-            options = {"single_file": name == "single", "allow_static": True, "tell": lines.append}
+            options = {"single_file": name == "single", "allow_static": True, "log": lines.append}
             assert export(folder / "notebooks", folder / name, **options), lines
     return folder
 

@@ -109,7 +109,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_notebook(folder / "widgets.ipynb", WIDGETS)
     output = folder / "site"
     told: list[str] = []
-    assert export(folder, output, live="https://live.example.org/{path}", tell=told.append), told
+    assert export(folder, output, live="https://live.example.org/{path}", log=told.append), told
     return output
 
 

@@ -77,7 +77,7 @@ def site(notebooks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     output = tmp_path_factory.mktemp("sites") / "site"
     lines: list[str] = []
     live = "https://live.example.org/?path={path}"
-    assert export(notebooks, output, live=live, tell=lines.append)
+    assert export(notebooks, output, live=live, log=lines.append)
     assert [line.split(":")[0] for line in lines[:2]] == ['deep/a "b".ipynb', "lesson.ipynb"]
     assert re.search(r"\d+ files, .* [KM]B; compressed .* \(gzip\), .* \(Brotli\)", lines[2])
     assert len(lines) == 3
@@ -164,7 +164,7 @@ def test_compressed_variants_hold_the_same(site: Path) -> None:
 
 
 def test_a_single_file_holds_all_that_its_page_needs(notebooks: Path, tmp_path: Path, site: Path) -> None:
-    assert export(notebooks / "lesson.ipynb", tmp_path / "single", single_file=True, tell=lambda _: None)
+    assert export(notebooks / "lesson.ipynb", tmp_path / "single", single_file=True, log=lambda _: None)
     assert tree(tmp_path / "single").keys() == {"index.html", "lesson.html", MANIFEST}
     page = parsed(tmp_path / "single" / "lesson.html")
     assert [a["src"][:5] for a in page.all("img")] == ["data:", "data:"]
@@ -184,7 +184,7 @@ def test_nothing_in_a_script_ends_its_element() -> None:
 
 def test_a_notebook_named_index_is_the_landing_page(tmp_path: Path) -> None:
     write(tmp_path / "n" / "index.ipynb", QUICK)
-    assert export(tmp_path / "n", tmp_path / "site", tell=lambda _: None)
+    assert export(tmp_path / "n", tmp_path / "site", log=lambda _: None)
     assert "Quick" in parsed(tmp_path / "site" / "index.html").text
 
 
@@ -459,7 +459,7 @@ def test_a_disk_that_is_full_is_told(quick: Path, tmp_path: Path, executed_at_on
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / MANIFEST).write_text("{}")
     with pytest.raises(ExportError, match=r"the output could not be written \(File too large.*\); it is as it was"):
-        export(quick, tmp_path / "out", tell=lambda _: None)
+        export(quick, tmp_path / "out", log=lambda _: None)
     assert tree(tmp_path / "out") == {MANIFEST: b"{}"}
     assert sorted(file.name for file in tmp_path.iterdir()) == ["n", "out"]
 
@@ -475,14 +475,14 @@ def test_a_folder_that_cannot_be_written_is_told(
     with pytest.raises(
         ExportError, match=r"the output could not be written \(Permission denied: .*\); it is as it was"
     ):
-        export(quick, tmp_path / "out", tell=lambda _: None)
+        export(quick, tmp_path / "out", log=lambda _: None)
     assert not (tmp_path / "out").exists()
 
 
 def test_the_old_site_comes_back_when_the_new_one_cannot_take_its_place(
     quick: Path, tmp_path: Path, executed_at_once: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert export(quick, tmp_path / "out", tell=lambda _: None)
+    assert export(quick, tmp_path / "out", log=lambda _: None)
     before, rename = tree(tmp_path / "out"), Path.rename
 
     def fail_for_the_new(path: Path, target: Path) -> Path:
@@ -492,5 +492,5 @@ def test_the_old_site_comes_back_when_the_new_one_cannot_take_its_place(
 
     monkeypatch.setattr(Path, "rename", fail_for_the_new)
     with pytest.raises(ExportError, match="Input/output error"):
-        export(quick, tmp_path / "out", tell=lambda _: None)
+        export(quick, tmp_path / "out", log=lambda _: None)
     assert tree(tmp_path / "out") == before

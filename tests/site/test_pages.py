@@ -67,7 +67,7 @@ def test_a_page_is_the_exported_one_to_the_byte_and_starts_no_kernel(
     lines: list[str] = []
     live = "voila/render/{path}?python"
     shutil.copytree(folder / "notebooks", tmp_path / "n", ignore=shutil.ignore_patterns("fails.ipynb"))
-    assert export(tmp_path / "n", tmp_path / "site", allow_static=True, live=live, tell=lines.append), lines
+    assert export(tmp_path / "n", tmp_path / "site", allow_static=True, live=live, log=lines.append), lines
     for path in ("slider.html", "deep/a b.html"):
         served, exported = plain(server, f"/{path.replace(' ', '%20')}"), (tmp_path / "site" / path).read_bytes()
         assert counted(served) == counted(exported)
