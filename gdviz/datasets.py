@@ -290,6 +290,17 @@ def label_counts(labels: jax.Array, part: jax.Array) -> jax.Array:
     return jnp.stack([jnp.stack([jnp.sum((part == p) & (labels == y)) for y in (-1, 1)]) for p in (1, -1)])
 
 
+def lacks_label(labels: jax.Array, part: jax.Array) -> jax.Array:
+    """Return whether a label that there is, −1 or +1, is missing from the training or from the test data.
+
+    >>> labels, part = jnp.array([-1.0, 1.0, 1.0]), jnp.array([1, 1, -1])
+    >>> bool(lacks_label(labels, part))
+    True
+    """
+    counts = label_counts(labels, part)
+    return jnp.any((counts == 0) & counts.any(axis=1, keepdims=True))
+
+
 def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset, Dataset]:
     """Return training and test data, chosen at random as by `parts`; the same seed gives the same parts.
 

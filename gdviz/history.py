@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from numbers import Integral
 from typing import Any
 
 import jax
 import jax.numpy as jnp
+from jax.flatten_util import ravel_pytree
 
 
 @jax.tree_util.register_dataclass
@@ -95,3 +96,18 @@ def read_history(history: History, epoch: jax.Array, record: Any) -> tuple[jax.A
         return jnp.where(recorded.reshape(-1, *(1,) * (rows.ndim - 1)), rows, last)
 
     return jnp.where(recorded, index * history.stride, epoch), jax.tree.map(followed, history.records, record)
+
+
+def record_training(params: Any, loss: Callable[[Any, Any], jax.Array], parts: Sequence[Any]) -> tuple[jax.Array, ...]:
+    """Return what a history records of a network: its parameters, shape (d,), and its losses, shape (parts,).
+
+    `parts` are data with weights, such as the training and the test data; the loss of one without data is NaN.
+
+    >>> from gdviz import Dataset
+    >>> parts = [Dataset(jnp.ones(2), jnp.array([1.0, 3.0]), weight) for weight in (jnp.ones(2), jnp.zeros(2))]
+    >>> parameters, losses = record_training({"w": jnp.array(2.0)}, lambda p, data: jnp.mean(p["w"] * data.y), parts)
+    >>> parameters.tolist(), losses.tolist()
+    ([2.0], [4.0, nan])
+    """
+    losses = [jnp.where(data.weight.any(), loss(params, data), jnp.nan) for data in parts]
+    return ravel_pytree(params)[0], jnp.stack(losses)

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from gdviz.compiler import compile_function
-from gdviz.history import add_record, read_history, start_history
+from gdviz.datasets import Dataset
+from gdviz.history import add_record, read_history, record_training, start_history
 
 
 def record_of(epoch):
@@ -70,3 +71,14 @@ def test_capacities_that_cannot_be_halved_are_refused(capacity):
 def test_empty_records_are_refused():
     with pytest.raises(ValueError, match="record must hold numbers, but it is empty"):
         start_history({})
+
+
+def test_a_training_is_recorded_as_one_vector_and_its_losses_with_none_where_there_are_no_data() -> None:
+    def loss(params, data):
+        return jnp.sum(data.weight * (params["w"] * data.x - data.y) ** 2) + params["b"][0]
+
+    x, y = jnp.array([1.0, 2.0]), jnp.array([2.0, 2.0])
+    parts = [Dataset(x, y, jnp.array(weight)) for weight in ([1.0, 1.0], [0.0, 0.0])]
+    parameters, losses = record_training({"w": jnp.array(3.0), "b": jnp.array([0.5])}, loss, parts)
+    np.testing.assert_array_equal(parameters, [0.5, 3])
+    np.testing.assert_array_equal(losses, [17.5, np.nan])

@@ -14,7 +14,7 @@
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
-- `frame`, `comparison_frame`: the numbers that they show of one descent, or of several;
+- `frame`, `comparison_frame`, `training_frame`: the numbers that they show of a descent, several, a training;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
 """
@@ -32,7 +32,7 @@ from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
-from gdviz.views.frame import Frame, comparison_frame, frame
+from gdviz.views.frame import Frame, comparison_frame, frame, training_frame
 from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
 from gdviz.views.held import Held
 from gdviz.views.hyperparameter_maps import HyperparameterMaps
@@ -82,6 +82,7 @@ __all__ = [
     "edge_warnings",
     "frame",
     "surface",
+    "training_frame",
 ]
 
 

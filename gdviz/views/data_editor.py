@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import traitlets
 
+from gdviz import datasets
 from gdviz.checks import default_float
 from gdviz.datasets import Dataset
 from gdviz.link import Target
@@ -37,6 +38,7 @@ class DataEditor(Widget):
     - `map`: the network's output at the points of `map_grid(interval, n)`, shape (n, n). Its colour is that of its
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
+    - `source`: for a page that makes the points from one of several datasets, the index of that;
     - `label_names`: what labels −1 and +1 are called;
     - `disabled`: whether files and more places, which need the kernel, are out of reach;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
@@ -53,6 +55,7 @@ class DataEditor(Widget):
     x = EditableArray(None, None)
     y = EditableArray(None)
     part = EditableArray(None, among=(-1, 0, 1))
+    source = traitlets.Int(0).tag(sync=True)
     fit = Array(None)
     map = Array(None, None)
     logits = traitlets.Bool(False).tag(sync=True)
@@ -113,6 +116,20 @@ class DataEditor(Widget):
     def inputs(self) -> dict[str, dict[str, Target]]:
         """The points, which the reader edits: `points` with `x`, `y` and `part`."""
         return {"points": {name: (self, name) for name in ("x", "y", "part")}}
+
+    @property
+    def outputs(self) -> dict[str, Target]:
+        """Where links show points, and what a model makes of them."""
+        return {name: (self, name) for name in ("x", "y", "part", "source", "fit", "map", "logits")}
+
+    def predictions(self, predict: Callable[[jax.Array], jax.Array], size: int = 100) -> dict[str, jax.Array]:
+        """Return what the editor draws of a model: its `fit` in a regression, its `map` in a classification; pure JAX.
+
+        `predict` is a function of x, shape (n,) in a regression and (n, 2) in a classification, to outputs, shape (n,).
+        """
+        if self.task == "regression":
+            return {"fit": predict(curve_grid(self.interval))}
+        return {"map": predict(map_grid(self.interval, size)).reshape(size, size)}
 
     @property
     def dimensions(self) -> int:
@@ -256,13 +273,14 @@ class DataEditor(Widget):
         self.part = np.pad(part, (0, free))
 
 
-def training_points(points: Mapping[str, jax.Array]) -> Dataset:
-    """Return the training points of an editor as data, from its input `points`; pure JAX.
+def training_and_test(points: Mapping[str, jax.Array]) -> tuple[Dataset, Dataset]:
+    """Return the training and the test points of an editor as data, from its input `points`; pure JAX.
 
-    All places are in it, those without a training point with weight 0: when a point is added, nothing compiles again.
+    Both have all slots of the editor, with weight 0 where there is no point of theirs: when a point is added, nothing
+    compiles again.
     """
     x = points["x"][:, 0] if points["x"].shape[1] == 1 else points["x"]
-    return Dataset(x, points["y"], jnp.where(points["part"] == 1, 1.0, 0.0))
+    return datasets.training_and_test(Dataset(x, points["y"]), points["part"])
 
 
 def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:

@@ -1,17 +1,21 @@
-"""What the views draw, by pure JAX functions: `frame` at one step of a descent, `comparison_frame` of several."""
+"""What the views draw, by pure JAX functions: `frame` of a descent, `comparison_frame` of several, `training_frame`."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.flatten_util import ravel_pytree
 
 from gdviz.comparison import Comparison, Stability
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
+from gdviz.history import History, read_history
+from gdviz.networks import Training
 from gdviz.problems import Problem
 
 FIT_POINTS = 300
@@ -135,6 +139,33 @@ def comparison_frame(
         "high": jnp.where(starts > 1, high, jnp.nan),
         "sharpness": stable.sharpness,
         "edge": stable.edge,
+    }
+
+
+def training_frame(
+    training: Training, history: History, record: Callable[[Any], tuple[jax.Array, ...]]
+) -> dict[str, jax.Array]:
+    """Return what the views show of a training and its history; pure JAX.
+
+    `record(params)` gives parameters, shape (d,), and losses, shape (l,), as the history has them: `record_training`.
+
+    - `position`: the epoch; `diverged_at`: the one at which the training diverged, or −1;
+    - `epochs`: those of the h records and, again and again, the present one, shape (1, h + 1);
+    - `losses`: shape (l, h + 1); `present`: those of the present epoch, shape (l,);
+    - `snapshots`: the parameters, shape (h + 1, d).
+    """
+    now = record(training.params)
+    epochs, (snapshots, losses) = read_history(history, training.epoch, now)
+    # The start knew of no data: its losses are those on the present ones.
+    _, unravel = ravel_pytree(training.params)
+    losses = losses.at[0].set(record(unravel(snapshots[0]))[1])
+    return {
+        "position": training.epoch,
+        "diverged_at": training.diverged_at,
+        "epochs": epochs[None].astype(float),
+        "losses": losses.T,
+        "present": now[1],
+        "snapshots": snapshots,
     }
 
 

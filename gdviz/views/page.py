@@ -218,14 +218,13 @@ class Page(ipywidgets.VBox):
         """Show a view in a column, and return it; what it takes and what the reader edits in it take part in links.
 
         A view has `outputs`, the traits that show results of links by their names, and `inputs`, those that the reader
-        edits. `names` adds outputs of any widget, trait=name of the result: `page.view(curves, "charts", y="losses")`.
+        edits. `names` says the outputs instead, trait=name of the result: `page.view(curves, "charts", y="losses")`.
         Without `address`, its inputs have no entries in the address; with `when`, only for these options. Links of its
         own, which a view may have in `links`, report their errors in the notes.
         """
-        for name, targets in getattr(view, "outputs", {}).items():
+        outputs = {name: (view, trait) for trait, name in names.items()} or getattr(view, "outputs", {})
+        for name, targets in outputs.items():
             self.outputs.setdefault(name, []).extend(targets if isinstance(targets, list) else [targets])
-        for trait, name in names.items():
-            self.outputs.setdefault(name, []).append((view, trait))
         for name, targets in getattr(view, "inputs", {}).items():
             entries = targets if isinstance(targets, dict) else {name: targets}
             self._declare(name, targets, entries if address else {}, when)
@@ -280,6 +279,12 @@ class Page(ipywidgets.VBox):
         self.notes.children = [*notes, link]
         self.badge.link = link
         return link
+
+    def unlink(self, links: list[Link]) -> None:
+        """Close links, and empty the list."""
+        while links:
+            links.pop().close()
+        self.notes.children = [note for note in self.notes.children if note.comm is not None]
 
     def _declare(self, name: str, target: Any, entries: Mapping[str, Any], when: When | None = None) -> None:
         """Declare an input of links, and its entries in the address."""

@@ -7,7 +7,7 @@ import pytest
 
 from gdviz.datasets import DATASETS, Dataset, from_arrays, from_points, split
 from gdviz.views import DataEditor
-from gdviz.views.data_editor import curve_grid, map_grid, training_points
+from gdviz.views.data_editor import curve_grid, map_grid, training_and_test
 
 
 def message(values: object, shape: list[int] | None = None) -> dict:
@@ -336,14 +336,20 @@ def test_messages_that_are_no_files_are_passed_over(line: DataEditor) -> None:
 
 
 @pytest.mark.parametrize("task", ["regression", "classification"])
-def test_training_points_have_a_weight_and_all_places_are_in_them(task: str) -> None:
+def test_points_are_data_in_which_all_slots_have_a_weight(task: str) -> None:
     editor = DataEditor(task, 20)
-    whole = DATASETS["wave" if task == "regression" else "moons"](16, 0.1, 0)
-    training, test = split(whole, 0.75)
-    editor.show(training, test)
+    parts = split(DATASETS["wave" if task == "regression" else "moons"](16, 0.1, 0), 0.75)
+    editor.show(*parts)
     points = {name: getattr(*target) for name, target in editor.inputs["points"].items()}
-    data = training_points(points)
-    np.testing.assert_array_equal(data.weight, editor.part == 1)
-    np.testing.assert_allclose(data.x[data.weight == 1], training.x, rtol=1e-6)
-    np.testing.assert_allclose(data.y[data.weight == 1], training.y, rtol=1e-6)
-    assert len(data.y) == 20
+    for data, part, sign in zip(training_and_test(points), parts, (1, -1), strict=True):
+        np.testing.assert_array_equal(data.weight, editor.part == sign)
+        np.testing.assert_allclose(data.x[data.weight == 1], part.x, rtol=1e-6)
+        np.testing.assert_allclose(data.y[data.weight == 1], part.y, rtol=1e-6)
+        assert len(data.y) == 20
+
+
+def test_predictions_are_those_at_the_grid_that_is_drawn() -> None:
+    curve = DataEditor("regression", 3, (-1, 1)).predictions(lambda x: 2 * x)
+    np.testing.assert_allclose(curve["fit"], np.linspace(-2, 2, 200), rtol=1e-6, atol=1e-6)
+    drawn = DataEditor("classification", 3, (0, 4)).predictions(lambda x: x[:, 0] + 10 * x[:, 1], 2)
+    np.testing.assert_allclose(drawn["map"], [[11, 13], [31, 33]])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import jax
+import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
 
 from gdviz import GALLERY, Problem, Trajectory, compare, descend
 from gdviz.comparison import stability
-from gdviz.views import Frame, comparison_frame, frame
+from gdviz.history import add_record, start_history
+from gdviz.networks import start_training
+from gdviz.views import Frame, comparison_frame, frame, training_frame
 from gdviz.views.frame import FIT_POINTS
 
 STEPS = 40
@@ -151,3 +156,23 @@ def test_a_comparison_is_drawn_up_to_its_budget_and_with_bands_of_several_starts
         np.testing.assert_array_equal(drawn["table"], comparison.table())
         np.testing.assert_array_equal(drawn["sharpness"], stable.sharpness)
         np.testing.assert_array_equal(drawn["edge"], [20, np.nan])
+
+
+def test_a_training_is_drawn_with_its_records_and_then_where_it_stands() -> None:
+    params, data = {"w": jnp.array([2.0, -1.0])}, jnp.array([1.0, 3.0])
+
+    def record(params):
+        return params["w"], jnp.stack([jnp.sum((params["w"] - data) ** 2), params["w"][0]])
+
+    training = start_training(params, optax.sgd(0.1))
+    # As where nothing was known of the data at the start.
+    history = start_history((params["w"], jnp.zeros(2)), capacity=4)
+    for epoch in range(1, 3):
+        training = replace(training, params={"w": training.params["w"] + 1}, epoch=jnp.asarray(epoch))
+        history = add_record(history, epoch, lambda training=training: record(training.params))
+    drawn = jax.tree.map(np.asarray, training_frame(training, history, record))
+    np.testing.assert_array_equal(drawn["epochs"], [[0, 1, 2, 2, 2]])
+    np.testing.assert_array_equal(drawn["snapshots"], [[2, -1], [3, 0], [4, 1], [4, 1], [4, 1]])
+    np.testing.assert_array_equal(drawn["losses"], [[17, 13, 13, 13, 13], [2, 3, 4, 4, 4]])
+    np.testing.assert_array_equal(drawn["present"], [13, 4])
+    assert (drawn["position"], drawn["diverged_at"]) == (2, -1)
