@@ -26,17 +26,30 @@ class Bundle(anywidget.AnyWidget):
 
 
 class Widget(anywidget.AnyWidget):
-    """A widget whose front end is in the bundle, under the name `front_end`: see web/main.js."""
+    """A widget whose front end is in the bundle, under the name `front_end`: see web/main.js.
+
+    `edited` are the traits that a reader changes: the kernel passes them on from one page to the others. All else is
+    set by the links in each page, where an echo that comes late would set it back.
+    """
 
     front_end: ClassVar[str]
+    edited: ClassVar[tuple[str, ...]] = ()
 
+    _front_end = traitlets.Unicode().tag(sync=True)
     _esm = traitlets.Unicode().tag(sync=True)
     _bundle = traitlets.Instance(Bundle, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Let the kernel echo what the reader edits, and nothing else."""
+        super().__init_subclass__(**options)
+        for name, trait in vars(cls).items():
+            if isinstance(trait, traitlets.TraitType):
+                trait.metadata.setdefault("echo_update", name in cls.edited)
 
     def __init__(self, **traits: Any) -> None:
         brought = _bundle_of_kernel()
         code = bundle.loader(self.front_end) if brought else bundle.module(self.front_end)
-        super().__init__(_esm=code, _bundle=brought, **traits)
+        super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)
 
 
 _bundle: Bundle | None = None

@@ -21,12 +21,12 @@ from ipywidgets import (
     IntSlider,
     IntText,
     Label,
-    Widget,
 )
 
 import gdviz
 from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
+from gdviz.links import link as links
 from gdviz.problems import random_start
 from gdviz.views import Held, Player, Runner, Surface
 
@@ -364,13 +364,13 @@ def test_circle_of_links_that_does_not_settle_is_stopped_with_a_message(in_event
         asyncio.run(change())
     else:
         a.value = 0.0
-    messages = first.value + second.value
+    messages = first.error_message + second.error_message
     assert "does not settle" in messages
     assert "Traceback" not in messages
     # It was stopped, not ended.
     second.close()
     a.value = 5.0
-    assert (b.value, first.value) == (6.0, "")
+    assert (b.value, first.error_message) == (6.0, "")
 
 
 # ---- Errors in a later computation ------------------------------------------------------------
@@ -395,22 +395,15 @@ def picky_link():
 
 def test_error_is_shown_in_the_link_and_goes_away_when_it_works_again(caplog):
     x, y, shown = picky_link()
-    assert (shown.error, shown.value) == (None, "")
+    assert (shown.error, shown.error_message) == (None, "")
     x.value = 7.0
     assert y.value == 2.0
     assert isinstance(shown.error, ValueError)
-    assert "<b>double_it</b> could not compute: " in shown.value
-    assert "Picky.value does not accept the output: only &lt;b&gt;small&lt;/b&gt; numbers (ValueError)" in shown.value
-    assert "Traceback" not in shown.value
+    assert shown.name == "double_it"
+    assert shown.error_message == "Picky.value does not accept the output: only <b>small</b> numbers (ValueError)"
     assert "Traceback" in caplog.text
     x.value = 3.0
-    assert (y.value, shown.error, shown.value) == (6.0, None, "")
-
-
-def test_name_of_the_function_is_escaped():
-    _, _, shown = linked(lambda x: {"y": x})
-    shown.report(ValueError("<script>"))
-    assert "<b>&lt;lambda&gt;</b> could not compute: &lt;script&gt; (ValueError)" in shown.value
+    assert (y.value, shown.error, shown.error_message) == (6.0, None, "")
 
 
 @in_kernel_only
@@ -423,8 +416,8 @@ def test_exception_inside_a_host_callback_is_told_without_its_traceback():
     x, y, shown = linked(lambda x: {"y": jax.pure_callback(check, jax.ShapeDtypeStruct((), np.float32), x)})
     x.value = 7.0
     assert y.value == 1.0
-    assert "ValueError: x is too large" in shown.value
-    assert "Traceback" not in shown.value
+    assert "ValueError: x is too large" in shown.error_message
+    assert "Traceback" not in shown.error_message
 
 
 def test_other_links_go_on_when_one_fails():
@@ -483,20 +476,111 @@ def from_page(widget, **state):
     widget.set_state(state)
 
 
+def run_in_page(link):
+    """Say as a page does that it runs the link."""
+    from_page(link, running_in="browser")
+
+
+def snapshot(*numbers):
+    """Return inputs, outputs and a state of float32 and int32 numbers as a page sends them."""
+    return b"".join(
+        np.asarray(number, np.float32 if isinstance(number, float) else np.int32).tobytes() for number in numbers
+    )
+
+
 @in_browser_only
-def test_outputs_of_the_browser_are_set_for_python_but_not_sent_back(monkeypatch):
+def test_until_a_page_runs_the_link_the_kernel_computes_and_sends_the_outputs(monkeypatch):
+    x, y, made = linked()
+    assert (made.where, made.running_in) == ("browser", "kernel")
+    sent = sent_by(y, monkeypatch)
+    from_page(x, value=3.0)
+    assert (y.value, sent) == (6.0, [{"value"}])
+    run_in_page(made)
+    x.value = 4.0
+    assert (y.value, sent) == (8.0, [{"value"}])
+
+
+@in_browser_only
+def test_what_moves_in_the_page_is_computed_on_request_alone_and_not_sent_back(monkeypatch):
     x, curve, total = FloatText(value=1.0), lines(x=[0.0], y=[0.0]), FloatText()
     made = jaxlink(
         lambda x: {"y": x * jnp.ones(2), "sum": 2 * x},
         {"x": (x, "value")},
         {"y": (curve, "y"), "sum": (total, "value")},
     )
+    run_in_page(made)
     messages = [sent_by(widget, monkeypatch) for widget in (curve, total, made)]
     seen = changes(total)
+
+    async def drag():
+        for value in range(5):
+            from_page(x, value=float(value))
+            await asyncio.sleep(0.02)
+        assert total.value == 2.0
+
+    asyncio.run(drag())
+    link.flush()
+    assert (list(curve.y), seen) == ([4.0, 4.0], [8.0])
+    x.value = 5.0
+    assert (list(curve.y), seen) == ([5.0, 5.0], [8.0, 10.0])
+    # The page is asked whether it still runs the link.
+    assert messages == [[], [], [set()]]
+
+
+@in_browser_only
+def test_what_the_page_has_computed_is_taken_over_and_not_computed_again(monkeypatch):
+    x, y, made = linked()
+    z = FloatText()
+    second = jaxlink(lambda y: {"z": y + 1}, {"y": (y, "value")}, {"z": (z, "value")})
+    for each in (made, second):
+        run_in_page(each)
+        monkeypatch.setattr(each, "_function", None)
     from_page(x, value=3.0)
-    assert (list(curve.y), seen, messages) == ([3.0, 3.0], [6.0], [[], [], []])
+    # It is the page's numbers that count.
+    from_page(made, snapshot=snapshot(3.0, 6.5))
+    assert (y.value, z.value) == (6.5, 3.0)
+    from_page(second, snapshot=snapshot(6.5, 7.5))
+    link.flush()
+    assert (x.value, y.value, z.value, made.error) == (3.0, 6.5, 7.5, None)
+    assert made.get_state()["computed"] == np.float32(3).tobytes()
+    # A page that opens later finds it in the widgets.
+    assert made.snapshot == b""
+
+
+@in_browser_only
+def test_snapshot_waits_for_its_inputs_and_what_is_none_is_ignored(monkeypatch):
+    x, y, made = linked()
+    run_in_page(made)
+    from_page(made, snapshot=memoryview(snapshot(3.0, 6.5)))
+    assert y.value == 2.0
+    from_page(x, value=3.0)
+    assert y.value == 6.5
+    for wrong in (b"123", "text", None, 5, snapshot(3.0, 1.0, 1.0)):
+        from_page(made, snapshot=wrong)
+    assert (y.value, made.error) == (6.5, None)
     x.value = 4.0
-    assert (list(curve.y), seen, messages) == ([4.0, 4.0], [6.0, 8.0], [[], [], []])
+    from_page(made, snapshot=snapshot(3.0, 6.5))
+    assert y.value == 8.0
+
+
+@in_browser_only
+@pytest.mark.parametrize("answers", [True, False])
+def test_kernel_takes_over_when_no_page_answers_any_more(monkeypatch, answers):
+    monkeypatch.setattr(links, "_ANSWER", 0.05)
+    x, y, made = linked()
+    run_in_page(made)
+    sent, asked = sent_by(y, monkeypatch), []
+    monkeypatch.setattr(made, "send", lambda content, buffers=None: asked.append(content))
+
+    async def move():
+        from_page(x, value=3.0)
+        assert asked == [{"event": "ask"}]
+        if answers:
+            made._handle_custom_msg({"event": "here"}, [])
+        await asyncio.sleep(0.2)
+
+    asyncio.run(move())
+    assert (made.running_in, y.value, sent) == (("browser", 2.0, []) if answers else ("kernel", 6.0, [{"value"}]))
 
 
 @in_browser_only
@@ -510,7 +594,8 @@ def test_new_link_sends_its_outputs_even_where_the_kernel_has_them_already(monke
 @in_browser_only
 def test_what_a_widget_makes_of_an_output_is_sent(monkeypatch):
     x, player = FloatText(value=1.0), Player(max=10)
-    jaxlink(lambda x: {"step": x.astype(int)}, {"x": (x, "value")}, {"step": (player, "value")})
+    made = jaxlink(lambda x: {"step": x.astype(int)}, {"x": (x, "value")}, {"step": (player, "value")})
+    run_in_page(made)
     sent = sent_by(player, monkeypatch)
     x.value = 7.0
     assert (player.value, sent) == (7, [])
@@ -519,27 +604,9 @@ def test_what_a_widget_makes_of_an_output_is_sent(monkeypatch):
 
 
 @in_browser_only
-@pytest.mark.parametrize("compute", [lambda made: link.flush(), lambda made: made.compute()])
-def test_what_moves_in_the_page_is_computed_at_rest_or_on_request(compute):
-    x, y, made = linked()
-
-    async def drag():
-        for value in range(5):
-            from_page(x, value=float(value))
-            await asyncio.sleep(0.05)
-            assert y.value == 2.0
-        compute(made)
-        assert y.value == 8.0
-        from_page(x, value=10.0)
-        await asyncio.sleep(0.5)
-        assert y.value == 20.0
-
-    asyncio.run(drag())
-
-
-@in_browser_only
 def test_what_moves_in_python_is_computed_at_once():
-    x, y, _ = linked()
+    x, y, made = linked()
+    run_in_page(made)
 
     async def change():
         x.value = 10.0
@@ -555,35 +622,29 @@ def test_page_is_told_what_the_kernel_has_computed():
     assert made.get_state()["computed"] == np.float32(1).tobytes()
     x.value = 5.0
     assert made.get_state()["computed"] == np.float32(5).tobytes()
-    (source,), (target,) = made.get_state(["sources", "targets"]).values()
+    (source,), (target,), (output,) = made.get_state(["sources", "targets", "outputs"]).values()
     assert (source["widget"], source["trait"]) == (f"IPY_MODEL_{x.model_id}", "value")
-    assert (target["widget"], target["shape"], target["dtype"]) == (f"IPY_MODEL_{y.model_id}", [], "float32")
+    assert target == {"widget": f"IPY_MODEL_{y.model_id}", "trait": "value", "output": 0}
+    assert (output["shape"], output["dtype"]) == ([], "float32")
     assert zlib.decompress(made.text).startswith(b"(module")
 
 
 @in_browser_only
-def test_one_runtime_runs_the_links_that_are_open():
+def test_each_link_runs_by_itself_and_ends_in_the_pages_when_it_is_closed():
     first, second = linked()[2], linked()[2]
-    runtime = link._runtime
-    assert {first, second} <= set(runtime.links)
+    assert first.key != second.key
     first.close()
-    assert first not in runtime.links
-    assert second in runtime.links
-    Widget.close_all()
-    third = linked()[2]
-    assert link._runtime is not runtime
-    assert link._runtime.links == [third]
+    assert (first.closed, second.closed) == (True, False)
 
 
 @in_browser_only
 def test_page_that_cannot_run_the_program_leaves_it_to_the_kernel(monkeypatch):
     x, y, made = linked()
     from_page(made, where="kernel")
-    assert "cannot run WebAssembly" in made.value
+    assert made.asks_kernel
     sent = sent_by(y, monkeypatch)
     from_page(x, value=3.0)
     assert (y.value, sent) == (6.0, [{"value"}])
-    assert "cannot run WebAssembly" in made.value
 
 
 UNSUPPORTED = [
@@ -640,7 +701,7 @@ def test_trap_is_told_in_the_place_of_the_link(monkeypatch):
     monkeypatch.setattr(made, "_function", broken)
     x.value = 2.0
     assert y.value == 2.0
-    assert "could not compute: wasm trap: " in made.value
+    assert made.error_message.startswith("wasm trap: ")
 
 
 # ---- The end of a link ------------------------------------------------------------------------
@@ -732,7 +793,7 @@ CHOICE = Dropdown(options=["linear", "wave"], value="wave")
         ({"outputs": {"y": (TARGET, "v")}}, ValueError, r"outputs\['y'\]: FloatText has no synchronised trait 'v'"),
         ({"outputs": {"y": (HIDDEN, "secret")}}, ValueError, r"outputs\['y'\]: Hidden has no synchronised trait"),
         ({"outputs": {"y": (Label(), "value")}}, ValueError, "Label.value does not accept the output: .*1.0"),
-        ({"where": "moon"}, ValueError, "where='moon' is not a place to run a link; .*kernel"),
+        ({"where": "moon"}, ValueError, "where='moon' is not where a link can run; allowed are: .*kernel"),
     ],
 )
 def test_jaxlink_refuses_bad_arguments(arguments, error, message):
@@ -852,24 +913,29 @@ def test_state_that_is_set_is_where_the_steps_go_on():
 
 
 @in_browser_only
-def test_state_that_a_page_tells_is_taken_and_what_is_none_is_not(place):
+def test_state_of_the_page_is_taken_over_with_what_it_shows():
     runner, _, _, x, count, link = running()
-    link._handle_custom_msg({"event": "state"}, [np.float32(6).tobytes() + np.int32(9).tobytes()])
+    run_in_page(link)
+    from_page(runner, single_steps=3)
+    # In the order of their names: the inputs seed and share, the outputs count and x; then the state x and count.
+    from_page(link, snapshot=snapshot(8.0, 0.5, 9, 6.0, 6.0, 9))
     assert (x.value, count.value) == (6.0, 9)
-    for content, buffers in (({"event": "state"}, [b"123"]), ({}, [bytes(8)]), ({"event": "state"}, [])):
-        link._handle_custom_msg(content, buffers)
+    assert link.state[0] == 6.0
+    # The steps that the page has taken are not taken again.
+    gdviz.link.flush()
+    assert count.value == 9
     runner.single_steps += 1
     assert (x.value, count.value) == (3.0, 10)
 
 
 @in_browser_only
-def test_python_sees_the_state_even_where_the_pause_comes_after_it(place):
+def test_python_sees_the_state_even_where_the_pause_comes_after_it():
     runner, _, _, x, count, link = running()
+    run_in_page(link)
 
     async def pause():
         runner.set_state({"playing": True})
-        link._handle_custom_msg({"event": "state"}, [np.float32(6).tobytes() + np.int32(9).tobytes()])
-        # Longer than what is scheduled for the state.
+        from_page(link, snapshot=snapshot(8.0, 0.5, 9, 6.0, 6.0, 9))
         await asyncio.sleep(0.02)
         runner.set_state({"playing": False})
         gdviz.link.flush()
@@ -903,7 +969,7 @@ def test_step_that_fails_in_the_kernel_ends_the_run(place, caplog):
 
     asyncio.run(play())
     assert not runner.playing
-    assert "now it has shape (1, 3)" in link.value
+    assert "now it has shape (1, 3)" in link.error_message
     # Once for the failure, and once for the pause.
     assert len(caplog.records) <= 2
 

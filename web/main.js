@@ -3,7 +3,6 @@
  * comes into a page.
  */
 
-import link from "./runtime/link.js";
 import presets from "./runtime/presets.js";
 import { adoptInPage } from "./styles.js";
 import badge from "./widgets/badge.js";
@@ -11,6 +10,7 @@ import curves from "./widgets/curves.js";
 import dataEditor from "./widgets/data_editor/data_editor.js";
 import field from "./widgets/field.js";
 import heatMap from "./widgets/heat_map.js";
+import link from "./widgets/link.js";
 import networkDiagram from "./widgets/network_diagram/network_diagram.js";
 import pageState from "./widgets/page_state.js";
 import player from "./widgets/player.js";

@@ -68,6 +68,7 @@ class Field(Widget):
     """
 
     front_end = "field"
+    edited = ("start", "view")
 
     start = Checked(checked_point, (0.0, 0.0))
     path = Array(None, 2)

@@ -33,6 +33,7 @@ class HeatMap(Widget):
     """
 
     front_end = "heatMap"
+    edited = ("chosen",)
 
     values = Array(None, None)
     kind = traitlets.Enum(("magnitude", "category"), "magnitude").tag(sync=True)

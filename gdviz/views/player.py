@@ -19,6 +19,7 @@ class Player(Widget):
     """
 
     front_end = "player"
+    edited = ("value", "playing")
 
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)

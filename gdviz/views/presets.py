@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
 
 import ipywidgets
+import numpy as np
 import traitlets
 
 from gdviz.link import Target
@@ -16,12 +18,8 @@ Settings = Mapping[Target, Any]
 """Values of traits: (widget, trait) → value."""
 
 
+# By the choice, so that presets made again replace those before.
 _presets: dict[ipywidgets.Widget, Presets] = {}
-
-
-def presets_of(choice: ipywidgets.Widget) -> Presets | None:
-    """Return the presets of a choice, if it has any."""
-    return _presets.get(choice)
 
 
 def apply(settings: Settings) -> None:
@@ -44,13 +42,15 @@ class Presets(Widget):
 
     front_end = "presets"
 
+    key = traitlets.Unicode().tag(sync=True)
     choice = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)
-    # For each option a list of {widget, state}, as a message would set it.
+    # For each option a list of {widget, trait, value or array}.
     options: traitlets.List[list[dict[str, Any]]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     # The option whose settings were applied last.
     applied = traitlets.Int().tag(sync=True)
-    # Whether a page has not begun to follow the choice: a state of each page, which it does not tell.
-    busy = traitlets.Bool(True).tag(sync=True)
+    # Whether a page has said that it follows the choice: until then what is set is sent.
+    followed = traitlets.Bool(False).tag(sync=True)
+    closed = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, choice: ipywidgets.Widget, settings: Sequence[Settings]) -> None:
         count = len(getattr(choice, "options", settings))
@@ -63,18 +63,19 @@ class Presets(Widget):
         if earlier := _presets.get(choice):
             earlier.close()
         apply(self._settings[choice.index])
-        super().__init__(choice=choice, options=[_messages(option) for option in settings], applied=choice.index)
+        described = [[_described(*target, value) for target, value in option.items()] for option in settings]
+        super().__init__(key=uuid.uuid4().hex, choice=choice, options=described, applied=choice.index)
         choice.observe(self._choose, names="index")
         _presets[choice] = self
 
     def _choose(self, change: Any) -> None:
-        """Set what an option sets, and send none of it: every page sets it by itself."""
+        """Set what an option sets, and send none of it to pages that follow the choice themselves."""
         settings = {**self._settings[change.new], (self, "applied"): change.new}
         with ExitStack() as stack:
             for widget in {widget for widget, _ in settings}:
                 stack.enter_context(widget.hold_sync())
             apply(settings)
-            for widget, trait in settings:
+            for widget, trait in settings if self.followed else ():
                 widget._states_to_send.discard(trait)
 
     def close(self) -> None:
@@ -83,14 +84,15 @@ class Presets(Widget):
         if _presets.get(self._trait_values.get("choice")) is self:
             del _presets[self.choice]
             self.choice.unobserve(self._choose, names="index")
+            self.closed = True
         super().close()
 
 
-def _messages(settings: Settings) -> list[dict[str, Any]]:
-    """Return settings as their widgets' messages would hold them."""
-    states: dict[ipywidgets.Widget, dict[str, Any]] = {}
-    for (widget, trait), value in settings.items():
-        kind = widget.traits()[trait]
-        to_json = kind.metadata.get("to_json", widget._trait_to_json)
-        states.setdefault(widget, {})[trait] = to_json(kind._validate(widget, value), widget)
-    return [{"widget": widget, "state": state} for widget, state in states.items()]
+def _described(widget: ipywidgets.Widget, trait: str, value: Any) -> dict[str, Any]:
+    """Return a setting as the page reads it: the value that the trait would have, as JSON or an array of numbers."""
+    setting, kind = {"widget": widget, "trait": trait}, widget.traits()[trait]
+    validated = kind._validate(widget, value)
+    if isinstance(validated, np.ndarray) and validated.dtype.kind in "biuf":
+        data = np.ascontiguousarray(validated, float)
+        return {**setting, "array": {"shape": list(data.shape), "dtype": str(validated.dtype), "data": data.data}}
+    return {**setting, "value": kind.metadata.get("to_json", widget._trait_to_json)(validated, widget)}

@@ -47,6 +47,7 @@ class ResultsTable(Widget):
     """
 
     front_end = "resultsTable"
+    edited = ("shown", "chosen")
 
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     colors: traitlets.List[str] = traitlets.List().tag(sync=True)

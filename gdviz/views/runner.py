@@ -26,6 +26,7 @@ class Runner(Widget):
     """
 
     front_end = "runner"
+    edited = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""

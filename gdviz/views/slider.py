@@ -22,6 +22,7 @@ class Slider(Widget):
     """
 
     front_end = "slider"
+    edited = ("value",)
 
     value = traitlets.Float(0.0).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)

@@ -80,6 +80,7 @@ class Surface(Widget):
     """
 
     front_end = "surface"
+    edited = ("start", "view")
 
     loss = Array(None, None)
     levels = Array(None)

@@ -54,8 +54,7 @@ class EditableArray(Array):
     def __init__(self, *shape: int | None, among: Sequence[float] = ()) -> None:
         super().__init__(*shape)
         self.among = tuple(among)
-        # No echo: it would come late, while the reader still drags.
-        self.tag(from_json=self._from_page, echo_update=False)
+        self.tag(from_json=self._from_page)
 
     def _from_page(self, message: Any, widget: Any) -> np.ndarray:
         present = getattr(widget, str(self.name))

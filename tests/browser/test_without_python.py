@@ -1,44 +1,25 @@
-"""A page without Python: the address is restored in the page as Python does it, and what needs Python says so.
-
-For what needs Python a page of Voilà stands in for an exported one: its widgets find `exported` at their manager, as
-they would there, and the query of the address does not reach the server.
-"""
+"""An exported page, which has no Python: it restores its address, and what needs Python says so in its place."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from gdviz import GALLERY, bundle
-from tests.browser.conftest import opener, serve, wait_for_page, write_notebook
+from gdviz import GALLERY
+from gdviz.site.export import export
+from tests.browser.conftest import ROOT, opener, write_notebook
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
 
-EXPORTED = "/gradient_descent.html"
 LIVE = "https://live.example.org/lesson"
-
-# All front ends of the page, when the bundle brings them.
-AS_EXPORTED = """
-globalThis[Symbol.for("VERSION")] = {
-    get widgets() { return this.marked; },
-    set widgets(all) {
-        for (const widget of Object.values(all)) {
-            for (const [half, call] of Object.entries(widget)) {
-                widget[half] = (context) => {
-                    context.model.widget_manager.exported ??= { live: LIVE };
-                    return call(context);
-                };
-            }
-        }
-        this.marked = all;
-    },
-};
-""".replace("VERSION", bundle.VERSION)
 
 VIEWS = """
 import ipywidgets
@@ -51,28 +32,46 @@ field = views.Field(GALLERY["bowl"]())
 entries = {name: (editor, name) for name in ("x", "y", "part")}
 entries |= {"slider": (x, "value"), "double": (double, "value"), "shape": (shape, "value")}
 state = views.PageState(entries, needs_kernel=[shape])
-state.restore()
 ipywidgets.VBox([state.message, x, double, shape, badge, editor, field.box, state, link])
 """
 
 
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of an exported site, on a plain file server."""
+    folder = tmp_path_factory.mktemp("without_python")
+    (folder / "notebooks").mkdir()
+    (folder / "notebooks" / "lesson.ipynb").write_bytes((ROOT / "notebooks" / "gradient_descent.ipynb").read_bytes())
+    write_notebook(folder / "notebooks" / "views.ipynb", VIEWS)
+    lines: list[str] = []
+    assert export(folder / "notebooks", folder / "site", live=LIVE, tell=lines.append), lines
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder / "site"))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
 @pytest.fixture
-def without_python(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
-    """Open a page that takes itself for an exported one; no page may have had an error."""
-    wait_for_page(f"{server}{EXPORTED}")
-
-    def leave_out(route: Route) -> None:
-        is_page = route.request.resource_type == "document"
-        route.continue_(url=route.request.url.split("?")[0] if is_page else None)
-
+def without_python(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """Open an exported page; none may have had an error."""
     with opener(chromium, "error", "console") as open_address:
 
-        def open_(path: str, address: str = server, live: str = repr(LIVE), script: str = "") -> Page:
-            def prepare(page: Page) -> None:
-                page.add_init_script(AS_EXPORTED.replace("LIVE", live) + script)
-                page.route("**/voila/render/**", leave_out)
+        def open_(path: str, live: str | None = LIVE, script: str = "") -> Page:
+            def as_if_live_elsewhere(route: Route) -> None:
+                answer = route.fetch()
+                assert json.dumps(LIVE) in answer.text()
+                route.fulfill(response=answer, body=answer.text().replace(json.dumps(LIVE), json.dumps(live)))
 
-            return open_address(address + path, prepare, viewport={"width": 1280, "height": 800})
+            def prepare(page: Page) -> None:
+                page.add_init_script(script)
+                page.route("**/*.html*", as_if_live_elsewhere)
+
+            return open_address(site + path, prepare, viewport={"width": 1280, "height": 800})
 
         yield open_
 
@@ -82,7 +81,7 @@ def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) ->
         "problem=wave&key=4&start=0.25,-1.5&view=-2,2,-2.5,1.5&optimizer=adam&learning_rate=0.123&beta1=0.85&beta2=0.99"
         "&steps=77&step=66&loss_axis=log&residuals=0"
     )
-    page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query, path=EXPORTED)
+    page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query, path="/lesson.html")
     wanted = dict(part.split("=") for part in query.split("&"))
     assert check_all(page, picture=True, **wanted) == wanted
     expect(page.locator(".gdviz-notice, .gdviz-needs-python")).to_have_count(0)
@@ -90,7 +89,7 @@ def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) ->
 
 def test_what_follows_from_the_problem_comes_before_what_the_address_says(without_python: Callable[..., Page]) -> None:
     query = "?learning_rate=0.02&problem=bowl&condition_number=31.5&view=-2,1,-1,1"
-    page = open_lesson(without_python, query, path=EXPORTED)
+    page = open_lesson(without_python, query, path="/lesson.html")
     state = check_all(page, picture=True, problem="bowl", condition_number="31.5", view="-2,1,-1,1")
     assert (state["learning_rate"], state["start"]) == ("0.02", "-1.8,0.9")
     expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles["bowl"])
@@ -98,48 +97,78 @@ def test_what_follows_from_the_problem_comes_before_what_the_address_says(withou
     check_all(page, picture=True, problem="rosenbrock", learning_rate="0.001")
 
 
-# Each is refused in the same words, and leaves the same state.
+# What is wrong in a query, in which words it is refused, and what is restored all the same.
 WRONG = [
-    "problem=nonsense&condition_number=3&start=1&view=1,-1,0,1&learning_rate=1e9&beta1=0.5&steps=10.5&step=51&residuals=2",
-    "start=1e300,0&view=0,1,1,1.00001&learning_rate=1e-6&steps=0&step=-1&loss_axis=sideways&key=11&colour=<b>red</b>",
-    "start=1,nan&view=1,2,3&learning_rate=0x1&steps=1_0&step=&key=inf&colour=%F0%9F%98%80&colour=" + "é" * 60,
-    "steps=1e2&steps=30&start=.5,1.&learning_rate=+1E-3&beta1=1&beta2=%2B0.6&optimizer=lion&problem=beale",
-    "&".join(f"name{i}={'x' * 100}" for i in range(60)),
-    "steps=" + "9" * 400 + "&step=--1&learning_rate=%D9%A1&=3&&&key&view=1e308,2e308,0,1",
+    (
+        "problem=nonsense&condition_number=3&start=1&view=1,-1,0,1&learning_rate=1e9&beta1=0.5&steps=10.5&step=51"
+        "&residuals=2",
+        "problem=nonsense: it must be one of linear, wave, bowl, saddle, rosenbrock, himmelblau, beale, "
+        "styblinski_tang, rastrigin, ackley; "
+        "condition_number=3: there is no such setting with Problem = Linear regression; "
+        "start=1: it must be 2 numbers separated by commas; view=1,-1,0,1: it is not within what can be shown; "
+        "learning_rate=1e9: it must lie between 1e-05 and 10; "
+        "beta1=0.5: there is no such setting with Optimizer = Gradient descent; "
+        "steps=10.5: it must be a whole number; step=51: it must lie between 0 and 50; residuals=2: it must be 0 or 1",
+        {},
+    ),
+    (
+        "start=1e300,0&view=0,1,1,1.00001&learning_rate=1e-6&steps=0&step=-1&loss_axis=sideways&key=11"
+        "&colour=<b>red</b>",
+        "colour: there is no such setting; key=11: it must lie between 0 and 10; "
+        "start=1e300,0: it is not within what can be shown; view=0,1,1,1.00001: it is not within what can be shown; "
+        "learning_rate=1e-6: it must lie between 1e-05 and 10; steps=0: it must lie between 1 and 1000; "
+        "step=-1: it must lie between 0 and 50; loss_axis=sideways: it must be one of linear, log",
+        {},
+    ),
+    (
+        "start=1,nan&view=1,2,3&learning_rate=0x1&steps=1_0&step=&key=inf&colour=%F0%9F%98%80&colour=" + "é" * 60,
+        "colour: there is no such setting; key=inf: it must be a whole number; start=1,nan: it must be a number; "
+        "view=1,2,3: it must be 4 numbers separated by commas; learning_rate=0x1: it must be a number; "
+        "steps=1_0: it must be a whole number; step=: it must be a whole number",
+        {},
+    ),
+    (
+        "steps=1e2&steps=30&start=.5,1.&learning_rate=+1E-3&beta1=1&beta2=%2B0.6&optimizer=lion&problem=beale",
+        "learning_rate= 1E-3: it must be a number; beta1=1: it must lie between 0 and 0.99",
+        {"problem": "beale", "optimizer": "lion", "steps": "30", "start": "0.5,1", "beta2": "0.6"},
+    ),
+    (
+        "&".join(f"name{i}={'x' * 100}" for i in range(60)),
+        "; ".join(f"name{i}: there is no such setting" for i in range(10)) + "; and 50 more",
+        {},
+    ),
+    (
+        "steps=" + "9" * 400 + "&step=--1&learning_rate=%D9%A1&=3&&&key&view=1e308,2e308,0,1",
+        ": there is no such setting; key=: it must be a whole number; view=1e308,2e308,0,1: it must be a number; "
+        f"learning_rate=١: it must be a number; steps={'9' * 40}: it must be a number; "
+        "step=--1: it must be a whole number",
+        {},
+    ),
 ]
 
+DEFAULT = {"problem": "linear", "optimizer": "gradient_descent", "steps": "50", "step": "50", "loss_axis": "linear"}
 
-@pytest.mark.parametrize("query", WRONG, ids=range(len(WRONG)))
-def test_what_is_wrong_is_refused_as_python_does(
-    without_python: Callable[..., Page], open_page: Callable[..., Page], query: str
+
+@pytest.mark.parametrize(("query", "refused", "restored"), WRONG, ids=range(len(WRONG)))
+def test_what_is_wrong_is_refused_and_the_rest_is_restored(
+    without_python: Callable[..., Page], query: str, refused: str, restored: dict[str, str]
 ) -> None:
-    by_python = open_lesson(open_page, "?" + quote(query, safe="=&%,+"))
-    in_page = open_lesson(without_python, "?" + quote(query, safe="=&%,+"), path=EXPORTED)
-    notice = ".gdviz-notice"
-    said = by_python.locator(notice).all_inner_texts()
-    settle(in_page, lambda: _assert_equal(in_page.locator(notice).all_inner_texts(), said))
-    assert len(said) == 1
-    assert "Some of this link was ignored" in said[0]
-    assert state_of(in_page) == state_of(by_python)
-    check_all(in_page)
+    page = open_lesson(without_python, "?" + quote(query, safe="=&%,+"), path="/lesson.html")
+    notice = page.locator(".gdviz-notice")
+    expect(notice).to_contain_text("Some of this link was ignored. ")
+    # In the order in which the page declares its controls.
+    reasons = notice.inner_text().removeprefix("Some of this link was ignored. ").removesuffix(".").split("; ")
+    assert sorted(reasons) == sorted(refused.split("; "))
+    check_all(page, **(restored or DEFAULT))
 
 
 def _assert_equal(found: object, wanted: object) -> None:
     assert found == wanted
 
 
-@pytest.fixture(scope="module")
-def views(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a notebook with views that need Python for something."""
-    folder: Path = tmp_path_factory.mktemp("views")
-    write_notebook(folder / "views.ipynb", VIEWS)
-    with serve("voila", folder, log=folder / "log") as address:
-        yield address
-
-
-def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Page], views: str) -> None:
+def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Page]) -> None:
     query = "?shape=3&double=5&slider=4&x=0.5,1&y=0.25&part=1,2"
-    page = without_python("/voila/render/views.ipynb" + query, views)
+    page = without_python("/views.html" + query)
     expect(page.locator(".gdviz-notice")).to_have_text(
         "Some of this link was ignored. part=1,2: it must hold numbers that can be edited there; "
         "shape=3: it cannot be changed without Python."
@@ -164,8 +193,8 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
 _STATE = {"x": "0.5,1", "y": "0.25", "part": "0", "slider": "4", "double": "5", "shape": "1"}
 
 
-def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callable[..., Page], views: str) -> None:
-    page = without_python("/voila/render/views.ipynb", views, live="null")
+def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callable[..., Page]) -> None:
+    page = without_python("/views.html", live=None)
     expect(page.locator(".gdviz-badge .gdviz-needs-python")).to_have_text("What is greyed out here needs Python.")
     expect(page.get_by_role("link", name="Run with Python")).to_have_count(0)
     # It is no server that is gone.
@@ -183,9 +212,9 @@ def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callabl
     ],
 )
 def test_the_way_to_python_keeps_the_state(
-    without_python: Callable[..., Page], views: str, live: str, state_in: Callable[[str], dict[str, list[str]]]
+    without_python: Callable[..., Page], live: str, state_in: Callable[[str], dict[str, list[str]]]
 ) -> None:
-    page = without_python("/voila/render/views.ipynb", views, live=repr(live))
+    page = without_python("/views.html", live=live)
     slider(page, "x").first.press("ArrowRight")
     settle(page, lambda: _assert_equal(state_of(page)["double"], "4"))
     link = page.get_by_role("link", name="Run with Python").first
@@ -207,8 +236,8 @@ def _urlpath(href: str) -> str:
     return parse_qs(urlsplit(href).query)["urlpath"][0]
 
 
-def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., Page], views: str) -> None:
-    page = without_python("/voila/render/views.ipynb?slider=4", views, script="delete window.WebAssembly;")
+def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., Page]) -> None:
+    page = without_python("/views.html?slider=4", script="delete window.WebAssembly;")
     error = page.locator(".gdviz-error")
     expect(error).to_contain_text("could not compute: this browser cannot run WebAssembly with SIMD")
     # The rest of the page goes on: the address is restored all the same.

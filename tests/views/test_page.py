@@ -9,6 +9,7 @@ import pytest
 
 from gdviz import GALLERY, OPTIMIZERS, link
 from gdviz.views import Curves, DataEditor, FitChart, Page, Player, Runner, Sentence, Surface, controls
+from tests.web.widgets import restore
 
 
 def names(page: Page) -> list[str]:
@@ -26,7 +27,7 @@ def test_a_control_is_shown_linked_and_named_in_the_address_by_one_declaration()
     assert page.controls.children == (rate, count, kind, page.state)
     assert names(page) == ["rate", "count", "kind"]
     assert total.values == [0.75]
-    assert page.state.restore("kind=b&count=4&rate=0.5") == []
+    assert restore(page.state, "kind=b&count=4&rate=0.5") == []
     link.flush()
     assert total.values == [102]
     assert (kind.value, rate.tooltip) == ("b", "How fast")
@@ -37,9 +38,9 @@ def test_a_control_that_depends_on_a_choice_is_there_for_its_options_only() -> N
     kind = page.choice("kind", "Kind", {"a": "First", "b": "Second", "c": "Third"}, "Which")
     depth = page.number("depth", "Depth", 0, 10, 2, "How deep", when=(kind, ["b", "c"]))
     assert depth.layout.display == "none"
-    (reason,) = page.state.restore("depth=3")
+    (reason,) = restore(page.state, "depth=3")
     assert "no such setting with Kind = First" in reason
-    assert page.state.restore("kind=b&depth=3") == []
+    assert restore(page.state, "kind=b&depth=3") == []
     assert (depth.value, depth.layout.display) == (3, "")
     kind.value = "c"
     assert depth.value == 2
@@ -76,7 +77,7 @@ def test_hyperparameters_are_those_of_the_chosen_entry_or_of_all() -> None:
         return {"shown": jnp.stack([optimizer, hyperparameters[1]["momentum"], other_hyperparameters[1]["momentum"]])}
 
     page.link(run)
-    assert page.state.restore("optimizer=momentum&momentum=0.5&momentum.momentum=0.25") == []
+    assert restore(page.state, "optimizer=momentum&momentum=0.5&momentum.momentum=0.25") == []
     link.flush()
     np.testing.assert_allclose(page.outputs["shown"][0][0].values, [1, 0.5, 0.25])
     assert panel.sliders[1]["momentum"].value == 0.5
@@ -115,7 +116,7 @@ def test_what_the_reader_edits_in_a_view_is_an_input_and_in_the_address() -> Non
     link.flush()
     assert player.max == 12
     np.testing.assert_allclose(surface.loss, np.zeros((2, 2)), atol=1e-9)
-    (reason,) = page.state.restore("part=1")
+    (reason,) = restore(page.state, "part=1")
     assert "no such setting with Kind = First" in reason
 
 
@@ -198,7 +199,7 @@ def test_a_logarithmic_axis_is_chosen_in_the_page() -> None:
     page = Page()
     curves = page.view(Curves(), "charts")
     axis = page.scale("axis", "Axis", curves)
-    assert page.state.restore("axis=log") == []
+    assert restore(page.state, "axis=log") == []
     assert curves.log
     axis.index = 0
     assert not curves.log
@@ -209,7 +210,7 @@ def test_a_chart_of_bqplot_and_its_checkbox_have_their_places() -> None:
     fit = page.view(FitChart(GALLERY["linear"]()), "charts")
     page.control("residuals", fit.show_residuals)
     assert page.charts.children == (fit,)
-    assert page.state.restore("residuals=0") == []
+    assert restore(page.state, "residuals=0") == []
     assert not fit.show_residuals.value
 
 

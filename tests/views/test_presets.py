@@ -10,7 +10,6 @@ import pytest
 
 from gdviz import jaxlink, link
 from gdviz.views import Presets, Slider, Surface, controls
-from gdviz.views.presets import presets_of
 
 
 @pytest.fixture
@@ -52,24 +51,34 @@ def test_an_option_sets_its_traits_at_the_start_and_when_it_is_chosen(choice: ip
     assert slider.value == 1.0
 
 
-def test_pages_get_all_settings_once_and_later_none(choice: ipywidgets.Dropdown, sent: list) -> None:
+def test_settings_are_described_to_pages(choice: ipywidgets.Dropdown) -> None:
+    slider, surface = Slider(0.5, 0, 10), Surface()
+    presets = Presets(choice, [{(slider, "value"): 99.0, (surface, "minima"): [[1, 2]]}, {}])
+    state = presets.get_state(["options", "applied", "followed"])
+    assert (state["applied"], state["followed"]) == (0, False)
+    (of_slider, of_surface), _ = state["options"]
+    # As the trait holds it.
+    assert of_slider == {"widget": f"IPY_MODEL_{slider.model_id}", "trait": "value", "value": 10.0}
+    assert (of_surface["trait"], of_surface["array"]["shape"]) == ("minima", [1, 2])
+    assert bytes(of_surface["array"]["data"]) == np.array([[1.0, 2.0]]).tobytes()
+
+
+@pytest.mark.parametrize("followed", [False, True])
+def test_settings_are_sent_until_a_page_follows_the_choice(
+    choice: ipywidgets.Dropdown, sent: list, followed: bool
+) -> None:
     slider, surface = Slider(0.5, 0, 10), Surface()
     settings = [
-        {(slider, "value"): 99.0, (surface, "minima"): [[1, 2]]},
+        {(slider, "value"): 1.0, (surface, "minima"): [[1, 2]]},
         {(slider, "value"): 7.0, (surface, "minima"): np.empty((0, 2))},
     ]
     presets = Presets(choice, settings)
-    state = presets.get_state(["options", "applied", "busy"])
-    assert (state["applied"], state["busy"]) == (0, True)
-    (of_slider, of_surface), _ = state["options"]
-    # As the trait holds it.
-    assert of_slider == {"widget": f"IPY_MODEL_{slider.model_id}", "state": {"value": 10.0}}
-    minima = of_surface["state"]["minima"]
-    assert minima["shape"] == [1, 2]
-    assert bytes(minima["data"]) == np.array([[1.0, 2.0]]).tobytes()
+    if followed:
+        presets.set_state({"followed": True})
     sent.clear()
     choice.index = 1
-    assert [message for message in sent if message[0] is not choice] == []
+    widgets = {widget for widget, _ in sent if widget is not choice}
+    assert widgets == (set() if followed else {slider, surface, presets})
     assert presets.applied == 1
     slider.value = 5.0
     assert (slider, {"value"}) in sent
@@ -91,11 +100,10 @@ def test_presets_made_again_replace_those_before(choice: ipywidgets.Dropdown) ->
     slider = Slider(0.5, 0, 10)
     Presets(choice, [{(slider, "value"): 1.0}, {(slider, "value"): 2.0}])
     later = Presets(choice, [{(slider, "value"): 3.0}, {(slider, "value"): 4.0}])
-    assert presets_of(choice) is later
     choice.index = 1
     assert slider.value == 4.0
     later.close()
-    assert presets_of(choice) is None
+    assert later.closed
     choice.index = 0
     assert slider.value == 4.0
 

@@ -1,24 +1,26 @@
-// @ts-nocheck
 /**
- * The state of a page in its address, and the way back. Its Python half is page_state.py: what is allowed, and in which
- * words it is refused, is the same.
+ * The state of a page in its address: what is read from it when the page opens, and what "Copy link" writes. What each
+ * entry may be is described by page_state.py.
  *
  * @typedef {{widget: string, trait: string, kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array",
  *            options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            low?: Limit, high?: Limit}} Target see `_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
- * @typedef {Target & {name: string} | {name: string, selector: string, targets: Record<string, Target>}} Entry
+ * @typedef {Target & {name: string}} Simple
+ * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
+ *   one target for each index of a selector; at others the name stands for nothing
  */
 
-import { html } from "../draw/dom.js";
-import { modelOf, numbers, save } from "./models.js";
+import { modelOf, numbers } from "./models.js";
+import { sizeOf } from "./numbers.js";
+import { settled } from "./schedule.js";
 
 /** @param {any} value @param {string[] | undefined} options @returns {string} */
 function text(value, options = undefined) {
   if (options) return options[value];
   if (typeof value === "boolean") return value ? "1" : "0";
   if (Array.isArray(value)) return value.map((number) => text(number)).join(",");
-  if (value?.data instanceof DataView) return list(numbers(value));
+  if (value?.data) return list(numbers(value));
   return String(shortest(value));
 }
 
@@ -43,7 +45,7 @@ function list(values) {
 export async function query(model) {
   const manager = model.widget_manager;
   const parts = new URLSearchParams();
-  for (const entry of /** @type {Entry[]} */ (model.get("entries"))) {
+  for (const entry of /** @type {(Simple | Selected)[]} */ (model.get("entries"))) {
     let target = /** @type {any} */ (entry);
     if ("selector" in entry) {
       const index = (await modelOf(manager, entry.selector)).get("index");
@@ -65,79 +67,86 @@ function refuse(sentence) {
   throw new RangeError(sentence);
 }
 
-/** @param {any[]} models resolves when none of them is busy */
-const settled = (models) =>
-  Promise.all(
-    models.map(
-      (model) =>
-        new Promise((resolve) => {
-          const check = () => {
-            if (model.get("busy")) return;
-            model.off("change:busy", check);
-            resolve(undefined);
-          };
-          model.on("change:busy", check);
-          check();
-        })
-    )
-  );
-
 /**
- * Set the widgets from a query; what is ignored is told in the message.
- * @param {any} model @param {string} query
+ * Set the widgets of a page from its query; what is ignored is said in the message.
+ * @param {any} model of the page's state @param {string} query @param {() => Promise<void>} runAll starts the links that are there
+ *   by now
  */
-async function restore(model, query) {
+export async function restore(model, query, runAll) {
   const manager = model.widget_manager;
-  const find = (references) => Promise.all(references.map((reference) => modelOf(manager, reference)));
-  const [settling, fixed] = [await find(model.get("settling")), await find(model.get("needs_kernel"))];
-  const entries = /** @type {Entry[]} */ (model.get("entries"));
+  const entries = /** @type {(Simple | Selected)[]} */ (model.get("entries"));
   // Of a name that is there twice, the last value counts.
   const wanted = new Map(new URLSearchParams(query));
-  const passedOver = (name) => model.get("passed_over").includes(name) || name.startsWith("voila");
+  const isOurs = (/** @type {string} */ name) => !model.get("passed_over").includes(name) && !name.startsWith("voila");
   const known = new Set(entries.map(({ name }) => name));
-  const ignored = [...wanted.keys()].filter((name) => !known.has(name) && !passedOver(name)).map((name) => `${name}: there is no such setting`);
+  const ignored = [...wanted.keys()].filter((name) => !known.has(name) && isOurs(name)).map((name) => `${name}: there is no such setting`);
   for (const entry of entries) {
     const value = wanted.get(entry.name);
     if (value === undefined) continue;
-    await settled(settling);
+    // What follows from the entries before must not come after this value.
+    await runAll();
+    await settled();
     try {
-      const target = "selector" in entry ? chosen(await modelOf(manager, entry.selector), entry.targets) : entry;
+      const target = "selector" in entry ? selected(entry, (await modelOf(manager, entry.selector)).get("index")) : entry;
+      const needsKernel = model.get("needs_kernel").includes(target.widget);
+      if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
       const widget = await modelOf(manager, target.widget);
-      if (fixed.includes(widget)) refuse(NEEDS_PYTHON);
-      save(widget, { [target.trait]: parse(target, widget, value) });
+      const before = widget.get(target.trait);
+      widget.set(target.trait, parse(target, widget, value));
+      widget.save_changes();
+      if (needsKernel && widget.get(target.trait) !== before) await answer(model);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       ignored.push(`${entry.name}=${[...value].slice(0, 40).join("")}: ${error.message}`);
     }
   }
   if (!ignored.length) return;
-  const most = model.get("most_told");
+  const most = model.get("most_shown");
   const more = ignored.length > most ? `; and ${ignored.length - most} more` : "";
-  const note = html("div", { className: "gdviz-notice", textContent: `Some of this link was ignored. ${ignored.slice(0, most).join("; ")}${more}.` });
-  note.setAttribute("role", "status");
-  (await modelOf(manager, model.get("message"))).set_state({ value: note.outerHTML });
+  const sentence = escaped(`Some of this link was ignored. ${ignored.slice(0, most).join("; ")}${more}.`);
+  (await modelOf(manager, model.get("message"))).set("value", `<div class="gdviz-notice" role="status">${sentence}</div>`);
 }
 
-/** @param {any} selector @param {Record<string, Target>} targets by the index of the selector @returns {Target} */
-function chosen(selector, targets) {
-  const index = selector.get("index");
-  return targets[String(index)] ?? refuse(`there is no such setting with ${selector.get("description")} = ${selector.get("_options_labels")[index]}`);
+/** @param {string} text @returns {string} as HTML */
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+let questions = 0;
+
+/** @param {any} model @returns {Promise<void>} resolves when Python has done what this page has asked of it so far */
+function answer(model) {
+  const question = ++questions;
+  return new Promise((resolve) => {
+    /** @param {any} content */
+    function hear(content) {
+      if (content.event !== "done" || content.question !== question) return;
+      model.off("msg:custom", hear);
+      resolve();
+    }
+    model.on("msg:custom", hear);
+    model.send({ event: "ask", question });
+  });
+}
+
+/** @param {Selected} entry @param {number} index of its selector @returns {Target} */
+function selected({ title, labels, targets }, index) {
+  return targets[String(index)] ?? refuse(`there is no such setting with ${title} = ${labels[index]}`);
 }
 
 /** @param {Target} target @param {any} widget its model @param {string} text of the query @returns {any} the value it stands for */
 function parse(target, widget, text) {
   const { kind } = target;
   if (kind === "choice") {
-    if (!target.options.includes(text)) refuse(`it must be one of ${target.options.join(", ")}`);
-    return target.options.indexOf(text);
+    const options = target.options ?? [];
+    if (!options.includes(text)) refuse(`it must be one of ${options.join(", ")}`);
+    return options.indexOf(text);
   }
   if (kind === "flag") {
     if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
     return text === "1";
   }
   if (kind === "array") {
-    const { shape } = widget.get(target.trait);
-    const size = shape.reduce((product, length) => product * length, 1);
+    const { shape } = /** @type {Numbers} */ (widget.get(target.trait));
+    const size = sizeOf(shape);
     const numbers = text.split(",").map(number);
     if (numbers.length > size) refuse(`it must be at most ${size} numbers separated by commas`);
     if (!allowed(target, numbers)) refuse("it must hold numbers that can be edited there");
@@ -149,11 +158,12 @@ function parse(target, widget, text) {
     const parts = text.split(",");
     if (parts.length !== target.length) refuse(`it must be ${target.length} numbers separated by commas`);
     const numbers = parts.map(number);
-    if (!allowed(target, numbers) || !isView(numbers, target.narrowest)) refuse(NOT_SHOWN);
+    if (!allowed(target, numbers) || !isView(numbers, target.narrowest ?? null)) refuse(NOT_SHOWN);
     return numbers;
   }
   if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse("it must be a whole number");
   const value = number(text);
+  /** @param {Limit | undefined} side @param {number} otherwise */
   const limit = (side, otherwise) => (typeof side === "string" ? widget.get(side) : side ?? otherwise);
   const [low, high] = [limit(target.low, -Infinity), limit(target.high, Infinity)];
   if (!(low <= value && value <= high)) refuse(`it must lie between ${general(low)} and ${general(high)}`);
@@ -182,11 +192,10 @@ function general(value) {
   return `${Number(digits)}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
 }
 
+/** @param {{model: any}} context of the page's state @returns {(() => void) | undefined} */
 export function initialize({ model }) {
   const { exported, ownsAddress, kernel } = model.widget_manager;
   if (exported) exported.query = () => query(model);
-  // Where there is Python, it has done so.
-  if (exported) restore(model, location.search).catch((error) => console.error(error));
   if (!ownsAddress || !kernel) return;
   // Without its kernel the page goes on; whoever loads it again, for a new kernel, finds it as it was.
   let keeping = 0;

@@ -1,47 +1,51 @@
-// @ts-nocheck
+/** Sets what an option of a choice sets, as soon as it is chosen. Its Python half is presets.py. */
+
+import { modelOf, numbers } from "./models.js";
+import { valueOf } from "./numbers.js";
+import { whileStarting } from "./schedule.js";
+import { makeShared } from "./shared.js";
+
 /**
- * Sets what an option of a choice sets, as soon as it is chosen. It has no view. Its Python half is presets.py.
+ * @typedef {{widget: string, trait: string, value?: any, array?: Numbers & {dtype: string}}} Setting
+ *   a trait and the value that it gets: as JSON, or numbers that take the form which the model has for its own
  */
 
-import { modelOf } from "./models.js";
-
-function initialize({ model }) {
+/** @param {Model} model of presets @returns {Promise<() => void>} ends them */
+async function follow(model) {
   const manager = model.widget_manager;
-  let stop = () => {};
-  let ended = false;
+  const choice = await modelOf(manager, model.get("choice"));
+  /** @param {Setting} setting */
+  const ready = async (setting) => ({ ...setting, model: await modelOf(manager, setting.widget) });
+  /** @type {Setting[][]} */
+  const described = model.get("options");
+  const options = await Promise.all(described.map((settings) => Promise.all(settings.map(ready))));
 
-  async function begin() {
-    const choice = await modelOf(manager, model.get("choice"));
-    const options = await Promise.all(model.get("options").map((settings) => Promise.all(settings.map(ready))));
-    if (ended) return;
-
-    function apply() {
-      const index = choice.get("index");
-      if (index === model.get("applied")) return;
-      model.set("applied", index);
-      // Not `set` and `save_changes`: the kernel sets these for itself.
-      for (const { target, state } of options[index]) target.set_state(state);
+  function apply() {
+    const index = choice.get("index");
+    if (index === model.get("applied")) return;
+    model.set("applied", index);
+    // Not saved: Python sets these for itself.
+    for (const { model: target, trait, value, array } of options[index]) {
+      target.set(trait, array ? valueOf(numbers(array), array, target.get(trait)) : value);
     }
-
-    choice.on("change:index", apply);
-    stop = () => choice.off("change:index", apply);
-    // Another option may have been chosen already.
-    apply();
-    model.set("busy", false);
   }
 
-  /** @param {{widget: string, state: any}} settings as in a message @returns {Promise<{target: any, state: any}>} as the model holds them */
-  async function ready({ widget, state }) {
-    const target = await modelOf(manager, widget);
-    return { target, state: await target.constructor._deserialize_state(state, manager) };
-  }
-
-  // Nothing is awaited here: widgets have two seconds to be ready.
-  begin();
-  return () => {
-    ended = true;
-    stop();
-  };
+  choice.on("change:index", apply);
+  // Another option may have been chosen already.
+  apply();
+  // Until then Python sends what is set.
+  model.set("followed", true);
+  model.save_changes();
+  return () => choice.off("change:index", apply);
 }
 
-export default { initialize };
+const presets = makeShared(
+  (_, model) => whileStarting(follow(model)),
+  (followed) => followed.then((stop) => stop())
+);
+
+/** Follow the choice of presets in this page. @param {Model} model of presets @returns {() => void} ends it */
+export const followChoice = presets.use;
+
+// Nothing is awaited here: widgets have two seconds to be ready.
+export default { initialize: (/** @type {Context} */ { model }) => followChoice(model) };

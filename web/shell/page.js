@@ -1,7 +1,10 @@
 // @ts-nocheck
 /** The page: its manager of widgets, with or without a kernel, and the views of its outputs. */
 
+import { restore } from "../runtime/address.js";
+import { runLink } from "../runtime/links.js";
 import { offerPython } from "../runtime/live.js";
+import { followChoice } from "../runtime/presets.js";
 import { managerBase, register, required } from "./front_ends.js";
 import { connectKernel } from "./kernel.js";
 import { outputWidgets, show } from "./outputs.js";
@@ -107,20 +110,27 @@ function tellConnection(kernel) {
   });
 }
 
-/** Tell which links are not computed on a page without a kernel. @param {Record<string, any>} states by model */
-async function tellFrozen(manager, states) {
-  const frozen = [];
-  for (const [id, { state }] of Object.entries(states)) {
-    if (!("where" in state && "module" in state)) continue;
-    // What this browser cannot run, a link tells by itself, in its place.
-    if (state.where !== "browser") frozen.push(await manager.get_model(id));
+/** Say which links are not computed on a page without a kernel, unless they are shown and say so themselves. */
+async function noteFrozen(manager) {
+  const models = await allOf(manager);
+  const unseen = models.filter((model) => model.get("_front_end") === "link" && model.get("where") === "kernel" && !Object.keys(model.views ?? {}).length);
+  if (unseen.length) note(unseen.map((link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`).join(" "));
+}
+
+/** What runs without a view, by its front end. @type {Record<string, (model: any) => () => void>} */
+const RUN = { link: runLink, presets: followChoice };
+
+/** What runs already. @type {WeakSet<any>} */
+const run = new WeakSet();
+
+/** Run the links and presets of the page, also those that the kernel has made meanwhile. */
+async function runAll(manager) {
+  for (const model of await allOf(manager)) {
+    if (run.has(model)) continue;
+    run.add(model);
+    const end = RUN[model.get("_front_end")]?.(model);
+    if (end) model.on("change:closed", end);
   }
-  const sentence = (link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`;
-  for (const link of frozen) {
-    link.set("value", Object.assign(document.createElement("div"), { className: "gdviz-notice", textContent: sentence(link) }).outerHTML);
-  }
-  const unseen = frozen.filter((link) => !Object.keys(link.views ?? {}).length);
-  if (unseen.length) note(unseen.map(sentence).join(" "));
 }
 
 // ---- The start ---------------------------------------------------------------------------------
@@ -161,8 +171,12 @@ async function start() {
   if (why && manager.exported) offerPython(manager, document.getElementById("gdviz-note"));
   const state = unshare(held("gdviz-widgets"));
   await manager.set_state(state);
+  await runAll(manager);
+  for (const model of await allOf(manager)) {
+    if (model.get("_front_end") === "pageState") restore(model, location.search, () => runAll(manager)).catch((error) => console.error(error));
+  }
   await Promise.all(places.map((place) => show(manager, place.dataset.widget, place)));
-  if (!manager.kernel) await tellFrozen(manager, state.state);
+  if (!manager.kernel) await noteFrozen(manager);
 }
 
 /** Open this page: its scripts stand before its end. */

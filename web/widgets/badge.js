@@ -1,9 +1,9 @@
-// @ts-nocheck
-/** The badge of a link. Its Python half is badge.py; the times come from link.js. */
+/** The badge of a link. Its Python half is badge.py; the times come from runtime/link.js. */
 
 import { html, root } from "../draw/dom.js";
 import { needsPython } from "../runtime/live.js";
-import { modelOf } from "../runtime/models.js";
+import { followLink, inThisPage, runLink } from "../runtime/links.js";
+import { bytesOf, modelOf, observe } from "../runtime/models.js";
 
 const GONE =
   "The server is gone. What is computed in your browser goes on; what needs the server is switched off. " +
@@ -20,98 +20,94 @@ export function duration(milliseconds) {
   return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
 }
 
-/** @param {DataView<ArrayBuffer>} data deflated text @returns {Promise<string>} */
-const inflate = (data) => new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+/** @param {any} data deflated text @returns {Promise<string>} */
+const inflate = (data) => new Response(new Blob([bytesOf(data)]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
 
 /**
- * Call a function with the link of a badge: now, at some events of the link, and when there is another one.
- * @param {any} model of the badge @param {string} events @param {(link: any) => void} call
- * @returns {() => void} ends it
+ * Run the link of a badge in this page, and call a function with it: now, when it changes, and when there is another one.
+ * @param {Model} model of the badge @param {(link: Model) => void} call @returns {() => void} ends it
  */
-function follow(model, events, call) {
-  let link = null;
-  let ended = false;
-  const called = () => call(link);
+function follow(model, call) {
+  let leave = () => {};
+  let isEnded = false;
 
   async function take() {
     const reference = model.get("link");
     if (!reference) return;
-    const next = await modelOf(model.widget_manager, reference);
-    if (ended || reference !== model.get("link")) return;
-    link?.off(events, called);
-    link = next;
-    link.on(events, called);
+    const link = await modelOf(model.widget_manager, reference);
+    if (isEnded || reference !== model.get("link")) return;
+    leave();
+    const called = () => call(link);
+    const ends = [runLink(link), followLink(link, called), observe(link, "where milliseconds page_milliseconds", called)];
+    leave = () => ends.forEach((end) => end());
     called();
   }
 
   model.on("change:link", take);
   take();
   return () => {
-    ended = true;
+    isEnded = true;
     model.off("change:link", take);
-    link?.off(events, called);
+    leave();
   };
 }
 
 // ---- The server: once for all views of a badge -------------------------------------------------
 
-/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true, or there is none. */
+/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true, or there is none. @param {Context} context */
 function initialize({ model }) {
   const manager = model.widget_manager;
-  const controls = () => Promise.all(model.get("needs_kernel").map((reference) => modelOf(manager, reference)));
+  /** @returns {Promise<Model[]>} */
+  const controls = () => Promise.all(model.get("needs_kernel").map((/** @type {string} */ reference) => modelOf(manager, reference)));
   if (manager.exported) {
-    controls().then((all) => all.forEach((control) => control.set_state({ disabled: true })));
+    controls().then((all) => all.forEach((control) => control.set("disabled", true)));
     return;
   }
   const kernel = manager.kernel;
   const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
-  /** Controls that are switched off, with what they were before. @type {Map<any, boolean>} */
+  /** Controls that are switched off, with what they were before. @type {Map<Model, boolean>} */
   const off = new Map();
-  let link = null;
-  // A kernel that starts anew, at the wish of this page or of another, knows nothing of these widgets.
+  // A kernel that is restarted, from this page or another, knows nothing of these widgets.
   let ended = false;
   let waiting = 0;
 
   function check() {
     ended ||= ["dead", "restarting", "autorestarting", "starting"].includes(kernel?.status);
     const away = kernel && kernel.connectionStatus !== "connected";
-    if (ended || link?.comm_live === false) return tell(true);
-    if (away) return (waiting ||= setTimeout(tell, PATIENCE, true));
-    tell(false);
+    if (ended) return setLost(true);
+    if (away) return (waiting ||= setTimeout(setLost, PATIENCE, true));
+    setLost(false);
   }
 
   /** @param {boolean} lost */
-  async function tell(lost) {
+  async function setLost(lost) {
     clearTimeout(waiting);
     waiting = 0;
     if (Boolean(model.get("lost")) === lost) return;
     model.set("lost", lost);
     if (!lost) {
-      for (const [control, before] of off) control.set_state({ disabled: before });
+      for (const [control, before] of off) control.set("disabled", before);
       return off.clear();
     }
     const needing = await controls();
     if (!model.get("lost")) return;
     for (const control of needing) {
       if (!off.has(control)) off.set(control, control.get("disabled"));
-      control.set_state({ disabled: true });
+      control.set("disabled", true);
     }
   }
 
-  const unfollow = follow(model, "comm_live_update", (next) => {
-    link = next;
-    check();
-  });
   for (const signal of signals) signal.connect(check);
+  check();
   return () => {
     clearTimeout(waiting);
-    unfollow();
     for (const signal of signals) signal.disconnect(check);
   };
 }
 
 // ---- One view ----------------------------------------------------------------------------------
 
+/** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-badge");
   const line = html("div", { className: "line" }, el);
@@ -129,16 +125,22 @@ function render({ model, el }) {
     else gone.remove();
   }
 
-  /** @type {any} */
-  let link = null;
+  /** @type {Model} */
+  let link;
 
+  /** @param {Model} next */
   function show(next) {
     link = next;
-    const browser = link.get("where") === "browser";
-    const time = browser ? link.get("page_milliseconds") : link.get("milliseconds");
-    const place = browser ? "computed in your browser" : "computed by the server";
-    told.textContent = `${place}${time === undefined ? "" : ` in ${duration(time)}`} · ${browser ? "0\u00a0round trips" : "1\u00a0round trip"}`;
-    button.hidden = !browser;
+    const { isRunning } = inThisPage(link);
+    button.hidden = !isRunning;
+    if (isRunning) told.textContent = `computed in your browser${taking(link.get("page_milliseconds"))} · 0\u00a0round trips`;
+    else if (model.widget_manager.exported) told.textContent = "waiting for your browser";
+    else told.textContent = `computed by the server${taking(link.get("milliseconds"))} · 1\u00a0round trip`;
+  }
+
+  /** @param {number | null | undefined} milliseconds @returns {string} */
+  function taking(milliseconds) {
+    return milliseconds === null || milliseconds === undefined ? "" : ` in ${duration(milliseconds)}`;
   }
 
   async function open() {
@@ -147,7 +149,7 @@ function render({ model, el }) {
     if (el.querySelector("dialog")) return;
     const dialog = html("dialog", { className: "gdviz-program" }, el);
     dialog.addEventListener("close", () => dialog.remove());
-    const size = (shown.get("module").byteLength / 1024).toFixed(0);
+    const size = (bytesOf(shown.get("module")).length / 1024).toFixed(0);
     const head = html("div", { className: "head" }, dialog);
     html("b", { textContent: `WebAssembly text of “${shown.get("name")}”, ${size} KB as a module` }, head);
     const copy = html("button", { type: "button", textContent: "Copy" }, head);
@@ -161,7 +163,7 @@ function render({ model, el }) {
         copy.textContent = "Copied";
       } catch {
         // Not every browser or address allows it: the text stands selected.
-        getSelection().selectAllChildren(program);
+        getSelection()?.selectAllChildren(program);
       }
     });
     close.addEventListener("click", () => dialog.close());
@@ -169,7 +171,7 @@ function render({ model, el }) {
   }
   button.addEventListener("click", open);
 
-  const unfollow = follow(model, "change:where change:milliseconds change:page_milliseconds", show);
+  const unfollow = follow(model, show);
   model.on("change:lost", showLost);
   showLost();
   return () => {

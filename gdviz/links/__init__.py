@@ -1,0 +1,1 @@
+"""Links between traits of widgets: what `jaxlink` returns, and what that needs."""
