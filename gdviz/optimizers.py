@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 import jax
@@ -76,11 +77,10 @@ class Optimizers(Catalog[NamedOptimizer]):
         [-0.5 -0.5]
         """
         check_count(hyperparameters, self)
-        values = [
-            with_defaults(named.name, named.hyperparameters, own)
+        entries = [
+            (named, with_defaults(named.name, named.hyperparameters, own))
             for named, own in zip(self.values(), hyperparameters, strict=True)
         ]
-        entries = list(zip(self.values(), values, strict=True))
 
         def init(params: Any) -> SwitchedState:
             flat, _ = ravel_pytree(params)
@@ -89,21 +89,18 @@ class Optimizers(Catalog[NamedOptimizer]):
         def update(gradient: Any, state: SwitchedState, params: Any = None) -> tuple[Any, SwitchedState]:
             flat_gradient, unravel = ravel_pytree(gradient)
             flat_params = None if params is None else ravel_pytree(params)[0]
-            learning_rate = jnp.stack([jnp.asarray(own["learning_rate"], float) for own in values])[index]
+            learning_rate = jnp.stack([jnp.asarray(own["learning_rate"], float) for _, own in entries])[index]
             if schedule is not None:
                 learning_rate = schedule(learning_rate)(state.updates)
 
-            def branch(number: int) -> Callable[[tuple[Any, ...]], tuple[Any, tuple[Any, ...]]]:
+            def updated(number: int, states: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
                 named, own = entries[number]
+                optimizer = named(**(own | {"learning_rate": learning_rate}))
+                updates, new = optimizer.update(flat_gradient, states[number], flat_params)
+                return updates, (*states[:number], new, *states[number + 1 :])
 
-                def updated(states: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
-                    optimizer = named(**(own | {"learning_rate": learning_rate}))
-                    updates, new = optimizer.update(flat_gradient, states[number], flat_params)
-                    return updates, (*states[:number], new, *states[number + 1 :])
-
-                return updated
-
-            updates, states = jax.lax.switch(index, [branch(number) for number in range(len(entries))], state.states)
+            branches = [partial(updated, number) for number in range(len(entries))]
+            updates, states = jax.lax.switch(index, branches, state.states)
             return unravel(updates), SwitchedState(state.updates + 1, states)
 
         return optax.GradientTransformation(init, update)

@@ -297,8 +297,8 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
     box has a twentieth of the other's there, and 1 where they have none at all. Raises `ValueError` for other shapes,
     no finite point, or a margin below 0.
 
-    >>> box_around([(0.0, 0.0), (10.0, 5.0)], margin=0.1)
-    Box(x_min=-1.0, x_max=11.0, y_min=-0.5, y_max=5.5)
+    >>> box_around([(0.0, 0.0), (10.0, 5.0)], margin=0.5)
+    Box(x_min=-5.0, x_max=15.0, y_min=-2.5, y_max=7.5)
     """
     array = np.asarray(points, float)
     if array.ndim < 1 or array.shape[-1] != 2:
@@ -312,8 +312,8 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
 def bounds(points: Any, margin: float = 0.2) -> jax.Array:
     """Return the four numbers of `box_around`, shape (4,), of points that may be traced; one of them must be finite.
 
-    >>> bounds([(0.0, 0.0), (10.0, 5.0)], margin=0.1).tolist()
-    [-1.0, 11.0, -0.5, 5.5]
+    >>> bounds([(0.0, 0.0), (10.0, 5.0)], margin=0.5).tolist()
+    [-5.0, 15.0, -2.5, 7.5]
     """
     points = jnp.asarray(points, float).reshape(-1, 2)
     finite = jnp.isfinite(points).all(axis=1)[:, None]
