@@ -31,6 +31,7 @@ from gdviz.site.handlers import (
 )
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.live import LiveHandler
+from gdviz.site.page import TEMPLATES
 from gdviz.site.pages import Pages
 from gdviz.site.relay import KernelSocketHandler
 
@@ -55,7 +56,8 @@ class App(Voila):
         self.app.settings["default_handler_class"] = PageHandler
         live = {
             "voila_configuration": self.voila_configuration,
-            "template_paths": self.template_paths,
+            # The package's own template first: one that was installed earlier may differ, and its digests with it.
+            "template_paths": [str(TEMPLATES), *self.template_paths],
             "config": self.config,
         }
         kernel = url_path_join(root, r"/api/kernels/(?P<kernel_id>[\w-]+)")

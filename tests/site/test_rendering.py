@@ -1,0 +1,110 @@
+"""A page as it is put together: links between pages, the way to Python, and what the page may load and run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from gdviz.site import rendering
+from gdviz.site.rendering import Options, Rendered, RenderError, content_policy, inline_scripts, render
+
+A, DEEP = PurePosixPath("a.ipynb"), PurePosixPath("deep/b c.ipynb")
+
+
+@pytest.fixture
+def rendered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Render a notebook of cells as if it had been run, with these outputs of code."""
+    monkeypatch.setattr(rendering, "execute", lambda notebook, folder, links: notebook)
+
+    def render_cells(*cells: Any, name: PurePosixPath = A, **options: Any) -> Rendered:
+        source = nbformat.writes(new_notebook(cells=list(cells))).encode()
+        return render(source, name, tmp_path, frozenset({A, DEEP}), Options(**options))
+
+    return render_cells
+
+
+def shown(html: str) -> Any:
+    return new_code_cell("", outputs=[new_output("display_data", {"text/html": html})])
+
+
+def digest(code: str) -> str:
+    return base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "live", "address"),
+    [
+        (A, "voila/render/{path}?python", "voila/render/a.ipynb?python"),
+        (DEEP, "voila/render/{path}?python", "../voila/render/deep/b%20c.ipynb?python"),
+        (DEEP, "https://x.org/{path}", "https://x.org/deep/b%20c.ipynb"),
+        (
+            DEEP,
+            "https://x.org/?urlpath=voila%2Frender%2F{path}",
+            "https://x.org/?urlpath=voila%2Frender%2Fdeep%2Fb%20c.ipynb",
+        ),
+        (DEEP, "/at/the/root/{path}", "/at/the/root/deep/b%20c.ipynb"),
+        (A, None, None),
+    ],
+)
+def test_the_way_to_python_is_relative_to_the_site_unless_it_names_a_server(
+    rendered: Any, name: PurePosixPath, live: str | None, address: str | None
+) -> None:
+    html = rendered(new_markdown_cell("# A"), name=name, live=live).html
+    facts = re.search(r'id="gdviz-page">(.*?)</script>', html)
+    assert facts
+    assert json.loads(facts[1])["live"] == address
+
+
+def test_links_lead_to_pages_of_the_site_alone(rendered: Any) -> None:
+    text = "[b](deep/b%20c.ipynb?x=1#y) [none](none.ipynb) [far](https://x.org/a.ipynb)"
+    html = rendered(new_markdown_cell(text)).html
+    assert 'href="deep/b%20c.html?x=1#y"' in html
+    assert 'href="none.ipynb"' in html
+    assert 'href="https://x.org/a.ipynb"' in html
+    html = rendered(new_markdown_cell("[a](../a.ipynb) [itself](b%20c.ipynb)"), name=DEEP).html
+    assert 'href="../a.html"' in html
+    assert 'href="b%20c.html"' in html
+
+
+def test_scripts_of_the_notebook_are_allowed_by_their_digests_and_no_others(rendered: Any) -> None:
+    code = "document.title =\r\n  '<b>';"
+    page = rendered(shown(f'<p>Shown</p><script>{code}</script><script src="https://x.org/x.js"></script>'))
+    assert f"'sha256-{digest(code.replace(chr(13), ''))}'" in page.policy
+    assert "x.org" not in page.policy
+    assert "unsafe-inline" not in page.policy.split("style-src")[0]
+    assert "'unsafe-eval'" not in page.policy
+    assert f'<meta http-equiv="Content-Security-Policy" content="{page.policy}">' in page.html
+    # It comes before all that it is about.
+    assert page.html.index("Content-Security-Policy") < page.html.index("<script")
+    # Every script that stands in the page is allowed, and nothing besides.
+    digests = {f"'sha256-{digest(found.replace(chr(13), ''))}'" for found in inline_scripts([page.html])}
+    assert digests == set(re.findall(r"'sha256-[^']+'", page.policy))
+
+
+def test_a_single_file_allows_the_scripts_that_stand_in_it(rendered: Any) -> None:
+    page = rendered(new_markdown_cell("# A"), single_file=True)
+    assert page.assets == {}
+    assert page.policy == content_policy(inline_scripts([page.html]))
+
+
+def test_data_in_script_elements_are_no_scripts() -> None:
+    parts = [
+        '<script type="application/json">{}</script>',
+        "<SCRIPT src=a.js></SCRIPT><script>one</script>",
+        "<script\n>two</script >",
+    ]
+    assert inline_scripts(parts) == ["one", "two"]
+
+
+def test_a_notebook_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
+    for source in (b"words", b"{}", b"\xff", b'{"cells": 1, "nbformat": 4, "nbformat_minor": 5, "metadata": {}}'):
+        with pytest.raises(RenderError, match="it is not a notebook that can be read"):
+            render(source, A, tmp_path, frozenset({A}), Options())
