@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import mimetypes
 from collections.abc import Mapping
+from functools import lru_cache
 
 import brotli
 from tornado.routing import PathMatches, Rule
@@ -36,7 +37,7 @@ async def send(handler: RequestHandler, name: str, file: Encoded, cache: str) ->
     if encoding:
         handler.set_header("Content-Encoding", encoding)
     # The same file has another tag in another encoding, as HTTP demands.
-    tag = f'"{hashlib.sha256(next(iter(file.values()))).hexdigest()[:32]}-{encoding}"'
+    tag = f'"{_digest(next(iter(file.values())))}-{encoding}"'
     handler.set_header("Vary", "Accept-Encoding")
     handler.set_header("Content-Type", _content_type(name))
     handler.set_header("X-Content-Type-Options", "nosniff")
@@ -50,6 +51,11 @@ async def send(handler: RequestHandler, name: str, file: Encoded, cache: str) ->
     await handler.flush()
     if handler.request.method != "HEAD":
         handler.write(data)
+
+
+@lru_cache(maxsize=64)
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
 
 
 def _chosen(file: Encoded, accepted: str) -> tuple[str, bytes]:

@@ -11,6 +11,7 @@ import shutil
 import signal
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 
 import brotli
@@ -20,6 +21,7 @@ from gdviz import disk_cache
 from gdviz.site import pages as module
 from gdviz.site.assets import Assets
 from gdviz.site.export import export
+from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
 from tests.browser.conftest import write_notebook
 from tests.site.test_kernels import Server, serve, wait_until
@@ -105,6 +107,24 @@ def test_files_are_sent_compressed_and_kept_by_browsers(server: Server) -> None:
     assert answer.headers["Content-Encoding"] == "gzip"
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="measures memory on Linux")
+def test_a_hundred_readers_at_once_take_no_kernel_and_little_memory(server: Server) -> None:
+    scripts = re.findall(r'src="(assets/[^"]+)"', plain(server, "/slider.html").decode())
+    started = sum(figure for name, figure in server.figures().items() if name.startswith("gdviz_kernels_started"))
+
+    def read(_: int) -> tuple[int, ...]:
+        answers = (server.get(f"/{path}", **{"Accept-Encoding": "br"}) for path in ("slider.html", *scripts))
+        return tuple(len(answer.read()) for answer in answers)
+
+    with ThreadPoolExecutor(50) as readers:
+        sizes = set(readers.map(read, range(100)))
+    assert len(sizes) == 1
+    assert sum(sizes.pop()) > 100_000
+    figures = server.figures()
+    assert sum(figure for name, figure in figures.items() if name.startswith("gdviz_kernels_started")) == started
+    assert proportional_set_size(server.process.pid) < 250 * MEBIBYTE
 
 
 def test_voila_s_addresses_lead_to_the_pages_with_the_state(server: Server) -> None:
