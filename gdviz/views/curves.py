@@ -56,15 +56,13 @@ class Curves(Widget):
             drawn = np.isfinite(x) & np.isfinite(values) & ((values > 0) | (not self.log))
             if not drawn.any():
                 continue
-            name = self.names[i] if i < len(self.names) else f"curve {i + 1}"
+            unnamed = "it" if len(self.y) == 1 else f"curve {i + 1}"
+            name = self.names[i] if i < len(self.names) else unnamed
             series[name] = x, y = x[drawn], values[drawn]
-            limit = self.limits[i] if self.limits.size else np.nan
-            parts.append(
-                f"{name} "
-                + (f"goes from {number(y[0])} to {number(y[-1])}" if y[0] != y[-1] else f"is {number(y[0])}")
-                + f" at {number(x[-1])}"
-                + (f" ({self.limit_name} {number(limit)})" if np.isfinite(limit) else "")
-            )
+            way = f"goes from {number(y[0])} to {number(y[-1])}" if y[0] != y[-1] else f"is {number(y[0])}"
+            has_limit = self.limits.size and np.isfinite(self.limits[i])
+            limit = f" ({self.limit_name} {number(self.limits[i])})" if has_limit else ""
+            parts.append(f"{name} {way} at {number(x[-1])}{limit}")
         text = f"{capital(y_name)} over {x_name} {span(np.concatenate(places))}"
         text += ", on a logarithmic axis: " if self.log else ": "
         if not series:

@@ -124,6 +124,13 @@ def test_curves_are_described_as_far_as_they_are_drawn() -> None:
     assert rows[-2:] == [("curve 4", 1.0, 7.0), ("curve 4", 3.0, 9.0)]
 
 
+def test_a_curve_alone_needs_no_name() -> None:
+    described = views.Curves(x=[[0.0, 1.0]], y=[[4.0, 2.0]]).described()
+    assert described == Description(
+        "Loss over step from 0 to 1: it goes from 4 to 2 at 1.", {"step": [0.0, 1.0], "loss": [4.0, 2.0]}
+    )
+
+
 def test_curves_that_have_nothing_to_show_say_so() -> None:
     below = views.Curves(x=[[0.0, 1.0]], y=[[-1.0, -2.0]], log=True).described()
     assert below == Description(
