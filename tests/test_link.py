@@ -28,7 +28,7 @@ from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend, jaxlink, link
 from gdviz.compiler import UnsupportedError, program
 from gdviz.links import link as links
 from gdviz.problems import random_start
-from gdviz.views import Held, Player, Runner, Surface
+from gdviz.views import Intermediate, Player, Runner, Surface
 
 in_browser_only = pytest.mark.parametrize("place", ["browser"], indirect=True)
 in_kernel_only = pytest.mark.parametrize("place", ["kernel"], indirect=True)
@@ -953,7 +953,7 @@ async def until(condition):
 
 @in_kernel_only
 def test_step_that_fails_in_the_kernel_ends_the_run(place, caplog):
-    array, total, runner = Held(value=np.ones((1, 2))), FloatText(), Runner()
+    array, total, runner = Intermediate(value=np.ones((1, 2))), FloatText(), Runner()
     link = jaxlink(
         lambda state, array: (state + array.sum(), {"sum": state}),
         {"array": (array, "value")},

@@ -13,7 +13,7 @@
 - `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
-- `Sentence`: a sentence with numbers that a link sets; `Held`: a matrix that one link hands to another;
+- `Sentence`: a sentence with numbers that a link sets; `Intermediate`: a matrix that one link hands to another;
 - `frame`, `comparison_frame`, `training_frame`: the numbers that they show of a descent, several, a training;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
@@ -34,8 +34,8 @@ from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
 from gdviz.views.frame import Frame, comparison_frame, frame, training_frame
 from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
-from gdviz.views.held import Held
 from gdviz.views.hyperparameter_maps import HyperparameterMaps
+from gdviz.views.intermediate import Intermediate
 from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Page
 from gdviz.views.page_state import PageState
@@ -62,9 +62,9 @@ __all__ = [
     "Formula",
     "Frame",
     "HeatMap",
-    "Held",
     "HyperparameterControls",
     "HyperparameterMaps",
+    "Intermediate",
     "LossCurve",
     "NetworkDiagram",
     "Page",

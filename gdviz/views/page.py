@@ -18,7 +18,7 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
-from gdviz.views.held import Held
+from gdviz.views.intermediate import Intermediate
 from gdviz.views.page_state import PageState
 from gdviz.views.presets import Presets, Settings
 from gdviz.views.slider import Slider, WholeNumberSlider
@@ -234,9 +234,9 @@ class Page(ipywidgets.VBox):
         self.add(box if isinstance(box, ipywidgets.Widget) else view, column)
         return view
 
-    def intermediate(self, name: str) -> Held:
+    def intermediate(self, name: str) -> Intermediate:
         """Declare a matrix that one link returns by this name and others take, and that no view shows."""
-        matrix = Held()
+        matrix = Intermediate()
         self.outputs.setdefault(name, []).append((matrix, "value"))
         return matrix
 

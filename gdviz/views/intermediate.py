@@ -1,4 +1,4 @@
-"""Numbers between links: what one computes and another goes on with, seen by nobody."""
+"""A matrix between links: the output of one, an input of another, and not seen by the reader."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from gdviz.views.traits import Array
 from gdviz.widget import Widget
 
 
-class Held(Widget):
+class Intermediate(Widget):
     """A matrix without a view: `value`, shape (n, m), is the output of one link and the input of another."""
 
     front_end = "value"
