@@ -135,7 +135,7 @@ def measure_frames(browser: Browser, served: Served, speeds: list[int]) -> None:
                 result = page.evaluate(_PLAY, SECONDS)
                 epochs = (epoch(page) - before) / SECONDS
                 page.get_by_role("button", name="Pause").click()
-                page.get_by_role("button", name="Start anew").click()
+                page.get_by_role("button", name="Restart").click()
                 print(
                     f"{f'{title}, {speed} epochs a frame':44}{result['frames']:8.1f}{epochs:8.0f}{result['maps']:8.1f}"
                     f"{result['late']:8.1f}{result['longest']:9.1f}{len(result['longTasks']):14}"

@@ -20,8 +20,8 @@ class Runner(Widget):
 
     - `playing`: whether steps are taken, `speed` of them in each frame of the page (less than 1 is fine);
     - `single_steps`, `resets`: how many were asked for so far;
-    - `anew`: whether every change of an input starts anew and takes `anew_steps` steps at once;
-    - `position`: the steps taken, told beside the buttons in units of `unit`, such as "epoch";
+    - `anew`: whether every change of an input restarts and takes `anew_steps` steps at once;
+    - `position`: the steps taken, shown beside the buttons in units of `unit`, such as "epoch";
     - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends.
     """
 

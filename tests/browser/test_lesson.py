@@ -148,7 +148,7 @@ def test_player_scrubs_steps_plays_and_goes_back(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=wave&steps=30&step=30")
     page.get_by_label("Present step").press("Home")
     check_all(page, step="0")
-    page.get_by_role("button", name="One step on").click(click_count=3)
+    page.get_by_role("button", name="Step forward").click(click_count=3)
     check_all(page, step="3")
     page.get_by_role("button", name="Play").click()
     # In the page itself, which is there in time however late a click from elsewhere comes.

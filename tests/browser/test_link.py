@@ -472,12 +472,12 @@ def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, sto
     position = page.locator(".gdviz-runner .position")
     expect(position).to_have_text("epoch 0")
     for count in (1, 2, 3):
-        press(page, "One epoch on")
+        press(page, "Step forward")
         expect(position).to_have_text(f"epoch {count}")
         wait_for(page, "y", 8 / 2**count)
     # An input acts on the running state.
     move(page, 0)
-    press(page, "One epoch on")
+    press(page, "Step forward")
     expect(position).to_have_text("epoch 4")
     assert value_of(page, "y") == 1
 
@@ -490,7 +490,7 @@ def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, sto
     assert value_of(page, "runner", "position") == paused
     assert value_of(page, "y") == 1
     # What the start depends on starts anew.
-    page.evaluate("setTrait('seed', { value: 5 })") if where == "running" else press(page, "Start anew")
+    page.evaluate("setTrait('seed', { value: 5 })") if where == "running" else press(page, "Restart")
     expect(position).to_have_text("epoch 0")
     assert value_of(page, "y") == (5 if where == "running" else 8)
 
@@ -500,7 +500,7 @@ def test_speed_is_in_steps_for_each_frame(open_notebook, stopped) -> None:
     stopped(kernel_of(page))
     for speed, least, most in ((10, 8, 12), (1 / 12, 0.05, 0.12)):
         page.get_by_label("Speed").select_option(str(speed))
-        press(page, "Start anew")
+        press(page, "Restart")
         press(page, "Play")
         frames, steps = page.evaluate(
             """async () => {
@@ -516,7 +516,7 @@ def test_speed_is_in_steps_for_each_frame(open_notebook, stopped) -> None:
 def test_every_change_starts_anew_where_that_is_chosen(open_notebook, stopped) -> None:
     page = open_notebook("running")
     stopped(kernel_of(page))
-    page.get_by_label("Anew at each change").check()
+    page.get_by_label("Restart on every change").check()
     page.get_by_label("epochs from the start").fill("2")
     page.get_by_label("epochs from the start").press("Enter")
     expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 2")
@@ -525,9 +525,9 @@ def test_every_change_starts_anew_where_that_is_chosen(open_notebook, stopped) -
     wait_for(page, "y", 8)
     move(page, 0.5)
     wait_for(page, "y", 2)
-    press(page, "Start anew")
+    press(page, "Restart")
     wait_for(page, "y", 8)
-    press(page, "One epoch on")
+    press(page, "Step forward")
     wait_for(page, "y", 4)
 
 
@@ -546,7 +546,7 @@ def test_python_reads_and_sets_the_state_of_a_link_that_is_paused(open_notebook)
     wait_for(page, "y", 8)
     press(page, "Set the state")
     wait_for(page, "y", 3)
-    press(page, "One epoch on")
+    press(page, "Step forward")
     wait_for(page, "y", 1.5)
     expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 101")
 

@@ -339,7 +339,7 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     os.kill(kernel_of(page), signal.SIGSTOP)
     check(page, 0)
     for epochs in (1, 2):
-        page.get_by_role("button", name="One epoch on").click()
+        page.get_by_role("button", name="Step forward").click()
         check(page, epochs)
     page.get_by_label("Speed").select_option(label="5 epochs a second")
     page.get_by_role("button", name="Play").click()
@@ -347,7 +347,7 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page.get_by_role("button", name="Pause").click()
     page.wait_for_timeout(200)
     check(page, position(page))
-    page.get_by_role("button", name="Start anew").click()
+    page.get_by_role("button", name="Restart").click()
     check(page, 0)
     # There is no way yet.
     expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_contain_text("shows – % of the way")
@@ -547,9 +547,9 @@ def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     assert np.isfinite(told(page)).all()
     slider(page, "Learning rate η").fill("-2")
-    page.get_by_role("button", name="Start anew").click()
+    page.get_by_role("button", name="Restart").click()
     expect(alert).to_be_hidden()
-    page.get_by_role("button", name="One epoch on").click()
+    page.get_by_role("button", name="Step forward").click()
     check(page, 1)
 
 

@@ -22,7 +22,7 @@ function render({ model, el }) {
     // Played to its end, the descent starts anew.
     save(model, { playing, value: playing && value() >= max() ? 0 : value() });
   });
-  signButton(el, "step", "One step on", () => save(model, { playing: false, value: Math.min(value() + 1, max()) }));
+  signButton(el, "step", "Step forward", () => save(model, { playing: false, value: Math.min(value() + 1, max()) }));
 
   const scrubber = html("label", { title: "The present step" }, el);
   const slider = html("input", { type: "range", min: "0", step: "1", ariaLabel: "Present step" }, scrubber);

@@ -1,5 +1,4 @@
-// @ts-nocheck
-/** The buttons of a link that runs. Its Python half is runner.py; link.js does the running. */
+/** The buttons of a link that runs. Its Python half is runner.py; runtime/running.js does the running. */
 
 import { html, root } from "../draw/dom.js";
 import { save } from "../runtime/models.js";
@@ -14,18 +13,19 @@ function paced(speed, unit) {
   return `${number} ${unit}${number === 1 ? "" : "s"} a ${speed < 1 ? "second" : "frame"}`;
 }
 
+/** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-runner");
   const row = html("div", { className: "gdviz-buttons" }, el);
 
   const unit = model.get("unit");
-  const reset = signButton(row, "back", "Start anew", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
+  const reset = signButton(row, "back", "Restart", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
   const play = signButton(row, "play", "Play", () => {
-    // What has diverged does not go on: it starts anew.
+    // What has diverged does not continue: it restarts.
     const resets = model.get("resets") + (model.get("diverged_at") >= 0 && !model.get("playing") ? 1 : 0);
     save(model, { playing: !model.get("playing"), resets });
   });
-  signButton(row, "step", `One ${unit} on`, () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
+  signButton(row, "step", "Step forward", () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
 
   const speed = html("select", { title: `How many ${unit}s are taken` }, row);
   speed.setAttribute("aria-label", "Speed");
@@ -33,9 +33,9 @@ function render({ model, el }) {
   const position = html("output", { className: "position" }, row);
 
   const choice = html("div", { className: "gdviz-buttons" }, el);
-  const anewLabel = html("label", { title: `Whenever anything changes, start from the beginning and take these ${unit}s at once` }, choice);
+  const anewLabel = html("label", { title: `Whenever anything changes, restart and take these ${unit}s at once` }, choice);
   const anew = html("input", { type: "checkbox" }, anewLabel);
-  anewLabel.append(" Anew at each change:");
+  anewLabel.append(" Restart on every change:");
   const steps = html("input", { type: "number", min: "1", max: "1000", step: "1" }, choice);
   steps.setAttribute("aria-label", `${unit}s from the start at each change`);
   choice.append(` ${unit}s`);
@@ -66,7 +66,7 @@ function render({ model, el }) {
     diverged.hidden = at < 0;
     reset.classList.toggle("wanted", at >= 0);
     if (at < 0) return;
-    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then start anew.`;
+    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then restart.`;
     if (model.get("playing")) save(model, { playing: false });
   }
 
