@@ -78,10 +78,7 @@ function rounds(low, high, most) {
   return Array.from({ length: count }, (_, i) => [(first + i) * step, minus(text((first + i) * step))]);
 }
 
-/**
- * @param {number} a @param {number} b exponents @param {number} most
- * @returns {Labels} powers of ten between them
- */
+/** @param {number} a @param {number} b exponents @param {number} most @returns {Labels} powers of ten between them */
 function powers(a, b, most) {
   const first = Math.ceil(a - 1e-9);
   const last = Math.floor(b + 1e-9);

@@ -1,4 +1,4 @@
-/** A frame with axes that follows the width of its place; a figure has a legend and a readout below it. */
+/** A frame with axes that follows the width of its parent; a figure has a legend and a readout below it. */
 
 import { listen } from "../runtime/models.js";
 import { change, element, html, onWidth, onceFor, root, uniqueId } from "./dom.js";
@@ -15,17 +15,14 @@ const NAME_CHARACTER = 6.5;
 /** The left margin grows to this, where labels are long. */
 const WIDEST_MARGIN = 104;
 
-/**
- * A figure, as the root of a widget.
- * @param {HTMLElement} el @param {FrameOptions & {name: string}} options
- */
+/** A figure, as the root of a widget. @param {HTMLElement} el @param {FrameOptions & {name: string}} options */
 export function figure(el, { name, ...options }) {
   root(el, name, "gdviz-plane");
-  const made = frame(el, options);
+  const plot = frame(el, options);
   const legend = legendIn(el);
   const panel = html("div", { className: "panel" }, el);
   const status = html("div", { className: "status" }, panel);
-  return { ...made, panel, status, bar: colorBar(made.svg, made.area), legend };
+  return { ...plot, panel, status, bar: colorBar(plot.svg, plot.area), legend };
 }
 
 /** @typedef {{label: string, ratio?: number, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width */
@@ -102,10 +99,10 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
 
   /**
    * A name that is too long for its room is cut, and given in full where the pointer rests on it.
-   * @param {string} text @param {number} room pixels @param {Record<string, any>} place
+   * @param {string} text @param {number} room pixels @param {Record<string, any>} position
    */
-  function axisName(text, room, place) {
-    const node = element("text", { class: "name", "text-anchor": "middle", ...place }, ticks);
+  function axisName(text, room, position) {
+    const node = element("text", { class: "name", "text-anchor": "middle", ...position }, ticks);
     const most = Math.max(Math.floor(room / NAME_CHARACTER), 4);
     node.append(text.length > most ? `${text.slice(0, most - 1)}…` : text);
     if (text.length > most) element("title", {}, node).append(text);

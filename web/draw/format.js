@@ -14,7 +14,7 @@ export function short(value, digits = 4) {
   return minus(Number(value.toPrecision(Math.min(digits, 3))).toExponential());
 }
 
-/** @param {number[]} values @returns {string[]} as short as they can be told apart, but with all digits before the point */
+/** @param {number[]} values @returns {string[]} as short as they can be while they differ, but with all digits before the point */
 export function brief(values) {
   const whole = (/** @type {number} */ value) => Math.ceil(Math.log10(Math.abs(value) || 1));
   for (let digits = 2; ; digits++) {

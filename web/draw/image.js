@@ -14,7 +14,7 @@ export const packed = (color, white = 0) =>
   pixel(channels(color).map((part) => Math.round(part + (255 - part) * white)));
 
 /**
- * Fill a canvas with one pixel for each value; the page stretches it to its place. The first row is the lowest.
+ * Fill a canvas with one pixel for each value; the page stretches it. The first row is the lowest.
  * @param {HTMLCanvasElement} canvas @param {ArrayLike<number>} values @param {number[]} shape rows and columns
  * @param {(value: number) => number} colorOf a pixel; 0 is transparent
  */

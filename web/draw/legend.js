@@ -38,8 +38,8 @@ export function colorBar(parent, area) {
       element("path", { class: "tick", d: `M${x + WIDTH},${y}h3` }, group);
       element("text", { x: x + WIDTH + 6, y, dy: "0.35em" }, group).append(text);
     }
-    const place = name.length >= LONG_NAME ? { x: left + width + ROOM, "text-anchor": "end" } : { x: x - 2 };
-    element("text", { y: top - 10, ...place }, group).append(name);
+    const position = name.length >= LONG_NAME ? { x: left + width + ROOM, "text-anchor": "end" } : { x: x - 2 };
+    element("text", { y: top - 10, ...position }, group).append(name);
   });
   return (colors, ticks, name) => draw(area, colors, ticks, name);
 }

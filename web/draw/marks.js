@@ -37,10 +37,10 @@ function sparse(points) {
   });
 }
 
-/** @param {string[]} places @returns {string} a line through them, for the attribute d */
-const lineThrough = (places) => (places.length > 1 ? `M${places.join("L")}` : "");
+/** @param {string[]} positions @returns {string} a line through them, for the attribute d */
+const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L")}` : "");
 
-/** White tells all colours from the surface but the one that is white itself on a dark page. @param {string} color */
+/** White sets all colours off from the surface but the one that is white itself on a dark page. @param {string} color */
 const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
 
 /** The path of a descent with its halo. @param {Element} parent @param {string} color */
@@ -54,11 +54,11 @@ export function pathMark(parent, color) {
     show: (pixels) => {
       const points = drawable(pixels);
       // A path that has come to its end stays there: such points are one.
-      const places = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
-      const moves = places.length > 1;
+      const positions = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
+      const moves = positions.length > 1;
       change(halo, { d: moves ? lineThrough(sparse(points).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)) : "" });
-      change(line, { d: lineThrough(places) });
-      change(dots, { d: moves && places.length <= MOST_DOTS ? places.map((at) => `M${at}h0`).join("") : "" });
+      change(line, { d: lineThrough(positions) });
+      change(dots, { d: moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "" });
     },
     remove: () => group.remove(),
   };
@@ -89,8 +89,8 @@ const STAR = `M${Array.from({ length: 10 }, (_, i) => {
 export function drawStars(group, fill, pixels) {
   group.replaceChildren();
   for (const [x, y] of pixels) {
-    const place = { transform: `translate(${x},${y})` };
-    const star = element("path", { d: STAR, fill, stroke: "white", "stroke-width": 1.2, ...place }, group);
+    const position = { transform: `translate(${x},${y})` };
+    const star = element("path", { d: STAR, fill, stroke: "white", "stroke-width": 1.2, ...position }, group);
     element("title", {}, star).append("Minimum");
   }
 }

@@ -78,7 +78,7 @@ export function startHandle({ model, el, svg, hit, parent, color, plane, names, 
   };
 }
 
-/** @param {Plane} plane @param {Point} pixel @returns {Point} the parameters there, kept inside the view */
+/** @param {Plane} plane @param {Point} pixel @returns {Point} the parameters there, inside the view */
 function pointAt({ x, y, toPoint }, pixel) {
   const [a, b] = toPoint(pixel);
   return [clamp(a, x.low, x.high), clamp(b, y.low, y.high)];

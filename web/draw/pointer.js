@@ -7,7 +7,7 @@ export function pixelOf(node, event) {
 }
 
 /**
- * Follow a pointer that has been pressed until it is released. Browsers tell its moves just before each frame, and what
+ * Follow a pointer that has been pressed until it is released. Browsers report its moves just before each frame, and what
  * depends on them is computed in that frame.
  * @param {PointerEvent} event @param {(event: PointerEvent) => void} move
  */

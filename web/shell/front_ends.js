@@ -10,7 +10,7 @@ import { html } from "../draw/dom.js";
 /** What makes a module, by its name. @type {Map<string, () => any>} */
 const makers = new Map();
 /** @type {Map<string, any>} */
-const made = new Map();
+const modules = new Map();
 
 /**
  * @param {string[]} names under which other modules and the models of widgets know it
@@ -19,33 +19,33 @@ const made = new Map();
 export function frontEnd(names, body) {
   const make = () => {
     /** @type {any} */
-    let made;
+    let exported;
     const define = (/** @type {any[]} */ ...parts) => {
       const factory = parts.pop();
       const needed = Array.isArray(parts.at(-1)) ? parts.pop() : [];
-      made = typeof factory === "function" ? factory(...needed.map(required)) : factory;
+      exported = typeof factory === "function" ? factory(...needed.map(required)) : factory;
     };
     define.amd = {};
     body(define);
-    for (const name of names) if (name !== "module") register(name, made);
-    return made;
+    for (const name of names) if (name !== "module") register(name, exported);
+    return exported;
   };
   for (const name of names) makers.set(name, make);
 }
 
 /** @param {string} name @param {any} module */
-export const register = (name, module) => made.set(name, module);
+export const register = (name, module) => modules.set(name, module);
 
 /** @param {string} name @returns {any} a module */
 export function required(name) {
-  // What an AMD loader tells a module of itself.
+  // What an AMD loader provides a module with.
   if (name === "module") return { uri: document.baseURI };
-  if (!made.has(name)) {
+  if (!modules.has(name)) {
     const make = makers.get(name);
     if (!make) throw new Error(`There is no front end for "${name}".`);
     make();
   }
-  return made.get(name);
+  return modules.get(name);
 }
 
 // ---- The manager of ipywidgets -----------------------------------------------------------------

@@ -1,4 +1,4 @@
-/** What a kernel has printed and shown: outputs, and the widget `ipywidgets.Output`, which has some in a place of its own. */
+/** What a kernel has printed and shown: outputs, and the widget `ipywidgets.Output`, which shows some as a widget. */
 
 import { html } from "../draw/dom.js";
 
@@ -59,10 +59,10 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
     node(output) {
       const widget = output.data?.[WIDGET];
       if (!widget) return outputNode(output);
-      const place = html("div");
+      const parent = html("div");
       // Not before this view is in the page itself.
-      this.shown.push(this.displayed.then(() => show(this.model.widget_manager, widget.model_id, place)));
-      return place;
+      this.shown.push(this.displayed.then(() => show(this.model.widget_manager, widget.model_id, parent)));
+      return parent;
     }
   }
 
@@ -82,17 +82,17 @@ export function outputNode({ output_type, name, text, ename, evalue, data = {} }
   return html("pre", { textContent: plain.replace(TERMINAL, "") });
 }
 
-/** @param {any} manager @param {string} id of a model @param {Element} place for its view @returns {Promise<any>} the view */
-export async function show(manager, id, place) {
+/** @param {any} manager @param {string} id of a model @param {Element} parent for its view @returns {Promise<any>} the view */
+export async function show(manager, id, parent) {
   try {
     const view = await manager.create_view(await manager.get_model(id));
-    if (!place.isConnected) return view;
-    place.replaceChildren();
-    view.luminoWidget.constructor.attach(view.luminoWidget, place);
+    if (!parent.isConnected) return view;
+    parent.replaceChildren();
+    view.luminoWidget.constructor.attach(view.luminoWidget, parent);
     return view;
   } catch (error) {
     console.error(error);
     const textContent = "This part of the page cannot be shown in this browser.";
-    place.replaceChildren(html("p", { className: "failed", textContent }));
+    parent.replaceChildren(html("p", { className: "failed", textContent }));
   }
 }

@@ -105,18 +105,18 @@ function render({ model, el }) {
   }
 
   /** @param {Curve} curve @returns {string} a band for each stretch without a gap */
-  function bandData({ x: places, low, high }) {
+  function bandData({ x: positions, low, high }) {
     if (!low.length) return "";
     let text = "";
     const bottom = frame.area.top + frame.area.height;
-    for (let i = 0; i < places.length; i++) {
+    for (let i = 0; i < positions.length; i++) {
       if (!drawable(high[i])) continue;
       const start = i;
-      while (i + 1 < places.length && drawable(high[i + 1])) i++;
+      while (i + 1 < positions.length && drawable(high[i + 1])) i++;
       const upper = [];
       const lower = [];
       for (let j = start; j <= i; j++) {
-        const at = tenth(x.to(places[j]));
+        const at = tenth(x.to(positions[j]));
         upper.push(`${at},${tenth(y.to(high[j]))}`);
         // On a logarithmic axis a band that reaches 0 goes to its end.
         lower.push(`${at},${drawable(low[j]) ? tenth(Math.min(y.to(low[j]), FAR)) : bottom}`);
@@ -128,13 +128,13 @@ function render({ model, el }) {
 
   function drawMarker() {
     const { top, height } = frame.area;
-    const places = Array.from(numbers(model.get("marker"))).filter((value) => value >= x.low && value <= x.high);
-    change(markers, { d: places.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("") });
+    const positions = Array.from(numbers(model.get("marker"))).filter((value) => value >= x.low && value <= x.high);
+    change(markers, { d: positions.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("") });
     const curves = curvesOf(model);
     marks.forEach(({ dot }, i) => {
-      const value = places.length === 1 && curves[i]?.shown ? valueAt(curves[i], places[0]) : NaN;
+      const value = positions.length === 1 && curves[i]?.shown ? valueAt(curves[i], positions[0]) : NaN;
       dot.style.display = drawable(value) ? "" : "none";
-      if (drawable(value)) change(dot, { cx: tenth(x.to(places[0])), cy: tenth(y.to(value)) });
+      if (drawable(value)) change(dot, { cx: tenth(x.to(positions[0])), cy: tenth(y.to(value)) });
     });
   }
 
@@ -150,11 +150,11 @@ function render({ model, el }) {
     frame.status.textContent = pixel ? described(curves, x.from(pixel[0])) : "";
   });
 
-  /** @param {Curve[]} curves @param {number} place @returns {string} their values at the nearest place where one has any */
-  function described(curves, place) {
-    const distance = (/** @type {number} */ value) => Math.abs(value - place);
-    const places = curves.flatMap((curve) => Array.from(curve.x)).filter(Number.isFinite);
-    const nearest = places.reduce((best, value) => (distance(value) < distance(best) ? value : best), places[0]);
+  /** @param {Curve[]} curves @param {number} position @returns {string} their values at the nearest position where one has any */
+  function described(curves, position) {
+    const distance = (/** @type {number} */ value) => Math.abs(value - position);
+    const positions = curves.flatMap((curve) => Array.from(curve.x)).filter(Number.isFinite);
+    const nearest = positions.reduce((best, value) => (distance(value) < distance(best) ? value : best), positions[0]);
     const values = curves.map((curve) => ({ name: curve.name, value: valueAt(curve, nearest) }));
     const known = values.filter(({ value }) => Number.isFinite(value));
     const texts = known.map(({ name, value }) => `${name} ${short(value)}`.trim());
@@ -211,12 +211,12 @@ function widened(low, high, log) {
   return [low === 0 ? 0 : low - room, high + room];
 }
 
-/** @param {Curve} curve @param {number} place @returns {number} between points on a straight line; NaN in a gap */
-function valueAt({ x, y }, place) {
+/** @param {Curve} curve @param {number} position @returns {number} between points on a straight line; NaN in a gap */
+function valueAt({ x, y }, position) {
   for (let i = 0; i < y.length; i++) {
-    if (x[i] === place) return y[i];
-    const share = (place - x[i - 1]) / (x[i] - x[i - 1]);
-    if (i && x[i - 1] < place && place < x[i]) return y[i - 1] + share * (y[i] - y[i - 1]);
+    if (x[i] === position) return y[i];
+    const share = (position - x[i - 1]) / (x[i] - x[i - 1]);
+    if (i && x[i - 1] < position && position < x[i]) return y[i - 1] + share * (y[i] - y[i - 1]);
   }
   return NaN;
 }

@@ -40,7 +40,7 @@ function cellAxis(range, log, count, { from, to }) {
     centre: (cell) => value(low + cell * step),
     /** @param {number} cell @returns {[number, number]} its pixels, increasing */
     edges: (cell) => {
-      const [first, last] = [cell, cell + 1].map((place) => from + ((to - from) * place) / count);
+      const [first, last] = [cell, cell + 1].map((edge) => from + ((to - from) * edge) / count);
       return [Math.min(first, last), Math.max(first, last)];
     },
   };
@@ -106,8 +106,8 @@ function render({ model, el }) {
     const [low, high] = range() ?? [0, 1];
     const share = scale({ low, high, log: model.get("log"), from: 0, to: colors.length });
     // What is not positive on a logarithmic scale has the lowest colour.
-    const place = (/** @type {number} */ value) => Math.floor(share.to(Math.max(value, low)));
-    return (value) => (isMissing(value) ? 0 : colors[clamp(place(value), 0, colors.length - 1)]);
+    const shade = (/** @type {number} */ value) => Math.floor(share.to(Math.max(value, low)));
+    return (value) => (isMissing(value) ? 0 : colors[clamp(shade(value), 0, colors.length - 1)]);
   }
 
   /** @returns {(value: number) => number} the pixel of a kind */
@@ -120,10 +120,10 @@ function render({ model, el }) {
     const found = range();
     if (!isMagnitude() || !found) return frame.bar([], [], isMagnitude() ? model.get("value_name") : "");
     const { height } = frame.area;
-    const place = scale({ low: found[0], high: found[1], log: model.get("log"), from: 0, to: -height });
+    const magnitudes = scale({ low: found[0], high: found[1], log: model.get("log"), from: 0, to: -height });
     const palette = model.get("palette");
     const color = (/** @type {number} */ i) => palette[Math.floor(((i + 0.5) / BAR_COLORS) * palette.length)];
-    const ticks = place.ticks().map(({ at, text }) => ({ at: at / height, text }));
+    const ticks = magnitudes.ticks().map(({ at, text }) => ({ at: at / height, text }));
     frame.bar(Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name"));
   }
 

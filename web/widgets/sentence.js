@@ -17,7 +17,7 @@ function render({ model, el }) {
       const values = numbers(model.get("values"));
       /** @type {string} */
       const template = model.get("template");
-      const text = template.replace(/\{(\d+)\}/g, (_, place) => written(values[place]));
+      const text = template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
       line.className = alert ? "gdviz-notice" : "gdviz-note";
       line.role = alert ? "alert" : "status";
       line.hidden = !model.get("shown");

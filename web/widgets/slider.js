@@ -40,10 +40,10 @@ function render({ model, el }) {
   const set = (value) => save(model, { value: clamp(value, model.get("min"), model.get("max")) });
 
   range.addEventListener(model.get("continuous_update") ? "input" : "change", () => {
-    const place = Number(range.value);
-    if (whole) return set(Math.round(place));
+    const reading = Number(range.value);
+    if (whole) return set(Math.round(reading));
     // A round number close to the position: 0.1 rather than 0.09999999999999998.
-    set(model.get("log") ? Number((10 ** place).toPrecision(3)) : place);
+    set(model.get("log") ? Number((10 ** reading).toPrecision(3)) : reading);
   });
   field.addEventListener("change", () => {
     const value = Number(field.value.trim().replace(",", ".").replaceAll("−", "-"));

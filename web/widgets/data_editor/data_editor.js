@@ -135,7 +135,7 @@ function pointMarks(plot, state, plane) {
       const label = state.classification ? (positive ? " positive" : " negative") : "";
       const [x, y] = toPixel(at);
       const look = { class: (training ? "training" : "test") + label, r: radius, cx: x.toFixed(2), cy: y.toFixed(2) };
-      const mark = marks.get(slot) ?? { node: element("circle", { "data-place": slot }, group), written: "" };
+      const mark = marks.get(slot) ?? { node: element("circle", { "data-slot": slot }, group), written: "" };
       marks.set(slot, mark);
       const now = Object.values(look).join();
       if (now !== mark.written) change(mark.node, look);

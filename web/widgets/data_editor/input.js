@@ -17,7 +17,7 @@ function nearest({ state, plane }, [px, py], reach) {
   for (const { slot, at } of state.visible()) {
     const [x, y] = toPixel(at);
     const distance = Math.hypot(x - px, y - py);
-    // Of two in one place, the one on top.
+    // Of two at the same point, the one on top.
     if (distance <= reach) [found, reach] = [slot, distance];
   }
   return found;
@@ -34,7 +34,7 @@ export function pointerInput(view) {
   hit.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     const found = under(event, event.pointerType);
-    // A finger on an empty place may want to scroll the page: only its tap adds a point.
+    // A finger beside all points may want to scroll the page: only its tap adds a point.
     if (found < 0 && (event.pointerType === "touch" || state.removing)) return;
     event.preventDefault();
     svg.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: false }));
@@ -57,7 +57,7 @@ export function pointerInput(view) {
   hit.addEventListener("dblclick", (event) => {
     const slot = under(event, "mouse");
     const { added } = state;
-    // The first of two clicks on an empty place has added the point that the second finds.
+    // The first of two clicks beside all points has added the point that the second finds.
     if (slot >= 0 && !(slot === added.slot && performance.now() - added.time < DOUBLE)) state.remove(slot);
   });
   hit.addEventListener("pointermove", (event) => {

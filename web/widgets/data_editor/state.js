@@ -29,7 +29,7 @@ export function editorState(model, changed) {
     end: () => cancelAnimationFrame(writing),
   };
   /** What the model holds, and what is about to be written there. @type {Slots} */
-  let slots = held();
+  let slots = slotsOf(model);
   /** Points that wait for more slots. @type {{point: Point, label: number}[]} */
   let waiting = [];
   /** Arrays to be written. @type {Set<keyof Slots>} */
@@ -77,12 +77,6 @@ export function editorState(model, changed) {
 
   // ---- To and from the model -----------------------------------------------------------------------
 
-  /** @returns {Slots} */
-  function held() {
-    const [x, y, part] = ["x", "y", "part"].map((name) => numbers(model.get(name)).slice());
-    return { x, y, part };
-  }
-
   /** Write arrays into the model, once in a frame: what depends on them follows in the same frame. */
   function write(/** @type {(keyof Slots)[]} */ ...names) {
     for (const name of names) unwritten.add(name);
@@ -96,10 +90,10 @@ export function editorState(model, changed) {
     });
   }
 
-  /** Take what the model has now. What the reader has done since is not in it yet, or never came to whoever made room. */
+  /** Take what the model has now. What the reader has done since is not in it yet, or never came to Python, which added slots. */
   function read() {
     const before = slots;
-    slots = held();
+    slots = slotsOf(model);
     const grown = waiting.length > 0 && slots.part.length > before.part.length;
     for (const name of /** @type {const} */ (["x", "y", "part"])) {
       const later = unwritten.has(name) && slots[name].length === before[name].length;
@@ -199,4 +193,10 @@ export function editorState(model, changed) {
     state.removing = on;
     select(-1, on ? "Click a point to remove it." : "");
   }
+}
+
+/** @param {Model} model @returns {Slots} */
+function slotsOf(model) {
+  const [x, y, part] = ["x", "y", "part"].map((name) => numbers(model.get(name)).slice());
+  return { x, y, part };
 }

@@ -179,10 +179,10 @@ function legendEntries(thickest) {
 
 /** @param {string} className @param {string} text @param {Element} mark @param {number} [width] of its picture */
 function entry(className, text, mark, width = 20) {
-  const made = html("span", { className });
-  element("svg", { width, height: 10 }, made).append(mark);
-  made.append(text);
-  return made;
+  const node = html("span", { className });
+  element("svg", { width, height: 10 }, node).append(mark);
+  node.append(text);
+  return node;
 }
 
 export default { render };
