@@ -7,6 +7,7 @@ kernels.py. Of Voilà there is what runs a notebook for a page, and none of its 
 from __future__ import annotations
 
 import asyncio
+import threading
 from pathlib import Path
 from socket import socket
 from typing import Any
@@ -52,7 +53,9 @@ class App(Voila):
         root = self.server_url
         # Pages with a kernel share the scripts of those without.
         assets = self.app.settings["gdviz_assets"] = Assets(f"{root}assets/")
-        self.pages = self.app.settings["gdviz_pages"] = Pages(Path(self.root_dir), assets, self.log)
+        self.pages = self.app.settings["gdviz_pages"] = Pages(
+            Path(self.root_dir), assets, self.log, self._start_fork_server
+        )
         self.app.settings["default_handler_class"] = PageHandler
         live = {
             "voila_configuration": self.voila_configuration,
@@ -94,6 +97,10 @@ class App(Voila):
             self.log.info("Stopping...")
         finally:
             self.stop()
+
+    def _start_fork_server(self) -> None:
+        # Its libraries are imported before a reader waits for them.
+        threading.Thread(target=self.kernel_manager.start_fork_server, daemon=True).start()
 
     def _begin(self) -> None:
         self.kernel_manager.watch()

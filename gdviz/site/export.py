@@ -101,8 +101,13 @@ def find(notebooks: Path) -> list[PurePosixPath]:
 
 def notebooks_in(folder: Path) -> list[PurePosixPath]:
     """Return the names of all notebooks in a folder and its subfolders, but for hidden ones."""
-    files = sorted(file.relative_to(folder) for file in folder.rglob("*.ipynb"))
-    return [PurePosixPath(file) for file in files if not any(part.startswith(".") for part in file.parts)]
+    found = []
+    for directory, folders, files in os.walk(folder):
+        # Such as .venv and .ipynb_checkpoints, which are not even looked into.
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        names = (name for name in files if name.endswith(".ipynb") and not name.startswith("."))
+        found += [PurePosixPath(Path(directory, name).relative_to(folder)) for name in names]
+    return sorted(found)
 
 
 def _check(output: Path, root: Path, force: bool) -> None:

@@ -260,9 +260,10 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     async def _restart_fork_server(self) -> None:
         if self.fork_server.died and self.fork_server.usable:
-            await asyncio.to_thread(self._start_fork_server)
+            await asyncio.to_thread(self.start_fork_server)
 
-    def _start_fork_server(self) -> None:
+    def start_fork_server(self) -> None:
+        """Start the fork server, if that is possible and it does not run yet."""
         try:
             self.fork_server.start()
         except ForkServerError as error:

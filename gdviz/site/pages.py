@@ -16,6 +16,7 @@ import platform
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import distributions
@@ -31,7 +32,9 @@ from gdviz.site.rendering import Options, RenderError, landing, render
 OPTIONS = Options(allow_static=True, live="voila/render/{path}?python")
 """How a server renders: its pages lead to itself for those who ask for Python."""
 
-_SCAN_SECONDS = 1.0
+_SCAN_SECONDS = 2.0
+# Of Brotli: the best would take twice as long, 3 s for each page, and save 2 %.
+_QUALITY = 10
 _KERNEL_BYTES = 400 * MEBIBYTE
 _PACKAGE = Path(__file__).parents[1]
 
@@ -49,7 +52,7 @@ class ServedPage:
 class Lesson:
     """What a server knows of a notebook.
 
-    - `stamp`: tells states of its file apart, here the one that was rendered last or is being rendered;
+    - `stamp`: the state of its file that was rendered last, or is being rendered: when it was written, and its size;
     - `page`: the latest one that could be rendered, None where there is none yet;
     - `rendering`: what renders it, None at rest; `failed`: whether its latest state could not be rendered.
     """
@@ -63,11 +66,18 @@ class Lesson:
 class Pages:
     """The pages of the notebooks in `root`, of which at most `workers` are rendered at a time.
 
-    Scripts that pages share are added to `assets`.
+    Scripts that pages share are added to `assets`; `expect_kernels` is called when a page needs Python from the start.
     """
 
-    def __init__(self, root: Path, assets: Assets, log: logging.Logger, workers: int | None = None) -> None:
-        self.root, self.assets, self.log = root, assets, log
+    def __init__(
+        self,
+        root: Path,
+        assets: Assets,
+        log: logging.Logger,
+        expect_kernels: Callable[[], None] = lambda: None,
+        workers: int | None = None,
+    ) -> None:
+        self.root, self.assets, self.log, self.expect_kernels = root, assets, log, expect_kernels
         self.lessons: dict[PurePosixPath, Lesson] = {}
         self._slots = asyncio.Semaphore(workers or _workers())
 
@@ -77,9 +87,11 @@ class Pages:
 
     async def watch(self) -> None:
         """Render all notebooks, and from then on those that change, until this is cancelled."""
+        # Before the first request is answered.
+        self._follow(_stamps(self.root))
         while True:
-            self._follow(_stamps(self.root))
             await asyncio.sleep(_SCAN_SECONDS)
+            self._follow(await asyncio.to_thread(_stamps, self.root))
 
     async def stop(self) -> None:
         """End whatever renders."""
@@ -104,6 +116,8 @@ class Pages:
         try:
             lesson.page = await self._page(name)
             lesson.failed = False
+            if lesson.page.needs_python:
+                self.expect_kernels()
         except (RenderError, OSError) as error:
             lesson.failed = True
             instead = "its earlier page is served" if lesson.page else "readers learn that it is not available"
@@ -190,8 +204,12 @@ def main() -> None:
         source, name, root, names = pickle.load(sys.stdin.buffer)
         try:
             rendered = render(source, name, root, names, OPTIONS)
-            page = ServedPage(encoded("page.html", rendered.html.encode()), rendered.policy, rendered.needs_python)
-            pickle.dump((page, {asset: encoded(asset, data) for asset, data in rendered.assets.items()}), answer)
+            page = ServedPage(
+                encoded("page.html", rendered.html.encode(), _QUALITY), rendered.policy, rendered.needs_python
+            )
+            pickle.dump(
+                (page, {asset: encoded(asset, data, _QUALITY) for asset, data in rendered.assets.items()}), answer
+            )
         except RenderError as error:
             pickle.dump(error, answer)
 

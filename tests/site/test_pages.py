@@ -20,7 +20,7 @@ import pytest
 from gdviz import disk_cache
 from gdviz.site import pages as module
 from gdviz.site.assets import Assets
-from gdviz.site.export import export
+from gdviz.site.export import export, notebooks_in
 from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
 from tests.browser.conftest import write_notebook
@@ -464,3 +464,21 @@ def test_a_server_that_ends_while_it_renders_leaves_no_process(tmp_path: Path) -
         assert '<meta http-equiv="refresh" content="2">' in page
     pid = int((tmp_path / "pid").read_text())
     wait_until(lambda: not Path(f"/proc/{pid}").exists(), 30)
+
+
+def test_folders_that_are_hidden_are_not_looked_into(tmp_path: Path) -> None:
+    for name in ("b.ipynb", "a.ipynb", "deep/c.ipynb", ".venv/d.ipynb", "deep/.ipynb_checkpoints/c.ipynb", ".e.ipynb"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert list(map(str, notebooks_in(tmp_path))) == ["a.ipynb", "b.ipynb", "deep/c.ipynb"]
+
+
+def test_the_fork_server_starts_only_where_a_page_needs_python(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "notebooks").mkdir()
+    shutil.copy(folder / "notebooks" / "slider.ipynb", tmp_path / "notebooks")
+    with serve(tmp_path) as server:
+        wait_until(lambda: server.get("/slider.html").status == 200)
+        assert server.figures()["gdviz_fork_server_up"] == 0
+        shutil.copy(folder / "notebooks" / "observed.ipynb", tmp_path / "notebooks")
+        wait_until(lambda: server.figures()["gdviz_fork_server_up"] == 1)
+        assert "was not rendered" not in server.log.read_text()
