@@ -30,12 +30,17 @@ MODULES = (
     "gdviz.names",
     "gdviz.views",
     # What these import only when they are used.
+    "gdviz.views.charts",
+    "gdviz.views.csv_files",
+    "gdviz.views.field",
+    "gdviz.views.figure",
     "contourpy",
     "PIL.BmpImagePlugin",
     "PIL.GifImagePlugin",
     "PIL.JpegImagePlugin",
     "PIL.PpmImagePlugin",
     "scipy.linalg",
+    "wasmtime",
 )
 """What kernels of the notebooks import."""
 START_SECONDS = 120
