@@ -16,6 +16,8 @@ from jupyter_client.connect import write_connection_file
 
 from gdviz.site.fork_server import ForkedProcess, ForkServer, ForkServerError
 
+ROOT = Path(__file__).parents[2]
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks on Linux only")
 
 
@@ -90,6 +92,19 @@ def test_jax_is_imported_but_not_in_use_before_the_kernel_uses_it(server: ForkSe
         compiled = "float(__import__('jax').jit(lambda x: (x**2 / (x + 1)).sum())(__import__('numpy').arange(100.0)))"
         assert value(client, compiled) == pytest.approx(expected, rel=1e-6)
         assert value(client, f"list({bridge}._backends)") == ["cpu"]
+
+
+def test_what_a_notebook_imports_is_imported_before_its_kernel_is_forked(server: ForkServer, tmp_path: Path) -> None:
+    cells = json.loads((ROOT / "notebooks" / "gradient_descent.ipynb").read_text(encoding="utf-8"))["cells"]
+    with kernel(server, tmp_path) as (_, client):
+        client.execute("import sys; before = set(sys.modules)")
+        for cell in cells:
+            if cell["cell_type"] == "code":
+                client.execute("".join(cell["source"]))
+        imported = value(client, "sorted(set(sys.modules) - before)")
+    assert isinstance(imported, list)
+    # Memory is shared of what was imported before alone: pandas and bqplot would take 25 MB in each kernel.
+    assert len(imported) < 40, imported
 
 
 def test_seeds_of_kernels_differ(server: ForkServer, tmp_path: Path) -> None:
