@@ -32,7 +32,7 @@ _HOUR = 3600.0
 
 
 def folder() -> Path | None:
-    """Return the folder, which need not exist, or None where nothing is to be kept."""
+    """Return the folder, which need not exist, or None where caching is disabled."""
     given = os.environ.get("GDVIZ_CACHE_DIR")
     if given is None:
         return Path(platformdirs.user_cache_dir("gdviz", appauthor=False))
@@ -68,7 +68,7 @@ def read(key: str) -> tuple[Any, list[bytes]] | None:
 
 
 def write(key: str, data: Any, parts: Sequence[bytes]) -> None:
-    """Keep data, as in JSON, and some bytes under a key; where that fails, the log says so once."""
+    """Store data, as in JSON, and some bytes under a key; where that fails, the log says so once."""
     directory = folder()
     if directory is None:
         return
@@ -80,7 +80,7 @@ def write(key: str, data: Any, parts: Sequence[bytes]) -> None:
     begun = None
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Written beside and renamed, so that nobody finds half of it.
+        # Renamed when complete, so that no process reads half of it.
         handle, begun = tempfile.mkstemp(_BEGUN, key[:16], directory)
         with os.fdopen(handle, "wb") as file:
             file.write(content)

@@ -364,7 +364,7 @@ class Link(Widget):
         _open_links[self._between] = self
 
     def __repr__(self) -> str:
-        """Return name and place: the other traits are long."""
+        """Return name and `where`: the other traits are long."""
         return f"Link({self.name!r}, where={self.where!r})"
 
     def close(self) -> None:

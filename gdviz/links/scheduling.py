@@ -6,40 +6,33 @@ import asyncio
 import math
 import threading
 from collections import Counter
-from typing import Protocol
+from typing import TYPE_CHECKING
 
-
-class Computation(Protocol):
-    """What can be scheduled; it is hashable."""
-
-    def compute(self) -> None:
-        """Compute from the present inputs; errors are reported, not raised."""
-
-    def report(self, error: Exception) -> None:
-        """Report an error to the reader."""
+if TYPE_CHECKING:
+    from gdviz.links.link import Link
 
 
 class Scheduler:
-    """Computes what is out of date: when its inputs have been quiet for a moment, or at once by `flush()`.
+    """Computes links that are out of date: when their inputs have been quiet for a moment, or at once by `flush()`.
 
-    Computations that feed each other settle in one round; a cycle of them that does not is stopped and reported.
+    Links that feed each other settle in one round; a cycle of them that does not is stopped and reported.
     """
 
     MOST_ROUNDS = 100
-    """How often a computation may be repeated in one round before it is taken for a cycle that does not settle."""
+    """How often a link may be computed in one round before it is taken for a cycle that does not settle."""
 
     def __init__(self) -> None:
-        # What is out of date and when it is due, in the time of the event loop; oldest change first.
-        self._due: dict[Computation, float] = {}
+        # Links that are out of date and when they are due, in the time of the event loop; oldest change first.
+        self._due: dict[Link, float] = {}
         self._settling = False
         self.lock = threading.RLock()
-        """Held while something is computed: JupyterLab has messages handled in a thread of their own."""
+        """Taken while something is computed: JupyterLab has messages handled in a thread of their own."""
 
-    def compute_soon(self, computation: Computation, seconds: float) -> None:
+    def compute_soon(self, link: Link, seconds: float) -> None:
         """Compute after some seconds without another change, or at once where no event loop runs."""
         with self.lock:
-            # What is fed by a computation belongs to the same round.
-            self._set_due(computation, -math.inf)
+            # A link that is fed by another belongs to the same round.
+            self._set_due(link, -math.inf)
             if self._settling:
                 return
             try:
@@ -47,43 +40,43 @@ class Scheduler:
             except RuntimeError:
                 self.flush()
                 return
-            self._set_due(computation, loop.time() + seconds)
+            self._set_due(link, loop.time() + seconds)
         # Once for each change: a timer that another loop took with it, or an interrupt, must not stop the links.
         loop.call_later(seconds, lambda: self._settle(loop.time()))
 
-    def compute_on_flush(self, computation: Computation) -> None:
+    def compute_on_flush(self, link: Link) -> None:
         """Compute when everything is asked for, but not before."""
         with self.lock:
-            self._set_due(computation, math.inf)
+            self._set_due(link, math.inf)
 
-    def forget(self, computation: Computation) -> None:
-        """Take a computation as up to date."""
+    def forget(self, link: Link) -> None:
+        """Note that a link is up to date."""
         with self.lock:
-            self._due.pop(computation, None)
+            self._due.pop(link, None)
 
     def flush(self) -> None:
         """Compute all that is out of date."""
         self._settle(math.inf)
 
-    def _set_due(self, computation: Computation, time: float) -> None:
-        self._due.pop(computation, None)
-        self._due[computation] = time
+    def _set_due(self, link: Link, time: float) -> None:
+        self._due.pop(link, None)
+        self._due[link] = time
 
     def _settle(self, until: float) -> None:
         """Compute what is due until a time of the event loop, and what that feeds."""
         with self.lock:
             if self._settling:
-                # Called by a computation that sets its outputs: the loop below goes on with what they feed.
+                # Called by a link that sets its outputs: the loop below goes on with what they feed.
                 return
             self._settling = True
-            rounds: Counter[Computation] = Counter()
+            rounds: Counter[Link] = Counter()
             try:
-                while computation := next((it for it, due in self._due.items() if due <= until), None):
-                    del self._due[computation]
-                    rounds[computation] += 1
-                    if rounds[computation] > self.MOST_ROUNDS:
-                        computation.report(RuntimeError("it feeds itself through other links and does not settle"))
+                while link := next((link for link, due in self._due.items() if due <= until), None):
+                    del self._due[link]
+                    rounds[link] += 1
+                    if rounds[link] > self.MOST_ROUNDS:
+                        link.report(RuntimeError("it feeds itself through other links and does not settle"))
                     else:
-                        computation.compute()
+                        link.compute()
             finally:
                 self._settling = False

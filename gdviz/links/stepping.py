@@ -77,6 +77,6 @@ def check_step(step: Step, start: Callable[..., Any], inputs: Mapping[str, Any])
 
 
 def kind(state: Any) -> dict[str, str]:
-    """Return type and shape of each number or array of a state, by its place in the pytree."""
+    """Return type and shape of each number or array of a state, by its path in the pytree."""
     leaves = jax.tree_util.tree_leaves_with_path(state)
     return {jax.tree_util.keystr(path): f"{leaf.dtype}{list(leaf.shape)}" for path, leaf in leaves}

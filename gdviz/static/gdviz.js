@@ -63,71 +63,71 @@ widgets-disconnected:before{display:none}.gdviz-page .jupyter-widgets{margin-lef
 ide{grid-template-columns:270px minmax(0,1fr)}.gdviz-charts{grid-column:1 / -1;flex-direction:row!important}.gdviz-charts>*{flex:1 1 0;min-width:0}}@container (\
 max-width: 700px){.gdviz-grid,.gdviz-grid.gdviz-wide,.gdviz-wide>.gdviz-charts{grid-template-columns:minmax(0,1fr)}.gdviz-surface{order:-1}.gdviz-charts{flex-di\
 rection:column!important}.gdviz-charts>*{flex:none}}.gdviz-badge{width:100%;font-size:12px}.gdviz-badge .line{display:flex;flex-wrap:wrap;gap:4px 10px;align-ite\
-ms:center;justify-content:space-between}.gdviz-badge .told{flex:1 1 170px;max-width:max-content;box-sizing:border-box;padding:3px 10px;border-radius:11px;backgr\
-ound:color-mix(in srgb,#009E73 12%,var(--gdviz-paper));font-variant-numeric:tabular-nums}.gdviz-badge button{height:26px;padding:0 10px;font-size:12px}.gdviz-pr\
-ogram{width:min(900px,94vw);max-height:86vh;padding:12px;border:1px solid var(--gdviz-edge);border-radius:6px;box-sizing:border-box;overflow:hidden;background:v\
-ar(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-program[open]{display:flex;flex-direction:column}.gdviz-program::backdrop{background:#0006}.gdviz-program .head{\
-display:flex;gap:8px;align-items:center;margin-bottom:8px;font-size:13px}.gdviz-program .head b{flex:1}.gdviz-program pre{flex:1;min-height:0;margin:0;padding:8\
-px;overflow:auto;white-space:pre;font-family:monospace;background:var(--gdviz-hover);font-size:12px;line-height:1.35;tab-size:2}.gdviz-buttons{display:flex;flex\
--wrap:wrap;gap:6px;align-items:center;width:100%}.gdviz-buttons button{min-width:34px;height:34px;padding:0 8px;font-size:15px;line-height:1}.gdviz-buttons butt\
-on.play{background:var(--gdviz-blue);border-color:var(--gdviz-blue);color:#fff;min-width:44px}.gdviz-buttons output{font-variant-numeric:tabular-nums}.gdviz-dat\
-a-editor{--ground: var(--gdviz-paper);--mark: var(--gdviz-ink);width:100%;min-width:0}.gdviz-data-editor.mapped .gdviz-plot{--ground: #FFF;--mark: #000}.gdviz-d\
-ata-editor .gdviz-plot canvas{image-rendering:auto;background:none}.gdviz-data-editor.mapped .gdviz-plot canvas{background:#ddd}.gdviz-data-editor .hit{cursor:c\
-rosshair}.gdviz-data-editor.over .hit{cursor:grab}.gdviz-data-editor.over .hit:active{cursor:grabbing}.gdviz-data-editor.removing .hit{cursor:default}.gdviz-dat\
-a-editor.removing.over .hit{cursor:pointer}.gdviz-data-editor svg:focus{outline:none}.gdviz-data-editor svg:focus-visible{outline:2px solid var(--gdviz-blue);ou\
-tline-offset:-1px;border-radius:3px}.gdviz-data-editor .fit{fill:none;stroke:var(--fit);stroke-width:2.5;stroke-linejoin:round}.gdviz-data-editor circle.trainin\
-g{fill:var(--data);stroke:var(--ground);stroke-width:1.3}.gdviz-data-editor circle.test{fill:var(--ground);stroke:var(--data);stroke-width:1.8}.gdviz-data-edito\
-r circle.training.positive{fill:var(--positive)}.gdviz-data-editor circle.training.negative{fill:var(--negative)}.gdviz-data-editor circle.test.positive{stroke:\
-var(--positive)}.gdviz-data-editor circle.test.negative{stroke:var(--negative)}.gdviz-data-editor circle.selected{fill:none;stroke:var(--mark);stroke-width:2}.g\
-dviz-data-editor .cursor{visibility:hidden;fill:none;stroke:var(--mark);stroke-width:2}.gdviz-data-editor svg:focus-visible .cursor{visibility:visible}.gdviz-da\
-ta-editor .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;padding:2px 4px 0}.gdviz-data-editor .labels{display:inline-flex}.gdviz-data-editor\
- .labels button+button{margin-left:-1px;border-radius:0 4px 4px 0}.gdviz-data-editor .labels button:first-child{border-radius:4px 0 0 4px}.gdviz-data-editor but\
-ton{display:inline-flex;align-items:center;gap:6px;min-height:30px;max-width:10em;padding:0 10px;font:inherit}.gdviz-data-editor .tools>button[aria-pressed=true\
-]{background:var(--gdviz-ink);border-color:var(--gdviz-ink);color:var(--gdviz-paper)}.gdviz-data-editor .labels button[aria-pressed=true]{z-index:1;border-color\
-:var(--gdviz-ink);box-shadow:inset 0 0 0 1px var(--gdviz-ink);font-weight:600}.gdviz-data-editor .dot{flex:none;display:inline-block;width:10px;height:10px;bord\
-er-radius:50%;box-sizing:border-box;background:var(--data)}.gdviz-data-editor.classification .legend .dot{background:var(--gdviz-faint)}.gdviz-data-editor .dot.\
-positive{background:var(--positive)}.gdviz-data-editor .dot.negative{background:var(--negative)}.gdviz-data-editor .legend .dot.test{background:var(--gdviz-pape\
-r);border:2px solid var(--data)}.gdviz-data-editor.classification .legend .dot.test{border-color:var(--gdviz-faint)}.gdviz-data-editor .line{display:inline-bloc\
-k;width:18px;height:3px;border-radius:2px;background:var(--fit)}.gdviz-data-editor .legend{display:inline-flex;flex-wrap:wrap;gap:2px 12px;margin-left:auto}.gdv\
-iz-data-editor .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-data-editor:not(.tested) .legend .test{display:none}.gdviz-data-editor .report\
-{padding:3px 4px 0;line-height:1.35;font-size:12px;font-variant-numeric:tabular-nums}.gdviz-data-editor .status{min-height:1.35em}.gdviz-data-editor .notes{colo\
-r:var(--gdviz-alert);font-weight:600}.gdviz-data-editor .help{padding:0 4px;font-size:12px;color:var(--gdviz-faint)}.gdviz-data-editor .help summary{cursor:poin\
-ter}.gdviz-data-editor .help p{margin:4px 0 0 14px;line-height:1.4}.gdviz-field-box{position:relative;width:100%;min-width:0;grid-template-columns:minmax(0,1fr)\
-}.gdviz-field-box .jupyter-matplotlib-canvas-div{visibility:hidden}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(1){visibility:visible}.gdv\
-iz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(2){display:none!important}.gdviz-field-box .jupyter-matplotlib,.gdviz-field-box .jupyter-matplotl\
-ib-canvas-container,.gdviz-field-box .jupyter-matplotlib-canvas-div{margin:0;padding:0}.gdviz-field-box .gdviz-field{position:relative;z-index:2;pointer-events:\
-none;margin:0;width:100%;overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python){overflow:auto hidden}.gdviz-field-box:has(.gdviz-needs-python) .gdviz-field{o\
-verflow:visible}.gdviz-field svg{display:block}.gdviz-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{position:relative;ov\
-erflow:hidden}.gdviz-network-diagram canvas{position:absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;overflow:visible}\
-.gdviz-network-diagram .network>svg:focus{outline:none}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px\
-;border-radius:3px}.gdviz-network-diagram .names text{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:none;stroke:curr\
-entColor;stroke-width:2;pointer-events:none}.gdviz-network-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.4em;padding:3\
-px 4px 0;line-height:1.4;font-variant-numeric:tabular-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(--g\
-dviz-faint)}.gdviz-network-diagram .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentColor}.gdviz-ne\
-twork-diagram .legend .positive path{stroke:var(--positive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-diagram .legend \
-circle{fill:currentColor}.gdviz-page-state{display:flex;flex-wrap:wrap;gap:8px;align-items:center}.gdviz-page-state button{height:30px;padding:0 12px}.gdviz-pag\
-e-state input{flex:1 1 100%;min-width:0;height:26px;font-size:12px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz\
--player input{flex:1;min-width:60px;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-results{width:100%;min-width:0\
-;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td{p\
-adding:1px 2px;border:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead th{vertical-align:bottom;white\
--space:normal;max-width:58px;font-size:11.5px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[title]\
-:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{text\
--align:left;padding:0}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.g\
-dviz-results input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:cente\
-r;gap:4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen b\
-utton{font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-radiu\
-s:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-size:\
-10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-b\
-uttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdv\
-iz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{widt\
-h:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{border-\
-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;displ\
-ay:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-sli\
-der input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px\
-;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:inherit;fon\
-t-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);backgro\
-und:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opa\
-city:.5}
+ms:center;justify-content:space-between}.gdviz-badge .status{flex:1 1 170px;max-width:max-content;box-sizing:border-box;padding:3px 10px;border-radius:11px;back\
+ground:color-mix(in srgb,#009E73 12%,var(--gdviz-paper));font-variant-numeric:tabular-nums}.gdviz-badge button{height:26px;padding:0 10px;font-size:12px}.gdviz-\
+program{width:min(900px,94vw);max-height:86vh;padding:12px;border:1px solid var(--gdviz-edge);border-radius:6px;box-sizing:border-box;overflow:hidden;background\
+:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-program[open]{display:flex;flex-direction:column}.gdviz-program::backdrop{background:#0006}.gdviz-program .hea\
+d{display:flex;gap:8px;align-items:center;margin-bottom:8px;font-size:13px}.gdviz-program .head b{flex:1}.gdviz-program pre{flex:1;min-height:0;margin:0;padding\
+:8px;overflow:auto;white-space:pre;font-family:monospace;background:var(--gdviz-hover);font-size:12px;line-height:1.35;tab-size:2}.gdviz-buttons{display:flex;fl\
+ex-wrap:wrap;gap:6px;align-items:center;width:100%}.gdviz-buttons button{min-width:34px;height:34px;padding:0 8px;font-size:15px;line-height:1}.gdviz-buttons bu\
+tton.play{background:var(--gdviz-blue);border-color:var(--gdviz-blue);color:#fff;min-width:44px}.gdviz-buttons output{font-variant-numeric:tabular-nums}.gdviz-d\
+ata-editor{--ground: var(--gdviz-paper);--mark: var(--gdviz-ink);width:100%;min-width:0}.gdviz-data-editor.mapped .gdviz-plot{--ground: #FFF;--mark: #000}.gdviz\
+-data-editor .gdviz-plot canvas{image-rendering:auto;background:none}.gdviz-data-editor.mapped .gdviz-plot canvas{background:#ddd}.gdviz-data-editor .hit{cursor\
+:crosshair}.gdviz-data-editor.over .hit{cursor:grab}.gdviz-data-editor.over .hit:active{cursor:grabbing}.gdviz-data-editor.removing .hit{cursor:default}.gdviz-d\
+ata-editor.removing.over .hit{cursor:pointer}.gdviz-data-editor svg:focus{outline:none}.gdviz-data-editor svg:focus-visible{outline:2px solid var(--gdviz-blue);\
+outline-offset:-1px;border-radius:3px}.gdviz-data-editor .fit{fill:none;stroke:var(--fit);stroke-width:2.5;stroke-linejoin:round}.gdviz-data-editor circle.train\
+ing{fill:var(--data);stroke:var(--ground);stroke-width:1.3}.gdviz-data-editor circle.test{fill:var(--ground);stroke:var(--data);stroke-width:1.8}.gdviz-data-edi\
+tor circle.training.positive{fill:var(--positive)}.gdviz-data-editor circle.training.negative{fill:var(--negative)}.gdviz-data-editor circle.test.positive{strok\
+e:var(--positive)}.gdviz-data-editor circle.test.negative{stroke:var(--negative)}.gdviz-data-editor circle.selected{fill:none;stroke:var(--mark);stroke-width:2}\
+.gdviz-data-editor .cursor{visibility:hidden;fill:none;stroke:var(--mark);stroke-width:2}.gdviz-data-editor svg:focus-visible .cursor{visibility:visible}.gdviz-\
+data-editor .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;padding:2px 4px 0}.gdviz-data-editor .labels{display:inline-flex}.gdviz-data-edit\
+or .labels button+button{margin-left:-1px;border-radius:0 4px 4px 0}.gdviz-data-editor .labels button:first-child{border-radius:4px 0 0 4px}.gdviz-data-editor b\
+utton{display:inline-flex;align-items:center;gap:6px;min-height:30px;max-width:10em;padding:0 10px;font:inherit}.gdviz-data-editor .tools>button[aria-pressed=tr\
+ue]{background:var(--gdviz-ink);border-color:var(--gdviz-ink);color:var(--gdviz-paper)}.gdviz-data-editor .labels button[aria-pressed=true]{z-index:1;border-col\
+or:var(--gdviz-ink);box-shadow:inset 0 0 0 1px var(--gdviz-ink);font-weight:600}.gdviz-data-editor .dot{flex:none;display:inline-block;width:10px;height:10px;bo\
+rder-radius:50%;box-sizing:border-box;background:var(--data)}.gdviz-data-editor.classification .legend .dot{background:var(--gdviz-faint)}.gdviz-data-editor .do\
+t.positive{background:var(--positive)}.gdviz-data-editor .dot.negative{background:var(--negative)}.gdviz-data-editor .legend .dot.test{background:var(--gdviz-pa\
+per);border:2px solid var(--data)}.gdviz-data-editor.classification .legend .dot.test{border-color:var(--gdviz-faint)}.gdviz-data-editor .line{display:inline-bl\
+ock;width:18px;height:3px;border-radius:2px;background:var(--fit)}.gdviz-data-editor .legend{display:inline-flex;flex-wrap:wrap;gap:2px 12px;margin-left:auto}.g\
+dviz-data-editor .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-data-editor:not(.tested) .legend .test{display:none}.gdviz-data-editor .repo\
+rt{padding:3px 4px 0;line-height:1.35;font-size:12px;font-variant-numeric:tabular-nums}.gdviz-data-editor .status{min-height:1.35em}.gdviz-data-editor .notes{co\
+lor:var(--gdviz-alert);font-weight:600}.gdviz-data-editor .help{padding:0 4px;font-size:12px;color:var(--gdviz-faint)}.gdviz-data-editor .help summary{cursor:po\
+inter}.gdviz-data-editor .help p{margin:4px 0 0 14px;line-height:1.4}.gdviz-field-box{position:relative;width:100%;min-width:0;grid-template-columns:minmax(0,1f\
+r)}.gdviz-field-box .jupyter-matplotlib-canvas-div{visibility:hidden}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(1){visibility:visible}.g\
+dviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(2){display:none!important}.gdviz-field-box .jupyter-matplotlib,.gdviz-field-box .jupyter-matplo\
+tlib-canvas-container,.gdviz-field-box .jupyter-matplotlib-canvas-div{margin:0;padding:0}.gdviz-field-box .gdviz-field{position:relative;z-index:2;pointer-event\
+s:none;margin:0;width:100%;overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python){overflow:auto hidden}.gdviz-field-box:has(.gdviz-needs-python) .gdviz-field\
+{overflow:visible}.gdviz-field svg{display:block}.gdviz-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{position:relative;\
+overflow:hidden}.gdviz-network-diagram canvas{position:absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;overflow:visibl\
+e}.gdviz-network-diagram .network>svg:focus{outline:none}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2\
+px;border-radius:3px}.gdviz-network-diagram .names text{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:none;stroke:cu\
+rrentColor;stroke-width:2;pointer-events:none}.gdviz-network-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.4em;padding\
+:3px 4px 0;line-height:1.4;font-variant-numeric:tabular-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(-\
+-gdviz-faint)}.gdviz-network-diagram .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentColor}.gdviz-\
+network-diagram .legend .positive path{stroke:var(--positive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-diagram .legen\
+d circle{fill:currentColor}.gdviz-page-state{display:flex;flex-wrap:wrap;gap:8px;align-items:center}.gdviz-page-state button{height:30px;padding:0 12px}.gdviz-p\
+age-state input{flex:1 1 100%;min-width:0;height:26px;font-size:12px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdv\
+iz-player input{flex:1;min-width:60px;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-results{width:100%;min-width\
+:0;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td\
+{padding:1px 2px;border:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead th{vertical-align:bottom;whi\
+te-space:normal;max-width:58px;font-size:11.5px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[titl\
+e]:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{te\
+xt-align:left;padding:0}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}\
+.gdviz-results input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:cen\
+ter;gap:4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen\
+ button{font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-rad\
+ius:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-siz\
+e:10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz\
+-buttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--g\
+dviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{wi\
+dth:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{borde\
+r-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;dis\
+play:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-s\
+lider input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64\
+px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:inherit;f\
+ont-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);backg\
+round:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){o\
+pacity:.5}
 `;var _e=new CSSStyleSheet;_e.replaceSync(an);function cn(t){t.adoptedStyleSheets.includes(_e)||t.adoptedStyleSheets.push(_e)}var ln=()=>cn(document);function dn(t){
 let n=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&cn(o)};if(n(),t.isConnected)return;let e=new ResizeObserver(()=>{e.disconnect(),n()});e.observe(t)}var Uo="http://www.w3.org/2000/svg";function z(t,n={},e=null){let o=Object.assign(document.createElement(t),n);return e?.append(o),o}function N(t,n,e){let o=document.
 createElementNS(Uo,t);return W(o,n),e?.append(o),o}var mt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function W(t,n){for(let e in n)t.setAttribute(e,n[e])}
@@ -152,7 +152,7 @@ error:Object.assign(new Error(p.error),{name:"RuntimeError"})});h&&(i=[...i.slic
 p&&o(p.job,{isLate:!0})})}function a(p){if(d){let m=i.length?pn(i):null;if(g||i.length<Qt||Math.max(...i)>Ae/2)return m;c(),i=[]}let f=p();Xt(s,f,[]);let h=performance.
 now(),w=0;do Xt(s,f,[]);while(w++,performance.now()-h<Go);return(performance.now()-h)/w}function c(){d?.terminate(),d=g=null}}var hn=["single_steps","resets","anew","anew_steps","playing"];function mn(t,n,e,o){let{restart:s,steps:r,before:i,starting:d}=t.get("running"),g=i.map(_t),u=qt(
 X(t.get("carried")),g),l=0,a=!1,c=T(),p=qt(X(t.get("computed")),e.map(_t)),f=0,h={restart:!1,steps:0},w=1;for(let E of hn)n.on(`change:${E}`,m);return addEventListener(
-"pagehide",o.tell),t.on("change:carried",M),{isPlaying:S,isPending:P,plan:L,inputs:x,keep:k,putBack:O,shareState:y,stop:C};function m(){o.changed(),S()||o.tell()}
+"pagehide",o.tell),t.on("change:carried",M),{isPlaying:S,isPending:P,plan:L,inputs:x,store:k,putBack:O,shareState:y,stop:C};function m(){o.changed(),S()||o.tell()}
 function S(){return n.get("playing")}function T(){return{single:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function P(){
 let E=T();return a||S()||E.single!==c.single||E.resets!==c.resets||E.anew!==c.anew}function L(E){let b=T(),v=E.map((F,U)=>!Et(F,p[U])),_=d.some(F=>v[F]),$=b.anew>
 0&&(b.anew!==c.anew||v.some(Boolean)),R=b.resets!==c.resets,A=Math.max(b.single-c.single,0);S()&&(f+=n.get("speed"),A+=Math.floor(f),f%=1),c=b,p=E,a=!1;let I=h;
@@ -174,7 +174,7 @@ let $t=Ye(J,et.numbers);if(!J.startsWith("float")&&Array.from(be(J,$t)).some((Bt
  was linked, which cannot hold what it is now; link it with floating-point numbers`);return $t}function C(j){return j.map((D,H)=>({address:d[H].address,data:D}))}
 function E(){let j;try{j=d.map(M)}catch(J){return F(J)}let D=St(j);if(!p?.isPending()){if(Et(D,f))return v(D);if(Et(D,h))return}if(l.isBusy())return;let H=p?.plan(
 j),dt=[...C(j),...H?p.inputs(H):[]];l.start(dt,{joined:D,work:H},!H||H.steps>0)}function b({joined:j,work:D},{results:H,milliseconds:dt,error:J,isLate:et}){if(et&&
-O(),!H){D&&p.putBack(D),J&&(h=j,F(J));return}_()&&R(dt??0),D&&p.keep(H.slice(H.length-t.get("running").before.length),D);for(let{model:$t,trait:Bt,output:Dt}of g){
+O(),!H){D&&p.putBack(D),J&&(h=j,F(J));return}_()&&R(dt??0),D&&p.store(H.slice(H.length-t.get("running").before.length),D);for(let{model:$t,trait:Bt,output:Dt}of g){
 let{shape:Ve,dtype:qe}=u[Dt],Ge=be(qe,H[Dt]),Ke=on($t,Bt);Je(Ke,Ge,Ve)||nn($t,Bt,Vt(Ge,{shape:Ve,dtype:qe},Ke))}w=[j,...H],v(j),_()&&!et&&tn(c)}function v(j){f=
 j,h=null,m&&n.show(null),m=!1,A(),ft()}function _(){return!!p?.isPlaying()}function $(){return l.isBusy()&&!_()}function R(j){S+=j,!(++T%vn)&&(t.set("page_milli\
 seconds",S/vn),S=0)}function A(){clearTimeout(P),P=setTimeout(()=>{try{let j=l.measure(()=>[...C(d.map(M)),...p?.inputs()??[]]);j!==null&&t.set("page_millisecon\
@@ -183,9 +183,9 @@ f=null,_()&&(a.set("playing",!1),a.save_changes()),n.show(j)}function U(){G(),n.
 Xe(c)}}var Le=new EventTarget;function Jo(t,n){let e={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(e,r),Le.dispatchEvent(new Event(t))},s={
 show:r=>o({error:r}),ended:()=>o({isRunning:!1})};return e.started=xn(n,s).catch(r=>(console.error(r),null)),Zt(e.started).then(r=>o({isRunning:r!==null})),e}var bn=Jt(
 Jo,({started:t})=>t.then(n=>n?.stop())),ht=bn.use,ee=t=>bn.find(t.get("key"))??{isRunning:!1,error:null};function ne(t,n){let e=t.get("key");return Le.addEventListener(
-e,n),()=>Le.removeEventListener(e,n)}var Qo="The server is gone. What is computed in your browser goes on; what needs the server is switched off. Reload the page, or run the notebook again, to star\
-t anew.",Xo="The server is gone. Nothing on this page needs it: all goes on in your browser.",tr="What is greyed out here needs Python.",er=2e3;function nr(t){return t<
-.01?"less than 0.01 ms":`${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var or=t=>new Response(new Blob([X(t)]).stream().pipeThrough(new DecompressionStream(
+e,n),()=>Le.removeEventListener(e,n)}var Qo="The server is gone. What is computed in your browser continues; what needs the server is switched off. Reload the page, or run the notebook again, to re\
+start.",Xo="The server is gone. Nothing on this page needs it: everything continues in your browser.",tr="What is greyed out here needs Python.",er=2e3;function nr(t){
+return t<.01?"less than 0.01 ms":`${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var or=t=>new Response(new Blob([X(t)]).stream().pipeThrough(new DecompressionStream(
 "deflate"))).text();function rr(t,n){let e=()=>{},o=!1;async function s(){let r=t.get("link");if(!r)return;let i=await Q(t.widget_manager,r);if(o||r!==t.get("li\
 nk"))return;e();let d=()=>n(i),g=[ht(i),ne(i,d),tt(i,"where milliseconds page_milliseconds",d)];e=()=>g.forEach(u=>u()),d()}return t.on("change:link",s),s(),()=>{
 o=!0,t.off("change:link",s),e()}}function sr({model:t}){let n=t.widget_manager,e=()=>Promise.all(t.get("needs_kernel").map(l=>Q(n,l)));if(n.exported){e().then(l=>l.
@@ -193,17 +193,17 @@ forEach(a=>a.set("disabled",!0)));return}let o=n.kernel,s=[o?.connectionStatusCh
 ad","restarting","autorestarting","starting"].includes(o?.status);let l=o&&o.connectionStatus!=="connected";if(i)return u(!0);if(l)return d||=setTimeout(u,er,!0);
 u(!1)}async function u(l){if(clearTimeout(d),d=0,!!t.get("lost")===l)return;if(t.set("lost",l),!l){for(let[c,p]of r)c.set("disabled",p);return r.clear()}let a=await e();
 if(t.get("lost"))for(let c of a)r.has(c)||r.set(c,c.get("disabled")),c.set("disabled",!0)}for(let l of s)l.connect(g);return g(),()=>{clearTimeout(d);for(let l of s)
-l.disconnect(g)}}function ir({model:t,el:n}){K(n,"gdviz-badge");let e=z("div",{className:"line"},n),o=z("span",{className:"told"},e),s=z("button",{type:"button",
-textContent:"Show the program",hidden:!0},e);s.title="The WebAssembly text of what your browser has just run";let r=t.get("needs_kernel").length>0,i=z("div",{className:"\
-gdviz-notice",textContent:r?Qo:Xo});i.setAttribute("role","alert"),t.widget_manager.exported&&r&&wt(t.widget_manager,tr,n);function d(){t.get("lost")?n.append(i):
-i.remove()}let g;function u(p){g=p;let{isRunning:f}=ee(g);s.hidden=!f,f?o.textContent=`computed in your browser${l(g.get("page_milliseconds"))} · 0 round trips`:
-t.widget_manager.exported?o.textContent="waiting for your browser":o.textContent=`computed by the server${l(g.get("milliseconds"))} · 1 round trip`}function l(p){
-return p==null?"":` in ${nr(p)}`}async function a(){let p=g;if(n.querySelector("dialog"))return;let f=z("dialog",{className:"gdviz-program"},n);f.addEventListener(
-"close",()=>f.remove());let h=(X(p.get("module")).length/1024).toFixed(0),w=z("div",{className:"head"},f);z("b",{textContent:`WebAssembly text of “${p.get("na\
-me")}”, ${h} KB as a module`},w);let m=z("button",{type:"button",textContent:"Copy"},w),S=z("button",{type:"button",textContent:"Close"},w),T=await or(p.get("\
-text")),P=z("pre",{textContent:T,tabIndex:0},f);P.setAttribute("aria-label","The program"),m.addEventListener("click",async()=>{try{await navigator.clipboard.writeText(
-T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(P)}}),S.addEventListener("click",()=>f.close()),f.showModal()}s.addEventListener("click",a);let c=rr(
-t,u);return t.on("change:lost",d),d(),()=>{c(),t.off("change:lost",d)}}var yn={initialize:sr,render:ir};var q=(t,n,e)=>Math.min(Math.max(t,n),e),oe=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+l.disconnect(g)}}function ir({model:t,el:n}){K(n,"gdviz-badge");let e=z("div",{className:"line"},n),o=z("span",{className:"status"},e),s=z("button",{type:"butto\
+n",textContent:"Show the program",hidden:!0},e);s.title="The WebAssembly text of what your browser has just run";let r=t.get("needs_kernel").length>0,i=z("div",
+{className:"gdviz-notice",textContent:r?Qo:Xo});i.setAttribute("role","alert"),t.widget_manager.exported&&r&&wt(t.widget_manager,tr,n);function d(){t.get("lost")?
+n.append(i):i.remove()}let g;function u(p){g=p;let{isRunning:f}=ee(g);s.hidden=!f,f?o.textContent=`computed in your browser${l(g.get("page_milliseconds"))} · 0 \
+round trips`:t.widget_manager.exported?o.textContent="waiting for your browser":o.textContent=`computed by the server${l(g.get("milliseconds"))} · 1 round trip`}
+function l(p){return p==null?"":` in ${nr(p)}`}async function a(){let p=g;if(n.querySelector("dialog"))return;let f=z("dialog",{className:"gdviz-program"},n);f.
+addEventListener("close",()=>f.remove());let h=(X(p.get("module")).length/1024).toFixed(0),w=z("div",{className:"head"},f);z("b",{textContent:`WebAssembly text \
+of “${p.get("name")}”, ${h} KB as a module`},w);let m=z("button",{type:"button",textContent:"Copy"},w),S=z("button",{type:"button",textContent:"Close"},w),T=await or(
+p.get("text")),P=z("pre",{textContent:T,tabIndex:0},f);P.setAttribute("aria-label","The program"),m.addEventListener("click",async()=>{try{await navigator.clipboard.
+writeText(T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(P)}}),S.addEventListener("click",()=>f.close()),f.showModal()}s.addEventListener("cl\
+ick",a);let c=rr(t,u);return t.on("change:lost",d),d(),()=>{c(),t.off("change:lost",d)}}var yn={initialize:sr,render:ir};var q=(t,n,e)=>Math.min(Math.max(t,n),e),oe=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let e=Math.abs(t);return e===0||e>=.001&&e<1e5?oe(String(Number(t.toPrecision(n)))):oe(Number(t.toPrecision(Math.min(n,3))).toExponential())}
 function Ce(t){let n=e=>Math.ceil(Math.log10(Math.abs(e)||1));for(let e=2;;e++){let o=t.map(s=>Y(s,Math.max(e,Math.min(n(s),5))));if(e>5||new Set(o).size===t.length)
 return o}}var re=t=>String(t).replace(/./g,n=>n==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(n)]);var ar=62,cr=38;function Z({low:t,high:n,log:e=!1,from:o,to:s}){[t,n]=e?dr(t,n):lr(t,n);let[r,i]=e?[Math.log10(t),Math.log10(n)]:[t,n],d=(s-o)/(i-r),g=a=>o+((e?

@@ -403,7 +403,7 @@ def _sideways(page: Page) -> int:
 def test_two_quick_clicks_open_one_program_beside_the_line(open_lesson: OpenPage) -> None:
     page = open_lesson(width=390, height=844)
     button = page.get_by_role("button", name="Show the program")
-    line, beside = page.locator(".gdviz-badge .told").bounding_box(), button.bounding_box()
+    line, beside = page.locator(".gdviz-badge .status").bounding_box(), button.bounding_box()
     assert line["x"] + line["width"] <= beside["x"]
     assert line["y"] < beside["y"] + beside["height"] / 2 < line["y"] + line["height"]
     button.evaluate("button => { button.click(); button.click(); }")

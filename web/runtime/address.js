@@ -198,18 +198,18 @@ export function initialize({ model }) {
   if (exported) exported.query = () => query(model);
   if (!ownsAddress || !kernel) return;
   // Without its kernel the page goes on; whoever loads it again, for a new kernel, finds it as it was.
-  let keeping = 0;
-  const keep = async () => history.replaceState(null, "", `?${await query(model)}${location.hash}`);
+  let updating = 0;
+  const update = async () => history.replaceState(null, "", `?${await query(model)}${location.hash}`);
   const follow = () => {
-    clearInterval(keeping);
-    if (kernel.status === "dead") keeping = setInterval(keep, KEEP);
+    clearInterval(updating);
+    if (kernel.status === "dead") updating = setInterval(update, UPDATE);
   };
   kernel.statusChanged.connect(follow);
   return () => {
-    clearInterval(keeping);
+    clearInterval(updating);
     kernel.statusChanged.disconnect(follow);
   };
 }
 
 /** Milliseconds between two looks at the state of a page whose kernel has ended. */
-const KEEP = 500;
+const UPDATE = 500;

@@ -33,8 +33,8 @@ const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""}
 export async function startLink(model, view) {
   if (model.get("where") !== "browser" || model.get("closed")) return null;
   const manager = model.widget_manager;
-  /** @template {{widget: string}} T @param {T[]} places @returns {Promise<(T & {model: Model})[]>} */
-  const find = (places) => Promise.all(places.map(async (place) => ({ ...place, model: await modelOf(manager, place.widget) })));
+  /** @template {{widget: string}} T @param {T[]} traits @returns {Promise<(T & {model: Model})[]>} */
+  const find = (traits) => Promise.all(traits.map(async (trait) => ({ ...trait, model: await modelOf(manager, trait.widget) })));
   /** @type {Source[]} */
   const inputs = model.get("sources");
   /** @type {Target[]} */
@@ -159,12 +159,12 @@ export async function startLink(model, view) {
       return;
     }
     if (isPlaying()) measureFrame(milliseconds ?? 0);
-    if (work) carrier.keep(results.slice(results.length - model.get("running").before.length), work);
+    if (work) carrier.store(results.slice(results.length - model.get("running").before.length), work);
     for (const { model, trait, output } of targets) {
       const { shape, dtype } = outputs[output];
       const numbers = decode(dtype, results[output]);
       const old = present(model, trait);
-      // Charts draw anew whatever is set.
+      // Charts redraw whatever is set.
       if (!hasValue(old, numbers, shape)) put(model, trait, valueOf(numbers, { shape, dtype }, old));
     }
     news = [joined, ...results];

@@ -26,7 +26,7 @@ export function carry(model, runner, sources, link) {
   let version = 0;
   let isFresh = false;
   let seen = requests();
-  /** What the sources held when steps were last taken. */
+  /** What the sources were when steps were last taken. */
   let values = split(bytesOf(model.get("computed")), sources.map(lengthOf));
   /** The part of a step that is still to be taken. */
   let share = 0;
@@ -39,7 +39,7 @@ export function carry(model, runner, sources, link) {
   // A page that is opened again continues from there.
   addEventListener("pagehide", link.tell);
   model.on("change:carried", take);
-  return { isPlaying, isPending, plan, inputs, keep, putBack, shareState, stop };
+  return { isPlaying, isPending, plan, inputs, store, putBack, shareState, stop };
 
   function called() {
     link.changed();
@@ -98,7 +98,7 @@ export function carry(model, runner, sources, link) {
   }
 
   /** @param {Uint8Array[]} results the state after some work @param {Work} work */
-  function keep(results, work) {
+  function store(results, work) {
     if (work.version === version) state = results;
   }
 

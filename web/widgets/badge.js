@@ -6,15 +6,15 @@ import { followLink, inThisPage, runLink } from "../runtime/links.js";
 import { bytesOf, modelOf, observe } from "../runtime/models.js";
 
 const GONE =
-  "The server is gone. What is computed in your browser goes on; what needs the server is switched off. " +
-  "Reload the page, or run the notebook again, to start anew.";
-const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: all goes on in your browser.";
+  "The server is gone. What is computed in your browser continues; what needs the server is switched off. " +
+  "Reload the page, or run the notebook again, to restart.";
+const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: everything continues in your browser.";
 const WITHOUT_PYTHON = "What is greyed out here needs Python.";
 
 /** Milliseconds after which a connection that does not come back is called lost. */
 const PATIENCE = 2000;
 
-/** @param {number} milliseconds @returns {string} with two significant digits, kept in one line */
+/** @param {number} milliseconds @returns {string} with two significant digits, without a break */
 export function duration(milliseconds) {
   if (milliseconds < 0.01) return "less than 0.01\u00a0ms";
   return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
@@ -54,7 +54,10 @@ function follow(model, call) {
 
 // ---- The server: once for all views of a badge -------------------------------------------------
 
-/** Keep `lost`, a state of this page alone, and switch off what needs the kernel while it is true, or there is none. @param {Context} context */
+/**
+ * Set `lost`, a state of this page alone, and switch off what needs the kernel while it is true, or where there is none.
+ * @param {Context} context
+ */
 function initialize({ model }) {
   const manager = model.widget_manager;
   /** @returns {Promise<Model[]>} */
@@ -111,7 +114,7 @@ function initialize({ model }) {
 function render({ model, el }) {
   root(el, "gdviz-badge");
   const line = html("div", { className: "line" }, el);
-  const told = html("span", { className: "told" }, line);
+  const status = html("span", { className: "status" }, line);
   const button = html("button", { type: "button", textContent: "Show the program", hidden: true }, line);
   button.title = "The WebAssembly text of what your browser has just run";
   const needed = model.get("needs_kernel").length > 0;
@@ -133,9 +136,9 @@ function render({ model, el }) {
     link = next;
     const { isRunning } = inThisPage(link);
     button.hidden = !isRunning;
-    if (isRunning) told.textContent = `computed in your browser${taking(link.get("page_milliseconds"))} · 0\u00a0round trips`;
-    else if (model.widget_manager.exported) told.textContent = "waiting for your browser";
-    else told.textContent = `computed by the server${taking(link.get("milliseconds"))} · 1\u00a0round trip`;
+    if (isRunning) status.textContent = `computed in your browser${taking(link.get("page_milliseconds"))} · 0\u00a0round trips`;
+    else if (model.widget_manager.exported) status.textContent = "waiting for your browser";
+    else status.textContent = `computed by the server${taking(link.get("milliseconds"))} · 1\u00a0round trip`;
   }
 
   /** @param {number | null | undefined} milliseconds @returns {string} */
