@@ -40,8 +40,8 @@ CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
 def open_optimizers(open_page: OpenPage, query: str = "", **options: Any) -> Page:
     """Open the page and wait until all is drawn."""
     page = open_page(PATH + query, **options)
-    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached", timeout=60_000)
-    page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached", timeout=60_000)
+    page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
+    page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached")
     return page
 
 
@@ -301,7 +301,7 @@ def page(chromium: Browser, server: str) -> Iterator[Page]:
     page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
     page.on("pageerror", lambda error: troubles.append(str(error)))
     # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
-    yield open_optimizers(lambda path: (page.goto(server + path), page)[1], "?budget=40")
+    yield open_optimizers(lambda path: (page.goto(server + path), page)[1], "&budget=40")
     context.close()
     assert troubles == []
 
