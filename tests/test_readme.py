@@ -1,4 +1,4 @@
-"""What the README shows works."""
+"""What the README shows works, and what it and the documents for contributors name exists."""
 
 from __future__ import annotations
 
@@ -21,7 +21,17 @@ def test_its_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert names["field"].path.shape == (151, 2)
 
 
-def test_the_files_it_links_to_exist() -> None:
-    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", README)
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])
+def test_the_files_that_documents_link_to_exist(name: str) -> None:
+    document = ROOT / name
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8"))
     assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+def test_the_files_that_everyday_changes_take_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    changes = re.findall(r"^\| (.+) \| (.+) \|$", text.partition("## Where do I change")[2], re.MULTILINE)
+    files = [file for _, how in changes[1:] for file in re.findall(r"`([\w./]+/[\w./]*)`", how)]
+    assert len(changes) > 10
+    assert [file for file in files if not (ROOT / file).exists()] == []
