@@ -75,7 +75,9 @@ class Scheduler:
                     del self._due[link]
                     rounds[link] += 1
                     if rounds[link] > self.MOST_ROUNDS:
-                        link.report(RuntimeError("it feeds itself through other links and does not settle"))
+                        link.report(
+                            RuntimeError("it depends on its own outputs through other links and does not settle")
+                        )
                     else:
                         link.compute()
             finally:

@@ -44,7 +44,7 @@ class Source:
             value = number.astype(self.kind.dtype)
         if value.dtype.kind != "f" and not np.array_equal(value, number):
             raise ValueError(
-                f"{self.description} held {value.dtype} when it was linked, which cannot hold what it is now; "
+                f"{self.description} was {value.dtype} when it was linked, which cannot represent its current value; "
                 "link it with floating-point numbers"
             )
         return value

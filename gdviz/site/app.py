@@ -88,7 +88,7 @@ class App(Voila):
         self.ioloop.add_callback(self._begin)
         self.log.info("The lessons are at %s", self.display_url)
         for metrics in self.metrics:
-            self.log.info("The figures of the server are at http://%s:%d/metrics", *metrics.getsockname()[:2])
+            self.log.info("The metrics of the server are at http://%s:%d/metrics", *metrics.getsockname()[:2])
         if self.open_browser:
             self.launch_browser()
         try:

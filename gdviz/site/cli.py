@@ -51,15 +51,17 @@ def _add_serve(commands: argparse._SubParsersAction) -> None:
         type=megabytes,
         default=0,
         metavar="SIZE",
-        help="what the server may take with all its kernels, such as 512M or 2.5G; by default most of what there is",
+        help="memory limit of the server with all its kernels, such as 512M or 2.5G; by default most of what is free",
     )
-    parser.add_argument("--kernels", type=int, default=0, metavar="N", help="how many kernels may run at most")
-    parser.add_argument("--idle", type=int, default=60, metavar="MINUTES", help="when the kernel of an idle page ends")
+    parser.add_argument("--kernels", type=int, default=0, metavar="N", help="how many kernels may run at once")
+    parser.add_argument(
+        "--idle", type=int, default=60, metavar="MINUTES", help="how long an idle page keeps its kernel"
+    )
     parser.add_argument(
         "--metrics",
         type=_address,
         metavar="[HOST:]PORT",
-        help="where the server shows its figures to an operator; by default on localhost, one above its own port",
+        help="where an operator finds the server's metrics; by default on localhost, one port above its own",
     )
 
 
@@ -116,7 +118,9 @@ def _listen_for_metrics(given: tuple[str, int] | None, port: int) -> list[socket
     try:
         return bind_sockets(port, "localhost")
     except (OSError, OverflowError):
-        print(f"gdviz: port {port} is in use; for the figures of the server choose one with --metrics", file=sys.stderr)
+        print(
+            f"gdviz: port {port} is in use; choose another one for the server's metrics with --metrics", file=sys.stderr
+        )
         return []
 
 
@@ -137,18 +141,20 @@ def _add_export(commands: argparse._SubParsersAction) -> None:
     parser = commands.add_parser(
         "export",
         help="write notebooks as a static site",
-        description="Execute notebooks, and write each as a page that goes on without Python.",
+        description="Execute notebooks, and write each as a page that works without Python.",
     )
     parser.set_defaults(run=_export)
     parser.add_argument("notebooks", type=Path, help="a folder of notebooks, or one notebook")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the site is written")
-    parser.add_argument("--single-file", action="store_true", help="put all that a page needs into its one file")
-    parser.add_argument("--allow-static", action="store_true", help="freeze links that cannot run in the page")
-    parser.add_argument("--force", action="store_true", help="replace an output that is not a site of gdviz's")
+    parser.add_argument("--single-file", action="store_true", help="put everything that a page needs into one file")
+    parser.add_argument(
+        "--allow-static", action="store_true", help="freeze links that cannot run in the page instead of failing"
+    )
+    parser.add_argument("--force", action="store_true", help="replace an output folder that gdviz did not write")
     parser.add_argument(
         "--live",
         metavar="ADDRESS",
-        help='where a notebook runs with Python, "{path}" standing for its path; by default what its metadata say',
+        help='where a notebook runs with Python, with "{path}" for its path; by default as in its metadata',
     )
 
 
@@ -168,5 +174,5 @@ def _export(arguments: argparse.Namespace) -> int:
     except ExportError as error:
         raise CommandError(str(error)) from error
     except KeyboardInterrupt:
-        raise CommandError("interrupted; the output is as it was") from None
+        raise CommandError("interrupted; the output is unchanged") from None
     return 0 if complete else 1

@@ -35,7 +35,7 @@ def parsed(source: bytes) -> Any:
     try:
         return nbformat.reads(source.decode(), as_version=4)
     except Exception as error:
-        raise NotebookError(f"it is not a notebook that can be read: {error}") from error
+        raise NotebookError(f"it is not a valid notebook: {error}") from error
 
 
 def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 600) -> Any:

@@ -61,7 +61,7 @@ def export(
             site.mkdir()
             exported = {name for name in names if _export_one(name, root, frozenset(names), site, options, log)}
             if not exported:
-                raise ExportError("no notebook could be exported; the output is as it was")
+                raise ExportError("no notebook could be exported; the output is unchanged")
             earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, log)}
             if not (site / "index.html").exists():
                 _write(site / "index.html", landing(exported | earlier).encode())
@@ -72,7 +72,7 @@ def export(
             _replace(output, folder)
     except OSError as error:
         reason = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
-        raise ExportError(f"the output could not be written ({reason}); it is as it was") from error
+        raise ExportError(f"the output could not be written ({reason}); it is unchanged") from error
     return len(exported) == len(names)
 
 
@@ -82,10 +82,10 @@ def export(
 def find(notebooks: Path) -> list[PurePosixPath]:
     """Return the notebooks of a folder and its subfolders, but for hidden ones, or one notebook; by their names there.
 
-    Raises `ExportError` where there is none, or where one leads outside of the folder.
+    Raises `ExportError` where there is none, or where one leads outside the folder.
     """
     if not notebooks.exists():
-        raise ExportError(f"there is no {notebooks}")
+        raise ExportError(f"{notebooks} does not exist")
     if notebooks.is_file():
         if notebooks.suffix != ".ipynb":
             raise ExportError(f"{notebooks} is not a notebook: its name must end in .ipynb")
@@ -95,7 +95,7 @@ def find(notebooks: Path) -> list[PurePosixPath]:
         raise ExportError(f"there are no notebooks in {notebooks}")
     for name in found:
         if not (notebooks / name).resolve().is_relative_to(notebooks.resolve()):
-            raise ExportError(f"{notebooks / name} leads outside of {notebooks}")
+            raise ExportError(f"{notebooks / name} leads outside {notebooks}")
     return found
 
 
@@ -119,8 +119,8 @@ def _check(output: Path, root: Path, force: bool) -> None:
         raise ExportError(f"the output {output} is a file; it must be a folder")
     if any(output.iterdir()) and not (output / MANIFEST).is_file() and not force:
         raise ExportError(
-            f"the output {output} is not empty and was not written by gdviz; choose another folder, or replace all "
-            "that is in it with --force"
+            f"the output {output} is not empty and was not written by gdviz; choose another folder, or replace "
+            "its contents with --force"
         )
 
 
@@ -227,7 +227,7 @@ def _keep_earlier(name: PurePosixPath, output: Path, site: Path, log: Callable[[
     for needed in {page.as_posix(), *map(unquote, _ASSET.findall(text))}:
         if (output / needed).is_file():
             _write(site / needed, (output / needed).read_bytes())
-    log(f"{name}: its page of an earlier export is kept")
+    log(f"{name}: its page from an earlier export stays")
     return True
 
 

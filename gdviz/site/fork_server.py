@@ -134,7 +134,7 @@ class ForkServer:
             raise ForkServerError(str(error)) from error
         if died:
             self.restarts += 1
-            get_logger().warning("The fork server had ended (status %s) and was started again.", died.returncode)
+            get_logger().warning("The fork server ended (status %s) and was restarted.", died.returncode)
 
     def _launch(self) -> None:
         if sys.platform != "linux":

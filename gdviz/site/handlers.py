@@ -96,7 +96,7 @@ class Absurd(Matcher):
     """Matches requests with an address that no page of ours has."""
 
     def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
-        """The arguments of the handler where the address is absurd, else None."""
+        """The arguments of the handler where the address is malformed, else None."""
         return None if reason_against(request.uri or "") is None else {}
 
 
@@ -105,14 +105,14 @@ def reason_against(address: str) -> tuple[HTTPStatus, str] | None:
     if len(address) > LONGEST_ADDRESS:
         return HTTPStatus.REQUEST_URI_TOO_LONG, f"The address is longer than {LONGEST_ADDRESS} characters."
     if re.search("%(?![0-9a-fA-F]{2})", address):
-        return HTTPStatus.BAD_REQUEST, "The address has a % that two hexadecimal digits do not follow."
+        return HTTPStatus.BAD_REQUEST, "The address contains a % that is not followed by two hexadecimal digits."
     text = unquote_to_bytes(address)
     if any(byte < 32 or byte == 127 for byte in text):
-        return HTTPStatus.BAD_REQUEST, "The address has characters that cannot be shown."
+        return HTTPStatus.BAD_REQUEST, "The address contains characters that cannot be displayed."
     try:
         text.decode()
     except UnicodeDecodeError:
-        return HTTPStatus.BAD_REQUEST, "The address is not text in UTF-8."
+        return HTTPStatus.BAD_REQUEST, "The address is not valid UTF-8."
     return None
 
 
@@ -127,7 +127,7 @@ class AbsurdHandler(ServerHandler):
 
     def _log(self) -> None:
         # Without the address, which would fill the log.
-        self.log.warning("%d for an absurd address of %d characters", self.get_status(), len(self.request.uri or ""))
+        self.log.warning("%d for a malformed address of %d characters", self.get_status(), len(self.request.uri or ""))
 
 
 class PageHandler(ServerHandler):
@@ -139,7 +139,7 @@ class PageHandler(ServerHandler):
         lesson = self.pages.lessons.get(name) if path.endswith(".html") or not path else None
         if lesson is None:
             if path not in ("", "index.html"):
-                self.say(HTTPStatus.NOT_FOUND, "There is no such page here.")
+                self.say(HTTPStatus.NOT_FOUND, "This page does not exist.")
                 return
             self.set_policy(content_policy())
             await send(self, "index.html", {"": self.pages.landing().encode()}, "no-cache")
@@ -157,7 +157,7 @@ class PageHandler(ServerHandler):
             sentence = "This notebook could not be run on this server. The other notebooks are not affected."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "Not available")
         else:
-            sentence = "This page is being prepared. It will open by itself."
+            sentence = "This page is being prepared. It will open automatically."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "One moment", _RENDERING_SECONDS)
 
     head = get

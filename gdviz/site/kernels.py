@@ -51,14 +51,22 @@ class KernelEndedError(Exception):
 class BoundedKernelManager(AsyncMappingKernelManager):
     """Starts kernels as long as there is room, and ends those without a reader and those that grow too large."""
 
-    memory = Integer(0, config=True, help="MB that the server may take with all its kernels; 0: most of what there is.")
-    most = Integer(0, config=True, help="How many kernels may run, however much memory there is; 0: any number.")
-    kernel_memory = Integer(
-        250, config=True, help="MB that a kernel is expected to take until a larger one is measured."
+    memory = Integer(
+        0, config=True, help="Memory limit of the server with all its kernels, in MB; 0: most of what is available."
     )
-    environment: List = List(Unicode(), config=True, help="Names of environment variables that kernels get as well.")
-    away_seconds = Float(20, config=True, help="How long a kernel waits for its page to connect again.")
-    unvisited_seconds = Float(60, config=True, help="How long a kernel waits for a page that has not connected yet.")
+    most = Integer(
+        0, config=True, help="How many kernels may run at once, however much memory there is; 0: any number."
+    )
+    kernel_memory = Integer(
+        250, config=True, help="Memory that a kernel is expected to use, in MB, until a larger one is measured."
+    )
+    environment: List = List(
+        Unicode(), config=True, help="Names of further environment variables that are passed to kernels."
+    )
+    away_seconds = Float(20, config=True, help="How long a kernel waits for its page to reconnect.")
+    unvisited_seconds = Float(
+        60, config=True, help="How long a kernel waits for its page to connect for the first time."
+    )
 
     # The relays do that, and more.
     buffer_offline_messages = Bool(False)
@@ -240,7 +248,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             excess -= self._size(largest)
             self.counts.too_large += 1
             await self._end(
-                largest, f"it took {self._size(largest) // MEBIBYTE} MB, too much beside the others", now=True
+                largest, f"it took {self._size(largest) // MEBIBYTE} MB, too much alongside the others", now=True
             )
 
     def _size(self, kernel_id: str) -> int:
@@ -254,7 +262,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         try:
             await self.shutdown_kernel(kernel_id, now=now)
         except Exception:
-            self.log.exception("Kernel %s was not ended; it is tried again.", kernel_id)
+            self.log.exception("Kernel %s did not end; trying again.", kernel_id)
             if kernel_id in self.relays:
                 self.relays[kernel_id].deadline = time.monotonic() + self.away_seconds
 
@@ -267,7 +275,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         try:
             self.fork_server.start()
         except ForkServerError as error:
-            self.log.warning("Kernels start the normal way: %s.", error)
+            self.log.warning("Kernels start without the fork server: %s.", error)
 
     def _ask_pages(self) -> None:
         for relay in self.relays.values():

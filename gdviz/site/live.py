@@ -30,8 +30,8 @@ _HEARTBEAT = "<script>voila_heartbeat();</script>\n"
 # Over the page, which would wait for its widgets for ever.
 _ENDED = (
     '<p role="alert" style="position: fixed; inset: 0; z-index: 99; margin: 0; padding: 2rem; background: Canvas; '
-    'color: CanvasText">The program behind this page has ended while the page was loading. '
-    '<a href="">Load it again</a></p>'
+    'color: CanvasText">The program behind this page ended while the page was loading. '
+    '<a href="">Reload it</a></p>'
 )
 _NO_LOG = logging.getLogger(f"{__name__}.none")
 _NO_LOG.propagate = False
@@ -52,7 +52,7 @@ class LiveHandler(ServerHandler):
         name = PurePosixPath(path)
         lesson = self.pages.lessons.get(name)
         if lesson is None:
-            self.say(HTTPStatus.NOT_FOUND, "There is no such notebook here.")
+            self.say(HTTPStatus.NOT_FOUND, "This notebook does not exist.")
         elif "python" not in self.request.query_arguments and not (lesson.page and lesson.page.needs_python):
             self.lead_to_page(name)
         elif not is_from_here(self.request):
@@ -76,11 +76,11 @@ class LiveHandler(ServerHandler):
         except NoRoomError:
             self.refuse(name)
         except KernelEndedError:
-            self.log.warning("The kernel of %s has ended while the page was loading.", name)
+            self.log.warning("The kernel of %s ended while the page was loading.", name)
             if self._headers_written:
                 self.finish(_ENDED)
             else:
-                self.say(HTTPStatus.SERVICE_UNAVAILABLE, "Python could not be started. Please load the page again.")
+                self.say(HTTPStatus.SERVICE_UNAVAILABLE, "Python could not start. Please reload the page.")
         except (StreamClosedError, asyncio.CancelledError):
             self.log.info("The reader of %s left before the page was complete.", name)
 
@@ -92,7 +92,9 @@ class LiveHandler(ServerHandler):
     def refuse(self, name: PurePosixPath) -> None:
         """Lead the reader to the page without Python, as the server is full."""
         self.kernels.counts.refused += 1
-        self.log.warning("No room for a kernel of %s beside %d.", name, self.kernels.running + self.kernels.starting)
+        self.log.warning(
+            "No room for another kernel, for %s, beside %d.", name, self.kernels.running + self.kernels.starting
+        )
         self.lead_to_page(name, BUSY)
 
     async def send(self, name: PurePosixPath) -> None:
@@ -185,7 +187,7 @@ async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended:
                 html = following.result()
             except RuntimeError as error:
                 # As nbclient tells that a kernel died, or did not answer in time.
-                renderer.log.warning("A page was given up: %s", error)
+                renderer.log.warning("A page was abandoned: %s", error)
                 raise KernelEndedError from error
             if html is None:
                 return

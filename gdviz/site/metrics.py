@@ -40,26 +40,32 @@ class _Figures:
 
     def collect(self) -> Iterator[Metric]:
         kernels, counts = self._kernels, self._kernels.counts
-        yield GaugeMetricFamily("gdviz_kernels", "Kernels that run.", kernels.running)
-        yield GaugeMetricFamily("gdviz_kernels_starting", "Kernels that are being started.", kernels.starting)
-        yield GaugeMetricFamily("gdviz_kernels_room", "For how many more kernels there is room.", kernels.room())
-        started = CounterMetricFamily("gdviz_kernels_started", "Kernels started, by the way.", labels=["way"])
+        yield GaugeMetricFamily("gdviz_kernels", "Running kernels.", kernels.running)
+        yield GaugeMetricFamily("gdviz_kernels_starting", "Kernels being started.", kernels.starting)
+        yield GaugeMetricFamily("gdviz_kernels_room", "How many more kernels can start.", kernels.room())
+        started = CounterMetricFamily("gdviz_kernels_started", "Kernels started, by method.", labels=["way"])
         started.add_metric(["forked"], counts.forked)
         started.add_metric(["normal"], counts.normal)
         yield started
         yield SummaryMetricFamily(
             "gdviz_kernel_start_seconds",
-            "Time until a kernel has answered first.",
+            "Time until the first answer of a kernel.",
             counts.answered,
             counts.seconds_to_answers,
         )
-        yield CounterMetricFamily("gdviz_kernels_too_large", "Kernels ended for their memory.", counts.too_large)
-        yield CounterMetricFamily("gdviz_visitors_refused", "Visitors for whom there was no room.", counts.refused)
         yield CounterMetricFamily(
-            "gdviz_fork_server_restarts", "How often the fork server had died.", kernels.fork_server.restarts
+            "gdviz_kernels_too_large", "Kernels ended for the memory they used.", counts.too_large
+        )
+        yield CounterMetricFamily(
+            "gdviz_visitors_refused", "Visitors refused because the server was full.", counts.refused
+        )
+        yield CounterMetricFamily(
+            "gdviz_fork_server_restarts", "How often the fork server has died.", kernels.fork_server.restarts
         )
         yield GaugeMetricFamily(
-            "gdviz_fork_server_up", "Whether the fork server runs.", kernels.fork_server.pid is not None
+            "gdviz_fork_server_up", "Whether the fork server is running.", kernels.fork_server.pid is not None
         )
         yield GaugeMetricFamily("gdviz_memory_bytes", "Memory of the server and all kernels (PSS).", self._memory)
-        yield GaugeMetricFamily("gdviz_memory_limit_bytes", "Memory that they may take.", kernels.limit)
+        yield GaugeMetricFamily(
+            "gdviz_memory_limit_bytes", "Memory limit of the server and all kernels.", kernels.limit
+        )

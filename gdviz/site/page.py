@@ -181,7 +181,7 @@ class _Renderer(IPythonRenderer):
             # What comes from the address of a file may follow its name.
             file = (self.folder / unquote(urlsplit(src).path)).resolve()
             if not file.is_relative_to(root):
-                raise PictureError(f"the picture {src} lies outside of {root}")
+                raise PictureError(f"the picture {src} lies outside {root}")
             if not file.is_file():
                 raise PictureError(f"there is no picture {src}")
         except PictureError:

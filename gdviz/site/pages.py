@@ -120,7 +120,7 @@ class Pages:
                 self.expect_kernels()
         except (RenderError, OSError) as error:
             lesson.failed = True
-            instead = "its earlier page is served" if lesson.page else "readers learn that it is not available"
+            instead = "its earlier page is served" if lesson.page else "readers see that it is not available"
             self.log.error("%s was not rendered, and %s: %s", name, instead, error)
         except Exception:
             lesson.failed = True
@@ -188,7 +188,7 @@ async def _render_in_process(
         await process.wait()
         raise
     if process.returncode:
-        raise RenderError(f"the process that rendered it has ended with status {process.returncode}")
+        raise RenderError(f"the process that rendered it ended with status {process.returncode}")
     result = pickle.loads(answer)
     if isinstance(result, RenderError):
         raise result

@@ -34,7 +34,7 @@ class ForkProvisioner(LocalProvisioner):
         try:
             process = await asyncio.to_thread(server.fork, arguments, kwargs["env"], kwargs.get("cwd") or ".")
         except ForkServerError as error:
-            self.log.warning("This kernel starts the normal way, not from the fork server: %s.", error)
+            self.log.warning("This kernel starts without the fork server: %s.", error)
             return await super().launch_kernel(cmd, **kwargs)
         self.process = process  # type: ignore[assignment]
         # A kernel leads its own process group.

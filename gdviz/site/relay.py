@@ -171,7 +171,7 @@ class Relay:
             return
         size = len(frame) + _OVERHEAD
         if self._unanswered_size + size > MOST_UNANSWERED:
-            raise FrameError("more is sent than the kernel answers")
+            raise FrameError("more messages are sent than the kernel answers")
         self._unanswered[name] = size
         self._unanswered_size += size
         self._session.send_raw(self._shell, parts)
@@ -264,7 +264,7 @@ def unpacked(frame: bytes) -> tuple[str, list[bytes]]:
     count = int.from_bytes(frame[:8], "little")
     # The channel, header, parent header, metadata and content, buffers, and the end.
     if not 6 <= count <= MOST_BUFFERS or 8 * (count + 1) > len(frame):
-        raise FrameError("a frame does not have as many parts as it says")
+        raise FrameError("a frame does not have as many parts as it declares")
     offsets = struct.unpack_from(f"<{count}Q", frame, 8)
     if offsets[-1] > len(frame) or any(start > end for start, end in pairwise(offsets)):
         raise FrameError("the parts of a frame do not lie within it")

@@ -37,7 +37,7 @@ class LossCurve(bqplot.Figure):
 
 
 class FitChart(ipywidgets.GridBox):
-    """The data of a problem, the model at the present step and, if asked for, the residuals.
+    """The data of a problem, the model at the current step and, if asked for, the residuals.
 
     `outputs` names the traits that show a `Frame`. `show_residuals` is a checkbox that works in the page. A problem
     without data gets a sentence instead of the chart.
@@ -68,7 +68,7 @@ class FitChart(ipywidgets.GridBox):
             bqplot.Axis(scale=self._scales["y"], label="y", side="left", **_UPRIGHT),
         ]
         marks = [self.residuals, self.data, self.fit]
-        self.figure = bqplot.Figure(**_figure(marks, axes, "Data, and the model at the present step"))
+        self.figure = bqplot.Figure(**_figure(marks, axes, "Data, and the model at the current step"))
         self.figure.add_class("gdviz-chart")
         self.show_residuals = ipywidgets.Checkbox(
             True, description="Show residuals", indent=False, tooltip="Draw the distance of each datum from the fit"

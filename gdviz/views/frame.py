@@ -33,8 +33,8 @@ class Frame:
     For a trajectory of n points, of which the first ones are shown:
 
     - `path`: the points, shape (n, 2); after the last one shown it stays there;
-    - `current`: parameters and loss at the present step, shape (3,);
-    - `step`: the present step; where the descent diverged before it, `current` stays at the last point;
+    - `current`: parameters and loss at the current step, shape (3,);
+    - `step`: the current step; where the descent diverged before it, `current` stays at the last point;
     - `last_step`: the last one shown, unless the descent diverged before it;
     - `diverged_at`: the step at which the descent diverged, or −1;
     - `losses`: the loss at each step, shape (n,); NaN after the last one shown;
@@ -74,7 +74,7 @@ class Frame:
 
     @property
     def marker(self) -> jax.Array:
-        """The present step for such a view, shape (1,)."""
+        """The current step for such a view, shape (1,)."""
         return self.step.astype(float)[None]
 
 

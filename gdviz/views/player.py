@@ -1,4 +1,4 @@
-"""The player: moves the present step through a descent."""
+"""The player: moves the current step through a descent."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gdviz.words import Description
 class Player(Widget):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
-    `value` is the present step and `playing` whether it moves by itself; the page does the moving. Where `max`
-    becomes less than the present step, that becomes the last one, in the page and in the kernel.
+    `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max`
+    becomes less than the current step, that becomes the last one, in the page and in the kernel.
     """
 
     front_end = "player"
@@ -48,5 +48,5 @@ class Player(Widget):
         self.value = min(self.value, self.max)
 
     def described(self) -> Description:
-        """Return the present step, in words."""
+        """Return the current step, in words."""
         return Description(f"Step: {self.value} of {self.max}")

@@ -49,7 +49,7 @@ def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PAT
 def state_of(page: Page) -> dict[str, str]:
     """Return the state that "copy link" puts into the address."""
     button = page.get_by_role("button", name="Copy link")
-    field = page.get_by_label("Link to this page as it is now")
+    field = page.get_by_label("Link to this page in its current state")
     field.evaluate("field => field.value = ''")
     button.click()
     expect(field).not_to_have_value("")
@@ -213,11 +213,11 @@ def check_loss_curve(page: Page, want: Expected, log: bool = False) -> None:
 
 
 def check_fit(page: Page, want: Expected, residuals: bool = True) -> None:
-    """The chart shows the data, the model at the present step and, if asked for, the residuals."""
+    """The chart shows the data, the model at the current step and, if asked for, the residuals."""
     dataset, model = want.problem.dataset, want.problem.model
     assert dataset is not None
     assert model is not None
-    chart = chart_of(page, "Data, and the model at the present step")
+    chart = chart_of(page, "Data, and the model at the current step")
     pixels = axis_scales(chart)
     x, y = np.asarray(dataset.x), np.asarray(dataset.y)
     params = want.trajectory.params[min(want.step, want.last)]

@@ -306,7 +306,7 @@ def test_more_points_than_places_get_more_of_them_up_to_a_limit(page: Page) -> N
 
         settle(page, check)
     page.mouse.click(*place(page, "plane", 2.5, 2.5))
-    settle(page, lambda: expect_status(page, "plane", "There is no room for more than 8 points: remove one first."))
+    settle(page, lambda: expect_status(page, "plane", "No more than 8 points are possible: remove one first."))
     assert len(drawn(page, "plane")["points"]) == 8
 
 
@@ -318,7 +318,7 @@ def test_what_is_done_while_places_are_made_is_kept(page: Page) -> None:
     try:
         for x in (0.0, 2.5):
             page.mouse.click(*place(page, "plane", x, 2.5))
-        status = "All 4 places are taken: making room for more …"
+        status = "All 4 slots are taken: adding more …"
         settle(page, lambda: expect_status(page, "plane", status))
         drag(page, "plane", (1.0, 1.0), (0.0, 0.0))
     finally:
@@ -338,7 +338,7 @@ def test_without_a_kernel_there_are_neither_files_nor_more_places(page: Page) ->
     page.evaluate("setTrait('plane', { disabled: true })")
     for x in (-2.5, 2.5):
         page.mouse.click(*place(page, "plane", x, 2.5))
-    text = "All 4 places are taken, and only the server could make room for more."
+    text = "All 4 slots are taken, and only the server can add more."
     settle(page, lambda: expect_status(page, "plane", text))
     load = root(page, "plane").get_by_role("button", name="Load CSV")
     expect(load).to_be_disabled()
@@ -459,7 +459,7 @@ def test_files_are_loaded_or_refused_in_words(page: Page, tmp_path: Path) -> Non
     ):
         send_file(page, "plane", tmp_path / "bad.csv", text)
         expect(notice).to_contain_text(f"bad.csv: {words}")
-        expect(notice).to_contain_text("The data stay as they were.")
+        expect(notice).to_contain_text("The data are unchanged.")
     check_python(page, plane=[4, [[2, 1, 1], [-2, 0, -1], [0, -2, -1]], []])
     check_drawn(page)
     # A file that needs more places gets them.

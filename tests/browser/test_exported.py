@@ -202,8 +202,12 @@ def test_all_kinds_of_widgets_are_there_and_move(open_page: Callable[..., Page],
 
 def test_a_frozen_link_says_so_in_its_place(open_page: Callable[..., Page], site: str) -> None:
     page = open_page(f"{site}frozen.html")
-    expect(page.locator(".gdviz-notice")).to_have_text("The link “callback” needs Python: here it stays as it is.")
-    expect(page.locator("#gdviz-note")).to_have_text("The link “unseen” needs Python: here it stays as it is.")
+    expect(page.locator(".gdviz-notice")).to_have_text(
+        "The link “callback” needs Python, so its outputs do not change here."
+    )
+    expect(page.locator("#gdviz-note")).to_have_text(
+        "The link “unseen” needs Python, so its outputs do not change here."
+    )
 
 
 def expect_some(locator: Locator) -> list[Locator]:
@@ -246,7 +250,7 @@ def test_a_script_that_does_not_arrive_is_told(chromium: Browser, site: str, los
     context.route(f"**/assets/{lost}-*", lambda route: route.abort())
     page = context.new_page()
     page.goto(f"{site}linked.html")
-    expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
+    expect(page.locator("#gdviz-note")).to_have_text("Part of this page did not load. Reload it.")
     context.close()
 
 
@@ -260,5 +264,5 @@ def test_a_page_of_which_only_the_beginning_arrives_says_so(chromium: Browser, s
     context.route("**/linked.html", cut)
     page = context.new_page()
     page.goto(f"{site}linked.html")
-    expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
+    expect(page.locator("#gdviz-note")).to_have_text("Part of this page did not load. Reload it.")
     context.close()

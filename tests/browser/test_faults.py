@@ -67,8 +67,8 @@ EARLY = "threading.Timer(0.5, lambda: setattr(count, 'value', 7)).start()"
 SLOW = "import time\nprint('begun')\ntime.sleep(30)"
 DIES = "import os, signal\nos.kill(os.getpid(), signal.SIGKILL)"
 
-AWAY = "The connection with the server is lost, and is tried again by itself."
-SILENT = "The program behind this page does not answer at the moment."
+AWAY = "The connection to the server is lost; the page keeps trying to reconnect."
+SILENT = "The program behind this page is not responding."
 GONE = "The program behind this page has ended"
 SOON = 15_000
 """Milliseconds within which a page says what is wrong."""
@@ -251,7 +251,7 @@ def test_a_kernel_that_was_killed_is_told_and_the_page_goes_on(open_page: Callab
 def test_a_kernel_that_dies_while_the_page_loads_is_told(chromium: Browser, server: Server) -> None:
     page = chromium.new_page()
     page.goto(f"http://127.0.0.1:{server.port}/voila/render/dies.ipynb?python")
-    expect(page.get_by_role("alert")).to_contain_text("has ended while the page was loading. Load it again")
+    expect(page.get_by_role("alert")).to_contain_text("ended while the page was loading. Reload it")
     page.close()
 
 
@@ -262,7 +262,7 @@ def test_a_kernel_that_was_freed_says_what_to_do(open_page: Callable[..., Page],
     address = f"http://127.0.0.1:{server.port}/api/kernels/{kernel['id']}?key={kernel['key']}"
     urlopen(Request(address, method="DELETE", headers={"Sec-Fetch-Site": "same-origin"})).close()
     told(page, GONE)
-    expect(page.locator("#gdviz-note")).to_contain_text("reload the page to start anew")
+    expect(page.locator("#gdviz-note")).to_contain_text("reload the page to start over")
     check_goes_on(page, 3)
 
 
@@ -399,7 +399,7 @@ def test_a_page_that_is_cut_while_it_loads_says_so(chromium: Browser, proxy: Pro
     page.clock.fast_forward(30_000)
     expect(page.locator("#gdviz-note")).to_be_hidden()
     page.clock.fast_forward(15_000)
-    expect(page.locator("#gdviz-note")).to_have_text("A part of this page did not arrive. Load it again.")
+    expect(page.locator("#gdviz-note")).to_have_text("Part of this page did not load. Reload it.")
     page.close()
 
 

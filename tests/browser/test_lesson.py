@@ -94,7 +94,7 @@ def test_small_numbers_read_alike_everywhere(open_lesson: OpenPage) -> None:
 
 def test_chart_and_note_take_turns_and_leave_nothing_behind(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=linear")
-    chart = page.locator(".gdviz-chart").filter(has_text="Data, and the model at the present step")
+    chart = page.locator(".gdviz-chart").filter(has_text="Data, and the model at the current step")
     note = page.get_by_text("there are no data to fit")
     protocol = page.context.new_cdp_session(page)
     protocol.send("Performance.enable")
@@ -146,7 +146,7 @@ def test_number_of_steps(open_lesson: OpenPage) -> None:
 
 def test_player_scrubs_steps_plays_and_goes_back(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=wave&steps=30&step=30")
-    page.get_by_label("Present step").press("Home")
+    page.get_by_label("Current step").press("Home")
     check_all(page, step="0")
     page.get_by_role("button", name="Step forward").click(click_count=3)
     check_all(page, step="3")
@@ -155,7 +155,7 @@ def test_player_scrubs_steps_plays_and_goes_back(open_lesson: OpenPage) -> None:
     page.evaluate(
         """() => new Promise((paused) => {
             const look = () => {
-                const step = Number(document.querySelector("[aria-label='Present step']").value);
+                const step = Number(document.querySelector("[aria-label='Current step']").value);
                 if (step <= 3) return requestAnimationFrame(look);
                 document.querySelector("[aria-label=Pause]").click();
                 paused();
@@ -407,7 +407,7 @@ def test_two_quick_clicks_open_one_program_beside_the_line(open_lesson: OpenPage
     assert line["x"] + line["width"] <= beside["x"]
     assert line["y"] < beside["y"] + beside["height"] / 2 < line["y"] + line["height"]
     button.evaluate("button => { button.click(); button.click(); }")
-    expect(page.get_by_label("The program")).to_contain_text("(module")
+    expect(page.get_by_label("Text of the program")).to_contain_text("(module")
     expect(page.locator("dialog")).to_have_count(1)
     page.keyboard.press("Escape")
     expect(page.locator("dialog")).to_have_count(0)

@@ -454,7 +454,7 @@ def test_own_points_stay_and_files_are_learned_from(open_page, tmp_path) -> None
     before = told(page)
     file.write_text("a,b,class\n1,2,x\n3,,y")
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
-    expect(page.locator(".gdviz-data-editor .gdviz-notice")).to_contain_text("The data stay as they were.")
+    expect(page.locator(".gdviz-data-editor .gdviz-notice")).to_contain_text("The data are unchanged.")
     assert told(page) == before
 
 

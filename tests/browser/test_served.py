@@ -108,7 +108,7 @@ def test_a_page_that_is_being_prepared_opens_by_itself(chromium: Browser, server
     page = chromium.new_page()
     # The server finds the notebook first.
     settle(page, lambda: _assert_found(page, f"{server}/slow.html"))
-    expect(page.get_by_role("status")).to_have_text("This page is being prepared. It will open by itself.")
+    expect(page.get_by_role("status")).to_have_text("This page is being prepared. It will open automatically.")
     expect(page.get_by_text("Here it is")).to_be_visible(timeout=60_000)
     page.close()
 

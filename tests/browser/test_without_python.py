@@ -105,7 +105,7 @@ WRONG = [
         "problem=nonsense: it must be one of linear, wave, bowl, saddle, rosenbrock, himmelblau, beale, "
         "styblinski_tang, rastrigin, ackley; "
         "condition_number=3: there is no such setting with Problem = Linear regression; "
-        "start=1: it must be 2 numbers separated by commas; view=1,-1,0,1: it is not within what can be shown; "
+        "start=1: it must be 2 numbers separated by commas; view=1,-1,0,1: it is outside the range that can be shown; "
         "learning_rate=1e9: it must lie between 1e-05 and 10; "
         "beta1=0.5: there is no such setting with Optimizer = Gradient descent; "
         "steps=10.5: it must be a whole number; step=51: it must lie between 0 and 50; residuals=2: it must be 0 or 1",
@@ -115,7 +115,7 @@ WRONG = [
         "start=1e300,0&view=0,1,1,1.00001&learning_rate=1e-6&steps=0&step=-1&loss_axis=sideways&key=11"
         "&colour=<b>red</b>",
         "colour: there is no such setting; key=11: it must lie between 0 and 10; "
-        "start=1e300,0: it is not within what can be shown; view=0,1,1,1.00001: it is not within what can be shown; "
+        "start=1e300,0: it is outside the range that can be shown; view=0,1,1,1.00001: it is outside the range that can be shown; "
         "learning_rate=1e-6: it must lie between 1e-05 and 10; steps=0: it must lie between 1 and 1000; "
         "step=-1: it must lie between 0 and 50; loss_axis=sideways: it must be one of linear, log",
         {},
@@ -155,9 +155,9 @@ def test_what_is_wrong_is_refused_and_the_rest_is_restored(
 ) -> None:
     page = open_lesson(without_python, "?" + quote(query, safe="=&%,+"), path="/lesson.html")
     notice = page.locator(".gdviz-notice")
-    expect(notice).to_contain_text("Some of this link was ignored. ")
+    expect(notice).to_contain_text("Parts of this link were ignored. ")
     # In the order in which the page declares its controls.
-    reasons = notice.inner_text().removeprefix("Some of this link was ignored. ").removesuffix(".").split("; ")
+    reasons = notice.inner_text().removeprefix("Parts of this link were ignored. ").removesuffix(".").split("; ")
     assert sorted(reasons) == sorted(refused.split("; "))
     check_all(page, **(restored or DEFAULT))
 
@@ -170,7 +170,7 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
     query = "?shape=3&double=5&slider=4&x=0.5,1&y=0.25&part=1,2"
     page = without_python("/views.html" + query)
     expect(page.locator(".gdviz-notice")).to_have_text(
-        "Some of this link was ignored. part=1,2: it must hold numbers that can be edited there; "
+        "Parts of this link were ignored. part=1,2: its numbers must be ones that can be set there; "
         "shape=3: it cannot be changed without Python."
     )
     # What follows from the slider comes before what the address says of its double.
@@ -179,7 +179,7 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
     expect(slider(page, "Shape")).to_be_disabled()
     expect(slider(page, "x").first).to_be_enabled()
     for place, sentence in (
-        (".gdviz-badge", "What is greyed out here needs Python."),
+        (".gdviz-badge", "Greyed-out controls need Python."),
         (".gdviz-data-editor", "Reading a CSV file needs Python."),
         (".gdviz-field", "Zooming needs Python, which draws this picture."),
     ):
@@ -195,7 +195,7 @@ _STATE = {"x": "0.5,1", "y": "0.25", "part": "0", "slider": "4", "double": "5", 
 
 def test_where_there_is_no_way_to_python_none_is_offered(without_python: Callable[..., Page]) -> None:
     page = without_python("/views.html", live=None)
-    expect(page.locator(".gdviz-badge .gdviz-needs-python")).to_have_text("What is greyed out here needs Python.")
+    expect(page.locator(".gdviz-badge .gdviz-needs-python")).to_have_text("Greyed-out controls need Python.")
     expect(page.get_by_role("link", name="Run with Python")).to_have_count(0)
     # It is no server that is gone.
     page.wait_for_timeout(2500)

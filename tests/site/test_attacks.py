@@ -229,7 +229,7 @@ def test_the_kernel_that_grows_beyond_the_memory_ends_and_the_others_stay(folder
             wait_until(lambda: not lives(process_id(large)))
             one.send(change(small, 1, 1))
             hear(one, MEBIBYTE)
-        assert "MB, too much beside the others" in server.log.read_text()
+        assert "MB, too much alongside the others" in server.log.read_text()
         assert server.figures()["gdviz_kernels_too_large_total"] == 1
 
 

@@ -215,8 +215,8 @@ def test_an_output_that_is_not_ours_is_replaced_only_if_that_is_asked_for(
     (output / "thesis.txt").write_text("words")
     assert run(quick, "--output", output) == 1
     assert capsys.readouterr().err == (
-        f"gdviz: the output {output} is not empty and was not written by gdviz; choose another folder, or replace all "
-        "that is in it with --force\n"
+        f"gdviz: the output {output} is not empty and was not written by gdviz; choose another folder, or replace "
+        "its contents with --force\n"
     )
     assert tree(output) == {"thesis.txt": b"words"}
     assert run(quick, "--output", output, "--force") == 0
@@ -240,11 +240,11 @@ def test_an_empty_output_is_filled(quick: Path, tmp_path: Path, executed_at_once
         ("n", "n", "the output {output} would replace the notebooks; choose another folder"),
         ("n", ".", "the output {output} would replace the notebooks; choose another folder"),
         ("n", "file", "the output {output} is a file; it must be a folder"),
-        ("n", "file/out", "the output could not be written (File exists: {output_parent}); it is as it was"),
-        ("missing", "out", "there is no {notebooks}"),
+        ("n", "file/out", "the output could not be written (File exists: {output_parent}); it is unchanged"),
+        ("missing", "out", "{notebooks} does not exist"),
         ("empty", "out", "there are no notebooks in {notebooks}"),
         ("file", "out", "{notebooks} is not a notebook: its name must end in .ipynb"),
-        ("leads_out", "out", "{notebooks}/link.ipynb leads outside of {notebooks}"),
+        ("leads_out", "out", "{notebooks}/link.ipynb leads outside {notebooks}"),
     ],
 )
 def test_what_cannot_be_exported_is_told(
@@ -284,9 +284,9 @@ def test_what_fails_is_told_and_the_others_are_exported(tmp_path: Path, capsys: 
     assert told["b_dies.ipynb"] == (
         "b_dies.ipynb: not exported: code cell 2, which begins with “os._exit(1)”, failed: its kernel died"
     )
-    assert "c_text.ipynb: not exported: it is not a notebook that can be read: " in told["c_text.ipynb"]
-    assert "d_empty.ipynb: not exported: it is not a notebook that can be read: " in told["d_empty.ipynb"]
-    assert "e_picture.ipynb: not exported: the picture ../secret.png lies outside of " in told["e_picture.ipynb"]
+    assert "c_text.ipynb: not exported: it is not a valid notebook: " in told["c_text.ipynb"]
+    assert "d_empty.ipynb: not exported: it is not a valid notebook: " in told["d_empty.ipynb"]
+    assert "e_picture.ipynb: not exported: the picture ../secret.png lies outside " in told["e_picture.ipynb"]
     assert 'no installed package has the front end "nowhere" of the widget AnyModel' in told["f_front.ipynb"]
     pages = {name for name in tree(output) if name.endswith(".html")}
     assert pages == {"index.html", "good.html"}
@@ -301,7 +301,7 @@ def test_a_page_is_kept_when_its_notebook_fails_later(
     write(folder / "lesson.ipynb", FAILS)
     write(folder / "good.ipynb", QUICK)
     assert run(folder, "--output", output) == 1
-    assert "lesson.ipynb: its page of an earlier export is kept\n" in capsys.readouterr().out
+    assert "lesson.ipynb: its page from an earlier export stays\n" in capsys.readouterr().out
     before, after = tree(site), tree(output)
     assert after["lesson.html"] == before["lesson.html"]
     needed = [
@@ -315,7 +315,7 @@ def test_a_page_is_kept_when_its_notebook_fails_later(
     # Where nothing succeeds, nothing is touched.
     write(folder / "good.ipynb", FAILS)
     assert run(folder, "--output", output) == 1
-    assert capsys.readouterr().err == "gdviz: no notebook could be exported; the output is as it was\n"
+    assert capsys.readouterr().err == "gdviz: no notebook could be exported; the output is unchanged\n"
     assert tree(output) == after
 
 
@@ -401,7 +401,7 @@ def test_ctrl_c_leaves_all_as_it_was(tmp_path: Path, start: Callable[..., subpro
     process = start()
     process.send_signal(signal.SIGINT)
     told, _ = process.communicate(timeout=60)
-    assert (process.returncode, told) == (1, "gdviz: interrupted; the output is as it was\n")
+    assert (process.returncode, told) == (1, "gdviz: interrupted; the output is unchanged\n")
     assert tree(tmp_path / "out") == OLD
     assert sorted(file.name for file in tmp_path.iterdir()) == ["n", "out"]
 
@@ -458,7 +458,7 @@ def full_disk() -> Iterator[None]:
 def test_a_disk_that_is_full_is_told(quick: Path, tmp_path: Path, executed_at_once: None, full_disk: None) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / MANIFEST).write_text("{}")
-    with pytest.raises(ExportError, match=r"the output could not be written \(File too large.*\); it is as it was"):
+    with pytest.raises(ExportError, match=r"the output could not be written \(File too large.*\); it is unchanged"):
         export(quick, tmp_path / "out", log=lambda _: None)
     assert tree(tmp_path / "out") == {MANIFEST: b"{}"}
     assert sorted(file.name for file in tmp_path.iterdir()) == ["n", "out"]
@@ -473,7 +473,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     # Whoever runs the tests may be allowed everything.
     monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(
-        ExportError, match=r"the output could not be written \(Permission denied: .*\); it is as it was"
+        ExportError, match=r"the output could not be written \(Permission denied: .*\); it is unchanged"
     ):
         export(quick, tmp_path / "out", log=lambda _: None)
     assert not (tmp_path / "out").exists()

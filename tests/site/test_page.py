@@ -149,10 +149,10 @@ def test_pictures_of_the_folder_stand_in_the_page(folder: Path, text: str) -> No
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("![](../secret.png)", r"the picture \.\./secret\.png lies outside of "),
-        ("![](<leads out.png>)", r"the picture leads%20out\.png lies outside of "),
-        ("![](/etc/passwd)", r"the picture /etc/passwd lies outside of "),
-        ("a <img src='../secret.png'>", r"the picture \.\./secret\.png lies outside of "),
+        ("![](../secret.png)", r"the picture \.\./secret\.png lies outside "),
+        ("![](<leads out.png>)", r"the picture leads%20out\.png lies outside "),
+        ("![](/etc/passwd)", r"the picture /etc/passwd lies outside "),
+        ("a <img src='../secret.png'>", r"the picture \.\./secret\.png lies outside "),
         ("![](missing.png)", r"^there is no picture missing\.png$"),
         ("![](attachment:missing.png)", r"missing attachment: missing\.png"),
     ],

@@ -138,6 +138,6 @@ def test_kernel_starts_the_normal_way_where_nothing_can_be_forked(
     logger = logging.getLogger("traitlets")
     monkeypatch.setattr(logger, "propagate", True)
     asyncio.run(check())
-    lines = [record.getMessage() for record in caplog.records if "the normal way" in record.getMessage()]
+    lines = [record.getMessage() for record in caplog.records if "without the fork server" in record.getMessage()]
     assert len(lines) == 1
     assert "the import of no_such_module failed" in lines[0]

@@ -282,7 +282,7 @@ def test_a_kernel_that_answers_nothing_is_sent_no_more(
     monkeypatch.setattr("gdviz.site.relay.MOST_UNANSWERED", 10_000)
     for _ in range(5):
         relay.forward(frame(filling="a" * 1000))
-    with pytest.raises(FrameError, match="more is sent than the kernel answers"):
+    with pytest.raises(FrameError, match="more messages are sent than the kernel answers"):
         relay.forward(frame(filling="a" * 5000))
     kernel.say("status", kernel.received[-1]["header"], execution_state="idle")
     relay.forward(frame())

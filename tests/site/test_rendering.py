@@ -106,5 +106,5 @@ def test_data_in_script_elements_are_no_scripts() -> None:
 
 def test_a_notebook_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     for source in (b"words", b"{}", b"\xff", b'{"cells": 1, "nbformat": 4, "nbformat_minor": 5, "metadata": {}}'):
-        with pytest.raises(RenderError, match="it is not a notebook that can be read"):
+        with pytest.raises(RenderError, match="it is not a valid notebook"):
             render(source, A, tmp_path, frozenset({A}), Options())

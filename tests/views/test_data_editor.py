@@ -251,7 +251,7 @@ def test_a_file_that_is_no_data_leaves_the_points(line: DataEditor, content: byt
     said = send(line, content)
     assert said["failed"]
     assert said["text"].startswith(text)
-    assert said["text"].endswith(". The data stay as they were.")
+    assert said["text"].endswith(". The data are unchanged.")
     assert pairs(line.dataset) == before
 
 

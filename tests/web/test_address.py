@@ -78,9 +78,9 @@ REFUSED = [
     ("axis=sideways", "one of linear, log"),
     ("start=1", "2 numbers"),
     ("start=1,nan", "a number"),
-    ("start=1e300,0", "within what can be shown"),
-    ("view=1,-1,0,1", "within what can be shown"),
-    ("view=1,1.00001,0,1", "within what can be shown"),
+    ("start=1e300,0", "outside the range that can be shown"),
+    ("view=1,-1,0,1", "outside the range that can be shown"),
+    ("view=1,1.00001,0,1", "outside the range that can be shown"),
     ("colour=red", "no such setting"),
 ]
 
@@ -88,7 +88,7 @@ REFUSED = [
 def test_ignores_the_rest_with_a_visible_note(page: dict[str, Any]) -> None:
     results = restored(page["state"], *[query for query, _ in REFUSED])
     for (query, reason), result in zip(REFUSED, results, strict=True):
-        assert ignored(result).startswith('<div class="gdviz-notice" role="status">Some of this link was ignored. ')
+        assert ignored(result).startswith('<div class="gdviz-notice" role="status">Parts of this link were ignored. ')
         assert f"{query[:40].split('=')[0]}" in ignored(result)
         assert reason in ignored(result)
         assert result["changes"] == []

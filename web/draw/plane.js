@@ -24,7 +24,7 @@ const FARTHEST = 100;
 export const whereIs = ([x, y], [first, second], value = "") => `${first} = ${short(x)}, ${second} = ${short(y)}${value}`;
 
 /**
- * Write where one descent is at its present step.
+ * Write where one descent is at its current step.
  * @param {Element} status @param {Model} model @param {ArrayLike<number>} current x, y and loss @param {[string, string]} names
  */
 export function writeStep(status, model, current, names) {
@@ -41,8 +41,8 @@ export function writeStep(status, model, current, names) {
  * @returns {() => void} draws it
  */
 export function startHandle({ model, el, svg, hit, parent, color, plane, names, free = () => true }) {
-  const title = "Start: drag me, click elsewhere, or use the arrow keys";
-  const role = { role: "slider", "aria-label": "Start of the descent, moved with the arrow keys" };
+  const title = "Start: drag it, click elsewhere, or use the arrow keys";
+  const role = { role: "slider", "aria-label": "Start of the descent; move it with the arrow keys" };
   const handle = element("g", { class: "handle", tabindex: 0, ...role }, parent);
   element("circle", { class: "halo", r: 18, fill: "transparent" }, handle);
   const ring = { fill: "white", "fill-opacity": 0.6, stroke: color, "stroke-width": 2.5 };

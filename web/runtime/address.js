@@ -59,7 +59,7 @@ export async function query(model) {
   return parts.toString().replaceAll("%2C", ",");
 }
 
-const NOT_SHOWN = "it is not within what can be shown";
+const NOT_SHOWN = "it is outside the range that can be shown";
 const NEEDS_PYTHON = "it cannot be changed without Python";
 
 /** @param {string} sentence why a value is refused @returns {never} */
@@ -68,14 +68,14 @@ function refuse(sentence) {
 }
 
 /**
- * Set the widgets of a page from its query; what is ignored is said in the message.
- * @param {any} model of the page's state @param {string} query @param {() => Promise<void>} runAll starts the links that are there
+ * Set the widgets of a page from its query; the message reports what is ignored.
+ * @param {any} model of the page's state @param {string} query @param {() => Promise<void>} runAll starts the links that exist
  *   by now
  */
 export async function restore(model, query, runAll) {
   const manager = model.widget_manager;
   const entries = /** @type {(Simple | Selected)[]} */ (model.get("entries"));
-  // Of a name that is there twice, the last value counts.
+  // If a name is given twice, the last value counts.
   const wanted = new Map(new URLSearchParams(query));
   const isOurs = (/** @type {string} */ name) => !model.get("passed_over").includes(name) && !name.startsWith("voila");
   const known = new Set(entries.map(({ name }) => name));
@@ -83,7 +83,7 @@ export async function restore(model, query, runAll) {
   for (const entry of entries) {
     const value = wanted.get(entry.name);
     if (value === undefined) continue;
-    // What follows from the entries before must not come after this value.
+    // Changes that follow from earlier entries must not overwrite this value.
     await runAll();
     await settled();
     try {
@@ -103,7 +103,7 @@ export async function restore(model, query, runAll) {
   if (!ignored.length) return;
   const most = model.get("most_shown");
   const more = ignored.length > most ? `; and ${ignored.length - most} more` : "";
-  const sentence = escaped(`Some of this link was ignored. ${ignored.slice(0, most).join("; ")}${more}.`);
+  const sentence = escaped(`Parts of this link were ignored. ${ignored.slice(0, most).join("; ")}${more}.`);
   (await modelOf(manager, model.get("message"))).set("value", `<div class="gdviz-notice" role="status">${sentence}</div>`);
 }
 
@@ -149,7 +149,7 @@ function parse(target, widget, text) {
     const size = sizeOf(shape);
     const numbers = text.split(",").map(number);
     if (numbers.length > size) refuse(`it must be at most ${size} numbers separated by commas`);
-    if (!allowed(target, numbers)) refuse("it must hold numbers that can be edited there");
+    if (!allowed(target, numbers)) refuse("its numbers must be ones that can be set there");
     const array = new Float64Array(size);
     array.set(numbers);
     return { shape, data: new DataView(array.buffer) };

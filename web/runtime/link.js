@@ -41,7 +41,7 @@ export async function startLink(model, view) {
   const outlets = model.get("targets");
   const [module, sources, targets] = await Promise.all([load(model.get("module")), find(inputs), find(outlets)]);
   if (!module && manager.exported) {
-    view.show(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to do it instead"));
+    view.show(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on"));
     return null;
   }
   if (!module) {
@@ -115,7 +115,7 @@ export async function startLink(model, view) {
     }
     const data = encode(dtype, present.numbers);
     if (!dtype.startsWith("float") && Array.from(decode(dtype, data)).some((number, i) => number !== Number(present.numbers[i]))) {
-      throw failure("ValueError", `${name} held ${dtype} when it was linked, which cannot hold what it is now; link it with floating-point numbers`);
+      throw failure("ValueError", `${name} was ${dtype} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
     }
     return data;
   }

@@ -73,7 +73,7 @@ function settle() {
     dirty.delete(computation);
     rounds.set(computation, (rounds.get(computation) ?? 0) + 1);
     if (rounds.get(computation) > MOST_ROUNDS) {
-      computation.report(Object.assign(new Error("it feeds itself through other links and does not settle"), { name: "RuntimeError" }));
+      computation.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"), { name: "RuntimeError" }));
     } else computation.compute();
   }
   frame = 0;

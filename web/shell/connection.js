@@ -1,15 +1,15 @@
 /**
- * A websocket that is opened again whenever it is lost, until its other end is gone.
+ * A websocket that reconnects whenever it is lost, until its other end is gone.
  *
- * Our server asks now and then whether all has arrived: a number, which is sent back. Where it has asked before and is
- * silent now, the connection is lost although no one has closed it.
+ * Our server sends a number now and then, which the page sends back: so both know that everything arrives. When a server
+ * that has done so falls silent, the connection is lost although no one has closed it.
  */
 
 const PROTOCOL = "v1.kernel.websocket.jupyter.org";
-/** The code with which the server closes a connection when another one has taken its place. */
+/** The code with which the server closes a connection when another connection has replaced it. */
 const REPLACED = 4000;
 
-/** Milliseconds before attempts to connect again; the last is repeated. */
+/** Milliseconds before each attempt to reconnect; the last is repeated. */
 const PAUSES = [250, 500, 1000, 2000];
 /** Milliseconds after which a connection that was opened counts as one that works. */
 const STABLE = 5000;
@@ -24,7 +24,7 @@ const ANSWER = 4000;
  * @property {() => void} opened
  * @property {() => void} lost
  * @property {(data: ArrayBuffer) => void} received
- * @property {() => void} gone for ever: its other end does not exist any more
+ * @property {() => void} gone for good: its other end no longer exists
  */
 
 /** @param {URL} place what is asked whether the other end still exists; the websocket is at its `/channels` @param {Ends} ends */
@@ -34,7 +34,7 @@ export function connect(place, ends) {
   let [failed, refused, timer, openedAt, arrivedAt] = [0, 0, 0, 0, 0];
   let [asked, ended] = [false, false];
 
-  /** Connect, in place of the connection there is. */
+  /** Connect, replacing the current connection. */
   function open() {
     forget();
     const address = new URL(place);
@@ -59,13 +59,13 @@ export function connect(place, ends) {
     socket.onclose = ({ code }) => (code === REPLACED ? end(ends.gone) : lost(opening));
   }
 
-  /** Leave the connection there is; what still comes of it is of no interest. */
+  /** Drop the current connection and ignore whatever it still delivers. */
   function forget() {
     clearTimeout(timer);
     if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
   }
 
-  /** Is it only the way that is gone, or the other end? @param {WebSocket} which */
+  /** Find out whether only the connection is lost, or its other end is gone. @param {WebSocket} which */
   async function lost(which) {
     forget();
     ends.lost();
@@ -74,7 +74,7 @@ export function connect(place, ends) {
     const status = await fetch(place, { signal: AbortSignal.timeout(ANSWER) }).then((answer) => answer.status, () => 0);
     if (ended || which !== socket) return;
     if (status === 404) return end(ends.gone);
-    // A server that answers is connected with at once, unless it did not let us in just now.
+    // Reconnect at once to a server that answers, unless it has just refused the connection.
     if (status) timer = setTimeout(open, refused++ ? pause(refused) : 0);
     else timer = setTimeout(lost, pause(failed++), which);
   }
@@ -94,7 +94,7 @@ export function connect(place, ends) {
   return {
     open: () => ended || open(),
     end: () => end(),
-    /** @param {Blob} message is sent if there is a connection: whoever sends it keeps it until it is answered */
+    /** @param {Blob} message sent only while connected: the caller stores it until it is answered */
     send: (message) => socket.readyState === WebSocket.OPEN && socket.send(message),
   };
 }

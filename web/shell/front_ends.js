@@ -1,13 +1,13 @@
 /**
- * The front ends of the installed Python packages, each put into a page by front_ends.py in a call of `frontEnd`, and
+ * The front ends of the installed Python packages, each put into a page by front_ends.py by a call of `frontEnd`, and
  * the class of ipywidgets from which managers of widgets come.
  */
 
 import { html } from "../draw/dom.js";
 
-// ---- The front ends: AMD modules, as Python packages bring them along ---------------------------
+// ---- The front ends: AMD modules, as Python packages ship them ---------------------------
 
-/** What makes a module, by its name. @type {Map<string, () => any>} */
+/** The function that creates each module, by its name. @type {Map<string, () => any>} */
 const makers = new Map();
 /** @type {Map<string, any>} */
 const modules = new Map();
@@ -38,7 +38,7 @@ export const register = (name, module) => modules.set(name, module);
 
 /** @param {string} name @returns {any} a module */
 export function required(name) {
-  // What an AMD loader provides a module with.
+  // What an AMD loader passes to a module.
   if (name === "module") return { uri: document.baseURI };
   if (!modules.has(name)) {
     const make = makers.get(name);
@@ -51,7 +51,7 @@ export function required(name) {
 // ---- The manager of ipywidgets -----------------------------------------------------------------
 
 /**
- * The class from which all managers of widgets come. ipywidgets brings it along only inside of its extension for the
+ * The class from which all managers of widgets come. ipywidgets ships it only inside its extension for the
  * classic notebook, where a subclass of it can be reached: so the extension is loaded into a notebook that does nothing.
  */
 export function managerBase() {

@@ -82,7 +82,7 @@ export function connectKernel(base, id, key) {
     gone: die,
   });
 
-  // A kernel that computes for long says that it has begun; one that was stopped says nothing.
+  // A kernel that computes for a long time reports that it is busy; a stopped one reports nothing.
   const watch = setInterval(() => {
     const [oldest] = pending.values();
     if (kernel.connectionStatus === "connected" && oldest && !busy.size && Date.now() - oldest.sentAt > SILENCE) tell("connectionStatus", "silent");
@@ -99,7 +99,7 @@ export function connectKernel(base, id, key) {
     }
   }
 
-  /** The kernel that knew of this page is gone: one that was started in its place does not. */
+  /** The kernel of this page is gone: one started in its place does not know the page. */
   function die() {
     leave();
     pending.clear();
@@ -121,7 +121,7 @@ export function connectKernel(base, id, key) {
   }
 
   /**
-   * @param {string} type @param {any} content @param {any} [calls] what wants to know what becomes of it
+   * @param {string} type @param {any} content @param {any} [calls] callbacks for its replies
    * @param {any} [metadata] @param {DataView<ArrayBuffer>[]} [buffers] @returns {string} its id
    */
   function send(type, content, calls, metadata = {}, buffers = []) {
@@ -185,13 +185,13 @@ export function connectKernel(base, id, key) {
     return made;
   }
 
-  // Whoever leaves for good frees the kernel at once; a page that browsers keep in memory may come back.
+  // A reader who leaves for good frees the kernel at once; a page that the browser caches may come back.
   addEventListener("pagehide", ({ persisted }) => {
     if (persisted || ended) return;
     leave();
     fetch(place, { method: "DELETE", keepalive: true }).catch(() => {});
   });
-  // Not every browser tells that a connection has been cut meanwhile.
+  // Not every browser reports that a connection was cut in the meantime.
   addEventListener("pageshow", ({ persisted }) => persisted && connection.open());
   addEventListener("online", () => connection.open());
 

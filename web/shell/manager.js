@@ -11,12 +11,12 @@ import { outputWidgets } from "./outputs.js";
 export function makeManager({ live, kernel: address }) {
   const kernel = address ? connectKernel(address.base, address.id, address.key) : undefined;
   const ManagerBase = managerBase();
-  // Where ipywidgets' own needs the classic notebook.
+  // ipywidgets' own version needs the classic notebook.
   register("@jupyter-widgets/output", outputWidgets(required("@jupyter-widgets/base")));
   const manager = new (class extends ManagerBase {
     kernel = kernel;
     exported = kernel ? undefined : { live };
-    // The address is that of the notebook, and may have its state.
+    // The address belongs to the notebook, and may carry its state.
     ownsAddress = true;
 
     /** @param {string} className @param {string} moduleName */
@@ -55,7 +55,7 @@ export function makeManager({ live, kernel: address }) {
   return manager;
 }
 
-/** @param {any} manager @returns {Promise<any[]>} all models that could be made */
+/** @param {any} manager @returns {Promise<any[]>} all models that could be created */
 export async function allModels(manager) {
   const models = await Promise.allSettled(Object.values(manager._models));
   return models.flatMap((model) => (model.status === "fulfilled" ? [model.value] : []));

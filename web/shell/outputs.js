@@ -1,4 +1,4 @@
-/** What a kernel has printed and shown: outputs, and the widget `ipywidgets.Output`, which shows some as a widget. */
+/** What a kernel prints and displays: outputs, and the widget `ipywidgets.Output`, which shows outputs in a widget. */
 
 import { html } from "../draw/dom.js";
 
@@ -16,7 +16,7 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
       return { ...super.defaults(), ...module, ...own };
     }
 
-    /** Take a message of the kernel, as Jupyter's protocol has it. @param {any} message */
+    /** Apply an output message of Jupyter's protocol. @param {any} message */
     take({ header, content }) {
       if (header.msg_type === "clear_output") {
         this.clearing = content.wait;
@@ -75,7 +75,7 @@ export function outputNode({ output_type, name, text, ename, evalue, data = {} }
   if (rich) return html("div", { className: "html", innerHTML: rich });
   const kind = IMAGES.find((kind) => kind in data);
   if (kind) return html("img", { src: `data:${kind};base64,${data[kind]}`, alt: data["text/plain"] ?? "" });
-  // Tracebacks are for whoever writes the notebook, and so are warnings.
+  // Tracebacks and warnings are for the author of the notebook.
   if (output_type === "error") return html("div", { className: "failed", role: "alert", textContent: evalue || ename });
   if (name === "stderr") return html("div");
   const plain = text ?? data["text/markdown"] ?? data["text/latex"] ?? data["text/plain"] ?? "";

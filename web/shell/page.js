@@ -1,4 +1,4 @@
-/** A page without Jupyter: it starts its widgets, and says what has gone wrong with them or their kernel. */
+/** A page without Jupyter: it starts its widgets, and reports what goes wrong with them or their kernel. */
 
 import { restore } from "../runtime/address.js";
 import { runLink } from "../runtime/links.js";
@@ -16,31 +16,31 @@ import { show } from "./outputs.js";
 
 // ---- What the page says ------------------------------------------------------------------------
 
-/** What the server says of why it has sent the reader here. */
+/** Why the server has sent the reader to this page, by the `note` in its address. */
 const NOTES = new Map([
-  ["busy", "The server is full, so Python does not run for this page. What is computed in your browser works as usual."],
+  ["busy", "The server is full, so Python does not run for this page. Computations in your browser work as usual."],
   ["python", "Parts of this page need Python, which starts when you ask for it."],
 ]);
-const AWAY = "The connection with the server is lost, and is tried again by itself. What is computed in your browser goes on.";
+const AWAY = "The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser continue.";
 const SILENT =
-  "The program behind this page does not answer at the moment. It gets what you change when it does. " +
-  "What is computed in your browser goes on.";
+  "The program behind this page is not responding. It gets your changes as soon as it responds again. " +
+  "Computations in your browser continue.";
 const GONE =
-  "The program behind this page has ended: the server was stopped, or nobody had used the page for long. " +
-  "What is computed in your browser goes on; reload the page to start anew.";
+  "The program behind this page has ended: the server was stopped, or the page was idle for too long. " +
+  "Computations in your browser continue; reload the page to start over.";
 
-/** Milliseconds after which a connection that does not come back is called lost. */
+/** Milliseconds after which a connection that has not come back is reported as lost. */
 const PATIENCE = 2000;
 
 const noteElement = () => /** @type {HTMLElement} */ (document.getElementById("gdviz-note"));
 
-/** @param {string} text shown above the notebook, instead of an error that nobody understands; nothing if empty */
+/** @param {string} text shown above the notebook, in place of an error message that no reader would understand; hidden if empty */
 function note(text) {
   noteElement().textContent = text;
   noteElement().hidden = !text;
 }
 
-/** Say when the kernel cannot be reached, unless a badge on the page does. @param {any} kernel */
+/** Report when the kernel cannot be reached, unless a badge on the page does. @param {any} kernel */
 function reportConnection(kernel) {
   let waiting = 0;
   const say = (/** @type {string} */ text) => document.querySelector(".gdviz-badge") || note(text);
@@ -56,11 +56,11 @@ function reportConnection(kernel) {
   });
 }
 
-/** Say which links are not computed on a page without a kernel, unless they are shown and say so themselves. @param {any[]} models */
+/** Report the links that a page without a kernel cannot compute, unless they are shown and report it themselves. @param {any[]} models */
 function reportFrozen(models) {
   const links = models.filter((model) => model.get("_front_end") === "link" && model.get("where") === "kernel");
   const unseen = links.filter((link) => !Object.keys(link.views ?? {}).length);
-  const sentences = unseen.map((link) => `The link “${link.get("name")}” needs Python: here it stays as it is.`);
+  const sentences = unseen.map((link) => `The link “${link.get("name")}” needs Python, so its outputs do not change here.`);
   if (unseen.length) note(sentences.join(" "));
 }
 
@@ -70,7 +70,7 @@ const RUN = { link: runLink, presets: followChoice };
 /** What runs already. @type {WeakSet<any>} */
 const running = new WeakSet();
 
-/** Run the links and presets of the page, also those that the kernel has made meanwhile. @param {any} manager */
+/** Run the links and presets of the page, including those that the kernel has created since. @param {any} manager */
 async function runAll(manager) {
   for (const model of await allModels(manager)) {
     if (running.has(model)) continue;
@@ -93,7 +93,7 @@ function unshare({ texts, ...state }) {
   return state;
 }
 
-/** Say as JupyterLab does whether the page is dark: widgets look at it. */
+/** Mark the page as light or dark the way JupyterLab does: widgets look for that mark. */
 function followTheme() {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const show = () => (document.body.dataset.jpThemeLight = String(!dark.matches));
@@ -110,7 +110,7 @@ async function start() {
   const why = NOTES.get(new URLSearchParams(location.search).get("note") ?? "");
   if (why) note(why);
   if (facts.failed) note(facts.failed);
-  // What came while the notebook was running belongs to its cells.
+  // Outputs that arrived while the notebook was running belong to its cells.
   for (const template of queryAll("template[data-cell]")) {
     const { content } = /** @type {HTMLTemplateElement} */ (template);
     document.getElementById(template.dataset.cell ?? "")?.replaceChildren(content);
@@ -132,16 +132,16 @@ async function start() {
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }
 
-const FAILED = "This page could not be started in this browser. Reload it, or try another browser that is up to date.";
+const FAILED = "This page could not start in this browser. Reload it, or try another up-to-date browser.";
 
-/** Open this page: its scripts stand before its end. */
+/** Open this page once it is complete: its scripts come before its end. */
 export function openPage() {
   document.addEventListener("DOMContentLoaded", () =>
     start().then(
       () => (document.documentElement.dataset.ready = ""),
       (error) => {
         console.error(error);
-        // Where a script has not arrived, that is said already.
+        // A script that has not arrived is reported already.
         if (noteElement().hidden) note(FAILED);
       }
     )

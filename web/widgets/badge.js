@@ -6,12 +6,12 @@ import { followLink, inThisPage, runLink } from "../runtime/links.js";
 import { bytesOf, modelOf, observe } from "../runtime/models.js";
 
 const GONE =
-  "The server is gone. What is computed in your browser continues; what needs the server is switched off. " +
-  "Reload the page, or run the notebook again, to restart.";
+  "The server is gone. Computations in your browser continue; what needs the server is switched off. " +
+  "Reload the page, or run the notebook again, to start over.";
 const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: everything continues in your browser.";
-const WITHOUT_PYTHON = "What is greyed out here needs Python.";
+const WITHOUT_PYTHON = "Greyed-out controls need Python.";
 
-/** Milliseconds after which a connection that does not come back is called lost. */
+/** Milliseconds after which a connection that has not come back is reported as lost. */
 const PATIENCE = 2000;
 
 /** @param {number} milliseconds @returns {string} with two significant digits, without a break */
@@ -68,7 +68,7 @@ function initialize({ model }) {
   }
   const kernel = manager.kernel;
   const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
-  /** Controls that are switched off, with what they were before. @type {Map<Model, boolean>} */
+  /** Controls that are switched off, with their previous state. @type {Map<Model, boolean>} */
   const off = new Map();
   // A kernel that is restarted, from this page or another, knows nothing of these widgets.
   let ended = false;
@@ -116,7 +116,7 @@ function render({ model, el }) {
   const line = html("div", { className: "line" }, el);
   const status = html("span", { className: "status" }, line);
   const button = html("button", { type: "button", textContent: "Show the program", hidden: true }, line);
-  button.title = "The WebAssembly text of what your browser has just run";
+  button.title = "The WebAssembly text of the program that your browser has just run";
   const needed = model.get("needs_kernel").length > 0;
   const gone = html("div", { className: "gdviz-notice", textContent: needed ? GONE : GONE_FOR_NOTHING });
   gone.setAttribute("role", "alert");
@@ -159,13 +159,13 @@ function render({ model, el }) {
     const close = html("button", { type: "button", textContent: "Close" }, head);
     const text = await inflate(shown.get("text"));
     const program = html("pre", { textContent: text, tabIndex: 0 }, dialog);
-    program.setAttribute("aria-label", "The program");
+    program.setAttribute("aria-label", "Text of the program");
     copy.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(text);
         copy.textContent = "Copied";
       } catch {
-        // Not every browser or address allows it: the text stands selected.
+        // Not every browser or address allows it: the text is selected instead.
         getSelection()?.selectAllChildren(program);
       }
     });

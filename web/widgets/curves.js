@@ -10,7 +10,7 @@ import { FAR } from "../draw/marks.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
-/** Of the range of the values, the share that is left free above and below them. */
+/** Free space above and below the values, as a share of their range. */
 const MARGIN = 0.04;
 
 /** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */

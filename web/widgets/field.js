@@ -1,5 +1,5 @@
 /**
- * The overlay of the loss surface: path, start handle, present point and minima, drawn over the picture
+ * The overlay of the loss surface: path, start handle, current point and minima, drawn over the picture
  * of the kernel. Its Python half is field.py; all state is in the traits listed there.
  */
 
@@ -10,7 +10,7 @@ import { startHandle, writeStep, zoomButtons } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
 import { listen, numbers, rows, save } from "../runtime/models.js";
 
-/** A picture is not drawn again for fewer pixels than these. */
+/** A picture is redrawn only if its width changes by at least this many pixels. */
 const LEAST_CHANGE = 4;
 
 /** @param {Context} context */
@@ -48,7 +48,7 @@ function render({ model, el }) {
 
   function disable() {
     for (const node of buttons) node.disabled = model.get("disabled");
-    // What was asked for and never drawn is forgotten.
+    // A view that was requested and never drawn is dropped.
     const { limits } = model.get("drawn");
     if (model.get("disabled") && limits) model.set("view", limits);
   }

@@ -8,9 +8,9 @@ import { image, packed } from "../draw/image.js";
 import { movable } from "../draw/pointer.js";
 import { numbers, save } from "../runtime/models.js";
 
-/** So many colours make a colour bar. */
+/** The number of colours in a colour bar. */
 const BAR_COLORS = 64;
-/** Pixels around a cell that take the pointer; and the least size of the mark around one. */
+/** Pixels around a cell that react to the pointer, and the smallest size of the mark around a cell. */
 const HALO = 10;
 const LEAST_MARK = 9;
 
@@ -54,7 +54,7 @@ function render({ model, el }) {
   const frame = figure(el, { name: "gdviz-heat-map", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const cross = element("g", { class: "cross", fill: "none" }, frame.shapes);
-  const role = { role: "slider", "aria-label": "The chosen cell, moved with the arrow keys" };
+  const role = { role: "slider", "aria-label": "Selected cell; move it with the arrow keys" };
   const handle = element("g", { class: "handle", tabindex: 0, ...role }, frame.handles);
   const wires = [
     element("path", { stroke: "white", "stroke-width": 2.5, opacity: 0.5 }, cross),
@@ -65,7 +65,7 @@ function render({ model, el }) {
     element("rect", { stroke: "black", fill: "none", "stroke-width": 2, class: "cell" }, handle),
   ];
   const halo = element("rect", { class: "halo", fill: "transparent" }, handle);
-  element("title", {}, handle).append("The chosen cell: click another, drag, or use the arrow keys");
+  element("title", {}, handle).append("Selected cell: click another, drag, or use the arrow keys");
 
   const shape = () => model.get("values").shape;
   const axis = (/** @type {"x" | "y"} */ name) => {
@@ -83,7 +83,7 @@ function render({ model, el }) {
     return column >= 0 && row >= 0 ? [column, row] : null;
   }
 
-  /** @param {number} value @returns {boolean} whether there is nothing to show of it */
+  /** @param {number} value @returns {boolean} whether it cannot be shown */
   const isMissing = (value) => !Number.isFinite(value) || (!isMagnitude() && value < 0);
 
   /** @returns {[number, number] | null} least and greatest of the values that can be coloured */
@@ -105,7 +105,7 @@ function render({ model, el }) {
     const colors = Array.from(model.get("palette"), (color) => packed(color));
     const [low, high] = range() ?? [0, 1];
     const share = scale({ low, high, log: model.get("log"), from: 0, to: colors.length });
-    // What is not positive on a logarithmic scale has the lowest colour.
+    // On a logarithmic scale, values that are not positive get the lowest colour.
     const shade = (/** @type {number} */ value) => Math.floor(share.to(Math.max(value, low)));
     return (value) => (isMissing(value) ? 0 : colors[clamp(shade(value), 0, colors.length - 1)]);
   }
@@ -149,7 +149,7 @@ function render({ model, el }) {
     const upright = `M${x},${top}V${y0 - 6}M${x},${y1 + 6}V${top + height}`;
     const level = `M${left},${y}H${x0 - 6}M${x1 + 6},${y}H${left + width}`;
     for (const wire of wires) change(wire, { d: upright + level });
-    // A cell of few pixels is marked around it.
+    // A small cell is marked by a frame around it.
     const beyond = Math.max((LEAST_MARK - (x1 - x0)) / 2, 1);
     for (const mark of [...marks, halo]) {
       const by = mark === halo ? HALO : beyond;
@@ -158,7 +158,7 @@ function render({ model, el }) {
     change(handle, { "aria-valuenow": cell[1] * shape()[1] + cell[0], "aria-valuetext": described(cell) });
   }
 
-  /** @param {Point} cell @returns {string} what there is to know about it */
+  /** @param {Point} cell @returns {string} its position and value */
   function described([column, row]) {
     const [first, second] = model.get("axis_names");
     const where = `${first} = ${short(axis("x").centre(column))}, ${second} = ${short(axis("y").centre(row))}`;

@@ -5,7 +5,7 @@ import { followLink, inThisPage, runLink } from "../runtime/links.js";
 import { bytesOf, observe } from "../runtime/models.js";
 import { canRun } from "../runtime/program.js";
 
-/** @param {Model} model @returns {{kind: string, parts: string[]} | null} what is to be seen; the second part is a name */
+/** @param {Model} model @returns {{kind: string, parts: string[]} | null} what to show; the second part is a name */
 function message(model) {
   const name = model.get("name");
   const module = bytesOf(model.get("module"));
@@ -13,9 +13,9 @@ function message(model) {
   const reason = error ? `${error.message} (${error.name})` : model.get("error_message");
   if (reason) return { kind: "error", parts: ["The link ", name, ` could not compute: ${reason}`] };
   if (model.get("where") === "browser") return null;
-  if (model.widget_manager.exported) return { kind: "notice", parts: ["The link “", name, "” needs Python: here it stays as it is."] };
+  if (model.widget_manager.exported) return { kind: "notice", parts: ["The link “", name, "” needs Python, so its outputs do not change here."] };
   if (!module.length || canRun(module)) return null;
-  return { kind: "notice", parts: ["This browser cannot run WebAssembly with SIMD: the server computes."] };
+  return { kind: "notice", parts: ["This browser cannot run WebAssembly with SIMD, so the server computes instead."] };
 }
 
 /** @param {Context} context */

@@ -19,13 +19,13 @@ function render({ model, el }) {
   signButton(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
   const play = signButton(el, "play", "Play", () => {
     const playing = !model.get("playing");
-    // Played to its end, the descent starts anew.
+    // After the last step, the descent plays from the start.
     save(model, { playing, value: playing && value() >= max() ? 0 : value() });
   });
   signButton(el, "step", "Step forward", () => save(model, { playing: false, value: Math.min(value() + 1, max()) }));
 
-  const scrubber = html("label", { title: "The present step" }, el);
-  const slider = html("input", { type: "range", min: "0", step: "1", ariaLabel: "Present step" }, scrubber);
+  const scrubber = html("label", { title: "The current step" }, el);
+  const slider = html("input", { type: "range", min: "0", step: "1", ariaLabel: "Current step" }, scrubber);
   const output = html("output", {}, scrubber);
   slider.addEventListener("input", () => save(model, { playing: false, value: Number(slider.value) }));
 
@@ -35,7 +35,7 @@ function render({ model, el }) {
     output.textContent = `${value()} / ${max()}`;
   }
 
-  // The time at which the present run began, moved back by the steps already taken.
+  // When the current run began, moved back by the time of the steps before it.
   let began = 0;
   let frame = 0;
 
@@ -59,7 +59,7 @@ function render({ model, el }) {
     frame = requestAnimationFrame(tick);
   }
 
-  /** Another number of steps is played at another rate: go on from the present step, or the last one there is. */
+  /** A different number of steps plays at a different rate: continue from the current step, or from the last one. */
   function restart() {
     if (value() > max()) save(model, { value: max() });
     began = performance.now() - value() / rate();

@@ -35,7 +35,7 @@ function render({ model, el }) {
       box.addEventListener("change", () => show(i, box.checked));
       const swatch = html("span", { className: "swatch" });
       swatch.style.background = onPage(colors[i % colors.length]);
-      const name = button(html("th", { scope: "row" }, row), swatch, `Choose ${text}: its sliders, its maps`, () => {
+      const name = button(html("th", { scope: "row" }, row), swatch, `Show the sliders and maps of ${text}`, () => {
         save(model, { chosen: i });
         show(i, true);
       });

@@ -21,23 +21,23 @@ function render({ model, el }) {
   const unit = model.get("unit");
   const reset = signButton(row, "back", "Restart", () => save(model, { playing: false, resets: model.get("resets") + 1 }));
   const play = signButton(row, "play", "Play", () => {
-    // What has diverged does not continue: it restarts.
+    // A run that has diverged cannot continue: it restarts.
     const resets = model.get("resets") + (model.get("diverged_at") >= 0 && !model.get("playing") ? 1 : 0);
     save(model, { playing: !model.get("playing"), resets });
   });
   signButton(row, "step", "Step forward", () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 }));
 
-  const speed = html("select", { title: `How many ${unit}s are taken` }, row);
+  const speed = html("select", { title: `Speed, in ${unit}s per frame or second` }, row);
   speed.setAttribute("aria-label", "Speed");
   speed.addEventListener("change", () => save(model, { speed: Number(speed.value) }));
   const position = html("output", { className: "position" }, row);
 
   const choice = html("div", { className: "gdviz-buttons" }, el);
-  const anewLabel = html("label", { title: `Whenever anything changes, restart and take these ${unit}s at once` }, choice);
+  const anewLabel = html("label", { title: `Whenever anything changes, restart and run this many ${unit}s at once` }, choice);
   const anew = html("input", { type: "checkbox" }, anewLabel);
   anewLabel.append(" Restart on every change:");
   const steps = html("input", { type: "number", min: "1", max: "1000", step: "1" }, choice);
-  steps.setAttribute("aria-label", `${unit}s from the start at each change`);
+  steps.setAttribute("aria-label", `${unit}s to run after each change`);
   choice.append(` ${unit}s`);
   anew.addEventListener("change", () => save(model, { anew: anew.checked, playing: false }));
   steps.addEventListener("change", () => {
@@ -66,7 +66,7 @@ function render({ model, el }) {
     diverged.hidden = at < 0;
     reset.classList.toggle("wanted", at >= 0);
     if (at < 0) return;
-    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers grew beyond all bounds. You see the last finite parameters. Lower the learning rate, then restart.`;
+    diverged.textContent = `Diverged at ${unit} ${at.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are shown. Lower the learning rate, then restart.`;
     if (model.get("playing")) save(model, { playing: false });
   }
 

@@ -84,7 +84,7 @@ function render({ model, el }) {
     change(field, { d: arrows(numbers(gradient), gradient.shape, frame.area, numbers(model.get("box"))) });
   }
 
-  /** Make as many marks as there are descents, or as are wanted. */
+  /** Create a mark for each descent, or `count` marks. */
   function marks(count = Math.max(model.get("paths").shape[0], model.get("current").shape[0])) {
     for (const { path, point } of descents.splice(count)) {
       path.remove();

@@ -18,10 +18,10 @@ import { editorState } from "./state.js";
 /** More points than this are drawn smaller. */
 const MANY = 150;
 
-const HELP = "Click adds, drag moves, double-click removes.";
+const HELP = "Click to add a point, drag to move it, double-click to remove it.";
 const KEYS =
-  "Arrow keys move the cursor, with Shift farther. Enter adds a point there. Space takes the nearest point, N and P the next and the " +
-  "previous: arrow keys move it then, Delete removes it, Enter lets go of it.";
+  "Arrow keys move the cursor; hold Shift to move farther. Enter adds a point there. Space selects the nearest point, N and P " +
+  "the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.";
 const LABEL_KEYS = " + and − choose the label of new points.";
 
 /** @typedef {ReturnType<typeof frame>} Frame */
@@ -94,7 +94,7 @@ function edit({ model, el }) {
     image(plot.canvas, numbers(map), map.shape, (value) => shade(strength(value)));
   }
 
-  /** @param {{file?: string, text?: string, failed?: boolean}} message what became of a file */
+  /** @param {{file?: string, text?: string, failed?: boolean}} message the result of loading a file */
   function drawMessage({ file = "", text, failed }) {
     message.className = !text ? "" : failed ? "gdviz-notice" : "gdviz-note";
     message.role = failed ? "alert" : "status";
@@ -118,7 +118,7 @@ function edit({ model, el }) {
 }
 
 /**
- * Circles for the points, of which only those that have changed are touched.
+ * Circles for the points; only those that have changed are touched.
  * @param {Frame} plot @param {EditorState} state @param {() => Plane} plane @returns {() => void} draws them
  */
 function pointMarks(plot, state, plane) {
@@ -149,7 +149,7 @@ function pointMarks(plot, state, plane) {
 }
 
 /**
- * The ring around the selected point, or the cursor of the keys, and what is said of it.
+ * The ring around the selected point, or the keyboard cursor, and the text about it.
  * @param {Model} model @param {Frame} plot @param {EditorState} state
  * @param {() => Plane} plane @param {Element} report @returns {() => void} draws them
  */
@@ -178,19 +178,19 @@ function selection(model, plot, state, plane, report) {
 /**
  * Buttons for what clicks do, and for a file; a legend.
  * @param {Model} model @param {Element} el @param {EditorState} state
- * @param {(message: {file: string, text: string, failed: boolean}) => void} refuse called for a file that is not taken
- * @returns {() => void} draws what changes of them
+ * @param {(message: {file: string, text: string, failed: boolean}) => void} refuse called for a file that is not accepted
+ * @returns {() => void} draws what has changed
  */
 function toolbar(model, el, state, refuse) {
   const tools = html("div", { className: "tools" }, el);
   const labels = html("span", { className: "labels", role: "group", ariaLabel: "Label of new points" });
   if (state.classification) tools.append(labels);
-  const title = "The label of the points that you add";
+  const title = "Label of the points you add";
   const labelButtons = [1, -1].map((label) => ({ label, node: button(labels, "", title, () => state.choose(label)) }));
   const remove = () => state.setRemoving(!state.removing);
   const remover = button(tools, "Remove", "Remove points by clicking them", remove);
   const file = html("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv", hidden: true }, tools);
-  const hint = "Load your own data: a header line, then a row of numbers for each point";
+  const hint = "Load your own data: a header line, then one row of numbers for each point";
   const loader = button(tools, "Load CSV …", hint, () => file.click());
   const legend = html("span", { className: "legend" }, tools);
   const entries = [["dot training", "training"], ["dot test", "test"]];
@@ -203,10 +203,10 @@ function toolbar(model, el, state, refuse) {
   file.addEventListener("change", async () => {
     const chosen = file.files?.[0];
     const most = model.get("most_bytes");
-    const text = `It is larger than ${Math.floor(most / 1e6)} MB. The data stay as they were.`;
+    const text = `It is larger than ${Math.floor(most / 1e6)} MB. The data are unchanged.`;
     if (chosen && chosen.size > most) refuse({ file: chosen.name, text, failed: true });
     else if (chosen) model.send({ file: chosen.name }, undefined, [await chosen.arrayBuffer()]);
-    // The same file may be chosen again after it was changed.
+    // The same file may be chosen again after a change to it.
     file.value = "";
   });
 

@@ -1,8 +1,8 @@
-/** What mouse, finger and keys do with the points of a data editor. */
+/** Mouse, touch and keyboard input of a data editor. */
 
 import { direction, follow, keepTouch, pixelOf } from "../../draw/pointer.js";
 
-/** Pixels within which a pointer takes a point. @type {Record<string, number>} */
+/** Pixels within which a pointer grabs a point. @type {Record<string, number>} */
 const REACH = { mouse: 9, pen: 12, touch: 20 };
 /** Milliseconds within which two clicks are one double-click. */
 const DOUBLE = 500;
@@ -17,7 +17,7 @@ function nearest({ state, plane }, [px, py], reach) {
   for (const { slot, at } of state.visible()) {
     const [x, y] = toPixel(at);
     const distance = Math.hypot(x - px, y - py);
-    // Of two at the same point, the one on top.
+    // If two are at the same point, the one on top.
     if (distance <= reach) [found, reach] = [slot, distance];
   }
   return found;
@@ -34,7 +34,7 @@ export function pointerInput(view) {
   hit.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
     const found = under(event, event.pointerType);
-    // A finger beside all points may want to scroll the page: only its tap adds a point.
+    // A finger that touches no point may be scrolling the page: only a tap adds a point.
     if (found < 0 && (event.pointerType === "touch" || state.removing)) return;
     event.preventDefault();
     svg.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: false }));
@@ -42,7 +42,7 @@ export function pointerInput(view) {
     if (found >= 0) state.select(found);
     const slot = found >= 0 ? found : addAt(event);
     if (slot < 0) return;
-    // What was taken beside its middle stays so.
+    // A point grabbed off its centre keeps that offset.
     const [px, py] = pixelOf(svg, event);
     const [x, y] = found < 0 ? [px, py] : plane().toPixel(state.cursor);
     follow(event, (next) => {
@@ -57,7 +57,7 @@ export function pointerInput(view) {
   hit.addEventListener("dblclick", (event) => {
     const slot = under(event, "mouse");
     const { added } = state;
-    // The first of two clicks beside all points has added the point that the second finds.
+    // A double-click where there is no point: its first click has added the one that the second finds.
     if (slot >= 0 && !(slot === added.slot && performance.now() - added.time < DOUBLE)) state.remove(slot);
   });
   hit.addEventListener("pointermove", (event) => {

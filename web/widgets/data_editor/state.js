@@ -1,4 +1,4 @@
-/** The points of a data editor, what is selected of them, and what the reader does with them. */
+/** The points of a data editor, the selection, and what the reader does with them. */
 
 import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
@@ -9,7 +9,7 @@ import { numbers, save } from "../../runtime/models.js";
  * @typedef {ReturnType<typeof editorState>} EditorState
  */
 
-/** @param {Model} model @param {() => void} changed called when what is selected or said, or what clicks do, has changed */
+/** @param {Model} model @param {() => void} changed called when the selection, the message or the effect of clicks has changed */
 export function editorState(model, changed) {
   const classification = model.get("task") === "classification";
   const state = {
@@ -28,9 +28,9 @@ export function editorState(model, changed) {
     ...{ box, visible, count, read, add, move, moveCursor, remove, select, step, choose, setRemoving },
     end: () => cancelAnimationFrame(writing),
   };
-  /** What the model holds, and what is about to be written there. @type {Slots} */
+  /** The arrays of the model, with changes that are about to be written to it. @type {Slots} */
   let slots = slotsOf(model);
-  /** Points that wait for more slots. @type {{point: Point, label: number}[]} */
+  /** Points that are waiting for more slots. @type {{point: Point, label: number}[]} */
   let waiting = [];
   /** Arrays to be written. @type {Set<keyof Slots>} */
   const unwritten = new Set();
@@ -39,7 +39,7 @@ export function editorState(model, changed) {
   state.cursor = [(left + right) / 2, (bottom + top) / 2];
   return state;
 
-  /** What is shown of each axis. @returns {[Point, Point]} */
+  /** The visible range of each axis. @returns {[Point, Point]} */
   function box() {
     return [model.get("interval"), model.get(classification ? "interval" : "y_interval")];
   }
@@ -90,7 +90,7 @@ export function editorState(model, changed) {
     });
   }
 
-  /** Take what the model has now. What the reader has done since is not in it yet, or never came to Python, which added slots. */
+  /** Read the model. It does not have what the reader has done since, or what never reached Python before it added slots. */
   function read() {
     const before = slots;
     slots = slotsOf(model);
@@ -125,16 +125,16 @@ export function editorState(model, changed) {
     return slot;
   }
 
-  /** @param {Point} point @param {number} label @returns {string} what becomes of it */
+  /** @param {Point} point @param {number} label @returns {string} a message for the reader */
   function askForSlots(point, label) {
     const [capacity, most] = [slots.part.length, model.get("most")];
-    const all = `All ${capacity} places are taken`;
-    if (capacity >= most) return `There is no room for more than ${most} points: remove one first.`;
-    if (model.widget_manager?.exported) return `${all}, and only Python could make room for more.`;
-    if (model.get("disabled")) return `${all}, and only the server could make room for more.`;
+    const all = `All ${capacity} slots are taken`;
+    if (capacity >= most) return `No more than ${most} points are possible: remove one first.`;
+    if (model.widget_manager?.exported) return `${all}, and only Python can add more.`;
+    if (model.get("disabled")) return `${all}, and only the server can add more.`;
     waiting.push({ point, label });
     if (model.get("wanted") <= capacity) save(model, { wanted: capacity + 1 });
-    return `${all}: making room for more …`;
+    return `${all}: adding more …`;
   }
 
   /** @param {number} slot @param {Point} point */
@@ -169,7 +169,7 @@ export function editorState(model, changed) {
   /** Select the next point from the left, or the previous. @param {boolean} forward */
   function step(forward) {
     const order = visible().sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
-    if (!order.length) return say("There is no point in view.");
+    if (!order.length) return say("No point is in view.");
     const here = order.findIndex(({ slot }) => slot === state.selected);
     // From nowhere, the first or the last.
     const from = here < 0 && !forward ? 0 : here;

@@ -29,7 +29,7 @@ export function drawing(canvas, colors) {
     for (const { from, to, index, start, end } of weights) {
       const weight = parameters[index];
       const thick = thickness(weight, thickest);
-      // What is not a number has no thickness either.
+      // A weight that is not a number is not drawn.
       if (!(thick > THINNEST)) continue;
       const middle = (start + end) / 2;
       context.lineWidth = thick;

@@ -1,5 +1,5 @@
 /**
- * The diagram of a network: weights and units on a canvas, which is drawn anew at every step of a training; names and what
+ * The diagram of a network: weights and units on a canvas, which is redrawn at every step of a training; names and what
  * is pointed at in an SVG above it. Its Python half is network_diagram.py; all state is in the traits listed there.
  */
 
@@ -32,7 +32,7 @@ function render({ model, el }) {
   const legend = html("div", { className: "legend" }, el);
   let colorsOfPage = pageColors();
   let plan = layout(model.get("sizes"), 320);
-  /** What is pointed at. @type {Part | null} */
+  /** The part under the pointer. @type {Part | null} */
   let pointed = null;
 
   /** Everything that depends on the number of units or on the width. */
@@ -77,10 +77,10 @@ function render({ model, el }) {
   function read() {
     readAt = performance.now();
     const parameters = numbers(model.get("weights"));
-    readout.textContent = pointed ? textOf(plan, pointed, parameters) : "Point at a line or a unit for its number.";
+    readout.textContent = pointed ? textOf(plan, pointed, parameters) : "Point at a line or a unit to see its value.";
   }
 
-  /** The numbers have changed: give them, but not so often that nobody can read them. */
+  /** The numbers have changed: show them, but not too often to be read. */
   function refresh() {
     if (!pointed || waiting) return;
     waiting = window.setTimeout(() => {
@@ -161,7 +161,7 @@ function described(model) {
   const layers = hidden.length ? `${units}${activation ? ` (${activation})` : ""}` : "no hidden layer";
   return (
     `Network with ${inputs === 1 ? "1 input" : `${inputs} inputs`}, ${layers} and 1 output. ` +
-    "Arrow keys go from unit to unit; Enter goes to the weights into a unit, Escape back."
+    "Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back."
   );
 }
 
