@@ -115,7 +115,8 @@ WRONG = [
         "start=1e300,0&view=0,1,1,1.00001&learning_rate=1e-6&steps=0&step=-1&loss_axis=sideways&key=11"
         "&colour=<b>red</b>",
         "colour: there is no such setting; key=11: it must lie between 0 and 10; "
-        "start=1e300,0: it is outside the range that can be shown; view=0,1,1,1.00001: it is outside the range that can be shown; "
+        "start=1e300,0: it is outside the range that can be shown; "
+        "view=0,1,1,1.00001: it is outside the range that can be shown; "
         "learning_rate=1e-6: it must lie between 1e-05 and 10; steps=0: it must lie between 1 and 1000; "
         "step=-1: it must lie between 0 and 50; loss_axis=sideways: it must be one of linear, log",
         {},

@@ -121,8 +121,8 @@ def test_hand_placed_points_are_restored_and_what_is_none_is_refused() -> None:
     wrong = [
         ("x=1,2,3,4,5", "at most 4 numbers"),
         ("y=1,two", "a number"),
-        ("y=1e200", "edited there"),
-        ("part=1,0.5", "edited there"),
+        ("y=1e200", "set there"),
+        ("part=1,0.5", "set there"),
     ]
     good, *others = restored(state, "x=0.5,-1&y=0,0.25&part=1,-1", *[query for query, _ in wrong])
     assert changes_of(good, editor) == {
