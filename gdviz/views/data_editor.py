@@ -236,7 +236,7 @@ class DataEditor(Widget):
         try:
             text, failed = self.load(bytes(buffers[0])), False
         except ValueError as error:
-            text, failed = f"{str(error).rstrip('.')}. The data stay as they were.", True
+            text, failed = f"{str(error).rstrip('.')}. The data are unchanged.", True
         # Twice the same message must arrive twice: the page may show one of its own.
         self.message = {}
         self.message = {"file": content["file"][:80], "text": text, "failed": failed}

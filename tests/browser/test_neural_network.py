@@ -356,7 +356,7 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page.get_by_role("button", name="Restart").click()
     check(page, 0)
     # There is no way yet.
-    expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_contain_text("shows – % of the way")
+    expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_contain_text("shows – % of the path")
 
 
 def test_data_by_hand_act_on_the_training(open_page) -> None:
