@@ -135,5 +135,5 @@ def check_count(hyperparameters: Any, catalog: Catalog[Any]) -> None:
     """Raise `ValueError` where there are not as many hyperparameters as entries."""
     if len(hyperparameters) != len(catalog):
         raise ValueError(
-            f"hyperparameters must be those of {len(catalog)} {catalog.kind}s, but there are {len(hyperparameters)}"
+            f"hyperparameters must match the {len(catalog)} {catalog.kind}s, but there are {len(hyperparameters)}"
         )

@@ -79,7 +79,7 @@ def from_arrays(x: Any, y: Any) -> Dataset:
 def _check_pairs(x: Any, y: Any) -> tuple[np.ndarray, np.ndarray]:
     x, y = check_vector("x", x), check_vector("y", y)
     if x.shape != y.shape:
-        raise ValueError(f"x and y must be equally long, but x has {x.size} values and y has {y.size}")
+        raise ValueError(f"x and y must have the same length, but x has {x.size} values and y has {y.size}")
     return x, y
 
 
@@ -206,7 +206,7 @@ def _read_csv(path: str | PathLike[str]) -> Any:
     except pandas.errors.EmptyDataError:
         raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
     except (pandas.errors.ParserError, UnicodeDecodeError) as error:
-        raise ValueError(f"path={str(path)!r} is no CSV file in UTF-8: {error}") from error
+        raise ValueError(f"path={str(path)!r} is not a CSV file in UTF-8: {error}") from error
 
 
 def synthetic(
@@ -329,7 +329,7 @@ def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset,
         if len(missing):
             raise ValueError(
                 f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
-                f"another seed than {seed}, another share than {share:g} or more points are needed"
+                f"a seed other than {seed}, a share other than {share:g} or more points are needed"
             )
     first, second = (Dataset(jnp.asarray(x[of_part]), jnp.asarray(y[of_part])) for of_part in is_part.values())
     return first, second
@@ -453,7 +453,7 @@ class Datasets(Catalog[NamedDataset]):
         """
         tasks = {dataset.task for dataset in self.values()}
         if len(tasks) != 1:
-            raise ValueError("at needs datasets of one task: take of_task('regression') or of_task('classification')")
+            raise ValueError("at needs datasets of one task: use of_task('regression') or of_task('classification')")
         exacts = [dataset.exact for dataset in self.values()]
         return partial(_sample, tasks.pop(), lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
 

@@ -128,7 +128,7 @@ def _note_use(path: Path) -> None:
         os.utime(path)
     except OSError:
         # It may be read, but belongs to somebody else.
-        logger.debug("the use of %s cannot be noted", path)
+        logger.debug("the use of %s cannot be recorded", path)
 
 
 _complained: set[tuple[Path, str]] = set()

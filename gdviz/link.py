@@ -67,7 +67,7 @@ def jaxlink(
     """
     if where not in _WHERE:
         allowed = ", ".join(f'"{name}"' for name in _WHERE)
-        raise ValueError(f"where={where!r} is not where a link can run; allowed are: {allowed}")
+        raise ValueError(f"where must be one of {allowed}, not {where!r}")
     if not callable(function):
         raise TypeError(f"function must be a JAX function of the inputs, not {function!r}")
     for name, value in (("inputs", inputs), ("outputs", outputs)):

@@ -305,7 +305,7 @@ def train_epoch(
     - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
     - `batch_size`: data in a mini-batch, None for all. The last batch is smaller where n is no multiple of it.
 
-    With weights, n is the number of data whose weight is not 0, which may be traced: there are as many batches as these
+    With weights, n is the number of points whose weight is not 0; it may be traced. There are as many batches as these
     fill, none for n = 0, and one with all of them for n < batch_size. An epoch that leaves the finite numbers changes
     nothing but `diverged_at`, and no epoch after it does.
 
@@ -323,7 +323,7 @@ def train_epoch(
     n = len(data.y)
     size = n if batch_size is None else batch_size
     if isinstance(size, bool) or not isinstance(size, Integral) or size < 1 or (data.weight is None and size > n):
-        most = f"from 1 to {n}, the number of data" if data.weight is None else "≥ 1"
+        most = f"from 1 to {n}, the number of points" if data.weight is None else "≥ 1"
         raise ValueError(f"batch_size must be a whole number {most}, not {batch_size!r}")
     size = min(int(size), n)
 

@@ -305,7 +305,7 @@ def box_around(points: Any, margin: float = 0.2) -> Box:
         raise ValueError(f"points must have shape (…, 2), not {array.shape}")
     check_number("margin", margin)
     if not np.isfinite(array.reshape(-1, 2)).all(axis=1).any():
-        raise ValueError("points must hold a finite point, but there is none")
+        raise ValueError("points must contain at least one finite point")
     return Box(*map(float, bounds(array, margin)))
 
 

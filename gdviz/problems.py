@@ -100,10 +100,10 @@ def problem(
         check_dataset(dataset)
     check_loss(loss, start, name="start")
     if not isinstance(title, str) or not isinstance(formula, str):
-        raise TypeError(f"title and formula must be texts, not {title!r} and {formula!r}")
+        raise TypeError(f"title and formula must be strings, not {title!r} and {formula!r}")
     names = tuple(parameter_names) if isinstance(parameter_names, tuple | list) else ()
     if len(names) != 2 or not all(isinstance(name, str) for name in names):
-        raise ValueError(f"parameter_names must be two texts, not {parameter_names!r}")
+        raise ValueError(f"parameter_names must be two strings, not {parameter_names!r}")
     check_number("learning_rate", learning_rate, above=True)
     return Problem(
         loss,

@@ -166,11 +166,11 @@ def _numbers(name: str, values: Any) -> np.ndarray:
     except ValueError:
         array = np.asarray(None)
     if array.dtype.kind not in "biuf":
-        raise TypeError(f"{name} must hold numbers, not {values!r}; jax.lax.switch chooses other things by a number")
+        raise TypeError(f"{name} must hold numbers, not {values!r}; jax.lax.switch selects other things by index")
     # In the types in which JAX computes, so that the record tells what was run.
     dtype = jax.dtypes.canonicalize_dtype(array.dtype)
     with np.errstate(over="ignore"):
         rounded = array.astype(dtype)
     if array.dtype.kind in "iu" and not np.array_equal(rounded, array):
-        raise ValueError(f"{name} must fit into {dtype}, but it reaches from {array.min()} to {array.max()}")
+        raise ValueError(f"{name} must fit into {dtype}, but it ranges from {array.min()} to {array.max()}")
     return rounded

@@ -95,7 +95,7 @@ def test_same_seed_gives_the_same_data_and_another_seed_other_data():
 @pytest.mark.parametrize(
     ("x", "y", "error", "message"),
     [
-        ([1.0, 2.0], [1.0], ValueError, "x and y must be equally long, but x has 2 values and y has 1"),
+        ([1.0, 2.0], [1.0], ValueError, "x and y must have the same length, but x has 2 values and y has 1"),
         ([], [], ValueError, "x is empty; at least one value is needed"),
         ([1.0], [], ValueError, "y is empty"),
         ([1.0, np.nan], [1.0, 2.0], ValueError, r"x must be finite in float32, but x\[1\] is nan"),
@@ -123,8 +123,8 @@ def test_arrays_that_are_no_data_are_refused(x, y, error, message):
         (b"", "is an empty file; a header line and rows are needed"),
         (b"x,y\n", "x is empty; at least one value is needed"),
         (b"x,z\n1,2\n", "y='y' is not a column of the data, which has: 'x', 'z'"),
-        (b"x,y\n1,2\n1,2,3\n", "data.csv' is no CSV file in UTF-8: .*Expected 2 fields in line 3"),
-        (b"x,y\n1,\xff\n", "data.csv' is no CSV file in UTF-8"),
+        (b"x,y\n1,2\n1,2,3\n", "data.csv' is not a CSV file in UTF-8: .*Expected 2 fields in line 3"),
+        (b"x,y\n1,\xff\n", "data.csv' is not a CSV file in UTF-8"),
         (b"x,y\n1,2\n3,\n", r"y must be finite in float32, but y\[1\] is nan"),
     ],
     ids=["empty", "header only", "no column", "ragged", "not UTF-8", "missing value"],
@@ -165,7 +165,7 @@ def test_points_of_a_csv_file_have_labels_of_any_kind(tmp_path, labels, names, s
     ("text", "message"),
     [
         (b"", "is an empty file; a header line and rows are needed"),
-        (b"a,b,c\n1,2,\xff\n", "points.csv' is no CSV file in UTF-8"),
+        (b"a,b,c\n1,2,\xff\n", "points.csv' is not a CSV file in UTF-8"),
         (b"a,b\n1,2\n", "label='c' is not a column of the data, which has: 'a', 'b'"),
         (b"a,c\n1,2\n", "y='b' is not a column of the data"),
         (b"a,b,c\n1,2,u\n1,2,\n", "label: column 'c' has a gap in row 2"),
@@ -352,7 +352,7 @@ def test_split_keeps_every_pair_once(name):
         (
             [1, 1, 1, -1],
             {},
-            "no point with label -1 is among the 2 points for the (training|test); another seed than 0",
+            "no point with label -1 is among the 2 points for the (training|test); a seed other than 0",
         ),
     ],
 )

@@ -752,8 +752,8 @@ CHOICE = Dropdown(options=["linear", "wave"], value="wave")
     [
         ({"function": 3}, TypeError, "function must be a JAX function of the inputs, not 3"),
         ({"function": lambda z: {"y": z}}, TypeError, "unexpected keyword argument 'x'"),
-        ({"function": lambda x: {"z": x, "w": x}}, ValueError, "the function returns no output 'y', but: z, w"),
-        ({"function": lambda x: x}, ValueError, "no output 'y', but: an array; it must return a dictionary"),
+        ({"function": lambda x: {"z": x, "w": x}}, ValueError, "the function returns no output 'y'; it returns: z, w"),
+        ({"function": lambda x: x}, ValueError, "no output 'y'; it returns: an array; it must return a dictionary"),
         ({"outputs": {}}, ValueError, "outputs is empty; a link needs at least one output"),
         ({"function": lambda x: {"y": "text"}}, TypeError, "output 'y' of the function must be a number or an array"),
         ({"function": lambda x: {"y": None}}, TypeError, "output 'y' of the function must be a number .*, not None"),
@@ -797,7 +797,7 @@ CHOICE = Dropdown(options=["linear", "wave"], value="wave")
         ({"outputs": {"y": (TARGET, "v")}}, ValueError, r"outputs\['y'\]: FloatText has no synchronised trait 'v'"),
         ({"outputs": {"y": (HIDDEN, "secret")}}, ValueError, r"outputs\['y'\]: Hidden has no synchronised trait"),
         ({"outputs": {"y": (Label(), "value")}}, ValueError, "Label.value does not accept the output: .*1.0"),
-        ({"where": "moon"}, ValueError, "where='moon' is not where a link can run; allowed are: .*kernel"),
+        ({"where": "moon"}, ValueError, "where must be one of .*kernel.*, not 'moon'"),
     ],
 )
 def test_jaxlink_refuses_bad_arguments(arguments, error, message):
@@ -1051,9 +1051,9 @@ def test_diverging_outputs_end_the_run():
             TypeError,
             r"state\[0\] was float32\[\], but became",
         ),
-        (halving, lambda other: (1.0, 0), ValueError, "start takes 'other', which is not an input; inputs are: s"),
+        (halving, lambda other: (1.0, 0), ValueError, "start takes 'other', which is not an input; the inputs are: s"),
         (halving, lambda: (jax.random.key(0), 0), TypeError, r"state\[0\] must hold numbers, not key<fry>"),
-        (lambda s, share: (s, {"x": s[0]}), (1.0, 0), ValueError, "returns no output 'count', but: x"),
+        (lambda s, share: (s, {"x": s[0]}), (1.0, 0), ValueError, "returns no output 'count'; it returns: x"),
     ],
 )
 def test_step_or_start_that_cannot_run_is_refused(step, start, error, message):

@@ -348,7 +348,7 @@ def test_batches_of_no_size_are_refused_for_places(batch_size):
 def test_batches_that_do_not_fit_the_data_are_refused(batch_size):
     adam = OPTIMIZERS["adam"]()
     training = start_training(init(KEY, (1, 1)), adam)
-    with pytest.raises(ValueError, match="batch_size must be a whole number from 1 to 12, the number of data, not"):
+    with pytest.raises(ValueError, match="batch_size must be a whole number from 1 to 12, the number of points, not"):
         train_epoch(training, KEY, DATASETS["wave"](12), None, adam, batch_size)
 
 

@@ -208,7 +208,7 @@ def test_schedule_goes_on_when_another_optimizer_is_chosen():
 
 
 def test_another_number_of_hyperparameters_than_optimizers_is_refused():
-    with pytest.raises(ValueError, match="hyperparameters must be those of 8 optimizers, but there are 2"):
+    with pytest.raises(ValueError, match="hyperparameters must match the 8 optimizers, but there are 2"):
         OPTIMIZERS.at(0, [{}, {}])
 
 

@@ -471,7 +471,7 @@ STRUCTURE = r"params must have the structure PyTreeDef\({'w': \*}\), not PyTreeD
         (lambda: random_plane(SIX, 0).loss(network), ValueError, "loss fails for the plane's origin of shape {'w': "),
         (lambda: random_plane(SIX, 0).loss(jnp.sum, data=3.0), TypeError, "data must be a tuple of what loss takes"),
         (lambda: box_around([1, 2, 3]), ValueError, r"points must have shape \(…, 2\), not \(3,\)"),
-        (lambda: box_around([[np.nan, 0]]), ValueError, "points must hold a finite point"),
+        (lambda: box_around([[np.nan, 0]]), ValueError, "points must contain at least one finite point"),
         (lambda: box_around([[0, 0]], -1), ValueError, "margin must be a finite number ≥ 0, not -1"),
         (lambda: sample(sum, (0, 1, 0, 1), batch_size=0), ValueError, "batch_size must be a whole number ≥ 1 or None"),
     ],

@@ -64,7 +64,7 @@ def test_chosen_schedule_is_the_named_one_with_traced_values():
             np.testing.assert_allclose(jax.jit(run)(index, 0.3, values, count), wanted, rtol=1e-6)
             # cos and whole powers are a few units in the last place from exact.
             np.testing.assert_allclose(program(index, 0.3, values, count), wanted, rtol=1e-5, atol=1e-7)
-    with pytest.raises(ValueError, match="hyperparameters must be those of 3 schedules, but there are 1"):
+    with pytest.raises(ValueError, match="hyperparameters must match the 3 schedules, but there are 1"):
         SCHEDULES.at(0, 0.1, [{}])
 
 

@@ -155,7 +155,7 @@ class Link(Widget):
         exported = os.environ.get("GDVIZ_EXPORT") == "strict"
         if where == "kernel":
             if exported:
-                raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" asks for a kernel')
+                raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" requires a kernel')
             return jax.jit(compute)
         try:
             self.program = compile_function(compute, self._arguments([source.kind for source in self._sources]))

@@ -118,7 +118,7 @@ def output_named(result: Any, name: str) -> jax.Array:
     else:
         known, missing = f"a {type(result).__name__}", not hasattr(result, name)
     if missing:
-        raise ValueError(f"the function returns no output {name!r}, but: {known}")
+        raise ValueError(f"the function returns no output {name!r}; it returns: {known}")
     output = result[name] if isinstance(result, Mapping) else getattr(result, name)
     try:
         return jnp.asarray(output)

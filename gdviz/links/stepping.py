@@ -52,13 +52,13 @@ def check_step(step: Step, start: Callable[..., Any], inputs: Mapping[str, Any])
     """
     for name in names_of(start):
         if name not in inputs:
-            raise ValueError(f"start takes {name!r}, which is not an input; inputs are: {', '.join(inputs)}")
+            raise ValueError(f"start takes {name!r}, which is not an input; the inputs are: {', '.join(inputs)}")
     before = jax.eval_shape(lambda inputs: started(start, inputs), dict(inputs))
     for path, leaf in jax.tree_util.tree_leaves_with_path(before):
         if not isinstance(leaf.dtype, np.dtype):
             name = f"state{jax.tree_util.keystr(path)}"
             raise TypeError(
-                f"{name} must hold numbers, not {leaf.dtype}; keep a seed and make the key of it in the step"
+                f"{name} must hold numbers, not {leaf.dtype}; store a seed and create the key from it in the step"
             )
     result = jax.eval_shape(lambda state, inputs: step(state, **inputs), before, dict(inputs))
     if not isinstance(result, tuple) or len(result) != 2:
@@ -71,7 +71,7 @@ def check_step(step: Step, start: Callable[..., Any], inputs: Mapping[str, Any])
     for name in old:
         if old[name] != new[name]:
             raise TypeError(
-                "the step must leave shapes and types of the state as they are: "
+                "the step must not change shapes and types of the state: "
                 f"state{name} was {old[name]}, but became {new[name]}"
             )
 

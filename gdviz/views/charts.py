@@ -71,12 +71,10 @@ class FitChart(ipywidgets.GridBox):
         self.figure = bqplot.Figure(**_figure(marks, axes, "Data, and the model at the current step"))
         self.figure.add_class("gdviz-chart")
         self.show_residuals = ipywidgets.Checkbox(
-            True, description="Show residuals", indent=False, tooltip="Draw the distance of each datum from the fit"
+            True, description="Show residuals", indent=False, tooltip="Draw the distance of each point from the fit"
         )
         ipywidgets.jslink((self.show_residuals, "value"), (self.residuals, "visible"))
-        self._note = ipywidgets.HTML(
-            '<p class="gdviz-note">This loss is a surface of its own: there are no data to fit.</p>'
-        )
+        self._note = ipywidgets.HTML('<p class="gdviz-note">This problem has no data to fit.</p>')
         # Both stay in the page, one over the other: bqplot keeps each view of a figure that was ever drawn, and logs
         # negative widths of one that is not laid out. It also sets the visibility of a figure itself: so, a box around.
         self._chart = ipywidgets.VBox([self.figure])

@@ -40,7 +40,7 @@ def read_csv(content: bytes, task: str, most: int) -> CsvData:
     """
     frame = read_table(content)
     if len(frame) > most:
-        raise ValueError(f"It has {len(frame)} rows, but there is room for {most} points.")
+        raise ValueError(f"It has {len(frame)} rows, but at most {most} points are possible.")
     needed = ["x", "y"] if task == "regression" else ["x1", "x2", "label"]
     if len(frame.columns) < len(needed):
         raise ValueError(f"It has too few columns: {', '.join(needed)} are needed.")
@@ -69,9 +69,9 @@ def read_table(content: bytes) -> pandas.DataFrame:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ValueError("It is not text in UTF-8: save it as “CSV UTF-8”.") from None
+        raise ValueError("It is not valid UTF-8: save it as “CSV UTF-8”.") from None
     if not text.strip():
-        raise ValueError("It is empty: a header line and a row for each point are needed.")
+        raise ValueError("It is empty: it needs a header line and a row for each point.")
     # Lines end as on Windows, on old Macs or as anywhere else; blank ones may come first.
     text = text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\n")
     first = text.partition("\n")[0]
@@ -129,7 +129,7 @@ def _check_numbers(frame: pandas.DataFrame, columns: Sequence[str]) -> None:
             continue
         row = int(bad.to_numpy().argmax())
         value = frame[name].iloc[row]
-        what = "a gap" if pandas.isna(value) else f"{str(value)[:30]!r}, which is no number that can be shown,"
+        what = "a gap" if pandas.isna(value) else f"{str(value)[:30]!r}, which is not a number that can be shown,"
         raise ValueError(f"Column “{name}” has {what} in row {row + 1}, not counting the header.")
 
 

@@ -165,7 +165,7 @@ class DataEditor(Widget):
             self.wanted = needed
         if needed > self.capacity:
             self.wanted = 0
-            raise ValueError(f"{needed} points are too many: there are places for {self.capacity}")
+            raise ValueError(f"{needed} points are too many: there are {self.capacity} slots")
         with self._together():
             self.message = {}
             self.set_trait("label_names", tuple(map(str, label_names)))
@@ -197,7 +197,7 @@ class DataEditor(Widget):
             if least < low or largest > high:
                 # A tenth of the view stays free.
                 column[:] = _scaled(column, 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high)
-                scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled into the view.")
+                scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled to fit the view.")
         shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
         self.show(shown, label_names=data.label_names)
         text = f"{len(y)} {'point' if len(y) == 1 else 'points'}, “{data.columns[1]}” over “{data.columns[0]}”."
@@ -210,7 +210,7 @@ class DataEditor(Widget):
         """Return how many points there are and what the model gives, in words, and some of the points in a table."""
         used = np.flatnonzero(self.part)
         parts = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
-        text = f"Data: {listed([count(size, f'{name} point') for name, size in parts.items() if size]) or 'no point'}"
+        text = f"Data: {listed([count(size, f'{name} point') for name, size in parts.items() if size]) or 'no points'}"
         columns: dict[str, Any] = {
             name: self.x[:, axis] for axis, name in enumerate(self.axis_names[: self.dimensions])
         }

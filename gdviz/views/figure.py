@@ -72,7 +72,7 @@ def named_paths(trajectories: Mapping[str, Trajectory]) -> list[tuple[str, np.nd
         if shape is None or len(shape) != 2 or shape[1] != 2:
             raise ValueError(
                 f"trajectories[{name!r}] must have two parameters, in an array of shape (n, 2); "
-                "Plane.path gives the path of others on a plane"
+                "for other parameters, Plane.path gives the path on a plane"
             )
         paths.append((name, np.asarray(trajectory.params)[: int(trajectory.last) + 1], color))
     return paths

@@ -15,7 +15,7 @@ from gdviz.views.heat_map import HeatMap
 from gdviz.views.presets import Settings
 
 _NOTHING_TO_MAP = (
-    '<p class="gdviz-note">This optimizer has fewer than two hyperparameters: choose another one for a map of them. '
+    '<p class="gdviz-note">This optimizer has fewer than two hyperparameters: choose another one to see a map. '
     "Gradient descent is the lowest row of Momentum's map, where μ = 0.</p>"
 )
 

@@ -188,7 +188,7 @@ class Page(ipywidgets.VBox):
 
     def scale(self, name: str, title: str, curves: Curves, **how: Unpack[Options]) -> ipywidgets.ToggleButtons:
         """Declare the choice of a linear or a logarithmic axis for curves."""
-        buttons = self.toggle(name, title, ["linear", "log"], "Equal distances or equal factors", **how)
+        buttons = self.toggle(name, title, ["linear", "log"], "A linear or a logarithmic axis", **how)
         self.presets(buttons, [{(curves, "log"): log} for log in (False, True)])
         return buttons
 
@@ -265,14 +265,14 @@ class Page(ipywidgets.VBox):
         for name in wanted:
             if name not in known:
                 what = getattr(function, "__name__", "the function")
-                raise ValueError(f"{what} takes {name!r}, which is not declared; declared are: {', '.join(known)}")
+                raise ValueError(f"{what} takes {name!r}, which is not declared; declared names: {', '.join(known)}")
         taken = {name: known[name] for name in wanted}
         traced = _traced_once(function)
         if outputs is None:
             outputs = {name: self.outputs[name] for name in _returned(traced, taken, start, self.outputs)}
             if not outputs:
                 what, takes = getattr(function, "__name__", "the function"), ", ".join(self.outputs) or "nothing"
-                raise ValueError(f"no view takes anything of what {what} returns; the views take: {takes}")
+                raise ValueError(f"no view takes any output of {what}; the views take: {takes}")
         link = jaxlink(traced, taken, outputs, **options)
         # A link that is closed, or was replaced by this one, has nothing more to say.
         notes = [note for note in self.notes.children if note.comm is not None]
@@ -303,7 +303,7 @@ def _there(choice: ipywidgets.Dropdown, names: str | Sequence[str]) -> list[bool
     for name in wanted:
         if name not in options:
             known = ", ".join(options)
-            raise ValueError(f"when names {name!r}, which is no option of {choice.description}; there are: {known}")
+            raise ValueError(f"when names {name!r}, which is not an option of {choice.description}; options: {known}")
     return [name in wanted for name in options]
 
 

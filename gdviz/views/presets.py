@@ -55,7 +55,7 @@ class Presets(Widget):
     def __init__(self, choice: ipywidgets.Widget, settings: Sequence[Settings]) -> None:
         count = len(getattr(choice, "options", settings))
         if len(settings) != count:
-            raise ValueError(f"settings must be those of {count} options, but there are {len(settings)}")
+            raise ValueError(f"settings must match the {count} options, but there are {len(settings)}")
         for widget, trait in (target for option in settings for target in option):
             if trait not in widget.keys:
                 raise ValueError(f"settings: {type(widget).__name__} has no synchronised trait {trait!r}")

@@ -25,11 +25,11 @@ class _Shown(Checked):
 
 
 COMPARISON = {
-    "final loss": "Loss at the end of the budget; with many starts, the median",
-    "distance": "From the nearest of the minima marked on the surface; with many starts, the median",
-    "gradients": "Gradient evaluations made until then",
-    "arrived after": "Evaluations after which it was near a minimum to stay; with many starts, the median",
-    "diverged after": "Evaluations after which it was no longer finite; with many starts, of the first that diverged",
+    "final loss": "Loss at the end of the budget; with several starts, the median",
+    "distance": "To the nearest minimum marked on the surface; with several starts, the median",
+    "gradients": "Gradient evaluations used by then",
+    "arrived after": "Evaluations after which it stayed near a minimum; with several starts, the median",
+    "diverged after": "Evaluations after which it was no longer finite; with several starts, of the first to diverge",
 }
 """The columns of `Comparison.table()`, and what they mean."""
 

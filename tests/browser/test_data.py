@@ -450,10 +450,10 @@ def test_files_are_loaded_or_refused_in_words(page: Page, tmp_path: Path) -> Non
     assert plane.get_by_role("button", name="dog").get_attribute("aria-pressed") == "true"
     notice = plane.get_by_role("alert")
     for text, words in (
-        ("a,b,kind\n1,2,cat\n1,far,dog\n", "Column “b” has 'far', which is no number that can be shown, in row 2"),
+        ("a,b,kind\n1,2,cat\n1,far,dog\n", "Column “b” has 'far', which is not a number that can be shown, in row 2"),
         ("a,b,kind\n1,2,cat\n1,3,cat\n", "label: column 'kind' must hold two different labels, not 1: cat."),
         ("<b>x</b>\n1\n", "It has too few columns"),
-        (b"\xff\xfe", "It is not text in UTF-8"),
+        (b"\xff\xfe", "It is not valid UTF-8"),
         ("", "It is empty"),
         ("x" * 5_000_001, "It is larger than 5 MB"),
     ):

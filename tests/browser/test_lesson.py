@@ -95,7 +95,7 @@ def test_small_numbers_read_alike_everywhere(open_lesson: OpenPage) -> None:
 def test_chart_and_note_take_turns_and_leave_nothing_behind(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=linear")
     chart = page.locator(".gdviz-chart").filter(has_text="Data, and the model at the current step")
-    note = page.get_by_text("there are no data to fit")
+    note = page.get_by_text("This problem has no data to fit.")
     protocol = page.context.new_cdp_session(page)
     protocol.send("Performance.enable")
 

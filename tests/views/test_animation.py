@@ -190,7 +190,7 @@ def test_ffmpegs_own_words_are_told(tmp_path, monkeypatch, landscape):
         (
             {"trajectories": {"a": descend(lambda p: jnp.sum(p["w"] ** 2), {"w": jnp.ones(3)}, optax.sgd(0.1), 1)}},
             ValueError,
-            "trajectories['a'] must have two parameters, in an array of shape (n, 2); Plane.path gives the path",
+            "trajectories['a'] must have two parameters, in an array of shape (n, 2); for other parameters, ",
         ),
         ({"path": "descent.avi"}, ValueError, "path must end in .gif or .mp4, not 'descent.avi'"),
         ({"path": "missing/descent.gif"}, FileNotFoundError, "missing/descent.gif"),

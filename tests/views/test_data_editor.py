@@ -133,7 +133,7 @@ def test_more_data_than_places_ask_for_room_first() -> None:
     editor = DataEditor("regression", 2, most=10)
     editor.show(from_arrays([1.0], [1.0]))
     many = from_arrays(np.arange(3.0), np.arange(3.0))
-    with pytest.raises(ValueError, match="3 points are too many: there are places for 2"):
+    with pytest.raises(ValueError, match="3 points are too many: there are 2 slots"):
         editor.show(many)
     assert pairs(editor.dataset) == [[1, 1]]
     # The question is put again to whoever did not answer the first time.
@@ -141,7 +141,7 @@ def test_more_data_than_places_ask_for_room_first() -> None:
     editor.show(many)
     assert editor.capacity == 6
     assert len(editor.dataset.y) == 3
-    with pytest.raises(ValueError, match="11 points are too many: there are places for 6"):
+    with pytest.raises(ValueError, match="11 points are too many: there are 6 slots"):
         editor.show(from_arrays(np.arange(11.0), np.arange(11.0)))
 
 
@@ -220,7 +220,7 @@ def test_labels_of_any_kind_become_minus_and_plus_one(plane: DataEditor) -> None
 
 def test_what_lies_outside_the_view_is_scaled_into_it(line: DataEditor) -> None:
     said = send(line, b"x,y\n150,1\n170,0.5\n190,-1\n")
-    assert said["text"] == "3 points, “y” over “x”. “x”, from 150 to 190, is scaled into the view."
+    assert said["text"] == "3 points, “y” over “x”. “x”, from 150 to 190, is scaled to fit the view."
     np.testing.assert_allclose(pairs(line.dataset), [[-2.7, 1], [0, 0.5], [2.7, -1]], atol=1e-6)
     send(line, b"x,y\n7,1\n7,2\n")
     np.testing.assert_allclose(line.dataset.x, 0)
@@ -229,17 +229,17 @@ def test_what_lies_outside_the_view_is_scaled_into_it(line: DataEditor) -> None:
 @pytest.mark.parametrize(
     ("content", "text"),
     [
-        (b"", "It is empty: a header line and a row for each point are needed. "),
+        (b"", "It is empty: it needs a header line and a row for each point. "),
         (b"x,y\n", "It has a header line but no rows. "),
         (b"x\n1\n", "It has too few columns: x, y are needed. "),
-        (b"x,y\n1,2\n3,high\n", "Column “y” has 'high', which is no number that can be shown, in row 2, "),
+        (b"x,y\n1,2\n3,high\n", "Column “y” has 'high', which is not a number that can be shown, in row 2, "),
         (b"x,y\n1,2\n,2\n", "Column “x” has a gap in row 2, not counting the header. "),
-        (b"x,y\n1,1e300\n", "Column “y” has '1e+300', which is no number"),
-        (b"x,y\n1,\xff\n", "It is not text in UTF-8: save it as “CSV UTF-8”. "),
+        (b"x,y\n1,1e300\n", "Column “y” has '1e+300', which is not a number"),
+        (b"x,y\n1,\xff\n", "It is not valid UTF-8: save it as “CSV UTF-8”. "),
         (b"x,y\n1,2\n1,2,3\n", "It is not a table: its rows have different numbers of columns. "),
         (b"x,y\n1,2,3\n1,2,3\n", "It is not a table"),
-        (b"x,y\n" + b"1,2\n" * 501, "It has 501 rows, but there is room for 500 points. "),
-        (b"x,y\n" + b"1,2\n" * 5, "5 points are too many: there are places for 4. "),
+        (b"x,y\n" + b"1,2\n" * 501, "It has 501 rows, but at most 500 points are possible. "),
+        (b"x,y\n" + b"1,2\n" * 5, "5 points are too many: there are 4 slots. "),
         (b"x" * 5_000_001, "It is larger than 5 MB. "),
         # The time to read equal names grows with their square: half a minute for 80 KB of them.
         (b"x," * 40_000 + b"x\n" + b"1," * 40_000 + b"1\n", "It has more than 1000 columns. "),
@@ -262,7 +262,10 @@ def test_a_file_that_is_no_data_leaves_the_points(line: DataEditor, content: byt
         (b"a,b,c\n1,2,u\n1,2,u\n", "label: column 'c' must hold two different labels, not 1: u. "),
         (b"a,b,c\n1,2,u\n1,2,v\n1,2,w\n", "label: column 'c' must hold two different labels, not 3: u, v, w. "),
         (b"a,b,c\n1,2,u\n1,2,\n", "label: column 'c' has a gap in row 2. "),
-        (b"x1,x2,label\n1,2,u\n1,east,v\n", "Column “x2” has 'east', which is no number that can be shown, in row 2, "),
+        (
+            b"x1,x2,label\n1,2,u\n1,east,v\n",
+            "Column “x2” has 'east', which is not a number that can be shown, in row 2, ",
+        ),
     ],
 )
 def test_a_file_without_two_classes_leaves_the_points(plane: DataEditor, content: bytes, text: str) -> None:

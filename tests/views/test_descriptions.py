@@ -196,7 +196,7 @@ def test_data_are_counted_and_shown_with_labels_and_sets() -> None:
 
 def test_data_of_a_regression_come_with_the_range_of_the_curve() -> None:
     editor = views.DataEditor("regression", 3)
-    assert editor.described().text == "Data: no point over x from −3 to 3 and y from −2 to 2."
+    assert editor.described().text == "Data: no points over x from −3 to 3 and y from −2 to 2."
     editor.x, editor.y, editor.part = [[-2], [1], [0]], [-1.5, 1, 0], [1, 1, 0]
     editor.fit = np.linspace(-1.5, 1.5, 50)
     described = editor.described()

@@ -44,7 +44,7 @@ def test_a_control_that_depends_on_a_choice_is_there_for_its_options_only() -> N
     assert (depth.value, depth.layout.display) == (3, "")
     kind.value = "c"
     assert depth.value == 2
-    with pytest.raises(ValueError, match="when names 'd', which is no option of Kind; there are: a, b, c"):
+    with pytest.raises(ValueError, match="when names 'd', which is not an option of Kind; options: a, b, c"):
         page.number("width", "Width", 0, 10, 2, "How wide", when=(kind, "d"))
 
 
@@ -224,10 +224,10 @@ def test_errors_name_what_is_missing() -> None:
     def half(a):
         return {"b": a / 2}
 
-    with pytest.raises(ValueError, match="run takes 'steps', which is not declared; declared are: a"):
+    with pytest.raises(ValueError, match="run takes 'steps', which is not declared; declared names: a"):
         page.link(run)
     with pytest.raises(ValueError, match="'a' is declared twice"):
         page.number("a", "a", 0, 10, 1, "")
     page.view(Sentence("{0}"), "charts", values="c")
-    with pytest.raises(ValueError, match="no view takes anything of what half returns; the views take: c"):
+    with pytest.raises(ValueError, match="no view takes any output of half; the views take: c"):
         page.link(half)

@@ -110,7 +110,7 @@ def test_presets_made_again_replace_those_before(choice: ipywidgets.Dropdown) ->
 
 def test_refuses_what_does_not_fit(choice: ipywidgets.Dropdown) -> None:
     slider = Slider(0.5, 0, 10)
-    with pytest.raises(ValueError, match="settings must be those of 2 options, but there are 1"):
+    with pytest.raises(ValueError, match="settings must match the 2 options, but there are 1"):
         Presets(choice, [{(slider, "value"): 1.0}])
     with pytest.raises(ValueError, match="Slider has no synchronised trait 'colour'"):
         Presets(choice, [{}, {(slider, "colour"): 1.0}])
