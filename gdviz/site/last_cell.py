@@ -12,7 +12,11 @@ import sys
 from dataclasses import dataclass, field
 from typing import Any
 
-SOURCE = "import sys\nif 'ipywidgets' in sys.modules:\n    from gdviz.site.last_cell import show\n    show()"
+# It defines no name: the notebook's own functions run on, and one of them may be called `show`, too.
+SOURCE = (
+    "if 'ipywidgets' in __import__('sys').modules:\n"
+    "    __import__('importlib').import_module('gdviz.site.last_cell').show()"
+)
 """The last cell of a page that stays connected with its kernel."""
 
 SOURCE_OF_RENDERED = SOURCE.replace("show()", "show(rendered=True)")
