@@ -100,18 +100,18 @@ def _cell(function: Callable, call: str = "") -> nbformat.NotebookNode:
 
 
 def spy():
-    """Keep every function that is linked, with its inputs and its link."""
-    import gdviz
+    """Keep every function that a page links, with its inputs and its link."""
+    from gdviz.views import page
 
     calls = []
-    jaxlink = gdviz.jaxlink
+    jaxlink = page.jaxlink
 
     def keeping(function, inputs, outputs, **options):
         link = jaxlink(function, inputs, outputs, **options)
         calls.append((function, inputs, link))
         return link
 
-    gdviz.jaxlink = keeping
+    page.jaxlink = keeping
     return calls
 
 

@@ -28,7 +28,7 @@ window.benchmark = (() => {
    * @returns {number | false} milliseconds from navigation to now, if all plots are drawn
    */
   function ready(path) {
-    const charts = all(".bqplot.figure").filter((chart) => all("path.line", chart).some(hasPath));
+    const charts = all(".bqplot.figure, .gdviz-curves").filter((chart) => all("path.line", chart).some(hasPath));
     const drawn = charts.length === CHARTS && (!path || all(path).some(hasPath)) && field();
     return drawn ? performance.now() : false;
   }

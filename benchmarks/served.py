@@ -11,7 +11,7 @@ import tempfile
 import time
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from pathlib import Path
@@ -202,7 +202,7 @@ def serve(
         stack.callback(_end, server)
         _await_answer(server, port)
         served = Served(app, server, port, proxy)
-        _await_page(served)
+        _await_pages(served)
         yield served
 
 
@@ -227,32 +227,40 @@ def _await_answer(server: psutil.Popen, port: int) -> None:
         try:
             urllib.request.urlopen(f"http://{HOST}:{port}/", timeout=5).close()
             return
+        except HTTPError:
+            # An answer too: a folder of files has nothing to send for itself.
+            return
         except OSError:
             time.sleep(0.2)
     raise RuntimeError(f"The server gave no answer within {_STARTS_WITHIN} s")
 
 
-def _await_page(served: Served) -> None:
-    """Wait until the page is rendered, where that is done once for all visitors."""
+def _await_pages(served: Served) -> None:
+    """Wait until all pages are rendered, where that is done once for all visitors."""
     deadline = time.monotonic() + _RENDERED_WITHIN
-    request = urllib.request.Request(served.url, method="HEAD")
-    while time.monotonic() < deadline:
-        try:
-            urllib.request.urlopen(request, timeout=30).close()
-            return
-        except HTTPError as error:
-            # Voilà, which renders for each visitor, answers no such request.
-            if error.code != HTTPStatus.SERVICE_UNAVAILABLE:
-                return
+    names = [notebook.stem for notebook in served.app.file.parent.glob("*.ipynb")]
+    while any(_is_being_rendered(f"http://{HOST}:{served.port}/{name}.html") for name in names):
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"The pages were not rendered within {_RENDERED_WITHIN} s")
         time.sleep(0.2)
-    raise RuntimeError(f"The page was not rendered within {_RENDERED_WITHIN} s")
+
+
+def _is_being_rendered(address: str) -> bool:
+    try:
+        urllib.request.urlopen(urllib.request.Request(address, method="HEAD"), timeout=30).close()
+    except HTTPError as error:
+        # Voilà, which renders for each visitor, has no such page.
+        return error.code == HTTPStatus.SERVICE_UNAVAILABLE
+    return False
 
 
 def _end(server: psutil.Popen) -> None:
     """End a server and its kernels."""
     processes = [server, *server.children(recursive=True)] if server.poll() is None else []
     for process in processes:
-        process.terminate()
+        # Those that the server has ended meanwhile are gone.
+        with suppress(psutil.NoSuchProcess):
+            process.terminate()
     _, alive = psutil.wait_procs(processes, timeout=10)
     for process in alive:
         process.kill()

@@ -23,14 +23,16 @@ NETWORK = App(
     notebook="neural_network.ipynb",
     slider=".gdviz-slider:visible:has-text('Learning rate') input[type=range]",
     compiled_once=True,
+    # Other data and other shapes of the net need Python.
+    address="voila/render/neural_network.ipynb?python",
 )
-SEED_NET = "?data=wave&n=200&share=0.5&layers=3&units1=3&units2=3&units3=3&batch=all&anew=1&epochs=200"
+SEED_NET = "&data=wave&n=200&share=0.5&layers=3&units1=3&units2=3&units3=3&batch=all&anew=1&epochs=200"
 """MLP 1-3-3-3-1 with tanh on 100 training points, 200 steps of gradient descent at every change."""
 
 TRAININGS = {
-    "circle, 2-4-2-1, batch 10": "?data=circle&n=200&share=0.5&layers=2&units1=4&units2=2&batch=10",
-    "spiral, 2-8-8-1, batch 10": "?data=spiral&n=200&share=0.5&layers=2&units1=8&units2=8&batch=10&optimizer=adam",
-    "spiral, 2-16-16-16-16-1": "?data=spiral&layers=4&units1=16&units2=16&units3=16&units4=16&batch=50&optimizer=adam",
+    "circle, 2-4-2-1, batch 10": "&data=circle&n=200&share=0.5&layers=2&units1=4&units2=2&batch=10",
+    "spiral, 2-8-8-1, batch 10": "&data=spiral&n=200&share=0.5&layers=2&units1=8&units2=8&batch=10&optimizer=adam",
+    "spiral, 2-16-16-16-16-1": "&data=spiral&layers=4&units1=16&units2=16&units3=16&units4=16&batch=50&optimizer=adam",
 }
 """What is trained while it plays: title → query. The first is the default problem of TensorFlow Playground."""
 

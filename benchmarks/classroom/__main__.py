@@ -144,7 +144,7 @@ def warm(served: Served, plan: Plan) -> None:
     if visit.kernel:
         # Most have ended by then, as the learner has left.
         with suppress(HTTPError):
-            served.end_kernel(visit.kernel)
+            served.end_kernel(visit.kernel, visit.key)
 
 
 def in_own_process(plan: Plan, learners: int, within: float) -> Class:

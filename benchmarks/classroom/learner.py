@@ -48,7 +48,7 @@ class Visit:
     """What became of one visit; times in seconds since the arrival.
 
     - `served`: "kernel" or "exported", or "error" with the `error` in words;
-    - `kernel`: the id of its kernel;
+    - `kernel`: the id of its kernel, and `key` what its server asks for with it;
     - `models`: when the state of all widgets was complete;
     - `complete`: when all files were there too;
     - `one_by_one`: the states did not come within ipywidgets' 4 seconds, and were asked for one by one;
@@ -58,6 +58,7 @@ class Visit:
 
     served: str = "error"
     kernel: str | None = None
+    key: str = ""
     models: float = float("nan")
     complete: float = float("nan")
     requests: int = 0
@@ -110,7 +111,7 @@ async def _visit(plan: Plan, choice: random.Random, connections: Connections, re
         files = stack.enter_context(_files(connections))
         async with asyncio.timeout(_COMPLETE_WITHIN):
             page, path = await read_page(connections, plan.path, files.fetch)
-            result.kernel = page.kernel
+            result.kernel, result.key = page.kernel, page.key
             # Chromium has told which files this page asks for later; another one tells them all by its HTML.
             later = plan.files if path == plan.path else Files()
             files.fetch(*later.before)
