@@ -44,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (folder / "notebooks" / "lesson.ipynb").write_bytes((ROOT / "notebooks" / "gradient_descent.ipynb").read_bytes())
     write_notebook(folder / "notebooks" / "views.ipynb", VIEWS)
     lines: list[str] = []
-    assert export(folder / "notebooks", folder / "site", live=LIVE, tell=lines.append), lines
+    assert export(folder / "notebooks", folder / "site", live=LIVE, log=lines.append), lines
 
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, *_: object) -> None:
