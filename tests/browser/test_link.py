@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 from gdviz import GALLERY, OPTIMIZERS
 from gdviz.problems import random_start
 from tests.browser import lesson
-from tests.browser.conftest import opener, serve, wait_in_page, write_notebook
+from tests.browser.conftest import opener, serve, wait_for_page, wait_in_page, write_notebook
 from tests.browser.lesson import check_all, choose, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -682,10 +682,10 @@ def _assert_length(values: list, length: int) -> None:
 # ---- The lesson without its kernel --------------------------------------------------------------
 
 
-def test_every_control_of_the_lesson_works_without_the_kernel(open_lesson: OpenPage) -> None:
-    page = open_lesson("?problem=linear&steps=40&step=20")
+def test_every_control_of_the_lesson_works_without_a_kernel(open_page: OpenPage, server: str) -> None:
+    wait_for_page(f"{server}/gradient_descent.html")
+    page = lesson.open_lesson(open_page, "?problem=linear&steps=40&step=20", "/gradient_descent.html")
     check_all(page, picture=True)
-    # Its server has ended it, as nothing on the page needs it.
     assert page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel") is None
 
     for name, optimizer in OPTIMIZERS.items():

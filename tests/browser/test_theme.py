@@ -24,7 +24,7 @@ WIDGETS = """
 import ipywidgets
 import numpy as np
 from gdviz import views
-from gdviz.views import page_state, theme
+from gdviz.views import theme
 names = list(theme.OPTIMIZERS)
 steps = np.arange(5.0)
 rows = np.stack([steps + i for i in range(len(names))])
@@ -43,8 +43,8 @@ page.controls.children = [
 ]
 page.surface.children = [curves, table]
 page.charts.children = [network, editor]
-notes = (page_state.notice("Look here."), '<p class="gdviz-error">Wrong.</p>', '<p class="gdviz-note">By the way.</p>')
-page.notes.children = [ipywidgets.HTML(note) for note in notes]
+notes = {"notice": "Look here.", "error": "Wrong.", "note": "By the way."}
+page.notes.children = [ipywidgets.HTML(f'<p class="gdviz-{kind}">{text}</p>') for kind, text in notes.items()]
 page
 """
 
