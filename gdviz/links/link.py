@@ -324,8 +324,10 @@ class Link(Widget):
 
     def _run_in_kernel(self) -> None:
         """Compute from now on, until a page says again that it runs the link."""
-        self.running_in = "kernel"
-        self._compute("all")
+        # Pages hear of it after the outputs: these may belong to other inputs than theirs, and are computed there anew.
+        with self.hold_sync():
+            self.running_in = "kernel"
+            self._compute("all")
 
     # ---- What a page is given --------------------------------------------------------------------
 

@@ -71,7 +71,7 @@ export async function startLink(model, view) {
   const handlers = [
     ...sources.map((source) => /** @type {[Model, string, any]} */ ([source.model, `change:${source.trait}`, changed])),
     [model, "change:computed", takeOver],
-    [model, "change:running_in", claim],
+    [model, "change:running_in", takeBack],
     [model, "change:where", end],
     [model, "change:closed", end],
     [model, "msg:custom", answer],
@@ -93,6 +93,14 @@ export async function startLink(model, view) {
     if (model.get("running_in") === "browser") return;
     model.set("running_in", "browser");
     model.save_changes();
+  }
+
+  /** The kernel has computed, maybe from other inputs than this page has by now: what it has set is computed anew. */
+  function takeBack() {
+    if (model.get("running_in") === "browser") return;
+    computed = null;
+    claim();
+    changed();
   }
 
   /** Python asks whether a page still runs the link. @param {any} content */
