@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
@@ -16,12 +16,12 @@ import numpy as np
 import optax
 import pytest
 from jax.flatten_util import ravel_pytree
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from gdviz import DATASETS, OPTIMIZERS, SCHEDULES, networks
 from gdviz.datasets import parts
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
-from tests.browser.conftest import wait_in_page
+from tests.browser.conftest import opener, wait_in_page
 from tests.browser.lesson import choose, points_of, settle, slider, state_of
 from tests.browser.test_link import kernel_of
 
@@ -234,8 +234,15 @@ def test_controls_of_the_data_are_followed_with_no_kernel(open_page) -> None:
         check(page, data=name)
 
 
-def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_page) -> None:
-    page = open_network(open_page, ANEW)
+@pytest.fixture
+def open_abandoned(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
+    """Open pages whose kernel ends: that there is none any more they learn from requests that fail."""
+    with opener(chromium, "error", "elsewhere") as open_address:
+        yield lambda path: open_address(server + path.replace("?python?", "?python&"))
+
+
+def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_abandoned) -> None:
+    page = open_network(open_abandoned, ANEW)
     os.kill(kernel_of(page), signal.SIGKILL)
     expect(page.get_by_role("alert").filter(has_text="The server is gone.")).to_be_visible()
     slider(page, "Seed of weights").press("ArrowRight")
