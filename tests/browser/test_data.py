@@ -49,6 +49,8 @@ def begin(_=None):
     plane.start("classification", 4)
     plane.show(from_points([[-1, -1], [1, 1]], [1, -1]), from_points([[1, -2]], [-1]))
     tell()
+    # Counts the resets, after all else that the page hears of one.
+    reset.tooltip = str(int(reset.tooltip or 0) + 1)
 
 def more(change):
     if change.new > plane.capacity:
@@ -108,7 +110,11 @@ def desktop(open_notebook: Callable[..., Page]) -> Page:
 @pytest.fixture
 def page(desktop: Page) -> Page:
     """The page, with the data of the start."""
-    desktop.get_by_role("button", name="reset").click()
+    reset = desktop.get_by_role("button", name="reset")
+    resets = reset.get_attribute("title")
+    reset.click()
+    # What was there may look the same.
+    expect(reset).not_to_have_attribute("title", resets or "")
     settle(desktop, lambda: check_python(desktop, plane=[4, [[-1, -1, 1], [1, 1, -1]], [[1, -2, -1]]]))
     settle(desktop, lambda: check_python(desktop, line=[6, [[-1, 0.5], [0, -1], [1, 1.5]], []]))
     settle(desktop, lambda: check_drawn(desktop))
