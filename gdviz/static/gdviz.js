@@ -17,11 +17,11 @@ Math.fround:Number;for(let r=0;r<n.length;r++)if(!Object.is(s(Number(o.numbers[r
 s.length,0)),e=0;for(let o of t)n.set(o,e),e+=o.length;return n}function Gt(t,n){let e=0;return n.map(o=>t.slice(e,e+=o))}var At=(t,n)=>t.length===n?.length&&t.
 every((e,o)=>e===n[o]);var Zt=new Set,Nt=new Set,Yt=new Set,ke=0,ze=0,Me=new Set,Xe=t=>Zt.add(t);function tn(t){for(let n of[Zt,Nt,Yt])n.delete(t);ht()}function $e(t){Nt.add(t),ze||(ze=
 requestAnimationFrame(Bo))}var en=t=>Yt.add(t);function Jt(t){return ke++,t.finally(()=>{ke--,ht()})}function nn(){return new Promise(t=>{Me.add(t),ht()})}function ht(){
-if(!(ke||Nt.size||ut.size||[...Zt].some(t=>t.isPending()))){for(let t of Me)t();Me.clear()}}function Bo(){sn();let t=new Map;for(let n of Nt)Nt.delete(n),t.set(
-n,(t.get(n)??0)+1),t.get(n)>100?n.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"RuntimeError"})):
-n.compute();ze=0,ht();for(let n of Yt)$e(n);Yt.clear()}var ut=new Map,Kt;function on(t,n,e){if(t.get("prompt")||[...Zt].some(o=>o.reads(t))){t.set(n,e);return}Kt||
-(Kt=new MessageChannel,Kt.port1.onmessage=sn),ut.size||Kt.port2.postMessage(null),ut.has(t)||ut.set(t,new Map),ut.get(t)?.set(n,e)}var rn=(t,n)=>ut.get(t)?.has(
-n)?ut.get(t)?.get(n):t.get(n);function sn(){let t=[...ut];ut.clear();for(let[n,e]of t)for(let[o,s]of e)n.set(o,s);ht()}function Qt(t,n){let e=new Map;function o(s){let r=s.get("key"),i=e.get(r)??{thing:t(r,s),users:0};e.set(r,i),i.users++;let d=!0;return()=>{d&&--i.users===0&&(e.
+let t=[...Nt].some(n=>!n.isPlaying());if(!(ke||t||ut.size||[...Zt].some(n=>n.isPending()))){for(let n of Me)n();Me.clear()}}function Bo(){sn();let t=new Map;for(let n of Nt)
+Nt.delete(n),t.set(n,(t.get(n)??0)+1),t.get(n)>100?n.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"\
+RuntimeError"})):n.compute();ze=0,ht();for(let n of Yt)$e(n);Yt.clear()}var ut=new Map,Kt;function on(t,n,e){if(t.get("prompt")||[...Zt].some(o=>o.reads(t))){t.
+set(n,e);return}Kt||(Kt=new MessageChannel,Kt.port1.onmessage=sn),ut.size||Kt.port2.postMessage(null),ut.has(t)||ut.set(t,new Map),ut.get(t)?.set(n,e)}var rn=(t,n)=>ut.
+get(t)?.has(n)?ut.get(t)?.get(n):t.get(n);function sn(){let t=[...ut];ut.clear();for(let[n,e]of t)for(let[o,s]of e)n.set(o,s);ht()}function Qt(t,n){let e=new Map;function o(s){let r=s.get("key"),i=e.get(r)??{thing:t(r,s),users:0};e.set(r,i),i.users++;let d=!0;return()=>{d&&--i.users===0&&(e.
 delete(r),n(i.thing)),d=!1}}return{use:o,find:s=>e.get(s)?.thing}}async function Do(t){let n=t.widget_manager,e=await Q(n,t.get("choice")),o=async d=>({...d,model:await Q(n,d.widget)}),s=t.get("options"),r=await Promise.all(s.
 map(d=>Promise.all(d.map(o))));function i(){let d=e.get("index");if(d!==t.get("applied")){t.set("applied",d);for(let{model:g,trait:u,value:l,array:a}of r[d])g.set(
 u,a?qt(B(a),a,g.get(u)):l)}}return e.on("change:index",i),i(),t.set("followed",!0),t.save_changes(),()=>e.off("change:index",i)}var Wo=Qt((t,n)=>Jt(Do(n)),t=>t.
@@ -164,10 +164,10 @@ gehide",o.tell),t.off("change:carried",$)}}var Jo=400,wn=30,ee=(t,n)=>Object.ass
 ser"||t.get("closed"))return null;let e=t.widget_manager,o=j=>Promise.all(j.map(async U=>({...U,model:await Q(e,U.widget)}))),s=t.get("sources"),r=t.get("target\
 s"),[i,d,g]=await Promise.all([fn(t.get("module")),o(s),o(r)]);if(!i&&e.exported)return n.show(ee("UnsupportedError","this browser cannot run WebAssembly with S\
 IMD, and this page has no Python to fall back on")),null;if(!i)return t.set("where","kernel"),t.save_changes(),null;let u=t.get("outputs"),l=await hn(i,u,t.get(
-"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:b,report:W,reads:j=>d.some(U=>U.model===j),isPending:R},p=a&&vn(t,a,d,{changed:O,tell:F}),
-f=X(t.get("computed")),h=null,w=null,m=!1,[S,T]=[0,0],P=0,L=[...d.map(j=>[j.model,`change:${j.trait}`,O]),[t,"change:computed",$],[t,"change:running_in",k],[t,"\
-change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,U,G]of L)j.on(U,G);return Xe(c),x(),I(),O(),{stop:J};function O(){$e(c)}function x(){t.get(
-"running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,x(),O())}function y({event:j}){
+"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:b,report:W,reads:j=>d.some(U=>U.model===j),isPending:R,isPlaying:M},p=a&&vn(t,a,d,{changed:O,
+tell:F}),f=X(t.get("computed")),h=null,w=null,m=!1,[S,T]=[0,0],P=0,L=[...d.map(j=>[j.model,`change:${j.trait}`,O]),[t,"change:computed",$],[t,"change:running_in",
+k],[t,"change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,U,G]of L)j.on(U,G);return Xe(c),x(),I(),O(),{stop:J};function O(){$e(c)}function x(){
+t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,x(),O())}function y({event:j}){
 j==="ask"&&t.send({event:"here"})}function $(){f=X(t.get("computed")),O()}function C({model:j,trait:U,name:G,shape:nt,dtype:tt}){let gt=Vt(j.get(U));if(!gt)throw ee(
 "TypeError",`${G} must hold numbers, but it is ${JSON.stringify(j.get(U))??"undefined"}`);if(String(gt.shape)!==String(nt))throw ee("ValueError",`${G} had shape\
  ${xn(nt)} when it was linked, but now it has shape ${xn(gt.shape)}`);let St=Ze(tt,gt.numbers);if(!tt.startsWith("float")&&Array.from(ye(tt,St)).some((Dt,Wt)=>Dt!==

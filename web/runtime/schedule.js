@@ -6,6 +6,7 @@
  * @property {(error: Error) => void} report shows an error
  * @property {(model: any) => boolean} reads whether a model is one of its inputs
  * @property {() => boolean} isPending whether it waits for an answer, and then rests
+ * @property {() => boolean} isPlaying whether it is computed in every frame
  */
 
 /** A cycle of links that goes on for more rounds than this does not settle. */
@@ -60,7 +61,8 @@ export function settled() {
 
 /** Let those go on who wait until everything is computed. */
 export function checkSettled() {
-  if (starting || dirty.size || later.size || [...all].some((computation) => computation.isPending())) return;
+  const isDue = [...dirty].some((computation) => !computation.isPlaying());
+  if (starting || isDue || later.size || [...all].some((computation) => computation.isPending())) return;
   for (const resolve of waiting) resolve();
   waiting.clear();
 }
