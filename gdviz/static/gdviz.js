@@ -1,31 +1,32 @@
-"use strict";var gdviz=(()=>{var be=Object.defineProperty;var Oo=Object.getOwnPropertyDescriptor;var To=Object.getOwnPropertyNames;var Ro=Object.prototype.hasOwnProperty;var Io=(t,n)=>{for(var e in n)be(t,e,{get:n[e],enumerable:!0})},jo=(t,n,e,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let s of To(n))!Ro.call(t,s)&&
-s!==e&&be(t,s,{get:()=>n[s],enumerable:!(o=Oo(n,s))||o.enumerable});return t};var Fo=t=>jo(be({},"__esModule",{value:!0}),t);var ai={};Io(ai,{arrive:()=>ii,frontEnd:()=>mo,openPage:()=>Po});function H(t,n){for(let e in n)t.set(e,n[e]);t.save_changes()}function et(t,n,e){let o=n.split(" ").map(s=>`change:${s}`);for(let s of o)t.on(s,e);return()=>o.forEach(
-s=>t.off(s,e))}function ct(t,n){let e=new Set,o=()=>{let r=new Set(e);e.clear();for(let i in n)r.has(i)&&n[i]()},s=Object.keys(n).map(r=>et(t,r,()=>{e.size||queueMicrotask(
-o),e.add(r)}));return{all:()=>Object.values(n).forEach(r=>r()),end:()=>{s.forEach(r=>r()),e.clear()}}}var Q=(t,n)=>t.get_model(n.slice(10)),X=t=>t instanceof ArrayBuffer?
-new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function B({data:t}){let{buffer:n,byteOffset:e,byteLength:o}=X(t);return e%8===0?new Float64Array(
-n,e,o/8):new Float64Array(n.slice(e,e+o))}function it(t){let[n,e]=t.shape,o=B(t);return Array.from({length:n},(s,r)=>o.subarray(r*e,(r+1)*e))}var Ut={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Ze(t,n){
+"use strict";var gdviz=(()=>{var ye=Object.defineProperty;var To=Object.getOwnPropertyDescriptor;var Ro=Object.getOwnPropertyNames;var Io=Object.prototype.hasOwnProperty;var jo=(t,n)=>{for(var e in n)ye(t,e,{get:n[e],enumerable:!0})},Fo=(t,n,e,o)=>{if(n&&typeof n=="object"||typeof n=="function")for(let s of Ro(n))!Io.call(t,s)&&
+s!==e&&ye(t,s,{get:()=>n[s],enumerable:!(o=To(n,s))||o.enumerable});return t};var Bo=t=>Fo(ye({},"__esModule",{value:!0}),t);var li={};jo(li,{arrive:()=>ci,frontEnd:()=>vo,openPage:()=>Oo});function U(t,n){for(let e in n)t.set(e,n[e]);t.save_changes()}function it(t,n,e){t.set_state?t.set_state({[n]:e}):t.set(n,e)}function et(t,n,e){let o=n.split(" ").
+map(s=>`change:${s}`);for(let s of o)t.on(s,e);return()=>o.forEach(s=>t.off(s,e))}function lt(t,n){let e=new Set,o=()=>{let r=new Set(e);e.clear();for(let i in n)
+r.has(i)&&n[i]()},s=Object.keys(n).map(r=>et(t,r,()=>{e.size||queueMicrotask(o),e.add(r)}));return{all:()=>Object.values(n).forEach(r=>r()),end:()=>{s.forEach(r=>r()),
+e.clear()}}}var Q=(t,n)=>t.get_model(n.slice(10)),X=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function B({
+data:t}){let{buffer:n,byteOffset:e,byteLength:o}=X(t);return e%8===0?new Float64Array(n,e,o/8):new Float64Array(n.slice(e,e+o))}function at(t){let[n,e]=t.shape,
+o=B(t);return Array.from({length:n},(s,r)=>o.subarray(r*e,(r+1)*e))}var Ut={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Je(t,n){
 let e=Ut[t],o=Number;t==="bool"&&(o=r=>+!!r),t.endsWith("int64")&&(o=r=>BigInt(Math.trunc(r)||0));let s=t.startsWith("float")&&ArrayBuffer.isView(n);return new Uint8Array(
-(s?new e(n):e.from(Array.from(n,o))).buffer)}function ye(t,n){let e=new Ut[t](n.buffer);return t.endsWith("int64")?Array.from(e,Number):e}var Ht=t=>t.reduce((n,e)=>n*
-e,1),_t=({shape:t,dtype:n})=>Ht(t)*Ut[n].BYTES_PER_ELEMENT,Je=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);function Vt(t){
+(s?new e(n):e.from(Array.from(n,o))).buffer)}function ke(t,n){let e=new Ut[t](n.buffer);return t.endsWith("int64")?Array.from(e,Number):e}var Vt=t=>t.reduce((n,e)=>n*
+e,1),Et=({shape:t,dtype:n})=>Vt(t)*Ut[n].BYTES_PER_ELEMENT,Qe=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);function qt(t){
 if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let n=t;return{shape:[n.length],numbers:n}}
-if(Array.isArray(t)){let n=t.map(Vt),e=String(n[0]?.shape??[]);return n.some(o=>!o||String(o.shape)!==e)?null:{shape:[t.length,...n[0]?.shape??[]],numbers:n.flatMap(
-o=>Array.from(o?.numbers??[]))}}return Je(t)?{shape:t.shape,numbers:B(t)}:null}function qt(t,{shape:n,dtype:e},o){let s=e==="bool"?Boolean:Number;if(n.length===
-0)return s(t[0]);if(Je(o))return{shape:n,data:new DataView(Float64Array.from(t).buffer)};let r=ArrayBuffer.isView(o)||Array.isArray(o)&&ArrayBuffer.isView(o[0]),
-i=/^float|64/.test(e)?Float64Array:Ut[e],d=(g,[u,...l])=>{let a=Ht(l);if(l.length)return Array.from({length:u},(p,f)=>d(g+f*a,l));let c=Array.prototype.slice.call(
-t,g,g+u);return r?i.from(c):c.map(p=>s(p))};return d(0,n)}function Qe(t,n,e){let o=Vt(t);if(!o||String(o.shape)!==String(e))return!1;let s=n instanceof Float32Array?
-Math.fround:Number;for(let r=0;r<n.length;r++)if(!Object.is(s(Number(o.numbers[r])),n[r]))return!1;return!0}function Et(t){let n=new Uint8Array(t.reduce((o,s)=>o+
-s.length,0)),e=0;for(let o of t)n.set(o,e),e+=o.length;return n}function Gt(t,n){let e=0;return n.map(o=>t.slice(e,e+=o))}var At=(t,n)=>t.length===n?.length&&t.
-every((e,o)=>e===n[o]);var Zt=new Set,Nt=new Set,Yt=new Set,ke=0,ze=0,Me=new Set,Xe=t=>Zt.add(t);function tn(t){for(let n of[Zt,Nt,Yt])n.delete(t);ht()}function $e(t){Nt.add(t),ze||(ze=
-requestAnimationFrame(Bo))}var en=t=>Yt.add(t);function Jt(t){return ke++,t.finally(()=>{ke--,ht()})}function nn(){return new Promise(t=>{Me.add(t),ht()})}function ht(){
-let t=[...Nt].some(n=>!n.isPlaying());if(!(ke||t||ut.size||[...Zt].some(n=>n.isPending()))){for(let n of Me)n();Me.clear()}}function Bo(){sn();let t=new Map;for(let n of Nt)
-Nt.delete(n),t.set(n,(t.get(n)??0)+1),t.get(n)>100?n.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"\
-RuntimeError"})):n.compute();ze=0,ht();for(let n of Yt)$e(n);Yt.clear()}var ut=new Map,Kt;function on(t,n,e){if(t.get("prompt")||[...Zt].some(o=>o.reads(t))){t.
-set(n,e);return}Kt||(Kt=new MessageChannel,Kt.port1.onmessage=sn),ut.size||Kt.port2.postMessage(null),ut.has(t)||ut.set(t,new Map),ut.get(t)?.set(n,e)}var rn=(t,n)=>ut.
-get(t)?.has(n)?ut.get(t)?.get(n):t.get(n);function sn(){let t=[...ut];ut.clear();for(let[n,e]of t)for(let[o,s]of e)n.set(o,s);ht()}function Qt(t,n){let e=new Map;function o(s){let r=s.get("key"),i=e.get(r)??{thing:t(r,s),users:0};e.set(r,i),i.users++;let d=!0;return()=>{d&&--i.users===0&&(e.
-delete(r),n(i.thing)),d=!1}}return{use:o,find:s=>e.get(s)?.thing}}async function Do(t){let n=t.widget_manager,e=await Q(n,t.get("choice")),o=async d=>({...d,model:await Q(n,d.widget)}),s=t.get("options"),r=await Promise.all(s.
-map(d=>Promise.all(d.map(o))));function i(){let d=e.get("index");if(d!==t.get("applied")){t.set("applied",d);for(let{model:g,trait:u,value:l,array:a}of r[d])g.set(
-u,a?qt(B(a),a,g.get(u)):l)}}return e.on("change:index",i),i(),t.set("followed",!0),t.save_changes(),()=>e.off("change:index",i)}var Wo=Qt((t,n)=>Jt(Do(n)),t=>t.
-then(n=>n())),Se=Wo.use,an={initialize:({model:t})=>Se(t)};var cn=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
+if(Array.isArray(t)){let n=t.map(qt),e=String(n[0]?.shape??[]);return n.some(o=>!o||String(o.shape)!==e)?null:{shape:[t.length,...n[0]?.shape??[]],numbers:n.flatMap(
+o=>Array.from(o?.numbers??[]))}}return Qe(t)?{shape:t.shape,numbers:B(t)}:null}function Gt(t,{shape:n,dtype:e},o){let s=e==="bool"?Boolean:Number;if(n.length===
+0)return s(t[0]);if(Qe(o))return{shape:n,data:new DataView(Float64Array.from(t).buffer)};let r=ArrayBuffer.isView(o)||Array.isArray(o)&&ArrayBuffer.isView(o[0]),
+i=/^float|64/.test(e)?Float64Array:Ut[e],d=(g,[u,...l])=>{let a=Vt(l);if(l.length)return Array.from({length:u},(p,f)=>d(g+f*a,l));let c=Array.prototype.slice.call(
+t,g,g+u);return r?i.from(c):c.map(p=>s(p))};return d(0,n)}function Xe(t,n,e){let o=qt(t);if(!o||String(o.shape)!==String(e))return!1;let s=n instanceof Float32Array?
+Math.fround:Number;for(let r=0;r<n.length;r++)if(!Object.is(s(Number(o.numbers[r])),n[r]))return!1;return!0}function At(t){let n=new Uint8Array(t.reduce((o,s)=>o+
+s.length,0)),e=0;for(let o of t)n.set(o,e),e+=o.length;return n}function Kt(t,n){let e=0;return n.map(o=>t.slice(e,e+=o))}var Nt=(t,n)=>t.length===n?.length&&t.
+every((e,o)=>e===n[o]);var Do=100,Jt=new Set,Lt=new Set,Zt=new Set,ze=0,Me=0,$e=new Set,tn=t=>Jt.add(t);function en(t){for(let n of[Jt,Lt,Zt])n.delete(t);mt()}function _e(t){Lt.add(t),
+Me||(Me=requestAnimationFrame(Wo))}var nn=t=>Zt.add(t);function Qt(t){return ze++,t.finally(()=>{ze--,mt()})}function on(){return new Promise(t=>{$e.add(t),mt()})}
+function mt(){let t=[...Lt].some(n=>!n.isPlaying());if(!(ze||t||pt.size||[...Jt].some(n=>n.isPending()))){for(let n of $e)n();$e.clear()}}function Wo(){an();let t=new Map;
+for(let n of Lt)Lt.delete(n),t.set(n,(t.get(n)??0)+1),t.get(n)>Do?n.report(Object.assign(new Error("it depends on its own outputs through other links and does n\
+ot settle"),{name:"RuntimeError"})):n.compute();Me=0,mt();for(let n of Zt)_e(n);Zt.clear()}var pt=new Map,Yt;function rn(t,n,e){if(t.get("prompt")||[...Jt].some(
+o=>o.reads(t))){it(t,n,e);return}Yt||(Yt=new MessageChannel,Yt.port1.onmessage=an),pt.size||Yt.port2.postMessage(null),pt.has(t)||pt.set(t,new Map),pt.get(t)?.set(
+n,e)}var sn=(t,n)=>pt.get(t)?.has(n)?pt.get(t)?.get(n):t.get(n);function an(){let t=[...pt];pt.clear();for(let[n,e]of t)for(let[o,s]of e)it(n,o,s);mt()}function Xt(t,n){let e=new Map;function o(s){let r=s.get("key"),i=e.get(r)??{thing:t(r,s),users:0};e.set(r,i),i.users++;let d=!0;return()=>{d&&--i.users===0&&(e.
+delete(r),n(i.thing)),d=!1}}return{use:o,find:s=>e.get(s)?.thing}}async function Ho(t){let n=t.widget_manager,e=await Q(n,t.get("choice")),o=async d=>({...d,model:await Q(n,d.widget)}),s=t.get("options"),r=await Promise.all(s.
+map(d=>Promise.all(d.map(o))));function i(){let d=e.get("index");if(d!==t.get("applied")){t.set("applied",d);for(let{model:g,trait:u,value:l,array:a}of r[d])it(
+g,u,a?Gt(B(a),a,g.get(u)):l)}}return e.on("change:index",i),i(),t.set("followed",!0),t.save_changes(),()=>e.off("change:index",i)}var Uo=Xt((t,n)=>Qt(Ho(n)),t=>t.
+then(n=>n())),Se=Uo.use,cn={initialize:({model:t})=>Se(t)};var ln=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
 gdviz-paper));--gdviz-hover: color-mix(in srgb, var(--gdviz-ink) 8%, var(--gdviz-paper));--gdviz-blue: #0072B2;--gdviz-alert: color-mix(in srgb, #D55E00 70%, va\
 r(--gdviz-ink));--gdviz-black: #000;--gdviz-wine: #825}[data-jp-theme-light=false]{--gdviz-black: var(--gdviz-ink);--gdviz-wine: #B83D7A}.gdviz-widget{font-size\
@@ -128,227 +129,227 @@ px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid t
 ont-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);backg\
 round:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){o\
 pacity:.5}
-`;var _e=new CSSStyleSheet;_e.replaceSync(cn);function ln(t){t.adoptedStyleSheets.includes(_e)||t.adoptedStyleSheets.push(_e)}var dn=()=>ln(document);function un(t){
-let n=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&ln(o)};if(n(),t.isConnected)return;let e=new ResizeObserver(()=>{e.disconnect(),n()});e.observe(t)}var Ho="http://www.w3.org/2000/svg";function z(t,n={},e=null){let o=Object.assign(document.createElement(t),n);return e?.append(o),o}function A(t,n,e){let o=document.
-createElementNS(Ho,t);return D(o,n),e?.append(o),o}var vt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function D(t,n){for(let e in n)t.setAttribute(e,n[e])}
-function ot(t,n,e,o){let s=z("button",{type:"button",title:e},t);return s.append(n),s.addEventListener("click",o),s}function Lt(t){let n="";return(...e)=>{let o=JSON.
-stringify(e);o!==n&&t(...e),n=o}}function K(t,...n){un(t),t.classList.add("gdviz-widget",...n),t.addEventListener("keydown",e=>e.stopPropagation())}var Vo={"#00\
-0000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},lt=t=>Vo[t]??t;function Ee(){let t=getComputedStyle(document.body);return{ink:t.getPropertyValue("--gd\
-viz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function pn(t){let n=new MutationObserver(t);return n.observe(document.body,{attributeFilter:["data-jp-them\
-e-light"]}),()=>n.disconnect()}function wt(t,n){let e=0,o=new ResizeObserver(()=>{let s=Math.floor(t.clientWidth);s===0||s===e||(e=s,n(s))});return o.observe(t),
-()=>o.disconnect()}function xt(t,n,e){let o=z("div",{className:"gdviz-note gdviz-needs-python",textContent:n},e);return Ae(t,o),o}function Ae(t,n){let{live:e}=t.exported;if(!e)return;
-let o=z("a",{href:e,textContent:"Run with Python"});n.append(" ",o);let s=async()=>o.href=qo(e,await t.exported.query?.()??"");for(let r of["pointerdown","focus"])
-o.addEventListener(r,s)}function qo(t,n){if(!n)return t;let e=new URL(t,location.href),o=r=>`${r}${r.includes("?")?"&":"?"}${n}`,s=e.searchParams.get("urlpath");
-return s===null?e.search=o(e.search):e.searchParams.set("urlpath",o(s)),e.href}var Ne=8,Xt=5,Go=50,Ko=8;async function fn(t){let n=X(t);return Le(n)?WebAssembly.compile(n).catch(()=>null):null}var Le=t=>!!globalThis.WebAssembly?.validate(t);
-function te({memory:t,run:n},e,o){let s=new Uint8Array(t.buffer);for(let{address:r,data:i}of e)s.set(i,r);return n(),o.map(({address:r,length:i})=>s.slice(r,r+i))}
-function Yo(t){let n,e;onmessage=({data:o})=>{if(o.module){({outputs:e}=o),{exports:n}=new WebAssembly.Instance(o.module);return}let s=performance.now();try{let r=t(
-n,o.inputs,e),i=performance.now()-s;postMessage({results:r,milliseconds:i},r.map(({buffer:d})=>d))}catch(r){postMessage({error:r.message})}}}function Zo(t,n){let e=URL.
-createObjectURL(new Blob([`(${Yo})(${te})`],{type:"text/javascript"}));try{let o=new Worker(e);return o.postMessage({module:t,outputs:n}),o}catch{return null}finally{
-URL.revokeObjectURL(e)}}var gn=t=>[...t].sort((n,e)=>n-e)[t.length>>1];async function hn(t,n,e,o){let{exports:s}=await WebAssembly.instantiate(t),r=n.map(p=>({address:p.
-address,length:_t(p)})),i=[],d=null,g=null;return e>Ne&&l(),{start:u,measure:a,isBusy:()=>g!==null,close:c};function u(p,f,h){if(d){g={job:f,counts:h},d.postMessage(
-{inputs:p});return}let w=performance.now(),m;try{m=te(s,p,r)}catch(T){return o(f,{error:T})}let S=performance.now()-w;i=[...i.slice(1-Xt),S],(S>Go||i.length===Xt&&
-gn(i)>Ne)&&l(),o(f,{results:m,milliseconds:S})}function l(){d=Zo(t,r),d&&(d.onmessage=({data:p})=>{let{job:f,counts:h}=g;if(g=null,p.error)return o(f,{isLate:!0,
-error:Object.assign(new Error(p.error),{name:"RuntimeError"})});h&&(i=[...i.slice(1-Xt),p.milliseconds]),o(f,{isLate:!0,...p})},d.onerror=()=>{let p=g;d=g=null,
-p&&o(p.job,{isLate:!0})})}function a(p){if(d){let m=i.length?gn(i):null;if(g||i.length<Xt||Math.max(...i)>Ne/2)return m;c(),i=[]}let f=p();te(s,f,[]);let h=performance.
-now(),w=0;do te(s,f,[]);while(w++,performance.now()-h<Ko);return(performance.now()-h)/w}function c(){d?.terminate(),d=g=null}}var mn=["single_steps","resets","anew","anew_steps","playing"];function vn(t,n,e,o){let{restart:s,steps:r,before:i,starting:d}=t.get("running"),g=i.map(_t),u=Gt(
-X(t.get("carried")),g),l=0,a=!1,c=T(),p=Gt(X(t.get("computed")),e.map(_t)),f=0,h={restart:!1,steps:0},w=1;for(let _ of mn)n.on(`change:${_}`,m);return addEventListener(
-"pagehide",o.tell),t.on("change:carried",$),{isPlaying:S,isPending:P,plan:L,inputs:x,store:k,putBack:O,shareState:y,stop:C};function m(){o.changed(),S()||o.tell()}
-function S(){return n.get("playing")}function T(){return{single:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function P(){
-let _=T();return a||S()||_.single!==c.single||_.resets!==c.resets||_.anew!==c.anew}function L(_){let b=T(),v=_.map((F,W)=>!At(F,p[W])),E=d.some(F=>v[F]),M=b.anew>
-0&&(b.anew!==c.anew||v.some(Boolean)),R=b.resets!==c.resets,N=Math.max(b.single-c.single,0);S()&&(f+=n.get("speed"),N+=Math.floor(f),f%=1),c=b,p=_,a=!1;let I=h;
-return h={restart:!1,steps:0},M||E||R?{restart:!0,steps:M?b.anew:0,version:l}:{restart:I.restart,steps:I.steps+N,version:l}}function O(_){h=_}function x(_={restart:!1,
-steps:w}){let b=(v,E)=>({address:v,data:new Uint8Array(Int32Array.of(E).buffer)});return _.steps&&(w=_.steps),[b(s,Number(_.restart)),b(r,_.steps),...u.map((v,E)=>({
-address:i[E].address,data:v}))]}function k(_,b){b.version===l&&(u=_)}function y(){t.off("change:carried",$),t.set("carried",new DataView(Et(u).buffer)),t.on("ch\
-ange:carried",$)}function $(){u=Gt(X(t.get("carried")),g),c=T(),a=!0,l++,o.changed()}function C(){for(let _ of mn)n.off(`change:${_}`,m);removeEventListener("pa\
-gehide",o.tell),t.off("change:carried",$)}}var Jo=400,wn=30,ee=(t,n)=>Object.assign(new Error(n),{name:t}),xn=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function bn(t,n){if(t.get("where")!=="brow\
-ser"||t.get("closed"))return null;let e=t.widget_manager,o=j=>Promise.all(j.map(async U=>({...U,model:await Q(e,U.widget)}))),s=t.get("sources"),r=t.get("target\
-s"),[i,d,g]=await Promise.all([fn(t.get("module")),o(s),o(r)]);if(!i&&e.exported)return n.show(ee("UnsupportedError","this browser cannot run WebAssembly with S\
-IMD, and this page has no Python to fall back on")),null;if(!i)return t.set("where","kernel"),t.save_changes(),null;let u=t.get("outputs"),l=await hn(i,u,t.get(
-"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:b,report:W,reads:j=>d.some(U=>U.model===j),isPending:R,isPlaying:M},p=a&&vn(t,a,d,{changed:O,
-tell:F}),f=X(t.get("computed")),h=null,w=null,m=!1,[S,T]=[0,0],P=0,L=[...d.map(j=>[j.model,`change:${j.trait}`,O]),[t,"change:computed",$],[t,"change:running_in",
-k],[t,"change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,U,G]of L)j.on(U,G);return Xe(c),x(),I(),O(),{stop:J};function O(){$e(c)}function x(){
+`;var Ee=new CSSStyleSheet;Ee.replaceSync(ln);function dn(t){t.adoptedStyleSheets.includes(Ee)||t.adoptedStyleSheets.push(Ee)}var un=()=>dn(document);function pn(t){
+let n=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&dn(o)};if(n(),t.isConnected)return;let e=new ResizeObserver(()=>{e.disconnect(),n()});e.observe(t)}var qo="http://www.w3.org/2000/svg";function z(t,n={},e=null){let o=Object.assign(document.createElement(t),n);return e?.append(o),o}function A(t,n,e){let o=document.
+createElementNS(qo,t);return D(o,n),e?.append(o),o}var wt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function D(t,n){for(let e in n)t.setAttribute(e,n[e])}
+function ot(t,n,e,o){let s=z("button",{type:"button",title:e},t);return s.append(n),s.addEventListener("click",o),s}function Ct(t){let n="";return(...e)=>{let o=JSON.
+stringify(e);o!==n&&t(...e),n=o}}function K(t,...n){pn(t),t.classList.add("gdviz-widget",...n),t.addEventListener("keydown",e=>e.stopPropagation())}var Go={"#00\
+0000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},dt=t=>Go[t]??t;function Ae(){let t=getComputedStyle(document.body);return{ink:t.getPropertyValue("--gd\
+viz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function gn(t){let n=new MutationObserver(t);return n.observe(document.body,{attributeFilter:["data-jp-them\
+e-light"]}),()=>n.disconnect()}function xt(t,n){let e=0,o=new ResizeObserver(()=>{let s=Math.floor(t.clientWidth);s===0||s===e||(e=s,n(s))});return o.observe(t),
+()=>o.disconnect()}function bt(t,n,e){let o=z("div",{className:"gdviz-note gdviz-needs-python",textContent:n},e);return Ne(t,o),o}function Ne(t,n){let{live:e}=t.exported;if(!e)return;
+let o=z("a",{href:e,textContent:"Run with Python"});n.append(" ",o);let s=async()=>o.href=Ko(e,await t.exported.query?.()??"");for(let r of["pointerdown","focus"])
+o.addEventListener(r,s)}function Ko(t,n){if(!n)return t;let e=new URL(t,location.href),o=r=>`${r}${r.includes("?")?"&":"?"}${n}`,s=e.searchParams.get("urlpath");
+return s===null?e.search=o(e.search):e.searchParams.set("urlpath",o(s)),e.href}var Le=8,te=5,Yo=50,Zo=8;async function hn(t){let n=X(t);return Ce(n)?WebAssembly.compile(n).catch(()=>null):null}var Ce=t=>!!globalThis.WebAssembly?.validate(t);
+function ee({memory:t,run:n},e,o){let s=new Uint8Array(t.buffer);for(let{address:r,data:i}of e)s.set(i,r);return n(),o.map(({address:r,length:i})=>s.slice(r,r+i))}
+function Jo(t){let n,e;onmessage=({data:o})=>{if(o.module){({outputs:e}=o),{exports:n}=new WebAssembly.Instance(o.module);return}let s=performance.now();try{let r=t(
+n,o.inputs,e),i=performance.now()-s;postMessage({results:r,milliseconds:i},r.map(({buffer:d})=>d))}catch(r){postMessage({error:r.message})}}}function Qo(t,n){let e=URL.
+createObjectURL(new Blob([`(${Jo})(${ee})`],{type:"text/javascript"}));try{let o=new Worker(e);return o.postMessage({module:t,outputs:n}),o}catch{return null}finally{
+URL.revokeObjectURL(e)}}var fn=t=>[...t].sort((n,e)=>n-e)[t.length>>1];async function mn(t,n,e,o){let{exports:s}=await WebAssembly.instantiate(t),r=n.map(p=>({address:p.
+address,length:Et(p)})),i=[],d=null,g=null;return e>Le&&l(),{start:u,measure:a,isBusy:()=>g!==null,close:c};function u(p,f,h){if(d){g={job:f,counts:h},d.postMessage(
+{inputs:p});return}let w=performance.now(),m;try{m=ee(s,p,r)}catch(T){return o(f,{error:T})}let _=performance.now()-w;i=[...i.slice(1-te),_],(_>Yo||i.length===te&&
+fn(i)>Le)&&l(),o(f,{results:m,milliseconds:_})}function l(){d=Qo(t,r),d&&(d.onmessage=({data:p})=>{let{job:f,counts:h}=g;if(g=null,p.error)return o(f,{isLate:!0,
+error:Object.assign(new Error(p.error),{name:"RuntimeError"})});h&&(i=[...i.slice(1-te),p.milliseconds]),o(f,{isLate:!0,...p})},d.onerror=()=>{let p=g;d=g=null,
+p&&o(p.job,{isLate:!0})})}function a(p){if(d){let m=i.length?fn(i):null;if(g||i.length<te||Math.max(...i)>Le/2)return m;c(),i=[]}let f=p();ee(s,f,[]);let h=performance.
+now(),w=0;do ee(s,f,[]);while(w++,performance.now()-h<Zo);return(performance.now()-h)/w}function c(){d?.terminate(),d=g=null}}var vn=["single_steps","resets","anew","anew_steps","playing"];function wn(t,n,e,o){let{restart:s,steps:r,before:i,starting:d}=t.get("running"),g=i.map(Et),u=Kt(
+X(t.get("carried")),g),l=0,a=!1,c=T(),p=Kt(X(t.get("computed")),e.map(Et)),f=0,h={restart:!1,steps:0},w=1;for(let S of vn)n.on(`change:${S}`,m);return addEventListener(
+"pagehide",o.tell),t.on("change:carried",$),{isPlaying:_,isPending:P,plan:L,inputs:x,store:k,putBack:O,shareState:y,stop:C};function m(){o.changed(),_()||o.tell()}
+function _(){return n.get("playing")}function T(){return{single:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function P(){
+let S=T();return a||_()||S.single!==c.single||S.resets!==c.resets||S.anew!==c.anew}function L(S){let b=T(),v=S.map((F,W)=>!Nt(F,p[W])),E=d.some(F=>v[F]),M=b.anew>
+0&&(b.anew!==c.anew||v.some(Boolean)),R=b.resets!==c.resets,N=Math.max(b.single-c.single,0);_()&&(f+=n.get("speed"),N+=Math.floor(f),f%=1),c=b,p=S,a=!1;let I=h;
+return h={restart:!1,steps:0},M||E||R?{restart:!0,steps:M?b.anew:0,version:l}:{restart:I.restart,steps:I.steps+N,version:l}}function O(S){h=S}function x(S={restart:!1,
+steps:w}){let b=(v,E)=>({address:v,data:new Uint8Array(Int32Array.of(E).buffer)});return S.steps&&(w=S.steps),[b(s,Number(S.restart)),b(r,S.steps),...u.map((v,E)=>({
+address:i[E].address,data:v}))]}function k(S,b){b.version===l&&(u=S)}function y(){t.off("change:carried",$),t.set("carried",new DataView(At(u).buffer)),t.on("ch\
+ange:carried",$)}function $(){u=Kt(X(t.get("carried")),g),c=T(),a=!0,l++,o.changed()}function C(){for(let S of vn)n.off(`change:${S}`,m);removeEventListener("pa\
+gehide",o.tell),t.off("change:carried",$)}}var Xo=400,xn=30,ne=(t,n)=>Object.assign(new Error(n),{name:t}),bn=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function yn(t,n){if(t.get("where")!=="brow\
+ser"||t.get("closed"))return null;let e=t.widget_manager,o=j=>Promise.all(j.map(async H=>({...H,model:await Q(e,H.widget)}))),s=t.get("sources"),r=t.get("target\
+s"),[i,d,g]=await Promise.all([hn(t.get("module")),o(s),o(r)]);if(!i&&e.exported)return n.show(ne("UnsupportedError","this browser cannot run WebAssembly with S\
+IMD, and this page has no Python to fall back on")),null;if(!i)return t.set("where","kernel"),t.save_changes(),null;let u=t.get("outputs"),l=await mn(i,u,t.get(
+"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:b,report:W,reads:j=>d.some(H=>H.model===j),isPending:R,isPlaying:M},p=a&&wn(t,a,d,{changed:O,
+tell:F}),f=X(t.get("computed")),h=null,w=null,m=!1,[_,T]=[0,0],P=0,L=[...d.map(j=>[j.model,`change:${j.trait}`,O]),[t,"change:computed",$],[t,"change:running_in",
+k],[t,"change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,H,G]of L)j.on(H,G);return tn(c),x(),I(),O(),{stop:J};function O(){_e(c)}function x(){
 t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,x(),O())}function y({event:j}){
-j==="ask"&&t.send({event:"here"})}function $(){f=X(t.get("computed")),O()}function C({model:j,trait:U,name:G,shape:nt,dtype:tt}){let gt=Vt(j.get(U));if(!gt)throw ee(
-"TypeError",`${G} must hold numbers, but it is ${JSON.stringify(j.get(U))??"undefined"}`);if(String(gt.shape)!==String(nt))throw ee("ValueError",`${G} had shape\
- ${xn(nt)} when it was linked, but now it has shape ${xn(gt.shape)}`);let St=Ze(tt,gt.numbers);if(!tt.startsWith("float")&&Array.from(ye(tt,St)).some((Dt,Wt)=>Dt!==
-Number(gt.numbers[Wt])))throw ee("ValueError",`${G} was ${tt} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
-return St}function _(j){return j.map((U,G)=>({address:d[G].address,data:U}))}function b(){let j;try{j=d.map(C)}catch(tt){return W(tt)}let U=Et(j);if(!p?.isPending()){
-if(At(U,f))return E(U);if(At(U,h))return}if(l.isBusy())return;let G=p?.plan(j),nt=[..._(j),...G?p.inputs(G):[]];l.start(nt,{joined:U,work:G},!G||G.steps>0)}function v({
-joined:j,work:U},{results:G,milliseconds:nt,error:tt,isLate:gt}){if(gt&&O(),!G){U&&p.putBack(U),tt&&(h=j,W(tt));return}M()&&N(nt??0),U&&p.store(G.slice(G.length-
-t.get("running").before.length),U);for(let{model:St,trait:Dt,output:Wt}of g){let{shape:qe,dtype:Ge}=u[Wt],Ke=ye(Ge,G[Wt]),Ye=rn(St,Dt);Qe(Ye,Ke,qe)||on(St,Dt,qt(
-Ke,{shape:qe,dtype:Ge},Ye))}w=[j,...G],E(j),M()&&!gt&&en(c)}function E(j){f=j,h=null,m&&n.show(null),m=!1,I(),ht()}function M(){return!!p?.isPlaying()}function R(){
-return l.isBusy()&&!M()}function N(j){S+=j,!(++T%wn)&&(t.set("page_milliseconds",S/wn),S=0)}function I(){clearTimeout(P),P=setTimeout(()=>{try{let j=l.measure(()=>[
-..._(d.map(C)),...p?.inputs()??[]]);j!==null&&t.set("page_milliseconds",j)}catch{}F()},Jo)}function F(){w&&(t.set("snapshot",new DataView(Et(w).buffer)),w=null,
+j==="ask"&&t.send({event:"here"})}function $(){f=X(t.get("computed")),O()}function C({model:j,trait:H,name:G,shape:nt,dtype:tt}){let ft=qt(j.get(H));if(!ft)throw ne(
+"TypeError",`${G} must hold numbers, but it is ${JSON.stringify(j.get(H))??"undefined"}`);if(String(ft.shape)!==String(nt))throw ne("ValueError",`${G} had shape\
+ ${bn(nt)} when it was linked, but now it has shape ${bn(ft.shape)}`);let St=Je(tt,ft.numbers);if(!tt.startsWith("float")&&Array.from(ke(tt,St)).some((Wt,Ht)=>Wt!==
+Number(ft.numbers[Ht])))throw ne("ValueError",`${G} was ${tt} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
+return St}function S(j){return j.map((H,G)=>({address:d[G].address,data:H}))}function b(){let j;try{j=d.map(C)}catch(tt){return W(tt)}let H=At(j);if(!p?.isPending()){
+if(Nt(H,f))return E(H);if(Nt(H,h))return}if(l.isBusy())return;let G=p?.plan(j),nt=[...S(j),...G?p.inputs(G):[]];l.start(nt,{joined:H,work:G},!G||G.steps>0)}function v({
+joined:j,work:H},{results:G,milliseconds:nt,error:tt,isLate:ft}){if(ft&&O(),!G){H&&p.putBack(H),tt&&(h=j,W(tt));return}M()&&N(nt??0),H&&p.store(G.slice(G.length-
+t.get("running").before.length),H);for(let{model:St,trait:Wt,output:Ht}of g){let{shape:Ge,dtype:Ke}=u[Ht],Ye=ke(Ke,G[Ht]),Ze=sn(St,Wt);Xe(Ze,Ye,Ge)||rn(St,Wt,Gt(
+Ye,{shape:Ge,dtype:Ke},Ze))}w=[j,...G],E(j),M()&&!ft&&nn(c)}function E(j){f=j,h=null,m&&n.show(null),m=!1,I(),mt()}function M(){return!!p?.isPlaying()}function R(){
+return l.isBusy()&&!M()}function N(j){_+=j,!(++T%xn)&&(t.set("page_milliseconds",_/xn),_=0)}function I(){clearTimeout(P),P=setTimeout(()=>{try{let j=l.measure(()=>[
+...S(d.map(C)),...p?.inputs()??[]]);j!==null&&t.set("page_milliseconds",j)}catch{}F()},Xo)}function F(){w&&(t.set("snapshot",new DataView(At(w).buffer)),w=null,
 p?.shareState(),t.save_changes())}function W(j){console.warn(j),m=!0,f=null,M()&&(a.set("playing",!1),a.save_changes()),n.show(j)}function q(){J(),n.ended()}function J(){
-clearTimeout(P);for(let[j,U,G]of L)j.off(U,G);p?.stop(),l.close(),tn(c)}}var Ce=new EventTarget;function Qo(t,n){let e={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(e,r),Ce.dispatchEvent(new Event(t))},s={
-show:r=>o({error:r}),ended:()=>o({isRunning:!1})};return e.started=bn(n,s).catch(r=>(console.error(r),null)),Jt(e.started).then(r=>o({isRunning:r!==null})),e}var yn=Qt(
-Qo,({started:t})=>t.then(n=>n?.stop())),mt=yn.use,ne=t=>yn.find(t.get("key"))??{isRunning:!1,error:null};function oe(t,n){let e=t.get("key");return Ce.addEventListener(
-e,n),()=>Ce.removeEventListener(e,n)}var Xo="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
-ver.",tr="The server is gone. Nothing on this page needs it: everything continues in your browser.",er="Greyed-out controls need Python.",nr=2e3;function or(t){
-return t<.01?"less than 0.01 ms":`${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var rr=t=>new Response(new Blob([X(t)]).stream().pipeThrough(new DecompressionStream(
-"deflate"))).text();function sr(t,n){let e=()=>{},o=!1;async function s(){let r=t.get("link");if(!r)return;let i=await Q(t.widget_manager,r);if(o||r!==t.get("li\
-nk"))return;e();let d=()=>n(i),g=[mt(i),oe(i,d),et(i,"where milliseconds page_milliseconds",d)];e=()=>g.forEach(u=>u()),d()}return t.on("change:link",s),s(),()=>{
-o=!0,t.off("change:link",s),e()}}function ir({model:t}){let n=t.widget_manager,e=()=>Promise.all(t.get("needs_kernel").map(l=>Q(n,l)));if(n.exported){e().then(l=>l.
-forEach(a=>a.set("disabled",!0)));return}let o=n.kernel,s=[o?.connectionStatusChanged,o?.statusChanged].filter(Boolean),r=new Map,i=!1,d=0;function g(){i||=["de\
-ad","restarting","autorestarting","starting"].includes(o?.status);let l=o&&o.connectionStatus!=="connected";if(i)return u(!0);if(l)return d||=setTimeout(u,nr,!0);
-u(!1)}async function u(l){if(clearTimeout(d),d=0,!!t.get("lost")===l)return;if(t.set("lost",l),!l){for(let[c,p]of r)c.set("disabled",p);return r.clear()}let a=await e();
-if(t.get("lost"))for(let c of a)r.has(c)||r.set(c,c.get("disabled")),c.set("disabled",!0)}for(let l of s)l.connect(g);return g(),()=>{clearTimeout(d);for(let l of s)
-l.disconnect(g)}}function ar({model:t,el:n}){K(n,"gdviz-badge");let e=z("div",{className:"line"},n),o=z("span",{className:"status"},e),s=z("button",{type:"butto\
+clearTimeout(P);for(let[j,H,G]of L)j.off(H,G);p?.stop(),l.close(),en(c)}}var Pe=new EventTarget;function tr(t,n){let e={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(e,r),Pe.dispatchEvent(new Event(t))},s={
+show:r=>o({error:r}),ended:()=>o({isRunning:!1})};return e.started=yn(n,s).catch(r=>(console.error(r),null)),Qt(e.started).then(r=>o({isRunning:r!==null})),e}var kn=Xt(
+tr,({started:t})=>t.then(n=>n?.stop())),vt=kn.use,oe=t=>kn.find(t.get("key"))??{isRunning:!1,error:null};function re(t,n){let e=t.get("key");return Pe.addEventListener(
+e,n),()=>Pe.removeEventListener(e,n)}var er="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
+ver.",nr="The server is gone. Nothing on this page needs it: everything continues in your browser.",or="Greyed-out controls need Python.",rr=2e3;function sr(t){
+return t<.01?"less than 0.01 ms":`${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var ir=t=>new Response(new Blob([X(t)]).stream().pipeThrough(new DecompressionStream(
+"deflate"))).text();function ar(t,n){let e=()=>{},o=!1;async function s(){let r=t.get("link");if(!r)return;let i=await Q(t.widget_manager,r);if(o||r!==t.get("li\
+nk"))return;e();let d=()=>n(i),g=[vt(i),re(i,d),et(i,"where milliseconds page_milliseconds",d)];e=()=>g.forEach(u=>u()),d()}return t.on("change:link",s),s(),()=>{
+o=!0,t.off("change:link",s),e()}}function cr({model:t}){let n=t.widget_manager,e=()=>Promise.all(t.get("needs_kernel").map(l=>Q(n,l)));if(n.exported){e().then(l=>l.
+forEach(a=>it(a,"disabled",!0)));return}let o=n.kernel,s=[o?.connectionStatusChanged,o?.statusChanged].filter(Boolean),r=new Map,i=!1,d=0;function g(){i||=["dea\
+d","restarting","autorestarting","starting"].includes(o?.status);let l=o&&o.connectionStatus!=="connected";if(i)return u(!0);if(l)return d||=setTimeout(u,rr,!0);
+u(!1)}async function u(l){if(clearTimeout(d),d=0,!!t.get("lost")===l)return;if(t.set("lost",l),!l){for(let[c,p]of r)it(c,"disabled",p);return r.clear()}let a=await e();
+if(t.get("lost"))for(let c of a)r.has(c)||r.set(c,c.get("disabled")),it(c,"disabled",!0)}for(let l of s)l.connect(g);return g(),()=>{clearTimeout(d);for(let l of s)
+l.disconnect(g)}}function lr({model:t,el:n}){K(n,"gdviz-badge");let e=z("div",{className:"line"},n),o=z("span",{className:"status"},e),s=z("button",{type:"butto\
 n",textContent:"Show the program",hidden:!0},e);s.title="The WebAssembly text of the program that your browser has just run";let r=t.get("needs_kernel").length>
-0,i=z("div",{className:"gdviz-notice",textContent:r?Xo:tr});i.setAttribute("role","alert"),t.widget_manager.exported&&r&&xt(t.widget_manager,er,n);function d(){
-t.get("lost")?n.append(i):i.remove()}let g;function u(p){g=p;let{isRunning:f}=ne(g);s.hidden=!f,f?o.textContent=`computed in your browser${l(g.get("page_millise\
+0,i=z("div",{className:"gdviz-notice",textContent:r?er:nr});i.setAttribute("role","alert"),t.widget_manager.exported&&r&&bt(t.widget_manager,or,n);function d(){
+t.get("lost")?n.append(i):i.remove()}let g;function u(p){g=p;let{isRunning:f}=oe(g);s.hidden=!f,f?o.textContent=`computed in your browser${l(g.get("page_millise\
 conds"))} · 0 round trips`:t.widget_manager.exported?o.textContent="waiting for your browser":o.textContent=`computed by the server${l(g.get("milliseconds"))}\
- · 1 round trip`}function l(p){return p==null?"":` in ${or(p)}`}async function a(){let p=g;if(n.querySelector("dialog"))return;let f=z("dialog",{className:"gd\
+ · 1 round trip`}function l(p){return p==null?"":` in ${sr(p)}`}async function a(){let p=g;if(n.querySelector("dialog"))return;let f=z("dialog",{className:"gd\
 viz-program"},n);f.addEventListener("close",()=>f.remove());let h=(X(p.get("module")).length/1024).toFixed(0),w=z("div",{className:"head"},f);z("b",{textContent:`\
-WebAssembly text of “${p.get("name")}”, ${h} KB as a module`},w);let m=z("button",{type:"button",textContent:"Copy"},w),S=z("button",{type:"button",textContent:"\
-Close"},w),T=await rr(p.get("text")),P=z("pre",{textContent:T,tabIndex:0},f);P.setAttribute("aria-label","Text of the program"),m.addEventListener("click",async()=>{
-try{await navigator.clipboard.writeText(T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(P)}}),S.addEventListener("click",()=>f.close()),f.showModal()}
-s.addEventListener("click",a);let c=sr(t,u);return t.on("change:lost",d),d(),()=>{c(),t.off("change:lost",d)}}var kn={initialize:ir,render:ar};var V=(t,n,e)=>Math.min(Math.max(t,n),e),re=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let e=Math.abs(t);return e===0||e>=.001&&e<1e5?re(String(Number(t.toPrecision(n)))):re(Number(t.toPrecision(Math.min(n,3))).toExponential())}
-function Pe(t){let n=e=>Math.ceil(Math.log10(Math.abs(e)||1));for(let e=2;;e++){let o=t.map(s=>Y(s,Math.max(e,Math.min(n(s),5))));if(e>5||new Set(o).size===t.length)
-return o}}var se=t=>String(t).replace(/./g,n=>n==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(n)]);var cr=62,lr=38;function Z({low:t,high:n,log:e=!1,from:o,to:s}){[t,n]=e?ur(t,n):dr(t,n);let[r,i]=e?[Math.log10(t),Math.log10(n)]:[t,n],d=(s-o)/(i-r),g=a=>o+((e?
-Math.log10(a):a)-r)*d,u=a=>a.map(([c,p])=>({at:g(c),text:p})),l=Math.max(Math.floor(Math.abs(s-o)/(s>o?cr:lr)),1);return{low:t,high:n,log:e,to:g,from:a=>e?10**(r+
-(a-o)/d):r+(a-o)/d,ticks:()=>{if(e&&i-r>1.5&&Math.floor(i)>Math.ceil(r))return u(pr(r,i,1.5*l));let a=zn(t,n,l);return u(a.length>1?a:zn(t,n,2*l+1))}}}var dt=(t,n)=>({
-x:t,y:n,toPixel:e=>[t.to(e[0]),n.to(e[1])],toPoint:([e,o])=>[t.from(e),n.from(o)]});function dr(t,n){if(!Number.isFinite(t)||!Number.isFinite(n))return[0,1];let e=Math.
-max(Math.abs(t),Math.abs(n));return n-t>1e-12*e?[t,n]:e>0?[t-.1*e,n+.1*e]:[-1,1]}function ur(t,n){return!(n>0)||!Number.isFinite(n)?[.1,10]:t>0?n>t*(1+1e-9)?[t,
-n]:[t/10,n*10]:[n*1e-6,n]}function zn(t,n,e){let o=(n-t)/e,s=10**Math.floor(Math.log10(o)),r=s*([1,2,5].find(p=>p*s>=o*(1-1e-9))??10),i=Math.ceil(-Math.log10(r)-
+WebAssembly text of “${p.get("name")}”, ${h} KB as a module`},w);let m=z("button",{type:"button",textContent:"Copy"},w),_=z("button",{type:"button",textContent:"\
+Close"},w),T=await ir(p.get("text")),P=z("pre",{textContent:T,tabIndex:0},f);P.setAttribute("aria-label","Text of the program"),m.addEventListener("click",async()=>{
+try{await navigator.clipboard.writeText(T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(P)}}),_.addEventListener("click",()=>f.close()),f.showModal()}
+s.addEventListener("click",a);let c=ar(t,u);return t.on("change:lost",d),d(),()=>{c(),t.off("change:lost",d)}}var zn={initialize:cr,render:lr};var V=(t,n,e)=>Math.min(Math.max(t,n),e),se=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+number":t>0?"∞":"−∞";let e=Math.abs(t);return e===0||e>=.001&&e<1e5?se(String(Number(t.toPrecision(n)))):se(Number(t.toPrecision(Math.min(n,3))).toExponential())}
+function Oe(t){let n=e=>Math.ceil(Math.log10(Math.abs(e)||1));for(let e=2;;e++){let o=t.map(s=>Y(s,Math.max(e,Math.min(n(s),5))));if(e>5||new Set(o).size===t.length)
+return o}}var ie=t=>String(t).replace(/./g,n=>n==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(n)]);var dr=62,ur=38;function Z({low:t,high:n,log:e=!1,from:o,to:s}){[t,n]=e?gr(t,n):pr(t,n);let[r,i]=e?[Math.log10(t),Math.log10(n)]:[t,n],d=(s-o)/(i-r),g=a=>o+((e?
+Math.log10(a):a)-r)*d,u=a=>a.map(([c,p])=>({at:g(c),text:p})),l=Math.max(Math.floor(Math.abs(s-o)/(s>o?dr:ur)),1);return{low:t,high:n,log:e,to:g,from:a=>e?10**(r+
+(a-o)/d):r+(a-o)/d,ticks:()=>{if(e&&i-r>1.5&&Math.floor(i)>Math.ceil(r))return u(fr(r,i,1.5*l));let a=Mn(t,n,l);return u(a.length>1?a:Mn(t,n,2*l+1))}}}var ut=(t,n)=>({
+x:t,y:n,toPixel:e=>[t.to(e[0]),n.to(e[1])],toPoint:([e,o])=>[t.from(e),n.from(o)]});function pr(t,n){if(!Number.isFinite(t)||!Number.isFinite(n))return[0,1];let e=Math.
+max(Math.abs(t),Math.abs(n));return n-t>1e-12*e?[t,n]:e>0?[t-.1*e,n+.1*e]:[-1,1]}function gr(t,n){return!(n>0)||!Number.isFinite(n)?[.1,10]:t>0?n>t*(1+1e-9)?[t,
+n]:[t/10,n*10]:[n*1e-6,n]}function Mn(t,n,e){let o=(n-t)/e,s=10**Math.floor(Math.log10(o)),r=s*([1,2,5].find(p=>p*s>=o*(1-1e-9))??10),i=Math.ceil(-Math.log10(r)-
 1e-9),d=Math.max(Math.abs(t),Math.abs(n)),g=d>=1e5||r<1e-4,u=Math.min(Math.max(Math.floor(Math.log10(d))+i,0)+1,12),l=p=>g?p?Number(p.toPrecision(u)).toExponential():
-"0":p.toFixed(Math.max(i,0)),a=Math.ceil(t/r-1e-6),c=Math.max(Math.floor(n/r+1e-6)-a+1,0);return Array.from({length:c},(p,f)=>[(a+f)*r,re(l((a+f)*r))])}function pr(t,n,e){
+"0":p.toFixed(Math.max(i,0)),a=Math.ceil(t/r-1e-6),c=Math.max(Math.floor(n/r+1e-6)-a+1,0);return Array.from({length:c},(p,f)=>[(a+f)*r,se(l((a+f)*r))])}function fr(t,n,e){
 let o=Math.ceil(t-1e-9),s=Math.floor(n+1e-9),r=Math.ceil((s-o+1)/(e+1)),i=Array.from({length:Math.floor((s-o)/r)+1},(g,u)=>o+u*r),d=i.every(g=>g>=-3&&g<=4);return i.
-map(g=>[10**g,d?String(+`1e${g}`):`10${se(g)}`])}var gr=([t,n,e])=>(-16777216|e<<16|n<<8|t)>>>0,fr=t=>[1,3,5].map(n=>parseInt(t.slice(n,n+2),16)),bt=(t,n=0)=>gr(fr(t).map(e=>Math.round(e+(255-e)*n)));function yt(t,n,[
-e,o],s){if(!o||!e)return Te(t);let r=new Uint32Array(o*e);for(let i=0;i<e;i++){let d=(e-1-i)*o;for(let g=0;g<o;g++)r[i*o+g]=s(n[d+g])}Oe(t,r,o)}function Oe(t,n,e){
-let o=n.length/e;(t.width!==e||t.height!==o)&&Object.assign(t,{width:e,height:o}),ie(t).putImageData(new ImageData(new Uint8ClampedArray(n.buffer),e,o),0,0)}var Te=t=>ie(
-t).clearRect(0,0,t.width,t.height),ie=t=>t.getContext("2d");function ae(t,n){let e=Uint32Array.from({length:511},(o,s)=>bt(s>255?t:n,1-.7*(Math.abs(s-255)/255)));
-return o=>Number.isNaN(o)?0:e[255+Math.round(255*o)]}var Mn=.5,hr=.6;function $n(t,{width:n,height:e},o,[s,r],i,d){let g=new Uint32Array(n*e),[u,l,a]=[0,Mn,Mn/2].map(h=>Uint32Array.from(d,w=>bt(w,h))),c=Float64Array.
-of(-1/0,...i.subarray(1,-1),1/0),p=(r-1)/n,f=(s-1)/e;for(let h=0;h<e;h++){let w=(e-h-.5)*f,m=Math.min(Math.floor(w),s-2),S=w-m,T=m*r,P=T+r,L=h*n,O=0;for(let x=0,
-k=0;x<r-1;x++){let y=o[T+x],$=o[T+x+1],C=y+S*(o[P+x]-y),_=$+S*(o[P+x+1]-$),b=x===r-2?n:Math.min(Math.ceil((x+1)/p-.5),n),v=(_-C)*p;if(!(Math.abs(v)<1/0)){L+=b-k,
-k=b;continue}let E=(o[P+x]-y+o[P+x+1]-$)*.5*f,M=hr*Math.sqrt(v*v+E*E),R=C+((k+.5)*p-x)*(_-C);for(;k<b;k++,L++,R+=v){for(;R>=c[O+1];)O++;for(;R<c[O];)O--;let N=Math.
-min(R-c[O],c[O+1]-R);g[L]=N>=M?u[O]:N>=M/2?a[O]:l[O]}}}Oe(t,g,n)}function Sn(t,[n,e],{left:o,top:s,width:r,height:i},[d,g,u,l]){let a=n*e,c=Float64Array.from({length:a},
-(m,S)=>Math.hypot(t[2*S],t[2*S+1])),p=c.reduce((m,S)=>S>m&&S<1/0?S:m,0),f=r/e/1.25,h=Math.max(r*.0016,.5),w=[];for(let m=0;m<a;m++){if(!(c[m]>0&&c[m]<1/0))continue;
-let S=o+r*(m%e+.5)/e,T=s+i*(1-(Math.floor(m/e)+.5)/n),P=-t[2*m]*(r/(g-d)),L=t[2*m+1]*(i/(l-u)),O=f*V(1+Math.log10(c[m]/p)/3,.25,1)/2/Math.hypot(P,L);w.push(mr(S,
-T,P*O,L*O,h))}return w.join("")}var st=t=>Math.round(t*10)/10;function mr(t,n,e,o,s){let r=Math.hypot(e,o),[i,d]=[-o/r,e/r],g=Math.min(10*s,1.2*r),u=.3*g,l=(f,h)=>`${st(
-t+e*f+i*h)},${st(n+o*f+d*h)}`,a=1-g/r,c=`${l(-1,s)} ${l(a,s)} ${l(a,u)}`,p=`${l(a,-u)} ${l(a,-s)} ${l(-1,-s)}`;return`M${c} ${l(1,0)} ${p}Z`}var vr=10,ce=12,wr=68,xr=9;function _n(t,n){let e=A("g",{class:"bar","aria-hidden":!0},t),o=Lt(({left:s,top:r,width:i,height:d},g,u,l)=>{if(e.replaceChildren(),
-!l&&!g.length)return;let a=s+i+vr;g.toReversed().forEach((p,f)=>{let h=1-f/g.length;A("rect",{x:a,width:ce,y:r+d*(1-h),height:d*h,fill:p},e)}),A("rect",{class:"\
-frame",x:a,y:r,width:ce,height:d},e);for(let{at:p,text:f}of u){let h=r+d*(1+p);A("path",{class:"tick",d:`M${a+ce},${h}h3`},e),A("text",{x:a+ce+6,y:h,dy:"0.35em"},
-e).append(f)}let c=l.length>=xr?{x:s+i+wr,"text-anchor":"end"}:{x:a-2};A("text",{y:r-10,...c},e).append(l)});return(s,r,i)=>o(n,s,r,i)}function En(t){let n=z("d\
-iv",{className:"gdviz-legend"},t);return Lt(e=>{n.replaceChildren();for(let{name:o,color:s,kind:r="line"}of e){let i=z("span",{className:"entry"},n);z("span",{className:`\
-swatch ${r}`},i).style.color=lt(s),i.append(o)}})}function Ct(t){let n=t.get("colors");return t.get("names").map((o,s)=>({name:o,color:n[s%n.length]})).filter((o,s)=>kt(
-t)(s))}function kt(t){let n=B(t.get("shown"));return e=>!n.length||n[e]>0}function rt(t,n){let{left:e,top:o}=t.getBoundingClientRect();return[n.clientX-e,n.clientY-o]}function Pt(t,n){let e=t.currentTarget;e.setPointerCapture(t.pointerId);
+map(g=>[10**g,d?String(+`1e${g}`):`10${ie(g)}`])}var hr=([t,n,e])=>(-16777216|e<<16|n<<8|t)>>>0,mr=t=>[1,3,5].map(n=>parseInt(t.slice(n,n+2),16)),yt=(t,n=0)=>hr(mr(t).map(e=>Math.round(e+(255-e)*n)));function kt(t,n,[
+e,o],s){if(!o||!e)return Re(t);let r=new Uint32Array(o*e);for(let i=0;i<e;i++){let d=(e-1-i)*o;for(let g=0;g<o;g++)r[i*o+g]=s(n[d+g])}Te(t,r,o)}function Te(t,n,e){
+let o=n.length/e;(t.width!==e||t.height!==o)&&Object.assign(t,{width:e,height:o}),ae(t).putImageData(new ImageData(new Uint8ClampedArray(n.buffer),e,o),0,0)}var Re=t=>ae(
+t).clearRect(0,0,t.width,t.height),ae=t=>t.getContext("2d");function ce(t,n){let e=Uint32Array.from({length:511},(o,s)=>yt(s>255?t:n,1-.7*(Math.abs(s-255)/255)));
+return o=>Number.isNaN(o)?0:e[255+Math.round(255*o)]}var $n=.5,vr=.6;function _n(t,{width:n,height:e},o,[s,r],i,d){let g=new Uint32Array(n*e),[u,l,a]=[0,$n,$n/2].map(h=>Uint32Array.from(d,w=>yt(w,h))),c=Float64Array.
+of(-1/0,...i.subarray(1,-1),1/0),p=(r-1)/n,f=(s-1)/e;for(let h=0;h<e;h++){let w=(e-h-.5)*f,m=Math.min(Math.floor(w),s-2),_=w-m,T=m*r,P=T+r,L=h*n,O=0;for(let x=0,
+k=0;x<r-1;x++){let y=o[T+x],$=o[T+x+1],C=y+_*(o[P+x]-y),S=$+_*(o[P+x+1]-$),b=x===r-2?n:Math.min(Math.ceil((x+1)/p-.5),n),v=(S-C)*p;if(!(Math.abs(v)<1/0)){L+=b-k,
+k=b;continue}let E=(o[P+x]-y+o[P+x+1]-$)*.5*f,M=vr*Math.sqrt(v*v+E*E),R=C+((k+.5)*p-x)*(S-C);for(;k<b;k++,L++,R+=v){for(;R>=c[O+1];)O++;for(;R<c[O];)O--;let N=Math.
+min(R-c[O],c[O+1]-R);g[L]=N>=M?u[O]:N>=M/2?a[O]:l[O]}}}Te(t,g,n)}function Sn(t,[n,e],{left:o,top:s,width:r,height:i},[d,g,u,l]){let a=n*e,c=Float64Array.from({length:a},
+(m,_)=>Math.hypot(t[2*_],t[2*_+1])),p=c.reduce((m,_)=>_>m&&_<1/0?_:m,0),f=r/e/1.25,h=Math.max(r*.0016,.5),w=[];for(let m=0;m<a;m++){if(!(c[m]>0&&c[m]<1/0))continue;
+let _=o+r*(m%e+.5)/e,T=s+i*(1-(Math.floor(m/e)+.5)/n),P=-t[2*m]*(r/(g-d)),L=t[2*m+1]*(i/(l-u)),O=f*V(1+Math.log10(c[m]/p)/3,.25,1)/2/Math.hypot(P,L);w.push(wr(_,
+T,P*O,L*O,h))}return w.join("")}var st=t=>Math.round(t*10)/10;function wr(t,n,e,o,s){let r=Math.hypot(e,o),[i,d]=[-o/r,e/r],g=Math.min(10*s,1.2*r),u=.3*g,l=(f,h)=>`${st(
+t+e*f+i*h)},${st(n+o*f+d*h)}`,a=1-g/r,c=`${l(-1,s)} ${l(a,s)} ${l(a,u)}`,p=`${l(a,-u)} ${l(a,-s)} ${l(-1,-s)}`;return`M${c} ${l(1,0)} ${p}Z`}var xr=10,le=12,br=68,yr=9;function En(t,n){let e=A("g",{class:"bar","aria-hidden":!0},t),o=Ct(({left:s,top:r,width:i,height:d},g,u,l)=>{if(e.replaceChildren(),
+!l&&!g.length)return;let a=s+i+xr;g.toReversed().forEach((p,f)=>{let h=1-f/g.length;A("rect",{x:a,width:le,y:r+d*(1-h),height:d*h,fill:p},e)}),A("rect",{class:"\
+frame",x:a,y:r,width:le,height:d},e);for(let{at:p,text:f}of u){let h=r+d*(1+p);A("path",{class:"tick",d:`M${a+le},${h}h3`},e),A("text",{x:a+le+6,y:h,dy:"0.35em"},
+e).append(f)}let c=l.length>=yr?{x:s+i+br,"text-anchor":"end"}:{x:a-2};A("text",{y:r-10,...c},e).append(l)});return(s,r,i)=>o(n,s,r,i)}function An(t){let n=z("d\
+iv",{className:"gdviz-legend"},t);return Ct(e=>{n.replaceChildren();for(let{name:o,color:s,kind:r="line"}of e){let i=z("span",{className:"entry"},n);z("span",{className:`\
+swatch ${r}`},i).style.color=dt(s),i.append(o)}})}function Pt(t){let n=t.get("colors");return t.get("names").map((o,s)=>({name:o,color:n[s%n.length]})).filter((o,s)=>zt(
+t)(s))}function zt(t){let n=B(t.get("shown"));return e=>!n.length||n[e]>0}function rt(t,n){let{left:e,top:o}=t.getBoundingClientRect();return[n.clientX-e,n.clientY-o]}function Ot(t,n){let e=t.currentTarget;e.setPointerCapture(t.pointerId);
 let o=new AbortController,{signal:s}=o;e.addEventListener("pointermove",n,{signal:s});for(let r of["pointerup","pointercancel"])e.addEventListener(r,()=>o.abort(),
-{signal:s})}var br={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Ot=t=>br[t.key]??null;function Tt(t,n=()=>!0){t.addEventListener("touchsta\
-rt",e=>n(e)&&e.preventDefault(),{passive:!1})}function le({surface:t,handle:n,to:e,by:o,idle:s=()=>!1}){let r=i=>{i.preventDefault(),n.focus({preventScroll:!0}),
-Pt(i,e)};t.addEventListener("pointerdown",i=>{i.button!==0||i.pointerType==="touch"||s()||(e(i),r(i))}),t.addEventListener("click",i=>{i.pointerType==="touch"&&
-!s()&&e(i)}),n.addEventListener("pointerdown",i=>i.button===0&&r(i)),Tt(n),n.addEventListener("keydown",i=>{let d=Ot(i);d&&(i.preventDefault(),o(d,i.shiftKey))})}var Rt={left:56,right:14,top:10,bottom:42},de={left:56,right:68,top:24,bottom:42},yr=6.4,kr=6.5,zr=104;function zt(t,{name:n,...e}){K(t,n,"gdviz-plane");let o=Re(
-t,e),s=En(t),r=z("div",{className:"panel"},t),i=z("div",{className:"status"},r);return{...o,panel:r,status:i,bar:_n(o.svg,o.area),legend:s}}function Re(t,{label:n,
-ratio:e=.75,margins:o=Rt}){let s=z("div",{className:"gdviz-plot"},t),r=z("canvas",{},s),i=A("svg",{role:"group","aria-label":n},s),d=vt(),g=A("rect",{},A("clipP\
+{signal:s})}var kr={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Tt=t=>kr[t.key]??null;function Rt(t,n=()=>!0){t.addEventListener("touchsta\
+rt",e=>n(e)&&e.preventDefault(),{passive:!1})}function de({surface:t,handle:n,to:e,by:o,idle:s=()=>!1}){let r=i=>{i.preventDefault(),n.focus({preventScroll:!0}),
+Ot(i,e)};t.addEventListener("pointerdown",i=>{i.button!==0||i.pointerType==="touch"||s()||(e(i),r(i))}),t.addEventListener("click",i=>{i.pointerType==="touch"&&
+!s()&&e(i)}),n.addEventListener("pointerdown",i=>i.button===0&&r(i)),Rt(n),n.addEventListener("keydown",i=>{let d=Tt(i);d&&(i.preventDefault(),o(d,i.shiftKey))})}var It={left:56,right:14,top:10,bottom:42},ue={left:56,right:68,top:24,bottom:42},zr=6.4,Mr=6.5,$r=104;function Mt(t,{name:n,...e}){K(t,n,"gdviz-plane");let o=Ie(
+t,e),s=An(t),r=z("div",{className:"panel"},t),i=z("div",{className:"status"},r);return{...o,panel:r,status:i,bar:En(o.svg,o.area),legend:s}}function Ie(t,{label:n,
+ratio:e=.75,margins:o=It}){let s=z("div",{className:"gdviz-plot"},t),r=z("canvas",{},s),i=A("svg",{role:"group","aria-label":n},s),d=wt(),g=A("rect",{},A("clipP\
 ath",{id:d},A("defs",{},i))),u=A("g",{class:"ticks","aria-hidden":!0},i),l=A("g",{class:"shapes","clip-path":`url(#${d})`,"pointer-events":"none"},i),a=A("rect",
 {class:"hit"},i),c=A("g",{class:"handles"},i),p={left:o.left,top:o.top,width:0,height:0},f=320,h=()=>{};function w(){p.width=Math.max(f-p.left-o.right,40),p.height=
 Math.max(Math.round(f*e)-o.top-o.bottom,40);let{left:L,top:O,...x}=p;D(i,{width:f,height:p.height+o.top+o.bottom});for(let k of[g,a])D(k,{x:L,y:O,...x});for(let[
-k,y]of Object.entries(p))r.style.setProperty(k,`${y}px`)}function m({x:L,y:O},x,k=!1){let y=L.ticks(),$=O.ticks(),C=Math.max(...$.map(({text:b})=>b.length)),_=Math.
-min(C*yr+28,zr);if(_<=p.left+1)return S(p,y,$,x,k);p.left=_,w(),h()}let S=Lt(({left:L,top:O,width:x,height:k},y,$,C,_)=>{u.replaceChildren();let b=O+k;for(let{at:v,
-text:E}of y)_&&A("path",{class:"grid",d:`M${v},${b}V${O}`},u),A("path",{class:"tick",d:`M${v},${b}v5`},u),A("text",{class:"x",x:v,y:b+17,"text-anchor":"middle"},
-u).append(E);for(let{at:v,text:E}of $)_&&A("path",{class:"grid",d:`M${L},${v}h${x}`},u),A("path",{class:"tick",d:`M${L},${v}h-5`},u),A("text",{class:"y",x:L-8,y:v,
+k,y]of Object.entries(p))r.style.setProperty(k,`${y}px`)}function m({x:L,y:O},x,k=!1){let y=L.ticks(),$=O.ticks(),C=Math.max(...$.map(({text:b})=>b.length)),S=Math.
+min(C*zr+28,$r);if(S<=p.left+1)return _(p,y,$,x,k);p.left=S,w(),h()}let _=Ct(({left:L,top:O,width:x,height:k},y,$,C,S)=>{u.replaceChildren();let b=O+k;for(let{at:v,
+text:E}of y)S&&A("path",{class:"grid",d:`M${v},${b}V${O}`},u),A("path",{class:"tick",d:`M${v},${b}v5`},u),A("text",{class:"x",x:v,y:b+17,"text-anchor":"middle"},
+u).append(E);for(let{at:v,text:E}of $)S&&A("path",{class:"grid",d:`M${L},${v}h${x}`},u),A("path",{class:"tick",d:`M${L},${v}h-5`},u),A("text",{class:"y",x:L-8,y:v,
 dy:"0.35em","text-anchor":"end"},u).append(E);A("rect",{class:"frame",x:L,y:O,width:x,height:k},u),T(C[0],x+40,{x:L+x/2,y:b+35}),T(C[1],k+30,{transform:`transla\
-te(13,${O+k/2})rotate(-90)`})});function T(L,O,x){let k=A("text",{class:"name","text-anchor":"middle",...x},u),y=Math.max(Math.floor(O/kr),4);k.append(L.length>
+te(13,${O+k/2})rotate(-90)`})});function T(L,O,x){let k=A("text",{class:"name","text-anchor":"middle",...x},u),y=Math.max(Math.floor(O/Mr),4);k.append(L.length>
 y?`${L.slice(0,y-1)}…`:L),L.length>y&&A("title",{},k).append(L)}function P(L){let[O,x]=rt(i,L);return[V(O,p.left,p.left+p.width),V(x,p.top,p.top+p.height)]}return w(),
 {svg:i,canvas:r,area:p,shapes:l,hit:a,handles:c,axes:m,pixel:P,readout:(L,...O)=>{let x=null;for(let k of[a,...O])k.addEventListener("pointermove",y=>L(x=y.buttons?
 null:P(y))),k.addEventListener("pointerleave",()=>L(x=null));return()=>L(x)},across:()=>({from:p.left,to:p.left+p.width}),upwards:()=>({from:p.top+p.height,to:p.
-top}),draw:(L,O)=>{let x=ct(L,O);h=x.all,h();let k=wt(s,y=>{f=y,p.left=o.left,w(),h()});return()=>{k(),x.end()}}}}var pt=1e4,Mr=150;function $r(t){let n=[];for(let[e,o]of t){if(Number.isNaN(e)||Number.isNaN(o))break;let s=Math.max(Math.abs(e),Math.abs(o));if(s<=pt){n.push([
-e,o]);continue}let r=n.at(-1),i=pt/s;r&&i>0&&n.push([r[0]+(e-r[0])*i,r[1]+(o-r[1])*i]);break}return n}function Sr(t){let n=t[0];return t.filter((e,o)=>!(Math.hypot(
-e[0]-n[0],e[1]-n[1])>=1)&&o!==0&&o!==t.length-1?!1:(n=e,!0))}var An=t=>t.length>1?`M${t.join("L")}`:"",Nn=t=>t==="#000000"?"var(--gdviz-paper)":"white";function ue(t,n){
-let e=A("g",{fill:"none","stroke-linejoin":"round","stroke-linecap":"round"},t),o=A("path",{stroke:Nn(n),"stroke-width":4,opacity:.8},e),s=A("path",{class:"path",
-stroke:lt(n),"stroke-width":2},e),r=A("path",{class:"dots",stroke:lt(n),"stroke-width":5},e);return{show:i=>{let d=$r(i),g=d.map(([l,a])=>`${l.toFixed(2)},${a.toFixed(
-2)}`).filter((l,a,c)=>l!==c[a-1]),u=g.length>1;D(o,{d:u?An(Sr(d).map(([l,a])=>`${l.toFixed(1)},${a.toFixed(1)}`)):""}),D(s,{d:An(g)}),D(r,{d:u&&g.length<=Mr?g.map(
-l=>`M${l}h0`).join(""):""})},remove:()=>e.remove()}}function pe(t,n){let e={fill:lt(n),stroke:Nn(n),"stroke-width":2},o=A("circle",{class:"current",r:6,...e},t);
-return{show:([s,r])=>{let i=Math.abs(s)<pt&&Math.abs(r)<pt;o.style.display=i?"":"none",i&&D(o,{cx:s,cy:r})},remove:()=>o.remove()}}var _r=`M${Array.from({length:10},
-(t,n)=>{let[e,o]=[n%2?4.05:9,n*Math.PI/5-Math.PI/2];return`${(e*Math.cos(o)).toFixed(2)},${(e*Math.sin(o)).toFixed(2)}`}).join("L")}Z`;function ge(t,n,e){t.replaceChildren();
-for(let[o,s]of e){let r={transform:`translate(${o},${s})`},i=A("path",{d:_r,fill:n,stroke:"white","stroke-width":1.2,...r},t);A("title",{},i).append("Minimum")}}var Er="Not positive: a logarithmic axis cannot show it",Ie=.04;function je(t){let[n,e,o,s]=["x","y","low","high"].map(u=>it(t.get(u))),[r,i,d]=[B(t.get("limits")),
-t.get("names"),kt(t)],g=new Float64Array;return e.map((u,l)=>({name:i[l]??"",shown:d(l),x:n[l%Math.max(n.length,1)]??g,y:u,low:o[l]??g,high:s[l]??g,limit:r[l]??
-NaN}))}function Ar({model:t,el:n}){let e=t.get("axis_names").toReversed().join(" over "),o=zt(n,{name:"gdviz-curves",label:e,ratio:t.get("ratio")});o.canvas.remove();
+top}),draw:(L,O)=>{let x=lt(L,O);h=x.all,h();let k=xt(s,y=>{f=y,p.left=o.left,w(),h()});return()=>{k(),x.end()}}}}var gt=1e4,_r=150;function Sr(t){let n=[];for(let[e,o]of t){if(Number.isNaN(e)||Number.isNaN(o))break;let s=Math.max(Math.abs(e),Math.abs(o));if(s<=gt){n.push([
+e,o]);continue}let r=n.at(-1),i=gt/s;r&&i>0&&n.push([r[0]+(e-r[0])*i,r[1]+(o-r[1])*i]);break}return n}function Er(t){let n=t[0];return t.filter((e,o)=>!(Math.hypot(
+e[0]-n[0],e[1]-n[1])>=1)&&o!==0&&o!==t.length-1?!1:(n=e,!0))}var Nn=t=>t.length>1?`M${t.join("L")}`:"",Ln=t=>t==="#000000"?"var(--gdviz-paper)":"white";function pe(t,n){
+let e=A("g",{fill:"none","stroke-linejoin":"round","stroke-linecap":"round"},t),o=A("path",{stroke:Ln(n),"stroke-width":4,opacity:.8},e),s=A("path",{class:"path",
+stroke:dt(n),"stroke-width":2},e),r=A("path",{class:"dots",stroke:dt(n),"stroke-width":5},e);return{show:i=>{let d=Sr(i),g=d.map(([l,a])=>`${l.toFixed(2)},${a.toFixed(
+2)}`).filter((l,a,c)=>l!==c[a-1]),u=g.length>1;D(o,{d:u?Nn(Er(d).map(([l,a])=>`${l.toFixed(1)},${a.toFixed(1)}`)):""}),D(s,{d:Nn(g)}),D(r,{d:u&&g.length<=_r?g.map(
+l=>`M${l}h0`).join(""):""})},remove:()=>e.remove()}}function ge(t,n){let e={fill:dt(n),stroke:Ln(n),"stroke-width":2},o=A("circle",{class:"current",r:6,...e},t);
+return{show:([s,r])=>{let i=Math.abs(s)<gt&&Math.abs(r)<gt;o.style.display=i?"":"none",i&&D(o,{cx:s,cy:r})},remove:()=>o.remove()}}var Ar=`M${Array.from({length:10},
+(t,n)=>{let[e,o]=[n%2?4.05:9,n*Math.PI/5-Math.PI/2];return`${(e*Math.cos(o)).toFixed(2)},${(e*Math.sin(o)).toFixed(2)}`}).join("L")}Z`;function fe(t,n,e){t.replaceChildren();
+for(let[o,s]of e){let r={transform:`translate(${o},${s})`},i=A("path",{d:Ar,fill:n,stroke:"white","stroke-width":1.2,...r},t);A("title",{},i).append("Minimum")}}var Nr="Not positive: a logarithmic axis cannot show it",je=.04;function Fe(t){let[n,e,o,s]=["x","y","low","high"].map(u=>at(t.get(u))),[r,i,d]=[B(t.get("limits")),
+t.get("names"),zt(t)],g=new Float64Array;return e.map((u,l)=>({name:i[l]??"",shown:d(l),x:n[l%Math.max(n.length,1)]??g,y:u,low:o[l]??g,high:s[l]??g,limit:r[l]??
+NaN}))}function Lr({model:t,el:n}){let e=t.get("axis_names").toReversed().join(" over "),o=Mt(n,{name:"gdviz-curves",label:e,ratio:t.get("ratio")});o.canvas.remove();
 let s=A("g",{},o.shapes),r=A("g",{fill:"none","stroke-linejoin":"round"},o.shapes),d=A("path",{class:"marker",...{fill:"none",stroke:"currentColor",opacity:.55}},
 o.shapes),g=A("g",{},o.shapes),u=A("text",{class:"note","text-anchor":"middle"},o.svg),l=[],a=Z({low:0,high:1,...o.across()}),c=Z({low:0,high:1,...o.upwards()}),
 p=k=>Number.isFinite(k)&&!(c.log&&k<=0),f=k=>({band:A("path",{class:"band",fill:k,opacity:.2},s),limit:A("path",{class:"limit",stroke:k,"stroke-width":1.5,"stro\
 ke-dasharray":"6 4"},r),line:A("path",{class:"line",stroke:k,"stroke-width":2},r),dot:A("circle",{class:"dot",r:4,fill:k,stroke:"var(--gdviz-paper)","stroke-wid\
-th":1.5},g)});function h(k){let y=t.get("colors").map(lt);for(;l.length>k;)Object.values(l.pop()??{}).forEach($=>$.remove());for(;l.length<k;)l.push(f(y[l.length%
-y.length]))}function w(){let k=je(t);({x:a,y:c}=Nr(k,t.get("log"),o)),o.axes(dt(a,c),t.get("axis_names"),!0),h(k.length);let{left:y,top:$,width:C,height:_}=o.area;
-l.forEach(({band:E,line:M,limit:R},N)=>{let I=k[N];D(M,{d:I.shown?S(I):""}),D(E,{d:I.shown?T(I):""}),D(R,{d:I.shown&&p(I.limit)?`M${y},${st(c.to(I.limit))}h${C}`:
-""})});let b=k.filter(E=>E.shown&&E.y.some(Number.isFinite)),v=c.log&&b.length>0&&!b.some(E=>E.y.some(p));u.textContent=v?Er:"",D(u,{x:y+C/2,y:$+_/2}),P()}function m(){
-h(0),w()}function S(k){let y="",$="M";for(let C=0;C<k.y.length;C++){if(!p(k.y[C])||!Number.isFinite(k.x[C])){$="M";continue}y+=`${$}${st(a.to(k.x[C]))},${st(c.to(
-k.y[C]))}`,$==="M"&&!p(k.y[C+1])&&(y+="h0.1"),$="L"}return y}function T({x:k,low:y,high:$}){if(!y.length)return"";let C="",_=o.area.top+o.area.height;for(let b=0;b<
+th":1.5},g)});function h(k){let y=t.get("colors").map(dt);for(;l.length>k;)Object.values(l.pop()??{}).forEach($=>$.remove());for(;l.length<k;)l.push(f(y[l.length%
+y.length]))}function w(){let k=Fe(t);({x:a,y:c}=Cr(k,t.get("log"),o)),o.axes(ut(a,c),t.get("axis_names"),!0),h(k.length);let{left:y,top:$,width:C,height:S}=o.area;
+l.forEach(({band:E,line:M,limit:R},N)=>{let I=k[N];D(M,{d:I.shown?_(I):""}),D(E,{d:I.shown?T(I):""}),D(R,{d:I.shown&&p(I.limit)?`M${y},${st(c.to(I.limit))}h${C}`:
+""})});let b=k.filter(E=>E.shown&&E.y.some(Number.isFinite)),v=c.log&&b.length>0&&!b.some(E=>E.y.some(p));u.textContent=v?Nr:"",D(u,{x:y+C/2,y:$+S/2}),P()}function m(){
+h(0),w()}function _(k){let y="",$="M";for(let C=0;C<k.y.length;C++){if(!p(k.y[C])||!Number.isFinite(k.x[C])){$="M";continue}y+=`${$}${st(a.to(k.x[C]))},${st(c.to(
+k.y[C]))}`,$==="M"&&!p(k.y[C+1])&&(y+="h0.1"),$="L"}return y}function T({x:k,low:y,high:$}){if(!y.length)return"";let C="",S=o.area.top+o.area.height;for(let b=0;b<
 k.length;b++){if(!p($[b]))continue;let v=b;for(;b+1<k.length&&p($[b+1]);)b++;let E=[],M=[];for(let R=v;R<=b;R++){let N=st(a.to(k[R]));E.push(`${N},${st(c.to($[R]))}`),
-M.push(`${N},${p(y[R])?st(Math.min(c.to(y[R]),pt)):_}`)}C+=`M${E.join("L")}L${M.reverse().join("L")}Z`}return C}function P(){let{top:k,height:y}=o.area,$=Array.
-from(B(t.get("marker"))).filter(_=>_>=a.low&&_<=a.high);D(d,{d:$.map(_=>`M${st(a.to(_))},${k}v${y}`).join("")});let C=je(t);l.forEach(({dot:_},b)=>{let v=$.length===
-1&&C[b]?.shown?Cn(C[b],$[0]):NaN;_.style.display=p(v)?"":"none",p(v)&&D(_,{cx:st(a.to($[0])),cy:st(c.to(v))})})}function L(){let k=t.get("limit_name"),y=k?[{name:k,
-color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Ct(t),...y])}let O=o.readout(k=>{let y=je(t).filter(({shown:$})=>$);o.status.textContent=k?x(y,a.from(
-k[0])):""});function x(k,y){let $=M=>Math.abs(M-y),C=k.flatMap(M=>Array.from(M.x)).filter(Number.isFinite),_=C.reduce((M,R)=>$(R)<$(M)?R:M,C[0]),E=k.map(M=>({name:M.
-name,value:Cn(M,_)})).filter(({value:M})=>Number.isFinite(M)).map(({name:M,value:R})=>`${M} ${Y(R)}`.trim());return E.length?`${t.get("axis_names")[0]} ${Y(_)}:\
- ${E.join(", ")}`:""}return o.draw(t,{colors:m,"x y low high limits shown log axis_names":w,marker:P,"names colors shown limit_name":L,"x y names shown":O})}function Nr(t,n,e){
-let o=t.filter(l=>l.shown),s=Ln(o.map(({x:l})=>l),Number.isFinite),r=l=>Number.isFinite(l)&&!(n&&l<=0),[i,d]=Ln(o.flatMap(({y:l,low:a,high:c,limit:p})=>[l,a,c,[
-p]]),r),[g,u]=i<d?Lr(i,d,n):[i,d];return{x:Z({low:s[0],high:s[1],...e.across()}),y:Z({low:g,high:u,log:n,...e.upwards()})}}function Ln(t,n){let[e,o]=[1/0,-1/0];
-for(let s of t)for(let r of s)n(r)&&(r<e&&(e=r),r>o&&(o=r));return[e,o]}function Lr(t,n,e){if(e){let s=(n/t)**Ie;return[t/s,n*s]}if(t>0&&t<.3*n)return[0,n+Ie*n];
-let o=Ie*(n-t);return[t===0?0:t-o,n+o]}function Cn({x:t,y:n},e){for(let o=0;o<n.length;o++){if(t[o]===e)return n[o];let s=(e-t[o-1])/(t[o]-t[o-1]);if(o&&t[o-1]<
-e&&e<t[o])return n[o-1]+s*(n[o]-n[o-1])}return NaN}var Pn={render:Ar};var On=1.5,Tn=1.15,Rn=100,Mt=([t,n],[e,o],s="")=>`${e} = ${Y(t)}, ${o} = ${Y(n)}${s}`;function fe(t,n,e,o){let[s,r]=[n.get("step"),n.get("diverged_at")],i=r>=0&&
-s>=r,d=Mt(Array.from(e),o,`, loss ${Y(e[2])}`);t.textContent=`step ${s}${i?"":`: ${d}`}`,r>=0&&z("div",{className:"diverged",textContent:`diverged at step ${r}`},
-t)}function he({model:t,el:n,svg:e,hit:o,parent:s,color:r,plane:i,names:d,free:g=()=>!0}){let u="Start: drag it, click elsewhere, or use the arrow keys",a=A("g",
+M.push(`${N},${p(y[R])?st(Math.min(c.to(y[R]),gt)):S}`)}C+=`M${E.join("L")}L${M.reverse().join("L")}Z`}return C}function P(){let{top:k,height:y}=o.area,$=Array.
+from(B(t.get("marker"))).filter(S=>S>=a.low&&S<=a.high);D(d,{d:$.map(S=>`M${st(a.to(S))},${k}v${y}`).join("")});let C=Fe(t);l.forEach(({dot:S},b)=>{let v=$.length===
+1&&C[b]?.shown?Pn(C[b],$[0]):NaN;S.style.display=p(v)?"":"none",p(v)&&D(S,{cx:st(a.to($[0])),cy:st(c.to(v))})})}function L(){let k=t.get("limit_name"),y=k?[{name:k,
+color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Pt(t),...y])}let O=o.readout(k=>{let y=Fe(t).filter(({shown:$})=>$);o.status.textContent=k?x(y,a.from(
+k[0])):""});function x(k,y){let $=M=>Math.abs(M-y),C=k.flatMap(M=>Array.from(M.x)).filter(Number.isFinite),S=C.reduce((M,R)=>$(R)<$(M)?R:M,C[0]),E=k.map(M=>({name:M.
+name,value:Pn(M,S)})).filter(({value:M})=>Number.isFinite(M)).map(({name:M,value:R})=>`${M} ${Y(R)}`.trim());return E.length?`${t.get("axis_names")[0]} ${Y(S)}:\
+ ${E.join(", ")}`:""}return o.draw(t,{colors:m,"x y low high limits shown log axis_names":w,marker:P,"names colors shown limit_name":L,"x y names shown":O})}function Cr(t,n,e){
+let o=t.filter(l=>l.shown),s=Cn(o.map(({x:l})=>l),Number.isFinite),r=l=>Number.isFinite(l)&&!(n&&l<=0),[i,d]=Cn(o.flatMap(({y:l,low:a,high:c,limit:p})=>[l,a,c,[
+p]]),r),[g,u]=i<d?Pr(i,d,n):[i,d];return{x:Z({low:s[0],high:s[1],...e.across()}),y:Z({low:g,high:u,log:n,...e.upwards()})}}function Cn(t,n){let[e,o]=[1/0,-1/0];
+for(let s of t)for(let r of s)n(r)&&(r<e&&(e=r),r>o&&(o=r));return[e,o]}function Pr(t,n,e){if(e){let s=(n/t)**je;return[t/s,n*s]}if(t>0&&t<.3*n)return[0,n+je*n];
+let o=je*(n-t);return[t===0?0:t-o,n+o]}function Pn({x:t,y:n},e){for(let o=0;o<n.length;o++){if(t[o]===e)return n[o];let s=(e-t[o-1])/(t[o]-t[o-1]);if(o&&t[o-1]<
+e&&e<t[o])return n[o-1]+s*(n[o]-n[o-1])}return NaN}var On={render:Lr};var Tn=1.5,Rn=1.15,In=100,$t=([t,n],[e,o],s="")=>`${e} = ${Y(t)}, ${o} = ${Y(n)}${s}`;function he(t,n,e,o){let[s,r]=[n.get("step"),n.get("diverged_at")],i=r>=0&&
+s>=r,d=$t(Array.from(e),o,`, loss ${Y(e[2])}`);t.textContent=`step ${s}${i?"":`: ${d}`}`,r>=0&&z("div",{className:"diverged",textContent:`diverged at step ${r}`},
+t)}function me({model:t,el:n,svg:e,hit:o,parent:s,color:r,plane:i,names:d,free:g=()=>!0}){let u="Start: drag it, click elsewhere, or use the arrow keys",a=A("g",
 {class:"handle",tabindex:0,...{role:"slider","aria-label":"Start of the descent; move it with the arrow keys"}},s);A("circle",{class:"halo",r:18,fill:"transpare\
 nt"},a),A("circle",{class:"ring",r:8,...{fill:"white","fill-opacity":.6,stroke:r,"stroke-width":2.5}},a),A("circle",{r:2.5,fill:r},a),A("title",{},a).append(u);
-let p=f=>g()&&H(t,{start:f});return le({surface:o,handle:a,idle:()=>!i()||n.classList.contains("panning"),to:f=>p(In(i(),rt(e,f))),by:(f,h)=>{let{x:w,y:m}=i(),S=h?
-.1:.01,[T,P]=[w,m].map(({low:L,high:O},x)=>V(t.get("start")[x]+f[x]*S*(O-L),L,O));p([T,P])}}),()=>{let f=i();if(!f)return;let h=t.get("start"),[w,m]=f.toPixel(h),
-S=[f.x,f.y].every(({low:T,high:P},L)=>h[L]>=T&&h[L]<=P);n.classList.toggle("still",!g()),a.style.display=S&&g()?"":"none",S&&D(a,{transform:`translate(${w},${m}\
-)`}),D(a,{"aria-valuenow":h[0],"aria-valuetext":Mt(h,d())})}}function In({x:t,y:n,toPoint:e},o){let[s,r]=e(o);return[V(s,t.low,t.high),V(r,n.low,n.high)]}function me({
-model:t,el:n,svg:e,hit:o,panel:s,plane:r}){let i=l=>t.get("disabled")||H(t,{view:l});function d(l,a){let[c,p,f,h]=t.get("view"),[w,m]=a??[(c+p)/2,(f+h)/2],[S,T,
-P,L]=t.get("home"),O=(x,k)=>k+(x-k)*l;l>1&&(p-c>Rn*(T-S)||h-f>Rn*(L-P))||i([O(c,w),O(p,w),O(f,m),O(h,m)])}let g=[ot(s,"+","Zoom in",()=>d(1/On)),ot(s,"−","Zoo\
-m out",()=>d(On)),ot(s,"✥","Move the view by dragging",()=>{g[2].ariaPressed=String(n.classList.toggle("panning"))}),ot(s,"⌂","Show the whole problem",()=>i(
+let p=f=>g()&&U(t,{start:f});return de({surface:o,handle:a,idle:()=>!i()||n.classList.contains("panning"),to:f=>p(jn(i(),rt(e,f))),by:(f,h)=>{let{x:w,y:m}=i(),_=h?
+.1:.01,[T,P]=[w,m].map(({low:L,high:O},x)=>V(t.get("start")[x]+f[x]*_*(O-L),L,O));p([T,P])}}),()=>{let f=i();if(!f)return;let h=t.get("start"),[w,m]=f.toPixel(h),
+_=[f.x,f.y].every(({low:T,high:P},L)=>h[L]>=T&&h[L]<=P);n.classList.toggle("still",!g()),a.style.display=_&&g()?"":"none",_&&D(a,{transform:`translate(${w},${m}\
+)`}),D(a,{"aria-valuenow":h[0],"aria-valuetext":$t(h,d())})}}function jn({x:t,y:n,toPoint:e},o){let[s,r]=e(o);return[V(s,t.low,t.high),V(r,n.low,n.high)]}function ve({
+model:t,el:n,svg:e,hit:o,panel:s,plane:r}){let i=l=>t.get("disabled")||U(t,{view:l});function d(l,a){let[c,p,f,h]=t.get("view"),[w,m]=a??[(c+p)/2,(f+h)/2],[_,T,
+P,L]=t.get("home"),O=(x,k)=>k+(x-k)*l;l>1&&(p-c>In*(T-_)||h-f>In*(L-P))||i([O(c,w),O(p,w),O(f,m),O(h,m)])}let g=[ot(s,"+","Zoom in",()=>d(1/Tn)),ot(s,"−","Zoo\
+m out",()=>d(Tn)),ot(s,"✥","Move the view by dragging",()=>{g[2].ariaPressed=String(n.classList.toggle("panning"))}),ot(s,"⌂","Show the whole problem",()=>i(
 t.get("home")))];for(let l of g)l.ariaLabel=l.title;o.addEventListener("pointerdown",l=>{let a=r();if(l.button!==0||!a||!n.classList.contains("panning"))return;
-let{toPoint:c}=a,[p,f,h,w]=t.get("view"),[m,S]=c(rt(e,l));Pt(l,T=>{let[P,L]=c(rt(e,T));i([p+m-P,f+m-P,h+S-L,w+S-L])})}),Tt(o,()=>n.classList.contains("panning"));
-let u=l=>{let a=r();!l.ctrlKey||!a||(l.preventDefault(),d(l.deltaY<0?1/Tn:Tn,In(a,rt(e,l))))};return e.addEventListener("wheel",u,{passive:!1}),g}var jn={mouse:9,pen:12,touch:20},Cr=500;function Fn({state:t,plane:n},[e,o],s){let r=-1,{toPixel:i}=n();for(let{slot:d,at:g}of t.visible()){let[u,l]=i(g),a=Math.
-hypot(u-e,l-o);a<=s&&([r,s]=[d,a])}return r}function Bn(t){let{el:n,plot:e,state:o,plane:s}=t,{svg:r,hit:i}=e,d=(u,l)=>Fn(t,rt(r,u),jn[l]??jn.mouse),g=u=>o.add(
+let{toPoint:c}=a,[p,f,h,w]=t.get("view"),[m,_]=c(rt(e,l));Ot(l,T=>{let[P,L]=c(rt(e,T));i([p+m-P,f+m-P,h+_-L,w+_-L])})}),Rt(o,()=>n.classList.contains("panning"));
+let u=l=>{let a=r();!l.ctrlKey||!a||(l.preventDefault(),d(l.deltaY<0?1/Rn:Rn,jn(a,rt(e,l))))};return e.addEventListener("wheel",u,{passive:!1}),g}var Fn={mouse:9,pen:12,touch:20},Or=500;function Bn({state:t,plane:n},[e,o],s){let r=-1,{toPixel:i}=n();for(let{slot:d,at:g}of t.visible()){let[u,l]=i(g),a=Math.
+hypot(u-e,l-o);a<=s&&([r,s]=[d,a])}return r}function Dn(t){let{el:n,plot:e,state:o,plane:s}=t,{svg:r,hit:i}=e,d=(u,l)=>Bn(t,rt(r,u),Fn[l]??Fn.mouse),g=u=>o.add(
 s().toPoint(e.pixel(u)));i.addEventListener("pointerdown",u=>{if(u.button!==0)return;let l=d(u,u.pointerType);if(l<0&&(u.pointerType==="touch"||o.removing))return;
 if(u.preventDefault(),r.focus({preventScroll:!0,focusVisible:!1}),o.removing)return o.remove(l);l>=0&&o.select(l);let a=l>=0?l:g(u);if(a<0)return;let[c,p]=rt(r,
-u),[f,h]=l<0?[c,p]:s().toPixel(o.cursor);Pt(u,w=>{let[m,S]=rt(r,w);o.move(a,s().toPoint([m+f-c,S+h-p]))})}),i.addEventListener("click",u=>{u.pointerType==="touc\
-h"&&!o.removing&&d(u,"touch")<0&&g(u)}),i.addEventListener("dblclick",u=>{let l=d(u,"mouse"),{added:a}=o;l>=0&&!(l===a.slot&&performance.now()-a.time<Cr)&&o.remove(
-l)}),i.addEventListener("pointermove",u=>{n.classList.toggle("over",u.buttons===0&&d(u,u.pointerType)>=0)}),Tt(i,u=>d(u.touches[0],"touch")>=0)}function Dn(t){let{
-plot:n,state:e,plane:o}=t,s={Enter:()=>e.selected<0?e.add(e.cursor):e.select(-1)," ":()=>e.select(e.selected<0?Fn(t,o().toPixel(e.cursor),1/0):-1),Escape:()=>e.
+u),[f,h]=l<0?[c,p]:s().toPixel(o.cursor);Ot(u,w=>{let[m,_]=rt(r,w);o.move(a,s().toPoint([m+f-c,_+h-p]))})}),i.addEventListener("click",u=>{u.pointerType==="touc\
+h"&&!o.removing&&d(u,"touch")<0&&g(u)}),i.addEventListener("dblclick",u=>{let l=d(u,"mouse"),{added:a}=o;l>=0&&!(l===a.slot&&performance.now()-a.time<Or)&&o.remove(
+l)}),i.addEventListener("pointermove",u=>{n.classList.toggle("over",u.buttons===0&&d(u,u.pointerType)>=0)}),Rt(i,u=>d(u.touches[0],"touch")>=0)}function Wn(t){let{
+plot:n,state:e,plane:o}=t,s={Enter:()=>e.selected<0?e.add(e.cursor):e.select(-1)," ":()=>e.select(e.selected<0?Bn(t,o().toPixel(e.cursor),1/0):-1),Escape:()=>e.
 removing?e.setRemoving(!1):e.select(-1),Delete:()=>e.remove(e.selected),Backspace:()=>e.remove(e.selected),n:()=>e.step(!0),p:()=>e.step(!1)};e.classification&&
-(s["+"]=()=>e.choose(1),s["-"]=s["−"]=()=>e.choose(-1)),n.svg.addEventListener("keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let i=Ot(r),d=s[r.key.length===
+(s["+"]=()=>e.choose(1),s["-"]=s["−"]=()=>e.choose(-1)),n.svg.addEventListener("keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let i=Tt(r),d=s[r.key.length===
 1?r.key.toLowerCase():r.key];if(!i&&!d)return;if(r.preventDefault(),!i)return d();let g=r.shiftKey?.1:.01,u=e.box().map(([l,a],c)=>e.cursor[c]+i[c]*g*(a-l));e.selected>=
 0?e.move(e.selected,u):e.moveCursor(u)})}function Un(t,n){let e=t.get("task")==="classification",o={classification:e,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:c,
-visible:w,count:m,read:T,add:P,move:O,moveCursor:x,remove:k,select:y,step:$,choose:_,setRemoving:b,end:()=>cancelAnimationFrame(d)},s=Wn(t),r=[],i=new Set,d=0,[
+visible:w,count:m,read:T,add:P,move:O,moveCursor:x,remove:k,select:y,step:$,choose:S,setRemoving:b,end:()=>cancelAnimationFrame(d)},s=Hn(t),r=[],i=new Set,d=0,[
 [g,u],[l,a]]=c();return o.cursor=[(g+u)/2,(l+a)/2],o;function c(){return[t.get("interval"),t.get(e?"interval":"y_interval")]}function p([v,E]){let[[M,R],[N,I]]=c();
 return[V(v,M,R),V(E,N,I)]}function f(v){return e?[s.x[2*v],s.x[2*v+1]]:[s.x[v],s.y[v]]}function h(v,E){let[M,R]=p(E);e?s.x.set([M,R],2*v):[s.x[v],s.y[v]]=[M,R]}
 function w(){let[[v,E],[M,R]]=c();return Array.from(s.part,(F,W)=>({slot:W,part:F,at:f(W)})).filter(({part:F,at:[W,q]})=>F&&W>=v&&W<=E&&q>=M&&q<=R).map(({slot:F,
-part:W,at:q})=>({slot:F,at:q,training:W>0,positive:s.y[F]>0}))}function m(v){return s.part.filter(E=>E===v).length}function S(...v){for(let M of v)i.add(M);if(d||
-!i.size)return;let E=M=>new DataView(Float64Array.from(s[M]).buffer);H(t,Object.fromEntries([...i].map(M=>[M,{...t.get(M),data:E(M)}]))),i.clear(),d=requestAnimationFrame(
-()=>{d=0,S()})}function T(){let v=s;s=Wn(t);let E=r.length>0&&s.part.length>v.part.length;for(let R of["x","y","part"]){let N=i.has(R)&&s[R].length===v[R].length;
+part:W,at:q})=>({slot:F,at:q,training:W>0,positive:s.y[F]>0}))}function m(v){return s.part.filter(E=>E===v).length}function _(...v){for(let M of v)i.add(M);if(d||
+!i.size)return;let E=M=>new DataView(Float64Array.from(s[M]).buffer);U(t,Object.fromEntries([...i].map(M=>[M,{...t.get(M),data:E(M)}]))),i.clear(),d=requestAnimationFrame(
+()=>{d=0,_()})}function T(){let v=s;s=Hn(t);let E=r.length>0&&s.part.length>v.part.length;for(let R of["x","y","part"]){let N=i.has(R)&&s[R].length===v[R].length;
 (E||N)&&s[R].set(v[R])}if(s.part[o.selected]||(o.selected=-1),!E)return;let M=r;r=[],C("");for(let{point:R,label:N}of M)P(R,N)}function P(v,E=o.label){let M=s.part.
-indexOf(0);return M<0?(C(L(v,E)),-1):(s.part[M]=1,e&&(s.y[M]=E),h(M,v),S("x","y","part"),o.added={slot:M,time:performance.now()},y(M),M)}function L(v,E){let[M,R]=[
+indexOf(0);return M<0?(C(L(v,E)),-1):(s.part[M]=1,e&&(s.y[M]=E),h(M,v),_("x","y","part"),o.added={slot:M,time:performance.now()},y(M),M)}function L(v,E){let[M,R]=[
 s.part.length,t.get("most")],N=`All ${M} slots are taken`;return M>=R?`No more than ${R} points are possible: remove one first.`:t.widget_manager?.exported?`${N}\
-, and only Python can add more.`:t.get("disabled")?`${N}, and only the server can add more.`:(r.push({point:v,label:E}),t.get("wanted")<=M&&H(t,{wanted:M+1}),`${N}\
-: adding more …`)}function O(v,E){s.part[v]&&(h(v,E),S("x","y"),o.cursor=f(v))}function x(v){o.cursor=p(v),C("")}function k(v){s.part[v]&&(s.part[v]=0,S("part"),
+, and only Python can add more.`:t.get("disabled")?`${N}, and only the server can add more.`:(r.push({point:v,label:E}),t.get("wanted")<=M&&U(t,{wanted:M+1}),`${N}\
+: adding more …`)}function O(v,E){s.part[v]&&(h(v,E),_("x","y"),o.cursor=f(v))}function x(v){o.cursor=p(v),C("")}function k(v){s.part[v]&&(s.part[v]=0,_("part"),
 y(-1,"Point removed."))}function y(v,E=""){o.selected=v,v>=0&&(o.cursor=f(v)),C(E)}function $(v){let E=w().sort((N,I)=>N.at[0]-I.at[0]||N.at[1]-I.at[1]);if(!E.length)
 return C("No point is in view.");let M=E.findIndex(({slot:N})=>N===o.selected),R=M<0&&!v?0:M;y(E[(R+(v?1:-1)+E.length)%E.length].slot)}function C(v){o.message=v,
-n()}function _(v){o.label=v,n()}function b(v){o.removing=v,y(-1,v?"Click a point to remove it.":"")}}function Wn(t){let[n,e,o]=["x","y","part"].map(s=>B(t.get(s)).
-slice());return{x:n,y:e,part:o}}var Pr=150,Or="Click to add a point, drag to move it, double-click to remove it.",Tr="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
- there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Rr=" + and −\
- choose the label of new points.";function Hn({model:t,el:n}){let e=t.get("task")==="classification";n.classList.toggle("classification",e);let o=t.get("colors");
-for(let x in o)n.style.setProperty(`--${x}`,o[x]);let r=Re(n,{label:"Data",ratio:e?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),i=Un(t,()=>{c(),l()}),d=()=>{
-let[x,k]=i.box(),y=Z({low:x[0],high:x[1],...r.across()});return dt(y,Z({low:k[0],high:k[1],...r.upwards()}))},g=A("path",{class:"fit"},r.shapes),u=Ir(r,i,d),l=Fr(
-t,n,i,P),a=z("div",{className:"report"},n),c=jr(t,r,i,d,a),p=z("div",{className:"notes"},a),f=z("div",{},n);t.widget_manager?.exported&&xt(t.widget_manager,"Rea\
-ding a CSV file needs Python.",n),Br(n,r.svg,e);let h={el:n,plot:r,state:i,plane:d};Bn(h),Dn(h);function w(){u(),c();let[x,k]=[i.count(1),i.count(-1)],y=(C,_="")=>`${C}\
- ${_}${C===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${y(x,"training ")}${k?` and ${y(k,"test ")}`:""}`,n.classList.toggle("tested",k>0);let $=x+k-i.visible().
-length;p.textContent=$?`${y($)} outside the view`:""}function m(){let x=B(t.get("fit")),{left:k,width:y}=r.area,{to:$}=d().y,C="";x.forEach((_,b)=>{if(Number.isNaN(
-_))return;let v=V($(_),-pt,pt),E=b&&!Number.isNaN(x[b-1])?"L":"M";C+=`${E}${(k+b*y/(x.length-1)).toFixed(2)},${v.toFixed(2)}`}),e||D(g,{d:C})}let S=ae(o.positive,
-o.negative);function T(){if(!e)return;let x=t.get("map");n.classList.toggle("mapped",x.shape[0]>0);let k=t.get("logits"),y=$=>k?Math.tanh($/2):V($,-1,1);yt(r.canvas,
-B(x),x.shape,$=>S(y($)))}function P({file:x="",text:k,failed:y}){f.className=k?y?"gdviz-notice":"gdviz-note":"",f.role=y?"alert":"status",f.replaceChildren(...k?
+n()}function S(v){o.label=v,n()}function b(v){o.removing=v,y(-1,v?"Click a point to remove it.":"")}}function Hn(t){let[n,e,o]=["x","y","part"].map(s=>B(t.get(s)).
+slice());return{x:n,y:e,part:o}}var Tr=150,Rr="Click to add a point, drag to move it, double-click to remove it.",Ir="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
+ there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",jr=" + and −\
+ choose the label of new points.";function Vn({model:t,el:n}){let e=t.get("task")==="classification";n.classList.toggle("classification",e);let o=t.get("colors");
+for(let x in o)n.style.setProperty(`--${x}`,o[x]);let r=Ie(n,{label:"Data",ratio:e?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),i=Un(t,()=>{c(),l()}),d=()=>{
+let[x,k]=i.box(),y=Z({low:x[0],high:x[1],...r.across()});return ut(y,Z({low:k[0],high:k[1],...r.upwards()}))},g=A("path",{class:"fit"},r.shapes),u=Fr(r,i,d),l=Dr(
+t,n,i,P),a=z("div",{className:"report"},n),c=Br(t,r,i,d,a),p=z("div",{className:"notes"},a),f=z("div",{},n);t.widget_manager?.exported&&bt(t.widget_manager,"Rea\
+ding a CSV file needs Python.",n),Wr(n,r.svg,e);let h={el:n,plot:r,state:i,plane:d};Dn(h),Wn(h);function w(){u(),c();let[x,k]=[i.count(1),i.count(-1)],y=(C,S="")=>`${C}\
+ ${S}${C===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${y(x,"training ")}${k?` and ${y(k,"test ")}`:""}`,n.classList.toggle("tested",k>0);let $=x+k-i.visible().
+length;p.textContent=$?`${y($)} outside the view`:""}function m(){let x=B(t.get("fit")),{left:k,width:y}=r.area,{to:$}=d().y,C="";x.forEach((S,b)=>{if(Number.isNaN(
+S))return;let v=V($(S),-gt,gt),E=b&&!Number.isNaN(x[b-1])?"L":"M";C+=`${E}${(k+b*y/(x.length-1)).toFixed(2)},${v.toFixed(2)}`}),e||D(g,{d:C})}let _=ce(o.positive,
+o.negative);function T(){if(!e)return;let x=t.get("map");n.classList.toggle("mapped",x.shape[0]>0);let k=t.get("logits"),y=$=>k?Math.tanh($/2):V($,-1,1);kt(r.canvas,
+B(x),x.shape,$=>_(y($)))}function P({file:x="",text:k,failed:y}){f.className=k?y?"gdviz-notice":"gdviz-note":"",f.role=y?"alert":"status",f.replaceChildren(...k?
 [z("b",{textContent:x}),`: ${k}`]:[])}let L="interval y_interval axis_names",O=r.draw(t,{[L]:()=>r.axes(d(),t.get("axis_names"),!e),"x y part":i.read,[`x y part\
- label_names ${L}`]:w,[`fit ${L}`]:m,"map logits":T,message:()=>P(t.get("message")),"disabled label_names":l});return()=>{O(),i.end()}}function Ir(t,n,e){let o=A(
-"g",{class:"points"},t.shapes),s=new Map;return()=>{let r=n.visible(),i=r.length>Pr?3.6:4.8,d=new Set(s.keys()),{toPixel:g}=e();for(let{slot:u,at:l,training:a,positive:c}of r){
+ label_names ${L}`]:w,[`fit ${L}`]:m,"map logits":T,message:()=>P(t.get("message")),"disabled label_names":l});return()=>{O(),i.end()}}function Fr(t,n,e){let o=A(
+"g",{class:"points"},t.shapes),s=new Map;return()=>{let r=n.visible(),i=r.length>Tr?3.6:4.8,d=new Set(s.keys()),{toPixel:g}=e();for(let{slot:u,at:l,training:a,positive:c}of r){
 d.delete(u);let p=n.classification?c?" positive":" negative":"",[f,h]=g(l),w={class:(a?"training":"test")+p,r:i,cx:f.toFixed(2),cy:h.toFixed(2)},m=s.get(u)??{node:A(
-"circle",{"data-slot":u},o),written:""};s.set(u,m);let S=Object.values(w).join();S!==m.written&&D(m.node,w),m.written=S}for(let u of d)s.get(u)?.node.remove(),s.
-delete(u)}}function jr(t,n,e,o,s){let r=A("path",{class:"cursor",d:"M-9,0h18M0,-9v18"},n.shapes),i=A("circle",{class:"selected",r:9},n.shapes),d=z("div",{className:"\
+"circle",{"data-slot":u},o),written:""};s.set(u,m);let _=Object.values(w).join();_!==m.written&&D(m.node,w),m.written=_}for(let u of d)s.get(u)?.node.remove(),s.
+delete(u)}}function Br(t,n,e,o,s){let r=A("path",{class:"cursor",d:"M-9,0h18M0,-9v18"},n.shapes),i=A("circle",{class:"selected",r:9},n.shapes),d=z("div",{className:"\
 status",role:"status"},s);function g({at:u,training:l,positive:a}){let c=e.classification?`, label ${t.get("label_names")[a?1:0]}`:"";return`${l?"Training":"Tes\
-t"} point: ${Mt(u,t.get("axis_names"),c)}`}return()=>{let u=e.visible().find(({slot:c})=>c===e.selected),[l,a]=o().toPixel(u?.at??e.cursor);i.style.display=u?"":
-"none",r.style.display=u?"none":"",D(i,{cx:l,cy:a}),D(r,{transform:`translate(${l},${a})`}),d.textContent=e.message||(u?g(u):"")}}function Fr(t,n,e,o){let s=z("\
+t"} point: ${$t(u,t.get("axis_names"),c)}`}return()=>{let u=e.visible().find(({slot:c})=>c===e.selected),[l,a]=o().toPixel(u?.at??e.cursor);i.style.display=u?"":
+"none",r.style.display=u?"none":"",D(i,{cx:l,cy:a}),D(r,{transform:`translate(${l},${a})`}),d.textContent=e.message||(u?g(u):"")}}function Dr(t,n,e,o){let s=z("\
 div",{className:"tools"},n),r=z("span",{className:"labels",role:"group",ariaLabel:"Label of new points"});e.classification&&s.append(r);let i="Label of the poin\
 ts you add",d=[1,-1].map(h=>({label:h,node:ot(r,"",i,()=>e.choose(h))})),u=ot(s,"Remove","Remove points by clicking them",()=>e.setRemoving(!e.removing)),l=z("i\
 nput",{type:"file",accept:".csv,.tsv,.txt,text/csv",hidden:!0},s),c=ot(s,"Load CSV …","Load your own data: a header line, then one row of numbers for each poi\
@@ -356,242 +357,242 @@ nt",()=>l.click()),p=z("span",{className:"legend"},s),f=[["dot training","traini
 let m=z("span",{className:w},p);z("i",{className:h},m),m.append(w)}return l.addEventListener("change",async()=>{let h=l.files?.[0],w=t.get("most_bytes"),m=`It i\
 s larger than ${Math.floor(w/1e6)} MB. The data are unchanged.`;h&&h.size>w?o({file:h.name,text:m,failed:!0}):h&&t.send({file:h.name},void 0,[await h.arrayBuffer()]),
 l.value=""}),()=>{c.disabled=t.get("disabled")||!!t.widget_manager?.exported,u.ariaPressed=String(e.removing),n.classList.toggle("removing",e.removing);let h=t.
-get("label_names");for(let{label:w,node:m}of d){let S=z("i",{className:w>0?"dot positive":"dot negative"});m.replaceChildren(S,h[w>0?1:0]),m.ariaPressed=String(
-w===e.label)}}}function Br(t,n,e){let o=vt(),s=z("details",{className:"help"},t);z("summary",{textContent:Or},s),z("p",{id:o,textContent:Tr+(e?Rr:"")},s),D(n,{tabindex:0,
-role:"application","aria-describedby":o})}function Dr(t){let{model:n,el:e}=t;K(e,"gdviz-data-editor");let o=Hn(t),s=et(n,"task",()=>{o(),e.replaceChildren(),o=Hn(
-t)});return()=>{s(),o()}}var Vn={render:Dr};var Wr=4;function Ur({model:t,el:n}){K(n,"gdviz-field","gdviz-plane");let e=t.get("colors"),o=vt(),s=A("svg",{role:"group","aria-label":"Loss surface with the p\
+get("label_names");for(let{label:w,node:m}of d){let _=z("i",{className:w>0?"dot positive":"dot negative"});m.replaceChildren(_,h[w>0?1:0]),m.ariaPressed=String(
+w===e.label)}}}function Wr(t,n,e){let o=wt(),s=z("details",{className:"help"},t);z("summary",{textContent:Rr},s),z("p",{id:o,textContent:Ir+(e?jr:"")},s),D(n,{tabindex:0,
+role:"application","aria-describedby":o})}function Hr(t){let{model:n,el:e}=t;K(e,"gdviz-data-editor");let o=Vn(t),s=et(n,"task",()=>{o(),e.replaceChildren(),o=Vn(
+t)});return()=>{s(),o()}}var qn={render:Hr};var Ur=4;function Vr({model:t,el:n}){K(n,"gdviz-field","gdviz-plane");let e=t.get("colors"),o=wt(),s=A("svg",{role:"group","aria-label":"Loss surface with the p\
 ath of the descent"},n),r=A("rect",{},A("clipPath",{id:o},A("defs",{},s))),i=A("rect",{class:"hit"},s),d=A("g",{"clip-path":`url(#${o})`,"pointer-events":"none"},
-s),g=ue(d,e.descent),u=A("g",{class:"minima"},d),l=pe(d,e.descent),a=z("div",{className:"panel"},n),c=z("div",{className:"status"},a);function p(){let{size:$,axes:C,
-limits:_}=t.get("drawn");if(!$)return null;let[b,v,E,M]=C,R=Z({low:_[0],high:_[1],from:b,to:b+E});return dt(R,Z({low:_[2],high:_[3],from:v+M,to:v}))}t.widget_manager?.
-exported&&(t.set("disabled",!0),xt(t.widget_manager,"Zooming needs Python, which draws this picture.",n));let h={model:t,el:n,svg:s,hit:i,plane:p,names:()=>t.get(
-"parameter_names")},w=he({...h,parent:s,color:e.start}),m=me({...h,panel:a});function S(){for(let C of m)C.disabled=t.get("disabled");let{limits:$}=t.get("drawn");
-t.get("disabled")&&$&&t.set("view",$)}function T(){let{size:$,axes:C}=t.get("drawn");if(!$)return;D(s,{width:$[0],height:$[1]});let[_,b,v,E]=C;for(let M of[r,i])
-D(M,{x:_,y:b,width:v,height:E})}let P=$=>()=>{let C=p();C&&$(C.toPixel)},L=P($=>ge(u,e.minimum,it(t.get("minima")).map($))),O=P($=>g.show(it(t.get("path")).map(
-$))),x=P($=>{let C=B(t.get("current"));l.show($(C)),Number.isNaN(C[0])?c.replaceChildren():fe(c,t,C,h.names())}),k=wt(n,$=>{Math.abs($-t.get("width"))>=Wr&&H(t,
-{width:$})}),y=ct(t,{disabled:S,drawn:T,"drawn minima":L,"drawn start":w,"drawn path":O,"drawn current step diverged_at parameter_names":x});return y.all(),()=>{
-k(),y.end()}}var qn={render:Ur};var Gn=64,Hr=10,Vr=9;function qr(t,n,e,{from:o,to:s}){let[r,i]=t.map(n?Math.log10:Number),d=e>1?(i-r)/(e-1):0,g=a=>n?10**a:a,u=a=>Math.floor((a-o)/(s-o)*e),l=Z(
+s),g=pe(d,e.descent),u=A("g",{class:"minima"},d),l=ge(d,e.descent),a=z("div",{className:"panel"},n),c=z("div",{className:"status"},a);function p(){let{size:$,axes:C,
+limits:S}=t.get("drawn");if(!$)return null;let[b,v,E,M]=C,R=Z({low:S[0],high:S[1],from:b,to:b+E});return ut(R,Z({low:S[2],high:S[3],from:v+M,to:v}))}t.widget_manager?.
+exported&&(t.set("disabled",!0),bt(t.widget_manager,"Zooming needs Python, which draws this picture.",n));let h={model:t,el:n,svg:s,hit:i,plane:p,names:()=>t.get(
+"parameter_names")},w=me({...h,parent:s,color:e.start}),m=ve({...h,panel:a});function _(){for(let C of m)C.disabled=t.get("disabled");let{limits:$}=t.get("drawn");
+t.get("disabled")&&$&&t.set("view",$)}function T(){let{size:$,axes:C}=t.get("drawn");if(!$)return;D(s,{width:$[0],height:$[1]});let[S,b,v,E]=C;for(let M of[r,i])
+D(M,{x:S,y:b,width:v,height:E})}let P=$=>()=>{let C=p();C&&$(C.toPixel)},L=P($=>fe(u,e.minimum,at(t.get("minima")).map($))),O=P($=>g.show(at(t.get("path")).map(
+$))),x=P($=>{let C=B(t.get("current"));l.show($(C)),Number.isNaN(C[0])?c.replaceChildren():he(c,t,C,h.names())}),k=xt(n,$=>{Math.abs($-t.get("width"))>=Ur&&U(t,
+{width:$})}),y=lt(t,{disabled:_,drawn:T,"drawn minima":L,"drawn start":w,"drawn path":O,"drawn current step diverged_at parameter_names":x});return y.all(),()=>{
+k(),y.end()}}var Gn={render:Vr};var Kn=64,qr=10,Gr=9;function Kr(t,n,e,{from:o,to:s}){let[r,i]=t.map(n?Math.log10:Number),d=e>1?(i-r)/(e-1):0,g=a=>n?10**a:a,u=a=>Math.floor((a-o)/(s-o)*e),l=Z(
 {low:g(r-d/2),high:g(i+d/2),log:n,from:o,to:s});return{pixels:l,nearest:a=>V(u(a),0,e-1),cellOf:a=>{let c=l.to(a);return c>=Math.min(o,s)&&c<=Math.max(o,s)?Math.
-min(u(c),e-1):-1},centre:a=>g(r+a*d),edges:a=>{let[c,p]=[a,a+1].map(f=>o+(s-o)*f/e);return[Math.min(c,p),Math.max(c,p)]}}}function Gr({model:t,el:n}){let e=()=>t.
-get("kind")==="magnitude",o=e()?de:Rt,s=`Map of ${t.get("value_name")}`,r=zt(n,{name:"gdviz-heat-map",label:s,ratio:t.get("ratio"),margins:o});r.canvas.classList.
+min(u(c),e-1):-1},centre:a=>g(r+a*d),edges:a=>{let[c,p]=[a,a+1].map(f=>o+(s-o)*f/e);return[Math.min(c,p),Math.max(c,p)]}}}function Yr({model:t,el:n}){let e=()=>t.
+get("kind")==="magnitude",o=e()?ue:It,s=`Map of ${t.get("value_name")}`,r=Mt(n,{name:"gdviz-heat-map",label:s,ratio:t.get("ratio"),margins:o});r.canvas.classList.
 add("hatch");let i=A("g",{class:"cross",fill:"none"},r.shapes),g=A("g",{class:"handle",tabindex:0,...{role:"slider","aria-label":"Selected cell; move it with th\
 e arrow keys"}},r.handles),u=[A("path",{stroke:"white","stroke-width":2.5,opacity:.5},i),A("path",{stroke:"black","stroke-width":1,opacity:.8},i)],l=[A("rect",{
 stroke:"white",fill:"none","stroke-width":4},g),A("rect",{stroke:"black",fill:"none","stroke-width":2,class:"cell"},g)],a=A("rect",{class:"halo",fill:"transpare\
 nt"},g);A("title",{},g).append("Selected cell: click another, drag, or use the arrow keys");let c=()=>t.get("values").shape,p=b=>{let v=t.get(`${b}_range`),E=t.
-get(`${b}_log`)&&v[0]>0,[M,R]=c();return qr(v,E,b==="x"?R:M,b==="x"?r.across():r.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[b,v]=t.get("chosen"),
+get(`${b}_log`)&&v[0]>0,[M,R]=c();return Kr(v,E,b==="x"?R:M,b==="x"?r.across():r.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[b,v]=t.get("chosen"),
 [E,M]=[p("x").cellOf(b),p("y").cellOf(v)];return E>=0&&M>=0?[E,M]:null}let h=b=>!Number.isFinite(b)||!e()&&b<0;function w(){let b=t.get("log"),v=B(t.get("values")).
-filter(M=>Number.isFinite(M)&&!(b&&M<=0)),E=M=>v.reduce((R,N)=>M(R,N));return v.length?[E(Math.min),E(Math.max)]:null}function m(){yt(r.canvas,B(t.get("values")),
-c(),e()?S():T())}function S(){let b=Array.from(t.get("palette"),N=>bt(N)),[v,E]=w()??[0,1],M=Z({low:v,high:E,log:t.get("log"),from:0,to:b.length}),R=N=>Math.floor(
-M.to(Math.max(N,v)));return N=>h(N)?0:b[V(R(N),0,b.length-1)]}function T(){let b=Array.from(t.get("colors"),v=>bt(v));return v=>h(v)?0:b[v%b.length]}function P(){
+filter(M=>Number.isFinite(M)&&!(b&&M<=0)),E=M=>v.reduce((R,N)=>M(R,N));return v.length?[E(Math.min),E(Math.max)]:null}function m(){kt(r.canvas,B(t.get("values")),
+c(),e()?_():T())}function _(){let b=Array.from(t.get("palette"),N=>yt(N)),[v,E]=w()??[0,1],M=Z({low:v,high:E,log:t.get("log"),from:0,to:b.length}),R=N=>Math.floor(
+M.to(Math.max(N,v)));return N=>h(N)?0:b[V(R(N),0,b.length-1)]}function T(){let b=Array.from(t.get("colors"),v=>yt(v));return v=>h(v)?0:b[v%b.length]}function P(){
 let b=w();if(!e()||!b)return r.bar([],[],e()?t.get("value_name"):"");let{height:v}=r.area,E=Z({low:b[0],high:b[1],log:t.get("log"),from:0,to:-v}),M=t.get("palet\
-te"),R=I=>M[Math.floor((I+.5)/Gn*M.length)],N=E.ticks().map(({at:I,text:F})=>({at:I/v,text:F}));r.bar(Array.from({length:Gn},(I,F)=>R(F)),N,t.get("value_name"))}
+te"),R=I=>M[Math.floor((I+.5)/Kn*M.length)],N=E.ticks().map(({at:I,text:F})=>({at:I/v,text:F}));r.bar(Array.from({length:Kn},(I,F)=>R(F)),N,t.get("value_name"))}
 function L(){let b=t.get("colors"),E=(e()?[]:t.get("names")).map((R,N)=>({name:R,color:b[N%b.length],kind:"area"})),M=B(t.get("values")).some(h);r.legend(M?[...E,
-{name:t.get("missing_name"),color:"",kind:"hatch"}]:E)}let O=()=>r.axes(dt(p("x").pixels,p("y").pixels),t.get("axis_names"));function x(){let b=f();if(i.style.display=
+{name:t.get("missing_name"),color:"",kind:"hatch"}]:E)}let O=()=>r.axes(ut(p("x").pixels,p("y").pixels),t.get("axis_names"));function x(){let b=f();if(i.style.display=
 g.style.display=b?"":"none",!b)return;let[v,E]=p("x").edges(b[0]),[M,R]=p("y").edges(b[1]),{left:N,top:I,width:F,height:W}=r.area,[q,J]=[(v+E)/2,(M+R)/2],j=`M${q}\
-,${I}V${M-6}M${q},${R+6}V${I+W}`,U=`M${N},${J}H${v-6}M${E+6},${J}H${N+F}`;for(let nt of u)D(nt,{d:j+U});let G=Math.max((Vr-(E-v))/2,1);for(let nt of[...l,a]){let tt=nt===
-a?Hr:G;D(nt,{x:v-tt,y:M-tt,width:E-v+2*tt,height:R-M+2*tt})}D(g,{"aria-valuenow":b[1]*c()[1]+b[0],"aria-valuetext":k(b)})}function k([b,v]){let[E,M]=t.get("axis\
+,${I}V${M-6}M${q},${R+6}V${I+W}`,H=`M${N},${J}H${v-6}M${E+6},${J}H${N+F}`;for(let nt of u)D(nt,{d:j+H});let G=Math.max((Gr-(E-v))/2,1);for(let nt of[...l,a]){let tt=nt===
+a?qr:G;D(nt,{x:v-tt,y:M-tt,width:E-v+2*tt,height:R-M+2*tt})}D(g,{"aria-valuenow":b[1]*c()[1]+b[0],"aria-valuetext":k(b)})}function k([b,v]){let[E,M]=t.get("axis\
 _names"),R=`${E} = ${Y(p("x").centre(b))}, ${M} = ${Y(p("y").centre(v))}`,N=B(t.get("values"))[v*c()[1]+b];if(h(N))return`${R}: ${t.get("missing_name")}`;let I=()=>t.
 get("names")[N]??String(N);return`${R}: ${e()?`${t.get("value_name")} ${Y(N)}`:I()}`}let y=r.readout(b=>{let v=b?$(b):f();r.status.textContent=v?k(v):""},g);function $([
 b,v]){return c()[0]&&c()[1]?[p("x").nearest(b),p("y").nearest(v)]:null}function C(b){if(!b)return;let v=[p("x").centre(b[0]),p("y").centre(b[1])];String(v)!==String(
-t.get("chosen"))&&H(t,{chosen:v})}le({surface:r.hit,handle:g,to:b=>C($(r.pixel(b))),by:(b,v)=>{let[E,M]=f()??[0,0],R=v?10:1;C([V(E+R*b[0],0,c()[1]-1),V(M+R*b[1],
-0,c()[0]-1)])}});let _="x_range y_range x_log y_log axis_names";return r.draw(t,{"kind values palette colors log":m,"kind values palette log value_name":P,"kind\
- values names colors missing_name":L,[`values ${_}`]:O,[`kind chosen values names ${_}`]:x,[`kind chosen values names value_name missing_name ${_}`]:y})}var Kn={
-render:Gr};function Kr(t){let n=t.get("name"),e=X(t.get("module")),{error:o}=ne(t),s=o?`${o.message} (${o.name})`:t.get("error_message");return s?{kind:"error",parts:["The\
+t.get("chosen"))&&U(t,{chosen:v})}de({surface:r.hit,handle:g,to:b=>C($(r.pixel(b))),by:(b,v)=>{let[E,M]=f()??[0,0],R=v?10:1;C([V(E+R*b[0],0,c()[1]-1),V(M+R*b[1],
+0,c()[0]-1)])}});let S="x_range y_range x_log y_log axis_names";return r.draw(t,{"kind values palette colors log":m,"kind values palette log value_name":P,"kind\
+ values names colors missing_name":L,[`values ${S}`]:O,[`kind chosen values names ${S}`]:x,[`kind chosen values names value_name missing_name ${S}`]:y})}var Yn={
+render:Yr};function Zr(t){let n=t.get("name"),e=X(t.get("module")),{error:o}=oe(t),s=o?`${o.message} (${o.name})`:t.get("error_message");return s?{kind:"error",parts:["The\
  link ",n,` could not compute: ${s}`]}:t.get("where")==="browser"?null:t.widget_manager.exported?{kind:"notice",parts:["The link “",n,"” needs Python, so its \
-outputs do not change here."]}:!e.length||Le(e)?null:{kind:"notice",parts:["This browser cannot run WebAssembly with SIMD, so the server computes instead."]}}function Yr({
-model:t}){return mt(t)}function Zr({model:t,el:n}){K(n,"gdviz-link");let e=mt(t);function o(){let r=Kr(t);if(n.replaceChildren(),!r)return;let[i,d,g]=r.parts,u=z(
+outputs do not change here."]}:!e.length||Ce(e)?null:{kind:"notice",parts:["This browser cannot run WebAssembly with SIMD, so the server computes instead."]}}function Jr({
+model:t}){return vt(t)}function Qr({model:t,el:n}){K(n,"gdviz-link");let e=vt(t);function o(){let r=Zr(t);if(n.replaceChildren(),!r)return;let[i,d,g]=r.parts,u=z(
 "div",{className:`gdviz-${r.kind}`},n);u.setAttribute("role",r.kind==="error"?"alert":"status"),u.append(i),d&&z("b",{textContent:d},u),g&&u.append(g)}let s=[e,
-oe(t,o),et(t,"where error_message",o)];return o(),()=>s.forEach(r=>r())}var Yn={initialize:Yr,render:Zr};var Jr=2,Qr=.5,Zn=.05,ve=(t,n,e=Jr)=>n*Math.abs(t)/(Math.abs(t)+e);function Jn(t,n){let e=ie(t),o=document.createElement("canvas"),s=ae(n.positive,n.negative);function r({
-weights:a,thickest:c},p){for(let{from:f,to:h,index:w,start:m,end:S}of a){let T=p[w],P=ve(T,c);if(!(P>Zn))continue;let L=(m+S)/2;e.lineWidth=P,e.strokeStyle=T>0?
-n.positive:n.negative,e.beginPath(),e.moveTo(m,f.y),e.bezierCurveTo(L,f.y,L,h.y,S,h.y),e.stroke()}}function i({units:a,layers:c},p,[f,h,w],{ink:m,paper:S}){let T=a.
-length-c[0].length===f&&w>1,P=a.slice(c[0].length);e.fillStyle=S;for(let{x:L,y:O,size:x}of a)e.fillRect(L-x/2,O-x/2,x,x);T&&h>1&&d(P,p,h,w),T&&h===1&&g(P,p,w,m),
-e.lineWidth=1,e.strokeStyle=m,e.globalAlpha=.7;for(let{x:L,y:O,size:x}of a)e.strokeRect(L-x/2-.5,O-x/2-.5,x+1,x+1);e.globalAlpha=1}function d(a,c,p,f){yt(o,c,[p*
-a.length,f],h=>s(V(h,-1,1))),a.forEach(({x:h,y:w,size:m},S)=>{let T=(a.length-1-S)*p;e.drawImage(o,0,T,f,p,h-m/2,w-m/2,m,m)})}function g(a,c,p,f){a.forEach(({x:h,
-y:w,size:m},S)=>{let T=c.subarray(S*p,(S+1)*p),P=T.reduce((k,y)=>Math.max(k,Math.abs(y)),1),[L,O]=[h-m/2,.46*m/P];Object.assign(e,{lineWidth:1,strokeStyle:f,globalAlpha:.25}),
-e.beginPath(),e.moveTo(L,w),e.lineTo(L+m,w),e.stroke();let x=S===a.length-1;Object.assign(e,{lineWidth:m>20?1.8:1.2,strokeStyle:x?n.fit:f,globalAlpha:1}),e.beginPath(),
-T.forEach((k,y)=>e.lineTo(L+m*y/(p-1),w-O*k)),e.stroke()})}function u({units:a,thickest:c},p,f){for(let{x:h,y:w,size:m,index:S}of a){let T=p[S],P=ve(T,c,Qr)/2;P>
-Zn&&(l(h-m/2,w+m/2,P+.8,f),l(h-m/2,w+m/2,P,T>0?n.positive:n.negative))}}function l(a,c,p,f){e.beginPath(),e.arc(a,c,p,0,2*Math.PI),e.fillStyle=f,e.fill()}return{
+re(t,o),et(t,"where error_message",o)];return o(),()=>s.forEach(r=>r())}var Zn={initialize:Jr,render:Qr};var Xr=2,ts=.5,Jn=.05,we=(t,n,e=Xr)=>n*Math.abs(t)/(Math.abs(t)+e);function Qn(t,n){let e=ae(t),o=document.createElement("canvas"),s=ce(n.positive,n.negative);function r({
+weights:a,thickest:c},p){for(let{from:f,to:h,index:w,start:m,end:_}of a){let T=p[w],P=we(T,c);if(!(P>Jn))continue;let L=(m+_)/2;e.lineWidth=P,e.strokeStyle=T>0?
+n.positive:n.negative,e.beginPath(),e.moveTo(m,f.y),e.bezierCurveTo(L,f.y,L,h.y,_,h.y),e.stroke()}}function i({units:a,layers:c},p,[f,h,w],{ink:m,paper:_}){let T=a.
+length-c[0].length===f&&w>1,P=a.slice(c[0].length);e.fillStyle=_;for(let{x:L,y:O,size:x}of a)e.fillRect(L-x/2,O-x/2,x,x);T&&h>1&&d(P,p,h,w),T&&h===1&&g(P,p,w,m),
+e.lineWidth=1,e.strokeStyle=m,e.globalAlpha=.7;for(let{x:L,y:O,size:x}of a)e.strokeRect(L-x/2-.5,O-x/2-.5,x+1,x+1);e.globalAlpha=1}function d(a,c,p,f){kt(o,c,[p*
+a.length,f],h=>s(V(h,-1,1))),a.forEach(({x:h,y:w,size:m},_)=>{let T=(a.length-1-_)*p;e.drawImage(o,0,T,f,p,h-m/2,w-m/2,m,m)})}function g(a,c,p,f){a.forEach(({x:h,
+y:w,size:m},_)=>{let T=c.subarray(_*p,(_+1)*p),P=T.reduce((k,y)=>Math.max(k,Math.abs(y)),1),[L,O]=[h-m/2,.46*m/P];Object.assign(e,{lineWidth:1,strokeStyle:f,globalAlpha:.25}),
+e.beginPath(),e.moveTo(L,w),e.lineTo(L+m,w),e.stroke();let x=_===a.length-1;Object.assign(e,{lineWidth:m>20?1.8:1.2,strokeStyle:x?n.fit:f,globalAlpha:1}),e.beginPath(),
+T.forEach((k,y)=>e.lineTo(L+m*y/(p-1),w-O*k)),e.stroke()})}function u({units:a,thickest:c},p,f){for(let{x:h,y:w,size:m,index:_}of a){let T=p[_],P=we(T,c,ts)/2;P>
+Jn&&(l(h-m/2,w+m/2,P+.8,f),l(h-m/2,w+m/2,P,T>0?n.positive:n.negative))}}function l(a,c,p,f){e.beginPath(),e.arc(a,c,p,0,2*Math.PI),e.fillStyle=f,e.fill()}return{
 resize:({width:a,height:c})=>{let p=window.devicePixelRatio||1;Object.assign(t,{width:Math.round(a*p),height:Math.round(c*p)}),Object.assign(t.style,{width:`${a}\
 px`,height:`${c}px`})},draw:(a,c,p,f,h)=>{let w=t.width/a.width;e.setTransform(w,0,0,w,0,0),e.clearRect(0,0,a.width,a.height),c.length===a.parameters&&(r(a,c),i(
-a,p,f,h),u(a,c,h.paper))}}}var Qn=54,Xr=340,ts=120,es=40,ns=5;function Fe(t,n){let e=V(Qn*Math.max(...t),ts,Xr),o=n/t.length,s=[0,0];for(let u=1;u<t.length;u++)s.push(s[u]+t[u]*(t[u-1]+1));
-let r=t.map((u,l)=>{let a=Math.min(e/u,Qn),c=Math.floor(Math.min(.76*a,.5*o,es)),p=f=>Math.round(f-c/2)+c/2;return Array.from({length:u},(f,h)=>({layer:l,unit:h,
+a,p,f,h),u(a,c,h.paper))}}}var Xn=54,es=340,ns=120,os=40,rs=5;function Be(t,n){let e=V(Xn*Math.max(...t),ns,es),o=n/t.length,s=[0,0];for(let u=1;u<t.length;u++)s.push(s[u]+t[u]*(t[u-1]+1));
+let r=t.map((u,l)=>{let a=Math.min(e/u,Xn),c=Math.floor(Math.min(.76*a,.5*o,os)),p=f=>Math.round(f-c/2)+c/2;return Array.from({length:u},(f,h)=>({layer:l,unit:h,
 index:l?s[l]+u*t[l-1]+h:-1,x:p(o*(l+.5)),y:p(e/2+(h-(u-1)/2)*a),size:c}))}),i=r.flat(),d=r.slice(1).flatMap((u,l)=>u.flatMap(a=>r[l].map(c=>({from:c,to:a,index:s[a.
 layer]+a.unit*r[l].length+c.unit,start:c.x+c.size/2,end:a.x-a.size/2})))),g=V(.25*Math.min(...i.map(({size:u})=>u)),3.5,10);return{width:n,height:e,layers:r,units:i,
-weights:d,thickest:g,parameters:s[t.length]}}function Xn({units:t,weights:n},[e,o]){let s=t.find(({x:u,y:l,size:a})=>Math.max(Math.abs(e-u),Math.abs(o-l))<=a/2+
-1);if(s)return s;let r=n.filter(({start:u,end:l})=>u<=e&&e<=l);if(!r.length)return null;let i=os((e-r[0].start)/(r[0].end-r[0].start)),d=({from:u,to:l})=>Math.abs(
-u.y+(l.y-u.y)*i-o),g=r.reduce((u,l)=>d(l)<d(u)?l:u);return d(g)<ns?g:null}function os(t){let[n,e]=[0,1];for(let o=0;o<20;o++){let s=(n+e)/2;1.5*s*(1-s)+s**3<t?n=
-s:e=s}return n*n*(3-2*n)}var rs=250,ss=[.5,2,8];function is({model:t,el:n}){K(n,"gdviz-network-diagram");let e=t.get("colors");for(let x in e)n.style.setProperty(`--${x}`,e[x]);let o=z(
-"div",{className:"network"},n),s=Jn(z("canvas",{},o),e),r=A("svg",{tabindex:0,role:"application"},o),i=A("g",{class:"names","aria-hidden":!0},r),d=A("g",{class:"\
-pointed","aria-hidden":!0},r),g=z("div",{className:"readout",role:"status"},n),u=z("div",{className:"legend"},n),l=Ee(),a=Fe(t.get("sizes"),320),c=null;function p(x=a.
-width){a=Fe(t.get("sizes"),x),s.resize(a),D(r,{width:a.width,height:a.height,"aria-label":ls(t)}),i.replaceChildren();for(let{x:k,y,unit:$}of a.layers[0])A("tex\
-t",{x:k,y,dy:"0.35em","text-anchor":"middle"},i).append(to(a,$));u.replaceChildren(...ds(a.thickest)),h(null),f()}function f(){let x=t.get("responses");s.draw(a,
-B(t.get("weights")),B(x),x.shape,l),T()}function h(x){if(c=x,d.replaceChildren(),x&&"from"in x){let{start:k,end:y,from:$,to:C}=x,_=(k+y)/2;A("path",{d:`M${k},${$.
-y}C${_},${$.y},${_},${C.y},${y},${C.y}`},d)}else if(x){let k=x.size+5;A("rect",{x:x.x-k/2,y:x.y-k/2,width:k,height:k,rx:2},d)}S()}let w=0,m=0;function S(){w=performance.
-now();let x=B(t.get("weights"));g.textContent=c?cs(a,c,x):"Point at a line or a unit to see its value."}function T(){!c||m||(m=window.setTimeout(()=>{m=0,S()},Math.
-max(rs-(performance.now()-w),0)))}let P=x=>Xn(a,rt(r,x));for(let x of["pointermove","pointerdown"])r.addEventListener(x,k=>h(P(k)));r.addEventListener("pointerl\
-eave",x=>x.pointerType!=="touch"&&h(null)),r.addEventListener("blur",()=>h(null)),r.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let k=Ot(
-x);!k&&!["Enter","Escape"].includes(x.key)||(x.preventDefault(),h(as(a,c,k??x.key)))});let L=ct(t,{"sizes activation":p,"weights responses":f}),O=[wt(o,p),L.end,
-pn(()=>{l=Ee(),f()}),()=>clearTimeout(m)];return p(),()=>O.forEach(x=>x())}function as({layers:t,weights:n},e,o){if(!e)return t[0][0];let s="from"in e;if(o==="E\
+weights:d,thickest:g,parameters:s[t.length]}}function to({units:t,weights:n},[e,o]){let s=t.find(({x:u,y:l,size:a})=>Math.max(Math.abs(e-u),Math.abs(o-l))<=a/2+
+1);if(s)return s;let r=n.filter(({start:u,end:l})=>u<=e&&e<=l);if(!r.length)return null;let i=ss((e-r[0].start)/(r[0].end-r[0].start)),d=({from:u,to:l})=>Math.abs(
+u.y+(l.y-u.y)*i-o),g=r.reduce((u,l)=>d(l)<d(u)?l:u);return d(g)<rs?g:null}function ss(t){let[n,e]=[0,1];for(let o=0;o<20;o++){let s=(n+e)/2;1.5*s*(1-s)+s**3<t?n=
+s:e=s}return n*n*(3-2*n)}var is=250,as=[.5,2,8];function cs({model:t,el:n}){K(n,"gdviz-network-diagram");let e=t.get("colors");for(let x in e)n.style.setProperty(`--${x}`,e[x]);let o=z(
+"div",{className:"network"},n),s=Qn(z("canvas",{},o),e),r=A("svg",{tabindex:0,role:"application"},o),i=A("g",{class:"names","aria-hidden":!0},r),d=A("g",{class:"\
+pointed","aria-hidden":!0},r),g=z("div",{className:"readout",role:"status"},n),u=z("div",{className:"legend"},n),l=Ae(),a=Be(t.get("sizes"),320),c=null;function p(x=a.
+width){a=Be(t.get("sizes"),x),s.resize(a),D(r,{width:a.width,height:a.height,"aria-label":us(t)}),i.replaceChildren();for(let{x:k,y,unit:$}of a.layers[0])A("tex\
+t",{x:k,y,dy:"0.35em","text-anchor":"middle"},i).append(eo(a,$));u.replaceChildren(...ps(a.thickest)),h(null),f()}function f(){let x=t.get("responses");s.draw(a,
+B(t.get("weights")),B(x),x.shape,l),T()}function h(x){if(c=x,d.replaceChildren(),x&&"from"in x){let{start:k,end:y,from:$,to:C}=x,S=(k+y)/2;A("path",{d:`M${k},${$.
+y}C${S},${$.y},${S},${C.y},${y},${C.y}`},d)}else if(x){let k=x.size+5;A("rect",{x:x.x-k/2,y:x.y-k/2,width:k,height:k,rx:2},d)}_()}let w=0,m=0;function _(){w=performance.
+now();let x=B(t.get("weights"));g.textContent=c?ds(a,c,x):"Point at a line or a unit to see its value."}function T(){!c||m||(m=window.setTimeout(()=>{m=0,_()},Math.
+max(is-(performance.now()-w),0)))}let P=x=>to(a,rt(r,x));for(let x of["pointermove","pointerdown"])r.addEventListener(x,k=>h(P(k)));r.addEventListener("pointerl\
+eave",x=>x.pointerType!=="touch"&&h(null)),r.addEventListener("blur",()=>h(null)),r.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let k=Tt(
+x);!k&&!["Enter","Escape"].includes(x.key)||(x.preventDefault(),h(ls(a,c,k??x.key)))});let L=lt(t,{"sizes activation":p,"weights responses":f}),O=[xt(o,p),L.end,
+gn(()=>{l=Ae(),f()}),()=>clearTimeout(m)];return p(),()=>O.forEach(x=>x())}function ls({layers:t,weights:n},e,o){if(!e)return t[0][0];let s="from"in e;if(o==="E\
 scape")return s?e.to:null;let r=n.filter(({to:u})=>u===(s?e.to:e));if(typeof o=="string")return r[0]??e;let[i,d]=o;if(s)return r[V(e.from.unit-d-i,0,r.length-1)];
-let g=t[V(e.layer+i,0,t.length-1)];return g[V(e.unit-d,0,g.length-1)]}var to=({layers:t},n)=>t[0].length===1?"x":`x${"₁₂"[n]}`;function Be(t,{layer:n,unit:e}){
-return n===0?to(t,e):n===t.layers.length-1?"the output":`unit ${e+1} of hidden layer ${n}`}function cs(t,n,e){if("from"in n)return`Weight from ${Be(t,n.from)} t\
-o ${Be(t,n.to)}: ${Y(e[n.index])}`;let o=Be(t,n);return n.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(1)}: bias ${Y(e[n.index])}`}function ls(t){let[
+let g=t[V(e.layer+i,0,t.length-1)];return g[V(e.unit-d,0,g.length-1)]}var eo=({layers:t},n)=>t[0].length===1?"x":`x${"₁₂"[n]}`;function De(t,{layer:n,unit:e}){
+return n===0?eo(t,e):n===t.layers.length-1?"the output":`unit ${e+1} of hidden layer ${n}`}function ds(t,n,e){if("from"in n)return`Weight from ${De(t,n.from)} t\
+o ${De(t,n.to)}: ${Y(e[n.index])}`;let o=De(t,n);return n.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(1)}: bias ${Y(e[n.index])}`}function us(t){let[
 n,...e]=t.get("sizes").slice(0,-1),o=t.get("activation"),s=`${e.length===1?"a hidden layer":"hidden layers"} of ${e.join(", ")} units`,r=e.length?`${s}${o?` (${o}\
 )`:""}`:"no hidden layer";return`Network with ${n===1?"1 input":`${n} inputs`}, ${r} and 1 output. Arrow keys move from unit to unit; Enter moves to the weights\
- into a unit, Escape moves back.`}function ds(t){let n=e=>A("path",{d:"M0,5h20","stroke-width":e.toFixed(2)});return[we("positive","positive",n(3)),we("negative",
-"negative",n(3)),z("span",{textContent:"|weight|"}),...ss.map(e=>we("sample",String(e),n(ve(e,t)))),we("bias","bias",A("circle",{cx:5,cy:5,r:3.5}),10)]}function we(t,n,e,o=20){
-let s=z("span",{className:t});return A("svg",{width:o,height:10},s).append(e),s.append(n),s}var eo={render:is};function ro(t,n=void 0){return n?n[t]:typeof t=="boolean"?t?"1":"0":Array.isArray(t)?t.map(e=>ro(e)).join(","):t?.data?ps(B(t)):String(us(t))}function us(t){if(Math.
-fround(t)!==t)return t;for(let n=1;n<9;n++){let e=Number(t.toPrecision(n));if(Math.fround(e)===t)return e}return t}function ps(t){let n=Array.from(t,e=>String(Number(
-e.toFixed(4))));for(;n.length>1&&n.at(-1)==="0";)n.pop();return n.join(",")}async function xe(t){let n=t.widget_manager,e=new URLSearchParams;for(let o of t.get(
+ into a unit, Escape moves back.`}function ps(t){let n=e=>A("path",{d:"M0,5h20","stroke-width":e.toFixed(2)});return[xe("positive","positive",n(3)),xe("negative",
+"negative",n(3)),z("span",{textContent:"|weight|"}),...as.map(e=>xe("sample",String(e),n(we(e,t)))),xe("bias","bias",A("circle",{cx:5,cy:5,r:3.5}),10)]}function xe(t,n,e,o=20){
+let s=z("span",{className:t});return A("svg",{width:o,height:10},s).append(e),s.append(n),s}var no={render:cs};function so(t,n=void 0){return n?n[t]:typeof t=="boolean"?t?"1":"0":Array.isArray(t)?t.map(e=>so(e)).join(","):t?.data?fs(B(t)):String(gs(t))}function gs(t){if(Math.
+fround(t)!==t)return t;for(let n=1;n<9;n++){let e=Number(t.toPrecision(n));if(Math.fround(e)===t)return e}return t}function fs(t){let n=Array.from(t,e=>String(Number(
+e.toFixed(4))));for(;n.length>1&&n.at(-1)==="0";)n.pop();return n.join(",")}async function be(t){let n=t.widget_manager,e=new URLSearchParams;for(let o of t.get(
 "entries")){let s=o;if("selector"in o){let i=(await Q(n,o.selector)).get("index");if(s=o.targets[String(i)],!s)continue}let r=(await Q(n,s.widget)).get(s.trait);
-e.set(o.name,ro(r,s.options))}return e.toString().replaceAll("%2C",",")}var gs="it is outside the range that can be shown",fs="it cannot be changed without Pyth\
-on";function at(t){throw new RangeError(t)}async function so(t,n,e){let o=t.widget_manager,s=t.get("entries"),r=new Map(new URLSearchParams(n)),i=c=>!t.get("pas\
+e.set(o.name,so(r,s.options))}return e.toString().replaceAll("%2C",",")}var hs="it is outside the range that can be shown",ms="it cannot be changed without Pyth\
+on";function ct(t){throw new RangeError(t)}async function io(t,n,e){let o=t.widget_manager,s=t.get("entries"),r=new Map(new URLSearchParams(n)),i=c=>!t.get("pas\
 sed_over").includes(c)&&!c.startsWith("voila"),d=new Set(s.map(({name:c})=>c)),g=[...r.keys()].filter(c=>!d.has(c)&&i(c)).map(c=>`${c}: there is no such setting`);
-for(let c of s){let p=r.get(c.name);if(p!==void 0){await e(),await nn();try{let f="selector"in c?ws(c,(await Q(o,c.selector)).get("index")):c,h=t.get("needs_ker\
-nel").includes(f.widget);h&&o.exported&&at(fs);let w=await Q(o,f.widget),m=w.get(f.trait);w.set(f.trait,xs(f,w,p)),w.save_changes(),h&&w.get(f.trait)!==m&&await vs(
+for(let c of s){let p=r.get(c.name);if(p!==void 0){await e(),await on();try{let f="selector"in c?bs(c,(await Q(o,c.selector)).get("index")):c,h=t.get("needs_ker\
+nel").includes(f.widget);h&&o.exported&&ct(ms);let w=await Q(o,f.widget),m=w.get(f.trait);w.set(f.trait,ys(f,w,p)),w.save_changes(),h&&w.get(f.trait)!==m&&await xs(
 t)}catch(f){if(!(f instanceof RangeError))throw f;g.push(`${c.name}=${[...p].slice(0,40).join("")}: ${f.message}`)}}}if(!g.length)return;let u=t.get("most_shown"),
-l=g.length>u?`; and ${g.length-u} more`:"",a=hs(`Parts of this link were ignored. ${g.slice(0,u).join("; ")}${l}.`);(await Q(o,t.get("message"))).set("value",`<\
-div class="gdviz-notice" role="status">${a}</div>`)}var hs=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),ms=0;function vs(t){let n=++ms;return new Promise(
-e=>{function o(s){s.event!=="done"||s.question!==n||(t.off("msg:custom",o),e())}t.on("msg:custom",o),t.send({event:"ask",question:n})})}function ws({title:t,labels:n,
-targets:e},o){return e[String(o)]??at(`there is no such setting with ${t} = ${n[o]}`)}function xs(t,n,e){let{kind:o}=t;if(o==="choice"){let g=t.options??[];return g.
-includes(e)||at(`it must be one of ${g.join(", ")}`),g.indexOf(e)}if(o==="flag")return e!=="0"&&e!=="1"&&at("it must be 0 or 1"),e==="1";if(o==="array"){let{shape:g}=n.
-get(t.trait),u=Ht(g),l=e.split(",").map(De);l.length>u&&at(`it must be at most ${u} numbers separated by commas`),no(t,l)||at("its numbers must be ones that can\
- be set there");let a=new Float64Array(u);return a.set(l),{shape:g,data:new DataView(a.buffer)}}if(o==="numbers"){let g=e.split(",");g.length!==t.length&&at(`it\
- must be ${t.length} numbers separated by commas`);let u=g.map(De);return(!no(t,u)||!bs(u,t.narrowest??null))&&at(gs),u}o==="whole"&&!/^[+-]?[0-9]+$/.test(e)&&at(
-"it must be a whole number");let s=De(e),r=(g,u)=>typeof g=="string"?n.get(g):g??u,[i,d]=[r(t.low,-1/0),r(t.high,1/0)];return i<=s&&s<=d||at(`it must lie betwee\
-n ${oo(i)} and ${oo(d)}`),s}function De(t){let n=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(t)?Number(t):NaN;return Number.isFinite(n)?n:at("it \
-must be a number")}var no=({among:t},n)=>n.every(e=>Number.isFinite(Math.fround(e))&&(!t||t.includes(e))),bs=([t,n,e,o],s)=>s===null||[[t,n],[e,o]].every(([r,i])=>r<
-i&&i-r>=s*Math.max(Math.abs(r),Math.abs(i)));function oo(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[n,e]=t.toExponential(5).split("e"),o=Number(e);return o>=
--4&&o<6?String(Number(t.toPrecision(6))):`${Number(n)}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function io({model:t}){let{exported:n,ownsAddress:e,
-kernel:o}=t.widget_manager;if(n&&(n.query=()=>xe(t)),!e||!o)return;let s=0,r=async()=>history.replaceState(null,"",`?${await xe(t)}${location.hash}`),i=()=>{clearInterval(
-s),o.status==="dead"&&(s=setInterval(r,ys))};return o.statusChanged.connect(i),()=>{clearInterval(s),o.statusChanged.disconnect(i)}}var ys=500;function ks({model:t,el:n}){K(n,"gdviz-page-state");let e=z("button",{type:"button",textContent:"Copy link"},n);e.title="Copy the address of this page in its cu\
+l=g.length>u?`; and ${g.length-u} more`:"",a=vs(`Parts of this link were ignored. ${g.slice(0,u).join("; ")}${l}.`);it(await Q(o,t.get("message")),"value",`<div\
+ class="gdviz-notice" role="status">${a}</div>`)}var vs=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),ws=0;function xs(t){let n=++ws;return new Promise(e=>{
+function o(s){s.event!=="done"||s.question!==n||(t.off("msg:custom",o),e())}t.on("msg:custom",o),t.send({event:"ask",question:n})})}function bs({title:t,labels:n,
+targets:e},o){return e[String(o)]??ct(`there is no such setting with ${t} = ${n[o]}`)}function ys(t,n,e){let{kind:o}=t;if(o==="choice"){let g=t.options??[];return g.
+includes(e)||ct(`it must be one of ${g.join(", ")}`),g.indexOf(e)}if(o==="flag")return e!=="0"&&e!=="1"&&ct("it must be 0 or 1"),e==="1";if(o==="array"){let{shape:g}=n.
+get(t.trait),u=Vt(g),l=e.split(",").map(We);l.length>u&&ct(`it must be at most ${u} numbers separated by commas`),oo(t,l)||ct("its numbers must be ones that can\
+ be set there");let a=new Float64Array(u);return a.set(l),{shape:g,data:new DataView(a.buffer)}}if(o==="numbers"){let g=e.split(",");g.length!==t.length&&ct(`it\
+ must be ${t.length} numbers separated by commas`);let u=g.map(We);return(!oo(t,u)||!ks(u,t.narrowest??null))&&ct(hs),u}o==="whole"&&!/^[+-]?[0-9]+$/.test(e)&&ct(
+"it must be a whole number");let s=We(e),r=(g,u)=>typeof g=="string"?n.get(g):g??u,[i,d]=[r(t.low,-1/0),r(t.high,1/0)];return i<=s&&s<=d||ct(`it must lie betwee\
+n ${ro(i)} and ${ro(d)}`),s}function We(t){let n=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(t)?Number(t):NaN;return Number.isFinite(n)?n:ct("it \
+must be a number")}var oo=({among:t},n)=>n.every(e=>Number.isFinite(Math.fround(e))&&(!t||t.includes(e))),ks=([t,n,e,o],s)=>s===null||[[t,n],[e,o]].every(([r,i])=>r<
+i&&i-r>=s*Math.max(Math.abs(r),Math.abs(i)));function ro(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[n,e]=t.toExponential(5).split("e"),o=Number(e);return o>=
+-4&&o<6?String(Number(t.toPrecision(6))):`${Number(n)}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function ao({model:t}){let{exported:n,ownsAddress:e,
+kernel:o}=t.widget_manager;if(n&&(n.query=()=>be(t)),!e||!o)return;let s=0,r=async()=>history.replaceState(null,"",`?${await be(t)}${location.hash}`),i=()=>{clearInterval(
+s),o.status==="dead"&&(s=setInterval(r,zs))};return o.statusChanged.connect(i),()=>{clearInterval(s),o.statusChanged.disconnect(i)}}var zs=500;function Ms({model:t,el:n}){K(n,"gdviz-page-state");let e=z("button",{type:"button",textContent:"Copy link"},n);e.title="Copy the address of this page in its cu\
 rrent state";let o=z("span",{},n);o.setAttribute("role","status");let s=z("input",{type:"text",readOnly:!0,hidden:!0},n);s.setAttribute("aria-label","Link to th\
-is page in its current state"),e.addEventListener("click",async()=>{let r=`${location.href.replace(/[?#].*$/s,"")}?${await xe(t)}`;s.value=r,s.hidden=!1;try{await navigator.
-clipboard.writeText(r),o.textContent="Copied."}catch{o.textContent="Copy this:",s.select()}})}var ao={initialize:io,render:ks};var zs={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"};function It(t,n,e){let o=A(
-"svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":!0});A("path",{fill:"currentColor",d:zs[n]},o),t.replaceChildren(o),t.title=t.ariaLabel=e}function ft(t,n,e,o){
-let s=ot(t,"",e,o);return s.className=n,It(s,n,e),s}var Ms=10,$s=8;function Ss({model:t,el:n}){K(n,"gdviz-player","gdviz-buttons");let e=()=>t.get("value"),o=()=>t.get("max");ft(n,"back","Back to the start",()=>H(
-t,{playing:!1,value:0}));let s=ft(n,"play","Play",()=>{let w=!t.get("playing");H(t,{playing:w,value:w&&e()>=o()?0:e()})});ft(n,"step","Step forward",()=>H(t,{playing:!1,
+is page in its current state"),e.addEventListener("click",async()=>{let r=`${location.href.replace(/[?#].*$/s,"")}?${await be(t)}`;s.value=r,s.hidden=!1;try{await navigator.
+clipboard.writeText(r),o.textContent="Copied."}catch{o.textContent="Copy this:",s.select()}})}var co={initialize:ao,render:Ms};var $s={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"};function jt(t,n,e){let o=A(
+"svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":!0});A("path",{fill:"currentColor",d:$s[n]},o),t.replaceChildren(o),t.title=t.ariaLabel=e}function ht(t,n,e,o){
+let s=ot(t,"",e,o);return s.className=n,jt(s,n,e),s}var _s=10,Ss=8;function Es({model:t,el:n}){K(n,"gdviz-player","gdviz-buttons");let e=()=>t.get("value"),o=()=>t.get("max");ht(n,"back","Back to the start",()=>U(
+t,{playing:!1,value:0}));let s=ht(n,"play","Play",()=>{let w=!t.get("playing");U(t,{playing:w,value:w&&e()>=o()?0:e()})});ht(n,"step","Step forward",()=>U(t,{playing:!1,
 value:Math.min(e()+1,o())}));let r=z("label",{title:"The current step"},n),i=z("input",{type:"range",min:"0",step:"1",ariaLabel:"Current step"},r),d=z("output",
-{},r);i.addEventListener("input",()=>H(t,{playing:!1,value:Number(i.value)}));function g(){i.max=String(o()),i.value=String(e()),d.textContent=`${e()} / ${o()}`}
-let u=0,l=0,a=()=>Math.max(Ms,o()/$s)/1e3;function c(w){let m=Math.min(Math.floor((w-u)*a()),o());if(m>=o())return H(t,{value:o(),playing:!1});m>e()&&H(t,{value:m}),
-t.get("playing")&&(l=requestAnimationFrame(c))}function p(){let w=t.get("playing");It(s,w?"pause":"play",w?"Pause":"Play"),cancelAnimationFrame(l),w&&(f(),l=requestAnimationFrame(
-c))}function f(){e()>o()&&H(t,{value:o()}),u=performance.now()-e()/a()}let h=[et(t,"value max",g),et(t,"max",f),et(t,"playing",p),()=>cancelAnimationFrame(l)];return g(),
-p(),()=>h.forEach(w=>w())}var co={render:Ss};var _s=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function Es({model:t,el:n}){K(n,"gdviz-results");let e=z("table",{},n),o=[],s=c=>t.get("shown")[c]>
-0;function r(c,p){s(c)!==p&&H(t,{shown:t.get("shown").with(c,Number(p))})}function i(){e.replaceChildren();let c=z("tr",{},z("thead",{},e)),p=t.get("columns"),f=[
-"","",...t.get("hints")];["","",...p].forEach((m,S)=>z("th",{scope:"col",textContent:m,title:f[S]??""},c));let h=z("tbody",{},e),w=t.get("colors");o=t.get("name\
-s").map((m,S)=>{let T=z("tr",{},h),P=z("input",{type:"checkbox",ariaLabel:`Show ${m}`},z("td",{},T));P.addEventListener("change",()=>r(S,P.checked));let L=z("sp\
-an",{className:"swatch"});L.style.background=lt(w[S%w.length]);let O=ot(z("th",{scope:"row"},T),L,`Show the sliders and maps of ${m}`,()=>{H(t,{chosen:S}),r(S,!0)});
+{},r);i.addEventListener("input",()=>U(t,{playing:!1,value:Number(i.value)}));function g(){i.max=String(o()),i.value=String(e()),d.textContent=`${e()} / ${o()}`}
+let u=0,l=0,a=()=>Math.max(_s,o()/Ss)/1e3;function c(w){let m=Math.min(Math.floor((w-u)*a()),o());if(m>=o())return U(t,{value:o(),playing:!1});m>e()&&U(t,{value:m}),
+t.get("playing")&&(l=requestAnimationFrame(c))}function p(){let w=t.get("playing");jt(s,w?"pause":"play",w?"Pause":"Play"),cancelAnimationFrame(l),w&&(f(),l=requestAnimationFrame(
+c))}function f(){e()>o()&&U(t,{value:o()}),u=performance.now()-e()/a()}let h=[et(t,"value max",g),et(t,"max",f),et(t,"playing",p),()=>cancelAnimationFrame(l)];return g(),
+p(),()=>h.forEach(w=>w())}var lo={render:Es};var As=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function Ns({model:t,el:n}){K(n,"gdviz-results");let e=z("table",{},n),o=[],s=c=>t.get("shown")[c]>
+0;function r(c,p){s(c)!==p&&U(t,{shown:t.get("shown").with(c,Number(p))})}function i(){e.replaceChildren();let c=z("tr",{},z("thead",{},e)),p=t.get("columns"),f=[
+"","",...t.get("hints")];["","",...p].forEach((m,_)=>z("th",{scope:"col",textContent:m,title:f[_]??""},c));let h=z("tbody",{},e),w=t.get("colors");o=t.get("name\
+s").map((m,_)=>{let T=z("tr",{},h),P=z("input",{type:"checkbox",ariaLabel:`Show ${m}`},z("td",{},T));P.addEventListener("change",()=>r(_,P.checked));let L=z("sp\
+an",{className:"swatch"});L.style.background=dt(w[_%w.length]);let O=ot(z("th",{scope:"row"},T),L,`Show the sliders and maps of ${m}`,()=>{U(t,{chosen:_}),r(_,!0)});
 return O.append(m),{row:T,box:P,name:O,cells:p.map(()=>z("td",{className:"number"},T))}})}function d(){o.forEach(({row:c,box:p},f)=>{p.checked=s(f),c.classList.
-toggle("hidden",!s(f))})}function g(){let c=it(t.get("values"));o.forEach(({cells:p},f)=>{p.forEach((h,w)=>{let m=s(f)?_s(c[f]?.[w]??NaN):"–";h.textContent!==
+toggle("hidden",!s(f))})}function g(){let c=at(t.get("values"));o.forEach(({cells:p},f)=>{p.forEach((h,w)=>{let m=s(f)?As(c[f]?.[w]??NaN):"–";h.textContent!==
 m&&(h.textContent=m)})})}function u(){o.forEach(({row:c,name:p},f)=>{let h=f===t.get("chosen");c.classList.toggle("chosen",h),p.ariaPressed=String(h)})}let l="n\
-ames colors columns hints",a=ct(t,{[l]:i,[`${l} shown`]:d,[`${l} shown values`]:g,[`${l} chosen`]:u});return a.all(),a.end}var lo={render:Es};var We=[1/60,1/12,1/4,1,2,5,10,20,50,100];function As(t,n){let e=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${e} ${n}${e===1?"":"s"} a ${t<1?"second":
-"frame"}`}function Ns({model:t,el:n}){K(n,"gdviz-runner");let e=z("div",{className:"gdviz-buttons"},n),o=t.get("unit"),s=ft(e,"back","Restart",()=>H(t,{playing:!1,
-resets:t.get("resets")+1})),r=ft(e,"play","Play",()=>{let m=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);H(t,{playing:!t.get("playing"),resets:m})});
-ft(e,"step","Step forward",()=>H(t,{playing:!1,single_steps:t.get("single_steps")+1}));let i=z("select",{title:`Speed, in ${o}s per frame or second`},e);i.setAttribute(
-"aria-label","Speed"),i.addEventListener("change",()=>H(t,{speed:Number(i.value)}));let d=z("output",{className:"position"},e),g=z("div",{className:"gdviz-butto\
+ames colors columns hints",a=lt(t,{[l]:i,[`${l} shown`]:d,[`${l} shown values`]:g,[`${l} chosen`]:u});return a.all(),a.end}var uo={render:Ns};var He=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Ls(t,n){let e=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${e} ${n}${e===1?"":"s"} a ${t<1?"second":
+"frame"}`}function Cs({model:t,el:n}){K(n,"gdviz-runner");let e=z("div",{className:"gdviz-buttons"},n),o=t.get("unit"),s=ht(e,"back","Restart",()=>U(t,{playing:!1,
+resets:t.get("resets")+1})),r=ht(e,"play","Play",()=>{let m=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);U(t,{playing:!t.get("playing"),resets:m})});
+ht(e,"step","Step forward",()=>U(t,{playing:!1,single_steps:t.get("single_steps")+1}));let i=z("select",{title:`Speed, in ${o}s per frame or second`},e);i.setAttribute(
+"aria-label","Speed"),i.addEventListener("change",()=>U(t,{speed:Number(i.value)}));let d=z("output",{className:"position"},e),g=z("div",{className:"gdviz-butto\
 ns"},n),u=z("label",{title:`Whenever anything changes, restart and run this many ${o}s at once`},g),l=z("input",{type:"checkbox"},u);u.append(" Restart on every\
  change:");let a=z("input",{type:"number",min:"1",max:"1000",step:"1"},g);a.setAttribute("aria-label",`${o}s to run after each change`),g.append(` ${o}s`),l.addEventListener(
-"change",()=>H(t,{anew:l.checked,playing:!1})),a.addEventListener("change",()=>{let m=Math.round(Number(a.value));m>=1&&m<=1e3&&H(t,{anew_steps:m}),a.value=String(
-t.get("anew_steps"))});let c=z("div",{className:"gdviz-notice",hidden:!0},n);c.setAttribute("role","alert");function p(){let m=t.get("playing");It(r,m?"pause":"\
-play",m?"Pause":"Play");let S=t.get("speed"),T=We.some(P=>Math.abs(P/S-1)<.001)?We:[...We,S].sort((P,L)=>P-L);i.replaceChildren(...T.map(P=>new Option(As(P,o),String(
-P),!1,Math.abs(P/S-1)<.001))),l.checked=t.get("anew"),a.disabled=!t.get("anew"),a.value=String(t.get("anew_steps"))}function f(){d.textContent=`${o} ${t.get("po\
+"change",()=>U(t,{anew:l.checked,playing:!1})),a.addEventListener("change",()=>{let m=Math.round(Number(a.value));m>=1&&m<=1e3&&U(t,{anew_steps:m}),a.value=String(
+t.get("anew_steps"))});let c=z("div",{className:"gdviz-notice",hidden:!0},n);c.setAttribute("role","alert");function p(){let m=t.get("playing");jt(r,m?"pause":"\
+play",m?"Pause":"Play");let _=t.get("speed"),T=He.some(P=>Math.abs(P/_-1)<.001)?He:[...He,_].sort((P,L)=>P-L);i.replaceChildren(...T.map(P=>new Option(Ls(P,o),String(
+P),!1,Math.abs(P/_-1)<.001))),l.checked=t.get("anew"),a.disabled=!t.get("anew"),a.value=String(t.get("anew_steps"))}function f(){d.textContent=`${o} ${t.get("po\
 sition").toLocaleString("en")}`;let m=t.get("diverged_at");c.hidden=m<0,s.classList.toggle("wanted",m>=0),!(m<0)&&(c.textContent=`Diverged at ${o} ${m.toLocaleString(
-"en")}: the numbers are no longer finite. The last finite parameters are shown. Lower the learning rate, then restart.`,t.get("playing")&&H(t,{playing:!1}))}let h="\
+"en")}: the numbers are no longer finite. The last finite parameters are shown. Lower the learning rate, then restart.`,t.get("playing")&&U(t,{playing:!1}))}let h="\
 change:playing change:speed change:anew change:anew_steps",w="change:position change:diverged_at";return t.on(h,p),t.on(w,f),p(),f(),()=>{t.off(h,p),t.off(w,f)}}
-var uo={render:Ns};var Ls=t=>t===void 0||Number.isNaN(t)?"–":Y(t);function Cs({model:t,el:n}){K(n,"gdviz-sentence");let e=z("div",{},n),o=ct(t,{"template values shown kind":()=>{
-let s=t.get("kind")==="alert",r=B(t.get("values")),d=t.get("template").replace(/\{(\d+)\}/g,(g,u)=>Ls(r[u]));e.className=s?"gdviz-notice":"gdviz-note",e.role=s?
-"alert":"status",e.hidden=!t.get("shown"),e.textContent!==d&&(e.textContent=d)}});return o.all(),o.end}var po={render:Cs};function Ps({model:t,el:n}){K(n,"gdviz-slider");let e=t.get("whole"),o=z("label",{},n),s=z("span",{},o),r=z("input",{type:"range"},o),i=z("input",{type:"text",inputMode:"\
+var po={render:Cs};var Ps=t=>t===void 0||Number.isNaN(t)?"–":Y(t);function Os({model:t,el:n}){K(n,"gdviz-sentence");let e=z("div",{},n),o=lt(t,{"template values shown kind":()=>{
+let s=t.get("kind")==="alert",r=B(t.get("values")),d=t.get("template").replace(/\{(\d+)\}/g,(g,u)=>Ps(r[u]));e.className=s?"gdviz-notice":"gdviz-note",e.role=s?
+"alert":"status",e.hidden=!t.get("shown"),e.textContent!==d&&(e.textContent=d)}});return o.all(),o.end}var go={render:Os};function Ts({model:t,el:n}){K(n,"gdviz-slider");let e=t.get("whole"),o=z("label",{},n),s=z("span",{},o),r=z("input",{type:"range"},o),i=z("input",{type:"text",inputMode:"\
 decimal"},n),d=c=>String(t.get("log")?Math.log10(c):c);function g(){s.textContent=t.get("description"),o.title=t.get("tooltip"),i.ariaLabel=`${t.get("descriptio\
 n")}, as a number`,r.min=d(t.get("min")),r.max=d(t.get("max")),r.step=t.get("step"),r.disabled=i.disabled=t.get("disabled"),u()}function u(){let c=t.get("value");
-r.value=d(c),r.ariaValueText=Y(c),document.activeElement!==i&&(i.value=Y(c)),i.ariaInvalid=null,i.title=""}let l=c=>H(t,{value:V(c,t.get("min"),t.get("max"))});
+r.value=d(c),r.ariaValueText=Y(c),document.activeElement!==i&&(i.value=Y(c)),i.ariaInvalid=null,i.title=""}let l=c=>U(t,{value:V(c,t.get("min"),t.get("max"))});
 r.addEventListener(t.get("continuous_update")?"input":"change",()=>{let c=Number(r.value);if(e)return l(Math.round(c));l(t.get("log")?Number((10**c).toPrecision(
 3)):c)}),i.addEventListener("change",()=>{let c=Number(i.value.trim().replace(",",".").replaceAll("−","-")),f=i.value.trim()!==""&&Number.isFinite(c)&&(!e||Number.
 isInteger(c))&&c>=t.get("min")&&c<=t.get("max");i.ariaInvalid=String(!f),i.title=f?"":`A ${e?"whole ":""}number from ${t.get("min")} to ${t.get("max")}`,f&&l(c)}),
-i.addEventListener("blur",u),g();let a=[et(t,"value",u),et(t,"description tooltip min max step log disabled",g)];return()=>a.forEach(c=>c())}var go={render:Ps};var Os=6,Ts=24;function Rs({model:t,el:n}){let e=t.get("bar")?de:Rt,s=zt(n,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+i.addEventListener("blur",u),g();let a=[et(t,"value",u),et(t,"description tooltip min max step log disabled",g)];return()=>a.forEach(c=>c())}var fo={render:Ts};var Rs=6,Is=24;function js({model:t,el:n}){let e=t.get("bar")?ue:It,s=Mt(n,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:e});s.canvas.classList.add("hatch");let r=A("path",{class:"arrows",fill:"black",opacity:.55},s.shapes),[i,d,g]=["paths","minima","points"].map(
-N=>A("g",{class:N},s.shapes)),u=[],l=t.get("marks"),a=()=>{let[N,I,F,W]=B(t.get("box")),q=Z({low:N,high:I,...s.across()});return dt(q,Z({low:F,high:W,...s.upwards()}))},
-c=()=>t.get("axis_names"),{svg:p,hit:f,handles:h,panel:w}=s,m=()=>t.get("movable"),S=he({model:t,el:n,svg:p,hit:f,plane:a,names:c,parent:h,color:l.start,free:m}),
-T=me({model:t,el:n,svg:p,hit:f,plane:a,names:c,panel:w});function P(){let{canvas:N,area:I}=s,F=Math.min(window.devicePixelRatio||1,2),W={width:Math.round(I.width*
-F),height:Math.round(I.height*F)},q=t.get("loss"),J=B(t.get("levels"));if(q.shape[0]<2||q.shape[1]<2||J.length<2)return Te(N);$n(N,W,B(q),q.shape,J,L(J.length-1))}
+N=>A("g",{class:N},s.shapes)),u=[],l=t.get("marks"),a=()=>{let[N,I,F,W]=B(t.get("box")),q=Z({low:N,high:I,...s.across()});return ut(q,Z({low:F,high:W,...s.upwards()}))},
+c=()=>t.get("axis_names"),{svg:p,hit:f,handles:h,panel:w}=s,m=()=>t.get("movable"),_=me({model:t,el:n,svg:p,hit:f,plane:a,names:c,parent:h,color:l.start,free:m}),
+T=ve({model:t,el:n,svg:p,hit:f,plane:a,names:c,panel:w});function P(){let{canvas:N,area:I}=s,F=Math.min(window.devicePixelRatio||1,2),W={width:Math.round(I.width*
+F),height:Math.round(I.height*F)},q=t.get("loss"),J=B(t.get("levels"));if(q.shape[0]<2||q.shape[1]<2||J.length<2)return Re(N);_n(N,W,B(q),q.shape,J,L(J.length-1))}
 function L(N){let I=t.get("palette"),F=I.length-1;return Array.from({length:N},(W,q)=>I[Math.floor(N>1?F/(N-1)*q:F/2)])}function O(){if(!t.get("bar"))return;let N=B(
-t.get("levels")),I=N.length-1,F=Math.max(Math.ceil(I*Ts/s.area.height),1),W=Array.from(N.keys()).filter(j=>j%F===0),q=t.get("value_name"),J=Pe(W.map(j=>N[j]));if(J.
-some(j=>j.length>Os)){let j=Math.floor(Math.log10(Math.max(...N.map(Math.abs))));q+=` (10${se(j)})`,J=Pe(W.map(U=>N[U]/10**j))}if(!B(t.get("loss")).some(Number.
-isFinite))return s.bar([],[],q);s.bar(L(I),W.map((j,U)=>({at:-j/I,text:J[U]})),q)}let x=()=>s.axes(a(),c());function k(){let N=t.get("gradient");D(r,{d:Sn(B(N),
+t.get("levels")),I=N.length-1,F=Math.max(Math.ceil(I*Is/s.area.height),1),W=Array.from(N.keys()).filter(j=>j%F===0),q=t.get("value_name"),J=Oe(W.map(j=>N[j]));if(J.
+some(j=>j.length>Rs)){let j=Math.floor(Math.log10(Math.max(...N.map(Math.abs))));q+=` (10${ie(j)})`,J=Oe(W.map(H=>N[H]/10**j))}if(!B(t.get("loss")).some(Number.
+isFinite))return s.bar([],[],q);s.bar(L(I),W.map((j,H)=>({at:-j/I,text:J[H]})),q)}let x=()=>s.axes(a(),c());function k(){let N=t.get("gradient");D(r,{d:Sn(B(N),
 N.shape,s.area,B(t.get("box")))})}function y(N=Math.max(t.get("paths").shape[0],t.get("current").shape[0])){for(let{path:F,point:W}of u.splice(N))F.remove(),W.remove();
-let I=t.get("colors");for(let F=u.length;F<N;F++){let W=I[F%I.length];u.push({path:ue(i,W),point:pe(g,W)})}return u}function $(){let{toPixel:N}=a(),[I,F]=t.get(
-"paths").shape,W=B(t.get("paths")),q=j=>N(W.subarray(2*j,2*j+2)),J=kt(t);y().forEach(({path:j},U)=>{j.show(U<I&&J(U)?Array.from({length:F},(G,nt)=>q(U*F+nt)):[])})}
-function C(){let{toPixel:N}=a(),I=it(t.get("current")),F=kt(t);y().forEach(({point:W},q)=>W.show(I[q]&&F(q)?N(I[q]):[NaN,NaN]))}function _(){ge(d,l.minimum,it(t.
+let I=t.get("colors");for(let F=u.length;F<N;F++){let W=I[F%I.length];u.push({path:pe(i,W),point:ge(g,W)})}return u}function $(){let{toPixel:N}=a(),[I,F]=t.get(
+"paths").shape,W=B(t.get("paths")),q=j=>N(W.subarray(2*j,2*j+2)),J=zt(t);y().forEach(({path:j},H)=>{j.show(H<I&&J(H)?Array.from({length:F},(G,nt)=>q(H*F+nt)):[])})}
+function C(){let{toPixel:N}=a(),I=at(t.get("current")),F=zt(t);y().forEach(({point:W},q)=>W.show(I[q]&&F(q)?N(I[q]):[NaN,NaN]))}function S(){fe(d,l.minimum,at(t.
 get("minima")).map(a().toPixel))}function b(){y(0),$(),C()}function v(){let N=B(t.get("loss")).every(Number.isFinite),I=`${t.get("value_name")} not finite`;s.legend(
-N?Ct(t):[...Ct(t),{name:I,color:"",kind:"hatch"}])}let E=s.readout(N=>{if(t.get("step")>=0)return fe(s.status,t,it(t.get("current"))[0],c());s.status.textContent=
-!N&&t.get("status")||M(N)});function M(N){if(!N&&!m())return"";let I=N?a().toPoint(N):t.get("start"),F=Is(t.get("loss"),B(t.get("box")),I);return Mt(I,c(),F===null?
+N?Pt(t):[...Pt(t),{name:I,color:"",kind:"hatch"}])}let E=s.readout(N=>{if(t.get("step")>=0)return he(s.status,t,at(t.get("current"))[0],c());s.status.textContent=
+!N&&t.get("status")||M(N)});function M(N){if(!N&&!m())return"";let I=N?a().toPoint(N):t.get("start"),F=Fs(t.get("loss"),B(t.get("box")),I);return $t(I,c(),F===null?
 "":`, ${t.get("value_name")} ≈ ${Y(F,2)}`)}function R(){for(let N of T)N.hidden=!t.get("zoomable")}return s.draw(t,{"loss levels palette":P,"loss levels palet\
-te value_name":O,"box axis_names":x,"gradient box":k,"paths shown box":$,"minima box":_,"current shown box":C,colors:b,"loss names colors shown value_name":v,"s\
-tart movable box":S,"loss start movable status box axis_names current step diverged_at":E,zoomable:R})}function Is(t,[n,e,o,s],[r,i]){let[d,g]=t.shape,[u,l]=[(r-
+te value_name":O,"box axis_names":x,"gradient box":k,"paths shown box":$,"minima box":S,"current shown box":C,colors:b,"loss names colors shown value_name":v,"s\
+tart movable box":_,"loss start movable status box axis_names current step diverged_at":E,zoomable:R})}function Fs(t,[n,e,o,s],[r,i]){let[d,g]=t.shape,[u,l]=[(r-
 n)/(e-n)*(g-1),(i-o)/(s-o)*(d-1)];if(!(u>=0&&l>=0&&u<=g-1&&l<=d-1))return null;let[a,c]=[Math.min(Math.floor(u),g-2),Math.min(Math.floor(l),d-2)],[p,f]=[u-a,l-c],
-h=B(t),w=c*g+a,[m,S]=[w,w+g].map(T=>(1-p)*h[T]+p*h[T+1]);return(1-f)*m+f*S}var fo={render:Rs};var ho=new Map,Ue=new Map;function mo(t,n){let e=()=>{let o,s=(...r)=>{let i=r.pop(),d=Array.isArray(r.at(-1))?r.pop():[];o=typeof i=="function"?i(...d.map(jt)):
-i};s.amd={},n(s);for(let r of t)r!=="module"&&He(r,o);return o};for(let o of t)ho.set(o,e)}var He=(t,n)=>Ue.set(t,n);function jt(t){if(t==="module")return{uri:document.
-baseURI};if(!Ue.has(t)){let n=ho.get(t);if(!n)throw new Error(`There is no front end for "${t}".`);n()}return Ue.get(t)}function vo(){let t=(a,c)=>typeof c=="sy\
+h=B(t),w=c*g+a,[m,_]=[w,w+g].map(T=>(1-p)*h[T]+p*h[T+1]);return(1-f)*m+f*_}var ho={render:js};var mo=new Map,Ue=new Map;function vo(t,n){let e=()=>{let o,s=(...r)=>{let i=r.pop(),d=Array.isArray(r.at(-1))?r.pop():[];o=typeof i=="function"?i(...d.map(Ft)):
+i};s.amd={},n(s);for(let r of t)r!=="module"&&Ve(r,o);return o};for(let o of t)mo.set(o,e)}var Ve=(t,n)=>Ue.set(t,n);function Ft(t){if(t==="module")return{uri:document.
+baseURI};if(!Ue.has(t)){let n=mo.get(t);if(!n)throw new Error(`There is no front end for "${t}".`);n()}return Ue.get(t)}function wo(){let t=(a,c)=>typeof c=="sy\
 mbol"||c==="then"?void 0:n,n=new Proxy(()=>n,{get:t}),s={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:n,events:n,keyboard_manager:n},notification_area:n,menubar:n};class r{register_mime_type(){}}let i={"base/js/namespace":s,"base/js/events":n,"notebook\
 /js/outputarea":{OutputArea:r}},d=(a,c)=>c(...a.map(p=>i[p]??n)),g=globalThis,l=z("div",{hidden:!0,innerHTML:'<ul><li><a id="help_menu"></a></li></ul>'},document.
-body);return Object.assign(g,{Jupyter:s,requirejs:Object.assign(d,{config(){}})}),jt("@jupyter-widgets/base").load_ipython_extension(),l.remove(),delete g.Jupyter,
-delete g.requirejs,Object.getPrototypeOf(s.WidgetManager)}var js="v1.kernel.websocket.jupyter.org";var wo=[250,500,1e3,2e3],Fs=5e3,Bs=1e4,Ds=8e3,Ws=4e3;function bo(t,n){let e,[o,s,r,i,d]=[0,0,0,0,0],[g,u]=[!1,!1];function l(){a();let h=new URL(t);h.pathname+=
-"/channels",h.search+=`${h.search?"&":"?"}${n.query()}`,h.protocol=h.protocol.replace("http","ws");let w=e=new WebSocket(h,js);r=setTimeout(c,Ds,w),i=0,e.binaryType=
+body);return Object.assign(g,{Jupyter:s,requirejs:Object.assign(d,{config(){}})}),Ft("@jupyter-widgets/base").load_ipython_extension(),l.remove(),delete g.Jupyter,
+delete g.requirejs,Object.getPrototypeOf(s.WidgetManager)}var Bs="v1.kernel.websocket.jupyter.org";var xo=[250,500,1e3,2e3],Ds=5e3,Ws=1e4,Hs=8e3,Us=4e3;function yo(t,n){let e,[o,s,r,i,d]=[0,0,0,0,0],[g,u]=[!1,!1];function l(){a();let h=new URL(t);h.pathname+=
+"/channels",h.search+=`${h.search?"&":"?"}${n.query()}`,h.protocol=h.protocol.replace("http","ws");let w=e=new WebSocket(h,Bs);r=setTimeout(c,Hs,w),i=0,e.binaryType=
 "arraybuffer",e.onopen=()=>{clearTimeout(r),i=d=Date.now(),n.opened()},e.onmessage=({data:m})=>{if(d=Date.now(),typeof m!="string")return n.received(m);g=!0,w.send(
 m)},e.onclose=({code:m})=>m===4e3?p(n.gone):c(w)}function a(){clearTimeout(r),e&&Object.assign(e,{onopen:null,onmessage:null,onclose:null}).close()}async function c(h){
-a(),n.lost(),i&&Date.now()-i>Fs&&(o=s=0),i=0;let w=await fetch(t,{signal:AbortSignal.timeout(Ws)}).then(m=>m.status,()=>0);if(!(u||h!==e)){if(w===404)return p(n.
-gone);w?r=setTimeout(l,s++?xo(s):0):r=setTimeout(c,xo(o++),h)}}function p(h){u=!0,clearInterval(f),a(),h?.()}let f=setInterval(()=>{g&&e.readyState===WebSocket.
-OPEN&&Date.now()-d>Bs&&c(e)},1e3);return l(),{open:()=>u||l(),end:()=>p(),send:h=>e.readyState===WebSocket.OPEN&&e.send(h)}}var xo=t=>wo[Math.min(t,wo.length-1)];function yo(t,n,e){let o=new TextEncoder,s=n.map(g=>o.encode(JSON.stringify(g))),r=[o.encode(t),...s,...e],i=new BigUint64Array(r.length+2);i[0]=BigInt(r.length+
-1);let d=i.byteLength;return r.forEach((g,u)=>{i[u+1]=BigInt(d),d+=g.byteLength}),i[r.length+1]=BigInt(d),new Blob([i,...r])}function ko(t){let n=new DataView(t),
+a(),n.lost(),i&&Date.now()-i>Ds&&(o=s=0),i=0;let w=await fetch(t,{signal:AbortSignal.timeout(Us)}).then(m=>m.status,()=>0);if(!(u||h!==e)){if(w===404)return p(n.
+gone);w?r=setTimeout(l,s++?bo(s):0):r=setTimeout(c,bo(o++),h)}}function p(h){u=!0,clearInterval(f),a(),h?.()}let f=setInterval(()=>{g&&e.readyState===WebSocket.
+OPEN&&Date.now()-d>Ws&&c(e)},1e3);return l(),{open:()=>u||l(),end:()=>p(),send:h=>e.readyState===WebSocket.OPEN&&e.send(h)}}var bo=t=>xo[Math.min(t,xo.length-1)];function ko(t,n,e){let o=new TextEncoder,s=n.map(g=>o.encode(JSON.stringify(g))),r=[o.encode(t),...s,...e],i=new BigUint64Array(r.length+2);i[0]=BigInt(r.length+
+1);let d=i.byteLength;return r.forEach((g,u)=>{i[u+1]=BigInt(d),d+=g.byteLength}),i[r.length+1]=BigInt(d),new Blob([i,...r])}function zo(t){let n=new DataView(t),
 e=Number(n.getBigUint64(0,!0)),o=Array.from({length:e},(a,c)=>Number(n.getBigUint64(8*(c+1),!0))),s=a=>t.slice(o[a],o[a+1]),r=new TextDecoder,[i,d,g,u]=[1,2,3,4].
-map(a=>JSON.parse(r.decode(s(a)))),l=Array.from({length:e-6},(a,c)=>new DataView(s(c+5)));return{header:i,parent_header:d,metadata:g,content:u,buffers:l}}var Us=["restarting","autorestarting","dead"],Hs=8e3;function zo(){let t=new Set;return{connect:n=>t.add(n),disconnect:n=>t.delete(n),emit:()=>t.forEach(n=>n())}}
-function Mo(t,n,e){let o=new URL(`${t}api/kernels/${n}?key=${e}`,location.href),s=crypto.randomUUID?.()??String(Math.random()).slice(2),r={status:"idle",connectionStatus:"\
-connecting",statusChanged:zo(),connectionStatusChanged:zo(),comm:k,onOpen:null,onOutput:null},i=new Map,d=new Map,g=new Map,u=new Set,l=0,[a,c]=[[],""],p=!1,f="",
-h=Promise.resolve(),w=bo(o,{query:()=>`session_id=${s}&heard=${f}`,opened(){L("connectionStatus","connected");for(let y of g.values())w.send(y.message),y.sentAt=
-Date.now();a=[...g.keys(),...d.keys()],a.length&&(c=O("kernel_info_request",{}))},lost:()=>L("connectionStatus","connecting"),received(y){let $=ko(y);f=$.header.
+map(a=>JSON.parse(r.decode(s(a)))),l=Array.from({length:e-6},(a,c)=>new DataView(s(c+5)));return{header:i,parent_header:d,metadata:g,content:u,buffers:l}}var Vs=["restarting","autorestarting","dead"],qs=8e3;function Mo(){let t=new Set;return{connect:n=>t.add(n),disconnect:n=>t.delete(n),emit:()=>t.forEach(n=>n())}}
+function $o(t,n,e){let o=new URL(`${t}api/kernels/${n}?key=${e}`,location.href),s=crypto.randomUUID?.()??String(Math.random()).slice(2),r={status:"idle",connectionStatus:"\
+connecting",statusChanged:Mo(),connectionStatusChanged:Mo(),comm:k,onOpen:null,onOutput:null},i=new Map,d=new Map,g=new Map,u=new Set,l=0,[a,c]=[[],""],p=!1,f="",
+h=Promise.resolve(),w=yo(o,{query:()=>`session_id=${s}&heard=${f}`,opened(){L("connectionStatus","connected");for(let y of g.values())w.send(y.message),y.sentAt=
+Date.now();a=[...g.keys(),...d.keys()],a.length&&(c=O("kernel_info_request",{}))},lost:()=>L("connectionStatus","connecting"),received(y){let $=zo(y);f=$.header.
 msg_id,r.connectionStatus==="silent"&&L("connectionStatus","connected"),h=h.then(()=>x($)).catch(C=>console.error(C))},gone:T}),m=setInterval(()=>{let[y]=g.values();
-r.connectionStatus==="connected"&&y&&!u.size&&Date.now()-y.sentAt>Hs&&L("connectionStatus","silent")},1e3);function S(){for(let y of a){g.delete(y),u.delete(y);
+r.connectionStatus==="connected"&&y&&!u.size&&Date.now()-y.sentAt>qs&&L("connectionStatus","silent")},1e3);function _(){for(let y of a){g.delete(y),u.delete(y);
 let $=d.get(y);d.delete(y),$?.iopub?.status?.({content:{execution_state:"idle"}})}}function T(){P(),g.clear(),d.clear(),L("status","dead")}function P(){p=!0,clearInterval(
-m),w.end()}function L(y,$){r[y]!==$&&(r[y]=$,r[`${y}Changed`].emit())}function O(y,$,C,_={},b=[]){let v=`${s}-${++l}`;if(p)return v;let E={msg_id:v,msg_type:y,session:s,
-username:"",date:new Date().toISOString(),version:"5.3"},M=yo("shell",[E,{},_,$],b);return C&&d.set(v,C),g.set(v,{message:M,sentAt:Date.now()}),w.send(M),v}async function x(y){
-let{header:$,parent_header:C,content:_}=y,b=C.msg_id;switch(g.delete(b),$.msg_type){case"status":if(Us.includes(_.execution_state))return T();if(d.get(b)?.iopub?.
-status?.(y),_.execution_state==="busy"&&u.add(b),_.execution_state!=="idle")return;u.delete(b),d.delete(b),b===c&&S();return;case"comm_open":return r.onOpen?.(k(
-_.comm_id,_.target_name),y);case"comm_msg":return i.get(_.comm_id)?.heard(y);case"comm_close":return i.get(_.comm_id)?.ended(y),void i.delete(_.comm_id);default:
-return r.onOutput?.(y)}}function k(y,$="jupyter.widget"){let C={comm_id:y,target_name:$,heard:()=>{},ended:()=>{},on_msg:_=>C.heard=_,on_close:_=>C.ended=_,open:(_,...b)=>O(
-"comm_open",{comm_id:y,target_name:$,data:_},...b),send:(_,...b)=>O("comm_msg",{comm_id:y,data:_},...b),close:(_={},...b)=>(i.delete(y),O("comm_close",{comm_id:y,
-data:_},...b))};return i.set(y,C),C}return addEventListener("pagehide",({persisted:y})=>{y||p||(P(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:y})=>y&&w.open()),addEventListener("online",()=>w.open()),r}var Vs="application/vnd.jupyter.widget-view+json",qs=["image/png","image/jpeg","image/gif","image/webp"],Gs=/\x1b\[[0-9;]*m/g;function $o({DOMWidgetModel:t,DOMWidgetView:n}){
+m),w.end()}function L(y,$){r[y]!==$&&(r[y]=$,r[`${y}Changed`].emit())}function O(y,$,C,S={},b=[]){let v=`${s}-${++l}`;if(p)return v;let E={msg_id:v,msg_type:y,session:s,
+username:"",date:new Date().toISOString(),version:"5.3"},M=ko("shell",[E,{},S,$],b);return C&&d.set(v,C),g.set(v,{message:M,sentAt:Date.now()}),w.send(M),v}async function x(y){
+let{header:$,parent_header:C,content:S}=y,b=C.msg_id;switch(g.delete(b),$.msg_type){case"status":if(Vs.includes(S.execution_state))return T();if(d.get(b)?.iopub?.
+status?.(y),S.execution_state==="busy"&&u.add(b),S.execution_state!=="idle")return;u.delete(b),d.delete(b),b===c&&_();return;case"comm_open":return r.onOpen?.(k(
+S.comm_id,S.target_name),y);case"comm_msg":return i.get(S.comm_id)?.heard(y);case"comm_close":return i.get(S.comm_id)?.ended(y),void i.delete(S.comm_id);default:
+return r.onOutput?.(y)}}function k(y,$="jupyter.widget"){let C={comm_id:y,target_name:$,heard:()=>{},ended:()=>{},on_msg:S=>C.heard=S,on_close:S=>C.ended=S,open:(S,...b)=>O(
+"comm_open",{comm_id:y,target_name:$,data:S},...b),send:(S,...b)=>O("comm_msg",{comm_id:y,data:S},...b),close:(S={},...b)=>(i.delete(y),O("comm_close",{comm_id:y,
+data:S},...b))};return i.set(y,C),C}return addEventListener("pagehide",({persisted:y})=>{y||p||(P(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+"pageshow",({persisted:y})=>y&&w.open()),addEventListener("online",()=>w.open()),r}var Gs="application/vnd.jupyter.widget-view+json",Ks=["image/png","image/jpeg","image/gif","image/webp"],Ys=/\x1b\[[0-9;]*m/g;function _o({DOMWidgetModel:t,DOMWidgetView:n}){
 class e extends t{defaults(){let r={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},i={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...i,...r}}take({header:r,content:i}){if(r.msg_type==="clear_output"){this.clearing=i.wait,i.wait||this.show(
 []);return}let d=this.clearing?[]:this.get("outputs");this.clearing=!1;let g=d.at(-1);if(r.msg_type==="stream"&&g?.output_type==="stream"&&g.name===i.name)return this.
 show([...d.slice(0,-1),{...g,text:g.text+i.text}]);this.show([...d,{output_type:r.msg_type,...i}])}show(r){this.set("outputs",r),this.save_changes()}}class o extends n{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let r of this.shown)r.then(i=>i?.remove());this.shown=[],this.el.replaceChildren(
-...Array.from(this.model.get("outputs"),r=>this.node(r)))}node(r){let i=r.data?.[Vs];if(!i)return Ks(r);let d=z("div");return this.shown.push(this.displayed.then(
-()=>Ve(this.model.widget_manager,i.model_id,d))),d}}return{OutputModel:e,OutputView:o}}function Ks({output_type:t,name:n,text:e,ename:o,evalue:s,data:r={}}){let i=r["\
-text/html"]??r["image/svg+xml"];if(i)return z("div",{className:"html",innerHTML:i});let d=qs.find(u=>u in r);if(d)return z("img",{src:`data:${d};base64,${r[d]}`,
+...Array.from(this.model.get("outputs"),r=>this.node(r)))}node(r){let i=r.data?.[Gs];if(!i)return Zs(r);let d=z("div");return this.shown.push(this.displayed.then(
+()=>qe(this.model.widget_manager,i.model_id,d))),d}}return{OutputModel:e,OutputView:o}}function Zs({output_type:t,name:n,text:e,ename:o,evalue:s,data:r={}}){let i=r["\
+text/html"]??r["image/svg+xml"];if(i)return z("div",{className:"html",innerHTML:i});let d=Ks.find(u=>u in r);if(d)return z("img",{src:`data:${d};base64,${r[d]}`,
 alt:r["text/plain"]??""});if(t==="error")return z("div",{className:"failed",role:"alert",textContent:s||o});if(n==="stderr")return z("div");let g=e??r["text/mar\
-kdown"]??r["text/latex"]??r["text/plain"]??"";return z("pre",{textContent:g.replace(Gs,"")})}async function Ve(t,n,e){try{let o=await t.create_view(await t.get_model(
+kdown"]??r["text/latex"]??r["text/plain"]??"";return z("pre",{textContent:g.replace(Ys,"")})}async function qe(t,n,e){try{let o=await t.create_view(await t.get_model(
 n));return e.isConnected&&(e.replaceChildren(),o.luminoWidget.constructor.attach(o.luminoWidget,e)),o}catch(o){console.error(o),e.replaceChildren(z("p",{className:"\
-failed",textContent:"This part of the page cannot be shown in this browser."}))}}function So({live:t,kernel:n}){let e=n?Mo(n.base,n.id,n.key):void 0,o=vo();He("@jupyter-widgets/output",$o(jt("@jupyter-widgets/base")));let s=new class extends o{kernel=e;exported=e?
-void 0:{live:t};ownsAddress=!0;async loadClass(r,i){let d=jt(i)[r];if(!d)throw new Error(`The front end "${i}" has no ${r}.`);return d}async new_model(r,i){return e&&
+failed",textContent:"This part of the page cannot be shown in this browser."}))}}function So({live:t,kernel:n}){let e=n?$o(n.base,n.id,n.key):void 0,o=wo();Ve("@jupyter-widgets/output",_o(Ft("@jupyter-widgets/base")));let s=new class extends o{kernel=e;exported=e?
+void 0:{live:t};ownsAddress=!0;async loadClass(r,i){let d=Ft(i)[r];if(!d)throw new Error(`The front end "${i}" has no ${r}.`);return d}async new_model(r,i){return e&&
 (r.comm??=e.comm(r.model_id)),super.new_model(r,i)}async _create_comm(r,i,d,g,u){if(!e)throw new Error("This page has no kernel.");let l=e.comm(i,r);return(d||g)&&
-l.open(d,{},g,u),l}async _get_comm_info(){return{}}};return e&&(e.onOpen=(r,i)=>s.handle_comm_open(r,i),e.onOutput=async r=>{(await Ft(s)).find(d=>d.take&&d.get(
-"msg_id")===r.parent_header.msg_id)?.take(r)},e.statusChanged.connect(()=>s.disconnect())),s}async function Ft(t){return(await Promise.allSettled(Object.values(
-t._models))).flatMap(e=>e.status==="fulfilled"?[e.value]:[])}var Ys=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
-eed Python, which starts when you ask for it."]]),_o="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",Eo="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Zs="The p\
+l.open(d,{},g,u),l}async _get_comm_info(){return{}}};return e&&(e.onOpen=(r,i)=>s.handle_comm_open(r,i),e.onOutput=async r=>{(await Bt(s)).find(d=>d.take&&d.get(
+"msg_id")===r.parent_header.msg_id)?.take(r)},e.statusChanged.connect(()=>s.disconnect())),s}async function Bt(t){return(await Promise.allSettled(Object.values(
+t._models))).flatMap(e=>e.status==="fulfilled"?[e.value]:[])}var Js=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
+eed Python, which starts when you ask for it."]]),Eo="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
+tinue.",Ao="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Qs="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",Js=2e3,Bt=()=>document.getElementById("gdviz-note");function $t(t){Bt().textContent=t,Bt().hidden=!t}function Qs(t){let n=0,e=o=>document.querySelector(".g\
-dviz-badge")||$t(o);t.statusChanged.connect(()=>{clearTimeout(n),e(Zs)}),t.connectionStatusChanged.connect(()=>{if(clearTimeout(n),t.connectionStatus==="silent")
-return e(Eo);t.connectionStatus!=="connected"?n=setTimeout(e,Js,_o):[_o,Eo].includes(Bt().textContent??"")&&$t("")})}function Xs(t){let e=t.filter(s=>s.get("_fr\
+er.",Xs=2e3,Dt=()=>document.getElementById("gdviz-note");function _t(t){Dt().textContent=t,Dt().hidden=!t}function ti(t){let n=0,e=o=>document.querySelector(".g\
+dviz-badge")||_t(o);t.statusChanged.connect(()=>{clearTimeout(n),e(Qs)}),t.connectionStatusChanged.connect(()=>{if(clearTimeout(n),t.connectionStatus==="silent")
+return e(Ao);t.connectionStatus!=="connected"?n=setTimeout(e,Xs,Eo):[Eo,Ao].includes(Dt().textContent??"")&&_t("")})}function ei(t){let e=t.filter(s=>s.get("_fr\
 ont_end")==="link"&&s.get("where")==="kernel").filter(s=>!Object.keys(s.views??{}).length),o=e.map(s=>`The link “${s.get("name")}” needs Python, so its output\
-s do not change here.`);e.length&&$t(o.join(" "))}var ti={link:mt,presets:Se},Ao=new WeakSet;async function No(t){for(let n of await Ft(t)){if(Ao.has(n))continue;
-Ao.add(n);let e=ti[n.get("_front_end")]?.(n);e&&n.on("change:closed",e)}}var Lo=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function ei({texts:t,
-...n}){for(let{state:e}of Object.values(n.state))for(let o of["_esm","_css"])typeof e[o]=="number"&&(e[o]=t[e[o]]);return n}function ni(){let t=matchMedia("(pre\
-fers-color-scheme: dark)"),n=()=>document.body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",n),n()}var Co=t=>[...document.querySelectorAll(
-t)].map(n=>n);async function oi(){ni();let t=Lo("gdviz-page"),n=Ys.get(new URLSearchParams(location.search).get("note")??"");n&&$t(n),t.failed&&$t(t.failed);for(let r of Co(
-"template[data-cell]")){let{content:i}=r;document.getElementById(r.dataset.cell??"")?.replaceChildren(i),r.remove()}let e=Co("[data-widget]");if(!e.length)return;
-let o=So(t);n&&o.exported&&Ae(o,Bt()),o.kernel&&Qs(o.kernel);let s=ei(Lo("gdviz-widgets"));await o.set_state(s),await No(o);for(let r of await Ft(o))r.get("_fro\
-nt_end")==="pageState"&&so(r,location.search,()=>No(o)).catch(i=>console.error(i));await Promise.all(e.map(r=>Ve(o,r.dataset.widget??"",r))),o.kernel||Xs(await Ft(
-o))}var ri="This page could not start in this browser. Reload it, or try another up-to-date browser.";function Po(){document.addEventListener("DOMContentLoaded",
-()=>oi().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Bt().hidden&&$t(ri)}))}var si={badge:kn,curves:Pn,dataEditor:Vn,field:qn,heatMap:Kn,link:Yn,networkDiagram:eo,pageState:ao,player:co,presets:an,resultsTable:lo,runner:uo,sentence:po,slider:go,
-surface:fo,value:{}};function ii(t){let n=globalThis,e=n[Symbol.for(t)]??={};return e.widgets||dn(),e.widgets??=si,e.resolve?.(e.widgets),e.widgets}return Fo(ai);})();
+s do not change here.`);e.length&&_t(o.join(" "))}var ni={link:vt,presets:Se},No=new WeakSet;async function Lo(t){for(let n of await Bt(t)){if(No.has(n))continue;
+No.add(n);let e=ni[n.get("_front_end")]?.(n);e&&n.on("change:closed",e)}}var Co=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function oi({texts:t,
+...n}){for(let{state:e}of Object.values(n.state))for(let o of["_esm","_css"])typeof e[o]=="number"&&(e[o]=t[e[o]]);return n}function ri(){let t=matchMedia("(pre\
+fers-color-scheme: dark)"),n=()=>document.body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",n),n()}var Po=t=>[...document.querySelectorAll(
+t)].map(n=>n);async function si(){ri();let t=Co("gdviz-page"),n=Js.get(new URLSearchParams(location.search).get("note")??"");n&&_t(n),t.failed&&_t(t.failed);for(let r of Po(
+"template[data-cell]")){let{content:i}=r;document.getElementById(r.dataset.cell??"")?.replaceChildren(i),r.remove()}let e=Po("[data-widget]");if(!e.length)return;
+let o=So(t);n&&o.exported&&Ne(o,Dt()),o.kernel&&ti(o.kernel);let s=oi(Co("gdviz-widgets"));await o.set_state(s),await Lo(o);for(let r of await Bt(o))r.get("_fro\
+nt_end")==="pageState"&&io(r,location.search,()=>Lo(o)).catch(i=>console.error(i));await Promise.all(e.map(r=>qe(o,r.dataset.widget??"",r))),o.kernel||ei(await Bt(
+o))}var ii="This page could not start in this browser. Reload it, or try another up-to-date browser.";function Oo(){document.addEventListener("DOMContentLoaded",
+()=>si().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Dt().hidden&&_t(ii)}))}var ai={badge:zn,curves:On,dataEditor:qn,field:Gn,heatMap:Yn,link:Zn,networkDiagram:no,pageState:co,player:lo,presets:cn,resultsTable:uo,runner:po,sentence:go,slider:fo,
+surface:ho,value:{}};function ci(t){let n=globalThis,e=n[Symbol.for(t)]??={};return e.widgets||un(),e.widgets??=ai,e.resolve?.(e.widgets),e.widgets}return Bo(li);})();

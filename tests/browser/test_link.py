@@ -103,6 +103,23 @@ probe = Probe(widgets=dict(a=a, b=b, fine=fine, x=x))
 ipywidgets.VBox([x, fine, *links, probe])
 """
 
+# A widget with an output of a link and a value that the reader types; Python takes the output back at the end.
+BESIDE = """
+x = views.Slider(1.0, 0, 10, step=1.0, description="x")
+typed, seen, end = ipywidgets.FloatText(description="typed"), ipywidgets.Text(), ipywidgets.Checkbox(description="end")
+link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (typed, "step")}, where="browser")
+
+def finish(_):
+    link.close()
+    typed.step = 0.5
+    seen.value = "ended"
+
+end.observe(finish, names="value")
+typed.observe(lambda change: setattr(seen, "value", f"typed {change.new}"), names="value")
+probe = Probe(widgets=dict(typed=typed, seen=seen))
+ipywidgets.VBox([x, typed, seen, end, link, probe])
+"""
+
 LONG = """
 x = views.Slider(1.0, 0, 100, step=1.0, description="x")
 y = ipywidgets.FloatText()
@@ -200,6 +217,7 @@ NOTEBOOKS = {
     "links": LINKS,
     "troubles": TROUBLES,
     "long": LONG,
+    "beside": BESIDE,
 }
 
 
@@ -305,6 +323,20 @@ def test_python_sees_what_the_page_shows_once_it_is_at_rest(open_notebook) -> No
         move(page, value)
     wait_for(page, "seen", "Python sees 16.0")
     assert value_of(page, "double") == 16
+
+
+def test_what_a_link_has_set_is_not_saved_with_what_the_reader_sets(open_notebook) -> None:
+    page = open_notebook("beside")
+    move(page, 4)
+    wait_for(page, "typed", 8, "step")
+    page.get_by_label("end").check()
+    wait_for(page, "seen", "ended")
+    assert value_of(page, "typed", "step") == 0.5
+    field = page.get_by_label("typed")
+    field.fill("3")
+    field.press("Tab")
+    wait_for(page, "seen", "typed 3.0")
+    assert value_of(page, "typed", "step") == 0.5
 
 
 def test_many_changes_in_a_frame_are_computed_once_for_the_newest(open_notebook) -> None:

@@ -11,7 +11,7 @@
  *   one target for each index of a selector; at others the name stands for nothing
  */
 
-import { modelOf, numbers } from "./models.js";
+import { modelOf, numbers, setHere } from "./models.js";
 import { sizeOf } from "./numbers.js";
 import { settled } from "./schedule.js";
 
@@ -104,7 +104,7 @@ export async function restore(model, query, runAll) {
   const most = model.get("most_shown");
   const more = ignored.length > most ? `; and ${ignored.length - most} more` : "";
   const sentence = escaped(`Parts of this link were ignored. ${ignored.slice(0, most).join("; ")}${more}.`);
-  (await modelOf(manager, model.get("message"))).set("value", `<div class="gdviz-notice" role="status">${sentence}</div>`);
+  setHere(await modelOf(manager, model.get("message")), "value", `<div class="gdviz-notice" role="status">${sentence}</div>`);
 }
 
 /** @param {string} text @returns {string} as HTML */

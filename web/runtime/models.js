@@ -7,6 +7,17 @@ export function save(model, changes) {
 }
 
 /**
+ * Set a trait in this page alone: what links and presets set, Python sets for itself.
+ * @param {any} model from its manager @param {string} trait @param {any} value
+ */
+export function setHere(model, trait, value) {
+  // Jupyter's models keep what `set` was given, send it with the next change that is saved, and set it again then, even
+  // if Python has set something newer. Other hosts know `set` alone.
+  if (model.set_state) model.set_state({ [trait]: value });
+  else model.set(trait, value);
+}
+
+/**
  * Call whenever one of some traits changes.
  * @param {Model} model @param {string} traits with spaces between them @param {() => void} call
  * @returns {() => void} ends it

@@ -1,6 +1,6 @@
 /** Sets what an option of a choice sets, as soon as it is chosen. Its Python half is presets.py. */
 
-import { modelOf, numbers } from "./models.js";
+import { modelOf, numbers, setHere } from "./models.js";
 import { valueOf } from "./numbers.js";
 import { whileStarting } from "./schedule.js";
 import { makeShared } from "./shared.js";
@@ -24,9 +24,8 @@ async function follow(model) {
     const index = choice.get("index");
     if (index === model.get("applied")) return;
     model.set("applied", index);
-    // Not saved: Python sets these for itself.
     for (const { model: target, trait, value, array } of options[index]) {
-      target.set(trait, array ? valueOf(numbers(array), array, target.get(trait)) : value);
+      setHere(target, trait, array ? valueOf(numbers(array), array, target.get(trait)) : value);
     }
   }
 

@@ -1,5 +1,7 @@
 /** When links are computed: what has changed once in each frame of the page, and then what depends on it. */
 
+import { setHere } from "./models.js";
+
 /**
  * @typedef {object} Computation what can be scheduled: a link
  * @property {() => void} compute computes from the present inputs
@@ -96,7 +98,7 @@ let afterFrame;
 /** Set what a model holds. @param {any} model @param {string} trait @param {any} value */
 export function put(model, trait, value) {
   if (model.get("prompt") || [...all].some((computation) => computation.reads(model))) {
-    model.set(trait, value);
+    setHere(model, trait, value);
     return;
   }
   if (!afterFrame) {
@@ -114,6 +116,6 @@ export const present = (model, trait) => (later.get(model)?.has(trait) ? later.g
 function setLater() {
   const changes = [...later];
   later.clear();
-  for (const [model, values] of changes) for (const [trait, value] of values) model.set(trait, value);
+  for (const [model, values] of changes) for (const [trait, value] of values) setHere(model, trait, value);
   checkSettled();
 }

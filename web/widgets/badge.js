@@ -3,7 +3,7 @@
 import { html, root } from "../draw/dom.js";
 import { needsPython } from "../runtime/live.js";
 import { followLink, inThisPage, runLink } from "../runtime/links.js";
-import { bytesOf, modelOf, observe } from "../runtime/models.js";
+import { bytesOf, modelOf, observe, setHere } from "../runtime/models.js";
 
 const GONE =
   "The server is gone. Computations in your browser continue; what needs the server is switched off. " +
@@ -63,7 +63,7 @@ function initialize({ model }) {
   /** @returns {Promise<Model[]>} */
   const controls = () => Promise.all(model.get("needs_kernel").map((/** @type {string} */ reference) => modelOf(manager, reference)));
   if (manager.exported) {
-    controls().then((all) => all.forEach((control) => control.set("disabled", true)));
+    controls().then((all) => all.forEach((control) => setHere(control, "disabled", true)));
     return;
   }
   const kernel = manager.kernel;
@@ -89,14 +89,14 @@ function initialize({ model }) {
     if (Boolean(model.get("lost")) === lost) return;
     model.set("lost", lost);
     if (!lost) {
-      for (const [control, before] of off) control.set("disabled", before);
+      for (const [control, before] of off) setHere(control, "disabled", before);
       return off.clear();
     }
     const needing = await controls();
     if (!model.get("lost")) return;
     for (const control of needing) {
       if (!off.has(control)) off.set(control, control.get("disabled"));
-      control.set("disabled", true);
+      setHere(control, "disabled", true);
     }
   }
 
