@@ -78,6 +78,8 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))
         self.limit = self.memory * MEBIBYTE or int(available_memory() * SHARE_OF_MEMORY)
         self.starting = 0
+        # Who runs a notebook: more at once would be no sooner, and a kernel takes most memory while it runs one.
+        self.turns = asyncio.Semaphore(os.cpu_count() or 1)
         self._ending: set[str] = set()
         # For the temporary files of each kernel.
         self._folders: dict[str, str] = {}

@@ -111,7 +111,8 @@ class LiveHandler(ServerHandler):
         with self.kernels.loading(kernel_id):
             ended = asyncio.create_task(self.kernels.ended(kernel_id))
             try:
-                async for html in pieces(renderer, kernel_id, self.kernels.get_kernel(kernel_id), ended):
+                content = contents(renderer, kernel_id, self.kernels.get_kernel(kernel_id), self.kernels.turns)
+                async for html in pieces(content, renderer, ended):
                     self.write(html)
                     await self.flush()
             finally:
@@ -162,21 +163,27 @@ def _policy() -> str:
     return content_policy(inline_scripts([arrival, _HEARTBEAT]))
 
 
-async def pieces(renderer: NotebookRenderer, kernel_id: str, kernel: Any, ended: asyncio.Task) -> AsyncIterator[str]:
-    """The page as it comes about, and something every now and then while nothing does.
+async def contents(
+    renderer: NotebookRenderer, kernel_id: str, kernel: Any, turns: asyncio.Semaphore
+) -> AsyncIterator[str]:
+    """Yield the page as it comes about: at once what says that it is coming, and the cells when it is their turn."""
+    generator = renderer.generate_content_generator(kernel_id, kernel)
+    html, _ = await anext(generator)
+    yield html
+    async with turns:
+        async for html, _ in generator:
+            yield html
+
+
+async def pieces(content: AsyncIterator[str], renderer: NotebookRenderer, ended: asyncio.Task) -> AsyncIterator[str]:
+    """Yield the content of a page, and something every now and then while nothing comes.
 
     Raises KernelEndedError when `ended` is done, or when the kernel ends before it was ready.
     """
-    generator = renderer.generate_content_generator(kernel_id, kernel)
-
-    async def advance() -> str | None:
-        piece = await anext(generator, None)
-        return piece and piece[0]
-
-    following: asyncio.Task | None = None
+    following: asyncio.Task[str | None] | None = None
     try:
         while True:
-            following = following or asyncio.create_task(advance())
+            following = following or asyncio.create_task(anext(content, None))
             await asyncio.wait({following, ended}, timeout=_HEARTBEAT_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             if ended.done():
                 raise KernelEndedError
