@@ -22,7 +22,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from gdviz.extras import needed_by
 from gdviz.views import controls
@@ -46,45 +46,6 @@ from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
-
-if TYPE_CHECKING:
-    from gdviz.views.charts import FitChart, LossCurve
-    from gdviz.views.field import Field
-
-__all__ = [
-    "Badge",
-    "BasinMap",
-    "Curves",
-    "DataEditor",
-    "EdgeWarnings",
-    "Field",
-    "FitChart",
-    "Formula",
-    "Frame",
-    "HeatMap",
-    "HyperparameterControls",
-    "HyperparameterMaps",
-    "Intermediate",
-    "LossCurve",
-    "NetworkDiagram",
-    "Page",
-    "PageState",
-    "Player",
-    "Presets",
-    "ResultsTable",
-    "Runner",
-    "Sentence",
-    "Slider",
-    "Surface",
-    "basin_frame",
-    "comparison_frame",
-    "controls",
-    "edge_warnings",
-    "frame",
-    "surface",
-    "training_frame",
-]
-
 
 # What needs optional dependencies, and is imported when it is asked for.
 _LAZY = {"Field": "field", "FitChart": "charts", "LossCurve": "charts"}

@@ -20,10 +20,14 @@ _LABEL = {"description_width": "112px"}
 _WIDE = {"width": "100%", "min_width": "0"}
 
 
-def choice(description: str, options: Mapping[str, Any], tooltip: str) -> ipywidgets.Dropdown:
-    """Return a dropdown of a catalog, or of name → title; its `value` is a name and its `index` that of the name."""
+def choice(description: str, options: Mapping[str, Any], tooltip: str, value: str | None = None) -> ipywidgets.Dropdown:
+    """Return a dropdown of a catalog, or of name → title; its `value` is a name and its `index` that of the name.
+
+    `value` is the name that is chosen at first, by default the first one.
+    """
     return ipywidgets.Dropdown(
         options=[(option if isinstance(option, str) else option.title, name) for name, option in options.items()],
+        index=0 if value is None else list(options).index(value),
         description=description,
         tooltip=tooltip,
         style=_LABEL,
@@ -59,15 +63,9 @@ def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.Tog
 
 def hyperparameter_slider(parameter: Hyperparameter) -> Slider:
     """Return the slider of a hyperparameter over its range."""
-    return Slider(
-        parameter.default,
-        parameter.minimum,
-        parameter.maximum,
-        step=parameter.step,
-        log=parameter.logarithmic,
-        description=parameter.title,
-        tooltip=f"From {parameter.minimum:g} to {parameter.maximum:g}",
-    )
+    low, high, options = parameter.minimum, parameter.maximum, {"step": parameter.step, "log": parameter.logarithmic}
+    tooltip = f"From {low:g} to {high:g}"
+    return Slider(parameter.default, low, high, description=parameter.title, tooltip=tooltip, **options)
 
 
 class HyperparameterControls(ipywidgets.VBox):

@@ -6,7 +6,7 @@ import functools
 import html
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, TypeVar, Unpack
+from typing import Any, Literal, TypeVar
 
 import ipywidgets
 import jax
@@ -21,7 +21,6 @@ from gdviz.views.curves import Curves
 from gdviz.views.intermediate import Intermediate
 from gdviz.views.page_state import PageState
 from gdviz.views.presets import Presets, Settings
-from gdviz.views.slider import Slider, WholeNumberSlider
 
 Column = Literal["controls", "surface", "charts", "more"]
 """A column of a page, by its name."""
@@ -32,18 +31,15 @@ View = TypeVar("View")
 W = TypeVar("W", bound=ipywidgets.Widget)
 
 
-class Options(TypedDict, total=False):
-    """What any control may be declared with.
+def _declaring(make: Callable[..., W]) -> Callable[..., W]:
+    """Return a method of `Page` that declares what a function of `controls` returns."""
 
-    - `when`: the options for which the control is there. For others it is hidden and has no entry in the address; every
-      other option gives it its first value again;
-    - `needs_kernel`: whether nothing follows it without Python: exported pages disable it and say why;
-    - `column`: where it is, if not among the controls.
-    """
+    def declare(page: Page, name: str, *args: Any, **options: Any) -> W:
+        declared = {key: options.pop(key) for key in ("column", "when", "needs_kernel") if key in options}
+        return page.control(name, make(*args, **options), **declared)
 
-    when: When
-    needs_kernel: bool
-    column: Column | ipywidgets.Box
+    declare.__doc__ = f"Declare what `controls.{make.__name__}` returns as the control called `name`; see `control`."
+    return declare
 
 
 class Page(ipywidgets.VBox):
@@ -100,70 +96,39 @@ class Page(ipywidgets.VBox):
 
     # ---- Controls ----------------------------------------------------------------------------------
 
-    def control(self, name: str, widget: W, trait: str = "value", **options: Unpack[Options]) -> W:
-        """Declare a widget of any kind as the control called `name`, and return it.
+    def control(
+        self,
+        name: str,
+        widget: W,
+        column: Column | ipywidgets.Box = "controls",
+        when: When | None = None,
+        needs_kernel: bool = False,
+    ) -> W:
+        """Declare a widget of any kind as the control called `name`, and return it; links get its `index` or `value`.
+
+        `choice`, `toggle`, `whole_number`, `number` and `magnitude` make the widget, too, as the functions of the same
+        name in `controls` do: `page.number(name, title, …)`, with the same options.
+
+        - `when`: the options for which the control is there. For others it is hidden and has no entry in the address;
+          every other option gives it its first value again;
+        - `needs_kernel`: whether nothing follows it without Python: exported pages disable it and say why.
 
         Raises `ValueError` for a name that is declared already, and for unknown names of options in `when`.
         """
-        when = options.get("when")
-        self._declare(name, (widget, trait), {name: (widget, trait)}, when)
+        target = widget, "index" if widget.has_trait("index") else "value"
+        self._declare(name, target, {name: target}, when)
         if when is not None:
-            first = getattr(widget, trait)
             display = ["" if there else "none" for there in _there(*when)]
-            self.presets(when[0], [{(widget, trait): first, (widget.layout, "display"): how} for how in display])
-        if options.get("needs_kernel"):
+            self.presets(when[0], [{target: getattr(*target), (widget.layout, "display"): how} for how in display])
+        if needs_kernel:
             self.need_kernel(widget)
-        return self.add(widget, options.get("column", "controls"))
+        return self.add(widget, column)
 
-    def choice(
-        self,
-        name: str,
-        title: str,
-        options: Mapping[str, Any],
-        tooltip: str,
-        value: str | None = None,
-        **how: Unpack[Options],
-    ) -> ipywidgets.Dropdown:
-        """Declare a choice from a catalog, or a dictionary of names and titles; links get its index.
-
-        `value` is the name that is chosen at first, by default the first one.
-        """
-        dropdown = controls.choice(title, options, tooltip)
-        if value is not None:
-            dropdown.value = value
-        return self.control(name, dropdown, "index", **how)
-
-    def toggle(
-        self, name: str, title: str, options: list[str], tooltip: str, **how: Unpack[Options]
-    ) -> ipywidgets.ToggleButtons:
-        """Declare a choice of one of a few buttons; links get its index."""
-        return self.control(name, controls.toggle(title, options, tooltip), "index", **how)
-
-    def whole_number(
-        self, name: str, title: str, minimum: int, maximum: int, value: int, tooltip: str, **how: Unpack[Options]
-    ) -> WholeNumberSlider:
-        """Declare a whole number from `minimum` to `maximum`."""
-        return self.control(name, controls.whole_number(title, minimum, maximum, value, tooltip), **how)
-
-    def number(
-        self,
-        name: str,
-        title: str,
-        minimum: float,
-        maximum: float,
-        value: float,
-        tooltip: str,
-        step: float = 0.01,
-        **how: Unpack[Options],
-    ) -> Slider:
-        """Declare a number whose slider moves by equal steps."""
-        return self.control(name, controls.number(title, minimum, maximum, value, tooltip, step), **how)
-
-    def magnitude(
-        self, name: str, title: str, minimum: float, maximum: float, value: float, tooltip: str, **how: Unpack[Options]
-    ) -> Slider:
-        """Declare a positive number whose slider moves by equal factors."""
-        return self.control(name, controls.magnitude(title, minimum, maximum, value, tooltip), **how)
+    choice = _declaring(controls.choice)
+    toggle = _declaring(controls.toggle)
+    whole_number = _declaring(controls.whole_number)
+    number = _declaring(controls.number)
+    magnitude = _declaring(controls.magnitude)
 
     def hyperparameters(
         self,
@@ -186,9 +151,9 @@ class Page(ipywidgets.VBox):
         self._declare(f"{prefix}hyperparameters", panel.inputs, entries)
         return self.add(panel, "controls")
 
-    def scale(self, name: str, title: str, curves: Curves, **how: Unpack[Options]) -> ipywidgets.ToggleButtons:
+    def scale(self, name: str, title: str, curves: Curves, **options: Any) -> ipywidgets.ToggleButtons:
         """Declare the choice of a linear or a logarithmic axis for curves."""
-        buttons = self.toggle(name, title, ["linear", "log"], "A linear or a logarithmic axis", **how)
+        buttons = self.toggle(name, title, ["linear", "log"], "A linear or a logarithmic axis", **options)
         self.presets(buttons, [{(curves, "log"): log} for log in (False, True)])
         return buttons
 
