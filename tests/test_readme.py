@@ -18,7 +18,7 @@ def test_its_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         exec(block, names)
     assert (tmp_path / "descent.pdf").stat().st_size > 1000
     assert names["trajectory"].loss[-1] < 0.01
-    assert names["field"].path.shape == (151, 2)
+    assert names["field"].paths.shape == (1, 151, 2)
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])

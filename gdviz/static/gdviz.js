@@ -152,36 +152,36 @@ fn(i)>Le)&&l(),o(f,{results:m,milliseconds:_})}function l(){d=Qo(t,r),d&&(d.onme
 error:Object.assign(new Error(p.error),{name:"RuntimeError"})});h&&(i=[...i.slice(1-te),p.milliseconds]),o(f,{isLate:!0,...p})},d.onerror=()=>{let p=g;d=g=null,
 p&&o(p.job,{isLate:!0})})}function a(p){if(d){let m=i.length?fn(i):null;if(g||i.length<te||Math.max(...i)>Le/2)return m;c(),i=[]}let f=p();ee(s,f,[]);let h=performance.
 now(),w=0;do ee(s,f,[]);while(w++,performance.now()-h<Zo);return(performance.now()-h)/w}function c(){d?.terminate(),d=g=null}}var vn=["single_steps","resets","anew","anew_steps","playing"];function wn(t,n,e,o){let{restart:s,steps:r,before:i,starting:d}=t.get("running"),g=i.map(Et),u=Kt(
-X(t.get("carried")),g),l=0,a=!1,c=T(),p=Kt(X(t.get("computed")),e.map(Et)),f=0,h={restart:!1,steps:0},w=1;for(let S of vn)n.on(`change:${S}`,m);return addEventListener(
-"pagehide",o.tell),t.on("change:carried",$),{isPlaying:_,isPending:P,plan:L,inputs:x,store:k,putBack:O,shareState:y,stop:C};function m(){o.changed(),_()||o.tell()}
-function _(){return n.get("playing")}function T(){return{single:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function P(){
-let S=T();return a||_()||S.single!==c.single||S.resets!==c.resets||S.anew!==c.anew}function L(S){let b=T(),v=S.map((F,W)=>!Nt(F,p[W])),E=d.some(F=>v[F]),M=b.anew>
-0&&(b.anew!==c.anew||v.some(Boolean)),R=b.resets!==c.resets,N=Math.max(b.single-c.single,0);_()&&(f+=n.get("speed"),N+=Math.floor(f),f%=1),c=b,p=S,a=!1;let I=h;
-return h={restart:!1,steps:0},M||E||R?{restart:!0,steps:M?b.anew:0,version:l}:{restart:I.restart,steps:I.steps+N,version:l}}function O(S){h=S}function x(S={restart:!1,
-steps:w}){let b=(v,E)=>({address:v,data:new Uint8Array(Int32Array.of(E).buffer)});return S.steps&&(w=S.steps),[b(s,Number(S.restart)),b(r,S.steps),...u.map((v,E)=>({
-address:i[E].address,data:v}))]}function k(S,b){b.version===l&&(u=S)}function y(){t.off("change:carried",$),t.set("carried",new DataView(At(u).buffer)),t.on("ch\
-ange:carried",$)}function $(){u=Kt(X(t.get("carried")),g),c=T(),a=!0,l++,o.changed()}function C(){for(let S of vn)n.off(`change:${S}`,m);removeEventListener("pa\
-gehide",o.tell),t.off("change:carried",$)}}var Xo=400,xn=30,ne=(t,n)=>Object.assign(new Error(n),{name:t}),bn=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function yn(t,n){if(t.get("where")!=="brow\
+X(t.get("carried")),g),l=0,a=!1,c=T(),p=Kt(X(t.get("computed")),e.map(Et)),f=0,h={restart:!1,steps:0},w=1;for(let M of vn)n.on(`change:${M}`,m);return addEventListener(
+"pagehide",o.tell),t.on("change:carried",C),{isPlaying:_,isPending:O,plan:N,inputs:b,store:k,putBack:P,shareState:y,stop:L};function m(){o.changed(),_()||o.tell()}
+function _(){return n.get("playing")}function T(){return{single:n.get("single_steps"),resets:n.get("resets"),anew:n.get("anew")?n.get("anew_steps"):0}}function O(){
+let M=T();return a||_()||M.single!==c.single||M.resets!==c.resets||M.anew!==c.anew}function N(M){let x=T(),v=M.map((F,W)=>!Nt(F,p[W])),S=d.some(F=>v[F]),$=x.anew>
+0&&(x.anew!==c.anew||v.some(Boolean)),R=x.resets!==c.resets,E=Math.max(x.single-c.single,0);_()&&(f+=n.get("speed"),E+=Math.floor(f),f%=1),c=x,p=M,a=!1;let I=h;
+return h={restart:!1,steps:0},$||S||R?{restart:!0,steps:$?x.anew:0,version:l}:{restart:I.restart,steps:I.steps+E,version:l}}function P(M){h=M}function b(M={restart:!1,
+steps:w}){let x=(v,S)=>({address:v,data:new Uint8Array(Int32Array.of(S).buffer)});return M.steps&&(w=M.steps),[x(s,Number(M.restart)),x(r,M.steps),...u.map((v,S)=>({
+address:i[S].address,data:v}))]}function k(M,x){x.version===l&&(u=M)}function y(){t.off("change:carried",C),t.set("carried",new DataView(At(u).buffer)),t.on("ch\
+ange:carried",C)}function C(){u=Kt(X(t.get("carried")),g),c=T(),a=!0,l++,o.changed()}function L(){for(let M of vn)n.off(`change:${M}`,m);removeEventListener("pa\
+gehide",o.tell),t.off("change:carried",C)}}var Xo=400,xn=30,ne=(t,n)=>Object.assign(new Error(n),{name:t}),bn=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function yn(t,n){if(t.get("where")!=="brow\
 ser"||t.get("closed"))return null;let e=t.widget_manager,o=j=>Promise.all(j.map(async H=>({...H,model:await Q(e,H.widget)}))),s=t.get("sources"),r=t.get("target\
 s"),[i,d,g]=await Promise.all([hn(t.get("module")),o(s),o(r)]);if(!i&&e.exported)return n.show(ne("UnsupportedError","this browser cannot run WebAssembly with S\
 IMD, and this page has no Python to fall back on")),null;if(!i)return t.set("where","kernel"),t.save_changes(),null;let u=t.get("outputs"),l=await mn(i,u,t.get(
-"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:b,report:W,reads:j=>d.some(H=>H.model===j),isPending:R,isPlaying:M},p=a&&wn(t,a,d,{changed:O,
-tell:F}),f=X(t.get("computed")),h=null,w=null,m=!1,[_,T]=[0,0],P=0,L=[...d.map(j=>[j.model,`change:${j.trait}`,O]),[t,"change:computed",$],[t,"change:running_in",
-k],[t,"change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,H,G]of L)j.on(H,G);return tn(c),x(),I(),O(),{stop:J};function O(){_e(c)}function x(){
-t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,x(),O())}function y({event:j}){
-j==="ask"&&t.send({event:"here"})}function $(){f=X(t.get("computed")),O()}function C({model:j,trait:H,name:G,shape:nt,dtype:tt}){let ft=qt(j.get(H));if(!ft)throw ne(
+"milliseconds"),v),a=t.get("runner")&&await Q(e,t.get("runner")),c={compute:x,report:W,reads:j=>d.some(H=>H.model===j),isPending:R,isPlaying:$},p=a&&wn(t,a,d,{changed:P,
+tell:F}),f=X(t.get("computed")),h=null,w=null,m=!1,[_,T]=[0,0],O=0,N=[...d.map(j=>[j.model,`change:${j.trait}`,P]),[t,"change:computed",C],[t,"change:running_in",
+k],[t,"change:where",q],[t,"change:closed",q],[t,"msg:custom",y]];for(let[j,H,G]of N)j.on(H,G);return tn(c),b(),I(),P(),{stop:J};function P(){_e(c)}function b(){
+t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,b(),P())}function y({event:j}){
+j==="ask"&&t.send({event:"here"})}function C(){f=X(t.get("computed")),P()}function L({model:j,trait:H,name:G,shape:nt,dtype:tt}){let ft=qt(j.get(H));if(!ft)throw ne(
 "TypeError",`${G} must hold numbers, but it is ${JSON.stringify(j.get(H))??"undefined"}`);if(String(ft.shape)!==String(nt))throw ne("ValueError",`${G} had shape\
  ${bn(nt)} when it was linked, but now it has shape ${bn(ft.shape)}`);let St=Je(tt,ft.numbers);if(!tt.startsWith("float")&&Array.from(ke(tt,St)).some((Wt,Ht)=>Wt!==
 Number(ft.numbers[Ht])))throw ne("ValueError",`${G} was ${tt} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
-return St}function S(j){return j.map((H,G)=>({address:d[G].address,data:H}))}function b(){let j;try{j=d.map(C)}catch(tt){return W(tt)}let H=At(j);if(!p?.isPending()){
-if(Nt(H,f))return E(H);if(Nt(H,h))return}if(l.isBusy())return;let G=p?.plan(j),nt=[...S(j),...G?p.inputs(G):[]];l.start(nt,{joined:H,work:G},!G||G.steps>0)}function v({
-joined:j,work:H},{results:G,milliseconds:nt,error:tt,isLate:ft}){if(ft&&O(),!G){H&&p.putBack(H),tt&&(h=j,W(tt));return}M()&&N(nt??0),H&&p.store(G.slice(G.length-
+return St}function M(j){return j.map((H,G)=>({address:d[G].address,data:H}))}function x(){let j;try{j=d.map(L)}catch(tt){return W(tt)}let H=At(j);if(!p?.isPending()){
+if(Nt(H,f))return S(H);if(Nt(H,h))return}if(l.isBusy())return;let G=p?.plan(j),nt=[...M(j),...G?p.inputs(G):[]];l.start(nt,{joined:H,work:G},!G||G.steps>0)}function v({
+joined:j,work:H},{results:G,milliseconds:nt,error:tt,isLate:ft}){if(ft&&P(),!G){H&&p.putBack(H),tt&&(h=j,W(tt));return}$()&&E(nt??0),H&&p.store(G.slice(G.length-
 t.get("running").before.length),H);for(let{model:St,trait:Wt,output:Ht}of g){let{shape:Ge,dtype:Ke}=u[Ht],Ye=ke(Ke,G[Ht]),Ze=sn(St,Wt);Xe(Ze,Ye,Ge)||rn(St,Wt,Gt(
-Ye,{shape:Ge,dtype:Ke},Ze))}w=[j,...G],E(j),M()&&!ft&&nn(c)}function E(j){f=j,h=null,m&&n.show(null),m=!1,I(),mt()}function M(){return!!p?.isPlaying()}function R(){
-return l.isBusy()&&!M()}function N(j){_+=j,!(++T%xn)&&(t.set("page_milliseconds",_/xn),_=0)}function I(){clearTimeout(P),P=setTimeout(()=>{try{let j=l.measure(()=>[
-...S(d.map(C)),...p?.inputs()??[]]);j!==null&&t.set("page_milliseconds",j)}catch{}F()},Xo)}function F(){w&&(t.set("snapshot",new DataView(At(w).buffer)),w=null,
-p?.shareState(),t.save_changes())}function W(j){console.warn(j),m=!0,f=null,M()&&(a.set("playing",!1),a.save_changes()),n.show(j)}function q(){J(),n.ended()}function J(){
-clearTimeout(P);for(let[j,H,G]of L)j.off(H,G);p?.stop(),l.close(),en(c)}}var Pe=new EventTarget;function tr(t,n){let e={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(e,r),Pe.dispatchEvent(new Event(t))},s={
+Ye,{shape:Ge,dtype:Ke},Ze))}w=[j,...G],S(j),$()&&!ft&&nn(c)}function S(j){f=j,h=null,m&&n.show(null),m=!1,I(),mt()}function $(){return!!p?.isPlaying()}function R(){
+return l.isBusy()&&!$()}function E(j){_+=j,!(++T%xn)&&(t.set("page_milliseconds",_/xn),_=0)}function I(){clearTimeout(O),O=setTimeout(()=>{try{let j=l.measure(()=>[
+...M(d.map(L)),...p?.inputs()??[]]);j!==null&&t.set("page_milliseconds",j)}catch{}F()},Xo)}function F(){w&&(t.set("snapshot",new DataView(At(w).buffer)),w=null,
+p?.shareState(),t.save_changes())}function W(j){console.warn(j),m=!0,f=null,$()&&(a.set("playing",!1),a.save_changes()),n.show(j)}function q(){J(),n.ended()}function J(){
+clearTimeout(O);for(let[j,H,G]of N)j.off(H,G);p?.stop(),l.close(),en(c)}}var Pe=new EventTarget;function tr(t,n){let e={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(e,r),Pe.dispatchEvent(new Event(t))},s={
 show:r=>o({error:r}),ended:()=>o({isRunning:!1})};return e.started=yn(n,s).catch(r=>(console.error(r),null)),Qt(e.started).then(r=>o({isRunning:r!==null})),e}var kn=Xt(
 tr,({started:t})=>t.then(n=>n?.stop())),vt=kn.use,oe=t=>kn.find(t.get("key"))??{isRunning:!1,error:null};function re(t,n){let e=t.get("key");return Pe.addEventListener(
 e,n),()=>Pe.removeEventListener(e,n)}var er="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
@@ -202,8 +202,8 @@ conds"))} · 0 round trips`:t.widget_manager.exported?o.textContent="waiting fo
  · 1 round trip`}function l(p){return p==null?"":` in ${sr(p)}`}async function a(){let p=g;if(n.querySelector("dialog"))return;let f=z("dialog",{className:"gd\
 viz-program"},n);f.addEventListener("close",()=>f.remove());let h=(X(p.get("module")).length/1024).toFixed(0),w=z("div",{className:"head"},f);z("b",{textContent:`\
 WebAssembly text of “${p.get("name")}”, ${h} KB as a module`},w);let m=z("button",{type:"button",textContent:"Copy"},w),_=z("button",{type:"button",textContent:"\
-Close"},w),T=await ir(p.get("text")),P=z("pre",{textContent:T,tabIndex:0},f);P.setAttribute("aria-label","Text of the program"),m.addEventListener("click",async()=>{
-try{await navigator.clipboard.writeText(T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(P)}}),_.addEventListener("click",()=>f.close()),f.showModal()}
+Close"},w),T=await ir(p.get("text")),O=z("pre",{textContent:T,tabIndex:0},f);O.setAttribute("aria-label","Text of the program"),m.addEventListener("click",async()=>{
+try{await navigator.clipboard.writeText(T),m.textContent="Copied"}catch{getSelection()?.selectAllChildren(O)}}),_.addEventListener("click",()=>f.close()),f.showModal()}
 s.addEventListener("click",a);let c=ar(t,u);return t.on("change:lost",d),d(),()=>{c(),t.off("change:lost",d)}}var zn={initialize:cr,render:lr};var V=(t,n,e)=>Math.min(Math.max(t,n),e),se=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,n=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let e=Math.abs(t);return e===0||e>=.001&&e<1e5?se(String(Number(t.toPrecision(n)))):se(Number(t.toPrecision(Math.min(n,3))).toExponential())}
 function Oe(t){let n=e=>Math.ceil(Math.log10(Math.abs(e)||1));for(let e=2;;e++){let o=t.map(s=>Y(s,Math.max(e,Math.min(n(s),5))));if(e>5||new Set(o).size===t.length)
@@ -221,13 +221,13 @@ e,o],s){if(!o||!e)return Re(t);let r=new Uint32Array(o*e);for(let i=0;i<e;i++){l
 let o=n.length/e;(t.width!==e||t.height!==o)&&Object.assign(t,{width:e,height:o}),ae(t).putImageData(new ImageData(new Uint8ClampedArray(n.buffer),e,o),0,0)}var Re=t=>ae(
 t).clearRect(0,0,t.width,t.height),ae=t=>t.getContext("2d");function ce(t,n){let e=Uint32Array.from({length:511},(o,s)=>yt(s>255?t:n,1-.7*(Math.abs(s-255)/255)));
 return o=>Number.isNaN(o)?0:e[255+Math.round(255*o)]}var $n=.5,vr=.6;function _n(t,{width:n,height:e},o,[s,r],i,d){let g=new Uint32Array(n*e),[u,l,a]=[0,$n,$n/2].map(h=>Uint32Array.from(d,w=>yt(w,h))),c=Float64Array.
-of(-1/0,...i.subarray(1,-1),1/0),p=(r-1)/n,f=(s-1)/e;for(let h=0;h<e;h++){let w=(e-h-.5)*f,m=Math.min(Math.floor(w),s-2),_=w-m,T=m*r,P=T+r,L=h*n,O=0;for(let x=0,
-k=0;x<r-1;x++){let y=o[T+x],$=o[T+x+1],C=y+_*(o[P+x]-y),S=$+_*(o[P+x+1]-$),b=x===r-2?n:Math.min(Math.ceil((x+1)/p-.5),n),v=(S-C)*p;if(!(Math.abs(v)<1/0)){L+=b-k,
-k=b;continue}let E=(o[P+x]-y+o[P+x+1]-$)*.5*f,M=vr*Math.sqrt(v*v+E*E),R=C+((k+.5)*p-x)*(S-C);for(;k<b;k++,L++,R+=v){for(;R>=c[O+1];)O++;for(;R<c[O];)O--;let N=Math.
-min(R-c[O],c[O+1]-R);g[L]=N>=M?u[O]:N>=M/2?a[O]:l[O]}}}Te(t,g,n)}function Sn(t,[n,e],{left:o,top:s,width:r,height:i},[d,g,u,l]){let a=n*e,c=Float64Array.from({length:a},
+of(-1/0,...i.subarray(1,-1),1/0),p=(r-1)/n,f=(s-1)/e;for(let h=0;h<e;h++){let w=(e-h-.5)*f,m=Math.min(Math.floor(w),s-2),_=w-m,T=m*r,O=T+r,N=h*n,P=0;for(let b=0,
+k=0;b<r-1;b++){let y=o[T+b],C=o[T+b+1],L=y+_*(o[O+b]-y),M=C+_*(o[O+b+1]-C),x=b===r-2?n:Math.min(Math.ceil((b+1)/p-.5),n),v=(M-L)*p;if(!(Math.abs(v)<1/0)){N+=x-k,
+k=x;continue}let S=(o[O+b]-y+o[O+b+1]-C)*.5*f,$=vr*Math.sqrt(v*v+S*S),R=L+((k+.5)*p-b)*(M-L);for(;k<x;k++,N++,R+=v){for(;R>=c[P+1];)P++;for(;R<c[P];)P--;let E=Math.
+min(R-c[P],c[P+1]-R);g[N]=E>=$?u[P]:E>=$/2?a[P]:l[P]}}}Te(t,g,n)}function Sn(t,[n,e],{left:o,top:s,width:r,height:i},[d,g,u,l]){let a=n*e,c=Float64Array.from({length:a},
 (m,_)=>Math.hypot(t[2*_],t[2*_+1])),p=c.reduce((m,_)=>_>m&&_<1/0?_:m,0),f=r/e/1.25,h=Math.max(r*.0016,.5),w=[];for(let m=0;m<a;m++){if(!(c[m]>0&&c[m]<1/0))continue;
-let _=o+r*(m%e+.5)/e,T=s+i*(1-(Math.floor(m/e)+.5)/n),P=-t[2*m]*(r/(g-d)),L=t[2*m+1]*(i/(l-u)),O=f*V(1+Math.log10(c[m]/p)/3,.25,1)/2/Math.hypot(P,L);w.push(wr(_,
-T,P*O,L*O,h))}return w.join("")}var st=t=>Math.round(t*10)/10;function wr(t,n,e,o,s){let r=Math.hypot(e,o),[i,d]=[-o/r,e/r],g=Math.min(10*s,1.2*r),u=.3*g,l=(f,h)=>`${st(
+let _=o+r*(m%e+.5)/e,T=s+i*(1-(Math.floor(m/e)+.5)/n),O=-t[2*m]*(r/(g-d)),N=t[2*m+1]*(i/(l-u)),P=f*V(1+Math.log10(c[m]/p)/3,.25,1)/2/Math.hypot(O,N);w.push(wr(_,
+T,O*P,N*P,h))}return w.join("")}var st=t=>Math.round(t*10)/10;function wr(t,n,e,o,s){let r=Math.hypot(e,o),[i,d]=[-o/r,e/r],g=Math.min(10*s,1.2*r),u=.3*g,l=(f,h)=>`${st(
 t+e*f+i*h)},${st(n+o*f+d*h)}`,a=1-g/r,c=`${l(-1,s)} ${l(a,s)} ${l(a,u)}`,p=`${l(a,-u)} ${l(a,-s)} ${l(-1,-s)}`;return`M${c} ${l(1,0)} ${p}Z`}var xr=10,le=12,br=68,yr=9;function En(t,n){let e=A("g",{class:"bar","aria-hidden":!0},t),o=Ct(({left:s,top:r,width:i,height:d},g,u,l)=>{if(e.replaceChildren(),
 !l&&!g.length)return;let a=s+i+xr;g.toReversed().forEach((p,f)=>{let h=1-f/g.length;A("rect",{x:a,width:le,y:r+d*(1-h),height:d*h,fill:p},e)}),A("rect",{class:"\
 frame",x:a,y:r,width:le,height:d},e);for(let{at:p,text:f}of u){let h=r+d*(1+p);A("path",{class:"tick",d:`M${a+le},${h}h3`},e),A("text",{x:a+le+6,y:h,dy:"0.35em"},
@@ -244,17 +244,17 @@ t,e),s=An(t),r=z("div",{className:"panel"},t),i=z("div",{className:"status"},r);
 ratio:e=.75,margins:o=It}){let s=z("div",{className:"gdviz-plot"},t),r=z("canvas",{},s),i=A("svg",{role:"group","aria-label":n},s),d=wt(),g=A("rect",{},A("clipP\
 ath",{id:d},A("defs",{},i))),u=A("g",{class:"ticks","aria-hidden":!0},i),l=A("g",{class:"shapes","clip-path":`url(#${d})`,"pointer-events":"none"},i),a=A("rect",
 {class:"hit"},i),c=A("g",{class:"handles"},i),p={left:o.left,top:o.top,width:0,height:0},f=320,h=()=>{};function w(){p.width=Math.max(f-p.left-o.right,40),p.height=
-Math.max(Math.round(f*e)-o.top-o.bottom,40);let{left:L,top:O,...x}=p;D(i,{width:f,height:p.height+o.top+o.bottom});for(let k of[g,a])D(k,{x:L,y:O,...x});for(let[
-k,y]of Object.entries(p))r.style.setProperty(k,`${y}px`)}function m({x:L,y:O},x,k=!1){let y=L.ticks(),$=O.ticks(),C=Math.max(...$.map(({text:b})=>b.length)),S=Math.
-min(C*zr+28,$r);if(S<=p.left+1)return _(p,y,$,x,k);p.left=S,w(),h()}let _=Ct(({left:L,top:O,width:x,height:k},y,$,C,S)=>{u.replaceChildren();let b=O+k;for(let{at:v,
-text:E}of y)S&&A("path",{class:"grid",d:`M${v},${b}V${O}`},u),A("path",{class:"tick",d:`M${v},${b}v5`},u),A("text",{class:"x",x:v,y:b+17,"text-anchor":"middle"},
-u).append(E);for(let{at:v,text:E}of $)S&&A("path",{class:"grid",d:`M${L},${v}h${x}`},u),A("path",{class:"tick",d:`M${L},${v}h-5`},u),A("text",{class:"y",x:L-8,y:v,
-dy:"0.35em","text-anchor":"end"},u).append(E);A("rect",{class:"frame",x:L,y:O,width:x,height:k},u),T(C[0],x+40,{x:L+x/2,y:b+35}),T(C[1],k+30,{transform:`transla\
-te(13,${O+k/2})rotate(-90)`})});function T(L,O,x){let k=A("text",{class:"name","text-anchor":"middle",...x},u),y=Math.max(Math.floor(O/Mr),4);k.append(L.length>
-y?`${L.slice(0,y-1)}…`:L),L.length>y&&A("title",{},k).append(L)}function P(L){let[O,x]=rt(i,L);return[V(O,p.left,p.left+p.width),V(x,p.top,p.top+p.height)]}return w(),
-{svg:i,canvas:r,area:p,shapes:l,hit:a,handles:c,axes:m,pixel:P,readout:(L,...O)=>{let x=null;for(let k of[a,...O])k.addEventListener("pointermove",y=>L(x=y.buttons?
-null:P(y))),k.addEventListener("pointerleave",()=>L(x=null));return()=>L(x)},across:()=>({from:p.left,to:p.left+p.width}),upwards:()=>({from:p.top+p.height,to:p.
-top}),draw:(L,O)=>{let x=lt(L,O);h=x.all,h();let k=xt(s,y=>{f=y,p.left=o.left,w(),h()});return()=>{k(),x.end()}}}}var gt=1e4,_r=150;function Sr(t){let n=[];for(let[e,o]of t){if(Number.isNaN(e)||Number.isNaN(o))break;let s=Math.max(Math.abs(e),Math.abs(o));if(s<=gt){n.push([
+Math.max(Math.round(f*e)-o.top-o.bottom,40);let{left:N,top:P,...b}=p;D(i,{width:f,height:p.height+o.top+o.bottom});for(let k of[g,a])D(k,{x:N,y:P,...b});for(let[
+k,y]of Object.entries(p))r.style.setProperty(k,`${y}px`)}function m({x:N,y:P},b,k=!1){let y=N.ticks(),C=P.ticks(),L=Math.max(...C.map(({text:x})=>x.length)),M=Math.
+min(L*zr+28,$r);if(M<=p.left+1)return _(p,y,C,b,k);p.left=M,w(),h()}let _=Ct(({left:N,top:P,width:b,height:k},y,C,L,M)=>{u.replaceChildren();let x=P+k;for(let{at:v,
+text:S}of y)M&&A("path",{class:"grid",d:`M${v},${x}V${P}`},u),A("path",{class:"tick",d:`M${v},${x}v5`},u),A("text",{class:"x",x:v,y:x+17,"text-anchor":"middle"},
+u).append(S);for(let{at:v,text:S}of C)M&&A("path",{class:"grid",d:`M${N},${v}h${b}`},u),A("path",{class:"tick",d:`M${N},${v}h-5`},u),A("text",{class:"y",x:N-8,y:v,
+dy:"0.35em","text-anchor":"end"},u).append(S);A("rect",{class:"frame",x:N,y:P,width:b,height:k},u),T(L[0],b+40,{x:N+b/2,y:x+35}),T(L[1],k+30,{transform:`transla\
+te(13,${P+k/2})rotate(-90)`})});function T(N,P,b){let k=A("text",{class:"name","text-anchor":"middle",...b},u),y=Math.max(Math.floor(P/Mr),4);k.append(N.length>
+y?`${N.slice(0,y-1)}…`:N),N.length>y&&A("title",{},k).append(N)}function O(N){let[P,b]=rt(i,N);return[V(P,p.left,p.left+p.width),V(b,p.top,p.top+p.height)]}return w(),
+{svg:i,canvas:r,area:p,shapes:l,hit:a,handles:c,axes:m,pixel:O,readout:(N,...P)=>{let b=null;for(let k of[a,...P])k.addEventListener("pointermove",y=>N(b=y.buttons?
+null:O(y))),k.addEventListener("pointerleave",()=>N(b=null));return()=>N(b)},across:()=>({from:p.left,to:p.left+p.width}),upwards:()=>({from:p.top+p.height,to:p.
+top}),draw:(N,P)=>{let b=lt(N,P);h=b.all,h();let k=xt(s,y=>{f=y,p.left=o.left,w(),h()});return()=>{k(),b.end()}}}}var gt=1e4,_r=150;function Sr(t){let n=[];for(let[e,o]of t){if(Number.isNaN(e)||Number.isNaN(o))break;let s=Math.max(Math.abs(e),Math.abs(o));if(s<=gt){n.push([
 e,o]);continue}let r=n.at(-1),i=gt/s;r&&i>0&&n.push([r[0]+(e-r[0])*i,r[1]+(o-r[1])*i]);break}return n}function Er(t){let n=t[0];return t.filter((e,o)=>!(Math.hypot(
 e[0]-n[0],e[1]-n[1])>=1)&&o!==0&&o!==t.length-1?!1:(n=e,!0))}var Nn=t=>t.length>1?`M${t.join("L")}`:"",Ln=t=>t==="#000000"?"var(--gdviz-paper)":"white";function pe(t,n){
 let e=A("g",{fill:"none","stroke-linejoin":"round","stroke-linecap":"round"},t),o=A("path",{stroke:Ln(n),"stroke-width":4,opacity:.8},e),s=A("path",{class:"path",
@@ -270,20 +270,20 @@ let s=A("g",{},o.shapes),r=A("g",{fill:"none","stroke-linejoin":"round"},o.shape
 o.shapes),g=A("g",{},o.shapes),u=A("text",{class:"note","text-anchor":"middle"},o.svg),l=[],a=Z({low:0,high:1,...o.across()}),c=Z({low:0,high:1,...o.upwards()}),
 p=k=>Number.isFinite(k)&&!(c.log&&k<=0),f=k=>({band:A("path",{class:"band",fill:k,opacity:.2},s),limit:A("path",{class:"limit",stroke:k,"stroke-width":1.5,"stro\
 ke-dasharray":"6 4"},r),line:A("path",{class:"line",stroke:k,"stroke-width":2},r),dot:A("circle",{class:"dot",r:4,fill:k,stroke:"var(--gdviz-paper)","stroke-wid\
-th":1.5},g)});function h(k){let y=t.get("colors").map(dt);for(;l.length>k;)Object.values(l.pop()??{}).forEach($=>$.remove());for(;l.length<k;)l.push(f(y[l.length%
-y.length]))}function w(){let k=Fe(t);({x:a,y:c}=Cr(k,t.get("log"),o)),o.axes(ut(a,c),t.get("axis_names"),!0),h(k.length);let{left:y,top:$,width:C,height:S}=o.area;
-l.forEach(({band:E,line:M,limit:R},N)=>{let I=k[N];D(M,{d:I.shown?_(I):""}),D(E,{d:I.shown?T(I):""}),D(R,{d:I.shown&&p(I.limit)?`M${y},${st(c.to(I.limit))}h${C}`:
-""})});let b=k.filter(E=>E.shown&&E.y.some(Number.isFinite)),v=c.log&&b.length>0&&!b.some(E=>E.y.some(p));u.textContent=v?Nr:"",D(u,{x:y+C/2,y:$+S/2}),P()}function m(){
-h(0),w()}function _(k){let y="",$="M";for(let C=0;C<k.y.length;C++){if(!p(k.y[C])||!Number.isFinite(k.x[C])){$="M";continue}y+=`${$}${st(a.to(k.x[C]))},${st(c.to(
-k.y[C]))}`,$==="M"&&!p(k.y[C+1])&&(y+="h0.1"),$="L"}return y}function T({x:k,low:y,high:$}){if(!y.length)return"";let C="",S=o.area.top+o.area.height;for(let b=0;b<
-k.length;b++){if(!p($[b]))continue;let v=b;for(;b+1<k.length&&p($[b+1]);)b++;let E=[],M=[];for(let R=v;R<=b;R++){let N=st(a.to(k[R]));E.push(`${N},${st(c.to($[R]))}`),
-M.push(`${N},${p(y[R])?st(Math.min(c.to(y[R]),gt)):S}`)}C+=`M${E.join("L")}L${M.reverse().join("L")}Z`}return C}function P(){let{top:k,height:y}=o.area,$=Array.
-from(B(t.get("marker"))).filter(S=>S>=a.low&&S<=a.high);D(d,{d:$.map(S=>`M${st(a.to(S))},${k}v${y}`).join("")});let C=Fe(t);l.forEach(({dot:S},b)=>{let v=$.length===
-1&&C[b]?.shown?Pn(C[b],$[0]):NaN;S.style.display=p(v)?"":"none",p(v)&&D(S,{cx:st(a.to($[0])),cy:st(c.to(v))})})}function L(){let k=t.get("limit_name"),y=k?[{name:k,
-color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Pt(t),...y])}let O=o.readout(k=>{let y=Fe(t).filter(({shown:$})=>$);o.status.textContent=k?x(y,a.from(
-k[0])):""});function x(k,y){let $=M=>Math.abs(M-y),C=k.flatMap(M=>Array.from(M.x)).filter(Number.isFinite),S=C.reduce((M,R)=>$(R)<$(M)?R:M,C[0]),E=k.map(M=>({name:M.
-name,value:Pn(M,S)})).filter(({value:M})=>Number.isFinite(M)).map(({name:M,value:R})=>`${M} ${Y(R)}`.trim());return E.length?`${t.get("axis_names")[0]} ${Y(S)}:\
- ${E.join(", ")}`:""}return o.draw(t,{colors:m,"x y low high limits shown log axis_names":w,marker:P,"names colors shown limit_name":L,"x y names shown":O})}function Cr(t,n,e){
+th":1.5},g)});function h(k){let y=t.get("colors").map(dt);for(;l.length>k;)Object.values(l.pop()??{}).forEach(C=>C.remove());for(;l.length<k;)l.push(f(y[l.length%
+y.length]))}function w(){let k=Fe(t);({x:a,y:c}=Cr(k,t.get("log"),o)),o.axes(ut(a,c),t.get("axis_names"),!0),h(k.length);let{left:y,top:C,width:L,height:M}=o.area;
+l.forEach(({band:S,line:$,limit:R},E)=>{let I=k[E];D($,{d:I.shown?_(I):""}),D(S,{d:I.shown?T(I):""}),D(R,{d:I.shown&&p(I.limit)?`M${y},${st(c.to(I.limit))}h${L}`:
+""})});let x=k.filter(S=>S.shown&&S.y.some(Number.isFinite)),v=c.log&&x.length>0&&!x.some(S=>S.y.some(p));u.textContent=v?Nr:"",D(u,{x:y+L/2,y:C+M/2}),O()}function m(){
+h(0),w()}function _(k){let y="",C="M";for(let L=0;L<k.y.length;L++){if(!p(k.y[L])||!Number.isFinite(k.x[L])){C="M";continue}y+=`${C}${st(a.to(k.x[L]))},${st(c.to(
+k.y[L]))}`,C==="M"&&!p(k.y[L+1])&&(y+="h0.1"),C="L"}return y}function T({x:k,low:y,high:C}){if(!y.length)return"";let L="",M=o.area.top+o.area.height;for(let x=0;x<
+k.length;x++){if(!p(C[x]))continue;let v=x;for(;x+1<k.length&&p(C[x+1]);)x++;let S=[],$=[];for(let R=v;R<=x;R++){let E=st(a.to(k[R]));S.push(`${E},${st(c.to(C[R]))}`),
+$.push(`${E},${p(y[R])?st(Math.min(c.to(y[R]),gt)):M}`)}L+=`M${S.join("L")}L${$.reverse().join("L")}Z`}return L}function O(){let{top:k,height:y}=o.area,C=Array.
+from(B(t.get("marker"))).filter(M=>M>=a.low&&M<=a.high);D(d,{d:C.map(M=>`M${st(a.to(M))},${k}v${y}`).join("")});let L=Fe(t);l.forEach(({dot:M},x)=>{let v=C.length===
+1&&L[x]?.shown?Pn(L[x],C[0]):NaN;M.style.display=p(v)?"":"none",p(v)&&D(M,{cx:st(a.to(C[0])),cy:st(c.to(v))})})}function N(){let k=t.get("limit_name"),y=k?[{name:k,
+color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Pt(t),...y])}let P=o.readout(k=>{let y=Fe(t).filter(({shown:C})=>C);o.status.textContent=k?b(y,a.from(
+k[0])):""});function b(k,y){let C=$=>Math.abs($-y),L=k.flatMap($=>Array.from($.x)).filter(Number.isFinite),M=L.reduce(($,R)=>C(R)<C($)?R:$,L[0]),S=k.map($=>({name:$.
+name,value:Pn($,M)})).filter(({value:$})=>Number.isFinite($)).map(({name:$,value:R})=>`${$} ${Y(R)}`.trim());return S.length?`${t.get("axis_names")[0]} ${Y(M)}:\
+ ${S.join(", ")}`:""}return o.draw(t,{colors:m,"x y low high limits shown log axis_names":w,marker:O,"names colors shown limit_name":N,"x y names shown":P})}function Cr(t,n,e){
 let o=t.filter(l=>l.shown),s=Cn(o.map(({x:l})=>l),Number.isFinite),r=l=>Number.isFinite(l)&&!(n&&l<=0),[i,d]=Cn(o.flatMap(({y:l,low:a,high:c,limit:p})=>[l,a,c,[
 p]]),r),[g,u]=i<d?Pr(i,d,n):[i,d];return{x:Z({low:s[0],high:s[1],...e.across()}),y:Z({low:g,high:u,log:n,...e.upwards()})}}function Cn(t,n){let[e,o]=[1/0,-1/0];
 for(let s of t)for(let r of s)n(r)&&(r<e&&(e=r),r>o&&(o=r));return[e,o]}function Pr(t,n,e){if(e){let s=(n/t)**je;return[t/s,n*s]}if(t>0&&t<.3*n)return[0,n+je*n];
@@ -294,14 +294,14 @@ t)}function me({model:t,el:n,svg:e,hit:o,parent:s,color:r,plane:i,names:d,free:g
 {class:"handle",tabindex:0,...{role:"slider","aria-label":"Start of the descent; move it with the arrow keys"}},s);A("circle",{class:"halo",r:18,fill:"transpare\
 nt"},a),A("circle",{class:"ring",r:8,...{fill:"white","fill-opacity":.6,stroke:r,"stroke-width":2.5}},a),A("circle",{r:2.5,fill:r},a),A("title",{},a).append(u);
 let p=f=>g()&&U(t,{start:f});return de({surface:o,handle:a,idle:()=>!i()||n.classList.contains("panning"),to:f=>p(jn(i(),rt(e,f))),by:(f,h)=>{let{x:w,y:m}=i(),_=h?
-.1:.01,[T,P]=[w,m].map(({low:L,high:O},x)=>V(t.get("start")[x]+f[x]*_*(O-L),L,O));p([T,P])}}),()=>{let f=i();if(!f)return;let h=t.get("start"),[w,m]=f.toPixel(h),
-_=[f.x,f.y].every(({low:T,high:P},L)=>h[L]>=T&&h[L]<=P);n.classList.toggle("still",!g()),a.style.display=_&&g()?"":"none",_&&D(a,{transform:`translate(${w},${m}\
+.1:.01,[T,O]=[w,m].map(({low:N,high:P},b)=>V(t.get("start")[b]+f[b]*_*(P-N),N,P));p([T,O])}}),()=>{let f=i();if(!f)return;let h=t.get("start"),[w,m]=f.toPixel(h),
+_=[f.x,f.y].every(({low:T,high:O},N)=>h[N]>=T&&h[N]<=O);n.classList.toggle("still",!g()),a.style.display=_&&g()?"":"none",_&&D(a,{transform:`translate(${w},${m}\
 )`}),D(a,{"aria-valuenow":h[0],"aria-valuetext":$t(h,d())})}}function jn({x:t,y:n,toPoint:e},o){let[s,r]=e(o);return[V(s,t.low,t.high),V(r,n.low,n.high)]}function ve({
 model:t,el:n,svg:e,hit:o,panel:s,plane:r}){let i=l=>t.get("disabled")||U(t,{view:l});function d(l,a){let[c,p,f,h]=t.get("view"),[w,m]=a??[(c+p)/2,(f+h)/2],[_,T,
-P,L]=t.get("home"),O=(x,k)=>k+(x-k)*l;l>1&&(p-c>In*(T-_)||h-f>In*(L-P))||i([O(c,w),O(p,w),O(f,m),O(h,m)])}let g=[ot(s,"+","Zoom in",()=>d(1/Tn)),ot(s,"−","Zoo\
+O,N]=t.get("home"),P=(b,k)=>k+(b-k)*l;l>1&&(p-c>In*(T-_)||h-f>In*(N-O))||i([P(c,w),P(p,w),P(f,m),P(h,m)])}let g=[ot(s,"+","Zoom in",()=>d(1/Tn)),ot(s,"−","Zoo\
 m out",()=>d(Tn)),ot(s,"✥","Move the view by dragging",()=>{g[2].ariaPressed=String(n.classList.toggle("panning"))}),ot(s,"⌂","Show the whole problem",()=>i(
 t.get("home")))];for(let l of g)l.ariaLabel=l.title;o.addEventListener("pointerdown",l=>{let a=r();if(l.button!==0||!a||!n.classList.contains("panning"))return;
-let{toPoint:c}=a,[p,f,h,w]=t.get("view"),[m,_]=c(rt(e,l));Ot(l,T=>{let[P,L]=c(rt(e,T));i([p+m-P,f+m-P,h+_-L,w+_-L])})}),Rt(o,()=>n.classList.contains("panning"));
+let{toPoint:c}=a,[p,f,h,w]=t.get("view"),[m,_]=c(rt(e,l));Ot(l,T=>{let[O,N]=c(rt(e,T));i([p+m-O,f+m-O,h+_-N,w+_-N])})}),Rt(o,()=>n.classList.contains("panning"));
 let u=l=>{let a=r();!l.ctrlKey||!a||(l.preventDefault(),d(l.deltaY<0?1/Rn:Rn,jn(a,rt(e,l))))};return e.addEventListener("wheel",u,{passive:!1}),g}var Fn={mouse:9,pen:12,touch:20},Or=500;function Bn({state:t,plane:n},[e,o],s){let r=-1,{toPixel:i}=n();for(let{slot:d,at:g}of t.visible()){let[u,l]=i(g),a=Math.
 hypot(u-e,l-o);a<=s&&([r,s]=[d,a])}return r}function Dn(t){let{el:n,plot:e,state:o,plane:s}=t,{svg:r,hit:i}=e,d=(u,l)=>Bn(t,rt(r,u),Fn[l]??Fn.mouse),g=u=>o.add(
 s().toPoint(e.pixel(u)));i.addEventListener("pointerdown",u=>{if(u.button!==0)return;let l=d(u,u.pointerType);if(l<0&&(u.pointerType==="touch"||o.removing))return;
@@ -314,35 +314,35 @@ removing?e.setRemoving(!1):e.select(-1),Delete:()=>e.remove(e.selected),Backspac
 (s["+"]=()=>e.choose(1),s["-"]=s["−"]=()=>e.choose(-1)),n.svg.addEventListener("keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let i=Tt(r),d=s[r.key.length===
 1?r.key.toLowerCase():r.key];if(!i&&!d)return;if(r.preventDefault(),!i)return d();let g=r.shiftKey?.1:.01,u=e.box().map(([l,a],c)=>e.cursor[c]+i[c]*g*(a-l));e.selected>=
 0?e.move(e.selected,u):e.moveCursor(u)})}function Un(t,n){let e=t.get("task")==="classification",o={classification:e,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:c,
-visible:w,count:m,read:T,add:P,move:O,moveCursor:x,remove:k,select:y,step:$,choose:S,setRemoving:b,end:()=>cancelAnimationFrame(d)},s=Hn(t),r=[],i=new Set,d=0,[
-[g,u],[l,a]]=c();return o.cursor=[(g+u)/2,(l+a)/2],o;function c(){return[t.get("interval"),t.get(e?"interval":"y_interval")]}function p([v,E]){let[[M,R],[N,I]]=c();
-return[V(v,M,R),V(E,N,I)]}function f(v){return e?[s.x[2*v],s.x[2*v+1]]:[s.x[v],s.y[v]]}function h(v,E){let[M,R]=p(E);e?s.x.set([M,R],2*v):[s.x[v],s.y[v]]=[M,R]}
-function w(){let[[v,E],[M,R]]=c();return Array.from(s.part,(F,W)=>({slot:W,part:F,at:f(W)})).filter(({part:F,at:[W,q]})=>F&&W>=v&&W<=E&&q>=M&&q<=R).map(({slot:F,
-part:W,at:q})=>({slot:F,at:q,training:W>0,positive:s.y[F]>0}))}function m(v){return s.part.filter(E=>E===v).length}function _(...v){for(let M of v)i.add(M);if(d||
-!i.size)return;let E=M=>new DataView(Float64Array.from(s[M]).buffer);U(t,Object.fromEntries([...i].map(M=>[M,{...t.get(M),data:E(M)}]))),i.clear(),d=requestAnimationFrame(
-()=>{d=0,_()})}function T(){let v=s;s=Hn(t);let E=r.length>0&&s.part.length>v.part.length;for(let R of["x","y","part"]){let N=i.has(R)&&s[R].length===v[R].length;
-(E||N)&&s[R].set(v[R])}if(s.part[o.selected]||(o.selected=-1),!E)return;let M=r;r=[],C("");for(let{point:R,label:N}of M)P(R,N)}function P(v,E=o.label){let M=s.part.
-indexOf(0);return M<0?(C(L(v,E)),-1):(s.part[M]=1,e&&(s.y[M]=E),h(M,v),_("x","y","part"),o.added={slot:M,time:performance.now()},y(M),M)}function L(v,E){let[M,R]=[
-s.part.length,t.get("most")],N=`All ${M} slots are taken`;return M>=R?`No more than ${R} points are possible: remove one first.`:t.widget_manager?.exported?`${N}\
-, and only Python can add more.`:t.get("disabled")?`${N}, and only the server can add more.`:(r.push({point:v,label:E}),t.get("wanted")<=M&&U(t,{wanted:M+1}),`${N}\
-: adding more …`)}function O(v,E){s.part[v]&&(h(v,E),_("x","y"),o.cursor=f(v))}function x(v){o.cursor=p(v),C("")}function k(v){s.part[v]&&(s.part[v]=0,_("part"),
-y(-1,"Point removed."))}function y(v,E=""){o.selected=v,v>=0&&(o.cursor=f(v)),C(E)}function $(v){let E=w().sort((N,I)=>N.at[0]-I.at[0]||N.at[1]-I.at[1]);if(!E.length)
-return C("No point is in view.");let M=E.findIndex(({slot:N})=>N===o.selected),R=M<0&&!v?0:M;y(E[(R+(v?1:-1)+E.length)%E.length].slot)}function C(v){o.message=v,
-n()}function S(v){o.label=v,n()}function b(v){o.removing=v,y(-1,v?"Click a point to remove it.":"")}}function Hn(t){let[n,e,o]=["x","y","part"].map(s=>B(t.get(s)).
+visible:w,count:m,read:T,add:O,move:P,moveCursor:b,remove:k,select:y,step:C,choose:M,setRemoving:x,end:()=>cancelAnimationFrame(d)},s=Hn(t),r=[],i=new Set,d=0,[
+[g,u],[l,a]]=c();return o.cursor=[(g+u)/2,(l+a)/2],o;function c(){return[t.get("interval"),t.get(e?"interval":"y_interval")]}function p([v,S]){let[[$,R],[E,I]]=c();
+return[V(v,$,R),V(S,E,I)]}function f(v){return e?[s.x[2*v],s.x[2*v+1]]:[s.x[v],s.y[v]]}function h(v,S){let[$,R]=p(S);e?s.x.set([$,R],2*v):[s.x[v],s.y[v]]=[$,R]}
+function w(){let[[v,S],[$,R]]=c();return Array.from(s.part,(F,W)=>({slot:W,part:F,at:f(W)})).filter(({part:F,at:[W,q]})=>F&&W>=v&&W<=S&&q>=$&&q<=R).map(({slot:F,
+part:W,at:q})=>({slot:F,at:q,training:W>0,positive:s.y[F]>0}))}function m(v){return s.part.filter(S=>S===v).length}function _(...v){for(let $ of v)i.add($);if(d||
+!i.size)return;let S=$=>new DataView(Float64Array.from(s[$]).buffer);U(t,Object.fromEntries([...i].map($=>[$,{...t.get($),data:S($)}]))),i.clear(),d=requestAnimationFrame(
+()=>{d=0,_()})}function T(){let v=s;s=Hn(t);let S=r.length>0&&s.part.length>v.part.length;for(let R of["x","y","part"]){let E=i.has(R)&&s[R].length===v[R].length;
+(S||E)&&s[R].set(v[R])}if(s.part[o.selected]||(o.selected=-1),!S)return;let $=r;r=[],L("");for(let{point:R,label:E}of $)O(R,E)}function O(v,S=o.label){let $=s.part.
+indexOf(0);return $<0?(L(N(v,S)),-1):(s.part[$]=1,e&&(s.y[$]=S),h($,v),_("x","y","part"),o.added={slot:$,time:performance.now()},y($),$)}function N(v,S){let[$,R]=[
+s.part.length,t.get("most")],E=`All ${$} slots are taken`;return $>=R?`No more than ${R} points are possible: remove one first.`:t.widget_manager?.exported?`${E}\
+, and only Python can add more.`:t.get("disabled")?`${E}, and only the server can add more.`:(r.push({point:v,label:S}),t.get("wanted")<=$&&U(t,{wanted:$+1}),`${E}\
+: adding more …`)}function P(v,S){s.part[v]&&(h(v,S),_("x","y"),o.cursor=f(v))}function b(v){o.cursor=p(v),L("")}function k(v){s.part[v]&&(s.part[v]=0,_("part"),
+y(-1,"Point removed."))}function y(v,S=""){o.selected=v,v>=0&&(o.cursor=f(v)),L(S)}function C(v){let S=w().sort((E,I)=>E.at[0]-I.at[0]||E.at[1]-I.at[1]);if(!S.length)
+return L("No point is in view.");let $=S.findIndex(({slot:E})=>E===o.selected),R=$<0&&!v?0:$;y(S[(R+(v?1:-1)+S.length)%S.length].slot)}function L(v){o.message=v,
+n()}function M(v){o.label=v,n()}function x(v){o.removing=v,y(-1,v?"Click a point to remove it.":"")}}function Hn(t){let[n,e,o]=["x","y","part"].map(s=>B(t.get(s)).
 slice());return{x:n,y:e,part:o}}var Tr=150,Rr="Click to add a point, drag to move it, double-click to remove it.",Ir="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
  there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",jr=" + and −\
  choose the label of new points.";function Vn({model:t,el:n}){let e=t.get("task")==="classification";n.classList.toggle("classification",e);let o=t.get("colors");
-for(let x in o)n.style.setProperty(`--${x}`,o[x]);let r=Ie(n,{label:"Data",ratio:e?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),i=Un(t,()=>{c(),l()}),d=()=>{
-let[x,k]=i.box(),y=Z({low:x[0],high:x[1],...r.across()});return ut(y,Z({low:k[0],high:k[1],...r.upwards()}))},g=A("path",{class:"fit"},r.shapes),u=Fr(r,i,d),l=Dr(
-t,n,i,P),a=z("div",{className:"report"},n),c=Br(t,r,i,d,a),p=z("div",{className:"notes"},a),f=z("div",{},n);t.widget_manager?.exported&&bt(t.widget_manager,"Rea\
-ding a CSV file needs Python.",n),Wr(n,r.svg,e);let h={el:n,plot:r,state:i,plane:d};Dn(h),Wn(h);function w(){u(),c();let[x,k]=[i.count(1),i.count(-1)],y=(C,S="")=>`${C}\
- ${S}${C===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${y(x,"training ")}${k?` and ${y(k,"test ")}`:""}`,n.classList.toggle("tested",k>0);let $=x+k-i.visible().
-length;p.textContent=$?`${y($)} outside the view`:""}function m(){let x=B(t.get("fit")),{left:k,width:y}=r.area,{to:$}=d().y,C="";x.forEach((S,b)=>{if(Number.isNaN(
-S))return;let v=V($(S),-gt,gt),E=b&&!Number.isNaN(x[b-1])?"L":"M";C+=`${E}${(k+b*y/(x.length-1)).toFixed(2)},${v.toFixed(2)}`}),e||D(g,{d:C})}let _=ce(o.positive,
-o.negative);function T(){if(!e)return;let x=t.get("map");n.classList.toggle("mapped",x.shape[0]>0);let k=t.get("logits"),y=$=>k?Math.tanh($/2):V($,-1,1);kt(r.canvas,
-B(x),x.shape,$=>_(y($)))}function P({file:x="",text:k,failed:y}){f.className=k?y?"gdviz-notice":"gdviz-note":"",f.role=y?"alert":"status",f.replaceChildren(...k?
-[z("b",{textContent:x}),`: ${k}`]:[])}let L="interval y_interval axis_names",O=r.draw(t,{[L]:()=>r.axes(d(),t.get("axis_names"),!e),"x y part":i.read,[`x y part\
- label_names ${L}`]:w,[`fit ${L}`]:m,"map logits":T,message:()=>P(t.get("message")),"disabled label_names":l});return()=>{O(),i.end()}}function Fr(t,n,e){let o=A(
+for(let b in o)n.style.setProperty(`--${b}`,o[b]);let r=Ie(n,{label:"Data",ratio:e?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),i=Un(t,()=>{c(),l()}),d=()=>{
+let[b,k]=i.box(),y=Z({low:b[0],high:b[1],...r.across()});return ut(y,Z({low:k[0],high:k[1],...r.upwards()}))},g=A("path",{class:"fit"},r.shapes),u=Fr(r,i,d),l=Dr(
+t,n,i,O),a=z("div",{className:"report"},n),c=Br(t,r,i,d,a),p=z("div",{className:"notes"},a),f=z("div",{},n);t.widget_manager?.exported&&bt(t.widget_manager,"Rea\
+ding a CSV file needs Python.",n),Wr(n,r.svg,e);let h={el:n,plot:r,state:i,plane:d};Dn(h),Wn(h);function w(){u(),c();let[b,k]=[i.count(1),i.count(-1)],y=(L,M="")=>`${L}\
+ ${M}${L===1?"point":"points"}`;r.svg.ariaLabel=`Data: ${y(b,"training ")}${k?` and ${y(k,"test ")}`:""}`,n.classList.toggle("tested",k>0);let C=b+k-i.visible().
+length;p.textContent=C?`${y(C)} outside the view`:""}function m(){let b=B(t.get("fit")),{left:k,width:y}=r.area,{to:C}=d().y,L="";b.forEach((M,x)=>{if(Number.isNaN(
+M))return;let v=V(C(M),-gt,gt),S=x&&!Number.isNaN(b[x-1])?"L":"M";L+=`${S}${(k+x*y/(b.length-1)).toFixed(2)},${v.toFixed(2)}`}),e||D(g,{d:L})}let _=ce(o.positive,
+o.negative);function T(){if(!e)return;let b=t.get("map");n.classList.toggle("mapped",b.shape[0]>0);let k=t.get("logits"),y=C=>k?Math.tanh(C/2):V(C,-1,1);kt(r.canvas,
+B(b),b.shape,C=>_(y(C)))}function O({file:b="",text:k,failed:y}){f.className=k?y?"gdviz-notice":"gdviz-note":"",f.role=y?"alert":"status",f.replaceChildren(...k?
+[z("b",{textContent:b}),`: ${k}`]:[])}let N="interval y_interval axis_names",P=r.draw(t,{[N]:()=>r.axes(d(),t.get("axis_names"),!e),"x y part":i.read,[`x y part\
+ label_names ${N}`]:w,[`fit ${N}`]:m,"map logits":T,message:()=>O(t.get("message")),"disabled label_names":l});return()=>{P(),i.end()}}function Fr(t,n,e){let o=A(
 "g",{class:"points"},t.shapes),s=new Map;return()=>{let r=n.visible(),i=r.length>Tr?3.6:4.8,d=new Set(s.keys()),{toPixel:g}=e();for(let{slot:u,at:l,training:a,positive:c}of r){
 d.delete(u);let p=n.classification?c?" positive":" negative":"",[f,h]=g(l),w={class:(a?"training":"test")+p,r:i,cx:f.toFixed(2),cy:h.toFixed(2)},m=s.get(u)??{node:A(
 "circle",{"data-slot":u},o),written:""};s.set(u,m);let _=Object.values(w).join();_!==m.written&&D(m.node,w),m.written=_}for(let u of d)s.get(u)?.node.remove(),s.
@@ -360,57 +360,57 @@ l.value=""}),()=>{c.disabled=t.get("disabled")||!!t.widget_manager?.exported,u.a
 get("label_names");for(let{label:w,node:m}of d){let _=z("i",{className:w>0?"dot positive":"dot negative"});m.replaceChildren(_,h[w>0?1:0]),m.ariaPressed=String(
 w===e.label)}}}function Wr(t,n,e){let o=wt(),s=z("details",{className:"help"},t);z("summary",{textContent:Rr},s),z("p",{id:o,textContent:Ir+(e?jr:"")},s),D(n,{tabindex:0,
 role:"application","aria-describedby":o})}function Hr(t){let{model:n,el:e}=t;K(e,"gdviz-data-editor");let o=Vn(t),s=et(n,"task",()=>{o(),e.replaceChildren(),o=Vn(
-t)});return()=>{s(),o()}}var qn={render:Hr};var Ur=4;function Vr({model:t,el:n}){K(n,"gdviz-field","gdviz-plane");let e=t.get("colors"),o=wt(),s=A("svg",{role:"group","aria-label":"Loss surface with the p\
-ath of the descent"},n),r=A("rect",{},A("clipPath",{id:o},A("defs",{},s))),i=A("rect",{class:"hit"},s),d=A("g",{"clip-path":`url(#${o})`,"pointer-events":"none"},
-s),g=pe(d,e.descent),u=A("g",{class:"minima"},d),l=ge(d,e.descent),a=z("div",{className:"panel"},n),c=z("div",{className:"status"},a);function p(){let{size:$,axes:C,
-limits:S}=t.get("drawn");if(!$)return null;let[b,v,E,M]=C,R=Z({low:S[0],high:S[1],from:b,to:b+E});return ut(R,Z({low:S[2],high:S[3],from:v+M,to:v}))}t.widget_manager?.
-exported&&(t.set("disabled",!0),bt(t.widget_manager,"Zooming needs Python, which draws this picture.",n));let h={model:t,el:n,svg:s,hit:i,plane:p,names:()=>t.get(
-"parameter_names")},w=me({...h,parent:s,color:e.start}),m=ve({...h,panel:a});function _(){for(let C of m)C.disabled=t.get("disabled");let{limits:$}=t.get("drawn");
-t.get("disabled")&&$&&t.set("view",$)}function T(){let{size:$,axes:C}=t.get("drawn");if(!$)return;D(s,{width:$[0],height:$[1]});let[S,b,v,E]=C;for(let M of[r,i])
-D(M,{x:S,y:b,width:v,height:E})}let P=$=>()=>{let C=p();C&&$(C.toPixel)},L=P($=>fe(u,e.minimum,at(t.get("minima")).map($))),O=P($=>g.show(at(t.get("path")).map(
-$))),x=P($=>{let C=B(t.get("current"));l.show($(C)),Number.isNaN(C[0])?c.replaceChildren():he(c,t,C,h.names())}),k=xt(n,$=>{Math.abs($-t.get("width"))>=Ur&&U(t,
-{width:$})}),y=lt(t,{disabled:_,drawn:T,"drawn minima":L,"drawn start":w,"drawn path":O,"drawn current step diverged_at parameter_names":x});return y.all(),()=>{
-k(),y.end()}}var Gn={render:Vr};var Kn=64,qr=10,Gr=9;function Kr(t,n,e,{from:o,to:s}){let[r,i]=t.map(n?Math.log10:Number),d=e>1?(i-r)/(e-1):0,g=a=>n?10**a:a,u=a=>Math.floor((a-o)/(s-o)*e),l=Z(
+t)});return()=>{s(),o()}}var qn={render:Hr};var Ur=4;function Vr({model:t,el:n}){K(n,"gdviz-field","gdviz-plane");let[e]=t.get("colors"),o=t.get("marks"),s=wt(),r=A("svg",{role:"group","aria-label":"Loss \
+surface with the path of the descent"},n),i=A("rect",{},A("clipPath",{id:s},A("defs",{},r))),d=A("rect",{class:"hit"},r),g=A("g",{"clip-path":`url(#${s})`,"poin\
+ter-events":"none"},r),u=pe(g,e),l=A("g",{class:"minima"},g),a=ge(g,e),c=z("div",{className:"panel"},n),p=z("div",{className:"status"},c);function f(){let{size:L,
+axes:M,limits:x}=t.get("drawn");if(!L)return null;let[v,S,$,R]=M,E=Z({low:x[0],high:x[1],from:v,to:v+$});return ut(E,Z({low:x[2],high:x[3],from:S+R,to:S}))}t.widget_manager?.
+exported&&(t.set("disabled",!0),bt(t.widget_manager,"Zooming needs Python, which draws this picture.",n));let w={model:t,el:n,svg:r,hit:d,plane:f,names:()=>t.get(
+"axis_names")},m=me({...w,parent:r,color:o.start}),_=ve({...w,panel:c});function T(){for(let M of _)M.disabled=t.get("disabled");let{limits:L}=t.get("drawn");t.
+get("disabled")&&L&&t.set("view",L)}function O(){let{size:L,axes:M}=t.get("drawn");if(!L)return;D(r,{width:L[0],height:L[1]});let[x,v,S,$]=M;for(let R of[i,d])D(
+R,{x,y:v,width:S,height:$})}let N=L=>()=>{let M=f();M&&L(M.toPixel)},P=N(L=>fe(l,o.minimum,at(t.get("minima")).map(L))),b=N(L=>{let{shape:M,data:x}=t.get("paths");
+u.show(at({shape:M.slice(1),data:x}).map(L))}),k=N(L=>{let M=B(t.get("current"));a.show(L(M)),Number.isNaN(M[0])?p.replaceChildren():he(p,t,M,w.names())}),y=xt(
+n,L=>{Math.abs(L-t.get("width"))>=Ur&&U(t,{width:L})}),C=lt(t,{disabled:T,drawn:O,"drawn minima":P,"drawn start":m,"drawn paths":b,"drawn current step diverged_\
+at axis_names":k});return C.all(),()=>{y(),C.end()}}var Gn={render:Vr};var Kn=64,qr=10,Gr=9;function Kr(t,n,e,{from:o,to:s}){let[r,i]=t.map(n?Math.log10:Number),d=e>1?(i-r)/(e-1):0,g=a=>n?10**a:a,u=a=>Math.floor((a-o)/(s-o)*e),l=Z(
 {low:g(r-d/2),high:g(i+d/2),log:n,from:o,to:s});return{pixels:l,nearest:a=>V(u(a),0,e-1),cellOf:a=>{let c=l.to(a);return c>=Math.min(o,s)&&c<=Math.max(o,s)?Math.
 min(u(c),e-1):-1},centre:a=>g(r+a*d),edges:a=>{let[c,p]=[a,a+1].map(f=>o+(s-o)*f/e);return[Math.min(c,p),Math.max(c,p)]}}}function Yr({model:t,el:n}){let e=()=>t.
 get("kind")==="magnitude",o=e()?ue:It,s=`Map of ${t.get("value_name")}`,r=Mt(n,{name:"gdviz-heat-map",label:s,ratio:t.get("ratio"),margins:o});r.canvas.classList.
 add("hatch");let i=A("g",{class:"cross",fill:"none"},r.shapes),g=A("g",{class:"handle",tabindex:0,...{role:"slider","aria-label":"Selected cell; move it with th\
 e arrow keys"}},r.handles),u=[A("path",{stroke:"white","stroke-width":2.5,opacity:.5},i),A("path",{stroke:"black","stroke-width":1,opacity:.8},i)],l=[A("rect",{
 stroke:"white",fill:"none","stroke-width":4},g),A("rect",{stroke:"black",fill:"none","stroke-width":2,class:"cell"},g)],a=A("rect",{class:"halo",fill:"transpare\
-nt"},g);A("title",{},g).append("Selected cell: click another, drag, or use the arrow keys");let c=()=>t.get("values").shape,p=b=>{let v=t.get(`${b}_range`),E=t.
-get(`${b}_log`)&&v[0]>0,[M,R]=c();return Kr(v,E,b==="x"?R:M,b==="x"?r.across():r.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[b,v]=t.get("chosen"),
-[E,M]=[p("x").cellOf(b),p("y").cellOf(v)];return E>=0&&M>=0?[E,M]:null}let h=b=>!Number.isFinite(b)||!e()&&b<0;function w(){let b=t.get("log"),v=B(t.get("values")).
-filter(M=>Number.isFinite(M)&&!(b&&M<=0)),E=M=>v.reduce((R,N)=>M(R,N));return v.length?[E(Math.min),E(Math.max)]:null}function m(){kt(r.canvas,B(t.get("values")),
-c(),e()?_():T())}function _(){let b=Array.from(t.get("palette"),N=>yt(N)),[v,E]=w()??[0,1],M=Z({low:v,high:E,log:t.get("log"),from:0,to:b.length}),R=N=>Math.floor(
-M.to(Math.max(N,v)));return N=>h(N)?0:b[V(R(N),0,b.length-1)]}function T(){let b=Array.from(t.get("colors"),v=>yt(v));return v=>h(v)?0:b[v%b.length]}function P(){
-let b=w();if(!e()||!b)return r.bar([],[],e()?t.get("value_name"):"");let{height:v}=r.area,E=Z({low:b[0],high:b[1],log:t.get("log"),from:0,to:-v}),M=t.get("palet\
-te"),R=I=>M[Math.floor((I+.5)/Kn*M.length)],N=E.ticks().map(({at:I,text:F})=>({at:I/v,text:F}));r.bar(Array.from({length:Kn},(I,F)=>R(F)),N,t.get("value_name"))}
-function L(){let b=t.get("colors"),E=(e()?[]:t.get("names")).map((R,N)=>({name:R,color:b[N%b.length],kind:"area"})),M=B(t.get("values")).some(h);r.legend(M?[...E,
-{name:t.get("missing_name"),color:"",kind:"hatch"}]:E)}let O=()=>r.axes(ut(p("x").pixels,p("y").pixels),t.get("axis_names"));function x(){let b=f();if(i.style.display=
-g.style.display=b?"":"none",!b)return;let[v,E]=p("x").edges(b[0]),[M,R]=p("y").edges(b[1]),{left:N,top:I,width:F,height:W}=r.area,[q,J]=[(v+E)/2,(M+R)/2],j=`M${q}\
-,${I}V${M-6}M${q},${R+6}V${I+W}`,H=`M${N},${J}H${v-6}M${E+6},${J}H${N+F}`;for(let nt of u)D(nt,{d:j+H});let G=Math.max((Gr-(E-v))/2,1);for(let nt of[...l,a]){let tt=nt===
-a?qr:G;D(nt,{x:v-tt,y:M-tt,width:E-v+2*tt,height:R-M+2*tt})}D(g,{"aria-valuenow":b[1]*c()[1]+b[0],"aria-valuetext":k(b)})}function k([b,v]){let[E,M]=t.get("axis\
-_names"),R=`${E} = ${Y(p("x").centre(b))}, ${M} = ${Y(p("y").centre(v))}`,N=B(t.get("values"))[v*c()[1]+b];if(h(N))return`${R}: ${t.get("missing_name")}`;let I=()=>t.
-get("names")[N]??String(N);return`${R}: ${e()?`${t.get("value_name")} ${Y(N)}`:I()}`}let y=r.readout(b=>{let v=b?$(b):f();r.status.textContent=v?k(v):""},g);function $([
-b,v]){return c()[0]&&c()[1]?[p("x").nearest(b),p("y").nearest(v)]:null}function C(b){if(!b)return;let v=[p("x").centre(b[0]),p("y").centre(b[1])];String(v)!==String(
-t.get("chosen"))&&U(t,{chosen:v})}de({surface:r.hit,handle:g,to:b=>C($(r.pixel(b))),by:(b,v)=>{let[E,M]=f()??[0,0],R=v?10:1;C([V(E+R*b[0],0,c()[1]-1),V(M+R*b[1],
-0,c()[0]-1)])}});let S="x_range y_range x_log y_log axis_names";return r.draw(t,{"kind values palette colors log":m,"kind values palette log value_name":P,"kind\
- values names colors missing_name":L,[`values ${S}`]:O,[`kind chosen values names ${S}`]:x,[`kind chosen values names value_name missing_name ${S}`]:y})}var Yn={
+nt"},g);A("title",{},g).append("Selected cell: click another, drag, or use the arrow keys");let c=()=>t.get("values").shape,p=x=>{let v=t.get(`${x}_range`),S=t.
+get(`${x}_log`)&&v[0]>0,[$,R]=c();return Kr(v,S,x==="x"?R:$,x==="x"?r.across():r.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[x,v]=t.get("chosen"),
+[S,$]=[p("x").cellOf(x),p("y").cellOf(v)];return S>=0&&$>=0?[S,$]:null}let h=x=>!Number.isFinite(x)||!e()&&x<0;function w(){let x=t.get("log"),v=B(t.get("values")).
+filter($=>Number.isFinite($)&&!(x&&$<=0)),S=$=>v.reduce((R,E)=>$(R,E));return v.length?[S(Math.min),S(Math.max)]:null}function m(){kt(r.canvas,B(t.get("values")),
+c(),e()?_():T())}function _(){let x=Array.from(t.get("palette"),E=>yt(E)),[v,S]=w()??[0,1],$=Z({low:v,high:S,log:t.get("log"),from:0,to:x.length}),R=E=>Math.floor(
+$.to(Math.max(E,v)));return E=>h(E)?0:x[V(R(E),0,x.length-1)]}function T(){let x=Array.from(t.get("colors"),v=>yt(v));return v=>h(v)?0:x[v%x.length]}function O(){
+let x=w();if(!e()||!x)return r.bar([],[],e()?t.get("value_name"):"");let{height:v}=r.area,S=Z({low:x[0],high:x[1],log:t.get("log"),from:0,to:-v}),$=t.get("palet\
+te"),R=I=>$[Math.floor((I+.5)/Kn*$.length)],E=S.ticks().map(({at:I,text:F})=>({at:I/v,text:F}));r.bar(Array.from({length:Kn},(I,F)=>R(F)),E,t.get("value_name"))}
+function N(){let x=t.get("colors"),S=(e()?[]:t.get("names")).map((R,E)=>({name:R,color:x[E%x.length],kind:"area"})),$=B(t.get("values")).some(h);r.legend($?[...S,
+{name:t.get("missing_name"),color:"",kind:"hatch"}]:S)}let P=()=>r.axes(ut(p("x").pixels,p("y").pixels),t.get("axis_names"));function b(){let x=f();if(i.style.display=
+g.style.display=x?"":"none",!x)return;let[v,S]=p("x").edges(x[0]),[$,R]=p("y").edges(x[1]),{left:E,top:I,width:F,height:W}=r.area,[q,J]=[(v+S)/2,($+R)/2],j=`M${q}\
+,${I}V${$-6}M${q},${R+6}V${I+W}`,H=`M${E},${J}H${v-6}M${S+6},${J}H${E+F}`;for(let nt of u)D(nt,{d:j+H});let G=Math.max((Gr-(S-v))/2,1);for(let nt of[...l,a]){let tt=nt===
+a?qr:G;D(nt,{x:v-tt,y:$-tt,width:S-v+2*tt,height:R-$+2*tt})}D(g,{"aria-valuenow":x[1]*c()[1]+x[0],"aria-valuetext":k(x)})}function k([x,v]){let[S,$]=t.get("axis\
+_names"),R=`${S} = ${Y(p("x").centre(x))}, ${$} = ${Y(p("y").centre(v))}`,E=B(t.get("values"))[v*c()[1]+x];if(h(E))return`${R}: ${t.get("missing_name")}`;let I=()=>t.
+get("names")[E]??String(E);return`${R}: ${e()?`${t.get("value_name")} ${Y(E)}`:I()}`}let y=r.readout(x=>{let v=x?C(x):f();r.status.textContent=v?k(v):""},g);function C([
+x,v]){return c()[0]&&c()[1]?[p("x").nearest(x),p("y").nearest(v)]:null}function L(x){if(!x)return;let v=[p("x").centre(x[0]),p("y").centre(x[1])];String(v)!==String(
+t.get("chosen"))&&U(t,{chosen:v})}de({surface:r.hit,handle:g,to:x=>L(C(r.pixel(x))),by:(x,v)=>{let[S,$]=f()??[0,0],R=v?10:1;L([V(S+R*x[0],0,c()[1]-1),V($+R*x[1],
+0,c()[0]-1)])}});let M="x_range y_range x_log y_log axis_names";return r.draw(t,{"kind values palette colors log":m,"kind values palette log value_name":O,"kind\
+ values names colors missing_name":N,[`values ${M}`]:P,[`kind chosen values names ${M}`]:b,[`kind chosen values names value_name missing_name ${M}`]:y})}var Yn={
 render:Yr};function Zr(t){let n=t.get("name"),e=X(t.get("module")),{error:o}=oe(t),s=o?`${o.message} (${o.name})`:t.get("error_message");return s?{kind:"error",parts:["The\
  link ",n,` could not compute: ${s}`]}:t.get("where")==="browser"?null:t.widget_manager.exported?{kind:"notice",parts:["The link “",n,"” needs Python, so its \
 outputs do not change here."]}:!e.length||Ce(e)?null:{kind:"notice",parts:["This browser cannot run WebAssembly with SIMD, so the server computes instead."]}}function Jr({
 model:t}){return vt(t)}function Qr({model:t,el:n}){K(n,"gdviz-link");let e=vt(t);function o(){let r=Zr(t);if(n.replaceChildren(),!r)return;let[i,d,g]=r.parts,u=z(
 "div",{className:`gdviz-${r.kind}`},n);u.setAttribute("role",r.kind==="error"?"alert":"status"),u.append(i),d&&z("b",{textContent:d},u),g&&u.append(g)}let s=[e,
 re(t,o),et(t,"where error_message",o)];return o(),()=>s.forEach(r=>r())}var Zn={initialize:Jr,render:Qr};var Xr=2,ts=.5,Jn=.05,we=(t,n,e=Xr)=>n*Math.abs(t)/(Math.abs(t)+e);function Qn(t,n){let e=ae(t),o=document.createElement("canvas"),s=ce(n.positive,n.negative);function r({
-weights:a,thickest:c},p){for(let{from:f,to:h,index:w,start:m,end:_}of a){let T=p[w],P=we(T,c);if(!(P>Jn))continue;let L=(m+_)/2;e.lineWidth=P,e.strokeStyle=T>0?
-n.positive:n.negative,e.beginPath(),e.moveTo(m,f.y),e.bezierCurveTo(L,f.y,L,h.y,_,h.y),e.stroke()}}function i({units:a,layers:c},p,[f,h,w],{ink:m,paper:_}){let T=a.
-length-c[0].length===f&&w>1,P=a.slice(c[0].length);e.fillStyle=_;for(let{x:L,y:O,size:x}of a)e.fillRect(L-x/2,O-x/2,x,x);T&&h>1&&d(P,p,h,w),T&&h===1&&g(P,p,w,m),
-e.lineWidth=1,e.strokeStyle=m,e.globalAlpha=.7;for(let{x:L,y:O,size:x}of a)e.strokeRect(L-x/2-.5,O-x/2-.5,x+1,x+1);e.globalAlpha=1}function d(a,c,p,f){kt(o,c,[p*
+weights:a,thickest:c},p){for(let{from:f,to:h,index:w,start:m,end:_}of a){let T=p[w],O=we(T,c);if(!(O>Jn))continue;let N=(m+_)/2;e.lineWidth=O,e.strokeStyle=T>0?
+n.positive:n.negative,e.beginPath(),e.moveTo(m,f.y),e.bezierCurveTo(N,f.y,N,h.y,_,h.y),e.stroke()}}function i({units:a,layers:c},p,[f,h,w],{ink:m,paper:_}){let T=a.
+length-c[0].length===f&&w>1,O=a.slice(c[0].length);e.fillStyle=_;for(let{x:N,y:P,size:b}of a)e.fillRect(N-b/2,P-b/2,b,b);T&&h>1&&d(O,p,h,w),T&&h===1&&g(O,p,w,m),
+e.lineWidth=1,e.strokeStyle=m,e.globalAlpha=.7;for(let{x:N,y:P,size:b}of a)e.strokeRect(N-b/2-.5,P-b/2-.5,b+1,b+1);e.globalAlpha=1}function d(a,c,p,f){kt(o,c,[p*
 a.length,f],h=>s(V(h,-1,1))),a.forEach(({x:h,y:w,size:m},_)=>{let T=(a.length-1-_)*p;e.drawImage(o,0,T,f,p,h-m/2,w-m/2,m,m)})}function g(a,c,p,f){a.forEach(({x:h,
-y:w,size:m},_)=>{let T=c.subarray(_*p,(_+1)*p),P=T.reduce((k,y)=>Math.max(k,Math.abs(y)),1),[L,O]=[h-m/2,.46*m/P];Object.assign(e,{lineWidth:1,strokeStyle:f,globalAlpha:.25}),
-e.beginPath(),e.moveTo(L,w),e.lineTo(L+m,w),e.stroke();let x=_===a.length-1;Object.assign(e,{lineWidth:m>20?1.8:1.2,strokeStyle:x?n.fit:f,globalAlpha:1}),e.beginPath(),
-T.forEach((k,y)=>e.lineTo(L+m*y/(p-1),w-O*k)),e.stroke()})}function u({units:a,thickest:c},p,f){for(let{x:h,y:w,size:m,index:_}of a){let T=p[_],P=we(T,c,ts)/2;P>
-Jn&&(l(h-m/2,w+m/2,P+.8,f),l(h-m/2,w+m/2,P,T>0?n.positive:n.negative))}}function l(a,c,p,f){e.beginPath(),e.arc(a,c,p,0,2*Math.PI),e.fillStyle=f,e.fill()}return{
+y:w,size:m},_)=>{let T=c.subarray(_*p,(_+1)*p),O=T.reduce((k,y)=>Math.max(k,Math.abs(y)),1),[N,P]=[h-m/2,.46*m/O];Object.assign(e,{lineWidth:1,strokeStyle:f,globalAlpha:.25}),
+e.beginPath(),e.moveTo(N,w),e.lineTo(N+m,w),e.stroke();let b=_===a.length-1;Object.assign(e,{lineWidth:m>20?1.8:1.2,strokeStyle:b?n.fit:f,globalAlpha:1}),e.beginPath(),
+T.forEach((k,y)=>e.lineTo(N+m*y/(p-1),w-P*k)),e.stroke()})}function u({units:a,thickest:c},p,f){for(let{x:h,y:w,size:m,index:_}of a){let T=p[_],O=we(T,c,ts)/2;O>
+Jn&&(l(h-m/2,w+m/2,O+.8,f),l(h-m/2,w+m/2,O,T>0?n.positive:n.negative))}}function l(a,c,p,f){e.beginPath(),e.arc(a,c,p,0,2*Math.PI),e.fillStyle=f,e.fill()}return{
 resize:({width:a,height:c})=>{let p=window.devicePixelRatio||1;Object.assign(t,{width:Math.round(a*p),height:Math.round(c*p)}),Object.assign(t.style,{width:`${a}\
 px`,height:`${c}px`})},draw:(a,c,p,f,h)=>{let w=t.width/a.width;e.setTransform(w,0,0,w,0,0),e.clearRect(0,0,a.width,a.height),c.length===a.parameters&&(r(a,c),i(
 a,p,f,h),u(a,c,h.paper))}}}var Xn=54,es=340,ns=120,os=40,rs=5;function Be(t,n){let e=V(Xn*Math.max(...t),ns,es),o=n/t.length,s=[0,0];for(let u=1;u<t.length;u++)s.push(s[u]+t[u]*(t[u-1]+1));
@@ -420,18 +420,18 @@ layer]+a.unit*r[l].length+c.unit,start:c.x+c.size/2,end:a.x-a.size/2})))),g=V(.2
 weights:d,thickest:g,parameters:s[t.length]}}function to({units:t,weights:n},[e,o]){let s=t.find(({x:u,y:l,size:a})=>Math.max(Math.abs(e-u),Math.abs(o-l))<=a/2+
 1);if(s)return s;let r=n.filter(({start:u,end:l})=>u<=e&&e<=l);if(!r.length)return null;let i=ss((e-r[0].start)/(r[0].end-r[0].start)),d=({from:u,to:l})=>Math.abs(
 u.y+(l.y-u.y)*i-o),g=r.reduce((u,l)=>d(l)<d(u)?l:u);return d(g)<rs?g:null}function ss(t){let[n,e]=[0,1];for(let o=0;o<20;o++){let s=(n+e)/2;1.5*s*(1-s)+s**3<t?n=
-s:e=s}return n*n*(3-2*n)}var is=250,as=[.5,2,8];function cs({model:t,el:n}){K(n,"gdviz-network-diagram");let e=t.get("colors");for(let x in e)n.style.setProperty(`--${x}`,e[x]);let o=z(
+s:e=s}return n*n*(3-2*n)}var is=250,as=[.5,2,8];function cs({model:t,el:n}){K(n,"gdviz-network-diagram");let e=t.get("colors");for(let b in e)n.style.setProperty(`--${b}`,e[b]);let o=z(
 "div",{className:"network"},n),s=Qn(z("canvas",{},o),e),r=A("svg",{tabindex:0,role:"application"},o),i=A("g",{class:"names","aria-hidden":!0},r),d=A("g",{class:"\
-pointed","aria-hidden":!0},r),g=z("div",{className:"readout",role:"status"},n),u=z("div",{className:"legend"},n),l=Ae(),a=Be(t.get("sizes"),320),c=null;function p(x=a.
-width){a=Be(t.get("sizes"),x),s.resize(a),D(r,{width:a.width,height:a.height,"aria-label":us(t)}),i.replaceChildren();for(let{x:k,y,unit:$}of a.layers[0])A("tex\
-t",{x:k,y,dy:"0.35em","text-anchor":"middle"},i).append(eo(a,$));u.replaceChildren(...ps(a.thickest)),h(null),f()}function f(){let x=t.get("responses");s.draw(a,
-B(t.get("weights")),B(x),x.shape,l),T()}function h(x){if(c=x,d.replaceChildren(),x&&"from"in x){let{start:k,end:y,from:$,to:C}=x,S=(k+y)/2;A("path",{d:`M${k},${$.
-y}C${S},${$.y},${S},${C.y},${y},${C.y}`},d)}else if(x){let k=x.size+5;A("rect",{x:x.x-k/2,y:x.y-k/2,width:k,height:k,rx:2},d)}_()}let w=0,m=0;function _(){w=performance.
-now();let x=B(t.get("weights"));g.textContent=c?ds(a,c,x):"Point at a line or a unit to see its value."}function T(){!c||m||(m=window.setTimeout(()=>{m=0,_()},Math.
-max(is-(performance.now()-w),0)))}let P=x=>to(a,rt(r,x));for(let x of["pointermove","pointerdown"])r.addEventListener(x,k=>h(P(k)));r.addEventListener("pointerl\
-eave",x=>x.pointerType!=="touch"&&h(null)),r.addEventListener("blur",()=>h(null)),r.addEventListener("keydown",x=>{if(x.ctrlKey||x.metaKey||x.altKey)return;let k=Tt(
-x);!k&&!["Enter","Escape"].includes(x.key)||(x.preventDefault(),h(ls(a,c,k??x.key)))});let L=lt(t,{"sizes activation":p,"weights responses":f}),O=[xt(o,p),L.end,
-gn(()=>{l=Ae(),f()}),()=>clearTimeout(m)];return p(),()=>O.forEach(x=>x())}function ls({layers:t,weights:n},e,o){if(!e)return t[0][0];let s="from"in e;if(o==="E\
+pointed","aria-hidden":!0},r),g=z("div",{className:"readout",role:"status"},n),u=z("div",{className:"legend"},n),l=Ae(),a=Be(t.get("sizes"),320),c=null;function p(b=a.
+width){a=Be(t.get("sizes"),b),s.resize(a),D(r,{width:a.width,height:a.height,"aria-label":us(t)}),i.replaceChildren();for(let{x:k,y,unit:C}of a.layers[0])A("tex\
+t",{x:k,y,dy:"0.35em","text-anchor":"middle"},i).append(eo(a,C));u.replaceChildren(...ps(a.thickest)),h(null),f()}function f(){let b=t.get("responses");s.draw(a,
+B(t.get("weights")),B(b),b.shape,l),T()}function h(b){if(c=b,d.replaceChildren(),b&&"from"in b){let{start:k,end:y,from:C,to:L}=b,M=(k+y)/2;A("path",{d:`M${k},${C.
+y}C${M},${C.y},${M},${L.y},${y},${L.y}`},d)}else if(b){let k=b.size+5;A("rect",{x:b.x-k/2,y:b.y-k/2,width:k,height:k,rx:2},d)}_()}let w=0,m=0;function _(){w=performance.
+now();let b=B(t.get("weights"));g.textContent=c?ds(a,c,b):"Point at a line or a unit to see its value."}function T(){!c||m||(m=window.setTimeout(()=>{m=0,_()},Math.
+max(is-(performance.now()-w),0)))}let O=b=>to(a,rt(r,b));for(let b of["pointermove","pointerdown"])r.addEventListener(b,k=>h(O(k)));r.addEventListener("pointerl\
+eave",b=>b.pointerType!=="touch"&&h(null)),r.addEventListener("blur",()=>h(null)),r.addEventListener("keydown",b=>{if(b.ctrlKey||b.metaKey||b.altKey)return;let k=Tt(
+b);!k&&!["Enter","Escape"].includes(b.key)||(b.preventDefault(),h(ls(a,c,k??b.key)))});let N=lt(t,{"sizes activation":p,"weights responses":f}),P=[xt(o,p),N.end,
+gn(()=>{l=Ae(),f()}),()=>clearTimeout(m)];return p(),()=>P.forEach(b=>b())}function ls({layers:t,weights:n},e,o){if(!e)return t[0][0];let s="from"in e;if(o==="E\
 scape")return s?e.to:null;let r=n.filter(({to:u})=>u===(s?e.to:e));if(typeof o=="string")return r[0]??e;let[i,d]=o;if(s)return r[V(e.from.unit-d-i,0,r.length-1)];
 let g=t[V(e.layer+i,0,t.length-1)];return g[V(e.unit-d,0,g.length-1)]}var eo=({layers:t},n)=>t[0].length===1?"x":`x${"₁₂"[n]}`;function De(t,{layer:n,unit:e}){
 return n===0?eo(t,e):n===t.layers.length-1?"the output":`unit ${e+1} of hidden layer ${n}`}function ds(t,n,e){if("from"in n)return`Weight from ${De(t,n.from)} t\
@@ -479,9 +479,9 @@ c))}function f(){e()>o()&&U(t,{value:o()}),u=performance.now()-e()/a()}let h=[et
 p(),()=>h.forEach(w=>w())}var lo={render:Es};var As=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function Ns({model:t,el:n}){K(n,"gdviz-results");let e=z("table",{},n),o=[],s=c=>t.get("shown")[c]>
 0;function r(c,p){s(c)!==p&&U(t,{shown:t.get("shown").with(c,Number(p))})}function i(){e.replaceChildren();let c=z("tr",{},z("thead",{},e)),p=t.get("columns"),f=[
 "","",...t.get("hints")];["","",...p].forEach((m,_)=>z("th",{scope:"col",textContent:m,title:f[_]??""},c));let h=z("tbody",{},e),w=t.get("colors");o=t.get("name\
-s").map((m,_)=>{let T=z("tr",{},h),P=z("input",{type:"checkbox",ariaLabel:`Show ${m}`},z("td",{},T));P.addEventListener("change",()=>r(_,P.checked));let L=z("sp\
-an",{className:"swatch"});L.style.background=dt(w[_%w.length]);let O=ot(z("th",{scope:"row"},T),L,`Show the sliders and maps of ${m}`,()=>{U(t,{chosen:_}),r(_,!0)});
-return O.append(m),{row:T,box:P,name:O,cells:p.map(()=>z("td",{className:"number"},T))}})}function d(){o.forEach(({row:c,box:p},f)=>{p.checked=s(f),c.classList.
+s").map((m,_)=>{let T=z("tr",{},h),O=z("input",{type:"checkbox",ariaLabel:`Show ${m}`},z("td",{},T));O.addEventListener("change",()=>r(_,O.checked));let N=z("sp\
+an",{className:"swatch"});N.style.background=dt(w[_%w.length]);let P=ot(z("th",{scope:"row"},T),N,`Show the sliders and maps of ${m}`,()=>{U(t,{chosen:_}),r(_,!0)});
+return P.append(m),{row:T,box:O,name:P,cells:p.map(()=>z("td",{className:"number"},T))}})}function d(){o.forEach(({row:c,box:p},f)=>{p.checked=s(f),c.classList.
 toggle("hidden",!s(f))})}function g(){let c=at(t.get("values"));o.forEach(({cells:p},f)=>{p.forEach((h,w)=>{let m=s(f)?As(c[f]?.[w]??NaN):"–";h.textContent!==
 m&&(h.textContent=m)})})}function u(){o.forEach(({row:c,name:p},f)=>{let h=f===t.get("chosen");c.classList.toggle("chosen",h),p.ariaPressed=String(h)})}let l="n\
 ames colors columns hints",a=lt(t,{[l]:i,[`${l} shown`]:d,[`${l} shown values`]:g,[`${l} chosen`]:u});return a.all(),a.end}var uo={render:Ns};var He=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Ls(t,n){let e=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${e} ${n}${e===1?"":"s"} a ${t<1?"second":
@@ -493,8 +493,8 @@ ns"},n),u=z("label",{title:`Whenever anything changes, restart and run this many
  change:");let a=z("input",{type:"number",min:"1",max:"1000",step:"1"},g);a.setAttribute("aria-label",`${o}s to run after each change`),g.append(` ${o}s`),l.addEventListener(
 "change",()=>U(t,{anew:l.checked,playing:!1})),a.addEventListener("change",()=>{let m=Math.round(Number(a.value));m>=1&&m<=1e3&&U(t,{anew_steps:m}),a.value=String(
 t.get("anew_steps"))});let c=z("div",{className:"gdviz-notice",hidden:!0},n);c.setAttribute("role","alert");function p(){let m=t.get("playing");jt(r,m?"pause":"\
-play",m?"Pause":"Play");let _=t.get("speed"),T=He.some(P=>Math.abs(P/_-1)<.001)?He:[...He,_].sort((P,L)=>P-L);i.replaceChildren(...T.map(P=>new Option(Ls(P,o),String(
-P),!1,Math.abs(P/_-1)<.001))),l.checked=t.get("anew"),a.disabled=!t.get("anew"),a.value=String(t.get("anew_steps"))}function f(){d.textContent=`${o} ${t.get("po\
+play",m?"Pause":"Play");let _=t.get("speed"),T=He.some(O=>Math.abs(O/_-1)<.001)?He:[...He,_].sort((O,N)=>O-N);i.replaceChildren(...T.map(O=>new Option(Ls(O,o),String(
+O),!1,Math.abs(O/_-1)<.001))),l.checked=t.get("anew"),a.disabled=!t.get("anew"),a.value=String(t.get("anew_steps"))}function f(){d.textContent=`${o} ${t.get("po\
 sition").toLocaleString("en")}`;let m=t.get("diverged_at");c.hidden=m<0,s.classList.toggle("wanted",m>=0),!(m<0)&&(c.textContent=`Diverged at ${o} ${m.toLocaleString(
 "en")}: the numbers are no longer finite. The last finite parameters are shown. Lower the learning rate, then restart.`,t.get("playing")&&U(t,{playing:!1}))}let h="\
 change:playing change:speed change:anew change:anew_steps",w="change:position change:diverged_at";return t.on(h,p),t.on(w,f),p(),f(),()=>{t.off(h,p),t.off(w,f)}}
@@ -509,24 +509,24 @@ r.addEventListener(t.get("continuous_update")?"input":"change",()=>{let c=Number
 isInteger(c))&&c>=t.get("min")&&c<=t.get("max");i.ariaInvalid=String(!f),i.title=f?"":`A ${e?"whole ":""}number from ${t.get("min")} to ${t.get("max")}`,f&&l(c)}),
 i.addEventListener("blur",u),g();let a=[et(t,"value",u),et(t,"description tooltip min max step log disabled",g)];return()=>a.forEach(c=>c())}var fo={render:Ts};var Rs=6,Is=24;function js({model:t,el:n}){let e=t.get("bar")?ue:It,s=Mt(n,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:e});s.canvas.classList.add("hatch");let r=A("path",{class:"arrows",fill:"black",opacity:.55},s.shapes),[i,d,g]=["paths","minima","points"].map(
-N=>A("g",{class:N},s.shapes)),u=[],l=t.get("marks"),a=()=>{let[N,I,F,W]=B(t.get("box")),q=Z({low:N,high:I,...s.across()});return ut(q,Z({low:F,high:W,...s.upwards()}))},
+E=>A("g",{class:E},s.shapes)),u=[],l=t.get("marks"),a=()=>{let[E,I,F,W]=B(t.get("box")),q=Z({low:E,high:I,...s.across()});return ut(q,Z({low:F,high:W,...s.upwards()}))},
 c=()=>t.get("axis_names"),{svg:p,hit:f,handles:h,panel:w}=s,m=()=>t.get("movable"),_=me({model:t,el:n,svg:p,hit:f,plane:a,names:c,parent:h,color:l.start,free:m}),
-T=ve({model:t,el:n,svg:p,hit:f,plane:a,names:c,panel:w});function P(){let{canvas:N,area:I}=s,F=Math.min(window.devicePixelRatio||1,2),W={width:Math.round(I.width*
-F),height:Math.round(I.height*F)},q=t.get("loss"),J=B(t.get("levels"));if(q.shape[0]<2||q.shape[1]<2||J.length<2)return Re(N);_n(N,W,B(q),q.shape,J,L(J.length-1))}
-function L(N){let I=t.get("palette"),F=I.length-1;return Array.from({length:N},(W,q)=>I[Math.floor(N>1?F/(N-1)*q:F/2)])}function O(){if(!t.get("bar"))return;let N=B(
-t.get("levels")),I=N.length-1,F=Math.max(Math.ceil(I*Is/s.area.height),1),W=Array.from(N.keys()).filter(j=>j%F===0),q=t.get("value_name"),J=Oe(W.map(j=>N[j]));if(J.
-some(j=>j.length>Rs)){let j=Math.floor(Math.log10(Math.max(...N.map(Math.abs))));q+=` (10${ie(j)})`,J=Oe(W.map(H=>N[H]/10**j))}if(!B(t.get("loss")).some(Number.
-isFinite))return s.bar([],[],q);s.bar(L(I),W.map((j,H)=>({at:-j/I,text:J[H]})),q)}let x=()=>s.axes(a(),c());function k(){let N=t.get("gradient");D(r,{d:Sn(B(N),
-N.shape,s.area,B(t.get("box")))})}function y(N=Math.max(t.get("paths").shape[0],t.get("current").shape[0])){for(let{path:F,point:W}of u.splice(N))F.remove(),W.remove();
-let I=t.get("colors");for(let F=u.length;F<N;F++){let W=I[F%I.length];u.push({path:pe(i,W),point:ge(g,W)})}return u}function $(){let{toPixel:N}=a(),[I,F]=t.get(
-"paths").shape,W=B(t.get("paths")),q=j=>N(W.subarray(2*j,2*j+2)),J=zt(t);y().forEach(({path:j},H)=>{j.show(H<I&&J(H)?Array.from({length:F},(G,nt)=>q(H*F+nt)):[])})}
-function C(){let{toPixel:N}=a(),I=at(t.get("current")),F=zt(t);y().forEach(({point:W},q)=>W.show(I[q]&&F(q)?N(I[q]):[NaN,NaN]))}function S(){fe(d,l.minimum,at(t.
-get("minima")).map(a().toPixel))}function b(){y(0),$(),C()}function v(){let N=B(t.get("loss")).every(Number.isFinite),I=`${t.get("value_name")} not finite`;s.legend(
-N?Pt(t):[...Pt(t),{name:I,color:"",kind:"hatch"}])}let E=s.readout(N=>{if(t.get("step")>=0)return he(s.status,t,at(t.get("current"))[0],c());s.status.textContent=
-!N&&t.get("status")||M(N)});function M(N){if(!N&&!m())return"";let I=N?a().toPoint(N):t.get("start"),F=Fs(t.get("loss"),B(t.get("box")),I);return $t(I,c(),F===null?
-"":`, ${t.get("value_name")} ≈ ${Y(F,2)}`)}function R(){for(let N of T)N.hidden=!t.get("zoomable")}return s.draw(t,{"loss levels palette":P,"loss levels palet\
-te value_name":O,"box axis_names":x,"gradient box":k,"paths shown box":$,"minima box":S,"current shown box":C,colors:b,"loss names colors shown value_name":v,"s\
-tart movable box":_,"loss start movable status box axis_names current step diverged_at":E,zoomable:R})}function Fs(t,[n,e,o,s],[r,i]){let[d,g]=t.shape,[u,l]=[(r-
+T=ve({model:t,el:n,svg:p,hit:f,plane:a,names:c,panel:w});function O(){let{canvas:E,area:I}=s,F=Math.min(window.devicePixelRatio||1,2),W={width:Math.round(I.width*
+F),height:Math.round(I.height*F)},q=t.get("loss"),J=B(t.get("levels"));if(q.shape[0]<2||q.shape[1]<2||J.length<2)return Re(E);_n(E,W,B(q),q.shape,J,N(J.length-1))}
+function N(E){let I=t.get("palette"),F=I.length-1;return Array.from({length:E},(W,q)=>I[Math.floor(E>1?F/(E-1)*q:F/2)])}function P(){if(!t.get("bar"))return;let E=B(
+t.get("levels")),I=E.length-1,F=Math.max(Math.ceil(I*Is/s.area.height),1),W=Array.from(E.keys()).filter(j=>j%F===0),q=t.get("value_name"),J=Oe(W.map(j=>E[j]));if(J.
+some(j=>j.length>Rs)){let j=Math.floor(Math.log10(Math.max(...E.map(Math.abs))));q+=` (10${ie(j)})`,J=Oe(W.map(H=>E[H]/10**j))}if(!B(t.get("loss")).some(Number.
+isFinite))return s.bar([],[],q);s.bar(N(I),W.map((j,H)=>({at:-j/I,text:J[H]})),q)}let b=()=>s.axes(a(),c());function k(){let E=t.get("gradient");D(r,{d:Sn(B(E),
+E.shape,s.area,B(t.get("box")))})}function y(E=Math.max(t.get("paths").shape[0],t.get("current").shape[0])){for(let{path:F,point:W}of u.splice(E))F.remove(),W.remove();
+let I=t.get("colors");for(let F=u.length;F<E;F++){let W=I[F%I.length];u.push({path:pe(i,W),point:ge(g,W)})}return u}function C(){let{toPixel:E}=a(),[I,F]=t.get(
+"paths").shape,W=B(t.get("paths")),q=j=>E(W.subarray(2*j,2*j+2)),J=zt(t);y().forEach(({path:j},H)=>{j.show(H<I&&J(H)?Array.from({length:F},(G,nt)=>q(H*F+nt)):[])})}
+function L(){let{toPixel:E}=a(),I=at(t.get("current")),F=zt(t);y().forEach(({point:W},q)=>W.show(I[q]&&F(q)?E(I[q]):[NaN,NaN]))}function M(){fe(d,l.minimum,at(t.
+get("minima")).map(a().toPixel))}function x(){y(0),C(),L()}function v(){let E=B(t.get("loss")).every(Number.isFinite),I=`${t.get("value_name")} not finite`;s.legend(
+E?Pt(t):[...Pt(t),{name:I,color:"",kind:"hatch"}])}let S=s.readout(E=>{if(t.get("step")>=0)return he(s.status,t,at(t.get("current"))[0],c());s.status.textContent=
+!E&&t.get("status")||$(E)});function $(E){if(!E&&!m())return"";let I=E?a().toPoint(E):t.get("start"),F=Fs(t.get("loss"),B(t.get("box")),I);return $t(I,c(),F===null?
+"":`, ${t.get("value_name")} ≈ ${Y(F,2)}`)}function R(){for(let E of T)E.hidden=!t.get("zoomable")}return s.draw(t,{"loss levels palette":O,"loss levels palet\
+te value_name":P,"box axis_names":b,"gradient box":k,"paths shown box":C,"minima box":M,"current shown box":L,colors:x,"loss names colors shown value_name":v,"s\
+tart movable box":_,"loss start movable status box axis_names current step diverged_at":S,zoomable:R})}function Fs(t,[n,e,o,s],[r,i]){let[d,g]=t.shape,[u,l]=[(r-
 n)/(e-n)*(g-1),(i-o)/(s-o)*(d-1)];if(!(u>=0&&l>=0&&u<=g-1&&l<=d-1))return null;let[a,c]=[Math.min(Math.floor(u),g-2),Math.min(Math.floor(l),d-2)],[p,f]=[u-a,l-c],
 h=B(t),w=c*g+a,[m,_]=[w,w+g].map(T=>(1-p)*h[T]+p*h[T+1]);return(1-f)*m+f*_}var ho={render:js};var mo=new Map,Ue=new Map;function vo(t,n){let e=()=>{let o,s=(...r)=>{let i=r.pop(),d=Array.isArray(r.at(-1))?r.pop():[];o=typeof i=="function"?i(...d.map(Ft)):
 i};s.amd={},n(s);for(let r of t)r!=="module"&&Ve(r,o);return o};for(let o of t)mo.set(o,e)}var Ve=(t,n)=>Ue.set(t,n);function Ft(t){if(t==="module")return{uri:document.
@@ -547,19 +547,19 @@ e=Number(n.getBigUint64(0,!0)),o=Array.from({length:e},(a,c)=>Number(n.getBigUin
 map(a=>JSON.parse(r.decode(s(a)))),l=Array.from({length:e-6},(a,c)=>new DataView(s(c+5)));return{header:i,parent_header:d,metadata:g,content:u,buffers:l}}var Vs=["restarting","autorestarting","dead"],qs=8e3;function Mo(){let t=new Set;return{connect:n=>t.add(n),disconnect:n=>t.delete(n),emit:()=>t.forEach(n=>n())}}
 function $o(t,n,e){let o=new URL(`${t}api/kernels/${n}?key=${e}`,location.href),s=crypto.randomUUID?.()??String(Math.random()).slice(2),r={status:"idle",connectionStatus:"\
 connecting",statusChanged:Mo(),connectionStatusChanged:Mo(),comm:k,onOpen:null,onOutput:null},i=new Map,d=new Map,g=new Map,u=new Set,l=0,[a,c]=[[],""],p=!1,f="",
-h=Promise.resolve(),w=yo(o,{query:()=>`session_id=${s}&heard=${f}`,opened(){L("connectionStatus","connected");for(let y of g.values())w.send(y.message),y.sentAt=
-Date.now();a=[...g.keys(),...d.keys()],a.length&&(c=O("kernel_info_request",{}))},lost:()=>L("connectionStatus","connecting"),received(y){let $=zo(y);f=$.header.
-msg_id,r.connectionStatus==="silent"&&L("connectionStatus","connected"),h=h.then(()=>x($)).catch(C=>console.error(C))},gone:T}),m=setInterval(()=>{let[y]=g.values();
-r.connectionStatus==="connected"&&y&&!u.size&&Date.now()-y.sentAt>qs&&L("connectionStatus","silent")},1e3);function _(){for(let y of a){g.delete(y),u.delete(y);
-let $=d.get(y);d.delete(y),$?.iopub?.status?.({content:{execution_state:"idle"}})}}function T(){P(),g.clear(),d.clear(),L("status","dead")}function P(){p=!0,clearInterval(
-m),w.end()}function L(y,$){r[y]!==$&&(r[y]=$,r[`${y}Changed`].emit())}function O(y,$,C,S={},b=[]){let v=`${s}-${++l}`;if(p)return v;let E={msg_id:v,msg_type:y,session:s,
-username:"",date:new Date().toISOString(),version:"5.3"},M=ko("shell",[E,{},S,$],b);return C&&d.set(v,C),g.set(v,{message:M,sentAt:Date.now()}),w.send(M),v}async function x(y){
-let{header:$,parent_header:C,content:S}=y,b=C.msg_id;switch(g.delete(b),$.msg_type){case"status":if(Vs.includes(S.execution_state))return T();if(d.get(b)?.iopub?.
-status?.(y),S.execution_state==="busy"&&u.add(b),S.execution_state!=="idle")return;u.delete(b),d.delete(b),b===c&&_();return;case"comm_open":return r.onOpen?.(k(
-S.comm_id,S.target_name),y);case"comm_msg":return i.get(S.comm_id)?.heard(y);case"comm_close":return i.get(S.comm_id)?.ended(y),void i.delete(S.comm_id);default:
-return r.onOutput?.(y)}}function k(y,$="jupyter.widget"){let C={comm_id:y,target_name:$,heard:()=>{},ended:()=>{},on_msg:S=>C.heard=S,on_close:S=>C.ended=S,open:(S,...b)=>O(
-"comm_open",{comm_id:y,target_name:$,data:S},...b),send:(S,...b)=>O("comm_msg",{comm_id:y,data:S},...b),close:(S={},...b)=>(i.delete(y),O("comm_close",{comm_id:y,
-data:S},...b))};return i.set(y,C),C}return addEventListener("pagehide",({persisted:y})=>{y||p||(P(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+h=Promise.resolve(),w=yo(o,{query:()=>`session_id=${s}&heard=${f}`,opened(){N("connectionStatus","connected");for(let y of g.values())w.send(y.message),y.sentAt=
+Date.now();a=[...g.keys(),...d.keys()],a.length&&(c=P("kernel_info_request",{}))},lost:()=>N("connectionStatus","connecting"),received(y){let C=zo(y);f=C.header.
+msg_id,r.connectionStatus==="silent"&&N("connectionStatus","connected"),h=h.then(()=>b(C)).catch(L=>console.error(L))},gone:T}),m=setInterval(()=>{let[y]=g.values();
+r.connectionStatus==="connected"&&y&&!u.size&&Date.now()-y.sentAt>qs&&N("connectionStatus","silent")},1e3);function _(){for(let y of a){g.delete(y),u.delete(y);
+let C=d.get(y);d.delete(y),C?.iopub?.status?.({content:{execution_state:"idle"}})}}function T(){O(),g.clear(),d.clear(),N("status","dead")}function O(){p=!0,clearInterval(
+m),w.end()}function N(y,C){r[y]!==C&&(r[y]=C,r[`${y}Changed`].emit())}function P(y,C,L,M={},x=[]){let v=`${s}-${++l}`;if(p)return v;let S={msg_id:v,msg_type:y,session:s,
+username:"",date:new Date().toISOString(),version:"5.3"},$=ko("shell",[S,{},M,C],x);return L&&d.set(v,L),g.set(v,{message:$,sentAt:Date.now()}),w.send($),v}async function b(y){
+let{header:C,parent_header:L,content:M}=y,x=L.msg_id;switch(g.delete(x),C.msg_type){case"status":if(Vs.includes(M.execution_state))return T();if(d.get(x)?.iopub?.
+status?.(y),M.execution_state==="busy"&&u.add(x),M.execution_state!=="idle")return;u.delete(x),d.delete(x),x===c&&_();return;case"comm_open":return r.onOpen?.(k(
+M.comm_id,M.target_name),y);case"comm_msg":return i.get(M.comm_id)?.heard(y);case"comm_close":return i.get(M.comm_id)?.ended(y),void i.delete(M.comm_id);default:
+return r.onOutput?.(y)}}function k(y,C="jupyter.widget"){let L={comm_id:y,target_name:C,heard:()=>{},ended:()=>{},on_msg:M=>L.heard=M,on_close:M=>L.ended=M,open:(M,...x)=>P(
+"comm_open",{comm_id:y,target_name:C,data:M},...x),send:(M,...x)=>P("comm_msg",{comm_id:y,data:M},...x),close:(M={},...x)=>(i.delete(y),P("comm_close",{comm_id:y,
+data:M},...x))};return i.set(y,L),L}return addEventListener("pagehide",({persisted:y})=>{y||p||(O(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
 "pageshow",({persisted:y})=>y&&w.open()),addEventListener("online",()=>w.open()),r}var Gs="application/vnd.jupyter.widget-view+json",Ks=["image/png","image/jpeg","image/gif","image/webp"],Ys=/\x1b\[[0-9;]*m/g;function _o({DOMWidgetModel:t,DOMWidgetView:n}){
 class e extends t{defaults(){let r={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},i={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...i,...r}}take({header:r,content:i}){if(r.msg_type==="clear_output"){this.clearing=i.wait,i.wait||this.show(

@@ -33,7 +33,7 @@ class LossCurve(bqplot.Figure):
     @property
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the fields of a `Frame` are shown."""
-        return {"steps": (self.line, "x"), "curves": (self.line, "y")}
+        return {"steps": (self.line, "x"), "losses": (self.line, "y")}
 
 
 class FitChart(ipywidgets.GridBox):

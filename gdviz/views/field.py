@@ -13,13 +13,11 @@ from ipympl.backend_nbagg import Canvas, FigureManager
 from matplotlib.figure import Figure
 
 from gdviz.landscape import Landscape
-from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import presets
 from gdviz.views.figure import draw_landscape
-from gdviz.views.surface import descent_words, minima_words, path_columns, path_points, surface_words
-from gdviz.views.traits import Array, Checked, checked_point, checked_view
-from gdviz.widget import Widget
+from gdviz.views.surface import LossPlane
+from gdviz.views.traits import checked_view
 from gdviz.words import Description
 
 # Pixels of the picture around the axes, for tick labels and names.
@@ -52,33 +50,16 @@ class _Canvas(Canvas):
         return Description()
 
 
-class Field(Widget):
+class Field(LossPlane):
     """The parameter plane of a problem: filled contours of the loss, arrows of −∇L, and a descent over them.
 
-    Display `field.box`. The kernel draws contours and arrows once for a problem or a zoom; the page draws
-
-    - `start`: where the descent starts, (x, y); the reader drags it, clicks to set it or uses arrow keys;
-    - `path`: the points of the descent, shape (n, 2); NaN is left out;
-    - `current`: parameters and loss at the present `step`, shape (3,);
-    - `diverged_at`: the step at which the descent diverged, or −1;
-    - `minima`: known minima, shape (m, 2).
-
-    `view` is the part of the plane that is shown, (x_min, x_max, y_min, y_max); zoom and pan change it,
-    and the landscape is sampled anew there. `disabled` keeps the view as it is, where no kernel could draw another.
+    Display `field.box`. The kernel draws contours and arrows once for a problem or a `view`, where the landscape is
+    sampled anew; the page draws the first descent of a `LossPlane` over them. `disabled` keeps the view as it is, where
+    no kernel could draw another.
     """
 
     front_end = "field"
-    edited = ("start", "view")
 
-    start = Checked(checked_point, (0.0, 0.0))
-    path = Array(None, 2)
-    current = Array(3)
-    step = traitlets.Int(0).tag(sync=True)
-    diverged_at = traitlets.Int(-1).tag(sync=True)
-    minima = Array(None, 2)
-    parameter_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
-    view = Checked(checked_view, (-1.0, 1.0, -1.0, 1.0))
-    home = traitlets.Tuple(default_value=(-1.0, 1.0, -1.0, 1.0)).tag(sync=True)
     # What the picture shows: its size in CSS pixels, where the axes are in it (left, top, width, height,
     # in the same pixels) and the limits of the axes. Sent after each drawing, so that the page never
     # draws the path over a picture to which it does not belong.
@@ -86,7 +67,6 @@ class Field(Widget):
     disabled = traitlets.Bool(False).tag(sync=True)
     # The width that the page has for the picture, in CSS pixels.
     width = traitlets.Int(500).tag(sync=True)
-    colors = traitlets.Dict({"descent": theme.DESCENT, "start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
 
     def __init__(self, problem: Problem, **traits: Any) -> None:
         self._problem = problem
@@ -111,29 +91,17 @@ class Field(Widget):
         self.show(problem)
         self.observe(self._redraw, names=["view", "width"])
 
-    @property
-    def inputs(self) -> dict[str, Target]:
-        """What the reader edits."""
-        return {"start": (self, "start")}
-
-    @property
-    def outputs(self) -> dict[str, Target | list[Target]]:
-        """Where the fields of a `Frame` are shown."""
-        return {name: (self, name) for name in ("path", "current", "step", "diverged_at")}
-
     def show(self, problem: Problem) -> None:
         """Show another problem: its landscape, its box, its minima and its start.
 
         Raises `ValueError` for a box too narrow to be sampled in float32.
         """
-        box = checked_view(problem.box)
+        checked_view(problem.box)
         self._problem = problem
         with self.hold_trait_notifications():
-            self.parameter_names = problem.parameter_names
-            self.minima = problem.minima
-            # The descent on the problem before has no place on this one.
-            self.path, self.current, self.diverged_at = np.empty((0, 2)), np.full(3, np.nan), -1
-            self.home = self.view = box
+            presets.apply(self.settings(problem))
+            # The descent on the problem before is none on this one.
+            self.paths, self.current, self.diverged_at = np.empty((0, 0, 2)), np.full((1, 3), np.nan), -1
             self.start = tuple(np.asarray(problem.start, float).tolist())
         self._draw()
 
@@ -179,8 +147,4 @@ class Field(Widget):
 
     def described(self) -> Description:
         """Return the surface and the descent in words, and the path as a table."""
-        text, path = f"{surface_words(self.parameter_names, self.view)}.", path_points(self.path)
-        if not len(path):
-            return Description(text + minima_words(self.minima))
-        text += descent_words(path, self.current, self.step, self.diverged_at) + minima_words(self.minima)
-        return Description(text, path_columns(path, self.parameter_names, "step"))
+        return self._described(self.view)

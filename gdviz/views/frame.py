@@ -30,52 +30,30 @@ _HIGHEST = 1e24
 class Frame:
     """The numbers that the views show, one field for each thing drawn.
 
-    For a trajectory of n points, of which the first ones are shown:
+    For a trajectory of n points, of which the first ones are shown; views show several, so it is the first of one:
 
-    - `path`: the points, shape (n, 2); after the last one shown it stays there;
-    - `current`: parameters and loss at the current step, shape (3,);
-    - `step`: the current step; where the descent diverged before it, `current` stays at the last point;
+    - `paths`: the points, shape (1, n, 2); after the last one shown it stays there;
+    - `current`: parameters and loss at the current step, shape (1, 3);
+    - `step`: the current step, and as `marker` in an array, shape (1,); where the descent diverged before it, `current`
+      stays at the last point;
     - `last_step`: the last one shown, unless the descent diverged before it;
     - `diverged_at`: the step at which the descent diverged, or −1;
-    - `losses`: the loss at each step, shape (n,); NaN after the last one shown;
+    - `steps`: 0, 1, 2, …, shape (1, n); NaN after `last_step`;
+    - `losses`: the loss at each step, shape (1, n); NaN after the last one shown;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
     - `residuals`: for each datum NaN, y, prediction, one after the other, shape (3 · data,); NaN is not drawn.
     """
 
-    path: jax.Array
+    paths: jax.Array
     current: jax.Array
     step: jax.Array
+    marker: jax.Array
     last_step: jax.Array
     diverged_at: jax.Array
+    steps: jax.Array
     losses: jax.Array
     fit: jax.Array | None = None
     residuals: jax.Array | None = None
-
-    @property
-    def paths(self) -> jax.Array:
-        """The path for a view of several descents, shape (1, n, 2)."""
-        return self.path[None]
-
-    @property
-    def points(self) -> jax.Array:
-        """The present point for such a view, shape (1, 3)."""
-        return self.current[None]
-
-    @property
-    def curves(self) -> jax.Array:
-        """The losses for a view of several curves, shape (1, n)."""
-        return self.losses[None]
-
-    @property
-    def steps(self) -> jax.Array:
-        """The step of each loss, shape (1, n); NaN after `last_step`."""
-        steps = jnp.arange(len(self.losses))
-        return jnp.where(steps <= self.last_step, steps, jnp.nan)[None]
-
-    @property
-    def marker(self) -> jax.Array:
-        """The current step for such a view, shape (1,)."""
-        return self.step.astype(float)[None]
 
 
 def frame(
@@ -94,7 +72,7 @@ def frame(
     >>> bowl = problem(lambda p: p @ p, start=(1.0, 0.0), box=(-1, 1, -1, 1))
     >>> shown = frame(bowl, descend(bowl.loss, bowl.start, optax.sgd(0.25), steps=3), steps=2)
     >>> shown.losses.tolist()
-    [1.0, 0.25, 0.0625, nan]
+    [[1.0, 0.25, 0.0625, nan]]
     """
     most = len(trajectory.loss) - 1
     steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
@@ -102,15 +80,16 @@ def frame(
     last = trajectory.last
     point = jnp.clip(step, 0, jnp.maximum(last, 0))
     points = jnp.arange(most + 1)
-    path_end = jnp.clip(last, 0, steps)
     return Frame(
         # Of a fixed length: charts move from one to the next smoothly.
-        path=trajectory.params[jnp.minimum(points, path_end)],
-        current=jnp.append(trajectory.params[point], trajectory.loss[point]),
+        paths=trajectory.params[jnp.minimum(points, jnp.clip(last, 0, steps))][None],
+        current=jnp.append(trajectory.params[point], trajectory.loss[point])[None],
         step=step,
+        marker=step.astype(float)[None],
         last_step=steps,
         diverged_at=jnp.where(last < steps, last + 1, -1),
-        losses=jnp.where(points <= jnp.minimum(last, steps), trajectory.loss, jnp.nan),
+        steps=jnp.where(points <= steps, points, jnp.nan)[None],
+        losses=jnp.where(points <= jnp.minimum(last, steps), trajectory.loss, jnp.nan)[None],
         **_fit(problem, trajectory.params[point]),
     )
 

@@ -31,7 +31,7 @@ def test_a_descent_is_described_as_jax_computes_it() -> None:
     problem = GALLERY["bowl"]()
     trajectory = descend(problem.loss, problem.start, optax.sgd(problem.learning_rate), 30)
     frame = views.frame(problem, trajectory, 20, 20)
-    shown = views.Surface(minima=problem.minima, paths=frame.paths, current=frame.points, step=int(frame.step))
+    shown = views.Surface(minima=problem.minima, paths=frame.paths, current=frame.current, step=int(frame.step))
     shown.show(surface(problem.loss, problem.box))
     described = shown.described()
     params, loss = np.asarray(trajectory.params), np.asarray(trajectory.loss)
@@ -86,8 +86,8 @@ def test_a_path_ends_where_it_stays_or_is_not_finite() -> None:
 
 def test_a_field_describes_its_descent_and_its_canvas_nothing() -> None:
     field = views.Field(GALLERY["linear"]())
-    field.path = np.array([[-1.5, 1.5], [-1.5, -1.0], [2.0, -1.0]])
-    field.current, field.step = np.array([2.0, -1.0, 0.25]), 2
+    field.paths = np.array([[[-1.5, 1.5], [-1.5, -1.0], [2.0, -1.0]]])
+    field.current, field.step = np.array([[2.0, -1.0, 0.25]]), 2
     described = field.described()
     assert described.text == (
         "The loss surface over w from −2.5 to 2.5 and b from −2.5 to 2.5. The descent starts at (−1.5, 1.5); at step 2 "

@@ -35,15 +35,11 @@ def test_path_and_losses_are_those_of_the_descent(steps: int, step: int) -> None
     shown, all_ = as_numpy(frame(problem, trajectory, steps, step)), trajectory.to_numpy()
     index = [min(k, steps) for k in range(STEPS + 1)]
     point = min(step, steps)
-    np.testing.assert_array_equal(shown.path, all_.params[index])
+    np.testing.assert_array_equal(shown.paths, [all_.params[index]])
     there = np.arange(STEPS + 1) <= steps
-    np.testing.assert_array_equal(shown.losses, np.where(there, all_.loss, np.nan))
-    np.testing.assert_array_equal(shown.current, [*all_.params[point], all_.loss[point]])
+    np.testing.assert_array_equal(shown.losses, [np.where(there, all_.loss, np.nan)])
+    np.testing.assert_array_equal(shown.current, [[*all_.params[point], all_.loss[point]]])
     assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
-    # For views of several descents, of which this is the only one.
-    np.testing.assert_array_equal(shown.paths, [shown.path])
-    np.testing.assert_array_equal(shown.points, [shown.current])
-    np.testing.assert_array_equal(shown.curves, [shown.losses])
     np.testing.assert_array_equal(shown.steps, [np.where(there, np.arange(STEPS + 1), np.nan)])
     np.testing.assert_array_equal(shown.marker, [point])
 
@@ -89,12 +85,12 @@ def test_a_descent_that_diverges_stays_at_its_last_finite_point() -> None:
     shown = as_numpy(frame(problem, trajectory, STEPS, STEPS))
     assert shown.diverged_at == at
     assert shown.step == STEPS
-    assert np.isfinite(shown.path).all()
-    np.testing.assert_array_equal(shown.losses[:at], trajectory.loss[:at])
-    assert np.isnan(shown.losses[at:]).all()
+    assert np.isfinite(shown.paths).all()
+    np.testing.assert_array_equal(shown.losses[0, :at], trajectory.loss[:at])
+    assert np.isnan(shown.losses[0, at:]).all()
     np.testing.assert_array_equal(shown.steps, [np.arange(STEPS + 1)])
-    np.testing.assert_array_equal(shown.current[:2], trajectory.params[at - 1])
-    np.testing.assert_array_equal(shown.path[at:], np.tile(trajectory.params[at - 1], (STEPS + 1 - at, 1)))
+    np.testing.assert_array_equal(shown.current[0, :2], trajectory.params[at - 1])
+    np.testing.assert_array_equal(shown.paths[0, at:], np.tile(trajectory.params[at - 1], (STEPS + 1 - at, 1)))
     before = as_numpy(frame(problem, trajectory, at - 1, at - 1))
     assert before.diverged_at == -1
 
@@ -113,7 +109,7 @@ def test_a_loss_as_large_as_float32_holds_is_shown() -> None:
     shown = as_numpy(frame(problem, trajectory))
     last = int(trajectory.last)
     assert 2 < last < STEPS
-    assert shown.losses[last] == trajectory.loss[last] > 1e24
+    assert shown.losses[0, last] == trajectory.loss[last] > 1e24
 
 
 def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:

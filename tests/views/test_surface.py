@@ -102,7 +102,7 @@ def test_a_surface_shows_a_problem_and_a_frame() -> None:
     assert view.axis_names == ("x", "y")
     np.testing.assert_array_equal(view.minima, problem.minima)
     shown = frame(problem, descend(problem.loss, problem.start, OPTIMIZERS["gradient_descent"](learning_rate=0.01), 20))
-    for name in ("paths", "points", "step", "diverged_at"):
+    for name in ("paths", "current", "step", "diverged_at"):
         widget, trait = view.outputs[name]
         value = np.asarray(getattr(shown, name))
         setattr(widget, trait, value if value.ndim else value.item())

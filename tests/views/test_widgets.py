@@ -46,7 +46,7 @@ def test_field_draws_once_for_a_view_and_never_for_a_start(field: Field) -> None
     assert len(drawings) == 1
     drawings.clear()
     from_the_page(field, start=[0.5, 0.5])
-    field.path, field.current = np.zeros((7, 2)), np.zeros(3)
+    field.paths, field.current = np.zeros((1, 7, 2)), np.zeros((1, 3))
     assert len(drawings) == 0
     from_the_page(field, view=[-1.0, 1.0, -1.0, 1.0])
     assert len(drawings) == 1
@@ -88,18 +88,18 @@ def test_field_of_a_loss_that_is_nowhere_finite_is_drawn() -> None:
     assert Field(nowhere).drawn["limits"] == [-1, 1, -1, 1]
 
 
-@pytest.mark.parametrize("value", ["text", [1.0, 2.0], [[1.0, 2.0, 3.0]]])
+@pytest.mark.parametrize("value", ["text", [1.0, 2.0], [[[1.0, 2.0, 3.0]]]])
 def test_an_array_trait_refuses_other_shapes_by_name(field: Field, value: object) -> None:
-    with pytest.raises(traitlets.TraitError, match="path must"):
-        field.path = value
+    with pytest.raises(traitlets.TraitError, match="paths must"):
+        field.paths = value
 
 
 def test_an_array_survives_the_way_to_the_page_and_back(field: Field) -> None:
-    field.path = sent = np.array([[1.5, -2.0], [np.nan, np.inf]])
-    message = field.get_state("path")["path"]
-    field.path = np.zeros((1, 2))
-    from_the_page(field, path={"shape": message["shape"], "data": bytes(message["data"])})
-    np.testing.assert_array_equal(field.path, sent)
+    field.paths = sent = np.array([[[1.5, -2.0], [np.nan, np.inf]]])
+    message = field.get_state("paths")["paths"]
+    field.paths = np.zeros((1, 1, 2))
+    from_the_page(field, paths={"shape": message["shape"], "data": bytes(message["data"])})
+    np.testing.assert_array_equal(field.paths, sent)
 
 
 @pytest.mark.parametrize(("sent", "kept"), [(-5, 0), (7, 7), (999, 20)])
@@ -181,11 +181,9 @@ def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> Non
 
     linear = GALLERY["linear"]()
     taken = {*Field(linear).outputs, *Player().outputs, *LossCurve().outputs, *FitChart(linear).outputs}
-    properties = {name for name, value in vars(Frame).items() if isinstance(value, property)}
-    names = {field.name for field in fields(Frame)}
-    assert taken <= names | properties
-    # The curve of the losses is taken as `curves`.
-    assert names - taken == {"losses"}
+    # `Curves` are given the `marker` by name.
+    assert {field.name for field in fields(Frame)} - taken == {"marker"}
+    assert taken <= {field.name for field in fields(Frame)}
 
 
 def test_a_choice_has_names_for_values_and_titles_for_readers() -> None:

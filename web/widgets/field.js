@@ -16,15 +16,16 @@ const LEAST_CHANGE = 4;
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-field", "gdviz-plane");
-  const colors = model.get("colors");
+  const [color] = model.get("colors");
+  const marks = model.get("marks");
   const clip = uniqueId();
   const svg = element("svg", { role: "group", "aria-label": "Loss surface with the path of the descent" }, el);
   const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
   const hit = element("rect", { class: "hit" }, svg);
   const shapes = element("g", { "clip-path": `url(#${clip})`, "pointer-events": "none" }, svg);
-  const path = pathMark(shapes, colors.descent);
+  const path = pathMark(shapes, color);
   const minima = element("g", { class: "minima" }, shapes);
-  const current = pointMark(shapes, colors.descent);
+  const current = pointMark(shapes, color);
   const panel = html("div", { className: "panel" }, el);
   const status = html("div", { className: "status" }, panel);
 
@@ -42,8 +43,8 @@ function render({ model, el }) {
     model.set("disabled", true);
     needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.", el);
   }
-  const shown = { model, el, svg, hit, plane, names: () => model.get("parameter_names") };
-  const drawStart = startHandle({ ...shown, parent: svg, color: colors.start });
+  const shown = { model, el, svg, hit, plane, names: () => model.get("axis_names") };
+  const drawStart = startHandle({ ...shown, parent: svg, color: marks.start });
   const buttons = zoomButtons({ ...shown, panel });
 
   function disable() {
@@ -67,8 +68,11 @@ function render({ model, el }) {
     if (now) draw(now.toPixel);
   };
 
-  const drawMinima = inPlane((toPixel) => drawStars(minima, colors.minimum, rows(model.get("minima")).map(toPixel)));
-  const drawPath = inPlane((toPixel) => path.show(rows(model.get("path")).map(toPixel)));
+  const drawMinima = inPlane((toPixel) => drawStars(minima, marks.minimum, rows(model.get("minima")).map(toPixel)));
+  const drawPath = inPlane((toPixel) => {
+    const { shape, data } = model.get("paths");
+    path.show(rows({ shape: shape.slice(1), data }).map(toPixel));
+  });
   const drawCurrent = inPlane((toPixel) => {
     const point = numbers(model.get("current"));
     current.show(toPixel(point));
@@ -85,8 +89,8 @@ function render({ model, el }) {
     drawn: drawFrame,
     "drawn minima": drawMinima,
     "drawn start": drawStart,
-    "drawn path": drawPath,
-    "drawn current step diverged_at parameter_names": drawCurrent,
+    "drawn paths": drawPath,
+    "drawn current step diverged_at axis_names": drawCurrent,
   });
   drawing.all();
   return () => {
