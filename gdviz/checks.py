@@ -11,10 +11,12 @@ import jax.numpy as jnp
 import numpy as np
 
 
-def check_whole(name: str, value: Any, least: int) -> int:
-    """Return a whole number of at least `least`; raise `ValueError` for anything else."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or int(value) < least:
-        raise ValueError(f"{name} must be a whole number ≥ {least}, not {value!r}")
+def check_whole(name: str, value: Any, least: int, most: int | None = None) -> int:
+    """Return a whole number from `least` to `most`, if there is such; raise `ValueError` for anything else."""
+    is_whole = isinstance(value, Integral) and not isinstance(value, bool)
+    if not is_whole or int(value) < least or (most is not None and int(value) > most):
+        allowed = f"≥ {least}" if most is None else f"from {least} to {most}"
+        raise ValueError(f"{name} must be a whole number {allowed}, not {value!r}")
     return int(value)
 
 

@@ -65,9 +65,8 @@ def jaxlink(
     >>> fahrenheit.value
     32.0
     """
-    if where not in _WHERE:
-        allowed = ", ".join(f'"{name}"' for name in _WHERE)
-        raise ValueError(f"where must be one of {allowed}, not {where!r}")
+    if where not in ("auto", "browser", "kernel"):
+        raise ValueError(f'where must be one of "auto", "browser", "kernel", not {where!r}')
     if not callable(function):
         raise TypeError(f"function must be a JAX function of the inputs, not {function!r}")
     for name, value in (("inputs", inputs), ("outputs", outputs)):
@@ -83,9 +82,6 @@ def jaxlink(
     if missing:
         raise TypeError(f"runner must be a widget such as views.Runner, with {', '.join(RUNNER)}, not {runner!r}")
     return RunningLink(function, inputs, outputs, where, start, runner)
-
-
-_WHERE = ("auto", "browser", "kernel")
 
 
 def flush() -> None:

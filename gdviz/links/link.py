@@ -5,7 +5,6 @@ Its front end is in web/runtime.
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import logging
 import os
@@ -14,6 +13,7 @@ import timeit
 import uuid
 import warnings
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, Literal
 
@@ -25,7 +25,7 @@ from IPython import get_ipython
 
 from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.program import Slot
-from gdviz.links.scheduling import Scheduler
+from gdviz.links.scheduling import Scheduler, running_loop
 from gdviz.links.signature import Source, Target, output_named, pack, set_trait, sources_of, targets_of, unpack
 from gdviz.widget import Widget
 
@@ -388,18 +388,10 @@ class Link(Widget):
 _open_links: dict[Any, Link] = {}
 
 
-def running_loop() -> asyncio.AbstractEventLoop | None:
-    """Return the event loop of this thread, or None where none runs."""
-    try:
-        return asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-
 def unobserve(widget: ipywidgets.Widget, handler: Callable[..., Any], trait: str) -> None:
     """Call a handler no longer when a trait changes."""
     # Ending twice, or after a widget was closed, is fine.
-    if handler in widget._trait_notifiers.get(trait, {}).get("change", []):
+    with suppress(ValueError):
         widget.unobserve(handler, names=trait)
 
 

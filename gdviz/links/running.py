@@ -12,7 +12,8 @@ import numpy as np
 import traitlets
 
 from gdviz.links import stepping
-from gdviz.links.link import BURST, Link, Sent, described, from_page, running_loop, scheduler, unobserve
+from gdviz.links.link import BURST, Link, Sent, described, from_page, scheduler, unobserve
+from gdviz.links.scheduling import running_loop
 from gdviz.links.signature import Target, output_named, pack
 
 RUNNER = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")

@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from gdviz.links.link import Link
 
 
+def running_loop() -> asyncio.AbstractEventLoop | None:
+    """Return the event loop of this thread, or None where none runs."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
 class Scheduler:
     """Computes links that are out of date: when their inputs have been quiet for a moment, or at once by `flush()`.
 
@@ -35,9 +43,8 @@ class Scheduler:
             self._set_due(link, -math.inf)
             if self._settling:
                 return
-            try:
-                loop = asyncio.get_running_loop()
-            except RuntimeError:
+            loop = running_loop()
+            if loop is None:
                 self.flush()
                 return
             self._set_due(link, loop.time() + seconds)

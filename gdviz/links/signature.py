@@ -52,7 +52,7 @@ class Source:
 
 def sources_of(inputs: Mapping[str, Any]) -> tuple[list[Source], Any]:
     """Return the leaves of a pytree of pairs (widget, trait), checked, and the structure of the pytree."""
-    leaves, structure = jax.tree_util.tree_flatten_with_path(dict(inputs), is_leaf=_is_pair)
+    leaves, structure = jax.tree_util.tree_flatten_with_path(dict(inputs), is_leaf=is_target)
     if not leaves:
         raise ValueError("inputs is empty; a link needs at least one input")
     sources = []
@@ -74,12 +74,13 @@ def targets_of(outputs: Mapping[str, Target | list[Target]]) -> dict[str, list[T
     return targets
 
 
-def _is_pair(value: Any) -> bool:
+def is_target(value: Any) -> bool:
+    """Return whether this is a pair of a widget and something else."""
     return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], ipywidgets.Widget)
 
 
 def _check_pair(path: str, pair: Any) -> Target:
-    if not _is_pair(pair) or not isinstance(pair[1], str):
+    if not is_target(pair) or not isinstance(pair[1], str):
         raise TypeError(f"{path} must be a pair (widget, name of a trait), not {pair!r}")
     widget, trait = pair
     if trait not in widget.keys:

@@ -14,8 +14,6 @@ from gdviz.views import presets, theme
 from gdviz.views.frame import FIT_POINTS, fit_grid
 from gdviz.views.presets import Settings
 
-_UPRIGHT: dict[str, Any] = {"label_offset": "3.6em"}
-
 
 class LossCurve(bqplot.Figure):
     """The loss at every step, as a chart of bqplot; `log` makes its axis logarithmic. `Curves` shows more."""
@@ -23,11 +21,10 @@ class LossCurve(bqplot.Figure):
     def __init__(self, log: bool = False, **traits: Any) -> None:
         scales = {"x": bqplot.LinearScale(), "y": bqplot.LogScale() if log else bqplot.LinearScale()}
         self.line = bqplot.Lines(x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT])
-        axes = [
-            bqplot.Axis(scale=scales["x"], label="step"),
-            bqplot.Axis(scale=scales["y"], label="loss", side="left", tick_format=".4~g", **_UPRIGHT),
-        ]
-        super().__init__(**_figure([self.line], axes, "Loss at every step of the descent"), **traits)
+        super().__init__(
+            **_figure([self.line], scales, ("step", "loss"), "Loss at every step of the descent"), **traits
+        )
+        self.axes[1].tick_format = ".4~g"
         self.add_class("gdviz-chart")
 
     @property
@@ -45,30 +42,17 @@ class FitChart(ipywidgets.GridBox):
 
     def __init__(self, problem: Problem) -> None:
         self._scales = {"x": bqplot.LinearScale(), "y": bqplot.LinearScale()}
-        nothing = np.zeros(1)
-        self.data = bqplot.Scatter(x=nothing, y=nothing, scales=self._scales, colors=[theme.DATA], default_size=28)
+        nothing, scales = np.zeros(1), self._scales
+        self.data = bqplot.Scatter(x=nothing, y=nothing, scales=scales, colors=[theme.DATA], default_size=28)
         self.fit = bqplot.Lines(
-            x=np.zeros(FIT_POINTS),
-            y=np.zeros(FIT_POINTS),
-            scales=self._scales,
-            colors=[theme.DESCENT],
-            stroke_width=2.5,
-            labels=["model"],
+            x=np.zeros(FIT_POINTS), y=np.zeros(FIT_POINTS), scales=scales, colors=[theme.DESCENT], labels=["model"]
         )
         self.residuals = bqplot.Lines(
-            x=nothing,
-            y=nothing,
-            scales=self._scales,
-            colors=[theme.RESIDUAL],
-            stroke_width=1.5,
-            labels=["residuals"],
+            x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], labels=["residuals"]
         )
-        axes = [
-            bqplot.Axis(scale=self._scales["x"], label="x"),
-            bqplot.Axis(scale=self._scales["y"], label="y", side="left", **_UPRIGHT),
-        ]
+        self.fit.stroke_width, self.residuals.stroke_width = 2.5, 1.5
         marks = [self.residuals, self.data, self.fit]
-        self.figure = bqplot.Figure(**_figure(marks, axes, "Data, and the model at the current step"))
+        self.figure = bqplot.Figure(**_figure(marks, scales, ("x", "y"), "Data, and the model at the current step"))
         self.figure.add_class("gdviz-chart")
         self.show_residuals = ipywidgets.Checkbox(
             True, description="Show residuals", indent=False, tooltip="Draw the distance of each point from the fit"
@@ -81,16 +65,12 @@ class FitChart(ipywidgets.GridBox):
         super().__init__([self._chart, self._note], layout={"grid_template_columns": "minmax(0, 1fr)"})
         for child in self.children:
             child.layout.grid_area = "1 / 1 / 2 / 2"
-        self.show(problem)
+        presets.apply(self.settings(problem))
 
     @property
     def outputs(self) -> dict[str, Target | list[Target]]:
         """Where the fields of a `Frame` are shown that a problem with data has."""
         return {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
-
-    def show(self, problem: Problem) -> None:
-        """Show the data of another problem."""
-        presets.apply(self.settings(problem))
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows the data of a problem, or says that it has none."""
@@ -115,10 +95,16 @@ class FitChart(ipywidgets.GridBox):
         }
 
 
-def _figure(marks: list[bqplot.Mark], axes: list[bqplot.Axis], title: str) -> dict[str, Any]:
+def _figure(
+    marks: list[bqplot.Mark], scales: dict[str, bqplot.Scale], names: tuple[str, str], title: str
+) -> dict[str, Any]:
+    """Return the traits of a figure with the named axes of two scales, x and y."""
     return {
         "marks": marks,
-        "axes": axes,
+        "axes": [
+            bqplot.Axis(scale=scales["x"], label=names[0]),
+            bqplot.Axis(scale=scales["y"], label=names[1], side="left", label_offset="3.6em"),
+        ],
         "title": title,
         "title_style": {"font-size": "13px"},
         "fig_margin": {"top": 28, "bottom": 40, "left": 66, "right": 16},

@@ -11,7 +11,6 @@ from gdviz.link import Target
 from gdviz.mathml import mathml
 from gdviz.optimizers import Hyperparameter
 from gdviz.problems import Problem
-from gdviz.views import presets
 from gdviz.views.page_state import Choice
 from gdviz.views.presets import Settings
 from gdviz.views.slider import Slider, WholeNumberSlider
@@ -130,10 +129,6 @@ class HyperparameterControls(ipywidgets.VBox):
             rate = default["learning_rate"] if optimizer.scale_free else gradient_rate
             rates[sliders["learning_rate"], "value"] = rate
         return rates
-
-    def suit(self, problem: Problem) -> None:
-        """Set every learning rate to one that suits a problem."""
-        presets.apply(self.settings(problem))
 
 
 def _formula(latex: str) -> ipywidgets.HTML:

@@ -12,7 +12,7 @@ import numpy as np
 import traitlets
 
 from gdviz import datasets
-from gdviz.checks import default_float
+from gdviz.checks import check_whole, default_float
 from gdviz.datasets import Dataset
 from gdviz.link import Target
 from gdviz.views import theme
@@ -81,7 +81,7 @@ class DataEditor(Widget):
         most: int = MOST_POINTS,
         **traits: Any,
     ) -> None:
-        super().__init__(most=_check_count("most", most), **traits)
+        super().__init__(most=check_whole("most", most, 1), **traits)
         self.on_msg(self._receive)
         self.start(task, capacity, interval, y_interval)
 
@@ -99,7 +99,7 @@ class DataEditor(Widget):
         """
         if task not in ("regression", "classification"):
             raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
-        capacity = self._check_capacity(capacity)
+        capacity = check_whole("capacity", capacity, 1, self.most)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
         with self._together():
@@ -176,7 +176,7 @@ class DataEditor(Widget):
 
         Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
         """
-        capacity = self._check_capacity(capacity, self.capacity)
+        capacity = check_whole("capacity", capacity, self.capacity, self.most)
         with self._together():
             self.wanted = 0
             self._set_points(self.x, self.y, self.part, capacity)
@@ -196,7 +196,8 @@ class DataEditor(Widget):
             least, largest = column.min(), column.max()
             if least < low or largest > high:
                 # A tenth of the view stays free.
-                column[:] = _scaled(column, 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high)
+                ends = 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high
+                column[:] = np.interp(column, (least, largest), ends) if least < largest else np.mean(ends)
                 scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled to fit the view.")
         shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
         self.show(shown, label_names=data.label_names)
@@ -208,22 +209,18 @@ class DataEditor(Widget):
 
     def described(self) -> Description:
         """Return how many points there are and what the model gives, in words, and some of the points in a table."""
-        used = np.flatnonzero(self.part)
-        parts = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
-        text = f"Data: {listed([count(size, f'{name} point') for name, size in parts.items() if size]) or 'no points'}"
-        columns: dict[str, Any] = {
-            name: self.x[:, axis] for axis, name in enumerate(self.axis_names[: self.dimensions])
-        }
-        if self.task == "classification":
-            labels = [self.label_names[int(label > 0)] for label in self.y]
-            sizes = {name: sum(labels[i] == name for i in used) for name in self.label_names}
-            text += f" ({listed([f'{size} labelled {name}' for name, size in sizes.items()])})" if len(used) else ""
-            columns["label"] = np.array(labels)
-        else:
-            columns["y"] = self.y
+        used, is_line = np.flatnonzero(self.part), self.task == "regression"
+        sizes = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
+        text = f"Data: {listed([count(size, f'{name} point') for name, size in sizes.items() if size]) or 'no points'}"
+        columns: dict[str, Any] = dict(zip(self.axis_names, self.x.T, strict=False))
+        columns["y" if is_line else "label"] = self.y if is_line else np.array(self.label_names)[1 * (self.y > 0)]
         columns["set"] = np.where(self.part > 0, "training", "test")
-        output, name = (self.fit, "curve") if self.task == "regression" else (self.map, "output")
-        y_interval = self.y_interval if self.task == "regression" else self.interval
+        if len(used) and not is_line:
+            labels = columns["label"][used]
+            text += f" ({listed([f'{(labels == name).sum()} labelled {name}' for name in self.label_names])})"
+        name, output, y_interval = (
+            ("curve", self.fit, self.y_interval) if is_line else ("output", self.map, self.interval)
+        )
         text += f" over {self.axis_names[0]} {span(self.interval)} and {self.axis_names[1]} {span(y_interval)}."
         text += f" The model's {name}: {span(output)}." if np.isfinite(output).any() else ""
         rows = used[evenly(len(used))] if len(used) else []
@@ -246,9 +243,6 @@ class DataEditor(Widget):
         """Send all that is set here in one message, and tell observers when all of it fits together."""
         with self.hold_sync(), self.hold_trait_notifications():
             yield
-
-    def _check_capacity(self, capacity: Any, least: int = 1) -> int:
-        return _check_count("capacity", capacity, least, self.most)
 
     def _check_points(self, name: str, data: Dataset) -> tuple[np.ndarray, np.ndarray]:
         x, y = np.asarray(data.x, float), np.asarray(data.y, float)
@@ -299,23 +293,10 @@ def map_grid(interval: tuple[float, float], size: int = 100) -> jax.Array:
     return jnp.stack([x1.ravel(), x2.ravel()], axis=1)
 
 
-def _scaled(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    """Return values moved and scaled to lie between these ends; equal ones in the middle."""
-    least, size = values.min(), np.ptp(values)
-    return low + (high - low) * (np.full(len(values), 0.5) if size == 0 else (values - least) / size)
-
-
 def _wanted(value: Any, editor: DataEditor) -> int:
     """Return the number of places that the page asks for, or the present one where it is none."""
     known = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= editor.most
     return value if known else editor.wanted
-
-
-def _check_count(name: str, value: Any, least: int = 1, most: int | None = None) -> int:
-    if isinstance(value, bool) or not isinstance(value, int | np.integer) or not least <= value <= (most or value):
-        allowed = f"≥ {least}" if most is None else f"from {least} to {most}"
-        raise ValueError(f"{name} must be a whole number {allowed}, not {value!r}")
-    return int(value)
 
 
 def _check_interval(name: str, value: Any) -> tuple[float, float]:

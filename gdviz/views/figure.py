@@ -101,50 +101,33 @@ def draw_landscape(
 def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> Landscape:
     """Draw filled contours of a sampled loss and arrows of −∇L on empty axes; return the landscape in numpy arrays.
 
-    Each contour has its own even share of the colours, however unevenly the levels are spaced. Arrows
-    show the direction; their length grows with the logarithm of |∇L|, as that spans decades. `bar` are
+    Each contour has its own even share of the colours, however unevenly the levels are spaced; what is not finite stays
+    empty. Arrows show the direction; their length grows with the logarithm of |∇L|, as that spans decades. `bar` are
     axes for a colour bar.
     """
     # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
     landscape = jax.tree.map(np.asarray, landscape)
     x, y, loss, gradient = map(np.asarray, (landscape.x, landscape.y, landscape.loss, landscape.gradient))
     axes.clear()
-    draw_contours(axes, x, y, loss, contour_levels(landscape), bar)
+    levels, values = contour_levels(landscape), np.ma.masked_invalid(loss)
+    colormap = ListedColormap(theme.CONTOURS)
+    contours = axes.contourf(x, y, values, levels=levels, cmap=colormap, norm=BoundaryNorm(levels, colormap.N))
+    axes.contour(x, y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
+    if bar is not None:
+        bar.clear()
+        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short))
+        bar.set_title("loss", fontsize=9, loc="left")
+        bar.tick_params(labelsize=8)
     # About sixteen in each direction, half their distance away from the edges.
     distances = (max(1, x.size // 16), max(1, y.size // 16))
     across, up = (slice(distance // 2, None, distance) for distance in distances)
     draw_arrows(axes, x[across], y[up], gradient[up, across])
     axes.set_xlim(float(x[0]), float(x[-1]))
     axes.set_ylim(float(y[0]), float(y[-1]))
-    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
-    axes.yaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.tick_params(labelsize=9)
     return landscape
-
-
-def draw_contours(
-    axes: Axes,
-    x: np.ndarray,
-    y: np.ndarray,
-    loss: np.ndarray,
-    levels: np.ndarray,
-    bar: Axes | None = None,
-    bar_name: str = "loss",
-    colors: Sequence[str] | None = None,
-) -> None:
-    """Draw filled contours of a loss on a grid, shape (m, n), at increasing levels; each band between two has a colour.
-
-    Colours are spread over the bands as in `theme.CONTOURS`, or as in `colors`. What is not finite stays empty.
-    """
-    values = np.ma.masked_invalid(loss)
-    colormap = ListedColormap(colors if colors is not None else theme.CONTOURS)
-    contours = axes.contourf(x, y, values, levels=levels, cmap=colormap, norm=BoundaryNorm(levels, colormap.N))
-    axes.contour(x, y, values, levels=levels, colors="white", linewidths=0.4, alpha=0.6)
-    if bar is not None:
-        bar.clear()
-        axes.figure.colorbar(contours, cax=bar, format=FuncFormatter(_short))
-        bar.set_title(bar_name, fontsize=9, loc="left")
-        bar.tick_params(labelsize=8)
 
 
 def draw_arrows(axes: Axes, x: np.ndarray, y: np.ndarray, gradient: np.ndarray) -> None:

@@ -18,12 +18,8 @@ class Formula(ipywidgets.HTML):
     def __init__(self, problem: Problem) -> None:
         super().__init__()
         self.add_class("gdviz-title")
-        self.show(problem)
+        presets.apply(self.settings(problem))
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows the title and formula of a problem."""
         return {(self, "value"): f"<b>{html.escape(problem.title)}</b><div>{mathml(problem.formula)}</div>"}
-
-    def show(self, problem: Problem) -> None:
-        """Show the title and formula of another problem."""
-        presets.apply(self.settings(problem))

@@ -14,6 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz.link import Link, Target, jaxlink
+from gdviz.links.signature import is_target
 from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
@@ -290,7 +291,7 @@ def _traced_once(function: Callable[..., Any]) -> Callable[..., Any]:
 
 def _returned(function: Callable[..., Any], inputs: Mapping[str, Any], start: Any, known: Iterable[str]) -> list[str]:
     """Return which of the known names a function's result has, for inputs as they are now."""
-    values = jax.tree.map(lambda target: np.asarray(getattr(*target)), dict(inputs), is_leaf=_is_target)
+    values = jax.tree.map(lambda target: np.asarray(getattr(*target)), dict(inputs), is_leaf=is_target)
     found: list[str] = []
 
     def look(**inputs: Any) -> None:
@@ -304,7 +305,3 @@ def _returned(function: Callable[..., Any], inputs: Mapping[str, Any], start: An
 
     jax.eval_shape(look, **values)
     return found
-
-
-def _is_target(value: Any) -> bool:
-    return isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], ipywidgets.Widget)

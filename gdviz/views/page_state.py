@@ -17,11 +17,6 @@ from gdviz.widget import Widget
 Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
 """A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing."""
 
-# Parameters of the address that are of the server or of the page around the widgets; and all that begin with "voila".
-_NOT_OURS = ("token", "theme", "template", "note", "python")
-# So many of the parts that were ignored are named.
-_MOST_SHOWN = 10
-
 
 class PageState(Widget):
     """A "Copy link" button for the present state of some widgets, and the way back from such a link.
@@ -44,8 +39,6 @@ class PageState(Widget):
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     message = traitlets.Instance(ipywidgets.HTML, ()).tag(sync=True, **ipywidgets.widget_serialization)
-    passed_over = traitlets.List(list(_NOT_OURS)).tag(sync=True)
-    most_shown = traitlets.Int(_MOST_SHOWN).tag(sync=True)
 
     def __init__(self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = ()) -> None:
         super().__init__(needs_kernel=list(needs_kernel))
@@ -83,8 +76,8 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
     described = {"widget": widget, "trait": trait}
-    options = _options(widget, trait)
-    if options is not None:
+    if trait == "index" and hasattr(widget, "options"):
+        options = [option[1] if isinstance(option, tuple) else str(option) for option in widget.options]
         return {**described, "kind": "choice", "options": options}
     if isinstance(present, bool):
         return {**described, "kind": "flag"}
@@ -98,10 +91,3 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     limits = [side if hasattr(widget, side) else None for side in ("min", "max")]
     low, high = kind.metadata.get("within", limits)
     return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high}
-
-
-def _options(widget: ipywidgets.Widget, trait: str) -> list[str] | None:
-    """Return what the indices of a choice are called in the query, or None for other traits."""
-    if trait != "index" or not hasattr(widget, "options"):
-        return None
-    return [option[1] if isinstance(option, tuple) else str(option) for option in widget.options]

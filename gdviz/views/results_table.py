@@ -14,14 +14,14 @@ from gdviz.words import MOST_ROWS, Description, number
 
 
 class _Shown(Checked):
-    """One number for each row."""
+    """0 or 1 for each row."""
 
     among = (0.0, 1.0)
 
     def validate(self, obj: Any, value: Any) -> tuple[float, ...]:
-        checked = super().validate(obj, value)
-        fits = len(checked) == len(obj.names)
-        return checked if fits else obj._trait_values.get(self.name, self.default_value)
+        shown = super().validate(obj, value)
+        fits = len(shown) == len(obj.names) and set(shown) <= set(self.among)
+        return shown if fits else obj._trait_values.get(self.name, self.default_value)
 
 
 COMPARISON = {
@@ -54,7 +54,7 @@ class ResultsTable(Widget):
     columns: traitlets.List[str] = traitlets.List().tag(sync=True)
     hints: traitlets.List[str] = traitlets.List().tag(sync=True)
     values = Array(None, None)
-    shown = _Shown(lambda value: _checked_shown(value), ())
+    shown = _Shown(lambda value: tuple(map(float, value)), ())
     chosen = traitlets.Int(0).tag(sync=True)
 
     def __init__(self, names: Sequence[str], columns: Sequence[str] | Mapping[str, str], **traits: Any) -> None:
@@ -88,10 +88,3 @@ class ResultsTable(Widget):
 
 def _cell(value: float) -> str:
     return "–" if value != value else number(float(f"{value:.3g}"))
-
-
-def _checked_shown(value: Any) -> tuple[float, ...]:
-    shown = tuple(map(float, value))
-    if not set(shown) <= {0.0, 1.0}:
-        raise ValueError(f"shown must hold 0 or 1 for each row, not {value!r}")
-    return shown

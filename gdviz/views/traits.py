@@ -62,12 +62,8 @@ class EditableArray(Array):
             array = _from_message(message, widget)
         except (TypeError, ValueError, KeyError, OverflowError):
             return present
-        return array if array.shape == present.shape and self.accepts(array) else present
-
-    def accepts(self, array: np.ndarray) -> bool:
-        """Return whether the reader may put these numbers there."""
-        among = not self.among or bool(np.isin(array, self.among).all())
-        return among and bool(np.isfinite(default_float(array)).all())
+        allowed = np.isin(array, self.among) if self.among else np.isfinite(default_float(array))
+        return array if array.shape == present.shape and allowed.all() else present
 
 
 class Checked(traitlets.TraitType[tuple[float, ...], Any]):

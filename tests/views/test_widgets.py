@@ -9,7 +9,7 @@ import pytest
 import traitlets
 
 from gdviz import GALLERY, OPTIMIZERS, descend, jaxlink, problem, sample
-from gdviz.views import Badge, Field, FitChart, HyperparameterControls, LossCurve, Player, Slider, controls
+from gdviz.views import Badge, Field, FitChart, HyperparameterControls, LossCurve, Player, Slider, controls, presets
 from gdviz.views.figure import surface_figure
 from gdviz.views.slider import WholeNumberSlider
 
@@ -151,7 +151,7 @@ def test_every_hyperparameter_has_a_slider_with_its_range_and_default() -> None:
 
 def test_learning_rates_suit_the_problem() -> None:
     panel = optimizer_controls()
-    panel.suit(GALLERY["rosenbrock"]())
+    presets.apply(panel.settings(GALLERY["rosenbrock"]()))
     rates = {name: sliders["learning_rate"].value for name, sliders in zip(OPTIMIZERS, panel.sliders, strict=True)}
     assert rates["gradient_descent"] == 0.001
     assert rates["momentum"] == rates["nesterov"] == 0.0001
@@ -167,7 +167,7 @@ def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     np.testing.assert_allclose(chart.data.x, linear.dataset.x)
     np.testing.assert_allclose(chart.data.y, linear.dataset.y)
     assert set(chart.outputs) == {"fit", "residuals"}
-    chart.show(saddle)
+    presets.apply(chart.settings(saddle))
     assert "no data" in note.value
     assert (shown.layout.visibility, note.layout.visibility) == ("hidden", "visible")
     assert chart.children == children
@@ -232,7 +232,7 @@ def test_a_figure_shows_a_landscape_that_was_sampled_before() -> None:
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_lesson_starts_every_optimizer_on_every_problem_with_a_descent(name: str, optimizer: str) -> None:
     shown, panel = GALLERY[name](), optimizer_controls()
-    panel.suit(shown)
+    presets.apply(panel.settings(shown))
     values = {key: slider.value for key, slider in panel.sliders[list(OPTIMIZERS).index(optimizer)].items()}
     loss = descend(shown.loss, shown.start, OPTIMIZERS[optimizer](**values), 50).loss
     assert loss[-1] < loss[0]

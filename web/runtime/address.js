@@ -67,6 +67,11 @@ function refuse(sentence) {
   throw new RangeError(sentence);
 }
 
+/** Parameters of the address that are of the server or of the page around the widgets; so are all that begin with "voila". */
+const NOT_OURS = ["token", "theme", "template", "note", "python"];
+/** So many of the parts that were ignored are named. */
+const MOST_SHOWN = 10;
+
 /**
  * Set the widgets of a page from its query; the message reports what is ignored.
  * @param {any} model of the page's state @param {string} query @param {() => Promise<void>} runAll starts the links that exist
@@ -77,7 +82,7 @@ export async function restore(model, query, runAll) {
   const entries = /** @type {(Simple | Selected)[]} */ (model.get("entries"));
   // If a name is given twice, the last value counts.
   const wanted = new Map(new URLSearchParams(query));
-  const isOurs = (/** @type {string} */ name) => !model.get("passed_over").includes(name) && !name.startsWith("voila");
+  const isOurs = (/** @type {string} */ name) => !NOT_OURS.includes(name) && !name.startsWith("voila");
   const known = new Set(entries.map(({ name }) => name));
   const ignored = [...wanted.keys()].filter((name) => !known.has(name) && isOurs(name)).map((name) => `${name}: there is no such setting`);
   for (const entry of entries) {
@@ -101,9 +106,8 @@ export async function restore(model, query, runAll) {
     }
   }
   if (!ignored.length) return;
-  const most = model.get("most_shown");
-  const more = ignored.length > most ? `; and ${ignored.length - most} more` : "";
-  const sentence = escaped(`Parts of this link were ignored. ${ignored.slice(0, most).join("; ")}${more}.`);
+  const more = ignored.length > MOST_SHOWN ? `; and ${ignored.length - MOST_SHOWN} more` : "";
+  const sentence = escaped(`Parts of this link were ignored. ${ignored.slice(0, MOST_SHOWN).join("; ")}${more}.`);
   setHere(await modelOf(manager, model.get("message")), "value", `<div class="gdviz-notice" role="status">${sentence}</div>`);
 }
 
