@@ -7,6 +7,7 @@ kernels.py. Of Voilà there is what runs a notebook for a page, and none of its 
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from pathlib import Path
 from socket import socket
@@ -82,6 +83,9 @@ class App(Voila):
         # The other descriptors are for kernels and files.
         LimitedServer(self.app, most_connections=raise_descriptors() // 2).add_sockets(self.sockets)
         limit_log(self.log)
+        # What is there by now stays: whoever collects garbage need not look at it again.
+        gc.collect()
+        gc.freeze()
         figures = Application([("/metrics", MetricsHandler, {"kernels": self.kernel_manager})])
         HTTPServer(figures).add_sockets(self.metrics)
         self.ioloop = IOLoop.current()

@@ -35,6 +35,7 @@ MODULES = (
     "gdviz.views.field",
     "gdviz.views.figure",
     "contourpy",
+    "jaxlib.mlir.dialects.mhlo",
     "PIL.BmpImagePlugin",
     "PIL.GifImagePlugin",
     "PIL.JpegImagePlugin",

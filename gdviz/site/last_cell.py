@@ -6,11 +6,11 @@ pages that are open do the same by themselves.
 
 from __future__ import annotations
 
-import ctypes
-import gc
 import sys
 from dataclasses import dataclass, field
 from typing import Any
+
+from gdviz.site.memory import free_memory
 
 # It defines no name: the notebook's own functions run on, and one of them may be called `show`, too.
 SOURCE = (
@@ -62,18 +62,15 @@ def show(rendered: bool = False) -> None:
         report |= {"needs_python": kernel_is_needed(), "words": words_of(list(widget._instances.values()))}
     display({KIND: report}, raw=True)
     if not rendered:
-        _free_memory()
+        _forget_traces()
 
 
-def _free_memory() -> None:
+def _forget_traces() -> None:
     """Give back what only running the notebook took: a fifth of the memory of a kernel."""
     if jax := sys.modules.get("jax"):
         # What Python computes again, it traces again.
         jax.clear_caches()
-    gc.collect()
-    # Only the C library of GNU has this.
-    if trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
-        trim(0)
+    free_memory()
 
 
 def report_of(cell: Any) -> Report:

@@ -21,6 +21,7 @@ from voila.utils import ENV_VARIABLE, get_page_config
 from gdviz.site.access import is_from_here, key_of
 from gdviz.site.handlers import BUSY, PYTHON, ServerHandler
 from gdviz.site.kernels import KernelEndedError, NoRoomError
+from gdviz.site.memory import free_memory
 from gdviz.site.page import templates
 from gdviz.site.rendering import content_policy, inline_scripts
 
@@ -118,6 +119,8 @@ class LiveHandler(ServerHandler):
             finally:
                 ended.cancel()
         self.finish()
+        del renderer, content
+        free_memory()
 
     def renderer(self, name: PurePosixPath) -> NotebookRenderer:
         """Voilà's renderer of a notebook."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import gc
 import os
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -27,6 +29,13 @@ def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os
     with contextlib.suppress(KeyError, ValueError):
         amounts.append(int(environment["DYNO_RAM"]) * MEBIBYTE)
     return min(amounts)
+
+
+def free_memory() -> None:
+    """Collect what is not used any more and give it back to the system, which only the C library of GNU can."""
+    gc.collect()
+    if malloc_trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
+        malloc_trim(0)
 
 
 def proportional_set_size(pid: int) -> int:
