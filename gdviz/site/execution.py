@@ -1,24 +1,23 @@
-"""Executing a notebook for export: its outputs, and the state of its widgets once all links have settled."""
+"""Executing a notebook for its page: its outputs, and what its kernel reports once all links have settled."""
 
 from __future__ import annotations
 
 import asyncio
-import copy
 import logging
 import os
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import nbformat
 from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
+from jupyter_core.utils import ensure_async
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from traitlets.config import Config
 
 from gdviz.site import last_cell
 from gdviz.site.kernel_client import KernelClient
-from gdviz.site.page import STATE
 
 _log = logging.getLogger(__name__)
 
@@ -38,23 +37,18 @@ def parsed(source: bytes) -> Any:
         raise NotebookError(f"it is not a valid notebook: {error}") from error
 
 
-def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 600) -> Any:
-    """Return a notebook after running all of its cells in a fresh kernel, in a folder, with the state of its widgets.
+async def execute(
+    notebook: Any,
+    folder: Path,
+    links: str = STRICT,
+    environment: Mapping[str, str] = os.environ,
+    timeout: float = 600,
+) -> last_cell.Report:
+    """Run all cells of a notebook in a fresh kernel, in a folder, and return the report of the kernel.
 
-    `links` is `STRICT`, where a link that cannot run in the page is an error, or `STATIC`; `timeout` in seconds for
-    each cell. Whether its page needs Python from the start stands in the metadata, as `gdviz.needs_python`.
-
-    Raises `NotebookError` with the cell and the reason.
+    The notebook gets the outputs. `links` is `STRICT`, where a link that cannot run in the page is an error, or
+    `STATIC`; `timeout` in seconds for each cell. Raises `NotebookError` with the cell and the reason.
     """
-    notebook = copy.deepcopy(notebook)
-    cells = len(notebook.cells)
-    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_OF_RENDERED))
-    reached = 0
-
-    def reach(cell_index: int, **_: Any) -> None:
-        nonlocal reached
-        reached = cell_index
-
     client = NotebookClient(
         notebook,
         timeout=timeout,
@@ -62,29 +56,43 @@ def execute(notebook: Any, folder: Path, links: str = STRICT, timeout: float = 6
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(folder)}},
-        on_cell_start=reach,
         config=Config({"AsyncKernelManager": {"client_factory": KernelClient}}),
     )
-    environment = {name: value for name, value in os.environ.items() if name != "QUERY_STRING"}
+    environment = {name: value for name, value in environment.items() if name != "QUERY_STRING"}
+    notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_OF_RENDERED))
+    index = 0
+    # Not by `async_execute`, which would take the signals of the process.
+    manager = client.create_kernel_manager()
     try:
-        _run(client, environment | {"GDVIZ_EXPORT": links})
+        await client.async_start_new_kernel(env=environment | {"GDVIZ_EXPORT": links})
+        await client.async_start_new_kernel_client()
+        for index, cell in enumerate(notebook.cells):
+            await client.async_execute_cell(cell, index)
     except CellExecutionError as error:
-        raise NotebookError(_described(notebook, reached, f"{error.ename}: {error.evalue}")) from error
+        raise NotebookError(_described(notebook, index, f"{error.ename}: {error.evalue}")) from error
     except CellTimeoutError as error:
-        raise NotebookError(_described(notebook, reached, f"it took longer than {timeout:g} seconds")) from error
+        raise NotebookError(_described(notebook, index, f"it took longer than {timeout:g} seconds")) from error
     except DeadKernelError as error:
-        raise NotebookError(_described(notebook, reached, "its kernel died")) from error
+        if _is_cancelled():  # nbclient takes this for the end of the kernel.
+            raise asyncio.CancelledError from error
+        raise NotebookError(_described(notebook, index, "its kernel died")) from error
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
-    report = last_cell.report_of(notebook.cells[-1])
-    notebook.metadata["widgets"] = {STATE: {"state": report.state}}
-    notebook.metadata["words"] = report.words
-    notebook.metadata.setdefault("gdviz", {})["needs_python"] = report.needs_python
-    for output in notebook.cells[-1].outputs:
+    finally:
+        if manager.has_kernel:
+            await ensure_async(manager.shutdown_kernel(now=_is_cancelled()))
+        if client.kc:
+            client.kc.stop_channels()
+    last = notebook.cells.pop()
+    for output in last.outputs:
         if output.get("name") == "stderr":
             _log.warning("%s: %s", folder, output.text.strip())
-    del notebook.cells[cells:]
-    return notebook
+    return last_cell.report_of(last)
+
+
+def _is_cancelled() -> bool:
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _kernel_of(notebook: Any) -> str:
@@ -93,27 +101,8 @@ def _kernel_of(notebook: Any) -> str:
     return name if name in KernelSpecManager().find_kernel_specs() else NATIVE_KERNEL_NAME
 
 
-def _run(client: NotebookClient, environment: dict[str, str]) -> None:
-    """Run all cells, in a thread: in the main one nbclient would end the kernel at a Ctrl-C and go on."""
-    began: Future[asyncio.Task[Any]] = Future()
-
-    async def execute_all() -> None:
-        began.set_result(cast("asyncio.Task[Any]", asyncio.current_task()))
-        await client.async_execute(env=environment)
-
-    with ThreadPoolExecutor(1) as thread:
-        execution = thread.submit(lambda: asyncio.run(execute_all()))
-        try:
-            execution.result()
-        except KeyboardInterrupt:
-            # It ends its kernel, for which the thread waits.
-            task = began.result()
-            task.get_loop().call_soon_threadsafe(task.cancel)
-            raise
-
-
 def _described(notebook: Any, index: int, reason: str) -> str:
-    """Tell at which cell the execution ended, by its number among the code cells and its first line."""
+    """Say at which cell the execution ended, by its number among the code cells and its first line."""
     if index == len(notebook.cells) - 1:
         return f"after its last cell: {reason}"
     number = sum(cell.cell_type == "code" for cell in notebook.cells[: index + 1])

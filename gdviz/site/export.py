@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import json
 import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Coroutine, Iterator, Set
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from typing import Any
 from urllib.parse import unquote
 
 import gdviz
 from gdviz.site.assets import encoded
-from gdviz.site.rendering import Options, RenderError, landing, render
+from gdviz.site.rendering import Options, Rendered, RenderError, landing, render
 
 MANIFEST = "gdviz-site.json"
 """The file by which a folder is known as a site of gdviz's."""
@@ -198,7 +201,7 @@ def _export_one(
         log(f"{name}: not exported: it cannot be read: {error.strerror}")
         return False
     try:
-        rendered = render(source, name, root, names, options)
+        rendered = _run(render(source, name, root, names, options))
     except RenderError as error:
         log(f"{name}: not exported: {error}")
         return False
@@ -207,6 +210,16 @@ def _export_one(
     _write(site / name.with_suffix(".html"), rendered.html.encode())
     log(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(rendered.html.encode()))}")
     return True
+
+
+def _run(rendering: Coroutine[Any, Any, Rendered]) -> Rendered:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(rendering)
+    # In a notebook, whose thread has a loop already.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, rendering).result()
 
 
 def _write(file: Path, data: bytes) -> None:

@@ -35,7 +35,7 @@ class Report:
     - `words`: what stands for the widgets where no script runs, see `gdviz.site.words`.
     """
 
-    state: dict[str, Any]
+    state: dict[str, Any] = field(default_factory=dict)
     needs_python: bool = False
     words: dict[str, Any] = field(default_factory=dict)
 
@@ -78,4 +78,4 @@ def report_of(cell: Any) -> Report:
     for output in cell.outputs:
         if report := output.get("data", {}).get(KIND):
             return Report(**report)
-    return Report({})
+    return Report()

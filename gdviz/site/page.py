@@ -1,7 +1,4 @@
-"""A notebook as a page: its text and outputs as HTML, which needs no script, and the state of its widgets.
-
-`page` is used for notebooks that have been executed, to be exported, and its parts for those that run in a kernel.
-"""
+"""The parts of a notebook's page: its text and outputs as HTML, which needs no script, and the state of its widgets."""
 
 from __future__ import annotations
 
@@ -10,10 +7,10 @@ import html
 import json
 import mimetypes
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cache, partial
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -25,7 +22,6 @@ from gdviz.mathml import is_amount, mathml, with_mathml
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
-STATE = "application/vnd.jupyter.widget-state+json"
 
 _IMAGES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 
@@ -34,46 +30,14 @@ class PictureError(Exception):
     """A picture of the text cannot be put into the page: which, and why."""
 
 
-@dataclass(frozen=True)
-class Page:
-    """What is shown of a notebook.
-
-    - `title`: its first heading, or its name;
-    - `cells`: HTML of each cell, in order;
-    - `widgets`: the state of its widgets, by model; empty without widgets;
-    - `live`: the address where it runs with Python, or None.
-    """
-
-    title: str
-    cells: tuple[str, ...]
-    widgets: Mapping[str, Any]
-    live: str | None
+Words = Mapping[str, str | list[str]]
+"""What readers without scripts get for widgets, by model: HTML, or the models whose words it consists of."""
 
 
-WithoutScripts = Callable[[str], str]
-"""HTML of the widget with an id, for readers without scripts."""
-
-
-def page(notebook: Any, name: str, folder: Path, root: Path) -> Page:
-    """Return the page of an executed notebook.
-
-    `folder` is its own, to which the addresses of pictures in its text are relative; they must lie within `root`.
-    Raises `PictureError` for a picture in its text that is not there.
-    """
-    words = partial(without_scripts, notebook.metadata.get("words", {}))
-    cells = [cell_html(cell, folder, root, words) for cell in notebook.cells]
-    return Page(title(notebook) or name, tuple(filter(None, cells)), stored_state(notebook), live(notebook))
-
-
-def without_scripts(words: Mapping[str, str | list[str]], model: str) -> str:
+def without_scripts(words: Words, model: str) -> str:
     """Return the HTML of a widget from the words of all, see `gdviz.site.words.words_of`."""
     found = words.get(model, "")
     return found if isinstance(found, str) else "".join(without_scripts(words, child) for child in found)
-
-
-def stored_state(notebook: Any) -> dict[str, Any]:
-    """Return the state of its widgets that an executed notebook holds, by model; empty without widgets."""
-    return dict(notebook.metadata.get("widgets", {}).get(STATE, {}).get("state", {}))
 
 
 def live(notebook: Any) -> str | None:
@@ -101,7 +65,7 @@ def title(notebook: Any) -> str | None:
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")
 
 
-def cell_html(cell: Any, folder: Path, root: Path, words: WithoutScripts) -> str:
+def cell_html(cell: Any, folder: Path, root: Path, words: Words) -> str:
     """Return the HTML of one cell: its text, or what it has printed and shown."""
     if cell.cell_type == "markdown":
         return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
@@ -111,7 +75,7 @@ def cell_html(cell: Any, folder: Path, root: Path, words: WithoutScripts) -> str
     return f'<div class="outputs">{outputs}</div>' if outputs else ""
 
 
-def output_html(output: Any, folder: Path, words: WithoutScripts = lambda _: "") -> str:
+def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) -> str:
     """Return the HTML of one output, in the richest form that a page can show."""
     if output.output_type == "stream":
         # Warnings are for whoever writes the notebook.
@@ -121,7 +85,7 @@ def output_html(output: Any, folder: Path, words: WithoutScripts = lambda _: "")
     data = output.data
     if WIDGET in data:
         model = data[WIDGET]["model_id"]
-        plain = _image(data) or words(model)
+        plain = _image(data) or without_scripts(words, model)
         return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
     if "text/html" in data:
         return f'<div class="html">{with_mathml(data["text/html"])}</div>'

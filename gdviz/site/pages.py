@@ -1,7 +1,6 @@
 """The pages of a folder of notebooks, as a server has them: each rendered once, and again when its notebook changes.
 
-Each page is rendered in a process of its own, so that the server stays small and goes on answering. Pages are cached on
-disk under a digest of all that they depend on, so that the next server starts with its pages ready.
+Pages are cached on disk under a digest of all that they depend on, so that the next server starts with its pages ready.
 """
 
 from __future__ import annotations
@@ -11,23 +10,21 @@ import hashlib
 import json
 import logging
 import os
-import pickle
 import platform
 import sys
-import threading
-import time
-from collections.abc import Callable
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path, PurePosixPath
 
-from gdviz import disk_cache
+from gdviz.site import disk_cache
 from gdviz.site.assets import Assets, Encoded, encoded
+from gdviz.site.environment import needed_environment
 from gdviz.site.export import notebooks_in
-from gdviz.site.fork_server import needed_environment
-from gdviz.site.memory import MEBIBYTE, available_memory
-from gdviz.site.rendering import Options, RenderError, landing, render
+from gdviz.site.memory import MEBIBYTE, available_memory, free_memory
+from gdviz.site.rendering import Options, Rendered, RenderError, landing, render
 
 OPTIONS = Options(allow_static=True, live="voila/render/{path}?python")
 """How a server renders: its pages lead to itself for those who ask for Python."""
@@ -118,13 +115,11 @@ class Pages:
             lesson.failed = False
             if lesson.page.needs_python:
                 self.expect_kernels()
-        except (RenderError, OSError) as error:
+        except Exception as error:
             lesson.failed = True
             instead = "its earlier page is served" if lesson.page else "readers see that it is not available"
-            self.log.error("%s was not rendered, and %s: %s", name, instead, error)
-        except Exception:
-            lesson.failed = True
-            self.log.exception("%s was not rendered.", name)
+            unexpected = not isinstance(error, RenderError | OSError)
+            self.log.error("%s was not rendered, and %s: %s", name, instead, error, exc_info=unexpected)
         finally:
             lesson.rendering = None
 
@@ -132,16 +127,26 @@ class Pages:
         names = frozenset(self.lessons)
         source = await asyncio.to_thread((self.root / name).read_bytes)
         key = await asyncio.to_thread(_key, source, name, self.root, names)
-        if cached := await asyncio.to_thread(_read, key):
-            page, assets = cached
+        if cached := await asyncio.to_thread(disk_cache.read, key):
+            page, assets = _unpacked(cached)
         else:
             async with self._slots:
-                page, assets = await _render_in_process(source, name, self.root, names)
-            await asyncio.to_thread(_write, key, page, assets)
+                rendered = await render(source, name, self.root, names, OPTIONS, needed_environment(os.environ))
+                page, assets = await asyncio.to_thread(self._encoded, rendered)
+            await asyncio.to_thread(disk_cache.write, key, _packed(page, assets))
+            free_memory()
             self.log.info("%s is rendered.", name)
         for asset, file in assets.items():
             self.assets.setdefault(asset, file)
         return page
+
+    def _encoded(self, rendered: Rendered) -> tuple[ServedPage, dict[str, Encoded]]:
+        file = encoded("page.html", rendered.html.encode(), _QUALITY)
+        # Most pages share their scripts.
+        assets = {
+            name: self.assets.get(name) or encoded(name, data, _QUALITY) for name, data in rendered.assets.items()
+        }
+        return ServedPage(file, rendered.policy, rendered.needs_python), assets
 
 
 def _workers() -> int:
@@ -161,64 +166,6 @@ def _stamp(file: Path) -> tuple[int, ...]:
     except OSError:
         return ()
     return status.st_mtime_ns, status.st_size, status.st_ino
-
-
-# ---- A process that renders ----------------------------------------------------------------------
-
-
-# Without the working folder, whose files are the notebooks' to import, and without what is slow to import: see cli.py.
-_PROGRAM = "import sys; sys.modules['rfc3987_syntax'] = None; from gdviz.site.pages import main; main()"
-_RENDERER = (sys.executable, "-P", "-c", _PROGRAM)
-
-
-async def _render_in_process(
-    source: bytes, name: PurePosixPath, root: Path, names: frozenset[PurePosixPath]
-) -> tuple[ServedPage, dict[str, Encoded]]:
-    process = await asyncio.create_subprocess_exec(
-        *_RENDERER,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env=needed_environment(os.environ),
-        start_new_session=True,
-    )
-    try:
-        answer, _ = await process.communicate(pickle.dumps((source, name, root, names)))
-    except asyncio.CancelledError:
-        process.kill()
-        await process.wait()
-        raise
-    if process.returncode:
-        raise RenderError(f"the process that rendered it ended with status {process.returncode}")
-    result = pickle.loads(answer)
-    if isinstance(result, RenderError):
-        raise result
-    return result
-
-
-def main() -> None:
-    """Render the notebook that standard input describes, and write the result to standard output."""
-    # What the notebook writes there goes to the log.
-    with os.fdopen(os.dup(1), "wb") as answer:
-        os.dup2(2, 1)
-        threading.Thread(target=_end_with_server, args=(os.getppid(),), daemon=True).start()
-        source, name, root, names = pickle.load(sys.stdin.buffer)
-        try:
-            rendered = render(source, name, root, names, OPTIONS)
-            page = ServedPage(
-                encoded("page.html", rendered.html.encode(), _QUALITY), rendered.policy, rendered.needs_python
-            )
-            pickle.dump(
-                (page, {asset: encoded(asset, data, _QUALITY) for asset, data in rendered.assets.items()}), answer
-            )
-        except RenderError as error:
-            pickle.dump(error, answer)
-
-
-def _end_with_server(server: int) -> None:
-    # The kernel in turn ends with this process.
-    while os.getppid() == server:
-        time.sleep(1)
-    os._exit(1)
 
 
 # ---- The cache -----------------------------------------------------------------------------------
@@ -260,27 +207,13 @@ def installed() -> str:
     return digest.hexdigest()
 
 
-def _read(key: str) -> tuple[ServedPage, dict[str, Encoded]] | None:
-    entry = disk_cache.read(key)
-    if entry is None:
-        return None
-    facts, contents = entry
-    files: dict[str, dict[str, bytes]] = {}
-    for (file, encoding), content in zip(facts["files"], contents, strict=True):
-        files.setdefault(file, {})[encoding] = content
-    page = files.pop("")
-    return ServedPage(page, facts["policy"], facts["needs_python"]), dict(files)
+def _packed(page: ServedPage, assets: Mapping[str, Encoded]) -> bytes:
+    return json.dumps([vars(page), assets], default=lambda content: b64encode(content).decode()).encode()
 
 
-def _write(key: str, page: ServedPage, assets: dict[str, Encoded]) -> None:
-    variants = [
-        (file, encoding, content)
-        for file, variants in {"": page.file, **assets}.items()
-        for encoding, content in variants.items()
-    ]
-    facts = {
-        "policy": page.policy,
-        "needs_python": page.needs_python,
-        "files": [(file, encoding) for file, encoding, _ in variants],
-    }
-    disk_cache.write(key, facts, [content for _, _, content in variants])
+def _unpacked(data: bytes) -> tuple[ServedPage, dict[str, Encoded]]:
+    def decoded(file: Mapping[str, str]) -> Encoded:
+        return {encoding: b64decode(content) for encoding, content in file.items()}
+
+    page, assets = json.loads(data)
+    return ServedPage(**page | {"file": decoded(page["file"])}), {name: decoded(file) for name, file in assets.items()}

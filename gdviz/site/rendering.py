@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import html
+import os
+import posixpath
 import re
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
@@ -15,7 +18,8 @@ from urllib.parse import quote, unquote
 from gdviz.site.assets import versioned
 from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
 from gdviz.site.front_ends import MissingFrontEndError, scripts
-from gdviz.site.page import PictureError, facts_json, page, templates, widgets_json
+from gdviz.site.last_cell import Report
+from gdviz.site.page import PictureError, cell_html, facts_json, live, templates, title, widgets_json
 
 
 class RenderError(Exception):
@@ -53,49 +57,55 @@ class Rendered:
     needs_python: bool
 
 
-def render(source: bytes, name: PurePosixPath, root: Path, names: Set[PurePosixPath], options: Options) -> Rendered:
+async def render(
+    source: bytes,
+    name: PurePosixPath,
+    root: Path,
+    names: Set[PurePosixPath],
+    options: Options,
+    environment: Mapping[str, str] = os.environ,
+) -> Rendered:
     """Return the page of a notebook, after running all of its cells.
 
     - `source`: the content of its file;
     - `name`: its path below `root`, the folder of all notebooks; pictures in its text must lie in that folder;
-    - `names`: all notebooks that have pages, for the links between them.
+    - `names`: all notebooks that have pages, for the links between them;
+    - `environment`: the variables that its kernel gets.
 
     Raises `RenderError` with the reason.
     """
-    folder = root / name.parent
-    assets: dict[str, bytes] = {}
-    up = "../" * (len(name.parts) - 1)
-
-    def address(stem: str, data: bytes) -> str:
-        file = versioned(stem, data)
-        assets[file] = data
-        return f"{up}assets/{quote(file)}"
-
     try:
-        notebook = execute(parsed(source), folder, STATIC if options.allow_static else STRICT)
-        content = page(notebook, name.stem, folder, root)
-        codes = scripts(content.widgets) if content.widgets else []
+        notebook = parsed(source)
+        report = await execute(notebook, root / name.parent, STATIC if options.allow_static else STRICT, environment)
+        return await asyncio.to_thread(_page, notebook, report, name, root, names, options)
     except (NotebookError, PictureError, MissingFrontEndError) as error:
         raise RenderError(str(error)) from error
-    cells = [_linked(cell, name, names) for cell in content.cells]
-    inline_codes = [_inline(code) for _, code in codes] if options.single_file else []
+
+
+def _page(
+    notebook: Any, report: Report, name: PurePosixPath, root: Path, names: Set[PurePosixPath], options: Options
+) -> Rendered:
+    up = "../" * (len(name.parts) - 1)
+    shown = [cell_html(cell, root / name.parent, root, report.words) for cell in notebook.cells]
+    cells = [_linked(cell, name, names) for cell in shown if cell]
+    codes = {f"{stem}.js": code for stem, code in scripts(report.state)} if report.state else {}
+    inline = [_inline(code) for code in codes.values()] if options.single_file else []
+    files = {} if options.single_file else {stem: code.encode() for stem, code in codes.items()}
+    assets = {versioned(stem, data): data for stem, data in files.items()}
     arrival = templates().get_template("arrival.html").render()
-    policy = content_policy([*inline_scripts([arrival, *cells]), *inline_codes])
-    text = (
-        templates()
-        .get_template("notebook.html")
-        .render(
-            title=content.title,
-            policy=policy,
-            cells=cells,
-            scripts=[] if options.single_file else [address(f"{stem}.js", code.encode()) for stem, code in codes],
-            inline_scripts=inline_codes,
-            facts=facts_json(_live(options.live, name, up) or content.live),
-            widgets=widgets_json(content.widgets),
-            home=f"{up}index.html",
-        )
+    policy = content_policy([*inline_scripts([arrival, *cells]), *inline])
+    page = templates().get_template("notebook.html")
+    text = page.render(
+        title=title(notebook) or name.stem,
+        policy=policy,
+        cells=cells,
+        scripts=[f"{up}assets/{quote(asset)}" for asset in assets],
+        inline_scripts=inline,
+        facts=facts_json(_live(options.live, name, up) or live(notebook)),
+        widgets=widgets_json(report.state),
+        home=f"{up}index.html",
     )
-    return Rendered(text, assets, policy, _needs_python(notebook))
+    return Rendered(text, assets, policy, report.needs_python)
 
 
 def landing(names: Iterable[PurePosixPath]) -> str:
@@ -103,17 +113,8 @@ def landing(names: Iterable[PurePosixPath]) -> str:
     entries = [
         {"name": name.name, "path": name.with_suffix(".html").as_posix(), "type": "notebook"} for name in sorted(names)
     ]
-    return (
-        templates()
-        .get_template("tree.html")
-        .render(
-            contents={"content": entries}, breadcrumbs=[("", "")], page_title="", base_url="", query="", exported=True
-        )
-    )
-
-
-def _needs_python(notebook: Any) -> bool:
-    return bool(notebook.metadata.get("gdviz", {}).get("needs_python"))
+    page = templates().get_template("tree.html")
+    return page.render(contents={"content": entries}, breadcrumbs=[("", "")], exported=True)
 
 
 def _live(live: str | None, name: PurePosixPath, up: str) -> str | None:
@@ -135,20 +136,10 @@ def _linked(cell: str, name: PurePosixPath, names: Set[PurePosixPath]) -> str:
     """Let links to other notebooks lead to their pages."""
 
     def lead(found: re.Match[str]) -> str:
-        there = _normal(name.parent / f"{unquote(html.unescape(found[2]))}.ipynb")
-        return f'{found[1]}{found[2]}.html{found[3] or ""}"' if there in names else found[0]
+        there = posixpath.normpath(name.parent / f"{unquote(html.unescape(found[2]))}.ipynb")
+        return f'{found[1]}{found[2]}.html{found[3] or ""}"' if PurePosixPath(there) in names else found[0]
 
     return _LINK.sub(lead, cell)
-
-
-def _normal(path: PurePosixPath) -> PurePosixPath:
-    parts: list[str] = []
-    for part in path.parts:
-        if part == ".." and parts and parts[-1] != "..":
-            parts.pop()
-        else:
-            parts.append(part)
-    return PurePosixPath(*parts)
 
 
 def _inline(code: str) -> str:

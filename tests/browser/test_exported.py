@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from gdviz.site import rendering
 from gdviz.site.execution import execute
 from gdviz.site.export import export
+from gdviz.site.last_cell import Report
 from tests.browser.conftest import TROUBLES, opener, wait_in_page, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past
@@ -87,11 +88,13 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         executed: dict[str, Any] = {}
 
-        def once(notebook: Any, folder: Path, links: str) -> Any:
+        async def once(notebook: Any, folder: Path, *arguments: Any) -> Report:
             source = nbformat.writes(notebook)
             if source not in executed:
-                executed[source] = execute(notebook, folder, links)
-            return copy.deepcopy(executed[source])
+                executed[source] = notebook, await execute(notebook, folder, *arguments)
+            done, report = executed[source]
+            notebook.update(copy.deepcopy(done))
+            return report
 
         patch.setattr(rendering, "execute", once)
         for name in ("site", "single"):

@@ -24,6 +24,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from gdviz.site import rendering as module
 from gdviz.site.cli import main
 from gdviz.site.export import MANIFEST, ExportError, export
+from gdviz.site.last_cell import Report
 from tests.site.test_page import Parsed
 
 PIXEL = bytes.fromhex("89504e470d0a1a0a")
@@ -200,7 +201,11 @@ def quick(tmp_path: Path) -> Path:
 @pytest.fixture
 def executed_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let notebooks of text alone be exported without a kernel."""
-    monkeypatch.setattr(module, "execute", lambda notebook, folder, links: notebook)
+
+    async def execute(*_: object) -> Report:
+        return Report()
+
+    monkeypatch.setattr(module, "execute", execute)
 
 
 def run(*arguments: object) -> int:

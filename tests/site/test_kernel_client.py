@@ -66,6 +66,6 @@ def test_exports_are_executed_by_this_client(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(ShellChannel, "send", keep)
     write_notebook(tmp_path / "a.ipynb", "1 + 1")
-    execution.execute(execution.parsed((tmp_path / "a.ipynb").read_bytes()), tmp_path)
+    asyncio.run(execution.execute(execution.parsed((tmp_path / "a.ipynb").read_bytes()), tmp_path))
     # The cell and the last one, which is ours.
     assert sent.count("execute_request") == 2

@@ -9,17 +9,14 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from gdviz.site.page import (
-    STATE,
     WIDGET,
     PictureError,
     markdown,
     output_html,
-    page,
     script_json,
     templates,
     title,
@@ -117,7 +114,7 @@ def test_the_place_of_a_widget_holds_what_scripts_do_not_need() -> None:
     place = shown(data(widget={"model_id": EVIL}, png="QUJD", plain="a figure"))
     assert place.all("div") == [{"data-widget": EVIL}]
     assert [name for name, _ in place.elements] == ["div", "noscript", "img"]
-    text = output_html(data(widget={"model_id": "m"}), Path(), lambda model: f"<p>words of {model}</p>")
+    text = output_html(data(widget={"model_id": "m"}), Path(), {"m": "<p>words of m</p>"})
     assert text == '<div data-widget="m"><noscript><p>words of m</p></noscript></div>'
 
 
@@ -211,36 +208,6 @@ def test_the_title_is_the_first_heading_as_text(source: str, wanted: str | None)
 
 def test_the_title_may_stand_in_the_metadata() -> None:
     assert title(new_notebook(cells=[new_markdown_cell("# A")], metadata={"title": "B"})) == "B"
-
-
-def test_a_page_has_text_outputs_and_the_figures_of_widgets_for_readers_without_scripts(tmp_path: Path) -> None:
-    state = {
-        "image": {
-            "model_name": "ImageModel",
-            "model_module": "@jupyter-widgets/controls",
-            "model_module_version": "2.0.0",
-            "state": {"format": "png", "tooltip": "nothing"},
-        }
-    }
-    cells = [
-        new_markdown_cell("# Title"),
-        new_code_cell("1", outputs=[data(widget={"model_id": "image"}), new_output("stream", text="printed")]),
-        nbformat.v4.new_raw_cell("raw"),
-        new_code_cell("2"),
-    ]
-    notebook = new_notebook(
-        cells=cells,
-        metadata={
-            "widgets": {STATE: {"state": state}},
-            "gdviz": {"live": "https://l"},
-            "words": {"image": ["a", "b"], "a": "<p>nothing</p>", "b": "<p>else</p>"},
-        },
-    )
-    made = page(notebook, "name", tmp_path, tmp_path)
-    assert (made.title, made.live, len(made.cells)) == ("Title", "https://l", 2)
-    assert "<noscript><p>nothing</p><p>else</p></noscript>" in made.cells[1]
-    assert "printed" in made.cells[1]
-    assert made.widgets == state
 
 
 def test_nothing_in_the_facts_of_a_page_ends_its_script() -> None:

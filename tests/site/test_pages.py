@@ -17,12 +17,13 @@ from pathlib import Path, PurePosixPath
 import brotli
 import pytest
 
-from gdviz import disk_cache
+from gdviz.site import disk_cache
 from gdviz.site import pages as module
-from gdviz.site.assets import Assets
+from gdviz.site.assets import Assets, encoded
 from gdviz.site.export import export, notebooks_in
 from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
+from gdviz.site.rendering import Rendered
 from tests.browser.conftest import write_notebook
 from tests.site.test_kernels import Server, serve, wait_until
 
@@ -239,17 +240,16 @@ class Site:
         self.folder, self.rendered, self.waits = folder, 0, asyncio.Event()
         self.waits.set()
         self.pages = Pages(folder, Assets("/assets/"), logging.getLogger("tests.pages"))
-        monkeypatch.setattr(module, "_render_in_process", self._render)
+        monkeypatch.setattr(module, "render", self._render)
         monkeypatch.setattr(module, "_SCAN_SECONDS", 0.02)
 
-    async def _render(self, source: bytes, name: PurePosixPath, *_: object) -> object:
+    async def _render(self, source: bytes, name: PurePosixPath, *_: object) -> Rendered:
         self.rendered += 1
         text = "".join(json.loads(source)["cells"][0]["source"])
         await self.waits.wait()
         if text == "fails":
             raise module.RenderError("code cell 1 failed")
-        page = module.ServedPage({"br": brotli.compress(text.encode())}, "policy", False)
-        return page, {"shared.js": {"": b"shared"}}
+        return Rendered(text, {"shared.js": b"shared"}, "policy", False)
 
     def write(self, text: str, name: str = "a") -> None:
         write_notebook(self.folder / f"{name}.ipynb", text)
@@ -304,7 +304,7 @@ def test_a_page_is_rendered_again_when_its_notebook_changes_and_the_old_one_is_t
         assert site.text() == "old"
         site.waits.set()
         await site.until(lambda: site.text() == "new text")
-        assert site.pages.assets["shared.js"] == {"": b"shared"}
+        assert site.pages.assets["shared.js"] == encoded("shared.js", b"shared", 10)
 
     site.run(scenario)
 
@@ -370,7 +370,7 @@ def test_pages_are_cached_until_something_that_they_depend_on_changes(
         following.run(lambda following=following: at_rest(following))
         assert following.rendered == rendered
         assert following.text()
-        assert following.pages.assets["shared.js"] == {"": b"shared"}
+        assert following.pages.assets["shared.js"] == encoded("shared.js", b"shared", 10)
 
 
 def test_what_is_installed_is_known_by_names_versions_and_files_of_this_package(
@@ -408,7 +408,7 @@ def test_a_damaged_cache_is_rendered_again(site: Site, monkeypatch: pytest.Monke
 def test_two_servers_share_a_cache(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.write("a")
     other = again(site, monkeypatch)
-    monkeypatch.setattr(module, "_render_in_process", site._render)
+    monkeypatch.setattr(module, "render", site._render)
 
     async def both() -> None:
         watching = asyncio.create_task(other.pages.watch())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import json
@@ -11,9 +12,11 @@ from typing import Any
 
 import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 
 from gdviz.site import rendering
+from gdviz.site.last_cell import Report
+from gdviz.site.page import WIDGET
 from gdviz.site.rendering import Options, Rendered, RenderError, content_policy, inline_scripts, render
 
 A, DEEP = PurePosixPath("a.ipynb"), PurePosixPath("deep/b c.ipynb")
@@ -22,11 +25,16 @@ A, DEEP = PurePosixPath("a.ipynb"), PurePosixPath("deep/b c.ipynb")
 @pytest.fixture
 def rendered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Render a notebook of cells as if it had been run, with these outputs of code."""
-    monkeypatch.setattr(rendering, "execute", lambda notebook, folder, links: notebook)
 
-    def render_cells(*cells: Any, name: PurePosixPath = A, **options: Any) -> Rendered:
-        source = nbformat.writes(new_notebook(cells=list(cells))).encode()
-        return render(source, name, tmp_path, frozenset({A, DEEP}), Options(**options))
+    def render_cells(
+        *cells: Any, name: PurePosixPath = A, report: Report | None = None, metadata: Any = None, **options: Any
+    ) -> Rendered:
+        async def execute(*_: object) -> Report:
+            return report or Report()
+
+        monkeypatch.setattr(rendering, "execute", execute)
+        source = nbformat.writes(new_notebook(cells=list(cells), metadata=metadata or {})).encode()
+        return asyncio.run(render(source, name, tmp_path, frozenset({A, DEEP}), Options(**options)))
 
     return render_cells
 
@@ -107,4 +115,36 @@ def test_data_in_script_elements_are_no_scripts() -> None:
 def test_a_notebook_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     for source in (b"words", b"{}", b"\xff", b'{"cells": 1, "nbformat": 4, "nbformat_minor": 5, "metadata": {}}'):
         with pytest.raises(RenderError, match="it is not a valid notebook"):
-            render(source, A, tmp_path, frozenset({A}), Options())
+            asyncio.run(render(source, A, tmp_path, frozenset({A}), Options()))
+
+
+def test_a_page_has_text_outputs_and_the_figures_of_widgets_for_readers_without_scripts(rendered: Any) -> None:
+    state = {
+        "image": {
+            "model_name": "ImageModel",
+            "model_module": "@jupyter-widgets/controls",
+            "model_module_version": "2.0.0",
+            "state": {"format": "png", "tooltip": "nothing"},
+        }
+    }
+    view = new_output("display_data", {WIDGET: {"model_id": "image"}})
+    page = rendered(
+        new_markdown_cell("# Title"),
+        new_code_cell("1", outputs=[view, new_output("stream", text="printed")]),
+        new_raw_cell("raw"),
+        new_code_cell("2"),
+        report=Report(state, True, {"image": ["a", "b"], "a": "<p>nothing</p>", "b": "<p>else</p>"}),
+        metadata={"gdviz": {"live": "https://l"}},
+    )
+    facts, widgets = (
+        json.loads(re.search(f'id="gdviz-{name}">(.*?)</script>', page.html)[1]) for name in ("page", "widgets")
+    )
+    assert "<title>Title</title>" in page.html
+    assert facts["live"] == "https://l"
+    assert widgets["state"] == state
+    assert page.needs_python
+    main = page.html.partition("<main>")[2].partition("</main>")[0]
+    assert re.findall('class="(text|outputs)"', main) == ["text", "outputs"]
+    assert "<noscript><p>nothing</p><p>else</p></noscript>" in main
+    assert "printed" in main
+    assert "raw" not in main
