@@ -89,19 +89,16 @@ def _figure(description: Description) -> str:
     text = html.escape(description.text)
     if not description.columns:
         return f"<p>{text}</p>" if text else ""
+    columns = description.columns.values()
     heads = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in description.columns)
-    rows = "".join(
-        f"<tr>{''.join(f'<td>{html.escape(_cell(value))}</td>' for value in row)}</tr>"
-        for row in zip(*description.columns.values(), strict=True)
-    )
+    cells = [
+        [value if isinstance(value, str) else number(value) for value in row] for row in zip(*columns, strict=True)
+    ]
+    rows = "".join(f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in row)}</tr>" for row in cells)
     return (
         f"<figure><figcaption>{text}</figcaption>"
         f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></figure>"
     )
-
-
-def _cell(value: Any) -> str:
-    return value if isinstance(value, str) else number(value)
 
 
 def _image(source: str, text: str) -> str:

@@ -6,12 +6,13 @@ import math
 import subprocess
 import warnings
 from collections.abc import Mapping
-from numbers import Integral
 from os import PathLike
 from pathlib import Path
+from typing import Any
 
 from tqdm.auto import tqdm
 
+from gdviz.checks import check_whole
 from gdviz.descent import Trajectory
 from gdviz.extras import needed_by
 from gdviz.landscape import Landscape
@@ -54,17 +55,15 @@ def animate(
     last = max(len(trajectory.loss) for trajectory in trajectories.values()) - 1
     if steps_per_frame is None:
         steps_per_frame = max(1, math.ceil(last / (MOST_FRAMES - 1)))
-    if isinstance(steps_per_frame, bool) or not (isinstance(steps_per_frame, Integral) and steps_per_frame >= 1):
-        raise ValueError(f"steps_per_frame must be a whole number ≥ 1, not {steps_per_frame!r}")
-    if not (isinstance(frames_per_second, Integral) and 1 <= frames_per_second <= 50):
-        raise ValueError(f"frames_per_second must be a whole number from 1 to 50, not {frames_per_second!r}")
+    steps_per_frame = check_whole("steps_per_frame", steps_per_frame, 1)
+    frames_per_second = check_whole("frames_per_second", frames_per_second, 1, 50)
     path = Path(path)
     writer = _writer(path, frames_per_second)
     # Where this fails, it fails before the work begins.
     path.open("ab").close()
 
     figure, axes = draw_surface(problem, landscape)
-    drawn = []
+    drawn: list[Any] = []
     for name, points, color in paths:
         lines = draw_path(axes, points, color, name)
         drawn.append((points, lines, *axes.plot([], [], "o", color=color, markeredgecolor="white", zorder=4)))
@@ -74,7 +73,7 @@ def animate(
     # The layout stays; to find it again would take most of the time of a frame.
     figure.set_layout_engine("none")
 
-    steps = [*range(0, last, steps_per_frame), *[last] * int(frames_per_second)]
+    steps = [*range(0, last, steps_per_frame), *[last] * frames_per_second]
     written, interrupted = 0, False
     writer.setup(figure, str(path), dpi=100)
     try:

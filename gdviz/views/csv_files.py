@@ -100,22 +100,16 @@ def _choose(frame: pandas.DataFrame, wanted: Sequence[str]) -> list[str]:
     names = {str(name).lower(): name for name in frame.columns}
     if all(name in names for name in wanted):
         return [names[name] for name in wanted]
-    numeric = [name for name in frame.columns if _is_numeric(frame[name])]
-    if len(numeric) >= 2:
-        return numeric[:2]
-    # One of these is to blame: a text among numbers makes a column one of text.
-    return list(frame.columns[:2])
-
-
-def _is_numeric(column: pandas.Series) -> bool:
-    return column.dtype.kind in "biuf"
+    numeric = list(frame.select_dtypes(["number", "bool"]))
+    # Or one of the first is to blame: a text among numbers makes a column one of text.
+    return numeric[:2] if len(numeric) >= 2 else list(frame.columns[:2])
 
 
 def _label_column(frame: pandas.DataFrame) -> str:
     names = {str(name).lower(): name for name in frame.columns}
-    others = [name for name in frame.columns if not _is_numeric(frame[name])]
+    others = list(frame.select_dtypes(exclude=["number", "bool"]))
     # x1 and x2 come first where all columns are numbers.
-    return names.get("label") or next(iter(others[-1:] or frame.columns[2:3]), frame.columns[-1])
+    return names.get("label") or (others or frame.columns[:3])[-1]
 
 
 def _check_numbers(frame: pandas.DataFrame, columns: Sequence[str]) -> None:

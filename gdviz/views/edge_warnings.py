@@ -35,11 +35,10 @@ class EdgeWarnings(ipywidgets.VBox):
     @property
     def outputs(self) -> dict[str, Target]:
         """Where the results of `edge_warnings` are shown."""
-        outputs: dict[str, Target] = {"all_below": (self.below, "shown")}
-        for kind, sentences in (("beyond", self.beyond), ("near", self.near)):
-            for i, sentence in enumerate(sentences):
-                outputs |= {f"is_{kind}_{i}": (sentence, "shown"), f"{kind}_{i}": (sentence, "values")}
-        return outputs
+        sentences = {f"{kind}_{i}": each for kind in ("beyond", "near") for i, each in enumerate(getattr(self, kind))}
+        shown: dict[str, Target] = {f"is_{name}": (sentence, "shown") for name, sentence in sentences.items()}
+        values = {name: (sentence, "values") for name, sentence in sentences.items()}
+        return {"all_below": (self.below, "shown")} | shown | values
 
 
 def edge_warnings(stable: Stability, learning_rates: Sequence[jax.Array]) -> dict[str, jax.Array]:

@@ -78,18 +78,15 @@ class Field(LossPlane):
         self.canvas = _Canvas(self.figure)
         # The manager connects the canvas with its view; the canvas does not keep it alive by itself.
         self._manager = FigureManager(self.canvas, 0)
-        self.canvas.toolbar_visible = False
-        self.canvas.header_visible = False
-        self.canvas.footer_visible = False
-        self.canvas.resizable = False
+        for name in ("toolbar_visible", "header_visible", "footer_visible", "resizable"):
+            setattr(self.canvas, name, False)
         super().__init__(**traits)
         self.canvas.mpl_connect("draw_event", self._tell_drawn)
-        place = "1 / 1 / 2 / 2"
-        self.canvas.layout.grid_area = self.layout.grid_area = place
+        self.canvas.layout.grid_area = self.layout.grid_area = "1 / 1 / 2 / 2"
         self.box = ipywidgets.GridBox([self.canvas, self], layout={"overflow": "hidden"})
         self.box.add_class("gdviz-field-box")
         self.show(problem)
-        self.observe(self._redraw, names=["view", "width"])
+        self.observe(lambda _: self._draw(), names=["view", "width"])
 
     def show(self, problem: Problem) -> None:
         """Show another problem: its landscape, its box, its minima and its start.
@@ -109,39 +106,28 @@ class Field(LossPlane):
     def _keep_width(self, proposal: Any) -> Any:
         return min(max(proposal["value"], 240), 1000)
 
-    def _redraw(self, _: Any) -> None:
-        self._draw()
-
     def _draw(self) -> None:
         """Sample the landscape in the present view and draw it, unless it stands there already."""
+        problem, width, height = self._problem, self.width, round(0.86 * self.width)
         with _drawing:
-            self._draw_alone()
-
-    def _draw_alone(self) -> None:
-        # Problems are compared by identity: their fields are arrays, which have no single answer.
-        if self._shown and self._shown[0] is self._problem and self._shown[1:] == (self.view, self.width):
-            return
-        self._shown = (self._problem, self.view, self.width)
-        height = round(0.86 * self.width)
-        self.figure.set_size_inches(self.width / 100, height / 100)
-        self.figure.subplots_adjust(
-            left=_LEFT / self.width,
-            right=1 - _RIGHT / self.width,
-            bottom=_BOTTOM / height,
-            top=1 - _TOP / height,
-        )
-        self.landscape = draw_landscape(self.axes, self._problem.loss, self.view, bar=self.bar)
-        place = self.axes.get_position()
-        self.bar.set_position((place.x1 + _BAR_GAP / self.width, place.y0, _BAR_WIDTH / self.width, place.height))
-        self.axes.set(xlabel=self._problem.parameter_names[0], ylabel=self._problem.parameter_names[1])
-        self.canvas.draw()
+            # Problems are compared by identity: their fields are arrays, which have no single answer.
+            if self._shown and self._shown[0] is problem and self._shown[1:] == (self.view, width):
+                return
+            self._shown = (problem, self.view, width)
+            self.figure.set_size_inches(width / 100, height / 100)
+            self.figure.subplots_adjust(_LEFT / width, _BOTTOM / height, 1 - _RIGHT / width, 1 - _TOP / height)
+            self.landscape = draw_landscape(self.axes, problem.loss, self.view, bar=self.bar)
+            area = self.axes.get_position()
+            self.bar.set_position((area.x1 + _BAR_GAP / width, area.y0, _BAR_WIDTH / width, area.height))
+            self.axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1])
+            self.canvas.draw()
 
     def _tell_drawn(self, _: Any) -> None:
         width, height = self.figure.get_size_inches() * 100
-        place = self.axes.get_position()
+        area = self.axes.get_position()
         self.drawn = {
             "size": [width, height],
-            "axes": [place.x0 * width, (1 - place.y1) * height, place.width * width, place.height * height],
+            "axes": [area.x0 * width, (1 - area.y1) * height, area.width * width, area.height * height],
             "limits": [*map(float, self.axes.get_xlim()), *map(float, self.axes.get_ylim())],
         }
 

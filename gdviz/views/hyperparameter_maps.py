@@ -50,10 +50,7 @@ class HyperparameterMaps(ipywidgets.Stack):
     def inputs_of(self, name: str) -> dict[str, Target | dict[str, Target]]:
         """What a link computes a map from: `x_range` and `y_range`, and the `others` of its hyperparameters."""
         others = dict(islice(self._targets(name).items(), 2, None))
-        ranges: dict[str, Target | dict[str, Target]] = {
-            axis: (self.maps[name], axis) for axis in ("x_range", "y_range")
-        }
-        return ranges | {"others": others}
+        return {"x_range": (self.maps[name], "x_range"), "y_range": (self.maps[name], "y_range"), "others": others}
 
     def outputs_of(self, name: str) -> dict[str, Target]:
         """Where a link shows the `values` of a map."""
@@ -75,13 +72,15 @@ class HyperparameterMaps(ipywidgets.Stack):
         first, second = islice(self._targets(name).values(), 2)
         chosen = (self.maps[name], "chosen")
 
-        def mark(first: jax.Array, second: jax.Array) -> dict[str, jax.Array]:
-            return {"chosen": jnp.stack([first, second])}
-
-        def load(chosen: jax.Array) -> dict[str, jax.Array]:
-            return {"first": chosen[0], "second": chosen[1]}
-
         return [
-            jaxlink(mark, {"first": first, "second": second}, {"chosen": chosen}),
-            jaxlink(load, {"chosen": chosen}, {"first": first, "second": second}),
+            jaxlink(_mark, {"first": first, "second": second}, {"chosen": chosen}),
+            jaxlink(_load, {"chosen": chosen}, {"first": first, "second": second}),
         ]
+
+
+def _mark(first: jax.Array, second: jax.Array) -> dict[str, jax.Array]:
+    return {"chosen": jnp.stack([first, second])}
+
+
+def _load(chosen: jax.Array) -> dict[str, jax.Array]:
+    return {"first": chosen[0], "second": chosen[1]}

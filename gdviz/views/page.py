@@ -225,19 +225,18 @@ class Page(ipywidgets.VBox):
         """
         shown = {name: targets[0] for name, targets in self.outputs.items()}
         known = shown | self.inputs | dict(inputs or {})
-        start = options.get("start")
+        start, what = options.get("start"), getattr(function, "__name__", "the function")
         wanted = _parameters(function)[0 if start is None else 1 :]
         wanted += [name for name in _parameters(start) if name not in wanted] if callable(start) else []
         for name in wanted:
             if name not in known:
-                what = getattr(function, "__name__", "the function")
                 raise ValueError(f"{what} takes {name!r}, which is not declared; declared names: {', '.join(known)}")
         taken = {name: known[name] for name in wanted}
         traced = _traced_once(function)
         if outputs is None:
             outputs = {name: self.outputs[name] for name in _returned(traced, taken, start, self.outputs)}
             if not outputs:
-                what, takes = getattr(function, "__name__", "the function"), ", ".join(self.outputs) or "nothing"
+                takes = ", ".join(self.outputs) or "nothing"
                 raise ValueError(f"no view takes any output of {what}; the views take: {takes}")
         link = jaxlink(traced, taken, outputs, **options)
         # A link that is closed, or was replaced by this one, has nothing more to say.
