@@ -9,6 +9,7 @@ It comes into a page once:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 import anywidget
@@ -50,6 +51,26 @@ class Widget(anywidget.AnyWidget):
         brought = _bundle_of_kernel()
         code = bundle.loader(self.front_end) if brought else bundle.module(self.front_end)
         super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)
+
+
+class View(Widget):
+    """A widget that takes part in links when a page shows it, by the names of their inputs and outputs.
+
+    `gives` are the traits that the reader edits, `takes` those that show results: name → trait.
+    """
+
+    gives: ClassVar[Mapping[str, str]] = {}
+    takes: ClassVar[Mapping[str, str]] = {}
+
+    @property
+    def inputs(self) -> dict[str, Any]:
+        """What the reader edits: name → (widget, trait), or a dictionary of such pairs."""
+        return {name: (self, trait) for name, trait in self.gives.items()}
+
+    @property
+    def outputs(self) -> dict[str, Any]:
+        """Where results of links are shown: name → (widget, trait)."""
+        return {name: (self, trait) for name, trait in self.takes.items()}
 
 
 _bundle: Bundle | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 import jax
 import jax.numpy as jnp
@@ -18,14 +18,14 @@ from gdviz.link import Target
 from gdviz.views import theme
 from gdviz.views.csv_files import MOST_BYTES, read_csv
 from gdviz.views.traits import Array, EditableArray
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import Description, count, evenly, listed, span
 
 MOST_POINTS = 500
 """The capacity up to which an editor grows, unless told otherwise."""
 
 
-class DataEditor(Widget):
+class DataEditor(View):
     """Data by hand beneath what a network makes of them: points in a fixed number of places, C.
 
     In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
@@ -50,6 +50,7 @@ class DataEditor(Widget):
     front_end = "dataEditor"
     # What only Python can do, as the page says where there is none.
     asks_python = ("wanted", "message")
+    takes: ClassVar = {name: name for name in ("x", "y", "part", "source", "fit", "map", "logits")}
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
     x = EditableArray(None, None)
@@ -116,11 +117,6 @@ class DataEditor(Widget):
     def inputs(self) -> dict[str, dict[str, Target]]:
         """The points, which the reader edits: `points` with `x`, `y` and `part`."""
         return {"points": {name: (self, name) for name in ("x", "y", "part")}}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where links show points, and what a model makes of them."""
-        return {name: (self, name) for name in ("x", "y", "part", "source", "fit", "map", "logits")}
 
     def predictions(self, predict: Callable[[jax.Array], jax.Array], size: int = 100) -> dict[str, jax.Array]:
         """Return what the editor draws of a model: its `fit` in a regression, its `map` in a classification; pure JAX.

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import traitlets
 
-from gdviz.link import Target
 from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import Description, capital, evenly, listed, number, point, span
 
 
-class HeatMap(Widget):
+class HeatMap(View):
     """Values over two axes, one coloured cell for each, of which the reader chooses one.
 
     - `values`: shape (rows, columns), lowest row first; NaN and ±∞ are hatched and called `missing_name`;
@@ -83,13 +82,10 @@ class HeatMap(Widget):
 class BasinMap(HeatMap):
     """A map of which minimum of a problem a descent from each start reaches, as `basin_frame` returns it."""
 
+    takes: ClassVar = {"basins": "values", "basin_columns": "x_range", "basin_rows": "y_range"}
+
     def __init__(self, **traits: Any) -> None:
         super().__init__(kind="category", missing_name="diverges", value_name="minimum", **traits)
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where the results of `basin_frame` are shown."""
-        return {"basins": (self, "values"), "basin_columns": (self, "x_range"), "basin_rows": (self, "y_range")}
 
     def settings(self, problem: Problem) -> Settings:
         """Return what names the minima of a problem: by their coordinates, or by numbers where they move with data."""

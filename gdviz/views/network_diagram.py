@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, ClassVar
 
 import jax
 import jax.numpy as jnp
@@ -13,16 +13,15 @@ import traitlets
 from jax.flatten_util import ravel_pytree
 
 from gdviz import networks
-from gdviz.link import Target
 from gdviz.networks import Params
 from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
 from gdviz.views.traits import Array
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import MOST_ROWS, Description, count, listed, span
 
 
-class NetworkDiagram(Widget):
+class NetworkDiagram(View):
     """A multilayer perceptron: a line for each weight, a dot for each bias, a picture of each unit's response.
 
     Lines are as thick as their weight is large, blue where it is positive, orange where it is negative; so are the dots
@@ -38,6 +37,7 @@ class NetworkDiagram(Widget):
     """
 
     front_end = "networkDiagram"
+    takes: ClassVar = {"weights": "weights", "responses": "responses"}
 
     sizes = traitlets.Tuple(default_value=(1, 1)).tag(sync=True)
     weights = Array(None)
@@ -50,11 +50,6 @@ class NetworkDiagram(Widget):
     def __init__(self, sizes: Sequence[int], activation: str = "", **traits: Any) -> None:
         super().__init__(**traits)
         self.show(sizes, activation)
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where the results of `network_frame` are shown."""
-        return {name: (self, name) for name in ("weights", "responses")}
 
     def show(self, sizes: Sequence[int], activation: str = "") -> None:
         """Show a network with layers of these widths and all parameters 0; raise `ValueError` where they are none."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 import traitlets
 
-from gdviz.link import Target
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import Description
 
 
-class Player(Widget):
+class Player(View):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
     `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max`
@@ -20,20 +19,12 @@ class Player(Widget):
 
     front_end = "player"
     edited = ("value", "playing")
+    gives: ClassVar = {"step": "value"}
+    takes: ClassVar = {"last_step": "max"}
 
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)
     playing = traitlets.Bool(False).tag(sync=True)
-
-    @property
-    def inputs(self) -> dict[str, Target]:
-        """What the reader moves."""
-        return {"step": (self, "value")}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where the last step is set."""
-        return {"last_step": (self, "max")}
 
     @traitlets.validate("value")
     def _keep_in_range(self, proposal: Any) -> int:

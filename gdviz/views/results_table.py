@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import traitlets
 
-from gdviz.link import Target
 from gdviz.views.traits import Array, Checked
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import MOST_ROWS, Description, number
 
 
@@ -34,7 +33,7 @@ COMPARISON = {
 """The columns of `Comparison.table()`, and what they mean."""
 
 
-class ResultsTable(Widget):
+class ResultsTable(View):
     """Rows with a checkbox, a colour, a name and numbers.
 
     - `names`, `colors`: of the rows;
@@ -48,6 +47,8 @@ class ResultsTable(Widget):
 
     front_end = "resultsTable"
     edited = ("shown", "chosen")
+    gives: ClassVar = {"shown": "shown"}
+    takes: ClassVar = {"table": "values"}
 
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     colors: traitlets.List[str] = traitlets.List().tag(sync=True)
@@ -61,16 +62,6 @@ class ResultsTable(Widget):
         hints = list(columns.values()) if isinstance(columns, Mapping) else [""] * len(columns)
         traits = {"hints": hints, "shown": (1.0,) * len(names)} | traits
         super().__init__(names=list(names), columns=list(columns), **traits)
-
-    @property
-    def inputs(self) -> dict[str, Target]:
-        """What the reader ticks."""
-        return {"shown": (self, "shown")}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where the numbers are shown."""
-        return {"table": (self, "values")}
 
     @traitlets.validate("chosen")
     def _a_row(self, proposal: Any) -> int:

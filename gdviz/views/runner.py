@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, ClassVar
 
 import traitlets
 
 from gdviz.link import Target
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import Description, capital
 
 
-class Runner(Widget):
+class Runner(View):
     """Play, pause, single step and reset of a link that carries a state from step to step.
 
     Give it to `jaxlink(step, …, start=…, runner=runner)`; `outputs` name what stands beside the buttons. The page does
@@ -27,6 +27,7 @@ class Runner(Widget):
 
     front_end = "runner"
     edited = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
+    takes: ClassVar = {"position": "position", "diverged_at": "diverged_at"}
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""
@@ -45,11 +46,6 @@ class Runner(Widget):
     def inputs(self) -> dict[str, Target]:
         """What the reader sets: the steps at each change are called as their unit, for example `epochs`."""
         return {"speed": (self, "speed"), "anew": (self, "anew"), f"{self.unit}s": (self, "anew_steps")}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where a link shows its `position` and `diverged_at`."""
-        return {name: (self, name) for name in ("position", "diverged_at")}
 
     @traitlets.validate("speed")
     def _keep_speed(self, proposal: Any) -> float:

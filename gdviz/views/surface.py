@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 import jax
 import jax.numpy as jnp
@@ -16,7 +16,7 @@ from gdviz.problems import Problem
 from gdviz.views import theme
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
-from gdviz.widget import Widget
+from gdviz.widget import View
 from gdviz.words import MOST_ROWS, Description, capital, evenly, listed, number, point, span
 
 
@@ -55,7 +55,7 @@ def surface(
     return {"loss": samples, "levels": levels(samples), "gradient": gradient, "box": box}
 
 
-class LossPlane(Widget):
+class LossPlane(View):
     """Descents on a loss of two parameters, over a picture of the loss that `Surface` or `Field` adds.
 
     For each of several descents with a name in `names` and a colour in `colors`:
@@ -70,6 +70,8 @@ class LossPlane(Widget):
     """
 
     edited = ("start", "view")
+    gives: ClassVar = {name: name for name in edited}
+    takes: ClassVar = {name: name for name in ("paths", "current", "step", "diverged_at")}
 
     paths = Array(None, None, 2)
     current = Array(None, None)
@@ -85,16 +87,6 @@ class LossPlane(Widget):
     value_name = traitlets.Unicode("loss").tag(sync=True)
     # Colours of the start and of the minima.
     marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
-
-    @property
-    def inputs(self) -> dict[str, Target]:
-        """What the reader edits."""
-        return {name: (self, name) for name in ("start", "view")}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where the fields of a `Frame` are shown."""
-        return {name: (self, name) for name in ("paths", "current", "step", "diverged_at")}
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows a problem: its minima, the names of its parameters, and its box, as `home` and `view`."""
@@ -161,6 +153,10 @@ class Surface(LossPlane):
     """
 
     front_end = "surface"
+    # Those of `surface`, too, and other minima, start and view.
+    takes: ClassVar = LossPlane.takes | {
+        name: name for name in ("loss", "levels", "gradient", "box", "minima", "start", "view")
+    }
 
     loss = Array(None, None)
     levels = Array(None)
@@ -182,12 +178,6 @@ class Surface(LossPlane):
         """What the reader edits."""
         editable = {"start": self.movable, "view": self.zoomable}
         return {name: target for name, target in super().inputs.items() if editable[name]}
-
-    @property
-    def outputs(self) -> dict[str, Target]:
-        """Where results are shown: those of `surface`, a `Frame`, and other minima, start and view."""
-        names = ("loss", "levels", "gradient", "box", "minima", "start", "view")
-        return super().outputs | {name: (self, name) for name in names}
 
     def show(self, result: dict[str, Any]) -> None:
         """Draw what `surface` has computed, without a link."""
