@@ -39,9 +39,9 @@ def as_arrays(state: Any) -> Any:
     return jax.tree.map(jnp.asarray, state)
 
 
-def names_of(start: Callable[..., Any]) -> list[str]:
-    """Return the names of the inputs that a function starts from."""
-    return list(inspect.signature(start).parameters)
+def names_of(function: Callable[..., Any]) -> list[str]:
+    """Return the names of the inputs that a function takes."""
+    return list(inspect.signature(function).parameters)
 
 
 def check_step(step: Step, start: Callable[..., Any], inputs: Mapping[str, Any]) -> None:

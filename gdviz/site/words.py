@@ -134,19 +134,16 @@ def _chart(figure: Any) -> Description:
         kind = mark._model_name.removesuffix("Model").lower()
         if kind == "label":
             parts += [f"the words “{text}”" for text in mark.text]
-            continue
-        if kind not in _KINDS:
+        elif kind not in _KINDS:
             others += 1
-            continue
-        y = np.atleast_2d(np.asarray(mark.y, float))
-        x = np.broadcast_to(np.asarray(mark.x, float), y.shape)
-        for i, points in enumerate(np.stack([x, y], axis=2)):
-            words = _mark_words(kind, points)
-            if words:
-                name = mark.labels[i] if i < len(mark.labels) else ""
-                parts.append(f"“{name}”, {words}" if name else words)
-                finite = points[np.isfinite(points).all(axis=1)]
-                series[name or f"{_KINDS[kind]} {len(series) + 1}"] = finite[:, 0], finite[:, 1]
+        else:
+            y = np.atleast_2d(np.asarray(mark.y, float))
+            lines = np.stack(np.broadcast_arrays(np.asarray(mark.x, float), y), axis=2)
+            for points, name in zip(lines, [*mark.labels, *[""] * len(lines)], strict=False):
+                if words := _mark_words(kind, points):
+                    parts.append(f"“{name}”, {words}" if name else words)
+                    x, y = points[np.isfinite(points).all(axis=1)].T
+                    series[name or f"{_KINDS[kind]} {len(series) + 1}"] = x, y
     if others:
         parts.append(f"{count(others, 'mark')} of other kinds")
     if not parts:

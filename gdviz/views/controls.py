@@ -97,25 +97,16 @@ class HyperparameterControls(ipywidgets.VBox):
         """The hyperparameters of every entry of the catalog, as inputs of a link."""
         return [{name: (slider, "value") for name, slider in sliders.items()} for sliders in self.sliders]
 
-    def entries(self, prefix: str = "") -> dict[str, Choice]:
-        """The hyperparameters of the chosen entry in the address, where their names get a prefix."""
-        names = dict.fromkeys(name for sliders in self.sliders for name in sliders)
-        return {
-            prefix + name: (
-                self.choice,
-                {index: (sliders[name], "value") for index, sliders in enumerate(self.sliders) if name in sliders},
-            )
-            for name in names
+    def entries(self, prefix: str = "", all_entries: bool = False) -> dict[str, Target | Choice]:
+        """The hyperparameters in the address: `{prefix}{name}` of the chosen entry, or `{entry}.{name}` of all."""
+        if all_entries:
+            own = zip(self.catalog, self.inputs, strict=True)
+            return {f"{entry}.{name}": target for entry, targets in own for name, target in targets.items()}
+        names = dict.fromkeys(name for targets in self.inputs for name in targets)
+        of_name = {
+            name: {i: targets[name] for i, targets in enumerate(self.inputs) if name in targets} for name in names
         }
-
-    @property
-    def all_entries(self) -> dict[str, Target]:
-        """The hyperparameters of all entries in the address, called `{entry}.{hyperparameter}`."""
-        return {
-            f"{entry}.{name}": (slider, "value")
-            for entry, sliders in zip(self.catalog, self.sliders, strict=True)
-            for name, slider in sliders.items()
-        }
+        return {prefix + name: (self.choice, targets) for name, targets in of_name.items()}
 
     def settings(self, problem: Problem) -> Settings:
         """Return a learning rate that suits a problem for each optimizer that has one."""

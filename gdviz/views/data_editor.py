@@ -103,15 +103,13 @@ class DataEditor(View):
         capacity = check_whole("capacity", capacity, 1, self.most)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
+        names = {"axis_names": ("x", "y") if task == "regression" else ("x₁", "x₂"), "label_names": ("−1", "+1")}
+        # What a model has computed of other data is not shown.
+        model = {"fit": np.empty(0), "map": np.empty((0, 0))}
         with self._together():
-            self.task, self.wanted, self.message = task, 0, {}
-            self.set_trait("interval", checked["interval"])
-            self.set_trait("y_interval", checked["y_interval"])
-            self.axis_names = ("x", "y") if task == "regression" else ("x₁", "x₂")
-            self.label_names = ("−1", "+1")
+            for name, value in ({"task": task, "wanted": 0, "message": {}} | checked | names | model).items():
+                self.set_trait(name, value)
             self._set_points(np.empty((0, self.dimensions)), np.empty(0), np.empty(0), capacity)
-            # What a model made of other data has no place here.
-            self.fit, self.map = np.empty(0), np.empty((0, 0))
 
     @property
     def inputs(self) -> dict[str, dict[str, Target]]:

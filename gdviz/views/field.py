@@ -12,10 +12,10 @@ import traitlets
 from ipympl.backend_nbagg import Canvas, FigureManager
 from matplotlib.figure import Figure
 
-from gdviz.landscape import Landscape
+from gdviz.landscape import Landscape, sample
 from gdviz.problems import Problem
 from gdviz.views import presets
-from gdviz.views.figure import draw_landscape
+from gdviz.views.figure import GRID, draw_landscape
 from gdviz.views.surface import LossPlane
 from gdviz.views.traits import checked_view
 from gdviz.words import Description
@@ -116,7 +116,7 @@ class Field(LossPlane):
             self._shown = (problem, self.view, width)
             self.figure.set_size_inches(width / 100, height / 100)
             self.figure.subplots_adjust(_LEFT / width, _BOTTOM / height, 1 - _RIGHT / width, 1 - _TOP / height)
-            self.landscape = draw_landscape(self.axes, problem.loss, self.view, bar=self.bar)
+            self.landscape = draw_landscape(self.axes, sample(problem.loss, self.view, GRID), self.bar, self.view)
             area = self.axes.get_position()
             self.bar.set_position((area.x1 + _BAR_GAP / width, area.y0, _BAR_WIDTH / width, area.height))
             self.axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import jax
@@ -12,7 +12,7 @@ import numpy as np
 from gdviz.descent import Trajectory
 from gdviz.extras import needed_by
 from gdviz.landscape import Landscape, contour_levels, sample
-from gdviz.problems import Problem, check_box
+from gdviz.problems import Problem
 from gdviz.views import theme
 
 with needed_by("gdviz.views.figure"):
@@ -22,7 +22,8 @@ with needed_by("gdviz.views.figure"):
     from matplotlib.lines import Line2D
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-_GRID = 96
+GRID = (96, 96)
+"""The samples of a loss in each direction, unless they are given."""
 
 
 def surface_figure(
@@ -47,9 +48,9 @@ def draw_surface(problem: Problem, landscape: Landscape | None = None) -> tuple[
     figure = Figure(figsize=(5.2, 4.2), layout="constrained")
     axes, bar = figure.subplots(1, 2, width_ratios=(24, 1))
     if landscape is None:
-        draw_landscape(axes, problem.loss, problem.box, bar=bar)
+        draw_landscape(axes, sample(problem.loss, problem.box, GRID), bar, problem.box)
     else:
-        draw_sampled(axes, landscape, bar=bar)
+        draw_landscape(axes, landscape, bar)
     for minimum in np.asarray(problem.minima):
         axes.plot(*minimum, "*", color=theme.MINIMUM, markeredgecolor="white", markersize=12, zorder=3)
     axes.set(xlabel=problem.parameter_names[0], ylabel=problem.parameter_names[1], title=problem.title)
@@ -87,23 +88,13 @@ def draw_path(axes: Axes, path: np.ndarray, color: str, name: str) -> list[Line2
 
 
 def draw_landscape(
-    axes: Axes, loss: Callable[..., jax.Array], box: Sequence[float], bar: Axes | None = None
+    axes: Axes, landscape: Landscape, bar: Axes | None = None, box: Sequence[float] | None = None
 ) -> Landscape:
-    """Sample a loss in a box and draw it on empty axes, as `draw_sampled` does; return the sampled landscape."""
-    box = check_box(box)
-    landscape = draw_sampled(axes, sample(loss, box, (_GRID, _GRID)), bar)
-    # The grid ends at the box as float32 rounds it.
-    axes.set_xlim(box.x_min, box.x_max)
-    axes.set_ylim(box.y_min, box.y_max)
-    return landscape
-
-
-def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> Landscape:
     """Draw filled contours of a sampled loss and arrows of −∇L on empty axes; return the landscape in numpy arrays.
 
     Each contour has its own even share of the colours, however unevenly the levels are spaced; what is not finite stays
     empty. Arrows show the direction; their length grows with the logarithm of |∇L|, as that spans decades. `bar` are
-    axes for a colour bar.
+    axes for a colour bar. `box` is what was sampled, as the grid ends at the box as float32 rounds it.
     """
     # As numpy arrays: matplotlib would take a jax array apart, one compilation after the other.
     landscape = jax.tree.map(np.asarray, landscape)
@@ -122,8 +113,8 @@ def draw_sampled(axes: Axes, landscape: Landscape, bar: Axes | None = None) -> L
     distances = (max(1, x.size // 16), max(1, y.size // 16))
     across, up = (slice(distance // 2, None, distance) for distance in distances)
     draw_arrows(axes, x[across], y[up], gradient[up, across])
-    axes.set_xlim(float(x[0]), float(x[-1]))
-    axes.set_ylim(float(y[0]), float(y[-1]))
+    x_min, x_max, y_min, y_max = map(float, box or (x[0], x[-1], y[0], y[-1]))
+    axes.set(xlim=(x_min, x_max), ylim=(y_min, y_max))
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.tick_params(labelsize=9)

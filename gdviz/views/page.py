@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import functools
 import html
-import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, TypeVar
 
 import ipywidgets
 import jax
-import jax.numpy as jnp
 import numpy as np
 
 from gdviz.link import Link, Target, jaxlink
 from gdviz.links.signature import is_target
+from gdviz.links.stepping import as_arrays, names_of, started
 from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
@@ -148,8 +147,7 @@ class Page(ipywidgets.VBox):
         """
         panel = HyperparameterControls(title, catalog, tooltip)
         self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
-        entries = panel.all_entries if all_entries else panel.entries(prefix)
-        self._declare(f"{prefix}hyperparameters", panel.inputs, entries)
+        self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
         return self.add(panel, "controls")
 
     def scale(self, name: str, title: str, curves: Curves, **options: Any) -> ipywidgets.ToggleButtons:
@@ -226,8 +224,8 @@ class Page(ipywidgets.VBox):
         shown = {name: targets[0] for name, targets in self.outputs.items()}
         known = shown | self.inputs | dict(inputs or {})
         start, what = options.get("start"), getattr(function, "__name__", "the function")
-        wanted = _parameters(function)[0 if start is None else 1 :]
-        wanted += [name for name in _parameters(start) if name not in wanted] if callable(start) else []
+        wanted = names_of(function)[0 if start is None else 1 :]
+        wanted += names_of(start) if callable(start) else []
         for name in wanted:
             if name not in known:
                 raise ValueError(f"{what} takes {name!r}, which is not declared; declared names: {', '.join(known)}")
@@ -272,13 +270,9 @@ def _there(choice: ipywidgets.Dropdown, names: str | Sequence[str]) -> list[bool
     return [name in wanted for name in options]
 
 
-def _parameters(function: Callable[..., Any]) -> list[str]:
-    return list(inspect.signature(function).parameters)
-
-
 def _traced_once(function: Callable[..., Any]) -> Callable[..., Any]:
     """Return the same function, traced once for all callers; of its inputs, it gets those that it names."""
-    names = _parameters(function)
+    names = names_of(function)
 
     # A new function each time: what the notebook's function refers to may have changed since it was last traced.
     @functools.wraps(function)
@@ -297,8 +291,8 @@ def _returned(function: Callable[..., Any], inputs: Mapping[str, Any], start: An
         if start is None:
             result = function(**inputs)
         else:
-            first = start(**{name: inputs[name] for name in _parameters(start)}) if callable(start) else start
-            _, result = function(jax.tree.map(jnp.asarray, first), **inputs)
+            first = started(start, inputs) if callable(start) else as_arrays(start)
+            _, result = function(first, **inputs)
         get = result.get if isinstance(result, Mapping) else functools.partial(getattr, result)
         found.extend(name for name in known if get(name, None) is not None)
 
