@@ -79,10 +79,10 @@ async def execute(
     except RuntimeError as error:
         raise NotebookError(f"its kernel did not start: {error}") from error
     finally:
-        if manager.has_kernel:
-            await ensure_async(manager.shutdown_kernel(now=_is_cancelled()))
         if client.kc:
             client.kc.stop_channels()
+        if manager.has_kernel:
+            await ensure_async(manager.shutdown_kernel(now=_is_cancelled()))
     last = notebook.cells.pop()
     for output in last.outputs:
         if output.get("name") == "stderr":

@@ -34,42 +34,37 @@ def export(
     notebooks: Path,
     output: Path,
     *,
-    single_file: bool = False,
-    allow_static: bool = False,
-    live: str | None = None,
     force: bool = False,
     log: Callable[[str], None] = print,
+    **options: Any,
 ) -> bool:
     """Write a page for each notebook of a folder, and one that lists them; return whether all notebooks succeeded.
 
     - `notebooks`: a folder, searched with its subfolders, or one notebook;
     - `output`: a folder that does not exist, is empty, or was written by an export, which is then replaced as a whole;
       with `force` any other folder too. A notebook that fails keeps the page that is there;
-    - `single_file`: each page holds all it needs and works from a disk, rather than sharing files with the others;
-    - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
-    - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; without a
-      scheme it is relative to the root of the site; by default what the notebook's metadata say under `gdviz.live`;
-    - `log`: called with lines on what has been done.
+    - `log`: called with lines on what has been done;
+    - `options`: `single_file`, `allow_static` and `live`, see `gdviz.site.rendering.Options`.
 
     Raises `ExportError`, with the output as it was, where there is nothing to export or the output may not be replaced.
     """
     root = notebooks if notebooks.is_dir() else notebooks.parent
     names = find(notebooks)
-    options = Options(single_file, allow_static, live)
+    rendering = Options(**options)
     output = output.absolute()
     _check(output, root.absolute(), force)
     try:
         with _beside(output) as folder:
             site = folder / "new"
             site.mkdir()
-            exported = {name for name in names if _export_one(name, root, frozenset(names), site, options, log)}
+            exported = {name for name in names if _export_one(name, root, frozenset(names), site, rendering, log)}
             if not exported:
                 raise ExportError("no notebook could be exported; the output is unchanged")
             earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, log)}
             if not (site / "index.html").exists():
                 _write(site / "index.html", landing(exported | earlier).encode())
             _write(site / MANIFEST, f"{json.dumps({'gdviz': gdviz.__version__})}\n".encode())
-            if not single_file:
+            if not rendering.single_file:
                 _compress(site)
             log(_summary(site))
             _replace(output, folder)
@@ -135,38 +130,25 @@ def _beside(output: Path) -> Iterator[Path]:
     """
     output.parent.mkdir(parents=True, exist_ok=True)
     folder = output.with_name(f".{output.name}.gdviz-export")
-    lock = _locked(folder)
-    if lock is None:
-        raise ExportError(f"another export into {output} is under way")
-    try:
-        if (folder / "old").exists() and not output.exists():
-            # Killed in between the two halves of `_replace`.
-            (folder / "old").rename(output)
-        for left in folder.iterdir():
-            shutil.rmtree(left)
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(lock)
-
-
-def _locked(folder: Path) -> int | None:
-    """Make a folder and lock it; None where another process has locked it."""
-    while True:
-        folder.mkdir(exist_ok=True)
-        try:
-            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        except FileNotFoundError:
-            continue
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            os.close(lock)
-            return None
-        # Another export may have ended, and removed it, before it was locked.
-        if folder.exists() and folder.stat().st_ino == os.fstat(lock).st_ino:
-            return lock
-        os.close(lock)
+            # Another export may have ended, and removed the folder, before this one had the lock.
+            is_locked = os.path.samestat(os.fstat(lock.fileno()), (folder / "lock").stat())
+        except (BlockingIOError, FileNotFoundError):
+            is_locked = False
+        if not is_locked:
+            raise ExportError(f"another export into {output} is under way")
+        try:
+            if (folder / "old").exists() and not output.exists():
+                # Killed in between the two halves of `_replace`.
+                (folder / "old").rename(output)
+            for left in ("old", "new"):
+                shutil.rmtree(folder / left, ignore_errors=True)
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _replace(output: Path, folder: Path) -> None:
@@ -196,19 +178,15 @@ def _export_one(
     """Write the page of a notebook with its assets; return whether it has one."""
     began = time.perf_counter()
     try:
-        source = (root / name).read_bytes()
-    except OSError as error:
-        log(f"{name}: not exported: it cannot be read: {error.strerror}")
-        return False
-    try:
-        rendered = _run(render(source, name, root, names, options))
-    except RenderError as error:
+        rendered = _run(render((root / name).read_bytes(), name, root, names, options))
+    except (RenderError, OSError) as error:
         log(f"{name}: not exported: {error}")
         return False
     for asset, data in rendered.assets.items():
         _write(site / "assets" / asset, data)
-    _write(site / name.with_suffix(".html"), rendered.html.encode())
-    log(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(rendered.html.encode()))}")
+    html = rendered.html.encode()
+    _write(site / name.with_suffix(".html"), html)
+    log(f"{name}: {time.perf_counter() - began:.1f} s, {_size(len(html))}")
     return True
 
 
@@ -249,23 +227,22 @@ def _keep_earlier(name: PurePosixPath, output: Path, site: Path, log: Callable[[
 
 def _compress(site: Path) -> None:
     """Write compressed variants beside each text, for servers that look for them."""
-    for file in sorted(site.rglob("*")):
-        if file.is_file():
-            for encoding, data in encoded(file.name, file.read_bytes()).items():
-                if encoding:
-                    file.with_name(file.name + _SUFFIXES[encoding]).write_bytes(data)
+    for file in _files(site):
+        for encoding, data in encoded(file.name, file.read_bytes()).items():
+            if encoding:
+                file.with_name(file.name + _SUFFIXES[encoding]).write_bytes(data)
 
 
 def _summary(site: Path) -> str:
-    sizes = dict.fromkeys(("", ".gz", ".br"), 0)
-    count = 0
-    for file in site.rglob("*"):
-        if file.is_file():
-            kind = file.suffix if file.suffix in (".gz", ".br") else ""
-            sizes[kind] += file.stat().st_size
-            count += not kind
-    text = f"{count} files, {_size(sizes[''])}"
-    return f"{text}; compressed {_size(sizes['.gz'])} (gzip), {_size(sizes['.br'])} (Brotli)" if sizes[".gz"] else text
+    sizes = [(file.suffix, file.stat().st_size) for file in _files(site)]
+    gzip, brotli = (sum(size for kind, size in sizes if kind == suffix) for suffix in (".gz", ".br"))
+    plain = [size for kind, size in sizes if kind not in (".gz", ".br")]
+    text = f"{len(plain)} files, {_size(sum(plain))}"
+    return f"{text}; compressed {_size(gzip)} (gzip), {_size(brotli)} (Brotli)" if gzip else text
+
+
+def _files(site: Path) -> list[Path]:
+    return [file for file in sorted(site.rglob("*")) if file.is_file()]
 
 
 def _size(count: float) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -96,21 +96,14 @@ def _installed() -> dict[str, FrontEnd]:
     found: dict[str, FrontEnd] = {}
     for folder in map(Path, jupyter_path("nbextensions")):
         names: dict[Path, list[str]] = {}
-        for name, file in _known(folder):
-            names.setdefault(file, []).append(name)
+        for extension in sorted(folder.glob("*/extension.js")):
+            for name, path in _KNOWN_AS.findall(extension.read_text(encoding="utf-8", errors="replace")):
+                names.setdefault((folder / f"{path}.js").resolve(), []).append(name)
         for file, known_as in names.items():
             if file.is_file():
                 front_end = FrontEnd(file, tuple(known_as), _needs(file))
-                for name in known_as:
-                    found.setdefault(name, front_end)
+                found = dict.fromkeys(known_as, front_end) | found
     return found
-
-
-def _known(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Yield names of modules and their files, as the extensions in a folder say."""
-    for extension in sorted(folder.glob("*/extension.js")):
-        for name, path in _KNOWN_AS.findall(extension.read_text(encoding="utf-8", errors="replace")):
-            yield name, (folder / f"{path}.js").resolve()
 
 
 def _needs(file: Path) -> tuple[str, ...]:

@@ -47,30 +47,22 @@ def show(rendered: bool = False) -> None:
     from ipywidgets.widgets import widget
 
     if rendered:
-        from gdviz.site.words import follow_links
+        from gdviz.site import need, words
 
-        follow_links(list(widget._instances.values()))
+        words.follow_links(list(widget._instances.values()))
     if "gdviz.link" in sys.modules:
         sys.modules["gdviz.link"].flush()
     # From here on the server keeps what the page is to hear besides.
     display({KIND: None}, raw=True)
     report = {"state": Widget.get_manager_state()["state"]}
     if rendered:
-        from gdviz.site.need import kernel_is_needed
-        from gdviz.site.words import words_of
-
-        report |= {"needs_python": kernel_is_needed(), "words": words_of(list(widget._instances.values()))}
+        report |= {"needs_python": need.kernel_is_needed(), "words": words.words_of(list(widget._instances.values()))}
     display({KIND: report}, raw=True)
     if not rendered:
-        _forget_traces()
-
-
-def _forget_traces() -> None:
-    """Give back what only running the notebook took: a fifth of the memory of a kernel."""
-    if jax := sys.modules.get("jax"):
-        # What Python computes again, it traces again.
-        jax.clear_caches()
-    free_memory()
+        # Running the notebook alone took a fifth of the memory of a kernel. What JAX computes again, it traces again.
+        if jax := sys.modules.get("jax"):
+            jax.clear_caches()
+        free_memory()
 
 
 def report_of(cell: Any) -> Report:

@@ -47,8 +47,7 @@ def _needs_kernel(instance: Any) -> bool:
     kind = type(instance)
     if (kind.__module__, kind.__name__) == _TOOLBAR:
         return False
-    package = kind.__module__.partition(".")[0]
-    return package not in _SELF_CONTAINED or any(not _is_known(instance, call) for call in _calls(instance))
+    return _package(kind) not in _SELF_CONTAINED or any(not _is_known(instance, call) for call in _calls(instance))
 
 
 def _calls(instance: Any) -> Iterator[Callable[..., Any]]:

@@ -6,7 +6,6 @@ import gzip
 import json
 import os
 import re
-import resource
 import shutil
 import signal
 import subprocess
@@ -449,18 +448,10 @@ def test_a_second_export_into_the_same_folder_is_refused(
 # ---- The disk --------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def full_disk() -> Iterator[None]:
-    """No file may be longer than a kilobyte, which fails as a disk does that is full."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1024, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, ignored)
-
-
-def test_a_disk_that_is_full_is_told(quick: Path, tmp_path: Path, executed_at_once: None, full_disk: None) -> None:
+def test_a_disk_that_is_full_is_told(
+    quick: Path, tmp_path: Path, executed_at_once: None, limit_files: Callable[[int], None]
+) -> None:
+    limit_files(1024)
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / MANIFEST).write_text("{}")
     with pytest.raises(ExportError, match=r"the output could not be written \(File too large.*\); it is unchanged"):

@@ -6,9 +6,7 @@ import asyncio
 import json
 import logging
 import re
-import resource
 import shutil
-import signal
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -422,21 +420,10 @@ def test_two_servers_share_a_cache(site: Site, monkeypatch: pytest.MonkeyPatch) 
     assert len(list(disk_cache.folder().iterdir())) == 1
 
 
-@pytest.fixture
-def full_disk() -> Iterator[None]:
-    """No file can grow, which fails as a disk does that is full."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, ignored)
-
-
-def test_pages_are_served_from_memory_where_the_disk_is_full(site: Site, full_disk: None) -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+def test_pages_are_served_from_memory_where_the_disk_is_full(site: Site, limit_files: Callable[[int], None]) -> None:
+    limit_files(2000)
     site.write("a")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+    limit_files(0)
     site.run(lambda: at_rest(site))
     assert site.text() == "a"
     assert [file for file in disk_cache.folder().iterdir() if file.stat().st_size] == []
