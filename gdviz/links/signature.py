@@ -20,21 +20,16 @@ Target = tuple[ipywidgets.Widget, str]
 
 @dataclass(frozen=True)
 class Source:
-    """A trait that is an input: `path` names it in messages, `kind` is a number or array of its shape and type."""
+    """A trait that is an input; messages name it by `description`, and `kind` has its shape and type."""
 
-    path: str
+    description: str
     widget: ipywidgets.Widget
     trait: str
     kind: np.ndarray
 
-    @property
-    def description(self) -> str:
-        """The input as messages name it."""
-        return f"{self.path}: {_described(self.widget, self.trait)}"
-
     def read(self) -> np.ndarray:
         """Return the present number or array; raise `TypeError` or `ValueError` where it is of another kind."""
-        number, shape = _as_array(self.path, self.widget, self.trait), self.kind.shape
+        number, shape = _as_array(self.description, getattr(self.widget, self.trait)), self.kind.shape
         if number.shape != shape:
             raise ValueError(
                 f"{self.description} had shape {shape} when it was linked, but now it has shape {number.shape}"
@@ -59,7 +54,8 @@ def sources_of(inputs: Mapping[str, Any]) -> tuple[list[Source], Any]:
     for keys, leaf in leaves:
         path = f"inputs{jax.tree_util.keystr(keys)}"
         widget, trait = _check_pair(path, leaf)
-        sources.append(Source(path, widget, trait, _as_array(path, widget, trait)))
+        description = f"{path}: {_described(widget, trait)}"
+        sources.append(Source(description, widget, trait, _as_array(description, getattr(widget, trait))))
     return sources, structure
 
 
@@ -93,17 +89,16 @@ def _described(widget: ipywidgets.Widget, trait: str) -> str:
     return f"{type(widget).__name__}.{trait}"
 
 
-def _as_array(path: str, widget: ipywidgets.Widget, trait: str) -> np.ndarray:
+def _as_array(description: str, value: Any) -> np.ndarray:
     """Return the present value of a trait as an array of JAX's default type for its kind of number."""
-    value = getattr(widget, trait)
     try:
         array = np.asarray(value)
         kind = {"b": bool, "i": int, "u": int, "f": float}[array.dtype.kind]
     except (ValueError, KeyError):
-        raise TypeError(f"{path}: {_described(widget, trait)} must hold numbers, but it is {value!r}") from None
+        raise TypeError(f"{description} must hold numbers, but it is {value!r}") from None
     number = array.astype(jnp.result_type(kind))
     if kind is int and not np.array_equal(number, array):
-        raise ValueError(f"{path}: {_described(widget, trait)} is beyond {number.dtype}: {value!r}")
+        raise ValueError(f"{description} is beyond {number.dtype}: {value!r}")
     return number
 
 

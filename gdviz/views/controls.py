@@ -111,14 +111,12 @@ class HyperparameterControls(ipywidgets.VBox):
     def settings(self, problem: Problem) -> Settings:
         """Return a learning rate that suits a problem for each optimizer that has one."""
         rates: dict[Target, float] = {}
-        for sliders, optimizer in zip(self.sliders, self.catalog.values(), strict=True):
-            if "learning_rate" not in sliders:
-                continue
+        for targets, optimizer in zip(self.inputs, self.catalog.values(), strict=True):
             default = {parameter.name: parameter.default for parameter in optimizer.hyperparameters}
             # Steps add up to 1 / (1 − μ) times the gradient's.
             gradient_rate = float(f"{problem.learning_rate * (1 - default.get('momentum', 0.0)):.3g}")
-            rate = default["learning_rate"] if optimizer.scale_free else gradient_rate
-            rates[sliders["learning_rate"], "value"] = rate
+            if target := targets.get("learning_rate"):
+                rates[target] = default["learning_rate"] if optimizer.scale_free else gradient_rate
         return rates
 
 

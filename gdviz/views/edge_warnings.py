@@ -47,17 +47,16 @@ def edge_warnings(stable: Stability, learning_rates: Sequence[jax.Array]) -> dic
     A descent is near its edge where its largest eigenvalue is more than 80 % of it. Both are inversely proportional to
     the learning rate, up to which the descent is stable.
     """
-    results: dict[str, jax.Array] = {}
-    all_below = jnp.asarray(True)
-    for i, learning_rate in enumerate(learning_rates):
-        eigenvalue, edge, passed_at = stable.eigenvalue[i], stable.edge[i], stable.passed_at[i]
-        share = eigenvalue / edge
-        is_beyond, is_near = passed_at >= 0, (share > 0.8) & (share <= 1)
-        all_below &= ~is_beyond & ~is_near
-        results |= {
-            f"is_beyond_{i}": is_beyond,
-            f"beyond_{i}": jnp.stack([passed_at, eigenvalue, edge, learning_rate / share]),
-            f"is_near_{i}": is_near,
-            f"near_{i}": jnp.stack([eigenvalue, jnp.round(100 * share), edge, learning_rate / share]),
-        }
-    return results | {"all_below": all_below}
+    count = len(learning_rates)
+    eigenvalue, edge, passed_at = stable.eigenvalue[:count], stable.edge[:count], stable.passed_at[:count]
+    share = eigenvalue / edge
+    is_beyond, is_near = passed_at >= 0, (share > 0.8) & (share <= 1)
+    highest = jnp.array(learning_rates) / share
+    values = {
+        "is_beyond": is_beyond,
+        "beyond": jnp.stack([passed_at, eigenvalue, edge, highest], axis=1),
+        "is_near": is_near,
+        "near": jnp.stack([eigenvalue, jnp.round(100 * share), edge, highest], axis=1),
+    }
+    results = {f"{name}_{i}": of_each[i] for name, of_each in values.items() for i in range(count)}
+    return results | {"all_below": ~(is_beyond | is_near).any()}

@@ -33,6 +33,7 @@ class HeatMap(View):
 
     front_end = "heatMap"
     edited = ("chosen",)
+    takes: ClassVar = {"values": "values"}
 
     values = Array(None, None)
     kind = traitlets.Enum(("magnitude", "category"), "magnitude").tag(sync=True)
@@ -57,9 +58,9 @@ class HeatMap(View):
         if not values.size:
             return Description()
         finite = np.isfinite(values) & ((values >= 0) | (self.kind != "category"))
-        parts = [f"{name} ({_share(values == i)})" for i, name in enumerate(self.names) if self.kind == "category"]
-        if self.kind == "magnitude" and finite.any():
-            parts = [span(values[finite])]
+        parts = [span(values[finite])] if finite.any() else []
+        if self.kind == "category":
+            parts = [f"{name} ({_share(values == i)})" for i, name in enumerate(self.names)]
         if not finite.all():
             parts.append(f"{self.missing_name} ({_share(~finite)})")
         x, y = _centres(self.x_range, self.x_log, values.shape[1]), _centres(self.y_range, self.y_log, values.shape[0])

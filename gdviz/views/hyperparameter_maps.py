@@ -52,10 +52,6 @@ class HyperparameterMaps(ipywidgets.Stack):
         others = dict(islice(self._targets(name).items(), 2, None))
         return {"x_range": (self.maps[name], "x_range"), "y_range": (self.maps[name], "y_range"), "others": others}
 
-    def outputs_of(self, name: str) -> dict[str, Target]:
-        """Where a link shows the `values` of a map."""
-        return {"values": (self.maps[name], "values")}
-
     def settings(self, problem: Problem) -> Settings:
         """Return ranges that suit a problem: up to 30 times less and more than the learning rate that suits it."""
         rates, settings = self.panel.settings(problem), {}

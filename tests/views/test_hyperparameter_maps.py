@@ -48,5 +48,5 @@ def test_a_link_takes_the_ranges_and_the_other_hyperparameters() -> None:
         (beta2,) = others.values()
         return {"values": beta2 * x_range[None] + 0 * y_range[None]}
 
-    jaxlink(run, maps.inputs_of("adam"), maps.outputs_of("adam"))
+    jaxlink(run, maps.inputs_of("adam"), maps.maps["adam"].outputs)
     np.testing.assert_allclose(maps.maps["adam"].values, [[0.999 * 0.1 / 30, 0.999 * 3]], rtol=1e-6)
