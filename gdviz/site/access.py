@@ -1,7 +1,7 @@
-"""Who may make, use and end a kernel: readers of this server's own pages, each only the kernel of their page.
+"""Who may start, use and end a kernel: readers of this server's own pages, each only the kernel of their page.
 
-Browsers say from where a request comes; a page of another site cannot change that. Besides, each page with a kernel has
-a key, without which nobody connects with the kernel or ends it. So no cookie is needed.
+Browsers say where a request comes from, which a page of another site cannot change. In addition, each page with a
+kernel has a key, without which nobody can connect to the kernel or end it. So no cookie is needed.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tornado.web import RequestHandler
 
 
 def is_from_here(request: HTTPServerRequest) -> bool:
-    """Return whether a request comes from a page of this server, or from the reader's own address bar."""
+    """Return whether a request comes from a page of this server or from the address bar."""
     if site := request.headers.get("Sec-Fetch-Site"):
         return site in ("same-origin", "none")
     # Without encryption, or from older browsers, there is no such header.
@@ -24,7 +24,7 @@ def is_from_here(request: HTTPServerRequest) -> bool:
 
 
 def key_of(handler: RequestHandler, kernel_id: str) -> str:
-    """Return the key of the page with a kernel, which nobody else can know."""
+    """Return the key of the page with this kernel, which nobody else knows."""
     secret: bytes = handler.settings["cookie_secret"]
     return hmac.new(secret, kernel_id.encode(), hashlib.sha256).hexdigest()
 

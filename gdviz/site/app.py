@@ -24,10 +24,10 @@ from voila.app import Voila
 
 from gdviz.site.assets import AssetHandler, Assets
 from gdviz.site.handlers import (
-    Absurd,
-    AbsurdHandler,
     KernelHandler,
     LandingHandler,
+    MalformedAddress,
+    MalformedAddressHandler,
     MetricsHandler,
     PageHandler,
 )
@@ -66,7 +66,7 @@ class App(Voila):
         }
         kernel = url_path_join(root, r"/api/kernels/(?P<kernel_id>[\w-]+)")
         return [
-            Rule(Absurd(), AbsurdHandler),
+            Rule(MalformedAddress(), MalformedAddressHandler),
             (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
             (url_path_join(root, r"/voila/render/(.*)"), LiveHandler, live),
             (url_path_join(root, r"/voila/tree(?:/.*)?"), LandingHandler),

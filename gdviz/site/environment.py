@@ -1,11 +1,11 @@
-"""Which of the server's environment variables its kernels get."""
+"""The environment variables of the server that its kernels get."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
 
-# Of the server's environment, what Python, JAX and the other libraries look at; the rest may be secrets of the server.
+# What Python, JAX and the other libraries read; the rest may be secrets of the server.
 _NEEDED = re.compile(
     r"PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TERM|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|VIRTUAL_ENV|XDG_\w+_HOME"
     r"|(?:PYTHON|CONDA|IPYTHON|MPL|NPY|JAX|XLA|TF|TPU|CUDA|NVIDIA|OMP|MKL|OPENBLAS|MALLOC|GDVIZ)\w*"
@@ -16,5 +16,5 @@ _NEEDED = re.compile(
 
 
 def needed_environment(environment: Mapping[str, str], more: Collection[str] = ()) -> dict[str, str]:
-    """Those variables that a kernel needs, and those named in `more`."""
+    """Return the variables that a kernel needs, and those named in `more`."""
     return {name: value for name, value in environment.items() if name in more or _NEEDED.fullmatch(name.upper())}

@@ -1,11 +1,11 @@
 """A warm process that forks kernels: what they import is imported once, and its memory is shared.
 
-The process is the module `forked_kernel`; here it is started, and asked for kernels. Both speak lines of JSON over a
-pair of sockets, one answer to each request. The server also has the one writing end of a pipe, the lifeline, of which
-the fork server and every kernel have the reading end: when the server goes away, however it does, the pipe ends, and
-they end too. Kernels outlive a fork server that dies; the next request, or `start`, starts another one.
+The process runs the module `forked_kernel`; this module starts it and asks it for kernels, in lines of JSON over a pair
+of sockets, one answer to each request. The server holds the only writing end of a pipe, the lifeline; the fork server
+and every kernel hold the reading end. When the server ends, in whatever way, the pipe is closed and they end too.
+Kernels outlive a fork server that dies; the next request, or `start`, starts another one.
 
-It is done on Linux only: the frameworks of macOS cannot be forked.
+Linux only: the frameworks of macOS cannot be forked.
 """
 
 from __future__ import annotations
@@ -45,14 +45,14 @@ MODULES = (
 )
 """What kernels of the notebooks import."""
 START_SECONDS = 120
-"""Importing takes two seconds; on a machine that starts a whole class at once, many times that."""
+"""Importing takes two seconds, but many times that on a busy machine."""
 ANSWER_SECONDS = 20
 RETRY_SECONDS = 60
-"""For so long a fork server that could not be started is not tried again."""
+"""How long to wait before a fork server that could not be started is tried again."""
 
 _FORKED = "gdviz.site.forked_kernel"
-# One arena of memory for all threads of a kernel, which has little to do in any but the first; one thread for BLAS, as
-# its threads would start with the import. The variables count where the libraries are loaded: in the fork server.
+# One arena of memory for all threads of a kernel, of which only the first does much; one thread for BLAS, whose threads
+# would start with the import. Libraries read these variables when they are loaded: in the fork server.
 _ENVIRONMENT = {"MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
 # What a kernel sets for itself before anything is imported.
 _BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
@@ -85,12 +85,12 @@ class ForkServer:
 
     @property
     def died(self) -> bool:
-        """Whether the fork server was started, and does not run any more."""
+        """Whether the fork server was started and has ended."""
         return self._process is not None and self.pid is None
 
     @property
     def usable(self) -> bool:
-        """Whether the next kernel can be forked, as far as is known."""
+        """Whether the next kernel can be forked, as far as known."""
         return sys.platform == "linux" and not (self._failure and time.monotonic() < self._failure[0])
 
     def start(self) -> None:
@@ -106,7 +106,7 @@ class ForkServer:
             try:
                 answer = self._ask(request)
             except ForkServerError:
-                # It died between two requests, or of this one.
+                # It died between two requests, or because of this one.
                 self._stop()
                 self._start()
                 answer = self._ask(request)
@@ -191,14 +191,14 @@ class ForkedProcess:
     def __init__(self, pid: int) -> None:
         self.pid = pid
         self.returncode: int | None = None
-        # Tells when the process has ended, to others than its parent too, and cannot mean another one later.
+        # Unlike a process id, it cannot refer to another process later, and it works for others than the parent.
         try:
             self._descriptor = os.pidfd_open(pid)
         except ProcessLookupError:
             self.returncode = 1
 
     def poll(self) -> int | None:
-        """None while the kernel runs, 1 afterwards."""
+        """Return None while the kernel runs, 1 afterwards."""
         if self.returncode is None and select.select([self._descriptor], [], [], 0)[0]:
             os.close(self._descriptor)
             self.returncode = 1

@@ -37,11 +37,11 @@ _KERNEL_MODULES = (
 
 
 def main() -> None:
-    """Run the fork server; in each process that it forks, a kernel."""
+    """Run the fork server, and a kernel in each process that it forks."""
     control, lifeline, *modules = sys.argv[1:]
-    # Nobody asks how a kernel has ended: the system forgets it at once.
+    # Nobody asks for the exit status of a kernel: the system need not keep it.
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    # As ipykernel's own launcher: what lies in the working folder is the notebook's to import.
+    # Like ipykernel's own launcher: the working folder is for the imports of the notebook.
     if Path(sys.path[0]) == Path.cwd():
         del sys.path[0]
     gc.disable()
@@ -53,8 +53,8 @@ def main() -> None:
 
 
 def _import(modules: Sequence[str]) -> str | None:
-    """Import modules; returns why no process can be forked with them, if so."""
-    # Where ipykernel finds it, each kernel gets a debugger, which nobody uses here, with memory of its own.
+    """Import modules; return why no process can be forked afterwards, or None."""
+    # If ipykernel finds debugpy, each kernel gets a debugger, which takes memory and which nobody uses here.
     sys.modules["debugpy"] = None  # type: ignore[assignment]
     importlib.import_module("ipykernel.debugger")
     del sys.modules["debugpy"]
@@ -66,14 +66,14 @@ def _import(modules: Sequence[str]) -> str | None:
     if matplotlib := sys.modules.get("matplotlib"):
         # The import of ipympl takes pyplot's figures over, also those of notebooks that do not use it.
         matplotlib.rcParams["backend"] = os.environ["MPLBACKEND"]
-    # Objects that are never collected are never written to by the collector.
+    # The collector does not write to frozen objects, so their memory stays shared.
     gc.collect()
     gc.freeze()
     return _reason_not_to_fork()
 
 
 def _serve(connection: socket.socket, trouble: str | None) -> dict[str, Any] | None:
-    """Fork a process for each request; returns the request in that process, None when the server has gone."""
+    """Fork a process for each request; return the request in that process, None when the server has ended."""
     requests = connection.makefile("rwb")
     answer: dict[str, Any] = {"error": trouble} if trouble else {"ready": os.getpid()}
     while True:
@@ -108,7 +108,7 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
     os.environ.clear()
     os.environ.update(request["environment"])
     os.chdir(request["folder"])
-    # What is imported may have looked already where temporary files belong.
+    # An import may have read the folder for temporary files already.
     tempfile.tempdir = None
     sys.argv = ["ipykernel_launcher", *request["arguments"]]
     random.seed()
@@ -119,22 +119,22 @@ def _run_kernel(request: dict[str, Any], lifeline: int) -> None:
     from ipykernel.kernelapp import IPKernelApp
 
     class ForkedKernelApp(IPKernelApp):
-        """A kernel that ends with the server, instead of with its parent, which is the fork server."""
+        """A kernel that ends with the server instead of with its parent, the fork server."""
 
         def init_poller(self) -> None:
             end = partial(_end_with_server, lifeline, Path(self.abs_connection_file))
             self.poller = threading.Thread(target=end, name="gdviz", daemon=True)
 
         def init_kernel(self) -> None:
-            # For a debugger, it makes a list of the files of all modules. To look at an object is to count a reference
-            # to it, that is to write, and a page of memory that is written to is not shared any more: 11 MB.
+            # For a debugger, ipykernel lists the files of all modules. Looking at an object writes its reference count,
+            # and memory that is written to is not shared any more: 11 MB.
             ipkernel.sys = _SystemWithoutModules()  # type: ignore[assignment]
             try:
                 super().init_kernel()
             finally:
                 ipkernel.sys = sys
 
-    # Without a parent it would tell a terminal how to connect.
+    # Without a parent it would print how to connect.
     app = ForkedKernelApp.instance(parent_handle=os.getppid())
     app.initialize(request["arguments"])
     _tell_shell(app.shell)
@@ -150,18 +150,18 @@ class _SystemWithoutModules:
 
 def _end_with_server(lifeline: int, connection_file: Path) -> None:
     os.read(lifeline, 1)
-    # What the server would have removed: the temporary files of this kernel may lie beside its connection file.
+    # Remove what the server would have removed; the temporary files of this kernel may lie beside its connection file.
     connection_file.unlink(missing_ok=True)
     if (temporary := Path(tempfile.gettempdir())).parent == connection_file.parent:
         shutil.rmtree(temporary, ignore_errors=True)
         with contextlib.suppress(OSError):
             connection_file.parent.rmdir()
-    # With what it has started: a kernel leads its own process group.
+    # A kernel leads its own process group, which includes what it has started.
     os.killpg(0, signal.SIGKILL)
 
 
 def _tell_shell(shell: Any) -> None:
-    """Do what these modules do when they are imported in a kernel: here there was none yet."""
+    """Do what these modules do when they are imported in a kernel, which did not exist yet."""
     if ipywidgets := sys.modules.get("ipywidgets"):
         ipywidgets.register_comm_target()
     if ipympl := sys.modules.get("ipympl.backend_nbagg"):

@@ -1,4 +1,7 @@
-"""What the server answers: pages, kernels, figures, and plain sentences. Pages with a kernel are in live.py."""
+"""Handlers for pages, kernels and metrics, and for everything that is answered by one sentence.
+
+Pages with a kernel are in live.py.
+"""
 
 from __future__ import annotations
 
@@ -23,16 +26,16 @@ from gdviz.site.pages import Pages
 from gdviz.site.rendering import content_policy
 
 LONGEST_ADDRESS = 16_384
-"""Characters. The state of a page is shorter by far; a kernel gets it in an environment variable."""
+"""Characters. The state of a page is much shorter; a kernel gets it in an environment variable."""
 BUSY = "busy"
 """The `note` in the address of a page for a reader who asked for Python when the server was full."""
 PYTHON = "python"
-"""The `note` in the address of a page for a reader who was sent by another site to where Python runs."""
+"""The `note` in the address of a page for a reader whom another site has sent to the page with Python."""
 _RENDERING_SECONDS = 2
 
 
 class ServerHandler(RequestHandler):
-    """A handler that can answer with one plain sentence, and lead to pages."""
+    """A handler that can answer with one sentence, and redirect to pages."""
 
     @property
     def kernels(self) -> BoundedKernelManager:
@@ -55,17 +58,17 @@ class ServerHandler(RequestHandler):
         return self.pages.log
 
     def set_default_headers(self) -> None:
-        """Say what holds for all answers."""
+        """Set the headers of all answers."""
         self.clear_header("Server")
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("Referrer-Policy", "same-origin")
 
     def set_policy(self, policy: str) -> None:
-        """Say what the page may load and run."""
+        """Set what the page may load and run."""
         self.set_header("Content-Security-Policy", policy)
 
     def say(self, status: HTTPStatus, sentence: str, heading: str = "", reload_seconds: int = 0) -> None:
-        """Answer with a sentence for the reader, in a page that loads itself again after `reload_seconds`, if given."""
+        """Answer with a sentence for the reader, in a page that reloads itself after `reload_seconds`, if given."""
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
@@ -77,31 +80,31 @@ class ServerHandler(RequestHandler):
         self.finish(template.render(**facts, base_url=self.base_url, reload_seconds=reload_seconds))
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Answer with a sentence where something else has failed."""
+        """Answer with a sentence when something else has failed."""
         self.say(HTTPStatus(status_code), f"This page could not be shown (error {status_code}).")
 
     def lead_to_page(self, name: PurePosixPath, note: str = "") -> None:
-        """Send the reader to the page of a notebook, in the present state, with a note about why."""
+        """Redirect to the page of a notebook, in the present state, with a note that says why."""
         self.lead(name.with_suffix(".html").as_posix(), f"note={note}" if note else "")
 
     def lead(self, path: str, *added: str) -> None:
-        """Send the reader to a path, in the present state."""
+        """Redirect to a path, in the present state."""
         ours = re.compile(r"python(=|$)|note=")
         query = "&".join([*(part for part in self.request.query.split("&") if part and not ours.match(part)), *added])
         self.set_header("Cache-Control", "no-store")
         self.redirect(url_path_join(self.base_url, quote(path)) + "?" * bool(query.strip("&")) + query.strip("&"))
 
 
-class Absurd(Matcher):
-    """Matches requests with an address that no page of ours has."""
+class MalformedAddress(Matcher):
+    """Matches requests whose address is malformed."""
 
     def match(self, request: HTTPServerRequest) -> dict[str, Any] | None:
-        """The arguments of the handler where the address is malformed, else None."""
-        return None if reason_against(request.uri or "") is None else {}
+        """Return the arguments of the handler if the address is malformed, else None."""
+        return None if reason_to_refuse(request.uri or "") is None else {}
 
 
-def reason_against(address: str) -> tuple[HTTPStatus, str] | None:
-    """The status and the sentence for an address that is too long or cannot be read; None for others."""
+def reason_to_refuse(address: str) -> tuple[HTTPStatus, str] | None:
+    """Return the status and the sentence for an address that is too long or cannot be read; None for others."""
     if len(address) > LONGEST_ADDRESS:
         return HTTPStatus.REQUEST_URI_TOO_LONG, f"The address is longer than {LONGEST_ADDRESS} characters."
     if re.search("%(?![0-9a-fA-F]{2})", address):
@@ -116,25 +119,25 @@ def reason_against(address: str) -> tuple[HTTPStatus, str] | None:
     return None
 
 
-class AbsurdHandler(ServerHandler):
-    """Says what is wrong with an address."""
+class MalformedAddressHandler(ServerHandler):
+    """Answers what is wrong with an address."""
 
     def prepare(self) -> None:
-        """Answer all methods alike."""
-        reason = reason_against(self.request.uri or "")
+        """Answer requests of all methods."""
+        reason = reason_to_refuse(self.request.uri or "")
         assert reason is not None
         self.say(*reason)
 
     def _log(self) -> None:
-        # Without the address, which would fill the log.
+        # The address itself would fill the log.
         self.log.warning("%d for a malformed address of %d characters", self.get_status(), len(self.request.uri or ""))
 
 
 class PageHandler(ServerHandler):
-    """Answers with the landing page and with the pages of notebooks, as `gdviz export` writes them."""
+    """Sends the landing page and the pages of notebooks, as `gdviz export` writes them."""
 
     async def get(self, path: str) -> None:
-        """Answer with the page at `path`, or say what has become of it."""
+        """Send the page at `path`, or say why there is none."""
         name = PurePosixPath(path or "index.html").with_suffix(".ipynb")
         lesson = self.pages.lessons.get(name) if path.endswith(".html") or not path else None
         if lesson is None:
@@ -152,7 +155,7 @@ class PageHandler(ServerHandler):
             await send(self, "page.html", lesson.page.file, "no-cache")
 
     def say_why_there_is_none(self, failed: bool) -> None:
-        """Answer for a page that is being rendered for the first time, or could not be."""
+        """Answer for a page that is being rendered for the first time, or could not be rendered."""
         if failed:
             sentence = "This notebook could not be run on this server. The other notebooks are not affected."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "Not available")
@@ -164,20 +167,20 @@ class PageHandler(ServerHandler):
 
 
 class LandingHandler(ServerHandler):
-    """Leads from Voilà's address of the list of notebooks to the landing page."""
+    """Redirects from Voilà's list of notebooks to the landing page."""
 
     def get(self) -> None:
-        """Lead there."""
+        """Redirect."""
         self.lead("")
 
     head = get
 
 
 class KernelHandler(ServerHandler):
-    """Tells a page whether its kernel runs, and ends the kernel."""
+    """Answers whether the kernel of a page runs, and ends it."""
 
     def prepare(self) -> None:
-        """Refuse whoever is not the page of the kernel; a page whose kernel is gone learns that."""
+        """Refuse all but the page of the kernel; tell everybody if there is no such kernel."""
         kernel_id = self.path_kwargs["kernel_id"]
         if kernel_id not in self.kernels:
             self.send_error(HTTPStatus.NOT_FOUND)
@@ -185,27 +188,27 @@ class KernelHandler(ServerHandler):
             self.send_error(HTTPStatus.FORBIDDEN)
 
     def get(self, kernel_id: str) -> None:
-        """Answer that it runs."""
+        """Answer that the kernel runs."""
         self.set_status(HTTPStatus.NO_CONTENT)
 
     async def delete(self, kernel_id: str) -> None:
-        """End it."""
+        """End the kernel."""
         await self.kernels.shutdown_kernel(kernel_id, now=True)
         self.set_status(HTTPStatus.NO_CONTENT)
 
-    # As scripts of Voilà's pages ask for it.
+    # Voilà's scripts send a POST.
     post = delete
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Say no more than the status: a script asked, which shows no page."""
+        """Send the status only: a script has asked, which shows no page."""
         self.finish()
 
 
 class MetricsHandler(RequestHandler):
-    """Shows an operator the figures of the server."""
+    """Sends the metrics of the server."""
 
     def initialize(self, kernels: BoundedKernelManager) -> None:
-        """Take the manager of all kernels."""
+        """Store the manager of all kernels."""
         self.kernels = kernels
 
     async def get(self) -> None:

@@ -1,4 +1,4 @@
-"""The client that executes notebooks: one that misses no reply of the kernel."""
+"""A kernel client for executing notebooks that misses no reply of the kernel."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from traitlets import Type
 
 
 class ShellChannel(AsyncZMQSocketChannel):
-    """A channel that notices a reply that arrives while something is sent.
+    """A channel that notices replies which arrive while something is sent.
 
-    ZeroMQ wakes the event loop once for what has arrived, and whatever is done with the socket takes that wake-up:
-    see ZMQ_FD in the manual of zmq_getsockopt. `Session.send` goes past the asynchronous socket, which would look
-    after that itself; so whoever waits for the reply of a cell, while an output widget sends, would wait for ever.
+    ZeroMQ wakes the event loop once per arrival, and any other use of the socket consumes the wake-up: see ZMQ_FD in
+    the manual of zmq_getsockopt. `Session.send` bypasses the asynchronous socket, which would handle that itself; so
+    waiting for the reply of a cell while an output widget sends could last for ever.
     """
 
     def send(self, msg: dict[str, Any]) -> None:
-        """Send a message, and look whether another has arrived."""
+        """Send a message, and check whether another has arrived."""
         super().send(msg)
         assert self.socket is not None
         self.socket.get(zmq.EVENTS)
 
 
 class KernelClient(AsyncKernelClient):
-    """A client of kernels with such a channel."""
+    """A kernel client with such a channel."""
 
     shell_channel_class = Type(ShellChannel)

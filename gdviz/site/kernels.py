@@ -1,4 +1,4 @@
-"""Kernels are bounded: as many as the memory has room for, each until its reader has left or it has grown too large."""
+"""Kernels within bounds: as many as fit into memory, each until its reader leaves or it grows too large."""
 
 from __future__ import annotations
 
@@ -27,25 +27,25 @@ from gdviz.site.relay import Relay
 KERNEL_NAME = "gdviz"
 """The kernel spec that takes kernels from the fork server."""
 SHARE_OF_MEMORY = 0.85
-"""The rest of the memory is for the system, which keeps the files in it that are read again and again."""
+"""The rest is for the system, which caches files there."""
 
-# What readers do not need of a kernel: its history in a database, and the output of C libraries, which is for the log.
+# Readers need neither the history of a kernel in a database nor the output of C libraries, which belongs in the log.
 _ARGUMENTS = ["--HistoryManager.enabled=False", "--IPKernelApp.capture_fd_output=False", "--log-level=CRITICAL"]
 _TICK_SECONDS = 0.5
-# To measure is to read the memory of all processes: at most this share of the time goes into it, and no more often.
+# Measuring reads the memory of all processes: at most this often, and for at most this share of the time.
 _MEASURE_SECONDS = 1.0
 _MEASURE_SHARE = 0.1
-# So many seconds after the largest kernel has ended, half of its size is expected of the next.
+# After this time, half of the size of the largest kernel that has ended is expected of the next one.
 _HALF_LIFE_SECONDS = 600.0
 _ASK_SECONDS = 5.0
 
 
 class NoRoomError(Exception):
-    """There is no memory for another kernel."""
+    """There is not enough memory for another kernel."""
 
 
 class KernelEndedError(Exception):
-    """A kernel has ended while its page was being made."""
+    """A kernel has ended before its page was complete."""
 
 
 class BoundedKernelManager(AsyncMappingKernelManager):
@@ -68,7 +68,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         60, config=True, help="How long a kernel waits for its page to connect for the first time."
     )
 
-    # The relays do that, and more.
+    # The relays do that.
     buffer_offline_messages = Bool(False)
 
     def __init__(self, **kwargs: Any) -> None:
@@ -78,34 +78,34 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))
         self.limit = self.memory * MEBIBYTE or int(available_memory() * SHARE_OF_MEMORY)
         self.starting = 0
-        # Who runs a notebook: more at once would be no sooner, and a kernel takes most memory while it runs one.
+        # How many notebooks run at once: more would not be faster, and a kernel takes most memory while it runs one.
         self.turns = asyncio.Semaphore(os.cpu_count() or 1)
         self._ending: set[str] = set()
-        # For the temporary files of each kernel.
+        # The folders for the temporary files of each kernel.
         self._folders: dict[str, str] = {}
-        # Bytes when they were last measured: of the server with the fork server, and of each kernel.
+        # The last measurement, in bytes: of the server with the fork server, and of each kernel.
         self._base = 0
         self._sizes: dict[str, int] = {}
-        # Those of the largest kernel, forgotten slowly.
+        # The size of the largest kernel, which decays slowly.
         self._largest = 0.0
         self._measuring = asyncio.Lock()
         self._measured, self._pause = float("-inf"), 0.0
 
     @property
     def running(self) -> int:
-        """How many kernels run, without those that are just being ended."""
+        """The number of running kernels, without those that are being ended."""
         return len(self._kernels.keys() - self._ending)
 
     @property
     def taken(self) -> int:
-        """The bytes that the server took, with all that it has started, when that was last measured."""
+        """The bytes that the server and everything it has started took at the last measurement."""
         return self._base + sum(self._sizes.values())
 
     def room(self) -> int:
-        """For how many more kernels there is room.
+        """Return how many more kernels may start.
 
-        A kernel counts with what it takes, and with no less than what it is expected to take, as it may grow. One may
-        always run: the lesson is why the server is there.
+        Each kernel counts with its size, but at least with the expected one, because it may grow. One kernel may always
+        run.
         """
         expected = max(self.kernel_memory * MEBIBYTE, int(self._largest))
         present = self.running + self.starting
@@ -121,12 +121,12 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     ) -> str:
         """Start a kernel and return its id; raises NoRoomError where there is no room for it.
 
-        Of the environment it gets only what it needs, and for its temporary files a folder that goes with it.
+        It gets only the environment variables that it needs, and a folder for temporary files that is removed with it.
         """
         if self.room() < 1:
             raise NoRoomError
         self.starting += 1
-        # Given up half-way, it would leave a process of which nobody knows.
+        # If it were cancelled half-way, a process would be left that nobody knows of.
         start = asyncio.create_task(self._start(kernel_name, needed_environment(env, self.environment), kwargs))
         try:
             return await asyncio.shield(start)
@@ -135,7 +135,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             raise
 
     def _end_given_up(self, start: asyncio.Task[str]) -> None:
-        """Let a kernel end that was started for a reader who has left meanwhile."""
+        """End a kernel whose reader left while it started."""
         if not start.cancelled() and not start.exception():
             self.relays[start.result()].deadline = time.monotonic()
 
@@ -155,7 +155,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         finally:
             self.starting -= 1
         kernel = self.get_kernel(kernel_id)
-        # The page of a kernel that has ended is of no use to another.
+        # A new kernel could not continue the page of one that has ended.
         kernel.stop_restarter()
         self._folders[kernel_id] = folder
         self.relays[kernel_id] = Relay(kernel, self.away_seconds)
@@ -173,7 +173,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         return kernel_id
 
     def _served_by(self, kernel_name: str | None) -> str | None:
-        """The kernel spec for a notebook that names this one: ours, where it is installed, for Python's own."""
+        """Return the kernel spec to use for a notebook: ours, where it is installed, in place of Python's own."""
         assert self.kernel_spec_manager is not None
         with suppress(NoSuchKernel):
             if kernel_name in (None, NATIVE_KERNEL_NAME):
@@ -183,16 +183,16 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     @contextmanager
     def loading(self, kernel_id: str) -> Iterator[None]:
-        """While the page of a kernel is made, the kernel is not ended for lack of readers."""
+        """Keep a kernel while its page is being made; afterwards it waits for the page to connect."""
         relay = self.relays[kernel_id]
         complete = False
         try:
             yield
-            # At the latest: where a cell has failed, the last one does not run.
+            # At the latest here: if a cell fails, the last one does not run.
             relay.begin()
             complete = True
         finally:
-            # Nobody gets a page that is not complete.
+            # Nobody can use an incomplete page.
             relay.expect_page(self.unvisited_seconds if complete else 0)
 
     async def ended(self, kernel_id: str) -> None:
@@ -203,7 +203,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     async def shutdown_kernel(  # type: ignore[override]
         self, kernel_id: str, now: bool = False, restart: bool = False
     ) -> None:
-        """End a kernel; from now on there is room for another."""
+        """End a kernel; it does not count from now on."""
         self._ending.add(kernel_id)
         try:
             await super().shutdown_kernel(kernel_id, now=now, restart=restart)
@@ -224,7 +224,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     # ---- What is watched ---------------------------------------------------------------------------
 
     def watch(self) -> None:
-        """From now on end kernels without a reader, keep within the memory, and look after processes that have died."""
+        """Start to end kernels without a reader, to bound the memory, and to look after processes that have died."""
         calls = (self._end_unvisited, self._remove_dead, self._bound_memory, self._restart_fork_server)
         self._watches = [PeriodicCallback(call, 1000 * _TICK_SECONDS) for call in calls]
         self._watches.append(PeriodicCallback(self._ask_pages, 1000 * _ASK_SECONDS))
@@ -242,7 +242,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
                 await self._end(kernel_id, "its process has ended", now=True)
 
     async def _bound_memory(self) -> None:
-        """End the largest kernels while all together take more than they may; one of usual size may always run."""
+        """End the largest kernels while all together exceed the limit; one of usual size may always run."""
         limit = max(self.limit, self._base + self.kernel_memory * MEBIBYTE)
         excess = await self.measure() - limit
         while excess > 0 and (left := self.relays.keys() - self._ending):
@@ -254,7 +254,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             )
 
     def _size(self, kernel_id: str) -> int:
-        """The bytes that would be free without a kernel."""
+        """Return the bytes that ending a kernel would free."""
         return self._sizes.get(kernel_id, 0) + self.relays[kernel_id].memory
 
     async def _end(self, kernel_id: str, reason: str, now: bool = False) -> None:
@@ -273,7 +273,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             await asyncio.to_thread(self.start_fork_server)
 
     def start_fork_server(self) -> None:
-        """Start the fork server, if that is possible and it does not run yet."""
+        """Start the fork server if possible, unless it runs."""
         try:
             self.fork_server.start()
         except ForkServerError as error:
@@ -284,7 +284,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
             relay.ask()
 
     async def measure(self) -> int:
-        """Measure what the server takes with all that it has started (bytes), unless that was done just now."""
+        """Return the bytes that the server and everything it has started take, measured now or a moment ago."""
         async with self._measuring:
             begin = time.monotonic()
             if begin >= self._measured + self._pause:

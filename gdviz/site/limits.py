@@ -1,4 +1,4 @@
-"""What connections may take of the server: time, memory, descriptors, and lines of its log."""
+"""Limits on what connections may use: time, memory, descriptors and lines of the log."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from tornado.httpserver import HTTPServer
 from tornado.iostream import IOStream
 
 MOST_HEADER_BYTES = 2**17
-"""Absurdly long addresses get an answer up to here, beyond it a connection that is closed."""
+"""Longer headers close the connection; addresses that are too long, but fit, get an answer."""
 MOST_BODY_BYTES = 2**16
-"""No request of a page has a body to speak of: what readers send is for kernels, by websockets."""
+"""No page sends a body: what readers send goes to kernels, through websockets."""
 IDLE_SECONDS = 60.0
 """How long a connection may take for the headers of its next request."""
 BODY_SECONDS = 10.0
@@ -26,12 +26,12 @@ _LOG_SECONDS = 60.0
 class LimitedServer(HTTPServer):
     """An HTTP server that closes connections which are slow or too many.
 
-    The oldest one makes room for a new one: whoever opens many and lets them wait closes but their own, while a page
-    whose websocket is closed connects again.
+    The oldest connection makes room for a new one: clients that open many mostly close their own, and a page whose
+    websocket is closed connects again.
     """
 
     def initialize(self, application: Any, most_connections: int) -> None:  # type: ignore[override]
-        """Take the application, and how many connections may be open."""
+        """Store the application, and how many connections may be open."""
         super().initialize(
             application,
             max_header_size=MOST_HEADER_BYTES,
@@ -53,7 +53,7 @@ class LimitedServer(HTTPServer):
 
 
 def raise_descriptors() -> int:
-    """Let this process open as many files and sockets as the system allows; return how many these are."""
+    """Let this process open as many files and sockets as the system allows; return the number."""
     if sys.platform == "win32":
         return _MOST_DESCRIPTORS
     import resource
@@ -67,11 +67,11 @@ def raise_descriptors() -> int:
 
 
 class OncePerMinute(logging.Filter):
-    """Lets each kind of warning and error through once in a minute: what the same line of code logs is of one kind."""
+    """Passes each kind of warning and error once a minute; what one line of code logs is of one kind."""
 
     def __init__(self) -> None:
         super().__init__()
-        # When each kind may be logged again, and how often it was not since.
+        # When each kind may be logged again, and how many were dropped.
         self._kinds: dict[tuple[str, int, int], tuple[float, int]] = {}
 
     def filter(self, record: logging.LogRecord) -> bool:
@@ -90,7 +90,7 @@ class OncePerMinute(logging.Filter):
 
 
 def limit_log(log: logging.Logger) -> None:
-    """Let each kind of trouble take one line a minute, whether it is logged by a server or by its libraries."""
+    """Log each kind of trouble once a minute, whether the server or a library reports it."""
     once = OncePerMinute()
     for handler in (*log.handlers, *logging.getLogger().handlers, logging.lastResort):
         if handler:

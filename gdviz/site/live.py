@@ -1,11 +1,12 @@
-"""Pages with a kernel of their own: Voilà runs the notebook, and the page is sent while it does."""
+"""Pages with a kernel of their own: Voilà runs the notebook, and the page is sent meanwhile."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from http import HTTPStatus
 from pathlib import PurePosixPath
 from typing import Any
@@ -25,10 +26,10 @@ from gdviz.site.memory import free_memory
 from gdviz.site.page import templates
 from gdviz.site.rendering import content_policy, inline_scripts
 
-# So browsers and proxies do not give up while a kernel computes; the function is in the template.
+# Keeps browsers and proxies from giving up while a kernel computes; the function is in the template.
 _HEARTBEAT_SECONDS = 10
 _HEARTBEAT = "<script>voila_heartbeat();</script>\n"
-# Over the page, which would wait for its widgets for ever.
+# Covers the page, which would wait for its widgets for ever.
 _ENDED = (
     '<p role="alert" style="position: fixed; inset: 0; z-index: 99; margin: 0; padding: 2rem; background: Canvas; '
     'color: CanvasText">The program behind this page ended while the page was loading. '
@@ -40,16 +41,16 @@ _NO_LOG.addHandler(logging.NullHandler())
 
 
 class LiveHandler(ServerHandler):
-    """Answers with a notebook in a kernel where the reader asks for Python or the page needs it, else with its page."""
+    """Sends a notebook with a kernel if the reader asks for Python or the page needs it; else leads to the page."""
 
     def initialize(self, voila_configuration: VoilaConfiguration, template_paths: list[str], config: Any) -> None:
-        """Take what Voilà's renderer needs."""
+        """Store what Voilà's renderer needs."""
         self.voila_configuration = voila_configuration
         self.template_paths, self.config = template_paths, config
         self.sending: asyncio.Task[None] | None = None
 
     async def get(self, path: str) -> None:
-        """Answer with the notebook at `path`, with a kernel where there is room, or lead to its page."""
+        """Send the notebook at `path` with a kernel if there is room, or lead to its page."""
         name = PurePosixPath(path)
         lesson = self.pages.lessons.get(name)
         if lesson is None:
@@ -57,7 +58,7 @@ class LiveHandler(ServerHandler):
         elif "python" not in self.request.query_arguments and not (lesson.page and lesson.page.needs_python):
             self.lead_to_page(name)
         elif not is_from_here(self.request):
-            # Nobody else's page makes a kernel; from its own page, the reader does.
+            # Other sites cannot start a kernel; from the page that follows, the reader can.
             self.lead_to_page(name, PYTHON)
         elif self.kernels.room() < 1:
             self.refuse(name)
@@ -67,7 +68,7 @@ class LiveHandler(ServerHandler):
             await self.answer(name)
 
     async def answer(self, name: PurePosixPath) -> None:
-        """Send the notebook, or what has gone wrong in a sentence."""
+        """Send the notebook, or a sentence that says what went wrong."""
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
         self.set_policy(f"{_policy()}; frame-ancestors 'self'")
@@ -86,12 +87,12 @@ class LiveHandler(ServerHandler):
             self.log.info("The reader of %s left before the page was complete.", name)
 
     def on_connection_close(self) -> None:
-        """Stop making a page that nobody waits for."""
+        """Stop making the page."""
         if self.sending:
             self.sending.cancel()
 
     def refuse(self, name: PurePosixPath) -> None:
-        """Lead the reader to the page without Python, as the server is full."""
+        """Lead the reader to the page without Python because the server is full."""
         self.kernels.counts.refused += 1
         self.log.warning(
             "No room for another kernel, for %s, beside %d.", name, self.kernels.running + self.kernels.starting
@@ -99,7 +100,7 @@ class LiveHandler(ServerHandler):
         self.lead_to_page(name, BUSY)
 
     async def send(self, name: PurePosixPath) -> None:
-        """Start a kernel, run the notebook in it and send the page as it comes about."""
+        """Start a kernel, run the notebook in it, and send the page piece by piece."""
         renderer = self.renderer(name)
         await renderer.initialize(template=None, theme=None)
         kernel_id = await self.kernels.start_kernel(
@@ -107,23 +108,24 @@ class LiveHandler(ServerHandler):
             path=str(name.parent),
             env=os.environ | self.kernel_environment(),
         )
-        # The template gives it to the page.
+        # The template passes it to the page.
         renderer.resources["gdviz_key"] = key_of(self, kernel_id)
         with self.kernels.loading(kernel_id):
             ended = asyncio.create_task(self.kernels.ended(kernel_id))
             try:
                 content = contents(renderer, kernel_id, self.kernels.get_kernel(kernel_id), self.kernels.turns)
-                async for html in pieces(content, renderer, ended):
-                    self.write(html)
-                    await self.flush()
+                async with aclosing(pieces(content, renderer, ended)) as page:
+                    async for html in page:
+                        self.write(html)
+                        await self.flush()
             finally:
                 ended.cancel()
         self.finish()
-        del renderer, content
+        del renderer, content, page
         free_memory()
 
     def renderer(self, name: PurePosixPath) -> NotebookRenderer:
-        """Voilà's renderer of a notebook."""
+        """Return Voilà's renderer of a notebook."""
         page_config = get_page_config(self.base_url, self.settings, self.log, self.voila_configuration)
         return NotebookRenderer(
             request_handler=self,
@@ -141,7 +143,7 @@ class LiveHandler(ServerHandler):
         )
 
     def kernel_environment(self) -> dict[str, str]:
-        """What a kernel learns of the request, by the names that Voilà has taken from CGI."""
+        """Return what a kernel learns of the request, under the names that Voilà has taken from CGI."""
         host, port = split_host_and_port(self.request.host.lower())
         return {
             ENV_VARIABLE.SCRIPT_NAME: self.request.path,
@@ -168,8 +170,8 @@ def _policy() -> str:
 
 async def contents(
     renderer: NotebookRenderer, kernel_id: str, kernel: Any, turns: asyncio.Semaphore
-) -> AsyncIterator[str]:
-    """Yield the page as it comes about: at once what says that it is coming, and the cells when it is their turn."""
+) -> AsyncGenerator[str]:
+    """Yield the page piece by piece: at once what says that it is coming, and the cells when it is their turn."""
     generator = renderer.generate_content_generator(kernel_id, kernel)
     html, _ = await anext(generator)
     yield html
@@ -178,8 +180,8 @@ async def contents(
             yield html
 
 
-async def pieces(content: AsyncIterator[str], renderer: NotebookRenderer, ended: asyncio.Task) -> AsyncIterator[str]:
-    """Yield the content of a page, and something every now and then while nothing comes.
+async def pieces(content: AsyncGenerator[str], renderer: NotebookRenderer, ended: asyncio.Task) -> AsyncGenerator[str]:
+    """Yield the content of a page, and a sign of life whenever nothing comes for a while.
 
     Raises KernelEndedError when `ended` is done, or when the kernel ends before it was ready.
     """
@@ -196,7 +198,7 @@ async def pieces(content: AsyncIterator[str], renderer: NotebookRenderer, ended:
             try:
                 html = following.result()
             except RuntimeError as error:
-                # As nbclient tells that a kernel died, or did not answer in time.
+                # So nbclient reports that a kernel died, or did not answer in time.
                 renderer.log.warning("A page was abandoned: %s", error)
                 raise KernelEndedError from error
             if html is None:
@@ -205,11 +207,13 @@ async def pieces(content: AsyncIterator[str], renderer: NotebookRenderer, ended:
             yield html
     finally:
         if following:
-            # Nobody is interested in the cell that is given up.
+            # Nobody is interested in a cell that is abandoned.
             renderer.log = _NO_LOG
-            # It takes the first of these for the end of the kernel, and goes on with the next cell.
+            # nbclient takes the first cancellation for the end of the kernel, and continues with the next cell.
             while not following.done():
                 following.cancel()
                 await asyncio.wait({following}, timeout=0.1)
+        # From now on it is somebody else's turn.
+        await content.aclose()
         if executor := getattr(renderer, "executor", None):
             await ensure_async(executor.kc.stop_channels())

@@ -1,4 +1,4 @@
-"""How much memory there is, and how much a process takes with all that it has started."""
+"""How much memory is available, and how much a process and everything it has started take."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ _CGROUP_LIMITS = ("sys/fs/cgroup/memory.max", "sys/fs/cgroup/memory/memory.limit
 
 
 def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os.environ) -> int:
-    """The bytes that this machine or container, with its files under `root`, has left for a server.
+    """Return the bytes that this machine or container, with its files under `root`, has left for a server.
 
-    That is the least of what the system takes for available, the limits of the container, and Heroku's `DYNO_RAM` (MB).
+    That is the least of what the system reports as available, the limits of the container, and Heroku's `DYNO_RAM`
+    (MB).
     """
     amounts = [psutil.virtual_memory().available]
     for file in _CGROUP_LIMITS:
@@ -32,14 +33,14 @@ def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os
 
 
 def free_memory() -> None:
-    """Collect what is not used any more and give it back to the system, which only the C library of GNU can."""
+    """Collect garbage and return free memory to the system, which only the GNU C library can do."""
     gc.collect()
     if malloc_trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
         malloc_trim(0)
 
 
 def proportional_set_size(pid: int) -> int:
-    """The bytes that a process takes, pages that it shares with others in equal parts; 0 when it has ended."""
+    """Return the bytes of a process, shared pages divided equally among those who share them; 0 if it has ended."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except FileNotFoundError:
@@ -53,9 +54,9 @@ def proportional_set_size(pid: int) -> int:
 
 
 def tree_memory(roots: Collection[int]) -> dict[int, int]:
-    """The memory (bytes, proportional set size) of each of `roots`, process ids, with what it has started.
+    """Return the memory (bytes, proportional set size) of each process id in `roots` with everything it has started.
 
-    A process below several of them counts for the nearest.
+    A descendant of several roots counts for the nearest.
     """
     parents = {process.pid: process.info["ppid"] for process in psutil.process_iter(["ppid"])}
     sizes = dict.fromkeys(roots, 0)

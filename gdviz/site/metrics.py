@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Counts:
-    """What has happened since the server started: kernels by the way in which they started, seconds to an answer."""
+    """Counts since the server started; `seconds_to_answers` is the sum over all kernels that have answered."""
 
     forked: int = 0
     normal: int = 0
@@ -28,7 +28,7 @@ class Counts:
 
 
 def exposition(kernels: BoundedKernelManager, memory: int) -> bytes:
-    """All figures as a page of text; `memory` is what the server and all that it has started takes (bytes)."""
+    """Return all metrics as text; `memory` is what the server and everything it has started take (bytes)."""
     registry = CollectorRegistry()
     registry.register(_Figures(kernels, memory))
     return generate_latest(registry)

@@ -1,4 +1,4 @@
-"""How Jupyter starts kernels from the fork server; where that cannot be, they start the normal way."""
+"""Starts Jupyter kernels from the fork server, or the normal way if there is none."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ LAUNCHER = "ipykernel_launcher"
 
 @functools.cache
 def shared_fork_server(modules: tuple[str, ...] = fork_server.MODULES) -> ForkServer:
-    """The fork server of this process for kernels that import `modules`."""
+    """Return the fork server of this process for kernels that import `modules`."""
     return ForkServer(modules)
 
 
 class ForkProvisioner(LocalProvisioner):
-    """Starts an IPython kernel as a fork of a process that has imported `modules` already."""
+    """Starts an IPython kernel as a fork of a process that has already imported `modules`."""
 
     modules: List = List(Unicode(), list(fork_server.MODULES), config=True, help="What the fork server imports.")
 

@@ -1,13 +1,13 @@
-"""Between a kernel and its page: all that the kernel says reaches the page, once and in order, within bounds.
+"""Between a kernel and its page: every message of the kernel reaches the page, once, in order and within bounds.
 
-A connection that breaks loses what is under way, and the server does not learn what that was. So a `Relay` keeps what a
-kernel says until the page has answered a question that was sent after it, and sends the rest again when the page
-connects again. What the page has received without the server knowing, it says then. Questions and answers are frames of
-text, a number, among the binary ones of Jupyter's protocol; a pong would not do, as browsers and proxies send it
+A connection that breaks loses the messages in flight, and the server does not learn which. So a `Relay` keeps each
+message of a kernel until the page has answered a question that was sent after it, and sends the rest again when the
+page reconnects. The page then names the last message that it has received. Questions and answers are text frames, each
+a number, among the binary frames of Jupyter's protocol; a pong would not do, because browsers and proxies send pongs
 unasked.
 
-Whoever knows the id of a kernel may send it anything: frames are checked before they are unpacked, only what widgets
-need is passed on, and what waits for the page or for the kernel is bounded.
+A page may send anything: frames are checked before they are unpacked, only what widgets need is passed on, and what
+waits for the page or for the kernel is bounded.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ REFUSED = 1008
 """The code with which it is closed when the page has sent what is not taken."""
 
 MOST_UNCONFIRMED = 64 * MEBIBYTE
-"""Bytes that wait for the page: one that lacks more has lost its kernel."""
+"""Bytes that wait for the page; if there are more, the page has lost its kernel."""
 MOST_UNDERWAY = 4 * MEBIBYTE
-"""Bytes that are sent before the page has confirmed any: more would only wait in the socket of one that reads none."""
+"""Bytes in flight to the page; more would only wait in the socket of a page that reads nothing."""
 MOST_UNANSWERED = 32 * MEBIBYTE
-"""Bytes that wait for the kernel: one that is stopped answers nothing."""
+"""Bytes that wait for the kernel, which may have stopped."""
 LONGEST_HEADER = 2**16
 PING_SECONDS = 30.0
 MOST_BUFFERS = 10_000
@@ -57,16 +57,16 @@ MOST_BUFFERS = 10_000
 _FROM_PAGE = {"comm_open", "comm_msg", "comm_close", "comm_info_request", "kernel_info_request"}
 _TO_PAGE = {"status", "comm_open", "comm_msg", "comm_close", "comm_info_reply", "kernel_info_reply"}
 _OUTPUTS = {"stream", "display_data", "update_display_data", "execute_result", "clear_output", "error"}
-# Bytes that a message takes beside its own.
+# Bytes that a message takes besides its own.
 _OVERHEAD = 500
 
 
 class FrameError(ValueError):
-    """A page has sent what no page of ours sends, or more than is taken."""
+    """A page has sent what none of our pages sends, or more than is accepted."""
 
 
 class Message(NamedTuple):
-    """What a kernel has said: its number, its id, and the frame for the page."""
+    """A message of a kernel: its number, its id, and the frame for the page."""
 
     number: int
     id: str
@@ -74,10 +74,9 @@ class Message(NamedTuple):
 
 
 class Relay:
-    """Passes on what a kernel says, from the state of its page on, and what the page says to it.
+    """Passes messages between a kernel and its page, from the moment at which the page has its state.
 
-    `deadline` is when the kernel is to be ended as it has no page; for one whose page has lost its connection that is
-    `away_seconds` later.
+    At `deadline` the kernel is ended because it has no page: `away_seconds` after its page has lost the connection.
     """
 
     def __init__(self, kernel: Any, away_seconds: float = math.inf) -> None:
@@ -88,12 +87,12 @@ class Relay:
         self._iopub, self._shell = kernel.connect_iopub(), kernel.connect_shell()
         self._begun = False
         self._count = 0
-        # What the kernel has said: not sent over this connection yet; and sent, but not confirmed.
+        # Messages of the kernel that were not sent over this connection yet; and those sent, but not confirmed.
         self._waiting, self._underway = _Messages(), _Messages()
-        # The sizes of what the kernel has not answered yet, by id, in the order in which it was sent.
+        # The sizes of the messages that the kernel has not answered yet, by id, in the order in which they were sent.
         self._unanswered: dict[str, int] = {}
         self._unanswered_size = 0
-        # Which message of the page's the outputs are about that a widget shows, by the widget.
+        # For each output widget, the message whose outputs it shows.
         self._shown: dict[str, str] = {}
         self._page: KernelSocketHandler | None = None
         self._asked = False
@@ -106,11 +105,11 @@ class Relay:
         return self._waiting.size + self._underway.size + self._unanswered_size
 
     def begin(self) -> None:
-        """Keep what is said from now on: what was said before is in the page."""
+        """Keep messages from now on; what came earlier is in the page."""
         self._begun = True
 
     def close(self) -> None:
-        """End it, and the connection of the page, by which the page learns of it."""
+        """Close the relay and the connection of the page, which learns of it that way."""
         self.closed = True
         self._iopub.close()
         self._shell.close()
@@ -120,7 +119,7 @@ class Relay:
     # ---- The page ----------------------------------------------------------------------------------
 
     def connect(self, page: KernelSocketHandler, last: str = "") -> None:
-        """Send a page what follows the message with the id `last`, and close the connection that it had before."""
+        """Send a page what follows the message with the id `last`, and close its previous connection."""
         if self.closed:
             page.close()
             return
@@ -135,12 +134,12 @@ class Relay:
         self._send()
 
     def expect_page(self, seconds: float) -> None:
-        """Let the kernel wait for a page that has not connected yet."""
+        """Let the kernel wait so long for a page that has not connected yet."""
         if not self._page:
             self.deadline = time.monotonic() + seconds
 
     def disconnect(self, page: KernelSocketHandler) -> None:
-        """Keep what is said from now on, unless the page has connected again."""
+        """Note that the page is away, unless it has connected again."""
         if self._page is page:
             self._page = None
             self.expect_page(self.away_seconds)
@@ -153,20 +152,20 @@ class Relay:
         self._send()
 
     def ask(self) -> None:
-        """Ask whether all has arrived so far, unless an answer is awaited; a page that is asked knows of the server."""
+        """Ask whether everything has arrived, unless an answer is awaited; it shows a page that the server is there."""
         if self._page and not self._asked:
             self._asked = True
             self._write(str(self._underway[-1].number if self._underway else 0))
 
     def forward(self, frame: bytes) -> None:
-        """Pass a message of the page on to the kernel; raises FrameError for what is none, and for too much."""
+        """Pass a message of the page on to the kernel; raise FrameError if it is malformed or too much waits."""
         channel, parts = unpacked(frame)
         try:
             header = json.loads(parts[0]) if len(parts[0]) <= LONGEST_HEADER else {}
             kind, name = header["msg_type"], str(header["msg_id"])
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise FrameError("the header of a message cannot be read") from error
-        # What was sent again, as its connection had broken, may wait here already.
+        # A message that was sent again after a broken connection may wait here already.
         if channel != "shell" or kind not in _FROM_PAGE or name in self._unanswered:
             return
         size = len(frame) + _OVERHEAD
@@ -187,20 +186,20 @@ class Relay:
         if kind == "comm_msg" and b'"msg_id"' in parts[3]:
             self._note_shown(self._session.unpack(parts[3]))
         if last_cell.KIND.encode() in parts[3]:
-            # The last cell, which is about to take the state, or tells it: that is in the page.
+            # The last cell, which is about to take the state of the widgets, or sends it: that is in the page.
             self.begin()
         elif self._begun and (kind in _TO_PAGE or (kind in _OUTPUTS and about in self._shown.values())):
             parts[3] = without_tracebacks(parts[3])
             self._keep(header["msg_id"], serialize_msg_to_ws_v1(parts, channel))
 
     def _note_shown(self, content: dict[str, Any]) -> None:
-        """Note which outputs a widget shows; others, such as what goes wrong in Python, are not for readers."""
+        """Note which outputs a widget shows; others, such as errors in Python, are not for readers."""
         match content:
             case {"comm_id": widget, "data": {"state": {"msg_id": str(about)}}}:
                 self._shown[widget] = about
 
     def _note_answer(self, name: str) -> None:
-        """Note that the kernel is done with a message, and so with all that was sent before it."""
+        """Note that the kernel has handled a message, and so all that were sent before it."""
         if name in self._unanswered:
             for earlier in list(self._unanswered):
                 self._unanswered_size -= self._unanswered.pop(earlier)
@@ -212,7 +211,7 @@ class Relay:
         self._waiting.append(Message(self._count, name, frame))
         self._send()
         if self._waiting.size + self._underway.size > MOST_UNCONFIRMED:
-            # As if it had ended: without what it lacks, the page is of no use to it.
+            # As if the kernel had ended: a page that misses messages is of no use.
             self._waiting, self._underway, self._begun = _Messages(), _Messages(), False
             message = self._session.msg("status", {"execution_state": "dead"})
             self._keep(message["header"]["msg_id"], serialize_msg_to_ws_v1(message, "iopub", self._session.pack))
@@ -226,7 +225,7 @@ class Relay:
             self.ask()
 
     def _write(self, message: bytes | str) -> None:
-        # Of a connection that is closed, `disconnect` tells, sooner or later.
+        # A closed connection calls `disconnect` sooner or later.
         with suppress(WebSocketClosedError):
             written = self._page.write_message(message, binary=isinstance(message, bytes)) if self._page else None
             if written:
@@ -234,7 +233,7 @@ class Relay:
 
 
 class _Messages(deque[Message]):
-    """Messages in their order, and their size in bytes."""
+    """Messages in order, and their size in bytes."""
 
     def __init__(self, messages: Iterable[Message] = ()) -> None:
         super().__init__(messages)
@@ -260,7 +259,7 @@ def _note_exception(written: Future[None]) -> None:
 
 
 def unpacked(frame: bytes) -> tuple[str, list[bytes]]:
-    """Return the channel, and the parts and buffers, of a frame of the protocol; raises FrameError for what is none."""
+    """Return the channel, the parts and the buffers of a frame; raise FrameError if it is malformed."""
     count = int.from_bytes(frame[:8], "little")
     # The channel, header, parent header, metadata and content, buffers, and the end.
     if not 6 <= count <= MOST_BUFFERS or 8 * (count + 1) > len(frame):
@@ -273,7 +272,7 @@ def unpacked(frame: bytes) -> tuple[str, list[bytes]]:
 
 
 def without_tracebacks(content: bytes) -> bytes:
-    """Return the content of a message without the tracebacks in it, which are not for readers."""
+    """Return the content of a message without its tracebacks, which are not for readers."""
     if b'"traceback"' not in content:
         return content
 
@@ -287,7 +286,7 @@ class KernelSocketHandler(WebSocketHandler):
     """The connection of a page to its kernel, which ends with the kernel."""
 
     relay: Relay
-    # By pings the server learns of a page that has gone without a word.
+    # Pings tell the server of a page that has gone without closing its connection.
     ping_interval = ping_timeout = PING_SECONDS
 
     @property
@@ -296,7 +295,7 @@ class KernelSocketHandler(WebSocketHandler):
         return self.settings["kernel_manager"]
 
     async def get(self, kernel_id: str) -> None:
-        """Open the websocket, by the one protocol that is spoken here, for the page of the kernel and nobody else."""
+        """Open the websocket, with the one protocol that is spoken here, for the page of the kernel only."""
         if not may_use(self, kernel_id):
             raise HTTPError(HTTPStatus.FORBIDDEN)
         offered = self.request.headers.get("Sec-WebSocket-Protocol", "")
@@ -318,8 +317,9 @@ class KernelSocketHandler(WebSocketHandler):
         self.relay.connect(self, self.get_argument("heard", ""))
 
     def on_message(self, message: str | bytes) -> None:
-        """Take an answer, or pass a message on; a page may not know yet that its kernel is gone."""
+        """Take an answer, or pass a message on."""
         if self.relay.closed:
+            # The page does not know yet that its kernel is gone.
             return
         if isinstance(message, str):
             if message.isdecimal() and len(message) < 20:
@@ -332,17 +332,17 @@ class KernelSocketHandler(WebSocketHandler):
             self.drop(REFUSED)
 
     def on_close(self) -> None:
-        """Leave the kernel as it is, for a while."""
+        """Let the kernel wait for the page for a while."""
         self.kernels.notify_disconnect(self.kernel_id)
         self.relay.disconnect(self)
 
     def drop(self, code: int) -> None:
-        """Close the connection, with all that waits in its socket for a page that reads nothing."""
+        """Close the connection, and drop what waits in its socket for a page that reads nothing."""
         stream = self.ws_connection.stream if self.ws_connection else None
         self.close(code)
         if stream and stream.writing():
             stream.close()
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
-        """Say no more than the status, of a kernel that is gone for example: a script asked, which shows no page."""
+        """Send the status only: a script has asked, which shows no page."""
         self.finish()
