@@ -84,7 +84,10 @@ def _kinds(kind: type[Widget]) -> set[type[Widget]]:
 
 def _in_node(expression: str, before: str = "") -> str:
     """Return the value of an expression after the bundle has arrived in its `slot`."""
-    page = "globalThis.CSSStyleSheet = class { replaceSync() {} }; globalThis.document = { adoptedStyleSheets: [] };"
+    page = (
+        "globalThis.CSSStyleSheet = class { replaceSync() {} }; "
+        "globalThis.document = { adoptedStyleSheets: [], createTreeWalker() {} };"
+    )
     there = f'const slot = globalThis[Symbol.for("{bundle.VERSION}")];' if not before else ""
     code = f"{page} const model = new Map(); {before} {{ {_ARRIVED} }} {there} console.log({expression});"
     command = ["node", "--input-type=module", "-"]

@@ -1,64 +1,25 @@
-/** Elements of the page, and the colours around them. */
+/** Elements of the page, filled by templates of lit-html, and the colours around them. */
 
+import { render } from "lit-html";
 import { adopt } from "../styles.js";
-
-const SVG = "http://www.w3.org/2000/svg";
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag @param {Record<string, any>} [properties] @param {Element | null} [parent]
- * @returns {HTMLElementTagNameMap[T]} an HTML element
- */
-export function html(tag, properties = {}, parent = null) {
-  const node = Object.assign(document.createElement(tag), properties);
-  parent?.append(node);
-  return node;
-}
-
-/**
- * @template {keyof SVGElementTagNameMap} T
- * @param {T} name @param {Record<string, any>} attributes @param {Element} [parent]
- * @returns {SVGElementTagNameMap[T]} an SVG element
- */
-export function element(name, attributes, parent) {
-  const node = document.createElementNS(SVG, name);
-  change(node, attributes);
-  parent?.append(node);
-  return node;
-}
 
 /** @returns {string} for an element, also beside those of other versions of this code */
 export const uniqueId = () => `gdviz-${Math.random().toString(36).slice(2)}`;
 
-/** Set attributes of an element. @param {Element} node @param {Record<string, any>} attributes */
-export function change(node, attributes) {
-  for (const key in attributes) node.setAttribute(key, attributes[key]);
+/**
+ * Put a template into an element.
+ * @param {HTMLElement | SVGElement} el @param {unknown} template @param {string[]} selectors @returns {any} a list of the elements with these selectors
+ */
+export function fill(el, template, ...selectors) {
+  render(template, el);
+  return selectors.map((selector) => el.querySelector(selector));
 }
 
-/**
- * A button with a text, or with a picture and a name for what it does.
- * @param {Element} parent @param {string | Element} face @param {string} title @param {() => void} action
- */
-export function button(parent, face, title, action) {
-  const node = html("button", { type: "button", title }, parent);
-  node.append(face);
-  node.addEventListener("click", action);
-  return node;
-}
+/** @param {string} text @returns {Promise<boolean>} whether it is in the clipboard: not every browser or address allows it */
+export const toClipboard = (text) => (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
 
-/**
- * Draw only where what is to be drawn has changed.
- * @template {any[]} What
- * @param {(...what: What) => void} draw @returns {(...what: What) => void}
- */
-export function onceFor(draw) {
-  let drawn = "";
-  return (...what) => {
-    const now = JSON.stringify(what);
-    if (now !== drawn) draw(...what);
-    drawn = now;
-  };
-}
+/** The state of an element that is in the page even while it is not shown: a value for its property `style`. */
+export const shownIf = (/** @type {unknown} */ shown) => (shown ? "" : "display: none");
 
 /** Make an element the root of a widget: a notebook around it must not take keys as commands. */
 export function root(/** @type {HTMLElement} */ el, /** @type {string[]} */ ...classes) {

@@ -1,9 +1,10 @@
 /** A frame with axes that follows the width of its parent; a figure has a legend and a readout below it. */
 
+import { html, nothing, svg } from "lit-html";
 import { listen } from "../runtime/models.js";
-import { change, element, html, onWidth, onceFor, root, uniqueId } from "./dom.js";
+import { fill, onWidth, root, uniqueId } from "./dom.js";
 import { clamp } from "./format.js";
-import { colorBar, legendIn } from "./legend.js";
+import { colorBar, legend } from "./legend.js";
 import { pixelOf } from "./pointer.js";
 
 /** Pixels around the axes, for ticks and names; and with a colour bar beside them. */
@@ -18,11 +19,17 @@ const WIDEST_MARGIN = 104;
 /** A figure, as the root of a widget. @param {HTMLElement} el @param {FrameOptions & {name: string}} options */
 export function figure(el, { name, ...options }) {
   root(el, name, "gdviz-plane");
-  const plot = frame(el, options);
-  const legend = legendIn(el);
-  const panel = html("div", { className: "panel" }, el);
-  const status = html("div", { className: "status" }, panel);
-  return { ...plot, panel, status, bar: colorBar(plot.svg, plot.area), legend };
+  const parts = html`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`;
+  const [box, entries, panel, status] = fill(el, parts, "div", ".gdviz-legend", ".panel", ".status");
+  const plot = frame(box, options);
+  return {
+    ...plot,
+    panel,
+    status,
+    /** @param {[string[], Tick[], string] | null} bar colours, ticks and name */
+    bar: (bar) => fill(plot.bar, bar && colorBar(plot.area, ...bar)),
+    legend: (/** @type {Entry[]} */ shown) => fill(entries, legend(shown)),
+  };
 }
 
 /** @typedef {{label: string, ratio?: number, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width */
@@ -30,18 +37,11 @@ export function figure(el, { name, ...options }) {
 /**
  * A frame has a canvas, for images, beneath an SVG, in which there are, from below: ticks, `shapes` (cut off at the area of
  * the axes), `hit` (takes the pointer) and `handles`.
- * @param {HTMLElement} el @param {FrameOptions} options
+ * @param {HTMLElement} box that it fills @param {FrameOptions} options
  */
-export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
-  const box = html("div", { className: "gdviz-plot" }, el);
-  const canvas = html("canvas", {}, box);
-  const svg = element("svg", { role: "group", "aria-label": label }, box);
+export function frame(box, { label, ratio = 0.75, margins = MARGINS }) {
+  box.classList.add("gdviz-plot");
   const clip = uniqueId();
-  const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
-  const ticks = element("g", { class: "ticks", "aria-hidden": true }, svg);
-  const shapes = element("g", { class: "shapes", "clip-path": `url(#${clip})`, "pointer-events": "none" }, svg);
-  const hit = element("rect", { class: "hit" }, svg);
-  const handles = element("g", { class: "handles" }, svg);
   /** Where the axes are. @type {Area} */
   const area = { left: margins.left, top: margins.top, width: 0, height: 0 };
   // A first width, so that all can be drawn before the page says how much room there is.
@@ -51,77 +51,71 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
   function fit() {
     area.width = Math.max(width - area.left - margins.right, 40);
     area.height = Math.max(Math.round(width * ratio) - margins.top - margins.bottom, 40);
-    const { left, top, ...size } = area;
-    change(svg, { width, height: area.height + margins.top + margins.bottom });
-    for (const rect of [clipRect, hit]) change(rect, { x: left, y: top, ...size });
-    for (const [side, pixels] of Object.entries(area)) canvas.style.setProperty(side, `${pixels}px`);
+    const { left, top } = area;
+    const inside = Object.entries(area).map(([side, pixels]) => `${side}: ${pixels}px`);
+    const parts = html`
+      <canvas .style=${inside.join(";")}></canvas>
+      <svg role="group" aria-label=${label} width=${width} height=${area.height + margins.top + margins.bottom}>
+        <defs>
+          <clipPath id=${clip}><rect x=${left} y=${top} width=${area.width} height=${area.height} /></clipPath>
+        </defs>
+        <g class="ticks" aria-hidden="true"></g>
+        <g class="shapes" clip-path="url(#${clip})" pointer-events="none"></g>
+        <rect class="hit" x=${left} y=${top} width=${area.width} height=${area.height} />
+        <g class="handles"></g>
+        <g class="bar" aria-hidden="true"></g>
+      </svg>`;
+    return fill(box, parts, "canvas", "svg", ".ticks", ".shapes", ".hit", ".handles", ".bar");
   }
+  /** @type {[HTMLCanvasElement, SVGSVGElement, ...SVGElement[]]} */
+  const [canvas, picture, ticks, shapes, hit, handles, bar] = fit();
 
   /**
-   * Draw the ticks of a plane and the names of its axes, unless they stand there already.
+   * Draw the ticks of a plane and the names of its axes.
    * @param {Plane} plane @param {[string, string]} names
    */
   function axes({ x, y }, names, grid = false) {
-    const across = x.ticks();
     const upwards = y.ticks();
     const longest = Math.max(...upwards.map(({ text }) => text.length));
     const room = Math.min(longest * TICK_CHARACTER + 28, WIDEST_MARGIN);
-    if (room <= area.left + 1) return drawAxes(area, across, upwards, names, grid);
-    area.left = room;
-    fit();
-    redraw();
-  }
-
-  /** @typedef {{at: number, text: string}[]} Ticks in pixels */
-  const drawAxes = onceFor((
-    /** @type {Area} */ { left, top, width, height },
-    /** @type {Ticks} */ across,
-    /** @type {Ticks} */ upwards,
-    /** @type {[string, string]} */ names,
-    /** @type {boolean} */ grid
-  ) => {
-    ticks.replaceChildren();
+    if (room > area.left + 1) {
+      area.left = room;
+      fit();
+      return redraw();
+    }
+    const { left, top, width, height } = area;
     const bottom = top + height;
-    for (const { at, text } of across) {
-      if (grid) element("path", { class: "grid", d: `M${at},${bottom}V${top}` }, ticks);
-      element("path", { class: "tick", d: `M${at},${bottom}v5` }, ticks);
-      element("text", { class: "x", x: at, y: bottom + 17, "text-anchor": "middle" }, ticks).append(text);
-    }
-    for (const { at, text } of upwards) {
-      if (grid) element("path", { class: "grid", d: `M${left},${at}h${width}` }, ticks);
-      element("path", { class: "tick", d: `M${left},${at}h-5` }, ticks);
-      element("text", { class: "y", x: left - 8, y: at, dy: "0.35em", "text-anchor": "end" }, ticks).append(text);
-    }
-    element("rect", { class: "frame", x: left, y: top, width, height }, ticks);
-    axisName(names[0], width + 40, { x: left + width / 2, y: bottom + 35 });
-    axisName(names[1], height + 30, { transform: `translate(13,${top + height / 2})rotate(-90)` });
-  });
-
-  /**
-   * A name that is too long for its room is cut, and given in full where the pointer rests on it.
-   * @param {string} text @param {number} room pixels @param {Record<string, any>} position
-   */
-  function axisName(text, room, position) {
-    const node = element("text", { class: "name", "text-anchor": "middle", ...position }, ticks);
-    const most = Math.max(Math.floor(room / NAME_CHARACTER), 4);
-    node.append(text.length > most ? `${text.slice(0, most - 1)}…` : text);
-    if (text.length > most) element("title", {}, node).append(text);
+    const across = x.ticks().map(({ at, text }) => svg`
+      ${grid ? svg`<path class="grid" d="M${at},${bottom}V${top}" />` : nothing}
+      <path class="tick" d="M${at},${bottom}v5" />
+      <text class="x" x=${at} y=${bottom + 17} text-anchor="middle">${text}</text>`);
+    const beside = upwards.map(({ at, text }) => svg`
+      ${grid ? svg`<path class="grid" d="M${left},${at}h${width}" />` : nothing}
+      <path class="tick" d="M${left},${at}h-5" />
+      <text class="y" x=${left - 8} y=${at} dy="0.35em" text-anchor="end">${text}</text>`);
+    fill(ticks, svg`
+      ${across}${beside}
+      <rect class="frame" x=${left} y=${top} width=${width} height=${height} />
+      ${axisName(names[0], width + 40, `translate(${left + width / 2},${bottom + 35})`)}
+      ${axisName(names[1], height + 30, `translate(13,${top + height / 2})rotate(-90)`)}`);
   }
 
   /** @param {{clientX: number, clientY: number}} event @returns {Point} in pixels, the nearest in the area of the axes */
   function pixel(event) {
-    const [x, y] = pixelOf(svg, event);
+    const [x, y] = pixelOf(picture, event);
     return [clamp(x, area.left, area.left + area.width), clamp(y, area.top, area.top + area.height)];
   }
 
-  fit();
   return {
-    svg,
+    picture,
     canvas,
     area,
-    shapes,
+    /** A group of shapes for each of some classes, from below. @returns {SVGGElement[]} */
+    layers: (/** @type {string[]} */ ...names) =>
+      fill(shapes, names.map((name) => svg`<g class=${name}></g>`), ...names.map((name) => `.${name}`)),
     hit,
     handles,
+    bar,
     axes,
     pixel,
     /**
@@ -132,7 +126,9 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
       /** @type {Point | null} */
       let under = null;
       for (const node of [hit, ...others]) {
-        node.addEventListener("pointermove", (event) => draw((under = event.buttons ? null : pixel(event))));
+        node.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
+          draw((under = event.buttons ? null : pixel(event)));
+        });
         node.addEventListener("pointerleave", () => draw((under = null)));
       }
       return () => draw(under);
@@ -145,9 +141,8 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
      * @param {Model} model @param {Record<string, () => void>} drawings as `listen` takes them @returns {() => void} ends it
      */
     draw: (model, drawings) => {
-      const drawing = listen(model, drawings);
-      redraw = drawing.all;
-      redraw();
+      redraw = () => Object.values(drawings).forEach((drawing) => drawing());
+      const end = listen(model, drawings);
       const endWidth = onWidth(box, (pixels) => {
         width = pixels;
         area.left = margins.left;
@@ -156,8 +151,18 @@ export function frame(el, { label, ratio = 0.75, margins = MARGINS }) {
       });
       return () => {
         endWidth();
-        drawing.end();
+        end();
       };
     },
   };
+}
+
+/**
+ * A name that is too long for its room is cut, and given in full where the pointer rests on it.
+ * @param {string} text @param {number} room pixels @param {string} position
+ */
+function axisName(text, room, position) {
+  const most = Math.max(Math.floor(room / NAME_CHARACTER), 4);
+  const [shown, title] = text.length > most ? [`${text.slice(0, most - 1)}…`, svg`<title>${text}</title>`] : [text, nothing];
+  return svg`<text class="name" text-anchor="middle" transform=${position}>${shown}${title}</text>`;
 }

@@ -1,11 +1,24 @@
-/** What is drawn over a plane of two parameters: paths, points and minima, in pixels. */
+/** What is drawn over a plane: lines, and paths, points and minima of descents, in pixels. */
 
-import { change, element, onPage } from "./dom.js";
+import { svg } from "lit-html";
+import { onPage, shownIf } from "./dom.js";
 
 /** Farther out than this many pixels nothing is drawn: browsers draw no larger coordinates. */
 export const FAR = 10000;
 /** More steps than this are drawn as a line without dots. */
 const MOST_DOTS = 150;
+
+/** @param {number} count @param {(i: number) => boolean} drawable @returns {number[][]} the indices between gaps */
+export function stretches(count, drawable) {
+  /** @type {number[][]} */
+  const all = [];
+  for (let i = 0; i < count; i++) {
+    if (!drawable(i)) continue;
+    if (i && drawable(i - 1)) all.at(-1)?.push(i);
+    else all.push([i]);
+  }
+  return all;
+}
 
 /** @param {Point[]} points @returns {Point[]} the leading ones that are numbers; one far out ends the line in its direction */
 function drawable(points) {
@@ -43,40 +56,27 @@ const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L
 /** White sets all colours off from the surface but the one that is white itself on a dark page. @param {string} color */
 const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
 
-/** The path of a descent with its halo. @param {Element} parent @param {string} color */
-export function pathMark(parent, color) {
-  const group = element("g", { fill: "none", "stroke-linejoin": "round", "stroke-linecap": "round" }, parent);
-  const halo = element("path", { stroke: haloOf(color), "stroke-width": 4, opacity: 0.8 }, group);
-  const line = element("path", { class: "path", stroke: onPage(color), "stroke-width": 2 }, group);
-  const dots = element("path", { class: "dots", stroke: onPage(color), "stroke-width": 5 }, group);
-  return {
-    /** @param {Point[]} pixels */
-    show: (pixels) => {
-      const points = drawable(pixels);
-      // A path that has come to its end stays there: such points are one.
-      const positions = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
-      const moves = positions.length > 1;
-      change(halo, { d: moves ? lineThrough(sparse(points).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)) : "" });
-      change(line, { d: lineThrough(positions) });
-      change(dots, { d: moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "" });
-    },
-    remove: () => group.remove(),
-  };
+/** The path of a descent with its halo. @param {string} color @param {Point[]} pixels */
+export function pathMark(color, pixels) {
+  const points = drawable(pixels);
+  // A path that has come to its end stays there: such points are one.
+  const positions = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
+  const moves = positions.length > 1;
+  const halo = moves ? lineThrough(sparse(points).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)) : "";
+  const dots = moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "";
+  return svg`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
+    <path stroke=${haloOf(color)} stroke-width="4" opacity="0.8" d=${halo} />
+    <path class="path" stroke=${onPage(color)} stroke-width="2" d=${lineThrough(positions)} />
+    <path class="dots" stroke=${onPage(color)} stroke-width="5" d=${dots} />
+  </g>`;
 }
 
-/** The present point of a descent. @param {Element} parent @param {string} color */
-export function pointMark(parent, color) {
-  const look = { fill: onPage(color), stroke: haloOf(color), "stroke-width": 2 };
-  const node = element("circle", { class: "current", r: 6, ...look }, parent);
-  return {
-    /** @param {Point} pixel */
-    show: ([x, y]) => {
-      const visible = Math.abs(x) < FAR && Math.abs(y) < FAR;
-      node.style.display = visible ? "" : "none";
-      if (visible) change(node, { cx: x, cy: y });
-    },
-    remove: () => node.remove(),
-  };
+/** The present point of a descent. @param {string} color @param {Point} pixel */
+export function pointMark(color, [x, y]) {
+  const isVisible = Math.abs(x) < FAR && Math.abs(y) < FAR;
+  const [cx, cy] = isVisible ? [x, y] : [0, 0];
+  return svg`<circle class="current" r="6" fill=${onPage(color)} stroke=${haloOf(color)} stroke-width="2"
+    cx=${cx} cy=${cy} .style=${shownIf(isVisible)} />`;
 }
 
 /** A five-pointed star around the origin. */
@@ -85,12 +85,9 @@ const STAR = `M${Array.from({ length: 10 }, (_, i) => {
   return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
 }).join("L")}Z`;
 
-/** @param {Element} group @param {string} fill @param {Point[]} pixels */
-export function drawStars(group, fill, pixels) {
-  group.replaceChildren();
-  for (const [x, y] of pixels) {
-    const position = { transform: `translate(${x},${y})` };
-    const star = element("path", { d: STAR, fill, stroke: "white", "stroke-width": 1.2, ...position }, group);
-    element("title", {}, star).append("Minimum");
-  }
-}
+/** @param {string} fill @param {Point[]} pixels */
+export const stars = (fill, pixels) =>
+  pixels.map(([x, y]) => {
+    const position = `translate(${x},${y})`;
+    return svg`<path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>Minimum</title></path>`;
+  });

@@ -1,9 +1,12 @@
 /** What the reader does with a plane of two parameters, as Field and Surface show it: sets the start, zooms and pans. */
 
-import { button, change, element, html } from "./dom.js";
+import { html, nothing, svg } from "lit-html";
+import { numbers, rows, save } from "../runtime/models.js";
+import { fill, shownIf } from "./dom.js";
 import { clamp, short } from "./format.js";
+import { isShown } from "./legend.js";
+import { pathMark, pointMark, stars } from "./marks.js";
 import { follow, keepTouch, movable, pixelOf } from "./pointer.js";
-import { save } from "../runtime/models.js";
 
 const ZOOM = 1.5;
 const WHEEL_ZOOM = 1.15;
@@ -14,7 +17,7 @@ const FARTHEST = 100;
  * @typedef {object} Shown
  * @property {Model} model with `start`, `view` and `home`
  * @property {HTMLElement} el
- * @property {SVGSVGElement} svg
+ * @property {SVGSVGElement} picture
  * @property {SVGElement} hit takes the pointer
  * @property {() => Plane | null} plane null before anything is drawn
  * @property {() => [string, string]} names of the parameters
@@ -24,31 +27,56 @@ const FARTHEST = 100;
 export const whereIs = ([x, y], [first, second], value = "") => `${first} = ${short(x)}, ${second} = ${short(y)}${value}`;
 
 /**
- * Write where one descent is at its current step.
- * @param {Element} status @param {Model} model @param {ArrayLike<number>} current x, y and loss @param {[string, string]} names
+ * Where one descent is at its current step.
+ * @param {Model} model @param {ArrayLike<number>} current x, y and loss @param {[string, string]} names
  */
-export function writeStep(status, model, current, names) {
+export function stepText(model, current, names) {
   const [step, diverged] = [model.get("step"), model.get("diverged_at")];
   const gone = diverged >= 0 && step >= diverged;
-  const where = whereIs(Array.from(current), names, `, loss ${short(current[2])}`);
-  status.textContent = `step ${step}${gone ? "" : `: ${where}`}`;
-  if (diverged >= 0) html("div", { className: "diverged", textContent: `diverged at step ${diverged}` }, status);
+  const where = gone ? "" : `: ${whereIs(Array.from(current), names, `, loss ${short(current[2])}`)}`;
+  return html`step ${step}${where}${diverged >= 0 ? html`<div class="diverged">diverged at step ${diverged}</div>` : nothing}`;
 }
+
+/** @param {Model} model @param {number} i of a descent @returns {string} */
+const colorOf = (model, i) => model.get("colors")[i % model.get("colors").length];
+
+/** @param {Model} model with `paths`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */
+export function pathsOf(model, toPixel) {
+  const [count, length] = model.get("paths").shape;
+  const values = numbers(model.get("paths"));
+  const shown = isShown(model);
+  const pixels = (/** @type {number} */ i) =>
+    Array.from({ length: shown(i) ? length : 0 }, (_, j) => toPixel(values.subarray(2 * (i * length + j), 2 * (i * length + j + 1))));
+  return Array.from({ length: count }, (_, i) => pathMark(colorOf(model, i), pixels(i)));
+}
+
+/** @param {Model} model with `current`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */
+export function pointsOf(model, toPixel) {
+  const shown = isShown(model);
+  return rows(model.get("current")).map((point, i) => pointMark(colorOf(model, i), shown(i) ? toPixel(point) : [NaN, NaN]));
+}
+
+/** @param {Model} model with `minima` and the colours of `marks` @param {Plane["toPixel"]} toPixel */
+export const minimaOf = (model, toPixel) => stars(model.get("marks").minimum, rows(model.get("minima")).map(toPixel));
 
 /**
  * A handle for the trait `start`, which a drag, a click, a tap or arrow keys move.
- * @param {Shown & {parent: Element, color: string, free?: () => boolean}} shown `free`: whether it can be moved
+ * @param {Shown & {parent: SVGElement, color: string, free?: () => boolean}} shown `free`: whether it can be moved
  * @returns {() => void} draws it
  */
-export function startHandle({ model, el, svg, hit, parent, color, plane, names, free = () => true }) {
-  const title = "Start: drag it, click elsewhere, or use the arrow keys";
-  const role = { role: "slider", "aria-label": "Start of the descent; move it with the arrow keys" };
-  const handle = element("g", { class: "handle", tabindex: 0, ...role }, parent);
-  element("circle", { class: "halo", r: 18, fill: "transparent" }, handle);
-  const ring = { fill: "white", "fill-opacity": 0.6, stroke: color, "stroke-width": 2.5 };
-  element("circle", { class: "ring", r: 8, ...ring }, handle);
-  element("circle", { r: 2.5, fill: color }, handle);
-  element("title", {}, handle).append(title);
+export function startHandle({ model, el, picture, hit, parent, color, plane, names, free = () => true }) {
+  const look = (shown = false, position = "") => {
+    const start = model.get("start");
+    return svg`
+      <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
+        aria-valuenow=${start[0]} aria-valuetext=${whereIs(start, names())} transform=${position} .style=${shownIf(shown)}>
+        <circle class="halo" r="18" fill="transparent" />
+        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${color} stroke-width="2.5" />
+        <circle r="2.5" fill=${color} />
+        <title>Start: drag it, click elsewhere, or use the arrow keys</title>
+      </g>`;
+  };
+  const [handle] = fill(parent, look(), ".handle");
 
   /** @param {Point} start */
   const set = (start) => free() && save(model, { start });
@@ -56,7 +84,7 @@ export function startHandle({ model, el, svg, hit, parent, color, plane, names, 
     surface: hit,
     handle,
     idle: () => !plane() || el.classList.contains("panning"),
-    to: (event) => set(pointAt(/** @type {Plane} */ (plane()), pixelOf(svg, event))),
+    to: (event) => set(pointAt(/** @type {Plane} */ (plane()), pixelOf(picture, event))),
     by: (arrow, far) => {
       const { x, y } = /** @type {Plane} */ (plane());
       const step = far ? 0.1 : 0.01;
@@ -69,12 +97,9 @@ export function startHandle({ model, el, svg, hit, parent, color, plane, names, 
     const now = plane();
     if (!now) return;
     const start = model.get("start");
-    const [x, y] = now.toPixel(start);
     const inside = [now.x, now.y].every(({ low, high }, i) => start[i] >= low && start[i] <= high);
     el.classList.toggle("still", !free());
-    handle.style.display = inside && free() ? "" : "none";
-    if (inside) change(handle, { transform: `translate(${x},${y})` });
-    change(handle, { "aria-valuenow": start[0], "aria-valuetext": whereIs(start, names()) });
+    fill(parent, look(inside && free(), `translate(${now.toPixel(start)})`));
   };
 }
 
@@ -86,9 +111,9 @@ function pointAt({ x, y, toPoint }, pixel) {
 
 /**
  * Buttons, and the wheel, that zoom and pan: they set the trait `view` where the model is not `disabled`.
- * @param {Shown & {panel: HTMLElement}} shown @returns {HTMLButtonElement[]}
+ * @param {Shown & {panel: HTMLElement}} shown @returns {() => void} draws the buttons
  */
-export function zoomButtons({ model, el, svg, hit, panel, plane }) {
+export function zoomButtons({ model, el, picture, hit, panel, plane }) {
   /** @param {number[]} view */
   const setView = (view) => model.get("disabled") || save(model, { view });
 
@@ -102,36 +127,46 @@ export function zoomButtons({ model, el, svg, hit, panel, plane }) {
     setView([about(x0, cx), about(x1, cx), about(y0, cy), about(y1, cy)]);
   }
 
-  const buttons = [
-    button(panel, "+", "Zoom in", () => zoom(1 / ZOOM)),
-    button(panel, "−", "Zoom out", () => zoom(ZOOM)),
-    button(panel, "✥", "Move the view by dragging", () => {
-      buttons[2].ariaPressed = String(el.classList.toggle("panning"));
-    }),
-    button(panel, "⌂", "Show the whole problem", () => setView(model.get("home"))),
-  ];
-  for (const node of buttons) node.ariaLabel = node.title;
+  const isPanning = () => el.classList.contains("panning");
+  const pan = () => {
+    el.classList.toggle("panning");
+    draw();
+  };
+  function draw() {
+    /** @type {[string, string, () => void, boolean?][]} */
+    const buttons = [
+      ["+", "Zoom in", () => zoom(1 / ZOOM)],
+      ["−", "Zoom out", () => zoom(ZOOM)],
+      ["✥", "Move the view by dragging", pan, isPanning()],
+      ["⌂", "Show the whole problem", () => setView(model.get("home"))],
+    ];
+    const hidden = model.get("zoomable") === false;
+    const nodes = buttons.map(([face, title, action, pressed]) => html`
+      <button type="button" title=${title} aria-label=${title} aria-pressed=${pressed ?? nothing} ?hidden=${hidden}
+        ?disabled=${model.get("disabled")} @click=${action}>${face}</button>`);
+    fill(panel, nodes);
+  }
 
   hit.addEventListener("pointerdown", (event) => {
     const now = plane();
-    if (event.button !== 0 || !now || !el.classList.contains("panning")) return;
+    if (event.button !== 0 || !now || !isPanning()) return;
     // As it was when the pointer was pressed.
     const { toPoint } = now;
     const [x0, x1, y0, y1] = model.get("view");
-    const [fromX, fromY] = toPoint(pixelOf(svg, event));
+    const [fromX, fromY] = toPoint(pixelOf(picture, event));
     follow(event, (next) => {
-      const [x, y] = toPoint(pixelOf(svg, next));
+      const [x, y] = toPoint(pixelOf(picture, next));
       setView([x0 + fromX - x, x1 + fromX - x, y0 + fromY - y, y1 + fromY - y]);
     });
   });
-  keepTouch(hit, () => el.classList.contains("panning"));
+  keepTouch(hit, isPanning);
   const wheel = (/** @type {WheelEvent} */ event) => {
     const now = plane();
     // As in maps: the wheel scrolls the page, with Ctrl (or two fingers on a touchpad) it zooms.
     if (!event.ctrlKey || !now) return;
     event.preventDefault();
-    zoom(event.deltaY < 0 ? 1 / WHEEL_ZOOM : WHEEL_ZOOM, pointAt(now, pixelOf(svg, event)));
+    zoom(event.deltaY < 0 ? 1 / WHEEL_ZOOM : WHEEL_ZOOM, pointAt(now, pixelOf(picture, event)));
   };
-  svg.addEventListener("wheel", wheel, { passive: false });
-  return buttons;
+  picture.addEventListener("wheel", wheel, { passive: false });
+  return draw;
 }

@@ -15,30 +15,19 @@ import { modelOf, numbers, setHere } from "./models.js";
 import { sizeOf } from "./numbers.js";
 import { settled } from "./schedule.js";
 
-/** @param {any} value @param {string[] | undefined} options @returns {string} */
-function text(value, options = undefined) {
+/** @param {any} value of a trait @param {string[]} [options] of a choice @returns {string} */
+function text(value, options) {
   if (options) return options[value];
-  if (typeof value === "boolean") return value ? "1" : "0";
   if (Array.isArray(value)) return value.map((number) => text(number)).join(",");
-  if (value?.data) return list(numbers(value));
-  return String(shortest(value));
+  // To four decimals, without the zeros at the end.
+  if (value?.data) return Array.from(numbers(value), (number) => String(Number(number.toFixed(4)))).join(",").replace(/(,0)+$/, "");
+  return String(shortest(Number(value)));
 }
 
 /** @param {number} value @returns {number} the same, or of a float32, as links compute them, the shortest that means it */
 function shortest(value) {
-  if (Math.fround(value) !== value) return value;
-  for (let digits = 1; digits < 9; digits++) {
-    const short = Number(value.toPrecision(digits));
-    if (Math.fround(short) === value) return short;
-  }
-  return value;
-}
-
-/** @param {Float64Array} values @returns {string} to four decimals, without the zeros at the end */
-function list(values) {
-  const texts = Array.from(values, (value) => String(Number(value.toFixed(4))));
-  while (texts.length > 1 && texts.at(-1) === "0") texts.pop();
-  return texts.join(",");
+  const candidates = [1, 2, 3, 4, 5, 6, 7, 8].map((digits) => Number(value.toPrecision(digits)));
+  return (Math.fround(value) === value && candidates.find((short) => Math.fround(short) === value)) || value;
 }
 
 /** @param {any} model @returns {Promise<string>} the query of the present state */
@@ -46,17 +35,20 @@ export async function query(model) {
   const manager = model.widget_manager;
   const parts = new URLSearchParams();
   for (const entry of /** @type {(Simple | Selected)[]} */ (model.get("entries"))) {
-    let target = /** @type {any} */ (entry);
-    if ("selector" in entry) {
-      const index = (await modelOf(manager, entry.selector)).get("index");
-      target = entry.targets[String(index)];
-      if (!target) continue;
-    }
+    const target = await targetOf(entry, manager);
+    if (typeof target === "string") continue;
     const value = (await modelOf(manager, target.widget)).get(target.trait);
     parts.set(entry.name, text(value, target.options));
   }
   // Commas are allowed in a query and easier to read.
   return parts.toString().replaceAll("%2C", ",");
+}
+
+/** @param {Simple | Selected} entry @param {any} manager @returns {Promise<Target | string>} what it is at present, or why it is nothing */
+async function targetOf(entry, manager) {
+  if (!("selector" in entry)) return entry;
+  const index = (await modelOf(manager, entry.selector)).get("index");
+  return entry.targets[index] ?? `there is no such setting with ${entry.title} = ${entry.labels[index]}`;
 }
 
 const NOT_SHOWN = "it is outside the range that can be shown";
@@ -92,7 +84,8 @@ export async function restore(model, query, runAll) {
     await runAll();
     await settled();
     try {
-      const target = "selector" in entry ? selected(entry, (await modelOf(manager, entry.selector)).get("index")) : entry;
+      const target = await targetOf(entry, manager);
+      if (typeof target === "string") refuse(target);
       const needsKernel = model.get("needs_kernel").includes(target.widget);
       if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
       const widget = await modelOf(manager, target.widget);
@@ -131,11 +124,6 @@ function answer(model) {
   });
 }
 
-/** @param {Selected} entry @param {number} index of its selector @returns {Target} */
-function selected({ title, labels, targets }, index) {
-  return targets[String(index)] ?? refuse(`there is no such setting with ${title} = ${labels[index]}`);
-}
-
 /** @param {Target} target @param {any} widget its model @param {string} text of the query @returns {any} the value it stands for */
 function parse(target, widget, text) {
   const { kind } = target;
@@ -148,22 +136,21 @@ function parse(target, widget, text) {
     if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
     return text === "1";
   }
-  if (kind === "array") {
-    const { shape } = /** @type {Numbers} */ (widget.get(target.trait));
-    const size = sizeOf(shape);
-    const numbers = text.split(",").map(number);
-    if (numbers.length > size) refuse(`it must be at most ${size} numbers separated by commas`);
-    if (!allowed(target, numbers)) refuse("its numbers must be ones that can be set there");
+  if (kind === "array" || kind === "numbers") {
+    const { trait, length, among, narrowest = null } = target;
+    const { shape } = widget.get(trait);
+    const size = length ?? sizeOf(shape);
+    const values = text.split(",");
+    if (length ? values.length !== size : values.length > size) {
+      refuse(`it must be ${length ? "" : "at most "}${size} numbers separated by commas`);
+    }
+    const parsed = values.map(number);
+    const isAllowed = parsed.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
+    if (!isAllowed || (narrowest !== null && !isView(parsed, narrowest))) refuse(shape ? "its numbers must be ones that can be set there" : NOT_SHOWN);
+    if (!shape) return parsed;
     const array = new Float64Array(size);
-    array.set(numbers);
+    array.set(parsed);
     return { shape, data: new DataView(array.buffer) };
-  }
-  if (kind === "numbers") {
-    const parts = text.split(",");
-    if (parts.length !== target.length) refuse(`it must be ${target.length} numbers separated by commas`);
-    const numbers = parts.map(number);
-    if (!allowed(target, numbers) || !isView(numbers, target.narrowest ?? null)) refuse(NOT_SHOWN);
-    return numbers;
   }
   if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse("it must be a whole number");
   const value = number(text);
@@ -180,12 +167,9 @@ function number(text) {
   return Number.isFinite(value) ? value : refuse("it must be a number");
 }
 
-/** @param {Target} target @param {number[]} numbers @returns {boolean} whether they are finite in float32, and among those allowed */
-const allowed = ({ among }, numbers) => numbers.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
-
-/** @param {number[]} numbers @param {number | null} narrowest @returns {boolean} whether they are a box that is not too narrow, or need not be one */
+/** @param {number[]} box @param {number} narrowest @returns {boolean} whether no side of it is too narrow */
 const isView = ([x0, x1, y0, y1], narrowest) =>
-  narrowest === null || [[x0, x1], [y0, y1]].every(([low, high]) => low < high && high - low >= narrowest * Math.max(Math.abs(low), Math.abs(high)));
+  [[x0, x1], [y0, y1]].every(([low, high]) => low < high && high - low >= narrowest * Math.max(Math.abs(low), Math.abs(high)));
 
 /** @param {number} value @returns {string} as Python writes it with ":g" */
 function general(value) {

@@ -1,26 +1,20 @@
 /** The way from an exported page to where its notebook runs with Python. */
 
-import { html } from "../draw/dom.js";
+import { html, nothing } from "lit-html";
 
 /**
  * On an exported page, which has no Python: a sentence about what needs it, with the way to where there is one.
- * @param {any} manager @param {string} sentence @param {Element} [parent] @returns {HTMLElement}
+ * @param {any} manager @param {string} sentence
  */
-export function needsPython(manager, sentence, parent) {
-  const note = html("div", { className: "gdviz-note gdviz-needs-python", textContent: sentence }, parent);
-  offerPython(manager, note);
-  return note;
-}
+export const needsPython = (manager, sentence) =>
+  html`<div class="gdviz-note gdviz-needs-python">${sentence}${runWithPython(manager)}</div>`;
 
-/** Add to a sentence the way to where the notebook runs with Python, if there is one. @param {any} manager @param {Element} note */
-export function offerPython(manager, note) {
-  const { live } = manager.exported;
-  if (!live) return;
-  const link = html("a", { href: live, textContent: "Run with Python" });
-  note.append(" ", link);
+/** The way to where the notebook runs with Python, if there is one. @param {any} manager */
+export function runWithPython({ exported }) {
+  const { live } = exported;
   // The notebook opens as the page is when the reader goes there; a page without a state of its own has no `query`.
-  const renew = async () => (link.href = withQuery(live, (await manager.exported.query?.()) ?? ""));
-  for (const event of ["pointerdown", "focus"]) link.addEventListener(event, renew);
+  const renew = async (/** @type {any} */ { currentTarget: link }) => (link.href = withQuery(live, (await exported.query?.()) ?? ""));
+  return live ? html` <a href=${live} @pointerdown=${renew} @focus=${renew}>Run with Python</a>` : nothing;
 }
 
 /**

@@ -29,19 +29,19 @@ export function observe(model, traits, call) {
 }
 
 /**
- * Draw when traits change: once for all changes of a moment, and only what they concern.
+ * Draw now, and when traits change: once for all changes of a moment, and only what they concern.
  * @param {Model} model @param {Record<string, () => void>} drawings by the traits they show, in the order of drawing
- * @returns {{all: () => void, end: () => void}} draw all of it now; stop listening
+ * @returns {() => void} stop listening
  */
 export function listen(model, drawings) {
-  /** @type {Set<string>} */
-  const marked = new Set();
+  const marked = new Set(Object.keys(drawings));
   const draw = () => {
     const now = new Set(marked);
     // First of all: an error in one drawing must not keep the others from being drawn the next time.
     marked.clear();
     for (const traits in drawings) if (now.has(traits)) drawings[traits]();
   };
+  draw();
   const ends = Object.keys(drawings).map((traits) =>
     observe(model, traits, () => {
       // A link sets all traits of a model one after the other, and nothing waits between them.
@@ -49,12 +49,9 @@ export function listen(model, drawings) {
       marked.add(traits);
     })
   );
-  return {
-    all: () => Object.values(drawings).forEach((drawing) => drawing()),
-    end: () => {
-      ends.forEach((end) => end());
-      marked.clear();
-    },
+  return () => {
+    ends.forEach((end) => end());
+    marked.clear();
   };
 }
 

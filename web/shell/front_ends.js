@@ -3,8 +3,6 @@
  * the class of ipywidgets from which managers of widgets come.
  */
 
-import { html } from "../draw/dom.js";
-
 // ---- The front ends: AMD modules, as Python packages ship them ---------------------------
 
 /** The function that creates each module, by its name. @type {Map<string, () => any>} */
@@ -70,8 +68,9 @@ export function managerBase() {
   const parts = { "base/js/namespace": Jupyter, "base/js/events": nothing, "notebook/js/outputarea": { OutputArea } };
   const load = (/** @type {string[]} */ names, /** @type {any} */ call) => call(...names.map((name) => parts[name] ?? nothing));
   const page = /** @type {any} */ (globalThis);
-  const innerHTML = '<ul><li><a id="help_menu"></a></li></ul>';
-  const menu = html("div", { hidden: true, innerHTML }, document.body);
+  const menu = Object.assign(document.createElement("div"), { hidden: true });
+  menu.innerHTML = '<ul><li><a id="help_menu"></a></li></ul>';
+  document.body.append(menu);
   Object.assign(page, { Jupyter, requirejs: Object.assign(load, { config() {} }) });
   required("@jupyter-widgets/base").load_ipython_extension();
   menu.remove();

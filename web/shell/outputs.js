@@ -1,6 +1,8 @@
 /** What a kernel prints and displays: outputs, and the widget `ipywidgets.Output`, which shows outputs in a widget. */
 
-import { html } from "../draw/dom.js";
+import { html } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { fill } from "../draw/dom.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -52,14 +54,14 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
     draw() {
       for (const view of this.shown) view.then((view) => view?.remove());
       this.shown = [];
-      this.el.replaceChildren(...Array.from(this.model.get("outputs"), (output) => this.node(output)));
+      fill(this.el, Array.from(this.model.get("outputs"), (output) => this.part(output)));
     }
 
-    /** @param {any} output @returns {HTMLElement} */
-    node(output) {
+    /** @param {any} output @returns {unknown} an element or a template */
+    part(output) {
       const widget = output.data?.[WIDGET];
-      if (!widget) return outputNode(output);
-      const parent = html("div");
+      if (!widget) return outputOf(output);
+      const parent = document.createElement("div");
       // Not before this view is in the page itself.
       this.shown.push(this.displayed.then(() => show(this.model.widget_manager, widget.model_id, parent)));
       return parent;
@@ -69,17 +71,17 @@ export function outputWidgets({ DOMWidgetModel, DOMWidgetView }) {
   return { OutputModel, OutputView };
 }
 
-/** @param {any} output other than a widget @returns {HTMLElement} */
-export function outputNode({ output_type, name, text, ename, evalue, data = {} }) {
+/** @param {any} output other than a widget */
+function outputOf({ output_type, name, text, ename, evalue, data = {} }) {
   const rich = data["text/html"] ?? data["image/svg+xml"];
-  if (rich) return html("div", { className: "html", innerHTML: rich });
+  if (rich) return html`<div class="html">${unsafeHTML(rich)}</div>`;
   const kind = IMAGES.find((kind) => kind in data);
-  if (kind) return html("img", { src: `data:${kind};base64,${data[kind]}`, alt: data["text/plain"] ?? "" });
+  if (kind) return html`<img src="data:${kind};base64,${data[kind]}" alt=${data["text/plain"] ?? ""} />`;
   // Tracebacks and warnings are for the author of the notebook.
-  if (output_type === "error") return html("div", { className: "failed", role: "alert", textContent: evalue || ename });
-  if (name === "stderr") return html("div");
+  if (output_type === "error") return html`<div class="failed" role="alert">${evalue || ename}</div>`;
+  if (name === "stderr") return html`<div></div>`;
   const plain = text ?? data["text/markdown"] ?? data["text/latex"] ?? data["text/plain"] ?? "";
-  return html("pre", { textContent: plain.replace(TERMINAL, "") });
+  return html`<pre>${plain.replace(TERMINAL, "")}</pre>`;
 }
 
 /** @param {any} manager @param {string} id of a model @param {Element} parent for its view @returns {Promise<any>} the view */
@@ -92,7 +94,6 @@ export async function show(manager, id, parent) {
     return view;
   } catch (error) {
     console.error(error);
-    const textContent = "This part of the page cannot be shown in this browser.";
-    parent.replaceChildren(html("p", { className: "failed", textContent }));
+    parent.innerHTML = '<p class="failed">This part of the page cannot be shown in this browser.</p>';
   }
 }

@@ -1,8 +1,10 @@
 /** A page without Jupyter: it starts its widgets, and reports what goes wrong with them or their kernel. */
 
+import { fill } from "../draw/dom.js";
 import { restore } from "../runtime/address.js";
+import { followKernel } from "../runtime/kernel.js";
 import { runLink } from "../runtime/links.js";
-import { offerPython } from "../runtime/live.js";
+import { runWithPython } from "../runtime/live.js";
 import { followChoice } from "../runtime/presets.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
@@ -29,9 +31,6 @@ const GONE =
   "The program behind this page has ended: the server was stopped, or the page was idle for too long. " +
   "Computations in your browser continue; reload the page to start over.";
 
-/** Milliseconds after which a connection that has not come back is reported as lost. */
-const PATIENCE = 2000;
-
 const noteElement = () => /** @type {HTMLElement} */ (document.getElementById("gdviz-note"));
 
 /** @param {string} text shown above the notebook, in place of an error message that no reader would understand; hidden if empty */
@@ -42,16 +41,9 @@ function note(text) {
 
 /** Report when the kernel cannot be reached, unless a badge on the page does. @param {any} kernel */
 function reportConnection(kernel) {
-  let waiting = 0;
-  const say = (/** @type {string} */ text) => document.querySelector(".gdviz-badge") || note(text);
-  kernel.statusChanged.connect(() => {
-    clearTimeout(waiting);
-    say(GONE);
-  });
-  kernel.connectionStatusChanged.connect(() => {
-    clearTimeout(waiting);
-    if (kernel.connectionStatus === "silent") return say(SILENT);
-    if (kernel.connectionStatus !== "connected") waiting = setTimeout(say, PATIENCE, AWAY);
+  followKernel(kernel, (state) => {
+    if (document.querySelector(".gdviz-badge")) return;
+    if (state !== "connected") note({ gone: GONE, silent: SILENT, away: AWAY }[state]);
     else if ([AWAY, SILENT].includes(noteElement().textContent ?? "")) note("");
   });
 }
@@ -119,7 +111,7 @@ async function start() {
   const elements = queryAll("[data-widget]");
   if (!elements.length) return;
   const manager = makeManager(facts);
-  if (why && manager.exported) offerPython(manager, noteElement());
+  if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
   const state = unshare(embedded("gdviz-widgets"));
   await manager.set_state(state);

@@ -1,8 +1,10 @@
 /** The badge of a link. Its Python half is badge.py; the times come from runtime/link.js. */
 
-import { html, root } from "../draw/dom.js";
-import { needsPython } from "../runtime/live.js";
+import { html, nothing } from "lit-html";
+import { fill, root, toClipboard } from "../draw/dom.js";
+import { followKernel } from "../runtime/kernel.js";
 import { followLink, inThisPage, runLink } from "../runtime/links.js";
+import { needsPython } from "../runtime/live.js";
 import { bytesOf, modelOf, observe, setHere } from "../runtime/models.js";
 
 const GONE =
@@ -11,13 +13,11 @@ const GONE =
 const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: everything continues in your browser.";
 const WITHOUT_PYTHON = "Greyed-out controls need Python.";
 
-/** Milliseconds after which a connection that has not come back is reported as lost. */
-const PATIENCE = 2000;
-
-/** @param {number} milliseconds @returns {string} with two significant digits, without a break */
-export function duration(milliseconds) {
-  if (milliseconds < 0.01) return "less than 0.01\u00a0ms";
-  return `${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
+/** @param {number | null | undefined} milliseconds @returns {string} with two significant digits, without a break */
+function taking(milliseconds) {
+  if (milliseconds === null || milliseconds === undefined) return "";
+  if (milliseconds < 0.01) return " in less than 0.01\u00a0ms";
+  return ` in ${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
 }
 
 /** @param {any} data deflated text @returns {Promise<string>} */
@@ -66,26 +66,11 @@ function initialize({ model }) {
     controls().then((all) => all.forEach((control) => setHere(control, "disabled", true)));
     return;
   }
-  const kernel = manager.kernel;
-  const signals = [kernel?.connectionStatusChanged, kernel?.statusChanged].filter(Boolean);
   /** Controls that are switched off, with their previous state. @type {Map<Model, boolean>} */
   const off = new Map();
-  // A kernel that is restarted, from this page or another, knows nothing of these widgets.
-  let ended = false;
-  let waiting = 0;
-
-  function check() {
-    ended ||= ["dead", "restarting", "autorestarting", "starting"].includes(kernel?.status);
-    const away = kernel && kernel.connectionStatus !== "connected";
-    if (ended) return setLost(true);
-    if (away) return (waiting ||= setTimeout(setLost, PATIENCE, true));
-    setLost(false);
-  }
 
   /** @param {boolean} lost */
   async function setLost(lost) {
-    clearTimeout(waiting);
-    waiting = 0;
     if (Boolean(model.get("lost")) === lost) return;
     model.set("lost", lost);
     if (!lost) {
@@ -100,12 +85,7 @@ function initialize({ model }) {
     }
   }
 
-  for (const signal of signals) signal.connect(check);
-  check();
-  return () => {
-    clearTimeout(waiting);
-    for (const signal of signals) signal.disconnect(check);
-  };
+  return manager.kernel && followKernel(manager.kernel, (state) => setLost(state !== "connected"));
 }
 
 // ---- One view ----------------------------------------------------------------------------------
@@ -113,73 +93,75 @@ function initialize({ model }) {
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-badge");
-  const line = html("div", { className: "line" }, el);
-  const status = html("span", { className: "status" }, line);
-  const button = html("button", { type: "button", textContent: "Show the program", hidden: true }, line);
-  button.title = "The WebAssembly text of the program that your browser has just run";
   const needed = model.get("needs_kernel").length > 0;
-  const gone = html("div", { className: "gdviz-notice", textContent: needed ? GONE : GONE_FOR_NOTHING });
-  gone.setAttribute("role", "alert");
+  const { exported } = model.widget_manager;
+  /** @type {Model | null} */
+  let link = null;
+  /** The program that is shown, in a dialog. @type {{name: string, size: number, text: string, isCopied: boolean} | null} */
+  let program = null;
 
-  if (model.widget_manager.exported && needed) needsPython(model.widget_manager, WITHOUT_PYTHON, el);
-
-  function showLost() {
-    if (model.get("lost")) el.append(gone);
-    else gone.remove();
-  }
-
-  /** @type {Model} */
-  let link;
-
-  /** @param {Model} next */
-  function show(next) {
-    link = next;
-    const { isRunning } = inThisPage(link);
-    button.hidden = !isRunning;
-    if (isRunning) status.textContent = `computed in your browser${taking(link.get("page_milliseconds"))} · 0\u00a0round trips`;
-    else if (model.widget_manager.exported) status.textContent = "waiting for your browser";
-    else status.textContent = `computed by the server${taking(link.get("milliseconds"))} · 1\u00a0round trip`;
-  }
-
-  /** @param {number | null | undefined} milliseconds @returns {string} */
-  function taking(milliseconds) {
-    return milliseconds === null || milliseconds === undefined ? "" : ` in ${duration(milliseconds)}`;
+  /** @param {Model} shown */
+  function statusOf(shown) {
+    if (inThisPage(shown).isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
+    if (exported) return "waiting for your browser";
+    return `computed by the server${taking(shown.get("milliseconds"))} · 1\u00a0round trip`;
   }
 
   async function open() {
     // Text and size must be of one program, and a second click open nothing.
-    const shown = link;
-    if (el.querySelector("dialog")) return;
-    const dialog = html("dialog", { className: "gdviz-program" }, el);
-    dialog.addEventListener("close", () => dialog.remove());
-    const size = (bytesOf(shown.get("module")).length / 1024).toFixed(0);
-    const head = html("div", { className: "head" }, dialog);
-    html("b", { textContent: `WebAssembly text of “${shown.get("name")}”, ${size} KB as a module` }, head);
-    const copy = html("button", { type: "button", textContent: "Copy" }, head);
-    const close = html("button", { type: "button", textContent: "Close" }, head);
+    const shown = /** @type {Model} */ (link);
     const text = await inflate(shown.get("text"));
-    const program = html("pre", { textContent: text, tabIndex: 0 }, dialog);
-    program.setAttribute("aria-label", "Text of the program");
-    copy.addEventListener("click", async () => {
-      try {
-        await navigator.clipboard.writeText(text);
-        copy.textContent = "Copied";
-      } catch {
-        // Not every browser or address allows it: the text is selected instead.
-        getSelection()?.selectAllChildren(program);
-      }
-    });
-    close.addEventListener("click", () => dialog.close());
-    dialog.showModal();
+    if (program) return;
+    program = { name: shown.get("name"), size: bytesOf(shown.get("module")).length, text, isCopied: false };
+    draw();
+    el.querySelector("dialog")?.showModal();
   }
-  button.addEventListener("click", open);
 
-  const unfollow = follow(model, show);
-  model.on("change:lost", showLost);
-  showLost();
+  function closed() {
+    program = null;
+    draw();
+  }
+
+  /** @param {NonNullable<typeof program>} shown */
+  async function copy(shown) {
+    shown.isCopied = await toClipboard(shown.text);
+    // Where it cannot be copied, it is selected instead.
+    if (!shown.isCopied) getSelection()?.selectAllChildren(/** @type {Node} */ (el.querySelector("pre")));
+    draw();
+  }
+
+  /** @param {NonNullable<typeof program>} shown */
+  const dialog = (shown) => html`
+    <dialog class="gdviz-program" @close=${closed}>
+      <div class="head">
+        <b>WebAssembly text of “${shown.name}”, ${(shown.size / 1024).toFixed(0)} KB as a module</b>
+        <button type="button" @click=${() => copy(shown)}>${shown.isCopied ? "Copied" : "Copy"}</button>
+        <button type="button" @click=${() => el.querySelector("dialog")?.close()}>Close</button>
+      </div>
+      <pre tabindex="0" aria-label="Text of the program">${shown.text}</pre>
+    </dialog>`;
+
+  function draw() {
+    const gone = html`<div class="gdviz-notice" role="alert">${needed ? GONE : GONE_FOR_NOTHING}</div>`;
+    fill(el, html`
+      <div class="line">
+        <span class="status">${link ? statusOf(link) : ""}</span>
+        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${open}
+          ?hidden=${!link || !inThisPage(link).isRunning}>Show the program</button>
+      </div>
+      ${exported && needed ? needsPython(model.widget_manager, WITHOUT_PYTHON) : nothing}
+      ${program ? dialog(program) : nothing}${model.get("lost") ? gone : nothing}`);
+  }
+
+  const unfollow = follow(model, (next) => {
+    link = next;
+    draw();
+  });
+  const unobserve = observe(model, "lost", draw);
+  draw();
   return () => {
     unfollow();
-    model.off("change:lost", showLost);
+    unobserve();
   };
 }
 

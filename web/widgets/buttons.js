@@ -1,6 +1,6 @@
 /** The buttons of players. */
 
-import { button, element } from "../draw/dom.js";
+import { html } from "lit-html";
 
 /** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
 const SIGNS = {
@@ -10,18 +10,11 @@ const SIGNS = {
   step: "M2 2l9 6-9 6zM11 2h2v12h-2z",
 };
 
-/** @param {HTMLButtonElement} node @param {keyof typeof SIGNS} sign @param {string} title */
-export function label(node, sign, title) {
-  const picture = element("svg", { width: 16, height: 16, viewBox: "0 0 16 16", "aria-hidden": true });
-  element("path", { fill: "currentColor", d: SIGNS[sign] }, picture);
-  node.replaceChildren(picture);
-  node.title = node.ariaLabel = title;
-}
+/** @param {keyof typeof SIGNS} sign @param {string} title @param {() => void} action @param {string} [name] for styles */
+export const signButton = (sign, title, action, name = sign) => html`
+  <button type="button" class=${name} title=${title} aria-label=${title} @click=${action}>
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${SIGNS[sign]} /></svg>
+  </button>`;
 
-/** @param {Element} parent @param {keyof typeof SIGNS} name @param {string} title @param {() => void} action */
-export function signButton(parent, name, title, action) {
-  const node = button(parent, "", title, action);
-  node.className = name;
-  label(node, name, title);
-  return node;
-}
+/** @param {boolean} playing whether it does @param {() => void} action starts or stops it */
+export const playButton = (playing, action) => signButton(playing ? "pause" : "play", playing ? "Pause" : "Play", action, "play");

@@ -1,12 +1,13 @@
 /** Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. */
 
+import { nothing, svg } from "lit-html";
 import { plane, scale } from "../draw/axes.js";
 import { tenth } from "../draw/contours.js";
-import { change, element, onPage } from "../draw/dom.js";
+import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
-import { FAR } from "../draw/marks.js";
+import { FAR, stretches } from "../draw/marks.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
@@ -19,9 +20,11 @@ const MARGIN = 0.04;
 function curvesOf(model) {
   const [x, y, low, high] = ["x", "y", "low", "high"].map((trait) => rows(model.get(trait)));
   const [limits, names, shown] = [numbers(model.get("limits")), model.get("names"), isShown(model)];
+  const colors = model.get("colors").map(onPage);
   const none = new Float64Array();
   return y.map((values, i) => ({
     name: names[i] ?? "",
+    color: colors[i % colors.length],
     shown: shown(i),
     x: x[i % Math.max(x.length, 1)] ?? none,
     y: values,
@@ -36,106 +39,63 @@ function render({ model, el }) {
   const label = model.get("axis_names").toReversed().join(" over ");
   const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
-  const bands = element("g", {}, frame.shapes);
-  const lines = element("g", { fill: "none", "stroke-linejoin": "round" }, frame.shapes);
-  const look = { fill: "none", stroke: "currentColor", opacity: 0.55 };
-  const markers = element("path", { class: "marker", ...look }, frame.shapes);
-  const dots = element("g", {}, frame.shapes);
-  const note = element("text", { class: "note", "text-anchor": "middle" }, frame.svg);
-  /** @type {ReturnType<typeof makeMark>[]} */
-  const marks = [];
+  const [curves, markers] = frame.layers("curves", "markers");
   let x = scale({ low: 0, high: 1, ...frame.across() });
   let y = scale({ low: 0, high: 1, ...frame.upwards() });
 
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(y.log && value <= 0);
 
-  /** @param {string} color */
-  const makeMark = (color) => ({
-    band: element("path", { class: "band", fill: color, opacity: 0.2 }, bands),
-    limit: element("path", { class: "limit", stroke: color, "stroke-width": 1.5, "stroke-dasharray": "6 4" }, lines),
-    line: element("path", { class: "line", stroke: color, "stroke-width": 2 }, lines),
-    dot: element("circle", { class: "dot", r: 4, fill: color, stroke: "var(--gdviz-paper)", "stroke-width": 1.5 }, dots),
-  });
-
-  function makeMarks(/** @type {number} */ count) {
-    const colors = model.get("colors").map(onPage);
-    while (marks.length > count) Object.values(marks.pop() ?? {}).forEach((node) => node.remove());
-    while (marks.length < count) marks.push(makeMark(colors[marks.length % colors.length]));
-  }
-
   function drawCurves() {
-    const curves = curvesOf(model);
-    ({ x, y } = spanned(curves, model.get("log"), frame));
+    const all = curvesOf(model);
+    ({ x, y } = spanned(all, model.get("log"), frame));
     frame.axes(plane(x, y), model.get("axis_names"), true);
-    makeMarks(curves.length);
     const { left, top, width, height } = frame.area;
-    marks.forEach(({ band, line, limit }, i) => {
-      const curve = curves[i];
-      change(line, { d: curve.shown ? lineData(curve) : "" });
-      change(band, { d: curve.shown ? bandData(curve) : "" });
-      change(limit, { d: curve.shown && drawable(curve.limit) ? `M${left},${tenth(y.to(curve.limit))}h${width}` : "" });
-    });
-    const shown = curves.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
+    const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
     const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
-    note.textContent = hidden ? NOT_POSITIVE : "";
-    change(note, { x: left + width / 2, y: top + height / 2 });
+    const bands = all.map((curve) => svg`<path class="band" fill=${curve.color} opacity="0.2" d=${bandData(curve)} />`);
+    const limitData = (/** @type {Curve} */ { limit, shown }) => (shown && drawable(limit) ? `M${left},${tenth(y.to(limit))}h${width}` : "");
+    const lines = all.map((curve) => svg`
+      <path class="limit" stroke=${curve.color} stroke-width="1.5" stroke-dasharray="6 4" d=${limitData(curve)} />
+      <path class="line" stroke=${curve.color} stroke-width="2" d=${lineData(curve)} />`);
+    fill(curves, svg`
+      ${bands}
+      <g fill="none" stroke-linejoin="round">${lines}</g>
+      <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? NOT_POSITIVE : ""}</text>`);
     drawMarker();
-  }
-
-  function recolor() {
-    makeMarks(0);
-    drawCurves();
   }
 
   /** @param {Curve} curve @returns {string} for the attribute d, broken where there is nothing to draw */
   function lineData(curve) {
-    let text = "";
-    let pen = "M";
-    for (let i = 0; i < curve.y.length; i++) {
-      if (!drawable(curve.y[i]) || !Number.isFinite(curve.x[i])) {
-        pen = "M";
-        continue;
-      }
-      text += `${pen}${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
-      // A point between two gaps is a dot.
-      if (pen === "M" && !drawable(curve.y[i + 1])) text += "h0.1";
-      pen = "L";
-    }
-    return text;
+    if (!curve.shown) return "";
+    const parts = stretches(curve.y.length, (i) => drawable(curve.y[i]) && Number.isFinite(curve.x[i]));
+    const at = (/** @type {number} */ i) => `${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
+    // A point between two gaps is a dot.
+    return parts.map((part) => `M${part.map(at).join("L")}${part.length > 1 ? "" : "h0.1"}`).join("");
   }
 
   /** @param {Curve} curve @returns {string} a band for each stretch without a gap */
-  function bandData({ x: positions, low, high }) {
-    if (!low.length) return "";
-    let text = "";
+  function bandData({ shown, x: positions, low, high }) {
+    if (!shown || !low.length) return "";
     const bottom = frame.area.top + frame.area.height;
-    for (let i = 0; i < positions.length; i++) {
-      if (!drawable(high[i])) continue;
-      const start = i;
-      while (i + 1 < positions.length && drawable(high[i + 1])) i++;
-      const upper = [];
-      const lower = [];
-      for (let j = start; j <= i; j++) {
-        const at = tenth(x.to(positions[j]));
-        upper.push(`${at},${tenth(y.to(high[j]))}`);
-        // On a logarithmic axis a band that reaches 0 goes to its end.
-        lower.push(`${at},${drawable(low[j]) ? tenth(Math.min(y.to(low[j]), FAR)) : bottom}`);
-      }
-      text += `M${upper.join("L")}L${lower.reverse().join("L")}Z`;
-    }
-    return text;
+    const upper = (/** @type {number} */ i) => `${tenth(x.to(positions[i]))},${tenth(y.to(high[i]))}`;
+    // On a logarithmic axis a band that reaches 0 goes to its end.
+    const lowest = (/** @type {number} */ i) => (drawable(low[i]) ? tenth(Math.min(y.to(low[i]), FAR)) : bottom);
+    const lower = (/** @type {number} */ i) => `${tenth(x.to(positions[i]))},${lowest(i)}`;
+    const parts = stretches(positions.length, (i) => drawable(high[i]));
+    return parts.map((part) => `M${part.map(upper).join("L")}L${part.toReversed().map(lower).join("L")}Z`).join("");
   }
 
   function drawMarker() {
     const { top, height } = frame.area;
     const positions = Array.from(numbers(model.get("marker"))).filter((value) => value >= x.low && value <= x.high);
-    change(markers, { d: positions.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("") });
-    const curves = curvesOf(model);
-    marks.forEach(({ dot }, i) => {
-      const value = positions.length === 1 && curves[i]?.shown ? valueAt(curves[i], positions[0]) : NaN;
-      dot.style.display = drawable(value) ? "" : "none";
-      if (drawable(value)) change(dot, { cx: tenth(x.to(positions[0])), cy: tenth(y.to(value)) });
+    const dots = curvesOf(model).map((curve) => {
+      const value = positions.length === 1 && curve.shown ? valueAt(curve, positions[0]) : NaN;
+      if (!drawable(value)) return nothing;
+      const at = { x: tenth(x.to(positions[0])), y: tenth(y.to(value)) };
+      return svg`<circle class="dot" r="4" fill=${curve.color} stroke="var(--gdviz-paper)" stroke-width="1.5" cx=${at.x} cy=${at.y} />`;
     });
+    const data = positions.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("");
+    fill(markers, svg`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${data} />${dots}`);
   }
 
   function drawLegend() {
@@ -162,8 +122,7 @@ function render({ model, el }) {
   }
 
   return frame.draw(model, {
-    colors: recolor,
-    "x y low high limits shown log axis_names": drawCurves,
+    "x y low high limits shown colors log axis_names": drawCurves,
     marker: drawMarker,
     "names colors shown limit_name": drawLegend,
     "x y names shown": drawStatus,

@@ -3,12 +3,12 @@
  * of the kernel. Its Python half is field.py; all state is in the traits listed there.
  */
 
+import { html, nothing, svg } from "lit-html";
 import { plane as planeOf, scale } from "../draw/axes.js";
-import { change, element, html, onWidth, root, uniqueId } from "../draw/dom.js";
-import { drawStars, pathMark, pointMark } from "../draw/marks.js";
-import { startHandle, writeStep, zoomButtons } from "../draw/plane.js";
+import { fill, onWidth, root, uniqueId } from "../draw/dom.js";
+import { minimaOf, pathsOf, pointsOf, startHandle, stepText, zoomButtons } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
-import { listen, numbers, rows, save } from "../runtime/models.js";
+import { listen, rows, save } from "../runtime/models.js";
 
 /** A picture is redrawn only if its width changes by at least this many pixels. */
 const LEAST_CHANGE = 4;
@@ -16,18 +16,29 @@ const LEAST_CHANGE = 4;
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-field", "gdviz-plane");
-  const [color] = model.get("colors");
   const marks = model.get("marks");
   const clip = uniqueId();
-  const svg = element("svg", { role: "group", "aria-label": "Loss surface with the path of the descent" }, el);
-  const clipRect = element("rect", {}, element("clipPath", { id: clip }, element("defs", {}, svg)));
-  const hit = element("rect", { class: "hit" }, svg);
-  const shapes = element("g", { "clip-path": `url(#${clip})`, "pointer-events": "none" }, svg);
-  const path = pathMark(shapes, color);
-  const minima = element("g", { class: "minima" }, shapes);
-  const current = pointMark(shapes, color);
-  const panel = html("div", { className: "panel" }, el);
-  const status = html("div", { className: "status" }, panel);
+  const exported = model.widget_manager?.exported;
+  if (exported) model.set("disabled", true);
+
+  /** The empty picture, as large as that of the kernel. */
+  function drawFrame() {
+    const { size = [0, 0], axes = [0, 0, 0, 0] } = model.get("drawn");
+    const rect = (/** @type {string} */ name) => svg`<rect class=${name} x=${axes[0]} y=${axes[1]} width=${axes[2]} height=${axes[3]} />`;
+    const parts = html`
+      <svg role="group" aria-label="Loss surface with the path of the descent" width=${size[0]} height=${size[1]}>
+        <defs><clipPath id=${clip}>${rect("")}</clipPath></defs>
+        ${rect("hit")}
+        <g clip-path="url(#${clip})" pointer-events="none">
+          <g class="paths"></g><g class="minima"></g><g class="points"></g>
+        </g>
+        <g class="handles"></g>
+      </svg>
+      <div class="panel"><div class="status"></div></div>
+      ${exported ? needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.") : nothing}`;
+    return fill(el, parts, "svg", ".hit", ".paths", ".minima", ".points", ".handles", ".panel", ".status");
+  }
+  const [picture, hit, paths, minima, points, parent, panel, status] = drawFrame();
 
   /** @returns {Plane | null} null until the kernel has drawn once */
   function plane() {
@@ -38,53 +49,35 @@ function render({ model, el }) {
     return planeOf(x, scale({ low: limits[2], high: limits[3], from: top + height, to: top }));
   }
 
-  const exported = model.widget_manager?.exported;
-  if (exported) {
-    model.set("disabled", true);
-    needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.", el);
-  }
-  const shown = { model, el, svg, hit, plane, names: () => model.get("axis_names") };
-  const drawStart = startHandle({ ...shown, parent: svg, color: marks.start });
-  const buttons = zoomButtons({ ...shown, panel });
+  const shown = { model, el, picture, hit, plane, names: () => model.get("axis_names") };
+  const drawStart = startHandle({ ...shown, parent, color: marks.start });
+  const drawButtons = zoomButtons({ ...shown, panel });
 
   function disable() {
-    for (const node of buttons) node.disabled = model.get("disabled");
+    drawButtons();
     // A view that was requested and never drawn is dropped.
     const { limits } = model.get("drawn");
     if (model.get("disabled") && limits) model.set("view", limits);
   }
 
-  function drawFrame() {
-    const { size, axes } = model.get("drawn");
-    if (!size) return;
-    change(svg, { width: size[0], height: size[1] });
-    const [x, y, width, height] = axes;
-    for (const rect of [clipRect, hit]) change(rect, { x, y, width, height });
-  }
-
-  /** @param {(toPixel: (point: ArrayLike<number>) => Point) => void} draw @returns {() => void} called where there is a plane */
+  /** @param {(toPixel: Plane["toPixel"]) => void} draw @returns {() => void} called where there is a plane */
   const inPlane = (draw) => () => {
     const now = plane();
     if (now) draw(now.toPixel);
   };
-
-  const drawMinima = inPlane((toPixel) => drawStars(minima, marks.minimum, rows(model.get("minima")).map(toPixel)));
-  const drawPath = inPlane((toPixel) => {
-    const { shape, data } = model.get("paths");
-    path.show(rows({ shape: shape.slice(1), data }).map(toPixel));
-  });
+  const drawMinima = inPlane((toPixel) => fill(minima, minimaOf(model, toPixel)));
+  const drawPath = inPlane((toPixel) => fill(paths, pathsOf(model, toPixel)));
   const drawCurrent = inPlane((toPixel) => {
-    const point = numbers(model.get("current"));
-    current.show(toPixel(point));
+    fill(points, pointsOf(model, toPixel));
+    const [point] = rows(model.get("current"));
     // Between two problems there is no point yet.
-    if (Number.isNaN(point[0])) status.replaceChildren();
-    else writeStep(status, model, point, shown.names());
+    fill(status, Number.isNaN(point?.[0] ?? NaN) ? nothing : stepText(model, point, shown.names()));
   });
 
   const endWidth = onWidth(el, (width) => {
     if (Math.abs(width - model.get("width")) >= LEAST_CHANGE) save(model, { width });
   });
-  const drawing = listen(model, {
+  const end = listen(model, {
     disabled: disable,
     drawn: drawFrame,
     "drawn minima": drawMinima,
@@ -92,10 +85,9 @@ function render({ model, el }) {
     "drawn paths": drawPath,
     "drawn current step diverged_at axis_names": drawCurrent,
   });
-  drawing.all();
   return () => {
     endWidth();
-    drawing.end();
+    end();
   };
 }
 

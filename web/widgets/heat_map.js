@@ -1,7 +1,8 @@
 /** A map of cells, one of which is chosen. Its Python half is heat_map.py; all state is in the traits listed there. */
 
+import { svg } from "lit-html";
 import { plane, scale } from "../draw/axes.js";
-import { change, element } from "../draw/dom.js";
+import { fill, shownIf } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
 import { image, packed } from "../draw/image.js";
@@ -53,19 +54,8 @@ function render({ model, el }) {
   const label = `Map of ${model.get("value_name")}`;
   const frame = figure(el, { name: "gdviz-heat-map", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const cross = element("g", { class: "cross", fill: "none" }, frame.shapes);
-  const role = { role: "slider", "aria-label": "Selected cell; move it with the arrow keys" };
-  const handle = element("g", { class: "handle", tabindex: 0, ...role }, frame.handles);
-  const wires = [
-    element("path", { stroke: "white", "stroke-width": 2.5, opacity: 0.5 }, cross),
-    element("path", { stroke: "black", "stroke-width": 1, opacity: 0.8 }, cross),
-  ];
-  const marks = [
-    element("rect", { stroke: "white", fill: "none", "stroke-width": 4 }, handle),
-    element("rect", { stroke: "black", fill: "none", "stroke-width": 2, class: "cell" }, handle),
-  ];
-  const halo = element("rect", { class: "halo", fill: "transparent" }, handle);
-  element("title", {}, handle).append("Selected cell: click another, drag, or use the arrow keys");
+  const [cross] = frame.layers("cross");
+  const [handle] = fill(frame.handles, handleAt(), ".handle");
 
   const shape = () => model.get("values").shape;
   const axis = (/** @type {"x" | "y"} */ name) => {
@@ -118,13 +108,13 @@ function render({ model, el }) {
 
   function drawBar() {
     const found = range();
-    if (!isMagnitude() || !found) return frame.bar([], [], isMagnitude() ? model.get("value_name") : "");
+    if (!isMagnitude() || !found) return frame.bar(isMagnitude() ? [[], [], model.get("value_name")] : null);
     const { height } = frame.area;
     const magnitudes = scale({ low: found[0], high: found[1], log: model.get("log"), from: 0, to: -height });
     const palette = model.get("palette");
     const color = (/** @type {number} */ i) => palette[Math.floor(((i + 0.5) / BAR_COLORS) * palette.length)];
     const ticks = magnitudes.ticks().map(({ at, text }) => ({ at: at / height, text }));
-    frame.bar(Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name"));
+    frame.bar([Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name")]);
   }
 
   function drawLegend() {
@@ -140,22 +130,32 @@ function render({ model, el }) {
 
   function drawChosen() {
     const cell = chosenCell();
-    cross.style.display = handle.style.display = cell ? "" : "none";
-    if (!cell) return;
-    const [x0, x1] = axis("x").edges(cell[0]);
-    const [y0, y1] = axis("y").edges(cell[1]);
+    fill(frame.handles, handleAt(cell));
+    if (!cell) return fill(cross, null);
+    const [[x0, x1], [y0, y1]] = [axis("x").edges(cell[0]), axis("y").edges(cell[1])];
     const { left, top, width, height } = frame.area;
     const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
     const upright = `M${x},${top}V${y0 - 6}M${x},${y1 + 6}V${top + height}`;
-    const level = `M${left},${y}H${x0 - 6}M${x1 + 6},${y}H${left + width}`;
-    for (const wire of wires) change(wire, { d: upright + level });
+    const wires = `${upright}M${left},${y}H${x0 - 6}M${x1 + 6},${y}H${left + width}`;
+    fill(cross, svg`
+      <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${wires} />
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${wires} />`);
+  }
+
+  /** @param {Point | null} cell that is chosen */
+  function handleAt(cell = null) {
+    const [[x0, x1], [y0, y1]] = cell ? [axis("x").edges(cell[0]), axis("y").edges(cell[1])] : [[0, 0], [0, 0]];
+    const rect = (/** @type {string} */ name, /** @type {string} */ stroke, /** @type {number} */ thick, /** @type {number} */ by) =>
+      svg`<rect class=${name} fill="transparent" stroke=${stroke} stroke-width=${thick}
+        x=${x0 - by} y=${y0 - by} width=${x1 - x0 + 2 * by} height=${y1 - y0 + 2 * by} />`;
     // A small cell is marked by a frame around it.
     const beyond = Math.max((LEAST_MARK - (x1 - x0)) / 2, 1);
-    for (const mark of [...marks, halo]) {
-      const by = mark === halo ? HALO : beyond;
-      change(mark, { x: x0 - by, y: y0 - by, width: x1 - x0 + 2 * by, height: y1 - y0 + 2 * by });
-    }
-    change(handle, { "aria-valuenow": cell[1] * shape()[1] + cell[0], "aria-valuetext": described(cell) });
+    return svg`
+      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${shownIf(cell)}
+        aria-valuenow=${cell ? cell[1] * shape()[1] + cell[0] : 0} aria-valuetext=${cell ? described(cell) : ""}>
+        ${rect("", "white", 4, beyond)}${rect("cell", "black", 2, beyond)}${rect("halo", "none", 0, HALO)}
+        <title>Selected cell: click another, drag, or use the arrow keys</title>
+      </g>`;
   }
 
   /** @param {Point} cell @returns {string} its position and value */
@@ -170,7 +170,7 @@ function render({ model, el }) {
 
   const drawStatus = frame.readout((pixel) => {
     const cell = pixel ? cellAt(pixel) : chosenCell();
-    frame.status.textContent = cell ? described(cell) : "";
+    fill(frame.status, cell ? described(cell) : "");
   }, handle);
 
   // ---- Input -----------------------------------------------------------------------------------

@@ -1,8 +1,10 @@
 /** The player of a descent. Its Python half is player.py. */
 
-import { html, root } from "../draw/dom.js";
-import { observe, save } from "../runtime/models.js";
-import { label, signButton } from "./buttons.js";
+import { html } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { fill, root } from "../draw/dom.js";
+import { listen, observe, save } from "../runtime/models.js";
+import { playButton, signButton } from "./buttons.js";
 
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
@@ -15,25 +17,24 @@ function render({ model, el }) {
   const value = () => model.get("value");
   /** @returns {number} */
   const max = () => model.get("max");
+  const goTo = (/** @type {number} */ step) => save(model, { playing: false, value: step });
 
-  signButton(el, "back", "Back to the start", () => save(model, { playing: false, value: 0 }));
-  const play = signButton(el, "play", "Play", () => {
+  function play() {
     const playing = !model.get("playing");
     // After the last step, the descent plays from the start.
     save(model, { playing, value: playing && value() >= max() ? 0 : value() });
-  });
-  signButton(el, "step", "Step forward", () => save(model, { playing: false, value: Math.min(value() + 1, max()) }));
-
-  const scrubber = html("label", { title: "The current step" }, el);
-  const slider = html("input", { type: "range", min: "0", step: "1", ariaLabel: "Current step" }, scrubber);
-  const output = html("output", {}, scrubber);
-  slider.addEventListener("input", () => save(model, { playing: false, value: Number(slider.value) }));
-
-  function show() {
-    slider.max = String(max());
-    slider.value = String(value());
-    output.textContent = `${value()} / ${max()}`;
   }
+
+  const draw = () =>
+    fill(el, html`
+      ${signButton("back", "Back to the start", () => goTo(0))}
+      ${playButton(model.get("playing"), play)}
+      ${signButton("step", "Step forward", () => goTo(Math.min(value() + 1, max())))}
+      <label title="The current step">
+        <input type="range" min="0" step="1" aria-label="Current step" .max=${String(max())} .value=${live(String(value()))}
+          @input=${(/** @type {any} */ { target }) => goTo(Number(target.value))} />
+        <output>${value()} / ${max()}</output>
+      </label>`);
 
   // When the current run began, moved back by the time of the steps before it.
   let began = 0;
@@ -51,10 +52,8 @@ function render({ model, el }) {
   }
 
   function playOrPause() {
-    const playing = model.get("playing");
-    label(play, playing ? "pause" : "play", playing ? "Pause" : "Play");
     cancelAnimationFrame(frame);
-    if (!playing) return;
+    if (!model.get("playing")) return;
     restart();
     frame = requestAnimationFrame(tick);
   }
@@ -66,12 +65,11 @@ function render({ model, el }) {
   }
 
   const ends = [
-    observe(model, "value max", show),
+    listen(model, { "value max playing": draw }),
     observe(model, "max", restart),
     observe(model, "playing", playOrPause),
     () => cancelAnimationFrame(frame),
   ];
-  show();
   playOrPause();
   return () => ends.forEach((end) => end());
 }

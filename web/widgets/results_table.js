@@ -1,6 +1,8 @@
 /** A table of results. Its Python half is results_table.py; all state is in the traits listed there. */
 
-import { button, html, onPage, root } from "../draw/dom.js";
+import { html } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { fill, onPage, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, rows, save } from "../runtime/models.js";
 
@@ -10,10 +12,6 @@ const written = (value) => (Number.isFinite(value) ? short(value, Math.abs(value
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-results");
-  const table = html("table", {}, el);
-  /** @type {{row: HTMLElement, box: HTMLInputElement, name: HTMLElement, cells: HTMLElement[]}[]} */
-  let lines = [];
-
   const isShown = (/** @type {number} */ i) => model.get("shown")[i] > 0;
 
   /** @param {number} i @param {boolean} on */
@@ -21,64 +19,36 @@ function render({ model, el }) {
     if (isShown(i) !== on) save(model, { shown: model.get("shown").with(i, Number(on)) });
   }
 
-  function build() {
-    table.replaceChildren();
-    const head = html("tr", {}, html("thead", {}, table));
-    const columns = model.get("columns");
-    const hints = ["", "", ...model.get("hints")];
-    ["", "", ...columns].forEach((textContent, i) => html("th", { scope: "col", textContent, title: hints[i] ?? "" }, head));
-    const body = html("tbody", {}, table);
-    const colors = model.get("colors");
-    lines = model.get("names").map((text, i) => {
-      const row = html("tr", {}, body);
-      const box = html("input", { type: "checkbox", ariaLabel: `Show ${text}` }, html("td", {}, row));
-      box.addEventListener("change", () => show(i, box.checked));
-      const swatch = html("span", { className: "swatch" });
-      swatch.style.background = onPage(colors[i % colors.length]);
-      const name = button(html("th", { scope: "row" }, row), swatch, `Show the sliders and maps of ${text}`, () => {
-        save(model, { chosen: i });
-        show(i, true);
-      });
-      name.append(text);
-      return { row, box, name, cells: columns.map(() => html("td", { className: "number" }, row)) };
-    });
+  /** @param {number} i */
+  function choose(i) {
+    save(model, { chosen: i });
+    show(i, true);
   }
 
-  function drawShown() {
-    lines.forEach(({ row, box }, i) => {
-      box.checked = isShown(i);
-      row.classList.toggle("hidden", !isShown(i));
-    });
-  }
-
-  function drawValues() {
+  function draw() {
+    const [columns, hints, colors] = [model.get("columns"), model.get("hints"), model.get("colors")];
     const values = rows(model.get("values"));
-    lines.forEach(({ cells }, i) => {
-      cells.forEach((cell, j) => {
-        const text = isShown(i) ? written(values[i]?.[j] ?? NaN) : "–";
-        // Most numbers stay as they are from frame to frame.
-        if (cell.textContent !== text) cell.textContent = text;
-      });
+    const head = columns.map((text, i) => html`<th scope="col" title=${hints[i] ?? ""}>${text}</th>`);
+    const body = model.get("names").map((name, i) => {
+      const [on, chosen] = [isShown(i), i === model.get("chosen")];
+      const toggle = (/** @type {any} */ { target }) => show(i, target.checked);
+      const color = `background: ${onPage(colors[i % colors.length])}`;
+      return html`
+        <tr class="${on ? "" : "hidden"} ${chosen ? "chosen" : ""}">
+          <td><input type="checkbox" aria-label="Show ${name}" .checked=${live(on)} @change=${toggle} /></td>
+          <th scope="row">
+            <button type="button" title="Show the sliders and maps of ${name}" aria-pressed=${chosen} @click=${() => choose(i)}>
+              <span class="swatch" .style=${color}></span>${name}
+            </button>
+          </th>
+          ${columns.map((_, j) => html`<td class="number">${on ? written(values[i]?.[j] ?? NaN) : "–"}</td>`)}
+        </tr>`;
     });
+    const none = html`<th scope="col"></th>`;
+    fill(el, html`<table><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}</tbody></table>`);
   }
 
-  function drawChosen() {
-    lines.forEach(({ row, name }, i) => {
-      const chosen = i === model.get("chosen");
-      row.classList.toggle("chosen", chosen);
-      name.ariaPressed = String(chosen);
-    });
-  }
-
-  const described = "names colors columns hints";
-  const drawing = listen(model, {
-    [described]: build,
-    [`${described} shown`]: drawShown,
-    [`${described} shown values`]: drawValues,
-    [`${described} chosen`]: drawChosen,
-  });
-  drawing.all();
-  return drawing.end;
+  return listen(model, { "names colors columns hints shown values chosen": draw });
 }
 
 export default { render };

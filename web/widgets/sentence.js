@@ -1,6 +1,7 @@
 /** A sentence with numbers. Its Python half is sentence.py. */
 
-import { html, root } from "../draw/dom.js";
+import { html } from "lit-html";
+import { fill, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, numbers } from "../runtime/models.js";
 
@@ -10,22 +11,14 @@ const written = (value) => (value === undefined || Number.isNaN(value) ? "–" :
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-sentence");
-  const line = html("div", {}, el);
-  const drawing = listen(model, {
+  return listen(model, {
     "template values shown kind": () => {
-      const alert = model.get("kind") === "alert";
+      const [look, role] = model.get("kind") === "alert" ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
       const values = numbers(model.get("values"));
-      /** @type {string} */
-      const template = model.get("template");
-      const text = template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
-      line.className = alert ? "gdviz-notice" : "gdviz-note";
-      line.role = alert ? "alert" : "status";
-      line.hidden = !model.get("shown");
-      if (line.textContent !== text) line.textContent = text;
+      const text = model.get("template").replace(/\{(\d+)\}/g, (/** @type {string} */ _, /** @type {number} */ i) => written(values[i]));
+      fill(el, html`<div class=${look} role=${role} ?hidden=${!model.get("shown")}>${text}</div>`);
     },
   });
-  drawing.all();
-  return drawing.end;
 }
 
 export default { render };

@@ -3,15 +3,15 @@
  * surface.py; all state is in the traits listed there.
  */
 
+import { svg } from "lit-html";
 import { plane as planeOf, scale } from "../draw/axes.js";
 import { arrows, contours } from "../draw/contours.js";
-import { change, element } from "../draw/dom.js";
+import { fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { brief, raised, short } from "../draw/format.js";
 import { clear } from "../draw/image.js";
-import { isShown, shownEntries } from "../draw/legend.js";
-import { drawStars, pathMark, pointMark } from "../draw/marks.js";
-import { startHandle, whereIs, writeStep, zoomButtons } from "../draw/plane.js";
+import { shownEntries } from "../draw/legend.js";
+import { minimaOf, pathsOf, pointsOf, startHandle, stepText, whereIs, zoomButtons } from "../draw/plane.js";
 import { numbers, rows } from "../runtime/models.js";
 
 /** Where labels of the colour bar would be longer, its name has a common power of ten. */
@@ -25,10 +25,7 @@ function render({ model, el }) {
   const label = "Loss surface with the paths of descents";
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const field = element("path", { class: "arrows", fill: "black", opacity: 0.55 }, frame.shapes);
-  const [paths, minima, points] = ["paths", "minima", "points"].map((name) => element("g", { class: name }, frame.shapes));
-  /** @type {{path: ReturnType<typeof pathMark>, point: ReturnType<typeof pointMark>}[]} */
-  const descents = [];
+  const [field, paths, minima, points] = frame.layers("field", "paths", "minima", "points");
   const colors = model.get("marks");
 
   const plane = () => {
@@ -38,10 +35,10 @@ function render({ model, el }) {
   };
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");
-  const { svg, hit, handles: parent, panel } = frame;
+  const { picture, hit, handles: parent, panel } = frame;
   const free = () => model.get("movable");
-  const drawStart = startHandle({ model, el, svg, hit, plane, names, parent, color: colors.start, free });
-  const buttons = zoomButtons({ model, el, svg, hit, plane, names, panel });
+  const drawStart = startHandle({ model, el, picture, hit, plane, names, parent, color: colors.start, free });
+  const drawButtons = zoomButtons({ model, el, picture, hit, plane, names, panel });
 
   function drawContours() {
     const { canvas, area } = frame;
@@ -73,57 +70,16 @@ function render({ model, el }) {
       name += ` (10${raised(power)})`;
       texts = brief(marked.map((i) => levels[i] / 10 ** power));
     }
-    if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar([], [], name);
-    frame.bar(bandColors(count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name);
+    if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar([[], [], name]);
+    frame.bar([bandColors(count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name]);
   }
 
   const drawAxes = () => frame.axes(plane(), names());
 
   function drawArrows() {
     const gradient = model.get("gradient");
-    change(field, { d: arrows(numbers(gradient), gradient.shape, frame.area, numbers(model.get("box"))) });
-  }
-
-  /** Create a mark for each descent, or `count` marks. */
-  function marks(count = Math.max(model.get("paths").shape[0], model.get("current").shape[0])) {
-    for (const { path, point } of descents.splice(count)) {
-      path.remove();
-      point.remove();
-    }
-    const colors = model.get("colors");
-    for (let i = descents.length; i < count; i++) {
-      const color = colors[i % colors.length];
-      descents.push({ path: pathMark(paths, color), point: pointMark(points, color) });
-    }
-    return descents;
-  }
-
-  function drawPaths() {
-    const { toPixel } = plane();
-    const [count, length] = model.get("paths").shape;
-    const values = numbers(model.get("paths"));
-    const pixel = (/** @type {number} */ i) => toPixel(values.subarray(2 * i, 2 * i + 2));
-    const shown = isShown(model);
-    marks().forEach(({ path }, i) => {
-      path.show(i < count && shown(i) ? Array.from({ length }, (_, j) => pixel(i * length + j)) : []);
-    });
-  }
-
-  function drawPoints() {
-    const { toPixel } = plane();
-    const current = rows(model.get("current"));
-    const shown = isShown(model);
-    marks().forEach(({ point }, i) => point.show(current[i] && shown(i) ? toPixel(current[i]) : [NaN, NaN]));
-  }
-
-  function drawMinima() {
-    drawStars(minima, colors.minimum, rows(model.get("minima")).map(plane().toPixel));
-  }
-
-  function recolor() {
-    marks(0);
-    drawPaths();
-    drawPoints();
+    const path = arrows(numbers(gradient), gradient.shape, frame.area, numbers(model.get("box")));
+    fill(field, svg`<path class="arrows" fill="black" opacity="0.55" d=${path} />`);
   }
 
   function drawLegend() {
@@ -133,8 +89,8 @@ function render({ model, el }) {
   }
 
   const drawStatus = frame.readout((pixel) => {
-    if (model.get("step") >= 0) return writeStep(frame.status, model, rows(model.get("current"))[0], names());
-    frame.status.textContent = (!pixel && model.get("status")) || statusAt(pixel);
+    if (model.get("step") >= 0) return fill(frame.status, stepText(model, rows(model.get("current"))[0], names()));
+    fill(frame.status, (!pixel && model.get("status")) || statusAt(pixel));
   });
 
   /** @param {Point | null} pixel @returns {string} the parameters and the loss there, or at the start */
@@ -145,23 +101,18 @@ function render({ model, el }) {
     return whereIs(point, names(), loss === null ? "" : `, ${model.get("value_name")} ≈ ${short(loss, 2)}`);
   }
 
-  function showButtons() {
-    for (const button of buttons) button.hidden = !model.get("zoomable");
-  }
-
   return frame.draw(model, {
     "loss levels palette": drawContours,
     "loss levels palette value_name": drawBar,
     "box axis_names": drawAxes,
     "gradient box": drawArrows,
-    "paths shown box": drawPaths,
-    "minima box": drawMinima,
-    "current shown box": drawPoints,
-    colors: recolor,
+    "paths shown colors box": () => fill(paths, pathsOf(model, plane().toPixel)),
+    "minima box": () => fill(minima, minimaOf(model, plane().toPixel)),
+    "current shown colors box": () => fill(points, pointsOf(model, plane().toPixel)),
     "loss names colors shown value_name": drawLegend,
     "start movable box": drawStart,
     "loss start movable status box axis_names current step diverged_at": drawStatus,
-    zoomable: showButtons,
+    zoomable: drawButtons,
   });
 }
 

@@ -3,12 +3,13 @@
  * Its Python half is data_editor.py; all state is in the traits listed there.
  */
 
+import { html, nothing, svg } from "lit-html";
 import { plane, scale } from "../../draw/axes.js";
-import { button, change, element, html, root, uniqueId } from "../../draw/dom.js";
+import { fill, root, shownIf, uniqueId } from "../../draw/dom.js";
 import { frame } from "../../draw/figure.js";
 import { clamp } from "../../draw/format.js";
 import { image, twoColors } from "../../draw/image.js";
-import { FAR } from "../../draw/marks.js";
+import { FAR, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
 import { needsPython } from "../../runtime/live.js";
 import { numbers, observe } from "../../runtime/models.js";
@@ -24,18 +25,30 @@ const KEYS =
   "the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.";
 const LABEL_KEYS = " + and − choose the label of new points.";
 
-/** @typedef {ReturnType<typeof frame>} Frame */
 /** @typedef {import("./state.js").EditorState} EditorState */
-/** @typedef {{el: HTMLElement, plot: Frame, state: EditorState} & {plane: () => Plane}} EditorView */
+/** @typedef {{el: HTMLElement, plot: ReturnType<typeof frame>, state: EditorState, plane: () => Plane}} EditorView */
 
 /** @param {Context} context @returns {() => void} ends it */
 function edit({ model, el }) {
   const classification = model.get("task") === "classification";
+  const isExported = Boolean(model.widget_manager?.exported);
   el.classList.toggle("classification", classification);
   const colors = model.get("colors");
   for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
+  const keys = uniqueId();
+  const parts = html`
+    <div></div>
+    <div class="tools"></div>
+    <div class="report"></div>
+    <div class="message"></div>
+    ${isExported ? needsPython(model.widget_manager, "Reading a CSV file needs Python.") : nothing}
+    <details class="help"><summary>${HELP}</summary><p id=${keys}>${KEYS}${classification ? LABEL_KEYS : ""}</p></details>`;
+  const [box, tools, report, result] = fill(el, parts, "div", ".tools", ".report", ".message");
   const margins = { left: 52, right: 14, top: 10, bottom: 42 };
-  const plot = frame(el, { label: "Data", ratio: classification ? 0.95 : 0.72, margins });
+  const plot = frame(box, { label: "Data", ratio: classification ? 0.95 : 0.72, margins });
+  const described = { tabindex: "0", role: "application", "aria-describedby": keys };
+  for (const [name, value] of Object.entries(described)) plot.picture.setAttribute(name, value);
+  const [fit, points, selection] = plot.layers("curve", "points", "selection");
   const state = editorState(model, () => {
     drawSelection();
     drawTools();
@@ -45,42 +58,55 @@ function edit({ model, el }) {
     const x = scale({ low: across[0], high: across[1], ...plot.across() });
     return plane(x, scale({ low: upwards[0], high: upwards[1], ...plot.upwards() }));
   };
-  const curve = element("path", { class: "fit" }, plot.shapes);
-  const drawMarks = pointMarks(plot, state, axes);
-  const drawTools = toolbar(model, el, state, drawMessage);
-  const report = html("div", { className: "report" }, el);
-  const drawSelection = selection(model, plot, state, axes, report);
-  const notes = html("div", { className: "notes" }, report);
-  const message = html("div", {}, el);
-  if (model.widget_manager?.exported) needsPython(model.widget_manager, "Reading a CSV file needs Python.", el);
-  describeKeys(el, plot.svg, classification);
   const view = { el, plot, state, plane: axes };
   pointerInput(view);
   keyInput(view);
 
+  // ---- The picture -----------------------------------------------------------------------------
+
   function drawPoints() {
-    drawMarks();
+    const shown = state.visible();
+    const { toPixel } = axes();
+    const radius = shown.length > MANY ? 3.6 : 4.8;
+    fill(points, shown.map(({ at, training, positive }) => {
+      const label = classification ? (positive ? "positive" : "negative") : "";
+      const [x, y] = toPixel(at);
+      return svg`<circle class="${training ? "training" : "test"} ${label}" r=${radius} cx=${x.toFixed(2)} cy=${y.toFixed(2)} />`;
+    }));
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
-    const counted = (/** @type {number} */ count, kind = "") => `${count} ${kind}${count === 1 ? "point" : "points"}`;
-    plot.svg.ariaLabel = `Data: ${counted(training, "training ")}${test ? ` and ${counted(test, "test ")}` : ""}`;
+    plot.picture.ariaLabel = `Data: ${counted(training, "training ")}${test ? ` and ${counted(test, "test ")}` : ""}`;
     el.classList.toggle("tested", test > 0);
-    const outside = training + test - state.visible().length;
-    notes.textContent = outside ? `${counted(outside)} outside the view` : "";
+  }
+
+  /** The ring around the selected point, or the keyboard cursor; the text about it, and about points that are not in view. */
+  function drawSelection() {
+    const shown = state.visible();
+    const point = shown.find(({ slot }) => slot === state.selected);
+    const [x, y] = axes().toPixel(point?.at ?? state.cursor);
+    fill(selection, svg`
+      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${x},${y})" .style=${shownIf(!point)} />
+      <circle class="selected" r="9" cx=${x} cy=${y} .style=${shownIf(point)} />`);
+    const outside = state.count(1) + state.count(-1) - shown.length;
+    fill(report, html`
+      <div class="status" role="status">${state.message || (point ? textOf(point) : "")}</div>
+      <div class="notes">${outside ? `${counted(outside)} outside the view` : ""}</div>`);
+  }
+
+  /** @param {import("./state.js").DataPoint} point */
+  function textOf({ at, training, positive }) {
+    const label = classification ? `, label ${model.get("label_names")[positive ? 1 : 0]}` : "";
+    return `${training ? "Training" : "Test"} point: ${whereIs(at, model.get("axis_names"), label)}`;
   }
 
   function drawCurve() {
-    const values = numbers(model.get("fit"));
+    const values = classification ? new Float64Array() : numbers(model.get("fit"));
     const { left, width } = plot.area;
     const { to } = axes().y;
-    let line = "";
-    values.forEach((value, i) => {
-      if (Number.isNaN(value)) return;
-      const y = clamp(to(value), -FAR, FAR);
-      const pen = i && !Number.isNaN(values[i - 1]) ? "L" : "M";
-      line += `${pen}${(left + (i * width) / (values.length - 1)).toFixed(2)},${y.toFixed(2)}`;
-    });
-    if (!classification) change(curve, { d: line });
+    const at = (/** @type {number} */ i) =>
+      `${(left + (i * width) / (values.length - 1)).toFixed(2)},${clamp(to(values[i]), -FAR, FAR).toFixed(2)}`;
+    const lines = stretches(values.length, (i) => !Number.isNaN(values[i])).map((part) => `M${part.map(at).join("L")}`);
+    fill(fit, svg`<path class="fit" d=${lines.join("")} />`);
   }
 
   const shade = twoColors(colors.positive, colors.negative);
@@ -94,143 +120,60 @@ function edit({ model, el }) {
     image(plot.canvas, numbers(map), map.shape, (value) => shade(strength(value)));
   }
 
+  // ---- Below it --------------------------------------------------------------------------------
+
+  /** Buttons for what clicks do, and for a file; a legend. */
+  function drawTools() {
+    el.classList.toggle("removing", state.removing);
+    const labels = [1, -1].map((label) => html`
+      <button type="button" title="Label of the points you add" aria-pressed=${label === state.label} @click=${() => state.choose(label)}>
+        <i class="dot ${label > 0 ? "positive" : "negative"}"></i>${model.get("label_names")[label > 0 ? 1 : 0]}
+      </button>`);
+    const hint = "Load your own data: a header line, then one row of numbers for each point";
+    fill(tools, html`
+      ${classification ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
+      <button type="button" title="Remove points by clicking them" aria-pressed=${state.removing}
+        @click=${() => state.setRemoving(!state.removing)}>Remove</button>
+      <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
+      <button type="button" title=${hint} ?disabled=${model.get("disabled") || isExported}
+        @click=${() => tools.querySelector("input").click()}>Load CSV …</button>
+      <span class="legend">
+        <span class="training"><i class="dot training"></i>training</span>
+        <span class="test"><i class="dot test"></i>test</span>
+        ${classification ? nothing : html`<span class="model"><i class="line"></i>model</span>`}
+      </span>`);
+  }
+
+  /** @param {{target: any}} event */
+  async function load({ target }) {
+    const [file] = target.files;
+    const most = model.get("most_bytes");
+    const text = `It is larger than ${Math.floor(most / 1e6)} MB. The data are unchanged.`;
+    if (file?.size > most) drawResult({ file: file.name, text, failed: true });
+    else if (file) model.send({ file: file.name }, undefined, [await file.arrayBuffer()]);
+    // The same file may be chosen again after a change to it.
+    target.value = "";
+  }
+
   /** @param {{file?: string, text?: string, failed?: boolean}} message the result of loading a file */
-  function drawMessage({ file = "", text, failed }) {
-    message.className = !text ? "" : failed ? "gdviz-notice" : "gdviz-note";
-    message.role = failed ? "alert" : "status";
-    message.replaceChildren(...(text ? [html("b", { textContent: file }), `: ${text}`] : []));
+  function drawResult({ file = "", text, failed }) {
+    const [look, role] = failed ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
+    fill(result, text ? html`<div class=${look} role=${role}><b>${file}</b>: ${text}</div>` : nothing);
   }
 
   const where = "interval y_interval axis_names";
-  const end = plot.draw(model, {
+  return plot.draw(model, {
     [where]: () => plot.axes(axes(), model.get("axis_names"), !classification),
     "x y part": state.read,
     [`x y part label_names ${where}`]: drawPoints,
     [`fit ${where}`]: drawCurve,
     "map logits": drawMap,
-    message: () => drawMessage(model.get("message")),
+    message: () => drawResult(model.get("message")),
     "disabled label_names": drawTools,
   });
-  return () => {
-    end();
-    state.end();
-  };
 }
 
-/**
- * Circles for the points; only those that have changed are touched.
- * @param {Frame} plot @param {EditorState} state @param {() => Plane} plane @returns {() => void} draws them
- */
-function pointMarks(plot, state, plane) {
-  const group = element("g", { class: "points" }, plot.shapes);
-  /** By slot, with how each was drawn last. @type {Map<number, {node: SVGElement, written: string}>} */
-  const marks = new Map();
-  return () => {
-    const shown = state.visible();
-    const radius = shown.length > MANY ? 3.6 : 4.8;
-    const left = new Set(marks.keys());
-    const { toPixel } = plane();
-    for (const { slot, at, training, positive } of shown) {
-      left.delete(slot);
-      const label = state.classification ? (positive ? " positive" : " negative") : "";
-      const [x, y] = toPixel(at);
-      const look = { class: (training ? "training" : "test") + label, r: radius, cx: x.toFixed(2), cy: y.toFixed(2) };
-      const mark = marks.get(slot) ?? { node: element("circle", { "data-slot": slot }, group), written: "" };
-      marks.set(slot, mark);
-      const now = Object.values(look).join();
-      if (now !== mark.written) change(mark.node, look);
-      mark.written = now;
-    }
-    for (const slot of left) {
-      marks.get(slot)?.node.remove();
-      marks.delete(slot);
-    }
-  };
-}
-
-/**
- * The ring around the selected point, or the keyboard cursor, and the text about it.
- * @param {Model} model @param {Frame} plot @param {EditorState} state
- * @param {() => Plane} plane @param {Element} report @returns {() => void} draws them
- */
-function selection(model, plot, state, plane, report) {
-  const cross = element("path", { class: "cursor", d: "M-9,0h18M0,-9v18" }, plot.shapes);
-  const ring = element("circle", { class: "selected", r: 9 }, plot.shapes);
-  const status = html("div", { className: "status", role: "status" }, report);
-
-  /** @param {import("./state.js").DataPoint} point */
-  function described({ at, training, positive }) {
-    const label = state.classification ? `, label ${model.get("label_names")[positive ? 1 : 0]}` : "";
-    return `${training ? "Training" : "Test"} point: ${whereIs(at, model.get("axis_names"), label)}`;
-  }
-
-  return () => {
-    const point = state.visible().find(({ slot }) => slot === state.selected);
-    const [x, y] = plane().toPixel(point?.at ?? state.cursor);
-    ring.style.display = point ? "" : "none";
-    cross.style.display = point ? "none" : "";
-    change(ring, { cx: x, cy: y });
-    change(cross, { transform: `translate(${x},${y})` });
-    status.textContent = state.message || (point ? described(point) : "");
-  };
-}
-
-/**
- * Buttons for what clicks do, and for a file; a legend.
- * @param {Model} model @param {Element} el @param {EditorState} state
- * @param {(message: {file: string, text: string, failed: boolean}) => void} refuse called for a file that is not accepted
- * @returns {() => void} draws what has changed
- */
-function toolbar(model, el, state, refuse) {
-  const tools = html("div", { className: "tools" }, el);
-  const labels = html("span", { className: "labels", role: "group", ariaLabel: "Label of new points" });
-  if (state.classification) tools.append(labels);
-  const title = "Label of the points you add";
-  const labelButtons = [1, -1].map((label) => ({ label, node: button(labels, "", title, () => state.choose(label)) }));
-  const remove = () => state.setRemoving(!state.removing);
-  const remover = button(tools, "Remove", "Remove points by clicking them", remove);
-  const file = html("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv", hidden: true }, tools);
-  const hint = "Load your own data: a header line, then one row of numbers for each point";
-  const loader = button(tools, "Load CSV …", hint, () => file.click());
-  const legend = html("span", { className: "legend" }, tools);
-  const entries = [["dot training", "training"], ["dot test", "test"]];
-  for (const [kind, text] of state.classification ? entries : [...entries, ["line", "model"]]) {
-    const entry = html("span", { className: text }, legend);
-    html("i", { className: kind }, entry);
-    entry.append(text);
-  }
-
-  file.addEventListener("change", async () => {
-    const chosen = file.files?.[0];
-    const most = model.get("most_bytes");
-    const text = `It is larger than ${Math.floor(most / 1e6)} MB. The data are unchanged.`;
-    if (chosen && chosen.size > most) refuse({ file: chosen.name, text, failed: true });
-    else if (chosen) model.send({ file: chosen.name }, undefined, [await chosen.arrayBuffer()]);
-    // The same file may be chosen again after a change to it.
-    file.value = "";
-  });
-
-  return () => {
-    loader.disabled = model.get("disabled") || Boolean(model.widget_manager?.exported);
-    remover.ariaPressed = String(state.removing);
-    el.classList.toggle("removing", state.removing);
-    const names = model.get("label_names");
-    for (const { label, node } of labelButtons) {
-      const dot = html("i", { className: label > 0 ? "dot positive" : "dot negative" });
-      node.replaceChildren(dot, names[label > 0 ? 1 : 0]);
-      node.ariaPressed = String(label === state.label);
-    }
-  };
-}
-
-/** @param {Element} el @param {Element} svg @param {boolean} classification */
-function describeKeys(el, svg, classification) {
-  const id = uniqueId();
-  const keys = html("details", { className: "help" }, el);
-  html("summary", { textContent: HELP }, keys);
-  html("p", { id, textContent: KEYS + (classification ? LABEL_KEYS : "") }, keys);
-  change(svg, { tabindex: 0, role: "application", "aria-describedby": id });
-}
+const counted = (/** @type {number} */ count, kind = "") => `${count} ${kind}${count === 1 ? "point" : "points"}`;
 
 /** @param {Context} context */
 function render(context) {
@@ -239,7 +182,7 @@ function render(context) {
   let end = edit(context);
   const endObserving = observe(model, "task", () => {
     end();
-    el.replaceChildren();
+    fill(el, nothing);
     end = edit(context);
   });
   return () => {

@@ -26,9 +26,9 @@ function nearest({ state, plane }, [px, py], reach) {
 /** @param {EditorView} view */
 export function pointerInput(view) {
   const { el, plot, state, plane } = view;
-  const { svg, hit } = plot;
+  const { picture, hit } = plot;
   /** @param {{clientX: number, clientY: number}} event @param {string} kind of pointer */
-  const under = (event, kind) => nearest(view, pixelOf(svg, event), REACH[kind] ?? REACH.mouse);
+  const under = (event, kind) => nearest(view, pixelOf(picture, event), REACH[kind] ?? REACH.mouse);
   const addAt = (/** @type {MouseEvent} */ event) => state.add(plane().toPoint(plot.pixel(event)));
 
   hit.addEventListener("pointerdown", (event) => {
@@ -37,16 +37,16 @@ export function pointerInput(view) {
     // A finger that touches no point may be scrolling the page: only a tap adds a point.
     if (found < 0 && (event.pointerType === "touch" || state.removing)) return;
     event.preventDefault();
-    svg.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: false }));
+    picture.focus(/** @type {FocusOptions} */ ({ preventScroll: true, focusVisible: false }));
     if (state.removing) return state.remove(found);
     if (found >= 0) state.select(found);
     const slot = found >= 0 ? found : addAt(event);
     if (slot < 0) return;
     // A point grabbed off its centre keeps that offset.
-    const [px, py] = pixelOf(svg, event);
+    const [px, py] = pixelOf(picture, event);
     const [x, y] = found < 0 ? [px, py] : plane().toPixel(state.cursor);
     follow(event, (next) => {
-      const [nx, ny] = pixelOf(svg, next);
+      const [nx, ny] = pixelOf(picture, next);
       state.move(slot, plane().toPoint([nx + x - px, ny + y - py]));
     });
   });
@@ -84,7 +84,7 @@ export function keyInput(view) {
     actions["-"] = actions["−"] = () => state.choose(-1);
   }
 
-  plot.svg.addEventListener("keydown", (event) => {
+  plot.picture.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = direction(event);
     const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

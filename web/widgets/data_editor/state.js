@@ -26,15 +26,11 @@ export function editorState(model, changed) {
     /** The point added last, and when. */
     added: { slot: -1, time: 0 },
     ...{ box, visible, count, read, add, move, moveCursor, remove, select, step, choose, setRemoving },
-    end: () => cancelAnimationFrame(writing),
   };
-  /** The arrays of the model, with changes that are about to be written to it. @type {Slots} */
+  /** The arrays of the model. @type {Slots} */
   let slots = slotsOf(model);
   /** Points that are waiting for more slots. @type {{point: Point, label: number}[]} */
   let waiting = [];
-  /** Arrays to be written. @type {Set<keyof Slots>} */
-  const unwritten = new Set();
-  let writing = 0;
   const [[left, right], [bottom, top]] = box();
   state.cursor = [(left + right) / 2, (bottom + top) / 2];
   return state;
@@ -77,28 +73,18 @@ export function editorState(model, changed) {
 
   // ---- To and from the model -----------------------------------------------------------------------
 
-  /** Write arrays into the model, once in a frame: what depends on them follows in the same frame. */
+  /** Write arrays into the model. */
   function write(/** @type {(keyof Slots)[]} */ ...names) {
-    for (const name of names) unwritten.add(name);
-    if (writing || !unwritten.size) return;
     const data = (/** @type {keyof Slots} */ name) => new DataView(Float64Array.from(slots[name]).buffer);
-    save(model, Object.fromEntries([...unwritten].map((name) => [name, { ...model.get(name), data: data(name) }])));
-    unwritten.clear();
-    writing = requestAnimationFrame(() => {
-      writing = 0;
-      write();
-    });
+    save(model, Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])));
   }
 
-  /** Read the model. It does not have what the reader has done since, or what never reached Python before it added slots. */
+  /** Read the model. Where Python has added slots, it may not know yet what the reader has done meanwhile. */
   function read() {
     const before = slots;
     slots = slotsOf(model);
     const grown = waiting.length > 0 && slots.part.length > before.part.length;
-    for (const name of /** @type {const} */ (["x", "y", "part"])) {
-      const later = unwritten.has(name) && slots[name].length === before[name].length;
-      if (grown || later) slots[name].set(before[name]);
-    }
+    if (grown) for (const name of /** @type {const} */ (["x", "y", "part"])) slots[name].set(before[name]);
     if (!slots.part[state.selected]) state.selected = -1;
     if (!grown) return;
     const points = waiting;

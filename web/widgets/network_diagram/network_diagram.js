@@ -3,7 +3,8 @@
  * is pointed at in an SVG above it. Its Python half is network_diagram.py; all state is in the traits listed there.
  */
 
-import { change, element, html, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
+import { html, svg } from "lit-html";
+import { fill, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
 import { clamp, short } from "../../draw/format.js";
 import { direction, pixelOf } from "../../draw/pointer.js";
 import { listen, numbers } from "../../runtime/models.js";
@@ -23,13 +24,12 @@ function render({ model, el }) {
   root(el, "gdviz-network-diagram");
   const colors = model.get("colors");
   for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
-  const box = html("div", { className: "network" }, el);
-  const network = drawing(html("canvas", {}, box), colors);
-  const svg = element("svg", { tabindex: 0, role: "application" }, box);
-  const names = element("g", { class: "names", "aria-hidden": true }, svg);
-  const outline = element("g", { class: "pointed", "aria-hidden": true }, svg);
-  const readout = html("div", { className: "readout", role: "status" }, el);
-  const legend = html("div", { className: "legend" }, el);
+  const parts = html`
+    <div class="network"><canvas></canvas></div>
+    <div class="readout" role="status"></div>
+    <div class="legend"></div>`;
+  const [box, canvas, readout, legend] = fill(el, parts, ".network", "canvas", ".readout", ".legend");
+  const network = drawing(canvas, colors);
   let colorsOfPage = pageColors();
   let plan = layout(model.get("sizes"), 320);
   /** The part under the pointer. @type {Part | null} */
@@ -39,12 +39,7 @@ function render({ model, el }) {
   function build(width = plan.width) {
     plan = layout(model.get("sizes"), width);
     network.resize(plan);
-    change(svg, { width: plan.width, height: plan.height, "aria-label": described(model) });
-    names.replaceChildren();
-    for (const { x, y, unit } of plan.layers[0]) {
-      element("text", { x, y, dy: "0.35em", "text-anchor": "middle" }, names).append(inputName(plan, unit));
-    }
-    legend.replaceChildren(...legendEntries(plan.thickest));
+    fill(legend, legendOf(plan.thickest));
     point(null);
     draw();
   }
@@ -60,16 +55,28 @@ function render({ model, el }) {
   /** @param {Part | null} part */
   function point(part) {
     pointed = part;
-    outline.replaceChildren();
-    if (part && "from" in part) {
-      const { start, end, from, to } = part;
-      const middle = (start + end) / 2;
-      element("path", { d: `M${start},${from.y}C${middle},${from.y},${middle},${to.y},${end},${to.y}` }, outline);
-    } else if (part) {
-      const side = part.size + 5;
-      element("rect", { x: part.x - side / 2, y: part.y - side / 2, width: side, height: side, rx: 2 }, outline);
-    }
+    const names = plan.layers[0].map(({ x, y, unit }) => {
+      return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${inputName(plan, unit)}</text>`;
+    });
+    fill(box, html`
+      <svg tabindex="0" role="application" aria-label=${described(model)} width=${plan.width} height=${plan.height}
+        @pointermove=${follow} @pointerdown=${follow} @pointerleave=${leave} @blur=${() => point(null)} @keydown=${step}>
+        <g class="names" aria-hidden="true">${names}</g>
+        <g class="pointed" aria-hidden="true">${part && outline(part)}</g>
+      </svg>`);
     read();
+  }
+
+  const follow = (/** @type {PointerEvent} */ event) => point(find(plan, pixelOf(box, event)));
+  const leave = (/** @type {PointerEvent} */ { pointerType }) => pointerType !== "touch" && point(null);
+
+  /** @param {KeyboardEvent} event */
+  function step(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = direction(event);
+    if (!arrow && !["Enter", "Escape"].includes(event.key)) return;
+    event.preventDefault();
+    point(next(plan, pointed, arrow ?? event.key));
   }
 
   let readAt = 0;
@@ -89,31 +96,15 @@ function render({ model, el }) {
     }, Math.max(REFRESH - (performance.now() - readAt), 0));
   }
 
-  const under = (/** @type {PointerEvent} */ event) => find(plan, pixelOf(svg, event));
-  for (const kind of /** @type {const} */ (["pointermove", "pointerdown"])) {
-    svg.addEventListener(kind, (event) => point(under(event)));
-  }
-  svg.addEventListener("pointerleave", (event) => event.pointerType !== "touch" && point(null));
-  svg.addEventListener("blur", () => point(null));
-  svg.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = direction(event);
-    if (!arrow && !["Enter", "Escape"].includes(event.key)) return;
-    event.preventDefault();
-    point(next(plan, pointed, arrow ?? event.key));
-  });
-
-  const drawings = listen(model, { "sizes activation": build, "weights responses": draw });
   const ends = [
+    listen(model, { "sizes activation": build, "weights responses": draw }),
     onWidth(box, build),
-    drawings.end,
     onTheme(() => {
       colorsOfPage = pageColors();
       draw();
     }),
     () => clearTimeout(waiting),
   ];
-  build();
   return () => ends.forEach((end) => end());
 }
 
@@ -165,24 +156,27 @@ function described(model) {
   );
 }
 
-/** @param {number} thickest */
-function legendEntries(thickest) {
-  const line = (/** @type {number} */ thick) => element("path", { d: "M0,5h20", "stroke-width": thick.toFixed(2) });
-  return [
-    entry("positive", "positive", line(3)),
-    entry("negative", "negative", line(3)),
-    html("span", { textContent: "|weight|" }),
-    ...SAMPLES.map((weight) => entry("sample", String(weight), line(thickness(weight, thickest)))),
-    entry("bias", "bias", element("circle", { cx: 5, cy: 5, r: 3.5 }), 10),
-  ];
+/** @param {Part} part to which the reader points */
+function outline(part) {
+  if ("from" in part) {
+    const { start, end, from, to } = part;
+    const middle = (start + end) / 2;
+    return svg`<path d="M${start},${from.y}C${middle},${from.y},${middle},${to.y},${end},${to.y}" />`;
+  }
+  const side = part.size + 5;
+  return svg`<rect x=${part.x - side / 2} y=${part.y - side / 2} width=${side} height=${side} rx="2" />`;
 }
 
-/** @param {string} className @param {string} text @param {Element} mark @param {number} [width] of its picture */
-function entry(className, text, mark, width = 20) {
-  const node = html("span", { className });
-  element("svg", { width, height: 10 }, node).append(mark);
-  node.append(text);
-  return node;
+/** @param {number} thickest */
+function legendOf(thickest) {
+  const entry = (/** @type {string} */ name, /** @type {unknown} */ mark, text = name) =>
+    html`<span class=${name}><svg width=${name === "bias" ? 10 : 20} height="10">${mark}</svg>${text}</span>`;
+  const line = (/** @type {number} */ thick) => svg`<path d="M0,5h20" stroke-width=${thick.toFixed(2)} />`;
+  return html`
+    ${entry("positive", line(3))}${entry("negative", line(3))}
+    <span>|weight|</span>
+    ${SAMPLES.map((weight) => entry("sample", line(thickness(weight, thickest)), String(weight)))}
+    ${entry("bias", svg`<circle cx="5" cy="5" r="3.5" />`)}`;
 }
 
 export default { render };
