@@ -8,7 +8,7 @@ declare module "all.css" {
 /** A widget's model, with what anywidget offers in every front end. */
 interface Model {
   get(trait: "names" | "columns" | "hints" | "palette" | "label_names"): string[];
-  get(trait: "axis_names" | "parameter_names"): [string, string];
+  get(trait: "axis_names"): [string, string];
   get(trait: "sizes"): number[];
   get(trait: string): any;
   set(trait: string, value: any): void;
@@ -20,19 +20,16 @@ interface Model {
 }
 
 /** What a widget is shown with. */
-interface Context {
-  model: Model;
-  el: HTMLElement;
-}
+type Context = { model: Model; el: HTMLElement };
 
 /** Numbers of a trait, float64 in row order; hosts give bytes in one of these forms. */
-interface Numbers {
-  data: DataView<ArrayBuffer> | Uint8Array<ArrayBuffer> | ArrayBuffer;
-  shape: number[];
-}
+type Numbers = { data: DataView<ArrayBuffer> | Uint8Array<ArrayBuffer> | ArrayBuffer; shape: number[] };
 
 /** Across and upwards, in pixels or in the values of the axes. */
 type Point = [number, number];
+
+/** A round number of an axis, and where it is, in pixels. */
+type Tick = { at: number; text: string };
 
 /** Between the values of an axis and pixels. */
 interface Scale {
@@ -44,31 +41,11 @@ interface Scale {
   ticks: () => Tick[];
 }
 
-/** A round number of an axis, and where it is, in pixels. */
-interface Tick {
-  at: number;
-  text: string;
-}
+/** Two axes. */
+type Plane = { x: Scale; y: Scale; toPixel: (point: ArrayLike<number>) => Point; toPoint: (pixel: Point) => Point };
 
 /** Where the axes of a frame are, in its pixels. */
-interface Area {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-/** Two axes. */
-interface Plane {
-  x: Scale;
-  y: Scale;
-  toPixel: (point: ArrayLike<number>) => Point;
-  toPoint: (pixel: Point) => Point;
-}
+type Area = { left: number; top: number; width: number; height: number };
 
 /** An entry of a legend. */
-interface Entry {
-  name: string;
-  color: string;
-  kind?: "line" | "area" | "dashes" | "hatch";
-}
+type Entry = { name: string; color: string; kind?: "line" | "area" | "dashes" | "hatch" | "dot" | "ring" };

@@ -42,6 +42,19 @@ export const plane = (x, y) => ({
   toPoint: ([px, py]) => [x.from(px), y.from(py)],
 });
 
+/** @param {Iterable<number>[]} parts @param {(value: number) => boolean} taken @returns {[number, number]} least and greatest */
+export function extent(parts, taken) {
+  let [least, most] = [Infinity, -Infinity];
+  for (const part of parts) {
+    for (const value of part) {
+      if (!taken(value)) continue;
+      if (value < least) least = value;
+      if (value > most) most = value;
+    }
+  }
+  return [least, most];
+}
+
 /** @param {number} low @param {number} high @returns {[number, number]} */
 function widened(low, high) {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];

@@ -2,6 +2,7 @@
 
 import { html, nothing, svg } from "lit-html";
 import { listen } from "../runtime/models.js";
+import { plane, scale } from "./axes.js";
 import { fill, onWidth, root, uniqueId } from "./dom.js";
 import { clamp } from "./format.js";
 import { colorBar, legend } from "./legend.js";
@@ -32,6 +33,7 @@ export function figure(el, { name, ...options }) {
   };
 }
 
+/** @typedef {{low: number, high: number, log?: boolean}} Range of an axis */
 /** @typedef {{label: string, ratio?: number, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width */
 
 /**
@@ -47,6 +49,10 @@ export function frame(box, { label, ratio = 0.75, margins = MARGINS }) {
   // A first width, so that all can be drawn before the page says how much room there is.
   let width = 320;
   let redraw = () => {};
+
+  /** Where the axes begin and end, in pixels. */
+  const across = () => ({ from: area.left, to: area.left + area.width });
+  const upwards = () => ({ from: area.top + area.height, to: area.top });
 
   function fit() {
     area.width = Math.max(width - area.left - margins.right, 40);
@@ -133,9 +139,10 @@ export function frame(box, { label, ratio = 0.75, margins = MARGINS }) {
       }
       return () => draw(under);
     },
-    /** Scales for the area of the axes. @returns {{from: number, to: number}} pixels */
-    across: () => ({ from: area.left, to: area.left + area.width }),
-    upwards: () => ({ from: area.top + area.height, to: area.top }),
+    across,
+    upwards,
+    /** @param {Range} x @param {Range} y @returns {Plane} in the area of the axes */
+    plane: (x, y) => plane(scale({ ...x, ...across() }), scale({ ...y, ...upwards() })),
     /**
      * Draw, now and whenever a trait or the width has changed.
      * @param {Model} model @param {Record<string, () => void>} drawings as `listen` takes them @returns {() => void} ends it

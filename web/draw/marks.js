@@ -85,8 +85,7 @@ const STAR = `M${Array.from({ length: 10 }, (_, i) => {
   return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
 }).join("L")}Z`;
 
-/** @param {string} fill @param {Point[]} pixels */
-export const stars = (fill, pixels) =>
+export const stars = (/** @type {string} */ fill, /** @type {Point[]} */ pixels) =>
   pixels.map(([x, y]) => {
     const position = `translate(${x},${y})`;
     return svg`<path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>Minimum</title></path>`;

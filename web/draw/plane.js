@@ -78,8 +78,7 @@ export function startHandle({ model, el, picture, hit, parent, color, plane, nam
   };
   const [handle] = fill(parent, look(), ".handle");
 
-  /** @param {Point} start */
-  const set = (start) => free() && save(model, { start });
+  const set = (/** @type {Point} */ start) => free() && save(model, { start });
   movable({
     surface: hit,
     handle,
@@ -114,8 +113,7 @@ function pointAt({ x, y, toPoint }, pixel) {
  * @param {Shown & {panel: HTMLElement}} shown @returns {() => void} draws the buttons
  */
 export function zoomButtons({ model, el, picture, hit, panel, plane }) {
-  /** @param {number[]} view */
-  const setView = (view) => model.get("disabled") || save(model, { view });
+  const setView = (/** @type {number[]} */ view) => model.get("disabled") || save(model, { view });
 
   /** @param {number} factor @param {Point} [center] */
   function zoom(factor, center) {

@@ -113,8 +113,7 @@ let questions = 0;
 function answer(model) {
   const question = ++questions;
   return new Promise((resolve) => {
-    /** @param {any} content */
-    function hear(content) {
+    function hear(/** @type {any} */ content) {
       if (content.event !== "done" || content.question !== question) return;
       model.off("msg:custom", hear);
       resolve();

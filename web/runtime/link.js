@@ -198,8 +198,7 @@ export async function startLink(model, view) {
     return program.isBusy() && !isPlaying();
   }
 
-  /** @param {number} milliseconds */
-  function measureFrame(milliseconds) {
+  function measureFrame(/** @type {number} */ milliseconds) {
     spent += milliseconds;
     if (++frames % FRAMES) return;
     model.set("page_milliseconds", spent / FRAMES);
@@ -229,8 +228,7 @@ export async function startLink(model, view) {
     model.save_changes();
   }
 
-  /** @param {Error} error */
-  function report(error) {
+  function report(/** @type {Error} */ error) {
     console.warn(error);
     hasError = true;
     computed = null;

@@ -16,8 +16,7 @@ const events = new EventTarget();
 function begin(key, model) {
   /** @type {PageLink} */
   const link = { isRunning: false, error: null, started: Promise.resolve(null) };
-  /** @param {Partial<PageLink>} changes */
-  const change = (changes) => {
+  const change = (/** @type {Partial<PageLink>} */ changes) => {
     Object.assign(link, changes);
     events.dispatchEvent(new Event(key));
   };

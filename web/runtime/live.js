@@ -24,8 +24,7 @@ export function runWithPython({ exported }) {
 function withQuery(live, query) {
   if (!query) return live;
   const address = new URL(live, location.href);
-  /** @param {string} text */
-  const joined = (text) => `${text}${text.includes("?") ? "&" : "?"}${query}`;
+  const joined = (/** @type {string} */ text) => `${text}${text.includes("?") ? "&" : "?"}${query}`;
   // Binder starts a server first, and goes on to what this parameter says.
   const further = address.searchParams.get("urlpath");
   if (further === null) address.search = joined(address.search);

@@ -29,8 +29,7 @@ const waiting = new Set();
 /** @param {Computation} computation from now on asked whether it reads and waits */
 export const enter = (computation) => all.add(computation);
 
-/** @param {Computation} computation */
-export function leave(computation) {
+export function leave(/** @type {Computation} */ computation) {
   for (const set of [all, dirty, next]) set.delete(computation);
   checkSettled();
 }

@@ -31,8 +31,7 @@ export function frontEnd(names, body) {
   for (const name of names) makers.set(name, make);
 }
 
-/** @param {string} name @param {any} module */
-export const register = (name, module) => modules.set(name, module);
+export const register = (/** @type {string} */ name, /** @type {any} */ module) => modules.set(name, module);
 
 /** @param {string} name @returns {any} a module */
 export function required(name) {

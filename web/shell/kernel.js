@@ -113,8 +113,7 @@ export function connectKernel(base, id, key) {
     connection.end();
   }
 
-  /** @param {"status" | "connectionStatus"} what @param {string} value */
-  function tell(what, value) {
+  function tell(/** @type {"status" | "connectionStatus"} */ what, /** @type {string} */ value) {
     if (kernel[what] === value) return;
     kernel[what] = value;
     kernel[`${what}Changed`].emit();
@@ -135,8 +134,7 @@ export function connectKernel(base, id, key) {
     return msg_id;
   }
 
-  /** @param {any} message */
-  async function handle(message) {
+  async function handle(/** @type {any} */ message) {
     const { header, parent_header, content } = message;
     const about = parent_header.msg_id;
     pending.delete(about);

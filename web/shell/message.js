@@ -22,8 +22,7 @@ export function packed(channel, parts, buffers) {
   return new Blob([table, ...pieces]);
 }
 
-/** @param {ArrayBuffer} data */
-export function unpacked(data) {
+export function unpacked(/** @type {ArrayBuffer} */ data) {
   const view = new DataView(data);
   const count = Number(view.getBigUint64(0, true));
   const offsets = Array.from({ length: count }, (_, i) => Number(view.getBigUint64(8 * (i + 1), true)));

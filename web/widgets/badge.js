@@ -69,8 +69,7 @@ function initialize({ model }) {
   /** Controls that are switched off, with their previous state. @type {Map<Model, boolean>} */
   const off = new Map();
 
-  /** @param {boolean} lost */
-  async function setLost(lost) {
+  async function setLost(/** @type {boolean} */ lost) {
     if (Boolean(model.get("lost")) === lost) return;
     model.set("lost", lost);
     if (!lost) {
@@ -100,8 +99,7 @@ function render({ model, el }) {
   /** The program that is shown, in a dialog. @type {{name: string, size: number, text: string, isCopied: boolean} | null} */
   let program = null;
 
-  /** @param {Model} shown */
-  function statusOf(shown) {
+  function statusOf(/** @type {Model} */ shown) {
     if (inThisPage(shown).isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
     if (exported) return "waiting for your browser";
     return `computed by the server${taking(shown.get("milliseconds"))} · 1\u00a0round trip`;
@@ -122,16 +120,14 @@ function render({ model, el }) {
     draw();
   }
 
-  /** @param {NonNullable<typeof program>} shown */
-  async function copy(shown) {
+  async function copy(/** @type {NonNullable<typeof program>} */ shown) {
     shown.isCopied = await toClipboard(shown.text);
     // Where it cannot be copied, it is selected instead.
     if (!shown.isCopied) getSelection()?.selectAllChildren(/** @type {Node} */ (el.querySelector("pre")));
     draw();
   }
 
-  /** @param {NonNullable<typeof program>} shown */
-  const dialog = (shown) => html`
+  const dialog = (/** @type {NonNullable<typeof program>} */ shown) => html`
     <dialog class="gdviz-program" @close=${closed}>
       <div class="head">
         <b>WebAssembly text of “${shown.name}”, ${(shown.size / 1024).toFixed(0)} KB as a module</b>

@@ -1,7 +1,7 @@
 /** Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. */
 
 import { nothing, svg } from "lit-html";
-import { plane, scale } from "../draw/axes.js";
+import { extent } from "../draw/axes.js";
 import { tenth } from "../draw/contours.js";
 import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
@@ -15,9 +15,9 @@ const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
 const MARGIN = 0.04;
 
 /** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */
+/** @typedef {import("../draw/figure.js").Range} Range */
 
-/** @param {Model} model */
-function curvesOf(model) {
+function curvesOf(/** @type {Model} */ model) {
   const [x, y, low, high] = ["x", "y", "low", "high"].map((trait) => rows(model.get(trait)));
   const [limits, names, shown] = [numbers(model.get("limits")), model.get("names"), isShown(model)];
   const colors = model.get("colors").map(onPage);
@@ -40,15 +40,15 @@ function render({ model, el }) {
   const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
   const [curves, markers] = frame.layers("curves", "markers");
-  let x = scale({ low: 0, high: 1, ...frame.across() });
-  let y = scale({ low: 0, high: 1, ...frame.upwards() });
+  let { x, y } = frame.plane({ low: 0, high: 1 }, { low: 0, high: 1 });
 
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(y.log && value <= 0);
 
   function drawCurves() {
     const all = curvesOf(model);
-    ({ x, y } = spanned(all, model.get("log"), frame));
-    frame.axes(plane(x, y), model.get("axis_names"), true);
+    const plane = frame.plane(...spanned(all, model.get("log")));
+    ({ x, y } = plane);
+    frame.axes(plane, model.get("axis_names"), true);
     const { left, top, width, height } = frame.area;
     const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
     const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
@@ -129,33 +129,14 @@ function render({ model, el }) {
   });
 }
 
-/**
- * @param {Curve[]} curves @param {boolean} log @param {ReturnType<typeof figure>} frame
- * @returns {{x: Scale, y: Scale}} that span all that is shown
- */
-function spanned(curves, log, frame) {
+/** @param {Curve[]} curves @param {boolean} log @returns {[Range, Range]} of x and y, which span all that is shown */
+function spanned(curves, log) {
   const shown = curves.filter((curve) => curve.shown);
-  const across = extent(shown.map(({ x }) => x), Number.isFinite);
+  const [left, right] = extent(shown.map(({ x }) => x), Number.isFinite);
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(log && value <= 0);
   const [low, high] = extent(shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), drawable);
   const [bottom, top] = low < high ? widened(low, high, log) : [low, high];
-  return {
-    x: scale({ low: across[0], high: across[1], ...frame.across() }),
-    y: scale({ low: bottom, high: top, log, ...frame.upwards() }),
-  };
-}
-
-/** @param {Iterable<number>[]} parts @param {(value: number) => boolean} taken @returns {[number, number]} least and greatest */
-function extent(parts, taken) {
-  let [least, most] = [Infinity, -Infinity];
-  for (const part of parts) {
-    for (const value of part) {
-      if (!taken(value)) continue;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-  }
-  return [least, most];
+  return [{ low: left, high: right }, { low: bottom, high: top, log }];
 }
 
 /** @param {number} low @param {number} high @param {boolean} log @returns {[number, number]} with room above and below */

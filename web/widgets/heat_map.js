@@ -1,7 +1,7 @@
 /** A map of cells, one of which is chosen. Its Python half is heat_map.py; all state is in the traits listed there. */
 
 import { svg } from "lit-html";
-import { plane, scale } from "../draw/axes.js";
+import { extent, plane, scale } from "../draw/axes.js";
 import { fill, shownIf } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
@@ -79,9 +79,8 @@ function render({ model, el }) {
   /** @returns {[number, number] | null} least and greatest of the values that can be coloured */
   function range() {
     const log = model.get("log");
-    const values = numbers(model.get("values")).filter((value) => Number.isFinite(value) && !(log && value <= 0));
-    const extreme = (/** @type {typeof Math.min} */ pick) => values.reduce((a, b) => pick(a, b));
-    return values.length ? [extreme(Math.min), extreme(Math.max)] : null;
+    const [low, high] = extent([numbers(model.get("values"))], (value) => Number.isFinite(value) && !(log && value <= 0));
+    return low <= high ? [low, high] : null;
   }
 
   // ---- Drawing ---------------------------------------------------------------------------------
@@ -180,8 +179,7 @@ function render({ model, el }) {
     return shape()[0] && shape()[1] ? [axis("x").nearest(x), axis("y").nearest(y)] : null;
   }
 
-  /** @param {Point | null} cell */
-  function choose(cell) {
+  function choose(/** @type {Point | null} */ cell) {
     if (!cell) return;
     const chosen = [axis("x").centre(cell[0]), axis("y").centre(cell[1])];
     if (String(chosen) !== String(model.get("chosen"))) save(model, { chosen });

@@ -43,8 +43,7 @@ function render({ model, el }) {
   /** Steps in a millisecond. */
   const rate = () => Math.max(STEPS_PER_SECOND, max() / LONGEST) / 1000;
 
-  /** @param {number} now */
-  function tick(now) {
+  function tick(/** @type {number} */ now) {
     const next = Math.min(Math.floor((now - began) * rate()), max());
     if (next >= max()) return save(model, { value: max(), playing: false });
     if (next > value()) save(model, { value: next });

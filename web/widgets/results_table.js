@@ -14,13 +14,11 @@ function render({ model, el }) {
   root(el, "gdviz-results");
   const isShown = (/** @type {number} */ i) => model.get("shown")[i] > 0;
 
-  /** @param {number} i @param {boolean} on */
-  function show(i, on) {
+  function show(/** @type {number} */ i, /** @type {boolean} */ on) {
     if (isShown(i) !== on) save(model, { shown: model.get("shown").with(i, Number(on)) });
   }
 
-  /** @param {number} i */
-  function choose(i) {
+  function choose(/** @type {number} */ i) {
     save(model, { chosen: i });
     show(i, true);
   }

@@ -14,8 +14,7 @@ function render({ model, el }) {
   /** Whether the field has a text that is not allowed. */
   let isInvalid = false;
 
-  /** @param {number} value */
-  const set = (value) => save(model, { value: clamp(value, model.get("min"), model.get("max")) });
+  const set = (/** @type {number} */ value) => save(model, { value: clamp(value, model.get("min"), model.get("max")) });
 
   /** @param {{target: any}} event */
   function slide({ target }) {

@@ -4,7 +4,6 @@
  */
 
 import { svg } from "lit-html";
-import { plane as planeOf, scale } from "../draw/axes.js";
 import { arrows, contours } from "../draw/contours.js";
 import { fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
@@ -30,8 +29,7 @@ function render({ model, el }) {
 
   const plane = () => {
     const [x0, x1, y0, y1] = numbers(model.get("box"));
-    const x = scale({ low: x0, high: x1, ...frame.across() });
-    return planeOf(x, scale({ low: y0, high: y1, ...frame.upwards() }));
+    return frame.plane({ low: x0, high: x1 }, { low: y0, high: y1 });
   };
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");

@@ -4,11 +4,11 @@
  */
 
 import { html, nothing, svg } from "lit-html";
-import { plane, scale } from "../../draw/axes.js";
 import { fill, root, shownIf, uniqueId } from "../../draw/dom.js";
 import { frame } from "../../draw/figure.js";
 import { clamp } from "../../draw/format.js";
 import { image, twoColors } from "../../draw/image.js";
+import { legend } from "../../draw/legend.js";
 import { FAR, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
 import { needsPython } from "../../runtime/live.js";
@@ -54,9 +54,8 @@ function edit({ model, el }) {
     drawTools();
   });
   const axes = () => {
-    const [across, upwards] = state.box();
-    const x = scale({ low: across[0], high: across[1], ...plot.across() });
-    return plane(x, scale({ low: upwards[0], high: upwards[1], ...plot.upwards() }));
+    const [x, y] = state.box().map(([low, high]) => ({ low, high }));
+    return plot.plane(x, y);
   };
   const view = { el, plot, state, plane: axes };
   pointerInput(view);
@@ -76,7 +75,7 @@ function edit({ model, el }) {
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
     plot.picture.ariaLabel = `Data: ${counted(training, "training ")}${test ? ` and ${counted(test, "test ")}` : ""}`;
-    el.classList.toggle("tested", test > 0);
+    drawTools();
   }
 
   /** The ring around the selected point, or the keyboard cursor; the text about it, and about points that are not in view. */
@@ -129,6 +128,11 @@ function edit({ model, el }) {
       <button type="button" title="Label of the points you add" aria-pressed=${label === state.label} @click=${() => state.choose(label)}>
         <i class="dot ${label > 0 ? "positive" : "negative"}"></i>${model.get("label_names")[label > 0 ? 1 : 0]}
       </button>`);
+    const color = classification ? "var(--gdviz-faint)" : colors.data;
+    /** @type {Entry[]} */
+    const entries = [{ name: "training", color, kind: "dot" }];
+    if (state.count(-1)) entries.push({ name: "test", color, kind: "ring" });
+    if (!classification) entries.push({ name: "model", color: colors.fit });
     const hint = "Load your own data: a header line, then one row of numbers for each point";
     fill(tools, html`
       ${classification ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
@@ -137,11 +141,7 @@ function edit({ model, el }) {
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
       <button type="button" title=${hint} ?disabled=${model.get("disabled") || isExported}
         @click=${() => tools.querySelector("input").click()}>Load CSV …</button>
-      <span class="legend">
-        <span class="training"><i class="dot training"></i>training</span>
-        <span class="test"><i class="dot test"></i>test</span>
-        ${classification ? nothing : html`<span class="model"><i class="line"></i>model</span>`}
-      </span>`);
+      <span class="gdviz-legend">${legend(entries)}</span>`);
   }
 
   /** @param {{target: any}} event */
@@ -169,14 +169,13 @@ function edit({ model, el }) {
     [`fit ${where}`]: drawCurve,
     "map logits": drawMap,
     message: () => drawResult(model.get("message")),
-    "disabled label_names": drawTools,
+    disabled: drawTools,
   });
 }
 
 const counted = (/** @type {number} */ count, kind = "") => `${count} ${kind}${count === 1 ? "point" : "points"}`;
 
-/** @param {Context} context */
-function render(context) {
+function render(/** @type {Context} */ context) {
   const { model, el } = context;
   root(el, "gdviz-data-editor");
   let end = edit(context);

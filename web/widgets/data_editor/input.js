@@ -23,8 +23,7 @@ function nearest({ state, plane }, [px, py], reach) {
   return found;
 }
 
-/** @param {EditorView} view */
-export function pointerInput(view) {
+export function pointerInput(/** @type {EditorView} */ view) {
   const { el, plot, state, plane } = view;
   const { picture, hit } = plot;
   /** @param {{clientX: number, clientY: number}} event @param {string} kind of pointer */
@@ -66,8 +65,7 @@ export function pointerInput(view) {
   keepTouch(hit, (event) => under(event.touches[0], "touch") >= 0);
 }
 
-/** @param {EditorView} view */
-export function keyInput(view) {
+export function keyInput(/** @type {EditorView} */ view) {
   const { plot, state, plane } = view;
   /** @type {Record<string, () => void>} */
   const actions = {

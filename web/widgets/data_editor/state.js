@@ -51,8 +51,7 @@ export function editorState(model, changed) {
     return classification ? [slots.x[2 * slot], slots.x[2 * slot + 1]] : [slots.x[slot], slots.y[slot]];
   }
 
-  /** @param {number} slot @param {Point} point */
-  function put(slot, point) {
+  function put(/** @type {number} */ slot, /** @type {Point} */ point) {
     const [a, b] = inside(point);
     if (classification) slots.x.set([a, b], 2 * slot);
     else [slots.x[slot], slots.y[slot]] = [a, b];
@@ -123,22 +122,19 @@ export function editorState(model, changed) {
     return `${all}: adding more …`;
   }
 
-  /** @param {number} slot @param {Point} point */
-  function move(slot, point) {
+  function move(/** @type {number} */ slot, /** @type {Point} */ point) {
     if (!slots.part[slot]) return;
     put(slot, point);
     write("x", "y");
     state.cursor = at(slot);
   }
 
-  /** @param {Point} point */
-  function moveCursor(point) {
+  function moveCursor(/** @type {Point} */ point) {
     state.cursor = inside(point);
     say("");
   }
 
-  /** @param {number} slot */
-  function remove(slot) {
+  function remove(/** @type {number} */ slot) {
     if (!slots.part[slot]) return;
     slots.part[slot] = 0;
     write("part");
@@ -162,8 +158,7 @@ export function editorState(model, changed) {
     select(order[(from + (forward ? 1 : -1) + order.length) % order.length].slot);
   }
 
-  /** @param {string} message */
-  function say(message) {
+  function say(/** @type {string} */ message) {
     state.message = message;
     changed();
   }
@@ -174,8 +169,7 @@ export function editorState(model, changed) {
     changed();
   }
 
-  /** @param {boolean} on */
-  function setRemoving(on) {
+  function setRemoving(/** @type {boolean} */ on) {
     state.removing = on;
     select(-1, on ? "Click a point to remove it." : "");
   }

@@ -18,27 +18,24 @@ const THINNEST = 0.05;
  */
 export const thickness = (weight, thickest, half = HALF) => (thickest * Math.abs(weight)) / (Math.abs(weight) + half);
 
-/** @param {HTMLCanvasElement} canvas @param {Colors} colors */
-export function drawing(canvas, colors) {
+export function drawing(/** @type {HTMLCanvasElement} */ canvas, /** @type {Colors} */ colors) {
   const context = contextOf(canvas);
   const atlas = document.createElement("canvas");
   const shade = twoColors(colors.positive, colors.negative);
+  /** Of the weights. @type {Path2D[]} */
+  let curves = [];
 
   /** @param {Layout} layout @param {Float64Array} parameters */
   function drawWeights({ weights, thickest }, parameters) {
-    for (const { from, to, index, start, end } of weights) {
+    weights.forEach(({ index }, i) => {
       const weight = parameters[index];
       const thick = thickness(weight, thickest);
       // A weight that is not a number is not drawn.
-      if (!(thick > THINNEST)) continue;
-      const middle = (start + end) / 2;
+      if (!(thick > THINNEST)) return;
       context.lineWidth = thick;
       context.strokeStyle = weight > 0 ? colors.positive : colors.negative;
-      context.beginPath();
-      context.moveTo(start, from.y);
-      context.bezierCurveTo(middle, from.y, middle, to.y, end, to.y);
-      context.stroke();
-    }
+      context.stroke(curves[i]);
+    });
   }
 
   /**
@@ -109,7 +106,8 @@ export function drawing(canvas, colors) {
 
   return {
     /** Make the canvas as large as the layout. @param {Layout} layout */
-    resize: ({ width, height }) => {
+    resize: ({ width, height, weights }) => {
+      curves = weights.map(({ curve }) => new Path2D(curve));
       const ratio = window.devicePixelRatio || 1;
       Object.assign(canvas, { width: Math.round(width * ratio), height: Math.round(height * ratio) });
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });

@@ -13,8 +13,9 @@
  * @property {Unit} from
  * @property {Unit} to
  * @property {number} index among the parameters
- * @property {number} start where it begins across, in pixels; it is a Bézier curve with its handles in the middle
+ * @property {number} start where it begins across, in pixels
  * @property {number} end
+ * @property {string} curve from there to there, for the attribute d: a Bézier curve with its handles in the middle
  *
  * @typedef {ReturnType<typeof layout>} Layout
  */
@@ -54,13 +55,12 @@ export function layout(sizes, width) {
   const units = layers.flat();
   const weights = layers.slice(1).flatMap((layer, i) =>
     layer.flatMap((to) =>
-      layers[i].map((from) => ({
-        from,
-        to,
-        index: begins[to.layer] + to.unit * layers[i].length + from.unit,
-        start: from.x + from.size / 2,
-        end: to.x - to.size / 2,
-      }))
+      layers[i].map((from) => {
+        const [start, end] = [from.x + from.size / 2, to.x - to.size / 2];
+        const middle = (start + end) / 2;
+        const curve = `M${start},${from.y}C${middle},${from.y},${middle},${to.y},${end},${to.y}`;
+        return { from, to, index: begins[to.layer] + to.unit * layers[i].length + from.unit, start, end, curve };
+      })
     )
   );
   const thickest = clamp(0.25 * Math.min(...units.map(({ size }) => size)), 3.5, 10);
@@ -81,12 +81,7 @@ export function find({ units, weights }, [px, py]) {
 
 /** @param {number} share of a weight's way across @returns {number} share of its way up */
 function rise(share) {
-  let [low, high] = [0, 1];
-  for (let i = 0; i < 20; i++) {
-    const t = (low + high) / 2;
-    // x(t) = ³⁄₂ t (1 − t) + t³
-    if (1.5 * t * (1 - t) + t ** 3 < share) low = t;
-    else high = t;
-  }
-  return low * low * (3 - 2 * low);
+  // Across, x(t) = ³⁄₂ t (1 − t) + t³, which is (1 + ½ sinh 3u) / 2 at t = ½ + sinh u.
+  const t = 0.5 + Math.sinh(Math.asinh(4 * share - 2) / 3);
+  return t * t * (3 - 2 * t);
 }

@@ -52,8 +52,7 @@ function render({ model, el }) {
 
   // ---- What is pointed at ---------------------------------------------------------------------
 
-  /** @param {Part | null} part */
-  function point(part) {
+  function point(/** @type {Part | null} */ part) {
     pointed = part;
     const names = plan.layers[0].map(({ x, y, unit }) => {
       return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${inputName(plan, unit)}</text>`;
@@ -70,8 +69,7 @@ function render({ model, el }) {
   const follow = (/** @type {PointerEvent} */ event) => point(find(plan, pixelOf(box, event)));
   const leave = (/** @type {PointerEvent} */ { pointerType }) => pointerType !== "touch" && point(null);
 
-  /** @param {KeyboardEvent} event */
-  function step(event) {
+  function step(/** @type {KeyboardEvent} */ event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const arrow = direction(event);
     if (!arrow && !["Enter", "Escape"].includes(event.key)) return;
@@ -136,16 +134,14 @@ function unitName(plan, { layer, unit }) {
   return layer === plan.layers.length - 1 ? "the output" : `unit ${unit + 1} of hidden layer ${layer}`;
 }
 
-/** @param {Layout} plan @param {Part} part @param {Float64Array} parameters */
-function textOf(plan, part, parameters) {
+function textOf(/** @type {Layout} */ plan, /** @type {Part} */ part, /** @type {Float64Array} */ parameters) {
   if ("from" in part) return `Weight from ${unitName(plan, part.from)} to ${unitName(plan, part.to)}: ${short(parameters[part.index])}`;
   const name = unitName(plan, part);
   if (part.layer === 0) return `Input ${name}`;
   return `${name[0].toUpperCase()}${name.slice(1)}: bias ${short(parameters[part.index])}`;
 }
 
-/** @param {Model} model */
-function described(model) {
+function described(/** @type {Model} */ model) {
   const [inputs, ...hidden] = model.get("sizes").slice(0, -1);
   const activation = model.get("activation");
   const units = `${hidden.length === 1 ? "a hidden layer" : "hidden layers"} of ${hidden.join(", ")} units`;
@@ -158,17 +154,12 @@ function described(model) {
 
 /** @param {Part} part to which the reader points */
 function outline(part) {
-  if ("from" in part) {
-    const { start, end, from, to } = part;
-    const middle = (start + end) / 2;
-    return svg`<path d="M${start},${from.y}C${middle},${from.y},${middle},${to.y},${end},${to.y}" />`;
-  }
+  if ("from" in part) return svg`<path d=${part.curve} />`;
   const side = part.size + 5;
   return svg`<rect x=${part.x - side / 2} y=${part.y - side / 2} width=${side} height=${side} rx="2" />`;
 }
 
-/** @param {number} thickest */
-function legendOf(thickest) {
+function legendOf(/** @type {number} */ thickest) {
   const entry = (/** @type {string} */ name, /** @type {unknown} */ mark, text = name) =>
     html`<span class=${name}><svg width=${name === "bias" ? 10 : 20} height="10">${mark}</svg>${text}</span>`;
   const line = (/** @type {number} */ thick) => svg`<path d="M0,5h20" stroke-width=${thick.toFixed(2)} />`;
