@@ -154,7 +154,7 @@ def test_curves_are_told_from_a_dark_page(opened: Callable[..., Page]) -> None:
     # Their names in legend and table have the same colours.
     page = dark.page
     assert (
-        page.locator(".gdviz-legend .swatch.line").evaluate_all("all => all.map((one) => getComputedStyle(one).color)")
+        page.locator(".gdviz-curves .swatch.line").evaluate_all("all => all.map((one) => getComputedStyle(one).color)")
         == shown
     )
     swatches = page.locator(".gdviz-results .swatch")
