@@ -119,11 +119,8 @@ def plane(origin: Params, first: Params, second: Params) -> Plane:
     >>> float(plane(jnp.zeros(2), jnp.array([1.0, 0.0]), jnp.array([1.0, 1.0])).loss(jnp.sum)(jnp.array([1.0, 1.0])))
     3.0
     """
-    origin = check_params(origin, "origin")
-    directions = check_params(first, "first"), check_params(second, "second")
-    for name, direction in zip(("first", "second"), directions, strict=True):
-        _check_alike(direction, origin, name)
-    result = Plane(origin, directions)
+    origin, first, second = _check_alike(origin=origin, first=first, second=second)
+    result = Plane(origin, (first, second))
     _check_independent(result, "first and second")
     return result
 
@@ -139,10 +136,7 @@ def plane_through(first: Params, second: Params, third: Params) -> Plane:
     >>> corner.project(jnp.array([2.0, 3.0])).tolist()
     [2.0, 3.0]
     """
-    origin = check_params(first, "first")
-    points = check_params(second, "second"), check_params(third, "third")
-    for name, point in zip(("second", "third"), points, strict=True):
-        _check_alike(point, origin, name)
+    origin, *points = _check_alike(first=first, second=second, third=third)
     first, second = (jax.tree.map(jnp.subtract, point, origin) for point in points)
     _check_independent(
         Plane(origin, (first, second)), "first, second and third", "be three points that are not on a line"
@@ -359,14 +353,14 @@ def _leading(params: Params, origin: Params) -> int:
     return count
 
 
-def _check_alike(params: Params, origin: Params, name: str) -> None:
-    try:
-        alike = _leading(params, origin) == 0
-    except ValueError:
-        alike = False
-    if not alike:
-        wanted, shapes = (jax.tree.map(jnp.shape, tree) for tree in (origin, params))
-        raise ValueError(f"{name} must be a pytree with the shapes {wanted}, not {shapes}")
+def _check_alike(**params: Params) -> list[Params]:
+    """Return pytrees of floating-point numbers as JAX arrays, all of the first one's structure and shapes."""
+    checked = [check_params(tree, name) for name, tree in params.items()]
+    for name, tree in zip(params, checked, strict=True):
+        wanted, shapes = (jax.tree.map(jnp.shape, each) for each in (checked[0], tree))
+        if jax.tree.flatten(wanted) != jax.tree.flatten(shapes):
+            raise ValueError(f"{name} must be a pytree with the shapes {wanted}, not {shapes}")
+    return checked
 
 
 def _check_independent(plane: Plane, names: str, what: str = "be linearly independent directions") -> None:

@@ -96,7 +96,8 @@ def problem(
     if (dataset is None) != (model is None):
         raise ValueError("dataset and model must be given together or not at all")
     if dataset is not None:
-        check_model(model)
+        if not callable(model):
+            raise TypeError(f"model must be a function of (params, x), not {model!r}")
         check_dataset(dataset)
     check_loss(loss, start, name="start")
     if not isinstance(title, str) or not isinstance(formula, str):
@@ -117,12 +118,6 @@ def problem(
         dataset,
         model,
     )
-
-
-def check_model(model: Any) -> None:
-    """Raise `TypeError` for a model that cannot be called."""
-    if not callable(model):
-        raise TypeError(f"model must be a function of (params, x), not {model!r}")
 
 
 def check_minima(minima: Any) -> np.ndarray:

@@ -24,6 +24,8 @@ _log = logging.getLogger(__name__)
 STRICT, STATIC = "strict", "static"
 """Values of the variable `GDVIZ_EXPORT`, which `jaxlink` reads: links must run in the page, or may be frozen."""
 
+_CELL_SECONDS = 600
+
 
 class NotebookError(Exception):
     """A notebook could not be executed: which cell, and why, in words for whoever wrote it."""
@@ -38,20 +40,16 @@ def parsed(source: bytes) -> Any:
 
 
 async def execute(
-    notebook: Any,
-    folder: Path,
-    links: str = STRICT,
-    environment: Mapping[str, str] = os.environ,
-    timeout: float = 600,
+    notebook: Any, folder: Path, links: str = STRICT, environment: Mapping[str, str] = os.environ
 ) -> last_cell.Report:
     """Run all cells of a notebook in a fresh kernel, in a folder, and return the report of the kernel.
 
     The notebook gets the outputs. `links` is `STRICT`, where a link that cannot run in the page is an error, or
-    `STATIC`; `timeout` in seconds for each cell. Raises `NotebookError` with the cell and the reason.
+    `STATIC`. Raises `NotebookError` with the cell and the reason.
     """
     client = NotebookClient(
         notebook,
-        timeout=timeout,
+        timeout=_CELL_SECONDS,
         kernel_name=_kernel_of(notebook),
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
@@ -71,7 +69,7 @@ async def execute(
     except CellExecutionError as error:
         raise NotebookError(_described(notebook, index, f"{error.ename}: {error.evalue}")) from error
     except CellTimeoutError as error:
-        raise NotebookError(_described(notebook, index, f"it took longer than {timeout:g} seconds")) from error
+        raise NotebookError(_described(notebook, index, f"it took longer than {_CELL_SECONDS} seconds")) from error
     except DeadKernelError as error:
         if _is_cancelled():  # nbclient takes this for the end of the kernel.
             raise asyncio.CancelledError from error

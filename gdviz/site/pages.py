@@ -61,22 +61,19 @@ class Lesson:
 
 
 class Pages:
-    """The pages of the notebooks in `root`, of which at most `workers` are rendered at a time.
+    """The pages of the notebooks in `root`.
 
     Scripts that pages share are added to `assets`; `expect_kernels` is called when a page needs Python from the start.
     """
 
     def __init__(
-        self,
-        root: Path,
-        assets: Assets,
-        log: logging.Logger,
-        expect_kernels: Callable[[], None] = lambda: None,
-        workers: int | None = None,
+        self, root: Path, assets: Assets, log: logging.Logger, expect_kernels: Callable[[], None] = lambda: None
     ) -> None:
         self.root, self.assets, self.log, self.expect_kernels = root, assets, log, expect_kernels
         self.lessons: dict[PurePosixPath, Lesson] = {}
-        self._slots = asyncio.Semaphore(workers or _workers())
+        # As many kernels may render at a time as there are processors, and memory for.
+        workers = min(len(os.sched_getaffinity(0)), available_memory() // _KERNEL_BYTES)
+        self._slots = asyncio.Semaphore(max(1, workers))
 
     def landing(self) -> str:
         """Return the page that lists all notebooks."""
@@ -149,14 +146,8 @@ class Pages:
         return ServedPage(file, rendered.policy, rendered.needs_python), assets
 
 
-def _workers() -> int:
-    """Return how many kernels may render at a time: as many as there are processors, and memory for."""
-    return max(1, min(len(os.sched_getaffinity(0)), available_memory() // _KERNEL_BYTES))
-
-
 def _stamps(root: Path) -> dict[PurePosixPath, tuple[int, ...]]:
-    inside = root.resolve()
-    names = [name for name in notebooks_in(root) if (root / name).resolve().is_relative_to(inside)]
+    names = (name for name in notebooks_in(root) if (root / name).resolve().is_relative_to(root.resolve()))
     return {name: _stamp(root / name) for name in names}
 
 
