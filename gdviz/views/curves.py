@@ -19,10 +19,10 @@ class Curves(Widget):
     - `low`, `high`: a band around each curve, shaped as `y`; or empty;
     - `limits`: a dashed horizontal line for each curve, shape (curves,), NaN for none, called `limit_name`; or empty;
     - `shown`: 1 for curves that are shown, 0 for others, shape (curves,); all where it is empty;
-    - `marker`: places on the x axis that a vertical line marks, shape (places,), NaN for none.
+    - `marker`: the x at which vertical lines are drawn, shape (lines,), NaN for none.
 
     `names` and `colors` are those of the curves; `log` makes the y axis logarithmic. The axes span all that is shown:
-    x all places, also those that have no value yet, so that a growing curve does not move them.
+    all of x, also where there is no value yet, so that a growing curve does not move them.
     """
 
     front_end = "curves"
@@ -47,12 +47,12 @@ class Curves(Widget):
         if not self.y.size:
             return Description()
         x_name, y_name = self.axis_names
-        series, parts, places = {}, [], [np.empty(0)]
+        series, parts, xs = {}, [], [np.empty(0)]
         for i, values in enumerate(self.y):
             if self.shown.size and not self.shown[i] > 0:
                 continue
             x = self.x[i % len(self.x)]
-            places.append(x)
+            xs.append(x)
             drawn = np.isfinite(x) & np.isfinite(values) & ((values > 0) | (not self.log))
             if not drawn.any():
                 continue
@@ -63,7 +63,7 @@ class Curves(Widget):
             has_limit = self.limits.size and np.isfinite(self.limits[i])
             limit = f" ({self.limit_name} {number(self.limits[i])})" if has_limit else ""
             parts.append(f"{name} {way} at {number(x[-1])}{limit}")
-        text = f"{capital(y_name)} over {x_name} {span(np.concatenate(places))}"
+        text = f"{capital(y_name)} over {x_name} {span(np.concatenate(xs))}"
         text += ", on a logarithmic axis: " if self.log else ": "
         if not series:
             missing = "not positive: a logarithmic axis cannot show it" if self.log else "no values yet"

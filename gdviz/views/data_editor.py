@@ -26,25 +26,25 @@ MOST_POINTS = 500
 
 
 class DataEditor(View):
-    """Data by hand beneath what a network makes of them: points in a fixed number of places, C.
+    """Hand-placed points over what a model predicts from them, in a fixed number C of slots.
 
     In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
     decision map. The reader adds, drags and removes points with mouse, finger or keys.
 
     - `x`: shape (C, 1) in a regression, (C, 2) in a classification;
     - `y`: targets, or labels −1 and +1, shape (C,);
-    - `part`: 0 for a place without a point, 1 for a training point, −1 for a test point, shape (C,);
+    - `part`: 0 for an empty slot, 1 for a training point, −1 for a test point, shape (C,);
     - `fit`: the model at the points of `curve_grid(interval, n)`, shape (n,);
     - `map`: the network's output at the points of `map_grid(interval, n)`, shape (n, n). Its colour is that of its
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
     - `source`: for a page that makes the points from one of several datasets, the index of that;
     - `label_names`: what labels −1 and +1 are called;
-    - `disabled`: whether files and more places, which need the kernel, are out of reach;
+    - `disabled`: whether files and more slots, which need the kernel, are unavailable;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
-    Programs that read the data are compiled for C places. When the reader needs more, `wanted` says how many; whoever
-    made the programs observes it, calls `grow` and makes new ones. Beyond `most` places there are none.
+    Programs that read the data are compiled for C slots. When the reader needs more, at most `most`, `wanted` says how
+    many; whoever has compiled the programs observes it, calls `grow` and compiles new ones.
     """
 
     front_end = "dataEditor"
@@ -93,7 +93,7 @@ class DataEditor(View):
         interval: tuple[float, float] = (-3.0, 3.0),
         y_interval: tuple[float, float] = (-2.0, 2.0),
     ) -> None:
-        """Become the empty editor of a task, with this many places.
+        """Become the empty editor of a task, with this many slots.
 
         Raises `ValueError` for an unknown task, for a capacity that is no whole number from 1 to `most`, and for
         intervals that are not two finite numbers (min, max) with min < max.
@@ -132,24 +132,28 @@ class DataEditor(View):
 
     @property
     def capacity(self) -> int:
-        """The number of places, C."""
+        """The number of slots, C."""
         return len(self.part)
 
     @property
+    def _intervals(self) -> tuple[Any, Any]:
+        return self.interval, self.y_interval if self.task == "regression" else self.interval
+
+    @property
     def dataset(self) -> Dataset:
-        """The training points, in the order of their places."""
+        """The training points, in the order of their slots."""
         return self._points(1)
 
     @property
     def test(self) -> Dataset:
-        """The test points, in the order of their places."""
+        """The test points, in the order of their slots."""
         return self._points(-1)
 
     def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
         """Show these training and test points, those with a weight above 0, instead of the present ones.
 
-        Where there are not enough places, `wanted` says so first. Raises `ValueError` for data of another task, and
-        where there are not enough places even then; the present points stay.
+        Where there are not enough slots, `wanted` says so first. Raises `ValueError` for data of another task, and
+        where there are not enough even then; the present points stay.
         """
         sets = {"dataset": dataset} | ({} if test is None else {"test": test})
         x, y = zip(*(self._check_points(name, data) for name, data in sets.items()), strict=True)
@@ -166,7 +170,7 @@ class DataEditor(View):
             self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
 
     def grow(self, capacity: int) -> None:
-        """Have this many places, no fewer than now; points keep theirs.
+        """Have this many slots, no fewer than now; points keep theirs.
 
         Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
         """
@@ -179,14 +183,13 @@ class DataEditor(View):
         """Show the data of a CSV file, see `read_csv`, as training points; return in a sentence what was loaded.
 
         A column with numbers outside the view is moved and scaled into it. Raises `ValueError`, in sentences for the
-        reader, for a file without such data, and where there are not enough places; the present points stay.
+        reader, for a file without such data, and where there are not enough slots; the present points stay.
         """
         data = read_csv(content, self.task, self.most)
         x, y = np.asarray(data.dataset.x, float), np.asarray(data.dataset.y, float)
         values = np.column_stack([x, y])
-        intervals = [self.interval, self.y_interval] if self.task == "regression" else [self.interval] * 2
         scaled = []
-        for column, (low, high), name in zip(values.T, intervals, data.columns, strict=False):
+        for column, (low, high), name in zip(values.T, self._intervals, data.columns, strict=False):
             least, largest = column.min(), column.max()
             if least < low or largest > high:
                 # A tenth of the view stays free.
@@ -195,7 +198,7 @@ class DataEditor(View):
                 scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled to fit the view.")
         shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
         self.show(shown, label_names=data.label_names)
-        text = f"{len(y)} {'point' if len(y) == 1 else 'points'}, “{data.columns[1]}” over “{data.columns[0]}”."
+        text = f"{count(len(y), 'point')}, “{data.columns[1]}” over “{data.columns[0]}”."
         if self.task == "classification":
             negative, positive = data.label_names
             text += f" “{data.columns[2]}”: {negative} is −1, {positive} is +1."
@@ -212,10 +215,9 @@ class DataEditor(View):
         if len(used) and not is_line:
             labels = columns["label"][used]
             text += f" ({listed([f'{(labels == name).sum()} labelled {name}' for name in self.label_names])})"
-        name, output, y_interval = (
-            ("curve", self.fit, self.y_interval) if is_line else ("output", self.map, self.interval)
-        )
-        text += f" over {self.axis_names[0]} {span(self.interval)} and {self.axis_names[1]} {span(y_interval)}."
+        axes = zip(self.axis_names, self._intervals, strict=True)
+        text += f" over {listed([f'{name} {span(interval)}' for name, interval in axes])}."
+        name, output = ("curve", self.fit) if is_line else ("output", self.map)
         text += f" The model's {name}: {span(output)}." if np.isfinite(output).any() else ""
         rows = used[evenly(len(used))] if len(used) else []
         return Description(text, {name: values[rows].tolist() for name, values in columns.items()} if len(used) else {})
@@ -254,7 +256,7 @@ class DataEditor(View):
 
     def _set_points(self, x: np.ndarray, y: np.ndarray, part: np.ndarray, capacity: int) -> None:
         free = capacity - len(y)
-        # Empty places have a label too, so that no loss meets one that is none.
+        # Empty slots have a label too, so that no loss meets one that is none.
         empty = 1.0 if self.task == "classification" else 0.0
         self.x = np.pad(x, ((0, free), (0, 0)))
         self.y = np.pad(y, (0, free), constant_values=empty)
@@ -288,7 +290,7 @@ def map_grid(interval: tuple[float, float], size: int = 100) -> jax.Array:
 
 
 def _wanted(value: Any, editor: DataEditor) -> int:
-    """Return the number of places that the page asks for, or the present one where it is none."""
+    """Return the number of slots that the page asks for, or the present one where it is none."""
     known = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= editor.most
     return value if known else editor.wanted
 

@@ -122,7 +122,7 @@ def draw_landscape(
 
 
 def draw_arrows(axes: Axes, x: np.ndarray, y: np.ndarray, gradient: np.ndarray) -> None:
-    """Draw arrows of −∇L at the places of a grid; ∇L has shape (m, n, 2), and what is not finite or zero no arrow."""
+    """Draw arrows of −∇L at the points of a grid, none where ∇L, shape (m, n, 2), is zero or not finite."""
     x, y = np.meshgrid(x, y)
     steepness = np.linalg.norm(gradient, axis=-1)
     shown = np.isfinite(steepness) & (steepness > 0)

@@ -23,7 +23,7 @@ class HeatMap(View):
     - `values`: shape (rows, columns), lowest row first; NaN and ±∞ are hatched and called `missing_name`;
     - `kind`: "magnitude", coloured by `palette` from the least to the greatest value, or by their logarithms where
       `log` is set; or "category", each value being an index into `colors` and `names`, and NaN or −1 none of them;
-    - `x_range`, `y_range`: the first and the last column's, or row's, place on the axis: the centres of their cells;
+    - `x_range`, `y_range`: where the centres of the first and the last column, or row, are on the axis;
     - `x_log`, `y_log`: whether the cells between have equal ratios rather than equal distances;
     - `chosen`: the centre (x, y) of the cell that the reader has clicked or gone to with the arrow keys; set
       from elsewhere, the cell around it is marked; nothing is where it lies outside of the map.
@@ -91,10 +91,10 @@ class BasinMap(HeatMap):
     def settings(self, problem: Problem) -> Settings:
         """Return what names the minima of a problem: by their coordinates, or by numbers where they move with data."""
         numbered = [f"minimum {i + 1}" for i in range(len(problem.minima))]
-        places = [f"({x:.3g}, {y:.3g})" for x, y in np.asarray(problem.minima)]
+        coordinates = [f"({x:.3g}, {y:.3g})" for x, y in np.asarray(problem.minima)]
         return {
             (self, "axis_names"): problem.parameter_names,
-            (self, "names"): [*(places if problem.dataset is None else numbered), "elsewhere"],
+            (self, "names"): [*(coordinates if problem.dataset is None else numbered), "elsewhere"],
             (self, "colors"): [*theme.BASINS[: len(problem.minima)], theme.ELSEWHERE],
         }
 
