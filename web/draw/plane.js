@@ -15,33 +15,52 @@ const FARTHEST = 100;
 
 /**
  * @typedef {object} Shown
- * @property {Model} model with `start`, `view` and `home`
+ * @property {Model} model with the traits of LossPlane
  * @property {HTMLElement} el
  * @property {SVGSVGElement} picture
  * @property {SVGElement} hit takes the pointer
+ * @property {SVGElement} handles
+ * @property {HTMLElement} panel for buttons
+ * @property {SVGElement[]} layers for paths, minima and points
  * @property {() => Plane | null} plane null before anything is drawn
- * @property {() => [string, string]} names of the parameters
+ * @property {() => boolean} free whether the start can be moved
  */
 
 /** @param {number[]} point @param {[string, string]} names @param {string} [value] @returns {string} where it is */
 export const whereIs = ([x, y], [first, second], value = "") => `${first} = ${short(x)}, ${second} = ${short(y)}${value}`;
 
-/**
- * Where one descent is at its current step.
- * @param {Model} model @param {ArrayLike<number>} current x, y and loss @param {[string, string]} names
- */
-export function stepText(model, current, names) {
+/** @param {Model} model @returns {unknown} where its first descent is at the current step */
+export function stepText(model) {
+  const [current] = rows(model.get("current"));
+  // Between two problems there is no point yet.
+  if (Number.isNaN(current?.[0] ?? NaN)) return nothing;
   const [step, diverged] = [model.get("step"), model.get("diverged_at")];
   const gone = diverged >= 0 && step >= diverged;
-  const where = gone ? "" : `: ${whereIs(Array.from(current), names, `, loss ${short(current[2])}`)}`;
+  const where = gone ? "" : `: ${whereIs(Array.from(current), model.get("axis_names"), `, loss ${short(current[2])}`)}`;
   return html`step ${step}${where}${diverged >= 0 ? html`<div class="diverged">diverged at step ${diverged}</div>` : nothing}`;
+}
+
+/** What both show over the loss. @param {Shown} shown @returns {Record<"paths" | "minima" | "points" | "start" | "buttons", () => void>} */
+export function planeDrawings(shown) {
+  const { model, plane, layers: [paths, minima, points] } = shown;
+  const inPlane = (/** @type {(toPixel: Plane["toPixel"]) => void} */ draw) => () => {
+    const now = plane();
+    if (now) draw(now.toPixel);
+  };
+  return {
+    paths: inPlane((toPixel) => fill(paths, pathsOf(model, toPixel))),
+    minima: inPlane((toPixel) => fill(minima, stars(model.get("marks").minimum, rows(model.get("minima")).map(toPixel)))),
+    points: inPlane((toPixel) => fill(points, pointsOf(model, toPixel))),
+    start: startHandle(shown),
+    buttons: zoomButtons(shown),
+  };
 }
 
 /** @param {Model} model @param {number} i of a descent @returns {string} */
 const colorOf = (model, i) => model.get("colors")[i % model.get("colors").length];
 
 /** @param {Model} model with `paths`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */
-export function pathsOf(model, toPixel) {
+function pathsOf(model, toPixel) {
   const [count, length] = model.get("paths").shape;
   const values = numbers(model.get("paths"));
   const shown = isShown(model);
@@ -51,32 +70,29 @@ export function pathsOf(model, toPixel) {
 }
 
 /** @param {Model} model with `current`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */
-export function pointsOf(model, toPixel) {
+function pointsOf(model, toPixel) {
   const shown = isShown(model);
   return rows(model.get("current")).map((point, i) => pointMark(colorOf(model, i), shown(i) ? toPixel(point) : [NaN, NaN]));
 }
 
-/** @param {Model} model with `minima` and the colours of `marks` @param {Plane["toPixel"]} toPixel */
-export const minimaOf = (model, toPixel) => stars(model.get("marks").minimum, rows(model.get("minima")).map(toPixel));
-
 /**
  * A handle for the trait `start`, which a drag, a click, a tap or arrow keys move.
- * @param {Shown & {parent: SVGElement, color: string, free?: () => boolean}} shown `free`: whether it can be moved
- * @returns {() => void} draws it
+ * @param {Shown} shown @returns {() => void} draws it
  */
-export function startHandle({ model, el, picture, hit, parent, color, plane, names, free = () => true }) {
+function startHandle({ model, el, picture, hit, handles, plane, free }) {
+  const color = model.get("marks").start;
   const look = (shown = false, position = "") => {
     const start = model.get("start");
     return svg`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
-        aria-valuenow=${start[0]} aria-valuetext=${whereIs(start, names())} transform=${position} .style=${shownIf(shown)}>
+        aria-valuenow=${start[0]} aria-valuetext=${whereIs(start, model.get("axis_names"))} transform=${position} .style=${shownIf(shown)}>
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${color} stroke-width="2.5" />
         <circle r="2.5" fill=${color} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`;
   };
-  const [handle] = fill(parent, look(), ".handle");
+  const [handle] = fill(handles, look(), ".handle");
 
   const set = (/** @type {Point} */ start) => free() && save(model, { start });
   movable({
@@ -98,7 +114,7 @@ export function startHandle({ model, el, picture, hit, parent, color, plane, nam
     const start = model.get("start");
     const inside = [now.x, now.y].every(({ low, high }, i) => start[i] >= low && start[i] <= high);
     el.classList.toggle("still", !free());
-    fill(parent, look(inside && free(), `translate(${now.toPixel(start)})`));
+    fill(handles, look(inside && free(), `translate(${now.toPixel(start)})`));
   };
 }
 
@@ -110,9 +126,9 @@ function pointAt({ x, y, toPoint }, pixel) {
 
 /**
  * Buttons, and the wheel, that zoom and pan: they set the trait `view` where the model is not `disabled`.
- * @param {Shown & {panel: HTMLElement}} shown @returns {() => void} draws the buttons
+ * @param {Shown} shown @returns {() => void} draws the buttons
  */
-export function zoomButtons({ model, el, picture, hit, panel, plane }) {
+function zoomButtons({ model, el, picture, hit, panel, plane }) {
   const setView = (/** @type {number[]} */ view) => model.get("disabled") || save(model, { view });
 
   /** @param {number} factor @param {Point} [center] */

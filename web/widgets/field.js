@@ -6,9 +6,9 @@
 import { html, nothing, svg } from "lit-html";
 import { plane as planeOf, scale } from "../draw/axes.js";
 import { fill, onWidth, root, uniqueId } from "../draw/dom.js";
-import { minimaOf, pathsOf, pointsOf, startHandle, stepText, zoomButtons } from "../draw/plane.js";
+import { planeDrawings, stepText } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
-import { listen, rows, save } from "../runtime/models.js";
+import { listen, save } from "../runtime/models.js";
 
 /** A picture is redrawn only if its width changes by at least this many pixels. */
 const LEAST_CHANGE = 4;
@@ -16,7 +16,6 @@ const LEAST_CHANGE = 4;
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-field", "gdviz-plane");
-  const marks = model.get("marks");
   const clip = uniqueId();
   const exported = model.widget_manager?.exported;
   if (exported) model.set("disabled", true);
@@ -38,7 +37,7 @@ function render({ model, el }) {
       ${exported ? needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.") : nothing}`;
     return fill(el, parts, "svg", ".hit", ".paths", ".minima", ".points", ".handles", ".panel", ".status");
   }
-  const [picture, hit, paths, minima, points, parent, panel, status] = drawFrame();
+  const [picture, hit, paths, minima, points, handles, panel, status] = drawFrame();
 
   /** @returns {Plane | null} null until the kernel has drawn once */
   function plane() {
@@ -49,30 +48,15 @@ function render({ model, el }) {
     return planeOf(x, scale({ low: limits[2], high: limits[3], from: top + height, to: top }));
   }
 
-  const shown = { model, el, picture, hit, plane, names: () => model.get("axis_names") };
-  const drawStart = startHandle({ ...shown, parent, color: marks.start });
-  const drawButtons = zoomButtons({ ...shown, panel });
+  const layers = [paths, minima, points];
+  const drawings = planeDrawings({ model, el, picture, hit, handles, panel, layers, plane, free: () => true });
 
   function disable() {
-    drawButtons();
+    drawings.buttons();
     // A view that was requested and never drawn is dropped.
     const { limits } = model.get("drawn");
     if (model.get("disabled") && limits) model.set("view", limits);
   }
-
-  /** @param {(toPixel: Plane["toPixel"]) => void} draw @returns {() => void} called where there is a plane */
-  const inPlane = (draw) => () => {
-    const now = plane();
-    if (now) draw(now.toPixel);
-  };
-  const drawMinima = inPlane((toPixel) => fill(minima, minimaOf(model, toPixel)));
-  const drawPath = inPlane((toPixel) => fill(paths, pathsOf(model, toPixel)));
-  const drawCurrent = inPlane((toPixel) => {
-    fill(points, pointsOf(model, toPixel));
-    const [point] = rows(model.get("current"));
-    // Between two problems there is no point yet.
-    fill(status, Number.isNaN(point?.[0] ?? NaN) ? nothing : stepText(model, point, shown.names()));
-  });
 
   const endWidth = onWidth(el, (width) => {
     if (Math.abs(width - model.get("width")) >= LEAST_CHANGE) save(model, { width });
@@ -80,10 +64,11 @@ function render({ model, el }) {
   const end = listen(model, {
     disabled: disable,
     drawn: drawFrame,
-    "drawn minima": drawMinima,
-    "drawn start": drawStart,
-    "drawn paths": drawPath,
-    "drawn current step diverged_at axis_names": drawCurrent,
+    "drawn minima": drawings.minima,
+    "drawn start axis_names": drawings.start,
+    "drawn paths": drawings.paths,
+    "drawn current": drawings.points,
+    "drawn current step diverged_at axis_names": () => fill(status, plane() && stepText(model)),
   });
   return () => {
     endWidth();

@@ -10,8 +10,8 @@ import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { brief, raised, short } from "../draw/format.js";
 import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
-import { minimaOf, pathsOf, pointsOf, startHandle, stepText, whereIs, zoomButtons } from "../draw/plane.js";
-import { numbers, rows } from "../runtime/models.js";
+import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
+import { numbers } from "../runtime/models.js";
 
 /** Where labels of the colour bar would be longer, its name has a common power of ten. */
 const MOST_CHARACTERS = 6;
@@ -24,8 +24,7 @@ function render({ model, el }) {
   const label = "Loss surface with the paths of descents";
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const [field, paths, minima, points] = frame.layers("field", "paths", "minima", "points");
-  const colors = model.get("marks");
+  const [field, ...layers] = frame.layers("field", "paths", "minima", "points");
 
   const plane = () => {
     const [x0, x1, y0, y1] = numbers(model.get("box"));
@@ -33,10 +32,8 @@ function render({ model, el }) {
   };
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");
-  const { picture, hit, handles: parent, panel } = frame;
   const free = () => model.get("movable");
-  const drawStart = startHandle({ model, el, picture, hit, plane, names, parent, color: colors.start, free });
-  const drawButtons = zoomButtons({ model, el, picture, hit, plane, names, panel });
+  const drawings = planeDrawings({ ...frame, model, el, layers, plane, free });
 
   function drawContours() {
     const { canvas, area } = frame;
@@ -87,7 +84,7 @@ function render({ model, el }) {
   }
 
   const drawStatus = frame.readout((pixel) => {
-    if (model.get("step") >= 0) return fill(frame.status, stepText(model, rows(model.get("current"))[0], names()));
+    if (model.get("step") >= 0) return fill(frame.status, stepText(model));
     fill(frame.status, (!pixel && model.get("status")) || statusAt(pixel));
   });
 
@@ -104,13 +101,13 @@ function render({ model, el }) {
     "loss levels palette value_name": drawBar,
     "box axis_names": drawAxes,
     "gradient box": drawArrows,
-    "paths shown colors box": () => fill(paths, pathsOf(model, plane().toPixel)),
-    "minima box": () => fill(minima, minimaOf(model, plane().toPixel)),
-    "current shown colors box": () => fill(points, pointsOf(model, plane().toPixel)),
+    "paths shown colors box": drawings.paths,
+    "minima box": drawings.minima,
+    "current shown colors box": drawings.points,
     "loss names colors shown value_name": drawLegend,
-    "start movable box": drawStart,
+    "start movable box axis_names": drawings.start,
     "loss start movable status box axis_names current step diverged_at": drawStatus,
-    zoomable: drawButtons,
+    zoomable: drawings.buttons,
   });
 }
 
