@@ -66,14 +66,13 @@ class NetworkDiagram(View):
         activation = f" ({self.activation})" if self.activation else ""
         between = f"hidden layers of {listed(hidden)} units{activation}" if hidden else "no hidden layer"
         text = f"Network with {count(self.sizes[0], 'input')}, {between} and {count(self.sizes[-1], 'output')}."
-        columns: dict[str, list[Any]] = {"layer": [], "units": [], "weights": [], "biases": []}
-        rest = self.weights
+        rows, rest = [], self.weights
         # As `ravel_pytree` orders them: of each layer first the weights, then the biases.
         for layer, (inputs, units) in enumerate(pairwise(self.sizes), 1):
             weights, biases, rest = np.split(rest, np.cumsum([inputs * units, units]))
-            for column, cell in zip(columns.values(), (layer, units, span(weights), span(biases)), strict=True):
-                column.append(cell)
-        table = {name: column[:MOST_ROWS] for name, column in columns.items()}
+            rows.append((layer, units, span(weights), span(biases)))
+        columns = map(list, zip(*rows[:MOST_ROWS], strict=True))
+        table = dict(zip(("layer", "units", "weights", "biases"), columns, strict=True))
         return Description(f"{text} Its {len(self.weights)} weights and biases: {span(self.weights)}.", table)
 
 
