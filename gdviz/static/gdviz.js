@@ -12,8 +12,8 @@ if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(Array
 if(Array.isArray(t)){let e=t.map(de),n=String(e[0]?.shape??[]);return e.some(r=>!r||String(r.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??[]],numbers:e.flatMap(
 r=>Array.from(r?.numbers??[]))}}return En(t)?{shape:t.shape,numbers:B(t)}:null}function ue(t,{shape:e,dtype:n},r){let i=n==="bool"?Boolean:Number;if(e.length===
 0)return i(t[0]);if(En(r))return{shape:e,data:new DataView(Float64Array.from(t).buffer)};let o=ArrayBuffer.isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),
-s=/^float|64/.test(n)?Float64Array:ce[n],a=(c,[d,...u])=>{let l=le(u);if(u.length)return Array.from({length:d},(g,f)=>a(c+f*l,u));let p=Array.prototype.slice.call(
-t,c,c+d);return o?s.from(p):p.map(g=>i(g))};return a(0,e)}function Tn(t,e,n){let r=de(t);if(!r||String(r.shape)!==String(n))return!1;let i=e instanceof Float32Array?
+s=/^float|64/.test(n)?Float64Array:ce[n],c=(a,[d,...u])=>{let l=le(u);if(u.length)return Array.from({length:d},(g,f)=>c(a+f*l,u));let p=Array.prototype.slice.call(
+t,a,a+d);return o?s.from(p):p.map(g=>i(g))};return c(0,e)}function Tn(t,e,n){let r=de(t);if(!r||String(r.shape)!==String(n))return!1;let i=e instanceof Float32Array?
 Math.fround:Number;for(let o=0;o<e.length;o++)if(!Object.is(i(Number(r.numbers[o])),e[o]))return!1;return!0}function Dt(t){let e=new Uint8Array(t.reduce((r,i)=>r+
 i.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;return e}function pe(t,e){let n=0;return e.map(r=>t.slice(n,n+=r))}var Ht=(t,e)=>t.length===e?.length&&t.
 every((n,r)=>n===e[r]);var jo=100,he=new Set,Ft=new Set,fe=new Set,Ve=0,qe=0,Ge=new Set,Nn=t=>he.add(t);function On(t){for(let e of[he,Ft,fe])e.delete(t);vt()}function Ke(t){Ft.add(t),
@@ -22,10 +22,10 @@ function vt(){let t=[...Ft].some(e=>!e.isPlaying());if(!(Ve||t||at.size||[...he]
 for(let e of Ft)Ft.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>jo?e.report(Object.assign(new Error("it depends on its own outputs through other links and does n\
 ot settle"),{name:"RuntimeError"})):e.compute();qe=0,vt();for(let e of fe)Ke(e);fe.clear()}var at=new Map,ge;function Cn(t,e,n){if(t.get("prompt")||[...he].some(
 r=>r.reads(t))){rt(t,e,n);return}ge||(ge=new MessageChannel,ge.port1.onmessage=In),at.size||ge.port2.postMessage(null),at.has(t)||at.set(t,new Map),at.get(t)?.set(
-e,n)}var Rn=(t,e)=>at.get(t)?.has(e)?at.get(t)?.get(e):t.get(e);function In(){let t=[...at];at.clear();for(let[e,n]of t)for(let[r,i]of n)rt(e,r,i);vt()}function ve(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
-delete(o),e(s.thing)),a=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function Do(t){let e=t.widget_manager,n=await J(e,t.get("choice")),r=async a=>({...a,model:await J(e,a.widget)}),i=t.get("options"),o=await Promise.all(i.
-map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:d,value:u,array:l}of o[a])rt(
-c,d,l?ue(B(l),l,c.get(d)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var Ho=ve((t,e)=>me(Do(e)),t=>t.
+e,n)}var Rn=(t,e)=>at.get(t)?.has(e)?at.get(t)?.get(e):t.get(e);function In(){let t=[...at];at.clear();for(let[e,n]of t)for(let[r,i]of n)rt(e,r,i);vt()}function ve(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let c=!0;return()=>{c&&--s.users===0&&(n.
+delete(o),e(s.thing)),c=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function Do(t){let e=t.widget_manager,n=await J(e,t.get("choice")),r=async c=>({...c,model:await J(e,c.widget)}),i=t.get("options"),o=await Promise.all(i.
+map(c=>Promise.all(c.map(r))));function s(){let c=n.get("index");if(c!==t.get("applied")){t.set("applied",c);for(let{model:a,trait:d,value:u,array:l}of o[c])rt(
+a,d,l?ue(B(l),l,a.get(d)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var Ho=ve((t,e)=>me(Do(e)),t=>t.
 then(e=>e())),Ye=Ho.use,jn={initialize:({model:t})=>Ye(t)};var Bn=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
 gdviz-paper));--gdviz-hover: color-mix(in srgb, var(--gdviz-ink) 8%, var(--gdviz-paper));--gdviz-blue: #0072B2;--gdviz-alert: color-mix(in srgb, #D55E00 70%, va\
@@ -133,23 +133,23 @@ iterator]=="function",Je=`[
 \f\r]`,Ut=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Vn=/-->/g,qn=/>/g,wt=RegExp(`>|${Je}(?:([^\\s"'>=/]+)(${Je}*=${Je}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),Gn=/'/g,Kn=/"/g,Jn=/^(?:script|style|textarea|title)$/i,nn=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),L=nn(1),j=nn(2),ya=nn(
 3),Q=Symbol.for("lit-noChange"),C=Symbol.for("lit-nothing"),Yn=new WeakMap,xt=bt.createTreeWalker(bt,129);function Qn(t,e){if(!en(t)||!t.hasOwnProperty("raw"))throw Error(
-"invalid template strings array");return Wn!==void 0?Wn.createHTML(e):e}var Xn=(t,e)=>{let n=t.length-1,r=[],i,o=e===2?"<svg>":e===3?"<math>":"",s=Ut;for(let a=0;a<
-n;a++){let c=t[a],d,u,l=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===Ut?u[1]==="!--"?s=Vn:u[1]!==void 0?s=qn:u[2]!==void 0?(Jn.
+"invalid template strings array");return Wn!==void 0?Wn.createHTML(e):e}var Xn=(t,e)=>{let n=t.length-1,r=[],i,o=e===2?"<svg>":e===3?"<math>":"",s=Ut;for(let c=0;c<
+n;c++){let a=t[c],d,u,l=-1,p=0;for(;p<a.length&&(s.lastIndex=p,u=s.exec(a),u!==null);)p=s.lastIndex,s===Ut?u[1]==="!--"?s=Vn:u[1]!==void 0?s=qn:u[2]!==void 0?(Jn.
 test(u[2])&&(i=RegExp("</"+u[2],"g")),s=wt):u[3]!==void 0&&(s=wt):s===wt?u[0]===">"?(s=i??Ut,l=-1):u[1]===void 0?l=-2:(l=s.lastIndex-u[2].length,d=u[1],s=u[3]===
-void 0?wt:u[3]==='"'?Kn:Gn):s===Kn||s===Gn?s=wt:s===Vn||s===qn?s=Ut:(s=wt,i=void 0);let g=s===wt&&t[a+1].startsWith("/>")?" ":"";o+=s===Ut?c+Uo:l>=0?(r.push(d),
-c.slice(0,l)+Xe+c.slice(l)+ct+g):c+ct+(l===-2?a:g)}return[Qn(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},qt=class t{constructor({strings:e,_$litType$:n},r){
-let i;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[d,u]=Xn(e,n);if(this.el=t.createElement(d,r),xt.currentNode=this.el.content,n===2||n===3){let l=this.
-el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=xt.nextNode())!==null&&c.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())
-if(l.endsWith(Xe)){let p=u[s++],g=i.getAttribute(l).split(ct),f=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]==="."?be:f[1]==="?"?
-$e:f[1]==="@"?ye:yt}),i.removeAttribute(l)}else l.startsWith(ct)&&(c.push({type:6,index:o}),i.removeAttribute(l));if(Jn.test(i.tagName)){let l=i.textContent.split(
-ct),p=l.length-1;if(p>0){i.textContent=we?we.emptyScript:"";for(let g=0;g<p;g++)i.append(l[g],Wt()),xt.nextNode(),c.push({type:2,index:++o});i.append(l[p],Wt())}}}else if(i.
-nodeType===8)if(i.data===tn)c.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(ct,l+1))!==-1;)c.push({type:7,index:o}),l+=ct.length-1}o++}}static createElement(e,n){
+void 0?wt:u[3]==='"'?Kn:Gn):s===Kn||s===Gn?s=wt:s===Vn||s===qn?s=Ut:(s=wt,i=void 0);let g=s===wt&&t[c+1].startsWith("/>")?" ":"";o+=s===Ut?a+Uo:l>=0?(r.push(d),
+a.slice(0,l)+Xe+a.slice(l)+ct+g):a+ct+(l===-2?c:g)}return[Qn(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},qt=class t{constructor({strings:e,_$litType$:n},r){
+let i;this.parts=[];let o=0,s=0,c=e.length-1,a=this.parts,[d,u]=Xn(e,n);if(this.el=t.createElement(d,r),xt.currentNode=this.el.content,n===2||n===3){let l=this.
+el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=xt.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())
+if(l.endsWith(Xe)){let p=u[s++],g=i.getAttribute(l).split(ct),f=/([.?@])?(.*)/.exec(p);a.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]==="."?be:f[1]==="?"?
+$e:f[1]==="@"?ye:yt}),i.removeAttribute(l)}else l.startsWith(ct)&&(a.push({type:6,index:o}),i.removeAttribute(l));if(Jn.test(i.tagName)){let l=i.textContent.split(
+ct),p=l.length-1;if(p>0){i.textContent=we?we.emptyScript:"";for(let g=0;g<p;g++)i.append(l[g],Wt()),xt.nextNode(),a.push({type:2,index:++o});i.append(l[p],Wt())}}}else if(i.
+nodeType===8)if(i.data===tn)a.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(ct,l+1))!==-1;)a.push({type:7,index:o}),l+=ct.length-1}o++}}static createElement(e,n){
 let r=bt.createElement("template");return r.innerHTML=e,r}};function $t(t,e,n=t,r){if(e===Q)return e;let i=r!==void 0?n._$Co?.[r]:n._$Cl,o=Vt(e)?void 0:e._$litDirective$;
 return i?.constructor!==o&&(i?._$AO?.(!1),o===void 0?i=void 0:(i=new o(t),i._$AT(t,n,r)),r!==void 0?(n._$Co??=[])[r]=i:n._$Cl=i),i!==void 0&&(e=$t(t,i._$AS(t,e.
 values),i,r)),e}var xe=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this.
-_$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??bt).importNode(n,!0);xt.currentNode=i;let o=xt.nextNode(),s=0,a=0,c=r[0];for(;c!==void 0;){
-if(s===c.index){let d;c.type===2?d=new At(o,o.nextSibling,this,e):c.type===1?d=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(d=new ze(o,this,e)),this._$AV.
-push(d),c=r[++a]}s!==c?.index&&(o=xt.nextNode(),s++)}return xt.currentNode=bt,i}p(e){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,
+_$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??bt).importNode(n,!0);xt.currentNode=i;let o=xt.nextNode(),s=0,c=0,a=r[0];for(;a!==void 0;){
+if(s===a.index){let d;a.type===2?d=new At(o,o.nextSibling,this,e):a.type===1?d=new a.ctor(o,a.name,a.strings,this,e):a.type===6&&(d=new ze(o,this,e)),this._$AV.
+push(d),a=r[++c]}s!==a?.index&&(o=xt.nextNode(),s++)}return xt.currentNode=bt,i}p(e){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,
 n),n+=r.strings.length-2):r._$AI(e[n])),n++}},At=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,i){this.type=2,this._$AH=C,this._$AN=void 0,
 this._$AA=e,this._$AB=n,this._$AM=r,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===
 11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=$t(this,e,n),Vt(e)?e===C||e==null||e===""?(this._$AH!==C&&
@@ -162,8 +162,8 @@ this.O(Wt()),this,this.options)):r=n[i],r._$AI(o),i++;i<n.length&&(this._$AR(r&&
 !1,!0,n);e!==this._$AB;){let r=Un(e).nextSibling;Un(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},yt=class{get tagName(){return this.
 element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,i,o){this.type=1,this._$AH=C,this._$AN=void 0,this.element=e,this.name=n,this._$AM=i,this.options=
 o,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=C}_$AI(e,n=this,r,i){let o=this.strings,s=!1;if(o===void 0)
-e=$t(this,e,n,0),s=!Vt(e)||e!==this._$AH&&e!==Q,s&&(this._$AH=e);else{let a=e,c,d;for(e=o[0],c=0;c<o.length-1;c++)d=$t(this,a[r+c],n,c),d===Q&&(d=this._$AH[c]),
-s||=!Vt(d)||d!==this._$AH[c],d===C?e=C:e!==C&&(e+=(d??"")+o[c+1]),this._$AH[c]=d}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.
+e=$t(this,e,n,0),s=!Vt(e)||e!==this._$AH&&e!==Q,s&&(this._$AH=e);else{let c=e,a,d;for(e=o[0],a=0;a<o.length-1;a++)d=$t(this,c[r+a],n,a),d===Q&&(d=this._$AH[a]),
+s||=!Vt(d)||d!==this._$AH[a],d===C?e=C:e!==C&&(e+=(d??"")+o[a+1]),this._$AH[a]=d}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.
 setAttribute(this.name,e??"")}},be=class extends yt{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===C?void 0:e}},$e=class extends yt{constructor(){
 super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==C)}},ye=class extends yt{constructor(e,n,r,i,o){super(e,n,r,i,o),this.type=
 5}_$AI(e,n=this){if((e=$t(this,e,n,0)??C)===Q)return;let r=this._$AH,i=e===C&&r!==C||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,o=e!==C&&(r===
@@ -181,63 +181,63 @@ r||=qo.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connect
 0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(i);for(let s of n)s.disconnect(o)}}var on=8,Ae=5,Go=50,Ko=8;async function or(t){let e=Z(t);return sn(e)?WebAssembly.compile(e).catch(()=>null):null}var sn=t=>!!globalThis.WebAssembly?.validate(t);
 function Me({memory:t,run:e},n,r){let i=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)i.set(s,o);return e(),r.map(({address:o,length:s})=>i.slice(o,o+s))}
 function Yo(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let i=performance.now();try{let o=t(
-e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function Zo(t,e){let n=URL.
+e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map(({buffer:c})=>c))}catch(o){postMessage({error:o.message})}}}function Zo(t,e){let n=URL.
 createObjectURL(new Blob([`(${Yo})(${Me})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var rr=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function ir(t,e,n,r){let{exports:i}=await WebAssembly.instantiate(t),o=e.map(g=>({address:g.
-address,length:Bt(g)})),s=[],a=null,c=null;return n>on&&u(),{start:d,measure:l,isBusy:()=>c!==null,close:p};function d(g,f,m){if(a){c={job:f,counts:m},a.postMessage(
-{inputs:g});return}let w=performance.now(),h;try{h=Me(i,g,o)}catch(x){return r(f,{error:x})}let b=performance.now()-w;s=[...s.slice(1-Ae),b],(b>Go||s.length===Ae&&
-rr(s)>on)&&u(),r(f,{results:h,milliseconds:b})}function u(){a=Zo(t,o),a&&(a.onmessage=({data:g})=>{let{job:f,counts:m}=c;if(c=null,g.error)return r(f,{isLate:!0,
-error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Ae),g.milliseconds]),r(f,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
-g&&r(g.job,{isLate:!0})})}function l(g){if(a){let h=s.length?rr(s):null;if(c||s.length<Ae||Math.max(...s)>on/2)return h;p(),s=[]}let f=g();Me(i,f,[]);let m=performance.
-now(),w=0;do Me(i,f,[]);while(w++,performance.now()-m<Ko);return(performance.now()-m)/w}function p(){a?.terminate(),a=c=null}}var sr=["single_steps","resets","anew","anew_steps","playing"];function ar(t,e,n,r){let{restart:i,steps:o,before:s,starting:a}=t.get("running"),c=s.map(Bt),d=pe(
-Z(t.get("carried")),c),u=0,l=!1,p=x(),g=pe(Z(t.get("computed")),n.map(Bt)),f=0,m={restart:!1,steps:0},w=1;for(let v of sr)e.on(`change:${v}`,h);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",$),{isPlaying:b,isPending:_,plan:M,inputs:z,store:N,putBack:T,shareState:k,stop:S};function h(){r.changed(),b()||r.tell()}
+address,length:Bt(g)})),s=[],c=null,a=null;return n>on&&u(),{start:d,measure:l,isBusy:()=>a!==null,close:p};function d(g,f,m){if(c){a={job:f,counts:m},c.postMessage(
+{inputs:g});return}let v=performance.now(),h;try{h=Me(i,g,o)}catch(x){return r(f,{error:x})}let b=performance.now()-v;s=[...s.slice(1-Ae),b],(b>Go||s.length===Ae&&
+rr(s)>on)&&u(),r(f,{results:h,milliseconds:b})}function u(){c=Zo(t,o),c&&(c.onmessage=({data:g})=>{let{job:f,counts:m}=a;if(a=null,g.error)return r(f,{isLate:!0,
+error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Ae),g.milliseconds]),r(f,{isLate:!0,...g})},c.onerror=()=>{let g=a;c=a=null,
+g&&r(g.job,{isLate:!0})})}function l(g){if(c){let h=s.length?rr(s):null;if(a||s.length<Ae||Math.max(...s)>on/2)return h;p(),s=[]}let f=g();Me(i,f,[]);let m=performance.
+now(),v=0;do Me(i,f,[]);while(v++,performance.now()-m<Ko);return(performance.now()-m)/v}function p(){c?.terminate(),c=a=null}}var sr=["single_steps","resets","anew","anew_steps","playing"];function ar(t,e,n,r){let{restart:i,steps:o,before:s,starting:c}=t.get("running"),a=s.map(Bt),d=pe(
+Z(t.get("carried")),a),u=0,l=!1,p=x(),g=pe(Z(t.get("computed")),n.map(Bt)),f=0,m={restart:!1,steps:0},v=1;for(let w of sr)e.on(`change:${w}`,h);return addEventListener(
+"pagehide",r.tell),t.on("change:carried",$),{isPlaying:b,isPending:_,plan:M,inputs:k,store:N,putBack:T,shareState:y,stop:S};function h(){r.changed(),b()||r.tell()}
 function b(){return e.get("playing")}function x(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function _(){
-let v=x();return l||b()||v.single!==p.single||v.resets!==p.resets||v.anew!==p.anew}function M(v){let A=x(),y=v.map((W,gt)=>!Ht(W,g[gt])),E=a.some(W=>y[W]),O=A.anew>
-0&&(A.anew!==p.anew||y.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);b()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=v,l=!1;let U=m;
-return m={restart:!1,steps:0},O||E||R?{restart:!0,steps:O?A.anew:0,version:u}:{restart:U.restart,steps:U.steps+I,version:u}}function T(v){m=v}function z(v={restart:!1,
-steps:w}){let A=(y,E)=>({address:y,data:new Uint8Array(Int32Array.of(E).buffer)});return v.steps&&(w=v.steps),[A(i,Number(v.restart)),A(o,v.steps),...d.map((y,E)=>({
-address:s[E].address,data:y}))]}function N(v,A){A.version===u&&(d=v)}function k(){t.off("change:carried",$),t.set("carried",new DataView(Dt(d).buffer)),t.on("ch\
-ange:carried",$)}function $(){d=pe(Z(t.get("carried")),c),p=x(),l=!0,u++,r.changed()}function S(){for(let v of sr)e.off(`change:${v}`,h);removeEventListener("pa\
+let w=x();return l||b()||w.single!==p.single||w.resets!==p.resets||w.anew!==p.anew}function M(w){let A=x(),z=w.map((W,gt)=>!Ht(W,g[gt])),E=c.some(W=>z[W]),O=A.anew>
+0&&(A.anew!==p.anew||z.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);b()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=w,l=!1;let U=m;
+return m={restart:!1,steps:0},O||E||R?{restart:!0,steps:O?A.anew:0,version:u}:{restart:U.restart,steps:U.steps+I,version:u}}function T(w){m=w}function k(w={restart:!1,
+steps:v}){let A=(z,E)=>({address:z,data:new Uint8Array(Int32Array.of(E).buffer)});return w.steps&&(v=w.steps),[A(i,Number(w.restart)),A(o,w.steps),...d.map((z,E)=>({
+address:s[E].address,data:z}))]}function N(w,A){A.version===u&&(d=w)}function y(){t.off("change:carried",$),t.set("carried",new DataView(Dt(d).buffer)),t.on("ch\
+ange:carried",$)}function $(){d=pe(Z(t.get("carried")),a),p=x(),l=!0,u++,r.changed()}function S(){for(let w of sr)e.off(`change:${w}`,h);removeEventListener("pa\
 gehide",r.tell),t.off("change:carried",$)}}var Jo=400,cr=30,Se=(t,e)=>Object.assign(new Error(e),{name:t}),lr=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function dr(t,e){if(t.get("where")!=="brow\
 ser"||t.get("closed"))return null;let n=t.widget_manager,r=D=>Promise.all(D.map(async G=>({...G,model:await J(n,G.widget)}))),i=t.get("sources"),o=t.get("target\
-s"),[s,a,c]=await Promise.all([or(t.get("module")),r(i),r(o)]);if(!s&&n.exported)return e.show(Se("UnsupportedError","this browser cannot run WebAssembly with S\
+s"),[s,c,a]=await Promise.all([or(t.get("module")),r(i),r(o)]);if(!s&&n.exported)return e.show(Se("UnsupportedError","this browser cannot run WebAssembly with S\
 IMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let d=t.get("outputs"),u=await ir(s,d,t.get(
-"milliseconds"),y),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>a.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&ar(t,l,a,{
-changed:T,tell:W}),f=Z(t.get("computed")),m=null,w=null,h=!1,[b,x]=[0,0],_=0,M=[...a.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",$],[t,"change:\
-running_in",N],[t,"change:where",mt],[t,"change:closed",mt],[t,"msg:custom",k]];for(let[D,G,K]of M)D.on(G,K);return Nn(p),z(),U(),T(),{stop:ie};function T(){Ke(
-p)}function z(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function N(){t.get("running_in")!=="browser"&&(f=null,z(),T())}
-function k({event:D}){D==="ask"&&t.send({event:"here"})}function $(){f=Z(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=de(
+"milliseconds"),z),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>c.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&ar(t,l,c,{
+changed:T,tell:W}),f=Z(t.get("computed")),m=null,v=null,h=!1,[b,x]=[0,0],_=0,M=[...c.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",$],[t,"change:\
+running_in",N],[t,"change:where",mt],[t,"change:closed",mt],[t,"msg:custom",y]];for(let[D,G,K]of M)D.on(G,K);return Nn(p),k(),U(),T(),{stop:ie};function T(){Ke(
+p)}function k(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function N(){t.get("running_in")!=="browser"&&(f=null,k(),T())}
+function y({event:D}){D==="ask"&&t.send({event:"here"})}function $(){f=Z(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=de(
 D.get(G));if(!ft)throw Se("TypeError",`${K} must hold numbers, but it is ${JSON.stringify(D.get(G))??"undefined"}`);if(String(ft.shape)!==String(_t))throw Se("V\
 alueError",`${K} had shape ${lr(_t)} when it was linked, but now it has shape ${lr(ft.shape)}`);let jt=Sn(st,ft.numbers);if(!st.startsWith("float")&&Array.from(
 We(st,jt)).some((se,ae)=>se!==Number(ft.numbers[ae])))throw Se("ValueError",`${K} was ${st} when it was linked, which cannot represent its current value; link i\
-t with floating-point numbers`);return jt}function v(D){return D.map((G,K)=>({address:a[K].address,data:G}))}function A(){let D;try{D=a.map(S)}catch(st){return gt(
-st)}let G=Dt(D);if(!g?.isPending()){if(Ht(G,f))return E(G);if(Ht(G,m))return}if(u.isBusy())return;let K=g?.plan(D),_t=[...v(D),...K?g.inputs(K):[]];u.start(_t,{
-joined:G,work:K},!K||K.steps>0)}function y({joined:D,work:G},{results:K,milliseconds:_t,error:st,isLate:ft}){if(ft&&T(),!K){G&&g.putBack(G),st&&(m=D,gt(st));return}
-O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:jt,trait:se,output:ae}of c){let{shape:kn,dtype:_n}=d[ae],An=We(_n,K[ae]),
-Mn=Rn(jt,se);Tn(Mn,An,kn)||Cn(jt,se,ue(An,{shape:kn,dtype:_n},Mn))}w=[D,...K],E(D),O()&&!ft&&Pn(p)}function E(D){f=D,m=null,h&&e.show(null),h=!1,U(),vt()}function O(){
+t with floating-point numbers`);return jt}function w(D){return D.map((G,K)=>({address:c[K].address,data:G}))}function A(){let D;try{D=c.map(S)}catch(st){return gt(
+st)}let G=Dt(D);if(!g?.isPending()){if(Ht(G,f))return E(G);if(Ht(G,m))return}if(u.isBusy())return;let K=g?.plan(D),_t=[...w(D),...K?g.inputs(K):[]];u.start(_t,{
+joined:G,work:K},!K||K.steps>0)}function z({joined:D,work:G},{results:K,milliseconds:_t,error:st,isLate:ft}){if(ft&&T(),!K){G&&g.putBack(G),st&&(m=D,gt(st));return}
+O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:jt,trait:se,output:ae}of a){let{shape:kn,dtype:_n}=d[ae],An=We(_n,K[ae]),
+Mn=Rn(jt,se);Tn(Mn,An,kn)||Cn(jt,se,ue(An,{shape:kn,dtype:_n},Mn))}v=[D,...K],E(D),O()&&!ft&&Pn(p)}function E(D){f=D,m=null,h&&e.show(null),h=!1,U(),vt()}function O(){
 return!!g?.isPlaying()}function R(){return u.isBusy()&&!O()}function I(D){b+=D,!(++x%cr)&&(t.set("page_milliseconds",b/cr),b=0)}function U(){clearTimeout(_),_=setTimeout(
-()=>{try{let D=u.measure(()=>[...v(a.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},Jo)}function W(){w&&(t.set("snapshot",new DataView(
-Dt(w).buffer)),w=null,g?.shareState(),t.save_changes())}function gt(D){console.warn(D),h=!0,f=null,O()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function mt(){
+()=>{try{let D=u.measure(()=>[...w(c.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},Jo)}function W(){v&&(t.set("snapshot",new DataView(
+Dt(v).buffer)),v=null,g?.shareState(),t.save_changes())}function gt(D){console.warn(D),h=!0,f=null,O()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function mt(){
 ie(),e.ended()}function ie(){clearTimeout(_);for(let[D,G,K]of M)D.off(G,K);g?.stop(),u.close(),On(p)}}var an=new EventTarget;function Qo(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=o=>{Object.assign(n,o),an.dispatchEvent(new Event(t))},i={
 show:o=>r({error:o}),ended:()=>r({isRunning:!1})};return n.started=dr(e,i).catch(o=>(console.error(o),null)),me(n.started).then(o=>r({isRunning:o!==null})),n}var ur=ve(
 Qo,({started:t})=>t.then(e=>e?.stop())),zt=ur.use,Gt=t=>ur.find(t.get("key"))??{isRunning:!1,error:null};function Ee(t,e){let n=t.get("key");return an.addEventListener(
-n,e),()=>an.removeEventListener(n,e)}var Et=(t,e)=>L`<div class="gdviz-note gdviz-needs-python">${e}${cn(t)}</div>`;function cn({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>r.href=Xo(e,await t.
-query?.()??"");return e?L` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function Xo(t,e){if(!e)return t;let n=new URL(t,location.href),r=o=>`${o}${o.
-includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=r(n.search):n.searchParams.set("urlpath",r(i)),n.href}var ti="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
+n,e),()=>an.removeEventListener(n,e)}var Et=(t,e)=>L`<div class="gdviz-note gdviz-needs-python">${e}${cn(t)}</div>`;function cn({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=Xo(e,
+await t.query?.()??"")};return e?L` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function Xo(t,e){if(!e)return t;let n=new URL(t,location.href),
+r=o=>`${o}${o.includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=r(n.search):n.searchParams.set("urlpath",r(i)),n.href}var ti="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",ei="The server is gone. Nothing on this page needs it: everything continues in your browser.",ni="Greyed-out controls need Python.";function pr(t){return t==
 null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var ri=t=>new Response(new Blob([Z(t)]).stream().pipeThrough(new DecompressionStream(
 "deflate"))).text();function oi(t,e){let n=()=>{},r=!1;async function i(){let o=t.get("link");if(!o)return;let s=await J(t.widget_manager,o);if(r||o!==t.get("li\
-nk"))return;n();let a=()=>e(s),c=[zt(s),Ee(s,a),X(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(d=>d()),a()}return t.on("change:link",i),i(),()=>{
+nk"))return;n();let c=()=>e(s),a=[zt(s),Ee(s,c),X(s,"where milliseconds page_milliseconds",c)];n=()=>a.forEach(d=>d()),c()}return t.on("change:link",i),i(),()=>{
 r=!0,t.off("change:link",i),n()}}function ii({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>J(e,o)));if(e.exported){n().then(o=>o.
-forEach(s=>rt(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of r)rt(a,"disabled",
-c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),rt(a,"disabled",!0)}return e.kernel&&_e(e.kernel,o=>i(o!==
-"connected"))}function si({model:t,el:e}){V(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){return Gt(
-f).isRunning?`computed in your browser${pr(f.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the server${pr(f.get("milli\
-seconds"))} · 1 round trip`}async function a(){let f=i,m=await ri(f.get("text"));o||(o={name:f.get("name"),size:Z(f.get("module")).length,text:m,isCopied:!1},
-l(),e.querySelector("dialog")?.showModal())}function c(){o=null,l()}async function d(f){f.isCopied=await ke(f.text),f.isCopied||getSelection()?.selectAllChildren(
+forEach(s=>rt(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[c,a]of r)rt(c,"disabled",
+a);return r.clear()}let s=await n();if(t.get("lost"))for(let c of s)r.has(c)||r.set(c,c.get("disabled")),rt(c,"disabled",!0)}return e.kernel&&_e(e.kernel,o=>i(o!==
+"connected"))}function si({model:t,el:e}){V(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){let{
+isRunning:m}=Gt(f);return m?`computed in your browser${pr(f.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the server${pr(
+f.get("milliseconds"))} · 1 round trip`}async function c(){let f=i,m=await ri(f.get("text"));o||(o={name:f.get("name"),size:Z(f.get("module")).length,text:m,isCopied:!1},
+l(),e.querySelector("dialog")?.showModal())}function a(){o=null,l()}async function d(f){f.isCopied=await ke(f.text),f.isCopied||getSelection()?.selectAllChildren(
 e.querySelector("pre")),l()}let u=f=>L`
-    <dialog class="gdviz-program" @close=${c}>
+    <dialog class="gdviz-program" @close=${a}>
       <div class="head">
         <b>WebAssembly text of “${f.name}”, ${(f.size/1024).toFixed(0)} KB as a module</b>
         <button type="button" @click=${()=>d(f)}>${f.isCopied?"Copied":"Copy"}</button>
@@ -247,52 +247,52 @@ e.querySelector("pre")),l()}let u=f=>L`
     </dialog>`;function l(){let f=L`<div class="gdviz-notice" role="alert">${n?ti:ei}</div>`;P(e,L`
       <div class="line">
         <span class="status">${i?s(i):""}</span>
-        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
+        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${c}
           ?hidden=${!i||!Gt(i).isRunning}>Show the program</button>
       </div>
       ${r&&n?Et(t.widget_manager,ni):C}
       ${o?u(o):C}${t.get("lost")?f:C}`)}let p=oi(t,f=>{i=f,l()}),g=X(t,"lost",l);return l(),()=>{p(),g()}}var gr={initialize:ii,render:si};var H=(t,e,n)=>Math.min(Math.max(t,e),n),Te=t=>t.replaceAll("-","−").replace("e+","e");function q(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?Te(String(Number(t.toPrecision(e)))):Te(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function ln(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(i=>q(i,Math.max(n,Math.min(e(i),5))));if(n>5||new Set(r).size===t.length)
-return r}}var Ne=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var ai=62,ci=38;function it({low:t,high:e,log:n=!1,from:r,to:i}){[t,e]=n?di(t,e):li(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(i-r)/(s-o),c=l=>r+((n?
-Math.log10(l):l)-o)*a,d=l=>l.map(([p,g])=>({at:c(p),text:g})),u=Math.max(Math.floor(Math.abs(i-r)/(i>r?ai:ci)),1);return{low:t,high:e,log:n,to:c,from:l=>n?10**(o+
-(l-r)/a):o+(l-r)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return d(ui(o,s,1.5*u));let l=fr(t,e,u);return d(l.length>1?l:fr(t,e,2*u+1))}}}var Tt=(t,e)=>({
+return r}}var Ne=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var ai=62,ci=38;function it({low:t,high:e,log:n=!1,from:r,to:i}){[t,e]=n?di(t,e):li(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],c=(i-r)/(s-o),a=l=>r+((n?
+Math.log10(l):l)-o)*c,d=l=>l.map(([p,g])=>({at:a(p),text:g})),u=Math.max(Math.floor(Math.abs(i-r)/(i>r?ai:ci)),1);return{low:t,high:e,log:n,to:a,from:l=>n?10**(o+
+(l-r)/c):o+(l-r)/c,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return d(ui(o,s,1.5*u));let l=fr(t,e,u);return d(l.length>1?l:fr(t,e,2*u+1))}}}var Tt=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,r])=>[t.from(n),e.from(r)]});function Kt(t,e){let[n,r]=[1/0,-1/0];for(let i of t)for(let o of i)e(o)&&(o<
 n&&(n=o),o>r&&(r=o));return[n,r]}function li(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
 n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function di(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function fr(t,e,n){let r=(e-
-t)/n,i=10**Math.floor(Math.log10(r)),o=i*([1,2,5].find(g=>g*i>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(o)-1e-9),a=Math.max(Math.abs(t),Math.abs(e)),c=a>=1e5||o<
-1e-4,d=Math.min(Math.max(Math.floor(Math.log10(a))+s,0)+1,12),u=g=>c?g?Number(g.toPrecision(d)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/o-1e-6),
+t)/n,i=10**Math.floor(Math.log10(r)),o=i*([1,2,5].find(g=>g*i>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(o)-1e-9),c=Math.max(Math.abs(t),Math.abs(e)),a=c>=1e5||o<
+1e-4,d=Math.min(Math.max(Math.floor(Math.log10(c))+s,0)+1,12),u=g=>a?g?Number(g.toPrecision(d)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/o-1e-6),
 p=Math.max(Math.floor(e/o+1e-6)-l+1,0);return Array.from({length:p},(g,f)=>[(l+f)*o,Te(u((l+f)*o))])}function ui(t,e,n){let r=Math.ceil(t-1e-9),i=Math.floor(e+1e-9),
-o=Math.ceil((i-r+1)/(n+1)),s=Array.from({length:Math.floor((i-r)/o)+1},(c,d)=>r+d*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**c,a?String(+`1e${c}`):`10${Ne(
-c)}`])}var pi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,gi=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Nt=(t,e=0)=>pi(gi(t).map(n=>Math.round(n+(255-n)*e)));function Ot(t,e,[
-n,r],i){if(!r||!n)return un(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){let a=(n-1-s)*r;for(let c=0;c<r;c++)o[s*r+c]=i(e[a+c])}dn(t,o,r)}function dn(t,e,n){
+o=Math.ceil((i-r+1)/(n+1)),s=Array.from({length:Math.floor((i-r)/o)+1},(a,d)=>r+d*o),c=s.every(a=>a>=-3&&a<=4);return s.map(a=>[10**a,c?String(+`1e${a}`):`10${Ne(
+a)}`])}var pi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,gi=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Nt=(t,e=0)=>pi(gi(t).map(n=>Math.round(n+(255-n)*e)));function Ot(t,e,[
+n,r],i){if(!r||!n)return un(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){let c=(n-1-s)*r;for(let a=0;a<r;a++)o[s*r+a]=i(e[c+a])}dn(t,o,r)}function dn(t,e,n){
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),Oe(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var un=t=>Oe(
 t).clearRect(0,0,t.width,t.height),Oe=t=>t.getContext("2d");function Pe(t,e){let n=Uint32Array.from({length:511},(r,i)=>Nt(i>255?t:e,1-.7*(Math.abs(i-255)/255)));
-return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var hr=.5,fi=.6;function mr(t,{width:e,height:n},r,[i,o],s,a){let c=new Uint32Array(e*n),[d,u,l]=[0,hr,hr/2].map(m=>Uint32Array.from(a,w=>Nt(w,m))),p=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let w=(n-m-.5)*f,h=Math.min(Math.floor(w),i-2),b=w-h,x=h*o,_=x+o,M=m*e,T=0;for(let z=0,
-N=0;z<o-1;z++){let k=r[x+z],$=r[x+z+1],S=k+b*(r[_+z]-k),v=$+b*(r[_+z+1]-$),A=z===o-2?e:Math.min(Math.ceil((z+1)/g-.5),e),y=(v-S)*g;if(!(Math.abs(y)<1/0)){M+=A-N,
-N=A;continue}let E=(r[_+z]-k+r[_+z+1]-$)*.5*f,O=fi*Math.sqrt(y*y+E*E),R=S+((N+.5)*g-z)*(v-S);for(;N<A;N++,M++,R+=y){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
-min(R-p[T],p[T+1]-R);c[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}dn(t,c,e)}function vr(t,[e,n],{left:r,top:i,width:o,height:s},[a,c,d,u]){let l=e*n,p=Float64Array.from({length:l},
-(h,b)=>Math.hypot(t[2*b],t[2*b+1])),g=p.reduce((h,b)=>b>h&&b<1/0?b:h,0),f=o/n/1.25,m=Math.max(o*.0016,.5),w=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
-let b=r+o*(h%n+.5)/n,x=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(c-a)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);w.push(hi(b,
-x,_*T,M*T,m))}return w.join("")}var tt=t=>Math.round(t*10)/10;function hi(t,e,n,r,i){let o=Math.hypot(n,r),[s,a]=[-r/o,n/o],c=Math.min(10*i,1.2*o),d=.3*c,u=(f,m)=>`${tt(
-t+n*f+s*m)},${tt(e+r*f+a*m)}`,l=1-c/o,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var mi=10,pn=12,vi=68,wi=9;function wr({left:t,top:e,width:n,height:r},i,o,s){let a=t+n+mi,c=a+pn,d=s.length>=wi,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
-return j`<rect x=${a} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return j`
+return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var hr=.5,fi=.6;function mr(t,{width:e,height:n},r,[i,o],s,c){let a=new Uint32Array(e*n),[d,u,l]=[0,hr,hr/2].map(m=>Uint32Array.from(c,v=>Nt(v,m))),p=Float64Array.
+of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let v=(n-m-.5)*f,h=Math.min(Math.floor(v),i-2),b=v-h,x=h*o,_=x+o,M=m*e,T=0;for(let k=0,
+N=0;k<o-1;k++){let y=r[x+k],$=r[x+k+1],S=y+b*(r[_+k]-y),w=$+b*(r[_+k+1]-$),A=k===o-2?e:Math.min(Math.ceil((k+1)/g-.5),e),z=(w-S)*g;if(!(Math.abs(z)<1/0)){M+=A-N,
+N=A;continue}let E=(r[_+k]-y+r[_+k+1]-$)*.5*f,O=fi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(w-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
+min(R-p[T],p[T+1]-R);a[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}dn(t,a,e)}function vr(t,[e,n],{left:r,top:i,width:o,height:s},[c,a,d,u]){let l=e*n,p=Float64Array.from({length:l},
+(h,b)=>Math.hypot(t[2*b],t[2*b+1])),g=p.reduce((h,b)=>b>h&&b<1/0?b:h,0),f=o/n/1.25,m=Math.max(o*.0016,.5),v=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
+let b=r+o*(h%n+.5)/n,x=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(a-c)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push(hi(b,
+x,_*T,M*T,m))}return v.join("")}var tt=t=>Math.round(t*10)/10;function hi(t,e,n,r,i){let o=Math.hypot(n,r),[s,c]=[-r/o,n/o],a=Math.min(10*i,1.2*o),d=.3*a,u=(f,m)=>`${tt(
+t+n*f+s*m)},${tt(e+r*f+c*m)}`,l=1-a/o,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var mi=10,pn=12,vi=68,wi=9;function wr({left:t,top:e,width:n,height:r},i,o,s){let c=t+n+mi,a=c+pn,d=s.length>=wi,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
+return j`<rect x=${c} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return j`
     ${u}
-    <rect class="frame" x=${a} y=${e} width=${pn} height=${r} />
-    ${o.map(({at:l,text:p})=>{let g=e+r*(1+l);return j`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${p}</text>`})}
-    <text y=${e-10} x=${d?t+n+vi:a-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Le=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=L`<span class="swatch ${r}" .style=${`\
+    <rect class="frame" x=${c} y=${e} width=${pn} height=${r} />
+    ${o.map(({at:l,text:p})=>{let g=e+r*(1+l);return j`<path class="tick" d="M${a},${g}h3" /><text x=${a+6} y=${g} dy="0.35em">${p}</text>`})}
+    <text y=${e-10} x=${d?t+n+vi:c-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Le=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=L`<span class="swatch ${r}" .style=${`\
 color: ${ot(n)}`}></span>`;return L`<span class="entry">${i}${e}</span>`});function Yt(t){let e=t.get("colors");return t.get("names").map((r,i)=>({name:r,color:e[i%
 e.length]})).filter((r,i)=>Pt(t)(i))}function Pt(t){let e=t.get("shown")&&B(t.get("shown"));return n=>!e?.length||e[n]>0}function et(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function Zt(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
 let r=new AbortController,{signal:i}=r;n.addEventListener("pointermove",e,{signal:i});for(let o of["pointerup","pointercancel"])n.addEventListener(o,()=>r.abort(),
 {signal:i})}var xi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Jt=t=>xi[t.key]??null;function Qt(t,e=()=>!0){t.addEventListener("touchsta\
 rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function Ce({surface:t,handle:e,to:n,by:r,idle:i=()=>!1}){let o=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
 Zt(s,n)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType==="touch"||i()||(n(s),o(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&
-!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&o(s)),Qt(e),e.addEventListener("keydown",s=>{let a=Jt(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var Xt={left:56,right:14,top:10,bottom:42},Re={left:56,right:68,top:24,bottom:42},bi=6.4,$i=6.5,yi=104;function Lt(t,{name:e,...n}){V(t,e,"gdviz-plane");let r=L`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
-[i,o,s,a]=P(t,r,"div",".gdviz-legend",".panel",".status"),c=gn(i,n);return{...c,panel:s,status:a,bar:d=>P(c.bar,d&&wr(c.area,...d)),legend:d=>P(o,Le(d))}}function gn(t,{
-label:e,ratio:n=.75,margins:r=Xt}){t.classList.add("gdviz-plot");let i=Mt(),o={left:r.left,top:r.top,width:0,height:0},s=320,a=()=>{},c=()=>({from:o.left,to:o.left+
+!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&o(s)),Qt(e),e.addEventListener("keydown",s=>{let c=Jt(s);c&&(s.preventDefault(),r(c,s.shiftKey))})}var Xt={left:56,right:14,top:10,bottom:42},Re={left:56,right:68,top:24,bottom:42},bi=6.4,$i=6.5,yi=104;function Lt(t,{name:e,...n}){V(t,e,"gdviz-plane");let r=L`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
+[i,o,s,c]=P(t,r,"div",".gdviz-legend",".panel",".status"),a=gn(i,n);return{...a,panel:s,status:c,bar:d=>P(a.bar,d&&wr(a.area,...d)),legend:d=>P(o,Le(d))}}function gn(t,{
+label:e,ratio:n=.75,margins:r=Xt}){t.classList.add("gdviz-plot");let i=Mt(),o={left:r.left,top:r.top,width:0,height:0},s=320,c=()=>{},a=()=>({from:o.left,to:o.left+
 o.width}),d=()=>({from:o.top+o.height,to:o.top});function u(){o.width=Math.max(s-o.left-r.right,40),o.height=Math.max(Math.round(s*n)-r.top-r.bottom,40);let{left:_,
-top:M}=o,T=Object.entries(o).map(([N,k])=>`${N}: ${k}px`),z=L`
+top:M}=o,T=Object.entries(o).map(([N,y])=>`${N}: ${y}px`),k=L`
       <canvas .style=${T.join(";")}></canvas>
       <svg role="group" aria-label=${e} width=${s} height=${o.height+r.top+r.bottom}>
         <defs>
@@ -303,229 +303,230 @@ top:M}=o,T=Object.entries(o).map(([N,k])=>`${N}: ${k}px`),z=L`
         <rect class="hit" x=${_} y=${M} width=${o.width} height=${o.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return P(t,z,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,w,h]=u();function b({x:_,y:M},T,z=!1){let N=M.ticks(),k=Math.
-max(...N.map(({text:I})=>I.length)),$=Math.min(k*bi+28,yi);if($>o.left+1)return o.left=$,u(),a();let{left:S,top:v,width:A,height:y}=o,E=v+y,O=_.ticks().map(({at:I,
+      </svg>`;return P(t,k,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,v,h]=u();function b({x:_,y:M},T,k=!1){let N=M.ticks(),y=Math.
+max(...N.map(({text:I})=>I.length)),$=Math.min(y*bi+28,yi);if($>o.left+1)return o.left=$,u(),c();let{left:S,top:w,width:A,height:z}=o,E=w+z,O=_.ticks().map(({at:I,
 text:U})=>j`
-      ${z?j`<path class="grid" d="M${I},${E}V${v}" />`:C}
+      ${k?j`<path class="grid" d="M${I},${E}V${w}" />`:C}
       <path class="tick" d="M${I},${E}v5" />
       <text class="x" x=${I} y=${E+17} text-anchor="middle">${U}</text>`),R=N.map(({at:I,text:U})=>j`
-      ${z?j`<path class="grid" d="M${S},${I}h${A}" />`:C}
+      ${k?j`<path class="grid" d="M${S},${I}h${A}" />`:C}
       <path class="tick" d="M${S},${I}h-5" />
       <text class="y" x=${S-8} y=${I} dy="0.35em" text-anchor="end">${U}</text>`);P(g,j`
       ${O}${R}
-      <rect class="frame" x=${S} y=${v} width=${A} height=${y} />
+      <rect class="frame" x=${S} y=${w} width=${A} height=${z} />
       ${xr(T[0],A+40,`translate(${S+A/2},${E+35})`)}
-      ${xr(T[1],y+30,`translate(13,${v+y/2})rotate(-90)`)}`)}function x(_){let[M,T]=et(p,_);return[H(M,o.left,o.left+o.width),H(T,o.top,o.top+o.height)]}return{
-picture:p,canvas:l,area:o,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:w,bar:h,axes:b,pixel:x,readout:(_,...M)=>{let T=null;
-for(let z of[m,...M])z.addEventListener("pointermove",N=>{_(T=N.buttons?null:x(N))}),z.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:c,upwards:d,
-plane:(_,M)=>Tt(it({..._,...c()}),it({...M,...d()})),draw:(_,M)=>{a=()=>Object.values(M).forEach(N=>N());let T=Y(_,M),z=St(t,N=>{s=N,o.left=r.left,u(),a()});return()=>{
-z(),T()}}}}function xr(t,e,n){let r=Math.max(Math.floor(e/$i),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var dt=1e4,zi=150;function te(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function ki(t){let e=[];for(let[n,r]of t){
+      ${xr(T[1],z+30,`translate(13,${w+z/2})rotate(-90)`)}`)}function x(_){let[M,T]=et(p,_);return[H(M,o.left,o.left+o.width),H(T,o.top,o.top+o.height)]}return{
+picture:p,canvas:l,area:o,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:v,bar:h,axes:b,pixel:x,readout:(_,...M)=>{let T=null;
+for(let k of[m,...M])k.addEventListener("pointermove",N=>{_(T=N.buttons?null:x(N))}),k.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:a,upwards:d,
+plane:(_,M)=>Tt(it({..._,...a()}),it({...M,...d()})),draw:(_,M)=>{c=()=>Object.values(M).forEach(N=>N());let T=Y(_,M),k=St(t,N=>{s=N,o.left=r.left,u(),c()});return()=>{
+k(),T()}}}}function xr(t,e,n){let r=Math.max(Math.floor(e/$i),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var dt=1e4,zi=150;function te(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function ki(t){let e=[];for(let[n,r]of t){
 if(Number.isNaN(n)||Number.isNaN(r))break;let i=Math.max(Math.abs(n),Math.abs(r));if(i<=dt){e.push([n,r]);continue}let o=e.at(-1),s=dt/i;o&&s>0&&e.push([o[0]+(n-
 o[0])*s,o[1]+(r-o[1])*s]);break}return e}function _i(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
-var br=t=>t.length>1?`M${t.join("L")}`:"",$r=t=>t==="#000000"?"var(--gdviz-paper)":"white";function yr(t,e){let n=ki(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
-2)}`).filter((a,c,d)=>a!==d[c-1]),i=r.length>1,o=i?br(_i(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=i&&r.length<=zi?r.map(a=>`M${a}h0`).join(""):"";
+var br=t=>t.length>1?`M${t.join("L")}`:"",$r=t=>t==="#000000"?"var(--gdviz-paper)":"white";function yr(t,e){let n=ki(e),r=n.map(([c,a])=>`${c.toFixed(2)},${a.toFixed(
+2)}`).filter((c,a,d)=>c!==d[a-1]),i=r.length>1,o=i?br(_i(n).map(([c,a])=>`${c.toFixed(1)},${a.toFixed(1)}`)):"",s=i&&r.length<=zi?r.map(c=>`M${c}h0`).join(""):"";
 return j`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     <path stroke=${$r(t)} stroke-width="4" opacity="0.8" d=${o} />
     <path class="path" stroke=${ot(t)} stroke-width="2" d=${br(r)} />
     <path class="dots" stroke=${ot(t)} stroke-width="5" d=${s} />
   </g>`}function zr(t,[e,n]){let r=Math.abs(e)<dt&&Math.abs(n)<dt,[i,o]=r?[e,n]:[0,0];return j`<circle class="current" r="6" fill=${ot(t)} stroke=${$r(t)} stroke-width="2"
     cx=${i} cy=${o} .style=${lt(r)} />`}var Ai=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
-,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,kr=(t,e)=>e.map(([n,r])=>{let i=`translate(${n},${r})`;return j`<path d=${Ai} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var Mi="Not positive: a logarithmic axis cannot show it",fn=.04;function hn(t){let[e,n,r,i]=["x","y","low","high"].map(u=>ht(t.get(u))),[o,s,a]=[B(t.get("limits")),
-t.get("names"),Pt(t)],c=t.get("colors").map(ot),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:c[l%c.length],shown:a(l),x:e[l%Math.max(e.length,1)]??
+,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,kr=(t,e)=>e.map(([n,r])=>{let i=`translate(${n},${r})`;return j`<path d=${Ai} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var Mi="Not positive: a logarithmic axis cannot show it",fn=.04;function hn(t){let[e,n,r,i]=["x","y","low","high"].map(u=>ht(t.get(u))),[o,s,c]=[B(t.get("limits")),
+t.get("names"),Pt(t)],a=t.get("colors").map(ot),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:a[l%a.length],shown:c(l),x:e[l%Math.max(e.length,1)]??
 d,y:u,low:r[l]??d,high:i[l]??d,limit:o[l]??NaN}))}function Si({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=Lt(e,{name:"gdviz-curves",
-label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:a}=r.plane({low:0,high:1},{low:0,high:1}),c=w=>Number.isFinite(w)&&
-!(a.log&&w<=0);function d(){let w=hn(t),h=r.plane(...Ei(w,t.get("log")));({x:s,y:a}=h),r.axes(h,t.get("axis_names"),!0);let{left:b,top:x,width:_,height:M}=r.area,
-T=w.filter(S=>S.shown&&S.y.some(Number.isFinite)),z=a.log&&T.length>0&&!T.some(S=>S.y.some(c)),N=w.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
-S)} />`),k=({limit:S,shown:v})=>v&&c(S)?`M${b},${tt(a.to(S))}h${_}`:"",$=w.map(S=>j`
-      <path class="limit" stroke=${S.color} stroke-width="1.5" stroke-dasharray="6 4" d=${k(S)} />
+label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:c}=r.plane({low:0,high:1},{low:0,high:1}),a=v=>Number.isFinite(v)&&
+!(c.log&&v<=0);function d(){let v=hn(t),h=r.plane(...Ei(v,t.get("log")));({x:s,y:c}=h),r.axes(h,t.get("axis_names"),!0);let{left:b,top:x,width:_,height:M}=r.area,
+T=v.filter(S=>S.shown&&S.y.some(Number.isFinite)),k=c.log&&T.length>0&&!T.some(S=>S.y.some(a)),N=v.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
+S)} />`),y=({limit:S,shown:w})=>w&&a(S)?`M${b},${tt(c.to(S))}h${_}`:"",$=v.map(S=>j`
+      <path class="limit" stroke=${S.color} stroke-width="1.5" stroke-dasharray="6 4" d=${y(S)} />
       <path class="line" stroke=${S.color} stroke-width="2" d=${u(S)} />`);P(i,j`
       ${N}
       <g fill="none" stroke-linejoin="round">${$}</g>
-      <text class="note" text-anchor="middle" x=${b+_/2} y=${x+M/2}>${z?Mi:""}</text>`),p()}function u(w){if(!w.shown)return"";let h=te(w.y.length,x=>c(w.y[x])&&
-Number.isFinite(w.x[x])),b=x=>`${tt(s.to(w.x[x]))},${tt(a.to(w.y[x]))}`;return h.map(x=>`M${x.map(b).join("L")}${x.length>1?"":"h0.1"}`).join("")}function l({shown:w,
-x:h,low:b,high:x}){if(!w||!b.length)return"";let _=r.area.top+r.area.height,M=k=>`${tt(s.to(h[k]))},${tt(a.to(x[k]))}`,T=k=>c(b[k])?tt(Math.min(a.to(b[k]),dt)):
-_,z=k=>`${tt(s.to(h[k]))},${T(k)}`;return te(h.length,k=>c(x[k])).map(k=>`M${k.map(M).join("L")}L${k.toReversed().map(z).join("L")}Z`).join("")}function p(){let{
-top:w,height:h}=r.area,b=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=hn(t).map(M=>{let T=b.length===1&&M.shown?_r(M,b[0]):NaN;if(!c(T))return C;
-let z={x:tt(s.to(b[0])),y:tt(a.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5" cx=${z.x} cy=${z.y} />`}),
-_=b.map(M=>`M${tt(s.to(M))},${w}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${x}`)}function g(){let w=t.
-get("limit_name"),h=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Yt(t),...h])}let f=r.readout(w=>{let h=hn(t).filter(({shown:b})=>b);r.
-status.textContent=w?m(h,s.from(w[0])):""});function m(w,h){let b=N=>Math.abs(N-h),x=w.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=x.reduce((N,k)=>b(k)<
-b(N)?k:N,x[0]),z=w.map(N=>({name:N.name,value:_r(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:k})=>`${N} ${q(k)}`.trim());return z.length?
-`${t.get("axis_names")[0]} ${q(_)}: ${z.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":d,marker:p,"names colors shown limit_\
-name":g,"x y names shown":f})}function Ei(t,e){let n=t.filter(u=>u.shown),[r,i]=Kt(n.map(({x:u})=>u),Number.isFinite),o=u=>Number.isFinite(u)&&!(e&&u<=0),[s,a]=Kt(
-n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),o),[c,d]=s<a?Ti(s,a,e):[s,a];return[{low:r,high:i},{low:c,high:d,log:e}]}function Ti(t,e,n){if(n){let i=(e/
-t)**fn;return[t/i,e*i]}if(t>0&&t<.3*e)return[0,e+fn*e];let r=fn*(e-t);return[t===0?0:t-r,e+r]}function _r({x:t,y:e},n){for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];
-let i=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+i*(e[r]-e[r-1])}return NaN}var Ar={render:Si};var Mr=1.5,Sr=1.15,Er=100,Ct=([t,e],[n,r],i="")=>`${n} = ${q(t)}, ${r} = ${q(e)}${i}`;function Ie(t){let[e]=ht(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
+      <text class="note" text-anchor="middle" x=${b+_/2} y=${x+M/2}>${k?Mi:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=te(v.y.length,x=>a(v.y[x])&&
+Number.isFinite(v.x[x])),b=x=>`${tt(s.to(v.x[x]))},${tt(c.to(v.y[x]))}`;return h.map(x=>`M${x.map(b).join("L")}${x.length>1?"":"h0.1"}`).join("")}function l({shown:v,
+x:h,low:b,high:x}){if(!v||!b.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(c.to(x[y]))}`,T=y=>a(b[y])?tt(Math.min(c.to(b[y]),dt)):
+_,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return te(h.length,y=>a(x[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
+top:v,height:h}=r.area,b=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=hn(t).map(M=>{let T=b.length===1&&M.shown?_r(M,b[0]):NaN;if(!a(T))return C;
+let k={x:tt(s.to(b[0])),y:tt(c.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
+        cx=${k.x} cy=${k.y} />`}),_=b.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${x}`)}
+function g(){let v=t.get("limit_name"),h=v?[{name:v,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Yt(t),...h])}let f=r.readout(v=>{let h=hn(t).filter(
+({shown:b})=>b);r.status.textContent=v?m(h,s.from(v[0])):""});function m(v,h){let b=N=>Math.abs(N-h),x=v.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=x.
+reduce((N,y)=>b(y)<b(N)?y:N,x[0]),k=v.map(N=>({name:N.name,value:_r(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:y})=>`${N} ${q(y)}`.trim());
+return k.length?`${t.get("axis_names")[0]} ${q(_)}: ${k.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":d,marker:p,"names col\
+ors shown limit_name":g,"x y names shown":f})}function Ei(t,e){let n=t.filter(u=>u.shown),[r,i]=Kt(n.map(({x:u})=>u),Number.isFinite),o=u=>Number.isFinite(u)&&!(e&&
+u<=0),[s,c]=Kt(n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),o),[a,d]=s<c?Ti(s,c,e):[s,c];return[{low:r,high:i},{low:a,high:d,log:e}]}function Ti(t,e,n){
+if(n){let i=(e/t)**fn;return[t/i,e*i]}if(t>0&&t<.3*e)return[0,e+fn*e];let r=fn*(e-t);return[t===0?0:t-r,e+r]}function _r({x:t,y:e},n){for(let r=0;r<e.length;r++){
+if(t[r]===n)return e[r];let i=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+i*(e[r]-e[r-1])}return NaN}var Ar={render:Si};var Mr=1.5,Sr=1.15,Er=100,Ct=([t,e],[n,r],i="")=>`${n} = ${q(t)}, ${r} = ${q(e)}${i}`;function Ie(t){let[e]=ht(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
 let[n,r]=[t.get("step"),t.get("diverged_at")],o=r>=0&&n>=r?"":`: ${Ct(Array.from(e),t.get("axis_names"),`, loss ${q(e[2])}`)}`;return L`step ${n}${o}${r>=0?L`<div class="diverged">diverged at step ${r}</div>`:
-C}`}function je(t){let{model:e,plane:n,layers:[r,i,o]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(a=>P(r,Ni(e,a))),minima:s(a=>P(i,kr(e.get("marks").
-minimum,ht(e.get("minima")).map(a)))),points:s(a=>P(o,Oi(e,a))),start:Pi(t),buttons:Li(t)}}var Tr=(t,e)=>t.get("colors")[e%t.get("colors").length];function Ni(t,e){
-let[n,r]=t.get("paths").shape,i=B(t.get("paths")),o=Pt(t),s=a=>Array.from({length:o(a)?r:0},(c,d)=>e(i.subarray(2*(a*r+d),2*(a*r+d+1))));return Array.from({length:n},
-(a,c)=>yr(Tr(t,c),s(c)))}function Oi(t,e){let n=Pt(t);return ht(t.get("current")).map((r,i)=>zr(Tr(t,i),n(i)?e(r):[NaN,NaN]))}function Pi({model:t,el:e,picture:n,
-hit:r,handles:i,plane:o,free:s}){let a=t.get("marks").start,c=(l=!1,p="")=>{let g=t.get("start");return j`
+C}`}function je(t){let{model:e,plane:n,layers:[r,i,o]}=t,s=c=>()=>{let a=n();a&&c(a.toPixel)};return{paths:s(c=>P(r,Ni(e,c))),minima:s(c=>P(i,kr(e.get("marks").
+minimum,ht(e.get("minima")).map(c)))),points:s(c=>P(o,Oi(e,c))),start:Pi(t),buttons:Li(t)}}var Tr=(t,e)=>t.get("colors")[e%t.get("colors").length];function Ni(t,e){
+let[n,r]=t.get("paths").shape,i=B(t.get("paths")),o=Pt(t),s=c=>e(i.subarray(2*c,2*c+2));return Array.from({length:n},(c,a)=>{let d=Array.from({length:o(a)?r:0},
+(u,l)=>s(a*r+l));return yr(Tr(t,a),d)})}function Oi(t,e){let n=Pt(t);return ht(t.get("current")).map((r,i)=>zr(Tr(t,i),n(i)?e(r):[NaN,NaN]))}function Pi({model:t,
+el:e,picture:n,hit:r,handles:i,plane:o,free:s}){let c=t.get("marks").start,a=(l=!1,p="")=>{let g=t.get("start");return j`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
         aria-valuenow=${g[0]} aria-valuetext=${Ct(g,t.get("axis_names"))} transform=${p} .style=${lt(l)}>
         <circle class="halo" r="18" fill="transparent" />
-        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${a} stroke-width="2.5" />
-        <circle r="2.5" fill=${a} />
+        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${c} stroke-width="2.5" />
+        <circle r="2.5" fill=${c} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
-      </g>`},[d]=P(i,c(),".handle"),u=l=>s()&&F(t,{start:l});return Ce({surface:r,handle:d,idle:()=>!o()||e.classList.contains("panning"),to:l=>u(Nr(o(),et(n,l))),
-by:(l,p)=>{let{x:g,y:f}=o(),m=p?.1:.01,[w,h]=[g,f].map(({low:b,high:x},_)=>H(t.get("start")[_]+l[_]*m*(x-b),b,x));u([w,h])}}),()=>{let l=o();if(!l)return;let p=t.
-get("start"),g=[l.x,l.y].every(({low:f,high:m},w)=>p[w]>=f&&p[w]<=m);e.classList.toggle("still",!s()),P(i,c(g&&s(),`translate(${l.toPixel(p)})`))}}function Nr({
+      </g>`},[d]=P(i,a(),".handle"),u=l=>s()&&F(t,{start:l});return Ce({surface:r,handle:d,idle:()=>!o()||e.classList.contains("panning"),to:l=>u(Nr(o(),et(n,l))),
+by:(l,p)=>{let{x:g,y:f}=o(),m=p?.1:.01,[v,h]=[g,f].map(({low:b,high:x},_)=>H(t.get("start")[_]+l[_]*m*(x-b),b,x));u([v,h])}}),()=>{let l=o();if(!l)return;let p=t.
+get("start"),g=[l.x,l.y].every(({low:f,high:m},v)=>p[v]>=f&&p[v]<=m);e.classList.toggle("still",!s()),P(i,a(g&&s(),`translate(${l.toPixel(p)})`))}}function Nr({
 x:t,y:e,toPoint:n},r){let[i,o]=n(r);return[H(i,t.low,t.high),H(o,e.low,e.high)]}function Li({model:t,el:e,picture:n,hit:r,panel:i,plane:o}){let s=p=>t.get("disa\
-bled")||F(t,{view:p});function a(p,g){let[f,m,w,h]=t.get("view"),[b,x]=g??[(f+m)/2,(w+h)/2],[_,M,T,z]=t.get("home"),N=(k,$)=>$+(k-$)*p;p>1&&(m-f>Er*(M-_)||h-w>Er*
-(z-T))||s([N(f,b),N(m,b),N(w,x),N(h,x)])}let c=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
-()=>a(1/Mr)],["−","Zoom out",()=>a(Mr)],["✥","Move the view by dragging",d,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
-!1,f=p.map(([m,w,h,b])=>L`
-      <button type="button" title=${w} aria-label=${w} aria-pressed=${b??C} ?hidden=${g}
-        ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}r.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!c())return;let{toPoint:f}=g,
-[m,w,h,b]=t.get("view"),[x,_]=f(et(n,p));Zt(p,M=>{let[T,z]=f(et(n,M));s([m+x-T,w+x-T,h+_-z,b+_-z])})}),Qt(r,c);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
-a(p.deltaY<0?1/Sr:Sr,Nr(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var Or={mouse:9,pen:12,touch:20},Ci=500;function Pr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[d,u]=s(c),l=Math.
-hypot(d-n,u-r);l<=i&&([o,i]=[a,l])}return o}function Lr(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,a=(d,u)=>Pr(t,et(o,d),Or[u]??Or.mouse),c=d=>r.
-add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=a(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||r.removing))
-return;if(d.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(u);u>=0&&r.select(u);let l=u>=0?u:c(d);if(l<0)return;let[p,g]=et(
-o,d),[f,m]=u<0?[p,g]:i().toPixel(r.cursor);Zt(d,w=>{let[h,b]=et(o,w);r.move(l,i().toPoint([h+f-p,b+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
-uch"&&!r.removing&&a(d,"touch")<0&&c(d)}),s.addEventListener("dblclick",d=>{let u=a(d,"mouse"),{added:l}=r;u>=0&&!(u===l.slot&&performance.now()-l.time<Ci)&&r.remove(
-u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&a(d,d.pointerType)>=0)}),Qt(s,d=>a(d.touches[0],"touch")>=0)}function Cr(t){let{
+bled")||F(t,{view:p});function c(p,g){let[f,m,v,h]=t.get("view"),[b,x]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,$)=>$+(y-$)*p;p>1&&(m-f>Er*(M-_)||h-v>Er*
+(k-T))||s([N(f,b),N(m,b),N(v,x),N(h,x)])}let a=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
+()=>c(1/Mr)],["−","Zoom out",()=>c(Mr)],["✥","Move the view by dragging",d,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
+!1,f=p.map(([m,v,h,b])=>L`
+      <button type="button" title=${v} aria-label=${v} aria-pressed=${b??C} ?hidden=${g}
+        ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}r.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!a())return;let{toPoint:f}=g,
+[m,v,h,b]=t.get("view"),[x,_]=f(et(n,p));Zt(p,M=>{let[T,k]=f(et(n,M));s([m+x-T,v+x-T,h+_-k,b+_-k])})}),Qt(r,a);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
+c(p.deltaY<0?1/Sr:Sr,Nr(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var Or={mouse:9,pen:12,touch:20},Ci=500;function Pr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[d,u]=s(a),l=Math.
+hypot(d-n,u-r);l<=i&&([o,i]=[c,l])}return o}function Lr(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,c=(d,u)=>Pr(t,et(o,d),Or[u]??Or.mouse),a=d=>r.
+add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=c(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||r.removing))
+return;if(d.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(u);u>=0&&r.select(u);let l=u>=0?u:a(d);if(l<0)return;let[p,g]=et(
+o,d),[f,m]=u<0?[p,g]:i().toPixel(r.cursor);Zt(d,v=>{let[h,b]=et(o,v);r.move(l,i().toPoint([h+f-p,b+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
+uch"&&!r.removing&&c(d,"touch")<0&&a(d)}),s.addEventListener("dblclick",d=>{let u=c(d,"mouse"),{added:l}=r;u>=0&&!(u===l.slot&&performance.now()-l.time<Ci)&&r.remove(
+u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&c(d,d.pointerType)>=0)}),Qt(s,d=>c(d.touches[0],"touch")>=0)}function Cr(t){let{
 plot:e,state:n,plane:r}=t,i={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Pr(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.classification&&
-(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Jt(o),a=i[o.key.
-length===1?o.key.toLowerCase():o.key];if(!s&&!a)return;if(o.preventDefault(),!s)return a();let c=o.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*c*(l-
+(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Jt(o),c=i[o.key.
+length===1?o.key.toLowerCase():o.key];if(!s&&!c)return;if(o.preventDefault(),!s)return c();let a=o.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*a*(l-
 u));n.selected>=0?n.move(n.selected,d):n.moveCursor(d)})}function Ir(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:u,
-visible:f,count:m,read:h,add:b,move:_,moveCursor:M,remove:T,select:z,step:N,choose:$,setRemoving:S},i=Rr(t),o=[],[[s,a],[c,d]]=u();return r.cursor=[(s+a)/2,(c+d)/
-2],r;function u(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([v,A]){let[[y,E],[O,R]]=u();return[H(v,y,E),H(A,O,R)]}function p(v){return n?
-[i.x[2*v],i.x[2*v+1]]:[i.x[v],i.y[v]]}function g(v,A){let[y,E]=l(A);n?i.x.set([y,E],2*v):[i.x[v],i.y[v]]=[y,E]}function f(){let[[v,A],[y,E]]=u();return Array.from(
-i.part,(I,U)=>({slot:U,part:I,at:p(U)})).filter(({part:I,at:[U,W]})=>I&&U>=v&&U<=A&&W>=y&&W<=E).map(({slot:I,part:U,at:W})=>({slot:I,at:W,training:U>0,positive:i.
-y[I]>0}))}function m(v){return i.part.filter(A=>A===v).length}function w(...v){let A=y=>new DataView(Float64Array.from(i[y]).buffer);F(t,Object.fromEntries(v.map(
-y=>[y,{...t.get(y),data:A(y)}])))}function h(){let v=i;i=Rr(t);let A=o.length>0&&i.part.length>v.part.length;if(A)for(let E of["x","y","part"])i[E].set(v[E]);if(i.
-part[r.selected]||(r.selected=-1),!A)return;let y=o;o=[],k("");for(let{point:E,label:O}of y)b(E,O)}function b(v,A=r.label){let y=i.part.indexOf(0);return y<0?(k(
-x(v,A)),-1):(i.part[y]=1,n&&(i.y[y]=A),g(y,v),w("x","y","part"),r.added={slot:y,time:performance.now()},z(y),y)}function x(v,A){let[y,E]=[i.part.length,t.get("m\
-ost")],O=`All ${y} slots are taken`;return y>=E?`No more than ${E} points are possible: remove one first.`:t.widget_manager?.exported?`${O}, and only Python can\
- add more.`:t.get("disabled")?`${O}, and only the server can add more.`:(o.push({point:v,label:A}),t.get("wanted")<=y&&F(t,{wanted:y+1}),`${O}: adding more …`)}
-function _(v,A){i.part[v]&&(g(v,A),w("x","y"),r.cursor=p(v))}function M(v){r.cursor=l(v),k("")}function T(v){i.part[v]&&(i.part[v]=0,w("part"),z(-1,"Point remov\
-ed."))}function z(v,A=""){r.selected=v,v>=0&&(r.cursor=p(v)),k(A)}function N(v){let A=f().sort((O,R)=>O.at[0]-R.at[0]||O.at[1]-R.at[1]);if(!A.length)return k("N\
-o point is in view.");let y=A.findIndex(({slot:O})=>O===r.selected),E=y<0&&!v?0:y;z(A[(E+(v?1:-1)+A.length)%A.length].slot)}function k(v){r.message=v,e()}function $(v){
-r.label=v,e()}function S(v){r.removing=v,z(-1,v?"Click a point to remove it.":"")}}function Rr(t){let[e,n,r]=["x","y","part"].map(i=>B(t.get(i)).slice());return{
+visible:f,count:m,read:h,add:b,move:_,moveCursor:M,remove:T,select:k,step:N,choose:$,setRemoving:S},i=Rr(t),o=[],[[s,c],[a,d]]=u();return r.cursor=[(s+c)/2,(a+d)/
+2],r;function u(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([w,A]){let[[z,E],[O,R]]=u();return[H(w,z,E),H(A,O,R)]}function p(w){return n?
+[i.x[2*w],i.x[2*w+1]]:[i.x[w],i.y[w]]}function g(w,A){let[z,E]=l(A);n?i.x.set([z,E],2*w):[i.x[w],i.y[w]]=[z,E]}function f(){let[[w,A],[z,E]]=u();return Array.from(
+i.part,(I,U)=>({slot:U,part:I,at:p(U)})).filter(({part:I,at:[U,W]})=>I&&U>=w&&U<=A&&W>=z&&W<=E).map(({slot:I,part:U,at:W})=>({slot:I,at:W,training:U>0,positive:i.
+y[I]>0}))}function m(w){return i.part.filter(A=>A===w).length}function v(...w){let A=z=>new DataView(Float64Array.from(i[z]).buffer);F(t,Object.fromEntries(w.map(
+z=>[z,{...t.get(z),data:A(z)}])))}function h(){let w=i;i=Rr(t);let A=o.length>0&&i.part.length>w.part.length;if(A)for(let E of["x","y","part"])i[E].set(w[E]);if(i.
+part[r.selected]||(r.selected=-1),!A)return;let z=o;o=[],y("");for(let{point:E,label:O}of z)b(E,O)}function b(w,A=r.label){let z=i.part.indexOf(0);return z<0?(y(
+x(w,A)),-1):(i.part[z]=1,n&&(i.y[z]=A),g(z,w),v("x","y","part"),r.added={slot:z,time:performance.now()},k(z),z)}function x(w,A){let[z,E]=[i.part.length,t.get("m\
+ost")],O=`All ${z} slots are taken`;return z>=E?`No more than ${E} points are possible: remove one first.`:t.widget_manager?.exported?`${O}, and only Python can\
+ add more.`:t.get("disabled")?`${O}, and only the server can add more.`:(o.push({point:w,label:A}),t.get("wanted")<=z&&F(t,{wanted:z+1}),`${O}: adding more …`)}
+function _(w,A){i.part[w]&&(g(w,A),v("x","y"),r.cursor=p(w))}function M(w){r.cursor=l(w),y("")}function T(w){i.part[w]&&(i.part[w]=0,v("part"),k(-1,"Point remov\
+ed."))}function k(w,A=""){r.selected=w,w>=0&&(r.cursor=p(w)),y(A)}function N(w){let A=f().sort((O,R)=>O.at[0]-R.at[0]||O.at[1]-R.at[1]);if(!A.length)return y("N\
+o point is in view.");let z=A.findIndex(({slot:O})=>O===r.selected),E=z<0&&!w?0:z;k(A[(E+(w?1:-1)+A.length)%A.length].slot)}function y(w){r.message=w,e()}function $(w){
+r.label=w,e()}function S(w){r.removing=w,k(-1,w?"Click a point to remove it.":"")}}function Rr(t){let[e,n,r]=["x","y","part"].map(i=>B(t.get(i)).slice());return{
 x:e,y:n,part:r}}var Ri=150,Ii="Click to add a point, drag to move it, double-click to remove it.",ji="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
  there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Bi=" + and −\
  choose the label of new points.";function jr({model:t,el:e}){let n=t.get("task")==="classification",r=!!t.widget_manager?.exported;e.classList.toggle("classifi\
-cation",n);let i=t.get("colors");for(let y in i)e.style.setProperty(`--${y}`,i[y]);let o=Mt(),s=L`
+cation",n);let i=t.get("colors");for(let z in i)e.style.setProperty(`--${z}`,i[z]);let o=Mt(),s=L`
     <div></div>
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
     ${r?Et(t.widget_manager,"Reading a CSV file needs Python."):C}
-    <details class="help"><summary>${Ii}</summary><p id=${o}>${ji}${n?Bi:""}</p></details>`,[a,c,d,u]=P(e,s,"div",".tools",".report",".message"),p=gn(a,{label:"\
-Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":o};for(let[y,E]of Object.entries(g))p.
-picture.setAttribute(y,E);let[f,m,w]=p.layers("curve","points","selection"),h=Ir(t,()=>{M(),$()}),b=()=>{let[y,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
-plane(y,E)},x={el:e,plot:p,state:h,plane:b};Lr(x),Cr(x);function _(){let y=h.visible(),{toPixel:E}=b(),O=y.length>Ri?3.6:4.8;P(m,y.map(({at:U,training:W,positive:gt})=>{
+    <details class="help"><summary>${Ii}</summary><p id=${o}>${ji}${n?Bi:""}</p></details>`,[c,a,d,u]=P(e,s,"div",".tools",".report",".message"),p=gn(c,{label:"\
+Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":o};for(let[z,E]of Object.entries(g))p.
+picture.setAttribute(z,E);let[f,m,v]=p.layers("curve","points","selection"),h=Ir(t,()=>{M(),$()}),b=()=>{let[z,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
+plane(z,E)},x={el:e,plot:p,state:h,plane:b};Lr(x),Cr(x);function _(){let z=h.visible(),{toPixel:E}=b(),O=z.length>Ri?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
 let mt=n?gt?"positive":"negative":"",[ie,D]=E(U);return j`<circle class="${W?"training":"test"} ${mt}" r=${O} cx=${ie.toFixed(2)} cy=${D.toFixed(2)} />`})),M();
-let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${mn(R,"training ")}${I?` and ${mn(I,"test ")}`:""}`,$()}function M(){let y=h.visible(),E=y.find(({
-slot:U})=>U===h.selected),[O,R]=b().toPixel(E?.at??h.cursor);P(w,j`
+let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${mn(R,"training ")}${I?` and ${mn(I,"test ")}`:""}`,$()}function M(){let z=h.visible(),E=z.find(({
+slot:U})=>U===h.selected),[O,R]=b().toPixel(E?.at??h.cursor);P(v,j`
       <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${O},${R})" .style=${lt(!E)} />
-      <circle class="selected" r="9" cx=${O} cy=${R} .style=${lt(E)} />`);let I=h.count(1)+h.count(-1)-y.length;P(d,L`
+      <circle class="selected" r="9" cx=${O} cy=${R} .style=${lt(E)} />`);let I=h.count(1)+h.count(-1)-z.length;P(d,L`
       <div class="status" role="status">${h.message||(E?T(E):"")}</div>
-      <div class="notes">${I?`${mn(I)} outside the view`:""}</div>`)}function T({at:y,training:E,positive:O}){let R=n?`, label ${t.get("label_names")[O?1:0]}`:"";
-return`${E?"Training":"Test"} point: ${Ct(y,t.get("axis_names"),R)}`}function z(){let y=n?new Float64Array:B(t.get("fit")),{left:E,width:O}=p.area,{to:R}=b().y,
-I=W=>`${(E+W*O/(y.length-1)).toFixed(2)},${H(R(y[W]),-dt,dt).toFixed(2)}`,U=te(y.length,W=>!Number.isNaN(y[W])).map(W=>`M${W.map(I).join("L")}`);P(f,j`<path class="fit" d=${U.
-join("")} />`)}let N=Pe(i.positive,i.negative);function k(){if(!n)return;let y=t.get("map");e.classList.toggle("mapped",y.shape[0]>0);let E=t.get("logits"),O=R=>E?
-Math.tanh(R/2):H(R,-1,1);Ot(p.canvas,B(y),y.shape,R=>N(O(R)))}function $(){e.classList.toggle("removing",h.removing);let y=[1,-1].map(I=>L`
-      <button type="button" title="Label of the points you add" aria-pressed=${I===h.label} @click=${()=>h.choose(I)}>
+      <div class="notes">${I?`${mn(I)} outside the view`:""}</div>`)}function T({at:z,training:E,positive:O}){let R=n?`, label ${t.get("label_names")[O?1:0]}`:"";
+return`${E?"Training":"Test"} point: ${Ct(z,t.get("axis_names"),R)}`}function k(){let z=n?new Float64Array:B(t.get("fit")),{left:E,width:O}=p.area,{to:R}=b().y,
+I=W=>`${(E+W*O/(z.length-1)).toFixed(2)},${H(R(z[W]),-dt,dt).toFixed(2)}`,U=te(z.length,W=>!Number.isNaN(z[W])).map(W=>`M${W.map(I).join("L")}`);P(f,j`<path class="fit" d=${U.
+join("")} />`)}let N=Pe(i.positive,i.negative);function y(){if(!n)return;let z=t.get("map");e.classList.toggle("mapped",z.shape[0]>0);let E=t.get("logits"),O=R=>E?
+Math.tanh(R/2):H(R,-1,1);Ot(p.canvas,B(z),z.shape,R=>N(O(R)))}function $(){e.classList.toggle("removing",h.removing);let z=[1,-1].map(I=>L`
+      <button type="button" title="Label of the points you add" aria-pressed=${I===h.label}
+        @click=${()=>h.choose(I)}>
         <i class="dot ${I>0?"positive":"negative"}"></i>${t.get("label_names")[I>0?1:0]}
       </button>`),E=n?"var(--gdviz-faint)":i.data,O=[{name:"training",color:E,kind:"dot"}];h.count(-1)&&O.push({name:"test",color:E,kind:"ring"}),n||O.push({name:"\
-model",color:i.fit}),P(c,L`
-      ${n?L`<span class="labels" role="group" aria-label="Label of new points">${y}</span>`:C}
+model",color:i.fit}),P(a,L`
+      ${n?L`<span class="labels" role="group" aria-label="Label of new points">${z}</span>`:C}
       <button type="button" title="Remove points by clicking them" aria-pressed=${h.removing}
         @click=${()=>h.setRemoving(!h.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${S} />
       <button type="button" title=${"Load your own data: a header line, then one row of numbers for each point"} ?disabled=${t.get("disabled")||r}
-        @click=${()=>c.querySelector("input").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${Le(O)}</span>`)}async function S({target:y}){let[E]=y.files,O=t.get("most_bytes"),R=`It is larger than ${Math.floor(O/1e6)} M\
-B. The data are unchanged.`;E?.size>O?v({file:E.name,text:R,failed:!0}):E&&t.send({file:E.name},void 0,[await E.arrayBuffer()]),y.value=""}function v({file:y="",
-text:E,failed:O}){let[R,I]=O?["gdviz-notice","alert"]:["gdviz-note","status"];P(u,E?L`<div class=${R} role=${I}><b>${y}</b>: ${E}</div>`:C)}let A="interval y_in\
-terval axis_names";return p.draw(t,{[A]:()=>p.axes(b(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:z,"map logits":k,message:()=>v(
+        @click=${()=>a.querySelector("input").click()}>Load CSV …</button>
+      <span class="gdviz-legend">${Le(O)}</span>`)}async function S({target:z}){let[E]=z.files,O=t.get("most_bytes"),R=`It is larger than ${Math.floor(O/1e6)} M\
+B. The data are unchanged.`;E?.size>O?w({file:E.name,text:R,failed:!0}):E&&t.send({file:E.name},void 0,[await E.arrayBuffer()]),z.value=""}function w({file:z="",
+text:E,failed:O}){let[R,I]=O?["gdviz-notice","alert"]:["gdviz-note","status"];P(u,E?L`<div class=${R} role=${I}><b>${z}</b>: ${E}</div>`:C)}let A="interval y_in\
+terval axis_names";return p.draw(t,{[A]:()=>p.axes(b(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:k,"map logits":y,message:()=>w(
 t.get("message")),disabled:$})}var mn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Di(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let r=jr(t),i=X(
 e,"task",()=>{r(),P(n,C),r=jr(t)});return()=>{i(),r()}}var Br={render:Di};var Hi=4;function Fi({model:t,el:e}){V(e,"gdviz-field","gdviz-plane");let n=Mt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function i(){let{size:x=[0,
-0],axes:_=[0,0,0,0]}=t.get("drawn"),M=z=>j`<rect class=${z} x=${_[0]} y=${_[1]} width=${_[2]} height=${_[3]} />`,T=L`
+0],axes:_=[0,0,0,0]}=t.get("drawn"),[M,T,k,N]=_,y=S=>j`<rect class=${S} x=${M} y=${T} width=${k} height=${N} />`,$=L`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${x[0]} height=${x[1]}>
-        <defs><clipPath id=${n}>${M("")}</clipPath></defs>
-        ${M("hit")}
+        <defs><clipPath id=${n}>${y("")}</clipPath></defs>
+        ${y("hit")}
         <g clip-path="url(#${n})" pointer-events="none">
           <g class="paths"></g><g class="minima"></g><g class="points"></g>
         </g>
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${r?Et(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,T,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[o,s,a,c,d,u,l,p]=i();function g(){let{size:x,axes:_,limits:M}=t.get("drawn");if(!x)return null;let[T,z,N,k]=_,$=it({low:M[0],high:M[1],from:T,to:T+
-N});return Tt($,it({low:M[2],high:M[3],from:z+k,to:z}))}let m=je({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[a,c,d],plane:g,free:()=>!0});function w(){
-m.buttons();let{limits:x}=t.get("drawn");t.get("disabled")&&x&&t.set("view",x)}let h=St(e,x=>{Math.abs(x-t.get("width"))>=Hi&&F(t,{width:x})}),b=Y(t,{disabled:w,
+      ${r?Et(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,$,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+".status")}let[o,s,c,a,d,u,l,p]=i();function g(){let{size:x,axes:_,limits:M}=t.get("drawn");if(!x)return null;let[T,k,N,y]=_,$=it({low:M[0],high:M[1],from:T,to:T+
+N});return Tt($,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=je({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[c,a,d],plane:g,free:()=>!0});function v(){
+m.buttons();let{limits:x}=t.get("drawn");t.get("disabled")&&x&&t.set("view",x)}let h=St(e,x=>{Math.abs(x-t.get("width"))>=Hi&&F(t,{width:x})}),b=Y(t,{disabled:v,
 drawn:i,"drawn minima":m.minima,"drawn start axis_names":m.start,"drawn paths":m.paths,"drawn current":m.points,"drawn current step diverged_at axis_names":()=>P(
-p,g()&&Ie(t))});return()=>{h(),b()}}var Dr={render:Fi};var Hr=64,Ui=10,Wi=9;function Vi(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
-{low:c(o-a/2),high:c(s+a/2),log:e,from:r,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(r,i)&&p<=Math.max(r,i)?Math.
-min(d(p),n-1):-1},centre:l=>c(o+l*a),edges:l=>{let[p,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function qi({model:t,el:e}){let n=()=>t.
+p,g()&&Ie(t))});return()=>{h(),b()}}var Dr={render:Fi};var Hr=64,Ui=10,Wi=9;function Vi(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),c=n>1?(s-o)/(n-1):0,a=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
+{low:a(o-c/2),high:a(s+c/2),log:e,from:r,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(r,i)&&p<=Math.max(r,i)?Math.
+min(d(p),n-1):-1},centre:l=>a(o+l*c),edges:l=>{let[p,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function qi({model:t,el:e}){let n=()=>t.
 get("kind")==="magnitude",r=n()?Re:Xt,i=`Map of ${t.get("value_name")}`,o=Lt(e,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:r});o.canvas.classList.
-add("hatch");let[s]=o.layers("cross"),[a]=P(o.handles,_(),".handle"),c=()=>t.get("values").shape,d=$=>{let S=t.get(`${$}_range`),v=t.get(`${$}_log`)&&S[0]>0,[A,
-y]=c();return Vi(S,v,$==="x"?y:A,$==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[$,S]=t.get("chosen"),[v,A]=[d("x").cellOf($),
-d("y").cellOf(S)];return v>=0&&A>=0?[v,A]:null}let l=$=>!Number.isFinite($)||!n()&&$<0;function p(){let $=t.get("log"),[S,v]=Kt([B(t.get("values"))],A=>Number.isFinite(
-A)&&!($&&A<=0));return S<=v?[S,v]:null}function g(){Ot(o.canvas,B(t.get("values")),c(),n()?f():m())}function f(){let $=Array.from(t.get("palette"),E=>Nt(E)),[S,
-v]=p()??[0,1],A=it({low:S,high:v,log:t.get("log"),from:0,to:$.length}),y=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:$[H(y(E),0,$.length-1)]}function m(){
-let $=Array.from(t.get("colors"),S=>Nt(S));return S=>l(S)?0:$[S%$.length]}function w(){let $=p();if(!n()||!$)return o.bar(n()?[[],[],t.get("value_name")]:null);
-let{height:S}=o.area,v=it({low:$[0],high:$[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),y=O=>A[Math.floor((O+.5)/Hr*A.length)],E=v.ticks().map(({at:O,text:R})=>({
-at:O/S,text:R}));o.bar([Array.from({length:Hr},(O,R)=>y(R)),E,t.get("value_name")])}function h(){let $=t.get("colors"),v=(n()?[]:t.get("names")).map((y,E)=>({name:y,
-color:$[E%$.length],kind:"area"})),A=B(t.get("values")).some(l);o.legend(A?[...v,{name:t.get("missing_name"),color:"",kind:"hatch"}]:v)}let b=()=>o.axes(Tt(d("x").
-pixels,d("y").pixels),t.get("axis_names"));function x(){let $=u();if(P(o.handles,_($)),!$)return P(s,null);let[[S,v],[A,y]]=[d("x").edges($[0]),d("y").edges($[1])],
-{left:E,top:O,width:R,height:I}=o.area,[U,W]=[(S+v)/2,(A+y)/2],mt=`${`M${U},${O}V${A-6}M${U},${y+6}V${O+I}`}M${E},${W}H${S-6}M${v+6},${W}H${E+R}`;P(s,j`
+add("hatch");let[s]=o.layers("cross"),[c]=P(o.handles,_(),".handle"),a=()=>t.get("values").shape,d=$=>{let S=t.get(`${$}_range`),w=t.get(`${$}_log`)&&S[0]>0,[A,
+z]=a();return Vi(S,w,$==="x"?z:A,$==="x"?o.across():o.upwards())};function u(){if(!a()[0]||!a()[1])return null;let[$,S]=t.get("chosen"),[w,A]=[d("x").cellOf($),
+d("y").cellOf(S)];return w>=0&&A>=0?[w,A]:null}let l=$=>!Number.isFinite($)||!n()&&$<0;function p(){let $=t.get("log"),[S,w]=Kt([B(t.get("values"))],A=>Number.isFinite(
+A)&&!($&&A<=0));return S<=w?[S,w]:null}function g(){Ot(o.canvas,B(t.get("values")),a(),n()?f():m())}function f(){let $=Array.from(t.get("palette"),E=>Nt(E)),[S,
+w]=p()??[0,1],A=it({low:S,high:w,log:t.get("log"),from:0,to:$.length}),z=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:$[H(z(E),0,$.length-1)]}function m(){
+let $=Array.from(t.get("colors"),S=>Nt(S));return S=>l(S)?0:$[S%$.length]}function v(){let $=p();if(!n()||!$)return o.bar(n()?[[],[],t.get("value_name")]:null);
+let{height:S}=o.area,w=it({low:$[0],high:$[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),z=O=>A[Math.floor((O+.5)/Hr*A.length)],E=w.ticks().map(({at:O,text:R})=>({
+at:O/S,text:R}));o.bar([Array.from({length:Hr},(O,R)=>z(R)),E,t.get("value_name")])}function h(){let $=t.get("colors"),w=(n()?[]:t.get("names")).map((z,E)=>({name:z,
+color:$[E%$.length],kind:"area"})),A=B(t.get("values")).some(l);o.legend(A?[...w,{name:t.get("missing_name"),color:"",kind:"hatch"}]:w)}let b=()=>o.axes(Tt(d("x").
+pixels,d("y").pixels),t.get("axis_names"));function x(){let $=u();if(P(o.handles,_($)),!$)return P(s,null);let[[S,w],[A,z]]=[d("x").edges($[0]),d("y").edges($[1])],
+{left:E,top:O,width:R,height:I}=o.area,[U,W]=[(S+w)/2,(A+z)/2],mt=`${`M${U},${O}V${A-6}M${U},${z+6}V${O+I}`}M${E},${W}H${S-6}M${w+6},${W}H${E+R}`;P(s,j`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${mt} />
-      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _($=null){let[[S,v],[A,y]]=$?[d("x").edges($[0]),d("y").edges($[1])]:
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _($=null){let[[S,w],[A,z]]=$?[d("x").edges($[0]),d("y").edges($[1])]:
 [[0,0],[0,0]],E=(R,I,U,W)=>j`<rect class=${R} fill="transparent" stroke=${I} stroke-width=${U}
-        x=${S-W} y=${A-W} width=${v-S+2*W} height=${y-A+2*W} />`,O=Math.max((Wi-(v-S))/2,1);return j`
+        x=${S-W} y=${A-W} width=${w-S+2*W} height=${z-A+2*W} />`,O=Math.max((Wi-(w-S))/2,1);return j`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${lt($)}
-        aria-valuenow=${$?$[1]*c()[1]+$[0]:0} aria-valuetext=${$?M($):""}>
+        aria-valuenow=${$?$[1]*a()[1]+$[0]:0} aria-valuetext=${$?M($):""}>
         ${E("","white",4,O)}${E("cell","black",2,O)}${E("halo","none",0,Ui)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function M([$,S]){let[v,A]=t.get("axis_names"),y=`${v} = ${q(d("x").centre($))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*c()[1]+$];if(l(
-E))return`${y}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${y}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=o.readout($=>{let S=$?
-z($):u();P(o.status,S?M(S):"")},a);function z([$,S]){return c()[0]&&c()[1]?[d("x").nearest($),d("y").nearest(S)]:null}function N($){if(!$)return;let S=[d("x").centre(
-$[0]),d("y").centre($[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Ce({surface:o.hit,handle:a,to:$=>N(z(o.pixel($))),by:($,S)=>{let[v,A]=u()??[0,0],
-y=S?10:1;N([H(v+y*$[0],0,c()[1]-1),H(A+y*$[1],0,c()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
-"kind values palette log value_name":w,"kind values names colors missing_name":h,[`values ${k}`]:b,[`kind chosen values names ${k}`]:x,[`kind chosen values name\
-s value_name missing_name ${k}`]:T})}var Fr={render:qi};function Gi(t){let e=L`<b>${t.get("name")}</b>`,n=Z(t.get("module")),{error:r}=Gt(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
+      </g>`}function M([$,S]){let[w,A]=t.get("axis_names"),z=`${w} = ${q(d("x").centre($))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*a()[1]+$];if(l(
+E))return`${z}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${z}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=o.readout($=>{let S=$?
+k($):u();P(o.status,S?M(S):"")},c);function k([$,S]){return a()[0]&&a()[1]?[d("x").nearest($),d("y").nearest(S)]:null}function N($){if(!$)return;let S=[d("x").centre(
+$[0]),d("y").centre($[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Ce({surface:o.hit,handle:c,to:$=>N(k(o.pixel($))),by:($,S)=>{let[w,A]=u()??[0,0],
+z=S?10:1;N([H(w+z*$[0],0,a()[1]-1),H(A+z*$[1],0,a()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
+"kind values palette log value_name":v,"kind values names colors missing_name":h,[`values ${y}`]:b,[`kind chosen values names ${y}`]:x,[`kind chosen values name\
+s value_name missing_name ${y}`]:T})}var Fr={render:qi};function Gi(t){let e=L`<b>${t.get("name")}</b>`,n=Z(t.get("module")),{error:r}=Gt(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
 return i?L`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${i}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(L`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||sn(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Ki=({model:t})=>zt(t);function Yi({model:t,el:e}){
 V(e,"gdviz-link");let n=()=>P(e,Gi(t)),r=[zt(t),Ee(t,n),X(t,"where error_message",n)];return n(),()=>r.forEach(i=>i())}var Ur={initialize:Ki,render:Yi};var Zi=2,Ji=.5,Wr=.05,Be=(t,e,n=Zi)=>e*Math.abs(t)/(Math.abs(t)+n);function Vr(t,e){let n=Oe(t),r=document.createElement("canvas"),i=Pe(e.positive,e.negative),o=[];
-function s({weights:p,thickest:g},f){p.forEach(({index:m},w)=>{let h=f[m],b=Be(h,g);b>Wr&&(n.lineWidth=b,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(o[w]))})}
-function a({units:p,layers:g},f,[m,w,h],{ink:b,paper:x}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=x;for(let{x:T,y:z,size:N}of p)n.
-fillRect(T-N/2,z-N/2,N,N);_&&w>1&&c(M,f,w,h),_&&w===1&&d(M,f,h,b),n.lineWidth=1,n.strokeStyle=b,n.globalAlpha=.7;for(let{x:T,y:z,size:N}of p)n.strokeRect(T-N/2-
-.5,z-N/2-.5,N+1,N+1);n.globalAlpha=1}function c(p,g,f,m){Ot(r,g,[f*p.length,m],w=>i(H(w,-1,1))),p.forEach(({x:w,y:h,size:b},x)=>{let _=(p.length-1-x)*f;n.drawImage(
-r,0,_,m,f,w-b/2,h-b/2,b,b)})}function d(p,g,f,m){p.forEach(({x:w,y:h,size:b},x)=>{let _=g.subarray(x*f,(x+1)*f),M=_.reduce((k,$)=>Math.max(k,Math.abs($)),1),[T,
-z]=[w-b/2,.46*b/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+b,h),n.stroke();let N=x===p.length-1;Object.
-assign(n,{lineWidth:b>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((k,$)=>n.lineTo(T+b*$/(f-1),h-z*k)),n.stroke()})}function u({units:p,
-thickest:g},f,m){for(let{x:w,y:h,size:b,index:x}of p){let _=f[x],M=Be(_,g,Ji)/2;M>Wr&&(l(w-b/2,h+b/2,M+.8,m),l(w-b/2,h+b/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
-n.beginPath(),n.arc(p,g,f,0,2*Math.PI),n.fillStyle=m,n.fill()}return{resize:({width:p,height:g,weights:f})=>{o=f.map(({curve:w})=>new Path2D(w));let m=window.devicePixelRatio||
-1;Object.assign(t,{width:Math.round(p*m),height:Math.round(g*m)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,m,w)=>{let h=t.width/p.width;
-n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),a(p,f,m,w),u(p,g,w.paper))}}}var qr=54,Qi=340,Xi=120,ts=40,es=5;function vn(t,e){let n=H(qr*Math.max(...t),Xi,Qi),r=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
+function s({weights:p,thickest:g},f){p.forEach(({index:m},v)=>{let h=f[m],b=Be(h,g);b>Wr&&(n.lineWidth=b,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(o[v]))})}
+function c({units:p,layers:g},f,[m,v,h],{ink:b,paper:x}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=x;for(let{x:T,y:k,size:N}of p)n.
+fillRect(T-N/2,k-N/2,N,N);_&&v>1&&a(M,f,v,h),_&&v===1&&d(M,f,h,b),n.lineWidth=1,n.strokeStyle=b,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
+.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function a(p,g,f,m){Ot(r,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:b},x)=>{let _=(p.length-1-x)*f;n.drawImage(
+r,0,_,m,f,v-b/2,h-b/2,b,b)})}function d(p,g,f,m){p.forEach(({x:v,y:h,size:b},x)=>{let _=g.subarray(x*f,(x+1)*f),M=_.reduce((y,$)=>Math.max(y,Math.abs($)),1),[T,
+k]=[v-b/2,.46*b/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+b,h),n.stroke();let N=x===p.length-1;Object.
+assign(n,{lineWidth:b>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((y,$)=>n.lineTo(T+b*$/(f-1),h-k*y)),n.stroke()})}function u({units:p,
+thickest:g},f,m){for(let{x:v,y:h,size:b,index:x}of p){let _=f[x],M=Be(_,g,Ji)/2;M>Wr&&(l(v-b/2,h+b/2,M+.8,m),l(v-b/2,h+b/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
+n.beginPath(),n.arc(p,g,f,0,2*Math.PI),n.fillStyle=m,n.fill()}return{resize:({width:p,height:g,weights:f})=>{o=f.map(({curve:v})=>new Path2D(v));let m=window.devicePixelRatio||
+1;Object.assign(t,{width:Math.round(p*m),height:Math.round(g*m)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,m,v)=>{let h=t.width/p.width;
+n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),c(p,f,m,v),u(p,g,v.paper))}}}var qr=54,Qi=340,Xi=120,ts=40,es=5;function vn(t,e){let n=H(qr*Math.max(...t),Xi,Qi),r=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
 let o=t.map((d,u)=>{let l=Math.min(n/d,qr),p=Math.floor(Math.min(.76*l,.5*r,ts)),g=f=>Math.round(f-p/2)+p/2;return Array.from({length:d},(f,m)=>({layer:u,unit:m,
-index:u?i[u]+d*t[u-1]+m:-1,x:g(r*(u+.5)),y:g(n/2+(m-(d-1)/2)*l),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((d,u)=>d.flatMap(l=>o[u].map(p=>{let[g,f]=[p.x+p.size/
-2,l.x-l.size/2],m=(g+f)/2,w=`M${g},${p.y}C${m},${p.y},${m},${l.y},${f},${l.y}`;return{from:p,to:l,index:i[l.layer]+l.unit*o[u].length+p.unit,start:g,end:f,curve:w}}))),
-c=H(.25*Math.min(...s.map(({size:d})=>d)),3.5,10);return{width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:i[t.length]}}function Gr({units:t,weights:e},[
+index:u?i[u]+d*t[u-1]+m:-1,x:g(r*(u+.5)),y:g(n/2+(m-(d-1)/2)*l),size:p}))}),s=o.flat(),c=o.slice(1).flatMap((d,u)=>d.flatMap(l=>o[u].map(p=>{let[g,f]=[p.x+p.size/
+2,l.x-l.size/2],m=(g+f)/2,v=`M${g},${p.y}C${m},${p.y},${m},${l.y},${f},${l.y}`;return{from:p,to:l,index:i[l.layer]+l.unit*o[u].length+p.unit,start:g,end:f,curve:v}}))),
+a=H(.25*Math.min(...s.map(({size:d})=>d)),3.5,10);return{width:e,height:n,layers:o,units:s,weights:c,thickest:a,parameters:i[t.length]}}function Gr({units:t,weights:e},[
 n,r]){let i=t.find(({x:d,y:u,size:l})=>Math.max(Math.abs(n-d),Math.abs(r-u))<=l/2+1);if(i)return i;let o=e.filter(({start:d,end:u})=>d<=n&&n<=u);if(!o.length)return null;
-let s=ns((n-o[0].start)/(o[0].end-o[0].start)),a=({from:d,to:u})=>Math.abs(d.y+(u.y-d.y)*s-r),c=o.reduce((d,u)=>a(u)<a(d)?u:d);return a(c)<es?c:null}function ns(t){
-let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var rs=250,os=[.5,2,8];function is({model:t,el:e}){V(e,"gdviz-network-diagram");let n=t.get("colors");for(let z in n)e.style.setProperty(`--${z}`,n[z]);let r=L`
+let s=ns((n-o[0].start)/(o[0].end-o[0].start)),c=({from:d,to:u})=>Math.abs(d.y+(u.y-d.y)*s-r),a=o.reduce((d,u)=>c(u)<c(d)?u:d);return c(a)<es?a:null}function ns(t){
+let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var rs=250,os=[.5,2,8];function is({model:t,el:e}){V(e,"gdviz-network-diagram");let n=t.get("colors");for(let k in n)e.style.setProperty(`--${k}`,n[k]);let r=L`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
-    <div class="legend"></div>`,[i,o,s,a]=P(e,r,".network","canvas",".readout",".legend"),c=Vr(o,n),d=rn(),u=vn(t.get("sizes"),320),l=null;function p(z=u.width){
-u=vn(t.get("sizes"),z),c.resize(u),P(a,ds(u.thickest)),f(null),g()}function g(){let z=t.get("responses");c.draw(u,B(t.get("weights")),B(z),z.shape,d),M()}function f(z){
-l=z;let N=u.layers[0].map(({x:k,y:$,unit:S})=>j`<text x=${k} y=${$} dy="0.35em" text-anchor="middle">${Kr(u,S)}</text>`);P(i,L`
+    <div class="legend"></div>`,[i,o,s,c]=P(e,r,".network","canvas",".readout",".legend"),a=Vr(o,n),d=rn(),u=vn(t.get("sizes"),320),l=null;function p(k=u.width){
+u=vn(t.get("sizes"),k),a.resize(u),P(c,ds(u.thickest)),f(null),g()}function g(){let k=t.get("responses");a.draw(u,B(t.get("weights")),B(k),k.shape,d),M()}function f(k){
+l=k;let N=u.layers[0].map(({x:y,y:$,unit:S})=>j`<text x=${y} y=${$} dy="0.35em" text-anchor="middle">${Kr(u,S)}</text>`);P(i,L`
       <svg tabindex="0" role="application" aria-label=${cs(t)} width=${u.width} height=${u.height}
-        @pointermove=${m} @pointerdown=${m} @pointerleave=${w} @blur=${()=>f(null)} @keydown=${h}>
+        @pointermove=${m} @pointerdown=${m} @pointerleave=${v} @blur=${()=>f(null)} @keydown=${h}>
         <g class="names" aria-hidden="true">${N}</g>
-        <g class="pointed" aria-hidden="true">${z&&ls(z)}</g>
-      </svg>`),_()}let m=z=>f(Gr(u,et(i,z))),w=({pointerType:z})=>z!=="touch"&&f(null);function h(z){if(z.ctrlKey||z.metaKey||z.altKey)return;let N=Jt(z);!N&&![
-"Enter","Escape"].includes(z.key)||(z.preventDefault(),f(ss(u,l,N??z.key)))}let b=0,x=0;function _(){b=performance.now();let z=B(t.get("weights"));s.textContent=
-l?as(u,l,z):"Point at a line or a unit to see its value."}function M(){!l||x||(x=window.setTimeout(()=>{x=0,_()},Math.max(rs-(performance.now()-b),0)))}let T=[Y(
-t,{"sizes activation":p,"weights responses":g}),St(i,p),nr(()=>{d=rn(),g()}),()=>clearTimeout(x)];return()=>T.forEach(z=>z())}function ss({layers:t,weights:e},n,r){
-if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:d})=>d===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,a]=r;
-if(i)return o[H(n.from.unit-a-s,0,o.length-1)];let c=t[H(n.layer+s,0,t.length-1)];return c[H(n.unit-a,0,c.length-1)]}var Kr=({layers:t},e)=>t[0].length===1?"x":
+        <g class="pointed" aria-hidden="true">${k&&ls(k)}</g>
+      </svg>`),_()}let m=k=>f(Gr(u,et(i,k))),v=({pointerType:k})=>k!=="touch"&&f(null);function h(k){if(k.ctrlKey||k.metaKey||k.altKey)return;let N=Jt(k);!N&&![
+"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(ss(u,l,N??k.key)))}let b=0,x=0;function _(){b=performance.now();let k=B(t.get("weights"));s.textContent=
+l?as(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||x||(x=window.setTimeout(()=>{x=0,_()},Math.max(rs-(performance.now()-b),0)))}let T=[Y(
+t,{"sizes activation":p,"weights responses":g}),St(i,p),nr(()=>{d=rn(),g()}),()=>clearTimeout(x)];return()=>T.forEach(k=>k())}function ss({layers:t,weights:e},n,r){
+if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:d})=>d===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,c]=r;
+if(i)return o[H(n.from.unit-c-s,0,o.length-1)];let a=t[H(n.layer+s,0,t.length-1)];return a[H(n.unit-c,0,a.length-1)]}var Kr=({layers:t},e)=>t[0].length===1?"x":
 `x${"₁₂"[e]}`;function wn(t,{layer:e,unit:n}){return e===0?Kr(t,n):e===t.layers.length-1?"the output":`unit ${n+1} of hidden layer ${e}`}function as(t,e,n){
 if("from"in e)return`Weight from ${wn(t,e.from)} to ${wn(t,e.to)}: ${q(n[e.index])}`;let r=wn(t,e);return e.layer===0?`Input ${r}`:`${r[0].toUpperCase()}${r.slice(
 1)}: bias ${q(n[e.index])}`}function cs(t){let[e,...n]=t.get("sizes").slice(0,-1),r=t.get("activation"),i=`${n.length===1?"a hidden layer":"hidden layers"} of ${n.
@@ -546,19 +547,19 @@ let e=t.widget_manager,n=new URLSearchParams;for(let r of t.get("entries")){let 
 trait);n.set(r.name,to(o,i.options))}return n.toString().replaceAll("%2C",",")}async function eo(t,e){if(!("selector"in t))return t;let n=(await J(e,t.selector)).
 get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}var gs="it is outside the range that can be shown",fs="it cannot b\
 e changed without Python";function pt(t){throw new RangeError(t)}var hs=["token","theme","template","note","python"],xn=10;async function no(t,e,n){let r=t.widget_manager,
-i=t.get("entries"),o=new Map(new URLSearchParams(e)),s=l=>!hs.includes(l)&&!l.startsWith("voila"),a=new Set(i.map(({name:l})=>l)),c=[...o.keys()].filter(l=>!a.has(
+i=t.get("entries"),o=new Map(new URLSearchParams(e)),s=l=>!hs.includes(l)&&!l.startsWith("voila"),c=new Set(i.map(({name:l})=>l)),a=[...o.keys()].filter(l=>!c.has(
 l)&&s(l)).map(l=>`${l}: there is no such setting`);for(let l of i){let p=o.get(l.name);if(p!==void 0){await n(),await Ln();try{let g=await eo(l,r);typeof g=="st\
-ring"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&pt(fs);let m=await J(r,g.widget),w=m.get(g.trait);m.set(g.trait,xs(g,m,p)),m.save_changes(),
-f&&m.get(g.trait)!==w&&await ws(t)}catch(g){if(!(g instanceof RangeError))throw g;c.push(`${l.name}=${[...p].slice(0,40).join("")}: ${g.message}`)}}}if(!c.length)
-return;let d=c.length>xn?`; and ${c.length-xn} more`:"",u=ms(`Parts of this link were ignored. ${c.slice(0,xn).join("; ")}${d}.`);rt(await J(r,t.get("message")),
+ring"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&pt(fs);let m=await J(r,g.widget),v=m.get(g.trait);m.set(g.trait,xs(g,m,p)),m.save_changes(),
+f&&m.get(g.trait)!==v&&await ws(t)}catch(g){if(!(g instanceof RangeError))throw g;a.push(`${l.name}=${[...p].slice(0,40).join("")}: ${g.message}`)}}}if(!a.length)
+return;let d=a.length>xn?`; and ${a.length-xn} more`:"",u=ms(`Parts of this link were ignored. ${a.slice(0,xn).join("; ")}${d}.`);rt(await J(r,t.get("message")),
 "value",`<div class="gdviz-notice" role="status">${u}</div>`)}var ms=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),vs=0;function ws(t){let e=++vs;return new Promise(
 n=>{function r(i){i.event!=="done"||i.question!==e||(t.off("msg:custom",r),n())}t.on("msg:custom",r),t.send({event:"ask",question:e})})}function xs(t,e,n){let{kind:r}=t;
-if(r==="choice"){let c=t.options??[];return c.includes(n)||pt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r==="flag")return n!=="0"&&n!=="1"&&pt("it mu\
-st be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(c),g=d??le(p),f=n.split(",");(d?f.length!==
-g:f.length>g)&&pt(`it must be ${d?"":"at most "}${g} numbers separated by commas`);let m=f.map(Qr);if((!m.every(b=>Number.isFinite(Math.fround(b))&&(!u||u.includes(
-b)))||l!==null&&!bs(m,l))&&pt(p?"its numbers must be ones that can be set there":gs),!p)return m;let h=new Float64Array(g);return h.set(m),{shape:p,data:new DataView(
-h.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=Qr(n),o=(c,d)=>typeof c=="string"?e.get(c):c??d,[s,a]=[o(t.low,-1/0),o(t.
-high,1/0)];return s<=i&&i<=a||pt(`it must lie between ${Xr(s)} and ${Xr(a)}`),i}function Qr(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(
+if(r==="choice"){let a=t.options??[];return a.includes(n)||pt(`it must be one of ${a.join(", ")}`),a.indexOf(n)}if(r==="flag")return n!=="0"&&n!=="1"&&pt("it mu\
+st be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:a,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(a),g=d??le(p),f=n.split(",");(d?f.length!==
+g:f.length>g)&&pt(`it must be ${d?"":"at most "}${g} numbers separated by commas`);let m=f.map(Qr),v=m.every(x=>Number.isFinite(Math.fround(x))&&(!u||u.includes(
+x))),h=l===null||bs(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":gs),!p)return m;let b=new Float64Array(g);return b.set(m),{shape:p,data:new DataView(
+b.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=Qr(n),o=(a,d)=>typeof a=="string"?e.get(a):a??d,[s,c]=[o(t.low,-1/0),o(t.
+high,1/0)];return s<=i&&i<=c||pt(`it must lie between ${Xr(s)} and ${Xr(c)}`),i}function Qr(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(
 t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var bs=([t,e,n,r],i)=>[[t,e],[n,r]].every(([o,s])=>o<s&&s-o>=i*Math.max(Math.abs(o),Math.
 abs(s)));function Xr(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.toPrecision(
 6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function ro({model:t}){let{exported:e,ownsAddress:n,kernel:r}=t.widget_manager;if(e&&(e.
@@ -579,17 +580,17 @@ let f=!t.get("playing");F(t,{playing:f,value:f&&n()>=r()?0:n()})}let s=()=>P(e,L
         <input type="range" min="0" step="1" aria-label="Current step" .max=${String(r())} .value=${nt(String(n()))}
           @input=${({target:f})=>i(Number(f.value))} />
         <output>${n()} / ${r()}</output>
-      </label>`),a=0,c=0,d=()=>Math.max(ks,r()/_s)/1e3;function u(f){let m=Math.min(Math.floor((f-a)*d()),r());if(m>=r())return F(t,{value:r(),playing:!1});m>n()&&
-F(t,{value:m}),t.get("playing")&&(c=requestAnimationFrame(u))}function l(){cancelAnimationFrame(c),t.get("playing")&&(p(),c=requestAnimationFrame(u))}function p(){
-n()>r()&&F(t,{value:r()}),a=performance.now()-n()/d()}let g=[Y(t,{"value max playing":s}),X(t,"max",p),X(t,"playing",l),()=>cancelAnimationFrame(c)];return l(),
-()=>g.forEach(f=>f())}var io={render:As};var Ms=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Ss({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
-a&&F(t,{shown:t.get("shown").with(s,Number(a))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
-d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${a[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,w]=[n(f),f===t.get("chosen")],h=({target:x})=>r(
-f,x.checked),b=`background: ${ot(c[f%c.length])}`;return L`
-        <tr class="${m?"":"hidden"} ${w?"chosen":""}">
+      </label>`),c=0,a=0,d=()=>Math.max(ks,r()/_s)/1e3;function u(f){let m=Math.min(Math.floor((f-c)*d()),r());if(m>=r())return F(t,{value:r(),playing:!1});m>n()&&
+F(t,{value:m}),t.get("playing")&&(a=requestAnimationFrame(u))}function l(){cancelAnimationFrame(a),t.get("playing")&&(p(),a=requestAnimationFrame(u))}function p(){
+n()>r()&&F(t,{value:r()}),c=performance.now()-n()/d()}let g=[Y(t,{"value max playing":s}),X(t,"max",p),X(t,"playing",l),()=>cancelAnimationFrame(a)];return l(),
+()=>g.forEach(f=>f())}var io={render:As};var Ms=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Ss({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
+c&&F(t,{shown:t.get("shown").with(s,Number(c))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
+d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${c[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,v]=[n(f),f===t.get("chosen")],h=({target:x})=>r(
+f,x.checked),b=`background: ${ot(a[f%a.length])}`;return L`
+        <tr class="${m?"":"hidden"} ${v?"chosen":""}">
           <td><input type="checkbox" aria-label="Show ${g}" .checked=${nt(m)} @change=${h} /></td>
           <th scope="row">
-            <button type="button" title="Show the sliders and maps of ${g}" aria-pressed=${w} @click=${()=>i(f)}>
+            <button type="button" title="Show the sliders and maps of ${g}" aria-pressed=${v} @click=${()=>i(f)}>
               <span class="swatch" .style=${b}></span>${g}
             </button>
           </th>
@@ -598,8 +599,8 @@ f,x.checked),b=`background: ${ot(c[f%c.length])}`;return L`
 ts shown values chosen":o})}var so={render:Ss};var bn=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Es(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
 "frame"}`}function Ts({model:t,el:e}){V(e,"gdviz-runner");let n=t.get("unit"),r=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
 get("single_steps")+1});function o(){let u=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);F(t,{playing:!t.get("playing"),resets:u})}function s({
-target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function a(){let[u,l,p]=[t.get("speed"),t.get("anew"),
-t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=bn.some(g)?bn:[...bn,u].sort((h,b)=>h-b),m=({target:h})=>F(t,{speed:Number(h.value)}),w=({target:h})=>F(t,{anew:h.
+target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function c(){let[u,l,p]=[t.get("speed"),t.get("anew"),
+t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=bn.some(g)?bn:[...bn,u].sort((h,b)=>h-b),m=({target:h})=>F(t,{speed:Number(h.value)}),v=({target:h})=>F(t,{anew:h.
 checked,playing:!1});P(e,L`
       <div class="gdviz-buttons">
         ${kt("back","Restart",r,p<0?"back":"back wanted")}
@@ -612,7 +613,7 @@ checked,playing:!1});P(e,L`
       </div>
       <div class="gdviz-buttons">
         <label title="Whenever anything changes, restart and run this many ${n}s at once">
-          <input type="checkbox" .checked=${nt(l)} @change=${w} /> Restart on every change:
+          <input type="checkbox" .checked=${nt(l)} @change=${v} /> Restart on every change:
         </label>
         <input type="number" min="1" max="1000" step="1" aria-label="${n}s to run after each change" ?disabled=${!l}
           .value=${String(t.get("anew_steps"))} @change=${s} />
@@ -620,87 +621,87 @@ checked,playing:!1});P(e,L`
       </div>
       ${p<0?C:L`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${p.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
-        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let d=[X(t,"position d\
-iverged_at",c),Y(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>d.forEach(u=>u())}var ao={render:Ts};var Ns=t=>t===void 0||Number.isNaN(t)?"–":q(t);function Os({model:t,el:e}){return V(e,"gdviz-sentence"),Y(t,{"template values shown kind":()=>{let[n,r]=t.get(
-"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=B(t.get("values")),o=t.get("template").replace(/\{(\d+)\}/g,(s,a)=>Ns(i[a]));P(e,L`<div class=${n} role=${r} ?hidden=${!t.
-get("shown")}>${o}</div>`)}})}var co={render:Os};function Ps({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),r=`A ${n?"whole ":""}number from`,i=!1,o=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
-target:u}){let l=Number(u.value);if(n)return o(Math.round(l));o(t.get("log")?Number((10**l).toPrecision(3)):l)}function a({target:u}){let l=Number(u.value.trim().
-replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||o(l),d()}function c(){
+        shown. Lower the learning rate, then restart.</div>`}`)}function a(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let d=[X(t,"position d\
+iverged_at",a),Y(t,{"playing speed anew anew_steps position diverged_at":c})];return a(),()=>d.forEach(u=>u())}var ao={render:Ts};var Ns=t=>t===void 0||Number.isNaN(t)?"–":q(t);function Os({model:t,el:e}){return V(e,"gdviz-sentence"),Y(t,{"template values shown kind":()=>{let[n,r]=t.get(
+"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=B(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(c,a)=>Ns(i[a]));P(e,L`<div class=${n} role=${r} ?hidden=${!t.
+get("shown")}>${s}</div>`)}})}var co={render:Os};function Ps({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),r=`A ${n?"whole ":""}number from`,i=!1,o=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
+target:u}){let l=Number(u.value);if(n)return o(Math.round(l));o(t.get("log")?Number((10**l).toPrecision(3)):l)}function c({target:u}){let l=Number(u.value.trim().
+replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||o(l),d()}function a(){
 i=!1,d()}function d(){let[u,l,p,g]=["value","min","max","disabled"].map(b=>t.get(b)),f=b=>String(t.get("log")?Math.log10(b):b),m=e.querySelector("input[type=tex\
-t]:focus"),[w,h]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
+t]:focus"),[v,h]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
       <label title=${t.get("tooltip")}>
         <span>${t.get("description")}</span>
         <input type="range" min=${f(l)} max=${f(p)} step=${t.get("step")} aria-valuetext=${q(u)}
-          .value=${nt(f(u))} ?disabled=${g} @input=${w} @change=${h} />
+          .value=${nt(f(u))} ?disabled=${g} @input=${v} @change=${h} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${t.get("description")}, as a number" aria-invalid=${i}
         title=${i?`${r} ${l} to ${p}`:""} .value=${m?Q:nt(q(u))}
-        ?disabled=${g} @change=${a} @blur=${c} />`)}return Y(t,{"value description tooltip min max step log disabled":c})}var lo={render:Ps};var Ls=6,Cs=24;function Rs({model:t,el:e}){let n=t.get("bar")?Re:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
-"ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),a=()=>{let[x,_,M,T]=B(t.get("box"));return i.plane(
-{low:x,high:_},{low:M,high:T})},c=()=>t.get("axis_names"),d=()=>t.get("movable"),u=je({...i,model:t,el:e,layers:s,plane:a,free:d});function l(){let{canvas:x,area:_}=i,
-M=Math.min(window.devicePixelRatio||1,2),T={width:Math.round(_.width*M),height:Math.round(_.height*M)},z=t.get("loss"),N=B(t.get("levels"));if(z.shape[0]<2||z.shape[1]<
-2||N.length<2)return un(x);mr(x,T,B(z),z.shape,N,p(N.length-1))}function p(x){let _=t.get("palette"),M=_.length-1;return Array.from({length:x},(T,z)=>_[Math.floor(
-x>1?M/(x-1)*z:M/2)])}function g(){if(!t.get("bar"))return;let x=B(t.get("levels")),_=x.length-1,M=Math.max(Math.ceil(_*Cs/i.area.height),1),T=Array.from(x.keys()).
-filter(k=>k%M===0),z=t.get("value_name"),N=ln(T.map(k=>x[k]));if(N.some(k=>k.length>Ls)){let k=Math.floor(Math.log10(Math.max(...x.map(Math.abs))));z+=` (10${Ne(
-k)})`,N=ln(T.map($=>x[$]/10**k))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],z]);i.bar([p(_),T.map((k,$)=>({at:-k/_,text:N[$]})),z])}let f=()=>i.
-axes(a(),c());function m(){let x=t.get("gradient"),_=vr(B(x),x.shape,i.area,B(t.get("box")));P(o,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
-function w(){let x=B(t.get("loss")).every(Number.isFinite),_=`${t.get("value_name")} not finite`;i.legend(x?Yt(t):[...Yt(t),{name:_,color:"",kind:"hatch"}])}let h=i.
-readout(x=>{if(t.get("step")>=0)return P(i.status,Ie(t));P(i.status,!x&&t.get("status")||b(x))});function b(x){if(!x&&!d())return"";let _=x?a().toPoint(x):t.get(
-"start"),M=Is(t.get("loss"),B(t.get("box")),_);return Ct(_,c(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
+        ?disabled=${g} @change=${c} @blur=${a} />`)}return Y(t,{"value description tooltip min max step log disabled":a})}var lo={render:Ps};var Ls=6,Cs=24;function Rs({model:t,el:e}){let n=t.get("bar")?Re:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+"ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),c=()=>{let[x,_,M,T]=B(t.get("box"));return i.plane(
+{low:x,high:_},{low:M,high:T})},a=()=>t.get("axis_names"),d=()=>t.get("movable"),u=je({...i,model:t,el:e,layers:s,plane:c,free:d});function l(){let{canvas:x,area:_}=i,
+M=Math.min(window.devicePixelRatio||1,2),T={width:Math.round(_.width*M),height:Math.round(_.height*M)},k=t.get("loss"),N=B(t.get("levels"));if(k.shape[0]<2||k.shape[1]<
+2||N.length<2)return un(x);mr(x,T,B(k),k.shape,N,p(N.length-1))}function p(x){let _=t.get("palette"),M=_.length-1;return Array.from({length:x},(T,k)=>_[Math.floor(
+x>1?M/(x-1)*k:M/2)])}function g(){if(!t.get("bar"))return;let x=B(t.get("levels")),_=x.length-1,M=Math.max(Math.ceil(_*Cs/i.area.height),1),T=Array.from(x.keys()).
+filter(y=>y%M===0),k=t.get("value_name"),N=ln(T.map(y=>x[y]));if(N.some(y=>y.length>Ls)){let y=Math.floor(Math.log10(Math.max(...x.map(Math.abs))));k+=` (10${Ne(
+y)})`,N=ln(T.map($=>x[$]/10**y))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],k]);i.bar([p(_),T.map((y,$)=>({at:-y/_,text:N[$]})),k])}let f=()=>i.
+axes(c(),a());function m(){let x=t.get("gradient"),_=vr(B(x),x.shape,i.area,B(t.get("box")));P(o,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
+function v(){let x=B(t.get("loss")).every(Number.isFinite),_=`${t.get("value_name")} not finite`;i.legend(x?Yt(t):[...Yt(t),{name:_,color:"",kind:"hatch"}])}let h=i.
+readout(x=>{if(t.get("step")>=0)return P(i.status,Ie(t));P(i.status,!x&&t.get("status")||b(x))});function b(x){if(!x&&!d())return"";let _=x?c().toPoint(x):t.get(
+"start"),M=Is(t.get("loss"),B(t.get("box")),_);return Ct(_,a(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
 oss levels palette value_name":g,"box axis_names":f,"gradient box":m,"paths shown colors box":u.paths,"minima box":u.minima,"current shown colors box":u.points,
-"loss names colors shown value_name":w,"start movable box axis_names":u.start,"loss start movable status box axis_names current step diverged_at":h,zoomable:u.buttons})}
-function Is(t,[e,n,r,i],[o,s]){let[a,c]=t.shape,[d,u]=[(o-e)/(n-e)*(c-1),(s-r)/(i-r)*(a-1)];if(!(d>=0&&u>=0&&d<=c-1&&u<=a-1))return null;let[l,p]=[Math.min(Math.
-floor(d),c-2),Math.min(Math.floor(u),a-2)],[g,f]=[d-l,u-p],m=B(t),w=p*c+l,[h,b]=[w,w+c].map(x=>(1-g)*m[x]+g*m[x+1]);return(1-f)*h+f*b}var uo={render:Rs};var po=new Map,$n=new Map;function go(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...a.map(ee)):
+"loss names colors shown value_name":v,"start movable box axis_names":u.start,"loss start movable status box axis_names current step diverged_at":h,zoomable:u.buttons})}
+function Is(t,[e,n,r,i],[o,s]){let[c,a]=t.shape,[d,u]=[(o-e)/(n-e)*(a-1),(s-r)/(i-r)*(c-1)];if(!(d>=0&&u>=0&&d<=a-1&&u<=c-1))return null;let[l,p]=[Math.min(Math.
+floor(d),a-2),Math.min(Math.floor(u),c-2)],[g,f]=[d-l,u-p],m=B(t),v=p*a+l,[h,b]=[v,v+a].map(x=>(1-g)*m[x]+g*m[x+1]);return(1-f)*h+f*b}var uo={render:Rs};var po=new Map,$n=new Map;function go(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),c=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...c.map(ee)):
 s};i.amd={},e(i);for(let o of t)o!=="module"&&yn(o,r);return r};for(let r of t)po.set(r,n)}var yn=(t,e)=>$n.set(t,e);function ee(t){if(t==="module")return{uri:document.
 baseURI};if(!$n.has(t)){let e=po.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return $n.get(t)}function fo(){let t=(u,l)=>typeof l=="sy\
 mbol"||l==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),i={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class o{register_mime_type(){}}let s={"base/js/namespace":i,"base/js/events":e,"notebook\
-/js/outputarea":{OutputArea:o}},a=(u,l)=>l(...u.map(p=>s[p]??e)),c=globalThis,d=Object.assign(document.createElement("div"),{hidden:!0});return d.innerHTML='<ul\
-><li><a id="help_menu"></a></li></ul>',document.body.append(d),Object.assign(c,{Jupyter:i,requirejs:Object.assign(a,{config(){}})}),ee("@jupyter-widgets/base").
-load_ipython_extension(),d.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(i.WidgetManager)}var js="v1.kernel.websocket.jupyter.org";var ho=[250,500,1e3,2e3],Bs=5e3,Ds=1e4,Hs=8e3,Fs=4e3;function vo(t,e){let n,[r,i,o,s,a]=[0,0,0,0,0],[c,d]=[!1,!1];function u(){l();let m=new URL(t);m.pathname+=
-"/channels",m.search+=`${m.search?"&":"?"}${e.query()}`,m.protocol=m.protocol.replace("http","ws");let w=n=new WebSocket(m,js);o=setTimeout(p,Hs,w),s=0,n.binaryType=
-"arraybuffer",n.onopen=()=>{clearTimeout(o),s=a=Date.now(),e.opened()},n.onmessage=({data:h})=>{if(a=Date.now(),typeof h!="string")return e.received(h);c=!0,w.send(
-h)},n.onclose=({code:h})=>h===4e3?g(e.gone):p(w)}function l(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(m){
-l(),e.lost(),s&&Date.now()-s>Bs&&(r=i=0),s=0;let w=await fetch(t,{signal:AbortSignal.timeout(Fs)}).then(h=>h.status,()=>0);if(!(d||m!==n)){if(w===404)return g(e.
-gone);w?o=setTimeout(u,i++?mo(i):0):o=setTimeout(p,mo(r++),m)}}function g(m){d=!0,clearInterval(f),l(),m?.()}let f=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>Ds&&p(n)},1e3);return u(),{open:()=>d||u(),end:()=>g(),send:m=>n.readyState===WebSocket.OPEN&&n.send(m)}}var mo=t=>ho[Math.min(t,ho.length-1)];function wo(t,e,n){let r=new TextEncoder,i=e.map(c=>r.encode(JSON.stringify(c))),o=[r.encode(t),...i,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
-1);let a=s.byteLength;return o.forEach((c,d)=>{s[d+1]=BigInt(a),a+=c.byteLength}),s[o.length+1]=BigInt(a),new Blob([s,...o])}function xo(t){let e=new DataView(t),
-n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(l,p)=>Number(e.getBigUint64(8*(p+1),!0))),i=l=>t.slice(r[l],r[l+1]),o=new TextDecoder,[s,a,c,d]=[1,2,3,4].
-map(l=>JSON.parse(o.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView(i(p+5)));return{header:s,parent_header:a,metadata:c,content:d,buffers:u}}var Us=["restarting","autorestarting","dead"],Ws=8e3;function bo(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
+/js/outputarea":{OutputArea:o}},c=(u,l)=>l(...u.map(p=>s[p]??e)),a=globalThis,d=Object.assign(document.createElement("div"),{hidden:!0});return d.innerHTML='<ul\
+><li><a id="help_menu"></a></li></ul>',document.body.append(d),Object.assign(a,{Jupyter:i,requirejs:Object.assign(c,{config(){}})}),ee("@jupyter-widgets/base").
+load_ipython_extension(),d.remove(),delete a.Jupyter,delete a.requirejs,Object.getPrototypeOf(i.WidgetManager)}var js="v1.kernel.websocket.jupyter.org";var ho=[250,500,1e3,2e3],Bs=5e3,Ds=1e4,Hs=8e3,Fs=4e3;function vo(t,e){let n,[r,i,o,s,c]=[0,0,0,0,0],[a,d]=[!1,!1];function u(){l();let m=new URL(t);m.pathname+=
+"/channels",m.search+=`${m.search?"&":"?"}${e.query()}`,m.protocol=m.protocol.replace("http","ws");let v=n=new WebSocket(m,js);o=setTimeout(p,Hs,v),s=0,n.binaryType=
+"arraybuffer",n.onopen=()=>{clearTimeout(o),s=c=Date.now(),e.opened()},n.onmessage=({data:h})=>{if(c=Date.now(),typeof h!="string")return e.received(h);a=!0,v.send(
+h)},n.onclose=({code:h})=>h===4e3?g(e.gone):p(v)}function l(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(m){
+l(),e.lost(),s&&Date.now()-s>Bs&&(r=i=0),s=0;let v=await fetch(t,{signal:AbortSignal.timeout(Fs)}).then(h=>h.status,()=>0);if(!(d||m!==n)){if(v===404)return g(e.
+gone);v?o=setTimeout(u,i++?mo(i):0):o=setTimeout(p,mo(r++),m)}}function g(m){d=!0,clearInterval(f),l(),m?.()}let f=setInterval(()=>{a&&n.readyState===WebSocket.
+OPEN&&Date.now()-c>Ds&&p(n)},1e3);return u(),{open:()=>d||u(),end:()=>g(),send:m=>n.readyState===WebSocket.OPEN&&n.send(m)}}var mo=t=>ho[Math.min(t,ho.length-1)];function wo(t,e,n){let r=new TextEncoder,i=e.map(a=>r.encode(JSON.stringify(a))),o=[r.encode(t),...i,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
+1);let c=s.byteLength;return o.forEach((a,d)=>{s[d+1]=BigInt(c),c+=a.byteLength}),s[o.length+1]=BigInt(c),new Blob([s,...o])}function xo(t){let e=new DataView(t),
+n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(l,p)=>Number(e.getBigUint64(8*(p+1),!0))),i=l=>t.slice(r[l],r[l+1]),o=new TextDecoder,[s,c,a,d]=[1,2,3,4].
+map(l=>JSON.parse(o.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView(i(p+5)));return{header:s,parent_header:c,metadata:a,content:d,buffers:u}}var Us=["restarting","autorestarting","dead"],Ws=8e3;function bo(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function $o(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),o={status:"idle",connectionStatus:"\
-connecting",statusChanged:bo(),connectionStatusChanged:bo(),comm:N,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
-m=Promise.resolve(),w=vo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let k of c.values())w.send(k.message),k.sentAt=
-Date.now();l=[...c.keys(),...a.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(k){let $=xo(k);f=$.header.
-msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>z($)).catch(S=>console.error(S))},gone:x}),h=setInterval(()=>{let[k]=c.values();
-o.connectionStatus==="connected"&&k&&!d.size&&Date.now()-k.sentAt>Ws&&M("connectionStatus","silent")},1e3);function b(){for(let k of l){c.delete(k),d.delete(k);
-let $=a.get(k);a.delete(k),$?.iopub?.status?.({content:{execution_state:"idle"}})}}function x(){_(),c.clear(),a.clear(),M("status","dead")}function _(){g=!0,clearInterval(
-h),w.end()}function M(k,$){o[k]!==$&&(o[k]=$,o[`${k}Changed`].emit())}function T(k,$,S,v={},A=[]){let y=`${i}-${++u}`;if(g)return y;let E={msg_id:y,msg_type:k,session:i,
-username:"",date:new Date().toISOString(),version:"5.3"},O=wo("shell",[E,{},v,$],A);return S&&a.set(y,S),c.set(y,{message:O,sentAt:Date.now()}),w.send(O),y}async function z(k){
-let{header:$,parent_header:S,content:v}=k,A=S.msg_id;switch(c.delete(A),$.msg_type){case"status":if(Us.includes(v.execution_state))return x();if(a.get(A)?.iopub?.
-status?.(k),v.execution_state==="busy"&&d.add(A),v.execution_state!=="idle")return;d.delete(A),a.delete(A),A===p&&b();return;case"comm_open":return o.onOpen?.(N(
-v.comm_id,v.target_name),k);case"comm_msg":return s.get(v.comm_id)?.heard(k);case"comm_close":return s.get(v.comm_id)?.ended(k),void s.delete(v.comm_id);default:
-return o.onOutput?.(k)}}function N(k,$="jupyter.widget"){let S={comm_id:k,target_name:$,heard:()=>{},ended:()=>{},on_msg:v=>S.heard=v,on_close:v=>S.ended=v,open:(v,...A)=>T(
-"comm_open",{comm_id:k,target_name:$,data:v},...A),send:(v,...A)=>T("comm_msg",{comm_id:k,data:v},...A),close:(v={},...A)=>(s.delete(k),T("comm_close",{comm_id:k,
-data:v},...A))};return s.set(k,S),S}return addEventListener("pagehide",({persisted:k})=>{k||g||(_(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:k})=>k&&w.open()),addEventListener("online",()=>w.open()),o}var ne=class extends Rt{constructor(e){if(super(e),this.it=C,e.type!==ut.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+connecting",statusChanged:bo(),connectionStatusChanged:bo(),comm:N,onOpen:null,onOutput:null},s=new Map,c=new Map,a=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
+m=Promise.resolve(),v=vo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let y of a.values())v.send(y.message),y.sentAt=
+Date.now();l=[...a.keys(),...c.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let $=xo(y);f=$.header.
+msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k($)).catch(S=>console.error(S))},gone:x}),h=setInterval(()=>{let[y]=a.values();
+o.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Ws&&M("connectionStatus","silent")},1e3);function b(){for(let y of l){a.delete(y),d.delete(y);
+let $=c.get(y);c.delete(y),$?.iopub?.status?.({content:{execution_state:"idle"}})}}function x(){_(),a.clear(),c.clear(),M("status","dead")}function _(){g=!0,clearInterval(
+h),v.end()}function M(y,$){o[y]!==$&&(o[y]=$,o[`${y}Changed`].emit())}function T(y,$,S,w={},A=[]){let z=`${i}-${++u}`;if(g)return z;let E={msg_id:z,msg_type:y,session:i,
+username:"",date:new Date().toISOString(),version:"5.3"},O=wo("shell",[E,{},w,$],A);return S&&c.set(z,S),a.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
+let{header:$,parent_header:S,content:w}=y,A=S.msg_id;switch(a.delete(A),$.msg_type){case"status":if(Us.includes(w.execution_state))return x();if(c.get(A)?.iopub?.
+status?.(y),w.execution_state==="busy"&&d.add(A),w.execution_state!=="idle")return;d.delete(A),c.delete(A),A===p&&b();return;case"comm_open":return o.onOpen?.(N(
+w.comm_id,w.target_name),y);case"comm_msg":return s.get(w.comm_id)?.heard(y);case"comm_close":return s.get(w.comm_id)?.ended(y),void s.delete(w.comm_id);default:
+return o.onOutput?.(y)}}function N(y,$="jupyter.widget"){let S={comm_id:y,target_name:$,heard:()=>{},ended:()=>{},on_msg:w=>S.heard=w,on_close:w=>S.ended=w,open:(w,...A)=>T(
+"comm_open",{comm_id:y,target_name:$,data:w},...A),send:(w,...A)=>T("comm_msg",{comm_id:y,data:w},...A),close:(w={},...A)=>(s.delete(y),T("comm_close",{comm_id:y,
+data:w},...A))};return s.set(y,S),S}return addEventListener("pagehide",({persisted:y})=>{y||g||(_(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+"pageshow",({persisted:y})=>y&&v.open()),addEventListener("online",()=>v.open()),o}var ne=class extends Rt{constructor(e){if(super(e),this.it=C,e.type!==ut.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===C||e==null)return this._t=void 0,this.it=e;if(e===Q)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-strin\
 g value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};ne.directiveName=
 "unsafeHTML",ne.resultType=1;var yo=De(ne);var Vs="application/vnd.jupyter.widget-view+json",qs=["image/png","image/jpeg","image/gif","image/webp"],Gs=/\x1b\[[0-9;]*m/g;function zo({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let o={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...o}}take({header:o,content:s}){if(o.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
-[]);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(o.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
-show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:o.msg_type,...s}])}show(o){this.set("outputs",o),this.save_changes()}}class r extends e{shown=[];render(){
+[]);return}let c=this.clearing?[]:this.get("outputs");this.clearing=!1;let a=c.at(-1);if(o.msg_type==="stream"&&a?.output_type==="stream"&&a.name===s.name)return this.
+show([...c.slice(0,-1),{...a,text:a.text+s.text}]);this.show([...c,{output_type:o.msg_type,...s}])}show(o){this.set("outputs",o),this.save_changes()}}class r extends e{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let o of this.shown)o.then(s=>s?.remove());this.shown=[],P(this.el,Array.
-from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[Vs];if(!s)return Ks(o);let a=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>zn(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function Ks({output_type:t,name:e,text:n,ename:r,evalue:i,data:o={}}){
-let s=o["text/html"]??o["image/svg+xml"];if(s)return L`<div class="html">${yo(s)}</div>`;let a=qs.find(d=>d in o);if(a)return L`<img src="data:${a};base64,${o[a]}" alt=${o["\
-text/plain"]??""} />`;if(t==="error")return L`<div class="failed" role="alert">${i||r}</div>`;if(e==="stderr")return L`<div></div>`;let c=n??o["text/markdown"]??
-o["text/latex"]??o["text/plain"]??"";return L`<pre>${c.replace(Gs,"")}</pre>`}async function zn(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[Vs];if(!s)return Ks(o);let c=document.createElement("div");return this.shown.push(this.displayed.
+then(()=>zn(this.model.widget_manager,s.model_id,c))),c}}return{OutputModel:n,OutputView:r}}function Ks({output_type:t,name:e,text:n,ename:r,evalue:i,data:o={}}){
+let s=o["text/html"]??o["image/svg+xml"];if(s)return L`<div class="html">${yo(s)}</div>`;let c=qs.find(d=>d in o);if(c)return L`<img src="data:${c};base64,${o[c]}" alt=${o["\
+text/plain"]??""} />`;if(t==="error")return L`<div class="failed" role="alert">${i||r}</div>`;if(e==="stderr")return L`<div></div>`;let a=n??o["text/markdown"]??
+o["text/latex"]??o["text/plain"]??"";return L`<pre>${a.replace(Gs,"")}</pre>`}async function zn(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
 he page cannot be shown in this browser.</p>'}}function ko({live:t,kernel:e}){let n=e?$o(e.base,e.id,e.key):void 0,r=fo();yn("@jupyter-widgets/output",zo(ee("@jupyter-widgets/base")));let i=new class extends r{kernel=n;exported=n?
-void 0:{live:t};ownsAddress=!0;async loadClass(o,s){let a=ee(s)[o];if(!a)throw new Error(`The front end "${s}" has no ${o}.`);return a}async new_model(o,s){return n&&
-(o.comm??=n.comm(o.model_id)),super.new_model(o,s)}async _create_comm(o,s,a,c,d){if(!n)throw new Error("This page has no kernel.");let u=n.comm(s,o);return(a||c)&&
-u.open(a,{},c,d),u}async _get_comm_info(){return{}}};return n&&(n.onOpen=(o,s)=>i.handle_comm_open(o,s),n.onOutput=async o=>{(await re(i)).find(a=>a.take&&a.get(
+void 0:{live:t};ownsAddress=!0;async loadClass(o,s){let c=ee(s)[o];if(!c)throw new Error(`The front end "${s}" has no ${o}.`);return c}async new_model(o,s){return n&&
+(o.comm??=n.comm(o.model_id)),super.new_model(o,s)}async _create_comm(o,s,c,a,d){if(!n)throw new Error("This page has no kernel.");let u=n.comm(s,o);return(c||a)&&
+u.open(c,{},a,d),u}async _get_comm_info(){return{}}};return n&&(n.onOpen=(o,s)=>i.handle_comm_open(o,s),n.onOutput=async o=>{(await re(i)).find(c=>c.take&&c.get(
 "msg_id")===o.parent_header.msg_id)?.take(o)},n.statusChanged.connect(()=>i.disconnect())),i}async function re(t){return(await Promise.allSettled(Object.values(
 t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Ys=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
 eed Python, which starts when you ask for it."]]),_o="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\

@@ -8,7 +8,8 @@ export const uniqueId = () => `gdviz-${Math.random().toString(36).slice(2)}`;
 
 /**
  * Put a template into an element.
- * @param {HTMLElement | SVGElement} el @param {unknown} template @param {string[]} selectors @returns {any} a list of the elements with these selectors
+ * @param {HTMLElement | SVGElement} el @param {unknown} template @param {string[]} selectors
+ * @returns {any} a list of the elements with these selectors
  */
 export function fill(el, template, ...selectors) {
   render(template, el);

@@ -40,7 +40,7 @@ export function stepText(model) {
   return html`step ${step}${where}${diverged >= 0 ? html`<div class="diverged">diverged at step ${diverged}</div>` : nothing}`;
 }
 
-/** What both show over the loss. @param {Shown} shown @returns {Record<"paths" | "minima" | "points" | "start" | "buttons", () => void>} */
+/** What both draw over the loss. @param {Shown} shown */
 export function planeDrawings(shown) {
   const { model, plane, layers: [paths, minima, points] } = shown;
   const inPlane = (/** @type {(toPixel: Plane["toPixel"]) => void} */ draw) => () => {
@@ -64,9 +64,11 @@ function pathsOf(model, toPixel) {
   const [count, length] = model.get("paths").shape;
   const values = numbers(model.get("paths"));
   const shown = isShown(model);
-  const pixels = (/** @type {number} */ i) =>
-    Array.from({ length: shown(i) ? length : 0 }, (_, j) => toPixel(values.subarray(2 * (i * length + j), 2 * (i * length + j + 1))));
-  return Array.from({ length: count }, (_, i) => pathMark(colorOf(model, i), pixels(i)));
+  const pixel = (/** @type {number} */ i) => toPixel(values.subarray(2 * i, 2 * i + 2));
+  return Array.from({ length: count }, (_, i) => {
+    const pixels = Array.from({ length: shown(i) ? length : 0 }, (_, j) => pixel(i * length + j));
+    return pathMark(colorOf(model, i), pixels);
+  });
 }
 
 /** @param {Model} model with `current`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */

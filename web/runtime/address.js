@@ -44,7 +44,10 @@ export async function query(model) {
   return parts.toString().replaceAll("%2C", ",");
 }
 
-/** @param {Simple | Selected} entry @param {any} manager @returns {Promise<Target | string>} what it is at present, or why it is nothing */
+/**
+ * @param {Simple | Selected} entry @param {any} manager
+ * @returns {Promise<Target | string>} what it is at present, or why it is nothing
+ */
 async function targetOf(entry, manager) {
   if (!("selector" in entry)) return entry;
   const index = (await modelOf(manager, entry.selector)).get("index");
@@ -145,7 +148,8 @@ function parse(target, widget, text) {
     }
     const parsed = values.map(number);
     const isAllowed = parsed.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
-    if (!isAllowed || (narrowest !== null && !isView(parsed, narrowest))) refuse(shape ? "its numbers must be ones that can be set there" : NOT_SHOWN);
+    const isShown = narrowest === null || isView(parsed, narrowest);
+    if (!isAllowed || !isShown) refuse(shape ? "its numbers must be ones that can be set there" : NOT_SHOWN);
     if (!shape) return parsed;
     const array = new Float64Array(size);
     array.set(parsed);

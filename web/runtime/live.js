@@ -13,7 +13,9 @@ export const needsPython = (manager, sentence) =>
 export function runWithPython({ exported }) {
   const { live } = exported;
   // The notebook opens as the page is when the reader goes there; a page without a state of its own has no `query`.
-  const renew = async (/** @type {any} */ { currentTarget: link }) => (link.href = withQuery(live, (await exported.query?.()) ?? ""));
+  const renew = async (/** @type {any} */ { currentTarget: link }) => {
+    link.href = withQuery(live, (await exported.query?.()) ?? "");
+  };
   return live ? html` <a href=${live} @pointerdown=${renew} @focus=${renew}>Run with Python</a>` : nothing;
 }
 

@@ -100,7 +100,8 @@ function render({ model, el }) {
   let program = null;
 
   function statusOf(/** @type {Model} */ shown) {
-    if (inThisPage(shown).isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
+    const { isRunning } = inThisPage(shown);
+    if (isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
     if (exported) return "waiting for your browser";
     return `computed by the server${taking(shown.get("milliseconds"))} · 1\u00a0round trip`;
   }

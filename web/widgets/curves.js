@@ -53,7 +53,8 @@ function render({ model, el }) {
     const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
     const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
     const bands = all.map((curve) => svg`<path class="band" fill=${curve.color} opacity="0.2" d=${bandData(curve)} />`);
-    const limitData = (/** @type {Curve} */ { limit, shown }) => (shown && drawable(limit) ? `M${left},${tenth(y.to(limit))}h${width}` : "");
+    const limitData = (/** @type {Curve} */ { limit, shown }) =>
+      shown && drawable(limit) ? `M${left},${tenth(y.to(limit))}h${width}` : "";
     const lines = all.map((curve) => svg`
       <path class="limit" stroke=${curve.color} stroke-width="1.5" stroke-dasharray="6 4" d=${limitData(curve)} />
       <path class="line" stroke=${curve.color} stroke-width="2" d=${lineData(curve)} />`);
@@ -92,7 +93,8 @@ function render({ model, el }) {
       const value = positions.length === 1 && curve.shown ? valueAt(curve, positions[0]) : NaN;
       if (!drawable(value)) return nothing;
       const at = { x: tenth(x.to(positions[0])), y: tenth(y.to(value)) };
-      return svg`<circle class="dot" r="4" fill=${curve.color} stroke="var(--gdviz-paper)" stroke-width="1.5" cx=${at.x} cy=${at.y} />`;
+      return svg`<circle class="dot" r="4" fill=${curve.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
+        cx=${at.x} cy=${at.y} />`;
     });
     const data = positions.map((value) => `M${tenth(x.to(value))},${top}v${height}`).join("");
     fill(markers, svg`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${data} />${dots}`);

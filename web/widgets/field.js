@@ -23,7 +23,8 @@ function render({ model, el }) {
   /** The empty picture, as large as that of the kernel. */
   function drawFrame() {
     const { size = [0, 0], axes = [0, 0, 0, 0] } = model.get("drawn");
-    const rect = (/** @type {string} */ name) => svg`<rect class=${name} x=${axes[0]} y=${axes[1]} width=${axes[2]} height=${axes[3]} />`;
+    const [x, y, width, height] = axes;
+    const rect = (/** @type {string} */ name) => svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} />`;
     const parts = html`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${size[0]} height=${size[1]}>
         <defs><clipPath id=${clip}>${rect("")}</clipPath></defs>

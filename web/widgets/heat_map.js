@@ -144,7 +144,8 @@ function render({ model, el }) {
   /** @param {Point | null} cell that is chosen */
   function handleAt(cell = null) {
     const [[x0, x1], [y0, y1]] = cell ? [axis("x").edges(cell[0]), axis("y").edges(cell[1])] : [[0, 0], [0, 0]];
-    const rect = (/** @type {string} */ name, /** @type {string} */ stroke, /** @type {number} */ thick, /** @type {number} */ by) =>
+    /** @type {(name: string, stroke: string, thick: number, by: number) => unknown} a rectangle, by so much larger */
+    const rect = (name, stroke, thick, by) =>
       svg`<rect class=${name} fill="transparent" stroke=${stroke} stroke-width=${thick}
         x=${x0 - by} y=${y0 - by} width=${x1 - x0 + 2 * by} height=${y1 - y0 + 2 * by} />`;
     // A small cell is marked by a frame around it.

@@ -15,7 +15,9 @@ function render({ model, el }) {
     "template values shown kind": () => {
       const [look, role] = model.get("kind") === "alert" ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
       const values = numbers(model.get("values"));
-      const text = model.get("template").replace(/\{(\d+)\}/g, (/** @type {string} */ _, /** @type {number} */ i) => written(values[i]));
+      /** @type {string} */
+      const template = model.get("template");
+      const text = template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
       fill(el, html`<div class=${look} role=${role} ?hidden=${!model.get("shown")}>${text}</div>`);
     },
   });

@@ -125,7 +125,8 @@ function edit({ model, el }) {
   function drawTools() {
     el.classList.toggle("removing", state.removing);
     const labels = [1, -1].map((label) => html`
-      <button type="button" title="Label of the points you add" aria-pressed=${label === state.label} @click=${() => state.choose(label)}>
+      <button type="button" title="Label of the points you add" aria-pressed=${label === state.label}
+        @click=${() => state.choose(label)}>
         <i class="dot ${label > 0 ? "positive" : "negative"}"></i>${model.get("label_names")[label > 0 ? 1 : 0]}
       </button>`);
     const color = classification ? "var(--gdviz-faint)" : colors.data;
