@@ -86,7 +86,7 @@ SCHEDULES = Schedules(
             "cosine",
             "Cosine decay",
             _cosine,
-            (Hyperparameter("steps", "Steps T to zero", 1.0, 1e5, 1000.0, step=1.0, logarithmic=True),),
+            (Hyperparameter("steps", "Steps T to zero", 1.0, 1e5, 1000.0, logarithmic=True),),
             r"\eta_t = \tfrac12\,\eta\,\bigl(1 + \cos(\pi \min(t / T, 1))\bigr)",
         ),
         NamedSchedule(
@@ -94,7 +94,7 @@ SCHEDULES = Schedules(
             "Step decay",
             _step,
             (
-                Hyperparameter("steps", "Steps T between decays", 1.0, 1e5, 1000.0, step=1.0, logarithmic=True),
+                Hyperparameter("steps", "Steps T between decays", 1.0, 1e5, 1000.0, logarithmic=True),
                 Hyperparameter("decay", "Decay γ", 0.05, 1.0, 0.5),
             ),
             r"\eta_t = \eta\,\gamma^{\lfloor t / T \rfloor}",
