@@ -141,19 +141,15 @@ class _Renderer(IPythonRenderer):
         if urlsplit(src).scheme:
             return None
         root = (self.root or self.folder).resolve()
-        try:
-            # What comes from the address of a file may follow its name.
-            file = (self.folder / unquote(urlsplit(src).path)).resolve()
-            if not file.is_relative_to(root):
-                raise PictureError(f"the picture {src} lies outside {root}")
-            if not file.is_file():
-                raise PictureError(f"there is no picture {src}")
-        except PictureError:
-            if self.root:
-                raise
-            return None
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+        # What comes from the address of a file may follow its name.
+        file = (self.folder / unquote(urlsplit(src).path)).resolve()
+        is_inside = file.is_relative_to(root)
+        if is_inside and file.is_file():
+            kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+            return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+        if self.root:
+            raise PictureError(f"there is no picture {src}" if is_inside else f"the picture {src} lies outside {root}")
+        return None
 
     def _html_embed_images(self, html: str) -> str:
         # nbconvert parses each piece of HTML for itself, which closes tags that the text has yet to close.

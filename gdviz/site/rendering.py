@@ -150,16 +150,13 @@ def _inline(code: str) -> str:
 # ---- What a page may load and run ----------------------------------------------------------------
 
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_DATA = re.compile(r"""\bsrc\s*=|\btype\s*=\s*["']?application/json""", re.IGNORECASE)
 
 
 def inline_scripts(parts: Iterable[str]) -> list[str]:
     """Return the scripts that stand in pieces of HTML; data in script elements are none."""
-    found = [match for part in parts for match in _SCRIPT.finditer(part)]
-    return [code for attributes, code in (match.groups() for match in found) if not _is_data(attributes)]
-
-
-def _is_data(attributes: str) -> bool:
-    return bool(re.search(r"""\bsrc\s*=|\btype\s*=\s*["']?application/json""", attributes, re.IGNORECASE))
+    found = [script for part in parts for script in _SCRIPT.findall(part)]
+    return [code for attributes, code in found if not _DATA.search(attributes)]
 
 
 def content_policy(inline: Iterable[str] = ()) -> str:
