@@ -22,15 +22,8 @@ from tornado.web import Application, GZipContentEncoding
 from traitlets import default
 from voila.app import Voila
 
+from gdviz.site import handlers
 from gdviz.site.assets import AssetHandler, Assets
-from gdviz.site.handlers import (
-    KernelHandler,
-    LandingHandler,
-    MalformedAddress,
-    MalformedAddressHandler,
-    MetricsHandler,
-    PageHandler,
-)
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.live import LiveHandler
 from gdviz.site.page import TEMPLATES
@@ -54,10 +47,9 @@ class App(Voila):
         root = self.server_url
         # Pages with a kernel share the scripts of those without.
         assets = self.app.settings["gdviz_assets"] = Assets(f"{root}assets/")
-        self.pages = self.app.settings["gdviz_pages"] = Pages(
-            Path(self.root_dir), assets, self.log, self._start_fork_server
-        )
-        self.app.settings["default_handler_class"] = PageHandler
+        pages = Pages(Path(self.root_dir), assets, self.log, self._start_fork_server)
+        self.pages = self.app.settings["gdviz_pages"] = pages
+        self.app.settings["default_handler_class"] = handlers.PageHandler
         live = {
             "voila_configuration": self.voila_configuration,
             # The package's own template first: one that was installed earlier may differ, and its digests with it.
@@ -66,14 +58,14 @@ class App(Voila):
         }
         kernel = url_path_join(root, r"/api/kernels/(?P<kernel_id>[\w-]+)")
         return [
-            Rule(MalformedAddress(), MalformedAddressHandler),
+            Rule(handlers.MalformedAddress(), handlers.MalformedAddressHandler),
             (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
             (url_path_join(root, r"/voila/render/(.*)"), LiveHandler, live),
-            (url_path_join(root, r"/voila/tree(?:/.*)?"), LandingHandler),
+            (url_path_join(root, r"/voila/tree(?:/.*)?"), handlers.LandingHandler),
             (f"{kernel}/channels", KernelSocketHandler),
-            (kernel, KernelHandler),
-            (url_path_join(root, r"/voila/api/shutdown/(?P<kernel_id>[\w-]+)"), KernelHandler),
-            (url_path_join(root, "/(.*)"), PageHandler),
+            (kernel, handlers.KernelHandler),
+            (url_path_join(root, r"/voila/api/shutdown/(?P<kernel_id>[\w-]+)"), handlers.KernelHandler),
+            (url_path_join(root, "/(.*)"), handlers.PageHandler),
         ]
 
     def listen(self) -> None:
@@ -86,7 +78,7 @@ class App(Voila):
         # What is there by now stays: whoever collects garbage need not look at it again.
         gc.collect()
         gc.freeze()
-        figures = Application([("/metrics", MetricsHandler, {"kernels": self.kernel_manager})])
+        figures = Application([("/metrics", handlers.MetricsHandler, {"kernels": self.kernel_manager})])
         HTTPServer(figures).add_sockets(self.metrics)
         self.ioloop = IOLoop.current()
         self.ioloop.add_callback(self._begin)
