@@ -23,7 +23,7 @@ from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
 from gdviz.site.rendering import Rendered
 from tests.browser.conftest import write_notebook
-from tests.site.test_kernels import Server, serve, wait_until
+from tests.site.test_kernels import Server, kernel, serve, wait_until
 
 SLIDER = "import ipywidgets\nslider = ipywidgets.IntSlider()\ndisplay(slider)"
 OBSERVED = f"{SLIDER}\nslider.observe(print, 'value')"
@@ -170,7 +170,8 @@ def test_pages_allow_no_scripts_but_their_own_and_set_no_cookies(server: Server)
                 f'<meta http-equiv="Content-Security-Policy" content="{"; ".join(map(" ".join, policy.items()))}">'
                 in page
             )
-    wait_until(lambda: server.figures()["gdviz_kernels"] == 0, 90)
+    # The last one came with a kernel.
+    assert server.get(kernel(page), "DELETE").status == 204
 
 
 # ---- Who may have a kernel -------------------------------------------------------------------------
