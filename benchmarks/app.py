@@ -37,7 +37,8 @@ def main() -> None:
         with ExitStack() as stack:
             commands = {
                 stack.enter_context(exported(LESSON)): file_server,
-                replace(LESSON, name=SERVED): gdviz_serve,
+                # Where the landing page leads; the address of the notebook costs a redirect more.
+                replace(LESSON, name=SERVED, address=f"{LESSON.file.stem}.html"): gdviz_serve,
                 CLASSIC: voila,
             }
             apps = [
