@@ -282,8 +282,8 @@ return j`<rect x=${c} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});r
     <rect class="frame" x=${c} y=${e} width=${pn} height=${r} />
     ${o.map(({at:l,text:p})=>{let g=e+r*(1+l);return j`<path class="tick" d="M${a},${g}h3" /><text x=${a+6} y=${g} dy="0.35em">${p}</text>`})}
     <text y=${e-10} x=${d?t+n+vi:c-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Le=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=L`<span class="swatch ${r}" .style=${`\
-color: ${ot(n)}`}></span>`;return L`<span class="entry">${i}${e}</span>`});function Yt(t){let e=t.get("colors");return t.get("names").map((r,i)=>({name:r,color:e[i%
-e.length]})).filter((r,i)=>Pt(t)(i))}function Pt(t){let e=t.get("shown")&&B(t.get("shown"));return n=>!e?.length||e[n]>0}function et(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function Zt(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
+color: ${ot(n)}`}></span>`;return L`<span class="entry">${i}${e}</span>`});function Yt(t){let[e,n]=[t.get("colors"),Pt(t)];return t.get("names").map((i,o)=>({name:i,
+color:e[o%e.length]})).filter((i,o)=>n(o))}function Pt(t){let e=t.get("shown")&&B(t.get("shown"));return n=>!e?.length||e[n]>0}function et(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function Zt(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
 let r=new AbortController,{signal:i}=r;n.addEventListener("pointermove",e,{signal:i});for(let o of["pointerup","pointercancel"])n.addEventListener(o,()=>r.abort(),
 {signal:i})}var xi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Jt=t=>xi[t.key]??null;function Qt(t,e=()=>!0){t.addEventListener("touchsta\
 rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function Ce({surface:t,handle:e,to:n,by:r,idle:i=()=>!1}){let o=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
@@ -345,7 +345,7 @@ S)} />`),y=({limit:S,shown:w})=>w&&a(S)?`M${b},${tt(c.to(S))}h${_}`:"",$=v.map(S
 Number.isFinite(v.x[x])),b=x=>`${tt(s.to(v.x[x]))},${tt(c.to(v.y[x]))}`;return h.map(x=>`M${x.map(b).join("L")}${x.length>1?"":"h0.1"}`).join("")}function l({shown:v,
 x:h,low:b,high:x}){if(!v||!b.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(c.to(x[y]))}`,T=y=>a(b[y])?tt(Math.min(c.to(b[y]),dt)):
 _,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return te(h.length,y=>a(x[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
-top:v,height:h}=r.area,b=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=hn(t).map(M=>{let T=b.length===1&&M.shown?_r(M,b[0]):NaN;if(!a(T))return C;
+top:v,height:h}=r.area,b=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=(b.length===1?hn(t):[]).map(M=>{let T=M.shown?_r(M,b[0]):NaN;if(!a(T))return C;
 let k={x:tt(s.to(b[0])),y:tt(c.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
         cx=${k.x} cy=${k.y} />`}),_=b.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${x}`)}
 function g(){let v=t.get("limit_name"),h=v?[{name:v,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Yt(t),...h])}let f=r.readout(v=>{let h=hn(t).filter(

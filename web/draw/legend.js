@@ -43,9 +43,9 @@ export const legend = (entries) =>
 
 /** @param {Model} model with names, colors and shown @returns {Entry[]} of a legend */
 export function shownEntries(model) {
-  const colors = model.get("colors");
+  const [colors, shown] = [model.get("colors"), isShown(model)];
   const entries = model.get("names").map((name, i) => ({ name, color: colors[i % colors.length] }));
-  return entries.filter((_, i) => isShown(model)(i));
+  return entries.filter((_, i) => shown(i));
 }
 
 /** @param {Model} model with the trait shown, empty or none where all are @returns {(i: number) => boolean} */

@@ -89,8 +89,9 @@ function render({ model, el }) {
   function drawMarker() {
     const { top, height } = frame.area;
     const positions = Array.from(numbers(model.get("marker"))).filter((value) => value >= x.low && value <= x.high);
-    const dots = curvesOf(model).map((curve) => {
-      const value = positions.length === 1 && curve.shown ? valueAt(curve, positions[0]) : NaN;
+    // Only a single marker has dots.
+    const dots = (positions.length === 1 ? curvesOf(model) : []).map((curve) => {
+      const value = curve.shown ? valueAt(curve, positions[0]) : NaN;
       if (!drawable(value)) return nothing;
       const at = { x: tenth(x.to(positions[0])), y: tenth(y.to(value)) };
       return svg`<circle class="dot" r="4" fill=${curve.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
