@@ -47,7 +47,7 @@ class App(Voila):
         root = self.server_url
         # Pages with a kernel share the scripts of those without.
         assets = self.app.settings["gdviz_assets"] = Assets(f"{root}assets/")
-        pages = Pages(Path(self.root_dir), assets, self.log, self._start_fork_server)
+        pages = Pages(Path(self.root_dir), assets, self.log, self._start_fork_server, self.kernel_manager.reserved)
         self.pages = self.app.settings["gdviz_pages"] = pages
         self.app.settings["default_handler_class"] = handlers.PageHandler
         live = {

@@ -19,7 +19,7 @@ from traitlets import Bool, Float, Integer, List, Unicode
 
 from gdviz.site.environment import needed_environment
 from gdviz.site.fork_server import ForkServerError
-from gdviz.site.memory import MEBIBYTE, available_memory, tree_memory
+from gdviz.site.memory import MEBIBYTE, available_memory, proportional_set_size, tree_memory
 from gdviz.site.metrics import Counts
 from gdviz.site.provisioner import ForkProvisioner, shared_fork_server
 from gdviz.site.relay import Relay
@@ -32,7 +32,7 @@ SHARE_OF_MEMORY = 0.85
 # Readers need neither the history of a kernel in a database nor the output of C libraries, which belongs in the log.
 _ARGUMENTS = ["--HistoryManager.enabled=False", "--IPKernelApp.capture_fd_output=False", "--log-level=CRITICAL"]
 _TICK_SECONDS = 0.5
-# Measuring reads the memory of all processes: at most this often, and for at most this share of the time.
+# Measuring reads the memory of all processes: at most this often, and for at most this share of a processor's time.
 _MEASURE_SECONDS = 1.0
 _MEASURE_SHARE = 0.1
 # After this time, half of the size of the largest kernel that has ended is expected of the next one.
@@ -78,13 +78,14 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))
         self.limit = self.memory * MEBIBYTE or int(available_memory() * SHARE_OF_MEMORY)
         self.starting = 0
+        self.rendering = 0
         # How many notebooks run at once: more would not be faster, and a kernel takes most memory while it runs one.
         self.turns = asyncio.Semaphore(os.cpu_count() or 1)
         self._ending: set[str] = set()
         # The folders for the temporary files of each kernel.
         self._folders: dict[str, str] = {}
-        # The last measurement, in bytes: of the server with the fork server, and of each kernel.
-        self._base = 0
+        # The last measurement, in bytes: of the server with the fork server, of what renders pages, and of each kernel.
+        self._base = self._rendered = 0
         self._sizes: dict[str, int] = {}
         # The size of the largest kernel, which decays slowly.
         self._largest = 0.0
@@ -99,18 +100,19 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     @property
     def taken(self) -> int:
         """The bytes that the server and everything it has started took at the last measurement."""
-        return self._base + sum(self._sizes.values())
+        return self._base + self._rendered + sum(self._sizes.values())
 
     def room(self) -> int:
         """Return how many more kernels may start.
 
-        Each kernel counts with its size, but at least with the expected one, because it may grow. One kernel may always
-        run.
+        Each kernel counts with its size, but at least with the expected one, because it may grow; so do those that
+        render pages. One kernel may always run.
         """
         expected = max(self.kernel_memory * MEBIBYTE, int(self._largest))
         present = self.running + self.starting
         sizes = (self._sizes.get(kernel_id, 0) for kernel_id in self._kernels.keys() - self._ending)
         taken = self._base + sum(max(expected, size) for size in sizes) + self.starting * expected
+        taken += max(self.rendering * expected, self._rendered)
         room = max((self.limit - taken) // expected, 0 if present else 1)
         return max(0, min(room, self.most - present) if self.most else room)
 
@@ -182,6 +184,15 @@ class BoundedKernelManager(AsyncMappingKernelManager):
         return kernel_name
 
     @contextmanager
+    def reserved(self) -> Iterator[None]:
+        """Reserve memory for a kernel that renders a page."""
+        self.rendering += 1
+        try:
+            yield
+        finally:
+            self.rendering -= 1
+
+    @contextmanager
     def loading(self, kernel_id: str) -> Iterator[None]:
         """Keep a kernel while its page is being made; afterwards it waits for the page to connect."""
         relay = self.relays[kernel_id]
@@ -243,8 +254,8 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     async def _bound_memory(self) -> None:
         """End the largest kernels while all together exceed the limit; one of usual size may always run."""
-        limit = max(self.limit, self._base + self.kernel_memory * MEBIBYTE)
-        excess = await self.measure() - limit
+        taken = await self.measure()
+        excess = taken - max(self.limit, self._base + self._rendered + self.kernel_memory * MEBIBYTE)
         while excess > 0 and (left := self.relays.keys() - self._ending):
             largest = max(left, key=self._size)
             excess -= self._size(largest)
@@ -286,16 +297,23 @@ class BoundedKernelManager(AsyncMappingKernelManager):
     async def measure(self) -> int:
         """Return the bytes that the server and everything it has started take, measured now or a moment ago."""
         async with self._measuring:
-            begin = time.monotonic()
-            if begin >= self._measured + self._pause:
+            if time.monotonic() >= self._measured + self._pause:
                 kernels = {id_: km.provisioner.pid for id_, km in self._kernels.items() if km.provisioner}
                 server = {os.getpid(), self.fork_server.pid}
-                sizes = await asyncio.to_thread(tree_memory, {*kernels.values(), *server} - {None})
+                sizes, alone, seconds = await asyncio.to_thread(_memory, {*kernels.values(), *server} - {None})
                 self._sizes = {id_: sizes[pid] for id_, pid in kernels.items() if pid and id_ in self._kernels}
-                self._base = sum(sizes[pid] for pid in server if pid)
+                self._rendered = sizes[os.getpid()] - alone
+                self._base = sum(sizes[pid] for pid in server if pid) - self._rendered
                 end = time.monotonic()
                 self._largest *= 0.5 ** ((end - self._measured) / _HALF_LIFE_SECONDS)
                 self._largest = max(self._largest, *self._sizes.values(), 0)
                 self._measured = end
-                self._pause = max(_MEASURE_SECONDS, (end - begin) / _MEASURE_SHARE)
+                self._pause = max(_MEASURE_SECONDS, seconds / _MEASURE_SHARE)
         return self.taken
+
+
+def _memory(roots: set[int]) -> tuple[dict[int, int], int, float]:
+    """Return the memory of processes, that of this one alone, and the processor time (s) that it took to measure."""
+    begin = time.thread_time()
+    sizes = tree_memory(roots)
+    return sizes, min(proportional_set_size(os.getpid()), sizes[os.getpid()]), time.thread_time() - begin

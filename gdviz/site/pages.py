@@ -14,6 +14,7 @@ import platform
 import sys
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import distributions
@@ -63,13 +64,20 @@ class Lesson:
 class Pages:
     """The pages of the notebooks in `root`.
 
-    Scripts that pages share are added to `assets`; `expect_kernels` is called when a page needs Python from the start.
+    Scripts that pages share are added to `assets`; `expect_kernels` is called when a page needs Python from the start,
+    and `reserved` is entered while a kernel renders one.
     """
 
     def __init__(
-        self, root: Path, assets: Assets, log: logging.Logger, expect_kernels: Callable[[], None] = lambda: None
+        self,
+        root: Path,
+        assets: Assets,
+        log: logging.Logger,
+        expect_kernels: Callable[[], None] = lambda: None,
+        reserved: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
-        self.root, self.assets, self.log, self.expect_kernels = root, assets, log, expect_kernels
+        self.root, self.assets, self.log = root, assets, log
+        self.expect_kernels, self.reserved = expect_kernels, reserved
         self.lessons: dict[PurePosixPath, Lesson] = {}
         # As many kernels may render at a time as there are processors, and memory for.
         workers = min(len(os.sched_getaffinity(0)), available_memory() // _KERNEL_BYTES)
@@ -128,7 +136,8 @@ class Pages:
             page, assets = _unpacked(cached)
         else:
             async with self._slots:
-                rendered = await render(source, name, self.root, names, OPTIONS, needed_environment(os.environ))
+                with self.reserved():
+                    rendered = await render(source, name, self.root, names, OPTIONS, needed_environment(os.environ))
                 page, assets = await asyncio.to_thread(self._encoded, rendered)
             await asyncio.to_thread(disk_cache.write, key, _packed(page, assets))
             free_memory()

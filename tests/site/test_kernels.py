@@ -12,6 +12,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from http import HTTPStatus
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -127,6 +128,11 @@ def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
     while not condition():
         assert time.monotonic() < deadline, f"nothing happened in {seconds} s"
         time.sleep(0.1)
+
+
+def until_rendered(server: Server, *names: str) -> None:
+    """Wait until notebooks have their pages: until then, kernels that render them take memory."""
+    wait_until(lambda: all(server.get(f"/{name}.html").status < HTTPStatus.BAD_REQUEST for name in names))
 
 
 def facts_of(page: str) -> dict[str, str]:
@@ -402,8 +408,19 @@ def parent_of(pid: int) -> int:
     return int(Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()[1])
 
 
-def test_room_is_what_memory_is_left_for(folder: Path) -> None:
-    with serve(folder, "--memory", "1G") as server:
+def test_room_is_what_memory_is_left_for(tmp_path: Path) -> None:
+    (tmp_path / "notebooks").mkdir()
+    rendering = tmp_path / "rendering"
+    write_notebook(
+        tmp_path / "notebooks" / "quick.ipynb",
+        f"import pathlib, time\nwhile pathlib.Path({str(rendering)!r}).exists(): time.sleep(0.1)",
+    )
+    rendering.touch()
+    with serve(tmp_path, "--memory", "1G") as server:
+        # One kernel that renders the page may grow, too.
+        wait_until(lambda: server.figures()["gdviz_kernels_room"] == 2)
+        rendering.unlink()
+        wait_until(lambda: server.figures()["gdviz_kernels_room"] == 3)
         expected = 250 * MEBIBYTE
         figures = server.figures()
         assert figures["gdviz_memory_limit_bytes"] == 1024 * MEBIBYTE
