@@ -185,29 +185,29 @@ e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map
 createObjectURL(new Blob([`(${Yo})(${Me})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var rr=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function ir(t,e,n,r){let{exports:i}=await WebAssembly.instantiate(t),o=e.map(g=>({address:g.
 address,length:Bt(g)})),s=[],c=null,a=null;return n>on&&u(),{start:d,measure:l,isBusy:()=>a!==null,close:p};function d(g,f,m){if(c){a={job:f,counts:m},c.postMessage(
-{inputs:g});return}let v=performance.now(),h;try{h=Me(i,g,o)}catch(x){return r(f,{error:x})}let b=performance.now()-v;s=[...s.slice(1-Ae),b],(b>Go||s.length===Ae&&
-rr(s)>on)&&u(),r(f,{results:h,milliseconds:b})}function u(){c=Zo(t,o),c&&(c.onmessage=({data:g})=>{let{job:f,counts:m}=a;if(a=null,g.error)return r(f,{isLate:!0,
+{inputs:g});return}let v=performance.now(),h;try{h=Me(i,g,o)}catch(x){return r(f,{error:x})}let $=performance.now()-v;s=[...s.slice(1-Ae),$],($>Go||s.length===Ae&&
+rr(s)>on)&&u(),r(f,{results:h,milliseconds:$})}function u(){c=Zo(t,o),c&&(c.onmessage=({data:g})=>{let{job:f,counts:m}=a;if(a=null,g.error)return r(f,{isLate:!0,
 error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Ae),g.milliseconds]),r(f,{isLate:!0,...g})},c.onerror=()=>{let g=a;c=a=null,
 g&&r(g.job,{isLate:!0})})}function l(g){if(c){let h=s.length?rr(s):null;if(a||s.length<Ae||Math.max(...s)>on/2)return h;p(),s=[]}let f=g();Me(i,f,[]);let m=performance.
 now(),v=0;do Me(i,f,[]);while(v++,performance.now()-m<Ko);return(performance.now()-m)/v}function p(){c?.terminate(),c=a=null}}var sr=["single_steps","resets","anew","anew_steps","playing"];function ar(t,e,n,r){let{restart:i,steps:o,before:s,starting:c}=t.get("running"),a=s.map(Bt),d=pe(
 Z(t.get("carried")),a),u=0,l=!1,p=x(),g=pe(Z(t.get("computed")),n.map(Bt)),f=0,m={restart:!1,steps:0},v=1;for(let w of sr)e.on(`change:${w}`,h);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",$),{isPlaying:b,isPending:_,plan:M,inputs:k,store:N,putBack:T,shareState:y,stop:S};function h(){r.changed(),b()||r.tell()}
-function b(){return e.get("playing")}function x(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function _(){
-let w=x();return l||b()||w.single!==p.single||w.resets!==p.resets||w.anew!==p.anew}function M(w){let A=x(),z=w.map((W,gt)=>!Ht(W,g[gt])),E=c.some(W=>z[W]),O=A.anew>
-0&&(A.anew!==p.anew||z.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);b()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=w,l=!1;let U=m;
+"pagehide",r.tell),t.on("change:carried",b),{isPlaying:$,isPending:_,plan:M,inputs:k,store:N,putBack:T,shareState:y,stop:S};function h(){r.changed(),$()||r.tell()}
+function $(){return e.get("playing")}function x(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function _(){
+let w=x();return l||$()||w.single!==p.single||w.resets!==p.resets||w.anew!==p.anew}function M(w){let A=x(),z=w.map((W,gt)=>!Ht(W,g[gt])),E=c.some(W=>z[W]),O=A.anew>
+0&&(A.anew!==p.anew||z.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);$()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=w,l=!1;let U=m;
 return m={restart:!1,steps:0},O||E||R?{restart:!0,steps:O?A.anew:0,version:u}:{restart:U.restart,steps:U.steps+I,version:u}}function T(w){m=w}function k(w={restart:!1,
 steps:v}){let A=(z,E)=>({address:z,data:new Uint8Array(Int32Array.of(E).buffer)});return w.steps&&(v=w.steps),[A(i,Number(w.restart)),A(o,w.steps),...d.map((z,E)=>({
-address:s[E].address,data:z}))]}function N(w,A){A.version===u&&(d=w)}function y(){t.off("change:carried",$),t.set("carried",new DataView(Dt(d).buffer)),t.on("ch\
-ange:carried",$)}function $(){d=pe(Z(t.get("carried")),a),p=x(),l=!0,u++,r.changed()}function S(){for(let w of sr)e.off(`change:${w}`,h);removeEventListener("pa\
-gehide",r.tell),t.off("change:carried",$)}}var Jo=400,cr=30,Se=(t,e)=>Object.assign(new Error(e),{name:t}),lr=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function dr(t,e){if(t.get("where")!=="brow\
+address:s[E].address,data:z}))]}function N(w,A){A.version===u&&(d=w)}function y(){t.off("change:carried",b),t.set("carried",new DataView(Dt(d).buffer)),t.on("ch\
+ange:carried",b)}function b(){d=pe(Z(t.get("carried")),a),p=x(),l=!0,u++,r.changed()}function S(){for(let w of sr)e.off(`change:${w}`,h);removeEventListener("pa\
+gehide",r.tell),t.off("change:carried",b)}}var Jo=400,cr=30,Se=(t,e)=>Object.assign(new Error(e),{name:t}),lr=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function dr(t,e){if(t.get("where")!=="brow\
 ser"||t.get("closed"))return null;let n=t.widget_manager,r=D=>Promise.all(D.map(async G=>({...G,model:await J(n,G.widget)}))),i=t.get("sources"),o=t.get("target\
 s"),[s,c,a]=await Promise.all([or(t.get("module")),r(i),r(o)]);if(!s&&n.exported)return e.show(Se("UnsupportedError","this browser cannot run WebAssembly with S\
 IMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let d=t.get("outputs"),u=await ir(s,d,t.get(
 "milliseconds"),z),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>c.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&ar(t,l,c,{
-changed:T,tell:W}),f=Z(t.get("computed")),m=null,v=null,h=!1,[b,x]=[0,0],_=0,M=[...c.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",$],[t,"change:\
+changed:T,tell:W}),f=Z(t.get("computed")),m=null,v=null,h=!1,[$,x]=[0,0],_=0,M=[...c.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",b],[t,"change:\
 running_in",N],[t,"change:where",mt],[t,"change:closed",mt],[t,"msg:custom",y]];for(let[D,G,K]of M)D.on(G,K);return Nn(p),k(),U(),T(),{stop:ie};function T(){Ke(
 p)}function k(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function N(){t.get("running_in")!=="browser"&&(f=null,k(),T())}
-function y({event:D}){D==="ask"&&t.send({event:"here"})}function $(){f=Z(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=de(
+function y({event:D}){D==="ask"&&t.send({event:"here"})}function b(){f=Z(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=de(
 D.get(G));if(!ft)throw Se("TypeError",`${K} must hold numbers, but it is ${JSON.stringify(D.get(G))??"undefined"}`);if(String(ft.shape)!==String(_t))throw Se("V\
 alueError",`${K} had shape ${lr(_t)} when it was linked, but now it has shape ${lr(ft.shape)}`);let jt=Sn(st,ft.numbers);if(!st.startsWith("float")&&Array.from(
 We(st,jt)).some((se,ae)=>se!==Number(ft.numbers[ae])))throw Se("ValueError",`${K} was ${st} when it was linked, which cannot represent its current value; link i\
@@ -216,7 +216,7 @@ st)}let G=Dt(D);if(!g?.isPending()){if(Ht(G,f))return E(G);if(Ht(G,m))return}if(
 joined:G,work:K},!K||K.steps>0)}function z({joined:D,work:G},{results:K,milliseconds:_t,error:st,isLate:ft}){if(ft&&T(),!K){G&&g.putBack(G),st&&(m=D,gt(st));return}
 O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:jt,trait:se,output:ae}of a){let{shape:kn,dtype:_n}=d[ae],An=We(_n,K[ae]),
 Mn=Rn(jt,se);Tn(Mn,An,kn)||Cn(jt,se,ue(An,{shape:kn,dtype:_n},Mn))}v=[D,...K],E(D),O()&&!ft&&Pn(p)}function E(D){f=D,m=null,h&&e.show(null),h=!1,U(),vt()}function O(){
-return!!g?.isPlaying()}function R(){return u.isBusy()&&!O()}function I(D){b+=D,!(++x%cr)&&(t.set("page_milliseconds",b/cr),b=0)}function U(){clearTimeout(_),_=setTimeout(
+return!!g?.isPlaying()}function R(){return u.isBusy()&&!O()}function I(D){$+=D,!(++x%cr)&&(t.set("page_milliseconds",$/cr),$=0)}function U(){clearTimeout(_),_=setTimeout(
 ()=>{try{let D=u.measure(()=>[...w(c.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},Jo)}function W(){v&&(t.set("snapshot",new DataView(
 Dt(v).buffer)),v=null,g?.shareState(),t.save_changes())}function gt(D){console.warn(D),h=!0,f=null,O()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function mt(){
 ie(),e.ended()}function ie(){clearTimeout(_);for(let[D,G,K]of M)D.off(G,K);g?.stop(),u.close(),On(p)}}var an=new EventTarget;function Qo(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=o=>{Object.assign(n,o),an.dispatchEvent(new Event(t))},i={
@@ -269,12 +269,12 @@ n,r],i){if(!r||!n)return un(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){l
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),Oe(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var un=t=>Oe(
 t).clearRect(0,0,t.width,t.height),Oe=t=>t.getContext("2d");function Pe(t,e){let n=Uint32Array.from({length:511},(r,i)=>Nt(i>255?t:e,1-.7*(Math.abs(i-255)/255)));
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var hr=.5,fi=.6;function mr(t,{width:e,height:n},r,[i,o],s,c){let a=new Uint32Array(e*n),[d,u,l]=[0,hr,hr/2].map(m=>Uint32Array.from(c,v=>Nt(v,m))),p=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let v=(n-m-.5)*f,h=Math.min(Math.floor(v),i-2),b=v-h,x=h*o,_=x+o,M=m*e,T=0;for(let k=0,
-N=0;k<o-1;k++){let y=r[x+k],$=r[x+k+1],S=y+b*(r[_+k]-y),w=$+b*(r[_+k+1]-$),A=k===o-2?e:Math.min(Math.ceil((k+1)/g-.5),e),z=(w-S)*g;if(!(Math.abs(z)<1/0)){M+=A-N,
-N=A;continue}let E=(r[_+k]-y+r[_+k+1]-$)*.5*f,O=fi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(w-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
+of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let v=(n-m-.5)*f,h=Math.min(Math.floor(v),i-2),$=v-h,x=h*o,_=x+o,M=m*e,T=0;for(let k=0,
+N=0;k<o-1;k++){let y=r[x+k],b=r[x+k+1],S=y+$*(r[_+k]-y),w=b+$*(r[_+k+1]-b),A=k===o-2?e:Math.min(Math.ceil((k+1)/g-.5),e),z=(w-S)*g;if(!(Math.abs(z)<1/0)){M+=A-N,
+N=A;continue}let E=(r[_+k]-y+r[_+k+1]-b)*.5*f,O=fi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(w-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
 min(R-p[T],p[T+1]-R);a[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}dn(t,a,e)}function vr(t,[e,n],{left:r,top:i,width:o,height:s},[c,a,d,u]){let l=e*n,p=Float64Array.from({length:l},
-(h,b)=>Math.hypot(t[2*b],t[2*b+1])),g=p.reduce((h,b)=>b>h&&b<1/0?b:h,0),f=o/n/1.25,m=Math.max(o*.0016,.5),v=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
-let b=r+o*(h%n+.5)/n,x=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(a-c)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push(hi(b,
+(h,$)=>Math.hypot(t[2*$],t[2*$+1])),g=p.reduce((h,$)=>$>h&&$<1/0?$:h,0),f=o/n/1.25,m=Math.max(o*.0016,.5),v=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
+let $=r+o*(h%n+.5)/n,x=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(a-c)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push(hi($,
 x,_*T,M*T,m))}return v.join("")}var tt=t=>Math.round(t*10)/10;function hi(t,e,n,r,i){let o=Math.hypot(n,r),[s,c]=[-r/o,n/o],a=Math.min(10*i,1.2*o),d=.3*a,u=(f,m)=>`${tt(
 t+n*f+s*m)},${tt(e+r*f+c*m)}`,l=1-a/o,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var mi=10,pn=12,vi=68,wi=9;function wr({left:t,top:e,width:n,height:r},i,o,s){let c=t+n+mi,a=c+pn,d=s.length>=wi,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
 return j`<rect x=${c} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return j`
@@ -303,8 +303,8 @@ top:M}=o,T=Object.entries(o).map(([N,y])=>`${N}: ${y}px`),k=L`
         <rect class="hit" x=${_} y=${M} width=${o.width} height=${o.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return P(t,k,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,v,h]=u();function b({x:_,y:M},T,k=!1){let N=M.ticks(),y=Math.
-max(...N.map(({text:I})=>I.length)),$=Math.min(y*bi+28,yi);if($>o.left+1)return o.left=$,u(),c();let{left:S,top:w,width:A,height:z}=o,E=w+z,O=_.ticks().map(({at:I,
+      </svg>`;return P(t,k,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,v,h]=u();function $({x:_,y:M},T,k=!1){let N=M.ticks(),y=Math.
+max(...N.map(({text:I})=>I.length)),b=Math.min(y*bi+28,yi);if(b>o.left+1)return o.left=b,u(),c();let{left:S,top:w,width:A,height:z}=o,E=w+z,O=_.ticks().map(({at:I,
 text:U})=>j`
       ${k?j`<path class="grid" d="M${I},${E}V${w}" />`:C}
       <path class="tick" d="M${I},${E}v5" />
@@ -316,7 +316,7 @@ text:U})=>j`
       <rect class="frame" x=${S} y=${w} width=${A} height=${z} />
       ${xr(T[0],A+40,`translate(${S+A/2},${E+35})`)}
       ${xr(T[1],z+30,`translate(13,${w+z/2})rotate(-90)`)}`)}function x(_){let[M,T]=et(p,_);return[H(M,o.left,o.left+o.width),H(T,o.top,o.top+o.height)]}return{
-picture:p,canvas:l,area:o,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:v,bar:h,axes:b,pixel:x,readout:(_,...M)=>{let T=null;
+picture:p,canvas:l,area:o,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:v,bar:h,axes:$,pixel:x,readout:(_,...M)=>{let T=null;
 for(let k of[m,...M])k.addEventListener("pointermove",N=>{_(T=N.buttons?null:x(N))}),k.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:a,upwards:d,
 plane:(_,M)=>Tt(it({..._,...a()}),it({...M,...d()})),draw:(_,M)=>{c=()=>Object.values(M).forEach(N=>N());let T=Y(_,M),k=St(t,N=>{s=N,o.left=r.left,u(),c()});return()=>{
 k(),T()}}}}function xr(t,e,n){let r=Math.max(Math.floor(e/$i),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var dt=1e4,zi=150;function te(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function ki(t){let e=[];for(let[n,r]of t){
@@ -334,23 +334,23 @@ return j`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
 t.get("names"),Pt(t)],a=t.get("colors").map(ot),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:a[l%a.length],shown:c(l),x:e[l%Math.max(e.length,1)]??
 d,y:u,low:r[l]??d,high:i[l]??d,limit:o[l]??NaN}))}function Si({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=Lt(e,{name:"gdviz-curves",
 label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:c}=r.plane({low:0,high:1},{low:0,high:1}),a=v=>Number.isFinite(v)&&
-!(c.log&&v<=0);function d(){let v=hn(t),h=r.plane(...Ei(v,t.get("log")));({x:s,y:c}=h),r.axes(h,t.get("axis_names"),!0);let{left:b,top:x,width:_,height:M}=r.area,
+!(c.log&&v<=0);function d(){let v=hn(t),h=r.plane(...Ei(v,t.get("log")));({x:s,y:c}=h),r.axes(h,t.get("axis_names"),!0);let{left:$,top:x,width:_,height:M}=r.area,
 T=v.filter(S=>S.shown&&S.y.some(Number.isFinite)),k=c.log&&T.length>0&&!T.some(S=>S.y.some(a)),N=v.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
-S)} />`),y=({limit:S,shown:w})=>w&&a(S)?`M${b},${tt(c.to(S))}h${_}`:"",$=v.map(S=>j`
+S)} />`),y=({limit:S,shown:w})=>w&&a(S)?`M${$},${tt(c.to(S))}h${_}`:"",b=v.map(S=>j`
       <path class="limit" stroke=${S.color} stroke-width="1.5" stroke-dasharray="6 4" d=${y(S)} />
       <path class="line" stroke=${S.color} stroke-width="2" d=${u(S)} />`);P(i,j`
       ${N}
-      <g fill="none" stroke-linejoin="round">${$}</g>
-      <text class="note" text-anchor="middle" x=${b+_/2} y=${x+M/2}>${k?Mi:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=te(v.y.length,x=>a(v.y[x])&&
-Number.isFinite(v.x[x])),b=x=>`${tt(s.to(v.x[x]))},${tt(c.to(v.y[x]))}`;return h.map(x=>`M${x.map(b).join("L")}${x.length>1?"":"h0.1"}`).join("")}function l({shown:v,
-x:h,low:b,high:x}){if(!v||!b.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(c.to(x[y]))}`,T=y=>a(b[y])?tt(Math.min(c.to(b[y]),dt)):
+      <g fill="none" stroke-linejoin="round">${b}</g>
+      <text class="note" text-anchor="middle" x=${$+_/2} y=${x+M/2}>${k?Mi:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=te(v.y.length,x=>a(v.y[x])&&
+Number.isFinite(v.x[x])),$=x=>`${tt(s.to(v.x[x]))},${tt(c.to(v.y[x]))}`;return h.map(x=>`M${x.map($).join("L")}${x.length>1?"":"h0.1"}`).join("")}function l({shown:v,
+x:h,low:$,high:x}){if(!v||!$.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(c.to(x[y]))}`,T=y=>a($[y])?tt(Math.min(c.to($[y]),dt)):
 _,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return te(h.length,y=>a(x[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
-top:v,height:h}=r.area,b=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=(b.length===1?hn(t):[]).map(M=>{let T=M.shown?_r(M,b[0]):NaN;if(!a(T))return C;
-let k={x:tt(s.to(b[0])),y:tt(c.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${k.x} cy=${k.y} />`}),_=b.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${x}`)}
+top:v,height:h}=r.area,$=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),x=($.length===1?hn(t):[]).map(M=>{let T=M.shown?_r(M,$[0]):NaN;if(!a(T))return C;
+let k={x:tt(s.to($[0])),y:tt(c.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
+        cx=${k.x} cy=${k.y} />`}),_=$.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${x}`)}
 function g(){let v=t.get("limit_name"),h=v?[{name:v,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Yt(t),...h])}let f=r.readout(v=>{let h=hn(t).filter(
-({shown:b})=>b);r.status.textContent=v?m(h,s.from(v[0])):""});function m(v,h){let b=N=>Math.abs(N-h),x=v.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=x.
-reduce((N,y)=>b(y)<b(N)?y:N,x[0]),k=v.map(N=>({name:N.name,value:_r(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:y})=>`${N} ${q(y)}`.trim());
+({shown:$})=>$);r.status.textContent=v?m(h,s.from(v[0])):""});function m(v,h){let $=N=>Math.abs(N-h),x=v.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=x.
+reduce((N,y)=>$(y)<$(N)?y:N,x[0]),k=v.map(N=>({name:N.name,value:_r(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:y})=>`${N} ${q(y)}`.trim());
 return k.length?`${t.get("axis_names")[0]} ${q(_)}: ${k.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":d,marker:p,"names col\
 ors shown limit_name":g,"x y names shown":f})}function Ei(t,e){let n=t.filter(u=>u.shown),[r,i]=Kt(n.map(({x:u})=>u),Number.isFinite),o=u=>Number.isFinite(u)&&!(e&&
 u<=0),[s,c]=Kt(n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),o),[a,d]=s<c?Ti(s,c,e):[s,c];return[{low:r,high:i},{low:a,high:d,log:e}]}function Ti(t,e,n){
@@ -369,21 +369,21 @@ el:e,picture:n,hit:r,handles:i,plane:o,free:s}){let c=t.get("marks").start,a=(l=
         <circle r="2.5" fill=${c} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[d]=P(i,a(),".handle"),u=l=>s()&&F(t,{start:l});return Ce({surface:r,handle:d,idle:()=>!o()||e.classList.contains("panning"),to:l=>u(Nr(o(),et(n,l))),
-by:(l,p)=>{let{x:g,y:f}=o(),m=p?.1:.01,[v,h]=[g,f].map(({low:b,high:x},_)=>H(t.get("start")[_]+l[_]*m*(x-b),b,x));u([v,h])}}),()=>{let l=o();if(!l)return;let p=t.
+by:(l,p)=>{let{x:g,y:f}=o(),m=p?.1:.01,[v,h]=[g,f].map(({low:$,high:x},_)=>H(t.get("start")[_]+l[_]*m*(x-$),$,x));u([v,h])}}),()=>{let l=o();if(!l)return;let p=t.
 get("start"),g=[l.x,l.y].every(({low:f,high:m},v)=>p[v]>=f&&p[v]<=m);e.classList.toggle("still",!s()),P(i,a(g&&s(),`translate(${l.toPixel(p)})`))}}function Nr({
 x:t,y:e,toPoint:n},r){let[i,o]=n(r);return[H(i,t.low,t.high),H(o,e.low,e.high)]}function Li({model:t,el:e,picture:n,hit:r,panel:i,plane:o}){let s=p=>t.get("disa\
-bled")||F(t,{view:p});function c(p,g){let[f,m,v,h]=t.get("view"),[b,x]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,$)=>$+(y-$)*p;p>1&&(m-f>Er*(M-_)||h-v>Er*
-(k-T))||s([N(f,b),N(m,b),N(v,x),N(h,x)])}let a=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
+bled")||F(t,{view:p});function c(p,g){let[f,m,v,h]=t.get("view"),[$,x]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,b)=>b+(y-b)*p;p>1&&(m-f>Er*(M-_)||h-v>Er*
+(k-T))||s([N(f,$),N(m,$),N(v,x),N(h,x)])}let a=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
 ()=>c(1/Mr)],["−","Zoom out",()=>c(Mr)],["✥","Move the view by dragging",d,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
-!1,f=p.map(([m,v,h,b])=>L`
-      <button type="button" title=${v} aria-label=${v} aria-pressed=${b??C} ?hidden=${g}
+!1,f=p.map(([m,v,h,$])=>L`
+      <button type="button" title=${v} aria-label=${v} aria-pressed=${$??C} ?hidden=${g}
         ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}r.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!a())return;let{toPoint:f}=g,
-[m,v,h,b]=t.get("view"),[x,_]=f(et(n,p));Zt(p,M=>{let[T,k]=f(et(n,M));s([m+x-T,v+x-T,h+_-k,b+_-k])})}),Qt(r,a);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
+[m,v,h,$]=t.get("view"),[x,_]=f(et(n,p));Zt(p,M=>{let[T,k]=f(et(n,M));s([m+x-T,v+x-T,h+_-k,$+_-k])})}),Qt(r,a);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
 c(p.deltaY<0?1/Sr:Sr,Nr(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var Or={mouse:9,pen:12,touch:20},Ci=500;function Pr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[d,u]=s(a),l=Math.
 hypot(d-n,u-r);l<=i&&([o,i]=[c,l])}return o}function Lr(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,c=(d,u)=>Pr(t,et(o,d),Or[u]??Or.mouse),a=d=>r.
 add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=c(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||r.removing))
 return;if(d.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(u);u>=0&&r.select(u);let l=u>=0?u:a(d);if(l<0)return;let[p,g]=et(
-o,d),[f,m]=u<0?[p,g]:i().toPixel(r.cursor);Zt(d,v=>{let[h,b]=et(o,v);r.move(l,i().toPoint([h+f-p,b+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
+o,d),[f,m]=u<0?[p,g]:i().toPixel(r.cursor);Zt(d,v=>{let[h,$]=et(o,v);r.move(l,i().toPoint([h+f-p,$+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
 uch"&&!r.removing&&c(d,"touch")<0&&a(d)}),s.addEventListener("dblclick",d=>{let u=c(d,"mouse"),{added:l}=r;u>=0&&!(u===l.slot&&performance.now()-l.time<Ci)&&r.remove(
 u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&c(d,d.pointerType)>=0)}),Qt(s,d=>c(d.touches[0],"touch")>=0)}function Cr(t){let{
 plot:e,state:n,plane:r}=t,i={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Pr(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
@@ -391,19 +391,19 @@ removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspac
 (i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Jt(o),c=i[o.key.
 length===1?o.key.toLowerCase():o.key];if(!s&&!c)return;if(o.preventDefault(),!s)return c();let a=o.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*a*(l-
 u));n.selected>=0?n.move(n.selected,d):n.moveCursor(d)})}function Ir(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:u,
-visible:f,count:m,read:h,add:b,move:_,moveCursor:M,remove:T,select:k,step:N,choose:$,setRemoving:S},i=Rr(t),o=[],[[s,c],[a,d]]=u();return r.cursor=[(s+c)/2,(a+d)/
+visible:f,count:m,read:h,add:$,move:_,moveCursor:M,remove:T,select:k,step:N,choose:b,setRemoving:S},i=Rr(t),o=[],[[s,c],[a,d]]=u();return r.cursor=[(s+c)/2,(a+d)/
 2],r;function u(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([w,A]){let[[z,E],[O,R]]=u();return[H(w,z,E),H(A,O,R)]}function p(w){return n?
 [i.x[2*w],i.x[2*w+1]]:[i.x[w],i.y[w]]}function g(w,A){let[z,E]=l(A);n?i.x.set([z,E],2*w):[i.x[w],i.y[w]]=[z,E]}function f(){let[[w,A],[z,E]]=u();return Array.from(
 i.part,(I,U)=>({slot:U,part:I,at:p(U)})).filter(({part:I,at:[U,W]})=>I&&U>=w&&U<=A&&W>=z&&W<=E).map(({slot:I,part:U,at:W})=>({slot:I,at:W,training:U>0,positive:i.
 y[I]>0}))}function m(w){return i.part.filter(A=>A===w).length}function v(...w){let A=z=>new DataView(Float64Array.from(i[z]).buffer);F(t,Object.fromEntries(w.map(
 z=>[z,{...t.get(z),data:A(z)}])))}function h(){let w=i;i=Rr(t);let A=o.length>0&&i.part.length>w.part.length;if(A)for(let E of["x","y","part"])i[E].set(w[E]);if(i.
-part[r.selected]||(r.selected=-1),!A)return;let z=o;o=[],y("");for(let{point:E,label:O}of z)b(E,O)}function b(w,A=r.label){let z=i.part.indexOf(0);return z<0?(y(
+part[r.selected]||(r.selected=-1),!A)return;let z=o;o=[],y("");for(let{point:E,label:O}of z)$(E,O)}function $(w,A=r.label){let z=i.part.indexOf(0);return z<0?(y(
 x(w,A)),-1):(i.part[z]=1,n&&(i.y[z]=A),g(z,w),v("x","y","part"),r.added={slot:z,time:performance.now()},k(z),z)}function x(w,A){let[z,E]=[i.part.length,t.get("m\
 ost")],O=`All ${z} slots are taken`;return z>=E?`No more than ${E} points are possible: remove one first.`:t.widget_manager?.exported?`${O}, and only Python can\
  add more.`:t.get("disabled")?`${O}, and only the server can add more.`:(o.push({point:w,label:A}),t.get("wanted")<=z&&F(t,{wanted:z+1}),`${O}: adding more …`)}
 function _(w,A){i.part[w]&&(g(w,A),v("x","y"),r.cursor=p(w))}function M(w){r.cursor=l(w),y("")}function T(w){i.part[w]&&(i.part[w]=0,v("part"),k(-1,"Point remov\
 ed."))}function k(w,A=""){r.selected=w,w>=0&&(r.cursor=p(w)),y(A)}function N(w){let A=f().sort((O,R)=>O.at[0]-R.at[0]||O.at[1]-R.at[1]);if(!A.length)return y("N\
-o point is in view.");let z=A.findIndex(({slot:O})=>O===r.selected),E=z<0&&!w?0:z;k(A[(E+(w?1:-1)+A.length)%A.length].slot)}function y(w){r.message=w,e()}function $(w){
+o point is in view.");let z=A.findIndex(({slot:O})=>O===r.selected),E=z<0&&!w?0:z;k(A[(E+(w?1:-1)+A.length)%A.length].slot)}function y(w){r.message=w,e()}function b(w){
 r.label=w,e()}function S(w){r.removing=w,k(-1,w?"Click a point to remove it.":"")}}function Rr(t){let[e,n,r]=["x","y","part"].map(i=>B(t.get(i)).slice());return{
 x:e,y:n,part:r}}var Ri=150,Ii="Click to add a point, drag to move it, double-click to remove it.",ji="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
  there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Bi=" + and −\
@@ -416,19 +416,19 @@ cation",n);let i=t.get("colors");for(let z in i)e.style.setProperty(`--${z}`,i[z
     ${r?Et(t.widget_manager,"Reading a CSV file needs Python."):C}
     <details class="help"><summary>${Ii}</summary><p id=${o}>${ji}${n?Bi:""}</p></details>`,[c,a,d,u]=P(e,s,"div",".tools",".report",".message"),p=gn(c,{label:"\
 Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":o};for(let[z,E]of Object.entries(g))p.
-picture.setAttribute(z,E);let[f,m,v]=p.layers("curve","points","selection"),h=Ir(t,()=>{M(),$()}),b=()=>{let[z,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
-plane(z,E)},x={el:e,plot:p,state:h,plane:b};Lr(x),Cr(x);function _(){let z=h.visible(),{toPixel:E}=b(),O=z.length>Ri?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
+picture.setAttribute(z,E);let[f,m,v]=p.layers("curve","points","selection"),h=Ir(t,()=>{M(),b()}),$=()=>{let[z,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
+plane(z,E)},x={el:e,plot:p,state:h,plane:$};Lr(x),Cr(x);function _(){let z=h.visible(),{toPixel:E}=$(),O=z.length>Ri?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
 let mt=n?gt?"positive":"negative":"",[ie,D]=E(U);return j`<circle class="${W?"training":"test"} ${mt}" r=${O} cx=${ie.toFixed(2)} cy=${D.toFixed(2)} />`})),M();
-let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${mn(R,"training ")}${I?` and ${mn(I,"test ")}`:""}`,$()}function M(){let z=h.visible(),E=z.find(({
-slot:U})=>U===h.selected),[O,R]=b().toPixel(E?.at??h.cursor);P(v,j`
+let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${mn(R,"training ")}${I?` and ${mn(I,"test ")}`:""}`,b()}function M(){let z=h.visible(),E=z.find(({
+slot:U})=>U===h.selected),[O,R]=$().toPixel(E?.at??h.cursor);P(v,j`
       <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${O},${R})" .style=${lt(!E)} />
       <circle class="selected" r="9" cx=${O} cy=${R} .style=${lt(E)} />`);let I=h.count(1)+h.count(-1)-z.length;P(d,L`
       <div class="status" role="status">${h.message||(E?T(E):"")}</div>
       <div class="notes">${I?`${mn(I)} outside the view`:""}</div>`)}function T({at:z,training:E,positive:O}){let R=n?`, label ${t.get("label_names")[O?1:0]}`:"";
-return`${E?"Training":"Test"} point: ${Ct(z,t.get("axis_names"),R)}`}function k(){let z=n?new Float64Array:B(t.get("fit")),{left:E,width:O}=p.area,{to:R}=b().y,
+return`${E?"Training":"Test"} point: ${Ct(z,t.get("axis_names"),R)}`}function k(){let z=n?new Float64Array:B(t.get("fit")),{left:E,width:O}=p.area,{to:R}=$().y,
 I=W=>`${(E+W*O/(z.length-1)).toFixed(2)},${H(R(z[W]),-dt,dt).toFixed(2)}`,U=te(z.length,W=>!Number.isNaN(z[W])).map(W=>`M${W.map(I).join("L")}`);P(f,j`<path class="fit" d=${U.
 join("")} />`)}let N=Pe(i.positive,i.negative);function y(){if(!n)return;let z=t.get("map");e.classList.toggle("mapped",z.shape[0]>0);let E=t.get("logits"),O=R=>E?
-Math.tanh(R/2):H(R,-1,1);Ot(p.canvas,B(z),z.shape,R=>N(O(R)))}function $(){e.classList.toggle("removing",h.removing);let z=[1,-1].map(I=>L`
+Math.tanh(R/2):H(R,-1,1);Ot(p.canvas,B(z),z.shape,R=>N(O(R)))}function b(){e.classList.toggle("removing",h.removing);let z=[1,-1].map(I=>L`
       <button type="button" title="Label of the points you add" aria-pressed=${I===h.label}
         @click=${()=>h.choose(I)}>
         <i class="dot ${I>0?"positive":"negative"}"></i>${t.get("label_names")[I>0?1:0]}
@@ -443,10 +443,10 @@ model",color:i.fit}),P(a,L`
       <span class="gdviz-legend">${Le(O)}</span>`)}async function S({target:z}){let[E]=z.files,O=t.get("most_bytes"),R=`It is larger than ${Math.floor(O/1e6)} M\
 B. The data are unchanged.`;E?.size>O?w({file:E.name,text:R,failed:!0}):E&&t.send({file:E.name},void 0,[await E.arrayBuffer()]),z.value=""}function w({file:z="",
 text:E,failed:O}){let[R,I]=O?["gdviz-notice","alert"]:["gdviz-note","status"];P(u,E?L`<div class=${R} role=${I}><b>${z}</b>: ${E}</div>`:C)}let A="interval y_in\
-terval axis_names";return p.draw(t,{[A]:()=>p.axes(b(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:k,"map logits":y,message:()=>w(
-t.get("message")),disabled:$})}var mn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Di(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let r=jr(t),i=X(
+terval axis_names";return p.draw(t,{[A]:()=>p.axes($(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:k,"map logits":y,message:()=>w(
+t.get("message")),disabled:b})}var mn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Di(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let r=jr(t),i=X(
 e,"task",()=>{r(),P(n,C),r=jr(t)});return()=>{i(),r()}}var Br={render:Di};var Hi=4;function Fi({model:t,el:e}){V(e,"gdviz-field","gdviz-plane");let n=Mt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function i(){let{size:x=[0,
-0],axes:_=[0,0,0,0]}=t.get("drawn"),[M,T,k,N]=_,y=S=>j`<rect class=${S} x=${M} y=${T} width=${k} height=${N} />`,$=L`
+0],axes:_=[0,0,0,0]}=t.get("drawn"),[M,T,k,N]=_,y=S=>j`<rect class=${S} x=${M} y=${T} width=${k} height=${N} />`,b=L`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${x[0]} height=${x[1]}>
         <defs><clipPath id=${n}>${y("")}</clipPath></defs>
         ${y("hit")}
@@ -456,52 +456,52 @@ e,"task",()=>{r(),P(n,C),r=jr(t)});return()=>{i(),r()}}var Br={render:Di};var Hi
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${r?Et(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,$,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[o,s,c,a,d,u,l,p]=i();function g(){let{size:x,axes:_,limits:M}=t.get("drawn");if(!x)return null;let[T,k,N,y]=_,$=it({low:M[0],high:M[1],from:T,to:T+
-N});return Tt($,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=je({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[c,a,d],plane:g,free:()=>!0});function v(){
-m.buttons();let{limits:x}=t.get("drawn");t.get("disabled")&&x&&t.set("view",x)}let h=St(e,x=>{Math.abs(x-t.get("width"))>=Hi&&F(t,{width:x})}),b=Y(t,{disabled:v,
+      ${r?Et(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,b,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+".status")}let[o,s,c,a,d,u,l,p]=i();function g(){let{size:x,axes:_,limits:M}=t.get("drawn");if(!x)return null;let[T,k,N,y]=_,b=it({low:M[0],high:M[1],from:T,to:T+
+N});return Tt(b,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=je({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[c,a,d],plane:g,free:()=>!0});function v(){
+m.buttons();let{limits:x}=t.get("drawn");t.get("disabled")&&x&&t.set("view",x)}let h=St(e,x=>{Math.abs(x-t.get("width"))>=Hi&&F(t,{width:x})}),$=Y(t,{disabled:v,
 drawn:i,"drawn minima":m.minima,"drawn start axis_names":m.start,"drawn paths":m.paths,"drawn current":m.points,"drawn current step diverged_at axis_names":()=>P(
-p,g()&&Ie(t))});return()=>{h(),b()}}var Dr={render:Fi};var Hr=64,Ui=10,Wi=9;function Vi(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),c=n>1?(s-o)/(n-1):0,a=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
+p,g()&&Ie(t))});return()=>{h(),$()}}var Dr={render:Fi};var Hr=64,Ui=10,Wi=9;function Vi(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),c=n>1?(s-o)/(n-1):0,a=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
 {low:a(o-c/2),high:a(s+c/2),log:e,from:r,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(r,i)&&p<=Math.max(r,i)?Math.
 min(d(p),n-1):-1},centre:l=>a(o+l*c),edges:l=>{let[p,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function qi({model:t,el:e}){let n=()=>t.
 get("kind")==="magnitude",r=n()?Re:Xt,i=`Map of ${t.get("value_name")}`,o=Lt(e,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:r});o.canvas.classList.
-add("hatch");let[s]=o.layers("cross"),[c]=P(o.handles,_(),".handle"),a=()=>t.get("values").shape,d=$=>{let S=t.get(`${$}_range`),w=t.get(`${$}_log`)&&S[0]>0,[A,
-z]=a();return Vi(S,w,$==="x"?z:A,$==="x"?o.across():o.upwards())};function u(){if(!a()[0]||!a()[1])return null;let[$,S]=t.get("chosen"),[w,A]=[d("x").cellOf($),
-d("y").cellOf(S)];return w>=0&&A>=0?[w,A]:null}let l=$=>!Number.isFinite($)||!n()&&$<0;function p(){let $=t.get("log"),[S,w]=Kt([B(t.get("values"))],A=>Number.isFinite(
-A)&&!($&&A<=0));return S<=w?[S,w]:null}function g(){Ot(o.canvas,B(t.get("values")),a(),n()?f():m())}function f(){let $=Array.from(t.get("palette"),E=>Nt(E)),[S,
-w]=p()??[0,1],A=it({low:S,high:w,log:t.get("log"),from:0,to:$.length}),z=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:$[H(z(E),0,$.length-1)]}function m(){
-let $=Array.from(t.get("colors"),S=>Nt(S));return S=>l(S)?0:$[S%$.length]}function v(){let $=p();if(!n()||!$)return o.bar(n()?[[],[],t.get("value_name")]:null);
-let{height:S}=o.area,w=it({low:$[0],high:$[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),z=O=>A[Math.floor((O+.5)/Hr*A.length)],E=w.ticks().map(({at:O,text:R})=>({
-at:O/S,text:R}));o.bar([Array.from({length:Hr},(O,R)=>z(R)),E,t.get("value_name")])}function h(){let $=t.get("colors"),w=(n()?[]:t.get("names")).map((z,E)=>({name:z,
-color:$[E%$.length],kind:"area"})),A=B(t.get("values")).some(l);o.legend(A?[...w,{name:t.get("missing_name"),color:"",kind:"hatch"}]:w)}let b=()=>o.axes(Tt(d("x").
-pixels,d("y").pixels),t.get("axis_names"));function x(){let $=u();if(P(o.handles,_($)),!$)return P(s,null);let[[S,w],[A,z]]=[d("x").edges($[0]),d("y").edges($[1])],
+add("hatch");let[s]=o.layers("cross"),[c]=P(o.handles,_(),".handle"),a=()=>t.get("values").shape,d=b=>{let S=t.get(`${b}_range`),w=t.get(`${b}_log`)&&S[0]>0,[A,
+z]=a();return Vi(S,w,b==="x"?z:A,b==="x"?o.across():o.upwards())};function u(){if(!a()[0]||!a()[1])return null;let[b,S]=t.get("chosen"),[w,A]=[d("x").cellOf(b),
+d("y").cellOf(S)];return w>=0&&A>=0?[w,A]:null}let l=b=>!Number.isFinite(b)||!n()&&b<0;function p(){let b=t.get("log"),[S,w]=Kt([B(t.get("values"))],A=>Number.isFinite(
+A)&&!(b&&A<=0));return S<=w?[S,w]:null}function g(){Ot(o.canvas,B(t.get("values")),a(),n()?f():m())}function f(){let b=Array.from(t.get("palette"),E=>Nt(E)),[S,
+w]=p()??[0,1],A=it({low:S,high:w,log:t.get("log"),from:0,to:b.length}),z=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:b[H(z(E),0,b.length-1)]}function m(){
+let b=Array.from(t.get("colors"),S=>Nt(S));return S=>l(S)?0:b[S%b.length]}function v(){let b=p();if(!n()||!b)return o.bar(n()?[[],[],t.get("value_name")]:null);
+let{height:S}=o.area,w=it({low:b[0],high:b[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),z=O=>A[Math.floor((O+.5)/Hr*A.length)],E=w.ticks().map(({at:O,text:R})=>({
+at:O/S,text:R}));o.bar([Array.from({length:Hr},(O,R)=>z(R)),E,t.get("value_name")])}function h(){let b=t.get("colors"),w=(n()?[]:t.get("names")).map((z,E)=>({name:z,
+color:b[E%b.length],kind:"area"})),A=B(t.get("values")).some(l);o.legend(A?[...w,{name:t.get("missing_name"),color:"",kind:"hatch"}]:w)}let $=()=>o.axes(Tt(d("x").
+pixels,d("y").pixels),t.get("axis_names"));function x(){let b=u();if(P(o.handles,_(b)),!b)return P(s,null);let[[S,w],[A,z]]=[d("x").edges(b[0]),d("y").edges(b[1])],
 {left:E,top:O,width:R,height:I}=o.area,[U,W]=[(S+w)/2,(A+z)/2],mt=`${`M${U},${O}V${A-6}M${U},${z+6}V${O+I}`}M${E},${W}H${S-6}M${w+6},${W}H${E+R}`;P(s,j`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${mt} />
-      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _($=null){let[[S,w],[A,z]]=$?[d("x").edges($[0]),d("y").edges($[1])]:
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _(b=null){let[[S,w],[A,z]]=b?[d("x").edges(b[0]),d("y").edges(b[1])]:
 [[0,0],[0,0]],E=(R,I,U,W)=>j`<rect class=${R} fill="transparent" stroke=${I} stroke-width=${U}
         x=${S-W} y=${A-W} width=${w-S+2*W} height=${z-A+2*W} />`,O=Math.max((Wi-(w-S))/2,1);return j`
-      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${lt($)}
-        aria-valuenow=${$?$[1]*a()[1]+$[0]:0} aria-valuetext=${$?M($):""}>
+      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${lt(b)}
+        aria-valuenow=${b?b[1]*a()[1]+b[0]:0} aria-valuetext=${b?M(b):""}>
         ${E("","white",4,O)}${E("cell","black",2,O)}${E("halo","none",0,Ui)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function M([$,S]){let[w,A]=t.get("axis_names"),z=`${w} = ${q(d("x").centre($))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*a()[1]+$];if(l(
-E))return`${z}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${z}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=o.readout($=>{let S=$?
-k($):u();P(o.status,S?M(S):"")},c);function k([$,S]){return a()[0]&&a()[1]?[d("x").nearest($),d("y").nearest(S)]:null}function N($){if(!$)return;let S=[d("x").centre(
-$[0]),d("y").centre($[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Ce({surface:o.hit,handle:c,to:$=>N(k(o.pixel($))),by:($,S)=>{let[w,A]=u()??[0,0],
-z=S?10:1;N([H(w+z*$[0],0,a()[1]-1),H(A+z*$[1],0,a()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
-"kind values palette log value_name":v,"kind values names colors missing_name":h,[`values ${y}`]:b,[`kind chosen values names ${y}`]:x,[`kind chosen values name\
+      </g>`}function M([b,S]){let[w,A]=t.get("axis_names"),z=`${w} = ${q(d("x").centre(b))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*a()[1]+b];if(l(
+E))return`${z}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${z}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=o.readout(b=>{let S=b?
+k(b):u();P(o.status,S?M(S):"")},c);function k([b,S]){return a()[0]&&a()[1]?[d("x").nearest(b),d("y").nearest(S)]:null}function N(b){if(!b)return;let S=[d("x").centre(
+b[0]),d("y").centre(b[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Ce({surface:o.hit,handle:c,to:b=>N(k(o.pixel(b))),by:(b,S)=>{let[w,A]=u()??[0,0],
+z=S?10:1;N([H(w+z*b[0],0,a()[1]-1),H(A+z*b[1],0,a()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
+"kind values palette log value_name":v,"kind values names colors missing_name":h,[`values ${y}`]:$,[`kind chosen values names ${y}`]:x,[`kind chosen values name\
 s value_name missing_name ${y}`]:T})}var Fr={render:qi};function Gi(t){let e=L`<b>${t.get("name")}</b>`,n=Z(t.get("module")),{error:r}=Gt(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
 return i?L`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${i}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(L`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||sn(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Ki=({model:t})=>zt(t);function Yi({model:t,el:e}){
 V(e,"gdviz-link");let n=()=>P(e,Gi(t)),r=[zt(t),Ee(t,n),X(t,"where error_message",n)];return n(),()=>r.forEach(i=>i())}var Ur={initialize:Ki,render:Yi};var Zi=2,Ji=.5,Wr=.05,Be=(t,e,n=Zi)=>e*Math.abs(t)/(Math.abs(t)+n);function Vr(t,e){let n=Oe(t),r=document.createElement("canvas"),i=Pe(e.positive,e.negative),o=[];
-function s({weights:p,thickest:g},f){p.forEach(({index:m},v)=>{let h=f[m],b=Be(h,g);b>Wr&&(n.lineWidth=b,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(o[v]))})}
-function c({units:p,layers:g},f,[m,v,h],{ink:b,paper:x}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=x;for(let{x:T,y:k,size:N}of p)n.
-fillRect(T-N/2,k-N/2,N,N);_&&v>1&&a(M,f,v,h),_&&v===1&&d(M,f,h,b),n.lineWidth=1,n.strokeStyle=b,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
-.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function a(p,g,f,m){Ot(r,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:b},x)=>{let _=(p.length-1-x)*f;n.drawImage(
-r,0,_,m,f,v-b/2,h-b/2,b,b)})}function d(p,g,f,m){p.forEach(({x:v,y:h,size:b},x)=>{let _=g.subarray(x*f,(x+1)*f),M=_.reduce((y,$)=>Math.max(y,Math.abs($)),1),[T,
-k]=[v-b/2,.46*b/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+b,h),n.stroke();let N=x===p.length-1;Object.
-assign(n,{lineWidth:b>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((y,$)=>n.lineTo(T+b*$/(f-1),h-k*y)),n.stroke()})}function u({units:p,
-thickest:g},f,m){for(let{x:v,y:h,size:b,index:x}of p){let _=f[x],M=Be(_,g,Ji)/2;M>Wr&&(l(v-b/2,h+b/2,M+.8,m),l(v-b/2,h+b/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
+function s({weights:p,thickest:g},f){p.forEach(({index:m},v)=>{let h=f[m],$=Be(h,g);$>Wr&&(n.lineWidth=$,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(o[v]))})}
+function c({units:p,layers:g},f,[m,v,h],{ink:$,paper:x}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=x;for(let{x:T,y:k,size:N}of p)n.
+fillRect(T-N/2,k-N/2,N,N);_&&v>1&&a(M,f,v,h),_&&v===1&&d(M,f,h,$),n.lineWidth=1,n.strokeStyle=$,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
+.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function a(p,g,f,m){Ot(r,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:$},x)=>{let _=(p.length-1-x)*f;n.drawImage(
+r,0,_,m,f,v-$/2,h-$/2,$,$)})}function d(p,g,f,m){p.forEach(({x:v,y:h,size:$},x)=>{let _=g.subarray(x*f,(x+1)*f),M=_.reduce((y,b)=>Math.max(y,Math.abs(b)),1),[T,
+k]=[v-$/2,.46*$/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+$,h),n.stroke();let N=x===p.length-1;Object.
+assign(n,{lineWidth:$>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((y,b)=>n.lineTo(T+$*b/(f-1),h-k*y)),n.stroke()})}function u({units:p,
+thickest:g},f,m){for(let{x:v,y:h,size:$,index:x}of p){let _=f[x],M=Be(_,g,Ji)/2;M>Wr&&(l(v-$/2,h+$/2,M+.8,m),l(v-$/2,h+$/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
 n.beginPath(),n.arc(p,g,f,0,2*Math.PI),n.fillStyle=m,n.fill()}return{resize:({width:p,height:g,weights:f})=>{o=f.map(({curve:v})=>new Path2D(v));let m=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(p*m),height:Math.round(g*m)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,m,v)=>{let h=t.width/p.width;
 n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),c(p,f,m,v),u(p,g,v.paper))}}}var qr=54,Qi=340,Xi=120,ts=40,es=5;function vn(t,e){let n=H(qr*Math.max(...t),Xi,Qi),r=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
@@ -516,14 +516,14 @@ let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var rs=250,os=[.5,2,8
     <div class="readout" role="status"></div>
     <div class="legend"></div>`,[i,o,s,c]=P(e,r,".network","canvas",".readout",".legend"),a=Vr(o,n),d=rn(),u=vn(t.get("sizes"),320),l=null;function p(k=u.width){
 u=vn(t.get("sizes"),k),a.resize(u),P(c,ds(u.thickest)),f(null),g()}function g(){let k=t.get("responses");a.draw(u,B(t.get("weights")),B(k),k.shape,d),M()}function f(k){
-l=k;let N=u.layers[0].map(({x:y,y:$,unit:S})=>j`<text x=${y} y=${$} dy="0.35em" text-anchor="middle">${Kr(u,S)}</text>`);P(i,L`
+l=k;let N=u.layers[0].map(({x:y,y:b,unit:S})=>j`<text x=${y} y=${b} dy="0.35em" text-anchor="middle">${Kr(u,S)}</text>`);P(i,L`
       <svg tabindex="0" role="application" aria-label=${cs(t)} width=${u.width} height=${u.height}
         @pointermove=${m} @pointerdown=${m} @pointerleave=${v} @blur=${()=>f(null)} @keydown=${h}>
         <g class="names" aria-hidden="true">${N}</g>
         <g class="pointed" aria-hidden="true">${k&&ls(k)}</g>
       </svg>`),_()}let m=k=>f(Gr(u,et(i,k))),v=({pointerType:k})=>k!=="touch"&&f(null);function h(k){if(k.ctrlKey||k.metaKey||k.altKey)return;let N=Jt(k);!N&&![
-"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(ss(u,l,N??k.key)))}let b=0,x=0;function _(){b=performance.now();let k=B(t.get("weights"));s.textContent=
-l?as(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||x||(x=window.setTimeout(()=>{x=0,_()},Math.max(rs-(performance.now()-b),0)))}let T=[Y(
+"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(ss(u,l,N??k.key)))}let $=0,x=0;function _(){$=performance.now();let k=B(t.get("weights"));s.textContent=
+l?as(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||x||(x=window.setTimeout(()=>{x=0,_()},Math.max(rs-(performance.now()-$),0)))}let T=[Y(
 t,{"sizes activation":p,"weights responses":g}),St(i,p),nr(()=>{d=rn(),g()}),()=>clearTimeout(x)];return()=>T.forEach(k=>k())}function ss({layers:t,weights:e},n,r){
 if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:d})=>d===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,c]=r;
 if(i)return o[H(n.from.unit-c-s,0,o.length-1)];let a=t[H(n.layer+s,0,t.length-1)];return a[H(n.unit-c,0,a.length-1)]}var Kr=({layers:t},e)=>t[0].length===1?"x":
@@ -557,8 +557,8 @@ n=>{function r(i){i.event!=="done"||i.question!==e||(t.off("msg:custom",r),n())}
 if(r==="choice"){let a=t.options??[];return a.includes(n)||pt(`it must be one of ${a.join(", ")}`),a.indexOf(n)}if(r==="flag")return n!=="0"&&n!=="1"&&pt("it mu\
 st be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:a,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(a),g=d??le(p),f=n.split(",");(d?f.length!==
 g:f.length>g)&&pt(`it must be ${d?"":"at most "}${g} numbers separated by commas`);let m=f.map(Qr),v=m.every(x=>Number.isFinite(Math.fround(x))&&(!u||u.includes(
-x))),h=l===null||bs(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":gs),!p)return m;let b=new Float64Array(g);return b.set(m),{shape:p,data:new DataView(
-b.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=Qr(n),o=(a,d)=>typeof a=="string"?e.get(a):a??d,[s,c]=[o(t.low,-1/0),o(t.
+x))),h=l===null||bs(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":gs),!p)return m;let $=new Float64Array(g);return $.set(m),{shape:p,data:new DataView(
+$.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=Qr(n),o=(a,d)=>typeof a=="string"?e.get(a):a??d,[s,c]=[o(t.low,-1/0),o(t.
 high,1/0)];return s<=i&&i<=c||pt(`it must lie between ${Xr(s)} and ${Xr(c)}`),i}function Qr(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(
 t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var bs=([t,e,n,r],i)=>[[t,e],[n,r]].every(([o,s])=>o<s&&s-o>=i*Math.max(Math.abs(o),Math.
 abs(s)));function Xr(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.toPrecision(
@@ -586,12 +586,12 @@ n()>r()&&F(t,{value:r()}),c=performance.now()-n()/d()}let g=[Y(t,{"value max pla
 ()=>g.forEach(f=>f())}var io={render:As};var Ms=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Ss({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
 c&&F(t,{shown:t.get("shown").with(s,Number(c))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
 d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${c[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,v]=[n(f),f===t.get("chosen")],h=({target:x})=>r(
-f,x.checked),b=`background: ${ot(a[f%a.length])}`;return L`
+f,x.checked),$=`background: ${ot(a[f%a.length])}`;return L`
         <tr class="${m?"":"hidden"} ${v?"chosen":""}">
           <td><input type="checkbox" aria-label="Show ${g}" .checked=${nt(m)} @change=${h} /></td>
           <th scope="row">
             <button type="button" title="Show the sliders and maps of ${g}" aria-pressed=${v} @click=${()=>i(f)}>
-              <span class="swatch" .style=${b}></span>${g}
+              <span class="swatch" .style=${$}></span>${g}
             </button>
           </th>
           ${s.map((x,_)=>L`<td class="number">${m?Ms(d[f]?.[_]??NaN):"–"}</td>`)}
@@ -600,7 +600,7 @@ ts shown values chosen":o})}var so={render:Ss};var bn=[1/60,1/12,1/4,1,2,5,10,20
 "frame"}`}function Ts({model:t,el:e}){V(e,"gdviz-runner");let n=t.get("unit"),r=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
 get("single_steps")+1});function o(){let u=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);F(t,{playing:!t.get("playing"),resets:u})}function s({
 target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function c(){let[u,l,p]=[t.get("speed"),t.get("anew"),
-t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=bn.some(g)?bn:[...bn,u].sort((h,b)=>h-b),m=({target:h})=>F(t,{speed:Number(h.value)}),v=({target:h})=>F(t,{anew:h.
+t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=bn.some(g)?bn:[...bn,u].sort((h,$)=>h-$),m=({target:h})=>F(t,{speed:Number(h.value)}),v=({target:h})=>F(t,{anew:h.
 checked,playing:!1});P(e,L`
       <div class="gdviz-buttons">
         ${kt("back","Restart",r,p<0?"back":"back wanted")}
@@ -627,31 +627,31 @@ iverged_at",a),Y(t,{"playing speed anew anew_steps position diverged_at":c})];re
 get("shown")}>${s}</div>`)}})}var co={render:Os};function Ps({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),r=`A ${n?"whole ":""}number from`,i=!1,o=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
 target:u}){let l=Number(u.value);if(n)return o(Math.round(l));o(t.get("log")?Number((10**l).toPrecision(3)):l)}function c({target:u}){let l=Number(u.value.trim().
 replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||o(l),d()}function a(){
-i=!1,d()}function d(){let[u,l,p,g]=["value","min","max","disabled"].map(b=>t.get(b)),f=b=>String(t.get("log")?Math.log10(b):b),m=e.querySelector("input[type=tex\
-t]:focus"),[v,h]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
+i=!1,d()}function d(){let[u,l,p,g,f]=["value","min","max","unit","disabled"].map(x=>t.get(x)),m=x=>String(t.get("log")?Math.log10(x):x),v=e.querySelector("input\
+[type=text]:focus"),[h,$]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
       <label title=${t.get("tooltip")}>
         <span>${t.get("description")}</span>
-        <input type="range" min=${f(l)} max=${f(p)} step=${t.get("step")} aria-valuetext=${q(u)}
-          .value=${nt(f(u))} ?disabled=${g} @input=${v} @change=${h} />
+        <input type="range" min=${m(l)} max=${m(p)} step=${t.get("step")}
+          aria-valuetext=${`${q(u)} ${g}`.trim()} .value=${nt(m(u))} ?disabled=${f} @input=${h} @change=${$} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${t.get("description")}, as a number" aria-invalid=${i}
-        title=${i?`${r} ${l} to ${p}`:""} .value=${m?Q:nt(q(u))}
-        ?disabled=${g} @change=${c} @blur=${a} />`)}return Y(t,{"value description tooltip min max step log disabled":a})}var lo={render:Ps};var Ls=6,Cs=24;function Rs({model:t,el:e}){let n=t.get("bar")?Re:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+        title=${i?`${r} ${l} to ${p}`:g} .value=${v?Q:nt(q(u))}
+        ?disabled=${f} @change=${c} @blur=${a} />`)}return Y(t,{"value description tooltip unit min max step log disabled":a})}var lo={render:Ps};var Ls=6,Cs=24;function Rs({model:t,el:e}){let n=t.get("bar")?Re:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),c=()=>{let[x,_,M,T]=B(t.get("box"));return i.plane(
 {low:x,high:_},{low:M,high:T})},a=()=>t.get("axis_names"),d=()=>t.get("movable"),u=je({...i,model:t,el:e,layers:s,plane:c,free:d});function l(){let{canvas:x,area:_}=i,
 M=Math.min(window.devicePixelRatio||1,2),T={width:Math.round(_.width*M),height:Math.round(_.height*M)},k=t.get("loss"),N=B(t.get("levels"));if(k.shape[0]<2||k.shape[1]<
 2||N.length<2)return un(x);mr(x,T,B(k),k.shape,N,p(N.length-1))}function p(x){let _=t.get("palette"),M=_.length-1;return Array.from({length:x},(T,k)=>_[Math.floor(
 x>1?M/(x-1)*k:M/2)])}function g(){if(!t.get("bar"))return;let x=B(t.get("levels")),_=x.length-1,M=Math.max(Math.ceil(_*Cs/i.area.height),1),T=Array.from(x.keys()).
 filter(y=>y%M===0),k=t.get("value_name"),N=ln(T.map(y=>x[y]));if(N.some(y=>y.length>Ls)){let y=Math.floor(Math.log10(Math.max(...x.map(Math.abs))));k+=` (10${Ne(
-y)})`,N=ln(T.map($=>x[$]/10**y))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],k]);i.bar([p(_),T.map((y,$)=>({at:-y/_,text:N[$]})),k])}let f=()=>i.
+y)})`,N=ln(T.map(b=>x[b]/10**y))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],k]);i.bar([p(_),T.map((y,b)=>({at:-y/_,text:N[b]})),k])}let f=()=>i.
 axes(c(),a());function m(){let x=t.get("gradient"),_=vr(B(x),x.shape,i.area,B(t.get("box")));P(o,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
 function v(){let x=B(t.get("loss")).every(Number.isFinite),_=`${t.get("value_name")} not finite`;i.legend(x?Yt(t):[...Yt(t),{name:_,color:"",kind:"hatch"}])}let h=i.
-readout(x=>{if(t.get("step")>=0)return P(i.status,Ie(t));P(i.status,!x&&t.get("status")||b(x))});function b(x){if(!x&&!d())return"";let _=x?c().toPoint(x):t.get(
+readout(x=>{if(t.get("step")>=0)return P(i.status,Ie(t));P(i.status,!x&&t.get("status")||$(x))});function $(x){if(!x&&!d())return"";let _=x?c().toPoint(x):t.get(
 "start"),M=Is(t.get("loss"),B(t.get("box")),_);return Ct(_,a(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
 oss levels palette value_name":g,"box axis_names":f,"gradient box":m,"paths shown colors box":u.paths,"minima box":u.minima,"current shown colors box":u.points,
 "loss names colors shown value_name":v,"start movable box axis_names":u.start,"loss start movable status box axis_names current step diverged_at":h,zoomable:u.buttons})}
 function Is(t,[e,n,r,i],[o,s]){let[c,a]=t.shape,[d,u]=[(o-e)/(n-e)*(a-1),(s-r)/(i-r)*(c-1)];if(!(d>=0&&u>=0&&d<=a-1&&u<=c-1))return null;let[l,p]=[Math.min(Math.
-floor(d),a-2),Math.min(Math.floor(u),c-2)],[g,f]=[d-l,u-p],m=B(t),v=p*a+l,[h,b]=[v,v+a].map(x=>(1-g)*m[x]+g*m[x+1]);return(1-f)*h+f*b}var uo={render:Rs};var po=new Map,$n=new Map;function go(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),c=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...c.map(ee)):
+floor(d),a-2),Math.min(Math.floor(u),c-2)],[g,f]=[d-l,u-p],m=B(t),v=p*a+l,[h,$]=[v,v+a].map(x=>(1-g)*m[x]+g*m[x+1]);return(1-f)*h+f*$}var uo={render:Rs};var po=new Map,$n=new Map;function go(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),c=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...c.map(ee)):
 s};i.amd={},e(i);for(let o of t)o!=="module"&&yn(o,r);return r};for(let r of t)po.set(r,n)}var yn=(t,e)=>$n.set(t,e);function ee(t){if(t==="module")return{uri:document.
 baseURI};if(!$n.has(t)){let e=po.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return $n.get(t)}function fo(){let t=(u,l)=>typeof l=="sy\
 mbol"||l==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),i={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
@@ -671,17 +671,17 @@ map(l=>JSON.parse(o.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView
 function $o(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),o={status:"idle",connectionStatus:"\
 connecting",statusChanged:bo(),connectionStatusChanged:bo(),comm:N,onOpen:null,onOutput:null},s=new Map,c=new Map,a=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
 m=Promise.resolve(),v=vo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let y of a.values())v.send(y.message),y.sentAt=
-Date.now();l=[...a.keys(),...c.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let $=xo(y);f=$.header.
-msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k($)).catch(S=>console.error(S))},gone:x}),h=setInterval(()=>{let[y]=a.values();
-o.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Ws&&M("connectionStatus","silent")},1e3);function b(){for(let y of l){a.delete(y),d.delete(y);
-let $=c.get(y);c.delete(y),$?.iopub?.status?.({content:{execution_state:"idle"}})}}function x(){_(),a.clear(),c.clear(),M("status","dead")}function _(){g=!0,clearInterval(
-h),v.end()}function M(y,$){o[y]!==$&&(o[y]=$,o[`${y}Changed`].emit())}function T(y,$,S,w={},A=[]){let z=`${i}-${++u}`;if(g)return z;let E={msg_id:z,msg_type:y,session:i,
-username:"",date:new Date().toISOString(),version:"5.3"},O=wo("shell",[E,{},w,$],A);return S&&c.set(z,S),a.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
-let{header:$,parent_header:S,content:w}=y,A=S.msg_id;switch(a.delete(A),$.msg_type){case"status":if(Us.includes(w.execution_state))return x();if(c.get(A)?.iopub?.
-status?.(y),w.execution_state==="busy"&&d.add(A),w.execution_state!=="idle")return;d.delete(A),c.delete(A),A===p&&b();return;case"comm_open":return o.onOpen?.(N(
+Date.now();l=[...a.keys(),...c.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let b=xo(y);f=b.header.
+msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k(b)).catch(S=>console.error(S))},gone:x}),h=setInterval(()=>{let[y]=a.values();
+o.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Ws&&M("connectionStatus","silent")},1e3);function $(){for(let y of l){a.delete(y),d.delete(y);
+let b=c.get(y);c.delete(y),b?.iopub?.status?.({content:{execution_state:"idle"}})}}function x(){_(),a.clear(),c.clear(),M("status","dead")}function _(){g=!0,clearInterval(
+h),v.end()}function M(y,b){o[y]!==b&&(o[y]=b,o[`${y}Changed`].emit())}function T(y,b,S,w={},A=[]){let z=`${i}-${++u}`;if(g)return z;let E={msg_id:z,msg_type:y,session:i,
+username:"",date:new Date().toISOString(),version:"5.3"},O=wo("shell",[E,{},w,b],A);return S&&c.set(z,S),a.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
+let{header:b,parent_header:S,content:w}=y,A=S.msg_id;switch(a.delete(A),b.msg_type){case"status":if(Us.includes(w.execution_state))return x();if(c.get(A)?.iopub?.
+status?.(y),w.execution_state==="busy"&&d.add(A),w.execution_state!=="idle")return;d.delete(A),c.delete(A),A===p&&$();return;case"comm_open":return o.onOpen?.(N(
 w.comm_id,w.target_name),y);case"comm_msg":return s.get(w.comm_id)?.heard(y);case"comm_close":return s.get(w.comm_id)?.ended(y),void s.delete(w.comm_id);default:
-return o.onOutput?.(y)}}function N(y,$="jupyter.widget"){let S={comm_id:y,target_name:$,heard:()=>{},ended:()=>{},on_msg:w=>S.heard=w,on_close:w=>S.ended=w,open:(w,...A)=>T(
-"comm_open",{comm_id:y,target_name:$,data:w},...A),send:(w,...A)=>T("comm_msg",{comm_id:y,data:w},...A),close:(w={},...A)=>(s.delete(y),T("comm_close",{comm_id:y,
+return o.onOutput?.(y)}}function N(y,b="jupyter.widget"){let S={comm_id:y,target_name:b,heard:()=>{},ended:()=>{},on_msg:w=>S.heard=w,on_close:w=>S.ended=w,open:(w,...A)=>T(
+"comm_open",{comm_id:y,target_name:b,data:w},...A),send:(w,...A)=>T("comm_msg",{comm_id:y,data:w},...A),close:(w={},...A)=>(s.delete(y),T("comm_close",{comm_id:y,
 data:w},...A))};return s.set(y,S),S}return addEventListener("pagehide",({persisted:y})=>{y||g||(_(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
 "pageshow",({persisted:y})=>y&&v.open()),addEventListener("online",()=>v.open()),o}var ne=class extends Rt{constructor(e){if(super(e),this.it=C,e.type!==ut.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===C||e==null)return this._t=void 0,this.it=e;if(e===Q)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-strin\

@@ -34,19 +34,23 @@ def choice(description: str, options: Mapping[str, Any], tooltip: str, value: st
     )
 
 
-def whole_number(description: str, minimum: int, maximum: int, value: int, tooltip: str) -> WholeNumberSlider:
+def whole_number(
+    description: str, minimum: int, maximum: int, value: int, tooltip: str, unit: str = ""
+) -> WholeNumberSlider:
     """Return a slider of whole numbers."""
-    return WholeNumberSlider(value, minimum, maximum, description=description, tooltip=tooltip)
+    return WholeNumberSlider(value, minimum, maximum, description=description, tooltip=tooltip, unit=unit)
 
 
-def number(description: str, minimum: float, maximum: float, value: float, tooltip: str, step: float = 0.01) -> Slider:
+def number(
+    description: str, minimum: float, maximum: float, value: float, tooltip: str, step: float = 0.01, unit: str = ""
+) -> Slider:
     """Return a slider of numbers."""
-    return Slider(value, minimum, maximum, step=step, description=description, tooltip=tooltip)
+    return Slider(value, minimum, maximum, step=step, description=description, tooltip=tooltip, unit=unit)
 
 
-def magnitude(description: str, minimum: float, maximum: float, value: float, tooltip: str) -> Slider:
+def magnitude(description: str, minimum: float, maximum: float, value: float, tooltip: str, unit: str = "") -> Slider:
     """Return a slider of positive numbers whose steps are equal factors, 100 for each power of ten."""
-    return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip)
+    return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip, unit=unit)
 
 
 def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:

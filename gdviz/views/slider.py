@@ -18,7 +18,8 @@ class Slider(Widget):
 
     It moves by `step`, or where `log` is set by equal factors, `step` being then in powers of ten. Values
     from elsewhere are kept as they are, also between two steps; outside the range they become its end.
-    (The sliders of ipywidgets round every value to a step as soon as they are drawn.)
+    (The sliders of ipywidgets round every value to a step as soon as they are drawn.) Its `unit`, such as
+    "steps", is spoken after the number, and shown where the reader points at it.
     """
 
     front_end = "slider"
@@ -33,6 +34,7 @@ class Slider(Widget):
     continuous_update = traitlets.Bool(True).tag(sync=True)
     disabled = traitlets.Bool(False).tag(sync=True)
     description = traitlets.Unicode().tag(sync=True)
+    unit = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, value: float, min: float, max: float, **traits: Any) -> None:  # noqa: A002 (as in ipywidgets)

@@ -67,8 +67,10 @@ def page(chromium: Browser) -> Iterator[Page]:
 
 
 def test_a_widget_works_and_is_styled_in_a_shadow_root(page: Page) -> None:
-    show(page, "slider", Slider(0.5, 0, 2, description="Rate"))
+    show(page, "slider", Slider(0.5, 0, 2, description="Rate", unit="of a step"))
     field = page.get_by_role("textbox")
+    expect(page.get_by_role("slider")).to_have_attribute("aria-valuetext", "0.5 of a step")
+    assert field.get_attribute("title") == "of a step"
     assert page.locator(".gdviz-slider").evaluate("(node) => getComputedStyle(node).display") == "flex"
     field.fill("1.5")
     field.press("Enter")

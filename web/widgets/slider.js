@@ -39,22 +39,22 @@ function render({ model, el }) {
   }
 
   function draw() {
-    const [value, min, max, disabled] = ["value", "min", "max", "disabled"].map((trait) => model.get(trait));
+    const [value, min, max, unit, disabled] = ["value", "min", "max", "unit", "disabled"].map((trait) => model.get(trait));
     const position = (/** @type {number} */ number) => String(model.get("log") ? Math.log10(number) : number);
     const isEditing = el.querySelector("input[type=text]:focus");
     const [input, change] = model.get("continuous_update") ? [slide, null] : [null, slide];
     fill(el, html`
       <label title=${model.get("tooltip")}>
         <span>${model.get("description")}</span>
-        <input type="range" min=${position(min)} max=${position(max)} step=${model.get("step")} aria-valuetext=${short(value)}
-          .value=${live(position(value))} ?disabled=${disabled} @input=${input} @change=${change} />
+        <input type="range" min=${position(min)} max=${position(max)} step=${model.get("step")}
+          aria-valuetext=${`${short(value)} ${unit}`.trim()} .value=${live(position(value))} ?disabled=${disabled} @input=${input} @change=${change} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${model.get("description")}, as a number" aria-invalid=${isInvalid}
-        title=${isInvalid ? `${refused} ${min} to ${max}` : ""} .value=${isEditing ? noChange : live(short(value))}
+        title=${isInvalid ? `${refused} ${min} to ${max}` : unit} .value=${isEditing ? noChange : live(short(value))}
         ?disabled=${disabled} @change=${enter} @blur=${show} />`);
   }
 
-  return listen(model, { "value description tooltip min max step log disabled": show });
+  return listen(model, { "value description tooltip unit min max step log disabled": show });
 }
 
 export default { render };
