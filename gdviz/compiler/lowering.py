@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import jax
 import numpy as np
 
 from gdviz.compiler.module import Builder
-from gdviz.compiler.trace import Jaxpr, Literal, last_uses, raw, source_line, uses, without_keys
+from gdviz.compiler.trace import (
+    ClosedJaxpr,
+    Jaxpr,
+    Literal,
+    implementation,
+    last_uses,
+    primitives,
+    raw,
+    source_line,
+    trace,
+    uses,
+    without_keys,
+)
 from gdviz.compiler.values import Value, of_constant, settle
 
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
@@ -50,12 +64,15 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
         # What JAX traced once and for all has no line of its own: then it is the line of the call.
         builder.line = source_line(equation) or outer_line
         plain = without_keys(equation)
-        _check(plain, builder.line)
+        if plain.effects:
+            raise UnsupportedError(f"{plain.primitive} has side effects, which cannot be compiled{_at(builder.line)}")
+        apply = RULES.get(plain.primitive.name) or _implemented(plain, builder.line)
+        _check_types(plain, builder.line)
         operands = [read(atom) for atom in equation.invars]
         # What is not read again gives its memory back after this.
         for variable in last_reads.get(id(equation), ()):
             del environment[variable]
-        results = RULES[plain.primitive.name](builder, plain, *operands)
+        results = apply(builder, plain, *operands)
         for variable, value in zip(equation.outvars, results, strict=True):
             write(variable, value)
 
@@ -65,18 +82,52 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
     return [read(atom) for atom in jaxpr.outvars]
 
 
-def _check(equation: Any, line: str) -> None:
-    name = equation.primitive.name
-    dtypes = [getattr(atom.aval, "dtype", None) for atom in (*equation.invars, *equation.outvars)]
-    where = f", at {line}" if line else ""
-    if equation.effects:
-        raise UnsupportedError(f"{name} has side effects, which cannot be compiled{where}")
-    if name not in RULES:
-        raise UnsupportedError(f"the primitive {name} of {', '.join(map(str, dtypes))} has no rule{where}")
+def _at(line: str) -> str:
+    return f", at {line}" if line else ""
+
+
+def _dtypes(equation: Any) -> list[Any]:
+    return [getattr(atom.aval, "dtype", None) for atom in (*equation.invars, *equation.outvars)]
+
+
+def _check_types(equation: Any, line: str) -> None:
     # What a call works on is looked at inside of it, where the line is more exact.
-    for dtype in dtypes if name not in CALLS else ():
+    name = equation.primitive.name
+    for dtype in _dtypes(equation) if name not in CALLS else ():
         if str(dtype) not in TYPES:
-            raise UnsupportedError(f"{name} is of type {dtype}, but only {', '.join(TYPES)} can be compiled{where}")
+            raise UnsupportedError(f"{name} is of type {dtype}, but only {', '.join(TYPES)} can be compiled{_at(line)}")
+
+
+def _implemented(equation: Any, line: str) -> Rule:
+    """Return the rule that a primitive without one in the table has by the JAX function that implements it."""
+    primitive, cause = equation.primitive, None
+    function = implementation(primitive)
+    if function is not None:
+        try:
+            jaxpr = _defining(function, equation)
+            # An implementation by the primitive itself means that XLA implements it.
+            if primitive not in primitives(jaxpr.jaxpr):
+                return lambda builder, _, *operands: lower(builder, jaxpr.jaxpr, jaxpr.consts, operands)
+        except Exception as error:  # Whatever a library's function raises where it needs values.
+            cause = error
+    types = ", ".join(map(str, _dtypes(equation)))
+    raise UnsupportedError(f"the primitive {primitive.name} of {types} has no rule{_at(line)}") from cause
+
+
+def _defining(function: Callable[..., Any], equation: Any) -> ClosedJaxpr:
+    """Return the jaxpr of a JAX function of an equation's operands, with its parameters as keywords."""
+    structs = tuple(jax.ShapeDtypeStruct(atom.aval.shape, atom.aval.dtype) for atom in equation.invars)
+    return trace(functools.partial(function, **equation.params), structs).jaxpr
+
+
+def composed(function: Callable[..., Any]) -> Rule:
+    """Return the rule of a primitive that equals a JAX function of its operands, with its parameters as keywords."""
+
+    def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
+        inner = _defining(function, equation)
+        return lower(builder, inner.jaxpr, inner.consts, operands)
+
+    return apply
 
 
 def rule(*names: str) -> Callable[[Rule], Rule]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +12,9 @@ from typing import Any
 
 import jax
 import numpy as np
-from jax._src import source_info_util
+from jax._src import core as jax_core
+from jax._src import dispatch, source_info_util
+from jax._src.interpreters import mlir
 from jax.extend import core
 from jax.interpreters import partial_eval
 
@@ -101,6 +105,21 @@ def without_invariants(body: ClosedJaxpr, count: int) -> tuple[ClosedJaxpr, Clos
     return needed(ClosedJaxpr(first, body.consts)), needed(ClosedJaxpr(second, body.consts))
 
 
+def implementation(primitive: Any) -> Callable[..., Any] | None:
+    """Return the JAX function, with the parameters as keywords, that defines a primitive, or None.
+
+    Libraries such as Equinox and lineax implement their primitives by one; others JAX itself lowers by one.
+    """
+    own = primitive.impl
+    by_xla = isinstance(own, functools.partial) and own.func is dispatch.apply_primitive
+    if not by_xla and getattr(own, "__func__", None) is not core.Primitive.impl:
+        return own
+    tables = (mlir._platform_specific_lowerings["cpu"], mlir._lowerings)
+    lowerings = [table[primitive].rule for table in tables if primitive in table]
+    functions = [inspect.getclosurevars(x).nonlocals.get("fun") for x in lowerings if inspect.isfunction(x)]
+    return next((function for function in functions if callable(function)), None)
+
+
 def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
     if isinstance(leaf, jax.ShapeDtypeStruct):
         return leaf
@@ -115,6 +134,12 @@ def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
 
 def _names(tree: Any) -> tuple[str, ...]:
     return tuple(jax.tree_util.keystr(path) for path, _ in jax.tree_util.tree_leaves_with_path(tree))
+
+
+def primitives(jaxpr: Jaxpr) -> set[Any]:
+    """Return the primitives of a jaxpr and of those inside of it."""
+    found = {equation.primitive for equation in jaxpr.eqns}
+    return found.union(*map(primitives, jax_core.subjaxprs(jaxpr)))
 
 
 def uses(jaxpr: Jaxpr) -> Counter[Var]:

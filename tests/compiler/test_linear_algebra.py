@@ -54,6 +54,8 @@ def factorizations(a, b):
     return {
         "lu": lax.linalg.lu(a),
         "qr": (linalg.qr(a), linalg.qr(b), linalg.qr(b, mode="complete")[0][:, : b.shape[1]]),
+        "pivoted": jax.scipy.linalg.qr(a, pivoting=True),
+        "reflections": (linalg.qr(b, mode="raw"), jax.scipy.linalg.qr_multiply(b, a, mode="right")),
         "eigenvalues": (values, linalg.eigvalsh(symmetric)),
         "eigenvectors": (vectors * values @ vectors.T - symmetric, vectors.T @ vectors),
         "singular": (singular, linalg.svd(b, compute_uv=False), linalg.svd(b.T)[1]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import equinox as eqx
+import equinox.internal as internal
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -198,8 +200,19 @@ def sums(x):
             lax.reduce_window(x, np.array(np.inf, x.dtype)[()], lax.min, (2, 1), (1, 1), "VALID"),
             lax.reduce_window(x, np.array(0, x.dtype)[()], lax.add, (1, 2), (1, 1), ((0, 0), (1, 0))),
         ),
+        "own": (
+            lax.reduce_window(x, x.dtype.type(1), lambda a, b: a * b, (2, 2), (1, 2), ((1, 0), (0, 1))),
+            lax.reduce(x, x.dtype.type(1), lambda a, b: a * b, (1,)),
+            lax.reduce((x, x > 0), (x.dtype.type(0), False), lambda a, b: (a[0] + b[0], a[1] | b[1]), (0,)),
+        ),
+        "pooled": jax.jvp(jax.grad(lambda x: jnp.sum(pooled(x) ** 2)), (x,), (x + 1,)),
         "folded": (jnp.convolve(x[0], x[1]), jnp.convolve(x[0], x[1, :2], mode="same"), jnp.correlate(x[0], x[1, :3])),
     }
+
+
+def pooled(x):
+    """The largest of overlapping windows, some of them partly in the padding."""
+    return lax.reduce_window(x, np.array(-np.inf, x.dtype)[()], lax.max, (2, 3), (1, 2), "SAME")
 
 
 def sorting(x):
@@ -275,6 +288,23 @@ def branches(x):
         "each its own": jax.vmap(lambda row: lax.cond(row[0] > 0, jnp.sum, jnp.max, row))(x),
         "inside": lax.scan(lambda c, z: (lax.cond(z[0] > c, lambda: z[0], lambda: c), c), x[0, 0], x),
         "none": jnp.piecewise(x, [x < -1, x > 1], [-1, 1, lambda x: x]),
+    }
+
+
+def of_equinox(x):
+    """Primitives of a library, which its functions implement."""
+
+    def product(x):
+        return jnp.sum(internal.scan(lambda c, z: (c * z, c), x[0], x, kind="checkpointed")[0])
+
+    return {
+        "checked": eqx.error_if(x, x[0, 0] > 9, "Large"),
+        "any": jax.vmap(lambda row: internal.unvmap_any(row > 1))(x),
+        "most": internal.unvmap_max(x[0].astype(np.int32)),
+        "loop": internal.while_loop(
+            lambda c: c[0] < 3, lambda c: (c[0] + 1, 0.5 * c[1]), (0, x), max_steps=5, kind="bounded"
+        ),
+        "gradient": jax.grad(product)(x),
     }
 
 
@@ -378,6 +408,7 @@ WITH_ORDINARY_NUMBERS = [
     # The second derivatives add 65 terms with a factor 1 − tanh², |tanh| ≤ 0.86, which loses 8 units of 2⁻²⁴ to
     # cancellation, and others up to 9 together: 3e-4. Beyond 1 the factor would have no digits left.
     Case(on_both(derivatives), MATRICES, np.float32, 2e-5, 3e-4, (-1, 1)),
+    Case(on_both(of_equinox), MATRICES, np.float32, 1e-5, 1e-5, (-2, 2)),
     Case(activations, MATRICES[1:], np.float32, 1e-5, 1e-5, (-4, 4)),
 ]
 CASES = [*ELEMENTWISE, *WITH_ANY_NUMBER, *WITH_ORDINARY_NUMBERS]
@@ -394,6 +425,17 @@ def test_special_numbers(case: Case) -> None:
 @given(data=st.data())
 def test_any_numbers(case: Case, data) -> None:
     case.check(*case.drawn(data))
+
+
+def test_an_error_of_equinox_is_nan_where_it_would_be_raised() -> None:
+    def function(x):
+        return eqx.error_if({"x": x, "whole": x.astype(np.int32), "flag": x > 0}, jnp.any(x < 0), "Negative")
+
+    x = np.ones(3, np.float32)
+    program = compile_function(function, x)
+    agree(program(x), jax.jit(function)(x))
+    found = program(-x)
+    assert np.all(np.isnan(found["x"])) and np.all(found["whole"] == np.iinfo(np.int32).max) and np.all(found["flag"])
 
 
 def test_arrays_without_elements() -> None:
@@ -431,10 +473,10 @@ OF_OTHER_VERSIONS = {"checkpoint", "copy_p", "core_call", "expand_dims", "pjit"}
 
 
 def test_every_rule_of_the_table_is_exercised() -> None:
-    from tests.compiler import test_linear_algebra, test_random
+    from tests.compiler import test_linear_algebra, test_random, test_special
 
     used = set()
-    for case in (*CASES, *test_linear_algebra.CASES, *test_random.CASES):
+    for case in (*CASES, *test_linear_algebra.CASES, *test_random.CASES, *test_special.CASES):
         with case.precision():
             used |= case.both[-1]
     assert set(RULES) - used == OF_OTHER_VERSIONS
@@ -450,7 +492,10 @@ def test_every_rule_of_the_table_is_exercised() -> None:
         ),
         (lambda x: jnp.linalg.eigvals(jnp.outer(x, x)).real, r"eig of float32, complex64.* has no rule, at .*:\d+"),
         (lambda x: (jax.debug.print("{}", x), x)[1], r"debug_print has side effects.*test_rules\.py:\d+"),
-        (lambda x: jax.pure_callback(np.sin, x, x), r"pure_callback of float32, float32 has no rule.*\.py:\d+"),
+        (
+            lambda x: jax.pure_callback(np.sin, x, x),
+            r"pure_callback calls Python, which cannot be compiled, at .*\.py:\d+",
+        ),
         (
             lambda x: (x.astype(jnp.bfloat16) * 2).sum() > 0,
             r"convert_element_type is of type bfloat16.*test_rules\.py:\d+",

@@ -12,6 +12,7 @@ from gdviz.compiler.rules import (
     random,
     reductions,
     sorting,
+    special,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "random",
     "reductions",
     "sorting",
+    "special",
 ]

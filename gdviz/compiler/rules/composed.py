@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -11,23 +10,12 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import Rule, lower, rule
+from gdviz.compiler.lowering import Rule, UnsupportedError, composed, rule
 from gdviz.compiler.module import Builder
-from gdviz.compiler.trace import ClosedJaxpr, as_function, trace
+from gdviz.compiler.trace import ClosedJaxpr, as_function
 from gdviz.compiler.values import Value
 
 Array = jax.Array
-
-
-def composed(function: Callable[..., Any]) -> Rule:
-    """Return the rule of a primitive that equals a JAX function of its operands, with its parameters as keywords."""
-
-    def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
-        structs = tuple(jax.ShapeDtypeStruct(x.shape, x.dtype) for x in operands)
-        inner = trace(functools.partial(function, **equation.params), structs).jaxpr
-        return lower(builder, inner.jaxpr, inner.consts, operands)
-
-    return apply
 
 
 @rule("name")
@@ -49,6 +37,19 @@ def _platform(platforms: Sequence[Any]) -> Array:
 def _empty(dtype: Any, **_: Any) -> Array:
     """Stand for what another branch of a differentiated `cond` keeps for its gradient."""
     return jnp.zeros((), dtype)
+
+
+@rule("pure_callback")
+def _callback(builder: Builder, equation: Any, *operands: Value) -> Sequence[Value]:
+    """Stand for an exception of Equinox' `error_if`: where it would be raised, the results are NaN."""
+    if equation.params["callback"].callback_func.__module__ != "equinox._errors":
+        raise UnsupportedError(f"pure_callback calls Python, which cannot be compiled, at {builder.line}")
+    return composed(_invalid)(builder, equation, *operands)
+
+
+def _invalid(*_: Array, result_avals: Sequence[Any], **__: Any) -> list[Array]:
+    values = [np.nan if aval.dtype.kind == "f" else _highest(aval.dtype) for aval in result_avals]
+    return [jnp.full(aval.shape, value, aval.dtype) for aval, value in zip(result_avals, values, strict=True)]
 
 
 @rule("unstack")
@@ -157,6 +158,72 @@ def _convolution(
     return lax.transpose(product, np.argsort(dimension_numbers.out_spec))
 
 
+def _windows_last(x: Array, padding_value: Array, rank: int, **window: Any) -> Array:
+    """Return all windows of an array, with the elements of a window along one last axis."""
+    windows = _windows(x, padding_value, **window)
+    return lax.transpose(windows, (*range(0, 2 * rank, 2), *range(1, 2 * rank, 2))).reshape(*windows.shape[::2], -1)
+
+
+def _folded(reducer: Callable[..., Any], starts: Sequence[Array], rows: Sequence[Array]) -> list[Array]:
+    """Return what a function of two tuples of numbers makes of all elements along the last axis of some arrays."""
+    for _ in range(rows[0].ndim - 1):
+        reducer = jax.vmap(reducer)
+    shape = rows[0].shape[:-1]
+    totals = [jnp.broadcast_to(start, shape) for start in starts]
+    columns = [jnp.moveaxis(x, -1, 0) for x in rows]
+    return lax.scan(lambda totals, x: ([*reducer(*totals, *x)], None), totals, columns)[0]
+
+
+@rule("reduce")
+@composed
+def _reduce(*operands: Array, jaxpr: ClosedJaxpr, dimensions: Sequence[int], **_: Any) -> list[Array]:
+    arrays, starts = operands[: len(operands) // 2], operands[len(operands) // 2 :]
+    kept = [axis for axis in range(arrays[0].ndim) if axis not in dimensions]
+    shape = [arrays[0].shape[axis] for axis in kept]
+    rows = [lax.transpose(x, (*kept, *dimensions)).reshape(*shape, -1) for x in arrays]
+    return _folded(as_function(jaxpr), starts, rows)
+
+
+@rule("reduce_window")
+@composed
+def _reduce_window(*operands: Array, jaxpr: Any, consts: Sequence[Array], **window: Any) -> list[Array]:
+    arrays, starts = operands[: len(operands) // 2], operands[len(operands) // 2 :]
+    window["window"], window["strides"] = window.pop("window_dimensions"), window.pop("window_strides")
+    rows = [_windows_last(x, start, x.ndim, **window) for x, start in zip(arrays, starts, strict=True)]
+    return _folded(as_function(ClosedJaxpr(jaxpr, consts)), starts, rows)
+
+
+@rule("select_and_scatter_add")
+@composed
+def _select_and_scatter_add(
+    source: Array,
+    x: Array,
+    select_prim: Any,
+    window_dimensions: Sequence[int],
+    window_strides: Sequence[int],
+    padding: Sequence[tuple[int, int]],
+) -> Array:
+    """Add each number of the source to where its window has its first largest, or least, element."""
+    rank = x.ndim
+    window: Any = {
+        "window": window_dimensions,
+        "strides": window_strides,
+        "padding": padding,
+        "base_dilation": (1,) * rank,
+        "window_dilation": (1,) * rank,
+    }
+    places = jnp.arange(x.size, dtype=np.int32).reshape(x.shape)
+    # What lies in the padding has a place that is none.
+    rows = [_windows_last(y, jnp.asarray(fill, y.dtype), rank, **window) for y, fill in ((x, 0), (places, x.size))]
+
+    def choose(best: Array, place: Array, new: Array, new_place: Array) -> tuple[Array, Array]:
+        stays = ((place < x.size) & select_prim.bind(best, new)) | (new_place == x.size)
+        return jnp.where(stays, best, new), jnp.where(stays, place, new_place)
+
+    _, chosen = _folded(choose, (jnp.zeros((), x.dtype), jnp.int32(x.size)), rows)
+    return jnp.zeros(x.size, source.dtype).at[chosen.ravel()].add(source.ravel(), mode="drop").reshape(x.shape)
+
+
 def _windowed(reduce: Callable[..., Array], start: Callable[[Any], Any]) -> Rule:
     """Return the rule of a reduction over windows."""
 
@@ -181,7 +248,7 @@ def _lowest(dtype: Any) -> Any:
 
 
 def _highest(dtype: Any) -> Any:
-    return np.inf if jnp.issubdtype(dtype, np.floating) else np.iinfo(dtype).max
+    return np.inf if jnp.issubdtype(dtype, np.floating) else np.dtype(dtype).kind == "b" or np.iinfo(dtype).max
 
 
 rule("reduce_window_sum")(_windowed(jnp.sum, lambda _: 0))

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import dtype_of, rule, shape_of
+from gdviz.compiler.lowering import composed, dtype_of, rule, shape_of
 from gdviz.compiler.module import (
     LANES,
     Builder,
@@ -24,7 +24,6 @@ from gdviz.compiler.module import (
     index_add,
     width,
 )
-from gdviz.compiler.rules.composed import composed
 from gdviz.compiler.rules.elementwise import combined
 from gdviz.compiler.rules.reductions import across, fold
 from gdviz.compiler.values import (

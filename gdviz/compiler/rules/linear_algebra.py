@@ -11,9 +11,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import Rule, UnsupportedError, lower, rule
+from gdviz.compiler.lowering import Rule, composed, lower, rule
 from gdviz.compiler.module import Builder
-from gdviz.compiler.rules.composed import composed
 from gdviz.compiler.values import Value
 
 Array = jax.Array
@@ -166,31 +165,72 @@ def _tridiagonal_solve(below: Array, diagonal: Array, above: Array, b: Array, **
     return lax.scan(substitute, jnp.zeros_like(b[0]), rows, reverse=True)[1]
 
 
-@rule("qr")
+@rule("geqrf")
 @per_matrix
-def _qr(a: Array, pivoting: bool, full_matrices: bool, **_: Any) -> tuple[Array, Array]:
-    """Householder reflections, with LAPACK's signs: Golub & Van Loan, "Matrix computations", 5.2."""
-    if pivoting:
-        raise UnsupportedError("qr with pivoting has no rule")
-    rows = _places(a.shape[0])
+def _geqrf(a: Array) -> tuple[Array, Array]:
+    """Householder reflections, with LAPACK's signs: Golub & Van Loan, "Matrix computations", 5.2.
+
+    R is in the upper triangle; below are the columns v of the reflections 1 − τ·v·vᵀ, whose first elements are 1.
+    """
+    count = min(a.shape)
 
     def step(j: Any, state: tuple[Array, Array]) -> tuple[Array, Array]:
-        q, r = state
-        column = _column(r, j)
-        below = jnp.where(rows > j, column, 0)
-        head, is_zero = _row(column, j), jnp.all(below == 0)
-        # Scaled, so that no square overflows.
-        scale = jnp.max(jnp.abs(jnp.where(rows >= j, column, 0)))
-        scale = jnp.where(scale == 0, 1, scale)
-        below, head = below / scale, head / scale
-        norm = jnp.sqrt(head * head + below @ below)
-        mirror = jnp.where(rows == j, head + jnp.where(head < 0, -norm, norm), below)
-        factor = jnp.where(is_zero, 0, 2 / jnp.where(is_zero, 1, mirror @ mirror))
-        return q - jnp.outer(q @ mirror, factor * mirror), r - jnp.outer(factor * mirror, mirror @ r)
+        a, factors = state
+        a, factor = _reflected(a, j, _column(a, j))
+        return a, _with_row(factors, factor, j)
 
-    q, r = _repeat(min(a.shape), step, (jnp.eye(len(a), dtype=a.dtype), a))
-    count = len(a) if full_matrices else min(a.shape)
-    return q[:, :count], jnp.triu(r)[:count]
+    return _repeat(count, step, (a, jnp.zeros(count, a.dtype)))
+
+
+def _reflected(a: Array, j: Any, column: Array) -> tuple[Array, Array]:
+    """Return a matrix whose j-th column is reflected onto its j-th element, with v below it, and τ."""
+    rows, columns = _places(a.shape[0]), _places(a.shape[1])
+    below = jnp.where(rows > j, column, 0)
+    # Scaled, so that no square overflows.
+    scale = jnp.max(jnp.abs(jnp.where(rows >= j, column, 0)))
+    scale = jnp.where(scale == 0, 1, scale)
+    below, head = below / scale, _row(column, j) / scale
+    norm = jnp.sqrt(head * head + below @ below)
+    is_zero = jnp.all(below == 0)
+    reflected = jnp.where(is_zero, head, jnp.where(head < 0, norm, -norm))
+    factor = jnp.where(is_zero, 0, (reflected - head) / jnp.where(is_zero, 1, reflected))
+    mirror = jnp.where(rows == j, 1, below / jnp.where(is_zero, 1, head - reflected))
+    later = a - jnp.outer(factor * mirror, mirror @ a)
+    a = jnp.where((rows >= j)[:, None] & (columns > j), later, a)
+    column = jnp.where(rows == j, reflected * scale, jnp.where(rows > j, mirror, column))
+    return _with_column(a, column, j), factor
+
+
+@rule("householder_product")
+@per_matrix
+def _householder_product(a: Array, factors: Array) -> Array:
+    """Multiply reflections as `geqrf` leaves them, from the last to the first."""
+    rows, columns = _places(a.shape[0]), _places(a.shape[1])
+
+    def step(i: Any, product: Array) -> Array:
+        j = len(factors) - 1 - i
+        mirror = jnp.where(rows == j, 1, jnp.where(rows > j, _column(a, j), 0))
+        return product - jnp.outer(_row(factors, j) * mirror, mirror @ product)
+
+    return _repeat(len(factors), step, (rows[:, None] == columns).astype(a.dtype))
+
+
+@rule("geqp3")
+@per_matrix
+def _geqp3(a: Array, order: Array, **_: Any) -> tuple[Array, Array, Array]:
+    """As `geqrf`, with the longest column next: Golub & Van Loan, "Matrix computations", 5.4."""
+    count, rows, columns = min(a.shape), _places(a.shape[0]), _places(a.shape[1])
+
+    def step(j: Any, state: tuple[Array, Array, Array]) -> tuple[Array, Array, Array]:
+        a, order, factors = state
+        squares = jnp.sum(jnp.where((rows >= j)[:, None], a * a, 0), 0)
+        longest = lax.argmax(jnp.where(columns >= j, squares, -1), 0, np.int32)
+        a, order = _swapped(a.T, j, longest).T, _swapped(order, j, longest)
+        a, factor = _reflected(a, j, _column(a, j))
+        return a, order, _with_row(factors, factor, j)
+
+    start = a, jnp.arange(1, a.shape[1] + 1, dtype=order.dtype), jnp.zeros(count, a.dtype)
+    return _repeat(count, step, start)
 
 
 def _rotation(difference: Array, product: Array) -> tuple[Array, Array]:

@@ -9,9 +9,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import dtype_of, rule, shape_of
+from gdviz.compiler.lowering import composed, dtype_of, rule, shape_of
 from gdviz.compiler.module import Builder, Index
-from gdviz.compiler.rules.composed import composed
 from gdviz.compiler.rules.elementwise import broadcast
 from gdviz.compiler.values import Value, as_defined, reserve, settle
 

@@ -8,9 +8,8 @@ import jax
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import rule
+from gdviz.compiler.lowering import composed, rule
 from gdviz.compiler.module import Builder, Expression, Index, index_text, is_float, wasm_type
-from gdviz.compiler.rules.composed import composed
 from gdviz.compiler.values import Stored, Value, define, in_memory, reserve, size
 
 
