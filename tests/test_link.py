@@ -701,6 +701,8 @@ def test_trap_is_told_in_the_place_of_the_link(monkeypatch):
         made.program.outputs,
         made.program.input_tree,
         made.program.output_tree,
+        made.program.signature,
+        made.program.memory,
     )
     monkeypatch.setattr(made, "_function", broken)
     x.value = 2.0

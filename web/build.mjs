@@ -1,11 +1,12 @@
-// Bundles main.js and all it imports into the one file that the package carries: `node build.mjs [output]`.
+// Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js; the parts
+// of saved modules are copied.
 
-import { readFile, readdir } from "node:fs/promises";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
-const [output = "../gdviz/static/gdviz.js"] = process.argv.slice(2);
 const here = fileURLToPath(new URL(".", import.meta.url));
+const [folder = `${here}../gdviz/static`] = process.argv.slice(2);
 
 /** All style sheets as one, minified, as a string. */
 const styles = {
@@ -24,7 +25,7 @@ const styles = {
 await esbuild.build({
   absWorkingDir: here,
   entryPoints: ["main.js"],
-  outfile: output,
+  outfile: `${folder}/gdviz.js`,
   bundle: true,
   minify: true,
   // What holds all exports, where the bundle is a script; in a module it is not seen from outside.
@@ -36,3 +37,28 @@ await esbuild.build({
   lineLimit: 160,
   plugins: [styles],
 });
+
+// They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.
+await mkdir(`${folder}/module`, { recursive: true });
+for (const name of await readdir(`${here}module`)) {
+  if (name === "signature.js") continue;
+  const text = await readFile(`${here}module/${name}`, "utf8");
+  const alone = text.replace(/^import .*\n/gm, "").replace(/^export (?!\{)/gm, "");
+  await writeFile(`${folder}/module/${name}`, withoutTypes(alone).trimStart());
+}
+
+/** @param {string} text of a module @returns {string} without the types in its comments: users have them in its declarations */
+function withoutTypes(text) {
+  return (
+    text
+      // Casts, and comments in one line.
+      .replace(/\/\*\* @type \{.*?\} \*\/ \((\w+)\)/g, "$1")
+      .replace(/ @(?:param|returns|type|typedef) .*?(?= \*\/)/g, "")
+      .replace(/^ *\/\*\* ?\*\/\n/gm, "")
+      .replace(/\/\*\* ?\*\/ ?/g, "")
+      // Longer comments: types are at their end.
+      .replace(/\/\*\*\n(?: \*\n| \* (?!@).*\n)* \* @[^]*?\*\//g, (comment) => comment.replace(/(?: \*\n)? \* @[^]*/, " */"))
+      .replace(/^\/\*\*\n \*\/\n/gm, "")
+      .replace(/\/\*\*\n \* (.*)\n \*\//g, "/** $1 */")
+  );
+}

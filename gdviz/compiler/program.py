@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import jax
 import numpy as np
@@ -15,7 +16,7 @@ import numpy as np
 from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
 from gdviz.compiler.module import Builder, width
-from gdviz.compiler.trace import trace
+from gdviz.compiler.trace import Signature, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
 if TYPE_CHECKING:
@@ -42,9 +43,10 @@ class Slot:
 
 @dataclass(frozen=True)
 class Program:
-    """A compiled function: `wasm` is the module, `text` the same to read, `inputs` and `outputs` its signature.
+    """A compiled function: `wasm` is the module, `text` the same to read, `inputs` and `outputs` where its numbers lie.
 
-    `deflated_text` is the text as it is sent, compressed by zlib.
+    `deflated_text` is the text as it is sent, compressed by zlib; `memory` is how many bytes an instance takes.
+    `signature` has the name, the docstring and the parameters of the function.
 
     The module exports its `memory` and one function, `run`, that reads the inputs there and writes the
     outputs. Called in Python, a program takes and returns the same pytrees as the function, whose structures are
@@ -57,6 +59,8 @@ class Program:
     outputs: tuple[Slot, ...]
     input_tree: Any
     output_tree: Any
+    signature: Signature
+    memory: int
 
     @property
     def text(self) -> str:
@@ -76,6 +80,37 @@ class Program:
             _array(slot, memory.read(store, slot.address, slot.address + _length(slot))) for slot in self.outputs
         ]
         return jax.tree.unflatten(self.output_tree, results)
+
+    def save(
+        self,
+        path: str | Path,
+        *,
+        wasm: Literal["inside", "beside"] = "inside",
+    ) -> None:
+        """Write the program as an ES module for the web and Node, with its types: `descent.js` and `descent.d.ts`.
+
+        In JavaScript, the program is loaded once and then called with its arguments by the names of the parameters:
+
+            import load from "./descent.js";
+            const run = await load();
+            const { loss, path } = run({ start: [1, 2], learning_rate: 0.1 });
+
+        With `wasm="beside"` the WebAssembly is a file of its own, `descent.wasm`, that browsers can cache.
+
+        Raises `ValueError` for a path that does not end in `.js` or `.mjs`, `OSError` for one that cannot be written.
+
+        >>> import tempfile
+        >>> from pathlib import Path
+        >>> import jax.numpy as jnp
+        >>> program = compile_function(lambda x: {"sine": jnp.sin(x)}, 0.5)
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     program.save(Path(folder) / "sine.js")
+        ...     print(sorted(file.name for file in Path(folder).iterdir()))
+        ['sine.d.ts', 'sine.js']
+        """
+        from gdviz.compiler import save  # Where programs are only run, the texts of modules are not needed.
+
+        save.save(self, Path(path), wasm=wasm)
 
     @cached_property
     def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory]:
@@ -128,6 +163,8 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         _slots(traced.output_names, outputs),
         traced.input_tree,
         traced.output_tree,
+        traced.signature,
+        builder.top,
     )
 
 

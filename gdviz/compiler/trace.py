@@ -6,7 +6,7 @@ import functools
 import inspect
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,6 +25,20 @@ Var = core.Var
 
 
 @dataclass(frozen=True)
+class Signature:
+    """A function as its callers see it: its name and docstring, and its arguments.
+
+    `parameters` has the path of each argument among them, by name: `("x",)`, or `("rest", 0)` for the first of `*rest`.
+    `examples` are the arguments for which the function was traced.
+    """
+
+    name: str
+    doc: str
+    parameters: tuple[tuple[str | int, ...], ...]
+    examples: tuple[Any, ...] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True)
 class Traced:
     """A function as JAX sees it for arguments of given shapes and types.
 
@@ -32,6 +46,7 @@ class Traced:
     as `[0]['w']`; `inputs` and `outputs` are their shapes and types.
     """
 
+    signature: Signature
     jaxpr: ClosedJaxpr
     input_tree: Any
     output_tree: Any
@@ -55,15 +70,35 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     Raises `TypeError` for an output that is no array, and whatever JAX raises for a function whose shapes
     depend on values.
     """
+    signature = _signature(function, args)
     args = jax.tree.map(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)
     return Traced(
+        signature,
         needed(jaxpr),
         jax.tree.structure(args),
         jax.tree.structure(output_shapes),
         _names(args),
         _names(output_shapes),
     )
+
+
+def _signature(function: Callable[..., Any], args: tuple[Any, ...]) -> Signature:
+    name = getattr(function, "__name__", type(function).__name__)
+    parameters: list[tuple[str | int, ...]] = [(f"x{index}",) for index in range(len(args))]
+    try:
+        bound = inspect.signature(function).bind(*args)
+    except (TypeError, ValueError):
+        # Some functions of C have no signature; what does not fit one is for JAX to refuse.
+        pass
+    else:
+        variadic = {p.name for p in bound.signature.parameters.values() if p.kind is p.VAR_POSITIONAL}
+        parameters = [
+            path
+            for key, value in bound.arguments.items()
+            for path in ([(key, index) for index in range(len(value))] if key in variadic else [(key,)])
+        ]
+    return Signature(name, inspect.getdoc(function) or "", tuple(parameters), args)
 
 
 def needed(jaxpr: ClosedJaxpr) -> ClosedJaxpr:

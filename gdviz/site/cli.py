@@ -1,4 +1,4 @@
-"""The command `gdviz`: serve notebooks as an app, or export them as a static site."""
+"""The command `gdviz`: serve notebooks as an app, export them as a static site, compile a function for the web."""
 
 from __future__ import annotations
 
@@ -61,6 +61,18 @@ def _parser() -> argparse.ArgumentParser:
     option("--force", action="store_true", help="replace an output folder that gdviz did not write")
     about = 'where a notebook runs with Python, with "{path}" for its path; by default as in its metadata'
     option("--live", metavar="ADDRESS", help=about)
+
+    about = "Compile a JAX function to an ES module that web pages and Node call without Python."
+    compile_ = commands.add_parser("compile", help="write a JAX function as a module for the web", description=about)
+    compile_.set_defaults(run=_compile)
+    option = compile_.add_argument
+    option("target", metavar="module.py:function", help="the file and the function in it")
+    about = """example arguments, as in a call: "jnp.zeros(3), learning_rate=0.1"; the module takes numbers of their
+        shapes and types; jax, jnp, np and all names of the file are known"""
+    option("--example", default="", metavar="ARGUMENTS", help=about)
+    option("--output", type=Path, required=True, metavar="FILE.js", help="the module; its types are written beside it")
+    about = "write the WebAssembly to a file beside the module, which browsers cache, not into it"
+    option("--wasm", dest="wasm", action="store_const", const="beside", default="inside", help=about)
     return parser
 
 
@@ -152,3 +164,16 @@ def _export(**options: Any) -> int:
     except KeyboardInterrupt:
         raise CommandError("interrupted; the output is unchanged") from None
     return 0 if complete else 1
+
+
+# ---- compile -------------------------------------------------------------------------------------
+
+
+def _compile(**options: Any) -> int:
+    from gdviz.compiler.command import CompileError, compile_file
+
+    try:
+        compile_file(**options)
+    except CompileError as error:
+        raise CommandError(str(error)) from error
+    return 0

@@ -19,10 +19,14 @@ ENVIRONMENT = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ
 
 def test_the_bundle_is_the_build_of_its_sources(tmp_path: Path) -> None:
     assert (WEB / "node_modules").is_dir(), "`make web` installs what the bundle is built with"
-    built = tmp_path / "gdviz.js"
-    subprocess.run(["node", WEB / "build.mjs", built], env=ENVIRONMENT, check=True)
-    carried = Path(gdviz.__file__).parent / "static" / "gdviz.js"
-    assert built.read_bytes() == carried.read_bytes(), "`make web` builds it from web/"
+    subprocess.run(["node", WEB / "build.mjs", tmp_path], env=ENVIRONMENT, check=True)
+    carried = Path(gdviz.__file__).parent / "static"
+    built, found = (
+        {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.js")} for folder in (tmp_path, carried)
+    )
+    assert Path("gdviz.js") in built
+    assert Path("module/run.js") in built
+    assert built == found, "`make web` builds it from web/"
 
 
 def test_the_bundle_may_stand_in_a_page() -> None:

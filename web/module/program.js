@@ -1,0 +1,113 @@
+/**
+ * The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker.
+ *
+ * @typedef {import("./values.js").Part} Part
+ * @typedef {{inputs: Part[], outputs: Part[], carried: [number, number][]}} Layout of a memory, and which outputs are the next
+ *   step's inputs
+ * @typedef {(numbers: Uint8Array[], steps: number) => Uint8Array[]} Take steps from inputs to outputs; the inputs that are
+ *   carried change, and after 0 steps there are outputs as well
+ */
+
+import { compile } from "./inside.js";
+import { MEGABYTES } from "./signature.js";
+
+/** @param {string} name @returns {any} a module of Node, where there is one */
+export const builtin = (name) => /** @type {any} */ (globalThis).process?.getBuiltinModule?.(name);
+
+/** @param {BufferSource} bytes @returns {Promise<WebAssembly.Module>} */
+export async function compileBytes(bytes) {
+  if (!globalThis.WebAssembly) throw new TypeError("the program needs WebAssembly, which is not available here");
+  if (!WebAssembly.validate(bytes)) throw new TypeError("the program needs WebAssembly with SIMD, which is not available here");
+  return WebAssembly.compile(bytes).catch((error) => {
+    throw new TypeError(`the page does not allow WebAssembly: ${error.message}`);
+  });
+}
+
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+
+const compileOnce = () =>
+  (compiled ??= compile().catch((error) => {
+    compiled = undefined;
+    throw error;
+  }));
+
+/** @param {Error} error @returns {never} */
+function notStarted({ message }) {
+  throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
+}
+
+/** @param {Layout} layout @returns {Promise<Take>} the program in this thread */
+export async function open(layout) {
+  const { exports } = await WebAssembly.instantiate(await compileOnce()).catch(notStarted);
+  return taker(exports, layout);
+}
+
+/** The worker gets the text of this function: it uses nothing else of this module. @param {any} exports @param {Layout} layout @returns {Take} */
+function taker({ memory, run }, { inputs, outputs, carried }) {
+  const view = (/** @type {Part} */ { address, length }) => new Uint8Array(memory.buffer, address, length);
+  const [targets, sources] = [inputs.map(view), outputs.map(view)];
+  return (numbers, steps) => {
+    let step = 0;
+    do {
+      for (let i = 0; i < targets.length; i++) targets[i].set(numbers[i]);
+      run();
+      if (step < steps) for (const [from, to] of carried) numbers[to].set(sources[from]);
+    } while (++step < steps);
+    return sources;
+  };
+}
+
+/** What a worker does, as text: it gets a module, then numbers again and again. @param {(exports: any, layout: Layout) => Take} taker */
+function work(taker) {
+  const { process } = /** @type {any} */ (globalThis);
+  const port = process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
+  /** @type {Take} */
+  let take;
+  port.onmessage = (/** @type {MessageEvent} */ { data }) => {
+    try {
+      if (data.module) take = taker(new WebAssembly.Instance(data.module).exports, data.layout);
+      const results = data.module ? [] : take(data.numbers, data.steps).map((bytes) => bytes.slice());
+      port.postMessage({ results }, results.map(({ buffer }) => buffer));
+    } catch (error) {
+      port.postMessage({ message: /** @type {Error} */ (error).message });
+    }
+  };
+}
+
+/**
+ * The program in a worker, which takes one call after the other.
+ * @param {Layout} layout @returns {Promise<{take: (...call: Parameters<Take>) => Promise<Uint8Array[]>, close: () => void}>}
+ */
+export async function hire(layout) {
+  const module = await compileOnce();
+  const worker = makeWorker(`(${work})(${taker})`);
+  /** @type {(message: object) => Promise<Uint8Array[]>} */
+  const ask = (message) =>
+    new Promise((resolve, reject) => {
+      const settle = (/** @type {any} */ { results, message }) => {
+        // Node does not end while a worker is waited for.
+        worker.unref?.();
+        if (results) resolve(results);
+        else reject(new TypeError(message || "the page does not allow workers from blob: addresses"));
+      };
+      if (worker.on) worker.ref(), worker.removeAllListeners().on("message", settle).on("error", settle);
+      else Object.assign(worker, { onmessage: (/** @type {MessageEvent} */ { data }) => settle(data), onerror: settle });
+      worker.postMessage(message);
+    });
+  await ask({ module, layout }).catch(notStarted);
+  return { take: (numbers, steps) => ask({ numbers, steps }), close: () => worker.terminate() };
+}
+
+/** @param {string} code @returns {any} a worker of the page, or of Node */
+function makeWorker(code) {
+  const threads = builtin("node:worker_threads");
+  if (threads) return new threads.Worker(code, { eval: true });
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  // A worker that begins has its code: the address is not needed any longer.
+  try {
+    return new Worker(url, { type: "module" });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
