@@ -86,6 +86,10 @@ class Program:
         path: str | Path,
         *,
         wasm: Literal["inside", "beside"] = "inside",
+        state: str | None = None,
+        start: Any = None,
+        anywidget: bool = False,
+        element: str | None = None,
     ) -> None:
         """Write the program as an ES module for the web and Node, with its types: `descent.js` and `descent.d.ts`.
 
@@ -95,9 +99,20 @@ class Program:
             const run = await load();
             const { loss, path } = run({ start: [1, 2], learning_rate: 0.1 });
 
-        With `wasm="beside"` the WebAssembly is a file of its own, `descent.wasm`, that browsers can cache.
+        Objects and lists are as in the pytrees; arrays are nested lists or typed arrays in row order, and results typed
+        arrays. `run.into(result, …)` writes into an earlier result. `load({ worker: true })` runs the program in a
+        worker, where calls return promises and the newest call wins.
 
-        Raises `ValueError` for a path that does not end in `.js` or `.mjs`, `OSError` for one that cannot be written.
+        - `wasm="beside"`: the WebAssembly is a file of its own, `descent.wasm`, that browsers can cache.
+        - `state="net"`: the function is step(net, …) → net, or → (net, outputs); the module loads an object with
+          `step(n, …)`, `state` and `reset()`. The state begins as `start`, by default as its example.
+        - `anywidget=True`: the default export is a front end for anywidget or MyST. It reads the traits that are named
+          as arguments and sets those that are named as results, or `result`; with a state, it takes `steps` in all.
+        - `element="my-net"`: the module also defines a custom element. Its attributes are arguments, by default the
+          examples; it fires an event `result` and shows the result, or parts in children with `data-output="loss"`.
+
+        Raises `ValueError` for a path that does not end in `.js` or `.mjs`, `OSError` for one that cannot be written,
+        and `ValueError` for names and a state that do not fit.
 
         >>> import tempfile
         >>> from pathlib import Path
@@ -110,7 +125,7 @@ class Program:
         """
         from gdviz.compiler import save  # Where programs are only run, the texts of modules are not needed.
 
-        save.save(self, Path(path), wasm=wasm)
+        save.save(self, Path(path), wasm, state, start, anywidget, element)
 
     @cached_property
     def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory]:

@@ -72,7 +72,13 @@ def _parser() -> argparse.ArgumentParser:
     option("--example", default="", metavar="ARGUMENTS", help=about)
     option("--output", type=Path, required=True, metavar="FILE.js", help="the module; its types are written beside it")
     about = "write the WebAssembly to a file beside the module, which browsers cache, not into it"
-    option("--wasm", dest="wasm", action="store_const", const="beside", default="inside", help=about)
+    option("--wasm", action="store_const", const="beside", default="inside", help=about)
+    about = "the argument that is a state: the function returns its next value, or a pair of that and outputs"
+    option("--state", metavar="ARGUMENT", help=about)
+    option("--anywidget", action="store_true", help="write a front end for anywidget, or for MyST's directive")
+    option(
+        "--element", metavar="NAME", help="define a custom element, such as my-net, whose attributes are the arguments"
+    )
     return parser
 
 

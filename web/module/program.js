@@ -1,15 +1,22 @@
 /**
  * The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker.
  *
- * @typedef {import("./values.js").Part} Part
- * @typedef {{inputs: Part[], outputs: Part[], carried: [number, number][]}} Layout of a memory, and which outputs are the next
- *   step's inputs
+ * @typedef {{address: number, length: number}} Part of a memory, in bytes
+ * @typedef {{inputs: Part[], outputs: Part[], carried: number}} Layout of a memory, and how many of the outputs, from the first
+ *   on, are the first inputs of the next step
  * @typedef {(numbers: Uint8Array[], steps: number) => Uint8Array[]} Take steps from inputs to outputs; the inputs that are
  *   carried change, and after 0 steps there are outputs as well
+ * @typedef {{take: (...call: Parameters<Take>) => Promise<Uint8Array[]>, close: () => void}} Hired a worker
  */
 
 import { compile } from "./inside.js";
 import { MEGABYTES } from "./signature.js";
+
+/** @param {object} options of `load` */
+export function checkOptions(options) {
+  for (const name of Object.keys(options ?? {}))
+    if (name !== "worker") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+}
 
 /** @param {string} name @returns {any} a module of Node, where there is one */
 export const builtin = (name) => /** @type {any} */ (globalThis).process?.getBuiltinModule?.(name);
@@ -37,6 +44,15 @@ function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
+/**
+ * @param {import("./values.js").Leaf[]} inputs @param {import("./values.js").Leaf[]} outputs @param {number} carried
+ * @returns {Layout}
+ */
+export function layoutOf(inputs, outputs, carried) {
+  const [starts, ends] = [inputs, outputs].map((leaves) => leaves.map(({ address, bytes }) => ({ address, length: bytes.length })));
+  return { inputs: starts, outputs: ends, carried };
+}
+
 /** @param {Layout} layout @returns {Promise<Take>} the program in this thread */
 export async function open(layout) {
   const { exports } = await WebAssembly.instantiate(await compileOnce()).catch(notStarted);
@@ -52,7 +68,7 @@ function taker({ memory, run }, { inputs, outputs, carried }) {
     do {
       for (let i = 0; i < targets.length; i++) targets[i].set(numbers[i]);
       run();
-      if (step < steps) for (const [from, to] of carried) numbers[to].set(sources[from]);
+      if (step < steps) for (let i = 0; i < carried; i++) numbers[i].set(sources[i]);
     } while (++step < steps);
     return sources;
   };
@@ -77,7 +93,7 @@ function work(taker) {
 
 /**
  * The program in a worker, which takes one call after the other.
- * @param {Layout} layout @returns {Promise<{take: (...call: Parameters<Take>) => Promise<Uint8Array[]>, close: () => void}>}
+ * @param {Layout} layout @returns {Promise<Hired>}
  */
 export async function hire(layout) {
   const module = await compileOnce();

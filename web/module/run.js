@@ -1,23 +1,18 @@
-import { hire, open } from "./program.js";
+import { checkOptions, hire, layoutOf, open } from "./program.js";
 import { INPUTS, OUTPUT } from "./signature.js";
-import { bytesOf, copy, partsOf, place, read, write } from "./values.js";
+import { copy, leavesOf, place, read, write } from "./values.js";
 
-/** Load the program, with a memory of its own. @param {{worker?: boolean}} [options] */
-async function load({ worker = false, ...others } = {}) {
-  for (const name in others) throw new TypeError(`load has no option ${name}: the function that it returns takes the arguments`);
+/** Load the program, with a memory of its own. @param {{worker?: boolean}} [options] @returns {Promise<any>} */
+export async function load(options = {}) {
+  checkOptions(options);
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
-  const [given, results] = [bytesOf(inputs), bytesOf(outputs)];
-  const layout = { inputs: partsOf(inputs), outputs: partsOf(outputs), carried: [] };
-  return worker ? inWorker(await hire(layout)) : here(await open(layout));
+  const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
+  const layout = layoutOf(leavesOf(inputs), leavesOf(outputs), 0);
+  return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   /** @param {import("./program.js").Take} take */
   function here(take) {
-    /** @param {object} [values] */
-    const run = (values = {}) => {
-      write(inputs, values);
-      copy(results, take(given, 0));
-      return read(outputs);
-    };
+    const run = (values = {}) => run.into(undefined, values);
     /** @param {any} result @param {object} [values] */
     run.into = (result, values = {}) => {
       write(inputs, values);
@@ -27,37 +22,36 @@ async function load({ worker = false, ...others } = {}) {
     return run;
   }
 
-  /** The newest call wins: one that has not begun when another comes gets `null`. @param {Awaited<ReturnType<typeof hire>>} worker */
+  /** The newest call wins: one that has not begun when another comes gets `null`. @param {import("./program.js").Hired} worker */
   function inWorker({ take, close }) {
-    /** @type {{numbers: Uint8Array[], finish: () => any, resolve: (value: any) => void, reject: (error: Error) => void} | null} */
+    /** @type {{result: any, numbers: Uint8Array[], resolve: (value: any) => void, reject: (error: unknown) => void} | null} */
     let waiting = null;
     let isBusy = false;
-    const call = (/** @type {object} */ values, /** @type {() => any} */ finish) =>
+    const run = (values = {}) => run.into(undefined, values);
+    /** @param {any} result @param {object} [values] */
+    run.into = (result, values = {}) =>
       new Promise((resolve, reject) => {
         write(inputs, values);
         waiting?.resolve(null);
-        waiting = { numbers: given.map((bytes) => bytes.slice()), finish, resolve, reject };
+        waiting = { result, numbers: given.map((bytes) => bytes.slice()), resolve, reject };
         if (!isBusy) proceed();
       });
+    run.close = close;
+    return run;
+
     async function proceed() {
       isBusy = true;
       while (waiting) {
-        const { numbers, finish, resolve, reject } = waiting;
+        const { result, numbers, resolve, reject } = waiting;
         waiting = null;
         try {
           copy(results, await take(numbers, 0));
-          resolve(finish());
+          resolve(read(outputs, result));
         } catch (error) {
-          reject(/** @type {Error} */ (error));
+          reject(error);
         }
       }
       isBusy = false;
     }
-    const run = (values = {}) => call(values, () => read(outputs));
-    run.into = (/** @type {any} */ result, values = {}) => call(values, () => read(outputs, result));
-    run.close = close;
-    return run;
   }
 }
-
-export { load as default };

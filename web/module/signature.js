@@ -2,13 +2,13 @@
 
 import { at } from "./values.js";
 
-/** Arguments, apart from the state. */
+/** The arguments by name, apart from the state: type, shape, and where they lie in the memory of the program. */
 export const INPUTS = { x: at("float32", [], 0) };
 
-/** The result, or what a step returns beside the state. @type {any} */
+/** The result, or what a step returns beside the state, if anything. @type {any} */
 export const OUTPUT = at("float32", [], 16);
 
-/** The state that comes in, with its start, and the state that comes out. */
+/** The state before a step, with its start, and after it. */
 export const STATE = at("float32", [], 32, 0);
 export const NEXT = at("float32", [], 48);
 
@@ -18,3 +18,7 @@ export const MEGABYTES = 1;
 /** The program as WebAssembly, in base64 or in a file beside the module. */
 export const base64 = () => "";
 export const FILE = new URL("./program.wasm", import.meta.url);
+
+/** The name of the custom element, and what changes with the module. */
+export const ELEMENT = "my-program";
+export const VERSION = "";

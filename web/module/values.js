@@ -1,10 +1,9 @@
 /**
  * Arguments and results: checked, and as numbers in row order.
  *
- * @typedef {{name: string, type: string, shape: number[], address: number, start?: any, numbers: any}} Leaf an array, or one number
+ * @typedef {{name: string, type: string, shape: number[], address: number, start?: any, numbers: any, bytes: Uint8Array}} Leaf an array, or one number
  * @typedef {{name: string, isList: boolean, keys: string[], parts: Tree[]}} Branch an object or a list
  * @typedef {Leaf | Branch | null} Tree
- * @typedef {{address: number, length: number}} Part of the program's memory, in bytes
  */
 
 /**
@@ -15,18 +14,18 @@ export function at(type, shape, address, start) {
   return { type, shape, address, start };
 }
 
-/** @typedef {[any, string, (x: any) => boolean]} Type */
 const isNumber = (/** @type {any} */ x) => typeof x === "number";
-const isWhole = (/** @type {any} */ x) => typeof x === "bigint" || Number.isSafeInteger(x);
+/** @param {(bits: number, x: bigint) => bigint} wrap @returns {(x: any) => boolean} */
+const isInteger64 = (wrap) => (x) => (typeof x === "bigint" || Number.isSafeInteger(x)) && wrap(64, BigInt(x)) === BigInt(x);
 
-/** How each type lies in memory, and what it takes. @type {Record<string, Type>} */
+/** How each type lies in memory, what an argument must be, and the test of that. @type {Record<string, [any, string, (x: any) => boolean]>} */
 const TYPES = {
   float32: [Float32Array, "a number", isNumber],
   float64: [Float64Array, "a number", isNumber],
-  int32: [Int32Array, "an integer of 32 bits", (x) => (x | 0) === x],
-  uint32: [Uint32Array, "a non-negative integer of 32 bits", (x) => x >>> 0 === x],
-  int64: [BigInt64Array, "a bigint of 64 bits or a safe integer", (x) => isWhole(x) && BigInt.asIntN(64, BigInt(x)) === BigInt(x)],
-  uint64: [BigUint64Array, "a non-negative bigint of 64 bits or a safe integer", (x) => isWhole(x) && BigInt.asUintN(64, BigInt(x)) === BigInt(x)],
+  int32: [Int32Array, "a 32-bit integer", (x) => x === (x | 0)],
+  uint32: [Uint32Array, "a 32-bit integer from 0", (x) => x === x >>> 0],
+  int64: [BigInt64Array, "a 64-bit integer", isInteger64(BigInt.asIntN)],
+  uint64: [BigUint64Array, "a 64-bit integer from 0", isInteger64(BigInt.asUintN)],
   bool: [Int32Array, "true or false", (x) => x === true || x === false || x === 0 || x === 1],
 };
 
@@ -36,41 +35,35 @@ export function place(node, name) {
   // Objects have an object there, or nothing.
   if (typeof node.address === "number") {
     const size = node.shape.reduce((/** @type {number} */ product, /** @type {number} */ length) => product * length, 1);
-    return { ...node, name, numbers: new TYPES[node.type][0](size) };
+    const numbers = new TYPES[node.type][0](size);
+    return { ...node, name, numbers, bytes: new Uint8Array(numbers.buffer) };
   }
   const [isList, keys] = [Array.isArray(node), Object.keys(node)];
   const nameOf = (/** @type {string} */ key) => (isList ? `${name}[${key}]` : name ? `${name}.${key}` : `argument ${key}`);
   return { name, isList, keys, parts: keys.map((key) => place(node[key], nameOf(key))) };
 }
 
-/** @param {Tree} tree @returns {Leaf[]} */
+/** @param {Tree} tree @returns {Leaf[]} its numbers and arrays in order */
 export function leavesOf(tree) {
   if (tree === null) return [];
   return "numbers" in tree ? [tree] : tree.parts.flatMap(leavesOf);
 }
 
-/** @param {Tree} tree @returns {Uint8Array[]} */
-export const bytesOf = (tree) => leavesOf(tree).map(({ numbers }) => new Uint8Array(numbers.buffer));
-
-/** @param {Tree} tree @returns {Part[]} */
-export const partsOf = (tree) => leavesOf(tree).map(({ address, numbers }) => ({ address, length: numbers.byteLength }));
-
 /** @param {Uint8Array[]} to @param {Uint8Array[]} from */
-export function copy(to, from) {
-  for (let i = 0; i < to.length; i++) to[i].set(from[i]);
+export function copy(to, from, first = 0) {
+  for (let i = 0; i < to.length; i++) to[i].set(from[first + i]);
 }
 
 /** Write a value into a tree, or throw a TypeError that says what is wrong with it. @param {Tree} tree @param {any} value */
 export function write(tree, value) {
   if (tree === null) return;
   if ("numbers" in tree) return writeNumbers(tree, value);
-  const { keys, isList, parts } = tree;
+  const { isList, keys, parts } = tree;
   const name = tree.name || "the argument of the program";
   if (value === undefined) throw new TypeError(`${name} is missing`);
-  if (typeof value !== "object" || value === null || (isList ? !Array.isArray(value) || value.length !== keys.length : isArray(value)))
-    throw new TypeError(`${name} must be ${isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`}, not ${shown(value)}`);
-  for (const key in value)
-    if (!keys.includes(key)) throw new TypeError(`${name} must be an object with ${keys.join(", ")} and nothing else, not ${key}`);
+  const isRight = isList ? Array.isArray(value) && value.length === keys.length : typeof value === "object" && value && !isArray(value);
+  if (!isRight) throw new TypeError(`${name} must be ${isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`}, not ${shown(value)}`);
+  for (const key in value) if (!keys.includes(key)) throw new TypeError(`${name} must have ${keys.join(", ")} and nothing else, not ${key}`);
   for (let i = 0; i < keys.length; i++) write(parts[i], value[keys[i]]);
 }
 
@@ -81,17 +74,19 @@ function writeNumbers(leaf, value = leaf.start) {
   if (shape.length === 0) return put(leaf, 0, value);
   if (!isArray(value)) throw new TypeError(`${name} must be an array of shape ${tuple(shape)}, not ${shown(value)}`);
   // A typed array has all numbers in row order.
-  const isFlat = !Array.isArray(value);
-  if (isFlat ? value.length !== numbers.length : writeRows(leaf, value, 0, 0) < 0)
-    throw new TypeError(`${name} must have shape ${tuple(shape)}, not ${shapeOf(value)}`);
+  const isFlat = !Array.isArray(value) && value.length === numbers.length;
   if (isFlat) for (let i = 0; i < numbers.length; i++) put(leaf, i, value[i]);
+  else if (writeRows(leaf, value, 0, 0) < 0) {
+    const [wanted, found] = [tuple(shape), shapeOf(value)];
+    throw new TypeError(`${name} must have shape ${wanted}, not ${found === wanted ? "rows of different lengths" : found}`);
+  }
 }
 
-/** @param {Leaf} leaf @param {any} rows @param {number} axis @param {number} index @returns {number} the index after them, or -1 for another shape */
+/** Write rows of rows. @param {Leaf} leaf @param {any} rows @param {number} axis @param {number} index @returns {number} the next index, or -1 for another shape */
 function writeRows(leaf, rows, axis, index) {
   const { shape } = leaf;
-  if (axis === shape.length && !isArray(rows)) return put(leaf, index, rows);
-  if (axis === shape.length || !isArray(rows) || rows.length !== shape[axis]) return -1;
+  if (axis === shape.length) return isArray(rows) ? -1 : put(leaf, index, rows);
+  if (!isArray(rows) || rows.length !== shape[axis]) return -1;
   for (let i = 0; i < rows.length && index >= 0; i++) index = writeRows(leaf, rows[i], axis + 1, index);
   return index;
 }
@@ -100,7 +95,7 @@ function writeRows(leaf, rows, axis, index) {
 function put({ name, type, shape, numbers }, index, value) {
   const [, noun, takes] = TYPES[type];
   if (!takes(value)) throw new TypeError(`${name}${subscript(shape, index)} must be ${noun}, not ${shown(value)}`);
-  numbers[index] = type.endsWith("int64") ? BigInt(value) : value;
+  numbers[index] = typeof numbers[0] === "bigint" ? BigInt(value) : value;
   return index + 1;
 }
 
@@ -119,7 +114,7 @@ export function read(tree, old) {
   }
   const { name, isList, keys, parts } = tree;
   const value = old ?? (isList ? [] : {});
-  if (typeof value !== "object") throw new TypeError(`${name} must be what an earlier call has returned, not ${shown(value)}`);
+  if (typeof value !== "object") throw new TypeError(`${name} must be ${isList ? "a list" : "an object"}, as an earlier call has returned it, not ${shown(value)}`);
   for (let i = 0; i < keys.length; i++) value[keys[i]] = read(parts[i], value[keys[i]]);
   return value;
 }
@@ -132,13 +127,9 @@ const tuple = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`
 
 /** @param {any} value @returns {string} */
 function shapeOf(value) {
-  /** @type {number[]} */
   const shape = [];
   for (let rows = value; isArray(rows); rows = rows[0]) shape.push(rows.length);
-  /** @type {(rows: any, axis: number) => boolean} */
-  const isEven = (rows, axis) =>
-    isArray(rows) ? rows.length === shape[axis] && [...rows].every((row) => isEven(row, axis + 1)) : axis === shape.length;
-  return isEven(value, 0) ? tuple(shape) : "rows of different lengths";
+  return tuple(shape);
 }
 
 /** @param {number[]} shape @param {number} index in row order @returns {string} such as [2][1] */

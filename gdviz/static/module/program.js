@@ -1,6 +1,11 @@
 /** The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker. */
 
 
+function checkOptions(options) {
+  for (const name of Object.keys(options ?? {}))
+    if (name !== "worker") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+}
+
 const builtin = (name) => globalThis.process?.getBuiltinModule?.(name);
 
 async function compileBytes(bytes) {
@@ -23,6 +28,11 @@ function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
+function layoutOf(inputs, outputs, carried) {
+  const [starts, ends] = [inputs, outputs].map((leaves) => leaves.map(({ address, bytes }) => ({ address, length: bytes.length })));
+  return { inputs: starts, outputs: ends, carried };
+}
+
 async function open(layout) {
   const { exports } = await WebAssembly.instantiate(await compileOnce()).catch(notStarted);
   return taker(exports, layout);
@@ -37,7 +47,7 @@ function taker({ memory, run }, { inputs, outputs, carried }) {
     do {
       for (let i = 0; i < targets.length; i++) targets[i].set(numbers[i]);
       run();
-      if (step < steps) for (const [from, to] of carried) numbers[to].set(sources[from]);
+      if (step < steps) for (let i = 0; i < carried; i++) numbers[i].set(sources[i]);
     } while (++step < steps);
     return sources;
   };

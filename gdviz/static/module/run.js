@@ -1,17 +1,13 @@
 /** Load the program, with a memory of its own. */
-async function load({ worker = false, ...others } = {}) {
-  for (const name in others) throw new TypeError(`load has no option ${name}: the function that it returns takes the arguments`);
+async function load(options = {}) {
+  checkOptions(options);
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
-  const [given, results] = [bytesOf(inputs), bytesOf(outputs)];
-  const layout = { inputs: partsOf(inputs), outputs: partsOf(outputs), carried: [] };
-  return worker ? inWorker(await hire(layout)) : here(await open(layout));
+  const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
+  const layout = layoutOf(leavesOf(inputs), leavesOf(outputs), 0);
+  return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   function here(take) {
-    const run = (values = {}) => {
-      write(inputs, values);
-      copy(results, take(given, 0));
-      return read(outputs);
-    };
+    const run = (values = {}) => run.into(undefined, values);
     run.into = (result, values = {}) => {
       write(inputs, values);
       copy(results, take(given, 0));
@@ -24,32 +20,30 @@ async function load({ worker = false, ...others } = {}) {
   function inWorker({ take, close }) {
     let waiting = null;
     let isBusy = false;
-    const call = (values, finish) =>
+    const run = (values = {}) => run.into(undefined, values);
+    run.into = (result, values = {}) =>
       new Promise((resolve, reject) => {
         write(inputs, values);
         waiting?.resolve(null);
-        waiting = { numbers: given.map((bytes) => bytes.slice()), finish, resolve, reject };
+        waiting = { result, numbers: given.map((bytes) => bytes.slice()), resolve, reject };
         if (!isBusy) proceed();
       });
+    run.close = close;
+    return run;
+
     async function proceed() {
       isBusy = true;
       while (waiting) {
-        const { numbers, finish, resolve, reject } = waiting;
+        const { result, numbers, resolve, reject } = waiting;
         waiting = null;
         try {
           copy(results, await take(numbers, 0));
-          resolve(finish());
+          resolve(read(outputs, result));
         } catch (error) {
           reject(error);
         }
       }
       isBusy = false;
     }
-    const run = (values = {}) => call(values, () => read(outputs));
-    run.into = (result, values = {}) => call(values, () => read(outputs, result));
-    run.close = close;
-    return run;
   }
 }
-
-export { load as default };

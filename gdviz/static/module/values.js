@@ -6,16 +6,16 @@ function at(type, shape, address, start) {
 }
 
 const isNumber = (x) => typeof x === "number";
-const isWhole = (x) => typeof x === "bigint" || Number.isSafeInteger(x);
+const isInteger64 = (wrap) => (x) => (typeof x === "bigint" || Number.isSafeInteger(x)) && wrap(64, BigInt(x)) === BigInt(x);
 
-/** How each type lies in memory, and what it takes. */
+/** How each type lies in memory, what an argument must be, and the test of that. */
 const TYPES = {
   float32: [Float32Array, "a number", isNumber],
   float64: [Float64Array, "a number", isNumber],
-  int32: [Int32Array, "an integer of 32 bits", (x) => (x | 0) === x],
-  uint32: [Uint32Array, "a non-negative integer of 32 bits", (x) => x >>> 0 === x],
-  int64: [BigInt64Array, "a bigint of 64 bits or a safe integer", (x) => isWhole(x) && BigInt.asIntN(64, BigInt(x)) === BigInt(x)],
-  uint64: [BigUint64Array, "a non-negative bigint of 64 bits or a safe integer", (x) => isWhole(x) && BigInt.asUintN(64, BigInt(x)) === BigInt(x)],
+  int32: [Int32Array, "a 32-bit integer", (x) => x === (x | 0)],
+  uint32: [Uint32Array, "a 32-bit integer from 0", (x) => x === x >>> 0],
+  int64: [BigInt64Array, "a 64-bit integer", isInteger64(BigInt.asIntN)],
+  uint64: [BigUint64Array, "a 64-bit integer from 0", isInteger64(BigInt.asUintN)],
   bool: [Int32Array, "true or false", (x) => x === true || x === false || x === 0 || x === 1],
 };
 
@@ -25,7 +25,8 @@ function place(node, name) {
   // Objects have an object there, or nothing.
   if (typeof node.address === "number") {
     const size = node.shape.reduce((product, length) => product * length, 1);
-    return { ...node, name, numbers: new TYPES[node.type][0](size) };
+    const numbers = new TYPES[node.type][0](size);
+    return { ...node, name, numbers, bytes: new Uint8Array(numbers.buffer) };
   }
   const [isList, keys] = [Array.isArray(node), Object.keys(node)];
   const nameOf = (key) => (isList ? `${name}[${key}]` : name ? `${name}.${key}` : `argument ${key}`);
@@ -37,25 +38,20 @@ function leavesOf(tree) {
   return "numbers" in tree ? [tree] : tree.parts.flatMap(leavesOf);
 }
 
-const bytesOf = (tree) => leavesOf(tree).map(({ numbers }) => new Uint8Array(numbers.buffer));
-
-const partsOf = (tree) => leavesOf(tree).map(({ address, numbers }) => ({ address, length: numbers.byteLength }));
-
-function copy(to, from) {
-  for (let i = 0; i < to.length; i++) to[i].set(from[i]);
+function copy(to, from, first = 0) {
+  for (let i = 0; i < to.length; i++) to[i].set(from[first + i]);
 }
 
 /** Write a value into a tree, or throw a TypeError that says what is wrong with it. */
 function write(tree, value) {
   if (tree === null) return;
   if ("numbers" in tree) return writeNumbers(tree, value);
-  const { keys, isList, parts } = tree;
+  const { isList, keys, parts } = tree;
   const name = tree.name || "the argument of the program";
   if (value === undefined) throw new TypeError(`${name} is missing`);
-  if (typeof value !== "object" || value === null || (isList ? !Array.isArray(value) || value.length !== keys.length : isArray(value)))
-    throw new TypeError(`${name} must be ${isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`}, not ${shown(value)}`);
-  for (const key in value)
-    if (!keys.includes(key)) throw new TypeError(`${name} must be an object with ${keys.join(", ")} and nothing else, not ${key}`);
+  const isRight = isList ? Array.isArray(value) && value.length === keys.length : typeof value === "object" && value && !isArray(value);
+  if (!isRight) throw new TypeError(`${name} must be ${isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`}, not ${shown(value)}`);
+  for (const key in value) if (!keys.includes(key)) throw new TypeError(`${name} must have ${keys.join(", ")} and nothing else, not ${key}`);
   for (let i = 0; i < keys.length; i++) write(parts[i], value[keys[i]]);
 }
 
@@ -65,16 +61,19 @@ function writeNumbers(leaf, value = leaf.start) {
   if (shape.length === 0) return put(leaf, 0, value);
   if (!isArray(value)) throw new TypeError(`${name} must be an array of shape ${tuple(shape)}, not ${shown(value)}`);
   // A typed array has all numbers in row order.
-  const isFlat = !Array.isArray(value);
-  if (isFlat ? value.length !== numbers.length : writeRows(leaf, value, 0, 0) < 0)
-    throw new TypeError(`${name} must have shape ${tuple(shape)}, not ${shapeOf(value)}`);
+  const isFlat = !Array.isArray(value) && value.length === numbers.length;
   if (isFlat) for (let i = 0; i < numbers.length; i++) put(leaf, i, value[i]);
+  else if (writeRows(leaf, value, 0, 0) < 0) {
+    const [wanted, found] = [tuple(shape), shapeOf(value)];
+    throw new TypeError(`${name} must have shape ${wanted}, not ${found === wanted ? "rows of different lengths" : found}`);
+  }
 }
 
+/** Write rows of rows. */
 function writeRows(leaf, rows, axis, index) {
   const { shape } = leaf;
-  if (axis === shape.length && !isArray(rows)) return put(leaf, index, rows);
-  if (axis === shape.length || !isArray(rows) || rows.length !== shape[axis]) return -1;
+  if (axis === shape.length) return isArray(rows) ? -1 : put(leaf, index, rows);
+  if (!isArray(rows) || rows.length !== shape[axis]) return -1;
   for (let i = 0; i < rows.length && index >= 0; i++) index = writeRows(leaf, rows[i], axis + 1, index);
   return index;
 }
@@ -82,7 +81,7 @@ function writeRows(leaf, rows, axis, index) {
 function put({ name, type, shape, numbers }, index, value) {
   const [, noun, takes] = TYPES[type];
   if (!takes(value)) throw new TypeError(`${name}${subscript(shape, index)} must be ${noun}, not ${shown(value)}`);
-  numbers[index] = type.endsWith("int64") ? BigInt(value) : value;
+  numbers[index] = typeof numbers[0] === "bigint" ? BigInt(value) : value;
   return index + 1;
 }
 
@@ -101,7 +100,7 @@ function read(tree, old) {
   }
   const { name, isList, keys, parts } = tree;
   const value = old ?? (isList ? [] : {});
-  if (typeof value !== "object") throw new TypeError(`${name} must be what an earlier call has returned, not ${shown(value)}`);
+  if (typeof value !== "object") throw new TypeError(`${name} must be ${isList ? "a list" : "an object"}, as an earlier call has returned it, not ${shown(value)}`);
   for (let i = 0; i < keys.length; i++) value[keys[i]] = read(parts[i], value[keys[i]]);
   return value;
 }
@@ -113,9 +112,7 @@ const tuple = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`
 function shapeOf(value) {
   const shape = [];
   for (let rows = value; isArray(rows); rows = rows[0]) shape.push(rows.length);
-  const isEven = (rows, axis) =>
-    isArray(rows) ? rows.length === shape[axis] && [...rows].every((row) => isEven(row, axis + 1)) : axis === shape.length;
-  return isEven(value, 0) ? tuple(shape) : "rows of different lengths";
+  return tuple(shape);
 }
 
 function subscript(shape, index) {
