@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import jax
 import numpy as np
 
+from gdviz.compiler.encodings.border import as_numbers
+
 if TYPE_CHECKING:
     from gdviz.compiler.program import Program, Slot
 
@@ -73,7 +75,7 @@ def interface_of(program: Program, state: str | None, start: Any, defaults: bool
 def _start(state: Tree, value: Any, name: str) -> dict[int, np.ndarray]:
     """Return the numbers of the start of a state; raise `ValueError` for another kind of value."""
     slots, leaves = slots_of(state), jax.tree.leaves(value)
-    if len(slots) != len(leaves) or [slot.shape for slot in slots] != [np.shape(leaf) for leaf in leaves]:
+    if len(slots) != len(leaves) or [slot.value_shape for slot in slots] != [np.shape(leaf) for leaf in leaves]:
         raise ValueError(f"start must be like {name}, {_described(state)}")
     values = _values(leaves, slots)
     if len(values) != len(slots):
@@ -84,9 +86,9 @@ def _start(state: Tree, value: Any, name: str) -> dict[int, np.ndarray]:
 def _values(examples: Any, slots: Sequence[Slot]) -> dict[int, np.ndarray]:
     """Return the numbers of examples that have any, by the address of their slot."""
     return {
-        slot.address: np.asarray(leaf).astype(slot.dtype)
+        slot.address: numbers
         for slot, leaf in zip(slots, jax.tree.leaves(examples), strict=True)
-        if not isinstance(leaf, jax.ShapeDtypeStruct)
+        if not isinstance(leaf, jax.ShapeDtypeStruct) and (numbers := as_numbers(leaf, slot.type)) is not None
     }
 
 

@@ -9,34 +9,27 @@ from typing import Any
 import jax
 import numpy as np
 
+from gdviz.compiler.encodings import NATIVE, encoded
+from gdviz.compiler.encodings.errors import UnsupportedError
 from gdviz.compiler.module import Builder
 from gdviz.compiler.trace import (
+    CALLS,
     ClosedJaxpr,
     Jaxpr,
     Literal,
     implementation,
     last_uses,
+    needed,
     primitives,
-    raw,
     source_line,
     trace,
     uses,
-    without_keys,
 )
 from gdviz.compiler.values import Value, of_constant, settle
-
-CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
-"""Primitives that only call a jaxpr."""
-
-TYPES = ("float32", "float64", "int32", "uint32", "int64", "uint64", "bool")
 
 Rule = Callable[..., Sequence[Value]]
 RULES: dict[str, Rule] = {}
 """Primitive → rule(builder, equation, *operands), which returns the results."""
-
-
-class UnsupportedError(NotImplementedError):
-    """A function contains something that has no rule; the message names it, its types and the user's line."""
 
 
 def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: Sequence[Value]) -> list[Value]:
@@ -55,7 +48,7 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
         return environment[atom]
 
     for variable, value in zip(jaxpr.constvars, constants, strict=True):
-        write(variable, of_constant(builder, raw(value)))
+        write(variable, of_constant(builder, np.asarray(value)))
     for variable, value in zip(jaxpr.invars, arguments, strict=True):
         write(variable, value)
     outer_line = builder.line
@@ -63,16 +56,17 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
     def compute(equation: Any) -> None:
         # What JAX traced once and for all has no line of its own: then it is the line of the call.
         builder.line = source_line(equation) or outer_line
-        plain = without_keys(equation)
-        if plain.effects:
-            raise UnsupportedError(f"{plain.primitive} has side effects, which cannot be compiled{_at(builder.line)}")
-        apply = RULES.get(plain.primitive.name) or _implemented(plain, builder.line)
-        _check_types(plain, builder.line)
+        if equation.effects:
+            raise UnsupportedError(
+                f"{equation.primitive} has side effects, which cannot be compiled{_at(builder.line)}"
+            )
+        apply = RULES.get(equation.primitive.name) or _implemented(equation, builder.line)
+        _check_types(equation, builder.line)
         operands = [read(atom) for atom in equation.invars]
         # What is not read again gives its memory back after this.
         for variable in last_reads.get(id(equation), ()):
             del environment[variable]
-        results = apply(builder, plain, *operands)
+        results = apply(builder, equation, *operands)
         for variable, value in zip(equation.outvars, results, strict=True):
             write(variable, value)
 
@@ -92,10 +86,9 @@ def _dtypes(equation: Any) -> list[Any]:
 
 def _check_types(equation: Any, line: str) -> None:
     # What a call works on is looked at inside of it, where the line is more exact.
-    name = equation.primitive.name
-    for dtype in _dtypes(equation) if name not in CALLS else ():
-        if str(dtype) not in TYPES:
-            raise UnsupportedError(f"{name} is of type {dtype}, but only {', '.join(TYPES)} can be compiled{_at(line)}")
+    for dtype in _dtypes(equation) if equation.primitive.name not in CALLS else ():
+        if str(dtype) not in NATIVE:
+            raise UnsupportedError(f"{equation.primitive} is of type {dtype}, which cannot be compiled{_at(line)}")
 
 
 def _implemented(equation: Any, line: str) -> Rule:
@@ -117,7 +110,12 @@ def _implemented(equation: Any, line: str) -> Rule:
 def _defining(function: Callable[..., Any], equation: Any) -> ClosedJaxpr:
     """Return the jaxpr of a JAX function of an equation's operands, with its parameters as keywords."""
     structs = tuple(jax.ShapeDtypeStruct(atom.aval.shape, atom.aval.dtype) for atom in equation.invars)
-    return trace(functools.partial(function, **equation.params), structs).jaxpr
+    return needed(encoded(trace(functools.partial(function, **equation.params), structs).jaxpr, definition))
+
+
+def definition(primitive: Any) -> Callable[..., Any] | None:
+    """Return the JAX function that a primitive equals, its rule or what its library implements it by, or None."""
+    return getattr(RULES.get(primitive.name), "function", None) or implementation(primitive)
 
 
 def composed(function: Callable[..., Any]) -> Rule:
@@ -127,6 +125,7 @@ def composed(function: Callable[..., Any]) -> Rule:
         inner = _defining(function, equation)
         return lower(builder, inner.jaxpr, inner.consts, operands)
 
+    apply.function = function  # type: ignore[attr-defined]
     return apply
 
 

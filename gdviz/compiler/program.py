@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import weakref
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import jax
 import numpy as np
 
+from gdviz.compiler.encodings import encoded
+from gdviz.compiler.encodings.border import as_numbers, as_value, type_name
 from gdviz.compiler.intrinsics import closure
-from gdviz.compiler.lowering import TYPES, UnsupportedError, lower
+from gdviz.compiler.lowering import definition, lower
 from gdviz.compiler.module import Builder, width
-from gdviz.compiler.trace import Signature, trace
+from gdviz.compiler.trace import Signature, needed, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
 if TYPE_CHECKING:
@@ -32,13 +34,20 @@ ENTRY = "run"
 class Slot:
     """Where an input or output lies in the program's memory: its name, shape and type, and its address in bytes.
 
-    Numbers lie in row order; a bool is an int32, 0 or 1.
+    Numbers lie in row order; a bool is an int32, 0 or 1. `type` is JAX' own type of the value: complex numbers are
+    pairs of floats along a last axis, random keys two or four uint32, and numbers of 8 and 16 bits have 32 here.
     """
 
     name: str
     shape: tuple[int, ...]
     dtype: np.dtype
     address: int
+    type: str
+
+    @property
+    def value_shape(self) -> tuple[int, ...]:
+        """The shape of the value: without the last axis where that belongs to a complex number or a key."""
+        return self.shape[:-1] if self.type.startswith(("complex", "key<")) else self.shape
 
 
 @dataclass(frozen=True)
@@ -153,18 +162,11 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     import wasmtime
 
     traced = trace(function, example_args)
-    for what, structs in (("argument", traced.inputs), ("output", traced.outputs)):
-        for struct in structs:
-            if str(struct.dtype) not in TYPES:
-                raise UnsupportedError(
-                    f"an {what} is of type {struct.dtype}, but only {', '.join(TYPES)} can be compiled"
-                )
+    jaxpr = needed(encoded(traced.jaxpr, definition))
     builder = Builder()
-    inputs = [
-        reserve(builder, struct.shape, np.dtype(struct.dtype), range(len(struct.shape))) for struct in traced.inputs
-    ]
+    inputs = [reserve(builder, x.shape, np.dtype(x.dtype), range(len(x.shape))) for x in jaxpr.in_avals]
     arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
-    results = lower(builder, traced.jaxpr.jaxpr, traced.jaxpr.consts, arguments)
+    results = lower(builder, jaxpr.jaxpr, jaxpr.consts, arguments)
     outputs = [_in_place(builder, value) for value in results]
     if builder.top > MOST_MEMORY:
         raise MemoryError(
@@ -174,8 +176,8 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     return Program(
         bytes(wasmtime.wat2wasm(text)),
         zlib.compress(text.encode()),
-        _slots(traced.input_names, inputs),
-        _slots(traced.output_names, outputs),
+        _slots(traced.input_names, inputs, traced.inputs),
+        _slots(traced.output_names, outputs, traced.outputs),
         traced.input_tree,
         traced.output_tree,
         traced.signature,
@@ -185,12 +187,12 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
 
 def _as_bytes(slot: Slot, leaf: Any) -> bytes:
     """Return numbers as they lie in memory; raise `ValueError` where they have another shape or type than compiled."""
-    array = np.asarray(leaf)
-    if array.shape != slot.shape:
-        raise ValueError(f"argument {slot.name} must have shape {slot.shape}, not {array.shape}")
-    if array.dtype.kind not in "biuf" or not _fits(array, slot.dtype):
-        raise ValueError(f"argument {slot.name} must hold numbers of type {slot.dtype}, not {leaf!r}")
-    return array.astype(_stored(slot.dtype)).tobytes()
+    if np.shape(leaf) != slot.value_shape:
+        raise ValueError(f"argument {slot.name} must have shape {slot.value_shape}, not {np.shape(leaf)}")
+    numbers = as_numbers(leaf, slot.type)
+    if numbers is None:
+        raise ValueError(f"argument {slot.name} must hold numbers of type {slot.type}, not {leaf!r}")
+    return numbers.astype(_stored(slot.dtype)).tobytes()
 
 
 def _in_place(builder: Builder, value: Value) -> Stored:
@@ -203,17 +205,11 @@ def _in_place(builder: Builder, value: Value) -> Stored:
     return target
 
 
-def _slots(names: tuple[str, ...], places: list[Stored]) -> tuple[Slot, ...]:
+def _slots(names: tuple[str, ...], places: list[Stored], values: Sequence[Any]) -> tuple[Slot, ...]:
     return tuple(
-        Slot(name, place.shape, place.dtype, cast(int, place.address))
-        for name, place in zip(names, places, strict=True)
+        Slot(name, place.shape, place.dtype, cast(int, place.address), type_name(value.dtype))
+        for name, place, value in zip(names, places, values, strict=True)
     )
-
-
-def _fits(array: np.ndarray, dtype: np.dtype) -> bool:
-    """Return whether a type holds numbers, apart from the rounding of floats."""
-    with np.errstate(invalid="ignore"):
-        return dtype.kind == "f" or np.array_equal(array.astype(dtype), array)
 
 
 def _stored(dtype: np.dtype) -> np.dtype:
@@ -224,5 +220,5 @@ def _length(slot: Slot) -> int:
     return size(slot.shape) * width(slot.dtype)
 
 
-def _array(slot: Slot, raw: bytes | bytearray) -> np.ndarray:
-    return np.frombuffer(raw, _stored(slot.dtype)).astype(slot.dtype).reshape(slot.shape)
+def _array(slot: Slot, raw: bytes | bytearray) -> Any:
+    return as_value(np.frombuffer(raw, _stored(slot.dtype)).astype(slot.dtype).reshape(slot.shape), slot.type)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 import inspect
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import Any
 
 import jax
@@ -22,6 +22,9 @@ Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
 Literal = core.Literal
 Var = core.Var
+
+CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
+"""Primitives that only call a jaxpr."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +161,7 @@ def implementation(primitive: Any) -> Callable[..., Any] | None:
 def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
     if isinstance(leaf, jax.ShapeDtypeStruct):
         return leaf
-    if is_key(leaf):
+    if isinstance(leaf, jax.Array) and jax.numpy.issubdtype(leaf.dtype, jax.dtypes.prng_key):
         return jax.ShapeDtypeStruct(leaf.shape, leaf.dtype)
     return jax.ShapeDtypeStruct(
         np.shape(leaf),
@@ -171,10 +174,15 @@ def _names(tree: Any) -> tuple[str, ...]:
     return tuple(jax.tree_util.keystr(path) for path, _ in jax.tree_util.tree_leaves_with_path(tree))
 
 
+def subjaxprs(equation: Any) -> list[Jaxpr]:
+    """Return the jaxprs among an equation's parameters."""
+    return list(jax_core.jaxprs_in_params(equation.params))
+
+
 def primitives(jaxpr: Jaxpr) -> set[Any]:
     """Return the primitives of a jaxpr and of those inside of it."""
     found = {equation.primitive for equation in jaxpr.eqns}
-    return found.union(*map(primitives, jax_core.subjaxprs(jaxpr)))
+    return found.union(*(primitives(inner) for equation in jaxpr.eqns for inner in subjaxprs(equation)))
 
 
 def uses(jaxpr: Jaxpr) -> Counter[Var]:
@@ -206,90 +214,14 @@ def source_line(equation: Any) -> str:
     return "" if text.startswith("<unknown>") else text
 
 
-def is_key(aval: Any) -> bool:
-    """Return whether a value is an array of random keys, which lies in memory as uint32 with one more axis."""
-    dtype = getattr(aval, "dtype", None)
-    return dtype is not None and jax.numpy.issubdtype(dtype, jax.dtypes.prng_key)
-
-
-def raw(value: Any) -> np.ndarray:
-    """Return a constant of a program as numbers."""
-    return np.asarray(jax.random.key_data(value) if is_key(value) else value)
-
-
-_WITH_JAXPRS = ("scan", "while", "cond", "jit", "pjit", "closed_call", "custom_jvp_call", "custom_vjp_call", "remat2")
-
-
-def without_keys(equation: Any) -> Any:
-    """Return an equation on random keys as one on uint32 numbers; other equations as they are.
-
-    What draws from keys, or moves them about, becomes the call of a jaxpr on numbers.
-    """
-    operands, results = ([atom.aval for atom in atoms] for atoms in (equation.invars, equation.outvars))
-    if not any(map(is_key, (*operands, *results))):
-        return equation
-    name = equation.primitive.name
-    if not (name in _WITH_JAXPRS or name.startswith("random_") or all(map(is_key, results))):
-        # It computes with keys, such as whether they are equal: that has no rule.
-        return equation
-    plain = SimpleNamespace(
-        primitive=equation.primitive,
-        params=equation.params,
-        effects=equation.effects,
-        invars=[SimpleNamespace(aval=_without_key(aval)) for aval in operands],
-        outvars=[SimpleNamespace(aval=_without_key(aval)) for aval in results],
-    )
-    if name in _WITH_JAXPRS:
-        return plain
-    function = _on_numbers(equation, operands, results)
-    plain.primitive = SimpleNamespace(name="closed_call")
-    plain.params = {"jaxpr": jax.make_jaxpr(function)(*(atom.aval for atom in plain.invars))}
-    return plain
-
-
 def as_function(jaxpr: ClosedJaxpr) -> Callable[..., list[Any]]:
-    """Return a jaxpr as a function in which random keys are numbers."""
-
-    def function(*numbers: Any) -> list[Any]:
-        args = [
-            jax.random.wrap_key_data(x, impl=aval.dtype._impl.name) if is_key(aval) else x
-            for x, aval in zip(numbers, jaxpr.in_avals, strict=True)
-        ]
-        return [jax.random.key_data(x) if is_key(x) else x for x in core.jaxpr_as_fun(jaxpr)(*args)]
-
-    return function
+    """Return a jaxpr as a function."""
+    return core.jaxpr_as_fun(jaxpr)
 
 
-def _without_key(aval: Any) -> Any:
-    if not is_key(aval):
-        return aval
-    return jax.ShapeDtypeStruct((*aval.shape, *aval.dtype._impl.key_shape), np.uint32)
-
-
-def _on_numbers(equation: Any, operands: list[Any], results: list[Any]) -> Callable[..., Any]:
-    """Return the function that an equation on keys is on their numbers."""
-    name, params = equation.primitive.name, dict(equation.params)
-    if name in ("random_wrap", "random_unwrap", "random_clone"):
-        return lambda x: x
-    if name == "random_seed":
-        return _mapped(params["impl"].seed, operands[0].ndim)
-    generator = next(aval.dtype._impl for aval in (*operands, *results) if is_key(aval))
-    if name == "random_fold_in":
-        return _mapped(generator.fold_in, operands[0].ndim)
-    if name == "random_split":
-        return _mapped(lambda key: generator.split(key, params["shape"]), operands[0].ndim)
-    if name == "random_bits":
-        return _mapped(lambda key: generator.random_bits(key, params["bit_width"], params["shape"]), operands[0].ndim)
-    if name == "random_gamma":
-        # Its implementation is a JAX function of keys.
-        return lambda x, alpha: equation.primitive.impl(
-            jax.random.wrap_key_data(x, impl=generator.name), alpha, **params
-        )
-    # What moves keys about moves each of their words.
-    axes = tuple(-1 if is_key(aval) else None for aval in operands)
-    return jax.vmap(lambda *x: equation.primitive.bind(*x, **params), in_axes=axes, out_axes=-1)
-
-
-def _mapped(function: Callable[..., Any], times: int) -> Callable[..., Any]:
-    """Return a function of single keys as one of arrays of keys."""
-    return function if times == 0 else jax.vmap(_mapped(function, times - 1))
+@contextmanager
+def at_source_of(equation: Any) -> Iterator[None]:
+    """Let what is traced inside stand where an equation arose."""
+    source = equation.source_info
+    with source_info_util.user_context(source.traceback, name_stack=source.name_stack), equation.ctx.manager:
+        yield

@@ -149,11 +149,34 @@ def test_mini_batches_and_noise_of_a_descent() -> None:
     np.testing.assert_allclose(w, w_jax, rtol=1e-5)
 
 
-def test_keys_pass_in_and_out_as_numbers_only() -> None:
-    for function, example in ((random.uniform, random.key(0)), (random.key, 0)):
-        with pytest.raises(UnsupportedError, match=r"put is of type key<fry>, but only|argument is of type key<fry>"):
-            compile_function(function, example)
-    with pytest.raises(UnsupportedError, match="eq is of type key<fry>"):
-        compile_function(lambda seed: random.key(seed) == random.key(0), 0)
+def test_keys_are_arguments_and_results() -> None:
+    def function(key, keys, number):
+        return {
+            "new": random.split(key),
+            "folded": jax.vmap(random.fold_in, (None, 0))(key, number),
+            "each": jax.vmap(random.fold_in)(keys, number),
+            "equal": keys == key,
+            "drawn": jax.vmap(random.bits)(keys),
+            "bytes": random.bits(key, (5,), np.uint8),
+            "last": lax.scan(lambda key, _: (random.split(key)[0], random.bits(key)), key, None, 3),
+        }
+
+    key = random.key(7)
+    arguments = key, random.split(key, 4).at[1].set(key), np.arange(4)
+    program = compile_function(function, *arguments)
+    found, wanted = program(*arguments), jax.jit(function)(*arguments)
+
+    def as_numbers(x):
+        return np.asarray(random.key_data(x) if jnp.issubdtype(x.dtype, jax.dtypes.prng_key) else x)
+
+    agree(jax.tree.map(as_numbers, found), jax.tree.map(as_numbers, wanted))
+    assert found["new"].dtype == wanted["new"].dtype
+    with pytest.raises(ValueError, match=r"argument \[0\] must hold numbers of type key<threefry2x32>, not Array"):
+        program(random.key_data(key)[0], *arguments[1:])
+    with pytest.raises(ValueError, match=r"argument \[1\] must have shape \(4,\), not \(3,\)"):
+        program(key, arguments[1][:3], arguments[2])
+
+
+def test_other_generators_are_refused() -> None:
     with pytest.raises(UnsupportedError, match="rng_bit_generator"):
         compile_function(lambda seed: random.bits(random.key(seed, impl="rbg")), 0)

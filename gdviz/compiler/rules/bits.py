@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from gdviz.compiler.encodings.narrow import bitcast
+from gdviz.compiler.lowering import RULES, composed, dtype_of, rule
 from gdviz.compiler.module import Builder, Expression, Kind, constant, is_float, width
 from gdviz.compiler.rules.elementwise import elementwise
+from gdviz.compiler.values import Value
 
 
 @elementwise("population_count", "clz")
 def _count(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
     return f"({kind.scalar()}.{'clz' if equation.primitive.name == 'clz' else 'popcnt'} {x})"
+
+
+_of_one_width = RULES["bitcast_convert_type"]
+
+
+@rule("bitcast_convert_type")
+def _bitcast(builder: Builder, equation: Any, x: Value) -> Sequence[Value]:
+    new = dtype_of(equation)
+    if width(x.dtype) == width(new):
+        return _of_one_width(builder, equation, x)
+    return composed(lambda x, **_: bitcast(x, [x.dtype], new))(builder, equation, x)
 
 
 @elementwise("rem")

@@ -10,7 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
-from gdviz.compiler.lowering import Rule, UnsupportedError, composed, rule
+from gdviz.compiler.encodings.errors import UnsupportedError
+from gdviz.compiler.lowering import Rule, composed, rule
 from gdviz.compiler.module import Builder
 from gdviz.compiler.trace import ClosedJaxpr, as_function
 from gdviz.compiler.values import Value

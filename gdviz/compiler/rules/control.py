@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import CALLS, lower, rule
+from gdviz.compiler.lowering import lower, rule
 from gdviz.compiler.module import (
     Builder,
     Expression,
@@ -21,7 +21,7 @@ from gdviz.compiler.module import (
 )
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
-from gdviz.compiler.trace import without_invariants
+from gdviz.compiler.trace import CALLS, without_invariants
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
