@@ -168,6 +168,10 @@ def _tree(leaves: Sequence[tuple[tuple[Any, ...], Slot | None]]) -> Tree:
     if all(isinstance(key, int) for key in parts):
         # What has no leaves, such as an empty list, has no path either.
         return [parts.get(index) for index in range(max(parts) + 1)]
+    if "__proto__" in parts:
+        raise ValueError(
+            "no part of an argument or a result may be named __proto__, which is no property of JavaScript"
+        )
     return {str(key): part for key, part in parts.items()}
 
 

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 _PARTS = Path(__file__).parents[1] / "static" / "module"
 _WIDTH = 100
 _DECLARATIONS = {".js": ".d.ts", ".mjs": ".d.mts"}
+_TYPES = {
+    "float32": '[Float32Array, "a number", (x) => typeof x === "number"]',
+    "float64": '[Float64Array, "a number", (x) => typeof x === "number"]',
+    "int32": '[Int32Array, "a 32-bit integer", (x) => x === (x | 0)]',
+    "uint32": '[Uint32Array, "a 32-bit integer from 0", (x) => x === x >>> 0]',
+    "int64": '[BigInt64Array, "a 64-bit integer", (x) => isWhole(x) && BigInt.asIntN(64, BigInt(x)) == x]',
+    "uint64": '[BigUint64Array, "a 64-bit integer from 0", (x) => isWhole(x) && BigInt.asUintN(64, BigInt(x)) == x]',
+    "bool": '[Int32Array, "true or false", (x) => [true, false, 0, 1].includes(x)]',
+}
 
 
 def save(
@@ -62,7 +71,18 @@ def _module(
         return f'at("{each.dtype}", {json.dumps(each.shape)}, {each.address}{start})'
 
     steps = interface.state is not None
+    types = sorted({str(each.dtype) for each in (*program.inputs, *program.outputs)})
     signature = [
+        "/** How types lie in memory, and what an argument must be. */",
+        "const TYPES = {",
+        *(f"  {name}: {_TYPES[name]}," for name in types),
+        "};",
+        *(
+            ['const isWhole = (x) => typeof x === "bigint" || Number.isSafeInteger(x);']
+            if {"int64", "uint64"} & set(types)
+            else []
+        ),
+        "",
         "/** The arguments by name: type, shape, address in the memory of the program. */",
         f"const INPUTS = {_literal(interface.arguments, slot)};",
         f"const OUTPUT = {_literal(interface.result, slot)};",
@@ -120,7 +140,10 @@ def _literal(tree: Tree, leaf: Callable[[Slot], str], indent: str = "") -> str:
         return leaf(tree)
     inner = indent + "  "
     if isinstance(tree, dict):
-        parts, (begin, end) = [f"{_key(key)}: {_literal(part, leaf, inner)}" for key, part in tree.items()], "{}"
+        parts, (begin, end) = (
+            [f"{property_name(key)}: {_literal(part, leaf, inner)}" for key, part in tree.items()],
+            "{}",
+        )
         spaced = " " if parts else ""
     else:
         parts, (begin, end), spaced = [_literal(part, leaf, inner) for part in tree], "[]", ""
@@ -128,8 +151,3 @@ def _literal(tree: Tree, leaf: Callable[[Slot], str], indent: str = "") -> str:
     if "\n" not in line and len(indent) + len(line) < _WIDTH:
         return line
     return "\n".join([begin, *(f"{inner}{part}," for part in parts), f"{indent}{end}"])
-
-
-def _key(key: str) -> str:
-    """Return a name as the key of an object; one is special there."""
-    return '["__proto__"]' if key == "__proto__" else property_name(key)

@@ -165,10 +165,10 @@ def as_text(value: Any) -> Any:
     return (array.astype("u1") if array.dtype.kind == "b" else array).tobytes().hex()
 
 
-def in_node(folder: Path, code: str) -> Any:
+def in_node(folder: Path, code: str, *flags: str) -> Any:
     """Run the body of an asynchronous function beside the modules, in Node; return what it returns, from JSON."""
     script = f"const main = async () => {{ {code} }};\nconsole.log(JSON.stringify(await main()));"
     (folder / "main.mjs").write_text(script, encoding="utf-8")
-    done = subprocess.run(["node", folder / "main.mjs"], env=ENVIRONMENT, capture_output=True, text=True)
+    done = subprocess.run(["node", *flags, folder / "main.mjs"], env=ENVIRONMENT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import re
 import subprocess
+from collections import namedtuple
 from pathlib import Path
 from typing import Any
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 
@@ -202,7 +206,8 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
         ("run({ ...good, pair: [1, 'a'] })", 'argument pair[1] must be a number, not "a"'),
         (
             "run({ ...good, y: 1 })",
-            "the argument of the program must have params, x, i, u, big, flag, pair and nothing else, not y",
+            "the argument of the program must be an object with params, x, i, u, big, flag, pair and nothing else, "
+            "not y",
         ),
         ("run({ ...good, params: { w: [[1, 2], [3, 4], [5, 6]] } })", "argument params.b is missing"),
         ("run({ ...good, params: [1, 2] })", "argument params must be an object with b, w, not an array of shape (2,)"),
@@ -223,7 +228,7 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
             'argument params.w[2][1] must be a number, not "a"',
         ),
         ("run({ ...good, params: { w: 3, b: [0, 1] } })", "argument params.w must be an array of shape (3, 2), not 3"),
-        ("run.into([1], good)", "result[0] must be an object, as an earlier call has returned it, not 1"),
+        ("run.into([1], good)", "result[0] must be an object, not 1"),
         (
             "run.into([{ b: new Float32Array(3) }], good)",
             "result[0].b must be a Float32Array of length 2, not an array of shape (3,)",
@@ -238,3 +243,174 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
 )
 def test_what_is_wrong_is_said_in_one_sentence(sentence_of: Any, expression: str, sentence: str) -> None:
     assert sentence_of(expression) == sentence
+
+
+@pytest.mark.parametrize("options", ["{}", "{ worker: true }"])
+@pytest.mark.parametrize(
+    ("flag", "before", "sentence"),
+    [
+        ("--jitless", "", "the program needs WebAssembly, which is not available here"),
+        # What an engine without SIMD says of the module.
+        (
+            "--no-warnings",
+            "WebAssembly.validate = () => false;",
+            "the program needs WebAssembly with SIMD, which is not available here",
+        ),
+        (
+            "--wasm-max-mem-pages=0",
+            "",
+            "the program, which needs 1 MB of memory, could not be started: WebAssembly.*[Mm]emory.*",
+        ),
+    ],
+)
+def test_where_a_program_cannot_run_load_says_why(
+    modules: tuple[Path, dict[str, Program]], options: str, flag: str, before: str, sentence: str
+) -> None:
+    code = f"""
+        {before}
+        try {{ await (await import("./seed_net.mjs")).default({options}); }}
+        catch (error) {{ return [error.constructor.name, error.message]; }}
+    """
+    kind, message = in_node(modules[0], code, flag)
+    assert kind == "TypeError"
+    assert re.fullmatch(sentence, message)
+
+
+def test_each_load_has_a_memory_of_its_own(modules: tuple[Path, dict[str, Program]]) -> None:
+    code = """
+        const { default: load } = await import("./network.mjs");
+        const [first, second] = [await load(), await load()];
+        const values = { learning_rate: 0.1, x: new Float32Array(20), y: new Float32Array(20).fill(1) };
+        first.step(3, values);
+        const before = Array.from(second.state.w);
+        first.reset();
+        const again = Array.from(first.state.w);
+        return [before, again, Array.from((second.step(3, values), second.state.b))];
+    """
+    before, again, moved = in_node(modules[0], code)
+    start = saved_programs()["network"].arguments[0]
+    np.testing.assert_array_equal(np.asarray(before, "f4"), start["w"])
+    np.testing.assert_array_equal(np.asarray(again, "f4"), start["w"])
+    assert any(moved)
+
+
+def test_of_calls_of_a_worker_the_newest_wins(modules: tuple[Path, dict[str, Program]]) -> None:
+    code = """
+        const { default: load } = await import("./seed_net.mjs");
+        const { readFileSync } = await import("node:fs");
+        const values = JSON.parse(readFileSync(new URL("seed_net.json", import.meta.url)));
+        const at = (learning_rate) => ({ ...values, hyperparameters: { learning_rate } });
+        const run = await load({ worker: true }), here = await load();
+        // What is given may change at once.
+        const moving = at(0.01), first = run(moving);
+        moving.hyperparameters.learning_rate = 9;
+        const results = await Promise.all([first, run(at(0.02)), run(at(0.03)), run(at(0.04))]);
+        const bad = [await run({}).catch((error) => error.message)];
+        const ended = [run(at(0.05)), run(at(0.06))].map((call) => call.catch((error) => error.message));
+        run.close();
+        bad.push(...(await Promise.all(ended)));
+        const wanted = [0.01, 0.04].map((learning_rate) => here(at(learning_rate))[0][200]);
+        return [results.map((result) => result && result[0][200]), wanted, bad];
+    """
+    found, (first, last), bad = in_node(modules[0], code)
+    assert found == [first, None, None, last]
+    assert bad == ["argument start is missing", "the worker is closed", "the worker is closed"]
+
+
+def test_calls_into_a_result_make_no_new_arrays(modules: tuple[Path, dict[str, Program]]) -> None:
+    code = """
+        const { default: load } = await import("./descent.mjs");
+        const { readFileSync } = await import("node:fs");
+        const values = JSON.parse(readFileSync(new URL("descent.json", import.meta.url)));
+        const run = await load();
+        const result = run(values), { w } = result.params.layers[0], start = Array.from(w);
+        const again = run.into(result, { ...values, learning_rate: 0 });
+        return [again === result, again.params.layers[0].w === w, start, Array.from(w)];
+    """
+    *same, before, after = in_node(modules[0], code)
+    assert all(same)
+    assert before != after
+    # With a learning rate of 0 the parameters stay.
+    start = saved_programs()["descent"].arguments[0]["layers"][0]["w"]
+    np.testing.assert_array_equal(np.asarray(after, "f4"), start.ravel())
+
+
+def test_the_start_of_a_state_may_be_given(tmp_path: Path) -> None:
+    program = compile_function(lambda x, dx: x + dx, jax.ShapeDtypeStruct((2,), np.float32), 1.0)
+    with pytest.raises(ValueError, match="start must be given: the example of x has shapes and types alone"):
+        program.save(tmp_path / "walk.mjs", state="x")
+    program.save(tmp_path / "walk.mjs", state="x", start=np.array([1.5, np.inf], "f4"))
+    code = """
+        const walk = await (await import("./walk.mjs")).default();
+        const steps = [walk.step(2, { dx: 0.25 }), walk.step(0), walk.step.into(new Float32Array(2))];
+        return steps.map((x) => Array.from(x, String));
+    """
+    assert in_node(tmp_path, code) == [["2", "Infinity"], ["2", "Infinity"], ["2.25", "Infinity"]]
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ({"state": "net"}, "state must be an argument of walk, x, dx, not 'net'"),
+        ({"state": "dx"}, r"walk must return the next dx, or a pair .* dx is float32\[\], but it returns float32\[2\]"),
+        ({"state": "x", "start": [1.0]}, r"start must be like x, float32\[2\]"),
+        ({"start": 1.0}, "state must name the argument that is the state"),
+        ({"wasm": "outside"}, "wasm must be 'inside' or 'beside', not 'outside'"),
+        ({"element": "Net"}, "element must be a name of lower-case letters and digits with a hyphen, .* not 'Net'"),
+    ],
+)
+def test_options_that_do_not_fit_are_refused(tmp_path: Path, options: dict[str, Any], sentence: str) -> None:
+    def walk(x, dx):
+        return x + dx
+
+    program = compile_function(walk, np.zeros(2, "f4"), 1.0)
+    with pytest.raises(ValueError, match=sentence):
+        program.save(tmp_path / "walk.js", **options)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_names_that_an_element_or_a_widget_cannot_have_are_refused(tmp_path: Path) -> None:
+    for function, options, sentence in (
+        (lambda x, X: x + X, {"element": "a-sum"}, "arguments x and X cannot both be attributes"),  # noqa: N803
+        (lambda style: style, {"element": "a-style"}, "argument style cannot be an attribute"),
+        (lambda x: {"x": x}, {"anywidget": True}, "x is an argument and a result"),
+        (lambda x: {"__proto__": x}, {}, "may be named __proto__"),
+        (lambda x: {"mean loss": x}, {"anywidget": True}, "a result named 'mean loss' cannot be a trait"),
+    ):
+        examples = [1.0] * function.__code__.co_argcount
+        with pytest.raises(ValueError, match=sentence):
+            compile_function(function, *examples).save(tmp_path / "a.js", **options)
+
+
+def test_any_names_of_a_pytree_are_names_in_javascript(tmp_path: Path) -> None:
+    point = namedtuple("point", "η_0 new")
+    program = compile_function(
+        lambda *rest: {"the sum": rest[0].new + rest[1]["a b"][7]}, point(1.0, 2.0), {"a b": {7: 3.0}}
+    )
+    program.save(tmp_path / "names.mjs")
+    code = """
+        const run = await (await import("./names.mjs")).default();
+        return run({ rest: [{ η_0: 1, new: 2 }, { "a b": { 7: 40 } }] });
+    """
+    assert in_node(tmp_path, code) == {"the sum": 42}
+
+
+def test_docstrings_are_in_the_documentation_of_the_module(tmp_path: Path) -> None:
+    def bowl(x):
+        """A bowl: |x|² */ of any x."""
+        return jnp.sum(x**2)
+
+    compile_function(bowl, np.zeros(3, "f4")).save(tmp_path / "bowl.mjs")
+    for file in ("bowl.mjs", "bowl.d.mts"):
+        text = (tmp_path / file).read_text(encoding="utf-8")
+        assert text.startswith("/**\n * A bowl: |x|² *\\/ of any x.\n *\n")
+        assert " *     const result = run({ x });\n */\n" in text
+    code = 'return (await (await import("./bowl.mjs")).default())({ x: [1, 2, 3] });'
+    assert in_node(tmp_path, code) == 14
+
+
+def test_what_is_written_is_small(modules: tuple[Path, dict[str, Program]]) -> None:
+    text = (modules[0] / "seed_net.mjs").read_text(encoding="utf-8")
+    written = re.sub(r'return "[A-Za-z0-9+/=]+"', "", text)
+    assert len(written) < 13_000
+    assert len(gzip.compress(written.encode())) < 4_500

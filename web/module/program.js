@@ -1,8 +1,8 @@
 /**
  * The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker.
  *
- * @typedef {{address: number, length: number}} Part of a memory, in bytes
- * @typedef {{inputs: Part[], outputs: Part[], carried: number}} Layout of a memory, and how many of the outputs, from the first
+ * @typedef {import("./values.js").Leaf} Leaf
+ * @typedef {{inputs: Leaf[], outputs: Leaf[], carried: number}} Layout of a memory, and how many of the outputs, from the first
  *   on, are the first inputs of the next step
  * @typedef {(numbers: Uint8Array[], steps: number) => Uint8Array[]} Take steps from inputs to outputs; the inputs that are
  *   carried change, and after 0 steps there are outputs as well
@@ -23,8 +23,9 @@ export const builtin = (name) => /** @type {any} */ (globalThis).process?.getBui
 
 /** @param {BufferSource} bytes @returns {Promise<WebAssembly.Module>} */
 export async function compileBytes(bytes) {
-  if (!globalThis.WebAssembly) throw new TypeError("the program needs WebAssembly, which is not available here");
-  if (!WebAssembly.validate(bytes)) throw new TypeError("the program needs WebAssembly with SIMD, which is not available here");
+  const isThere = Boolean(globalThis.WebAssembly);
+  if (!isThere || !WebAssembly.validate(bytes))
+    throw new TypeError(`the program needs WebAssembly${isThere ? " with SIMD" : ""}, which is not available here`);
   return WebAssembly.compile(bytes).catch((error) => {
     throw new TypeError(`the page does not allow WebAssembly: ${error.message}`);
   });
@@ -44,24 +45,16 @@ function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
-/**
- * @param {import("./values.js").Leaf[]} inputs @param {import("./values.js").Leaf[]} outputs @param {number} carried
- * @returns {Layout}
- */
-export function layoutOf(inputs, outputs, carried) {
-  const [starts, ends] = [inputs, outputs].map((leaves) => leaves.map(({ address, bytes }) => ({ address, length: bytes.length })));
-  return { inputs: starts, outputs: ends, carried };
-}
-
 /** @param {Layout} layout @returns {Promise<Take>} the program in this thread */
 export async function open(layout) {
-  const { exports } = await WebAssembly.instantiate(await compileOnce()).catch(notStarted);
+  const module = await compileOnce();
+  const { exports } = await WebAssembly.instantiate(module).catch(notStarted);
   return taker(exports, layout);
 }
 
 /** The worker gets the text of this function: it uses nothing else of this module. @param {any} exports @param {Layout} layout @returns {Take} */
 function taker({ memory, run }, { inputs, outputs, carried }) {
-  const view = (/** @type {Part} */ { address, length }) => new Uint8Array(memory.buffer, address, length);
+  const view = (/** @type {Leaf} */ { address, bytes }) => new Uint8Array(memory.buffer, address, bytes.length);
   const [targets, sources] = [inputs.map(view), outputs.map(view)];
   return (numbers, steps) => {
     let step = 0;
@@ -91,28 +84,36 @@ function work(taker) {
   };
 }
 
-/**
- * The program in a worker, which takes one call after the other.
- * @param {Layout} layout @returns {Promise<Hired>}
- */
+/** The program in a worker, which takes one call after the other. @param {Layout} layout @returns {Promise<Hired>} */
 export async function hire(layout) {
   const module = await compileOnce();
   const worker = makeWorker(`(${work})(${taker})`);
+  let isClosed = false;
+  /** Ends the call that is under way. @type {(answer: {results?: Uint8Array[], message?: string}) => void} */
+  let settle;
   /** @type {(message: object) => Promise<Uint8Array[]>} */
   const ask = (message) =>
     new Promise((resolve, reject) => {
-      const settle = (/** @type {any} */ { results, message }) => {
+      settle = ({ results, message }) => {
         // Node does not end while a worker is waited for.
         worker.unref?.();
         if (results) resolve(results);
         else reject(new TypeError(message || "the page does not allow workers from blob: addresses"));
       };
-      if (worker.on) worker.ref(), worker.removeAllListeners().on("message", settle).on("error", settle);
-      else Object.assign(worker, { onmessage: (/** @type {MessageEvent} */ { data }) => settle(data), onerror: settle });
+      if (isClosed) return settle({ message: "the worker is closed" });
+      worker.ref?.();
       worker.postMessage(message);
     });
+  const listen = (/** @type {any} */ answer) => settle(answer);
+  if (worker.on) worker.on("message", listen).on("error", listen);
+  else Object.assign(worker, { onmessage: (/** @type {MessageEvent} */ { data }) => listen(data), onerror: listen });
   await ask({ module, layout }).catch(notStarted);
-  return { take: (numbers, steps) => ask({ numbers, steps }), close: () => worker.terminate() };
+  const close = () => {
+    isClosed = true;
+    worker.terminate();
+    settle({ message: "the worker is closed" });
+  };
+  return { take: (numbers, steps) => ask({ numbers, steps }), close };
 }
 
 /** @param {string} code @returns {any} a worker of the page, or of Node */

@@ -1,4 +1,4 @@
-import { checkOptions, hire, layoutOf, open } from "./program.js";
+import { checkOptions, hire, open } from "./program.js";
 import { INPUTS, OUTPUT } from "./signature.js";
 import { copy, leavesOf, place, read, write } from "./values.js";
 
@@ -7,7 +7,7 @@ export async function load(options = {}) {
   checkOptions(options);
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
   const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
-  const layout = layoutOf(leavesOf(inputs), leavesOf(outputs), 0);
+  const layout = { inputs: leavesOf(inputs), outputs: leavesOf(outputs), carried: 0 };
   return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   /** @param {import("./program.js").Take} take */

@@ -2,6 +2,9 @@
 
 import { at } from "./values.js";
 
+/** How types lie in memory, and what an argument must be. @type {Record<string, [any, string, (x: any) => boolean]>} */
+export const TYPES = { float32: [Float32Array, "a number", (x) => typeof x === "number"] };
+
 /** The arguments by name, apart from the state: type, shape, and where they lie in the memory of the program. */
 export const INPUTS = { x: at("float32", [], 0) };
 

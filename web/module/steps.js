@@ -1,4 +1,4 @@
-import { checkOptions, hire, layoutOf, open } from "./program.js";
+import { checkOptions, hire, open } from "./program.js";
 import { INPUTS, NEXT, OUTPUT, STATE } from "./signature.js";
 import { copy, leavesOf, place, read, write } from "./values.js";
 
@@ -12,7 +12,7 @@ export async function load(options = {}) {
   let isSet = false;
   reset();
   const after = [...leavesOf(place(NEXT, "state")), ...leavesOf(outputs)];
-  const layout = layoutOf([...leavesOf(state), ...leavesOf(inputs)], after, carried.length);
+  const layout = { inputs: [...leavesOf(state), ...leavesOf(inputs)], outputs: after, carried: carried.length };
   return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   function reset() {

@@ -1,3 +1,5 @@
+import { TYPES } from "./signature.js";
+
 /**
  * Arguments and results: checked, and as numbers in row order.
  *
@@ -6,28 +8,10 @@
  * @typedef {Leaf | Branch | null} Tree
  */
 
-/**
- * Where an array or a number lies in the program's memory, in bytes; `start` is its value where none is given.
- * @param {string} type @param {number[]} shape @param {number} address @param {any} [start]
- */
+/** An array, or a number, of the program; `start` is its value where none is given. @param {string} type @param {number[]} shape @param {number} address @param {any} [start] */
 export function at(type, shape, address, start) {
   return { type, shape, address, start };
 }
-
-const isNumber = (/** @type {any} */ x) => typeof x === "number";
-/** @param {(bits: number, x: bigint) => bigint} wrap @returns {(x: any) => boolean} */
-const isInteger64 = (wrap) => (x) => (typeof x === "bigint" || Number.isSafeInteger(x)) && wrap(64, BigInt(x)) === BigInt(x);
-
-/** How each type lies in memory, what an argument must be, and the test of that. @type {Record<string, [any, string, (x: any) => boolean]>} */
-const TYPES = {
-  float32: [Float32Array, "a number", isNumber],
-  float64: [Float64Array, "a number", isNumber],
-  int32: [Int32Array, "a 32-bit integer", (x) => x === (x | 0)],
-  uint32: [Uint32Array, "a 32-bit integer from 0", (x) => x === x >>> 0],
-  int64: [BigInt64Array, "a 64-bit integer", isInteger64(BigInt.asIntN)],
-  uint64: [BigUint64Array, "a 64-bit integer from 0", isInteger64(BigInt.asUintN)],
-  bool: [Int32Array, "true or false", (x) => x === true || x === false || x === 0 || x === 1],
-};
 
 /** Give each slot of a tree its numbers, and each part the name that errors use. @param {any} node @param {string} name @returns {Tree} */
 export function place(node, name) {
@@ -61,9 +45,10 @@ export function write(tree, value) {
   const { isList, keys, parts } = tree;
   const name = tree.name || "the argument of the program";
   if (value === undefined) throw new TypeError(`${name} is missing`);
-  const isRight = isList ? Array.isArray(value) && value.length === keys.length : typeof value === "object" && value && !isArray(value);
-  if (!isRight) throw new TypeError(`${name} must be ${isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`}, not ${shown(value)}`);
-  for (const key in value) if (!keys.includes(key)) throw new TypeError(`${name} must have ${keys.join(", ")} and nothing else, not ${key}`);
+  const noun = isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`;
+  if (typeof value !== "object" || value === null || isArray(value) !== isList || (isList && value.length !== keys.length))
+    throw new TypeError(`${name} must be ${noun}, not ${shown(value)}`);
+  for (const key in value) if (!keys.includes(key)) throw new TypeError(`${name} must be ${noun} and nothing else, not ${key}`);
   for (let i = 0; i < keys.length; i++) write(parts[i], value[keys[i]]);
 }
 
@@ -106,15 +91,15 @@ export function read(tree, old) {
     const { name, type, shape, numbers } = tree;
     const Type = type === "bool" ? Uint8Array : numbers.constructor;
     if (shape.length === 0) return type === "bool" ? numbers[0] === 1 : numbers[0];
-    if (old === undefined) return new Type(numbers);
-    if (old?.constructor !== Type || old.length !== numbers.length)
+    const array = old ?? new Type(numbers.length);
+    if (array.constructor !== Type || array.length !== numbers.length)
       throw new TypeError(`${name} must be a ${Type.name} of length ${numbers.length}, not ${shown(old)}`);
-    old.set(numbers);
-    return old;
+    array.set(numbers);
+    return array;
   }
   const { name, isList, keys, parts } = tree;
   const value = old ?? (isList ? [] : {});
-  if (typeof value !== "object") throw new TypeError(`${name} must be ${isList ? "a list" : "an object"}, as an earlier call has returned it, not ${shown(value)}`);
+  if (typeof value !== "object") throw new TypeError(`${name} must be ${isList ? "a list" : "an object"}, not ${shown(value)}`);
   for (let i = 0; i < keys.length; i++) value[keys[i]] = read(parts[i], value[keys[i]]);
   return value;
 }

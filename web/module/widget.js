@@ -7,14 +7,14 @@ import { inWords } from "./words.js";
  */
 
 /** What is shown of each model. @type {WeakMap<object, {text: string, views: Set<HTMLElement>}>} */
-const shown = new WeakMap();
+const attended = new WeakMap();
 
 /** Compute when a model changes, once for all of its views. @param {any} model */
 function attend(model) {
-  const present = shown.get(model);
+  const present = attended.get(model);
   if (present) return present;
   const state = { text: "", views: new Set() };
-  shown.set(model, state);
+  attended.set(model, state);
   const show = (/** @type {string} */ text) => {
     state.text = text;
     for (const view of state.views) view.textContent = text;

@@ -9,8 +9,9 @@ function checkOptions(options) {
 const builtin = (name) => globalThis.process?.getBuiltinModule?.(name);
 
 async function compileBytes(bytes) {
-  if (!globalThis.WebAssembly) throw new TypeError("the program needs WebAssembly, which is not available here");
-  if (!WebAssembly.validate(bytes)) throw new TypeError("the program needs WebAssembly with SIMD, which is not available here");
+  const isThere = Boolean(globalThis.WebAssembly);
+  if (!isThere || !WebAssembly.validate(bytes))
+    throw new TypeError(`the program needs WebAssembly${isThere ? " with SIMD" : ""}, which is not available here`);
   return WebAssembly.compile(bytes).catch((error) => {
     throw new TypeError(`the page does not allow WebAssembly: ${error.message}`);
   });
@@ -28,19 +29,15 @@ function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
-function layoutOf(inputs, outputs, carried) {
-  const [starts, ends] = [inputs, outputs].map((leaves) => leaves.map(({ address, bytes }) => ({ address, length: bytes.length })));
-  return { inputs: starts, outputs: ends, carried };
-}
-
 async function open(layout) {
-  const { exports } = await WebAssembly.instantiate(await compileOnce()).catch(notStarted);
+  const module = await compileOnce();
+  const { exports } = await WebAssembly.instantiate(module).catch(notStarted);
   return taker(exports, layout);
 }
 
 /** The worker gets the text of this function: it uses nothing else of this module. */
 function taker({ memory, run }, { inputs, outputs, carried }) {
-  const view = ({ address, length }) => new Uint8Array(memory.buffer, address, length);
+  const view = ({ address, bytes }) => new Uint8Array(memory.buffer, address, bytes.length);
   const [targets, sources] = [inputs.map(view), outputs.map(view)];
   return (numbers, steps) => {
     let step = 0;
@@ -73,20 +70,31 @@ function work(taker) {
 async function hire(layout) {
   const module = await compileOnce();
   const worker = makeWorker(`(${work})(${taker})`);
+  let isClosed = false;
+  /** Ends the call that is under way. */
+  let settle;
   const ask = (message) =>
     new Promise((resolve, reject) => {
-      const settle = ({ results, message }) => {
+      settle = ({ results, message }) => {
         // Node does not end while a worker is waited for.
         worker.unref?.();
         if (results) resolve(results);
         else reject(new TypeError(message || "the page does not allow workers from blob: addresses"));
       };
-      if (worker.on) worker.ref(), worker.removeAllListeners().on("message", settle).on("error", settle);
-      else Object.assign(worker, { onmessage: ({ data }) => settle(data), onerror: settle });
+      if (isClosed) return settle({ message: "the worker is closed" });
+      worker.ref?.();
       worker.postMessage(message);
     });
+  const listen = (answer) => settle(answer);
+  if (worker.on) worker.on("message", listen).on("error", listen);
+  else Object.assign(worker, { onmessage: ({ data }) => listen(data), onerror: listen });
   await ask({ module, layout }).catch(notStarted);
-  return { take: (numbers, steps) => ask({ numbers, steps }), close: () => worker.terminate() };
+  const close = () => {
+    isClosed = true;
+    worker.terminate();
+    settle({ message: "the worker is closed" });
+  };
+  return { take: (numbers, steps) => ask({ numbers, steps }), close };
 }
 
 function makeWorker(code) {

@@ -3,7 +3,7 @@ async function load(options = {}) {
   checkOptions(options);
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
   const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
-  const layout = layoutOf(leavesOf(inputs), leavesOf(outputs), 0);
+  const layout = { inputs: leavesOf(inputs), outputs: leavesOf(outputs), carried: 0 };
   return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   function here(take) {

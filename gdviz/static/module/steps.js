@@ -8,7 +8,7 @@ async function load(options = {}) {
   let isSet = false;
   reset();
   const after = [...leavesOf(place(NEXT, "state")), ...leavesOf(outputs)];
-  const layout = layoutOf([...leavesOf(state), ...leavesOf(inputs)], after, carried.length);
+  const layout = { inputs: [...leavesOf(state), ...leavesOf(inputs)], outputs: after, carried: carried.length };
   return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
 
   function reset() {

@@ -4,14 +4,14 @@
  */
 
 /** What is shown of each model. */
-const shown = new WeakMap();
+const attended = new WeakMap();
 
 /** Compute when a model changes, once for all of its views. */
 function attend(model) {
-  const present = shown.get(model);
+  const present = attended.get(model);
   if (present) return present;
   const state = { text: "", views: new Set() };
-  shown.set(model, state);
+  attended.set(model, state);
   const show = (text) => {
     state.text = text;
     for (const view of state.views) view.textContent = text;
