@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import weakref
 import zlib
 from collections.abc import Callable, Sequence
@@ -81,13 +82,15 @@ class Program:
         leaves, tree = jax.tree.flatten(args)
         if tree != self.input_tree:
             raise ValueError(f"the program takes arguments like {self.input_tree}, not {tree}")
-        store, run, memory = self._instance
-        for slot, leaf in zip(self.inputs, leaves, strict=True):
-            memory.write(store, _as_bytes(slot, leaf), slot.address)
-        run(store)
-        results = [
-            _array(slot, memory.read(store, slot.address, slot.address + _length(slot))) for slot in self.outputs
-        ]
+        numbers = [_as_bytes(slot, leaf) for slot, leaf in zip(self.inputs, leaves, strict=True)]
+        store, run, memory, lock = self._instance
+        # An instance has one memory: one thread at a time computes in it.
+        with lock:
+            for slot, raw in zip(self.inputs, numbers, strict=True):
+                memory.write(store, raw, slot.address)
+            run(store)
+            read = [memory.read(store, slot.address, slot.address + _length(slot)) for slot in self.outputs]
+        results = [_array(slot, raw) for slot, raw in zip(self.outputs, read, strict=True)]
         return jax.tree.unflatten(self.output_tree, results)
 
     def save(
@@ -136,8 +139,12 @@ class Program:
 
         save.save(self, Path(path), wasm, state, start, anywidget, element)
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a copy has; it makes an instance of its own."""
+        return {key: value for key, value in self.__dict__.items() if key != "_instance"}
+
     @cached_property
-    def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory]:
+    def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory, threading.Lock]:
         import wasmtime  # Where only pages run programs, its memory is saved.
 
         engine = wasmtime.Engine()
@@ -149,7 +156,7 @@ class Program:
         # Not later than the interpreter ends: by then, wasmtime's own functions would be gone.
         for owned in (engine, store):
             weakref.finalize(self, owned.close)
-        return store, run, memory
+        return store, run, memory, threading.Lock()
 
 
 def compile_function(function: Callable[..., Any], *example_args: Any) -> Program:

@@ -70,11 +70,11 @@ class Traced:
 def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     """Trace a function for example arguments, pytrees of arrays or of `jax.ShapeDtypeStruct`.
 
-    Raises `TypeError` for an output that is no array, and whatever JAX raises for a function whose shapes
-    depend on values.
+    Raises `TypeError` for an argument or output that is no array of numbers, and whatever JAX raises for a function
+    whose shapes depend on values.
     """
     signature = _signature(function, args)
-    args = jax.tree.map(_as_struct, args)
+    args = jax.tree_util.tree_map_with_path(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)
     return Traced(
         signature,
@@ -158,16 +158,31 @@ def implementation(primitive: Any) -> Callable[..., Any] | None:
     return next((function for function in functions if callable(function)), None)
 
 
-def _as_struct(leaf: Any) -> jax.ShapeDtypeStruct:
+def _as_struct(path: Any, leaf: Any) -> jax.ShapeDtypeStruct:
     if isinstance(leaf, jax.ShapeDtypeStruct):
         return leaf
     if isinstance(leaf, jax.Array) and jax.numpy.issubdtype(leaf.dtype, jax.dtypes.prng_key):
         return jax.ShapeDtypeStruct(leaf.shape, leaf.dtype)
+    try:
+        # A string would be the name of a type.
+        dtype = jax.numpy.result_type(leaf if isinstance(leaf, jax.Array) else np.asarray(leaf))
+    except (TypeError, ValueError):
+        name = jax.tree_util.keystr(path)
+        raise TypeError(f"argument {name} must be a number or an array of numbers, not {_brief(leaf)}") from None
+    dtype = jax.numpy.result_type(leaf) if isinstance(leaf, bool | int | float | complex) else dtype
     return jax.ShapeDtypeStruct(
         np.shape(leaf),
-        jax.dtypes.canonicalize_dtype(jax.numpy.result_type(leaf)),
+        jax.dtypes.canonicalize_dtype(dtype),
         weak_type=isinstance(leaf, bool | int | float) or getattr(leaf, "weak_type", False),
     )
+
+
+def _brief(leaf: Any) -> str:
+    """Return what an argument is, in some words."""
+    if isinstance(leaf, np.ndarray):
+        return f"an array of {leaf.dtype}"
+    text = repr(leaf)
+    return f"a {type(leaf).__name__}" if len(text) > 40 or "\n" in text else f"{text}, a {type(leaf).__name__}"
 
 
 def _names(tree: Any) -> tuple[str, ...]:

@@ -147,3 +147,33 @@ def test_singular_matrices_and_nan() -> None:
         np.testing.assert_allclose(orthogonal @ orthogonal.T, np.eye(3), atol=1e-5)
     with_nan = zeros + np.nan
     assert np.isnan(compile_function(lambda a: linalg.eigh(a)[0], zeros)(with_nan)).all()
+
+
+def test_nan_and_infinity_are_not_decomposed() -> None:
+    for bad in (np.nan, np.inf):
+        a = normal(4, 4)
+        a[2, 1] = a[1, 2] = bad
+        for function in (linalg.eigh, linalg.svd, linalg.eigvalsh):
+            # LAPACK leaves some vectors as they are; the values are NaN.
+            assert any(np.any(np.isnan(x)) for x in jax.tree.leaves(jax.jit(function)(a)))
+            assert all(np.all(np.isnan(x)) for x in jax.tree.leaves(compile_function(function, a)(a)))
+
+
+def test_matrices_without_elements() -> None:
+    empty = np.zeros((0, 0), np.float32)
+
+    def function(square, tall):
+        return {
+            "square": (
+                linalg.eigh(square),
+                linalg.svd(square),
+                linalg.qr(square),
+                linalg.inv(square),
+                linalg.det(square),
+            ),
+            "tall": (linalg.svd(tall), linalg.svd(tall.T), linalg.svd(tall, full_matrices=False), linalg.qr(tall)),
+            "stack": (linalg.eigvalsh(jnp.zeros((0, 3, 3))), linalg.cholesky(jnp.zeros((0, 2, 2)))),
+        }
+
+    arguments = empty, np.zeros((3, 0), np.float32)
+    agree(compile_function(function, *arguments)(*arguments), jax.jit(function)(*arguments))

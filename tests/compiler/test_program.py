@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import jax
@@ -139,3 +141,28 @@ sys.modules["jax"].program = program
 """
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (ended.stdout, ended.stderr) == ("6.0\n", "")
+
+
+def test_arguments_that_are_no_numbers_are_named() -> None:
+    for value, what in (("text", "'text', a str"), (object(), "<object"), (np.array([None]), "an array of object")):
+        with pytest.raises(TypeError, match=rf"argument \[0\]\['b'\] must be a number or an array .*, not {what}"):
+            compile_function(lambda p: p["a"], {"a": 1.0, "b": value})
+
+
+def test_a_program_is_copied_with_pickle_after_it_has_run() -> None:
+    x = np.linspace(-1, 1, 30, dtype=np.float32)
+    program = compile_function(lambda x: {"sine": jnp.sin(x)}, x)
+    before = program(x)
+    copy = pickle.loads(pickle.dumps(program))
+    assert (copy.wasm, copy.text, copy.inputs) == (program.wasm, program.text, program.inputs)
+    np.testing.assert_array_equal(copy(x)["sine"], before["sine"])
+
+
+def test_threads_share_a_program() -> None:
+    program = compile_function(lambda x: lax.fori_loop(0, 50, lambda _, x: jnp.cos(x), x), np.zeros(500, np.float32))
+    arguments = [np.full(500, number, np.float32) for number in range(8)]
+    alone = [program(x) for x in arguments]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(program, arguments * 20))
+    for found, wanted in zip(together, alone * 20, strict=True):
+        np.testing.assert_array_equal(found, wanted)

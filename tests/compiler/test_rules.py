@@ -92,7 +92,12 @@ def logic(x, y):
     return {
         "operations": (x & y, x | y, x ^ y, ~x, x < y, x <= y, x == y, x != y, lax.max(x, y), lax.min(x, y)),
         "types": (x.astype(np.int32), x.astype(np.uint32), x.astype(np.float32), lax.select(x, y, ~y)),
+        "counted": [counted(x.ravel(), y.ravel(), dtype) for dtype in (np.float32, np.int32, None)],
     }
+
+
+def counted(x, y, dtype):
+    return lax.dot(x, y, preferred_element_type=dtype)
 
 
 def elementary(x, y):
@@ -463,6 +468,11 @@ def test_arrays_without_elements() -> None:
             "scanned": (lax.scan(lambda c, z: (c + 1, z), 0.0, x), jax.vmap(jnp.tanh)(x), lax.map(jnp.sum, x)),
         }
 
+    def convolution(x, kernel):
+        return lax.conv_general_dilated(x, kernel, (1, 1), "VALID")
+
+    image, kernel = np.zeros((0, 2, 5, 5), np.float32), np.ones((3, 2, 3, 3), np.float32)
+    agree(compile_function(convolution, image, kernel)(image, kernel), np.zeros((0, 3, 3, 3), np.float32))
     x, y = np.zeros((0, 3), np.float32), np.ones((2, 0), np.float32)
     agree(compile_function(function, x, y)(x, y), jax.jit(function)(x, y))
 

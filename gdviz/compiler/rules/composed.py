@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -132,6 +133,18 @@ def _convolution(
     **_: Any,
 ) -> Array:
     """A product of the kernel with all windows of the array, group by group."""
+    if not x.size or not kernel.size:
+        convolve = functools.partial(
+            lax.conv_general_dilated,
+            window_strides=window_strides,
+            padding=padding,
+            lhs_dilation=lhs_dilation,
+            rhs_dilation=rhs_dilation,
+            dimension_numbers=dimension_numbers,
+            feature_group_count=feature_group_count,
+            batch_group_count=batch_group_count,
+        )
+        return jnp.zeros(jax.eval_shape(convolve, x, kernel).shape, x.dtype)
     x, kernel = lax.transpose(x, dimension_numbers.lhs_spec), lax.transpose(kernel, dimension_numbers.rhs_spec)
     batch, features, *lengths = x.shape
     groups, axes = max(feature_group_count, batch_group_count), len(lengths)

@@ -79,9 +79,9 @@ def _dot_converted(
     x: jax.Array, y: jax.Array, dimension_numbers: Any, preferred_element_type: Any, **_: Any
 ) -> jax.Array:
     """Contract in the type of the result; of truth values, whether any pair of them is true."""
-    if x.dtype == bool and y.dtype == bool:
+    dtype = np.dtype(preferred_element_type or jnp.result_type(x, y))
+    if dtype.kind == "b":
         return lax.dot_general(x.astype(np.int32), y.astype(np.int32), dimension_numbers) != 0
-    dtype = preferred_element_type or jnp.result_type(x, y)
     return lax.dot_general(x.astype(dtype), y.astype(dtype), dimension_numbers)
 
 

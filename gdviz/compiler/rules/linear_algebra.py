@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -29,7 +30,7 @@ def per_matrix(function: Callable[..., Any], rank: int = 2) -> Rule:
         batch = operands[0].shape[: operands[0].ndim - rank]
         if not batch:
             return function(*operands, **params)
-        flat = [x.reshape(-1, *x.shape[len(batch) :]) for x in operands]
+        flat = [x.reshape(math.prod(batch), *x.shape[len(batch) :]) for x in operands]
         results = lax.map(lambda one: function(*one, **params), flat)
         return jax.tree.map(lambda x: x.reshape(*batch, *x.shape[1:]), results)
 
@@ -271,6 +272,8 @@ def _jacobi(count: int, turn: Callable[[Any, Any, Any], Any], is_done: Callable[
 def _eigh(a: Array, lower: bool, subset_by_index: tuple[int, int] | None, **_: Any) -> tuple[Array, Array]:
     """Jacobi's rotations, eigenvalues in ascending order: Golub & Van Loan, "Matrix computations", 8.5."""
     count = len(a)
+    if not count:
+        return a, jnp.zeros(0, a.dtype)
     half = jnp.tril(a) if lower else jnp.triu(a).T
     a = half + jnp.tril(half, -1).T
     rows, off_diagonal = _places(count), ~np.eye(count, dtype=bool)
@@ -291,6 +294,8 @@ def _eigh(a: Array, lower: bool, subset_by_index: tuple[int, int] | None, **_: A
 
     a, vectors = _jacobi(count, turn, is_done, (a / scale, jnp.eye(count, dtype=a.dtype)))
     values, order = lax.sort((jnp.diagonal(a) * scale, jnp.asarray(rows)), num_keys=1)
+    # Rotations by NaN are none.
+    values, vectors = (jnp.where(jnp.isfinite(scale), x, jnp.nan) for x in (values, vectors))
     first, last = subset_by_index or (0, count)
     return vectors[:, order[first:last]], values[first:last]
 
@@ -315,6 +320,9 @@ def _svd(a: Array, full_matrices: bool, compute_uv: bool, subset_by_index: Any, 
 
 def _svd_of_tall(a: Array, full_matrices: bool) -> tuple[Array, Array, Array]:
     count = a.shape[1]
+    if not count:
+        square = jnp.eye(len(a), len(a) if full_matrices else 0, dtype=a.dtype)
+        return jnp.zeros(0, a.dtype), square, jnp.zeros((0, 0), a.dtype)
     scale = jnp.max(jnp.abs(a))
     scale = jnp.where(scale == 0, 1, scale)
     tolerance = a.shape[0] * jnp.finfo(a.dtype).eps ** 2
@@ -339,7 +347,8 @@ def _svd_of_tall(a: Array, full_matrices: bool) -> tuple[Array, Array, Array]:
     values = jnp.diagonal(r)
     signs = jnp.where(values < 0, -1, 1).astype(a.dtype)
     signs = jnp.concatenate([signs, jnp.ones(q.shape[1] - count, a.dtype)])
-    return jnp.abs(values) * scale, q * signs, right[:, order].T
+    results = jnp.abs(values) * scale, q * signs, right[:, order].T
+    return tuple(jnp.where(jnp.isfinite(scale), x, jnp.nan) for x in results)  # type: ignore[return-value]
 
 
 @rule("custom_linear_solve")
