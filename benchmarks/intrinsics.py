@@ -14,8 +14,11 @@ import numpy as np
 import wasmtime
 
 from benchmarks.chromium import chromium
+from gdviz.compiler.code import Builder, Group
+from gdviz.compiler.expressions import I32, Expression, local
 from gdviz.compiler.intrinsics import INTRINSICS, closure, inline
-from gdviz.compiler.module import Builder
+from gdviz.compiler.intrinsics.emitter import KINDS
+from gdviz.compiler.module import finished
 
 COUNT = 1024
 WAYS = ("f32", "f32x4", "f32x4 inline")
@@ -76,22 +79,26 @@ def _loop(name: str, way: str, address: int, functions: set[tuple[str, str]]) ->
     """Return the text of a function that repeats a loop over an array as often as its argument says."""
     type_ = way.split()[0]
     load, size = ("v128", 16) if type_ == "f32x4" else ("f32", 4)
-    builder = Builder()
-    builder.emit("(loop $repeat (local.set $p (i32.const 0)) (loop $next")
-    arguments = [
-        f"({load}.load offset={address + 4 * COUNT * i} (local.get $p))" for i in range(INTRINSICS[name].arguments)
-    ]
-    result = (inline if "inline" in way else Builder.call)(builder, name, type_, *arguments)
-    builder.emit(f"({load}.store (local.get $p) {result})")
+    builder, kind = Builder(), KINDS[type_]
+    repeats, end = local("repeats", I32), 4 * COUNT
+    with builder.repeat() as again, builder._group(Group("lanes")):
+        at = builder.variable(I32, "at")
+        builder.assign(at, 0)
+        with builder.repeat() as following:
+            arguments = [
+                Expression(f"{load}.load", (at + (address + 4 * COUNT * i),), kind)
+                for i in range(INTRINSICS[name].arguments)
+            ]
+            result = (
+                inline(builder, name, *arguments) if "inline" in way else builder.call(name, type_, kind, *arguments)
+            )
+            builder.perform(Expression(f"{load}.store", (at, result), kind))
+            builder.assign(at, at + size)
+            builder.branch(following, at.below(end))
+        builder.assign(repeats, repeats - 1)
+        builder.branch(again, repeats.differs(0))
     functions.update(builder.functions)
-    lines = [
-        f'(func (export "{name} {way}") (param $repeats i32) (local $p i32)',
-        *(f"(local {local} {local_type})" for local, local_type in builder.locals.items()),
-        *builder.lines,
-        f"(br_if $next (i32.lt_u (local.tee $p (i32.add (local.get $p) (i32.const {size}))) (i32.const {4 * COUNT}))))",
-        "(br_if $repeat (local.tee $repeats (i32.sub (local.get $repeats) (i32.const 1))))))",
-    ]
-    return "\n".join(lines)
+    return finished(f"{name}.{way.replace(' ', '.')}", builder, [repeats], export=f"{name} {way}").text()
 
 
 def in_wasmtime(wasm: bytes, exports: list[str]) -> list[float]:

@@ -9,9 +9,9 @@ from typing import Any
 import jax
 import numpy as np
 
+from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import NATIVE, encoded
 from gdviz.compiler.encodings.errors import UnsupportedError
-from gdviz.compiler.module import Builder
 from gdviz.compiler.trace import (
     CALLS,
     ClosedJaxpr,

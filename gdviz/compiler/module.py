@@ -1,289 +1,186 @@
-"""Instructions → WebAssembly text: expressions, locals, loops, SIMD lanes, and the memory."""
+"""Statements → a module: constants before SIMD loops, locals and memory used again after their last use, text."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any
+import operator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from heapq import heappop, heappush
 
-import numpy as np
-
-LANES = 4
-"""Numbers of 32 bits that one SIMD instruction works on."""
-
-Expression = str
-"""Folded WebAssembly text that leaves one value, such as `(f32.add (local.get $x) (f32.const 1))`."""
+from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement
+from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, nodes, text
 
 PAGE = 65536
+_FIRST_FREE = 16
+_ALIGNMENT = 16
 
 
-class NoLanesError(Exception):
-    """What is being emitted has no SIMD form; the caller emits it for one number at a time instead."""
+# ---- Constants before SIMD loops -----------------------------------------------------------------
 
 
-class Vector(str):
-    """An expression that leaves a v128: four numbers, or for bool four masks of 32 equal bits."""
+def hoisted(builder: Builder) -> list[Statement]:
+    """Return the statements with what SIMD loops need in all lanes put into locals before these loops.
 
-    __slots__ = ()
-
-
-@dataclass(frozen=True)
-class Sum:
-    """An index that is an i32 expression and a known number more, which can become part of a load."""
-
-    base: Expression
-    more: int
+    That is constants, and numbers that do not change in the loop.
+    """
+    return [new for statement in builder.body for new in _hoisted(builder, statement)]
 
 
-@dataclass(frozen=True)
-class Lanes:
-    """An index that stands for four at once: start, start + step, start + 2 step, start + 3 step."""
-
-    start: int | Expression | Sum
-    step: int = 1
-
-
-Index = int | Expression | Sum | Lanes
-"""A number known while compiling, an i32 expression, the sum of both, or four of them."""
-
-
-def wasm_type(dtype: np.dtype) -> str:
-    """Return the WebAssembly type that holds a number: bool and all 32-bit integers are i32."""
-    return {
-        "float32": "f32",
-        "float64": "f64",
-        "int32": "i32",
-        "uint32": "i32",
-        "bool": "i32",
-        "int64": "i64",
-        "uint64": "i64",
-    }[dtype.name]
-
-
-def is_float(dtype: np.dtype) -> bool:
-    """Return whether numbers of a type are floating-point."""
-    return dtype.kind == "f"
-
-
-def width(dtype: np.dtype) -> int:
-    """Return the bytes that a number takes in memory; a bool takes four, as its local does."""
-    return 8 if wasm_type(dtype).endswith("64") else 4
-
-
-def constant(value: object, dtype: np.dtype) -> Expression:
-    """Return a number as an expression, exact to the last bit."""
-    type_ = wasm_type(dtype)
-    if dtype.kind == "f":
-        number = np.asarray(value, dtype)
-        if np.isnan(number):
-            return f"({type_}.const nan)"
-        if np.isinf(number):
-            return f"({type_}.const {'-' if number < 0 else ''}inf)"
-        return f"({type_}.const {float(number).hex()})"
-    return f"({type_}.const {int(np.asarray(value))})"
-
-
-def known(value: Expression, dtype: np.dtype) -> Any:
-    """Return the number of a type that an expression is, or None where it is no constant."""
-    match = re.fullmatch(r"\([fi]\d\d\.const (\S+)\)", value)
-    if match is None or isinstance(value, Vector):
-        return None
-    # The same bits may stand there as a signed and as an unsigned number.
-    return np.asarray(float.fromhex(match[1]) if is_float(dtype) else int(match[1])).astype(dtype)[()]
-
-
-def index_text(index: Index) -> Expression:
-    """Return an index as an expression."""
-    if isinstance(index, Lanes | Vector):
-        raise NoLanesError
-    if isinstance(index, Sum):
-        return f"(i32.add {index.base} (i32.const {index.more}))"
-    return f"(i32.const {index})" if isinstance(index, int) else index
-
-
-def index_parts(index: Index) -> tuple[Expression | None, int]:
-    """Return an index as an expression, if any, and a known number."""
-    if isinstance(index, int):
-        return None, index
-    if isinstance(index, Sum):
-        return index.base, index.more
-    return index_text(index), 0
-
-
-def index_add(a: Index, b: Index) -> Index:
-    """Return a + b, computed now as far as they are known."""
-    if isinstance(a, Lanes) or isinstance(b, Lanes):
-        first, second = (x if isinstance(x, Lanes) else Lanes(x, 0) for x in (a, b))
-        return as_lanes(index_add(first.start, second.start), first.step + second.step)
-    (first_base, first_more), (second_base, second_more) = index_parts(a), index_parts(b)
-    more = first_more + second_more
-    if first_base is None or second_base is None:
-        base = first_base or second_base
+def _hoisted(builder: Builder, statement: Statement) -> Iterator[Statement]:
+    if not isinstance(statement, Group):
+        yield statement
+    elif statement.kind != "lanes":
+        yield replace(statement, body=[new for inner in statement.body for new in _hoisted(builder, inner)])
     else:
-        base = f"(i32.add {first_base} {second_base})"
-    return more if base is None else Sum(base, more) if more else base
+        changed = set(_assigned(statement.body))
+        found: dict[Expression, Expression] = {}
+
+        def moved(node: Expression) -> Expression | None:
+            if not node.kind.vector or not _is_invariant(node, changed):
+                return None
+            if node not in found:
+                found[node] = builder.variable(node.kind, "all")
+            return found[node].as_kind(node.kind)
+
+        body = [_mapped(inner, moved) for inner in statement.body]
+        yield from (Assign((local_of(variable),), value) for value, variable in found.items())
+        yield from body
 
 
-def index_multiply(a: Index, factor: int) -> Index:
-    """Return a · factor, computed now as far as a is known."""
-    if factor == 0:
-        return 0
-    if isinstance(a, Lanes):
-        return as_lanes(index_multiply(a.start, factor), a.step * factor)
-    base, more = index_parts(a)
-    if base is None:
-        return more * factor
-    base = base if factor == 1 else f"(i32.mul {base} (i32.const {factor}))"
-    return Sum(base, more * factor) if more else base
+def _is_invariant(node: Expression, changed: set[Local]) -> bool:
+    if node.operation == "const":
+        return True
+    return (
+        node.operation.endswith(".splat")
+        and node.operands[0].operation == "local"
+        and node.operands[0].immediate not in changed
+    )
 
 
-def as_lanes(start: Index, step: int = 1) -> Lanes:
-    """Return the indices of four lanes."""
-    assert not isinstance(start, Lanes)
-    return Lanes(start, step)
+def _assigned(body: Iterable[Statement]) -> Iterator[Local]:
+    for statement in body:
+        if isinstance(statement, Assign):
+            yield from statement.targets
+        elif isinstance(statement, Group):
+            yield from _assigned(statement.body)
 
 
-@dataclass(frozen=True)
-class Kind:
-    """What an expression holds: one number of a type, or four of them in SIMD lanes."""
-
-    dtype: np.dtype
-    vector: bool = False
-
-    @property
-    def name(self) -> str:
-        """The prefix of its instructions, such as f32 or f32x4."""
-        return f"{wasm_type(self.dtype)}x{LANES}" if self.vector else wasm_type(self.dtype)
-
-    @property
-    def local(self) -> str:
-        """The type of a local that holds it."""
-        return "v128" if self.vector else wasm_type(self.dtype)
-
-    @property
-    def signed(self) -> str:
-        """The ending of instructions that tell signed integers from unsigned ones."""
-        return "" if is_float(self.dtype) else "_s" if self.dtype.kind == "i" else "_u"
-
-    def scalar(self) -> str:
-        """Return the prefix for what has no SIMD form."""
-        if self.vector:
-            raise NoLanesError
-        return self.name
-
-    def constant(self, value: object) -> Expression:
-        """Return a constant, the same in all lanes."""
-        return splat(constant(value, self.dtype), self.dtype) if self.vector else constant(value, self.dtype)
-
-    def select(self, yes: Expression, no: Expression, condition: Expression) -> Expression:
-        """Return yes where a condition holds, else no."""
-        return f"(v128.bitselect {yes} {no} {condition})" if self.vector else f"(select {yes} {no} {condition})"
+Change = Callable[[Expression], Expression | None]
 
 
-def kind_of(value: Expression, dtype: np.dtype) -> Kind:
-    """Return the kind of an expression of a type."""
-    return Kind(dtype, isinstance(value, Vector))
+def _mapped(statement: Statement, change: Change) -> Statement:
+    """Return a statement with parts of its expressions replaced where `change` returns something."""
+    match statement:
+        case Assign(targets, value):
+            return Assign(targets, _replaced(value, change))
+        case Perform(expression):
+            return Perform(_replaced(expression, change))
+        case Branch(label, condition):
+            return Branch(label, condition and _replaced(condition, change))
+        case Group():
+            body = [_mapped(inner, change) for inner in statement.body]
+            condition = statement.condition and _replaced(statement.condition, change)
+            return replace(statement, body=body, condition=condition)
 
 
-def splat(value: Expression, dtype: np.dtype) -> Vector:
-    """Return a number in all four lanes; four numbers are left as they are."""
-    if isinstance(value, Vector):
-        return value
-    type_ = wasm_type(dtype)
-    if width(dtype) != 4:
-        raise NoLanesError
-    if dtype.kind == "b":
-        # A mask is all ones, a bool is 1.
-        return Vector(f"(i32x4.splat (i32.sub (i32.const 0) {value}))")
-    if value.startswith(f"({type_}.load "):
-        return Vector("(v128.load32_splat " + value.removeprefix(f"({type_}.load "))
-    return Vector(f"({type_}x4.splat {value})")
+def _replaced(expression: Expression, change: Change) -> Expression:
+    new = change(expression)
+    if new is not None:
+        return new
+    operands = tuple([_replaced(operand, change) for operand in expression.operands])
+    if all(map(operator.is_, operands, expression.operands)):
+        return expression
+    return Expression(expression.operation, operands, expression.kind, expression.immediate)
+
+
+# ---- From the first use to the last --------------------------------------------------------------
 
 
 @dataclass
-class _Loop:
-    """The SIMD loop that is being emitted: where it begins, and what is computed once before it."""
+class _Lives:
+    """Number of the first and the last statement that uses each local and each buffer."""
 
-    begin: int
-    locals_before: int
-    hoisted: dict[Expression, Vector] = field(default_factory=dict)
+    first: dict[Local | Buffer, int] = field(default_factory=dict)
+    last: dict[Local | Buffer, int] = field(default_factory=dict)
+    count: int = 0
+
+    def read(self, body: Sequence[Statement]) -> set[Local | Buffer]:
+        """Enter the statements; return all that they use.
+
+        What is used both inside and outside of a loop lives as long as all of the loop.
+        """
+        used: set[Local | Buffer] = set()
+        for statement in body:
+            self.count += 1
+            begin = self.count
+            inside = set(_used(statement))
+            for one in inside:
+                self.first.setdefault(one, begin)
+                self.last[one] = begin
+            if isinstance(statement, Group):
+                inside |= self.read(statement.body)
+                if statement.kind == "loop":
+                    self._loops.append((begin, self.count, inside))
+            used |= inside
+        return used
+
+    _loops: list[tuple[int, int, set[Local | Buffer]]] = field(default_factory=list)
+
+    def extend(self) -> None:
+        """Let what crosses the border of a loop live as long as the loop, the inner loops first."""
+        for begin, end, inside in self._loops:
+            for one in inside:
+                if self.first[one] < begin or self.last[one] > end:
+                    self.first[one] = min(self.first[one], begin)
+                    self.last[one] = max(self.last[one], end)
 
 
-class Builder:
-    """The body of one function, statement by statement, its locals, and the memory that it uses."""
+def _used(statement: Statement) -> Iterator[Local | Buffer]:
+    match statement:
+        case Assign(targets, value):
+            yield from targets
+            expression: Expression | None = value
+        case Perform(value):
+            expression = value
+        case Branch(_, condition):
+            expression = condition
+        case Group():
+            expression = statement.condition
+    for node in nodes(expression) if expression is not None else ():
+        immediate = node.immediate
+        if isinstance(immediate, Local):
+            yield immediate
+        elif isinstance(immediate, Memory):
+            yield immediate.buffer
 
-    def __init__(self, first_free: int = 16) -> None:
-        self.lines: list[str] = []
-        self.locals: dict[str, str] = {}
-        self.memory: dict[bytes, int] = {}
-        """Constant numbers and where they lie."""
+
+def lives(body: Sequence[Statement], inputs: Iterable[Buffer] = (), outputs: Iterable[Buffer] = ()) -> _Lives:
+    """Return from where to where locals and buffers are used: inputs from the start on, outputs until the end."""
+    found = _Lives()
+    found.read(body)
+    for one in inputs:
+        found.first[one] = 0
+        found.last.setdefault(one, 0)
+    for one in outputs:
+        found.first.setdefault(one, 0)
+        found.last[one] = found.count + 1
+    found.extend()
+    return found
+
+
+class Space:
+    """Addresses that are taken and given back, aligned for SIMD."""
+
+    def __init__(self, first_free: int = _FIRST_FREE) -> None:
         self.top = first_free
-        """Bytes of memory used so far at most."""
-        self.functions: set[tuple[str, str]] = set()
-        self.line = ""
-        """Where in the user's code the primitive stands that is being compiled."""
-        self._depth = 2
-        self._loop: _Loop | None = None
-        # Parts of the memory that are free again, (address, size), by address.
+        """Where nothing was ever taken."""
+        # Parts that are free again, (address, size), by address.
         self._free: list[tuple[int, int]] = []
 
-    def emit(self, statement: str) -> None:
-        """Append a statement; in a SIMD loop, its constants are made before the loop."""
-        if self._loop:
-            statement = re.sub(r"\(v128\.const [^)]*\)", lambda match: self._hoisted(match[0]), statement)
-        self.lines.append("  " * self._depth + statement)
-
-    def insert(self, place: int, statement: str) -> None:
-        """Put a statement before others that were emitted at the same depth."""
-        self.lines.insert(place, "  " * self._depth + statement)
-
-    def local(self, type_: str, hint: str = "v") -> str:
-        """Declare a local and return its name."""
-        name = f"${hint}.{len(self.locals)}"
-        self.locals[name] = type_
-        return name
-
-    def let(self, type_: str, value: Expression, hint: str = "v") -> Expression:
-        """Compute an expression once; return the expression that reads it."""
-        if value.startswith("(local.get ") or ".const " in value[:11]:
-            return value
-        if isinstance(value, Vector):
-            type_ = "v128"
-        name = self.local(type_, hint)
-        self.emit(f"(local.set {name} {value})")
-        read = f"(local.get {name})"
-        return Vector(read) if type_ == "v128" else read
-
-    def splat(self, value: Expression, dtype: np.dtype) -> Vector:
-        """Return a number in all four lanes, made before the SIMD loop if it is known there."""
-        result = splat(value, dtype)
-        if isinstance(value, Vector) or self._loop is None:
-            return result
-        loop = self._loop
-        is_there = ".const " in value[:12]
-        if value.startswith("(local.get "):
-            # A local's name ends with how many there were before it.
-            is_there = int(value.removesuffix(")").rsplit(".", 1)[1]) < loop.locals_before
-        if not is_there:
-            return result
-        return self._hoisted(result)
-
-    def _hoisted(self, value: Expression) -> Vector:
-        """Compute four numbers before the SIMD loop that is being emitted."""
-        loop = self._loop
-        assert loop is not None
-        if value not in loop.hoisted:
-            name = self.local("v128", "all")
-            self.insert(loop.begin, f"(local.set {name} {value})")
-            loop.begin += 1
-            loop.hoisted[value] = Vector(f"(local.get {name})")
-        return loop.hoisted[value]
-
-    def allocate(self, size: int) -> int:
-        """Return the address of memory of that many bytes, aligned for SIMD, which holds anything."""
-        size = -(-size // 16) * 16
+    def take(self, size: int) -> int:
+        """Return the address of that many bytes."""
+        size = _aligned(size)
         for number, (address, there) in enumerate(self._free):
             if there >= size:
                 self._free[number : number + 1] = [(address + size, there - size)] if there > size else []
@@ -292,120 +189,203 @@ class Builder:
         self.top += size
         return address
 
-    def release(self, address: int, size: int) -> None:
-        """Give memory back: what is computed later may lie there."""
-        size = -(-size // 16) * 16
+    def give(self, address: int, size: int) -> None:
+        """Give bytes back: what is computed later may lie there."""
         merged: list[tuple[int, int]] = []
-        for place, length in sorted([*self._free, (address, size)]):
+        for place, length in sorted([*self._free, (address, _aligned(size))]):
             if merged and sum(merged[-1]) == place:
                 merged[-1] = (merged[-1][0], merged[-1][1] + length)
             elif length:
                 merged.append((place, length))
         self._free = merged
 
-    def data(self, values: np.ndarray) -> int:
-        """Place constant numbers in memory, in row order, and return their address."""
-        raw = (values.astype(np.int32) if values.dtype.kind == "b" else values).tobytes()
-        if raw not in self.memory:
-            # Nothing else may ever lie here: the data are there from the start.
-            self.memory[raw] = self.top
-            self.top += -(-len(raw) // 16) * 16
-        return self.memory[raw]
 
-    def call(self, name: str, type_: str, *arguments: Expression) -> Expression:
-        """Call an intrinsic, which then becomes part of the module."""
-        self.functions.add((name, type_))
-        return f"(call ${name}.{type_} {' '.join(arguments)})"
+def _aligned(size: int) -> int:
+    return -(-size // _ALIGNMENT) * _ALIGNMENT
 
-    @contextmanager
-    def block(self, head: str) -> Iterator[None]:
-        """Indent what is emitted inside between `(head` and `)`."""
-        self.emit(f"({head}")
-        self._depth += 1
-        try:
-            yield
-        finally:
-            self._depth -= 1
-        self.emit(")")
 
-    def loop(self, count: int, body: Callable[[Index], None]) -> None:
-        """Emit body(i) for i = 0 … count − 1: nothing for 0, no loop for 1."""
-        if count == 1:
-            body(0)
-        if count <= 1:
-            return
-        self._repeat(count, 1, body)
+def placed(buffers: Sequence[Buffer], found: _Lives) -> int:
+    """Give each buffer its address; return how many bytes of memory there are.
 
-    def blocks(self, length: int, size: int, body: Callable[[Index], None]) -> None:
-        """Emit body(start) for blocks that cover 0 … length − 1; the last one may overlap the one before."""
+    Constant numbers are always there; others share memory where their lives do not overlap.
+    """
+    space = Space()
+    for one in buffers:
+        if one.data is not None:
+            one.address = space.take(one.size)
+    taken: list[tuple[int, int, Buffer]] = []
+    variable = [(one, number) for number, one in enumerate(buffers) if one in found.first and one.data is None]
+    for first, last, number in sorted((found.first[one], found.last[one], n) for one, n in variable):
+        one = buffers[number]
+        while taken and taken[0][0] < first:
+            gone = heappop(taken)[2]
+            space.give(gone.address, gone.size)
+        one.address = space.take(one.size)
+        heappush(taken, (last, number, one))
+    return space.top
 
-        def at(i: Index) -> None:
-            if length % size:
-                last = length - size
-                least = f"(select {index_text(i)} (i32.const {last}) (i32.lt_u {index_text(i)} (i32.const {last})))"
-                i = self.let("i32", least, "at")
-            body(i)
 
-        if length == size:
-            body(0)
+def named(locals_: Iterable[Local], taken: Iterable[str], found: _Lives) -> dict[str, str]:
+    """Give each local its name; return the type of each name.
+
+    A local whose last use is over gives its name to another one of its type and hint.
+    """
+    types: dict[str, str] = {}
+    counts = Counter(taken)
+    free: dict[tuple[str, str], list[str]] = defaultdict(list)
+    busy: list[tuple[int, str, tuple[str, str]]] = []
+    for one in sorted((one for one in locals_ if one in found.first), key=lambda one: found.first[one]):
+        while busy and busy[0][0] < found.first[one]:
+            _, name, group = heappop(busy)
+            free[group].append(name)
+        group = one.type, one.hint
+        if free[group]:
+            one.name = free[group].pop()
         else:
-            self._repeat(length, size, at)
-
-    def lanes(self, length: int, vectors: int, body: Callable[[list[Lanes]], None]) -> None:
-        """Emit a SIMD loop: body(lanes) for blocks of some vectors, which cover 0 … length − 1 and may overlap.
-
-        What goes into the lanes from outside, numbers known before the loop, is put there before it.
-        """
-        outer, self._loop = self._loop, self._loop or _Loop(len(self.lines), len(self.locals))
-        try:
-            self.blocks(
-                length,
-                LANES * vectors,
-                lambda start: body([as_lanes(index_add(start, LANES * number)) for number in range(vectors)]),
-            )
-        finally:
-            self._loop = outer
-
-    def attempt(self, emit: Callable[[], None]) -> bool:
-        """Emit something with SIMD; where that has no SIMD form, emit nothing and return False."""
-        lines, locals_, depth, loop = len(self.lines), dict(self.locals), self._depth, self._loop
-        try:
-            emit()
-        except NoLanesError:
-            del self.lines[lines:]
-            self.locals, self._depth, self._loop = locals_, depth, loop
-            return False
-        return True
-
-    def _repeat(self, end: int, step: int, body: Callable[[Index], None]) -> None:
-        name = self.local("i32", "i")
-        self.emit(f"(local.set {name} (i32.const 0))")
-        with self.block(f"loop {name}"):
-            body(f"(local.get {name})")
-            after = f"(local.tee {name} (i32.add (local.get {name}) (i32.const {step})))"
-            self.emit(f"(br_if {name} (i32.lt_u {after} (i32.const {end})))")
-
-    def loops(
-        self, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None], outer: tuple[Index, ...] = ()
-    ) -> None:
-        """Emit body((*outer, *index)) for every index of an array, the last axis innermost."""
-        # No function here refers to itself: that would keep arrays, and their memory, until Python collects it.
-        if shape:
-            self.loop(shape[0], lambda i: self.loops(shape[1:], body, (*outer, i)))
-        else:
-            body(outer)
-
-    def text(self, name: str, definitions: list[str]) -> str:
-        """Return the module: one exported function without arguments, which works on the exported memory.
-
-        It comes first, for whoever reads it; then the intrinsics that it calls and the constant numbers.
-        """
-        locals_ = [f"    (local {local} {type_})" for local, type_ in self.locals.items()]
-        data = [f'  (data (i32.const {address}) "{_escaped(raw)}")' for raw, address in self.memory.items()]
-        memory = f'  (memory (export "memory") {-(-self.top // PAGE)})'
-        function = [f'  (func ${name} (export "{name}")', *locals_, *self.lines, "  )"]
-        return "\n".join(["(module", memory, *function, *definitions, *data, ")"]) + "\n"
+            counts[one.hint] += 1
+            one.name = one.hint if counts[one.hint] == 1 else f"{one.hint}.{counts[one.hint]}"
+            types[one.name] = one.type
+        heappush(busy, (found.last[one], one.name, group))
+    return types
 
 
-def _escaped(raw: bytes) -> str:
-    return "".join(f"\\{byte:02x}" for byte in raw)
+# ---- Text ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function of a module: `locals` by name and type, the statements, and what it leaves.
+
+    `memory` is how many bytes it needs, `export` the name by which others call it.
+    """
+
+    name: str
+    body: Sequence[Statement]
+    locals: dict[str, str]
+    parameters: Sequence[Expression]
+    results: Sequence[Expression]
+    comment: str
+    export: str
+    memory: int
+
+    def text(self) -> str:
+        """Return the function as text."""
+        head = f"(func ${self.name}" + (f' (export "{self.export}")' if self.export else "")
+        head += "".join(f" (param ${local_of(one).name} {one.kind.local})" for one in self.parameters)
+        if self.results:
+            head += f" (result {' '.join(result.kind.local for result in self.results)})"
+        lines = [head]
+        if self.comment:
+            lines.append(f"  ;; {self.comment}")
+        lines += [f"  (local ${name} {type_})" for name, type_ in self.locals.items()]
+        lines += _lines(self.body, 1)
+        lines += [line for result in self.results for line in _wrapped(result, "  ")]
+        return "\n".join(lines) + ")"
+
+
+def finished(
+    name: str,
+    builder: Builder,
+    parameters: Sequence[Expression] = (),
+    results: Sequence[Expression] = (),
+    comment: str = "",
+    export: str = "",
+    inputs: Iterable[Buffer] = (),
+    outputs: Iterable[Buffer] = (),
+) -> Function:
+    """Return the function that a builder has written; its locals now have names, and its buffers addresses."""
+    body = hoisted(builder)
+    found = lives([*body, *map(Perform, results)], inputs, outputs)
+    memory = placed(builder.buffers, found)
+    locals_ = named(builder.locals, (local_of(one).name for one in parameters), found)
+    return Function(name, body, locals_, parameters, results, comment, export, memory)
+
+
+_LONGEST_LINE = 96
+
+
+def _wrapped(expression: Expression, indent: str) -> Iterator[str]:
+    """Yield an expression in lines that are not too long, operands below their instruction."""
+    line = text(expression)
+    if len(indent) + len(line) <= _LONGEST_LINE or not expression.operands:
+        yield indent + line
+        return
+    operands = expression.operands
+    # The first operand of a load or store is part of its address.
+    yield indent + head(expression)
+    for operand in operands[isinstance(expression.immediate, Memory) :]:
+        yield from _wrapped(operand, indent + "  ")
+    yield f"{indent})"
+
+
+def _lines(body: Iterable[Statement], depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    for statement in body:
+        match statement:
+            case Assign((target,), value):
+                yield from _set(f"local.set ${target.name}", value, indent)
+            case Assign(targets, value):
+                # The last result is on top of the stack.
+                yield from _wrapped(value, indent)
+                yield from (f"{indent}(local.set ${target.name})" for target in reversed(targets))
+            case Perform(expression):
+                yield from _wrapped(expression, indent)
+            case Branch(label, None):
+                yield f"{indent}(br ${label})"
+            case Branch(label, condition) if condition is not None:
+                yield from _set(f"br_if ${label}", condition, indent)
+            case Group("if", inner, _, condition) if condition is not None:
+                yield f"{indent}(if"
+                yield from _wrapped(condition, indent + "  ")
+                yield f"{indent}  (then"
+                yield from _lines(inner, depth + 2)
+                yield f"{indent}  ))"
+            case Group("lanes", inner):
+                yield from _lines(inner, depth)
+            case Group(kind, inner, label):
+                yield f"{indent}({kind} ${label}"
+                yield from _lines(inner, depth + 1)
+                yield f"{indent})"
+
+
+def _set(what: str, value: Expression, indent: str) -> Iterator[str]:
+    first, *more = _wrapped(value, indent)
+    if not more:
+        yield f"{indent}({what} {first.strip()})"
+    else:
+        yield f"{indent}({what}"
+        yield from (f"  {line}" for line in (first, *more))
+        yield f"{indent})"
+
+
+def module_text(function: Function, definitions: Iterable[str]) -> str:
+    """Return the module: a function that works on the exported memory, and what it calls.
+
+    The function comes first, for whoever reads it.
+    """
+    memory = f'  (memory (export "memory") {-(-function.memory // PAGE)})'
+    indented = ("  " + one.replace("\n", "\n  ") for one in (function.text(), *definitions))
+    return "\n".join(["(module", memory, *indented, ")"]) + "\n"
+
+
+def with_data(wasm: bytes, buffers: Iterable[Buffer]) -> bytes:
+    """Return a module with constant numbers in its memory: the data section, which comes last."""
+    segments = [
+        b"\x00\x41" + _leb(one.address, signed=True) + b"\x0b" + _leb(len(one.data)) + one.data
+        for one in buffers
+        if one.data
+    ]
+    if not segments:
+        return wasm
+    section = _leb(len(segments)) + b"".join(segments)
+    return wasm + b"\x0b" + _leb(len(section)) + section
+
+
+def _leb(number: int, signed: bool = False) -> bytes:
+    """Return a number in LEB128, as WebAssembly writes integers."""
+    out = bytearray()
+    while True:
+        byte, number = number & 0x7F, number >> 7
+        if number == 0 and not (signed and byte & 0x40):
+            return bytes((*out, byte))
+        out.append(byte | 0x80)

@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import jax
 import numpy as np
 
+from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import encoded
 from gdviz.compiler.encodings.border import as_numbers, as_value, type_name
+from gdviz.compiler.encodings.errors import UnsupportedError
+from gdviz.compiler.expressions import width
 from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import definition, lower
-from gdviz.compiler.module import Builder, width
+from gdviz.compiler.module import finished, module_text, with_data
 from gdviz.compiler.trace import Signature, needed, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
@@ -166,7 +169,6 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     for what cannot be compiled, `MemoryError` for a program that would need more than `MOST_MEMORY`, and
     whatever JAX raises while it traces the function.
     """
-    import wasmtime
 
     traced = trace(function, example_args)
     jaxpr = needed(encoded(traced.jaxpr, definition))
@@ -174,22 +176,41 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     inputs = [reserve(builder, x.shape, np.dtype(x.dtype), range(len(x.shape))) for x in jaxpr.in_avals]
     arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
     results = lower(builder, jaxpr.jaxpr, jaxpr.consts, arguments)
-    outputs = [_in_place(builder, value) for value in results]
-    if builder.top > MOST_MEMORY:
-        raise MemoryError(
-            f"the program would need {builder.top / 2**20:.0f} MB; at most {MOST_MEMORY // 2**20} are allowed"
-        )
-    text = builder.text(ENTRY, closure(sorted(builder.functions)))
+    outputs = [_at_known_address(builder, value) for value in results]
+    run = finished(ENTRY, builder, export=ENTRY, inputs=[x.buffer for x in inputs], outputs=[x.buffer for x in outputs])
+    if run.memory > MOST_MEMORY:
+        need, allowed = (f"{size / 2**20:.0f} MB" for size in (run.memory, MOST_MEMORY))
+        raise MemoryError(f"the program would need {need}; at most {allowed} are allowed")
+    text = module_text(run, closure(sorted(builder.functions)))
     return Program(
-        bytes(wasmtime.wat2wasm(text)),
+        _assembled(text, builder),
         zlib.compress(text.encode()),
         _slots(traced.input_names, inputs, traced.inputs),
         _slots(traced.output_names, outputs, traced.outputs),
         traced.input_tree,
         traced.output_tree,
         traced.signature,
-        builder.top,
+        run.memory,
     )
+
+
+def _assembled(text: str, builder: Builder) -> bytes:
+    """Return a valid module; raise `UnsupportedError` for one that is larger than engines allow."""
+    import wasmtime
+
+    wasm = with_data(bytes(wasmtime.wat2wasm(text)), builder.buffers)
+    engine = wasmtime.Engine()
+    try:
+        wasmtime.Module.validate(engine, wasm)
+    except wasmtime.WasmtimeError as error:
+        if "too many locals" not in str(error) and "function body" not in str(error):
+            raise
+        raise UnsupportedError(
+            "the program has more operations in a row than engines take; write what repeats as a loop (lax.scan)"
+        ) from error
+    finally:
+        engine.close()
+    return wasm
 
 
 def _as_bytes(slot: Slot, leaf: Any) -> bytes:
@@ -202,20 +223,20 @@ def _as_bytes(slot: Slot, leaf: Any) -> bytes:
     return numbers.astype(_stored(slot.dtype)).tobytes()
 
 
-def _in_place(builder: Builder, value: Value) -> Stored:
-    """Return an output in row order, at an address that is known now."""
-    place = in_rows(builder, value)
-    if isinstance(place.address, int):
-        return place
-    target = reserve(builder, place.shape, place.dtype, range(len(place.shape)))
-    store(builder, target, place)
+def _at_known_address(builder: Builder, value: Value) -> Stored:
+    """Return an output in row order, at an address that is known before the program runs."""
+    stored = in_rows(builder, value)
+    if isinstance(stored.offset, int):
+        return stored
+    target = reserve(builder, stored.shape, stored.dtype, range(len(stored.shape)))
+    store(builder, target, stored)
     return target
 
 
-def _slots(names: tuple[str, ...], places: list[Stored], values: Sequence[Any]) -> tuple[Slot, ...]:
+def _slots(names: tuple[str, ...], arrays: list[Stored], values: Sequence[Any]) -> tuple[Slot, ...]:
     return tuple(
-        Slot(name, place.shape, place.dtype, cast(int, place.address), type_name(value.dtype))
-        for name, place, value in zip(names, places, values, strict=True)
+        Slot(name, array.shape, array.dtype, array.buffer.address + cast(int, array.offset), type_name(value.dtype))
+        for name, array, value in zip(names, arrays, values, strict=True)
     )
 
 

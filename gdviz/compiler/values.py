@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
-from gdviz.compiler.module import (
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import (
+    I32,
     LANES,
-    Builder,
+    Buffer,
     Expression,
     Index,
     Kind,
     Lanes,
+    Memory,
     NoLanesError,
-    Vector,
-    as_lanes,
-    constant,
     index_add,
+    index_expression,
     index_multiply,
     index_parts,
-    index_text,
-    wasm_type,
+    kind_of,
+    lanes_of,
+    may_be_negative,
+    select,
+    splat,
     width,
 )
 
@@ -31,7 +36,7 @@ SMALL = 9
 """Arrays of up to so many elements live in locals: moving their elements about costs nothing."""
 
 Element = Callable[[tuple[Index, ...]], Expression]
-"""The element of an array at an index; four of them, as a `Vector`, where the index has lanes that matter."""
+"""The element of an array at an index; a vector of four where the index has lanes that matter."""
 
 
 @dataclass(frozen=True)
@@ -49,80 +54,72 @@ class Numbers:
             flat = index_add(index_multiply(flat, size), position)
         if isinstance(flat, int):
             return self.elements[flat]
-        chosen, place = self.elements[-1], index_text(flat)
+        chosen, position = self.elements[-1], index_expression(flat)
         for number in reversed(range(len(self.elements) - 1)):
-            chosen = f"(select {self.elements[number]} {chosen} (i32.eq {place} (i32.const {number})))"
+            chosen = select(position.equals(number), self.elements[number], chosen)
         return chosen
-
-
-class _Block:
-    """Memory that is free again as soon as nothing refers to it."""
-
-    def __init__(self, builder: Builder, size: int) -> None:
-        self.builder, self.size, self.address = builder, size, builder.allocate(size)
-
-    def __del__(self) -> None:
-        self.builder.release(self.address, self.size)
 
 
 @dataclass(frozen=True)
 class Stored:
-    """An array in memory at an address in bytes, with strides in elements."""
+    """An array in memory: an offset in bytes from the start of a buffer, and strides in elements."""
 
     shape: tuple[int, ...]
     dtype: np.dtype
-    address: Index
+    buffer: Buffer
+    offset: Index
     strides: tuple[int, ...]
-    block: _Block | None = field(default=None, compare=False, repr=False)
 
-    def place(self, index: tuple[Index, ...]) -> tuple[str, int]:
-        """Return the operands of a load or store, offset and address, and the step from lane to lane in elements."""
-        place: Index = self.address
+    @property
+    def kind(self) -> Kind:
+        """The kind of one element."""
+        return kind_of(self.dtype)
+
+    def _where(self, index: tuple[Index, ...]) -> tuple[Memory, Expression, int]:
+        """Return where a load or store begins, what is added to it, and the step from lane to lane in elements."""
+        at: Index = self.offset
         for position, stride in zip(index, self.strides, strict=True):
-            place = index_add(place, index_multiply(position, stride * width(self.dtype)))
-        lanes = place if isinstance(place, Lanes) else as_lanes(place, 0)
+            at = index_add(at, index_multiply(position, stride * width(self.dtype)))
+        lanes = at if isinstance(at, Lanes) else Lanes(at, 0)
         base, offset = index_parts(lanes.start)
-        if offset < 0 or "(i32.const -" in (base or ""):
-            # The machine adds offset and base, neither of which may be negative.
-            base, offset = index_text(lanes.start), 0
-        return f"offset={offset} {base or '(i32.const 0)'}", lanes.step // width(self.dtype)
+        is_far = base is not None and (may_be_negative(base) or offset < 0)
+        return Memory(self.buffer, offset, is_far), base or I32.constant(0), lanes.step // width(self.dtype)
 
     def element(self, index: tuple[Index, ...]) -> Expression:
         """Return the element at an index."""
-        operands, step = self.place(index)
+        where, base, step = self._where(index)
         if step == 0:
-            return f"({wasm_type(self.dtype)}.load {operands})"
+            return Expression(f"{self.kind.number}.load", (base,), self.kind, where)
         if width(self.dtype) != 4:
             raise NoLanesError
+        vector = kind_of(self.dtype, True)
         if step == 1:
-            text = f"(v128.load {operands})"
+            value = Expression("v128.load", (base,), vector, where)
         else:
-            text = f"(v128.load32_zero {operands})"
-            offset, address = operands.removeprefix("offset=").split(" ", 1)
+            value = Expression("v128.load32_zero", (base,), vector, where)
             for lane in range(1, LANES):
-                at = int(offset) + lane * step * width(self.dtype)
-                if at < 0:
-                    raise NoLanesError
-                text = f"(v128.load32_lane offset={at} {lane} {address} {text})"
-        return Vector(f"(i32x4.ne {text} (v128.const i32x4 0 0 0 0))" if self.dtype.kind == "b" else text)
+                offset = where.offset + lane * step * width(self.dtype)
+                there = replace(where, offset=offset, is_far=where.is_far or offset < 0, lane=lane)
+                value = Expression("v128.load32_lane", (base, value), vector, there)
+        return value.as_kind(kind_of(np.dtype(np.int32), True)).differs(0) if self.dtype.kind == "b" else value
 
     def put(self, builder: Builder, index: tuple[Index, ...], value: Expression) -> None:
         """Store an element, or four of them."""
-        operands, step = self.place(index)
+        where, base, step = self._where(index)
         if step == 0:
-            builder.emit(f"({wasm_type(self.dtype)}.store {operands} {value})")
+            builder.perform(Expression(f"{self.kind.number}.store", (base, value), self.kind, where))
             return
         if step != 1:
             raise NoLanesError
-        value = builder.splat(value, self.dtype)
+        value = splat(value)
         if self.dtype.kind == "b":
-            value = Vector(f"(v128.and {value} (v128.const i32x4 1 1 1 1))")
-        builder.emit(f"(v128.store {operands} {value})")
+            value = value & lanes_of([1] * LANES, np.dtype(np.int32))
+        builder.perform(Expression("v128.store", (base, value), self.kind, where))
 
 
 @dataclass(frozen=True)
 class Deferred:
-    """An array that is computed element by element where it is read.
+    """An array that is computed element by element where it is read, from its `sources`.
 
     `view` says that an element costs no more than a load: it only stands at another index elsewhere.
     """
@@ -130,9 +127,18 @@ class Deferred:
     shape: tuple[int, ...]
     dtype: np.dtype
     element: Element
+    sources: tuple[Value, ...] = ()
     view: bool = False
-    depth: int = 0
-    """How many deferred arrays are read one inside the other."""
+
+    @cached_property
+    def depth(self) -> int:
+        """How many deferred arrays are read one inside the other."""
+        return 1 + max(map(depth_of, self.sources), default=0)
+
+    @cached_property
+    def buffers(self) -> frozenset[Buffer]:
+        """The memory that it reads."""
+        return frozenset().union(*map(buffers_of, self.sources))
 
 
 Value = Numbers | Stored | Deferred
@@ -164,33 +170,43 @@ def layout(shape: Sequence[int], order: Sequence[int]) -> tuple[int, ...]:
 
 def reserve(builder: Builder, shape: tuple[int, ...], dtype: np.dtype, order: Sequence[int] | None = None) -> Stored:
     """Return memory for an array."""
-    block = _Block(builder, size(shape) * width(dtype))
     strides = layout(shape, axis_order(shape) if order is None else order)
-    return Stored(shape, dtype, block.address, strides, block)
+    return Stored(shape, dtype, builder.buffer(size(shape) * width(dtype)), 0, strides)
 
 
 def of_constant(builder: Builder, array: np.ndarray) -> Value:
     """Return a constant array."""
     if array.size <= SMALL:
-        return Numbers(array.shape, array.dtype, tuple(constant(x, array.dtype) for x in array.ravel()))
+        return Numbers(array.shape, array.dtype, tuple(map(kind_of(array.dtype).constant, array.ravel())))
     order = axis_order(array.shape)
-    address = builder.data(array.transpose(order))
-    return Stored(array.shape, array.dtype, address, layout(array.shape, order))
+    return Stored(array.shape, array.dtype, builder.data(array.transpose(order)), 0, layout(array.shape, order))
 
 
 def define(
-    builder: Builder, shape: tuple[int, ...], dtype: np.dtype, element: Element, view: bool = False, depth: int = 0
+    builder: Builder,
+    shape: tuple[int, ...],
+    dtype: np.dtype,
+    element: Element,
+    sources: Sequence[Value],
+    view: bool = False,
 ) -> Value:
-    """Return the array of these elements: small ones are computed now, large ones where they are read."""
+    """Return the array of these elements, made from its sources: small ones now, large ones where they are read."""
     if size(shape) > SMALL:
-        return Deferred(shape, dtype, element, view, depth)
-    expressions = (element(tuple(map(int, index))) for index in np.ndindex(shape))
-    return Numbers(shape, dtype, tuple(builder.let(wasm_type(dtype), expression) for expression in expressions))
+        return Deferred(shape, dtype, element, tuple(sources), view)
+    elements = (element(tuple(map(int, index))) for index in np.ndindex(shape))
+    return Numbers(shape, dtype, tuple(map(builder.let, elements)))
 
 
 def depth_of(x: Value) -> int:
     """Return how many deferred arrays are read one inside the other."""
     return x.depth if isinstance(x, Deferred) else 0
+
+
+def buffers_of(x: Value) -> frozenset[Buffer]:
+    """Return the memory that reading an array reads."""
+    if isinstance(x, Numbers):
+        return frozenset()
+    return frozenset([x.buffer]) if isinstance(x, Stored) else x.buffers
 
 
 def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
@@ -274,46 +290,42 @@ def settle(builder: Builder, value: Value) -> Value:
 
 def window(target: Stored, starts: Sequence[Index], shape: tuple[int, ...], steps: Sequence[int] = ()) -> Stored:
     """Return a part of an array in memory: every step-th element from some start on."""
-    offset: Index = target.address
+    offset: Index = target.offset
     for start, stride in zip(starts, target.strides, strict=True):
         offset = index_add(offset, index_multiply(start, stride * width(target.dtype)))
     steps = steps or (1,) * len(shape)
     strides = tuple(stride * step for stride, step in zip(target.strides, steps, strict=True))
-    return replace(target, shape=shape, address=offset, strides=strides)
+    return replace(target, shape=shape, offset=offset, strides=strides)
 
 
 def as_defined(builder: Builder, target: Stored) -> Value:
     """Return an array in memory as it is best read: a small one as numbers, in locals."""
-    return define(builder, target.shape, target.dtype, target.element) if size(target.shape) <= SMALL else target
+    if size(target.shape) > SMALL:
+        return target
+    return define(builder, target.shape, target.dtype, target.element, [target])
 
 
-def kind(dtype: np.dtype, index: Sequence[Index]) -> Kind:
+def kind_at(dtype: np.dtype, index: Sequence[Index]) -> Kind:
     """Return what an element at an index is at most: four numbers where the index has lanes."""
-    return Kind(dtype, any(isinstance(place, Lanes) for place in index))
+    return kind_of(dtype, any(isinstance(position, Lanes) for position in index))
 
 
-def whole(builder: Builder, number: Expression, dtype: np.dtype) -> Expression:
+def whole(builder: Builder, number: Expression) -> Expression:
     """Return a number of any integer type as an i32, saturated."""
-    if isinstance(number, Vector):
-        raise NoLanesError
+    dtype = number.kind.one().dtype
     if width(dtype) == 4:
-        number = builder.let("i32", number, "at")
-        if dtype.kind != "u":
-            return number
-        most = f"(i32.const {2**31 - 1})"
-        return builder.let("i32", f"(select {most} {number} (i32.lt_s {number} (i32.const 0)))", "at")
-    number = builder.let("i64", number)
-    sign = "s" if dtype.kind == "i" else "u"
-    for limit, beyond in ((2**31 - 1, "gt"), (-(2**31), "lt")):
-        if limit > 0 or sign == "s":
-            bound = f"(i64.const {limit})"
-            number = builder.let("i64", f"(select {bound} {number} (i64.{beyond}_{sign} {number} {bound}))")
-    return builder.let("i32", f"(i32.wrap_i64 {number})", "at")
+        number = builder.let(number, "at").as_kind(I32)
+        return builder.let(select(number < 0, I32.constant(2**31 - 1), number), "at") if dtype.kind == "u" else number
+    number = builder.let(number)
+    number = builder.let(select(number > 2**31 - 1, number.kind.constant(2**31 - 1), number))
+    if dtype.kind == "i":
+        number = builder.let(select(number < -(2**31), number.kind.constant(-(2**31)), number))
+    return builder.let(Expression("i32.wrap_i64", (number,), I32), "at")
 
 
 def clamped(builder: Builder, start: Expression, highest: int) -> Index:
     """Return a start index, a local of i32, moved into 0 … highest."""
     if highest == 0:
         return 0
-    low = builder.let("i32", f"(select {start} (i32.const 0) (i32.gt_s {start} (i32.const 0)))", "at")
-    return builder.let("i32", f"(select {low} (i32.const {highest}) (i32.lt_s {low} (i32.const {highest})))", "at")
+    low = builder.let(select(start > 0, start, I32.constant(0)), "at")
+    return builder.let(select(low < highest, low, I32.constant(highest)), "at")

@@ -8,8 +8,11 @@ import pytest
 import scipy.special
 import wasmtime
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import local
 from gdviz.compiler.intrinsics import INTRINSICS, closure, definition, inline
-from gdviz.compiler.module import Builder
+from gdviz.compiler.intrinsics.emitter import KINDS
+from gdviz.compiler.module import finished
 
 DTYPES = {"f32": np.float32, "f32x4": np.float32, "f64": np.float64}
 TYPES = tuple(DTYPES)
@@ -69,15 +72,12 @@ def _loop(name, type_, called):
 
 def _inlined(name, type_, functions):
     """Return the text of a function `$inline.<name>.<type>` that contains the intrinsic's body."""
-    valtype = "v128" if "x" in type_ else type_
-    parameters = [f"$argument_{i}" for i in range(INTRINSICS[name].arguments)]
+    kind = KINDS[type_]
+    parameters = [local(f"argument_{i}", kind) for i in range(INTRINSICS[name].arguments)]
     builder = Builder()
-    result = inline(builder, name, type_, *(f"(local.get {parameter})" for parameter in parameters))
+    result = inline(builder, name, *parameters)
     functions.update(builder.functions)
-    head = "".join(f"(param {parameter} {valtype}) " for parameter in parameters)
-    locals_ = "".join(f"(local {local} {local_type}) " for local, local_type in builder.locals.items())
-    body = "\n".join(builder.lines)
-    return f"(func $inline.{name}.{type_} {head} (result {valtype}) {locals_}\n{body} {result})"
+    return finished(f"inline.{name}.{type_}", builder, parameters, [result]).text()
 
 
 class Module:
@@ -307,4 +307,4 @@ def test_text_is_readable():
     assert lines[1].startswith("  ;; e^x")
     for name in NAMES:
         for type_ in TYPES:
-            assert max(len(line) for line in definition(name, type_).splitlines()[2:]) < 300
+            assert max(len(line) for line in definition(name, type_).splitlines()[2:]) <= 120

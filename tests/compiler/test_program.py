@@ -31,7 +31,7 @@ def test_a_program_tells_where_its_numbers_lie() -> None:
 
 
 def test_too_much_memory_is_told_before_anything_is_assembled() -> None:
-    with pytest.raises(MemoryError, match=r"would need 38. MB; at most 256 are allowed"):
+    with pytest.raises(MemoryError, match=r"would need 38. MB; at most 256 MB are allowed"):
         compile_function(lambda x: jnp.cumsum(jnp.broadcast_to(x, (10**8,))), 1.0)
 
 

@@ -1,6 +1,6 @@
 """Elementary functions as WebAssembly text, each written once for scalars and SIMD lanes.
 
-A routine such as `exponential.exp` is a Python function of a `Lanes` emitter and of `Value` expressions. It has no
+A routine such as `exponential.exp` is a Python function of an `Emitter` and of expressions. It has no
 branch on data, only selections between values, so the same lines produce the scalar functions (`f32`, `f64`) and
 the SIMD functions (`f32x4`, and `f64x2` for internal use), which therefore agree bit for bit.
 
@@ -12,10 +12,11 @@ interval in the comment above them, computed with 60 decimal digits.
 from __future__ import annotations
 
 import math
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import Expression, Kind, local
 from gdviz.compiler.intrinsics import (
     error_function,
     exponential,
@@ -27,8 +28,8 @@ from gdviz.compiler.intrinsics import (
     power,
     trigonometric,
 )
-from gdviz.compiler.intrinsics.emitter import Lanes, Value
-from gdviz.compiler.module import Builder, Expression
+from gdviz.compiler.intrinsics.emitter import KINDS, Emitter
+from gdviz.compiler.module import Function, finished
 
 __all__ = ["INTRINSICS", "Intrinsic", "closure", "definition", "inline"]
 
@@ -45,7 +46,7 @@ class Intrinsic:
         widen: Whether float32 is evaluated in float64.
     """
 
-    routine: Callable[..., Value]
+    routine: Callable[..., Expression]
     f32: float
     f64: float
     arguments: int = 1
@@ -91,55 +92,37 @@ _ROUTINES = INTRINSICS | {"short_power": Intrinsic(power.short_power, f32=math.i
 _PARAMETERS = ("x", "y")
 
 
-def _body(name: str, type_: str) -> tuple[Lanes, Value]:
-    """Return the statements and the result of an intrinsic of the locals `$x` and `$y`."""
-    lanes = Lanes(type_)
-    intrinsic = _ROUTINES[name]
-    values = [Value(lanes, f"(local.get ${parameter})") for parameter in _PARAMETERS[: intrinsic.arguments]]
-    if intrinsic.widen and lanes.scalar == "f32":
-        return lanes, lanes.call_in_f64(name, *values)
-    return lanes, intrinsic.routine(lanes, *values)
+def _written(builder: Builder, name: str, kind: Kind, arguments: Sequence[Expression]) -> Expression:
+    """Emit the body of an intrinsic and return its result."""
+    emitter, intrinsic = Emitter(builder, kind), _ROUTINES[name]
+    if intrinsic.widen and emitter.scalar == "f32":
+        return emitter.call_in_f64(name, *arguments)
+    return intrinsic.routine(emitter, *arguments)
 
 
-def _function(name: str, type_: str) -> tuple[str, list[tuple[str, str]]]:
-    """Return the text of a function, and the functions it calls."""
+def _function(name: str, type_: str) -> tuple[Function, Builder]:
+    """Return a function, and the builder that has written it."""
     if (name, type_) in payne_hanek.HELPERS:
         return payne_hanek.HELPERS[name, type_]()
-    lanes, result = _body(name, type_)
-    intrinsic = _ROUTINES[name]
-    widened = intrinsic.widen and lanes.scalar == "f32"
+    builder, kind, intrinsic = Builder(), KINDS[type_], _ROUTINES[name]
+    parameters = [local(parameter, kind) for parameter in _PARAMETERS[: intrinsic.arguments]]
+    result = _written(builder, name, kind, parameters)
+    widened = intrinsic.widen and kind.number == "f32"
     comment = f"{name} by way of float64." if widened else " ".join((intrinsic.routine.__doc__ or name).split())
-    signature = "".join(f" (param ${parameter} {lanes.valtype})" for parameter in _PARAMETERS[: intrinsic.arguments])
-    body = [f"(local ${local} {type_})" for local, type_ in lanes.locals.items()]
-    lines = [f"(func ${name}.{type_}{signature} (result {lanes.valtype})", f"  ;; {comment}"]
-    lines.extend(f"  {line}" for line in [*body, *lanes.statements, f"{result.text})"])
-    return "\n".join(lines), lanes.called
+    return finished(f"{name}.{type_}", builder, parameters, [result], comment), builder
 
 
-def inline(builder: Builder, name: str, type: str, *arguments: Expression) -> Expression:  # noqa: A002
-    """Emit the body of an intrinsic of type "f32", "f32x4" or "f64" at the builder's place; return its result.
+def inline(builder: Builder, name: str, *arguments: Expression) -> Expression:
+    """Emit the body of an intrinsic for the kind of its arguments, and return its result.
 
     In a loop this saves the call and lets the engine keep the body's constants in registers.
     """
-    lanes, result = _body(name, type)
-    values = [builder.let(lanes.valtype, argument) for argument in arguments]
-    reads = dict(zip(_PARAMETERS, values, strict=False))
-    names = {local: builder.local(type_, local) for local, type_ in lanes.locals.items()}
-    reads.update({local: f"(local.get {name})" for local, name in names.items()})
-
-    def renamed(text: str) -> str:
-        text = re.sub(r"\(local\.get \$(\w+)\)", lambda match: reads[match[1]], text)
-        return re.sub(r"\(local\.set \$(\w+)", lambda match: f"(local.set {names[match[1]]}", text)
-
-    for statement in lanes.statements:
-        builder.emit(renamed(statement))
-    builder.functions.update(lanes.called)
-    return renamed(result.text)
+    return _written(builder, name, arguments[0].kind, [builder.let(argument) for argument in arguments])
 
 
 def definition(name: str, type: str) -> str:  # noqa: A002
     """Return the WebAssembly text of the function `$<name>.<type>`, of type "f32", "f32x4", "f64" or "f64x2"."""
-    return _function(name, type)[0]
+    return _function(name, type)[0].text()
 
 
 def closure(names_and_types: Iterable[tuple[str, str]]) -> list[str]:
@@ -149,10 +132,10 @@ def closure(names_and_types: Iterable[tuple[str, str]]) -> list[str]:
     def visit(key: tuple[str, str]) -> None:
         if key in done:
             return
-        text, called = _function(*key)
-        for other in called:
+        function, builder = _function(*key)
+        for other in sorted(builder.functions):
             visit(other)
-        done[key] = text
+        done[key] = function.text()
 
     for key in names_and_types:
         visit(key)

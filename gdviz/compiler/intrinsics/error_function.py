@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 from gdviz.compiler.intrinsics.exponential import exp_parts, exponential
 
 # erf(x)/x - 1 in z = x², for |x| ≤ 1.
@@ -141,12 +142,12 @@ _ERF_INV_TAIL: Coefficients = {
 }
 
 
-def _near_erf(k: Lanes, a: Value) -> Value:
+def _near_erf(k: Emitter, a: Expression) -> Expression:
     """Return erf a for 0 ≤ a ≤ 1."""
     return k.let("near", a + a * k.polynomial(k.let("z", a * a), _ERF))
 
 
-def _far_erfc(k: Lanes, a: Value) -> Value:
+def _far_erfc(k: Emitter, a: Expression) -> Expression:
     """Return erfc a for a ≥ 1/2."""
     # Beyond 28 nothing is left.
     b = k.let("b", k.min(a, 28.0))
@@ -156,20 +157,20 @@ def _far_erfc(k: Lanes, a: Value) -> Value:
     return k.let("far", (e - e * error) * (p / (1.0 + 2.0 * b)))
 
 
-def _far_erfc_single(k: Lanes, a: Value) -> Value:
+def _far_erfc_single(k: Emitter, a: Expression) -> Expression:
     """Return erfc a for a ≥ 1, with an absolute error of 2^-25, as e^P(a)."""
     _, bits, p = exp_parts(k, k.polynomial(k.let("b", k.clamp(a, 0.0, 4.0) - 2.0), _LOG_ERFC), k.bias)
     return k.let("far", k.two_to(bits) * (1.0 + p))
 
 
-def erf(k: Lanes, x: Value) -> Value:
+def erf(k: Emitter, x: Expression) -> Expression:
     """erf x = x + x P(x²) for |x| ≤ 1 and 1 - erfc |x| beyond, with the sign of x (Abramowitz & Stegun 7.1)."""
     a = k.let("a", k.abs(x))
     far = (_far_erfc_single if k.scalar == "f32" else _far_erfc)(k, a)
     return k.copysign(k.select(a < 1.0, _near_erf(k, a), 1.0 - far), x)
 
 
-def erfc(k: Lanes, x: Value) -> Value:
+def erfc(k: Emitter, x: Expression) -> Expression:
     """erfc x = e^(-x²) P((x - 4)/(x + 4))/(1 + 2x) for x ≥ 1/2 (Shepherd & Laframboise), or 1 - erf x, 2 - erfc(-x)."""
     a = k.let("a", k.abs(x))
     near, far = _near_erf(k, a), _far_erfc(k, a)
@@ -177,7 +178,7 @@ def erfc(k: Lanes, x: Value) -> Value:
     return k.select(a < 0.5, 1.0 - k.copysign(near, x), k.select(negative, 2.0 - far, far))
 
 
-def erf_inv(k: Lanes, x: Value) -> Value:
+def erf_inv(k: Emitter, x: Expression) -> Expression:
     """erf_inv x = x P(w) for w = -log(1 - x²), with three polynomials in w or √w (Giles)."""
     a = k.let("a", k.abs(x))
     w = k.let("w", -(k.call("log1p", a) + k.call("log1p", -a)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 
 # ln 2 in two parts; the first has so few bits that its product with an exponent is exact.
 LN2_HIGH = {"f32": 0.693359375, "f64": 6.93147180369123816490e-01}
@@ -32,7 +33,7 @@ EXP_RANGE = {"f32": (-104.0, 89.0), "f64": (-746.0, 710.0)}
 _EXP2_RANGE = {"f32": (-151.0, 128.0), "f64": (-1076.0, 1024.0)}
 
 
-def exp_parts(k: Lanes, x: Value, offset: int) -> tuple[Value, Value, Value]:
+def exp_parts(k: Emitter, x: Expression, offset: int) -> tuple[Expression, Expression, Expression]:
     """Return n, an integer with the last bits of n + offset, and e^r - 1 for x = n ln 2 + r, |r| ≤ ln(2)/2.
 
     By Cody & Waite's reduction and a polynomial.
@@ -42,18 +43,18 @@ def exp_parts(k: Lanes, x: Value, offset: int) -> tuple[Value, Value, Value]:
     return n, bits, k.let("p", r + r * r * k.polynomial(r, _EXP))
 
 
-def exponential(k: Lanes, x: Value) -> Value:
+def exponential(k: Emitter, x: Expression) -> Expression:
     """Return e^x, for other routines."""
     _, bits, p = exp_parts(k, k.let("clamped", k.clamp(x, *EXP_RANGE[k.scalar])), 2 * k.bias)
     return k.let("exponential", k.scale(1.0 + p, bits))
 
 
-def exp(k: Lanes, x: Value) -> Value:
+def exp(k: Emitter, x: Expression) -> Expression:
     """e^x = 2^n e^r by Cody & Waite's reduction x = n ln 2 + r and a polynomial (Muller et al.)."""
     return exponential(k, x)
 
 
-def exp2(k: Lanes, x: Value) -> Value:
+def exp2(k: Emitter, x: Expression) -> Expression:
     """2^x = 2^n e^(r ln 2) for x = n + r, |r| ≤ 1/2, with the polynomial of exp (Muller et al.)."""
     clamped = k.let("clamped", k.clamp(x, *_EXP2_RANGE[k.scalar]))
     n, bits = k.rounded(clamped, 2 * k.bias)
@@ -62,7 +63,7 @@ def exp2(k: Lanes, x: Value) -> Value:
     return k.scale(1.0 + (r + r * r * p), bits)
 
 
-def expm1(k: Lanes, x: Value) -> Value:
+def expm1(k: Emitter, x: Expression) -> Expression:
     """e^x - 1 = 2 (2^(n - 1) (e^r - 1) + (2^(n - 1) - 1/2)) for x = n ln 2 + r, as in exp (fdlibm, Muller et al.)."""
     # Below the lower end the result rounds to -1.
     _, bits, p = exp_parts(k, k.let("clamped", k.clamp(x, -40.0, EXP_RANGE[k.scalar][1])), k.bias - 1)
@@ -71,7 +72,7 @@ def expm1(k: Lanes, x: Value) -> Value:
     return k.select(k.abs(x) < 2.0 ** -(k.fraction_bits + 2), x, value + value)
 
 
-def logistic(k: Lanes, x: Value) -> Value:
+def logistic(k: Emitter, x: Expression) -> Expression:
     """1/(1 + e^-x) = d, or w - w² d for negative x, for w = e^-|x| and d = 1/(1 + w)."""
     w = exponential(k, -k.abs(x))
     d = k.let("d", 1.0 / (1.0 + w))

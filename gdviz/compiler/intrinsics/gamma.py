@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 
 # B₂ₖ/(2k (2k - 1)) and -B₂ₖ/(2k), with the Bernoulli numbers B₂ₖ, k = 1, 2, ...
 _BERNOULLI = (1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, -3617 / 510, 43867 / 798, -174611 / 330)
@@ -12,7 +13,7 @@ _STIRLING: Coefficients = {"f64": tuple(b / ((2 * i + 2) * (2 * i + 1)) for i, b
 _DIGAMMA: Coefficients = {"f64": tuple(-b / (2 * i + 2) for i, b in enumerate(_BERNOULLI))}
 
 
-def _shifted(k: Lanes, a: Value) -> tuple[Value, Value, Value]:
+def _shifted(k: Emitter, a: Expression) -> tuple[Expression, Expression, Expression]:
     """Return a + 8, the product of a, ..., a + 7 and the sum of their inverses for 0 ≤ a < 8, or a, 1 and 0."""
     product = k.let("product", a)
     numerator = k.let("numerator", k.const(1.0))
@@ -25,7 +26,7 @@ def _shifted(k: Lanes, a: Value) -> tuple[Value, Value, Value]:
     return k.let("shifted", k.select(small, a + 8.0, a)), k.let("product", k.select(small, product, 1.0)), total
 
 
-def lgamma(k: Lanes, x: Value) -> Value:
+def lgamma(k: Emitter, x: Expression) -> Expression:
     """log |Γ(x)| by Stirling's series, recurrence and reflection (A. & S. 6.1).
 
     In float64 the error is absolute, 1e-14, near the zeros of the function.
@@ -48,7 +49,7 @@ def lgamma(k: Lanes, x: Value) -> Value:
     return k.select(pole | a.equals(math.inf), math.inf, value)
 
 
-def digamma(k: Lanes, x: Value) -> Value:
+def digamma(k: Emitter, x: Expression) -> Expression:
     """Γ'(x)/Γ(x) by its asymptotic series, recurrence and reflection (A. & S. 6.3).
 
     In float64 the error is absolute, 1e-14, near the zeros of the function.

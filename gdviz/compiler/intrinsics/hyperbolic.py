@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 from gdviz.compiler.intrinsics.exponential import EXP_RANGE, LN2_HIGH, LN2_LOW, exp_parts
 
 # (tanh r - r)/r³ in z = r², for |r| ≤ ln(2)/2.
@@ -40,7 +41,7 @@ _SINH: Coefficients = {
 }
 
 
-def tanh(k: Lanes, x: Value) -> Value:
+def tanh(k: Emitter, x: Expression) -> Expression:
     """tanh x = (s - 1 + 4st/(s + 1 + (s - 1) t))/(s + 1) for s = 2^n, t = tanh r, x = n ln(2)/2 + r, 0 ≤ |r| ≤ ln(2)/2.
 
     This is the addition theorem with tanh(n ln(2)/2) = (s - 1)/(s + 1), arranged so that rounding errors stay small.
@@ -60,13 +61,13 @@ def tanh(k: Lanes, x: Value) -> Value:
     return (4.0 * s * t / (above - below * t) - below) / above
 
 
-def _half_exponential(k: Lanes, a: Value) -> Value:
+def _half_exponential(k: Emitter, a: Expression) -> Expression:
     """Return e^a/2 for a ≥ 0 without overflow before the result's."""
     _, bits, p = exp_parts(k, k.let("clamped", k.clamp(a, 0.0, EXP_RANGE[k.scalar][1] + 2.0)), 2 * k.bias - 1)
     return k.let("half_exponential", k.scale(1.0 + p, bits))
 
 
-def sinh(k: Lanes, x: Value) -> Value:
+def sinh(k: Emitter, x: Expression) -> Expression:
     """sinh x = x + x³ P(x²) for |x| < 1 and h - 1/(4h) for h = e^|x|/2 beyond, with the sign of x (Cephes)."""
     a = k.let("a", k.abs(x))
     z = k.let("z", a * a)
@@ -76,13 +77,13 @@ def sinh(k: Lanes, x: Value) -> Value:
     return k.copysign(k.select(a < 1.0, small, h - 0.25 / h), x)
 
 
-def cosh(k: Lanes, x: Value) -> Value:
+def cosh(k: Emitter, x: Expression) -> Expression:
     """cosh x = h + 1/(4h) for h = e^|x|/2."""
     h = _half_exponential(k, k.abs(x))
     return h + 0.25 / h
 
 
-def asinh(k: Lanes, x: Value) -> Value:
+def asinh(k: Emitter, x: Expression) -> Expression:
     """asinh x = log1p(a + a²/(1 + √(1 + a²))) for a = |x|, log a + ln 2 for large a, with the sign of x (fdlibm)."""
     a = k.let("a", k.abs(x))
     large = k.let("large", a > 2.0**54)
@@ -91,7 +92,7 @@ def asinh(k: Lanes, x: Value) -> Value:
     return k.copysign(k.call("log1p", inner) + k.select(large, math.log(2), 0.0), x)
 
 
-def acosh(k: Lanes, x: Value) -> Value:
+def acosh(k: Emitter, x: Expression) -> Expression:
     """acosh x = log1p(t + √(2t + t²)) for t = x - 1, and log x + ln 2 for large x (fdlibm)."""
     large = k.let("large", x > 2.0**54)
     t = k.let("t", x - 1.0)
@@ -100,7 +101,7 @@ def acosh(k: Lanes, x: Value) -> Value:
     return k.select(x >= 1.0, value, math.nan)
 
 
-def atanh(k: Lanes, x: Value) -> Value:
+def atanh(k: Emitter, x: Expression) -> Expression:
     """atanh x = log1p(2a/(1 - a))/2 for a = |x|, with the sign of x (fdlibm)."""
     a = k.let("a", k.abs(x))
     value = k.call("log1p", (a + a) / (1.0 - a)) * 0.5

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 
 # (atan t - t)/t³ in z = t², for |t| ≤ tan(π/8).
 _ATAN: Coefficients = {
@@ -48,7 +49,7 @@ _ASIN: Coefficients = {
 _HALF_PI_LOW = {"f32": -4.371139000186241e-08, "f64": 6.123233995736766e-17}
 
 
-def _atan_quotient(k: Lanes, a: Value, b: Value) -> Value:
+def _atan_quotient(k: Emitter, a: Expression, b: Expression) -> Expression:
     """Return atan(a/b) for a, b ≥ 0 by the breakpoints tan(π/8), tan(3π/8) (Cephes)."""
     large = k.let("large", a > 2.414213562373095 * b)
     middle = k.let("middle", a > 0.4142135623730951 * b)
@@ -63,12 +64,12 @@ def _atan_quotient(k: Lanes, a: Value, b: Value) -> Value:
     return k.let("angle", base + (t + (t * z * p + base_low)))
 
 
-def atan(k: Lanes, x: Value) -> Value:
+def atan(k: Emitter, x: Expression) -> Expression:
     """atan x = π/4 + atan((x - 1)/(x + 1)) or π/2 + atan(-1/x) beyond tan(π/8), tan(3π/8); a polynomial (Cephes)."""
     return k.copysign(_atan_quotient(k, k.let("a", k.abs(x)), k.const(1.0)), x)
 
 
-def atan2(k: Lanes, x: Value, y: Value) -> Value:
+def atan2(k: Emitter, x: Expression, y: Expression) -> Expression:
     """atan2(x, y) = atan(|x|/|y|) moved to its quadrant, for the ordinate x and the abscissa y (Cephes)."""
     a = k.let("a", k.abs(x))
     b = k.let("b", k.abs(y))
@@ -85,7 +86,7 @@ def atan2(k: Lanes, x: Value, y: Value) -> Value:
     return k.copysign(k.select(negative, left, angle), x)
 
 
-def _asin_parts(k: Lanes, x: Value) -> tuple[Value, Value, Value]:
+def _asin_parts(k: Emitter, x: Expression) -> tuple[Expression, Expression, Expression]:
     """Return the mask |x| > 1/2, and s and asin s - s for s = |x|, or √((1 - |x|)/2) where the mask is set."""
     a = k.let("a", k.abs(x))
     large = k.let("large", a > 0.5)
@@ -95,7 +96,7 @@ def _asin_parts(k: Lanes, x: Value) -> tuple[Value, Value, Value]:
     return large, s, k.let("rest", s * z * p)
 
 
-def asin(k: Lanes, x: Value) -> Value:
+def asin(k: Emitter, x: Expression) -> Expression:
     """asin x = x + x³ P(x²) for |x| ≤ 1/2 and π/2 - 2 asin √((1 - |x|)/2) beyond, with the sign of x (Cephes)."""
     large, s, rest = _asin_parts(k, x)
     twice = k.let("twice", 2.0 * s)
@@ -105,7 +106,7 @@ def asin(k: Lanes, x: Value) -> Value:
     return k.copysign(k.select(large, outer, s + rest), x)
 
 
-def acos(k: Lanes, x: Value) -> Value:
+def acos(k: Emitter, x: Expression) -> Expression:
     """acos x = π/2 - asin x for |x| ≤ 1/2, and 2 asin √((1 - |x|)/2), or π minus that, beyond (Cephes)."""
     large, s, rest = _asin_parts(k, x)
     low = _HALF_PI_LOW[k.scalar]

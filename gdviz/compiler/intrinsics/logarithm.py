@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 from gdviz.compiler.intrinsics.exponential import LN2_HIGH, LN2_LOW
 
 # (log((1 + s)/(1 - s)) - 2s)/s³ in z = s², for 0 ≤ z ≤ (√2 - 1)²/(√2 + 1)².
@@ -24,23 +25,23 @@ _SQRT_HALF = {"f32": 0x3F3504F3, "f64": 0x3FE6A09E667F3BCD}
 _SMALLEST_NORMAL = {"f32": 2.0**-126, "f64": 2.0**-1022}
 
 
-def mantissa_exponent(k: Lanes, x: Value) -> tuple[Value, Value]:
+def mantissa_exponent(k: Emitter, x: Expression) -> tuple[Expression, Expression]:
     """Return m in [√½, √2) and the float e with x = m·2^e, for positive finite normal x."""
     root = k.integer(_SQRT_HALF[k.scalar])
-    difference = k.let("difference", k.integers("sub", k.bits(x), root))
-    e = k.let("e", k.from_integer(k.integers("shr_s", difference, k.fraction_bits)))
-    fraction = k.bitwise("and", difference, k.integer((1 << k.fraction_bits) - 1))
-    return k.let("m", k.from_bits(k.integers("add", fraction, root))), e
+    difference = k.let("difference", k.bits(x) - root)
+    e = k.let("e", k.from_integer(difference.shift("shr_s", k.fraction_bits)))
+    fraction = difference & ((1 << k.fraction_bits) - 1)
+    return k.let("m", k.from_bits(fraction + root)), e
 
 
-def made_normal(k: Lanes, x: Value) -> tuple[Value, Value]:
+def made_normal(k: Emitter, x: Expression) -> tuple[Expression, Expression]:
     """Return x multiplied by a power of two where it is subnormal, and the exponent to add."""
     power = k.fraction_bits + 1
     tiny = k.let("tiny", x < _SMALLEST_NORMAL[k.scalar])
     return k.let("normal", k.select(tiny, x * 2.0**power, x)), k.let("shift", k.select(tiny, -float(power), 0.0))
 
 
-def _log_sum(k: Lanes, f: Value, e: Value, correction: Value | None = None) -> Value:
+def _log_sum(k: Emitter, f: Expression, e: Expression, correction: Expression | None = None) -> Expression:
     """Return log(1 + f) + e ln 2 + correction by s = f/(2 + f) (fdlibm)."""
     s = k.let("s", f / (2.0 + f))
     z = k.let("z", s * s)
@@ -52,7 +53,7 @@ def _log_sum(k: Lanes, f: Value, e: Value, correction: Value | None = None) -> V
     return k.let("sum", e * LN2_HIGH[k.scalar] - ((h - (s * (h + z * p) + low)) - f))
 
 
-def log(k: Lanes, x: Value) -> Value:
+def log(k: Emitter, x: Expression) -> Expression:
     """log x = e ln 2 + log m, m in [√½, √2), by the series in (m - 1)/(m + 1), below 1 ulp (fdlibm, Muller et al.)."""
     normal, shift = made_normal(k, x)
     m, e = mantissa_exponent(k, normal)
@@ -62,7 +63,7 @@ def log(k: Lanes, x: Value) -> Value:
     return k.select(x < 0.0, math.nan, total)
 
 
-def log1p(k: Lanes, x: Value) -> Value:
+def log1p(k: Emitter, x: Expression) -> Expression:
     """log(1 + x) as in log for u = 1 + x rounded, corrected by the rounding error of u divided by u (fdlibm)."""
     u = k.let("u", 1.0 + x)
     m, e = mantissa_exponent(k, u)

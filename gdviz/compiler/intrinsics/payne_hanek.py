@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from gdviz.compiler.intrinsics.emitter import Lanes, Value
+from gdviz.compiler.code import Assign, Builder
+from gdviz.compiler.expressions import F64, I64, Expression, local, local_of, select
+from gdviz.compiler.intrinsics.emitter import Emitter
+from gdviz.compiler.module import Function, finished
 
 # The bits of 2/π.
 _TWO_OVER_PI = (
@@ -32,103 +35,88 @@ _TWO_OVER_PI = (
 )
 
 
-def _two_over_pi() -> tuple[str, list[tuple[str, str]]]:
-    """Return the function of the k-th 64 bits of 2/π, where the first 64 bits stand before the binary point."""
-    lines = ["(func $two_over_pi.i64 (param $k i64) (result i64)", "  ;; The k-th 64 bits of 2/π, from k = 1."]
-    for index, word in enumerate(_TWO_OVER_PI, 1):
-        lines.append(f"  (if (i64.eq (local.get $k) (i64.const {index})) (then (return (i64.const 0x{word:016X}))))")
-    return "\n".join([*lines, "  (i64.const 0))"]), []
+def _two_over_pi() -> tuple[Function, Builder]:
+    """The k-th 64 bits of 2/π, from k = 1, where the first 64 bits stand before the binary point."""
+    word: Expression = I64.constant(0)
+    k, builder = local("k", I64), Builder()
+    for number, bits in enumerate(_TWO_OVER_PI, 1):
+        word = select(k.equals(number), I64.constant(bits), word)
+    return _function("two_over_pi.i64", builder, k, [word], _two_over_pi), builder
 
 
-def _reduce() -> tuple[str, list[tuple[str, str]]]:
-    """Return the function of a large x whose results are r, its rounding error and n, with x = n π/2 + r mod 2π.
+def _reduce() -> tuple[Function, Builder]:
+    """r, its rounding error and n for a large x = n π/2 + r mod 2π.
 
     For x = m·2^e with an integer m, only those bits of 2/π matter that are neither multiples of 4 after multiplication
     by x nor negligible: 192 of them, multiplied by m in limbs of 32 bits (Payne & Hanek, Muller et al.).
     """
-    k = Lanes("f64")
-
-    def get(name: str) -> str:
-        return f"(local.get ${name})"
-
-    def put(name: str, text: str) -> None:
-        k.locals.setdefault(name, "i64")
-        k.statements.append(f"(local.set ${name} {text})")
-
-    mask = "(i64.const 0xFFFFFFFF)"
-    put("b", "(i64.reinterpret_f64 (local.get $x))")
-    put("j", "(i64.sub (i64.and (i64.shr_u (local.get $b) (i64.const 52)) (i64.const 0x7FF)) (i64.const 1013))")
-    put("m", "(i64.or (i64.and (local.get $b) (i64.const 0xFFFFFFFFFFFFF)) (i64.const 0x10000000000000))")
-    put("m0", f"(i64.and (local.get $m) {mask})")
-    put("m1", "(i64.shr_u (local.get $m) (i64.const 32))")
-    put("word", "(i64.shr_u (local.get $j) (i64.const 6))")
-    put("shift", "(i64.and (local.get $j) (i64.const 63))")
-    for i in range(4):
-        put(f"t{i}", f"(call $two_over_pi.i64 (i64.add (local.get $word) (i64.const {i})))")
-    for i in range(3):
-        right = f"(i64.shr_u (i64.shr_u {get(f't{i + 1}')} (i64.const 1)) (i64.sub (i64.const 63) (local.get $shift)))"
-        put("w", f"(i64.or (i64.shl {get(f't{i}')} (local.get $shift)) {right})")
-        put(f"w{5 - 2 * i}", "(i64.shr_u (local.get $w) (i64.const 32))")
-        put(f"w{4 - 2 * i}", f"(i64.and (local.get $w) {mask})")
-    put("c", "(i64.const 0)")
-    for i in range(6):
-        put("c", f"(i64.add (i64.mul {get(f'w{i}')} (local.get $m0)) (i64.shr_u (local.get $c) (i64.const 32)))")
-        put(f"p{i}", f"(i64.and (local.get $c) {mask})")
-    put("c", "(i64.const 0)")
-    for i in range(5):
-        product = f"(i64.add (i64.mul {get(f'w{i}')} (local.get $m1)) {get(f'p{i + 1}')})"
-        put("c", f"(i64.add {product} (i64.shr_u (local.get $c) (i64.const 32)))")
-        put(f"p{i + 1}", f"(i64.and (local.get $c) {mask})")
-    put("high", "(i64.or (i64.shl (local.get $p5) (i64.const 32)) (local.get $p4))")
-    put("low", "(i64.or (i64.shl (local.get $p3) (i64.const 32)) (local.get $p2))")
+    builder, x = Builder(), local("x", F64)
+    k, let, mask = Emitter(builder, F64), builder.let, 0xFFFFFFFF
+    bits = let(k.bits(x), "b")
+    j = let((bits.shift("shr_u", 52) & 0x7FF) - 1013, "j")
+    m = let((bits & 0xFFFFFFFFFFFFF) | 0x10000000000000, "m")
+    m_low, m_high = let(m & mask, "m"), let(m.shift("shr_u", 32), "m")
+    first_word, shift = let(j.shift("shr_u", 6), "word"), let(j & 63, "shift")
+    words = [let(builder.call("two_over_pi", "i64", I64, first_word + i), "t") for i in range(4)]
+    limbs: list[Expression] = []
+    for i in reversed(range(3)):
+        right = words[i + 1].shift("shr_u", 1).shift("shr_u", 63 - shift)
+        word = let(words[i].shift("shl", shift) | right, "w")
+        limbs += [let(word & mask, "w"), let(word.shift("shr_u", 32), "w")]
+    products: list[Expression] = []
+    carry: Expression = I64.constant(0)
+    for limb in limbs:
+        carry = let(limb * m_low + carry.shift("shr_u", 32), "c")
+        products.append(let(carry & mask, "p"))
+    carry = I64.constant(0)
+    for i, limb in enumerate(limbs[:5]):
+        carry = let(limb * m_high + products[i + 1] + carry.shift("shr_u", 32), "c")
+        products[i + 1] = let(carry & mask, "p")
+    high = let(products[5].shift("shl", 32) | products[4], "high")
+    low = let(products[3].shift("shl", 32) | products[2], "low")
     # Two bits before the binary point; the rest is rounded to the nearest quarter turn.
-    put("q", "(i64.shr_u (i64.add (local.get $high) (i64.const 0x2000000000000000)) (i64.const 62))")
-    put("high", "(i64.sub (local.get $high) (i64.shl (local.get $q) (i64.const 62)))")
-    first = k.let("first", Value(k, "(f64.convert_i64_s (local.get $high))"))
-    rest = "(f64.convert_i64_s (i64.sub (local.get $high) (i64.trunc_f64_s (local.get $first))))"
-    second = k.let("second", Value(k, rest) + Value(k, "(f64.convert_i64_u (local.get $low))") * 2.0**-64)
-    turn = k.let("turn", first + second)
-    turn_error = k.let("turn_error", second - (turn - first))
-    angle, error = k.two_product("angle", turn, k.let("half_pi", k.const(math.pi / 2)))
-    error = k.let("error", error + (turn * 6.123233995736766e-17 + turn_error * (math.pi / 2)))
-    scale = k.let("scale", k.copysign(k.const(2.0**-62), Value(k, "(local.get $x)")))
-    r = k.let("r", angle + error)
-    r_error = k.let("r_error", error - (r - angle))
-    quarters = k.copysign(Value(k, "(f64.convert_i64_u (local.get $q))"), Value(k, "(local.get $x)"))
-    lines = [
-        "(func $reduce.f64 (param $x f64) (result f64 f64 f64)",
-        "  ;; x - n π/2, its error and n (Payne & Hanek).",
-    ]
-    lines.extend(f"  (local ${name} {type_})" for name, type_ in k.locals.items())
-    lines.extend(f"  {line}" for line in k.statements)
-    results = [f"  {value.text}" for value in (r * scale, r_error * scale, quarters)]
-    return "\n".join([*lines, *results]) + ")", [("two_over_pi", "i64")]
+    q = let((high + 0x2000000000000000).shift("shr_u", 62), "q")
+    high = let(high - q.shift("shl", 62), "high")
+
+    def as_float(number: Expression, sign: str) -> Expression:
+        return Expression(f"f64.convert_i64_{sign}", (number,), F64)
+
+    first = let(as_float(high, "s"), "first")
+    rest = high - Expression("i64.trunc_f64_s", (first,), I64)
+    second = let(as_float(rest, "s") + as_float(low, "u") * 2.0**-64, "second")
+    turn = let(first + second, "turn")
+    turn_error = let(second - (turn - first), "turn_error")
+    angle, error = k.two_product("angle", turn, k.const(math.pi / 2))
+    error = let(error + (turn * 6.123233995736766e-17 + turn_error * (math.pi / 2)), "error")
+    scale = let(k.copysign(k.const(2.0**-62), x), "scale")
+    r = let(angle + error, "r")
+    r_error = let(error - (r - angle), "r_error")
+    results = [r * scale, r_error * scale, k.copysign(as_float(q, "u"), x)]
+    return _function("reduce.f64", builder, x, results, _reduce), builder
 
 
-HELPERS: dict[tuple[str, str], Callable[[], tuple[str, list[tuple[str, str]]]]] = {
+def _function(
+    name: str, builder: Builder, parameter: Expression, results: list[Expression], described: Callable[..., object]
+) -> Function:
+    return finished(name, builder, [parameter], results, (described.__doc__ or "").partition("\n")[0])
+
+
+HELPERS: dict[tuple[str, str], Callable[[], tuple[Function, Builder]]] = {
     ("two_over_pi", "i64"): _two_over_pi,
     ("reduce", "f64"): _reduce,
 }
-"""By name and type: what returns the text of a function that only other functions call, and the functions it calls."""
+"""By name and type: what returns a function that only other functions call, and the builder that has written it."""
 
 
-def reduce_large(k: Lanes, x: Value, limit: float, r: Value, low: Value, n: Value) -> None:
+def reduce_large(k: Emitter, x: Expression, limit: float, r: Expression, low: Expression, n: Expression) -> None:
     """Assign the results of `reduce` to the locals r, low and n in those lanes where x is finite and beyond ± limit."""
-    k.called.append(("reduce", "f64"))
-    k.locals["size"] = "f64"
-    if k.vector:
-        k.locals["lane"] = "f64"
-    for lane in range(k.width):
-        argument = f"(f64x2.extract_lane {lane} {x.text})" if k.vector else x.text
-        large = f"(f64.gt (local.get $size) (f64.const {limit!r}))"
-        k.statements.append(f"(local.set $size (f64.abs {argument}))")
-        k.statements.append(f"(if (i32.and {large} (f64.lt (local.get $size) (f64.const inf))) (then")
-        k.statements.append(f"  (call $reduce.f64 {argument})")
-        # The last result is on top of the stack.
-        for name in (n.local, low.local, r.local):
-            if k.vector:
-                replaced = f"(f64x2.replace_lane {lane} (local.get ${name}) (local.get $lane))"
-                k.statements.extend(["  (local.set $lane)", f"  (local.set ${name} {replaced})"])
-            else:
-                k.statements.append(f"  (local.set ${name})")
-        k.statements.append("))")
+    builder = k.builder
+    for lane in range(k.lanes):
+        number = Expression("f64x2.extract_lane", (x,), F64, str(lane)) if k.vector else x
+        size = builder.let(number.apply("abs"), "size")
+        with builder.when((size > limit) & (size < math.inf)):
+            targets = [builder.variable(F64, "lane") for _ in range(3)] if k.vector else [r, low, n]
+            reduced = builder.call("reduce", "f64", F64, number)
+            builder.body.append(Assign(tuple(map(local_of, targets)), reduced))
+            for target, lanes in zip(targets, (r, low, n), strict=True) if k.vector else ():
+                builder.assign(lanes, Expression("f64x2.replace_lane", (lanes, target), k.kind, str(lane)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 from gdviz.compiler.intrinsics.exponential import EXP_RANGE, LN2_HIGH, exp_parts
 from gdviz.compiler.intrinsics.logarithm import made_normal, mantissa_exponent
 
@@ -14,7 +15,7 @@ _CBRT: Coefficients = {"f32": _CBRT_GUESS, "f64": _CBRT_GUESS}
 _CBRT_HALF, _CBRT_TWO = 0.7937005259840998, 1.2599210498948732
 
 
-def cbrt(k: Lanes, x: Value) -> Value:
+def cbrt(k: Emitter, x: Expression) -> Expression:
     """∛x = 2^q ∛v for |x| = 2^3q v, by a polynomial, one step of Halley and one of Newton, with the sign of x."""
     normal, shift = made_normal(k, k.let("a", k.abs(x)))
     m, e = mantissa_exponent(k, normal)
@@ -31,7 +32,7 @@ def cbrt(k: Lanes, x: Value) -> Value:
     return k.copysign(k.select(k.let("zero", (x * 0.0).equals(0.0)) & k.let("nonzero", k.abs(x) > 0.0), root, x), x)
 
 
-def _log_double(k: Lanes, x: Value) -> tuple[Value, Value]:
+def _log_double(k: Emitter, x: Expression) -> tuple[Expression, Expression]:
     """Return the logarithm of a positive finite x as an unevaluated sum with twice the precision."""
     normal, shift = made_normal(k, x)
     m, e = mantissa_exponent(k, normal)
@@ -96,7 +97,7 @@ _SHORT_EXP: Coefficients = {
 }
 
 
-def short_power(k: Lanes, x: Value, y: Value) -> Value:
+def short_power(k: Emitter, x: Expression, y: Expression) -> Expression:
     """x^y = e^(y log x) with 9 digits for positive normal x, where the result is a float32, 0 or infinite."""
     m, e = mantissa_exponent(k, x)
     s = k.let("s", (m - 1.0) / (m + 1.0))
@@ -108,7 +109,7 @@ def short_power(k: Lanes, x: Value, y: Value) -> Value:
     return (1.0 + (r + r * r * k.polynomial(r, _SHORT_EXP))) * k.two_to(bits)
 
 
-def _power(k: Lanes, a: Value, b: Value) -> Value:
+def _power(k: Emitter, a: Expression, b: Expression) -> Expression:
     """Return a^b for positive finite a, the logarithm and the product with twice the precision (Dekker)."""
     high, low = _log_double(k, a)
     product, error = k.two_product("product", b, high)
@@ -119,7 +120,7 @@ def _power(k: Lanes, a: Value, b: Value) -> Value:
     return k.scale(1.0 + p, bits)
 
 
-def power(k: Lanes, x: Value, y: Value) -> Value:
+def power(k: Emitter, x: Expression, y: Expression) -> Expression:
     """x^y = ± e^(y log |x|), in twice the precision, in float64 for float32 (Dekker; Muller et al.)."""
     a = k.let("a", k.abs(x))
     # Any larger exponent overflows or underflows too, or x is 1.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from gdviz.compiler.intrinsics.emitter import Coefficients, Lanes, Value
+from gdviz.compiler.expressions import Expression
+from gdviz.compiler.intrinsics.emitter import Coefficients, Emitter
 from gdviz.compiler.intrinsics.payne_hanek import reduce_large
 
 # π/2 in four parts. The products of the first three with the integers that occur are exact.
@@ -40,7 +41,7 @@ _COS: Coefficients = {
 }
 
 
-def _quarter_turns(k: Lanes, x: Value, quarters: int) -> tuple[Value, Value, Value]:
+def _quarter_turns(k: Emitter, x: Expression, quarters: int) -> tuple[Expression, Expression, Expression]:
     """Return r, its rounding error and an integer with the last bits of n + quarters, for x = n π/2 + r, |r| ≤ π/4."""
     parts = _HALF_PI[k.scalar]
     n, q = k.rounded(x * (2 / math.pi), quarters)
@@ -55,7 +56,7 @@ def _quarter_turns(k: Lanes, x: Value, quarters: int) -> tuple[Value, Value, Val
     return r, low, q
 
 
-def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
+def _sin_cos(k: Emitter, r: Expression, low: Expression) -> tuple[Expression, Expression]:
     """Return the sine and cosine of r + low for |r| ≤ π/4 (fdlibm)."""
     z = k.let("z", r * r)
     p = k.polynomial(z, _SIN)
@@ -64,36 +65,36 @@ def _sin_cos(k: Lanes, r: Value, low: Value) -> tuple[Value, Value]:
     return sine, k.let("cosine", 1.0 - (0.5 * z - (z * z * p - r * low)))
 
 
-def _turned_sine(k: Lanes, x: Value, name: str, quarters: int) -> Value:
+def _turned_sine(k: Emitter, x: Expression, name: str, quarters: int) -> Expression:
     """Return sin(x + quarters π/2)."""
     r, low, q = _quarter_turns(k, x, quarters)
     sine, cosine = _sin_cos(k, r, low)
     value = k.let("value", k.select(_is_odd(k, q), cosine, sine))
     # The second last bit of n decides the sign.
-    sign = k.bitwise("and", k.integers("shl", q, k.bits_width - 2), k.sign_bit())
-    value = k.let("value", k.from_bits(k.bitwise("xor", k.bits(value), sign)))
+    sign = q.shift("shl", k.bits_width - 2) & k.sign_bit()
+    value = k.let("value", k.from_bits(k.bits(value) ^ sign))
     if k.scalar == "f32":
         huge = k.let("huge", k.abs(x) > _REDUCTION_LIMIT["f32"])
         value = k.where_any(huge, "result", value, lambda: k.call_in_f64(name, x))
     return value
 
 
-def _is_odd(k: Lanes, q: Value) -> Value:
+def _is_odd(k: Emitter, q: Expression) -> Expression:
     """Return the mask of odd integers."""
-    return k.let("odd", k.integers("eq", k.integers("shl", q, k.bits_width - 1), k.sign_bit()))
+    return k.let("odd", q.shift("shl", k.bits_width - 1).equals(k.sign_bit()))
 
 
-def sin(k: Lanes, x: Value) -> Value:
+def sin(k: Emitter, x: Expression) -> Expression:
     """sin x = ± sin r or ± cos r for x = n π/2 + r by Cody & Waite, for large |x| by Payne & Hanek (fdlibm)."""
     return k.select(x.equals(0.0), x, _turned_sine(k, x, "sin", 0))
 
 
-def cos(k: Lanes, x: Value) -> Value:
+def cos(k: Emitter, x: Expression) -> Expression:
     """cos x = sin(x + π/2), by the reduction of sin (fdlibm)."""
     return _turned_sine(k, x, "cos", 1)
 
 
-def tan(k: Lanes, x: Value) -> Value:
+def tan(k: Emitter, x: Expression) -> Expression:
     """tan x = sin r/cos r or -cos r/sin r for x = n π/2 + r, by the reduction of sin."""
     r, low, q = _quarter_turns(k, x, 0)
     sine, cosine = _sin_cos(k, r, low)

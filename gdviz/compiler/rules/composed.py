@@ -11,9 +11,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings.errors import UnsupportedError
 from gdviz.compiler.lowering import Rule, composed, rule
-from gdviz.compiler.module import Builder
 from gdviz.compiler.trace import ClosedJaxpr, as_function
 from gdviz.compiler.values import Value
 

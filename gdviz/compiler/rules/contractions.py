@@ -12,18 +12,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import LANES, Expression, Index, Lanes, index_add, kind_of, splat, width
 from gdviz.compiler.lowering import composed, dtype_of, rule, shape_of
-from gdviz.compiler.module import (
-    LANES,
-    Builder,
-    Expression,
-    Index,
-    Kind,
-    Lanes,
-    Vector,
-    index_add,
-    width,
-)
 from gdviz.compiler.rules.elementwise import combined
 from gdviz.compiler.rules.reductions import across, fold
 from gdviz.compiler.values import (
@@ -33,7 +24,7 @@ from gdviz.compiler.values import (
     Value,
     define,
     in_memory,
-    kind,
+    kind_at,
     reserve,
     settle,
     size,
@@ -58,19 +49,19 @@ def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Va
         return results
     if size(shape) > SMALL * (length if width(dtype) == 4 else 1):
         # In loops: no index is known.
-        contraction = contraction.in_memory(builder)
+        contraction = contraction.stored(builder)
 
     def element(index: tuple[Index, ...]) -> Expression:
         return fold(
             builder,
             "add",
-            kind(dtype, index),
+            kind_at(dtype, index),
             0,
             contraction.lengths,
-            lambda inner: combined(builder, "mul", dtype, *contraction.factors(index, inner)),
+            lambda inner: combined(builder, "mul", *contraction.factors(index, inner)),
         )
 
-    result = define(builder, shape, dtype, element)
+    result = define(builder, shape, dtype, element, (contraction.x, contraction.y))
     return [result if size(contraction.lengths) < LANES else settle(builder, result)]
 
 
@@ -116,10 +107,10 @@ class _Contraction:
 
     def factor(self, operand: int, index: Sequence[Index], inner: Sequence[Index]) -> Expression:
         """Return the element of an operand for an index of the result and one of the axes that are summed over."""
-        place = dict(zip(self.contracted[operand], inner, strict=True))
-        place |= zip(self.kept[operand], (index[axis] for axis in self.axes(operand)), strict=True)
+        position = dict(zip(self.contracted[operand], inner, strict=True))
+        position |= zip(self.kept[operand], (index[axis] for axis in self.axes(operand)), strict=True)
         z = (self.x, self.y)[operand]
-        return z.element(tuple(place[axis] for axis in range(len(z.shape))))
+        return z.element(tuple(position[axis] for axis in range(len(z.shape))))
 
     def factors(self, index: Sequence[Index], inner: Sequence[Index]) -> tuple[Expression, Expression]:
         """Return the elements of x and y that are multiplied."""
@@ -131,7 +122,7 @@ class _Contraction:
         z = (self.x, self.y)[operand]
         return z.strides[self.kept[operand][self.axes(operand).index(axis)]] if isinstance(z, Stored) else None
 
-    def in_memory(self, builder: Builder) -> _Contraction:
+    def stored(self, builder: Builder) -> _Contraction:
         """Return the same with both operands in memory, where an index need not be known."""
         x, y = (in_memory(builder, z) if isinstance(z, Numbers) else z for z in (self.x, self.y))
         return replace(self, x=x, y=y)
@@ -174,7 +165,7 @@ def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ..
             key = (operand, *(index[axis] for axis in contraction.axes(operand)), *inner)
             if key not in loaded:
                 element = contraction.factor(operand, index, inner)
-                loaded[key] = builder.let(kind(dtype, inner).local, element)
+                loaded[key] = builder.let(element)
             return loaded[key]
 
         def at(i: Index) -> list[Expression]:
@@ -182,9 +173,9 @@ def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ..
 
             def product(index: tuple[Index, ...], rest: tuple[Index, ...]) -> Expression:
                 inner = (*rest[:long], i, *rest[long:])
-                return combined(builder, "mul", dtype, factor(0, index, inner), factor(1, index, inner))
+                return combined(builder, "mul", factor(0, index, inner), factor(1, index, inner))
 
-            lanes = kind(dtype, [i])
+            lanes = kind_at(dtype, [i])
             return [
                 fold(builder, "add", lanes, 0, others, lambda rest, index=index: product(index, rest))  # type: ignore[misc]
                 for index in indices
@@ -201,7 +192,7 @@ def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ..
         for index, value in zip(indices, dots(indices), strict=True):
             target.put(builder, index, value)
 
-    contraction = contraction.in_memory(builder)
+    contraction = contraction.stored(builder)
     _blocks(builder, shape, block, put)
     return target
 
@@ -223,7 +214,7 @@ def _dot_over(
     builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype, along: int
 ) -> Value:
     """Contract with SIMD lanes along an axis of the result, for a block of results at a time."""
-    contraction = contraction.in_memory(builder)
+    contraction = contraction.stored(builder)
     target = reserve(builder, shape, dtype, (*(axis for axis in range(len(shape)) if axis != along), along))
     others = tuple(1 if axis == along else length for axis, length in enumerate(shape))
     own = 0 if along in contraction.axes(0) else 1
@@ -232,30 +223,27 @@ def _dot_over(
     vectors = max(1, min(8 // math.prod(block.values()), shape[along] // LANES))
 
     def put(lanes: list[Lanes], indices: list[tuple[Index, ...]]) -> None:
-        places = [
+        positions = [
             tuple(at if axis == along else i for axis, i in enumerate(index)) for index in indices for at in lanes
         ]
-        totals = [builder.local("v128", "dot") for _ in places]
+        totals = [builder.variable(kind_of(dtype, True), "dot") for _ in positions]
         for total in totals:
-            builder.emit(f"(local.set {total} {Kind(dtype, True).constant(0)})")
+            builder.assign(total, 0)
 
         def add(inner: tuple[Index, ...]) -> None:
-            loaded: dict[tuple[Any, ...], Vector] = {}
-            for total, place in zip(totals, places, strict=True):
+            loaded: dict[tuple[Any, ...], Expression] = {}
+            for total, position in zip(totals, positions, strict=True):
                 factors = []
                 for operand in (own, 1 - own):
-                    key = (operand, *(place[axis] for axis in contraction.axes(operand)))
+                    key = (operand, *(position[axis] for axis in contraction.axes(operand)))
                     if key not in loaded:
-                        element = builder.splat(contraction.factor(operand, place, inner), dtype)
-                        loaded[key] = Vector(builder.let("v128", element))
+                        loaded[key] = builder.let(splat(contraction.factor(operand, position, inner)))
                     factors.append(loaded[key])
-                product = combined(builder, "mul", dtype, *factors)
-                running = Vector(f"(local.get {total})")
-                builder.emit(f"(local.set {total} {combined(builder, 'add', dtype, running, Vector(product))})")
+                builder.assign(total, combined(builder, "add", total, combined(builder, "mul", *factors)))
 
         builder.loops(contraction.lengths, add)
-        for total, place in zip(totals, places, strict=True):
-            target.put(builder, place, Vector(f"(local.get {total})"))
+        for total, position in zip(totals, positions, strict=True):
+            target.put(builder, position, total)
 
     _blocks(
         builder,

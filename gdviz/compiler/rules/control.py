@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import lower, rule
-from gdviz.compiler.module import (
-    Builder,
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import (
+    BOOL,
+    Buffer,
     Expression,
     Index,
+    Local,
     index_add,
+    index_expression,
     index_multiply,
-    index_text,
-    known,
-    wasm_type,
+    kind_of,
 )
+from gdviz.compiler.lowering import lower, rule
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
 from gdviz.compiler.trace import CALLS, without_invariants
@@ -59,8 +61,8 @@ class _Variable:
         self.builder, self.shape, self.dtype = builder, shape, dtype
         self.value: Numbers | Stored
         if size(shape) <= SMALL:
-            names = [builder.local(wasm_type(dtype), _VARIABLE) for _ in range(size(shape))]
-            self.value = Numbers(shape, dtype, tuple(f"(local.get {name})" for name in names))
+            kind = kind_of(dtype)
+            self.value = Numbers(shape, dtype, tuple(builder.variable(kind, _VARIABLE) for _ in range(size(shape))))
         else:
             self.value = reserve(builder, shape, dtype)
 
@@ -72,20 +74,20 @@ class _Variable:
         for index, target in zip(np.ndindex(self.shape), self.value.elements, strict=True):
             source = value.element(tuple(map(int, index)))
             if source != target:
-                self.builder.emit(target.replace("(local.get ", "(local.set ")[:-1] + f" {source})")
+                self.builder.assign(target, source)
 
 
 def _assign_all(builder: Builder, variables: Sequence[_Variable], values: Sequence[Value]) -> None:
     """Set variables to values that may read any of them: all are read before the first is set."""
     changes = [(v, new) for v, new in zip(variables, values, strict=True) if new != v.value]
-    blocks = [v.value.block for v in variables if isinstance(v.value, Stored)]
-    for variable, value in [(v, _apart(builder, new, blocks)) for v, new in changes]:
+    buffers = {v.value.buffer for v in variables if isinstance(v.value, Stored)}
+    for variable, value in [(v, _apart(builder, new, buffers)) for v, new in changes]:
         variable.assign(value)
 
 
-def _apart(builder: Builder, value: Value, blocks: Sequence[Any]) -> Value:
-    """Return a value as numbers that do not change when variables, in locals or in these blocks of memory, do."""
-    if isinstance(value, Stored) and not any(value.block is block for block in blocks):
+def _apart(builder: Builder, value: Value, buffers: Set[Buffer]) -> Value:
+    """Return a value as numbers that do not change when variables, in locals or in this memory, do."""
+    if isinstance(value, Stored) and value.buffer not in buffers:
         return value
     if size(value.shape) > SMALL:
         copy = reserve(builder, value.shape, value.dtype)
@@ -94,10 +96,10 @@ def _apart(builder: Builder, value: Value, blocks: Sequence[Any]) -> Value:
     elements = []
     for index in np.ndindex(value.shape):
         source = value.element(tuple(map(int, index)))
-        if source.startswith(f"(local.get ${_VARIABLE}."):
-            name = builder.local(wasm_type(value.dtype), "old")
-            builder.emit(f"(local.set {name} {source})")
-            source = f"(local.get {name})"
+        if isinstance(source.immediate, Local) and source.immediate.hint == _VARIABLE:
+            old = builder.variable(source.kind, "old")
+            builder.assign(old, source)
+            source = old
         elements.append(source)
     return Numbers(value.shape, value.dtype, tuple(elements))
 
@@ -110,19 +112,18 @@ def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
 def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> list[Value]:
     branches = equation.params["branches"]
     chosen = which.element(())
-    number, last = known(chosen, which.dtype), len(branches) - 1
+    number, last = chosen.known, len(branches) - 1
     if number is not None:
         branch = branches[min(max(int(number), 0), last)]
         return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
     results = _variables(builder, [variable.aval for variable in equation.outvars])
-    place = index_text(clamped(builder, whole(builder, chosen, which.dtype), last))
+    number = index_expression(clamped(builder, whole(builder, chosen), last))
     for case, branch in enumerate(branches):
-        with builder.block(f"if (i32.eq {place} (i32.const {case})) (then"):
+        with builder.when(number.equals(case)):
             values = lower(builder, branch.jaxpr, branch.consts, operands)
             for result, value in zip(results, values, strict=True):
                 result.assign(value)
-            builder.emit(")")
     return [result.value for result in results]
 
 
@@ -136,22 +137,21 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     for_condition, for_body = constants[: params["cond_nconsts"]], constants[params["cond_nconsts"] :]
     carry = _variables(builder, [variable.aval for variable in equation.outvars])
     _assign_all(builder, carry, operands[split:])
-    again = builder.local("i32", "again")
+    goes_on = builder.variable(BOOL, "goes_on")
 
     def test() -> Expression:
         condition = params["cond_jaxpr"]
         (value,) = lower(builder, condition.jaxpr, condition.consts, [*for_condition, *(c.value for c in carry)])
         return value.element(())
 
-    builder.emit(f"(local.set {again} {test()})")
+    builder.assign(goes_on, test())
     first, body = without_invariants(params["body_jaxpr"], len(for_body))
-    with builder.block(f"if (local.get {again}) (then"):
+    with builder.when(goes_on):
         invariants = [settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, for_body)]
-        with builder.block(f"loop {again}"):
+        with builder.repeat() as again:
             arguments = [*invariants, *for_body, *(c.value for c in carry)]
             _assign_all(builder, carry, lower(builder, body.jaxpr, body.consts, arguments))
-            builder.emit(f"(br_if {again} {test()})")
-    builder.lines[-1] += ")"
+            builder.branch(again, test())
     return [variable.value for variable in carry]
 
 

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.intrinsics import inline
-from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
-from gdviz.compiler.module import (
-    Builder,
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import (
+    F64,
+    I32,
     Expression,
     Index,
-    Kind,
     NoLanesError,
-    Vector,
-    constant,
+    converted,
     is_float,
-    known,
+    kind_of,
+    reinterpreted,
+    select,
     splat,
-    wasm_type,
     width,
 )
-from gdviz.compiler.values import Value, define, depth_of, settle, size
+from gdviz.compiler.intrinsics import inline
+from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
+from gdviz.compiler.values import Deferred, Value, define, settle, size
 
 Compute = Callable[..., Expression]
-"""compute(builder, equation, kind of the operands, *elements) returns an expression."""
+"""compute(builder, equation, *elements) returns an expression; the elements are of one kind, or all vectors."""
 
 COMPUTE: dict[str, Compute] = {}
 """Elementwise primitive → how an element is computed from the operands' elements."""
@@ -35,8 +37,8 @@ COMPUTE: dict[str, Compute] = {}
 _DEEPEST = 40
 """Operations that one loop fuses at most, each of which is a Python call inside of the next one's."""
 
-_LONGEST = 2000
-"""Expressions of more characters get a local: readers and assemblers go only so deep."""
+_LARGEST = 60
+"""Expressions of more instructions get a local: readers and assemblers go only so deep."""
 
 
 def elementwise(*names: str) -> Callable[[Compute], Compute]:
@@ -52,17 +54,17 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
         return compute
 
     def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
-        dtypes, shape = [x.dtype for x in operands], shape_of(equation)
+        shape = shape_of(equation)
         # What goes with several elements is computed once.
         operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
 
         def element(index: tuple[Index, ...]) -> Expression:
             elements = [x.element(broadcast(index, x.shape)) for x in operands]
-            return computed(builder, equation.primitive.name, equation, dtypes, elements)
+            return computed(builder, equation.primitive.name, equation, elements)
 
-        depth = 1 + max(map(depth_of, operands))
-        result = define(builder, shape, dtype_of(equation), element, depth=depth)
-        return [result if depth < _DEEPEST else settle(builder, result)]
+        result = define(builder, shape, dtype_of(equation), element, operands)
+        is_deep = isinstance(result, Deferred) and result.depth >= _DEEPEST
+        return [settle(builder, result) if is_deep else result]
 
     return enter
 
@@ -72,23 +74,18 @@ def broadcast(index: tuple[Index, ...], shape: tuple[int, ...]) -> tuple[Index, 
     return tuple(0 if length == 1 else i for length, i in zip(shape, index, strict=True)) if shape else ()
 
 
-def computed(
-    builder: Builder, name: str, equation: Any, dtypes: Sequence[np.dtype], elements: Sequence[Expression]
-) -> Expression:
+def computed(builder: Builder, name: str, equation: Any, elements: Sequence[Expression]) -> Expression:
     """Return the element that an elementwise primitive makes of others."""
-    simple = _simplified(name, dtypes, elements)
+    simple = _simplified(name, elements)
     if simple is not None:
         return simple
-    kind = Kind(dtypes[0], any(isinstance(x, Vector) for x in elements))
-    if kind.vector and any(width(dtype) != 4 for dtype in dtypes):
-        raise NoLanesError
-    if kind.vector and name not in _SCALAR_LAST:
-        elements = [builder.splat(x, dtype) for x, dtype in zip(elements, dtypes, strict=True)]
-    result = COMPUTE[name](builder, equation, kind, *elements)
-    if kind.vector:
-        result = Vector(result)
-    new = dtypes[0] if equation is None else dtype_of(equation)
-    return builder.let(Kind(new, kind.vector).local, result) if len(result) > _LONGEST else result
+    if any(x.vector for x in elements):
+        if any(width(x.dtype) != 4 for x in elements):
+            raise NoLanesError
+        if name not in _SCALAR_LAST:
+            elements = [splat(x) for x in elements]
+    result = COMPUTE[name](builder, equation, *elements)
+    return builder.let(result) if result.size > _LARGEST else result
 
 
 _FUNCTIONS = {
@@ -111,65 +108,53 @@ _NEUTRAL = {"add": (0, 0), "add_any": (0, 0), "sub": (None, 0), "mul": (1, 1), "
 """First and second operands that leave the other one as it is; x + 0 is x even for −0, as XLA has it."""
 
 
-def _simplified(name: str, dtypes: Sequence[np.dtype], elements: Sequence[Expression]) -> Expression | None:
+def _simplified(name: str, elements: Sequence[Expression]) -> Expression | None:
     """Return an element that needs no instruction because operands are known, or None."""
     if name == "select_n":
-        which = known(elements[0], dtypes[0])
+        which = elements[0].known
         return None if which is None else elements[1 + int(which)]
     if len(elements) != 2:
         return None
-    numbers = [known(x, dtype) for x, dtype in zip(elements, dtypes, strict=True)]
+    numbers = [x.known for x in elements]
     if name in _FUNCTIONS and None not in numbers:
         with np.errstate(all="ignore"):
             result = _FUNCTIONS[name](*numbers)
-        return constant(result, result.dtype)
+        return kind_of(result.dtype).constant(result)
     for number, neutral, other in zip(numbers, _NEUTRAL.get(name, ()), reversed(elements), strict=False):
         if number is not None and number == neutral:
             return other
     return None
 
 
-def combined(builder: Builder, name: str, dtype: np.dtype, x: Expression, y: Expression) -> Expression:
+def combined(builder: Builder, name: str, x: Expression, y: Expression) -> Expression:
     """Return the element that a primitive without parameters makes of two."""
-    return computed(builder, name, None, [dtype, dtype], [x, y])
+    return computed(builder, name, None, [x, y])
 
 
-for _name, _instruction in {
-    "add": "add",
-    "add_any": "add",
-    "sub": "sub",
-    "mul": "mul",
-    "sqrt": "sqrt",
-    "floor": "floor",
-    "ceil": "ceil",
-}.items():
-
-    def _one(_: Builder, __: Any, kind: Kind, *x: Expression, instruction: str = _instruction) -> Expression:
-        return f"({kind.name}.{instruction} {' '.join(x)})"
-
-    elementwise(_name)(_one)
-
-for _name in ("eq", "ne", "lt", "le", "gt", "ge"):
-
-    def _compare(_: Builder, __: Any, kind: Kind, x: Expression, y: Expression, name: str = _name) -> Expression:
-        return f"({kind.name}.{name}{'' if name in ('eq', 'ne') else kind.signed} {x} {y})"
-
-    elementwise(_name)(_compare)
+def _plain(*names: str, instruction: Callable[..., Expression]) -> None:
+    """Enter the rule of primitives that are one instruction, or a few."""
+    elementwise(*names)(lambda _, __, *x: instruction(*x))
 
 
-for _name in ("and", "or", "xor"):
-
-    def _bitwise(_: Builder, __: Any, kind: Kind, x: Expression, y: Expression, name: str = _name) -> Expression:
-        return f"({kind.local}.{name} {x} {y})"
-
-    elementwise(_name)(_bitwise)
-
-
-@elementwise("not")
-def _not(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    if kind.vector:
-        return f"(v128.not {x})"
-    return f"(i32.eqz {x})" if kind.dtype.kind == "b" else f"({kind.name}.xor {x} ({kind.name}.const -1))"
+_plain("add", "add_any", instruction=operator.add)
+_plain("sub", instruction=operator.sub)
+_plain("mul", instruction=operator.mul)
+_plain("neg", instruction=operator.neg)
+_plain("sqrt", instruction=lambda x: x.apply("sqrt"))
+_plain("floor", instruction=lambda x: x.apply("floor"))
+_plain("ceil", instruction=lambda x: x.apply("ceil"))
+_plain("lt", instruction=operator.lt)
+_plain("le", instruction=operator.le)
+_plain("gt", instruction=operator.gt)
+_plain("ge", instruction=operator.ge)
+_plain("eq", instruction=Expression.equals)
+_plain("ne", instruction=Expression.differs)
+_plain("and", instruction=operator.and_)
+_plain("or", instruction=operator.or_)
+_plain("xor", instruction=operator.xor)
+_plain("not", instruction=operator.invert)
+_plain("is_finite", instruction=lambda x: x.apply("abs") < np.inf)
+_plain("rsqrt", instruction=lambda x: 1 / x.apply("sqrt"))
 
 
 _INTRINSICS = (
@@ -181,170 +166,144 @@ _INTRINSICS = (
 
 
 @elementwise(*itertools.chain(*_INTRINSICS))
-def _elementary(builder: Builder, equation: Any, kind: Kind, *x: Expression) -> Expression:
+def _elementary(builder: Builder, equation: Any, *x: Expression) -> Expression:
+    kind = x[0].kind
     if kind.vector:
-        return inline(builder, equation.primitive.name, kind.name, *x)
-    return builder.call(equation.primitive.name, kind.name, *x)
+        return inline(builder, equation.primitive.name, *x)
+    return builder.call(equation.primitive.name, kind.name, kind, *x)
 
 
 @elementwise("pow")
-def _pow(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
-    exponent = np.dtype(equation.invars[1].aval.dtype)
-    if is_float(exponent):
-        return builder.call("pow", kind.name, x, y)
+def _pow(builder: Builder, equation: Any, x: Expression, y: Expression) -> Expression:
+    if is_float(y.dtype):
+        return builder.call("pow", x.kind.name, x.kind, x, y)
     # A whole exponent, as in Adam's bias correction, by repeated squaring. Each doubles the relative error: float64
     # has bits to spare.
-    promoted = x if kind.scalar() == "f64" else f"(f64.promote_f32 {x})"
-    count = Kind(exponent).name
-    given = builder.let(count, y)
-    base, result, left = builder.local("f64", "base"), builder.local("f64", "power"), builder.local(count, "left")
-    zero, one, read = f"({count}.const 0)", f"({count}.const 1)", f"(local.get {left})"
-    is_negative = f"({count}.lt{Kind(exponent).signed} {given} {zero})"
-    builder.emit(f"(local.set {left} (select ({count}.sub {zero} {given}) {given} {is_negative}))")
-    builder.emit(f"(local.set {result} (f64.const 1))")
-    builder.emit(f"(local.set {base} {promoted})")
-    product = f"(f64.mul (local.get {result}) (local.get {base}))"
-    with builder.block(f"loop {left}"):
-        odd = _low_bits(f"({count}.and {read} {one})", count)
-        builder.emit(f"(local.set {result} (select {product} (local.get {result}) {odd}))")
-        builder.emit(f"(local.set {base} (f64.mul (local.get {base}) (local.get {base})))")
-        rest = f"(local.tee {left} ({count}.shr_u {read} {one}))"
-        builder.emit(f"(br_if {left} ({count}.ne {rest} {zero}))")
-    power = f"(select (f64.div (f64.const 1) (local.get {result})) (local.get {result}) {is_negative})"
-    return power if kind.name == "f64" else f"(f32.demote_f64 {power})"
-
-
-def _low_bits(number: Expression, type_: str) -> Expression:
-    return number if type_ == "i32" else f"(i32.wrap_i64 {number})"
-
-
-@elementwise("neg")
-def _neg(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    if is_float(kind.dtype) or kind.vector:
-        return f"({kind.name}.neg {x})"
-    return f"({kind.name}.sub {kind.constant(0)} {x})"
+    kind, given = x.kind.one(), builder.let(y)
+    base, result = builder.variable(F64, "base"), builder.variable(F64, "power")
+    left = builder.variable(kind_of(np.dtype(f"u{width(y.dtype)}")), "left")
+    is_negative = builder.let(given < 0)
+    builder.assign(left, select(is_negative, 0 - given, given))
+    builder.assign(result, 1)
+    builder.assign(base, converted(x, F64))
+    with builder.repeat() as again:
+        builder.assign(result, select((left & 1).differs(0), result * base, result))
+        builder.assign(base, base * base)
+        builder.assign(left, left.shift("shr_u", 1))
+        builder.branch(again, left.differs(0))
+    return converted(select(is_negative, 1 / result, result), kind)
 
 
 @elementwise("abs")
-def _abs(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    if kind.dtype.kind == "u":
+def _abs(builder: Builder, equation: Any, x: Expression) -> Expression:
+    if x.dtype.kind == "u":
         return x
-    if is_float(kind.dtype) or kind.vector:
-        return f"({kind.name}.abs {x})"
-    x = builder.let(kind.local, x)
-    return f"(select ({kind.name}.sub {kind.constant(0)} {x}) {x} ({kind.name}.lt_s {x} {kind.constant(0)}))"
+    if is_float(x.dtype) or x.vector:
+        return x.apply("abs")
+    x = builder.let(x)
+    return select(x < 0, 0 - x, x)
 
 
 @elementwise("max")
-def _max(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
-    return _extreme(builder, "max", "gt", kind, x, y)
+def _max(builder: Builder, equation: Any, x: Expression, y: Expression) -> Expression:
+    return _extreme(builder, "max", Expression.__gt__, x, y)
 
 
 @elementwise("min")
-def _min(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
-    return _extreme(builder, "min", "lt", kind, x, y)
+def _min(builder: Builder, equation: Any, x: Expression, y: Expression) -> Expression:
+    return _extreme(builder, "min", Expression.__lt__, x, y)
 
 
-def _extreme(builder: Builder, name: str, beyond: str, kind: Kind, x: Expression, y: Expression) -> Expression:
-    if is_float(kind.dtype) or (kind.vector and kind.dtype.kind != "b"):
-        return f"({kind.name}.{name}{kind.signed} {x} {y})"
-    x, y = builder.let(kind.local, x), builder.let(kind.local, y)
-    return kind.select(x, y, f"({kind.name}.{beyond}{kind.signed} {x} {y})")
+def _extreme(
+    builder: Builder, name: str, beyond: Callable[..., Expression], x: Expression, y: Expression
+) -> Expression:
+    if is_float(x.dtype) or (x.vector and x.dtype.kind != "b"):
+        return x.apply(name + x.kind.signed, y)
+    x, y = builder.let(x), builder.let(y)
+    return select(beyond(x, y), x, y)
 
 
 @elementwise("div")
-def _div(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
-    if is_float(kind.dtype):
-        return f"({kind.name}.div {x} {y})"
+def _div(builder: Builder, equation: Any, x: Expression, y: Expression) -> Expression:
+    if is_float(x.dtype):
+        return x / y
     # WebAssembly traps on x / 0 and on the smallest number / −1; XLA gives −1 (all bits set) and the number itself.
-    type_ = kind.scalar()
-    x, y = builder.let(type_, x), builder.let(type_, y)
-    is_zero, one, minus_one = f"({type_}.eqz {y})", kind.constant(1), f"({type_}.const -1)"
-    if kind.dtype.kind == "u":
-        return f"(select {minus_one} ({type_}.div_u {x} (select {one} {y} {is_zero})) {is_zero})"
-    is_minus_one = f"({type_}.eq {y} {minus_one})"
-    safe = f"({type_}.div_s {x} (select {one} {y} (i32.or {is_zero} {is_minus_one})))"
-    negated = f"(select ({type_}.sub {kind.constant(0)} {x}) {safe} {is_minus_one})"
-    return f"(select {minus_one} {negated} {is_zero})"
+    x.kind.one()
+    x, y = builder.let(x), builder.let(y)
+    is_zero = y.equals(0)
+    if x.dtype.kind == "u":
+        largest = x.kind.constant(np.iinfo(x.dtype).max)
+        return select(is_zero, largest, x.apply("div_u", select(is_zero, x.kind.constant(1), y)))
+    is_minus_one = y.equals(-1)
+    safe = x.apply("div_s", select(is_zero | is_minus_one, x.kind.constant(1), y))
+    return select(is_zero, x.kind.constant(-1), select(is_minus_one, 0 - x, safe))
 
 
 @elementwise("integer_pow")
-def _integer_pow(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+def _integer_pow(builder: Builder, equation: Any, x: Expression) -> Expression:
     exponent = equation.params["y"]
-    power, result, left = builder.let(kind.local, x), None, abs(exponent)
+    power, result, left = builder.let(x), None, abs(exponent)
     while left:
         if left & 1:
-            result = power if result is None else builder.let(kind.local, f"({kind.name}.mul {result} {power})")
+            result = power if result is None else builder.let(result * power)
         left >>= 1
         if left:
-            power = builder.let(kind.local, f"({kind.name}.mul {power} {power})")
+            power = builder.let(power * power)
     if result is None:
-        return kind.constant(1)
-    return result if exponent > 0 else f"({kind.name}.div {kind.constant(1)} {result})"
+        return x.kind.constant(1)
+    return result if exponent > 0 else 1 / result
 
 
 @elementwise("square")
-def _square(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    x = builder.let(kind.local, x)
-    return f"({kind.name}.mul {x} {x})"
+def _square(builder: Builder, equation: Any, x: Expression) -> Expression:
+    x = builder.let(x)
+    return x * x
 
 
-@elementwise("rsqrt")
-def _rsqrt(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    return f"({kind.name}.div {kind.constant(1)} ({kind.name}.sqrt {x}))"
-
-
-def _copysign(kind: Kind, size: Expression, sign: Expression) -> Expression:
-    if not kind.vector:
-        return f"({kind.name}.copysign {size} {sign})"
-    return f"(v128.bitselect {sign} {size} {splat('(i32.const 0x80000000)', np.dtype(np.int32))})"
+def _copysign(size: Expression, sign: Expression) -> Expression:
+    if not size.vector:
+        return size.apply("copysign", sign)
+    return select(kind_of(I32.dtype, True).constant(-(2**31)), sign, size)
 
 
 @elementwise("sign")
-def _sign(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    x = builder.let(kind.local, x)
-    zero, one = kind.constant(0), kind.constant(1)
-    if kind.dtype.kind == "u":
-        return kind.select(one, zero, f"({kind.name}.ne {x} {zero})")
-    if kind.dtype.kind == "i":
-        above, below = f"({kind.name}.gt_s {x} {zero})", f"({kind.name}.lt_s {x} {zero})"
-        return kind.select(one, kind.select(f"({kind.name}.sub {zero} {one})", zero, below), above)
+def _sign(builder: Builder, equation: Any, x: Expression) -> Expression:
+    x = builder.let(x)
+    zero, one = x.kind.constant(0), x.kind.constant(1)
+    if x.dtype.kind == "u":
+        return select(x.differs(0), one, zero)
+    if x.dtype.kind == "i":
+        return select(x > 0, one, select(x < 0, x.kind.constant(-1), zero))
     # ±0 and NaN are their own signs.
-    is_own = f"({'v128' if kind.vector else 'i32'}.or ({kind.name}.eq {x} {zero}) ({kind.name}.ne {x} {x}))"
-    return kind.select(x, _copysign(kind, one, x), is_own)
+    return select(x.equals(0) | x.differs(x), x, _copysign(one, x))
 
 
 @elementwise("round")
-def _round(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
+def _round(builder: Builder, equation: Any, x: Expression) -> Expression:
     if int(equation.params["rounding_method"]) == 1:
-        return f"({kind.name}.nearest {x})"
+        return x.apply("nearest")
     # Halves away from zero: 0.49999997 + 0.5 must not round up, so the fraction decides.
-    x = builder.let(kind.local, x)
-    whole = builder.let(kind.local, f"({kind.name}.trunc {x})")
-    is_half = f"({kind.name}.ge ({kind.name}.abs ({kind.name}.sub {x} {whole})) {kind.constant(0.5)})"
-    further = f"({kind.name}.add {whole} {_copysign(kind, kind.constant(1), x)})"
-    return _copysign(kind, kind.select(further, whole, is_half), x)
-
-
-@elementwise("is_finite")
-def _is_finite(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    return f"({kind.name}.lt ({kind.name}.abs {x}) {kind.constant(np.inf)})"
+    x = builder.let(x)
+    integer = builder.let(x.apply("trunc"))
+    is_half = (x - integer).apply("abs") >= 0.5
+    further = integer + _copysign(x.kind.constant(1), x)
+    return _copysign(select(is_half, further, integer), x)
 
 
 @elementwise("shift_left", "shift_right_logical", "shift_right_arithmetic")
-def _shift(builder: Builder, equation: Any, kind: Kind, x: Expression, y: Expression) -> Expression:
+def _shift(builder: Builder, equation: Any, x: Expression, y: Expression) -> Expression:
     name = {"shift_left": "shl", "shift_right_logical": "shr_u"}.get(equation.primitive.name, "shr_s")
-    if kind.vector:
+    if x.vector or y.vector:
         # SIMD shifts all lanes alike, by a number that must be known to be in range.
-        count = known(y, kind.dtype)
+        count = y.known
         if count is None or not 0 <= count < 32:
             raise NoLanesError
-        return f"({kind.name}.{name} {builder.splat(x, kind.dtype)} {y})"
-    type_, bits = kind.name, 8 * width(kind.dtype)
-    x, y = builder.let(type_, x), builder.let(type_, y)
+        return splat(x).shift(name, int(count))
+    bits = 8 * width(x.dtype)
+    x, y = builder.let(x), builder.let(y)
     # WebAssembly shifts by y modulo the number of bits, XLA by all of y.
-    beyond = f"({type_}.shr_s {x} ({type_}.const {bits - 1}))" if name == "shr_s" else kind.constant(0)
-    return f"(select ({type_}.{name} {x} {y}) {beyond} ({type_}.lt_u {y} ({type_}.const {bits})))"
+    beyond = x.shift(name, bits - 1) if name == "shr_s" else x.kind.constant(0)
+    return select(y.below(bits), x.shift(name, y), beyond)
 
 
 _SCALAR_LAST = ("shift_left", "shift_right_logical", "shift_right_arithmetic")
@@ -352,61 +311,29 @@ _SCALAR_LAST = ("shift_left", "shift_right_logical", "shift_right_arithmetic")
 
 
 @elementwise("select_n")
-def _select_n(builder: Builder, equation: Any, kind: Kind, which: Expression, *cases: Expression) -> Expression:
-    if kind.dtype.kind == "b":
-        return kind.select(cases[1], cases[0], which) if len(cases) > 1 else cases[0]
+def _select_n(builder: Builder, equation: Any, which: Expression, *cases: Expression) -> Expression:
+    if which.dtype.kind == "b":
+        return select(which, cases[1], cases[0]) if len(cases) > 1 else cases[0]
     chosen = cases[-1]
-    which = builder.let(kind.local, which)
+    which = builder.let(which)
     for number in reversed(range(len(cases) - 1)):
-        chosen = kind.select(cases[number], chosen, f"({kind.name}.eq {which} {kind.constant(number)})")
+        chosen = select(which.equals(number), cases[number], chosen)
     return chosen
 
 
 @elementwise("clamp")
-def _clamp(builder: Builder, equation: Any, kind: Kind, low: Expression, x: Expression, high: Expression) -> Expression:
-    return _min(builder, equation, kind, _max(builder, equation, kind, x, low), high)
+def _clamp(builder: Builder, equation: Any, low: Expression, x: Expression, high: Expression) -> Expression:
+    return _min(builder, equation, _max(builder, equation, x, low), high)
 
 
 @elementwise("convert_element_type")
-def _convert(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    old, new = kind.dtype, dtype_of(equation)
-    if kind.vector:
-        return _convert_lanes(kind, Kind(new, True), x)
-    old_type, new_type = wasm_type(old), wasm_type(new)
-    if new.kind == "b":
-        return f"({old_type}.ne {x} {constant(0, old)})" if old.kind != "b" else x
-    if is_float(new) and is_float(old):
-        change = {("f32", "f64"): "f64.promote_f32", ("f64", "f32"): "f32.demote_f64"}.get((old_type, new_type))
-        return f"({change} {x})" if change else x
-    if is_float(new):
-        return f"({new_type}.convert_{old_type}_{'s' if old.kind == 'i' else 'u'} {x})"
-    if is_float(old):
-        return f"({new_type}.trunc_sat_{old_type}_{'s' if new.kind == 'i' else 'u'} {x})"
-    if old_type == new_type:
-        return x
-    if new_type == "i32":
-        return f"(i32.wrap_i64 {x})"
-    return f"(i64.extend_i32_{'s' if old.kind == 'i' else 'u'} {x})"
-
-
-def _convert_lanes(old: Kind, new: Kind, x: Expression) -> Expression:
-    if width(new.dtype) != 4:
-        raise NoLanesError
-    if new.dtype.kind == "b":
-        return f"({old.name}.ne {x} {old.constant(0)})" if old.dtype.kind != "b" else x
-    if old.dtype.kind == "b":
-        return f"(v128.and {x} {new.constant(1)})"
-    if is_float(new.dtype) and not is_float(old.dtype):
-        return f"(f32x4.convert_i32x4{old.signed} {x})"
-    if is_float(old.dtype) and not is_float(new.dtype):
-        return f"(i32x4.trunc_sat_f32x4{new.signed} {x})"
-    return x
+def _convert(builder: Builder, equation: Any, x: Expression) -> Expression:
+    return converted(x, kind_of(dtype_of(equation), x.vector))
 
 
 @elementwise("bitcast_convert_type")
-def _bitcast(builder: Builder, equation: Any, kind: Kind, x: Expression) -> Expression:
-    old_type, new_type = wasm_type(kind.dtype), wasm_type(dtype_of(equation))
-    return x if kind.vector or old_type == new_type else f"({new_type}.reinterpret_{old_type} {x})"
+def _bitcast(builder: Builder, equation: Any, x: Expression) -> Expression:
+    return reinterpreted(x, kind_of(dtype_of(equation), x.vector))
 
 
 @rule("copy", "copy_p", "device_put", "stop_gradient", "optimization_barrier")

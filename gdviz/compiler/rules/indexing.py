@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import BOOL, Expression, Index, index_add, select
 from gdviz.compiler.lowering import lower, rule, shape_of
-from gdviz.compiler.module import Builder, Expression, Index, Vector, index_add, kind_of, wasm_type
 from gdviz.compiler.rules.movement import part
 from gdviz.compiler.values import (
     Numbers,
@@ -41,12 +42,12 @@ def _dynamic_update_slice(builder: Builder, equation: Any, x: Value, update: Val
 def _inside(builder: Builder, starts: Sequence[Value], shape: Sequence[int], sizes: Sequence[int]) -> list[Index]:
     """Return where a slice of some sizes begins, moved so that all of it is inside of the array."""
     return [
-        clamped(builder, whole(builder, start.element(()), start.dtype), length - size)
+        clamped(builder, whole(builder, start.element(())), length - size)
         for start, length, size in zip(starts, shape, sizes, strict=True)
     ]
 
 
-def _place(
+def _position(
     builder: Builder,
     indices: Value,
     index: tuple[Index, ...],
@@ -65,15 +66,16 @@ def _place(
     """
     batch = [i for axis, i in enumerate(index) if axis not in slice_axes]
     offsets = iter([i for axis, i in enumerate(index) if axis in slice_axes])
-    place: list[Index] = [0 if axis in missing else next(offsets) for axis in range(rank)]
-    starts = [whole(builder, indices.element((*batch, number)), indices.dtype) for number in range(len(highest))]
-    inside = "(i32.const 1)"
+    position: list[Index] = [0 if axis in missing else next(offsets) for axis in range(rank)]
+    starts = [whole(builder, indices.element((*batch, number))) for number in range(len(highest))]
+    inside = BOOL.constant(True)
     for start, (axis, limit) in zip(starts, highest.items(), strict=True):
-        inside = f"(i32.and {inside} (i32.le_u {start} (i32.const {limit})))"
-        place[axis] = index_add(place[axis], clamped(builder, start, limit) if clips else start)
+        within = start.below(limit + 1)
+        inside = within if inside.known else inside & within
+        position[axis] = index_add(position[axis], clamped(builder, start, limit) if clips else start)
     for axis, batch_axis in batching:
-        place[axis] = batch[batch_axis]
-    return tuple(place), inside
+        position[axis] = batch[batch_axis]
+    return tuple(position), inside
 
 
 @rule("gather")
@@ -88,21 +90,18 @@ def _gather(builder: Builder, equation: Any, x: Value, indices: Value) -> list[V
 
     def element(index: tuple[Index, ...]) -> Expression:
         # What is outside is read where something is, and then left out.
-        place, inside = _place(
+        position, inside = _position(
             builder, indices, index, numbers.offset_dims, missing, batching, highest, len(x.shape), clips=True
         )
-        found = x.element(place)
+        found = x.element(position)
         if not drops:
             return found
         lost = fill if fill is not None else {"f": np.nan, "b": True}.get(x.dtype.kind)
         if lost is None:
             lost = np.iinfo(x.dtype).min if x.dtype.kind == "i" else np.iinfo(x.dtype).max
-        if isinstance(found, Vector):
-            inside = f"(i32x4.splat (i32.sub (i32.const 0) {inside}))"
-        kind = kind_of(found, x.dtype)
-        return type(found)(kind.select(found, kind.constant(lost), inside))
+        return select(inside, found, found.kind.constant(lost))
 
-    return [define(builder, shape_of(equation), x.dtype, element)]
+    return [define(builder, shape_of(equation), x.dtype, element, [x, indices])]
 
 
 @rule("scatter", "scatter-add", "scatter-sub", "scatter-mul", "scatter-min", "scatter-max")
@@ -120,18 +119,17 @@ def _scatter(builder: Builder, equation: Any, x: Value, indices: Value, updates:
     highest = {axis: x.shape[axis] - spans.get(axis, 1) for axis in numbers.scatter_dims_to_operand_dims}
 
     def put(index: tuple[Index, ...]) -> None:
-        place, inside = _place(
+        position, inside = _position(
             builder, indices, index, numbers.update_window_dims, missing, batching, highest, len(x.shape), clips
         )
         # What falls outside is dropped.
-        with builder.block(f"if {'(i32.const 1)' if clips else inside} (then"):
+        with builder.when(BOOL.constant(True) if clips else inside):
             value = updates.element(index)
             if update is not None:
-                both = (builder.let(wasm_type(x.dtype), e) for e in (target.element(place), value))
+                both = map(builder.let, (target.element(position), value))
                 (result,) = lower(builder, update, constants, [Numbers((), x.dtype, (e,)) for e in both])
                 value = result.element(())
-            target.put(builder, place, value)
-            builder.emit(")")
+            target.put(builder, position, value)
 
     builder.loops(updates.shape, put)
     return [as_defined(builder, target)]

@@ -12,8 +12,8 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from gdviz.compiler.code import Builder
 from gdviz.compiler.lowering import Rule, composed, lower, rule
-from gdviz.compiler.module import Builder
 from gdviz.compiler.values import Value
 
 Array = jax.Array

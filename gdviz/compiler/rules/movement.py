@@ -9,23 +9,23 @@ from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import dtype_of, rule, shape_of
-from gdviz.compiler.module import (
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import (
+    I32,
     LANES,
-    Builder,
     Expression,
     Index,
     Lanes,
-    Vector,
-    constant,
+    converted,
     index_add,
+    index_expression,
     index_multiply,
-    index_text,
-    is_float,
+    kind_of,
+    lanes_of,
     splat,
-    wasm_type,
     width,
 )
+from gdviz.compiler.lowering import dtype_of, rule, shape_of
 from gdviz.compiler.values import (
     SMALL,
     Deferred,
@@ -33,7 +33,6 @@ from gdviz.compiler.values import (
     Stored,
     Value,
     define,
-    depth_of,
     in_rows,
     reserve,
     row_strides,
@@ -60,7 +59,7 @@ def view(builder: Builder, shape: tuple[int, ...], x: Value, axes: Sequence[int 
         places = {axis: index[number] for number, axis in enumerate(axes) if axis is not None}
         return tuple(0 if length == 1 else places[axis] for axis, length in enumerate(x.shape))
 
-    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x), depth_of(x) + 1)
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), [x], is_view(x))
 
 
 def is_view(x: Value) -> bool:
@@ -88,7 +87,7 @@ def _reshape(builder: Builder, equation: Any, x: Value, *_: Value) -> list[Value
         return [view(builder, shape, x, [next(long) if n != 1 else None for n in shape])]
     if size(shape) <= SMALL:
         elements = tuple(x.element(tuple(map(int, index))) for index in np.ndindex(x.shape))
-        return [define(builder, shape, x.dtype, Numbers(shape, x.dtype, elements).element)]
+        return [Numbers(shape, x.dtype, tuple(map(builder.let, elements)))]
     return [replace(in_rows(builder, x), shape=shape, strides=row_strides(shape))]
 
 
@@ -122,7 +121,7 @@ def part(
     def place(index: tuple[Index, ...]) -> tuple[Index, ...]:
         return tuple(map(index_add, map(index_multiply, index, steps), starts))
 
-    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), is_view(x), depth_of(x) + 1)
+    return define(builder, shape, x.dtype, lambda index: x.element(place(index)), [x], is_view(x))
 
 
 @rule("rev")
@@ -146,19 +145,16 @@ def _iota(builder: Builder, equation: Any) -> list[Value]:
     axis, dtype = equation.params["dimension"], dtype_of(equation)
 
     def element(index: tuple[Index, ...]) -> Expression:
-        number, type_ = index[axis], wasm_type(dtype)
-        if isinstance(number, Lanes) and width(dtype) == 4:
-            steps = " ".join(str(lane * number.step) for lane in range(LANES))
-            first = splat(index_text(number.start), np.dtype(np.int32))
-            lanes = f"(i32x4.add {first} (v128.const i32x4 {steps}))"
-            return Vector(f"(f32x4.convert_i32x4_s {lanes})" if is_float(dtype) else lanes)
+        number = index[axis]
         if isinstance(number, int):
-            return constant(number, dtype)
-        if is_float(dtype):
-            return f"({type_}.convert_i32_s {index_text(number)})"
-        return f"(i64.extend_i32_u {index_text(number)})" if type_ == "i64" else index_text(number)
+            return kind_of(dtype).constant(number)
+        if isinstance(number, Lanes) and width(dtype) == 4:
+            first = splat(index_expression(number.start))
+            lanes = first + lanes_of([lane * number.step for lane in range(LANES)], I32.dtype)
+            return converted(lanes, kind_of(dtype, True))
+        return converted(index_expression(number), kind_of(dtype))
 
-    return [define(builder, shape_of(equation), dtype, element, view=True)]
+    return [define(builder, shape_of(equation), dtype, element, [], view=True)]
 
 
 @rule("concatenate")
@@ -176,7 +172,7 @@ def _joined(builder: Builder, axis: int, shape: tuple[int, ...], dtype: np.dtype
             part = next(number for number, end in enumerate(ends) if index[axis] < end)
             return operands[part].element((*index[:axis], index[axis] - starts[part], *index[axis + 1 :]))
 
-        return define(builder, shape, dtype, element)
+        return define(builder, shape, dtype, element, operands)
     target = reserve(builder, shape, dtype)
     for x, start in zip(operands, starts, strict=True):
         store(builder, window(target, [start if a == axis else 0 for a in range(len(shape))], x.shape), x)
@@ -202,7 +198,7 @@ def _stack(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
         def element(index: tuple[Any, ...]) -> Expression:
             return operands[index[axis]].element((*index[:axis], *index[axis + 1 :]))
 
-        return [define(builder, shape, dtype, element)]
+        return [define(builder, shape, dtype, element, operands)]
     target = reserve(builder, shape, dtype)
     for number, x in enumerate(operands):
         part = window(target, [number if a == axis else 0 for a in range(len(shape))], shape)
@@ -227,11 +223,11 @@ def _pad(builder: Builder, equation: Any, x: Value, padding: Value) -> list[Valu
         for index in np.ndindex(kept):
             at = tuple(s + int(i) * (inner + 1) for i, s, (_, _, inner) in zip(index, starts, config, strict=True))
             elements[at] = x.element(tuple(int(i) + number for i, number in zip(index, first, strict=True)))
-        return [define(builder, shape, dtype, lambda index: elements[index])]  # type: ignore[index]
+        return [define(builder, shape, dtype, lambda index: elements[index], [x, padding])]  # type: ignore[index]
     target = reserve(builder, shape, dtype)
-    store(builder, target, Deferred(shape, dtype, lambda _: padding.element(())))
+    store(builder, target, Deferred(shape, dtype, lambda _: padding.element(()), (padding,)))
     inside = window(target, starts, kept, [inner + 1 for _, _, inner in config])
-    shifted = Deferred(kept, dtype, lambda index: x.element(tuple(map(index_add, index, first))))
+    shifted = Deferred(kept, dtype, lambda index: x.element(tuple(map(index_add, index, first))), (x,))
     if size(kept):
         store(builder, inside, shifted)
     return [target]

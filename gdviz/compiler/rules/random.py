@@ -9,8 +9,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import Index
 from gdviz.compiler.lowering import composed, dtype_of, rule, shape_of
-from gdviz.compiler.module import Builder, Index
 from gdviz.compiler.rules.elementwise import broadcast
 from gdviz.compiler.values import Value, as_defined, reserve, settle
 
@@ -26,22 +27,18 @@ def _threefry2x32(builder: Builder, equation: Any, *operands: Value) -> list[Val
     results = [reserve(builder, shape, dtype) for _ in range(2)]
 
     def encrypt(index: tuple[Index, ...]) -> None:
-        key0, key1, start0, start1 = (builder.let("i32", x.element(broadcast(index, x.shape))) for x in operands)
-        key2 = builder.let("i32", f"(i32.xor (i32.xor {key0} {key1}) (i32.const {PARITY}))")
-        keys = (key0, key1, key2)
-        low, high = builder.local("i32", "low"), builder.local("i32", "high")
-        read_low, read_high = f"(local.get {low})", f"(local.get {high})"
-        builder.emit(f"(local.set {low} (i32.add {start0} {key0}))")
-        builder.emit(f"(local.set {high} (i32.add {start1} {key1}))")
+        key0, key1, start0, start1 = (builder.let(x.element(broadcast(index, x.shape))) for x in operands)
+        keys = (key0, key1, builder.let(key0 ^ key1 ^ PARITY))
+        low, high = builder.variable(key0.kind, "low"), builder.variable(key0.kind, "high")
+        builder.assign(low, start0 + key0)
+        builder.assign(high, start1 + key1)
         for group in range(5):
             for rotation in ROTATIONS[group % 2]:
-                builder.emit(f"(local.set {low} (i32.add {read_low} {read_high}))")
-                turned = f"(i32.rotl {read_high} (i32.const {rotation}))"
-                builder.emit(f"(local.set {high} (i32.xor {turned} {read_low}))")
-            injected = f"(i32.add {keys[(group + 2) % 3]} (i32.const {group + 1}))"
-            builder.emit(f"(local.set {low} (i32.add {read_low} {keys[(group + 1) % 3]}))")
-            builder.emit(f"(local.set {high} (i32.add {read_high} {injected}))")
-        for result, word in zip(results, (read_low, read_high), strict=True):
+                builder.assign(low, low + high)
+                builder.assign(high, high.shift("rotl", rotation) ^ low)
+            builder.assign(low, low + keys[(group + 1) % 3])
+            builder.assign(high, high + (keys[(group + 2) % 3] + (group + 1)))
+        for result, word in zip(results, (low, high), strict=True):
             result.put(builder, index, word)
 
     builder.loops(shape, encrypt)

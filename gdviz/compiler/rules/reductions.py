@@ -7,21 +7,26 @@ from typing import Any
 
 import numpy as np
 
-from gdviz.compiler.lowering import RULES, Rule, dtype_of, rule, shape_of
-from gdviz.compiler.module import (
+from gdviz.compiler.code import Assign, Builder
+from gdviz.compiler.expressions import (
+    I32,
     LANES,
-    Builder,
     Expression,
     Index,
     Kind,
     Lanes,
-    Vector,
+    converted,
     index_add,
+    index_expression,
     index_multiply,
-    index_text,
     is_float,
-    wasm_type,
+    kind_of,
+    lanes_of,
+    local_of,
+    select,
+    splat,
 )
+from gdviz.compiler.lowering import RULES, Rule, dtype_of, rule, shape_of
 from gdviz.compiler.rules.elementwise import combined
 from gdviz.compiler.values import (
     SMALL,
@@ -31,7 +36,7 @@ from gdviz.compiler.values import (
     as_defined,
     define,
     each,
-    kind,
+    kind_at,
     reserve,
     settle,
     size,
@@ -42,15 +47,10 @@ def fold(builder: Builder, combine: str, kind: Kind, start: Any, lengths: tuple[
     """Return what all elements at(index) make together, one after the other."""
     if not lengths:
         return at(())
-    total = builder.local(kind.local, "sum")
-    read = Vector(f"(local.get {total})") if kind.vector else f"(local.get {total})"
-    builder.emit(f"(local.set {total} {kind.constant(start)})")
-
-    def add(index: tuple[Index, ...]) -> None:
-        builder.emit(f"(local.set {total} {combined(builder, combine, kind.dtype, read, at(index))})")
-
-    each(builder, lengths, add)
-    return read
+    total = builder.variable(kind, "sum")
+    builder.assign(total, start)
+    each(builder, lengths, lambda index: builder.assign(total, combined(builder, combine, total, at(index))))
+    return total
 
 
 def across(
@@ -60,35 +60,33 @@ def across(
 
     `at` gives the elements of several sums, which go through one loop.
     """
-    kind = Kind(dtype, vector=True)
-    totals: list[str] = []
-    begin = len(builder.lines)
+    vector = kind_of(dtype, True)
+    totals: list[Expression] = []
+    body, begin = builder.body, len(builder.body)
 
-    def add(lanes: Lanes, only: str = "") -> None:
+    def add(lanes: Lanes, only: Expression | None = None) -> None:
         for number, value in enumerate(at(lanes)):
             if number == len(totals):
-                totals.append(builder.local("v128", "sum"))
-            running = Vector(f"(local.get {totals[number]})")
-            value = builder.splat(value, dtype)
-            if only:
-                value = Vector(f"(v128.bitselect {value} {kind.constant(start)} {only})")
-            builder.emit(f"(local.set {totals[number]} {combined(builder, combine, dtype, running, value)})")
+                totals.append(builder.variable(vector, "sum"))
+            value = splat(value)
+            if only is not None:
+                value = select(only, value, vector.constant(start))
+            builder.assign(totals[number], combined(builder, combine, totals[number], value))
 
     builder.lanes(length - length % LANES, 1, lambda lanes: add(lanes[0]))
     if length % LANES:
         # The last four overlap those before: only the new ones count.
-        new = " ".join("-1" if lane >= LANES - length % LANES else "0" for lane in range(LANES))
-        add(Lanes(length - LANES), f"(v128.const i32x4 {new})")
-    for total in totals:
-        builder.insert(begin, f"(local.set {total} {kind.constant(start)})")
+        new = [lane >= LANES - length % LANES for lane in range(LANES)]
+        add(Lanes(length - LANES), lanes_of(new, np.dtype(bool)))
+    body[begin:begin] = [Assign((local_of(total),), vector.constant(start)) for total in totals]
 
-    def lane(total: str, number: int) -> Expression:
-        text = f"({kind.name}.extract_lane {number} (local.get {total}))"
-        return f"(i32.and {text} (i32.const 1))" if dtype.kind == "b" else text
+    def lane(total: Expression, number: int) -> Expression:
+        one = Expression(f"{vector.name}.extract_lane", (total,), kind_of(dtype), str(number))
+        return one & 1 if dtype.kind == "b" else one
 
-    def joined(total: str) -> Expression:
-        left, right = (combined(builder, combine, dtype, lane(total, i), lane(total, i + 1)) for i in (0, 2))
-        return builder.let(wasm_type(dtype), combined(builder, combine, dtype, left, right))
+    def joined(total: Expression) -> Expression:
+        left, right = (combined(builder, combine, lane(total, i), lane(total, i + 1)) for i in (0, 2))
+        return builder.let(combined(builder, combine, left, right))
 
     return [joined(total) for total in totals]
 
@@ -106,7 +104,7 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
             return x.element(tuple(inner[axis] if axis in inner else next(kept) for axis in range(len(x.shape))))
 
         def total(index: tuple[Index, ...], over: tuple[int, ...], inner: dict[int, Index]) -> Expression:
-            lengths, lanes = tuple(x.shape[axis] for axis in over), kind(dtype, (*index, *inner.values()))
+            lengths, lanes = tuple(x.shape[axis] for axis in over), kind_at(dtype, (*index, *inner.values()))
             return fold(
                 builder,
                 combine,
@@ -137,7 +135,7 @@ def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
         most = max(shape, default=0)
         if longest is not None and x.shape[longest] >= max(2 * LANES, most) and size(shape):
             builder.attempt(with_lanes)
-        return results or [settle(builder, define(builder, shape, dtype, lambda index: total(index, axes, {})))]
+        return results or [settle(builder, define(builder, shape, dtype, lambda index: total(index, axes, {}), [x]))]
 
     return apply
 
@@ -163,37 +161,33 @@ for _name, _start, _with in (
 
 @rule("argmax", "argmin")
 def _arg_extremum(builder: Builder, equation: Any, x: Value) -> list[Value]:
-    (axis,), dtype, type_ = equation.params["axes"], x.dtype, wasm_type(x.dtype)
-    new = wasm_type(dtype_of(equation))
-    sign = "" if is_float(dtype) else "_s" if dtype.kind == "i" else "_u"
-    better = ("gt" if equation.primitive.name == "argmax" else "lt") + sign
+    (axis,), dtype = equation.params["axes"], x.dtype
+    better = Expression.__gt__ if equation.primitive.name == "argmax" else Expression.__lt__
 
     def element(index: tuple[Index, ...]) -> Expression:
-        kind(dtype, index).scalar()
-        best, where = builder.local(type_, "best"), builder.local("i32", "where")
+        kind = kind_at(dtype, index).one()
+        best, where = builder.variable(kind, "best"), builder.variable(I32, "where")
 
         def at(i: Index) -> Expression:
             return x.element((*index[:axis], i, *index[axis:]))
 
-        builder.emit(f"(local.set {best} {at(0)})")
-        builder.emit(f"(local.set {where} (i32.const 0))")
+        builder.assign(best, at(0))
+        builder.assign(where, 0)
 
         def look(i: Index) -> None:
-            candidate = builder.let(type_, at(i))
-            wins = f"({type_}.{better} {candidate} (local.get {best}))"
+            candidate = builder.let(at(i))
+            wins = better(candidate, best)
             if is_float(dtype):
                 # The first NaN beats everything.
-                is_nan = f"({type_}.ne {candidate} {candidate})"
-                wins = f"(i32.and (i32.or {wins} {is_nan}) ({type_}.eq (local.get {best}) (local.get {best})))"
-            with builder.block(f"if {wins} (then"):
-                builder.emit(f"(local.set {best} {candidate})")
-                builder.emit(f"(local.set {where} {index_text(i)})")
-                builder.emit(")")
+                wins = (wins | candidate.differs(candidate)) & best.equals(best)
+            with builder.when(wins):
+                builder.assign(best, candidate)
+                builder.assign(where, index_expression(i))
 
         builder.loop(x.shape[axis], look)
-        return f"(i64.extend_i32_u (local.get {where}))" if new == "i64" else f"(local.get {where})"
+        return converted(where, kind_of(dtype_of(equation)))
 
-    return [settle(builder, define(builder, shape_of(equation), dtype_of(equation), element))]
+    return [settle(builder, define(builder, shape_of(equation), dtype_of(equation), element, [x]))]
 
 
 def _cumulative(combine: str) -> Rule:
@@ -201,28 +195,24 @@ def _cumulative(combine: str) -> Rule:
 
     def apply(builder: Builder, equation: Any, x: Value) -> list[Value]:
         axis, reverse, dtype = equation.params["axis"], equation.params["reverse"], x.dtype
-        length, type_ = x.shape[axis], wasm_type(x.dtype)
+        length = x.shape[axis]
         target = reserve(builder, x.shape, dtype)
         others = (*x.shape[:axis], *x.shape[axis + 1 :])
 
         def run(index: tuple[Index, ...]) -> None:
-            total = builder.local(type_, "sum")
+            total = builder.variable(kind_of(dtype), "sum")
 
             def at(i: Index) -> tuple[Index, ...]:
-                place = index_add(index_multiply(i, -1), length - 1) if reverse else i
-                return (*index[:axis], place, *index[axis:])
-
-            def put(i: Index) -> None:
-                target.put(builder, at(i), f"(local.get {total})")
+                position = index_add(index_multiply(i, -1), length - 1) if reverse else i
+                return (*index[:axis], position, *index[axis:])
 
             def step(i: Index) -> None:
-                after = index_add(i, 1)
-                running = f"(local.get {total})"
-                builder.emit(f"(local.set {total} {combined(builder, combine, dtype, running, x.element(at(after)))})")
-                put(after)
+                after = at(index_add(i, 1))
+                builder.assign(total, combined(builder, combine, total, x.element(after)))
+                target.put(builder, after, total)
 
-            builder.emit(f"(local.set {total} {x.element(at(0))})")
-            put(0)
+            builder.assign(total, x.element(at(0)))
+            target.put(builder, at(0), total)
             builder.loop(length - 1, step)
 
         if size(x.shape):

@@ -8,8 +8,9 @@ import jax
 import numpy as np
 from jax import lax
 
+from gdviz.compiler.code import Builder
+from gdviz.compiler.expressions import BOOL, I32, Expression, Index, index_expression, is_float, select
 from gdviz.compiler.lowering import composed, rule
-from gdviz.compiler.module import Builder, Expression, Index, index_text, is_float, wasm_type
 from gdviz.compiler.values import Stored, Value, define, in_memory, reserve, size
 
 
@@ -27,8 +28,7 @@ def _sort(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
             return (*row[:axis], i, *row[axis:])
 
         def comes_before(i: Expression, j: Expression) -> Expression:
-            pairs = [(key.dtype, key.element(at(i)), key.element(at(j))) for key in arrays[:number_of_keys]]
-            return _comes_before(builder, pairs)
+            return _comes_before(builder, [(key.element(at(i)), key.element(at(j))) for key in arrays[:number_of_keys]])
 
         _merge_sort(builder, shape[axis], places, merged, at, comes_before)
 
@@ -36,74 +36,65 @@ def _sort(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
 
     def sorted_(x: Stored) -> Value:
         def element(index: tuple[Index, ...]) -> Expression:
-            place = builder.let("i32", places.element(index), "at")
-            return x.element((*index[:axis], place, *index[axis + 1 :]))
+            position = builder.let(places.element(index), "at")
+            return x.element((*index[:axis], position, *index[axis + 1 :]))
 
-        return define(builder, shape, x.dtype, element)
+        return define(builder, shape, x.dtype, element, [places, x])
 
     return [sorted_(x) for x in arrays]
 
 
-def _comes_before(builder: Builder, pairs: list[tuple[np.dtype, Expression, Expression]]) -> Expression:
+def _comes_before(builder: Builder, pairs: list[tuple[Expression, Expression]]) -> Expression:
     """Return whether the first of each pair comes before the second: NaN last, -0 beside 0, ties by the next key."""
-    (dtype, x, y), *others = pairs
-    type_ = wasm_type(dtype)
-    x, y = builder.let(type_, x), builder.let(type_, y)
-    if is_float(dtype):
-        before = f"(i32.or ({type_}.lt {x} {y}) (i32.and ({type_}.eq {x} {x}) ({type_}.ne {y} {y})))"
-        is_tie = f"(i32.or ({type_}.eq {x} {y}) (i32.and ({type_}.ne {x} {x}) ({type_}.ne {y} {y})))"
-    else:
-        before = f"({type_}.lt_{'s' if dtype.kind == 'i' else 'u'} {x} {y})"
-        is_tie = f"({type_}.eq {x} {y})"
-    if not others:
-        return before
-    return f"(i32.or {before} (i32.and {is_tie} {_comes_before(builder, others)}))"
+    (x, y), *others = pairs
+    x, y = builder.let(x), builder.let(y)
+    before, is_tie = x < y, x.equals(y)
+    if is_float(x.dtype):
+        before = before | (x.equals(x) & y.differs(y))
+        is_tie = is_tie | (x.differs(x) & y.differs(y))
+    return before | (is_tie & _comes_before(builder, others)) if others else before
 
 
 def _merge_sort(builder: Builder, length: int, places: Stored, merged: Stored, at: Any, comes_before: Any) -> None:
     """Sort the places 0 … length − 1, by merging runs of 1, 2, 4, … of them (Knuth, TAOCP volume 3, 5.2.4)."""
 
     def put(target: Stored, i: Index, place: Index) -> None:
-        target.put(builder, at(i), index_text(place))
+        target.put(builder, at(i), index_expression(place))
 
     builder.loop(length, lambda i: put(places, i, i))
     left, right, middle, end, width = (
-        builder.local("i32", name) for name in ("left", "right", "middle", "end", "width")
+        builder.variable(I32, name) for name in ("left", "right", "middle", "end", "width")
     )
-    read = {name: f"(local.get {name})" for name in (left, right, middle, end, width)}
+    from_right = builder.variable(BOOL, "from_right")
 
-    def minimum(x: Expression, bound: int) -> Expression:
-        x = builder.let("i32", x)
-        return f"(select {x} (i32.const {bound}) (i32.lt_u {x} (i32.const {bound})))"
+    def at_most_length(x: Expression) -> Expression:
+        x = builder.let(x)
+        return select(x.below(length), x, I32.constant(length))
 
     def take(i: Index) -> None:
-        with builder.block(f"if (i32.eq {index_text(i)} {read[end]}) (then"):
-            builder.emit(f"(local.set {left} {read[end]})")
-            builder.emit(f"(local.set {middle} {minimum(f'(i32.add {read[left]} {read[width]})', length)})")
-            builder.emit(f"(local.set {right} {read[middle]})")
-            builder.emit(f"(local.set {end} {minimum(f'(i32.add {read[middle]} {read[width]})', length)})")
-            builder.emit(")")
-        from_right = builder.local("i32", "from_right")
-        builder.emit(f"(local.set {from_right} (i32.lt_u {read[right]} {read[end]}))")
-        both = f"(i32.and (local.get {from_right}) (i32.lt_u {read[left]} {read[middle]}))"
-        with builder.block(f"if {both} (then"):
+        with builder.when(index_expression(i).equals(end)):
+            builder.assign(left, end)
+            builder.assign(middle, at_most_length(left + width))
+            builder.assign(right, middle)
+            builder.assign(end, at_most_length(middle + width))
+        builder.assign(from_right, right.below(end))
+        with builder.when(from_right & left.below(middle)):
             # The right run goes first only where it must: equal ones stay in order.
-            i_right = builder.let("i32", places.element(at(read[right])), "at")
-            i_left = builder.let("i32", places.element(at(read[left])), "at")
-            builder.emit(f"(local.set {from_right} {comes_before(i_right, i_left)})")
-            builder.emit(")")
-        source = builder.let("i32", f"(select {read[right]} {read[left]} (local.get {from_right}))", "at")
+            i_right = builder.let(places.element(at(right)), "at")
+            i_left = builder.let(places.element(at(left)), "at")
+            builder.assign(from_right, comes_before(i_right, i_left))
+        source = builder.let(select(from_right, right, left), "at")
         put(merged, i, places.element(at(source)))
-        builder.emit(f"(local.set {right} (i32.add {read[right]} (local.get {from_right})))")
-        builder.emit(f"(local.set {left} (i32.add {read[left]} (i32.eqz (local.get {from_right}))))")
+        builder.assign(right, right + from_right.as_kind(I32))
+        builder.assign(left, left + (~from_right).as_kind(I32))
 
-    builder.emit(f"(local.set {width} (i32.const 1))")
-    with builder.block(f"loop {width}"):
-        builder.emit(f"(local.set {end} (i32.const 0))")
+    builder.assign(width, 1)
+    with builder.repeat() as again:
+        builder.assign(end, 0)
         builder.loop(length, take)
         builder.loop(length, lambda i: put(places, i, merged.element(at(i))))
-        builder.emit(f"(local.set {width} (i32.shl {read[width]} (i32.const 1)))")
-        builder.emit(f"(br_if {width} (i32.lt_u {read[width]} (i32.const {length})))")
+        builder.assign(width, width.shift("shl", 1))
+        builder.branch(again, width.below(length))
 
 
 @rule("top_k")
