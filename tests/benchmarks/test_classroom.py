@@ -67,7 +67,7 @@ def test_a_learner_moves_what_it_sees_and_ends_its_kernel(tmp_path: Path) -> Non
 
 
 def await_answer(port: int) -> None:
-    for _ in range(100):
+    for _ in range(1000):
         try:
             socket.create_connection((HOST, port)).close()
             return
