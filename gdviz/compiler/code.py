@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -70,7 +71,8 @@ class Builder:
     - `body`: the statements; `locals`: what they set and read;
     - `buffers`: the memory that it uses, constant numbers included;
     - `functions`: name and type of the intrinsics that it calls;
-    - `line`: where in the user's code the primitive stands that is being compiled.
+    - `line`: where in the user's code the primitive stands that is being compiled;
+    - `live`: collections of the arrays that are read later: their memory must not change.
     """
 
     def __init__(self) -> None:
@@ -79,6 +81,7 @@ class Builder:
         self.buffers: list[Buffer] = []
         self.functions: set[tuple[str, str]] = set()
         self.line = ""
+        self.live: list[Collection[Any]] = []
         self._data: dict[bytes, Buffer] = {}
         self._in_lanes = False
         self._labels = 0
@@ -223,6 +226,15 @@ class Builder:
             self.body, self._in_lanes = body, in_lanes
             return False
         return True
+
+    @contextmanager
+    def keeping(self, arrays: Collection[Any]) -> Iterator[None]:
+        """Let arrays be read later, whatever is emitted inside."""
+        self.live.append(arrays)
+        try:
+            yield
+        finally:
+            self.live.pop()
 
     # ---- Memory --------------------------------------------------------------------------------------
 

@@ -70,8 +70,9 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
         for variable, value in zip(equation.outvars, results, strict=True):
             write(variable, value)
 
-    for equation in jaxpr.eqns:
-        compute(equation)
+    with builder.keeping(environment.values()):
+        for equation in jaxpr.eqns:
+            compute(equation)
     builder.line = outer_line
     return [read(atom) for atom in jaxpr.outvars]
 

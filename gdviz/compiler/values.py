@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -209,6 +210,28 @@ def buffers_of(x: Value) -> frozenset[Buffer]:
     return frozenset([x.buffer]) if isinstance(x, Stored) else x.buffers
 
 
+def is_free(builder: Builder, x: Value, others: Iterable[Value]) -> bool:
+    """Return whether the memory of an array may change: nothing reads it later, nor do these other arrays."""
+    if not isinstance(x, Stored) or x.buffer.data is not None or not has_own_layout(x):
+        return False
+    return not any(x.buffer in buffers_of(y) for y in itertools.chain(*builder.live, others))
+
+
+def has_own_layout(x: Stored) -> bool:
+    """Return whether an array in memory has the layout that arrays of its shape have."""
+    return x.strides == layout(x.shape, axis_order(x.shape))
+
+
+def changeable(builder: Builder, x: Value, others: Iterable[Value]) -> Stored:
+    """Return memory with the numbers of an array that may change: its own, or a copy where it is read later."""
+    if is_free(builder, x, others):
+        assert isinstance(x, Stored)
+        return x
+    target = reserve(builder, x.shape, x.dtype)
+    store(builder, target, x)
+    return target
+
+
 def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, ...]], None]) -> None:
     """Emit body(index) for every index of an array: one after the other for a small one, else in loops."""
     if size(shape) <= SMALL:
@@ -276,7 +299,7 @@ def has_rows(value: Stored) -> bool:
 
 def standard(builder: Builder, value: Value) -> Value:
     """Return the same array, in memory in the layout that arrays of its shape have."""
-    if not isinstance(value, Stored) or value.strides == layout(value.shape, axis_order(value.shape)):
+    if not isinstance(value, Stored) or has_own_layout(value):
         return value
     target = reserve(builder, value.shape, value.dtype)
     store(builder, target, value)

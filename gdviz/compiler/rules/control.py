@@ -32,6 +32,7 @@ from gdviz.compiler.values import (
     as_defined,
     axis_order,
     clamped,
+    is_free,
     reserve,
     settle,
     size,
@@ -55,16 +56,19 @@ _VARIABLE = "variable"
 
 
 class _Variable:
-    """A value that changes while the program runs: in locals where it is small, else in memory."""
+    """A value that changes while the program runs: in locals where it is small, else in memory.
 
-    def __init__(self, builder: Builder, shape: tuple[int, ...], dtype: np.dtype) -> None:
+    It lies where its first value does if that is `free`.
+    """
+
+    def __init__(self, builder: Builder, shape: tuple[int, ...], dtype: np.dtype, free: Stored | None = None) -> None:
         self.builder, self.shape, self.dtype = builder, shape, dtype
         self.value: Numbers | Stored
         if size(shape) <= SMALL:
             kind = kind_of(dtype)
             self.value = Numbers(shape, dtype, tuple(builder.variable(kind, _VARIABLE) for _ in range(size(shape))))
         else:
-            self.value = reserve(builder, shape, dtype)
+            self.value = free or reserve(builder, shape, dtype)
 
     def assign(self, value: Value) -> None:
         """Set it, to a value that does not read it."""
@@ -104,8 +108,16 @@ def _apart(builder: Builder, value: Value, buffers: Set[Buffer]) -> Value:
     return Numbers(value.shape, value.dtype, tuple(elements))
 
 
-def _variables(builder: Builder, avals: Sequence[Any]) -> list[_Variable]:
-    return [_Variable(builder, aval.shape, np.dtype(aval.dtype)) for aval in avals]
+def _carried(builder: Builder, started: Sequence[Value], others: Sequence[Value]) -> list[_Variable]:
+    """Return the variables of a loop, with their first values; `others` are what the loop reads besides."""
+    variables = []
+    for number, value in enumerate(started):
+        rest = [*started[:number], *started[number + 1 :], *others]
+        free = value if is_free(builder, value, rest) else None
+        assert free is None or isinstance(free, Stored)
+        variables.append(_Variable(builder, value.shape, value.dtype, free))
+    _assign_all(builder, variables, started)
+    return variables
 
 
 @rule("cond")
@@ -117,7 +129,7 @@ def _cond(builder: Builder, equation: Any, which: Value, *operands: Value) -> li
         branch = branches[min(max(int(number), 0), last)]
         return lower(builder, branch.jaxpr, branch.consts, operands)
     operands = tuple(settle(builder, x) for x in operands)
-    results = _variables(builder, [variable.aval for variable in equation.outvars])
+    results = [_Variable(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars]
     number = index_expression(clamped(builder, whole(builder, chosen), last))
     for case, branch in enumerate(branches):
         with builder.when(number.equals(case)):
@@ -135,22 +147,24 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     split = params["cond_nconsts"] + params["body_nconsts"]
     constants = [settle(builder, x) for x in operands[:split]]
     for_condition, for_body = constants[: params["cond_nconsts"]], constants[params["cond_nconsts"] :]
-    carry = _variables(builder, [variable.aval for variable in equation.outvars])
-    _assign_all(builder, carry, operands[split:])
+    carry = _carried(builder, operands[split:], constants)
     goes_on = builder.variable(BOOL, "goes_on")
 
     def test() -> Expression:
-        condition = params["cond_jaxpr"]
-        (value,) = lower(builder, condition.jaxpr, condition.consts, [*for_condition, *(c.value for c in carry)])
+        condition, present = params["cond_jaxpr"], [c.value for c in carry]
+        with builder.keeping([*constants, *present]):
+            (value,) = lower(builder, condition.jaxpr, condition.consts, [*for_condition, *present])
         return value.element(())
 
     builder.assign(goes_on, test())
     first, body = without_invariants(params["body_jaxpr"], len(for_body))
     with builder.when(goes_on):
-        invariants = [settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, for_body)]
-        with builder.repeat() as again:
+        with builder.keeping(constants):
+            invariants = [settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, for_body)]
+        with builder.keeping(invariants), builder.repeat() as again:
             arguments = [*invariants, *for_body, *(c.value for c in carry)]
-            _assign_all(builder, carry, lower(builder, body.jaxpr, body.consts, arguments))
+            with builder.keeping(constants):
+                _assign_all(builder, carry, lower(builder, body.jaxpr, body.consts, arguments))
             builder.branch(again, test())
     return [variable.value for variable in carry]
 
@@ -163,9 +177,9 @@ def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     started = operands[params["num_consts"] : params["num_consts"] + carried]
     sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
     first, body = without_invariants(params["jaxpr"], len(constants))
-    constants = [*(settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, constants)), *constants]
-    carry = _variables(builder, [variable.aval for variable in equation.outvars[:carried]])
-    _assign_all(builder, carry, started)
+    with builder.keeping(operands):
+        constants = [*(settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, constants)), *constants]
+    carry = _carried(builder, started, [*constants, *sequences])
     stacks = [_stack(builder, v.aval.shape, np.dtype(v.aval.dtype)) for v in equation.outvars[carried:]]
 
     def step(i: Index) -> None:
@@ -177,7 +191,8 @@ def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
             store(builder, replace(row, shape=stack.shape[1:], strides=stack.strides[1:]), value)
         _assign_all(builder, carry, values[:carried])
 
-    builder.loop(length, step)
+    with builder.keeping([*constants, *sequences]):
+        builder.loop(length, step)
     return [variable.value for variable in carry] + [as_defined(builder, stack) for stack in stacks]
 
 

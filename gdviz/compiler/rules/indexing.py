@@ -15,9 +15,9 @@ from gdviz.compiler.values import (
     Numbers,
     Value,
     as_defined,
+    changeable,
     clamped,
     define,
-    reserve,
     settle,
     store,
     whole,
@@ -33,8 +33,8 @@ def _dynamic_slice(builder: Builder, equation: Any, x: Value, *starts: Value) ->
 
 @rule("dynamic_update_slice")
 def _dynamic_update_slice(builder: Builder, equation: Any, x: Value, update: Value, *starts: Value) -> list[Value]:
-    target = reserve(builder, x.shape, x.dtype)
-    store(builder, target, x)
+    update = settle(builder, update)
+    target = changeable(builder, x, [update])
     store(builder, window(target, _inside(builder, starts, x.shape, update.shape), update.shape), update)
     return [as_defined(builder, target)]
 
@@ -109,9 +109,8 @@ def _scatter(builder: Builder, equation: Any, x: Value, indices: Value, updates:
     """Set elements, or make them of what is there and the update by the function that the equation brings along."""
     numbers, clips = equation.params["dimension_numbers"], "CLIP" in str(equation.params["mode"])
     update, constants = equation.params["update_jaxpr"], equation.params["update_consts"]
-    target = reserve(builder, x.shape, x.dtype)
-    store(builder, target, x)
     indices, updates = settle(builder, indices), settle(builder, updates)
+    target = changeable(builder, x, [indices, updates])
     missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
     window = [axis for axis in range(len(x.shape)) if axis not in missing]
     spans = {axis: updates.shape[u] for axis, u in zip(window, numbers.update_window_dims, strict=True)}
