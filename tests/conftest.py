@@ -13,6 +13,11 @@ settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """How many random programs the compiler is tried on."""
+    parser.addoption("--programs", type=int, default=60, help="random programs to compile and compare with JAX")
+
+
 @pytest.fixture
 def interruptible() -> Iterator[None]:
     """Ctrl-C interrupts, also where the tests were started in the background, which ignores it."""

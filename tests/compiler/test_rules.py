@@ -444,6 +444,19 @@ def test_an_error_of_equinox_is_nan_where_it_would_be_raised() -> None:
     agree(found, {"x": np.full(3, np.nan, np.float32), "whole": whole.astype(np.int32), "flag": np.ones(3, bool)})
 
 
+@pytest.mark.parametrize("length", [4097, 4099, 100_003, 3_000_000])
+def test_sums_of_many_numbers_keep_their_digits(length: int) -> None:
+    def function(x):
+        return jnp.sum(x), jnp.mean(x), jnp.var(x), jnp.vdot(x, x), jnp.sum(x.reshape(-1, 1) * jnp.ones(2), 0)
+
+    x = (np.random.default_rng(0).normal(size=length) + 3).astype(np.float32)
+    exact = x.astype(float)
+    wanted = exact.sum(), exact.mean(), exact.var(), exact @ exact, np.full(2, exact.sum())
+    # Lanes of 1,024 numbers err by some roundings each, blocks of them by less; the numbers x − mean are rounded, too.
+    for a, b in zip(compile_function(function, x)(x), wanted, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6)
+
+
 def test_arrays_without_elements() -> None:
     def function(x, y):
         return {

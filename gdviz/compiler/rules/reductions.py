@@ -42,6 +42,11 @@ from gdviz.compiler.values import (
     size,
 )
 
+BLOCK = 4096
+"""Numbers that are summed in float32, so many in all lanes."""
+
+DOUBLE = kind_of(np.dtype(np.float64))
+
 
 def fold(builder: Builder, combine: str, kind: Kind, start: Any, lengths: tuple[int, ...], at: Element) -> Expression:
     """Return what all elements at(index) make together, one after the other."""
@@ -60,6 +65,8 @@ def across(
 
     `at` gives the elements of several sums, which go through one loop.
     """
+    if length > BLOCK and combine == "add" and dtype == np.float32:
+        return _in_blocks(builder, length, at)
     vector = kind_of(dtype, True)
     totals: list[Expression] = []
     body, begin = builder.body, len(builder.body)
@@ -73,7 +80,8 @@ def across(
                 value = select(only, value, vector.constant(start))
             builder.assign(totals[number], combined(builder, combine, totals[number], value))
 
-    builder.lanes(length - length % LANES, 1, lambda lanes: add(lanes[0]))
+    if length >= LANES:
+        builder.lanes(length - length % LANES, 1, lambda lanes: add(lanes[0]))
     if length % LANES:
         # The last four overlap those before: only the new ones count.
         new = [lane >= LANES - length % LANES for lane in range(LANES)]
@@ -89,6 +97,25 @@ def across(
         return builder.let(combined(builder, combine, left, right))
 
     return [joined(total) for total in totals]
+
+
+def _in_blocks(builder: Builder, length: int, at: Callable[[Index], list[Expression]]) -> list[Expression]:
+    """Return sums of many float32 numbers: of blocks, each in SIMD lanes, which float64 numbers add."""
+    totals: list[Expression] = []
+    body, begin = builder.body, len(builder.body)
+
+    def add(first: Index, count: int) -> None:
+        partial = across(builder, "add", np.dtype(np.float32), 0, count, lambda i: at(index_add(first, i)))
+        for number, value in enumerate(partial):
+            if number == len(totals):
+                totals.append(builder.variable(DOUBLE, "sum"))
+            builder.assign(totals[number], totals[number] + converted(value, DOUBLE))
+
+    builder.loop(length // BLOCK, lambda i: add(index_multiply(i, BLOCK), BLOCK))
+    if length % BLOCK:
+        add(length - length % BLOCK, length % BLOCK)
+    body[begin:begin] = [Assign((local_of(total),), DOUBLE.constant(0)) for total in totals]
+    return [builder.let(converted(total, kind_of(np.dtype(np.float32)))) for total in totals]
 
 
 def _reduction(start: Callable[[np.dtype], Any], combine: str) -> Rule:
