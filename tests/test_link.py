@@ -1,4 +1,5 @@
 import asyncio
+import dataclasses
 import gc
 import sys
 import zlib
@@ -694,16 +695,8 @@ def test_shapes_that_depend_on_values_are_refused():
 @in_browser_only
 def test_trap_is_told_in_the_place_of_the_link(monkeypatch):
     x, y, made = linked()
-    broken = program.Program(
-        bytes(wasmtime.wat2wasm('(module (memory (export "memory") 1) (func (export "run") unreachable))')),
-        b"",
-        made.program.inputs,
-        made.program.outputs,
-        made.program.input_tree,
-        made.program.output_tree,
-        made.program.signature,
-        made.program.memory,
-    )
+    trap = wasmtime.wat2wasm('(module (memory (export "memory") 1) (func (export "run") unreachable))')
+    broken = dataclasses.replace(made.program, wasm=bytes(trap))
     monkeypatch.setattr(made, "_function", broken)
     x.value = 2.0
     assert y.value == 2.0

@@ -24,6 +24,11 @@ _NUMBERS = {
 """Type of numpy → that of WebAssembly; a bool is 0 or 1."""
 
 
+PRODUCT = "f32x4.mul"
+FUSIBLE_PRODUCT, FUSIBLE_SUM = "f32x4.fusible_mul", "f32x4.fusible_add"
+"""A product, and the sum of it, its first operand, with something: see fusion.py."""
+
+
 class NoLanesError(Exception):
     """What is being emitted has no SIMD form; the caller emits it for one number at a time instead."""
 
@@ -194,6 +199,14 @@ class Expression:
 
     # ---- Instructions --------------------------------------------------------------------------------
 
+    def _plus(self, other: Expression) -> Expression:
+        """Return a sum; of a product with something, so that both can become one instruction, see fusion.py."""
+        first, second = (self, other) if self.operation == PRODUCT else (other, self)
+        if self.kind.name != "f32x4" or first.operation != PRODUCT:
+            return self.apply("add", other)
+        fusible = Expression(FUSIBLE_PRODUCT, first.operands, first.kind)
+        return Expression(FUSIBLE_SUM, (fusible, splat(second)), self.kind)
+
     def apply(self, name: str, *others: Expression | float, kind: Kind | None = None) -> Expression:
         """Return the instruction `name` of this kind, of this and other operands; it leaves the same kind."""
         operands = tuple(self._operand(other) for other in others)
@@ -211,10 +224,10 @@ class Expression:
         return self.apply(name, other, kind=kind_of(BOOL.dtype, is_vector))
 
     def __add__(self, other: Expression | float) -> Expression:
-        return self.apply("add", other)
+        return self._plus(self._operand(other))
 
     def __radd__(self, other: float) -> Expression:
-        return self.kind.constant(other).apply("add", self)
+        return self._plus(self.kind.constant(other))
 
     def __sub__(self, other: Expression | float) -> Expression:
         return self.apply("sub", other)

@@ -371,17 +371,17 @@ def module_text(function: Function, definitions: Iterable[str]) -> str:
 def with_data(wasm: bytes, buffers: Iterable[Buffer]) -> bytes:
     """Return a module with constant numbers in its memory: the data section, which comes last."""
     segments = [
-        b"\x00\x41" + _leb(one.address, signed=True) + b"\x0b" + _leb(len(one.data)) + one.data
+        b"\x00\x41" + leb(one.address, signed=True) + b"\x0b" + leb(len(one.data)) + one.data
         for one in buffers
         if one.data
     ]
     if not segments:
         return wasm
-    section = _leb(len(segments)) + b"".join(segments)
-    return wasm + b"\x0b" + _leb(len(section)) + section
+    section = leb(len(segments)) + b"".join(segments)
+    return wasm + b"\x0b" + leb(len(section)) + section
 
 
-def _leb(number: int, signed: bool = False) -> bytes:
+def leb(number: int, signed: bool = False) -> bytes:
     """Return a number in LEB128, as WebAssembly writes integers."""
     out = bytearray()
     while True:

@@ -6,7 +6,7 @@ import threading
 import weakref
 import zlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import jax
 import numpy as np
 
+from gdviz.compiler import fusion
 from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import encoded
 from gdviz.compiler.encodings.border import as_numbers, as_value, type_name
@@ -63,10 +64,12 @@ class Program:
 
     The module exports its `memory` and one function, `run`, that reads the inputs there and writes the
     outputs. Called in Python, a program takes and returns the same pytrees as the function, whose structures are
-    `input_tree` and `output_tree`; it then runs in wasmtime, the reference for the browser.
+    `input_tree` and `output_tree`; it then runs in wasmtime, the reference for the browser. That is the module as it
+    is; what pages compute with fused instructions differs by roundings, `program.fused()` computes the same in Python.
     """
 
     wasm: bytes
+    fusions: tuple[int, ...]
     deflated_text: bytes
     inputs: tuple[Slot, ...]
     outputs: tuple[Slot, ...]
@@ -79,6 +82,10 @@ class Program:
     def text(self) -> str:
         """The module as WebAssembly text."""
         return zlib.decompress(self.deflated_text).decode()
+
+    def fused(self) -> Program:
+        """Return the program as engines with relaxed SIMD run it: x·y + z with one rounding."""
+        return replace(self, wasm=fusion.fused(self.wasm, self.fusions), fusions=())
 
     def __call__(self, *args: Any) -> Any:
         """Return what the function returns, as numpy arrays; raise `ValueError` for other shapes than compiled."""
@@ -150,7 +157,10 @@ class Program:
     def _instance(self) -> tuple[wasmtime.Store, wasmtime.Func, wasmtime.Memory, threading.Lock]:
         import wasmtime  # Where only pages run programs, its memory is saved.
 
-        engine = wasmtime.Engine()
+        config = wasmtime.Config()
+        # One rounding for x·y + z on every processor.
+        config.wasm_relaxed_simd_deterministic = True
+        engine = wasmtime.Engine(config)
         store = wasmtime.Store(engine)
         exports = wasmtime.Instance(store, wasmtime.Module(engine, self.wasm), []).exports(store)
         run, memory = exports[ENTRY], exports["memory"]
@@ -182,9 +192,11 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         need, allowed = (f"{size / 2**20:.0f} MB" for size in (run.memory, MOST_MEMORY))
         raise MemoryError(f"the program would need {need}; at most {allowed} are allowed")
     text = module_text(run, closure(sorted(builder.functions)))
+    wasm, fusions = _assembled(text, builder)
     return Program(
-        _assembled(text, builder),
-        zlib.compress(text.encode()),
+        wasm,
+        fusions,
+        zlib.compress(fusion.plain(text).encode()),
         _slots(traced.input_names, inputs, traced.inputs),
         _slots(traced.output_names, outputs, traced.outputs),
         traced.input_tree,
@@ -194,11 +206,18 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     )
 
 
-def _assembled(text: str, builder: Builder) -> bytes:
-    """Return a valid module; raise `UnsupportedError` for one that is larger than engines allow."""
+def _assembled(text: str, builder: Builder) -> tuple[bytes, tuple[int, ...]]:
+    """Return a valid module, and where instructions of it can be fused.
+
+    Raises `UnsupportedError` for one that is larger than engines allow.
+    """
     import wasmtime
 
-    wasm = with_data(bytes(wasmtime.wat2wasm(text)), builder.buffers)
+    code, places = fusion.located(text, bytes(wasmtime.wat2wasm(fusion.marked(text)))) or (
+        bytes(wasmtime.wat2wasm(fusion.plain(text))),
+        (),
+    )
+    wasm = with_data(code, builder.buffers)
     engine = wasmtime.Engine()
     try:
         wasmtime.Module.validate(engine, wasm)
@@ -210,7 +229,7 @@ def _assembled(text: str, builder: Builder) -> bytes:
         ) from error
     finally:
         engine.close()
-    return wasm
+    return wasm, places
 
 
 def _as_bytes(slot: Slot, leaf: Any) -> bytes:

@@ -24,6 +24,7 @@ import traitlets
 from IPython import get_ipython
 
 from gdviz.compiler import Program, UnsupportedError, compile_function
+from gdviz.compiler.fusion import packed
 from gdviz.compiler.program import Slot
 from gdviz.links.scheduling import Scheduler, running_loop
 from gdviz.links.signature import Source, Target, output_named, pack, set_trait, sources_of, targets_of, unpack
@@ -82,6 +83,8 @@ class Link(Widget):
     # What the page runs, and between which traits; addresses are bytes in the memory of the module. Targets say which
     # of the outputs they get.
     module = traitlets.Bytes().tag(sync=True)
+    # Where the module may have fused instructions instead, for browsers that have them.
+    fusions = traitlets.Bytes().tag(sync=True)
     outputs: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     sources: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     targets: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
@@ -347,6 +350,7 @@ class Link(Widget):
         return {
             "where": "browser",
             "module": self.program.wasm,
+            "fusions": packed(self.program.fusions),
             "outputs": [described(slot) for slot in self.program.outputs],
             "sources": sources,
             "targets": targets,

@@ -48,14 +48,15 @@ def loss_and_gradient(name: str) -> Program:
 def test_trajectories(name: str, optimizer: str) -> None:
     start, values = GALLERY[name]().start, default_values(name, optimizer)
     params, loss, gradient = in_jax(name)[optimizer]
-    found = compile_function(functools.partial(run, name, optimizer), start, values)(start, values)
+    program = compile_function(functools.partial(run, name, optimizer), start, values)
     # A descent that overflows is compared as far as float32 squares do not.
     finite = int(np.argmin(np.append(np.abs(loss) < 1e15, False)))
     params, loss, gradient = params[:finite], loss[:finite], gradient[:finite]
     # Roundings add up, and grow where a surface is not convex.
-    for a, b in zip(found, (params, loss, gradient), strict=True):
-        steps = KNOWN_STEPS.get((name, optimizer), finite)
-        np.testing.assert_allclose(a[:finite][:steps], b[:steps], rtol=2e-4, atol=2e-5 * np.abs(b).max())
+    for found in (program(start, values), program.fused()(start, values)):
+        for a, b in zip(found, (params, loss, gradient), strict=True):
+            steps = KNOWN_STEPS.get((name, optimizer), finite)
+            np.testing.assert_allclose(a[:finite][:steps], b[:steps], rtol=2e-4, atol=2e-5 * np.abs(b).max())
     # Without these: at each of JAX's own points.
     for point, value, slope in zip(params, loss, gradient, strict=True):
         found_value, found_slope = loss_and_gradient(name)(point)

@@ -88,10 +88,11 @@ def test_nets_are_trained_as_jax_trains_them(sizes: tuple[int, ...], n: int, bat
         return jax.lax.scan(epoch, start, jax.random.split(jax.random.key(7), 10))
 
     arguments = (start, np.float32(0.02), x, y)
-    found, wanted = compile_function(train, *arguments)(*arguments), jax.jit(train)(*arguments)
-    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
-        # Forty steps, each off by a few roundings of float32.
-        np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-5 * (1 + np.abs(b).max()))
+    program, wanted = compile_function(train, *arguments), jax.jit(train)(*arguments)
+    for found in (program(*arguments), program.fused()(*arguments)):
+        for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
+            # Forty steps, each off by a few roundings of float32.
+            np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-5 * (1 + np.abs(b).max()))
 
 
 def loops_around(text: str, call: str) -> set[int]:

@@ -39,7 +39,7 @@ export async function startLink(model, view) {
   const inputs = model.get("sources");
   /** @type {Target[]} */
   const outlets = model.get("targets");
-  const [module, sources, targets] = await Promise.all([load(model.get("module")), find(inputs), find(outlets)]);
+  const [module, sources, targets] = await Promise.all([load(model.get("module"), model.get("fusions")), find(inputs), find(outlets)]);
   if (!module && manager.exported) {
     view.show(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on"));
     return null;

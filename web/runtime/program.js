@@ -1,5 +1,6 @@
 /** Running a compiled program: in this thread while that is quick, else in a worker. */
 
+import { FUSING, fuse } from "./fusion.js";
 import { bytesOf } from "./models.js";
 import { lengthOf } from "./numbers.js";
 
@@ -18,9 +19,12 @@ const MEASURE = 8;
  *   from a worker, where without results and error the worker could not be had after all
  */
 
-/** @param {any} bytes @returns {Promise<WebAssembly.Module | null>} null where this browser cannot run it */
-export async function load(bytes) {
-  const code = bytesOf(bytes);
+/**
+ * @param {any} bytes of a module @param {any} fusions where it may have fused instructions
+ * @returns {Promise<WebAssembly.Module | null>} null where this browser cannot run it
+ */
+export async function load(bytes, fusions) {
+  const code = canRun(FUSING) ? fuse(bytesOf(bytes), bytesOf(fusions)) : bytesOf(bytes);
   if (!canRun(code)) return null;
   // A page may forbid WebAssembly even so.
   return WebAssembly.compile(code).catch(() => null);
