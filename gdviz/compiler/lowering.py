@@ -20,7 +20,7 @@ from gdviz.compiler.trace import (
     implementation,
     last_uses,
     needed,
-    primitives,
+    repeats,
     source_line,
     trace,
     uses,
@@ -100,7 +100,7 @@ def _implemented(equation: Any, line: str) -> Rule:
         try:
             jaxpr = _defining(function, equation)
             # An implementation by the primitive itself means that XLA implements it.
-            if primitive not in primitives(jaxpr.jaxpr):
+            if not repeats(jaxpr.jaxpr, equation):
                 return lambda builder, _, *operands: lower(builder, jaxpr.jaxpr, jaxpr.consts, operands)
         except Exception as error:  # Whatever a library's function raises where it needs values.
             cause = error

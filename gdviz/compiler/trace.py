@@ -194,10 +194,17 @@ def subjaxprs(equation: Any) -> list[Jaxpr]:
     return list(jax_core.jaxprs_in_params(equation.params))
 
 
-def primitives(jaxpr: Jaxpr) -> set[Any]:
-    """Return the primitives of a jaxpr and of those inside of it."""
-    found = {equation.primitive for equation in jaxpr.eqns}
-    return found.union(*(primitives(inner) for equation in jaxpr.eqns for inner in subjaxprs(equation)))
+def repeats(jaxpr: Jaxpr, equation: Any) -> bool:
+    """Return whether in a jaxpr, or one inside of it, is an equation of the same primitive on the same types."""
+
+    def types(equation: Any) -> list[Any]:
+        return [(atom.aval.shape, atom.aval.dtype) for atom in equation.invars]
+
+    return any(
+        (inner.primitive is equation.primitive and types(inner) == types(equation))
+        or any(repeats(within, equation) for within in subjaxprs(inner))
+        for inner in jaxpr.eqns
+    )
 
 
 def uses(jaxpr: Jaxpr) -> Counter[Var]:

@@ -117,10 +117,17 @@ def agree(found: Any, wanted: Any, rtol: float = 0.0, atol: float = 0.0) -> None
 
 
 def _noted(used: set[str], name: str, rule: Rule) -> Rule:
-    def apply(*args: Any) -> Any:
-        used.add(name)
-        return rule(*args)
+    def noted(function: Callable[..., Any]) -> Callable[..., Any]:
+        def apply(*args: Any, **params: Any) -> Any:
+            used.add(name)
+            return function(*args, **params)
 
+        return apply
+
+    apply = noted(rule)
+    if hasattr(rule, "function"):
+        # On types that WebAssembly lacks, the JAX function is traced in the rule's place.
+        apply.function = noted(rule.function)  # type: ignore[attr-defined]
     return apply
 
 

@@ -177,3 +177,78 @@ def test_matrices_without_elements() -> None:
 
     arguments = empty, np.zeros((3, 0), np.float32)
     agree(compile_function(function, *arguments)(*arguments), jax.jit(function)(*arguments))
+
+
+def complex_normal(*shape, seed=0):
+    parts = np.random.default_rng(seed).normal(size=(2, *shape))
+    return (parts[0] + 1j * parts[1]).astype(np.complex64)
+
+
+def check(function, *args):
+    """The program returns what JAX returns, up to what conditioning makes of roundings of float32."""
+    found, wanted = compile_function(function, *args)(*args), jax.jit(function)(*args)
+    for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(wanted), strict=True):
+        assert (a.shape, a.dtype) == (b.shape, b.dtype)
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=5e-5 * max(1, np.max(np.abs(b), initial=0)))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 6])
+def test_complex_matrices(count: int) -> None:
+    def function(a, b):
+        hermitian = a @ a.conj().T + jnp.eye(count)
+        values, vectors = linalg.eigh(hermitian)
+        left, singular, right = linalg.svd(a[:, : max(1, count - 1)], full_matrices=False)
+        return {
+            "solved": (linalg.solve(hermitian, b), linalg.inv(hermitian), linalg.det(a), linalg.cholesky(hermitian)),
+            "triangular": [
+                jax.scipy.linalg.solve_triangular(jnp.tril(hermitian), b, lower=True, trans=trans) for trans in "NTC"
+            ],
+            "factors": (linalg.qr(a), lax.linalg.lu(a), jax.scipy.linalg.hessenberg(a, calc_q=True)),
+            "hermitian": (values, vectors * values @ vectors.conj().T - hermitian, vectors.conj().T @ vectors),
+            "singular": (singular, left * singular @ right - a[:, : max(1, count - 1)], linalg.svd(a.T)[1]),
+            "functions": (jax.scipy.linalg.expm(a / 4), linalg.matrix_power(a / 4, 3), linalg.norm(a)),
+        }
+
+    check(function, complex_normal(count, count), complex_normal(count, 2, seed=1))
+
+
+def of_any_matrix(a):
+    values, vectors = linalg.eig(a)
+    _, left, right = lax.linalg.eig(a)
+    triangle, q = jax.scipy.linalg.schur(a, output="complex")
+    root = jax.scipy.linalg.sqrtm(a @ a.T + jnp.eye(len(a)))
+    return {
+        "of no order": (jnp.sum(values), jnp.sum(values**2), jnp.max(jnp.abs(values)), jnp.prod(linalg.eigvals(a))),
+        "vectors": (a @ vectors - vectors * values, jnp.linalg.norm(vectors, axis=0)),
+        "left": (left.conj().T @ a - values[:, None] * left.conj().T, jnp.linalg.norm(left, axis=0), right - vectors),
+        "schur": (q @ triangle @ q.conj().T - a, q @ q.conj().T, jnp.tril(triangle, -1)),
+        "root": (root @ root - a @ a.T).real,
+        "hessenberg": jax.scipy.linalg.hessenberg(a, calc_q=True),
+    }
+
+
+EIGENVALUES = case(of_any_matrix, ((3, 3),))
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 7])
+def test_eigenvalues_of_any_matrix(count: int) -> None:
+    check(of_any_matrix, normal(count, count))
+
+
+def test_eigenvalues_of_matrices_with_multiple_ones() -> None:
+    for a in ([[2, 1, 0], [0, 2, 0], [0, 0, 3]], [[0, 0, 1], [1, 0, 0], [0, 1, 0]], [[0, 0], [0, 0]], [[1, 1], [0, 1]]):
+        matrix = np.array(a, np.float32)
+        found = compile_function(linalg.eigvals, matrix)(matrix)
+        # Those of defective matrices move with the square root of a rounding.
+        for value in np.linalg.eigvals(matrix):
+            assert np.min(np.abs(found - value)) < 1e-3
+
+
+def test_polynomials_and_equations_that_need_eigenvalues() -> None:
+    roots = np.array([-2.0, 0.5, 1, 3], np.float32)
+    coefficients = np.poly(roots).astype(np.float32)
+    found = compile_function(lambda p: jnp.roots(p, strip_zeros=False), coefficients)(coefficients)
+    np.testing.assert_allclose(np.sort(found.real), roots, rtol=1e-5)
+    a, b, c = (normal(4, 4, seed=seed) for seed in range(3))
+    x = compile_function(jax.scipy.linalg.solve_sylvester, a, b, c)(a, b, c)
+    np.testing.assert_allclose(a @ x + x @ b, c, atol=1e-4)

@@ -22,7 +22,7 @@ from jax import lax
 
 from gdviz.compiler.encodings import complex_numbers, keys, narrow
 from gdviz.compiler.encodings.errors import UnsupportedError
-from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, at_source_of, primitives, source_line, subjaxprs
+from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, at_source_of, repeats, source_line, subjaxprs
 
 NATIVE = ("float32", "float64", "int32", "uint32", "int64", "uint64", "bool")
 """The types that rules know."""
@@ -144,7 +144,7 @@ class _Evaluation:
         if function is not None:
             structs = [jax.ShapeDtypeStruct(atom.aval.shape, atom.aval.dtype) for atom in equation.invars]
             inner = jax.make_jaxpr(functools.partial(function, **equation.params))(*structs)
-            if equation.primitive not in primitives(inner.jaxpr):
+            if not repeats(inner.jaxpr, equation):
                 return self.call(inner, operands)
         types = ", ".join(str(atom.aval.dtype) for atom in (*equation.invars, *equation.outvars))
         where = f", at {self.line}" if self.line else ""

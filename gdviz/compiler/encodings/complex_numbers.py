@@ -17,7 +17,7 @@ from gdviz.compiler.encodings.narrow import SCATTERS
 Array = jax.Array
 Pair = tuple[Array, Array]
 
-FLOATS = {"complex64": np.dtype(np.float32), "complex128": np.dtype(np.float64)}
+FLOATS: dict[str, Any] = {"complex64": np.dtype(np.float32), "complex128": np.dtype(np.float64)}
 
 
 def encodes(dtype: Any) -> bool:
@@ -52,7 +52,7 @@ def apply(equation: Any, operands: Sequence[tuple[Array, ...]]) -> list[tuple[Ar
     if name not in FUNCTIONS:
         return None
     pairs = [x if len(x) == 2 else (x[0], jnp.zeros_like(x[0])) for x in operands] if name in MIXED else operands
-    result = FUNCTIONS[name](*pairs, types=types, dtype=floats[0], **params)
+    result = FUNCTIONS[name](*pairs, **{"types": types, "dtype": floats[0], **params})
     return [result if isinstance(result, tuple) else (result,)]
 
 
@@ -252,8 +252,8 @@ def _products(z: Pair, axis: int, reverse: bool, **_: Any) -> Pair:
     return lax.associative_scan(lambda z, w: _mul(z, w), z, reverse=reverse, axis=axis)
 
 
-def _iota(dtype: Any, types: Any, shape: Any, dimension: int, **_: Any) -> Pair:
-    count = lax.broadcasted_iota(dtype, shape, dimension)
+def _iota(types: Any, shape: Any, dimension: int, **params: Any) -> Pair:
+    count = lax.broadcasted_iota(FLOATS[str(np.dtype(params["dtype"]))], shape, dimension)
     return count, jnp.zeros_like(count)
 
 
