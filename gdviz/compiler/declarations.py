@@ -6,21 +6,12 @@ import json
 from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
-from gdviz.compiler.interface import Interface, Tree, slots_of
+from gdviz.compiler.interface import Interface, Tree, kind_of, slots_of
 
 if TYPE_CHECKING:
     from gdviz.compiler.program import Slot
 
-ARRAYS = {
-    "float32": "Float32Array",
-    "float64": "Float64Array",
-    "int32": "Int32Array",
-    "uint32": "Uint32Array",
-    "int64": "BigInt64Array",
-    "uint64": "BigUint64Array",
-    "bool": "Uint8Array",
-}
-"""The typed arrays that results are."""
+_ARRAYS = {"int64": "BigInt64Array", "uint64": "BigUint64Array", "bool": "Uint8Array"}
 
 # For kinds of numbers: as an argument, and as a result.
 _SCALARS = {
@@ -135,6 +126,12 @@ def declarations(interface: Interface, comment: str, anywidget: bool, element: s
     return "\n".join(parts)
 
 
+def array_of(slot: Slot) -> str:
+    """Return the typed array that a result is, such as `Float32Array`."""
+    kind = kind_of(slot)
+    return _ARRAYS.get(kind, f"{kind.capitalize()}Array")
+
+
 def property_name(key: str) -> str:
     """Return a name as that of a property in JavaScript."""
     return key if key.isidentifier() else json.dumps(key, ensure_ascii=False)
@@ -156,7 +153,7 @@ def _argument_type(slot: Slot) -> str:
 
 
 def _result_type(slot: Slot) -> str:
-    return ARRAYS[str(slot.dtype)] if slot.shape else _SCALARS[_kind(slot)][1]
+    return array_of(slot) if slot.shape else _SCALARS[_kind(slot)][1]
 
 
 def _array_types(ranks: dict[str, int]) -> str:
@@ -202,7 +199,8 @@ def _is_optional(tree: Tree, optional: Container[int]) -> bool:
 
 def _numbers(slot: Slot) -> str:
     """Return type and shape of an array, such as `float32 of shape (3, 2)`."""
-    return f"{slot.dtype} of shape {slot.shape}" if slot.shape else str(slot.dtype)
+    text = f"{slot.type} of shape {slot.value_shape}" if slot.value_shape else slot.type
+    return text if slot.shape == slot.value_shape else f"{text}, as {slot.dtype} of shape {slot.shape}"
 
 
 def _element_types(element: str, interface: Interface) -> str:

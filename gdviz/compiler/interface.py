@@ -46,6 +46,12 @@ def interface_of(program: Program, state: str | None, start: Any, defaults: bool
         ((*signature.parameters[first], *path), slot)
         for (first, *path), slot in _leaves(program.input_tree, program.inputs)
     ]
+    for path, slot in leaves:
+        if slot is not None and slot.type in ("float16", "bfloat16"):
+            name = ".".join(map(str, path))
+            raise ValueError(
+                f"argument {name} is of type {slot.type}, which JavaScript does not have: give it as float32"
+            )
     arguments = _tree(leaves) if leaves else {}
     outputs = list(_leaves(program.output_tree, program.outputs))
     result = _tree(outputs) if outputs else {}
@@ -92,6 +98,11 @@ def _values(examples: Any, slots: Sequence[Slot]) -> dict[int, np.ndarray]:
     }
 
 
+def kind_of(slot: Slot) -> str:
+    """Return the type of a slot's numbers: of integers with 8 or 16 bits their own, although they lie in 32."""
+    return slot.type if slot.type in ("int8", "uint8", "int16", "uint16") else str(slot.dtype)
+
+
 def _kinds(tree: Tree) -> Any:
     """Return a tree with shapes and types in the place of slots."""
     match tree:
@@ -101,7 +112,7 @@ def _kinds(tree: Tree) -> Any:
             return [_kinds(part) for part in tree]
         case None:
             return None
-    return f"{tree.dtype}{list(tree.shape)}"
+    return f"{tree.type}{list(tree.value_shape)}"
 
 
 def _described(tree: Tree) -> str:

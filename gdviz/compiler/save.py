@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from gdviz.compiler.declarations import ARRAYS, about, declarations, property_name
-from gdviz.compiler.interface import Interface, Tree, check_element, check_traits, interface_of
+from gdviz.compiler.declarations import about, array_of, declarations, property_name
+from gdviz.compiler.interface import Interface, Tree, check_element, check_traits, interface_of, kind_of
 
 if TYPE_CHECKING:
     from gdviz.compiler.program import Program, Slot
@@ -31,7 +31,11 @@ _TYPES = {
     "uint32": '[Uint32Array, "a 32-bit integer from 0", (x) => x === x >>> 0]',
     "int64": '[BigInt64Array, "a 64-bit integer", (x) => isWhole(x) && BigInt.asIntN(64, BigInt(x)) == x]',
     "uint64": '[BigUint64Array, "a 64-bit integer from 0", (x) => isWhole(x) && BigInt.asUintN(64, BigInt(x)) == x]',
-    "bool": '[Int32Array, "true or false", (x) => [true, false, 0, 1].includes(x)]',
+    "bool": '[Int32Array, "true or false", (x) => [true, false, 0, 1].includes(x), Uint8Array]',
+    "int8": '[Int32Array, "an 8-bit integer", (x) => x === (x << 24) >> 24, Int8Array]',
+    "uint8": '[Uint32Array, "an 8-bit integer from 0", (x) => x === (x & 0xff), Uint8Array]',
+    "int16": '[Int32Array, "a 16-bit integer", (x) => x === (x << 16) >> 16, Int16Array]',
+    "uint16": '[Uint32Array, "a 16-bit integer from 0", (x) => x === (x & 0xffff), Uint16Array]',
 }
 
 
@@ -67,13 +71,13 @@ def _module(
     program: Program, interface: Interface, comment: str, wasm_file: str, anywidget: bool, element: str | None
 ) -> str:
     def slot(each: Slot) -> str:
-        start = f", {_numbers(interface.values[each.address])}" if each.address in interface.values else ""
-        return f'at("{each.dtype}", {json.dumps(each.shape)}, {each.address}{start})'
+        start = f", {_numbers(each, interface.values[each.address])}" if each.address in interface.values else ""
+        return f'at("{kind_of(each)}", {json.dumps(each.shape)}, {each.address}{start})'
 
     steps = interface.state is not None
-    types = sorted({str(each.dtype) for each in (*program.inputs, *program.outputs)})
+    types = sorted({kind_of(each) for each in (*program.inputs, *program.outputs)})
     signature = [
-        "/** How types lie in memory, and what an argument must be. */",
+        "/** How types lie in memory, what an argument must be, and which arrays results are. */",
         "const TYPES = {",
         *(f"  {name}: {_TYPES[name]}," for name in types),
         "};",
@@ -112,24 +116,13 @@ def _module(
     return "\n".join([comment, "\n".join(signature) + "\n", *parts])
 
 
-def _numbers(array: np.ndarray) -> str:
+def _numbers(slot: Slot, array: np.ndarray) -> str:
     """Return a number, or a typed array of all numbers in row order, as JavaScript."""
-    if array.dtype.kind == "b":
-        words = (
-            ["true" if x else "false" for x in array.ravel()] if array.ndim == 0 else [str(int(x)) for x in array.flat]
-        )
-    elif array.dtype.itemsize == 8 and array.dtype.kind in "iu":
-        words = [f"{x}n" for x in array.ravel()]
-    elif array.dtype.kind in "iu":
-        words = [str(x) for x in array.ravel()]
-    else:
-        # The shortest text that is this number, in its own type.
-        names = {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}
-        words = [
-            names.get(str(x), np.format_float_positional(x, trim="-") if 1e-5 < abs(x) < 1e6 else str(x))
-            for x in array.ravel()
-        ]
-    return words[0] if array.ndim == 0 else f"new {ARRAYS[str(array.dtype)]}([{', '.join(words)}])"
+    suffix = "n" if array.dtype in (np.int64, np.uint64) else ""
+    # The shortest text that is this number, in its own type.
+    texts = [str(x).removesuffix(".0") + suffix for x in (array.astype(int) if array.dtype.kind == "b" else array).flat]
+    texts = [{"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(text, text) for text in texts]
+    return texts[0] if array.ndim == 0 else f"new {array_of(slot)}([{', '.join(texts)}])"
 
 
 def _literal(tree: Tree, leaf: Callable[[Slot], str], indent: str = "") -> str:

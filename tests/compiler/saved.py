@@ -65,6 +65,19 @@ def _every_type(f4: Any, f8: Any, i4: Any, u4: Any, i8: Any, u8: Any, flag: Any,
     }
 
 
+def _narrow_and_complex(i1: Any, u1: Any, i2: Any, u2: Any, z: Any, key: Any) -> Any:
+    return {
+        "i1": i1 + jnp.int8(100),
+        "u1": u1[::-1],
+        "i2": -i2,
+        "u2": u2 + jnp.uint16(1),
+        "half": z.real.astype(jnp.bfloat16),
+        "z": z * 1j,
+        "uniform": jax.random.uniform(key, (3,)),
+        "key": jax.random.fold_in(key, 1),
+    }
+
+
 def saved_programs() -> dict[str, Saved]:
     """Return what is saved and called everywhere, by the name of the module."""
     random = np.random.default_rng(0)
@@ -94,7 +107,9 @@ def saved_programs() -> dict[str, Saved]:
         rows,
     )
     seed_net = next(each for each in descents() if each.name == SEED_NET)
+    narrow = (np.int8(-7), np.array([0, 255], "u1"), np.array([-(2**15), 5], "i2"), np.uint16(2**16 - 1))
     return {
+        "narrow": Saved(_narrow_and_complex, (*narrow, np.array([1 + 2j, -0.5j], "c8"), jax.random.key(3))),
         "seed_net": Saved(seed_net.function, seed_net.arguments),
         "descent": Saved(_descent, (params, np.float32(0.05), x, y), {"wasm": "beside"}),
         "network": Saved(_step, (net, np.float32(0.1), x[:, 0], y), {"state": "net"}),
@@ -118,11 +133,21 @@ def arguments_of(program: Program, arguments: tuple[Any, ...]) -> str:
     """Return arguments by name, as JSON; integers that JavaScript would round are texts."""
 
     def value(leaf: Any) -> Any:
-        array = np.asarray(leaf)
+        array = _numbers(leaf)
         return (array.astype(str) if array.dtype in (np.int64, np.uint64) else array).tolist()
 
     values = jax.tree.map(value, arguments)
     return json.dumps({path[0]: part for path, part in zip(program.signature.parameters, values, strict=True)})
+
+
+def _numbers(value: Any) -> np.ndarray:
+    """Return a key or complex numbers as JavaScript has them, in numbers along a last axis."""
+    if jnp.issubdtype(getattr(value, "dtype", None) or np.float32, jax.dtypes.prng_key):
+        return np.asarray(jax.random.key_data(value))
+    array = np.asarray(value)
+    if array.dtype == np.complex64:
+        return array.view(np.float32).reshape(*array.shape, 2)
+    return array.astype(np.float32) if array.dtype == jnp.bfloat16 else array
 
 
 def expected(name: str, programs: dict[str, Program]) -> Any:
@@ -158,9 +183,9 @@ def as_text(value: Any) -> Any:
         return [as_text(part) for part in value]
     if value is None:
         return None
-    array = np.asarray(value)
+    array = _numbers(value)
     if array.ndim == 0:
-        is_number = array.dtype.kind == "f" or array.dtype in (np.int32, np.uint32)
+        is_number = array.dtype.kind in "fiu" and array.dtype not in (np.int64, np.uint64)
         return array.astype("f8").tobytes().hex() if is_number else json.dumps(array.item())
     return (array.astype("u1") if array.dtype.kind == "b" else array).tobytes().hex()
 

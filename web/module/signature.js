@@ -2,7 +2,7 @@
 
 import { at } from "./values.js";
 
-/** How types lie in memory, and what an argument must be. @type {Record<string, [any, string, (x: any) => boolean]>} */
+/** How types lie in memory, what an argument must be, and which arrays results are. @type {Record<string, [any, string, (x: any) => boolean, any?]>} */
 export const TYPES = { float32: [Float32Array, "a number", (x) => typeof x === "number"] };
 
 /** The arguments by name, apart from the state: type, shape, and where they lie in the memory of the program. */

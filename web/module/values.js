@@ -89,7 +89,7 @@ export function read(tree, old) {
   if (tree === null) return null;
   if ("numbers" in tree) {
     const { name, type, shape, numbers } = tree;
-    const Type = type === "bool" ? Uint8Array : numbers.constructor;
+    const [Memory, , , Type = Memory] = TYPES[type];
     if (shape.length === 0) return type === "bool" ? numbers[0] === 1 : numbers[0];
     const array = old ?? new Type(numbers.length);
     if (array.constructor !== Type || array.length !== numbers.length)
