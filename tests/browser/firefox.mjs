@@ -5,7 +5,9 @@ import { text } from "node:stream/consumers";
 import puppeteer from "../../web/node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js";
 
 const { url, code } = JSON.parse(await text(process.stdin));
-const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true });
+// Scroll bars that take no width, as in a headless Chromium.
+const extraPrefsFirefox = { "ui.useOverlayScrollbars": 1, "widget.gtk.overlay-scrollbars.enabled": true };
+const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true, extraPrefsFirefox });
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
@@ -20,8 +22,16 @@ try {
     if (response.status() >= 400 && !response.url().endsWith("/favicon.ico")) troubles.push(`status: ${response.url()}`);
   });
   await page.goto(url);
-  const run = new Function("page", `return (async () => { ${code} })();`);
-  const result = await run(page);
+  // Waiting in the page itself would be an `eval`, which pages do not allow.
+  const until = async (expression) => {
+    const deadline = Date.now() + 60_000;
+    while (!(await page.evaluate(expression))) {
+      if (Date.now() > deadline) throw new Error(`${expression} is not true`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const run = new Function("page", "until", `return (async () => { ${code} })();`);
+  const result = await run(page, until);
   console.log(JSON.stringify({ result: result ?? null, troubles }));
 } finally {
   await browser.close();

@@ -16,7 +16,8 @@ from tests.web.test_bundle import ENVIRONMENT
 def in_firefox(url: str, code: str) -> Any:
     """Open an address, run the body of an asynchronous function of puppeteer's `page`, and return what it returns.
 
-    The page may have had no errors, and asked no other host.
+    `until(expression)` waits until JavaScript in the page is true. The page may have had no errors, and asked no other
+    host.
     """
     names = ("firefox-esr", "firefox")
     firefox = os.environ.get("FIREFOX") or next(filter(None, map(shutil.which, names)), None)

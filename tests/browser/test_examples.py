@@ -15,9 +15,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from examples import functions
-from tests.browser.conftest import TROUBLES, opener, wait_in_page
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page
 from tests.browser.firefox import in_firefox
-from tests.browser.test_saved import ROOT, served
 from tests.web.test_bundle import ENVIRONMENT
 
 pytestmark = pytest.mark.browser
@@ -39,7 +38,7 @@ def _build() -> None:
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
-    with served(FOLDER) as address:
+    with serve_files(FOLDER) as address:
         yield address
 
 
@@ -152,7 +151,7 @@ IN_FIREFOX = {
 @pytest.mark.parametrize("path", IN_FIREFOX)
 def test_the_pages_run_in_firefox(address: str, path: str) -> None:
     until, value = IN_FIREFOX[path]
-    code = f"await page.waitForFunction({json.dumps(until)}); return page.evaluate({json.dumps(value)});"
+    code = f"await until({json.dumps(until)}); return page.evaluate({json.dumps(value)});"
     found = float(in_firefox(f"{address}/{path}", code))
     if path == "page/":
         assert 0 < found < losses_of_training(100)[50]

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -18,31 +14,14 @@ import pytest
 from playwright.sync_api import Browser
 
 from gdviz.compiler import Program, compile_function
-from tests.browser.conftest import TROUBLES, opener
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files
 from tests.browser.firefox import in_firefox
 from tests.compiler.saved import as_text, expected, saved_programs, write_modules
 
 pytestmark = pytest.mark.browser
 
 NAMES = list(saved_programs())
-ROOT = Path(__file__).parents[2]
 InPage = Callable[[str], Any]
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder of files; yield its address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=folder)) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
 
 
 def line(slope, x, data):
@@ -82,7 +61,7 @@ def in_page(
     request: pytest.FixtureRequest, chromium: Browser, modules: tuple[Path, dict[str, Program]]
 ) -> Iterator[InPage]:
     """Run the body of an asynchronous function in a page beside the modules; returns what it returns."""
-    with served(modules[0]) as address:
+    with serve_files(modules[0]) as address:
         if request.param == "firefox":
             yield lambda code: in_firefox(address, f"return page.evaluate(async () => {{ {code} }});")
         else:

@@ -1,0 +1,60 @@
+"""The exported lesson in Firefox draws what it draws in Chromium, whose pictures other tests compare with JAX."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import lesson
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page
+from tests.browser.firefox import in_firefox
+
+pytestmark = pytest.mark.browser
+
+PAGE = "/gradient_descent.html?problem=wave&optimizer=adam&learning_rate=0.1"
+DRAWN = 'document.querySelector(".gdviz-surface-view .path").getAttribute("d")'
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    notebook, site = ROOT / "notebooks" / "gradient_descent.ipynb", tmp_path_factory.mktemp("exported") / "site"
+    subprocess.run([sys.executable, "-m", "gdviz", "export", notebook, "--output", site], check=True)
+    with serve_files(site) as address:
+        yield address
+
+
+def points(path: str) -> np.ndarray:
+    """The points of a path of SVG, in pixels."""
+    return np.array([float(number) for number in re.findall(r"-?[\d.]+(?:e-?\d+)?", path)]).reshape(-1, 2)
+
+
+def test_the_lesson_computes_and_draws_in_firefox_as_in_chromium(server: str, chromium: Browser) -> None:
+    with opener(chromium, *TROUBLES) as open_:
+        page = open_(server + PAGE, viewport={"width": 1280, "height": 800})
+        page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
+        wanted = [page.evaluate(DRAWN)]
+        page.get_by_role("slider", name="Learning rate").first.focus()
+        page.keyboard.press("ArrowRight")
+        wait_in_page(page, f"{DRAWN} !== {wanted[0]!r}")
+        wanted.append(page.evaluate(DRAWN))
+    code = f"""
+        await page.waitForSelector(".gdviz-surface-view .path[d^=M]");
+        const drawn = {json.dumps(DRAWN)};
+        const first = await page.evaluate(drawn);
+        await page.evaluate(() => {{
+            const labels = [...document.querySelectorAll("label:has(input[type=range])")];
+            labels.find((label) => label.innerText.startsWith("Learning rate")).control.focus();
+        }});
+        await page.keyboard.press("ArrowRight");
+        await until(`${{drawn}} !== ${{JSON.stringify(first)}}`);
+        return [first, await page.evaluate(drawn)];
+    """
+    for found, there in zip(in_firefox(server + PAGE, code), wanted, strict=True):
+        np.testing.assert_allclose(points(found), points(there), atol=lesson.PATH_TOLERANCE)
