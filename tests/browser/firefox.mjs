@@ -25,7 +25,7 @@ try {
   // Waiting in the page itself would be an `eval`, which pages do not allow.
   const until = async (expression) => {
     const deadline = Date.now() + 60_000;
-    while (!(await page.evaluate(expression))) {
+    while (!(await page.evaluate(`Boolean(${expression})`))) {
       if (Date.now() > deadline) throw new Error(`${expression} is not true`);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
