@@ -41,7 +41,7 @@ def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Va
     length = 0 if longest is None else shape[longest]
     depth = max(contraction.lengths, default=0)
     results: list[Value] = []
-    if size(shape) and depth >= max(2 * LANES, length):
+    if size(shape) and depth >= max(2 * LANES, length) and not contraction.goes_over(longest, length):
         builder.attempt(lambda: results.append(_dot_along(builder, contraction, shape, dtype)))
     elif longest is not None and length >= LANES and size(contraction.lengths) >= LANES and size(shape) > SMALL:
         builder.attempt(lambda: results.append(_dot_over(builder, contraction, shape, dtype, longest)))
@@ -121,6 +121,17 @@ class _Contraction:
         operand = 0 if axis in self.axes(0) else 1
         z = (self.x, self.y)[operand]
         return z.strides[self.kept[operand][self.axes(operand).index(axis)]] if isinstance(z, Stored) else None
+
+    def goes_over(self, axis: int | None, length: int) -> bool:
+        """Return whether lanes along an axis of the result read neighbours, and those along no summed one would."""
+        if axis is None or length < 2 * LANES or self.steps(axis) != 1:
+            return False
+        long = max(range(len(self.lengths)), key=self.lengths.__getitem__)
+        steps = [
+            z.strides[axes[long]] if isinstance(z, Stored) else None
+            for z, axes in zip((self.x, self.y), self.contracted, strict=True)
+        ]
+        return steps != [1, 1]
 
     def stored(self, builder: Builder) -> _Contraction:
         """Return the same with both operands in memory, where an index need not be known."""
@@ -245,10 +256,8 @@ def _dot_over(
         for total, position in zip(totals, positions, strict=True):
             target.put(builder, position, total)
 
-    _blocks(
-        builder,
-        others,
-        block,
-        lambda indices: builder.lanes(shape[along], vectors, lambda lanes: put(lanes, indices)),
+    # The lanes outside: what they read stays near the processor while the blocks go through all the others.
+    builder.lanes(
+        shape[along], vectors, lambda lanes: _blocks(builder, others, block, lambda indices: put(lanes, indices))
     )
     return target
