@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import jax
@@ -257,25 +257,44 @@ def _rotation(difference: Array, product: Array) -> tuple[Array, Array]:
     return cosine, tangent * cosine
 
 
-def _rotated(x: Array, p: Any, q: Any, cosine: Array, sine: Array) -> Array:
-    """Return a matrix with two columns turned in their plane."""
-    first, second = _column(x, p), _column(x, q)
-    return _with_column(_with_column(x, cosine * first - sine * second, p), sine * first + cosine * second, q)
+def _rotated(x: Array, cosine: Array, sine: Array) -> Array:
+    """Return a matrix with each row of its first half turned in a plane with the same row of the second half."""
+    first, second = x[: len(x) // 2], x[len(x) // 2 :]
+    cosine, sine = cosine[:, None], sine[:, None]
+    return jnp.concatenate([cosine * first - sine * second, sine * first + cosine * second])
 
 
-def _jacobi(count: int, turn: Callable[[Any, Any, Any], Any], is_done: Callable[[Any], Array], state: Any) -> Any:
-    """Return the state after sweeps of turn(p, q, state) over all pairs of columns."""
-    pairs = np.stack(np.triu_indices(count, 1), axis=1).astype(np.int32)
+def _next_pairs(x: Array, axis: int = 0) -> Array:
+    """Return a matrix with its rows in the order of the next round of a tournament: one stays, all others move on.
 
-    def sweep(state: Any) -> Any:
-        if count <= 2:
-            return turn(0, 1, state) if count == 2 else state
-        return lax.scan(lambda state, pair: (turn(pair[0], pair[1], state), None), state, pairs)[0]
+    In as many rounds as there are others, each pair of rows stands once at the same place of the two halves.
+    """
+    half = x.shape[axis] // 2
+    if half < 2:
+        return x
+    bounds = ((0, 1), (half, half + 1), (1, half - 1), (half + 1, 2 * half), (half - 1, half))
+    return jnp.concatenate([lax.slice_in_dim(x, *bound, axis=axis) for bound in bounds], axis)
+
+
+def _even(x: Array, axes: Sequence[int]) -> Array:
+    """Return a matrix with one more row or column of zeros where their number is odd."""
+    return jnp.pad(x, [(0, length % 2 if axis in axes else 0) for axis, length in enumerate(x.shape)])
+
+
+def _jacobi(count: int, turn: Callable[[Any], Any], is_done: Callable[[Any], Array], state: Any) -> Any:
+    """Return the state after sweeps of rounds, each of which turns half as many pairs as there are rows, at once.
+
+    The rounds are those of Brent & Luk, "The solution of singular-value and symmetric eigenvalue problems on
+    multiprocessor arrays" (1985).
+    """
 
     def again(loop: Any) -> Array:
         return (loop[0] < MOST_SWEEPS) & ~is_done(loop[1])
 
-    return lax.while_loop(again, lambda loop: (loop[0] + np.int32(1), sweep(loop[1])), (np.int32(0), state))[1]
+    def sweep(loop: Any) -> Any:
+        return loop[0] + np.int32(1), _repeat(count - 1, lambda _, state: turn(state), loop[1])
+
+    return lax.while_loop(again, sweep, (np.int32(0), state))[1]
 
 
 @rule("eigh")
@@ -287,25 +306,27 @@ def _eigh(a: Array, lower: bool, subset_by_index: tuple[int, int] | None, **_: A
         return a, jnp.zeros(0, a.real.dtype)
     if jnp.iscomplexobj(a):
         return _eigh_complex(a, lower, subset_by_index)
-    half = jnp.tril(a) if lower else jnp.triu(a).T
-    a = half + jnp.tril(half, -1).T
-    rows, off_diagonal = _places(count), ~np.eye(count, dtype=bool)
+    triangle = jnp.tril(a) if lower else jnp.triu(a).T
+    a = triangle + jnp.tril(triangle, -1).T
     scale = jnp.max(jnp.abs(a))
     scale = jnp.where(scale == 0, 1, scale)
+    a, vectors = _even(a / scale, (0, 1)), _even(jnp.eye(count, dtype=a.dtype), (0,))
+    half, off_diagonal = len(a) // 2, ~np.eye(len(a), dtype=bool)
+    pairs = np.roll(np.eye(len(a), dtype=bool), half, 0)
 
-    def turn(p: Any, q: Any, state: tuple[Array, Array]) -> tuple[Array, Array]:
+    def turn(state: tuple[Array, Array]) -> tuple[Array, Array]:
         a, vectors = state
-        product = _row(_row(a, p), q)
-        cosine, sine = _rotation(_row(_row(a, q), q) - _row(_row(a, p), p), product)
-        a = _rotated(_rotated(a, p, q, cosine, sine).T, p, q, cosine, sine)
-        vanishes = ((rows == p)[:, None] & (rows == q)) | ((rows == q)[:, None] & (rows == p))
-        return jnp.where(vanishes, 0, a), _rotated(vectors, p, q, cosine, sine)
+        squares = jnp.diagonal(a)
+        cosine, sine = _rotation(squares[half:] - squares[:half], jnp.diagonal(a[:half, half:]))
+        a = jnp.where(pairs, 0, _rotated(_rotated(a, cosine, sine).T, cosine, sine))
+        return _next_pairs(_next_pairs(a), 1), _next_pairs(_rotated(vectors, cosine, sine))
 
     def is_done(state: tuple[Array, Array]) -> Array:
         # Written so that NaN is done, too.
         return ~(jnp.max(jnp.where(off_diagonal, jnp.abs(state[0]), 0)) > jnp.finfo(a.dtype).eps / 4)
 
-    a, vectors = _jacobi(count, turn, is_done, (a / scale, jnp.eye(count, dtype=a.dtype)))
+    a, vectors = _jacobi(len(a), turn, is_done, (a, vectors))
+    a, vectors, rows = a[:count, :count], vectors[:count].T, _places(count)
     values, order = lax.sort((jnp.diagonal(a) * scale, jnp.asarray(rows)), num_keys=1)
     # Rotations by NaN are none.
     values, vectors = (jnp.where(jnp.isfinite(scale), x, jnp.nan) for x in (values, vectors))
@@ -490,25 +511,30 @@ def _svd_of_tall(a: Array, full_matrices: bool) -> tuple[Array, Array, Array]:
     scale = jnp.where(scale == 0, 1, scale)
     tolerance = a.shape[0] * jnp.finfo(a.dtype).eps ** 2
 
-    def turn(p: Any, q: Any, state: tuple[Array, Array]) -> tuple[Array, Array]:
-        a, right = state
-        first, second = _column(a, p), _column(a, q)
-        product = first.conj() @ second
+    # Their rows are the columns of the matrix and of the right vectors.
+    columns, right = (_even(x, (0,)) for x in ((a / scale).T, jnp.eye(count, dtype=a.dtype)))
+    half = len(columns) // 2
+
+    def turn(state: tuple[Array, Array]) -> tuple[Array, Array]:
+        columns, right = state
+        product = jnp.sum(columns[:half].conj() * columns[half:], 1)
         if jnp.iscomplexobj(a):
             size = jnp.abs(product)
             phase = jnp.where(size == 0, 1, product.conj() / jnp.where(size == 0, 1, size))
-            product, (a, right) = size, (_with_column(x, phase * _column(x, q), q) for x in (a, right))
-        squares = [(x.conj() @ x).real for x in (first, second)]
-        cosine, sine = _rotation(squares[1] - squares[0], product)
-        return _rotated(a, p, q, cosine, sine), _rotated(right, p, q, cosine, sine)
+            phases = jnp.concatenate([jnp.ones_like(phase), phase])[:, None]
+            product, columns, right = size, phases * columns, phases * right
+        squares = jnp.sum((columns * columns.conj()).real, 1)
+        cosine, sine = _rotation(squares[half:] - squares[:half], product)
+        return tuple(_next_pairs(_rotated(x, cosine, sine)) for x in (columns, right))  # type: ignore[return-value]
 
     def is_done(state: tuple[Array, Array]) -> Array:
-        products = state[0].conj().T @ state[0]
+        products = state[0].conj() @ state[0].T
         squares = jnp.diagonal(products).real
         is_large = (products * products.conj()).real > tolerance * squares[:, None] * squares
-        return ~jnp.any(is_large & ~np.eye(count, dtype=bool))
+        return ~jnp.any(is_large & ~np.eye(len(products), dtype=bool))
 
-    a, right = _jacobi(count, turn, is_done, (a / scale, jnp.eye(count, dtype=a.dtype)))
+    columns, right = _jacobi(len(columns), turn, is_done, (columns, right))
+    a, right = columns[:count].T, right[:count].T
     lengths = jnp.sqrt(jnp.sum((a * a.conj()).real, 0))
     _, order = lax.sort((-lengths, jnp.asarray(_places(count))), num_keys=1)
     # Q of the orthogonal columns is orthonormal even where some are zero; R is diagonal.
