@@ -88,6 +88,19 @@ def test_the_command_without_its_extra_says_how_to_get_it(without_extras, tmp_pa
         assert said.endswith('pip install "gdviz[app]"')
 
 
+def test_the_command_compile_needs_no_extra(without_extras, tmp_path):
+    (tmp_path / "losses.py").write_text("def bowl(x):\n    return {'loss': x**2}\n", encoding="utf-8")
+    code = "from gdviz.site.cli import main; print(main())"
+    arguments = ["compile", f"{tmp_path / 'losses.py'}:bowl", "--example", "2.0", "--output", str(tmp_path / "bowl.js")]
+    assert without_extras(code, *arguments) == "0"
+    assert "export { load as default }" in (tmp_path / "bowl.js").read_text(encoding="utf-8")
+    # What the file itself imports is not ours to name.
+    (tmp_path / "losses.py").write_text("import pandas\n", encoding="utf-8")
+    assert without_extras(code.replace("print", "sys.exit"), *arguments).startswith(
+        f"gdviz: {tmp_path / 'losses.py'} cannot be imported: ModuleNotFoundError: No module named 'pandas'"
+    )
+
+
 def test_public_names_are_listed_for_help_and_completion():
     code = (
         "import gdviz; assert set(gdviz.__all__) <= set(dir(gdviz)); print(all(hasattr(gdviz, n) for n in dir(gdviz)))"

@@ -2,6 +2,7 @@
 // of saved modules are copied.
 
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 
@@ -40,11 +41,11 @@ await esbuild.build({
 
 // They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.
 await mkdir(`${folder}/module`, { recursive: true });
-for (const name of await readdir(`${here}module`)) {
-  if (name === "signature.js") continue;
-  const text = await readFile(`${here}module/${name}`, "utf8");
+const parts = (await readdir(`${here}module`)).filter((name) => name !== "signature.js").map((name) => `module/${name}`);
+for (const name of [...parts, "runtime/fusion.js"]) {
+  const text = await readFile(here + name, "utf8");
   const alone = text.replace(/^import .*\n/gm, "").replace(/^export (?!\{)/gm, "");
-  await writeFile(`${folder}/module/${name}`, withoutTypes(alone).trimStart());
+  await writeFile(`${folder}/module/${basename(name)}`, withoutTypes(alone).trimStart());
 }
 
 /** @param {string} text of a module @returns {string} without the types in its comments: users have them in its declarations */

@@ -68,9 +68,12 @@ export interface WorkerRun {
 """
 
 _LOAD = """\
-/** Load the program with a memory of its own, in this thread or in a worker. A `TypeError` says why it cannot run. */
-declare function load(options?: { worker?: false }): Promise<Run>;
-declare function load(options: { worker: true }): Promise<WorkerRun>;
+/**
+ * Load the program with a memory of its own, in this thread or in a worker. A `TypeError` says why it cannot run. Where
+ * the engine can, x·y + z is computed with one rounding; with `fused: false`, with two, as everywhere else.
+ */
+declare function load(options?: { worker?: false; fused?: boolean }): Promise<Run>;
+declare function load(options: { worker: true; fused?: boolean }): Promise<WorkerRun>;
 """
 
 _WIDGET = """\

@@ -123,9 +123,10 @@ class Program:
 
         Objects and lists are as in the pytrees; arrays are nested lists or typed arrays in row order, and results typed
         arrays. `run.into(result, …)` writes into an earlier result. `load({ worker: true })` runs the program in a
-        worker, where calls return promises and the newest call wins.
+        worker, where calls return promises and the newest call wins. Results are those of `fused()`, and those of this
+        program with `load({ fused: false })` and in engines without relaxed SIMD.
 
-        - `wasm="beside"`: the WebAssembly is a file of its own, `descent.wasm`, that browsers can cache.
+        - `wasm="beside"`: the WebAssembly is in files that browsers can cache, `descent.wasm` and `descent.fused.wasm`.
         - `state="net"`: the function is step(net, …) → net, or → (net, outputs); the module loads an object with
           `step(n, …)`, `state` and `reset()`. The state begins as `start`, by default as its example.
         - `anywidget=True`: the default export is a front end for anywidget or MyST. It reads the traits that are named

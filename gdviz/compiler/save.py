@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from gdviz.compiler.declarations import about, array_of, declarations, property_name
+from gdviz.compiler.fusion import packed
 from gdviz.compiler.interface import Interface, Tree, check_element, check_traits, interface_of, kind_of
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def save(
     }
     if wasm == "beside":
         files[path.with_suffix(".wasm")] = program.wasm
+        files[path.with_suffix(".fused.wasm")] = program.fused().wasm
     for file, content in files.items():
         try:
             file.write_bytes(content)
@@ -68,7 +70,7 @@ def save(
 
 
 def _module(
-    program: Program, interface: Interface, comment: str, wasm_file: str, anywidget: bool, element: str | None
+    program: Program, interface: Interface, heading: str, wasm_file: str, anywidget: bool, element: str | None
 ) -> str:
     def slot(each: Slot) -> str:
         start = f", {_numbers(each, interface.values[each.address])}" if each.address in interface.values else ""
@@ -99,21 +101,26 @@ def _module(
         ]
     signature.append(f"const MEGABYTES = {-(-program.memory // 2**20)};")
     if wasm_file:
-        signature.append(f'const FILE = new URL("./{wasm_file}.wasm", import.meta.url);')
+        plain, fused = (f'new URL("./{wasm_file}{kind}.wasm", import.meta.url)' for kind in ("", ".fused"))
+        signature.append(f"const FILES = {{ plain: {plain}, fused: {fused} }};")
     if element:
         version = hashlib.sha256(program.wasm + "\n".join(signature).encode()).hexdigest()[:16]
         signature += [f'const ELEMENT = "{element}";', f'const VERSION = "{version}";']
-    names = ["steps" if steps else "run", "program", "beside" if wasm_file else "inside", "values"]
+    names = ["steps" if steps else "run", "program", "beside" if wasm_file else "inside", "fusion", "values"]
     if anywidget or element:
         names += ["follow_steps" if steps else "follow", "words"]
     parts = [(_PARTS / f"{name}.js").read_text(encoding="utf-8") for name in names]
     if not wasm_file:
-        text = base64.b64encode(program.wasm).decode()
-        parts.append(f'/** The program as WebAssembly. */\nfunction base64() {{\n  return "{text}";\n}}\n')
+        for comment, name, content in (
+            ("Where the program may have fused instructions.", "places", packed(program.fusions)),
+            ("The program as WebAssembly.", "base64", program.wasm),
+        ):
+            text = base64.b64encode(content).decode()
+            parts.append(f'/** {comment} */\nconst {name} = () => "{text}";\n')
     endings = [name for name, wanted in (("element", element), ("widget", anywidget)) if wanted]
     parts += [(_PARTS / f"{name}.js").read_text(encoding="utf-8") for name in endings]
     parts.append("export { load };\n" if anywidget else "export { load as default };\n")
-    return "\n".join([comment, "\n".join(signature) + "\n", *parts])
+    return "\n".join([heading, "\n".join(signature) + "\n", *parts])
 
 
 def _numbers(slot: Slot, array: np.ndarray) -> str:

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser
 from gdviz.compiler import Program, compile_function
 from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files
 from tests.browser.firefox import in_firefox
-from tests.compiler.saved import as_text, expected, saved_programs, write_modules
+from tests.compiler.saved import expected_texts, saved_programs, write_modules
 
 pytestmark = pytest.mark.browser
 
@@ -81,10 +81,10 @@ def test_pages_and_workers_return_every_bit_that_python_returns(
         const inWorker = new Promise((resolve) => (worker.onmessage = ({{ data }}) => resolve(data)));
         return [await callAll(names), await inWorker];
     """)
-    wanted = {name: as_text(expected(name, modules[1])) for name in NAMES}
+    wanted = {name: expected_texts(name, modules[1]) for name in NAMES}
     for results in found:
         for name in NAMES:
-            assert results[name] == {"here": wanted[name], "worker": wanted[name]}
+            assert results[name] == wanted[name]
 
 
 ELEMENTS = """

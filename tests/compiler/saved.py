@@ -175,6 +175,12 @@ def in_jax(name: str) -> Any:
         return jax.device_get({"outputs": outputs, "state": state})
 
 
+def expected_texts(name: str, programs: dict[str, Program]) -> list[Any]:
+    """Return what `callAll` returns of a module where the engine has fused instructions."""
+    texts = [as_text(expected(name, {name: program})) for program in (programs[name].fused(), programs[name])]
+    return texts * 2
+
+
 def as_text(value: Any) -> Any:
     """Return a result as saved.mjs writes it: each array by its type and bytes, each number by its digits."""
     if isinstance(value, dict):

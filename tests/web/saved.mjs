@@ -35,9 +35,11 @@ export async function call(name, options) {
   return asText(result);
 }
 
-/** The results of all modules: in this thread, and in workers that the modules start. */
+/** The results of all modules, in this thread and in workers that the modules start, with fused instructions or without. */
 export async function callAll(names) {
   const results = {};
-  for (const name of names) results[name] = { here: await call(name), worker: await call(name, { worker: true }) };
+  for (const name of names)
+    for (const worker of [false, true])
+      for (const fused of [true, false]) (results[name] ??= []).push(await call(name, { worker, fused }));
   return results;
 }

@@ -9,13 +9,14 @@
  * @typedef {{take: (...call: Parameters<Take>) => Promise<Uint8Array[]>, close: () => void}} Hired a worker
  */
 
+import { FUSING } from "../runtime/fusion.js";
 import { compile } from "./inside.js";
 import { MEGABYTES } from "./signature.js";
 
 /** @param {object} options of `load` */
 export function checkOptions(options) {
   for (const name of Object.keys(options ?? {}))
-    if (name !== "worker") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+    if (name !== "worker" && name !== "fused") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
 }
 
 /** @param {string} name @returns {any} a module of Node, where there is one */
@@ -31,23 +32,26 @@ export async function compileBytes(bytes) {
   });
 }
 
-/** @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
+/** The program, by whether it has fused instructions. @type {Map<boolean, Promise<WebAssembly.Module>>} */
+const compiled = new Map();
 
-const compileOnce = () =>
-  (compiled ??= compile().catch((error) => {
-    compiled = undefined;
-    throw error;
-  }));
+/** @param {{fused?: boolean}} options @returns {Promise<WebAssembly.Module>} */
+async function compileOnce({ fused = true }) {
+  const isFused = fused && Boolean(globalThis.WebAssembly?.validate(FUSING));
+  const module = compiled.get(isFused) ?? compile(isFused);
+  compiled.set(isFused, module);
+  module.catch(() => compiled.delete(isFused));
+  return module;
+}
 
 /** @param {Error} error @returns {never} */
 function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
-/** @param {Layout} layout @returns {Promise<Take>} the program in this thread */
-export async function open(layout) {
-  const module = await compileOnce();
+/** @param {Layout} layout @param {object} options @returns {Promise<Take>} the program in this thread */
+export async function open(layout, options) {
+  const module = await compileOnce(options);
   const { exports } = await WebAssembly.instantiate(module).catch(notStarted);
   return taker(exports, layout);
 }
@@ -84,9 +88,9 @@ function work(taker) {
   };
 }
 
-/** The program in a worker, which takes one call after the other. @param {Layout} layout @returns {Promise<Hired>} */
-export async function hire(layout) {
-  const module = await compileOnce();
+/** The program in a worker, which takes one call after the other. @param {Layout} layout @param {object} options @returns {Promise<Hired>} */
+export async function hire(layout, options) {
+  const module = await compileOnce(options);
   const worker = makeWorker(`(${work})(${taker})`);
   let isClosed = false;
   /** Ends the call that is under way. @type {(answer: {results?: Uint8Array[], message?: string}) => void} */

@@ -18,9 +18,10 @@ export const NEXT = at("float32", [], 48);
 /** Megabytes of memory that one instance takes. */
 export const MEGABYTES = 1;
 
-/** The program as WebAssembly, in base64 or in a file beside the module. */
+/** The program as WebAssembly, in base64, and where its instructions may be fused; or in files beside the module. */
 export const base64 = () => "";
-export const FILE = new URL("./program.wasm", import.meta.url);
+export const places = () => "";
+export const FILES = { plain: new URL("./program.wasm", import.meta.url), fused: new URL("./program.wasm", import.meta.url) };
 
 /** The name of the custom element, and what changes with the module. */
 export const ELEMENT = "my-program";

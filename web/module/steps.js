@@ -2,7 +2,7 @@ import { checkOptions, hire, open } from "./program.js";
 import { INPUTS, NEXT, OUTPUT, STATE } from "./signature.js";
 import { copy, leavesOf, place, read, write } from "./values.js";
 
-/** Load the program, with a state of its own. @param {{worker?: boolean}} [options] @returns {Promise<any>} */
+/** Load the program, with a state of its own. @param {{worker?: boolean, fused?: boolean}} [options] @returns {Promise<any>} */
 export async function load(options = {}) {
   checkOptions(options);
   const [inputs, state, outputs] = [place(INPUTS, ""), place(STATE, "state"), place(OUTPUT, "result")];
@@ -13,7 +13,7 @@ export async function load(options = {}) {
   reset();
   const after = [...leavesOf(place(NEXT, "state")), ...leavesOf(outputs)];
   const layout = { inputs: [...leavesOf(state), ...leavesOf(inputs)], outputs: after, carried: carried.length };
-  return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
+  return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
 
   function reset() {
     for (const leaf of leavesOf(state)) write(leaf, leaf.start);

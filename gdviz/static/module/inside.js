@@ -1,2 +1,5 @@
 /** Compile the program that is part of this module. */
-const compile = () => compileBytes(Uint8Array.from(atob(base64()), (character) => character.charCodeAt(0)));
+function compile(isFused) {
+  const [bytes, distances] = [base64(), places()].map((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+  return compileBytes(isFused ? fuse(bytes, distances) : bytes);
+}

@@ -3,7 +3,7 @@
 
 function checkOptions(options) {
   for (const name of Object.keys(options ?? {}))
-    if (name !== "worker") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+    if (name !== "worker" && name !== "fused") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
 }
 
 const builtin = (name) => globalThis.process?.getBuiltinModule?.(name);
@@ -17,20 +17,23 @@ async function compileBytes(bytes) {
   });
 }
 
-let compiled;
+/** The program, by whether it has fused instructions. */
+const compiled = new Map();
 
-const compileOnce = () =>
-  (compiled ??= compile().catch((error) => {
-    compiled = undefined;
-    throw error;
-  }));
+async function compileOnce({ fused = true }) {
+  const isFused = fused && Boolean(globalThis.WebAssembly?.validate(FUSING));
+  const module = compiled.get(isFused) ?? compile(isFused);
+  compiled.set(isFused, module);
+  module.catch(() => compiled.delete(isFused));
+  return module;
+}
 
 function notStarted({ message }) {
   throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
 }
 
-async function open(layout) {
-  const module = await compileOnce();
+async function open(layout, options) {
+  const module = await compileOnce(options);
   const { exports } = await WebAssembly.instantiate(module).catch(notStarted);
   return taker(exports, layout);
 }
@@ -67,8 +70,8 @@ function work(taker) {
 }
 
 /** The program in a worker, which takes one call after the other. */
-async function hire(layout) {
-  const module = await compileOnce();
+async function hire(layout, options) {
+  const module = await compileOnce(options);
   const worker = makeWorker(`(${work})(${taker})`);
   let isClosed = false;
   /** Ends the call that is under way. */

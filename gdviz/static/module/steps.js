@@ -9,7 +9,7 @@ async function load(options = {}) {
   reset();
   const after = [...leavesOf(place(NEXT, "state")), ...leavesOf(outputs)];
   const layout = { inputs: [...leavesOf(state), ...leavesOf(inputs)], outputs: after, carried: carried.length };
-  return options.worker ? inWorker(await hire(layout)) : here(await open(layout));
+  return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
 
   function reset() {
     for (const leaf of leavesOf(state)) write(leaf, leaf.start);

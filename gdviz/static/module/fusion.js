@@ -1,0 +1,26 @@
+/** Fused multiply-add, x·y + z in one instruction, where a browser has it. Its Python half is compiler/fusion.py. */
+
+/** A module with the instruction: browsers that find it valid have it. */
+// prettier-ignore
+const FUSING = Uint8Array.of(
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 8, 1, 96, 3, 123, 123, 123, 1, 123, 3, 2, 1, 0,
+  10, 13, 1, 11, 0, 32, 0, 32, 1, 32, 2, 0xfd, 0x85, 2, 11,
+);
+
+const MULTIPLY = 0xe6;
+const NOTHING = [1, 1, 1];
+const FUSED = [0xfd, 0x85, 2];
+
+function fuse(module, distances) {
+  const code = module.slice();
+  let [place, distance, shift] = [0, 0, 0];
+  for (const byte of distances) {
+    distance |= (byte & 127) << shift;
+    shift += 7;
+    if (byte & 128) continue;
+    place += distance;
+    code.set(code[place + 1] === MULTIPLY ? NOTHING : FUSED, place);
+    distance = shift = 0;
+  }
+  return code;
+}
