@@ -22,8 +22,10 @@ function slider(name, label, min, max, step, value) {
   cell(`viewof ${name}`, [], () => element, false);
   main.variable().define(name, [], async function* () {
     while (true) {
+      // It listens before it yields: what changes meanwhile is not lost.
+      const changed = new Promise((resolve) => input.addEventListener("input", resolve, { once: true }));
       yield input.valueAsNumber;
-      await new Promise((resolve) => input.addEventListener("input", resolve, { once: true }));
+      await changed;
     }
   });
 }

@@ -1,5 +1,5 @@
 "use strict";var gdviz=(()=>{var We=Object.defineProperty;var Lo=Object.getOwnPropertyDescriptor;var Co=Object.getOwnPropertyNames;var Ro=Object.prototype.hasOwnProperty;var Io=(t,e)=>{for(var n in e)We(t,n,{get:e[n],enumerable:!0})},jo=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Co(e))!Ro.call(t,i)&&
-i!==n&&We(t,i,{get:()=>e[i],enumerable:!(r=Lo(e,i))||r.enumerable});return t};var Bo=t=>jo(We({},"__esModule",{value:!0}),t);var ua={};Io(ua,{arrive:()=>da,frontEnd:()=>ho,openPage:()=>Po});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function rt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function X(t,e,n){let r=e.split(" ").
+i!==n&&We(t,i,{get:()=>e[i],enumerable:!(r=Lo(e,i))||r.enumerable});return t};var Bo=t=>jo(We({},"__esModule",{value:!0}),t);var la={};Io(la,{arrive:()=>ca,frontEnd:()=>ho,openPage:()=>Po});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function rt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function X(t,e,n){let r=e.split(" ").
 map(i=>`change:${i}`);for(let i of r)t.on(i,n);return()=>r.forEach(i=>t.off(i,n))}function Z(t,e){let n=new Set(Object.keys(e)),r=()=>{let o=new Set(n);n.clear();
 for(let s in e)o.has(s)&&e[s]()};r();let i=Object.keys(e).map(o=>X(t,o,()=>{n.size||queueMicrotask(r),n.add(o)}));return()=>{i.forEach(o=>o()),n.clear()}}var J=(t,e)=>t.
 get_model(e.slice(10)),Y=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function B({data:t}){let{buffer:e,byteOffset:n,
@@ -12,8 +12,8 @@ if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(Array
 if(Array.isArray(t)){let e=t.map(de),n=String(e[0]?.shape??[]);return e.some(r=>!r||String(r.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??[]],numbers:e.flatMap(
 r=>Array.from(r?.numbers??[]))}}return En(t)?{shape:t.shape,numbers:B(t)}:null}function ue(t,{shape:e,dtype:n},r){let i=n==="bool"?Boolean:Number;if(e.length===
 0)return i(t[0]);if(En(r))return{shape:e,data:new DataView(Float64Array.from(t).buffer)};let o=ArrayBuffer.isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),
-s=/^float|64/.test(n)?Float64Array:ce[n],c=(a,[d,...u])=>{let l=le(u);if(u.length)return Array.from({length:d},(g,f)=>c(a+f*l,u));let p=Array.prototype.slice.call(
-t,a,a+d);return o?s.from(p):p.map(g=>i(g))};return c(0,e)}function Tn(t,e,n){let r=de(t);if(!r||String(r.shape)!==String(n))return!1;let i=e instanceof Float32Array?
+s=/^float|64/.test(n)?Float64Array:ce[n],a=(c,[d,...u])=>{let l=le(u);if(u.length)return Array.from({length:d},(g,f)=>a(c+f*l,u));let p=Array.prototype.slice.call(
+t,c,c+d);return o?s.from(p):p.map(g=>i(g))};return a(0,e)}function Tn(t,e,n){let r=de(t);if(!r||String(r.shape)!==String(n))return!1;let i=e instanceof Float32Array?
 Math.fround:Number;for(let o=0;o<e.length;o++)if(!Object.is(i(Number(r.numbers[o])),e[o]))return!1;return!0}function Dt(t){let e=new Uint8Array(t.reduce((r,i)=>r+
 i.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;return e}function pe(t,e){let n=0;return e.map(r=>t.slice(n,n+=r))}var Ht=(t,e)=>t.length===e?.length&&t.
 every((n,r)=>n===e[r]);var Do=100,he=new Set,Ft=new Set,fe=new Set,qe=0,Ge=0,Ke=new Set,Nn=t=>he.add(t);function On(t){for(let e of[he,Ft,fe])e.delete(t);vt()}function Ye(t){Ft.add(t),
@@ -22,10 +22,10 @@ function vt(){let t=[...Ft].some(e=>!e.isPlaying());if(!(qe||t||at.size||[...he]
 for(let e of Ft)Ft.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>Do?e.report(Object.assign(new Error("it depends on its own outputs through other links and does n\
 ot settle"),{name:"RuntimeError"})):e.compute();Ge=0,vt();for(let e of fe)Ye(e);fe.clear()}var at=new Map,ge;function Cn(t,e,n){if(t.get("prompt")||[...he].some(
 r=>r.reads(t))){rt(t,e,n);return}ge||(ge=new MessageChannel,ge.port1.onmessage=In),at.size||ge.port2.postMessage(null),at.has(t)||at.set(t,new Map),at.get(t)?.set(
-e,n)}var Rn=(t,e)=>at.get(t)?.has(e)?at.get(t)?.get(e):t.get(e);function In(){let t=[...at];at.clear();for(let[e,n]of t)for(let[r,i]of n)rt(e,r,i);vt()}function ve(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let c=!0;return()=>{c&&--s.users===0&&(n.
-delete(o),e(s.thing)),c=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function Fo(t){let e=t.widget_manager,n=await J(e,t.get("choice")),r=async c=>({...c,model:await J(e,c.widget)}),i=t.get("options"),o=await Promise.all(i.
-map(c=>Promise.all(c.map(r))));function s(){let c=n.get("index");if(c!==t.get("applied")){t.set("applied",c);for(let{model:a,trait:d,value:u,array:l}of o[c])rt(
-a,d,l?ue(B(l),l,a.get(d)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var Uo=ve((t,e)=>me(Fo(e)),t=>t.
+e,n)}var Rn=(t,e)=>at.get(t)?.has(e)?at.get(t)?.get(e):t.get(e);function In(){let t=[...at];at.clear();for(let[e,n]of t)for(let[r,i]of n)rt(e,r,i);vt()}function ve(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
+delete(o),e(s.thing)),a=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function Fo(t){let e=t.widget_manager,n=await J(e,t.get("choice")),r=async a=>({...a,model:await J(e,a.widget)}),i=t.get("options"),o=await Promise.all(i.
+map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:d,value:u,array:l}of o[a])rt(
+c,d,l?ue(B(l),l,c.get(d)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var Uo=ve((t,e)=>me(Fo(e)),t=>t.
 then(e=>e())),Ze=Uo.use,jn={initialize:({model:t})=>Ze(t)};var Bn=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
 gdviz-paper));--gdviz-hover: color-mix(in srgb, var(--gdviz-ink) 8%, var(--gdviz-paper));--gdviz-blue: #0072B2;--gdviz-alert: color-mix(in srgb, #D55E00 70%, va\
@@ -131,25 +131,25 @@ let e=()=>{let r=t.getRootNode();r instanceof ShadowRoot&&Dn(r)};if(e(),t.isConn
 en="?"+ct,Vo=`<${en}>`,bt=document,Wt=()=>bt.createComment(""),Vt=t=>t===null||typeof t!="object"&&typeof t!="function",nn=Array.isArray,Zn=t=>nn(t)||typeof t?.[Symbol.
 iterator]=="function",Qe=`[ 	
 \f\r]`,Ut=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Vn=/-->/g,qn=/>/g,xt=RegExp(`>|${Qe}(?:([^\\s"'>=/]+)(${Qe}*=${Qe}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Gn=/'/g,Kn=/"/g,Jn=/^(?:script|style|textarea|title)$/i,rn=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),L=rn(1),j=rn(2),Ma=rn(
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Gn=/'/g,Kn=/"/g,Jn=/^(?:script|style|textarea|title)$/i,rn=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),L=rn(1),j=rn(2),_a=rn(
 3),Q=Symbol.for("lit-noChange"),C=Symbol.for("lit-nothing"),Yn=new WeakMap,wt=bt.createTreeWalker(bt,129);function Qn(t,e){if(!nn(t)||!t.hasOwnProperty("raw"))throw Error(
-"invalid template strings array");return Wn!==void 0?Wn.createHTML(e):e}var Xn=(t,e)=>{let n=t.length-1,r=[],i,o=e===2?"<svg>":e===3?"<math>":"",s=Ut;for(let c=0;c<
-n;c++){let a=t[c],d,u,l=-1,p=0;for(;p<a.length&&(s.lastIndex=p,u=s.exec(a),u!==null);)p=s.lastIndex,s===Ut?u[1]==="!--"?s=Vn:u[1]!==void 0?s=qn:u[2]!==void 0?(Jn.
+"invalid template strings array");return Wn!==void 0?Wn.createHTML(e):e}var Xn=(t,e)=>{let n=t.length-1,r=[],i,o=e===2?"<svg>":e===3?"<math>":"",s=Ut;for(let a=0;a<
+n;a++){let c=t[a],d,u,l=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===Ut?u[1]==="!--"?s=Vn:u[1]!==void 0?s=qn:u[2]!==void 0?(Jn.
 test(u[2])&&(i=RegExp("</"+u[2],"g")),s=xt):u[3]!==void 0&&(s=xt):s===xt?u[0]===">"?(s=i??Ut,l=-1):u[1]===void 0?l=-2:(l=s.lastIndex-u[2].length,d=u[1],s=u[3]===
-void 0?xt:u[3]==='"'?Kn:Gn):s===Kn||s===Gn?s=xt:s===Vn||s===qn?s=Ut:(s=xt,i=void 0);let g=s===xt&&t[c+1].startsWith("/>")?" ":"";o+=s===Ut?a+Vo:l>=0?(r.push(d),
-a.slice(0,l)+tn+a.slice(l)+ct+g):a+ct+(l===-2?c:g)}return[Qn(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},qt=class t{constructor({strings:e,_$litType$:n},r){
-let i;this.parts=[];let o=0,s=0,c=e.length-1,a=this.parts,[d,u]=Xn(e,n);if(this.el=t.createElement(d,r),wt.currentNode=this.el.content,n===2||n===3){let l=this.
-el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=wt.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())
-if(l.endsWith(tn)){let p=u[s++],g=i.getAttribute(l).split(ct),f=/([.?@])?(.*)/.exec(p);a.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]==="."?be:f[1]==="?"?
-$e:f[1]==="@"?ye:yt}),i.removeAttribute(l)}else l.startsWith(ct)&&(a.push({type:6,index:o}),i.removeAttribute(l));if(Jn.test(i.tagName)){let l=i.textContent.split(
-ct),p=l.length-1;if(p>0){i.textContent=xe?xe.emptyScript:"";for(let g=0;g<p;g++)i.append(l[g],Wt()),wt.nextNode(),a.push({type:2,index:++o});i.append(l[p],Wt())}}}else if(i.
-nodeType===8)if(i.data===en)a.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(ct,l+1))!==-1;)a.push({type:7,index:o}),l+=ct.length-1}o++}}static createElement(e,n){
+void 0?xt:u[3]==='"'?Kn:Gn):s===Kn||s===Gn?s=xt:s===Vn||s===qn?s=Ut:(s=xt,i=void 0);let g=s===xt&&t[a+1].startsWith("/>")?" ":"";o+=s===Ut?c+Vo:l>=0?(r.push(d),
+c.slice(0,l)+tn+c.slice(l)+ct+g):c+ct+(l===-2?a:g)}return[Qn(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},qt=class t{constructor({strings:e,_$litType$:n},r){
+let i;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[d,u]=Xn(e,n);if(this.el=t.createElement(d,r),wt.currentNode=this.el.content,n===2||n===3){let l=this.
+el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=wt.nextNode())!==null&&c.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())
+if(l.endsWith(tn)){let p=u[s++],g=i.getAttribute(l).split(ct),f=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]==="."?be:f[1]==="?"?
+$e:f[1]==="@"?ye:yt}),i.removeAttribute(l)}else l.startsWith(ct)&&(c.push({type:6,index:o}),i.removeAttribute(l));if(Jn.test(i.tagName)){let l=i.textContent.split(
+ct),p=l.length-1;if(p>0){i.textContent=xe?xe.emptyScript:"";for(let g=0;g<p;g++)i.append(l[g],Wt()),wt.nextNode(),c.push({type:2,index:++o});i.append(l[p],Wt())}}}else if(i.
+nodeType===8)if(i.data===en)c.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(ct,l+1))!==-1;)c.push({type:7,index:o}),l+=ct.length-1}o++}}static createElement(e,n){
 let r=bt.createElement("template");return r.innerHTML=e,r}};function $t(t,e,n=t,r){if(e===Q)return e;let i=r!==void 0?n._$Co?.[r]:n._$Cl,o=Vt(e)?void 0:e._$litDirective$;
 return i?.constructor!==o&&(i?._$AO?.(!1),o===void 0?i=void 0:(i=new o(t),i._$AT(t,n,r)),r!==void 0?(n._$Co??=[])[r]=i:n._$Cl=i),i!==void 0&&(e=$t(t,i._$AS(t,e.
 values),i,r)),e}var we=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this.
-_$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??bt).importNode(n,!0);wt.currentNode=i;let o=wt.nextNode(),s=0,c=0,a=r[0];for(;a!==void 0;){
-if(s===a.index){let d;a.type===2?d=new At(o,o.nextSibling,this,e):a.type===1?d=new a.ctor(o,a.name,a.strings,this,e):a.type===6&&(d=new ze(o,this,e)),this._$AV.
-push(d),a=r[++c]}s!==a?.index&&(o=wt.nextNode(),s++)}return wt.currentNode=bt,i}p(e){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,
+_$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??bt).importNode(n,!0);wt.currentNode=i;let o=wt.nextNode(),s=0,a=0,c=r[0];for(;c!==void 0;){
+if(s===c.index){let d;c.type===2?d=new At(o,o.nextSibling,this,e):c.type===1?d=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(d=new ze(o,this,e)),this._$AV.
+push(d),c=r[++a]}s!==c?.index&&(o=wt.nextNode(),s++)}return wt.currentNode=bt,i}p(e){let n=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,
 n),n+=r.strings.length-2):r._$AI(e[n])),n++}},At=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,i){this.type=2,this._$AH=C,this._$AN=void 0,
 this._$AA=e,this._$AB=n,this._$AM=r,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===
 11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=$t(this,e,n),Vt(e)?e===C||e==null||e===""?(this._$AH!==C&&
@@ -162,8 +162,8 @@ this.O(Wt()),this,this.options)):r=n[i],r._$AI(o),i++;i<n.length&&(this._$AR(r&&
 !1,!0,n);e!==this._$AB;){let r=Un(e).nextSibling;Un(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},yt=class{get tagName(){return this.
 element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,i,o){this.type=1,this._$AH=C,this._$AN=void 0,this.element=e,this.name=n,this._$AM=i,this.options=
 o,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=C}_$AI(e,n=this,r,i){let o=this.strings,s=!1;if(o===void 0)
-e=$t(this,e,n,0),s=!Vt(e)||e!==this._$AH&&e!==Q,s&&(this._$AH=e);else{let c=e,a,d;for(e=o[0],a=0;a<o.length-1;a++)d=$t(this,c[r+a],n,a),d===Q&&(d=this._$AH[a]),
-s||=!Vt(d)||d!==this._$AH[a],d===C?e=C:e!==C&&(e+=(d??"")+o[a+1]),this._$AH[a]=d}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.
+e=$t(this,e,n,0),s=!Vt(e)||e!==this._$AH&&e!==Q,s&&(this._$AH=e);else{let a=e,c,d;for(e=o[0],c=0;c<o.length-1;c++)d=$t(this,a[r+c],n,c),d===Q&&(d=this._$AH[c]),
+s||=!Vt(d)||d!==this._$AH[c],d===C?e=C:e!==C&&(e+=(d??"")+o[c+1]),this._$AH[c]=d}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.
 setAttribute(this.name,e??"")}},be=class extends yt{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===C?void 0:e}},$e=class extends yt{constructor(){
 super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==C)}},ye=class extends yt{constructor(e,n,r,i,o){super(e,n,r,i,o),this.type=
 5}_$AI(e,n=this){if((e=$t(this,e,n,0)??C)===Q)return;let r=this._$AH,i=e===C&&r!==C||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,o=e!==C&&(r===
@@ -178,120 +178,120 @@ var Go={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},ot=t=>Go[t
 -theme-light"]}),()=>e.disconnect()}function St(t,e){let n=0,r=new ResizeObserver(()=>{let i=Math.floor(t.clientWidth);i===0||i===n||(n=i,e(i))});return r.observe(
 t),()=>r.disconnect()}var Ko=["dead","restarting","autorestarting","starting"];function _e(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,i=0;function o(){
 r||=Ko.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return i||=setTimeout(e,2e3,"away");clearTimeout(i),i=
-0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(i);for(let s of n)s.disconnect(o)}}var rr=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Yo=230,Zo=[1,1,1],Jo=[253,133,2];function or(t,e){
-let n=t.slice(),[r,i,o]=[0,0,0];for(let s of e)i|=(s&127)<<o,o+=7,!(s&128)&&(r+=i,n.set(n[r+1]===Yo?Zo:Jo,r),i=o=0);return n}var sn=8,Ae=5,Qo=50,Xo=8;async function sr(t,e){let n=Se(rr)?or(Y(t),Y(e)):Y(t);return Se(n)?WebAssembly.compile(n).catch(()=>null):null}var Se=t=>!!globalThis.
+0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(i);for(let s of n)s.disconnect(o)}}var rr=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Yo=230;function or(t,e){let n=t.slice(),
+[r,i,o]=[0,0,0];for(let s of e){if(i|=(s&127)<<o,o+=7,s&128)continue;r+=i;let a=n[r+1]===Yo;n[r]=a?1:253,n[r+1]=a?1:133,n[r+2]=a?1:2,i=o=0}return n}var sn=8,Ae=5,Zo=50,Jo=8;async function sr(t,e){let n=Se(rr)?or(Y(t),Y(e)):Y(t);return Se(n)?WebAssembly.compile(n).catch(()=>null):null}var Se=t=>!!globalThis.
 WebAssembly?.validate(t);function Me({memory:t,run:e},n,r){let i=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)i.set(s,o);return e(),r.map(({address:o,
-length:s})=>i.slice(o,o+s))}function ti(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let i=performance.
-now();try{let o=t(e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map(({buffer:c})=>c))}catch(o){postMessage({error:o.message})}}}function ei(t,e){
-let n=URL.createObjectURL(new Blob([`(${ti})(${Me})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
+length:s})=>i.slice(o,o+s))}function Qo(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let i=performance.
+now();try{let o=t(e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function Xo(t,e){
+let n=URL.createObjectURL(new Blob([`(${Qo})(${Me})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var ir=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function ar(t,e,n,r){let{exports:i}=await WebAssembly.instantiate(t),o=e.map(g=>({address:g.
-address,length:Bt(g)})),s=[],c=null,a=null;return n>sn&&u(),{start:d,measure:l,isBusy:()=>a!==null,close:p};function d(g,f,m){if(c){a={job:f,counts:m},c.postMessage(
-{inputs:g});return}let v=performance.now(),h;try{h=Me(i,g,o)}catch(w){return r(f,{error:w})}let $=performance.now()-v;s=[...s.slice(1-Ae),$],($>Qo||s.length===Ae&&
-ir(s)>sn)&&u(),r(f,{results:h,milliseconds:$})}function u(){c=ei(t,o),c&&(c.onmessage=({data:g})=>{let{job:f,counts:m}=a;if(a=null,g.error)return r(f,{isLate:!0,
-error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Ae),g.milliseconds]),r(f,{isLate:!0,...g})},c.onerror=()=>{let g=a;c=a=null,
-g&&r(g.job,{isLate:!0})})}function l(g){if(c){let h=s.length?ir(s):null;if(a||s.length<Ae||Math.max(...s)>sn/2)return h;p(),s=[]}let f=g();Me(i,f,[]);let m=performance.
-now(),v=0;do Me(i,f,[]);while(v++,performance.now()-m<Xo);return(performance.now()-m)/v}function p(){c?.terminate(),c=a=null}}var cr=["single_steps","resets","anew","anew_steps","playing"];function lr(t,e,n,r){let{restart:i,steps:o,before:s,starting:c}=t.get("running"),a=s.map(Bt),d=pe(
-Y(t.get("carried")),a),u=0,l=!1,p=w(),g=pe(Y(t.get("computed")),n.map(Bt)),f=0,m={restart:!1,steps:0},v=1;for(let x of cr)e.on(`change:${x}`,h);return addEventListener(
+address,length:Bt(g)})),s=[],a=null,c=null;return n>sn&&u(),{start:d,measure:l,isBusy:()=>c!==null,close:p};function d(g,f,m){if(a){c={job:f,counts:m},a.postMessage(
+{inputs:g});return}let v=performance.now(),h;try{h=Me(i,g,o)}catch(w){return r(f,{error:w})}let $=performance.now()-v;s=[...s.slice(1-Ae),$],($>Zo||s.length===Ae&&
+ir(s)>sn)&&u(),r(f,{results:h,milliseconds:$})}function u(){a=Xo(t,o),a&&(a.onmessage=({data:g})=>{let{job:f,counts:m}=c;if(c=null,g.error)return r(f,{isLate:!0,
+error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Ae),g.milliseconds]),r(f,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
+g&&r(g.job,{isLate:!0})})}function l(g){if(a){let h=s.length?ir(s):null;if(c||s.length<Ae||Math.max(...s)>sn/2)return h;p(),s=[]}let f=g();Me(i,f,[]);let m=performance.
+now(),v=0;do Me(i,f,[]);while(v++,performance.now()-m<Jo);return(performance.now()-m)/v}function p(){a?.terminate(),a=c=null}}var cr=["single_steps","resets","anew","anew_steps","playing"];function lr(t,e,n,r){let{restart:i,steps:o,before:s,starting:a}=t.get("running"),c=s.map(Bt),d=pe(
+Y(t.get("carried")),c),u=0,l=!1,p=w(),g=pe(Y(t.get("computed")),n.map(Bt)),f=0,m={restart:!1,steps:0},v=1;for(let x of cr)e.on(`change:${x}`,h);return addEventListener(
 "pagehide",r.tell),t.on("change:carried",b),{isPlaying:$,isPending:_,plan:M,inputs:k,store:N,putBack:T,shareState:y,stop:S};function h(){r.changed(),$()||r.tell()}
 function $(){return e.get("playing")}function w(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function _(){
-let x=w();return l||$()||x.single!==p.single||x.resets!==p.resets||x.anew!==p.anew}function M(x){let A=w(),z=x.map((W,gt)=>!Ht(W,g[gt])),E=c.some(W=>z[W]),O=A.anew>
+let x=w();return l||$()||x.single!==p.single||x.resets!==p.resets||x.anew!==p.anew}function M(x){let A=w(),z=x.map((W,gt)=>!Ht(W,g[gt])),E=a.some(W=>z[W]),O=A.anew>
 0&&(A.anew!==p.anew||z.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);$()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=x,l=!1;let U=m;
 return m={restart:!1,steps:0},O||E||R?{restart:!0,steps:O?A.anew:0,version:u}:{restart:U.restart,steps:U.steps+I,version:u}}function T(x){m=x}function k(x={restart:!1,
 steps:v}){let A=(z,E)=>({address:z,data:new Uint8Array(Int32Array.of(E).buffer)});return x.steps&&(v=x.steps),[A(i,Number(x.restart)),A(o,x.steps),...d.map((z,E)=>({
 address:s[E].address,data:z}))]}function N(x,A){A.version===u&&(d=x)}function y(){t.off("change:carried",b),t.set("carried",new DataView(Dt(d).buffer)),t.on("ch\
-ange:carried",b)}function b(){d=pe(Y(t.get("carried")),a),p=w(),l=!0,u++,r.changed()}function S(){for(let x of cr)e.off(`change:${x}`,h);removeEventListener("pa\
-gehide",r.tell),t.off("change:carried",b)}}var ni=400,dr=30,Ee=(t,e)=>Object.assign(new Error(e),{name:t}),ur=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function pr(t,e){if(t.get("where")!=="brow\
+ange:carried",b)}function b(){d=pe(Y(t.get("carried")),c),p=w(),l=!0,u++,r.changed()}function S(){for(let x of cr)e.off(`change:${x}`,h);removeEventListener("pa\
+gehide",r.tell),t.off("change:carried",b)}}var ti=400,dr=30,Ee=(t,e)=>Object.assign(new Error(e),{name:t}),ur=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function pr(t,e){if(t.get("where")!=="brow\
 ser"||t.get("closed"))return null;let n=t.widget_manager,r=D=>Promise.all(D.map(async G=>({...G,model:await J(n,G.widget)}))),i=t.get("sources"),o=t.get("target\
-s"),[s,c,a]=await Promise.all([sr(t.get("module"),t.get("fusions")),r(i),r(o)]);if(!s&&n.exported)return e.show(Ee("UnsupportedError","this browser cannot run W\
+s"),[s,a,c]=await Promise.all([sr(t.get("module"),t.get("fusions")),r(i),r(o)]);if(!s&&n.exported)return e.show(Ee("UnsupportedError","this browser cannot run W\
 ebAssembly with SIMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let d=t.get("outputs"),u=await ar(
-s,d,t.get("milliseconds"),z),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>c.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&
-lr(t,l,c,{changed:T,tell:W}),f=Y(t.get("computed")),m=null,v=null,h=!1,[$,w]=[0,0],_=0,M=[...c.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",b],[
+s,d,t.get("milliseconds"),z),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>a.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&
+lr(t,l,a,{changed:T,tell:W}),f=Y(t.get("computed")),m=null,v=null,h=!1,[$,w]=[0,0],_=0,M=[...a.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",b],[
 t,"change:running_in",N],[t,"change:where",mt],[t,"change:closed",mt],[t,"msg:custom",y]];for(let[D,G,K]of M)D.on(G,K);return Nn(p),k(),U(),T(),{stop:ie};function T(){
 Ye(p)}function k(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function N(){t.get("running_in")!=="browser"&&(f=null,k(),T())}
 function y({event:D}){D==="ask"&&t.send({event:"here"})}function b(){f=Y(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=de(
 D.get(G));if(!ft)throw Ee("TypeError",`${K} must hold numbers, but it is ${JSON.stringify(D.get(G))??"undefined"}`);if(String(ft.shape)!==String(_t))throw Ee("V\
 alueError",`${K} had shape ${ur(_t)} when it was linked, but now it has shape ${ur(ft.shape)}`);let jt=Sn(st,ft.numbers);if(!st.startsWith("float")&&Array.from(
 Ve(st,jt)).some((se,ae)=>se!==Number(ft.numbers[ae])))throw Ee("ValueError",`${K} was ${st} when it was linked, which cannot represent its current value; link i\
-t with floating-point numbers`);return jt}function x(D){return D.map((G,K)=>({address:c[K].address,data:G}))}function A(){let D;try{D=c.map(S)}catch(st){return gt(
+t with floating-point numbers`);return jt}function x(D){return D.map((G,K)=>({address:a[K].address,data:G}))}function A(){let D;try{D=a.map(S)}catch(st){return gt(
 st)}let G=Dt(D);if(!g?.isPending()){if(Ht(G,f))return E(G);if(Ht(G,m))return}if(u.isBusy())return;let K=g?.plan(D),_t=[...x(D),...K?g.inputs(K):[]];u.start(_t,{
 joined:G,work:K},!K||K.steps>0)}function z({joined:D,work:G},{results:K,milliseconds:_t,error:st,isLate:ft}){if(ft&&T(),!K){G&&g.putBack(G),st&&(m=D,gt(st));return}
-O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:jt,trait:se,output:ae}of a){let{shape:kn,dtype:_n}=d[ae],An=Ve(_n,K[ae]),
+O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:jt,trait:se,output:ae}of c){let{shape:kn,dtype:_n}=d[ae],An=Ve(_n,K[ae]),
 Mn=Rn(jt,se);Tn(Mn,An,kn)||Cn(jt,se,ue(An,{shape:kn,dtype:_n},Mn))}v=[D,...K],E(D),O()&&!ft&&Pn(p)}function E(D){f=D,m=null,h&&e.show(null),h=!1,U(),vt()}function O(){
 return!!g?.isPlaying()}function R(){return u.isBusy()&&!O()}function I(D){$+=D,!(++w%dr)&&(t.set("page_milliseconds",$/dr),$=0)}function U(){clearTimeout(_),_=setTimeout(
-()=>{try{let D=u.measure(()=>[...x(c.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},ni)}function W(){v&&(t.set("snapshot",new DataView(
+()=>{try{let D=u.measure(()=>[...x(a.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},ti)}function W(){v&&(t.set("snapshot",new DataView(
 Dt(v).buffer)),v=null,g?.shareState(),t.save_changes())}function gt(D){console.warn(D),h=!0,f=null,O()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function mt(){
-ie(),e.ended()}function ie(){clearTimeout(_);for(let[D,G,K]of M)D.off(G,K);g?.stop(),u.close(),On(p)}}var an=new EventTarget;function ri(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=o=>{Object.assign(n,o),an.dispatchEvent(new Event(t))},i={
+ie(),e.ended()}function ie(){clearTimeout(_);for(let[D,G,K]of M)D.off(G,K);g?.stop(),u.close(),On(p)}}var an=new EventTarget;function ei(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=o=>{Object.assign(n,o),an.dispatchEvent(new Event(t))},i={
 show:o=>r({error:o}),ended:()=>r({isRunning:!1})};return n.started=pr(e,i).catch(o=>(console.error(o),null)),me(n.started).then(o=>r({isRunning:o!==null})),n}var gr=ve(
-ri,({started:t})=>t.then(e=>e?.stop())),zt=gr.use,Gt=t=>gr.find(t.get("key"))??{isRunning:!1,error:null};function Te(t,e){let n=t.get("key");return an.addEventListener(
-n,e),()=>an.removeEventListener(n,e)}var Et=(t,e)=>L`<div class="gdviz-note gdviz-needs-python">${e}${cn(t)}</div>`;function cn({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=oi(e,
-await t.query?.()??"")};return e?L` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function oi(t,e){if(!e)return t;let n=new URL(t,location.href),
-r=o=>`${o}${o.includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=r(n.search):n.searchParams.set("urlpath",r(i)),n.href}var ii="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
-ver.",si="The server is gone. Nothing on this page needs it: everything continues in your browser.",ai="Greyed-out controls need Python.";function fr(t){return t==
-null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var ci=t=>new Response(new Blob([Y(t)]).stream().pipeThrough(new DecompressionStream(
-"deflate"))).text();function li(t,e){let n=()=>{},r=!1;async function i(){let o=t.get("link");if(!o)return;let s=await J(t.widget_manager,o);if(r||o!==t.get("li\
-nk"))return;n();let c=()=>e(s),a=[zt(s),Te(s,c),X(s,"where milliseconds page_milliseconds",c)];n=()=>a.forEach(d=>d()),c()}return t.on("change:link",i),i(),()=>{
-r=!0,t.off("change:link",i),n()}}function di({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>J(e,o)));if(e.exported){n().then(o=>o.
-forEach(s=>rt(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[c,a]of r)rt(c,"disabled",
-a);return r.clear()}let s=await n();if(t.get("lost"))for(let c of s)r.has(c)||r.set(c,c.get("disabled")),rt(c,"disabled",!0)}return e.kernel&&_e(e.kernel,o=>i(o!==
-"connected"))}function ui({model:t,el:e}){V(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){let{
+ei,({started:t})=>t.then(e=>e?.stop())),zt=gr.use,Gt=t=>gr.find(t.get("key"))??{isRunning:!1,error:null};function Te(t,e){let n=t.get("key");return an.addEventListener(
+n,e),()=>an.removeEventListener(n,e)}var Et=(t,e)=>L`<div class="gdviz-note gdviz-needs-python">${e}${cn(t)}</div>`;function cn({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=ni(e,
+await t.query?.()??"")};return e?L` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function ni(t,e){if(!e)return t;let n=new URL(t,location.href),
+r=o=>`${o}${o.includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=r(n.search):n.searchParams.set("urlpath",r(i)),n.href}var ri="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
+ver.",oi="The server is gone. Nothing on this page needs it: everything continues in your browser.",ii="Greyed-out controls need Python.";function fr(t){return t==
+null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var si=t=>new Response(new Blob([Y(t)]).stream().pipeThrough(new DecompressionStream(
+"deflate"))).text();function ai(t,e){let n=()=>{},r=!1;async function i(){let o=t.get("link");if(!o)return;let s=await J(t.widget_manager,o);if(r||o!==t.get("li\
+nk"))return;n();let a=()=>e(s),c=[zt(s),Te(s,a),X(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(d=>d()),a()}return t.on("change:link",i),i(),()=>{
+r=!0,t.off("change:link",i),n()}}function ci({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>J(e,o)));if(e.exported){n().then(o=>o.
+forEach(s=>rt(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of r)rt(a,"disabled",
+c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),rt(a,"disabled",!0)}return e.kernel&&_e(e.kernel,o=>i(o!==
+"connected"))}function li({model:t,el:e}){V(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){let{
 isRunning:m}=Gt(f);return m?`computed in your browser${fr(f.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the server${fr(
-f.get("milliseconds"))} · 1 round trip`}async function c(){let f=i,m=await ci(f.get("text"));o||(o={name:f.get("name"),size:Y(f.get("module")).length,text:m,isCopied:!1},
-l(),e.querySelector("dialog")?.showModal())}function a(){o=null,l()}async function d(f){f.isCopied=await ke(f.text),f.isCopied||getSelection()?.selectAllChildren(
+f.get("milliseconds"))} · 1 round trip`}async function a(){let f=i,m=await si(f.get("text"));o||(o={name:f.get("name"),size:Y(f.get("module")).length,text:m,isCopied:!1},
+l(),e.querySelector("dialog")?.showModal())}function c(){o=null,l()}async function d(f){f.isCopied=await ke(f.text),f.isCopied||getSelection()?.selectAllChildren(
 e.querySelector("pre")),l()}let u=f=>L`
-    <dialog class="gdviz-program" @close=${a}>
+    <dialog class="gdviz-program" @close=${c}>
       <div class="head">
         <b>WebAssembly text of “${f.name}”, ${(f.size/1024).toFixed(0)} KB as a module</b>
         <button type="button" @click=${()=>d(f)}>${f.isCopied?"Copied":"Copy"}</button>
         <button type="button" @click=${()=>e.querySelector("dialog")?.close()}>Close</button>
       </div>
       <pre tabindex="0" aria-label="Text of the program">${f.text}</pre>
-    </dialog>`;function l(){let f=L`<div class="gdviz-notice" role="alert">${n?ii:si}</div>`;P(e,L`
+    </dialog>`;function l(){let f=L`<div class="gdviz-notice" role="alert">${n?ri:oi}</div>`;P(e,L`
       <div class="line">
         <span class="status">${i?s(i):""}</span>
-        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${c}
+        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
           ?hidden=${!i||!Gt(i).isRunning}>Show the program</button>
       </div>
-      ${r&&n?Et(t.widget_manager,ai):C}
-      ${o?u(o):C}${t.get("lost")?f:C}`)}let p=li(t,f=>{i=f,l()}),g=X(t,"lost",l);return l(),()=>{p(),g()}}var hr={initialize:di,render:ui};var H=(t,e,n)=>Math.min(Math.max(t,e),n),Ne=t=>t.replaceAll("-","−").replace("e+","e");function q(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+      ${r&&n?Et(t.widget_manager,ii):C}
+      ${o?u(o):C}${t.get("lost")?f:C}`)}let p=ai(t,f=>{i=f,l()}),g=X(t,"lost",l);return l(),()=>{p(),g()}}var hr={initialize:ci,render:li};var H=(t,e,n)=>Math.min(Math.max(t,e),n),Ne=t=>t.replaceAll("-","−").replace("e+","e");function q(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?Ne(String(Number(t.toPrecision(e)))):Ne(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function ln(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(i=>q(i,Math.max(n,Math.min(e(i),5))));if(n>5||new Set(r).size===t.length)
-return r}}var Oe=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var pi=62,gi=38;function it({low:t,high:e,log:n=!1,from:r,to:i}){[t,e]=n?hi(t,e):fi(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],c=(i-r)/(s-o),a=l=>r+((n?
-Math.log10(l):l)-o)*c,d=l=>l.map(([p,g])=>({at:a(p),text:g})),u=Math.max(Math.floor(Math.abs(i-r)/(i>r?pi:gi)),1);return{low:t,high:e,log:n,to:a,from:l=>n?10**(o+
-(l-r)/c):o+(l-r)/c,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return d(mi(o,s,1.5*u));let l=mr(t,e,u);return d(l.length>1?l:mr(t,e,2*u+1))}}}var Tt=(t,e)=>({
+return r}}var Oe=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var di=62,ui=38;function it({low:t,high:e,log:n=!1,from:r,to:i}){[t,e]=n?gi(t,e):pi(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(i-r)/(s-o),c=l=>r+((n?
+Math.log10(l):l)-o)*a,d=l=>l.map(([p,g])=>({at:c(p),text:g})),u=Math.max(Math.floor(Math.abs(i-r)/(i>r?di:ui)),1);return{low:t,high:e,log:n,to:c,from:l=>n?10**(o+
+(l-r)/a):o+(l-r)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return d(fi(o,s,1.5*u));let l=mr(t,e,u);return d(l.length>1?l:mr(t,e,2*u+1))}}}var Tt=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,r])=>[t.from(n),e.from(r)]});function Kt(t,e){let[n,r]=[1/0,-1/0];for(let i of t)for(let o of i)e(o)&&(o<
-n&&(n=o),o>r&&(r=o));return[n,r]}function fi(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
-n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function hi(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function mr(t,e,n){let r=(e-
-t)/n,i=10**Math.floor(Math.log10(r)),o=i*([1,2,5].find(g=>g*i>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(o)-1e-9),c=Math.max(Math.abs(t),Math.abs(e)),a=c>=1e5||o<
-1e-4,d=Math.min(Math.max(Math.floor(Math.log10(c))+s,0)+1,12),u=g=>a?g?Number(g.toPrecision(d)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/o-1e-6),
-p=Math.max(Math.floor(e/o+1e-6)-l+1,0);return Array.from({length:p},(g,f)=>[(l+f)*o,Ne(u((l+f)*o))])}function mi(t,e,n){let r=Math.ceil(t-1e-9),i=Math.floor(e+1e-9),
-o=Math.ceil((i-r+1)/(n+1)),s=Array.from({length:Math.floor((i-r)/o)+1},(a,d)=>r+d*o),c=s.every(a=>a>=-3&&a<=4);return s.map(a=>[10**a,c?String(+`1e${a}`):`10${Oe(
-a)}`])}var vi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,xi=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Nt=(t,e=0)=>vi(xi(t).map(n=>Math.round(n+(255-n)*e)));function Ot(t,e,[
-n,r],i){if(!r||!n)return un(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){let c=(n-1-s)*r;for(let a=0;a<r;a++)o[s*r+a]=i(e[c+a])}dn(t,o,r)}function dn(t,e,n){
+n&&(n=o),o>r&&(r=o));return[n,r]}function pi(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
+n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function gi(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function mr(t,e,n){let r=(e-
+t)/n,i=10**Math.floor(Math.log10(r)),o=i*([1,2,5].find(g=>g*i>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(o)-1e-9),a=Math.max(Math.abs(t),Math.abs(e)),c=a>=1e5||o<
+1e-4,d=Math.min(Math.max(Math.floor(Math.log10(a))+s,0)+1,12),u=g=>c?g?Number(g.toPrecision(d)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/o-1e-6),
+p=Math.max(Math.floor(e/o+1e-6)-l+1,0);return Array.from({length:p},(g,f)=>[(l+f)*o,Ne(u((l+f)*o))])}function fi(t,e,n){let r=Math.ceil(t-1e-9),i=Math.floor(e+1e-9),
+o=Math.ceil((i-r+1)/(n+1)),s=Array.from({length:Math.floor((i-r)/o)+1},(c,d)=>r+d*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**c,a?String(+`1e${c}`):`10${Oe(
+c)}`])}var hi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,mi=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Nt=(t,e=0)=>hi(mi(t).map(n=>Math.round(n+(255-n)*e)));function Ot(t,e,[
+n,r],i){if(!r||!n)return un(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){let a=(n-1-s)*r;for(let c=0;c<r;c++)o[s*r+c]=i(e[a+c])}dn(t,o,r)}function dn(t,e,n){
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),Pe(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var un=t=>Pe(
 t).clearRect(0,0,t.width,t.height),Pe=t=>t.getContext("2d");function Le(t,e){let n=Uint32Array.from({length:511},(r,i)=>Nt(i>255?t:e,1-.7*(Math.abs(i-255)/255)));
-return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var vr=.5,wi=.6;function xr(t,{width:e,height:n},r,[i,o],s,c){let a=new Uint32Array(e*n),[d,u,l]=[0,vr,vr/2].map(m=>Uint32Array.from(c,v=>Nt(v,m))),p=Float64Array.
+return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var vr=.5,vi=.6;function xr(t,{width:e,height:n},r,[i,o],s,a){let c=new Uint32Array(e*n),[d,u,l]=[0,vr,vr/2].map(m=>Uint32Array.from(a,v=>Nt(v,m))),p=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let v=(n-m-.5)*f,h=Math.min(Math.floor(v),i-2),$=v-h,w=h*o,_=w+o,M=m*e,T=0;for(let k=0,
 N=0;k<o-1;k++){let y=r[w+k],b=r[w+k+1],S=y+$*(r[_+k]-y),x=b+$*(r[_+k+1]-b),A=k===o-2?e:Math.min(Math.ceil((k+1)/g-.5),e),z=(x-S)*g;if(!(Math.abs(z)<1/0)){M+=A-N,
-N=A;continue}let E=(r[_+k]-y+r[_+k+1]-b)*.5*f,O=wi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(x-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
-min(R-p[T],p[T+1]-R);a[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}dn(t,a,e)}function wr(t,[e,n],{left:r,top:i,width:o,height:s},[c,a,d,u]){let l=e*n,p=Float64Array.from({length:l},
+N=A;continue}let E=(r[_+k]-y+r[_+k+1]-b)*.5*f,O=vi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(x-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
+min(R-p[T],p[T+1]-R);c[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}dn(t,c,e)}function wr(t,[e,n],{left:r,top:i,width:o,height:s},[a,c,d,u]){let l=e*n,p=Float64Array.from({length:l},
 (h,$)=>Math.hypot(t[2*$],t[2*$+1])),g=p.reduce((h,$)=>$>h&&$<1/0?$:h,0),f=o/n/1.25,m=Math.max(o*.0016,.5),v=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
-let $=r+o*(h%n+.5)/n,w=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(a-c)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push(bi($,
-w,_*T,M*T,m))}return v.join("")}var tt=t=>Math.round(t*10)/10;function bi(t,e,n,r,i){let o=Math.hypot(n,r),[s,c]=[-r/o,n/o],a=Math.min(10*i,1.2*o),d=.3*a,u=(f,m)=>`${tt(
-t+n*f+s*m)},${tt(e+r*f+c*m)}`,l=1-a/o,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var $i=10,pn=12,yi=68,zi=9;function br({left:t,top:e,width:n,height:r},i,o,s){let c=t+n+$i,a=c+pn,d=s.length>=zi,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
-return j`<rect x=${c} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return j`
+let $=r+o*(h%n+.5)/n,w=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(o/(c-a)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push(xi($,
+w,_*T,M*T,m))}return v.join("")}var tt=t=>Math.round(t*10)/10;function xi(t,e,n,r,i){let o=Math.hypot(n,r),[s,a]=[-r/o,n/o],c=Math.min(10*i,1.2*o),d=.3*c,u=(f,m)=>`${tt(
+t+n*f+s*m)},${tt(e+r*f+a*m)}`,l=1-c/o,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var wi=10,pn=12,bi=68,$i=9;function br({left:t,top:e,width:n,height:r},i,o,s){let a=t+n+wi,c=a+pn,d=s.length>=$i,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
+return j`<rect x=${a} width=${pn} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return j`
     ${u}
-    <rect class="frame" x=${c} y=${e} width=${pn} height=${r} />
-    ${o.map(({at:l,text:p})=>{let g=e+r*(1+l);return j`<path class="tick" d="M${a},${g}h3" /><text x=${a+6} y=${g} dy="0.35em">${p}</text>`})}
-    <text y=${e-10} x=${d?t+n+yi:c-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Ce=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=L`<span class="swatch ${r}" .style=${`\
+    <rect class="frame" x=${a} y=${e} width=${pn} height=${r} />
+    ${o.map(({at:l,text:p})=>{let g=e+r*(1+l);return j`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${p}</text>`})}
+    <text y=${e-10} x=${d?t+n+bi:a-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Ce=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=L`<span class="swatch ${r}" .style=${`\
 color: ${ot(n)}`}></span>`;return L`<span class="entry">${i}${e}</span>`});function Yt(t){let[e,n]=[t.get("colors"),Pt(t)];return t.get("names").map((i,o)=>({name:i,
 color:e[o%e.length]})).filter((i,o)=>n(o))}function Pt(t){let e=t.get("shown")&&B(t.get("shown"));return n=>!e?.length||e[n]>0}function et(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function Zt(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
 let r=new AbortController,{signal:i}=r;n.addEventListener("pointermove",e,{signal:i});for(let o of["pointerup","pointercancel"])n.addEventListener(o,()=>r.abort(),
-{signal:i})}var ki={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Jt=t=>ki[t.key]??null;function Qt(t,e=()=>!0){t.addEventListener("touchsta\
+{signal:i})}var yi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Jt=t=>yi[t.key]??null;function Qt(t,e=()=>!0){t.addEventListener("touchsta\
 rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function Re({surface:t,handle:e,to:n,by:r,idle:i=()=>!1}){let o=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
 Zt(s,n)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType==="touch"||i()||(n(s),o(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&
-!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&o(s)),Qt(e),e.addEventListener("keydown",s=>{let c=Jt(s);c&&(s.preventDefault(),r(c,s.shiftKey))})}var Xt={left:56,right:14,top:10,bottom:42},Ie={left:56,right:68,top:24,bottom:42},_i=6.4,Ai=6.5,Mi=104;function Lt(t,{name:e,...n}){V(t,e,"gdviz-plane");let r=L`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
-[i,o,s,c]=P(t,r,"div",".gdviz-legend",".panel",".status"),a=gn(i,n);return{...a,panel:s,status:c,bar:d=>P(a.bar,d&&br(a.area,...d)),legend:d=>P(o,Ce(d))}}function gn(t,{
-label:e,ratio:n=.75,margins:r=Xt}){t.classList.add("gdviz-plot");let i=Mt(),o={left:r.left,top:r.top,width:0,height:0},s=320,c=()=>{},a=()=>({from:o.left,to:o.left+
+!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&o(s)),Qt(e),e.addEventListener("keydown",s=>{let a=Jt(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var Xt={left:56,right:14,top:10,bottom:42},Ie={left:56,right:68,top:24,bottom:42},zi=6.4,ki=6.5,_i=104;function Lt(t,{name:e,...n}){V(t,e,"gdviz-plane");let r=L`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
+[i,o,s,a]=P(t,r,"div",".gdviz-legend",".panel",".status"),c=gn(i,n);return{...c,panel:s,status:a,bar:d=>P(c.bar,d&&br(c.area,...d)),legend:d=>P(o,Ce(d))}}function gn(t,{
+label:e,ratio:n=.75,margins:r=Xt}){t.classList.add("gdviz-plot");let i=Mt(),o={left:r.left,top:r.top,width:0,height:0},s=320,a=()=>{},c=()=>({from:o.left,to:o.left+
 o.width}),d=()=>({from:o.top+o.height,to:o.top});function u(){o.width=Math.max(s-o.left-r.right,40),o.height=Math.max(Math.round(s*n)-r.top-r.bottom,40);let{left:_,
 top:M}=o,T=Object.entries(o).map(([N,y])=>`${N}: ${y}px`),k=L`
       <canvas .style=${T.join(";")}></canvas>
@@ -305,7 +305,7 @@ top:M}=o,T=Object.entries(o).map(([N,y])=>`${N}: ${y}px`),k=L`
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
       </svg>`;return P(t,k,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,v,h]=u();function $({x:_,y:M},T,k=!1){let N=M.ticks(),y=Math.
-max(...N.map(({text:I})=>I.length)),b=Math.min(y*_i+28,Mi);if(b>o.left+1)return o.left=b,u(),c();let{left:S,top:x,width:A,height:z}=o,E=x+z,O=_.ticks().map(({at:I,
+max(...N.map(({text:I})=>I.length)),b=Math.min(y*zi+28,_i);if(b>o.left+1)return o.left=b,u(),a();let{left:S,top:x,width:A,height:z}=o,E=x+z,O=_.ticks().map(({at:I,
 text:U})=>j`
       ${k?j`<path class="grid" d="M${I},${E}V${x}" />`:C}
       <path class="tick" d="M${I},${E}v5" />
@@ -318,81 +318,81 @@ text:U})=>j`
       ${$r(T[0],A+40,`translate(${S+A/2},${E+35})`)}
       ${$r(T[1],z+30,`translate(13,${x+z/2})rotate(-90)`)}`)}function w(_){let[M,T]=et(p,_);return[H(M,o.left,o.left+o.width),H(T,o.top,o.top+o.height)]}return{
 picture:p,canvas:l,area:o,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:v,bar:h,axes:$,pixel:w,readout:(_,...M)=>{let T=null;
-for(let k of[m,...M])k.addEventListener("pointermove",N=>{_(T=N.buttons?null:w(N))}),k.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:a,upwards:d,
-plane:(_,M)=>Tt(it({..._,...a()}),it({...M,...d()})),draw:(_,M)=>{c=()=>Object.values(M).forEach(N=>N());let T=Z(_,M),k=St(t,N=>{s=N,o.left=r.left,u(),c()});return()=>{
-k(),T()}}}}function $r(t,e,n){let r=Math.max(Math.floor(e/Ai),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var dt=1e4,Si=150;function te(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function Ei(t){let e=[];for(let[n,r]of t){
+for(let k of[m,...M])k.addEventListener("pointermove",N=>{_(T=N.buttons?null:w(N))}),k.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:c,upwards:d,
+plane:(_,M)=>Tt(it({..._,...c()}),it({...M,...d()})),draw:(_,M)=>{a=()=>Object.values(M).forEach(N=>N());let T=Z(_,M),k=St(t,N=>{s=N,o.left=r.left,u(),a()});return()=>{
+k(),T()}}}}function $r(t,e,n){let r=Math.max(Math.floor(e/ki),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var dt=1e4,Ai=150;function te(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function Mi(t){let e=[];for(let[n,r]of t){
 if(Number.isNaN(n)||Number.isNaN(r))break;let i=Math.max(Math.abs(n),Math.abs(r));if(i<=dt){e.push([n,r]);continue}let o=e.at(-1),s=dt/i;o&&s>0&&e.push([o[0]+(n-
-o[0])*s,o[1]+(r-o[1])*s]);break}return e}function Ti(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
-var yr=t=>t.length>1?`M${t.join("L")}`:"",zr=t=>t==="#000000"?"var(--gdviz-paper)":"white";function kr(t,e){let n=Ei(e),r=n.map(([c,a])=>`${c.toFixed(2)},${a.toFixed(
-2)}`).filter((c,a,d)=>c!==d[a-1]),i=r.length>1,o=i?yr(Ti(n).map(([c,a])=>`${c.toFixed(1)},${a.toFixed(1)}`)):"",s=i&&r.length<=Si?r.map(c=>`M${c}h0`).join(""):"";
+o[0])*s,o[1]+(r-o[1])*s]);break}return e}function Si(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
+var yr=t=>t.length>1?`M${t.join("L")}`:"",zr=t=>t==="#000000"?"var(--gdviz-paper)":"white";function kr(t,e){let n=Mi(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
+2)}`).filter((a,c,d)=>a!==d[c-1]),i=r.length>1,o=i?yr(Si(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=i&&r.length<=Ai?r.map(a=>`M${a}h0`).join(""):"";
 return j`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     <path stroke=${zr(t)} stroke-width="4" opacity="0.8" d=${o} />
     <path class="path" stroke=${ot(t)} stroke-width="2" d=${yr(r)} />
     <path class="dots" stroke=${ot(t)} stroke-width="5" d=${s} />
   </g>`}function _r(t,[e,n]){let r=Math.abs(e)<dt&&Math.abs(n)<dt,[i,o]=r?[e,n]:[0,0];return j`<circle class="current" r="6" fill=${ot(t)} stroke=${zr(t)} stroke-width="2"
-    cx=${i} cy=${o} .style=${lt(r)} />`}var Ni=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
-,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,Ar=(t,e)=>e.map(([n,r])=>{let i=`translate(${n},${r})`;return j`<path d=${Ni} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var Oi="Not positive: a logarithmic axis cannot show it",fn=.04;function hn(t){let[e,n,r,i]=["x","y","low","high"].map(u=>ht(t.get(u))),[o,s,c]=[B(t.get("limits")),
-t.get("names"),Pt(t)],a=t.get("colors").map(ot),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:a[l%a.length],shown:c(l),x:e[l%Math.max(e.length,1)]??
-d,y:u,low:r[l]??d,high:i[l]??d,limit:o[l]??NaN}))}function Pi({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=Lt(e,{name:"gdviz-curves",
-label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:c}=r.plane({low:0,high:1},{low:0,high:1}),a=v=>Number.isFinite(v)&&
-!(c.log&&v<=0);function d(){let v=hn(t),h=r.plane(...Li(v,t.get("log")));({x:s,y:c}=h),r.axes(h,t.get("axis_names"),!0);let{left:$,top:w,width:_,height:M}=r.area,
-T=v.filter(S=>S.shown&&S.y.some(Number.isFinite)),k=c.log&&T.length>0&&!T.some(S=>S.y.some(a)),N=v.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
-S)} />`),y=({limit:S,shown:x})=>x&&a(S)?`M${$},${tt(c.to(S))}h${_}`:"",b=v.map(S=>j`
+    cx=${i} cy=${o} .style=${lt(r)} />`}var Ei=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
+,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,Ar=(t,e)=>e.map(([n,r])=>{let i=`translate(${n},${r})`;return j`<path d=${Ei} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var Ti="Not positive: a logarithmic axis cannot show it",fn=.04;function hn(t){let[e,n,r,i]=["x","y","low","high"].map(u=>ht(t.get(u))),[o,s,a]=[B(t.get("limits")),
+t.get("names"),Pt(t)],c=t.get("colors").map(ot),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:c[l%c.length],shown:a(l),x:e[l%Math.max(e.length,1)]??
+d,y:u,low:r[l]??d,high:i[l]??d,limit:o[l]??NaN}))}function Ni({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=Lt(e,{name:"gdviz-curves",
+label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:a}=r.plane({low:0,high:1},{low:0,high:1}),c=v=>Number.isFinite(v)&&
+!(a.log&&v<=0);function d(){let v=hn(t),h=r.plane(...Oi(v,t.get("log")));({x:s,y:a}=h),r.axes(h,t.get("axis_names"),!0);let{left:$,top:w,width:_,height:M}=r.area,
+T=v.filter(S=>S.shown&&S.y.some(Number.isFinite)),k=a.log&&T.length>0&&!T.some(S=>S.y.some(c)),N=v.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
+S)} />`),y=({limit:S,shown:x})=>x&&c(S)?`M${$},${tt(a.to(S))}h${_}`:"",b=v.map(S=>j`
       <path class="limit" stroke=${S.color} stroke-width="1.5" stroke-dasharray="6 4" d=${y(S)} />
       <path class="line" stroke=${S.color} stroke-width="2" d=${u(S)} />`);P(i,j`
       ${N}
       <g fill="none" stroke-linejoin="round">${b}</g>
-      <text class="note" text-anchor="middle" x=${$+_/2} y=${w+M/2}>${k?Oi:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=te(v.y.length,w=>a(v.y[w])&&
-Number.isFinite(v.x[w])),$=w=>`${tt(s.to(v.x[w]))},${tt(c.to(v.y[w]))}`;return h.map(w=>`M${w.map($).join("L")}${w.length>1?"":"h0.1"}`).join("")}function l({shown:v,
-x:h,low:$,high:w}){if(!v||!$.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(c.to(w[y]))}`,T=y=>a($[y])?tt(Math.min(c.to($[y]),dt)):
-_,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return te(h.length,y=>a(w[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
-top:v,height:h}=r.area,$=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),w=($.length===1?hn(t):[]).map(M=>{let T=M.shown?Mr(M,$[0]):NaN;if(!a(T))return C;
-let k={x:tt(s.to($[0])),y:tt(c.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
+      <text class="note" text-anchor="middle" x=${$+_/2} y=${w+M/2}>${k?Ti:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=te(v.y.length,w=>c(v.y[w])&&
+Number.isFinite(v.x[w])),$=w=>`${tt(s.to(v.x[w]))},${tt(a.to(v.y[w]))}`;return h.map(w=>`M${w.map($).join("L")}${w.length>1?"":"h0.1"}`).join("")}function l({shown:v,
+x:h,low:$,high:w}){if(!v||!$.length)return"";let _=r.area.top+r.area.height,M=y=>`${tt(s.to(h[y]))},${tt(a.to(w[y]))}`,T=y=>c($[y])?tt(Math.min(a.to($[y]),dt)):
+_,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return te(h.length,y=>c(w[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
+top:v,height:h}=r.area,$=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),w=($.length===1?hn(t):[]).map(M=>{let T=M.shown?Mr(M,$[0]):NaN;if(!c(T))return C;
+let k={x:tt(s.to($[0])),y:tt(a.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
         cx=${k.x} cy=${k.y} />`}),_=$.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(o,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${w}`)}
 function g(){let v=t.get("limit_name"),h=v?[{name:v,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Yt(t),...h])}let f=r.readout(v=>{let h=hn(t).filter(
 ({shown:$})=>$);r.status.textContent=v?m(h,s.from(v[0])):""});function m(v,h){let $=N=>Math.abs(N-h),w=v.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=w.
 reduce((N,y)=>$(y)<$(N)?y:N,w[0]),k=v.map(N=>({name:N.name,value:Mr(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:y})=>`${N} ${q(y)}`.trim());
 return k.length?`${t.get("axis_names")[0]} ${q(_)}: ${k.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":d,marker:p,"names col\
-ors shown limit_name":g,"x y names shown":f})}function Li(t,e){let n=t.filter(u=>u.shown),[r,i]=Kt(n.map(({x:u})=>u),Number.isFinite),o=u=>Number.isFinite(u)&&!(e&&
-u<=0),[s,c]=Kt(n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),o),[a,d]=s<c?Ci(s,c,e):[s,c];return[{low:r,high:i},{low:a,high:d,log:e}]}function Ci(t,e,n){
+ors shown limit_name":g,"x y names shown":f})}function Oi(t,e){let n=t.filter(u=>u.shown),[r,i]=Kt(n.map(({x:u})=>u),Number.isFinite),o=u=>Number.isFinite(u)&&!(e&&
+u<=0),[s,a]=Kt(n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),o),[c,d]=s<a?Pi(s,a,e):[s,a];return[{low:r,high:i},{low:c,high:d,log:e}]}function Pi(t,e,n){
 if(n){let i=(e/t)**fn;return[t/i,e*i]}if(t>0&&t<.3*e)return[0,e+fn*e];let r=fn*(e-t);return[t===0?0:t-r,e+r]}function Mr({x:t,y:e},n){for(let r=0;r<e.length;r++){
-if(t[r]===n)return e[r];let i=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+i*(e[r]-e[r-1])}return NaN}var Sr={render:Pi};var Er=1.5,Tr=1.15,Nr=100,Ct=([t,e],[n,r],i="")=>`${n} = ${q(t)}, ${r} = ${q(e)}${i}`;function je(t){let[e]=ht(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
+if(t[r]===n)return e[r];let i=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+i*(e[r]-e[r-1])}return NaN}var Sr={render:Ni};var Er=1.5,Tr=1.15,Nr=100,Ct=([t,e],[n,r],i="")=>`${n} = ${q(t)}, ${r} = ${q(e)}${i}`;function je(t){let[e]=ht(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
 let[n,r]=[t.get("step"),t.get("diverged_at")],o=r>=0&&n>=r?"":`: ${Ct(Array.from(e),t.get("axis_names"),`, loss ${q(e[2])}`)}`;return L`step ${n}${o}${r>=0?L`<div class="diverged">diverged at step ${r}</div>`:
-C}`}function Be(t){let{model:e,plane:n,layers:[r,i,o]}=t,s=c=>()=>{let a=n();a&&c(a.toPixel)};return{paths:s(c=>P(r,Ri(e,c))),minima:s(c=>P(i,Ar(e.get("marks").
-minimum,ht(e.get("minima")).map(c)))),points:s(c=>P(o,Ii(e,c))),start:ji(t),buttons:Bi(t)}}var Or=(t,e)=>t.get("colors")[e%t.get("colors").length];function Ri(t,e){
-let[n,r]=t.get("paths").shape,i=B(t.get("paths")),o=Pt(t),s=c=>e(i.subarray(2*c,2*c+2));return Array.from({length:n},(c,a)=>{let d=Array.from({length:o(a)?r:0},
-(u,l)=>s(a*r+l));return kr(Or(t,a),d)})}function Ii(t,e){let n=Pt(t);return ht(t.get("current")).map((r,i)=>_r(Or(t,i),n(i)?e(r):[NaN,NaN]))}function ji({model:t,
-el:e,picture:n,hit:r,handles:i,plane:o,free:s}){let c=t.get("marks").start,a=(l=!1,p="")=>{let g=t.get("start");return j`
+C}`}function Be(t){let{model:e,plane:n,layers:[r,i,o]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(a=>P(r,Li(e,a))),minima:s(a=>P(i,Ar(e.get("marks").
+minimum,ht(e.get("minima")).map(a)))),points:s(a=>P(o,Ci(e,a))),start:Ri(t),buttons:Ii(t)}}var Or=(t,e)=>t.get("colors")[e%t.get("colors").length];function Li(t,e){
+let[n,r]=t.get("paths").shape,i=B(t.get("paths")),o=Pt(t),s=a=>e(i.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{let d=Array.from({length:o(c)?r:0},
+(u,l)=>s(c*r+l));return kr(Or(t,c),d)})}function Ci(t,e){let n=Pt(t);return ht(t.get("current")).map((r,i)=>_r(Or(t,i),n(i)?e(r):[NaN,NaN]))}function Ri({model:t,
+el:e,picture:n,hit:r,handles:i,plane:o,free:s}){let a=t.get("marks").start,c=(l=!1,p="")=>{let g=t.get("start");return j`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
         aria-valuenow=${g[0]} aria-valuetext=${Ct(g,t.get("axis_names"))} transform=${p} .style=${lt(l)}>
         <circle class="halo" r="18" fill="transparent" />
-        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${c} stroke-width="2.5" />
-        <circle r="2.5" fill=${c} />
+        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${a} stroke-width="2.5" />
+        <circle r="2.5" fill=${a} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
-      </g>`},[d]=P(i,a(),".handle"),u=l=>s()&&F(t,{start:l});return Re({surface:r,handle:d,idle:()=>!o()||e.classList.contains("panning"),to:l=>u(Pr(o(),et(n,l))),
+      </g>`},[d]=P(i,c(),".handle"),u=l=>s()&&F(t,{start:l});return Re({surface:r,handle:d,idle:()=>!o()||e.classList.contains("panning"),to:l=>u(Pr(o(),et(n,l))),
 by:(l,p)=>{let{x:g,y:f}=o(),m=p?.1:.01,[v,h]=[g,f].map(({low:$,high:w},_)=>H(t.get("start")[_]+l[_]*m*(w-$),$,w));u([v,h])}}),()=>{let l=o();if(!l)return;let p=t.
-get("start"),g=[l.x,l.y].every(({low:f,high:m},v)=>p[v]>=f&&p[v]<=m);e.classList.toggle("still",!s()),P(i,a(g&&s(),`translate(${l.toPixel(p)})`))}}function Pr({
-x:t,y:e,toPoint:n},r){let[i,o]=n(r);return[H(i,t.low,t.high),H(o,e.low,e.high)]}function Bi({model:t,el:e,picture:n,hit:r,panel:i,plane:o}){let s=p=>t.get("disa\
-bled")||F(t,{view:p});function c(p,g){let[f,m,v,h]=t.get("view"),[$,w]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,b)=>b+(y-b)*p;p>1&&(m-f>Nr*(M-_)||h-v>Nr*
-(k-T))||s([N(f,$),N(m,$),N(v,w),N(h,w)])}let a=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
-()=>c(1/Er)],["−","Zoom out",()=>c(Er)],["✥","Move the view by dragging",d,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
+get("start"),g=[l.x,l.y].every(({low:f,high:m},v)=>p[v]>=f&&p[v]<=m);e.classList.toggle("still",!s()),P(i,c(g&&s(),`translate(${l.toPixel(p)})`))}}function Pr({
+x:t,y:e,toPoint:n},r){let[i,o]=n(r);return[H(i,t.low,t.high),H(o,e.low,e.high)]}function Ii({model:t,el:e,picture:n,hit:r,panel:i,plane:o}){let s=p=>t.get("disa\
+bled")||F(t,{view:p});function a(p,g){let[f,m,v,h]=t.get("view"),[$,w]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,b)=>b+(y-b)*p;p>1&&(m-f>Nr*(M-_)||h-v>Nr*
+(k-T))||s([N(f,$),N(m,$),N(v,w),N(h,w)])}let c=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
+()=>a(1/Er)],["−","Zoom out",()=>a(Er)],["✥","Move the view by dragging",d,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
 !1,f=p.map(([m,v,h,$])=>L`
       <button type="button" title=${v} aria-label=${v} aria-pressed=${$??C} ?hidden=${g}
-        ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}r.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!a())return;let{toPoint:f}=g,
-[m,v,h,$]=t.get("view"),[w,_]=f(et(n,p));Zt(p,M=>{let[T,k]=f(et(n,M));s([m+w-T,v+w-T,h+_-k,$+_-k])})}),Qt(r,a);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
-c(p.deltaY<0?1/Tr:Tr,Pr(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var Lr={mouse:9,pen:12,touch:20},Di=500;function Cr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[d,u]=s(a),l=Math.
-hypot(d-n,u-r);l<=i&&([o,i]=[c,l])}return o}function Rr(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,c=(d,u)=>Cr(t,et(o,d),Lr[u]??Lr.mouse),a=d=>r.
-add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=c(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||r.removing))
-return;if(d.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(u);u>=0&&r.select(u);let l=u>=0?u:a(d);if(l<0)return;let[p,g]=et(
+        ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}r.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!c())return;let{toPoint:f}=g,
+[m,v,h,$]=t.get("view"),[w,_]=f(et(n,p));Zt(p,M=>{let[T,k]=f(et(n,M));s([m+w-T,v+w-T,h+_-k,$+_-k])})}),Qt(r,c);let l=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
+a(p.deltaY<0?1/Tr:Tr,Pr(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var Lr={mouse:9,pen:12,touch:20},ji=500;function Cr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[d,u]=s(c),l=Math.
+hypot(d-n,u-r);l<=i&&([o,i]=[a,l])}return o}function Rr(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,a=(d,u)=>Cr(t,et(o,d),Lr[u]??Lr.mouse),c=d=>r.
+add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=a(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||r.removing))
+return;if(d.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(u);u>=0&&r.select(u);let l=u>=0?u:c(d);if(l<0)return;let[p,g]=et(
 o,d),[f,m]=u<0?[p,g]:i().toPixel(r.cursor);Zt(d,v=>{let[h,$]=et(o,v);r.move(l,i().toPoint([h+f-p,$+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
-uch"&&!r.removing&&c(d,"touch")<0&&a(d)}),s.addEventListener("dblclick",d=>{let u=c(d,"mouse"),{added:l}=r;u>=0&&!(u===l.slot&&performance.now()-l.time<Di)&&r.remove(
-u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&c(d,d.pointerType)>=0)}),Qt(s,d=>c(d.touches[0],"touch")>=0)}function Ir(t){let{
+uch"&&!r.removing&&a(d,"touch")<0&&c(d)}),s.addEventListener("dblclick",d=>{let u=a(d,"mouse"),{added:l}=r;u>=0&&!(u===l.slot&&performance.now()-l.time<ji)&&r.remove(
+u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&a(d,d.pointerType)>=0)}),Qt(s,d=>a(d.touches[0],"touch")>=0)}function Ir(t){let{
 plot:e,state:n,plane:r}=t,i={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Cr(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.classification&&
-(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Jt(o),c=i[o.key.
-length===1?o.key.toLowerCase():o.key];if(!s&&!c)return;if(o.preventDefault(),!s)return c();let a=o.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*a*(l-
+(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Jt(o),a=i[o.key.
+length===1?o.key.toLowerCase():o.key];if(!s&&!a)return;if(o.preventDefault(),!s)return a();let c=o.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*c*(l-
 u));n.selected>=0?n.move(n.selected,d):n.moveCursor(d)})}function Br(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:u,
-visible:f,count:m,read:h,add:$,move:_,moveCursor:M,remove:T,select:k,step:N,choose:b,setRemoving:S},i=jr(t),o=[],[[s,c],[a,d]]=u();return r.cursor=[(s+c)/2,(a+d)/
+visible:f,count:m,read:h,add:$,move:_,moveCursor:M,remove:T,select:k,step:N,choose:b,setRemoving:S},i=jr(t),o=[],[[s,a],[c,d]]=u();return r.cursor=[(s+a)/2,(c+d)/
 2],r;function u(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([x,A]){let[[z,E],[O,R]]=u();return[H(x,z,E),H(A,O,R)]}function p(x){return n?
 [i.x[2*x],i.x[2*x+1]]:[i.x[x],i.y[x]]}function g(x,A){let[z,E]=l(A);n?i.x.set([z,E],2*x):[i.x[x],i.y[x]]=[z,E]}function f(){let[[x,A],[z,E]]=u();return Array.from(
 i.part,(I,U)=>({slot:U,part:I,at:p(U)})).filter(({part:I,at:[U,W]})=>I&&U>=x&&U<=A&&W>=z&&W<=E).map(({slot:I,part:U,at:W})=>({slot:I,at:W,training:U>0,positive:i.
@@ -406,8 +406,8 @@ function _(x,A){i.part[x]&&(g(x,A),v("x","y"),r.cursor=p(x))}function M(x){r.cur
 ed."))}function k(x,A=""){r.selected=x,x>=0&&(r.cursor=p(x)),y(A)}function N(x){let A=f().sort((O,R)=>O.at[0]-R.at[0]||O.at[1]-R.at[1]);if(!A.length)return y("N\
 o point is in view.");let z=A.findIndex(({slot:O})=>O===r.selected),E=z<0&&!x?0:z;k(A[(E+(x?1:-1)+A.length)%A.length].slot)}function y(x){r.message=x,e()}function b(x){
 r.label=x,e()}function S(x){r.removing=x,k(-1,x?"Click a point to remove it.":"")}}function jr(t){let[e,n,r]=["x","y","part"].map(i=>B(t.get(i)).slice());return{
-x:e,y:n,part:r}}var Hi=150,Fi="Click to add a point, drag to move it, double-click to remove it.",Ui="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
- there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Wi=" + and −\
+x:e,y:n,part:r}}var Bi=150,Di="Click to add a point, drag to move it, double-click to remove it.",Hi="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
+ there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Fi=" + and −\
  choose the label of new points.";function Dr({model:t,el:e}){let n=t.get("task")==="classification",r=!!t.widget_manager?.exported;e.classList.toggle("classifi\
 cation",n);let i=t.get("colors");for(let z in i)e.style.setProperty(`--${z}`,i[z]);let o=Mt(),s=L`
     <div></div>
@@ -415,10 +415,10 @@ cation",n);let i=t.get("colors");for(let z in i)e.style.setProperty(`--${z}`,i[z
     <div class="report"></div>
     <div class="message"></div>
     ${r?Et(t.widget_manager,"Reading a CSV file needs Python."):C}
-    <details class="help"><summary>${Fi}</summary><p id=${o}>${Ui}${n?Wi:""}</p></details>`,[c,a,d,u]=P(e,s,"div",".tools",".report",".message"),p=gn(c,{label:"\
+    <details class="help"><summary>${Di}</summary><p id=${o}>${Hi}${n?Fi:""}</p></details>`,[a,c,d,u]=P(e,s,"div",".tools",".report",".message"),p=gn(a,{label:"\
 Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":o};for(let[z,E]of Object.entries(g))p.
 picture.setAttribute(z,E);let[f,m,v]=p.layers("curve","points","selection"),h=Br(t,()=>{M(),b()}),$=()=>{let[z,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
-plane(z,E)},w={el:e,plot:p,state:h,plane:$};Rr(w),Ir(w);function _(){let z=h.visible(),{toPixel:E}=$(),O=z.length>Hi?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
+plane(z,E)},w={el:e,plot:p,state:h,plane:$};Rr(w),Ir(w);function _(){let z=h.visible(),{toPixel:E}=$(),O=z.length>Bi?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
 let mt=n?gt?"positive":"negative":"",[ie,D]=E(U);return j`<circle class="${W?"training":"test"} ${mt}" r=${O} cx=${ie.toFixed(2)} cy=${D.toFixed(2)} />`})),M();
 let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${mn(R,"training ")}${I?` and ${mn(I,"test ")}`:""}`,b()}function M(){let z=h.visible(),E=z.find(({
 slot:U})=>U===h.selected),[O,R]=$().toPixel(E?.at??h.cursor);P(v,j`
@@ -434,19 +434,19 @@ Math.tanh(R/2):H(R,-1,1);Ot(p.canvas,B(z),z.shape,R=>N(O(R)))}function b(){e.cla
         @click=${()=>h.choose(I)}>
         <i class="dot ${I>0?"positive":"negative"}"></i>${t.get("label_names")[I>0?1:0]}
       </button>`),E=n?"var(--gdviz-faint)":i.data,O=[{name:"training",color:E,kind:"dot"}];h.count(-1)&&O.push({name:"test",color:E,kind:"ring"}),n||O.push({name:"\
-model",color:i.fit}),P(a,L`
+model",color:i.fit}),P(c,L`
       ${n?L`<span class="labels" role="group" aria-label="Label of new points">${z}</span>`:C}
       <button type="button" title="Remove points by clicking them" aria-pressed=${h.removing}
         @click=${()=>h.setRemoving(!h.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${S} />
       <button type="button" title=${"Load your own data: a header line, then one row of numbers for each point"} ?disabled=${t.get("disabled")||r}
-        @click=${()=>a.querySelector("input").click()}>Load CSV …</button>
+        @click=${()=>c.querySelector("input").click()}>Load CSV …</button>
       <span class="gdviz-legend">${Ce(O)}</span>`)}async function S({target:z}){let[E]=z.files,O=t.get("most_bytes"),R=`It is larger than ${Math.floor(O/1e6)} M\
 B. The data are unchanged.`;E?.size>O?x({file:E.name,text:R,failed:!0}):E&&t.send({file:E.name},void 0,[await E.arrayBuffer()]),z.value=""}function x({file:z="",
 text:E,failed:O}){let[R,I]=O?["gdviz-notice","alert"]:["gdviz-note","status"];P(u,E?L`<div class=${R} role=${I}><b>${z}</b>: ${E}</div>`:C)}let A="interval y_in\
 terval axis_names";return p.draw(t,{[A]:()=>p.axes($(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:k,"map logits":y,message:()=>x(
-t.get("message")),disabled:b})}var mn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Vi(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let r=Dr(t),i=X(
-e,"task",()=>{r(),P(n,C),r=Dr(t)});return()=>{i(),r()}}var Hr={render:Vi};var qi=4;function Gi({model:t,el:e}){V(e,"gdviz-field","gdviz-plane");let n=Mt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function i(){let{size:w=[0,
+t.get("message")),disabled:b})}var mn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Ui(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let r=Dr(t),i=X(
+e,"task",()=>{r(),P(n,C),r=Dr(t)});return()=>{i(),r()}}var Hr={render:Ui};var Wi=4;function Vi({model:t,el:e}){V(e,"gdviz-field","gdviz-plane");let n=Mt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function i(){let{size:w=[0,
 0],axes:_=[0,0,0,0]}=t.get("drawn"),[M,T,k,N]=_,y=S=>j`<rect class=${S} x=${M} y=${T} width=${k} height=${N} />`,b=L`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${w[0]} height=${w[1]}>
         <defs><clipPath id=${n}>${y("")}</clipPath></defs>
@@ -458,18 +458,18 @@ e,"task",()=>{r(),P(n,C),r=Dr(t)});return()=>{i(),r()}}var Hr={render:Vi};var qi
       </svg>
       <div class="panel"><div class="status"></div></div>
       ${r?Et(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,b,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[o,s,c,a,d,u,l,p]=i();function g(){let{size:w,axes:_,limits:M}=t.get("drawn");if(!w)return null;let[T,k,N,y]=_,b=it({low:M[0],high:M[1],from:T,to:T+
-N});return Tt(b,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=Be({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[c,a,d],plane:g,free:()=>!0});function v(){
-m.buttons();let{limits:w}=t.get("drawn");t.get("disabled")&&w&&t.set("view",w)}let h=St(e,w=>{Math.abs(w-t.get("width"))>=qi&&F(t,{width:w})}),$=Z(t,{disabled:v,
+".status")}let[o,s,a,c,d,u,l,p]=i();function g(){let{size:w,axes:_,limits:M}=t.get("drawn");if(!w)return null;let[T,k,N,y]=_,b=it({low:M[0],high:M[1],from:T,to:T+
+N});return Tt(b,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=Be({model:t,el:e,picture:o,hit:s,handles:u,panel:l,layers:[a,c,d],plane:g,free:()=>!0});function v(){
+m.buttons();let{limits:w}=t.get("drawn");t.get("disabled")&&w&&t.set("view",w)}let h=St(e,w=>{Math.abs(w-t.get("width"))>=Wi&&F(t,{width:w})}),$=Z(t,{disabled:v,
 drawn:i,"drawn minima":m.minima,"drawn start axis_names":m.start,"drawn paths":m.paths,"drawn current":m.points,"drawn current step diverged_at axis_names":()=>P(
-p,g()&&je(t))});return()=>{h(),$()}}var Fr={render:Gi};var Ur=64,Ki=10,Yi=9;function Zi(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),c=n>1?(s-o)/(n-1):0,a=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
-{low:a(o-c/2),high:a(s+c/2),log:e,from:r,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(r,i)&&p<=Math.max(r,i)?Math.
-min(d(p),n-1):-1},centre:l=>a(o+l*c),edges:l=>{let[p,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function Ji({model:t,el:e}){let n=()=>t.
+p,g()&&je(t))});return()=>{h(),$()}}var Fr={render:Vi};var Ur=64,qi=10,Gi=9;function Ki(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=l=>e?10**l:l,d=l=>Math.floor((l-r)/(i-r)*n),u=it(
+{low:c(o-a/2),high:c(s+a/2),log:e,from:r,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(r,i)&&p<=Math.max(r,i)?Math.
+min(d(p),n-1):-1},centre:l=>c(o+l*a),edges:l=>{let[p,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function Yi({model:t,el:e}){let n=()=>t.
 get("kind")==="magnitude",r=n()?Ie:Xt,i=`Map of ${t.get("value_name")}`,o=Lt(e,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:r});o.canvas.classList.
-add("hatch");let[s]=o.layers("cross"),[c]=P(o.handles,_(),".handle"),a=()=>t.get("values").shape,d=b=>{let S=t.get(`${b}_range`),x=t.get(`${b}_log`)&&S[0]>0,[A,
-z]=a();return Zi(S,x,b==="x"?z:A,b==="x"?o.across():o.upwards())};function u(){if(!a()[0]||!a()[1])return null;let[b,S]=t.get("chosen"),[x,A]=[d("x").cellOf(b),
+add("hatch");let[s]=o.layers("cross"),[a]=P(o.handles,_(),".handle"),c=()=>t.get("values").shape,d=b=>{let S=t.get(`${b}_range`),x=t.get(`${b}_log`)&&S[0]>0,[A,
+z]=c();return Ki(S,x,b==="x"?z:A,b==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[b,S]=t.get("chosen"),[x,A]=[d("x").cellOf(b),
 d("y").cellOf(S)];return x>=0&&A>=0?[x,A]:null}let l=b=>!Number.isFinite(b)||!n()&&b<0;function p(){let b=t.get("log"),[S,x]=Kt([B(t.get("values"))],A=>Number.isFinite(
-A)&&!(b&&A<=0));return S<=x?[S,x]:null}function g(){Ot(o.canvas,B(t.get("values")),a(),n()?f():m())}function f(){let b=Array.from(t.get("palette"),E=>Nt(E)),[S,
+A)&&!(b&&A<=0));return S<=x?[S,x]:null}function g(){Ot(o.canvas,B(t.get("values")),c(),n()?f():m())}function f(){let b=Array.from(t.get("palette"),E=>Nt(E)),[S,
 x]=p()??[0,1],A=it({low:S,high:x,log:t.get("log"),from:0,to:b.length}),z=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:b[H(z(E),0,b.length-1)]}function m(){
 let b=Array.from(t.get("colors"),S=>Nt(S));return S=>l(S)?0:b[S%b.length]}function v(){let b=p();if(!n()||!b)return o.bar(n()?[[],[],t.get("value_name")]:null);
 let{height:S}=o.area,x=it({low:b[0],high:b[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),z=O=>A[Math.floor((O+.5)/Ur*A.length)],E=x.ticks().map(({at:O,text:R})=>({
@@ -480,99 +480,99 @@ pixels,d("y").pixels),t.get("axis_names"));function w(){let b=u();if(P(o.handles
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${mt} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _(b=null){let[[S,x],[A,z]]=b?[d("x").edges(b[0]),d("y").edges(b[1])]:
 [[0,0],[0,0]],E=(R,I,U,W)=>j`<rect class=${R} fill="transparent" stroke=${I} stroke-width=${U}
-        x=${S-W} y=${A-W} width=${x-S+2*W} height=${z-A+2*W} />`,O=Math.max((Yi-(x-S))/2,1);return j`
+        x=${S-W} y=${A-W} width=${x-S+2*W} height=${z-A+2*W} />`,O=Math.max((Gi-(x-S))/2,1);return j`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${lt(b)}
-        aria-valuenow=${b?b[1]*a()[1]+b[0]:0} aria-valuetext=${b?M(b):""}>
-        ${E("","white",4,O)}${E("cell","black",2,O)}${E("halo","none",0,Ki)}
+        aria-valuenow=${b?b[1]*c()[1]+b[0]:0} aria-valuetext=${b?M(b):""}>
+        ${E("","white",4,O)}${E("cell","black",2,O)}${E("halo","none",0,qi)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function M([b,S]){let[x,A]=t.get("axis_names"),z=`${x} = ${q(d("x").centre(b))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*a()[1]+b];if(l(
+      </g>`}function M([b,S]){let[x,A]=t.get("axis_names"),z=`${x} = ${q(d("x").centre(b))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*c()[1]+b];if(l(
 E))return`${z}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${z}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=o.readout(b=>{let S=b?
-k(b):u();P(o.status,S?M(S):"")},c);function k([b,S]){return a()[0]&&a()[1]?[d("x").nearest(b),d("y").nearest(S)]:null}function N(b){if(!b)return;let S=[d("x").centre(
-b[0]),d("y").centre(b[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Re({surface:o.hit,handle:c,to:b=>N(k(o.pixel(b))),by:(b,S)=>{let[x,A]=u()??[0,0],
-z=S?10:1;N([H(x+z*b[0],0,a()[1]-1),H(A+z*b[1],0,a()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
+k(b):u();P(o.status,S?M(S):"")},a);function k([b,S]){return c()[0]&&c()[1]?[d("x").nearest(b),d("y").nearest(S)]:null}function N(b){if(!b)return;let S=[d("x").centre(
+b[0]),d("y").centre(b[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Re({surface:o.hit,handle:a,to:b=>N(k(o.pixel(b))),by:(b,S)=>{let[x,A]=u()??[0,0],
+z=S?10:1;N([H(x+z*b[0],0,c()[1]-1),H(A+z*b[1],0,c()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
 "kind values palette log value_name":v,"kind values names colors missing_name":h,[`values ${y}`]:$,[`kind chosen values names ${y}`]:w,[`kind chosen values name\
-s value_name missing_name ${y}`]:T})}var Wr={render:Ji};function Qi(t){let e=L`<b>${t.get("name")}</b>`,n=Y(t.get("module")),{error:r}=Gt(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
+s value_name missing_name ${y}`]:T})}var Wr={render:Yi};function Zi(t){let e=L`<b>${t.get("name")}</b>`,n=Y(t.get("module")),{error:r}=Gt(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
 return i?L`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${i}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(L`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||Se(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Xi=({model:t})=>zt(t);function ts({model:t,el:e}){
-V(e,"gdviz-link");let n=()=>P(e,Qi(t)),r=[zt(t),Te(t,n),X(t,"where error_message",n)];return n(),()=>r.forEach(i=>i())}var Vr={initialize:Xi,render:ts};var es=2,ns=.5,qr=.05,De=(t,e,n=es)=>e*Math.abs(t)/(Math.abs(t)+n);function Gr(t,e){let n=Pe(t),r=document.createElement("canvas"),i=Le(e.positive,e.negative),o=[];
+!n.length||Se(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Ji=({model:t})=>zt(t);function Qi({model:t,el:e}){
+V(e,"gdviz-link");let n=()=>P(e,Zi(t)),r=[zt(t),Te(t,n),X(t,"where error_message",n)];return n(),()=>r.forEach(i=>i())}var Vr={initialize:Ji,render:Qi};var Xi=2,ts=.5,qr=.05,De=(t,e,n=Xi)=>e*Math.abs(t)/(Math.abs(t)+n);function Gr(t,e){let n=Pe(t),r=document.createElement("canvas"),i=Le(e.positive,e.negative),o=[];
 function s({weights:p,thickest:g},f){p.forEach(({index:m},v)=>{let h=f[m],$=De(h,g);$>qr&&(n.lineWidth=$,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(o[v]))})}
-function c({units:p,layers:g},f,[m,v,h],{ink:$,paper:w}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=w;for(let{x:T,y:k,size:N}of p)n.
-fillRect(T-N/2,k-N/2,N,N);_&&v>1&&a(M,f,v,h),_&&v===1&&d(M,f,h,$),n.lineWidth=1,n.strokeStyle=$,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
-.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function a(p,g,f,m){Ot(r,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:$},w)=>{let _=(p.length-1-w)*f;n.drawImage(
+function a({units:p,layers:g},f,[m,v,h],{ink:$,paper:w}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=w;for(let{x:T,y:k,size:N}of p)n.
+fillRect(T-N/2,k-N/2,N,N);_&&v>1&&c(M,f,v,h),_&&v===1&&d(M,f,h,$),n.lineWidth=1,n.strokeStyle=$,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
+.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function c(p,g,f,m){Ot(r,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:$},w)=>{let _=(p.length-1-w)*f;n.drawImage(
 r,0,_,m,f,v-$/2,h-$/2,$,$)})}function d(p,g,f,m){p.forEach(({x:v,y:h,size:$},w)=>{let _=g.subarray(w*f,(w+1)*f),M=_.reduce((y,b)=>Math.max(y,Math.abs(b)),1),[T,
 k]=[v-$/2,.46*$/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+$,h),n.stroke();let N=w===p.length-1;Object.
 assign(n,{lineWidth:$>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((y,b)=>n.lineTo(T+$*b/(f-1),h-k*y)),n.stroke()})}function u({units:p,
-thickest:g},f,m){for(let{x:v,y:h,size:$,index:w}of p){let _=f[w],M=De(_,g,ns)/2;M>qr&&(l(v-$/2,h+$/2,M+.8,m),l(v-$/2,h+$/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
+thickest:g},f,m){for(let{x:v,y:h,size:$,index:w}of p){let _=f[w],M=De(_,g,ts)/2;M>qr&&(l(v-$/2,h+$/2,M+.8,m),l(v-$/2,h+$/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
 n.beginPath(),n.arc(p,g,f,0,2*Math.PI),n.fillStyle=m,n.fill()}return{resize:({width:p,height:g,weights:f})=>{o=f.map(({curve:v})=>new Path2D(v));let m=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(p*m),height:Math.round(g*m)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,m,v)=>{let h=t.width/p.width;
-n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),c(p,f,m,v),u(p,g,v.paper))}}}var Kr=54,rs=340,os=120,is=40,ss=5;function vn(t,e){let n=H(Kr*Math.max(...t),os,rs),r=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
-let o=t.map((d,u)=>{let l=Math.min(n/d,Kr),p=Math.floor(Math.min(.76*l,.5*r,is)),g=f=>Math.round(f-p/2)+p/2;return Array.from({length:d},(f,m)=>({layer:u,unit:m,
-index:u?i[u]+d*t[u-1]+m:-1,x:g(r*(u+.5)),y:g(n/2+(m-(d-1)/2)*l),size:p}))}),s=o.flat(),c=o.slice(1).flatMap((d,u)=>d.flatMap(l=>o[u].map(p=>{let[g,f]=[p.x+p.size/
+n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),a(p,f,m,v),u(p,g,v.paper))}}}var Kr=54,es=340,ns=120,rs=40,os=5;function vn(t,e){let n=H(Kr*Math.max(...t),ns,es),r=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
+let o=t.map((d,u)=>{let l=Math.min(n/d,Kr),p=Math.floor(Math.min(.76*l,.5*r,rs)),g=f=>Math.round(f-p/2)+p/2;return Array.from({length:d},(f,m)=>({layer:u,unit:m,
+index:u?i[u]+d*t[u-1]+m:-1,x:g(r*(u+.5)),y:g(n/2+(m-(d-1)/2)*l),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((d,u)=>d.flatMap(l=>o[u].map(p=>{let[g,f]=[p.x+p.size/
 2,l.x-l.size/2],m=(g+f)/2,v=`M${g},${p.y}C${m},${p.y},${m},${l.y},${f},${l.y}`;return{from:p,to:l,index:i[l.layer]+l.unit*o[u].length+p.unit,start:g,end:f,curve:v}}))),
-a=H(.25*Math.min(...s.map(({size:d})=>d)),3.5,10);return{width:e,height:n,layers:o,units:s,weights:c,thickest:a,parameters:i[t.length]}}function Yr({units:t,weights:e},[
+c=H(.25*Math.min(...s.map(({size:d})=>d)),3.5,10);return{width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:i[t.length]}}function Yr({units:t,weights:e},[
 n,r]){let i=t.find(({x:d,y:u,size:l})=>Math.max(Math.abs(n-d),Math.abs(r-u))<=l/2+1);if(i)return i;let o=e.filter(({start:d,end:u})=>d<=n&&n<=u);if(!o.length)return null;
-let s=as((n-o[0].start)/(o[0].end-o[0].start)),c=({from:d,to:u})=>Math.abs(d.y+(u.y-d.y)*s-r),a=o.reduce((d,u)=>c(u)<c(d)?u:d);return c(a)<ss?a:null}function as(t){
-let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var cs=250,ls=[.5,2,8];function ds({model:t,el:e}){V(e,"gdviz-network-diagram");let n=t.get("colors");for(let k in n)e.style.setProperty(`--${k}`,n[k]);let r=L`
+let s=is((n-o[0].start)/(o[0].end-o[0].start)),a=({from:d,to:u})=>Math.abs(d.y+(u.y-d.y)*s-r),c=o.reduce((d,u)=>a(u)<a(d)?u:d);return a(c)<os?c:null}function is(t){
+let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var ss=250,as=[.5,2,8];function cs({model:t,el:e}){V(e,"gdviz-network-diagram");let n=t.get("colors");for(let k in n)e.style.setProperty(`--${k}`,n[k]);let r=L`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
-    <div class="legend"></div>`,[i,o,s,c]=P(e,r,".network","canvas",".readout",".legend"),a=Gr(o,n),d=on(),u=vn(t.get("sizes"),320),l=null;function p(k=u.width){
-u=vn(t.get("sizes"),k),a.resize(u),P(c,hs(u.thickest)),f(null),g()}function g(){let k=t.get("responses");a.draw(u,B(t.get("weights")),B(k),k.shape,d),M()}function f(k){
+    <div class="legend"></div>`,[i,o,s,a]=P(e,r,".network","canvas",".readout",".legend"),c=Gr(o,n),d=on(),u=vn(t.get("sizes"),320),l=null;function p(k=u.width){
+u=vn(t.get("sizes"),k),c.resize(u),P(a,gs(u.thickest)),f(null),g()}function g(){let k=t.get("responses");c.draw(u,B(t.get("weights")),B(k),k.shape,d),M()}function f(k){
 l=k;let N=u.layers[0].map(({x:y,y:b,unit:S})=>j`<text x=${y} y=${b} dy="0.35em" text-anchor="middle">${Zr(u,S)}</text>`);P(i,L`
-      <svg tabindex="0" role="application" aria-label=${gs(t)} width=${u.width} height=${u.height}
+      <svg tabindex="0" role="application" aria-label=${us(t)} width=${u.width} height=${u.height}
         @pointermove=${m} @pointerdown=${m} @pointerleave=${v} @blur=${()=>f(null)} @keydown=${h}>
         <g class="names" aria-hidden="true">${N}</g>
-        <g class="pointed" aria-hidden="true">${k&&fs(k)}</g>
+        <g class="pointed" aria-hidden="true">${k&&ps(k)}</g>
       </svg>`),_()}let m=k=>f(Yr(u,et(i,k))),v=({pointerType:k})=>k!=="touch"&&f(null);function h(k){if(k.ctrlKey||k.metaKey||k.altKey)return;let N=Jt(k);!N&&![
-"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(us(u,l,N??k.key)))}let $=0,w=0;function _(){$=performance.now();let k=B(t.get("weights"));s.textContent=
-l?ps(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||w||(w=window.setTimeout(()=>{w=0,_()},Math.max(cs-(performance.now()-$),0)))}let T=[Z(
-t,{"sizes activation":p,"weights responses":g}),St(i,p),nr(()=>{d=on(),g()}),()=>clearTimeout(w)];return()=>T.forEach(k=>k())}function us({layers:t,weights:e},n,r){
-if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:d})=>d===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,c]=r;
-if(i)return o[H(n.from.unit-c-s,0,o.length-1)];let a=t[H(n.layer+s,0,t.length-1)];return a[H(n.unit-c,0,a.length-1)]}var Zr=({layers:t},e)=>t[0].length===1?"x":
-`x${"₁₂"[e]}`;function xn(t,{layer:e,unit:n}){return e===0?Zr(t,n):e===t.layers.length-1?"the output":`unit ${n+1} of hidden layer ${e}`}function ps(t,e,n){
+"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(ls(u,l,N??k.key)))}let $=0,w=0;function _(){$=performance.now();let k=B(t.get("weights"));s.textContent=
+l?ds(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||w||(w=window.setTimeout(()=>{w=0,_()},Math.max(ss-(performance.now()-$),0)))}let T=[Z(
+t,{"sizes activation":p,"weights responses":g}),St(i,p),nr(()=>{d=on(),g()}),()=>clearTimeout(w)];return()=>T.forEach(k=>k())}function ls({layers:t,weights:e},n,r){
+if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:d})=>d===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,a]=r;
+if(i)return o[H(n.from.unit-a-s,0,o.length-1)];let c=t[H(n.layer+s,0,t.length-1)];return c[H(n.unit-a,0,c.length-1)]}var Zr=({layers:t},e)=>t[0].length===1?"x":
+`x${"₁₂"[e]}`;function xn(t,{layer:e,unit:n}){return e===0?Zr(t,n):e===t.layers.length-1?"the output":`unit ${n+1} of hidden layer ${e}`}function ds(t,e,n){
 if("from"in e)return`Weight from ${xn(t,e.from)} to ${xn(t,e.to)}: ${q(n[e.index])}`;let r=xn(t,e);return e.layer===0?`Input ${r}`:`${r[0].toUpperCase()}${r.slice(
-1)}: bias ${q(n[e.index])}`}function gs(t){let[e,...n]=t.get("sizes").slice(0,-1),r=t.get("activation"),i=`${n.length===1?"a hidden layer":"hidden layers"} of ${n.
+1)}: bias ${q(n[e.index])}`}function us(t){let[e,...n]=t.get("sizes").slice(0,-1),r=t.get("activation"),i=`${n.length===1?"a hidden layer":"hidden layers"} of ${n.
 join(", ")} units`,o=n.length?`${i}${r?` (${r})`:""}`:"no hidden layer";return`Network with ${e===1?"1 input":`${e} inputs`}, ${o} and 1 output. Arrow keys move\
- from unit to unit; Enter moves to the weights into a unit, Escape moves back.`}function fs(t){if("from"in t)return j`<path d=${t.curve} />`;let e=t.size+5;return j`<rect x=${t.
-x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function hs(t){let e=(r,i,o=r)=>L`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${i}</svg>${o}</span>`,
+ from unit to unit; Enter moves to the weights into a unit, Escape moves back.`}function ps(t){if("from"in t)return j`<path d=${t.curve} />`;let e=t.size+5;return j`<rect x=${t.
+x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function gs(t){let e=(r,i,o=r)=>L`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${i}</svg>${o}</span>`,
 n=r=>j`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return L`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${ls.map(r=>e("sample",n(De(r,t)),String(r)))}
-    ${e("bias",j`<circle cx="5" cy="5" r="3.5" />`)}`}var Jr={render:ds};var ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},He=t=>(...e)=>({_$litDirective$:t,values:e}),Rt=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Kl}=tr;var Qr=t=>t.strings===void 0;var ms={},Xr=(t,e=ms)=>t._$AH=e;var nt=He(class extends Rt{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+    ${as.map(r=>e("sample",n(De(r,t)),String(r)))}
+    ${e("bias",j`<circle cx="5" cy="5" r="3.5" />`)}`}var Jr={render:cs};var ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},He=t=>(...e)=>({_$litDirective$:t,values:e}),Rt=class{constructor(e){}get _$AU(){return this.
+_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:ql}=tr;var Qr=t=>t.strings===void 0;var fs={},Xr=(t,e=fs)=>t._$AH=e;var nt=He(class extends Rt{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!Qr(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 Q||e===C)return e;let n=t.element,r=t.name;if(t.type===ut.PROPERTY){if(e===n[r])return Q}else if(t.type===ut.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return Q}else if(t.
 type===ut.ATTRIBUTE&&n.getAttribute(r)===e+"")return Q;return Xr(t),e}});function no(t,e){return e?e[t]:Array.isArray(t)?t.map(n=>no(n)).join(","):t?.data?Array.from(B(t),n=>String(Number(n.toFixed(4)))).join(",").replace(/(,0)+$/,""):
-String(vs(Number(t)))}function vs(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(n)));return Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t}async function Fe(t){
+String(hs(Number(t)))}function hs(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(n)));return Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t}async function Fe(t){
 let e=t.widget_manager,n=new URLSearchParams;for(let r of t.get("entries")){let i=await ro(r,e);if(typeof i=="string")continue;let o=(await J(e,i.widget)).get(i.
 trait);n.set(r.name,no(o,i.options))}return n.toString().replaceAll("%2C",",")}async function ro(t,e){if(!("selector"in t))return t;let n=(await J(e,t.selector)).
-get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}var xs="it is outside the range that can be shown",ws="it cannot b\
-e changed without Python";function pt(t){throw new RangeError(t)}var bs=["token","theme","template","note","python"],wn=10;async function oo(t,e,n){let r=t.widget_manager,
-i=t.get("entries"),o=new Map(new URLSearchParams(e)),s=l=>!bs.includes(l)&&!l.startsWith("voila"),c=new Set(i.map(({name:l})=>l)),a=[...o.keys()].filter(l=>!c.has(
+get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}var ms="it is outside the range that can be shown",vs="it cannot b\
+e changed without Python";function pt(t){throw new RangeError(t)}var xs=["token","theme","template","note","python"],wn=10;async function oo(t,e,n){let r=t.widget_manager,
+i=t.get("entries"),o=new Map(new URLSearchParams(e)),s=l=>!xs.includes(l)&&!l.startsWith("voila"),a=new Set(i.map(({name:l})=>l)),c=[...o.keys()].filter(l=>!a.has(
 l)&&s(l)).map(l=>`${l}: there is no such setting`);for(let l of i){let p=o.get(l.name);if(p!==void 0){await n(),await Ln();try{let g=await ro(l,r);typeof g=="st\
-ring"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&pt(ws);let m=await J(r,g.widget),v=m.get(g.trait);m.set(g.trait,ks(g,m,p)),m.save_changes(),
-f&&m.get(g.trait)!==v&&await zs(t)}catch(g){if(!(g instanceof RangeError))throw g;a.push(`${l.name}=${[...p].slice(0,40).join("")}: ${g.message}`)}}}if(!a.length)
-return;let d=a.length>wn?`; and ${a.length-wn} more`:"",u=$s(`Parts of this link were ignored. ${a.slice(0,wn).join("; ")}${d}.`);rt(await J(r,t.get("message")),
-"value",`<div class="gdviz-notice" role="status">${u}</div>`)}var $s=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),ys=0;function zs(t){let e=++ys;return new Promise(
-n=>{function r(i){i.event!=="done"||i.question!==e||(t.off("msg:custom",r),n())}t.on("msg:custom",r),t.send({event:"ask",question:e})})}function ks(t,e,n){let{kind:r}=t;
-if(r==="choice"){let a=t.options??[];return a.includes(n)||pt(`it must be one of ${a.join(", ")}`),a.indexOf(n)}if(r==="flag")return n!=="0"&&n!=="1"&&pt("it mu\
-st be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:a,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(a),g=d??le(p),f=n.split(",");(d?f.length!==
+ring"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&pt(vs);let m=await J(r,g.widget),v=m.get(g.trait);m.set(g.trait,ys(g,m,p)),m.save_changes(),
+f&&m.get(g.trait)!==v&&await $s(t)}catch(g){if(!(g instanceof RangeError))throw g;c.push(`${l.name}=${[...p].slice(0,40).join("")}: ${g.message}`)}}}if(!c.length)
+return;let d=c.length>wn?`; and ${c.length-wn} more`:"",u=ws(`Parts of this link were ignored. ${c.slice(0,wn).join("; ")}${d}.`);rt(await J(r,t.get("message")),
+"value",`<div class="gdviz-notice" role="status">${u}</div>`)}var ws=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),bs=0;function $s(t){let e=++bs;return new Promise(
+n=>{function r(i){i.event!=="done"||i.question!==e||(t.off("msg:custom",r),n())}t.on("msg:custom",r),t.send({event:"ask",question:e})})}function ys(t,e,n){let{kind:r}=t;
+if(r==="choice"){let c=t.options??[];return c.includes(n)||pt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r==="flag")return n!=="0"&&n!=="1"&&pt("it mu\
+st be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(c),g=d??le(p),f=n.split(",");(d?f.length!==
 g:f.length>g)&&pt(`it must be ${d?"":"at most "}${g} numbers separated by commas`);let m=f.map(to),v=m.every(w=>Number.isFinite(Math.fround(w))&&(!u||u.includes(
-w))),h=l===null||_s(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":xs),!p)return m;let $=new Float64Array(g);return $.set(m),{shape:p,data:new DataView(
-$.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=to(n),o=(a,d)=>typeof a=="string"?e.get(a):a??d,[s,c]=[o(t.low,-1/0),o(t.
-high,1/0)];return s<=i&&i<=c||pt(`it must lie between ${eo(s)} and ${eo(c)}`),i}function to(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(
-t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var _s=([t,e,n,r],i)=>[[t,e],[n,r]].every(([o,s])=>o<s&&s-o>=i*Math.max(Math.abs(o),Math.
+w))),h=l===null||zs(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":ms),!p)return m;let $=new Float64Array(g);return $.set(m),{shape:p,data:new DataView(
+$.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=to(n),o=(c,d)=>typeof c=="string"?e.get(c):c??d,[s,a]=[o(t.low,-1/0),o(t.
+high,1/0)];return s<=i&&i<=a||pt(`it must lie between ${eo(s)} and ${eo(a)}`),i}function to(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(
+t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var zs=([t,e,n,r],i)=>[[t,e],[n,r]].every(([o,s])=>o<s&&s-o>=i*Math.max(Math.abs(o),Math.
 abs(s)));function eo(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.toPrecision(
 6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function io({model:t}){let{exported:e,ownsAddress:n,kernel:r}=t.widget_manager;if(e&&(e.
 query=()=>Fe(t)),!n||!r)return;let i=0,o=async()=>history.replaceState(null,"",`?${await Fe(t)}${location.hash}`),s=()=>{clearInterval(i),r.status==="dead"&&(i=
-setInterval(o,As))};return r.statusChanged.connect(s),()=>{clearInterval(i),r.statusChanged.disconnect(s)}}var As=500;function Ms({model:t,el:e}){V(e,"gdviz-page-state");async function n(){let i=`${location.href.replace(/[?#].*$/s,"")}?${await Fe(t)}`,o=await ke(i);r(i,o?"Copie\
+setInterval(o,ks))};return r.statusChanged.connect(s),()=>{clearInterval(i),r.statusChanged.disconnect(s)}}var ks=500;function _s({model:t,el:e}){V(e,"gdviz-page-state");async function n(){let i=`${location.href.replace(/[?#].*$/s,"")}?${await Fe(t)}`,o=await ke(i);r(i,o?"Copie\
 d.":"Copy this:"),o||e.querySelector("input")?.select()}let r=(i="",o="")=>P(e,L`
       <button type="button" title="Copy the address of this page in its current state" @click=${n}>Copy link</button>
       <span role="status">${o}</span>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${nt(i)} />`);r()}var so={initialize:io,render:Ms};var Ss={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},kt=(t,e,n,r=t)=>L`
+      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${nt(i)} />`);r()}var so={initialize:io,render:_s};var As={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},kt=(t,e,n,r=t)=>L`
   <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${Ss[t]} /></svg>
-  </button>`,Ue=(t,e)=>kt(t?"pause":"play",t?"Pause":"Play",e,"play");var Es=10,Ts=8;function Ns({model:t,el:e}){V(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),i=f=>F(t,{playing:!1,value:f});function o(){
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${As[t]} /></svg>
+  </button>`,Ue=(t,e)=>kt(t?"pause":"play",t?"Pause":"Play",e,"play");var Ms=10,Ss=8;function Es({model:t,el:e}){V(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),i=f=>F(t,{playing:!1,value:f});function o(){
 let f=!t.get("playing");F(t,{playing:f,value:f&&n()>=r()?0:n()})}let s=()=>P(e,L`
       ${kt("back","Back to the start",()=>i(0))}
       ${Ue(t.get("playing"),o)}
@@ -581,13 +581,13 @@ let f=!t.get("playing");F(t,{playing:f,value:f&&n()>=r()?0:n()})}let s=()=>P(e,L
         <input type="range" min="0" step="1" aria-label="Current step" .max=${String(r())} .value=${nt(String(n()))}
           @input=${({target:f})=>i(Number(f.value))} />
         <output>${n()} / ${r()}</output>
-      </label>`),c=0,a=0,d=()=>Math.max(Es,r()/Ts)/1e3;function u(f){let m=Math.min(Math.floor((f-c)*d()),r());if(m>=r())return F(t,{value:r(),playing:!1});m>n()&&
-F(t,{value:m}),t.get("playing")&&(a=requestAnimationFrame(u))}function l(){cancelAnimationFrame(a),t.get("playing")&&(p(),a=requestAnimationFrame(u))}function p(){
-n()>r()&&F(t,{value:r()}),c=performance.now()-n()/d()}let g=[Z(t,{"value max playing":s}),X(t,"max",p),X(t,"playing",l),()=>cancelAnimationFrame(a)];return l(),
-()=>g.forEach(f=>f())}var ao={render:Ns};var Os=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Ps({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
-c&&F(t,{shown:t.get("shown").with(s,Number(c))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
-d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${c[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,v]=[n(f),f===t.get("chosen")],h=({target:w})=>r(
-f,w.checked),$=`background: ${ot(a[f%a.length])}`;return L`
+      </label>`),a=0,c=0,d=()=>Math.max(Ms,r()/Ss)/1e3;function u(f){let m=Math.min(Math.floor((f-a)*d()),r());if(m>=r())return F(t,{value:r(),playing:!1});m>n()&&
+F(t,{value:m}),t.get("playing")&&(c=requestAnimationFrame(u))}function l(){cancelAnimationFrame(c),t.get("playing")&&(p(),c=requestAnimationFrame(u))}function p(){
+n()>r()&&F(t,{value:r()}),a=performance.now()-n()/d()}let g=[Z(t,{"value max playing":s}),X(t,"max",p),X(t,"playing",l),()=>cancelAnimationFrame(c)];return l(),
+()=>g.forEach(f=>f())}var ao={render:Es};var Ts=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Ns({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
+a&&F(t,{shown:t.get("shown").with(s,Number(a))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
+d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${a[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,v]=[n(f),f===t.get("chosen")],h=({target:w})=>r(
+f,w.checked),$=`background: ${ot(c[f%c.length])}`;return L`
         <tr class="${m?"":"hidden"} ${v?"chosen":""}">
           <td><input type="checkbox" aria-label="Show ${g}" .checked=${nt(m)} @change=${h} /></td>
           <th scope="row">
@@ -595,12 +595,12 @@ f,w.checked),$=`background: ${ot(a[f%a.length])}`;return L`
               <span class="swatch" .style=${$}></span>${g}
             </button>
           </th>
-          ${s.map((w,_)=>L`<td class="number">${m?Os(d[f]?.[_]??NaN):"–"}</td>`)}
+          ${s.map((w,_)=>L`<td class="number">${m?Ts(d[f]?.[_]??NaN):"–"}</td>`)}
         </tr>`}),p=L`<th scope="col"></th>`;P(e,L`<table><thead><tr>${p}${p}${u}</tr></thead><tbody>${l}</tbody></table>`)}return Z(t,{"names colors columns hin\
-ts shown values chosen":o})}var co={render:Ps};var bn=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Ls(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
-"frame"}`}function Cs({model:t,el:e}){V(e,"gdviz-runner");let n=t.get("unit"),r=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
+ts shown values chosen":o})}var co={render:Ns};var bn=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Os(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
+"frame"}`}function Ps({model:t,el:e}){V(e,"gdviz-runner");let n=t.get("unit"),r=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
 get("single_steps")+1});function o(){let u=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);F(t,{playing:!t.get("playing"),resets:u})}function s({
-target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function c(){let[u,l,p]=[t.get("speed"),t.get("anew"),
+target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function a(){let[u,l,p]=[t.get("speed"),t.get("anew"),
 t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=bn.some(g)?bn:[...bn,u].sort((h,$)=>h-$),m=({target:h})=>F(t,{speed:Number(h.value)}),v=({target:h})=>F(t,{anew:h.
 checked,playing:!1});P(e,L`
       <div class="gdviz-buttons">
@@ -608,7 +608,7 @@ checked,playing:!1});P(e,L`
         ${Ue(t.get("playing"),o)}
         ${kt("step","Step forward",i)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${m}>
-          ${f.map(h=>L`<option value=${h} .selected=${nt(g(h))}>${Ls(h,n)}</option>`)}
+          ${f.map(h=>L`<option value=${h} .selected=${nt(g(h))}>${Os(h,n)}</option>`)}
         </select>
         <output class="position">${n} ${t.get("position").toLocaleString("en")}</output>
       </div>
@@ -622,12 +622,12 @@ checked,playing:!1});P(e,L`
       </div>
       ${p<0?C:L`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${p.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
-        shown. Lower the learning rate, then restart.</div>`}`)}function a(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let d=[X(t,"position d\
-iverged_at",a),Z(t,{"playing speed anew anew_steps position diverged_at":c})];return a(),()=>d.forEach(u=>u())}var lo={render:Cs};var Rs=t=>t===void 0||Number.isNaN(t)?"–":q(t);function Is({model:t,el:e}){return V(e,"gdviz-sentence"),Z(t,{"template values shown kind":()=>{let[n,r]=t.get(
-"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=B(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(c,a)=>Rs(i[a]));P(e,L`<div class=${n} role=${r} ?hidden=${!t.
-get("shown")}>${s}</div>`)}})}var uo={render:Is};function js({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),r=`A ${n?"whole ":""}number from`,i=!1,o=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
-target:u}){let l=Number(u.value);if(n)return o(Math.round(l));o(t.get("log")?Number((10**l).toPrecision(3)):l)}function c({target:u}){let l=Number(u.value.trim().
-replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||o(l),d()}function a(){
+        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let d=[X(t,"position d\
+iverged_at",c),Z(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>d.forEach(u=>u())}var lo={render:Ps};var Ls=t=>t===void 0||Number.isNaN(t)?"–":q(t);function Cs({model:t,el:e}){return V(e,"gdviz-sentence"),Z(t,{"template values shown kind":()=>{let[n,r]=t.get(
+"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=B(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(a,c)=>Ls(i[c]));P(e,L`<div class=${n} role=${r} ?hidden=${!t.
+get("shown")}>${s}</div>`)}})}var uo={render:Cs};function Rs({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),r=`A ${n?"whole ":""}number from`,i=!1,o=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
+target:u}){let l=Number(u.value);if(n)return o(Math.round(l));o(t.get("log")?Number((10**l).toPrecision(3)):l)}function a({target:u}){let l=Number(u.value.trim().
+replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||o(l),d()}function c(){
 i=!1,d()}function d(){let[u,l,p,g,f]=["value","min","max","unit","disabled"].map(w=>t.get(w)),m=w=>String(t.get("log")?Math.log10(w):w),v=e.querySelector("input\
 [type=text]:focus"),[h,$]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
       <label title=${t.get("tooltip")}>
@@ -637,49 +637,49 @@ i=!1,d()}function d(){let[u,l,p,g,f]=["value","min","max","unit","disabled"].map
       </label>
       <input type="text" inputmode="decimal" aria-label="${t.get("description")}, as a number" aria-invalid=${i}
         title=${i?`${r} ${l} to ${p}`:g} .value=${v?Q:nt(q(u))}
-        ?disabled=${f} @change=${c} @blur=${a} />`)}return Z(t,{"value description tooltip unit min max step log disabled":a})}var po={render:js};var Bs=6,Ds=24;function Hs({model:t,el:e}){let n=t.get("bar")?Ie:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
-"ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),c=()=>{let[w,_,M,T]=B(t.get("box"));return i.plane(
-{low:w,high:_},{low:M,high:T})},a=()=>t.get("axis_names"),d=()=>t.get("movable"),u=Be({...i,model:t,el:e,layers:s,plane:c,free:d});function l(){let{canvas:w,area:_}=i,
+        ?disabled=${f} @change=${a} @blur=${c} />`)}return Z(t,{"value description tooltip unit min max step log disabled":c})}var po={render:Rs};var Is=6,js=24;function Bs({model:t,el:e}){let n=t.get("bar")?Ie:Xt,i=Lt(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+"ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),a=()=>{let[w,_,M,T]=B(t.get("box"));return i.plane(
+{low:w,high:_},{low:M,high:T})},c=()=>t.get("axis_names"),d=()=>t.get("movable"),u=Be({...i,model:t,el:e,layers:s,plane:a,free:d});function l(){let{canvas:w,area:_}=i,
 M=Math.min(window.devicePixelRatio||1,2),T={width:Math.round(_.width*M),height:Math.round(_.height*M)},k=t.get("loss"),N=B(t.get("levels"));if(k.shape[0]<2||k.shape[1]<
 2||N.length<2)return un(w);xr(w,T,B(k),k.shape,N,p(N.length-1))}function p(w){let _=t.get("palette"),M=_.length-1;return Array.from({length:w},(T,k)=>_[Math.floor(
-w>1?M/(w-1)*k:M/2)])}function g(){if(!t.get("bar"))return;let w=B(t.get("levels")),_=w.length-1,M=Math.max(Math.ceil(_*Ds/i.area.height),1),T=Array.from(w.keys()).
-filter(y=>y%M===0),k=t.get("value_name"),N=ln(T.map(y=>w[y]));if(N.some(y=>y.length>Bs)){let y=Math.floor(Math.log10(Math.max(...w.map(Math.abs))));k+=` (10${Oe(
+w>1?M/(w-1)*k:M/2)])}function g(){if(!t.get("bar"))return;let w=B(t.get("levels")),_=w.length-1,M=Math.max(Math.ceil(_*js/i.area.height),1),T=Array.from(w.keys()).
+filter(y=>y%M===0),k=t.get("value_name"),N=ln(T.map(y=>w[y]));if(N.some(y=>y.length>Is)){let y=Math.floor(Math.log10(Math.max(...w.map(Math.abs))));k+=` (10${Oe(
 y)})`,N=ln(T.map(b=>w[b]/10**y))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],k]);i.bar([p(_),T.map((y,b)=>({at:-y/_,text:N[b]})),k])}let f=()=>i.
-axes(c(),a());function m(){let w=t.get("gradient"),_=wr(B(w),w.shape,i.area,B(t.get("box")));P(o,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
+axes(a(),c());function m(){let w=t.get("gradient"),_=wr(B(w),w.shape,i.area,B(t.get("box")));P(o,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
 function v(){let w=B(t.get("loss")).every(Number.isFinite),_=`${t.get("value_name")} not finite`;i.legend(w?Yt(t):[...Yt(t),{name:_,color:"",kind:"hatch"}])}let h=i.
-readout(w=>{if(t.get("step")>=0)return P(i.status,je(t));P(i.status,!w&&t.get("status")||$(w))});function $(w){if(!w&&!d())return"";let _=w?c().toPoint(w):t.get(
-"start"),M=Fs(t.get("loss"),B(t.get("box")),_);return Ct(_,a(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
+readout(w=>{if(t.get("step")>=0)return P(i.status,je(t));P(i.status,!w&&t.get("status")||$(w))});function $(w){if(!w&&!d())return"";let _=w?a().toPoint(w):t.get(
+"start"),M=Ds(t.get("loss"),B(t.get("box")),_);return Ct(_,c(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
 oss levels palette value_name":g,"box axis_names":f,"gradient box":m,"paths shown colors box":u.paths,"minima box":u.minima,"current shown colors box":u.points,
 "loss names colors shown value_name":v,"start movable box axis_names":u.start,"loss start movable status box axis_names current step diverged_at":h,zoomable:u.buttons})}
-function Fs(t,[e,n,r,i],[o,s]){let[c,a]=t.shape,[d,u]=[(o-e)/(n-e)*(a-1),(s-r)/(i-r)*(c-1)];if(!(d>=0&&u>=0&&d<=a-1&&u<=c-1))return null;let[l,p]=[Math.min(Math.
-floor(d),a-2),Math.min(Math.floor(u),c-2)],[g,f]=[d-l,u-p],m=B(t),v=p*a+l,[h,$]=[v,v+a].map(w=>(1-g)*m[w]+g*m[w+1]);return(1-f)*h+f*$}var go={render:Hs};var fo=new Map,$n=new Map;function ho(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),c=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...c.map(ee)):
+function Ds(t,[e,n,r,i],[o,s]){let[a,c]=t.shape,[d,u]=[(o-e)/(n-e)*(c-1),(s-r)/(i-r)*(a-1)];if(!(d>=0&&u>=0&&d<=c-1&&u<=a-1))return null;let[l,p]=[Math.min(Math.
+floor(d),c-2),Math.min(Math.floor(u),a-2)],[g,f]=[d-l,u-p],m=B(t),v=p*c+l,[h,$]=[v,v+c].map(w=>(1-g)*m[w]+g*m[w+1]);return(1-f)*h+f*$}var go={render:Bs};var fo=new Map,$n=new Map;function ho(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...a.map(ee)):
 s};i.amd={},e(i);for(let o of t)o!=="module"&&yn(o,r);return r};for(let r of t)fo.set(r,n)}var yn=(t,e)=>$n.set(t,e);function ee(t){if(t==="module")return{uri:document.
 baseURI};if(!$n.has(t)){let e=fo.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return $n.get(t)}function mo(){let t=(u,l)=>typeof l=="sy\
 mbol"||l==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),i={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class o{register_mime_type(){}}let s={"base/js/namespace":i,"base/js/events":e,"notebook\
-/js/outputarea":{OutputArea:o}},c=(u,l)=>l(...u.map(p=>s[p]??e)),a=globalThis,d=Object.assign(document.createElement("div"),{hidden:!0});return d.innerHTML='<ul\
-><li><a id="help_menu"></a></li></ul>',document.body.append(d),Object.assign(a,{Jupyter:i,requirejs:Object.assign(c,{config(){}})}),ee("@jupyter-widgets/base").
-load_ipython_extension(),d.remove(),delete a.Jupyter,delete a.requirejs,Object.getPrototypeOf(i.WidgetManager)}var Us="v1.kernel.websocket.jupyter.org";var vo=[250,500,1e3,2e3],Ws=5e3,Vs=1e4,qs=8e3,Gs=4e3;function wo(t,e){let n,[r,i,o,s,c]=[0,0,0,0,0],[a,d]=[!1,!1];function u(){l();let m=new URL(t);m.pathname+=
-"/channels",m.search+=`${m.search?"&":"?"}${e.query()}`,m.protocol=m.protocol.replace("http","ws");let v=n=new WebSocket(m,Us);o=setTimeout(p,qs,v),s=0,n.binaryType=
-"arraybuffer",n.onopen=()=>{clearTimeout(o),s=c=Date.now(),e.opened()},n.onmessage=({data:h})=>{if(c=Date.now(),typeof h!="string")return e.received(h);a=!0,v.send(
+/js/outputarea":{OutputArea:o}},a=(u,l)=>l(...u.map(p=>s[p]??e)),c=globalThis,d=Object.assign(document.createElement("div"),{hidden:!0});return d.innerHTML='<ul\
+><li><a id="help_menu"></a></li></ul>',document.body.append(d),Object.assign(c,{Jupyter:i,requirejs:Object.assign(a,{config(){}})}),ee("@jupyter-widgets/base").
+load_ipython_extension(),d.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(i.WidgetManager)}var Hs="v1.kernel.websocket.jupyter.org";var vo=[250,500,1e3,2e3],Fs=5e3,Us=1e4,Ws=8e3,Vs=4e3;function wo(t,e){let n,[r,i,o,s,a]=[0,0,0,0,0],[c,d]=[!1,!1];function u(){l();let m=new URL(t);m.pathname+=
+"/channels",m.search+=`${m.search?"&":"?"}${e.query()}`,m.protocol=m.protocol.replace("http","ws");let v=n=new WebSocket(m,Hs);o=setTimeout(p,Ws,v),s=0,n.binaryType=
+"arraybuffer",n.onopen=()=>{clearTimeout(o),s=a=Date.now(),e.opened()},n.onmessage=({data:h})=>{if(a=Date.now(),typeof h!="string")return e.received(h);c=!0,v.send(
 h)},n.onclose=({code:h})=>h===4e3?g(e.gone):p(v)}function l(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(m){
-l(),e.lost(),s&&Date.now()-s>Ws&&(r=i=0),s=0;let v=await fetch(t,{signal:AbortSignal.timeout(Gs)}).then(h=>h.status,()=>0);if(!(d||m!==n)){if(v===404)return g(e.
-gone);v?o=setTimeout(u,i++?xo(i):0):o=setTimeout(p,xo(r++),m)}}function g(m){d=!0,clearInterval(f),l(),m?.()}let f=setInterval(()=>{a&&n.readyState===WebSocket.
-OPEN&&Date.now()-c>Vs&&p(n)},1e3);return u(),{open:()=>d||u(),end:()=>g(),send:m=>n.readyState===WebSocket.OPEN&&n.send(m)}}var xo=t=>vo[Math.min(t,vo.length-1)];function bo(t,e,n){let r=new TextEncoder,i=e.map(a=>r.encode(JSON.stringify(a))),o=[r.encode(t),...i,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
-1);let c=s.byteLength;return o.forEach((a,d)=>{s[d+1]=BigInt(c),c+=a.byteLength}),s[o.length+1]=BigInt(c),new Blob([s,...o])}function $o(t){let e=new DataView(t),
-n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(l,p)=>Number(e.getBigUint64(8*(p+1),!0))),i=l=>t.slice(r[l],r[l+1]),o=new TextDecoder,[s,c,a,d]=[1,2,3,4].
-map(l=>JSON.parse(o.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView(i(p+5)));return{header:s,parent_header:c,metadata:a,content:d,buffers:u}}var Ks=["restarting","autorestarting","dead"],Ys=8e3;function yo(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
+l(),e.lost(),s&&Date.now()-s>Fs&&(r=i=0),s=0;let v=await fetch(t,{signal:AbortSignal.timeout(Vs)}).then(h=>h.status,()=>0);if(!(d||m!==n)){if(v===404)return g(e.
+gone);v?o=setTimeout(u,i++?xo(i):0):o=setTimeout(p,xo(r++),m)}}function g(m){d=!0,clearInterval(f),l(),m?.()}let f=setInterval(()=>{c&&n.readyState===WebSocket.
+OPEN&&Date.now()-a>Us&&p(n)},1e3);return u(),{open:()=>d||u(),end:()=>g(),send:m=>n.readyState===WebSocket.OPEN&&n.send(m)}}var xo=t=>vo[Math.min(t,vo.length-1)];function bo(t,e,n){let r=new TextEncoder,i=e.map(c=>r.encode(JSON.stringify(c))),o=[r.encode(t),...i,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
+1);let a=s.byteLength;return o.forEach((c,d)=>{s[d+1]=BigInt(a),a+=c.byteLength}),s[o.length+1]=BigInt(a),new Blob([s,...o])}function $o(t){let e=new DataView(t),
+n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(l,p)=>Number(e.getBigUint64(8*(p+1),!0))),i=l=>t.slice(r[l],r[l+1]),o=new TextDecoder,[s,a,c,d]=[1,2,3,4].
+map(l=>JSON.parse(o.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView(i(p+5)));return{header:s,parent_header:a,metadata:c,content:d,buffers:u}}var qs=["restarting","autorestarting","dead"],Gs=8e3;function yo(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function zo(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),o={status:"idle",connectionStatus:"\
-connecting",statusChanged:yo(),connectionStatusChanged:yo(),comm:N,onOpen:null,onOutput:null},s=new Map,c=new Map,a=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
-m=Promise.resolve(),v=wo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let y of a.values())v.send(y.message),y.sentAt=
-Date.now();l=[...a.keys(),...c.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let b=$o(y);f=b.header.
-msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k(b)).catch(S=>console.error(S))},gone:w}),h=setInterval(()=>{let[y]=a.values();
-o.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Ys&&M("connectionStatus","silent")},1e3);function $(){for(let y of l){a.delete(y),d.delete(y);
-let b=c.get(y);c.delete(y),b?.iopub?.status?.({content:{execution_state:"idle"}})}}function w(){_(),a.clear(),c.clear(),M("status","dead")}function _(){g=!0,clearInterval(
+connecting",statusChanged:yo(),connectionStatusChanged:yo(),comm:N,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
+m=Promise.resolve(),v=wo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let y of c.values())v.send(y.message),y.sentAt=
+Date.now();l=[...c.keys(),...a.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let b=$o(y);f=b.header.
+msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k(b)).catch(S=>console.error(S))},gone:w}),h=setInterval(()=>{let[y]=c.values();
+o.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Gs&&M("connectionStatus","silent")},1e3);function $(){for(let y of l){c.delete(y),d.delete(y);
+let b=a.get(y);a.delete(y),b?.iopub?.status?.({content:{execution_state:"idle"}})}}function w(){_(),c.clear(),a.clear(),M("status","dead")}function _(){g=!0,clearInterval(
 h),v.end()}function M(y,b){o[y]!==b&&(o[y]=b,o[`${y}Changed`].emit())}function T(y,b,S,x={},A=[]){let z=`${i}-${++u}`;if(g)return z;let E={msg_id:z,msg_type:y,session:i,
-username:"",date:new Date().toISOString(),version:"5.3"},O=bo("shell",[E,{},x,b],A);return S&&c.set(z,S),a.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
-let{header:b,parent_header:S,content:x}=y,A=S.msg_id;switch(a.delete(A),b.msg_type){case"status":if(Ks.includes(x.execution_state))return w();if(c.get(A)?.iopub?.
-status?.(y),x.execution_state==="busy"&&d.add(A),x.execution_state!=="idle")return;d.delete(A),c.delete(A),A===p&&$();return;case"comm_open":return o.onOpen?.(N(
+username:"",date:new Date().toISOString(),version:"5.3"},O=bo("shell",[E,{},x,b],A);return S&&a.set(z,S),c.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
+let{header:b,parent_header:S,content:x}=y,A=S.msg_id;switch(c.delete(A),b.msg_type){case"status":if(qs.includes(x.execution_state))return w();if(a.get(A)?.iopub?.
+status?.(y),x.execution_state==="busy"&&d.add(A),x.execution_state!=="idle")return;d.delete(A),a.delete(A),A===p&&$();return;case"comm_open":return o.onOpen?.(N(
 x.comm_id,x.target_name),y);case"comm_msg":return s.get(x.comm_id)?.heard(y);case"comm_close":return s.get(x.comm_id)?.ended(y),void s.delete(x.comm_id);default:
 return o.onOutput?.(y)}}function N(y,b="jupyter.widget"){let S={comm_id:y,target_name:b,heard:()=>{},ended:()=>{},on_msg:x=>S.heard=x,on_close:x=>S.ended=x,open:(x,...A)=>T(
 "comm_open",{comm_id:y,target_name:b,data:x},...A),send:(x,...A)=>T("comm_msg",{comm_id:y,data:x},...A),close:(x={},...A)=>(s.delete(y),T("comm_close",{comm_id:y,
@@ -687,41 +687,41 @@ data:x},...A))};return s.set(y,S),S}return addEventListener("pagehide",({persist
 "pageshow",({persisted:y})=>y&&v.open()),addEventListener("online",()=>v.open()),o}var ne=class extends Rt{constructor(e){if(super(e),this.it=C,e.type!==ut.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===C||e==null)return this._t=void 0,this.it=e;if(e===Q)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-strin\
 g value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};ne.directiveName=
-"unsafeHTML",ne.resultType=1;var ko=He(ne);var Zs="application/vnd.jupyter.widget-view+json",Js=["image/png","image/jpeg","image/gif","image/webp"],Qs=/\x1b\[[0-9;]*m/g;function _o({DOMWidgetModel:t,DOMWidgetView:e}){
+"unsafeHTML",ne.resultType=1;var ko=He(ne);var Ks="application/vnd.jupyter.widget-view+json",Ys=["image/png","image/jpeg","image/gif","image/webp"],Zs=/\x1b\[[0-9;]*m/g;function _o({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let o={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...o}}take({header:o,content:s}){if(o.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
-[]);return}let c=this.clearing?[]:this.get("outputs");this.clearing=!1;let a=c.at(-1);if(o.msg_type==="stream"&&a?.output_type==="stream"&&a.name===s.name)return this.
-show([...c.slice(0,-1),{...a,text:a.text+s.text}]);this.show([...c,{output_type:o.msg_type,...s}])}show(o){this.set("outputs",o),this.save_changes()}}class r extends e{shown=[];render(){
+[]);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(o.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
+show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:o.msg_type,...s}])}show(o){this.set("outputs",o),this.save_changes()}}class r extends e{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let o of this.shown)o.then(s=>s?.remove());this.shown=[],P(this.el,Array.
-from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[Zs];if(!s)return Xs(o);let c=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>zn(this.model.widget_manager,s.model_id,c))),c}}return{OutputModel:n,OutputView:r}}function Xs({output_type:t,name:e,text:n,ename:r,evalue:i,data:o={}}){
-let s=o["text/html"]??o["image/svg+xml"];if(s)return L`<div class="html">${ko(s)}</div>`;let c=Js.find(d=>d in o);if(c)return L`<img src="data:${c};base64,${o[c]}" alt=${o["\
-text/plain"]??""} />`;if(t==="error")return L`<div class="failed" role="alert">${i||r}</div>`;if(e==="stderr")return L`<div></div>`;let a=n??o["text/markdown"]??
-o["text/latex"]??o["text/plain"]??"";return L`<pre>${a.replace(Qs,"")}</pre>`}async function zn(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[Ks];if(!s)return Js(o);let a=document.createElement("div");return this.shown.push(this.displayed.
+then(()=>zn(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function Js({output_type:t,name:e,text:n,ename:r,evalue:i,data:o={}}){
+let s=o["text/html"]??o["image/svg+xml"];if(s)return L`<div class="html">${ko(s)}</div>`;let a=Ys.find(d=>d in o);if(a)return L`<img src="data:${a};base64,${o[a]}" alt=${o["\
+text/plain"]??""} />`;if(t==="error")return L`<div class="failed" role="alert">${i||r}</div>`;if(e==="stderr")return L`<div></div>`;let c=n??o["text/markdown"]??
+o["text/latex"]??o["text/plain"]??"";return L`<pre>${c.replace(Zs,"")}</pre>`}async function zn(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
 he page cannot be shown in this browser.</p>'}}function Ao({live:t,kernel:e}){let n=e?zo(e.base,e.id,e.key):void 0,r=mo();yn("@jupyter-widgets/output",_o(ee("@jupyter-widgets/base")));let i=new class extends r{kernel=n;exported=n?
-void 0:{live:t};ownsAddress=!0;async loadClass(o,s){let c=ee(s)[o];if(!c)throw new Error(`The front end "${s}" has no ${o}.`);return c}async new_model(o,s){return n&&
-(o.comm??=n.comm(o.model_id)),super.new_model(o,s)}async _create_comm(o,s,c,a,d){if(!n)throw new Error("This page has no kernel.");let u=n.comm(s,o);return(c||a)&&
-u.open(c,{},a,d),u}async _get_comm_info(){return{}}};return n&&(n.onOpen=(o,s)=>i.handle_comm_open(o,s),n.onOutput=async o=>{(await re(i)).find(c=>c.take&&c.get(
+void 0:{live:t};ownsAddress=!0;async loadClass(o,s){let a=ee(s)[o];if(!a)throw new Error(`The front end "${s}" has no ${o}.`);return a}async new_model(o,s){return n&&
+(o.comm??=n.comm(o.model_id)),super.new_model(o,s)}async _create_comm(o,s,a,c,d){if(!n)throw new Error("This page has no kernel.");let u=n.comm(s,o);return(a||c)&&
+u.open(a,{},c,d),u}async _get_comm_info(){return{}}};return n&&(n.onOpen=(o,s)=>i.handle_comm_open(o,s),n.onOutput=async o=>{(await re(i)).find(a=>a.take&&a.get(
 "msg_id")===o.parent_header.msg_id)?.take(o)},n.statusChanged.connect(()=>i.disconnect())),i}async function re(t){return(await Promise.allSettled(Object.values(
-t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var ta=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
+t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Qs=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
 eed Python, which starts when you ask for it."]]),Mo="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",So="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",ea="The p\
+tinue.",So="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Xs="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",oe=()=>document.getElementById("gdviz-note");function It(t){oe().textContent=t,oe().hidden=!t}function na(t){_e(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?It({gone:ea,silent:So,away:Mo}[e]):[Mo,So].includes(oe().textContent??"")&&It(""))})}function ra(t){let n=t.filter(i=>i.get("_front_end")==="li\
+er.",oe=()=>document.getElementById("gdviz-note");function It(t){oe().textContent=t,oe().hidden=!t}function ta(t){_e(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?It({gone:Xs,silent:So,away:Mo}[e]):[Mo,So].includes(oe().textContent??"")&&It(""))})}function ea(t){let n=t.filter(i=>i.get("_front_end")==="li\
 nk"&&i.get("where")==="kernel").filter(i=>!Object.keys(i.views??{}).length),r=n.map(i=>`The link “${i.get("name")}” needs Python, so its outputs do not change\
- here.`);n.length&&It(r.join(" "))}var oa={link:zt,presets:Ze},Eo=new WeakSet;async function To(t){for(let e of await re(t)){if(Eo.has(e))continue;Eo.add(e);let n=oa[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var No=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function ia({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function sa(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Oo=t=>[...document.querySelectorAll(t)].map(e=>e);async function aa(){sa();let t=No(
-"gdviz-page"),e=ta.get(new URLSearchParams(location.search).get("note")??"");e&&It(e),t.failed&&It(t.failed);for(let o of Oo("template[data-cell]")){let{content:s}=o;
+ here.`);n.length&&It(r.join(" "))}var na={link:zt,presets:Ze},Eo=new WeakSet;async function To(t){for(let e of await re(t)){if(Eo.has(e))continue;Eo.add(e);let n=na[e.
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var No=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function ra({texts:t,...e}){for(let{state:n}of Object.
+values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function oa(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
+body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Oo=t=>[...document.querySelectorAll(t)].map(e=>e);async function ia(){oa();let t=No(
+"gdviz-page"),e=Qs.get(new URLSearchParams(location.search).get("note")??"");e&&It(e),t.failed&&It(t.failed);for(let o of Oo("template[data-cell]")){let{content:s}=o;
 document.getElementById(o.dataset.cell??"")?.replaceChildren(s),o.remove()}let n=Oo("[data-widget]");if(!n.length)return;let r=Ao(t);e&&r.exported&&P(oe(),cn(r)),
-r.kernel&&na(r.kernel);let i=ia(No("gdviz-widgets"));await r.set_state(i),await To(r);for(let o of await re(r))o.get("_front_end")==="pageState"&&oo(o,location.
-search,()=>To(r)).catch(s=>console.error(s));await Promise.all(n.map(o=>zn(r,o.dataset.widget??"",o))),r.kernel||ra(await re(r))}var ca="This page could not sta\
-rt in this browser. Reload it, or try another up-to-date browser.";function Po(){document.addEventListener("DOMContentLoaded",()=>aa().then(()=>document.documentElement.
-dataset.ready="",t=>{console.error(t),oe().hidden&&It(ca)}))}var la={badge:hr,curves:Sr,dataEditor:Hr,field:Fr,heatMap:Wr,link:Vr,networkDiagram:Jr,pageState:so,player:ao,presets:jn,resultsTable:co,runner:lo,sentence:uo,slider:po,
-surface:go,value:{}};function da(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Hn(),n.widgets??=la,n.resolve?.(n.widgets),n.widgets}return Bo(ua);})();
+r.kernel&&ta(r.kernel);let i=ra(No("gdviz-widgets"));await r.set_state(i),await To(r);for(let o of await re(r))o.get("_front_end")==="pageState"&&oo(o,location.
+search,()=>To(r)).catch(s=>console.error(s));await Promise.all(n.map(o=>zn(r,o.dataset.widget??"",o))),r.kernel||ea(await re(r))}var sa="This page could not sta\
+rt in this browser. Reload it, or try another up-to-date browser.";function Po(){document.addEventListener("DOMContentLoaded",()=>ia().then(()=>document.documentElement.
+dataset.ready="",t=>{console.error(t),oe().hidden&&It(sa)}))}var aa={badge:hr,curves:Sr,dataEditor:Hr,field:Fr,heatMap:Wr,link:Vr,networkDiagram:Jr,pageState:so,player:ao,presets:jn,resultsTable:co,runner:lo,sentence:uo,slider:po,
+surface:go,value:{}};function ca(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Hn(),n.widgets??=aa,n.resolve?.(n.widgets),n.widgets}return Bo(la);})();
 /*! Bundled license information:
 
 lit-html/lit-html.js:

@@ -8,8 +8,6 @@ export const FUSING = Uint8Array.of(
 );
 
 const MULTIPLY = 0xe6;
-const NOTHING = [1, 1, 1];
-const FUSED = [0xfd, 0x85, 2];
 
 /**
  * @param {Uint8Array<ArrayBuffer>} module @param {Uint8Array} distances from place to place, in LEB128
@@ -23,7 +21,11 @@ export function fuse(module, distances) {
     shift += 7;
     if (byte & 128) continue;
     place += distance;
-    code.set(code[place + 1] === MULTIPLY ? NOTHING : FUSED, place);
+    // A product becomes three times nothing, and the sum the fused instruction.
+    const isProduct = code[place + 1] === MULTIPLY;
+    code[place] = isProduct ? 1 : 0xfd;
+    code[place + 1] = isProduct ? 1 : 0x85;
+    code[place + 2] = isProduct ? 1 : 2;
     distance = shift = 0;
   }
   return code;

@@ -8,8 +8,6 @@ const FUSING = Uint8Array.of(
 );
 
 const MULTIPLY = 0xe6;
-const NOTHING = [1, 1, 1];
-const FUSED = [0xfd, 0x85, 2];
 
 function fuse(module, distances) {
   const code = module.slice();
@@ -19,7 +17,11 @@ function fuse(module, distances) {
     shift += 7;
     if (byte & 128) continue;
     place += distance;
-    code.set(code[place + 1] === MULTIPLY ? NOTHING : FUSED, place);
+    // A product becomes three times nothing, and the sum the fused instruction.
+    const isProduct = code[place + 1] === MULTIPLY;
+    code[place] = isProduct ? 1 : 0xfd;
+    code[place + 1] = isProduct ? 1 : 0x85;
+    code[place + 2] = isProduct ? 1 : 2;
     distance = shift = 0;
   }
   return code;
