@@ -93,6 +93,8 @@ _FUNCTIONS = {
     "add_any": np.add,
     "sub": np.subtract,
     "mul": np.multiply,
+    "div": np.divide,
+    "neg": np.negative,
     "eq": np.equal,
     "ne": np.not_equal,
     "lt": np.less,
@@ -102,7 +104,7 @@ _FUNCTIONS = {
     "and": np.bitwise_and,
     "or": np.bitwise_or,
 }
-"""What is computed while compiling where both operands are known."""
+"""What is computed while compiling where the operands are known."""
 
 _NEUTRAL = {"add": (0, 0), "add_any": (0, 0), "sub": (None, 0), "mul": (1, 1), "div": (None, 1)}
 """First and second operands that leave the other one as it is; x + 0 is x even for −0, as XLA has it."""
@@ -113,10 +115,11 @@ def _simplified(name: str, elements: Sequence[Expression]) -> Expression | None:
     if name == "select_n":
         which = elements[0].known
         return None if which is None else elements[1 + int(which)]
-    if len(elements) != 2:
+    if not 1 <= len(elements) <= 2:
         return None
     numbers = [x.known for x in elements]
-    if name in _FUNCTIONS and None not in numbers:
+    # Integers are divided otherwise.
+    if name in _FUNCTIONS and None not in numbers and (name != "div" or is_float(elements[0].dtype)):
         with np.errstate(all="ignore"):
             result = _FUNCTIONS[name](*numbers)
         return kind_of(result.dtype).constant(result)
