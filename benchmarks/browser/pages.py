@@ -49,9 +49,9 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served() -> Iterator[str]:
-    """Serve this folder on a free port of this machine; yield its address."""
-    with ThreadingHTTPServer((HOST, 0), partial(_Handler, directory=FOLDER)) as server:
+def served(folder: Path = FOLDER) -> Iterator[str]:
+    """Serve a folder on a free port of this machine; yield its address."""
+    with ThreadingHTTPServer((HOST, 0), partial(_Handler, directory=folder)) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         yield f"http://{HOST}:{server.server_port}/"
