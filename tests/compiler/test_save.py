@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import shutil
 import subprocess
 from collections import namedtuple
 from pathlib import Path
@@ -321,6 +322,18 @@ def test_of_calls_of_a_worker_the_newest_wins(modules: tuple[Path, dict[str, Pro
     found, (first, last), bad = in_node(modules[0], code)
     assert found == [first, None, None, last]
     assert bad == ["argument start is missing", "the worker is closed", "the worker is closed"]
+
+
+@pytest.mark.parametrize("options", [["--minify"], ["--minify", "--keep-names"]])
+def test_a_worker_starts_from_a_module_that_a_bundler_has_rewritten(
+    modules: tuple[Path, dict[str, Program]], options: list[str]
+) -> None:
+    folder, programs = modules
+    esbuild = [WEB / "node_modules" / ".bin" / "esbuild", "--bundle", "--format=esm", "--log-level=error", *options]
+    subprocess.run([*esbuild, "network.mjs", "--outfile=bundled.mjs"], cwd=folder, env=ENVIRONMENT, check=True)
+    shutil.copy(folder / "network.json", folder / "bundled.json")
+    found = in_node(folder, "return (await import('./saved.mjs')).callAll(['bundled']);")
+    assert found["bundled"] == expected_texts("network", programs)
 
 
 def test_calls_into_a_result_make_no_new_arrays(modules: tuple[Path, dict[str, Program]]) -> None:

@@ -56,10 +56,11 @@ export async function open(layout, options) {
   return taker(exports, layout);
 }
 
-/** The worker gets the text of this function: it uses nothing else of this module. @param {any} exports @param {Layout} layout @returns {Take} */
+/** The worker gets the text of this function, which uses nothing else of this module and names no function in it. @param {any} exports @param {Layout} layout @returns {Take} */
 function taker({ memory, run }, { inputs, outputs, carried }) {
-  const view = (/** @type {Leaf} */ { address, bytes }) => new Uint8Array(memory.buffer, address, bytes.length);
-  const [targets, sources] = [inputs.map(view), outputs.map(view)];
+  const [targets, sources] = [inputs, outputs].map((leaves) =>
+    leaves.map(({ address, bytes }) => new Uint8Array(memory.buffer, address, bytes.length)),
+  );
   return (numbers, steps) => {
     let step = 0;
     do {
