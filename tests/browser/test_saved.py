@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -194,3 +195,33 @@ def test_a_front_end_of_anywidget_reads_and_sets_the_traits_of_its_model(in_page
         ["distance: 2"] * 2,
         ['argument slope must be a number, not "steep"'] * 2,
     ]
+
+
+@pytest.mark.parametrize(
+    ("policy", "options", "sentence"),
+    [
+        ("script-src 'self'", "{}", "the page does not allow WebAssembly: .*"),
+        (
+            "script-src 'self' 'wasm-unsafe-eval'; worker-src 'none'",
+            "{ worker: true }",
+            "the program, which needs 1 MB of memory, could not be started: "
+            "(the page does not allow workers from blob: addresses|.*[Cc]ontent.Security.Policy.*|.*insecure.*)",
+        ),
+    ],
+)
+def test_what_a_page_forbids_is_said_by_load(
+    chromium: Browser, modules: tuple[Path, dict[str, Program]], policy: str, options: str, sentence: str
+) -> None:
+    folder, _ = modules
+    (folder / "strict.html").write_text(
+        f'<!doctype html><meta http-equiv="Content-Security-Policy" content="{policy}"><title>Strict</title>',
+        encoding="utf-8",
+    )
+    code = f"""async () => {{
+        try {{ await (await import("/seed_net.mjs")).default({options}); }}
+        catch (error) {{ return [error.constructor.name, error.message]; }}
+    }}"""
+    with serve_files(folder) as address, opener(chromium) as open_:
+        kind, message = open_(f"{address}/strict.html").evaluate(code)
+    assert kind == "TypeError"
+    assert re.fullmatch(sentence, message), message
