@@ -148,7 +148,3 @@ def shape_of(equation: Any) -> tuple[int, ...]:
 def dtype_of(equation: Any) -> np.dtype:
     """Return the type of an equation's first result."""
     return np.dtype(equation.outvars[0].aval.dtype)
-
-
-# The rules enter the table when they are imported.
-from gdviz.compiler import rules  # noqa: E402, F401

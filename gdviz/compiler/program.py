@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import jax
 import numpy as np
 
-from gdviz.compiler import fusion
+# The rules enter their table when they are imported.
+from gdviz.compiler import fusion, rules  # noqa: F401
 from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import encoded
 from gdviz.compiler.encodings.border import as_numbers, as_value, type_name
