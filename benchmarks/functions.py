@@ -127,7 +127,9 @@ OTHERS = {
     ),
     *("reduce_scatter", "psend", "precv", "composite", "platform_dependent", "preduced", "show_config", "isin_scalar"),
     *("get_dot_general", "cond_with_token", "sharding_impls", "with_memory_space_constraint", "optimization_barrier_p"),
-    *("rng_bit_generator_p", "rng_uniform"),
+    *("rng_bit_generator_p", "rng_uniform", "ConvGeneralDilatedDimensionNumbers", "PrecisionLike", "key_dtype"),
+    *("conv_general_shape_tuple", "conv_shape_tuple", "conv_transpose_shape_tuple", "reduce_window_shape_tuple"),
+    *("scaled_dot", "scaled_matmul", "scaled_dot_general", "get_scaled_dot_general_config", "Slerp", "trim_zeros"),
 }
 
 random = np.random.default_rng(0)
@@ -224,7 +226,6 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.lax.betainc": lambda f: (f, UNIT, UNIT, UNIT),
     "jax.lax.approx_max_k": lambda f: (lambda x: f(x, 2), SQUARE),
     "jax.lax.approx_min_k": lambda f: (lambda x: f(x, 2), SQUARE),
-    "jax.lax.scaled_dot": None,
     "jax.lax.linalg.householder_product": lambda f: (f, UNIT, ROW),
     "jax.lax.linalg.ormqr": lambda f: (f, UNIT, ROW, SQUARE),
     "jax.lax.linalg.tridiagonal_solve": lambda f: (f, ROW, ROW + 3, ROW, UNIT),
@@ -234,9 +235,6 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.lax.linalg.cholesky_update": lambda f: (f, np.linalg.cholesky(SQUARE).T, ROW),
     "jax.lax.linalg.geqp3": lambda f: (f, SQUARE, np.zeros(4, np.int32)),
     "jax.nn.dot_product_attention": lambda f: (f, *(random.normal(size=(3, 1, 5, 2, 4)).astype(np.float32))),
-    "jax.nn.scaled_matmul": None,
-    "jax.nn.scaled_dot_general": None,
-    "jax.nn.get_scaled_dot_general_config": None,
     "jax.nn.identity": lambda f: (f, UNIT),
     "jax.numpy.piecewise": lambda f: (lambda x: f(x, [x < 0.5, x >= 0.5], [jnp.sin, jnp.cos]), UNIT),
     "jax.numpy.select": lambda f: (lambda x: f([x < 0.3, x < 0.6], [x, 2 * x], 0), UNIT),
@@ -283,7 +281,6 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.numpy.apply_over_axes": lambda f: (lambda x: f(jnp.sum, x, (0,)), UNIT),
     "jax.numpy.fromfunction": lambda f: (lambda: f(jnp.add, (3, 4)),),
     "jax.numpy.resize": lambda f: (lambda x: f(x, (3, 5)), UNIT),
-    "jax.numpy.roots": lambda f: (lambda p: f(p, strip_zeros=False), ROW),
     "jax.numpy.polyfit": lambda f: (lambda x, y: f(x, y, 2), ROW, UNIT[1]),
     "jax.numpy.isin": lambda f: (f, WHOLE, WHOLE[0]),
     "jax.image.resize": lambda f: (lambda x: f(x, (6, 3), "linear"), UNIT),
@@ -333,7 +330,29 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.scipy.stats.wishart.pdf": lambda f: (lambda x: f(x, 6, jnp.eye(4)), SQUARE),
     "jax.scipy.stats.wishart.logpdf": lambda f: (lambda x: f(x, 6, jnp.eye(4)), SQUARE),
     "jax.scipy.spatial.transform.Rotation": lambda f: (lambda q, v: f.from_quat(q).apply(v[:3]), ROW, UNIT[1]),
-    "jax.scipy.spatial.transform.Slerp": None,
+    "jax.numpy.clip": lambda f: (lambda x: f(x, 0.3, 0.6), UNIT),
+    "jax.numpy.unpackbits": lambda f: (f, WHOLE.astype(np.uint8)),
+    "jax.numpy.linalg.svd": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    "jax.scipy.linalg.svd": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    "jax.lax.linalg.svd": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    "jax.numpy.linalg.eigh": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    "jax.scipy.linalg.eigh": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    "jax.lax.linalg.eigh": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
+    # Eigenvalues are in no particular order.
+    "jax.numpy.linalg.eigvals": lambda f: (lambda x: jnp.sort(abs(f(x))), UNIT),
+    "jax.numpy.linalg.eig": lambda f: (lambda x: jnp.sort(abs(f(x)[0])), UNIT),
+    "jax.lax.linalg.eig": lambda f: (lambda x: jnp.sort(abs(f(x)[0])), UNIT),
+    "jax.lax.linalg.schur": lambda f: (lambda x: jnp.sort(abs(jnp.diagonal(f(x)[0]))), COMPLEX),
+    "jax.scipy.linalg.schur": lambda f: (lambda x: jnp.sort(abs(jnp.diagonal(f(x, output="complex")[0]))), UNIT),
+    "jax.numpy.roots": lambda f: (lambda p: jnp.sort(abs(f(p, strip_zeros=False))), ROW),
+    "jax.scipy.linalg.leslie": lambda f: (lambda x: f(x, x[:3]), ROW),
+    "jax.scipy.linalg.funm": lambda f: (lambda x: f(x, jnp.exp, disp=False)[0], SQUARE),
+    "jax.nn.initializers.constant": lambda f: (lambda k: f(2.0)(k, (4, 4)), KEY),
+    "jax.nn.initializers.variance_scaling": lambda f: (lambda k: f(1.0, "fan_in", "normal")(k, (4, 4)), KEY),
+    "jax.nn.initializers.delta_orthogonal": lambda f: (lambda k: f()(k, (3, 4, 4)), KEY),
+    "jax.random.clone": lambda f: (f, KEY),
+    "jax.random.double_sided_maxwell": lambda f: (lambda k: f(k, 0.5, 2.0, (3,)), KEY),
+    "jax.random.weibull_min": lambda f: (lambda k: f(k, 0.5, 2.0, (3,)), KEY),
     "jax.random.key": lambda f: (f, np.int32(3)),
     "jax.random.PRNGKey": lambda f: (f, np.int32(3)),
     "jax.random.wrap_key_data": lambda f: (f, np.array([1, 2], np.uint32)),
@@ -371,9 +390,9 @@ def functions(wanted: list[str]) -> Iterator[tuple[str, Any]]:
             is_type = inspect.isclass(function) and full not in KNOWN
             if name.startswith("_") or name.endswith("_p") or name in OTHERS or is_type or not callable(function):
                 continue
-            if inspect.ismodule(function) or id(function) in seen or (wanted and full not in wanted):
+            if inspect.ismodule(function) or full in seen or (wanted and full not in wanted):
                 continue
-            seen.add(id(function))
+            seen.add(full)
             yield full, function
 
 

@@ -14,8 +14,9 @@ settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How many random programs the compiler is tried on."""
+    """How many programs the compiler is tried on."""
     parser.addoption("--programs", type=int, default=60, help="random programs to compile and compare with JAX")
+    parser.addoption("--all-programs", action="store_true", help="compile all programs of users, not only a sample")
 
 
 @pytest.fixture

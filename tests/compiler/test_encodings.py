@@ -214,6 +214,7 @@ def halves(x, y):
         "types": (x.astype(np.float32), x.astype(np.int32), x.astype(jnp.bfloat16), x.astype(np.float16)),
         "moved": (jnp.sort(x), x[1], x.at[0].set(1), x.at[0].add(y[1]), jnp.where(x > y, x, y), x < y),
         "gradient": jax.grad(lambda x: jnp.sum(jnp.tanh(x) * y).astype(np.float32))(x),
+        "neighbours": (jnp.nextafter(x, y), jnp.nextafter(x, x), jnp.nextafter(0 * x, -y), jnp.nextafter(x, 0 * x)),
         "loop": lax.fori_loop(0, 3, lambda i, x: x * 0.5 + 1, x),
     }
 

@@ -81,7 +81,7 @@ def integers(x, y):
         "sums": (x + y, x - y, x * y, lax.div(x, y), lax.rem(x, y), -x, abs(x), x**3, lax.max(x, y), lax.min(x, y)),
         "quotients": (x // y, x % y, jnp.divmod(x, y)),
         "order": (x < y, x <= y, x == y, x != y, x > y, x >= y, lax.sign(x), lax.clamp(x, y, y)),
-        "bits": (x & y, x | y, x ^ y, ~x, lax.population_count(x), lax.clz(x)),
+        "bits": (x & y, x | y, x ^ y, ~x, lax.population_count(x), lax.clz(x), lax.mulhi(x, y)),
         "shifts": (lax.shift_left(x, y), lax.shift_right_logical(x, y), lax.shift_right_arithmetic(x, y)),
         "types": (x.astype(np.int32), x.astype(np.uint32), x.astype(np.float32), x.astype(bool)),
         "reinterpreted": [lax.bitcast_convert_type(lax.bitcast_convert_type(x, t), np.int32) for t in BITS],
@@ -180,6 +180,7 @@ def exact_reductions(x):
         "places": (lax.argmax(x, 0, np.int32), lax.argmin(x, 1, np.int32)),
         "logic": ((x > 0).all(), (x > 0).any(1), (x > 0).all((0, 1)), jnp.count_nonzero(x).astype(np.int32)),
         "runs": (lax.cummax(x, 0), lax.cummin(x, 1), lax.cummax(x, 1, reverse=True)),
+        "of anything": lax.empty((3, 2), np.int32) & 0,
     }
 
 
@@ -220,6 +221,10 @@ def pooled(x):
     return lax.reduce_window(x, np.array(-np.inf, x.dtype)[()], lax.max, (2, 3), (1, 2), "SAME")
 
 
+def approximate(x):
+    return lax.approx_max_k(x, 2)[0], lax.approx_min_k(x, 2)[0]
+
+
 def sorting(x):
     places = lax.broadcasted_iota(np.int32, x.shape, 1)
     coarse = x if x.dtype == bool else jnp.where(x > 0, x, jnp.zeros((), x.dtype))
@@ -229,6 +234,8 @@ def sorting(x):
         # Ties stay in order; −0 ties with 0.
         "places": lax.sort((coarse, places), num_keys=1, is_stable=True)[1],
         "keys": lax.sort((coarse, x, places), dimension=0, num_keys=2, is_stable=True),
+        # Ties and NaN in an order that XLA leaves open.
+        "approximate": approximate(jnp.nan_to_num(x)) if x.dtype == np.float32 else (),
         "largest": lax.top_k(x, 2) if x.dtype != bool else (),
         "found": [
             jnp.searchsorted(flat, x[0], method=method).astype(np.int32) for method in ("scan", "compare_all", "sort")

@@ -49,7 +49,7 @@ def apply(equation: Any, operands: Sequence[tuple[Array, ...]]) -> list[tuple[Ar
         keys = sum(len(x) for x in operands[: params["num_keys"]])
         parts = iter(lax.sort([x for parts in operands for x in parts], dimension=params["dimension"], num_keys=keys))
         return [tuple(next(parts) for _ in x) for x in operands]
-    if name not in FUNCTIONS:
+    if name not in FUNCTIONS or (name == "scatter-mul" and not params["unique_indices"]):
         return None
     pairs = [x if len(x) == 2 else (x[0], jnp.zeros_like(x[0])) for x in operands] if name in MIXED else operands
     result = FUNCTIONS[name](*pairs, **{"types": types, "dtype": floats[0], **params})
@@ -252,6 +252,25 @@ def _products(z: Pair, axis: int, reverse: bool, **_: Any) -> Pair:
     return lax.associative_scan(lambda z, w: _mul(z, w), z, reverse=reverse, axis=axis)
 
 
+def _scattered_products(z: Pair, indices: tuple[Array], w: Pair, **params: Any) -> Pair:
+    """Multiply numbers at places of which none comes twice: they are gathered, multiplied and set."""
+    numbers, mode = params["dimension_numbers"], params["mode"]
+    missing = {*numbers.inserted_window_dims, *numbers.operand_batching_dims}
+    spans = iter(w[0].shape[axis] for axis in numbers.update_window_dims)
+    sizes = tuple(1 if axis in missing else next(spans) for axis in range(z[0].ndim))
+    there = lax.GatherDimensionNumbers(
+        offset_dims=numbers.update_window_dims,
+        collapsed_slice_dims=numbers.inserted_window_dims,
+        start_index_map=numbers.scatter_dims_to_operand_dims,
+        operand_batching_dims=numbers.operand_batching_dims,
+        start_indices_batching_dims=numbers.scatter_indices_batching_dims,
+    )
+    x, y = (lax.gather(part, indices[0], there, sizes, mode=mode) for part in z)
+    products = _mul((x, y), w)
+    set_ = functools.partial(lax.scatter, dimension_numbers=numbers, unique_indices=True, mode=mode)
+    return set_(z[0], indices[0], products[0]), set_(z[1], indices[0], products[1])
+
+
 def _iota(types: Any, shape: Any, dimension: int, **params: Any) -> Pair:
     count = lax.broadcasted_iota(FLOATS[str(np.dtype(params["dtype"]))], shape, dimension)
     return count, jnp.zeros_like(count)
@@ -301,6 +320,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "reduce_prod": _product,
     "cumprod": _products,
     "iota": _iota,
+    "scatter-mul": _scattered_products,
     "fft": transformed,
 }
 """Primitive → function of pairs, with the equation's parameters, its operands' types and its result's float type."""

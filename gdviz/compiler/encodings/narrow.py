@@ -64,7 +64,7 @@ def apply(equation: Any, operands: Sequence[tuple[Array, ...]]) -> list[tuple[Ar
         return None
     if name in OWN:
         results: Any = OWN[name](*arrays, types=types, new=new[0], **params)
-    elif "jaxpr" in params or name == "nextafter":
+    elif "jaxpr" in params:
         return None
     else:
         params = {key: WIDE.get(_name(value), value) for key, value in params.items()}
@@ -151,6 +151,16 @@ def bitcast(x: Array, types: Sequence[Any], new: Any, **_: Any) -> Array:
     return from_bits(raw.astype(np.uint64 if wanted == 64 else np.uint32), new)
 
 
+def _next(x: Array, y: Array, types: Sequence[Any], new: Any, **_: Any) -> Array:
+    """Return the neighbour of x in the direction of y: numbers of one sign are in the order of their bits."""
+    raw = bits(x, new)
+    away = (y > x) == (x > 0)
+    moved = from_bits(jnp.where(away, raw + 1, raw - 1).astype(np.uint32), new)
+    smallest = jnp.copysign(from_bits(jnp.ones_like(raw), new), y)
+    moved = jnp.where(x == y, y, jnp.where(x == 0, smallest, moved))
+    return jnp.where(jnp.isnan(x) | jnp.isnan(y), jnp.nan, moved).astype(np.float32)
+
+
 def _shifting(is_signed: bool) -> Callable[..., Array]:
     return lambda x, count, **params: _shifted_right(x, count, is_signed=is_signed, **params)
 
@@ -185,6 +195,7 @@ OWN: dict[str, Callable[..., Array]] = {
     "shift_right_arithmetic": _shifting(True),
     "clz": _counting(lax.clz),
     "population_count": _counting(lax.population_count),
+    "nextafter": _next,
     **SCATTERS,
 }
 """Primitives on narrow numbers that are not the same primitive on wide ones, fitted."""

@@ -54,6 +54,37 @@ def _invalid(*_: Array, result_avals: Sequence[Any], **__: Any) -> list[Array]:
     return [jnp.full(aval.shape, value, aval.dtype) for aval, value in zip(result_avals, values, strict=True)]
 
 
+@rule("empty")
+@composed
+def _zeros(shape: Sequence[int], dtype: Any, **_: Any) -> Array:
+    """Stand for an array of anything."""
+    return jnp.zeros(shape, dtype)
+
+
+@rule("mulhi")
+@composed
+def _high_product(x: Array, y: Array, **_: Any) -> Array:
+    """The upper half of a product of integers, by halves of halves; a negative factor counts 2ⁿ too much."""
+    bits = 8 * x.dtype.itemsize
+    unsigned = np.dtype(f"u{x.dtype.itemsize}")
+    a, b = (lax.bitcast_convert_type(z, unsigned) for z in (x, y))
+    half, mask = unsigned.type(bits // 2), unsigned.type((1 << bits // 2) - 1)
+    middle = (a >> half) * (b & mask) + ((a & mask) * (b & mask) >> half)
+    last = (a & mask) * (b >> half) + (middle & mask)
+    high = (a >> half) * (b >> half) + (middle >> half) + (last >> half)
+    if x.dtype.kind == "i":
+        high = high - jnp.where(x < 0, b, 0) - jnp.where(y < 0, a, 0)
+    return lax.bitcast_convert_type(high.astype(unsigned), x.dtype)
+
+
+@rule("approx_top_k")
+@composed
+def _approximate_top_k(x: Array, k: int, reduction_dimension: int, is_max_k: bool, **_: Any) -> list[Array]:
+    """Find the largest or least exactly, as XLA does on a CPU."""
+    values, places = lax.top_k(x if is_max_k else -x, k, axis=reduction_dimension)
+    return [values if is_max_k else -values, places]
+
+
 @rule("unstack")
 @composed
 def _unstack(x: Array, axis: int) -> list[Array]:
