@@ -73,8 +73,8 @@ OTHERS = {
         "ndim",
         "size",
     ),
-    *("ufunc", "frompyfunc", "vectorize", "apply_along_axis", "apply_over_axes", "from_dlpack", "fromfile", "fromiter"),
-    *("fromfunction", "fromstring", "frombuffer", "broadcast_shapes", "einsum_path", "iterable", "isscalar", "ndarray"),
+    *("ufunc", "frompyfunc", "from_dlpack", "fromfile", "fromiter"),
+    *("fromstring", "frombuffer", "broadcast_shapes", "einsum_path", "iterable", "isscalar", "ndarray"),
     *(
         "default_rng",
         "key_impl",
@@ -125,7 +125,7 @@ OTHERS = {
         "padtype_to_pads",
         "standard_primitive",
     ),
-    *("reduce_scatter", "psend", "precv", "composite", "platform_dependent", "preduced", "show_config", "isin_scalar"),
+    *("reduce_scatter", "psend", "precv", "preduced", "show_config", "isin_scalar"),
     *("get_dot_general", "cond_with_token", "sharding_impls", "with_memory_space_constraint", "optimization_barrier_p"),
     *("rng_bit_generator_p", "rng_uniform", "ConvGeneralDilatedDimensionNumbers", "PrecisionLike", "key_dtype"),
     *("conv_general_shape_tuple", "conv_shape_tuple", "conv_transpose_shape_tuple", "reduce_window_shape_tuple"),
@@ -222,7 +222,6 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.lax.broadcasted_iota": lambda f: (lambda: f(np.float32, (2, 3), 1),),
     "jax.lax.fft": lambda f: (lambda x: f(x, "FFT", (4,)), COMPLEX),
     "jax.lax.rng_bit_generator": lambda f: (lambda k: f(k, (4,))[1], np.zeros(4, np.uint32)),
-    "jax.lax.random_gamma_grad": lambda f: (lambda a, x: f(a, x, dtype=np.float32), UNIT, UNIT),
     "jax.lax.betainc": lambda f: (f, UNIT, UNIT, UNIT),
     "jax.lax.approx_max_k": lambda f: (lambda x: f(x, 2), SQUARE),
     "jax.lax.approx_min_k": lambda f: (lambda x: f(x, 2), SQUARE),
@@ -247,7 +246,6 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     **{f"jax.numpy.{name}": lambda f: (lambda x: f(x, size=5, fill_value=0), TRUTH)
        for name in ("nonzero", "flatnonzero", "argwhere")},
     "jax.numpy.extract": lambda f: (lambda c, x: f(c, x, size=5), TRUTH, UNIT),
-    "jax.numpy.compress": lambda f: (lambda x: f(np.array([True, False, True, True]), x, axis=0), UNIT),
     "jax.numpy.where": lambda f: (f, TRUTH, UNIT, SQUARE),
     "jax.numpy.bincount": lambda f: (lambda x: f(x, length=5), WHOLE[0]),
     "jax.numpy.einsum": lambda f: (lambda x, y: f("ij,jk->ki", x, y), SQUARE, UNIT),
@@ -330,6 +328,35 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
     "jax.scipy.stats.wishart.pdf": lambda f: (lambda x: f(x, 6, jnp.eye(4)), SQUARE),
     "jax.scipy.stats.wishart.logpdf": lambda f: (lambda x: f(x, 6, jnp.eye(4)), SQUARE),
     "jax.scipy.spatial.transform.Rotation": lambda f: (lambda q, v: f.from_quat(q).apply(v[:3]), ROW, UNIT[1]),
+    # Collectives among the rows of a mapped function.
+    **{f"jax.lax.{name}": lambda f: (lambda x: jax.vmap(lambda row: f(row, "rows"), axis_name="rows")(x), UNIT)
+       for name in ("psum", "pmax", "pmin", "pmean", "all_gather")},
+    "jax.lax.axis_index": lambda f: (lambda x: jax.vmap(lambda row: row + f("rows"), axis_name="rows")(x), UNIT),
+    "jax.lax.axis_size": lambda f: (lambda x: jax.vmap(lambda row: row * f("rows"), axis_name="rows")(x), UNIT),
+    "jax.lax.ppermute": lambda f: (
+        lambda x: jax.vmap(lambda row: f(row, "rows", [(0, 1), (1, 2), (2, 3), (3, 0)]), axis_name="rows")(x), UNIT),
+    "jax.lax.pswapaxes": lambda f: (lambda x: jax.vmap(lambda row: f(row, "rows", 0), axis_name="rows")(x), UNIT),
+    "jax.lax.all_to_all": lambda f: (lambda x: jax.vmap(lambda row: f(row, "rows", 0, 0), axis_name="rows")(x), UNIT),
+    "jax.lax.psum_scatter": lambda f: (lambda x: jax.vmap(lambda row: f(row, "rows"), axis_name="rows")(x), UNIT),
+    "jax.lax.custom_root": lambda f: (
+        lambda a: f(lambda x: x**2 - a, jnp.ones(4), lambda g, x: lax.fori_loop(0, 9, lambda _, x: (x + a / x) / 2, x),
+                    lambda g, y: y / g(jnp.ones(4))), ROW),
+    "jax.lax.composite": lambda f: (lambda x: f(jnp.sin, name="a.sine")(x), UNIT),
+    "jax.lax.platform_dependent": lambda f: (lambda x: f(x, cpu=jnp.sin, default=jnp.cos), UNIT),
+    "jax.lax.random_gamma_grad": lambda f: (f, UNIT, UNIT),
+    "jax.numpy.vectorize": lambda f: (f(lambda x, y: x @ y, signature="(n),(n)->()"), UNIT, SQUARE),
+    "jax.numpy.compress": lambda f: (lambda x: f(np.array([True, False, True, True]), x, axis=0, size=3), UNIT),
+    **{f"jax.{name}": lambda f: (f(lambda x: jnp.sum(jnp.sin(x) ** 2)), ROW)
+       for name in ("grad", "value_and_grad", "jacfwd", "jacrev", "hessian", "jit", "checkpoint")},
+    "jax.vmap": lambda f: (f(lambda x, y: x @ y), UNIT, SQUARE),
+    "jax.jvp": lambda f: (lambda x, t: f(jnp.sin, (x,), (t,)), UNIT, SQUARE),
+    "jax.vjp": lambda f: (lambda x, t: f(jnp.sin, x)[1](t), UNIT, SQUARE),
+    "jax.linearize": lambda f: (lambda x, t: f(jnp.sin, x)[1](t), UNIT, SQUARE),
+    "jax.linear_transpose": lambda f: (lambda x: f(lambda y: SQUARE @ y, x)(x), ROW),
+    "jax.closure_convert": lambda f: (lambda x: f(lambda y: jnp.sin(x) * y, x)[0](x, jnp.sin(x)), ROW),
+    "jax.device_put": lambda f: (f, UNIT),
+    "jax.named_call": lambda f: (f(jnp.sin, name="sine"), UNIT),
+    "jax.flatten_util.ravel_pytree": lambda f: (lambda x, y: f({"x": x, "y": y})[0], UNIT, ROW),
     "jax.numpy.clip": lambda f: (lambda x: f(x, 0.3, 0.6), UNIT),
     "jax.numpy.unpackbits": lambda f: (f, WHOLE.astype(np.uint8)),
     "jax.numpy.linalg.svd": lambda f: (lambda x: [abs(y) for y in f(x)], SQUARE),
@@ -380,7 +407,7 @@ KNOWN: dict[str, Callable[[Any], Any]] = {
 def functions(wanted: list[str]) -> Iterator[tuple[str, Any]]:
     """Yield all public functions by name, each once."""
     seen = set()
-    for module_name in (*MODULES, *(f"jax.scipy.stats.{name}" for name in DISTRIBUTIONS)):
+    for module_name in ("jax", "jax.flatten_util", *MODULES, *(f"jax.scipy.stats.{name}" for name in DISTRIBUTIONS)):
         try:
             module = importlib.import_module(module_name)
         except ImportError:
@@ -388,12 +415,54 @@ def functions(wanted: list[str]) -> Iterator[tuple[str, Any]]:
         for name in sorted(vars(module)):
             function, full = getattr(module, name), f"{module_name}.{name}"
             is_type = inspect.isclass(function) and full not in KNOWN
-            if name.startswith("_") or name.endswith("_p") or name in OTHERS or is_type or not callable(function):
+            if (
+                name.startswith("_")
+                or name.endswith("_p")
+                or (name in OTHERS and full not in KNOWN)
+                or is_type
+                or not callable(function)
+            ):
+                continue
+            if module_name in ("jax", "jax.flatten_util") and full not in KNOWN:
                 continue
             if inspect.ismodule(function) or full in seen or (wanted and full not in wanted):
                 continue
             seen.add(full)
             yield full, function
+
+
+def methods(wanted: list[str]) -> Iterator[tuple[str, Any]]:
+    """Yield the methods of arrays, as functions."""
+    for name in dir(jnp.ones(2)):
+        full = f"jax.Array.{name}"
+        is_plain = not name.startswith("_") and name not in OF_DEVICES and callable(getattr(jnp.ones(2), name))
+        if is_plain and (not wanted or full in wanted):
+            yield full, lambda x, *args, name=name: getattr(jnp.asarray(x), name)(*args)
+
+
+OF_DEVICES = {
+    *(
+        "addressable_data",
+        "block_until_ready",
+        "copy_to_host_async",
+        "delete",
+        "devices",
+        "is_deleted",
+        "is_ready",
+        "item",
+        "item",
+    ),
+    *(
+        "item",
+        "on_device_size_in_bytes",
+        "to_device",
+        "tolist",
+        "unsafe_buffer_pointer",
+        "platform",
+        "tobytes",
+        "weak_type",
+    ),
+}
 
 
 def inputs(function: Any) -> Iterator[tuple[Any, ...]]:
@@ -461,7 +530,7 @@ def numbers(x: Any) -> np.ndarray:
 def main() -> None:
     warnings.simplefilter("ignore")
     outcomes: dict[str, list[str]] = {}
-    for name, function in functions(sys.argv[1:]):
+    for name, function in itertools.chain(functions(sys.argv[1:]), methods(sys.argv[1:])):
         outcome, why = tried(name, function)
         outcomes.setdefault(outcome, []).append(name)
         if outcome != "works":
