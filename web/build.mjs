@@ -61,5 +61,6 @@ function withoutTypes(text) {
       .replace(/\/\*\*\n(?: \*\n| \* (?!@).*\n)* \* @[^]*?\*\//g, (comment) => comment.replace(/(?: \*\n)? \* @[^]*/, " */"))
       .replace(/^\/\*\*\n \*\/\n/gm, "")
       .replace(/\/\*\*\n \* (.*)\n \*\//g, "/** $1 */")
+      .replace(/\n{3,}/g, "\n\n")
   );
 }

@@ -22,8 +22,7 @@ _SCALARS = {
 
 _RUN = """\
 export interface Run {
-  /** Compute. Throws a `TypeError` that names an argument of another shape or type. */
-  (values: Arguments): Result;
+{call}  (values: Arguments): Result;
   /** Compute into an earlier result, without new arrays, and return it. */
   into(result: Result, values: Arguments): Result;
 }
@@ -104,9 +103,11 @@ def about(interface: Interface, file_name: str) -> str:
 def declarations(interface: Interface, comment: str, anywidget: bool, element: str | None) -> str:
     """Return the declarations of the types of a module."""
     given = (interface.arguments, interface.state)
+    error = "Throws a `TypeError` that names an argument of another shape or type."
+    call = _comment([*interface.doc.splitlines(), *([""] if interface.doc else []), error], "  ")
     parts = [comment, f"export type Arguments = {_type(interface.arguments, _argument_type, interface.values)};\n"]
     if interface.state is None:
-        parts += [f"export type Result = {_type(interface.result, _result_type)};\n", _RUN]
+        parts += [f"export type Result = {_type(interface.result, _result_type)};\n", _RUN.replace("{call}", call)]
     else:
         parts += [
             f"export type State = {_type(interface.state, _result_type)};\n",

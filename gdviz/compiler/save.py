@@ -72,9 +72,14 @@ def save(
 def _module(
     program: Program, interface: Interface, heading: str, wasm_file: str, anywidget: bool, element: str | None
 ) -> str:
-    def slot(each: Slot) -> str:
-        start = f", {_numbers(each, interface.values[each.address])}" if each.address in interface.values else ""
+    def slot(each: Slot, start: str = "") -> str:
         return f'at("{kind_of(each)}", {json.dumps(each.shape)}, {each.address}{start})'
+
+    # A result may lie where an argument lay.
+    def slot_with_start(each: Slot) -> str:
+        return slot(
+            each, f", {_numbers(each, interface.values[each.address])}" if each.address in interface.values else ""
+        )
 
     steps = interface.state is not None
     types = sorted({kind_of(each) for each in (*program.inputs, *program.outputs)})
@@ -90,13 +95,13 @@ def _module(
         ),
         "",
         "/** The arguments by name: type, shape, address in the memory of the program. */",
-        f"const INPUTS = {_literal(interface.arguments, slot)};",
+        f"const INPUTS = {_literal(interface.arguments, slot_with_start)};",
         f"const OUTPUT = {_literal(interface.result, slot)};",
     ]
     if steps:
         signature += [
             "/** The state, with its start, and where the next one comes from. */",
-            f"const STATE = {_literal(interface.state, slot)};",
+            f"const STATE = {_literal(interface.state, slot_with_start)};",
             f"const NEXT = {_literal(interface.next, slot)};",
         ]
     signature.append(f"const MEGABYTES = {-(-program.memory // 2**20)};")

@@ -424,6 +424,8 @@ def test_docstrings_are_in_the_documentation_of_the_module(tmp_path: Path) -> No
         text = (tmp_path / file).read_text(encoding="utf-8")
         assert text.startswith("/**\n * A bowl: |x|² *\\/ of any x.\n *\n")
         assert " *     const result = run({ x });\n */\n" in text
+    # Editors show the one that belongs to the call.
+    assert "   * A bowl: |x|² *\\/ of any x.\n" in (tmp_path / "bowl.d.mts").read_text(encoding="utf-8")
     code = 'return (await (await import("./bowl.mjs")).default())({ x: [1, 2, 3] });'
     assert in_node(tmp_path, code) == 14
 

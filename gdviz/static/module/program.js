@@ -1,6 +1,5 @@
 /** The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker. */
 
-
 function checkOptions(options) {
   for (const name of Object.keys(options ?? {}))
     if (name !== "worker" && name !== "fused") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
