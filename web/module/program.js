@@ -92,7 +92,11 @@ function work(taker) {
 /** The program in a worker, which takes one call after the other. @param {Layout} layout @param {object} options @returns {Promise<Hired>} */
 export async function hire(layout, options) {
   const module = await compileOnce(options);
-  const worker = makeWorker(`(${work})(${taker})`);
+  const code = `(${work})(${taker})`;
+  const threads = builtin("node:worker_threads");
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  /** @type {any} */
+  const worker = threads ? new threads.Worker(code, { eval: true }) : new Worker(url, { type: "module" });
   let isClosed = false;
   /** Ends the call that is under way. @type {(answer: {results?: Uint8Array[], message?: string}) => void} */
   let settle;
@@ -112,24 +116,16 @@ export async function hire(layout, options) {
   const listen = (/** @type {any} */ answer) => settle(answer);
   if (worker.on) worker.on("message", listen).on("error", listen);
   else Object.assign(worker, { onmessage: (/** @type {MessageEvent} */ { data }) => listen(data), onerror: listen });
-  await ask({ module, layout }).catch(notStarted);
+  // A worker that has answered has read its code.
+  const began = ask({ module, layout }).finally(() => URL.revokeObjectURL(url));
+  await began.catch((error) => {
+    worker.terminate();
+    notStarted(error);
+  });
   const close = () => {
     isClosed = true;
     worker.terminate();
     settle({ message: "the worker is closed" });
   };
   return { take: (numbers, steps) => ask({ numbers, steps }), close };
-}
-
-/** @param {string} code @returns {any} a worker of the page, or of Node */
-function makeWorker(code) {
-  const threads = builtin("node:worker_threads");
-  if (threads) return new threads.Worker(code, { eval: true });
-  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  // A worker that begins has its code: the address is not needed any longer.
-  try {
-    return new Worker(url, { type: "module" });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }

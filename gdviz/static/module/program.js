@@ -72,7 +72,10 @@ function work(taker) {
 /** The program in a worker, which takes one call after the other. */
 async function hire(layout, options) {
   const module = await compileOnce(options);
-  const worker = makeWorker(`(${work})(${taker})`);
+  const code = `(${work})(${taker})`;
+  const threads = builtin("node:worker_threads");
+  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
+  const worker = threads ? new threads.Worker(code, { eval: true }) : new Worker(url, { type: "module" });
   let isClosed = false;
   /** Ends the call that is under way. */
   let settle;
@@ -91,23 +94,16 @@ async function hire(layout, options) {
   const listen = (answer) => settle(answer);
   if (worker.on) worker.on("message", listen).on("error", listen);
   else Object.assign(worker, { onmessage: ({ data }) => listen(data), onerror: listen });
-  await ask({ module, layout }).catch(notStarted);
+  // A worker that has answered has read its code.
+  const began = ask({ module, layout }).finally(() => URL.revokeObjectURL(url));
+  await began.catch((error) => {
+    worker.terminate();
+    notStarted(error);
+  });
   const close = () => {
     isClosed = true;
     worker.terminate();
     settle({ message: "the worker is closed" });
   };
   return { take: (numbers, steps) => ask({ numbers, steps }), close };
-}
-
-function makeWorker(code) {
-  const threads = builtin("node:worker_threads");
-  if (threads) return new threads.Worker(code, { eval: true });
-  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  // A worker that begins has its code: the address is not needed any longer.
-  try {
-    return new Worker(url, { type: "module" });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }
