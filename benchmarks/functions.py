@@ -433,9 +433,9 @@ def functions(wanted: list[str]) -> Iterator[tuple[str, Any]]:
 
 def methods(wanted: list[str]) -> Iterator[tuple[str, Any]]:
     """Yield the methods of arrays, as functions."""
-    for name in dir(jnp.ones(2)):
+    for name in dir(jax.Array):
         full = f"jax.Array.{name}"
-        is_plain = not name.startswith("_") and name not in OF_DEVICES and callable(getattr(jnp.ones(2), name))
+        is_plain = not name.startswith("_") and name not in OF_DEVICES and callable(getattr(jax.Array, name, None))
         if is_plain and (not wanted or full in wanted):
             yield full, lambda x, *args, name=name: getattr(jnp.asarray(x), name)(*args)
 

@@ -41,7 +41,8 @@ TAIL = """
 ## What does not compile
 
 `python -m benchmarks.functions` tries the public functions of `jax.numpy`, `jax.lax`, `jax.nn`, `jax.random`, `jax.scipy`
-and others on small inputs. What stays without a rule:
+and others, with transformations such as `jax.grad` and the methods of arrays, on small inputs: of 954 names, 947 compile and equal
+JAX; for four methods (`choose`, `compress`, `nonzero`, `swapaxes`) it finds no inputs. What stays without a rule:
 
 | what | why |
 |---|---|

@@ -655,6 +655,7 @@ def test_page_that_cannot_run_the_program_leaves_it_to_the_kernel(monkeypatch):
 UNSUPPORTED = [
     (lambda x: {"y": jax.pure_callback(np.sin, jax.ShapeDtypeStruct((), np.float32), x)}, "pure_callback"),
     (lambda x: (jax.debug.print("{}", x), {"y": x})[1], "debug"),
+    (lambda x: {"y": x.astype(jnp.uint8)}, r"type uint8, which no trait"),
 ]
 
 

@@ -161,7 +161,11 @@ class Link(Widget):
                 raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" requires a kernel')
             return jax.jit(compute)
         try:
-            self.program = compile_function(compute, self._arguments([source.kind for source in self._sources]))
+            program = compile_function(compute, self._arguments([source.kind for source in self._sources]))
+            for slot in (*program.inputs, *program.outputs):
+                if slot.type != str(slot.dtype):
+                    raise UnsupportedError(f"{slot.name} is of type {slot.type}, which no trait of a page has")
+            self.program = program
         except (UnsupportedError, MemoryError) as error:
             if where == "browser":
                 raise
