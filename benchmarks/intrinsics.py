@@ -14,6 +14,7 @@ import numpy as np
 import wasmtime
 
 from benchmarks.chromium import chromium
+from gdviz.compiler import fusion
 from gdviz.compiler.code import Builder, Group
 from gdviz.compiler.expressions import I32, Expression, local
 from gdviz.compiler.intrinsics import INTRINSICS, closure, inline
@@ -72,7 +73,7 @@ def module(names: list[str]) -> tuple[bytes, list[str]]:
             exports.append(f"{name} {way}")
     pages = -(-(len(names) + 1) * 8 * COUNT // 65536)
     text = "\n".join(["(module", f"(memory {pages})", *data, *closure(sorted(functions)), *loops, ")"])
-    return bytes(wasmtime.wat2wasm(text)), exports
+    return bytes(wasmtime.wat2wasm(fusion.plain(text))), exports
 
 
 def _loop(name: str, way: str, address: int, functions: set[tuple[str, str]]) -> str:

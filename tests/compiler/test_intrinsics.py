@@ -8,6 +8,7 @@ import pytest
 import scipy.special
 import wasmtime
 
+from gdviz.compiler import fusion
 from gdviz.compiler.code import Builder
 from gdviz.compiler.expressions import local
 from gdviz.compiler.intrinsics import INTRINSICS, closure, definition, inline
@@ -81,17 +82,21 @@ def _inlined(name, type_, functions):
 
 
 class Module:
-    """All functions in one module, evaluated on arrays."""
+    """All functions in one module, evaluated on arrays, with fused instructions or without."""
 
-    def __init__(self):
+    def __init__(self, is_fused=False):
         keys = [(name, type_) for name in INTRINSICS for type_ in TYPES]
         functions = set(keys)
         inlined = [_inlined(*key, functions) for key in keys]
         loops = [_loop(*key, f"{way}{'.'.join(key)}") for key in keys for way in ("", "inline.")]
         text = "\n".join(['(module (memory (export "memory") 512)', *closure(sorted(functions)), *inlined, *loops, ")"])
-        engine = wasmtime.Engine()
+        config = wasmtime.Config()
+        config.wasm_relaxed_simd_deterministic = True
+        engine = wasmtime.Engine(config)
+        wasm, places = fusion.located(text, bytes(wasmtime.wat2wasm(fusion.marked(text))))
+        wasm = fusion.fused(wasm, places) if is_fused else wasm
         self.store = wasmtime.Store(engine)
-        self.exports = wasmtime.Instance(self.store, wasmtime.Module(engine, text), []).exports(self.store)
+        self.exports = wasmtime.Instance(self.store, wasmtime.Module(engine, wasm), []).exports(self.store)
 
     def __call__(self, name, type_, *arguments, way=""):
         dtype = np.dtype(DTYPES[type_])
@@ -108,6 +113,11 @@ class Module:
 @pytest.fixture(scope="module")
 def module():
     return Module()
+
+
+@pytest.fixture(scope="module")
+def fused_module():
+    return Module(is_fused=True)
 
 
 def special(dtype):
@@ -198,7 +208,7 @@ def test_all_functions_are_there():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_float32(module, name):
+def test_float32(module, fused_module, name):
     rng = np.random.default_rng(1)
     x = arguments(name, np.float32, rng)
     with np.errstate(all="ignore"):
@@ -214,6 +224,9 @@ def test_float32(module, name):
     if bound > 1:
         assert error[worst] > bound / 2, "the stated bound is too pessimistic"
     assert same_bits(got, module(name, "f32x4", *x)).all()
+    with np.errstate(all="ignore"):
+        fused = error_in_ulp(fused_module(name, "f32x4", *x), reference)
+    assert fused.max() <= bound, (*(values[fused.argmax()] for values in x), fused.max())
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -34,11 +34,13 @@ def agrees(found, wanted, rtol: float) -> bool:
     return True
 
 
-@pytest.mark.parametrize("name", programs.PROGRAMS)
-def test_programs_of_users(name: str, request: pytest.FixtureRequest) -> None:
-    number = list(programs.PROGRAMS).index(name)
-    if number % SAMPLE and not request.config.getoption("--all-programs"):
-        pytest.skip("not in the sample: --all-programs")
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "name" in metafunc.fixturenames:
+        step = 1 if metafunc.config.getoption("--all-programs") else SAMPLE
+        metafunc.parametrize("name", list(programs.PROGRAMS)[::step])
+
+
+def test_programs_of_users(name: str) -> None:
     program = programs.PROGRAMS[name]
     function, *arguments = program.build()
     assert agrees(compile_function(function, *arguments)(*arguments), jax.jit(function)(*arguments), program.rtol)
