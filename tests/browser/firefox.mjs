@@ -7,7 +7,14 @@ import puppeteer from "../../web/node_modules/puppeteer-core/lib/puppeteer/puppe
 const { url, code } = JSON.parse(await text(process.stdin));
 // Scroll bars that take no width, as in a headless Chromium.
 const extraPrefsFirefox = { "ui.useOverlayScrollbars": 1, "widget.gtk.overlay-scrollbars.enabled": true };
-const browser = await puppeteer.launch({ browser: "firefox", executablePath: process.env.FIREFOX, headless: true, extraPrefsFirefox });
+const browser = await puppeteer.launch({
+  browser: "firefox",
+  executablePath: process.env.FIREFOX,
+  headless: true,
+  extraPrefsFirefox,
+  // Busy machines take long.
+  protocolTimeout: 600_000,
+});
 try {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });

@@ -554,6 +554,8 @@ def test_network_tells_the_weights_of_the_training(open_page) -> None:
 
 def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
     page = open_network(open_page, "?activation=linear&learning_rate=10")
+    # Restored after Python has answered for the activation.
+    expect(slider(page, "Learning rate η")).to_have_value("1")
     page.get_by_role("button", name="Play").click()
     alert = page.get_by_role("alert").filter(has_text="Diverged at epoch")
     expect(alert).to_be_visible()
