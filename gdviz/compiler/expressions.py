@@ -193,7 +193,7 @@ class Expression:
     @property
     def known(self) -> Any:
         """The number that it is, or None where it is no constant."""
-        if self.operation != "const" or self.kind.vector or " " in str(self.immediate):
+        if self.operation != "const" or self.kind.vector:
             return None
         return self.dtype.type(int(str(self.immediate)) if self.dtype.kind != "f" else str(self.immediate))
 

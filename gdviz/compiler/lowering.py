@@ -63,7 +63,7 @@ def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: S
         apply = RULES.get(equation.primitive.name) or _implemented(equation, builder.line)
         _check_types(equation, builder.line)
         operands = [read(atom) for atom in equation.invars]
-        # What is not read again gives its memory back after this.
+        # What is not read again may be changed in place.
         for variable in last_reads.get(id(equation), ()):
             del environment[variable]
         results = apply(builder, equation, *operands)

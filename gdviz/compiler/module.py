@@ -7,9 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
+from typing import TypeVar
 
 from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement
 from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, nodes, text
+
+One = TypeVar("One", Local, Buffer)
 
 PAGE = 65536
 _FIRST_FREE = 16
@@ -104,6 +107,7 @@ class _Lives:
     first: dict[Local | Buffer, int] = field(default_factory=dict)
     last: dict[Local | Buffer, int] = field(default_factory=dict)
     count: int = 0
+    _loops: list[tuple[int, int, set[Local | Buffer]]] = field(default_factory=list)
 
     def read(self, body: Sequence[Statement]) -> set[Local | Buffer]:
         """Enter the statements; return all that they use.
@@ -124,8 +128,6 @@ class _Lives:
                     self._loops.append((begin, self.count, inside))
             used |= inside
         return used
-
-    _loops: list[tuple[int, int, set[Local | Buffer]]] = field(default_factory=list)
 
     def extend(self) -> None:
         """Let what crosses the border of a loop live as long as the loop, the inner loops first."""
@@ -204,6 +206,18 @@ def _aligned(size: int) -> int:
     return -(-size // _ALIGNMENT) * _ALIGNMENT
 
 
+def _in_turn(ones: Iterable[One], found: _Lives) -> Iterator[tuple[One, list[One]]]:
+    """Yield what is used, in the order of first uses, each with those that were yielded and are over by then."""
+    order = [(found.first[one], found.last[one], number, one) for number, one in enumerate(ones) if one in found.first]
+    alive: list[tuple[int, int, One]] = []
+    for first, last, number, one in sorted(order, key=lambda entry: entry[:3]):
+        over = []
+        while alive and alive[0][0] < first:
+            over.append(heappop(alive)[2])
+        heappush(alive, (last, number, one))
+        yield one, over
+
+
 def placed(buffers: Sequence[Buffer], found: _Lives) -> int:
     """Give each buffer its address; return how many bytes of memory there are.
 
@@ -213,15 +227,10 @@ def placed(buffers: Sequence[Buffer], found: _Lives) -> int:
     for one in buffers:
         if one.data is not None:
             one.address = space.take(one.size)
-    taken: list[tuple[int, int, Buffer]] = []
-    variable = [(one, number) for number, one in enumerate(buffers) if one in found.first and one.data is None]
-    for first, last, number in sorted((found.first[one], found.last[one], n) for one, n in variable):
-        one = buffers[number]
-        while taken and taken[0][0] < first:
-            gone = heappop(taken)[2]
-            space.give(gone.address, gone.size)
+    for one, over in _in_turn((one for one in buffers if one.data is None), found):
+        for other in over:
+            space.give(other.address, other.size)
         one.address = space.take(one.size)
-        heappush(taken, (last, number, one))
     return space.top
 
 
@@ -233,19 +242,15 @@ def named(locals_: Iterable[Local], taken: Iterable[str], found: _Lives) -> dict
     types: dict[str, str] = {}
     counts = Counter(taken)
     free: dict[tuple[str, str], list[str]] = defaultdict(list)
-    busy: list[tuple[int, str, tuple[str, str]]] = []
-    for one in sorted((one for one in locals_ if one in found.first), key=lambda one: found.first[one]):
-        while busy and busy[0][0] < found.first[one]:
-            _, name, group = heappop(busy)
-            free[group].append(name)
-        group = one.type, one.hint
-        if free[group]:
-            one.name = free[group].pop()
+    for one, over in _in_turn(locals_, found):
+        for other in over:
+            free[other.type, other.hint].append(other.name)
+        if names := free[one.type, one.hint]:
+            one.name = names.pop()
         else:
             counts[one.hint] += 1
             one.name = one.hint if counts[one.hint] == 1 else f"{one.hint}.{counts[one.hint]}"
             types[one.name] = one.type
-        heappush(busy, (found.last[one], one.name, group))
     return types
 
 

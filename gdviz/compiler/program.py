@@ -181,7 +181,6 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     for what cannot be compiled, `MemoryError` for a program that would need more than `MOST_MEMORY`, and
     whatever JAX raises while it traces the function.
     """
-
     traced = trace(function, example_args)
     jaxpr = needed(encoded(traced.jaxpr, definition))
     builder = Builder()
