@@ -197,13 +197,14 @@ class Space:
         for place, length in sorted([*self._free, (address, _aligned(size))]):
             if merged and sum(merged[-1]) == place:
                 merged[-1] = (merged[-1][0], merged[-1][1] + length)
-            elif length:
+            else:
                 merged.append((place, length))
         self._free = merged
 
 
 def _aligned(size: int) -> int:
-    return -(-size // _ALIGNMENT) * _ALIGNMENT
+    # Arrays without elements have addresses of their own, too: saved modules tell arguments apart by them.
+    return -(-max(size, 1) // _ALIGNMENT) * _ALIGNMENT
 
 
 def _in_turn(ones: Iterable[One], found: _Lives) -> Iterator[tuple[One, list[One]]]:

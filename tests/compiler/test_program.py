@@ -30,6 +30,12 @@ def test_a_program_tells_where_its_numbers_lie() -> None:
         program({"a": 1.0, "b": np.ones(3, np.float32)})
 
 
+def test_arguments_without_elements_have_addresses_of_their_own() -> None:
+    program = compile_function(lambda x, y: y + x.sum(), np.zeros(0, np.float32), np.ones(3, np.float32))
+    assert len({slot.address for slot in program.inputs}) == 2
+    np.testing.assert_array_equal(program(np.zeros(0, np.float32), np.arange(3, dtype=np.float32)), [0, 1, 2])
+
+
 def test_too_much_memory_is_told_before_anything_is_assembled() -> None:
     with pytest.raises(MemoryError, match=r"would need 38. MB; at most 256 MB are allowed"):
         compile_function(lambda x: jnp.cumsum(jnp.broadcast_to(x, (10**8,))), 1.0)
