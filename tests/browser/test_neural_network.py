@@ -47,6 +47,17 @@ def open_network(open_page: Callable[..., Page], query: str = "", **options: Any
     return page
 
 
+def play_at_once(page: Page) -> None:
+    """Press Play as soon as there is such a button."""
+    page.add_init_script("""
+        const observer = new MutationObserver(() => {
+          const button = document.querySelector('.gdviz-runner button[aria-label="Play"]');
+          if (button) observer.disconnect(), button.click();
+        });
+        observer.observe(document, { childList: true, subtree: true });
+    """)
+
+
 # ---- What should be drawn: a plain loop over mini-batches, by JAX and optax ------------------------
 
 
@@ -553,10 +564,9 @@ def test_network_tells_the_weights_of_the_training(open_page) -> None:
 
 
 def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
-    page = open_network(open_page, "?activation=linear&learning_rate=10")
-    # Restored after Python has answered for the activation.
+    # Who plays before all is restored, as Python has not answered yet for the activation, sees it restored all the same.
+    page = open_network(open_page, "?activation=linear&learning_rate=10", before=play_at_once)
     expect(slider(page, "Learning rate η")).to_have_value("1")
-    page.get_by_role("button", name="Play").click()
     alert = page.get_by_role("alert").filter(has_text="Diverged at epoch")
     expect(alert).to_be_visible()
     expect(page.get_by_role("button", name="Play")).to_be_visible()

@@ -11,9 +11,10 @@
  *   one target for each index of a selector; at others the name stands for nothing
  */
 
+import { followKernel } from "./kernel.js";
 import { modelOf, numbers, setHere } from "./models.js";
 import { sizeOf } from "./numbers.js";
-import { settled } from "./schedule.js";
+import { settled, whileRestoring } from "./schedule.js";
 
 /** @param {any} value of a trait @param {string[]} [options] of a choice @returns {string} */
 function text(value, options) {
@@ -72,7 +73,10 @@ const MOST_SHOWN = 10;
  * @param {any} model of the page's state @param {string} query @param {() => Promise<void>} runAll starts the links that exist
  *   by now
  */
-export async function restore(model, query, runAll) {
+export const restore = (model, query, runAll) => whileRestoring(restoreAll(model, query, runAll));
+
+/** @param {any} model @param {string} query @param {() => Promise<void>} runAll */
+async function restoreAll(model, query, runAll) {
   const manager = model.widget_manager;
   const entries = /** @type {(Simple | Selected)[]} */ (model.get("entries"));
   // If a name is given twice, the last value counts.
@@ -112,18 +116,25 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 let questions = 0;
 
-/** @param {any} model @returns {Promise<void>} resolves when Python has done what this page has asked of it so far */
-function answer(model) {
+/** @param {any} model @returns {Promise<void>} resolves when Python has done what this page has asked of it so far, or has ended */
+async function answer(model) {
   const question = ++questions;
-  return new Promise((resolve) => {
-    function hear(/** @type {any} */ content) {
-      if (content.event !== "done" || content.question !== question) return;
-      model.off("msg:custom", hear);
-      resolve();
-    }
-    model.on("msg:custom", hear);
-    model.send({ event: "ask", question });
-  });
+  const { promise, resolve } = withResolvers();
+  const hear = (/** @type {any} */ content) => content.event === "done" && content.question === question && resolve();
+  model.on("msg:custom", hear);
+  const { kernel } = model.widget_manager;
+  const end = kernel && followKernel(kernel, (state) => state === "gone" && resolve());
+  model.send({ event: "ask", question });
+  await promise;
+  model.off("msg:custom", hear);
+  end?.();
+}
+
+/** @returns {{promise: Promise<void>, resolve: () => void}} */
+function withResolvers() {
+  let resolve = () => {};
+  const promise = /** @type {Promise<void>} */ (new Promise((settle) => (resolve = settle)));
+  return { promise, resolve };
 }
 
 /** @param {Target} target @param {any} widget its model @param {string} text of the query @returns {any} the value it stands for */

@@ -10,6 +10,7 @@
 
 import { bytesOf } from "./models.js";
 import { join, lengthOf, same, split } from "./numbers.js";
+import { isRestoring } from "./schedule.js";
 
 const REQUESTS = ["single_steps", "resets", "anew", "anew_steps", "playing"];
 
@@ -48,7 +49,7 @@ export function carry(model, runner, sources, link) {
 
   /** @returns {boolean} */
   function isPlaying() {
-    return runner.get("playing");
+    return runner.get("playing") && !isRestoring();
   }
 
   /** What the runner asks for by counters that only grow, and by its choice to restart at each change. */

@@ -52,6 +52,21 @@ export function whileStarting(promise) {
   });
 }
 
+/** How many addresses are being restored. */
+let restoring = 0;
+
+/** Let nothing play until a page is restored: else it would never be at rest, and Python never be told what it shows. @param {Promise<any>} promise */
+export function whileRestoring(promise) {
+  restoring++;
+  return promise.finally(() => {
+    restoring--;
+    for (const computation of all) mark(computation);
+  });
+}
+
+/** @returns {boolean} whether what plays waits for the page to be restored */
+export const isRestoring = () => restoring > 0;
+
 /** @returns {Promise<void>} resolves when everything is computed, but for links that play */
 export function settled() {
   return new Promise((resolve) => {
