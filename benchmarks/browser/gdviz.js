@@ -1,21 +1,24 @@
+const TYPES = { float32: Float32Array, int32: Int32Array };
+
 /**
- * A module of gdviz's compiler, as a link runs it: write all inputs to its memory, run.
+ * A module of gdviz's compiler, as a link runs it: write all inputs to its memory, run. So is a module written by hand.
  *
- * @typedef {{ address: number, shape: number[], values?: number[] }} Slot float32 numbers in row order
- * @param {{ wasm: string, inputs: Slot[], outputs: Slot[] }} descent the module in base64, and its signature
+ * @typedef {{ address: number, type: string, shape: number[], values?: number[] }} Slot numbers in row order
+ * @param {{ modules: string[], inputs: Slot[], outputs: Slot[] }} program the module in base64, without and with fused
+ *   instructions, and its signature
  * @returns {Promise<import("./page.js").Prepared>}
  */
-export async function prepare({ wasm, inputs, outputs }) {
-  const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
+export async function prepare({ modules, inputs, outputs }) {
+  const [plain, fused] = modules.map((text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
   const begin = performance.now();
-  const module = await WebAssembly.compile(bytes);
+  const module = await WebAssembly.compile(WebAssembly.validate(fused) ? fused : plain);
   const { exports } = await WebAssembly.instantiate(module);
   const compile = performance.now() - begin;
 
   const { run, memory } = exports;
-  const view = ({ address, shape }) =>
-    new Float32Array(memory.buffer, address, shape.reduce((product, length) => product * length, 1));
-  const writes = inputs.map((slot) => [view(slot), Float32Array.from(slot.values)]);
+  const view = ({ address, type, shape }) =>
+    new TYPES[type](memory.buffer, address, shape.reduce((product, length) => product * length, 1));
+  const writes = inputs.map((slot) => [view(slot), TYPES[slot.type].from(slot.values)]);
   const results = outputs.map(view);
 
   function call() {

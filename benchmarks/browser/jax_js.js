@@ -4,22 +4,27 @@
  *
  * jax-js counts references: passing an array on gives it away, `.ref` keeps it.
  */
-import { defaultDevice, init, jit, numpy as np, tree, valueAndGrad } from "@jax-js/jax";
+import { defaultDevice, init, jit, nn, numpy as np, tree, valueAndGrad } from "@jax-js/jax";
 
 await init("wasm");
 defaultDevice("wasm");
 
+const ACTIVATIONS = { tanh: np.tanh, relu: nn.relu };
 const meanSquaredError = (prediction, y) => np.mean(np.square(prediction.sub(y)));
 
 /** Loss of the parameters, (weights, biases) for each layer of a net, else two scalars. */
 const LOSSES = {
-  net(params, { x, y }) {
+  net(params, { x, y }, activation) {
     let layer = x;
     for (let i = 0; i < params.length; i += 2) {
       layer = np.matmul(layer, params[i]).add(params[i + 1]);
-      if (i + 2 < params.length) layer = np.tanh(layer);
+      if (i + 2 < params.length) layer = ACTIVATIONS[activation](layer);
     }
     return meanSquaredError(layer, y);
+  },
+  logistic([w, b], { x, y }) {
+    const z = np.matmul(x, w).add(b);
+    return np.mean(nn.softplus(z.ref).sub(z.mul(y)));
   },
   linear: ([w, b], { x, y }) => meanSquaredError(x.mul(w).add(b), y),
   wave: ([w, b], { x, y }) => meanSquaredError(np.cos(x.mul(w).add(b)), y),
@@ -64,18 +69,18 @@ const OPTIMIZERS = {
 };
 
 /** @returns {Promise<import("./page.js").Prepared>} */
-export async function prepare({ loss, optimizer, hyperparameters, steps, path, start, data }) {
+export async function prepare({ loss, activation, optimizer, hyperparameters, steps, path, start, data }) {
   const array = ({ shape, values }) => np.array(Float32Array.from(values)).reshape(shape);
   const arrays = Object.fromEntries(Object.entries(data).map(([name, numbers]) => [name, array(numbers)]));
-  const starts = loss === "net" ? start.map(array) : start[0].values.map((value) => np.array(value));
+  const starts = path ? start[0].values.map((value) => np.array(value)) : start.map(array);
   const method = OPTIMIZERS[optimizer](hyperparameters);
   const step = jit((params, state, arrays) => {
-    const [value, gradient] = valueAndGrad((p) => LOSSES[loss](p, tree.ref(arrays)))(tree.ref(params));
+    const [value, gradient] = valueAndGrad((p) => LOSSES[loss](p, tree.ref(arrays), activation))(tree.ref(params));
     tree.dispose(arrays);
     const [next, nextState] = method.update(params, gradient, state);
     return [value, next, nextState];
   });
-  const cost = jit((params, arrays) => LOSSES[loss](params, arrays));
+  const cost = jit((params, arrays) => LOSSES[loss](params, arrays, activation));
   let results;
 
   async function call() {
@@ -99,7 +104,7 @@ export async function prepare({ loss, optimizer, hyperparameters, steps, path, s
   const begin = performance.now();
   await call();
   const compile = performance.now() - begin; // with one descent: it compiles when it first computes
-  const result = () => (loss === "net" ? results : [results[0], interleaved(results[1], results[2])]);
+  const result = () => (path ? [results[0], interleaved(results[1], results[2])] : results);
   return { compile, call, result };
 }
 

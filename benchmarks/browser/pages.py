@@ -1,4 +1,4 @@
-"""Descents in pages of a headless Chromium, served from this machine."""
+"""Programs in pages of a headless Chromium, served from this machine."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ import jax
 import numpy as np
 from playwright.sync_api import Browser, Page
 
+from benchmarks.browser.by_hand import matmul
 from benchmarks.browser.native import compile_seconds
-from benchmarks.browser.programs import Descent
+from benchmarks.browser.programs import Case
 from benchmarks.proxy import HOST
 from gdviz.compiler import Program, compile_function
 
@@ -60,7 +61,7 @@ def served(folder: Path = FOLDER) -> Iterator[str]:
 
 
 class InPage:
-    """A competitor in a page of its own: `prepare` a descent, then take `samples` as often as wanted."""
+    """A competitor in a page of its own: `prepare` a program, then take `samples` as often as wanted."""
 
     def __init__(self, browser: Browser, address: str, module: str) -> None:
         self._page: Page = browser.new_context().new_page()
@@ -68,9 +69,9 @@ class InPage:
         self._page.wait_for_function("window.benchmark")
         self._module = module
 
-    def prepare(self, descent: dict[str, Any]) -> tuple[float, list[np.ndarray]]:
-        """Compile and warm up; return the seconds that compiling took in the page, and the results."""
-        prepared = self._page.evaluate("arguments => benchmark.prepare(...arguments)", [self._module, descent])
+    def prepare(self, inputs: dict[str, Any]) -> tuple[float, list[np.ndarray]]:
+        """Compile and warm up; return the seconds until the first result, and the results."""
+        prepared = self._page.evaluate("arguments => benchmark.prepare(...arguments)", [self._module, inputs])
         self._count = self._page.evaluate("benchmark.warmUp()")
         return prepared["compile"] / 1000, [np.asarray(values) for values in prepared["result"]]
 
@@ -80,20 +81,37 @@ class InPage:
         return [milliseconds / 1000 for milliseconds in times]
 
 
-def compiled(descent: Descent) -> tuple[float, Program]:
-    """Return the seconds that gdviz's compiler takes in Python, and what it makes of a descent."""
-    seconds = compile_seconds(lambda: compile_function(descent.function, *descent.arguments))
-    return seconds, compile_function(descent.function, *descent.arguments)
+def compiled(case: Case) -> tuple[float, Program]:
+    """Return the seconds that gdviz's compiler takes in Python, and what it makes of a function."""
+    seconds = compile_seconds(lambda: compile_function(case.function, *case.arguments))
+    return seconds, compile_function(case.function, *case.arguments)
 
 
-def module_for_page(descent: Descent, program: Program) -> dict[str, Any]:
-    """Return a compiled descent as `gdviz.js` takes it."""
-    slots = [*program.inputs, *program.outputs]
-    assert all(slot.dtype == np.float32 for slot in slots)
-    arguments = jax.tree.leaves(descent.arguments)
-    inputs = [
-        {"address": slot.address, "shape": slot.shape, "values": np.asarray(values).ravel().tolist()}
-        for slot, values in zip(program.inputs, arguments, strict=True)
-    ]
-    outputs = [{"address": slot.address, "shape": slot.shape} for slot in program.outputs]
-    return {"wasm": base64.b64encode(program.wasm).decode(), "inputs": inputs, "outputs": outputs}
+def of_program(case: Case, program: Program) -> dict[str, Any]:
+    """Return a compiled function as `gdviz.js` takes it."""
+    return _module(
+        [program.wasm, program.fused().wasm],
+        [
+            _slot(slot.address, values)
+            for slot, values in zip(program.inputs, jax.tree.leaves(case.arguments), strict=True)
+        ],
+        [{"address": slot.address, "type": slot.dtype.name, "shape": slot.shape} for slot in program.outputs],
+    )
+
+
+def of_product(case: Case) -> dict[str, Any]:
+    """Return the product by hand of the same matrices as `gdviz.js` takes it."""
+    a, b = case.arguments
+    (plain, addresses), (fused, _) = (matmul(len(a), fused) for fused in (False, True))
+    inputs = [_slot(address, values) for address, values in zip(addresses, (a, b), strict=False)]
+    return _module([plain, fused], inputs, [{"address": addresses[2], "type": "float32", "shape": a.shape}])
+
+
+def _module(modules: list[bytes], inputs: list[dict[str, Any]], outputs: list[dict[str, Any]]) -> dict[str, Any]:
+    encoded = [base64.b64encode(module).decode() for module in modules]
+    return {"modules": encoded, "inputs": inputs, "outputs": outputs}
+
+
+def _slot(address: int, values: Any) -> dict[str, Any]:
+    array = np.asarray(values)
+    return {"address": address, "type": array.dtype.name, "shape": array.shape, "values": array.ravel().tolist()}

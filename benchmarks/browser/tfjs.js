@@ -12,18 +12,20 @@ await tf.setBackend(new URL(import.meta.url).searchParams.get("backend"));
 await tf.ready();
 tf.enableProdMode();
 
+const ACTIVATIONS = { tanh: tf.tanh, relu: tf.relu };
 const meanSquaredError = (prediction, y) => tf.mean(tf.square(tf.sub(prediction, y)));
 
 /** Loss of the parameters, (weights, biases) for each layer of a net, else two scalars. */
 const LOSSES = {
-  net(params, { x, y }) {
+  net(params, { x, y }, activation) {
     let layer = x;
     for (let i = 0; i < params.length; i += 2) {
       layer = tf.add(tf.matMul(layer, params[i]), params[i + 1]);
-      if (i + 2 < params.length) layer = tf.tanh(layer);
+      if (i + 2 < params.length) layer = ACTIVATIONS[activation](layer);
     }
     return meanSquaredError(layer, y);
   },
+  logistic: ([w, b], { x, y }) => tf.losses.sigmoidCrossEntropy(y, tf.add(tf.dot(x, w), b)),
   linear: ([w, b], { x, y }) => meanSquaredError(tf.add(tf.mul(w, x), b), y),
   wave: ([w, b], { x, y }) => meanSquaredError(tf.cos(tf.add(tf.mul(w, x), b)), y),
   rosenbrock: ([x, y]) =>
@@ -37,17 +39,17 @@ const OPTIMIZERS = {
 };
 
 /** @returns {import("./page.js").Prepared} */
-export function prepare({ loss, optimizer, hyperparameters, steps, path, start, data }) {
+export function prepare({ loss, activation, optimizer, hyperparameters, steps, path, start, data }) {
   const tensor = ({ shape, values }) => tf.tensor(Float32Array.from(values), shape);
   const arrays = Object.fromEntries(Object.entries(data).map(([name, numbers]) => [name, tensor(numbers)]));
-  const starts = loss === "net" ? start.map(tensor) : start[0].values.map((value) => tf.scalar(value));
+  const starts = path ? start[0].values.map((value) => tf.scalar(value)) : start.map(tensor);
   let results;
 
   async function call() {
     const kept = tf.tidy(() => {
       const params = starts.map((value) => tf.variable(value));
       const method = OPTIMIZERS[optimizer](hyperparameters);
-      const cost = () => LOSSES[loss](params, arrays);
+      const cost = () => LOSSES[loss](params, arrays, activation);
       const losses = [];
       const points = params.map(() => []);
       for (let k = 0; k < steps; k++) {
@@ -66,7 +68,7 @@ export function prepare({ loss, optimizer, hyperparameters, steps, path, start, 
     kept.forEach((output) => output.dispose());
   }
 
-  const result = () => (loss === "net" ? results : [results[0], interleaved(results[1], results[2])]);
+  const result = () => (path ? [results[0], interleaved(results[1], results[2])] : results);
   return { compile: 0, call, result };
 }
 
