@@ -564,7 +564,7 @@ def test_network_tells_the_weights_of_the_training(open_page) -> None:
 
 
 def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
-    # Who plays before all is restored, as Python has not answered yet for the activation, sees it restored all the same.
+    # Who plays before all is restored, as Python has not answered yet for the activation, sees it restored anyway.
     page = open_network(open_page, "?activation=linear&learning_rate=10", before=play_at_once)
     expect(slider(page, "Learning rate η")).to_have_value("1")
     alert = page.get_by_role("alert").filter(has_text="Diverged at epoch")
