@@ -374,6 +374,21 @@ def module_text(function: Function, definitions: Iterable[str]) -> str:
     return "\n".join(["(module", memory, *indented, ")"]) + "\n"
 
 
+def without_names(wasm: bytes) -> bytes:
+    """Return a module without its custom sections: the names of functions and locals, which engines do not need."""
+    parts, at = [wasm[:_HEADER]], _HEADER
+    while at < len(wasm):
+        length, begin = _unleb(wasm, at + 1)
+        if wasm[at] != _CUSTOM:
+            parts.append(wasm[at : begin + length])
+        at = begin + length
+    return b"".join(parts)
+
+
+# Bytes before the first section, and the number of a kind of section.
+_HEADER, _CUSTOM = 8, 0
+
+
 def with_data(wasm: bytes, buffers: Iterable[Buffer]) -> bytes:
     """Return a module with constant numbers in its memory: the data section, which comes last."""
     segments = [
@@ -395,3 +410,14 @@ def leb(number: int, signed: bool = False) -> bytes:
         if number == 0 and not (signed and byte & 0x40):
             return bytes((*out, byte))
         out.append(byte | 0x80)
+
+
+def _unleb(wasm: bytes, at: int) -> tuple[int, int]:
+    """Return a number without sign that is written in LEB128, and where it ends."""
+    number = shift = 0
+    while True:
+        byte, at = wasm[at], at + 1
+        number |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return number, at
+        shift += 7

@@ -23,7 +23,7 @@ from gdviz.compiler.encodings.errors import UnsupportedError
 from gdviz.compiler.expressions import width
 from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import definition, lower
-from gdviz.compiler.module import finished, module_text, with_data
+from gdviz.compiler.module import finished, module_text, with_data, without_names
 from gdviz.compiler.trace import Signature, needed, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
@@ -214,10 +214,10 @@ def _assembled(text: str, builder: Builder) -> tuple[bytes, tuple[int, ...]]:
     """
     import wasmtime
 
-    code, places = fusion.located(text, bytes(wasmtime.wat2wasm(fusion.marked(text)))) or (
-        bytes(wasmtime.wat2wasm(fusion.plain(text))),
-        (),
-    )
+    def assembled(text: str) -> bytes:
+        return without_names(bytes(wasmtime.wat2wasm(text)))
+
+    code, places = fusion.located(text, assembled(fusion.marked(text))) or (assembled(fusion.plain(text)), ())
     wasm = with_data(code, builder.buffers)
     engine = wasmtime.Engine()
     try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import jax.numpy as jnp
+import numpy as np
 import pytest
+import wasmtime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +21,7 @@ from gdviz.compiler.expressions import (
     splat,
 )
 from gdviz.compiler.module import Space
+from gdviz.compiler.program import compile_function
 
 INDEX = local("i", I32)
 
@@ -76,3 +80,12 @@ def test_without_simd_nothing_of_the_attempt_stays() -> None:
     assert not builder.attempt(lambda: builder.lanes(12, 1, emit))
     assert (builder.body, builder.locals) == before
     assert builder.buffers == []
+
+
+def test_modules_have_no_names_in_them() -> None:
+    program = compile_function(lambda x: jnp.sinh(x) + jnp.sin(x), 0.5)
+    named = bytes(wasmtime.wat2wasm(program.text))
+    assert b"name" in named
+    assert b"name" not in program.wasm
+    assert len(program.wasm) < len(named) - 50
+    np.testing.assert_allclose(program(0.5), np.sinh(0.5) + np.sin(0.5), rtol=1e-6)
