@@ -12,7 +12,8 @@ NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 
 
 def test_there_are_notebooks() -> None:
-    assert {path.stem for path in NOTEBOOKS} >= {"gradient_descent", "landscape", "optimizers", "your_own_loss"}
+    names = {"compiler", "gradient_descent", "landscape", "neural_network", "optimizers", "your_own_loss"}
+    assert {path.stem for path in NOTEBOOKS} >= names
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

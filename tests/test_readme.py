@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import jax
 import pytest
 
 ROOT = Path(__file__).parents[1]
@@ -21,7 +22,20 @@ def test_its_python_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     assert names["field"].paths.shape == (1, 151, 2)
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md"])
+def test_the_compilers_document_shows_what_the_compiler_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (ROOT / "docs" / "compiler.md").read_text(encoding="utf-8")
+    names: dict = {}
+    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL):
+        exec(block, names)
+    program = names["program"]
+    assert f"```\n{jax.make_jaxpr(names['descent'])(1.5, 0.02)}\n```" in text
+    assert f"```wasm\n{program.text.strip()}\n```" in text
+    assert f"`program.wasm` has {len(program.wasm)} bytes" in text
+    assert (tmp_path / "descent.js").exists()
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/compiler.md"])
 def test_the_files_that_documents_link_to_exist(name: str) -> None:
     document = ROOT / name
     links = re.findall(r"\]\((?!https?:)([^)#]+)\)", document.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """What the reader sees and moves. Views read the records of the library and compute nothing themselves.
 
 - `Page`: controls, views and links of a notebook, each declared once; `Formula`: what a problem is called;
+- `Listing`: the text of a program;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
@@ -36,6 +37,7 @@ from gdviz.views.frame import Frame, comparison_frame, frame, training_frame
 from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
 from gdviz.views.hyperparameter_maps import HyperparameterMaps
 from gdviz.views.intermediate import Intermediate
+from gdviz.views.listing import Listing
 from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Page
 from gdviz.views.page_state import PageState
