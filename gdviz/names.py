@@ -5,6 +5,7 @@ from gdviz.catalog import Catalog
 from gdviz.comparison import Comparison, compare
 from gdviz.datasets import DATASETS, Dataset, split
 from gdviz.descent import Trajectory, descend
+from gdviz.formulas import Formula, formula
 from gdviz.gallery import GALLERY
 from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
 from gdviz.history import History, add_record, read_history, start_history

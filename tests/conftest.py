@@ -14,8 +14,9 @@ settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """How many programs the compiler is tried on."""
+    """How many programs the compiler is tried on, and how many texts the parsers of formulas."""
     parser.addoption("--programs", type=int, default=60, help="random programs to compile and compare with JAX")
+    parser.addoption("--formulas", type=int, default=1000, help="random texts that both parsers of formulas read")
     parser.addoption("--all-programs", action="store_true", help="compile all programs of users, not only a sample")
 
 

@@ -13,7 +13,18 @@ import gdviz.names
 
 # In the order in which the data flow.
 MODULES = (
-    *("catalog", "datasets", "models", "problems", "gallery", "optimizers", "schedules", "networks", "history"),
+    *(
+        "catalog",
+        "datasets",
+        "models",
+        "formulas",
+        "problems",
+        "gallery",
+        "optimizers",
+        "schedules",
+        "networks",
+        "history",
+    ),
     *("descent", "basins", "planes", "landscape", "hessian", "sweeps", "comparison", "mathml"),
 )
 
