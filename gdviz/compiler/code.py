@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -27,6 +27,9 @@ from gdviz.compiler.expressions import (
     select,
     splat,
 )
+
+if TYPE_CHECKING:
+    from gdviz.compiler.functions import Sharing
 
 
 @dataclass(frozen=True)
@@ -70,16 +73,19 @@ class Builder:
 
     - `body`: the statements; `locals`: what they set and read;
     - `buffers`: the memory that it uses, constant numbers included;
-    - `functions`: name and type of the intrinsics that it calls;
+    - `functions`: name and type of the intrinsics that it calls; `routines`: names of the program's own functions;
+    - `sharing`: what functions the program has;
     - `line`: where in the user's code the primitive stands that is being compiled;
     - `live`: collections of the arrays that are read later: their memory must not change.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, sharing: Sharing | None = None) -> None:
+        self.sharing = sharing
         self.body: list[Statement] = []
         self.locals: list[Local] = []
         self.buffers: list[Buffer] = []
         self.functions: set[tuple[str, str]] = set()
+        self.routines: set[str] = set()
         self.line = ""
         self.live: list[Collection[Any]] = []
         self._data: dict[bytes, Buffer] = {}
@@ -116,6 +122,12 @@ class Builder:
         """Return the call of an intrinsic, which then becomes part of the module."""
         self.functions.add((name, type_))
         return call(f"{name}.{type_}", kind, *arguments)
+
+    def call_routine(self, name: str, targets: tuple[Local, ...], arguments: Sequence[Expression]) -> None:
+        """Call another function of the program, and set locals to its results."""
+        self.routines.add(name)
+        calling = call(name, I32, *arguments)
+        self.body.append(Assign(targets, calling) if targets else Perform(calling))
 
     # ---- Groups of statements ------------------------------------------------------------------------
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import functools
+import operator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Final
@@ -119,11 +121,15 @@ class Memory:
 
 @dataclass(eq=False)
 class Buffer:
-    """Bytes of the memory, at an address that is known when all instructions are there; `data`: constant ones."""
+    """Bytes of the memory, at an address that is known when all instructions are there.
+
+    `data` are constant bytes. Memory of the caller of a function is where a parameter says, its `pointer`.
+    """
 
     size: int
     data: bytes | None = None
-    address: int = -1
+    address: int = 0
+    pointer: Local | None = None
 
 
 @dataclass(eq=False)
@@ -395,6 +401,18 @@ def reinterpreted(x: Expression, kind: Kind) -> Expression:
     return Expression(f"{kind.number}.reinterpret_{x.kind.number}", (x,), kind)
 
 
+def address(buffer: Buffer, offset: Index) -> Expression:
+    """Return the address of what begins at an offset in bytes from the start of a buffer."""
+    base, more = index_parts(offset)
+    return Expression("address", (base or I32.constant(0),), I32, Memory(buffer, more, is_far=True))
+
+
+def sum_of(numbers: Sequence[Expression]) -> Expression:
+    """Return the sum of numbers of i32, without those that are 0."""
+    present = [number for number in numbers if number.known != 0] or numbers[:1]
+    return functools.reduce(operator.add, present)
+
+
 def call(name: str, kind: Kind, *arguments: Expression) -> Expression:
     """Return the call of a function."""
     return Expression("call", arguments, kind, name)
@@ -420,10 +438,14 @@ def head(expression: Expression) -> str:
     if isinstance(immediate, Memory):
         at = immediate.buffer.address + immediate.offset
         lane = "" if immediate.lane is None else f" {immediate.lane}"
-        address = text(expression.operands[0])
+        summands = [expression.operands[0]]
+        if immediate.buffer.pointer:
+            summands.insert(0, Expression("local", (), I32, immediate.buffer.pointer))
         if immediate.is_far:
-            at, address = 0, f"(i32.add {address} (i32.const {at}))"
-        return f"({operation} offset={at}{lane} {address}"
+            summands.append(I32.constant(at))
+            at = 0
+        start = text(sum_of(summands))
+        return start[:-1] if operation == "address" else f"({operation} offset={at}{lane} {start}"
     if operation == "call":
         return f"(call ${immediate}"
     return f"({operation} {immediate}" if immediate else f"({operation}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import operator
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from typing import TypeVar
@@ -155,6 +155,8 @@ def _used(statement: Statement) -> Iterator[Local | Buffer]:
             yield immediate
         elif isinstance(immediate, Memory):
             yield immediate.buffer
+            if immediate.buffer.pointer:
+                yield immediate.buffer.pointer
 
 
 def lives(body: Sequence[Statement], inputs: Iterable[Buffer] = (), outputs: Iterable[Buffer] = ()) -> _Lives:
@@ -219,16 +221,25 @@ def _in_turn(ones: Iterable[One], found: _Lives) -> Iterator[tuple[One, list[One
         yield one, over
 
 
-def placed(buffers: Sequence[Buffer], found: _Lives) -> int:
-    """Give each buffer its address; return how many bytes of memory there are.
-
-    Constant numbers are always there; others share memory where their lives do not overlap.
-    """
+def place_constants(builders: Iterable[Builder]) -> int:
+    """Give each buffer of constant numbers its address, the same for the same; return where they end."""
     space = Space()
-    for one in buffers:
+    addresses: dict[bytes, int] = {}
+    for one in (one for builder in builders for one in builder.buffers):
         if one.data is not None:
-            one.address = space.take(one.size)
-    for one, over in _in_turn((one for one in buffers if one.data is None), found):
+            if one.data not in addresses:
+                addresses[one.data] = space.take(one.size)
+            one.address = addresses[one.data]
+    return space.top
+
+
+def placed(buffers: Iterable[Buffer], found: _Lives, first_free: int) -> int:
+    """Give each buffer its address from some address on; return where they end.
+
+    Buffers share memory where their lives do not overlap.
+    """
+    space = Space(first_free)
+    for one, over in _in_turn((one for one in buffers if one.data is None and one.pointer is None), found):
         for other in over:
             space.give(other.address, other.size)
         one.address = space.take(one.size)
@@ -262,7 +273,8 @@ def named(locals_: Iterable[Local], taken: Iterable[str], found: _Lives) -> dict
 class Function:
     """A function of a module: `locals` by name and type, the statements, and what it leaves.
 
-    `memory` is how many bytes it needs, `export` the name by which others call it.
+    `buffers` are its memory and `memory` is where it ends. `intrinsics` are those that it calls, by name and type,
+    `export` is the name by which others call it.
     """
 
     name: str
@@ -273,6 +285,8 @@ class Function:
     comment: str
     export: str
     memory: int
+    buffers: Sequence[Buffer]
+    intrinsics: Collection[tuple[str, str]]
 
     def text(self) -> str:
         """Return the function as text."""
@@ -298,13 +312,19 @@ def finished(
     export: str = "",
     inputs: Iterable[Buffer] = (),
     outputs: Iterable[Buffer] = (),
+    first_free: int = _FIRST_FREE,
 ) -> Function:
-    """Return the function that a builder has written; its locals now have names, and its buffers addresses."""
+    """Return the function that a builder has written; its locals now have names, and its buffers addresses.
+
+    Its own memory begins at `first_free`.
+    """
     body = hoisted(builder)
     found = lives([*body, *map(Perform, results)], inputs, outputs)
-    memory = placed(builder.buffers, found)
+    memory = placed(builder.buffers, found, first_free)
     locals_ = named(builder.locals, (local_of(one).name for one in parameters), found)
-    return Function(name, body, locals_, parameters, results, comment, export, memory)
+    return Function(
+        name, body, locals_, parameters, results, comment, export, memory, builder.buffers, builder.functions
+    )
 
 
 _LONGEST_LINE = 96
@@ -364,14 +384,14 @@ def _set(what: str, value: Expression, indent: str) -> Iterator[str]:
         yield f"{indent})"
 
 
-def module_text(function: Function, definitions: Iterable[str]) -> str:
-    """Return the module: a function that works on the exported memory, and what it calls.
+def module_text(functions: Iterable[Function], definitions: Iterable[str], memory: int) -> str:
+    """Return the module: functions that work on the exported memory of some bytes, and what they call.
 
-    The function comes first, for whoever reads it.
+    The functions come first, for whoever reads them.
     """
-    memory = f'  (memory (export "memory") {-(-function.memory // PAGE)})'
-    indented = ("  " + one.replace("\n", "\n  ") for one in (function.text(), *definitions))
-    return "\n".join(["(module", memory, *indented, ")"]) + "\n"
+    exported = f'  (memory (export "memory") {-(-memory // PAGE)})'
+    indented = ("  " + one.replace("\n", "\n  ") for one in (*(f.text() for f in functions), *definitions))
+    return "\n".join(["(module", exported, *indented, ")"]) + "\n"
 
 
 def without_names(wasm: bytes) -> bytes:
@@ -391,10 +411,9 @@ _HEADER, _CUSTOM = 8, 0
 
 def with_data(wasm: bytes, buffers: Iterable[Buffer]) -> bytes:
     """Return a module with constant numbers in its memory: the data section, which comes last."""
+    constants = {one.address: one.data for one in buffers if one.data}
     segments = [
-        b"\x00\x41" + leb(one.address, signed=True) + b"\x0b" + leb(len(one.data)) + one.data
-        for one in buffers
-        if one.data
+        b"\x00\x41" + leb(address, signed=True) + b"\x0b" + leb(len(data)) + data for address, data in constants.items()
     ]
     if not segments:
         return wasm

@@ -20,10 +20,11 @@ from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import encoded
 from gdviz.compiler.encodings.border import as_numbers, as_value, type_name
 from gdviz.compiler.encodings.errors import UnsupportedError
-from gdviz.compiler.expressions import width
+from gdviz.compiler.expressions import Buffer, width
+from gdviz.compiler.functions import ENTRY, Sharing, finished_functions
 from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import definition, lower
-from gdviz.compiler.module import finished, module_text, with_data, without_names
+from gdviz.compiler.module import module_text, with_data, without_names
 from gdviz.compiler.trace import Signature, needed, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 MOST_MEMORY = 256 * 2**20
 """Bytes that a program may use; the browser would refuse much more."""
-
-ENTRY = "run"
 
 
 @dataclass(frozen=True)
@@ -183,17 +182,19 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
     """
     traced = trace(function, example_args)
     jaxpr = needed(encoded(traced.jaxpr, definition))
-    builder = Builder()
+    builder = Builder(Sharing(jaxpr.jaxpr))
     inputs = [reserve(builder, x.shape, np.dtype(x.dtype), range(len(x.shape))) for x in jaxpr.in_avals]
     arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
     results = lower(builder, jaxpr.jaxpr, jaxpr.consts, arguments)
     outputs = [_at_known_address(builder, value) for value in results]
-    run = finished(ENTRY, builder, export=ENTRY, inputs=[x.buffer for x in inputs], outputs=[x.buffer for x in outputs])
-    if run.memory > MOST_MEMORY:
-        need, allowed = (f"{size / 2**20:.0f} MB" for size in (run.memory, MOST_MEMORY))
+    functions = finished_functions(builder, [x.buffer for x in inputs], [x.buffer for x in outputs])
+    memory = max(function.memory for function in functions)
+    if memory > MOST_MEMORY:
+        need, allowed = (f"{size / 2**20:.0f} MB" for size in (memory, MOST_MEMORY))
         raise MemoryError(f"the program would need {need}; at most {allowed} are allowed")
-    text = module_text(run, closure(sorted(builder.functions)))
-    wasm, fusions = _assembled(text, builder)
+    intrinsics = {intrinsic for function in functions for intrinsic in function.intrinsics}
+    text = module_text(functions, closure(sorted(intrinsics)), memory)
+    wasm, fusions = _assembled(text, [buffer for function in functions for buffer in function.buffers])
     return Program(
         wasm,
         fusions,
@@ -203,11 +204,11 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         traced.input_tree,
         traced.output_tree,
         traced.signature,
-        run.memory,
+        memory,
     )
 
 
-def _assembled(text: str, builder: Builder) -> tuple[bytes, tuple[int, ...]]:
+def _assembled(text: str, buffers: Sequence[Buffer]) -> tuple[bytes, tuple[int, ...]]:
     """Return a valid module, and where instructions of it can be fused.
 
     Raises `UnsupportedError` for one that is larger than engines allow.
@@ -218,7 +219,7 @@ def _assembled(text: str, builder: Builder) -> tuple[bytes, tuple[int, ...]]:
         return without_names(bytes(wasmtime.wat2wasm(text)))
 
     code, places = fusion.located(text, assembled(fusion.marked(text))) or (assembled(fusion.plain(text)), ())
-    wasm = with_data(code, builder.buffers)
+    wasm = with_data(code, buffers)
     engine = wasmtime.Engine()
     try:
         wasmtime.Module.validate(engine, wasm)

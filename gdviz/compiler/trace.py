@@ -189,6 +189,13 @@ def _names(tree: Any) -> tuple[str, ...]:
     return tuple(jax.tree_util.keystr(path) for path, _ in jax.tree_util.tree_leaves_with_path(tree))
 
 
+def called(equation: Any) -> ClosedJaxpr:
+    """Return the jaxpr that an equation of one of the primitives `CALLS` calls."""
+    params = equation.params
+    inner = params.get("jaxpr") or params.get("call_jaxpr") or params["fun_jaxpr"]
+    return inner if isinstance(inner, ClosedJaxpr) else ClosedJaxpr(inner, ())
+
+
 def subjaxprs(equation: Any) -> list[Jaxpr]:
     """Return the jaxprs among an equation's parameters."""
     return list(jax_core.jaxprs_in_params(equation.params))

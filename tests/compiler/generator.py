@@ -1,9 +1,9 @@
 """Random programs: JAX functions made of a seed, for the compiler to be compared with `jax.jit` on.
 
 A program is a sequence of operations, each on values that are there already: elementwise functions, reductions,
-contractions with any dimension numbers, gathers, scatters, movements, windows, sorting, loops, branches, and what
-`vmap`, `grad`, `jvp` and `jit` make of programs. They are continuous in the floats, so that roundings stay small: what
-is chosen, is chosen by integers.
+contractions with any dimension numbers, gathers, scatters, movements, windows, sorting, loops, branches, what `vmap`,
+`grad`, `jvp` and `jit` make of programs, and calls of a few jitted functions. They are continuous in the floats, so
+that roundings stay small: what is chosen, is chosen by integers.
 """
 
 from __future__ import annotations
@@ -29,10 +29,34 @@ def program(seed: int) -> tuple[Callable[..., Any], tuple[np.ndarray, ...]]:
     integers = random.integers(-9, 9, 7).astype(np.int32)
     body = int(random.integers(2**31))
     steps = int(random.integers(3, 9))
-    return lambda *args: _run(body, steps, list(args[:-1]), args[-1], 0, False), (*arrays, integers)
+    helpers = _helpers(body, int(random.integers(3)))
+    return lambda *args: _run(body, steps, list(args[:-1]), args[-1], 0, False, helpers), (*arrays, integers)
 
 
-def _run(seed: int, steps: int, values: list[Array], integers: Array, depth: int, reverse: bool) -> list[Array]:
+Helper = Callable[..., Array]
+
+
+def _helpers(seed: int, count: int) -> tuple[Helper, ...]:
+    """Return jitted functions, each of which may call those before it."""
+    helpers: tuple[Helper, ...] = ()
+    for number in range(count):
+
+        def function(*values: Array, known: tuple[Helper, ...] = helpers, seed: int = seed + number) -> Array:
+            return _run(seed, 4, list(values[:-1]), values[-1], DEEPEST - 1, True, known)[-1]
+
+        helpers = (*helpers, jax.jit(function))
+    return helpers
+
+
+def _run(
+    seed: int,
+    steps: int,
+    values: list[Array],
+    integers: Array,
+    depth: int,
+    reverse: bool,
+    helpers: tuple[Helper, ...],
+) -> list[Array]:
     """Return the last values of a sequence of operations, the same for the same seed; with `reverse` it has a gradient.
 
     What a while loop makes has none.
@@ -41,9 +65,9 @@ def _run(seed: int, steps: int, values: list[Array], integers: Array, depth: int
     values = list(values)
     for _ in range(steps):
         nested = () if depth >= DEEPEST else NESTED if reverse else NESTED + WITHOUT_GRADIENT
-        operations = SIMPLE + nested
+        operations = SIMPLE + nested + (helped,) * (2 * len(helpers))
         operation = operations[random.integers(len(operations))]
-        values.append(_bounded(operation(_Choice(random, values, integers, depth, reverse))))
+        values.append(_bounded(operation(_Choice(random, values, integers, depth, reverse, helpers))))
     return values[-2:]
 
 
@@ -56,9 +80,16 @@ class _Choice:
     """What an operation draws: operands, numbers, and programs inside of it."""
 
     def __init__(
-        self, random: np.random.Generator, values: list[Array], integers: Array, depth: int, reverse: bool
+        self,
+        random: np.random.Generator,
+        values: list[Array],
+        integers: Array,
+        depth: int,
+        reverse: bool,
+        helpers: tuple[Helper, ...],
     ) -> None:
         self.random, self.values, self.integers, self.depth, self.reverse = random, values, integers, depth, reverse
+        self.helpers = helpers
 
     def value(self) -> Array:
         """Return one of the values; later ones more often."""
@@ -101,7 +132,8 @@ class _Choice:
         """Return a program of one result, as a function of values."""
         reverse = reverse or self.reverse
         seed, steps, integers, depth = self.below(2**31), 1 + self.below(3), self.integers, self.depth + 1
-        return lambda *values: _run(seed, steps, list(values), integers, depth, reverse)[-1]
+        helpers = self.helpers
+        return lambda *values: _run(seed, steps, list(values), integers, depth, reverse, helpers)[-1]
 
 
 def fitted(x: Array, shape: tuple[int, ...]) -> Array:
@@ -312,6 +344,14 @@ def called(c: _Choice) -> Array:
     function = jax.jit(c.inner())
     x = c.value()
     return function(x) + function(2 * x)
+
+
+def helped(c: _Choice) -> Array:
+    """Call one of the program's functions twice, at one of a few shapes or at that of a value."""
+    helper = c.helpers[c.below(len(c.helpers))]
+    shape = ((), (5,), (4, 8), c.value().shape)[c.below(4)]
+    x, y = c.array(shape), c.array(shape)
+    return helper(x, y, c.integers) - 0.5 * helper(y, 2 * x, c.integers)
 
 
 SIMPLE = (unary, unary, binary, binary, chosen, reduced, running, contracted, contracted, moved, gathered, scattered,

@@ -35,6 +35,16 @@ def on_each(function):
 
 BITS = (np.float32, np.uint32, np.int32)
 
+
+def test_many_copies_of_an_array_are_made_in_a_loop() -> None:
+    x = normal(2, 3, 4)
+    for copies in ((50, 1, 1), (1, 40, 2), (1, 1, 30), (3, 11, 20)):
+        for y in (x, x > 0, x[:, :1], x[:1, :1, :1]):
+            program = compile_function(lambda y, copies=copies: jnp.tile(y, copies), y)
+            agree(program(y), jnp.tile(y, copies))
+            assert len(program.wasm) < 1000
+
+
 # ---- Element by element -------------------------------------------------------------------------------
 
 

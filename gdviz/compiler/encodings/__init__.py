@@ -22,7 +22,17 @@ from jax import lax
 
 from gdviz.compiler.encodings import complex_numbers, keys, narrow
 from gdviz.compiler.encodings.errors import UnsupportedError
-from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, at_source_of, repeats, source_line, subjaxprs
+from gdviz.compiler.trace import (
+    CALLS,
+    ClosedJaxpr,
+    Jaxpr,
+    Literal,
+    at_source_of,
+    called,
+    repeats,
+    source_line,
+    subjaxprs,
+)
 
 NATIVE = ("float32", "float64", "int32", "uint32", "int64", "uint64", "bool")
 """The types that rules know."""
@@ -129,7 +139,7 @@ class _Evaluation:
             return [(x,) for x in _bound(equation, [x for (x,) in operands])]
         name = equation.primitive.name
         if name in CALLS:
-            return self.call(_called(equation.params), operands)
+            return self.call(called(equation), operands)
         if name in ("scan", "while", "cond"):
             return getattr(self, f"{name}_")(equation.params, operands)
         if any(keys.encodes(atom.aval.dtype) for atom in atoms):
@@ -202,11 +212,6 @@ class _Evaluation:
 
 def _chosen(which: Array, x: Array, y: Array) -> Array:
     return jnp.where(which.reshape(which.shape + (1,) * (x.ndim - which.ndim)), x, y)
-
-
-def _called(params: Any) -> ClosedJaxpr:
-    inner = params.get("jaxpr") or params.get("call_jaxpr") or params["fun_jaxpr"]
-    return inner if isinstance(inner, ClosedJaxpr) else ClosedJaxpr(inner, ())
 
 
 def _bound(equation: Any, operands: Sequence[Array]) -> Sequence[Array]:

@@ -20,10 +20,11 @@ from gdviz.compiler.expressions import (
     index_multiply,
     kind_of,
 )
+from gdviz.compiler.functions import call_jaxpr
 from gdviz.compiler.lowering import lower, rule
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
-from gdviz.compiler.trace import CALLS, without_invariants
+from gdviz.compiler.trace import CALLS, called, without_invariants
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
@@ -44,11 +45,7 @@ from gdviz.compiler.values import (
 
 @rule(*CALLS)
 def _call(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
-    params = equation.params
-    inner = params.get("jaxpr") or params.get("call_jaxpr") or params["fun_jaxpr"]
-    if hasattr(inner, "jaxpr"):
-        return lower(builder, inner.jaxpr, inner.consts, operands)
-    return lower(builder, inner, (), operands)
+    return call_jaxpr(builder, called(equation), operands, str(equation.params.get("name", "function")))
 
 
 _VARIABLE = "variable"

@@ -135,9 +135,26 @@ def _rev(builder: Builder, equation: Any, x: Value) -> list[Value]:
 def _tile(builder: Builder, equation: Any, x: Value) -> list[Value]:
     for axis, count in enumerate(equation.params["reps"]):
         if count != 1:
-            shape = (*x.shape[:axis], x.shape[axis] * count, *x.shape[axis + 1 :])
-            x = _joined(builder, axis, shape, x.dtype, [settle(builder, x)] * count)
+            x = _repeated(builder, settle(builder, x), axis, count)
     return [x]
+
+
+def _repeated(builder: Builder, x: Value, axis: int, count: int) -> Value:
+    """Return copies of an array one after the other along an axis."""
+    length = x.shape[axis]
+    shape = (*x.shape[:axis], length * count, *x.shape[axis + 1 :])
+    if length == 1:
+        return view(builder, shape, x, range(len(shape)))
+    if count <= SMALL:
+        return _joined(builder, axis, shape, x.dtype, [x] * count)
+    target = reserve(builder, shape, x.dtype)
+
+    def put(i: Index) -> None:
+        start = [index_multiply(i, length) if a == axis else 0 for a in range(len(shape))]
+        store(builder, window(target, start, x.shape), x)
+
+    builder.loop(count, put)
+    return target
 
 
 @rule("iota")
