@@ -65,7 +65,7 @@ def parse(text: str) -> Parsed:
     [[1.0, 0.0, 0.0, 1.0], [2.0, 0.0, 0.0, 0.0], [4.0, 0.0, 1.0, 0.0], [5.0, 2.0, 2.0, 0.0]]
     >>> parse("x + foo")
     Traceback (most recent call last):
-    gdviz.formulas.FormulaError: foo is unknown; for a product of letters, write * between them.
+    gdviz.formulas.FormulaError: foo is unknown. For a product of letters, write * between them.
     """
     tokens = _tokens(text)
     return _instructions(_Parser(tokens, len(text)).whole(), _parameters(tokens))
@@ -378,7 +378,7 @@ def evaluate(instructions: jax.Array | np.ndarray, values: jax.Array) -> jax.Arr
 
 
 @jax.tree_util.register_dataclass
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Formula:
     """A formula of x and y as data: its `instructions`, see `parse`, and the values of its `parameters`, shape (8,).
 

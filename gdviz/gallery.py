@@ -16,7 +16,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from gdviz import models
+from gdviz import formulas, models
 from gdviz.catalog import Catalog, Hyperparameter, with_defaults
 from gdviz.checks import check_number
 from gdviz.datasets import Dataset, check_dataset, synthetic
@@ -79,10 +79,16 @@ class Gallery(Catalog[NamedProblem]):
         """Return all problems, in order, with the symbols of their hyperparameters in their formulas."""
         return [replace(named(), formula=named.formula) for named in self.values()]
 
-    def at(self, index: int | jax.Array, condition_number: float | jax.Array = 10.0) -> Problem:
-        """Return the problem with this index; both arguments may be traced.
+    def at(
+        self,
+        index: int | jax.Array,
+        condition_number: float | jax.Array = 10.0,
+        formula: formulas.Formula | None = None,
+    ) -> Problem:
+        """Return the problem with this index; all arguments may be traced.
 
         - `condition_number`: that of the bowl;
+        - `formula`: that of the problem "formula" of `YOUR_FORMULA`, by default its own;
         - `minima` has as many rows as any problem has minima; rows beyond a problem's own are NaN;
         - `dataset` has the capacity of the largest one, where padding has weight 0; a problem without data has only
           padding, and its model is 0.
@@ -98,6 +104,8 @@ class Gallery(Catalog[NamedProblem]):
         losses = [shown.loss for shown in listed]
         if "bowl" in self:
             losses[self.names.index("bowl")] = lambda params: _bowl_loss(params, condition_number)
+        if "formula" in self and formula is not None:
+            losses[self.names.index("formula")] = formula.loss
 
         # Nine optimizers take the same loss: traced once, it is compiled once.
         @jax.jit
@@ -340,3 +348,22 @@ GALLERY = Gallery(
     ),
 )
 """Problems by name: two regressions and eight surfaces."""
+
+YOUR_FORMULA = Gallery(
+    "problem",
+    (
+        # Rosenbrock's valley, less steep; the reader types another formula in its place.
+        NamedProblem(
+            "formula",
+            "Your formula",
+            "",
+            _surface(
+                loss=formulas.formula("(a - x)^2 + b (y - x^2)^2", a=1, b=10).loss,
+                start=(-1.2, 1.0),
+                box=(-2.0, 2.0, -1.0, 3.0),
+                learning_rate=0.01,
+            ),
+        ),
+    ),
+)
+"""The problem that the reader types, for pages: `GALLERY | YOUR_FORMULA`."""

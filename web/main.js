@@ -9,6 +9,7 @@ import badge from "./widgets/badge.js";
 import curves from "./widgets/curves.js";
 import dataEditor from "./widgets/data_editor/data_editor.js";
 import field from "./widgets/field.js";
+import formulaField from "./widgets/formula_field.js";
 import heatMap from "./widgets/heat_map.js";
 import link from "./widgets/link.js";
 import networkDiagram from "./widgets/network_diagram/network_diagram.js";
@@ -29,6 +30,7 @@ const widgets = {
   curves,
   dataEditor,
   field,
+  formulaField,
   heatMap,
   link,
   networkDiagram,

@@ -1,33 +1,33 @@
-"use strict";var gdviz=(()=>{var Ve=Object.defineProperty;var Ir=Object.getOwnPropertyDescriptor;var jr=Object.getOwnPropertyNames;var Br=Object.prototype.hasOwnProperty;var Dr=(t,e)=>{for(var n in e)Ve(t,n,{get:e[n],enumerable:!0})},Hr=(t,e,n,o)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of jr(e))!Br.call(t,i)&&
-i!==n&&Ve(t,i,{get:()=>e[i],enumerable:!(o=Ir(e,i))||o.enumerable});return t};var Fr=t=>Hr(Ve({},"__esModule",{value:!0}),t);var fa={};Dr(fa,{arrive:()=>ga,frontEnd:()=>xr,openPage:()=>Rr});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function ot(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function X(t,e,n){let o=e.split(" ").
-map(i=>`change:${i}`);for(let i of o)t.on(i,n);return()=>o.forEach(i=>t.off(i,n))}function Z(t,e){let n=new Set(Object.keys(e)),o=()=>{let r=new Set(n);n.clear();
-for(let s in e)r.has(s)&&e[s]()};o();let i=Object.keys(e).map(r=>X(t,r,()=>{n.size||queueMicrotask(o),n.add(r)}));return()=>{i.forEach(r=>r()),n.clear()}}var J=(t,e)=>t.
-get_model(e.slice(10)),Y=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function B({data:t}){let{buffer:e,byteOffset:n,
-byteLength:o}=Y(t);return n%8===0?new Float64Array(e,n,o/8):new Float64Array(e.slice(n,n+o))}function ht(t){let[e,n]=t.shape,o=B(t);return Array.from({length:e},
-(i,r)=>o.subarray(r*n,(r+1)*n))}var de={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function En(t,e){
-let n=de[t],o=Number;t==="bool"&&(o=r=>+!!r),t.endsWith("int64")&&(o=r=>BigInt(Math.trunc(r)||0));let i=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
-(i?new n(e):n.from(Array.from(e,o))).buffer)}function qe(t,e){let n=new de[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var ue=t=>t.reduce((e,n)=>e*
-n,1),Dt=({shape:t,dtype:e})=>ue(t)*de[e].BYTES_PER_ELEMENT,Tn=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);function pe(t){
+"use strict";var gdviz=(()=>{var rn=Object.defineProperty;var oi=Object.getOwnPropertyDescriptor;var ii=Object.getOwnPropertyNames;var si=Object.prototype.hasOwnProperty;var ai=(t,e)=>{for(var n in e)rn(t,n,{get:e[n],enumerable:!0})},ci=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of ii(e))!si.call(t,i)&&
+i!==n&&rn(t,i,{get:()=>e[i],enumerable:!(r=oi(e,i))||r.enumerable});return t};var li=t=>ci(rn({},"__esModule",{value:!0}),t);var Qa={};ai(Qa,{arrive:()=>Ja,frontEnd:()=>Bo,openPage:()=>ri});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function st(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function rt(t,e,n){let r=e.split(" ").
+map(i=>`change:${i}`);for(let i of r)t.on(i,n);return()=>r.forEach(i=>t.off(i,n))}function Z(t,e){let n=new Set(Object.keys(e)),r=()=>{let o=new Set(n);n.clear();
+for(let s in e)o.has(s)&&e[s]()};r();let i=Object.keys(e).map(o=>rt(t,o,()=>{n.size||queueMicrotask(r),n.add(o)}));return()=>{i.forEach(o=>o()),n.clear()}}var tt=(t,e)=>t.
+get_model(e.slice(10)),Q=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function R({data:t}){let{buffer:e,byteOffset:n,
+byteLength:r}=Q(t);return n%8===0?new Float64Array(e,n,r/8):new Float64Array(e.slice(n,n+r))}function $t(t){let[e,n]=t.shape,r=R(t);return Array.from({length:e},
+(i,o)=>r.subarray(o*n,(o+1)*n))}var xe={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Wn(t,e){
+let n=xe[t],r=Number;t==="bool"&&(r=o=>+!!o),t.endsWith("int64")&&(r=o=>BigInt(Math.trunc(o)||0));let i=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
+(i?new n(e):n.from(Array.from(e,r))).buffer)}function on(t,e){let n=new xe[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var be=t=>t.reduce((e,n)=>e*
+n,1),Kt=({shape:t,dtype:e})=>be(t)*xe[e].BYTES_PER_ELEMENT,qn=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);function $e(t){
 if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[e.length],numbers:e}}
-if(Array.isArray(t)){let e=t.map(pe),n=String(e[0]?.shape??[]);return e.some(o=>!o||String(o.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??[]],numbers:e.flatMap(
-o=>Array.from(o?.numbers??[]))}}return Tn(t)?{shape:t.shape,numbers:B(t)}:null}function ge(t,{shape:e,dtype:n},o){let i=n==="bool"?Boolean:Number;if(e.length===
-0)return i(t[0]);if(Tn(o))return{shape:e,data:new DataView(Float64Array.from(t).buffer)};let r=ArrayBuffer.isView(o)||Array.isArray(o)&&ArrayBuffer.isView(o[0]),
-s=/^float|64/.test(n)?Float64Array:de[n],a=(c,[d,...u])=>{let l=ue(u);if(u.length)return Array.from({length:d},(g,f)=>a(c+f*l,u));let p=Array.prototype.slice.call(
-t,c,c+d);return r?s.from(p):p.map(g=>i(g))};return a(0,e)}function Nn(t,e,n){let o=pe(t);if(!o||String(o.shape)!==String(n))return!1;let i=e instanceof Float32Array?
-Math.fround:Number;for(let r=0;r<e.length;r++)if(!Object.is(i(Number(o.numbers[r])),e[r]))return!1;return!0}function Ht(t){let e=new Uint8Array(t.reduce((o,i)=>o+
-i.length,0)),n=0;for(let o of t)e.set(o,n),n+=o.length;return e}function fe(t,e){let n=0;return e.map(o=>t.slice(n,n+=o))}var Ft=(t,e)=>t.length===e?.length&&t.
-every((n,o)=>n===e[o]);var Ur=100,Wt=new Set,Ut=new Set,me=new Set,Ge=0,Ke=0,Ye=new Set,On=t=>Wt.add(t);function Pn(t){for(let e of[Wt,Ut,me])e.delete(t);vt()}function ve(t){Ut.add(t),
-Ke||(Ke=requestAnimationFrame(Wr))}var Ln=t=>me.add(t);function xe(t){return Ge++,t.finally(()=>{Ge--,vt()})}var Ze=0;function Cn(t){return Ze++,t.finally(()=>{
-Ze--;for(let e of Wt)ve(e)})}var Rn=()=>Ze>0;function In(){return new Promise(t=>{Ye.add(t),vt()})}function vt(){let t=[...Ut].some(e=>!e.isPlaying());if(!(Ge||
-t||at.size||[...Wt].some(e=>e.isPending()))){for(let e of Ye)e();Ye.clear()}}function Wr(){Dn();let t=new Map;for(let e of Ut)Ut.delete(e),t.set(e,(t.get(e)??0)+
-1),t.get(e)>Ur?e.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"RuntimeError"})):e.compute();Ke=
-0,vt();for(let e of me)ve(e);me.clear()}var at=new Map,he;function jn(t,e,n){if(t.get("prompt")||[...Wt].some(o=>o.reads(t))){ot(t,e,n);return}he||(he=new MessageChannel,
-he.port1.onmessage=Dn),at.size||he.port2.postMessage(null),at.has(t)||at.set(t,new Map),at.get(t)?.set(e,n)}var Bn=(t,e)=>at.get(t)?.has(e)?at.get(t)?.get(e):t.
-get(e);function Dn(){let t=[...at];at.clear();for(let[e,n]of t)for(let[o,i]of n)ot(e,o,i);vt()}function we(t,e){let n=new Map;function o(i){let r=i.get("key"),s=n.get(r)??{thing:t(r,i),users:0};n.set(r,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
-delete(r),e(s.thing)),a=!1}}return{use:o,find:i=>n.get(i)?.thing}}async function Vr(t){let e=t.widget_manager,n=await J(e,t.get("choice")),o=async a=>({...a,model:await J(e,a.widget)}),i=t.get("options"),r=await Promise.all(i.
-map(a=>Promise.all(a.map(o))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:d,value:u,array:l}of r[a])ot(
-c,d,l?ge(B(l),l,c.get(d)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var qr=we((t,e)=>xe(Vr(e)),t=>t.
-then(e=>e())),Je=qr.use,Hn={initialize:({model:t})=>Je(t)};var Fn=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
+if(Array.isArray(t)){let e=t.map($e),n=String(e[0]?.shape??[]);return e.some(r=>!r||String(r.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??[]],numbers:e.flatMap(
+r=>Array.from(r?.numbers??[]))}}return qn(t)?{shape:t.shape,numbers:R(t)}:null}function Pt(t,{shape:e,dtype:n},r){let i=n==="bool"?Boolean:Number;if(e.length===
+0)return i(t[0]);if(qn(r))return{shape:e,data:new DataView(Float64Array.from(t).buffer)};let o=ArrayBuffer.isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),
+s=/^float|64/.test(n)?Float64Array:xe[n],a=(c,[u,...p])=>{let l=be(p);if(p.length)return Array.from({length:u},(g,f)=>a(c+f*l,p));let d=Array.prototype.slice.call(
+t,c,c+u);return o?s.from(d):d.map(g=>i(g))};return a(0,e)}function Vn(t,e,n){let r=$e(t);if(!r||String(r.shape)!==String(n))return!1;let i=e instanceof Float32Array?
+Math.fround:Number;for(let o=0;o<e.length;o++)if(!Object.is(i(Number(r.numbers[o])),e[o]))return!1;return!0}function Yt(t){let e=new Uint8Array(t.reduce((r,i)=>r+
+i.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;return e}function ye(t,e){let n=0;return e.map(r=>t.slice(n,n+=r))}var Zt=(t,e)=>t.length===e?.length&&t.
+every((n,r)=>n===e[r]);var ui=100,Qt=new Set,Jt=new Set,ze=new Set,sn=0,an=0,cn=new Set,Gn=t=>Qt.add(t);function Kn(t){for(let e of[Qt,Jt,ze])e.delete(t);zt()}function _e(t){Jt.add(t),
+an||(an=requestAnimationFrame(di))}var Yn=t=>ze.add(t);function Ae(t){return sn++,t.finally(()=>{sn--,zt()})}var ln=0;function Zn(t){return ln++,t.finally(()=>{
+ln--;for(let e of Qt)_e(e)})}var Jn=()=>ln>0;function Qn(){return new Promise(t=>{cn.add(t),zt()})}function zt(){let t=[...Jt].some(e=>!e.isPlaying());if(!(sn||
+t||ft.size||[...Qt].some(e=>e.isPending()))){for(let e of cn)e();cn.clear()}}function di(){er();let t=new Map;for(let e of Jt)Jt.delete(e),t.set(e,(t.get(e)??0)+
+1),t.get(e)>ui?e.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"RuntimeError"})):e.compute();an=
+0,zt();for(let e of ze)_e(e);ze.clear()}var ft=new Map,ke;function Xn(t,e,n){if(t.get("prompt")||[...Qt].some(r=>r.reads(t))){st(t,e,n);return}ke||(ke=new MessageChannel,
+ke.port1.onmessage=er),ft.size||ke.port2.postMessage(null),ft.has(t)||ft.set(t,new Map),ft.get(t)?.set(e,n)}var tr=(t,e)=>ft.get(t)?.has(e)?ft.get(t)?.get(e):t.
+get(e);function er(){let t=[...ft];ft.clear();for(let[e,n]of t)for(let[r,i]of n)st(e,r,i);zt()}function Me(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
+delete(o),e(s.thing)),a=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function pi(t){let e=t.widget_manager,n=await tt(e,t.get("choice")),r=async a=>({...a,model:await tt(e,a.widget)}),i=t.get("options"),o=await Promise.all(
+i.map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:u,value:p,array:l}of o[a])st(
+c,u,l?Pt(R(l),l,c.get(u)):p)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var gi=Me((t,e)=>Ae(pi(e)),t=>t.
+then(e=>e())),un=gi.use,nr={initialize:({model:t})=>un(t)};var rr=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
 gdviz-paper));--gdviz-hover: color-mix(in srgb, var(--gdviz-ink) 8%, var(--gdviz-paper));--gdviz-blue: #0072B2;--gdviz-alert: color-mix(in srgb, #D55E00 70%, va\
 r(--gdviz-ink));--gdviz-black: #000;--gdviz-wine: #825}[data-jp-theme-light=false]{--gdviz-black: var(--gdviz-ink);--gdviz-wine: #B83D7A}.gdviz-widget{font-size\
@@ -99,633 +99,705 @@ v{visibility:hidden}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-o
 vas:nth-of-type(2){display:none!important}.gdviz-field-box .jupyter-matplotlib,.gdviz-field-box .jupyter-matplotlib-canvas-container,.gdviz-field-box .jupyter-m\
 atplotlib-canvas-div{margin:0;padding:0}.gdviz-field-box .gdviz-field{position:relative;z-index:2;pointer-events:none;margin:0;width:100%;overflow:hidden}.gdviz\
 -field-box:has(.gdviz-needs-python){overflow:auto hidden}.gdviz-field-box:has(.gdviz-needs-python) .gdviz-field{overflow:visible}.gdviz-field svg{display:block}\
-.gdviz-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{position:relative;overflow:hidden}.gdviz-network-diagram canvas{pos\
-ition:absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;overflow:visible}.gdviz-network-diagram .network>svg:focus{outli\
-ne:none}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px;border-radius:3px}.gdviz-network-diagram .name\
-s text{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:none;stroke:currentColor;stroke-width:2;pointer-events:none}.gd\
-viz-network-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.4em;padding:3px 4px 0;line-height:1.4;font-variant-numeric:t\
-abular-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(--gdviz-faint)}.gdviz-network-diagram .legend span\
-{display:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentColor}.gdviz-network-diagram .legend .positive path{stroke:var\
-(--positive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-diagram .legend circle{fill:currentColor}.gdviz-page-state{disp\
-lay:flex;flex-wrap:wrap;gap:8px;align-items:center}.gdviz-page-state button{height:30px;padding:0 12px}.gdviz-page-state input{flex:1 1 100%;min-width:0;height:\
-26px;font-size:12px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz-player input{flex:1;min-width:60px;accent-colo\
-r:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-results{width:100%;min-width:0;overflow-x:auto;font-size:12px}.gdviz-results \
-table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;border:0;background:none;text-al\
-ign:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead th{vertical-align:bottom;white-space:normal;max-width:58px;font-size:11.5px;l\
-ine-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""]){cursor:help}.gdviz-results td:\
-first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{text-align:left;padding:0}.gdviz-results tr.hidden{\
-color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;height:16px;margi\
-n:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:center;gap:4px;width:100%;min-height:22px;padding:0;\
-border:0;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-results button:hov\
-er{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .swatch{opacity:\
-.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-results td{padd\
-ing:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-runner select,.\
-gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);bo\
-rder-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 0;vertical-al\
-ign:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var(--gdviz-aler\
-t)}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px}.gdviz-slide\
-r label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz-blue);margin\
-:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;height:24px;p\
-adding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;text-align:right\
-}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(--gdviz-ink)}.\
-gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}
-`;var Qe=new CSSStyleSheet;Qe.replaceSync(Fn);function Un(t){t.adoptedStyleSheets.includes(Qe)||t.adoptedStyleSheets.push(Qe)}var Wn=()=>Un(document);function Vn(t){
-let e=()=>{let o=t.getRootNode();o instanceof ShadowRoot&&Un(o)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var tn=globalThis,qn=t=>t,be=tn.trustedTypes,Gn=be?be.createPolicy("lit-html",{createHTML:t=>t}):void 0,en="$lit$",ct=`lit$${Math.random().toFixed(9).slice(2)}$`,
-nn="?"+ct,Kr=`<${nn}>`,bt=document,qt=()=>bt.createComment(""),Gt=t=>t===null||typeof t!="object"&&typeof t!="function",on=Array.isArray,Xn=t=>on(t)||typeof t?.[Symbol.
-iterator]=="function",Xe=`[ 	
-\f\r]`,Vt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kn=/-->/g,Yn=/>/g,xt=RegExp(`>|${Xe}(?:([^\\s"'>=/]+)(${Xe}*=${Xe}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Zn=/'/g,Jn=/"/g,to=/^(?:script|style|textarea|title)$/i,rn=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),L=rn(1),j=rn(2),Ta=rn(
-3),Q=Symbol.for("lit-noChange"),C=Symbol.for("lit-nothing"),Qn=new WeakMap,wt=bt.createTreeWalker(bt,129);function eo(t,e){if(!on(t)||!t.hasOwnProperty("raw"))throw Error(
-"invalid template strings array");return Gn!==void 0?Gn.createHTML(e):e}var no=(t,e)=>{let n=t.length-1,o=[],i,r=e===2?"<svg>":e===3?"<math>":"",s=Vt;for(let a=0;a<
-n;a++){let c=t[a],d,u,l=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===Vt?u[1]==="!--"?s=Kn:u[1]!==void 0?s=Yn:u[2]!==void 0?(to.
-test(u[2])&&(i=RegExp("</"+u[2],"g")),s=xt):u[3]!==void 0&&(s=xt):s===xt?u[0]===">"?(s=i??Vt,l=-1):u[1]===void 0?l=-2:(l=s.lastIndex-u[2].length,d=u[1],s=u[3]===
-void 0?xt:u[3]==='"'?Jn:Zn):s===Jn||s===Zn?s=xt:s===Kn||s===Yn?s=Vt:(s=xt,i=void 0);let g=s===xt&&t[a+1].startsWith("/>")?" ":"";r+=s===Vt?c+Kr:l>=0?(o.push(d),
-c.slice(0,l)+en+c.slice(l)+ct+g):c+ct+(l===-2?a:g)}return[eo(t,r+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),o]},Kt=class t{constructor({strings:e,_$litType$:n},o){
-let i;this.parts=[];let r=0,s=0,a=e.length-1,c=this.parts,[d,u]=no(e,n);if(this.el=t.createElement(d,o),wt.currentNode=this.el.content,n===2||n===3){let l=this.
-el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=wt.nextNode())!==null&&c.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())
-if(l.endsWith(en)){let p=u[s++],g=i.getAttribute(l).split(ct),f=/([.?@])?(.*)/.exec(p);c.push({type:1,index:r,name:f[2],strings:g,ctor:f[1]==="."?ye:f[1]==="?"?
-ze:f[1]==="@"?ke:yt}),i.removeAttribute(l)}else l.startsWith(ct)&&(c.push({type:6,index:r}),i.removeAttribute(l));if(to.test(i.tagName)){let l=i.textContent.split(
-ct),p=l.length-1;if(p>0){i.textContent=be?be.emptyScript:"";for(let g=0;g<p;g++)i.append(l[g],qt()),wt.nextNode(),c.push({type:2,index:++r});i.append(l[p],qt())}}}else if(i.
-nodeType===8)if(i.data===nn)c.push({type:2,index:r});else{let l=-1;for(;(l=i.data.indexOf(ct,l+1))!==-1;)c.push({type:7,index:r}),l+=ct.length-1}r++}}static createElement(e,n){
-let o=bt.createElement("template");return o.innerHTML=e,o}};function $t(t,e,n=t,o){if(e===Q)return e;let i=o!==void 0?n._$Co?.[o]:n._$Cl,r=Gt(e)?void 0:e._$litDirective$;
-return i?.constructor!==r&&(i?._$AO?.(!1),r===void 0?i=void 0:(i=new r(t),i._$AT(t,n,o)),o!==void 0?(n._$Co??=[])[o]=i:n._$Cl=i),i!==void 0&&(e=$t(t,i._$AS(t,e.
-values),i,o)),e}var $e=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this.
-_$AM._$AU}u(e){let{el:{content:n},parts:o}=this._$AD,i=(e?.creationScope??bt).importNode(n,!0);wt.currentNode=i;let r=wt.nextNode(),s=0,a=0,c=o[0];for(;c!==void 0;){
-if(s===c.index){let d;c.type===2?d=new At(r,r.nextSibling,this,e):c.type===1?d=new c.ctor(r,c.name,c.strings,this,e):c.type===6&&(d=new _e(r,this,e)),this._$AV.
-push(d),c=o[++a]}s!==c?.index&&(r=wt.nextNode(),s++)}return wt.currentNode=bt,i}p(e){let n=0;for(let o of this._$AV)o!==void 0&&(o.strings!==void 0?(o._$AI(e,o,
-n),n+=o.strings.length-2):o._$AI(e[n])),n++}},At=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,o,i){this.type=2,this._$AH=C,this._$AN=void 0,
-this._$AA=e,this._$AB=n,this._$AM=o,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===
-11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=$t(this,e,n),Gt(e)?e===C||e==null||e===""?(this._$AH!==C&&
-this._$AR(),this._$AH=C):e!==this._$AH&&e!==Q&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Xn(e)?this.k(e):this._(e)}O(e){return this.
-_$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==C&&Gt(this._$AH)?this._$AA.nextSibling.data=e:this.
-T(bt.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:o}=e,i=typeof o=="number"?this._$AC(e):(o.el===void 0&&(o.el=Kt.createElement(eo(o.h,o.h[0]),this.
-options)),o);if(this._$AH?._$AD===i)this._$AH.p(n);else{let r=new $e(i,this),s=r.u(this.options);r.p(n),this.T(s),this._$AH=r}}_$AC(e){let n=Qn.get(e.strings);return n===
-void 0&&Qn.set(e.strings,n=new Kt(e)),n}k(e){on(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,o,i=0;for(let r of e)i===n.length?n.push(o=new t(this.O(qt()),
-this.O(qt()),this,this.options)):o=n[i],o._$AI(r),i++;i<n.length&&(this._$AR(o&&o._$AB.nextSibling,i),n.length=i)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(
-!1,!0,n);e!==this._$AB;){let o=qn(e).nextSibling;qn(e).remove(),e=o}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},yt=class{get tagName(){return this.
-element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,o,i,r){this.type=1,this._$AH=C,this._$AN=void 0,this.element=e,this.name=n,this._$AM=i,this.options=
-r,o.length>2||o[0]!==""||o[1]!==""?(this._$AH=Array(o.length-1).fill(new String),this.strings=o):this._$AH=C}_$AI(e,n=this,o,i){let r=this.strings,s=!1;if(r===void 0)
-e=$t(this,e,n,0),s=!Gt(e)||e!==this._$AH&&e!==Q,s&&(this._$AH=e);else{let a=e,c,d;for(e=r[0],c=0;c<r.length-1;c++)d=$t(this,a[o+c],n,c),d===Q&&(d=this._$AH[c]),
-s||=!Gt(d)||d!==this._$AH[c],d===C?e=C:e!==C&&(e+=(d??"")+r[c+1]),this._$AH[c]=d}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.
-setAttribute(this.name,e??"")}},ye=class extends yt{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===C?void 0:e}},ze=class extends yt{constructor(){
-super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==C)}},ke=class extends yt{constructor(e,n,o,i,r){super(e,n,o,i,r),this.type=
-5}_$AI(e,n=this){if((e=$t(this,e,n,0)??C)===Q)return;let o=this._$AH,i=e===C&&o!==C||e.capture!==o.capture||e.once!==o.once||e.passive!==o.passive,r=e!==C&&(o===
-C||i);i&&this.element.removeEventListener(this.name,this,o),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="fun\
-ction"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},_e=class{constructor(e,n,o){this.element=e,this.type=6,this._$AN=void 0,this.
-_$AM=n,this.options=o}get _$AU(){return this._$AM._$AU}_$AI(e){$t(this,e)}},oo={M:en,P:ct,A:nn,C:1,L:no,R:$e,D:Xn,V:$t,I:At,H:yt,N:ze,U:ke,B:ye,F:_e},Yr=tn.litHtmlPolyfillSupport;
-Yr?.(Kt,At),(tn.litHtmlVersions??=[]).push("3.3.3");var ro=(t,e,n)=>{let o=n?.renderBefore??e,i=o._$litPart$;if(i===void 0){let r=n?.renderBefore??null;o._$litPart$=
-i=new At(e.insertBefore(qt(),r),r,void 0,n??{})}return i._$AI(t),i};var Mt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function P(t,e,...n){return ro(e,t),n.map(o=>t.querySelector(o))}var Ae=t=>(async()=>navigator.clipboard.
-writeText(t))().then(()=>!0,()=>!1),lt=t=>t?"":"display: none";function V(t,...e){Vn(t),t.classList.add("gdviz-widget",...e),t.addEventListener("keydown",n=>n.stopPropagation())}
-var Zr={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},rt=t=>Zr[t]??t;function sn(){let t=getComputedStyle(document.body);return{ink:t.getPropertyValue(
-"--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function io(t){let e=new MutationObserver(t);return e.observe(document.body,{attributeFilter:["data-jp\
--theme-light"]}),()=>e.disconnect()}function St(t,e){let n=0,o=new ResizeObserver(()=>{let i=Math.floor(t.clientWidth);i===0||i===n||(n=i,e(i))});return o.observe(
-t),()=>o.disconnect()}var Jr=["dead","restarting","autorestarting","starting"];function Et(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),o=!1,i=0;function r(){
-o||=Jr.includes(t.status);let s=o?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return i||=setTimeout(e,2e3,"away");clearTimeout(i),i=
-0,e(s)}for(let s of n)s.connect(r);return r(),()=>{clearTimeout(i);for(let s of n)s.disconnect(r)}}var so=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Qr=230;function ao(t,e){let n=t.slice(),
-[o,i,r]=[0,0,0];for(let s of e){if(i|=(s&127)<<r,r+=7,s&128)continue;o+=i;let a=n[o+1]===Qr;n[o]=a?1:253,n[o+1]=a?1:133,n[o+2]=a?1:2,i=r=0}return n}var an=8,Me=5,Xr=50,ti=8;async function lo(t,e){let n=Ee(so)?ao(Y(t),Y(e)):Y(t);return Ee(n)?WebAssembly.compile(n).catch(()=>null):null}var Ee=t=>!!globalThis.
-WebAssembly?.validate(t);function Se({memory:t,run:e},n,o){let i=new Uint8Array(t.buffer);for(let{address:r,data:s}of n)i.set(s,r);return e(),o.map(({address:r,
-length:s})=>i.slice(r,r+s))}function ei(t){let e,n;onmessage=({data:o})=>{if(o.module){({outputs:n}=o),{exports:e}=new WebAssembly.Instance(o.module);return}let i=performance.
-now();try{let r=t(e,o.inputs,n),s=performance.now()-i;postMessage({results:r,milliseconds:s},r.map(({buffer:a})=>a))}catch(r){postMessage({error:r.message})}}}function ni(t,e){
-let n=URL.createObjectURL(new Blob([`(${ei})(${Se})`],{type:"text/javascript"}));try{let o=new Worker(n);return o.postMessage({module:t,outputs:e}),o}catch{return null}finally{
-URL.revokeObjectURL(n)}}var co=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function uo(t,e,n,o){let{exports:i}=await WebAssembly.instantiate(t),r=e.map(g=>({address:g.
-address,length:Dt(g)})),s=[],a=null,c=null;return n>an&&u(),{start:d,measure:l,isBusy:()=>c!==null,close:p};function d(g,f,m){if(a){c={job:f,counts:m},a.postMessage(
-{inputs:g});return}let v=performance.now(),h;try{h=Se(i,g,r)}catch(w){return o(f,{error:w})}let $=performance.now()-v;s=[...s.slice(1-Me),$],($>Xr||s.length===Me&&
-co(s)>an)&&u(),o(f,{results:h,milliseconds:$})}function u(){a=ni(t,r),a&&(a.onmessage=({data:g})=>{let{job:f,counts:m}=c;if(c=null,g.error)return o(f,{isLate:!0,
-error:Object.assign(new Error(g.error),{name:"RuntimeError"})});m&&(s=[...s.slice(1-Me),g.milliseconds]),o(f,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
-g&&o(g.job,{isLate:!0})})}function l(g){if(a){let h=s.length?co(s):null;if(c||s.length<Me||Math.max(...s)>an/2)return h;p(),s=[]}let f=g();Se(i,f,[]);let m=performance.
-now(),v=0;do Se(i,f,[]);while(v++,performance.now()-m<ti);return(performance.now()-m)/v}function p(){a?.terminate(),a=c=null}}var po=["single_steps","resets","anew","anew_steps","playing"];function go(t,e,n,o){let{restart:i,steps:r,before:s,starting:a}=t.get("running"),c=s.map(Dt),d=fe(
-Y(t.get("carried")),c),u=0,l=!1,p=w(),g=fe(Y(t.get("computed")),n.map(Dt)),f=0,m={restart:!1,steps:0},v=1;for(let x of po)e.on(`change:${x}`,h);return addEventListener(
-"pagehide",o.tell),t.on("change:carried",b),{isPlaying:$,isPending:_,plan:M,inputs:k,store:N,putBack:T,shareState:y,stop:S};function h(){o.changed(),$()||o.tell()}
-function $(){return e.get("playing")&&!Rn()}function w(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function _(){
-let x=w();return l||$()||x.single!==p.single||x.resets!==p.resets||x.anew!==p.anew}function M(x){let A=w(),z=x.map((W,gt)=>!Ft(W,g[gt])),E=a.some(W=>z[W]),O=A.anew>
-0&&(A.anew!==p.anew||z.some(Boolean)),R=A.resets!==p.resets,I=Math.max(A.single-p.single,0);$()&&(f+=e.get("speed"),I+=Math.floor(f),f%=1),p=A,g=x,l=!1;let U=m;
-return m={restart:!1,steps:0},O||E||R?{restart:!0,steps:O?A.anew:0,version:u}:{restart:U.restart,steps:U.steps+I,version:u}}function T(x){m=x}function k(x={restart:!1,
-steps:v}){let A=(z,E)=>({address:z,data:new Uint8Array(Int32Array.of(E).buffer)});return x.steps&&(v=x.steps),[A(i,Number(x.restart)),A(r,x.steps),...d.map((z,E)=>({
-address:s[E].address,data:z}))]}function N(x,A){A.version===u&&(d=x)}function y(){t.off("change:carried",b),t.set("carried",new DataView(Ht(d).buffer)),t.on("ch\
-ange:carried",b)}function b(){d=fe(Y(t.get("carried")),c),p=w(),l=!0,u++,o.changed()}function S(){for(let x of po)e.off(`change:${x}`,h);removeEventListener("pa\
-gehide",o.tell),t.off("change:carried",b)}}var oi=400,fo=30,Te=(t,e)=>Object.assign(new Error(e),{name:t}),ho=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function mo(t,e){if(t.get("where")!=="brow\
-ser"||t.get("closed"))return null;let n=t.widget_manager,o=D=>Promise.all(D.map(async G=>({...G,model:await J(n,G.widget)}))),i=t.get("sources"),r=t.get("target\
-s"),[s,a,c]=await Promise.all([lo(t.get("module"),t.get("fusions")),o(i),o(r)]);if(!s&&n.exported)return e.show(Te("UnsupportedError","this browser cannot run W\
-ebAssembly with SIMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let d=t.get("outputs"),u=await uo(
-s,d,t.get("milliseconds"),z),l=t.get("runner")&&await J(n,t.get("runner")),p={compute:A,report:gt,reads:D=>a.some(G=>G.model===D),isPending:R,isPlaying:O},g=l&&
-go(t,l,a,{changed:T,tell:W}),f=Y(t.get("computed")),m=null,v=null,h=!1,[$,w]=[0,0],_=0,M=[...a.map(D=>[D.model,`change:${D.trait}`,T]),[t,"change:computed",b],[
-t,"change:running_in",N],[t,"change:where",mt],[t,"change:closed",mt],[t,"msg:custom",y]];for(let[D,G,K]of M)D.on(G,K);return On(p),k(),U(),T(),{stop:ae};function T(){
-ve(p)}function k(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function N(){t.get("running_in")!=="browser"&&(f=null,k(),T())}
-function y({event:D}){D==="ask"&&t.send({event:"here"})}function b(){f=Y(t.get("computed")),T()}function S({model:D,trait:G,name:K,shape:_t,dtype:st}){let ft=pe(
-D.get(G));if(!ft)throw Te("TypeError",`${K} must hold numbers, but it is ${JSON.stringify(D.get(G))??"undefined"}`);if(String(ft.shape)!==String(_t))throw Te("V\
-alueError",`${K} had shape ${ho(_t)} when it was linked, but now it has shape ${ho(ft.shape)}`);let Bt=En(st,ft.numbers);if(!st.startsWith("float")&&Array.from(
-qe(st,Bt)).some((ce,le)=>ce!==Number(ft.numbers[le])))throw Te("ValueError",`${K} was ${st} when it was linked, which cannot represent its current value; link i\
-t with floating-point numbers`);return Bt}function x(D){return D.map((G,K)=>({address:a[K].address,data:G}))}function A(){let D;try{D=a.map(S)}catch(st){return gt(
-st)}let G=Ht(D);if(!g?.isPending()){if(Ft(G,f))return E(G);if(Ft(G,m))return}if(u.isBusy())return;let K=g?.plan(D),_t=[...x(D),...K?g.inputs(K):[]];u.start(_t,{
-joined:G,work:K},!K||K.steps>0)}function z({joined:D,work:G},{results:K,milliseconds:_t,error:st,isLate:ft}){if(ft&&T(),!K){G&&g.putBack(G),st&&(m=D,gt(st));return}
-O()&&I(_t??0),G&&g.store(K.slice(K.length-t.get("running").before.length),G);for(let{model:Bt,trait:ce,output:le}of c){let{shape:_n,dtype:An}=d[le],Mn=qe(An,K[le]),
-Sn=Bn(Bt,ce);Nn(Sn,Mn,_n)||jn(Bt,ce,ge(Mn,{shape:_n,dtype:An},Sn))}v=[D,...K],E(D),O()&&!ft&&Ln(p)}function E(D){f=D,m=null,h&&e.show(null),h=!1,U(),vt()}function O(){
-return!!g?.isPlaying()}function R(){return u.isBusy()&&!O()}function I(D){$+=D,!(++w%fo)&&(t.set("page_milliseconds",$/fo),$=0)}function U(){clearTimeout(_),_=setTimeout(
-()=>{try{let D=u.measure(()=>[...x(a.map(S)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},oi)}function W(){v&&(t.set("snapshot",new DataView(
-Ht(v).buffer)),v=null,g?.shareState(),t.save_changes())}function gt(D){console.warn(D),h=!0,f=null,O()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function mt(){
-ae(),e.ended()}function ae(){clearTimeout(_);for(let[D,G,K]of M)D.off(G,K);g?.stop(),u.close(),Pn(p)}}var cn=new EventTarget;function ri(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},o=r=>{Object.assign(n,r),cn.dispatchEvent(new Event(t))},i={
-show:r=>o({error:r}),ended:()=>o({isRunning:!1})};return n.started=mo(e,i).catch(r=>(console.error(r),null)),xe(n.started).then(r=>o({isRunning:r!==null})),n}var vo=we(
-ri,({started:t})=>t.then(e=>e?.stop())),zt=vo.use,Yt=t=>vo.find(t.get("key"))??{isRunning:!1,error:null};function Ne(t,e){let n=t.get("key");return cn.addEventListener(
-n,e),()=>cn.removeEventListener(n,e)}var Tt=(t,e)=>L`<div class="gdviz-note gdviz-needs-python">${e}${ln(t)}</div>`;function ln({exported:t}){let{live:e}=t,n=async({currentTarget:o})=>{o.href=ii(e,
-await t.query?.()??"")};return e?L` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function ii(t,e){if(!e)return t;let n=new URL(t,location.href),
-o=r=>`${r}${r.includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=o(n.search):n.searchParams.set("urlpath",o(i)),n.href}var si="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
-ver.",ai="The server is gone. Nothing on this page needs it: everything continues in your browser.",ci="Greyed-out controls need Python.";function xo(t){return t==
-null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var li=t=>new Response(new Blob([Y(t)]).stream().pipeThrough(new DecompressionStream(
-"deflate"))).text();function di(t,e){let n=()=>{},o=!1;async function i(){let r=t.get("link");if(!r)return;let s=await J(t.widget_manager,r);if(o||r!==t.get("li\
-nk"))return;n();let a=()=>e(s),c=[zt(s),Ne(s,a),X(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(d=>d()),a()}return t.on("change:link",i),i(),()=>{
-o=!0,t.off("change:link",i),n()}}function ui({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(r=>J(e,r)));if(e.exported){n().then(r=>r.
-forEach(s=>ot(s,"disabled",!0)));return}let o=new Map;async function i(r){if(!!t.get("lost")===r)return;if(t.set("lost",r),!r){for(let[a,c]of o)ot(a,"disabled",
-c);return o.clear()}let s=await n();if(t.get("lost"))for(let a of s)o.has(a)||o.set(a,a.get("disabled")),ot(a,"disabled",!0)}return e.kernel&&Et(e.kernel,r=>i(r!==
-"connected"))}function pi({model:t,el:e}){V(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:o}=t.widget_manager,i=null,r=null;function s(f){let{
-isRunning:m}=Yt(f);return m?`computed in your browser${xo(f.get("page_milliseconds"))} · 0 round trips`:o?"waiting for your browser":`computed by the server${xo(
-f.get("milliseconds"))} · 1 round trip`}async function a(){let f=i,m=await li(f.get("text"));r||(r={name:f.get("name"),size:Y(f.get("module")).length,text:m,isCopied:!1},
-l(),e.querySelector("dialog")?.showModal())}function c(){r=null,l()}async function d(f){f.isCopied=await Ae(f.text),f.isCopied||getSelection()?.selectAllChildren(
-e.querySelector("pre")),l()}let u=f=>L`
+.gdviz-formula-field>label{display:block}.gdviz-formula-field>label>span{display:block;margin:2px}.gdviz-formula-field .text{width:calc(100% - 6px);box-sizing:b\
+order-box;height:30px;margin:0 3px;padding:0 6px;border:1px solid var(--gdviz-edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:\
+14px/1.4 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .text[aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-formula-field .written{min-h\
+eight:66px;margin:6px 3px;display:grid;align-content:center}.gdviz-formula-field .written>math{overflow-x:auto;overflow-y:hidden;font-size:15px}.gdviz-formula-f\
+ield .error code{display:block;overflow-x:auto;white-space:pre;font:13px/1.1 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .error span{color:var(--\
+gdviz-alert)}.gdviz-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{position:relative;overflow:hidden}.gdviz-network-diagr\
+am canvas{position:absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;overflow:visible}.gdviz-network-diagram .network>sv\
+g:focus{outline:none}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px;border-radius:3px}.gdviz-network-\
+diagram .names text{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:none;stroke:currentColor;stroke-width:2;pointer-ev\
+ents:none}.gdviz-network-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.4em;padding:3px 4px 0;line-height:1.4;font-vari\
+ant-numeric:tabular-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(--gdviz-faint)}.gdviz-network-diagram\
+ .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentColor}.gdviz-network-diagram .legend .positive pa\
+th{stroke:var(--positive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-diagram .legend circle{fill:currentColor}.gdviz-pa\
+ge-state{display:flex;flex-wrap:wrap;gap:8px;align-items:center}.gdviz-page-state button{height:30px;padding:0 12px}.gdviz-page-state input{flex:1 1 100%;min-wi\
+dth:0;height:26px;font-size:12px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz-player input{flex:1;min-width:60p\
+x;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-results{width:100%;min-width:0;overflow-x:auto;font-size:12px}.g\
+dviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;border:0;background\
+:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead th{vertical-align:bottom;white-space:normal;max-width:58px;font-\
+size:11.5px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""]){cursor:help}.gdvi\
+z-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{text-align:left;padding:0}.gdviz-resul\
+ts tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;heig\
+ht:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:center;gap:4px;width:100%;min-height:22\
+px;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-resul\
+ts button:hover{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .sw\
+atch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-re\
+sults td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-ru\
+nner select,.gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--g\
+dviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 \
+0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var\
+(--gdviz-alert)}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px\
+}.gdviz-slider label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz\
+-blue);margin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;\
+height:24px;padding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;tex\
+t-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(-\
+-gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}
+`;var dn=new CSSStyleSheet;dn.replaceSync(rr);function or(t){t.adoptedStyleSheets.includes(dn)||t.adoptedStyleSheets.push(dn)}var ir=()=>or(document);function sr(t){
+let e=()=>{let r=t.getRootNode();r instanceof ShadowRoot&&or(r)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var gn=globalThis,ar=t=>t,Se=gn.trustedTypes,cr=Se?Se.createPolicy("lit-html",{createHTML:t=>t}):void 0,fn="$lit$",ht=`lit$${Math.random().toFixed(9).slice(2)}$`,
+hn="?"+ht,hi=`<${hn}>`,Mt=document,te=()=>Mt.createComment(""),ee=t=>t===null||typeof t!="object"&&typeof t!="function",mn=Array.isArray,fr=t=>mn(t)||typeof t?.[Symbol.
+iterator]=="function",pn=`[ 	
+\f\r]`,Xt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,lr=/-->/g,ur=/>/g,_t=RegExp(`>|${pn}(?:([^\\s"'>=/]+)(${pn}*=${pn}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),dr=/'/g,pr=/"/g,hr=/^(?:script|style|textarea|title)$/i,vn=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),O=vn(1),B=vn(2),X=vn(
+3),et=Symbol.for("lit-noChange"),C=Symbol.for("lit-nothing"),gr=new WeakMap,At=Mt.createTreeWalker(Mt,129);function mr(t,e){if(!mn(t)||!t.hasOwnProperty("raw"))
+throw Error("invalid template strings array");return cr!==void 0?cr.createHTML(e):e}var vr=(t,e)=>{let n=t.length-1,r=[],i,o=e===2?"<svg>":e===3?"<math>":"",s=Xt;
+for(let a=0;a<n;a++){let c=t[a],u,p,l=-1,d=0;for(;d<c.length&&(s.lastIndex=d,p=s.exec(c),p!==null);)d=s.lastIndex,s===Xt?p[1]==="!--"?s=lr:p[1]!==void 0?s=ur:p[2]!==
+void 0?(hr.test(p[2])&&(i=RegExp("</"+p[2],"g")),s=_t):p[3]!==void 0&&(s=_t):s===_t?p[0]===">"?(s=i??Xt,l=-1):p[1]===void 0?l=-2:(l=s.lastIndex-p[2].length,u=p[1],
+s=p[3]===void 0?_t:p[3]==='"'?pr:dr):s===pr||s===dr?s=_t:s===lr||s===ur?s=Xt:(s=_t,i=void 0);let g=s===_t&&t[a+1].startsWith("/>")?" ":"";o+=s===Xt?c+hi:l>=0?(r.
+push(u),c.slice(0,l)+fn+c.slice(l)+ht+g):c+ht+(l===-2?a:g)}return[mr(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},ne=class t{constructor({strings:e,
+_$litType$:n},r){let i;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[u,p]=vr(e,n);if(this.el=t.createElement(u,r),At.currentNode=this.el.content,n===2||n===
+3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=At.nextNode())!==null&&c.length<a;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.
+getAttributeNames())if(l.endsWith(fn)){let d=p[s++],g=i.getAttribute(l).split(ht),f=/([.?@])?(.*)/.exec(d);c.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]===
+"."?Te:f[1]==="?"?Ne:f[1]==="@"?Oe:Et}),i.removeAttribute(l)}else l.startsWith(ht)&&(c.push({type:6,index:o}),i.removeAttribute(l));if(hr.test(i.tagName)){let l=i.
+textContent.split(ht),d=l.length-1;if(d>0){i.textContent=Se?Se.emptyScript:"";for(let g=0;g<d;g++)i.append(l[g],te()),At.nextNode(),c.push({type:2,index:++o});i.
+append(l[d],te())}}}else if(i.nodeType===8)if(i.data===hn)c.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(ht,l+1))!==-1;)c.push({type:7,index:o}),
+l+=ht.length-1}o++}}static createElement(e,n){let r=Mt.createElement("template");return r.innerHTML=e,r}};function St(t,e,n=t,r){if(e===et)return e;let i=r!==void 0?
+n._$Co?.[r]:n._$Cl,o=ee(e)?void 0:e._$litDirective$;return i?.constructor!==o&&(i?._$AO?.(!1),o===void 0?i=void 0:(i=new o(t),i._$AT(t,n,r)),r!==void 0?(n._$Co??=
+[])[r]=i:n._$Cl=i),i!==void 0&&(e=St(t,i._$AS(t,e.values),i,r)),e}var Ee=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
+return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,i=(e?.creationScope??Mt).importNode(n,!0);At.currentNode=
+i;let o=At.nextNode(),s=0,a=0,c=r[0];for(;c!==void 0;){if(s===c.index){let u;c.type===2?u=new Lt(o,o.nextSibling,this,e):c.type===1?u=new c.ctor(o,c.name,c.strings,
+this,e):c.type===6&&(u=new Pe(o,this,e)),this._$AV.push(u),c=r[++a]}s!==c?.index&&(o=At.nextNode(),s++)}return At.currentNode=Mt,i}p(e){let n=0;for(let r of this.
+_$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,n),n+=r.strings.length-2):r._$AI(e[n])),n++}},Lt=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,i){
+this.type=2,this._$AH=C,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=r,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
+n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=St(this,e,n),
+ee(e)?e===C||e==null||e===""?(this._$AH!==C&&this._$AR(),this._$AH=C):e!==this._$AH&&e!==et&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
+T(e):fr(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
+C&&ee(this._$AH)?this._$AA.nextSibling.data=e:this.T(Mt.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:r}=e,i=typeof r=="number"?this._$AC(e):(r.el===
+void 0&&(r.el=ne.createElement(mr(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===i)this._$AH.p(n);else{let o=new Ee(i,this),s=o.u(this.options);o.p(n),this.
+T(s),this._$AH=o}}_$AC(e){let n=gr.get(e.strings);return n===void 0&&gr.set(e.strings,n=new ne(e)),n}k(e){mn(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
+r,i=0;for(let o of e)i===n.length?n.push(r=new t(this.O(te()),this.O(te()),this,this.options)):r=n[i],r._$AI(o),i++;i<n.length&&(this._$AR(r&&r._$AB.nextSibling,
+i),n.length=i)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let r=ar(e).nextSibling;ar(e).remove(),e=r}}setConnected(e){this._$AM===
+void 0&&(this._$Cv=e,this._$AP?.(e))}},Et=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,i,o){this.type=1,this.
+_$AH=C,this._$AN=void 0,this.element=e,this.name=n,this._$AM=i,this.options=o,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.
+strings=r):this._$AH=C}_$AI(e,n=this,r,i){let o=this.strings,s=!1;if(o===void 0)e=St(this,e,n,0),s=!ee(e)||e!==this._$AH&&e!==et,s&&(this._$AH=e);else{let a=e,c,
+u;for(e=o[0],c=0;c<o.length-1;c++)u=St(this,a[r+c],n,c),u===et&&(u=this._$AH[c]),s||=!ee(u)||u!==this._$AH[c],u===C?e=C:e!==C&&(e+=(u??"")+o[c+1]),this._$AH[c]=
+u}s&&!i&&this.j(e)}j(e){e===C?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Te=class extends Et{constructor(){super(...arguments),
+this.type=3}j(e){this.element[this.name]=e===C?void 0:e}},Ne=class extends Et{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
+name,!!e&&e!==C)}},Oe=class extends Et{constructor(e,n,r,i,o){super(e,n,r,i,o),this.type=5}_$AI(e,n=this){if((e=St(this,e,n,0)??C)===et)return;let r=this._$AH,i=e===
+C&&r!==C||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,o=e!==C&&(r===C||i);i&&this.element.removeEventListener(this.name,this,r),o&&this.element.
+addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
+e)}},Pe=class{constructor(e,n,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){St(this,e)}},wr={
+M:fn,P:ht,A:hn,C:1,L:vr,R:Ee,D:fr,V:St,I:Lt,H:Et,N:Ne,U:Oe,B:Te,F:Pe},mi=gn.litHtmlPolyfillSupport;mi?.(ne,Lt),(gn.litHtmlVersions??=[]).push("3.3.3");var xr=(t,e,n)=>{
+let r=n?.renderBefore??e,i=r._$litPart$;if(i===void 0){let o=n?.renderBefore??null;r._$litPart$=i=new Lt(e.insertBefore(te(),o),o,void 0,n??{})}return i._$AI(t),
+i};var yt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function L(t,e,...n){return xr(e,t),n.map(r=>t.querySelector(r))}var Le=t=>(async()=>navigator.clipboard.
+writeText(t))().then(()=>!0,()=>!1),mt=t=>t?"":"display: none";function q(t,...e){sr(t),t.classList.add("gdviz-widget",...e),t.addEventListener("keydown",n=>n.stopPropagation())}
+var vi={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},at=t=>vi[t]??t;function wn(){let t=getComputedStyle(document.body);return{ink:t.getPropertyValue(
+"--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function br(t){let e=new MutationObserver(t);return e.observe(document.body,{attributeFilter:["data-jp\
+-theme-light"]}),()=>e.disconnect()}function Ct(t,e){let n=0,r=new ResizeObserver(()=>{let i=Math.floor(t.clientWidth);i===0||i===n||(n=i,e(i))});return r.observe(
+t),()=>r.disconnect()}var wi=["dead","restarting","autorestarting","starting"];function Rt(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,i=0;function o(){
+r||=wi.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return i||=setTimeout(e,2e3,"away");clearTimeout(i),i=
+0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(i);for(let s of n)s.disconnect(o)}}var $r=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),xi=230;function yr(t,e){let n=t.slice(),
+[r,i,o]=[0,0,0];for(let s of e){if(i|=(s&127)<<o,o+=7,s&128)continue;r+=i;let a=n[r+1]===xi;n[r]=a?1:253,n[r+1]=a?1:133,n[r+2]=a?1:2,i=o=0}return n}var xn=8,Ce=5,bi=50,$i=8;async function zr(t,e){let n=Ie($r)?yr(Q(t),Q(e)):Q(t);return Ie(n)?WebAssembly.compile(n).catch(()=>null):null}var Ie=t=>!!globalThis.
+WebAssembly?.validate(t);function Re({memory:t,run:e},n,r){let i=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)i.set(s,o);return e(),r.map(({address:o,
+length:s})=>i.slice(o,o+s))}function yi(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let i=performance.
+now();try{let o=t(e,r.inputs,n),s=performance.now()-i;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function ki(t,e){
+let n=URL.createObjectURL(new Blob([`(${yi})(${Re})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
+URL.revokeObjectURL(n)}}var kr=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function _r(t,e,n,r){let{exports:i}=await WebAssembly.instantiate(t),o=e.map(g=>({address:g.
+address,length:Kt(g)})),s=[],a=null,c=null;return n>xn&&p(),{start:u,measure:l,isBusy:()=>c!==null,close:d};function u(g,f,v){if(a){c={job:f,counts:v},a.postMessage(
+{inputs:g});return}let w=performance.now(),m;try{m=Re(i,g,o)}catch(h){return r(f,{error:h})}let k=performance.now()-w;s=[...s.slice(1-Ce),k],(k>bi||s.length===Ce&&
+kr(s)>xn)&&p(),r(f,{results:m,milliseconds:k})}function p(){a=ki(t,o),a&&(a.onmessage=({data:g})=>{let{job:f,counts:v}=c;if(c=null,g.error)return r(f,{isLate:!0,
+error:Object.assign(new Error(g.error),{name:"RuntimeError"})});v&&(s=[...s.slice(1-Ce),g.milliseconds]),r(f,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
+g&&r(g.job,{isLate:!0})})}function l(g){if(a){let m=s.length?kr(s):null;if(c||s.length<Ce||Math.max(...s)>xn/2)return m;d(),s=[]}let f=g();Re(i,f,[]);let v=performance.
+now(),w=0;do Re(i,f,[]);while(w++,performance.now()-v<$i);return(performance.now()-v)/w}function d(){a?.terminate(),a=c=null}}var Ar=["single_steps","resets","anew","anew_steps","playing"];function Mr(t,e,n,r){let{restart:i,steps:o,before:s,starting:a}=t.get("running"),c=s.map(Kt),u=ye(
+Q(t.get("carried")),c),p=0,l=!1,d=h(),g=ye(Q(t.get("computed")),n.map(Kt)),f=0,v={restart:!1,steps:0},w=1;for(let b of Ar)e.on(`change:${b}`,m);return addEventListener(
+"pagehide",r.tell),t.on("change:carried",_),{isPlaying:k,isPending:x,plan:y,inputs:$,store:S,putBack:M,shareState:z,stop:T};function m(){r.changed(),k()||r.tell()}
+function k(){return e.get("playing")&&!Jn()}function h(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function x(){
+let b=h();return l||k()||b.single!==d.single||b.resets!==d.resets||b.anew!==d.anew}function y(b){let E=h(),A=b.map((W,xt)=>!Zt(W,g[xt])),N=a.some(W=>A[W]),P=E.anew>
+0&&(E.anew!==d.anew||A.some(Boolean)),I=E.resets!==d.resets,j=Math.max(E.single-d.single,0);k()&&(f+=e.get("speed"),j+=Math.floor(f),f%=1),d=E,g=b,l=!1;let U=v;
+return v={restart:!1,steps:0},P||N||I?{restart:!0,steps:P?E.anew:0,version:p}:{restart:U.restart,steps:U.steps+j,version:p}}function M(b){v=b}function $(b={restart:!1,
+steps:w}){let E=(A,N)=>({address:A,data:new Uint8Array(Int32Array.of(N).buffer)});return b.steps&&(w=b.steps),[E(i,Number(b.restart)),E(o,b.steps),...u.map((A,N)=>({
+address:s[N].address,data:A}))]}function S(b,E){E.version===p&&(u=b)}function z(){t.off("change:carried",_),t.set("carried",new DataView(Yt(u).buffer)),t.on("ch\
+ange:carried",_)}function _(){u=ye(Q(t.get("carried")),c),d=h(),l=!0,p++,r.changed()}function T(){for(let b of Ar)e.off(`change:${b}`,m);removeEventListener("pa\
+gehide",r.tell),t.off("change:carried",_)}}var zi=400,Sr=30,je=(t,e)=>Object.assign(new Error(e),{name:t}),Er=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function Tr(t,e){if(t.get("where")!=="brow\
+ser"||t.get("closed"))return null;let n=t.widget_manager,r=D=>Promise.all(D.map(async G=>({...G,model:await tt(n,G.widget)}))),i=t.get("sources"),o=t.get("targe\
+ts"),[s,a,c]=await Promise.all([zr(t.get("module"),t.get("fusions")),r(i),r(o)]);if(!s&&n.exported)return e.show(je("UnsupportedError","this browser cannot run \
+WebAssembly with SIMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let u=t.get("outputs"),p=await _r(
+s,u,t.get("milliseconds"),A),l=t.get("runner")&&await tt(n,t.get("runner")),d={compute:E,report:xt,reads:D=>a.some(G=>G.model===D),isPending:I,isPlaying:P},g=l&&
+Mr(t,l,a,{changed:M,tell:W}),f=Q(t.get("computed")),v=null,w=null,m=!1,[k,h]=[0,0],x=0,y=[...a.map(D=>[D.model,`change:${D.trait}`,M]),[t,"change:computed",_],[
+t,"change:running_in",S],[t,"change:where",kt],[t,"change:closed",kt],[t,"msg:custom",z]];for(let[D,G,Y]of y)D.on(G,Y);return Gn(d),$(),U(),M(),{stop:me};function M(){
+_e(d)}function $(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function S(){t.get("running_in")!=="browser"&&(f=null,$(),M())}
+function z({event:D}){D==="ask"&&t.send({event:"here"})}function _(){f=Q(t.get("computed")),M()}function T({model:D,trait:G,name:Y,shape:Ot,dtype:gt}){let bt=$e(
+D.get(G));if(!bt)throw je("TypeError",`${Y} must hold numbers, but it is ${JSON.stringify(D.get(G))??"undefined"}`);if(String(bt.shape)!==String(Ot))throw je("V\
+alueError",`${Y} had shape ${Er(Ot)} when it was linked, but now it has shape ${Er(bt.shape)}`);let Gt=Wn(gt,bt.numbers);if(!gt.startsWith("float")&&Array.from(
+on(gt,Gt)).some((ve,we)=>ve!==Number(bt.numbers[we])))throw je("ValueError",`${Y} was ${gt} when it was linked, which cannot represent its current value; link i\
+t with floating-point numbers`);return Gt}function b(D){return D.map((G,Y)=>({address:a[Y].address,data:G}))}function E(){let D;try{D=a.map(T)}catch(gt){return xt(
+gt)}let G=Yt(D);if(!g?.isPending()){if(Zt(G,f))return N(G);if(Zt(G,v))return}if(p.isBusy())return;let Y=g?.plan(D),Ot=[...b(D),...Y?g.inputs(Y):[]];p.start(Ot,{
+joined:G,work:Y},!Y||Y.steps>0)}function A({joined:D,work:G},{results:Y,milliseconds:Ot,error:gt,isLate:bt}){if(bt&&M(),!Y){G&&g.putBack(G),gt&&(v=D,xt(gt));return}
+P()&&j(Ot??0),G&&g.store(Y.slice(Y.length-t.get("running").before.length),G);for(let{model:Gt,trait:ve,output:we}of c){let{shape:Dn,dtype:Fn}=u[we],Hn=on(Fn,Y[we]),
+Un=tr(Gt,ve);Vn(Un,Hn,Dn)||Xn(Gt,ve,Pt(Hn,{shape:Dn,dtype:Fn},Un))}w=[D,...Y],N(D),P()&&!bt&&Yn(d)}function N(D){f=D,v=null,m&&e.show(null),m=!1,U(),zt()}function P(){
+return!!g?.isPlaying()}function I(){return p.isBusy()&&!P()}function j(D){k+=D,!(++h%Sr)&&(t.set("page_milliseconds",k/Sr),k=0)}function U(){clearTimeout(x),x=setTimeout(
+()=>{try{let D=p.measure(()=>[...b(a.map(T)),...g?.inputs()??[]]);D!==null&&t.set("page_milliseconds",D)}catch{}W()},zi)}function W(){w&&(t.set("snapshot",new DataView(
+Yt(w).buffer)),w=null,g?.shareState(),t.save_changes())}function xt(D){console.warn(D),m=!0,f=null,P()&&(l.set("playing",!1),l.save_changes()),e.show(D)}function kt(){
+me(),e.ended()}function me(){clearTimeout(x);for(let[D,G,Y]of y)D.off(G,Y);g?.stop(),p.close(),Kn(d)}}var bn=new EventTarget;function _i(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=o=>{Object.assign(n,o),bn.dispatchEvent(new Event(t))},i={
+show:o=>r({error:o}),ended:()=>r({isRunning:!1})};return n.started=Tr(e,i).catch(o=>(console.error(o),null)),Ae(n.started).then(o=>r({isRunning:o!==null})),n}var Nr=Me(
+_i,({started:t})=>t.then(e=>e?.stop())),Tt=Nr.use,re=t=>Nr.find(t.get("key"))??{isRunning:!1,error:null};function Be(t,e){let n=t.get("key");return bn.addEventListener(
+n,e),()=>bn.removeEventListener(n,e)}var It=(t,e)=>O`<div class="gdviz-note gdviz-needs-python">${e}${$n(t)}</div>`;function $n({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=Ai(e,
+await t.query?.()??"")};return e?O` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:C}function Ai(t,e){if(!e)return t;let n=new URL(t,location.href),
+r=o=>`${o}${o.includes("?")?"&":"?"}${e}`,i=n.searchParams.get("urlpath");return i===null?n.search=r(n.search):n.searchParams.set("urlpath",r(i)),n.href}var Mi="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
+ver.",Si="The server is gone. Nothing on this page needs it: everything continues in your browser.",Ei="Greyed-out controls need Python.";function Or(t){return t==
+null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var Ti=t=>new Response(new Blob([Q(t)]).stream().pipeThrough(new DecompressionStream(
+"deflate"))).text();function Ni(t,e){let n=()=>{},r=!1;async function i(){let o=t.get("link");if(!o)return;let s=await tt(t.widget_manager,o);if(r||o!==t.get("l\
+ink"))return;n();let a=()=>e(s),c=[Tt(s),Be(s,a),rt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(u=>u()),a()}return t.on("change:link",i),i(),()=>{
+r=!0,t.off("change:link",i),n()}}function Oi({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>tt(e,o)));if(e.exported){n().then(
+o=>o.forEach(s=>st(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of r)st(a,"disab\
+led",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),st(a,"disabled",!0)}return e.kernel&&Rt(e.kernel,o=>i(
+o!=="connected"))}function Pi({model:t,el:e}){q(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){
+let{isRunning:v}=re(f);return v?`computed in your browser${Or(f.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the serv\
+er${Or(f.get("milliseconds"))} · 1 round trip`}async function a(){let f=i,v=await Ti(f.get("text"));o||(o={name:f.get("name"),size:Q(f.get("module")).length,text:v,
+isCopied:!1},l(),e.querySelector("dialog")?.showModal())}function c(){o=null,l()}async function u(f){f.isCopied=await Le(f.text),f.isCopied||getSelection()?.selectAllChildren(
+e.querySelector("pre")),l()}let p=f=>O`
     <dialog class="gdviz-program" @close=${c}>
       <div class="head">
         <b>WebAssembly text of “${f.name}”, ${(f.size/1024).toFixed(0)} KB as a module</b>
-        <button type="button" @click=${()=>d(f)}>${f.isCopied?"Copied":"Copy"}</button>
+        <button type="button" @click=${()=>u(f)}>${f.isCopied?"Copied":"Copy"}</button>
         <button type="button" @click=${()=>e.querySelector("dialog")?.close()}>Close</button>
       </div>
       <pre tabindex="0" aria-label="Text of the program">${f.text}</pre>
-    </dialog>`;function l(){let f=L`<div class="gdviz-notice" role="alert">${n?si:ai}</div>`;P(e,L`
+    </dialog>`;function l(){let f=O`<div class="gdviz-notice" role="alert">${n?Mi:Si}</div>`;L(e,O`
       <div class="line">
         <span class="status">${i?s(i):""}</span>
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
-          ?hidden=${!i||!Yt(i).isRunning}>Show the program</button>
+          ?hidden=${!i||!re(i).isRunning}>Show the program</button>
       </div>
-      ${o&&n?Tt(t.widget_manager,ci):C}
-      ${r?u(r):C}${t.get("lost")?f:C}`)}let p=di(t,f=>{i=f,l()}),g=X(t,"lost",l);return l(),()=>{p(),g()}}var wo={initialize:ui,render:pi};var H=(t,e,n)=>Math.min(Math.max(t,e),n),Oe=t=>t.replaceAll("-","−").replace("e+","e");function q(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?Oe(String(Number(t.toPrecision(e)))):Oe(Number(t.toPrecision(Math.min(e,3))).toExponential())}
-function dn(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let o=t.map(i=>q(i,Math.max(n,Math.min(e(i),5))));if(n>5||new Set(o).size===t.length)
-return o}}var Pe=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var gi=62,fi=38;function it({low:t,high:e,log:n=!1,from:o,to:i}){[t,e]=n?mi(t,e):hi(t,e);let[r,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(i-o)/(s-r),c=l=>o+((n?
-Math.log10(l):l)-r)*a,d=l=>l.map(([p,g])=>({at:c(p),text:g})),u=Math.max(Math.floor(Math.abs(i-o)/(i>o?gi:fi)),1);return{low:t,high:e,log:n,to:c,from:l=>n?10**(r+
-(l-o)/a):r+(l-o)/a,ticks:()=>{if(n&&s-r>1.5&&Math.floor(s)>Math.ceil(r))return d(vi(r,s,1.5*u));let l=bo(t,e,u);return d(l.length>1?l:bo(t,e,2*u+1))}}}var Nt=(t,e)=>({
-x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,o])=>[t.from(n),e.from(o)]});function Zt(t,e){let[n,o]=[1/0,-1/0];for(let i of t)for(let r of i)e(r)&&(r<
-n&&(n=r),r>o&&(o=r));return[n,o]}function hi(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
-n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function mi(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function bo(t,e,n){let o=(e-
-t)/n,i=10**Math.floor(Math.log10(o)),r=i*([1,2,5].find(g=>g*i>=o*(1-1e-9))??10),s=Math.ceil(-Math.log10(r)-1e-9),a=Math.max(Math.abs(t),Math.abs(e)),c=a>=1e5||r<
-1e-4,d=Math.min(Math.max(Math.floor(Math.log10(a))+s,0)+1,12),u=g=>c?g?Number(g.toPrecision(d)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/r-1e-6),
-p=Math.max(Math.floor(e/r+1e-6)-l+1,0);return Array.from({length:p},(g,f)=>[(l+f)*r,Oe(u((l+f)*r))])}function vi(t,e,n){let o=Math.ceil(t-1e-9),i=Math.floor(e+1e-9),
-r=Math.ceil((i-o+1)/(n+1)),s=Array.from({length:Math.floor((i-o)/r)+1},(c,d)=>o+d*r),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**c,a?String(+`1e${c}`):`10${Pe(
-c)}`])}var xi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,wi=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Ot=(t,e=0)=>xi(wi(t).map(n=>Math.round(n+(255-n)*e)));function Pt(t,e,[
-n,o],i){if(!o||!n)return pn(t);let r=new Uint32Array(o*n);for(let s=0;s<n;s++){let a=(n-1-s)*o;for(let c=0;c<o;c++)r[s*o+c]=i(e[a+c])}un(t,r,o)}function un(t,e,n){
-let o=e.length/n;(t.width!==n||t.height!==o)&&Object.assign(t,{width:n,height:o}),Le(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,o),0,0)}var pn=t=>Le(
-t).clearRect(0,0,t.width,t.height),Le=t=>t.getContext("2d");function Ce(t,e){let n=Uint32Array.from({length:511},(o,i)=>Ot(i>255?t:e,1-.7*(Math.abs(i-255)/255)));
-return o=>Number.isNaN(o)?0:n[255+Math.round(255*o)]}var $o=.5,bi=.6;function yo(t,{width:e,height:n},o,[i,r],s,a){let c=new Uint32Array(e*n),[d,u,l]=[0,$o,$o/2].map(m=>Uint32Array.from(a,v=>Ot(v,m))),p=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),g=(r-1)/e,f=(i-1)/n;for(let m=0;m<n;m++){let v=(n-m-.5)*f,h=Math.min(Math.floor(v),i-2),$=v-h,w=h*r,_=w+r,M=m*e,T=0;for(let k=0,
-N=0;k<r-1;k++){let y=o[w+k],b=o[w+k+1],S=y+$*(o[_+k]-y),x=b+$*(o[_+k+1]-b),A=k===r-2?e:Math.min(Math.ceil((k+1)/g-.5),e),z=(x-S)*g;if(!(Math.abs(z)<1/0)){M+=A-N,
-N=A;continue}let E=(o[_+k]-y+o[_+k+1]-b)*.5*f,O=bi*Math.sqrt(z*z+E*E),R=S+((N+.5)*g-k)*(x-S);for(;N<A;N++,M++,R+=z){for(;R>=p[T+1];)T++;for(;R<p[T];)T--;let I=Math.
-min(R-p[T],p[T+1]-R);c[M]=I>=O?d[T]:I>=O/2?l[T]:u[T]}}}un(t,c,e)}function zo(t,[e,n],{left:o,top:i,width:r,height:s},[a,c,d,u]){let l=e*n,p=Float64Array.from({length:l},
-(h,$)=>Math.hypot(t[2*$],t[2*$+1])),g=p.reduce((h,$)=>$>h&&$<1/0?$:h,0),f=r/n/1.25,m=Math.max(r*.0016,.5),v=[];for(let h=0;h<l;h++){if(!(p[h]>0&&p[h]<1/0))continue;
-let $=o+r*(h%n+.5)/n,w=i+s*(1-(Math.floor(h/n)+.5)/e),_=-t[2*h]*(r/(c-a)),M=t[2*h+1]*(s/(u-d)),T=f*H(1+Math.log10(p[h]/g)/3,.25,1)/2/Math.hypot(_,M);v.push($i($,
-w,_*T,M*T,m))}return v.join("")}var tt=t=>Math.round(t*10)/10;function $i(t,e,n,o,i){let r=Math.hypot(n,o),[s,a]=[-o/r,n/r],c=Math.min(10*i,1.2*r),d=.3*c,u=(f,m)=>`${tt(
-t+n*f+s*m)},${tt(e+o*f+a*m)}`,l=1-c/r,p=`${u(-1,i)} ${u(l,i)} ${u(l,d)}`,g=`${u(l,-d)} ${u(l,-i)} ${u(-1,-i)}`;return`M${p} ${u(1,0)} ${g}Z`}var yi=10,gn=12,zi=68,ki=9;function ko({left:t,top:e,width:n,height:o},i,r,s){let a=t+n+yi,c=a+gn,d=s.length>=ki,u=i.toReversed().map((l,p)=>{let g=1-p/i.length;
-return j`<rect x=${a} width=${gn} y=${e+o*(1-g)} height=${o*g} fill=${l} />`});return j`
-    ${u}
-    <rect class="frame" x=${a} y=${e} width=${gn} height=${o} />
-    ${r.map(({at:l,text:p})=>{let g=e+o*(1+l);return j`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${p}</text>`})}
-    <text y=${e-10} x=${d?t+n+zi:a-2} text-anchor=${d?"end":"start"}>${s}</text>`}var Re=t=>t.map(({name:e,color:n,kind:o="line"})=>{let i=L`<span class="swatch ${o}" .style=${`\
-color: ${rt(n)}`}></span>`;return L`<span class="entry">${i}${e}</span>`});function Jt(t){let[e,n]=[t.get("colors"),Lt(t)];return t.get("names").map((i,r)=>({name:i,
-color:e[r%e.length]})).filter((i,r)=>n(r))}function Lt(t){let e=t.get("shown")&&B(t.get("shown"));return n=>!e?.length||e[n]>0}function et(t,e){let{left:n,top:o}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-o]}function Qt(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
-let o=new AbortController,{signal:i}=o;n.addEventListener("pointermove",e,{signal:i});for(let r of["pointerup","pointercancel"])n.addEventListener(r,()=>o.abort(),
-{signal:i})}var _i={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Xt=t=>_i[t.key]??null;function te(t,e=()=>!0){t.addEventListener("touchsta\
-rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function Ie({surface:t,handle:e,to:n,by:o,idle:i=()=>!1}){let r=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
-Qt(s,n)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType==="touch"||i()||(n(s),r(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&
-!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&r(s)),te(e),e.addEventListener("keydown",s=>{let a=Xt(s);a&&(s.preventDefault(),o(a,s.shiftKey))})}var ee={left:56,right:14,top:10,bottom:42},je={left:56,right:68,top:24,bottom:42},Ai=6.4,Mi=6.5,Si=104;function Ct(t,{name:e,...n}){V(t,e,"gdviz-plane");let o=L`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
-[i,r,s,a]=P(t,o,"div",".gdviz-legend",".panel",".status"),c=fn(i,n);return{...c,panel:s,status:a,bar:d=>P(c.bar,d&&ko(c.area,...d)),legend:d=>P(r,Re(d))}}function fn(t,{
-label:e,ratio:n=.75,margins:o=ee}){t.classList.add("gdviz-plot");let i=Mt(),r={left:o.left,top:o.top,width:0,height:0},s=320,a=()=>{},c=()=>({from:r.left,to:r.left+
-r.width}),d=()=>({from:r.top+r.height,to:r.top});function u(){r.width=Math.max(s-r.left-o.right,40),r.height=Math.max(Math.round(s*n)-o.top-o.bottom,40);let{left:_,
-top:M}=r,T=Object.entries(r).map(([N,y])=>`${N}: ${y}px`),k=L`
-      <canvas .style=${T.join(";")}></canvas>
-      <svg role="group" aria-label=${e} width=${s} height=${r.height+o.top+o.bottom}>
+      ${r&&n?It(t.widget_manager,Ei):C}
+      ${o?p(o):C}${t.get("lost")?f:C}`)}let d=Ni(t,f=>{i=f,l()}),g=rt(t,"lost",l);return l(),()=>{d(),g()}}var Pr={initialize:Oi,render:Pi};var H=(t,e,n)=>Math.min(Math.max(t,e),n),De=t=>t.replaceAll("-","−").replace("e+","e");function V(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?De(String(Number(t.toPrecision(e)))):De(Number(t.toPrecision(Math.min(e,3))).toExponential())}
+function yn(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(i=>V(i,Math.max(n,Math.min(e(i),5))));if(n>5||new Set(r).size===t.length)
+return r}}var Fe=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Li=62,Ci=38;function ct({low:t,high:e,log:n=!1,from:r,to:i}){[t,e]=n?Ii(t,e):Ri(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(i-r)/(s-o),c=l=>r+((n?
+Math.log10(l):l)-o)*a,u=l=>l.map(([d,g])=>({at:c(d),text:g})),p=Math.max(Math.floor(Math.abs(i-r)/(i>r?Li:Ci)),1);return{low:t,high:e,log:n,to:c,from:l=>n?10**(o+
+(l-r)/a):o+(l-r)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return u(ji(o,s,1.5*p));let l=Lr(t,e,p);return u(l.length>1?l:Lr(t,e,2*p+1))}}}var jt=(t,e)=>({
+x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,r])=>[t.from(n),e.from(r)]});function oe(t,e){let[n,r]=[1/0,-1/0];for(let i of t)for(let o of i)e(o)&&(o<
+n&&(n=o),o>r&&(r=o));return[n,r]}function Ri(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
+n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Ii(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function Lr(t,e,n){let r=(e-
+t)/n,i=10**Math.floor(Math.log10(r)),o=i*([1,2,5].find(g=>g*i>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(o)-1e-9),a=Math.max(Math.abs(t),Math.abs(e)),c=a>=1e5||o<
+1e-4,u=Math.min(Math.max(Math.floor(Math.log10(a))+s,0)+1,12),p=g=>c?g?Number(g.toPrecision(u)).toExponential():"0":g.toFixed(Math.max(s,0)),l=Math.ceil(t/o-1e-6),
+d=Math.max(Math.floor(e/o+1e-6)-l+1,0);return Array.from({length:d},(g,f)=>[(l+f)*o,De(p((l+f)*o))])}function ji(t,e,n){let r=Math.ceil(t-1e-9),i=Math.floor(e+1e-9),
+o=Math.ceil((i-r+1)/(n+1)),s=Array.from({length:Math.floor((i-r)/o)+1},(c,u)=>r+u*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**c,a?String(+`1e${c}`):`10${Fe(
+c)}`])}var Bi=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Di=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Bt=(t,e=0)=>Bi(Di(t).map(n=>Math.round(n+(255-n)*e)));function Dt(t,e,[
+n,r],i){if(!r||!n)return zn(t);let o=new Uint32Array(r*n);for(let s=0;s<n;s++){let a=(n-1-s)*r;for(let c=0;c<r;c++)o[s*r+c]=i(e[a+c])}kn(t,o,r)}function kn(t,e,n){
+let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),He(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var zn=t=>He(
+t).clearRect(0,0,t.width,t.height),He=t=>t.getContext("2d");function Ue(t,e){let n=Uint32Array.from({length:511},(r,i)=>Bt(i>255?t:e,1-.7*(Math.abs(i-255)/255)));
+return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var Cr=.5,Fi=.6;function Rr(t,{width:e,height:n},r,[i,o],s,a){let c=new Uint32Array(e*n),[u,p,l]=[0,Cr,Cr/2].map(v=>Uint32Array.from(a,w=>Bt(w,v))),d=Float64Array.
+of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(i-1)/n;for(let v=0;v<n;v++){let w=(n-v-.5)*f,m=Math.min(Math.floor(w),i-2),k=w-m,h=m*o,x=h+o,y=v*e,M=0;for(let $=0,
+S=0;$<o-1;$++){let z=r[h+$],_=r[h+$+1],T=z+k*(r[x+$]-z),b=_+k*(r[x+$+1]-_),E=$===o-2?e:Math.min(Math.ceil(($+1)/g-.5),e),A=(b-T)*g;if(!(Math.abs(A)<1/0)){y+=E-S,
+S=E;continue}let N=(r[x+$]-z+r[x+$+1]-_)*.5*f,P=Fi*Math.sqrt(A*A+N*N),I=T+((S+.5)*g-$)*(b-T);for(;S<E;S++,y++,I+=A){for(;I>=d[M+1];)M++;for(;I<d[M];)M--;let j=Math.
+min(I-d[M],d[M+1]-I);c[y]=j>=P?u[M]:j>=P/2?l[M]:p[M]}}}kn(t,c,e)}function Ir(t,[e,n],{left:r,top:i,width:o,height:s},[a,c,u,p]){let l=e*n,d=Float64Array.from({length:l},
+(m,k)=>Math.hypot(t[2*k],t[2*k+1])),g=d.reduce((m,k)=>k>m&&k<1/0?k:m,0),f=o/n/1.25,v=Math.max(o*.0016,.5),w=[];for(let m=0;m<l;m++){if(!(d[m]>0&&d[m]<1/0))continue;
+let k=r+o*(m%n+.5)/n,h=i+s*(1-(Math.floor(m/n)+.5)/e),x=-t[2*m]*(o/(c-a)),y=t[2*m+1]*(s/(p-u)),M=f*H(1+Math.log10(d[m]/g)/3,.25,1)/2/Math.hypot(x,y);w.push(Hi(k,
+h,x*M,y*M,v))}return w.join("")}var ot=t=>Math.round(t*10)/10;function Hi(t,e,n,r,i){let o=Math.hypot(n,r),[s,a]=[-r/o,n/o],c=Math.min(10*i,1.2*o),u=.3*c,p=(f,v)=>`${ot(
+t+n*f+s*v)},${ot(e+r*f+a*v)}`,l=1-c/o,d=`${p(-1,i)} ${p(l,i)} ${p(l,u)}`,g=`${p(l,-u)} ${p(l,-i)} ${p(-1,-i)}`;return`M${d} ${p(1,0)} ${g}Z`}var Ui=10,_n=12,Wi=68,qi=9;function jr({left:t,top:e,width:n,height:r},i,o,s){let a=t+n+Ui,c=a+_n,u=s.length>=qi,p=i.toReversed().map((l,d)=>{let g=1-d/i.length;
+return B`<rect x=${a} width=${_n} y=${e+r*(1-g)} height=${r*g} fill=${l} />`});return B`
+    ${p}
+    <rect class="frame" x=${a} y=${e} width=${_n} height=${r} />
+    ${o.map(({at:l,text:d})=>{let g=e+r*(1+l);return B`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${d}</text>`})}
+    <text y=${e-10} x=${u?t+n+Wi:a-2} text-anchor=${u?"end":"start"}>${s}</text>`}var We=t=>t.map(({name:e,color:n,kind:r="line"})=>{let i=O`<span class="swatch ${r}" .style=${`\
+color: ${at(n)}`}></span>`;return O`<span class="entry">${i}${e}</span>`});function ie(t){let[e,n]=[t.get("colors"),Ft(t)];return t.get("names").map((i,o)=>({name:i,
+color:e[o%e.length]})).filter((i,o)=>n(o))}function Ft(t){let e=t.get("shown")&&R(t.get("shown"));return n=>!e?.length||e[n]>0}function it(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function se(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
+let r=new AbortController,{signal:i}=r;n.addEventListener("pointermove",e,{signal:i});for(let o of["pointerup","pointercancel"])n.addEventListener(o,()=>r.abort(),
+{signal:i})}var Vi={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},ae=t=>Vi[t.key]??null;function ce(t,e=()=>!0){t.addEventListener("touchsta\
+rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function qe({surface:t,handle:e,to:n,by:r,idle:i=()=>!1}){let o=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
+se(s,n)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType==="touch"||i()||(n(s),o(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&
+!i()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&o(s)),ce(e),e.addEventListener("keydown",s=>{let a=ae(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var le={left:56,right:14,top:10,bottom:42},Ve={left:56,right:68,top:24,bottom:42},Gi=6.4,Ki=6.5,Yi=104;function Ht(t,{name:e,...n}){q(t,e,"gdviz-plane");let r=O`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
+[i,o,s,a]=L(t,r,"div",".gdviz-legend",".panel",".status"),c=An(i,n);return{...c,panel:s,status:a,bar:u=>L(c.bar,u&&jr(c.area,...u)),legend:u=>L(o,We(u))}}function An(t,{
+label:e,ratio:n=.75,margins:r=le}){t.classList.add("gdviz-plot");let i=yt(),o={left:r.left,top:r.top,width:0,height:0},s=320,a=()=>{},c=()=>({from:o.left,to:o.left+
+o.width}),u=()=>({from:o.top+o.height,to:o.top});function p(){o.width=Math.max(s-o.left-r.right,40),o.height=Math.max(Math.round(s*n)-r.top-r.bottom,40);let{left:x,
+top:y}=o,M=Object.entries(o).map(([S,z])=>`${S}: ${z}px`),$=O`
+      <canvas .style=${M.join(";")}></canvas>
+      <svg role="group" aria-label=${e} width=${s} height=${o.height+r.top+r.bottom}>
         <defs>
-          <clipPath id=${i}><rect x=${_} y=${M} width=${r.width} height=${r.height} /></clipPath>
+          <clipPath id=${i}><rect x=${x} y=${y} width=${o.width} height=${o.height} /></clipPath>
         </defs>
         <g class="ticks" aria-hidden="true"></g>
         <g class="shapes" clip-path="url(#${i})" pointer-events="none"></g>
-        <rect class="hit" x=${_} y=${M} width=${r.width} height=${r.height} />
+        <rect class="hit" x=${x} y=${y} width=${o.width} height=${o.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return P(t,k,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,p,g,f,m,v,h]=u();function $({x:_,y:M},T,k=!1){let N=M.ticks(),y=Math.
-max(...N.map(({text:I})=>I.length)),b=Math.min(y*Ai+28,Si);if(b>r.left+1)return r.left=b,u(),a();let{left:S,top:x,width:A,height:z}=r,E=x+z,O=_.ticks().map(({at:I,
-text:U})=>j`
-      ${k?j`<path class="grid" d="M${I},${E}V${x}" />`:C}
-      <path class="tick" d="M${I},${E}v5" />
-      <text class="x" x=${I} y=${E+17} text-anchor="middle">${U}</text>`),R=N.map(({at:I,text:U})=>j`
-      ${k?j`<path class="grid" d="M${S},${I}h${A}" />`:C}
-      <path class="tick" d="M${S},${I}h-5" />
-      <text class="y" x=${S-8} y=${I} dy="0.35em" text-anchor="end">${U}</text>`);P(g,j`
-      ${O}${R}
-      <rect class="frame" x=${S} y=${x} width=${A} height=${z} />
-      ${_o(T[0],A+40,`translate(${S+A/2},${E+35})`)}
-      ${_o(T[1],z+30,`translate(13,${x+z/2})rotate(-90)`)}`)}function w(_){let[M,T]=et(p,_);return[H(M,r.left,r.left+r.width),H(T,r.top,r.top+r.height)]}return{
-picture:p,canvas:l,area:r,layers:(..._)=>P(f,_.map(M=>j`<g class=${M}></g>`),..._.map(M=>`.${M}`)),hit:m,handles:v,bar:h,axes:$,pixel:w,readout:(_,...M)=>{let T=null;
-for(let k of[m,...M])k.addEventListener("pointermove",N=>{_(T=N.buttons?null:w(N))}),k.addEventListener("pointerleave",()=>_(T=null));return()=>_(T)},across:c,upwards:d,
-plane:(_,M)=>Nt(it({..._,...c()}),it({...M,...d()})),draw:(_,M)=>{a=()=>Object.values(M).forEach(N=>N());let T=Z(_,M),k=St(t,N=>{s=N,r.left=o.left,u(),a()});return()=>{
-k(),T()}}}}function _o(t,e,n){let o=Math.max(Math.floor(e/Mi),4),[i,r]=t.length>o?[`${t.slice(0,o-1)}…`,j`<title>${t}</title>`]:[t,C];return j`<text class="name" text-anchor="middle" transform=${n}>${i}${r}</text>`}var dt=1e4,Ei=150;function ne(t,e){let n=[];for(let o=0;o<t;o++)e(o)&&(o&&e(o-1)?n.at(-1)?.push(o):n.push([o]));return n}function Ti(t){let e=[];for(let[n,o]of t){
-if(Number.isNaN(n)||Number.isNaN(o))break;let i=Math.max(Math.abs(n),Math.abs(o));if(i<=dt){e.push([n,o]);continue}let r=e.at(-1),s=dt/i;r&&s>0&&e.push([r[0]+(n-
-r[0])*s,r[1]+(o-r[1])*s]);break}return e}function Ni(t){let e=t[0];return t.filter((n,o)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&o!==0&&o!==t.length-1?!1:(e=n,!0))}
-var Ao=t=>t.length>1?`M${t.join("L")}`:"",Mo=t=>t==="#000000"?"var(--gdviz-paper)":"white";function So(t,e){let n=Ti(e),o=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
-2)}`).filter((a,c,d)=>a!==d[c-1]),i=o.length>1,r=i?Ao(Ni(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=i&&o.length<=Ei?o.map(a=>`M${a}h0`).join(""):"";
-return j`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
-    <path stroke=${Mo(t)} stroke-width="4" opacity="0.8" d=${r} />
-    <path class="path" stroke=${rt(t)} stroke-width="2" d=${Ao(o)} />
-    <path class="dots" stroke=${rt(t)} stroke-width="5" d=${s} />
-  </g>`}function Eo(t,[e,n]){let o=Math.abs(e)<dt&&Math.abs(n)<dt,[i,r]=o?[e,n]:[0,0];return j`<circle class="current" r="6" fill=${rt(t)} stroke=${Mo(t)} stroke-width="2"
-    cx=${i} cy=${r} .style=${lt(o)} />`}var Oi=`M${Array.from({length:10},(t,e)=>{let[n,o]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(o)).toFixed(2)}\
-,${(n*Math.sin(o)).toFixed(2)}`}).join("L")}Z`,To=(t,e)=>e.map(([n,o])=>{let i=`translate(${n},${o})`;return j`<path d=${Oi} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var Pi="Not positive: a logarithmic axis cannot show it",hn=.04;function mn(t){let[e,n,o,i]=["x","y","low","high"].map(u=>ht(t.get(u))),[r,s,a]=[B(t.get("limits")),
-t.get("names"),Lt(t)],c=t.get("colors").map(rt),d=new Float64Array;return n.map((u,l)=>({name:s[l]??"",color:c[l%c.length],shown:a(l),x:e[l%Math.max(e.length,1)]??
-d,y:u,low:o[l]??d,high:i[l]??d,limit:r[l]??NaN}))}function Li({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),o=Ct(e,{name:"gdviz-curves",
-label:n,ratio:t.get("ratio")});o.canvas.remove();let[i,r]=o.layers("curves","markers"),{x:s,y:a}=o.plane({low:0,high:1},{low:0,high:1}),c=v=>Number.isFinite(v)&&
-!(a.log&&v<=0);function d(){let v=mn(t),h=o.plane(...Ci(v,t.get("log")));({x:s,y:a}=h),o.axes(h,t.get("axis_names"),!0);let{left:$,top:w,width:_,height:M}=o.area,
-T=v.filter(S=>S.shown&&S.y.some(Number.isFinite)),k=a.log&&T.length>0&&!T.some(S=>S.y.some(c)),N=v.map(S=>j`<path class="band" fill=${S.color} opacity="0.2" d=${l(
-S)} />`),y=({limit:S,shown:x})=>x&&c(S)?`M${$},${tt(a.to(S))}h${_}`:"",b=v.map(S=>j`
-      <path class="limit" stroke=${S.color} stroke-width="1.5" stroke-dasharray="6 4" d=${y(S)} />
-      <path class="line" stroke=${S.color} stroke-width="2" d=${u(S)} />`);P(i,j`
-      ${N}
-      <g fill="none" stroke-linejoin="round">${b}</g>
-      <text class="note" text-anchor="middle" x=${$+_/2} y=${w+M/2}>${k?Pi:""}</text>`),p()}function u(v){if(!v.shown)return"";let h=ne(v.y.length,w=>c(v.y[w])&&
-Number.isFinite(v.x[w])),$=w=>`${tt(s.to(v.x[w]))},${tt(a.to(v.y[w]))}`;return h.map(w=>`M${w.map($).join("L")}${w.length>1?"":"h0.1"}`).join("")}function l({shown:v,
-x:h,low:$,high:w}){if(!v||!$.length)return"";let _=o.area.top+o.area.height,M=y=>`${tt(s.to(h[y]))},${tt(a.to(w[y]))}`,T=y=>c($[y])?tt(Math.min(a.to($[y]),dt)):
-_,k=y=>`${tt(s.to(h[y]))},${T(y)}`;return ne(h.length,y=>c(w[y])).map(y=>`M${y.map(M).join("L")}L${y.toReversed().map(k).join("L")}Z`).join("")}function p(){let{
-top:v,height:h}=o.area,$=Array.from(B(t.get("marker"))).filter(M=>M>=s.low&&M<=s.high),w=($.length===1?mn(t):[]).map(M=>{let T=M.shown?No(M,$[0]):NaN;if(!c(T))return C;
-let k={x:tt(s.to($[0])),y:tt(a.to(T))};return j`<circle class="dot" r="4" fill=${M.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${k.x} cy=${k.y} />`}),_=$.map(M=>`M${tt(s.to(M))},${v}v${h}`).join("");P(r,j`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${w}`)}
-function g(){let v=t.get("limit_name"),h=v?[{name:v,color:"var(--gdviz-faint)",kind:"dashes"}]:[];o.legend([...Jt(t),...h])}let f=o.readout(v=>{let h=mn(t).filter(
-({shown:$})=>$);o.status.textContent=v?m(h,s.from(v[0])):""});function m(v,h){let $=N=>Math.abs(N-h),w=v.flatMap(N=>Array.from(N.x)).filter(Number.isFinite),_=w.
-reduce((N,y)=>$(y)<$(N)?y:N,w[0]),k=v.map(N=>({name:N.name,value:No(N,_)})).filter(({value:N})=>Number.isFinite(N)).map(({name:N,value:y})=>`${N} ${q(y)}`.trim());
-return k.length?`${t.get("axis_names")[0]} ${q(_)}: ${k.join(", ")}`:""}return o.draw(t,{"x y low high limits shown colors log axis_names":d,marker:p,"names col\
-ors shown limit_name":g,"x y names shown":f})}function Ci(t,e){let n=t.filter(u=>u.shown),[o,i]=Zt(n.map(({x:u})=>u),Number.isFinite),r=u=>Number.isFinite(u)&&!(e&&
-u<=0),[s,a]=Zt(n.flatMap(({y:u,low:l,high:p,limit:g})=>[u,l,p,[g]]),r),[c,d]=s<a?Ri(s,a,e):[s,a];return[{low:o,high:i},{low:c,high:d,log:e}]}function Ri(t,e,n){
-if(n){let i=(e/t)**hn;return[t/i,e*i]}if(t>0&&t<.3*e)return[0,e+hn*e];let o=hn*(e-t);return[t===0?0:t-o,e+o]}function No({x:t,y:e},n){for(let o=0;o<e.length;o++){
-if(t[o]===n)return e[o];let i=(n-t[o-1])/(t[o]-t[o-1]);if(o&&t[o-1]<n&&n<t[o])return e[o-1]+i*(e[o]-e[o-1])}return NaN}var Oo={render:Li};var Po=1.5,Lo=1.15,Co=100,Rt=([t,e],[n,o],i="")=>`${n} = ${q(t)}, ${o} = ${q(e)}${i}`;function Be(t){let[e]=ht(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
-let[n,o]=[t.get("step"),t.get("diverged_at")],r=o>=0&&n>=o?"":`: ${Rt(Array.from(e),t.get("axis_names"),`, loss ${q(e[2])}`)}`;return L`step ${n}${r}${o>=0?L`<div class="diverged">diverged at step ${o}</div>`:
-C}`}function De(t){let{model:e,plane:n,layers:[o,i,r]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(a=>P(o,Ii(e,a))),minima:s(a=>P(i,To(e.get("marks").
-minimum,ht(e.get("minima")).map(a)))),points:s(a=>P(r,ji(e,a))),start:Bi(t),buttons:Di(t)}}var Ro=(t,e)=>t.get("colors")[e%t.get("colors").length];function Ii(t,e){
-let[n,o]=t.get("paths").shape,i=B(t.get("paths")),r=Lt(t),s=a=>e(i.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{let d=Array.from({length:r(c)?o:0},
-(u,l)=>s(c*o+l));return So(Ro(t,c),d)})}function ji(t,e){let n=Lt(t);return ht(t.get("current")).map((o,i)=>Eo(Ro(t,i),n(i)?e(o):[NaN,NaN]))}function Bi({model:t,
-el:e,picture:n,hit:o,handles:i,plane:r,free:s}){let a=t.get("marks").start,c=(l=!1,p="")=>{let g=t.get("start");return j`
+      </svg>`;return L(t,$,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[l,d,g,f,v,w,m]=p();function k({x,y},M,$=!1){let S=y.ticks(),z=Math.max(
+...S.map(({text:j})=>j.length)),_=Math.min(z*Gi+28,Yi);if(_>o.left+1)return o.left=_,p(),a();let{left:T,top:b,width:E,height:A}=o,N=b+A,P=x.ticks().map(({at:j,text:U})=>B`
+      ${$?B`<path class="grid" d="M${j},${N}V${b}" />`:C}
+      <path class="tick" d="M${j},${N}v5" />
+      <text class="x" x=${j} y=${N+17} text-anchor="middle">${U}</text>`),I=S.map(({at:j,text:U})=>B`
+      ${$?B`<path class="grid" d="M${T},${j}h${E}" />`:C}
+      <path class="tick" d="M${T},${j}h-5" />
+      <text class="y" x=${T-8} y=${j} dy="0.35em" text-anchor="end">${U}</text>`);L(g,B`
+      ${P}${I}
+      <rect class="frame" x=${T} y=${b} width=${E} height=${A} />
+      ${Br(M[0],E+40,`translate(${T+E/2},${N+35})`)}
+      ${Br(M[1],A+30,`translate(13,${b+A/2})rotate(-90)`)}`)}function h(x){let[y,M]=it(d,x);return[H(y,o.left,o.left+o.width),H(M,o.top,o.top+o.height)]}return{
+picture:d,canvas:l,area:o,layers:(...x)=>L(f,x.map(y=>B`<g class=${y}></g>`),...x.map(y=>`.${y}`)),hit:v,handles:w,bar:m,axes:k,pixel:h,readout:(x,...y)=>{let M=null;
+for(let $ of[v,...y])$.addEventListener("pointermove",S=>{x(M=S.buttons?null:h(S))}),$.addEventListener("pointerleave",()=>x(M=null));return()=>x(M)},across:c,upwards:u,
+plane:(x,y)=>jt(ct({...x,...c()}),ct({...y,...u()})),draw:(x,y)=>{a=()=>Object.values(y).forEach(S=>S());let M=Z(x,y),$=Ct(t,S=>{s=S,o.left=r.left,p(),a()});return()=>{
+$(),M()}}}}function Br(t,e,n){let r=Math.max(Math.floor(e/Ki),4),[i,o]=t.length>r?[`${t.slice(0,r-1)}…`,B`<title>${t}</title>`]:[t,C];return B`<text class="name" text-anchor="middle" transform=${n}>${i}${o}</text>`}var vt=1e4,Zi=150;function ue(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function Ji(t){let e=[];for(let[n,r]of t){
+if(Number.isNaN(n)||Number.isNaN(r))break;let i=Math.max(Math.abs(n),Math.abs(r));if(i<=vt){e.push([n,r]);continue}let o=e.at(-1),s=vt/i;o&&s>0&&e.push([o[0]+(n-
+o[0])*s,o[1]+(r-o[1])*s]);break}return e}function Qi(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
+var Dr=t=>t.length>1?`M${t.join("L")}`:"",Fr=t=>t==="#000000"?"var(--gdviz-paper)":"white";function Hr(t,e){let n=Ji(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
+2)}`).filter((a,c,u)=>a!==u[c-1]),i=r.length>1,o=i?Dr(Qi(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=i&&r.length<=Zi?r.map(a=>`M${a}h0`).join(""):"";
+return B`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
+    <path stroke=${Fr(t)} stroke-width="4" opacity="0.8" d=${o} />
+    <path class="path" stroke=${at(t)} stroke-width="2" d=${Dr(r)} />
+    <path class="dots" stroke=${at(t)} stroke-width="5" d=${s} />
+  </g>`}function Ur(t,[e,n]){let r=Math.abs(e)<vt&&Math.abs(n)<vt,[i,o]=r?[e,n]:[0,0];return B`<circle class="current" r="6" fill=${at(t)} stroke=${Fr(t)} stroke-width="2"
+    cx=${i} cy=${o} .style=${mt(r)} />`}var Xi=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
+,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,Wr=(t,e)=>e.map(([n,r])=>{let i=`translate(${n},${r})`;return B`<path d=${Xi} fill=${t} stroke="white" stroke-width="1.2" transform=${i}><title>Minimum</title></path>`});var ts="Not positive: a logarithmic axis cannot show it",Mn=.04;function Sn(t){let[e,n,r,i]=["x","y","low","high"].map(p=>$t(t.get(p))),[o,s,a]=[R(t.get("limits")),
+t.get("names"),Ft(t)],c=t.get("colors").map(at),u=new Float64Array;return n.map((p,l)=>({name:s[l]??"",color:c[l%c.length],shown:a(l),x:e[l%Math.max(e.length,1)]??
+u,y:p,low:r[l]??u,high:i[l]??u,limit:o[l]??NaN}))}function es({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=Ht(e,{name:"gdviz-curves",
+label:n,ratio:t.get("ratio")});r.canvas.remove();let[i,o]=r.layers("curves","markers"),{x:s,y:a}=r.plane({low:0,high:1},{low:0,high:1}),c=w=>Number.isFinite(w)&&
+!(a.log&&w<=0);function u(){let w=Sn(t),m=r.plane(...ns(w,t.get("log")));({x:s,y:a}=m),r.axes(m,t.get("axis_names"),!0);let{left:k,top:h,width:x,height:y}=r.area,
+M=w.filter(T=>T.shown&&T.y.some(Number.isFinite)),$=a.log&&M.length>0&&!M.some(T=>T.y.some(c)),S=w.map(T=>B`<path class="band" fill=${T.color} opacity="0.2" d=${l(
+T)} />`),z=({limit:T,shown:b})=>b&&c(T)?`M${k},${ot(a.to(T))}h${x}`:"",_=w.map(T=>B`
+      <path class="limit" stroke=${T.color} stroke-width="1.5" stroke-dasharray="6 4" d=${z(T)} />
+      <path class="line" stroke=${T.color} stroke-width="2" d=${p(T)} />`);L(i,B`
+      ${S}
+      <g fill="none" stroke-linejoin="round">${_}</g>
+      <text class="note" text-anchor="middle" x=${k+x/2} y=${h+y/2}>${$?ts:""}</text>`),d()}function p(w){if(!w.shown)return"";let m=ue(w.y.length,h=>c(w.y[h])&&
+Number.isFinite(w.x[h])),k=h=>`${ot(s.to(w.x[h]))},${ot(a.to(w.y[h]))}`;return m.map(h=>`M${h.map(k).join("L")}${h.length>1?"":"h0.1"}`).join("")}function l({shown:w,
+x:m,low:k,high:h}){if(!w||!k.length)return"";let x=r.area.top+r.area.height,y=z=>`${ot(s.to(m[z]))},${ot(a.to(h[z]))}`,M=z=>c(k[z])?ot(Math.min(a.to(k[z]),vt)):
+x,$=z=>`${ot(s.to(m[z]))},${M(z)}`;return ue(m.length,z=>c(h[z])).map(z=>`M${z.map(y).join("L")}L${z.toReversed().map($).join("L")}Z`).join("")}function d(){let{
+top:w,height:m}=r.area,k=Array.from(R(t.get("marker"))).filter(y=>y>=s.low&&y<=s.high),h=(k.length===1?Sn(t):[]).map(y=>{let M=y.shown?qr(y,k[0]):NaN;if(!c(M))return C;
+let $={x:ot(s.to(k[0])),y:ot(a.to(M))};return B`<circle class="dot" r="4" fill=${y.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
+        cx=${$.x} cy=${$.y} />`}),x=k.map(y=>`M${ot(s.to(y))},${w}v${m}`).join("");L(o,B`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${x} />${h}`)}
+function g(){let w=t.get("limit_name"),m=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...ie(t),...m])}let f=r.readout(w=>{let m=Sn(t).filter(
+({shown:k})=>k);r.status.textContent=w?v(m,s.from(w[0])):""});function v(w,m){let k=S=>Math.abs(S-m),h=w.flatMap(S=>Array.from(S.x)).filter(Number.isFinite),x=h.
+reduce((S,z)=>k(z)<k(S)?z:S,h[0]),$=w.map(S=>({name:S.name,value:qr(S,x)})).filter(({value:S})=>Number.isFinite(S)).map(({name:S,value:z})=>`${S} ${V(z)}`.trim());
+return $.length?`${t.get("axis_names")[0]} ${V(x)}: ${$.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":u,marker:d,"names col\
+ors shown limit_name":g,"x y names shown":f})}function ns(t,e){let n=t.filter(p=>p.shown),[r,i]=oe(n.map(({x:p})=>p),Number.isFinite),o=p=>Number.isFinite(p)&&!(e&&
+p<=0),[s,a]=oe(n.flatMap(({y:p,low:l,high:d,limit:g})=>[p,l,d,[g]]),o),[c,u]=s<a?rs(s,a,e):[s,a];return[{low:r,high:i},{low:c,high:u,log:e}]}function rs(t,e,n){
+if(n){let i=(e/t)**Mn;return[t/i,e*i]}if(t>0&&t<.3*e)return[0,e+Mn*e];let r=Mn*(e-t);return[t===0?0:t-r,e+r]}function qr({x:t,y:e},n){for(let r=0;r<e.length;r++){
+if(t[r]===n)return e[r];let i=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+i*(e[r]-e[r-1])}return NaN}var Vr={render:es};var Gr=1.5,Kr=1.15,Yr=100,Ut=([t,e],[n,r],i="")=>`${n} = ${V(t)}, ${r} = ${V(e)}${i}`;function Ge(t){let[e]=$t(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return C;
+let[n,r]=[t.get("step"),t.get("diverged_at")],o=r>=0&&n>=r?"":`: ${Ut(Array.from(e),t.get("axis_names"),`, loss ${V(e[2])}`)}`;return O`step ${n}${o}${r>=0?O`<div class="diverged">diverged at step ${r}</div>`:
+C}`}function Ke(t){let{model:e,plane:n,layers:[r,i,o]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(a=>L(r,os(e,a))),minima:s(a=>L(i,Wr(e.get("marks").
+minimum,$t(e.get("minima")).map(a)))),points:s(a=>L(o,is(e,a))),start:ss(t),buttons:as(t)}}var Zr=(t,e)=>t.get("colors")[e%t.get("colors").length];function os(t,e){
+let[n,r]=t.get("paths").shape,i=R(t.get("paths")),o=Ft(t),s=a=>e(i.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{let u=Array.from({length:o(c)?r:0},
+(p,l)=>s(c*r+l));return Hr(Zr(t,c),u)})}function is(t,e){let n=Ft(t);return $t(t.get("current")).map((r,i)=>Ur(Zr(t,i),n(i)?e(r):[NaN,NaN]))}function ss({model:t,
+el:e,picture:n,hit:r,handles:i,plane:o,free:s}){let a=t.get("marks").start,c=(l=!1,d="")=>{let g=t.get("start");return B`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
-        aria-valuenow=${g[0]} aria-valuetext=${Rt(g,t.get("axis_names"))} transform=${p} .style=${lt(l)}>
+        aria-valuenow=${g[0]} aria-valuetext=${Ut(g,t.get("axis_names"))} transform=${d} .style=${mt(l)}>
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${a} stroke-width="2.5" />
         <circle r="2.5" fill=${a} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
-      </g>`},[d]=P(i,c(),".handle"),u=l=>s()&&F(t,{start:l});return Ie({surface:o,handle:d,idle:()=>!r()||e.classList.contains("panning"),to:l=>u(Io(r(),et(n,l))),
-by:(l,p)=>{let{x:g,y:f}=r(),m=p?.1:.01,[v,h]=[g,f].map(({low:$,high:w},_)=>H(t.get("start")[_]+l[_]*m*(w-$),$,w));u([v,h])}}),()=>{let l=r();if(!l)return;let p=t.
-get("start"),g=[l.x,l.y].every(({low:f,high:m},v)=>p[v]>=f&&p[v]<=m);e.classList.toggle("still",!s()),P(i,c(g&&s(),`translate(${l.toPixel(p)})`))}}function Io({
-x:t,y:e,toPoint:n},o){let[i,r]=n(o);return[H(i,t.low,t.high),H(r,e.low,e.high)]}function Di({model:t,el:e,picture:n,hit:o,panel:i,plane:r}){let s=p=>t.get("disa\
-bled")||F(t,{view:p});function a(p,g){let[f,m,v,h]=t.get("view"),[$,w]=g??[(f+m)/2,(v+h)/2],[_,M,T,k]=t.get("home"),N=(y,b)=>b+(y-b)*p;p>1&&(m-f>Co*(M-_)||h-v>Co*
-(k-T))||s([N(f,$),N(m,$),N(v,w),N(h,w)])}let c=()=>e.classList.contains("panning"),d=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
-()=>a(1/Po)],["−","Zoom out",()=>a(Po)],["✥","Move the view by dragging",d,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
-!1,f=p.map(([m,v,h,$])=>L`
-      <button type="button" title=${v} aria-label=${v} aria-pressed=${$??C} ?hidden=${g}
-        ?disabled=${t.get("disabled")} @click=${h}>${m}</button>`);P(i,f)}o.addEventListener("pointerdown",p=>{let g=r();if(p.button!==0||!g||!c())return;let{toPoint:f}=g,
-[m,v,h,$]=t.get("view"),[w,_]=f(et(n,p));Qt(p,M=>{let[T,k]=f(et(n,M));s([m+w-T,v+w-T,h+_-k,$+_-k])})}),te(o,c);let l=p=>{let g=r();!p.ctrlKey||!g||(p.preventDefault(),
-a(p.deltaY<0?1/Lo:Lo,Io(g,et(n,p))))};return n.addEventListener("wheel",l,{passive:!1}),u}var jo={mouse:9,pen:12,touch:20},Hi=500;function Bo({state:t,plane:e},[n,o],i){let r=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[d,u]=s(c),l=Math.
-hypot(d-n,u-o);l<=i&&([r,i]=[a,l])}return r}function Do(t){let{el:e,plot:n,state:o,plane:i}=t,{picture:r,hit:s}=n,a=(d,u)=>Bo(t,et(r,d),jo[u]??jo.mouse),c=d=>o.
-add(i().toPoint(n.pixel(d)));s.addEventListener("pointerdown",d=>{if(d.button!==0)return;let u=a(d,d.pointerType);if(u<0&&(d.pointerType==="touch"||o.removing))
-return;if(d.preventDefault(),r.focus({preventScroll:!0,focusVisible:!1}),o.removing)return o.remove(u);u>=0&&o.select(u);let l=u>=0?u:c(d);if(l<0)return;let[p,g]=et(
-r,d),[f,m]=u<0?[p,g]:i().toPixel(o.cursor);Qt(d,v=>{let[h,$]=et(r,v);o.move(l,i().toPoint([h+f-p,$+m-g]))})}),s.addEventListener("click",d=>{d.pointerType==="to\
-uch"&&!o.removing&&a(d,"touch")<0&&c(d)}),s.addEventListener("dblclick",d=>{let u=a(d,"mouse"),{added:l}=o;u>=0&&!(u===l.slot&&performance.now()-l.time<Hi)&&o.remove(
-u)}),s.addEventListener("pointermove",d=>{e.classList.toggle("over",d.buttons===0&&a(d,d.pointerType)>=0)}),te(s,d=>a(d.touches[0],"touch")>=0)}function Ho(t){let{
-plot:e,state:n,plane:o}=t,i={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Bo(t,o().toPixel(n.cursor),1/0):-1),Escape:()=>n.
+      </g>`},[u]=L(i,c(),".handle"),p=l=>s()&&F(t,{start:l});return qe({surface:r,handle:u,idle:()=>!o()||e.classList.contains("panning"),to:l=>p(Jr(o(),it(n,l))),
+by:(l,d)=>{let{x:g,y:f}=o(),v=d?.1:.01,[w,m]=[g,f].map(({low:k,high:h},x)=>H(t.get("start")[x]+l[x]*v*(h-k),k,h));p([w,m])}}),()=>{let l=o();if(!l)return;let d=t.
+get("start"),g=[l.x,l.y].every(({low:f,high:v},w)=>d[w]>=f&&d[w]<=v);e.classList.toggle("still",!s()),L(i,c(g&&s(),`translate(${l.toPixel(d)})`))}}function Jr({
+x:t,y:e,toPoint:n},r){let[i,o]=n(r);return[H(i,t.low,t.high),H(o,e.low,e.high)]}function as({model:t,el:e,picture:n,hit:r,panel:i,plane:o}){let s=d=>t.get("disa\
+bled")||F(t,{view:d});function a(d,g){let[f,v,w,m]=t.get("view"),[k,h]=g??[(f+v)/2,(w+m)/2],[x,y,M,$]=t.get("home"),S=(z,_)=>_+(z-_)*d;d>1&&(v-f>Yr*(y-x)||m-w>Yr*
+($-M))||s([S(f,k),S(v,k),S(w,h),S(m,h)])}let c=()=>e.classList.contains("panning"),u=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
+()=>a(1/Gr)],["−","Zoom out",()=>a(Gr)],["✥","Move the view by dragging",u,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
+!1,f=d.map(([v,w,m,k])=>O`
+      <button type="button" title=${w} aria-label=${w} aria-pressed=${k??C} ?hidden=${g}
+        ?disabled=${t.get("disabled")} @click=${m}>${v}</button>`);L(i,f)}r.addEventListener("pointerdown",d=>{let g=o();if(d.button!==0||!g||!c())return;let{toPoint:f}=g,
+[v,w,m,k]=t.get("view"),[h,x]=f(it(n,d));se(d,y=>{let[M,$]=f(it(n,y));s([v+h-M,w+h-M,m+x-$,k+x-$])})}),ce(r,c);let l=d=>{let g=o();!d.ctrlKey||!g||(d.preventDefault(),
+a(d.deltaY<0?1/Kr:Kr,Jr(g,it(n,d))))};return n.addEventListener("wheel",l,{passive:!1}),p}var Qr={mouse:9,pen:12,touch:20},cs=500;function Xr({state:t,plane:e},[n,r],i){let o=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[u,p]=s(c),l=Math.
+hypot(u-n,p-r);l<=i&&([o,i]=[a,l])}return o}function to(t){let{el:e,plot:n,state:r,plane:i}=t,{picture:o,hit:s}=n,a=(u,p)=>Xr(t,it(o,u),Qr[p]??Qr.mouse),c=u=>r.
+add(i().toPoint(n.pixel(u)));s.addEventListener("pointerdown",u=>{if(u.button!==0)return;let p=a(u,u.pointerType);if(p<0&&(u.pointerType==="touch"||r.removing))
+return;if(u.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(p);p>=0&&r.select(p);let l=p>=0?p:c(u);if(l<0)return;let[d,g]=it(
+o,u),[f,v]=p<0?[d,g]:i().toPixel(r.cursor);se(u,w=>{let[m,k]=it(o,w);r.move(l,i().toPoint([m+f-d,k+v-g]))})}),s.addEventListener("click",u=>{u.pointerType==="to\
+uch"&&!r.removing&&a(u,"touch")<0&&c(u)}),s.addEventListener("dblclick",u=>{let p=a(u,"mouse"),{added:l}=r;p>=0&&!(p===l.slot&&performance.now()-l.time<cs)&&r.remove(
+p)}),s.addEventListener("pointermove",u=>{e.classList.toggle("over",u.buttons===0&&a(u,u.pointerType)>=0)}),ce(s,u=>a(u.touches[0],"touch")>=0)}function eo(t){let{
+plot:e,state:n,plane:r}=t,i={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Xr(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.classification&&
-(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",r=>{if(r.ctrlKey||r.metaKey||r.altKey)return;let s=Xt(r),a=i[r.key.
-length===1?r.key.toLowerCase():r.key];if(!s&&!a)return;if(r.preventDefault(),!s)return a();let c=r.shiftKey?.1:.01,d=n.box().map(([u,l],p)=>n.cursor[p]+s[p]*c*(l-
-u));n.selected>=0?n.move(n.selected,d):n.moveCursor(d)})}function Uo(t,e){let n=t.get("task")==="classification",o={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:u,
-visible:f,count:m,read:h,add:$,move:_,moveCursor:M,remove:T,select:k,step:N,choose:b,setRemoving:S},i=Fo(t),r=[],[[s,a],[c,d]]=u();return o.cursor=[(s+a)/2,(c+d)/
-2],o;function u(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([x,A]){let[[z,E],[O,R]]=u();return[H(x,z,E),H(A,O,R)]}function p(x){return n?
-[i.x[2*x],i.x[2*x+1]]:[i.x[x],i.y[x]]}function g(x,A){let[z,E]=l(A);n?i.x.set([z,E],2*x):[i.x[x],i.y[x]]=[z,E]}function f(){let[[x,A],[z,E]]=u();return Array.from(
-i.part,(I,U)=>({slot:U,part:I,at:p(U)})).filter(({part:I,at:[U,W]})=>I&&U>=x&&U<=A&&W>=z&&W<=E).map(({slot:I,part:U,at:W})=>({slot:I,at:W,training:U>0,positive:i.
-y[I]>0}))}function m(x){return i.part.filter(A=>A===x).length}function v(...x){let A=z=>new DataView(Float64Array.from(i[z]).buffer);F(t,Object.fromEntries(x.map(
-z=>[z,{...t.get(z),data:A(z)}])))}function h(){let x=i;i=Fo(t);let A=r.length>0&&i.part.length>x.part.length;if(A)for(let E of["x","y","part"])i[E].set(x[E]);if(i.
-part[o.selected]||(o.selected=-1),!A)return;let z=r;r=[],y("");for(let{point:E,label:O}of z)$(E,O)}function $(x,A=o.label){let z=i.part.indexOf(0);return z<0?(y(
-w(x,A)),-1):(i.part[z]=1,n&&(i.y[z]=A),g(z,x),v("x","y","part"),o.added={slot:z,time:performance.now()},k(z),z)}function w(x,A){let[z,E]=[i.part.length,t.get("m\
-ost")],O=`All ${z} slots are taken`;return z>=E?`No more than ${E} points are possible: remove one first.`:t.widget_manager?.exported?`${O}, and only Python can\
- add more.`:t.get("disabled")?`${O}, and only the server can add more.`:(r.push({point:x,label:A}),t.get("wanted")<=z&&F(t,{wanted:z+1}),`${O}: adding more …`)}
-function _(x,A){i.part[x]&&(g(x,A),v("x","y"),o.cursor=p(x))}function M(x){o.cursor=l(x),y("")}function T(x){i.part[x]&&(i.part[x]=0,v("part"),k(-1,"Point remov\
-ed."))}function k(x,A=""){o.selected=x,x>=0&&(o.cursor=p(x)),y(A)}function N(x){let A=f().sort((O,R)=>O.at[0]-R.at[0]||O.at[1]-R.at[1]);if(!A.length)return y("N\
-o point is in view.");let z=A.findIndex(({slot:O})=>O===o.selected),E=z<0&&!x?0:z;k(A[(E+(x?1:-1)+A.length)%A.length].slot)}function y(x){o.message=x,e()}function b(x){
-o.label=x,e()}function S(x){o.removing=x,k(-1,x?"Click a point to remove it.":"")}}function Fo(t){let[e,n,o]=["x","y","part"].map(i=>B(t.get(i)).slice());return{
-x:e,y:n,part:o}}var Fi=150,Ui="Click to add a point, drag to move it, double-click to remove it.",Wi="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
- there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Vi=" + and −\
- choose the label of new points.";function Wo({model:t,el:e}){let n=t.get("task")==="classification",o=!!t.widget_manager?.exported;e.classList.toggle("classifi\
-cation",n);let i=t.get("colors");for(let z in i)e.style.setProperty(`--${z}`,i[z]);let r=Mt(),s=L`
+(i["+"]=()=>n.choose(1),i["-"]=i["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=ae(o),a=i[o.key.
+length===1?o.key.toLowerCase():o.key];if(!s&&!a)return;if(o.preventDefault(),!s)return a();let c=o.shiftKey?.1:.01,u=n.box().map(([p,l],d)=>n.cursor[d]+s[d]*c*(l-
+p));n.selected>=0?n.move(n.selected,u):n.moveCursor(u)})}function ro(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:p,
+visible:f,count:v,read:m,add:k,move:x,moveCursor:y,remove:M,select:$,step:S,choose:_,setRemoving:T},i=no(t),o=[],[[s,a],[c,u]]=p();return r.cursor=[(s+a)/2,(c+u)/
+2],r;function p(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function l([b,E]){let[[A,N],[P,I]]=p();return[H(b,A,N),H(E,P,I)]}function d(b){return n?
+[i.x[2*b],i.x[2*b+1]]:[i.x[b],i.y[b]]}function g(b,E){let[A,N]=l(E);n?i.x.set([A,N],2*b):[i.x[b],i.y[b]]=[A,N]}function f(){let[[b,E],[A,N]]=p();return Array.from(
+i.part,(j,U)=>({slot:U,part:j,at:d(U)})).filter(({part:j,at:[U,W]})=>j&&U>=b&&U<=E&&W>=A&&W<=N).map(({slot:j,part:U,at:W})=>({slot:j,at:W,training:U>0,positive:i.
+y[j]>0}))}function v(b){return i.part.filter(E=>E===b).length}function w(...b){let E=A=>new DataView(Float64Array.from(i[A]).buffer);F(t,Object.fromEntries(b.map(
+A=>[A,{...t.get(A),data:E(A)}])))}function m(){let b=i;i=no(t);let E=o.length>0&&i.part.length>b.part.length;if(E)for(let N of["x","y","part"])i[N].set(b[N]);if(i.
+part[r.selected]||(r.selected=-1),!E)return;let A=o;o=[],z("");for(let{point:N,label:P}of A)k(N,P)}function k(b,E=r.label){let A=i.part.indexOf(0);return A<0?(z(
+h(b,E)),-1):(i.part[A]=1,n&&(i.y[A]=E),g(A,b),w("x","y","part"),r.added={slot:A,time:performance.now()},$(A),A)}function h(b,E){let[A,N]=[i.part.length,t.get("m\
+ost")],P=`All ${A} slots are taken`;return A>=N?`No more than ${N} points are possible: remove one first.`:t.widget_manager?.exported?`${P}, and only Python can\
+ add more.`:t.get("disabled")?`${P}, and only the server can add more.`:(o.push({point:b,label:E}),t.get("wanted")<=A&&F(t,{wanted:A+1}),`${P}: adding more …`)}
+function x(b,E){i.part[b]&&(g(b,E),w("x","y"),r.cursor=d(b))}function y(b){r.cursor=l(b),z("")}function M(b){i.part[b]&&(i.part[b]=0,w("part"),$(-1,"Point remov\
+ed."))}function $(b,E=""){r.selected=b,b>=0&&(r.cursor=d(b)),z(E)}function S(b){let E=f().sort((P,I)=>P.at[0]-I.at[0]||P.at[1]-I.at[1]);if(!E.length)return z("N\
+o point is in view.");let A=E.findIndex(({slot:P})=>P===r.selected),N=A<0&&!b?0:A;$(E[(N+(b?1:-1)+E.length)%E.length].slot)}function z(b){r.message=b,e()}function _(b){
+r.label=b,e()}function T(b){r.removing=b,$(-1,b?"Click a point to remove it.":"")}}function no(t){let[e,n,r]=["x","y","part"].map(i=>R(t.get(i)).slice());return{
+x:e,y:n,part:r}}var ls=150,us="Click to add a point, drag to move it, double-click to remove it.",ds="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
+ there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",ps=" + and −\
+ choose the label of new points.";function oo({model:t,el:e}){let n=t.get("task")==="classification",r=!!t.widget_manager?.exported;e.classList.toggle("classifi\
+cation",n);let i=t.get("colors");for(let A in i)e.style.setProperty(`--${A}`,i[A]);let o=yt(),s=O`
     <div></div>
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    ${o?Tt(t.widget_manager,"Reading a CSV file needs Python."):C}
-    <details class="help"><summary>${Ui}</summary><p id=${r}>${Wi}${n?Vi:""}</p></details>`,[a,c,d,u]=P(e,s,"div",".tools",".report",".message"),p=fn(a,{label:"\
-Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":r};for(let[z,E]of Object.entries(g))p.
-picture.setAttribute(z,E);let[f,m,v]=p.layers("curve","points","selection"),h=Uo(t,()=>{M(),b()}),$=()=>{let[z,E]=h.box().map(([O,R])=>({low:O,high:R}));return p.
-plane(z,E)},w={el:e,plot:p,state:h,plane:$};Do(w),Ho(w);function _(){let z=h.visible(),{toPixel:E}=$(),O=z.length>Fi?3.6:4.8;P(m,z.map(({at:U,training:W,positive:gt})=>{
-let mt=n?gt?"positive":"negative":"",[ae,D]=E(U);return j`<circle class="${W?"training":"test"} ${mt}" r=${O} cx=${ae.toFixed(2)} cy=${D.toFixed(2)} />`})),M();
-let[R,I]=[h.count(1),h.count(-1)];p.picture.ariaLabel=`Data: ${vn(R,"training ")}${I?` and ${vn(I,"test ")}`:""}`,b()}function M(){let z=h.visible(),E=z.find(({
-slot:U})=>U===h.selected),[O,R]=$().toPixel(E?.at??h.cursor);P(v,j`
-      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${O},${R})" .style=${lt(!E)} />
-      <circle class="selected" r="9" cx=${O} cy=${R} .style=${lt(E)} />`);let I=h.count(1)+h.count(-1)-z.length;P(d,L`
-      <div class="status" role="status">${h.message||(E?T(E):"")}</div>
-      <div class="notes">${I?`${vn(I)} outside the view`:""}</div>`)}function T({at:z,training:E,positive:O}){let R=n?`, label ${t.get("label_names")[O?1:0]}`:"";
-return`${E?"Training":"Test"} point: ${Rt(z,t.get("axis_names"),R)}`}function k(){let z=n?new Float64Array:B(t.get("fit")),{left:E,width:O}=p.area,{to:R}=$().y,
-I=W=>`${(E+W*O/(z.length-1)).toFixed(2)},${H(R(z[W]),-dt,dt).toFixed(2)}`,U=ne(z.length,W=>!Number.isNaN(z[W])).map(W=>`M${W.map(I).join("L")}`);P(f,j`<path class="fit" d=${U.
-join("")} />`)}let N=Ce(i.positive,i.negative);function y(){if(!n)return;let z=t.get("map");e.classList.toggle("mapped",z.shape[0]>0);let E=t.get("logits"),O=R=>E?
-Math.tanh(R/2):H(R,-1,1);Pt(p.canvas,B(z),z.shape,R=>N(O(R)))}function b(){e.classList.toggle("removing",h.removing);let z=[1,-1].map(I=>L`
-      <button type="button" title="Label of the points you add" aria-pressed=${I===h.label}
-        @click=${()=>h.choose(I)}>
-        <i class="dot ${I>0?"positive":"negative"}"></i>${t.get("label_names")[I>0?1:0]}
-      </button>`),E=n?"var(--gdviz-faint)":i.data,O=[{name:"training",color:E,kind:"dot"}];h.count(-1)&&O.push({name:"test",color:E,kind:"ring"}),n||O.push({name:"\
-model",color:i.fit}),P(c,L`
-      ${n?L`<span class="labels" role="group" aria-label="Label of new points">${z}</span>`:C}
-      <button type="button" title="Remove points by clicking them" aria-pressed=${h.removing}
-        @click=${()=>h.setRemoving(!h.removing)}>Remove</button>
-      <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${S} />
-      <button type="button" title=${"Load your own data: a header line, then one row of numbers for each point"} ?disabled=${t.get("disabled")||o}
+    ${r?It(t.widget_manager,"Reading a CSV file needs Python."):C}
+    <details class="help"><summary>${us}</summary><p id=${o}>${ds}${n?ps:""}</p></details>`,[a,c,u,p]=L(e,s,"div",".tools",".report",".message"),d=An(a,{label:"\
+Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":o};for(let[A,N]of Object.entries(g))d.
+picture.setAttribute(A,N);let[f,v,w]=d.layers("curve","points","selection"),m=ro(t,()=>{y(),_()}),k=()=>{let[A,N]=m.box().map(([P,I])=>({low:P,high:I}));return d.
+plane(A,N)},h={el:e,plot:d,state:m,plane:k};to(h),eo(h);function x(){let A=m.visible(),{toPixel:N}=k(),P=A.length>ls?3.6:4.8;L(v,A.map(({at:U,training:W,positive:xt})=>{
+let kt=n?xt?"positive":"negative":"",[me,D]=N(U);return B`<circle class="${W?"training":"test"} ${kt}" r=${P} cx=${me.toFixed(2)} cy=${D.toFixed(2)} />`})),y();
+let[I,j]=[m.count(1),m.count(-1)];d.picture.ariaLabel=`Data: ${En(I,"training ")}${j?` and ${En(j,"test ")}`:""}`,_()}function y(){let A=m.visible(),N=A.find(({
+slot:U})=>U===m.selected),[P,I]=k().toPixel(N?.at??m.cursor);L(w,B`
+      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${I})" .style=${mt(!N)} />
+      <circle class="selected" r="9" cx=${P} cy=${I} .style=${mt(N)} />`);let j=m.count(1)+m.count(-1)-A.length;L(u,O`
+      <div class="status" role="status">${m.message||(N?M(N):"")}</div>
+      <div class="notes">${j?`${En(j)} outside the view`:""}</div>`)}function M({at:A,training:N,positive:P}){let I=n?`, label ${t.get("label_names")[P?1:0]}`:"";
+return`${N?"Training":"Test"} point: ${Ut(A,t.get("axis_names"),I)}`}function $(){let A=n?new Float64Array:R(t.get("fit")),{left:N,width:P}=d.area,{to:I}=k().y,
+j=W=>`${(N+W*P/(A.length-1)).toFixed(2)},${H(I(A[W]),-vt,vt).toFixed(2)}`,U=ue(A.length,W=>!Number.isNaN(A[W])).map(W=>`M${W.map(j).join("L")}`);L(f,B`<path class="fit" d=${U.
+join("")} />`)}let S=Ue(i.positive,i.negative);function z(){if(!n)return;let A=t.get("map");e.classList.toggle("mapped",A.shape[0]>0);let N=t.get("logits"),P=I=>N?
+Math.tanh(I/2):H(I,-1,1);Dt(d.canvas,R(A),A.shape,I=>S(P(I)))}function _(){e.classList.toggle("removing",m.removing);let A=[1,-1].map(j=>O`
+      <button type="button" title="Label of the points you add" aria-pressed=${j===m.label}
+        @click=${()=>m.choose(j)}>
+        <i class="dot ${j>0?"positive":"negative"}"></i>${t.get("label_names")[j>0?1:0]}
+      </button>`),N=n?"var(--gdviz-faint)":i.data,P=[{name:"training",color:N,kind:"dot"}];m.count(-1)&&P.push({name:"test",color:N,kind:"ring"}),n||P.push({name:"\
+model",color:i.fit}),L(c,O`
+      ${n?O`<span class="labels" role="group" aria-label="Label of new points">${A}</span>`:C}
+      <button type="button" title="Remove points by clicking them" aria-pressed=${m.removing}
+        @click=${()=>m.setRemoving(!m.removing)}>Remove</button>
+      <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${T} />
+      <button type="button" title=${"Load your own data: a header line, then one row of numbers for each point"} ?disabled=${t.get("disabled")||r}
         @click=${()=>c.querySelector("input").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${Re(O)}</span>`)}async function S({target:z}){let[E]=z.files,O=t.get("most_bytes"),R=`It is larger than ${Math.floor(O/1e6)} M\
-B. The data are unchanged.`;E?.size>O?x({file:E.name,text:R,failed:!0}):E&&t.send({file:E.name},void 0,[await E.arrayBuffer()]),z.value=""}function x({file:z="",
-text:E,failed:O}){let[R,I]=O?["gdviz-notice","alert"]:["gdviz-note","status"];P(u,E?L`<div class=${R} role=${I}><b>${z}</b>: ${E}</div>`:C)}let A="interval y_in\
-terval axis_names";return p.draw(t,{[A]:()=>p.axes($(),t.get("axis_names"),!n),"x y part":h.read,[`x y part label_names ${A}`]:_,[`fit ${A}`]:k,"map logits":y,message:()=>x(
-t.get("message")),disabled:b})}var vn=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function qi(t){let{model:e,el:n}=t;V(n,"gdviz-data-editor");let o=Wo(t),i=X(
-e,"task",()=>{o(),P(n,C),o=Wo(t)});return()=>{i(),o()}}var Vo={render:qi};var Gi=4;function Ki({model:t,el:e}){V(e,"gdviz-field","gdviz-plane");let n=Mt(),o=t.widget_manager?.exported;o&&t.set("disabled",!0);function i(){let{size:w=[0,
-0],axes:_=[0,0,0,0]}=t.get("drawn"),[M,T,k,N]=_,y=S=>j`<rect class=${S} x=${M} y=${T} width=${k} height=${N} />`,b=L`
-      <svg role="group" aria-label="Loss surface with the path of the descent" width=${w[0]} height=${w[1]}>
-        <defs><clipPath id=${n}>${y("")}</clipPath></defs>
-        ${y("hit")}
+      <span class="gdviz-legend">${We(P)}</span>`)}async function T({target:A}){let[N]=A.files,P=t.get("most_bytes"),I=`It is larger than ${Math.floor(P/1e6)} M\
+B. The data are unchanged.`;N?.size>P?b({file:N.name,text:I,failed:!0}):N&&t.send({file:N.name},void 0,[await N.arrayBuffer()]),A.value=""}function b({file:A="",
+text:N,failed:P}){let[I,j]=P?["gdviz-notice","alert"]:["gdviz-note","status"];L(p,N?O`<div class=${I} role=${j}><b>${A}</b>: ${N}</div>`:C)}let E="interval y_in\
+terval axis_names";return d.draw(t,{[E]:()=>d.axes(k(),t.get("axis_names"),!n),"x y part":m.read,[`x y part label_names ${E}`]:x,[`fit ${E}`]:$,"map logits":z,message:()=>b(
+t.get("message")),disabled:_})}var En=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function gs(t){let{model:e,el:n}=t;q(n,"gdviz-data-editor");let r=oo(t),i=rt(
+e,"task",()=>{r(),L(n,C),r=oo(t)});return()=>{i(),r()}}var io={render:gs};var fs=4;function hs({model:t,el:e}){q(e,"gdviz-field","gdviz-plane");let n=yt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function i(){let{size:h=[0,
+0],axes:x=[0,0,0,0]}=t.get("drawn"),[y,M,$,S]=x,z=T=>B`<rect class=${T} x=${y} y=${M} width=${$} height=${S} />`,_=O`
+      <svg role="group" aria-label="Loss surface with the path of the descent" width=${h[0]} height=${h[1]}>
+        <defs><clipPath id=${n}>${z("")}</clipPath></defs>
+        ${z("hit")}
         <g clip-path="url(#${n})" pointer-events="none">
           <g class="paths"></g><g class="minima"></g><g class="points"></g>
         </g>
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${o?Tt(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return P(e,b,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[r,s,a,c,d,u,l,p]=i();function g(){let{size:w,axes:_,limits:M}=t.get("drawn");if(!w)return null;let[T,k,N,y]=_,b=it({low:M[0],high:M[1],from:T,to:T+
-N});return Nt(b,it({low:M[2],high:M[3],from:k+y,to:k}))}let m=De({model:t,el:e,picture:r,hit:s,handles:u,panel:l,layers:[a,c,d],plane:g,free:()=>!0});function v(){
-m.buttons();let{limits:w}=t.get("drawn");t.get("disabled")&&w&&t.set("view",w)}let h=St(e,w=>{Math.abs(w-t.get("width"))>=Gi&&F(t,{width:w})}),$=Z(t,{disabled:v,
-drawn:i,"drawn minima":m.minima,"drawn start axis_names":m.start,"drawn paths":m.paths,"drawn current":m.points,"drawn current step diverged_at axis_names":()=>P(
-p,g()&&Be(t))});return()=>{h(),$()}}var qo={render:Ki};var Go=64,Yi=10,Zi=9;function Ji(t,e,n,{from:o,to:i}){let[r,s]=t.map(e?Math.log10:Number),a=n>1?(s-r)/(n-1):0,c=l=>e?10**l:l,d=l=>Math.floor((l-o)/(i-o)*n),u=it(
-{low:c(r-a/2),high:c(s+a/2),log:e,from:o,to:i});return{pixels:u,nearest:l=>H(d(l),0,n-1),cellOf:l=>{let p=u.to(l);return p>=Math.min(o,i)&&p<=Math.max(o,i)?Math.
-min(d(p),n-1):-1},centre:l=>c(r+l*a),edges:l=>{let[p,g]=[l,l+1].map(f=>o+(i-o)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function Qi({model:t,el:e}){let n=()=>t.
-get("kind")==="magnitude",o=n()?je:ee,i=`Map of ${t.get("value_name")}`,r=Ct(e,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:o});r.canvas.classList.
-add("hatch");let[s]=r.layers("cross"),[a]=P(r.handles,_(),".handle"),c=()=>t.get("values").shape,d=b=>{let S=t.get(`${b}_range`),x=t.get(`${b}_log`)&&S[0]>0,[A,
-z]=c();return Ji(S,x,b==="x"?z:A,b==="x"?r.across():r.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[b,S]=t.get("chosen"),[x,A]=[d("x").cellOf(b),
-d("y").cellOf(S)];return x>=0&&A>=0?[x,A]:null}let l=b=>!Number.isFinite(b)||!n()&&b<0;function p(){let b=t.get("log"),[S,x]=Zt([B(t.get("values"))],A=>Number.isFinite(
-A)&&!(b&&A<=0));return S<=x?[S,x]:null}function g(){Pt(r.canvas,B(t.get("values")),c(),n()?f():m())}function f(){let b=Array.from(t.get("palette"),E=>Ot(E)),[S,
-x]=p()??[0,1],A=it({low:S,high:x,log:t.get("log"),from:0,to:b.length}),z=E=>Math.floor(A.to(Math.max(E,S)));return E=>l(E)?0:b[H(z(E),0,b.length-1)]}function m(){
-let b=Array.from(t.get("colors"),S=>Ot(S));return S=>l(S)?0:b[S%b.length]}function v(){let b=p();if(!n()||!b)return r.bar(n()?[[],[],t.get("value_name")]:null);
-let{height:S}=r.area,x=it({low:b[0],high:b[1],log:t.get("log"),from:0,to:-S}),A=t.get("palette"),z=O=>A[Math.floor((O+.5)/Go*A.length)],E=x.ticks().map(({at:O,text:R})=>({
-at:O/S,text:R}));r.bar([Array.from({length:Go},(O,R)=>z(R)),E,t.get("value_name")])}function h(){let b=t.get("colors"),x=(n()?[]:t.get("names")).map((z,E)=>({name:z,
-color:b[E%b.length],kind:"area"})),A=B(t.get("values")).some(l);r.legend(A?[...x,{name:t.get("missing_name"),color:"",kind:"hatch"}]:x)}let $=()=>r.axes(Nt(d("x").
-pixels,d("y").pixels),t.get("axis_names"));function w(){let b=u();if(P(r.handles,_(b)),!b)return P(s,null);let[[S,x],[A,z]]=[d("x").edges(b[0]),d("y").edges(b[1])],
-{left:E,top:O,width:R,height:I}=r.area,[U,W]=[(S+x)/2,(A+z)/2],mt=`${`M${U},${O}V${A-6}M${U},${z+6}V${O+I}`}M${E},${W}H${S-6}M${x+6},${W}H${E+R}`;P(s,j`
-      <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${mt} />
-      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${mt} />`)}function _(b=null){let[[S,x],[A,z]]=b?[d("x").edges(b[0]),d("y").edges(b[1])]:
-[[0,0],[0,0]],E=(R,I,U,W)=>j`<rect class=${R} fill="transparent" stroke=${I} stroke-width=${U}
-        x=${S-W} y=${A-W} width=${x-S+2*W} height=${z-A+2*W} />`,O=Math.max((Zi-(x-S))/2,1);return j`
-      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${lt(b)}
-        aria-valuenow=${b?b[1]*c()[1]+b[0]:0} aria-valuetext=${b?M(b):""}>
-        ${E("","white",4,O)}${E("cell","black",2,O)}${E("halo","none",0,Yi)}
+      ${r?It(t.widget_manager,"Zooming needs Python, which draws this picture."):C}`;return L(e,_,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+".status")}let[o,s,a,c,u,p,l,d]=i();function g(){let{size:h,axes:x,limits:y}=t.get("drawn");if(!h)return null;let[M,$,S,z]=x,_=ct({low:y[0],high:y[1],from:M,to:M+
+S});return jt(_,ct({low:y[2],high:y[3],from:$+z,to:$}))}let v=Ke({model:t,el:e,picture:o,hit:s,handles:p,panel:l,layers:[a,c,u],plane:g,free:()=>!0});function w(){
+v.buttons();let{limits:h}=t.get("drawn");t.get("disabled")&&h&&t.set("view",h)}let m=Ct(e,h=>{Math.abs(h-t.get("width"))>=fs&&F(t,{width:h})}),k=Z(t,{disabled:w,
+drawn:i,"drawn minima":v.minima,"drawn start axis_names":v.start,"drawn paths":v.paths,"drawn current":v.points,"drawn current step diverged_at axis_names":()=>L(
+d,g()&&Ge(t))});return()=>{m(),k()}}var so={render:hs};var wt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ye=t=>(...e)=>({_$litDirective$:t,values:e}),Wt=class{constructor(e){}get _$AU(){return this.
+_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:au}=wr;var ao=t=>t.strings===void 0;var ms={},co=(t,e=ms)=>t._$AH=e;var nt=Ye(class extends Wt{constructor(t){if(super(t),t.type!==wt.PROPERTY&&t.type!==wt.ATTRIBUTE&&t.type!==wt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+ve is not allowed on child or event bindings");if(!ao(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
+et||e===C)return e;let n=t.element,r=t.name;if(t.type===wt.PROPERTY){if(e===n[r])return et}else if(t.type===wt.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return et}else if(t.
+type===wt.ATTRIBUTE&&n.getAttribute(r)===e+"")return et;return co(t),e}});function Ze(t,e){let n=!1,r=!1,i;return({value:o,min:s,max:a,step:c,log:u,whole:p,disabled:l=!1,description:d,unit:g="",tooltip:f,continuous:v=!0})=>{o!==i&&(r=
+!1),i=o;let w=$=>String(u?Math.log10($):$);function m({target:$}){let S=Number($.value),z=u?Number((10**S).toPrecision(3)):S;e(H(p?Math.round(S):z,s,a))}function k({
+target:$}){let S=Number($.value.trim().replace(",",".").replaceAll("−","-"));r=!($.value.trim()!==""&&Number.isFinite(S)&&(!p||Number.isInteger(S))&&S>=s&&S<=
+a),r||e(S),t()}function h(){n=!0}function x(){n=r=!1,t()}let[y,M]=v?[m,null]:[null,m];return O`
+      <label title=${f}>
+        <span>${d}</span>
+        <input type="range" min=${w(s)} max=${w(a)} step=${c} aria-valuetext=${`${V(o)} ${g}`.trim()}
+          .value=${nt(w(o))} ?disabled=${l} @input=${y} @change=${M} />
+      </label>
+      <input type="text" inputmode="decimal" aria-label="${d}, as a number" aria-invalid=${r}
+        title=${r?`A ${p?"whole ":""}number from ${s} to ${a}`:g}
+        .value=${n?et:nt(V(o))} ?disabled=${l} @focus=${h} @change=${k} @blur=${x} />`}}var lt={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
+" ":" "," ":" ","	":" ","\n":" ","\r":" "},tokens:{space:" +",number:"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?",word:"[A-Za-zα-ωΑ-Ω]+",superscript:"\
+[²³]",symbol:"\\*\\*|[-+*/^(),|]"},constants:{pi:3.141592653589793,π:3.141592653589793,e:2.718281828459045},superscripts:{"²":2,"³":3},functions:{sin:"sin",
+cos:"cos",tan:"tan",arctan:"arctan",sinh:"sinh",cosh:"cosh",tanh:"tanh",exp:"exp",log:"log",ln:"log",sqrt:"sqrt",abs:"abs",min:"min",max:"max"},several:["min","\
+max"],operations:["none","number","variable","add","subtract","multiply","divide","power","negate","min","max","sin","cos","tan","arctan","sinh","cosh","tanh","\
+exp","log","sqrt","abs"],errors:{empty:"Type a formula, such as x^2 + y^2.",long:"The formula is too long: at most {0} characters.",operations:"The formula is t\
+oo long: at most {0} operations, numbers and letters.",deep:"Brackets and signs are nested too deeply: at most {0} levels.",character:"{0} is not used in formul\
+as.",name:"{0} is unknown. For a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, s\
+uch as {0}(x).",letters:"There are too many letters besides x and y: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"\
+A number, a letter or a bracket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"\
+A comma separates only the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:ut,operations:ws,variables:Tn}=lt,xs=lt.errors,de=lt.functions,bs=lt.spellings,Qe=lt.constants,$s=lt.superscripts,ys=Object.keys(lt.tokens),Je=new RegExp(
+Object.entries(lt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),K=class extends Error{constructor(e,n,...r){super(xs[e].replace(/\{(\d)\}/g,(i,o)=>String(
+r[o]))),this.position=n}};function dt(t){let e=Array.from(t),n=ks(e),r=As(n,e.length),i=_s(n);return{instructions:Ms(r,i),parameters:i,root:r}}function ks(t){if(t.
+length>ut.characters)throw new K("long",ut.characters,ut.characters);let e=t.map(r=>bs[r]??(r.length===1?r:"\0")).join(""),n=[];for(let r=0;r<e.length;r=Je.lastIndex){
+Je.lastIndex=r;let i=Je.exec(e);if(!i)throw new K("character",r,t[r]);let o=ys.find(a=>i.groups?.[a]!==void 0)??"",s=/^ *\(/.test(e.slice(Je.lastIndex));o==="wo\
+rd"?n.push(...zs(i[0],r,s)):o!=="space"&&n.push({kind:o,text:i[0],position:r})}return n}function zs(t,e,n){if(Object.hasOwn(de,t)){if(!n)throw new K("brackets",
+e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Qe,t)||t.length===1)return[{kind:"letter",text:t,position:e}];if(n)throw new K("function",e,t,
+Object.keys(de).join(", "));let r=Object.keys(de).findLast(o=>t.startsWith(o));if(r)throw new K("brackets",e,r);let i=Array.from(t);if(t.length>3||t.length===3&&
+!i.some(o=>Tn.includes(o)))throw new K("name",e,t);return i.map((o,s)=>({kind:"letter",text:o,position:e+s}))}function _s(t){let e=new Set;for(let{kind:n,text:r,
+position:i}of t)if(!(n!=="letter"||Tn.includes(r)||Object.hasOwn(Qe,r))&&(e.add(r),e.size>ut.parameters))throw new K("letters",i,ut.parameters);return[...e].sort()}
+function As(t,e){let n={kind:"end",text:"",position:e},r=0,i=0,o=0,s=!1,a=()=>t[r]??n,c=()=>t[r++]??n,u=(h,x,y,{value:M=0,letter:$=""}={})=>({operation:h,position:x,
+operands:y,value:M,letter:$});function p(){let{text:h,position:x}=a();throw new K(h===")"?"unopened":h===","?"comma":"operand",x)}function l(){let h=d();for(;a().
+text==="+"||a().text==="-";){let{text:x,position:y}=c();h=u(x==="+"?"add":"subtract",y,[h,d()])}return h}function d(){let h=g();for(;;){let{kind:x,text:y,position:M}=a();
+if(y==="*"||y==="/")c(),h=u(y==="*"?"multiply":"divide",M,[h,g()]);else if(x==="letter"||x==="function"||y==="("||y==="|"&&!s)h=u("multiply",M,[h,f()]);else{if(x===
+"number")throw new K("before",M);return h}}}function g(){if(++i>ut.depth)throw new K("deep",a().position,ut.depth);let h;if(a().text==="-"){let{position:x}=c();
+h=u("negate",x,[g()])}else a().text==="+"?(c(),h=g()):h=f();return i--,h}function f(){let h=v();for(;a().kind==="superscript";){let{text:y,position:M}=c();h=u("\
+power",M,[h,u("number",M,[],{value:$s[y]})])}if(a().text!=="^"&&a().text!=="**")return h;let{position:x}=c();return u("power",x,[h,g()])}function v(){let{kind:h,
+text:x,position:y}=a();if(h==="number"){c();let M=Number(x);if(M>ut.number)throw new K("size",y);return u("number",y,[],{value:M})}if(h==="letter")return c(),Object.
+hasOwn(Qe,x)?u("number",y,[],{value:Qe[x],letter:x}):u("variable",y,[],{letter:x});if(h==="function")return w(c());if(x==="(")return m("unclosed",")",!1)[0];if(x===
+"|")return u("abs",y,m("bar","|",!0));throw new K(x===")"&&o===0?"unopened":"operand",y)}function w({text:h,position:x}){let y=lt.several.includes(h),[M,...$]=m(
+"unclosed",")",!1,y);if(!y)return u(de[h],x,[M]);if(!$.length)throw new K("several",x,h);return $.reduce((S,z)=>u(de[h],x,[S,z]),M)}function m(h,x,y,M=!1){let $=c(),
+S=s;s=y,o++;let z=[l()];for(;M&&a().text===",";)c(),z.push(l());if(a().kind==="end")throw new K(h,$.position);return a().text!==x&&p(),c(),o--,s=S,z}if(!t.length)
+throw new K("empty",0);let k=l();return a().kind!=="end"&&p(),k}function Ms(t,e){let n=[...Tn,...e],r=[],i=new Map;function o({position:a},c,u,p=0,l=0){let d=[ws.
+indexOf(c),u,p,l],g=d.join();if(i.has(g)||i.set(g,r.push(d)-1),r.length>ut.instructions)throw new K("operations",a,ut.instructions);return i.get(g)}function s(a){
+let{operation:c,operands:u,value:p,letter:l}=a;if(c==="number")return o(a,c,0,0,p);if(c==="variable")return o(a,c,n.indexOf(l));let d=s(u[0]),g=c==="power"&&u[1].
+operation==="number"?u[1].value:0;if(g===2||g===3||g===4){let f=o(a,"multiply",d,d);return g===2?f:o(a,"multiply",f,g===3?d:f)}return o(a,c,d,...u.slice(1).map(
+s))}return s(t),r}var[Xe,qt,Nn,lo]=[1,2,3,4],Ss={add:Xe,subtract:Xe,negate:Xe,multiply:qt,divide:qt,power:Nn,exp:Nn},po=t=>O`<math display="block" alttext=${t}>${J(dt(t).root)}</math>`;
+function J(t,e=Xe){if((Ss[t.operation]??lo)<e)return uo(J(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?X`<mi>${t.letter==="pi"?"π":
+t.letter}</mi>`:X`<mn>${t.value}</mn>`;case"variable":return X`<mi>${t.letter}</mi>`;case"add":return X`<mrow>${J(n)}<mo>+</mo>${J(r,qt)}</mrow>`;case"subtract":
+return X`<mrow>${J(n)}<mo>−</mo>${J(r,qt)}</mrow>`;case"negate":return X`<mrow><mo>−</mo>${J(n,qt)}</mrow>`;case"multiply":return X`<mrow>${J(n,qt)}<mo>${fo(
+r)?"·":"⁢"}</mo>${J(r,Nn)}</mrow>`;case"divide":return X`<mfrac>${J(n)}${J(r)}</mfrac>`;case"power":return X`<msup>${J(n,lo)}${J(r)}</msup>`;case"exp":return X`<msup><mi>e</mi>${J(
+n)}</msup>`;case"sqrt":return X`<msqrt>${J(n)}</msqrt>`;case"abs":return X`<mrow><mo stretchy="true">|</mo>${J(n)}<mo stretchy="true">|</mo></mrow>`;default:return X`<mrow><mi>${t.
+operation}</mi><mo>\u2061</mo>${uo(Es(go(t)))}</mrow>`}}var uo=t=>X`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,Es=t=>t.map((e,n)=>n?X`<mo separator="true">,</mo>${J(
+e)}`:J(e));function go({operation:t,position:e,operands:n}){let[r,...i]=n;return[...r.operation===t&&r.position===e?go(r):[r],...i]}function fo({operation:t,operands:e,
+letter:n}){return t==="number"?!n:t==="divide"||["multiply","power"].includes(t)&&fo(e[0])}var[Ts,Ns]=[24,8];function On(t,e,n){let{shape:r}=t.get(e),i=new Float64Array(R(t.get(e)).length);return i.set(n),Pt(i,{shape:r,dtype:"float64"},t.get(e))}function Os({
+model:t}){let e=dt(t.get("value")).parameters;function n(){let r=dt(t.get("value")),[i,o]=[e,R(t.get("parameters"))];e=r.parameters;let s=On(t,"instructions",r.
+instructions.flat()),[a,c]=[R(s),R(t.get("instructions"))];a.every((u,p)=>u===c[p])||(t.set("instructions",s),t.set("parameters",On(t,"parameters",e.map(u=>i.includes(
+u)?o[i.indexOf(u)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function Ps({model:t,el:e}){q(e,"gdviz-formula-field");let n=yt(),r=null,i=new Map;
+function o({target:l}){let d=l.value;try{dt(d),r=null,F(t,{value:d})}catch(g){if(!(g instanceof K))throw g;r={text:d,error:g}}u()}function s(l){let d=g=>{let f=R(
+t.get("parameters")).slice();f[dt(t.get("value")).parameters.indexOf(l)]=g,F(t,{parameters:On(t,"parameters",f)})};return i.has(l)||i.set(l,Ze(u,d)),i.get(l)}function a({
+message:l,position:d},g){let f=Array.from(g,m=>/\s/.test(m)?" ":m),v=Math.max(0,d-Ts),w=f.slice(v,d+Ns).join("");return O`<code aria-hidden="true">${v?"…":""}${w}\n${"\
+ ".repeat(d-v+(v?1:0))}▲</code>
+      <span>${l}</span>`}function c(){r=null,u()}function u(){let[l,d,g]=["value","description","tooltip"].map(m=>t.get(m)),[f,v]=t.get("range"),w=R(t.get("para\
+meters"));L(e,O`
+      <label title=${g}>
+        <span>${d}</span>
+        <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${r!==null}
+          aria-describedby=${n} .value=${nt(r?.text??l)} @input=${o} />
+      </label>
+      <div class="written">
+        <div class="error" id=${n} role="status">${r?a(r.error,r.text):C}</div>
+        ${r?C:po(l)}
+      </div>
+      ${dt(l).parameters.map((m,k)=>O`<div class="gdviz-slider">${s(m)({value:w[k],min:f,max:v,step:.01,description:m,tooltip:`The letter ${m} of the formula`})}</div>`)}`)}
+let p=[Z(t,{"parameters description tooltip range":u}),Z(t,{value:c})];return()=>p.forEach(l=>l())}var ho={initialize:Os,render:Ps};var mo=64,Ls=10,Cs=9;function Rs(t,e,n,{from:r,to:i}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=l=>e?10**l:l,u=l=>Math.floor((l-r)/(i-r)*n),p=ct(
+{low:c(o-a/2),high:c(s+a/2),log:e,from:r,to:i});return{pixels:p,nearest:l=>H(u(l),0,n-1),cellOf:l=>{let d=p.to(l);return d>=Math.min(r,i)&&d<=Math.max(r,i)?Math.
+min(u(d),n-1):-1},centre:l=>c(o+l*a),edges:l=>{let[d,g]=[l,l+1].map(f=>r+(i-r)*f/n);return[Math.min(d,g),Math.max(d,g)]}}}function Is({model:t,el:e}){let n=()=>t.
+get("kind")==="magnitude",r=n()?Ve:le,i=`Map of ${t.get("value_name")}`,o=Ht(e,{name:"gdviz-heat-map",label:i,ratio:t.get("ratio"),margins:r});o.canvas.classList.
+add("hatch");let[s]=o.layers("cross"),[a]=L(o.handles,x(),".handle"),c=()=>t.get("values").shape,u=_=>{let T=t.get(`${_}_range`),b=t.get(`${_}_log`)&&T[0]>0,[E,
+A]=c();return Rs(T,b,_==="x"?A:E,_==="x"?o.across():o.upwards())};function p(){if(!c()[0]||!c()[1])return null;let[_,T]=t.get("chosen"),[b,E]=[u("x").cellOf(_),
+u("y").cellOf(T)];return b>=0&&E>=0?[b,E]:null}let l=_=>!Number.isFinite(_)||!n()&&_<0;function d(){let _=t.get("log"),[T,b]=oe([R(t.get("values"))],E=>Number.isFinite(
+E)&&!(_&&E<=0));return T<=b?[T,b]:null}function g(){Dt(o.canvas,R(t.get("values")),c(),n()?f():v())}function f(){let _=Array.from(t.get("palette"),N=>Bt(N)),[T,
+b]=d()??[0,1],E=ct({low:T,high:b,log:t.get("log"),from:0,to:_.length}),A=N=>Math.floor(E.to(Math.max(N,T)));return N=>l(N)?0:_[H(A(N),0,_.length-1)]}function v(){
+let _=Array.from(t.get("colors"),T=>Bt(T));return T=>l(T)?0:_[T%_.length]}function w(){let _=d();if(!n()||!_)return o.bar(n()?[[],[],t.get("value_name")]:null);
+let{height:T}=o.area,b=ct({low:_[0],high:_[1],log:t.get("log"),from:0,to:-T}),E=t.get("palette"),A=P=>E[Math.floor((P+.5)/mo*E.length)],N=b.ticks().map(({at:P,text:I})=>({
+at:P/T,text:I}));o.bar([Array.from({length:mo},(P,I)=>A(I)),N,t.get("value_name")])}function m(){let _=t.get("colors"),b=(n()?[]:t.get("names")).map((A,N)=>({name:A,
+color:_[N%_.length],kind:"area"})),E=R(t.get("values")).some(l);o.legend(E?[...b,{name:t.get("missing_name"),color:"",kind:"hatch"}]:b)}let k=()=>o.axes(jt(u("x").
+pixels,u("y").pixels),t.get("axis_names"));function h(){let _=p();if(L(o.handles,x(_)),!_)return L(s,null);let[[T,b],[E,A]]=[u("x").edges(_[0]),u("y").edges(_[1])],
+{left:N,top:P,width:I,height:j}=o.area,[U,W]=[(T+b)/2,(E+A)/2],kt=`${`M${U},${P}V${E-6}M${U},${A+6}V${P+j}`}M${N},${W}H${T-6}M${b+6},${W}H${N+I}`;L(s,B`
+      <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${kt} />
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${kt} />`)}function x(_=null){let[[T,b],[E,A]]=_?[u("x").edges(_[0]),u("y").edges(_[1])]:
+[[0,0],[0,0]],N=(I,j,U,W)=>B`<rect class=${I} fill="transparent" stroke=${j} stroke-width=${U}
+        x=${T-W} y=${E-W} width=${b-T+2*W} height=${A-E+2*W} />`,P=Math.max((Cs-(b-T))/2,1);return B`
+      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${mt(_)}
+        aria-valuenow=${_?_[1]*c()[1]+_[0]:0} aria-valuetext=${_?y(_):""}>
+        ${N("","white",4,P)}${N("cell","black",2,P)}${N("halo","none",0,Ls)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function M([b,S]){let[x,A]=t.get("axis_names"),z=`${x} = ${q(d("x").centre(b))}, ${A} = ${q(d("y").centre(S))}`,E=B(t.get("values"))[S*c()[1]+b];if(l(
-E))return`${z}: ${t.get("missing_name")}`;let O=()=>t.get("names")[E]??String(E);return`${z}: ${n()?`${t.get("value_name")} ${q(E)}`:O()}`}let T=r.readout(b=>{let S=b?
-k(b):u();P(r.status,S?M(S):"")},a);function k([b,S]){return c()[0]&&c()[1]?[d("x").nearest(b),d("y").nearest(S)]:null}function N(b){if(!b)return;let S=[d("x").centre(
-b[0]),d("y").centre(b[1])];String(S)!==String(t.get("chosen"))&&F(t,{chosen:S})}Ie({surface:r.hit,handle:a,to:b=>N(k(r.pixel(b))),by:(b,S)=>{let[x,A]=u()??[0,0],
-z=S?10:1;N([H(x+z*b[0],0,c()[1]-1),H(A+z*b[1],0,c()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return r.draw(t,{"kind values palette colors log":g,
-"kind values palette log value_name":v,"kind values names colors missing_name":h,[`values ${y}`]:$,[`kind chosen values names ${y}`]:w,[`kind chosen values name\
-s value_name missing_name ${y}`]:T})}var Ko={render:Qi};function Xi(t){let e=L`<b>${t.get("name")}</b>`,n=Y(t.get("module")),{error:o}=Yt(t),i=o?`${o.message} (${o.name})`:t.get("error_message"),r=s=>L`<div class="gdviz-notice" role="status">${s}</div>`;
-return i?L`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${i}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?r(L`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||Ee(n)?null:r("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var ts=({model:t})=>zt(t);function es({model:t,el:e}){
-V(e,"gdviz-link");let n=()=>P(e,Xi(t)),o=[zt(t),Ne(t,n),X(t,"where error_message",n)];return n(),()=>o.forEach(i=>i())}var Yo={initialize:ts,render:es};var ns=2,os=.5,Zo=.05,He=(t,e,n=ns)=>e*Math.abs(t)/(Math.abs(t)+n);function Jo(t,e){let n=Le(t),o=document.createElement("canvas"),i=Ce(e.positive,e.negative),r=[];
-function s({weights:p,thickest:g},f){p.forEach(({index:m},v)=>{let h=f[m],$=He(h,g);$>Zo&&(n.lineWidth=$,n.strokeStyle=h>0?e.positive:e.negative,n.stroke(r[v]))})}
-function a({units:p,layers:g},f,[m,v,h],{ink:$,paper:w}){let _=p.length-g[0].length===m&&h>1,M=p.slice(g[0].length);n.fillStyle=w;for(let{x:T,y:k,size:N}of p)n.
-fillRect(T-N/2,k-N/2,N,N);_&&v>1&&c(M,f,v,h),_&&v===1&&d(M,f,h,$),n.lineWidth=1,n.strokeStyle=$,n.globalAlpha=.7;for(let{x:T,y:k,size:N}of p)n.strokeRect(T-N/2-
-.5,k-N/2-.5,N+1,N+1);n.globalAlpha=1}function c(p,g,f,m){Pt(o,g,[f*p.length,m],v=>i(H(v,-1,1))),p.forEach(({x:v,y:h,size:$},w)=>{let _=(p.length-1-w)*f;n.drawImage(
-o,0,_,m,f,v-$/2,h-$/2,$,$)})}function d(p,g,f,m){p.forEach(({x:v,y:h,size:$},w)=>{let _=g.subarray(w*f,(w+1)*f),M=_.reduce((y,b)=>Math.max(y,Math.abs(b)),1),[T,
-k]=[v-$/2,.46*$/M];Object.assign(n,{lineWidth:1,strokeStyle:m,globalAlpha:.25}),n.beginPath(),n.moveTo(T,h),n.lineTo(T+$,h),n.stroke();let N=w===p.length-1;Object.
-assign(n,{lineWidth:$>20?1.8:1.2,strokeStyle:N?e.fit:m,globalAlpha:1}),n.beginPath(),_.forEach((y,b)=>n.lineTo(T+$*b/(f-1),h-k*y)),n.stroke()})}function u({units:p,
-thickest:g},f,m){for(let{x:v,y:h,size:$,index:w}of p){let _=f[w],M=He(_,g,os)/2;M>Zo&&(l(v-$/2,h+$/2,M+.8,m),l(v-$/2,h+$/2,M,_>0?e.positive:e.negative))}}function l(p,g,f,m){
-n.beginPath(),n.arc(p,g,f,0,2*Math.PI),n.fillStyle=m,n.fill()}return{resize:({width:p,height:g,weights:f})=>{r=f.map(({curve:v})=>new Path2D(v));let m=window.devicePixelRatio||
-1;Object.assign(t,{width:Math.round(p*m),height:Math.round(g*m)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,m,v)=>{let h=t.width/p.width;
-n.setTransform(h,0,0,h,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),a(p,f,m,v),u(p,g,v.paper))}}}var Qo=54,rs=340,is=120,ss=40,as=5;function xn(t,e){let n=H(Qo*Math.max(...t),is,rs),o=e/t.length,i=[0,0];for(let d=1;d<t.length;d++)i.push(i[d]+t[d]*(t[d-1]+1));
-let r=t.map((d,u)=>{let l=Math.min(n/d,Qo),p=Math.floor(Math.min(.76*l,.5*o,ss)),g=f=>Math.round(f-p/2)+p/2;return Array.from({length:d},(f,m)=>({layer:u,unit:m,
-index:u?i[u]+d*t[u-1]+m:-1,x:g(o*(u+.5)),y:g(n/2+(m-(d-1)/2)*l),size:p}))}),s=r.flat(),a=r.slice(1).flatMap((d,u)=>d.flatMap(l=>r[u].map(p=>{let[g,f]=[p.x+p.size/
-2,l.x-l.size/2],m=(g+f)/2,v=`M${g},${p.y}C${m},${p.y},${m},${l.y},${f},${l.y}`;return{from:p,to:l,index:i[l.layer]+l.unit*r[u].length+p.unit,start:g,end:f,curve:v}}))),
-c=H(.25*Math.min(...s.map(({size:d})=>d)),3.5,10);return{width:e,height:n,layers:r,units:s,weights:a,thickest:c,parameters:i[t.length]}}function Xo({units:t,weights:e},[
-n,o]){let i=t.find(({x:d,y:u,size:l})=>Math.max(Math.abs(n-d),Math.abs(o-u))<=l/2+1);if(i)return i;let r=e.filter(({start:d,end:u})=>d<=n&&n<=u);if(!r.length)return null;
-let s=cs((n-r[0].start)/(r[0].end-r[0].start)),a=({from:d,to:u})=>Math.abs(d.y+(u.y-d.y)*s-o),c=r.reduce((d,u)=>a(u)<a(d)?u:d);return a(c)<as?c:null}function cs(t){
-let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var ls=250,ds=[.5,2,8];function us({model:t,el:e}){V(e,"gdviz-network-diagram");let n=t.get("colors");for(let k in n)e.style.setProperty(`--${k}`,n[k]);let o=L`
+      </g>`}function y([_,T]){let[b,E]=t.get("axis_names"),A=`${b} = ${V(u("x").centre(_))}, ${E} = ${V(u("y").centre(T))}`,N=R(t.get("values"))[T*c()[1]+_];if(l(
+N))return`${A}: ${t.get("missing_name")}`;let P=()=>t.get("names")[N]??String(N);return`${A}: ${n()?`${t.get("value_name")} ${V(N)}`:P()}`}let M=o.readout(_=>{let T=_?
+$(_):p();L(o.status,T?y(T):"")},a);function $([_,T]){return c()[0]&&c()[1]?[u("x").nearest(_),u("y").nearest(T)]:null}function S(_){if(!_)return;let T=[u("x").centre(
+_[0]),u("y").centre(_[1])];String(T)!==String(t.get("chosen"))&&F(t,{chosen:T})}qe({surface:o.hit,handle:a,to:_=>S($(o.pixel(_))),by:(_,T)=>{let[b,E]=p()??[0,0],
+A=T?10:1;S([H(b+A*_[0],0,c()[1]-1),H(E+A*_[1],0,c()[0]-1)])}});let z="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values palette colors log":g,
+"kind values palette log value_name":w,"kind values names colors missing_name":m,[`values ${z}`]:k,[`kind chosen values names ${z}`]:h,[`kind chosen values name\
+s value_name missing_name ${z}`]:M})}var vo={render:Is};function js(t){let e=O`<b>${t.get("name")}</b>`,n=Q(t.get("module")),{error:r}=re(t),i=r?`${r.message} (${r.name})`:t.get("error_message"),o=s=>O`<div class="gdviz-notice" role="status">${s}</div>`;
+return i?O`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${i}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(O`The link “${e}” needs Python, so its outputs do not change here.`):
+!n.length||Ie(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Bs=({model:t})=>Tt(t);function Ds({model:t,el:e}){
+q(e,"gdviz-link");let n=()=>L(e,js(t)),r=[Tt(t),Be(t,n),rt(t,"where error_message",n)];return n(),()=>r.forEach(i=>i())}var wo={initialize:Bs,render:Ds};var Fs=2,Hs=.5,xo=.05,tn=(t,e,n=Fs)=>e*Math.abs(t)/(Math.abs(t)+n);function bo(t,e){let n=He(t),r=document.createElement("canvas"),i=Ue(e.positive,e.negative),o=[];
+function s({weights:d,thickest:g},f){d.forEach(({index:v},w)=>{let m=f[v],k=tn(m,g);k>xo&&(n.lineWidth=k,n.strokeStyle=m>0?e.positive:e.negative,n.stroke(o[w]))})}
+function a({units:d,layers:g},f,[v,w,m],{ink:k,paper:h}){let x=d.length-g[0].length===v&&m>1,y=d.slice(g[0].length);n.fillStyle=h;for(let{x:M,y:$,size:S}of d)n.
+fillRect(M-S/2,$-S/2,S,S);x&&w>1&&c(y,f,w,m),x&&w===1&&u(y,f,m,k),n.lineWidth=1,n.strokeStyle=k,n.globalAlpha=.7;for(let{x:M,y:$,size:S}of d)n.strokeRect(M-S/2-
+.5,$-S/2-.5,S+1,S+1);n.globalAlpha=1}function c(d,g,f,v){Dt(r,g,[f*d.length,v],w=>i(H(w,-1,1))),d.forEach(({x:w,y:m,size:k},h)=>{let x=(d.length-1-h)*f;n.drawImage(
+r,0,x,v,f,w-k/2,m-k/2,k,k)})}function u(d,g,f,v){d.forEach(({x:w,y:m,size:k},h)=>{let x=g.subarray(h*f,(h+1)*f),y=x.reduce((z,_)=>Math.max(z,Math.abs(_)),1),[M,
+$]=[w-k/2,.46*k/y];Object.assign(n,{lineWidth:1,strokeStyle:v,globalAlpha:.25}),n.beginPath(),n.moveTo(M,m),n.lineTo(M+k,m),n.stroke();let S=h===d.length-1;Object.
+assign(n,{lineWidth:k>20?1.8:1.2,strokeStyle:S?e.fit:v,globalAlpha:1}),n.beginPath(),x.forEach((z,_)=>n.lineTo(M+k*_/(f-1),m-$*z)),n.stroke()})}function p({units:d,
+thickest:g},f,v){for(let{x:w,y:m,size:k,index:h}of d){let x=f[h],y=tn(x,g,Hs)/2;y>xo&&(l(w-k/2,m+k/2,y+.8,v),l(w-k/2,m+k/2,y,x>0?e.positive:e.negative))}}function l(d,g,f,v){
+n.beginPath(),n.arc(d,g,f,0,2*Math.PI),n.fillStyle=v,n.fill()}return{resize:({width:d,height:g,weights:f})=>{o=f.map(({curve:w})=>new Path2D(w));let v=window.devicePixelRatio||
+1;Object.assign(t,{width:Math.round(d*v),height:Math.round(g*v)}),Object.assign(t.style,{width:`${d}px`,height:`${g}px`})},draw:(d,g,f,v,w)=>{let m=t.width/d.width;
+n.setTransform(m,0,0,m,0,0),n.clearRect(0,0,d.width,d.height),g.length===d.parameters&&(s(d,g),a(d,f,v,w),p(d,g,w.paper))}}}var $o=54,Us=340,Ws=120,qs=40,Vs=5;function Pn(t,e){let n=H($o*Math.max(...t),Ws,Us),r=e/t.length,i=[0,0];for(let u=1;u<t.length;u++)i.push(i[u]+t[u]*(t[u-1]+1));
+let o=t.map((u,p)=>{let l=Math.min(n/u,$o),d=Math.floor(Math.min(.76*l,.5*r,qs)),g=f=>Math.round(f-d/2)+d/2;return Array.from({length:u},(f,v)=>({layer:p,unit:v,
+index:p?i[p]+u*t[p-1]+v:-1,x:g(r*(p+.5)),y:g(n/2+(v-(u-1)/2)*l),size:d}))}),s=o.flat(),a=o.slice(1).flatMap((u,p)=>u.flatMap(l=>o[p].map(d=>{let[g,f]=[d.x+d.size/
+2,l.x-l.size/2],v=(g+f)/2,w=`M${g},${d.y}C${v},${d.y},${v},${l.y},${f},${l.y}`;return{from:d,to:l,index:i[l.layer]+l.unit*o[p].length+d.unit,start:g,end:f,curve:w}}))),
+c=H(.25*Math.min(...s.map(({size:u})=>u)),3.5,10);return{width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:i[t.length]}}function yo({units:t,weights:e},[
+n,r]){let i=t.find(({x:u,y:p,size:l})=>Math.max(Math.abs(n-u),Math.abs(r-p))<=l/2+1);if(i)return i;let o=e.filter(({start:u,end:p})=>u<=n&&n<=p);if(!o.length)return null;
+let s=Gs((n-o[0].start)/(o[0].end-o[0].start)),a=({from:u,to:p})=>Math.abs(u.y+(p.y-u.y)*s-r),c=o.reduce((u,p)=>a(p)<a(u)?p:u);return a(c)<Vs?c:null}function Gs(t){
+let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var Ks=250,Ys=[.5,2,8];function Zs({model:t,el:e}){q(e,"gdviz-network-diagram");let n=t.get("colors");for(let $ in n)e.style.setProperty(`--${$}`,n[$]);let r=O`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
-    <div class="legend"></div>`,[i,r,s,a]=P(e,o,".network","canvas",".readout",".legend"),c=Jo(r,n),d=sn(),u=xn(t.get("sizes"),320),l=null;function p(k=u.width){
-u=xn(t.get("sizes"),k),c.resize(u),P(a,ms(u.thickest)),f(null),g()}function g(){let k=t.get("responses");c.draw(u,B(t.get("weights")),B(k),k.shape,d),M()}function f(k){
-l=k;let N=u.layers[0].map(({x:y,y:b,unit:S})=>j`<text x=${y} y=${b} dy="0.35em" text-anchor="middle">${tr(u,S)}</text>`);P(i,L`
-      <svg tabindex="0" role="application" aria-label=${fs(t)} width=${u.width} height=${u.height}
-        @pointermove=${m} @pointerdown=${m} @pointerleave=${v} @blur=${()=>f(null)} @keydown=${h}>
-        <g class="names" aria-hidden="true">${N}</g>
-        <g class="pointed" aria-hidden="true">${k&&hs(k)}</g>
-      </svg>`),_()}let m=k=>f(Xo(u,et(i,k))),v=({pointerType:k})=>k!=="touch"&&f(null);function h(k){if(k.ctrlKey||k.metaKey||k.altKey)return;let N=Xt(k);!N&&![
-"Enter","Escape"].includes(k.key)||(k.preventDefault(),f(ps(u,l,N??k.key)))}let $=0,w=0;function _(){$=performance.now();let k=B(t.get("weights"));s.textContent=
-l?gs(u,l,k):"Point at a line or a unit to see its value."}function M(){!l||w||(w=window.setTimeout(()=>{w=0,_()},Math.max(ls-(performance.now()-$),0)))}let T=[Z(
-t,{"sizes activation":p,"weights responses":g}),St(i,p),io(()=>{d=sn(),g()}),()=>clearTimeout(w)];return()=>T.forEach(k=>k())}function ps({layers:t,weights:e},n,o){
-if(!n)return t[0][0];let i="from"in n;if(o==="Escape")return i?n.to:null;let r=e.filter(({to:d})=>d===(i?n.to:n));if(typeof o=="string")return r[0]??n;let[s,a]=o;
-if(i)return r[H(n.from.unit-a-s,0,r.length-1)];let c=t[H(n.layer+s,0,t.length-1)];return c[H(n.unit-a,0,c.length-1)]}var tr=({layers:t},e)=>t[0].length===1?"x":
-`x${"₁₂"[e]}`;function wn(t,{layer:e,unit:n}){return e===0?tr(t,n):e===t.layers.length-1?"the output":`unit ${n+1} of hidden layer ${e}`}function gs(t,e,n){
-if("from"in e)return`Weight from ${wn(t,e.from)} to ${wn(t,e.to)}: ${q(n[e.index])}`;let o=wn(t,e);return e.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(
-1)}: bias ${q(n[e.index])}`}function fs(t){let[e,...n]=t.get("sizes").slice(0,-1),o=t.get("activation"),i=`${n.length===1?"a hidden layer":"hidden layers"} of ${n.
-join(", ")} units`,r=n.length?`${i}${o?` (${o})`:""}`:"no hidden layer";return`Network with ${e===1?"1 input":`${e} inputs`}, ${r} and 1 output. Arrow keys move\
- from unit to unit; Enter moves to the weights into a unit, Escape moves back.`}function hs(t){if("from"in t)return j`<path d=${t.curve} />`;let e=t.size+5;return j`<rect x=${t.
-x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function ms(t){let e=(o,i,r=o)=>L`<span class=${o}><svg width=${o==="bias"?10:20} height="10">${i}</svg>${r}</span>`,
-n=o=>j`<path d="M0,5h20" stroke-width=${o.toFixed(2)} />`;return L`
+    <div class="legend"></div>`,[i,o,s,a]=L(e,r,".network","canvas",".readout",".legend"),c=bo(o,n),u=wn(),p=Pn(t.get("sizes"),320),l=null;function d($=p.width){
+p=Pn(t.get("sizes"),$),c.resize(p),L(a,ea(p.thickest)),f(null),g()}function g(){let $=t.get("responses");c.draw(p,R(t.get("weights")),R($),$.shape,u),y()}function f($){
+l=$;let S=p.layers[0].map(({x:z,y:_,unit:T})=>B`<text x=${z} y=${_} dy="0.35em" text-anchor="middle">${ko(p,T)}</text>`);L(i,O`
+      <svg tabindex="0" role="application" aria-label=${Xs(t)} width=${p.width} height=${p.height}
+        @pointermove=${v} @pointerdown=${v} @pointerleave=${w} @blur=${()=>f(null)} @keydown=${m}>
+        <g class="names" aria-hidden="true">${S}</g>
+        <g class="pointed" aria-hidden="true">${$&&ta($)}</g>
+      </svg>`),x()}let v=$=>f(yo(p,it(i,$))),w=({pointerType:$})=>$!=="touch"&&f(null);function m($){if($.ctrlKey||$.metaKey||$.altKey)return;let S=ae($);!S&&![
+"Enter","Escape"].includes($.key)||($.preventDefault(),f(Js(p,l,S??$.key)))}let k=0,h=0;function x(){k=performance.now();let $=R(t.get("weights"));s.textContent=
+l?Qs(p,l,$):"Point at a line or a unit to see its value."}function y(){!l||h||(h=window.setTimeout(()=>{h=0,x()},Math.max(Ks-(performance.now()-k),0)))}let M=[Z(
+t,{"sizes activation":d,"weights responses":g}),Ct(i,d),br(()=>{u=wn(),g()}),()=>clearTimeout(h)];return()=>M.forEach($=>$())}function Js({layers:t,weights:e},n,r){
+if(!n)return t[0][0];let i="from"in n;if(r==="Escape")return i?n.to:null;let o=e.filter(({to:u})=>u===(i?n.to:n));if(typeof r=="string")return o[0]??n;let[s,a]=r;
+if(i)return o[H(n.from.unit-a-s,0,o.length-1)];let c=t[H(n.layer+s,0,t.length-1)];return c[H(n.unit-a,0,c.length-1)]}var ko=({layers:t},e)=>t[0].length===1?"x":
+`x${"₁₂"[e]}`;function Ln(t,{layer:e,unit:n}){return e===0?ko(t,n):e===t.layers.length-1?"the output":`unit ${n+1} of hidden layer ${e}`}function Qs(t,e,n){
+if("from"in e)return`Weight from ${Ln(t,e.from)} to ${Ln(t,e.to)}: ${V(n[e.index])}`;let r=Ln(t,e);return e.layer===0?`Input ${r}`:`${r[0].toUpperCase()}${r.slice(
+1)}: bias ${V(n[e.index])}`}function Xs(t){let[e,...n]=t.get("sizes").slice(0,-1),r=t.get("activation"),i=`${n.length===1?"a hidden layer":"hidden layers"} of ${n.
+join(", ")} units`,o=n.length?`${i}${r?` (${r})`:""}`:"no hidden layer";return`Network with ${e===1?"1 input":`${e} inputs`}, ${o} and 1 output. Arrow keys move\
+ from unit to unit; Enter moves to the weights into a unit, Escape moves back.`}function ta(t){if("from"in t)return B`<path d=${t.curve} />`;let e=t.size+5;return B`<rect x=${t.
+x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function ea(t){let e=(r,i,o=r)=>O`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${i}</svg>${o}</span>`,
+n=r=>B`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return O`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${ds.map(o=>e("sample",n(He(o,t)),String(o)))}
-    ${e("bias",j`<circle cx="5" cy="5" r="3.5" />`)}`}var er={render:us};var ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Fe=t=>(...e)=>({_$litDirective$:t,values:e}),It=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,o){this._$Ct=e,this._$AM=n,this._$Ci=o}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Ql}=oo;var nr=t=>t.strings===void 0;var vs={},or=(t,e=vs)=>t._$AH=e;var nt=Fe(class extends It{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
-ve is not allowed on child or event bindings");if(!nr(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
-Q||e===C)return e;let n=t.element,o=t.name;if(t.type===ut.PROPERTY){if(e===n[o])return Q}else if(t.type===ut.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(o))return Q}else if(t.
-type===ut.ATTRIBUTE&&n.getAttribute(o)===e+"")return Q;return or(t),e}});function sr(t,e){return e?e[t]:Array.isArray(t)?t.map(n=>sr(n)).join(","):t?.data?Array.from(B(t),n=>String(Number(n.toFixed(4)))).join(",").replace(/(,0)+$/,""):
-String(xs(Number(t)))}function xs(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(n)));return Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t}async function Ue(t){
-let e=t.widget_manager,n=new URLSearchParams;for(let o of t.get("entries")){let i=await ar(o,e);if(typeof i=="string")continue;let r=(await J(e,i.widget)).get(i.
-trait);n.set(o.name,sr(r,i.options))}return n.toString().replaceAll("%2C",",")}async function ar(t,e){if(!("selector"in t))return t;let n=(await J(e,t.selector)).
-get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}var ws="it is outside the range that can be shown",bs="it cannot b\
-e changed without Python";function pt(t){throw new RangeError(t)}var $s=["token","theme","template","note","python"],bn=10,cr=(t,e,n)=>Cn(ys(t,e,n));async function ys(t,e,n){
-let o=t.widget_manager,i=t.get("entries"),r=new Map(new URLSearchParams(e)),s=l=>!$s.includes(l)&&!l.startsWith("voila"),a=new Set(i.map(({name:l})=>l)),c=[...r.
-keys()].filter(l=>!a.has(l)&&s(l)).map(l=>`${l}: there is no such setting`);for(let l of i){let p=r.get(l.name);if(p!==void 0){await n(),await In();try{let g=await ar(
-l,o);typeof g=="string"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&o.exported&&pt(bs);let m=await J(o,g.widget),v=m.get(g.trait);m.set(g.trait,Ms(
-g,m,p)),m.save_changes(),f&&m.get(g.trait)!==v&&await _s(t)}catch(g){if(!(g instanceof RangeError))throw g;c.push(`${l.name}=${[...p].slice(0,40).join("")}: ${g.
-message}`)}}}if(!c.length)return;let d=c.length>bn?`; and ${c.length-bn} more`:"",u=zs(`Parts of this link were ignored. ${c.slice(0,bn).join("; ")}${d}.`);ot(await J(
-o,t.get("message")),"value",`<div class="gdviz-notice" role="status">${u}</div>`)}var zs=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),ks=0;async function _s(t){
-let e=++ks,{promise:n,resolve:o}=As(),i=a=>a.event==="done"&&a.question===e&&o();t.on("msg:custom",i);let{kernel:r}=t.widget_manager,s=r&&Et(r,a=>a==="gone"&&o());
-t.send({event:"ask",question:e}),await n,t.off("msg:custom",i),s?.()}function As(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function Ms(t,e,n){
-let{kind:o}=t;if(o==="choice"){let c=t.options??[];return c.includes(n)||pt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(o==="flag")return n!=="0"&&n!==
-"1"&&pt("it must be 0 or 1"),n==="1";if(o==="array"||o==="numbers"){let{trait:c,length:d,among:u,narrowest:l=null}=t,{shape:p}=e.get(c),g=d??ue(p),f=n.split(",");
-(d?f.length!==g:f.length>g)&&pt(`it must be ${d?"":"at most "}${g} numbers separated by commas`);let m=f.map(rr),v=m.every(w=>Number.isFinite(Math.fround(w))&&(!u||
-u.includes(w))),h=l===null||Ss(m,l);if((!v||!h)&&pt(p?"its numbers must be ones that can be set there":ws),!p)return m;let $=new Float64Array(g);return $.set(m),
-{shape:p,data:new DataView($.buffer)}}o==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=rr(n),r=(c,d)=>typeof c=="string"?e.get(c):c??
-d,[s,a]=[r(t.low,-1/0),r(t.high,1/0)];return s<=i&&i<=a||pt(`it must lie between ${ir(s)} and ${ir(a)}`),i}function rr(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
-test(t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var Ss=([t,e,n,o],i)=>[[t,e],[n,o]].every(([r,s])=>r<s&&s-r>=i*Math.max(Math.abs(r),
-Math.abs(s)));function ir(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),o=Number(n);return o>=-4&&o<6?String(Number(t.
-toPrecision(6))):`${Number(e)}e${o<0?"-":"+"}${String(Math.abs(o)).padStart(2,"0")}`}function lr({model:t}){let{exported:e,ownsAddress:n,kernel:o}=t.widget_manager;
-if(e&&(e.query=()=>Ue(t)),!n||!o)return;let i=0,r=async()=>history.replaceState(null,"",`?${await Ue(t)}${location.hash}`),s=()=>{clearInterval(i),o.status==="d\
-ead"&&(i=setInterval(r,Es))};return o.statusChanged.connect(s),()=>{clearInterval(i),o.statusChanged.disconnect(s)}}var Es=500;function Ts({model:t,el:e}){V(e,"gdviz-page-state");async function n(){let i=`${location.href.replace(/[?#].*$/s,"")}?${await Ue(t)}`,r=await Ae(i);o(i,r?"Copie\
-d.":"Copy this:"),r||e.querySelector("input")?.select()}let o=(i="",r="")=>P(e,L`
+    ${Ys.map(r=>e("sample",n(tn(r,t)),String(r)))}
+    ${e("bias",B`<circle cx="5" cy="5" r="3.5" />`)}`}var zo={render:Zs};function Mo(t,e){return e?e[t]:typeof t=="string"?t:Array.isArray(t)?t.map(n=>Mo(n)).join(","):t?.data?Array.from(R(t),n=>String(Number(n.toFixed(4)))).join(",").
+replace(/(,0)+$/,""):String(na(Number(t)))}function na(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(n)));return Math.fround(t)===t&&e.find(n=>Math.fround(
+n)===t)||t}async function en(t){let e=t.widget_manager,n=new URLSearchParams;for(let r of t.get("entries")){let i=await So(r,e);if(typeof i=="string")continue;let o=(await tt(
+e,i.widget)).get(i.trait);n.set(r.name,Mo(o,i.options))}return n.toString().replaceAll("%2C",",")}async function So(t,e){if(!("selector"in t))return t;let n=(await tt(
+e,t.selector)).get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}var ra="it is outside the range that can be shown",
+oa="it cannot be changed without Python";function pt(t){throw new RangeError(t)}var ia=["token","theme","template","note","python"],Cn=10,Eo=(t,e,n)=>Zn(sa(t,e,
+n));async function sa(t,e,n){let r=t.widget_manager,i=t.get("entries"),o=new Map(new URLSearchParams(e)),s=l=>!ia.includes(l)&&!l.startsWith("voila"),a=new Set(
+i.map(({name:l})=>l)),c=[...o.keys()].filter(l=>!a.has(l)&&s(l)).map(l=>`${l}: there is no such setting`);for(let l of i){let d=o.get(l.name);if(d!==void 0){await n(),
+await Qn();try{let g=await So(l,r);typeof g=="string"&&pt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&pt(oa);let v=await tt(r,g.widget),w=v.
+get(g.trait);v.set(g.trait,da(g,v,d)),v.save_changes(),f&&v.get(g.trait)!==w&&await la(t)}catch(g){if(!(g instanceof RangeError))throw g;c.push(`${l.name}=${[...d].
+slice(0,40).join("")}: ${g.message}`)}}}if(!c.length)return;let u=c.length>Cn?`; and ${c.length-Cn} more`:"",p=aa(`Parts of this link were ignored. ${c.slice(0,
+Cn).join("; ")}${u}.`);st(await tt(r,t.get("message")),"value",`<div class="gdviz-notice" role="status">${p}</div>`)}var aa=t=>t.replaceAll("&","&amp;").replaceAll(
+"<","&lt;"),ca=0;async function la(t){let e=++ca,{promise:n,resolve:r}=ua(),i=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",i);let{kernel:o}=t.widget_manager,
+s=o&&Rt(o,a=>a==="gone"&&r());t.send({event:"ask",question:e}),await n,t.off("msg:custom",i),s?.()}function ua(){let t=()=>{};return{promise:new Promise(n=>t=n),
+resolve:t}}function da(t,e,n){let{kind:r}=t;if(r==="choice"){let c=t.options??[];return c.includes(n)||pt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r===
+"formula"){try{dt(n)}catch(c){if(!(c instanceof K))throw c;pt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}if(r==="flag")return n!==
+"0"&&n!=="1"&&pt("it must be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:u,among:p,narrowest:l=null}=t,{shape:d}=e.get(c),g=u??be(d),f=n.
+split(",");(u?f.length!==g:f.length>g)&&pt(`it must be ${u?"":"at most "}${g} numbers separated by commas`);let v=f.map(_o),w=v.every(h=>Number.isFinite(Math.fround(
+h))&&(!p||p.includes(h))),m=l===null||pa(v,l);if((!w||!m)&&pt(d?"its numbers must be ones that can be set there":ra),!d)return v;let k=new Float64Array(g);return k.
+set(v),{shape:d,data:new DataView(k.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&pt("it must be a whole number");let i=_o(n),o=(c,u)=>typeof c=="string"?e.get(
+c):c??u,[s,a]=[o(t.low,-1/0),o(t.high,1/0)];return s<=i&&i<=a||pt(`it must lie between ${Ao(s)} and ${Ao(a)}`),i}function _o(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
+test(t)?Number(t):NaN;return Number.isFinite(e)?e:pt("it must be a number")}var pa=([t,e,n,r],i)=>[[t,e],[n,r]].every(([o,s])=>o<s&&s-o>=i*Math.max(Math.abs(o),
+Math.abs(s)));function Ao(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.
+toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}function To({model:t}){let{exported:e,ownsAddress:n,kernel:r}=t.widget_manager;
+if(e&&(e.query=()=>en(t)),!n||!r)return;let i=0,o=async()=>history.replaceState(null,"",`?${await en(t)}${location.hash}`),s=()=>{clearInterval(i),r.status==="d\
+ead"&&(i=setInterval(o,ga))};return r.statusChanged.connect(s),()=>{clearInterval(i),r.statusChanged.disconnect(s)}}var ga=500;function fa({model:t,el:e}){q(e,"gdviz-page-state");async function n(){let i=`${location.href.replace(/[?#].*$/s,"")}?${await en(t)}`,o=await Le(i);r(i,o?"Copie\
+d.":"Copy this:"),o||e.querySelector("input")?.select()}let r=(i="",o="")=>L(e,O`
       <button type="button" title="Copy the address of this page in its current state" @click=${n}>Copy link</button>
-      <span role="status">${r}</span>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${nt(i)} />`);o()}var dr={initialize:lr,render:Ts};var Ns={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},kt=(t,e,n,o=t)=>L`
-  <button type="button" class=${o} title=${e} aria-label=${e} @click=${n}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${Ns[t]} /></svg>
-  </button>`,We=(t,e)=>kt(t?"pause":"play",t?"Pause":"Play",e,"play");var Os=10,Ps=8;function Ls({model:t,el:e}){V(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),o=()=>t.get("max"),i=f=>F(t,{playing:!1,value:f});function r(){
-let f=!t.get("playing");F(t,{playing:f,value:f&&n()>=o()?0:n()})}let s=()=>P(e,L`
-      ${kt("back","Back to the start",()=>i(0))}
-      ${We(t.get("playing"),r)}
-      ${kt("step","Step forward",()=>i(Math.min(n()+1,o())))}
+      <span role="status">${o}</span>
+      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${nt(i)} />`);r()}var No={initialize:To,render:fa};var ha={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Nt=(t,e,n,r=t)=>O`
+  <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${ha[t]} /></svg>
+  </button>`,nn=(t,e)=>Nt(t?"pause":"play",t?"Pause":"Play",e,"play");var ma=10,va=8;function wa({model:t,el:e}){q(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),i=f=>F(t,{playing:!1,value:f});function o(){
+let f=!t.get("playing");F(t,{playing:f,value:f&&n()>=r()?0:n()})}let s=()=>L(e,O`
+      ${Nt("back","Back to the start",()=>i(0))}
+      ${nn(t.get("playing"),o)}
+      ${Nt("step","Step forward",()=>i(Math.min(n()+1,r())))}
       <label title="The current step">
-        <input type="range" min="0" step="1" aria-label="Current step" .max=${String(o())} .value=${nt(String(n()))}
+        <input type="range" min="0" step="1" aria-label="Current step" .max=${String(r())} .value=${nt(String(n()))}
           @input=${({target:f})=>i(Number(f.value))} />
-        <output>${n()} / ${o()}</output>
-      </label>`),a=0,c=0,d=()=>Math.max(Os,o()/Ps)/1e3;function u(f){let m=Math.min(Math.floor((f-a)*d()),o());if(m>=o())return F(t,{value:o(),playing:!1});m>n()&&
-F(t,{value:m}),t.get("playing")&&(c=requestAnimationFrame(u))}function l(){cancelAnimationFrame(c),t.get("playing")&&(p(),c=requestAnimationFrame(u))}function p(){
-n()>o()&&F(t,{value:o()}),a=performance.now()-n()/d()}let g=[Z(t,{"value max playing":s}),X(t,"max",p),X(t,"playing",l),()=>cancelAnimationFrame(c)];return l(),
-()=>g.forEach(f=>f())}var ur={render:Ls};var Cs=t=>Number.isFinite(t)?q(t,Math.abs(t)<.001?2:3):"–";function Rs({model:t,el:e}){V(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function o(s,a){n(s)!==
-a&&F(t,{shown:t.get("shown").with(s,Number(a))})}function i(s){F(t,{chosen:s}),o(s,!0)}function r(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
-d=ht(t.get("values")),u=s.map((g,f)=>L`<th scope="col" title=${a[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[m,v]=[n(f),f===t.get("chosen")],h=({target:w})=>o(
-f,w.checked),$=`background: ${rt(c[f%c.length])}`;return L`
-        <tr class="${m?"":"hidden"} ${v?"chosen":""}">
-          <td><input type="checkbox" aria-label="Show ${g}" .checked=${nt(m)} @change=${h} /></td>
+        <output>${n()} / ${r()}</output>
+      </label>`),a=0,c=0,u=()=>Math.max(ma,r()/va)/1e3;function p(f){let v=Math.min(Math.floor((f-a)*u()),r());if(v>=r())return F(t,{value:r(),playing:!1});v>n()&&
+F(t,{value:v}),t.get("playing")&&(c=requestAnimationFrame(p))}function l(){cancelAnimationFrame(c),t.get("playing")&&(d(),c=requestAnimationFrame(p))}function d(){
+n()>r()&&F(t,{value:r()}),a=performance.now()-n()/u()}let g=[Z(t,{"value max playing":s}),rt(t,"max",d),rt(t,"playing",l),()=>cancelAnimationFrame(c)];return l(),
+()=>g.forEach(f=>f())}var Oo={render:wa};var xa=t=>Number.isFinite(t)?V(t,Math.abs(t)<.001?2:3):"–";function ba({model:t,el:e}){q(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
+a&&F(t,{shown:t.get("shown").with(s,Number(a))})}function i(s){F(t,{chosen:s}),r(s,!0)}function o(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
+u=$t(t.get("values")),p=s.map((g,f)=>O`<th scope="col" title=${a[f]??""}>${g}</th>`),l=t.get("names").map((g,f)=>{let[v,w]=[n(f),f===t.get("chosen")],m=({target:h})=>r(
+f,h.checked),k=`background: ${at(c[f%c.length])}`;return O`
+        <tr class="${v?"":"hidden"} ${w?"chosen":""}">
+          <td><input type="checkbox" aria-label="Show ${g}" .checked=${nt(v)} @change=${m} /></td>
           <th scope="row">
-            <button type="button" title="Show the sliders and maps of ${g}" aria-pressed=${v} @click=${()=>i(f)}>
-              <span class="swatch" .style=${$}></span>${g}
+            <button type="button" title="Show the sliders and maps of ${g}" aria-pressed=${w} @click=${()=>i(f)}>
+              <span class="swatch" .style=${k}></span>${g}
             </button>
           </th>
-          ${s.map((w,_)=>L`<td class="number">${m?Cs(d[f]?.[_]??NaN):"–"}</td>`)}
-        </tr>`}),p=L`<th scope="col"></th>`;P(e,L`<table><thead><tr>${p}${p}${u}</tr></thead><tbody>${l}</tbody></table>`)}return Z(t,{"names colors columns hin\
-ts shown values chosen":r})}var pr={render:Rs};var $n=[1/60,1/12,1/4,1,2,5,10,20,50,100];function Is(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
-"frame"}`}function js({model:t,el:e}){V(e,"gdviz-runner");let n=t.get("unit"),o=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
-get("single_steps")+1});function r(){let u=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);F(t,{playing:!t.get("playing"),resets:u})}function s({
-target:u}){let l=Math.round(Number(u.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),u.value=t.get("anew_steps")}function a(){let[u,l,p]=[t.get("speed"),t.get("anew"),
-t.get("diverged_at")],g=h=>Math.abs(h/u-1)<.001,f=$n.some(g)?$n:[...$n,u].sort((h,$)=>h-$),m=({target:h})=>F(t,{speed:Number(h.value)}),v=({target:h})=>F(t,{anew:h.
-checked,playing:!1});P(e,L`
+          ${s.map((h,x)=>O`<td class="number">${v?xa(u[f]?.[x]??NaN):"–"}</td>`)}
+        </tr>`}),d=O`<th scope="col"></th>`;L(e,O`<table><thead><tr>${d}${d}${p}</tr></thead><tbody>${l}</tbody></table>`)}return Z(t,{"names colors columns hin\
+ts shown values chosen":o})}var Po={render:ba};var Rn=[1/60,1/12,1/4,1,2,5,10,20,50,100];function $a(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
+"frame"}`}function ya({model:t,el:e}){q(e,"gdviz-runner");let n=t.get("unit"),r=()=>F(t,{playing:!1,resets:t.get("resets")+1}),i=()=>F(t,{playing:!1,single_steps:t.
+get("single_steps")+1});function o(){let p=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);F(t,{playing:!t.get("playing"),resets:p})}function s({
+target:p}){let l=Math.round(Number(p.value));l>=1&&l<=1e3&&F(t,{anew_steps:l}),p.value=t.get("anew_steps")}function a(){let[p,l,d]=[t.get("speed"),t.get("anew"),
+t.get("diverged_at")],g=m=>Math.abs(m/p-1)<.001,f=Rn.some(g)?Rn:[...Rn,p].sort((m,k)=>m-k),v=({target:m})=>F(t,{speed:Number(m.value)}),w=({target:m})=>F(t,{anew:m.
+checked,playing:!1});L(e,O`
       <div class="gdviz-buttons">
-        ${kt("back","Restart",o,p<0?"back":"back wanted")}
-        ${We(t.get("playing"),r)}
-        ${kt("step","Step forward",i)}
-        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${m}>
-          ${f.map(h=>L`<option value=${h} .selected=${nt(g(h))}>${Is(h,n)}</option>`)}
+        ${Nt("back","Restart",r,d<0?"back":"back wanted")}
+        ${nn(t.get("playing"),o)}
+        ${Nt("step","Step forward",i)}
+        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${v}>
+          ${f.map(m=>O`<option value=${m} .selected=${nt(g(m))}>${$a(m,n)}</option>`)}
         </select>
         <output class="position">${n} ${t.get("position").toLocaleString("en")}</output>
       </div>
       <div class="gdviz-buttons">
         <label title="Whenever anything changes, restart and run this many ${n}s at once">
-          <input type="checkbox" .checked=${nt(l)} @change=${v} /> Restart on every change:
+          <input type="checkbox" .checked=${nt(l)} @change=${w} /> Restart on every change:
         </label>
         <input type="number" min="1" max="1000" step="1" aria-label="${n}s to run after each change" ?disabled=${!l}
           .value=${String(t.get("anew_steps"))} @change=${s} />
         ${n}s
       </div>
-      ${p<0?C:L`<div class="gdviz-notice" role="alert">
-        Diverged at ${n} ${p.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
-        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let d=[X(t,"position d\
-iverged_at",c),Z(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>d.forEach(u=>u())}var gr={render:js};var Bs=t=>t===void 0||Number.isNaN(t)?"–":q(t);function Ds({model:t,el:e}){return V(e,"gdviz-sentence"),Z(t,{"template values shown kind":()=>{let[n,o]=t.get(
-"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=B(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(a,c)=>Bs(i[c]));P(e,L`<div class=${n} role=${o} ?hidden=${!t.
-get("shown")}>${s}</div>`)}})}var fr={render:Ds};function Hs({model:t,el:e}){V(e,"gdviz-slider");let n=t.get("whole"),o=`A ${n?"whole ":""}number from`,i=!1,r=u=>F(t,{value:H(u,t.get("min"),t.get("max"))});function s({
-target:u}){let l=Number(u.value);if(n)return r(Math.round(l));r(t.get("log")?Number((10**l).toPrecision(3)):l)}function a({target:u}){let l=Number(u.value.trim().
-replace(",",".").replaceAll("−","-"));i=!(u.value.trim()!==""&&Number.isFinite(l)&&(!n||Number.isInteger(l))&&l>=t.get("min")&&l<=t.get("max")),i||r(l),d()}function c(){
-i=!1,d()}function d(){let[u,l,p,g,f]=["value","min","max","unit","disabled"].map(w=>t.get(w)),m=w=>String(t.get("log")?Math.log10(w):w),v=e.querySelector("input\
-[type=text]:focus"),[h,$]=t.get("continuous_update")?[s,null]:[null,s];P(e,L`
-      <label title=${t.get("tooltip")}>
-        <span>${t.get("description")}</span>
-        <input type="range" min=${m(l)} max=${m(p)} step=${t.get("step")}
-          aria-valuetext=${`${q(u)} ${g}`.trim()} .value=${nt(m(u))} ?disabled=${f} @input=${h} @change=${$} />
-      </label>
-      <input type="text" inputmode="decimal" aria-label="${t.get("description")}, as a number" aria-invalid=${i}
-        title=${i?`${o} ${l} to ${p}`:g} .value=${v?Q:nt(q(u))}
-        ?disabled=${f} @change=${a} @blur=${c} />`)}return Z(t,{"value description tooltip unit min max step log disabled":c})}var hr={render:Hs};var Fs=6,Us=24;function Ws({model:t,el:e}){let n=t.get("bar")?je:ee,i=Ct(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
-"ratio"),margins:n});i.canvas.classList.add("hatch");let[r,...s]=i.layers("field","paths","minima","points"),a=()=>{let[w,_,M,T]=B(t.get("box"));return i.plane(
-{low:w,high:_},{low:M,high:T})},c=()=>t.get("axis_names"),d=()=>t.get("movable"),u=De({...i,model:t,el:e,layers:s,plane:a,free:d});function l(){let{canvas:w,area:_}=i,
-M=Math.min(window.devicePixelRatio||1,2),T={width:Math.round(_.width*M),height:Math.round(_.height*M)},k=t.get("loss"),N=B(t.get("levels"));if(k.shape[0]<2||k.shape[1]<
-2||N.length<2)return pn(w);yo(w,T,B(k),k.shape,N,p(N.length-1))}function p(w){let _=t.get("palette"),M=_.length-1;return Array.from({length:w},(T,k)=>_[Math.floor(
-w>1?M/(w-1)*k:M/2)])}function g(){if(!t.get("bar"))return;let w=B(t.get("levels")),_=w.length-1,M=Math.max(Math.ceil(_*Us/i.area.height),1),T=Array.from(w.keys()).
-filter(y=>y%M===0),k=t.get("value_name"),N=dn(T.map(y=>w[y]));if(N.some(y=>y.length>Fs)){let y=Math.floor(Math.log10(Math.max(...w.map(Math.abs))));k+=` (10${Pe(
-y)})`,N=dn(T.map(b=>w[b]/10**y))}if(!B(t.get("loss")).some(Number.isFinite))return i.bar([[],[],k]);i.bar([p(_),T.map((y,b)=>({at:-y/_,text:N[b]})),k])}let f=()=>i.
-axes(a(),c());function m(){let w=t.get("gradient"),_=zo(B(w),w.shape,i.area,B(t.get("box")));P(r,j`<path class="arrows" fill="black" opacity="0.55" d=${_} />`)}
-function v(){let w=B(t.get("loss")).every(Number.isFinite),_=`${t.get("value_name")} not finite`;i.legend(w?Jt(t):[...Jt(t),{name:_,color:"",kind:"hatch"}])}let h=i.
-readout(w=>{if(t.get("step")>=0)return P(i.status,Be(t));P(i.status,!w&&t.get("status")||$(w))});function $(w){if(!w&&!d())return"";let _=w?a().toPoint(w):t.get(
-"start"),M=Vs(t.get("loss"),B(t.get("box")),_);return Rt(_,c(),M===null?"":`, ${t.get("value_name")} ≈ ${q(M,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
-oss levels palette value_name":g,"box axis_names":f,"gradient box":m,"paths shown colors box":u.paths,"minima box":u.minima,"current shown colors box":u.points,
-"loss names colors shown value_name":v,"start movable box axis_names":u.start,"loss start movable status box axis_names current step diverged_at":h,zoomable:u.buttons})}
-function Vs(t,[e,n,o,i],[r,s]){let[a,c]=t.shape,[d,u]=[(r-e)/(n-e)*(c-1),(s-o)/(i-o)*(a-1)];if(!(d>=0&&u>=0&&d<=c-1&&u<=a-1))return null;let[l,p]=[Math.min(Math.
-floor(d),c-2),Math.min(Math.floor(u),a-2)],[g,f]=[d-l,u-p],m=B(t),v=p*c+l,[h,$]=[v,v+c].map(w=>(1-g)*m[w]+g*m[w+1]);return(1-f)*h+f*$}var mr={render:Ws};var vr=new Map,yn=new Map;function xr(t,e){let n=()=>{let o,i=(...r)=>{let s=r.pop(),a=Array.isArray(r.at(-1))?r.pop():[];o=typeof s=="function"?s(...a.map(oe)):
-s};i.amd={},e(i);for(let r of t)r!=="module"&&zn(r,o);return o};for(let o of t)vr.set(o,n)}var zn=(t,e)=>yn.set(t,e);function oe(t){if(t==="module")return{uri:document.
-baseURI};if(!yn.has(t)){let e=vr.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return yn.get(t)}function wr(){let t=(u,l)=>typeof l=="sy\
+      ${d<0?C:O`<div class="gdviz-notice" role="alert">
+        Diverged at ${n} ${d.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
+        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&F(t,{playing:!1})}let u=[rt(t,"position \
+diverged_at",c),Z(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>u.forEach(p=>p())}var Lo={render:ya};var ka=t=>t===void 0||Number.isNaN(t)?"–":V(t);function za({model:t,el:e}){return q(e,"gdviz-sentence"),Z(t,{"template values shown kind":()=>{let[n,r]=t.get(
+"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],i=R(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(a,c)=>ka(i[c]));L(e,O`<div class=${n} role=${r} ?hidden=${!t.
+get("shown")}>${s}</div>`)}})}var Co={render:za};function _a({model:t,el:e}){q(e,"gdviz-slider");let n=Ze(r,i=>F(t,{value:i}));function r(){let[i,o,s,a,c,u]=["value","min","max","step","log","whole"].map(v=>t.
+get(v)),[p,l,d,g]=["disabled","description","unit","tooltip"].map(v=>t.get(v)),f=t.get("continuous_update");L(e,n({value:i,min:o,max:s,step:a,log:c,whole:u,disabled:p,
+description:l,unit:d,tooltip:g,continuous:f}))}return Z(t,{"value description tooltip unit min max step log disabled":r})}var Ro={render:_a};var Aa=6,Ma=24;function Sa({model:t,el:e}){let n=t.get("bar")?Ve:le,i=Ht(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+"ratio"),margins:n});i.canvas.classList.add("hatch");let[o,...s]=i.layers("field","paths","minima","points"),a=()=>{let[h,x,y,M]=R(t.get("box"));return i.plane(
+{low:h,high:x},{low:y,high:M})},c=()=>t.get("axis_names"),u=()=>t.get("movable"),p=Ke({...i,model:t,el:e,layers:s,plane:a,free:u});function l(){let{canvas:h,area:x}=i,
+y=Math.min(window.devicePixelRatio||1,2),M={width:Math.round(x.width*y),height:Math.round(x.height*y)},$=t.get("loss"),S=R(t.get("levels"));if($.shape[0]<2||$.shape[1]<
+2||S.length<2)return zn(h);Rr(h,M,R($),$.shape,S,d(S.length-1))}function d(h){let x=t.get("palette"),y=x.length-1;return Array.from({length:h},(M,$)=>x[Math.floor(
+h>1?y/(h-1)*$:y/2)])}function g(){if(!t.get("bar"))return;let h=R(t.get("levels")),x=h.length-1,y=Math.max(Math.ceil(x*Ma/i.area.height),1),M=Array.from(h.keys()).
+filter(z=>z%y===0),$=t.get("value_name"),S=yn(M.map(z=>h[z]));if(S.some(z=>z.length>Aa)){let z=Math.floor(Math.log10(Math.max(...h.map(Math.abs))));$+=` (10${Fe(
+z)})`,S=yn(M.map(_=>h[_]/10**z))}if(!R(t.get("loss")).some(Number.isFinite))return i.bar([[],[],$]);i.bar([d(x),M.map((z,_)=>({at:-z/x,text:S[_]})),$])}let f=()=>i.
+axes(a(),c());function v(){let h=t.get("gradient"),x=Ir(R(h),h.shape,i.area,R(t.get("box")));L(o,B`<path class="arrows" fill="black" opacity="0.55" d=${x} />`)}
+function w(){let h=R(t.get("loss")).every(Number.isFinite),x=`${t.get("value_name")} not finite`;i.legend(h?ie(t):[...ie(t),{name:x,color:"",kind:"hatch"}])}let m=i.
+readout(h=>{if(t.get("step")>=0)return L(i.status,Ge(t));L(i.status,!h&&t.get("status")||k(h))});function k(h){if(!h&&!u())return"";let x=h?a().toPoint(h):t.get(
+"start"),y=Ea(t.get("loss"),R(t.get("box")),x);return Ut(x,c(),y===null?"":`, ${t.get("value_name")} ≈ ${V(y,2)}`)}return i.draw(t,{"loss levels palette":l,"l\
+oss levels palette value_name":g,"box axis_names":f,"gradient box":v,"paths shown colors box":p.paths,"minima box":p.minima,"current shown colors box":p.points,
+"loss names colors shown value_name":w,"start movable box axis_names":p.start,"loss start movable status box axis_names current step diverged_at":m,zoomable:p.buttons})}
+function Ea(t,[e,n,r,i],[o,s]){let[a,c]=t.shape,[u,p]=[(o-e)/(n-e)*(c-1),(s-r)/(i-r)*(a-1)];if(!(u>=0&&p>=0&&u<=c-1&&p<=a-1))return null;let[l,d]=[Math.min(Math.
+floor(u),c-2),Math.min(Math.floor(p),a-2)],[g,f]=[u-l,p-d],v=R(t),w=d*c+l,[m,k]=[w,w+c].map(h=>(1-g)*v[h]+g*v[h+1]);return(1-f)*m+f*k}var Io={render:Sa};var jo=new Map,In=new Map;function Bo(t,e){let n=()=>{let r,i=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];r=typeof s=="function"?s(...a.map(pe)):
+s};i.amd={},e(i);for(let o of t)o!=="module"&&jn(o,r);return r};for(let r of t)jo.set(r,n)}var jn=(t,e)=>In.set(t,e);function pe(t){if(t==="module")return{uri:document.
+baseURI};if(!In.has(t)){let e=jo.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return In.get(t)}function Do(){let t=(p,l)=>typeof l=="sy\
 mbol"||l==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),i={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
-container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class r{register_mime_type(){}}let s={"base/js/namespace":i,"base/js/events":e,"notebook\
-/js/outputarea":{OutputArea:r}},a=(u,l)=>l(...u.map(p=>s[p]??e)),c=globalThis,d=Object.assign(document.createElement("div"),{hidden:!0});return d.innerHTML='<ul\
-><li><a id="help_menu"></a></li></ul>',document.body.append(d),Object.assign(c,{Jupyter:i,requirejs:Object.assign(a,{config(){}})}),oe("@jupyter-widgets/base").
-load_ipython_extension(),d.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(i.WidgetManager)}var qs="v1.kernel.websocket.jupyter.org";var br=[250,500,1e3,2e3],Gs=5e3,Ks=1e4,Ys=8e3,Zs=4e3;function yr(t,e){let n,[o,i,r,s,a]=[0,0,0,0,0],[c,d]=[!1,!1];function u(){l();let m=new URL(t);m.pathname+=
-"/channels",m.search+=`${m.search?"&":"?"}${e.query()}`,m.protocol=m.protocol.replace("http","ws");let v=n=new WebSocket(m,qs);r=setTimeout(p,Ys,v),s=0,n.binaryType=
-"arraybuffer",n.onopen=()=>{clearTimeout(r),s=a=Date.now(),e.opened()},n.onmessage=({data:h})=>{if(a=Date.now(),typeof h!="string")return e.received(h);c=!0,v.send(
-h)},n.onclose=({code:h})=>h===4e3?g(e.gone):p(v)}function l(){clearTimeout(r),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(m){
-l(),e.lost(),s&&Date.now()-s>Gs&&(o=i=0),s=0;let v=await fetch(t,{signal:AbortSignal.timeout(Zs)}).then(h=>h.status,()=>0);if(!(d||m!==n)){if(v===404)return g(e.
-gone);v?r=setTimeout(u,i++?$r(i):0):r=setTimeout(p,$r(o++),m)}}function g(m){d=!0,clearInterval(f),l(),m?.()}let f=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>Ks&&p(n)},1e3);return u(),{open:()=>d||u(),end:()=>g(),send:m=>n.readyState===WebSocket.OPEN&&n.send(m)}}var $r=t=>br[Math.min(t,br.length-1)];function zr(t,e,n){let o=new TextEncoder,i=e.map(c=>o.encode(JSON.stringify(c))),r=[o.encode(t),...i,...n],s=new BigUint64Array(r.length+2);s[0]=BigInt(r.length+
-1);let a=s.byteLength;return r.forEach((c,d)=>{s[d+1]=BigInt(a),a+=c.byteLength}),s[r.length+1]=BigInt(a),new Blob([s,...r])}function kr(t){let e=new DataView(t),
-n=Number(e.getBigUint64(0,!0)),o=Array.from({length:n},(l,p)=>Number(e.getBigUint64(8*(p+1),!0))),i=l=>t.slice(o[l],o[l+1]),r=new TextDecoder,[s,a,c,d]=[1,2,3,4].
-map(l=>JSON.parse(r.decode(i(l)))),u=Array.from({length:n-6},(l,p)=>new DataView(i(p+5)));return{header:s,parent_header:a,metadata:c,content:d,buffers:u}}var Js=["restarting","autorestarting","dead"],Qs=8e3;function _r(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
-function Ar(t,e,n){let o=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),r={status:"idle",connectionStatus:"\
-connecting",statusChanged:_r(),connectionStatusChanged:_r(),comm:N,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,d=new Set,u=0,[l,p]=[[],""],g=!1,f="",
-m=Promise.resolve(),v=yr(o,{query:()=>`session_id=${i}&heard=${f}`,opened(){M("connectionStatus","connected");for(let y of c.values())v.send(y.message),y.sentAt=
-Date.now();l=[...c.keys(),...a.keys()],l.length&&(p=T("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(y){let b=kr(y);f=b.header.
-msg_id,r.connectionStatus==="silent"&&M("connectionStatus","connected"),m=m.then(()=>k(b)).catch(S=>console.error(S))},gone:w}),h=setInterval(()=>{let[y]=c.values();
-r.connectionStatus==="connected"&&y&&!d.size&&Date.now()-y.sentAt>Qs&&M("connectionStatus","silent")},1e3);function $(){for(let y of l){c.delete(y),d.delete(y);
-let b=a.get(y);a.delete(y),b?.iopub?.status?.({content:{execution_state:"idle"}})}}function w(){_(),c.clear(),a.clear(),M("status","dead")}function _(){g=!0,clearInterval(
-h),v.end()}function M(y,b){r[y]!==b&&(r[y]=b,r[`${y}Changed`].emit())}function T(y,b,S,x={},A=[]){let z=`${i}-${++u}`;if(g)return z;let E={msg_id:z,msg_type:y,session:i,
-username:"",date:new Date().toISOString(),version:"5.3"},O=zr("shell",[E,{},x,b],A);return S&&a.set(z,S),c.set(z,{message:O,sentAt:Date.now()}),v.send(O),z}async function k(y){
-let{header:b,parent_header:S,content:x}=y,A=S.msg_id;switch(c.delete(A),b.msg_type){case"status":if(Js.includes(x.execution_state))return w();if(a.get(A)?.iopub?.
-status?.(y),x.execution_state==="busy"&&d.add(A),x.execution_state!=="idle")return;d.delete(A),a.delete(A),A===p&&$();return;case"comm_open":return r.onOpen?.(N(
-x.comm_id,x.target_name),y);case"comm_msg":return s.get(x.comm_id)?.heard(y);case"comm_close":return s.get(x.comm_id)?.ended(y),void s.delete(x.comm_id);default:
-return r.onOutput?.(y)}}function N(y,b="jupyter.widget"){let S={comm_id:y,target_name:b,heard:()=>{},ended:()=>{},on_msg:x=>S.heard=x,on_close:x=>S.ended=x,open:(x,...A)=>T(
-"comm_open",{comm_id:y,target_name:b,data:x},...A),send:(x,...A)=>T("comm_msg",{comm_id:y,data:x},...A),close:(x={},...A)=>(s.delete(y),T("comm_close",{comm_id:y,
-data:x},...A))};return s.set(y,S),S}return addEventListener("pagehide",({persisted:y})=>{y||g||(_(),fetch(o,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:y})=>y&&v.open()),addEventListener("online",()=>v.open()),r}var re=class extends It{constructor(e){if(super(e),this.it=C,e.type!==ut.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
-if(e===C||e==null)return this._t=void 0,this.it=e;if(e===Q)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-strin\
-g value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};re.directiveName=
-"unsafeHTML",re.resultType=1;var Mr=Fe(re);var Xs="application/vnd.jupyter.widget-view+json",ta=["image/png","image/jpeg","image/gif","image/webp"],ea=/\x1b\[[0-9;]*m/g;function Sr({DOMWidgetModel:t,DOMWidgetView:e}){
-class n extends t{defaults(){let r={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
-@jupyter-widgets/output"};return{...super.defaults(),...s,...r}}take({header:r,content:s}){if(r.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
-[]);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(r.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
-show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:r.msg_type,...s}])}show(r){this.set("outputs",r),this.save_changes()}}class o extends e{shown=[];render(){
-super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let r of this.shown)r.then(s=>s?.remove());this.shown=[],P(this.el,Array.
-from(this.model.get("outputs"),r=>this.part(r)))}part(r){let s=r.data?.[Xs];if(!s)return na(r);let a=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>kn(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:o}}function na({output_type:t,name:e,text:n,ename:o,evalue:i,data:r={}}){
-let s=r["text/html"]??r["image/svg+xml"];if(s)return L`<div class="html">${Mr(s)}</div>`;let a=ta.find(d=>d in r);if(a)return L`<img src="data:${a};base64,${r[a]}" alt=${r["\
-text/plain"]??""} />`;if(t==="error")return L`<div class="failed" role="alert">${i||o}</div>`;if(e==="stderr")return L`<div></div>`;let c=n??r["text/markdown"]??
-r["text/latex"]??r["text/plain"]??"";return L`<pre>${c.replace(ea,"")}</pre>`}async function kn(t,e,n){try{let o=await t.create_view(await t.get_model(e));return n.
-isConnected&&(n.replaceChildren(),o.luminoWidget.constructor.attach(o.luminoWidget,n)),o}catch(o){console.error(o),n.innerHTML='<p class="failed">This part of t\
-he page cannot be shown in this browser.</p>'}}function Er({live:t,kernel:e}){let n=e?Ar(e.base,e.id,e.key):void 0,o=wr();zn("@jupyter-widgets/output",Sr(oe("@jupyter-widgets/base")));let i=new class extends o{kernel=n;exported=n?
-void 0:{live:t};ownsAddress=!0;async loadClass(r,s){let a=oe(s)[r];if(!a)throw new Error(`The front end "${s}" has no ${r}.`);return a}async new_model(r,s){return n&&
-(r.comm??=n.comm(r.model_id)),super.new_model(r,s)}async _create_comm(r,s,a,c,d){if(!n)throw new Error("This page has no kernel.");let u=n.comm(s,r);return(a||c)&&
-u.open(a,{},c,d),u}async _get_comm_info(){return{}}};return n&&(n.onOpen=(r,s)=>i.handle_comm_open(r,s),n.onOutput=async r=>{(await ie(i)).find(a=>a.take&&a.get(
-"msg_id")===r.parent_header.msg_id)?.take(r)},n.statusChanged.connect(()=>i.disconnect())),i}async function ie(t){return(await Promise.allSettled(Object.values(
-t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var oa=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
-eed Python, which starts when you ask for it."]]),Tr="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",Nr="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",ra="The p\
+container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class o{register_mime_type(){}}let s={"base/js/namespace":i,"base/js/events":e,"notebook\
+/js/outputarea":{OutputArea:o}},a=(p,l)=>l(...p.map(d=>s[d]??e)),c=globalThis,u=Object.assign(document.createElement("div"),{hidden:!0});return u.innerHTML='<ul\
+><li><a id="help_menu"></a></li></ul>',document.body.append(u),Object.assign(c,{Jupyter:i,requirejs:Object.assign(a,{config(){}})}),pe("@jupyter-widgets/base").
+load_ipython_extension(),u.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(i.WidgetManager)}var Ta="v1.kernel.websocket.jupyter.org";var Fo=[250,500,1e3,2e3],Na=5e3,Oa=1e4,Pa=8e3,La=4e3;function Uo(t,e){let n,[r,i,o,s,a]=[0,0,0,0,0],[c,u]=[!1,!1];function p(){l();let v=new URL(t);v.pathname+=
+"/channels",v.search+=`${v.search?"&":"?"}${e.query()}`,v.protocol=v.protocol.replace("http","ws");let w=n=new WebSocket(v,Ta);o=setTimeout(d,Pa,w),s=0,n.binaryType=
+"arraybuffer",n.onopen=()=>{clearTimeout(o),s=a=Date.now(),e.opened()},n.onmessage=({data:m})=>{if(a=Date.now(),typeof m!="string")return e.received(m);c=!0,w.send(
+m)},n.onclose=({code:m})=>m===4e3?g(e.gone):d(w)}function l(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function d(v){
+l(),e.lost(),s&&Date.now()-s>Na&&(r=i=0),s=0;let w=await fetch(t,{signal:AbortSignal.timeout(La)}).then(m=>m.status,()=>0);if(!(u||v!==n)){if(w===404)return g(e.
+gone);w?o=setTimeout(p,i++?Ho(i):0):o=setTimeout(d,Ho(r++),v)}}function g(v){u=!0,clearInterval(f),l(),v?.()}let f=setInterval(()=>{c&&n.readyState===WebSocket.
+OPEN&&Date.now()-a>Oa&&d(n)},1e3);return p(),{open:()=>u||p(),end:()=>g(),send:v=>n.readyState===WebSocket.OPEN&&n.send(v)}}var Ho=t=>Fo[Math.min(t,Fo.length-1)];function Wo(t,e,n){let r=new TextEncoder,i=e.map(c=>r.encode(JSON.stringify(c))),o=[r.encode(t),...i,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
+1);let a=s.byteLength;return o.forEach((c,u)=>{s[u+1]=BigInt(a),a+=c.byteLength}),s[o.length+1]=BigInt(a),new Blob([s,...o])}function qo(t){let e=new DataView(t),
+n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(l,d)=>Number(e.getBigUint64(8*(d+1),!0))),i=l=>t.slice(r[l],r[l+1]),o=new TextDecoder,[s,a,c,u]=[1,2,3,4].
+map(l=>JSON.parse(o.decode(i(l)))),p=Array.from({length:n-6},(l,d)=>new DataView(i(d+5)));return{header:s,parent_header:a,metadata:c,content:u,buffers:p}}var Ca=["restarting","autorestarting","dead"],Ra=8e3;function Vo(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
+function Go(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),i=crypto.randomUUID?.()??String(Math.random()).slice(2),o={status:"idle",connectionStatus:"\
+connecting",statusChanged:Vo(),connectionStatusChanged:Vo(),comm:S,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,u=new Set,p=0,[l,d]=[[],""],g=!1,f="",
+v=Promise.resolve(),w=Uo(r,{query:()=>`session_id=${i}&heard=${f}`,opened(){y("connectionStatus","connected");for(let z of c.values())w.send(z.message),z.sentAt=
+Date.now();l=[...c.keys(),...a.keys()],l.length&&(d=M("kernel_info_request",{}))},lost:()=>y("connectionStatus","connecting"),received(z){let _=qo(z);f=_.header.
+msg_id,o.connectionStatus==="silent"&&y("connectionStatus","connected"),v=v.then(()=>$(_)).catch(T=>console.error(T))},gone:h}),m=setInterval(()=>{let[z]=c.values();
+o.connectionStatus==="connected"&&z&&!u.size&&Date.now()-z.sentAt>Ra&&y("connectionStatus","silent")},1e3);function k(){for(let z of l){c.delete(z),u.delete(z);
+let _=a.get(z);a.delete(z),_?.iopub?.status?.({content:{execution_state:"idle"}})}}function h(){x(),c.clear(),a.clear(),y("status","dead")}function x(){g=!0,clearInterval(
+m),w.end()}function y(z,_){o[z]!==_&&(o[z]=_,o[`${z}Changed`].emit())}function M(z,_,T,b={},E=[]){let A=`${i}-${++p}`;if(g)return A;let N={msg_id:A,msg_type:z,session:i,
+username:"",date:new Date().toISOString(),version:"5.3"},P=Wo("shell",[N,{},b,_],E);return T&&a.set(A,T),c.set(A,{message:P,sentAt:Date.now()}),w.send(P),A}async function $(z){
+let{header:_,parent_header:T,content:b}=z,E=T.msg_id;switch(c.delete(E),_.msg_type){case"status":if(Ca.includes(b.execution_state))return h();if(a.get(E)?.iopub?.
+status?.(z),b.execution_state==="busy"&&u.add(E),b.execution_state!=="idle")return;u.delete(E),a.delete(E),E===d&&k();return;case"comm_open":return o.onOpen?.(S(
+b.comm_id,b.target_name),z);case"comm_msg":return s.get(b.comm_id)?.heard(z);case"comm_close":return s.get(b.comm_id)?.ended(z),void s.delete(b.comm_id);default:
+return o.onOutput?.(z)}}function S(z,_="jupyter.widget"){let T={comm_id:z,target_name:_,heard:()=>{},ended:()=>{},on_msg:b=>T.heard=b,on_close:b=>T.ended=b,open:(b,...E)=>M(
+"comm_open",{comm_id:z,target_name:_,data:b},...E),send:(b,...E)=>M("comm_msg",{comm_id:z,data:b},...E),close:(b={},...E)=>(s.delete(z),M("comm_close",{comm_id:z,
+data:b},...E))};return s.set(z,T),T}return addEventListener("pagehide",({persisted:z})=>{z||g||(x(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+"pageshow",({persisted:z})=>z&&w.open()),addEventListener("online",()=>w.open()),o}var ge=class extends Wt{constructor(e){if(super(e),this.it=C,e.type!==wt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+if(e===C||e==null)return this._t=void 0,this.it=e;if(e===et)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
+ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};ge.directiveName=
+"unsafeHTML",ge.resultType=1;var Ko=Ye(ge);var Ia="application/vnd.jupyter.widget-view+json",ja=["image/png","image/jpeg","image/gif","image/webp"],Ba=/\x1b\[[0-9;]*m/g;function Yo({DOMWidgetModel:t,DOMWidgetView:e}){
+class n extends t{defaults(){let o={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
+@jupyter-widgets/output"};return{...super.defaults(),...s,...o}}take({header:o,content:s}){if(o.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
+[]);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(o.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
+show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:o.msg_type,...s}])}show(o){this.set("outputs",o),this.save_changes()}}class r extends e{shown=[];render(){
+super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let o of this.shown)o.then(s=>s?.remove());this.shown=[],L(this.el,Array.
+from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[Ia];if(!s)return Da(o);let a=document.createElement("div");return this.shown.push(this.displayed.
+then(()=>Bn(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function Da({output_type:t,name:e,text:n,ename:r,evalue:i,data:o={}}){
+let s=o["text/html"]??o["image/svg+xml"];if(s)return O`<div class="html">${Ko(s)}</div>`;let a=ja.find(u=>u in o);if(a)return O`<img src="data:${a};base64,${o[a]}" alt=${o["\
+text/plain"]??""} />`;if(t==="error")return O`<div class="failed" role="alert">${i||r}</div>`;if(e==="stderr")return O`<div></div>`;let c=n??o["text/markdown"]??
+o["text/latex"]??o["text/plain"]??"";return O`<pre>${c.replace(Ba,"")}</pre>`}async function Bn(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
+he page cannot be shown in this browser.</p>'}}function Zo({live:t,kernel:e}){let n=e?Go(e.base,e.id,e.key):void 0,r=Do();jn("@jupyter-widgets/output",Yo(pe("@jupyter-widgets/base")));let i=new class extends r{kernel=n;exported=n?
+void 0:{live:t};ownsAddress=!0;async loadClass(o,s){let a=pe(s)[o];if(!a)throw new Error(`The front end "${s}" has no ${o}.`);return a}async new_model(o,s){return n&&
+(o.comm??=n.comm(o.model_id)),super.new_model(o,s)}async _create_comm(o,s,a,c,u){if(!n)throw new Error("This page has no kernel.");let p=n.comm(s,o);return(a||c)&&
+p.open(a,{},c,u),p}async _get_comm_info(){return{}}};return n&&(n.onOpen=(o,s)=>i.handle_comm_open(o,s),n.onOutput=async o=>{(await fe(i)).find(a=>a.take&&a.get(
+"msg_id")===o.parent_header.msg_id)?.take(o)},n.statusChanged.connect(()=>i.disconnect())),i}async function fe(t){return(await Promise.allSettled(Object.values(
+t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Fa=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
+eed Python, which starts when you ask for it."]]),Jo="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
+tinue.",Qo="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Ha="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",se=()=>document.getElementById("gdviz-note");function jt(t){se().textContent=t,se().hidden=!t}function ia(t){Et(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?jt({gone:ra,silent:Nr,away:Tr}[e]):[Tr,Nr].includes(se().textContent??"")&&jt(""))})}function sa(t){let n=t.filter(i=>i.get("_front_end")==="li\
-nk"&&i.get("where")==="kernel").filter(i=>!Object.keys(i.views??{}).length),o=n.map(i=>`The link “${i.get("name")}” needs Python, so its outputs do not change\
- here.`);n.length&&jt(o.join(" "))}var aa={link:zt,presets:Je},Or=new WeakSet;async function Pr(t){for(let e of await ie(t)){if(Or.has(e))continue;Or.add(e);let n=aa[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var Lr=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function ca({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let o of["_esm","_css"])typeof n[o]=="number"&&(n[o]=t[n[o]]);return e}function la(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Cr=t=>[...document.querySelectorAll(t)].map(e=>e);async function da(){la();let t=Lr(
-"gdviz-page"),e=oa.get(new URLSearchParams(location.search).get("note")??"");e&&jt(e),t.failed&&jt(t.failed);for(let r of Cr("template[data-cell]")){let{content:s}=r;
-document.getElementById(r.dataset.cell??"")?.replaceChildren(s),r.remove()}let n=Cr("[data-widget]");if(!n.length)return;let o=Er(t);e&&o.exported&&P(se(),ln(o)),
-o.kernel&&ia(o.kernel);let i=ca(Lr("gdviz-widgets"));await o.set_state(i),await Pr(o);for(let r of await ie(o))r.get("_front_end")==="pageState"&&cr(r,location.
-search,()=>Pr(o)).catch(s=>console.error(s));await Promise.all(n.map(r=>kn(o,r.dataset.widget??"",r))),o.kernel||sa(await ie(o))}var ua="This page could not sta\
-rt in this browser. Reload it, or try another up-to-date browser.";function Rr(){document.addEventListener("DOMContentLoaded",()=>da().then(()=>document.documentElement.
-dataset.ready="",t=>{console.error(t),se().hidden&&jt(ua)}))}var pa={badge:wo,curves:Oo,dataEditor:Vo,field:qo,heatMap:Ko,link:Yo,networkDiagram:er,pageState:dr,player:ur,presets:Hn,resultsTable:pr,runner:gr,sentence:fr,slider:hr,
-surface:mr,value:{}};function ga(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Wn(),n.widgets??=pa,n.resolve?.(n.widgets),n.widgets}return Fr(fa);})();
+er.",he=()=>document.getElementById("gdviz-note");function Vt(t){he().textContent=t,he().hidden=!t}function Ua(t){Rt(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?Vt({gone:Ha,silent:Qo,away:Jo}[e]):[Jo,Qo].includes(he().textContent??"")&&Vt(""))})}function Wa(t){let n=t.filter(i=>i.get("_front_end")==="li\
+nk"&&i.get("where")==="kernel").filter(i=>!Object.keys(i.views??{}).length),r=n.map(i=>`The link “${i.get("name")}” needs Python, so its outputs do not change\
+ here.`);n.length&&Vt(r.join(" "))}var qa={link:Tt,presets:un},Xo=new WeakSet;async function ti(t){for(let e of await fe(t)){if(Xo.has(e))continue;Xo.add(e);let n=qa[e.
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var ei=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Va({texts:t,...e}){for(let{state:n}of Object.
+values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function Ga(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
+body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var ni=t=>[...document.querySelectorAll(t)].map(e=>e);async function Ka(){Ga();let t=ei(
+"gdviz-page"),e=Fa.get(new URLSearchParams(location.search).get("note")??"");e&&Vt(e),t.failed&&Vt(t.failed);for(let o of ni("template[data-cell]")){let{content:s}=o;
+document.getElementById(o.dataset.cell??"")?.replaceChildren(s),o.remove()}let n=ni("[data-widget]");if(!n.length)return;let r=Zo(t);e&&r.exported&&L(he(),$n(r)),
+r.kernel&&Ua(r.kernel);let i=Va(ei("gdviz-widgets"));await r.set_state(i),await ti(r);for(let o of await fe(r))o.get("_front_end")==="pageState"&&Eo(o,location.
+search,()=>ti(r)).catch(s=>console.error(s));await Promise.all(n.map(o=>Bn(r,o.dataset.widget??"",o))),r.kernel||Wa(await fe(r))}var Ya="This page could not sta\
+rt in this browser. Reload it, or try another up-to-date browser.";function ri(){document.addEventListener("DOMContentLoaded",()=>Ka().then(()=>document.documentElement.
+dataset.ready="",t=>{console.error(t),he().hidden&&Vt(Ya)}))}var Za={badge:Pr,curves:Vr,dataEditor:io,field:so,formulaField:ho,heatMap:vo,link:wo,networkDiagram:zo,pageState:No,player:Oo,presets:nr,resultsTable:Po,runner:Lo,
+sentence:Co,slider:Ro,surface:Io,value:{}};function Ja(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||ir(),n.widgets??=Za,n.resolve?.(n.widgets),
+n.widgets}return li(Qa);})();
 /*! Bundled license information:
 
 lit-html/lit-html.js:

@@ -12,6 +12,7 @@
 - `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
+- `FormulaField`: a loss that the reader types;
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Intermediate`: a matrix that one link hands to another;
@@ -33,6 +34,7 @@ from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
+from gdviz.views.formula_field import FormulaField
 from gdviz.views.frame import Frame, comparison_frame, frame, training_frame
 from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
 from gdviz.views.hyperparameter_maps import HyperparameterMaps

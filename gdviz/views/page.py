@@ -18,6 +18,7 @@ from gdviz.views import controls
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
+from gdviz.views.formula_field import FormulaField
 from gdviz.views.intermediate import Intermediate
 from gdviz.views.page_state import PageState
 from gdviz.views.presets import Presets, Settings
@@ -149,6 +150,28 @@ class Page(ipywidgets.VBox):
         self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
         self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
         return self.add(panel, "controls")
+
+    def formula(
+        self,
+        name: str,
+        title: str,
+        value: str,
+        tooltip: str,
+        column: Column | ipywidgets.Box = "controls",
+        when: When | None = None,
+        **parameters: float,
+    ) -> FormulaField:
+        """Declare a formula of x and y that the reader types; `parameters` are the values of its other letters.
+
+        Links get a `Formula` as `name`. The address has its text as `name`, and the values of its letters as
+        `{name}_parameters`. With `when`, it is there for these options alone; others leave it as it is.
+        """
+        field = FormulaField(value, parameters, description=title, tooltip=tooltip)
+        entries = {name: (field, "value"), f"{name}_parameters": (field, "parameters")}
+        self._declare(name, field.inputs, entries, when)
+        if when is not None:
+            self.presets(when[0], [{(field.layout, "display"): "" if there else "none"} for there in _there(*when)])
+        return self.add(field, column)
 
     def scale(self, name: str, title: str, curves: Curves, **options: Any) -> ipywidgets.ToggleButtons:
         """Declare the choice of a linear or a logarithmic axis for curves."""

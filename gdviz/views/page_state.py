@@ -69,10 +69,10 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     """Return what the value of a trait may be.
 
     `kind`: "choice" (of `options`, by their names in the query), "flag", "whole", "number", "numbers" (of this
-    `length`) or "array" (of at most as many numbers as it has). Of the last two, all must be finite in float32; `among`
-    are the only ones allowed, if there are such; and four make a box whose sides are at least the share `narrowest` of
-    its distance from 0, if there is such. One number must lie between `low` and `high`, each a number, the name of the
-    widget's trait that holds it, or None.
+    `length`), "array" (of at most as many numbers as it has) or "formula". The numbers of "numbers" and "array" must be
+    finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are at
+    least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and `high`,
+    each a number, the name of the widget's trait that holds it, or None.
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
     described = {"widget": widget, "trait": trait}
@@ -81,6 +81,8 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
         return {**described, "kind": "choice", "options": options}
     if isinstance(present, bool):
         return {**described, "kind": "flag"}
+    if isinstance(present, str):
+        return {**described, "kind": "formula"}
     among = list(getattr(kind, "among", ())) or None
     if isinstance(present, np.ndarray):
         return {**described, "kind": "array", "among": among}

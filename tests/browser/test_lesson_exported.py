@@ -12,6 +12,7 @@ from playwright.sync_api import Page
 
 from tests.browser import lesson
 from tests.browser.conftest import ROOT, serve_files
+from tests.browser.test_formula import *  # noqa: F403
 from tests.browser.test_lesson import *  # noqa: F403
 
 SITE, FILE = "site", "single file"

@@ -12,6 +12,8 @@ import language from "../../gdviz/formulas.json" with { type: "json" };
 
 const { limits, operations, variables } = language;
 /** @type {Record<string, string>} */
+const errors = language.errors;
+/** @type {Record<string, string>} */
 const functions = language.functions;
 /** @type {Record<string, string>} */
 const spellings = language.spellings;
@@ -24,9 +26,9 @@ const TOKEN = new RegExp(Object.entries(language.tokens).map(([kind, pattern]) =
 
 /** What is wrong with a formula: the sentence, and the position of the character that it is about. */
 export class FormulaError extends Error {
-  /** @param {keyof language.errors} kind @param {number} position @param {(string | number)[]} words */
+  /** @param {string} kind @param {number} position @param {(string | number)[]} words */
   constructor(kind, position, ...words) {
-    super(language.errors[kind].replace(/\{(\d)\}/g, (_, i) => String(words[i])));
+    super(errors[kind].replace(/\{(\d)\}/g, (_, i) => String(words[i])));
     this.position = position;
   }
 }

@@ -2,7 +2,7 @@
  * The state of a page in its address: what is read from it when the page opens, and what "Copy link" writes. What each
  * entry may be is described by page_state.py.
  *
- * @typedef {{widget: string, trait: string, kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array",
+ * @typedef {{widget: string, trait: string, kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula",
  *            options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            low?: Limit, high?: Limit}} Target see `_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
@@ -11,6 +11,7 @@
  *   one target for each index of a selector; at others the name stands for nothing
  */
 
+import { FormulaError, parse as parseFormula } from "../formulas/parse.js";
 import { followKernel } from "./kernel.js";
 import { modelOf, numbers, setHere } from "./models.js";
 import { sizeOf } from "./numbers.js";
@@ -19,6 +20,7 @@ import { settled, whileRestoring } from "./schedule.js";
 /** @param {any} value of a trait @param {string[]} [options] of a choice @returns {string} */
 function text(value, options) {
   if (options) return options[value];
+  if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map((number) => text(number)).join(",");
   // To four decimals, without the zeros at the end.
   if (value?.data) return Array.from(numbers(value), (number) => String(Number(number.toFixed(4)))).join(",").replace(/(,0)+$/, "");
@@ -144,6 +146,15 @@ function parse(target, widget, text) {
     const options = target.options ?? [];
     if (!options.includes(text)) refuse(`it must be one of ${options.join(", ")}`);
     return options.indexOf(text);
+  }
+  if (kind === "formula") {
+    try {
+      parseFormula(text);
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      refuse(`at character ${error.position + 1}: ${error.message.replace(/\.$/, "")}`);
+    }
+    return text;
   }
   if (kind === "flag") {
     if (text !== "0" && text !== "1") refuse("it must be 0 or 1");

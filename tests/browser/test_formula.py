@@ -1,0 +1,151 @@
+"""A formula is typed into the lesson: surface, path and loss curve follow, as plain JAX computes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from gdviz import OPTIMIZERS, descend, problem
+from gdviz.problems import Loss
+from tests.browser.lesson import (
+    Expected,
+    check_loss_curve,
+    check_picture,
+    check_surface,
+    choose,
+    settle,
+    state_of,
+    surface_of,
+)
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Page]
+VALLEY = "(a - x)^2 + b (y - x^2)^2"
+
+
+def valley(p: jax.Array) -> jax.Array:
+    return (1 - p[0]) ** 2 + 10 * (p[1] - p[0] ** 2) ** 2
+
+
+def check(page: Page, loss: Loss, picture: bool = True, **known: str) -> dict[str, str]:
+    """Wait until surface, path and loss curve are those of a loss in plain JAX, and return the state of the page."""
+
+    def look() -> dict[str, str]:
+        state = state_of(page)
+        assert {name: state.get(name) for name in known} == known
+        start, view = (tuple(map(float, state[name].split(","))) for name in ("start", "view"))
+        named = OPTIMIZERS[state["optimizer"]]
+        values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
+        descent = descend(loss, np.array(start, np.float32), named(**values), int(state["steps"])).to_numpy()
+        want = Expected(problem(loss, start, view), descent, int(state["step"]), int(state["steps"]), view)
+        check_surface(page, want)
+        check_loss_curve(page, want)
+        if picture:
+            check_picture(page, want)
+        return state
+
+    return settle(page, look)
+
+
+def field(page: Page) -> Locator:
+    return page.get_by_label("f(x, y) =")
+
+
+def written(page: Page) -> Locator:
+    return page.locator(".gdviz-formula-field math")
+
+
+def test_everything_follows_what_is_typed(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=formula")
+    check(page, valley)
+    field(page).fill("")
+    field(page).press_sequentially("a sin(b x) + (y-1)²/2")
+    check(page, lambda p: jnp.sin(p[0]) + (p[1] - 1) ** 2 / 2, formula="a sin(b x) + (y-1)²/2")
+    expect(written(page).locator("msup")).to_have_text("(y−1)2")
+    expect(page.locator(".gdviz-formula-field .gdviz-slider")).to_have_text(["a", "b"])
+    # As learning rate and steps are: typed, or moved.
+    page.get_by_label("b, as a number").fill("-2.5")
+    page.get_by_label("b, as a number").press("Enter")
+    check(page, lambda p: jnp.sin(-2.5 * p[0]) + (p[1] - 1) ** 2 / 2, formula_parameters="1,-2.5")
+    page.get_by_role("slider", name="a", exact=True).press("ArrowLeft")
+    check(page, lambda p: 0.99 * jnp.sin(-2.5 * p[0]) + (p[1] - 1) ** 2 / 2, formula_parameters="0.99,-2.5")
+    # A letter that stays keeps its value, and a new one is 1.
+    field(page).fill("x^2 + b x y + c y^2")
+    state = check(page, lambda p: p[0] ** 2 - 2.5 * p[0] * p[1] + p[1] ** 2, formula_parameters="-2.5,1")
+    assert state["formula"] == "x^2 + b x y + c y^2"
+    # Other problems do not know of it, and it is there when it is chosen again.
+    choose(page, "Problem", "Saddle")
+    expect(field(page)).to_be_hidden()
+    assert "formula" not in state_of(page)
+    choose(page, "Problem", "Your formula")
+    expect(field(page)).to_have_value("x^2 + b x y + c y^2")
+
+
+def test_the_address_restores_the_formula(open_lesson: OpenPage) -> None:
+    query = (
+        "&formula=max(x,+a+y)+%2B+%7Cx-y%7C%5E1.5&formula_parameters=-0.5&optimizer=adam&learning_rate=0.05&steps=20"
+    )
+    page = open_lesson("?problem=formula" + query)
+    loss = lambda p: jnp.maximum(p[0], -0.5 * p[1]) + jnp.abs(p[0] - p[1]) ** 1.5  # noqa: E731
+    state = check(page, loss, formula="max(x, a y) + |x-y|^1.5", formula_parameters="-0.5", optimizer="adam")
+    expect(field(page)).to_have_value(state["formula"])
+    expect(page.get_by_label("a, as a number")).to_have_value("−0.5")
+    expect(page.locator(".gdviz-notice")).to_have_count(0)
+
+
+def test_an_address_with_a_wrong_formula_says_so(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=formula&formula=(x")
+    expect(page.locator(".gdviz-notice")).to_contain_text("formula=(x: at character 1: This bracket is not closed.")
+    expect(field(page)).to_have_value(VALLEY)
+
+
+def test_a_wrong_formula_shows_its_error_and_leaves_the_picture_as_it_was(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=formula")
+    state = check(page, valley)
+    before = surface_of(page)
+    error = page.locator(".gdviz-formula-field .error")
+    for text, line, position, sentence in [
+        ("x^2 + foo y", "x^2 + foo y", 6, "foo is unknown. For a product of letters, write * between them."),
+        ("x^2 + (y", "x^2 + (y", 6, "This bracket is not closed."),
+        ("", "", 0, "Type a formula, such as x^2 + y^2."),
+        ("x <b>y</b>", "x <b>y</b>", 2, "< is not used in formulas."),
+    ]:
+        field(page).fill(text)
+        expect(error.locator("span")).to_have_text(sentence)
+        shown, caret = error.locator("code").evaluate("code => code.textContent.split('\\n')")
+        assert shown.replace("\u00a0", " ") == line
+        assert caret == "\u00a0" * position + "▲"
+        expect(field(page)).to_have_attribute("aria-invalid", "true")
+        expect(written(page)).to_have_count(0)
+    assert surface_of(page) == before
+    assert state_of(page) == state
+    field(page).fill("x^2 + y^2")
+    expect(error).to_be_empty()
+    check(page, lambda p: p[0] ** 2 + p[1] ** 2, formula="x^2 + y^2")
+
+
+def test_where_a_formula_is_not_defined_there_is_no_loss(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=formula&start=1,1&formula=x^2+%2B+y^2")
+    check(page, lambda p: p[0] ** 2 + p[1] ** 2)
+    field(page).fill("log(x) + 1/y^2")
+    check(page, lambda p: jnp.log(p[0]) + 1 / p[1] ** 2, picture=False, formula="log(x) + 1/y^2", start="1,1")
+    expect(page.locator(".gdviz-surface-view .gdviz-legend")).to_contain_text("loss not finite")
+    # From a point at which it has no value, nothing descends.
+    field(page).fill("sqrt(-x) + y")
+    settle(page, lambda: _assert_diverged(page))
+    # Without any letter it is a plane.
+    field(page).fill("3")
+    settle(page, lambda: _assert_rests(page))
+
+
+def _assert_diverged(page: Page) -> None:
+    assert "diverged at step 0" in surface_of(page)["status"]
+
+
+def _assert_rests(page: Page) -> None:
+    assert "x = 1, y = 1, loss 3" in surface_of(page)["status"]
