@@ -236,7 +236,12 @@ class Expression:
         return self._plus(self.kind.constant(other))
 
     def __sub__(self, other: Expression | float) -> Expression:
-        return self.apply("sub", other)
+        operand = self._operand(other)
+        if self.kind.vector and operand.operation == PRODUCT and operand.operands[1].operation == "const":
+            # The same numbers as a sum, which can become one instruction with the product.
+            x, factor = operand.operands
+            return self._plus(x * _negated(factor))
+        return self.apply("sub", operand)
 
     def __rsub__(self, other: float) -> Expression:
         return self.kind.constant(other).apply("sub", self)
@@ -317,6 +322,12 @@ class Expression:
             numbers = np.array(str(immediate).split(" "), _bits_type(self.kind)).view(_bits_type(kind))
             immediate = " ".join(_literal(number, kind.dtype) for number in numbers)
         return Expression(self.operation, self.operands, kind, immediate)
+
+
+def _negated(constant: Expression) -> Expression:
+    literals = str(constant.immediate).split(" ")
+    negated = (literal[1:] if literal.startswith("-") else f"-{literal}" for literal in literals)
+    return Expression("const", (), constant.kind, " ".join(negated))
 
 
 def _bits_type(kind: Kind) -> np.dtype:

@@ -24,6 +24,13 @@ def test_a_product_and_a_sum_are_rounded_once() -> None:
     np.testing.assert_array_equal(program.fused()(X, X, -SQUARE), 2.0**-24)
 
 
+def test_a_multiple_that_is_subtracted_is_rounded_once() -> None:
+    program = compile_function(lambda x, y: y - x * X[0], X, SQUARE)
+    assert len(program.fusions) == 2
+    np.testing.assert_array_equal(program(X, SQUARE), 0)
+    np.testing.assert_array_equal(program.fused()(X, SQUARE), -(2.0**-24))
+
+
 def test_dot_products_are_rounded_once_for_each_term() -> None:
     # Terms that cancel: their sum is what the roundings leave.
     x, y = np.stack([X, SQUARE]), np.stack([X, -np.ones_like(X)])
