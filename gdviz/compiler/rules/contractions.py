@@ -22,13 +22,18 @@ from gdviz.compiler.values import (
     Numbers,
     Stored,
     Value,
+    axis_order,
     define,
     in_memory,
     kind_at,
     reserve,
     settle,
     size,
+    store,
 )
+
+_PACKED = 8
+"""An operand whose elements are read more often is moved, so that lanes read neighbours."""
 
 
 @rule("dot_general")
@@ -37,14 +42,13 @@ def _dot_general(builder: Builder, equation: Any, x: Value, y: Value) -> list[Va
     if dtype.kind == "b" or x.dtype != dtype or y.dtype != dtype:
         return list(_dot_converted(builder, equation, x, y))
     contraction = _Contraction.of(equation, settle(builder, x), settle(builder, y))
-    longest = max(range(len(shape)), key=lambda axis: (shape[axis], contraction.steps(axis) == 1), default=None)
-    length = 0 if longest is None else shape[longest]
-    depth = max(contraction.lengths, default=0)
+    along = contraction.lanes(shape)
+    length, depth = max(shape, default=0), max(contraction.lengths, default=0)
     results: list[Value] = []
-    if size(shape) and depth >= max(2 * LANES, length) and not contraction.goes_over(longest, length):
+    if size(shape) and depth >= max(2 * LANES, length) and not contraction.goes_over(along, shape):
         builder.attempt(lambda: results.append(_dot_along(builder, contraction, shape, dtype)))
-    elif longest is not None and length >= LANES and size(contraction.lengths) >= LANES and size(shape) > SMALL:
-        builder.attempt(lambda: results.append(_dot_over(builder, contraction, shape, dtype, longest)))
+    elif along is not None and shape[along] >= LANES and size(contraction.lengths) >= LANES and size(shape) > SMALL:
+        builder.attempt(lambda: results.append(_dot_over(builder, contraction, shape, dtype, along)))
     if results:
         return results
     if size(shape) > SMALL * (length if width(dtype) == 4 else 1):
@@ -105,6 +109,10 @@ class _Contraction:
         first = self.batches + (0 if operand == 0 else len(self.kept[0]) - self.batches)
         return [*range(self.batches), *range(first, first + len(self.kept[operand]) - self.batches)]
 
+    def owner(self, axis: int) -> int:
+        """Return the operand, x or y, that has an axis of the result; x for an axis of both."""
+        return 0 if axis in self.axes(0) else 1
+
     def factor(self, operand: int, index: Sequence[Index], inner: Sequence[Index]) -> Expression:
         """Return the element of an operand for an index of the result and one of the axes that are summed over."""
         position = dict(zip(self.contracted[operand], inner, strict=True))
@@ -118,13 +126,25 @@ class _Contraction:
 
     def steps(self, axis: int) -> int | None:
         """Return how far apart in memory neighbours along an axis of the result are in its operand, if known."""
-        operand = 0 if axis in self.axes(0) else 1
+        operand = self.owner(axis)
         z = (self.x, self.y)[operand]
         return z.strides[self.kept[operand][self.axes(operand).index(axis)]] if isinstance(z, Stored) else None
 
-    def goes_over(self, axis: int | None, length: int) -> bool:
+    def lanes(self, shape: tuple[int, ...]) -> int | None:
+        """Return the axis of the result for lanes: the longest one whose neighbours lie side by side, or of all."""
+        return max(
+            range(len(shape)),
+            key=lambda axis: (shape[axis] >= 2 * LANES and self.steps(axis) == 1, shape[axis]),
+            default=None,
+        )
+
+    def reuse(self, operand: int, shape: tuple[int, ...]) -> int:
+        """Return how often the elements of an operand are read: by each element of the other's own axes."""
+        return math.prod(shape[axis] for axis in self.axes(1 - operand)[self.batches :])
+
+    def goes_over(self, axis: int | None, shape: tuple[int, ...]) -> bool:
         """Return whether lanes along an axis of the result read neighbours, and those along no summed one would."""
-        if axis is None or length < 2 * LANES or self.steps(axis) != 1:
+        if axis is None or shape[axis] < 2 * LANES or self.steps(axis) != 1:
             return False
         long = max(range(len(self.lengths)), key=self.lengths.__getitem__)
         steps = [
@@ -132,6 +152,16 @@ class _Contraction:
             for z, axes in zip((self.x, self.y), self.contracted, strict=True)
         ]
         return steps != [1, 1]
+
+    def side_by_side(self, builder: Builder, operand: int, axis: int) -> _Contraction:
+        """Return the same with the elements of an operand along one of its axes side by side in memory."""
+        z = (self.x, self.y)[operand]
+        if isinstance(z, Stored) and z.strides[axis] == 1:
+            return self
+        order = (*(other for other in axis_order(z.shape) if other != axis), axis)
+        target = reserve(builder, z.shape, z.dtype, order)
+        store(builder, target, z)
+        return replace(self, x=target) if operand == 0 else replace(self, y=target)
 
     def stored(self, builder: Builder) -> _Contraction:
         """Return the same with both operands in memory, where an index need not be known."""
@@ -203,6 +233,9 @@ def _dot_along(builder: Builder, contraction: _Contraction, shape: tuple[int, ..
         for index, value in zip(indices, dots(indices), strict=True):
             target.put(builder, index, value)
 
+    for operand, axes in enumerate(contraction.contracted):
+        if contraction.reuse(operand, shape) >= _PACKED:
+            contraction = contraction.side_by_side(builder, operand, axes[long])
     contraction = contraction.stored(builder)
     _blocks(builder, shape, block, put)
     return target
@@ -225,10 +258,12 @@ def _dot_over(
     builder: Builder, contraction: _Contraction, shape: tuple[int, ...], dtype: np.dtype, along: int
 ) -> Value:
     """Contract with SIMD lanes along an axis of the result, for a block of results at a time."""
+    own = contraction.owner(along)
+    if along >= contraction.batches and contraction.reuse(own, shape) >= _PACKED:
+        contraction = contraction.side_by_side(builder, own, contraction.kept[own][contraction.axes(own).index(along)])
     contraction = contraction.stored(builder)
     target = reserve(builder, shape, dtype, (*(axis for axis in range(len(shape)) if axis != along), along))
     others = tuple(1 if axis == along else length for axis, length in enumerate(shape))
-    own = 0 if along in contraction.axes(0) else 1
     block = _block(contraction, others, along, (1, 4) if own == 0 else (4, 1))
     # Eight sums at a time: enough to hide how long an addition takes, and registers for all of them.
     vectors = max(1, min(8 // math.prod(block.values()), shape[along] // LANES))
