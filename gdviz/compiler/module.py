@@ -1,100 +1,22 @@
-"""Statements → a module: constants before SIMD loops, locals and memory used again after their last use, text."""
+"""Statements → a module: locals and memory used again after their last use, text."""
 
 from __future__ import annotations
 
-import operator
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import TypeVar
 
 from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement
 from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, nodes, text
+from gdviz.compiler.loops import hoisted, with_pointers
 
 One = TypeVar("One", Local, Buffer)
 
 PAGE = 65536
 _FIRST_FREE = 16
 _ALIGNMENT = 16
-
-
-# ---- Constants before SIMD loops -----------------------------------------------------------------
-
-
-def hoisted(builder: Builder) -> list[Statement]:
-    """Return the statements with what SIMD loops need in all lanes put into locals before these loops.
-
-    That is constants, and numbers that do not change in the loop.
-    """
-    return [new for statement in builder.body for new in _hoisted(builder, statement)]
-
-
-def _hoisted(builder: Builder, statement: Statement) -> Iterator[Statement]:
-    if not isinstance(statement, Group):
-        yield statement
-    elif statement.kind != "lanes":
-        yield replace(statement, body=[new for inner in statement.body for new in _hoisted(builder, inner)])
-    else:
-        changed = set(_assigned(statement.body))
-        found: dict[Expression, Expression] = {}
-
-        def moved(node: Expression) -> Expression | None:
-            if not node.kind.vector or not _is_invariant(node, changed):
-                return None
-            if node not in found:
-                found[node] = builder.variable(node.kind, "all")
-            return found[node].as_kind(node.kind)
-
-        body = [_mapped(inner, moved) for inner in statement.body]
-        yield from (Assign((local_of(variable),), value) for value, variable in found.items())
-        yield from body
-
-
-def _is_invariant(node: Expression, changed: set[Local]) -> bool:
-    if node.operation == "const":
-        return True
-    return (
-        node.operation.endswith(".splat")
-        and node.operands[0].operation == "local"
-        and node.operands[0].immediate not in changed
-    )
-
-
-def _assigned(body: Iterable[Statement]) -> Iterator[Local]:
-    for statement in body:
-        if isinstance(statement, Assign):
-            yield from statement.targets
-        elif isinstance(statement, Group):
-            yield from _assigned(statement.body)
-
-
-Change = Callable[[Expression], Expression | None]
-
-
-def _mapped(statement: Statement, change: Change) -> Statement:
-    """Return a statement with parts of its expressions replaced where `change` returns something."""
-    match statement:
-        case Assign(targets, value):
-            return Assign(targets, _replaced(value, change))
-        case Perform(expression):
-            return Perform(_replaced(expression, change))
-        case Branch(label, condition):
-            return Branch(label, condition and _replaced(condition, change))
-        case Group():
-            body = [_mapped(inner, change) for inner in statement.body]
-            condition = statement.condition and _replaced(statement.condition, change)
-            return replace(statement, body=body, condition=condition)
-
-
-def _replaced(expression: Expression, change: Change) -> Expression:
-    new = change(expression)
-    if new is not None:
-        return new
-    operands = tuple([_replaced(operand, change) for operand in expression.operands])
-    if all(map(operator.is_, operands, expression.operands)):
-        return expression
-    return Expression(expression.operation, operands, expression.kind, expression.immediate)
 
 
 # ---- From the first use to the last --------------------------------------------------------------
@@ -318,7 +240,7 @@ def finished(
 
     Its own memory begins at `first_free`.
     """
-    body = hoisted(builder)
+    body = with_pointers(builder, hoisted(builder, builder.body))
     found = lives([*body, *map(Perform, results)], inputs, outputs)
     memory = placed(builder.buffers, found, first_free)
     locals_ = named(builder.locals, (local_of(one).name for one in parameters), found)

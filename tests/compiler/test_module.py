@@ -82,6 +82,13 @@ def test_without_simd_nothing_of_the_attempt_stays() -> None:
     assert builder.buffers == []
 
 
+def test_addresses_in_loops_grow_by_additions() -> None:
+    x, y = np.ones((120, 24), np.float32), np.ones((24, 24), np.float32)
+    innermost = [loop.split("(br_if")[0] for loop in compile_function(jnp.matmul, x, y).text.split("(loop")]
+    (product,) = (loop for loop in innermost if "f32x4.mul" in loop)
+    assert "i32.mul" not in product
+
+
 def test_modules_have_no_names_in_them() -> None:
     program = compile_function(lambda x: jnp.sinh(x) + jnp.sin(x), 0.5)
     named = bytes(wasmtime.wat2wasm(program.text))
