@@ -24,8 +24,9 @@ from gdviz.compiler.trace import (
     source_line,
     trace,
     uses,
+    with_pairs,
 )
-from gdviz.compiler.values import Value, of_constant, settle
+from gdviz.compiler.values import SMALL, Value, of_constant, settle
 
 Rule = Callable[..., Sequence[Value]]
 RULES: dict[str, Rule] = {}
@@ -34,6 +35,7 @@ RULES: dict[str, Rule] = {}
 
 def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: Sequence[Value]) -> list[Value]:
     """Emit a jaxpr for given arguments and return its results."""
+    jaxpr = with_pairs(jaxpr, SMALL + 1)
     environment: dict[Any, Value] = {}
     counts, last_reads = uses(jaxpr), last_uses(jaxpr)
 

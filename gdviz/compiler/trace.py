@@ -214,6 +214,33 @@ def repeats(jaxpr: Jaxpr, equation: Any) -> bool:
     )
 
 
+SIN_COS = core.Primitive("sin_cos")
+"""The sine and the cosine of large float32 arrays."""
+
+
+def with_pairs(jaxpr: Jaxpr, smallest: int) -> Jaxpr:
+    """Return a jaxpr in which one equation computes the sine and the cosine of an array of at least a size."""
+    found: dict[tuple[str, Var], Any] = {
+        (equation.primitive.name, equation.invars[0]): equation
+        for equation in jaxpr.eqns
+        if equation.primitive.name in ("sin", "cos") and isinstance(equation.invars[0], Var)
+    }
+    pairs: dict[int, Any] = {}
+    for (name, variable), sine in found.items():
+        cosine, array = found.get(("cos", variable)), _struct(variable)
+        if name == "sin" and cosine is not None and array.dtype == np.float32 and array.size >= smallest:
+            both = sine.replace(primitive=SIN_COS, params={}, outvars=[*sine.outvars, *cosine.outvars])
+            pairs[id(sine)] = pairs[id(cosine)] = both
+    # The first of the two becomes both.
+    equations = dict.fromkeys(id(pairs.get(id(equation), equation)) for equation in jaxpr.eqns)
+    by_id = {id(equation): equation for equation in (*jaxpr.eqns, *pairs.values())}
+    return jaxpr.replace(eqns=[by_id[one] for one in equations]) if pairs else jaxpr
+
+
+def _struct(variable: Var) -> Any:
+    return variable.aval
+
+
 def uses(jaxpr: Jaxpr) -> Counter[Var]:
     """Return how often each variable of a jaxpr is read."""
     counts: Counter[Var] = Counter()

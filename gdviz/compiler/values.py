@@ -243,17 +243,26 @@ def each(builder: Builder, shape: tuple[int, ...], body: Callable[[tuple[Index, 
 
 def store(builder: Builder, target: Stored, value: Value) -> None:
     """Write all elements of a value to memory that it does not read, with SIMD where that is possible."""
-    order = sorted(range(len(target.shape)), key=lambda axis: -target.strides[axis])
+    store_all(builder, [target], lambda index: [value.element(index)])
+
+
+def store_all(
+    builder: Builder, targets: Sequence[Stored], elements: Callable[[tuple[Index, ...]], Sequence[Expression]]
+) -> None:
+    """Write what is computed together for each index to arrays of one shape and layout, with SIMD where possible."""
+    model = targets[0]
+    order = sorted(range(len(model.shape)), key=lambda axis: -model.strides[axis])
 
     def write(index: tuple[Index, ...]) -> None:
-        target.put(builder, index, value.element(index))
+        for target, element in zip(targets, elements(index), strict=True):
+            target.put(builder, index, element)
 
     def in_order(places: tuple[Index, ...]) -> None:
         write(tuple(place for _, place in sorted(zip(order, places, strict=True))))
 
     def with_lanes() -> None:
         *outer, inner = order
-        lengths = tuple(target.shape[axis] for axis in outer)
+        lengths = tuple(model.shape[axis] for axis in outer)
         if size(lengths) <= SMALL:
             # What the lanes have in common is known: weights of a layer, say, are then locals.
 
@@ -261,15 +270,15 @@ def store(builder: Builder, target: Stored, value: Value) -> None:
                 for index in np.ndindex(lengths):
                     in_order((*map(int, index), at[0]))
 
-            builder.lanes(target.shape[inner], 1, at_all)
+            builder.lanes(model.shape[inner], 1, at_all)
         else:
-            builder.loops(lengths, lambda i: builder.lanes(target.shape[inner], 1, lambda at: in_order((*i, at[0]))))
+            builder.loops(lengths, lambda i: builder.lanes(model.shape[inner], 1, lambda at: in_order((*i, at[0]))))
 
-    if size(target.shape) == 0:
+    if size(model.shape) == 0:
         return
-    has_lanes = order and target.shape[order[-1]] >= LANES and target.strides[order[-1]] == 1
+    has_lanes = order and model.shape[order[-1]] >= LANES and model.strides[order[-1]] == 1
     if not (has_lanes and builder.attempt(with_lanes)):
-        each(builder, tuple(target.shape[axis] for axis in order), in_order)
+        each(builder, tuple(model.shape[axis] for axis in order), in_order)
 
 
 def in_memory(builder: Builder, value: Value) -> Stored:

@@ -3,12 +3,13 @@
 import math
 import re
 
+import jax.numpy as jnp
 import numpy as np
 import pytest
 import scipy.special
 import wasmtime
 
-from gdviz.compiler import fusion
+from gdviz.compiler import compile_function, fusion
 from gdviz.compiler.code import Builder
 from gdviz.compiler.expressions import local
 from gdviz.compiler.intrinsics import INTRINSICS, closure, definition, inline
@@ -227,6 +228,19 @@ def test_float32(module, fused_module, name):
     with np.errstate(all="ignore"):
         fused = error_in_ulp(fused_module(name, "f32x4", *x), reference)
     assert fused.max() <= bound, (*(values[fused.argmax()] for values in x), fused.max())
+
+
+def test_sine_and_cosine_of_the_same_numbers_are_computed_together():
+    (x,) = arguments("sin", np.float32, np.random.default_rng(3))
+    program = compile_function(lambda x: (jnp.cos(x), 2 * jnp.sin(x)), x)
+    separate = compile_function(lambda x: (jnp.cos(x), 2 * jnp.sin(-x)), x)
+    assert len(program.wasm) < len(separate.wasm)
+    for one in (program, program.fused()):
+        cosine, sine = one(x)
+        with np.errstate(invalid="ignore"):
+            exact = np.cos(x.astype(np.float64)), np.sin(x.astype(np.float64))
+        assert error_in_ulp(cosine, exact[0]).max() <= INTRINSICS["cos"].f32
+        assert error_in_ulp(sine / 2, exact[1]).max() <= INTRINSICS["sin"].f32
 
 
 @pytest.mark.parametrize("name", NAMES)

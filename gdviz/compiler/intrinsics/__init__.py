@@ -31,7 +31,7 @@ from gdviz.compiler.intrinsics import (
 from gdviz.compiler.intrinsics.emitter import KINDS, Emitter
 from gdviz.compiler.module import Function, finished
 
-__all__ = ["INTRINSICS", "Intrinsic", "closure", "definition", "inline"]
+__all__ = ["INTRINSICS", "Intrinsic", "closure", "definition", "inline", "inline_sin_cos"]
 
 
 @dataclass(frozen=True)
@@ -118,6 +118,11 @@ def inline(builder: Builder, name: str, *arguments: Expression) -> Expression:
     In a loop this saves the call and lets the engine keep the body's constants in registers.
     """
     return _written(builder, name, arguments[0].kind, [builder.let(argument) for argument in arguments])
+
+
+def inline_sin_cos(builder: Builder, x: Expression) -> tuple[Expression, Expression]:
+    """Emit the body of sine and cosine of one argument, and return both."""
+    return trigonometric.sin_cos(Emitter(builder, x.kind), builder.let(x))
 
 
 def definition(name: str, type: str) -> str:  # noqa: A002

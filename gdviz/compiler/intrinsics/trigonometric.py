@@ -70,9 +70,17 @@ def _turned_sine(k: Emitter, x: Expression, name: str, quarters: int) -> Express
     r, low, q = _quarter_turns(k, x, quarters)
     sine, cosine = _sin_cos(k, r, low)
     value = k.let("value", k.select(_is_odd(k, q), cosine, sine))
-    # The second last bit of n decides the sign.
+    return _finished(k, x, name, _signed(k, value, q))
+
+
+def _signed(k: Emitter, value: Expression, q: Expression) -> Expression:
+    """Return a value with the sign that the second last bit of n decides."""
     sign = q.shift("shl", k.bits_width - 2) & k.sign_bit()
-    value = k.let("value", k.from_bits(k.bits(value) ^ sign))
+    return k.let("value", k.from_bits(k.bits(value) ^ sign))
+
+
+def _finished(k: Emitter, x: Expression, name: str, value: Expression) -> Expression:
+    """Return a value, or the function of x where that is too large for float32."""
     if k.scalar == "f32":
         huge = k.let("huge", k.abs(x) > _REDUCTION_LIMIT["f32"])
         value = k.where_any(huge, "result", value, lambda: k.call_in_f64(name, x))
@@ -92,6 +100,17 @@ def sin(k: Emitter, x: Expression) -> Expression:
 def cos(k: Emitter, x: Expression) -> Expression:
     """cos x = sin(x + π/2), by the reduction of sin (fdlibm)."""
     return _turned_sine(k, x, "cos", 1)
+
+
+def sin_cos(k: Emitter, x: Expression) -> tuple[Expression, Expression]:
+    """sin x and cos x by one reduction."""
+    r, low, q = _quarter_turns(k, x, 0)
+    sine, cosine = _sin_cos(k, r, low)
+    odd = _is_odd(k, q)
+    turned = k.let("turned", k.select(odd, cosine, sine)), k.let("turned", k.select(odd, sine, cosine))
+    signed = _signed(k, turned[0], q), _signed(k, turned[1], k.let("next", q + 1))
+    sine, cosine = (_finished(k, x, name, value) for name, value in zip(("sin", "cos"), signed, strict=True))
+    return k.select(x.equals(0.0), x, sine), cosine
 
 
 def tan(k: Emitter, x: Expression) -> Expression:

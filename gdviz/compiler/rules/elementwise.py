@@ -24,9 +24,9 @@ from gdviz.compiler.expressions import (
     splat,
     width,
 )
-from gdviz.compiler.intrinsics import inline
+from gdviz.compiler.intrinsics import inline, inline_sin_cos
 from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
-from gdviz.compiler.values import Deferred, Value, define, settle, size
+from gdviz.compiler.values import Deferred, Value, define, reserve, settle, size, store_all
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, *elements) returns an expression; the elements are of one kind, or all vectors."""
@@ -174,6 +174,20 @@ def _elementary(builder: Builder, equation: Any, *x: Expression) -> Expression:
     if kind.vector:
         return inline(builder, equation.primitive.name, *x)
     return builder.call(equation.primitive.name, kind.name, kind, *x)
+
+
+@rule("sin_cos")
+def _sin_cos(builder: Builder, equation: Any, x: Value) -> list[Value]:
+    targets = [reserve(builder, x.shape, x.dtype) for _ in range(2)]
+
+    def both(index: tuple[Index, ...]) -> Sequence[Expression]:
+        angle = builder.let(x.element(index))
+        if angle.vector:
+            return inline_sin_cos(builder, angle)
+        return [builder.call(name, angle.kind.name, angle.kind, angle) for name in ("sin", "cos")]
+
+    store_all(builder, targets, both)
+    return list(targets)
 
 
 @elementwise("pow")
