@@ -9,8 +9,9 @@ import jax
 import numpy as np
 import pytest
 
-from gdviz import GALLERY, OPTIMIZERS, descend
+from gdviz import GALLERY, OPTIMIZERS, compare, descend
 from gdviz.compiler import Program, compile_function
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 
 STEPS = 50
 # This descent crosses the tip of Ackley's cone, where the gradient jumps: a rounding decides when.
@@ -62,3 +63,42 @@ def test_trajectories(name: str, optimizer: str) -> None:
         found_value, found_slope = loss_and_gradient(name)(point)
         np.testing.assert_allclose(found_value, value, rtol=1e-5, atol=1e-5 * np.abs(loss).max())
         np.testing.assert_allclose(found_slope, slope, rtol=1e-4, atol=1e-5 * np.abs(gradient).max())
+
+
+BUDGET = 15
+
+
+def compared(which: Any, start: Any, rate: Any) -> Any:
+    """Return descents on the problem of a number, by optimizers that all call one jitted loss."""
+    losses = [GALLERY[name]().loss for name in GALLERY]
+    shared = jax.jit(lambda params: jax.lax.switch(which, losses, params))
+    known = [OPTIMIZERS[name](learning_rate=rate) for name in ("momentum", "adam")]
+    comparison = compare(shared, start[None], [*known, LINE_SEARCH_OPTIMIZERS["lbfgs"]()], BUDGET)
+    return comparison.params, comparison.loss
+
+
+@functools.cache
+def with_problem_as_input() -> tuple[Program, Any]:
+    arguments = np.int32(0), GALLERY["bowl"]().start, np.float32(0.1)
+    return compile_function(compared, *arguments), jax.jit(compared)
+
+
+@pytest.mark.parametrize("name", GALLERY)
+def test_a_comparison_has_its_problem_as_an_input(name: str) -> None:
+    program, jitted = with_problem_as_input()
+    problem = GALLERY[name]()
+    arguments = np.int32(GALLERY.names.index(name)), problem.start, np.float32(problem.learning_rate)
+    (params, loss), (wanted_params, wanted_loss) = program(*arguments), jitted(*arguments)
+    finite = np.abs(wanted_loss) < 1e15
+    # As above; a line search decides by single roundings how far it goes.
+    scale = np.abs(wanted_loss[finite]).max()
+    np.testing.assert_allclose(loss[:2][finite[:2]], wanted_loss[:2][finite[:2]], rtol=2e-4, atol=2e-5 * scale)
+    np.testing.assert_allclose(params[:2][finite[:2]], wanted_params[:2][finite[:2]], rtol=2e-4, atol=2e-5)
+    np.testing.assert_allclose(loss[2][finite[2]], wanted_loss[2][finite[2]], rtol=2e-3, atol=2e-4 * scale)
+
+
+def test_a_comparison_has_each_loss_once() -> None:
+    program, _ = with_problem_as_input()
+    alone = compile_function(lambda start: compared(np.int32(0), start, 0.1), GALLERY["bowl"]().start)
+    each = [compile_function(jax.value_and_grad(GALLERY[name]().loss), GALLERY[name]().start) for name in GALLERY]
+    assert len(program.wasm) < len(alone.wasm) + 2 * sum(len(one.wasm) for one in each)
