@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -18,12 +18,14 @@ from gdviz.compiler.expressions import (
     Kind,
     Lanes,
     Local,
+    Memory,
     NoLanesError,
     call,
     index_add,
     index_expression,
     local,
     local_of,
+    nodes,
     select,
     splat,
 )
@@ -66,6 +68,39 @@ class Group:
 
 
 Statement = Assign | Perform | Branch | Group
+
+
+def statements_in(body: Iterable[Statement]) -> Iterator[Statement]:
+    """Yield statements, and all that stand inside of them."""
+    for statement in body:
+        yield statement
+        if isinstance(statement, Group):
+            yield from statements_in(statement.body)
+
+
+def used_in(statement: Statement) -> Iterator[Local | Buffer]:
+    """Yield the locals and the memory that a statement uses, without what stands inside of it."""
+    match statement:
+        case Assign(targets, value):
+            yield from targets
+            yield from used_by(value)
+        case Perform(value):
+            yield from used_by(value)
+        case Branch(_, condition) | Group(condition=condition):
+            if condition is not None:
+                yield from used_by(condition)
+
+
+def used_by(expression: Expression) -> Iterator[Local | Buffer]:
+    """Yield the locals and the memory that an expression uses."""
+    for node in nodes(expression):
+        immediate = node.immediate
+        if isinstance(immediate, Local):
+            yield immediate
+        elif isinstance(immediate, Memory):
+            yield immediate.buffer
+            if immediate.buffer.pointer:
+                yield immediate.buffer.pointer
 
 
 class Builder:

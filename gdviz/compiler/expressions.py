@@ -339,6 +339,14 @@ def local(hint: str, kind: Kind) -> Expression:
     return Expression("local", (), kind, Local(kind.local, hint))
 
 
+_KINDS = {_type: kind_of(np.dtype(name)) for name, _type in reversed(_NUMBERS.items())}
+
+
+def reading(one: Local) -> Expression:
+    """Return an expression that reads a local, as a number or a vector of its type."""
+    return Expression("local", (), kind_of(np.dtype(np.float32), True) if one.type == "v128" else _KINDS[one.type], one)
+
+
 def local_of(variable: Expression) -> Local:
     """Return the local that an expression reads."""
     assert isinstance(variable.immediate, Local), variable

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import TypeVar
 
-from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement
-from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, nodes, text
+from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement, used_in
+from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, reading, text
 from gdviz.compiler.loops import hoisted, with_pointers
+from gdviz.compiler.splitting import Part, split
 
 One = TypeVar("One", Local, Buffer)
 
@@ -40,7 +41,7 @@ class _Lives:
         for statement in body:
             self.count += 1
             begin = self.count
-            inside = set(_used(statement))
+            inside = set(used_in(statement))
             for one in inside:
                 self.first.setdefault(one, begin)
                 self.last[one] = begin
@@ -58,27 +59,6 @@ class _Lives:
                 if self.first[one] < begin or self.last[one] > end:
                     self.first[one] = min(self.first[one], begin)
                     self.last[one] = max(self.last[one], end)
-
-
-def _used(statement: Statement) -> Iterator[Local | Buffer]:
-    match statement:
-        case Assign(targets, value):
-            yield from targets
-            expression: Expression | None = value
-        case Perform(value):
-            expression = value
-        case Branch(_, condition):
-            expression = condition
-        case Group():
-            expression = statement.condition
-    for node in nodes(expression) if expression is not None else ():
-        immediate = node.immediate
-        if isinstance(immediate, Local):
-            yield immediate
-        elif isinstance(immediate, Memory):
-            yield immediate.buffer
-            if immediate.buffer.pointer:
-                yield immediate.buffer.pointer
 
 
 def lives(body: Sequence[Statement], inputs: Iterable[Buffer] = (), outputs: Iterable[Buffer] = ()) -> _Lives:
@@ -168,13 +148,13 @@ def placed(buffers: Iterable[Buffer], found: _Lives, first_free: int) -> int:
     return space.top
 
 
-def named(locals_: Iterable[Local], taken: Iterable[str], found: _Lives) -> dict[str, str]:
-    """Give each local its name; return the type of each name.
+def named(locals_: Iterable[Local], taken: Collection[str], found: _Lives) -> dict[str, str]:
+    """Give each local a name that is not taken; return the type of each name.
 
     A local whose last use is over gives its name to another one of its type and hint.
     """
     types: dict[str, str] = {}
-    counts = Counter(taken)
+    counts: Counter[str] = Counter()
     free: dict[tuple[str, str], list[str]] = defaultdict(list)
     for one, over in _in_turn(locals_, found):
         for other in over:
@@ -182,8 +162,10 @@ def named(locals_: Iterable[Local], taken: Iterable[str], found: _Lives) -> dict
         if names := free[one.type, one.hint]:
             one.name = names.pop()
         else:
-            counts[one.hint] += 1
-            one.name = one.hint if counts[one.hint] == 1 else f"{one.hint}.{counts[one.hint]}"
+            one.name = ""
+            while not one.name or one.name in taken:
+                counts[one.hint] += 1
+                one.name = one.hint if counts[one.hint] == 1 else f"{one.hint}.{counts[one.hint]}"
             types[one.name] = one.type
     return types
 
@@ -196,24 +178,25 @@ class Function:
     """A function of a module: `locals` by name and type, the statements, and what it leaves.
 
     `buffers` are its memory and `memory` is where it ends. `intrinsics` are those that it calls, by name and type,
-    `export` is the name by which others call it.
+    `parts` are bodies of its loops, `export` is the name by which others call it.
     """
 
     name: str
     body: Sequence[Statement]
     locals: dict[str, str]
-    parameters: Sequence[Expression]
+    parameters: Sequence[Local]
     results: Sequence[Expression]
-    comment: str
-    export: str
-    memory: int
-    buffers: Sequence[Buffer]
-    intrinsics: Collection[tuple[str, str]]
+    comment: str = ""
+    export: str = ""
+    memory: int = 0
+    buffers: Sequence[Buffer] = ()
+    intrinsics: Collection[tuple[str, str]] = ()
+    parts: Sequence[Function] = ()
 
     def text(self) -> str:
-        """Return the function as text."""
+        """Return the function as text, without its parts."""
         head = f"(func ${self.name}" + (f' (export "{self.export}")' if self.export else "")
-        head += "".join(f" (param ${local_of(one).name} {one.kind.local})" for one in self.parameters)
+        head += "".join(f" (param ${one.name} {one.type})" for one in self.parameters)
         if self.results:
             head += f" (result {' '.join(result.kind.local for result in self.results)})"
         lines = [head]
@@ -243,10 +226,31 @@ def finished(
     body = with_pointers(builder, hoisted(builder, builder.body))
     found = lives([*body, *map(Perform, results)], inputs, outputs)
     memory = placed(builder.buffers, found, first_free)
-    locals_ = named(builder.locals, (local_of(one).name for one in parameters), found)
+    body, parts = split(body, results, name)
+    taking = [local_of(one) for one in parameters]
+    found = lives([*body, *map(Perform, results)])
+    locals_ = named(builder.locals, {one.name for one in taking}, found)
     return Function(
-        name, body, locals_, parameters, results, comment, export, memory, builder.buffers, builder.functions
+        name,
+        body,
+        locals_,
+        taking,
+        results,
+        comment,
+        export,
+        memory,
+        builder.buffers,
+        builder.functions,
+        [_of_part(part, builder.locals) for part in parts],
     )
+
+
+def _of_part(part: Part, locals_: Sequence[Local]) -> Function:
+    """Return the function of a part; what it shares with others has its name already."""
+    shared = {*part.parameters, *part.results}
+    own = named((one for one in locals_ if one not in shared), {one.name for one in shared}, lives(part.body))
+    left = {one.name: one.type for one in part.results if one not in part.parameters}
+    return Function(part.name, part.body, left | own, part.parameters, list(map(reading, part.results)))
 
 
 _LONGEST_LINE = 96
@@ -312,7 +316,8 @@ def module_text(functions: Iterable[Function], definitions: Iterable[str], memor
     The functions come first, for whoever reads them.
     """
     exported = f'  (memory (export "memory") {-(-memory // PAGE)})'
-    indented = ("  " + one.replace("\n", "\n  ") for one in (*(f.text() for f in functions), *definitions))
+    own = [one.text() for function in functions for one in (function, *function.parts)]
+    indented = ("  " + one.replace("\n", "\n  ") for one in (*own, *definitions))
     return "\n".join(["(module", exported, *indented, ")"]) + "\n"
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from jax import lax
 
-from gdviz.compiler import Program, compile_function, functions
+from gdviz.compiler import Program, compile_function, functions, splitting
 from tests.compiler.cases import agree, normal
 
 EPSILON = float(np.finfo(np.float32).eps)
@@ -29,9 +29,9 @@ def long(x: Any) -> Any:
 
 
 def defined(program: Program) -> list[str]:
-    """Return the names of a program's own functions."""
+    """Return the names of a program's own functions, without parts of them."""
     names = re.findall(r"\(func \$(\S+)", program.text)
-    return [name for name in names if not re.search(r"\.[if](32|64)", name)]
+    return [name for name in names if not re.search(r"\.([if](32|64)|loop)", name)]
 
 
 def calls(program: Program, name: str) -> int:
@@ -219,6 +219,51 @@ def test_equal_constants_of_other_types_are_not_the_same_function() -> None:
     plus, minus = (jax.jit(lambda x, zero=zero: jnp.arctan2(zero, long(x))) for zero in (np.float32(0), -np.float32(0)))
     x = np.float32(-1)
     checked(lambda x: (plus(x) + plus(2 * x), minus(x) + minus(2 * x)), x)
+
+
+def training(x, y, steps):
+    """Return a small net after some steps, with data that the loop reads and does not change."""
+
+    def loss(w):
+        hidden = jnp.tanh(x @ w["in"] + w["bias"])
+        return jnp.mean((hidden @ w["out"] - y) ** 2)
+
+    def step(i, w):
+        return jax.tree.map(lambda a, slope: a - 0.1 * slope, w, jax.grad(loss)(w))
+
+    start = {"in": jnp.ones((2, 16)) * jnp.arange(16) / 16, "bias": jnp.zeros(16), "out": jnp.linspace(-1, 1, 16)}
+    return lax.fori_loop(0, steps, step, start)
+
+
+def test_the_body_of_a_long_loop_is_a_function() -> None:
+    program = checked(training, normal(50, 2), normal(50), 7)
+    assert program.text.count("(func $run.loop.") == program.text.count("(call $run.loop.") == 1
+
+
+def test_loops_that_pass_many_numbers_stay() -> None:
+    program = checked(lambda x: lax.fori_loop(0, 5, lambda i, z: jnp.roll(jnp.sin(z) + i, 1), x), ROW[:9])
+    assert "loop" in program.text
+    assert "(func $run.loop." not in program.text
+
+
+def test_loops_inside_of_loops_and_branches_are_functions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(splitting, "LEAST_BODY", 1)
+    monkeypatch.setattr(splitting, "BODY_PER_NUMBER", 0)
+
+    def function(x, n):
+        # Numbers that are set before a loop, in one branch inside of it, and read after it.
+        def inner(j, state):
+            a, b = state
+            return lax.cond(j > a[0], lambda: (a + 1, b * 0.5), lambda: (a, b + jnp.sum(a)))
+
+        def outer(i, state):
+            a, b = lax.fori_loop(0, i, inner, state)
+            return lax.while_loop(lambda s: s[1] > 3, lambda s: (s[0] * 0.9, s[1] * 0.7), (a, b))
+
+        return lax.fori_loop(0, n, outer, (x[:3], jnp.sum(x)))
+
+    program = checked(function, ROW, 6)
+    assert program.text.count("(func $run.loop.") >= 3
 
 
 def test_the_names_of_functions_are_names(monkeypatch: pytest.MonkeyPatch) -> None:

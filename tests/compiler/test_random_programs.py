@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from unittest import mock
 
 import jax
 import numpy as np
 import pytest
 
-from gdviz.compiler import compile_function, functions
+from gdviz.compiler import compile_function, functions, splitting
 from tests.compiler.generator import program
 
 GROUPS = 10
@@ -17,13 +19,21 @@ GROUPS = 10
 EPSILON = float(np.finfo(np.float32).eps)
 
 
+@contextmanager
+def all_functions() -> Iterator[None]:
+    """Let even the smallest functions and loops be functions of the module."""
+    with (
+        mock.patch.multiple(functions, LEAST_WORK=2, WORK_PER_NUMBER=0),
+        mock.patch.multiple(splitting, LEAST_BODY=1, BODY_PER_NUMBER=0),
+    ):
+        yield
+
+
 def differences(seed: int) -> list[str]:
     """Return in what the program of a seed differs from JAX."""
     function, arguments = program(seed)
     wanted = [np.asarray(x) for x in jax.jit(function)(*arguments)]
-    # Of every other program, even the smallest functions are functions of the module.
-    least = (2, 0) if seed % 2 else (functions.LEAST_WORK, functions.WORK_PER_NUMBER)
-    with mock.patch.multiple(functions, LEAST_WORK=least[0], WORK_PER_NUMBER=least[1]):
+    with all_functions() if seed % 2 else nullcontext():
         found = compile_function(function, *arguments)(*arguments)
     differing = []
     exact = None
