@@ -32,3 +32,28 @@ export async function measure(names, rounds) {
   }
   return results;
 }
+
+/**
+ * @param {string} name of a module that was compiled to be split @param {number[]} counts of workers
+ * @returns {Promise<() => Promise<Record<string, number>>>} takes turns: milliseconds of a call in this thread and in so many workers
+ */
+export async function inWorkers(name, counts) {
+  const { default: load } = await import(`./${name}.mjs`);
+  const [rates, momenta] = await valuesOf(name);
+  const programs = { "in the page": await load() };
+  for (const count of counts) programs[`${count} workers`] = await load({ workers: count });
+  const sample = async (run, milliseconds) => {
+    const begin = performance.now();
+    let calls = 0;
+    do await run({ rates, momenta });
+    while ((calls++, performance.now() - begin < milliseconds));
+    return (performance.now() - begin) / calls;
+  };
+  // Engines compile what runs often anew.
+  for (const run of Object.values(programs)) await sample(run, 300);
+  return async () => {
+    const times = {};
+    for (const [where, run] of Object.entries(programs)) times[where] = await sample(run, 60);
+    return times;
+  };
+}

@@ -20,7 +20,7 @@ class CompileError(Exception):
     """Why a function was not compiled, in one sentence."""
 
 
-def compile_file(target: str, example: str, output: Path, **options: Any) -> None:
+def compile_file(target: str, example: str, output: Path, split: bool, **options: Any) -> None:
     """Compile `module.py:function` for example arguments, written as in a call, and save it as `Program.save` does.
 
     Raises `CompileError` for whatever is wrong.
@@ -28,7 +28,7 @@ def compile_file(target: str, example: str, output: Path, **options: Any) -> Non
     function = _function(target)
     arguments = _arguments(function, example)
     try:
-        compile_function(function, *arguments).save(output, **options)
+        compile_function(function, *arguments, split=split).save(output, **options)
     # Whatever the function, JAX or the compiler raise: it is reported, not hidden.
     except Exception as error:
         raise CompileError(_sentence(error)) from error

@@ -75,6 +75,11 @@ declare function load(options?: { worker?: false; fused?: boolean }): Promise<Ru
 declare function load(options: { worker: true; fused?: boolean }): Promise<WorkerRun>;
 """
 
+_LOAD_SPLIT = """\
+/** Load the program in so many workers, which share the turns of its outermost map. */
+declare function load(options: { workers: number; fused?: boolean }): Promise<WorkerRun>;
+"""
+
 _WIDGET = """\
 /** A front end for anywidget: traits with the names of arguments are read, those with the names of results are set. */
 declare const widget: {
@@ -100,7 +105,7 @@ def about(interface: Interface, file_name: str) -> str:
     return _comment([*doc, "", *(f"    {line}" for line in example)])
 
 
-def declarations(interface: Interface, comment: str, anywidget: bool, element: str | None) -> str:
+def declarations(interface: Interface, comment: str, is_split: bool, anywidget: bool, element: str | None) -> str:
     """Return the declarations of the types of a module."""
     given = (interface.arguments, interface.state)
     error = "Throws a `TypeError` that names an argument of another shape or type."
@@ -124,7 +129,7 @@ def declarations(interface: Interface, comment: str, anywidget: bool, element: s
         ranks[_kind(slot)] = max(ranks.get(_kind(slot), 0), len(slot.shape))
     if any(ranks.values()):
         parts.append(_array_types(ranks))
-    parts += [_LOAD, _WIDGET if anywidget else "export { load as default };\n"]
+    parts += [_LOAD + (_LOAD_SPLIT if is_split else ""), _WIDGET if anywidget else "export { load as default };\n"]
     if element:
         parts.append(_element_types(element, interface))
     return "\n".join(parts)

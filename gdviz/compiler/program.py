@@ -25,6 +25,7 @@ from gdviz.compiler.functions import ENTRY, Sharing, finished_functions
 from gdviz.compiler.intrinsics import closure
 from gdviz.compiler.lowering import definition, lower
 from gdviz.compiler.module import module_text, with_data, without_names
+from gdviz.compiler.split import BOUNDS, split_into_turns
 from gdviz.compiler.trace import Signature, needed, trace
 from gdviz.compiler.values import Stored, Value, as_defined, in_rows, reserve, size, standard, store
 
@@ -56,11 +57,24 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Turns:
+    """What can be split of a program: the turns of its outermost map.
+
+    At `address` are two int32, the first turn that is taken and the one after the last, at first 0 and `count`. Of
+    the outputs that are `made` by turns, each turn makes the same share, in row order.
+    """
+
+    count: int
+    address: int
+    made: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
 class Program:
     """A compiled function: `wasm` is the module, `text` the same to read, `inputs` and `outputs` where its numbers lie.
 
     `deflated_text` is the text as it is sent, compressed by zlib; `memory` is how many bytes an instance takes.
-    `signature` has the name, the docstring and the parameters of the function.
+    `signature` has the name, the docstring and the parameters of the function; `turns` say how it can be split.
 
     The module exports its `memory` and one function, `run`, that reads the inputs there and writes the
     outputs. Called in Python, a program takes and returns the same pytrees as the function, whose structures are
@@ -77,6 +91,7 @@ class Program:
     output_tree: Any
     signature: Signature
     memory: int
+    turns: Turns | None = None
 
     @property
     def text(self) -> str:
@@ -123,8 +138,9 @@ class Program:
 
         Objects and lists are as in the pytrees; arrays are nested lists or typed arrays in row order, and results typed
         arrays. `run.into(result, …)` writes into an earlier result. `load({ worker: true })` runs the program in a
-        worker, where calls return promises and the newest call wins. Results are those of `fused()`, and those of this
-        program with `load({ fused: false })` and in engines without relaxed SIMD.
+        worker, where calls return promises and the newest call wins; `load({ workers: 4 })` splits a program that was
+        compiled with `split=True` over four. Results are those of `fused()`, and those of this program with
+        `load({ fused: false })` and in engines without relaxed SIMD.
 
         - `wasm="beside"`: the WebAssembly is in files that browsers can cache, `descent.wasm` and `descent.fused.wasm`.
         - `state="net"`: the function is step(net, …) → net, or → (net, outputs); the module loads an object with
@@ -173,18 +189,34 @@ class Program:
         return store, run, memory, threading.Lock()
 
 
-def compile_function(function: Callable[..., Any], *example_args: Any) -> Program:
+def compile_function(function: Callable[..., Any], *example_args: Any, split: bool | None = False) -> Program:
     """Compile a JAX function for arguments with the shapes and types of these examples.
 
+    With `split`, workers can share the program: `load({ workers: 4 })` of the saved module. Its results must then be
+    made by one `jax.lax.map`, whose turns know nothing of each other, and may only be reshaped or changed element by
+    element after it. `jax.lax.map(f, x, batch_size=64)` is `jax.vmap(f)(x)` in turns of 64. With None, the program is
+    split if it can be.
+
     Raises `UnsupportedError`, naming the primitive, its types and the line of the function where it arose,
-    for what cannot be compiled, `MemoryError` for a program that would need more than `MOST_MEMORY`, and
+    for what cannot be compiled or split, `MemoryError` for a program that would need more than `MOST_MEMORY`, and
     whatever JAX raises while it traces the function.
     """
     traced = trace(function, example_args)
-    jaxpr = needed(encoded(traced.jaxpr, definition))
+    shared = split_into_turns(traced.jaxpr) if split is not False else None
+    if split and shared is None:
+        raise UnsupportedError(
+            "the program cannot be split: one jax.lax.map, whose length is a multiple of its batch size, must make its "
+            "results, which may only be reshaped or changed element by element after it"
+        )
+    jaxpr = needed(encoded(traced.jaxpr if shared is None else shared.jaxpr, definition))
     builder = Builder(Sharing(jaxpr.jaxpr))
-    inputs = [reserve(builder, x.shape, np.dtype(x.dtype), range(len(x.shape))) for x in jaxpr.in_avals]
+    inputs = [
+        reserve(builder, x.shape, np.dtype(x.dtype), range(len(x.shape))) for x in jaxpr.in_avals[: len(traced.inputs)]
+    ]
     arguments = [standard(builder, as_defined(builder, stored)) for stored in inputs]
+    if shared is not None:
+        bounds = _initialised(builder, np.array([0, shared.count], BOUNDS.dtype))
+        arguments.append(as_defined(builder, bounds))
     results = lower(builder, jaxpr.jaxpr, jaxpr.consts, arguments)
     outputs = [_at_known_address(builder, value) for value in results]
     functions = finished_functions(builder, [x.buffer for x in inputs], [x.buffer for x in outputs])
@@ -205,7 +237,15 @@ def compile_function(function: Callable[..., Any], *example_args: Any) -> Progra
         traced.output_tree,
         traced.signature,
         memory,
+        None if shared is None else Turns(shared.count, bounds.buffer.address, shared.made),
     )
+
+
+def _initialised(builder: Builder, values: np.ndarray) -> Stored:
+    """Return memory of its own with numbers that a page may change: constants that are equal share theirs."""
+    buffer = Buffer(values.nbytes, values.tobytes())
+    builder.buffers.append(buffer)
+    return Stored(values.shape, values.dtype, buffer, 0, (1,))
 
 
 def _assembled(text: str, buffers: Sequence[Buffer]) -> tuple[bytes, tuple[int, ...]]:

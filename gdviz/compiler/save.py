@@ -55,10 +55,9 @@ def save(
         check_element(interface, element)
     comment = about(interface, path.name)
     module = _module(program, interface, comment, path.stem if wasm == "beside" else "", anywidget, element)
-    files = {
-        path: module.encode(),
-        path.with_suffix(_DECLARATIONS[path.suffix]): declarations(interface, comment, anywidget, element).encode(),
-    }
+    is_split = program.turns is not None and interface.state is None
+    types = declarations(interface, comment, is_split, anywidget, element)
+    files = {path: module.encode(), path.with_suffix(_DECLARATIONS[path.suffix]): types.encode()}
     if wasm == "beside":
         files[path.with_suffix(".wasm")] = program.wasm
         files[path.with_suffix(".fused.wasm")] = program.fused().wasm
@@ -104,6 +103,12 @@ def _module(
             f"const STATE = {_literal(interface.state, slot_with_start)};",
             f"const NEXT = {_literal(interface.next, slot)};",
         ]
+    turns = program.turns if interface.state is None else None
+    if turns:
+        signature += [
+            "/** The turns that workers can share. */",
+            f"const TURNS = {{ address: {turns.address}, count: {turns.count}, made: {json.dumps(turns.made)} }};",
+        ]
     signature.append(f"const MEGABYTES = {-(-program.memory // 2**20)};")
     if wasm_file:
         plain, fused = (f'new URL("./{wasm_file}{kind}.wasm", import.meta.url)' for kind in ("", ".fused"))
@@ -111,7 +116,8 @@ def _module(
     if element:
         version = hashlib.sha256(program.wasm + "\n".join(signature).encode()).hexdigest()[:16]
         signature += [f'const ELEMENT = "{element}";', f'const VERSION = "{version}";']
-    names = ["steps" if steps else "run", "program", "beside" if wasm_file else "inside", "fusion", "values"]
+    names = ["steps"] if steps else ["run", "share" if turns else "alone"]
+    names += ["program", "beside" if wasm_file else "inside", "fusion", "values"]
     if anywidget or element:
         names += ["follow_steps" if steps else "follow", "words"]
     parts = [(_PARTS / f"{name}.js").read_text(encoding="utf-8") for name in names]

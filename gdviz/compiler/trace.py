@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -199,6 +199,12 @@ def called(equation: Any) -> ClosedJaxpr:
 def subjaxprs(equation: Any) -> list[Jaxpr]:
     """Return the jaxprs among an equation's parameters."""
     return list(jax_core.jaxprs_in_params(equation.params))
+
+
+def bound(equation: Any, operands: Sequence[Any]) -> Sequence[Any]:
+    """Apply an equation's primitive to operands, and return its results."""
+    results = equation.primitive.bind(*operands, **equation.primitive.get_bind_params(equation.params))
+    return results if equation.primitive.multiple_results else [results]
 
 
 def repeats(jaxpr: Jaxpr, equation: Any) -> bool:

@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     option("--wasm", action="store_const", const="beside", default="inside", help=about)
     about = "the argument that is a state: the function returns its next value, or a pair of that and outputs"
     option("--state", metavar="ARGUMENT", help=about)
+    option("--split", action="store_true", help="let workers share the function's outermost jax.lax.map")
     option("--anywidget", action="store_true", help="write a front end for anywidget, or for MyST's directive")
     option(
         "--element", metavar="NAME", help="define a custom element, such as my-net, whose attributes are the arguments"

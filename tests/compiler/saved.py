@@ -16,6 +16,7 @@ import numpy as np
 import optax
 
 from benchmarks.browser.programs import SEED_NET, descents
+from benchmarks.saved import by_name
 from gdviz import descend
 from gdviz.compiler import Program, compile_function
 from tests.web.test_bundle import ENVIRONMENT
@@ -25,12 +26,13 @@ CALLS = Path(__file__).parents[1] / "web" / "saved.mjs"
 
 @dataclass(frozen=True)
 class Saved:
-    """A function that is saved: its arguments, options of `Program.save`, and whether it needs 64 bits."""
+    """A function that is saved: its arguments, options of `Program.save`, whether it needs 64 bits or is split."""
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
     options: dict[str, Any] = field(default_factory=dict)
     x64: bool = False
+    split: bool = False
 
 
 def _descent(params: Any, learning_rate: Any, x: Any, y: Any) -> Any:
@@ -78,6 +80,15 @@ def _narrow_and_complex(i1: Any, u1: Any, i2: Any, u2: Any, z: Any, key: Any) ->
     }
 
 
+def _map(starts: Any, learning_rate: Any) -> Any:
+    def descent(start: Any) -> Any:
+        trajectory = descend(lambda p: jnp.sum((p**2 - 1) ** 2) + p[0] * p[1], start, optax.sgd(learning_rate), 10)
+        return trajectory.loss[-1], trajectory.params[-1]
+
+    loss, ends = jax.lax.map(descent, starts, batch_size=8)
+    return {"ends": ends, "map": jnp.log1p(jnp.abs(loss)).reshape(8, 5), "learning_rate": 2 * learning_rate}
+
+
 def saved_programs() -> dict[str, Saved]:
     """Return what is saved and called everywhere, by the name of the module."""
     random = np.random.default_rng(0)
@@ -114,6 +125,7 @@ def saved_programs() -> dict[str, Saved]:
         "descent": Saved(_descent, (params, np.float32(0.05), x, y), {"wasm": "beside"}),
         "network": Saved(_step, (net, np.float32(0.1), x[:, 0], y), {"state": "net"}),
         "types": Saved(_every_type, types, x64=True),
+        "map": Saved(_map, (random.normal(size=(40, 2)).astype("f4"), np.float32(0.05)), split=True),
     }
 
 
@@ -122,7 +134,7 @@ def write_modules(folder: Path) -> dict[str, Program]:
     programs = {}
     for name, saved in saved_programs().items():
         with jax.enable_x64(saved.x64):
-            programs[name] = compile_function(saved.function, *saved.arguments)
+            programs[name] = compile_function(saved.function, *saved.arguments, split=saved.split)
         programs[name].save(folder / f"{name}.mjs", **saved.options)
         (folder / f"{name}.json").write_text(arguments_of(programs[name], saved.arguments), encoding="utf-8")
     shutil.copy(CALLS, folder)
@@ -136,8 +148,7 @@ def arguments_of(program: Program, arguments: tuple[Any, ...]) -> str:
         array = _numbers(leaf)
         return (array.astype(str) if array.dtype in (np.int64, np.uint64) else array).tolist()
 
-    values = jax.tree.map(value, arguments)
-    return json.dumps({path[0]: part for path, part in zip(program.signature.parameters, values, strict=True)})
+    return json.dumps(by_name(program, jax.tree.map(value, arguments)))
 
 
 def _numbers(value: Any) -> np.ndarray:
@@ -178,7 +189,7 @@ def in_jax(name: str) -> Any:
 def expected_texts(name: str, programs: dict[str, Program]) -> list[Any]:
     """Return what `callAll` returns of a module where the engine has fused instructions."""
     texts = [as_text(expected(name, {name: program})) for program in (programs[name].fused(), programs[name])]
-    return texts * 2
+    return texts * (4 if saved_programs()[name].split else 2)
 
 
 def as_text(value: Any) -> Any:

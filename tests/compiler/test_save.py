@@ -104,10 +104,11 @@ TYPED = """
 import loadSeedNet, { type Arguments as NetArguments } from "./seed_net.mjs";
 import loadTypes, { type Arguments } from "./types.mjs";
 import loadNetwork from "./network.mjs";
+import loadMap from "./map.mjs";
 
 const net = await loadSeedNet();
 const layer: [number[][], Float64Array] = [[[1]], new Float64Array(1)];
-const rest = { hyperparameters: { learning_rate: 1 }, x: [[1]], y: [[1]] };
+const rest = { hyperparameters: { learning_rate: 1 }, data: [[[1]], [[1]]] as [number[][], number[][]] };
 const given: NetArguments = { start: [layer, layer, layer, layer], ...rest };
 const [loss, params] = net(given);
 const first: Float32Array = net.into([loss, params], given)[0];
@@ -136,7 +137,9 @@ network.step(1, { learning_rate: 0.1, x: [1] });
 (await loadTypes({ worker: true }))(values).then(({ i8 }) => i8);
 // @ts-expect-error
 loadTypes({ workers: 2 });
-export { big, doubled, first, flag, late, nothing };
+const map = await loadMap({ workers: 2 });
+const ends: Promise<Float32Array | undefined> = map({ starts: [[1, 2]], learning_rate: 1 }).then((all) => all?.ends);
+export { big, doubled, ends, first, flag, late, nothing };
 """
 
 
@@ -169,6 +172,7 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
             folder / "run.mjs"
         )
     compile_function(lambda net, x: net + x, np.zeros(2, "f4"), np.float32(0)).save(folder / "steps.mjs", state="net")
+    compile_function(lambda x: jax.lax.map(jnp.sin, x), np.zeros(3, "f4"), split=True).save(folder / "map.mjs")
     good = (
         "{ params: { w: [[1, 2], [3, 4], [5, 6]], b: [0, 1] }, x: 1, i: 2, u: 3, big: 4n, flag: false, pair: [1, 2] }"
     )
@@ -177,6 +181,7 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
         code = f"""
             const {{ default: load }} = await import("./run.mjs");
             const {{ default: loadSteps }} = await import("./steps.mjs");
+            const {{ default: loadMap }} = await import("./map.mjs");
             const run = await load(), steps = await loadSteps(), good = {good};
             run(good);
             try {{ await ({expression}); }} catch (error) {{ return [error.constructor.name, error.message]; }}
@@ -246,6 +251,18 @@ def sentence_of(tmp_path_factory: pytest.TempPathFactory) -> Any:
         ("steps.step(NaN, { x: 1 })", "the number of steps must be 0 or more, not NaN"),
         ("steps.state = [1, 2, 3]", "state must have shape (2,), not (3,)"),
         ("(await load({ worker: true }))({ ...good, i: NaN })", "argument i must be a 32-bit integer, not NaN"),
+        (
+            "load({ workers: 2 })",
+            "the program cannot be split over workers: it was not compiled for that (split=True)",
+        ),
+        (
+            "loadSteps({ workers: 2 })",
+            "the program cannot be split over workers: each of its steps needs the one before",
+        ),
+        ("loadMap({ workers: 1.5 })", "workers must be a whole number from 1, not 1.5"),
+        ("loadMap({ workers: 0 })", "workers must be a whole number from 1, not 0"),
+        ("loadMap({ workers: '2' })", "workers must be a whole number from 1, not 2"),
+        ("loadMap({ workers: 4 })", "workers must be at most 3, the turns of the program, not 4"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_sentence(sentence_of: Any, expression: str, sentence: str) -> None:
@@ -322,6 +339,29 @@ def test_of_calls_of_a_worker_the_newest_wins(modules: tuple[Path, dict[str, Pro
     found, (first, last), bad = in_node(modules[0], code)
     assert found == [first, None, None, last]
     assert bad == ["argument start is missing", "the worker is closed", "the worker is closed"]
+
+
+def test_workers_that_share_a_program_take_the_newest_call_and_outlive_what_fails(
+    modules: tuple[Path, dict[str, Program]],
+) -> None:
+    code = """
+        const { default: load } = await import("./map.mjs");
+        const { readFileSync } = await import("node:fs");
+        const values = JSON.parse(readFileSync(new URL("map.json", import.meta.url)));
+        const at = (learning_rate) => ({ ...values, learning_rate });
+        const run = await load({ workers: 3 }), here = await load();
+        const results = await Promise.all([run(at(0.01)), run(at(0.02)), run(at(0.03))]);
+        const bad = [await run({}).catch((error) => error.message)];
+        const again = await run(at(0.04));
+        const ended = [run(at(0.05)), run(at(0.06))].map((call) => call.catch((error) => error.message));
+        run.close();
+        bad.push(...(await Promise.all(ended)));
+        const ends = (result) => result && Array.from(result.ends);
+        return [[...results, again].map(ends), [0.01, 0.03, 0.04].map((rate) => ends(here(at(rate)))), bad];
+    """
+    found, (first, last, again), bad = in_node(modules[0], code)
+    assert found == [first, None, last, again]
+    assert bad == ["argument starts is missing", "the worker is closed", "the worker is closed"]
 
 
 @pytest.mark.parametrize("options", [["--minify"], ["--minify", "--keep-names"]])

@@ -38,8 +38,10 @@ export async function call(name, options) {
 /** The results of all modules, in this thread and in workers that the modules start, with fused instructions or without. */
 export async function callAll(names) {
   const results = {};
-  for (const name of names)
-    for (const worker of [false, true])
-      for (const fused of [true, false]) (results[name] ??= []).push(await call(name, { worker, fused }));
+  for (const name of names) {
+    const split = name === "map" ? [{ workers: 2 }, { workers: 5 }] : [];
+    for (const where of [{}, { worker: true }, ...split])
+      for (const fused of [true, false]) (results[name] ??= []).push(await call(name, { ...where, fused }));
+  }
   return results;
 }

@@ -1,8 +1,8 @@
 /**
  * The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker.
  *
- * @typedef {import("./values.js").Leaf} Leaf
- * @typedef {{inputs: Leaf[], outputs: Leaf[], carried: number}} Layout of a memory, and how many of the outputs, from the first
+ * @typedef {{address: number, bytes: Uint8Array}} Part of a memory
+ * @typedef {{inputs: Part[], outputs: Part[], carried: number}} Layout of a memory, and how many of the outputs, from the first
  *   on, are the first inputs of the next step
  * @typedef {(numbers: Uint8Array[], steps: number) => Uint8Array[]} Take steps from inputs to outputs; the inputs that are
  *   carried change, and after 0 steps there are outputs as well
@@ -16,7 +16,7 @@ import { MEGABYTES } from "./signature.js";
 /** @param {object} options of `load` */
 export function checkOptions(options) {
   for (const name of Object.keys(options ?? {}))
-    if (name !== "worker" && name !== "fused") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+    if (!["worker", "workers", "fused"].includes(name)) throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
 }
 
 /** @param {string} name @returns {any} a module of Node, where there is one */

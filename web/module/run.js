@@ -1,13 +1,15 @@
 import { checkOptions, hire, open } from "./program.js";
+import { hireAll } from "./share.js";
 import { INPUTS, OUTPUT } from "./signature.js";
 import { copy, leavesOf, place, read, write } from "./values.js";
 
-/** Load the program, with a memory of its own. @param {{worker?: boolean, fused?: boolean}} [options] @returns {Promise<any>} */
+/** Load the program, with a memory of its own. @param {{worker?: boolean, workers?: number, fused?: boolean}} [options] @returns {Promise<any>} */
 export async function load(options = {}) {
   checkOptions(options);
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
   const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
   const layout = { inputs: leavesOf(inputs), outputs: leavesOf(outputs), carried: 0 };
+  if (options.workers !== undefined) return inWorker(await hireAll(layout, options));
   return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
 
   /** @param {import("./program.js").Take} take */

@@ -15,6 +15,9 @@ export const OUTPUT = at("float32", [], 16);
 export const STATE = at("float32", [], 32, 0);
 export const NEXT = at("float32", [], 48);
 
+/** What workers can share: how many turns there are, where the first one and the end are set, and which results they make. */
+export const TURNS = { address: 64, count: 4, made: [true] };
+
 /** Megabytes of memory that one instance takes. */
 export const MEGABYTES = 1;
 

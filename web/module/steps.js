@@ -5,6 +5,7 @@ import { copy, leavesOf, place, read, write } from "./values.js";
 /** Load the program, with a state of its own. @param {{worker?: boolean, fused?: boolean}} [options] @returns {Promise<any>} */
 export async function load(options = {}) {
   checkOptions(options);
+  if ("workers" in options) throw new TypeError("the program cannot be split over workers: each of its steps needs the one before");
   const [inputs, state, outputs] = [place(INPUTS, ""), place(STATE, "state"), place(OUTPUT, "result")];
   const [given, carried, results] = [inputs, state, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
   /** The inputs that the steps take: those that were given last. */

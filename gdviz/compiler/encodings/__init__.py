@@ -28,6 +28,7 @@ from gdviz.compiler.trace import (
     Jaxpr,
     Literal,
     at_source_of,
+    bound,
     called,
     repeats,
     source_line,
@@ -136,7 +137,7 @@ class _Evaluation:
         atoms = (*equation.invars, *equation.outvars)
         inner = all(is_native(jaxpr) for jaxpr in subjaxprs(equation))
         if inner and not any(map(_is_foreign, atoms)):
-            return [(x,) for x in _bound(equation, [x for (x,) in operands])]
+            return [(x,) for x in bound(equation, [x for (x,) in operands])]
         name = equation.primitive.name
         if name in CALLS:
             return self.call(called(equation), operands)
@@ -212,8 +213,3 @@ class _Evaluation:
 
 def _chosen(which: Array, x: Array, y: Array) -> Array:
     return jnp.where(which.reshape(which.shape + (1,) * (x.ndim - which.ndim)), x, y)
-
-
-def _bound(equation: Any, operands: Sequence[Array]) -> Sequence[Array]:
-    results = equation.primitive.bind(*operands, **equation.primitive.get_bind_params(equation.params))
-    return results if equation.primitive.multiple_results else [results]

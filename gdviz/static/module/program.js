@@ -2,7 +2,7 @@
 
 function checkOptions(options) {
   for (const name of Object.keys(options ?? {}))
-    if (name !== "worker" && name !== "fused") throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
+    if (!["worker", "workers", "fused"].includes(name)) throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
 }
 
 const builtin = (name) => globalThis.process?.getBuiltinModule?.(name);

@@ -4,6 +4,7 @@ async function load(options = {}) {
   const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
   const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
   const layout = { inputs: leavesOf(inputs), outputs: leavesOf(outputs), carried: 0 };
+  if (options.workers !== undefined) return inWorker(await hireAll(layout, options));
   return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
 
   function here(take) {

@@ -1,0 +1,4 @@
+/** The program has no turns that workers could share. */
+export function hireAll() {
+  throw new TypeError("the program cannot be split over workers: it was not compiled for that (split=True)");
+}
