@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from gdviz.compiler.code import Builder
+from gdviz.compiler.encodings.errors import UnsupportedError
 from gdviz.compiler.expressions import I32, Buffer, Expression, Local, address, kind_of, local, local_of, width
 from gdviz.compiler.lowering import lower
 from gdviz.compiler.module import Function, finished, place_constants
-from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, called, subjaxprs
+from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, called, source_line, subjaxprs
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
@@ -39,8 +40,19 @@ LEAST_WORK = 60
 WORK_PER_NUMBER = 3
 """Instructions of a function, about, for each number that it takes and leaves."""
 
+MOST_OPERATIONS = 100_000
+"""Operations of a program at most: they take half a minute to compile, and 1 to 10 MB of the 8 that engines allow."""
+
 MOST_NUMBERS = 500
 """Numbers that a function takes and leaves at most; engines allow 1,000 of each."""
+
+
+def _lines(jaxpr: Jaxpr, outer: str) -> Iterator[str]:
+    """Yield the line of each equation, for those that have none that of the call."""
+    for equation in jaxpr.eqns:
+        yield source_line(equation) or outer
+        for inner in subjaxprs(equation):
+            yield from _lines(inner, source_line(equation) or outer)
 
 
 def _of_literal(atom: Any) -> Hashable:
@@ -78,7 +90,14 @@ class Sharing:
         self._sizes: dict[int, int] = {}
         self._names: Counter[str] = Counter([ENTRY])
         self._calls: Counter[int] = Counter()
+        self._operations = 0
         self._count(jaxpr)
+        if self._operations > MOST_OPERATIONS:
+            line, _ = Counter(_lines(jaxpr, "in JAX")).most_common(1)[0]
+            raise UnsupportedError(
+                f"the program has {self._operations:,} operations in a row, most of them at {line}; at most "
+                f"{MOST_OPERATIONS:,} are compiled: write what repeats as a loop, lax.scan or lax.fori_loop"
+            )
 
     def number(self, jaxpr: ClosedJaxpr) -> int | None:
         """Return a number that stands for a function that is worth sharing, or None."""
@@ -115,6 +134,7 @@ class Sharing:
 
     def _count(self, jaxpr: Jaxpr) -> None:
         for equation in jaxpr.eqns:
+            self._operations += 1
             inner = called(equation) if equation.primitive.name in CALLS else None
             if inner is None or not self._is_large(inner):
                 for each in subjaxprs(equation):

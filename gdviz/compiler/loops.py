@@ -38,7 +38,7 @@ def _hoisted(builder: Builder, statement: Statement) -> Iterator[Statement]:
                 found[node] = builder.variable(node.kind, "all")
             return found[node].as_kind(node.kind)
 
-        body = [_mapped(inner, moved) for inner in statement.body]
+        body = [mapped(inner, moved) for inner in statement.body]
         yield from (Assign((local_of(variable),), value) for value, variable in found.items())
         yield from body
 
@@ -64,7 +64,7 @@ def _assigned(body: Iterable[Statement]) -> Iterator[Local]:
 Change = Callable[[Expression], Expression | None]
 
 
-def _mapped(statement: Statement, change: Change) -> Statement:
+def mapped(statement: Statement, change: Change) -> Statement:
     """Return a statement with parts of its expressions replaced where `change` returns something."""
     match statement:
         case Assign(targets, value):
@@ -74,7 +74,7 @@ def _mapped(statement: Statement, change: Change) -> Statement:
         case Branch(label, condition):
             return Branch(label, condition and _replaced(condition, change))
         case Group():
-            body = [_mapped(inner, change) for inner in statement.body]
+            body = [mapped(inner, change) for inner in statement.body]
             condition = statement.condition and _replaced(statement.condition, change)
             return replace(statement, body=body, condition=condition)
 
@@ -232,7 +232,7 @@ def _rewritten(builder: Builder, statement: Statement, facts: _Facts, pointers: 
 
     if not isinstance(statement, Group):
         is_changed = any(address in pointers for address in facts.written.get(id(statement), ()))
-        return _mapped(statement, pointed) if is_changed else statement
+        return mapped(statement, pointed) if is_changed else statement
     body = _all_rewritten(builder, statement.body, facts, pointers)
     loop = facts.loops.get(id(statement))
     if loop is not None and loop.counter is not None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import TypeVar
 
+from gdviz.compiler.cells import MOST_LOCALS, with_cells
 from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement, used_in
 from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, reading, text
+from gdviz.compiler.loop_bodies import Part, split
 from gdviz.compiler.loops import hoisted, with_pointers
-from gdviz.compiler.splitting import Part, split
 
 One = TypeVar("One", Local, Buffer)
 
@@ -51,6 +52,10 @@ class _Lives:
                     self._loops.append((begin, self.count, inside))
             used |= inside
         return used
+
+    def span(self, one: Local | Buffer) -> int:
+        """Return how many statements there are from its first use to its last."""
+        return self.last[one] - self.first[one] if one in self.first else 0
 
     def extend(self) -> None:
         """Let what crosses the border of a loop live as long as the loop, the inner loops first."""
@@ -217,15 +222,21 @@ def finished(
     export: str = "",
     inputs: Iterable[Buffer] = (),
     outputs: Iterable[Buffer] = (),
-    first_free: int = _FIRST_FREE,
+    first_free: int | None = None,
 ) -> Function:
     """Return the function that a builder has written; its locals now have names, and its buffers addresses.
 
-    Its own memory begins at `first_free`.
+    Its own memory begins at `first_free`; without it, a function has none.
     """
     body = with_pointers(builder, hoisted(builder, builder.body))
     found = lives([*body, *map(Perform, results)], inputs, outputs)
-    memory = placed(builder.buffers, found, first_free)
+    if first_free is not None and len(builder.locals) > MOST_LOCALS < len(named(builder.locals, (), found)):
+        body = with_cells(builder, [*body, *map(Perform, results)], found.span)
+        count = len(body) - len(results)
+        results = [one.expression for one in body[count:] if isinstance(one, Perform)]
+        del body[count:]
+        found = lives([*body, *map(Perform, results)], inputs, outputs)
+    memory = 0 if first_free is None else placed(builder.buffers, found, first_free)
     body, parts = split(body, results, name)
     taking = [local_of(one) for one in parameters]
     found = lives([*body, *map(Perform, results)])

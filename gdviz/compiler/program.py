@@ -267,7 +267,8 @@ def _assembled(text: str, buffers: Sequence[Buffer]) -> tuple[bytes, tuple[int, 
         if "too many locals" not in str(error) and "function body" not in str(error):
             raise
         raise UnsupportedError(
-            "the program has more operations in a row than engines take; write what repeats as a loop (lax.scan)"
+            "the program has more operations in a row than engines take; write what repeats as a loop, lax.scan or "
+            "lax.fori_loop"
         ) from error
     finally:
         engine.close()

@@ -15,7 +15,8 @@ import numpy as np
 import pytest
 from jax import lax
 
-from gdviz.compiler import Program, compile_function, functions, splitting
+from gdviz.compiler import Program, UnsupportedError, compile_function, functions, loop_bodies
+from gdviz.compiler.cells import MOST_LOCALS
 from tests.compiler.cases import agree, normal
 
 EPSILON = float(np.finfo(np.float32).eps)
@@ -247,8 +248,8 @@ def test_loops_that_pass_many_numbers_stay() -> None:
 
 
 def test_loops_inside_of_loops_and_branches_are_functions(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(splitting, "LEAST_BODY", 1)
-    monkeypatch.setattr(splitting, "BODY_PER_NUMBER", 0)
+    monkeypatch.setattr(loop_bodies, "LEAST_BODY", 1)
+    monkeypatch.setattr(loop_bodies, "BODY_PER_NUMBER", 0)
 
     def function(x, n):
         # Numbers that are set before a loop, in one branch inside of it, and read after it.
@@ -264,6 +265,46 @@ def test_loops_inside_of_loops_and_branches_are_functions(monkeypatch: pytest.Mo
 
     program = checked(function, ROW, 6)
     assert program.text.count("(func $run.loop.") >= 3
+
+
+def test_thousands_of_numbers_may_be_alive_at_a_time() -> None:
+    @jax.jit
+    def shared(x):
+        values = [x]
+        for k in range(1200):
+            values.append(jnp.where(values[-1] > 0.5, 0.9, 1.1) * values[-1] + 0.001 * k)
+            values[-1] = jnp.where(values[-1] > 2, 0.1, values[-1])
+        # The last one first, and a loop in the midst of them.
+        total = lax.fori_loop(0, 5, lambda i, t: t * 0.5 + values[7], values[1])
+        for value in reversed(values):
+            total = total * 0.9 + value
+        return total
+
+    def function(x):
+        return shared(x) + shared(x + 1)
+
+    program = compile_function(function, SCALAR)
+    assert defined(program) == ["run", "shared"]
+    assert program.text.count("(local $") < 2 * MOST_LOCALS
+    # One operation after the other: XLA does not survive as many in a row.
+    with jax.disable_jit():
+        wanted = function(SCALAR)
+    np.testing.assert_allclose(program(SCALAR), wanted, rtol=1e-5)
+
+
+def test_too_many_operations_are_refused_with_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(functions, "MOST_OPERATIONS", 1000)
+
+    def function(x):
+        for _ in range(600):
+            x = x * 1.01 + 1
+        return x
+
+    with pytest.raises(
+        UnsupportedError, match=r"1,200 operations in a row, most of them at .*test_functions.*lax\.scan"
+    ):
+        compile_function(function, SCALAR)
+    assert compile_function(lambda x: lax.fori_loop(0, 600, lambda _, x: x * 1.01 + 1, x), SCALAR)
 
 
 def test_the_names_of_functions_are_names(monkeypatch: pytest.MonkeyPatch) -> None:

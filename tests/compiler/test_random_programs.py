@@ -10,7 +10,7 @@ import jax
 import numpy as np
 import pytest
 
-from gdviz.compiler import compile_function, functions, splitting
+from gdviz.compiler import cells, compile_function, functions, loop_bodies, module
 from tests.compiler.generator import program
 
 GROUPS = 10
@@ -21,10 +21,12 @@ EPSILON = float(np.finfo(np.float32).eps)
 
 @contextmanager
 def all_functions() -> Iterator[None]:
-    """Let even the smallest functions and loops be functions of the module."""
+    """Let even the smallest functions and loops be functions of the module, and most numbers be in memory."""
     with (
         mock.patch.multiple(functions, LEAST_WORK=2, WORK_PER_NUMBER=0),
-        mock.patch.multiple(splitting, LEAST_BODY=1, BODY_PER_NUMBER=0),
+        mock.patch.multiple(loop_bodies, LEAST_BODY=1, BODY_PER_NUMBER=0),
+        mock.patch.multiple(cells, MOST_LOCALS=8),
+        mock.patch.multiple(module, MOST_LOCALS=8),
     ):
         yield
 
