@@ -179,6 +179,8 @@ class Emitter:
 
     def from_integer(self, n: Expression) -> Expression:
         """Return a small integer as a float."""
+        if self.scalar == "f32":
+            return converted(n, self.kind)
         return self.from_bits(n + self.bits(self.const(self.magic))) - self.magic
 
     def two_to(self, biased: Expression) -> Expression:

@@ -50,27 +50,31 @@ def _log_sum(k: Emitter, f: Expression, e: Expression, correction: Expression | 
     low = e * LN2_LOW[k.scalar]
     if correction is not None:
         low = low + correction
-    return k.let("sum", e * LN2_HIGH[k.scalar] - ((h - (s * (h + z * p) + low)) - f))
+    return k.let("sum", e * LN2_HIGH[k.scalar] + (f - (h - (s * (h + z * p) + low))))
+
+
+def _where_defined(k: Emitter, x: Expression, pole: float, total: Expression) -> Expression:
+    """Return the logarithm of finite numbers above the pole, and what C has for others."""
+    defined = (x > pole) & (x < math.inf)
+    others = k.let("others", ~defined)
+    return k.where_any(
+        others, "total", total, lambda: k.select(x.equals(pole), -math.inf, k.select(x < pole, math.nan, x))
+    )
 
 
 def log(k: Emitter, x: Expression) -> Expression:
     """log x = e ln 2 + log m, m in [√½, √2), by the series in (m - 1)/(m + 1), below 1 ulp (fdlibm, Muller et al.)."""
     normal, shift = made_normal(k, x)
     m, e = mantissa_exponent(k, normal)
-    total = _log_sum(k, k.let("f", m - 1.0), k.let("e", e + shift))
-    total = k.let("total", k.select(x < math.inf, total, x))
-    total = k.let("total", k.select(x.equals(0.0), -math.inf, total))
-    return k.select(x < 0.0, math.nan, total)
+    return _where_defined(k, x, 0.0, _log_sum(k, k.let("f", m - 1.0), k.let("e", e + shift)))
 
 
 def log1p(k: Emitter, x: Expression) -> Expression:
     """log(1 + x) as in log for u = 1 + x rounded, corrected by the rounding error of u divided by u (fdlibm)."""
     u = k.let("u", 1.0 + x)
     m, e = mantissa_exponent(k, u)
-    near = k.let("near", e.equals(0.0))
-    error = k.let("error", k.select(x > 1.0, 1.0 - (u - x), x - (u - 1.0)) / u)
-    f = k.let("f", k.select(near, x, m - 1.0))
-    total = _log_sum(k, f, e, k.select(near, 0.0, error))
-    total = k.let("total", k.select(x < math.inf, total, x))
-    total = k.let("total", k.select(x.equals(-1.0), -math.inf, total))
-    return k.select(x < -1.0, math.nan, k.copysign(total, x))
+    error = k.let("error", (k.min(x, 1.0) - (u - k.max(x, 1.0))) / u)
+    total = _log_sum(k, k.let("f", m - 1.0), e, error)
+    # log1p(-0) is -0.
+    signed = k.let("signed", k.from_bits(k.bits(total) | (k.bits(x) & k.sign_bit())))
+    return _where_defined(k, x, -1.0, signed)
