@@ -259,6 +259,8 @@ class Expression:
         return self.kind.constant(other).apply("div", self)
 
     def __neg__(self) -> Expression:
+        if self.operation == f"{self.kind.name}.neg":
+            return self.operands[0]
         return self.apply("neg") if self.kind.vector or is_float(self.dtype) else self.kind.constant(0) - self
 
     def __lt__(self, other: Expression | float) -> Expression:

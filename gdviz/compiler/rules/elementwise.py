@@ -26,7 +26,7 @@ from gdviz.compiler.expressions import (
 )
 from gdviz.compiler.intrinsics import inline, inline_sin_cos
 from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
-from gdviz.compiler.values import Deferred, Value, define, reserve, settle, size, store_all
+from gdviz.compiler.values import Deferred, Numbers, Value, define, reserve, settle, size, store_all
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, *elements) returns an expression; the elements are of one kind, or all vectors."""
@@ -55,6 +55,9 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
 
     def apply(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
         shape = shape_of(equation)
+        same = _unchanged(equation.primitive.name, operands)
+        if same is not None and same.shape == shape:
+            return [same]
         # What goes with several elements is computed once.
         operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
 
@@ -125,6 +128,15 @@ def _simplified(name: str, elements: Sequence[Expression]) -> Expression | None:
         return kind_of(result.dtype).constant(result)
     for number, neutral, other in zip(numbers, _NEUTRAL.get(name, ()), reversed(elements), strict=False):
         if number is not None and number == neutral:
+            return other
+    return None
+
+
+def _unchanged(name: str, operands: Sequence[Value]) -> Value | None:
+    """Return the operand that an array equals because the other one is a known number, or None."""
+    for number, neutral, other in zip(operands, _NEUTRAL.get(name, ()), reversed(operands), strict=False):
+        known = number.elements[0].known if isinstance(number, Numbers) and len(number.elements) == 1 else None
+        if known is not None and known == neutral:
             return other
     return None
 
