@@ -4,7 +4,7 @@ The public names, in the order in which the data flows:
 
 - `Dataset`, `split`: data to fit, and their split into training and test data; more ways to make them in
   `gdviz.datasets`;
-- `Problem`, `problem`, `regression`: what is minimised; `formula`, `Formula`: a loss that is typed, as data;
+- `Problem`, `problem`, `regression`: what is minimised; `formula`, `Formula`: a loss or a model that is typed, as data;
 - `DATASETS`, `GALLERY`, `OPTIMIZERS`, `SCHEDULES`: data, problems, optax optimizers and learning-rate schedules by
   name, each a `Catalog`;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;

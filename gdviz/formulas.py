@@ -1,4 +1,4 @@
-"""Losses that are typed: the text of a formula becomes instructions, data that one JAX function evaluates.
+"""Losses and models that are typed: the text of a formula becomes instructions, data that one JAX function evaluates.
 
     sum      = product (("+" | "-") product)*
     product  = signed (("*" | "/") signed | power)*          2x and a (x + 1) are products
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial, reduce
 from importlib.resources import files
@@ -29,10 +29,15 @@ from gdviz.checks import check_number
 LANGUAGE: dict[str, Any] = json.loads((files("gdviz") / "formulas.json").read_text(encoding="utf-8"))
 """What formulas may have, and the sentences about what they may not."""
 
+VARIABLES: tuple[str, ...] = tuple(LANGUAGE["variables"])
+"""The variables of a formula that is a loss, x and y."""
+
+MODEL_VARIABLES = ("x", "a", "b")
+"""The variables of a formula that is a model: x of the data, and its parameters a and b."""
+
 _LIMITS: dict[str, int] = LANGUAGE["limits"]
 _OPERATIONS: list[str] = LANGUAGE["operations"]
 _FUNCTIONS: dict[str, str] = LANGUAGE["functions"]
-_VARIABLES: list[str] = LANGUAGE["variables"]
 _TOKEN = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in LANGUAGE["tokens"].items()))
 
 
@@ -51,13 +56,14 @@ class Parsed(NamedTuple):
     parameters: tuple[str, ...]
 
 
-def parse(text: str) -> Parsed:
-    """Return the instructions and the parameters of a formula of x and y.
+def parse(text: str, variables: Sequence[str] = VARIABLES) -> Parsed:
+    """Return the instructions and the parameters of a formula of x and y, or of other variables, which are letters.
 
     Instruction i computes register i from two earlier ones: row i of `instructions`, shape (64, 4), has the index of
     its operation in `LANGUAGE["operations"]`, two registers and a constant; a variable has its index instead of a
-    register: 0 for x, 1 for y, 2 and more for the parameters. Unused rows are 0. Equal parts are computed once. No
-    part of the text is ever run as code. Raises `FormulaError` with the position of the character that is wrong.
+    register: 0 for x, 1 for y, 2 and more for the parameters, all other letters. Unused rows are 0. Equal parts are
+    computed once. No part of the text is ever run as code. Raises `FormulaError` with the position of the character
+    that is wrong.
 
     >>> parse("a sin(b x)").parameters
     ('a', 'b')
@@ -67,8 +73,8 @@ def parse(text: str) -> Parsed:
     Traceback (most recent call last):
     gdviz.formulas.FormulaError: foo is unknown. For a product of letters, write * between them.
     """
-    tokens = _tokens(text)
-    return _instructions(_Parser(tokens, len(text)).whole(), _parameters(tokens))
+    tokens = _tokens(text, variables)
+    return _instructions(_Parser(tokens, len(text)).whole(), variables, _parameters(tokens, variables))
 
 
 # ---- Tokens --------------------------------------------------------------------------------------
@@ -82,7 +88,7 @@ class Token(NamedTuple):
     position: int
 
 
-def _tokens(text: str) -> list[Token]:
+def _tokens(text: str, variables: Sequence[str]) -> list[Token]:
     if len(text) > _LIMITS["characters"]:
         raise FormulaError("long", _LIMITS["characters"], _LIMITS["characters"])
     plain = "".join(LANGUAGE["spellings"].get(character, character) for character in text)
@@ -93,14 +99,14 @@ def _tokens(text: str) -> list[Token]:
             raise FormulaError("character", position, text[position])
         kind, word = str(found.lastgroup), found[0]
         if kind == "word":
-            tokens += _letters(word, position, plain[found.end() :].lstrip(" ").startswith("("))
+            tokens += _letters(word, position, variables, plain[found.end() :].lstrip(" ").startswith("("))
         elif kind != "space":
             tokens.append(Token(kind, word, position))
         position = found.end()
     return tokens
 
 
-def _letters(word: str, position: int, is_called: bool) -> list[Token]:
+def _letters(word: str, position: int, variables: Sequence[str], is_called: bool) -> list[Token]:
     """Return the tokens of a word: a function, a constant, or letters that are multiplied, such as xy."""
     if word in _FUNCTIONS:
         if not is_called:
@@ -114,15 +120,15 @@ def _letters(word: str, position: int, is_called: bool) -> list[Token]:
     if begun:
         # sinx means sin(x).
         raise FormulaError("brackets", position, begun[-1])
-    if len(word) > 3 or (len(word) == 3 and not set(_VARIABLES) & set(word)):
+    if len(word) > 3 or (len(word) == 3 and not set(variables) & set(word)):
         raise FormulaError("name", position, word)
     return [Token("letter", letter, position + i) for i, letter in enumerate(word)]
 
 
-def _parameters(tokens: list[Token]) -> tuple[str, ...]:
+def _parameters(tokens: list[Token], variables: Sequence[str]) -> tuple[str, ...]:
     names = dict[str, int]()
     for kind, text, position in tokens:
-        if kind == "letter" and text not in _VARIABLES and text not in LANGUAGE["constants"]:
+        if kind == "letter" and text not in variables and text not in LANGUAGE["constants"]:
             names.setdefault(text, position)
             if len(names) > _LIMITS["parameters"]:
                 raise FormulaError("letters", position, _LIMITS["parameters"])
@@ -274,9 +280,9 @@ class _Parser:
 # ---- Instructions --------------------------------------------------------------------------------
 
 
-def _instructions(root: Node, parameters: tuple[str, ...]) -> Parsed:
+def _instructions(root: Node, variables: Sequence[str], parameters: tuple[str, ...]) -> Parsed:
     registers = dict[tuple[int, int, int, float], int]()
-    names = [*_VARIABLES, *parameters]
+    names = [*variables, *parameters]
 
     def emit(node: Node, operation: str, left: int = 0, right: int = 0, constant: float = 0.0) -> int:
         """Return the register that an instruction computes, the same one for the same instruction."""
@@ -358,31 +364,34 @@ def evaluate(instructions: jax.Array | np.ndarray, values: jax.Array) -> jax.Arr
     >>> float(evaluate(parse("a sin(b x)").instructions, jnp.array([jnp.pi / 2, 0.0, 3.0, 1.0])))
     3.0
     """
+    # Rather than x[i], which gathers, and scatters.
+    at = partial(jax.lax.dynamic_index_in_dim, keepdims=False)
     rows = jnp.asarray(instructions, values.dtype)
     codes = rows[:, :3].astype(int)
 
     def step(i: jax.Array, registers: jax.Array) -> jax.Array:
         operation, left, right = codes[i]
-        a, b = registers[left], registers[right]
+        a, b = at(registers, left), at(registers, right)
         branches: list[Callable[[], jax.Array]] = [
             lambda: jnp.zeros_like(a),
             lambda: rows[i, 3],
-            lambda: values[left],
+            lambda: at(values, left),
             *(partial(_EVALUATED[name], a, b) for name in _OPERATIONS[3:]),
         ]
-        return registers.at[i].set(jax.lax.switch(operation, branches))
+        return jax.lax.dynamic_update_index_in_dim(registers, jax.lax.switch(operation, branches), i, 0)
 
     count = jnp.sum(codes[:, 0] > 0)
     registers = jax.lax.fori_loop(0, count, step, jnp.zeros(len(rows), values.dtype))
-    return registers[count - 1]
+    return at(registers, count - 1)
 
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True, eq=False)
 class Formula:
-    """A formula of x and y as data: its `instructions`, see `parse`, and the values of its `parameters`, shape (8,).
+    """A formula as data, a loss of x and y, or a model of x with parameters a and b.
 
-    All may be traced, so that another formula compiles nothing again.
+    It has `instructions`, see `parse`, and the values of its other letters, `parameters`, shape (8,). All may be
+    traced, so that another formula compiles nothing again.
 
     >>> loss = jax.jit(lambda given, params: given.loss(params))
     >>> [float(loss(formula(text), jnp.array([3.0, 4.0]))) for text in ("x y", "sqrt(x^2 + y^2)", "|x - y|")]
@@ -393,24 +402,37 @@ class Formula:
     parameters: jax.Array | np.ndarray
 
     def loss(self, params: jax.Array) -> jax.Array:
-        """Return the value of the formula at params = (x, y), shape (2,); it may be differentiated in both modes."""
+        """Return the value of a formula of x and y at params = (x, y), shape (2,)."""
+        return _differentiable(lambda params: self._value(params))(params)
 
-        def value(params: jax.Array) -> jax.Array:
-            return evaluate(self.instructions, jnp.append(params, jnp.asarray(self.parameters, params.dtype)))
+    def model(self, params: jax.Array, x: jax.Array) -> jax.Array:
+        """Return the values of a formula of x, a and b, with params = (a, b), shape (2,), at x, shape (n,).
 
-        loss = jax.custom_jvp(value)
+        >>> wave = formula("a sin(b x)", MODEL_VARIABLES)
+        >>> wave.model(jnp.array([2.0, jnp.pi]), jnp.array([0.0, 0.5, 1.5])).round(4).tolist()
+        [0.0, 2.0, -2.0]
+        """
+        return _differentiable(lambda params: jax.lax.map(lambda x: self._value(jnp.append(x, params)), x))(params)
 
-        # Reverse mode would have to record a loop of unknown length.
-        @loss.defjvp
-        def loss_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
-            gradient, result = jax.jacfwd(lambda params: (value(params),) * 2, has_aux=True)(*params)
-            return result, jnp.vdot(gradient, *change)
-
-        return loss(params)
+    def _value(self, variables: jax.Array) -> jax.Array:
+        return evaluate(self.instructions, jnp.append(variables, jnp.asarray(self.parameters, variables.dtype)))
 
 
-def formula(text: str, **parameters: float) -> Formula:
-    """Return a formula of x and y with the values of its parameters, which are its other letters.
+def _differentiable(function: Callable[[jax.Array], jax.Array]) -> Callable[[jax.Array], jax.Array]:
+    """Return the same function of a vector, differentiable in both modes; forward mode is enough for the function."""
+    result = jax.custom_jvp(function)
+
+    # Reverse mode would have to record a loop of unknown length.
+    @result.defjvp
+    def value_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
+        jacobian, value = jax.jacfwd(lambda params: (function(params),) * 2, has_aux=True)(*params)
+        return value, jacobian @ change[0]
+
+    return result
+
+
+def formula(text: str, variables: Sequence[str] = VARIABLES, **parameters: float) -> Formula:
+    """Return a formula of x and y, or of other variables, with the values of its parameters, its other letters.
 
     Raises `FormulaError` as `parse` does, and `ValueError` where a value is missing, or is that of no letter.
 
@@ -418,7 +440,7 @@ def formula(text: str, **parameters: float) -> Formula:
     >>> valley.loss(jnp.array([0.0, 1.0])).tolist(), jax.grad(valley.loss)(jnp.array([0.0, 1.0])).tolist()
     (101.0, [-2.0, 200.0])
     """
-    instructions, names = parse(text)
+    instructions, names = parse(text, variables)
     if set(parameters) != set(names):
         raise ValueError(f"parameters must be those of the formula, {', '.join(names) or 'none'}, not {parameters}")
     for name, value in parameters.items():

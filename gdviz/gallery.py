@@ -84,11 +84,14 @@ class Gallery(Catalog[NamedProblem]):
         index: int | jax.Array,
         condition_number: float | jax.Array = 10.0,
         formula: formulas.Formula | None = None,
+        model: formulas.Formula | None = None,
+        dataset: Dataset | None = None,
     ) -> Problem:
         """Return the problem with this index; all arguments may be traced.
 
         - `condition_number`: that of the bowl;
-        - `formula`: that of the problem "formula" of `YOUR_FORMULA`, by default its own;
+        - `formula`: the loss of the problem "formula" of `YOUR_FORMULAS`, by default its own;
+        - `model` and `dataset`: those of the problem "model" there;
         - `minima` has as many rows as any problem has minima; rows beyond a problem's own are NaN;
         - `dataset` has the capacity of the largest one, where padding has weight 0; a problem without data has only
           padding, and its model is 0.
@@ -100,12 +103,14 @@ class Gallery(Catalog[NamedProblem]):
         >>> [float(loss(GALLERY.names.index(name), jax.numpy.zeros(2))) for name in ("rosenbrock", "himmelblau")]
         [1.0, 170.0]
         """
-        listed = [named() for named in self.values()]
+        given: dict[str, dict[str, Any]] = {"bowl": {"loss": lambda params: _bowl_loss(params, condition_number)}}
+        if formula is not None:
+            given["formula"] = {"loss": formula.loss}
+        if model is not None and dataset is not None:
+            fitted = mean_squared_error(model.model, dataset)
+            given["model"] = {"loss": fitted, "model": model.model, "dataset": dataset}
+        listed = [replace(named(), **given.get(name, {})) for name, named in self.items()]
         losses = [shown.loss for shown in listed]
-        if "bowl" in self:
-            losses[self.names.index("bowl")] = lambda params: _bowl_loss(params, condition_number)
-        if "formula" in self and formula is not None:
-            losses[self.names.index("formula")] = formula.loss
 
         # Nine optimizers take the same loss: traced once, it is compiled once.
         @jax.jit
@@ -124,16 +129,18 @@ class Gallery(Catalog[NamedProblem]):
             result, gradient = value_and_gradient(*params)
             return result, jnp.vdot(gradient, *change)
 
-        def model(params: Any, x: Any) -> jax.Array:
+        def prediction(params: Any, x: Any) -> jax.Array:
             nothing = jnp.zeros_like(x)
             models = [partial(shown.model or (lambda _, x: nothing), params) for shown in listed]
             return jax.lax.switch(index, models, x)
 
         def row(rows: list[Any]) -> jax.Array:
-            return jnp.asarray(np.stack([np.asarray(one, float) for one in rows]))[index]
+            xp: Any = jnp if any(isinstance(one, jax.core.Tracer) for one in rows) else np
+            return jnp.asarray(xp.stack([xp.asarray(one, float) for one in rows]))[index]
 
         count = max(len(shown.minima) for shown in listed)
         capacity = max([len(shown.dataset.x) for shown in listed if shown.dataset is not None], default=1)
+        padded = [_padded_data(shown, capacity) for shown in listed]
         minima = [_padded(shown.minima, count, math.nan) for shown in listed]
         return Problem(
             loss,
@@ -141,19 +148,22 @@ class Gallery(Catalog[NamedProblem]):
             Box(*row([shown.box for shown in listed])),
             row(minima),
             title="",
-            dataset=Dataset(*map(row, zip(*(_padded_data(shown, capacity) for shown in listed), strict=True))),
-            model=model,
+            dataset=Dataset(*(row([data[i] for data in padded]) for i in range(3))),
+            model=prediction,
         )
 
 
-def _padded(rows: Any, count: int, value: float) -> np.ndarray:
-    return np.pad(rows, ((0, count - len(rows)), *((0, 0),) * (np.ndim(rows) - 1)), constant_values=value)
+def _padded(rows: Any, count: int, value: float) -> Any:
+    xp: Any = jnp if isinstance(rows, jax.core.Tracer) else np
+    return xp.pad(rows, ((0, count - len(rows)), *((0, 0),) * (np.ndim(rows) - 1)), constant_values=value)
 
 
-def _padded_data(shown: Problem, capacity: int) -> list[np.ndarray]:
+def _padded_data(shown: Problem, capacity: int) -> list[Any]:
     """Return x, y and weight of the data of a problem, padded to a capacity."""
     data = shown.dataset
-    arrays = [(), (), ()] if data is None else [data.x, data.y, np.ones(len(data.x))]
+    arrays: Any = [(), (), ()]
+    if data is not None:
+        arrays = [data.x, data.y, np.ones(len(data.x)) if data.weight is None else data.weight]
     return [_padded(array, capacity, 0.0) for array in arrays]
 
 
@@ -167,6 +177,13 @@ def _linear_regression(dataset: Dataset | None = None) -> dict[str, Any]:
     # The closed form of linear least squares.
     best = least_squares(models.linear, dataset, truth, iterations=1)
     return _fit(models.linear, dataset, start=(-1.5, 1.5), box=(-2.5, 2.5, -2.5, 2.5), minima=[best])
+
+
+def _typed_regression(dataset: Dataset | None = None) -> dict[str, Any]:
+    model = formulas.formula("a sin(b x)", formulas.MODEL_VARIABLES).model
+    dataset = synthetic(lambda x: 1.2 * np.sin(1.5 * x), n=24) if dataset is None else dataset
+    box = (-2.5, 2.5, -3.0, 3.0)
+    return _fit(model, dataset, start=(0.4, 0.6), box=box) | {"parameter_names": ("a", "b")}
 
 
 def _wave_regression(dataset: Dataset | None = None) -> dict[str, Any]:
@@ -349,7 +366,7 @@ GALLERY = Gallery(
 )
 """Problems by name: two regressions and eight surfaces."""
 
-YOUR_FORMULA = Gallery(
+YOUR_FORMULAS = Gallery(
     "problem",
     (
         # Rosenbrock's valley, less steep; the reader types another formula in its place.
@@ -364,6 +381,8 @@ YOUR_FORMULA = Gallery(
                 learning_rate=0.01,
             ),
         ),
+        # A model of x with parameters a and b, by default of 24 noisy samples of 1.2·sin(1.5·x).
+        NamedProblem("model", "Your model", "", _typed_regression, takes_data=True),
     ),
 )
-"""The problem that the reader types, for pages: `GALLERY | YOUR_FORMULA`."""
+"""Problems that the reader types, a loss and a model, for pages: `GALLERY | YOUR_FORMULAS`."""

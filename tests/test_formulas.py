@@ -12,8 +12,12 @@ import pytest
 import sympy
 from sympy.parsing import sympy_parser
 
+from gdviz import GALLERY
 from gdviz.compiler import Program, compile_function
-from gdviz.formulas import LANGUAGE, Formula, FormulaError, formula, parse
+from gdviz.datasets import Dataset
+from gdviz.formulas import LANGUAGE, MODEL_VARIABLES, Formula, FormulaError, formula, parse
+from gdviz.gallery import YOUR_FORMULAS
+from gdviz.problems import mean_squared_error
 
 # Text, and the same for sympy where that reads another one.
 FORMULAS = {
@@ -239,6 +243,55 @@ def test_values_of_parameters_are_checked() -> None:
             formula("a x + b", **given)
     with pytest.raises(ValueError, match="b must be a finite number"):
         formula("a x + b", a=1, b=float("nan"))
+
+
+def test_a_model_fits_data_as_in_jax() -> None:
+    x, y, weight = np.random.default_rng(0).normal(size=(3, 20)).astype(np.float32)
+    data = Dataset(x, y, np.maximum(weight, 0))
+
+    def plain(params: jax.Array, x: jax.Array) -> jax.Array:
+        return params[0] * jnp.sin(params[1] * x) + 0.5 * jnp.exp(-(x**2))
+
+    def all_of(model: Any) -> Any:
+        return _derivatives(mean_squared_error(model, data))
+
+    given = as_float32(formula("a sin(b x) + c exp(-x^2)", MODEL_VARIABLES, c=0.5))
+    program = compile_function(lambda given, params: all_of(given.model)(params), given, POINTS[0])
+    of_formula, of_plain = jax.jit(lambda given, params: all_of(given.model)(params)), jax.jit(all_of(plain))
+    for params in POINTS:
+        for ours, compiled, exact in zip(
+            of_formula(given, params), program(given, params), of_plain(params), strict=True
+        ):
+            # Sums of twenty terms, in another order.
+            scale = np.abs(exact).max()
+            np.testing.assert_allclose(ours, exact, rtol=0, atol=1e-5 * scale)
+            np.testing.assert_allclose(compiled, exact, rtol=0, atol=1e-5 * scale)
+
+
+def test_problems_by_index_take_formulas_and_data() -> None:
+    problems, params = GALLERY | YOUR_FORMULAS, jnp.array([0.5, -0.25])
+    typed, model = formula("x y + c", c=3), formula("a x^2 + b", MODEL_VARIABLES)
+    data = Dataset(jnp.array([1.0, 2.0, 9.0]), jnp.array([0.0, 1.0, 9.0]), jnp.array([1.0, 1.0, 0.0]))
+
+    @jax.jit
+    def losses(index: jax.Array, typed: Formula, model: Formula, data: Dataset) -> Any:
+        shown = problems.at(index, 10.0, typed, model, data)
+        return shown.loss(params), jax.grad(shown.loss)(params), shown.dataset, shown.model(params, data.x)
+
+    loss, gradient, *_ = losses(problems.names.index("formula"), typed, model, data)
+    np.testing.assert_allclose([loss, *gradient], [2.875, -0.25, 0.5], rtol=1e-6)
+    loss, _, dataset, predictions = losses(problems.names.index("model"), typed, model, data)
+    # (0.25² + 0.75²) / 2
+    np.testing.assert_allclose(loss, 0.3125, rtol=1e-6)
+    np.testing.assert_allclose(predictions, [0.25, 1.75, 40.25], rtol=1e-6)
+    np.testing.assert_array_equal(dataset.x[:3], data.x)
+    assert dataset.weight.sum() == 2
+    # Others are as they were, and without formulas there are the default ones.
+    loss, *_ = losses(problems.names.index("himmelblau"), typed, model, data)
+    np.testing.assert_allclose(loss, GALLERY["himmelblau"]().loss(params), rtol=1e-6)
+    for name in YOUR_FORMULAS:
+        default = problems.at(problems.names.index(name))
+        np.testing.assert_allclose(default.loss(params), YOUR_FORMULAS[name]().loss(params), rtol=1e-6)
 
 
 def test_equal_parts_are_computed_once() -> None:

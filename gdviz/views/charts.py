@@ -37,7 +37,7 @@ class FitChart(ipywidgets.GridBox):
     """The data of a problem, the model at the current step and, if asked for, the residuals.
 
     `outputs` names the traits that show a `Frame`. `show_residuals` is a checkbox that works in the page. A problem
-    without data gets a sentence instead of the chart.
+    without data gets a sentence instead of the chart, and one whose data another view shows gets nothing.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -62,7 +62,8 @@ class FitChart(ipywidgets.GridBox):
         # Both stay in the page, one over the other: bqplot keeps each view of a figure that was ever drawn, and logs
         # negative widths of one that is not laid out. It also sets the visibility of a figure itself: so, a box around.
         self._chart = ipywidgets.VBox([self.figure])
-        super().__init__([self._chart, self._note], layout={"grid_template_columns": "minmax(0, 1fr)"})
+        layout = {"grid_template_columns": "minmax(0, 1fr)", "overflow": "hidden"}
+        super().__init__([self._chart, self._note], layout=layout)
         for child in self.children:
             child.layout.grid_area = "1 / 1 / 2 / 2"
         presets.apply(self.settings(problem))
@@ -72,12 +73,13 @@ class FitChart(ipywidgets.GridBox):
         """Where the fields of a `Frame` are shown that a problem with data has."""
         return {"fit": (self.fit, "y"), "residuals": (self.residuals, "y")}
 
-    def settings(self, problem: Problem) -> Settings:
-        """Return what shows the data of a problem, or says that it has none."""
-        dataset = problem.dataset
+    def settings(self, problem: Problem, elsewhere: bool = False) -> Settings:
+        """Return what shows the data of a problem, or says that it has none, unless they are shown `elsewhere`."""
+        dataset = None if elsewhere else problem.dataset
         turns: dict[Target, Any] = {
+            (self.layout, "height"): "0" if elsewhere else "auto",
             (self._chart.layout, "visibility"): "hidden" if dataset is None else "visible",
-            (self._note.layout, "visibility"): "visible" if dataset is None else "hidden",
+            (self._note.layout, "visibility"): "visible" if dataset is None and not elsewhere else "hidden",
             (self.show_residuals, "disabled"): dataset is None,
         }
         if dataset is None:

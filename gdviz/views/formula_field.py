@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import traitlets
 
-from gdviz.formulas import Formula, FormulaError, formula, parse
+from gdviz.formulas import VARIABLES, Formula, FormulaError, formula, parse
 from gdviz.views.traits import EditableArray
 from gdviz.widget import Widget
 from gdviz.words import Description, number
@@ -23,19 +23,19 @@ class _Text(traitlets.Unicode):
 
     def validate(self, obj: Any, value: Any) -> Any:
         text = super().validate(obj, value)
-        parse(str(text))
+        parse(str(text), obj.variables)
         return text
 
     def _from_page(self, value: Any, widget: Any) -> Any:
         try:
-            parse(value)
+            parse(value, widget.variables)
         except (FormulaError, TypeError):
             return widget.value
         return value
 
 
 class FormulaField(Widget):
-    """A field for a formula of x and y, written by hand beneath it, with a slider for each of its other letters.
+    """A field for a formula, written by hand beneath it, with a slider for each letter that is no variable.
 
     - `value`: the text of the formula that is shown: what is typed, as long as it has no errors;
     - `instructions`, shape (64, 4), `parameters`, shape (8,): what the text stands for, as `gdviz.formulas.parse`
@@ -49,6 +49,8 @@ class FormulaField(Widget):
     front_end = "formulaField"
     edited = ("value", "instructions", "parameters")
 
+    # First, as the text is checked by them.
+    variables: traitlets.List[str] = traitlets.List(list(VARIABLES)).tag(sync=True)
     value = _Text()
     instructions = EditableArray(64, 4)
     parameters = EditableArray(8)
@@ -56,11 +58,17 @@ class FormulaField(Widget):
     description = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, value: str, parameters: Mapping[str, float] | None = None, **traits: Any) -> None:
-        parsed = formula(value, **dict(parameters or {}))
+    def __init__(
+        self,
+        value: str,
+        parameters: Mapping[str, float] | None = None,
+        variables: Sequence[str] = VARIABLES,
+        **traits: Any,
+    ) -> None:
+        parsed = formula(value, variables, **dict(parameters or {}))
         layout = traits.pop("layout", {"width": "100%", "min_width": "0"})
         given = {"instructions": parsed.instructions, "parameters": parsed.parameters}
-        super().__init__(value=value, layout=layout, **given, **traits)
+        super().__init__(variables=list(variables), value=value, layout=layout, **given, **traits)
         self.observe(self._follow, names="value")
 
     @property
@@ -71,10 +79,10 @@ class FormulaField(Widget):
 
     def _follow(self, change: Any) -> None:
         """Let instructions and parameters follow a text that Python has set; the page sets all at once."""
-        instructions, names = parse(change.new)
+        instructions, names = parse(change.new, self.variables)
         if np.array_equal(instructions, self.instructions):
             return
-        before = dict(zip(parse(change.old).parameters, self.parameters, strict=False))
+        before = dict(zip(parse(change.old, self.variables).parameters, self.parameters, strict=False))
         values = np.zeros_like(self.parameters)
         values[: len(names)] = [before.get(name, 1.0) for name in names]
         with self.hold_sync():
@@ -82,7 +90,7 @@ class FormulaField(Widget):
 
     def described(self) -> Description:
         """Return the formula, and the values of its letters."""
-        values = zip(parse(self.value).parameters, self.parameters, strict=False)
+        values = zip(parse(self.value, self.variables).parameters, self.parameters, strict=False)
         return Description(
             ", ".join([f"{self.description} {self.value}", *(f"{name} = {number(value)}" for name, value in values)])
         )

@@ -11,6 +11,7 @@ import ipywidgets
 import jax
 import numpy as np
 
+from gdviz.formulas import VARIABLES
 from gdviz.link import Link, Target, jaxlink
 from gdviz.links.signature import is_target
 from gdviz.links.stepping import as_arrays, names_of, started
@@ -157,16 +158,17 @@ class Page(ipywidgets.VBox):
         title: str,
         value: str,
         tooltip: str,
+        variables: Sequence[str] = VARIABLES,
         column: Column | ipywidgets.Box = "controls",
         when: When | None = None,
         **parameters: float,
     ) -> FormulaField:
-        """Declare a formula of x and y that the reader types; `parameters` are the values of its other letters.
+        """Declare a formula that the reader types; `parameters` are the values of its letters that are no variables.
 
         Links get a `Formula` as `name`. The address has its text as `name`, and the values of its letters as
         `{name}_parameters`. With `when`, it is there for these options alone; others leave it as it is.
         """
-        field = FormulaField(value, parameters, description=title, tooltip=tooltip)
+        field = FormulaField(value, parameters, variables, description=title, tooltip=tooltip)
         entries = {name: (field, "value"), f"{name}_parameters": (field, "parameters")}
         self._declare(name, field.inputs, entries, when)
         if when is not None:

@@ -84,7 +84,7 @@ def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) ->
     page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query, path="/lesson.html")
     wanted = dict(part.split("=") for part in query.split("&"))
     assert check_all(page, picture=True, **wanted) == wanted
-    expect(page.locator(".gdviz-notice, .gdviz-needs-python")).to_have_count(0)
+    expect(page.locator(".gdviz-notice:visible, .gdviz-needs-python:visible")).to_have_count(0)
 
 
 def test_what_follows_from_the_problem_comes_before_what_the_address_says(without_python: Callable[..., Page]) -> None:
@@ -103,7 +103,7 @@ WRONG = [
         "problem=nonsense&condition_number=3&start=1&view=1,-1,0,1&learning_rate=1e9&beta1=0.5&steps=10.5&step=51"
         "&residuals=2",
         "problem=nonsense: it must be one of linear, wave, bowl, saddle, rosenbrock, himmelblau, beale, "
-        "styblinski_tang, rastrigin, ackley; "
+        "styblinski_tang, rastrigin, ackley, formula, model; "
         "condition_number=3: there is no such setting with Problem = Linear regression; "
         "start=1: it must be 2 numbers separated by commas; view=1,-1,0,1: it is outside the range that can be shown; "
         "learning_rate=1e9: it must lie between 1e-05 and 10; "

@@ -172,6 +172,12 @@ def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
     assert (shown.layout.visibility, note.layout.visibility) == ("hidden", "visible")
     assert chart.children == children
     assert chart.show_residuals.disabled
+    # Another view shows them.
+    presets.apply(chart.settings(linear, elsewhere=True))
+    assert (shown.layout.visibility, note.layout.visibility, chart.layout.height) == ("hidden", "hidden", "0")
+    assert chart.show_residuals.disabled
+    presets.apply(chart.settings(linear))
+    assert (shown.layout.visibility, note.layout.visibility, chart.layout.height) == ("visible", "hidden", "auto")
 
 
 def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> None:

@@ -1,13 +1,15 @@
-// Parses formulas as a page does: a JSON list of texts comes in, for each its instructions and parameters, or error and
+// Parses formulas as a page does: JSON of {texts, variables} comes in, for each its instructions and parameters, or error and
 // position, and the longest time in ms go out.
 
 import { FormulaError, parse } from "../../web/formulas/parse.js";
 
 let text = "";
 for await (const part of process.stdin) text += part;
+const { texts, variables } = JSON.parse(text);
+
 function read(formula) {
   try {
-    const { instructions, parameters } = parse(formula);
+    const { instructions, parameters } = parse(formula, variables);
     return { instructions, parameters };
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
@@ -21,7 +23,6 @@ function milliseconds(formula) {
   return performance.now() - begin;
 }
 
-const texts = JSON.parse(text);
 const parsed = texts.map(read);
 // The best of three: the machine may be busy.
 const slowest = Math.max(...texts.map((formula) => Math.min(...[1, 2, 3].map(() => milliseconds(formula)))));

@@ -10,7 +10,7 @@
 
 import language from "../../gdviz/formulas.json" with { type: "json" };
 
-const { limits, operations, variables } = language;
+const { limits, operations } = language;
 /** @type {Record<string, string>} */
 const errors = language.errors;
 /** @type {Record<string, string>} */
@@ -34,22 +34,22 @@ export class FormulaError extends Error {
 }
 
 /**
- * @param {string} text @returns {Parsed} `instructions` as rows of operation, two registers and a constant, without the rows
+ * @param {string} text @param {string[]} [variables] x and y, or other letters @returns {Parsed} `instructions` as rows of operation, two registers and a constant, without the rows
  *   of zeros that follow; the letters that are parameters, sorted; and the tree
  * @throws {FormulaError}
  */
-export function parse(text) {
+export function parse(text, variables = language.variables) {
   const characters = Array.from(text);
-  const tokens = tokensOf(characters);
+  const tokens = tokensOf(characters, variables);
   const root = treeOf(tokens, characters.length);
-  const parameters = parametersOf(tokens);
-  return { instructions: instructionsOf(root, parameters), parameters, root };
+  const parameters = parametersOf(tokens, variables);
+  return { instructions: instructionsOf(root, [...variables, ...parameters]), parameters, root };
 }
 
 // ---- Tokens -----------------------------------------------------------------------------------------
 
-/** @param {string[]} characters @returns {Token[]} */
-function tokensOf(characters) {
+/** @param {string[]} characters @param {string[]} variables @returns {Token[]} */
+function tokensOf(characters, variables) {
   if (characters.length > limits.characters) throw new FormulaError("long", limits.characters, limits.characters);
   // A character outside of the basic plane is never part of a token, and two units would count twice.
   const plain = characters.map((character) => spellings[character] ?? (character.length === 1 ? character : "\0")).join("");
@@ -60,14 +60,14 @@ function tokensOf(characters) {
     if (!found) throw new FormulaError("character", position, characters[position]);
     const kind = kinds.find((kind) => found.groups?.[kind] !== undefined) ?? "";
     const isCalled = /^ *\(/.test(plain.slice(TOKEN.lastIndex));
-    if (kind === "word") tokens.push(...lettersOf(found[0], position, isCalled));
+    if (kind === "word") tokens.push(...lettersOf(found[0], position, variables, isCalled));
     else if (kind !== "space") tokens.push({ kind, text: found[0], position });
   }
   return tokens;
 }
 
-/** @param {string} word @param {number} position @param {boolean} isCalled @returns {Token[]} a function, a constant, or letters */
-function lettersOf(word, position, isCalled) {
+/** @param {string} word @param {number} position @param {string[]} variables @param {boolean} isCalled @returns {Token[]} a function, a constant, or letters */
+function lettersOf(word, position, variables, isCalled) {
   if (Object.hasOwn(functions, word)) {
     if (!isCalled) throw new FormulaError("brackets", position, word);
     return [{ kind: "function", text: word, position }];
@@ -84,8 +84,8 @@ function lettersOf(word, position, isCalled) {
   return letters.map((letter, i) => ({ kind: "letter", text: letter, position: position + i }));
 }
 
-/** @param {Token[]} tokens @returns {string[]} */
-function parametersOf(tokens) {
+/** @param {Token[]} tokens @param {string[]} variables @returns {string[]} */
+function parametersOf(tokens, variables) {
   const names = new Set();
   for (const { kind, text, position } of tokens) {
     if (kind !== "letter" || variables.includes(text) || Object.hasOwn(constants, text)) continue;
@@ -236,9 +236,8 @@ function treeOf(tokens, length) {
 
 // ---- Instructions -----------------------------------------------------------------------------------
 
-/** @param {Node} root @param {string[]} parameters @returns {number[][]} */
-function instructionsOf(root, parameters) {
-  const names = [...variables, ...parameters];
+/** @param {Node} root @param {string[]} names of variables and parameters @returns {number[][]} */
+function instructionsOf(root, names) {
   /** @type {number[][]} */
   const rows = [];
   const registers = new Map();

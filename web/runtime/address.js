@@ -149,7 +149,7 @@ function parse(target, widget, text) {
   }
   if (kind === "formula") {
     try {
-      parseFormula(text);
+      parseFormula(text, widget.get("variables"));
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       refuse(`at character ${error.position + 1}: ${error.message.replace(/\.$/, "")}`);

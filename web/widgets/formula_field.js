@@ -2,12 +2,15 @@
 
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { fill, root, uniqueId } from "../draw/dom.js";
+import { fill, root as asRoot, uniqueId } from "../draw/dom.js";
 import { makeSlider } from "../draw/slider.js";
 import { formulaElement } from "../formulas/mathml.js";
 import { FormulaError, parse } from "../formulas/parse.js";
 import { listen, numbers, save } from "../runtime/models.js";
 import { valueOf } from "../runtime/numbers.js";
+
+/** @param {Model} model @param {string} [text] @returns {import("../formulas/parse.js").Parsed} */
+const parsed = (model, text = model.get("value")) => parse(text, model.get("variables"));
 
 /** So many characters around the wrong one are shown. */
 const [BEFORE, AFTER] = [24, 8];
@@ -22,13 +25,13 @@ function arrayOf(model, trait, values) {
 
 /** Let instructions and parameters follow the text. @param {Context} context @returns {() => void} ends it */
 function initialize({ model }) {
-  let names = parse(model.get("value")).parameters;
+  let names = parsed(model).parameters;
 
   function follow() {
-    const parsed = parse(model.get("value"));
+    const now = parsed(model);
     const [before, present] = [names, numbers(model.get("parameters"))];
-    names = parsed.parameters;
-    const instructions = arrayOf(model, "instructions", parsed.instructions.flat());
+    names = now.parameters;
+    const instructions = arrayOf(model, "instructions", now.instructions.flat());
     const [new_, old] = [numbers(instructions), numbers(model.get("instructions"))];
     // Python has set both.
     if (new_.every((number, i) => number === old[i])) return;
@@ -43,7 +46,7 @@ function initialize({ model }) {
 
 /** @param {Context} context */
 function render({ model, el }) {
-  root(el, "gdviz-formula-field");
+  asRoot(el, "gdviz-formula-field");
   const id = uniqueId();
   /** What is typed, while it is not the formula that is shown. @type {{text: string, error: FormulaError} | null} */
   let draft = null;
@@ -54,7 +57,7 @@ function render({ model, el }) {
   function type({ target }) {
     const text = target.value;
     try {
-      parse(text);
+      parsed(model, text);
       draft = null;
       save(model, { value: text });
     } catch (error) {
@@ -68,7 +71,7 @@ function render({ model, el }) {
   function sliderOf(name) {
     const set = (/** @type {number} */ value) => {
       const values = numbers(model.get("parameters")).slice();
-      values[parse(model.get("value")).parameters.indexOf(name)] = value;
+      values[parsed(model).parameters.indexOf(name)] = value;
       save(model, { parameters: arrayOf(model, "parameters", values) });
     };
     if (!sliders.has(name)) sliders.set(name, makeSlider(draw, set));
@@ -93,6 +96,7 @@ function render({ model, el }) {
     const [value, description, tooltip] = ["value", "description", "tooltip"].map((trait) => model.get(trait));
     const [min, max] = model.get("range");
     const parameters = numbers(model.get("parameters"));
+    const { root, parameters: names } = parsed(model);
     fill(el, html`
       <label title=${tooltip}>
         <span>${description}</span>
@@ -101,9 +105,9 @@ function render({ model, el }) {
       </label>
       <div class="written">
         <div class="error" id=${id} role="status">${draft ? errorElement(draft.error, draft.text) : nothing}</div>
-        ${draft ? nothing : formulaElement(value)}
+        ${draft ? nothing : formulaElement(value, root)}
       </div>
-      ${parse(value).parameters.map((name, i) => html`<div class="gdviz-slider">${sliderOf(name)({
+      ${names.map((name, i) => html`<div class="gdviz-slider">${sliderOf(name)({
         value: parameters[i], min, max, step: 0.01, description: name, tooltip: `The letter ${name} of the formula`,
       })}</div>`)}`);
   }
