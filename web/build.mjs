@@ -44,23 +44,8 @@ await mkdir(`${folder}/module`, { recursive: true });
 const parts = (await readdir(`${here}module`)).filter((name) => name !== "signature.js").map((name) => `module/${name}`);
 for (const name of [...parts, "runtime/fusion.js"]) {
   const text = await readFile(here + name, "utf8");
-  const alone = text.replace(/^import .*\n/gm, "").replace(/^export (?!\{)/gm, "");
-  await writeFile(`${folder}/module/${basename(name)}`, withoutTypes(alone).trimStart());
-}
-
-/** @param {string} text of a module @returns {string} without the types in its comments: users have them in its declarations */
-function withoutTypes(text) {
-  return (
-    text
-      // Casts, and comments in one line.
-      .replace(/\/\*\* @type \{.*?\} \*\/ \((\w+)\)/g, "$1")
-      .replace(/ @(?:param|returns|type|typedef) .*?(?= \*\/)/g, "")
-      .replace(/^ *\/\*\* ?\*\/\n/gm, "")
-      .replace(/\/\*\* ?\*\/ ?/g, "")
-      // Longer comments: types are at their end.
-      .replace(/\/\*\*\n(?: \*\n| \* (?!@).*\n)* \* @[^]*?\*\//g, (comment) => comment.replace(/(?: \*\n)? \* @[^]*/, " */"))
-      .replace(/^\/\*\*\n \*\/\n/gm, "")
-      .replace(/\/\*\*\n \* (.*)\n \*\//g, "/** $1 */")
-      .replace(/\n{3,}/g, "\n\n")
-  );
+  const alone = text.replace(/^(import|export \{) .*\n/gm, "").replace(/^export /gm, "");
+  // In what is no module, names at the top stay: other parts use them.
+  const { code } = await esbuild.transform(alone, { minify: true, target: "es2022", charset: "utf8", lineLimit: 160 });
+  await writeFile(`${folder}/module/${basename(name)}`, code);
 }

@@ -1,7 +1,8 @@
-// A notebook as on Observable: cells run when what they name has changed. The module of the program is a cell like others.
+// A notebook as on Observable: cells run when what they name has changed. The program is a cell like others.
 
 import { Inspector } from "@observablehq/inspector";
 import { Runtime } from "@observablehq/runtime";
+import load from "../modules/wave_descent.js";
 
 const main = new Runtime().module();
 
@@ -32,7 +33,7 @@ function slider(name, label, min, max, step, value) {
 
 cell("title", [], () => Object.assign(document.createElement("h1"), { textContent: "A descent, cell by cell" }), false);
 
-cell("run", [], async () => (await import("../modules/wave_descent.js")).default());
+cell("run", [], () => load());
 
 slider("rate", "Learning rate, as a power of ten", -3, 0, 0.05, -1);
 slider("momentum", "Momentum", 0, 0.95, 0.05, 0.5);

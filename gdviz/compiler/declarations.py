@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Container, Sequence
 from typing import TYPE_CHECKING
 
+from gdviz.compiler.encodings import narrow
 from gdviz.compiler.interface import Interface, Tree, kind_of, slots_of
 
 if TYPE_CHECKING:
@@ -209,6 +210,8 @@ def _is_optional(tree: Tree, optional: Container[int]) -> bool:
 def _numbers(slot: Slot) -> str:
     """Return type and shape of an array, such as `float32 of shape (3, 2)`."""
     text = f"{slot.type} of shape {slot.value_shape}" if slot.value_shape else slot.type
+    if slot.type in narrow.HALVES:
+        return f"{text}, rounded from {slot.dtype}"
     return text if slot.shape == slot.value_shape else f"{text}, as {slot.dtype} of shape {slot.shape}"
 
 

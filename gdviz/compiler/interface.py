@@ -46,12 +46,6 @@ def interface_of(program: Program, state: str | None, start: Any, defaults: bool
         ((*signature.parameters[first], *path), slot)
         for (first, *path), slot in _leaves(program.input_tree, program.inputs)
     ]
-    for path, slot in leaves:
-        if slot is not None and slot.type in ("float16", "bfloat16"):
-            name = ".".join(map(str, path))
-            raise ValueError(
-                f"argument {name} is of type {slot.type}, which JavaScript does not have: give it as float32"
-            )
     arguments = _tree(leaves) if leaves else {}
     outputs = list(_leaves(program.output_tree, program.outputs))
     result = _tree(outputs) if outputs else {}

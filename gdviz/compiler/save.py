@@ -130,7 +130,7 @@ def _module(
             parts.append(f'/** {comment} */\nconst {name} = () => "{text}";\n')
     endings = [name for name, wanted in (("element", element), ("widget", anywidget)) if wanted]
     parts += [(_PARTS / f"{name}.js").read_text(encoding="utf-8") for name in endings]
-    parts.append("export { load };\n" if anywidget else "export { load as default };\n")
+    parts.append(f"export {{ {'load, widget as default' if anywidget else 'load as default'} }};\n")
     return "\n".join([heading, "\n".join(signature) + "\n", *parts])
 
 

@@ -135,6 +135,7 @@ def test_the_cells_of_the_notebook_follow_its_sliders(open_page: Callable[[str],
         )
     expect(loss).to_contain_text("loss = ")
     assert page.locator("#chart polyline").get_attribute("points").count(",") == 61
+    expect(page.locator("#run > pre")).to_have_text("run = () => load()")
     expect(page.locator("#result pre")).to_contain_text("result = (run, rate, momentum) => run({")
 
 

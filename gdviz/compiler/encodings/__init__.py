@@ -74,7 +74,10 @@ def encoded_struct(aval: Any) -> jax.ShapeDtypeStruct:
 
 def decoded(x: Array, dtype: Any) -> Parts:
     """Return the parts of a value of a type that one array encodes."""
-    return (x[..., 0], x[..., 1]) if complex_numbers.encodes(dtype) else (x,)
+    if complex_numbers.encodes(dtype):
+        return x[..., 0], x[..., 1]
+    # Callers check that integers are in the range of their type, and round nothing.
+    return (narrow.fitted(x, dtype),) if str(dtype) in narrow.HALVES else (x,)
 
 
 def is_native(jaxpr: Jaxpr) -> bool:

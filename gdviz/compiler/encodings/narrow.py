@@ -22,6 +22,8 @@ WIDE = {
 }
 """The type in which numbers of a narrow one are computed."""
 
+HALVES = ("bfloat16", "float16")
+
 
 def encodes(dtype: Any) -> bool:
     """Return whether a type is a narrow one."""

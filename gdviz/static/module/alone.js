@@ -1,4 +1,1 @@
-/** The program has no turns that workers could share. */
-function hireAll() {
-  throw new TypeError("the program cannot be split over workers: it was not compiled for that (split=True)");
-}
+function hireAll(){throw new TypeError("the program cannot be split over workers: it was not compiled for that (split=True)")}

@@ -1,12 +1,3 @@
-/** Compile the program that lies beside this module: from the disk in Node, else while it arrives. */
-async function compile(isFused) {
-  const file = isFused ? FILES.fused : FILES.plain;
-  const fs = file.protocol === "file:" && builtin("node:fs");
-  if (fs) return compileBytes(await fs.promises.readFile(file));
-  const response = await fetch(file);
-  if (!response.ok) throw new TypeError(`the program ${file} could not be loaded: ${response.status} ${response.statusText}`);
-  // From a server that knows the type of such files.
-  if (globalThis.WebAssembly && response.headers.get("Content-Type") === "application/wasm")
-    return WebAssembly.compileStreaming(response.clone()).catch(async () => compileBytes(await response.arrayBuffer()));
-  return compileBytes(await response.arrayBuffer());
-}
+async function compile(o){const t=o?FILES.fused:FILES.plain,a=t.protocol==="file:"&&builtin("node:fs");if(a)return compileBytes(await a.promises.readFile(t));const e=await fetch(
+t);if(!e.ok)throw new TypeError(`the program ${t} could not be loaded: ${e.status} ${e.statusText}`);return globalThis.WebAssembly&&e.headers.get("Content-Type")===
+"application/wasm"?WebAssembly.compileStreaming(e.clone()).catch(async()=>compileBytes(await e.arrayBuffer())):compileBytes(await e.arrayBuffer())}

@@ -1,90 +1,9 @@
-/*
- * The custom element: its attributes, as JSON, and its properties are the arguments. When some have changed, it fires an event
- * "result" with the result as its detail. An element without children shows the result as text; in one with children, those
- * with data-output="name" show a part of it.
- */
-const present = globalThis.customElements?.get(ELEMENT);
-if (present && present.version !== VERSION)
-  reportError(new TypeError(`the page keeps the version of the element ${ELEMENT} that came first; this is another one`));
-
-// Where pages are rendered on a server there are no elements.
-if (globalThis.customElements && !present)
-  customElements.define(
-    ELEMENT,
-    class extends HTMLElement {
-      static version = VERSION;
-      static observedAttributes = NAMES.map((name) => name.toLowerCase());
-
-      /** The last result. */
-      result;
-      #values = {};
-      #program;
-      #isDue = false;
-      #showsAll = false;
-
-      static {
-        for (const name of NAMES)
-          Object.defineProperty(this.prototype, name, {
-            get() {
-              return this.#values[name];
-            },
-            set(value) {
-              this.#values[name] = value;
-              this.#compute();
-            },
-          });
-      }
-
-      connectedCallback() {
-        this.#showsAll = this.childNodes.length === 0;
-        const element = this;
-        // What was set before the element was defined is no property of its class yet.
-        for (const name of NAMES.filter((name) => Object.hasOwn(element, name))) {
-          this.#values[name] = element[name];
-          delete element[name];
-        }
-        this.#compute();
-      }
-
-      attributeChangedCallback(attribute, _, text) {
-        const name = NAMES.find((name) => name.toLowerCase() === attribute) ?? attribute;
-        this.#values[name] = text === null ? undefined : fromText(text);
-        this.#compute();
-      }
-
-      /** Compute once for all that changes now. */
-      async #compute() {
-        if (this.#isDue || !this.isConnected) return;
-        this.#isDue = true;
-        try {
-          const run = await (this.#program ??= follow());
-          this.#isDue = false;
-          this.result = run(this.#values);
-          this.#show(this.result);
-          this.dispatchEvent(new CustomEvent("result", { detail: this.result, bubbles: true }));
-        } catch (error) {
-          this.#isDue = false;
-          const { message } = error;
-          if (this.#showsAll) this.textContent = message;
-          else console.error(message);
-          this.dispatchEvent(new ErrorEvent("error", { error, message }));
-        }
-      }
-
-      #show(result) {
-        if (this.#showsAll) this.textContent = inWords(result);
-        for (const child of this.querySelectorAll("[data-output]")) {
-          const path = child.getAttribute("data-output")?.split(".") ?? [];
-          child.textContent = inWords(path.reduce((part, name) => part?.[name], result));
-        }
-      }
-    },
-  );
-
-function fromText(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
+const present=globalThis.customElements?.get(ELEMENT);present&&present.version!==VERSION&&reportError(new TypeError(`the page keeps the version of the element ${ELEMENT}\
+ that came first; this is another one`)),globalThis.customElements&&!present&&customElements.define(ELEMENT,class extends HTMLElement{static version=VERSION;static observedAttributes=NAMES.
+map(t=>t.toLowerCase());result;#t={};#r;#e=!1;#s=!1;static{for(const t of NAMES)Object.defineProperty(this.prototype,t,{get(){return this.#t[t]},set(e){this.#t[t]=
+e,this.#i()}})}connectedCallback(){this.#s=this.childNodes.length===0;const t=this;for(const e of NAMES.filter(s=>Object.hasOwn(t,s)))this.#t[e]=t[e],delete t[e];
+this.#i()}attributeChangedCallback(t,e,s){const i=NAMES.find(r=>r.toLowerCase()===t)??t;this.#t[i]=s===null?void 0:fromText(s),this.#i()}async#i(){if(!(this.#e||
+!this.isConnected)){this.#e=!0;try{const t=await(this.#r??=follow());this.#e=!1,this.result=t(this.#t),this.#o(this.result),this.dispatchEvent(new CustomEvent("\
+result",{detail:this.result,bubbles:!0}))}catch(t){this.#e=!1;const{message:e}=t;this.#s?this.textContent=e:console.error(e),this.dispatchEvent(new ErrorEvent("\
+error",{error:t,message:e}))}}}#o(t){this.#s&&(this.textContent=inWords(t));for(const e of this.querySelectorAll("[data-output]")){const s=e.getAttribute("data-\
+output")?.split(".")??[];e.textContent=inWords(s.reduce((i,r)=>i?.[r],t))}}});function fromText(t){try{return JSON.parse(t)}catch{return t}}

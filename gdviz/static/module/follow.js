@@ -1,4 +1,1 @@
-/** What an element or a widget takes and gives. */
-const NAMES = Object.keys(INPUTS);
-const RESULT = OUTPUT;
-const follow = () => load();
+const NAMES=Object.keys(INPUTS),RESULT=OUTPUT,follow=()=>load();

@@ -1,109 +1,15 @@
-/** The program: compiled once; each that is loaded has a memory of its own, in this thread or in a worker. */
-
-function checkOptions(options) {
-  for (const name of Object.keys(options ?? {}))
-    if (!["worker", "workers", "fused"].includes(name)) throw new TypeError(`load has no option ${name}: the arguments go to what it returns`);
-}
-
-const builtin = (name) => globalThis.process?.getBuiltinModule?.(name);
-
-async function compileBytes(bytes) {
-  const isThere = Boolean(globalThis.WebAssembly);
-  if (!isThere || !WebAssembly.validate(bytes))
-    throw new TypeError(`the program needs WebAssembly${isThere ? " with SIMD" : ""}, which is not available here`);
-  return WebAssembly.compile(bytes).catch((error) => {
-    throw new TypeError(`the page does not allow WebAssembly: ${error.message}`);
-  });
-}
-
-/** The program, by whether it has fused instructions. */
-const compiled = new Map();
-
-async function compileOnce({ fused = true }) {
-  const isFused = fused && Boolean(globalThis.WebAssembly?.validate(FUSING));
-  const module = compiled.get(isFused) ?? compile(isFused);
-  compiled.set(isFused, module);
-  module.catch(() => compiled.delete(isFused));
-  return module;
-}
-
-function notStarted({ message }) {
-  throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${message}`);
-}
-
-async function open(layout, options) {
-  const module = await compileOnce(options);
-  const { exports } = await WebAssembly.instantiate(module).catch(notStarted);
-  return taker(exports, layout);
-}
-
-/** The worker gets the text of this function, which uses nothing else of this module and names no function in it. */
-function taker({ memory, run }, { inputs, outputs, carried }) {
-  const [targets, sources] = [inputs, outputs].map((leaves) =>
-    leaves.map(({ address, bytes }) => new Uint8Array(memory.buffer, address, bytes.length)),
-  );
-  return (numbers, steps) => {
-    let step = 0;
-    do {
-      for (let i = 0; i < targets.length; i++) targets[i].set(numbers[i]);
-      run();
-      if (step < steps) for (let i = 0; i < carried; i++) numbers[i].set(sources[i]);
-    } while (++step < steps);
-    return sources;
-  };
-}
-
-/** What a worker does, as text: it gets a module, then numbers again and again. */
-function work(taker) {
-  const { process } = globalThis;
-  const port = process?.getBuiltinModule?.("node:worker_threads").parentPort ?? globalThis;
-  let take;
-  port.onmessage = ({ data }) => {
-    try {
-      if (data.module) take = taker(new WebAssembly.Instance(data.module).exports, data.layout);
-      const results = data.module ? [] : take(data.numbers, data.steps).map((bytes) => bytes.slice());
-      port.postMessage({ results }, results.map(({ buffer }) => buffer));
-    } catch (error) {
-      port.postMessage({ message: error.message });
-    }
-  };
-}
-
-/** The program in a worker, which takes one call after the other. */
-async function hire(layout, options) {
-  const module = await compileOnce(options);
-  const code = `(${work})(${taker})`;
-  const threads = builtin("node:worker_threads");
-  const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  const worker = threads ? new threads.Worker(code, { eval: true }) : new Worker(url, { type: "module" });
-  let isClosed = false;
-  /** Ends the call that is under way. */
-  let settle;
-  const ask = (message) =>
-    new Promise((resolve, reject) => {
-      settle = ({ results, message }) => {
-        // Node does not end while a worker is waited for.
-        worker.unref?.();
-        if (results) resolve(results);
-        else reject(new TypeError(message || "the page does not allow workers from blob: addresses"));
-      };
-      if (isClosed) return settle({ message: "the worker is closed" });
-      worker.ref?.();
-      worker.postMessage(message);
-    });
-  const listen = (answer) => settle(answer);
-  if (worker.on) worker.on("message", listen).on("error", listen);
-  else Object.assign(worker, { onmessage: ({ data }) => listen(data), onerror: listen });
-  // A worker that has answered has read its code.
-  const began = ask({ module, layout }).finally(() => URL.revokeObjectURL(url));
-  await began.catch((error) => {
-    worker.terminate();
-    notStarted(error);
-  });
-  const close = () => {
-    isClosed = true;
-    worker.terminate();
-    settle({ message: "the worker is closed" });
-  };
-  return { take: (numbers, steps) => ask({ numbers, steps }), close };
-}
+function checkOptions(e){for(const o of Object.keys(e??{}))if(!["worker","workers","fused"].includes(o))throw new TypeError(`load has no option ${o}: the argume\
+nts go to what it returns`)}const builtin=e=>globalThis.process?.getBuiltinModule?.(e);async function compileBytes(e){const o=!!globalThis.WebAssembly;if(!o||!WebAssembly.
+validate(e))throw new TypeError(`the program needs WebAssembly${o?" with SIMD":""}, which is not available here`);return WebAssembly.compile(e).catch(t=>{throw new TypeError(
+`the page does not allow WebAssembly: ${t.message}`)})}const compiled=new Map;async function compileOnce({fused:e=!0}){const o=e&&!!globalThis.WebAssembly?.validate(
+FUSING),t=compiled.get(o)??compile(o);return compiled.set(o,t),t.catch(()=>compiled.delete(o)),t}function notStarted({message:e}){throw new TypeError(`the progr\
+am, which needs ${MEGABYTES} MB of memory, could not be started: ${e}`)}async function open(e,o){const t=await compileOnce(o),{exports:l}=await WebAssembly.instantiate(
+t).catch(notStarted);return taker(l,e)}function taker({memory:e,run:o},{inputs:t,outputs:l,carried:n}){const[a,s]=[t,l].map(m=>m.map(({address:c,bytes:u})=>new Uint8Array(
+e.buffer,c,u.length)));return(m,c)=>{let u=0;do{for(let r=0;r<a.length;r++)a[r].set(m[r]);if(o(),u<c)for(let r=0;r<n;r++)m[r].set(s[r])}while(++u<c);return s}}function work(e){
+const{process:o}=globalThis,t=o?.getBuiltinModule?.("node:worker_threads").parentPort??globalThis;let l;t.onmessage=({data:n})=>{try{n.module&&(l=e(new WebAssembly.
+Instance(n.module).exports,n.layout));const a=n.module?[]:l(n.numbers,n.steps).map(s=>s.slice());t.postMessage({results:a},a.map(({buffer:s})=>s))}catch(a){t.postMessage(
+{message:a.message})}}}async function hire(e,o){const t=await compileOnce(o),l=`(${work})(${taker})`,n=builtin("node:worker_threads"),a=URL.createObjectURL(new Blob(
+[l],{type:"text/javascript"})),s=n?new n.Worker(l,{eval:!0}):new Worker(a,{type:"module"});let m=!1,c;const u=i=>new Promise((h,p)=>{if(c=({results:w,message:b})=>{
+s.unref?.(),w?h(w):p(new TypeError(b||"the page does not allow workers from blob: addresses"))},m)return c({message:"the worker is closed"});s.ref?.(),s.postMessage(
+i)}),r=i=>c(i);return s.on?s.on("message",r).on("error",r):Object.assign(s,{onmessage:({data:i})=>r(i),onerror:r}),await u({module:t,layout:e}).finally(()=>URL.
+revokeObjectURL(a)).catch(i=>{s.terminate(),notStarted(i)}),{take:(i,h)=>u({numbers:i,steps:h}),close:()=>{m=!0,s.terminate(),c({message:"the worker is closed"})}}}

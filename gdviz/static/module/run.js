@@ -1,50 +1,5 @@
-/** Load the program, with a memory of its own. */
-async function load(options = {}) {
-  checkOptions(options);
-  const [inputs, outputs] = [place(INPUTS, ""), place(OUTPUT, "result")];
-  const [given, results] = [inputs, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
-  const layout = { inputs: leavesOf(inputs), outputs: leavesOf(outputs), carried: 0 };
-  if (options.workers !== undefined) return inWorker(await hireAll(layout, options));
-  return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
-
-  function here(take) {
-    const run = (values = {}) => run.into(undefined, values);
-    run.into = (result, values = {}) => {
-      write(inputs, values);
-      copy(results, take(given, 0));
-      return read(outputs, result);
-    };
-    return run;
-  }
-
-  /** The newest call wins: one that has not begun when another comes gets `null`. */
-  function inWorker({ take, close }) {
-    let waiting = null;
-    let isBusy = false;
-    const run = (values = {}) => run.into(undefined, values);
-    run.into = (result, values = {}) =>
-      new Promise((resolve, reject) => {
-        write(inputs, values);
-        waiting?.resolve(null);
-        waiting = { result, numbers: given.map((bytes) => bytes.slice()), resolve, reject };
-        if (!isBusy) proceed();
-      });
-    run.close = close;
-    return run;
-
-    async function proceed() {
-      isBusy = true;
-      while (waiting) {
-        const { result, numbers, resolve, reject } = waiting;
-        waiting = null;
-        try {
-          copy(results, await take(numbers, 0));
-          resolve(read(outputs, result));
-        } catch (error) {
-          reject(error);
-        }
-      }
-      isBusy = false;
-    }
-  }
-}
+async function load(n={}){checkOptions(n);const[a,l]=[place(INPUTS,""),place(OUTPUT,"result")],[p,y]=[a,l].map(t=>leavesOf(t).map(({bytes:r})=>r)),c={inputs:leavesOf(
+a),outputs:leavesOf(l),carried:0};if(n.workers!==void 0)return h(await hireAll(c,n));return n.worker?h(await hire(c,n)):m(await open(c,n));function m(t){const r=(e={})=>r.
+into(void 0,e);return r.into=(e,u={})=>(write(a,u),copy(y,t(p,0)),read(l,e)),r}function h({take:t,close:r}){let e=null,u=!1;const s=(i={})=>s.into(void 0,i);return s.
+into=(i,o={})=>new Promise((f,d)=>{write(a,o),e?.resolve(null),e={result:i,numbers:p.map(w=>w.slice()),resolve:f,reject:d},u||v()}),s.close=r,s;async function v(){
+for(u=!0;e;){const{result:i,numbers:o,resolve:f,reject:d}=e;e=null;try{copy(y,await t(o,0)),f(read(l,i))}catch(w){d(w)}}u=!1}}}

@@ -1,33 +1,6 @@
-/** The program in several workers, each of which takes a share of its turns. */
-async function hireAll(layout, options) {
-  const { address, count, made } = TURNS;
-  const { workers } = options;
-  if (!Number.isSafeInteger(workers) || workers < 1) throw new TypeError(`workers must be a whole number from 1, not ${workers}`);
-  if (workers > count) throw new TypeError(`workers must be at most ${count}, the turns of the program, not ${workers}`);
-  const edges = Array.from({ length: workers + 1 }, (_, index) => Math.round((index * count) / workers));
-  const bounds = edges.slice(1).map((last, index) => new Uint8Array(Int32Array.of(edges[index], last).buffer));
-  const own = { ...layout, inputs: [...layout.inputs, { address, bytes: bounds[0] }] };
-  const starting = bounds.map(() => hire(own, options));
-  const hired = await Promise.all(starting).catch(async (error) => {
-    for (const started of await Promise.allSettled(starting)) if (started.status === "fulfilled") started.value.close();
-    throw error;
-  });
-
-  return {
-    async take(numbers, steps) {
-      const calls = hired.map(({ take }, index) => take([...numbers, bounds[index]], steps));
-      // A worker that still computes takes no other call.
-      await Promise.allSettled(calls);
-      const parts = await Promise.all(calls);
-      return parts[0].map((bytes, output) => {
-        if (made[output])
-          for (let index = 1; index < workers; index++) {
-            const [begin, end] = [edges[index], edges[index + 1]].map((turn) => (turn / count) * bytes.length);
-            bytes.set(parts[index][output].subarray(begin, end), begin);
-          }
-        return bytes;
-      });
-    },
-    close: () => hired.forEach(({ close }) => close()),
-  };
-}
+async function hireAll(c,f){const{address:p,count:n,made:b}=TURNS,{workers:r}=f;if(!Number.isSafeInteger(r)||r<1)throw new TypeError(`workers must be a whole nu\
+mber from 1, not ${r}`);if(r>n)throw new TypeError(`workers must be at most ${n}, the turns of the program, not ${r}`);const o=Array.from({length:r+1},(e,t)=>Math.
+round(t*n/r)),l=o.slice(1).map((e,t)=>new Uint8Array(Int32Array.of(o[t],e).buffer)),g={...c,inputs:[...c.inputs,{address:p,bytes:l[0]}]},m=l.map(()=>hire(g,f)),
+u=await Promise.all(m).catch(async e=>{for(const t of await Promise.allSettled(m))t.status==="fulfilled"&&t.value.close();throw e});return{async take(e,t){const w=u.
+map(({take:s},i)=>s([...e,l[i]],t));await Promise.allSettled(w);const h=await Promise.all(w);return h[0].map((s,i)=>{if(b[i])for(let a=1;a<r;a++){const[d,y]=[o[a],
+o[a+1]].map(k=>k/n*s.length);s.set(h[a][i].subarray(d,y),d)}return s})},close:()=>u.forEach(({close:e})=>e())}}

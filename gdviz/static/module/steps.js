@@ -1,83 +1,10 @@
-/** Load the program, with a state of its own. */
-async function load(options = {}) {
-  checkOptions(options);
-  if ("workers" in options) throw new TypeError("the program cannot be split over workers: each of its steps needs the one before");
-  const [inputs, state, outputs] = [place(INPUTS, ""), place(STATE, "state"), place(OUTPUT, "result")];
-  const [given, carried, results] = [inputs, state, outputs].map((tree) => leavesOf(tree).map(({ bytes }) => bytes));
-  /** The inputs that the steps take: those that were given last. */
-  const settings = given.map((bytes) => bytes.slice());
-  let isSet = false;
-  reset();
-  const after = [...leavesOf(place(NEXT, "state")), ...leavesOf(outputs)];
-  const layout = { inputs: [...leavesOf(state), ...leavesOf(inputs)], outputs: after, carried: carried.length };
-  return options.worker ? inWorker(await hire(layout, options)) : here(await open(layout, options));
-
-  function reset() {
-    for (const leaf of leavesOf(state)) write(leaf, leaf.start);
-  }
-
-  function checkedState(value) {
-    const other = place(STATE, "state");
-    // All of it must be given.
-    for (const leaf of leavesOf(other)) leaf.start = undefined;
-    write(other, value);
-    return leavesOf(other).map(({ bytes }) => bytes);
-  }
-
-  function set(n, values) {
-    if (!Number.isSafeInteger(n) || n < 0) throw new TypeError(`the number of steps must be 0 or more, not ${n}`);
-    if (values === undefined && isSet) return;
-    write(inputs, values ?? {});
-    copy(settings, given);
-    isSet = true;
-  }
-
-  function received(parts, n, result) {
-    if (n > 0) copy(carried, parts);
-    copy(results, parts, carried.length);
-    return read(OUTPUT === null ? state : outputs, result);
-  }
-
-  function here(take) {
-    const numbers = [...carried, ...settings];
-    const step = (n, values) => step.into(undefined, n, values);
-    step.into = (result, n = 1, values) => {
-      set(n, values);
-      return received(take(numbers, n), n, result);
-    };
-    return {
-      step,
-      reset,
-      get state() {
-        return read(state);
-      },
-      set state(value) {
-        copy(carried, checkedState(value));
-      },
-    };
-  }
-
-  /** One call after the other, each from the state that the one before has left. */
-  function inWorker({ take, close }) {
-    let last = Promise.resolve();
-    const inTurn = (action) => (last = last.catch(() => null).then(action));
-    const step = (n, values) => step.into(undefined, n, values);
-    step.into = async (result, n = 1, values) => {
-      set(n, values);
-      const taken = settings.map((bytes) => bytes.slice());
-      return inTurn(async () => received(await take([...carried, ...taken], n), n, result));
-    };
-    return {
-      step,
-      close,
-      reset: () => inTurn(reset),
-      get state() {
-        return inTurn(() => read(state));
-      },
-      set state(value) {
-        const parts = checkedState(value);
-        inTurn(() => copy(carried, parts));
-      },
-    };
-  }
-}
+async function load(u={}){if(checkOptions(u),"workers"in u)throw new TypeError("the program cannot be split over workers: each of its steps needs the one before");
+const[f,i,l]=[place(INPUTS,""),place(STATE,"state"),place(OUTPUT,"result")],[h,o,O]=[f,i,l].map(e=>leavesOf(e).map(({bytes:t})=>t)),p=h.map(e=>e.slice());let w=!1;
+d();const g=[...leavesOf(place(NEXT,"state")),...leavesOf(l)],T={inputs:[...leavesOf(i),...leavesOf(f)],outputs:g,carried:o.length};return u.worker?b(await hire(
+T,u)):k(await open(T,u));function d(){for(const e of leavesOf(i))write(e,e.start)}function m(e){const t=place(STATE,"state");for(const r of leavesOf(t))r.start=
+void 0;return write(t,e),leavesOf(t).map(({bytes:r})=>r)}function v(e,t){if(!Number.isSafeInteger(e)||e<0)throw new TypeError(`the number of steps must be 0 or \
+more, not ${e}`);t===void 0&&w||(write(f,t??{}),copy(p,h),w=!0)}function y(e,t,r){return t>0&&copy(o,e),copy(O,e,o.length),read(OUTPUT===null?i:l,r)}function k(e){
+const t=[...o,...p],r=(n,s)=>r.into(void 0,n,s);return r.into=(n,s=1,a)=>(v(s,a),y(e(t,s),s,n)),{step:r,reset:d,get state(){return read(i)},set state(n){copy(o,
+m(n))}}}function b({take:e,close:t}){let r=Promise.resolve();const n=a=>r=r.catch(()=>null).then(a),s=(a,c)=>s.into(void 0,a,c);return s.into=async(a,c=1,S)=>{v(
+c,S);const E=p.map(U=>U.slice());return n(async()=>y(await e([...o,...E],c),c,a))},{step:s,close:t,reset:()=>n(d),get state(){return n(()=>read(i))},set state(a){
+const c=m(a);n(()=>copy(o,c))}}}}

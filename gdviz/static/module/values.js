@@ -1,118 +1,20 @@
-/** Arguments and results: checked, and as numbers in row order. */
-
-/** An array, or a number, of the program; `start` is its value where none is given. */
-function at(type, shape, address, start) {
-  return { type, shape, address, start };
-}
-
-/** Give each slot of a tree its numbers, and each part the name that errors use. */
-function place(node, name) {
-  if (node === null) return null;
-  // Objects have an object there, or nothing.
-  if (typeof node.address === "number") {
-    const size = node.shape.reduce((product, length) => product * length, 1);
-    const numbers = new TYPES[node.type][0](size);
-    return { ...node, name, numbers, bytes: new Uint8Array(numbers.buffer) };
-  }
-  const [isList, keys] = [Array.isArray(node), Object.keys(node)];
-  const nameOf = (key) => (isList ? `${name}[${key}]` : name ? `${name}.${key}` : `argument ${key}`);
-  return { name, isList, keys, parts: keys.map((key) => place(node[key], nameOf(key))) };
-}
-
-function leavesOf(tree) {
-  if (tree === null) return [];
-  return "numbers" in tree ? [tree] : tree.parts.flatMap(leavesOf);
-}
-
-function copy(to, from, first = 0) {
-  for (let i = 0; i < to.length; i++) to[i].set(from[first + i]);
-}
-
-/** Write a value into a tree, or throw a TypeError that says what is wrong with it. */
-function write(tree, value) {
-  if (tree === null) return;
-  if ("numbers" in tree) return writeNumbers(tree, value);
-  const { isList, keys, parts } = tree;
-  const name = tree.name || "the argument of the program";
-  if (value === undefined) throw new TypeError(`${name} is missing`);
-  const noun = isList ? `a list of ${keys.length}` : `an object with ${keys.join(", ")}`;
-  if (typeof value !== "object" || value === null || isArray(value) !== isList || (isList && value.length !== keys.length))
-    throw new TypeError(`${name} must be ${noun}, not ${shown(value)}`);
-  for (const key in value) if (!keys.includes(key)) throw new TypeError(`${name} must be ${noun} and nothing else, not ${key}`);
-  for (let i = 0; i < keys.length; i++) write(parts[i], value[keys[i]]);
-}
-
-function writeNumbers(leaf, value = leaf.start) {
-  const { name, shape, numbers } = leaf;
-  if (value === undefined) throw new TypeError(`${name} is missing`);
-  if (shape.length === 0) return put(leaf, 0, value);
-  if (!isArray(value)) throw new TypeError(`${name} must be an array of shape ${tuple(shape)}, not ${shown(value)}`);
-  // A typed array has all numbers in row order.
-  const isFlat = !Array.isArray(value) && value.length === numbers.length;
-  if (isFlat) for (let i = 0; i < numbers.length; i++) put(leaf, i, value[i]);
-  else if (writeRows(leaf, value, 0, 0) < 0) {
-    const [wanted, found] = [tuple(shape), shapeOf(value)];
-    throw new TypeError(`${name} must have shape ${wanted}, not ${found === wanted ? "rows of different lengths" : found}`);
-  }
-}
-
-/** Write rows of rows. */
-function writeRows(leaf, rows, axis, index) {
-  const { shape } = leaf;
-  if (axis === shape.length) return isArray(rows) ? -1 : put(leaf, index, rows);
-  if (!isArray(rows) || rows.length !== shape[axis]) return -1;
-  for (let i = 0; i < rows.length && index >= 0; i++) index = writeRows(leaf, rows[i], axis + 1, index);
-  return index;
-}
-
-function put({ name, type, shape, numbers }, index, value) {
-  const [, noun, takes] = TYPES[type];
-  if (!takes(value)) throw new TypeError(`${name}${subscript(shape, index)} must be ${noun}, not ${shown(value)}`);
-  numbers[index] = typeof numbers[0] === "bigint" ? BigInt(value) : value;
-  return index + 1;
-}
-
-/** Return the value of a tree; one that was returned before is used again. */
-function read(tree, old) {
-  if (tree === null) return null;
-  if ("numbers" in tree) {
-    const { name, type, shape, numbers } = tree;
-    const [Memory, , , Type = Memory] = TYPES[type];
-    if (shape.length === 0) return type === "bool" ? numbers[0] === 1 : numbers[0];
-    const array = old ?? new Type(numbers.length);
-    if (array.constructor !== Type || array.length !== numbers.length)
-      throw new TypeError(`${name} must be a ${Type.name} of length ${numbers.length}, not ${shown(old)}`);
-    array.set(numbers);
-    return array;
-  }
-  const { name, isList, keys, parts } = tree;
-  const value = old ?? (isList ? [] : {});
-  if (typeof value !== "object") throw new TypeError(`${name} must be ${isList ? "a list" : "an object"}, not ${shown(value)}`);
-  for (let i = 0; i < keys.length; i++) value[keys[i]] = read(parts[i], value[keys[i]]);
-  return value;
-}
-
-const isArray = (value) => Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-
-const tuple = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
-
-function shapeOf(value) {
-  const shape = [];
-  for (let rows = value; isArray(rows); rows = rows[0]) shape.push(rows.length);
-  return tuple(shape);
-}
-
-function subscript(shape, index) {
-  let text = "";
-  for (let axis = shape.length - 1; axis >= 0; axis--) {
-    text = `[${index % shape[axis]}]${text}`;
-    index = Math.floor(index / shape[axis]);
-  }
-  return text;
-}
-
-function shown(value) {
-  if (isArray(value)) return `an array of shape ${shapeOf(value)}`;
-  if (typeof value === "function" || (typeof value === "object" && value)) return `a ${value.constructor?.name ?? "object"}`;
-  return typeof value === "string" ? JSON.stringify(value) : typeof value === "bigint" ? `${value}n` : String(value);
-}
+function at(t,n,o,r){return{type:t,shape:n,address:o,start:r}}function place(t,n){if(t===null)return null;if(typeof t.address=="number"){const s=t.shape.reduce(
+(e,h)=>e*h,1),i=new TYPES[t.type][0](s);return{...t,name:n,numbers:i,bytes:new Uint8Array(i.buffer)}}const[o,r]=[Array.isArray(t),Object.keys(t)],f=s=>o?`${n}[${s}\
+]`:n?`${n}.${s}`:`argument ${s}`;return{name:n,isList:o,keys:r,parts:r.map(s=>place(t[s],f(s)))}}function leavesOf(t){return t===null?[]:"numbers"in t?[t]:t.parts.
+flatMap(leavesOf)}function copy(t,n,o=0){for(let r=0;r<t.length;r++)t[r].set(n[o+r])}function write(t,n){if(t===null)return;if("numbers"in t)return writeNumbers(
+t,n);const{isList:o,keys:r,parts:f}=t,s=t.name||"the argument of the program";if(n===void 0)throw new TypeError(`${s} is missing`);const i=o?`a list of ${r.length}`:
+`an object with ${r.join(", ")}`;if(typeof n!="object"||n===null||isArray(n)!==o||o&&n.length!==r.length)throw new TypeError(`${s} must be ${i}, not ${shown(n)}`);
+for(const e in n)if(!r.includes(e))throw new TypeError(`${s} must be ${i} and nothing else, not ${e}`);for(let e=0;e<r.length;e++)write(f[e],n[r[e]])}function writeNumbers(t,n=t.
+start){const{name:o,shape:r,numbers:f}=t;if(n===void 0)throw new TypeError(`${o} is missing`);if(r.length===0)return put(t,0,n);if(!isArray(n))throw new TypeError(
+`${o} must be an array of shape ${tuple(r)}, not ${shown(n)}`);if(!Array.isArray(n)&&n.length===f.length)for(let i=0;i<f.length;i++)put(t,i,n[i]);else if(writeRows(
+t,n,0,0)<0){const[i,e]=[tuple(r),shapeOf(n)];throw new TypeError(`${o} must have shape ${i}, not ${e===i?"rows of different lengths":e}`)}}function writeRows(t,n,o,r){
+const{shape:f}=t;if(o===f.length)return isArray(n)?-1:put(t,r,n);if(!isArray(n)||n.length!==f[o])return-1;for(let s=0;s<n.length&&r>=0;s++)r=writeRows(t,n[s],o+
+1,r);return r}function put({name:t,type:n,shape:o,numbers:r},f,s){const[,i,e]=TYPES[n];if(!e(s))throw new TypeError(`${t}${subscript(o,f)} must be ${i}, not ${shown(
+s)}`);return r[f]=typeof r[0]=="bigint"?BigInt(s):s,f+1}function read(t,n){if(t===null)return null;if("numbers"in t){const{name:e,type:h,shape:$,numbers:c}=t,[y,
+,,p=y]=TYPES[h];if($.length===0)return h==="bool"?c[0]===1:c[0];const u=n??new p(c.length);if(u.constructor!==p||u.length!==c.length)throw new TypeError(`${e} m\
+ust be a ${p.name} of length ${c.length}, not ${shown(n)}`);return u.set(c),u}const{name:o,isList:r,keys:f,parts:s}=t,i=n??(r?[]:{});if(typeof i!="object")throw new TypeError(
+`${o} must be ${r?"a list":"an object"}, not ${shown(i)}`);for(let e=0;e<f.length;e++)i[f[e]]=read(s[e],i[f[e]]);return i}const isArray=t=>Array.isArray(t)||ArrayBuffer.
+isView(t)&&!(t instanceof DataView),tuple=t=>`(${t.join(", ")}${t.length===1?",":""})`;function shapeOf(t){const n=[];for(let o=t;isArray(o);o=o[0])n.push(o.length);
+return tuple(n)}function subscript(t,n){let o="";for(let r=t.length-1;r>=0;r--)o=`[${n%t[r]}]${o}`,n=Math.floor(n/t[r]);return o}function shown(t){return isArray(
+t)?`an array of shape ${shapeOf(t)}`:typeof t=="function"||typeof t=="object"&&t?`a ${t.constructor?.name??"object"}`:typeof t=="string"?JSON.stringify(t):typeof t==
+"bigint"?`${t}n`:String(t)}

@@ -1,10 +1,2 @@
-function inWords(value) {
-  if (typeof value === "number") return String(Number(value.toPrecision(4)));
-  if (ArrayBuffer.isView(value)) {
-    const numbers = value;
-    return Array.from(numbers.subarray(0, 8), inWords).join(", ") + (numbers.length > 8 ? ", …" : "");
-  }
-  if (typeof value !== "object" || value === null) return String(value);
-  const parts = Object.entries(value).map(([name, part]) => `${name}: ${inWords(part)}`);
-  return parts.join("; ");
-}
+function inWords(r){if(typeof r=="number")return String(Number(r.toPrecision(4)));if(ArrayBuffer.isView(r)){const n=r;return Array.from(n.subarray(0,8),inWords).
+join(", ")+(n.length>8?", …":"")}return typeof r!="object"||r===null?String(r):Object.entries(r).map(([n,t])=>`${n}: ${inWords(t)}`).join("; ")}
