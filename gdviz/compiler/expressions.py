@@ -385,8 +385,17 @@ def select(condition: Expression, yes: Expression | float, no: Expression | floa
     first, second = model._operand(yes), model._operand(no)
     if condition.kind.vector or first.kind.vector or second.kind.vector:
         first, second, condition = splat(first), splat(second), splat(condition)
+        # One instruction, where bitselect takes an x64 processor three.
+        if _is_zero(second):
+            return Expression("v128.and", (first, condition), first.kind)
+        if _is_zero(first):
+            return Expression("v128.andnot", (second, condition), first.kind)
         return Expression("v128.bitselect", (first, second, condition), first.kind)
     return Expression("select", (first, second, condition), first.kind)
+
+
+def _is_zero(x: Expression) -> bool:
+    return x.operation == "const" and x.immediate in ("0", "0.0")
 
 
 def converted(x: Expression, kind: Kind) -> Expression:

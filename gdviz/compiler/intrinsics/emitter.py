@@ -23,10 +23,6 @@ _SWAPPED = "8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7"
 _LOW_HALVES = "0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23"
 
 
-def _is_zero(value: Expression | float) -> bool:
-    return isinstance(value, float) and value == 0.0 and not np.signbit(value)
-
-
 class Emitter:
     """Emits a routine for floats of one kind.
 
@@ -88,19 +84,11 @@ class Emitter:
 
     def select(self, mask: Expression, yes: Expression | float, no: Expression | float) -> Expression:
         """Return `yes` in the lanes where the mask is set and `no` in the others."""
-        yes, no = (self.const(x) if isinstance(x, float | int) and not _is_zero(x) else x for x in (yes, no))
-        if self.vector:
-            # One instruction, where bitselect takes an x64 processor three: all bits set are a NaN.
-            if _is_zero(no):
-                return Expression("v128.and", (self._value(yes), mask), self.kind)
-            if _is_zero(yes):
-                return Expression("v128.andnot", (self._value(no), mask), self.kind)
-            if yes == self.const(np.nan):
-                return Expression("v128.or", (self._value(no), mask), self.kind)
-        return select(mask, self._value(yes), self._value(no))
-
-    def _value(self, x: Expression | float) -> Expression:
-        return x if isinstance(x, Expression) else self.const(x)
+        yes, no = (x if isinstance(x, Expression) else self.const(x) for x in (yes, no))
+        if self.vector and yes == self.const(np.nan):
+            # All bits set are a NaN.
+            return Expression("v128.or", (no, mask), self.kind)
+        return select(mask, yes, no)
 
     def abs(self, x: Expression) -> Expression:
         """Return |x|."""
