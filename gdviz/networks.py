@@ -14,6 +14,7 @@ import optax
 from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset, weighted_mean
 from gdviz.records import Record, all_finite
+from gdviz.switches import SwitchedLoss, switch_elementwise
 
 MOST_HIDDEN_LAYERS = 4
 MOST_UNITS = 16
@@ -46,28 +47,52 @@ class NamedFunction:
 
 @dataclass(frozen=True)
 class Activation(NamedFunction):
-    """A unit's response a = φ(z), element by element, and the initializer of weights that suits it."""
+    """A unit's response a = φ(z), element by element, and the bound of the first weights that suits it.
 
-    initializer: Callable[..., jax.Array]
+    `bound(units, inputs)` is that of the uniform distribution of a layer's weights, of numbers that may be traced.
+    """
+
+    bound: Callable[[Any, Any], jax.Array]
 
 
 # Both keep the scale of activations and gradients from layer to layer, the second where half of the responses are 0.
-_GLOROT = jax.nn.initializers.glorot_uniform(in_axis=-1, out_axis=-2)
-_HE = jax.nn.initializers.he_uniform(in_axis=-1, out_axis=-2)
+def _glorot(units: Any, inputs: Any) -> jax.Array:
+    return jnp.sqrt(6 / (inputs + units))
 
-ACTIVATIONS = Catalog(
+
+def _he(units: Any, inputs: Any) -> jax.Array:
+    return jnp.sqrt(6 / inputs)
+
+
+class Activations(Catalog[Activation]):
+    """A catalog of activations."""
+
+    def at(self, index: int | jax.Array, *args: Any, **kwargs: Any) -> Callable[[jax.Array], jax.Array]:
+        """Return the activation with this index, which may be traced.
+
+        >>> float(jax.grad(ACTIVATIONS.at(1))(3.0))
+        1.0
+        """
+        return switch_elementwise(index, [activation.function for activation in self.values()])
+
+    def bound_at(self, index: int | jax.Array, units: Any, inputs: Any) -> jax.Array:
+        """Return the bound of first weights that suits the activation with this index; all may be traced."""
+        return jnp.stack([activation.bound(units, inputs) for activation in self.values()])[index]
+
+
+ACTIVATIONS = Activations(
     "activation",
     (
-        Activation("tanh", "tanh", jnp.tanh, r"\varphi(z) = \tanh z", _GLOROT),
-        Activation("relu", "ReLU", jax.nn.relu, r"\varphi(z) = \max(z, 0)", _HE),
-        Activation("sigmoid", "Sigmoid", jax.nn.sigmoid, r"\varphi(z) = 1 / (1 + e^{-z})", _GLOROT),
-        Activation("linear", "Linear", lambda z: z, r"\varphi(z) = z", _GLOROT),
+        Activation("tanh", "tanh", jnp.tanh, r"\varphi(z) = \tanh z", _glorot),
+        Activation("relu", "ReLU", jax.nn.relu, r"\varphi(z) = \max(z, 0)", _he),
+        Activation("sigmoid", "Sigmoid", jax.nn.sigmoid, r"\varphi(z) = 1 / (1 + e^{-z})", _glorot),
+        Activation("linear", "Linear", lambda z: z, r"\varphi(z) = z", _glorot),
         Activation(
             "gelu",
             "GELU",
             lambda z: jax.nn.gelu(z, approximate=False),
             r"\varphi(z) = \tfrac12 z\,\bigl(1 + \mathrm{erf}(z / \sqrt2)\bigr)",
-            _HE,
+            _he,
         ),
     ),
 )
@@ -105,11 +130,27 @@ def init(key: jax.Array, sizes: Sequence[int], activation: Activation = ACTIVATI
     [(4, 2), (1, 4)]
     """
     sizes = check_sizes(sizes)
-    shapes = list(zip(sizes[1:], sizes[:-1], strict=True))
-    keys = jax.random.split(key, len(shapes))
-    return tuple(
-        Layer(activation.initializer(key, shape), jnp.zeros(shape[0])) for key, shape in zip(keys, shapes, strict=True)
-    )
+    index, layers = ACTIVATIONS.names.index(activation.name), []
+    for number, (units, inputs) in enumerate(zip(sizes[1:], sizes[:-1], strict=True)):
+        number = MOST_HIDDEN_LAYERS if number == len(sizes) - 2 else number
+        weights = scaled_weights(key, number, index, units, inputs)[:units, :inputs]
+        layers.append(Layer(weights, jnp.zeros(units)))
+    return tuple(layers)
+
+
+def scaled_weights(key: jax.Array, number: Any, activation: Any, units: Any, inputs: Any) -> jax.Array:
+    """Return a table of weights, shape (16, 16), whose first rows and columns are those of a layer.
+
+    `number` is that of the layer, and 4 for the output's: a network that gets another layer, unit or input keeps the
+    random numbers of the others. The index of the activation and the numbers of units and inputs, which may be traced
+    like all arguments, only give the bound.
+
+    >>> few, many = (scaled_weights(jax.random.key(0), 0, 0, units, 2) for units in (4, 5))
+    >>> bool(jnp.allclose(many / few, jnp.sqrt(6 / 7)))
+    True
+    """
+    drawn = jax.random.uniform(jax.random.fold_in(key, number), (MOST_UNITS, MOST_UNITS), minval=-1, maxval=1)
+    return drawn * ACTIVATIONS.bound_at(activation, units, inputs)
 
 
 def unit_activations(
@@ -281,13 +322,26 @@ def train_step(
     >>> float(loss(after.params, data))
     0.0
     """
-    params, state = training.params, training.state
-    value, gradient = jax.value_and_grad(loss)(params, data)
+    value, gradient = _value_and_grad(loss)(training.params, data)
+    return _updated(training, value, gradient, lambda params: loss(params, data), optimizer)
+
+
+def _value_and_grad(loss: Callable[[Params, Dataset], jax.Array]) -> Callable[..., tuple[jax.Array, Params]]:
+    return loss.value_and_grad if isinstance(loss, SwitchedLoss) else jax.value_and_grad(loss)
+
+
+def _updated(
+    training: Training,
+    value: jax.Array,
+    gradient: Params,
+    value_at: Callable[[Params], jax.Array],
+    optimizer: optax.GradientTransformation,
+) -> Training:
     # Line searches need the loss itself; all other optimizers ignore these three arguments.
     updates, state = optax.with_extra_args_support(optimizer).update(
-        gradient, state, params, value=value, grad=gradient, value_fn=lambda params: loss(params, data)
+        gradient, training.state, training.params, value=value, grad=gradient, value_fn=value_at
     )
-    return replace(training, params=optax.apply_updates(params, updates), state=state)
+    return replace(training, params=optax.apply_updates(training.params, updates), state=state)
 
 
 def train_epoch(
@@ -296,14 +350,15 @@ def train_epoch(
     data: Dataset,
     loss: Callable[[Params, Dataset], jax.Array],
     optimizer: optax.GradientTransformation,
-    batch_size: int | None = None,
+    batch_size: int | jax.Array | None = None,
 ) -> Training:
     """Return the training after one more epoch: one update for each mini-batch of the data in random order.
 
     - `key`: the random key of the whole training; each epoch makes its own order from it, `epoch_order`;
     - `loss(params, data)`: what is minimised, for example a `network_loss`;
     - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
-    - `batch_size`: data in a mini-batch, None for all. The last batch is smaller where n is no multiple of it.
+    - `batch_size`: data in a mini-batch, None for all; of data with weights it may be traced. The last batch is smaller
+      where n is no multiple of it.
 
     With weights, n is the number of points whose weight is not 0; it may be traced. There are as many batches as these
     fill, none for n = 0, and one with all of them for n < batch_size. An epoch that leaves the finite numbers changes
@@ -320,22 +375,19 @@ def train_epoch(
     >>> float(accuracy(apply(training.params, data.x), data.y)) > 0.9
     True
     """
-    n = len(data.y)
-    size = n if batch_size is None else batch_size
-    if isinstance(size, bool) or not isinstance(size, Integral) or size < 1 or (data.weight is None and size > n):
-        most = f"from 1 to {n}, the number of points" if data.weight is None else "≥ 1"
-        raise ValueError(f"batch_size must be a whole number {most}, not {batch_size!r}")
-    size = min(int(size), n)
+    n, size = len(data.y), _checked_batch_size(batch_size, data)
 
     def update(training: Training, batch: Dataset) -> tuple[Training, None]:
         return train_step(training, batch, loss, optimizer), None
 
     # A mean over all data does not depend on their order.
     ordered = data
-    if size < n:
+    if isinstance(size, jax.Array) or size < n:
         order = epoch_order(key, training.epoch, n, data.weight)
         ordered = jax.tree.map(lambda array: jnp.asarray(array)[order], data)
-    if data.weight is None and size == n:
+    if isinstance(size, jax.Array):
+        after = _train_on_parts(training, ordered, loss, optimizer, size)
+    elif data.weight is None and size == n:
         after, _ = update(training, data)
     elif data.weight is None:
         whole = n - n % size
@@ -345,15 +397,85 @@ def train_epoch(
             after, _ = update(after, jax.tree.map(lambda array: array[whole:], ordered))
     else:
         # The last batch ends with padding, which a multiple of its size may need more of.
-        padded = jax.tree.map(lambda array: jnp.pad(array, [(0, -n % size)] + [(0, 0)] * (array.ndim - 1)), ordered)
+        padded = _more_padding(ordered, -n % size)
 
         def update_with(number: jax.Array, training: Training) -> Training:
-            batch = jax.tree.map(lambda array: jax.lax.dynamic_slice_in_dim(array, number * size, size), padded)
-            return update(training, batch)[0]
+            return update(training, _rows(padded, number * size, size))[0]
 
         count = jnp.sum(data.weight > 0)
         after = jax.lax.fori_loop(0, (count + size - 1) // size, update_with, training)
     return _unless_diverged(training, replace(after, epoch=training.epoch + 1))
+
+
+def _checked_batch_size(batch_size: Any, data: Dataset) -> int | jax.Array:
+    n = len(data.y)
+    if isinstance(batch_size, jax.Array) and data.weight is not None:
+        return jnp.clip(batch_size, 1, n)
+    size: Any = n if batch_size is None else batch_size
+    size = 0 if isinstance(size, bool) or not isinstance(size, Integral) else int(size)
+    if size < 1 or (data.weight is None and size > n):
+        most = f"from 1 to {n}, the number of points" if data.weight is None else "≥ 1"
+        raise ValueError(f"batch_size must be a whole number {most}, not {batch_size!r}")
+    return min(size, n)
+
+
+PART = 10
+"""Data that are computed at once where the size of a batch is traced."""
+
+
+def _train_on_parts(
+    training: Training,
+    data: Dataset,
+    loss: Callable[[Params, Dataset], jax.Array],
+    optimizer: optax.GradientTransformation,
+    size: jax.Array,
+) -> Training:
+    """Return the training after an update for each batch of this size, which may be traced; the padding comes last."""
+    count = jnp.sum(data.weight > 0)
+
+    def update(number: jax.Array, training: Training) -> Training:
+        def mean(function: Callable[[Dataset], Any]) -> Any:
+            return mean_over_parts(function, data, number * size, jnp.minimum((number + 1) * size, count))
+
+        value, gradient = mean(lambda part: _value_and_grad(loss)(training.params, part))
+        return _updated(training, value, gradient, lambda params: mean(lambda part: loss(params, part)), optimizer)
+
+    return jax.lax.fori_loop(0, (count + size - 1) // size, update, training)
+
+
+def mean_over_parts(function: Callable[[Dataset], Any], data: Dataset, start: Any = 0, stop: Any = None) -> Any:
+    """Return the mean of a function over parts of at most ten data each, weighted by their weights.
+
+    For a function of data that is a weighted mean of them, such as a `network_loss` or its gradient, that is the
+    function of all data. They are those from `start` to `stop`, which may be traced: without them, all that have a
+    weight above 0, which must come first. The time is that for these data.
+
+    >>> data = Dataset(jnp.arange(30.0), jnp.arange(30.0), jnp.where(jnp.arange(30) < 21, 1.0, 0.0))
+    >>> float(mean_over_parts(lambda part: weighted_mean(part.y, part.weight), data))
+    10.0
+    """
+    stop = jnp.sum(data.weight > 0) if stop is None else stop
+    index = jnp.arange(len(data.y))
+    weight = jnp.where((start <= index) & (index < stop), data.weight, 0)
+    total = jnp.sum(weight)
+    padded = _more_padding(replace(data, weight=weight), PART)
+
+    def add(number: jax.Array, sums: Any) -> Any:
+        part = _rows(padded, start + number * PART, PART)
+        share = jnp.sum(part.weight) / total
+        return jax.tree.map(lambda sum_, value: sum_ + share * value, sums, function(part))
+
+    found = jax.eval_shape(function, _rows(padded, 0, PART))
+    zeros = jax.tree.map(lambda leaf: jnp.zeros(leaf.shape, leaf.dtype), found)
+    return jax.lax.fori_loop(0, (stop - start + PART - 1) // PART, add, zeros)
+
+
+def _rows(data: Dataset, start: int | jax.Array, size: int) -> Dataset:
+    return jax.tree.map(lambda array: jax.lax.dynamic_slice_in_dim(array, start, size), data)
+
+
+def _more_padding(data: Dataset, count: int) -> Dataset:
+    return jax.tree.map(lambda array: jnp.pad(array, [(0, count)] + [(0, 0)] * (array.ndim - 1)), data)
 
 
 def _unless_diverged(before: Training, after: Training) -> Training:

@@ -48,7 +48,8 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, P
     compile_function(lambda slope: slope, 1.0).save(folder / "other.mjs", element="a-line")
     compile_function(walk, 0.0, 1.0).save(folder / "walk.mjs", state="position", element="a-walk", anywidget=True)
     (folder / "worker.mjs").write_text(
-        "import { callAll } from './saved.mjs';\nonmessage = async ({ data }) => postMessage(await callAll(data));\n",
+        "import { callAll } from './saved.mjs';\nonmessage = async ({ data }) => "
+        "postMessage(await callAll(...data));\n",
         encoding="utf-8",
     )
     shutil.copy(ROOT / "tests" / "web" / "host.mjs", folder)
@@ -71,14 +72,16 @@ def in_page(
 
 
 def test_pages_and_workers_return_every_bit_that_python_returns(
-    in_page: InPage, modules: tuple[Path, dict[str, Program]]
+    request: pytest.FixtureRequest, in_page: InPage, modules: tuple[Path, dict[str, Program]]
 ) -> None:
+    # A worker that starts another one blocks for good in one of ten Firefoxes (153): `new Worker` does not return.
+    nested = "firefox" not in request.node.name
     found = in_page(f"""
         const names = {json.dumps(NAMES)};
         const {{ callAll }} = await import("/saved.mjs");
         // A worker of the page, in which the modules start workers of their own.
         const worker = new Worker("/worker.mjs", {{ type: "module" }});
-        worker.postMessage(names);
+        worker.postMessage([names, {json.dumps(nested)}]);
         const inWorker = new Promise((resolve) => (worker.onmessage = ({{ data }}) => resolve(data)));
         return [await callAll(names), await inWorker];
     """)
@@ -87,7 +90,7 @@ def test_pages_and_workers_return_every_bit_that_python_returns(
     for name in NAMES:
         assert in_its_thread[name] == wanted[name]
         # There, no program is split.
-        assert in_a_worker[name] == wanted[name][:4]
+        assert in_a_worker[name] == wanted[name][: 4 if nested else 2]
 
 
 ELEMENTS = """

@@ -36,13 +36,13 @@ export async function call(name, options) {
 }
 
 /** The results of all modules, in this thread and in workers that the modules start, with fused instructions or without. */
-export async function callAll(names) {
+export async function callAll(names, startsWorkers = true) {
   const results = {};
   for (const name of names) {
     // Firefox crashes when several workers of a worker end together.
     const isSplit = name === "map" && !globalThis.WorkerGlobalScope;
     const split = isSplit ? [{ workers: 2 }, { workers: 5 }] : [];
-    for (const where of [{}, { worker: true }, ...split])
+    for (const where of startsWorkers ? [{}, { worker: true }, ...split] : [{}])
       for (const fused of [true, false]) (results[name] ??= []).push(await call(name, { ...where, fused }));
   }
   return results;
