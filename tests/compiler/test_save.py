@@ -277,7 +277,7 @@ def test_what_is_wrong_is_said_in_one_sentence(sentence_of: Any, expression: str
         # What an engine without SIMD says of the module.
         (
             "--no-warnings",
-            "WebAssembly.validate = () => false;",
+            "WebAssembly.validate = () => false; WebAssembly.compile = async () => { throw new Error('no SIMD'); };",
             "the program needs WebAssembly with SIMD, which is not available here",
         ),
         (

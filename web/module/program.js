@@ -24,10 +24,9 @@ export const builtin = (name) => /** @type {any} */ (globalThis).process?.getBui
 
 /** @param {BufferSource} bytes @returns {Promise<WebAssembly.Module>} */
 export async function compileBytes(bytes) {
-  const isThere = Boolean(globalThis.WebAssembly);
-  if (!isThere || !WebAssembly.validate(bytes))
-    throw new TypeError(`the program needs WebAssembly${isThere ? " with SIMD" : ""}, which is not available here`);
+  if (!globalThis.WebAssembly) throw new TypeError("the program needs WebAssembly, which is not available here");
   return WebAssembly.compile(bytes).catch((error) => {
+    if (!WebAssembly.validate(bytes)) throw new TypeError("the program needs WebAssembly with SIMD, which is not available here");
     throw new TypeError(`the page does not allow WebAssembly: ${error.message}`);
   });
 }

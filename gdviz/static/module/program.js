@@ -1,15 +1,16 @@
-function checkOptions(e){for(const o of Object.keys(e??{}))if(!["worker","workers","fused"].includes(o))throw new TypeError(`load has no option ${o}: the argume\
-nts go to what it returns`)}const builtin=e=>globalThis.process?.getBuiltinModule?.(e);async function compileBytes(e){const o=!!globalThis.WebAssembly;if(!o||!WebAssembly.
-validate(e))throw new TypeError(`the program needs WebAssembly${o?" with SIMD":""}, which is not available here`);return WebAssembly.compile(e).catch(t=>{throw new TypeError(
-`the page does not allow WebAssembly: ${t.message}`)})}const compiled=new Map;async function compileOnce({fused:e=!0}){const o=e&&!!globalThis.WebAssembly?.validate(
-FUSING),t=compiled.get(o)??compile(o);return compiled.set(o,t),t.catch(()=>compiled.delete(o)),t}function notStarted({message:e}){throw new TypeError(`the progr\
-am, which needs ${MEGABYTES} MB of memory, could not be started: ${e}`)}async function open(e,o){const t=await compileOnce(o),{exports:l}=await WebAssembly.instantiate(
-t).catch(notStarted);return taker(l,e)}function taker({memory:e,run:o},{inputs:t,outputs:l,carried:n}){const[a,s]=[t,l].map(m=>m.map(({address:c,bytes:u})=>new Uint8Array(
-e.buffer,c,u.length)));return(m,c)=>{let u=0;do{for(let r=0;r<a.length;r++)a[r].set(m[r]);if(o(),u<c)for(let r=0;r<n;r++)m[r].set(s[r])}while(++u<c);return s}}function work(e){
-const{process:o}=globalThis,t=o?.getBuiltinModule?.("node:worker_threads").parentPort??globalThis;let l;t.onmessage=({data:n})=>{try{n.module&&(l=e(new WebAssembly.
-Instance(n.module).exports,n.layout));const a=n.module?[]:l(n.numbers,n.steps).map(s=>s.slice());t.postMessage({results:a},a.map(({buffer:s})=>s))}catch(a){t.postMessage(
-{message:a.message})}}}async function hire(e,o){const t=await compileOnce(o),l=`(${work})(${taker})`,n=builtin("node:worker_threads"),a=URL.createObjectURL(new Blob(
-[l],{type:"text/javascript"})),s=n?new n.Worker(l,{eval:!0}):new Worker(a,{type:"module"});let m=!1,c;const u=i=>new Promise((h,p)=>{if(c=({results:w,message:b})=>{
-s.unref?.(),w?h(w):p(new TypeError(b||"the page does not allow workers from blob: addresses"))},m)return c({message:"the worker is closed"});s.ref?.(),s.postMessage(
-i)}),r=i=>c(i);return s.on?s.on("message",r).on("error",r):Object.assign(s,{onmessage:({data:i})=>r(i),onerror:r}),await u({module:t,layout:e}).finally(()=>URL.
-revokeObjectURL(a)).catch(i=>{s.terminate(),notStarted(i)}),{take:(i,h)=>u({numbers:i,steps:h}),close:()=>{m=!0,s.terminate(),c({message:"the worker is closed"})}}}
+function checkOptions(e){for(const t of Object.keys(e??{}))if(!["worker","workers","fused"].includes(t))throw new TypeError(`load has no option ${t}: the argume\
+nts go to what it returns`)}const builtin=e=>globalThis.process?.getBuiltinModule?.(e);async function compileBytes(e){if(!globalThis.WebAssembly)throw new TypeError(
+"the program needs WebAssembly, which is not available here");return WebAssembly.compile(e).catch(t=>{throw WebAssembly.validate(e)?new TypeError(`the page does\
+ not allow WebAssembly: ${t.message}`):new TypeError("the program needs WebAssembly with SIMD, which is not available here")})}const compiled=new Map;async function compileOnce({
+fused:e=!0}){const t=e&&!!globalThis.WebAssembly?.validate(FUSING),r=compiled.get(t)??compile(t);return compiled.set(t,r),r.catch(()=>compiled.delete(t)),r}function notStarted({
+message:e}){throw new TypeError(`the program, which needs ${MEGABYTES} MB of memory, could not be started: ${e}`)}async function open(e,t){const r=await compileOnce(
+t),{exports:l}=await WebAssembly.instantiate(r).catch(notStarted);return taker(l,e)}function taker({memory:e,run:t},{inputs:r,outputs:l,carried:n}){const[a,o]=[
+r,l].map(m=>m.map(({address:c,bytes:h})=>new Uint8Array(e.buffer,c,h.length)));return(m,c)=>{let h=0;do{for(let s=0;s<a.length;s++)a[s].set(m[s]);if(t(),h<c)for(let s=0;s<
+n;s++)m[s].set(o[s])}while(++h<c);return o}}function work(e){const{process:t}=globalThis,r=t?.getBuiltinModule?.("node:worker_threads").parentPort??globalThis;let l;
+r.onmessage=({data:n})=>{try{n.module&&(l=e(new WebAssembly.Instance(n.module).exports,n.layout));const a=n.module?[]:l(n.numbers,n.steps).map(o=>o.slice());r.postMessage(
+{results:a},a.map(({buffer:o})=>o))}catch(a){r.postMessage({message:a.message})}}}async function hire(e,t){const r=await compileOnce(t),l=`(${work})(${taker})`,
+n=builtin("node:worker_threads"),a=URL.createObjectURL(new Blob([l],{type:"text/javascript"})),o=n?new n.Worker(l,{eval:!0}):new Worker(a,{type:"module"});let m=!1,
+c;const h=i=>new Promise((u,p)=>{if(c=({results:w,message:b})=>{o.unref?.(),w?u(w):p(new TypeError(b||"the page does not allow workers from blob: addresses"))},
+m)return c({message:"the worker is closed"});o.ref?.(),o.postMessage(i)}),s=i=>c(i);return o.on?o.on("message",s).on("error",s):Object.assign(o,{onmessage:({data:i})=>s(
+i),onerror:s}),await h({module:r,layout:e}).finally(()=>URL.revokeObjectURL(a)).catch(i=>{o.terminate(),notStarted(i)}),{take:(i,u)=>h({numbers:i,steps:u}),close:()=>{
+m=!0,o.terminate(),c({message:"the worker is closed"})}}}
