@@ -103,18 +103,20 @@ _Sum = tuple[tuple[Local, int], ...]
 
 @dataclass(frozen=True)
 class _Loop:
-    """What is known of a loop: the locals that it sets, and how often addresses are written in it.
+    """What is known of a loop: how often it sets locals, and how often addresses are written in it.
 
-    It sets its `counter` once in each turn, to `step` more.
+    At its end, it sets its `counter` to `step` more.
     """
 
     counter: Local | None
     step: int
-    changed: set[Local] = field(default_factory=set)
+    changed: Counter[Local] = field(default_factory=Counter)
     uses: Counter[_Sum] = field(default_factory=Counter)
 
     def pointers(self) -> Iterator[_Sum]:
         """Yield the addresses of which nothing else changes in the loop than the counter."""
+        if self.counter is None or self.changed[self.counter] != 1:
+            return
         for address, count in self.uses.items():
             changing = [one for one, _ in address if one in self.changed]
             if changing == [self.counter] and (count > _WORTH or len(address) > 1):
