@@ -23,7 +23,7 @@ web: web/node_modules
 	$(NPM) run build
 
 test: .venv/test browser lint
-	$(BIN)/python -m pytest -n logical --maxprocesses 3 --dist loadfile
+	$(BIN)/python -m pytest -n logical --maxprocesses 4 --dist loadfile
 
 # As processors without AVX-512 round, and those without AVX: XLA in one thread and in several, numpy's basic kernels.
 NUMERICS := $(BIN)/python -m pytest -n 2 --dist loadfile tests/compiler tests/views $(filter-out %/test_notebooks.py,$(wildcard tests/test_*.py))

@@ -1,5 +1,6 @@
 import os
 import signal
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +19,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--programs", type=int, default=60, help="random programs to compile and compare with JAX")
     parser.addoption("--formulas", type=int, default=1000, help="random texts that both parsers of formulas read")
     parser.addoption("--all-programs", action="store_true", help="compile all programs of users, not only a sample")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _no_compiled_functions() -> Iterator[None]:
+    """Drop what JAX has compiled for the tests of a module: processes would grow to gigabytes."""
+    yield
+    if jax := sys.modules.get("jax"):
+        jax.clear_caches()
 
 
 @pytest.fixture
