@@ -96,7 +96,7 @@ def _tokens(text: str, variables: Sequence[str]) -> list[Token]:
     while position < len(plain):
         found = _TOKEN.match(plain, position)
         if found is None:
-            raise FormulaError("character", position, text[position])
+            raise FormulaError("equals" if text[position] == "=" else "character", position, text[position])
         kind, word = str(found.lastgroup), found[0]
         if kind == "word":
             tokens += _letters(word, position, variables, plain[found.end() :].lstrip(" ").startswith("("))
@@ -129,6 +129,9 @@ def _parameters(tokens: list[Token], variables: Sequence[str]) -> tuple[str, ...
     names = dict[str, int]()
     for kind, text, position in tokens:
         if kind == "letter" and text not in variables and text not in LANGUAGE["constants"]:
+            # A model gives y.
+            if text in VARIABLES:
+                raise FormulaError("result", position, text)
             names.setdefault(text, position)
             if len(names) > _LIMITS["parameters"]:
                 raise FormulaError("letters", position, _LIMITS["parameters"])

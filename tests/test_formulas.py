@@ -220,6 +220,7 @@ WRONG = [
     ("x, y", 1, "A comma separates only"),
     ("1e999", 0, "too large"),
     ("x & y", 2, "& is not used"),
+    ("f = x", 2, "on the right of the equals sign"),
     ("x + 🙂", 4, "🙂 is not used"),
     ("x" * 201, 200, "at most 200 characters"),
     ("+".join(f"{i}x" for i in range(2, 40)), 78, "at most 64 operations"),
@@ -235,6 +236,12 @@ def test_errors_point_at_the_character(text: str, position: int, sentence: str) 
         parse(text)
     assert sentence in str(error.value)
     assert error.value.position == position
+
+
+def test_a_model_does_not_contain_what_it_gives() -> None:
+    with pytest.raises(FormulaError, match="y is what the formula is to give") as error:
+        parse("a x + c y", MODEL_VARIABLES)
+    assert error.value.position == 8
 
 
 def test_values_of_parameters_are_checked() -> None:

@@ -1,5 +1,5 @@
 "use strict";var gdviz=(()=>{var on=Object.defineProperty;var ii=Object.getOwnPropertyDescriptor;var si=Object.getOwnPropertyNames;var ai=Object.prototype.hasOwnProperty;var ci=(t,e)=>{for(var n in e)on(t,n,{get:e[n],enumerable:!0})},li=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of si(e))!ai.call(t,i)&&
-i!==n&&on(t,i,{get:()=>e[i],enumerable:!(r=ii(e,i))||r.enumerable});return t};var ui=t=>li(on({},"__esModule",{value:!0}),t);var Xa={};ci(Xa,{arrive:()=>Qa,frontEnd:()=>Do,openPage:()=>oi});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function st(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function rt(t,e,n){let r=e.split(" ").
+i!==n&&on(t,i,{get:()=>e[i],enumerable:!(r=ii(e,i))||r.enumerable});return t};var ui=t=>li(on({},"__esModule",{value:!0}),t);var Xa={};ci(Xa,{arrive:()=>Qa,frontEnd:()=>Do,openPage:()=>oi});function F(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function at(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function rt(t,e,n){let r=e.split(" ").
 map(i=>`change:${i}`);for(let i of r)t.on(i,n);return()=>r.forEach(i=>t.off(i,n))}function Z(t,e){let n=new Set(Object.keys(e)),r=()=>{let o=new Set(n);n.clear();
 for(let s in e)o.has(s)&&e[s]()};r();let i=Object.keys(e).map(o=>rt(t,o,()=>{n.size||queueMicrotask(r),n.add(o)}));return()=>{i.forEach(o=>o()),n.clear()}}var tt=(t,e)=>t.
 get_model(e.slice(10)),X=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function R({data:t}){let{buffer:e,byteOffset:n,
@@ -21,11 +21,11 @@ cn||(cn=requestAnimationFrame(pi))}var Yn=t=>ze.add(t);function Ae(t){return an+
 un--;for(let e of Jt)_e(e)})}var Jn=()=>un>0;function Qn(){return new Promise(t=>{ln.add(t),kt()})}function kt(){let t=[...Zt].some(e=>!e.isPlaying());if(!(an||
 t||gt.size||[...Jt].some(e=>e.isPending()))){for(let e of ln)e();ln.clear()}}function pi(){er();let t=new Map;for(let e of Zt)Zt.delete(e),t.set(e,(t.get(e)??0)+
 1),t.get(e)>di?e.report(Object.assign(new Error("it depends on its own outputs through other links and does not settle"),{name:"RuntimeError"})):e.compute();cn=
-0,kt();for(let e of ze)_e(e);ze.clear()}var gt=new Map,ke;function Xn(t,e,n){if(t.get("prompt")||[...Jt].some(r=>r.reads(t))){st(t,e,n);return}ke||(ke=new MessageChannel,
+0,kt();for(let e of ze)_e(e);ze.clear()}var gt=new Map,ke;function Xn(t,e,n){if(t.get("prompt")||[...Jt].some(r=>r.reads(t))){at(t,e,n);return}ke||(ke=new MessageChannel,
 ke.port1.onmessage=er),gt.size||ke.port2.postMessage(null),gt.has(t)||gt.set(t,new Map),gt.get(t)?.set(e,n)}var tr=(t,e)=>gt.get(t)?.has(e)?gt.get(t)?.get(e):t.
-get(e);function er(){let t=[...gt];gt.clear();for(let[e,n]of t)for(let[r,i]of n)st(e,r,i);kt()}function Me(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
+get(e);function er(){let t=[...gt];gt.clear();for(let[e,n]of t)for(let[r,i]of n)at(e,r,i);kt()}function Me(t,e){let n=new Map;function r(i){let o=i.get("key"),s=n.get(o)??{thing:t(o,i),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
 delete(o),e(s.thing)),a=!1}}return{use:r,find:i=>n.get(i)?.thing}}async function gi(t){let e=t.widget_manager,n=await tt(e,t.get("choice")),r=async a=>({...a,model:await tt(e,a.widget)}),i=t.get("options"),o=await Promise.all(
-i.map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:u,value:p,array:l}of o[a])st(
+i.map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:u,value:p,array:l}of o[a])at(
 c,u,l?Ot(R(l),l,c.get(u)):p)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var fi=Me((t,e)=>Ae(gi(e)),t=>t.
 then(e=>e())),dn=fi.use,nr={initialize:({model:t})=>dn(t)};var rr=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
@@ -240,8 +240,8 @@ null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Mat
 "deflate"))).text();function Oi(t,e){let n=()=>{},r=!1;async function i(){let o=t.get("link");if(!o)return;let s=await tt(t.widget_manager,o);if(r||o!==t.get("l\
 ink"))return;n();let a=()=>e(s),c=[Et(s),Be(s,a),rt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(u=>u()),a()}return t.on("change:link",i),i(),()=>{
 r=!0,t.off("change:link",i),n()}}function Pi({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>tt(e,o)));if(e.exported){n().then(
-o=>o.forEach(s=>st(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of r)st(a,"disab\
-led",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),st(a,"disabled",!0)}return e.kernel&&Ct(e.kernel,o=>i(
+o=>o.forEach(s=>at(s,"disabled",!0)));return}let r=new Map;async function i(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of r)at(a,"disab\
+led",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),at(a,"disabled",!0)}return e.kernel&&Ct(e.kernel,o=>i(
 o!=="connected"))}function Li({model:t,el:e}){q(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,i=null,o=null;function s(f){
 let{isRunning:m}=ne(f);return m?`computed in your browser${Or(f.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the serv\
 er${Or(f.get("milliseconds"))} · 1 round trip`}async function a(){let f=i,m=await Ni(f.get("text"));o||(o={name:f.get("name"),size:X(f.get("module")).length,text:m,
@@ -494,43 +494,44 @@ n)}</msup>`;case"sqrt":return J`<msqrt>${Q(n)}</msqrt>`;case"abs":return J`<mrow
 operation}</mi><mo>\u2061</mo>${uo(ws(fo(t)))}</mrow>`}}var uo=t=>J`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,ws=t=>t.map((e,n)=>n?J`<mo separator="true">,</mo>${Q(
 e)}`:Q(e));function fo({operation:t,position:e,operands:n}){let[r,...i]=n;return[...r.operation===t&&r.position===e?fo(r):[r],...i]}function xs(t){return ho(t)?
 J`<mo>·</mo>`:J`<mo lspace="0" rspace=${t.operation in po||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function ho({operation:t,operands:e,letter:n}){return t===
-"number"?!n:t==="divide"||["multiply","power"].includes(t)&&ho(e[0])}var at={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
+"number"?!n:t==="divide"||["multiply","power"].includes(t)&&ho(e[0])}var st={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
 " ":" "," ":" ","	":" ","\n":" ","\r":" "},tokens:{space:" +",number:"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?",word:"[A-Za-zα-ωΑ-Ω]+",superscript:"\
 [²³]",symbol:"\\*\\*|[-+*/^(),|]"},constants:{pi:3.141592653589793,π:3.141592653589793,e:2.718281828459045},superscripts:{"²":2,"³":3},functions:{sin:"sin",
 cos:"cos",tan:"tan",arctan:"arctan",sinh:"sinh",cosh:"cosh",tanh:"tanh",exp:"exp",log:"log",ln:"log",sqrt:"sqrt",abs:"abs",min:"min",max:"max"},several:["min","\
 max"],operations:["none","number","variable","add","subtract","multiply","divide","power","negate","min","max","sin","cos","tan","arctan","sinh","cosh","tanh","\
 exp","log","sqrt","abs"],errors:{empty:"Type a formula, such as x^2 + y^2.",long:"The formula is too long: at most {0} characters.",operations:"The formula is t\
 oo long: at most {0} operations, numbers and letters.",deep:"Brackets and signs are nested too deeply: at most {0} levels.",character:"{0} is not used in formul\
-as.",name:"{0} is unknown. For a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, s\
-uch as {0}(x).",letters:"There are too many letters besides x and y: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"\
-A number, a letter or a bracket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"\
-A comma separates only the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:ut,operations:$s}=at,ys=at.errors,ue=at.functions,ks=at.spellings,Xe=at.constants,zs=at.superscripts,_s=Object.keys(at.tokens),Qe=new RegExp(Object.entries(
-at.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),K=class extends Error{constructor(e,n,...r){super(ys[e].replace(/\{(\d)\}/g,(i,o)=>String(r[o]))),this.
-position=n}};function tn(t,e=at.variables){let n=Array.from(t),r=As(n,e),i=Es(r,n.length),o=Ss(r,e);return{instructions:Ts(i,[...e,...o]),parameters:o,root:i}}function As(t,e){
+as.",equals:"Type only what stands on the right of the equals sign.",result:"{0} is what the formula is to give: it cannot stand in it.",name:"{0} is unknown. F\
+or a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, such as {0}(x).",letters:"The\
+re are too many letters besides x and y: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or\
+ a bracket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separat\
+es only the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:ut,operations:$s}=st,ys=st.errors,ue=st.functions,ks=st.spellings,Xe=st.constants,zs=st.superscripts,_s=Object.keys(st.tokens),Qe=new RegExp(Object.entries(
+st.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),K=class extends Error{constructor(e,n,...r){super(ys[e].replace(/\{(\d)\}/g,(i,o)=>String(r[o]))),this.
+position=n}};function tn(t,e=st.variables){let n=Array.from(t),r=As(n,e),i=Es(r,n.length),o=Ss(r,e);return{instructions:Ts(i,[...e,...o]),parameters:o,root:i}}function As(t,e){
 if(t.length>ut.characters)throw new K("long",ut.characters,ut.characters);let n=t.map(i=>ks[i]??(i.length===1?i:"\0")).join(""),r=[];for(let i=0;i<n.length;i=Qe.
-lastIndex){Qe.lastIndex=i;let o=Qe.exec(n);if(!o)throw new K("character",i,t[i]);let s=_s.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(n.slice(Qe.lastIndex));
-s==="word"?r.push(...Ms(o[0],i,e,a)):s!=="space"&&r.push({kind:s,text:o[0],position:i})}return r}function Ms(t,e,n,r){if(Object.hasOwn(ue,t)){if(!r)throw new K(
-"brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Xe,t)||t.length===1)return[{kind:"letter",text:t,position:e}];if(r)throw new K("fun\
-ction",e,t,Object.keys(ue).join(", "));let i=Object.keys(ue).findLast(s=>t.startsWith(s));if(i)throw new K("brackets",e,i);let o=Array.from(t);if(t.length>3||t.
-length===3&&!o.some(s=>n.includes(s)))throw new K("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function Ss(t,e){let n=new Set;for(let{
-kind:r,text:i,position:o}of t)if(!(r!=="letter"||e.includes(i)||Object.hasOwn(Xe,i))&&(n.add(i),n.size>ut.parameters))throw new K("letters",o,ut.parameters);return[
-...n].sort()}function Es(t,e){let n={kind:"end",text:"",position:e},r=0,i=0,o=0,s=!1,a=()=>t[r]??n,c=()=>t[r++]??n,u=(h,x,y,{value:M=0,letter:$=""}={})=>({operation:h,
-position:x,operands:y,value:M,letter:$});function p(){let{text:h,position:x}=a();throw new K(h===")"?"unopened":h===","?"comma":"operand",x)}function l(){let h=d();
-for(;a().text==="+"||a().text==="-";){let{text:x,position:y}=c();h=u(x==="+"?"add":"subtract",y,[h,d()])}return h}function d(){let h=g();for(;;){let{kind:x,text:y,
-position:M}=a();if(y==="*"||y==="/")c(),h=u(y==="*"?"multiply":"divide",M,[h,g()]);else if(x==="letter"||x==="function"||y==="("||y==="|"&&!s)h=u("multiply",M,[
-h,f()]);else{if(x==="number")throw new K("before",M);return h}}}function g(){if(++i>ut.depth)throw new K("deep",a().position,ut.depth);let h;if(a().text==="-"){
-let{position:x}=c();h=u("negate",x,[g()])}else a().text==="+"?(c(),h=g()):h=f();return i--,h}function f(){let h=m();for(;a().kind==="superscript";){let{text:y,position:M}=c();
-h=u("power",M,[h,u("number",M,[],{value:zs[y]})])}if(a().text!=="^"&&a().text!=="**")return h;let{position:x}=c();return u("power",x,[h,g()])}function m(){let{kind:h,
-text:x,position:y}=a();if(h==="number"){c();let M=Number(x);if(M>ut.number)throw new K("size",y);return u("number",y,[],{value:M})}if(h==="letter")return c(),Object.
-hasOwn(Xe,x)?u("number",y,[],{value:Xe[x],letter:x}):u("variable",y,[],{letter:x});if(h==="function")return w(c());if(x==="(")return v("unclosed",")",!1)[0];if(x===
-"|")return u("abs",y,v("bar","|",!0));throw new K(x===")"&&o===0?"unopened":"operand",y)}function w({text:h,position:x}){let y=at.several.includes(h),[M,...$]=v(
-"unclosed",")",!1,y);if(!y)return u(ue[h],x,[M]);if(!$.length)throw new K("several",x,h);return $.reduce((S,z)=>u(ue[h],x,[S,z]),M)}function v(h,x,y,M=!1){let $=c(),
-S=s;s=y,o++;let z=[l()];for(;M&&a().text===",";)c(),z.push(l());if(a().kind==="end")throw new K(h,$.position);return a().text!==x&&p(),c(),o--,s=S,z}if(!t.length)
-throw new K("empty",0);let k=l();return a().kind!=="end"&&p(),k}function Ts(t,e){let n=[],r=new Map;function i({position:s},a,c,u=0,p=0){let l=[$s.indexOf(a),c,
-u,p],d=l.join();if(r.has(d)||r.set(d,n.push(l)-1),n.length>ut.instructions)throw new K("operations",s,ut.instructions);return r.get(d)}function o(s){let{operation:a,
-operands:c,value:u,letter:p}=s;if(a==="number")return i(s,a,0,0,u);if(a==="variable")return i(s,a,e.indexOf(p));let l=o(c[0]),d=a==="power"&&c[1].operation==="n\
-umber"?c[1].value:0;if(d===2||d===3||d===4){let g=i(s,"multiply",l,l);return d===2?g:i(s,"multiply",g,d===3?l:g)}return i(s,a,l,...c.slice(1).map(o))}return o(t),
-n}var de=(t,e=t.get("value"))=>tn(e,t.get("variables")),[Ns,Os]=[24,8];function On(t,e,n){let{shape:r}=t.get(e),i=new Float64Array(R(t.get(e)).length);return i.set(
+lastIndex){Qe.lastIndex=i;let o=Qe.exec(n);if(!o)throw new K(t[i]==="="?"equals":"character",i,t[i]);let s=_s.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
+n.slice(Qe.lastIndex));s==="word"?r.push(...Ms(o[0],i,e,a)):s!=="space"&&r.push({kind:s,text:o[0],position:i})}return r}function Ms(t,e,n,r){if(Object.hasOwn(ue,
+t)){if(!r)throw new K("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Xe,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
+if(r)throw new K("function",e,t,Object.keys(ue).join(", "));let i=Object.keys(ue).findLast(s=>t.startsWith(s));if(i)throw new K("brackets",e,i);let o=Array.from(
+t);if(t.length>3||t.length===3&&!o.some(s=>n.includes(s)))throw new K("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function Ss(t,e){let n=new Set;
+for(let{kind:r,text:i,position:o}of t)if(!(r!=="letter"||e.includes(i)||Object.hasOwn(Xe,i))){if(st.variables.includes(i))throw new K("result",o,i);if(n.add(i),
+n.size>ut.parameters)throw new K("letters",o,ut.parameters)}return[...n].sort()}function Es(t,e){let n={kind:"end",text:"",position:e},r=0,i=0,o=0,s=!1,a=()=>t[r]??
+n,c=()=>t[r++]??n,u=(h,x,y,{value:M=0,letter:$=""}={})=>({operation:h,position:x,operands:y,value:M,letter:$});function p(){let{text:h,position:x}=a();throw new K(
+h===")"?"unopened":h===","?"comma":"operand",x)}function l(){let h=d();for(;a().text==="+"||a().text==="-";){let{text:x,position:y}=c();h=u(x==="+"?"add":"subtr\
+act",y,[h,d()])}return h}function d(){let h=g();for(;;){let{kind:x,text:y,position:M}=a();if(y==="*"||y==="/")c(),h=u(y==="*"?"multiply":"divide",M,[h,g()]);else if(x===
+"letter"||x==="function"||y==="("||y==="|"&&!s)h=u("multiply",M,[h,f()]);else{if(x==="number")throw new K("before",M);return h}}}function g(){if(++i>ut.depth)throw new K(
+"deep",a().position,ut.depth);let h;if(a().text==="-"){let{position:x}=c();h=u("negate",x,[g()])}else a().text==="+"?(c(),h=g()):h=f();return i--,h}function f(){
+let h=m();for(;a().kind==="superscript";){let{text:y,position:M}=c();h=u("power",M,[h,u("number",M,[],{value:zs[y]})])}if(a().text!=="^"&&a().text!=="**")return h;
+let{position:x}=c();return u("power",x,[h,g()])}function m(){let{kind:h,text:x,position:y}=a();if(h==="number"){c();let M=Number(x);if(M>ut.number)throw new K("\
+size",y);return u("number",y,[],{value:M})}if(h==="letter")return c(),Object.hasOwn(Xe,x)?u("number",y,[],{value:Xe[x],letter:x}):u("variable",y,[],{letter:x});
+if(h==="function")return w(c());if(x==="(")return v("unclosed",")",!1)[0];if(x==="|")return u("abs",y,v("bar","|",!0));throw new K(x===")"&&o===0?"unopened":"op\
+erand",y)}function w({text:h,position:x}){let y=st.several.includes(h),[M,...$]=v("unclosed",")",!1,y);if(!y)return u(ue[h],x,[M]);if(!$.length)throw new K("sev\
+eral",x,h);return $.reduce((S,z)=>u(ue[h],x,[S,z]),M)}function v(h,x,y,M=!1){let $=c(),S=s;s=y,o++;let z=[l()];for(;M&&a().text===",";)c(),z.push(l());if(a().kind===
+"end")throw new K(h,$.position);return a().text!==x&&p(),c(),o--,s=S,z}if(!t.length)throw new K("empty",0);let k=l();return a().kind!=="end"&&p(),k}function Ts(t,e){
+let n=[],r=new Map;function i({position:s},a,c,u=0,p=0){let l=[$s.indexOf(a),c,u,p],d=l.join();if(r.has(d)||r.set(d,n.push(l)-1),n.length>ut.instructions)throw new K(
+"operations",s,ut.instructions);return r.get(d)}function o(s){let{operation:a,operands:c,value:u,letter:p}=s;if(a==="number")return i(s,a,0,0,u);if(a==="variabl\
+e")return i(s,a,e.indexOf(p));let l=o(c[0]),d=a==="power"&&c[1].operation==="number"?c[1].value:0;if(d===2||d===3||d===4){let g=i(s,"multiply",l,l);return d===2?
+g:i(s,"multiply",g,d===3?l:g)}return i(s,a,l,...c.slice(1).map(o))}return o(t),n}var de=(t,e=t.get("value"))=>tn(e,t.get("variables")),[Ns,Os]=[24,8];function On(t,e,n){let{shape:r}=t.get(e),i=new Float64Array(R(t.get(e)).length);return i.set(
 n),Ot(i,{shape:r,dtype:"float64"},t.get(e))}function Ps({model:t}){let e=de(t).parameters;function n(){let r=de(t),[i,o]=[e,R(t.get("parameters"))];e=r.parameters;
 let s=On(t,"instructions",r.instructions.flat()),[a,c]=[R(s),R(t.get("instructions"))];a.every((u,p)=>u===c[p])||(t.set("instructions",s),t.set("parameters",On(
 t,"parameters",e.map(u=>i.includes(u)?o[i.indexOf(u)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function Ls({model:t,el:e}){q(e,"gdviz-for\
@@ -637,7 +638,7 @@ i.map(({name:l})=>l)),c=[...o.keys()].filter(l=>!a.has(l)&&s(l)).map(l=>`${l}: t
 await Qn();try{let g=await Eo(l,r);typeof g=="string"&&dt(g);let f=t.get("needs_kernel").includes(g.widget);f&&r.exported&&dt(ia);let m=await tt(r,g.widget),w=m.
 get(g.trait);m.set(g.trait,pa(g,m,d)),m.save_changes(),f&&m.get(g.trait)!==w&&await ua(t)}catch(g){if(!(g instanceof RangeError))throw g;c.push(`${l.name}=${[...d].
 slice(0,40).join("")}: ${g.message}`)}}}if(!c.length)return;let u=c.length>Cn?`; and ${c.length-Cn} more`:"",p=ca(`Parts of this link were ignored. ${c.slice(0,
-Cn).join("; ")}${u}.`);st(await tt(r,t.get("message")),"value",`<div class="gdviz-notice" role="status">${p}</div>`)}var ca=t=>t.replaceAll("&","&amp;").replaceAll(
+Cn).join("; ")}${u}.`);at(await tt(r,t.get("message")),"value",`<div class="gdviz-notice" role="status">${p}</div>`)}var ca=t=>t.replaceAll("&","&amp;").replaceAll(
 "<","&lt;"),la=0;async function ua(t){let e=++la,{promise:n,resolve:r}=da(),i=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",i);let{kernel:o}=t.widget_manager,
 s=o&&Ct(o,a=>a==="gone"&&r());t.send({event:"ask",question:e}),await n,t.off("msg:custom",i),s?.()}function da(){let t=()=>{};return{promise:new Promise(n=>t=n),
 resolve:t}}function pa(t,e,n){let{kind:r}=t;if(r==="choice"){let c=t.options??[];return c.includes(n)||dt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r===

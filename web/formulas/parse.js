@@ -57,7 +57,7 @@ function tokensOf(characters, variables) {
   for (let position = 0; position < plain.length; position = TOKEN.lastIndex) {
     TOKEN.lastIndex = position;
     const found = TOKEN.exec(plain);
-    if (!found) throw new FormulaError("character", position, characters[position]);
+    if (!found) throw new FormulaError(characters[position] === "=" ? "equals" : "character", position, characters[position]);
     const kind = kinds.find((kind) => found.groups?.[kind] !== undefined) ?? "";
     const isCalled = /^ *\(/.test(plain.slice(TOKEN.lastIndex));
     if (kind === "word") tokens.push(...lettersOf(found[0], position, variables, isCalled));
@@ -89,6 +89,8 @@ function parametersOf(tokens, variables) {
   const names = new Set();
   for (const { kind, text, position } of tokens) {
     if (kind !== "letter" || variables.includes(text) || Object.hasOwn(constants, text)) continue;
+    // A model gives y.
+    if (language.variables.includes(text)) throw new FormulaError("result", position, text);
     names.add(text);
     if (names.size > limits.parameters) throw new FormulaError("letters", position, limits.parameters);
   }
