@@ -28,10 +28,9 @@ class _Text(traitlets.Unicode):
 
     def _from_page(self, value: Any, widget: Any) -> Any:
         try:
-            parse(value, widget.variables)
-        except (FormulaError, TypeError):
+            return value if isinstance(value, str) and parse(value, widget.variables) else widget.value
+        except FormulaError:
             return widget.value
-        return value
 
 
 class FormulaField(Widget):

@@ -51,6 +51,7 @@ def test_a_text_with_errors_is_refused_and_changes_nothing(field: FormulaField) 
         {"value": "(x"},
         {"value": 3},
         {"value": None},
+        {"value": ["x"]},
         {"value": "x" * 10**6},
         {"instructions": {"shape": [1, 4], "data": memoryview(np.zeros(4).tobytes())}},
         {"parameters": {"shape": [8], "data": memoryview(np.full(8, np.nan).tobytes())}},
