@@ -6,8 +6,7 @@ each turn of a loop is soon fast.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from gdviz.compiler.code import Assign, Branch, Group, Perform, Statement, statements_in, used_by, used_in
@@ -22,37 +21,43 @@ BODY_PER_NUMBER = 100
 
 @dataclass(frozen=True)
 class Part:
-    """Statements that become a function, and the locals that it takes and leaves."""
+    """Statements that become a function, the locals that it takes and leaves, and all that it sets."""
 
     name: str
     body: Sequence[Statement]
     parameters: tuple[Local, ...]
     results: tuple[Local, ...]
+    assigned: tuple[Local, ...]
 
 
-def split(body: Sequence[Statement], results: Sequence[Expression], name: str) -> tuple[list[Statement], list[Part]]:
+Crosses = Callable[[Group, Local], bool]
+"""Whether a local is used both inside and outside of a loop."""
+
+
+def split(body: Sequence[Statement], crosses: Crosses, name: str) -> tuple[list[Statement], list[Part]]:
     """Return a function's statements with calls in the place of loops' bodies, and what is called."""
-    uses = _uses(body)
-    uses.update(one for result in results for one in used_by(result) if isinstance(one, Local))
     parts: list[Part] = []
 
     def changed(statement: Statement) -> Statement:
         if not isinstance(statement, Group) or statement.kind == "lanes":
             return statement
         if statement.kind == "loop":
-            inner, rest = _without_end(statement.body)
-            size = _size(inner)
+            size = _size(statement.body)
             if size < LEAST_BODY:
                 return statement
+            inner, end = _without_end(statement.body)
             flow = _flow(inner)
-            left = [one for one in flow.assigned if one in flow.needed or uses[one] > flow.uses[one]]
-            taken = dict.fromkeys([*flow.needed, *(one for one in left if one not in flow.sure)])
-            if size >= BODY_PER_NUMBER * (len(left) + len(taken)) and not _leaves(inner):
+            at_end = {one for step in end for one in used_in(step)}
+            kept = {*at_end, *flow.needed}
+            results = [one for one in flow.assigned if one in kept or crosses(statement, one)]
+            # What is set in some turns only keeps its value in others.
+            parameters = dict.fromkeys([*flow.needed, *(one for one in results if one not in flow.sure)])
+            if size >= BODY_PER_NUMBER * (len(parameters) + len(results)) and not _leaves(inner):
                 number = len(parts)
-                part = Part(f"{name}.loop.{number + 1}", inner, tuple(taken), tuple(left))
+                part = Part(f"{name}.loop.{number + 1}", inner, tuple(parameters), tuple(results), tuple(flow.assigned))
                 parts.append(part)
                 parts[number] = replace(part, body=[changed(one) for one in inner])
-                return replace(statement, body=[_called(part), *rest])
+                return replace(statement, body=[_called(part), *end])
         return replace(statement, body=[changed(inner) for inner in statement.body])
 
     return [changed(statement) for statement in body], parts
@@ -67,7 +72,7 @@ def _without_end(body: Sequence[Statement]) -> tuple[list[Statement], list[State
 
 
 def _size(body: Sequence[Statement]) -> int:
-    return sum(1 + sum(one.size for one in _expressions(statement)) for statement in statements_in(body))
+    return sum(1 + expression.size for statement in statements_in(body) for expression in _expressions(statement))
 
 
 def _leaves(body: Sequence[Statement]) -> bool:
@@ -76,12 +81,12 @@ def _leaves(body: Sequence[Statement]) -> bool:
     return any(isinstance(one, Branch) and one.label not in labels for one in statements_in(body))
 
 
-def _expressions(statement: Statement) -> list[Expression]:
+def _expressions(statement: Statement) -> tuple[Expression, ...]:
     match statement:
         case Assign(_, expression) | Perform(expression):
-            return [expression]
+            return (expression,)
         case Branch(_, condition) | Group(condition=condition):
-            return [] if condition is None else [condition]
+            return () if condition is None else (condition,)
 
 
 def _called(part: Part) -> Statement:
@@ -89,40 +94,34 @@ def _called(part: Part) -> Statement:
     return Assign(part.results, calling) if part.results else Perform(calling)
 
 
-def _uses(body: Iterable[Statement]) -> Counter[Local]:
-    return Counter(one for statement in statements_in(body) for one in used_in(statement) if isinstance(one, Local))
-
-
 @dataclass
 class _Flow:
-    """What statements do with locals.
+    """What statements do with locals, each in the order in which they first do it.
 
-    - `uses`: how often they read or set each;
     - `assigned`: those that they set; `sure`: those that they set whatever happens;
     - `needed`: those that they may read before they have set them.
     """
 
-    uses: Counter[Local]
     assigned: dict[Local, None] = field(default_factory=dict)
     sure: set[Local] = field(default_factory=set)
     needed: dict[Local, None] = field(default_factory=dict)
 
 
 def _flow(body: Sequence[Statement]) -> _Flow:
-    flow = _Flow(_uses(body))
+    flow = _Flow()
 
     def read(body: Sequence[Statement], sure: set[Local]) -> None:
         for statement in body:
             for expression in _expressions(statement):
-                needed = (one for one in used_by(expression) if isinstance(one, Local) and one not in sure)
-                flow.needed.update(dict.fromkeys(needed))
-            match statement:
-                case Assign(targets, _):
-                    flow.assigned.update(dict.fromkeys(targets))
-                    sure.update(targets)
-                case Group(kind, inner):
-                    # The body of a loop runs at least once; others may be left before their end.
-                    read(inner, sure if kind in ("loop", "lanes") else set(sure))
+                for one in used_by(expression):
+                    if isinstance(one, Local) and one not in sure:
+                        flow.needed[one] = None
+            if isinstance(statement, Assign):
+                flow.assigned.update(dict.fromkeys(statement.targets))
+                sure.update(statement.targets)
+            elif isinstance(statement, Group):
+                # The body of a loop runs at least once; others may be left before their end.
+                read(statement.body, sure if statement.kind in ("loop", "lanes") else set(sure))
 
     read(body, flow.sure)
     return flow

@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from typing import TypeVar
 
 from gdviz.compiler.cells import MOST_LOCALS, with_cells
-from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement, used_in
+from gdviz.compiler.code import Assign, Branch, Builder, Group, Perform, Statement, statements_in, used_in
 from gdviz.compiler.expressions import Buffer, Expression, Local, Memory, head, local_of, reading, text
 from gdviz.compiler.loop_bodies import Part, split
 from gdviz.compiler.loops import hoisted, with_pointers
@@ -32,6 +32,7 @@ class _Lives:
     last: dict[Local | Buffer, int] = field(default_factory=dict)
     count: int = 0
     _loops: list[tuple[int, int, set[Local | Buffer]]] = field(default_factory=list)
+    _begins: dict[int, int] = field(default_factory=dict)
 
     def read(self, body: Sequence[Statement]) -> set[Local | Buffer]:
         """Enter the statements; return all that they use.
@@ -49,9 +50,14 @@ class _Lives:
             if isinstance(statement, Group):
                 inside |= self.read(statement.body)
                 if statement.kind == "loop":
+                    self._begins[id(statement)] = begin
                     self._loops.append((begin, self.count, inside))
             used |= inside
         return used
+
+    def crosses(self, loop: Group, one: Local) -> bool:
+        """Return whether a local is used both inside and outside of a loop."""
+        return self.first[one] <= self._begins[id(loop)]
 
     def span(self, one: Local | Buffer) -> int:
         """Return how many statements there are from its first use to its last."""
@@ -66,7 +72,7 @@ class _Lives:
                     self.last[one] = max(self.last[one], end)
 
 
-def lives(body: Sequence[Statement], inputs: Iterable[Buffer] = (), outputs: Iterable[Buffer] = ()) -> _Lives:
+def lives(body: Sequence[Statement], inputs: Iterable[Local | Buffer], outputs: Iterable[Buffer]) -> _Lives:
     """Return from where to where locals and buffers are used: inputs from the start on, outputs until the end."""
     found = _Lives()
     found.read(body)
@@ -229,18 +235,21 @@ def finished(
     Its own memory begins at `first_free`; without it, a function has none.
     """
     body = with_pointers(builder, hoisted(builder, builder.body))
-    found = lives([*body, *map(Perform, results)], inputs, outputs)
+    taking = [local_of(one) for one in parameters]
+    known: list[Local | Buffer] = [*inputs, *taking]
+    found = lives([*body, *map(Perform, results)], known, outputs)
     if first_free is not None and len(builder.locals) > MOST_LOCALS < len(named(builder.locals, (), found)):
         body = with_cells(builder, [*body, *map(Perform, results)], found.span)
         count = len(body) - len(results)
         results = [one.expression for one in body[count:] if isinstance(one, Perform)]
         del body[count:]
-        found = lives([*body, *map(Perform, results)], inputs, outputs)
+        found = lives([*body, *map(Perform, results)], known, outputs)
     memory = 0 if first_free is None else placed(builder.buffers, found, first_free)
-    body, parts = split(body, results, name)
-    taking = [local_of(one) for one in parameters]
-    found = lives([*body, *map(Perform, results)])
     locals_ = named(builder.locals, {one.name for one in taking}, found)
+    body, parts = split(body, found.crosses, name)
+    if parts:
+        own = {one.name for statement in statements_in(body) for one in used_in(statement) if isinstance(one, Local)}
+        locals_ = {name: type_ for name, type_ in locals_.items() if name in own}
     return Function(
         name,
         body,
@@ -252,16 +261,15 @@ def finished(
         memory,
         builder.buffers,
         builder.functions,
-        [_of_part(part, builder.locals) for part in parts],
+        [_of_part(part) for part in parts],
     )
 
 
-def _of_part(part: Part, locals_: Sequence[Local]) -> Function:
-    """Return the function of a part; what it shares with others has its name already."""
-    shared = {*part.parameters, *part.results}
-    own = named((one for one in locals_ if one not in shared), {one.name for one in shared}, lives(part.body))
-    left = {one.name: one.type for one in part.results if one not in part.parameters}
-    return Function(part.name, part.body, left | own, part.parameters, list(map(reading, part.results)))
+def _of_part(part: Part) -> Function:
+    """Return the function of a part, whose locals have the names that they have in the whole."""
+    taken = {one.name for one in part.parameters}
+    own = {one.name: one.type for one in part.assigned if one.name not in taken}
+    return Function(part.name, part.body, own, part.parameters, list(map(reading, part.results)))
 
 
 _LONGEST_LINE = 96

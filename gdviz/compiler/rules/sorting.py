@@ -90,7 +90,8 @@ def _merge_sort(builder: Builder, length: int, places: Stored, merged: Stored, a
 
     builder.assign(width, 1)
     with builder.repeat() as again:
-        builder.assign(end, 0)
+        for variable in (left, right, middle, end):
+            builder.assign(variable, 0)
         builder.loop(length, take)
         builder.loop(length, lambda i: put(places, i, merged.element(at(i))))
         builder.assign(width, width.shift("shl", 1))
