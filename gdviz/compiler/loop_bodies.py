@@ -48,10 +48,11 @@ def split(body: Sequence[Statement], crosses: Crosses, name: str) -> tuple[list[
             inner, end = _without_end(statement.body)
             flow = _flow(inner)
             at_end = {one for step in end for one in used_in(step)}
-            kept = {*at_end, *flow.needed}
-            results = [one for one in flow.assigned if one in kept or crosses(statement, one)]
+            results = [one for one in flow.assigned if one in at_end or crosses(statement, one)]
+            # Others are set before they are read, in one branch or another.
+            needed = [one for one in flow.needed if one in at_end or crosses(statement, one)]
             # What is set in some turns only keeps its value in others.
-            parameters = dict.fromkeys([*flow.needed, *(one for one in results if one not in flow.sure)])
+            parameters = dict.fromkeys([*needed, *(one for one in results if one not in flow.sure)])
             if size >= BODY_PER_NUMBER * (len(parameters) + len(results)) and not _leaves(inner):
                 number = len(parts)
                 part = Part(f"{name}.loop.{number + 1}", inner, tuple(parameters), tuple(results), tuple(flow.assigned))
