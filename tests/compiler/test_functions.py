@@ -307,6 +307,19 @@ def test_too_many_operations_are_refused_with_what_to_do(monkeypatch: pytest.Mon
     assert compile_function(lambda x: lax.fori_loop(0, 600, lambda _, x: x * 1.01 + 1, x), SCALAR)
 
 
+def test_loops_that_sort_and_branch_are_functions(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loop_bodies, "LEAST_BODY", 1)
+    monkeypatch.setattr(loop_bodies, "BODY_PER_NUMBER", 0)
+
+    def step(i, x):
+        rows = jnp.sort(jnp.sin(7 * x + i))
+        small, large = lax.cond(rows[0] < -0.9, lambda: (rows[:3], rows[3]), lambda: (x[:3], x[4]))
+        return rows + small.sum() * large
+
+    program = checked(lambda x, n: lax.fori_loop(0, n, step, x), ROW, 3)
+    assert program.text.count("(func $run.loop.") >= 4
+
+
 def test_the_names_of_functions_are_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(functions, "LEAST_WORK", 2)
     monkeypatch.setattr(functions, "WORK_PER_NUMBER", 0)
