@@ -279,6 +279,17 @@ def training_and_test(dataset: Dataset, part: jax.Array) -> tuple[Dataset, Datas
     return first, second
 
 
+def padding_last(dataset: Dataset) -> Dataset:
+    """Return the same data with those of weight 0 at the end; the others keep their order.
+
+    >>> data = Dataset(jnp.arange(3.0), jnp.arange(3.0), jnp.array([0.0, 1.0, 1.0]))
+    >>> padding_last(data).x.tolist()
+    [1.0, 2.0, 0.0]
+    """
+    order = jnp.argsort(dataset.weight <= 0, stable=True)
+    return jax.tree.map(lambda array: jnp.asarray(array)[order], dataset)
+
+
 def label_counts(labels: jax.Array, part: jax.Array) -> jax.Array:
     """Return how many labels −1 and +1 are among the training and among the test data, shape (part, label).
 
@@ -456,6 +467,33 @@ class Datasets(Catalog[NamedDataset]):
             raise ValueError("at needs datasets of one task: use of_task('regression') or of_task('classification')")
         exacts = [dataset.exact for dataset in self.values()]
         return partial(_sample, tasks.pop(), lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
+
+    def points_at(
+        self, index: int | jax.Array
+    ) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
+        """Return `NamedDataset.padded` of the dataset with this index, which may be traced and of either task.
+
+        Its x has shape (capacity, 2); that of a regression is followed by 0.
+
+        >>> [DATASETS.points_at(DATASETS.names.index(name))(8, 5, 0.1, 0).x.shape for name in ("line", "moons")]
+        [(8, 2), (8, 2)]
+        """
+        by_task = {task: self.of_task(task) for task in get_args(Task)}
+        place = {name: tasks.names.index(name) for tasks in by_task.values() for name in tasks}
+        is_line = jnp.array([dataset.task == "regression" for dataset in self.values()])[index]
+        within = jnp.array([place[name] for name in self])[index]
+
+        def line(*args: Any) -> Dataset:
+            data = by_task["regression"].at(within)(*args)
+            return Dataset(jnp.stack([data.x, jnp.zeros_like(data.x)], axis=1), data.y, data.weight)
+
+        def plane(*args: Any) -> Dataset:
+            return by_task["classification"].at(within)(*args)
+
+        def points(capacity: int, *args: Any) -> Dataset:
+            return jax.lax.cond(is_line, partial(line, capacity), partial(plane, capacity), *args)
+
+        return points
 
 
 def _regression(function: Callable[[jax.Array], jax.Array]) -> Exact:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset
@@ -33,6 +34,10 @@ FEATURES = Catalog(
     ),
 )
 """Functions of a point's coordinates that a network may take as its inputs, as in TensorFlow Playground."""
+
+_ROOM = (MOST_HIDDEN_LAYERS, MOST_UNITS, MOST_UNITS)
+EMPTY: Any = (Layer(*map(np.zeros, (_ROOM, _ROOM[:2]))), Layer(*map(np.zeros, ((1, MOST_UNITS), 1))))  # type: ignore[arg-type]
+"""Parameters that are all 0: the shapes of all others, for example for `gdviz.vectors.unravel`."""
 
 WIDTHS = (4, 8, MOST_UNITS)
 """Widths for which a program has code: a network is computed in the smallest one that its layers fit into."""
@@ -63,19 +68,43 @@ def init(key: jax.Array, shape: Shape) -> Params:
     [(4, 16, 16), (1, 16)]
     """
 
-    def layer(number: int | jax.Array, inputs: jax.Array, units: jax.Array) -> jax.Array:
-        counts = [jnp.maximum(jnp.sum(mask), 1) for mask in (units, inputs)]
-        return scaled_weights(key, number, shape.activation, *counts) * units[:, None] * inputs
+    def layer(number: Any, present: jax.Array) -> jax.Array:
+        units, inputs = jnp.sum(present.any(axis=1)), jnp.sum(present.any(axis=0))
+        bound = jnp.maximum(jnp.stack([units, inputs]), 1)
+        return scaled_weights(key, number, shape.activation, *bound)[: len(present)] * present
 
-    hidden = (jnp.arange(MOST_UNITS) < shape.units[:, None]).astype(float)
+    hidden, output = present(shape)
+    weights = jax.vmap(layer)(jnp.arange(MOST_HIDDEN_LAYERS), hidden.weights)
+    return (
+        Layer(weights, jnp.zeros(hidden.biases.shape)),
+        Layer(layer(MOST_HIDDEN_LAYERS, output.weights), jnp.zeros(1)),
+    )
+
+
+def present(shape: Shape) -> Params:
+    """Return parameters that are 1 where a network of this shape has one, and 0 elsewhere.
+
+    >>> shape = Shape(jnp.array([4, 2, 0, 0]), jnp.array([1, 1, 0, 0, 0, 0, 0]), 0)
+    >>> [int(sum(leaf.sum() for leaf in layer)) for layer in present(shape)]
+    [22, 3]
+    """
+    units = (jnp.arange(MOST_UNITS) < shape.units[:, None]).astype(float)
     # Each layer reads the one before; the first, and without hidden layers the output layer, reads the features.
     features = jnp.pad(shape.features.astype(float), (0, MOST_UNITS - len(FEATURES)))
-    before = jnp.concatenate([features[None], hidden[:-1]])
+    before = jnp.concatenate([features[None], units[:-1]])
     count = jnp.sum(shape.units > 0)
-    last = jnp.where(count > 0, hidden[count - 1], features)
-    weights = jax.vmap(layer)(jnp.arange(MOST_HIDDEN_LAYERS), before, hidden)
-    output = layer(MOST_HIDDEN_LAYERS, last, jnp.ones(MOST_UNITS).at[1:].set(0))[:1]
-    return Layer(weights, jnp.zeros(hidden.shape)), Layer(output, jnp.zeros(1))
+    last = jnp.where(count > 0, units[count - 1], features)
+    return Layer(units[:, :, None] * before[:, None], units), Layer(last[None], jnp.ones(1))
+
+
+def by_unit(params: Params) -> Params:
+    """Return the same parameters, in the same order, with the weights of each unit in a row and all biases in one.
+
+    >>> shape = Shape(jnp.array([4, 2, 0, 0]), jnp.array([1, 1, 0, 0, 0, 0, 0]), 0)
+    >>> [layer.weights.shape for layer in by_unit(init(jax.random.key(0), shape))]
+    [(64, 16), (1, 16)]
+    """
+    return tuple(Layer(layer.weights.reshape(-1, MOST_UNITS), layer.biases.ravel()) for layer in params)
 
 
 def unit_activations(params: Params, x: jax.Array, shape: Shape) -> jax.Array:

@@ -237,14 +237,15 @@ def _with_trace_one(matrix: jax.Array) -> jax.Array:
     return matrix / jnp.where(trace > 0, trace, 1.0)
 
 
-def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) -> Plane:
+def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0, where: Params | None = None) -> Plane:
     """Return the plane through `params` with two random directions, normalised filter by filter.
 
     Each direction is drawn from the standard normal distribution, then each of its filters d is scaled to the length
     of the same filter w of the parameters, d ← d ‖w‖/‖d‖: so a step of 1 means the same for networks of any scale. A
     filter of an array with two axes or more is what belongs to one index of `filter_axis`: axis 0 for Equinox and
     PyTorch, where weights have shape (outputs, inputs, …), axis −1 for Flax. Arrays with fewer axes, such as biases,
-    keep their values (their directions are 0); where there are no others, each is one filter.
+    keep their values (their directions are 0); where there are no others, each is one filter. With `where`, a pytree
+    like the parameters, a number whose entry is 0 keeps its value, too: it is padding.
     Source: Li et al., Visualizing the Loss Landscape of Neural Nets (2018), section 4.
 
     `key` is a whole number or a JAX random key. Raises `TypeError` for params that are no pytree of floating-point
@@ -258,24 +259,26 @@ def random_plane(params: Params, key: int | jax.Array, *, filter_axis: int = 0) 
     params = check_params(params, "params")
     if filter_axis not in (0, -1):
         raise ValueError(f"filter_axis must be 0 (Equinox, PyTorch) or −1 (Flax), not {filter_axis!r}")
-    result = Plane(params, _filtered_directions(params, check_key(key), filter_axis))
+    where = jax.tree.map(jnp.ones_like, params) if where is None else where
+    result = Plane(params, _filtered_directions(params, check_key(key), filter_axis, where))
     _check_independent(result, "params", "have two filters that are not zero, or one with at least two numbers")
     return result
 
 
 @partial(jax.jit, static_argnums=2)
-def _filtered_directions(params: Params, key: jax.Array, filter_axis: int) -> tuple[Params, Params]:
+def _filtered_directions(params: Params, key: jax.Array, filter_axis: int, where: Params) -> tuple[Params, Params]:
     leaves, structure = jax.tree.flatten(params)
     weights = any(leaf.ndim >= 2 for leaf in leaves)
 
     def direction(key: jax.Array) -> Params:
         keys = jax.random.split(key, len(leaves))
-        return jax.tree.unflatten(structure, [filtered(leaf, key) for leaf, key in zip(leaves, keys, strict=True)])
+        drawn = map(filtered, leaves, keys, jax.tree.leaves(where))
+        return jax.tree.unflatten(structure, list(drawn))
 
-    def filtered(leaf: jax.Array, key: jax.Array) -> jax.Array:
+    def filtered(leaf: jax.Array, key: jax.Array, where: jax.Array) -> jax.Array:
         if leaf.ndim < 2 and weights:
             return jnp.zeros_like(leaf)
-        drawn = jax.random.normal(key, leaf.shape, leaf.dtype)
+        drawn = jnp.where(where != 0, jax.random.normal(key, leaf.shape, leaf.dtype), 0)
         axes = tuple(range(leaf.ndim)) if leaf.ndim < 2 else tuple(np.delete(range(leaf.ndim), filter_axis).tolist())
         wanted, drawn_length = (jnp.sqrt(jnp.sum(array**2, axes, keepdims=True)) for array in (leaf, drawn))
         return drawn * wanted / jnp.where(drawn_length > 0, drawn_length, 1.0)

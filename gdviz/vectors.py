@@ -19,7 +19,7 @@ def rows(params: Any, leading: int = 0) -> jax.Array:
     return vector.astype(jnp.promote_types(vector.dtype, jnp.float32))
 
 
-def unravel(vector: jax.Array, like: Any) -> Any:
+def unravel(vector: Any, like: Any) -> Any:
     """Return the numbers of a vector as a pytree of the shapes of another, in the type of the vector."""
     leaves, structure = jax.tree.flatten(like)
     ends = np.cumsum([leaf.size for leaf in leaves])

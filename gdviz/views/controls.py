@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import ipywidgets
@@ -53,15 +53,40 @@ def magnitude(description: str, minimum: float, maximum: float, value: float, to
     return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip, unit=unit)
 
 
-def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:
-    """Return a row of buttons, of which one is pressed; its `index` is that of the option."""
+def toggle(
+    description: str, options: list[str], tooltip: str, value: str | None = None, width: str = "66px"
+) -> ipywidgets.ToggleButtons:
+    """Return a row of buttons of this width, of which one is pressed; its `index` is that of the option."""
     return ipywidgets.ToggleButtons(
         options=options,
+        index=0 if value is None else options.index(value),
         description=description,
         tooltips=[tooltip] * len(options),
-        style=_LABEL | {"button_width": "66px"},
+        style=_LABEL | {"button_width": width},
         layout=_WIDE,
     )
+
+
+class Switches(ipywidgets.HBox):
+    """A row of buttons, each of which is pressed or not: `buttons` by the names of a catalog."""
+
+    def __init__(self, description: str, catalog: Mapping[str, Any], tooltip: str, on: Sequence[str] = ()) -> None:
+        self.buttons = {
+            name: ipywidgets.ToggleButton(
+                name in on, description=entry.title, tooltip=tooltip, layout={"width": "auto"}
+            )
+            for name, entry in catalog.items()
+        }
+        label = ipywidgets.Label(
+            description, layout={"width": _LABEL["description_width"], "display": "flex", "justify_content": "flex-end"}
+        )
+        row = ipywidgets.HBox([*self.buttons.values()], layout={"flex_flow": "row wrap", "flex": "1"})
+        super().__init__([label, row], layout=_WIDE)
+
+    @property
+    def inputs(self) -> dict[str, Target]:
+        """Whether each is pressed, as inputs of a link."""
+        return {name: (button, "value") for name, button in self.buttons.items()}
 
 
 def hyperparameter_slider(parameter: Hyperparameter) -> Slider:

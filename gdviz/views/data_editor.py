@@ -31,14 +31,16 @@ class DataEditor(View):
     In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
     decision map. The reader adds, drags and removes points with mouse, finger or keys.
 
-    - `x`: shape (C, 1) in a regression, (C, 2) in a classification;
+    - `x`: shape (C, 1) in a regression, (C, 2) in a classification, and in either task with `both_tasks`: then the
+      page may change the task, and in a regression the second column does not count;
     - `y`: targets, or labels −1 and +1, shape (C,);
     - `part`: 0 for an empty slot, 1 for a training point, −1 for a test point, shape (C,);
     - `fit`: the model at the points of `curve_grid(interval, n)`, shape (n,);
     - `map`: the network's output at the points of `map_grid(interval, n)`, shape (n, n). Its colour is that of its
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
-    - `source`: for a page that makes the points from one of several datasets, the index of that;
+    - `source`: for a page that makes the points from one of several datasets, the index of that; where the reader
+      changes a point, the editor sets it to the one in `own`, (in a regression, in a classification), if there is one;
     - `label_names`: what labels −1 and +1 are called;
     - `disabled`: whether files and more slots, which need the kernel, are unavailable;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
@@ -57,6 +59,7 @@ class DataEditor(View):
     y = EditableArray(None)
     part = EditableArray(None, among=(-1, 0, 1))
     source = traitlets.Int(0).tag(sync=True)
+    own = traitlets.Tuple(default_value=()).tag(sync=True)
     fit = Array(None)
     map = Array(None, None)
     logits = traitlets.Bool(False).tag(sync=True)
@@ -80,8 +83,10 @@ class DataEditor(View):
         interval: tuple[float, float] = (-3.0, 3.0),
         y_interval: tuple[float, float] = (-2.0, 2.0),
         most: int = MOST_POINTS,
+        both_tasks: bool = False,
         **traits: Any,
     ) -> None:
+        self.both_tasks = both_tasks
         super().__init__(most=check_whole("most", most, 1), **traits)
         self.on_msg(self._receive)
         self.start(task, capacity, interval, y_interval)
@@ -116,11 +121,20 @@ class DataEditor(View):
         """The points, which the reader edits: `points` with `x`, `y` and `part`."""
         return {"points": {name: (self, name) for name in ("x", "y", "part")}}
 
-    def predictions(self, predict: Callable[[jax.Array], jax.Array], size: int = 100) -> dict[str, jax.Array]:
+    def predictions(
+        self, predict: Callable[[jax.Array], jax.Array], size: int = 100, is_curve: jax.Array | None = None
+    ) -> dict[str, jax.Array]:
         """Return what the editor draws of a model: its `fit` in a regression, its `map` in a classification; pure JAX.
 
         `predict` is a function of x, shape (n,) in a regression and (n, 2) in a classification, to outputs, shape (n,).
+        An editor of both tasks draws a curve where `is_curve`, which may be traced; x then has shape (n, 2).
         """
+        if is_curve is not None:
+            grid = curve_grid(self.interval)
+            along = jnp.stack([grid, jnp.zeros_like(grid)], axis=1)
+            fit = jax.lax.cond(is_curve, predict, lambda x: jnp.zeros(len(x)), along)
+            map_ = jax.lax.cond(is_curve, lambda x: jnp.zeros(len(x)), predict, map_grid(self.interval, size))
+            return {"fit": fit, "map": map_.reshape(size, size)}
         if self.task == "regression":
             return {"fit": predict(curve_grid(self.interval))}
         return {"map": predict(map_grid(self.interval, size)).reshape(size, size)}
@@ -197,7 +211,10 @@ class DataEditor(View):
                 column[:] = np.interp(column, (least, largest), ends) if least < largest else np.mean(ends)
                 scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled to fit the view.")
         shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
-        self.show(shown, label_names=data.label_names)
+        with self.hold_sync():
+            if self.own:
+                self.source = self.own[self.task == "classification"]
+            self.show(shown, label_names=data.label_names)
         text = f"{count(len(y), 'point')}, “{data.columns[1]}” over “{data.columns[0]}”."
         if self.task == "classification":
             negative, positive = data.label_names
@@ -258,7 +275,8 @@ class DataEditor(View):
         free = capacity - len(y)
         # Empty slots have a label too, so that no loss meets one that is none.
         empty = 1.0 if self.task == "classification" else 0.0
-        self.x = np.pad(x, ((0, free), (0, 0)))
+        columns = 2 if self.both_tasks else self.dimensions
+        self.x = np.pad(x, ((0, free), (0, columns - x.shape[1])))
         self.y = np.pad(y, (0, free), constant_values=empty)
         self.part = np.pad(part, (0, free))
 
@@ -271,6 +289,23 @@ def training_and_test(points: Mapping[str, jax.Array]) -> tuple[Dataset, Dataset
     """
     x = points["x"][:, 0] if points["x"].shape[1] == 1 else points["x"]
     return datasets.training_and_test(Dataset(x, points["y"]), points["part"])
+
+
+def as_task(points: Mapping[str, jax.Array], is_curve: jax.Array) -> dict[str, jax.Array]:
+    """Return the points of an editor of both tasks as a curve or as labelled points; pure JAX, all may be traced.
+
+    Of a curve, where classes are learned, x₂ becomes y, and y its sign; of labelled points, where a curve is, y stays.
+
+    >>> points = {"x": jnp.array([[1.0, 0.0]]), "y": jnp.array([-0.5]), "part": jnp.array([1.0])}
+    >>> made = as_task(points, jnp.array(False))
+    >>> made["x"].tolist(), made["y"].tolist()
+    ([[1.0, -0.5]], [-1.0])
+    """
+    has_labels = jnp.all(jnp.abs(points["y"]) == 1)
+    turns = ~(is_curve | has_labels)
+    second = jnp.where(turns, points["y"], points["x"][:, 1])
+    y = jnp.where(turns, jnp.where(points["y"] < 0, -1.0, 1.0), points["y"])
+    return {"x": jnp.stack([points["x"][:, 0], second], axis=1), "y": y, "part": points["part"]}
 
 
 def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:

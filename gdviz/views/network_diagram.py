@@ -12,8 +12,10 @@ import numpy as np
 import traitlets
 from jax.flatten_util import ravel_pytree
 
-from gdviz import networks
-from gdviz.networks import Params
+from gdviz import networks, padded_networks
+from gdviz.networks import MOST_HIDDEN_LAYERS, Params
+from gdviz.padded_networks import Shape
+from gdviz.vectors import unravel
 from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
 from gdviz.views.traits import Array
@@ -31,23 +33,32 @@ class NetworkDiagram(View):
     - `weights`: all parameters in the order of `jax.flatten_util.ravel_pytree(params)`;
     - `responses`: the activation of each unit, hidden layers in order and the output last, on a small even grid of the
       inputs: shape (units, rows, columns), row 0 at the lowest x₂, one row for a network of one input;
-    - `activation`: the name of the activation, for the text that stands for the picture.
+    - `activation`: the name of the activation, for the text that stands for the picture;
+    - `input_names`: those of the inputs, by default x, or x₁ and x₂.
 
-    `weights` and `responses` are what `network_frame` returns.
+    `weights` and `responses` are what `network_frame` returns. Of a network whose shape is data, `padded_network_frame`
+    returns them with room for the largest network, and:
+
+    - `shape`: the units of each hidden layer, 0 where it is absent, and for each of the `FEATURES` whether it is an
+      input, shape (11,); without numbers, the network is that of `sizes`;
+    - `curves`: whether responses are drawn as curves over x₁ instead of maps.
     """
 
     front_end = "networkDiagram"
-    takes: ClassVar = {"weights": "weights", "responses": "responses"}
+    takes: ClassVar = {name: name for name in ("weights", "responses", "shape")}
 
     sizes = traitlets.Tuple(default_value=(1, 1)).tag(sync=True)
     weights = Array(None)
     responses = Array(None, None, None)
+    shape = Array(None)
+    curves = traitlets.Bool(False).tag(sync=True)
+    input_names = traitlets.List().tag(sync=True)
     activation = traitlets.Unicode().tag(sync=True)
     colors = traitlets.Dict({"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "fit": theme.DESCENT}).tag(
         sync=True
     )
 
-    def __init__(self, sizes: Sequence[int], activation: str = "", **traits: Any) -> None:
+    def __init__(self, sizes: Sequence[int] = (1, 1), activation: str = "", **traits: Any) -> None:
         super().__init__(**traits)
         self.show(sizes, activation)
 
@@ -57,23 +68,41 @@ class NetworkDiagram(View):
         with self.hold_sync():
             self.set_trait("sizes", checked)
             self.activation = activation
+            self.shape = np.zeros(0)
             self.weights = np.zeros(sum((i + 1) * o for i, o in pairwise(checked)))
             self.responses = np.zeros((sum(checked[1:]), 1, 1))
 
     def described(self) -> Description:
         """Return the layers in words, and the ranges of their weights and biases in a table."""
-        hidden = [str(size) for size in self.sizes[1:-1]]
+        sizes, layers = self._layers()
+        hidden = [str(size) for size in sizes[1:-1]]
         activation = f" ({self.activation})" if self.activation else ""
         between = f"hidden layers of {listed(hidden)} units{activation}" if hidden else "no hidden layer"
-        text = f"Network with {count(self.sizes[0], 'input')}, {between} and {count(self.sizes[-1], 'output')}."
-        rows, rest = [], self.weights
-        # As `ravel_pytree` orders them: of each layer first the weights, then the biases.
-        for layer, (inputs, units) in enumerate(pairwise(self.sizes), 1):
-            weights, biases, rest = np.split(rest, np.cumsum([inputs * units, units]))
-            rows.append((layer, units, span(weights), span(biases)))
+        text = f"Network with {count(sizes[0], 'input')}, {between} and {count(sizes[-1], 'output')}."
+        rows = [(i, len(b), span(w), span(b)) for i, (w, b) in enumerate(layers, 1)]
         columns = map(list, zip(*rows[:MOST_ROWS], strict=True))
         table = dict(zip(("layer", "units", "weights", "biases"), columns, strict=True))
-        return Description(f"{text} Its {len(self.weights)} weights and biases: {span(self.weights)}.", table)
+        numbers = np.concatenate([part.ravel() for layer in layers for part in layer])
+        return Description(f"{text} Its {len(numbers)} weights and biases: {span(numbers)}.", table)
+
+    def _layers(self) -> tuple[list[int], list[tuple[np.ndarray, np.ndarray]]]:
+        """Return the widths of the layers, and the weights and biases of each that is not of inputs."""
+        rest, layers = self.weights, []
+        if not len(self.shape):
+            # As `ravel_pytree` orders them: of each layer first the weights, then the biases.
+            for inputs, units in pairwise(self.sizes):
+                weights, biases, rest = np.split(rest, np.cumsum([inputs * units, units]))
+                layers.append((weights.reshape(units, inputs), biases))
+            return list(self.sizes), layers
+        hidden, output = unravel(rest, padded_networks.EMPTY)
+        units, features = np.split(self.shape.astype(int), [MOST_HIDDEN_LAYERS])
+        columns = np.flatnonzero(features)
+        sizes = [len(columns), *units[units > 0].tolist(), 1]
+        for number in range(len(sizes) - 2):
+            rows = slice(units[number])
+            layers.append((hidden.weights[number, rows][:, columns], hidden.biases[number, rows]))
+            columns = np.arange(units[number])
+        return sizes, [*layers, (output.weights[:, columns], output.biases)]
 
 
 def network_frame(
@@ -91,3 +120,18 @@ def network_frame(
     x = curve_grid(interval, size) if inputs == 1 else map_grid(interval, size)
     activations = jnp.concatenate(networks.unit_activations(params, x, activation))
     return {"weights": ravel_pytree(params)[0], "responses": activations.reshape(-1, size ** (inputs - 1), size)}
+
+
+def padded_network_frame(
+    params: Params, shape: Shape, interval: tuple[float, float] = (-3.0, 3.0), size: int = 16
+) -> dict[str, jax.Array]:
+    """Return the `weights`, `responses` and `shape` that a `NetworkDiagram` draws of a network of `padded_networks`.
+
+    Responses are those at the points of `map_grid(interval, size)`, shape (80, size, size), those of the output at 64.
+    """
+    responses = padded_networks.unit_activations(params, map_grid(interval, size), shape)
+    return {
+        "weights": ravel_pytree(params)[0],
+        "responses": responses.reshape(-1, size, size),
+        "shape": jnp.concatenate([shape.units.astype(float), shape.features]),
+    }

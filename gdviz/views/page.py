@@ -17,7 +17,7 @@ from gdviz.links.signature import is_target
 from gdviz.links.stepping import as_arrays, names_of, started
 from gdviz.views import controls
 from gdviz.views.badge import Badge
-from gdviz.views.controls import HyperparameterControls
+from gdviz.views.controls import HyperparameterControls, Switches
 from gdviz.views.curves import Curves
 from gdviz.views.formula_field import FormulaField
 from gdviz.views.intermediate import Intermediate
@@ -152,6 +152,17 @@ class Page(ipywidgets.VBox):
         self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
         return self.add(panel, "controls")
 
+    def switches(
+        self, name: str, title: str, catalog: Mapping[str, Any], tooltip: str, on: Sequence[str] = ()
+    ) -> Switches:
+        """Declare a row of buttons for the entries of a catalog, each pressed or not; those in `on` are at first.
+
+        Links get a dictionary as `name`, with a bool for each entry. The address has each under the entry's name.
+        """
+        row = Switches(title, catalog, tooltip, on)
+        self._declare(name, row.inputs, row.inputs)
+        return self.add(row, "controls")
+
     def formula(
         self,
         name: str,
@@ -267,6 +278,18 @@ class Page(ipywidgets.VBox):
         self.notes.children = [*notes, link]
         self.badge.link = link
         return link
+
+    def values(self, name: str) -> Any:
+        """Return what links get by this name at present, an input or what a view shows, as arrays.
+
+        >>> from gdviz import views
+        >>> page = views.Page()
+        >>> rate = page.number("rate", "Learning rate η", 0, 1, 0.5, "The length of a step")
+        >>> page.values("rate")
+        array(0.5)
+        """
+        known = {name: targets[0] for name, targets in self.outputs.items()} | self.inputs
+        return jax.tree.map(lambda target: np.asarray(getattr(*target)), known[name], is_leaf=is_target)
 
     def unlink(self, links: list[Link]) -> None:
         """Close links, and empty the list."""

@@ -48,13 +48,20 @@ export function editorState(model, changed) {
 
   /** @param {number} slot @returns {Point} */
   function at(slot) {
-    return classification ? [slots.x[2 * slot], slots.x[2 * slot + 1]] : [slots.x[slot], slots.y[slot]];
+    const [first, second] = slots.x.subarray(columns() * slot);
+    return [first, classification ? second : slots.y[slot]];
   }
 
   function put(/** @type {number} */ slot, /** @type {Point} */ point) {
     const [a, b] = inside(point);
-    if (classification) slots.x.set([a, b], 2 * slot);
-    else [slots.x[slot], slots.y[slot]] = [a, b];
+    slots.x[columns() * slot] = a;
+    if (classification) slots.x[columns() * slot + 1] = b;
+    else slots.y[slot] = b;
+  }
+
+  /** Of x. @returns {number} */
+  function columns() {
+    return model.get("x").shape[1];
   }
 
   /** @returns {DataPoint[]} the points in the box */
@@ -75,7 +82,8 @@ export function editorState(model, changed) {
   /** Write arrays into the model. */
   function write(/** @type {(keyof Slots)[]} */ ...names) {
     const data = (/** @type {keyof Slots} */ name) => new DataView(Float64Array.from(slots[name]).buffer);
-    save(model, Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])));
+    const own = model.get("own")[classification ? 1 : 0] ?? model.get("source");
+    save(model, { ...Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])), source: own });
   }
 
   /** Read the model. Where Python has added slots, it may not know yet what the reader has done meanwhile. */

@@ -21,6 +21,7 @@
  */
 
 import { clamp } from "../../draw/format.js";
+import { numbers } from "../../runtime/models.js";
 
 /** The height for one unit of the largest layer, and for all of them, in pixels. */
 const PITCH = 54;
@@ -30,6 +31,53 @@ const LEAST_HEIGHT = 120;
 const LARGEST = 40;
 /** Pixels from a weight at which it is pointed at. */
 const REACH = 5;
+
+/** The units of a layer of a network whose shape is data, and its hidden layers: its arrays have room for these. */
+const MOST_UNITS = 16;
+const MOST_LAYERS = 4;
+
+/**
+ * A network as if it had no room for more: the widths of its layers, their parameters and responses, the names of its inputs.
+ * @param {Model} model
+ */
+export function network(model) {
+  const [parameters, shape, { shape: [, rows, columns] }] = [numbers(model.get("weights")), numbers(model.get("shape")), model.get("responses")];
+  const responses = numbers(model.get("responses"));
+  /** @type {string[]} */
+  const names = model.get("input_names").length ? model.get("input_names") : model.get("sizes")[0] === 1 ? ["x"] : ["x₁", "x₂"];
+  const known = { parameters, responses, pictures: [model.get("responses").shape[0], rows, columns] };
+  if (!shape.length) return { ...known, sizes: /** @type {number[]} */ (model.get("sizes")), names };
+  const units = Array.from(shape.subarray(0, MOST_LAYERS)).filter((count) => count > 0);
+  const features = Array.from(shape.subarray(MOST_LAYERS)).flatMap((on, i) => (on ? [i] : []));
+  // Where the weights and biases of a layer are, and its responses: the output's come last.
+  const biases = MOST_LAYERS * MOST_UNITS ** 2;
+  const output = biases + MOST_LAYERS * MOST_UNITS;
+  const places = [...units.map((_, i) => [i * MOST_UNITS ** 2, biases + i * MOST_UNITS, i * MOST_UNITS]), [output, output + MOST_UNITS, MOST_LAYERS * MOST_UNITS]];
+  let from = features;
+  /** @type {number[]} */
+  const order = [];
+  /** @type {Float64Array[]} */
+  const pictures = [];
+  const curves = model.get("curves");
+  const pixels = rows * columns;
+  for (const [i, count] of [...units, 1].entries()) {
+    const rowsOf = Array.from({ length: count }, (_, unit) => unit);
+    for (const unit of rowsOf) order.push(...from.map((column) => places[i][0] + unit * MOST_UNITS + column));
+    order.push(...rowsOf.map((unit) => places[i][1] + unit));
+    // A curve has the same responses in every row.
+    for (const unit of rowsOf) pictures.push(responses.subarray((places[i][2] + unit) * pixels, (places[i][2] + unit) * pixels + (curves ? columns : pixels)));
+    from = rowsOf;
+  }
+  const joined = new Float64Array(pictures.length * (curves ? columns : pixels));
+  pictures.forEach((picture, i) => joined.set(picture, i * picture.length));
+  return {
+    parameters: Float64Array.from(order, (index) => parameters[index]),
+    responses: joined,
+    pictures: [pictures.length, curves ? 1 : rows, columns],
+    sizes: [features.length, ...units, 1],
+    names: features.map((i) => names[i]),
+  };
+}
 
 /** @param {number[]} sizes of the layers @param {number} width in pixels */
 export function layout(sizes, width) {

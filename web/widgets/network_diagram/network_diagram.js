@@ -7,9 +7,9 @@ import { html, svg } from "lit-html";
 import { fill, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
 import { clamp, short } from "../../draw/format.js";
 import { direction, pixelOf } from "../../draw/pointer.js";
-import { listen, numbers } from "../../runtime/models.js";
+import { listen } from "../../runtime/models.js";
 import { drawing, thickness } from "./drawing.js";
-import { find, layout } from "./layout.js";
+import { find, layout, network as networkOf } from "./layout.js";
 
 /** Milliseconds between two texts of the readout while the network changes. */
 const REFRESH = 250;
@@ -31,13 +31,17 @@ function render({ model, el }) {
   const [box, canvas, readout, legend] = fill(el, parts, ".network", "canvas", ".readout", ".legend");
   const network = drawing(canvas, colors);
   let colorsOfPage = pageColors();
-  let plan = layout(model.get("sizes"), 320);
+  let shown = networkOf(model);
+  /** The shape that is laid out. */
+  let known = "";
+  let plan = layout(shown.sizes, 320);
   /** The part under the pointer. @type {Part | null} */
   let pointed = null;
 
   /** Everything that depends on the number of units or on the width. */
   function build(width = plan.width) {
-    plan = layout(model.get("sizes"), width);
+    plan = layout(shown.sizes, width);
+    known = String([shown.sizes, shown.names]);
     network.resize(plan);
     fill(legend, legendOf(plan.thickest));
     point(null);
@@ -45,9 +49,15 @@ function render({ model, el }) {
   }
 
   function draw() {
-    const responses = model.get("responses");
-    network.draw(plan, numbers(model.get("weights")), numbers(responses), responses.shape, colorsOfPage);
+    network.draw(plan, shown.parameters, shown.responses, shown.pictures, colorsOfPage);
     refresh();
+  }
+
+  /** The numbers have changed, and maybe the shape of the network. */
+  function update() {
+    shown = networkOf(model);
+    if (String([shown.sizes, shown.names]) !== known) build();
+    else draw();
   }
 
   // ---- What is pointed at ---------------------------------------------------------------------
@@ -55,10 +65,10 @@ function render({ model, el }) {
   function point(/** @type {Part | null} */ part) {
     pointed = part;
     const names = plan.layers[0].map(({ x, y, unit }) => {
-      return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${inputName(plan, unit)}</text>`;
+      return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${shown.names[unit]}</text>`;
     });
     fill(box, html`
-      <svg tabindex="0" role="application" aria-label=${described(model)} width=${plan.width} height=${plan.height}
+      <svg tabindex="0" role="application" aria-label=${described(shown.sizes, model.get("activation"))} width=${plan.width} height=${plan.height}
         @pointermove=${follow} @pointerdown=${follow} @pointerleave=${leave} @blur=${() => point(null)} @keydown=${step}>
         <g class="names" aria-hidden="true">${names}</g>
         <g class="pointed" aria-hidden="true">${part && outline(part)}</g>
@@ -81,8 +91,7 @@ function render({ model, el }) {
   let waiting = 0;
   function read() {
     readAt = performance.now();
-    const parameters = numbers(model.get("weights"));
-    readout.textContent = pointed ? textOf(plan, pointed, parameters) : "Point at a line or a unit to see its value.";
+    readout.textContent = pointed ? textOf(plan, shown.names, pointed, shown.parameters) : "Point at a line or a unit to see its value.";
   }
 
   /** The numbers have changed: show them, but not too often to be read. */
@@ -95,7 +104,7 @@ function render({ model, el }) {
   }
 
   const ends = [
-    listen(model, { "sizes activation": build, "weights responses": draw }),
+    listen(model, { "sizes weights responses shape curves": update, activation: () => point(pointed) }),
     onWidth(box, build),
     onTheme(() => {
       colorsOfPage = pageColors();
@@ -125,25 +134,26 @@ function next({ layers, weights }, part, key) {
 
 // ---- Texts --------------------------------------------------------------------------------------
 
-/** @param {Layout} plan @param {number} i */
-const inputName = ({ layers }, i) => (layers[0].length === 1 ? "x" : `x${"₁₂"[i]}`);
-
-/** @param {Layout} plan @param {import("./layout.js").Unit} unit */
-function unitName(plan, { layer, unit }) {
-  if (layer === 0) return inputName(plan, unit);
+/** @param {Layout} plan @param {string[]} names of the inputs @param {import("./layout.js").Unit} unit */
+function unitName(plan, names, { layer, unit }) {
+  if (layer === 0) return names[unit];
   return layer === plan.layers.length - 1 ? "the output" : `unit ${unit + 1} of hidden layer ${layer}`;
 }
 
-function textOf(/** @type {Layout} */ plan, /** @type {Part} */ part, /** @type {Float64Array} */ parameters) {
-  if ("from" in part) return `Weight from ${unitName(plan, part.from)} to ${unitName(plan, part.to)}: ${short(parameters[part.index])}`;
-  const name = unitName(plan, part);
+/** @param {Layout} plan @param {string[]} names of the inputs @param {Part} part @param {Float64Array} parameters */
+function textOf(plan, names, part, parameters) {
+  if ("from" in part) {
+    const [from, to] = [part.from, part.to].map((unit) => unitName(plan, names, unit));
+    return `Weight from ${from} to ${to}: ${short(parameters[part.index])}`;
+  }
+  const name = unitName(plan, names, part);
   if (part.layer === 0) return `Input ${name}`;
   return `${name[0].toUpperCase()}${name.slice(1)}: bias ${short(parameters[part.index])}`;
 }
 
-function described(/** @type {Model} */ model) {
-  const [inputs, ...hidden] = model.get("sizes").slice(0, -1);
-  const activation = model.get("activation");
+/** @param {number[]} sizes @param {string} activation */
+function described([inputs, ...sizes], activation) {
+  const hidden = sizes.slice(0, -1);
   const units = `${hidden.length === 1 ? "a hidden layer" : "hidden layers"} of ${hidden.join(", ")} units`;
   const layers = hidden.length ? `${units}${activation ? ` (${activation})` : ""}` : "no hidden layer";
   return (
