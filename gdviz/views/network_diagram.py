@@ -52,7 +52,7 @@ class NetworkDiagram(View):
     responses = Array(None, None, None)
     shape = Array(None)
     curves = traitlets.Bool(False).tag(sync=True)
-    input_names = traitlets.List().tag(sync=True)
+    input_names: traitlets.List[str] = traitlets.List().tag(sync=True)
     activation = traitlets.Unicode().tag(sync=True)
     colors = traitlets.Dict({"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "fit": theme.DESCENT}).tag(
         sync=True
