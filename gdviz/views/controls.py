@@ -53,16 +53,13 @@ def magnitude(description: str, minimum: float, maximum: float, value: float, to
     return Slider(value, minimum, maximum, log=True, description=description, tooltip=tooltip, unit=unit)
 
 
-def toggle(
-    description: str, options: list[str], tooltip: str, value: str | None = None, width: str = "66px"
-) -> ipywidgets.ToggleButtons:
-    """Return a row of buttons of this width, of which one is pressed; its `index` is that of the option."""
+def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.ToggleButtons:
+    """Return a row of buttons, of which one is pressed; its `index` is that of the option."""
     return ipywidgets.ToggleButtons(
         options=options,
-        index=0 if value is None else options.index(value),
         description=description,
         tooltips=[tooltip] * len(options),
-        style=_LABEL | {"button_width": width},
+        style=_LABEL | {"button_width": "66px"},
         layout=_WIDE,
     )
 

@@ -299,7 +299,7 @@ def test_layers_activation_and_batch_get_a_program_of_their_own(open_page) -> No
     # Some activations diverge at a higher learning rate.
     page = open_network(open_page, ANEW + "&learning_rate=0.02")
     for layers in (0, 3):
-        page.locator(".widget-toggle-buttons", has_text="Hidden layers").get_by_role("button", name=str(layers)).click()
+        choose(page, "Hidden layers", str(layers))
         check(page, layers=str(layers))
     slider(page, "Units in layer 3").fill("5")
     check(page, units3="5")

@@ -33,6 +33,7 @@ function edit({ model, el }) {
   const classification = model.get("task") === "classification";
   const isExported = Boolean(model.widget_manager?.exported);
   el.classList.toggle("classification", classification);
+  el.classList.remove("mapped");
   const colors = model.get("colors");
   for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
   const keys = uniqueId();

@@ -75,7 +75,8 @@ export function network(model) {
     responses: joined,
     pictures: [pictures.length, curves ? 1 : rows, columns],
     sizes: [features.length, ...units, 1],
-    names: features.map((i) => names[i]),
+    // Along a curve there is one coordinate.
+    names: features.map((i) => (curves ? names[i].replace("₁", "") : names[i])),
   };
 }
 
