@@ -15,7 +15,7 @@ import numpy as np
 
 from gdviz.catalog import Catalog
 from gdviz.checks import check_number, check_vector, check_whole
-from gdviz.extras import needed_by
+from gdviz.csv_files import check_numbers, class_columns, curve_columns, read_content, read_table
 
 
 @jax.tree_util.register_dataclass
@@ -148,7 +148,7 @@ def points_from_frame(frame: Any, x1: str, x2: str, label: str) -> tuple[Dataset
         raise ValueError(f"label: column {label!r} has a gap in row {1 + int(np.argmax(values.isna()))}")
     distinct = list(values.unique())
     if len(distinct) != 2:
-        some = ", ".join(str(value)[:40] for value in distinct[:4]) + (", …" if len(distinct) > 4 else "")
+        some = ", ".join(_label_name(value)[:40] for value in distinct[:4]) + (", …" if len(distinct) > 4 else "")
         raise ValueError(f"label: column {label!r} must hold two different labels, not {len(distinct)}: {some}")
     # Text sorts as text, numbers as numbers; what cannot be compared, as it is written.
     try:
@@ -169,44 +169,55 @@ def _column(frame: Any, argument: str, name: str) -> Any:
 
 
 def _label_name(label: Any) -> str:
-    return f"{label:g}" if isinstance(label, Real) and not isinstance(label, bool) else str(label)
+    is_number = isinstance(label, Real) and not isinstance(label, bool | np.bool)
+    return np.format_float_positional(label, trim="-") if is_number else str(label)
 
 
-def from_csv(path: str | PathLike[str], x: str, y: str) -> Dataset:
-    r"""Return the `Dataset` of the columns named `x` and `y` of a CSV file with a header line.
+def from_csv(path: str | PathLike[str], x: str | None = None, y: str | None = None) -> Dataset:
+    r"""Return the `Dataset` of two columns of a CSV file, those named `x` and `y`.
 
-    Raises `ValueError` for a file that is empty or no CSV in UTF-8, `OSError` for one that cannot be read, and what
-    `from_frame` raises.
+    Without names, the columns are those called x and y, or else the first two that hold numbers. The file is what the
+    data editor reads in the page: comma, semicolon or tab between columns, decimal commas where semicolons part them,
+    a header line or none; a missing name is "column 1", and of equal names the second is "name (2)". Raises
+    `ValueError` for a file that holds no such data, `OSError` for one that cannot be read.
 
     >>> import io
     >>> from_csv(io.StringIO("time,height\n0,1.5\n1,2.5"), "time", "height").x.tolist()
     [0.0, 1.0]
+    >>> from_csv(io.StringIO("1,5;2\n2,5;3")).x.tolist()
+    [1.5, 2.5]
     """
-    return from_frame(_read_csv(path), x, y)
+    return _from_csv(path, curve_columns, from_frame, {"x": x, "y": y})
 
 
-def points_from_csv(path: str | PathLike[str], x1: str, x2: str, label: str) -> tuple[Dataset, tuple[str, str]]:
-    r"""Return the points of three columns of a CSV file with a header line, and the names of the labels −1 and +1.
+def points_from_csv(
+    path: str | PathLike[str], x1: str | None = None, x2: str | None = None, label: str | None = None
+) -> tuple[Dataset, tuple[str, str]]:
+    r"""Return the points of three columns of a CSV file, and the names of the labels −1 and +1.
 
-    Raises what `from_csv` and `points_from_frame` raise.
+    Without names, the columns are those called x1, x2 and label, or else the first two that hold numbers and the last
+    that does not. The file is one as for `from_csv`. Raises what `from_csv` raises, also for other than two labels.
 
     >>> import io
-    >>> points_from_csv(io.StringIO("a,b,kind\n0,1,no\n2,3,yes"), "a", "b", "kind")[1]
+    >>> points_from_csv(io.StringIO("a,b,kind\n0,1,no\n2,3,yes"))[1]
     ('no', 'yes')
     """
-    return points_from_frame(_read_csv(path), x1, x2, label)
+    return _from_csv(path, class_columns, points_from_frame, {"x1": x1, "x2": x2, "label": label})
 
 
-def _read_csv(path: str | PathLike[str]) -> Any:
-    with needed_by("reading a CSV file"):
-        import pandas
-
+def _from_csv(path: Any, choose: Callable[[Any], list[str]], convert: Callable[..., Any], names: dict[str, Any]) -> Any:
+    content = read_content(path)
     try:
-        return pandas.read_csv(path)
-    except pandas.errors.EmptyDataError:
-        raise ValueError(f"path={str(path)!r} is an empty file; a header line and rows are needed") from None
-    except (pandas.errors.ParserError, UnicodeDecodeError) as error:
-        raise ValueError(f"path={str(path)!r} is not a CSV file in UTF-8: {error}") from error
+        frame = read_table(content, [name for name in names.values() if name is not None])
+        columns = list(names.values())
+        if None in columns:
+            columns = [name or found for name, found in zip(columns, choose(frame), strict=True)]
+        for argument, name in zip(names, columns, strict=True):
+            _column(frame, argument, name)
+        check_numbers(frame, columns[:2])
+        return convert(frame, *columns)
+    except ValueError as error:
+        raise ValueError(f"path={str(path)!r}: {error}") from None
 
 
 def synthetic(

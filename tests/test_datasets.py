@@ -120,14 +120,15 @@ def test_arrays_that_are_no_data_are_refused(x, y, error, message):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (b"", "is an empty file; a header line and rows are needed"),
-        (b"x,y\n", "x is empty; at least one value is needed"),
+        (b"", "data.csv': It is empty: it needs a header line and a row for each point."),
+        (b"x,y\n", "data.csv': It has a header line but no rows."),
         (b"x,z\n1,2\n", "y='y' is not a column of the data, which has: 'x', 'z'"),
-        (b"x,y\n1,2\n1,2,3\n", "data.csv' is not a CSV file in UTF-8: .*Expected 2 fields in line 3"),
-        (b"x,y\n1,\xff\n", "data.csv' is not a CSV file in UTF-8"),
-        (b"x,y\n1,2\n3,\n", r"y must be finite in float32, but y\[1\] is nan"),
+        (b"x,y\n1,2\n1,2,3\n", "data.csv': It is not a table: its rows have different numbers of columns."),
+        (b"x,y\n1,\xff\n", "data.csv': It is not valid UTF-8: save it as “CSV UTF-8”."),
+        (b"x,y\n1,2\n3,\n", "Column “y” has a gap in row 2, not counting the header."),
+        (b"x,y\n1,high\n", "Column “y” has 'high', which is not a number that can be shown, in row 1, not counting"),
     ],
-    ids=["empty", "header only", "no column", "ragged", "not UTF-8", "missing value"],
+    ids=["empty", "header only", "no column", "ragged", "not UTF-8", "missing value", "text"],
 )
 def test_csv_that_holds_no_data_is_refused(tmp_path, text, message):
     path = tmp_path / "data.csv"
@@ -136,11 +137,21 @@ def test_csv_that_holds_no_data_is_refused(tmp_path, text, message):
         from_csv(path, "x", "y")
 
 
-def test_csv_with_texts_is_refused(tmp_path):
-    path = tmp_path / "data.csv"
-    path.write_text("x,y\n1,high\n")
-    with pytest.raises(TypeError, match="y must hold real numbers only"):
-        from_csv(path, "x", "y")
+@pytest.mark.parametrize("names", [("2023", "2024"), ("2024",), (None, "2024")])
+def test_a_first_line_of_numbers_is_the_header_where_it_has_the_names(tmp_path, names):
+    path = tmp_path / "years.csv"
+    path.write_text("2024,2023\n1,2\n3,4\n")
+    dataset = from_csv(path, *names)
+    assert len(dataset.y) == 2
+    assert len(from_csv(path).y) == 3
+
+
+def test_wide_csv_files_with_long_names_are_read(tmp_path):
+    path = tmp_path / "wide.csv"
+    names = [f"{'quantity ' * 10}{number}" for number in range(2000)]
+    path.write_text(f"{','.join(names)}\n{','.join(map(str, range(2000)))}\n")
+    dataset = from_csv(path, names[1998], names[1999])
+    assert (dataset.x.tolist(), dataset.y.tolist()) == ([1998], [1999])
 
 
 @pytest.mark.parametrize(
@@ -164,14 +175,14 @@ def test_points_of_a_csv_file_have_labels_of_any_kind(tmp_path, labels, names, s
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (b"", "is an empty file; a header line and rows are needed"),
-        (b"a,b,c\n1,2,\xff\n", "points.csv' is not a CSV file in UTF-8"),
+        (b"", "points.csv': It is empty: it needs a header line and a row for each point."),
+        (b"a,b,c\n1,2,\xff\n", "points.csv': It is not valid UTF-8"),
         (b"a,b\n1,2\n", "label='c' is not a column of the data, which has: 'a', 'b'"),
-        (b"a,c\n1,2\n", "y='b' is not a column of the data"),
+        (b"a,c\n1,2\n", "x2='b' is not a column of the data"),
         (b"a,b,c\n1,2,u\n1,2,\n", "label: column 'c' has a gap in row 2"),
         (b"a,b,c\n1,2,u\n1,2,u\n", "label: column 'c' must hold two different labels, not 1: u"),
         (b"a,b,c\n1,2,p\n1,2,q\n1,2,r\n1,2,s\n1,2,t\n", "two different labels, not 5: p, q, r, s, …"),
-        (b"a,b,c\n1,,u\n1,2,v\n", r"y must be finite in float32, but y\[0\] is nan"),
+        (b"a,b,c\n1,,u\n1,2,v\n", "Column “b” has a gap in row 1, not counting the header."),
     ],
 )
 def test_csv_files_that_hold_no_labelled_points_are_refused(tmp_path, text, message):

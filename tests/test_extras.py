@@ -63,14 +63,13 @@ print(bool(program(trajectory.params[-1]) < 1e-3), link.where, surface.start)
     [
         ("from gdviz import views; views.FitChart", "gdviz.views.FitChart", "bqplot"),
         ("from gdviz.views import Field", "gdviz.views.Field", "ipympl"),
+        ("import gdviz.views.figure", "gdviz.views.figure", "matplotlib"),
+        ("import gdviz.views.animation", "gdviz.views.figure", "matplotlib"),
         (
-            "from gdviz.views import DataEditor; DataEditor('regression', 9).load(b'x,y')",
+            "import io; from gdviz.datasets import from_csv; from_csv(io.StringIO('x,y'))",
             "reading a CSV file",
             "pandas",
         ),
-        ("import gdviz.views.figure", "gdviz.views.figure", "matplotlib"),
-        ("import gdviz.views.animation", "gdviz.views.figure", "matplotlib"),
-        ("from gdviz.datasets import from_csv; from_csv('data.csv', 'x', 'y')", "reading a CSV file", "pandas"),
         ("import gdviz; gdviz.sweep(lambda x: x, {'x': [1.0]}).to_pandas()", "Sweep.to_pandas", "pandas"),
     ],
 )

@@ -37,6 +37,8 @@ await esbuild.build({
   // Lines that tools can show.
   lineLimit: 160,
   plugins: [styles],
+  // Where a page has an AMD loader, papaparse would register there instead of with what imports it.
+  define: { define: "undefined" },
 });
 
 // They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.

@@ -49,3 +49,11 @@ type Area = { left: number; top: number; width: number; height: number };
 
 /** An entry of a legend. */
 type Entry = { name: string; color: string; kind?: "line" | "area" | "dashes" | "hatch" | "dot" | "ring" };
+
+/** What is used of a parser of CSV files. */
+declare module "papaparse" {
+  const Papa: {
+    parse(text: string, options: { delimiter: string; newline: string }): { data: string[][]; errors: { code: string }[] };
+  };
+  export default Papa;
+}

@@ -31,7 +31,6 @@ MODULES = (
     "gdviz.views",
     # What these import only when they are used.
     "gdviz.views.charts",
-    "gdviz.views.csv_files",
     "gdviz.views.field",
     "gdviz.views.figure",
     "contourpy",

@@ -1,6 +1,6 @@
 """Does a page need a kernel from the start, once the notebook has run? Asked in the kernel, after the last cell.
 
-Controls of this package that ask Python now and then, such as for reading a file, do not count: without a kernel they
+Controls of this package that ask Python now and then, such as for more slots, do not count: without a kernel they
 say so in the page, with the way to where there is one.
 """
 

@@ -16,7 +16,6 @@ from gdviz.checks import check_whole, default_float
 from gdviz.datasets import Dataset
 from gdviz.link import Target
 from gdviz.views import theme
-from gdviz.views.csv_files import MOST_BYTES, read_csv
 from gdviz.views.traits import Array, EditableArray
 from gdviz.widget import View
 from gdviz.words import Description, count, evenly, listed, span
@@ -42,8 +41,11 @@ class DataEditor(View):
     - `source`: for a page that makes the points from one of several datasets, the index of that; where the reader
       changes a point, the editor sets it to the one in `own`, (in a regression, in a classification), if there is one;
     - `label_names`: what labels −1 and +1 are called;
-    - `disabled`: whether files and more slots, which need the kernel, are unavailable;
+    - `disabled`: whether more slots, which need the kernel, are unavailable;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
+
+    The page itself reads CSV files, those that `from_csv` and `points_from_csv` read: their points become the training
+    points, scaled into the view, and where there are more of them than slots, a random sample of them.
 
     Programs that read the data are compiled for C slots. When the reader needs more, at most `most`, `wanted` says how
     many; whoever has compiled the programs observes it, calls `grow` and compiles new ones.
@@ -51,7 +53,7 @@ class DataEditor(View):
 
     front_end = "dataEditor"
     # What only Python can do, as the page says where there is none.
-    asks_python = ("wanted", "message")
+    asks_python = ("wanted",)
     takes: ClassVar = {name: name for name in ("x", "y", "part", "source", "fit", "map", "logits")}
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
@@ -60,6 +62,7 @@ class DataEditor(View):
     part = EditableArray(None, among=(-1, 0, 1))
     source = traitlets.Int(0).tag(sync=True)
     own = traitlets.Tuple(default_value=()).tag(sync=True)
+    both_tasks = traitlets.Bool(False).tag(sync=True)
     fit = Array(None)
     map = Array(None, None)
     logits = traitlets.Bool(False).tag(sync=True)
@@ -70,7 +73,6 @@ class DataEditor(View):
     label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
     disabled = traitlets.Bool(False).tag(sync=True)
     message = traitlets.Dict().tag(sync=True)
-    most_bytes = traitlets.Int(MOST_BYTES).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     colors = traitlets.Dict(
         {"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "data": theme.DATA, "fit": theme.DESCENT}
@@ -86,9 +88,7 @@ class DataEditor(View):
         both_tasks: bool = False,
         **traits: Any,
     ) -> None:
-        self.both_tasks = both_tasks
-        super().__init__(most=check_whole("most", most, 1), **traits)
-        self.on_msg(self._receive)
+        super().__init__(most=check_whole("most", most, 1), both_tasks=both_tasks, **traits)
         self.start(task, capacity, interval, y_interval)
 
     def start(
@@ -193,34 +193,6 @@ class DataEditor(View):
             self.wanted = 0
             self._set_points(self.x, self.y, self.part, capacity)
 
-    def load(self, content: bytes) -> str:
-        """Show the data of a CSV file, see `read_csv`, as training points; return in a sentence what was loaded.
-
-        A column with numbers outside the view is moved and scaled into it. Raises `ValueError`, in sentences for the
-        reader, for a file without such data, and where there are not enough slots; the present points stay.
-        """
-        data = read_csv(content, self.task, self.most)
-        x, y = np.asarray(data.dataset.x, float), np.asarray(data.dataset.y, float)
-        values = np.column_stack([x, y])
-        scaled = []
-        for column, (low, high), name in zip(values.T, self._intervals, data.columns, strict=False):
-            least, largest = column.min(), column.max()
-            if least < low or largest > high:
-                # A tenth of the view stays free.
-                ends = 0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high
-                column[:] = np.interp(column, (least, largest), ends) if least < largest else np.mean(ends)
-                scaled.append(f" “{name}”, from {least:.4g} to {largest:.4g}, is scaled to fit the view.")
-        shown = Dataset(jnp.asarray(values[:, :-1].reshape(x.shape)), jnp.asarray(values[:, -1]))
-        with self.hold_sync():
-            if self.own:
-                self.source = self.own[self.task == "classification"]
-            self.show(shown, label_names=data.label_names)
-        text = f"{count(len(y), 'point')}, “{data.columns[1]}” over “{data.columns[0]}”."
-        if self.task == "classification":
-            negative, positive = data.label_names
-            text += f" “{data.columns[2]}”: {negative} is −1, {positive} is +1."
-        return text + "".join(scaled)
-
     def described(self) -> Description:
         """Return how many points there are and what the model gives, in words, and some of the points in a table."""
         used, is_line = np.flatnonzero(self.part), self.task == "regression"
@@ -238,18 +210,6 @@ class DataEditor(View):
         text += f" The model's {name}: {span(output)}." if np.isfinite(output).any() else ""
         rows = used[evenly(len(used))] if len(used) else []
         return Description(text, {name: values[rows].tolist() for name, values in columns.items()} if len(used) else {})
-
-    def _receive(self, _: Any, content: Any, buffers: Any) -> None:
-        """Load a file that the page sends; what is wrong with it is told there."""
-        if not (isinstance(content, dict) and isinstance(content.get("file"), str) and buffers):
-            return
-        try:
-            text, failed = self.load(bytes(buffers[0])), False
-        except ValueError as error:
-            text, failed = f"{str(error).rstrip('.')}. The data are unchanged.", True
-        # Twice the same message must arrive twice: the page may show one of its own.
-        self.message = {}
-        self.message = {"file": content["file"][:80], "text": text, "failed": failed}
 
     @contextmanager
     def _together(self) -> Iterator[None]:

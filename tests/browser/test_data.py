@@ -340,16 +340,17 @@ def test_what_is_done_while_places_are_made_is_kept(page: Page) -> None:
     settle(page, check)
 
 
-def test_without_a_kernel_there_are_neither_files_nor_more_places(page: Page) -> None:
+def test_without_a_kernel_there_are_no_more_slots_but_files_are_read(page: Page, tmp_path: Path) -> None:
     page.evaluate("setTrait('plane', { disabled: true })")
     for x in (-2.5, 2.5):
         page.mouse.click(*place(page, "plane", x, 2.5))
     text = "All 4 slots are taken, and only the server can add more."
     settle(page, lambda: expect_status(page, "plane", text))
-    load = root(page, "plane").get_by_role("button", name="Load CSV")
-    expect(load).to_be_disabled()
+    send_file(page, "plane", tmp_path / "more.csv", "a,b,c\n" + "".join(f"{i},{i},{i % 2}\n" for i in range(-3, 3)))
+    sample = "more.csv: 4 points, “b” over “a”. They are a random sample of the 6 rows. “c”: 0 is −1, 1 is +1."
+    expect(root(page, "plane").locator(".gdviz-note")).to_have_text(sample)
+    settle(page, lambda: check_drawn(page))
     page.evaluate("setTrait('plane', { disabled: false })")
-    expect(load).to_be_enabled()
 
 
 def expect_status(page: Page, name: str, text: str) -> None:
@@ -461,14 +462,14 @@ def test_files_are_loaded_or_refused_in_words(page: Page, tmp_path: Path) -> Non
         ("<b>x</b>\n1\n", "It has too few columns"),
         (b"\xff\xfe", "It is not valid UTF-8"),
         ("", "It is empty"),
-        ("x" * 5_000_001, "It is larger than 5 MB"),
+        ("x" * 10_000_001, "It is larger than 10 MB"),
     ):
         send_file(page, "plane", tmp_path / "bad.csv", text)
         expect(notice).to_contain_text(f"bad.csv: {words}")
         expect(notice).to_contain_text("The data are unchanged.")
     check_python(page, plane=[4, [[2, 1, 1], [-2, 0, -1], [0, -2, -1]], []])
     check_drawn(page)
-    # A file that needs more places gets them.
+    # A file that needs more slots gets them.
     send_file(page, "plane", tmp_path / "more.csv", "a,b,c\n" + "".join(f"{i},{i},{i % 2}\n" for i in range(-3, 3)))
     expect(note).to_contain_text("more.csv: 6 points")
     settle(page, lambda: check_python(page, plane=[8, [[i, i, 1 if i % 2 else -1] for i in range(-3, 3)], []]))

@@ -471,6 +471,14 @@ def test_own_points_stay_and_files_are_learned_from(open_page, tmp_path) -> None
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
     expect(page.locator(".gdviz-data-editor .gdviz-notice")).to_contain_text("The data are unchanged.")
     assert told(page) == before
+    # Two columns are a curve, which need not be said; of other data nothing is said.
+    file.write_text("a;b\n-1,5;0,5\n0;1\n1,5;-0,5\n")
+    page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
+    expect(page.locator(".gdviz-data-editor .gdviz-note")).to_have_text("points.csv: 3 points, “b” over “a”.")
+    expect(page.locator(".widget-dropdown select").first).to_have_value("Your points: a curve")
+    settle(page, lambda: _assert(len(drawn(page)["points"]) == 3))
+    choose(page, "Data", "Moons")
+    expect(page.locator(".gdviz-data-editor .gdviz-note")).to_have_count(0)
 
 
 def _assert(condition: bool) -> None:

@@ -72,7 +72,6 @@ def test_python_runs_in_the_state_of_the_page_when_the_reader_asks(open_page: Ca
     page.wait_for_selector("html[data-ready]")
     settle(page, lambda: _assert_equal(state_of(page), state))
     # What needs Python works.
-    expect(page.get_by_role("button", name="Load CSV …")).to_be_enabled()
     expect(slider(page, "Shape")).to_be_enabled()
     expect(page.get_by_role("link", name="Run with Python")).to_have_count(0)
     assert page.context.cookies() == []

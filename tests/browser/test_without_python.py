@@ -181,13 +181,12 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
     expect(slider(page, "x").first).to_be_enabled()
     for place, sentence in (
         (".gdviz-badge", "Greyed-out controls need Python."),
-        (".gdviz-data-editor", "Reading a CSV file needs Python."),
         (".gdviz-field", "Zooming needs Python, which draws this picture."),
     ):
         note = page.locator(f"{place} .gdviz-needs-python")
         expect(note).to_have_text(f"{sentence} Run with Python")
         expect(note.get_by_role("link", name="Run with Python")).to_have_attribute("href", LIVE)
-    expect(page.get_by_role("button", name="Load CSV …")).to_be_disabled()
+    expect(page.get_by_role("button", name="Load CSV …")).to_be_enabled()
     expect(page.get_by_role("button", name="Zoom in")).to_be_disabled()
 
 

@@ -11,9 +11,9 @@ import { image, twoColors } from "../../draw/image.js";
 import { legend } from "../../draw/legend.js";
 import { FAR, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
-import { needsPython } from "../../runtime/live.js";
 import { numbers, observe } from "../../runtime/models.js";
 import { keyInput, pointerInput } from "./input.js";
+import { choose, forget, loadFile, loadedBy } from "./loading.js";
 import { editorState } from "./state.js";
 
 /** More points than this are drawn smaller. */
@@ -31,7 +31,6 @@ const LABEL_KEYS = " + and − choose the label of new points.";
 /** @param {Context} context @returns {() => void} ends it */
 function edit({ model, el }) {
   const classification = model.get("task") === "classification";
-  const isExported = Boolean(model.widget_manager?.exported);
   el.classList.toggle("classification", classification);
   el.classList.remove("mapped");
   const colors = model.get("colors");
@@ -42,7 +41,6 @@ function edit({ model, el }) {
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    ${isExported ? needsPython(model.widget_manager, "Reading a CSV file needs Python.") : nothing}
     <details class="help"><summary>${HELP}</summary><p id=${keys}>${KEYS}${classification ? LABEL_KEYS : ""}</p></details>`;
   const [box, tools, report, result] = fill(el, parts, "div", ".tools", ".report", ".message");
   const margins = { left: 52, right: 14, top: 10, bottom: 42 };
@@ -135,32 +133,30 @@ function edit({ model, el }) {
     const entries = [{ name: "training", color, kind: "dot" }];
     if (state.count(-1)) entries.push({ name: "test", color, kind: "ring" });
     if (!classification) entries.push({ name: "model", color: colors.fit });
-    const hint = "Load your own data: a header line, then one row of numbers for each point";
+    const hint = "Load your own data: a header line, then a row for each point";
     fill(tools, html`
       ${classification ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
       <button type="button" title="Remove points by clicking them" aria-pressed=${state.removing}
         @click=${() => state.setRemoving(!state.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
-      <button type="button" title=${hint} ?disabled=${model.get("disabled") || isExported}
+      <button type="button" title=${hint}
         @click=${() => tools.querySelector("input").click()}>Load CSV …</button>
       <span class="gdviz-legend">${legend(entries)}</span>`);
   }
 
   /** @param {{target: any}} event */
-  async function load({ target }) {
+  function load({ target }) {
     const [file] = target.files;
-    const most = model.get("most_bytes");
-    const text = `It is larger than ${Math.floor(most / 1e6)} MB. The data are unchanged.`;
-    if (file?.size > most) drawResult({ file: file.name, text, failed: true });
-    else if (file) model.send({ file: file.name }, undefined, [await file.arrayBuffer()]);
+    if (file) loadFile(model, file);
     // The same file may be chosen again after a change to it.
     target.value = "";
   }
 
-  /** @param {{file?: string, text?: string, failed?: boolean}} message the result of loading a file */
-  function drawResult({ file = "", text, failed }) {
+  /** What became of a file, and which of its columns are shown. */
+  function drawResult() {
+    const { file, text, failed } = model.get("message");
     const [look, role] = failed ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
-    fill(result, text ? html`<div class=${look} role=${role}><b>${file}</b>: ${text}</div>` : nothing);
+    fill(result, text ? html`<div class=${look} role=${role}><b>${file}</b>: ${text}</div>${columnMenus(model)}` : nothing);
   }
 
   const where = "interval y_interval axis_names";
@@ -170,9 +166,31 @@ function edit({ model, el }) {
     [`x y part label_names ${where}`]: drawPoints,
     [`fit ${where}`]: drawCurve,
     "map logits": drawMap,
-    message: () => drawResult(model.get("message")),
-    disabled: drawTools,
+    message: drawResult,
   });
+}
+
+/** Menus of the columns of the file, where there are others to choose. @param {Model} model */
+function columnMenus(model) {
+  const { columns, chosen } = loadedBy(model) ?? { columns: [], chosen: [] };
+  if (columns.length < 3) return nothing;
+  const names = chosen.length === 3 ? ["x₁", "x₂"] : ["x", "y"];
+  const bothTasks = model.get("both_tasks");
+  if (bothTasks || chosen.length === 3) names.push("label");
+  /** @param {number} i @param {any} event */
+  const take = (i, { target }) => {
+    const next = [chosen[0], chosen[1], chosen[2]];
+    next[i] = columns[target.value];
+    choose(model, next.filter(Boolean));
+  };
+  const option = (/** @type {string} */ name, /** @type {number | string} */ value, /** @type {boolean} */ selected) =>
+    html`<option value=${value} .selected=${selected}>${name}</option>`;
+  const menus = names.map((name, i) => html`
+    <label>${name} <select aria-label="Column of ${name}" @change=${(/** @type {any} */ event) => take(i, event)}>
+      ${i === 2 && bothTasks ? option("none: a curve", "", !chosen[2]) : nothing}
+      ${columns.map((column, index) => option(column.name, index, column === chosen[i]))}
+    </select></label>`);
+  return html`<div class="columns">${menus}</div>`;
 }
 
 const counted = (/** @type {number} */ count, kind = "") => `${count} ${kind}${count === 1 ? "point" : "points"}`;
@@ -181,13 +199,18 @@ function render(/** @type {Context} */ context) {
   const { model, el } = context;
   root(el, "gdviz-data-editor");
   let end = edit(context);
-  const endObserving = observe(model, "task", () => {
-    end();
-    fill(el, nothing);
-    end = edit(context);
-  });
+  const ends = [
+    observe(model, "task", () => {
+      end();
+      fill(el, nothing);
+      end = edit(context);
+    }),
+    observe(model, "source", () => {
+      if (!model.get("own").includes(model.get("source"))) forget(model);
+    }),
+  ];
   return () => {
-    endObserving();
+    for (const endObserving of ends) endObserving();
     end();
   };
 }

@@ -2,6 +2,7 @@
 
 import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
+import { canGrow } from "./loading.js";
 
 /**
  * @typedef {{x: Float64Array, y: Float64Array, part: Float64Array}} Slots for points; `part` is 0 where there is none
@@ -123,8 +124,7 @@ export function editorState(model, changed) {
     const [capacity, most] = [slots.part.length, model.get("most")];
     const all = `All ${capacity} slots are taken`;
     if (capacity >= most) return `No more than ${most} points are possible: remove one first.`;
-    if (model.widget_manager?.exported) return `${all}, and only Python can add more.`;
-    if (model.get("disabled")) return `${all}, and only the server can add more.`;
+    if (!canGrow(model)) return `${all}, and only ${model.widget_manager?.exported ? "Python" : "the server"} can add more.`;
     waiting.push({ point, label });
     if (model.get("wanted") <= capacity) save(model, { wanted: capacity + 1 });
     return `${all}: adding more …`;

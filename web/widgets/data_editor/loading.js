@@ -1,0 +1,158 @@
+/** From a CSV file that the reader chooses to points in the slots of a data editor, and the message about it. */
+
+import { short } from "../../draw/format.js";
+import { observe, save } from "../../runtime/models.js";
+import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns } from "./csv.js";
+
+/**
+ * @typedef {import("./csv.js").Column} Column
+ * @typedef {{columns: Column[], chosen: Column[], file: string}} Loaded
+ */
+
+/** What each editor has loaded last. @type {WeakMap<Model, Loaded>} */
+const loaded = new WeakMap();
+
+/** @param {Model} model @returns {Loaded | undefined} */
+export const loadedBy = (model) => loaded.get(model);
+
+/** Can the editor have more slots? Programs are compiled for those it has. @param {Model} model */
+export const canGrow = (model) =>
+  capacityOf(model) < model.get("most") && !model.get("disabled") && !model.widget_manager?.exported;
+
+/** @param {Model} model @returns {number} */
+const capacityOf = (model) => model.get("part").shape[0];
+
+/** Show the points of a file instead of the present ones, or say why not. @param {Model} model @param {File} file */
+export async function loadFile(model, file) {
+  loaded.delete(model);
+  const tooLarge = file.size > MOST_BYTES;
+  const content = tooLarge ? null : await file.arrayBuffer().catch(() => null);
+  const name = file.name.slice(0, 80);
+  attempt(model, name, () => {
+    if (!content) throw new CsvError(tooLarge ? `It is larger than ${MOST_BYTES / 1e6} MB.` : "It cannot be read.");
+    const columns = readColumns(content);
+    loaded.set(model, { columns, chosen: [], file: name });
+    return showColumns(model, chooseColumns(columns, model.get("both_tasks") ? undefined : model.get("task")));
+  });
+}
+
+/** Show other columns of the same file, or say why not. @param {Model} model @param {Column[]} chosen */
+export function choose(model, chosen) {
+  attempt(model, loaded.get(model)?.file ?? "", () => showColumns(model, chosen));
+}
+
+/** Forget the file when the page shows other data. @param {Model} model */
+export function forget(model) {
+  if (!loaded.delete(model) && !model.get("message").file) return;
+  save(model, { message: {}, label_names: ["−1", "+1"] });
+}
+
+/** @param {Model} model @param {string} file @param {() => string} load returns what it has shown, or throws */
+function attempt(model, file, load) {
+  try {
+    save(model, { message: { file, text: load(), failed: false } });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    save(model, { message: { file, text: `${error.message} The data are unchanged.`, failed: true } });
+  }
+}
+
+/** @param {Model} model @param {Column[]} chosen x and y of a curve, or x₁, x₂ and label of classes @returns {string} a message */
+function showColumns(model, chosen) {
+  const table = loaded.get(model);
+  if (table) table.chosen = chosen;
+  const { coordinates, labels, labelNames } = pointsOf(chosen);
+  const [x, y] = [model.get("interval"), model.get(labels ? "interval" : "y_interval")];
+  const scaled = [intoView(coordinates[0], x), intoView(coordinates[1], y)];
+  const count = coordinates[0].length;
+  const rows = sample(count, capacityOf(model));
+  put(model, scaled, labels, labelNames, rows);
+  if (rows.length < count && canGrow(model)) growFor(model, count, chosen);
+
+  const [across, upwards, label] = chosen.map(({ name }) => `“${name}”`);
+  const points = `${rows.length} point${rows.length === 1 ? "" : "s"}`;
+  const sentences = [`${points}, ${upwards} over ${across}.`];
+  if (rows.length < count) sentences.push(`They are a random sample of the ${count.toLocaleString("en")} rows.`);
+  if (labels) sentences.push(`${label}: ${labelNames[0]} is −1, ${labelNames[1]} is +1.`);
+  for (const [i, values] of coordinates.entries()) {
+    if (scaled[i] === values) continue;
+    const { least, largest } = ends(values);
+    sentences.push(`“${chosen[i].name}”, from ${short(least)} to ${short(largest)}, is scaled to fit the view.`);
+  }
+  return sentences.join(" ");
+}
+
+/**
+ * Make some rows the training points.
+ * @param {Model} model @param {Float64Array[]} coordinates @param {Float64Array | null} labels
+ * @param {string[]} labelNames @param {number[]} rows
+ */
+function put(model, coordinates, labels, labelNames, rows) {
+  const [capacity, width] = model.get("x").shape;
+  const x = new Float64Array(capacity * width);
+  // Empty slots have a label too, so that no loss meets one that is none.
+  const y = new Float64Array(capacity).fill(labels ? 1 : 0);
+  for (const [slot, row] of rows.entries()) {
+    x[width * slot] = coordinates[0][row];
+    if (labels) x[width * slot + 1] = coordinates[1][row];
+    y[slot] = (labels ?? coordinates[1])[row];
+  }
+  const part = new Float64Array(capacity).fill(1, 0, rows.length);
+  const arrays = Object.entries({ x, y, part }).map(([name, { buffer }]) => {
+    return [name, { ...model.get(name), data: new DataView(buffer) }];
+  });
+  const task = labels ? "classification" : "regression";
+  const names = task === model.get("task") ? {} : { task, axis_names: labels ? ["x₁", "x₂"] : ["x", "y"] };
+  const source = model.get("own")[labels ? 1 : 0] ?? model.get("source");
+  save(model, { ...Object.fromEntries(arrays), ...names, label_names: labelNames, source });
+}
+
+/** Show all points as soon as there are slots for them. @param {Model} model @param {number} count @param {Column[]} chosen */
+function growFor(model, count, chosen) {
+  const before = capacityOf(model);
+  const end = observe(model, "part", () => {
+    end();
+    // The other arrays may grow after this one.
+    if (capacityOf(model) > before) queueMicrotask(() => choose(model, chosen));
+  });
+  save(model, { wanted: Math.min(count, model.get("most")) });
+}
+
+/** @param {Float64Array} values @param {Point} view @returns {Float64Array} the same, or where some are outside, moved and scaled */
+function intoView(values, [low, high]) {
+  const { least, largest } = ends(values);
+  if (least >= low && largest <= high) return values;
+  // A tenth of the view stays free.
+  const [from, to] = [0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high];
+  if (least === largest) return values.map(() => (from + to) / 2);
+  return values.map((value) => from + ((value - least) / (largest - least)) * (to - from));
+}
+
+/** @param {Float64Array} values @returns {{least: number, largest: number}} */
+function ends(values) {
+  let [least, largest] = [Infinity, -Infinity];
+  for (const value of values) [least, largest] = [Math.min(least, value), Math.max(largest, value)];
+  return { least, largest };
+}
+
+/** @param {number} count @param {number} most @returns {number[]} so many of the first whole numbers, in their order, always the same */
+export function sample(count, most) {
+  const chosen = [];
+  const random = generator();
+  // Knuth's selection sampling: every set of rows has the same chance.
+  for (let row = 0; row < count; row++) {
+    if ((count - row) * random() < Math.min(count, most) - chosen.length) chosen.push(row);
+  }
+  return chosen;
+}
+
+/** @returns {() => number} uniform in [0, 1), from a fixed seed: mulberry32 */
+function generator() {
+  let state = 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
