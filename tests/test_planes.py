@@ -479,3 +479,13 @@ STRUCTURE = r"params must have the structure PyTreeDef\({'w': \*}\), not PyTreeD
 def test_planes_refuse_bad_arguments(call, error, message):
     with pytest.raises(error, match=message):
         call()
+
+
+def test_random_directions_leave_padding_as_it_is():
+    weights = jnp.array([[3.0, 4.0, 0.0], [0.0, 2.0, 0.0], [0.0, 0.0, 0.0]])
+    where = jnp.array([[1, 1, 0], [1, 1, 0], [0, 0, 0]])
+    for direction in random_plane({"w": weights, "b": jnp.ones(3)}, 1, where={"w": where, "b": jnp.ones(3)}).directions:
+        assert not direction["w"][where == 0].any()
+        assert direction["w"][:2, :2].all()
+        # Filters have the lengths of those of the parameters, to some roundings.
+        np.testing.assert_allclose(jnp.linalg.norm(direction["w"], axis=1), [5, 2, 0], rtol=1e-6)
