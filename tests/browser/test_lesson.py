@@ -368,7 +368,7 @@ def test_everything_is_in_one_view_on_a_laptop(open_lesson: OpenPage) -> None:
     page = open_lesson("?optimizer=adamw")
     boxes = page.locator(
         ".gdviz-controls > *:visible, .gdviz-surface-view svg, .gdviz-surface-view .panel, .gdviz-player, "
-        ".gdviz-charts > *"
+        ".gdviz-charts > *:visible"
     )
     frames = [box.bounding_box() for box in boxes.all()]
     assert min(frame["x"] for frame in frames) >= 0
