@@ -374,7 +374,8 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page.get_by_role("button", name="Restart").click()
     check(page, 0)
     # There is no way yet.
-    expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_contain_text("shows – % of the path")
+    expect(page.get_by_text("The training has not begun: there is no path yet, in 25 dimensions.")).to_be_visible()
+    expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_be_hidden()
 
 
 def test_data_by_hand_act_on_the_training(open_page) -> None:
