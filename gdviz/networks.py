@@ -14,7 +14,7 @@ import optax
 from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset, weighted_mean
 from gdviz.records import Record, all_finite
-from gdviz.switches import SwitchedLoss, switch_elementwise
+from gdviz.switches import Switched, switch_elementwise
 
 MOST_HIDDEN_LAYERS = 4
 MOST_UNITS = 16
@@ -327,7 +327,7 @@ def train_step(
 
 
 def _value_and_grad(loss: Callable[[Params, Dataset], jax.Array]) -> Callable[..., tuple[jax.Array, Params]]:
-    return loss.value_and_grad if isinstance(loss, SwitchedLoss) else jax.value_and_grad(loss)
+    return loss.value_and_grad if isinstance(loss, Switched) else jax.value_and_grad(loss)
 
 
 def _updated(

@@ -19,7 +19,7 @@ import numpy as np
 from gdviz.catalog import Catalog
 from gdviz.datasets import Dataset
 from gdviz.networks import ACTIVATIONS, MOST_HIDDEN_LAYERS, MOST_UNITS, Layer, NamedFunction, Params, scaled_weights
-from gdviz.switches import SwitchedLoss
+from gdviz.switches import Switched
 
 FEATURES = Catalog(
     "feature",
@@ -138,7 +138,7 @@ def network_loss(
     loss: Callable[..., jax.Array],
     penalty: Callable[[Params], jax.Array],
     strength: float | jax.Array,
-) -> SwitchedLoss:
+) -> Switched:
     """Return the function of parameters and data that is minimised, as `networks.network_loss` does."""
 
     def minimised(params: Params, data: Dataset) -> jax.Array:
@@ -149,7 +149,7 @@ def network_loss(
     return _in_width(shape, minimised)
 
 
-def _in_width(shape: Shape, function: Callable[[Params, Any], jax.Array]) -> SwitchedLoss:
+def _in_width(shape: Shape, function: Callable[[Params, Any], jax.Array]) -> Switched:
     """Return the function of parameters and data, computed in the smallest width that the layers fit into."""
 
     def at_width(width: int) -> Callable[[Params, Any], jax.Array]:
@@ -164,7 +164,7 @@ def _in_width(shape: Shape, function: Callable[[Params, Any], jax.Array]) -> Swi
         return cut
 
     index = jnp.sum(jnp.max(shape.units) > jnp.array(WIDTHS[:-1]))
-    return SwitchedLoss(index, [at_width(width) for width in WIDTHS])
+    return Switched(index, [at_width(width) for width in WIDTHS])
 
 
 def _responses(params: Params, x: jax.Array, shape: Shape) -> tuple[jax.Array, jax.Array]:

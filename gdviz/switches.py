@@ -15,24 +15,24 @@ import jax.numpy as jnp
 
 
 @dataclass(frozen=True)
-class SwitchedLoss:
-    """The one of some losses, functions (params, data) → scalar, that has this index, which may be traced.
+class Switched:
+    """The one of some functions (params, data) that has this index, which may be traced.
 
-    >>> square_or_double = SwitchedLoss(0, (lambda p, data: data * p**2, lambda p, data: 2 * data * p))
+    >>> square_or_double = Switched(0, (lambda p, data: data * p**2, lambda p, data: 2 * data * p))
     >>> [float(number) for number in square_or_double.value_and_grad(3.0, 5.0)]
     [45.0, 30.0]
     """
 
     index: int | jax.Array
-    losses: Sequence[Callable[[Any, Any], jax.Array]]
+    functions: Sequence[Callable[[Any, Any], jax.Array]]
 
     def __call__(self, params: Any, data: Any) -> jax.Array:
-        """Return the loss."""
-        return jax.lax.switch(self.index, list(self.losses), params, data)
+        """Return the function of these arguments."""
+        return jax.lax.switch(self.index, list(self.functions), params, data)
 
     def value_and_grad(self, params: Any, data: Any) -> tuple[jax.Array, Any]:
-        """Return the loss and its gradient in the parameters, as `jax.value_and_grad` does."""
-        return jax.lax.switch(self.index, [jax.value_and_grad(loss) for loss in self.losses], params, data)
+        """Return a function's value, a scalar, and its gradient in the parameters, as `jax.value_and_grad` does."""
+        return jax.lax.switch(self.index, [jax.value_and_grad(function) for function in self.functions], params, data)
 
 
 def switch_elementwise(

@@ -257,8 +257,7 @@ class Page(ipywidgets.VBox):
 
         Raises `ValueError` for a parameter that is not declared, and where no view takes anything of what is returned.
         """
-        shown = {name: targets[0] for name, targets in self.outputs.items()}
-        known = shown | self.inputs | dict(inputs or {})
+        known = self._known() | dict(inputs or {})
         start, what = options.get("start"), getattr(function, "__name__", "the function")
         wanted = names_of(function)[0 if start is None else 1 :]
         wanted += names_of(start) if callable(start) else []
@@ -288,8 +287,11 @@ class Page(ipywidgets.VBox):
         >>> page.values("rate")
         array(0.5)
         """
-        known = {name: targets[0] for name, targets in self.outputs.items()} | self.inputs
-        return jax.tree.map(lambda target: np.asarray(getattr(*target)), known[name], is_leaf=is_target)
+        return _present(self._known()[name])
+
+    def _known(self) -> dict[str, Any]:
+        """Return what links may take: what views show of results, and the inputs, which come before."""
+        return {name: targets[0] for name, targets in self.outputs.items()} | self.inputs
 
     def unlink(self, links: list[Link]) -> None:
         """Close links, and empty the list."""
@@ -330,9 +332,14 @@ def _traced_once(function: Callable[..., Any]) -> Callable[..., Any]:
     return jax.jit(call)
 
 
+def _present(targets: Any) -> Any:
+    """Return the values of a pytree of targets, as arrays."""
+    return jax.tree.map(lambda target: np.asarray(getattr(*target)), targets, is_leaf=is_target)
+
+
 def _returned(function: Callable[..., Any], inputs: Mapping[str, Any], start: Any, known: Iterable[str]) -> list[str]:
     """Return which of the known names a function's result has, for inputs as they are now."""
-    values = jax.tree.map(lambda target: np.asarray(getattr(*target)), dict(inputs), is_leaf=is_target)
+    values = _present(dict(inputs))
     found: list[str] = []
 
     def look(**inputs: Any) -> None:

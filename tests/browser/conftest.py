@@ -24,6 +24,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
+from gdviz.site.export import export
 from tests.browser import lesson
 from tests.browser.lesson import PATIENCE
 
@@ -76,6 +77,14 @@ def serve(command: str, *arguments: object, log: Path, **environment: str) -> It
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         process.wait(PATIENCE)
+
+
+@pytest.fixture(scope="module")
+def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The notebook that a module of tests names as its NOTEBOOK, exported."""
+    output = tmp_path_factory.mktemp("exported") / "site"
+    assert export(ROOT / "notebooks" / f"{request.module.NOTEBOOK}.ipynb", output)
+    return output
 
 
 class _Files(SimpleHTTPRequestHandler):

@@ -11,12 +11,13 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz.compiler import compile_function
-from gdviz.site.export import export
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files
+from tests.browser.conftest import TROUBLES, opener, serve_files
 from tests.browser.drawings import axis_of, drawn
 from tests.browser.lesson import CURVE_TOLERANCE, points_of, settle, slider
 
 pytestmark = pytest.mark.browser
+
+NOTEBOOK = "compiler"
 
 # Keeps what the page compiles, as hexadecimal numbers.
 SPY = """
@@ -28,14 +29,6 @@ WebAssembly.compile = (bytes) => {
   return compile.call(WebAssembly, bytes);
 };
 """
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The notebook, exported."""
-    output = tmp_path_factory.mktemp("exported") / "site"
-    assert export(ROOT / "notebooks" / "compiler.ipynb", output)
-    return output
 
 
 @pytest.fixture

@@ -12,22 +12,15 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from gdviz import descend
-from gdviz.site.export import export
-from tests.browser.conftest import ROOT, TROUBLES, opener
+from tests.browser.conftest import TROUBLES, opener
 from tests.browser.lesson import CHART_TOLERANCE, axis_scales, chart_of, points_of, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
 
+NOTEBOOK = "your_own_loss"
+
 STEPS = 40
 """Steps that are compared: Adam then bounces across the valley, where roundings of float32 grow to some pixels."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The notebook, exported."""
-    output = tmp_path_factory.mktemp("exported") / "site"
-    assert export(ROOT / "notebooks" / "your_own_loss.ipynb", output)
-    return output
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from gdviz.datasets import DATASETS, Dataset, from_arrays, from_points, split
+from gdviz.datasets import DATASETS, Dataset, from_arrays, split
 from gdviz.views import DataEditor
 from gdviz.views.data_editor import curve_grid, map_grid, training_and_test
+from tests.views.editors import line_editor, plane_editor
 
 
 def message(values: object, shape: list[int] | None = None) -> dict:
@@ -18,16 +19,12 @@ def message(values: object, shape: list[int] | None = None) -> dict:
 
 @pytest.fixture
 def line() -> DataEditor:
-    editor = DataEditor("regression", 4)
-    editor.show(from_arrays([1.0, 2.0], [0.5, -0.5]), from_arrays([-1.0], [0.0]))
-    return editor
+    return line_editor()
 
 
 @pytest.fixture
 def plane() -> DataEditor:
-    editor = DataEditor("classification", 4, interval=(-5, 5))
-    editor.show(from_points([[1.0, 2.0], [3.0, 4.0]], [1, -1]))
-    return editor
+    return plane_editor()
 
 
 def pairs(dataset: Dataset) -> list:

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gdviz.datasets import Dataset, from_arrays, from_points
+from gdviz.datasets import Dataset, from_points
 from gdviz.views import DataEditor
+from tests.views.editors import line_editor, plane_editor
 from tests.web.widgets import ENVIRONMENT, HERE, sent, states_of
 
 
@@ -27,16 +28,12 @@ def load(editor: DataEditor, content: bytes, file: str = "data.csv", exported: b
 
 @pytest.fixture
 def line() -> DataEditor:
-    editor = DataEditor("regression", 4)
-    editor.show(from_arrays([1.0, 2.0], [0.5, -0.5]), from_arrays([-1.0], [0.0]))
-    return editor
+    return line_editor()
 
 
 @pytest.fixture
 def plane() -> DataEditor:
-    editor = DataEditor("classification", 4, interval=(-5, 5))
-    editor.show(from_points([[1.0, 2.0], [3.0, 4.0]], [1, -1]))
-    return editor
+    return plane_editor()
 
 
 @pytest.fixture
