@@ -29,7 +29,7 @@ MODULES = (
 )
 
 
-@pytest.mark.parametrize("name", [*MODULES, "link", "compiler.program"])
+@pytest.mark.parametrize("name", [*MODULES, "link", "compiler.program", "padded_networks", "switches", "views.page"])
 def test_the_examples_of_the_docstrings_run(name):
     results = doctest.testmod(import_module(f"gdviz.{name}"), optionflags=doctest.NORMALIZE_WHITESPACE)
     assert results.failed == 0
