@@ -12,6 +12,7 @@ import numpy as np
 from gdviz.compiler.code import Builder
 from gdviz.compiler.encodings import NATIVE, encoded
 from gdviz.compiler.encodings.errors import UnsupportedError
+from gdviz.compiler.rewriting import rewritten
 from gdviz.compiler.trace import (
     CALLS,
     ClosedJaxpr,
@@ -24,7 +25,6 @@ from gdviz.compiler.trace import (
     source_line,
     trace,
     uses,
-    with_pairs,
 )
 from gdviz.compiler.values import SMALL, Value, of_constant, settle
 
@@ -35,7 +35,10 @@ RULES: dict[str, Rule] = {}
 
 def lower(builder: Builder, jaxpr: Jaxpr, constants: Sequence[Any], arguments: Sequence[Value]) -> list[Value]:
     """Emit a jaxpr for given arguments and return its results."""
-    jaxpr = with_pairs(jaxpr, SMALL + 1)
+    sharing = builder.sharing
+    jaxpr = rewritten(
+        jaxpr, SMALL + 1, is_elementwise, lambda inner: sharing is not None and sharing.number(inner) is not None
+    )
     environment: dict[Any, Value] = {}
     counts, last_reads = uses(jaxpr), last_uses(jaxpr)
 
@@ -130,6 +133,11 @@ def composed(function: Callable[..., Any]) -> Rule:
 
     apply.function = function  # type: ignore[attr-defined]
     return apply
+
+
+def is_elementwise(name: str) -> bool:
+    """Return whether a primitive computes each element from the operands' elements at the same place."""
+    return getattr(RULES.get(name), "is_elementwise", False)
 
 
 def rule(*names: str) -> Callable[[Rule], Rule]:

@@ -22,6 +22,7 @@ Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
 Literal = core.Literal
 Var = core.Var
+Primitive = core.Primitive
 
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
 """Primitives that only call a jaxpr."""
@@ -220,33 +221,6 @@ def repeats(jaxpr: Jaxpr, equation: Any) -> bool:
     )
 
 
-SIN_COS = core.Primitive("sin_cos")
-"""The sine and the cosine of large float32 arrays."""
-
-
-def with_pairs(jaxpr: Jaxpr, smallest: int) -> Jaxpr:
-    """Return a jaxpr in which one equation computes the sine and the cosine of an array of at least a size."""
-    found: dict[tuple[str, Var], Any] = {
-        (equation.primitive.name, equation.invars[0]): equation
-        for equation in jaxpr.eqns
-        if equation.primitive.name in ("sin", "cos") and isinstance(equation.invars[0], Var)
-    }
-    pairs: dict[int, Any] = {}
-    for (name, variable), sine in found.items():
-        cosine, array = found.get(("cos", variable)), _struct(variable)
-        if name == "sin" and cosine is not None and array.dtype == np.float32 and array.size >= smallest:
-            both = sine.replace(primitive=SIN_COS, params={}, outvars=[*sine.outvars, *cosine.outvars])
-            pairs[id(sine)] = pairs[id(cosine)] = both
-    # The first of the two becomes both.
-    equations = dict.fromkeys(id(pairs.get(id(equation), equation)) for equation in jaxpr.eqns)
-    by_id = {id(equation): equation for equation in (*jaxpr.eqns, *pairs.values())}
-    return jaxpr.replace(eqns=[by_id[one] for one in equations]) if pairs else jaxpr
-
-
-def _struct(variable: Var) -> Any:
-    return variable.aval
-
-
 def uses(jaxpr: Jaxpr) -> Counter[Var]:
     """Return how often each variable of a jaxpr is read."""
     counts: Counter[Var] = Counter()
@@ -274,6 +248,11 @@ def source_line(equation: Any) -> str:
     """Return the line of the user's code where an equation arose, or an empty text."""
     text = source_info_util.summarize(equation.source_info)
     return "" if text.startswith("<unknown>") else text
+
+
+def sourced(equation: Any, call: Any) -> Any:
+    """Return an equation of a called function, at the line of the call if it has none of its own."""
+    return equation if source_line(equation) else equation.replace(source_info=call.source_info)
 
 
 def as_function(jaxpr: ClosedJaxpr) -> Callable[..., list[Any]]:

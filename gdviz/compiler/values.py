@@ -292,11 +292,12 @@ def in_memory(builder: Builder, value: Value) -> Stored:
 
 def in_rows(builder: Builder, value: Value) -> Stored:
     """Return the same array in memory, in row order without gaps."""
+    # With SIMD in the layout that suits it, then the elements are moved.
+    value = settle(builder, value)
     if isinstance(value, Stored) and has_rows(value):
         return value
     target = reserve(builder, value.shape, value.dtype, range(len(value.shape)))
-    # With SIMD in the layout that suits it, then the elements are moved.
-    store(builder, target, settle(builder, value))
+    store(builder, target, value)
     return target
 
 

@@ -118,6 +118,7 @@ def agree(found: Any, wanted: Any, rtol: float = 0.0, atol: float = 0.0) -> None
 
 def _noted(used: set[str], name: str, rule: Rule) -> Rule:
     def noted(function: Callable[..., Any]) -> Callable[..., Any]:
+        @functools.wraps(function)
         def apply(*args: Any, **params: Any) -> Any:
             used.add(name)
             return function(*args, **params)

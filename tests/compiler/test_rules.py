@@ -524,6 +524,8 @@ def test_arrays_without_elements() -> None:
 
 # Of other versions of JAX.
 OF_OTHER_VERSIONS = {"checkpoint", "closed_call", "copy_p", "core_call", "expand_dims", "pjit"}
+# Calls of what is no function of the module: inlined before there is a rule to apply.
+INLINED = {"custom_jvp_call", "custom_vjp_call", "remat2"}
 
 
 def test_every_rule_of_the_table_is_exercised() -> None:
@@ -534,7 +536,7 @@ def test_every_rule_of_the_table_is_exercised() -> None:
     for case in (*CASES, *others):
         with case.precision():
             used |= case.both[-1]
-    assert set(RULES) - used == OF_OTHER_VERSIONS
+    assert set(RULES) - used == OF_OTHER_VERSIONS | INLINED
 
 
 @pytest.mark.parametrize(

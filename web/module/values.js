@@ -54,13 +54,15 @@ export function write(tree, value) {
 
 /** @param {Leaf} leaf @param {any} value */
 function writeNumbers(leaf, value = leaf.start) {
-  const { name, shape, numbers } = leaf;
+  const { name, type, shape, numbers } = leaf;
   if (value === undefined) throw new TypeError(`${name} is missing`);
   if (shape.length === 0) return put(leaf, 0, value);
   if (!isArray(value)) throw new TypeError(`${name} must be an array of shape ${tuple(shape)}, not ${shown(value)}`);
-  // A typed array has all numbers in row order.
+  // A typed array has all numbers in row order; where it is of the argument's own type, none of them can be wrong.
   const isFlat = !Array.isArray(value) && value.length === numbers.length;
-  if (isFlat) for (let i = 0; i < numbers.length; i++) put(leaf, i, value[i]);
+  const [Memory, , , Type = Memory] = TYPES[type];
+  if (isFlat && value.constructor === Type && type !== "bool") numbers.set(value);
+  else if (isFlat) for (let i = 0; i < numbers.length; i++) put(leaf, i, value[i]);
   else if (writeRows(leaf, value, 0, 0) < 0) {
     const [wanted, found] = [tuple(shape), shapeOf(value)];
     throw new TypeError(`${name} must have shape ${wanted}, not ${found === wanted ? "rows of different lengths" : found}`);

@@ -68,7 +68,7 @@ INTRINSICS: dict[str, Intrinsic] = {
     "cbrt": Intrinsic(power.cbrt, f32=1.0, f64=1.5, widen=True),
     "sinh": Intrinsic(hyperbolic.sinh, f32=2.0, f64=2.0),
     "cosh": Intrinsic(hyperbolic.cosh, f32=1.5, f64=1.5),
-    "tanh": Intrinsic(hyperbolic.tanh, f32=1.75, f64=1.75),
+    "tanh": Intrinsic(hyperbolic.tanh, f32=2.5, f64=2.5),
     "asinh": Intrinsic(hyperbolic.asinh, f32=1.0, f64=2.0, widen=True),
     "acosh": Intrinsic(hyperbolic.acosh, f32=1.0, f64=2.0, widen=True),
     "atanh": Intrinsic(hyperbolic.atanh, f32=1.0, f64=2.0, widen=True),

@@ -42,10 +42,10 @@ _SINH: Coefficients = {
 
 
 def tanh(k: Emitter, x: Expression) -> Expression:
-    """tanh x = (s - 1 + 4st/(s + 1 + (s - 1) t))/(s + 1) for s = 2^n, t = tanh r, x = n ln(2)/2 + r, 0 ≤ |r| ≤ ln(2)/2.
+    """tanh x = (s - 1 + (s + 1) t)/(s + 1 + (s - 1) t) for s = 2^n, t = tanh r, x = n ln(2)/2 + r, 0 ≤ |r| ≤ ln(2)/2.
 
-    This is the addition theorem with tanh(n ln(2)/2) = (s - 1)/(s + 1), arranged so that rounding errors stay small.
-    As r has the sign of x, nothing cancels; and for n = 0 the result is t.
+    This is the addition theorem with tanh(n ln(2)/2) = (s - 1)/(s + 1). As r has the sign of x, nothing cancels; and
+    for n = 0 the result is t.
     """
     # Beyond ±20, and ±10 in float32, the result rounds to ±1.
     clamped = k.let("clamped", k.clamp(x, -20.0, 20.0))
@@ -58,7 +58,7 @@ def tanh(k: Emitter, x: Expression) -> Expression:
     t = k.let("t", r * (1.0 + z * k.polynomial(z, _TANH)))
     s = k.let("s", k.two_to(bits))
     above, below = k.let("above", s + 1.0), k.let("below", 1.0 - s)
-    return (4.0 * s * t / (above - below * t) - below) / above
+    return (above * t - below) / (above - below * t)
 
 
 def _half_exponential(k: Emitter, a: Expression) -> Expression:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import operator
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -26,7 +27,8 @@ from gdviz.compiler.expressions import (
 )
 from gdviz.compiler.intrinsics import inline, inline_sin_cos
 from gdviz.compiler.lowering import RULES, dtype_of, rule, shape_of
-from gdviz.compiler.values import Deferred, Numbers, Value, define, reserve, settle, size, store_all
+from gdviz.compiler.trace import Var
+from gdviz.compiler.values import Numbers, Value, define, depth_of, reserve, settle, size, store_all
 
 Compute = Callable[..., Expression]
 """compute(builder, equation, *elements) returns an expression; the elements are of one kind, or all vectors."""
@@ -66,10 +68,42 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
             return computed(builder, equation.primitive.name, equation, elements)
 
         result = define(builder, shape, dtype_of(equation), element, operands)
-        is_deep = isinstance(result, Deferred) and result.depth >= _DEEPEST
-        return [settle(builder, result) if is_deep else result]
+        return [_not_too_deep(builder, result)]
 
+    apply.is_elementwise = True  # type: ignore[attr-defined]
     return enter
+
+
+def _not_too_deep(builder: Builder, result: Value) -> Value:
+    return settle(builder, result) if depth_of(result) >= _DEEPEST else result
+
+
+@rule("fused")
+def _fused(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
+    """Compute elements of several equations one after the other: what several of them read is computed once."""
+    shape, equations = shape_of(equation), equation.params["equations"]
+    operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
+    counts = Counter(atom for inner in equations for atom in inner.invars if isinstance(atom, Var))
+
+    def element(index: tuple[Index, ...]) -> Expression:
+        elements: dict[Any, Expression] = {}
+
+        def write(variable: Any, value: Expression) -> None:
+            elements[variable] = builder.let(value) if counts[variable] > 1 else value
+
+        def read(atom: Any) -> Expression:
+            if isinstance(atom, Var):
+                return elements[atom]
+            return kind_of(atom.aval.dtype).constant(np.asarray(atom.val, atom.aval.dtype))
+
+        for variable, x in zip(equation.invars, operands, strict=True):
+            write(variable, x.element(broadcast(index, x.shape)))
+        for inner in equations:
+            value = computed(builder, inner.primitive.name, inner, [read(atom) for atom in inner.invars])
+            write(inner.outvars[0], value)
+        return elements[equation.outvars[0]]
+
+    return [_not_too_deep(builder, define(builder, shape, dtype_of(equation), element, operands))]
 
 
 def broadcast(index: tuple[Index, ...], shape: tuple[int, ...]) -> tuple[Index, ...]:
