@@ -121,6 +121,11 @@ class DataEditor(View):
         """The points, which the reader edits: `points` with `x`, `y` and `part`."""
         return {"points": {name: (self, name) for name in ("x", "y", "part")}}
 
+    @property
+    def entries(self) -> dict[str, Target]:
+        """What the address has besides the points: how files that the page has read call the labels."""
+        return {"label_names": (self, "label_names")} if self.both_tasks or self.task == "classification" else {}
+
     def predictions(
         self, predict: Callable[[jax.Array], jax.Array], size: int = 100, is_curve: jax.Array | None = None
     ) -> dict[str, jax.Array]:
@@ -255,6 +260,7 @@ def as_task(points: Mapping[str, jax.Array], is_curve: jax.Array) -> dict[str, j
     """Return the points of an editor of both tasks as a curve or as labelled points; pure JAX, all may be traced.
 
     Of a curve, where classes are learned, x₂ becomes y, and y its sign; of labelled points, where a curve is, y stays.
+    In empty slots nothing of other data remains: x is 0 and y is 1, a label as well.
 
     >>> points = {"x": jnp.array([[1.0, 0.0]]), "y": jnp.array([-0.5]), "part": jnp.array([1.0])}
     >>> made = as_task(points, jnp.array(False))
@@ -265,7 +271,9 @@ def as_task(points: Mapping[str, jax.Array], is_curve: jax.Array) -> dict[str, j
     turns = ~(is_curve | has_labels)
     second = jnp.where(turns, points["y"], points["x"][:, 1])
     y = jnp.where(turns, jnp.where(points["y"] < 0, -1.0, 1.0), points["y"])
-    return {"x": jnp.stack([points["x"][:, 0], second], axis=1), "y": y, "part": points["part"]}
+    there = points["part"] != 0
+    x = jnp.where(there[:, None], jnp.stack([points["x"][:, 0], second], axis=1), 0.0)
+    return {"x": x, "y": jnp.where(there, y, 1.0), "part": points["part"]}
 
 
 def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:

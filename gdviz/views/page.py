@@ -212,22 +212,22 @@ class Page(ipywidgets.VBox):
         column: Column | ipywidgets.Box,
         *,
         when: When | None = None,
-        address: bool = True,
         **names: str,
     ) -> View:
         """Show a view in a column, and return it; what it takes and what the reader edits in it take part in links.
 
         A view has `outputs`, the traits that show results of links by their names, and `inputs`, those that the reader
         edits. `names` says the outputs instead, trait=name of the result: `page.view(curves, "charts", y="losses")`.
-        Without `address`, its inputs have no entries in the address; with `when`, only for these options. Links of its
-        own, which a view may have in `links`, report their errors in the notes.
+        Its inputs have entries in the address, and so have its `entries`, which no link takes; with `when`, only for
+        these options. Links of its own, which a view may have in `links`, report their errors in the notes.
         """
         outputs = {name: (view, trait) for trait, name in names.items()} or getattr(view, "outputs", {})
         for name, targets in outputs.items():
             self.outputs.setdefault(name, []).extend(targets if isinstance(targets, list) else [targets])
         for name, targets in getattr(view, "inputs", {}).items():
             entries = targets if isinstance(targets, dict) else {name: targets}
-            self._declare(name, targets, entries if address else {}, when)
+            self._declare(name, targets, entries, when)
+        self._declare_entries(getattr(view, "entries", {}), when)
         self.notes.children = [*self.notes.children, *getattr(view, "links", ())]
         # Some views, such as `Field`, are shown in a box together with what lies beneath them.
         box = getattr(view, "box", None)
@@ -303,10 +303,14 @@ class Page(ipywidgets.VBox):
         """Declare an input of links, and its entries in the address."""
         if name in self.inputs:
             raise ValueError(f"{name!r} is declared twice")
+        self._declare_entries(entries, when)
+        self.inputs[name] = target
+
+    def _declare_entries(self, entries: Mapping[str, Any], when: When | None) -> None:
+        """Declare entries in the address."""
         if when is not None:
             there = [index for index, is_there in enumerate(_there(*when)) if is_there]
             entries = {name: (when[0], dict.fromkeys(there, target)) for name, target in entries.items()}
-        self.inputs[name] = target
         self.state.add(entries)
 
 

@@ -23,8 +23,8 @@ class PageState(Widget):
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
     name → (dropdown, index → (widget, trait)) for what exists only for some choices. The index of a
-    dropdown stands in the query as the value of its option; of an array that the reader edits, the numbers to four
-    decimals, without zeros at the end.
+    dropdown stands in the query as the value of its option; of an array that the reader edits, all digits of its
+    numbers, without zeros at the end, and compressed where there are many.
 
     The page does it: it writes the link and, where the address is its own, as on exported pages and with gdviz's
     template, reads the query when it opens. Python only describes what each entry may be.
@@ -69,7 +69,8 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     """Return what the value of a trait may be.
 
     `kind`: "choice" (of `options`, by their names in the query), "flag", "whole", "number", "numbers" (of this
-    `length`), "array" (of at most as many numbers as it has) or "formula". The numbers of "numbers" and "array" must be
+    `length`), "array" (of at most as many numbers as it has), "formula" or "texts" (of this `length`; an empty text in
+    the query stands for those in `otherwise`). The numbers of "numbers" and "array" must be
     finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are at
     least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and `high`,
     each a number, the name of the widget's trait that holds it, or None.
@@ -86,6 +87,8 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     among = list(getattr(kind, "among", ())) or None
     if isinstance(present, np.ndarray):
         return {**described, "kind": "array", "among": among}
+    if isinstance(present, tuple) and all(isinstance(one, str) for one in present):
+        return {**described, "kind": "texts", "length": len(present), "otherwise": list(kind.default())}
     if isinstance(present, tuple):
         is_view = isinstance(kind, Checked) and kind.check is checked_view
         narrowest = NARROWEST if is_view else None

@@ -53,7 +53,15 @@ def state_of(page: Page) -> dict[str, str]:
     field.evaluate("field => field.value = ''")
     button.click()
     expect(field).not_to_have_value("")
-    return dict(parse_qsl(urlsplit(field.input_value()).query))
+    return state_in(field.input_value())
+
+
+def state_in(address: str) -> dict[str, str]:
+    """Return the state in an address that a page has written, whose last part is the version of such addresses."""
+    state = dict(parse_qsl(urlsplit(address).query))
+    assert list(state)[-1:] == ["gdviz"]
+    assert state.pop("gdviz") == "1"
+    return state
 
 
 @dataclass(frozen=True)

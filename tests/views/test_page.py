@@ -189,9 +189,9 @@ def test_a_function_is_traced_with_what_it_refers_to_when_it_is_linked() -> None
 def test_what_needs_python_is_known_to_address_and_badge() -> None:
     page = Page()
     kind = page.choice("kind", "Kind", {"a": "First"}, "Which", needs_kernel=True)
-    editor = page.view(DataEditor("regression", 3), "more", address=False)
+    editor = page.view(DataEditor("regression", 3), "more")
     page.need_kernel(editor)
-    assert names(page) == ["kind"]
+    assert names(page) == ["kind", "x", "y", "part"]
     assert page.state.needs_kernel == page.badge.needs_kernel == [kind, editor]
 
 

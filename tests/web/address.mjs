@@ -24,7 +24,8 @@ for (const query of queries) {
     },
   );
   if (!hasKernel) host.exported = { live: null };
-  await restore(await host.get_model(state), query, async () => order.push("run all"));
+  host.runAll = async () => order.push("run all");
+  await restore(await host.get_model(state), query);
   const plain = (value) => (value?.data ? { ...value, data: Array.from(new Float64Array(new Uint8Array(value.data.buffer ?? value.data).buffer)) } : value);
   const changes = saved.map(([id, values]) => [id, Object.fromEntries(Object.entries(values).map(([key, value]) => [key, plain(value)]))]);
   const message = await host.get_model(states[state].message.slice("IPY_MODEL_".length));

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import html
+import zlib
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 import pytest
@@ -136,6 +139,54 @@ def test_hand_placed_points_are_restored_and_what_is_none_is_refused() -> None:
     np.testing.assert_array_equal(editor.x, [[0.5], [-1], [0], [0]])
     for (_, reason), result in zip(wrong, others, strict=True):
         assert reason in ignored(result)
+        assert result["changes"] == []
+
+
+def packed(*numbers: float) -> str:
+    """Return what an address has for many numbers: all their first bytes, then all second ones, compressed."""
+    planes = np.array(numbers, ">f4").view(np.uint8).reshape(-1, 4).T
+    code = base64.urlsafe_b64encode(zlib.compress(bytes([4]) + planes.tobytes()))
+    return "_" + code.decode().rstrip("=")
+
+
+def test_what_is_compressed_is_restored_and_a_link_that_was_cut_or_made_elsewhere_changes_nothing() -> None:
+    editor = DataEditor("regression", 40)
+    state = PageState({name: (editor, name) for name in ("x", "y", "part")})
+    values = np.random.default_rng(0).normal(size=40).astype(np.float32)
+    link = f"x={packed(*values)}&y=1&part={packed(*np.sign(values))}&gdviz=1"
+    (good,) = restored(state, link)
+    assert changes_of(good, editor)["x"] == {"shape": [40, 1], "data": values.astype(float).tolist()}
+    assert changes_of(good, editor)["part"]["data"] == np.sign(values).tolist()
+    assert good["message"] == ""
+    wrong = {
+        link.replace("gdviz=1", "gdviz=2"): "it was made by another version of this page",
+        link.removesuffix("&gdviz=1"): "its end is missing",
+        link.replace("&y=1", "AAAA&y=1"): "of x, it was cut off or changed on its way",
+        link.replace("&y=1", "&y=_"): "of y, it was cut off or changed on its way",
+    }
+    for result, reason in zip(restored(state, *wrong), wrong.values(), strict=True):
+        assert f"This link was ignored: {reason}." in ignored(result)
+        assert result["changes"] == []
+    forged = {
+        f"x={packed(*values, 1)}": "at most 40 numbers",
+        f"part={packed(*values)}": "must be ones that can be set there",
+        f"y={packed(*values[:-1], np.nan)}": "a number",
+        f"y={packed(*values[:-1], np.inf)}": "a number",
+        "x=_&gdviz=1": "cut off or changed",
+    }
+    for result, reason in zip(restored(state, *(f"{link}&gdviz=1" for link in forged)), forged.values(), strict=True):
+        assert reason in ignored(result)
+        assert result["changes"] == []
+
+
+def test_names_of_labels_are_texts_of_bounded_length() -> None:
+    editor = DataEditor("classification", 4)
+    state = PageState(editor.entries)
+    (good,) = restored(state, "label_names=" + quote('["no, no", "yes"]'))
+    assert changes_of(good, editor) == {"label_names": ["no, no", "yes"]}
+    wrong = ['["one"]', '["a", 1]', '["a", "b"', '{"0": "a", "1": "b"}', "cats,dogs", f'["a", "{"b" * 81}"]', "[[]]"]
+    for result in restored(state, *(f"label_names={quote(text)}" for text in wrong)):
+        assert "2 texts of at most 80 characters" in ignored(result)
         assert result["changes"] == []
 
 

@@ -115,12 +115,12 @@ async function start() {
   if (manager.kernel) reportConnection(manager.kernel);
   const state = unshare(embedded("gdviz-widgets"));
   await manager.set_state(state);
-  await runAll(manager);
-  for (const model of await allModels(manager)) {
-    if (model.get("_front_end") !== "pageState") continue;
-    restore(model, location.search, () => runAll(manager)).catch((error) => console.error(error));
-  }
+  manager.runAll = () => runAll(manager);
+  await manager.runAll();
+  const states = (await allModels(manager)).filter((model) => model.get("_front_end") === "pageState");
+  const restored = states.map((state) => restore(state, location.search).catch((error) => console.error(error)));
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
+  await Promise.all(restored);
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }
 

@@ -3,7 +3,9 @@
 import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fill, root, toClipboard } from "../draw/dom.js";
-import { initialize, query } from "../runtime/address.js";
+import { initialize, LONGEST, query } from "../runtime/address.js";
+
+const TOO_LONG = `With this many points the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes.`;
 
 /** @param {Context} context */
 function render({ model, el }) {
@@ -12,6 +14,7 @@ function render({ model, el }) {
   async function copy() {
     // Works for files too, which have no origin.
     const link = `${location.href.replace(/[?#].*$/s, "")}?${await query(model)}`;
+    if (link.length > LONGEST) return draw("", TOO_LONG);
     const isCopied = await toClipboard(link);
     draw(link, isCopied ? "Copied." : "Copy this:");
     if (!isCopied) el.querySelector("input")?.select();

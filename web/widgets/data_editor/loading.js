@@ -98,8 +98,9 @@ function put(model, coordinates, labels, labelNames, rows) {
     y[slot] = (labels ?? coordinates[1])[row];
   }
   const part = new Float64Array(capacity).fill(1, 0, rows.length);
-  const arrays = Object.entries({ x, y, part }).map(([name, { buffer }]) => {
-    return [name, { ...model.get(name), data: new DataView(buffer) }];
+  // As links compute them: an address has all their digits.
+  const arrays = Object.entries({ x, y, part }).map(([name, values]) => {
+    return [name, { ...model.get(name), data: new DataView(values.map(Math.fround).buffer) }];
   });
   const task = labels ? "classification" : "regression";
   const names = task === model.get("task") ? {} : { task, axis_names: labels ? ["x₁", "x₂"] : ["x", "y"] };

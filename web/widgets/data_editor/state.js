@@ -54,7 +54,8 @@ export function editorState(model, changed) {
   }
 
   function put(/** @type {number} */ slot, /** @type {Point} */ point) {
-    const [a, b] = inside(point);
+    // As links compute them: an address has all their digits.
+    const [a, b] = inside(point).map(Math.fround);
     slots.x[columns() * slot] = a;
     if (classification) slots.x[columns() * slot + 1] = b;
     else slots.y[slot] = b;
@@ -69,7 +70,10 @@ export function editorState(model, changed) {
   function visible() {
     const [[left, right], [bottom, top]] = box();
     const points = Array.from(slots.part, (part, slot) => ({ slot, part, at: at(slot) }));
-    const shown = points.filter(({ part, at: [a, b] }) => part && a >= left && a <= right && b >= bottom && b <= top);
+    const isBetween = (/** @type {number[]} */ ...[low, value, high]) => low <= value && value <= high;
+    const isVisible = (/** @type {Point} */ [a, b]) =>
+      isBetween(...[left, a, right].map(Math.fround)) && isBetween(...[bottom, b, top].map(Math.fround));
+    const shown = points.filter(({ part, at }) => part && isVisible(at));
     return shown.map(({ slot, part, at }) => ({ slot, at, training: part > 0, positive: slots.y[slot] > 0 }));
   }
 

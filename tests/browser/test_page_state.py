@@ -1,0 +1,185 @@
+"""The state of an exported page, which no Python serves: what a link and the address carry, points by hand included."""
+
+from __future__ import annotations
+
+import base64
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from gdviz.site.export import export
+from tests.browser import lesson
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, write_notebook
+from tests.browser.lesson import settle
+
+pytestmark = pytest.mark.browser
+
+SMALL = """
+import numpy as np
+from gdviz import views
+from gdviz.datasets import from_arrays
+
+page = views.Page()
+kind = page.choice("kind", "Kind", {"a": "First", "b": "Second"}, "Which")
+page.number("rate", "Rate", 0, 1, 0.5, "How much", when=(kind, "b"))
+page.whole_number("count", "Count", 0, 100, 50, "How many")
+page.formula("formula", "f(x, y) =", "(a - x)^2", "Any loss", a=1)
+editor = page.view(views.DataEditor("regression", 3000, most=3000), "charts")
+page.view(views.Sentence("The sum is {0}."), "charts", values="sum")
+page.link(lambda rate, count: {"sum": (rate + count)[None]})
+x = np.linspace(-3, 3, 20, dtype=np.float32)
+editor.show(from_arrays(x, np.sin(x)))
+page
+"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the network's page and of a small one, on a plain file server."""
+    folder = tmp_path_factory.mktemp("state")
+    (folder / "notebooks").mkdir()
+    name = "neural_network.ipynb"
+    (folder / "notebooks" / name).write_bytes((ROOT / "notebooks" / name).read_bytes())
+    write_notebook(folder / "notebooks" / "small.ipynb", SMALL)
+    lines: list[str] = []
+    assert export(folder / "notebooks", folder / "site", log=lines.append), lines
+    with serve_files(folder / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def open_page(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """Open an exported page, with this query, in a context of its own; none may have had any trouble."""
+    with opener(chromium, *TROUBLES) as open_address:
+
+        def open_(name: str, query: str = "", **options: Any) -> Page:
+            page = open_address(
+                f"{site}/{name}.html{query}", **{"viewport": {"width": 1280, "height": 1000}, **options}
+            )
+            return ready(page)
+
+        yield open_
+
+
+def ready(page: Page) -> Page:
+    """Wait until a page is restored and drawn."""
+    page.wait_for_selector("html[data-ready]")
+    page.wait_for_selector(".gdviz-data-editor circle", state="attached")
+    return page
+
+
+def state_of(page: Page) -> dict[str, str]:
+    """Return the state that "Copy link" gives."""
+    state = lesson.state_of(page)
+    page.evaluate("scrollTo(0, 0)")
+    return state
+
+
+def numbers(text: str) -> np.ndarray:
+    """Return the numbers of an entry of an address, which has many of them compressed."""
+    if not text.startswith("_"):
+        return np.array(text.split(","), float)
+    data = zlib.decompress(base64.urlsafe_b64decode(text[1:] + "=" * (-len(text[1:]) % 4)))
+    planes = np.frombuffer(data[1:], np.uint8).reshape(data[0], -1)
+    return np.ascontiguousarray(planes.T).view(f">f{data[0]}").ravel()
+
+
+def add_points(page: Page, *places: tuple[float, float]) -> None:
+    """Click in the data editor, at shares of its width and height."""
+    for across, down in places:
+        before = page.locator(".gdviz-data-editor circle:not(.selected)").count()
+        hit = page.locator(".gdviz-data-editor .hit")
+        hit.scroll_into_view_if_needed()
+        frame = hit.bounding_box()
+        page.mouse.click(frame["x"] + across * frame["width"], frame["y"] + down * frame["height"])
+        expect(page.locator(".gdviz-data-editor circle:not(.selected)")).to_have_count(before + 1)
+
+
+def circles(page: Page) -> list[str]:
+    """Return the points as they are drawn."""
+    return page.locator(".gdviz-data-editor circle:not(.selected)").evaluate_all(
+        "nodes => nodes.map(node => ['class', 'cx', 'cy'].map(name => node.getAttribute(name)).join())"
+    )
+
+
+CORNERS = [(0.02, 0.02), (0.97, 0.04), (0.03, 0.96)]
+
+
+def test_points_by_hand_are_part_of_the_link_bit_by_bit(open_page: Callable[..., Page]) -> None:
+    page = open_page("neural_network", "?n=40&anew=1&epochs=3")
+    add_points(page, *CORNERS)
+    expect(page.locator(".widget-dropdown select").first).to_have_value("Your points: two classes")
+    state = settle(page, lambda: state_of(page))
+    x, y, part = (numbers(state[name]) for name in ("x", "y", "part"))
+    assert x.dtype == ">f4"
+    assert np.count_nonzero(part) == 43
+    assert set(y[: len(part)][part != 0]) == {-1, 1}
+    # The three that were clicked: the view is [−3, 3]², and a pixel of it is about 0.02 wide.
+    added = x.reshape(-1, 2)[40:43]
+    np.testing.assert_allclose(added, [[6 * a - 3, 3 - 6 * b] for a, b in CORNERS], atol=0.03)
+    link = page.get_by_label("Link to this page in its current state").input_value()
+    assert len(link) < 4000
+    there = open_page("neural_network", "?" + urlsplit(link).query)
+    settle(there, lambda: _assert_equal(circles(there), circles(page)))
+    settle(there, lambda: _assert_equal(state_of(there), state))
+    text = ".gdviz-sentence:has-text('Loss:')"
+    settle(there, lambda: _assert_equal(there.locator(text).inner_text(), page.locator(text).inner_text()))
+
+
+def test_points_of_a_file_are_part_of_the_link_with_the_names_of_their_labels(
+    open_page: Callable[..., Page], tmp_path: Path
+) -> None:
+    page = open_page("neural_network")
+    file = tmp_path / "points.csv"
+    rows = np.random.default_rng(0).uniform(-3, 3, (600, 2))
+    kinds = ["a dog, say" if i % 3 else "cat" for i in range(600)]
+    lines = [f'{a},{b},"{kind}"' for (a, b), kind in zip(rows, kinds, strict=True)]
+    file.write_text("\n".join(["u,v,kind", *lines]))
+    page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
+    expect(page.locator(".gdviz-data-editor").get_by_role("button", name="a dog, say")).to_be_visible()
+    state = settle(page, lambda: state_of(page))
+    found = numbers(state["x"]).reshape(-1, 2)
+    assert found.shape == (500, 2)
+    # All of them are points of the file, in single precision.
+    assert {tuple(point) for point in found.tolist()} <= {tuple(point) for point in rows.astype(np.float32).tolist()}
+    link = page.get_by_label("Link to this page in its current state").input_value()
+    assert len(link) < 8000
+    there = open_page("neural_network", "?" + urlsplit(link).query)
+    expect(there.locator(".gdviz-data-editor").get_by_role("button", name="a dog, say")).to_be_visible()
+    settle(there, lambda: _assert_equal(state_of(there), state))
+    assert circles(there) == circles(page)
+
+
+def test_a_link_that_is_too_long_is_refused_with_a_sentence(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    page = open_page("small")
+    file = tmp_path / "points.csv"
+    rows = np.random.default_rng(0).uniform(-1, 1, (3000, 2))
+    file.write_text("\n".join(["x,y", *(f"{x},{y}" for x, y in rows)]))
+    page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
+    expect(page.locator(".gdviz-data-editor .message")).to_contain_text("3000 points")
+    page.get_by_role("button", name="Copy link").click()
+    status = page.locator(".gdviz-page-state").get_by_role("status")
+    expect(status).to_contain_text("the link would have more than 8,000 characters")
+    expect(page.get_by_label("Link to this page in its current state")).to_be_hidden()
+
+
+def test_a_link_that_was_cut_off_leaves_the_page_as_it_was(open_page: Callable[..., Page]) -> None:
+    page = open_page("small")
+    default = state_of(page)
+    add_points(page, CORNERS[0])
+    state_of(page)
+    query = urlsplit(page.get_by_label("Link to this page in its current state").input_value()).query
+    for end in (len(query) // 2, len(query) - len("&gdviz=1")):
+        there = open_page("small", "?" + query[:end])
+        expect(there.locator(".gdviz-notice")).to_have_text("This link was ignored: its end is missing.")
+        assert state_of(there) == default
+
+
+def _assert_equal(found: object, wanted: object) -> None:
+    assert found == wanted

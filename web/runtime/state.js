@@ -1,0 +1,243 @@
+/**
+ * The state of a page as a record, a text for each of its entries, and back: addresses and files hold such records. What
+ * each entry may be is described by page_state.py.
+ *
+ * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
+ * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
+ *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts", low?: Limit, high?: Limit,
+ *            otherwise?: string[]}} Target see `_target` of page_state.py
+ * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
+ * @typedef {Target & {name: string}} Simple
+ * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
+ *   one target for each index of a selector; at others the name stands for nothing
+ */
+
+import { FormulaError, parse as parseFormula } from "../formulas/parse.js";
+import { followKernel } from "./kernel.js";
+import { modelOf, numbers } from "./models.js";
+import { sizeOf } from "./numbers.js";
+import { settled, whileRestoring } from "./schedule.js";
+
+// ---- What the page shows, as a record ----------------------------------------------------------
+
+/** Texts of arrays, which are long and often asked for. @type {WeakMap<object, string>} */
+const texts = new WeakMap();
+
+/** @param {any} value of a trait @param {Target} target @returns {string} */
+function text(value, { kind, options, otherwise }) {
+  if (options) return options[value];
+  if (kind === "texts") return same(value, otherwise ?? []) ? "" : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map(shortest).join(",");
+  if (!value?.data) return shortest(Number(value));
+  // All digits, as points must come back bit by bit; without the zeros at the end.
+  const written = texts.get(value) ?? Array.from(numbers(value), exact).join(",").replace(/(,0)+$/, "");
+  texts.set(value, written);
+  return written;
+}
+
+/** @param {string[]} some @param {string[]} others @returns {boolean} */
+const same = (some, others) => some.length === others.length && some.every((text, i) => text === others[i]);
+
+/** @param {number} value @returns {string} */
+const exact = (value) => (Object.is(value, -0) ? "-0" : String(value));
+
+/** @param {number} value @returns {string} the number, or of a float32, as links compute them, the shortest that means it */
+function shortest(value) {
+  const candidates = [1, 2, 3, 4, 5, 6, 7, 8].map((digits) => Number(value.toPrecision(digits)));
+  return String((Math.fround(value) === value && candidates.find((short) => Math.fround(short) === value)) || value);
+}
+
+/** @param {any} model of a page's state @returns {(Simple | Selected)[]} */
+const entriesOf = (model) => model.get("entries");
+
+/** @param {any} model of a page's state @returns {Promise<State>} what the page shows */
+export async function read(model) {
+  const manager = model.widget_manager;
+  /** @type {State} */
+  const state = new Map();
+  for (const entry of entriesOf(model)) {
+    const target = await targetOf(entry, manager);
+    if (typeof target === "string") continue;
+    state.set(entry.name, text((await modelOf(manager, target.widget)).get(target.trait), target));
+  }
+  return state;
+}
+
+/**
+ * @param {Simple | Selected} entry @param {any} manager
+ * @returns {Promise<Target | string>} what it is at present, or why it is nothing
+ */
+async function targetOf(entry, manager) {
+  if (!("selector" in entry)) return entry;
+  const index = (await modelOf(manager, entry.selector)).get("index");
+  return entry.targets[index] ?? `there is no such setting with ${entry.title} = ${entry.labels[index]}`;
+}
+
+/** @param {Simple | Selected} entry @param {any} manager @returns {Promise<string>} the widget that it is of, if any */
+async function widgetOf(entry, manager) {
+  const target = await targetOf(entry, manager);
+  return typeof target === "string" ? "" : target.widget;
+}
+
+// ---- From a record to the page -----------------------------------------------------------------
+
+const NOT_SHOWN = "it is outside the range that can be shown";
+const NEEDS_PYTHON = "it cannot be changed without Python";
+
+/** @param {string} sentence why a value is refused @returns {never} */
+function refuse(sentence) {
+  throw new RangeError(sentence);
+}
+
+/**
+ * Set the widgets of a page, where they differ from a record; nothing plays meanwhile.
+ * @param {any} model of the page's state @param {State} state @returns {Promise<string[]>} which entries are refused, and why
+ */
+export const put = (model, state) => whileRestoring(putAll(model, state));
+
+/** @param {any} model @param {State} state @returns {Promise<string[]>} */
+async function putAll(model, state) {
+  const known = new Set(entriesOf(model).map(({ name }) => name));
+  const refused = [...state.keys()].filter((name) => !known.has(name)).map((name) => `${name}: there is no such setting`);
+  let last = "";
+  for (const entry of entriesOf(model)) {
+    const value = state.get(entry.name);
+    if (value === undefined) continue;
+    const widget = await widgetOf(entry, model.widget_manager);
+    // Changes that follow from those of other widgets must not overwrite this value; all arrays of a widget belong together.
+    if (widget !== last) {
+      await model.widget_manager.runAll?.();
+      await settled();
+    }
+    last = widget;
+    try {
+      await putOne(model, entry, value);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      refused.push(`${entry.name}=${[...value].slice(0, 40).join("")}: ${error.message}`);
+    }
+  }
+  return refused;
+}
+
+/** @param {any} model of the page's state @param {Simple | Selected} entry @param {string} value */
+async function putOne(model, entry, value) {
+  const manager = model.widget_manager;
+  const target = await targetOf(entry, manager);
+  if (typeof target === "string") return refuse(target);
+  const widget = await modelOf(manager, target.widget);
+  const wanted = parse(target, widget, value);
+  if (text(wanted, target) === text(widget.get(target.trait), target)) return;
+  const needsKernel = model.get("needs_kernel").includes(target.widget);
+  if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
+  widget.set(target.trait, wanted);
+  widget.save_changes();
+  if (needsKernel) await answer(model);
+}
+
+let questions = 0;
+
+/** @param {any} model @returns {Promise<void>} resolves when Python has done what this page has asked of it so far, or has ended */
+async function answer(model) {
+  const question = ++questions;
+  const { promise, resolve } = withResolvers();
+  const hear = (/** @type {any} */ content) => content.event === "done" && content.question === question && resolve();
+  model.on("msg:custom", hear);
+  const { kernel } = model.widget_manager;
+  const end = kernel && followKernel(kernel, (state) => state === "gone" && resolve());
+  model.send({ event: "ask", question });
+  await promise;
+  model.off("msg:custom", hear);
+  end?.();
+}
+
+/** @returns {{promise: Promise<void>, resolve: () => void}} */
+function withResolvers() {
+  let resolve = () => {};
+  const promise = /** @type {Promise<void>} */ (new Promise((settle) => (resolve = settle)));
+  return { promise, resolve };
+}
+
+/** @param {Target} target @param {any} widget its model @param {string} text of the query @returns {any} the value it stands for */
+function parse(target, widget, text) {
+  const { kind } = target;
+  if (kind === "choice") {
+    const options = target.options ?? [];
+    if (!options.includes(text)) refuse(`it must be one of ${options.join(", ")}`);
+    return options.indexOf(text);
+  }
+  if (kind === "formula") {
+    try {
+      parseFormula(text, widget.get("variables"));
+    } catch (error) {
+      if (!(error instanceof FormulaError)) throw error;
+      refuse(`at character ${error.position + 1}: ${error.message.replace(/\.$/, "")}`);
+    }
+    return text;
+  }
+  if (kind === "texts") return parseTexts(text, target);
+  if (kind === "flag") {
+    if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
+    return text === "1";
+  }
+  if (kind === "array" || kind === "numbers") {
+    const { trait, length, among, narrowest = null } = target;
+    const { shape } = widget.get(trait);
+    const size = length ?? sizeOf(shape);
+    const values = text.split(",");
+    if (length ? values.length !== size : values.length > size) {
+      refuse(`it must be ${length ? "" : "at most "}${size} numbers separated by commas`);
+    }
+    const parsed = values.map(number);
+    const isAllowed = parsed.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
+    const isShown = narrowest === null || isView(parsed, narrowest);
+    if (!isAllowed || !isShown) refuse(shape ? "its numbers must be ones that can be set there" : NOT_SHOWN);
+    if (!shape) return parsed;
+    const array = new Float64Array(size);
+    array.set(parsed);
+    return { shape, data: new DataView(array.buffer) };
+  }
+  if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse("it must be a whole number");
+  const value = number(text);
+  /** @param {Limit | undefined} side @param {number} otherwise */
+  const limit = (side, otherwise) => (typeof side === "string" ? widget.get(side) : side ?? otherwise);
+  const [low, high] = [limit(target.low, -Infinity), limit(target.high, Infinity)];
+  if (!(low <= value && value <= high)) refuse(`it must lie between ${general(low)} and ${general(high)}`);
+  return value;
+}
+
+/** @param {string} text @param {Target} target @returns {string[]} */
+function parseTexts(text, { length, otherwise = [] }) {
+  if (!text) return otherwise;
+  let texts;
+  try {
+    texts = JSON.parse(text);
+  } catch {
+    texts = null;
+  }
+  const isAllowed = Array.isArray(texts) && texts.length === length && texts.every((one) => typeof one === "string" && one.length <= LONGEST);
+  return isAllowed ? texts : refuse(`it must be ${length} texts of at most ${LONGEST} characters`);
+}
+
+/** Characters that a text may have. */
+const LONGEST = 80;
+
+/** @param {string} text @returns {number} */
+function number(text) {
+  const value = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : refuse("it must be a number");
+}
+
+/** @param {number[]} box @param {number} narrowest @returns {boolean} whether no side of it is too narrow */
+const isView = ([x0, x1, y0, y1], narrowest) =>
+  [[x0, x1], [y0, y1]].every(([low, high]) => low < high && high - low >= narrowest * Math.max(Math.abs(low), Math.abs(high)));
+
+/** @param {number} value @returns {string} as Python writes it with ":g" */
+function general(value) {
+  if (!Number.isFinite(value)) return value > 0 ? "inf" : "-inf";
+  const [digits, exponent] = value.toExponential(5).split("e");
+  const power = Number(exponent);
+  if (power >= -4 && power < 6) return String(Number(value.toPrecision(6)));
+  return `${Number(digits)}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
