@@ -12,6 +12,7 @@ import numpy as np
 import optax
 
 from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
+from gdviz.divergence import diverged_at
 from gdviz.extras import needed_by
 from gdviz.optimizers import line_search_evaluations
 from gdviz.records import Record, all_finite, columns
@@ -60,9 +61,23 @@ class Trajectory(Record):
 
     @property
     def diverged_at(self) -> int | None:
-        """The first step at which loss, parameters or gradient are not finite, or None where all are."""
-        last = int(self.last)
-        return None if last == len(self.loss) - 1 else last + 1
+        """The first step at which loss, parameters or gradient are not finite, or None where all are.
+
+        A descent leaves the picture long before: `divergence` says when.
+        """
+        step = int(self.divergence())
+        return None if step < 0 else step
+
+    def divergence(self, ceiling: float | jax.Array = jnp.inf) -> jax.Array:
+        """Return the step at which the descent has diverged, or −1: see `gdviz.divergence.diverged_at`.
+
+        >>> from gdviz.divergence import loss_ceiling
+        >>> bowl = lambda p: jnp.sum(p**2)
+        >>> trajectory = descend(bowl, jnp.ones(2), optax.sgd(1.5), steps=20)
+        >>> int(trajectory.divergence(loss_ceiling(bowl, (-1, 1, -1, 1)))), int(trajectory.divergence())
+        (2, -1)
+        """
+        return diverged_at(jnp.where(self.finite, self.loss, jnp.nan), ceiling)
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return a table with a row for each point and columns `loss`, `params…` and `gradient…`.

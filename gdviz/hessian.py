@@ -9,7 +9,6 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-import numpy as np
 
 from gdviz.checks import check_loss, check_params, check_whole
 from gdviz.descent import Params, Trajectory, check_trajectory
@@ -124,25 +123,6 @@ def _sharpness(
 
     eigenvalues = jax.lax.map(largest, trajectory.params, batch_size=batch_size)
     return jnp.where(trajectory.finite, eigenvalues, jnp.nan)
-
-
-def stability_edge(learning_rate: Any, momentum: Any = 0.0, *, nesterov: bool = False) -> Any:
-    """Return the sharpness above which gradient descent with momentum β diverges on a quadratic loss.
-
-    2/η without momentum, (2 + 2β)/η with momentum (heavy ball), (2 + 2β)/((1 + 2β) η) with Nesterov's; numbers or
-    arrays. Raises `ValueError` for a learning rate that is not positive or a momentum outside of [0, 1). Source: Cohen
-    et al. (2021), see `sharpness`.
-
-    >>> round(stability_edge(0.1), 3), round(stability_edge(0.1, momentum=0.9), 3)
-    (20.0, 38.0)
-    """
-    for name, value, ok, allowed in (
-        ("learning_rate", learning_rate, lambda x: x > 0, "a number > 0"),
-        ("momentum", momentum, lambda x: (x >= 0) & (x < 1), "a number ≥ 0 and < 1"),
-    ):
-        if not isinstance(value, jax.core.Tracer) and not np.all(ok(np.asarray(value))):
-            raise ValueError(f"{name} must be {allowed}, not {value!r}")
-    return (2 + 2 * momentum) / (learning_rate * (1 + 2 * momentum if nesterov else 1))
 
 
 def _params(vector: jax.Array, like: Params) -> Params:

@@ -7,11 +7,11 @@ from gdviz.datasets import DATASETS, Dataset, split
 from gdviz.descent import Trajectory, descend
 from gdviz.formulas import Formula, formula
 from gdviz.gallery import GALLERY
-from gdviz.hessian import Curvature, curvature, sharpness, stability_edge
+from gdviz.hessian import Curvature, curvature, sharpness
 from gdviz.history import History, add_record, read_history, start_history
 from gdviz.landscape import Landscape, sample
 from gdviz.link import jaxlink
-from gdviz.optimizers import OPTIMIZERS
+from gdviz.optimizers import OPTIMIZERS, stability_edge
 from gdviz.planes import Plane, box_around, plane, plane_through, principal_plane, random_plane
 from gdviz.problems import Problem, problem, regression
 from gdviz.schedules import SCHEDULES

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 import optax
 from jax.flatten_util import ravel_pytree
 
@@ -22,6 +23,10 @@ class NamedOptimizer:
     `formula` is the LaTeX of one update of the parameters θ with gradient g. `scale_free` says that
     the size of an update does not depend on the size of the gradient, so that one learning rate suits
     most problems.
+
+    `edge` returns from its hyperparameters the edge of stability: the curvature λ of a quadratic loss above which its
+    steps grow, see `stability_edge`; optimizers that scale the gradient have none. `stable_rate` says in words up to
+    which learning rate they shrink.
     """
 
     name: str
@@ -30,6 +35,8 @@ class NamedOptimizer:
     hyperparameters: tuple[Hyperparameter, ...]
     formula: str
     scale_free: bool = False
+    edge: Callable[..., Any] | None = None
+    stable_rate: str = ""
 
     def __call__(self, **values: Any) -> optax.GradientTransformation:
         """Return the optimizer with these hyperparameters, defaults for the others; all may be traced.
@@ -105,6 +112,41 @@ class Optimizers(Catalog[NamedOptimizer]):
 
         return optax.GradientTransformation(init, update)
 
+    def edges(self, hyperparameters: Sequence[Mapping[str, Any]]) -> jax.Array:
+        """Return the edge of stability of each optimizer, NaN where there is none; all may be traced.
+
+        Raises `ValueError` for another number of hyperparameters than optimizers.
+
+        >>> OPTIMIZERS.edges([{"learning_rate": 0.1}, {"learning_rate": 0.1}, *[{}] * 6])[:4].tolist()
+        [20.0, 38.0, 13.571428298950195, nan]
+        """
+        check_count(hyperparameters, self)
+        entries = zip(self.values(), hyperparameters, strict=True)
+        edges = [
+            jnp.nan if named.edge is None else named.edge(**with_defaults(named.name, named.hyperparameters, own))
+            for named, own in entries
+        ]
+        return jnp.stack([jnp.asarray(edge, float) for edge in edges])
+
+
+def stability_edge(learning_rate: Any, momentum: Any = 0.0, *, nesterov: bool = False) -> Any:
+    """Return the sharpness above which gradient descent with momentum β diverges on a quadratic loss.
+
+    2/η without momentum, (2 + 2β)/η with momentum (heavy ball), (2 + 2β)/((1 + 2β) η) with Nesterov's; numbers or
+    arrays. Raises `ValueError` for a learning rate that is not positive or a momentum outside of [0, 1). Source: Cohen
+    et al., Gradient Descent on Neural Networks Typically Occurs at the Edge of Stability (2021).
+
+    >>> round(stability_edge(0.1), 3), round(stability_edge(0.1, momentum=0.9), 3)
+    (20.0, 38.0)
+    """
+    for name, value, ok, allowed in (
+        ("learning_rate", learning_rate, lambda x: x > 0, "a number > 0"),
+        ("momentum", momentum, lambda x: (x >= 0) & (x < 1), "a number ≥ 0 and < 1"),
+    ):
+        if not isinstance(value, jax.core.Tracer) and not np.all(ok(np.asarray(value))):
+            raise ValueError(f"{name} must be {allowed}, not {value!r}")
+    return (2 + 2 * momentum) / (learning_rate * (1 + 2 * momentum if nesterov else 1))
+
 
 def _learning_rate(default: float) -> Hyperparameter:
     return Hyperparameter("learning_rate", "Learning rate η", 1e-5, 10.0, default, logarithmic=True)
@@ -124,6 +166,8 @@ OPTIMIZERS = Optimizers(
             lambda learning_rate: optax.sgd(learning_rate),
             (_learning_rate(0.1),),
             r"\theta \leftarrow \theta - \eta\,g",
+            edge=stability_edge,
+            stable_rate="2/λ",
         ),
         NamedOptimizer(
             "momentum",
@@ -131,6 +175,8 @@ OPTIMIZERS = Optimizers(
             lambda learning_rate, momentum: optax.sgd(learning_rate, momentum),
             (_learning_rate(0.1), _MOMENTUM),
             r"v \leftarrow \mu\,v + g, \quad \theta \leftarrow \theta - \eta\,v",
+            edge=stability_edge,
+            stable_rate="(2 + 2μ)/λ",
         ),
         NamedOptimizer(
             "nesterov",
@@ -138,6 +184,8 @@ OPTIMIZERS = Optimizers(
             lambda learning_rate, momentum: optax.sgd(learning_rate, momentum, nesterov=True),
             (_learning_rate(0.1), _MOMENTUM),
             r"v \leftarrow \mu\,v + g, \quad \theta \leftarrow \theta - \eta\,(g + \mu\,v)",
+            edge=partial(stability_edge, nesterov=True),
+            stable_rate="(2 + 2μ)/((1 + 2μ) λ)",
         ),
         NamedOptimizer(
             "adagrad",

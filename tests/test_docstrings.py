@@ -25,7 +25,7 @@ MODULES = (
         "networks",
         "history",
     ),
-    *("descent", "basins", "planes", "landscape", "hessian", "sweeps", "comparison", "mathml"),
+    *("divergence", "descent", "basins", "planes", "landscape", "hessian", "sweeps", "comparison", "mathml"),
 )
 
 

@@ -120,11 +120,11 @@ x,s.ParserHandle=g,s.NetworkStreamer=l,s.FileStreamer=f,s.StringStreamer=u,s.Rea
 d&&(s.WORKER_ID=d.workerId),typeof d.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(d.input,d.config),finished:!0}):(e.File&&d.input instanceof
 File||d.input instanceof Object)&&(d=s.parse(d.input,d.config))&&e.postMessage({workerId:s.WORKER_ID,results:d,finished:!0})}),(l.prototype=Object.create(c.prototype)).
 constructor=l,(f.prototype=Object.create(c.prototype)).constructor=f,(u.prototype=Object.create(u.prototype)).constructor=u,(h.prototype=Object.create(c.prototype)).
-constructor=h,s})});var Pl={};bs(Pl,{arrive:()=>Il,frontEnd:()=>Yi,openPage:()=>ps});function K(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function At(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function vt(t,e,n){let r=e.split(" ").
+constructor=h,s})});var jl={};bs(jl,{arrive:()=>Pl,frontEnd:()=>Yi,openPage:()=>ps});function K(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function At(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function mt(t,e,n){let r=e.split(" ").
 map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function ut(t,e){let n=new Set(Object.keys(e)),r=()=>{let i=new Set(n);n.clear();
-for(let s in e)i.has(s)&&e[s]()};r();let o=Object.keys(e).map(i=>vt(t,i,()=>{n.size||queueMicrotask(r),n.add(i)}));return()=>{o.forEach(i=>i()),n.clear()}}var wt=(t,e)=>t.
-get_model(e.slice(10)),mt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function H({data:t}){let{buffer:e,byteOffset:n,
-byteLength:r}=mt(t);return n%8===0?new Float64Array(e,n,r/8):new Float64Array(e.slice(n,n+r))}function Dt(t){let[e,n]=t.shape,r=H(t);return Array.from({length:e},
+for(let s in e)i.has(s)&&e[s]()};r();let o=Object.keys(e).map(i=>mt(t,i,()=>{n.size||queueMicrotask(r),n.add(i)}));return()=>{o.forEach(i=>i()),n.clear()}}var wt=(t,e)=>t.
+get_model(e.slice(10)),vt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function H({data:t}){let{buffer:e,byteOffset:n,
+byteLength:r}=vt(t);return n%8===0?new Float64Array(e,n,r/8):new Float64Array(e.slice(n,n+r))}function Dt(t){let[e,n]=t.shape,r=H(t);return Array.from({length:e},
 (o,i)=>r.subarray(i*n,(i+1)*n))}var Be={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Mr(t,e){
 let n=Be[t],r=Number;t==="bool"&&(r=i=>+!!i),t.endsWith("int64")&&(r=i=>BigInt(Math.trunc(i)||0));let o=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
 (o?new n(e):n.from(Array.from(e,r))).buffer)}function On(t,e){let n=new Be[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var Ue=t=>t.reduce((e,n)=>e*
@@ -311,7 +311,7 @@ ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}
 observe(t),()=>r.disconnect()}var Ts=["dead","restarting","autorestarting","starting"];function re(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,o=0;function i(){
 r||=Ts.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return o||=setTimeout(e,2e3,"away");clearTimeout(o),o=
 0,e(s)}for(let s of n)s.connect(i);return i(),()=>{clearTimeout(o);for(let s of n)s.disconnect(i)}}var oo=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Os=230;function io(t,e){let n=t.slice(),
-[r,o,i]=[0,0,0];for(let s of e){if(o|=(s&127)<<i,i+=7,s&128)continue;r+=o;let a=n[r+1]===Os;n[r]=a?1:253,n[r+1]=a?1:133,n[r+2]=a?1:2,o=i=0}return n}var qn=8,rn=5,Ns=50,Rs=8;async function ao(t,e){let n=sn(oo)?io(mt(t),mt(e)):mt(t);return sn(n)?WebAssembly.compile(n).catch(()=>null):null}var sn=t=>!!globalThis.
+[r,o,i]=[0,0,0];for(let s of e){if(o|=(s&127)<<i,i+=7,s&128)continue;r+=o;let a=n[r+1]===Os;n[r]=a?1:253,n[r+1]=a?1:133,n[r+2]=a?1:2,o=i=0}return n}var qn=8,rn=5,Ns=50,Rs=8;async function ao(t,e){let n=sn(oo)?io(vt(t),vt(e)):vt(t);return sn(n)?WebAssembly.compile(n).catch(()=>null):null}var sn=t=>!!globalThis.
 WebAssembly?.validate(t);function on({memory:t,run:e},n,r){let o=new Uint8Array(t.buffer);for(let{address:i,data:s}of n)o.set(s,i);return e(),r.map(({address:i,
 length:s})=>o.slice(i,i+s))}function Ls(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let o=performance.
 now();try{let i=t(e,r.inputs,n),s=performance.now()-o;postMessage({results:i,milliseconds:s},i.map(({buffer:a})=>a))}catch(i){postMessage({error:i.message})}}}function Cs(t,e){
@@ -323,7 +323,7 @@ so(s)>qn)&&f(),r(m,{results:k,milliseconds:E})}function f(){a=Cs(t,i),a&&(a.onme
 error:Object.assign(new Error(g.error),{name:"RuntimeError"})});x&&(s=[...s.slice(1-rn),g.milliseconds]),r(m,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
 g&&r(g.job,{isLate:!0})})}function u(g){if(a){let k=s.length?so(s):null;if(c||s.length<rn||Math.max(...s)>qn/2)return k;h(),s=[]}let m=g();on(o,m,[]);let x=performance.
 now(),$=0;do on(o,m,[]);while($++,performance.now()-x<Rs);return(performance.now()-x)/$}function h(){a?.terminate(),a=c=null}}var lo=["single_steps","resets","anew","anew_steps","playing"];function uo(t,e,n,r){let{restart:o,steps:i,before:s,starting:a}=t.get("running"),c=s.map(me),l=We(
-mt(t.get("carried")),c),f=0,u=!1,h=b(),g=We(mt(t.get("computed")),n.map(me)),m=0,x={restart:!1,steps:0},$=1;for(let O of lo)e.on(`change:${O}`,k);return addEventListener(
+vt(t.get("carried")),c),f=0,u=!1,h=b(),g=We(vt(t.get("computed")),n.map(me)),m=0,x={restart:!1,steps:0},$=1;for(let O of lo)e.on(`change:${O}`,k);return addEventListener(
 "pagehide",r.tell),t.on("change:carried",w),{isPlaying:E,isPending:z,plan:A,inputs:p,store:v,putBack:d,shareState:y,stop:M};function k(){r.changed(),E()||r.tell()}
 function E(){return e.get("playing")&&!Lr()}function b(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function z(){
 let O=b();return u||E()||O.single!==h.single||O.resets!==h.resets||O.anew!==h.anew}function A(O){let _=b(),S=O.map((D,L)=>!ve(D,g[L])),T=a.some(D=>S[D]),R=_.anew>
@@ -331,16 +331,16 @@ let O=b();return u||E()||O.single!==h.single||O.resets!==h.resets||O.anew!==h.an
 return x={restart:!1,steps:0},R||T||N?{restart:!0,steps:R?_.anew:0,version:f}:{restart:I.restart,steps:I.steps+U,version:f}}function d(O){x=O}function p(O={restart:!1,
 steps:$}){let _=(S,T)=>({address:S,data:new Uint8Array(Int32Array.of(T).buffer)});return O.steps&&($=O.steps),[_(o,Number(O.restart)),_(i,O.steps),...l.map((S,T)=>({
 address:s[T].address,data:S}))]}function v(O,_){_.version===f&&(l=O)}function y(){t.off("change:carried",w),t.set("carried",new DataView(Ht(l).buffer)),t.on("ch\
-ange:carried",w)}function w(){l=We(mt(t.get("carried")),c),h=b(),u=!0,f++,r.changed()}function M(){for(let O of lo)e.off(`change:${O}`,k);removeEventListener("p\
+ange:carried",w)}function w(){l=We(vt(t.get("carried")),c),h=b(),u=!0,f++,r.changed()}function M(){for(let O of lo)e.off(`change:${O}`,k);removeEventListener("p\
 agehide",r.tell),t.off("change:carried",w)}}var Is=400,po=30,an=(t,e)=>Object.assign(new Error(e),{name:t}),fo=t=>`(${t.join(", ")}${t.length===1?",":""})`;async function ho(t,e){if(t.get("where")!=="brow\
 ser"||t.get("closed"))return null;let n=t.widget_manager,r=j=>Promise.all(j.map(async J=>({...J,model:await wt(n,J.widget)}))),o=t.get("sources"),i=t.get("targe\
 ts"),[s,a,c]=await Promise.all([ao(t.get("module"),t.get("fusions")),r(o),r(i)]);if(!s&&n.exported)return e.show(an("UnsupportedError","this browser cannot run \
 WebAssembly with SIMD, and this page has no Python to fall back on")),null;if(!s)return t.set("where","kernel"),t.save_changes(),null;let l=t.get("outputs"),f=await co(
 s,l,t.get("milliseconds"),S),u=t.get("runner")&&await wt(n,t.get("runner")),h={compute:_,report:L,reads:j=>a.some(J=>J.model===j),isPending:N,isPlaying:R},g=u&&
-uo(t,u,a,{changed:d,tell:D}),m=mt(t.get("computed")),x=null,$=null,k=!1,[E,b]=[0,0],z=0,A=[...a.map(j=>[j.model,`change:${j.trait}`,d]),[t,"change:computed",w],
+uo(t,u,a,{changed:d,tell:D}),m=vt(t.get("computed")),x=null,$=null,k=!1,[E,b]=[0,0],z=0,A=[...a.map(j=>[j.model,`change:${j.trait}`,d]),[t,"change:computed",w],
 [t,"change:running_in",v],[t,"change:where",Y],[t,"change:closed",Y],[t,"msg:custom",y]];for(let[j,J,F]of A)j.on(J,F);return Tr(h),p(),I(),d(),{stop:X};function d(){
 Ge(h)}function p(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function v(){t.get("running_in")!=="browser"&&(m=null,p(),d())}
-function y({event:j}){j==="ask"&&t.send({event:"here"})}function w(){m=mt(t.get("computed")),d()}function M({model:j,trait:J,name:F,shape:q,dtype:tt}){let W=He(
+function y({event:j}){j==="ask"&&t.send({event:"here"})}function w(){m=vt(t.get("computed")),d()}function M({model:j,trait:J,name:F,shape:q,dtype:tt}){let W=He(
 j.get(J));if(!W)throw an("TypeError",`${F} must hold numbers, but it is ${JSON.stringify(j.get(J))??"undefined"}`);if(String(W.shape)!==String(q))throw an("Valu\
 eError",`${F} had shape ${fo(q)} when it was linked, but now it has shape ${fo(W.shape)}`);let nt=Mr(tt,W.numbers);if(!tt.startsWith("float")&&Array.from(On(tt,
 nt)).some((ct,rt)=>ct!==Number(W.numbers[rt])))throw an("ValueError",`${F} was ${tt} when it was linked, which cannot represent its current value; link it with \
@@ -359,15 +359,15 @@ n,e),()=>Vn.removeEventListener(n,e)}var ln=(t,e)=>C`<div class="gdviz-note gdvi
 await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:B}function js(t,e){if(!e)return t;let n=new URL(t,location.href),
 r=i=>`${i}${i.includes("?")?"&":"?"}${e}`,o=n.searchParams.get("urlpath");return o===null?n.search=r(n.search):n.searchParams.set("urlpath",r(o)),n.href}var Fs="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",Ds="The server is gone. Nothing on this page needs it: everything continues in your browser.",Bs="Greyed-out controls need Python.";function mo(t){return t==
-null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var Us=t=>new Response(new Blob([mt(t)]).stream().pipeThrough(new DecompressionStream(
+null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var Us=t=>new Response(new Blob([vt(t)]).stream().pipeThrough(new DecompressionStream(
 "deflate"))).text();function Hs(t,e){let n=()=>{},r=!1;async function o(){let i=t.get("link");if(!i)return;let s=await wt(t.widget_manager,i);if(r||i!==t.get("l\
-ink"))return;n();let a=()=>e(s),c=[Zt(s),cn(s,a),vt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",o),o(),()=>{
+ink"))return;n();let a=()=>e(s),c=[Zt(s),cn(s,a),mt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",o),o(),()=>{
 r=!0,t.off("change:link",o),n()}}function Ws({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(i=>wt(e,i)));if(e.exported){n().then(
 i=>i.forEach(s=>At(s,"disabled",!0)));return}let r=new Map;async function o(i){if(!!t.get("lost")===i)return;if(t.set("lost",i),!i){for(let[a,c]of r)At(a,"disab\
 led",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),At(a,"disabled",!0)}return e.kernel&&re(e.kernel,i=>o(
 i!=="connected"))}function qs({model:t,el:e}){it(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,o=null,i=null;function s(m){
 let{isRunning:x}=_e(m);return x?`computed in your browser${mo(m.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the serv\
-er${mo(m.get("milliseconds"))} · 1 round trip`}async function a(){let m=o,x=await Us(m.get("text"));i||(i={name:m.get("name"),size:mt(m.get("module")).length,
+er${mo(m.get("milliseconds"))} · 1 round trip`}async function a(){let m=o,x=await Us(m.get("text"));i||(i={name:m.get("name"),size:vt(m.get("module")).length,
 text:x,isCopied:!1},u(),e.querySelector("dialog")?.showModal())}function c(){i=null,u()}async function l(m){m.isCopied=await nn(m.text),m.isCopied||getSelection()?.
 selectAllChildren(e.querySelector("pre")),u()}let f=m=>C`
     <dialog class="gdviz-program" @close=${c}>
@@ -384,7 +384,7 @@ selectAllChildren(e.querySelector("pre")),u()}let f=m=>C`
           ?hidden=${!o||!_e(o).isRunning}>Show the program</button>
       </div>
       ${r&&n?ln(t.widget_manager,Bs):B}
-      ${i?f(i):B}${t.get("lost")?m:B}`)}let h=Hs(t,m=>{o=m,u()}),g=vt(t,"lost",u);return u(),()=>{h(),g()}}var vo={initialize:Ws,render:qs};var et=(t,e,n)=>Math.min(Math.max(t,e),n),un=t=>t.replaceAll("-","−").replace("e+","e");function ot(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not \
+      ${i?f(i):B}${t.get("lost")?m:B}`)}let h=Hs(t,m=>{o=m,u()}),g=mt(t,"lost",u);return u(),()=>{h(),g()}}var vo={initialize:Ws,render:qs};var et=(t,e,n)=>Math.min(Math.max(t,e),n),un=t=>t.replaceAll("-","−").replace("e+","e");function ot(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not \
 a number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?un(String(Number(t.toPrecision(e)))):un(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function Kn(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>ot(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
 return r}}var dn=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vs=62,Gs=38;function Nt({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Ys(t,e):Ks(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=u=>r+((n?
@@ -562,7 +562,7 @@ for(let[$,k]of r.entries()){if(c[$]===k)continue;let{least:E,largest:b}=ri(k);x.
 return x.join(" ")}function Na(t,e,n,r,o){let[i,s]=t.get("x").shape,a=new Float64Array(i*s),c=new Float64Array(i).fill(n?1:0);for(let[m,x]of o.entries())a[s*m]=
 e[0][x],n&&(a[s*m+1]=e[1][x]),c[m]=(n??e[1])[x];let l=new Float64Array(i).fill(1,0,o.length),f=Object.entries({x:a,y:c,part:l}).map(([m,x])=>[m,{...t.get(m),data:new DataView(
 x.map(Math.fround).buffer)}]),u=n?"classification":"regression",h=u===t.get("task")?{}:{task:u,axis_names:n?["x₁","x₂"]:["x","y"]},g=t.get("own")[n?1:0]??t.
-get("source");K(t,{...Object.fromEntries(f),...h,label_names:r,source:g})}function Ra(t,e,n){let r=xn(t),o=vt(t,"part",()=>{o(),xn(t)>r&&queueMicrotask(()=>sr(t,
+get("source");K(t,{...Object.fromEntries(f),...h,label_names:r,source:g})}function Ra(t,e,n){let r=xn(t),o=mt(t,"part",()=>{o(),xn(t)>r&&queueMicrotask(()=>sr(t,
 n))});K(t,{wanted:Math.min(e,t.get("most"))})}function Jo(t,[e,n]){let{least:r,largest:o}=ri(t);if(r>=e&&o<=n)return t;let[i,s]=[.95*e+.05*n,.05*e+.95*n];return r===
 o?t.map(()=>(i+s)/2):t.map(a=>i+(a-r)/(o-r)*(s-i))}function ri(t){let[e,n]=[1/0,-1/0];for(let r of t)[e,n]=[Math.min(e,r),Math.max(n,r)];return{least:e,largest:n}}
 function La(t,e){let n=[],r=Ca();for(let o=0;o<t;o++)(t-o)*r()<Math.min(t,e)-n.length&&n.push(o);return n}function Ca(){let t=0;return()=>{t=t+1831565813|0;let e=Math.
@@ -625,7 +625,7 @@ a=r.map((c,l)=>C`
       ${l===2&&o?s("none: a curve","",!n[2]):B}
       ${e.map((f,u)=>s(f.name,u,f===n[l]))}
     </select></label>`);return C`<div class="columns">${a}</div>`}var ar=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Ba(t){let{model:e,el:n}=t;it(n,
-"gdviz-data-editor");let r=si(t),o=[vt(e,"task",()=>{r(),P(n,B),r=si(t)}),vt(e,"source",()=>{e.get("own").includes(e.get("source"))||ti(e)})];return()=>{for(let i of o)
+"gdviz-data-editor");let r=si(t),o=[mt(e,"task",()=>{r(),P(n,B),r=si(t)}),mt(e,"source",()=>{e.get("own").includes(e.get("source"))||ti(e)})];return()=>{for(let i of o)
 i();r()}}var ai={render:Ba};var Ua=4;function Ha({model:t,el:e}){it(e,"gdviz-field","gdviz-plane");let n=Bt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:b=[
 0,0],axes:z=[0,0,0,0]}=t.get("drawn"),[A,d,p,v]=z,y=M=>V`<rect class=${M} x=${A} y=${d} width=${p} height=${v} />`,w=C`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${b[0]} height=${b[1]}>
@@ -643,7 +643,7 @@ v});return oe(w,Nt({low:A[2],high:A[3],from:p+y,to:p}))}let x=wn({model:t,el:e,p
 x.buttons();let{limits:b}=t.get("drawn");t.get("disabled")&&b&&t.set("view",b)}let k=ne(e,b=>{Math.abs(b-t.get("width"))>=Ua&&K(t,{width:b})}),E=ut(t,{disabled:$,
 drawn:o,"drawn minima":x.minima,"drawn start axis_names":x.start,"drawn paths":x.paths,"drawn current":x.points,"drawn current step diverged_at axis_names":()=>P(
 h,g()&&vn(t))});return()=>{k(),E()}}var ci={render:Ha};var Ft={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},yn=t=>(...e)=>({_$litDirective$:t,values:e}),de=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Qd}=eo;var li=t=>t.strings===void 0;var Wa={},ui=(t,e=Wa)=>t._$AH=e;var $t=yn(class extends de{constructor(t){if(super(t),t.type!==Ft.PROPERTY&&t.type!==Ft.ATTRIBUTE&&t.type!==Ft.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Xd}=eo;var li=t=>t.strings===void 0;var Wa={},ui=(t,e=Wa)=>t._$AH=e;var $t=yn(class extends de{constructor(t){if(super(t),t.type!==Ft.PROPERTY&&t.type!==Ft.ATTRIBUTE&&t.type!==Ft.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!li(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 xt||e===B)return e;let n=t.element,r=t.name;if(t.type===Ft.PROPERTY){if(e===n[r])return xt}else if(t.type===Ft.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return xt}else if(t.
 type===Ft.ATTRIBUTE&&n.getAttribute(r)===e+"")return xt;return ui(t),e}});function $n(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:a,step:c,log:l,whole:f,disabled:u=!1,description:h,unit:g="",tooltip:m,continuous:x=!0})=>{i!==o&&(r=
@@ -752,10 +752,10 @@ let M=w?p(w):f();P(i.status,M?A(M):"")},a);function p([w,M]){return c()[0]&&c()[
 l("x").centre(w[0]),l("y").centre(w[1])];String(M)!==String(t.get("chosen"))&&K(t,{chosen:M})}gn({surface:i.hit,handle:a,to:w=>v(p(i.pixel(w))),by:(w,M)=>{let[O,
 _]=f()??[0,0],S=M?10:1;v([et(O+S*w[0],0,c()[1]-1),et(_+S*w[1],0,c()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values pale\
 tte colors log":g,"kind values palette log value_name":$,"kind values names colors missing_name":k,[`values ${y}`]:E,[`kind chosen values names ${y}`]:b,[`kind \
-chosen values names value_name missing_name ${y}`]:d})}var bi={render:dc};function pc(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:r}=_e(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
+chosen values names value_name missing_name ${y}`]:d})}var bi={render:dc};function pc(t){let e=C`<b>${t.get("name")}</b>`,n=vt(t.get("module")),{error:r}=_e(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return o?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(C`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||sn(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var fc=({model:t})=>Zt(t);function hc({model:t,el:e}){
-it(e,"gdviz-link");let n=()=>P(e,pc(t)),r=[Zt(t),cn(t,n),vt(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var xi={initialize:fc,render:hc};var gc=2,mc=.5,yi=.05,Mn=(t,e,n=gc)=>e*Math.abs(t)/(Math.abs(t)+n);function $i(t,e){let n=pn(t),r=document.createElement("canvas"),o=fn(e.positive,e.negative),i=[];
+it(e,"gdviz-link");let n=()=>P(e,pc(t)),r=[Zt(t),cn(t,n),mt(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var xi={initialize:fc,render:hc};var gc=2,mc=.5,yi=.05,Mn=(t,e,n=gc)=>e*Math.abs(t)/(Math.abs(t)+n);function $i(t,e){let n=pn(t),r=document.createElement("canvas"),o=fn(e.positive,e.negative),i=[];
 function s({weights:h,thickest:g},m){h.forEach(({index:x},$)=>{let k=m[x],E=Mn(k,g);E>yi&&(n.lineWidth=E,n.strokeStyle=k>0?e.positive:e.negative,n.stroke(i[$]))})}
 function a({units:h,layers:g},m,[x,$,k],{ink:E,paper:b}){let z=h.length-g[0].length===x&&k>1,A=h.slice(g[0].length);n.fillStyle=b;for(let{x:d,y:p,size:v}of h)n.
 fillRect(d-v/2,p-v/2,v,v);z&&$>1&&c(A,m,$,k),z&&$===1&&l(A,m,k,E),n.lineWidth=1,n.strokeStyle=E,n.globalAlpha=.7;for(let{x:d,y:p,size:v}of h)n.strokeRect(d-v/2-
@@ -857,8 +857,9 @@ Copied.":"Copy this:"),i||e.querySelector("input")?.select()}let r=(o="",i="")=>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!o} .value=${$t(o)} />`);r()}var Bi={initialize:Di,render:Qc};var Xc={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Jt=(t,e,n,r=t)=>C`
   <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${Xc[t]} /></svg>
-  </button>`,Sn=(t,e)=>Jt(t?"pause":"play",t?"Pause":"Play",e,"play");var tl=10,el=8;function nl({model:t,el:e}){it(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=m=>K(t,{playing:!1,value:m});function i(){
-let m=!t.get("playing");K(t,{playing:m,value:m&&n()>=r()?0:n()})}let s=()=>P(e,C`
+  </button>`,Sn=(t,e)=>Jt(t?"pause":"play",t?"Pause":"Play",e,"play");var tl=10,el=8;function nl({model:t}){let e=t.get("max");return mt(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&K(t,{value:r}),
+e=r})}function rl({model:t,el:e}){it(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=m=>K(t,{playing:!1,value:m});function i(){let m=!t.
+get("playing");K(t,{playing:m,value:m&&n()>=r()?0:n()})}let s=()=>P(e,C`
       ${Jt("back","Back to the start",()=>o(0))}
       ${Sn(t.get("playing"),i)}
       ${Jt("step","Step forward",()=>o(Math.min(n()+1,r())))}
@@ -868,8 +869,8 @@ let m=!t.get("playing");K(t,{playing:m,value:m&&n()>=r()?0:n()})}let s=()=>P(e,C
         <output>${n()} / ${r()}</output>
       </label>`),a=0,c=0,l=()=>Math.max(tl,r()/el)/1e3;function f(m){let x=Math.min(Math.floor((m-a)*l()),r());if(x>=r())return K(t,{value:r(),playing:!1});x>n()&&
 K(t,{value:x}),t.get("playing")&&(c=requestAnimationFrame(f))}function u(){cancelAnimationFrame(c),t.get("playing")&&(h(),c=requestAnimationFrame(f))}function h(){
-n()>r()&&K(t,{value:r()}),a=performance.now()-n()/l()}let g=[ut(t,{"value max playing":s}),vt(t,"max",h),vt(t,"playing",u),()=>cancelAnimationFrame(c)];return u(),
-()=>g.forEach(m=>m())}var Ui={render:nl};var rl=t=>Number.isFinite(t)?ot(t,Math.abs(t)<.001?2:3):"–";function ol({model:t,el:e}){it(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
+a=performance.now()-n()/l()}let g=[ut(t,{"value max playing":s}),mt(t,"max",h),mt(t,"playing",u),()=>cancelAnimationFrame(c)];return u(),()=>g.forEach(m=>m())}var Ui={
+initialize:nl,render:rl};var ol=t=>Number.isFinite(t)?ot(t,Math.abs(t)<.001?2:3):"–";function il({model:t,el:e}){it(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
 a&&K(t,{shown:t.get("shown").with(s,Number(a))})}function o(s){K(t,{chosen:s}),r(s,!0)}function i(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
 l=Dt(t.get("values")),f=s.map((g,m)=>C`<th scope="col" title=${a[m]??""}>${g}</th>`),u=t.get("names").map((g,m)=>{let[x,$]=[n(m),m===t.get("chosen")],k=({target:b})=>r(
 m,b.checked),E=`background: ${Ot(c[m%c.length])}`;return C`
@@ -880,10 +881,10 @@ m,b.checked),E=`background: ${Ot(c[m%c.length])}`;return C`
               <span class="swatch" .style=${E}></span>${g}
             </button>
           </th>
-          ${s.map((b,z)=>C`<td class="number">${x?rl(l[m]?.[z]??NaN):"–"}</td>`)}
+          ${s.map((b,z)=>C`<td class="number">${x?ol(l[m]?.[z]??NaN):"–"}</td>`)}
         </tr>`}),h=C`<th scope="col"></th>`;P(e,C`<table><thead><tr>${h}${h}${f}</tr></thead><tbody>${u}</tbody></table>`)}return ut(t,{"names colors columns hi\
-nts shown values chosen":i})}var Hi={render:ol};var xr=[1/60,1/12,1/4,1,2,5,10,20,50,100];function il(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
-"frame"}`}function sl({model:t,el:e}){it(e,"gdviz-runner");let n=t.get("unit"),r=()=>K(t,{playing:!1,resets:t.get("resets")+1}),o=()=>K(t,{playing:!1,single_steps:t.
+nts shown values chosen":i})}var Hi={render:il};var xr=[1/60,1/12,1/4,1,2,5,10,20,50,100];function sl(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
+"frame"}`}function al({model:t,el:e}){it(e,"gdviz-runner");let n=t.get("unit"),r=()=>K(t,{playing:!1,resets:t.get("resets")+1}),o=()=>K(t,{playing:!1,single_steps:t.
 get("single_steps")+1});function i(){let f=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);K(t,{playing:!t.get("playing"),resets:f})}function s({
 target:f}){let u=Math.round(Number(f.value));u>=1&&u<=1e3&&K(t,{anew_steps:u}),f.value=t.get("anew_steps")}function a(){let[f,u,h]=[t.get("speed"),t.get("anew"),
 t.get("diverged_at")],g=k=>Math.abs(k/f-1)<.001,m=xr.some(g)?xr:[...xr,f].sort((k,E)=>k-E),x=({target:k})=>K(t,{speed:Number(k.value)}),$=({target:k})=>K(t,{anew:k.
@@ -893,7 +894,7 @@ checked,playing:!1});P(e,C`
         ${Sn(t.get("playing"),i)}
         ${Jt("step","Step forward",o)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${x}>
-          ${m.map(k=>C`<option value=${k} .selected=${$t(g(k))}>${il(k,n)}</option>`)}
+          ${m.map(k=>C`<option value=${k} .selected=${$t(g(k))}>${sl(k,n)}</option>`)}
         </select>
         <output class="position">${n} ${t.get("position").toLocaleString("en")}</output>
       </div>
@@ -907,53 +908,53 @@ checked,playing:!1});P(e,C`
       </div>
       ${h<0?B:C`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${h.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
-        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&K(t,{playing:!1})}let l=[vt(t,"position \
-diverged_at",c),ut(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>l.forEach(f=>f())}var Wi={render:sl};var al=t=>t===void 0||Number.isNaN(t)?"–":ot(t);function cl({model:t,el:e}){return it(e,"gdviz-sentence"),ut(t,{"template values shown kind":()=>{let[n,r]=t.get(
-"kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=H(t.get("values")),s=t.get("template").replace(/\{(\d+)\}/g,(a,c)=>al(o[c]));P(e,C`<div class=${n} role=${r} ?hidden=${!t.
-get("shown")}>${s}</div>`)}})}var qi={render:cl};function ll({model:t,el:e}){it(e,"gdviz-slider");let n=$n(r,o=>K(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
+        shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&K(t,{playing:!1})}let l=[mt(t,"position \
+diverged_at",c),ut(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>l.forEach(f=>f())}var Wi={render:al};var cl=t=>t===void 0||Number.isNaN(t)?"–":ot(t);function ll({model:t,el:e}){return it(e,"gdviz-sentence"),ut(t,{"templates which values shown kind":()=>{let[n,
+r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=H(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=i.replace(/\{(\d+)\}/g,
+(a,c)=>cl(o[c]));P(e,C`<div class=${n} role=${r} ?hidden=${!t.get("shown")||!i}>${s}</div>`)}})}var qi={render:ll};function ul({model:t,el:e}){it(e,"gdviz-slider");let n=$n(r,o=>K(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
 get(x)),[f,u,h,g]=["disabled","description","unit","tooltip"].map(x=>t.get(x)),m=t.get("continuous_update");P(e,n({value:o,min:i,max:s,step:a,log:c,whole:l,disabled:f,
-description:u,unit:h,tooltip:g,continuous:m}))}return ut(t,{"value description tooltip unit min max step log disabled":r})}var Vi={render:ll};var ul=6,dl=24;function pl({model:t,el:e}){let n=t.get("bar")?mn:Te,o=ce(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+description:u,unit:h,tooltip:g,continuous:m}))}return ut(t,{"value description tooltip unit min max step log disabled":r})}var Vi={render:ul};var dl=6,pl=24;function fl({model:t,el:e}){let n=t.get("bar")?mn:Te,o=ce(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:n});o.canvas.classList.add("hatch");let[i,...s]=o.layers("field","paths","minima","points"),a=()=>{let[b,z,A,d]=H(t.get("box"));return o.plane(
 {low:b,high:z},{low:A,high:d})},c=()=>t.get("axis_names"),l=()=>t.get("movable"),f=wn({...o,model:t,el:e,layers:s,plane:a,free:l});function u(){let{canvas:b,area:z}=o,
 A=Math.min(window.devicePixelRatio||1,2),d={width:Math.round(z.width*A),height:Math.round(z.height*A)},p=t.get("loss"),v=H(t.get("levels"));if(p.shape[0]<2||p.shape[1]<
 2||v.length<2)return Zn(b);xo(b,d,H(p),p.shape,v,h(v.length-1))}function h(b){let z=t.get("palette"),A=z.length-1;return Array.from({length:b},(d,p)=>z[Math.floor(
-b>1?A/(b-1)*p:A/2)])}function g(){if(!t.get("bar"))return;let b=H(t.get("levels")),z=b.length-1,A=Math.max(Math.ceil(z*dl/o.area.height),1),d=Array.from(b.keys()).
-filter(y=>y%A===0),p=t.get("value_name"),v=Kn(d.map(y=>b[y]));if(v.some(y=>y.length>ul)){let y=Math.floor(Math.log10(Math.max(...b.map(Math.abs))));p+=` (10${dn(
+b>1?A/(b-1)*p:A/2)])}function g(){if(!t.get("bar"))return;let b=H(t.get("levels")),z=b.length-1,A=Math.max(Math.ceil(z*pl/o.area.height),1),d=Array.from(b.keys()).
+filter(y=>y%A===0),p=t.get("value_name"),v=Kn(d.map(y=>b[y]));if(v.some(y=>y.length>dl)){let y=Math.floor(Math.log10(Math.max(...b.map(Math.abs))));p+=` (10${dn(
 y)})`,v=Kn(d.map(w=>b[w]/10**y))}if(!H(t.get("loss")).some(Number.isFinite))return o.bar([[],[],p]);o.bar([h(z),d.map((y,w)=>({at:-y/z,text:v[w]})),p])}let m=()=>o.
 axes(a(),c());function x(){let b=t.get("gradient"),z=yo(H(b),b.shape,o.area,H(t.get("box")));P(i,V`<path class="arrows" fill="black" opacity="0.55" d=${z} />`)}
 function $(){let b=H(t.get("loss")).every(Number.isFinite),z=`${t.get("value_name")} not finite`;o.legend(b?Ae(t):[...Ae(t),{name:z,color:"",kind:"hatch"}])}let k=o.
 readout(b=>{if(t.get("step")>=0)return P(o.status,vn(t));P(o.status,!b&&t.get("status")||E(b))});function E(b){if(!b&&!l())return"";let z=b?a().toPoint(b):t.get(
-"start"),A=fl(t.get("loss"),H(t.get("box")),z);return le(z,c(),A===null?"":`, ${t.get("value_name")} ≈ ${ot(A,2)}`)}return o.draw(t,{"loss levels palette":u,"\
+"start"),A=hl(t.get("loss"),H(t.get("box")),z);return le(z,c(),A===null?"":`, ${t.get("value_name")} ≈ ${ot(A,2)}`)}return o.draw(t,{"loss levels palette":u,"\
 loss levels palette value_name":g,"box axis_names":m,"gradient box":x,"paths shown colors box":f.paths,"minima box":f.minima,"current shown colors box":f.points,
 "loss names colors shown value_name":$,"start movable box axis_names":f.start,"loss start movable status box axis_names current step diverged_at":k,zoomable:f.buttons})}
-function fl(t,[e,n,r,o],[i,s]){let[a,c]=t.shape,[l,f]=[(i-e)/(n-e)*(c-1),(s-r)/(o-r)*(a-1)];if(!(l>=0&&f>=0&&l<=c-1&&f<=a-1))return null;let[u,h]=[Math.min(Math.
-floor(l),c-2),Math.min(Math.floor(f),a-2)],[g,m]=[l-u,f-h],x=H(t),$=h*c+u,[k,E]=[$,$+c].map(b=>(1-g)*x[b]+g*x[b+1]);return(1-m)*k+m*E}var Gi={render:pl};var Ki=new Map,yr=new Map;function Yi(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),a=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...a.map(Ie)):
+function hl(t,[e,n,r,o],[i,s]){let[a,c]=t.shape,[l,f]=[(i-e)/(n-e)*(c-1),(s-r)/(o-r)*(a-1)];if(!(l>=0&&f>=0&&l<=c-1&&f<=a-1))return null;let[u,h]=[Math.min(Math.
+floor(l),c-2),Math.min(Math.floor(f),a-2)],[g,m]=[l-u,f-h],x=H(t),$=h*c+u,[k,E]=[$,$+c].map(b=>(1-g)*x[b]+g*x[b+1]);return(1-m)*k+m*E}var Gi={render:fl};var Ki=new Map,yr=new Map;function Yi(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),a=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...a.map(Ie)):
 s};o.amd={},e(o);for(let i of t)i!=="module"&&$r(i,r);return r};for(let r of t)Ki.set(r,n)}var $r=(t,e)=>yr.set(t,e);function Ie(t){if(t==="module")return{uri:document.
 baseURI};if(!yr.has(t)){let e=Ki.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return yr.get(t)}function Zi(){let t=(f,u)=>typeof u=="sy\
 mbol"||u==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),o={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class i{register_mime_type(){}}let s={"base/js/namespace":o,"base/js/events":e,"notebook\
 /js/outputarea":{OutputArea:i}},a=(f,u)=>u(...f.map(h=>s[h]??e)),c=globalThis,l=Object.assign(document.createElement("div"),{hidden:!0});return l.innerHTML='<ul\
 ><li><a id="help_menu"></a></li></ul>',document.body.append(l),Object.assign(c,{Jupyter:o,requirejs:Object.assign(a,{config(){}})}),Ie("@jupyter-widgets/base").
-load_ipython_extension(),l.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(o.WidgetManager)}var hl="v1.kernel.websocket.jupyter.org";var Ji=[250,500,1e3,2e3],gl=5e3,ml=1e4,vl=8e3,wl=4e3;function Xi(t,e){let n,[r,o,i,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function f(){u();let x=new URL(t);x.pathname+=
-"/channels",x.search+=`${x.search?"&":"?"}${e.query()}`,x.protocol=x.protocol.replace("http","ws");let $=n=new WebSocket(x,hl);i=setTimeout(h,vl,$),s=0,n.binaryType=
+load_ipython_extension(),l.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(o.WidgetManager)}var gl="v1.kernel.websocket.jupyter.org";var Ji=[250,500,1e3,2e3],ml=5e3,vl=1e4,wl=8e3,bl=4e3;function Xi(t,e){let n,[r,o,i,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function f(){u();let x=new URL(t);x.pathname+=
+"/channels",x.search+=`${x.search?"&":"?"}${e.query()}`,x.protocol=x.protocol.replace("http","ws");let $=n=new WebSocket(x,gl);i=setTimeout(h,wl,$),s=0,n.binaryType=
 "arraybuffer",n.onopen=()=>{clearTimeout(i),s=a=Date.now(),e.opened()},n.onmessage=({data:k})=>{if(a=Date.now(),typeof k!="string")return e.received(k);c=!0,$.send(
 k)},n.onclose=({code:k})=>k===4e3?g(e.gone):h($)}function u(){clearTimeout(i),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function h(x){
-u(),e.lost(),s&&Date.now()-s>gl&&(r=o=0),s=0;let $=await fetch(t,{signal:AbortSignal.timeout(wl)}).then(k=>k.status,()=>0);if(!(l||x!==n)){if($===404)return g(e.
+u(),e.lost(),s&&Date.now()-s>ml&&(r=o=0),s=0;let $=await fetch(t,{signal:AbortSignal.timeout(bl)}).then(k=>k.status,()=>0);if(!(l||x!==n)){if($===404)return g(e.
 gone);$?i=setTimeout(f,o++?Qi(o):0):i=setTimeout(h,Qi(r++),x)}}function g(x){l=!0,clearInterval(m),u(),x?.()}let m=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>ml&&h(n)},1e3);return f(),{open:()=>l||f(),end:()=>g(),send:x=>n.readyState===WebSocket.OPEN&&n.send(x)}}var Qi=t=>Ji[Math.min(t,Ji.length-1)];function ts(t,e,n){let r=new TextEncoder,o=e.map(c=>r.encode(JSON.stringify(c))),i=[r.encode(t),...o,...n],s=new BigUint64Array(i.length+2);s[0]=BigInt(i.length+
+OPEN&&Date.now()-a>vl&&h(n)},1e3);return f(),{open:()=>l||f(),end:()=>g(),send:x=>n.readyState===WebSocket.OPEN&&n.send(x)}}var Qi=t=>Ji[Math.min(t,Ji.length-1)];function ts(t,e,n){let r=new TextEncoder,o=e.map(c=>r.encode(JSON.stringify(c))),i=[r.encode(t),...o,...n],s=new BigUint64Array(i.length+2);s[0]=BigInt(i.length+
 1);let a=s.byteLength;return i.forEach((c,l)=>{s[l+1]=BigInt(a),a+=c.byteLength}),s[i.length+1]=BigInt(a),new Blob([s,...i])}function es(t){let e=new DataView(t),
 n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(u,h)=>Number(e.getBigUint64(8*(h+1),!0))),o=u=>t.slice(r[u],r[u+1]),i=new TextDecoder,[s,a,c,l]=[1,2,3,4].
-map(u=>JSON.parse(i.decode(o(u)))),f=Array.from({length:n-6},(u,h)=>new DataView(o(h+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:f}}var bl=["restarting","autorestarting","dead"],xl=8e3;function ns(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
+map(u=>JSON.parse(i.decode(o(u)))),f=Array.from({length:n-6},(u,h)=>new DataView(o(h+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:f}}var xl=["restarting","autorestarting","dead"],yl=8e3;function ns(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function rs(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
 connecting",statusChanged:ns(),connectionStatusChanged:ns(),comm:v,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,l=new Set,f=0,[u,h]=[[],""],g=!1,m="",
 x=Promise.resolve(),$=Xi(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){A("connectionStatus","connected");for(let y of c.values())$.send(y.message),y.sentAt=
 Date.now();u=[...c.keys(),...a.keys()],u.length&&(h=d("kernel_info_request",{}))},lost:()=>A("connectionStatus","connecting"),received(y){let w=es(y);m=w.header.
 msg_id,i.connectionStatus==="silent"&&A("connectionStatus","connected"),x=x.then(()=>p(w)).catch(M=>console.error(M))},gone:b}),k=setInterval(()=>{let[y]=c.values();
-i.connectionStatus==="connected"&&y&&!l.size&&Date.now()-y.sentAt>xl&&A("connectionStatus","silent")},1e3);function E(){for(let y of u){c.delete(y),l.delete(y);
+i.connectionStatus==="connected"&&y&&!l.size&&Date.now()-y.sentAt>yl&&A("connectionStatus","silent")},1e3);function E(){for(let y of u){c.delete(y),l.delete(y);
 let w=a.get(y);a.delete(y),w?.iopub?.status?.({content:{execution_state:"idle"}})}}function b(){z(),c.clear(),a.clear(),A("status","dead")}function z(){g=!0,clearInterval(
 k),$.end()}function A(y,w){i[y]!==w&&(i[y]=w,i[`${y}Changed`].emit())}function d(y,w,M,O={},_=[]){let S=`${o}-${++f}`;if(g)return S;let T={msg_id:S,msg_type:y,session:o,
 username:"",date:new Date().toISOString(),version:"5.3"},R=ts("shell",[T,{},O,w],_);return M&&a.set(S,M),c.set(S,{message:R,sentAt:Date.now()}),$.send(R),S}async function p(y){
-let{header:w,parent_header:M,content:O}=y,_=M.msg_id;switch(c.delete(_),w.msg_type){case"status":if(bl.includes(O.execution_state))return b();if(a.get(_)?.iopub?.
+let{header:w,parent_header:M,content:O}=y,_=M.msg_id;switch(c.delete(_),w.msg_type){case"status":if(xl.includes(O.execution_state))return b();if(a.get(_)?.iopub?.
 status?.(y),O.execution_state==="busy"&&l.add(_),O.execution_state!=="idle")return;l.delete(_),a.delete(_),_===h&&E();return;case"comm_open":return i.onOpen?.(v(
 O.comm_id,O.target_name),y);case"comm_msg":return s.get(O.comm_id)?.heard(y);case"comm_close":return s.get(O.comm_id)?.ended(y),void s.delete(O.comm_id);default:
 return i.onOutput?.(y)}}function v(y,w="jupyter.widget"){let M={comm_id:y,target_name:w,heard:()=>{},ended:()=>{},on_msg:O=>M.heard=O,on_close:O=>M.ended=O,open:(O,..._)=>d(
@@ -962,42 +963,42 @@ data:O},..._))};return s.set(y,M),M}return addEventListener("pagehide",({persist
 "pageshow",({persisted:y})=>y&&$.open()),addEventListener("online",()=>$.open()),i}var Pe=class extends de{constructor(e){if(super(e),this.it=B,e.type!==Ft.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===B||e==null)return this._t=void 0,this.it=e;if(e===xt)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Pe.directiveName=
-"unsafeHTML",Pe.resultType=1;var os=yn(Pe);var yl="application/vnd.jupyter.widget-view+json",$l=["image/png","image/jpeg","image/gif","image/webp"],kl=/\x1b\[[0-9;]*m/g;function is({DOMWidgetModel:t,DOMWidgetView:e}){
+"unsafeHTML",Pe.resultType=1;var os=yn(Pe);var $l="application/vnd.jupyter.widget-view+json",kl=["image/png","image/jpeg","image/gif","image/webp"],_l=/\x1b\[[0-9;]*m/g;function is({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let i={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...i}}take({header:i,content:s}){if(i.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
 []);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(i.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
 show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:i.msg_type,...s}])}show(i){this.set("outputs",i),this.save_changes()}}class r extends e{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let i of this.shown)i.then(s=>s?.remove());this.shown=[],P(this.el,Array.
-from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[yl];if(!s)return _l(i);let a=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>kr(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function _l({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
-let s=i["text/html"]??i["image/svg+xml"];if(s)return C`<div class="html">${os(s)}</div>`;let a=$l.find(l=>l in i);if(a)return C`<img src="data:${a};base64,${i[a]}" alt=${i["\
+from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[$l];if(!s)return zl(i);let a=document.createElement("div");return this.shown.push(this.displayed.
+then(()=>kr(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function zl({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
+let s=i["text/html"]??i["image/svg+xml"];if(s)return C`<div class="html">${os(s)}</div>`;let a=kl.find(l=>l in i);if(a)return C`<img src="data:${a};base64,${i[a]}" alt=${i["\
 text/plain"]??""} />`;if(t==="error")return C`<div class="failed" role="alert">${o||r}</div>`;if(e==="stderr")return C`<div></div>`;let c=n??i["text/markdown"]??
-i["text/latex"]??i["text/plain"]??"";return C`<pre>${c.replace(kl,"")}</pre>`}async function kr(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+i["text/latex"]??i["text/plain"]??"";return C`<pre>${c.replace(_l,"")}</pre>`}async function kr(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
 he page cannot be shown in this browser.</p>'}}function ss({live:t,kernel:e}){let n=e?rs(e.base,e.id,e.key):void 0,r=Zi();$r("@jupyter-widgets/output",is(Ie("@jupyter-widgets/base")));let o=new class extends r{kernel=n;exported=n?
 void 0:{live:t};ownsAddress=!0;async loadClass(i,s){let a=Ie(s)[i];if(!a)throw new Error(`The front end "${s}" has no ${i}.`);return a}async new_model(i,s){return n&&
 (i.comm??=n.comm(i.model_id)),super.new_model(i,s)}async _create_comm(i,s,a,c,l){if(!n)throw new Error("This page has no kernel.");let f=n.comm(s,i);return(a||c)&&
 f.open(a,{},c,l),f}async _get_comm_info(){return{}}};return n&&(n.onOpen=(i,s)=>o.handle_comm_open(i,s),n.onOutput=async i=>{(await je(o)).find(a=>a.take&&a.get(
 "msg_id")===i.parent_header.msg_id)?.take(i)},n.statusChanged.connect(()=>o.disconnect())),o}async function je(t){return(await Promise.allSettled(Object.values(
-t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var zl=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
+t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Al=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
 eed Python, which starts when you ask for it."]]),as="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",cs="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Al="The p\
+tinue.",cs="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Ml="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",Fe=()=>document.getElementById("gdviz-note");function fe(t){Fe().textContent=t,Fe().hidden=!t}function Ml(t){re(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?fe({gone:Al,silent:cs,away:as}[e]):[as,cs].includes(Fe().textContent??"")&&fe(""))})}function El(t){let n=t.filter(o=>o.get("_front_end")==="li\
+er.",Fe=()=>document.getElementById("gdviz-note");function fe(t){Fe().textContent=t,Fe().hidden=!t}function El(t){re(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?fe({gone:Ml,silent:cs,away:as}[e]):[as,cs].includes(Fe().textContent??"")&&fe(""))})}function Sl(t){let n=t.filter(o=>o.get("_front_end")==="li\
 nk"&&o.get("where")==="kernel").filter(o=>!Object.keys(o.views??{}).length),r=n.map(o=>`The link “${o.get("name")}” needs Python, so its outputs do not change\
- here.`);n.length&&fe(r.join(" "))}var Sl={link:Zt,presets:In},ls=new WeakSet;async function Tl(t){for(let e of await je(t)){if(ls.has(e))continue;ls.add(e);let n=Sl[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var us=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Ol({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function Nl(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var ds=t=>[...document.querySelectorAll(t)].map(e=>e);async function Rl(){Nl();let t=us(
-"gdviz-page"),e=zl.get(new URLSearchParams(location.search).get("note")??"");e&&fe(e),t.failed&&fe(t.failed);for(let a of ds("template[data-cell]")){let{content:c}=a;
+ here.`);n.length&&fe(r.join(" "))}var Tl={link:Zt,presets:In},ls=new WeakSet;async function Ol(t){for(let e of await je(t)){if(ls.has(e))continue;ls.add(e);let n=Tl[e.
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var us=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Nl({texts:t,...e}){for(let{state:n}of Object.
+values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function Rl(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
+body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var ds=t=>[...document.querySelectorAll(t)].map(e=>e);async function Ll(){Rl();let t=us(
+"gdviz-page"),e=Al.get(new URLSearchParams(location.search).get("note")??"");e&&fe(e),t.failed&&fe(t.failed);for(let a of ds("template[data-cell]")){let{content:c}=a;
 document.getElementById(a.dataset.cell??"")?.replaceChildren(c),a.remove()}let n=ds("[data-widget]");if(!n.length)return;let r=ss(t);e&&r.exported&&P(Fe(),Gn(r)),
-r.kernel&&Ml(r.kernel);let o=Ol(us("gdviz-widgets"));await r.set_state(o),r.runAll=()=>Tl(r),await r.runAll();let s=(await je(r)).filter(a=>a.get("_front_end")===
-"pageState").map(a=>Fi(a,location.search).catch(c=>console.error(c)));await Promise.all(n.map(a=>kr(r,a.dataset.widget??"",a))),await Promise.all(s),r.kernel||El(
-await je(r))}var Ll="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ps(){document.addEventListener("DOMConte\
-ntLoaded",()=>Rl().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Fe().hidden&&fe(Ll)}))}var Cl={badge:vo,curves:To,dataEditor:ai,field:ci,formulaField:vi,heatMap:bi,link:xi,networkDiagram:Ai,pageState:Bi,player:Ui,presets:Fr,resultsTable:Hi,runner:Wi,
-sentence:qi,slider:Vi,surface:Gi,value:{}};function Il(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ur(),n.widgets??=Cl,n.resolve?.(n.widgets),
-n.widgets}return ys(Pl);})();
+r.kernel&&El(r.kernel);let o=Nl(us("gdviz-widgets"));await r.set_state(o),r.runAll=()=>Ol(r),await r.runAll();let s=(await je(r)).filter(a=>a.get("_front_end")===
+"pageState").map(a=>Fi(a,location.search).catch(c=>console.error(c)));await Promise.all(n.map(a=>kr(r,a.dataset.widget??"",a))),await Promise.all(s),r.kernel||Sl(
+await je(r))}var Cl="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ps(){document.addEventListener("DOMConte\
+ntLoaded",()=>Ll().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Fe().hidden&&fe(Cl)}))}var Il={badge:vo,curves:To,dataEditor:ai,field:ci,formulaField:vi,heatMap:bi,link:xi,networkDiagram:Ai,pageState:Bi,player:Ui,presets:Fr,resultsTable:Hi,runner:Wi,
+sentence:qi,slider:Vi,surface:Gi,value:{}};function Pl(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ur(),n.widgets??=Il,n.resolve?.(n.widgets),
+n.widgets}return ys(jl);})();
 /*! Bundled license information:
 
 papaparse/papaparse.min.js:

@@ -6,6 +6,7 @@
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `BasinMap`, `basin_frame`: which minimum is reached from where; `HyperparameterMaps`: one for each optimizer;
+- `DivergenceSentence`, `divergence_sentence`: why a descent diverged;
 - `EdgeWarnings`, `edge_warnings`: sentences about descents near their edge of stability, or beyond it;
 - `ResultsTable`: a row of numbers for each descent, shown, hidden and chosen;
 - `LossCurve`, `FitChart`: charts beside it;
@@ -32,6 +33,7 @@ from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
+from gdviz.views.divergence_sentence import DivergenceSentence, divergence_sentence
 from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
 from gdviz.views.formula_field import FormulaField

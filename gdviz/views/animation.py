@@ -40,7 +40,7 @@ def animate(
 
     A path that ends in `.gif` gives a GIF, which repeats; `.mp4` an MP4 (H.264), for which the program ffmpeg must be
     installed. Each frame goes `steps_per_frame` steps further, by default as many as make at most 120 frames; the last
-    one stands for a second. A descent that diverges stays at its last finite point. `landscape` is as in
+    one stands for a second. A descent that diverges stays at the step at which it does. `landscape` is as in
     `surface_figure`; of parameters in a larger space, `Plane.path` gives the trajectory and `Plane.loss` the loss.
 
     Interrupt it (Ctrl+C, or the stop button of a notebook), and what is drawn by then is written, with a warning.
@@ -49,7 +49,7 @@ def animate(
     ending of the path or numbers that are not allowed, `RuntimeError` where ffmpeg is missing, and `OSError` where the
     file cannot be written.
     """
-    paths = named_paths(trajectories)
+    paths = named_paths(problem, trajectories)
     if not paths:
         raise ValueError("trajectories must hold at least one trajectory, but they are empty")
     last = max(len(trajectory.loss) for trajectory in trajectories.values()) - 1

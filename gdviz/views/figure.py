@@ -10,6 +10,7 @@ import jax
 import numpy as np
 
 from gdviz.descent import Trajectory
+from gdviz.divergence import loss_ceiling
 from gdviz.extras import needed_by
 from gdviz.landscape import Landscape, contour_levels, sample
 from gdviz.problems import Problem
@@ -36,7 +37,7 @@ def surface_figure(
     the figure shows its box then. Raises `TypeError` where `trajectories` is no dictionary of names and trajectories.
     """
     figure, axes = draw_surface(problem, landscape)
-    for name, path, color in named_paths(trajectories):
+    for name, path, color in named_paths(problem, trajectories):
         draw_path(axes, path, color, name)
     if trajectories:
         axes.legend(loc="best", fontsize=8)
@@ -57,15 +58,16 @@ def draw_surface(problem: Problem, landscape: Landscape | None = None) -> tuple[
     return figure, axes
 
 
-def named_paths(trajectories: Mapping[str, Trajectory]) -> list[tuple[str, np.ndarray, str]]:
-    """Return name, finite points and colour of each trajectory; raise `TypeError` where they are no dictionary of them.
+def named_paths(problem: Problem, trajectories: Mapping[str, Trajectory]) -> list[tuple[str, np.ndarray, str]]:
+    """Return name, points and colour of each trajectory; raise `TypeError` where they are no dictionary of them.
 
-    Raises `ValueError` for a trajectory of other than two parameters.
+    The points are finite, and those of a descent that diverges end where it does. Raises `ValueError` for a trajectory
+    of other than two parameters.
     """
     if not isinstance(trajectories, Mapping):
         kind = type(trajectories).__name__
         raise TypeError(f"trajectories must be a dictionary of names and trajectories, not a {kind}")
-    paths = []
+    paths, ceiling = [], loss_ceiling(problem.loss, problem.box)
     for (name, trajectory), color in zip(trajectories.items(), itertools.cycle(theme.DESCENTS), strict=False):
         if not isinstance(trajectory, Trajectory):
             raise TypeError(f"trajectories[{name!r}] must be a gdviz Trajectory, not a {type(trajectory).__name__}")
@@ -75,7 +77,9 @@ def named_paths(trajectories: Mapping[str, Trajectory]) -> list[tuple[str, np.nd
                 f"trajectories[{name!r}] must have two parameters, in an array of shape (n, 2); "
                 "for other parameters, Plane.path gives the path on a plane"
             )
-        paths.append((name, np.asarray(trajectory.params)[: int(trajectory.last) + 1], color))
+        at = int(trajectory.divergence(ceiling))
+        last = int(trajectory.last) if at < 0 else min(at, int(trajectory.last))
+        paths.append((name, np.asarray(trajectory.params)[: last + 1], color))
     return paths
 
 

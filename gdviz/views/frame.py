@@ -14,6 +14,7 @@ from jax.flatten_util import ravel_pytree
 from gdviz.comparison import Comparison, Stability
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
+from gdviz.divergence import cause, loss_ceiling, step_curvature
 from gdviz.history import History, read_history
 from gdviz.networks import Training
 from gdviz.problems import Problem
@@ -33,13 +34,14 @@ class Frame:
     For a trajectory of n points, of which the first ones are shown; views show several, so it is the first of one:
 
     - `paths`: the points, shape (1, n, 2); after the last one shown it stays there;
-    - `current`: parameters and loss at the current step, shape (1, 3);
-    - `step`: the current step, and as `marker` in an array, shape (1,); where the descent diverged before it, `current`
-      stays at the last point;
-    - `last_step`: the last one shown, unless the descent diverged before it;
-    - `diverged_at`: the step at which the descent diverged, or −1;
-    - `steps`: 0, 1, 2, …, shape (1, n); NaN after `last_step`;
-    - `losses`: the loss at each step, shape (1, n); NaN after the last one shown;
+    - `current`: parameters and loss at the current step, shape (1, 3); where they are not finite, those before it;
+    - `step`: the current step, and as `marker` in an array, shape (1,);
+    - `last_step`: the last one shown: a descent that diverges is shown up to the step at which it does;
+    - `diverged_at`: that step, or −1;
+    - `cause`: why the descent diverged, see `gdviz.divergence.cause`;
+    - `curvature`: that along the step at which it diverged, see `gdviz.divergence.step_curvature`;
+    - `steps`: 0, 1, 2, …, shape (1, n); NaN after the number of steps;
+    - `losses`: the loss at each step, shape (1, n); NaN after `last_step`;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
     - `residuals`: for each datum NaN, y, prediction, one after the other, shape (3 · data,); NaN is not drawn.
     """
@@ -50,6 +52,8 @@ class Frame:
     marker: jax.Array
     last_step: jax.Array
     diverged_at: jax.Array
+    cause: jax.Array
+    curvature: jax.Array
     steps: jax.Array
     losses: jax.Array
     fit: jax.Array | None = None
@@ -61,11 +65,12 @@ def frame(
     trajectory: Trajectory,
     steps: int | jax.Array | None = None,
     step: int | jax.Array | None = None,
+    edge: float | jax.Array = jnp.nan,
 ) -> Frame:
     """Return what is drawn of the first `steps` steps of a trajectory at the present `step`.
 
-    Without them, all of it is drawn, at its last point. Both may be traced, so that moving through a descent compiles
-    nothing again.
+    Without them, all of it is drawn, at its last point. `edge` is the optimizer's edge of stability, NaN where it has
+    none. All may be traced, so that moving through a descent compiles nothing again.
 
     >>> import optax
     >>> from gdviz import descend, problem
@@ -76,20 +81,25 @@ def frame(
     """
     most = len(trajectory.loss) - 1
     steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
-    step = jnp.clip(jnp.asarray(steps if step is None else step), 0, steps)
-    last = trajectory.last
-    point = jnp.clip(step, 0, jnp.maximum(last, 0))
+    diverged_at = trajectory.divergence(loss_ceiling(problem.loss, problem.box))
+    diverged_at = jnp.where(diverged_at <= steps, diverged_at, -1)
+    last_step = jnp.where(diverged_at < 0, steps, diverged_at)
+    step = jnp.clip(jnp.asarray(last_step if step is None else step), 0, last_step)
+    last = jnp.clip(trajectory.last, 0, last_step)
+    point = jnp.minimum(step, last)
     points = jnp.arange(most + 1)
     return Frame(
         # Of a fixed length: charts move from one to the next smoothly.
-        paths=trajectory.params[jnp.minimum(points, jnp.clip(last, 0, steps))][None],
+        paths=trajectory.params[jnp.minimum(points, last)][None],
         current=jnp.append(trajectory.params[point], trajectory.loss[point])[None],
         step=step,
         marker=step.astype(float)[None],
-        last_step=steps,
-        diverged_at=jnp.where(last < steps, last + 1, -1),
+        last_step=last_step,
+        diverged_at=diverged_at,
+        cause=cause(trajectory, diverged_at, edge),
+        curvature=step_curvature(trajectory.params, trajectory.gradient, diverged_at),
         steps=jnp.where(points <= steps, points, jnp.nan)[None],
-        losses=jnp.where(points <= jnp.minimum(last, steps), trajectory.loss, jnp.nan)[None],
+        losses=jnp.where((points <= last) & (trajectory.last >= 0), trajectory.loss, jnp.nan)[None],
         **_fit(problem, trajectory.params[point]),
     )
 

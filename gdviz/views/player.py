@@ -13,8 +13,8 @@ from gdviz.words import Description
 class Player(View):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
-    `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max`
-    becomes less than the current step, that becomes the last one, in the page and in the kernel.
+    `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max` changes,
+    a player at the last step stays at the last one, in the page and in the kernel, and so does one beyond it.
     """
 
     front_end = "player"
@@ -28,15 +28,18 @@ class Player(View):
 
     @traitlets.validate("value")
     def _keep_in_range(self, proposal: Any) -> int:
-        return min(max(proposal["value"], 0), self.max)
+        value = max(proposal["value"], 0)
+        # A page may know of more steps than Python does yet.
+        return value if "value" in self._property_lock else min(value, self.max)
 
     @traitlets.validate("max")
     def _keep_positive(self, proposal: Any) -> int:
-        return max(proposal["value"], 1)
+        return max(proposal["value"], 0)
 
     @traitlets.observe("max")
-    def _shorten(self, _: Any) -> None:
-        self.value = min(self.value, self.max)
+    def _follow(self, change: Any) -> None:
+        if self.value == change.old or self.value > change.new:
+            self.value = change.new
 
     def described(self) -> Description:
         """Return the current step, in words."""

@@ -21,8 +21,11 @@ from gdviz.landscape import contour_levels
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.views.theme import CONTOUR_MAP
 from tests.browser.drawings import area_of, axis_of, drawn
+from tests.growth import diverged_step, highest_allowed
 
 PATH = "/voila/render/gradient_descent.ipynb?python"
+
+MOST_STEPS = 1000
 
 PATIENCE = 60
 """Seconds after which a test gives up what it waits for: many times what it takes, as the machine may be busy."""
@@ -73,23 +76,34 @@ class Expected:
     step: int
     steps: int
     view: tuple[float, ...]
+    diverged_at: int | None
 
     @property
     def last(self) -> int:
-        """The last point that is finite."""
-        return int(self.trajectory.last)
+        """The last point that is shown: the one at which the descent diverges, if it is finite."""
+        last_step = self.steps if self.diverged_at is None else self.diverged_at
+        return min(int(self.trajectory.last), last_step)
 
 
 @cache
 def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
     state = dict(items)
     options = {"condition_number": float(state["condition_number"])} if "condition_number" in state else {}
-    problem = _problem(state["problem"], **options)
+    return expected_on(_problem(state["problem"], **options), state)
+
+
+def expected_on(problem: Problem, state: dict[str, str]) -> Expected:
+    """Return what should be drawn for a state of the page on any problem."""
     named = (OPTIMIZERS | LINE_SEARCH_OPTIMIZERS)[state["optimizer"]]
     values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
-    start = np.array(_numbers(state["start"]), np.float32)
-    trajectory = descend(problem.loss, start, named(**values), int(state["steps"])).to_numpy()
-    return Expected(problem, trajectory, int(state["step"]), int(state["steps"]), _numbers(state["view"]))
+    start, steps = np.array(_numbers(state["start"]), np.float32), int(state["steps"])
+    # The page knows how the descent continues: a loss that comes back has not diverged.
+    trajectory = descend(problem.loss, start, named(**values), MOST_STEPS).to_numpy()
+    losses = np.where(np.asarray(trajectory.finite), trajectory.loss, np.nan)
+    diverged_at = diverged_step(losses, highest_allowed(problem))
+    if diverged_at is not None and diverged_at > steps:
+        diverged_at = None
+    return Expected(problem, trajectory, int(state["step"]), steps, _numbers(state["view"]), diverged_at)
 
 
 def expected(state: dict[str, str]) -> Expected:
@@ -201,7 +215,7 @@ def check_surface(page: Page, want: Expected) -> None:
     np.testing.assert_allclose(np.reshape(surface["minima"], (-1, 2)), pixels(want.problem.minima), atol=PATH_TOLERANCE)
     assert f"step {want.step}" in surface["status"]
     diverged = re.search(r"diverged at step (\d+)", surface["status"])
-    assert (int(diverged[1]) if diverged else None) == want.trajectory.diverged_at
+    assert (int(diverged[1]) if diverged else None) == want.diverged_at
 
 
 def check_loss_curve(page: Page, want: Expected, log: bool = False) -> None:

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from gdviz import OPTIMIZERS, Dataset, Trajectory, descend, problem
+from gdviz import Dataset, problem
+from gdviz.gallery import YOUR_FORMULAS
 from gdviz.problems import Loss, Model, mean_squared_error
 from tests.browser.drawings import axis_of, drawn
 from tests.browser.lesson import (
@@ -22,6 +23,7 @@ from tests.browser.lesson import (
     check_picture,
     check_surface,
     choose,
+    expected_on,
     points_of,
     settle,
     state_of,
@@ -37,20 +39,17 @@ def valley(p: jax.Array) -> jax.Array:
     return (1 - p[0]) ** 2 + 10 * (p[1] - p[0] ** 2) ** 2
 
 
-def check_now(page: Page, loss: Loss, picture: bool = False, **known: str) -> Trajectory:
-    """Surface, path and loss curve are those of a loss in plain JAX for the state of the page; return the descent."""
+def check_now(page: Page, loss: Loss, picture: bool = False, **known: str) -> Expected:
+    """Surface, path and loss curve are those of a loss in plain JAX for the state of the page; return them."""
     state = state_of(page)
     assert {name: state.get(name) for name in known} == known
-    start, view = (tuple(map(float, state[name].split(","))) for name in ("start", "view"))
-    named = OPTIMIZERS[state["optimizer"]]
-    values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
-    descent = descend(loss, np.array(start, np.float32), named(**values), int(state["steps"])).to_numpy()
-    want = Expected(problem(loss, start, view), descent, int(state["step"]), int(state["steps"]), view)
+    box = YOUR_FORMULAS[state["problem"]]().box
+    want = expected_on(problem(loss, np.array(state["start"].split(","), float), box), state)
     check_surface(page, want)
     check_loss_curve(page, want)
     if picture:
         check_picture(page, want)
-    return descent
+    return want
 
 
 def check(page: Page, loss: Loss, **options: Any) -> dict[str, str]:
@@ -167,9 +166,9 @@ def check_model(page: Page, plain: Model, **options: Any) -> None:
         x, y, part = (np.array(state[name].split(","), np.float32) for name in ("x", "y", "part"))
         x, y = (np.pad(values, (0, len(part) - len(values))) for values in (x, y))
         loss = mean_squared_error(plain, Dataset(jnp.asarray(x), jnp.asarray(y)))
-        descent = check_now(page, loss, **options)
+        want = check_now(page, loss, **options)
         grid = np.linspace(-3, 3, 200)
-        curve = np.asarray(plain(jnp.asarray(descent.params[-1]), jnp.asarray(grid)))
+        curve = np.asarray(plain(jnp.asarray(want.trajectory.params[want.step]), jnp.asarray(grid)))
         expected = np.stack([axis_of(editor, "x")(grid), axis_of(editor, "y")(curve)], axis=1)
         (drawn_curve,) = drawn(editor, ".fit")
         inside = np.abs(curve) < 2

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from gdviz import GALLERY, OPTIMIZERS
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
@@ -140,8 +141,13 @@ def test_number_of_steps(open_lesson: OpenPage) -> None:
     for _ in range(12):
         handle.press("ArrowLeft")
     check_all(page, steps="38", step="38")
+    # At the end, the player goes along with more steps; elsewhere it stays where it is.
     handle.press("End")
-    check_all(page, steps="1000", step="38")
+    check_all(page, steps="1000", step="1000")
+    page.get_by_label("Current step").press("Home")
+    page.get_by_role("button", name="Step forward").click()
+    handle.press("ArrowLeft")
+    check_all(page, steps="999", step="1")
 
 
 def test_player_scrubs_steps_plays_and_goes_back(open_lesson: OpenPage) -> None:
@@ -276,14 +282,66 @@ def _check_view(page: Page, *view: float) -> None:
     check_all(page, picture=True, start="0.5,0.5")
 
 
-def test_a_descent_that_diverges_is_shown_and_the_page_goes_on(open_lesson: OpenPage) -> None:
-    page = open_lesson("?problem=rosenbrock&learning_rate=0.01&steps=60&step=60")
-    diverged_at = expected(check_all(page)).trajectory.diverged_at
-    assert diverged_at is not None
-    expect(page.locator(".gdviz-surface-view .status")).to_contain_text(f"diverged at step {diverged_at}")
+def test_a_descent_that_diverges_is_shown_up_to_one_step_everywhere(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=bowl&learning_rate=0.25&steps=60")
+    at = expected(check_all(page)).diverged_at
+    assert at is not None
+    # The loss is far from where it overflows, and from the end of the descent.
+    assert 2 < at < 30
+    check_all(page, step=str(at))
+    expect(page.locator(".gdviz-player output")).to_have_text(f"{at} / {at}")
+    expect(page.locator(".gdviz-surface-view .diverged")).to_have_text(f"diverged at step {at}")
+    expect(_sentence(page)).to_have_text(
+        f"Diverged at step {at}: η = 0.25 is above 2/λ = 0.2, so each step is longer than the last. "
+        "λ = 10 is the curvature of the loss along this step."
+    )
     slider(page, "Learning rate").press("Home")
-    expect(page.locator(".gdviz-surface-view .status")).not_to_contain_text("diverged")
-    check_all(page)
+    expect(_sentence(page)).to_have_count(0)
+    expect(page.locator(".gdviz-surface-view .diverged")).to_have_count(0)
+    check_all(page, steps="60", step="60")
+
+
+def _sentence(page: Page) -> Locator:
+    return page.locator(".gdviz-sentence .gdviz-notice:visible")
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        (
+            "problem=linear&learning_rate=0.4",
+            r"η = 0\.4 is above 2/λ = 0\.3\d+, so each step is longer than the last\.",
+        ),
+        (
+            "problem=bowl&optimizer=momentum&learning_rate=0.5",
+            r"η = 0\.5 is above \(2 \+ 2μ\)/λ = 0\.38\d*, so each step is longer than the last\.",
+        ),
+        (
+            "problem=bowl&optimizer=nesterov&learning_rate=0.5&steps=1000",
+            r"η = 0\.5 is above \(2 \+ 2μ\)/\(\(1 \+ 2μ\) λ\) = 0\.1\d+, so each step is longer than the last\.",
+        ),
+        (
+            "problem=bowl&optimizer=adamw&learning_rate=3&weight_decay=1&steps=1000",
+            r"the loss is more than 10 times the largest",
+        ),
+        (
+            "problem=formula&formula=log(x)&start=1,0&learning_rate=0.3",
+            r"ends at step 3: the loss is not finite there\.",
+        ),
+    ],
+)
+def test_the_sentence_says_why_a_descent_diverged(open_lesson: OpenPage, query: str, wanted: str) -> None:
+    page = open_lesson(f"?{query}")
+    expect(_sentence(page)).to_contain_text(re.compile(wanted))
+    step = re.search(r"at step (\d+)", _sentence(page).inner_text())[1]
+    expect(page.locator(".gdviz-surface-view .diverged")).to_have_text(f"diverged at step {step}")
+    expect(page.locator(".gdviz-player output")).to_have_text(f"{step} / {step}")
+
+
+def test_an_optimizer_that_leaps_away_and_returns_has_not_diverged(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=himmelblau&optimizer=adam&learning_rate=10&steps=200")
+    assert expected(check_all(page)).trajectory.loss[:200].max() > 1e4
+    expect(_sentence(page)).to_have_count(0)
 
 
 def test_the_ends_of_the_learning_rate_on_every_problem(open_lesson: OpenPage) -> None:

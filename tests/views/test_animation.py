@@ -18,6 +18,7 @@ from PIL import Image
 
 from gdviz import GALLERY, Trajectory, descend, sample
 from gdviz.views.animation import animate
+from tests.growth import diverged_step, highest_allowed
 
 BOWL = GALLERY["bowl"]()
 TRAJECTORIES = {
@@ -107,8 +108,8 @@ def test_each_frame_shows_the_points_up_to_its_step(tmp_path, monkeypatch, lands
         progress=False,
     )
     assert [title.rpartition(": ")[2] for title, _ in shown] == ["step 0", "step 25", "step 50", "step 60"]
-    last = TRAJECTORIES["diverges"].diverged_at - 1
-    assert 25 < last < 50
+    last = diverged_step(TRAJECTORIES["diverges"].loss, highest_allowed(BOWL))
+    assert 0 < last < 25
     for (_, lines), step in zip(shown, (0, 25, 50, 60), strict=True):
         np.testing.assert_array_equal(lines["plain"], TRAJECTORIES["plain"].params[: step + 1])
         np.testing.assert_array_equal(lines["diverges"], TRAJECTORIES["diverges"].params[: min(step, last) + 1])

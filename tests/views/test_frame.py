@@ -10,12 +10,14 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import GALLERY, Problem, Trajectory, compare, descend
+from gdviz import GALLERY, Problem, Trajectory, compare, descend, stability_edge
 from gdviz.comparison import stability
+from gdviz.divergence import Cause
 from gdviz.history import add_record, start_history
 from gdviz.networks import start_training
 from gdviz.views import Frame, comparison_frame, frame, training_frame
 from gdviz.views.frame import FIT_POINTS
+from tests.growth import diverged_step, highest_allowed
 
 STEPS = 40
 
@@ -77,22 +79,35 @@ def test_a_surface_has_no_fit() -> None:
     assert shown.residuals is None
 
 
-def test_a_descent_that_diverges_stays_at_its_last_finite_point() -> None:
-    problem, trajectory = descent("rosenbrock", 0.1)
-    at = trajectory.diverged_at
+def test_a_descent_that_diverges_is_shown_up_to_the_step_at_which_it_does() -> None:
+    problem, trajectory = descent("bowl", 0.25)
+    at = diverged_step(trajectory.loss, highest_allowed(problem))
     assert at is not None
     assert 2 < at < STEPS
-    shown = as_numpy(frame(problem, trajectory, STEPS, STEPS))
-    assert shown.diverged_at == at
-    assert shown.step == STEPS
-    assert np.isfinite(shown.paths).all()
-    np.testing.assert_array_equal(shown.losses[0, :at], trajectory.loss[:at])
-    assert np.isnan(shown.losses[0, at:]).all()
+    shown = as_numpy(frame(problem, trajectory, STEPS, STEPS, stability_edge(0.25)))
+    assert shown.diverged_at == shown.last_step == shown.step == at
+    np.testing.assert_array_equal(shown.marker, [at])
+    np.testing.assert_array_equal(shown.losses[0, : at + 1], trajectory.loss[: at + 1])
+    assert np.isnan(shown.losses[0, at + 1 :]).all()
     np.testing.assert_array_equal(shown.steps, [np.arange(STEPS + 1)])
-    np.testing.assert_array_equal(shown.current[0, :2], trajectory.params[at - 1])
-    np.testing.assert_array_equal(shown.paths[0, at:], np.tile(trajectory.params[at - 1], (STEPS + 1 - at, 1)))
-    before = as_numpy(frame(problem, trajectory, at - 1, at - 1))
-    assert before.diverged_at == -1
+    np.testing.assert_array_equal(shown.current, [[*trajectory.params[at], trajectory.loss[at]]])
+    np.testing.assert_array_equal(shown.paths[0, at:], np.tile(trajectory.params[at], (STEPS + 1 - at, 1)))
+    assert shown.cause == Cause.EDGE
+    # The steps lie along the steep axis, up to the share (0.75 / 1.5)²ᵏ of the other one.
+    np.testing.assert_allclose(shown.curvature, 10, rtol=1e-3)
+    before = as_numpy(frame(problem, trajectory, at - 1, STEPS))
+    assert (before.diverged_at, before.last_step, before.step, before.cause) == (-1, at - 1, at - 1, Cause.NONE)
+
+
+def test_a_descent_that_is_not_finite_at_once_stays_at_its_last_finite_point() -> None:
+    problem, trajectory = descent("linear", 0.1)
+    loss, params = trajectory.loss.at[7:].set(jnp.inf), trajectory.params.at[7:].set(jnp.nan)
+    shown = as_numpy(frame(problem, replace(trajectory, loss=loss, params=params)))
+    assert shown.diverged_at == shown.last_step == shown.step == 7
+    assert shown.cause == Cause.NOT_FINITE
+    np.testing.assert_array_equal(shown.paths[0, 7:], np.tile(trajectory.params[6], (STEPS - 6, 1)))
+    np.testing.assert_array_equal(shown.current, [[*trajectory.params[6], trajectory.loss[6]]])
+    assert np.isnan(shown.losses[0, 7:]).all()
 
 
 def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
@@ -105,11 +120,10 @@ def test_all_of_a_trajectory_is_drawn_unless_asked_otherwise() -> None:
 
 def test_a_loss_as_large_as_float32_holds_is_shown() -> None:
     problem = GALLERY["bowl"]()
-    trajectory = descend(problem.loss, problem.start, optax.sgd(10.0), STEPS)
+    trajectory = descend(problem.loss, problem.start, optax.sgd(1e17), STEPS)
     shown = as_numpy(frame(problem, trajectory))
-    last = int(trajectory.last)
-    assert 2 < last < STEPS
-    assert shown.losses[0, last] == trajectory.loss[last] > 1e24
+    assert shown.diverged_at == 1
+    assert shown.losses[0, 1] == trajectory.loss[1] > 1e34
 
 
 def test_a_start_that_is_nowhere_is_drawn_as_nothing() -> None:

@@ -102,17 +102,33 @@ def test_an_array_survives_the_way_to_the_page_and_back(field: Field) -> None:
     np.testing.assert_array_equal(field.paths, sent)
 
 
-@pytest.mark.parametrize(("sent", "kept"), [(-5, 0), (7, 7), (999, 20)])
-def test_player_stays_within_its_steps(sent: int, kept: int) -> None:
+@pytest.mark.parametrize(("value", "kept"), [(-5, 0), (7, 7), (999, 20)])
+def test_player_stays_within_its_steps(value: int, kept: int) -> None:
     player = Player(max=20)
-    from_the_page(player, value=sent)
+    player.value = value
     assert player.value == kept
 
 
-def test_player_shortens_with_the_descent() -> None:
-    player = Player(max=20, value=15)
+def test_a_page_may_know_of_more_steps_than_python_does_yet() -> None:
+    player = Player(max=20)
+    from_the_page(player, value=30)
+    player.max = 40
+    assert player.value == 30
+    from_the_page(player, value=-5)
+    assert player.value == 0
+
+
+@pytest.mark.parametrize(("value", "kept"), [(15, 8), (8, 8), (3, 3), (20, 8)])
+def test_player_shortens_with_the_descent(value: int, kept: int) -> None:
+    player = Player(max=20, value=value)
     player.max = 8
-    assert player.value == 8
+    assert player.value == kept
+
+
+def test_player_at_the_end_goes_along_with_more_steps() -> None:
+    at_the_end, before = Player(max=20, value=20), Player(max=20, value=19)
+    at_the_end.max = before.max = 50
+    assert (at_the_end.value, before.value) == (50, 19)
 
 
 @pytest.mark.parametrize(("sent", "kept"), [(0.123456789, 0.123456789), (-1.0, 0.001), (1e9, 10.0), (math.nan, 0.001)])
@@ -187,8 +203,8 @@ def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> Non
 
     linear = GALLERY["linear"]()
     taken = {*Field(linear).outputs, *Player().outputs, *LossCurve().outputs, *FitChart(linear).outputs}
-    # `Curves` are given the `marker` by name.
-    assert {field.name for field in fields(Frame)} - taken == {"marker"}
+    # `Curves` are given the `marker` by name, and `divergence_sentence` reads the others.
+    assert {field.name for field in fields(Frame)} - taken == {"marker", "cause", "curvature"}
     assert taken <= {field.name for field in fields(Frame)}
 
 

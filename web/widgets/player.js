@@ -10,6 +10,16 @@ import { playButton, signButton } from "./buttons.js";
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
 
+/** A player at the end stays at the end, whatever the number of steps. @param {Context} context */
+function initialize({ model }) {
+  let end = model.get("max");
+  return observe(model, "max", () => {
+    const [value, max] = [model.get("value"), model.get("max")];
+    if (value > max || (value === end && !model.get("playing"))) save(model, { value: max });
+    end = max;
+  });
+}
+
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-player", "gdviz-buttons");
@@ -57,9 +67,8 @@ function render({ model, el }) {
     frame = requestAnimationFrame(tick);
   }
 
-  /** A different number of steps plays at a different rate: continue from the current step, or from the last one. */
+  /** A different number of steps plays at a different rate: continue from the current step. */
   function restart() {
-    if (value() > max()) save(model, { value: max() });
     began = performance.now() - value() / rate();
   }
 
@@ -73,4 +82,4 @@ function render({ model, el }) {
   return () => ends.forEach((end) => end());
 }
 
-export default { render };
+export default { initialize, render };

@@ -12,13 +12,13 @@ const written = (value) => (value === undefined || Number.isNaN(value) ? "–" :
 function render({ model, el }) {
   root(el, "gdviz-sentence");
   return listen(model, {
-    "template values shown kind": () => {
+    "templates which values shown kind": () => {
       const [look, role] = model.get("kind") === "alert" ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
       const values = numbers(model.get("values"));
       /** @type {string} */
-      const template = model.get("template");
+      const template = model.get("templates")[model.get("which")] ?? "";
       const text = template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
-      fill(el, html`<div class=${look} role=${role} ?hidden=${!model.get("shown")}>${text}</div>`);
+      fill(el, html`<div class=${look} role=${role} ?hidden=${!model.get("shown") || !template}>${text}</div>`);
     },
   });
 }
