@@ -99,6 +99,8 @@ class Link(Widget):
     closed = traitlets.Bool(False).tag(sync=True)
     # The text of the module, deflated, for whoever wants to read it.
     text = traitlets.Bytes().tag(sync=True)
+    # Where a page has the text that was made without a reader: few read it.
+    text_address = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self,

@@ -6,9 +6,11 @@ import asyncio
 import base64
 import hashlib
 import html
+import json
 import os
 import posixpath
 import re
+import zlib
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -90,6 +92,7 @@ def _page(
     cells = [_linked(cell, name, names) for cell in shown if cell]
     codes = {f"{stem}.js": code for stem, code in scripts(report.state)} if report.state else {}
     inline = [_inline(code) for code in codes.values()] if options.single_file else []
+    state, texts = (report.state, {}) if options.single_file else _with_texts_apart(report.state, f"{up}assets/")
     files = {} if options.single_file else {stem: code.encode() for stem, code in codes.items()}
     assets = {versioned(stem, data): data for stem, data in files.items()}
     arrival = templates().get_template("arrival.html").render()
@@ -102,10 +105,29 @@ def _page(
         scripts=[f"{up}assets/{quote(asset)}" for asset in assets],
         inline_scripts=inline,
         facts=facts_json(_live(options.live, name, up) or live(notebook)),
-        widgets=widgets_json(report.state),
+        widgets=widgets_json(state),
         home=f"{up}index.html",
     )
-    return Rendered(text, assets, policy, report.needs_python)
+    return Rendered(text, assets | texts, policy, report.needs_python)
+
+
+def _with_texts_apart(state: Mapping[str, Any], folder: str) -> tuple[dict[str, Any], dict[str, bytes]]:
+    """Return the state of widgets without the texts of programs, which have addresses in a folder, and their files.
+
+    They are half of a page, and readers seldom ask for one. The files are scripts: pages on a disk may load no others.
+    """
+    apart, files = dict(state), {}
+    for name, model in state.items():
+        texts = [buffer for buffer in model.get("buffers", ()) if buffer["path"] == ["text"] and buffer["data"]]
+        if "text_address" not in model["state"] or not texts:
+            continue
+        text = zlib.decompress(base64.b64decode(texts[0]["data"])).decode()
+        script = f"window.gdvizProgram = {json.dumps(text)};\n".encode()
+        file = versioned("program.js", script)
+        files[file] = script
+        buffers = [buffer for buffer in model["buffers"] if buffer is not texts[0]]
+        apart[name] = {**model, "state": {**model["state"], "text_address": f"{folder}{file}"}, "buffers": buffers}
+    return apart, files
 
 
 def landing(names: Iterable[PurePosixPath]) -> str:

@@ -120,7 +120,7 @@ x,s.ParserHandle=g,s.NetworkStreamer=l,s.FileStreamer=f,s.StringStreamer=u,s.Rea
 d&&(s.WORKER_ID=d.workerId),typeof d.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(d.input,d.config),finished:!0}):(e.File&&d.input instanceof
 File||d.input instanceof Object)&&(d=s.parse(d.input,d.config))&&e.postMessage({workerId:s.WORKER_ID,results:d,finished:!0})}),(l.prototype=Object.create(c.prototype)).
 constructor=l,(f.prototype=Object.create(c.prototype)).constructor=f,(u.prototype=Object.create(u.prototype)).constructor=u,(h.prototype=Object.create(c.prototype)).
-constructor=h,s})});var jl={};bs(jl,{arrive:()=>Pl,frontEnd:()=>Yi,openPage:()=>ps});function K(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function At(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function mt(t,e,n){let r=e.split(" ").
+constructor=h,s})});var Fl={};bs(Fl,{arrive:()=>jl,frontEnd:()=>Yi,openPage:()=>ps});function K(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function At(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function mt(t,e,n){let r=e.split(" ").
 map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function ut(t,e){let n=new Set(Object.keys(e)),r=()=>{let i=new Set(n);n.clear();
 for(let s in e)i.has(s)&&e[s]()};r();let o=Object.keys(e).map(i=>mt(t,i,()=>{n.size||queueMicrotask(r),n.add(i)}));return()=>{o.forEach(i=>i()),n.clear()}}var wt=(t,e)=>t.
 get_model(e.slice(10)),vt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function H({data:t}){let{buffer:e,byteOffset:n,
@@ -359,17 +359,19 @@ n,e),()=>Vn.removeEventListener(n,e)}var ln=(t,e)=>C`<div class="gdviz-note gdvi
 await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:B}function js(t,e){if(!e)return t;let n=new URL(t,location.href),
 r=i=>`${i}${i.includes("?")?"&":"?"}${e}`,o=n.searchParams.get("urlpath");return o===null?n.search=r(n.search):n.searchParams.set("urlpath",r(o)),n.href}var Fs="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",Ds="The server is gone. Nothing on this page needs it: everything continues in your browser.",Bs="Greyed-out controls need Python.";function mo(t){return t==
-null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}var Us=t=>new Response(new Blob([vt(t)]).stream().pipeThrough(new DecompressionStream(
-"deflate"))).text();function Hs(t,e){let n=()=>{},r=!1;async function o(){let i=t.get("link");if(!i)return;let s=await wt(t.widget_manager,i);if(r||i!==t.get("l\
-ink"))return;n();let a=()=>e(s),c=[Zt(s),cn(s,a),mt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",o),o(),()=>{
-r=!0,t.off("change:link",o),n()}}function Ws({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(i=>wt(e,i)));if(e.exported){n().then(
-i=>i.forEach(s=>At(s,"disabled",!0)));return}let r=new Map;async function o(i){if(!!t.get("lost")===i)return;if(t.set("lost",i),!i){for(let[a,c]of r)At(a,"disab\
-led",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),At(a,"disabled",!0)}return e.kernel&&re(e.kernel,i=>o(
-i!=="connected"))}function qs({model:t,el:e}){it(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,o=null,i=null;function s(m){
-let{isRunning:x}=_e(m);return x?`computed in your browser${mo(m.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the serv\
-er${mo(m.get("milliseconds"))} · 1 round trip`}async function a(){let m=o,x=await Us(m.get("text"));i||(i={name:m.get("name"),size:vt(m.get("module")).length,
-text:x,isCopied:!1},u(),e.querySelector("dialog")?.showModal())}function c(){i=null,u()}async function l(m){m.isCopied=await nn(m.text),m.isCopied||getSelection()?.
-selectAllChildren(e.querySelector("pre")),u()}let f=m=>C`
+null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}async function Us(t){let e=vt(t.get("text")??new Uint8Array);return e.
+length===0?Hs(t.get("text_address")):new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"))).text()}function Hs(t){let e=document.createElement(
+"script");return e.src=t,new Promise(n=>{e.onload=()=>n(window.gdvizProgram),e.onerror=()=>n("The text could not be loaded."),document.head.append(e)}).finally(
+()=>e.remove())}function Ws(t,e){let n=()=>{},r=!1;async function o(){let i=t.get("link");if(!i)return;let s=await wt(t.widget_manager,i);if(r||i!==t.get("link"))
+return;n();let a=()=>e(s),c=[Zt(s),cn(s,a),mt(s,"where milliseconds page_milliseconds",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",o),o(),()=>{r=!0,
+t.off("change:link",o),n()}}function qs({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(i=>wt(e,i)));if(e.exported){n().then(i=>i.
+forEach(s=>At(s,"disabled",!0)));return}let r=new Map;async function o(i){if(!!t.get("lost")===i)return;if(t.set("lost",i),!i){for(let[a,c]of r)At(a,"disabled",
+c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),At(a,"disabled",!0)}return e.kernel&&re(e.kernel,i=>o(i!==
+"connected"))}function Vs({model:t,el:e}){it(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,o=null,i=null;function s(m){let{
+isRunning:x}=_e(m);return x?`computed in your browser${mo(m.get("page_milliseconds"))} · 0 round trips`:r?"waiting for your browser":`computed by the server${mo(
+m.get("milliseconds"))} · 1 round trip`}async function a(){let m=o,x=await Us(m);i||(i={name:m.get("name"),size:vt(m.get("module")).length,text:x,isCopied:!1},
+u(),e.querySelector("dialog")?.showModal())}function c(){i=null,u()}async function l(m){m.isCopied=await nn(m.text),m.isCopied||getSelection()?.selectAllChildren(
+e.querySelector("pre")),u()}let f=m=>C`
     <dialog class="gdviz-program" @close=${c}>
       <div class="head">
         <b>WebAssembly text of “${m.name}”, ${(m.size/1024).toFixed(0)} KB as a module</b>
@@ -384,44 +386,44 @@ selectAllChildren(e.querySelector("pre")),u()}let f=m=>C`
           ?hidden=${!o||!_e(o).isRunning}>Show the program</button>
       </div>
       ${r&&n?ln(t.widget_manager,Bs):B}
-      ${i?f(i):B}${t.get("lost")?m:B}`)}let h=Hs(t,m=>{o=m,u()}),g=mt(t,"lost",u);return u(),()=>{h(),g()}}var vo={initialize:Ws,render:qs};var et=(t,e,n)=>Math.min(Math.max(t,e),n),un=t=>t.replaceAll("-","−").replace("e+","e");function ot(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not \
+      ${i?f(i):B}${t.get("lost")?m:B}`)}let h=Ws(t,m=>{o=m,u()}),g=mt(t,"lost",u);return u(),()=>{h(),g()}}var vo={initialize:qs,render:Vs};var et=(t,e,n)=>Math.min(Math.max(t,e),n),un=t=>t.replaceAll("-","−").replace("e+","e");function ot(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not \
 a number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?un(String(Number(t.toPrecision(e)))):un(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function Kn(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>ot(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
-return r}}var dn=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vs=62,Gs=38;function Nt({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Ys(t,e):Ks(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=u=>r+((n?
-Math.log10(u):u)-i)*a,l=u=>u.map(([h,g])=>({at:c(h),text:g})),f=Math.max(Math.floor(Math.abs(o-r)/(o>r?Vs:Gs)),1);return{low:t,high:e,log:n,to:c,from:u=>n?10**(i+
-(u-r)/a):i+(u-r)/a,ticks:()=>{if(n&&s-i>1.5&&Math.floor(s)>Math.ceil(i))return l(Zs(i,s,1.5*f));let u=wo(t,e,f);return l(u.length>1?u:wo(t,e,2*f+1))}}}var oe=(t,e)=>({
+return r}}var dn=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Gs=62,Ks=38;function Nt({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Zs(t,e):Ys(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=u=>r+((n?
+Math.log10(u):u)-i)*a,l=u=>u.map(([h,g])=>({at:c(h),text:g})),f=Math.max(Math.floor(Math.abs(o-r)/(o>r?Gs:Ks)),1);return{low:t,high:e,log:n,to:c,from:u=>n?10**(i+
+(u-r)/a):i+(u-r)/a,ticks:()=>{if(n&&s-i>1.5&&Math.floor(s)>Math.ceil(i))return l(Js(i,s,1.5*f));let u=wo(t,e,f);return l(u.length>1?u:wo(t,e,2*f+1))}}}var oe=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,r])=>[t.from(n),e.from(r)]});function ze(t,e){let[n,r]=[1/0,-1/0];for(let o of t)for(let i of o)e(i)&&(i<
-n&&(n=i),i>r&&(r=i));return[n,r]}function Ks(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
-n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Ys(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function wo(t,e,n){let r=(e-
+n&&(n=i),i>r&&(r=i));return[n,r]}function Ys(t,e){if(!Number.isFinite(t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*
+n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Zs(t,e){return!(e>0)||!Number.isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function wo(t,e,n){let r=(e-
 t)/n,o=10**Math.floor(Math.log10(r)),i=o*([1,2,5].find(g=>g*o>=r*(1-1e-9))??10),s=Math.ceil(-Math.log10(i)-1e-9),a=Math.max(Math.abs(t),Math.abs(e)),c=a>=1e5||i<
 1e-4,l=Math.min(Math.max(Math.floor(Math.log10(a))+s,0)+1,12),f=g=>c?g?Number(g.toPrecision(l)).toExponential():"0":g.toFixed(Math.max(s,0)),u=Math.ceil(t/i-1e-6),
-h=Math.max(Math.floor(e/i+1e-6)-u+1,0);return Array.from({length:h},(g,m)=>[(u+m)*i,un(f((u+m)*i))])}function Zs(t,e,n){let r=Math.ceil(t-1e-9),o=Math.floor(e+1e-9),
+h=Math.max(Math.floor(e/i+1e-6)-u+1,0);return Array.from({length:h},(g,m)=>[(u+m)*i,un(f((u+m)*i))])}function Js(t,e,n){let r=Math.ceil(t-1e-9),o=Math.floor(e+1e-9),
 i=Math.ceil((o-r+1)/(n+1)),s=Array.from({length:Math.floor((o-r)/i)+1},(c,l)=>r+l*i),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**c,a?String(+`1e${c}`):`10${dn(
-c)}`])}var Js=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Qs=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),ie=(t,e=0)=>Js(Qs(t).map(n=>Math.round(n+(255-n)*e)));function se(t,e,[
+c)}`])}var Qs=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Xs=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),ie=(t,e=0)=>Qs(Xs(t).map(n=>Math.round(n+(255-n)*e)));function se(t,e,[
 n,r],o){if(!r||!n)return Zn(t);let i=new Uint32Array(r*n);for(let s=0;s<n;s++){let a=(n-1-s)*r;for(let c=0;c<r;c++)i[s*r+c]=o(e[a+c])}Yn(t,i,r)}function Yn(t,e,n){
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),pn(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var Zn=t=>pn(
 t).clearRect(0,0,t.width,t.height),pn=t=>t.getContext("2d");function fn(t,e){let n=Uint32Array.from({length:511},(r,o)=>ie(o>255?t:e,1-.7*(Math.abs(o-255)/255)));
-return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var bo=.5,Xs=.6;function xo(t,{width:e,height:n},r,[o,i],s,a){let c=new Uint32Array(e*n),[l,f,u]=[0,bo,bo/2].map(x=>Uint32Array.from(a,$=>ie($,x))),h=Float64Array.
+return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var bo=.5,ta=.6;function xo(t,{width:e,height:n},r,[o,i],s,a){let c=new Uint32Array(e*n),[l,f,u]=[0,bo,bo/2].map(x=>Uint32Array.from(a,$=>ie($,x))),h=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),g=(i-1)/e,m=(o-1)/n;for(let x=0;x<n;x++){let $=(n-x-.5)*m,k=Math.min(Math.floor($),o-2),E=$-k,b=k*i,z=b+i,A=x*e,d=0;for(let p=0,
 v=0;p<i-1;p++){let y=r[b+p],w=r[b+p+1],M=y+E*(r[z+p]-y),O=w+E*(r[z+p+1]-w),_=p===i-2?e:Math.min(Math.ceil((p+1)/g-.5),e),S=(O-M)*g;if(!(Math.abs(S)<1/0)){A+=_-v,
-v=_;continue}let T=(r[z+p]-y+r[z+p+1]-w)*.5*m,R=Xs*Math.sqrt(S*S+T*T),N=M+((v+.5)*g-p)*(O-M);for(;v<_;v++,A++,N+=S){for(;N>=h[d+1];)d++;for(;N<h[d];)d--;let U=Math.
+v=_;continue}let T=(r[z+p]-y+r[z+p+1]-w)*.5*m,R=ta*Math.sqrt(S*S+T*T),N=M+((v+.5)*g-p)*(O-M);for(;v<_;v++,A++,N+=S){for(;N>=h[d+1];)d++;for(;N<h[d];)d--;let U=Math.
 min(N-h[d],h[d+1]-N);c[A]=U>=R?l[d]:U>=R/2?u[d]:f[d]}}}Yn(t,c,e)}function yo(t,[e,n],{left:r,top:o,width:i,height:s},[a,c,l,f]){let u=e*n,h=Float64Array.from({length:u},
 (k,E)=>Math.hypot(t[2*E],t[2*E+1])),g=h.reduce((k,E)=>E>k&&E<1/0?E:k,0),m=i/n/1.25,x=Math.max(i*.0016,.5),$=[];for(let k=0;k<u;k++){if(!(h[k]>0&&h[k]<1/0))continue;
-let E=r+i*(k%n+.5)/n,b=o+s*(1-(Math.floor(k/n)+.5)/e),z=-t[2*k]*(i/(c-a)),A=t[2*k+1]*(s/(f-l)),d=m*et(1+Math.log10(h[k]/g)/3,.25,1)/2/Math.hypot(z,A);$.push(ta(
-E,b,z*d,A*d,x))}return $.join("")}var kt=t=>Math.round(t*10)/10;function ta(t,e,n,r,o){let i=Math.hypot(n,r),[s,a]=[-r/i,n/i],c=Math.min(10*o,1.2*i),l=.3*c,f=(m,x)=>`${kt(
-t+n*m+s*x)},${kt(e+r*m+a*x)}`,u=1-c/i,h=`${f(-1,o)} ${f(u,o)} ${f(u,l)}`,g=`${f(u,-l)} ${f(u,-o)} ${f(-1,-o)}`;return`M${h} ${f(1,0)} ${g}Z`}var ea=10,Jn=12,na=68,ra=9;function $o({left:t,top:e,width:n,height:r},o,i,s){let a=t+n+ea,c=a+Jn,l=s.length>=ra,f=o.toReversed().map((u,h)=>{let g=1-h/o.length;
+let E=r+i*(k%n+.5)/n,b=o+s*(1-(Math.floor(k/n)+.5)/e),z=-t[2*k]*(i/(c-a)),A=t[2*k+1]*(s/(f-l)),d=m*et(1+Math.log10(h[k]/g)/3,.25,1)/2/Math.hypot(z,A);$.push(ea(
+E,b,z*d,A*d,x))}return $.join("")}var kt=t=>Math.round(t*10)/10;function ea(t,e,n,r,o){let i=Math.hypot(n,r),[s,a]=[-r/i,n/i],c=Math.min(10*o,1.2*i),l=.3*c,f=(m,x)=>`${kt(
+t+n*m+s*x)},${kt(e+r*m+a*x)}`,u=1-c/i,h=`${f(-1,o)} ${f(u,o)} ${f(u,l)}`,g=`${f(u,-l)} ${f(u,-o)} ${f(-1,-o)}`;return`M${h} ${f(1,0)} ${g}Z`}var na=10,Jn=12,ra=68,oa=9;function $o({left:t,top:e,width:n,height:r},o,i,s){let a=t+n+na,c=a+Jn,l=s.length>=oa,f=o.toReversed().map((u,h)=>{let g=1-h/o.length;
 return V`<rect x=${a} width=${Jn} y=${e+r*(1-g)} height=${r*g} fill=${u} />`});return V`
     ${f}
     <rect class="frame" x=${a} y=${e} width=${Jn} height=${r} />
     ${i.map(({at:u,text:h})=>{let g=e+r*(1+u);return V`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${h}</text>`})}
-    <text y=${e-10} x=${l?t+n+na:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var hn=t=>t.map(({name:e,color:n,kind:r="line"})=>{let o=C`<span class="swatch ${r}" .style=${`\
+    <text y=${e-10} x=${l?t+n+ra:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var hn=t=>t.map(({name:e,color:n,kind:r="line"})=>{let o=C`<span class="swatch ${r}" .style=${`\
 color: ${Ot(n)}`}></span>`;return C`<span class="entry">${o}${e}</span>`});function Ae(t){let[e,n]=[t.get("colors"),ae(t)];return t.get("names").map((o,i)=>({name:o,
 color:e[i%e.length]})).filter((o,i)=>n(i))}function ae(t){let e=t.get("shown")&&H(t.get("shown"));return n=>!e?.length||e[n]>0}function _t(t,e){let{left:n,top:r}=t.getBoundingClientRect();return[e.clientX-n,e.clientY-r]}function Me(t,e){let n=t.currentTarget;n.setPointerCapture(t.pointerId);
 let r=new AbortController,{signal:o}=r;n.addEventListener("pointermove",e,{signal:o});for(let i of["pointerup","pointercancel"])n.addEventListener(i,()=>r.abort(),
-{signal:o})}var oa={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Ee=t=>oa[t.key]??null;function Se(t,e=()=>!0){t.addEventListener("touchsta\
+{signal:o})}var ia={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Ee=t=>ia[t.key]??null;function Se(t,e=()=>!0){t.addEventListener("touchsta\
 rt",n=>e(n)&&n.preventDefault(),{passive:!1})}function gn({surface:t,handle:e,to:n,by:r,idle:o=()=>!1}){let i=s=>{s.preventDefault(),e.focus({preventScroll:!0}),
 Me(s,n)};t.addEventListener("pointerdown",s=>{s.button!==0||s.pointerType==="touch"||o()||(n(s),i(s))}),t.addEventListener("click",s=>{s.pointerType==="touch"&&
-!o()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&i(s)),Se(e),e.addEventListener("keydown",s=>{let a=Ee(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var Te={left:56,right:14,top:10,bottom:42},mn={left:56,right:68,top:24,bottom:42},ia=6.4,sa=6.5,aa=104;function ce(t,{name:e,...n}){it(t,e,"gdviz-plane");let r=C`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
+!o()&&n(s)}),e.addEventListener("pointerdown",s=>s.button===0&&i(s)),Se(e),e.addEventListener("keydown",s=>{let a=Ee(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var Te={left:56,right:14,top:10,bottom:42},mn={left:56,right:68,top:24,bottom:42},sa=6.4,aa=6.5,ca=104;function ce(t,{name:e,...n}){it(t,e,"gdviz-plane");let r=C`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,
 [o,i,s,a]=P(t,r,"div",".gdviz-legend",".panel",".status"),c=Qn(o,n);return{...c,panel:s,status:a,bar:l=>P(c.bar,l&&$o(c.area,...l)),legend:l=>P(i,hn(l))}}function Qn(t,{
 label:e,ratio:n=.75,margins:r=Te}){t.classList.add("gdviz-plot");let o=Bt(),i={left:r.left,top:r.top,width:0,height:0},s=320,a=()=>{},c=()=>({from:i.left,to:i.left+
 i.width}),l=()=>({from:i.top+i.height,to:i.top});function f(){i.width=Math.max(s-i.left-r.right,40),i.height=Math.max(Math.round(s*n)-r.top-r.bottom,40);let{left:z,
@@ -437,7 +439,7 @@ top:A}=i,d=Object.entries(i).map(([v,y])=>`${v}: ${y}px`),p=C`
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
       </svg>`;return P(t,p,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[u,h,g,m,x,$,k]=f();function E({x:z,y:A},d,p=!1){let v=A.ticks(),y=Math.
-max(...v.map(({text:U})=>U.length)),w=Math.min(y*ia+28,aa);if(w>i.left+1)return i.left=w,f(),a();let{left:M,top:O,width:_,height:S}=i,T=O+S,R=z.ticks().map(({at:U,
+max(...v.map(({text:U})=>U.length)),w=Math.min(y*sa+28,ca);if(w>i.left+1)return i.left=w,f(),a();let{left:M,top:O,width:_,height:S}=i,T=O+S,R=z.ticks().map(({at:U,
 text:I})=>V`
       ${p?V`<path class="grid" d="M${U},${T}V${O}" />`:B}
       <path class="tick" d="M${U},${T}v5" />
@@ -452,29 +454,29 @@ text:I})=>V`
 picture:h,canvas:u,area:i,layers:(...z)=>P(m,z.map(A=>V`<g class=${A}></g>`),...z.map(A=>`.${A}`)),hit:x,handles:$,bar:k,axes:E,pixel:b,readout:(z,...A)=>{let d=null;
 for(let p of[x,...A])p.addEventListener("pointermove",v=>{z(d=v.buttons?null:b(v))}),p.addEventListener("pointerleave",()=>z(d=null));return()=>z(d)},across:c,upwards:l,
 plane:(z,A)=>oe(Nt({...z,...c()}),Nt({...A,...l()})),draw:(z,A)=>{a=()=>Object.values(A).forEach(v=>v());let d=ut(z,A),p=ne(t,v=>{s=v,i.left=r.left,f(),a()});return()=>{
-p(),d()}}}}function ko(t,e,n){let r=Math.max(Math.floor(e/sa),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,V`<title>${t}</title>`]:[t,B];return V`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var jt=1e4,ca=150;function Oe(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function la(t){let e=[];for(let[n,r]of t){
+p(),d()}}}}function ko(t,e,n){let r=Math.max(Math.floor(e/aa),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,V`<title>${t}</title>`]:[t,B];return V`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var jt=1e4,la=150;function Oe(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function ua(t){let e=[];for(let[n,r]of t){
 if(Number.isNaN(n)||Number.isNaN(r))break;let o=Math.max(Math.abs(n),Math.abs(r));if(o<=jt){e.push([n,r]);continue}let i=e.at(-1),s=jt/o;i&&s>0&&e.push([i[0]+(n-
-i[0])*s,i[1]+(r-i[1])*s]);break}return e}function ua(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
-var _o=t=>t.length>1?`M${t.join("L")}`:"",zo=t=>t==="#000000"?"var(--gdviz-paper)":"white";function Ao(t,e){let n=la(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
-2)}`).filter((a,c,l)=>a!==l[c-1]),o=r.length>1,i=o?_o(ua(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=o&&r.length<=ca?r.map(a=>`M${a}h0`).join(""):"";
+i[0])*s,i[1]+(r-i[1])*s]);break}return e}function da(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
+var _o=t=>t.length>1?`M${t.join("L")}`:"",zo=t=>t==="#000000"?"var(--gdviz-paper)":"white";function Ao(t,e){let n=ua(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
+2)}`).filter((a,c,l)=>a!==l[c-1]),o=r.length>1,i=o?_o(da(n).map(([a,c])=>`${a.toFixed(1)},${c.toFixed(1)}`)):"",s=o&&r.length<=la?r.map(a=>`M${a}h0`).join(""):"";
 return V`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     <path stroke=${zo(t)} stroke-width="4" opacity="0.8" d=${i} />
     <path class="path" stroke=${Ot(t)} stroke-width="2" d=${_o(r)} />
     <path class="dots" stroke=${Ot(t)} stroke-width="5" d=${s} />
   </g>`}function Mo(t,[e,n]){let r=Math.abs(e)<jt&&Math.abs(n)<jt,[o,i]=r?[e,n]:[0,0];return V`<circle class="current" r="6" fill=${Ot(t)} stroke=${zo(t)} stroke-width="2"
-    cx=${o} cy=${i} .style=${Pt(r)} />`}var da=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
-,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,Eo=(t,e)=>e.map(([n,r])=>{let o=`translate(${n},${r})`;return V`<path d=${da} fill=${t} stroke="white" stroke-width="1.2" transform=${o}><title>Minimum</title></path>`});var pa="Not positive: a logarithmic axis cannot show it",Xn=.04;function tr(t){let[e,n,r,o]=["x","y","low","high"].map(f=>Dt(t.get(f))),[i,s,a]=[H(t.get("limits")),
+    cx=${o} cy=${i} .style=${Pt(r)} />`}var pa=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
+,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,Eo=(t,e)=>e.map(([n,r])=>{let o=`translate(${n},${r})`;return V`<path d=${pa} fill=${t} stroke="white" stroke-width="1.2" transform=${o}><title>Minimum</title></path>`});var fa="Not positive: a logarithmic axis cannot show it",Xn=.04;function tr(t){let[e,n,r,o]=["x","y","low","high"].map(f=>Dt(t.get(f))),[i,s,a]=[H(t.get("limits")),
 t.get("names"),ae(t)],c=t.get("colors").map(Ot),l=new Float64Array;return n.map((f,u)=>({name:s[u]??"",color:c[u%c.length],shown:a(u),x:e[u%Math.max(e.length,1)]??
-l,y:f,low:r[u]??l,high:o[u]??l,limit:i[u]??NaN}))}function fa({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=ce(e,{name:"gdviz-curves",
+l,y:f,low:r[u]??l,high:o[u]??l,limit:i[u]??NaN}))}function ha({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=ce(e,{name:"gdviz-curves",
 label:n,ratio:t.get("ratio")});r.canvas.remove();let[o,i]=r.layers("curves","markers"),{x:s,y:a}=r.plane({low:0,high:1},{low:0,high:1}),c=$=>Number.isFinite($)&&
-!(a.log&&$<=0);function l(){let $=tr(t),k=r.plane(...ha($,t.get("log")));({x:s,y:a}=k),r.axes(k,t.get("axis_names"),!0);let{left:E,top:b,width:z,height:A}=r.area,
+!(a.log&&$<=0);function l(){let $=tr(t),k=r.plane(...ga($,t.get("log")));({x:s,y:a}=k),r.axes(k,t.get("axis_names"),!0);let{left:E,top:b,width:z,height:A}=r.area,
 d=$.filter(M=>M.shown&&M.y.some(Number.isFinite)),p=a.log&&d.length>0&&!d.some(M=>M.y.some(c)),v=$.map(M=>V`<path class="band" fill=${M.color} opacity="0.2" d=${u(
 M)} />`),y=({limit:M,shown:O})=>O&&c(M)?`M${E},${kt(a.to(M))}h${z}`:"",w=$.map(M=>V`
       <path class="limit" stroke=${M.color} stroke-width="1.5" stroke-dasharray="6 4" d=${y(M)} />
       <path class="line" stroke=${M.color} stroke-width="2" d=${f(M)} />`);P(o,V`
       ${v}
       <g fill="none" stroke-linejoin="round">${w}</g>
-      <text class="note" text-anchor="middle" x=${E+z/2} y=${b+A/2}>${p?pa:""}</text>`),h()}function f($){if(!$.shown)return"";let k=Oe($.y.length,b=>c($.y[b])&&
+      <text class="note" text-anchor="middle" x=${E+z/2} y=${b+A/2}>${p?fa:""}</text>`),h()}function f($){if(!$.shown)return"";let k=Oe($.y.length,b=>c($.y[b])&&
 Number.isFinite($.x[b])),E=b=>`${kt(s.to($.x[b]))},${kt(a.to($.y[b]))}`;return k.map(b=>`M${b.map(E).join("L")}${b.length>1?"":"h0.1"}`).join("")}function u({shown:$,
 x:k,low:E,high:b}){if(!$||!E.length)return"";let z=r.area.top+r.area.height,A=y=>`${kt(s.to(k[y]))},${kt(a.to(b[y]))}`,d=y=>c(E[y])?kt(Math.min(a.to(E[y]),jt)):
 z,p=y=>`${kt(s.to(k[y]))},${d(y)}`;return Oe(k.length,y=>c(b[y])).map(y=>`M${y.map(A).join("L")}L${y.toReversed().map(p).join("L")}Z`).join("")}function h(){let{
@@ -485,16 +487,16 @@ function g(){let $=t.get("limit_name"),k=$?[{name:$,color:"var(--gdviz-faint)",k
 ({shown:E})=>E);r.status.textContent=$?x(k,s.from($[0])):""});function x($,k){let E=v=>Math.abs(v-k),b=$.flatMap(v=>Array.from(v.x)).filter(Number.isFinite),z=b.
 reduce((v,y)=>E(y)<E(v)?y:v,b[0]),p=$.map(v=>({name:v.name,value:So(v,z)})).filter(({value:v})=>Number.isFinite(v)).map(({name:v,value:y})=>`${v} ${ot(y)}`.trim());
 return p.length?`${t.get("axis_names")[0]} ${ot(z)}: ${p.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names":l,marker:h,"names co\
-lors shown limit_name":g,"x y names shown":m})}function ha(t,e){let n=t.filter(f=>f.shown),[r,o]=ze(n.map(({x:f})=>f),Number.isFinite),i=f=>Number.isFinite(f)&&
-!(e&&f<=0),[s,a]=ze(n.flatMap(({y:f,low:u,high:h,limit:g})=>[f,u,h,[g]]),i),[c,l]=s<a?ga(s,a,e):[s,a];return[{low:r,high:o},{low:c,high:l,log:e}]}function ga(t,e,n){
+lors shown limit_name":g,"x y names shown":m})}function ga(t,e){let n=t.filter(f=>f.shown),[r,o]=ze(n.map(({x:f})=>f),Number.isFinite),i=f=>Number.isFinite(f)&&
+!(e&&f<=0),[s,a]=ze(n.flatMap(({y:f,low:u,high:h,limit:g})=>[f,u,h,[g]]),i),[c,l]=s<a?ma(s,a,e):[s,a];return[{low:r,high:o},{low:c,high:l,log:e}]}function ma(t,e,n){
 if(n){let o=(e/t)**Xn;return[t/o,e*o]}if(t>0&&t<.3*e)return[0,e+Xn*e];let r=Xn*(e-t);return[t===0?0:t-r,e+r]}function So({x:t,y:e},n){for(let r=0;r<e.length;r++){
-if(t[r]===n)return e[r];let o=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var To={render:fa};var Oo=1.5,No=1.15,Ro=100,le=([t,e],[n,r],o="")=>`${n} = ${ot(t)}, ${r} = ${ot(e)}${o}`;function vn(t){let[e]=Dt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))
+if(t[r]===n)return e[r];let o=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var To={render:ha};var Oo=1.5,No=1.15,Ro=100,le=([t,e],[n,r],o="")=>`${n} = ${ot(t)}, ${r} = ${ot(e)}${o}`;function vn(t){let[e]=Dt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))
 return B;let[n,r]=[t.get("step"),t.get("diverged_at")],i=r>=0&&n>=r?"":`: ${le(Array.from(e),t.get("axis_names"),`, loss ${ot(e[2])}`)}`;return C`step ${n}${i}${r>=
 0?C`<div class="diverged">diverged at step ${r}</div>`:B}`}function wn(t){let{model:e,plane:n,layers:[r,o,i]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(
-a=>P(r,ma(e,a))),minima:s(a=>P(o,Eo(e.get("marks").minimum,Dt(e.get("minima")).map(a)))),points:s(a=>P(i,va(e,a))),start:wa(t),buttons:ba(t)}}var Lo=(t,e)=>t.get(
-"colors")[e%t.get("colors").length];function ma(t,e){let[n,r]=t.get("paths").shape,o=H(t.get("paths")),i=ae(t),s=a=>e(o.subarray(2*a,2*a+2));return Array.from({
-length:n},(a,c)=>{let l=Array.from({length:i(c)?r:0},(f,u)=>s(c*r+u));return Ao(Lo(t,c),l)})}function va(t,e){let n=ae(t);return Dt(t.get("current")).map((r,o)=>Mo(
-Lo(t,o),n(o)?e(r):[NaN,NaN]))}function wa({model:t,el:e,picture:n,hit:r,handles:o,plane:i,free:s}){let a=t.get("marks").start,c=(u=!1,h="")=>{let g=t.get("start");
+a=>P(r,va(e,a))),minima:s(a=>P(o,Eo(e.get("marks").minimum,Dt(e.get("minima")).map(a)))),points:s(a=>P(i,wa(e,a))),start:ba(t),buttons:xa(t)}}var Lo=(t,e)=>t.get(
+"colors")[e%t.get("colors").length];function va(t,e){let[n,r]=t.get("paths").shape,o=H(t.get("paths")),i=ae(t),s=a=>e(o.subarray(2*a,2*a+2));return Array.from({
+length:n},(a,c)=>{let l=Array.from({length:i(c)?r:0},(f,u)=>s(c*r+u));return Ao(Lo(t,c),l)})}function wa(t,e){let n=ae(t);return Dt(t.get("current")).map((r,o)=>Mo(
+Lo(t,o),n(o)?e(r):[NaN,NaN]))}function ba({model:t,el:e,picture:n,hit:r,handles:o,plane:i,free:s}){let a=t.get("marks").start,c=(u=!1,h="")=>{let g=t.get("start");
 return V`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
         aria-valuenow=${g[0]} aria-valuetext=${le(g,t.get("axis_names"))} transform=${h} .style=${Pt(u)}>
@@ -505,7 +507,7 @@ return V`
       </g>`},[l]=P(o,c(),".handle"),f=u=>s()&&K(t,{start:u});return gn({surface:r,handle:l,idle:()=>!i()||e.classList.contains("panning"),to:u=>f(Co(i(),_t(n,u))),
 by:(u,h)=>{let{x:g,y:m}=i(),x=h?.1:.01,[$,k]=[g,m].map(({low:E,high:b},z)=>et(t.get("start")[z]+u[z]*x*(b-E),E,b));f([$,k])}}),()=>{let u=i();if(!u)return;let h=t.
 get("start"),g=[u.x,u.y].every(({low:m,high:x},$)=>h[$]>=m&&h[$]<=x);e.classList.toggle("still",!s()),P(o,c(g&&s(),`translate(${u.toPixel(h)})`))}}function Co({
-x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[et(o,t.low,t.high),et(i,e.low,e.high)]}function ba({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=h=>t.get("di\
+x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[et(o,t.low,t.high),et(i,e.low,e.high)]}function xa({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=h=>t.get("di\
 sabled")||K(t,{view:h});function a(h,g){let[m,x,$,k]=t.get("view"),[E,b]=g??[(m+x)/2,($+k)/2],[z,A,d,p]=t.get("home"),v=(y,w)=>w+(y-w)*h;h>1&&(x-m>Ro*(A-z)||k-$>
 Ro*(p-d))||s([v(m,E),v(x,E),v($,b),v(k,b)])}let c=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),f()};function f(){let h=[["+","Zoom i\
 n",()=>a(1/Oo)],["−","Zoom out",()=>a(Oo)],["✥","Move the view by dragging",l,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
@@ -513,41 +515,41 @@ n",()=>a(1/Oo)],["−","Zoom out",()=>a(Oo)],["✥","Move the view by dragging",
       <button type="button" title=${$} aria-label=${$} aria-pressed=${E??B} ?hidden=${g}
         ?disabled=${t.get("disabled")} @click=${k}>${x}</button>`);P(o,m)}r.addEventListener("pointerdown",h=>{let g=i();if(h.button!==0||!g||!c())return;let{toPoint:m}=g,
 [x,$,k,E]=t.get("view"),[b,z]=m(_t(n,h));Me(h,A=>{let[d,p]=m(_t(n,A));s([x+b-d,$+b-d,k+z-p,E+z-p])})}),Se(r,c);let u=h=>{let g=i();!h.ctrlKey||!g||(h.preventDefault(),
-a(h.deltaY<0?1/No:No,Co(g,_t(n,h))))};return n.addEventListener("wheel",u,{passive:!1}),f}var Io={mouse:9,pen:12,touch:20},xa=500;function Po({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[l,f]=s(c),u=Math.
+a(h.deltaY<0?1/No:No,Co(g,_t(n,h))))};return n.addEventListener("wheel",u,{passive:!1}),f}var Io={mouse:9,pen:12,touch:20},ya=500;function Po({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[l,f]=s(c),u=Math.
 hypot(l-n,f-r);u<=o&&([i,o]=[a,u])}return i}function jo(t){let{el:e,plot:n,state:r,plane:o}=t,{picture:i,hit:s}=n,a=(l,f)=>Po(t,_t(i,l),Io[f]??Io.mouse),c=l=>r.
 add(o().toPoint(n.pixel(l)));s.addEventListener("pointerdown",l=>{if(l.button!==0)return;let f=a(l,l.pointerType);if(f<0&&(l.pointerType==="touch"||r.removing))
 return;if(l.preventDefault(),i.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(f);f>=0&&r.select(f);let u=f>=0?f:c(l);if(u<0)return;let[h,g]=_t(
 i,l),[m,x]=f<0?[h,g]:o().toPixel(r.cursor);Me(l,$=>{let[k,E]=_t(i,$);r.move(u,o().toPoint([k+m-h,E+x-g]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
-uch"&&!r.removing&&a(l,"touch")<0&&c(l)}),s.addEventListener("dblclick",l=>{let f=a(l,"mouse"),{added:u}=r;f>=0&&!(f===u.slot&&performance.now()-u.time<xa)&&r.remove(
+uch"&&!r.removing&&a(l,"touch")<0&&c(l)}),s.addEventListener("dblclick",l=>{let f=a(l,"mouse"),{added:u}=r;f>=0&&!(f===u.slot&&performance.now()-u.time<ya)&&r.remove(
 f)}),s.addEventListener("pointermove",l=>{e.classList.toggle("over",l.buttons===0&&a(l,l.pointerType)>=0)}),Se(s,l=>a(l.touches[0],"touch")>=0)}function Fo(t){let{
 plot:e,state:n,plane:r}=t,o={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Po(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.classification&&
 (o["+"]=()=>n.choose(1),o["-"]=o["−"]=()=>n.choose(-1)),e.picture.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey)return;let s=Ee(i),a=o[i.key.
 length===1?i.key.toLowerCase():i.key];if(!s&&!a)return;if(i.preventDefault(),!s)return a();let c=i.shiftKey?.1:.01,l=n.box().map(([f,u],h)=>n.cursor[h]+s[h]*c*(u-
-f));n.selected>=0?n.move(n.selected,l):n.moveCursor(l)})}var Wo=xs(Do(),1),or=1e7,Bo=1e3,rr=40,ya=1e30,$a=/(?<=[0-9]),(?=[0-9])/g,qo=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,ka=/^\s*([+-]?)inf(inity)?\s*$/i,_a=/^(true|True|TRUE|false|False|FALSE)$/,
+f));n.selected>=0?n.move(n.selected,l):n.moveCursor(l)})}var Wo=xs(Do(),1),or=1e7,Bo=1e3,rr=40,$a=1e30,ka=/(?<=[0-9]),(?=[0-9])/g,qo=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,_a=/^\s*([+-]?)inf(inity)?\s*$/i,za=/^(true|True|TRUE|false|False|FALSE)$/,
 Ne=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),yt=class extends Error{},Vo={regression:[
-"x","y"],classification:["x1","x2","label"]};function Go(t){let e=za(t).replace(/\r\n?/g,`
+"x","y"],classification:["x1","x2","label"]};function Go(t){let e=Aa(t).replace(/\r\n?/g,`
 `).replace(/^\n+/,"");if(!e.trim())throw new yt("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
-`,1),r=n.includes(";")?n.replace($a,"."):n,o=[",",";","	"].map(g=>({sign:g,count:r.split(g).length})),{sign:i,count:s}=o.reduce((g,m)=>m.count>g.count?m:g);if(s>
-Bo)throw new yt(`It has more than ${Bo} columns.`);let a=i===";"&&!e.includes(".")?",":".",[c=[],...l]=Aa(e,i),f=!c.some(g=>qo.test(g.replace(a,"."))),u=f?l:[c,
-...l];if(!u.length)throw new yt("It has a header line but no rows.");return Sa(c.map((g,m)=>Ko(f&&g.trim()||`column ${m+1}`))).map((g,m)=>Ma(g,u.map(x=>(x[m]??"").
-trimStart()),a))}function za(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new yt("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
-function Aa(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),r=t.includes(`${e} `)?t.replace(n,(u,h)=>h??u):t,{data:o,errors:i}=Wo.default.parse(r,{delimiter:e,
+`,1),r=n.includes(";")?n.replace(ka,"."):n,o=[",",";","	"].map(g=>({sign:g,count:r.split(g).length})),{sign:i,count:s}=o.reduce((g,m)=>m.count>g.count?m:g);if(s>
+Bo)throw new yt(`It has more than ${Bo} columns.`);let a=i===";"&&!e.includes(".")?",":".",[c=[],...l]=Ma(e,i),f=!c.some(g=>qo.test(g.replace(a,"."))),u=f?l:[c,
+...l];if(!u.length)throw new yt("It has a header line but no rows.");return Ta(c.map((g,m)=>Ko(f&&g.trim()||`column ${m+1}`))).map((g,m)=>Ea(g,u.map(x=>(x[m]??"").
+trimStart()),a))}function Aa(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new yt("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
+function Ma(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),r=t.includes(`${e} `)?t.replace(n,(u,h)=>h??u):t,{data:o,errors:i}=Wo.default.parse(r,{delimiter:e,
 newline:`
 `}),s=o.filter(u=>u.length>1||u[0].trim()),a=i.some(({code:u})=>u==="MissingQuotes"),[{length:c}=[],l]=s,f=l?.length===c+1?c+1:c;if(a||s.some(u=>u.length>f||u[c]?.
-trim()))throw new yt("It is not a table: its rows have different numbers of columns.");return s}function Ma(t,e,n){let r=Float64Array.from(e,i=>Ea(n==="."?i:i.replace(
-n,".")));if(e.every((i,s)=>!Number.isNaN(r[s])||Ne.has(i)))return{name:t,kind:"number",texts:e,values:r};if(!e.every(i=>_a.test(i)||Ne.has(i)))return{name:t,kind:"\
+trim()))throw new yt("It is not a table: its rows have different numbers of columns.");return s}function Ea(t,e,n){let r=Float64Array.from(e,i=>Sa(n==="."?i:i.replace(
+n,".")));if(e.every((i,s)=>!Number.isNaN(r[s])||Ne.has(i)))return{name:t,kind:"number",texts:e,values:r};if(!e.every(i=>za.test(i)||Ne.has(i)))return{name:t,kind:"\
 text",texts:e,values:r};for(let[i,s]of e.entries())r[i]=Ne.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:r.some(Number.isNaN)?"text":"truth",texts:e,values:r}}
-function Ea(t){if(qo.test(t))return Number(t);let e=ka.exec(t);return e?+`${e[1]}Infinity`:NaN}function Sa(t){let e=new Set;for(let n of t){let r=n;for(let o=2;e.
+function Sa(t){if(qo.test(t))return Number(t);let e=_a.exec(t);return e?+`${e[1]}Infinity`:NaN}function Ta(t){let e=new Set;for(let n of t){let r=n;for(let o=2;e.
 has(r);o++)r=`${n} (${o})`;e.add(r)}return[...e]}function Ko(t){let e=[...t.slice(0,2*rr+2)];return e.length<=rr?t:`${e.slice(0,rr-1).join("")}…`}function Yo(t,e){
-let n=e??(Ta(t)?"classification":"regression"),r=Vo[n];if(t.length<r.length)throw new yt(`It has too few columns: ${r.join(", ")} are needed.`);if(n==="regressi\
-on")return Uo(t,r);let o=bn(t,"label")??t.findLast(({kind:i})=>i==="text")??t[2];return[...Uo(t.filter(i=>i!==o),r.slice(0,2)),o]}function Ta(t){if(t.length<3)return!1;
+let n=e??(Oa(t)?"classification":"regression"),r=Vo[n];if(t.length<r.length)throw new yt(`It has too few columns: ${r.join(", ")} are needed.`);if(n==="regressi\
+on")return Uo(t,r);let o=bn(t,"label")??t.findLast(({kind:i})=>i==="text")??t[2];return[...Uo(t.filter(i=>i!==o),r.slice(0,2)),o]}function Oa(t){if(t.length<3)return!1;
 if(bn(t,"label"))return!0;let e=Vo.regression.every(o=>bn(t,o)),n=t.findLast(({kind:o})=>o==="text");if(!!n!==e)return!e;let{texts:r}=n??t[2];return new Set(r).
 size===2}var bn=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Uo(t,e){let n=e.map(o=>bn(t,o));if(n.every(o=>o!==void 0))return n;let r=t.filter(({kind:o})=>o!==
-"text");return(r.length>=2?r:t).slice(0,2)}function Zo([t,e,n]){Ho(t),Ho(e);let r=[t.values,e.values];return n?{coordinates:r,...Oa(n)}:{coordinates:r,labels:null,
-labelNames:["−1","+1"]}}function Ho({name:t,kind:e,texts:n,values:r}){let o=r.findIndex(a=>!(Math.abs(a)<ya));if(o<0)return;let i=e==="text"?n[o]:String(r[o]).
+"text");return(r.length>=2?r:t).slice(0,2)}function Zo([t,e,n]){Ho(t),Ho(e);let r=[t.values,e.values];return n?{coordinates:r,...Na(n)}:{coordinates:r,labels:null,
+labelNames:["−1","+1"]}}function Ho({name:t,kind:e,texts:n,values:r}){let o=r.findIndex(a=>!(Math.abs(a)<$a));if(o<0)return;let i=e==="text"?n[o]:String(r[o]).
 replace("Infinity","inf"),s=Ne.has(n[o])?"a gap":`'${i.slice(0,30)}', which is not a number that can be shown,`;throw new yt(`Column “${t}” has ${s} in row ${o+
-1}, not counting the header.`)}function Oa({name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Ne.has(l));if(o>=0)throw new yt(`label: column '${t}' has a ga\
+1}, not counting the header.`)}function Na({name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Ne.has(l));if(o>=0)throw new yt(`label: column '${t}' has a ga\
 p in row ${o+1}.`);let i=e==="text"?n:[...r],s=[...new Set(i)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(u=>a(u).slice(
 0,40)).join(", "),f=`${s.length}: ${l}${s.length>4?", …":""}`;throw new yt(`label: column '${t}' must hold two different labels, not ${f}.`)}return s.sort((l,f)=>l<
 f?-1:1),{labels:Float64Array.from(i,l=>l===s[0]?-1:1),labelNames:s.map(l=>Ko(a(l)))}}var ue=new WeakMap,Qo=t=>ue.get(t),ir=t=>xn(t)<t.get("most")&&!t.get("disabled")&&!t.widget_manager?.exported,xn=t=>t.get("part").shape[0];async function Xo(t,e){
@@ -556,16 +558,16 @@ B.`:"It cannot be read.");let i=Go(r);return ue.set(t,{columns:i,chosen:[],file:
 ue.get(t)?.file??"",()=>ni(t,e))}function ti(t){!ue.delete(t)&&!t.get("message").file||K(t,{message:{},label_names:["−1","+1"]})}function ei(t,e,n){try{K(t,{message:{
 file:e,text:n(),failed:!1}})}catch(r){if(!(r instanceof yt))throw r;K(t,{message:{file:e,text:`${r.message} The data are unchanged.`,failed:!0}})}}function ni(t,e){
 let n=ue.get(t);n&&(n.chosen=e);let{coordinates:r,labels:o,labelNames:i}=Zo(e),[s,a]=[t.get("interval"),t.get(o?"interval":"y_interval")],c=[Jo(r[0],s),Jo(r[1],
-a)],l=r[0].length,f=La(l,xn(t));Na(t,c,o,i,f),f.length<l&&ir(t)&&Ra(t,l,e);let[u,h,g]=e.map(({name:$})=>`“${$}”`),x=[`${`${f.length} point${f.length===1?"":
+a)],l=r[0].length,f=Ca(l,xn(t));Ra(t,c,o,i,f),f.length<l&&ir(t)&&La(t,l,e);let[u,h,g]=e.map(({name:$})=>`“${$}”`),x=[`${`${f.length} point${f.length===1?"":
 "s"}`}, ${h} over ${u}.`];f.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),o&&x.push(`${g}: ${i[0]} is −1, ${i[1]} is +1.`);
 for(let[$,k]of r.entries()){if(c[$]===k)continue;let{least:E,largest:b}=ri(k);x.push(`“${e[$].name}”, from ${ot(E)} to ${ot(b)}, is scaled to fit the view.`)}
-return x.join(" ")}function Na(t,e,n,r,o){let[i,s]=t.get("x").shape,a=new Float64Array(i*s),c=new Float64Array(i).fill(n?1:0);for(let[m,x]of o.entries())a[s*m]=
+return x.join(" ")}function Ra(t,e,n,r,o){let[i,s]=t.get("x").shape,a=new Float64Array(i*s),c=new Float64Array(i).fill(n?1:0);for(let[m,x]of o.entries())a[s*m]=
 e[0][x],n&&(a[s*m+1]=e[1][x]),c[m]=(n??e[1])[x];let l=new Float64Array(i).fill(1,0,o.length),f=Object.entries({x:a,y:c,part:l}).map(([m,x])=>[m,{...t.get(m),data:new DataView(
 x.map(Math.fround).buffer)}]),u=n?"classification":"regression",h=u===t.get("task")?{}:{task:u,axis_names:n?["x₁","x₂"]:["x","y"]},g=t.get("own")[n?1:0]??t.
-get("source");K(t,{...Object.fromEntries(f),...h,label_names:r,source:g})}function Ra(t,e,n){let r=xn(t),o=mt(t,"part",()=>{o(),xn(t)>r&&queueMicrotask(()=>sr(t,
+get("source");K(t,{...Object.fromEntries(f),...h,label_names:r,source:g})}function La(t,e,n){let r=xn(t),o=mt(t,"part",()=>{o(),xn(t)>r&&queueMicrotask(()=>sr(t,
 n))});K(t,{wanted:Math.min(e,t.get("most"))})}function Jo(t,[e,n]){let{least:r,largest:o}=ri(t);if(r>=e&&o<=n)return t;let[i,s]=[.95*e+.05*n,.05*e+.95*n];return r===
 o?t.map(()=>(i+s)/2):t.map(a=>i+(a-r)/(o-r)*(s-i))}function ri(t){let[e,n]=[1/0,-1/0];for(let r of t)[e,n]=[Math.min(e,r),Math.max(n,r)];return{least:e,largest:n}}
-function La(t,e){let n=[],r=Ca();for(let o=0;o<t;o++)(t-o)*r()<Math.min(t,e)-n.length&&n.push(o);return n}function Ca(){let t=0;return()=>{t=t+1831565813|0;let e=Math.
+function Ca(t,e){let n=[],r=Ia();for(let o=0;o<t;o++)(t-o)*r()<Math.min(t,e)-n.length&&n.push(o);return n}function Ia(){let t=0;return()=>{t=t+1831565813|0;let e=Math.
 imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/2**32}}function ii(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:f,
 visible:x,count:$,read:E,add:b,move:A,moveCursor:d,remove:p,select:v,step:y,choose:M,setRemoving:O},o=oi(t),i=[],[[s,a],[c,l]]=f();return r.cursor=[(s+a)/2,(c+l)/
 2],r;function f(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function u([_,S]){let[[T,R],[N,U]]=f();return[et(_,T,R),et(S,N,U)]}function h(_){let[
@@ -581,18 +583,18 @@ t.get("wanted")<=T&&K(t,{wanted:T+1}),`${N}: adding more …`):`${N}, and only $
 o.part[_]&&(g(_,S),k("x","y"),r.cursor=h(_))}function d(_){r.cursor=u(_),w("")}function p(_){o.part[_]&&(o.part[_]=0,k("part"),v(-1,"Point removed."))}function v(_,S=""){
 r.selected=_,_>=0&&(r.cursor=h(_)),w(S)}function y(_){let S=x().sort((N,U)=>N.at[0]-U.at[0]||N.at[1]-U.at[1]);if(!S.length)return w("No point is in view.");let T=S.
 findIndex(({slot:N})=>N===r.selected),R=T<0&&!_?0:T;v(S[(R+(_?1:-1)+S.length)%S.length].slot)}function w(_){r.message=_,e()}function M(_){r.label=_,e()}function O(_){
-r.removing=_,v(-1,_?"Click a point to remove it.":"")}}function oi(t){let[e,n,r]=["x","y","part"].map(o=>H(t.get(o)).slice());return{x:e,y:n,part:r}}var Ia=150,Pa="Click to add a point, drag to move it, double-click to remove it.",ja="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
- there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Fa=" + and −\
+r.removing=_,v(-1,_?"Click a point to remove it.":"")}}function oi(t){let[e,n,r]=["x","y","part"].map(o=>H(t.get(o)).slice());return{x:e,y:n,part:r}}var Pa=150,ja="Click to add a point, drag to move it, double-click to remove it.",Fa="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
+ there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Da=" + and −\
  choose the label of new points.";function si({model:t,el:e}){let n=t.get("task")==="classification";e.classList.toggle("classification",n),e.classList.remove("\
 mapped");let r=t.get("colors");for(let _ in r)e.style.setProperty(`--${_}`,r[_]);let o=Bt(),i=C`
     <div></div>
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    <details class="help"><summary>${Pa}</summary><p id=${o}>${ja}${n?Fa:""}</p></details>`,[s,a,c,l]=P(e,i,"div",".tools",".report",".message"),u=Qn(s,{label:"\
+    <details class="help"><summary>${ja}</summary><p id=${o}>${Fa}${n?Da:""}</p></details>`,[s,a,c,l]=P(e,i,"div",".tools",".report",".message"),u=Qn(s,{label:"\
 Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),h={tabindex:"0",role:"application","aria-describedby":o};for(let[_,S]of Object.entries(h))u.
 picture.setAttribute(_,S);let[g,m,x]=u.layers("curve","points","selection"),$=ii(t,()=>{z(),y()}),k=()=>{let[_,S]=$.box().map(([T,R])=>({low:T,high:R}));return u.
-plane(_,S)},E={el:e,plot:u,state:$,plane:k};jo(E),Fo(E);function b(){let _=$.visible(),{toPixel:S}=k(),T=_.length>Ia?3.6:4.8;P(m,_.map(({at:U,training:I,positive:D})=>{
+plane(_,S)},E={el:e,plot:u,state:$,plane:k};jo(E),Fo(E);function b(){let _=$.visible(),{toPixel:S}=k(),T=_.length>Pa?3.6:4.8;P(m,_.map(({at:U,training:I,positive:D})=>{
 let L=n?D?"positive":"negative":"",[Y,X]=S(U);return V`<circle class="${I?"training":"test"} ${L}" r=${T} cx=${Y.toFixed(2)} cy=${X.toFixed(2)} />`})),z();let[R,
 N]=[$.count(1),$.count(-1)];u.picture.ariaLabel=`Data: ${ar(R,"training ")}${N?` and ${ar(N,"test ")}`:""}`,y()}function z(){let _=$.visible(),S=_.find(({slot:U})=>U===
 $.selected),[T,R]=k().toPixel(S?.at??$.cursor);P(x,V`
@@ -616,17 +618,17 @@ model",color:r.fit}),P(a,C`
       <button type="button" title=${"Load your own data: a header line, then a row for each point"}
         @click=${()=>a.querySelector("input").click()}>Load CSV …</button>
       <span class="gdviz-legend">${hn(T)}</span>`)}function w({target:_}){let[S]=_.files;S&&Xo(t,S),_.value=""}function M(){let{file:_,text:S,failed:T}=t.get("m\
-essage"),[R,N]=T?["gdviz-notice","alert"]:["gdviz-note","status"];P(l,S?C`<div class=${R} role=${N}><b>${_}</b>: ${S}</div>${Da(t)}`:B)}let O="interval y_interv\
+essage"),[R,N]=T?["gdviz-notice","alert"]:["gdviz-note","status"];P(l,S?C`<div class=${R} role=${N}><b>${_}</b>: ${S}</div>${Ba(t)}`:B)}let O="interval y_interv\
 al axis_names";return u.draw(t,{[O]:()=>u.axes(k(),t.get("axis_names"),!n),"x y part":$.read,[`x y part label_names ${O}`]:b,[`fit ${O}`]:d,"map logits":v,message:M})}
-function Da(t){let{columns:e,chosen:n}=Qo(t)??{columns:[],chosen:[]};if(e.length<3)return B;let r=n.length===3?["x₁","x₂"]:["x","y"],o=t.get("both_tasks");(o||
+function Ba(t){let{columns:e,chosen:n}=Qo(t)??{columns:[],chosen:[]};if(e.length<3)return B;let r=n.length===3?["x₁","x₂"]:["x","y"],o=t.get("both_tasks");(o||
 n.length===3)&&r.push("label");let i=(c,{target:l})=>{let f=[n[0],n[1],n[2]];f[c]=e[l.value],sr(t,f.filter(Boolean))},s=(c,l,f)=>C`<option value=${l} .selected=${f}>${c}</option>`,
 a=r.map((c,l)=>C`
     <label>${c} <select aria-label="Column of ${c}" @change=${f=>i(l,f)}>
       ${l===2&&o?s("none: a curve","",!n[2]):B}
       ${e.map((f,u)=>s(f.name,u,f===n[l]))}
-    </select></label>`);return C`<div class="columns">${a}</div>`}var ar=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Ba(t){let{model:e,el:n}=t;it(n,
+    </select></label>`);return C`<div class="columns">${a}</div>`}var ar=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Ua(t){let{model:e,el:n}=t;it(n,
 "gdviz-data-editor");let r=si(t),o=[mt(e,"task",()=>{r(),P(n,B),r=si(t)}),mt(e,"source",()=>{e.get("own").includes(e.get("source"))||ti(e)})];return()=>{for(let i of o)
-i();r()}}var ai={render:Ba};var Ua=4;function Ha({model:t,el:e}){it(e,"gdviz-field","gdviz-plane");let n=Bt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:b=[
+i();r()}}var ai={render:Ua};var Ha=4;function Wa({model:t,el:e}){it(e,"gdviz-field","gdviz-plane");let n=Bt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:b=[
 0,0],axes:z=[0,0,0,0]}=t.get("drawn"),[A,d,p,v]=z,y=M=>V`<rect class=${M} x=${A} y=${d} width=${p} height=${v} />`,w=C`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${b[0]} height=${b[1]}>
         <defs><clipPath id=${n}>${y("")}</clipPath></defs>
@@ -640,10 +642,10 @@ i();r()}}var ai={render:Ba};var Ua=4;function Ha({model:t,el:e}){it(e,"gdviz-fie
       ${r?ln(t.widget_manager,"Zooming needs Python, which draws this picture."):B}`;return P(e,w,"svg",".hit",".paths",".minima",".points",".handles",".panel",
 ".status")}let[i,s,a,c,l,f,u,h]=o();function g(){let{size:b,axes:z,limits:A}=t.get("drawn");if(!b)return null;let[d,p,v,y]=z,w=Nt({low:A[0],high:A[1],from:d,to:d+
 v});return oe(w,Nt({low:A[2],high:A[3],from:p+y,to:p}))}let x=wn({model:t,el:e,picture:i,hit:s,handles:f,panel:u,layers:[a,c,l],plane:g,free:()=>!0});function $(){
-x.buttons();let{limits:b}=t.get("drawn");t.get("disabled")&&b&&t.set("view",b)}let k=ne(e,b=>{Math.abs(b-t.get("width"))>=Ua&&K(t,{width:b})}),E=ut(t,{disabled:$,
+x.buttons();let{limits:b}=t.get("drawn");t.get("disabled")&&b&&t.set("view",b)}let k=ne(e,b=>{Math.abs(b-t.get("width"))>=Ha&&K(t,{width:b})}),E=ut(t,{disabled:$,
 drawn:o,"drawn minima":x.minima,"drawn start axis_names":x.start,"drawn paths":x.paths,"drawn current":x.points,"drawn current step diverged_at axis_names":()=>P(
-h,g()&&vn(t))});return()=>{k(),E()}}var ci={render:Ha};var Ft={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},yn=t=>(...e)=>({_$litDirective$:t,values:e}),de=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Xd}=eo;var li=t=>t.strings===void 0;var Wa={},ui=(t,e=Wa)=>t._$AH=e;var $t=yn(class extends de{constructor(t){if(super(t),t.type!==Ft.PROPERTY&&t.type!==Ft.ATTRIBUTE&&t.type!==Ft.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+h,g()&&vn(t))});return()=>{k(),E()}}var ci={render:Wa};var Ft={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},yn=t=>(...e)=>({_$litDirective$:t,values:e}),de=class{constructor(e){}get _$AU(){return this.
+_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:tp}=eo;var li=t=>t.strings===void 0;var qa={},ui=(t,e=qa)=>t._$AH=e;var $t=yn(class extends de{constructor(t){if(super(t),t.type!==Ft.PROPERTY&&t.type!==Ft.ATTRIBUTE&&t.type!==Ft.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!li(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 xt||e===B)return e;let n=t.element,r=t.name;if(t.type===Ft.PROPERTY){if(e===n[r])return xt}else if(t.type===Ft.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return xt}else if(t.
 type===Ft.ATTRIBUTE&&n.getAttribute(r)===e+"")return xt;return ui(t),e}});function $n(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:a,step:c,log:l,whole:f,disabled:u=!1,description:h,unit:g="",tooltip:m,continuous:x=!0})=>{i!==o&&(r=
@@ -661,10 +663,10 @@ a),r||e(v),t()}function b(){n=!0}function z(){n=r=!1,t()}let[A,d]=x?[k,null]:[nu
 function ht(t,e=kn){if((fi[t.operation]??di)<e)return pi(ht(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?ft`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:ft`<mn>${t.value}</mn>`;case"variable":return ft`<mi>${t.letter}</mi>`;case"add":return ft`<mrow>${ht(n)}<mo>+</mo>${ht(r,pe)}</mrow>`;case"subt\
 ract":return ft`<mrow>${ht(n)}<mo>−</mo>${ht(r,pe)}</mrow>`;case"negate":return ft`<mrow><mo>−</mo>${ht(n,pe)}</mrow>`;case"multiply":return ft`<mrow>${ht(n,
-pe)}${Va(r)}${ht(r,cr)}</mrow>`;case"divide":return ft`<mfrac>${ht(n)}${ht(r)}</mfrac>`;case"power":return ft`<msup>${ht(n,di)}${ht(r)}</msup>`;case"exp":return ft`<msup><mi>e</mi>${ht(
+pe)}${Ga(r)}${ht(r,cr)}</mrow>`;case"divide":return ft`<mfrac>${ht(n)}${ht(r)}</mfrac>`;case"power":return ft`<msup>${ht(n,di)}${ht(r)}</msup>`;case"exp":return ft`<msup><mi>e</mi>${ht(
 n)}</msup>`;case"sqrt":return ft`<msqrt>${ht(n)}</msqrt>`;case"abs":return ft`<mrow><mo stretchy="true">|</mo>${ht(n)}<mo stretchy="true">|</mo></mrow>`;default:
-return ft`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${pi(qa(gi(t)))}</mrow>`}}var pi=t=>ft`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,qa=t=>t.map((e,n)=>n?ft`<mo separator="true">,</mo>${ht(
-e)}`:ht(e));function gi({operation:t,position:e,operands:n}){let[r,...o]=n;return[...r.operation===t&&r.position===e?gi(r):[r],...o]}function Va(t){return mi(t)?
+return ft`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${pi(Va(gi(t)))}</mrow>`}}var pi=t=>ft`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,Va=t=>t.map((e,n)=>n?ft`<mo separator="true">,</mo>${ht(
+e)}`:ht(e));function gi({operation:t,position:e,operands:n}){let[r,...o]=n;return[...r.operation===t&&r.position===e?gi(r):[r],...o]}function Ga(t){return mi(t)?
 ft`<mo>·</mo>`:ft`<mo lspace="0" rspace=${t.operation in fi||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function mi({operation:t,operands:e,letter:n}){return t===
 "number"?!n:t==="divide"||["multiply","power"].includes(t)&&mi(e[0])}var zt={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
 " ":" "," ":" ","	":" ","\n":" ","\r":" "},tokens:{space:" +",number:"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?",word:"[A-Za-zα-ωΑ-Ω]+",superscript:"\
@@ -677,39 +679,39 @@ as.",equals:"Type only what stands on the right of the equals sign.",result:"{0}
 or a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, such as {0}(x).",letters:"The\
 re are too many letters besides x and y: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or\
  a bracket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separat\
-es only the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Rt,operations:Ka}=zt,Ya=zt.errors,Re=zt.functions,Za=zt.spellings,zn=zt.constants,Ja=zt.superscripts,Qa=Object.keys(zt.tokens),_n=new RegExp(Object.entries(
-zt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),at=class extends Error{constructor(e,n,...r){super(Ya[e].replace(/\{(\d)\}/g,(o,i)=>String(r[i]))),this.
-position=n}};function An(t,e=zt.variables){let n=Array.from(t),r=Xa(n,e),o=nc(r,n.length),i=ec(r,e);return{instructions:rc(o,[...e,...i]),parameters:i,root:o}}function Xa(t,e){
-if(t.length>Rt.characters)throw new at("long",Rt.characters,Rt.characters);let n=t.map(o=>Za[o]??(o.length===1?o:"\0")).join(""),r=[];for(let o=0;o<n.length;o=_n.
-lastIndex){_n.lastIndex=o;let i=_n.exec(n);if(!i)throw new at(t[o]==="="?"equals":"character",o,t[o]);let s=Qa.find(c=>i.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
-n.slice(_n.lastIndex));s==="word"?r.push(...tc(i[0],o,e,a)):s!=="space"&&r.push({kind:s,text:i[0],position:o})}return r}function tc(t,e,n,r){if(Object.hasOwn(Re,
+es only the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Rt,operations:Ya}=zt,Za=zt.errors,Re=zt.functions,Ja=zt.spellings,zn=zt.constants,Qa=zt.superscripts,Xa=Object.keys(zt.tokens),_n=new RegExp(Object.entries(
+zt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),at=class extends Error{constructor(e,n,...r){super(Za[e].replace(/\{(\d)\}/g,(o,i)=>String(r[i]))),this.
+position=n}};function An(t,e=zt.variables){let n=Array.from(t),r=tc(n,e),o=rc(r,n.length),i=nc(r,e);return{instructions:oc(o,[...e,...i]),parameters:i,root:o}}function tc(t,e){
+if(t.length>Rt.characters)throw new at("long",Rt.characters,Rt.characters);let n=t.map(o=>Ja[o]??(o.length===1?o:"\0")).join(""),r=[];for(let o=0;o<n.length;o=_n.
+lastIndex){_n.lastIndex=o;let i=_n.exec(n);if(!i)throw new at(t[o]==="="?"equals":"character",o,t[o]);let s=Xa.find(c=>i.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
+n.slice(_n.lastIndex));s==="word"?r.push(...ec(i[0],o,e,a)):s!=="space"&&r.push({kind:s,text:i[0],position:o})}return r}function ec(t,e,n,r){if(Object.hasOwn(Re,
 t)){if(!r)throw new at("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(zn,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
 if(r)throw new at("function",e,t,Object.keys(Re).join(", "));let o=Object.keys(Re).findLast(s=>t.startsWith(s));if(o)throw new at("brackets",e,o);let i=Array.from(
-t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new at("name",e,t);return i.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function ec(t,e){let n=new Set;
+t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new at("name",e,t);return i.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function nc(t,e){let n=new Set;
 for(let{kind:r,text:o,position:i}of t)if(!(r!=="letter"||e.includes(o)||Object.hasOwn(zn,o))){if(zt.variables.includes(o))throw new at("result",i,o);if(n.add(o),
-n.size>Rt.parameters)throw new at("letters",i,Rt.parameters)}return[...n].sort()}function nc(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,i=0,s=!1,a=()=>t[r]??
+n.size>Rt.parameters)throw new at("letters",i,Rt.parameters)}return[...n].sort()}function rc(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,i=0,s=!1,a=()=>t[r]??
 n,c=()=>t[r++]??n,l=(b,z,A,{value:d=0,letter:p=""}={})=>({operation:b,position:z,operands:A,value:d,letter:p});function f(){let{text:b,position:z}=a();throw new at(
 b===")"?"unopened":b===","?"comma":"operand",z)}function u(){let b=h();for(;a().text==="+"||a().text==="-";){let{text:z,position:A}=c();b=l(z==="+"?"add":"subtr\
 act",A,[b,h()])}return b}function h(){let b=g();for(;;){let{kind:z,text:A,position:d}=a();if(A==="*"||A==="/")c(),b=l(A==="*"?"multiply":"divide",d,[b,g()]);else if(z===
 "letter"||z==="function"||A==="("||A==="|"&&!s)b=l("multiply",d,[b,m()]);else{if(z==="number")throw new at("before",d);return b}}}function g(){if(++o>Rt.depth)throw new at(
 "deep",a().position,Rt.depth);let b;if(a().text==="-"){let{position:z}=c();b=l("negate",z,[g()])}else a().text==="+"?(c(),b=g()):b=m();return o--,b}function m(){
-let b=x();for(;a().kind==="superscript";){let{text:A,position:d}=c();b=l("power",d,[b,l("number",d,[],{value:Ja[A]})])}if(a().text!=="^"&&a().text!=="**")return b;
+let b=x();for(;a().kind==="superscript";){let{text:A,position:d}=c();b=l("power",d,[b,l("number",d,[],{value:Qa[A]})])}if(a().text!=="^"&&a().text!=="**")return b;
 let{position:z}=c();return l("power",z,[b,g()])}function x(){let{kind:b,text:z,position:A}=a();if(b==="number"){c();let d=Number(z);if(d>Rt.number)throw new at(
 "size",A);return l("number",A,[],{value:d})}if(b==="letter")return c(),Object.hasOwn(zn,z)?l("number",A,[],{value:zn[z],letter:z}):l("variable",A,[],{letter:z});
 if(b==="function")return $(c());if(z==="(")return k("unclosed",")",!1)[0];if(z==="|")return l("abs",A,k("bar","|",!0));throw new at(z===")"&&i===0?"unopened":"o\
 perand",A)}function $({text:b,position:z}){let A=zt.several.includes(b),[d,...p]=k("unclosed",")",!1,A);if(!A)return l(Re[b],z,[d]);if(!p.length)throw new at("s\
 everal",z,b);return p.reduce((v,y)=>l(Re[b],z,[v,y]),d)}function k(b,z,A,d=!1){let p=c(),v=s;s=A,i++;let y=[u()];for(;d&&a().text===",";)c(),y.push(u());if(a().
-kind==="end")throw new at(b,p.position);return a().text!==z&&f(),c(),i--,s=v,y}if(!t.length)throw new at("empty",0);let E=u();return a().kind!=="end"&&f(),E}function rc(t,e){
-let n=[],r=new Map;function o({position:s},a,c,l=0,f=0){let u=[Ka.indexOf(a),c,l,f],h=u.join();if(r.has(h)||r.set(h,n.push(u)-1),n.length>Rt.instructions)throw new at(
+kind==="end")throw new at(b,p.position);return a().text!==z&&f(),c(),i--,s=v,y}if(!t.length)throw new at("empty",0);let E=u();return a().kind!=="end"&&f(),E}function oc(t,e){
+let n=[],r=new Map;function o({position:s},a,c,l=0,f=0){let u=[Ya.indexOf(a),c,l,f],h=u.join();if(r.has(h)||r.set(h,n.push(u)-1),n.length>Rt.instructions)throw new at(
 "operations",s,Rt.instructions);return r.get(h)}function i(s){let{operation:a,operands:c,value:l,letter:f}=s;if(a==="number")return o(s,a,0,0,l);if(a==="variabl\
 e")return o(s,a,e.indexOf(f));let u=i(c[0]),h=a==="power"&&c[1].operation==="number"?c[1].value:0;if(h===2||h===3||h===4){let g=o(s,"multiply",u,u);return h===2?
-g:o(s,"multiply",g,h===3?u:g)}return o(s,a,u,...c.slice(1).map(i))}return i(t),n}var Le=(t,e=t.get("value"))=>An(e,t.get("variables")),[oc,ic]=[24,8];function lr(t,e,n){let{shape:r}=t.get(e),o=new Float64Array(H(t.get(e)).length);return o.set(
-n),te(o,{shape:r,dtype:"float64"},t.get(e))}function sc({model:t}){let e=Le(t).parameters;function n(){let r=Le(t),[o,i]=[e,H(t.get("parameters"))];e=r.parameters;
+g:o(s,"multiply",g,h===3?u:g)}return o(s,a,u,...c.slice(1).map(i))}return i(t),n}var Le=(t,e=t.get("value"))=>An(e,t.get("variables")),[ic,sc]=[24,8];function lr(t,e,n){let{shape:r}=t.get(e),o=new Float64Array(H(t.get(e)).length);return o.set(
+n),te(o,{shape:r,dtype:"float64"},t.get(e))}function ac({model:t}){let e=Le(t).parameters;function n(){let r=Le(t),[o,i]=[e,H(t.get("parameters"))];e=r.parameters;
 let s=lr(t,"instructions",r.instructions.flat()),[a,c]=[H(s),H(t.get("instructions"))];a.every((l,f)=>l===c[f])||(t.set("instructions",s),t.set("parameters",lr(
-t,"parameters",e.map(l=>o.includes(l)?i[o.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function ac({model:t,el:e}){it(e,"gdviz-fo\
+t,"parameters",e.map(l=>o.includes(l)?i[o.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function cc({model:t,el:e}){it(e,"gdviz-fo\
 rmula-field");let n=Bt(),r=null,o=new Map;function i({target:u}){let h=u.value;try{Le(t,h),r=null,K(t,{value:h})}catch(g){if(!(g instanceof at))throw g;r={text:h,
 error:g}}l()}function s(u){let h=g=>{let m=H(t.get("parameters")).slice();m[Le(t).parameters.indexOf(u)]=g,K(t,{parameters:lr(t,"parameters",m)})};return o.has(
-u)||o.set(u,$n(l,h)),o.get(u)}function a({message:u,position:h},g){let m=Array.from(g,k=>/\s/.test(k)?" ":k),x=Math.max(0,h-oc),$=m.slice(x,h+ic).join("");return C`<code aria-hidden="true">${x?
+u)||o.set(u,$n(l,h)),o.get(u)}function a({message:u,position:h},g){let m=Array.from(g,k=>/\s/.test(k)?" ":k),x=Math.max(0,h-ic),$=m.slice(x,h+sc).join("");return C`<code aria-hidden="true">${x?
 "…":""}${$}\n${" ".repeat(h-x+(x?1:0))}▲</code>
       <span>${u}</span>`}function c(){r=null,l()}function l(){let[u,h,g]=["value","description","tooltip"].map(b=>t.get(b)),[m,x]=t.get("range"),$=H(t.get("para\
 meters")),{root:k,parameters:E}=Le(t);P(e,C`
@@ -723,12 +725,12 @@ meters")),{root:k,parameters:E}=Le(t);P(e,C`
         ${r?B:hi(u,k)}
       </div>
       ${E.map((b,z)=>C`<div class="gdviz-slider">${s(b)({value:$[z],min:m,max:x,step:.01,description:b,tooltip:`The letter ${b} of the formula`})}</div>`)}`)}let f=[
-ut(t,{"parameters description tooltip range":l}),ut(t,{value:c})];return()=>f.forEach(u=>u())}var vi={initialize:sc,render:ac};var wi=64,cc=10,lc=9;function uc(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),a=n>1?(s-i)/(n-1):0,c=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),f=Nt(
+ut(t,{"parameters description tooltip range":l}),ut(t,{value:c})];return()=>f.forEach(u=>u())}var vi={initialize:ac,render:cc};var wi=64,lc=10,uc=9;function dc(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),a=n>1?(s-i)/(n-1):0,c=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),f=Nt(
 {low:c(i-a/2),high:c(s+a/2),log:e,from:r,to:o});return{pixels:f,nearest:u=>et(l(u),0,n-1),cellOf:u=>{let h=f.to(u);return h>=Math.min(r,o)&&h<=Math.max(r,o)?Math.
-min(l(h),n-1):-1},centre:u=>c(i+u*a),edges:u=>{let[h,g]=[u,u+1].map(m=>r+(o-r)*m/n);return[Math.min(h,g),Math.max(h,g)]}}}function dc({model:t,el:e}){let n=()=>t.
+min(l(h),n-1):-1},centre:u=>c(i+u*a),edges:u=>{let[h,g]=[u,u+1].map(m=>r+(o-r)*m/n);return[Math.min(h,g),Math.max(h,g)]}}}function pc({model:t,el:e}){let n=()=>t.
 get("kind")==="magnitude",r=n()?mn:Te,o=`Map of ${t.get("value_name")}`,i=ce(e,{name:"gdviz-heat-map",label:o,ratio:t.get("ratio"),margins:r});i.canvas.classList.
 add("hatch");let[s]=i.layers("cross"),[a]=P(i.handles,z(),".handle"),c=()=>t.get("values").shape,l=w=>{let M=t.get(`${w}_range`),O=t.get(`${w}_log`)&&M[0]>0,[_,
-S]=c();return uc(M,O,w==="x"?S:_,w==="x"?i.across():i.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[w,M]=t.get("chosen"),[O,_]=[l("x").cellOf(w),
+S]=c();return dc(M,O,w==="x"?S:_,w==="x"?i.across():i.upwards())};function f(){if(!c()[0]||!c()[1])return null;let[w,M]=t.get("chosen"),[O,_]=[l("x").cellOf(w),
 l("y").cellOf(M)];return O>=0&&_>=0?[O,_]:null}let u=w=>!Number.isFinite(w)||!n()&&w<0;function h(){let w=t.get("log"),[M,O]=ze([H(t.get("values"))],_=>Number.isFinite(
 _)&&!(w&&_<=0));return M<=O?[M,O]:null}function g(){se(i.canvas,H(t.get("values")),c(),n()?m():x())}function m(){let w=Array.from(t.get("palette"),T=>ie(T)),[M,
 O]=h()??[0,1],_=Nt({low:M,high:O,log:t.get("log"),from:0,to:w.length}),S=T=>Math.floor(_.to(Math.max(T,M)));return T=>u(T)?0:w[et(S(T),0,w.length-1)]}function x(){
@@ -741,10 +743,10 @@ pixels,l("y").pixels),t.get("axis_names"));function b(){let w=f();if(P(i.handles
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${Y} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${Y} />`)}function z(w=null){let[[M,O],[_,S]]=w?[l("x").edges(w[0]),l("y").edges(w[1])]:
 [[0,0],[0,0]],T=(N,U,I,D)=>V`<rect class=${N} fill="transparent" stroke=${U} stroke-width=${I}
-        x=${M-D} y=${_-D} width=${O-M+2*D} height=${S-_+2*D} />`,R=Math.max((lc-(O-M))/2,1);return V`
+        x=${M-D} y=${_-D} width=${O-M+2*D} height=${S-_+2*D} />`,R=Math.max((uc-(O-M))/2,1);return V`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Pt(w)}
         aria-valuenow=${w?w[1]*c()[1]+w[0]:0} aria-valuetext=${w?A(w):""}>
-        ${T("","white",4,R)}${T("cell","black",2,R)}${T("halo","none",0,cc)}
+        ${T("","white",4,R)}${T("cell","black",2,R)}${T("halo","none",0,lc)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
       </g>`}function A([w,M]){let[O,_]=t.get("axis_names"),S=`${O} = ${ot(l("x").centre(w))}, ${_} = ${ot(l("y").centre(M))}`,T=H(t.get("values"))[M*c()[1]+w];if(u(
 T))return`${S}: ${t.get("missing_name")}`;let R=()=>t.get("names")[T]??String(T);return`${S}: ${n()?`${t.get("value_name")} ${ot(T)}`:R()}`}let d=i.readout(w=>{
@@ -752,10 +754,10 @@ let M=w?p(w):f();P(i.status,M?A(M):"")},a);function p([w,M]){return c()[0]&&c()[
 l("x").centre(w[0]),l("y").centre(w[1])];String(M)!==String(t.get("chosen"))&&K(t,{chosen:M})}gn({surface:i.hit,handle:a,to:w=>v(p(i.pixel(w))),by:(w,M)=>{let[O,
 _]=f()??[0,0],S=M?10:1;v([et(O+S*w[0],0,c()[1]-1),et(_+S*w[1],0,c()[0]-1)])}});let y="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values pale\
 tte colors log":g,"kind values palette log value_name":$,"kind values names colors missing_name":k,[`values ${y}`]:E,[`kind chosen values names ${y}`]:b,[`kind \
-chosen values names value_name missing_name ${y}`]:d})}var bi={render:dc};function pc(t){let e=C`<b>${t.get("name")}</b>`,n=vt(t.get("module")),{error:r}=_e(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
+chosen values names value_name missing_name ${y}`]:d})}var bi={render:pc};function fc(t){let e=C`<b>${t.get("name")}</b>`,n=vt(t.get("module")),{error:r}=_e(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return o?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(C`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||sn(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var fc=({model:t})=>Zt(t);function hc({model:t,el:e}){
-it(e,"gdviz-link");let n=()=>P(e,pc(t)),r=[Zt(t),cn(t,n),mt(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var xi={initialize:fc,render:hc};var gc=2,mc=.5,yi=.05,Mn=(t,e,n=gc)=>e*Math.abs(t)/(Math.abs(t)+n);function $i(t,e){let n=pn(t),r=document.createElement("canvas"),o=fn(e.positive,e.negative),i=[];
+!n.length||sn(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var hc=({model:t})=>Zt(t);function gc({model:t,el:e}){
+it(e,"gdviz-link");let n=()=>P(e,fc(t)),r=[Zt(t),cn(t,n),mt(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var xi={initialize:hc,render:gc};var mc=2,vc=.5,yi=.05,Mn=(t,e,n=mc)=>e*Math.abs(t)/(Math.abs(t)+n);function $i(t,e){let n=pn(t),r=document.createElement("canvas"),o=fn(e.positive,e.negative),i=[];
 function s({weights:h,thickest:g},m){h.forEach(({index:x},$)=>{let k=m[x],E=Mn(k,g);E>yi&&(n.lineWidth=E,n.strokeStyle=k>0?e.positive:e.negative,n.stroke(i[$]))})}
 function a({units:h,layers:g},m,[x,$,k],{ink:E,paper:b}){let z=h.length-g[0].length===x&&k>1,A=h.slice(g[0].length);n.fillStyle=b;for(let{x:d,y:p,size:v}of h)n.
 fillRect(d-v/2,p-v/2,v,v);z&&$>1&&c(A,m,$,k),z&&$===1&&l(A,m,k,E),n.lineWidth=1,n.strokeStyle=E,n.globalAlpha=.7;for(let{x:d,y:p,size:v}of h)n.strokeRect(d-v/2-
@@ -763,102 +765,102 @@ fillRect(d-v/2,p-v/2,v,v);z&&$>1&&c(A,m,$,k),z&&$===1&&l(A,m,k,E),n.lineWidth=1,
 r,0,z,x,m,$-E/2,k-E/2,E,E)})}function l(h,g,m,x){h.forEach(({x:$,y:k,size:E},b)=>{let z=g.subarray(b*m,(b+1)*m),A=z.reduce((y,w)=>Math.max(y,Math.abs(w)),1),[d,
 p]=[$-E/2,.46*E/A];Object.assign(n,{lineWidth:1,strokeStyle:x,globalAlpha:.25}),n.beginPath(),n.moveTo(d,k),n.lineTo(d+E,k),n.stroke();let v=b===h.length-1;Object.
 assign(n,{lineWidth:E>20?1.8:1.2,strokeStyle:v?e.fit:x,globalAlpha:1}),n.beginPath(),z.forEach((y,w)=>n.lineTo(d+E*w/(m-1),k-p*y)),n.stroke()})}function f({units:h,
-thickest:g},m,x){for(let{x:$,y:k,size:E,index:b}of h){let z=m[b],A=Mn(z,g,mc)/2;A>yi&&(u($-E/2,k+E/2,A+.8,x),u($-E/2,k+E/2,A,z>0?e.positive:e.negative))}}function u(h,g,m,x){
+thickest:g},m,x){for(let{x:$,y:k,size:E,index:b}of h){let z=m[b],A=Mn(z,g,vc)/2;A>yi&&(u($-E/2,k+E/2,A+.8,x),u($-E/2,k+E/2,A,z>0?e.positive:e.negative))}}function u(h,g,m,x){
 n.beginPath(),n.arc(h,g,m,0,2*Math.PI),n.fillStyle=x,n.fill()}return{resize:({width:h,height:g,weights:m})=>{i=m.map(({curve:$})=>new Path2D($));let x=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(h*x),height:Math.round(g*x)}),Object.assign(t.style,{width:`${h}px`,height:`${g}px`})},draw:(h,g,m,x,$)=>{let k=t.width/h.width;
-n.setTransform(k,0,0,k,0,0),n.clearRect(0,0,h.width,h.height),g.length===h.parameters&&(s(h,g),a(h,m,x,$),f(h,g,$.paper))}}}var ki=54,vc=340,wc=120,bc=40,xc=5,Ut=16,Ce=4;function ur(t){let[e,n,{shape:[,r,o]}]=[H(t.get("weights")),H(t.get("shape")),t.get("responses")],i=H(t.get("respo\
+n.setTransform(k,0,0,k,0,0),n.clearRect(0,0,h.width,h.height),g.length===h.parameters&&(s(h,g),a(h,m,x,$),f(h,g,$.paper))}}}var ki=54,wc=340,bc=120,xc=40,yc=5,Ut=16,Ce=4;function ur(t){let[e,n,{shape:[,r,o]}]=[H(t.get("weights")),H(t.get("shape")),t.get("responses")],i=H(t.get("respo\
 nses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],a={parameters:e,responses:i,pictures:[t.get("responses").
 shape[0],r,o]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,Ce)).filter(b=>b>0),l=Array.from(n.subarray(Ce)).flatMap((b,z)=>b?
 [z]:[]),f=Ce*Ut**2,u=f+Ce*Ut,h=[...c.map((b,z)=>[z*Ut**2,f+z*Ut,z*Ut]),[u,u+Ut,Ce*Ut]],g=l,m=[],x=[],$=t.get("curves"),k=r*o;for(let[b,z]of[...c,1].entries()){let A=Array.
 from({length:z},(d,p)=>p);for(let d of A)m.push(...g.map(p=>h[b][0]+d*Ut+p));m.push(...A.map(d=>h[b][1]+d));for(let d of A)x.push(i.subarray((h[b][2]+d)*k,(h[b][2]+
 d)*k+($?o:k)));g=A}let E=new Float64Array(x.length*($?o:k));return x.forEach((b,z)=>E.set(b,z*b.length)),{parameters:Float64Array.from(m,b=>e[b]),responses:E,pictures:[
-x.length,$?1:r,o],sizes:[l.length,...c,1],names:l.map(b=>$?s[b].replace("₁",""):s[b])}}function dr(t,e){let n=et(ki*Math.max(...t),wc,vc),r=e/t.length,o=[0,0];
-for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,f)=>{let u=Math.min(n/l,ki),h=Math.floor(Math.min(.76*u,.5*r,bc)),g=m=>Math.round(m-h/2)+
+x.length,$?1:r,o],sizes:[l.length,...c,1],names:l.map(b=>$?s[b].replace("₁",""):s[b])}}function dr(t,e){let n=et(ki*Math.max(...t),bc,wc),r=e/t.length,o=[0,0];
+for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,f)=>{let u=Math.min(n/l,ki),h=Math.floor(Math.min(.76*u,.5*r,xc)),g=m=>Math.round(m-h/2)+
 h/2;return Array.from({length:l},(m,x)=>({layer:f,unit:x,index:f?o[f]+l*t[f-1]+x:-1,x:g(r*(f+.5)),y:g(n/2+(x-(l-1)/2)*u),size:h}))}),s=i.flat(),a=i.slice(1).flatMap(
 (l,f)=>l.flatMap(u=>i[f].map(h=>{let[g,m]=[h.x+h.size/2,u.x-u.size/2],x=(g+m)/2,$=`M${g},${h.y}C${x},${h.y},${x},${u.y},${m},${u.y}`;return{from:h,to:u,index:o[u.
 layer]+u.unit*i[f].length+h.unit,start:g,end:m,curve:$}}))),c=et(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{width:e,height:n,layers:i,units:s,weights:a,
 thickest:c,parameters:o[t.length]}}function _i({units:t,weights:e},[n,r]){let o=t.find(({x:l,y:f,size:u})=>Math.max(Math.abs(n-l),Math.abs(r-f))<=u/2+1);if(o)return o;
-let i=e.filter(({start:l,end:f})=>l<=n&&n<=f);if(!i.length)return null;let s=yc((n-i[0].start)/(i[0].end-i[0].start)),a=({from:l,to:f})=>Math.abs(l.y+(f.y-l.y)*
-s-r),c=i.reduce((l,f)=>a(f)<a(l)?f:l);return a(c)<xc?c:null}function yc(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var $c=250,kc=[.5,2,8];function _c({model:t,el:e}){it(e,"gdviz-network-diagram");let n=t.get("colors");for(let w in n)e.style.setProperty(`--${w}`,n[w]);let r=C`
+let i=e.filter(({start:l,end:f})=>l<=n&&n<=f);if(!i.length)return null;let s=$c((n-i[0].start)/(i[0].end-i[0].start)),a=({from:l,to:f})=>Math.abs(l.y+(f.y-l.y)*
+s-r),c=i.reduce((l,f)=>a(f)<a(l)?f:l);return a(c)<yc?c:null}function $c(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var kc=250,_c=[.5,2,8];function zc({model:t,el:e}){it(e,"gdviz-network-diagram");let n=t.get("colors");for(let w in n)e.style.setProperty(`--${w}`,n[w]);let r=C`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
     <div class="legend"></div>`,[o,i,s,a]=P(e,r,".network","canvas",".readout",".legend"),c=$i(i,n),l=Wn(),f=ur(t),u="",h=dr(f.sizes,320),g=null;function m(w=h.
-width){h=dr(f.sizes,w),u=String([f.sizes,f.names]),c.resize(h),P(a,Sc(h.thickest)),k(null),x()}function x(){c.draw(h,f.parameters,f.responses,f.pictures,l),v()}
+width){h=dr(f.sizes,w),u=String([f.sizes,f.names]),c.resize(h),P(a,Tc(h.thickest)),k(null),x()}function x(){c.draw(h,f.parameters,f.responses,f.pictures,l),v()}
 function $(){f=ur(t),String([f.sizes,f.names])!==u?m():x()}function k(w){g=w;let M=h.layers[0].map(({x:O,y:_,unit:S})=>V`<text x=${O} y=${_} dy="0.35em" text-anchor="middle">${f.
 names[S]}</text>`);P(o,C`
-      <svg tabindex="0" role="application" aria-label=${Mc(f.sizes,t.get("activation"))} width=${h.width} height=${h.height}
+      <svg tabindex="0" role="application" aria-label=${Ec(f.sizes,t.get("activation"))} width=${h.width} height=${h.height}
         @pointermove=${E} @pointerdown=${E} @pointerleave=${b} @blur=${()=>k(null)} @keydown=${z}>
         <g class="names" aria-hidden="true">${M}</g>
-        <g class="pointed" aria-hidden="true">${w&&Ec(w)}</g>
+        <g class="pointed" aria-hidden="true">${w&&Sc(w)}</g>
       </svg>`),p()}let E=w=>k(_i(h,_t(o,w))),b=({pointerType:w})=>w!=="touch"&&k(null);function z(w){if(w.ctrlKey||w.metaKey||w.altKey)return;let M=Ee(w);!M&&![
-"Enter","Escape"].includes(w.key)||(w.preventDefault(),k(zc(h,g,M??w.key)))}let A=0,d=0;function p(){A=performance.now(),s.textContent=g?Ac(h,f.names,g,f.parameters):
-"Point at a line or a unit to see its value."}function v(){!g||d||(d=window.setTimeout(()=>{d=0,p()},Math.max($c-(performance.now()-A),0)))}let y=[ut(t,{"sizes \
-weights responses shape curves":$,activation:()=>k(g)}),ne(o,m),ro(()=>{l=Wn(),x()}),()=>clearTimeout(d)];return()=>y.forEach(w=>w())}function zc({layers:t,weights:e},n,r){
+"Enter","Escape"].includes(w.key)||(w.preventDefault(),k(Ac(h,g,M??w.key)))}let A=0,d=0;function p(){A=performance.now(),s.textContent=g?Mc(h,f.names,g,f.parameters):
+"Point at a line or a unit to see its value."}function v(){!g||d||(d=window.setTimeout(()=>{d=0,p()},Math.max(kc-(performance.now()-A),0)))}let y=[ut(t,{"sizes \
+weights responses shape curves":$,activation:()=>k(g)}),ne(o,m),ro(()=>{l=Wn(),x()}),()=>clearTimeout(d)];return()=>y.forEach(w=>w())}function Ac({layers:t,weights:e},n,r){
 if(!n)return t[0][0];let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,a]=r;
 if(o)return i[et(n.from.unit-a-s,0,i.length-1)];let c=t[et(n.layer+s,0,t.length-1)];return c[et(n.unit-a,0,c.length-1)]}function zi(t,e,{layer:n,unit:r}){return n===
-0?e[r]:n===t.layers.length-1?"the output":`unit ${r+1} of hidden layer ${n}`}function Ac(t,e,n,r){if("from"in n){let[i,s]=[n.from,n.to].map(a=>zi(t,e,a));return`\
-Weight from ${i} to ${s}: ${ot(r[n.index])}`}let o=zi(t,e,n);return n.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(1)}: bias ${ot(r[n.index])}`}function Mc([
+0?e[r]:n===t.layers.length-1?"the output":`unit ${r+1} of hidden layer ${n}`}function Mc(t,e,n,r){if("from"in n){let[i,s]=[n.from,n.to].map(a=>zi(t,e,a));return`\
+Weight from ${i} to ${s}: ${ot(r[n.index])}`}let o=zi(t,e,n);return n.layer===0?`Input ${o}`:`${o[0].toUpperCase()}${o.slice(1)}: bias ${ot(r[n.index])}`}function Ec([
 t,...e],n){let r=e.slice(0,-1),o=`${r.length===1?"a hidden layer":"hidden layers"} of ${r.join(", ")} units`,i=r.length?`${o}${n?` (${n})`:""}`:"no hidden layer";
 return`Network with ${t===1?"1 input":`${t} inputs`}, ${i} and 1 output. Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves\
- back.`}function Ec(t){if("from"in t)return V`<path d=${t.curve} />`;let e=t.size+5;return V`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function Sc(t){
+ back.`}function Sc(t){if("from"in t)return V`<path d=${t.curve} />`;let e=t.size+5;return V`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function Tc(t){
 let e=(r,o,i=r)=>C`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${o}</svg>${i}</span>`,n=r=>V`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;
 return C`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${kc.map(r=>e("sample",n(Mn(r,t)),String(r)))}
-    ${e("bias",V`<circle cx="5" cy="5" r="3.5" />`)}`}var Ai={render:_c};var Mi="_",Tc=100,Oc=1e6,pr="it was cut off or changed on its way";async function Ei(t){if(t.length<Tc||!/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t))return t;let e=await Ti(
-Nc(t.split(",").map(Number)),new CompressionStream("deflate")),n=btoa(Array.from(e,o=>String.fromCharCode(o)).join("")),r=Mi+n.replaceAll("+","-").replaceAll("/",
+    ${_c.map(r=>e("sample",n(Mn(r,t)),String(r)))}
+    ${e("bias",V`<circle cx="5" cy="5" r="3.5" />`)}`}var Ai={render:zc};var Mi="_",Oc=100,Nc=1e6,pr="it was cut off or changed on its way";async function Ei(t){if(t.length<Oc||!/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t))return t;let e=await Ti(
+Rc(t.split(",").map(Number)),new CompressionStream("deflate")),n=btoa(Array.from(e,o=>String.fromCharCode(o)).join("")),r=Mi+n.replaceAll("+","-").replaceAll("/",
 "_").replace(/=+$/,"");return r.length<t.length?r:t}var fr=t=>/^_[A-Za-z0-9_-]*$/.test(t);async function Si(t){if(!fr(t))return t;try{let e=atob(t.slice(Mi.length).
-replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(e,o=>o.charCodeAt(0)),r=Rc(await Ti(n,new DecompressionStream("deflate")));return Array.from(r,o=>Object.
-is(o,-0)?"-0":String(o)).join(",")}catch{throw new RangeError(pr)}}function Nc(t){let e=t.every(i=>Object.is(Math.fround(i),i)),n=e?4:8,r=new DataView(new ArrayBuffer(
+replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(e,o=>o.charCodeAt(0)),r=Lc(await Ti(n,new DecompressionStream("deflate")));return Array.from(r,o=>Object.
+is(o,-0)?"-0":String(o)).join(",")}catch{throw new RangeError(pr)}}function Rc(t){let e=t.every(i=>Object.is(Math.fround(i),i)),n=e?4:8,r=new DataView(new ArrayBuffer(
 n*t.length));t.forEach((i,s)=>e?r.setFloat32(n*s,i):r.setFloat64(n*s,i));let o=new Uint8Array(1+r.byteLength);o[0]=n;for(let i=0;i<r.byteLength;i++)o[1+i%n*t.length+
-Math.floor(i/n)]=r.getUint8(i);return o}function Rc(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(pr);let r=new DataView(
+Math.floor(i/n)]=r.getUint8(i);return o}function Lc(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(pr);let r=new DataView(
 new ArrayBuffer(e*n));for(let i=0;i<r.byteLength;i++)r.setUint8(i,t[1+i%e*n+Math.floor(i/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((i,s)=>e===
 4?r.getFloat32(4*s):r.getFloat64(8*s))}async function Ti(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),r=[],o=0;for(let i=await n.read();!i.done;i=
-await n.read()){if(o+=i.value.length,o>Oc)throw await n.cancel(),new RangeError(pr);r.push(i.value)}return Ht(r)}var Oi=new WeakMap;function hr(t,{kind:e,options:n,otherwise:r}){if(n)return n[t];if(e==="texts")return Lc(t,r??[])?"":JSON.stringify(t);if(typeof t=="string")return t;
-if(Array.isArray(t))return t.map(Ni).join(",");if(!t?.data)return Ni(Number(t));let o=Oi.get(t)??Array.from(H(t),Cc).join(",").replace(/(,0)+$/,"");return Oi.set(
-t,o),o}var Lc=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]),Cc=t=>Object.is(t,-0)?"-0":String(t);function Ni(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(
+await n.read()){if(o+=i.value.length,o>Nc)throw await n.cancel(),new RangeError(pr);r.push(i.value)}return Ht(r)}var Oi=new WeakMap;function hr(t,{kind:e,options:n,otherwise:r}){if(n)return n[t];if(e==="texts")return Cc(t,r??[])?"":JSON.stringify(t);if(typeof t=="string")return t;
+if(Array.isArray(t))return t.map(Ni).join(",");if(!t?.data)return Ni(Number(t));let o=Oi.get(t)??Array.from(H(t),Ic).join(",").replace(/(,0)+$/,"");return Oi.set(
+t,o),o}var Cc=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]),Ic=t=>Object.is(t,-0)?"-0":String(t);function Ni(t){let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(
 n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var gr=t=>t.get("entries");async function Ii(t){let e=t.widget_manager,n=new Map;for(let r of gr(
 t)){let o=await mr(r,e);typeof o!="string"&&n.set(r.name,hr((await wt(e,o.widget)).get(o.trait),o))}return n}async function mr(t,e){if(!("selector"in t))return t;
-let n=(await wt(e,t.selector)).get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}async function Ic(t,e){let n=await mr(
-t,e);return typeof n=="string"?"":n.widget}var Pc="it is outside the range that can be shown",jc="it cannot be changed without Python";function Mt(t){throw new RangeError(
-t)}var Pi=(t,e)=>Rr(Fc(t,e));async function Fc(t,e){let n=new Set(gr(t).map(({name:i})=>i)),r=[...e.keys()].filter(i=>!n.has(i)).map(i=>`${i}: there is no such \
-setting`),o="";for(let i of gr(t)){let s=e.get(i.name);if(s===void 0)continue;let a=await Ic(i,t.widget_manager);a!==o&&(await t.widget_manager.runAll?.(),await Cr()),
-o=a;try{await Dc(t,i,s)}catch(c){if(!(c instanceof RangeError))throw c;r.push(`${i.name}=${[...s].slice(0,40).join("")}: ${c.message}`)}}return r}async function Dc(t,e,n){
-let r=t.widget_manager,o=await mr(e,r);if(typeof o=="string")return Mt(o);let i=await wt(r,o.widget),s=Wc(o,i,n);if(hr(s,o)===hr(i.get(o.trait),o))return;let a=t.
-get("needs_kernel").includes(o.widget);a&&r.exported&&Mt(jc),i.set(o.trait,s),i.save_changes(),a&&await Uc(t)}var Bc=0;async function Uc(t){let e=++Bc,{promise:n,
-resolve:r}=Hc(),o=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",o);let{kernel:i}=t.widget_manager,s=i&&re(i,a=>a==="gone"&&r());t.send({event:"ask",
-question:e}),await n,t.off("msg:custom",o),s?.()}function Hc(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function Wc(t,e,n){let{kind:r}=t;if(r===
+let n=(await wt(e,t.selector)).get("index");return t.targets[n]??`there is no such setting with ${t.title} = ${t.labels[n]}`}async function Pc(t,e){let n=await mr(
+t,e);return typeof n=="string"?"":n.widget}var jc="it is outside the range that can be shown",Fc="it cannot be changed without Python";function Mt(t){throw new RangeError(
+t)}var Pi=(t,e)=>Rr(Dc(t,e));async function Dc(t,e){let n=new Set(gr(t).map(({name:i})=>i)),r=[...e.keys()].filter(i=>!n.has(i)).map(i=>`${i}: there is no such \
+setting`),o="";for(let i of gr(t)){let s=e.get(i.name);if(s===void 0)continue;let a=await Pc(i,t.widget_manager);a!==o&&(await t.widget_manager.runAll?.(),await Cr()),
+o=a;try{await Bc(t,i,s)}catch(c){if(!(c instanceof RangeError))throw c;r.push(`${i.name}=${[...s].slice(0,40).join("")}: ${c.message}`)}}return r}async function Bc(t,e,n){
+let r=t.widget_manager,o=await mr(e,r);if(typeof o=="string")return Mt(o);let i=await wt(r,o.widget),s=qc(o,i,n);if(hr(s,o)===hr(i.get(o.trait),o))return;let a=t.
+get("needs_kernel").includes(o.widget);a&&r.exported&&Mt(Fc),i.set(o.trait,s),i.save_changes(),a&&await Hc(t)}var Uc=0;async function Hc(t){let e=++Uc,{promise:n,
+resolve:r}=Wc(),o=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",o);let{kernel:i}=t.widget_manager,s=i&&re(i,a=>a==="gone"&&r());t.send({event:"ask",
+question:e}),await n,t.off("msg:custom",o),s?.()}function Wc(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function qc(t,e,n){let{kind:r}=t;if(r===
 "choice"){let c=t.options??[];return c.includes(n)||Mt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r==="formula"){try{An(n,e.get("variables"))}catch(c){
-if(!(c instanceof at))throw c;Mt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}if(r==="texts")return qc(n,t);if(r==="flag")return n!==
+if(!(c instanceof at))throw c;Mt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}if(r==="texts")return Vc(n,t);if(r==="flag")return n!==
 "0"&&n!=="1"&&Mt("it must be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:l,among:f,narrowest:u=null}=t,{shape:h}=e.get(c),g=l??Ue(h),m=n.
 split(",");(l?m.length!==g:m.length>g)&&Mt(`it must be ${l?"":"at most "}${g} numbers separated by commas`);let x=m.map(Li),$=x.every(b=>Number.isFinite(Math.fround(
-b))&&(!f||f.includes(b))),k=u===null||Vc(x,u);if((!$||!k)&&Mt(h?"its numbers must be ones that can be set there":Pc),!h)return x;let E=new Float64Array(g);return E.
+b))&&(!f||f.includes(b))),k=u===null||Gc(x,u);if((!$||!k)&&Mt(h?"its numbers must be ones that can be set there":jc),!h)return x;let E=new Float64Array(g);return E.
 set(x),{shape:h,data:new DataView(E.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Mt("it must be a whole number");let o=Li(n),i=(c,l)=>typeof c=="string"?e.get(
-c):c??l,[s,a]=[i(t.low,-1/0),i(t.high,1/0)];return s<=o&&o<=a||Mt(`it must lie between ${Ci(s)} and ${Ci(a)}`),o}function qc(t,{length:e,otherwise:n=[]}){if(!t)
+c):c??l,[s,a]=[i(t.low,-1/0),i(t.high,1/0)];return s<=o&&o<=a||Mt(`it must lie between ${Ci(s)} and ${Ci(a)}`),o}function Vc(t,{length:e,otherwise:n=[]}){if(!t)
 return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.isArray(r)&&r.length===e&&r.every(i=>typeof i=="string"&&i.length<=Ri)?r:Mt(`it must be ${e} texts \
 of at most ${Ri} characters`)}var Ri=80;function Li(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(t)?Number(t):NaN;return Number.isFinite(
-e)?e:Mt("it must be a number")}var Vc=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),Math.abs(s)));function Ci(t){if(!Number.isFinite(
+e)?e:Mt("it must be a number")}var Gc=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),Math.abs(s)));function Ci(t){if(!Number.isFinite(
 t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(
 Math.abs(r)).padStart(2,"0")}`}var wr="gdviz",ji="1",br=8e3;async function En(t){let e=new URLSearchParams;for(let[n,r]of await Ii(t))r&&e.set(n,await Ei(r));return e.set(wr,ji),e.toString().
-replaceAll("%2C",",")}var Gc=["token","theme","template","note","python",wr];async function Kc(t){let e=new Map(new URLSearchParams(t)),n=e.get(wr);if(n!==void 0&&
-n!==ji)throw new RangeError("it was made by another version of this page");let r=[...e].filter(([i])=>!Gc.includes(i)&&!i.startsWith("voila"));if(n===void 0&&r.
+replaceAll("%2C",",")}var Kc=["token","theme","template","note","python",wr];async function Yc(t){let e=new Map(new URLSearchParams(t)),n=e.get(wr);if(n!==void 0&&
+n!==ji)throw new RangeError("it was made by another version of this page");let r=[...e].filter(([i])=>!Kc.includes(i)&&!i.startsWith("voila"));if(n===void 0&&r.
 some(([,i])=>fr(i)))throw new RangeError("its end is missing");let o=async([i,s])=>{let a=await Si(s).catch(({message:c})=>{throw new RangeError(`of ${i}, ${c}`)});
-return[i,a]};return new Map(await Promise.all(r.map(o)))}var vr=10;async function Fi(t,e){let n;try{let o=await Pi(t,await Kc(e));if(!o.length)return;let i=o.length>
+return[i,a]};return new Map(await Promise.all(r.map(o)))}var vr=10;async function Fi(t,e){let n;try{let o=await Pi(t,await Yc(e));if(!o.length)return;let i=o.length>
 vr?`; and ${o.length-vr} more`:"";n=`Parts of this link were ignored. ${o.slice(0,vr).join("; ")}${i}.`}catch(o){if(!(o instanceof RangeError))throw o;n=`This l\
-ink was ignored: ${o.message}.`}let r=`<div class="gdviz-notice" role="status">${Yc(n)}</div>`;At(await wt(t.widget_manager,t.get("message")),"value",r)}var Yc=t=>t.
+ink was ignored: ${o.message}.`}let r=`<div class="gdviz-notice" role="status">${Zc(n)}</div>`;At(await wt(t.widget_manager,t.get("message")),"value",r)}var Zc=t=>t.
 replaceAll("&","&amp;").replaceAll("<","&lt;");function Di({model:t}){let{exported:e,ownsAddress:n,kernel:r}=t.widget_manager;if(e&&(e.query=()=>En(t)),!n||!r)return;
-let o=0,i=async()=>history.replaceState(null,"",`?${await En(t)}${location.hash}`),s=()=>{clearInterval(o),r.status==="dead"&&(o=setInterval(i,Zc))};return r.statusChanged.
-connect(s),()=>{clearInterval(o),r.statusChanged.disconnect(s)}}var Zc=500;var Jc=`With this many points the link would have more than ${br.toLocaleString("en")} characters, which not every server takes.`;function Qc({model:t,el:e}){it(
-e,"gdviz-page-state");async function n(){let o=`${location.href.replace(/[?#].*$/s,"")}?${await En(t)}`;if(o.length>br)return r("",Jc);let i=await nn(o);r(o,i?"\
+let o=0,i=async()=>history.replaceState(null,"",`?${await En(t)}${location.hash}`),s=()=>{clearInterval(o),r.status==="dead"&&(o=setInterval(i,Jc))};return r.statusChanged.
+connect(s),()=>{clearInterval(o),r.statusChanged.disconnect(s)}}var Jc=500;var Qc=`With this many points the link would have more than ${br.toLocaleString("en")} characters, which not every server takes.`;function Xc({model:t,el:e}){it(
+e,"gdviz-page-state");async function n(){let o=`${location.href.replace(/[?#].*$/s,"")}?${await En(t)}`;if(o.length>br)return r("",Qc);let i=await nn(o);r(o,i?"\
 Copied.":"Copy this:"),i||e.querySelector("input")?.select()}let r=(o="",i="")=>P(e,C`
       <button type="button" title="Copy the address of this page in its current state" @click=${n}>Copy link</button>
       <span role="status">${i}</span>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!o} .value=${$t(o)} />`);r()}var Bi={initialize:Di,render:Qc};var Xc={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Jt=(t,e,n,r=t)=>C`
+      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!o} .value=${$t(o)} />`);r()}var Bi={initialize:Di,render:Xc};var tl={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Jt=(t,e,n,r=t)=>C`
   <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${Xc[t]} /></svg>
-  </button>`,Sn=(t,e)=>Jt(t?"pause":"play",t?"Pause":"Play",e,"play");var tl=10,el=8;function nl({model:t}){let e=t.get("max");return mt(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&K(t,{value:r}),
-e=r})}function rl({model:t,el:e}){it(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=m=>K(t,{playing:!1,value:m});function i(){let m=!t.
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${tl[t]} /></svg>
+  </button>`,Sn=(t,e)=>Jt(t?"pause":"play",t?"Pause":"Play",e,"play");var el=10,nl=8;function rl({model:t}){let e=t.get("max");return mt(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&K(t,{value:r}),
+e=r})}function ol({model:t,el:e}){it(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=m=>K(t,{playing:!1,value:m});function i(){let m=!t.
 get("playing");K(t,{playing:m,value:m&&n()>=r()?0:n()})}let s=()=>P(e,C`
       ${Jt("back","Back to the start",()=>o(0))}
       ${Sn(t.get("playing"),i)}
@@ -867,10 +869,10 @@ get("playing");K(t,{playing:m,value:m&&n()>=r()?0:n()})}let s=()=>P(e,C`
         <input type="range" min="0" step="1" aria-label="Current step" .max=${String(r())} .value=${$t(String(n()))}
           @input=${({target:m})=>o(Number(m.value))} />
         <output>${n()} / ${r()}</output>
-      </label>`),a=0,c=0,l=()=>Math.max(tl,r()/el)/1e3;function f(m){let x=Math.min(Math.floor((m-a)*l()),r());if(x>=r())return K(t,{value:r(),playing:!1});x>n()&&
+      </label>`),a=0,c=0,l=()=>Math.max(el,r()/nl)/1e3;function f(m){let x=Math.min(Math.floor((m-a)*l()),r());if(x>=r())return K(t,{value:r(),playing:!1});x>n()&&
 K(t,{value:x}),t.get("playing")&&(c=requestAnimationFrame(f))}function u(){cancelAnimationFrame(c),t.get("playing")&&(h(),c=requestAnimationFrame(f))}function h(){
 a=performance.now()-n()/l()}let g=[ut(t,{"value max playing":s}),mt(t,"max",h),mt(t,"playing",u),()=>cancelAnimationFrame(c)];return u(),()=>g.forEach(m=>m())}var Ui={
-initialize:nl,render:rl};var ol=t=>Number.isFinite(t)?ot(t,Math.abs(t)<.001?2:3):"–";function il({model:t,el:e}){it(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
+initialize:rl,render:ol};var il=t=>Number.isFinite(t)?ot(t,Math.abs(t)<.001?2:3):"–";function sl({model:t,el:e}){it(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
 a&&K(t,{shown:t.get("shown").with(s,Number(a))})}function o(s){K(t,{chosen:s}),r(s,!0)}function i(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
 l=Dt(t.get("values")),f=s.map((g,m)=>C`<th scope="col" title=${a[m]??""}>${g}</th>`),u=t.get("names").map((g,m)=>{let[x,$]=[n(m),m===t.get("chosen")],k=({target:b})=>r(
 m,b.checked),E=`background: ${Ot(c[m%c.length])}`;return C`
@@ -881,10 +883,10 @@ m,b.checked),E=`background: ${Ot(c[m%c.length])}`;return C`
               <span class="swatch" .style=${E}></span>${g}
             </button>
           </th>
-          ${s.map((b,z)=>C`<td class="number">${x?ol(l[m]?.[z]??NaN):"–"}</td>`)}
+          ${s.map((b,z)=>C`<td class="number">${x?il(l[m]?.[z]??NaN):"–"}</td>`)}
         </tr>`}),h=C`<th scope="col"></th>`;P(e,C`<table><thead><tr>${h}${h}${f}</tr></thead><tbody>${u}</tbody></table>`)}return ut(t,{"names colors columns hi\
-nts shown values chosen":i})}var Hi={render:il};var xr=[1/60,1/12,1/4,1,2,5,10,20,50,100];function sl(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
-"frame"}`}function al({model:t,el:e}){it(e,"gdviz-runner");let n=t.get("unit"),r=()=>K(t,{playing:!1,resets:t.get("resets")+1}),o=()=>K(t,{playing:!1,single_steps:t.
+nts shown values chosen":i})}var Hi={render:sl};var xr=[1/60,1/12,1/4,1,2,5,10,20,50,100];function al(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
+"frame"}`}function cl({model:t,el:e}){it(e,"gdviz-runner");let n=t.get("unit"),r=()=>K(t,{playing:!1,resets:t.get("resets")+1}),o=()=>K(t,{playing:!1,single_steps:t.
 get("single_steps")+1});function i(){let f=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);K(t,{playing:!t.get("playing"),resets:f})}function s({
 target:f}){let u=Math.round(Number(f.value));u>=1&&u<=1e3&&K(t,{anew_steps:u}),f.value=t.get("anew_steps")}function a(){let[f,u,h]=[t.get("speed"),t.get("anew"),
 t.get("diverged_at")],g=k=>Math.abs(k/f-1)<.001,m=xr.some(g)?xr:[...xr,f].sort((k,E)=>k-E),x=({target:k})=>K(t,{speed:Number(k.value)}),$=({target:k})=>K(t,{anew:k.
@@ -894,7 +896,7 @@ checked,playing:!1});P(e,C`
         ${Sn(t.get("playing"),i)}
         ${Jt("step","Step forward",o)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${x}>
-          ${m.map(k=>C`<option value=${k} .selected=${$t(g(k))}>${sl(k,n)}</option>`)}
+          ${m.map(k=>C`<option value=${k} .selected=${$t(g(k))}>${al(k,n)}</option>`)}
         </select>
         <output class="position">${n} ${t.get("position").toLocaleString("en")}</output>
       </div>
@@ -909,52 +911,52 @@ checked,playing:!1});P(e,C`
       ${h<0?B:C`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${h.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
         shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&K(t,{playing:!1})}let l=[mt(t,"position \
-diverged_at",c),ut(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>l.forEach(f=>f())}var Wi={render:al};var cl=t=>t===void 0||Number.isNaN(t)?"–":ot(t);function ll({model:t,el:e}){return it(e,"gdviz-sentence"),ut(t,{"templates which values shown kind":()=>{let[n,
+diverged_at",c),ut(t,{"playing speed anew anew_steps position diverged_at":a})];return c(),()=>l.forEach(f=>f())}var Wi={render:cl};var ll=t=>t===void 0||Number.isNaN(t)?"–":ot(t);function ul({model:t,el:e}){return it(e,"gdviz-sentence"),ut(t,{"templates which values shown kind":()=>{let[n,
 r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=H(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=i.replace(/\{(\d+)\}/g,
-(a,c)=>cl(o[c]));P(e,C`<div class=${n} role=${r} ?hidden=${!t.get("shown")||!i}>${s}</div>`)}})}var qi={render:ll};function ul({model:t,el:e}){it(e,"gdviz-slider");let n=$n(r,o=>K(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
+(a,c)=>ll(o[c]));P(e,C`<div class=${n} role=${r} ?hidden=${!t.get("shown")||!i}>${s}</div>`)}})}var qi={render:ul};function dl({model:t,el:e}){it(e,"gdviz-slider");let n=$n(r,o=>K(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
 get(x)),[f,u,h,g]=["disabled","description","unit","tooltip"].map(x=>t.get(x)),m=t.get("continuous_update");P(e,n({value:o,min:i,max:s,step:a,log:c,whole:l,disabled:f,
-description:u,unit:h,tooltip:g,continuous:m}))}return ut(t,{"value description tooltip unit min max step log disabled":r})}var Vi={render:ul};var dl=6,pl=24;function fl({model:t,el:e}){let n=t.get("bar")?mn:Te,o=ce(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
+description:u,unit:h,tooltip:g,continuous:m}))}return ut(t,{"value description tooltip unit min max step log disabled":r})}var Vi={render:dl};var pl=6,fl=24;function hl({model:t,el:e}){let n=t.get("bar")?mn:Te,o=ce(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:n});o.canvas.classList.add("hatch");let[i,...s]=o.layers("field","paths","minima","points"),a=()=>{let[b,z,A,d]=H(t.get("box"));return o.plane(
 {low:b,high:z},{low:A,high:d})},c=()=>t.get("axis_names"),l=()=>t.get("movable"),f=wn({...o,model:t,el:e,layers:s,plane:a,free:l});function u(){let{canvas:b,area:z}=o,
 A=Math.min(window.devicePixelRatio||1,2),d={width:Math.round(z.width*A),height:Math.round(z.height*A)},p=t.get("loss"),v=H(t.get("levels"));if(p.shape[0]<2||p.shape[1]<
 2||v.length<2)return Zn(b);xo(b,d,H(p),p.shape,v,h(v.length-1))}function h(b){let z=t.get("palette"),A=z.length-1;return Array.from({length:b},(d,p)=>z[Math.floor(
-b>1?A/(b-1)*p:A/2)])}function g(){if(!t.get("bar"))return;let b=H(t.get("levels")),z=b.length-1,A=Math.max(Math.ceil(z*pl/o.area.height),1),d=Array.from(b.keys()).
-filter(y=>y%A===0),p=t.get("value_name"),v=Kn(d.map(y=>b[y]));if(v.some(y=>y.length>dl)){let y=Math.floor(Math.log10(Math.max(...b.map(Math.abs))));p+=` (10${dn(
+b>1?A/(b-1)*p:A/2)])}function g(){if(!t.get("bar"))return;let b=H(t.get("levels")),z=b.length-1,A=Math.max(Math.ceil(z*fl/o.area.height),1),d=Array.from(b.keys()).
+filter(y=>y%A===0),p=t.get("value_name"),v=Kn(d.map(y=>b[y]));if(v.some(y=>y.length>pl)){let y=Math.floor(Math.log10(Math.max(...b.map(Math.abs))));p+=` (10${dn(
 y)})`,v=Kn(d.map(w=>b[w]/10**y))}if(!H(t.get("loss")).some(Number.isFinite))return o.bar([[],[],p]);o.bar([h(z),d.map((y,w)=>({at:-y/z,text:v[w]})),p])}let m=()=>o.
 axes(a(),c());function x(){let b=t.get("gradient"),z=yo(H(b),b.shape,o.area,H(t.get("box")));P(i,V`<path class="arrows" fill="black" opacity="0.55" d=${z} />`)}
 function $(){let b=H(t.get("loss")).every(Number.isFinite),z=`${t.get("value_name")} not finite`;o.legend(b?Ae(t):[...Ae(t),{name:z,color:"",kind:"hatch"}])}let k=o.
 readout(b=>{if(t.get("step")>=0)return P(o.status,vn(t));P(o.status,!b&&t.get("status")||E(b))});function E(b){if(!b&&!l())return"";let z=b?a().toPoint(b):t.get(
-"start"),A=hl(t.get("loss"),H(t.get("box")),z);return le(z,c(),A===null?"":`, ${t.get("value_name")} ≈ ${ot(A,2)}`)}return o.draw(t,{"loss levels palette":u,"\
+"start"),A=gl(t.get("loss"),H(t.get("box")),z);return le(z,c(),A===null?"":`, ${t.get("value_name")} ≈ ${ot(A,2)}`)}return o.draw(t,{"loss levels palette":u,"\
 loss levels palette value_name":g,"box axis_names":m,"gradient box":x,"paths shown colors box":f.paths,"minima box":f.minima,"current shown colors box":f.points,
 "loss names colors shown value_name":$,"start movable box axis_names":f.start,"loss start movable status box axis_names current step diverged_at":k,zoomable:f.buttons})}
-function hl(t,[e,n,r,o],[i,s]){let[a,c]=t.shape,[l,f]=[(i-e)/(n-e)*(c-1),(s-r)/(o-r)*(a-1)];if(!(l>=0&&f>=0&&l<=c-1&&f<=a-1))return null;let[u,h]=[Math.min(Math.
-floor(l),c-2),Math.min(Math.floor(f),a-2)],[g,m]=[l-u,f-h],x=H(t),$=h*c+u,[k,E]=[$,$+c].map(b=>(1-g)*x[b]+g*x[b+1]);return(1-m)*k+m*E}var Gi={render:fl};var Ki=new Map,yr=new Map;function Yi(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),a=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...a.map(Ie)):
+function gl(t,[e,n,r,o],[i,s]){let[a,c]=t.shape,[l,f]=[(i-e)/(n-e)*(c-1),(s-r)/(o-r)*(a-1)];if(!(l>=0&&f>=0&&l<=c-1&&f<=a-1))return null;let[u,h]=[Math.min(Math.
+floor(l),c-2),Math.min(Math.floor(f),a-2)],[g,m]=[l-u,f-h],x=H(t),$=h*c+u,[k,E]=[$,$+c].map(b=>(1-g)*x[b]+g*x[b+1]);return(1-m)*k+m*E}var Gi={render:hl};var Ki=new Map,yr=new Map;function Yi(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),a=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...a.map(Ie)):
 s};o.amd={},e(o);for(let i of t)i!=="module"&&$r(i,r);return r};for(let r of t)Ki.set(r,n)}var $r=(t,e)=>yr.set(t,e);function Ie(t){if(t==="module")return{uri:document.
 baseURI};if(!yr.has(t)){let e=Ki.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return yr.get(t)}function Zi(){let t=(f,u)=>typeof u=="sy\
 mbol"||u==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),o={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
 container:e,events:e,keyboard_manager:e},notification_area:e,menubar:e};class i{register_mime_type(){}}let s={"base/js/namespace":o,"base/js/events":e,"notebook\
 /js/outputarea":{OutputArea:i}},a=(f,u)=>u(...f.map(h=>s[h]??e)),c=globalThis,l=Object.assign(document.createElement("div"),{hidden:!0});return l.innerHTML='<ul\
 ><li><a id="help_menu"></a></li></ul>',document.body.append(l),Object.assign(c,{Jupyter:o,requirejs:Object.assign(a,{config(){}})}),Ie("@jupyter-widgets/base").
-load_ipython_extension(),l.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(o.WidgetManager)}var gl="v1.kernel.websocket.jupyter.org";var Ji=[250,500,1e3,2e3],ml=5e3,vl=1e4,wl=8e3,bl=4e3;function Xi(t,e){let n,[r,o,i,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function f(){u();let x=new URL(t);x.pathname+=
-"/channels",x.search+=`${x.search?"&":"?"}${e.query()}`,x.protocol=x.protocol.replace("http","ws");let $=n=new WebSocket(x,gl);i=setTimeout(h,wl,$),s=0,n.binaryType=
+load_ipython_extension(),l.remove(),delete c.Jupyter,delete c.requirejs,Object.getPrototypeOf(o.WidgetManager)}var ml="v1.kernel.websocket.jupyter.org";var Ji=[250,500,1e3,2e3],vl=5e3,wl=1e4,bl=8e3,xl=4e3;function Xi(t,e){let n,[r,o,i,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function f(){u();let x=new URL(t);x.pathname+=
+"/channels",x.search+=`${x.search?"&":"?"}${e.query()}`,x.protocol=x.protocol.replace("http","ws");let $=n=new WebSocket(x,ml);i=setTimeout(h,bl,$),s=0,n.binaryType=
 "arraybuffer",n.onopen=()=>{clearTimeout(i),s=a=Date.now(),e.opened()},n.onmessage=({data:k})=>{if(a=Date.now(),typeof k!="string")return e.received(k);c=!0,$.send(
 k)},n.onclose=({code:k})=>k===4e3?g(e.gone):h($)}function u(){clearTimeout(i),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function h(x){
-u(),e.lost(),s&&Date.now()-s>ml&&(r=o=0),s=0;let $=await fetch(t,{signal:AbortSignal.timeout(bl)}).then(k=>k.status,()=>0);if(!(l||x!==n)){if($===404)return g(e.
+u(),e.lost(),s&&Date.now()-s>vl&&(r=o=0),s=0;let $=await fetch(t,{signal:AbortSignal.timeout(xl)}).then(k=>k.status,()=>0);if(!(l||x!==n)){if($===404)return g(e.
 gone);$?i=setTimeout(f,o++?Qi(o):0):i=setTimeout(h,Qi(r++),x)}}function g(x){l=!0,clearInterval(m),u(),x?.()}let m=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>vl&&h(n)},1e3);return f(),{open:()=>l||f(),end:()=>g(),send:x=>n.readyState===WebSocket.OPEN&&n.send(x)}}var Qi=t=>Ji[Math.min(t,Ji.length-1)];function ts(t,e,n){let r=new TextEncoder,o=e.map(c=>r.encode(JSON.stringify(c))),i=[r.encode(t),...o,...n],s=new BigUint64Array(i.length+2);s[0]=BigInt(i.length+
+OPEN&&Date.now()-a>wl&&h(n)},1e3);return f(),{open:()=>l||f(),end:()=>g(),send:x=>n.readyState===WebSocket.OPEN&&n.send(x)}}var Qi=t=>Ji[Math.min(t,Ji.length-1)];function ts(t,e,n){let r=new TextEncoder,o=e.map(c=>r.encode(JSON.stringify(c))),i=[r.encode(t),...o,...n],s=new BigUint64Array(i.length+2);s[0]=BigInt(i.length+
 1);let a=s.byteLength;return i.forEach((c,l)=>{s[l+1]=BigInt(a),a+=c.byteLength}),s[i.length+1]=BigInt(a),new Blob([s,...i])}function es(t){let e=new DataView(t),
 n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(u,h)=>Number(e.getBigUint64(8*(h+1),!0))),o=u=>t.slice(r[u],r[u+1]),i=new TextDecoder,[s,a,c,l]=[1,2,3,4].
-map(u=>JSON.parse(i.decode(o(u)))),f=Array.from({length:n-6},(u,h)=>new DataView(o(h+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:f}}var xl=["restarting","autorestarting","dead"],yl=8e3;function ns(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
+map(u=>JSON.parse(i.decode(o(u)))),f=Array.from({length:n-6},(u,h)=>new DataView(o(h+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:f}}var yl=["restarting","autorestarting","dead"],$l=8e3;function ns(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function rs(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
 connecting",statusChanged:ns(),connectionStatusChanged:ns(),comm:v,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,l=new Set,f=0,[u,h]=[[],""],g=!1,m="",
 x=Promise.resolve(),$=Xi(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){A("connectionStatus","connected");for(let y of c.values())$.send(y.message),y.sentAt=
 Date.now();u=[...c.keys(),...a.keys()],u.length&&(h=d("kernel_info_request",{}))},lost:()=>A("connectionStatus","connecting"),received(y){let w=es(y);m=w.header.
 msg_id,i.connectionStatus==="silent"&&A("connectionStatus","connected"),x=x.then(()=>p(w)).catch(M=>console.error(M))},gone:b}),k=setInterval(()=>{let[y]=c.values();
-i.connectionStatus==="connected"&&y&&!l.size&&Date.now()-y.sentAt>yl&&A("connectionStatus","silent")},1e3);function E(){for(let y of u){c.delete(y),l.delete(y);
+i.connectionStatus==="connected"&&y&&!l.size&&Date.now()-y.sentAt>$l&&A("connectionStatus","silent")},1e3);function E(){for(let y of u){c.delete(y),l.delete(y);
 let w=a.get(y);a.delete(y),w?.iopub?.status?.({content:{execution_state:"idle"}})}}function b(){z(),c.clear(),a.clear(),A("status","dead")}function z(){g=!0,clearInterval(
 k),$.end()}function A(y,w){i[y]!==w&&(i[y]=w,i[`${y}Changed`].emit())}function d(y,w,M,O={},_=[]){let S=`${o}-${++f}`;if(g)return S;let T={msg_id:S,msg_type:y,session:o,
 username:"",date:new Date().toISOString(),version:"5.3"},R=ts("shell",[T,{},O,w],_);return M&&a.set(S,M),c.set(S,{message:R,sentAt:Date.now()}),$.send(R),S}async function p(y){
-let{header:w,parent_header:M,content:O}=y,_=M.msg_id;switch(c.delete(_),w.msg_type){case"status":if(xl.includes(O.execution_state))return b();if(a.get(_)?.iopub?.
+let{header:w,parent_header:M,content:O}=y,_=M.msg_id;switch(c.delete(_),w.msg_type){case"status":if(yl.includes(O.execution_state))return b();if(a.get(_)?.iopub?.
 status?.(y),O.execution_state==="busy"&&l.add(_),O.execution_state!=="idle")return;l.delete(_),a.delete(_),_===h&&E();return;case"comm_open":return i.onOpen?.(v(
 O.comm_id,O.target_name),y);case"comm_msg":return s.get(O.comm_id)?.heard(y);case"comm_close":return s.get(O.comm_id)?.ended(y),void s.delete(O.comm_id);default:
 return i.onOutput?.(y)}}function v(y,w="jupyter.widget"){let M={comm_id:y,target_name:w,heard:()=>{},ended:()=>{},on_msg:O=>M.heard=O,on_close:O=>M.ended=O,open:(O,..._)=>d(
@@ -963,42 +965,42 @@ data:O},..._))};return s.set(y,M),M}return addEventListener("pagehide",({persist
 "pageshow",({persisted:y})=>y&&$.open()),addEventListener("online",()=>$.open()),i}var Pe=class extends de{constructor(e){if(super(e),this.it=B,e.type!==Ft.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===B||e==null)return this._t=void 0,this.it=e;if(e===xt)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Pe.directiveName=
-"unsafeHTML",Pe.resultType=1;var os=yn(Pe);var $l="application/vnd.jupyter.widget-view+json",kl=["image/png","image/jpeg","image/gif","image/webp"],_l=/\x1b\[[0-9;]*m/g;function is({DOMWidgetModel:t,DOMWidgetView:e}){
+"unsafeHTML",Pe.resultType=1;var os=yn(Pe);var kl="application/vnd.jupyter.widget-view+json",_l=["image/png","image/jpeg","image/gif","image/webp"],zl=/\x1b\[[0-9;]*m/g;function is({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let i={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...i}}take({header:i,content:s}){if(i.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
 []);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(i.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
 show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:i.msg_type,...s}])}show(i){this.set("outputs",i),this.save_changes()}}class r extends e{shown=[];render(){
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let i of this.shown)i.then(s=>s?.remove());this.shown=[],P(this.el,Array.
-from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[$l];if(!s)return zl(i);let a=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>kr(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function zl({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
-let s=i["text/html"]??i["image/svg+xml"];if(s)return C`<div class="html">${os(s)}</div>`;let a=kl.find(l=>l in i);if(a)return C`<img src="data:${a};base64,${i[a]}" alt=${i["\
+from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[kl];if(!s)return Al(i);let a=document.createElement("div");return this.shown.push(this.displayed.
+then(()=>kr(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function Al({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
+let s=i["text/html"]??i["image/svg+xml"];if(s)return C`<div class="html">${os(s)}</div>`;let a=_l.find(l=>l in i);if(a)return C`<img src="data:${a};base64,${i[a]}" alt=${i["\
 text/plain"]??""} />`;if(t==="error")return C`<div class="failed" role="alert">${o||r}</div>`;if(e==="stderr")return C`<div></div>`;let c=n??i["text/markdown"]??
-i["text/latex"]??i["text/plain"]??"";return C`<pre>${c.replace(_l,"")}</pre>`}async function kr(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+i["text/latex"]??i["text/plain"]??"";return C`<pre>${c.replace(zl,"")}</pre>`}async function kr(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
 he page cannot be shown in this browser.</p>'}}function ss({live:t,kernel:e}){let n=e?rs(e.base,e.id,e.key):void 0,r=Zi();$r("@jupyter-widgets/output",is(Ie("@jupyter-widgets/base")));let o=new class extends r{kernel=n;exported=n?
 void 0:{live:t};ownsAddress=!0;async loadClass(i,s){let a=Ie(s)[i];if(!a)throw new Error(`The front end "${s}" has no ${i}.`);return a}async new_model(i,s){return n&&
 (i.comm??=n.comm(i.model_id)),super.new_model(i,s)}async _create_comm(i,s,a,c,l){if(!n)throw new Error("This page has no kernel.");let f=n.comm(s,i);return(a||c)&&
 f.open(a,{},c,l),f}async _get_comm_info(){return{}}};return n&&(n.onOpen=(i,s)=>o.handle_comm_open(i,s),n.onOutput=async i=>{(await je(o)).find(a=>a.take&&a.get(
 "msg_id")===i.parent_header.msg_id)?.take(i)},n.statusChanged.connect(()=>o.disconnect())),o}async function je(t){return(await Promise.allSettled(Object.values(
-t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Al=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
+t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Ml=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
 eed Python, which starts when you ask for it."]]),as="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",cs="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Ml="The p\
+tinue.",cs="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",El="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",Fe=()=>document.getElementById("gdviz-note");function fe(t){Fe().textContent=t,Fe().hidden=!t}function El(t){re(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?fe({gone:Ml,silent:cs,away:as}[e]):[as,cs].includes(Fe().textContent??"")&&fe(""))})}function Sl(t){let n=t.filter(o=>o.get("_front_end")==="li\
+er.",Fe=()=>document.getElementById("gdviz-note");function fe(t){Fe().textContent=t,Fe().hidden=!t}function Sl(t){re(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?fe({gone:El,silent:cs,away:as}[e]):[as,cs].includes(Fe().textContent??"")&&fe(""))})}function Tl(t){let n=t.filter(o=>o.get("_front_end")==="li\
 nk"&&o.get("where")==="kernel").filter(o=>!Object.keys(o.views??{}).length),r=n.map(o=>`The link “${o.get("name")}” needs Python, so its outputs do not change\
- here.`);n.length&&fe(r.join(" "))}var Tl={link:Zt,presets:In},ls=new WeakSet;async function Ol(t){for(let e of await je(t)){if(ls.has(e))continue;ls.add(e);let n=Tl[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var us=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Nl({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function Rl(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var ds=t=>[...document.querySelectorAll(t)].map(e=>e);async function Ll(){Rl();let t=us(
-"gdviz-page"),e=Al.get(new URLSearchParams(location.search).get("note")??"");e&&fe(e),t.failed&&fe(t.failed);for(let a of ds("template[data-cell]")){let{content:c}=a;
+ here.`);n.length&&fe(r.join(" "))}var Ol={link:Zt,presets:In},ls=new WeakSet;async function Nl(t){for(let e of await je(t)){if(ls.has(e))continue;ls.add(e);let n=Ol[e.
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var us=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Rl({texts:t,...e}){for(let{state:n}of Object.
+values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function Ll(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
+body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var ds=t=>[...document.querySelectorAll(t)].map(e=>e);async function Cl(){Ll();let t=us(
+"gdviz-page"),e=Ml.get(new URLSearchParams(location.search).get("note")??"");e&&fe(e),t.failed&&fe(t.failed);for(let a of ds("template[data-cell]")){let{content:c}=a;
 document.getElementById(a.dataset.cell??"")?.replaceChildren(c),a.remove()}let n=ds("[data-widget]");if(!n.length)return;let r=ss(t);e&&r.exported&&P(Fe(),Gn(r)),
-r.kernel&&El(r.kernel);let o=Nl(us("gdviz-widgets"));await r.set_state(o),r.runAll=()=>Ol(r),await r.runAll();let s=(await je(r)).filter(a=>a.get("_front_end")===
-"pageState").map(a=>Fi(a,location.search).catch(c=>console.error(c)));await Promise.all(n.map(a=>kr(r,a.dataset.widget??"",a))),await Promise.all(s),r.kernel||Sl(
-await je(r))}var Cl="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ps(){document.addEventListener("DOMConte\
-ntLoaded",()=>Ll().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Fe().hidden&&fe(Cl)}))}var Il={badge:vo,curves:To,dataEditor:ai,field:ci,formulaField:vi,heatMap:bi,link:xi,networkDiagram:Ai,pageState:Bi,player:Ui,presets:Fr,resultsTable:Hi,runner:Wi,
-sentence:qi,slider:Vi,surface:Gi,value:{}};function Pl(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ur(),n.widgets??=Il,n.resolve?.(n.widgets),
-n.widgets}return ys(jl);})();
+r.kernel&&Sl(r.kernel);let o=Rl(us("gdviz-widgets"));await r.set_state(o),r.runAll=()=>Nl(r),await r.runAll();let s=(await je(r)).filter(a=>a.get("_front_end")===
+"pageState").map(a=>Fi(a,location.search).catch(c=>console.error(c)));await Promise.all(n.map(a=>kr(r,a.dataset.widget??"",a))),await Promise.all(s),r.kernel||Tl(
+await je(r))}var Il="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ps(){document.addEventListener("DOMConte\
+ntLoaded",()=>Cl().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Fe().hidden&&fe(Il)}))}var Pl={badge:vo,curves:To,dataEditor:ai,field:ci,formulaField:vi,heatMap:bi,link:xi,networkDiagram:Ai,pageState:Bi,player:Ui,presets:Fr,resultsTable:Hi,runner:Wi,
+sentence:qi,slider:Vi,surface:Gi,value:{}};function jl(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ur(),n.widgets??=Pl,n.resolve?.(n.widgets),
+n.widgets}return ys(Fl);})();
 /*! Bundled license information:
 
 papaparse/papaparse.min.js:

@@ -8,7 +8,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from gdviz.compiler import compile_function
 from tests.browser.conftest import TROUBLES, opener, serve_files
@@ -80,6 +80,10 @@ def test_sliders_move_the_path_without_a_server(open_page, x: str) -> None:
     expect(page.get_by_text("After 19 steps")).to_contain_text(f"{want[-1]:.4g}".replace("-", "−"))
 
 
+def abort(route: Route) -> None:
+    route.abort()
+
+
 READ = "node => node.value ?? node.textContent"
 
 
@@ -93,6 +97,13 @@ def test_the_page_runs_the_bytes_and_the_text_that_it_shows(open_page) -> None:
     listing = page.locator(".gdviz-listing", has_text="WebAssembly").first.locator("pre").inner_text()
     page.get_by_role("button", name="Show the program").first.click()
     assert page.locator("dialog pre").inner_text().strip() == listing.strip()
+
+
+def test_a_text_that_cannot_be_loaded_says_so(chromium: Browser, site: Path) -> None:
+    with opener(chromium) as opened:
+        page = opened((site / "compiler.html").as_uri(), before=lambda page: page.route("**/program-*.js", abort))
+        page.get_by_role("button", name="Show the program").first.click()
+        expect(page.locator("dialog pre")).to_have_text("The text could not be loaded.")
 
 
 def test_many_descents_follow_their_learning_rate(open_page) -> None:

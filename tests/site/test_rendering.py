@@ -7,6 +7,7 @@ import base64
 import hashlib
 import json
 import re
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output, new_raw_cell
 
 from gdviz.site import rendering
+from gdviz.site.assets import versioned
 from gdviz.site.last_cell import Report
 from gdviz.site.page import WIDGET
 from gdviz.site.rendering import Options, Rendered, RenderError, content_policy, inline_scripts, render
@@ -101,6 +103,34 @@ def test_a_single_file_allows_the_scripts_that_stand_in_it(rendered: Any) -> Non
     page = rendered(new_markdown_cell("# A"), single_file=True)
     assert page.assets == {}
     assert page.policy == content_policy(inline_scripts([page.html]))
+
+
+def with_text(text: bytes) -> Report:
+    """Return what a notebook with one link has shown."""
+    buffer = {"path": ["text"], "encoding": "base64", "data": base64.b64encode(zlib.compress(text)).decode()}
+    module = {"path": ["module"], "encoding": "base64", "data": "AGFzbQ=="}
+    model = {"model_name": "AnyModel", "state": {"text_address": ""}, "buffers": [module, buffer]}
+    return Report(state={"one": model})
+
+
+def test_texts_of_programs_are_files_beside_the_page(rendered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "scripts", lambda state: [])
+    page = rendered(name=DEEP, report=with_text(b"(module)"))
+    script = b'window.gdvizProgram = "(module)";\n'
+    name = versioned("program.js", script)
+    assert page.assets == {name: script}
+    state = json.loads(
+        next(text for text in re.findall(r"<script[^>]*json[^>]*>(.*?)</script", page.html) if "one" in text)
+    )
+    assert state["state"]["one"]["state"]["text_address"] == f"../assets/{name}"
+    assert [buffer["path"] for buffer in state["state"]["one"]["buffers"]] == [["module"]]
+
+
+def test_a_single_file_has_the_texts_of_programs(rendered: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rendering, "scripts", lambda state: [])
+    page = rendered(report=with_text(b"(module)"), single_file=True)
+    assert not page.assets
+    assert base64.b64encode(zlib.compress(b"(module)")).decode() in page.html
 
 
 def test_data_in_script_elements_are_no_scripts() -> None:

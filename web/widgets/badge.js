@@ -20,8 +20,23 @@ function taking(milliseconds) {
   return ` in ${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
 }
 
-/** @param {any} data deflated text @returns {Promise<string>} */
-const inflate = (data) => new Response(new Blob([bytesOf(data)]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+/** @param {Model} link @returns {Promise<string>} the text of its program: from Python, or from where the page has it */
+async function textOf(link) {
+  const deflated = bytesOf(link.get("text") ?? new Uint8Array());
+  if (deflated.length === 0) return loadedText(link.get("text_address"));
+  return new Response(new Blob([deflated]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+}
+
+/** @param {string} address of a script that sets the text @returns {Promise<string>} */
+function loadedText(address) {
+  const script = document.createElement("script");
+  script.src = address;
+  return new Promise((resolve) => {
+    script.onload = () => resolve(/** @type {any} */ (window).gdvizProgram);
+    script.onerror = () => resolve("The text could not be loaded.");
+    document.head.append(script);
+  }).finally(() => script.remove());
+}
 
 /**
  * Run the link of a badge in this page, and call a function with it: now, when it changes, and when there is another one.
@@ -109,7 +124,7 @@ function render({ model, el }) {
   async function open() {
     // Text and size must be of one program, and a second click open nothing.
     const shown = /** @type {Model} */ (link);
-    const text = await inflate(shown.get("text"));
+    const text = await textOf(shown);
     if (program) return;
     program = { name: shown.get("name"), size: bytesOf(shown.get("module")).length, text, isCopied: false };
     draw();
