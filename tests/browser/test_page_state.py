@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,12 +12,12 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from gdviz.site.export import export
 from tests.browser import lesson
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, write_notebook
-from tests.browser.lesson import settle
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page, write_notebook
+from tests.browser.lesson import choose, settle, slider, state_in
 
 pytestmark = pytest.mark.browser
 
@@ -31,6 +32,7 @@ page.number("rate", "Rate", 0, 1, 0.5, "How much", when=(kind, "b"))
 page.whole_number("count", "Count", 0, 100, 50, "How many")
 page.formula("formula", "f(x, y) =", "(a - x)^2", "Any loss", a=1)
 editor = page.view(views.DataEditor("regression", 3000, most=3000), "charts")
+page.view(views.Player(value=0, max=1000), "charts")
 page.view(views.Sentence("The sum is {0}."), "charts", values="sum")
 page.link(lambda rate, count: {"sum": (rate + count)[None]})
 x = np.linspace(-3, 3, 20, dtype=np.float32)
@@ -156,13 +158,18 @@ def test_points_of_a_file_are_part_of_the_link_with_the_names_of_their_labels(
     assert circles(there) == circles(page)
 
 
-def test_a_link_that_is_too_long_is_refused_with_a_sentence(open_page: Callable[..., Page], tmp_path: Path) -> None:
-    page = open_page("small")
+def load_many(page: Page, tmp_path: Path, count: int = 3000) -> None:
+    """Load a file with so many points, by default more than fit into an address."""
     file = tmp_path / "points.csv"
-    rows = np.random.default_rng(0).uniform(-1, 1, (3000, 2))
+    rows = np.random.default_rng(0).uniform(-1, 1, (count, 2))
     file.write_text("\n".join(["x,y", *(f"{x},{y}" for x, y in rows)]))
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(file)
-    expect(page.locator(".gdviz-data-editor .message")).to_contain_text("3000 points")
+    expect(page.locator(".gdviz-data-editor .message")).to_contain_text(f"{count} points")
+
+
+def test_a_link_that_is_too_long_is_refused_with_a_sentence(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    page = open_page("small")
+    load_many(page, tmp_path)
     page.get_by_role("button", name="Copy link").click()
     status = page.locator(".gdviz-page-state").get_by_role("status")
     expect(status).to_contain_text("the link would have more than 8,000 characters")
@@ -179,6 +186,130 @@ def test_a_link_that_was_cut_off_leaves_the_page_as_it_was(open_page: Callable[.
         there = open_page("small", "?" + query[:end])
         expect(there.locator(".gdviz-notice")).to_have_text("This link was ignored: its end is missing.")
         assert state_of(there) == default
+
+
+# ---- The address follows ---------------------------------------------------------------------------
+
+COUNT = """
+window.addresses = [];
+const replace = history.replaceState;
+history.replaceState = function (...given) {
+  window.addresses.push(performance.now());
+  return replace.apply(this, given);
+};
+"""
+
+
+def query_of(page: Page) -> str:
+    return urlsplit(page.url).query
+
+
+def wait_for_address(page: Page, **parts: str) -> dict[str, str]:
+    """Wait until the address of the page has these parts, and return the state in it."""
+
+    def check() -> dict[str, str]:
+        state = state_in(page.url)
+        assert {name: state.get(name) for name in parts} == parts
+        return state
+
+    return settle(page, check)
+
+
+def test_reload_and_back_and_a_copied_address_lose_nothing(open_page: Callable[..., Page], site: str) -> None:
+    page = open_page("neural_network")
+    assert query_of(page) == ""
+    choose(page, "Data", "Moons")
+    choose(page, "Activation φ", "ReLU")
+    add_points(page, *CORNERS)
+    slider(page, "Units in layer 1").press("ArrowRight")
+    wait_for_address(page, data="labels", units1="5", activation="relu")
+    settle(page, lambda: _assert_equal(state_in(page.url), state_of(page)))
+    state = state_of(page)
+    points, address = circles(page), page.url
+    page.reload()
+    settle(ready(page), lambda: _assert_equal((state_of(page), circles(page)), (state, points)))
+    assert page.url == address
+    page.goto(f"{site}/index.html")
+    page.go_back()
+    settle(ready(page), lambda: _assert_equal((state_of(page), circles(page)), (state, points)))
+    there = open_page("neural_network", "?" + query_of(page))
+    settle(there, lambda: _assert_equal((state_of(there), circles(there)), (state, points)))
+
+
+def test_the_address_is_clean_while_all_is_as_at_first(open_page: Callable[..., Page]) -> None:
+    page = open_page("small", "?token=abc#part")
+    assert page.url.endswith("small.html?token=abc#part")
+    slider(page, "Count").press("ArrowRight")
+    assert wait_for_address(page, count="51", kind="a")["token"] == "abc"
+    assert page.url.endswith("#part")
+    choose(page, "Kind", "Second")
+    wait_for_address(page, count="51", kind="b", rate="0.5")
+    choose(page, "Kind", "First")
+    slider(page, "Count").press("ArrowLeft")
+    settle(page, lambda: _assert_equal(page.url.partition("small.html")[2], "?token=abc#part"))
+    # Also where what was at first is not what the address has said.
+    page = open_page("small", "?count=7")
+    assert query_of(page) == "count=7"
+    slider(page, "Count").fill("50")
+    settle(page, lambda: _assert_equal(query_of(page), ""))
+
+
+def test_the_address_changes_seldom_while_something_plays(open_page: Callable[..., Page]) -> None:
+    page = open_page("small", before=lambda page: page.add_init_script(COUNT))
+    page.get_by_role("button", name="Play").click()
+    wait_in_page(page, "parseInt(document.querySelector('.gdviz-player output').textContent) > 250")
+    page.get_by_role("button", name="Pause").click()
+    step = page.locator(".gdviz-player output").inner_text().split(" ")[0]
+    wait_for_address(page, step=step)
+    times = page.evaluate("window.addresses")
+    # 125 steps in a second.
+    assert len(times) >= 2
+    assert np.diff(times).min() > 390
+    # A training is no state: its address stays.
+    page = open_page("neural_network", before=lambda page: page.add_init_script(COUNT))
+    page.get_by_role("button", name="Play").click()
+    expect(page.locator(".gdviz-runner .position")).to_contain_text(re.compile("[1-9][0-9]{2}"))
+    assert page.evaluate("window.addresses") == []
+    assert query_of(page) == ""
+
+
+def test_what_is_too_long_for_the_address_is_kept_by_the_browser_and_said(
+    open_page: Callable[..., Page], tmp_path: Path
+) -> None:
+    page = open_page("small")
+    load_many(page, tmp_path)
+    expect(page.locator(".gdviz-notice")).to_contain_text("too many points for the address of this page")
+    assert len(page.url) < 1000
+    before = circles(page)
+    page.reload()
+    assert circles(ready(page)) == before
+    expect(page.locator(".gdviz-notice")).to_contain_text("too many points for the address of this page")
+    assert "x" not in state_in(page.url)
+    # Once it fits, all of it is in the address again.
+    load_many(page, tmp_path, 100)
+    expect(page.locator(".gdviz-notice")).to_have_count(0)
+    settle(page, lambda: _assert_equal(len(numbers(state_in(page.url).get("x", "0"))), 100))
+
+
+def test_a_page_within_another_one_works_without_an_address(open_page: Callable[..., Page], site: str) -> None:
+    page = open_page("small", before=lambda page: page.route("**/embed.html", embed))
+    page.goto(f"{site}/embed.html")
+    frame = page.frame_locator("iframe")
+    count = frame.locator(".gdviz-slider:visible", has_text="Count").locator("input[type=range]")
+    for value in range(51, 54):
+        count.press("ArrowRight")
+        expect(frame.locator(".gdviz-sentence")).to_have_text(f"The sum is {value}.5.")
+        page.wait_for_timeout(500)
+
+
+def embed(route: Route) -> None:
+    """Answer with a page that has the small one in itself, as notebooks and learning platforms do."""
+    script = """
+    fetch("small.html").then((answer) => answer.text()).then((text) => {
+      document.querySelector("iframe").srcdoc = text;
+    });
+    """
+    route.fulfill(body=f"<iframe width=1200 height=900></iframe><script>{script}</script>", content_type="text/html")
 
 
 def _assert_equal(found: object, wanted: object) -> None:

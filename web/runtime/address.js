@@ -1,8 +1,9 @@
-/** The state of a page in its address: what is read from it when the page opens, and what "Copy link" writes. */
+/** The state of a page in its address: read when the page opens, and written while it changes and by "Copy link". */
 
 import { modelOf, setHere } from "./models.js";
 import { isPacked, packed, unpacked } from "./packed.js";
-import { put, read } from "./state.js";
+import { isRestoring } from "./schedule.js";
+import { differences, follow, put, read } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
 
@@ -13,16 +14,27 @@ const VERSION = "1";
 export const LONGEST = 8000;
 
 /** @param {any} model of the page's state @returns {Promise<string>} the query of the present state */
-export async function query(model) {
+export const query = async (model) => queryOf(await read(model));
+
+/** @param {State} state @returns {Promise<string>} */
+async function queryOf(state) {
   const parts = new URLSearchParams();
-  for (const [name, text] of await read(model)) if (text) parts.set(name, await packed(text));
+  for (const [name, text] of state) if (text) parts.set(name, await packed(text));
   parts.set(MARK, VERSION);
   // Commas are allowed in a query and easier to read.
   return parts.toString().replaceAll("%2C", ",");
 }
 
+/** @returns {string} the address of the page without its state; files have no origin */
+export const bareAddress = () => location.href.replace(/[?#].*$/s, "");
+
 /** Parameters of the address that are of the server or of the page around the widgets; so are all that begin with "voila". */
-const NOT_OURS = ["token", "theme", "template", "note", "python", MARK];
+const NOT_OURS = ["token", "theme", "template", "note", "python"];
+
+/** @param {string} name of a parameter @returns {boolean} */
+const isOurs = (name) => !NOT_OURS.includes(name) && !name.startsWith("voila");
+
+// ---- When the page opens -----------------------------------------------------------------------
 
 /** @param {string} query @returns {Promise<State>} what it says; throws a `RangeError` where it was not written like this, or damaged */
 async function stateIn(query) {
@@ -30,7 +42,7 @@ async function stateIn(query) {
   const parts = new Map(new URLSearchParams(query));
   const version = parts.get(MARK);
   if (version !== undefined && version !== VERSION) throw new RangeError("it was made by another version of this page");
-  const texts = [...parts].filter(([name]) => !NOT_OURS.includes(name) && !name.startsWith("voila"));
+  const texts = [...parts].filter(([name]) => isOurs(name) && name !== MARK);
   if (version === undefined && texts.some(([, text]) => isPacked(text))) throw new RangeError("its end is missing");
   const unpack = async (/** @type {[string, string]} */ [name, text]) => {
     const whole = await unpacked(text).catch(({ message }) => {
@@ -44,11 +56,15 @@ async function stateIn(query) {
 /** So many of the parts that were ignored are named. */
 const MOST_SHOWN = 10;
 
-/** Set the widgets of a page from its query; the message reports what is ignored. @param {any} model of the page's state @param {string} query */
-export async function restore(model, query) {
+/**
+ * Set the widgets of a page from its query; the message reports what is ignored.
+ * @param {any} model of the page's state @param {string} query
+ * @param {Record<string, string>} [kept] what the browser keeps beside an address that is too short for all of it
+ */
+export async function restore(model, query, kept) {
   let sentence;
   try {
-    const ignored = await put(model, await stateIn(query));
+    const ignored = await put(model, kept ? new Map(Object.entries(kept)) : await stateIn(query));
     if (!ignored.length) return;
     const more = ignored.length > MOST_SHOWN ? `; and ${ignored.length - MOST_SHOWN} more` : "";
     sentence = `Parts of this link were ignored. ${ignored.slice(0, MOST_SHOWN).join("; ")}${more}.`;
@@ -56,31 +72,79 @@ export async function restore(model, query) {
     if (!(error instanceof RangeError)) throw error;
     sentence = `This link was ignored: ${error.message}.`;
   }
-  const message = `<div class="gdviz-notice" role="status">${escaped(sentence)}</div>`;
-  setHere(await modelOf(model.widget_manager, model.get("message")), "value", message);
+  await say(model, sentence);
+}
+
+/** @param {any} model of the page's state @param {string} sentence shown above the page; none if empty */
+async function say(model, sentence) {
+  const html = sentence && `<div class="gdviz-notice" role="status">${escaped(sentence)}</div>`;
+  setHere(await modelOf(model.widget_manager, model.get("message")), "value", html);
 }
 
 /** @param {string} text @returns {string} as HTML */
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-/** @param {{model: any}} context of the page's state @returns {(() => void) | undefined} */
-export function initialize({ model }) {
-  const { exported, ownsAddress, kernel } = model.widget_manager;
-  if (exported) exported.query = () => query(model);
-  if (!ownsAddress || !kernel) return;
-  // Without its kernel the page goes on; whoever loads it again, for a new kernel, finds it as it was.
-  let updating = 0;
-  const update = async () => history.replaceState(null, "", `?${await query(model)}${location.hash}`);
-  const follow = () => {
-    clearInterval(updating);
-    if (kernel.status === "dead") updating = setInterval(update, UPDATE);
-  };
-  kernel.statusChanged.connect(follow);
-  return () => {
-    clearInterval(updating);
-    kernel.statusChanged.disconnect(follow);
-  };
+// ---- While it changes --------------------------------------------------------------------------
+
+/** Milliseconds between two changes of the address: Safari takes 100 in 30 seconds. */
+const PAUSE = 400;
+const TOO_LONG = "There are too many points for the address of this page, so a copy of the address leaves them out.";
+
+/**
+ * Open the page as its address says, and let the address follow from then on: as long as all is as it was at first, there
+ * is nothing in it.
+ * @param {any} model of the page's state
+ */
+export async function followAddress(model) {
+  const initial = await read(model);
+  const kept = history.state?.[MARK];
+  await restore(model, location.search, kept);
+  if (kept) await say(model, TOO_LONG);
+  let written = await read(model);
+  let [timer, last, isTooLong] = [0, -Infinity, Boolean(kept)];
+
+  function changed() {
+    timer ||= setTimeout(write, Math.max(0, last + PAUSE - performance.now()));
+  }
+  const end = follow(model, changed);
+  // A link within the page has led to another entry of the history, which has another state.
+  addEventListener("popstate", () => {
+    written = new Map();
+    changed();
+  });
+
+  async function write() {
+    last = performance.now();
+    timer = isRestoring() ? setTimeout(write, PAUSE) : 0;
+    const state = await read(model);
+    if (timer || !differences(state, written).length) return;
+    written = state;
+    const whole = differences(state, initial).length ? await queryOf(state) : "";
+    const wasTooLong = isTooLong;
+    isTooLong = addressWith(whole).length > LONGEST;
+    try {
+      if (isTooLong) history.replaceState({ [MARK]: Object.fromEntries(state) }, "", addressWith(await queryOf(withoutLists(state))));
+      else history.replaceState(null, "", addressWith(whole));
+    } catch {
+      // Not every page within another one has an address of its own, and not every browser takes a long history.
+      return end();
+    }
+    if (isTooLong !== wasTooLong) await say(model, isTooLong ? TOO_LONG : "");
+  }
 }
 
-/** Milliseconds between two looks at the state of a page whose kernel has ended. */
-const UPDATE = 500;
+/** @param {string} query @returns {string} the address of the page with it, and with what the server has put there */
+function addressWith(query) {
+  const others = new URLSearchParams([...new URLSearchParams(location.search)].filter(([name]) => !isOurs(name) && name !== MARK));
+  const search = [others.toString(), query].filter(Boolean).join("&");
+  return bareAddress() + (search && `?${search}`) + location.hash;
+}
+
+/** @param {State} state @returns {State} the same without long texts, which are lists of numbers */
+const withoutLists = (state) => new Map([...state].filter(([, text]) => text.length < 500));
+
+/** @param {{model: any}} context of the page's state */
+export function initialize({ model }) {
+  const { exported } = model.widget_manager;
+  if (exported) exported.query = () => query(model);
+}

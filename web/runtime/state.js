@@ -14,7 +14,7 @@
 
 import { FormulaError, parse as parseFormula } from "../formulas/parse.js";
 import { followKernel } from "./kernel.js";
-import { modelOf, numbers } from "./models.js";
+import { modelOf, numbers, observe } from "./models.js";
 import { sizeOf } from "./numbers.js";
 import { settled, whileRestoring } from "./schedule.js";
 
@@ -72,6 +72,37 @@ async function targetOf(entry, manager) {
   if (!("selector" in entry)) return entry;
   const index = (await modelOf(manager, entry.selector)).get("index");
   return entry.targets[index] ?? `there is no such setting with ${entry.title} = ${entry.labels[index]}`;
+}
+
+/** @param {State} one @param {State} other @returns {string[]} the names of the entries in which they differ */
+export const differences = (one, other) =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
+
+/**
+ * Call whenever something changes that an entry stands for.
+ * @param {any} model of a page's state @param {() => void} call @returns {() => void} ends it
+ */
+export function follow(model, call) {
+  /** @type {(() => void)[]} */
+  let ends = [];
+  let starts = 0;
+  async function start() {
+    const mine = ++starts;
+    const targets = entriesOf(model).flatMap((entry) => ("selector" in entry ? Object.values(entry.targets) : [entry]));
+    const widgets = await Promise.all(targets.map(({ widget }) => modelOf(model.widget_manager, widget)));
+    // Python may have added entries meanwhile.
+    if (mine !== starts) return;
+    for (const end of ends) end();
+    ends = targets.map(({ trait }, i) => observe(widgets[i], trait, call));
+    call();
+  }
+  start();
+  const end = observe(model, "entries", start);
+  return () => {
+    starts++;
+    for (const end of ends) end();
+    end();
+  };
 }
 
 /** @param {Simple | Selected} entry @param {any} manager @returns {Promise<string>} the widget that it is of, if any */

@@ -1,7 +1,7 @@
 /** A page without Jupyter: it starts its widgets, and reports what goes wrong with them or their kernel. */
 
 import { fill } from "../draw/dom.js";
-import { restore } from "../runtime/address.js";
+import { followAddress, restore } from "../runtime/address.js";
 import { followKernel } from "../runtime/kernel.js";
 import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
@@ -118,9 +118,11 @@ async function start() {
   manager.runAll = () => runAll(manager);
   await manager.runAll();
   const states = (await allModels(manager)).filter((model) => model.get("_front_end") === "pageState");
-  const restored = states.map((state) => restore(state, location.search).catch((error) => console.error(error)));
+  // Two states would write over each other.
+  const open = states.length === 1 ? followAddress : (/** @type {any} */ state) => restore(state, location.search);
+  const opened = states.map((state) => open(state).catch((error) => console.error(error)));
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
-  await Promise.all(restored);
+  await Promise.all(opened);
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }
 

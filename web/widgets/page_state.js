@@ -3,7 +3,7 @@
 import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fill, root, toClipboard } from "../draw/dom.js";
-import { initialize, LONGEST, query } from "../runtime/address.js";
+import { bareAddress, initialize, LONGEST, query } from "../runtime/address.js";
 
 const TOO_LONG = `With this many points the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes.`;
 
@@ -12,8 +12,7 @@ function render({ model, el }) {
   root(el, "gdviz-page-state");
 
   async function copy() {
-    // Works for files too, which have no origin.
-    const link = `${location.href.replace(/[?#].*$/s, "")}?${await query(model)}`;
+    const link = `${bareAddress()}?${await query(model)}`;
     if (link.length > LONGEST) return draw("", TOO_LONG);
     const isCopied = await toClipboard(link);
     draw(link, isCopied ? "Copied." : "Copy this:");
