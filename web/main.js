@@ -3,6 +3,7 @@
  * comes into a page.
  */
 
+import { dimmed } from "./draw/dimmed.js";
 import presets from "./runtime/presets.js";
 import { adoptInPage } from "./styles.js";
 import badge from "./widgets/badge.js";
@@ -27,13 +28,13 @@ export { openPage } from "./shell/page.js";
 /** A widget's half in the page, by the name that its Python half has in `front_end`. */
 const widgets = {
   badge,
-  curves,
-  dataEditor,
-  field,
+  curves: dimmed(curves),
+  dataEditor: dimmed(dataEditor),
+  field: dimmed(field),
   formulaField,
-  heatMap,
+  heatMap: dimmed(heatMap),
   link,
-  networkDiagram,
+  networkDiagram: dimmed(networkDiagram),
   pageState,
   player,
   presets,
@@ -41,7 +42,7 @@ const widgets = {
   runner,
   sentence,
   slider,
-  surface,
+  surface: dimmed(surface),
   /** A model without a view. */
   value: {},
 };

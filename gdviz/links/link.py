@@ -229,7 +229,7 @@ class Link(Widget):
 
     def _known(self, values: list[np.ndarray]) -> dict[str, Any]:
         """Return the traits from which a page that opens continues."""
-        return {"computed": pack(values)} if self.program is not None else {}
+        return {"computed": pack(values)}
 
     def _set_outputs(self, results: Mapping[str, Any], sent: Sent) -> None:
         changes: dict[ipywidgets.Widget, dict[str, Any]] = {}
@@ -342,17 +342,26 @@ class Link(Widget):
 
     def _signature(self, values: list[np.ndarray]) -> dict[str, Any]:
         """Return the traits that describe to a page what to run."""
-        if self.program is None:
-            return {"where": "kernel"}
+        # Of a link that the kernel computes, a page knows whether the outputs belong to the inputs that it shows.
+        addresses = [slot.address for slot in self.program.inputs] if self.program is not None else [0] * len(values)
         sources = [
-            {"widget": source.widget, "trait": source.trait, "name": source.description, **described(slot)}
-            for source, slot in zip(self._sources, self.program.inputs, strict=False)
+            {
+                "widget": source.widget,
+                "trait": source.trait,
+                "name": source.description,
+                "address": address,
+                "shape": list(source.kind.shape),
+                "dtype": str(source.kind.dtype),
+            }
+            for source, address in zip(self._sources, addresses, strict=False)
         ]
         targets = [
             {"widget": widget, "trait": trait, "output": index}
             for index, pairs in enumerate(self._targets.values())
             for widget, trait in pairs
         ]
+        if self.program is None:
+            return {"where": "kernel", "sources": sources, "targets": targets, **self._known(values)}
         return {
             "where": "browser",
             "module": self.program.wasm,

@@ -40,10 +40,15 @@ CHART_TOLERANCE = 0.8
 def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
     """Open the lesson and wait until all views are drawn."""
     page = open_page(path + query, **options)
+    wait_for_views(page)
+    return page
+
+
+def wait_for_views(page: Page) -> None:
+    """Wait until all views of the lesson are drawn."""
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-charts .gdviz-curves .ticks .frame", state="attached")
     page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")
-    return page
 
 
 # ---- What the page says its state is -------------------------------------------------------------

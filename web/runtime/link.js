@@ -7,8 +7,9 @@
  * @typedef {{widget: string, trait: string, output: number}} Target
  */
 
-import { bytesOf, modelOf } from "./models.js";
+import { bytesOf, modelOf, observe } from "./models.js";
 import { decode, encode, hasValue, join, numbersOf, same, valueOf } from "./numbers.js";
+import { followResults } from "./outdated.js";
 import { load, makeProgram } from "./program.js";
 import { carry } from "./running.js";
 import { checkSettled, enter, leave, mark, markNext, present, put } from "./schedule.js";
@@ -18,38 +19,95 @@ const REST = 400;
 /** While a link plays, its time is the mean of so many frames. */
 const FRAMES = 30;
 
+/** What views say of outputs for which there are none of the present inputs, because of an error. */
+const FAILED = "not computed";
+
 /** An error with the name that Python gives to its kind. @param {string} name @param {string} message */
 const failure = (name, message) => Object.assign(new Error(message), { name });
 
 /** @param {number[]} shape @returns {string} as Python writes it */
 const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
 
+/** @typedef {Source & {model: Model}} Input */
+
+/** @param {Input} input @returns {Uint8Array} what it holds, as it lies in memory */
+function read({ model, trait, name, shape, dtype }) {
+  const present = numbersOf(model.get(trait));
+  if (!present) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(model.get(trait)) ?? "undefined"}`);
+  if (String(present.shape) !== String(shape)) {
+    throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(present.shape)}`);
+  }
+  const data = encode(dtype, present.numbers);
+  if (!dtype.startsWith("float") && Array.from(decode(dtype, data)).some((number, i) => number !== Number(present.numbers[i]))) {
+    throw failure("ValueError", `${name} was ${dtype} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
+  }
+  return data;
+}
+
+/** @param {Input[]} sources @param {Uint8Array | null} computed @returns {boolean} whether they hold what was computed from */
+function areThose(sources, computed) {
+  try {
+    return same(join(sources.map(read)), computed);
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Start a link in this page.
+ * Start a link: in this page, or where the kernel computes it, to know whether its outputs belong to the present inputs.
  * @param {Model} model of the link @param {{show: (error: Error | null) => void, ended: () => void}} view is to show an error, or
  *   none any more; hears that the link has ended
- * @returns {Promise<{stop: () => void} | null>} null where this page does not run it
+ * @returns {Promise<{stop: () => void, isRunning: boolean} | null>} null where the link is closed
  */
 export async function startLink(model, view) {
-  if (model.get("where") !== "browser" || model.get("closed")) return null;
+  if (model.get("closed")) return null;
   const manager = model.widget_manager;
   /** @template {{widget: string}} T @param {T[]} traits @returns {Promise<(T & {model: Model})[]>} */
   const find = (traits) => Promise.all(traits.map(async (trait) => ({ ...trait, model: await modelOf(manager, trait.widget) })));
-  /** @type {Source[]} */
-  const inputs = model.get("sources");
-  /** @type {Target[]} */
-  const outlets = model.get("targets");
-  const [module, sources, targets] = await Promise.all([load(model.get("module"), model.get("fusions")), find(inputs), find(outlets)]);
-  if (!module && manager.exported) {
+  const [sources, targets] = await Promise.all([
+    find(/** @type {Source[]} */ (model.get("sources"))),
+    find(/** @type {Target[]} */ (model.get("targets"))),
+  ]);
+  const results = followResults(model, sources, targets);
+  if (model.get("where") !== "browser") return followKernelLink(model, sources, results);
+  if (!areThose(sources, bytesOf(model.get("computed")))) results.outdate("compiling …");
+  const module = await load(model.get("module"), model.get("fusions"));
+  if (module) return runLink(model, module, sources, targets, results, view);
+  if (manager.exported) {
     view.show(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on"));
-    return null;
-  }
-  if (!module) {
+  } else {
     // The kernel computes instead, for all pages: two that compute the same would be in each other's way.
     model.set("where", "kernel");
     model.save_changes();
-    return null;
   }
+  return followKernelLink(model, sources, results);
+}
+
+/**
+ * Follow a link that the kernel computes.
+ * @param {Model} model @param {Input[]} sources @param {ReturnType<typeof followResults>} results
+ */
+function followKernelLink(model, sources, results) {
+  const text = model.widget_manager.exported ? "needs Python" : "computing …";
+
+  function check() {
+    if (areThose(sources, bytesOf(model.get("computed")))) results.renew();
+    else results.outdate(model.get("error_message") ? FAILED : text);
+  }
+
+  const ends = sources.map((source) => observe(source.model, source.trait, check));
+  ends.push(observe(model, "computed error_message", check));
+  check();
+  return { stop: () => [...ends, results.leave].forEach((end) => end()), isRunning: false };
+}
+
+/**
+ * Run a link in this page.
+ * @param {Model} model @param {WebAssembly.Module} module @param {Input[]} sources @param {(Target & {model: Model})[]} targets
+ * @param {ReturnType<typeof followResults>} results @param {{show: (error: Error | null) => void, ended: () => void}} view
+ */
+async function runLink(model, module, sources, targets, results, view) {
+  const manager = model.widget_manager;
   /** @type {Slot[]} */
   const outputs = model.get("outputs");
   const program = await makeProgram(module, outputs, model.get("milliseconds"), finish);
@@ -63,13 +121,15 @@ export async function startLink(model, view) {
   let failed = null;
   /** Inputs and outputs that Python does not know yet. @type {Uint8Array[] | null} */
   let news = null;
+  /** When the inputs changed, after those that were computed last or are being computed. @type {number | null} */
+  let changedAt = null;
   let hasError = false;
   let [spent, frames] = [0, 0];
   let resting = 0;
 
   /** @type {[Model, string, any][]} */
   const handlers = [
-    ...sources.map((source) => /** @type {[Model, string, any]} */ ([source.model, `change:${source.trait}`, changed])),
+    ...sources.map((source) => /** @type {[Model, string, any]} */ ([source.model, `change:${source.trait}`, inputChanged])),
     [model, "change:computed", takeOver],
     [model, "change:running_in", takeBack],
     [model, "change:where", end],
@@ -82,10 +142,15 @@ export async function startLink(model, view) {
   rest();
   // What has changed since Python computed is computed now.
   changed();
-  return { stop };
+  return { stop, isRunning: true };
 
   function changed() {
     mark(link);
+  }
+
+  function inputChanged() {
+    changedAt ??= performance.now();
+    changed();
   }
 
   /** Say that this page runs the link: until then the kernel computes. */
@@ -114,20 +179,6 @@ export async function startLink(model, view) {
     changed();
   }
 
-  /** @param {Source & {model: Model}} source @returns {Uint8Array} what it holds, as it lies in memory */
-  function read({ model, trait, name, shape, dtype }) {
-    const present = numbersOf(model.get(trait));
-    if (!present) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(model.get(trait)) ?? "undefined"}`);
-    if (String(present.shape) !== String(shape)) {
-      throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(present.shape)}`);
-    }
-    const data = encode(dtype, present.numbers);
-    if (!dtype.startsWith("float") && Array.from(decode(dtype, data)).some((number, i) => number !== Number(present.numbers[i]))) {
-      throw failure("ValueError", `${name} was ${dtype} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
-    }
-    return data;
-  }
-
   /** @param {Uint8Array[]} values of the sources */
   function addressed(values) {
     return values.map((data, i) => ({ address: sources[i].address, data }));
@@ -143,13 +194,18 @@ export async function startLink(model, view) {
     }
     const joined = join(values);
     if (!carrier?.isPending()) {
-      if (same(joined, computed)) return done(joined);
+      if (same(joined, computed)) {
+        changedAt = null;
+        return done(joined);
+      }
       if (same(joined, failed)) return;
     }
+    if (!same(joined, computed)) results.outdate("computing …", changedAt ?? undefined);
     // One run at a time: when it is done, the newest inputs are next.
     if (program.isBusy()) return;
     const work = carrier?.plan(values);
     const inputs = [...addressed(values), ...(work ? carrier.inputs(work) : [])];
+    changedAt = null;
     // A run without steps is no sample of those that take some.
     program.start(inputs, { joined, work }, !work || work.steps > 0);
   }
@@ -184,6 +240,7 @@ export async function startLink(model, view) {
   function done(joined) {
     computed = joined;
     failed = null;
+    results.renew(changedAt);
     if (hasError) view.show(null);
     hasError = false;
     rest();
@@ -232,6 +289,7 @@ export async function startLink(model, view) {
     console.warn(error);
     hasError = true;
     computed = null;
+    results.outdate(FAILED);
     // What fails in one frame would fail in the next.
     if (isPlaying()) {
       runner.set("playing", false);
@@ -251,6 +309,7 @@ export async function startLink(model, view) {
     for (const [of, event, handler] of handlers) of.off(event, handler);
     carrier?.stop();
     program.close();
+    results.leave();
     leave(link);
   }
 }

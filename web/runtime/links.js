@@ -7,7 +7,7 @@ import { makeShared } from "./shared.js";
 /**
  * @typedef {object} PageLink what is so of a link in this page
  * @property {boolean} isRunning whether this page computes it @property {Error | null} error of its last computation here
- * @property {Promise<{stop: () => void} | null>} started
+ * @property {Promise<{stop: () => void, isRunning: boolean} | null>} started
  */
 
 const events = new EventTarget();
@@ -25,7 +25,7 @@ function begin(key, model) {
     console.error(error);
     return null;
   });
-  whileStarting(link.started).then((started) => change({ isRunning: started !== null }));
+  whileStarting(link.started).then((started) => change({ isRunning: started?.isRunning ?? false }));
   return link;
 }
 

@@ -53,7 +53,7 @@ function follow(model, call) {
     if (isEnded || reference !== model.get("link")) return;
     leave();
     const called = () => call(link);
-    const ends = [runLink(link), followLink(link, called), observe(link, "where milliseconds page_milliseconds", called)];
+    const ends = [runLink(link), followLink(link, called), observe(link, "where milliseconds page_milliseconds outdated", called)];
     leave = () => ends.forEach((end) => end());
     called();
   }
@@ -115,6 +115,7 @@ function render({ model, el }) {
   let program = null;
 
   function statusOf(/** @type {Model} */ shown) {
+    if (shown.get("outdated")) return shown.get("outdated");
     const { isRunning } = inThisPage(shown);
     if (isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
     if (exported) return "waiting for your browser";

@@ -110,7 +110,7 @@ function render({ model, el }) {
 
   const drawStatus = frame.readout((pixel) => {
     const curves = curvesOf(model).filter(({ shown }) => shown);
-    frame.status.textContent = pixel ? described(curves, x.from(pixel[0])) : "";
+    frame.status.textContent = pixel && !model.get("outdated") ? described(curves, x.from(pixel[0])) : "";
   });
 
   /** @param {Curve[]} curves @param {number} position @returns {string} their values at the nearest position where one has any */
@@ -128,7 +128,7 @@ function render({ model, el }) {
     "x y low high limits shown colors log axis_names": drawCurves,
     marker: drawMarker,
     "names colors shown limit_name": drawLegend,
-    "x y names shown": drawStatus,
+    "x y names shown outdated": drawStatus,
   });
 }
 

@@ -69,7 +69,7 @@ function render({ model, el }) {
     "drawn start axis_names": drawings.start,
     "drawn paths": drawings.paths,
     "drawn current": drawings.points,
-    "drawn current step diverged_at axis_names": () => fill(status, plane() && stepText(model)),
+    "drawn current step diverged_at axis_names outdated": () => fill(status, plane() && (model.get("outdated") || stepText(model))),
   });
   return () => {
     endWidth();

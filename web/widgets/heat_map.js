@@ -170,7 +170,7 @@ function render({ model, el }) {
 
   const drawStatus = frame.readout((pixel) => {
     const cell = pixel ? cellAt(pixel) : chosenCell();
-    fill(frame.status, cell ? described(cell) : "");
+    fill(frame.status, model.get("outdated") || (cell ? described(cell) : ""));
   }, handle);
 
   // ---- Input -----------------------------------------------------------------------------------
@@ -204,7 +204,7 @@ function render({ model, el }) {
     "kind values names colors missing_name": drawLegend,
     [`values ${where}`]: drawAxes,
     [`kind chosen values names ${where}`]: drawChosen,
-    [`kind chosen values names value_name missing_name ${where}`]: drawStatus,
+    [`kind chosen values names value_name missing_name outdated ${where}`]: drawStatus,
   });
 }
 

@@ -26,6 +26,8 @@ function render({ model, el }) {
   function draw() {
     const [columns, hints, colors] = [model.get("columns"), model.get("hints"), model.get("colors")];
     const values = rows(model.get("values"));
+    const outdated = model.get("outdated");
+    const cell = (/** @type {number} */ i, /** @type {number} */ j) => (outdated ? "…" : written(values[i]?.[j] ?? NaN));
     const head = columns.map((text, i) => html`<th scope="col" title=${hints[i] ?? ""}>${text}</th>`);
     const body = model.get("names").map((name, i) => {
       const [on, chosen] = [isShown(i), i === model.get("chosen")];
@@ -39,14 +41,14 @@ function render({ model, el }) {
               <span class="swatch" .style=${color}></span>${name}
             </button>
           </th>
-          ${columns.map((_, j) => html`<td class="number">${on ? written(values[i]?.[j] ?? NaN) : "–"}</td>`)}
+          ${columns.map((_, j) => html`<td class="number">${on ? cell(i, j) : "–"}</td>`)}
         </tr>`;
     });
     const none = html`<th scope="col"></th>`;
-    fill(el, html`<table><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}</tbody></table>`);
+    fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}</tbody></table>`);
   }
 
-  return listen(model, { "names colors columns hints shown values chosen": draw });
+  return listen(model, { "names colors columns hints shown values chosen outdated": draw });
 }
 
 export default { render };

@@ -58,7 +58,7 @@ function render({ model, el }) {
           .value=${String(model.get("anew_steps"))} @change=${setSteps} />
         ${unit}s
       </div>
-      ${diverged < 0 ? nothing : html`<div class="gdviz-notice" role="alert">
+      ${diverged < 0 || model.get("outdated") ? nothing : html`<div class="gdviz-notice" role="alert">
         Diverged at ${unit} ${diverged.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
         shown. Lower the learning rate, then restart.</div>`}`);
   }
@@ -69,7 +69,7 @@ function render({ model, el }) {
 
   const ends = [
     observe(model, "position diverged_at", stop),
-    listen(model, { "playing speed anew anew_steps position diverged_at": draw }),
+    listen(model, { "playing speed anew anew_steps position diverged_at outdated": draw }),
   ];
   stop();
   return () => ends.forEach((end) => end());

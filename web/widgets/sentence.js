@@ -12,13 +12,15 @@ const written = (value) => (value === undefined || Number.isNaN(value) ? "–" :
 function render({ model, el }) {
   root(el, "gdviz-sentence");
   return listen(model, {
-    "templates which values shown kind": () => {
+    "templates which values shown kind outdated": () => {
       const [look, role] = model.get("kind") === "alert" ? ["gdviz-notice", "alert"] : ["gdviz-note", "status"];
       const values = numbers(model.get("values"));
       /** @type {string} */
       const template = model.get("templates")[model.get("which")] ?? "";
-      const text = template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
-      fill(el, html`<div class=${look} role=${role} ?hidden=${!model.get("shown") || !template}>${text}</div>`);
+      const outdated = model.get("outdated");
+      const text = outdated || template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
+      const isThere = model.get("shown") && template;
+      fill(el, html`<div class="${look} ${outdated ? "gdviz-outdated" : ""}" role=${role} ?hidden=${!isThere}>${text}</div>`);
     },
   });
 }

@@ -84,6 +84,7 @@ function render({ model, el }) {
   }
 
   const drawStatus = frame.readout((pixel) => {
+    if (model.get("outdated")) return fill(frame.status, model.get("outdated"));
     if (model.get("step") >= 0) return fill(frame.status, stepText(model));
     fill(frame.status, (!pixel && model.get("status")) || statusAt(pixel));
   });
@@ -106,7 +107,7 @@ function render({ model, el }) {
     "current shown colors box": drawings.points,
     "loss names colors shown value_name": drawLegend,
     "start movable box axis_names": drawings.start,
-    "loss start movable status box axis_names current step diverged_at": drawStatus,
+    "loss start movable status box axis_names current step diverged_at outdated": drawStatus,
     zoomable: drawings.buttons,
   });
 }
