@@ -39,14 +39,15 @@ def basin_map(
     tolerance: float | jax.Array = 1e-2,
     *,
     shape: tuple[int, int] = (64, 64),
+    ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
 ) -> jax.Array:
     """Return which minimum descents from a grid of starts reach, shape (rows, columns).
 
     Starts lie on a grid of `shape` = (columns, rows) points that spans the box (x_min, x_max, y_min, y_max), row 0 at
     y_min. The number is the index of the minimum within `tolerance` of the last point, −1 where there is none, and
-    −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima and budget
-    may be traced. Raises what `descend_to_end` raises.
+    −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima, budget and
+    `ceiling` may be traced. Raises what `descend_to_end` raises.
 
     >>> from gdviz import GALLERY
     >>> saddle = GALLERY["saddle"]()
@@ -56,7 +57,7 @@ def basin_map(
     minima = jnp.asarray(minima)
 
     def reached(start: jax.Array) -> jax.Array:
-        params, value = descend_to_end(loss, start, optimizer, budget, data=data)
+        params, value = descend_to_end(loss, start, optimizer, budget, ceiling=ceiling, data=data)
         index, distance = nearest(params, minima)
         return jnp.where(jnp.isnan(value), -2, jnp.where(distance <= tolerance, index, -1))
 
@@ -73,13 +74,14 @@ def final_loss_map(
     y: jax.Array,
     budget: int | jax.Array,
     *,
+    ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
 ) -> jax.Array:
     """Return the loss at the end of descents with optimizer(x, y) for all pairs of two hyperparameters.
 
-    The result has shape (len(y), len(x)): row i has yᵢ, column j xⱼ. NaN where the descent diverged. Start, data and
-    budget may be traced. Raises what `descend_to_end` raises. For any number of hyperparameters, in the kernel and
-    with a progress bar, there is `sweep`.
+    The result has shape (len(y), len(x)): row i has yᵢ, column j xⱼ. NaN where the descent diverged. Start, data,
+    budget and `ceiling` may be traced. Raises what `descend_to_end` raises. For any number of hyperparameters, in the
+    kernel and with a progress bar, there is `sweep`.
 
     >>> rates, momenta = jnp.array([0.1, 0.5, 3.0]), jnp.array([0.0])
     >>> final_loss_map(lambda x: x**2, jnp.asarray(1.0), optax.sgd, rates, momenta, 200).round(3).tolist()
@@ -87,7 +89,7 @@ def final_loss_map(
     """
 
     def final(x: jax.Array, y: jax.Array) -> jax.Array:
-        return descend_to_end(loss, start, optimizer(x, y), budget, data=data)[1]
+        return descend_to_end(loss, start, optimizer(x, y), budget, ceiling=ceiling, data=data)[1]
 
     return jax.lax.map(lambda y: jax.vmap(lambda x: final(x, y))(x), y)
 

@@ -15,6 +15,7 @@ from jax.flatten_util import ravel_pytree
 from gdviz.basins import nearest
 from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
 from gdviz.descent import Params, Trajectory, descend
+from gdviz.divergence import diverged_at as step_of_divergence
 from gdviz.extras import needed_by
 from gdviz.hessian import sharpness
 from gdviz.optimizers import line_search_evaluations
@@ -30,7 +31,8 @@ class Comparison(Record):
     """The descents of k optimizers from n starts, after e = 0 … b gradient evaluations.
 
     Where a line search takes several evaluations for a step, the descent stays at its last point meanwhile. What is
-    beyond the budget, comes after a divergence or was left out is NaN, and −1 in whole numbers.
+    beyond the budget, comes after the step at which the descent diverged or was left out is NaN, and −1 in whole
+    numbers.
 
     - `params`: the parameters after e evaluations, a pytree with the leading axes (k, n, b + 1);
     - `loss`, shape (k, n, b + 1), and `gradient`, a pytree like `params`: the loss and its gradient there;
@@ -39,7 +41,8 @@ class Comparison(Record):
     - `final_loss`: the loss there, shape (k, n); NaN where the descent diverged;
     - `distance`: of the last point from the nearest known minimum, shape (k, n); NaN where none is known either;
     - `arrived_at`: the evaluations after which it stayed within the tolerance of a minimum, shape (k, n), or −1;
-    - `diverged_at`: the evaluations after which loss, parameters or gradient were not finite, shape (k, n), or −1.
+    - `diverged_at`: the evaluations after which it diverged within the budget, shape (k, n), or −1: see
+      `gdviz.divergence.diverged_at`.
     """
 
     params: Params
@@ -64,7 +67,7 @@ class Comparison(Record):
         The nearest rank, without interpolation: a descent that has diverged counts as worse than all others, and
         where a quantile falls on one, it is NaN. By default the band holds the middle half of the starts.
         """
-        gone = (self.diverged_at >= 0)[..., None] & (jnp.arange(self.loss.shape[-1]) >= self.diverged_at[..., None])
+        gone = (self.diverged_at >= 0)[..., None] & jnp.isnan(self.loss)
         # Others go on until the budget ends.
         within = jnp.any(jnp.isfinite(self.loss), axis=(0, 1))
         loss = jnp.where(gone & within, jnp.inf, self.loss)
@@ -114,6 +117,7 @@ def compare(
     minima: Any = (),
     tolerance: float | jax.Array = 1e-2,
     shown: Any = None,
+    ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
 ) -> Comparison:
     """Return the descents of several optimizers from several starts within a budget of gradient evaluations.
@@ -129,7 +133,9 @@ def compare(
     - `minima`: known minima, shape (m, d), for parameters of d numbers in all; rows that are NaN are left out;
     - `tolerance`: the distance from a minimum within which a descent has arrived;
     - `shown`: for each optimizer whether it is computed; by default all are. May be traced, and what is left out,
-      optimizers or starts, takes no time.
+      optimizers or starts, takes no time;
+    - `ceiling`: the loss above which growth is divergence, such as `gdviz.divergence.loss_ceiling` returns; it may be
+      traced. Without one, only what is not finite has diverged.
 
     Raises `TypeError` for an optimizer that is not optax's or starts that are not floating-point, and `ValueError` for
     no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
@@ -156,7 +162,7 @@ def compare(
 
     def run(optimizer: optax.GradientTransformation, start: Params) -> Comparison:
         trajectory = descend(loss, start, optimizer, most, data=data, keep_state=True)
-        return _within(trajectory, budget, minima, tolerance)
+        return _within(trajectory, budget, minima, tolerance, ceiling)
 
     def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
         def from_one(start: Params) -> Comparison:
@@ -177,20 +183,23 @@ def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
     return jnp.full(leaf.shape, -1 if jnp.issubdtype(leaf.dtype, jnp.integer) else jnp.nan, leaf.dtype)
 
 
-def _within(trajectory: Trajectory, budget: int | jax.Array, minima: jax.Array, tolerance: Any) -> Comparison:
+def _within(
+    trajectory: Trajectory, budget: int | jax.Array, minima: jax.Array, tolerance: Any, ceiling: float | jax.Array
+) -> Comparison:
     """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed."""
     done = evaluations(trajectory)
     counts = jnp.arange(len(done))
     # The last point to which so many evaluations lead.
     point = jnp.searchsorted(done, counts, side="right") - 1
     finite, within = trajectory.finite[point], counts <= budget
+    diverged_at = step_of_divergence(jnp.where(finite, trajectory.loss[point], jnp.nan), ceiling, budget)
+    diverged = diverged_at >= 0
+    there = finite & (counts <= jnp.where(diverged, diverged_at, budget))
 
     def after(leaf: jax.Array) -> jax.Array:
-        return jnp.where(jnp.reshape(finite & within, (-1, *[1] * (leaf.ndim - 1))), leaf[point], jnp.nan)
+        return jnp.where(jnp.reshape(there, (-1, *[1] * (leaf.ndim - 1))), leaf[point], jnp.nan)
 
     params, loss, gradient = jax.tree.map(after, (trajectory.params, trajectory.loss, trajectory.gradient))
-    diverged = jnp.any(~finite & within)
-    diverged_at = jnp.where(diverged, jnp.sum(finite), -1)
     _, distance = jax.vmap(lambda params: nearest(ravel_pytree(params)[0], minima))(params)
     # One after the last evaluation at which it was not near any minimum.
     arrived_at = jnp.max(jnp.where(within & ~(distance <= tolerance), counts + 1, 0))

@@ -12,7 +12,7 @@ import numpy as np
 import optax
 
 from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
-from gdviz.divergence import diverged_at
+from gdviz.divergence import Growth, diverged_at
 from gdviz.extras import needed_by
 from gdviz.optimizers import line_search_evaluations
 from gdviz.records import Record, all_finite, columns
@@ -142,14 +142,15 @@ def descend_to_end(
     optimizer: optax.GradientTransformation,
     budget: int | jax.Array,
     *,
+    ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
 ) -> tuple[Params, jax.Array]:
     """Return the last point that an optimizer reaches within a budget of gradient evaluations, and the loss there.
 
     The same descent as `descend` makes, without its history: for maps of thousands, in one `jax.vmap`. `budget` is a
     whole number ≥ 0 and may be traced. A step takes one evaluation; how many with a line search: see
-    `line_search_evaluations`. The loss is NaN where the descent has diverged. The other arguments, and what is
-    raised for them, are those of `descend`.
+    `line_search_evaluations`. The loss is NaN where the descent has diverged, above the `ceiling` by growth: see
+    `gdviz.divergence.diverged_at`. The other arguments, and what is raised for them, are those of `descend`.
 
     >>> params, loss = descend_to_end(lambda x: (x - 3) ** 2, 0.0, optax.sgd(0.5), budget=1)
     >>> float(params), float(loss)
@@ -160,26 +161,26 @@ def descend_to_end(
     check_loss(loss, start, data, name="start")
     update = _update(loss, optimizer, data)
 
-    def step(carry: tuple[Params, Any, Any, Any, Any]) -> tuple[Params, Any, Any, Any, Any]:
-        params, state, steps, evaluations, finite = carry
+    def step(carry: tuple[Params, Any, Any, Any, Growth]) -> tuple[Params, Any, Any, Any, Growth]:
+        params, state, steps, evaluations, growth = carry
         (following, state), value, gradient = update(params, state)
         searched = line_search_evaluations(state)
         evaluations += 1 if searched is None else searched + (steps == 0)
         if searched is not None:
             following = jax.tree.map(lambda new, old: jnp.where(evaluations <= budget, new, old), following, params)
-        return following, state, steps + 1, evaluations, finite & all_finite((value, gradient))
+        return following, state, steps + 1, evaluations, growth.after(value, all_finite((value, gradient)), ceiling)
 
-    def goes_on(carry: tuple[Params, Any, Any, Any, Any]) -> jax.Array:
+    def goes_on(carry: tuple[Params, Any, Any, Any, Growth]) -> jax.Array:
         _, _, steps, evaluations, _ = carry
         # A line search that has nothing to search takes no evaluation.
         return jnp.maximum(steps, evaluations) < budget
 
     zero = jnp.asarray(0)
-    params, *_, finite = jax.lax.while_loop(
-        goes_on, step, (start, optimizer.init(start), zero, zero, jnp.asarray(True))
-    )
+    begun = (start, optimizer.init(start), zero, zero, Growth.before_the_start())
+    params, *_, growth = jax.lax.while_loop(goes_on, step, begun)
     value, gradient = jax.value_and_grad(loss)(params, *data)
-    return params, jnp.where(finite & all_finite((params, value, gradient)), value, jnp.nan)
+    growth = growth.after(value, all_finite((params, value, gradient)), ceiling)
+    return params, jnp.where(growth.has_diverged, jnp.nan, value)
 
 
 def _update(

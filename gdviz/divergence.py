@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -66,6 +66,39 @@ def diverged_at(
     index = jnp.arange(len(losses))
     first = jnp.max(jnp.where(~grows & (index <= last), index, -1)) + 1
     return jnp.where(lost[last] | (last + 1 - first >= GROWTH), first, -1)
+
+
+class Growth(NamedTuple):
+    """Whether a descent has diverged so far, without its history: what `diverged_at` knows after each step.
+
+    - `highest`: the highest loss, infinite where one was not finite;
+    - `steps`: for how many steps the loss has been above the ceiling and above all earlier ones.
+
+    >>> growth = Growth.before_the_start()
+    >>> for loss in (1.0, 4.0, 16.0, 64.0, 256.0, 1024.0):
+    ...     growth = growth.after(jnp.asarray(loss), jnp.asarray(True), ceiling=3.0)
+    >>> bool(growth.has_diverged)
+    True
+    """
+
+    highest: jax.Array
+    steps: jax.Array
+
+    @classmethod
+    def before_the_start(cls) -> Growth:
+        """Return what is known before the first loss, which cannot have grown."""
+        return cls(jnp.asarray(-jnp.inf), jnp.asarray(-1))
+
+    def after(self, loss: jax.Array, is_finite: jax.Array, ceiling: float | jax.Array) -> Growth:
+        """Return what is known after another loss, which is finite or not."""
+        highest = jnp.where(is_finite, jnp.maximum(self.highest, loss), jnp.inf)
+        grows = (self.steps >= 0) & (loss > jnp.maximum(self.highest, ceiling))
+        return Growth(jnp.maximum(self.highest, highest), jnp.where(grows, self.steps + 1, 0))
+
+    @property
+    def has_diverged(self) -> jax.Array:
+        """Whether the descent has diverged."""
+        return jnp.isinf(self.highest) | (self.steps >= GROWTH)
 
 
 def step_curvature(params: Any, gradient: Any, step: int | jax.Array) -> jax.Array:

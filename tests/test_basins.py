@@ -12,6 +12,7 @@ from gdviz import GALLERY, OPTIMIZERS, compare, descend, sweep
 from gdviz.basins import above_minimum, basin_map, final_loss_map, find_minima, nearest
 from gdviz.compiler import compile_function
 from gdviz.descent import descend_to_end
+from tests.growth import diverged_step, highest_allowed
 
 HIMMELBLAU = GALLERY["himmelblau"]()
 WAVE = GALLERY["wave"]()
@@ -39,6 +40,32 @@ def test_the_end_of_a_divergence_is_nan_and_no_step_is_the_start() -> None:
     params, loss = descend_to_end(BOWL.loss, BOWL.start, optax.lbfgs(), 0)
     np.testing.assert_array_equal(params, BOWL.start)
     np.testing.assert_allclose(loss, BOWL.loss(BOWL.start))
+
+
+@pytest.mark.parametrize("name", ["gradient_descent", "momentum", "adam", "lion"])
+def test_maps_are_empty_where_a_descent_has_left_the_picture_and_keeps_growing(name: str) -> None:
+    rates, ceiling, seen = np.geomspace(0.01, 10, 14).astype(np.float32), highest_allowed(BOWL), set()
+    map_ = final_loss_map(
+        BOWL.loss,
+        BOWL.start,
+        lambda rate, _: OPTIMIZERS[name](learning_rate=rate),
+        rates,
+        jnp.zeros(1),
+        30,
+        ceiling=ceiling,
+    )
+    box = (-2, 2, -1, 1)
+    for rate, final in zip(rates, map_[0], strict=True):
+        optimizer = OPTIMIZERS[name](learning_rate=rate)
+        losses = descend(BOWL.loss, BOWL.start, optimizer, 30).loss
+        diverged = diverged_step(losses, ceiling) is not None
+        assert np.isnan(final) == diverged
+        seen.add(diverged)
+    assert seen == ({True, False} if name in ("gradient_descent", "momentum") else {False})
+    if name == "gradient_descent":
+        basins = basin_map(BOWL.loss, box, optax.sgd(0.22), 30, BOWL.minima, shape=(3, 3), ceiling=ceiling)
+        # On the valley's floor, y = 0, nothing grows.
+        assert (np.asarray(basins) == -2).tolist() == [[True] * 3, [False] * 3, [True] * 3]
 
 
 def test_a_line_search_with_nothing_to_search_ends() -> None:

@@ -14,6 +14,7 @@ import gdviz
 from gdviz import GALLERY, OPTIMIZERS, descend, sharpness, stability_edge
 from gdviz.comparison import Comparison, evaluations, quantiles, stability
 from gdviz.compiler import compile_function
+from tests.growth import diverged_step, highest_allowed
 
 KAPPA = 10.0
 BOWL = GALLERY["bowl"]()
@@ -83,6 +84,26 @@ def test_divergence_is_counted_and_what_follows_is_nan() -> None:
     assert np.isnan(result.params[1, 0, at:]).all()
     assert np.isnan([result.final_loss[1, 0], result.distance[1, 0]]).all()
     assert result.arrived_at[1, 0] == -1
+
+
+@pytest.mark.parametrize("budget", [3, 6, 9, 40])
+def test_a_descent_ends_at_the_step_at_which_it_leaves_the_picture_and_keeps_growing(budget: int) -> None:
+    ceiling = highest_allowed(BOWL)
+    rates = [0.1, 0.21, 0.25, 0.5]
+    result = single(*map(optax.sgd, rates), budget=budget, most=40, ceiling=ceiling)
+    for i, rate in enumerate(rates):
+        alone = descend(BOWL.loss, BOWL.start, optax.sgd(rate), budget).loss
+        at = diverged_step(alone, ceiling)
+        assert int(result.diverged_at[i, 0]) == (-1 if at is None else at)
+        last = budget if at is None else at
+        assert int(result.evaluations[i, 0]) == last
+        # The step at which it diverges is shown.
+        np.testing.assert_allclose(result.loss[i, 0, : last + 1], alone[: last + 1], rtol=1e-5)
+        assert np.isnan(result.loss[i, 0, last + 1 :]).all()
+        assert np.isnan(result.final_loss[i, 0]) == (at is not None)
+        _, median, _ = result.bands()
+        np.testing.assert_array_equal(median[i], result.loss[i, 0])
+        np.testing.assert_array_equal(result.table()[i, 4], np.nan if at is None else at)
 
 
 # ---- Evaluations ----------------------------------------------------------------------------------

@@ -28,7 +28,8 @@ COMPARISON = {
     "distance": "To the nearest minimum marked on the surface; with several starts, the median",
     "gradients": "Gradient evaluations used by then",
     "arrived after": "Evaluations after which it stayed near a minimum; with several starts, the median",
-    "diverged after": "Evaluations after which it was no longer finite; with several starts, of the first to diverge",
+    "diverged after": "Evaluations after which its loss was more than ten times the largest one in the whole picture "
+    "and kept growing; with several starts, of the first to diverge",
 }
 """The columns of `Comparison.table()`, and what they mean."""
 
