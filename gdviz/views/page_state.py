@@ -19,15 +19,16 @@ Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
 
 
 class PageState(Widget):
-    """A "Copy link" button for the present state of some widgets, and the way back from such a link.
+    """The state of some widgets as a link and as a file, and the way back from these.
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
     name → (dropdown, index → (widget, trait)) for what exists only for some choices. The index of a
     dropdown stands in the query as the value of its option; of an array that the reader edits, all digits of its
     numbers, without zeros at the end, and compressed where there are many.
 
-    The page does it: it writes the link and, where the address is its own, as on exported pages and with gdviz's
-    template, reads the query when it opens. Python only describes what each entry may be.
+    The page does it, with buttons: "Copy link", "Save" as a small JSON file and "Open". Where the address is its own,
+    as on exported pages and with gdviz's template, it reads the query when it opens, and the address follows the state.
+    Python only describes what each entry may be.
 
     `needs_kernel` are widgets that nothing follows without Python: an exported page leaves them as they are, and others
     wait for Python before they restore the next entry.
@@ -73,7 +74,7 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     the query stands for those in `otherwise`). The numbers of "numbers" and "array" must be
     finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are at
     least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and `high`,
-    each a number, the name of the widget's trait that holds it, or None.
+    each a number, the name of the widget's trait that holds it, or None; `moving` says that other entries change them.
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
     described = {"widget": widget, "trait": trait}
@@ -95,4 +96,5 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
         return {**described, "kind": "numbers", "length": len(present), "among": among, "narrowest": narrowest}
     limits = [side if hasattr(widget, side) else None for side in ("min", "max")]
     low, high = kind.metadata.get("within", limits)
-    return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high}
+    moving = {"moving": True} if isinstance(kind.metadata.get("within", (0, 0))[1], str) else {}
+    return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high, **moving}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from gdviz.site.export import export
 from tests.browser import lesson
@@ -171,8 +172,8 @@ def test_a_link_that_is_too_long_is_refused_with_a_sentence(open_page: Callable[
     page = open_page("small")
     load_many(page, tmp_path)
     page.get_by_role("button", name="Copy link").click()
-    status = page.locator(".gdviz-page-state").get_by_role("status")
-    expect(status).to_contain_text("the link would have more than 8,000 characters")
+    expect(status_of(page)).to_contain_text("the link would have more than 8,000 characters")
+    expect(status_of(page)).to_contain_text("save the page instead")
     expect(page.get_by_label("Link to this page in its current state")).to_be_hidden()
 
 
@@ -310,6 +311,83 @@ def embed(route: Route) -> None:
     });
     """
     route.fulfill(body=f"<iframe width=1200 height=900></iframe><script>{script}</script>", content_type="text/html")
+
+
+# ---- Files -----------------------------------------------------------------------------------------
+
+
+def saved(page: Page, path: Path) -> dict[str, Any]:
+    """Save the state of a page at a path, and return what is in it."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save").click()
+    download.value.save_as(path)
+    expect(status_of(page)).to_have_text(f"Saved as “{download.value.suggested_filename}”.")
+    page.evaluate("scrollTo(0, 0)")
+    return json.loads(path.read_text())
+
+
+def status_of(page: Page) -> Locator:
+    """Return what the page says about its state."""
+    return page.locator(".gdviz-page-state").get_by_role("status")
+
+
+def open_file(page: Page, path: Path) -> None:
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="Open …").click()
+    chooser.value.set_files(path)
+    page.evaluate("scrollTo(0, 0)")
+
+
+def test_a_saved_page_is_opened_elsewhere_as_it_was(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    page, file = open_page("neural_network", "?n=60"), tmp_path / "state.json"
+    add_points(page, *CORNERS)
+    slider(page, "Units in layer 1").press("ArrowRight")
+    state, points = settle(page, lambda: state_of(page)), circles(page)
+    content = saved(page, file)
+    assert (content["gdviz"], content["page"]) == (1, page.title())
+    assert (content["values"]["data"], content["values"]["units1"]) == ("labels", "5")
+    there = open_page("neural_network")
+    open_file(there, file)
+    expect(status_of(there)).to_have_text("Opened “state.json”.")
+    settle(there, lambda: _assert_equal((state_of(there), circles(there)), (state, points)))
+    # The address follows.
+    assert wait_for_address(there, units1="5") == state
+
+
+def test_more_points_than_an_address_has_are_saved_and_opened(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    page, file = open_page("small"), tmp_path / "state.json"
+    load_many(page, tmp_path)
+    points = circles(page)
+    saved(page, file)
+    there = open_page("small")
+    open_file(there, file)
+    settle(there, lambda: _assert_equal(circles(there), points))
+
+
+def test_a_file_that_is_wrong_leaves_the_page_and_its_training_as_they_are(
+    open_page: Callable[..., Page], tmp_path: Path
+) -> None:
+    page, file = open_page("neural_network"), tmp_path / "state.json"
+    content = saved(page, file)
+    page.get_by_role("button", name="Step forward").click()
+    epoch, losses = page.locator(".gdviz-runner .position"), page.locator(".gdviz-sentence", has_text="Loss:")
+    expect(epoch).to_have_text("epoch 1")
+    expect(losses).to_contain_text("in the test")
+    before = state_of(page), losses.inner_text()
+    values = content["values"]
+    wrong = {
+        json.dumps(content)[:-30]: "it is not JSON, or part of it is missing",
+        json.dumps(content | {"gdviz": 3}): "it has version 3, and this page reads version 1",
+        json.dumps(content | {"page": "Other"}): f"it is of “Other”, and this page is “{page.title()}”",
+        json.dumps(content | {"values": values | {"seed": "21", "n": "50"}}): "seed=21: it must lie between 0 and 20",
+        json.dumps(content | {"values": values | {"<b>x</b>": "1"}}): "<b>x</b>: there is no such setting",
+    }
+    for text, reason in wrong.items():
+        file.write_text(text)
+        open_file(page, file)
+        expect(status_of(page)).to_have_text(f"“state.json” was not opened: {reason}.")
+        assert (state_of(page), losses.inner_text()) == before
+        expect(epoch).to_have_text("epoch 1")
 
 
 def _assert_equal(found: object, wanted: object) -> None:

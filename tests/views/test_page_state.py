@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from gdviz import GALLERY, jaxlink
-from gdviz.views import DataEditor, Field, PageState, Slider, controls
+from gdviz.views import DataEditor, Field, PageState, Player, Slider, controls
 from gdviz.views.traits import NARROWEST
 
 
@@ -31,6 +31,10 @@ def test_each_kind_of_trait_is_described_with_its_range() -> None:
     }
     assert described((Slider(0.5, 0, 1), "value"))["kind"] == "number"
     assert described((Slider(0.5, 0, 1), "disabled")) == {"trait": "disabled", "kind": "flag"}
+    player = {"trait": "value", "kind": "whole", "low": 0, "high": "max", "moving": True}
+    assert described((Player(), "value")) == player
+    labels = {"kind": "texts", "length": 2, "otherwise": ["−1", "+1"]}
+    assert described((editor, "label_names")) == {"trait": "label_names", **labels}
     start, view = described((field, "start")), described((field, "view"))
     assert (start["kind"], start["length"], start["narrowest"]) == ("numbers", 2, None)
     assert (view["kind"], view["length"], view["narrowest"]) == ("numbers", 4, NARROWEST)

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +55,12 @@ def _instances() -> dict[str, Widget]:
     return widget._instances
 
 
-def restored(state: PageState, *queries: str, has_kernel: bool = False) -> list[dict[str, Any]]:
-    """Return what a page does for each query: the message, the changes that it saves, and the order of all."""
-    given = {"states": states_of(state), "state": state.model_id, "queries": queries, "hasKernel": has_kernel}
+def restored(
+    state: PageState, *queries: str, files: Sequence[str] = (), has_kernel: bool = False
+) -> list[dict[str, Any]]:
+    """Return what a page does for each query, and for each file: the message, what it saves, and the order of all."""
+    given = {"states": states_of(state), "state": state.model_id, "hasKernel": has_kernel}
+    given |= {"queries": queries, "files": files}
     run = ["node", HERE / "address.mjs"]
     answer = subprocess.run(run, input=json.dumps(given), env=ENVIRONMENT, capture_output=True, text=True, check=True)
     return json.loads(answer.stdout)

@@ -3,13 +3,12 @@
 import { modelOf, setHere } from "./models.js";
 import { isPacked, packed, unpacked } from "./packed.js";
 import { isRestoring } from "./schedule.js";
-import { differences, follow, put, read } from "./state.js";
+import { differences, follow, put, read, VERSION } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
 
-/** The last part of an address that a page has written, which says by its value which version of these texts it has. */
+/** The last part of an address that a page has written, with the version of its texts. */
 const MARK = "gdviz";
-const VERSION = "1";
 /** Characters of an address; many servers and messengers refuse longer ones. */
 export const LONGEST = 8000;
 
@@ -20,7 +19,7 @@ export const query = async (model) => queryOf(await read(model));
 async function queryOf(state) {
   const parts = new URLSearchParams();
   for (const [name, text] of state) if (text) parts.set(name, await packed(text));
-  parts.set(MARK, VERSION);
+  parts.set(MARK, String(VERSION));
   // Commas are allowed in a query and easier to read.
   return parts.toString().replaceAll("%2C", ",");
 }
@@ -41,7 +40,7 @@ async function stateIn(query) {
   // If a name is given twice, the last value counts.
   const parts = new Map(new URLSearchParams(query));
   const version = parts.get(MARK);
-  if (version !== undefined && version !== VERSION) throw new RangeError("it was made by another version of this page");
+  if (version !== undefined && version !== String(VERSION)) throw new RangeError("it was made by another version of this page");
   const texts = [...parts].filter(([name]) => isOurs(name) && name !== MARK);
   if (version === undefined && texts.some(([, text]) => isPacked(text))) throw new RangeError("its end is missing");
   const unpack = async (/** @type {[string, string]} */ [name, text]) => {
@@ -88,7 +87,8 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Milliseconds between two changes of the address: Safari takes 100 in 30 seconds. */
 const PAUSE = 400;
-const TOO_LONG = "There are too many points for the address of this page, so a copy of the address leaves them out.";
+const TOO_LONG =
+  "There are too many points for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, save the page.";
 
 /**
  * Open the page as its address says, and let the address follow from then on: as long as all is as it was at first, there
@@ -142,9 +142,3 @@ function addressWith(query) {
 
 /** @param {State} state @returns {State} the same without long texts, which are lists of numbers */
 const withoutLists = (state) => new Map([...state].filter(([, text]) => text.length < 500));
-
-/** @param {{model: any}} context of the page's state */
-export function initialize({ model }) {
-  const { exported } = model.widget_manager;
-  if (exported) exported.query = () => query(model);
-}

@@ -5,7 +5,7 @@
  * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
  * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts", low?: Limit, high?: Limit,
- *            otherwise?: string[]}} Target see `_target` of page_state.py
+ *            otherwise?: string[], moving?: boolean}} Target see `_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
  * @typedef {Target & {name: string}} Simple
  * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
@@ -17,6 +17,9 @@ import { followKernel } from "./kernel.js";
 import { modelOf, numbers, observe } from "./models.js";
 import { sizeOf } from "./numbers.js";
 import { settled, whileRestoring } from "./schedule.js";
+
+/** Of the texts in records; a page reads no others. */
+export const VERSION = 1;
 
 // ---- What the page shows, as a record ----------------------------------------------------------
 
@@ -66,11 +69,12 @@ export async function read(model) {
 
 /**
  * @param {Simple | Selected} entry @param {any} manager
- * @returns {Promise<Target | string>} what it is at present, or why it is nothing
+ * @param {Map<string, number>} [chosen] what selectors are going to be, where they are to change
+ * @returns {Promise<Target | string>} what it is, or why it is nothing
  */
-async function targetOf(entry, manager) {
+async function targetOf(entry, manager, chosen) {
   if (!("selector" in entry)) return entry;
-  const index = (await modelOf(manager, entry.selector)).get("index");
+  const index = chosen?.get(entry.selector) ?? (await modelOf(manager, entry.selector)).get("index");
   return entry.targets[index] ?? `there is no such setting with ${entry.title} = ${entry.labels[index]}`;
 }
 
@@ -129,8 +133,7 @@ export const put = (model, state) => whileRestoring(putAll(model, state));
 
 /** @param {any} model @param {State} state @returns {Promise<string[]>} */
 async function putAll(model, state) {
-  const known = new Set(entriesOf(model).map(({ name }) => name));
-  const refused = [...state.keys()].filter((name) => !known.has(name)).map((name) => `${name}: there is no such setting`);
+  const refused = unknownIn(model, state);
   let last = "";
   for (const entry of entriesOf(model)) {
     const value = state.get(entry.name);
@@ -142,29 +145,67 @@ async function putAll(model, state) {
       await settled();
     }
     last = widget;
-    try {
-      await putOne(model, entry, value);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      refused.push(`${entry.name}=${[...value].slice(0, 40).join("")}: ${error.message}`);
-    }
+    await attempt(entry, value, refused, async () => {
+      const change = await changeOf(model, entry, value);
+      if (!change) return;
+      change.widget.set(change.trait, change.wanted);
+      change.widget.save_changes();
+      if (change.needsKernel) await answer(model);
+    });
   }
   return refused;
 }
 
-/** @param {any} model of the page's state @param {Simple | Selected} entry @param {string} value */
-async function putOne(model, entry, value) {
+/**
+ * Find out what `put` would refuse, but for numbers whose limits follow from other entries; all stays as it is.
+ * @param {any} model of the page's state @param {State} state @returns {Promise<string[]>} which entries, and why
+ */
+export async function check(model, state) {
+  const refused = unknownIn(model, state);
+  /** @type {Map<string, number>} */
+  const chosen = new Map();
+  for (const entry of entriesOf(model)) {
+    const value = state.get(entry.name);
+    if (value === undefined) continue;
+    if (!("selector" in entry) && entry.options?.includes(value)) chosen.set(entry.widget, entry.options.indexOf(value));
+    await attempt(entry, value, refused, () => changeOf(model, entry, value, chosen));
+  }
+  return refused;
+}
+
+/** @param {any} model @param {State} state @returns {string[]} */
+function unknownIn(model, state) {
+  const known = new Set(entriesOf(model).map(({ name }) => name));
+  return [...state.keys()].filter((name) => !known.has(name)).map((name) => `${name.slice(0, 40)}: there is no such setting`);
+}
+
+/** @param {Simple | Selected} entry @param {string} value @param {string[]} refused gets why, if it is @param {() => Promise<any>} action */
+async function attempt({ name }, value, refused, action) {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    refused.push(`${name}=${[...value].slice(0, 40).join("")}: ${error.message}`);
+  }
+}
+
+/**
+ * @param {any} model of the page's state @param {Simple | Selected} entry @param {string} value
+ * @param {Map<string, number>} [chosen] where only what does not follow from other entries is to be checked
+ * @returns {Promise<{widget: any, trait: string, wanted: any, needsKernel: boolean} | null>} what to set, if it is not so already
+ */
+async function changeOf(model, entry, value, chosen) {
   const manager = model.widget_manager;
-  const target = await targetOf(entry, manager);
+  const target = await targetOf(entry, manager, chosen);
   if (typeof target === "string") return refuse(target);
+  const { trait } = target;
   const widget = await modelOf(manager, target.widget);
-  const wanted = parse(target, widget, value);
-  if (text(wanted, target) === text(widget.get(target.trait), target)) return;
+  const limits = chosen && target.moving ? { low: null, high: null } : {};
+  const wanted = parse({ ...target, ...limits }, widget, value);
+  if (text(wanted, target) === text(widget.get(trait), target)) return null;
   const needsKernel = model.get("needs_kernel").includes(target.widget);
   if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
-  widget.set(target.trait, wanted);
-  widget.save_changes();
-  if (needsKernel) await answer(model);
+  return { widget, trait, wanted, needsKernel };
 }
 
 let questions = 0;

@@ -1,0 +1,64 @@
+/** The state of a page as a small JSON file, and back: all of it, or nothing and a sentence. */
+
+import { check, put, read, VERSION } from "./state.js";
+
+/** @typedef {import("./state.js").State} State */
+
+/** The largest file that is read. */
+const MOST_BYTES = 1_000_000;
+
+/** @param {any} model @returns {string | undefined} what the file calls this page; in Jupyter a page has no name */
+const pageName = ({ widget_manager }) => (widget_manager.ownsAddress ? document.title : undefined);
+
+/** @param {any} model of the page's state @returns {Promise<{name: string, text: string}>} a file of the present state */
+export async function fileOf(model) {
+  const page = pageName(model);
+  const values = Object.fromEntries(await read(model));
+  const name = (page ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "page";
+  return { name: `${name}.json`, text: `${JSON.stringify({ gdviz: VERSION, page, values }, null, 1)}\n` };
+}
+
+/**
+ * Set the widgets of a page from a file; where anything in it is wrong, the page stays as it is.
+ * @param {any} model of the page's state @param {{size: number, text: () => Promise<string>}} file
+ * @returns {Promise<string>} what is wrong with it, if anything
+ */
+export async function open(model, file) {
+  try {
+    if (file.size > MOST_BYTES) throw new RangeError(`it is larger than ${MOST_BYTES / 1e6} MB`);
+    const state = stateIn(await file.text(), pageName(model));
+    refuse(await check(model, state));
+    const before = await read(model);
+    const refused = await put(model, state);
+    if (refused.length) await put(model, before);
+    refuse(refused);
+    return "";
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return error.message;
+  }
+}
+
+/** @param {string[]} reasons why entries are refused, of which the first is reported, if there is one */
+function refuse([reason]) {
+  if (reason) throw new RangeError(reason);
+}
+
+/** @param {string} text @param {string | undefined} page @returns {State} */
+function stateIn(text, page) {
+  let content;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    throw new RangeError("it is not JSON, or part of it is missing");
+  }
+  const { gdviz: version, page: of, values } = isRecord(content) ? content : {};
+  if (version === undefined) throw new RangeError("it does not hold the state of a page");
+  if (version !== VERSION) throw new RangeError(`it has version ${JSON.stringify(version).slice(0, 20)}, and this page reads version ${VERSION}`);
+  if (page && of !== page) throw new RangeError(`it is of ${typeof of === "string" ? `“${of.slice(0, 80)}”` : "another page"}, and this page is “${page}”`);
+  if (!isRecord(values) || !Object.values(values).every((value) => typeof value === "string")) throw new RangeError("its values are not texts by names");
+  return new Map(Object.entries(values));
+}
+
+/** @param {unknown} value @returns {value is Record<string, any>} */
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
