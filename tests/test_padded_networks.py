@@ -7,7 +7,7 @@ import pytest
 
 from gdviz import OPTIMIZERS, networks, padded_networks
 from gdviz.compiler import compile_function
-from gdviz.datasets import DATASETS
+from gdviz.datasets import DATASETS, Dataset, parts
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES, Layer
 from gdviz.padded_networks import FEATURES, Shape
 
@@ -133,3 +133,41 @@ def test_one_module_trains_networks_of_all_shapes_as_jax_does():
     for given in arguments:
         for ours, theirs in zip(jax.tree.leaves(compiled(*given)), jax.tree.leaves(jitted(*given)), strict=True):
             np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-4)
+
+
+PLAYGROUND = [
+    # Settings for the spiral that users of TensorFlow Playground share, and its default network for what is simpler.
+    ("spiral", (8, 8), tuple(FEATURES), "relu", 500),
+    ("spiral", (8, 8), ("x1", "x2", "sin_x1", "sin_x2"), "tanh", 500),
+    ("spiral", (8, 8, 8), ("x1", "x2"), "relu", 1000),
+    ("circle", (4, 2), ("x1", "x2"), "tanh", 100),
+    ("exclusive_or", (4, 2), ("x1", "x2"), "tanh", 100),
+    ("clusters", (4, 2), ("x1", "x2"), "tanh", 20),
+]
+
+
+@pytest.mark.parametrize(("data", "units", "inputs", "activation", "epochs"), PLAYGROUND)
+def test_settings_of_tensorflow_playground_solve_the_same_tasks(data, units, inputs, activation, epochs):
+    points = DATASETS[data].padded(500, 500, DATASETS[data].noise, 0)
+    is_learned = parts(0, points.weight, 0.5) == 1
+    learned, unseen = (
+        Dataset(points.x, points.y, jnp.where(chosen, points.weight, 0)) for chosen in (is_learned, ~is_learned)
+    )
+    shape = shape_of(units, activation, [float(name in inputs) for name in FEATURES])
+    minimised = padded_networks.network_loss(shape, LOSSES["mean_squared_error"], PENALTIES["none"], 0.0)
+    optimizer = OPTIMIZERS["gradient_descent"](learning_rate=0.03)
+
+    @jax.jit
+    def trained(key):
+        training = networks.start_training(padded_networks.init(key, shape), optimizer)
+
+        def epoch(training, _):
+            return networks.train_epoch(training, key, learned, minimised, optimizer, 10), None
+
+        return jax.lax.scan(epoch, training, None, length=epochs)[0].params
+
+    params = trained(jax.random.key(1))
+    # Labels are ±1: a network that has learned nothing has a loss of 1.
+    assert minimised(params, unseen) < 0.12
+    right = networks.accuracy(padded_networks.apply(params, unseen.x, shape), unseen.y, unseen.weight)
+    assert right > 0.96

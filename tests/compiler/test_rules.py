@@ -487,6 +487,25 @@ def test_sums_of_many_numbers_keep_their_digits(length: int) -> None:
         np.testing.assert_allclose(a, b, rtol=1e-6)
 
 
+@pytest.mark.parametrize("dtype", [np.float32, np.int32, np.uint32])
+@pytest.mark.parametrize(("shape", "axis"), [((300,), 0), ((4, 200), 1), ((150, 3), 0)])
+def test_long_rows_are_sorted_by_digits_as_by_merging(shape: tuple[int, ...], axis: int, dtype: type) -> None:
+    random = np.random.default_rng(0)
+    x = random.integers(-(2**31), 2**31, shape)
+    if dtype is np.float32:
+        x = random.standard_normal(shape) * 10.0 ** random.integers(-30, 38, shape)
+        x.flat[:8] = [0, -0.0, np.nan, np.copysign(np.nan, -1), np.inf, -np.inf, -0.0, 0]
+    x.flat[20:40] = x.flat[40:60]
+    x = x.astype(dtype)
+    places = np.indices(shape, np.int32)[axis]
+
+    def function(x: jax.Array, places: jax.Array) -> tuple[jax.Array, ...]:
+        return *lax.sort((x, places), dimension=axis, num_keys=1, is_stable=True), jnp.argsort(x, axis=axis)
+
+    for got, expected in zip(compile_function(function, x, places)(x, places), function(x, places), strict=True):
+        np.testing.assert_array_equal(got, expected)
+
+
 def test_arrays_without_elements() -> None:
     def function(x, y):
         return {
