@@ -19,6 +19,18 @@ from gdviz.switches import Switched, switch_elementwise
 MOST_HIDDEN_LAYERS = 4
 MOST_UNITS = 16
 
+LEARNING_RATES = {
+    "gradient_descent": 0.1,
+    "momentum": 0.03,
+    "nesterov": 0.03,
+    "adagrad": 0.3,
+    "rmsprop": 0.02,
+    "adam": 0.02,
+    "adamw": 0.02,
+    "lion": 0.003,
+}
+"""Learning rates with which the named optimizers train networks of this size: at 0.1, Adam does not learn a spiral."""
+
 
 class Layer(NamedTuple):
     """The parameters of one layer, z = W a + b: `weights` W, shape (units, inputs), and `biases` b, shape (units,)."""

@@ -13,6 +13,7 @@ from gdviz.compiler import compile_function
 from gdviz.datasets import DATASETS, Dataset, from_arrays, parts, training_and_test
 from gdviz.networks import (
     ACTIVATIONS,
+    LEARNING_RATES,
     LOSSES,
     PENALTIES,
     Layer,
@@ -495,3 +496,22 @@ def test_filters_of_a_plane_are_the_weights_of_one_unit():
             np.linalg.norm(own.weights, axis=1), np.linalg.norm(layer.weights, axis=1), rtol=1e-5
         )
         assert not np.any(own.biases)
+
+
+def test_adam_learns_a_spiral_with_the_rate_that_suits_networks_and_not_with_that_of_surfaces():
+    spiral, loss = DATASETS["spiral"](100), network_loss(ACTIVATIONS["tanh"], LOSSES["mean_squared_error"])
+    start = init(jax.random.key(0), (2, 8, 8, 1))
+
+    @jax.jit
+    def trained(rate):
+        optimizer = OPTIMIZERS["adam"](learning_rate=rate)
+
+        def epoch(training, _):
+            return train_epoch(training, jax.random.key(0), spiral, loss, optimizer, 10), None
+
+        training, _ = jax.lax.scan(epoch, start_training(start, optimizer), length=400)
+        return accuracy(apply(training.params, spiral.x), spiral.y)
+
+    assert trained(LEARNING_RATES["adam"]) > 0.97
+    assert trained(OPTIMIZERS["adam"].hyperparameters[0].default) < 0.9
+    assert LEARNING_RATES.keys() == OPTIMIZERS.keys()

@@ -38,7 +38,7 @@ f.shift()))}catch(M){this._streamError(M)}},this),this._streamError=A(function(v
 _streamCleanUp(),$=!0,this._streamData("")},this),this._streamCleanUp=A(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
 "end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function g(d){var f,m,$,v,M=Math.pow(2,53),T=-M,z=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 O=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-S=this,R=0,N=0,D=!1,I=!1,F=[],L={data:[],errors:[],meta:{}};function J(K){return d.skipEmptyLines==="greedy"?K.join("").trim()==="":K.length===1&&K[0].length===
+S=this,R=0,N=0,B=!1,I=!1,F=[],L={data:[],errors:[],meta:{}};function J(K){return d.skipEmptyLines==="greedy"?K.join("").trim()==="":K.length===1&&K[0].length===
 0}function j(){if(L&&$&&(tt("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),$=!1),d.skipEmptyLines&&
 (L.data=L.data.filter(function(et){return!J(et)})),G()){let et=function(lt){F.push(lt)};var V=et;if(L)if(Array.isArray(L.data[0])){for(var K=0;G()&&K<L.data.length;K++)
 L.data[K].forEach(et);L.data.splice(0,1)}else L.data.forEach(et)}function q(et,lt){for(var it=d.header?{}:[],Z=0;Z<et.length;Z++){var W=Z,ut=et[Z],ut=((Q,at)=>(ft=>(d.
@@ -55,8 +55,8 @@ this.guessLineEndings(K,V)),$=!1,d.delimiter?_(d.delimiter)&&(d.delimiter=d.deli
 preview:10}).parse(et)),Lt=0;Lt<bt.data.length;Lt++)it&&J(bt.data[Lt])?ht++:(Et=bt.data[Lt].length,St+=Et,at===void 0?at=Et:0<Et&&(vt+=Math.abs(Et-at),at=Et));0<
 bt.data.length&&(St/=bt.data.length-ht),1.99<St&&(Q===void 0||vt<Q||vt===Q&&ft<St)&&(Q=vt,ut=be,ft=St)}return{successful:!!(d.delimiter=ut),bestDelimiter:ut}})(
 K,d.newline,d.skipEmptyLines,d.comments,d.delimitersToGuess)).successful?d.delimiter=V.bestDelimiter:($=!0,d.delimiter=s.DefaultDelimiter),L.meta.delimiter=d.delimiter),
-b(d));return V.header=G(),d.preview&&d.header&&V.preview++,f=K,m=new x(V),L=m.parse(f,q,ot),j(),D?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
-return D},this.pause=function(){D=!0,m.abort(),f=_(d.chunk)?"":f.substring(m.getCharIndex())},this.resume=function(){S.streamer._halted?(D=!1,S.streamer.parseChunk(
+b(d));return V.header=G(),d.preview&&d.header&&V.preview++,f=K,m=new x(V),L=m.parse(f,q,ot),j(),B?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
+return B},this.pause=function(){B=!0,m.abort(),f=_(d.chunk)?"":f.substring(m.getCharIndex())},this.resume=function(){S.streamer._halted?(B=!1,S.streamer.parseChunk(
 f,!0)):setTimeout(S.resume,3)},this.aborted=function(){return I},this.abort=function(){I=!0,m.abort(),L.meta.aborted=!0,_(d.complete)&&d.complete(L),f=""},this.
 guessLineEndings=function(et,V){et=et.substring(0,1048576);var V=new RegExp(w(V)+"([^]*?)"+w(V),"gm"),ot=(et=et.replace(V,"")).split("\r"),V=et.split(`
 `),et=1<V.length&&V[0].length<ot[0].length;if(ot.length===1||et)return`
@@ -67,23 +67,23 @@ z=null,O=!1,S=d.quoteChar==null?'"':d.quoteChar,R=S;if(d.escapeChar!==void 0&&(R
 f)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||-1<s.BAD_DELIMITERS.indexOf($))&&($=!1),m!==`
 `&&m!=="\r"&&m!==`\r
 `&&(m=`
-`);var N=0,D=!1;this.parse=function(I,F,L){if(typeof I!="string")throw new Error("Input must be a string");var J=I.length,j=f.length,G=m.length,tt=$.length,K=_(
+`);var N=0,B=!1;this.parse=function(I,F,L){if(typeof I!="string")throw new Error("Input must be a string");var J=I.length,j=f.length,G=m.length,tt=$.length,K=_(
 v),q=[],ot=[],V=[],et=N=0;if(!I)return vt();if(T||T!==!1&&I.indexOf(S)===-1){for(var lt=I.split(m),it=0;it<lt.length;it++){if(V=lt[it],N+=V.length,it!==lt.length-
-1)N+=m.length;else if(L)return vt();if(!$||V.substring(0,tt)!==$){if(K){if(q=[],ft(V.split(f)),St(),D)return vt()}else ft(V.split(f));if(M&&M<=it)return q=q.slice(
+1)N+=m.length;else if(L)return vt();if(!$||V.substring(0,tt)!==$){if(K){if(q=[],ft(V.split(f)),St(),B)return vt()}else ft(V.split(f));if(M&&M<=it)return q=q.slice(
 0,M),vt(!0)}}return vt()}for(var Z=I.indexOf(f,N),W=I.indexOf(m,N),ut=new RegExp(w(R)+w(S),"g"),Q=I.indexOf(S,N);;)if(I[N]===S)for(Q=N,N++;;){if((Q=I.indexOf(S,
 Q+1))===-1)return L||ot.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:q.length,index:N}),Et();if(Q===J-1)return Et(I.substring(
 N,Q).replace(ut,S));if(S===R&&I[Q+1]===R)Q++;else if(S===R||Q===0||I[Q-1]!==R){Z!==-1&&Z<Q+1&&(Z=I.indexOf(f,Q+1));var at=ne((W=W!==-1&&W<Q+1?I.indexOf(m,Q+1):W)===
 -1?Z:Math.min(Z,W));if(I.substr(Q+1+at,j)===f){V.push(I.substring(N,Q).replace(ut,S)),I[N=Q+1+at+j]!==S&&(Q=I.indexOf(S,N)),Z!==-1&&Z<N&&(Z=I.indexOf(f,N)),W!==
 -1&&W<N&&(W=I.indexOf(m,N));break}if(at=ne(W),I.substring(Q+1+at,Q+1+at+G)===m){if(V.push(I.substring(N,Q).replace(ut,S)),be(Q+1+at+G),Z!==-1&&Z<N&&(Z=I.indexOf(
-f,N)),Q=I.indexOf(S,N),K&&(St(),D))return vt();if(M&&q.length>=M)return vt(!0);break}ot.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quot\
+f,N)),Q=I.indexOf(S,N),K&&(St(),B))return vt();if(M&&q.length>=M)return vt(!0);break}ot.push({type:"Quotes",code:"InvalidQuotes",message:"Trailing quote on quot\
 ed field is malformed",row:q.length,index:N}),Q++}}else if($&&V.length===0&&I.substring(N,N+tt)===$){if(W===-1)return vt();N=W+G,W=I.indexOf(m,N),Z!==-1&&Z<N&&(Z=
 I.indexOf(f,N))}else if(Z!==-1&&(Z<W||W===-1))V.push(I.substring(N,Z)),N=Z+j,Z=I.indexOf(f,N);else{if(W===-1)break;if(V.push(I.substring(N,W)),be(W+G),K&&(St(),
-D))return vt();if(M&&q.length>=M)return vt(!0)}return Et();function ft(ht){q.push(ht),et=N}function ne(ht){var bt=0;return bt=ht!==-1&&(ht=I.substring(Q+1,ht))&&
+B))return vt();if(M&&q.length>=M)return vt(!0)}return Et();function ft(ht){q.push(ht),et=N}function ne(ht){var bt=0;return bt=ht!==-1&&(ht=I.substring(Q+1,ht))&&
 ht.trim()===""?ht.length:bt}function Et(ht){return L||(ht===void 0&&(ht=I.substring(N)),V.push(ht),N=J,ft(V),K&&St()),vt()}function be(ht){N=ht,ft(V),V=[],W=I.indexOf(
 m,N)}function vt(ht){if(d.header&&!F&&q.length&&!O){var bt=q[0],Lt=Object.create(null),Bn=new Set(bt);let Br=!1;for(let re=0;re<bt.length;re++){let Ot=a(bt[re]);
 if(Lt[Ot=_(d.transformHeader)?d.transformHeader(Ot,re):Ot]){let xe,Ur=Lt[Ot];for(;xe=Ot+"_"+Ur,Ur++,Bn.has(xe););Bn.add(xe),bt[re]=xe,Lt[Ot]++,Br=!0,(z=z===null?
 {}:z)[xe]=Ot}else Lt[Ot]=1,bt[re]=Ot;Bn.add(Ot)}Br&&console.warn("Duplicate headers found and renamed."),O=!0}return{data:q,errors:ot,meta:{delimiter:f,linebreak:m,
-aborted:D,truncated:!!ht,cursor:et+(F||0),renamedHeaders:z}}}function St(){v(vt()),q=[],ot=[]}},this.abort=function(){D=!0},this.getCharIndex=function(){return N}}
+aborted:B,truncated:!!ht,cursor:et+(F||0),renamedHeaders:z}}}function St(){v(vt()),q=[],ot=[]}},this.abort=function(){B=!0},this.getCharIndex=function(){return N}}
 function y(d){var f=d.data,m=o[f.workerId],$=!1;if(f.error)m.userError(f.error,f.file);else if(f.results&&f.results.data){var v={abort:function(){$=!0,k(f.workerId,
 {data:[],errors:[],meta:{aborted:!0}})},pause:E,resume:E};if(_(m.userStep)){for(var M=0;M<f.results.data.length&&(m.userStep({data:f.results.data[M],errors:f.results.
 errors,meta:f.results.meta},v),!$);M++);delete f.results}else _(m.userChunk)&&(m.userChunk(f.results,v,f.file),delete f.results)}f.finished&&!$&&k(f.workerId,f.
@@ -103,10 +103,10 @@ error=_(f.error),delete f.worker,m.postMessage({input:d,config:f,workerId:m.id})
 typeof f.skipEmptyLines!="string"||(O=f.skipEmptyLines),typeof f.newline=="string"&&(M=f.newline),typeof f.quoteChar=="string"&&(T=f.quoteChar,z=T+T),typeof f.header==
 "boolean"&&($=f.header),Array.isArray(f.columns)){if(f.columns.length===0)throw new Error("Option columns is empty");S=f.columns}f.escapeChar!==void 0&&(z=f.escapeChar+
 T),f.escapeFormulae instanceof RegExp?R=f.escapeFormulae:typeof f.escapeFormulae=="boolean"&&f.escapeFormulae&&(R=/^[=+\-@\t\r].*$/)}})(),new RegExp(w(T),"g"));
-if(typeof d=="string"&&(d=JSON.parse(d)),Array.isArray(d)){if(!d.length)return D(S,d,O);if(Array.isArray(d[0]))return D(null,d,O);if(typeof d[0]=="object")return D(
+if(typeof d=="string"&&(d=JSON.parse(d)),Array.isArray(d)){if(!d.length)return B(S,d,O);if(Array.isArray(d[0]))return B(null,d,O);if(typeof d[0]=="object")return B(
 S||Object.keys(d[0]),d,O)}else if(typeof d=="object")return typeof d.data=="string"&&(d.data=JSON.parse(d.data)),Array.isArray(d.data)&&(d.fields||(d.fields=d.meta&&
 d.meta.fields||S),d.fields||(d.fields=Array.isArray(d.data[0])?d.fields:typeof d.data[0]=="object"?Object.keys(d.data[0]):[]),Array.isArray(d.data[0])||typeof d.
-data[0]=="object"||(d.data=[d.data])),D(d.fields||[],d.data||[],O);throw new Error("Unable to serialize unrecognized input");function D(F,L,J){var j="",G=(typeof F==
+data[0]=="object"||(d.data=[d.data])),B(d.fields||[],d.data||[],O);throw new Error("Unable to serialize unrecognized input");function B(F,L,J){var j="",G=(typeof F==
 "string"&&(F=JSON.parse(F)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(F)&&0<F.length),tt=!Array.isArray(L[0]);if(G&&$){for(var K=0;K<F.length;K++)0<K&&
 (j+=v),j+=I(F[K],K);0<L.length&&(j+=M)}for(var q=0;q<L.length;q++){var ot=(G?F:L[q]).length,V=!1,et=G?Object.keys(L[q]).length===0:L[q].length===0;if(J&&!G&&(V=
 J==="greedy"?L[q].join("").trim()==="":L[q].length===1&&(L[q][0]==null||L[q][0].length===0)),J==="greedy"&&G){for(var lt=[],it=0;it<ot;it++){var Z=tt?F[it]:it;lt.
@@ -267,7 +267,7 @@ Qn="?"+It,oa=`<${Qn}>`,Jt=document,Ae=()=>Jt.createComment(""),Me=t=>t===null||t
 iterator]=="function",Yn=`[ 	
 \f\r]`,ze=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,so=/-->/g,ao=/>/g,Kt=RegExp(`>|${Yn}(?:([^\\s"'>=/]+)(${Yn}*=${Yn}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),co=/'/g,lo=/"/g,fo=/^(?:script|style|textarea|title)$/i,tr=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=tr(1),H=tr(2),gt=tr(
-3),xt=Symbol.for("lit-noChange"),B=Symbol.for("lit-nothing"),uo=new WeakMap,Yt=Jt.createTreeWalker(Jt,129);function ho(t,e){if(!Xn(t)||!t.hasOwnProperty("raw"))
+3),xt=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),uo=new WeakMap,Yt=Jt.createTreeWalker(Jt,129);function ho(t,e){if(!Xn(t)||!t.hasOwnProperty("raw"))
 throw Error("invalid template strings array");return io!==void 0?io.createHTML(e):e}var go=(t,e)=>{let n=t.length-1,r=[],o,i=e===2?"<svg>":e===3?"<math>":"",s=ze;
 for(let a=0;a<n;a++){let c=t[a],l,p,u=-1,h=0;for(;h<c.length&&(s.lastIndex=h,p=s.exec(c),p!==null);)h=s.lastIndex,s===ze?p[1]==="!--"?s=so:p[1]!==void 0?s=ao:p[2]!==
 void 0?(fo.test(p[2])&&(o=RegExp("</"+p[2],"g")),s=Kt):p[3]!==void 0&&(s=Kt):s===Kt?p[0]===">"?(s=o??ze,u=-1):p[1]===void 0?u=-2:(u=s.lastIndex-p[2].length,l=p[1],
@@ -286,23 +286,23 @@ return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{conten
 o;let i=Yt.nextNode(),s=0,a=0,c=r[0];for(;c!==void 0;){if(s===c.index){let l;c.type===2?l=new ie(i,i.nextSibling,this,e):c.type===1?l=new c.ctor(i,c.name,c.strings,
 this,e):c.type===6&&(l=new pn(i,this,e)),this._$AV.push(l),c=r[++a]}s!==c?.index&&(i=Yt.nextNode(),s++)}return Yt.currentNode=Jt,o}p(e){let n=0;for(let r of this.
 _$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,n),n+=r.strings.length-2):r._$AI(e[n])),n++}},ie=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,o){
-this.type=2,this._$AH=B,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
+this.type=2,this._$AH=D,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
 n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=Zt(this,e,n),
-Me(e)?e===B||e==null||e===""?(this._$AH!==B&&this._$AR(),this._$AH=B):e!==this._$AH&&e!==xt&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
+Me(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._$AH&&e!==xt&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
 T(e):po(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
-B&&Me(this._$AH)?this._$AA.nextSibling.data=e:this.T(Jt.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:r}=e,o=typeof r=="number"?this._$AC(e):(r.el===
+D&&Me(this._$AH)?this._$AA.nextSibling.data=e:this.T(Jt.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:r}=e,o=typeof r=="number"?this._$AC(e):(r.el===
 void 0&&(r.el=Ee.createElement(ho(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===o)this._$AH.p(n);else{let i=new cn(o,this),s=i.u(this.options);i.p(n),this.
 T(s),this._$AH=i}}_$AC(e){let n=uo.get(e.strings);return n===void 0&&uo.set(e.strings,n=new Ee(e)),n}k(e){Xn(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
 r,o=0;for(let i of e)o===n.length?n.push(r=new t(this.O(Ae()),this.O(Ae()),this,this.options)):r=n[o],r._$AI(i),o++;o<n.length&&(this._$AR(r&&r._$AB.nextSibling,
 o),n.length=o)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let r=oo(e).nextSibling;oo(e).remove(),e=r}}setConnected(e){this._$AM===
 void 0&&(this._$Cv=e,this._$AP?.(e))}},Qt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,o,i){this.type=1,this.
-_$AH=B,this._$AN=void 0,this.element=e,this.name=n,this._$AM=o,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.
-strings=r):this._$AH=B}_$AI(e,n=this,r,o){let i=this.strings,s=!1;if(i===void 0)e=Zt(this,e,n,0),s=!Me(e)||e!==this._$AH&&e!==xt,s&&(this._$AH=e);else{let a=e,c,
-l;for(e=i[0],c=0;c<i.length-1;c++)l=Zt(this,a[r+c],n,c),l===xt&&(l=this._$AH[c]),s||=!Me(l)||l!==this._$AH[c],l===B?e=B:e!==B&&(e+=(l??"")+i[c+1]),this._$AH[c]=
-l}s&&!o&&this.j(e)}j(e){e===B?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ln=class extends Qt{constructor(){super(...arguments),
-this.type=3}j(e){this.element[this.name]=e===B?void 0:e}},un=class extends Qt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==B)}},dn=class extends Qt{constructor(e,n,r,o,i){super(e,n,r,o,i),this.type=5}_$AI(e,n=this){if((e=Zt(this,e,n,0)??B)===xt)return;let r=this._$AH,o=e===
-B&&r!==B||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==B&&(r===B||o);o&&this.element.removeEventListener(this.name,this,r),i&&this.element.
+_$AH=D,this._$AN=void 0,this.element=e,this.name=n,this._$AM=o,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.
+strings=r):this._$AH=D}_$AI(e,n=this,r,o){let i=this.strings,s=!1;if(i===void 0)e=Zt(this,e,n,0),s=!Me(e)||e!==this._$AH&&e!==xt,s&&(this._$AH=e);else{let a=e,c,
+l;for(e=i[0],c=0;c<i.length-1;c++)l=Zt(this,a[r+c],n,c),l===xt&&(l=this._$AH[c]),s||=!Me(l)||l!==this._$AH[c],l===D?e=D:e!==D&&(e+=(l??"")+i[c+1]),this._$AH[c]=
+l}s&&!o&&this.j(e)}j(e){e===D?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ln=class extends Qt{constructor(){super(...arguments),
+this.type=3}j(e){this.element[this.name]=e===D?void 0:e}},un=class extends Qt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
+name,!!e&&e!==D)}},dn=class extends Qt{constructor(e,n,r,o,i){super(e,n,r,o,i),this.type=5}_$AI(e,n=this){if((e=Zt(this,e,n,0)??D)===xt)return;let r=this._$AH,o=e===
+D&&r!==D||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==D&&(r===D||o);o&&this.element.removeEventListener(this.name,this,r),i&&this.element.
 addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
 e)}},pn=class{constructor(e,n,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){Zt(this,e)}},mo={
 M:Zn,P:It,A:Qn,C:1,L:go,R:cn,D:po,V:Zt,I:ie,H:Qt,N:un,U:dn,B:ln,F:pn},ia=Jn.litHtmlPolyfillSupport;ia?.(Ee,ie),(Jn.litHtmlVersions??=[]).push("3.3.3");var vo=(t,e,n)=>{
@@ -338,8 +338,8 @@ pt(t.get("carried")),c),p=0,u=!1,h=b(),g=Qe(pt(t.get("computed")),n.map(ye)),w=0
 "pagehide",r.tell),t.on("change:carried",v),{isPlaying:E,isPending:A,plan:_,inputs:f,store:m,putBack:d,shareState:$,stop:M};function k(){r.changed(),E()||r.tell()}
 function E(){return e.get("playing")&&!rn()}function b(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function A(){
 let T=b();return u||E()||T.single!==h.single||T.resets!==h.resets||T.anew!==h.anew}function _(T){let z=b(),O=T.map((F,L)=>!Vt(F,g[L])),S=a.some(F=>O[F]),R=z.anew>
-0&&(z.anew!==h.anew||O.some(Boolean)),N=z.resets!==h.resets,D=Math.max(z.single-h.single,0);E()&&(w+=e.get("speed"),D+=Math.floor(w),w%=1),h=z,g=T,u=!1;let I=x;
-return x={restart:!1,steps:0},R||S||N?{restart:!0,steps:R?z.anew:0,version:p}:{restart:I.restart,steps:I.steps+D,version:p}}function d(T){x=T}function f(T={restart:!1,
+0&&(z.anew!==h.anew||O.some(Boolean)),N=z.resets!==h.resets,B=Math.max(z.single-h.single,0);E()&&(w+=e.get("speed"),B+=Math.floor(w),w%=1),h=z,g=T,u=!1;let I=x;
+return x={restart:!1,steps:0},R||S||N?{restart:!0,steps:R?z.anew:0,version:p}:{restart:I.restart,steps:I.steps+B,version:p}}function d(T){x=T}function f(T={restart:!1,
 steps:y}){let z=(O,S)=>({address:O,data:new Uint8Array(Int32Array.of(S).buffer)});return T.steps&&(y=T.steps),[z(o,Number(T.restart)),z(i,T.steps),...l.map((O,S)=>({
 address:s[S].address,data:O}))]}function m(T,z){z.version===p&&(l=T)}function $(){t.off("change:carried",v),t.set("carried",new DataView(Bt(l).buffer)),t.on("ch\
 ange:carried",v)}function v(){l=Qe(pt(t.get("carried")),c),h=b(),u=!0,p++,r.changed()}function M(){for(let T of Eo)e.off(`change:${T}`,k);removeEventListener("p\
@@ -356,22 +356,22 @@ return a?wa(t,a,o,i,s,e):(n.exported?e.show(wn("UnsupportedError","this browser 
 ...i,n.leave].forEach(s=>s()),isRunning:!1}}async function wa(t,e,n,r,o,i){let s=t.widget_manager,a=t.get("outputs"),c=await Mo(e,a,t.get("milliseconds"),z),l=t.
 get("runner")&&await wt(s,t.get("runner")),p={compute:T,report:F,reads:j=>n.some(G=>G.model===j),isPending:R,isPlaying:S},u=l&&So(t,l,n,{changed:_,tell:I}),h=pt(
 t.get("computed")),g=null,w=null,x=null,y=!1,[k,E]=[0,0],b=0,A=[...n.map(j=>[j.model,`change:${j.trait}`,d]),[t,"change:computed",v],[t,"change:running_in",m],[
-t,"change:where",L],[t,"change:closed",L],[t,"msg:custom",$]];for(let[j,G,tt]of A)j.on(G,tt);return Gr(p),f(),D(),_(),{stop:J,isRunning:!0};function _(){en(p)}function d(){
+t,"change:where",L],[t,"change:closed",L],[t,"msg:custom",$]];for(let[j,G,tt]of A)j.on(G,tt);return Gr(p),f(),B(),_(),{stop:J,isRunning:!0};function _(){en(p)}function d(){
 x??=performance.now(),_()}function f(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),t.save_changes())}function m(){t.get("running_in")!=="bro\
 wser"&&(h=null,f(),_())}function $({event:j}){j==="ask"&&t.send({event:"here"})}function v(){h=pt(t.get("computed")),_()}function M(j){return j.map((G,tt)=>({address:n[tt].
 address,data:G}))}function T(){let j;try{j=n.map(or)}catch(q){return F(q)}let G=Bt(j);if(!u?.isPending()){if(Vt(G,h))return x=null,O(G);if(Vt(G,g))return}if(Vt(
 G,h)||o.outdate("computing …",x??void 0),c.isBusy())return;let tt=u?.plan(j),K=[...M(j),...tt?u.inputs(tt):[]];x=null,c.start(K,{joined:G,work:tt},!tt||tt.steps>
 0)}function z({joined:j,work:G},{results:tt,milliseconds:K,error:q,isLate:ot}){if(ot&&_(),!tt){G&&u.putBack(G),q&&(g=j,F(q));return}S()&&N(K??0),G&&u.store(tt.slice(
 tt.length-t.get("running").before.length),G);for(let{model:V,trait:et,output:lt}of r){let{shape:it,dtype:Z}=a[lt],W=Un(Z,tt[lt]),ut=on(V,et);Vr(ut,W,it)||_e(V,et,
-oe(W,{shape:it,dtype:Z},ut))}w=[j,...tt],O(j),S()&&!ot&&Yr(p)}function O(j){h=j,g=null,o.renew(x),y&&i.show(null),y=!1,D(),Gt()}function S(){return!!u?.isPlaying()}
-function R(){return c.isBusy()&&!S()}function N(j){k+=j,!(++E%Oo)&&(t.set("page_milliseconds",k/Oo),k=0)}function D(){clearTimeout(b),b=setTimeout(()=>{try{let j=c.
+oe(W,{shape:it,dtype:Z},ut))}w=[j,...tt],O(j),S()&&!ot&&Yr(p)}function O(j){h=j,g=null,o.renew(x),y&&i.show(null),y=!1,B(),Gt()}function S(){return!!u?.isPlaying()}
+function R(){return c.isBusy()&&!S()}function N(j){k+=j,!(++E%Oo)&&(t.set("page_milliseconds",k/Oo),k=0)}function B(){clearTimeout(b),b=setTimeout(()=>{try{let j=c.
 measure(()=>[...M(n.map(or)),...u?.inputs()??[]]);j!==null&&t.set("page_milliseconds",j)}catch{}I()},va)}function I(){w&&(t.set("snapshot",new DataView(Bt(w).buffer)),
 w=null,u?.shareState(),t.save_changes())}function F(j){console.warn(j),y=!0,h=null,o.outdate(Ro),S()&&(l.set("playing",!1),l.save_changes()),i.show(j)}function L(){
 J(),i.ended()}function J(){clearTimeout(b);for(let[j,G,tt]of A)j.off(G,tt);u?.stop(),c.close(),o.leave(),Kr(p)}}var ir=new EventTarget;function ba(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),ir.dispatchEvent(new Event(t))},o={
 show:i=>r({error:i}),ended:()=>r({isRunning:!1})};return n.started=Co(e,o).catch(i=>(console.error(i),null)),nn(n.started).then(i=>r({isRunning:i?.isRunning??!1})),
 n}var Io=sn(ba,({started:t})=>t.then(e=>e?.stop())),Xt=Io.use,Oe=t=>Io.find(t.get("key"))??{isRunning:!1,error:null};function bn(t,e){let n=t.get("key");return ir.
 addEventListener(n,e),()=>ir.removeEventListener(n,e)}var xn=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${sr(t)}</div>`;function sr({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=xa(e,
-await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:B}function xa(t,e){if(!e)return t;let n=new URL(t,location.href),
+await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:D}function xa(t,e){if(!e)return t;let n=new URL(t,location.href),
 r=i=>`${i}${i.includes("?")?"&":"?"}${e}`,o=n.searchParams.get("urlpath");return o===null?n.search=r(n.search):n.searchParams.set("urlpath",r(o)),n.href}var ya="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",$a="The server is gone. Nothing on this page needs it: everything continues in your browser.",ka="Greyed-out controls need Python.";function Po(t){return t==
 null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}async function _a(t){let e=pt(t.get("text")??new Uint8Array);return e.
@@ -400,8 +400,8 @@ w.text),w.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),u(
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
           ?hidden=${!o||!Oe(o).isRunning}>Show the program</button>
       </div>
-      ${r&&n?xn(t.widget_manager,ka):B}
-      ${i?p(i):B}${t.get("lost")?w:B}`)}let h=Aa(t,w=>{o=w,u()}),g=st(t,"lost",u);return u(),()=>{h(),g()}}var jo={initialize:Ma,render:Ea};var X=(t,e,n)=>Math.min(Math.max(t,e),n),yn=t=>t.replaceAll("-","−").replace("e+","e");function nt(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a\
+      ${r&&n?xn(t.widget_manager,ka):D}
+      ${i?p(i):D}${t.get("lost")?w:D}`)}let h=Aa(t,w=>{o=w,u()}),g=st(t,"lost",u);return u(),()=>{h(),g()}}var jo={initialize:Ma,render:Ea};var X=(t,e,n)=>Math.min(Math.max(t,e),n),yn=t=>t.replaceAll("-","−").replace("e+","e");function nt(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a\
  number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?yn(String(Number(t.toPrecision(e)))):yn(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function ar(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>nt(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
 return r}}var $n=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Sa=62,Oa=38;function Nt({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Na(t,e):Ta(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=u=>r+((n?
@@ -421,8 +421,8 @@ t).clearRect(0,0,t.width,t.height),kn=t=>t.getContext("2d");function _n(t,e){let
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var Do=.5,Ia=.6;function Bo(t,{width:e,height:n},r,[o,i],s,a){let c=new Uint32Array(e*n),[l,p,u]=[0,Do,Do/2].map(x=>Uint32Array.from(a,y=>le(y,x))),h=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),g=(i-1)/e,w=(o-1)/n;for(let x=0;x<n;x++){let y=(n-x-.5)*w,k=Math.min(Math.floor(y),o-2),E=y-k,b=k*i,A=b+i,_=x*e,d=0;for(let f=0,
 m=0;f<i-1;f++){let $=r[b+f],v=r[b+f+1],M=$+E*(r[A+f]-$),T=v+E*(r[A+f+1]-v),z=f===i-2?e:Math.min(Math.ceil((f+1)/g-.5),e),O=(T-M)*g;if(!(Math.abs(O)<1/0)){_+=z-m,
-m=z;continue}let S=(r[A+f]-$+r[A+f+1]-v)*.5*w,R=Ia*Math.sqrt(O*O+S*S),N=M+((m+.5)*g-f)*(T-M);for(;m<z;m++,_++,N+=O){for(;N>=h[d+1];)d++;for(;N<h[d];)d--;let D=Math.
-min(N-h[d],h[d+1]-N);c[_]=D>=R?l[d]:D>=R/2?u[d]:p[d]}}}cr(t,c,e)}function Uo(t,[e,n],{left:r,top:o,width:i,height:s},[a,c,l,p]){let u=e*n,h=Float64Array.from({length:u},
+m=z;continue}let S=(r[A+f]-$+r[A+f+1]-v)*.5*w,R=Ia*Math.sqrt(O*O+S*S),N=M+((m+.5)*g-f)*(T-M);for(;m<z;m++,_++,N+=O){for(;N>=h[d+1];)d++;for(;N<h[d];)d--;let B=Math.
+min(N-h[d],h[d+1]-N);c[_]=B>=R?l[d]:B>=R/2?u[d]:p[d]}}}cr(t,c,e)}function Uo(t,[e,n],{left:r,top:o,width:i,height:s},[a,c,l,p]){let u=e*n,h=Float64Array.from({length:u},
 (k,E)=>Math.hypot(t[2*E],t[2*E+1])),g=h.reduce((k,E)=>E>k&&E<1/0?E:k,0),w=i/n/1.25,x=Math.max(i*.0016,.5),y=[];for(let k=0;k<u;k++){if(!(h[k]>0&&h[k]<1/0))continue;
 let E=r+i*(k%n+.5)/n,b=o+s*(1-(Math.floor(k/n)+.5)/e),A=-t[2*k]*(i/(c-a)),_=t[2*k+1]*(s/(p-l)),d=w*X(1+Math.log10(h[k]/g)/3,.25,1)/2/Math.hypot(A,_);y.push(Pa(E,
 b,A*d,_*d,x))}return y.join("")}var kt=t=>Math.round(t*10)/10;function Pa(t,e,n,r,o){let i=Math.hypot(n,r),[s,a]=[-r/i,n/i],c=Math.min(10*o,1.2*i),l=.3*c,p=(w,x)=>`${kt(
@@ -454,14 +454,14 @@ top:_}=i,d=Object.entries(i).map(([m,$])=>`${m}: ${$}px`),f=C`
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
       </svg>`;return P(t,f,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[u,h,g,w,x,y,k]=p();function E({x:A,y:_},d,f=!1){let m=_.ticks(),$=Math.
-max(...m.map(({text:D})=>D.length)),v=Math.min($*Ua+28,Wa);if(v>i.left+1)return i.left=v,p(),a();let{left:M,top:T,width:z,height:O}=i,S=T+O,R=A.ticks().map(({at:D,
+max(...m.map(({text:B})=>B.length)),v=Math.min($*Ua+28,Wa);if(v>i.left+1)return i.left=v,p(),a();let{left:M,top:T,width:z,height:O}=i,S=T+O,R=A.ticks().map(({at:B,
 text:I})=>H`
-      ${f?H`<path class="grid" d="M${D},${S}V${T}" />`:B}
-      <path class="tick" d="M${D},${S}v5" />
-      <text class="x" x=${D} y=${S+17} text-anchor="middle">${I}</text>`),N=m.map(({at:D,text:I})=>H`
-      ${f?H`<path class="grid" d="M${M},${D}h${z}" />`:B}
-      <path class="tick" d="M${M},${D}h-5" />
-      <text class="y" x=${M-8} y=${D} dy="0.35em" text-anchor="end">${I}</text>`);P(g,H`
+      ${f?H`<path class="grid" d="M${B},${S}V${T}" />`:D}
+      <path class="tick" d="M${B},${S}v5" />
+      <text class="x" x=${B} y=${S+17} text-anchor="middle">${I}</text>`),N=m.map(({at:B,text:I})=>H`
+      ${f?H`<path class="grid" d="M${M},${B}h${z}" />`:D}
+      <path class="tick" d="M${M},${B}h-5" />
+      <text class="y" x=${M-8} y=${B} dy="0.35em" text-anchor="end">${I}</text>`);P(g,H`
       ${R}${N}
       <rect class="frame" x=${M} y=${T} width=${z} height=${O} />
       ${Wo(d[0],z+40,`translate(${M+z/2},${S+35})`)}
@@ -469,7 +469,7 @@ text:I})=>H`
 picture:h,canvas:u,area:i,layers:(...A)=>P(w,A.map(_=>H`<g class=${_}></g>`),...A.map(_=>`.${_}`)),hit:x,handles:y,bar:k,axes:E,pixel:b,readout:(A,..._)=>{let d=null;
 for(let f of[x,..._])f.addEventListener("pointermove",m=>{A(d=m.buttons?null:b(m))}),f.addEventListener("pointerleave",()=>A(d=null));return()=>A(d)},across:c,upwards:l,
 plane:(A,_)=>ce(Nt({...A,...c()}),Nt({..._,...l()})),draw:(A,_)=>{a=()=>Object.values(_).forEach(m=>m());let d=dt(A,_),f=se(t,m=>{s=m,i.left=r.left,p(),a()});return()=>{
-f(),d()}}}}function Wo(t,e,n){let r=Math.max(Math.floor(e/Ha),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,H`<title>${t}</title>`]:[t,B];return H`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var jt=1e4,qa=150;function Pe(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function Va(t){let e=[];for(let[n,r]of t){
+f(),d()}}}}function Wo(t,e,n){let r=Math.max(Math.floor(e/Ha),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var jt=1e4,qa=150;function Pe(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function Va(t){let e=[];for(let[n,r]of t){
 if(Number.isNaN(n)||Number.isNaN(r))break;let o=Math.max(Math.abs(n),Math.abs(r));if(o<=jt){e.push([n,r]);continue}let i=e.at(-1),s=jt/o;i&&s>0&&e.push([i[0]+(n-
 i[0])*s,i[1]+(r-i[1])*s]);break}return e}function Ga(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}
 var qo=t=>t.length>1?`M${t.join("L")}`:"",Vo=t=>t==="#000000"?"var(--gdviz-paper)":"white";function Go(t,e){let n=Va(e),r=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(
@@ -495,7 +495,7 @@ M)} />`),$=({limit:M,shown:T})=>T&&c(M)?`M${E},${kt(a.to(M))}h${A}`:"",v=y.map(M
 Number.isFinite(y.x[b])),E=b=>`${kt(s.to(y.x[b]))},${kt(a.to(y.y[b]))}`;return k.map(b=>`M${b.map(E).join("L")}${b.length>1?"":"h0.1"}`).join("")}function u({shown:y,
 x:k,low:E,high:b}){if(!y||!E.length)return"";let A=r.area.top+r.area.height,_=$=>`${kt(s.to(k[$]))},${kt(a.to(b[$]))}`,d=$=>c(E[$])?kt(Math.min(a.to(E[$]),jt)):
 A,f=$=>`${kt(s.to(k[$]))},${d($)}`;return Pe(k.length,$=>c(b[$])).map($=>`M${$.map(_).join("L")}L${$.toReversed().map(f).join("L")}Z`).join("")}function h(){let{
-top:y,height:k}=r.area,E=Array.from(U(t.get("marker"))).filter(_=>_>=s.low&&_<=s.high),b=(E.length===1?fr(t):[]).map(_=>{let d=_.shown?Jo(_,E[0]):NaN;if(!c(d))return B;
+top:y,height:k}=r.area,E=Array.from(U(t.get("marker"))).filter(_=>_>=s.low&&_<=s.high),b=(E.length===1?fr(t):[]).map(_=>{let d=_.shown?Jo(_,E[0]):NaN;if(!c(d))return D;
 let f={x:kt(s.to(E[0])),y:kt(a.to(d))};return H`<circle class="dot" r="4" fill=${_.color} stroke="var(--gdviz-paper)" stroke-width="1.5"
         cx=${f.x} cy=${f.y} />`}),A=E.map(_=>`M${kt(s.to(_))},${y}v${k}`).join("");P(i,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${A} />${b}`)}
 function g(){let y=t.get("limit_name"),k=y?[{name:y,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...Ne(t),...k])}let w=r.readout(y=>{let k=fr(t).filter(
@@ -506,8 +506,8 @@ marker:h,"names colors shown limit_name":g,"x y names shown outdated":w})}functi
 i=p=>Number.isFinite(p)&&!(e&&p<=0),[s,a]=Te(n.flatMap(({y:p,low:u,high:h,limit:g})=>[p,u,h,[g]]),i),[c,l]=s<a?Qa(s,a,e):[s,a];return[{low:r,high:o},{low:c,high:l,
 log:e}]}function Qa(t,e,n){if(n){let o=(e/t)**pr;return[t/o,e*o]}if(t>0&&t<.3*e)return[0,e+pr*e];let r=pr*(e-t);return[t===0?0:t-r,e+r]}function Jo({x:t,y:e},n){
 for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];let o=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var Zo={render:Ja};var Qo=1.5,Xo=1.15,ti=100,fe=([t,e],[n,r],o="")=>`${n} = ${nt(t)}, ${r} = ${nt(e)}${o}`;function En(t){let[e]=Dt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))
-return B;let[n,r]=[t.get("step"),t.get("diverged_at")],i=r>=0&&n>=r?"":`: ${fe(Array.from(e),t.get("axis_names"),`, loss ${nt(e[2])}`)}`;return C`step ${n}${i}${r>=
-0?C`<div class="diverged">diverged at step ${r}</div>`:B}`}function Sn(t){let{model:e,plane:n,layers:[r,o,i]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(
+return D;let[n,r]=[t.get("step"),t.get("diverged_at")],i=r>=0&&n>=r?"":`: ${fe(Array.from(e),t.get("axis_names"),`, loss ${nt(e[2])}`)}`;return C`step ${n}${i}${r>=
+0?C`<div class="diverged">diverged at step ${r}</div>`:D}`}function Sn(t){let{model:e,plane:n,layers:[r,o,i]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(
 a=>P(r,Xa(e,a))),minima:s(a=>P(o,Yo(e.get("marks").minimum,Dt(e.get("minima")).map(a)))),points:s(a=>P(i,tc(e,a))),start:ec(t),buttons:nc(t)}}var ei=(t,e)=>t.get(
 "colors")[e%t.get("colors").length];function Xa(t,e){let[n,r]=t.get("paths").shape,o=U(t.get("paths")),i=de(t),s=a=>e(o.subarray(2*a,2*a+2));return Array.from({
 length:n},(a,c)=>{let l=Array.from({length:i(c)?r:0},(p,u)=>s(c*r+u));return Go(ei(t,c),l)})}function tc(t,e){let n=de(t);return Dt(t.get("current")).map((r,o)=>Ko(
@@ -527,7 +527,7 @@ bled")||Y(t,{view:h});function a(h,g){let[w,x,y,k]=t.get("view"),[E,b]=g??[(w+x)
 (f-d))||s([m(w,E),m(x,E),m(y,b),m(k,b)])}let c=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let h=[["+","Zoom in",
 ()=>a(1/Qo)],["−","Zoom out",()=>a(Qo)],["✥","Move the view by dragging",l,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
 !1,w=h.map(([x,y,k,E])=>C`
-      <button type="button" title=${y} aria-label=${y} aria-pressed=${E??B} ?hidden=${g}
+      <button type="button" title=${y} aria-label=${y} aria-pressed=${E??D} ?hidden=${g}
         ?disabled=${t.get("disabled")} @click=${k}>${x}</button>`);P(o,w)}r.addEventListener("pointerdown",h=>{let g=i();if(h.button!==0||!g||!c())return;let{toPoint:w}=g,
 [x,y,k,E]=t.get("view"),[b,A]=w(_t(n,h));Re(h,_=>{let[d,f]=w(_t(n,_));s([x+b-d,y+b-d,k+A-f,E+A-f])})}),Ce(r,c);let u=h=>{let g=i();!h.ctrlKey||!g||(h.preventDefault(),
 a(h.deltaY<0?1/Xo:Xo,ni(g,_t(n,h))))};return n.addEventListener("wheel",u,{passive:!1}),p}var ri={mouse:9,pen:12,touch:20},rc=500;function oi({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[l,p]=s(c),u=Math.
@@ -585,10 +585,10 @@ o?t.map(()=>(i+s)/2):t.map(a=>i+(a-r)/(o-r)*(s-i))}function _i(t){let[e,n]=[1/0,
 function vc(t,e){let n=[],r=wc();for(let o=0;o<t;o++)(t-o)*r()<Math.min(t,e)-n.length&&n.push(o);return n}function wc(){let t=0;return()=>{t=t+1831565813|0;let e=Math.
 imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/2**32}}function Ai(t,e){let n=t.get("task")==="classification",r={classification:n,removing:!1,label:1,selected:-1,cursor:[0,0],message:"",added:{slot:-1,time:0},box:p,
 visible:x,count:y,read:E,add:b,move:_,moveCursor:d,remove:f,select:m,step:$,choose:M,setRemoving:T},o=zi(t),i=[],[[s,a],[c,l]]=p();return r.cursor=[(s+a)/2,(c+l)/
-2],r;function p(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function u([z,O]){let[[S,R],[N,D]]=p();return[X(z,S,R),X(O,N,D)]}function h(z){let[
+2],r;function p(){return[t.get("interval"),t.get(n?"interval":"y_interval")]}function u([z,O]){let[[S,R],[N,B]]=p();return[X(z,S,R),X(O,N,B)]}function h(z){let[
 O,S]=o.x.subarray(w()*z);return[O,n?S:o.y[z]]}function g(z,O){let[S,R]=u(O).map(Math.fround);o.x[w()*z]=S,n?o.x[w()*z+1]=R:o.y[z]=R}function w(){return t.get("x").
-shape[1]}function x(){let[[z,O],[S,R]]=p(),N=Array.from(o.part,(L,J)=>({slot:J,part:L,at:h(J)})),D=(...[L,J,j])=>L<=J&&J<=j,I=([L,J])=>D(...[z,L,O].map(Math.fround))&&
-D(...[S,J,R].map(Math.fround));return N.filter(({part:L,at:J})=>L&&I(J)).map(({slot:L,part:J,at:j})=>({slot:L,at:j,training:J>0,positive:o.y[L]>0}))}function y(z){
+shape[1]}function x(){let[[z,O],[S,R]]=p(),N=Array.from(o.part,(L,J)=>({slot:J,part:L,at:h(J)})),B=(...[L,J,j])=>L<=J&&J<=j,I=([L,J])=>B(...[z,L,O].map(Math.fround))&&
+B(...[S,J,R].map(Math.fround));return N.filter(({part:L,at:J})=>L&&I(J)).map(({slot:L,part:J,at:j})=>({slot:L,at:j,training:J>0,positive:o.y[L]>0}))}function y(z){
 return o.part.filter(O=>O===z).length}function k(...z){let O=R=>new DataView(Float64Array.from(o[R]).buffer),S=t.get("own")[n?1:0]??t.get("source");Y(t,{...Object.
 fromEntries(z.map(R=>[R,{...t.get(R),data:O(R)}])),source:S})}function E(){let z=o;o=zi(t);let O=i.length>0&&o.part.length>z.part.length;if(O)for(let R of["x","\
 y","part"])o[R].set(z[R]);if(o.part[r.selected]||(r.selected=-1),!O)return;let S=i;i=[],v("");for(let{point:R,label:N}of S)b(R,N)}function b(z,O=r.label){let S=o.
@@ -596,7 +596,7 @@ part.indexOf(0);return S<0?(v(A(z,O)),-1):(o.part[S]=1,n&&(o.y[S]=O),g(S,z),k("x
 S,R]=[o.part.length,t.get("most")],N=`All ${S} slots are taken`;return S>=R?`No more than ${R} points are possible: remove one first.`:wr(t)?(i.push({point:z,label:O}),
 t.get("wanted")<=S&&Y(t,{wanted:S+1}),`${N}: adding more …`):`${N}, and only ${t.widget_manager?.exported?"Python":"the server"} can add more.`}function _(z,O){
 o.part[z]&&(g(z,O),k("x","y"),r.cursor=h(z))}function d(z){r.cursor=u(z),v("")}function f(z){o.part[z]&&(o.part[z]=0,k("part"),m(-1,"Point removed."))}function m(z,O=""){
-r.selected=z,z>=0&&(r.cursor=h(z)),v(O)}function $(z){let O=x().sort((N,D)=>N.at[0]-D.at[0]||N.at[1]-D.at[1]);if(!O.length)return v("No point is in view.");let S=O.
+r.selected=z,z>=0&&(r.cursor=h(z)),v(O)}function $(z){let O=x().sort((N,B)=>N.at[0]-B.at[0]||N.at[1]-B.at[1]);if(!O.length)return v("No point is in view.");let S=O.
 findIndex(({slot:N})=>N===r.selected),R=S<0&&!z?0:S;m(O[(R+(z?1:-1)+O.length)%O.length].slot)}function v(z){r.message=z,e()}function M(z){r.label=z,e()}function T(z){
 r.removing=z,m(-1,z?"Click a point to remove it.":"")}}function zi(t){let[e,n,r]=["x","y","part"].map(o=>U(t.get(o)).slice());return{x:e,y:n,part:r}}var bc=150,xc="Click to add a point, drag to move it, double-click to remove it.",yc="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
  there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",$c=" + and −\
@@ -609,16 +609,16 @@ mapped");let r=t.get("colors");for(let z in r)e.style.setProperty(`--${z}`,r[z])
     <details class="help"><summary>${xc}</summary><p id=${o}>${yc}${n?$c:""}</p></details>`,[s,a,c,l]=P(e,i,"div",".tools",".report",".message"),u=dr(s,{label:"\
 Data",ratio:n?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),h={tabindex:"0",role:"application","aria-describedby":o};for(let[z,O]of Object.entries(h))u.
 picture.setAttribute(z,O);let[g,w,x]=u.layers("curve","points","selection"),y=Ai(t,()=>{A(),$()}),k=()=>{let[z,O]=y.box().map(([S,R])=>({low:S,high:R}));return u.
-plane(z,O)},E={el:e,plot:u,state:y,plane:k};ii(E),si(E);function b(){let z=y.visible(),{toPixel:O}=k(),S=z.length>bc?3.6:4.8;P(w,z.map(({at:D,training:I,positive:F})=>{
-let L=n?F?"positive":"negative":"",[J,j]=O(D);return H`<circle class="${I?"training":"test"} ${L}" r=${S} cx=${J.toFixed(2)} cy=${j.toFixed(2)} />`})),A();let[R,
-N]=[y.count(1),y.count(-1)];u.picture.ariaLabel=`Data: ${xr(R,"training ")}${N?` and ${xr(N,"test ")}`:""}`,$()}function A(){let z=y.visible(),O=z.find(({slot:D})=>D===
+plane(z,O)},E={el:e,plot:u,state:y,plane:k};ii(E),si(E);function b(){let z=y.visible(),{toPixel:O}=k(),S=z.length>bc?3.6:4.8;P(w,z.map(({at:B,training:I,positive:F})=>{
+let L=n?F?"positive":"negative":"",[J,j]=O(B);return H`<circle class="${I?"training":"test"} ${L}" r=${S} cx=${J.toFixed(2)} cy=${j.toFixed(2)} />`})),A();let[R,
+N]=[y.count(1),y.count(-1)];u.picture.ariaLabel=`Data: ${xr(R,"training ")}${N?` and ${xr(N,"test ")}`:""}`,$()}function A(){let z=y.visible(),O=z.find(({slot:B})=>B===
 y.selected),[S,R]=k().toPixel(O?.at??y.cursor);P(x,H`
       <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${S},${R})" .style=${Pt(!O)} />
       <circle class="selected" r="9" cx=${S} cy=${R} .style=${Pt(O)} />`);let N=y.count(1)+y.count(-1)-z.length;P(c,C`
       <div class="status" role="status">${y.message||(O?_(O):"")}</div>
       <div class="notes">${N?`${xr(N)} outside the view`:""}</div>`)}function _({at:z,training:O,positive:S}){let R=n?`, label ${t.get("label_names")[S?1:0]}`:"";
 return`${O?"Training":"Test"} point: ${fe(z,t.get("axis_names"),R)}`}function d(){let z=n?new Float64Array:U(t.get("fit")),{left:O,width:S}=u.area,{to:R}=k().y,
-N=I=>`${(O+I*S/(z.length-1)).toFixed(2)},${X(R(z[I]),-jt,jt).toFixed(2)}`,D=Pe(z.length,I=>!Number.isNaN(z[I])).map(I=>`M${I.map(N).join("L")}`);P(g,H`<path class="fit" d=${D.
+N=I=>`${(O+I*S/(z.length-1)).toFixed(2)},${X(R(z[I]),-jt,jt).toFixed(2)}`,B=Pe(z.length,I=>!Number.isNaN(z[I])).map(I=>`M${I.map(N).join("L")}`);P(g,H`<path class="fit" d=${B.
 join("")} />`)}let f=_n(r.positive,r.negative);function m(){if(!n)return;let z=t.get("map");e.classList.toggle("mapped",z.shape[0]>0);let O=t.get("logits"),S=R=>O?
 Math.tanh(R/2):X(R,-1,1);ue(u.canvas,U(z),z.shape,R=>f(S(R)))}function $(){e.classList.toggle("removing",y.removing);let z=[1,-1].map(N=>C`
       <button type="button" title="Label of the points you add" aria-pressed=${N===y.label}
@@ -626,23 +626,23 @@ Math.tanh(R/2):X(R,-1,1);ue(u.canvas,U(z),z.shape,R=>f(S(R)))}function $(){e.cla
         <i class="dot ${N>0?"positive":"negative"}"></i>${t.get("label_names")[N>0?1:0]}
       </button>`),O=n?"var(--gdviz-faint)":r.data,S=[{name:"training",color:O,kind:"dot"}];y.count(-1)&&S.push({name:"test",color:O,kind:"ring"}),n||S.push({name:"\
 model",color:r.fit}),P(a,C`
-      ${n?C`<span class="labels" role="group" aria-label="Label of new points">${z}</span>`:B}
+      ${n?C`<span class="labels" role="group" aria-label="Label of new points">${z}</span>`:D}
       <button type="button" title="Remove points by clicking them" aria-pressed=${y.removing}
         @click=${()=>y.setRemoving(!y.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${v} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"}
         @click=${()=>a.querySelector("input").click()}>Load CSV …</button>
       <span class="gdviz-legend">${zn(S)}</span>`)}function v({target:z}){let[O]=z.files;O&&xi(t,O),z.value=""}function M(){let{file:z,text:O,failed:S}=t.get("m\
-essage"),[R,N]=S?["gdviz-notice","alert"]:["gdviz-note","status"];P(l,O?C`<div class=${R} role=${N}><b>${z}</b>: ${O}</div>${kc(t)}`:B)}let T="interval y_interv\
+essage"),[R,N]=S?["gdviz-notice","alert"]:["gdviz-note","status"];P(l,O?C`<div class=${R} role=${N}><b>${z}</b>: ${O}</div>${kc(t)}`:D)}let T="interval y_interv\
 al axis_names";return u.draw(t,{[T]:()=>u.axes(k(),t.get("axis_names"),!n),"x y part":y.read,[`x y part label_names ${T}`]:b,[`fit ${T}`]:d,"map logits":m,message:M})}
-function kc(t){let{columns:e,chosen:n}=bi(t)??{columns:[],chosen:[]};if(e.length<3)return B;let r=n.length===3?["x₁","x₂"]:["x","y"],o=t.get("both_tasks");(o||
+function kc(t){let{columns:e,chosen:n}=bi(t)??{columns:[],chosen:[]};if(e.length<3)return D;let r=n.length===3?["x₁","x₂"]:["x","y"],o=t.get("both_tasks");(o||
 n.length===3)&&r.push("label");let i=(c,{target:l})=>{let p=[n[0],n[1],n[2]];p[c]=e[l.value],br(t,p.filter(Boolean))},s=(c,l,p)=>C`<option value=${l} .selected=${p}>${c}</option>`,
 a=r.map((c,l)=>C`
     <label>${c} <select aria-label="Column of ${c}" @change=${p=>i(l,p)}>
-      ${l===2&&o?s("none: a curve","",!n[2]):B}
+      ${l===2&&o?s("none: a curve","",!n[2]):D}
       ${e.map((p,u)=>s(p.name,u,p===n[l]))}
     </select></label>`);return C`<div class="columns">${a}</div>`}var xr=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function _c(t){let{model:e,el:n}=t;rt(n,
-"gdviz-data-editor");let r=Mi(t),o=[st(e,"task",()=>{r(),P(n,B),r=Mi(t)}),st(e,"source",()=>{e.get("own").includes(e.get("source"))||yi(e)})];return()=>{for(let i of o)
+"gdviz-data-editor");let r=Mi(t),o=[st(e,"task",()=>{r(),P(n,D),r=Mi(t)}),st(e,"source",()=>{e.get("own").includes(e.get("source"))||yi(e)})];return()=>{for(let i of o)
 i();r()}}var Ei={render:_c};var zc=4;function Ac({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Ut(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:b=[
 0,0],axes:A=[0,0,0,0]}=t.get("drawn"),[_,d,f,m]=A,$=M=>H`<rect class=${M} x=${_} y=${d} width=${f} height=${m} />`,v=C`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${b[0]} height=${b[1]}>
@@ -654,7 +654,7 @@ i();r()}}var Ei={render:_c};var zc=4;function Ac({model:t,el:e}){rt(e,"gdviz-fie
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${r?xn(t.widget_manager,"Zooming needs Python, which draws this picture."):B}`;return P(e,v,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+      ${r?xn(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return P(e,v,"svg",".hit",".paths",".minima",".points",".handles",".panel",
 ".status")}let[i,s,a,c,l,p,u,h]=o();function g(){let{size:b,axes:A,limits:_}=t.get("drawn");if(!b)return null;let[d,f,m,$]=A,v=Nt({low:_[0],high:_[1],from:d,to:d+
 m});return ce(v,Nt({low:_[2],high:_[3],from:f+$,to:f}))}let x=Sn({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[a,c,l],plane:g,free:()=>!0});function y(){
 x.buttons();let{limits:b}=t.get("drawn");t.get("disabled")&&b&&t.set("view",b)}let k=se(e,b=>{Math.abs(b-t.get("width"))>=zc&&Y(t,{width:b})}),E=dt(t,{disabled:y,
@@ -662,7 +662,7 @@ drawn:o,"drawn minima":x.minima,"drawn start axis_names":x.start,"drawn paths":x
 ted":()=>P(h,g()&&(t.get("outdated")||En(t)))});return()=>{k(),E()}}var Si={render:Ac};var Ft={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Nn=t=>(...e)=>({_$litDirective$:t,values:e}),ge=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Up}=mo;var Oi=t=>t.strings===void 0;var Mc={},Ti=(t,e=Mc)=>t._$AH=e;var $t=Nn(class extends ge{constructor(t){if(super(t),t.type!==Ft.PROPERTY&&t.type!==Ft.ATTRIBUTE&&t.type!==Ft.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!Oi(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
-xt||e===B)return e;let n=t.element,r=t.name;if(t.type===Ft.PROPERTY){if(e===n[r])return xt}else if(t.type===Ft.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return xt}else if(t.
+xt||e===D)return e;let n=t.element,r=t.name;if(t.type===Ft.PROPERTY){if(e===n[r])return xt}else if(t.type===Ft.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return xt}else if(t.
 type===Ft.ATTRIBUTE&&n.getAttribute(r)===e+"")return xt;return Ti(t),e}});function Rn(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:a,step:c,log:l,whole:p,disabled:u=!1,description:h,unit:g="",tooltip:w,continuous:x=!0})=>{i!==o&&(r=
 !1),o=i;let y=f=>String(l?Math.log10(f):f);function k({target:f}){let m=Number(f.value),$=l?Number((10**m).toPrecision(3)):m;e(X(p?Math.round(m):$,s,a))}function E({
 target:f}){let m=Number(f.value.trim().replace(",",".").replaceAll("−","-"));r=!(f.value.trim()!==""&&Number.isFinite(m)&&(!p||Number.isInteger(m))&&m>=s&&m<=
@@ -736,8 +736,8 @@ meters")),{root:k,parameters:E}=De(t);P(e,C`
           aria-describedby=${n} .value=${$t(r?.text??u)} @input=${i} />
       </label>
       <div class="written">
-        <div class="error" id=${n} role="status">${r?a(r.error,r.text):B}</div>
-        ${r?B:Ci(u,k)}
+        <div class="error" id=${n} role="status">${r?a(r.error,r.text):D}</div>
+        ${r?D:Ci(u,k)}
       </div>
       ${E.map((b,A)=>C`<div class="gdviz-slider">${s(b)({value:y[A],min:w,max:x,step:.01,description:b,tooltip:`The letter ${b} of the formula`})}</div>`)}`)}let p=[
 dt(t,{"parameters description tooltip range":l}),dt(t,{value:c})];return()=>p.forEach(u=>u())}var ji={initialize:Hc,render:Wc};var Fi=64,qc=10,Vc=9;function Gc(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),a=n>1?(s-i)/(n-1):0,c=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),p=Nt(
@@ -754,10 +754,10 @@ let{height:M}=i.area,T=Nt({low:v[0],high:v[1],log:t.get("log"),from:0,to:-M}),z=
 at:R/M,text:N}));i.bar([Array.from({length:Fi},(R,N)=>O(N)),S,t.get("value_name")])}function k(){let v=t.get("colors"),T=(n()?[]:t.get("names")).map((O,S)=>({name:O,
 color:v[S%v.length],kind:"area"})),z=U(t.get("values")).some(u);i.legend(z?[...T,{name:t.get("missing_name"),color:"",kind:"hatch"}]:T)}let E=()=>i.axes(ce(l("x").
 pixels,l("y").pixels),t.get("axis_names"));function b(){let v=p();if(P(i.handles,A(v)),!v)return P(s,null);let[[M,T],[z,O]]=[l("x").edges(v[0]),l("y").edges(v[1])],
-{left:S,top:R,width:N,height:D}=i.area,[I,F]=[(M+T)/2,(z+O)/2],J=`${`M${I},${R}V${z-6}M${I},${O+6}V${R+D}`}M${S},${F}H${M-6}M${T+6},${F}H${S+N}`;P(s,H`
+{left:S,top:R,width:N,height:B}=i.area,[I,F]=[(M+T)/2,(z+O)/2],J=`${`M${I},${R}V${z-6}M${I},${O+6}V${R+B}`}M${S},${F}H${M-6}M${T+6},${F}H${S+N}`;P(s,H`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${J} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${J} />`)}function A(v=null){let[[M,T],[z,O]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
-[[0,0],[0,0]],S=(N,D,I,F)=>H`<rect class=${N} fill="transparent" stroke=${D} stroke-width=${I}
+[[0,0],[0,0]],S=(N,B,I,F)=>H`<rect class=${N} fill="transparent" stroke=${B} stroke-width=${I}
         x=${M-F} y=${z-F} width=${T-M+2*F} height=${O-z+2*F} />`,R=Math.max((Vc-(T-M))/2,1);return H`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Pt(v)}
         aria-valuenow=${v?v[1]*c()[1]+v[0]:0} aria-valuetext=${v?_(v):""}>
@@ -832,37 +832,38 @@ n*t.length));t.forEach((i,s)=>e?r.setFloat32(n*s,i):r.setFloat64(n*s,i));let o=n
 Math.floor(i/n)]=r.getUint8(i);return o}function ml(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(zr);let r=new DataView(
 new ArrayBuffer(e*n));for(let i=0;i<r.byteLength;i++)r.setUint8(i,t[1+i%e*n+Math.floor(i/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((i,s)=>e===
 4?r.getFloat32(4*s):r.getFloat64(8*s))}async function Zi(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),r=[],o=0;for(let i=await n.read();!i.done;i=
-await n.read()){if(o+=i.value.length,o>hl)throw await n.cancel(),new RangeError(zr);r.push(i.value)}return Bt(r)}var te=1,Qi=new WeakMap;function Mr(t,{kind:e,options:n,otherwise:r}){if(n)return n[t];if(e==="texts")return vl(t,r??[])?"":JSON.stringify(t);if(typeof t=="stri\
-ng")return t;if(Array.isArray(t))return t.map(Xi).join(",");if(!t?.data)return Xi(Number(t));let o=Qi.get(t)??Array.from(U(t),wl).join(",").replace(/(,0)+$/,"");
-return Qi.set(t,o),o}var vl=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]),wl=t=>Object.is(t,-0)?"-0":String(t);function Xi(t){let e=[1,2,3,4,5,6,7,8].map(
-n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var Ue=t=>t.get("entries");async function Wt(t){let e=t.widget_manager,
-n=new Map;for(let r of Ue(t)){let o=await Er(r,e);typeof o!="string"&&n.set(r.name,Mr((await wt(e,o.widget)).get(o.trait),o))}return n}async function Er(t,e,n){
-if(!("selector"in t))return t;let r=n?.get(t.selector)??(await wt(e,t.selector)).get("index");return t.targets[r]??`there is no such setting with ${t.title} = ${t.
-labels[r]}`}var Sr=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));function rs(t,e){let n=[],r=0;async function o(){let s=++r,a=Ue(
-t).flatMap(l=>"selector"in l?Object.values(l.targets):[l]),c=await Promise.all(a.map(({widget:l})=>wt(t.widget_manager,l)));if(s===r){for(let l of n)l();n=a.map(
-({trait:l},p)=>st(c[p],l,e)),e()}}o();let i=st(t,"entries",o);return()=>{r++;for(let s of n)s();i()}}async function bl(t,e){let n=await Er(t,e);return typeof n==
-"string"?"":n.widget}var xl="it is outside the range that can be shown",yl="it cannot be changed without Python";function Mt(t){throw new RangeError(t)}var He=(t,e)=>Jr(
-$l(t,e));async function $l(t,e){let n=is(t,e),r="";for(let o of Ue(t)){let i=e.get(o.name);if(i===void 0)continue;let s=await bl(o,t.widget_manager);s!==r&&(await t.
-widget_manager.runAll?.(),await Zr()),r=s,await ss(o,i,n,async()=>{let a=await as(t,o,i);a&&(a.widget.set(a.trait,a.wanted),a.widget.save_changes(),a.needsKernel&&
-await _l(t))})}return n}async function os(t,e){let n=is(t,e),r=new Map;for(let o of Ue(t)){let i=e.get(o.name);i!==void 0&&(!("selector"in o)&&o.options?.includes(
-i)&&r.set(o.widget,o.options.indexOf(i)),await ss(o,i,n,()=>as(t,o,i,r)))}return n}function is(t,e){let n=new Set(Ue(t).map(({name:r})=>r));return[...e.keys()].
-filter(r=>!n.has(r)).map(r=>`${r.slice(0,40)}: there is no such setting`)}async function ss({name:t},e,n,r){try{await r()}catch(o){if(!(o instanceof RangeError))
-throw o;n.push(`${t}=${[...e].slice(0,40).join("")}: ${o.message}`)}}async function as(t,e,n,r){let o=t.widget_manager,i=await Er(e,o,r);if(typeof i=="string")return Mt(
-i);let{trait:s}=i,a=await wt(o,i.widget),c=r&&i.moving?{low:null,high:null}:{},l=Al({...i,...c},a,n);if(Mr(l,i)===Mr(a.get(s),i))return null;let p=t.get("needs_\
-kernel").includes(i.widget);return p&&o.exported&&Mt(yl),{widget:a,trait:s,wanted:l,needsKernel:p}}var kl=0;async function _l(t){let e=++kl,{promise:n,resolve:r}=zl(),
-o=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",o);let{kernel:i}=t.widget_manager,s=i&&ae(i,a=>a==="gone"&&r());t.send({event:"ask",question:e}),await n,
-t.off("msg:custom",o),s?.()}function zl(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function Al(t,e,n){let{kind:r}=t;if(r==="choice"){let c=t.options??
-[];return c.includes(n)||Mt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r==="formula"){try{Pn(n,e.get("variables"))}catch(c){if(!(c instanceof ct))throw c;
-Mt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}if(r==="texts")return Ml(n,t);if(r==="flag")return n!=="0"&&n!=="1"&&Mt("it must be \
-0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:l,among:p,narrowest:u=null}=t,{shape:h}=e.get(c),g=l??Je(h),w=n.split(",");(l?w.length!==g:w.
-length>g)&&Mt(`it must be ${l?"":"at most "}${g} numbers separated by commas`);let x=w.map(es),y=x.every(b=>Number.isFinite(Math.fround(b))&&(!p||p.includes(b))),
-k=u===null||El(x,u);if((!y||!k)&&Mt(h?"its numbers must be ones that can be set there":xl),!h)return x;let E=new Float64Array(g);return E.set(x),{shape:h,data:new DataView(
-E.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Mt("it must be a whole number");let o=es(n),i=(c,l)=>typeof c=="string"?e.get(c):c??l,[s,a]=[i(t.low,-1/0),i(t.
-high,1/0)];return s<=o&&o<=a||Mt(`it must lie between ${ns(s)} and ${ns(a)}`),o}function Ml(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{
-r=null}return Array.isArray(r)&&r.length===e&&r.every(i=>typeof i=="string"&&i.length<=ts)?r:Mt(`it must be ${e} texts of at most ${ts} characters`)}var ts=80;function es(t){
-let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(t)?Number(t):NaN;return Number.isFinite(e)?e:Mt("it must be a number")}var El=([t,e,n,r],o)=>[[
-t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),Math.abs(s)));function ns(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(
-5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}var ve="gdviz",Fn=8e3,Lr=async t=>Nr(await Wt(t));async function Nr(t){let e=new URLSearchParams;for(let[n,r]of t)r&&e.set(n,await Yi(r));return e.set(ve,String(
+await n.read()){if(o+=i.value.length,o>hl)throw await n.cancel(),new RangeError(zr);r.push(i.value)}return Bt(r)}var te=1,Qi=new WeakMap;function Mr(t,{kind:e,options:n,otherwise:r,usual:o},i){if(n)return n[t];if(o&&t===i.get(o))return"";if(e==="texts")return vl(t,r??[])?"":
+JSON.stringify(t);if(typeof t=="string")return t;if(Array.isArray(t))return t.map(Xi).join(",");if(!t?.data)return Xi(Number(t));let s=Qi.get(t)??Array.from(U(t),
+wl).join(",").replace(/(,0)+$/,"");return Qi.set(t,s),s}var vl=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]),wl=t=>Object.is(t,-0)?"-0":String(t);function Xi(t){
+let e=[1,2,3,4,5,6,7,8].map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var Ue=t=>t.get("entries");async function Wt(t){
+let e=t.widget_manager,n=new Map;for(let r of Ue(t)){let o=await Er(r,e);if(typeof o=="string")continue;let i=await wt(e,o.widget);n.set(r.name,Mr(i.get(o.trait),
+o,i))}return n}async function Er(t,e,n){if(!("selector"in t))return t;let r=n?.get(t.selector)??(await wt(e,t.selector)).get("index");return t.targets[r]??`ther\
+e is no such setting with ${t.title} = ${t.labels[r]}`}var Sr=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));function rs(t,e){let n=[],
+r=0;async function o(){let s=++r,a=Ue(t).flatMap(l=>"selector"in l?Object.values(l.targets):[l]),c=await Promise.all(a.map(({widget:l})=>wt(t.widget_manager,l)));
+if(s===r){for(let l of n)l();n=a.map(({trait:l},p)=>st(c[p],l,e)),e()}}o();let i=st(t,"entries",o);return()=>{r++;for(let s of n)s();i()}}async function bl(t,e){
+let n=await Er(t,e);return typeof n=="string"?"":n.widget}var xl="it is outside the range that can be shown",yl="it cannot be changed without Python";function Mt(t){
+throw new RangeError(t)}var He=(t,e)=>Jr($l(t,e));async function $l(t,e){let n=is(t,e),r="";for(let o of Ue(t)){let i=e.get(o.name);if(i===void 0)continue;let s=await bl(
+o,t.widget_manager);s!==r&&(await t.widget_manager.runAll?.(),await Zr()),r=s,await ss(o,i,n,async()=>{let a=await as(t,o,i);a&&(a.widget.set(a.trait,a.wanted),
+a.widget.save_changes(),a.needsKernel&&await _l(t))})}return n}async function os(t,e){let n=is(t,e),r=new Map;for(let o of Ue(t)){let i=e.get(o.name);i!==void 0&&
+(!("selector"in o)&&o.options?.includes(i)&&r.set(o.widget,o.options.indexOf(i)),await ss(o,i,n,()=>as(t,o,i,r)))}return n}function is(t,e){let n=new Set(Ue(t).
+map(({name:r})=>r));return[...e.keys()].filter(r=>!n.has(r)).map(r=>`${r.slice(0,40)}: there is no such setting`)}async function ss({name:t},e,n,r){try{await r()}catch(o){
+if(!(o instanceof RangeError))throw o;n.push(`${t}=${[...e].slice(0,40).join("")}: ${o.message}`)}}async function as(t,e,n,r){let o=t.widget_manager,i=await Er(
+e,o,r);if(typeof i=="string")return Mt(i);let{trait:s}=i,a=await wt(o,i.widget),c=r&&i.moving?{low:null,high:null}:{},l=Al({...i,...c},a,n);if(Mr(l,i,a)===Mr(a.
+get(s),i,a))return null;let p=t.get("needs_kernel").includes(i.widget);return p&&o.exported&&Mt(yl),{widget:a,trait:s,wanted:l,needsKernel:p}}var kl=0;async function _l(t){
+let e=++kl,{promise:n,resolve:r}=zl(),o=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",o);let{kernel:i}=t.widget_manager,s=i&&ae(i,a=>a==="gone"&&r());
+t.send({event:"ask",question:e}),await n,t.off("msg:custom",o),s?.()}function zl(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function Al(t,e,n){
+let{kind:r}=t;if(r==="choice"){let c=t.options??[];return c.includes(n)||Mt(`it must be one of ${c.join(", ")}`),c.indexOf(n)}if(r==="formula"){try{Pn(n,e.get("\
+variables"))}catch(c){if(!(c instanceof ct))throw c;Mt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}if(r==="texts")return Ml(n,t);if(t.
+usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="0"&&n!=="1"&&Mt("it must be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:l,among:p,
+narrowest:u=null}=t,{shape:h}=e.get(c),g=l??Je(h),w=n.split(",");(l?w.length!==g:w.length>g)&&Mt(`it must be ${l?"":"at most "}${g} numbers separated by commas`);
+let x=w.map(es),y=x.every(b=>Number.isFinite(Math.fround(b))&&(!p||p.includes(b))),k=u===null||El(x,u);if((!y||!k)&&Mt(h?"its numbers must be ones that can be s\
+et there":xl),!h)return x;let E=new Float64Array(g);return E.set(x),{shape:h,data:new DataView(E.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Mt("it must be \
+a whole number");let o=es(n),i=(c,l)=>typeof c=="string"?e.get(c):c??l,[s,a]=[i(t.low,-1/0),i(t.high,1/0)];return s<=o&&o<=a||Mt(`it must lie between ${ns(s)} a\
+nd ${ns(a)}`),o}function Ml(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.isArray(r)&&r.length===e&&r.every(i=>typeof i==
+"string"&&i.length<=ts)?r:Mt(`it must be ${e} texts of at most ${ts} characters`)}var ts=80;function es(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
+test(t)?Number(t):NaN;return Number.isFinite(e)?e:Mt("it must be a number")}var El=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),
+Math.abs(s)));function ns(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.
+toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}var ve="gdviz",Fn=8e3,Lr=async t=>Nr(await Wt(t));async function Nr(t){let e=new URLSearchParams;for(let[n,r]of t)r&&e.set(n,await Yi(r));return e.set(ve,String(
 te)),e.toString().replaceAll("%2C",",")}var Cr=()=>location.href.replace(/[?#].*$/s,""),Sl=["token","theme","template","note","python"],us=t=>!Sl.includes(t)&&!t.
 startsWith("voila");async function Ol(t){let e=new Map(new URLSearchParams(t)),n=e.get(ve);if(n!==void 0&&n!==String(te))throw new RangeError("it was made by an\
 other version of this page");let r=[...e].filter(([i])=>us(i)&&i!==ve);if(n===void 0&&r.some(([,i])=>Ar(i)))throw new RangeError("its end is missing");let o=async([
@@ -946,13 +947,12 @@ checked,playing:!1});P(e,C`
           .value=${String(t.get("anew_steps"))} @change=${s} />
         ${n}s
       </div>
-      ${h<0||t.get("outdated")?B:C`<div class="gdviz-notice" role="alert">
+      ${h<0||t.get("outdated")?D:C`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${h.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
         shown. Lower the learning rate, then restart.</div>`}`)}function c(){t.get("diverged_at")>=0&&t.get("playing")&&Y(t,{playing:!1})}let l=[st(t,"position \
 diverged_at",c),dt(t,{"playing speed anew anew_steps position diverged_at outdated":a})];return c(),()=>l.forEach(p=>p())}var ys={render:ql};var Vl=t=>t===void 0||Number.isNaN(t)?"–":nt(t);function Gl({model:t,el:e}){return rt(e,"gdviz-sentence"),dt(t,{"templates which values shown kind outdated":()=>{
 let[n,r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=U(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
-d"),a=s||i.replace(/\{(\d+)\}/g,(l,p)=>Vl(o[p])),c=t.get("shown")&&i;P(e,C`<div class="${n} ${s?"gdviz-outdated":""}" role=${r} ?hidden=${!c}>${a}</div>`)}})}var $s={
-render:Gl};function Kl({model:t,el:e}){rt(e,"gdviz-slider");let n=Rn(r,o=>Y(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
+d"),a=s||i.replace(/\{(\d+)\}/g,(l,p)=>Vl(o[p])),c=t.get("shown")&&i;P(e,c?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${r}>${a}</div>`:D)}})}var $s={render:Gl};function Kl({model:t,el:e}){rt(e,"gdviz-slider");let n=Rn(r,o=>Y(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(x=>t.
 get(x)),[p,u,h,g]=["disabled","description","unit","tooltip"].map(x=>t.get(x)),w=t.get("continuous_update");P(e,n({value:o,min:i,max:s,step:a,log:c,whole:l,disabled:p,
 description:u,unit:h,tooltip:g,continuous:w}))}return dt(t,{"value description tooltip unit min max step log disabled":r})}var ks={render:Kl};var Yl=6,Jl=24;function Zl({model:t,el:e}){let n=t.get("bar")?Mn:Ie,o=pe(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get(
 "ratio"),margins:n});o.canvas.classList.add("hatch");let[i,...s]=o.layers("field","paths","minima","points"),a=()=>{let[b,A,_,d]=U(t.get("box"));return o.plane(
@@ -1002,8 +1002,8 @@ T.comm_id,T.target_name),$);case"comm_msg":return s.get(T.comm_id)?.heard($);cas
 return i.onOutput?.($)}}function m($,v="jupyter.widget"){let M={comm_id:$,target_name:v,heard:()=>{},ended:()=>{},on_msg:T=>M.heard=T,on_close:T=>M.ended=T,open:(T,...z)=>d(
 "comm_open",{comm_id:$,target_name:v,data:T},...z),send:(T,...z)=>d("comm_msg",{comm_id:$,data:T},...z),close:(T={},...z)=>(s.delete($),d("comm_close",{comm_id:$,
 data:T},...z))};return s.set($,M),M}return addEventListener("pagehide",({persisted:$})=>{$||g||(A(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:$})=>$&&y.open()),addEventListener("online",()=>y.open()),i}var qe=class extends ge{constructor(e){if(super(e),this.it=B,e.type!==Ft.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
-if(e===B||e==null)return this._t=void 0,this.it=e;if(e===xt)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
+"pageshow",({persisted:$})=>$&&y.open()),addEventListener("online",()=>y.open()),i}var qe=class extends ge{constructor(e){if(super(e),this.it=D,e.type!==Ft.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+if(e===D||e==null)return this._t=void 0,this.it=e;if(e===xt)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};qe.directiveName=
 "unsafeHTML",qe.resultType=1;var Cs=Nn(qe);var su="application/vnd.jupyter.widget-view+json",au=["image/png","image/jpeg","image/gif","image/webp"],cu=/\x1b\[[0-9;]*m/g;function Is({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let i={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\

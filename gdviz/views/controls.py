@@ -86,11 +86,12 @@ class Switches(ipywidgets.HBox):
         return {name: (button, "value") for name, button in self.buttons.items()}
 
 
-def hyperparameter_slider(parameter: Hyperparameter) -> Slider:
-    """Return the slider of a hyperparameter over its range."""
+def hyperparameter_slider(parameter: Hyperparameter, value: float | None = None) -> Slider:
+    """Return the slider of a hyperparameter over its range, at a value that suits it, by default its own."""
     low, high, options = parameter.minimum, parameter.maximum, {"step": parameter.step, "log": parameter.logarithmic}
     tooltip = f"From {low:g} to {high:g}"
-    return Slider(parameter.default, low, high, description=parameter.title, tooltip=tooltip, **options)
+    value = parameter.default if value is None else value
+    return Slider(value, low, high, suitable=value, description=parameter.title, tooltip=tooltip, **options)
 
 
 class HyperparameterControls(ipywidgets.VBox):
@@ -100,14 +101,22 @@ class HyperparameterControls(ipywidgets.VBox):
     - `sliders`: for each entry, name of a hyperparameter → slider. Each entry has its own values, also while another
       one is chosen;
     - `inputs`: the same with (slider, "value"), as links take them.
+
+    `learning_rates` are those that suit the entries, by name, where their own defaults do not.
     """
 
-    def __init__(self, title: str, catalog: Mapping[str, Any], tooltip: str) -> None:
+    def __init__(
+        self, title: str, catalog: Mapping[str, Any], tooltip: str, learning_rates: Mapping[str, float] | None = None
+    ) -> None:
         self.catalog = catalog
         self.choice = choice(title, catalog, tooltip)
+        suitable = {name: {"learning_rate": rate} for name, rate in (learning_rates or {}).items()}
         self.sliders = [
-            {parameter.name: hyperparameter_slider(parameter) for parameter in named.hyperparameters}
-            for named in catalog.values()
+            {
+                each.name: hyperparameter_slider(each, suitable.get(name, {}).get(each.name))
+                for each in named.hyperparameters
+            }
+            for name, named in catalog.items()
         ]
         panels = [
             ipywidgets.VBox([*sliders.values(), _formula(named.formula)], layout=_WIDE)
@@ -124,15 +133,24 @@ class HyperparameterControls(ipywidgets.VBox):
         return [{name: (slider, "value") for name, slider in sliders.items()} for sliders in self.sliders]
 
     def entries(self, prefix: str = "", all_entries: bool = False) -> dict[str, Target | Choice]:
-        """The hyperparameters in the address: `{prefix}{name}` of the chosen entry, or `{entry}.{name}` of all."""
+        """The hyperparameters in the address: `{prefix}{name}`, `{prefix}{entry}.{name}` of other entries.
+
+        Of the other entries, only those that are not at their suitable value. With `all_entries`, all have names with
+        the entry.
+        """
+        own = list(zip(self.catalog, self.inputs, strict=True))
         if all_entries:
-            own = zip(self.catalog, self.inputs, strict=True)
-            return {f"{entry}.{name}": target for entry, targets in own for name, target in targets.items()}
+            return {f"{prefix}{entry}.{name}": target for entry, targets in own for name, target in targets.items()}
+        others: dict[str, Target | Choice] = {
+            f"{prefix}{entry}.{name}": (self.choice, {j: (*target, "suitable") for j in range(len(own)) if j != i})
+            for i, (entry, targets) in enumerate(own)
+            for name, target in targets.items()
+        }
         names = dict.fromkeys(name for targets in self.inputs for name in targets)
         of_name = {
             name: {i: targets[name] for i, targets in enumerate(self.inputs) if name in targets} for name in names
         }
-        return {prefix + name: (self.choice, targets) for name, targets in of_name.items()}
+        return {prefix + name: (self.choice, targets) for name, targets in of_name.items()} | others
 
     def settings(self, problem: Problem) -> Settings:
         """Return a learning rate that suits a problem for each optimizer that has one."""
@@ -142,7 +160,8 @@ class HyperparameterControls(ipywidgets.VBox):
             # Steps add up to 1 / (1 − μ) times the gradient's.
             gradient_rate = float(f"{problem.learning_rate * (1 - default.get('momentum', 0.0)):.3g}")
             if target := targets.get("learning_rate"):
-                rates[target] = default["learning_rate"] if optimizer.scale_free else gradient_rate
+                rate = default["learning_rate"] if optimizer.scale_free else gradient_rate
+                rates |= {target: rate, (target[0], "suitable"): rate}
         return rates
 
 

@@ -140,14 +140,17 @@ class Page(ipywidgets.VBox):
         tooltip: str,
         prefix: str = "",
         all_entries: bool = False,
+        learning_rates: Mapping[str, float] | None = None,
     ) -> HyperparameterControls:
         """Declare the choice of an optimizer or a schedule, and the hyperparameters of each.
 
         Links get the index of the choice as `name` and a list of dictionaries, one for each entry of the catalog, as
-        `{prefix}hyperparameters`. The address has those of the chosen entry, as `{prefix}{hyperparameter}`; with
-        `all_entries` those of all entries, as `{entry}.{hyperparameter}`.
+        `{prefix}hyperparameters`. Each entry has its own values, and begins with its own one of `learning_rates`. The
+        address has those of the chosen entry, as `{prefix}{hyperparameter}`, and those of other entries that the reader
+        has changed, as `{prefix}{entry}.{hyperparameter}`; with `all_entries` those of all entries, as
+        `{prefix}{entry}.{hyperparameter}`.
         """
-        panel = HyperparameterControls(title, catalog, tooltip)
+        panel = HyperparameterControls(title, catalog, tooltip, learning_rates)
         self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
         self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
         return self.add(panel, "controls")

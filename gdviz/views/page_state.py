@@ -14,8 +14,11 @@ from gdviz.link import Target
 from gdviz.views.traits import NARROWEST, Checked, checked_view
 from gdviz.widget import Widget
 
-Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target]]
-"""A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing."""
+Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target | tuple[ipywidgets.Widget, str, str]]]
+"""A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing.
+
+A third part of a target names the trait with its usual value, which addresses leave out.
+"""
 
 
 class PageState(Widget):
@@ -66,8 +69,8 @@ def _described(name: str, entry: Target | Choice) -> dict[str, Any]:
     return {"name": name, "selector": widget, "title": widget.description, "labels": labels, "targets": targets}
 
 
-def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
-    """Return what the value of a trait may be.
+def _target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> dict[str, Any]:
+    """Return what the value of a trait may be; an empty text in the query stands for that of the trait `usual`.
 
     `kind`: "choice" (of `options`, by their names in the query), "flag", "whole", "number", "numbers" (of this
     `length`), "array" (of at most as many numbers as it has), "formula" or "texts" (of this `length`; an empty text in
@@ -77,7 +80,7 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
     each a number, the name of the widget's trait that holds it, or None; `moving` says that other entries change them.
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
-    described = {"widget": widget, "trait": trait}
+    described: dict[str, Any] = {"widget": widget, "trait": trait}
     if trait == "index" and hasattr(widget, "options"):
         options = [option[1] if isinstance(option, tuple) else str(option) for option in widget.options]
         return {**described, "kind": "choice", "options": options}
@@ -96,5 +99,6 @@ def _target(widget: ipywidgets.Widget, trait: str) -> dict[str, Any]:
         return {**described, "kind": "numbers", "length": len(present), "among": among, "narrowest": narrowest}
     limits = [side if hasattr(widget, side) else None for side in ("min", "max")]
     low, high = kind.metadata.get("within", limits)
-    moving = {"moving": True} if isinstance(kind.metadata.get("within", (0, 0))[1], str) else {}
-    return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high, **moving}
+    described |= {"moving": True} if isinstance(kind.metadata.get("within", (0, 0))[1], str) else {}
+    described |= {"usual": usual} if usual else {}
+    return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high}

@@ -19,13 +19,15 @@ class Slider(Widget):
     It moves by `step`, or where `log` is set by equal factors, `step` being then in powers of ten. Values
     from elsewhere are kept as they are, also between two steps; outside the range they become its end.
     (The sliders of ipywidgets round every value to a step as soon as they are drawn.) Its `unit`, such as
-    "steps", is spoken after the number, and shown where the reader points at it.
+    "steps", is spoken after the number, and shown where the reader points at it. `suitable` is the value that suits
+    what else is chosen, where there is such: addresses leave it out.
     """
 
     front_end = "slider"
     edited = ("value",)
 
     value = traitlets.Float(0.0).tag(sync=True)
+    suitable = traitlets.Float(None, allow_none=True).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)
     max = traitlets.Float(1.0).tag(sync=True)
     step = traitlets.Float(0.01).tag(sync=True)

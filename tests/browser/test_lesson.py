@@ -394,6 +394,33 @@ def test_the_address_restores_the_state_exactly(open_lesson: OpenPage) -> None:
     expect(page.locator(".gdviz-notice")).to_have_count(0)
 
 
+def test_each_optimizer_keeps_its_own_hyperparameters_also_in_the_address(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=himmelblau&optimizer=adam")
+    number = page.locator(".gdviz-slider:visible", has_text="Learning rate").locator("input[type=text]")
+    suitable = number.input_value()
+    number.fill("0.33")
+    number.press("Enter")
+    choose(page, "Optimizer", "Gradient descent")
+    # It suits the problem, not Adam.
+    expect(number).to_have_value("0.01")
+    number.fill("0.004")
+    number.press("Enter")
+    state = check_all(page, optimizer="gradient_descent", learning_rate="0.004")
+    assert {name: value for name, value in state.items() if "." in name} == {"adam.learning_rate": "0.33"}
+    choose(page, "Optimizer", "Adam")
+    state = check_all(page, optimizer="adam", learning_rate="0.33")
+    assert state["gradient_descent.learning_rate"] == "0.004"
+    again = open_lesson("?" + "&".join(f"{name}={value}" for name, value in state.items()))
+    assert check_all(again) == state
+    choose(again, "Optimizer", "Gradient descent")
+    check_all(again, learning_rate="0.004")
+    # Another problem has other rates that suit it, for all of them.
+    choose(again, "Problem", "Saddle")
+    assert [name for name in check_all(again) if "." in name] == []
+    choose(again, "Optimizer", "Adam")
+    assert check_all(again)["learning_rate"] == suitable
+
+
 def test_what_the_address_gets_wrong_is_ignored_with_a_note(open_lesson: OpenPage) -> None:
     wrong = "problem=nonsense&learning_rate=1e9&colour=<b>red</b>&beta1=x&step=1.5&key=inf"
     page = open_lesson(f"?optimizer=lion&steps=20&{wrong}")

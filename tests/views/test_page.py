@@ -65,22 +65,28 @@ def test_hyperparameters_are_those_of_the_chosen_entry_or_of_all() -> None:
     panel = page.hyperparameters("optimizer", "Optimizer", two, "Which")
     page.hyperparameters("other", "Other", two, "Which", prefix="other_", all_entries=True)
     page.view(Sentence("{0}"), "charts", values="shown")
-    assert names(page)[:3] == ["optimizer", "learning_rate", "momentum"]
-    assert names(page)[3:] == [
-        "other",
-        "gradient_descent.learning_rate",
-        "momentum.learning_rate",
-        "momentum.momentum",
-    ]
+    of_each = ["gradient_descent.learning_rate", "momentum.learning_rate", "momentum.momentum"]
+    assert names(page)[:6] == ["optimizer", "learning_rate", "momentum", *of_each]
+    assert names(page)[6:] == ["other", *(f"other_{name}" for name in of_each)]
 
     def run(optimizer, hyperparameters, other_hyperparameters):
         return {"shown": jnp.stack([optimizer, hyperparameters[1]["momentum"], other_hyperparameters[1]["momentum"]])}
 
     page.link(run)
-    assert restore(page.state, "optimizer=momentum&momentum=0.5&momentum.momentum=0.25") == []
+    assert restore(page.state, "optimizer=momentum&momentum=0.5&other_momentum.momentum=0.25") == []
     link.flush()
     np.testing.assert_allclose(page.outputs["shown"][0][0].values, [1, 0.5, 0.25])
     assert panel.sliders[1]["momentum"].value == 0.5
+
+
+def test_each_optimizer_begins_with_a_learning_rate_that_suits_it_and_keeps_its_own() -> None:
+    page = Page()
+    two = {name: OPTIMIZERS[name] for name in ("gradient_descent", "adam")}
+    panel = page.hyperparameters("optimizer", "Optimizer", two, "Which", learning_rates={"adam": 0.02})
+    plain, adam = (sliders["learning_rate"] for sliders in panel.sliders)
+    assert (plain.value, adam.value, adam.suitable) == (0.1, 0.02, 0.02)
+    assert restore(page.state, "optimizer=adam&learning_rate=0.05&gradient_descent.learning_rate=0.2") == []
+    assert (plain.value, adam.value, adam.suitable) == (0.2, 0.05, 0.02)
 
 
 def test_views_take_what_is_returned_by_name_and_what_they_do_not_is_left() -> None:

@@ -46,6 +46,9 @@ def test_an_entry_may_stand_for_another_trait_with_each_choice() -> None:
     entry = described((choice, {1: (decay, "value")}))
     assert (entry["selector"], entry["title"], entry["labels"]) == (choice, "Optimizer", ["Plain", "Adam"])
     assert entry["targets"]["1"]["widget"] is decay
+    assert "usual" not in entry["targets"]["1"]
+    entry = described((choice, {0: (decay, "value", "suitable")}))
+    assert entry["targets"]["0"]["usual"] == "suitable"
 
 
 def test_python_answers_when_it_has_done_what_a_page_has_asked_before(monkeypatch: pytest.MonkeyPatch) -> None:

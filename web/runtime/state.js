@@ -5,7 +5,7 @@
  * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
  * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts", low?: Limit, high?: Limit,
- *            otherwise?: string[], moving?: boolean}} Target see `_target` of page_state.py
+ *            otherwise?: string[], moving?: boolean, usual?: string}} Target see `_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
  * @typedef {Target & {name: string}} Simple
  * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
@@ -26,9 +26,10 @@ export const VERSION = 1;
 /** Texts of arrays, which are long and often asked for. @type {WeakMap<object, string>} */
 const texts = new WeakMap();
 
-/** @param {any} value of a trait @param {Target} target @returns {string} */
-function text(value, { kind, options, otherwise }) {
+/** @param {any} value of a trait @param {Target} target @param {any} widget its model @returns {string} */
+function text(value, { kind, options, otherwise, usual }, widget) {
   if (options) return options[value];
+  if (usual && value === widget.get(usual)) return "";
   if (kind === "texts") return same(value, otherwise ?? []) ? "" : JSON.stringify(value);
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(shortest).join(",");
@@ -62,7 +63,8 @@ export async function read(model) {
   for (const entry of entriesOf(model)) {
     const target = await targetOf(entry, manager);
     if (typeof target === "string") continue;
-    state.set(entry.name, text((await modelOf(manager, target.widget)).get(target.trait), target));
+    const widget = await modelOf(manager, target.widget);
+    state.set(entry.name, text(widget.get(target.trait), target, widget));
   }
   return state;
 }
@@ -202,7 +204,7 @@ async function changeOf(model, entry, value, chosen) {
   const widget = await modelOf(manager, target.widget);
   const limits = chosen && target.moving ? { low: null, high: null } : {};
   const wanted = parse({ ...target, ...limits }, widget, value);
-  if (text(wanted, target) === text(widget.get(trait), target)) return null;
+  if (text(wanted, target, widget) === text(widget.get(trait), target, widget)) return null;
   const needsKernel = model.get("needs_kernel").includes(target.widget);
   if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
   return { widget, trait, wanted, needsKernel };
@@ -249,6 +251,7 @@ function parse(target, widget, text) {
     return text;
   }
   if (kind === "texts") return parseTexts(text, target);
+  if (target.usual && !text) return widget.get(target.usual);
   if (kind === "flag") {
     if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
     return text === "1";

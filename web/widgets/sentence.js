@@ -1,6 +1,6 @@
 /** A sentence with numbers. Its Python half is sentence.py. */
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { fill, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, numbers } from "../runtime/models.js";
@@ -20,7 +20,7 @@ function render({ model, el }) {
       const outdated = model.get("outdated");
       const text = outdated || template.replace(/\{(\d+)\}/g, (_, i) => written(values[i]));
       const isThere = model.get("shown") && template;
-      fill(el, html`<div class="${look} ${outdated ? "gdviz-outdated" : ""}" role=${role} ?hidden=${!isThere}>${text}</div>`);
+      fill(el, isThere ? html`<div class="${look} ${outdated ? "gdviz-outdated" : ""}" role=${role}>${text}</div>` : nothing);
     },
   });
 }
