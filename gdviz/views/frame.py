@@ -141,6 +141,7 @@ def training_frame(
     - `position`: the epoch; `diverged_at`: the one at which the training diverged, or −1;
     - `epochs`: those of the h records and, again and again, the present one, shape (1, h + 1);
     - `losses`: shape (l, h + 1); `present`: those of the present epoch, shape (l,);
+    - `stride`: how many epochs lie between two records;
     - `snapshots`: the parameters, shape (h + 1, d).
     """
     now = record(training.params)
@@ -154,6 +155,7 @@ def training_frame(
         "epochs": epochs[None].astype(float),
         "losses": losses.T,
         "present": now[1],
+        "stride": history.stride,
         "snapshots": snapshots,
     }
 

@@ -22,12 +22,14 @@ class Runner(View):
     - `single_steps`, `resets`: how many were asked for so far;
     - `anew`: whether every change of an input restarts and takes `anew_steps` steps at once;
     - `position`: the steps taken, shown beside the buttons in units of `unit`, such as "epoch";
-    - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends.
+    - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends;
+    - `stride`: how far apart the earlier positions are that can be shown, 0 for a run without a history;
+    - `shown`: the position that the reader has wound back to, −1 for the present one. Give it to the link that draws.
     """
 
     front_end = "runner"
-    edited = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
-    takes: ClassVar = {"position": "position", "diverged_at": "diverged_at"}
+    edited = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps", "shown")
+    takes: ClassVar = {"position": "position", "diverged_at": "diverged_at", "stride": "stride"}
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""
@@ -40,6 +42,8 @@ class Runner(View):
     anew_steps = traitlets.Int(200).tag(sync=True, within=(1, MOST_ANEW))
     position = traitlets.Int(0).tag(sync=True)
     diverged_at = traitlets.Int(-1).tag(sync=True)
+    stride = traitlets.Int(0).tag(sync=True)
+    shown = traitlets.Int(-1).tag(sync=True)
     unit = traitlets.Unicode("step").tag(sync=True)
 
     @property

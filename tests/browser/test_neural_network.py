@@ -43,7 +43,9 @@ def open_network(open_page: Callable[..., Page], query: str = "", **options: Any
     page = open_page(PATH + query, **options)
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
-    wait_in_page(page, "document.querySelector('.gdviz-sentence').textContent.includes('.')")
+    wait_in_page(
+        page, "[...document.querySelectorAll('.gdviz-sentence')].some(node => node.textContent.includes('Loss:'))"
+    )
     return page
 
 
@@ -376,6 +378,37 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     # There is no way yet.
     expect(page.get_by_text("The training has not begun: there is no path yet, in 25 dimensions.")).to_be_visible()
     expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_be_hidden()
+
+
+def test_the_history_can_be_wound_back(open_page) -> None:
+    page = open_network(open_page)
+    stop_kernel(page)
+    back = page.get_by_label("Wind back")
+    expect(back).to_be_disabled()
+    for epochs in range(1, 7):
+        page.get_by_role("button", name="Step forward").click()
+        expect(page.locator(".gdviz-runner .position")).to_have_text(f"epoch {epochs}")
+    check(page, 6)
+    back.focus()
+    for _ in range(4):
+        page.keyboard.press("ArrowLeft")
+    expect(page.locator(".gdviz-runner .position")).to_have_text("epoch 2 of 6")
+
+    def look() -> None:
+        state = state_of(page)
+        want = expected(state, 2)
+        np.testing.assert_allclose(told(page), want.losses[-1], rtol=LOSS_TOLERANCE)
+        check_editor(page, state, want)
+
+    settle(page, look)
+    # The curves of the losses are whole, with a line at the epoch that is shown.
+    (losses,) = [curves for curves in page.locator(".gdviz-curves").all() if "epoch" in curves.inner_text()]
+    assert losses.locator(".marker").get_attribute("d").startswith("M")
+    page.keyboard.press("End")
+    check(page, 6)
+    page.keyboard.press("Home")
+    page.get_by_role("button", name="Step forward").click()
+    check(page, 7)
 
 
 def test_data_by_hand_act_on_the_training(open_page) -> None:

@@ -185,4 +185,5 @@ def test_a_training_is_drawn_with_its_records_and_then_where_it_stands() -> None
     np.testing.assert_array_equal(drawn["snapshots"], [[2, -1], [3, 0], [4, 1], [4, 1], [4, 1]])
     np.testing.assert_array_equal(drawn["losses"], [[17, 13, 13, 13, 13], [2, 3, 4, 4, 4]])
     np.testing.assert_array_equal(drawn["present"], [13, 4])
+    assert drawn["stride"] == history.stride
     assert (drawn["position"], drawn["diverged_at"]) == (2, -1)

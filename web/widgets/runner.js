@@ -20,18 +20,38 @@ function render({ model, el }) {
   root(el, "gdviz-runner");
   const unit = model.get("unit");
 
-  const restart = () => save(model, { playing: false, resets: model.get("resets") + 1 });
-  const step = () => save(model, { playing: false, single_steps: model.get("single_steps") + 1 });
+  const restart = () => save(model, { playing: false, shown: -1, resets: model.get("resets") + 1 });
+  const step = () => save(model, { playing: false, shown: -1, single_steps: model.get("single_steps") + 1 });
   function play() {
     // A run that has diverged cannot continue: it restarts.
     const resets = model.get("resets") + (model.get("diverged_at") >= 0 && !model.get("playing") ? 1 : 0);
-    save(model, { playing: !model.get("playing"), resets });
+    save(model, { playing: !model.get("playing"), shown: -1, resets });
+  }
+  /** Wind back; beyond the last record is the present. @param {{target: any}} event */
+  function windBack({ target }) {
+    const position = Number(target.value);
+    save(model, { playing: false, shown: position + model.get("stride") > model.get("position") ? -1 : position });
   }
   /** @param {{target: any}} event */
   function setSteps({ target }) {
     const wanted = Math.round(Number(target.value));
     if (wanted >= 1 && wanted <= 1000) save(model, { anew_steps: wanted });
     target.value = model.get("anew_steps");
+  }
+
+  /** @returns {string} the position that is shown */
+  function where() {
+    const [position, shown] = [model.get("position"), model.get("shown")];
+    const present = position.toLocaleString("en");
+    return shown < 0 || shown >= position ? `${unit} ${present}` : `${unit} ${shown.toLocaleString("en")} of ${present}`;
+  }
+
+  function history() {
+    const [position, shown] = [model.get("position"), model.get("shown")];
+    return html`
+      <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${where()} title="Wind back through the ${unit}s"
+        .max=${String(position)} .step=${String(model.get("stride"))} .value=${live(String(shown < 0 ? position : shown))}
+        ?disabled=${position === 0} @input=${windBack} />`;
   }
 
   function draw() {
@@ -48,8 +68,9 @@ function render({ model, el }) {
         <select title="Speed, in ${unit}s per frame or second" aria-label="Speed" @change=${setSpeed}>
           ${speeds.map((speed) => html`<option value=${speed} .selected=${live(isCurrent(speed))}>${paced(speed, unit)}</option>`)}
         </select>
-        <output class="position">${unit} ${model.get("position").toLocaleString("en")}</output>
+        <output class="position">${where()}</output>
       </div>
+      ${model.get("stride") > 0 ? history() : nothing}
       <div class="gdviz-buttons">
         <label title="Whenever anything changes, restart and run this many ${unit}s at once">
           <input type="checkbox" .checked=${live(anew)} @change=${setAnew} /> Restart on every change:
@@ -69,7 +90,7 @@ function render({ model, el }) {
 
   const ends = [
     observe(model, "position diverged_at", stop),
-    listen(model, { "playing speed anew anew_steps position diverged_at outdated": draw }),
+    listen(model, { "playing speed anew anew_steps position diverged_at stride shown outdated": draw }),
   ];
   stop();
   return () => ends.forEach((end) => end());
