@@ -9,7 +9,9 @@ import jax
 import jax.numpy as jnp
 import optax
 
+from gdviz.checks import check_optimizer
 from gdviz.descent import descend_to_end
+from gdviz.optimizers import has_line_search
 
 
 def nearest(params: jax.Array, minima: jax.Array) -> tuple[jax.Array, jax.Array]:
@@ -54,6 +56,7 @@ def basin_map(
     >>> basin_map(saddle.loss, (-1, 1, -1, 1), optax.sgd(0.2), 100, saddle.minima, shape=(2, 2)).tolist()
     [[1, 1], [0, 0]]
     """
+    check_optimizer(optimizer, "optimizer")
     minima = jnp.asarray(minima)
 
     def reached(start: jax.Array) -> jax.Array:
@@ -62,8 +65,18 @@ def basin_map(
         return jnp.where(jnp.isnan(value), -2, jnp.where(distance <= tolerance, index, -1))
 
     x, y = jnp.linspace(box[0], box[1], shape[0]), jnp.linspace(box[2], box[3], shape[1])
+
+    def row(y: jax.Array) -> jax.Array:
+        def start(x: jax.Array) -> jax.Array:
+            return jnp.stack([x, y])
+
+        # Line searches decide by the loss what comes next: side by side, each would do what any of them needs.
+        if has_line_search(optimizer, start(x[0])):
+            return jax.lax.map(lambda x: reached(start(x)), x)
+        return jax.vmap(lambda x: reached(start(x)))(x)
+
     # Row by row: memory grows with a row, not with the map.
-    return jax.lax.map(lambda y: jax.vmap(lambda x: reached(jnp.stack([x, y])))(x), y)
+    return jax.lax.map(row, y)
 
 
 def final_loss_map(
@@ -136,10 +149,14 @@ def find_minima(
     order = jnp.argsort(jnp.where(is_minimum, inner, jnp.inf).ravel())[:count]
     row, column = jnp.divmod(order, shape[0] - 2)
 
+    def gradient(params: jax.Array) -> jax.Array:
+        return jax.grad(loss)(params, *data)
+
     def newton(_: Any, carry: tuple[jax.Array, jax.Array]) -> tuple[jax.Array, jax.Array]:
         params, _ = carry
-        (a, b), (_, d) = jax.hessian(loss)(params, *data)
-        g = jax.grad(loss)(params, *data)
+        # In a loop, as the starts are: a program has the derivatives once.
+        gradients, hessian = jax.lax.map(lambda axis: jax.jvp(gradient, (params,), (axis,)), jnp.eye(2))
+        g, ((a, b), (_, d)) = gradients[0], hessian
         determinant = a * d - b * b
         step = jnp.stack([d * g[0] - b * g[1], a * g[1] - b * g[0]]) / determinant
         # Where the Hessian is not positive definite, Newton's method leads elsewhere.
@@ -147,7 +164,7 @@ def find_minima(
         return params - jnp.where(convex, jnp.clip(step, -cell, cell), 0.0), convex
 
     starts = jnp.stack([x[column + 1], y[row + 1]], axis=1)
-    found, convex = jax.vmap(lambda start: jax.lax.fori_loop(0, 10, newton, (start, jnp.asarray(False))))(starts)
+    found, convex = jax.lax.map(lambda start: jax.lax.fori_loop(0, 10, newton, (start, jnp.asarray(False))), starts)
     near = jnp.all(jnp.abs(found - starts) <= 2 * cell, axis=1) & is_minimum.ravel()[order] & convex
     # Neighbours of equal height lead to the same minimum.
     same = jnp.all(jnp.abs(found[:, None] - found) < cell, axis=2) & (jnp.arange(count)[:, None] > jnp.arange(count))

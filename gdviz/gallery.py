@@ -7,7 +7,7 @@ Functions (2013), with the minima given here.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
@@ -20,7 +20,7 @@ from gdviz import formulas, models
 from gdviz.catalog import Catalog, Hyperparameter, with_defaults
 from gdviz.checks import check_number
 from gdviz.datasets import Dataset, check_dataset, synthetic
-from gdviz.problems import Box, Problem, least_squares, mean_squared_error, problem
+from gdviz.problems import Box, Model, Problem, check_minima, least_squares, mean_squared_error, problem
 
 
 @dataclass(frozen=True)
@@ -85,31 +85,37 @@ class Gallery(Catalog[NamedProblem]):
         condition_number: float | jax.Array = 10.0,
         formula: formulas.Formula | None = None,
         model: formulas.Formula | None = None,
-        dataset: Dataset | None = None,
+        datasets: Mapping[str, Dataset] | None = None,
     ) -> Problem:
         """Return the problem with this index; all arguments may be traced.
 
         - `condition_number`: that of the bowl;
         - `formula`: the loss of the problem "formula" of `YOUR_FORMULAS`, by default its own;
-        - `model` and `dataset`: those of the problem "model" there;
-        - `minima` has as many rows as any problem has minima; rows beyond a problem's own are NaN;
+        - `model`: the model of the problem "model" there;
+        - `datasets`: name → the data of that problem, by default its own.
+
+        Of the problem that is returned:
+
+        - `minima` has as many rows as any problem has minima; rows beyond a problem's own are NaN, and so are all of
+          them where the minima are not known, as with other data;
         - `dataset` has the capacity of the largest one, where padding has weight 0; a problem without data has only
           padding, and its model is 0.
 
-        Title, names of the parameters and learning rate are not those of any: `problems()` has them.
+        Title, names of the parameters and learning rate are not those of any: `problems()` has them. Raises
+        `UnknownNameError` for the data of an unknown problem, and `ValueError` for those of one that takes none.
 
         >>> import jax
         >>> loss = jax.jit(lambda index, params: GALLERY.at(index).loss(params))
         >>> [float(loss(GALLERY.names.index(name), jax.numpy.zeros(2))) for name in ("rosenbrock", "himmelblau")]
         [1.0, 170.0]
         """
-        given: dict[str, dict[str, Any]] = {"bowl": {"loss": lambda params: _bowl_loss(params, condition_number)}}
+        models = {} if model is None else {"model": model.model}
+        losses_of: dict[str, Any] = {"bowl": partial(_bowl_loss, condition_number=condition_number)}
         if formula is not None:
-            given["formula"] = {"loss": formula.loss}
-        if model is not None and dataset is not None:
-            fitted = mean_squared_error(model.model, dataset)
-            given["model"] = {"loss": fitted, "model": model.model, "dataset": dataset}
-        listed = [replace(named(), **given.get(name, {})) for name, named in self.items()]
+            losses_of["formula"] = formula.loss
+        data = {self[name].name: dataset for name, dataset in (datasets or {}).items()}
+        fitted = {name: _fitted(named, models.get(name), data.get(name)) for name, named in self.items()}
+        listed = [replace(shown, loss=losses_of.get(name, shown.loss)) for name, shown in fitted.items()]
         losses = [shown.loss for shown in listed]
 
         # Nine optimizers take the same loss: traced once, it is compiled once.
@@ -151,6 +157,19 @@ class Gallery(Catalog[NamedProblem]):
             dataset=Dataset(*(row([data[i] for data in padded]) for i in range(3))),
             model=prediction,
         )
+
+
+def _fitted(named: NamedProblem, model: Model | None, dataset: Dataset | None) -> Problem:
+    """Return a problem with another model or other data than its own, of which the minima are not known."""
+    shown = named()
+    if model is None and dataset is None:
+        return shown
+    if not named.takes_data or shown.model is None:
+        raise ValueError(f"{named.name} takes no dataset")
+    model, dataset = model or shown.model, shown.dataset if dataset is None else dataset
+    assert dataset is not None
+    loss = mean_squared_error(model, dataset)
+    return replace(shown, loss=loss, model=model, dataset=dataset, minima=check_minima(()))
 
 
 def _padded(rows: Any, count: int, value: float) -> Any:

@@ -21,6 +21,7 @@ def jaxlink(
     outputs: Mapping[str, Target | list[Target]],
     where: str = "auto",
     *,
+    background: bool = False,
     start: Any = None,
     runner: ipywidgets.Widget | None = None,
 ) -> Link:
@@ -32,7 +33,9 @@ def jaxlink(
     - `outputs`: name → (widget, trait), or a list of such pairs that all get the same value;
     - `where`: "browser" compiles the function to WebAssembly, which runs in the reader's page, with no
       round trip to the kernel; "kernel" compiles it with `jax.jit` and runs it in the kernel; "auto" takes
-      the browser or, with a warning that says why, the kernel.
+      the browser or, with a warning that says why, the kernel;
+    - `background`: whether a page always computes the link in a worker, as for a link that is quick for some inputs and
+      slow for others. A page moves other links there after a few long runs.
 
     The outputs are set once at the start. A burst of changes is computed once, for the newest values.
     The function is traced and compiled once; inputs keep the shapes and types that they have now.
@@ -77,7 +80,7 @@ def jaxlink(
     if (start is None) != (runner is None):
         raise ValueError("start and runner must be given together, for a link with a state, or not at all")
     if runner is None:
-        return Link(function, inputs, outputs, where)
+        return Link(function, inputs, outputs, where, background)
     missing = [trait for trait in RUNNER if not isinstance(runner, ipywidgets.Widget) or trait not in runner.keys]
     if missing:
         raise TypeError(f"runner must be a widget such as views.Runner, with {', '.join(RUNNER)}, not {runner!r}")

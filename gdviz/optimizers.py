@@ -274,3 +274,12 @@ def line_search_evaluations(state: Any) -> jax.Array | None:
     """
     counts = [count for _, count in optax.tree.get_all_with_path(state, "num_linesearch_steps")]
     return sum(counts) if counts else None
+
+
+def has_line_search(optimizer: optax.GradientTransformation, params: Any) -> bool:
+    """Return whether each step of an optimizer of these parameters searches along a line.
+
+    >>> has_line_search(LINE_SEARCH_OPTIMIZERS["lbfgs"](), jnp.zeros(2)), has_line_search(optax.adam(0.1), jnp.zeros(2))
+    (True, False)
+    """
+    return bool(optax.tree.get_all_with_path(jax.eval_shape(optimizer.init, params), "num_linesearch_steps"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -181,15 +180,17 @@ def starts_around(
     return jnp.where(jnp.arange(capacity)[:, None] < count, starts, jnp.nan)
 
 
-def near_minimum(problem: Problem) -> float:
+def near_minimum(problem: Problem) -> float | jax.Array:
     """Return the distance from a minimum within which a descent has arrived: 1 % of the diagonal of the problem's box.
+
+    The box may be traced.
 
     >>> from gdviz import GALLERY
     >>> round(near_minimum(GALLERY["himmelblau"]()), 4)
     0.1414
     """
     x_min, x_max, y_min, y_max = problem.box
-    return 0.01 * math.hypot(x_max - x_min, y_max - y_min)
+    return 0.01 * ((x_max - x_min) ** 2 + (y_max - y_min) ** 2) ** 0.5
 
 
 def mean_squared_error(model: Model, dataset: Dataset) -> Loss:

@@ -282,7 +282,7 @@ def test_problems_by_index_take_formulas_and_data() -> None:
 
     @jax.jit
     def losses(index: jax.Array, typed: Formula, model: Formula, data: Dataset) -> Any:
-        shown = problems.at(index, 10.0, typed, model, data)
+        shown = problems.at(index, 10.0, typed, model, {"model": data})
         return shown.loss(params), jax.grad(shown.loss)(params), shown.dataset, shown.model(params, data.x)
 
     loss, gradient, *_ = losses(problems.names.index("formula"), typed, model, data)
@@ -293,6 +293,14 @@ def test_problems_by_index_take_formulas_and_data() -> None:
     np.testing.assert_allclose(predictions, [0.25, 1.75, 40.25], rtol=1e-6)
     np.testing.assert_array_equal(dataset.x[:3], data.x)
     assert dataset.weight.sum() == 2
+    # Any problem that takes data has them, and its minima are not known then.
+    fitted = problems.at(problems.names.index("linear"), datasets={"linear": data})
+    np.testing.assert_allclose(fitted.loss(params), ((0.25 - 0) ** 2 + (0.75 - 1) ** 2) / 2, rtol=1e-6)
+    assert np.isnan(fitted.minima).all()
+    with pytest.raises(ValueError, match="bowl takes no dataset"):
+        problems.at(0, datasets={"bowl": data})
+    with pytest.raises(KeyError, match="there is no problem named 'line'"):
+        problems.at(0, datasets={"line": data})
     # Others are as they were, and without formulas there are the default ones.
     loss, *_ = losses(problems.names.index("himmelblau"), typed, model, data)
     np.testing.assert_allclose(loss, GALLERY["himmelblau"]().loss(params), rtol=1e-6)

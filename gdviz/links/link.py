@@ -77,6 +77,8 @@ class Link(Widget):
 
     where = traitlets.Enum(("browser", "kernel"), "kernel").tag(sync=True)
     running_in = traitlets.Enum(("browser", "kernel"), "kernel").tag(sync=True)
+    # Whether a page always computes it in a worker.
+    background = traitlets.Bool(False).tag(sync=True)
     # Tells the links of a page apart.
     key = traitlets.Unicode().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
@@ -108,6 +110,7 @@ class Link(Widget):
         inputs: Mapping[str, Any],
         outputs: Mapping[str, Target | list[Target]],
         where: str,
+        background: bool = False,
     ) -> None:
         self.error: Exception | None = None
         self.program: Program | None = None
@@ -129,7 +132,9 @@ class Link(Widget):
         milliseconds = _run_time(lambda: self._function(self._arguments(values))) if self.program else 0.0
         # All of them: pages may still show what another link has computed there.
         self._set_outputs(results, "all")
-        super().__init__(key=uuid.uuid4().hex, name=name, milliseconds=milliseconds, **self._signature(values))
+        super().__init__(
+            key=uuid.uuid4().hex, name=name, milliseconds=milliseconds, background=background, **self._signature(values)
+        )
         self._replace()
         for source in self._sources:
             source.widget.observe(self._changed, names=source.trait)

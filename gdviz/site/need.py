@@ -1,8 +1,4 @@
-"""Does a page need a kernel from the start, once the notebook has run? Asked in the kernel, after the last cell.
-
-Controls of this package that ask Python now and then, such as for more slots, do not count: without a kernel they
-say so in the page, with the way to where there is one.
-"""
+"""Does a page need a kernel from the start, once the notebook has run? Asked in the kernel, after the last cell."""
 
 from __future__ import annotations
 
@@ -51,12 +47,9 @@ def _needs_kernel(instance: Any) -> bool:
 
 
 def _calls(instance: Any) -> Iterator[Callable[..., Any]]:
-    # What is asked for by these traits, the page says by itself where there is no Python.
-    optional = getattr(instance, "asks_python", ())
-    for name, handlers in instance._trait_notifiers.items():
-        if name not in optional:
-            for observers in handlers.values():
-                yield from observers
+    for handlers in instance._trait_notifiers.values():
+        for observers in handlers.values():
+            yield from observers
     yield from instance._msg_callbacks.callbacks
     # Clicks on a button or on a point of a chart, for example.
     for dispatcher in vars(instance).values():

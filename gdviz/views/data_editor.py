@@ -15,13 +15,12 @@ from gdviz import datasets
 from gdviz.checks import check_whole, default_float
 from gdviz.datasets import Dataset
 from gdviz.link import Target
+from gdviz.problems import Problem
 from gdviz.views import theme
+from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, EditableArray
 from gdviz.widget import View
 from gdviz.words import Description, count, evenly, listed, span
-
-MOST_POINTS = 500
-"""The capacity up to which an editor grows, unless told otherwise."""
 
 
 class DataEditor(View):
@@ -41,19 +40,15 @@ class DataEditor(View):
     - `source`: for a page that makes the points from one of several datasets, the index of that; where the reader
       changes a point, the editor sets it to the one in `own`, (in a regression, in a classification), if there is one;
     - `label_names`: what labels −1 and +1 are called;
-    - `disabled`: whether more slots, which need the kernel, are unavailable;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
     The page itself reads CSV files, those that `from_csv` and `points_from_csv` read: their points become the training
     points, scaled into the view, and where there are more of them than slots, a random sample of them.
 
-    Programs that read the data are compiled for C slots. When the reader needs more, at most `most`, `wanted` says how
-    many; whoever has compiled the programs observes it, calls `grow` and compiles new ones.
+    Programs that read the data are compiled for C slots: there are never more points.
     """
 
     front_end = "dataEditor"
-    # What only Python can do, as the page says where there is none.
-    asks_python = ("wanted",)
     takes: ClassVar = {name: name for name in ("x", "y", "part", "source", "fit", "map", "logits")}
 
     task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
@@ -68,10 +63,7 @@ class DataEditor(View):
     logits = traitlets.Bool(False).tag(sync=True)
     interval = traitlets.Tuple(default_value=(-3.0, 3.0)).tag(sync=True)
     y_interval = traitlets.Tuple(default_value=(-2.0, 2.0)).tag(sync=True)
-    wanted = traitlets.Int(0).tag(sync=True, from_json=lambda value, widget: _wanted(value, widget))
-    most = traitlets.Int(MOST_POINTS).tag(sync=True)
     label_names = traitlets.Tuple(default_value=("−1", "+1")).tag(sync=True)
-    disabled = traitlets.Bool(False).tag(sync=True)
     message = traitlets.Dict().tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     colors = traitlets.Dict(
@@ -84,11 +76,10 @@ class DataEditor(View):
         capacity: int,
         interval: tuple[float, float] = (-3.0, 3.0),
         y_interval: tuple[float, float] = (-2.0, 2.0),
-        most: int = MOST_POINTS,
         both_tasks: bool = False,
         **traits: Any,
     ) -> None:
-        super().__init__(most=check_whole("most", most, 1), both_tasks=both_tasks, **traits)
+        super().__init__(both_tasks=both_tasks, **traits)
         self.start(task, capacity, interval, y_interval)
 
     def start(
@@ -100,21 +91,21 @@ class DataEditor(View):
     ) -> None:
         """Become the empty editor of a task, with this many slots.
 
-        Raises `ValueError` for an unknown task, for a capacity that is no whole number from 1 to `most`, and for
+        Raises `ValueError` for an unknown task, for a capacity that is no whole number from 1 on, and for
         intervals that are not two finite numbers (min, max) with min < max.
         """
         if task not in ("regression", "classification"):
             raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
-        capacity = check_whole("capacity", capacity, 1, self.most)
+        capacity = check_whole("capacity", capacity, 1)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
         names = {"axis_names": ("x", "y") if task == "regression" else ("x₁", "x₂"), "label_names": ("−1", "+1")}
         # What a model has computed of other data is not shown.
         model = {"fit": np.empty(0), "map": np.empty((0, 0))}
         with self._together():
-            for name, value in ({"task": task, "wanted": 0, "message": {}} | checked | names | model).items():
+            for name, value in ({"task": task, "message": {}} | checked | names | model).items():
                 self.set_trait(name, value)
-            self._set_points(np.empty((0, self.dimensions)), np.empty(0), np.empty(0), capacity)
+            self._set_slots(self._slots(np.empty((0, self.dimensions)), np.empty(0), np.empty(0), capacity))
 
     @property
     def inputs(self) -> dict[str, dict[str, Target]]:
@@ -171,32 +162,28 @@ class DataEditor(View):
     def show(self, dataset: Dataset, test: Dataset | None = None, label_names: tuple[str, str] = ("−1", "+1")) -> None:
         """Show these training and test points, those with a weight above 0, instead of the present ones.
 
-        Where there are not enough slots, `wanted` says so first. Raises `ValueError` for data of another task, and
-        where there are not enough even then; the present points stay.
+        Raises `ValueError` for data of another task, and for more points than slots; the present points stay.
         """
         sets = {"dataset": dataset} | ({} if test is None else {"test": test})
         x, y = zip(*(self._check_points(name, data) for name, data in sets.items()), strict=True)
         part = [np.full(len(values), sign) for values, sign in zip(y, (1.0, -1.0), strict=False)]
-        needed = sum(map(len, y))
-        if self.capacity < needed <= self.most:
-            self.wanted = needed
-        if needed > self.capacity:
-            self.wanted = 0
-            raise ValueError(f"{needed} points are too many: there are {self.capacity} slots")
+        slots = self._slots(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
         with self._together():
             self.message = {}
             self.set_trait("label_names", tuple(map(str, label_names)))
-            self._set_points(np.concatenate(x), np.concatenate(y), np.concatenate(part), self.capacity)
+            self._set_slots(slots)
 
-    def grow(self, capacity: int) -> None:
-        """Have this many slots, no fewer than now; points keep theirs.
+    def settings(self, problem: Problem) -> Settings:
+        """Return what shows the data of a problem: points and `y_interval`; nothing where there are none.
 
-        Raises `ValueError` for a capacity that is no whole number from the present one to `most`.
+        Raises `ValueError` for data of another task, and for more than there are slots.
         """
-        capacity = check_whole("capacity", capacity, self.capacity, self.most)
-        with self._together():
-            self.wanted = 0
-            self._set_points(self.x, self.y, self.part, capacity)
+        if problem.dataset is None:
+            return {}
+        x, y = self._check_points("dataset", problem.dataset)
+        arrays = self._slots(x, y, np.ones(len(y)), self.capacity)
+        y_interval = (float(y.min()) - 1, float(y.max()) + 1)
+        return {(self, name): value for name, value in ({"y_interval": y_interval} | arrays).items()}
 
     def described(self) -> Description:
         """Return how many points there are and what the model gives, in words, and some of the points in a table."""
@@ -236,14 +223,23 @@ class DataEditor(View):
         x = x[:, 0] if self.task == "regression" else x
         return Dataset(jnp.asarray(default_float(x)), jnp.asarray(default_float(self.y[there])))
 
-    def _set_points(self, x: np.ndarray, y: np.ndarray, part: np.ndarray, capacity: int) -> None:
+    def _set_slots(self, slots: Mapping[str, np.ndarray]) -> None:
+        for name, values in slots.items():
+            self.set_trait(name, values)
+
+    def _slots(self, x: np.ndarray, y: np.ndarray, part: np.ndarray, capacity: int) -> dict[str, np.ndarray]:
+        """Return points in the first of all slots."""
         free = capacity - len(y)
+        if free < 0:
+            raise ValueError(f"{len(y)} points are too many: there are {capacity} slots")
         # Empty slots have a label too, so that no loss meets one that is none.
         empty = 1.0 if self.task == "classification" else 0.0
         columns = 2 if self.both_tasks else self.dimensions
-        self.x = np.pad(x, ((0, free), (0, columns - x.shape[1])))
-        self.y = np.pad(y, (0, free), constant_values=empty)
-        self.part = np.pad(part, (0, free))
+        return {
+            "x": np.pad(x, ((0, free), (0, columns - x.shape[1]))),
+            "y": np.pad(y, (0, free), constant_values=empty),
+            "part": np.pad(part, (0, free)),
+        }
 
 
 def training_and_test(points: Mapping[str, jax.Array]) -> tuple[Dataset, Dataset]:
@@ -290,12 +286,6 @@ def map_grid(interval: tuple[float, float], size: int = 100) -> jax.Array:
     centres = low + (high - low) * (jnp.arange(size) + 0.5) / size
     x1, x2 = jnp.meshgrid(centres, centres)
     return jnp.stack([x1.ravel(), x2.ravel()], axis=1)
-
-
-def _wanted(value: Any, editor: DataEditor) -> int:
-    """Return the number of slots that the page asks for, or the present one where it is none."""
-    known = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= editor.most
-    return value if known else editor.wanted
 
 
 def _check_interval(name: str, value: Any) -> tuple[float, float]:

@@ -22,7 +22,8 @@ class HeatMap(View):
 
     - `values`: shape (rows, columns), lowest row first; NaN and ±∞ are hatched and called `missing_name`;
     - `kind`: "magnitude", coloured by `palette` from the least to the greatest value, or by their logarithms where
-      `log` is set; or "category", each value being an index into `colors` and `names`, and NaN or −1 none of them;
+      `log` is set; or "category", each value being an index into `colors` and `names`, of which the legend shows those
+      that occur, and NaN or −1 none of them;
     - `x_range`, `y_range`: where the centres of the first and the last column, or row, are on the axis;
     - `x_log`, `y_log`: whether the cells between have equal ratios rather than equal distances;
     - `chosen`: the centre (x, y) of the cell that the reader has clicked or gone to with the arrow keys; set
@@ -60,7 +61,8 @@ class HeatMap(View):
         finite = np.isfinite(values) & ((values >= 0) | (self.kind != "category"))
         parts = [span(values[finite])] if finite.any() else []
         if self.kind == "category":
-            parts = [f"{name} ({_share(values == i)})" for i, name in enumerate(self.names)]
+            kinds = [(name, values == i) for i, name in enumerate(self.names)]
+            parts = [f"{name} ({_share(cells)})" for name, cells in kinds if cells.any()]
         if not finite.all():
             parts.append(f"{self.missing_name} ({_share(~finite)})")
         x, y = _centres(self.x_range, self.x_log, values.shape[1]), _centres(self.y_range, self.y_log, values.shape[0])
@@ -86,26 +88,27 @@ class BasinMap(HeatMap):
     takes: ClassVar = {"basins": "values", "basin_columns": "x_range", "basin_rows": "y_range"}
 
     def __init__(self, **traits: Any) -> None:
-        super().__init__(kind="category", missing_name="diverges", value_name="minimum", **traits)
+        colors = [theme.ELSEWHERE, *theme.BASINS]
+        super().__init__(kind="category", colors=colors, missing_name="diverges", value_name="minimum", **traits)
 
     def settings(self, problem: Problem) -> Settings:
-        """Return what names the minima of a problem: by their coordinates, or by numbers where they move with data."""
-        numbered = [f"minimum {i + 1}" for i in range(len(problem.minima))]
+        """Return what names the minima of a problem: by their coordinates, or by numbers where they are not known."""
         coordinates = [f"({x:.3g}, {y:.3g})" for x, y in np.asarray(problem.minima)]
+        is_known = len(problem.minima) and problem.dataset is None
+        numbered = [f"minimum {i + 1}" for i in range(len(theme.BASINS))]
         return {
             (self, "axis_names"): problem.parameter_names,
-            (self, "names"): [*(coordinates if problem.dataset is None else numbered), "elsewhere"],
-            (self, "colors"): [*theme.BASINS[: len(problem.minima)], theme.ELSEWHERE],
+            (self, "names"): ["elsewhere", *(coordinates if is_known else numbered)],
         }
 
 
-def basin_frame(reached: jax.Array, view: jax.Array, minima: jax.Array) -> dict[str, jax.Array]:
+def basin_frame(reached: jax.Array, view: jax.Array) -> dict[str, jax.Array]:
     """Return what a `BasinMap` shows of a `basin_map` over a view (x_min, x_max, y_min, y_max); pure JAX.
 
-    What reached none of the minima, shape (m, 2), is the category after them; what diverged is NaN.
+    Category 0 is what reached no minimum, and i + 1 what reached minimum i; what diverged is NaN.
     """
-    category = jnp.where(reached == -1, len(minima), reached).astype(float)
-    return {"basins": jnp.where(reached == -2, jnp.nan, category), "basin_columns": view[:2], "basin_rows": view[2:]}
+    category = jnp.where(reached == -2, jnp.nan, reached + 1.0)
+    return {"basins": category, "basin_columns": view[:2], "basin_rows": view[2:]}
 
 
 def _centres(ends: tuple[float, ...], log: bool, size: int) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import islice
+from typing import Any
 
 import ipywidgets
 import jax
@@ -47,10 +48,22 @@ class HyperparameterMaps(ipywidgets.Stack):
         ipywidgets.jslink((panel.choice, "index"), (self, "selected_index"))
         self.links = [link for name in self.maps for link in self._follow(name)]
 
-    def inputs_of(self, name: str) -> dict[str, Target | dict[str, Target]]:
-        """What a link computes a map from: `x_range` and `y_range`, and the `others` of its hyperparameters."""
-        others = dict(islice(self._targets(name).items(), 2, None))
-        return {"x_range": (self.maps[name], "x_range"), "y_range": (self.maps[name], "y_range"), "others": others}
+    @property
+    def ranges(self) -> dict[str, dict[str, Any]]:
+        """What a link computes each map from: `x_range`, `y_range`, and the `others` of its hyperparameters."""
+        return {
+            name: {
+                "x_range": (shown, "x_range"),
+                "y_range": (shown, "y_range"),
+                "others": dict(islice(self._targets(name).items(), 2, None)),
+            }
+            for name, shown in self.maps.items()
+        }
+
+    @property
+    def outputs(self) -> dict[str, list[Target]]:
+        """The values of the map that is shown: `final_losses`."""
+        return {"final_losses": [(shown, "values") for shown in self.maps.values()]}
 
     def settings(self, problem: Problem) -> Settings:
         """Return ranges that suit a problem: up to 30 times less and more than the learning rate that suits it."""

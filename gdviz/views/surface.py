@@ -65,10 +65,10 @@ class LossPlane(View):
     - `paths`: the points of each, shape (descents, points, 2); a path ends at its first NaN;
     - `current`: the present point of each, shape (descents, 2), or (descents, 3) with its loss; NaN is not drawn.
 
-    `minima` are marked by stars, shape (m, 2). `start` is a point that the reader drags, clicks, taps or moves with the
-    arrow keys. `view` is the box for which the reader asks with zoom buttons, wheel and panning, (x_min, x_max, y_min,
-    y_max), and `home` the whole. Of one descent alone, the line below the picture says at which `step` it is, and that
-    it diverged at the step `diverged_at`; −1 where there is no such step.
+    `minima` are marked by stars, shape (m, 2); rows of NaN are none. `start` is a point that the reader drags, clicks,
+    taps or moves with the arrow keys. `view` is the box for which the reader asks with zoom buttons, wheel and panning,
+    (x_min, x_max, y_min, y_max), and `home` the whole. Of one descent alone, the line below the picture says at which
+    `step` it is, and that it diverged at the step `diverged_at`; −1 where there is no such step.
     """
 
     edited = ("start", "view")
@@ -125,8 +125,9 @@ class LossPlane(View):
                 columns[self.value_name] = [float(end[2]) for end in ends]
         if status:
             text += f" {capital(status.rstrip('.'))}."
-        if len(self.minima):
-            text += f" {'Minimum' if len(self.minima) == 1 else 'Minima'} at {listed(list(map(point, self.minima)))}."
+        minima = [point(minimum) for minimum in self.minima if np.isfinite(minimum).all()]
+        if minima:
+            text += f" {'Minimum' if len(minima) == 1 else 'Minima'} at {listed(minima)}."
         return Description(text, {name: values[:MOST_ROWS] for name, values in columns.items()})
 
     def _way(self, start: np.ndarray, end: np.ndarray, loss: np.ndarray) -> str:

@@ -25,14 +25,14 @@ pytestmark = pytest.mark.browser
 TOLERANCE = 0.02
 
 # `seen` says what Python has of the data, and "reset" brings the first ones back. The link draws the mean of the
-# training targets, in the page; the other editor asks for more places, and gets them up to 8.
+# training targets, in the page.
 SOURCE = """
 import json
 from gdviz import networks
 from gdviz.datasets import from_arrays, from_points
 
-line = views.DataEditor("regression", 6, most=6)
-plane = views.DataEditor("classification", 4, most=8)
+line = views.DataEditor("regression", 6)
+plane = views.DataEditor("classification", 4)
 network = views.NetworkDiagram((1, 3, 1), "tanh")
 network.weights = np.array([4.0, -1.0, 0.25, 0.5, -1.0, 2.0, 8.0, -0.5, 2.0, 0.0])
 network.responses = np.stack([np.full((1, 9), value) for value in (0.5, -0.5, 0.0)] + [np.linspace(-1, 1, 9)[None]])
@@ -52,15 +52,10 @@ def begin(_=None):
     # Counts the resets, after all else that the page hears of one.
     reset.tooltip = str(int(reset.tooltip or 0) + 1)
 
-def more(change):
-    if change.new > plane.capacity:
-        plane.grow(min(2 * plane.capacity, plane.most))
-
 def mean(y, part):
     training = part == 1
     return {"fit": jnp.full(5, (y * training).sum() / training.sum())}
 
-plane.observe(more, names="wanted")
 for editor in (line, plane):
     editor.observe(tell, names=["x", "y", "part"])
 reset.on_click(begin)
@@ -296,61 +291,15 @@ def test_labels_are_chosen_and_the_tool_removes(page: Page) -> None:
     assert remove.get_attribute("aria-pressed") == "false"
 
 
-def test_more_points_than_places_get_more_of_them_up_to_a_limit(page: Page) -> None:
-    first = [[-1, -1, 1], [1, 1, -1]]
-    added = [(-2.5, 2.5), (-1.5, 2.5), (-0.5, 2.5), (0.5, 2.5), (1.5, 2.5)]
-    for count, (x, y) in enumerate(added, 1):
-        page.mouse.click(*place(page, "plane", x, y))
-
-        def check(count: int = count) -> None:
-            capacity, training, test = python_has(page)["plane"]
-            assert capacity == (4 if count == 1 else 8)
-            want = [*first, *([x, y, 1] for x, y in added[:count])]
-            np.testing.assert_allclose(sorted(training), sorted(want), atol=0.02)
-            assert test == [[1, -2, -1]]
-            check_drawn(page)
-
-        settle(page, check)
-    page.mouse.click(*place(page, "plane", 2.5, 2.5))
-    settle(page, lambda: expect_status(page, "plane", "No more than 8 points are possible: remove one first."))
-    assert len(drawn(page, "plane")["points"]) == 8
-
-
-def test_what_is_done_while_places_are_made_is_kept(page: Page) -> None:
-    page.mouse.click(*place(page, "plane", -2.5, 2.5))
-    settle(page, lambda: check_drawn(page))
-    kernel = kernel_of(page)
-    os.kill(kernel, signal.SIGSTOP)
-    try:
-        for x in (0.0, 2.5):
-            page.mouse.click(*place(page, "plane", x, 2.5))
-        status = "All 4 slots are taken: adding more …"
-        settle(page, lambda: expect_status(page, "plane", status))
-        drag(page, "plane", (1.0, 1.0), (0.0, 0.0))
-    finally:
-        os.kill(kernel, signal.SIGCONT)
-
-    def check() -> None:
-        capacity, training, _ = python_has(page)["plane"]
-        assert capacity == 8
-        want = [[-1, -1, 1], [0, 0, -1], [-2.5, 2.5, 1], [0, 2.5, 1], [2.5, 2.5, 1]]
-        np.testing.assert_allclose(training, want, atol=0.02)
-        check_drawn(page)
-
-    settle(page, check)
-
-
-def test_without_a_kernel_there_are_no_more_slots_but_files_are_read(page: Page, tmp_path: Path) -> None:
-    page.evaluate("setTrait('plane', { disabled: true })")
+def test_there_are_no_more_points_than_slots_and_a_longer_file_is_sampled(page: Page, tmp_path: Path) -> None:
     for x in (-2.5, 2.5):
         page.mouse.click(*place(page, "plane", x, 2.5))
-    text = "All 4 slots are taken, and only the server can add more."
-    settle(page, lambda: expect_status(page, "plane", text))
+    settle(page, lambda: expect_status(page, "plane", "No more than 4 points are possible: remove one first."))
+    assert len(drawn(page, "plane")["points"]) == 4
     send_file(page, "plane", tmp_path / "more.csv", "a,b,c\n" + "".join(f"{i},{i},{i % 2}\n" for i in range(-3, 3)))
     sample = "more.csv: 4 points, “b” over “a”. They are a random sample of the 6 rows. “c”: 0 is −1, 1 is +1."
     expect(root(page, "plane").locator(".gdviz-note")).to_have_text(sample)
     settle(page, lambda: check_drawn(page))
-    page.evaluate("setTrait('plane', { disabled: false })")
 
 
 def expect_status(page: Page, name: str, text: str) -> None:
@@ -469,10 +418,6 @@ def test_files_are_loaded_or_refused_in_words(page: Page, tmp_path: Path) -> Non
         expect(notice).to_contain_text("The data are unchanged.")
     check_python(page, plane=[4, [[2, 1, 1], [-2, 0, -1], [0, -2, -1]], []])
     check_drawn(page)
-    # A file that needs more slots gets them.
-    send_file(page, "plane", tmp_path / "more.csv", "a,b,c\n" + "".join(f"{i},{i},{i % 2}\n" for i in range(-3, 3)))
-    expect(note).to_contain_text("more.csv: 6 points")
-    settle(page, lambda: check_python(page, plane=[8, [[i, i, 1 if i % 2 else -1] for i in range(-3, 3)], []]))
 
 
 # ---- The network --------------------------------------------------------------------------------

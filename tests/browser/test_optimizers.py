@@ -1,4 +1,7 @@
-"""The notebook of optimizers: every control moved as a reader would, what is drawn against JAX called here."""
+"""The notebook of optimizers, exported: every control moved as a reader would, what is drawn against JAX called here.
+
+There is no Python behind the page.
+"""
 
 from __future__ import annotations
 
@@ -6,40 +9,46 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, partial
+from pathlib import Path
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import scipy.optimize
 from matplotlib.colors import to_hex
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz import GALLERY, OPTIMIZERS, Dataset, Problem, descend
+from gdviz.gallery import YOUR_FORMULAS
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import least_squares, mean_squared_error, near_minimum, random_start, starts_around
 from gdviz.views import theme
+from tests.browser.conftest import TROUBLES, opener, serve_files
 from tests.browser.drawings import area_of, axis_of, drawn
-from tests.browser.lesson import PATIENCE, choose, points_of, settle, slider, state_of
+from tests.browser.lesson import choose, points_of, settle, slider, state_of
+from tests.browser.test_page_state import numbers
 from tests.browser.test_plots import canvas_of, place_in_window, to_pixels
 
 pytestmark = pytest.mark.browser
 OpenPage = Callable[..., Page]
 
-PATH = "/voila/render/optimizers.ipynb?python"
+NOTEBOOK = "optimizers"
+PROBLEMS = GALLERY | YOUR_FORMULAS
 ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
 LABELS = [named.title for named in ALL.values()]
-# The largest budget in these tests, and more places than any data take.
-MOST, PLACES = 100, 130
+# The largest budget in these tests, and the slots for data.
+MOST, SLOTS = 100, 64
 # Pixels: the page rounds coordinates of paths to 0.01, of curves to 0.1. Steps whose size does not depend on the
 # gradient go to and fro at a minimum, where its sign is decided by rounding.
 PATH_TOLERANCE = [2.0 if named.scale_free else 0.1 for named in ALL.values()]
 CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
 
 
-def open_optimizers(open_page: OpenPage, query: str = "", **options: Any) -> Page:
+def open_optimizers(open_page: OpenPage, address: str, **options: Any) -> Page:
     """Open the page and wait until all is drawn."""
-    page = open_page(PATH + query, **options)
+    page = open_page(address, **options)
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached")
     return page
@@ -107,12 +116,19 @@ def _median(values: np.ndarray) -> np.ndarray:
     return np.where(np.isfinite(found), found, np.nan)
 
 
-def numbers(text: str) -> list[float]:
-    return [float(part) for part in text.split(",")]
-
-
 def hyperparameters_of(state: dict[str, str], name: str) -> dict[str, float]:
     return {parameter.name: float(state[f"{name}.{parameter.name}"]) for parameter in ALL[name].hyperparameters}
+
+
+LOSSES: dict[str, Any] = {
+    "(a - x)^2 + b (y - x^2)^2": lambda p, a, b: (a - p[0]) ** 2 + b * (p[1] - p[0] ** 2) ** 2,
+    "log(1 + c x² + (y-1)²)": lambda p, c: jnp.log(1 + c * p[0] ** 2 + (p[1] - 1) ** 2),
+}
+MODELS: dict[str, Any] = {
+    "a sin(b x)": lambda p, x: p[0] * jnp.sin(p[1] * x),
+    "a cos(b x)": lambda p, x: p[0] * jnp.cos(p[1] * x),
+}
+"""What is typed in these tests, in plain JAX."""
 
 
 @cache
@@ -139,27 +155,65 @@ def _hessians(problem: str) -> Callable[..., jax.Array]:
 
 
 def loss_with(problem: str, data: Dataset | None) -> Callable[[jax.Array], jax.Array]:
-    return GALLERY[problem]().loss if data is None else mean_squared_error(GALLERY[problem]().model, data)
+    """Return the loss of a problem, of which `problem_of` says what the reader has chosen or typed."""
+    name, _, what = problem.partition(":")
+    if name == "formula":
+        text, values = what.split("; ")
+        return lambda p: LOSSES[text](p, *numbers(values))
+    if data is not None:
+        return mean_squared_error(MODELS[what] if name == "model" else GALLERY[name]().model, data)
+    return GALLERY[name](**({"condition_number": float(what)} if what else {})).loss
+
+
+def problem_of(state: dict[str, str]) -> str:
+    if state["problem"] == "formula":
+        return f"formula:{state['formula']}; {state['formula_parameters']}"
+    return f"{state['problem']}:{state.get('model') or state.get('condition_number', '')}"
+
+
+@cache
+def _minima(problem: str, points: tuple[float, ...]) -> np.ndarray:
+    """Return the lowest four minima in the box of a problem, by scipy from the lowest points of a fine grid."""
+    data = Dataset(*(jnp.asarray(array, jnp.float32) for array in np.reshape(points, (3, -1)))) if points else None
+    loss, (x_min, x_max, y_min, y_max) = loss_with(problem, data), PROBLEMS[problem.partition(":")[0]]().box
+    grid = np.stack(np.meshgrid(np.linspace(x_min, x_max, 201), np.linspace(y_min, y_max, 201)), axis=-1)
+    values = np.asarray(jax.jit(jax.vmap(jax.vmap(loss)))(grid))
+    around = [values[1 + i : 200 + i, 1 + j : 200 + j] for i in (-1, 0, 1) for j in (-1, 0, 1)]
+    is_lowest = values[1:-1, 1:-1] == np.min(around, axis=0)
+    starts = grid[1:-1, 1:-1][is_lowest][np.argsort(values[1:-1, 1:-1][is_lowest])]
+    gradient = jax.jit(jax.value_and_grad(loss))
+    found: list[np.ndarray] = []
+    for start in starts:
+        best = scipy.optimize.minimize(lambda p: [np.asarray(x, float) for x in gradient(p)], start, jac=True).x
+        # Where a valley leads out of the box, there is no minimum.
+        if np.linalg.norm(best - start) < 0.1 and all(np.linalg.norm(best - other) > 0.05 for other in found):
+            found.append(best)
+    return np.array(found[:4])
 
 
 def data_of(state: dict[str, str]) -> Dataset | None:
     if "part" not in state:
         return None
-    x, y, there = (
-        np.array([*numbers(state[name]), *[0.0] * PLACES][:PLACES], np.float32) for name in ("x", "y", "part")
-    )
+    x, y, there = (np.array([*numbers(state[name]), *[0.0] * SLOTS][:SLOTS], np.float32) for name in ("x", "y", "part"))
     return Dataset(jnp.asarray(x), jnp.asarray(y), jnp.asarray(there))
+
+
+def minima_of(state: dict[str, str]) -> np.ndarray:
+    """Return the minima that are known, or to be found, for a state of the page."""
+    problem, data = PROBLEMS[state["problem"]](), data_of(state)
+    if state["problem"] == "linear":
+        return least_squares(problem.model, data, (0.0, 0.0), iterations=1)[None]
+    if data is None and state["problem"] != "formula":
+        return np.asarray(problem.minima)
+    points = () if data is None else tuple(np.stack([data.x, data.y, data.weight]).ravel().tolist())
+    return _minima(problem_of(state), points)
 
 
 @cache
 def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
     state = dict(items)
-    problem, data, budget = GALLERY[state["problem"]](), data_of(state), int(state["budget"])
-    minima = np.asarray(problem.minima)
-    if data is not None:
-        # By Gauss–Newton, where the page takes Newton's method from the lowest point of a grid.
-        best = least_squares(problem.model, data, problem.minima[0])
-        minima = np.array([best] if len(minima) == 1 else [best, -best])
+    problem, data, budget = PROBLEMS[state["problem"]](), data_of(state), int(state["budget"])
+    what, minima = problem_of(state), minima_of(state)
     count = int(state["starts"])
     starts = starts_around(problem, np.array(numbers(state["start"])), float(state["spread"]), 25, 25)[:count]
     params, loss = np.full((len(ALL), count, budget + 1, 2), np.nan), np.full((len(ALL), count, budget + 1), np.nan)
@@ -168,7 +222,7 @@ def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
         if not numbers(state["shown"])[i]:
             continue
         values = hyperparameters_of(state, name)
-        points, losses, evaluations = map(np.asarray, _descents(state["problem"], name)(starts, values, data))
+        points, losses, evaluations = map(np.asarray, _descents(what, name)(starts, values, data))
         for j in range(count):
             # The last point to which so many evaluations lead.
             place = np.searchsorted(evaluations[j], np.arange(budget + 1), side="right") - 1
@@ -178,7 +232,7 @@ def _expected(items: tuple[tuple[str, str], ...]) -> Expected:
             edges[i] = (2 + 2 * momentum) / values["learning_rate"]
             edges[i] /= 1 + 2 * momentum if name == "nesterov" else 1
     params[~np.isfinite(loss)] = np.nan
-    loss_of, hessians_of = loss_with(state["problem"], data), partial(_hessians(state["problem"]), data)
+    loss_of, hessians_of = loss_with(what, data), partial(_hessians(what), data)
     return Expected(problem, loss_of, hessians_of, minima, params, loss, made, edges)
 
 
@@ -292,18 +346,12 @@ def check_all(page: Page, **known: str) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def page(chromium: Browser, server: str) -> Iterator[Page]:
-    """One page for all tests, as each would wait for a kernel; it must stay free of errors."""
-    context = chromium.new_context(viewport={"width": 1280, "height": 800})
-    page = context.new_page()
-    page.set_default_timeout(1000 * PATIENCE)
-    troubles: list[str] = []
-    page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
-    page.on("pageerror", lambda error: troubles.append(str(error)))
-    # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
-    yield open_optimizers(lambda path: (page.goto(server + path), page)[1], "&budget=40")
-    context.close()
-    assert troubles == []
+def page(chromium: Browser, site: Path) -> Iterator[Page]:
+    """One page for all tests, from a plain file server; it must stay free of errors."""
+    with serve_files(site) as address, opener(chromium, *TROUBLES) as open_page:
+        # Few evaluations: when they are at a minimum, optimizers with steps of a given size are led by rounding.
+        query, viewport = "/optimizers.html?budget=40", {"width": 1280, "height": 800}
+        yield open_optimizers(open_page, address + query, viewport=viewport)
 
 
 def set_number(page: Page, label: str, value: str) -> None:
@@ -381,6 +429,8 @@ def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
     page.mouse.move(*goal, steps=5)
     page.mouse.up()
     np.testing.assert_allclose(numbers(check_all(page)["start"]), [1, -1], atol=0.03)
+    slider(page, "Random key").press("Home")
+    np.testing.assert_allclose(numbers(check_all(page, key="0")["start"]), [-0.5, -1], atol=1e-5)
 
 
 # ---- Maps -------------------------------------------------------------------------------------------------
@@ -584,48 +634,106 @@ def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -
     assert np.count_nonzero(numbers(state["part"])) == count + 2
 
 
-def test_more_points_than_places_get_new_programs_and_keep_the_start(page: Page) -> None:
-    surface_of(page).locator(".handle").press("Shift+ArrowRight")
-    state = check_all(page)
-    count = np.count_nonzero(numbers(state["part"]))
-    for i in range(65 - count):
+def test_slots_are_for_so_many_points_and_a_file_is_sampled(page: Page) -> None:
+    choose(page, "Problem", GALLERY.titles["linear"])
+    count = np.count_nonzero(numbers(check_all(page, problem="linear")["part"]))
+    for i in range(SLOTS + 1 - count):
         page.mouse.click(*editor_place(page, -2.8 + 0.4 * i, -3.5))
-
-    def check() -> None:
-        assert np.count_nonzero(numbers(check_all(page)["part"])) == 65
-
-    settle(page, check)
-    assert state_of(page)["start"] == state["start"]
-
-
-def test_other_problems(page: Page) -> None:
-    for name in ("wave", "rastrigin", "ackley"):
-        choose(page, "Problem", GALLERY.titles[name])
-        expect(page.locator(".gdviz-title b")).to_have_text(GALLERY.titles[name])
-        if name in ("wave", "ackley"):
-            check_all(page, problem=name)
-        else:
-            settle(page, lambda name=name: check_first_points(page, name))
-    expect(page.locator(".gdviz-data-editor")).to_be_hidden()
+    expect(page.locator(".gdviz-data-editor")).to_contain_text(f"No more than {SLOTS} points are possible")
+    state = check_all(page)
+    assert np.count_nonzero(numbers(state["part"])) == SLOTS
+    rows = "\n".join(f"{x},{0.5 * x - 1}" for x in np.linspace(-2.5, 2.5, 300))
+    content = {"name": "line.csv", "mimeType": "text/csv", "buffer": rows.encode()}
+    page.locator(".gdviz-data-editor input[type=file]").set_input_files(content)
+    expect(page.locator(".gdviz-data-editor")).to_contain_text("a random sample of the 300 rows")
+    state = check_all(page)
+    # All of them lie on the line.
+    stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path", "transform")]
+    np.testing.assert_allclose(stars, to_pixels(surface_of(page), numbers(state["view"]), [[0.5, -1.0]]), atol=0.5)
 
 
-def check_first_points(page: Page, name: str) -> None:
-    """All paths begin at the start of a problem; the comparisons with JAX would take their time to compile."""
-    state = state_of(page)
-    assert state["problem"] == name
-    start = np.asarray(GALLERY[name]().start)
-    np.testing.assert_allclose(numbers(state["start"]), start, rtol=1e-6)
-    paths = [text for text in drawn(surface_of(page), ".path") if text]
-    assert len(paths) == sum(numbers(state["shown"]))
-    for text in paths:
-        wanted = to_pixels(surface_of(page), numbers(state["view"]), [start])[0]
-        np.testing.assert_allclose(points_of(text)[0], wanted, atol=0.1)
+COMPARED = ("wave", "ackley", "model")
+"""Problems on which all views are compared with JAX; others take their time to compile, or are bent valleys, in which
+single roundings decide how far a line search goes."""
+
+
+@pytest.mark.parametrize("name", [name for name in PROBLEMS if name not in ("himmelblau", "linear")])
+def test_what_goes_with_a_problem_follows_its_choice(page: Page, name: str) -> None:
+    shown = PROBLEMS[name]()
+    choose(page, "Problem", shown.title)
+    expect(page.locator(".gdviz-title b")).to_have_text(shown.title)
+    state = check_all(page, problem=name) if name in COMPARED else check_first_points(page, name)
+    np.testing.assert_allclose(numbers(state["start"]), shown.start, rtol=1e-6)
+    np.testing.assert_allclose(numbers(state["view"]), shown.box, rtol=1e-6)
+    rates = [float(state[f"{optimizer}.learning_rate"]) for optimizer in ("gradient_descent", "momentum", "adam")]
+    np.testing.assert_allclose(rates, [shown.learning_rate, shown.learning_rate / 10, 0.1], rtol=1e-2)
+    xs, _ = ranges_of(map_of(page))
+    np.testing.assert_allclose(xs[[0, -1]], [rates[1] / 30, rates[1] * 30], rtol=0.02)
+    assert page.locator(".gdviz-data-editor").is_visible() == (shown.dataset is not None)
+    assert page.locator(".gdviz-formula-field:visible").count() == (name in YOUR_FORMULAS)
+    if shown.dataset is not None:
+        x = numbers(state["x"])
+        np.testing.assert_allclose(x, np.asarray(shown.dataset.x)[: len(x)], atol=1e-4)
+
+
+def test_a_formula_and_a_model_are_typed(page: Page) -> None:
+    choose(page, "Problem", "Your formula")
+    page.get_by_label("f(x, y) =", exact=True).fill("log(1 + c x² + (y-1)²)")
+    check_all(page, formula="log(1 + c x² + (y-1)²)", formula_parameters="1")
+    set_number(page, "c", "3")
+    check_all(page, formula_parameters="3")
+    name_button(page, "Momentum").click()
+    settle(page, lambda: check_map(page, state_of(page)))
+    settle(page, lambda: check_basins(page, state_of(page)))
+    choose(page, "Problem", "Your model")
+    page.get_by_label("y =", exact=True).fill("a cos(b x)")
+    page.mouse.click(*editor_place(page, 0.5, 1.5))
+    state = check_all(page, model="a cos(b x)")
+    assert np.count_nonzero(numbers(state["part"])) == 25
+    check_fit(page, state)
+
+
+def check_fit(page: Page, state: dict[str, str]) -> None:
+    """The curve over the points is that of the chosen optimizer's last point."""
+    view, want = page.locator(".gdviz-data-editor"), expected(state)
+    last = want.params[ALL.names.index(state["optimizer"]), 0, -1]
+    x = np.linspace(-3, 3, 200)
+    wanted = np.stack([axis_of(view, "x")(x), axis_of(view, "y")(np.asarray(MODELS[state["model"]](last, x)))], axis=1)
+    np.testing.assert_allclose(points_of(drawn(view, ".fit")[0]), wanted, atol=0.3)
+
+
+def test_no_control_waits_for_python(page: Page) -> None:
+    for shown in PROBLEMS.values():
+        choose(page, "Problem", shown.title)
+        for optimizer in ALL.values():
+            choose(page, "Optimizer", optimizer.title)
+            assert page.locator(":is(button, input, select):disabled").count() == 0
+    expect(page.locator(".gdviz-needs-python")).to_have_count(0)
+
+
+def check_first_points(page: Page, name: str) -> dict[str, str]:
+    """All paths begin at the start of a problem, and its minima are marked; return the state of the page."""
+
+    def check() -> dict[str, str]:
+        state = state_of(page)
+        assert state["problem"] == name
+        paths = [text for text in drawn(surface_of(page), ".path") if text]
+        assert len(paths) == sum(numbers(state["shown"]))
+        places = to_pixels(surface_of(page), numbers(state["view"]), [PROBLEMS[name]().start, *minima_of(state)])
+        np.testing.assert_allclose([points_of(text)[0] for text in paths], [places[0]] * len(paths), atol=0.1)
+        stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path", "transform")]
+        distance = np.linalg.norm(np.array(stars)[:, None] - places[None, 1:], axis=-1)
+        assert distance.shape == (len(places) - 1,) * 2
+        assert distance.min(axis=0).max() < 0.5
+        return state
+
+    return settle(page, check)
 
 
 # ---- Its address, and a narrow screen --------------------------------------------------------------------------
 
 
-def test_the_address_restores_everything_on_a_narrow_screen(open_page: OpenPage) -> None:
+def test_the_address_restores_everything_on_a_narrow_screen(chromium: Browser, site: Path) -> None:
     wanted = {
         "problem": "wave",
         "x": "-1,0,1,2",
@@ -645,8 +753,9 @@ def test_the_address_restores_everything_on_a_narrow_screen(open_page: OpenPage)
         "lion.beta1": "0.85",
     }
     query = "&".join(f"{name}={value}" for name, value in wanted.items())
-    page = open_optimizers(open_page, f"?{query}", width=390, height=844)
-    assert page.locator(".gdviz-notes .gdviz-notice").count() == 0
-    check_all(page, **wanted)
-    assert canvas_of(map_of(page)).shape[:2] == canvas_of(basins_of(page)).shape[:2] == (64, 64)
-    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    with serve_files(site) as address, opener(chromium, *TROUBLES) as open_page:
+        page = open_optimizers(open_page, f"{address}/optimizers.html?{query}", viewport={"width": 390, "height": 844})
+        assert page.locator(".gdviz-notes .gdviz-notice").count() == 0
+        check_all(page, **wanted)
+        assert canvas_of(map_of(page)).shape[:2] == canvas_of(basins_of(page)).shape[:2] == (64, 64)
+        assert page.evaluate("document.documentElement.scrollWidth") == 390

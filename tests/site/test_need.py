@@ -104,14 +104,6 @@ def test_what_the_page_disables_without_one_needs_none_from_the_start(sliders: t
     assert not kernel_is_needed()
 
 
-def test_more_points_than_there_is_room_for_need_one_only_when_they_are_asked_for() -> None:
-    editor = views.DataEditor("regression", 2)
-    editor.observe(print, "wanted")
-    assert not kernel_is_needed()
-    editor.observe(print, "x")
-    assert kernel_is_needed()
-
-
 def test_a_figure_that_python_draws_when_it_is_moved_needs_one() -> None:
     Canvas(Figure())
     assert kernel_is_needed()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from gdviz import GALLERY
 from gdviz.datasets import DATASETS, Dataset, from_arrays, split
-from gdviz.views import DataEditor
+from gdviz.views import DataEditor, presets
 from gdviz.views.data_editor import curve_grid, map_grid, training_and_test
 from tests.views.editors import line_editor, plane_editor
 
@@ -54,6 +55,16 @@ def test_named_data_come_back_bit_for_bit(name: str) -> None:
         assert shown.x.dtype == sent.x.dtype
 
 
+def test_settings_show_the_data_of_a_problem_and_leave_those_there_are_for_one_without() -> None:
+    editor, line = DataEditor("regression", 64), GALLERY["linear"]()
+    presets.apply(editor.settings(line))
+    np.testing.assert_array_equal(editor.dataset.y, line.dataset.y)
+    assert editor.y_interval == (float(line.dataset.y.min()) - 1, float(line.dataset.y.max()) + 1)
+    assert editor.settings(GALLERY["bowl"]()) == {}
+    with pytest.raises(ValueError, match="50 points are too many: there are 8 slots"):
+        DataEditor("regression", 8).settings(line)
+
+
 def test_points_of_no_weight_are_left_out(line: DataEditor) -> None:
     data = DATASETS["wave"].padded(6, 2, 0.1, 0)
     line.show(data)
@@ -87,59 +98,30 @@ def test_the_reader_moves_adds_and_removes(line: DataEditor) -> None:
         {"y": [1, 2, 3, 4]},
         {"part": message([1, 1, 2, 0])},
         {"part": message([1, 1, 0.5, 0])},
-        {"wanted": "many"},
-        {"wanted": -1},
-        {"wanted": 10**9},
-        {"wanted": None},
-        {"wanted": True},
     ],
 )
 def test_nonsense_from_the_page_changes_nothing(line: DataEditor, state: dict) -> None:
-    before = [line.x, line.y, line.part, line.wanted]
+    before = [line.x, line.y, line.part]
     line.set_state(state)
-    for old, new in zip(before, [line.x, line.y, line.part, line.wanted], strict=True):
+    for old, new in zip(before, [line.x, line.y, line.part], strict=True):
         np.testing.assert_array_equal(new, old)
-
-
-def test_growing_keeps_every_point_in_its_place(line: DataEditor) -> None:
-    x, y, part = line.x, line.y, line.part
-    asked = []
-    line.observe(lambda change: asked.append(change.new), names="wanted")
-    line.set_state({"wanted": 5})
-    assert asked == [5]
-    assert line.capacity == 4
-    line.grow(8)
-    assert line.capacity == 8
-    assert line.wanted == 0
-    for old, new in ((x, line.x), (y, line.y), (part, line.part)):
-        np.testing.assert_array_equal(new[:4], old)
-        assert not new[4:].any()
 
 
 def test_observers_never_see_half_of_a_change(line: DataEditor) -> None:
     seen = []
     line.observe(lambda _: seen.append((line.capacity, pairs(line.dataset))), names=["x", "y", "part"])
-    line.grow(8)
     line.show(from_arrays([3.0], [4.0]))
     line.start("classification", 5)
-    assert {capacity for capacity, _ in seen} == {8, 5}
+    assert {capacity for capacity, _ in seen} == {4, 5}
     assert [[3.0, 4.0]] in [points for _, points in seen]
 
 
-def test_more_data_than_places_ask_for_room_first() -> None:
-    editor = DataEditor("regression", 2, most=10)
+def test_more_data_than_slots_are_refused() -> None:
+    editor = DataEditor("regression", 2)
     editor.show(from_arrays([1.0], [1.0]))
-    many = from_arrays(np.arange(3.0), np.arange(3.0))
     with pytest.raises(ValueError, match="3 points are too many: there are 2 slots"):
-        editor.show(many)
+        editor.show(from_arrays(np.arange(3.0), np.arange(3.0)))
     assert pairs(editor.dataset) == [[1, 1]]
-    # The question is put again to whoever did not answer the first time.
-    editor.observe(lambda change: change.new and editor.grow(2 * change.new), names="wanted")
-    editor.show(many)
-    assert editor.capacity == 6
-    assert len(editor.dataset.y) == 3
-    with pytest.raises(ValueError, match="11 points are too many: there are 6 slots"):
-        editor.show(from_arrays(np.arange(11.0), np.arange(11.0)))
 
 
 def test_another_task_starts_empty(line: DataEditor) -> None:
@@ -155,12 +137,9 @@ def test_another_task_starts_empty(line: DataEditor) -> None:
     [
         ({"task": "ranking"}, "task must be 'regression' or 'classification', not 'ranking'"),
         ({"task": None}, "task must be"),
-        ({"capacity": 0}, "capacity must be a whole number from 1 to 500, not 0"),
-        ({"capacity": 501}, "capacity must be a whole number from 1 to 500, not 501"),
+        ({"capacity": 0}, "capacity must be a whole number ≥ 1, not 0"),
         ({"capacity": 2.5}, "capacity must be a whole number"),
         ({"capacity": True}, "capacity must be a whole number"),
-        ({"most": 0}, "most must be a whole number ≥ 1, not 0"),
-        ({"most": 3}, "capacity must be a whole number from 1 to 3, not 10"),
         ({"interval": (1, 1)}, r"interval must be two finite numbers \(min, max\) with min < max, not \(1, 1\)"),
         ({"interval": 3}, "interval must be two finite numbers"),
         ({"interval": (0, np.inf)}, "interval must be two finite numbers"),
@@ -172,13 +151,11 @@ def test_bad_arguments_are_named(arguments: dict, text: str) -> None:
         DataEditor(**({"task": "regression", "capacity": 10} | arguments))
 
 
-def test_data_of_another_task_and_shrinking_are_refused(line: DataEditor, plane: DataEditor) -> None:
+def test_data_of_another_task_are_refused(line: DataEditor, plane: DataEditor) -> None:
     with pytest.raises(ValueError, match=r"dataset must be the data of a regression, but its x has shape \(2, 2\)"):
         line.show(plane.dataset)
     with pytest.raises(ValueError, match=r"test must be the data of a classification, but its x has shape \(2,\)"):
         plane.show(plane.dataset, line.dataset)
-    with pytest.raises(ValueError, match="capacity must be a whole number from 4 to 500, not 3"):
-        line.grow(3)
     assert len(line.dataset.y) == len(plane.dataset.y) == 2
 
 

@@ -7,6 +7,7 @@ import pytest
 import traitlets
 
 from gdviz import GALLERY
+from gdviz.gallery import YOUR_FORMULAS
 from gdviz.views import BasinMap, HeatMap, basin_frame, presets, theme
 
 
@@ -38,19 +39,25 @@ def test_colours_of_magnitudes_are_those_of_the_contours() -> None:
     np.testing.assert_allclose(first, 255 * np.array(colormaps["viridis_r"](0.0)[:3]), atol=0.5)
 
 
-def test_basins_are_named_by_their_minima_or_numbered_where_data_move_them() -> None:
+def test_basins_are_named_by_their_minima_or_numbered_where_these_are_not_known() -> None:
     shown = BasinMap()
     presets.apply(shown.settings(GALLERY["saddle"]()))
-    assert (shown.names, shown.kind) == (["(0, 1)", "(0, -1)", "elsewhere"], "category")
-    assert shown.colors == [*theme.BASINS[:2], theme.ELSEWHERE]
-    presets.apply(shown.settings(GALLERY["linear"]()))
-    assert (shown.names, shown.axis_names) == (["minimum 1", "elsewhere"], ("w", "b"))
+    assert (shown.names, shown.kind) == (["elsewhere", "(0, 1)", "(0, -1)"], "category")
+    assert shown.colors == [theme.ELSEWHERE, *theme.BASINS]
+    for numbered in (GALLERY["linear"](), YOUR_FORMULAS["formula"]()):
+        presets.apply(shown.settings(numbered))
+        assert shown.names[:3] == ["elsewhere", "minimum 1", "minimum 2"]
+        assert shown.axis_names == numbered.parameter_names
 
 
 def test_what_reaches_no_minimum_is_elsewhere_and_what_diverges_is_missing() -> None:
-    reached, view = np.array([[0, 1, -1, -2]]), np.array([-1.0, 2.0, -3.0, 4.0])
-    drawn = basin_frame(reached, view, np.zeros((2, 2)))
-    np.testing.assert_array_equal(drawn["basins"], [[0, 1, 2, np.nan]])
+    drawn = basin_frame(np.array([[0, 1, -1, -2]]), np.array([-1.0, 2.0, -3.0, 4.0]))
+    np.testing.assert_array_equal(drawn["basins"], [[1, 2, 0, np.nan]])
     assert set(drawn) == set(BasinMap().outputs)
     np.testing.assert_array_equal(drawn["basin_columns"], [-1, 2])
     np.testing.assert_array_equal(drawn["basin_rows"], [-3, 4])
+
+
+def test_it_is_described_by_the_minima_that_some_start_reaches() -> None:
+    shown = BasinMap(names=["elsewhere", "minimum 1", "minimum 2"], values=[[0.0, 2.0], [2.0, 2.0]])
+    assert "elsewhere (25 %) and minimum 2 (75 %)" in shown.described().text

@@ -49,12 +49,15 @@ export function planeDrawings(shown) {
   };
   return {
     paths: inPlane((toPixel) => fill(paths, pathsOf(model, toPixel))),
-    minima: inPlane((toPixel) => fill(minima, stars(model.get("marks").minimum, rows(model.get("minima")).map(toPixel)))),
+    minima: inPlane((toPixel) => fill(minima, stars(model.get("marks").minimum, minimaOf(model).map(toPixel)))),
     points: inPlane((toPixel) => fill(points, pointsOf(model, toPixel))),
     start: startHandle(shown),
     buttons: zoomButtons(shown),
   };
 }
+
+/** @param {Model} model @returns {ReturnType<typeof rows>} its minima; rows that are NaN are none */
+const minimaOf = (model) => rows(model.get("minima")).filter((point) => point.every(Number.isFinite));
 
 /** @param {Model} model @param {number} i of a descent @returns {string} */
 const colorOf = (model, i) => model.get("colors")[i % model.get("colors").length];

@@ -110,7 +110,7 @@ async function runLink(model, module, sources, targets, results, view) {
   const manager = model.widget_manager;
   /** @type {Slot[]} */
   const outputs = model.get("outputs");
-  const program = await makeProgram(module, outputs, model.get("milliseconds"), finish);
+  const program = await makeProgram(module, outputs, model.get("background") ? Infinity : model.get("milliseconds"), finish);
   const runner = model.get("runner") && (await modelOf(manager, model.get("runner")));
   const link = { compute, report, reads: (/** @type {Model} */ other) => sources.some((source) => source.model === other), isPending, isPlaying };
   const carrier = runner && carry(model, runner, sources, { changed, tell });

@@ -87,7 +87,7 @@ const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 /**
  * A module ready to run.
  * @param {WebAssembly.Module} module @param {import("./numbers.js").Slot[]} slots of its outputs
- * @param {number} expected milliseconds of a run
+ * @param {number} expected milliseconds of a run; infinitely many for a program that stays in a worker
  * @param {(job: any, outcome: Outcome) => void} finish called after each run, at once or when the worker has answered
  */
 export async function makeProgram(module, slots, expected, finish) {
@@ -151,7 +151,7 @@ export async function makeProgram(module, slots, expected, finish) {
     if (worker) {
       const milliseconds = times.length ? median(times) : null;
       // Its first runs were slow, before the browser had compiled it well: here it is drawn a frame sooner.
-      if (underWay || times.length < SAMPLES || Math.max(...times) > LONG / 2) return milliseconds;
+      if (underWay || expected === Infinity || times.length < SAMPLES || Math.max(...times) > LONG / 2) return milliseconds;
       close();
       times = [];
     }

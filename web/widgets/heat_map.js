@@ -118,11 +118,13 @@ function render({ model, el }) {
 
   function drawLegend() {
     const colors = model.get("colors");
-    const names = isMagnitude() ? [] : model.get("names");
+    const values = numbers(model.get("values"));
+    const present = new Set(isMagnitude() ? [] : values);
     /** @type {Entry[]} */
-    const entries = names.map((name, i) => ({ name, color: colors[i % colors.length], kind: "area" }));
-    const missing = numbers(model.get("values")).some(isMissing);
-    frame.legend(missing ? [...entries, { name: model.get("missing_name"), color: "", kind: "hatch" }] : entries);
+    const entries = model.get("names").map((name, i) => ({ name, color: colors[i % colors.length], kind: "area" }));
+    const missing = values.some(isMissing);
+    const shown = entries.filter((_, i) => present.has(i));
+    frame.legend(missing ? [...shown, { name: model.get("missing_name"), color: "", kind: "hatch" }] : shown);
   }
 
   const drawAxes = () => frame.axes(plane(axis("x").pixels, axis("y").pixels), model.get("axis_names"));

@@ -1,7 +1,7 @@
 /** From a CSV file that the reader chooses to points in the slots of a data editor, and the message about it. */
 
 import { short } from "../../draw/format.js";
-import { observe, save } from "../../runtime/models.js";
+import { save } from "../../runtime/models.js";
 import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns } from "./csv.js";
 
 /**
@@ -14,10 +14,6 @@ const loaded = new WeakMap();
 
 /** @param {Model} model @returns {Loaded | undefined} */
 export const loadedBy = (model) => loaded.get(model);
-
-/** Can the editor have more slots? Programs are compiled for those it has. @param {Model} model */
-export const canGrow = (model) =>
-  capacityOf(model) < model.get("most") && !model.get("disabled") && !model.widget_manager?.exported;
 
 /** @param {Model} model @returns {number} */
 const capacityOf = (model) => model.get("part").shape[0];
@@ -67,7 +63,6 @@ function showColumns(model, chosen) {
   const count = coordinates[0].length;
   const rows = sample(count, capacityOf(model));
   put(model, scaled, labels, labelNames, rows);
-  if (rows.length < count && canGrow(model)) growFor(model, count, chosen);
 
   const [across, upwards, label] = chosen.map(({ name }) => `“${name}”`);
   const points = `${rows.length} point${rows.length === 1 ? "" : "s"}`;
@@ -106,17 +101,6 @@ function put(model, coordinates, labels, labelNames, rows) {
   const names = task === model.get("task") ? {} : { task, axis_names: labels ? ["x₁", "x₂"] : ["x", "y"] };
   const source = model.get("own")[labels ? 1 : 0] ?? model.get("source");
   save(model, { ...Object.fromEntries(arrays), ...names, label_names: labelNames, source });
-}
-
-/** Show all points as soon as there are slots for them. @param {Model} model @param {number} count @param {Column[]} chosen */
-function growFor(model, count, chosen) {
-  const before = capacityOf(model);
-  const end = observe(model, "part", () => {
-    end();
-    // The other arrays may grow after this one.
-    if (capacityOf(model) > before) queueMicrotask(() => choose(model, chosen));
-  });
-  save(model, { wanted: Math.min(count, model.get("most")) });
 }
 
 /** @param {Float64Array} values @param {Point} view @returns {Float64Array} the same, or where some are outside, moved and scaled */

@@ -2,7 +2,6 @@
 
 import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
-import { canGrow } from "./loading.js";
 
 /**
  * @typedef {{x: Float64Array, y: Float64Array, part: Float64Array}} Slots for points; `part` is 0 where there is none
@@ -30,8 +29,6 @@ export function editorState(model, changed) {
   };
   /** The arrays of the model. @type {Slots} */
   let slots = slotsOf(model);
-  /** Points that are waiting for more slots. @type {{point: Point, label: number}[]} */
-  let waiting = [];
   const [[left, right], [bottom, top]] = box();
   state.cursor = [(left + right) / 2, (bottom + top) / 2];
   return state;
@@ -91,27 +88,19 @@ export function editorState(model, changed) {
     save(model, { ...Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])), source: own });
   }
 
-  /** Read the model. Where Python has added slots, it may not know yet what the reader has done meanwhile. */
+  /** Read the model. */
   function read() {
-    const before = slots;
     slots = slotsOf(model);
-    const grown = waiting.length > 0 && slots.part.length > before.part.length;
-    if (grown) for (const name of /** @type {const} */ (["x", "y", "part"])) slots[name].set(before[name]);
     if (!slots.part[state.selected]) state.selected = -1;
-    if (!grown) return;
-    const points = waiting;
-    waiting = [];
-    say("");
-    for (const { point, label } of points) add(point, label);
   }
 
   // ---- What the reader does ------------------------------------------------------------------------
 
-  /** @param {Point} point @returns {number} the slot that it got, or −1 where there is none yet */
+  /** @param {Point} point @returns {number} the slot that it got, or −1 where all are taken */
   function add(point, label = state.label) {
     const slot = slots.part.indexOf(0);
     if (slot < 0) {
-      say(askForSlots(point, label));
+      say(`No more than ${slots.part.length} points are possible: remove one first.`);
       return -1;
     }
     slots.part[slot] = 1;
@@ -121,17 +110,6 @@ export function editorState(model, changed) {
     state.added = { slot, time: performance.now() };
     select(slot);
     return slot;
-  }
-
-  /** @param {Point} point @param {number} label @returns {string} a message for the reader */
-  function askForSlots(point, label) {
-    const [capacity, most] = [slots.part.length, model.get("most")];
-    const all = `All ${capacity} slots are taken`;
-    if (capacity >= most) return `No more than ${most} points are possible: remove one first.`;
-    if (!canGrow(model)) return `${all}, and only ${model.widget_manager?.exported ? "Python" : "the server"} can add more.`;
-    waiting.push({ point, label });
-    if (model.get("wanted") <= capacity) save(model, { wanted: capacity + 1 });
-    return `${all}: adding more …`;
   }
 
   function move(/** @type {number} */ slot, /** @type {Point} */ point) {
