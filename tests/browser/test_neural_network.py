@@ -404,8 +404,11 @@ def test_the_history_can_be_wound_back(open_page) -> None:
     # The curves of the losses are whole, with a line at the epoch that is shown.
     (losses,) = [curves for curves in page.locator(".gdviz-curves").all() if "epoch" in curves.inner_text()]
     assert losses.locator(".marker").get_attribute("d").startswith("M")
+    # What is copied has the focus.
+    back.focus()
     page.keyboard.press("End")
     check(page, 6)
+    back.focus()
     page.keyboard.press("Home")
     page.get_by_role("button", name="Step forward").click()
     check(page, 7)
