@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -22,16 +23,16 @@ A third part of a target names the trait with its usual value, which addresses l
 
 
 class PageState(Widget):
-    """The state of some widgets as a link and as a file, and the way back from these.
+    """The state of some widgets as a link and as a file, the way back from these, and from every change.
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
     name → (dropdown, index → (widget, trait)) for what exists only for some choices. The index of a
     dropdown stands in the query as the value of its option; of an array that the reader edits, all digits of its
     numbers, without zeros at the end, and compressed where there are many.
 
-    The page does it, with buttons: "Copy link", "Save" as a small JSON file and "Open". Where the address is its own,
-    as on exported pages and with gdviz's template, it reads the query when it opens, and the address follows the state.
-    Python only describes what each entry may be.
+    The page does it, with buttons: "Undo", "Redo", "Copy link", "Save" as a small JSON file and "Open". Where the
+    address is its own, as on exported pages and with gdviz's template, it reads the query when it opens, and the
+    address follows the state. Python only describes what each entry may be.
 
     `needs_kernel` are widgets that nothing follows without Python: an exported page leaves them as they are, and others
     wait for Python before they restore the next entry.
@@ -40,12 +41,14 @@ class PageState(Widget):
 
     front_end = "pageState"
 
+    # By this, the page knows which of its views belong together.
+    key = traitlets.Unicode().tag(sync=True)
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     message = traitlets.Instance(ipywidgets.HTML, ()).tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = ()) -> None:
-        super().__init__(needs_kernel=list(needs_kernel))
+        super().__init__(key=uuid.uuid4().hex, needs_kernel=list(needs_kernel))
         self.add(entries)
         self.on_msg(self._answer)
 

@@ -390,5 +390,153 @@ def test_a_file_that_is_wrong_leaves_the_page_and_its_training_as_they_are(
         expect(epoch).to_have_text("epoch 1")
 
 
+# ---- Undo and redo ---------------------------------------------------------------------------------
+
+
+def steps(page: Page) -> tuple[bool, bool]:
+    """Return whether there is anything to undo, and to redo."""
+    buttons = [page.get_by_role("button", name=name, exact=True) for name in ("Undo", "Redo")]
+    return buttons[0].get_attribute("aria-disabled") == "false", buttons[1].get_attribute("aria-disabled") == "false"
+
+
+def test_each_change_is_undone_and_redone_with_all_that_follows_from_it(open_page: Callable[..., Page]) -> None:
+    page = open_page("neural_network", "?n=40&anew=1&epochs=3")
+    assert steps(page) == (False, False)
+    losses = page.locator(".gdviz-sentence", has_text="Loss:")
+    frame = page.locator(".gdviz-data-editor .hit").bounding_box()
+
+    def look() -> tuple[Any, ...]:
+        return state_of(page), circles(page), losses.inner_text()
+
+    def drag() -> None:
+        at = [(frame["x"] + a * frame["width"], frame["y"] + b * frame["height"]) for a, b in CORNERS]
+        page.mouse.move(*at[0])
+        page.mouse.down()
+        for place in [(at[0][0] + 30, at[0][1] + 30), (at[0][0] + 60, at[0][1] + 20)]:
+            page.mouse.move(*place)
+            # Longer than after a change without a press.
+            page.wait_for_timeout(600)
+        page.mouse.up()
+
+    def settled() -> tuple[Any, ...]:
+        before = look()
+        page.wait_for_timeout(200)
+        assert look() == before
+        return before
+
+    changes: list[tuple[str, Callable[[], Any]]] = [
+        ("Data", lambda: choose(page, "Data", "Moons")),
+        ("Units in layer 1", lambda: slider(page, "Units in layer 1").press("ArrowRight")),
+        # What follows from the first point: the data are the reader's own.
+        ("Data", lambda: add_points(page, CORNERS[0])),
+        ("points", drag),
+        ("points", lambda: add_points(page, CORNERS[1])),
+        ("Activation φ", lambda: choose(page, "Activation φ", "ReLU")),
+    ]
+    seen = [settle(page, settled)]
+    for _, change in changes:
+        page.evaluate("scrollTo(0, 0)")
+        change()
+        seen.append(settle(page, settled))
+        assert seen[-1][0] != seen[-2][0]
+    assert steps(page) == (True, False)
+    for number in reversed(range(len(changes))):
+        page.keyboard.press("Control+z")
+        expect(status_of(page)).to_have_text(f"Undone: {changes[number][0]}.")
+        settle(page, lambda number=number: _assert_equal(look(), seen[number]))
+    assert steps(page) == (False, True)
+    page.keyboard.press("Control+z")
+    expect(status_of(page)).to_have_text("There is nothing to undo.")
+    for number, keys in enumerate(["Control+Shift+Z", "Control+y", "Control+Shift+Z"]):
+        page.keyboard.press(keys)
+        expect(status_of(page)).to_have_text(f"Redone: {changes[number][0]}.")
+        settle(page, lambda number=number: _assert_equal(look(), seen[number + 1]))
+    assert steps(page) == (True, True)
+    # Another change is another future.
+    choose(page, "Activation φ", "Sigmoid")
+    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    page.get_by_role("button", name="Undo", exact=True).click()
+    settle(page, lambda: _assert_equal(look(), seen[3]))
+
+
+def test_a_drag_of_a_slider_is_one_step_and_a_restored_address_is_none(open_page: Callable[..., Page]) -> None:
+    page = open_page("small", "?count=20")
+    assert steps(page) == (False, False)
+    frame = slider(page, "Count").bounding_box()
+    middle = frame["y"] + frame["height"] / 2
+    page.mouse.move(frame["x"] + 0.2 * frame["width"], middle)
+    page.mouse.down()
+    for share in (0.4, 0.6, 0.8):
+        page.mouse.move(frame["x"] + share * frame["width"], middle)
+        page.wait_for_timeout(600)
+    page.mouse.up()
+    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    assert int(state_of(page)["count"]) > 60
+    page.keyboard.press("Control+z")
+    settle(page, lambda: _assert_equal(state_of(page)["count"], "20"))
+    assert steps(page) == (False, True)
+    # The address follows, too.
+    wait_for_address(page, count="20")
+
+
+def test_a_text_that_is_edited_keeps_its_own_undo(open_page: Callable[..., Page]) -> None:
+    page = open_page("small")
+    choose(page, "Kind", "Second")
+    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    field = page.locator(".gdviz-formula-field input.text")
+    field.focus()
+    page.keyboard.press("End")
+    page.keyboard.type(" + 4 y", delay=20)
+    expect(field).to_have_value("(a - x)^2 + 4 y")
+    settle(page, lambda: _assert_equal(state_in(page.url)["formula"], "(a - x)^2 + 4 y"))
+    page.keyboard.press("Control+z")
+    expect(field).not_to_have_value("(a - x)^2 + 4 y")
+    assert state_in(page.url)["kind"] == "b"
+    page.keyboard.type(" ")
+    slider(page, "Count").focus()
+    page.wait_for_timeout(600)
+    page.keyboard.press("Control+z")
+    expect(field).to_have_value("(a - x)^2")
+    expect(status_of(page)).to_have_text("Undone: f(x, y).")
+    assert state_of(page)["kind"] == "b"
+
+
+def test_a_training_is_no_change_and_an_opened_file_is_one(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    page, file = open_page("neural_network"), tmp_path / "state.json"
+    default = state_of(page)
+    page.get_by_role("button", name="Play").click()
+    expect(page.locator(".gdviz-runner .position")).to_contain_text(re.compile("[1-9][0-9]"))
+    page.get_by_role("button", name="Pause").click()
+    page.wait_for_timeout(600)
+    assert steps(page) == (False, False)
+    content = saved(page, file)
+    content["values"] |= {"data": "spiral", "noise": "0.2", "layers": "3", "seed": "4"}
+    file.write_text(json.dumps(content))
+    open_file(page, file)
+    expect(status_of(page)).to_have_text("Opened “state.json”.")
+    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    assert state_of(page)["layers"] == "3"
+    page.keyboard.press("Control+z")
+    settle(page, lambda: _assert_equal(state_of(page), default))
+    assert steps(page) == (False, True)
+    settle(page, lambda: _assert_equal(query_of(page), ""))
+
+
+def test_the_buttons_fit_into_a_narrow_page_and_are_reached_by_keys(open_page: Callable[..., Page]) -> None:
+    page = open_page("small", viewport={"width": 390, "height": 844})
+    names = ["Undo", "Redo", "Copy link", "Save", "Open …"]
+    boxes = [page.get_by_role("button", name=name, exact=True).bounding_box() for name in names]
+    assert len({box["y"] for box in boxes}) == 1
+    assert max(box["x"] + box["width"] for box in boxes) <= 390
+    slider(page, "Count").press("ArrowRight")
+    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    page.get_by_role("button", name="Undo", exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(status_of(page)).to_have_text("Undone: Count.")
+    for name in names[1:]:
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("button", name=name, exact=True)).to_be_focused()
+
+
 def _assert_equal(found: object, wanted: object) -> None:
     assert found == wanted

@@ -56,18 +56,29 @@ function shortest(value) {
 const entriesOf = (model) => model.get("entries");
 
 /** @param {any} model of a page's state @returns {Promise<State>} what the page shows */
-export async function read(model) {
-  const manager = model.widget_manager;
-  /** @type {State} */
-  const state = new Map();
-  for (const entry of entriesOf(model)) {
-    const target = await targetOf(entry, manager);
-    if (typeof target === "string") continue;
-    const widget = await modelOf(manager, target.widget);
-    state.set(entry.name, text(widget.get(target.trait), target, widget));
+export const read = async (model) => (await readerOf(model)).look();
+
+/** @param {any} model @returns {Promise<{look: () => State, widgets: Map<string, any>}>} reads what the page shows, at once; its widgets */
+async function readerOf(model) {
+  const entries = entriesOf(model);
+  const references = entries.flatMap((entry) => ("selector" in entry ? [entry.selector, ...targetsOf(entry).map(({ widget }) => widget)] : [entry.widget]));
+  const find = async (/** @type {string} */ reference) => /** @type {[string, any]} */ ([reference, await modelOf(model.widget_manager, reference)]);
+  const widgets = new Map(await Promise.all(references.map(find)));
+  function look() {
+    /** @type {State} */
+    const state = new Map();
+    for (const entry of entries) {
+      const target = "selector" in entry ? entry.targets[widgets.get(entry.selector).get("index")] : entry;
+      const widget = target && widgets.get(target.widget);
+      if (target) state.set(entry.name, text(widget.get(target.trait), target, widget));
+    }
+    return state;
   }
-  return state;
+  return { look, widgets };
 }
+
+/** @param {Simple | Selected} entry @returns {Target[]} all that it may stand for */
+const targetsOf = (entry) => ("selector" in entry ? Object.values(entry.targets) : [entry]);
 
 /**
  * @param {Simple | Selected} entry @param {any} manager
@@ -85,8 +96,22 @@ export const differences = (one, other) =>
   [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name));
 
 /**
+ * @param {any} model of a page's state @param {string[]} names of entries, in their order
+ * @returns {Promise<string>} what the page calls the first of them, from which the others often follow
+ */
+export async function titleOf(model, [name]) {
+  const entry = entriesOf(model).find((entry) => entry.name === name);
+  const [target] = entry ? targetsOf(entry) : [];
+  if (!target) return name;
+  const title = (await modelOf(model.widget_manager, target.widget)).get("description");
+  // Formulas are described as "f(x, y) =", points not at all.
+  return title ? title.replace(/\s*=$/, "") : target.kind === "array" ? "points" : name;
+}
+
+/**
  * Call whenever something changes that an entry stands for.
- * @param {any} model of a page's state @param {() => void} call @returns {() => void} ends it
+ * @param {any} model of a page's state @param {(look: () => State) => void} call with what reads the present state; also at first
+ * @returns {() => void} ends it
  */
 export function follow(model, call) {
   /** @type {(() => void)[]} */
@@ -94,13 +119,13 @@ export function follow(model, call) {
   let starts = 0;
   async function start() {
     const mine = ++starts;
-    const targets = entriesOf(model).flatMap((entry) => ("selector" in entry ? Object.values(entry.targets) : [entry]));
-    const widgets = await Promise.all(targets.map(({ widget }) => modelOf(model.widget_manager, widget)));
+    const { look, widgets } = await readerOf(model);
     // Python may have added entries meanwhile.
     if (mine !== starts) return;
     for (const end of ends) end();
-    ends = targets.map(({ trait }, i) => observe(widgets[i], trait, call));
-    call();
+    const changed = () => call(look);
+    ends = entriesOf(model).flatMap(targetsOf).map(({ widget, trait }) => observe(widgets.get(widget), trait, changed));
+    changed();
   }
   start();
   const end = observe(model, "entries", start);

@@ -1,9 +1,10 @@
-/** The state of the page as a link, as a file and from a file. Its Python half is page_state.py. */
+/** The state of the page as a link, as a file and from a file, and back from every change. Its Python half is page_state.py. */
 
 import { html } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { download, fill, root, toClipboard } from "../draw/dom.js";
 import { bareAddress, LONGEST, query } from "../runtime/address.js";
+import { historyOf, useHistory } from "../runtime/history.js";
 import { fileOf, open } from "../runtime/state_file.js";
 
 const TOO_LONG = `With this many points the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
@@ -15,22 +16,60 @@ function initialize({ model }) {
   if (exported) exported.query = () => query(model);
 }
 
+/** Inputs in which keys edit a text, so that undoing is theirs. */
+const TEXTS = "textarea, [contenteditable], input:is([type=text], [type=number], [type=search], :not([type])):not([readonly])";
+
+/** @param {KeyboardEvent} event @returns {"undo" | "redo" | null} what its keys ask for */
+function journeyOf({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+  if (altKey || !(ctrlKey || metaKey)) return null;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" && !shiftKey ? "redo" : null;
+}
+
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-page-state");
+  const stop = useHistory(model);
+  const history = historyOf(model);
+  let [status, link] = ["", ""];
+
+  /** @param {string} text for the reader @param {string} [address] that he may copy */
+  function say(text, address = "") {
+    [status, link] = [text, address];
+    draw();
+  }
+
+  /** @param {"undo" | "redo"} way */
+  async function travel(way) {
+    const title = await history[way]();
+    say(title ? `${way === "undo" ? "Undone" : "Redone"}: ${title}.` : `There is nothing to ${way}.`);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function hear(event) {
+    const way = journeyOf(event);
+    const target = /** @type {Element} */ (event.target);
+    const page = el.closest(".gdviz-page") ?? el;
+    // In a notebook, other cells have their own ways.
+    const isHere = page.contains(target) || (model.widget_manager.ownsAddress && !target.closest?.(".gdviz-page"));
+    if (!way || !isHere || event.defaultPrevented || target.matches?.(TEXTS)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    travel(way);
+  }
 
   async function copy() {
-    const link = `${bareAddress()}?${await query(model)}`;
-    if (link.length > LONGEST) return draw(TOO_LONG);
-    const isCopied = await toClipboard(link);
-    draw(isCopied ? "Copied." : "Copy this:", link);
+    const address = `${bareAddress()}?${await query(model)}`;
+    if (address.length > LONGEST) return say(TOO_LONG);
+    const isCopied = await toClipboard(address);
+    say(isCopied ? "Copied." : "Copy this:", address);
     if (!isCopied) /** @type {any} */ (el.querySelector("[type=text]")).select();
   }
 
   async function save() {
     const { name, text } = await fileOf(model);
     download(name, text, "application/json");
-    draw(`Saved as “${name}”.`);
+    say(`Saved as “${name}”.`);
   }
 
   /** @param {{target: any}} event */
@@ -38,20 +77,37 @@ function render({ model, el }) {
     const [file] = target.files;
     if (!file) return;
     const wrong = await open(model, file);
-    draw(wrong ? `“${file.name}” was not opened: ${wrong}.` : `Opened “${file.name}”.`);
+    say(wrong ? `“${file.name}” was not opened: ${wrong}.` : `Opened “${file.name}”.`);
     // The same file may be chosen again after a change to it.
     target.value = "";
   }
 
-  const draw = (status = "", link = "") =>
+  const button = (/** @type {string} */ name, /** @type {string} */ title, /** @type {() => void} */ action) =>
+    html`<button type="button" title=${title} @click=${action}>${name}</button>`;
+  // A button that is disabled would lose the focus.
+  const journey = (/** @type {"undo" | "redo"} */ way, /** @type {string} */ name, /** @type {string} */ title, /** @type {string} */ keys) => html`
+    <button type="button" title=${title} aria-keyshortcuts=${keys} aria-disabled=${history.count()[way] === 0}
+      @click=${() => travel(way)}>${name}</button>`;
+
+  function draw() {
     fill(el, html`
-      <button type="button" title="Copy the address of this page in its current state" @click=${copy}>Copy link</button>
-      <button type="button" title="Save the current state of this page as a file" @click=${save}>Save</button>
-      <button type="button" title="Open a state of this page that was saved" @click=${() => /** @type {any} */ (el.querySelector("[type=file]")).click()}>Open …</button>
-      <input type="file" accept=".json,application/json" hidden @change=${load} />
+      <div role="group" aria-label="Changes">
+        ${journey("undo", "Undo", "Undo the last change (Ctrl+Z)", "Control+Z Meta+Z")}
+        ${journey("redo", "Redo", "Redo what was undone (Ctrl+Shift+Z)", "Control+Shift+Z Meta+Shift+Z Control+Y")}
+      </div>
+      <div role="group" aria-label="This page in its current state">
+        ${button("Copy link", "Copy the address of this page in its current state", copy)}
+        ${button("Save", "Save the current state of this page as a file", save)}
+        ${button("Open …", "Open a state of this page that was saved", () => /** @type {any} */ (el.querySelector("[type=file]")).click())}
+        <input type="file" accept=".json,application/json" hidden @change=${load} />
+      </div>
       <span role="status">${status}</span>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!link} .value=${live(link)} />`);
+  }
   draw();
+  const ends = [stop, history.watch(draw), () => removeEventListener("keydown", hear, true)];
+  addEventListener("keydown", hear, true);
+  return () => ends.forEach((end) => end());
 }
 
 export default { initialize, render };
