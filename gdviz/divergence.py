@@ -158,11 +158,12 @@ def cause(trajectory: Any, step: int | jax.Array, edge: float | jax.Array = jnp.
 
 
 def _lengthens(params: Any, step: jax.Array) -> jax.Array:
-    """Return whether step k + 1 of a descent is longer than step k; false for the last one."""
+    """Return whether step k + 1 of a descent is longer than step k; where it is not finite, step k than step k − 1."""
 
     def length(to: Any) -> Any:
         return sum(jnp.sum((leaf[to] - leaf[to - 1]) ** 2) for leaf in jax.tree.leaves(params))
 
     most = len(jax.tree.leaves(params)[0]) - 1
-    # A step to what is not finite is longer than any other.
-    return (step < most) & ~(length(jnp.minimum(step + 1, most)) <= length(step))
+    before, present, after = (length(jnp.clip(step + offset, 1, most)) for offset in (-1, 0, 1))
+    is_known = (step < most) & jnp.isfinite(after)
+    return jnp.where(is_known, after > present, (present > before) | (step == 1))

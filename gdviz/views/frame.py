@@ -14,7 +14,7 @@ from jax.flatten_util import ravel_pytree
 from gdviz.comparison import Comparison, Stability
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
-from gdviz.divergence import cause, loss_ceiling, step_curvature
+from gdviz.divergence import loss_ceiling
 from gdviz.history import History, read_history
 from gdviz.networks import Training
 from gdviz.problems import Problem
@@ -38,8 +38,6 @@ class Frame:
     - `step`: the current step, and as `marker` in an array, shape (1,);
     - `last_step`: the last one shown: a descent that diverges is shown up to the step at which it does;
     - `diverged_at`: that step, or −1;
-    - `cause`: why the descent diverged, see `gdviz.divergence.cause`;
-    - `curvature`: that along the step at which it diverged, see `gdviz.divergence.step_curvature`;
     - `steps`: 0, 1, 2, …, shape (1, n); NaN after the number of steps;
     - `losses`: the loss at each step, shape (1, n); NaN after `last_step`;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
@@ -52,8 +50,6 @@ class Frame:
     marker: jax.Array
     last_step: jax.Array
     diverged_at: jax.Array
-    cause: jax.Array
-    curvature: jax.Array
     steps: jax.Array
     losses: jax.Array
     fit: jax.Array | None = None
@@ -65,12 +61,11 @@ def frame(
     trajectory: Trajectory,
     steps: int | jax.Array | None = None,
     step: int | jax.Array | None = None,
-    edge: float | jax.Array = jnp.nan,
 ) -> Frame:
     """Return what is drawn of the first `steps` steps of a trajectory at the present `step`.
 
-    Without them, all of it is drawn, at its last point. `edge` is the optimizer's edge of stability, NaN where it has
-    none. All may be traced, so that moving through a descent compiles nothing again.
+    Without them, all of it is drawn, at its last point. Both may be traced, so that moving through a descent compiles
+    nothing again.
 
     >>> import optax
     >>> from gdviz import descend, problem
@@ -96,8 +91,6 @@ def frame(
         marker=step.astype(float)[None],
         last_step=last_step,
         diverged_at=diverged_at,
-        cause=cause(trajectory, diverged_at, edge),
-        curvature=step_curvature(trajectory.params, trajectory.gradient, diverged_at),
         steps=jnp.where(points <= steps, points, jnp.nan)[None],
         losses=jnp.where((points <= last) & (trajectory.last >= 0), trajectory.loss, jnp.nan)[None],
         **_fit(problem, trajectory.params[point]),

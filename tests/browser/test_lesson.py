@@ -326,7 +326,7 @@ def _sentence(page: Page) -> Locator:
         ),
         (
             "problem=formula&formula=log(x)&start=1,0&learning_rate=0.3",
-            r"ends at step 3: the loss is not finite there\.",
+            r"Diverged at step 3: the loss is not finite there\.",
         ),
     ],
 )

@@ -38,8 +38,8 @@ def test_it_says_why_a_descent_on_a_bowl_diverged_and_nothing_where_it_did_not(
     @jax.jit
     def show(index: int, hyperparameters: list[dict[str, float]]) -> dict[str, jax.Array]:
         trajectory = descend(bowl.loss, bowl.start, ALL[name](**hyperparameters[ALL.names.index(name)]), 200)
-        shown = frame(bowl, trajectory, edge=ALL.edges(hyperparameters)[index])
-        return divergence_sentence(shown, ALL, index, hyperparameters)
+        step = frame(bowl, trajectory).diverged_at
+        return divergence_sentence(trajectory, step, ALL, index, hyperparameters)
 
     result = show(index, hyperparameters)
     sentence.values, sentence.which = result["divergence"], int(result["divergence_sentence"])

@@ -203,8 +203,8 @@ def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> Non
 
     linear = GALLERY["linear"]()
     taken = {*Field(linear).outputs, *Player().outputs, *LossCurve().outputs, *FitChart(linear).outputs}
-    # `Curves` are given the `marker` by name, and `divergence_sentence` reads the others.
-    assert {field.name for field in fields(Frame)} - taken == {"marker", "cause", "curvature"}
+    # `Curves` are given the `marker` by name.
+    assert {field.name for field in fields(Frame)} - taken == {"marker"}
     assert taken <= {field.name for field in fields(Frame)}
 
 
