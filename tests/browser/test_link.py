@@ -217,6 +217,7 @@ NOTEBOOKS = {
     "links": LINKS,
     "troubles": TROUBLES,
     "long": LONG,
+    "background": LONG.replace('where="browser"', 'where="browser", background=True'),
     "beside": BESIDE,
 }
 
@@ -478,6 +479,22 @@ def test_program_that_has_become_quick_runs_in_the_page_again(open_notebook, sto
     settle(page, left)
     move(page, 70)
     wait_for(page, "y", 70)
+
+
+def test_background_program_is_never_run_by_the_page_itself_however_quick_it_is(open_notebook, stopped) -> None:
+    page = open_notebook("background", NOTE_RUNS)
+    stopped(kernel_of(page))
+    for value in range(60, 68):
+        move(page, value)
+        wait_for(page, "y", value)
+
+    # At rest, when other programs are measured in the page. Clocks of browsers are coarse: it may be 0.
+    def measured() -> None:
+        assert value_of(page, "link", "page_milliseconds") is not None
+
+    settle(page, measured)
+    assert len(page.workers) == 1
+    assert page.evaluate("runs") == []
 
 
 # ---- Links with a state -------------------------------------------------------------------------

@@ -382,6 +382,21 @@ def test_it_opens_with_all_views_drawn_in_one_width(page: Page) -> None:
     assert page.locator(".gdviz-error, .gdviz-notes .gdviz-notice").count() == 0
 
 
+def test_it_is_small_on_the_wire(chromium: Browser, site: Path) -> None:
+    with serve_files(site) as address, opener(chromium, *TROUBLES) as open_page:
+        asked: list[str] = []
+
+        def note(page: Page) -> None:
+            page.on("request", lambda request: asked.append(request.url))
+
+        open_optimizers(open_page, f"{address}/optimizers.html", before=note)
+        files = [url.removeprefix(f"{address}/") for url in asked if url.startswith(address)]
+        # As web servers send them that compress, to a reader who comes for the first time.
+        sizes = [(site / f"{file}.br").stat().st_size for file in files]
+        assert len(files) <= 8
+        assert sum(sizes) <= 700_000
+
+
 def test_optimizers_are_shown_and_hidden_and_chosen(page: Page) -> None:
     for i, label in enumerate(LABELS):
         box = page.get_by_label(f"Show {label}", exact=True)
