@@ -102,7 +102,8 @@ def _expected(items: tuple[tuple[str, str], ...], epochs: int) -> Expected:
         return LOSSES[state["loss"]](outputs(params, x), y) + float(state["strength"]) * penalty(params)
 
     rate = float(state["learning_rate"])
-    decay = {name[9:]: float(value) for name, value in state.items() if name.startswith("schedule_")}
+    # Those of other schedules have names with a dot.
+    decay = {name[9:]: float(value) for name, value in state.items() if re.fullmatch(r"schedule_[a-z_]+", name)}
     named = OPTIMIZERS[state["optimizer"]]
     values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
     optimizer = named(**values | {"learning_rate": SCHEDULES[state["schedule"]](rate, **decay)})
