@@ -14,7 +14,7 @@ from jax.flatten_util import ravel_pytree
 from gdviz.comparison import Comparison, Stability
 from gdviz.datasets import Dataset
 from gdviz.descent import Trajectory
-from gdviz.divergence import loss_ceiling
+from gdviz.divergence import MULTIPLE, diverged_at, loss_ceiling
 from gdviz.history import History, read_history
 from gdviz.networks import Training
 from gdviz.problems import Problem
@@ -76,9 +76,9 @@ def frame(
     """
     most = len(trajectory.loss) - 1
     steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
-    diverged_at = trajectory.divergence(loss_ceiling(problem.loss, problem.box))
-    diverged_at = jnp.where(diverged_at <= steps, diverged_at, -1)
-    last_step = jnp.where(diverged_at < 0, steps, diverged_at)
+    at = trajectory.divergence(loss_ceiling(problem.loss, problem.box))
+    at = jnp.where(at <= steps, at, -1)
+    last_step = jnp.where(at < 0, steps, at)
     step = jnp.clip(jnp.asarray(last_step if step is None else step), 0, last_step)
     last = jnp.clip(trajectory.last, 0, last_step)
     point = jnp.minimum(step, last)
@@ -90,7 +90,7 @@ def frame(
         step=step,
         marker=step.astype(float)[None],
         last_step=last_step,
-        diverged_at=diverged_at,
+        diverged_at=at,
         steps=jnp.where(points <= steps, points, jnp.nan)[None],
         losses=jnp.where((points <= last) & (trajectory.last >= 0), trajectory.loss, jnp.nan)[None],
         **_fit(problem, trajectory.params[point]),
@@ -131,7 +131,8 @@ def training_frame(
 
     `record(params)` gives parameters, shape (d,), and losses, shape (l,), as the history has them: `record_training`.
 
-    - `position`: the epoch; `diverged_at`: the one at which the training diverged, or −1;
+    - `position`: the epoch; `diverged_at`: the one at which the training diverged, or −1: its numbers are not finite,
+      or its first loss has grown to more than `MULTIPLE` times that of the start, and through at least five records;
     - `epochs`: those of the h records and, again and again, the present one, shape (1, h + 1);
     - `losses`: shape (l, h + 1); `present`: those of the present epoch, shape (l,);
     - `stride`: how many epochs lie between two records;
@@ -142,9 +143,13 @@ def training_frame(
     # The start knew of no data: its losses are those on the present ones.
     _, unravel = ravel_pytree(training.params)
     losses = losses.at[0].set(record(unravel(snapshots[0]))[1])
+    # The present epoch may have been recorded, too.
+    last = history.count - (epochs[history.count - 1] == training.epoch)
+    grown = diverged_at(losses[:, 0], MULTIPLE * losses[0, 0], last)
+    grown = jnp.where((grown > 0) & jnp.isfinite(losses[0, 0]), epochs[grown], -1)
     return {
         "position": training.epoch,
-        "diverged_at": training.diverged_at,
+        "diverged_at": jnp.where(training.diverged_at >= 0, training.diverged_at, grown),
         "epochs": epochs[None].astype(float),
         "losses": losses.T,
         "present": now[1],

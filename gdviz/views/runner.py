@@ -22,7 +22,8 @@ class Runner(View):
     - `single_steps`, `resets`: how many were asked for so far;
     - `anew`: whether every change of an input restarts and takes `anew_steps` steps at once;
     - `position`: the steps taken, shown beside the buttons in units of `unit`, such as "epoch";
-    - `diverged_at`: the position at which the state was no longer finite, or −1; then playing ends;
+    - `diverged_at`: the position at which the run diverged, or −1; then playing ends. Where `position` is before it,
+      the state was no longer finite there, and is the last finite one;
     - `stride`: how far apart the earlier positions are that can be shown, 0 for a run without a history;
     - `shown`: the position that the reader has wound back to, −1 for the present one. Give it to the link that draws.
     """

@@ -24,6 +24,7 @@ from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
 from tests.browser.conftest import opener, wait_in_page
 from tests.browser.lesson import choose, points_of, settle, slider, state_of
 from tests.browser.test_link import kernel_of
+from tests.growth import diverged_step
 
 pytestmark = pytest.mark.browser
 
@@ -619,6 +620,18 @@ def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:
     expect(alert).to_be_hidden()
     page.get_by_role("button", name="Step forward").click()
     check(page, 1)
+
+
+def test_a_training_whose_loss_keeps_growing_has_diverged(open_page) -> None:
+    # Without hidden layers the loss is a parabola; the learning rate is a little above what it allows.
+    page = open_network(open_page, "?layers=0&learning_rate=0.6&batch=all&anew=1&epochs=60")
+    alert = page.get_by_role("alert").filter(has_text="Diverged at epoch")
+    expect(alert).to_contain_text("the loss is more than 10 times the first one and keeps growing.")
+    losses = expected(state_of(page), 60).losses[:, 0]
+    at = int(re.search(r"epoch (\d+)", alert.inner_text())[1])
+    assert at == diverged_step(losses, 10 * losses[0])
+    slider(page, "Learning rate η").fill("-1")
+    expect(alert).to_be_hidden()
 
 
 def test_missing_class_is_told(open_page) -> None:

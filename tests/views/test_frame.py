@@ -163,6 +163,26 @@ def test_a_comparison_is_drawn_up_to_its_budget_and_with_bands_of_several_starts
         np.testing.assert_array_equal(drawn["edge"], [20, np.nan])
 
 
+def test_a_training_whose_loss_keeps_growing_has_diverged() -> None:
+    params, factor = {"w": jnp.array([1.0])}, 2.0
+
+    def record(params):
+        return params["w"], jnp.sum(params["w"] ** 2)[None]
+
+    training = start_training(params, optax.sgd(0.1))
+    history, found = start_history((params["w"], jnp.zeros(1)), capacity=16), []
+    for epoch in range(1, 10):
+        training = replace(training, params={"w": factor * training.params["w"]}, epoch=jnp.asarray(epoch))
+        history = add_record(history, epoch, lambda training=training: record(training.params))
+        found.append(int(training_frame(training, history, record)["diverged_at"]))
+    # 4 to the power of the epoch is more than 10 from epoch 2 on, and has grown through five records at epoch 6.
+    assert found == [-1] * 5 + [2] * 4
+    back = replace(training, params=params, epoch=jnp.asarray(10))
+    assert int(training_frame(back, history, record)["diverged_at"]) == -1
+    lost = replace(training, diverged_at=jnp.asarray(10))
+    assert int(training_frame(lost, history, record)["diverged_at"]) == 10
+
+
 def test_a_training_is_drawn_with_its_records_and_then_where_it_stands() -> None:
     params, data = {"w": jnp.array([2.0, -1.0])}, jnp.array([1.0, 3.0])
 

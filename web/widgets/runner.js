@@ -54,6 +54,12 @@ function render({ model, el }) {
         ?disabled=${position === 0} @input=${windBack} />`;
   }
 
+  /** @param {number} diverged @returns {string} a state that is not finite is no state to go on with */
+  const why = (diverged) =>
+    model.get("position") < diverged
+      ? "the numbers are no longer finite. The last finite parameters are shown."
+      : "the loss is more than 10 times the first one and keeps growing.";
+
   function draw() {
     const [current, anew, diverged] = [model.get("speed"), model.get("anew"), model.get("diverged_at")];
     const isCurrent = (/** @type {number} */ speed) => Math.abs(speed / current - 1) < 1e-3;
@@ -80,8 +86,7 @@ function render({ model, el }) {
         ${unit}s
       </div>
       ${diverged < 0 || model.get("outdated") ? nothing : html`<div class="gdviz-notice" role="alert">
-        Diverged at ${unit} ${diverged.toLocaleString("en")}: the numbers are no longer finite. The last finite parameters are
-        shown. Lower the learning rate, then restart.</div>`}`);
+        Diverged at ${unit} ${diverged.toLocaleString("en")}: ${why(diverged)} Lower the learning rate, then restart.</div>`}`);
   }
 
   function stop() {
