@@ -11,8 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz import GALLERY
+from gdviz.site.export import export
 from tests.browser import lesson
-from tests.browser.conftest import TROUBLES, opener, serve, serve_files, wait_in_page, write_notebook
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve, serve_files, wait_in_page, write_notebook
 from tests.browser.lesson import check_all, choose, slider
 
 pytestmark = pytest.mark.browser
@@ -159,6 +160,33 @@ def test_zooming_dims_the_surface(open_slow: Callable[[str], Page]) -> None:
     assert surface.locator(".status").inner_text() == "computing …"
     rest(page)
     check_all(page, picture=True)
+
+
+def test_table_maps_and_sentences_of_the_optimizers_say_nothing_meanwhile(chromium: Browser, tmp_path: Path) -> None:
+    assert export(ROOT / "notebooks" / "optimizers.ipynb", tmp_path / "site")
+    with serve_files(tmp_path / "site") as address, opener(chromium, *TROUBLES) as open_:
+        page = open_(f"{address}/optimizers.html", lambda page: page.add_init_script(SLOW + WATCH))
+        page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
+        slider(page, "Random key").press("ArrowRight")
+        choose(page, "Problem", GALLERY.titles["bowl"])
+        rest(page)
+        controls: list[Callable[[], Any]] = [
+            lambda: slider(page, "Learning rate").press("ArrowRight"),
+            lambda: slider(page, "Budget").press("ArrowLeft"),
+            lambda: slider(page, "Random key").press("ArrowRight"),
+            lambda: page.get_by_label("Show Adam", exact=True).uncheck(),
+            lambda: choose(page, "Problem", GALLERY.titles["himmelblau"]),
+        ]
+        numbers = page.locator(".gdviz-results td.number")
+        delays = []
+        for action in controls:
+            delays.append(act(page, action))
+            assert set(numbers.all_inner_texts()) <= {"…", "–"}
+            assert {text for text in sentences(page).all_inner_texts() if text} <= {"computing …"}
+            expect(page.locator(".gdviz-surface-view[data-outdated], .gdviz-curves[data-outdated]")).to_have_count(3)
+            rest(page)
+            assert "…" not in numbers.all_inner_texts()
+        assert_prompt(delays)
 
 
 SLOW_KERNEL = """
