@@ -15,6 +15,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from gdviz import GALLERY
+from gdviz.gallery import YOUR_FORMULAS
 from gdviz.site.export import export
 from tests.browser import lesson
 from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page, write_notebook
@@ -44,11 +46,11 @@ page
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the network's page and of a small one, on a plain file server."""
+    """The address of the pages with controls and of a small one, on a plain file server."""
     folder = tmp_path_factory.mktemp("state")
     (folder / "notebooks").mkdir()
-    name = "neural_network.ipynb"
-    (folder / "notebooks" / name).write_bytes((ROOT / "notebooks" / name).read_bytes())
+    for name in ("neural_network.ipynb", "optimizers.ipynb", "gradient_descent.ipynb"):
+        (folder / "notebooks" / name).write_bytes((ROOT / "notebooks" / name).read_bytes())
     write_notebook(folder / "notebooks" / "small.ipynb", SMALL)
     lines: list[str] = []
     assert export(folder / "notebooks", folder / "site", log=lines.append), lines
@@ -75,6 +77,18 @@ def ready(page: Page) -> Page:
     page.wait_for_selector("html[data-ready]")
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     return page
+
+
+def at_rest(page: Page) -> dict[str, str]:
+    """Wait until the state of a page, and what follows from it, no longer changes; return it."""
+
+    def check() -> dict[str, str]:
+        before = state_of(page)
+        page.wait_for_timeout(500)
+        assert state_of(page) == before
+        return before
+
+    return settle(page, check)
 
 
 def state_of(page: Page) -> dict[str, str]:
@@ -457,6 +471,34 @@ def test_each_change_is_undone_and_redone_with_all_that_follows_from_it(open_pag
     settle(page, lambda: _assert_equal(steps(page), (True, False)))
     page.get_by_role("button", name="Undo", exact=True).click()
     settle(page, lambda: _assert_equal(look(), seen[3]))
+
+
+@pytest.mark.parametrize("name", ["optimizers", "gradient_descent"])
+def test_a_problem_comes_back_with_its_points_its_start_and_its_rates(
+    open_page: Callable[..., Page], name: str
+) -> None:
+    page = open_page(name)
+    assert query_of(page) == ""
+    seen = [at_rest(page)]
+    for change in (
+        lambda: choose(page, "Problem", GALLERY.titles["rosenbrock"]),
+        lambda: slider(page, "Random key").press("ArrowRight"),
+        lambda: choose(page, "Problem", YOUR_FORMULAS.titles["model"]),
+    ):
+        change()
+        seen.append(at_rest(page))
+        assert seen[-1] != seen[-2]
+    for state in reversed(seen[:-1]):
+        page.keyboard.press("Control+z")
+        settle(page, lambda state=state: _assert_equal(state_of(page), state))
+    settle(page, lambda: _assert_equal(query_of(page), ""))
+    for state in seen[1:]:
+        page.keyboard.press("Control+Shift+z")
+        settle(page, lambda state=state: _assert_equal(state_of(page), state))
+    settle(page, lambda: _assert_equal(state_in(page.url), seen[-1]))
+    page.reload()
+    settle(ready(page), lambda: _assert_equal(state_of(page), seen[-1]))
+    assert steps(page) == (False, False)
 
 
 def test_a_drag_of_a_slider_is_one_step_and_a_restored_address_is_none(open_page: Callable[..., Page]) -> None:

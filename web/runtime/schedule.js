@@ -52,7 +52,7 @@ export function whileStarting(promise) {
   });
 }
 
-/** How many addresses are being restored. */
+/** How many records are being put into the page. */
 let restoring = 0;
 
 /** Let nothing play until a page is restored: else it would never be at rest, and Python never be told what it shows. @param {Promise<any>} promise */
