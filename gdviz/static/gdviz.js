@@ -508,7 +508,7 @@ marker:h,"names colors shown limit_name":m,"x y names shown outdated":g})}functi
 i=f=>Number.isFinite(f)&&!(e&&f<=0),[s,a]=Ie(n.flatMap(({y:f,low:u,high:h,limit:m})=>[f,u,h,[m]]),i),[c,l]=s<a?oc(s,a,e):[s,a];return[{low:r,high:o},{low:c,high:l,
 log:e}]}function oc(t,e,n){if(n){let o=(e/t)**hr;return[t/o,e*o]}if(t>0&&t<.3*e)return[0,e+hr*e];let r=hr*(e-t);return[t===0?0:t-r,e+r]}function Ko({x:t,y:e},n){
 for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];let o=(n-t[r-1])/(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var Yo={render:nc};var Zo=1.5,Jo=1.15,Qo=100,me=([t,e],[n,r],o="")=>`${n} = ${et(t)}, ${r} = ${et(e)}${o}`;function Tn(t){let[e]=Dt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))
-return D;let[n,r]=[t.get("step"),t.get("diverged_at")],i=r>=0&&n>=r?"":`: ${me(Array.from(e),t.get("axis_names"),`, loss ${et(e[2])}`)}`;return L`step ${n}${i}${r>=
+return D;let[n,r]=[t.get("step"),t.get("diverged_at")],o=Number.isFinite(e[2])?`: ${me(Array.from(e),t.get("axis_names"),`, loss ${et(e[2])}`)}`:"";return L`step ${n}${o}${r>=
 0?L`<div class="diverged">diverged at step ${r}</div>`:D}`}function On(t){let{model:e,plane:n,layers:[r,o,i]}=t,s=a=>()=>{let c=n();c&&a(c.toPixel)};return{paths:s(
 a=>j(r,sc(e,a))),minima:s(a=>j(o,Go(e.get("marks").minimum,ic(e).map(a)))),points:s(a=>j(i,ac(e,a))),start:cc(t),buttons:lc(t)}}var ic=t=>Dt(t.get("minima")).filter(
 e=>e.every(Number.isFinite)),Xo=(t,e)=>t.get("colors")[e%t.get("colors").length];function sc(t,e){let[n,r]=t.get("paths").shape,o=B(t.get("paths")),i=he(t),s=a=>e(

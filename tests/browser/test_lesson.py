@@ -291,6 +291,7 @@ def test_a_descent_that_diverges_is_shown_up_to_one_step_everywhere(open_lesson:
     check_all(page, step=str(at))
     expect(page.locator(".gdviz-player output")).to_have_text(f"{at} / {at}")
     expect(page.locator(".gdviz-surface-view .diverged")).to_have_text(f"diverged at step {at}")
+    expect(page.locator(".gdviz-surface-view .status")).to_contain_text(re.compile(f"step {at}: x = .*, loss [0-9.]+"))
     expect(_sentence(page)).to_have_text(
         f"Diverged at step {at}: η = 0.25 is above 2/λ = 0.2, so each step is longer than the last. "
         "λ = 10 is the curvature of the loss along this step."

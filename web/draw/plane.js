@@ -35,8 +35,8 @@ export function stepText(model) {
   // Between two problems there is no point yet.
   if (Number.isNaN(current?.[0] ?? NaN)) return nothing;
   const [step, diverged] = [model.get("step"), model.get("diverged_at")];
-  const gone = diverged >= 0 && step >= diverged;
-  const where = gone ? "" : `: ${whereIs(Array.from(current), model.get("axis_names"), `, loss ${short(current[2])}`)}`;
+  // A loss that is not finite is nowhere.
+  const where = !Number.isFinite(current[2]) ? "" : `: ${whereIs(Array.from(current), model.get("axis_names"), `, loss ${short(current[2])}`)}`;
   return html`step ${step}${where}${diverged >= 0 ? html`<div class="diverged">diverged at step ${diverged}</div>` : nothing}`;
 }
 
