@@ -419,6 +419,13 @@ def test_sliders_of_each_optimizer(page: Page) -> None:
         name_button(page, named.title).click()
         for parameter in named.hyperparameters:
             before = float(state_of(page)[f"{name}.{parameter.name}"])
+
+            # The sliders of the optimizer before are there until the next frame.
+            def is_there(title: str = parameter.title, value: float = before) -> None:
+                shown = page.get_by_label(f"{title}, as a number").locator("visible=true").input_value()
+                np.testing.assert_allclose(float(shown), value, rtol=1e-3)
+
+            settle(page, is_there)
             slider(page, parameter.title).press("ArrowLeft")
             state = check_all(page)
             assert float(state[f"{name}.{parameter.name}"]) < before
