@@ -24,13 +24,14 @@ class Runner(View):
     - `position`: the steps taken, shown beside the buttons in units of `unit`, such as "epoch";
     - `diverged_at`: the position at which the run diverged, or −1; then playing ends. Where `position` is before it,
       the state was no longer finite there, and is the last finite one;
-    - `stride`: how far apart the earlier positions are that can be shown, 0 for a run without a history;
+    - `stride`: how far apart the earlier positions are that can be shown, 0 for a run without a history; it is none of
+      the `outputs`, as few runs have one;
     - `shown`: the position that the reader has wound back to, −1 for the present one. Give it to the link that draws.
     """
 
     front_end = "runner"
     edited = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps", "shown")
-    takes: ClassVar = {"position": "position", "diverged_at": "diverged_at", "stride": "stride"}
+    takes: ClassVar = {"position": "position", "diverged_at": "diverged_at"}
 
     MOST_ANEW = 1000
     """The largest number of steps that are taken at once."""
