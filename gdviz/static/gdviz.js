@@ -956,9 +956,9 @@ Number(g.value));y>=1&&y<=1e3&&Z(t,{anew_steps:y}),g.value=t.get("anew_steps")}f
 return y<0||y>=g?`${n} ${v}`:`${n} ${y.toLocaleString("en")} of ${v}`}function l(){let[g,y]=[t.get("position"),t.get("shown")];return L`
       <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${c()} title="Wind back through the ${n}s"
         .max=${String(g)} .step=${String(t.get("stride"))} .value=${bt(String(y<0?g:y))}
-        ?disabled=${g===0} @input=${s} />`}let f=g=>t.get("position")<g?"the numbers are no longer finite. The last finite parameters are shown.":"the loss is m\
-ore than 10 times the first one and keeps growing.";function u(){let[g,y,v]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],k=_=>Math.abs(_/g-1)<.001,E=Ir.some(
-k)?Ir:[...Ir,g].sort((_,p)=>_-p),b=({target:_})=>Z(t,{speed:Number(_.value)}),A=({target:_})=>Z(t,{anew:_.checked,playing:!1});j(e,L`
+        ?disabled=${g===0} @input=${s} />`}let f=g=>t.get("position")<g?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
+s growing, or is no longer finite.";function u(){let[g,y,v]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],k=_=>Math.abs(_/g-1)<.001,E=Ir.some(k)?Ir:[...Ir,
+g].sort((_,p)=>_-p),b=({target:_})=>Z(t,{speed:Number(_.value)}),A=({target:_})=>Z(t,{anew:_.checked,playing:!1});j(e,L`
       <div class="gdviz-buttons">
         ${re("back","Restart",r,v<0?"back":"back wanted")}
         ${Un(t.get("playing"),i)}

@@ -58,7 +58,7 @@ function render({ model, el }) {
   const why = (diverged) =>
     model.get("position") < diverged
       ? "the numbers are no longer finite. The last finite parameters are shown."
-      : "the loss is more than 10 times the first one and keeps growing.";
+      : "the loss keeps growing, or is no longer finite.";
 
   function draw() {
     const [current, anew, diverged] = [model.get("speed"), model.get("anew"), model.get("diverged_at")];
