@@ -60,32 +60,37 @@ def elementwise(*names: str) -> Callable[[Compute], Compute]:
         same = _unchanged(equation.primitive.name, operands)
         if same is not None and same.shape == shape:
             return [same]
-        # What goes with several elements is computed once.
-        operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
-
-        def element(index: tuple[Index, ...]) -> Expression:
-            elements = [x.element(broadcast(index, x.shape)) for x in operands]
-            return computed(builder, equation.primitive.name, equation, elements)
-
-        result = define(builder, shape, dtype_of(equation), element, operands)
-        return [_not_too_deep(builder, result)]
+        return _each(builder, equation, operands, lambda x: computed(builder, equation.primitive.name, equation, x))
 
     apply.is_elementwise = True  # type: ignore[attr-defined]
     return enter
 
 
-def _not_too_deep(builder: Builder, result: Value) -> Value:
-    return settle(builder, result) if depth_of(result) >= _DEEPEST else result
+def _each(
+    builder: Builder,
+    equation: Any,
+    operands: Sequence[Value],
+    compute: Callable[[list[Expression]], Expression],
+) -> list[Value]:
+    """Return the array of what is computed of the operands' elements at each place."""
+    shape = shape_of(equation)
+    # What goes with several elements is computed once.
+    operands = [settle(builder, x) if size(x.shape) < size(shape) else x for x in operands]
+
+    def element(index: tuple[Index, ...]) -> Expression:
+        return compute([x.element(broadcast(index, x.shape)) for x in operands])
+
+    result = define(builder, shape, dtype_of(equation), element, operands)
+    return [settle(builder, result) if depth_of(result) >= _DEEPEST else result]
 
 
 @rule("fused")
 def _fused(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     """Compute elements of several equations one after the other: what several of them read is computed once."""
-    shape, equations = shape_of(equation), equation.params["equations"]
-    operands = tuple(settle(builder, x) if size(x.shape) < size(shape) else x for x in operands)
+    equations = equation.params["equations"]
     counts = Counter(atom for inner in equations for atom in inner.invars if isinstance(atom, Var))
 
-    def element(index: tuple[Index, ...]) -> Expression:
+    def compute(given: list[Expression]) -> Expression:
         elements: dict[Any, Expression] = {}
 
         def write(variable: Any, value: Expression) -> None:
@@ -96,14 +101,14 @@ def _fused(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
                 return elements[atom]
             return kind_of(atom.aval.dtype).constant(np.asarray(atom.val, atom.aval.dtype))
 
-        for variable, x in zip(equation.invars, operands, strict=True):
-            write(variable, x.element(broadcast(index, x.shape)))
+        for variable, value in zip(equation.invars, given, strict=True):
+            write(variable, value)
         for inner in equations:
             value = computed(builder, inner.primitive.name, inner, [read(atom) for atom in inner.invars])
             write(inner.outvars[0], value)
         return elements[equation.outvars[0]]
 
-    return [_not_too_deep(builder, define(builder, shape, dtype_of(equation), element, operands))]
+    return _each(builder, equation, operands, compute)
 
 
 def broadcast(index: tuple[Index, ...], shape: tuple[int, ...]) -> tuple[Index, ...]:
