@@ -631,7 +631,8 @@ def test_divergence_ends_the_run_with_a_note_and_the_last_finite_state(open_note
     stopped(kernel_of(page))
     move(page, -1)
     press(page, "Play")
-    expect(page.get_by_role("alert")).to_contain_text("Diverged at epoch 2: the loss keeps growing, or is no longer finite.")
+    notice = "Diverged at epoch 2: the loss keeps growing, or is no longer finite."
+    expect(page.get_by_role("alert")).to_contain_text(notice)
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     assert np.isfinite(value_of(page, "y"))
     move(page, 0.5)
