@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -101,6 +101,21 @@ def serve_files(folder: Path) -> Iterator[str]:
         yield f"http://localhost:{server.server_port}"
         server.shutdown()
         thread.join()
+
+
+@contextmanager
+def serve_exported(folder: Path, notebooks: Mapping[str, str | Path], **options: Any) -> Iterator[str]:
+    """Export notebooks, by name the source of a cell or a file, and serve the site; yield the address."""
+    (folder / "notebooks").mkdir()
+    for name, source in notebooks.items():
+        if isinstance(source, Path):
+            (folder / "notebooks" / name).write_bytes(source.read_bytes())
+        else:
+            write_notebook(folder / "notebooks" / name, source)
+    lines: list[str] = []
+    assert export(folder / "notebooks", folder / "site", log=lines.append, **options), lines
+    with serve_files(folder / "site") as address:
+        yield address
 
 
 def write_notebook(path: Path, *sources: str) -> None:

@@ -10,9 +10,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from gdviz.site.export import export
 from gdviz.views.theme import NEGATIVE, POSITIVE
-from tests.browser.conftest import TROUBLES, opener, serve_files, write_notebook
+from tests.browser.conftest import TROUBLES, opener, serve_exported
 from tests.browser.lesson import settle
 from tests.browser.test_data import TOLERANCE, drawn, pixels, rgb, send_file
 
@@ -43,12 +42,7 @@ ipywidgets.VBox([source, line, plane, sentence, jaxlink(sums, inputs, {"values":
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an exported site, on a plain file server."""
-    folder = tmp_path_factory.mktemp("csv")
-    (folder / "notebooks").mkdir()
-    write_notebook(folder / "notebooks" / "data.ipynb", SOURCE)
-    lines: list[str] = []
-    assert export(folder / "notebooks", folder / "site", log=lines.append), lines
-    with serve_files(folder / "site") as address:
+    with serve_exported(tmp_path_factory.mktemp("csv"), {"data.ipynb": SOURCE}) as address:
         yield address
 
 

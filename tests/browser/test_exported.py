@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import copy
-import functools
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,7 +16,7 @@ from gdviz.site import rendering
 from gdviz.site.execution import execute
 from gdviz.site.export import export
 from gdviz.site.last_cell import Report
-from tests.browser.conftest import TROUBLES, opener, wait_in_page, write_notebook
+from tests.browser.conftest import TROUBLES, opener, serve_files, wait_in_page, write_notebook
 from tests.browser.lesson import settle
 from tests.browser.test_link import PROBE, RUNNING, move, press, value_of, wait_for, wait_past
 
@@ -107,15 +104,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def site(pages: Path) -> Iterator[str]:
     """The address of the site, served by Python's plain file server."""
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(pages / "site"))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with serve_files(pages / "site") as address:
+        yield f"{address}/"
 
 
 @pytest.fixture(params=["site", "single"])

@@ -17,9 +17,8 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from gdviz import GALLERY
 from gdviz.gallery import YOUR_FORMULAS
-from gdviz.site.export import export
 from tests.browser import lesson
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page, write_notebook
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported, wait_in_page
 from tests.browser.lesson import choose, settle, slider, state_in
 
 pytestmark = pytest.mark.browser
@@ -47,14 +46,9 @@ page
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the pages with controls and of a small one, on a plain file server."""
-    folder = tmp_path_factory.mktemp("state")
-    (folder / "notebooks").mkdir()
-    for name in ("neural_network.ipynb", "optimizers.ipynb", "gradient_descent.ipynb"):
-        (folder / "notebooks" / name).write_bytes((ROOT / "notebooks" / name).read_bytes())
-    write_notebook(folder / "notebooks" / "small.ipynb", SMALL)
-    lines: list[str] = []
-    assert export(folder / "notebooks", folder / "site", log=lines.append), lines
-    with serve_files(folder / "site") as address:
+    names = ("neural_network.ipynb", "optimizers.ipynb", "gradient_descent.ipynb")
+    notebooks = {name: ROOT / "notebooks" / name for name in names}
+    with serve_exported(tmp_path_factory.mktemp("state"), {**notebooks, "small.ipynb": SMALL}) as address:
         yield address
 
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from gdviz import GALLERY
-from gdviz.site.export import export
-from tests.browser.conftest import ROOT, opener, write_notebook
+from tests.browser.conftest import ROOT, opener, serve_exported
 from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
@@ -39,21 +35,9 @@ ipywidgets.VBox([state.message, x, double, shape, badge, editor, field.box, stat
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an exported site, on a plain file server."""
-    folder = tmp_path_factory.mktemp("without_python")
-    (folder / "notebooks").mkdir()
-    (folder / "notebooks" / "lesson.ipynb").write_bytes((ROOT / "notebooks" / "gradient_descent.ipynb").read_bytes())
-    write_notebook(folder / "notebooks" / "views.ipynb", VIEWS)
-    lines: list[str] = []
-    assert export(folder / "notebooks", folder / "site", live=LIVE, log=lines.append), lines
-
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder / "site"))) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
+    notebooks = {"lesson.ipynb": ROOT / "notebooks" / "gradient_descent.ipynb", "views.ipynb": VIEWS}
+    with serve_exported(tmp_path_factory.mktemp("without_python"), notebooks, live=LIVE) as address:
+        yield address
 
 
 @pytest.fixture

@@ -1,8 +1,10 @@
-"""Editors of data that several tests begin with."""
+"""Editors of data that several tests begin with, and the points of datasets."""
 
 from __future__ import annotations
 
-from gdviz.datasets import from_arrays, from_points
+import numpy as np
+
+from gdviz.datasets import Dataset, from_arrays, from_points
 from gdviz.views import DataEditor
 
 
@@ -18,3 +20,8 @@ def plane_editor() -> DataEditor:
     editor = DataEditor("classification", 4, interval=(-5, 5))
     editor.show(from_points([[1.0, 2.0], [3.0, 4.0]], [1, -1]))
     return editor
+
+
+def pairs(dataset: Dataset) -> list:
+    """The points of a dataset, each with its y."""
+    return np.column_stack([np.asarray(dataset.x), np.asarray(dataset.y)]).tolist()

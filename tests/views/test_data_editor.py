@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from gdviz import GALLERY
-from gdviz.datasets import DATASETS, Dataset, from_arrays, split
+from gdviz.datasets import DATASETS, from_arrays, split
 from gdviz.views import DataEditor, presets
 from gdviz.views.data_editor import curve_grid, map_grid, training_and_test
-from tests.views.editors import line_editor, plane_editor
+from tests.views.editors import line_editor, pairs, plane_editor
 
 
 def message(values: object, shape: list[int] | None = None) -> dict:
@@ -26,10 +26,6 @@ def line() -> DataEditor:
 @pytest.fixture
 def plane() -> DataEditor:
     return plane_editor()
-
-
-def pairs(dataset: Dataset) -> list:
-    return np.column_stack([np.asarray(dataset.x), np.asarray(dataset.y)]).tolist()
 
 
 def test_what_is_shown_comes_back(line: DataEditor, plane: DataEditor) -> None:

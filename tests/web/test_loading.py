@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from gdviz.datasets import Dataset, from_points
+from gdviz.datasets import from_points
 from gdviz.views import DataEditor
-from tests.views.editors import line_editor, plane_editor
+from tests.views.editors import line_editor, pairs, plane_editor
 from tests.web.widgets import ENVIRONMENT, HERE, sent, states_of
 
 
@@ -40,10 +40,6 @@ def plane() -> DataEditor:
 def both() -> DataEditor:
     """An editor of both tasks, on a page where 7 are the reader's own points of a curve, and 9 those of classes."""
     return DataEditor("regression", 4, interval=(-5, 5), y_interval=(-5, 5), both_tasks=True, source=2, own=(7, 9))
-
-
-def pairs(dataset: Dataset) -> list:
-    return np.column_stack([np.asarray(dataset.x), np.asarray(dataset.y)]).tolist()
 
 
 def test_a_file_replaces_the_points(line: DataEditor) -> None:
