@@ -350,7 +350,8 @@ def test_a_saved_page_is_opened_elsewhere_as_it_was(open_page: Callable[..., Pag
     page, file = open_page("neural_network", "?n=60"), tmp_path / "state.json"
     add_points(page, *CORNERS)
     slider(page, "Units in layer 1").press("ArrowRight")
-    state, points = settle(page, lambda: state_of(page)), circles(page)
+    wait_for_address(page, units1="5")
+    state, points = state_of(page), circles(page)
     content = saved(page, file)
     assert (content["gdviz"], content["page"]) == (1, page.title())
     assert (content["values"]["data"], content["values"]["units1"]) == ("labels", "5")
