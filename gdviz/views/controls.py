@@ -64,6 +64,11 @@ def toggle(description: str, options: list[str], tooltip: str) -> ipywidgets.Tog
     )
 
 
+def checkbox(description: str, tooltip: str, value: bool = False) -> ipywidgets.Checkbox:
+    """Return a box that is checked or not, with its text beside it."""
+    return ipywidgets.Checkbox(value, description=description, tooltip=tooltip, indent=False)
+
+
 class Switches(ipywidgets.HBox):
     """A row of buttons, each of which is pressed or not: `buttons` by the names of a catalog."""
 

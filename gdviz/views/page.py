@@ -108,8 +108,8 @@ class Page(ipywidgets.VBox):
     ) -> W:
         """Declare a widget of any kind as the control called `name`, and return it; links get its `index` or `value`.
 
-        `choice`, `toggle`, `whole_number`, `number` and `magnitude` make the widget, too, as the functions of the same
-        name in `controls` do: `page.number(name, title, …)`, with the same options.
+        `choice`, `toggle`, `checkbox`, `whole_number`, `number` and `magnitude` make the widget, too, as the functions
+        of the same name in `controls` do: `page.number(name, title, …)`, with the same options.
 
         - `when`: the options for which the control is there. For others it is hidden and has no entry in the address;
           every other option gives it its first value again;
@@ -128,6 +128,7 @@ class Page(ipywidgets.VBox):
 
     choice = _declaring(controls.choice)
     toggle = _declaring(controls.toggle)
+    checkbox = _declaring(controls.checkbox)
     whole_number = _declaring(controls.whole_number)
     number = _declaring(controls.number)
     magnitude = _declaring(controls.magnitude)

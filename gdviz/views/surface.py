@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 import jax
@@ -14,6 +15,7 @@ from gdviz.landscape import levels
 from gdviz.link import Target
 from gdviz.problems import Problem
 from gdviz.views import theme
+from gdviz.views.arrows import STEP_ROWS
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
 from gdviz.widget import View
@@ -87,8 +89,17 @@ class LossPlane(View):
     home = Checked(checked_view, (-1.0, 1.0, -1.0, 1.0))
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
-    # Colours of the start and of the minima.
-    marks = traitlets.Dict({"start": theme.START, "minimum": theme.MINIMUM}).tag(sync=True)
+    # Colours of the start, of the minima and of the parts of a step.
+    marks = traitlets.Dict(
+        {
+            "start": theme.START,
+            "minimum": theme.MINIMUM,
+            "step": theme.DESCENT,
+            "gradient": theme.GRADIENT,
+            "momentum": theme.MOMENTUM,
+            "decay": theme.DECAY,
+        }
+    ).tag(sync=True)
 
     def settings(self, problem: Problem) -> Settings:
         """Return what shows a problem: its minima, the names of its parameters, and its box, as `home` and `view`."""
@@ -153,12 +164,20 @@ class Surface(LossPlane):
     Over it are the descents of a `LossPlane` whose `shown` is 1 and not 0; all where it is empty. `start` is edited
     where `movable` is set, `view`, the input of the link that samples the loss, where `zoomable` is. `status` is a line
     below; while it is empty, the point and the loss under the pointer stand there, or the `step`.
+
+    At the present point of the first descent, arrows show the parts of a step and their sum:
+
+    - `step_parts`: as `step_arrows` returns them, shape (6, 2); nothing is drawn where the step is NaN;
+    - `step_labels`: what the parts are called for each of several optimizers, of which `step_optimizer` is one.
+
+    Arrows that would be too short or too long are drawn at another scale, and the line below the picture says so.
     """
 
     front_end = "surface"
     # Those of `surface`, too, and other minima, start and view.
     takes: ClassVar = LossPlane.takes | {
-        name: name for name in ("loss", "levels", "gradient", "box", "minima", "start", "view")
+        name: name
+        for name in ("loss", "levels", "gradient", "box", "minima", "start", "view", "step_parts", "step_optimizer")
     }
 
     loss = Array(None, None)
@@ -170,6 +189,9 @@ class Surface(LossPlane):
     zoomable = traitlets.Bool(True).tag(sync=True)
     bar = traitlets.Bool(True).tag(sync=True)
     status = traitlets.Unicode().tag(sync=True)
+    step_parts = Array(None, 2)
+    step_optimizer = traitlets.Int(0).tag(sync=True)
+    step_labels: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     # Links draw it in the frame in which they compute: a path that follows the reader's hand.
     prompt = traitlets.Bool(True).tag(sync=True)
     # Height by width of the frame.
@@ -194,7 +216,22 @@ class Surface(LossPlane):
             return Description()
         grey = "" if np.isfinite(self.loss).all() else ", not finite in the grey regions"
         values = f": {self.value_name} {span(self.loss)}{grey}"
-        return self._described(self.box, values, self.shown, self.status)
+        described = self._described(self.box, values, self.shown, self.status)
+        return replace(described, text=described.text + self._step_in_words())
+
+    def _step_in_words(self) -> str:
+        """Return the parts of the present step, where they are shown."""
+        if not self.step_parts.size or not np.isfinite(self.step_parts[STEP_ROWS.index("step")]).all():
+            return ""
+        labels = self.step_labels[self.step_optimizer]
+        parts = zip(STEP_ROWS, labels, self.step_parts, strict=True)
+        words = [
+            f"{label} {point(part)}"
+            for row, label, part in parts
+            if row != "step" and np.isfinite(part).all() and part.any()
+        ]
+        step = point(self.step_parts[STEP_ROWS.index("step")])
+        return f" The next step is {step}{': ' if words else ''}{listed(words)}."
 
 
 def path_points(path: np.ndarray) -> np.ndarray:

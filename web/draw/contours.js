@@ -91,7 +91,7 @@ export const tenth = (value) => Math.round(value * 10) / 10;
  * @param {number} x @param {number} y the middle @param {number} ux @param {number} uy from there to the tip
  * @param {number} shaft half as thick @returns {string} an SVG path
  */
-function arrow(x, y, ux, uy, shaft) {
+export function arrow(x, y, ux, uy, shaft) {
   const size = Math.hypot(ux, uy);
   // Across the arrow, one pixel long; the head is at most as long as the arrow.
   const [px, py] = [-uy / size, ux / size];

@@ -3,7 +3,7 @@
  * surface.py; all state is in the traits listed there.
  */
 
-import { svg } from "lit-html";
+import { html, nothing, svg } from "lit-html";
 import { arrows, contours } from "../draw/contours.js";
 import { fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
@@ -11,6 +11,7 @@ import { brief, raised, short } from "../draw/format.js";
 import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
+import { stepArrows } from "../draw/step_arrows.js";
 import { numbers } from "../runtime/models.js";
 
 /** Where labels of the colour bar would be longer, its name has a common power of ten. */
@@ -24,7 +25,7 @@ function render({ model, el }) {
   const label = "Loss surface with the paths of descents";
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const [field, ...layers] = frame.layers("field", "paths", "minima", "points");
+  const [field, paths, minima, vectors, points] = frame.layers("field", "paths", "minima", "vectors", "points");
 
   const plane = () => {
     const [x0, x1, y0, y1] = numbers(model.get("box"));
@@ -33,7 +34,7 @@ function render({ model, el }) {
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");
   const free = () => model.get("movable");
-  const drawings = planeDrawings({ ...frame, model, el, layers, plane, free });
+  const drawings = planeDrawings({ ...frame, model, el, layers: [paths, minima, points], plane, free });
 
   function drawContours() {
     const { canvas, area } = frame;
@@ -77,6 +78,16 @@ function render({ model, el }) {
     fill(field, svg`<path class="arrows" fill="black" opacity="0.55" d=${path} />`);
   }
 
+  /** What is said of the arrows at the present point. */
+  let note = "";
+
+  function drawVectors() {
+    const arrows = stepArrows(model, plane().toPixel, frame.area);
+    fill(vectors, arrows.marks);
+    field.classList.toggle("behind", arrows.marks !== nothing);
+    note = arrows.note;
+  }
+
   function drawLegend() {
     const all = numbers(model.get("loss")).every(Number.isFinite);
     const name = `${model.get("value_name")} not finite`;
@@ -85,7 +96,7 @@ function render({ model, el }) {
 
   const drawStatus = frame.readout((pixel) => {
     if (model.get("outdated")) return fill(frame.status, model.get("outdated"));
-    if (model.get("step") >= 0) return fill(frame.status, stepText(model));
+    if (model.get("step") >= 0) return fill(frame.status, html`${stepText(model)}${note && html`<div>${note}</div>`}`);
     fill(frame.status, (!pixel && model.get("status")) || statusAt(pixel));
   });
 
@@ -105,9 +116,10 @@ function render({ model, el }) {
     "paths shown colors box": drawings.paths,
     "minima box": drawings.minima,
     "current shown colors box": drawings.points,
+    "step_parts step_optimizer current start box": drawVectors,
     "loss names colors shown value_name": drawLegend,
     "start movable box axis_names": drawings.start,
-    "loss start movable status box axis_names current step diverged_at outdated": drawStatus,
+    "loss start movable status box axis_names current step step_parts diverged_at outdated": drawStatus,
     zoomable: drawings.buttons,
   });
 }

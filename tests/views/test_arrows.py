@@ -1,0 +1,70 @@
+"""The arrows at the present point: what is computed for them, what is not, and what is said of them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
+from gdviz.step_parts import step_parts
+from gdviz.views import Surface, step_arrows, step_labels, surface
+from gdviz.views.arrows import STEP_ROWS
+from gdviz.words import point
+
+ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
+VALUES = [{"learning_rate": 0.01} if name != "lbfgs" else {} for name in ALL]
+
+
+@cache
+def descent(name: str) -> Trajectory:
+    shown = GALLERY["himmelblau"]()
+    return descend(shown.loss, jnp.asarray(shown.start, float), ALL[name](**VALUES[ALL.names.index(name)]), 10)
+
+
+@pytest.fixture(scope="module")
+def run() -> Any:
+    """What is shown of the descent with momentum, by the index of an optimizer and the step."""
+    trajectory = descent("momentum")
+    return jax.jit(lambda index, step, shown=True: step_arrows(trajectory, step, ALL, index, VALUES, shown))
+
+
+@pytest.mark.parametrize("name", ["momentum", "adam", "lbfgs"])
+def test_the_rows_are_the_parts_of_the_chosen_optimizer(run: Any, name: str) -> None:
+    index = ALL.names.index(name)
+    found = run(index, 4)
+    want = step_parts(descent("momentum"), ALL[name], VALUES[index], 4)
+    for row, values in zip(STEP_ROWS, found["step_parts"], strict=True):
+        # Fused otherwise by the compiler: some roundings.
+        np.testing.assert_allclose(values, getattr(want, row), rtol=1e-5, err_msg=row)
+    assert int(found["step_optimizer"]) == index
+
+
+def test_nothing_is_shown_unless_asked_for(run: Any) -> None:
+    assert np.isnan(run(1, 4, False)["step_parts"]).all()
+    assert np.isfinite(run(1, 4, True)["step_parts"][:4]).all()
+
+
+def test_every_part_has_a_label(run: Any) -> None:
+    for index, (name, labels) in enumerate(zip(ALL, step_labels(ALL), strict=True)):
+        for row, label, values in zip(STEP_ROWS, labels, run(index, 4)["step_parts"], strict=True):
+            assert label or not np.any(np.nan_to_num(values)), f"{row} of {name}"
+
+
+def test_the_step_is_described_in_words(run: Any) -> None:
+    shown, problem = Surface(step_labels=step_labels(ALL)), GALLERY["himmelblau"]()
+    shown.show(surface(problem.loss, problem.box))
+    before = shown.described().text
+    arrows = run(1, 4)
+    shown.step_parts, shown.step_optimizer = arrows["step_parts"], int(arrows["step_optimizer"])
+    gradient, momentum, _, step = np.asarray(arrows["step_parts"])[:4]
+    assert shown.described().text == (
+        f"{before} The next step is {point(step)}: −η∇L {point(gradient)} and momentum {point(momentum)}."
+    )
+    shown.step_parts = np.full((6, 2), np.nan)
+    assert shown.described().text == before
