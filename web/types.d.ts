@@ -50,10 +50,11 @@ type Area = { left: number; top: number; width: number; height: number };
 /** An entry of a legend. */
 type Entry = { name: string; color: string; kind?: "line" | "area" | "dashes" | "hatch" | "dot" | "ring" };
 
-/** What is used of a parser of CSV files. */
+/** What is used of a parser and writer of CSV files. */
 declare module "papaparse" {
   const Papa: {
     parse(text: string, options: { delimiter: string; newline: string }): { data: string[][]; errors: { code: string }[] };
+    unparse(rows: (string | number)[][], options: { newline: string }): string;
   };
   export default Papa;
 }

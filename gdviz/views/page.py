@@ -15,7 +15,7 @@ from gdviz.formulas import VARIABLES
 from gdviz.link import Link, Target, jaxlink
 from gdviz.links.signature import is_target
 from gdviz.links.stepping import as_arrays, names_of, started
-from gdviz.views import controls
+from gdviz.views import controls, script
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls, Switches
 from gdviz.views.curves import Curves
@@ -73,6 +73,7 @@ class Page(ipywidgets.VBox):
         self.state, self.badge = PageState({}), Badge()
         self.inputs: dict[str, Any] = {}
         self.outputs: dict[str, list[Target]] = {}
+        self._choices: dict[str, ipywidgets.Dropdown] = {}
         self._settings: dict[ipywidgets.Widget, list[dict[Target, Any]]] = {}
         grid = ipywidgets.Box([self.controls, self.surface, self.charts])
         super().__init__([self.notes, grid, self.more])
@@ -154,6 +155,7 @@ class Page(ipywidgets.VBox):
         panel = HyperparameterControls(title, catalog, tooltip, learning_rates)
         self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
         self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
+        self._choices[f"{prefix}hyperparameters"] = panel.choice
         return self.add(panel, "controls")
 
     def switches(
@@ -243,6 +245,46 @@ class Page(ipywidgets.VBox):
         matrix = Intermediate()
         self.outputs.setdefault(name, []).append((matrix, "value"))
         return matrix
+
+    # ---- What the reader takes along ---------------------------------------------------------------
+
+    def csv(
+        self, series: tuple[str, Sequence[str], Target] | None = None, **columns: Target | tuple[Target, Any]
+    ) -> None:
+        """Declare the columns of the CSV file of the run, arrays of views by the names of their columns.
+
+        The first column counts, shape (1, n) like the others, or (1, n, m) for m columns with the names that follow the
+        target: a list of names, or a trait that holds them; (m, n) gives as many columns, too. With `series`, the
+        heading and the names of k series and the trait that says which of them are shown, arrays have k rows in place
+        of 1, and the file has the series one below the other.
+        """
+        described = []
+        for name, column in columns.items():
+            target, names = (column, [name]) if is_target(column) else column
+            described.append({"array": list(target), "names": list(names)})
+        of_series = None if series is None else dict(zip(("name", "names", "shown"), map(_listed, series), strict=True))
+        self.state.csv = {"columns": described, "series": of_series}
+
+    def script(self, *lines: str, when: When | None = None, each: Mapping[str, Any] | None = None) -> None:
+        """Add lines to the Python script of what the page shows, which its button "Copy as Python" copies.
+
+        `$name` in a line stands for what links get by this name, as the page shows it: for a control its value, for a
+        choice the name of the option in quotes, for a formula the arguments of `gdviz.formula`, for hyperparameters
+        those of the chosen entry as keyword arguments, for switches the names of those that are on. `$points.x` and
+        `$points.y` are those of an editor's training points, `$points.slots_x` and so on those of all its slots. With
+        `when`, the lines are there for these options alone; with `each`, see `gdviz.views.script.each_shown`, they are
+        repeated. Raises `ValueError` for a name that is not declared.
+
+        >>> from gdviz import views
+        >>> page = views.Page()
+        >>> rate = page.number("rate", "Learning rate η", 0, 1, 0.5, "The length of a step")
+        >>> page.script("import optax", "optimizer = optax.sgd($rate)")
+        """
+        holes: dict[str, Any] = {}
+        for name, value in self.inputs.items():
+            holes |= script.described(name, value, self._choices.get(name))
+        there = None if when is None else (when[0], [i for i, is_there in enumerate(_there(*when)) if is_there])
+        self.state.script = [*self.state.script, script.part(lines, holes, there, each)]
 
     # ---- Links -------------------------------------------------------------------------------------
 
@@ -338,6 +380,10 @@ def _traced_once(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(*state, **{name: value for name, value in inputs.items() if name in names})
 
     return jax.jit(call)
+
+
+def _listed(value: str | Sequence[Any]) -> str | list[Any]:
+    return value if isinstance(value, str) else list(value)
 
 
 def _present(targets: Any) -> Any:

@@ -37,6 +37,8 @@ class PageState(Widget):
     `needs_kernel` are widgets that nothing follows without Python: an exported page leaves them as they are, and others
     wait for Python before they restore the next entry.
     `message` is a widget that says which parts of a query were ignored, and why.
+    `script` has the lines of the Python script that "Copy as Python" copies, see `gdviz.views.script`, and `csv` the
+    columns of the table that "Download" has, see `Page.csv`; without them, there are no such buttons.
     """
 
     front_end = "pageState"
@@ -44,6 +46,8 @@ class PageState(Widget):
     # By this, the page knows which of its views belong together.
     key = traitlets.Unicode().tag(sync=True)
     entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    script: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    csv: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
     needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     message = traitlets.Instance(ipywidgets.HTML, ()).tag(sync=True, **ipywidgets.widget_serialization)
 
@@ -66,13 +70,13 @@ def _described(name: str, entry: Target | Choice) -> dict[str, Any]:
     """Return an entry as the page reads it: which trait it stands for, or one for each index of a selector."""
     widget, what = entry
     if isinstance(what, str):
-        return {"name": name, **_target(widget, what)}
-    targets = {str(index): _target(*target) for index, target in what.items()}
+        return {"name": name, **described_target(widget, what)}
+    targets = {str(index): described_target(*target) for index, target in what.items()}
     labels = [str(label) for label in widget._options_labels]
     return {"name": name, "selector": widget, "title": widget.description, "labels": labels, "targets": targets}
 
 
-def _target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> dict[str, Any]:
+def described_target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> dict[str, Any]:
     """Return what the value of a trait may be; an empty text in the query stands for that of the trait `usual`.
 
     `kind`: "choice" (of `options`, by their names in the query), "flag", "whole", "number", "numbers" (of this

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import shutil
@@ -85,6 +86,27 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     output = tmp_path_factory.mktemp("exported") / "site"
     assert export(ROOT / "notebooks" / f"{request.module.NOTEBOOK}.ipynb", output)
     return output
+
+
+LABORATORIES = ("gradient_descent", "optimizers", "neural_network")
+"""The notebooks with controls whose pages need no Python."""
+
+
+@pytest.fixture(scope="session")
+def laboratories(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the exported laboratories; the processes that run the tests share one export."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "laboratories"
+    folder.mkdir(exist_ok=True)
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "site").exists():
+            (folder / "notebooks").mkdir()
+            for name in LABORATORIES:
+                shutil.copy(ROOT / "notebooks" / f"{name}.ipynb", folder / "notebooks")
+            assert export(folder / "notebooks", folder / "site")
+    with serve_files(folder / "site") as address:
+        yield address
 
 
 class _Files(SimpleHTTPRequestHandler):

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from gdviz import GALLERY
 from gdviz.gallery import YOUR_FORMULAS
 from tests.browser import lesson
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported, wait_in_page
+from tests.browser.conftest import TROUBLES, opener, serve_exported, wait_in_page
 from tests.browser.lesson import choose, settle, slider, state_in
 
 pytestmark = pytest.mark.browser
@@ -45,21 +45,20 @@ page
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the pages with controls and of a small one, on a plain file server."""
-    names = ("neural_network.ipynb", "optimizers.ipynb", "gradient_descent.ipynb")
-    notebooks = {name: ROOT / "notebooks" / name for name in names}
-    with serve_exported(tmp_path_factory.mktemp("state"), {**notebooks, "small.ipynb": SMALL}) as address:
+    """The address of a small page, on a plain file server."""
+    with serve_exported(tmp_path_factory.mktemp("state"), {"small.ipynb": SMALL}) as address:
         yield address
 
 
 @pytest.fixture
-def open_page(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
+def open_page(chromium: Browser, laboratories: str, site: str) -> Iterator[Callable[..., Page]]:
     """Open an exported page, with this query, in a context of its own; none may have had any trouble."""
     with opener(chromium, *TROUBLES) as open_address:
 
         def open_(name: str, query: str = "", **options: Any) -> Page:
+            folder = site if name == "small" else laboratories
             page = open_address(
-                f"{site}/{name}.html{query}", **{"viewport": {"width": 1280, "height": 1000}, **options}
+                f"{folder}/{name}.html{query}", **{"viewport": {"width": 1280, "height": 1000}, **options}
             )
             return ready(page)
 

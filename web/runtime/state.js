@@ -5,7 +5,7 @@
  * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
  * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts", low?: Limit, high?: Limit,
- *            otherwise?: string[], moving?: boolean, usual?: string}} Target see `_target` of page_state.py
+ *            otherwise?: string[], moving?: boolean, usual?: string}} Target see `described_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
  * @typedef {Target & {name: string}} Simple
  * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
@@ -47,7 +47,7 @@ const same = (some, others) => some.length === others.length && some.every((text
 const exact = (value) => (Object.is(value, -0) ? "-0" : String(value));
 
 /** @param {number} value @returns {string} the number, or of a float32, as links compute them, the shortest that means it */
-function shortest(value) {
+export function shortest(value) {
   const candidates = [1, 2, 3, 4, 5, 6, 7, 8].map((digits) => Number(value.toPrecision(digits)));
   return String((Math.fround(value) === value && candidates.find((short) => Math.fround(short) === value)) || value);
 }

@@ -10,12 +10,17 @@ const MOST_BYTES = 1_000_000;
 /** @param {any} model @returns {string | undefined} what the file calls this page; in Jupyter a page has no name */
 const pageName = ({ widget_manager }) => (widget_manager.ownsAddress ? document.title : undefined);
 
+/** @param {any} model of the page's state @param {string[]} parts of the name besides the page's @returns {string} the name of a file */
+export function fileName(model, ...parts) {
+  const words = (/** @type {string} */ text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return [words(pageName(model) ?? "") || "page", ...parts.map(words)].filter(Boolean).join("-");
+}
+
 /** @param {any} model of the page's state @returns {Promise<{name: string, text: string}>} a file of the present state */
 export async function fileOf(model) {
   const page = pageName(model);
   const values = Object.fromEntries(await read(model));
-  const name = (page ?? "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "page";
-  return { name: `${name}.json`, text: `${JSON.stringify({ gdviz: VERSION, page, values }, null, 1)}\n` };
+  return { name: `${fileName(model)}.json`, text: `${JSON.stringify({ gdviz: VERSION, page, values }, null, 1)}\n` };
 }
 
 /**

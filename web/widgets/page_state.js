@@ -1,11 +1,14 @@
 /** The state of the page as a link, as a file and from a file, and back from every change. Its Python half is page_state.py. */
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { download, fill, root, toClipboard } from "../draw/dom.js";
 import { bareAddress, LONGEST, query } from "../runtime/address.js";
 import { historyOf, useHistory } from "../runtime/history.js";
-import { fileOf, open } from "../runtime/state_file.js";
+import { observe } from "../runtime/models.js";
+import { scriptOf } from "../runtime/script.js";
+import { csvOf } from "../runtime/run_csv.js";
+import { fileName, fileOf, open } from "../runtime/state_file.js";
 
 const TOO_LONG = `With this many points the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
 
@@ -31,11 +34,11 @@ function render({ model, el }) {
   root(el, "gdviz-page-state");
   const stop = useHistory(model);
   const history = historyOf(model);
-  let [status, link] = ["", ""];
+  let [status, link, script] = ["", "", ""];
 
-  /** @param {string} text for the reader @param {string} [address] that he may copy */
-  function say(text, address = "") {
-    [status, link] = [text, address];
+  /** @param {string} text for the reader @param {string} [address] that he may copy @param {string} [lines] so, too */
+  function say(text, address = "", lines = "") {
+    [status, link, script] = [text, address, lines];
     draw();
   }
 
@@ -64,6 +67,26 @@ function render({ model, el }) {
     const isCopied = await toClipboard(address);
     say(isCopied ? "Copied." : "Copy this:", address);
     if (!isCopied) /** @type {any} */ (el.querySelector("[type=text]")).select();
+  }
+
+  async function copyScript() {
+    const lines = await scriptOf(model);
+    if (await toClipboard(lines)) return say("Copied.");
+    say("Copy this:", "", lines);
+    /** @type {any} */ (el.querySelector("textarea")).select();
+  }
+
+  let isOpen = false;
+  const hasFiles = () => Boolean(model.get("csv").columns);
+  function toggle() {
+    isOpen = !isOpen;
+    draw();
+  }
+
+  async function saveRun() {
+    const name = `${fileName(model, "run")}.csv`;
+    download(name, await csvOf(model), "text/csv");
+    say(`Saved as “${name}”.`);
   }
 
   async function save() {
@@ -101,11 +124,19 @@ function render({ model, el }) {
         ${button("Open …", "Open a state of this page that was saved", () => /** @type {any} */ (el.querySelector("[type=file]")).click())}
         <input type="file" accept=".json,application/json" hidden @change=${load} />
       </div>
+      <div role="group" aria-label="Take it with you">
+        ${model.get("script").length ? button("Copy as Python", "Copy a Python script that computes what this page shows", copyScript) : nothing}
+        ${hasFiles() ? html`<button type="button" class="download" aria-expanded=${isOpen} @click=${toggle}>Download</button>` : nothing}
+      </div>
+      <div class="files" role="group" aria-label="Download" ?hidden=${!isOpen}>
+        ${button("Run (CSV)", "Save the numbers of the run as a CSV file", saveRun)}
+      </div>
       <span role="status">${status}</span>
+      <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!script} .value=${live(script)}></textarea>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!link} .value=${live(link)} />`);
   }
   draw();
-  const ends = [stop, history.watch(draw), () => removeEventListener("keydown", hear, true)];
+  const ends = [stop, history.watch(draw), observe(model, "script csv", draw), () => removeEventListener("keydown", hear, true)];
   addEventListener("keydown", hear, true);
   return () => ends.forEach((end) => end());
 }
