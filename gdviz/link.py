@@ -24,6 +24,7 @@ def jaxlink(
     background: bool = False,
     start: Any = None,
     runner: ipywidgets.Widget | None = None,
+    edit: Callable[..., Any] | None = None,
 ) -> Link:
     """Link traits of widgets through a JAX function: whenever an input changes, the outputs follow.
 
@@ -51,7 +52,10 @@ def jaxlink(
 
     - `start`: the first state, a pytree of numbers, or a function of some of the inputs by name that returns it:
       when one of these changes, the link restarts;
-    - `runner`: a `views.Runner`, by which the reader plays, pauses, takes single steps and restarts.
+    - `runner`: a `views.Runner`, by which the reader plays, pauses, takes single steps and restarts;
+    - `edit`: a function of the state, and of some of the inputs by name, that returns the state as the reader has
+      edited it. It is called after the steps of each frame, so it must leave alone what it has done before. What it
+      alone takes never restarts the link.
 
     The returned `RunningLink` has the state in `state`: as it was when the page last came to rest.
 
@@ -79,12 +83,14 @@ def jaxlink(
         raise ValueError("outputs is empty; a link needs at least one output")
     if (start is None) != (runner is None):
         raise ValueError("start and runner must be given together, for a link with a state, or not at all")
+    if edit is not None and start is None:
+        raise ValueError("edit is for a link with a state: give start and runner, too")
     if runner is None:
         return Link(function, inputs, outputs, where, background)
     missing = [trait for trait in RUNNER if not isinstance(runner, ipywidgets.Widget) or trait not in runner.keys]
     if missing:
         raise TypeError(f"runner must be a widget such as views.Runner, with {', '.join(RUNNER)}, not {runner!r}")
-    return RunningLink(function, inputs, outputs, where, start, runner)
+    return RunningLink(function, inputs, outputs, where, start, runner, edit)
 
 
 def flush() -> None:

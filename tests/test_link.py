@@ -912,6 +912,42 @@ def test_state_that_is_set_is_where_the_steps_go_on():
     assert (x.value, count.value) == (1.5, 6)
 
 
+def test_an_edit_changes_the_state_once_and_restarts_nothing():
+    def edit(state, change):
+        """Add the second number of a change to x, where the first one is new."""
+        x, count, number = state
+        return jnp.where(change[0, 0] > number, x + change[0, 1], x), count, change[0, 0]
+
+    def step(state, seed, change):
+        (x, count), shown = halving(state[:2], 0.5)
+        return (x, count, state[2]), shown
+
+    runner, seed, change, x, count = Runner(), FloatText(8.0), Intermediate(value=[[0, 0]]), FloatText(), IntText()
+    inputs = {"seed": (seed, "value"), "change": (change, "value")}
+    outputs = {"x": (x, "value"), "count": (count, "value")}
+    link = jaxlink(step, inputs, outputs, start=lambda seed: (seed, 0, 0.0), runner=runner, edit=edit)
+    runner.single_steps += 1
+    change.value = [[1, 10]]
+    assert (x.value, count.value) == (14.0, 1)
+    change.value = [[2, 2]]
+    runner.single_steps += 1
+    assert (x.value, count.value) == (8.0, 2)
+    assert link.state[2] == 2
+    # To the new start the last edit is new; a change of the edit restarts nothing.
+    runner.anew_steps, runner.anew = 1, True
+    assert (x.value, count.value) == (6.0, 1)
+    change.value = [[3, 1]]
+    assert (x.value, count.value) == (7.0, 1)
+    for bad, kind, message in (
+        (lambda state, other: state, ValueError, "edit takes 'other', which is not an input"),
+        (lambda state: state[0], TypeError, "the edit must return a state with the numbers"),
+    ):
+        with pytest.raises(kind, match=message):
+            jaxlink(step, inputs, outputs, start=(8.0, 0, 0.0), runner=Runner(), edit=bad)
+    with pytest.raises(ValueError, match="edit is for a link with a state"):
+        jaxlink(lambda seed: {"x": seed}, {"seed": (seed, "value")}, {"x": (x, "value")}, edit=edit)
+
+
 @in_browser_only
 def test_state_of_the_page_is_taken_over_with_what_it_shows():
     runner, _, _, x, count, link = running()

@@ -34,7 +34,7 @@ class RunningLink(Link):
     """
 
     runner = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)
-    # Where the module takes what it continues from, and which of the sources restart it.
+    # Where the module takes what it continues from; which of the sources restart it, and which edit its state.
     running: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     # The state that Python has, packed: a page continues from it.
     carried = traitlets.Bytes().tag(sync=True, from_json=from_page)
@@ -47,8 +47,10 @@ class RunningLink(Link):
         where: str,
         start: Any,
         runner: ipywidgets.Widget,
+        edit: Callable[..., Any] | None = None,
     ) -> None:
         self._state: Any = None
+        self._edit = edit
         self._start: Callable[..., Any] = start if callable(start) else lambda: start
         self._controls = runner
         # What the runner and the inputs were at the last computation.
@@ -79,16 +81,16 @@ class RunningLink(Link):
 
     def _check(self, function: Callable[..., Any]) -> None:
         inputs = jax.tree.unflatten(self._structure, [source.kind for source in self._sources])
-        stepping.check_step(function, self._start, inputs)
+        stepping.check_step(function, self._start, inputs, self._edit)
         first = jax.eval_shape(lambda: stepping.started(self._start, inputs))
         self._state = jax.tree.map(lambda leaf: np.zeros(leaf.shape, leaf.dtype), first)
 
     def _computation(self, function: Callable[..., Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-        start, names = self._start, list(self._targets)
+        start, edit, names = self._start, self._edit, list(self._targets)
 
         @functools.wraps(function)
         def compute(arguments: dict[str, Any]) -> dict[str, Any]:
-            state, result = stepping.advance(function, start, **arguments)
+            state, result = stepping.advance(function, start, **arguments, edit=edit)
             return {"outputs": {name: output_named(result, name) for name in names}, "state": state}
 
         return compute
@@ -122,7 +124,7 @@ class RunningLink(Link):
     def _now(self, values: list[np.ndarray]) -> dict[str, Any]:
         runner = self._controls
         return {
-            "inputs": pack(values),
+            "inputs": pack(value for index, value in enumerate(values) if index not in self._editing()),
             "starting": pack(values[index] for index in self._starting()),
             "resets": runner.resets,
             "single_steps": runner.single_steps,
@@ -131,8 +133,17 @@ class RunningLink(Link):
 
     def _starting(self) -> list[int]:
         """Return which of the sources the start depends on."""
+        return self._indices(stepping.names_of(self._start))
+
+    def _editing(self) -> list[int]:
+        """Return which of the sources the edit depends on alone: a change of them restarts nothing."""
+        if self._edit is None:
+            return []
+        return [index for index in self._indices(stepping.names_of(self._edit)[1:]) if index not in self._starting()]
+
+    def _indices(self, names: list[str]) -> list[int]:
+        """Return which of the sources belong to inputs of these names."""
         inputs = jax.tree.unflatten(self._structure, range(len(self._sources)))
-        names = stepping.names_of(self._start)
         return [index for path, index in jax.tree_util.tree_leaves_with_path(inputs) if path[0].key in names]
 
     def _known(self, values: list[np.ndarray]) -> dict[str, Any]:
@@ -154,6 +165,7 @@ class RunningLink(Link):
             "steps": steps.address,
             "before": [described(slot) for slot in before],
             "starting": self._starting(),
+            "editing": self._editing(),
         }
         return signature
 

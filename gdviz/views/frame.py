@@ -125,14 +125,20 @@ def comparison_frame(
 
 
 def training_frame(
-    training: Training, history: History, record: Callable[[Any], tuple[jax.Array, ...]]
+    training: Training,
+    history: History,
+    record: Callable[[Any], tuple[jax.Array, ...]],
+    edited_at: int | jax.Array = -1,
 ) -> dict[str, jax.Array]:
     """Return what the views show of a training and its history; pure JAX.
 
     `record(params)` gives parameters, shape (d,), and losses, shape (l,), as the history has them: `record_training`.
+    `edited_at` is the epoch at which the reader last set a parameter, −1 for none.
 
     - `position`: the epoch; `diverged_at`: the one at which the training diverged, or −1: its numbers are not finite,
-      or its first loss has grown to more than `MULTIPLE` times that of the start, and through at least five records;
+      or its first loss has grown to more than `MULTIPLE` times that of the start, and through at least five records.
+      What was before the last edit, and that edit itself, do not count: then the loss must have grown to more than
+      `MULTIPLE` times that of the first record after it, too;
     - `epochs`: those of the h records and, again and again, the present one, shape (1, h + 1);
     - `losses`: shape (l, h + 1); `present`: those of the present epoch, shape (l,);
     - `stride`: how many epochs lie between two records;
@@ -145,7 +151,10 @@ def training_frame(
     losses = losses.at[0].set(record(unravel(snapshots[0]))[1])
     # The present epoch may have been recorded, too.
     last = history.count - (epochs[history.count - 1] == training.epoch)
-    grown = diverged_at(losses[:, 0], MULTIPLE * losses[0, 0], last)
+    is_before = epochs <= edited_at
+    first = losses[jnp.minimum(jnp.sum(is_before), last), 0]
+    judged = jnp.where(is_before, 0, losses[:, 0])
+    grown = diverged_at(judged, MULTIPLE * jnp.maximum(losses[0, 0], first), last)
     grown = jnp.where((grown > 0) & jnp.isfinite(losses[0, 0]), epochs[grown], -1)
     return {
         "position": training.epoch,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -13,14 +14,17 @@ import traitlets
 from jax.flatten_util import ravel_pytree
 
 from gdviz import networks, padded_networks
-from gdviz.networks import MOST_HIDDEN_LAYERS, Params
+from gdviz.networks import MOST_HIDDEN_LAYERS, Params, Training
 from gdviz.padded_networks import Shape
 from gdviz.vectors import unravel
 from gdviz.views import theme
 from gdviz.views.data_editor import curve_grid, map_grid
-from gdviz.views.traits import Array
+from gdviz.views.traits import Array, EditableArray
 from gdviz.widget import View
 from gdviz.words import MOST_ROWS, Description, count, listed, span
+
+# Weights and biases that may be set while one frame is computed.
+_MOST_EDITS = 8
 
 
 class NetworkDiagram(View):
@@ -42,10 +46,16 @@ class NetworkDiagram(View):
     - `shape`: the units of each hidden layer, 0 where it is absent, and for each of the `FEATURES` whether it is an
       input, shape (11,); without numbers, the network is that of `sizes`;
     - `curves`: whether responses are drawn as curves over x₁ instead of maps.
+
+    With `editable` the reader selects a weight or a bias and drags or types its value:
+
+    - `edits`: the last values that were set, for `edit_training`: rows (number, index, value), shape (8, 3). Numbers
+      count the edits from 1, 0 is no edit; the index is that in `weights`;
+    - `is_past`: whether an earlier epoch is shown, at which nothing can be edited.
     """
 
     front_end = "networkDiagram"
-    takes: ClassVar = {name: name for name in ("weights", "responses", "shape")}
+    takes: ClassVar = {name: name for name in ("weights", "responses", "shape", "is_past")}
 
     sizes = traitlets.Tuple(default_value=(1, 1)).tag(sync=True)
     weights = Array(None)
@@ -54,6 +64,9 @@ class NetworkDiagram(View):
     curves = traitlets.Bool(False).tag(sync=True)
     input_names: traitlets.List[str] = traitlets.List().tag(sync=True)
     activation = traitlets.Unicode().tag(sync=True)
+    editable = traitlets.Bool(False).tag(sync=True)
+    edits = EditableArray(None, None)
+    is_past = traitlets.Bool(False).tag(sync=True)
     colors = traitlets.Dict({"positive": theme.POSITIVE, "negative": theme.NEGATIVE, "fit": theme.DESCENT}).tag(
         sync=True
     )
@@ -69,6 +82,7 @@ class NetworkDiagram(View):
             self.set_trait("sizes", checked)
             self.activation = activation
             self.shape = np.zeros(0)
+            self.edits = np.zeros((_MOST_EDITS, 3))
             self.weights = np.zeros(sum((i + 1) * o for i, o in pairwise(checked)))
             self.responses = np.zeros((sum(checked[1:]), 1, 1))
 
@@ -135,3 +149,47 @@ def padded_network_frame(
         "responses": responses.reshape(-1, size, size),
         "shape": jnp.concatenate([shape.units.astype(float), shape.features]),
     }
+
+
+class Edited(NamedTuple):
+    """Which edits of a `NetworkDiagram` a training contains.
+
+    - `number`: that of the last one, −1 for a training that is about to begin, which contains none of the earlier ones;
+    - `epoch`: the epoch of the training then, −1 before its first one.
+    """
+
+    number: jax.Array
+    epoch: jax.Array
+
+
+def unedited() -> Edited:
+    """Return what a training without edits begins with."""
+    return Edited(jnp.array(-1.0), jnp.array(-1, jnp.int32))
+
+
+def edit_training(training: Training, edited: Edited, edits: jax.Array) -> tuple[Training, Edited]:
+    """Return the training with the parameters that the reader has set since, from the `edits` of a diagram; pure JAX.
+
+    The state of the optimizer and the epoch stay. A training that had diverged continues with these parameters.
+
+    >>> import optax
+    >>> training = networks.start_training(networks.init(jax.random.key(0), (1, 1)), optax.sgd(0.1))
+    >>> edits = jnp.zeros((8, 3))
+    >>> training, edited = edit_training(training, unedited(), edits)
+    >>> training, edited = edit_training(training, edited, edits.at[0].set(jnp.array([1.0, 0.0, 0.5])))
+    >>> float(training.params[0].weights[0, 0]), int(edited.epoch)
+    (0.5, 0)
+    """
+    edits = jnp.asarray(edits)
+    last = jnp.max(edits[:, 0])
+    is_new = (edited.number >= 0) & (last > edited.number)
+    vector, unravel_params = ravel_pytree(training.params)
+
+    def edit(number: jax.Array, vector: jax.Array) -> jax.Array:
+        row = edits[number]
+        return jnp.where(row[0] > edited.number, vector.at[row[1].astype(int)].set(row[2]), vector)
+
+    vector = jax.lax.cond(is_new, lambda: jax.lax.fori_loop(0, len(edits), edit, vector), lambda: vector)
+    diverged_at = jnp.where(is_new, -1, training.diverged_at)
+    after = replace(training, params=unravel_params(vector), diverged_at=diverged_at)
+    return after, Edited(last, jnp.where(is_new, training.epoch, edited.epoch))

@@ -297,16 +297,17 @@ class Page(ipywidgets.VBox):
     ) -> Link:
         """Link what is declared through a JAX function, see `jaxlink`; `options` are further arguments of it.
 
-        The inputs are those called as the parameters of the function (and of `start`): controls, what the reader edits
-        in views, or else what a view shows of the results of other links. The outputs are what views show of the
-        results. `inputs` and `outputs`, in the form of `jaxlink`, come before what is declared.
+        The inputs are those called as the parameters of the function (and of `start` and `edit`): controls, what the
+        reader edits in views, or else what a view shows of the results of other links. The outputs are what views show
+        of the results. `inputs` and `outputs`, in the form of `jaxlink`, come before what is declared.
 
         Raises `ValueError` for a parameter that is not declared, and where no view takes anything of what is returned.
         """
         known = self._known() | dict(inputs or {})
-        start, what = options.get("start"), getattr(function, "__name__", "the function")
+        start, edit, what = options.get("start"), options.get("edit"), getattr(function, "__name__", "the function")
         wanted = names_of(function)[0 if start is None else 1 :]
         wanted += names_of(start) if callable(start) else []
+        wanted += names_of(edit)[1:] if edit else []
         for name in wanted:
             if name not in known:
                 raise ValueError(f"{what} takes {name!r}, which is not declared; declared names: {', '.join(known)}")

@@ -64,6 +64,16 @@ def play_at_once(page: Page) -> None:
 # ---- What should be drawn: a plain loop over mini-batches, by JAX and optax ------------------------
 
 
+class Edit(NamedTuple):
+    """What a reader sets at the diagram after an epoch: a number of the weights or the biases of a layer."""
+
+    epoch: int
+    layer: int
+    name: str
+    index: tuple[int, ...]
+    value: float
+
+
 class Expected(NamedTuple):
     """A training after some epochs: parameters at each of them, losses, and where the data are."""
 
@@ -83,7 +93,7 @@ def data_of(state: dict[str, str]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 @cache
-def _expected(items: tuple[tuple[str, str], ...], epochs: int) -> Expected:
+def _expected(items: tuple[tuple[str, str], ...], epochs: int, edits: tuple[Edit, ...] = ()) -> Expected:
     state = dict(items)
     x, y, part = data_of(state)
     sizes = (np.ndim(x), *[int(state[f"units{i}"]) for i in range(1, int(state["layers"]) + 1)], 1)
@@ -116,6 +126,15 @@ def _expected(items: tuple[tuple[str, str], ...], epochs: int) -> Expected:
         return optax.apply_updates(params, updates), optimizer_state
 
     batch = PLACES if state["batch"] == "all" else int(state["batch"])
+
+    def edited(params: Any, epoch: int) -> Any:
+        layers = list(params)
+        for _, layer, name, index, value in (edit for edit in edits if edit.epoch == epoch):
+            numbers = getattr(layers[layer], name).at[index].set(value)
+            layers[layer] = layers[layer]._replace(**{name: numbers})
+        return tuple(layers)
+
+    params = edited(params, 0)
     history = [params]
     for epoch in range(epochs):
         # JAX's own order of all places, of which those with training points count.
@@ -124,15 +143,16 @@ def _expected(items: tuple[tuple[str, str], ...], epochs: int) -> Expected:
         for begin in range(0, len(order), batch):
             chosen = order[begin : begin + batch]
             params, optimizer_state = update(params, optimizer_state, x[chosen], y[chosen])
+        params = edited(params, epoch + 1)
         history.append(params)
     losses = [[loss(params, x[part == which], y[part == which]) for which in (1, -1)] for params in history]
     return Expected(history, np.array(losses), x, y, part, lambda points: np.asarray(outputs(params, points)))
 
 
-def expected(state: dict[str, str], epochs: int) -> Expected:
-    """Return what should be drawn for a state of the page after so many epochs."""
+def expected(state: dict[str, str], epochs: int, edits: tuple[Edit, ...] = ()) -> Expected:
+    """Return what should be drawn for a state of the page after so many epochs, with what the reader has set since."""
     shown = {"plane", "plane_seed", "loss_axis", "speed", "anew", "epochs"}
-    return _expected(tuple(item for item in state.items() if item[0] not in shown), epochs)
+    return _expected(tuple(item for item in state.items() if item[0] not in shown), epochs, edits)
 
 
 # ---- What is drawn ---------------------------------------------------------------------------------
@@ -202,17 +222,17 @@ def check_editor(page: Page, state: dict[str, str], want: Expected) -> None:
     np.testing.assert_allclose(outputs_of(colors), strength, atol=MAP_TOLERANCE)
 
 
-def check(page: Page, epochs: int = EPOCHS, /, **known: str) -> Expected:
+def check(page: Page, epochs: int = EPOCHS, /, edits: tuple[Edit, ...] = (), **known: str) -> Expected:
     """All views come to show the training of the page's state after so many epochs.
 
-    `known` is the part of the state that the test has just brought about.
+    `known` is the part of the state that the test has just brought about, `edits` are those of weights and biases.
     """
 
     def look() -> Expected:
         state = state_of(page)
         assert {name: state.get(name) for name in known} == known
         assert position(page) == epochs
-        want = expected(state, epochs)
+        want = expected(state, epochs, edits)
         np.testing.assert_allclose(told(page), want.losses[-1], rtol=LOSS_TOLERANCE)
         check_editor(page, state, want)
         return want
@@ -603,8 +623,84 @@ def test_network_tells_the_weights_of_the_training(open_page) -> None:
         told.append(network.locator(".readout").text_content())
     numbers = [float(text.split()[-1].replace("−", "-")) for text in told[1:]]
     assert told[0] == "Input x₁"
+    assert told[1].startswith("Bias of unit 1 of hidden layer 1: ")
     assert told[2].startswith("Weight from x₁ to unit 1 of hidden layer 1: ")
     np.testing.assert_allclose(numbers, [params[0].biases[0], params[0].weights[0, 0]], rtol=5e-3)
+
+
+def shown_value(page: Page) -> float:
+    """Return the weight or bias that is selected in the diagram."""
+    return float(page.locator(".gdviz-network-diagram input[type=text]").input_value().replace("−", "-"))
+
+
+def test_weights_are_set_at_the_diagram_and_the_training_goes_on_from_there(open_page) -> None:
+    page = open_network(open_page)
+    stop_kernel(page)
+    for epochs in (1, 2):
+        page.get_by_role("button", name="Step forward").click()
+        check(page, epochs)
+    diagram = page.locator(".gdviz-network-diagram")
+    picture, number = diagram.locator(".network > svg"), diagram.locator("input[type=text]")
+    picture.focus()
+    for key in ("ArrowDown", "ArrowRight", "ArrowDown", "Enter", "ArrowDown"):
+        page.keyboard.press(key)
+    expect(diagram.locator(".readout")).to_contain_text("Weight from x₂ to unit 2 of hidden layer 1: ")
+    number.fill("-2,5")
+    number.press("Enter")
+    edits = [Edit(2, 0, "weights", (1, 1), -2.5)]
+    check(page, 2, edits=tuple(edits))
+    assert shown_value(page) == -2.5
+    # By a key: the bias of a unit, which is still 0 or changes by one step from what it is.
+    picture.focus()
+    for key in ("Escape", "ArrowRight", "ArrowRight"):
+        page.keyboard.press(key)
+    expect(diagram.locator(".readout")).to_contain_text("Bias of the output: ")
+    page.keyboard.press("+")
+    after = np.round(float(check_bias(page, edits)) + 0.1, 2)
+    edits.append(Edit(2, 2, "biases", (0,), after))
+    check(page, 2, edits=tuple(edits))
+    # Steps go on from there; earlier epochs are what they were, and cannot be changed.
+    page.get_by_role("button", name="Step forward").click()
+    check(page, 3, edits=tuple(edits))
+    page.get_by_label("Wind back").press("ArrowLeft")
+    expect(diagram.locator(".readout")).to_contain_text("An earlier epoch is shown; its values cannot be changed.")
+    expect(number).to_be_disabled()
+    before = told(page)
+    picture.focus()
+    page.keyboard.press("+")
+    page.get_by_label("Wind back").press("End")
+    check(page, 3, edits=tuple(edits))
+    assert told(page) != before
+    # A new training is a new one.
+    page.get_by_role("button", name="Restart").click()
+    check(page, 0)
+
+
+def check_bias(page: Page, edits: list[Edit]) -> float:
+    """Return the bias of the output as JAX has it before it is changed."""
+    return expected(state_of(page), 2, tuple(edits)).history[-1][2].biases[0]
+
+
+def test_a_weight_that_is_dragged_stays_there_while_the_network_learns(open_page) -> None:
+    page = open_network(open_page, "?layers=1&units1=1&speed=1")
+    diagram = page.locator(".gdviz-network-diagram")
+    diagram.scroll_into_view_if_needed()
+    box = diagram.locator(".network > svg").bounding_box()
+    # Where the line from x₁ to the unit has its middle: the inputs are above and below all else.
+    x, y = box["x"] + box["width"] / 3, box["y"] + box["height"] / 2 - 13
+    page.get_by_role("button", name="Play").click()
+    page.mouse.move(x, y)
+    expect(diagram.locator(".readout")).to_contain_text("Weight from x₁ to unit 1 of hidden layer 1")
+    page.mouse.down()
+    page.mouse.move(x, y - 100, steps=3)
+    # 0.02 for each pixel, from a value that has hardly been learned.
+    settle(page, lambda: _assert(shown_value(page) > 1))
+    at, dragged = position(page), shown_value(page)
+    assert dragged == round(dragged, 2)
+    settle(page, lambda: _assert(position(page) > at + 5))
+    assert shown_value(page) == dragged
+    page.mouse.up()
+    settle(page, lambda: _assert(shown_value(page) != dragged))
 
 
 def test_divergence_is_told_with_the_last_finite_state(open_page) -> None:

@@ -177,6 +177,8 @@ def test_a_training_whose_loss_keeps_growing_has_diverged() -> None:
         found.append(int(training_frame(training, history, record)["diverged_at"]))
     # 4 to the power of the epoch is more than 10 from epoch 2 on, and has grown through five records at epoch 6.
     assert found == [-1] * 5 + [2] * 4
+    # What is measured from the first record after an edit: 40 from epoch 3 on, or 2560, which epoch 6 exceeds.
+    assert [int(training_frame(training, history, record, at)["diverged_at"]) for at in (0, 3)] == [3, -1]
     back = replace(training, params=params, epoch=jnp.asarray(10))
     assert int(training_frame(back, history, record)["diverged_at"]) == -1
     lost = replace(training, diverged_at=jnp.asarray(10))

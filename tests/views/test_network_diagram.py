@@ -5,11 +5,13 @@ from __future__ import annotations
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
+from jax.flatten_util import ravel_pytree
 
 from gdviz import networks
 from gdviz.views import NetworkDiagram
-from gdviz.views.network_diagram import network_frame
+from gdviz.views.network_diagram import edit_training, network_frame, unedited
 
 
 def random(sizes: tuple[int, ...]) -> networks.Params:
@@ -58,3 +60,25 @@ def test_a_new_diagram_takes_the_frame_of_its_network(sizes: tuple) -> None:
 def test_a_diagram_of_no_network_is_refused(sizes: object) -> None:
     with pytest.raises(ValueError, match=r"sizes must|hidden layers must"):
         NetworkDiagram(sizes)
+
+
+def test_each_edit_is_taken_over_once_in_the_order_of_their_numbers() -> None:
+    training = networks.start_training(random((2, 3, 1)), optax.adam(0.1))
+    edits = np.zeros((8, 3))
+    edits[[3, 5]] = [4, 1, 0.5], [5, 2, -0.5]
+    # A training that begins contains no earlier edits.
+    training, edited = edit_training(training, unedited(), edits)
+    before = ravel_pytree(training.params)[0]
+    np.testing.assert_array_equal(before, ravel_pytree(random((2, 3, 1)))[0])
+    edits[[0, 3]] = [6, 0, 0.25], [7, 8, 2.0]
+    after, edited = edit_training(training, edited, edits)
+    np.testing.assert_array_equal(ravel_pytree(after.params)[0], before.at[0].set(0.25).at[8].set(2.0))
+    assert (int(edited.number), int(edited.epoch)) == (7, 0)
+    # What the training makes of them since, they leave alone.
+    moved = networks.train_step(after, networks.Dataset(jnp.ones((4, 2)), jnp.ones(4)), _loss, optax.adam(0.1))
+    again, _ = edit_training(moved, edited, edits)
+    np.testing.assert_array_equal(ravel_pytree(again.params)[0], ravel_pytree(moved.params)[0])
+
+
+def _loss(params: networks.Params, data: networks.Dataset) -> jax.Array:
+    return jnp.mean((networks.apply(params, data.x, jnp.tanh) - data.y) ** 2)

@@ -3,8 +3,9 @@
  * gdviz/links/running.py.
  *
  * @typedef {import("./numbers.js").Slot} Slot
- * @typedef {{restart: number, steps: number, before: Slot[], starting: number[]}} Running where the module takes whether to
- *   restart, how many steps to take and the state; which of the sources restart it when they change
+ * @typedef {{restart: number, steps: number, before: Slot[], starting: number[], editing: number[]}} Running where the module takes
+ *   whether to restart, how many steps to take and the state; which of the sources restart it when they change, and which
+ *   edit its state
  * @typedef {{restart: boolean, steps: number, version: number}} Work what one computation does
  */
 
@@ -20,7 +21,7 @@ const REQUESTS = ["single_steps", "resets", "anew", "anew_steps", "playing"];
  */
 export function carry(model, runner, sources, link) {
   /** @type {Running} */
-  const { restart, steps, before, starting } = model.get("running");
+  const { restart, steps, before, starting, editing } = model.get("running");
   const lengths = before.map(lengthOf);
   let state = split(bytesOf(model.get("carried")), lengths);
   /** Grows when Python sets the state: what is under way is then obsolete. */
@@ -68,7 +69,7 @@ export function carry(model, runner, sources, link) {
     const asked = requests();
     const changes = now.map((data, i) => !same(data, values[i]));
     const begins = starting.some((i) => changes[i]);
-    const anew = asked.anew > 0 && (asked.anew !== seen.anew || changes.some(Boolean));
+    const anew = asked.anew > 0 && (asked.anew !== seen.anew || changes.some((isChange, i) => isChange && !editing.includes(i)));
     const resets = asked.resets !== seen.resets;
     let count = Math.max(asked.single - seen.single, 0);
     if (isPlaying()) {

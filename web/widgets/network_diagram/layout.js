@@ -29,15 +29,17 @@ const MOST_HEIGHT = 340;
 const LEAST_HEIGHT = 120;
 /** The side of the largest units, in pixels. */
 const LARGEST = 40;
-/** Pixels from a weight at which it is pointed at. */
+/** Pixels from a weight at which it is pointed at, by a mouse or a finger. */
 const REACH = 5;
+const REACH_OF_FINGER = 16;
 
 /** The units of a layer of a network whose shape is data, and its hidden layers: its arrays have room for these. */
 const MOST_UNITS = 16;
 const MOST_LAYERS = 4;
 
 /**
- * A network as if it had no room for more: the widths of its layers, their parameters and responses, the names of its inputs.
+ * A network as if it had no room for more: the widths of its layers, their parameters and which of the model's weights these
+ * are, their responses, the names of its inputs.
  * @param {Model} model
  */
 export function network(model) {
@@ -45,7 +47,7 @@ export function network(model) {
   const responses = numbers(model.get("responses"));
   /** @type {string[]} */
   const names = model.get("input_names").length ? model.get("input_names") : model.get("sizes")[0] === 1 ? ["x"] : ["x₁", "x₂"];
-  const known = { parameters, responses, pictures: [model.get("responses").shape[0], rows, columns] };
+  const known = { parameters, indices: [...parameters.keys()], responses, pictures: [model.get("responses").shape[0], rows, columns] };
   if (!shape.length) return { ...known, sizes: /** @type {number[]} */ (model.get("sizes")), names };
   const units = Array.from(shape.subarray(0, MOST_LAYERS)).filter((count) => count > 0);
   const features = Array.from(shape.subarray(MOST_LAYERS)).flatMap((on, i) => (on ? [i] : []));
@@ -72,6 +74,7 @@ export function network(model) {
   pictures.forEach((picture, i) => joined.set(picture, i * picture.length));
   return {
     parameters: Float64Array.from(order, (index) => parameters[index]),
+    indices: order,
     responses: joined,
     pictures: [pictures.length, curves ? 1 : rows, columns],
     sizes: [features.length, ...units, 1],
@@ -116,8 +119,8 @@ export function layout(sizes, width) {
   return { width, height, layers, units, weights, thickest, parameters: begins[sizes.length] };
 }
 
-/** @param {Layout} layout @param {Point} pixel @returns {Unit | Weight | null} what is there */
-export function find({ units, weights }, [px, py]) {
+/** @param {Layout} layout @param {Point} pixel @param {boolean} isFinger @returns {Unit | Weight | null} what is there */
+export function find({ units, weights }, [px, py], isFinger = false) {
   const unit = units.find(({ x, y, size }) => Math.max(Math.abs(px - x), Math.abs(py - y)) <= size / 2 + 1);
   if (unit) return unit;
   const across = weights.filter(({ start, end }) => start <= px && px <= end);
@@ -125,7 +128,7 @@ export function find({ units, weights }, [px, py]) {
   const share = rise((px - across[0].start) / (across[0].end - across[0].start));
   const distance = (/** @type {Weight} */ { from, to }) => Math.abs(from.y + (to.y - from.y) * share - py);
   const nearest = across.reduce((best, weight) => (distance(weight) < distance(best) ? weight : best));
-  return distance(nearest) < REACH ? nearest : null;
+  return distance(nearest) < (isFinger ? REACH_OF_FINGER : REACH) ? nearest : null;
 }
 
 /** @param {number} share of a weight's way across @returns {number} share of its way up */

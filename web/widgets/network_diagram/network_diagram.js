@@ -1,20 +1,25 @@
 /**
  * The diagram of a network: weights and units on a canvas, which is redrawn at every step of a training; names and what
- * is pointed at in an SVG above it. Its Python half is network_diagram.py; all state is in the traits listed there.
+ * is pointed at in an SVG above it, and below them the value of what is selected. Its Python half is network_diagram.py.
  */
 
 import { html, svg } from "lit-html";
 import { fill, onTheme, onWidth, pageColors, root } from "../../draw/dom.js";
 import { clamp, short } from "../../draw/format.js";
-import { direction, pixelOf } from "../../draw/pointer.js";
-import { listen } from "../../runtime/models.js";
+import { direction, follow, keepTouch, pixelOf } from "../../draw/pointer.js";
+import { makeSlider } from "../../draw/slider.js";
+import { listen, save } from "../../runtime/models.js";
 import { drawing, thickness } from "./drawing.js";
+import { edited, mostOf, rounded } from "./edits.js";
 import { find, layout, network as networkOf } from "./layout.js";
 
 /** Milliseconds between two texts of the readout while the network changes. */
 const REFRESH = 250;
 /** Weights in the legend. */
 const SAMPLES = [0.5, 2, 8];
+/** What a weight or a bias changes by with each pixel that it is dragged, and with the keys + and −. */
+const EACH_PIXEL = 0.02;
+const EACH_KEY = 0.1;
 
 /** @typedef {import("./layout.js").Layout} Layout */
 /** @typedef {import("./layout.js").Unit | import("./layout.js").Weight} Part */
@@ -27,8 +32,11 @@ function render({ model, el }) {
   const parts = html`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
+    <div class="gdviz-slider"></div>
     <div class="legend"></div>`;
-  const [box, canvas, readout, legend] = fill(el, parts, ".network", "canvas", ".readout", ".legend");
+  const [box, canvas, readout, slider, legend] = fill(el, parts, ".network", "canvas", ".readout", ".gdviz-slider", ".legend");
+  const editable = model.get("editable");
+  slider.hidden = !editable;
   const network = drawing(canvas, colors);
   let colorsOfPage = pageColors();
   let shown = networkOf(model);
@@ -37,15 +45,27 @@ function render({ model, el }) {
   let plan = layout(shown.sizes, 320);
   /** The part under the pointer. @type {Part | null} */
   let pointed = null;
+  /** The part whose value the slider shows. @type {Part | null} */
+  let selected = null;
+  /** What a pointer holds a value at: a training must not take it away. @type {{part: Part, value: number} | null} */
+  let dragged = null;
+  /** Whether the reader has set a value that is not drawn yet. */
+  let isEdited = false;
 
   /** Everything that depends on the number of units or on the width. */
   function build(width = plan.width) {
+    const before = known;
     plan = layout(shown.sizes, width);
     known = String([shown.sizes, shown.names]);
     network.resize(plan);
     fill(legend, legendOf(plan.thickest));
+    dragged = null;
+    // The same one, unless the network has become another.
+    const index = selected?.index ?? -1;
+    selected = known === before && index >= 0 ? [...plan.weights, ...plan.units].find((part) => part.index === index) ?? null : null;
     point(null);
     draw();
+    drawSlider();
   }
 
   function draw() {
@@ -58,6 +78,10 @@ function render({ model, el }) {
     shown = networkOf(model);
     if (String([shown.sizes, shown.names]) !== known) build();
     else draw();
+    if (isEdited) showValue();
+    isEdited = false;
+    // Where nothing has changed by that, there is no other update.
+    if (dragged) set(dragged.part, dragged.value);
   }
 
   // ---- What is pointed at ---------------------------------------------------------------------
@@ -68,43 +92,109 @@ function render({ model, el }) {
       return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${shown.names[unit]}</text>`;
     });
     fill(box, html`
-      <svg tabindex="0" role="application" aria-label=${described(shown.sizes, model.get("activation"))} width=${plan.width} height=${plan.height}
-        @pointermove=${follow} @pointerdown=${follow} @pointerleave=${leave} @blur=${() => point(null)} @keydown=${step}>
+      <svg tabindex="0" role="application" aria-label=${described(shown.sizes, model.get("activation"), editable)} width=${plan.width} height=${plan.height}
+        @pointermove=${hover} @pointerdown=${press} @click=${tap} @pointerleave=${leave} @blur=${() => point(null)} @keydown=${step}>
         <g class="names" aria-hidden="true">${names}</g>
         <g class="pointed" aria-hidden="true">${part && outline(part)}</g>
+        <g class="pointed selected" aria-hidden="true">${selected && outline(selected)}</g>
       </svg>`);
     read();
   }
 
-  const follow = (/** @type {PointerEvent} */ event) => point(find(plan, pixelOf(box, event)));
+  const at = (/** @type {PointerEvent} */ event) => find(plan, pixelOf(box, event), event.pointerType === "touch");
+  const hover = (/** @type {PointerEvent} */ event) => dragged || point(at(event));
   const leave = (/** @type {PointerEvent} */ { pointerType }) => pointerType !== "touch" && point(null);
 
   function step(/** @type {KeyboardEvent} */ event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const arrow = direction(event);
-    if (!arrow && !["Enter", "Escape"].includes(event.key)) return;
+    const [arrow, change] = [direction(event), { "+": EACH_KEY, "-": -EACH_KEY }[event.key]];
+    if (change && selected) set(selected, rounded(valueOf(selected) + change));
+    else if (arrow || ["Enter", "Escape"].includes(event.key)) select(next(plan, selected ?? pointed, arrow ?? event.key));
+    else return;
     event.preventDefault();
-    point(next(plan, pointed, arrow ?? event.key));
+  }
+
+  // ---- What is selected, and its value --------------------------------------------------------
+
+  const valueOf = (/** @type {Part} */ part) => shown.parameters[part.index];
+
+  function select(/** @type {Part | null} */ part) {
+    selected = editable ? part : null;
+    point(part);
+    drawSlider();
+  }
+
+  /** @param {Part} part @param {number} value */
+  function set(part, value) {
+    // An input has no bias, and what has been cannot be changed.
+    if (part.index < 0 || model.get("is_past")) return;
+    const most = mostOf(value);
+    isEdited = true;
+    save(model, { edits: edited(model.get("edits"), shown.indices[part.index], clamp(value, -most, most)) });
+  }
+
+  /** A mouse selects what it presses, and drags its value; a finger does so with what is selected. @param {PointerEvent} event */
+  function press(event) {
+    const part = at(event);
+    const isFinger = event.pointerType === "touch";
+    if (!editable || event.button !== 0 || (isFinger && part !== selected)) return hover(event);
+    select(part);
+    if (!part || part.index < 0 || model.get("is_past")) return;
+    const [start, from] = [valueOf(part), event.clientY];
+    follow(event, ({ clientY }) => {
+      if (clientY === from && !dragged) return;
+      dragged = { part, value: rounded(start + EACH_PIXEL * (from - clientY)) };
+      set(part, dragged.value);
+    });
+    const release = () => (dragged = null);
+    for (const end of ["pointerup", "pointercancel"]) box.addEventListener(end, release, { once: true });
+  }
+
+  /** A finger that scrolls the page selects nothing. @param {PointerEvent} event */
+  function tap(event) {
+    if (event.pointerType === "touch") select(at(event));
+  }
+
+  const template = makeSlider(drawSlider, (value) => selected && set(selected, value));
+
+  function drawSlider() {
+    if (!editable) return;
+    const hasValue = selected !== null && selected.index >= 0;
+    slider.classList.toggle("empty", !hasValue);
+    const value = hasValue ? valueOf(/** @type {Part} */ (selected)) : 0;
+    const most = mostOf(value);
+    const description = selected ? nameOf(plan, shown.names, selected) : "";
+    const tooltip = "Training continues from the value that you set";
+    fill(slider, template({ value, min: -most, max: most, step: most / 1000, disabled: model.get("is_past"), description, tooltip }));
   }
 
   let readAt = 0;
   let waiting = 0;
   function read() {
     readAt = performance.now();
-    readout.textContent = pointed ? textOf(plan, shown.names, pointed, shown.parameters) : "Point at a line or a unit to see its value.";
+    const part = pointed ?? selected;
+    const hint = editable ? "Select a line or a unit to change its value." : "Point at a line or a unit to see its value.";
+    const past = selected && model.get("is_past") ? " An earlier epoch is shown; its values cannot be changed." : "";
+    readout.textContent = (part ? textOf(plan, shown.names, part, shown.parameters) : hint) + past;
+  }
+
+  function showValue() {
+    read();
+    drawSlider();
   }
 
   /** The numbers have changed: show them, but not too often to be read. */
   function refresh() {
-    if (!pointed || waiting) return;
+    if (!(pointed ?? selected) || waiting) return;
     waiting = window.setTimeout(() => {
       waiting = 0;
-      read();
+      showValue();
     }, Math.max(REFRESH - (performance.now() - readAt), 0));
   }
 
+  keepTouch(box, ({ touches }) => selected !== null && find(plan, pixelOf(box, touches[0]), true) === selected);
   const ends = [
-    listen(model, { "sizes weights responses shape curves": update, activation: () => point(pointed) }),
+    listen(model, { "sizes weights responses shape curves": update, is_past: () => select(selected), activation: () => point(pointed) }),
     onWidth(box, build),
     onTheme(() => {
       colorsOfPage = pageColors();
@@ -142,23 +232,29 @@ function unitName(plan, names, { layer, unit }) {
 
 /** @param {Layout} plan @param {string[]} names of the inputs @param {Part} part @param {Float64Array} parameters */
 function textOf(plan, names, part, parameters) {
-  if ("from" in part) {
-    const [from, to] = [part.from, part.to].map((unit) => unitName(plan, names, unit));
-    return `Weight from ${from} to ${to}: ${short(parameters[part.index])}`;
-  }
-  const name = unitName(plan, names, part);
-  if (part.layer === 0) return `Input ${name}`;
-  return `${name[0].toUpperCase()}${name.slice(1)}: bias ${short(parameters[part.index])}`;
+  const name = nameOf(plan, names, part);
+  return part.index < 0 ? name : `${name}: ${short(parameters[part.index])}`;
 }
 
-/** @param {number[]} sizes @param {string} activation */
-function described([inputs, ...sizes], activation) {
+/** @param {Layout} plan @param {string[]} names of the inputs @param {Part} part */
+function nameOf(plan, names, part) {
+  if ("from" in part) {
+    const [from, to] = [part.from, part.to].map((unit) => unitName(plan, names, unit));
+    return `Weight from ${from} to ${to}`;
+  }
+  const name = unitName(plan, names, part);
+  return part.layer === 0 ? `Input ${name}` : `Bias of ${name}`;
+}
+
+/** @param {number[]} sizes @param {string} activation @param {boolean} editable */
+function described([inputs, ...sizes], activation, editable) {
   const hidden = sizes.slice(0, -1);
   const units = `${hidden.length === 1 ? "a hidden layer" : "hidden layers"} of ${hidden.join(", ")} units`;
   const layers = hidden.length ? `${units}${activation ? ` (${activation})` : ""}` : "no hidden layer";
   return (
     `Network with ${inputs === 1 ? "1 input" : `${inputs} inputs`}, ${layers} and 1 output. ` +
-    "Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back."
+    "Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back." +
+    (editable ? " Plus and minus change the value of what is selected; Tab moves to its slider." : "")
   );
 }
 
