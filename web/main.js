@@ -15,6 +15,7 @@ import heatMap from "./widgets/heat_map.js";
 import link from "./widgets/link.js";
 import networkDiagram from "./widgets/network_diagram/network_diagram.js";
 import pageState from "./widgets/page_state.js";
+import pins from "./widgets/pins.js";
 import player from "./widgets/player.js";
 import resultsTable from "./widgets/results_table.js";
 import runner from "./widgets/runner.js";
@@ -36,6 +37,7 @@ const widgets = {
   link,
   networkDiagram: dimmed(networkDiagram),
   pageState,
+  pins,
   player,
   presets,
   resultsTable,

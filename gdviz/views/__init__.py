@@ -15,6 +15,7 @@
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
 - `FormulaField`: a loss that the reader types;
+- `Pins`: runs that the reader pins, to compare others with them;
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Intermediate`: a matrix that one link hands to another;
@@ -47,6 +48,7 @@ from gdviz.views.listing import Listing
 from gdviz.views.network_diagram import NetworkDiagram
 from gdviz.views.page import Page
 from gdviz.views.page_state import PageState
+from gdviz.views.pins import Pins
 from gdviz.views.player import Player
 from gdviz.views.presets import Presets
 from gdviz.views.results_table import ResultsTable

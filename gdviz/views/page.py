@@ -22,7 +22,9 @@ from gdviz.views.curves import Curves
 from gdviz.views.formula_field import FormulaField
 from gdviz.views.intermediate import Intermediate
 from gdviz.views.page_state import PageState
+from gdviz.views.pins import Pins
 from gdviz.views.presets import Presets, Settings
+from gdviz.widget import Widget
 
 Column = Literal["controls", "surface", "charts", "more"]
 """A column of a page, by its name."""
@@ -239,6 +241,28 @@ class Page(ipywidgets.VBox):
         box = getattr(view, "box", None)
         self.add(box if isinstance(box, ipywidgets.Widget) else view, column)
         return view
+
+    def pins(
+        self,
+        *views: Widget,
+        problem: Sequence[str] = (),
+        names: Sequence[str] = (),
+        column: Column | ipywidgets.Box = "charts",
+        **options: Any,
+    ) -> Pins:
+        """Let the reader pin runs, which these views then show beside the present one; see `Pins` for `options`.
+
+        `problem` names the declared inputs that say what is minimised, `names` those of which a pin gets its name.
+        """
+        listed = {"problem": self._entries_of(problem), "named": self._entries_of(names)}
+        return self.view(Pins(self.state, views, **listed, **options), column)
+
+    def _entries_of(self, names: Sequence[str]) -> list[str]:
+        """Return the names of the entries in the address that stand for declared inputs."""
+        targets = jax.tree.leaves([self.inputs[name] for name in names], is_leaf=is_target)
+        widgets = {target[0] for target in targets}
+        standing = [(entry, entry.get("targets", {"": entry}).values()) for entry in self.state.entries]
+        return [entry["name"] for entry, stands_for in standing if widgets & {target["widget"] for target in stands_for}]
 
     def intermediate(self, name: str) -> Intermediate:
         """Declare a matrix that one link returns by this name and others take, and that no view shows."""

@@ -21,7 +21,7 @@ export function stretches(count, drawable) {
 }
 
 /** @param {Point[]} points @returns {Point[]} the leading ones that are numbers; one far out ends the line in its direction */
-function drawable(points) {
+export function drawable(points) {
   /** @type {Point[]} */
   const near = [];
   for (const [x, y] of points) {
@@ -40,7 +40,7 @@ function drawable(points) {
 }
 
 /** @param {Point[]} points @returns {Point[]} those a pixel or more from the one before: enough for what is drawn wider */
-function sparse(points) {
+export function sparse(points) {
   let last = points[0];
   return points.filter((point, i) => {
     const apart = Math.hypot(point[0] - last[0], point[1] - last[1]) >= 1;
@@ -51,7 +51,7 @@ function sparse(points) {
 }
 
 /** @param {string[]} positions @returns {string} a line through them, for the attribute d */
-const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L")}` : "");
+export const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L")}` : "");
 
 /** White sets all colours off from the surface but the one that is white itself on a dark page. @param {string} color */
 const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");

@@ -5,7 +5,8 @@ import { numbers, rows, save } from "../runtime/models.js";
 import { fill, shownIf } from "./dom.js";
 import { clamp, short } from "./format.js";
 import { isShown } from "./legend.js";
-import { pathMark, pointMark, stars } from "./marks.js";
+import { drawable, lineThrough, pathMark, pointMark, sparse, stars } from "./marks.js";
+import { pinnedLetter, pinnedLine } from "./pinned.js";
 import { follow, keepTouch, movable, pixelOf } from "./pointer.js";
 
 const ZOOM = 1.5;
@@ -22,6 +23,7 @@ const FARTHEST = 100;
  * @property {SVGElement} handles
  * @property {HTMLElement} panel for buttons
  * @property {SVGElement[]} layers for paths, minima and points
+ * @property {{lines: SVGElement, letters: SVGElement, area: Area}} [pins] for pinned runs
  * @property {() => Plane | null} plane null before anything is drawn
  * @property {() => boolean} free whether the start can be moved
  */
@@ -42,12 +44,18 @@ export function stepText(model) {
 
 /** What both draw over the loss. @param {Shown} shown */
 export function planeDrawings(shown) {
-  const { model, plane, layers: [paths, minima, points] } = shown;
+  const { model, plane, layers: [paths, minima, points], pins } = shown;
   const inPlane = (/** @type {(toPixel: Plane["toPixel"]) => void} */ draw) => () => {
     const now = plane();
     if (now) draw(now.toPixel);
   };
   return {
+    pinned: inPlane((toPixel) => {
+      if (!pins) return;
+      const { lines, letters } = pinnedOf(model, toPixel, pins.area);
+      fill(pins.lines, lines);
+      fill(pins.letters, letters);
+    }),
     paths: inPlane((toPixel) => fill(paths, pathsOf(model, toPixel))),
     minima: inPlane((toPixel) => fill(minima, stars(model.get("marks").minimum, minimaOf(model).map(toPixel)))),
     points: inPlane((toPixel) => fill(points, pointsOf(model, toPixel))),
@@ -72,6 +80,25 @@ function pathsOf(model, toPixel) {
     const pixels = Array.from({ length: shown(i) ? length : 0 }, (_, j) => pixel(i * length + j));
     return pathMark(colorOf(model, i), pixels);
   });
+}
+
+/**
+ * @param {Model} model with `pinned`, see runtime/pins.js, and `colors` @param {Plane["toPixel"]} toPixel
+ * @param {Area} area where letters can be seen @returns {{lines: unknown[], letters: unknown[]}}
+ */
+function pinnedOf(model, toPixel, { left, top, width, height }) {
+  const isInside = (/** @type {Point} */ [x, y]) => x >= left && x <= left + width && y >= top && y <= top + height;
+  const distance = (/** @type {Point} */ from, /** @type {Point} */ to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
+  /** @type {import("../runtime/pins.js").Run[]} */
+  const runs = model.get("pinned") ?? [];
+  const drawn = runs.map(({ row, mark, paths = new Float64Array() }) => {
+    const points = sparse(drawable(Array.from({ length: paths.length / 2 }, (_, i) => toPixel(paths.subarray(2 * i, 2 * i + 2)))));
+    return { mark, color: colorOf(model, row), points };
+  });
+  return {
+    lines: drawn.map(({ mark, color, points }) => pinnedLine(mark, color, lineThrough(points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)))),
+    letters: drawn.map(({ mark, color, points }) => pinnedLetter(mark, color, points.filter(isInside), distance)),
+  };
 }
 
 /** @param {Model} model with `current`, `shown` and `colors` @param {Plane["toPixel"]} toPixel */

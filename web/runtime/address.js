@@ -88,7 +88,7 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 /** Milliseconds between two changes of the address: Safari takes 100 in 30 seconds. */
 const PAUSE = 400;
 const TOO_LONG =
-  "There are too many points for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, save the page.";
+  "There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, save the page.";
 
 /**
  * Open the page as its address says, and let the address follow from then on: as long as all is as it was at first, there

@@ -112,7 +112,8 @@ async function runLink(model, module, sources, targets, results, view) {
   const outputs = model.get("outputs");
   const program = await makeProgram(module, outputs, model.get("background") ? Infinity : model.get("milliseconds"), finish);
   const runner = model.get("runner") && (await modelOf(manager, model.get("runner")));
-  const link = { compute, report, reads: (/** @type {Model} */ other) => sources.some((source) => source.model === other), isPending, isPlaying };
+  const isInBackground = Boolean(model.get("background"));
+  const link = { compute, report, isInBackground, reads: (/** @type {Model} */ other) => sources.some((source) => source.model === other), isPending, isPlaying };
   const carrier = runner && carry(model, runner, sources, { changed, tell });
 
   /** The inputs to which the outputs in the models belong. @type {Uint8Array | null} */

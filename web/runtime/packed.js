@@ -1,6 +1,6 @@
 /**
- * Long lists of numbers as short texts for addresses, and back without the loss of a bit: their bytes, compressed with a
- * checksum, in base64url.
+ * Long lists of numbers, and records in JSON, as short texts for addresses, and back without the loss of a bit: their
+ * bytes, compressed with a checksum, in base64url.
  */
 
 import { join } from "./numbers.js";
@@ -9,14 +9,18 @@ import { join } from "./numbers.js";
 const SIGN = "_";
 /** Shorter lists stay as they are, for readers of the address. */
 const SHORTEST = 100;
+/** In front of a text, where numbers have the bytes of each. */
+const TEXT = 1;
 /** More bytes are not unpacked: a short text can stand for very many. */
 const MOST_BYTES = 1_000_000;
 const DAMAGED = "it was cut off or changed on its way";
 
-/** @param {string} text @returns {Promise<string>} the same, or a shorter text if it is a long list of numbers */
+/** @param {string} text @returns {Promise<string>} the same, or a shorter text if it is a long list of numbers, or of records */
 export async function packed(text) {
-  if (text.length < SHORTEST || !/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(text)) return text;
-  const bytes = await through(toBytes(text.split(",").map(Number)), new CompressionStream("deflate"));
+  const isList = /^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(text);
+  if (text.length < SHORTEST || !(isList || text.startsWith("[{"))) return text;
+  const content = isList ? toBytes(text.split(",").map(Number)) : join([Uint8Array.of(TEXT), new TextEncoder().encode(text)]);
+  const bytes = await through(content, new CompressionStream("deflate"));
   const code = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
   const short = SIGN + code.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
   return short.length < text.length ? short : text;
@@ -31,7 +35,9 @@ export async function unpacked(text) {
   try {
     const code = atob(text.slice(SIGN.length).replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(code, (character) => character.charCodeAt(0));
-    const numbers = fromBytes(await through(bytes, new DecompressionStream("deflate")));
+    const content = await through(bytes, new DecompressionStream("deflate"));
+    if (content[0] === TEXT) return new TextDecoder("utf-8", { fatal: true }).decode(content.subarray(1));
+    const numbers = fromBytes(content);
     return Array.from(numbers, (value) => (Object.is(value, -0) ? "-0" : String(value))).join(",");
   } catch {
     throw new RangeError(DAMAGED);

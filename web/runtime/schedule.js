@@ -8,6 +8,7 @@ import { setHere } from "./models.js";
  * @property {(error: Error) => void} report shows an error
  * @property {(model: any) => boolean} reads whether a model is one of its inputs
  * @property {() => boolean} isPending whether it waits for an answer, and then rests
+ * @property {boolean} isInBackground whether it may take long, and nothing follows from its results
  * @property {() => boolean} isPlaying whether it is computed in every frame
  */
 
@@ -23,8 +24,8 @@ const next = new Set();
 /** What is being prepared: links that start. */
 let starting = 0;
 let frame = 0;
-/** Called when everything is computed. @type {Set<() => void>} */
-const waiting = new Set();
+/** Called when everything is computed, or all but what is computed in the background. @type {Map<() => void, boolean>} */
+const waiting = new Map();
 
 /** @param {Computation} computation from now on asked whether it reads and waits */
 export const enter = (computation) => all.add(computation);
@@ -67,10 +68,13 @@ export function whileRestoring(promise) {
 /** @returns {boolean} whether what plays waits for the page to be restored */
 export const isRestoring = () => restoring > 0;
 
-/** @returns {Promise<void>} resolves when everything is computed, but for links that play */
-export function settled() {
+/**
+ * @param {{inBackground?: boolean}} options whether to wait for what is computed in the background, too
+ * @returns {Promise<void>} resolves when everything is computed, but for links that play
+ */
+export function settled({ inBackground = true } = {}) {
   return new Promise((resolve) => {
-    waiting.add(resolve);
+    waiting.set(resolve, inBackground);
     checkSettled();
   });
 }
@@ -78,9 +82,13 @@ export function settled() {
 /** Let those go on who wait until everything is computed. */
 export function checkSettled() {
   const isDue = [...dirty].some((computation) => !computation.isPlaying());
-  if (starting || isDue || later.size || [...all].some((computation) => computation.isPending())) return;
-  for (const resolve of waiting) resolve();
-  waiting.clear();
+  if (starting || isDue || later.size) return;
+  const pending = [...all].filter((computation) => computation.isPending());
+  for (const [resolve, inBackground] of waiting) {
+    if (pending.some(({ isInBackground }) => inBackground || !isInBackground)) continue;
+    waiting.delete(resolve);
+    resolve();
+  }
 }
 
 /** Compute what has changed, and what depends on it. */

@@ -4,7 +4,7 @@
  *
  * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
  * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
- *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts", low?: Limit, high?: Limit,
+ *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts" | "pins", low?: Limit, high?: Limit,
  *            otherwise?: string[], moving?: boolean, usual?: string}} Target see `described_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
  * @typedef {Target & {name: string}} Simple
@@ -16,6 +16,7 @@ import { FormulaError, parse as parseFormula } from "../formulas/parse.js";
 import { followKernel } from "./kernel.js";
 import { modelOf, numbers, observe } from "./models.js";
 import { sizeOf } from "./numbers.js";
+import { pinsIn, textOf } from "./pin_records.js";
 import { settled, whileRestoring } from "./schedule.js";
 
 /** Of the texts in records; a page reads no others. */
@@ -30,6 +31,7 @@ const texts = new WeakMap();
 function text(value, { kind, options, otherwise, usual }, widget) {
   if (options) return options[value];
   if (usual && value === widget.get(usual)) return "";
+  if (kind === "pins") return textOf(value);
   if (kind === "texts") return same(value, otherwise ?? []) ? "" : JSON.stringify(value);
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(shortest).join(",");
@@ -109,6 +111,27 @@ export async function titleOf(model, [name]) {
 }
 
 /**
+ * @param {any} model of a page's state @param {State} state that it shows @param {string[]} names of entries
+ * @returns {Promise<string>} the labels of what is chosen, and numbers by their titles
+ */
+export async function summaryOf(model, state, names) {
+  const parts = [];
+  const chosen = new Set();
+  for (const entry of entriesOf(model)) {
+    const value = state.get(entry.name);
+    const target = await targetOf(entry, model.widget_manager);
+    if (!names.includes(entry.name) || !value || typeof target === "string") continue;
+    const widget = await modelOf(model.widget_manager, target.widget);
+    const [owner, isOwned] = [entry.name.split(".")[0], entry.name.includes(".")];
+    if (target.options) {
+      chosen.add(value);
+      parts.push(widget.get("_options_labels")[target.options.indexOf(value)]);
+    } else if (!isOwned || chosen.has(owner)) parts.push(`${widget.get("description")} ${value}`);
+  }
+  return parts.join(", ");
+}
+
+/**
  * Call whenever something changes that an entry stands for.
  * @param {any} model of a page's state @param {(look: () => State) => void} call with what reads the present state; also at first
  * @returns {() => void} ends it
@@ -162,14 +185,16 @@ export const put = (model, state) => whileRestoring(putAll(model, state));
 async function putAll(model, state) {
   const refused = unknownIn(model, state);
   let last = "";
-  for (const entry of entriesOf(model)) {
+  const isOfPins = (/** @type {Simple | Selected} */ entry) => Number("kind" in entry && entry.kind === "pins");
+  // Pinned runs may have to be computed, and the page then returns to all else.
+  for (const entry of entriesOf(model).toSorted((a, b) => isOfPins(a) - isOfPins(b))) {
     const value = state.get(entry.name);
     if (value === undefined) continue;
     const widget = await widgetOf(entry, model.widget_manager);
     // Changes that follow from those of other widgets must not overwrite this value; all arrays of a widget belong together.
     if (widget !== last) {
       await model.widget_manager.runAll?.();
-      await settled();
+      await settled({ inBackground: false });
     }
     last = widget;
     await attempt(entry, value, refused, async () => {
@@ -230,9 +255,18 @@ async function changeOf(model, entry, value, chosen) {
   const limits = chosen && target.moving ? { low: null, high: null } : {};
   const wanted = parse({ ...target, ...limits }, widget, value);
   if (text(wanted, target, widget) === text(widget.get(trait), target, widget)) return null;
+  if (target.kind === "pins") await checkPins(model, wanted);
   const needsKernel = model.get("needs_kernel").includes(target.widget);
   if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
   return { widget, trait, wanted, needsKernel };
+}
+
+/** @param {any} model @param {import("./pin_records.js").Pin[]} pins that are refused where the state of one is */
+async function checkPins(model, pins) {
+  for (const { name, state } of pins) {
+    const [reason] = await check(model, new Map(Object.entries(state)));
+    if (reason) refuse(`of the pinned run “${name}”, ${reason}`);
+  }
 }
 
 let questions = 0;
@@ -275,6 +309,7 @@ function parse(target, widget, text) {
     }
     return text;
   }
+  if (kind === "pins") return pinsIn(text) ?? refuse("it does not describe pinned runs");
   if (kind === "texts") return parseTexts(text, target);
   if (target.usual && !text) return widget.get(target.usual);
   if (kind === "flag") {

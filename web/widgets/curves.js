@@ -8,6 +8,7 @@ import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
 import { FAR, stretches } from "../draw/marks.js";
+import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
@@ -15,6 +16,7 @@ const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
 const MARGIN = 0.04;
 
 /** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */
+/** @typedef {{mark: string, color: string, x: Float64Array, y: Float64Array}} Pinned a curve of a pinned run */
 /** @typedef {import("../draw/figure.js").Range} Range */
 
 function curvesOf(/** @type {Model} */ model) {
@@ -34,22 +36,33 @@ function curvesOf(/** @type {Model} */ model) {
   }));
 }
 
+/** @param {Model} model with `pinned`, see runtime/pins.js @returns {Pinned[]} */
+function pinnedOf(model) {
+  /** @type {import("../runtime/pins.js").Run[]} */
+  const runs = model.get("pinned") ?? [];
+  const [colors, none] = [model.get("colors").map(onPage), new Float64Array()];
+  return runs.map(({ row, mark, x = none, y = none }) => ({ mark, color: colors[row % colors.length], x, y }));
+}
+
 /** @param {Context} context */
 function render({ model, el }) {
   const label = model.get("axis_names").toReversed().join(" over ");
   const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
-  const [curves, markers] = frame.layers("curves", "markers");
+  const [pins, curves, letters, markers] = frame.layers("pins", "curves", "letters", "markers");
   let { x, y } = frame.plane({ low: 0, high: 1 }, { low: 0, high: 1 });
 
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(y.log && value <= 0);
 
   function drawCurves() {
     const all = curvesOf(model);
-    const plane = frame.plane(...spanned(all, model.get("log")));
+    const pinned = pinnedOf(model);
+    const plane = frame.plane(...spanned(all, pinned, model.get("log")));
     ({ x, y } = plane);
     frame.axes(plane, model.get("axis_names"), true);
     const { left, top, width, height } = frame.area;
+    fill(pins, pinned.map((curve) => pinnedLine(curve.mark, curve.color, pathOf(curve))));
+    fill(letters, pinned.map((curve) => pinnedLetter(curve.mark, curve.color, pixelsOf(curve), (from, to) => to[0] - from[0])));
     const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
     const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
     const bands = all.map((curve) => svg`<path class="band" fill=${curve.color} opacity="0.2" d=${bandData(curve)} />`);
@@ -65,9 +78,16 @@ function render({ model, el }) {
     drawMarker();
   }
 
-  /** @param {Curve} curve @returns {string} for the attribute d, broken where there is nothing to draw */
-  function lineData(curve) {
-    if (!curve.shown) return "";
+  /** @param {Pinned} curve @returns {Point[]} */
+  function pixelsOf(curve) {
+    const there = Array.from(curve.y.keys()).filter((i) => drawable(curve.y[i]) && Number.isFinite(curve.x[i]));
+    return there.map((i) => [x.to(curve.x[i]), y.to(curve.y[i])]);
+  }
+
+  const lineData = (/** @type {Curve} */ curve) => (curve.shown ? pathOf(curve) : "");
+
+  /** @param {{x: Float64Array, y: Float64Array}} curve @returns {string} for the attribute d, broken where there is nothing to draw */
+  function pathOf(curve) {
     const parts = stretches(curve.y.length, (i) => drawable(curve.y[i]) && Number.isFinite(curve.x[i]));
     const at = (/** @type {number} */ i) => `${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
     // A point between two gaps is a dot.
@@ -125,19 +145,20 @@ function render({ model, el }) {
   }
 
   return frame.draw(model, {
-    "x y low high limits shown colors log axis_names": drawCurves,
+    "x y low high limits shown colors log axis_names pinned": drawCurves,
     marker: drawMarker,
     "names colors shown limit_name": drawLegend,
     "x y names shown outdated": drawStatus,
   });
 }
 
-/** @param {Curve[]} curves @param {boolean} log @returns {[Range, Range]} of x and y, which span all that is shown */
-function spanned(curves, log) {
+/** @param {Curve[]} curves @param {Pinned[]} pinned @param {boolean} log @returns {[Range, Range]} of x and y, which span all that is shown */
+function spanned(curves, pinned, log) {
   const shown = curves.filter((curve) => curve.shown);
-  const [left, right] = extent(shown.map(({ x }) => x), Number.isFinite);
+  const [left, right] = extent([...shown, ...pinned].map(({ x }) => x), Number.isFinite);
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(log && value <= 0);
-  const [low, high] = extent(shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), drawable);
+  const values = [...shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), ...pinned.map(({ y }) => y)];
+  const [low, high] = extent(values, drawable);
   const [bottom, top] = low < high ? widened(low, high, log) : [low, high];
   return [{ low: left, high: right }, { low: bottom, high: top, log }];
 }

@@ -10,7 +10,7 @@ import { scriptOf } from "../runtime/script.js";
 import { csvOf } from "../runtime/run_csv.js";
 import { fileName, fileOf, open } from "../runtime/state_file.js";
 
-const TOO_LONG = `With this many points the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
+const TOO_LONG = `With this many points or pinned runs the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
 
 /** @param {Context} context */
 function initialize({ model }) {

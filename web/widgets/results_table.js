@@ -44,11 +44,19 @@ function render({ model, el }) {
           ${columns.map((_, j) => html`<td class="number">${on ? cell(i, j) : "–"}</td>`)}
         </tr>`;
     });
+    /** @type {import("../runtime/pins.js").Run[]} */
+    const runs = model.get("pinned") ?? [];
+    const pinned = runs.map(({ mark, name, row, values }) => html`
+        <tr class="pinned">
+          <td></td>
+          <th scope="row" title=${name}><span class="swatch" .style="background: ${onPage(colors[row % colors.length])}"></span>${mark}: ${model.get("names")[row]}</th>
+          ${columns.map((_, j) => html`<td class="number">${written(values?.[j] ?? NaN)}</td>`)}
+        </tr>`);
     const none = html`<th scope="col"></th>`;
-    fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}</tbody></table>`);
+    fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}${pinned}</tbody></table>`);
   }
 
-  return listen(model, { "names colors columns hints shown values chosen outdated": draw });
+  return listen(model, { "names colors columns hints shown values chosen outdated pinned": draw });
 }
 
 export default { render };

@@ -25,7 +25,7 @@ function render({ model, el }) {
   const label = "Loss surface with the paths of descents";
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const [field, paths, minima, vectors, points] = frame.layers("field", "paths", "minima", "vectors", "points");
+  const [field, lines, paths, minima, letters, vectors, points] = frame.layers("field", "pins", "paths", "minima", "letters", "vectors", "points");
 
   const plane = () => {
     const [x0, x1, y0, y1] = numbers(model.get("box"));
@@ -34,7 +34,7 @@ function render({ model, el }) {
   /** @returns {[string, string]} */
   const names = () => model.get("axis_names");
   const free = () => model.get("movable");
-  const drawings = planeDrawings({ ...frame, model, el, layers: [paths, minima, points], plane, free });
+  const drawings = planeDrawings({ ...frame, model, el, layers: [paths, minima, points], pins: { lines, letters, area: frame.area }, plane, free });
 
   function drawContours() {
     const { canvas, area } = frame;
@@ -113,6 +113,7 @@ function render({ model, el }) {
     "loss levels palette value_name": drawBar,
     "box axis_names": drawAxes,
     "gradient box": drawArrows,
+    "pinned colors box": drawings.pinned,
     "paths shown colors box": drawings.paths,
     "minima box": drawings.minima,
     "current shown colors box": drawings.points,
