@@ -500,7 +500,7 @@ return W`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     cx=${o} cy=${s} .style=${Bt(r)} />`}var ol=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
 ,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,As=(t,e)=>e.map(([n,r])=>{let o=`translate(${n},${r})`;return W`<path d=${ol} fill=${t} stroke="white" stroke-width="1.2" transform=${o}><title>Minimum</title></path>`});var Ss={A:"7 3",B:"2.5 3",C:"9 3 2 3",D:"1 3"},sl={A:.2,B:.35,C:.5,D:.65},qn=(t,e,n)=>W`<g class="pinned">
     <path fill="none" stroke="var(--gdviz-paper)" stroke-width="3.5" opacity="0.5" d=${n} />
-    <path class="line" fill="none" stroke=${$t(e)} stroke-width="1.8" stroke-dasharray=${Ss[t]} opacity="0.8" d=${n} />
+    <path class="run" fill="none" stroke=${$t(e)} stroke-width="1.8" stroke-dasharray=${Ss[t]} opacity="0.8" d=${n} />
   </g>`;function Vn(t,e,n,r){let o=n.map((a,l)=>l?r(n[l-1],a):0),s=sl[t]*o.reduce((a,l)=>a+l,0),i=0,c=n.find((a,l)=>(i+=o[l])>=s);return c?W`<g class="letter" transform="translate(${c[0].
 toFixed(1)},${c[1].toFixed(1)})">
     <circle r="7.5" fill="var(--gdviz-paper)" stroke=${$t(e)} stroke-width="1.5" />

@@ -261,8 +261,11 @@ class Page(ipywidgets.VBox):
         """Return the names of the entries in the address that stand for declared inputs."""
         targets = jax.tree.leaves([self.inputs[name] for name in names], is_leaf=is_target)
         widgets = {target[0] for target in targets}
-        standing = [(entry, entry.get("targets", {"": entry}).values()) for entry in self.state.entries]
-        return [entry["name"] for entry, stands_for in standing if widgets & {target["widget"] for target in stands_for}]
+
+        def widgets_of(entry: dict[str, Any]) -> set[ipywidgets.Widget]:
+            return {target["widget"] for target in entry.get("targets", {"": entry}).values()}
+
+        return [entry["name"] for entry in self.state.entries if widgets & widgets_of(entry)]
 
     def intermediate(self, name: str) -> Intermediate:
         """Declare a matrix that one link returns by this name and others take, and that no view shows."""

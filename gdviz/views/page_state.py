@@ -80,11 +80,12 @@ def described_target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> 
     """Return what the value of a trait may be; an empty text in the query stands for that of the trait `usual`.
 
     `kind`: "choice" (of `options`, by their names in the query), "flag", "whole", "number", "numbers" (of this
-    `length`), "array" (of at most as many numbers as it has), "formula", "texts" (of this `length`; an empty text in
-    the query stands for those in `otherwise`) or "pins" (pinned runs, see pins.py). The numbers of "numbers" and "array" must be
-    finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are at
-    least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and `high`,
-    each a number, the name of the widget's trait that holds it, or None; `moving` says that other entries change them.
+    `length`), "array" (of at most as many numbers as it has), "formula", "pins" (pinned runs, see pins.py) or "texts"
+    (of this `length`; an empty text in the query stands for those in `otherwise`). The numbers of "numbers" and "array"
+    must be finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are
+    at least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and
+    `high`, each a number, the name of the widget's trait that holds it, or None; `moving` says that other entries
+    change them.
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
     described: dict[str, Any] = {"widget": widget, "trait": trait}

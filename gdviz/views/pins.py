@@ -15,10 +15,10 @@ from gdviz.widget import Widget
 
 
 class Pins(Widget):
-    """Runs that the reader pins, each with a letter and a name: to show, hide, rename, remove and swap with the present.
+    """Runs that the reader pins, each with a letter and a name: to show, hide, rename, remove and swap.
 
-    - `pinned`: up to four, each a dictionary with its `name`, whether it is `shown`, and the `state` of the page that it
-      belongs to, as texts by the names of entries; of a run that carries a state, its `curves`, too;
+    - `pinned`: up to four, each a dictionary with its `name`, whether it is `shown`, and the `state` of the page that
+      it belongs to, as texts by the names of entries; of a run that carries a state, its `curves`, too;
     - `state`: the entries of the page, from which the page computes pinned runs again where it has only an address;
     - `views`: those that show pinned runs beside the present one: `Surface`, `Curves`, `ResultsTable`;
     - `choice`: where views have a row for each of its options, the chosen one is pinned; without it, all rows;

@@ -80,12 +80,29 @@ def serve(command: str, *arguments: object, log: Path, **environment: str) -> It
         process.wait(PATIENCE)
 
 
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Returns the folder of a site of one of the project's notebooks, which the processes that run the tests share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def site_of(notebook: str) -> Path:
+        site = folder / f"exported-{notebook}"
+        with (folder / f"exported-{notebook}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not site.exists():
+                begun = own / f"begun-{notebook}"
+                assert export(ROOT / "notebooks" / f"{notebook}.ipynb", begun)
+                begun.rename(site)
+        return site
+
+    return site_of
+
+
 @pytest.fixture(scope="module")
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(request: pytest.FixtureRequest, exported: Callable[[str], Path]) -> Path:
     """The notebook that a module of tests names as its NOTEBOOK, exported."""
-    output = tmp_path_factory.mktemp("exported") / "site"
-    assert export(ROOT / "notebooks" / f"{request.module.NOTEBOOK}.ipynb", output)
-    return output
+    return exported(request.module.NOTEBOOK)
 
 
 LABORATORIES = ("gradient_descent", "optimizers", "neural_network")
@@ -93,19 +110,12 @@ LABORATORIES = ("gradient_descent", "optimizers", "neural_network")
 
 
 @pytest.fixture(scope="session")
-def laboratories(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the exported laboratories; the processes that run the tests share one export."""
-    base = tmp_path_factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "laboratories"
-    folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (folder / "site").exists():
-            (folder / "notebooks").mkdir()
-            for name in LABORATORIES:
-                shutil.copy(ROOT / "notebooks" / f"{name}.ipynb", folder / "notebooks")
-            assert export(folder / "notebooks", folder / "site")
-    with serve_files(folder / "site") as address:
+def laboratories(exported: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the exported laboratories."""
+    folder = tmp_path_factory.mktemp("laboratories") / "site"
+    for name in LABORATORIES:
+        shutil.copytree(exported(name), folder, dirs_exist_ok=True)
+    with serve_files(folder) as address:
         yield address
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
 from playwright.sync_api import Browser
 
 from tests.browser import lesson
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files, wait_in_page
+from tests.browser.conftest import TROUBLES, opener, serve_files, wait_in_page
 from tests.browser.firefox import in_firefox
 
 pytestmark = pytest.mark.browser
@@ -23,10 +22,8 @@ DRAWN = 'document.querySelector(".gdviz-surface-view .path").getAttribute("d")'
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    notebook, site = ROOT / "notebooks" / "gradient_descent.ipynb", tmp_path_factory.mktemp("exported") / "site"
-    subprocess.run([sys.executable, "-m", "gdviz", "export", notebook, "--output", site], check=True)
-    with serve_files(site) as address:
+def server(exported: Callable[[str], Path]) -> Iterator[str]:
+    with serve_files(exported("gradient_descent")) as address:
         yield address
 
 

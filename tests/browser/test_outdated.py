@@ -11,9 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from gdviz import GALLERY
-from gdviz.site.export import export
 from tests.browser import lesson
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve, serve_files, wait_in_page, write_notebook
+from tests.browser.conftest import TROUBLES, opener, serve, serve_files, wait_in_page, write_notebook
 from tests.browser.lesson import check_all, choose, slider
 
 pytestmark = pytest.mark.browser
@@ -162,9 +161,10 @@ def test_zooming_dims_the_surface(open_slow: Callable[[str], Page]) -> None:
     check_all(page, picture=True)
 
 
-def test_table_maps_and_sentences_of_the_optimizers_say_nothing_meanwhile(chromium: Browser, tmp_path: Path) -> None:
-    assert export(ROOT / "notebooks" / "optimizers.ipynb", tmp_path / "site")
-    with serve_files(tmp_path / "site") as address, opener(chromium, *TROUBLES) as open_:
+def test_table_maps_and_sentences_of_the_optimizers_say_nothing_meanwhile(
+    chromium: Browser, exported: Callable[[str], Path]
+) -> None:
+    with serve_files(exported("optimizers")) as address, opener(chromium, *TROUBLES) as open_:
         page = open_(f"{address}/optimizers.html", lambda page: page.add_init_script(SLOW + WATCH))
         page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
         slider(page, "Random key").press("ArrowRight")

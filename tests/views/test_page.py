@@ -6,9 +6,10 @@ import ipywidgets
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import traitlets
 
 from gdviz import GALLERY, OPTIMIZERS, link
-from gdviz.views import Curves, DataEditor, FitChart, Page, Player, Runner, Sentence, Surface, controls
+from gdviz.views import Curves, DataEditor, FitChart, Page, Pins, Player, Runner, Sentence, Surface, controls
 from tests.web.widgets import restore
 
 
@@ -218,6 +219,23 @@ def test_a_chart_of_bqplot_and_its_checkbox_have_their_places() -> None:
     assert page.charts.children == (fit,)
     assert restore(page.state, "residuals=0") == []
     assert not fit.show_residuals.value
+
+
+def test_pins_know_which_entries_say_what_is_minimised_and_how() -> None:
+    page = Page()
+    problem = page.choice("problem", "Problem", {"a": "First", "b": "Second"}, "What")
+    page.formula("formula", "f(x, y) =", "(a - x)^2", "Any loss", a=1, when=(problem, "b"))
+    optimizer = page.hyperparameters("optimizer", "Optimizer", OPTIMIZERS, "How")
+    page.number("spread", "Spread", 0, 1, 0.5, "How far")
+    curves = page.view(Curves(), "charts", y="losses")
+    pins = page.pins(curves, problem=("problem", "formula"), names=("optimizer", "hyperparameters"))
+    assert pins.problem == ["problem", "formula", "formula_parameters"]
+    hyperparameters = optimizer.entries()
+    assert pins.named == ["optimizer", *hyperparameters]
+    assert page.state.entries[-1] == {"name": "pins", "widget": pins, "trait": "pinned", "kind": "pins"}
+    assert pins in page.charts.children
+    with pytest.raises(traitlets.TraitError):
+        pins.pinned = [{"name": str(i)} for i in range(Pins.MOST + 1)]
 
 
 def test_errors_name_what_is_missing() -> None:

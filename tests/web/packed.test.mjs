@@ -34,6 +34,15 @@ test("500 points of two classes fit into an address, and a few numbers stay read
   for (const text of ["0.5,-1.25", written(points.slice(0, 4)), "adam", "", "_", "x".repeat(500)]) assert.equal(await packed(text), text);
 });
 
+test("records come back letter by letter, and short ones stay readable", async () => {
+  const text = JSON.stringify(Array.from({ length: 4 }, (_, i) => ({ name: `Ænderung „${i}“ 😀`, state: { problem: "bowl", learning_rate: "0.1" } })));
+  const short = await packed(text);
+  assert.ok(isPacked(short) && short.length < text.length);
+  assert.equal(await unpacked(short), text);
+  assert.equal(await packed("[{}]"), "[{}]");
+  await assert.rejects(unpacked(short.slice(0, -9)), RangeError);
+});
+
 test("a text that was cut off or changed is refused", async () => {
   const random = generator(3);
   const text = written(Array.from({ length: 60 }, () => Math.fround(random())));

@@ -11,7 +11,7 @@ const PLACES = { A: 0.2, B: 0.35, C: 0.5, D: 0.65 };
 /** @param {string} mark @param {string} color @param {string} data of the line, for the attribute d */
 export const pinnedLine = (mark, color, data) => svg`<g class="pinned">
     <path fill="none" stroke="var(--gdviz-paper)" stroke-width="3.5" opacity="0.5" d=${data} />
-    <path class="line" fill="none" stroke=${onPage(color)} stroke-width="1.8" stroke-dasharray=${DASHES[mark]} opacity="0.8" d=${data} />
+    <path class="run" fill="none" stroke=${onPage(color)} stroke-width="1.8" stroke-dasharray=${DASHES[mark]} opacity="0.8" d=${data} />
   </g>`;
 
 /**
