@@ -137,8 +137,21 @@ class Gallery(Catalog[NamedProblem]):
 
         def prediction(params: Any, x: Any) -> jax.Array:
             nothing = jnp.zeros_like(x)
-            models = [partial(shown.model or (lambda _, x: nothing), params) for shown in listed]
-            return jax.lax.switch(index, models, x)
+            models = [shown.model or (lambda *_: nothing) for shown in listed]
+            prediction = jax.custom_jvp(lambda params: jax.lax.switch(index, models, params, x))
+
+            # Models that are formulas have no derivative through `switch`, only within it.
+            @prediction.defjvp
+            def prediction_and_change(
+                params: tuple[jax.Array], change: tuple[jax.Array]
+            ) -> tuple[jax.Array, jax.Array]:
+                def branch(model: Model) -> Callable[[jax.Array], tuple[jax.Array, jax.Array]]:
+                    return lambda params: (model(params, x), jax.jacfwd(model)(params, x))
+
+                result, jacobian = jax.lax.switch(index, [branch(model) for model in models], *params)
+                return result, jacobian @ change[0]
+
+            return prediction(jnp.asarray(params))
 
         def row(rows: list[Any]) -> jax.Array:
             xp: Any = jnp if any(isinstance(one, jax.core.Tracer) for one in rows) else np

@@ -4,7 +4,7 @@
 - `Listing`: the text of a program;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
-- `step_arrows`, `step_labels`: the parts of a step as arrows on the surface;
+- `step_arrows`, `step_labels`, `gradient_arrows`: the parts of a step, and gradients of points, as arrows on it;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `BasinMap`, `basin_frame`: which minimum is reached from where; `HyperparameterMaps`: one for each optimizer;
 - `DivergenceSentence`, `divergence_sentence`: why a descent diverged;
@@ -31,7 +31,7 @@ from typing import Any
 
 from gdviz.extras import needed_by
 from gdviz.views import controls
-from gdviz.views.arrows import step_arrows, step_labels
+from gdviz.views.arrows import NOISE, gradient_arrows, step_arrows, step_labels
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves

@@ -1,4 +1,4 @@
-"""The arrows that a `Surface` shows at the present point of a descent: the step, taken apart."""
+"""The arrows that a `Surface` shows at the present point of a descent: the step, and the noise of gradients."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import jax
 import jax.numpy as jnp
 
 from gdviz.descent import Trajectory
+from gdviz.gradient_noise import batch_gradients, point_gradients
 from gdviz.optimizers import Optimizers
+from gdviz.problems import Problem
 from gdviz.step_parts import step_parts
 
 STEP_ROWS = ("gradient", "momentum", "decay", "step", "direction", "scale")
@@ -66,4 +68,48 @@ def step_arrows(
     return {
         "step_parts": jax.lax.cond(shown, parts, lambda: nothing),
         "step_optimizer": jnp.asarray(index),
+    }
+
+
+NOISE = {"hidden": "Hidden", "points": "Of single points", "batches": "Of mini-batches"}
+"""What `gradient_arrows` shows, in the order of its `which`: name → title."""
+
+BATCHES = 50
+"""How many mini-batches are drawn."""
+
+
+def gradient_arrows(
+    problem: Problem,
+    params: jax.Array,
+    index: int | jax.Array,
+    hyperparameters: Sequence[Mapping[str, Any]],
+    which: int | jax.Array,
+    batch_size: int | jax.Array,
+) -> dict[str, jax.Array]:
+    """Return what a `Surface` shows of the gradients that single points or mini-batches have; pure JAX.
+
+    - `gradients`: −η∇L, and below it the same of each point or of each of `BATCHES` random mini-batches alone, NaN
+      beyond them, shape (m, 2). η is the learning rate of the optimizer with this index, 1 where it has none;
+    - `gradient_points`: how many points each of them is of; 0 where nothing is shown.
+
+    `which` is one of `NOISE` by its index: where it is 0, and for a problem without data, nothing is computed, and all
+    are NaN. All but the problem's capacity may be traced.
+    """
+    if problem.dataset is None:
+        return {"gradients": jnp.full((1, 2), jnp.nan), "gradient_points": jnp.asarray(0)}
+    capacity = max(len(problem.dataset.x), BATCHES)
+    rate = jnp.stack([jnp.asarray(own.get("learning_rate", 1.0), float) for own in hyperparameters])[index]
+
+    def padded(gradients: jax.Array) -> jax.Array:
+        rows = jnp.concatenate([jax.grad(problem.loss)(params)[None], gradients])
+        return jnp.pad(-rate * rows, ((0, capacity - len(gradients)), (0, 0)), constant_values=jnp.nan)
+
+    branches = [
+        lambda: jnp.full((capacity + 1, 2), jnp.nan, params.dtype),
+        lambda: padded(point_gradients(problem, params)),
+        lambda: padded(batch_gradients(point_gradients(problem, params), batch_size, BATCHES)),
+    ]
+    return {
+        "gradients": jax.lax.switch(which, branches),
+        "gradient_points": jnp.where(which == 2, batch_size, which),
     }

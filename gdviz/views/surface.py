@@ -89,7 +89,7 @@ class LossPlane(View):
     home = Checked(checked_view, (-1.0, 1.0, -1.0, 1.0))
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
-    # Colours of the start, of the minima and of the parts of a step.
+    # Colours of the start, of the minima and of arrows.
     marks = traitlets.Dict(
         {
             "start": theme.START,
@@ -98,6 +98,7 @@ class LossPlane(View):
             "gradient": theme.GRADIENT,
             "momentum": theme.MOMENTUM,
             "decay": theme.DECAY,
+            "data": theme.DATA,
         }
     ).tag(sync=True)
 
@@ -168,7 +169,9 @@ class Surface(LossPlane):
     At the present point of the first descent, arrows show the parts of a step and their sum:
 
     - `step_parts`: as `step_arrows` returns them, shape (6, 2); nothing is drawn where the step is NaN;
-    - `step_labels`: what the parts are called for each of several optimizers, of which `step_optimizer` is one.
+    - `step_labels`: what the parts are called for each of several optimizers, of which `step_optimizer` is one;
+    - `gradients`: −η∇L, and below it the same of parts of the data, as `gradient_arrows` returns them, shape (m, 2);
+      `gradient_points`: of how many points each is. Rows of NaN are none.
 
     Arrows that would be too short or too long are drawn at another scale, and the line below the picture says so.
     """
@@ -177,7 +180,10 @@ class Surface(LossPlane):
     # Those of `surface`, too, and other minima, start and view.
     takes: ClassVar = LossPlane.takes | {
         name: name
-        for name in ("loss", "levels", "gradient", "box", "minima", "start", "view", "step_parts", "step_optimizer")
+        for name in (
+            *("loss", "levels", "gradient", "box", "minima", "start", "view"),
+            *("step_parts", "step_optimizer", "gradients", "gradient_points"),
+        )
     }
 
     loss = Array(None, None)
@@ -191,6 +197,8 @@ class Surface(LossPlane):
     status = traitlets.Unicode().tag(sync=True)
     step_parts = Array(None, 2)
     step_optimizer = traitlets.Int(0).tag(sync=True)
+    gradients = Array(None, 2)
+    gradient_points = traitlets.Int(0).tag(sync=True)
     step_labels: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     # Links draw it in the frame in which they compute: a path that follows the reader's hand.
     prompt = traitlets.Bool(True).tag(sync=True)
@@ -217,7 +225,7 @@ class Surface(LossPlane):
         grey = "" if np.isfinite(self.loss).all() else ", not finite in the grey regions"
         values = f": {self.value_name} {span(self.loss)}{grey}"
         described = self._described(self.box, values, self.shown, self.status)
-        return replace(described, text=described.text + self._step_in_words())
+        return replace(described, text=described.text + self._step_in_words() + self._noise_in_words())
 
     def _step_in_words(self) -> str:
         """Return the parts of the present step, where they are shown."""
@@ -232,6 +240,16 @@ class Surface(LossPlane):
         ]
         step = point(self.step_parts[STEP_ROWS.index("step")])
         return f" The next step is {step}{': ' if words else ''}{listed(words)}."
+
+    def _noise_in_words(self) -> str:
+        """Return how the gradients of parts of the data scatter, where they are shown."""
+        finite = self.gradients[np.isfinite(self.gradients).all(axis=1)]
+        if len(finite) < 2:
+            return ""
+        whole, parts = finite[0], finite[1:]
+        what = "points" if self.gradient_points == 1 else f"mini-batches of {self.gradient_points}"
+        spread = number(np.sqrt(np.mean(np.sum((parts - whole) ** 2, axis=1))))
+        return f" −η∇L is {point(whole)}; of {len(parts)} {what}, it is {spread} away from that on average."
 
 
 def path_points(path: np.ndarray) -> np.ndarray:

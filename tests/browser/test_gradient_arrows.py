@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import jax
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from gdviz import GALLERY, OPTIMIZERS
+from gdviz.gradient_noise import batch_gradients, point_gradients
 from gdviz.step_parts import step_parts
 from tests.browser.conftest import TROUBLES, opener
 from tests.browser.drawings import area_of
@@ -116,3 +118,42 @@ def test_plain_gradient_descent_has_one_arrow_that_ends_at_the_next_point(open_l
     w, b = want.trajectory.params[1]
     tip = [left + (w - x0) / (x1 - x0) * width, top + (y1 - b) / (y1 - y0) * height]
     np.testing.assert_allclose([x + along, y + up], tip, atol=PIXELS)
+
+
+def test_gradients_of_points_and_of_batches_scatter_as_jax_says(open_lesson: Callable[[str], Page]) -> None:
+    page = open_lesson("problem=linear&learning_rate=0.05&step=2")
+    problem, view = GALLERY["linear"](), page.locator(".gdviz-surface-view")
+    assert page.get_by_label("Batch size", exact=True).is_hidden()
+    for name, of_single in (
+        ("Of single points", lambda gradients: gradients),
+        ("Of mini-batches", lambda gradients: batch_gradients(gradients, 5)),
+    ):
+        page.get_by_label("Gradients", exact=True).select_option(name)
+
+        def check(of_single: Callable = of_single) -> None:
+            state = state_of(page)
+            left, top, width, height = area_of(view)
+            x0, x1, y0, y1 = (float(part) for part in state["view"].split(","))
+            unit = np.array([width / (x1 - x0), -height / (y1 - y0)])
+            params = expected(state).trajectory.params[2]
+            at = np.array([left, top]) + (params - [x0, y1]) * unit
+            factor = -0.05 * unit * scale(page, "gradients")
+            whole, parts = jax.grad(problem.loss)(params), of_single(point_gradients(problem, params))
+            np.testing.assert_allclose(vectors(page), [[*at, *(whole * factor)]], atol=PIXELS)
+            tips = np.array(
+                [tip.split(",") for tip in view.locator(".noise").get_attribute("data-tips").split()], float
+            )
+            # The order of drawing is that of their length.
+            want = sorted(map(tuple, at + parts * factor))
+            np.testing.assert_allclose(sorted(map(tuple, tips)), want, atol=PIXELS)
+
+        settle(page, check)
+    assert page.get_by_label("Batch size", exact=True).is_visible()
+    before = view.locator(".noise").get_attribute("d")
+    page.get_by_label("Batch size", exact=True).press("ArrowRight")
+    expect(view.locator(".noise")).not_to_have_attribute("d", before)
+    # Without data there are no such gradients, and the choice is as at first when it comes back.
+    for title in ("Himmelblau", "Linear regression"):
+        page.get_by_label("Problem", exact=True).select_option(title)
+        expect(view.locator(".noise")).to_have_count(0)
+    assert page.get_by_label("Gradients", exact=True).input_value() == "Hidden"

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 
 from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend
+from gdviz.gradient_noise import batch_gradients, point_gradients
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.step_parts import step_parts
-from gdviz.views import Surface, step_arrows, step_labels, surface
-from gdviz.views.arrows import STEP_ROWS
-from gdviz.words import point
+from gdviz.views import NOISE, Surface, gradient_arrows, step_arrows, step_labels, surface
+from gdviz.views.arrows import BATCHES, STEP_ROWS
+from gdviz.words import number, point
 
 ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
 VALUES = [{"learning_rate": 0.01} if name != "lbfgs" else {} for name in ALL]
@@ -68,3 +69,39 @@ def test_the_step_is_described_in_words(run: Any) -> None:
     )
     shown.step_parts = np.full((6, 2), np.nan)
     assert shown.described().text == before
+
+
+def noise(name: str, optimizer: str, batch_size: int = 7, problem: str = "linear") -> dict[str, np.ndarray]:
+    """Return what is shown of gradients at (0.5, 1)."""
+    index, which = ALL.names.index(optimizer), list(NOISE).index(name)
+    run = jax.jit(lambda *given: gradient_arrows(GALLERY[problem](), jnp.array([0.5, 1.0]), index, VALUES, *given))
+    return {key: np.asarray(value) for key, value in run(which, batch_size).items()}
+
+
+@pytest.mark.parametrize(("optimizer", "rate"), [("adam", 0.01), ("lbfgs", 1.0)])
+def test_gradients_are_multiplied_by_the_learning_rate(optimizer: str, rate: float) -> None:
+    problem, params = GALLERY["linear"](), jnp.array([0.5, 1.0])
+    points = point_gradients(problem, params)
+    for name, want in (("points", points), ("batches", batch_gradients(points, 7, BATCHES))):
+        whole, *parts = noise(name, optimizer)["gradients"]
+        np.testing.assert_allclose(whole, -rate * jax.grad(problem.loss)(params), rtol=1e-5)
+        np.testing.assert_allclose(parts, -rate * want, rtol=1e-4, atol=1e-6 * rate)
+    assert [int(noise(name, optimizer)["gradient_points"]) for name in NOISE] == [0, 1, 7]
+
+
+def test_hidden_gradients_and_those_without_data_are_nan() -> None:
+    for shown in (noise("hidden", "adam"), noise("points", "adam", problem="himmelblau")):
+        assert np.isnan(shown["gradients"]).all()
+
+
+def test_the_noise_is_described_in_words() -> None:
+    shown, problem = Surface(), GALLERY["linear"]()
+    shown.show(surface(problem.loss, problem.box))
+    before, arrows = shown.described().text, noise("batches", "momentum")
+    shown.gradients, shown.gradient_points = arrows["gradients"], int(arrows["gradient_points"])
+    whole, parts = arrows["gradients"][0], arrows["gradients"][1:]
+    spread = np.linalg.norm(parts - whole, axis=1)
+    assert shown.described().text == (
+        f"{before} −η∇L is {point(whole)}; of 50 mini-batches of 7, it is "
+        f"{number((spread**2).mean() ** 0.5)} away from that on average."
+    )

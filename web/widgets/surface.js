@@ -11,7 +11,7 @@ import { brief, raised, short } from "../draw/format.js";
 import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
-import { stepArrows } from "../draw/step_arrows.js";
+import { presentArrows } from "../draw/present_arrows.js";
 import { numbers } from "../runtime/models.js";
 
 /** Where labels of the colour bar would be longer, its name has a common power of ten. */
@@ -82,7 +82,7 @@ function render({ model, el }) {
   let note = "";
 
   function drawVectors() {
-    const arrows = stepArrows(model, plane().toPixel, frame.area);
+    const arrows = presentArrows(model, plane().toPixel, frame.area);
     fill(vectors, arrows.marks);
     field.classList.toggle("behind", arrows.marks !== nothing);
     note = arrows.note;
@@ -117,10 +117,10 @@ function render({ model, el }) {
     "paths shown colors box": drawings.paths,
     "minima box": drawings.minima,
     "current shown colors box": drawings.points,
-    "step_parts step_optimizer current start box": drawVectors,
+    "step_parts step_optimizer gradients gradient_points current start box": drawVectors,
     "loss names colors shown value_name": drawLegend,
     "start movable box axis_names": drawings.start,
-    "loss start movable status box axis_names current step step_parts diverged_at outdated": drawStatus,
+    "loss start movable status box axis_names current step step_parts gradients diverged_at outdated": drawStatus,
     zoomable: drawings.buttons,
   });
 }
