@@ -119,16 +119,22 @@ export function layout(sizes, width) {
   return { width, height, layers, units, weights, thickest, parameters: begins[sizes.length] };
 }
 
-/** @param {Layout} layout @param {Point} pixel @param {boolean} isFinger @returns {Unit | Weight | null} what is there */
-export function find({ units, weights }, [px, py], isFinger = false) {
+/**
+ * @param {Layout} layout @param {Point} pixel @param {boolean} isFinger @param {Unit | Weight | null} preferred where a finger
+ * touches several @returns {Unit | Weight | null} what is there
+ */
+export function find({ units, weights }, [px, py], isFinger = false, preferred = null) {
   const unit = units.find(({ x, y, size }) => Math.max(Math.abs(px - x), Math.abs(py - y)) <= size / 2 + 1);
   if (unit) return unit;
   const across = weights.filter(({ start, end }) => start <= px && px <= end);
   if (!across.length) return null;
   const share = rise((px - across[0].start) / (across[0].end - across[0].start));
   const distance = (/** @type {Weight} */ { from, to }) => Math.abs(from.y + (to.y - from.y) * share - py);
+  const reach = isFinger ? REACH_OF_FINGER : REACH;
+  const wanted = isFinger && across.find((weight) => weight === preferred && distance(weight) < reach);
+  if (wanted) return wanted;
   const nearest = across.reduce((best, weight) => (distance(weight) < distance(best) ? weight : best));
-  return distance(nearest) < (isFinger ? REACH_OF_FINGER : REACH) ? nearest : null;
+  return distance(nearest) < reach ? nearest : null;
 }
 
 /** @param {number} share of a weight's way across @returns {number} share of its way up */

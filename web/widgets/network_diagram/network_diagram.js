@@ -49,6 +49,7 @@ function render({ model, el }) {
   let selected = null;
   /** What a pointer holds a value at: a training must not take it away. @type {{part: Part, value: number} | null} */
   let dragged = null;
+  let isPressed = false;
   /** Whether the reader has set a value that is not drawn yet. */
   let isEdited = false;
 
@@ -102,7 +103,7 @@ function render({ model, el }) {
   }
 
   const at = (/** @type {PointerEvent} */ event) => find(plan, pixelOf(box, event), event.pointerType === "touch");
-  const hover = (/** @type {PointerEvent} */ event) => dragged || point(at(event));
+  const hover = (/** @type {PointerEvent} */ event) => isPressed || point(at(event));
   const leave = (/** @type {PointerEvent} */ { pointerType }) => pointerType !== "touch" && point(null);
 
   function step(/** @type {KeyboardEvent} */ event) {
@@ -135,8 +136,8 @@ function render({ model, el }) {
 
   /** A mouse selects what it presses, and drags its value; a finger does so with what is selected. @param {PointerEvent} event */
   function press(event) {
-    const part = at(event);
     const isFinger = event.pointerType === "touch";
+    const part = find(plan, pixelOf(box, event), isFinger, selected);
     if (!editable || event.button !== 0 || (isFinger && part !== selected)) return hover(event);
     select(part);
     if (!part || part.index < 0 || model.get("is_past")) return;
@@ -146,7 +147,11 @@ function render({ model, el }) {
       dragged = { part, value: rounded(start + EACH_PIXEL * (from - clientY)) };
       set(part, dragged.value);
     });
-    const release = () => (dragged = null);
+    isPressed = true;
+    const release = () => {
+      isPressed = false;
+      dragged = null;
+    };
     for (const end of ["pointerup", "pointercancel"]) box.addEventListener(end, release, { once: true });
   }
 
@@ -192,7 +197,7 @@ function render({ model, el }) {
     }, Math.max(REFRESH - (performance.now() - readAt), 0));
   }
 
-  keepTouch(box, ({ touches }) => selected !== null && find(plan, pixelOf(box, touches[0]), true) === selected);
+  keepTouch(box, ({ touches }) => selected !== null && find(plan, pixelOf(box, touches[0]), true, selected) === selected);
   const ends = [
     listen(model, { "sizes weights responses shape curves": update, is_past: () => select(selected), activation: () => point(pointed) }),
     onWidth(box, build),
