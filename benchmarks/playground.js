@@ -8,12 +8,12 @@ const BATCH = 10;
 
 /** @returns {Promise<() => Record<string, number>[]>} takes a turn: epochs a second of both, for each network */
 export async function sampler() {
-  const { starts, layers, ...values } = await (await fetch("./arguments.json")).json();
+  const tasks = await (await fetch("./arguments.json")).json();
   const run = await load();
-  const pairs = layers.map((sizes, number) => {
-    const units = [...sizes, 0, 0, 0, 0].slice(0, 4);
-    return { gdviz: ours(run, { ...values, units, params: starts[number] }), playground: theirs(sizes, values) };
-  });
+  const pairs = tasks.map(({ layers, hasLabels, arguments: values }) => ({
+    gdviz: ours(run, values),
+    playground: theirs(layers, hasLabels ? nn.Activations.TANH : nn.Activations.LINEAR, values),
+  }));
   const each = (measure) => pairs.map((pair) => Object.fromEntries(Object.entries(pair).map(([name, train]) => [name, measure(train)])));
   // Engines compile what runs often anew.
   each(perSecond);
@@ -37,8 +37,8 @@ function ours(run, values) {
 }
 
 /** An epoch as its `oneStep` takes one. */
-function theirs(sizes, { x, y, learned }) {
-  const network = nn.buildNetwork([2, ...sizes, 1], nn.Activations.TANH, nn.Activations.TANH, null, ["x", "y"], false);
+function theirs(sizes, outputActivation, { x, y, learned }) {
+  const network = nn.buildNetwork([2, ...sizes, 1], nn.Activations.TANH, outputActivation, null, ["x", "y"], false);
   const points = x.map((input, i) => ({ input, label: y[i] }));
   const [training, test] = [true, false].map((wanted) => points.filter((_, i) => learned[i] === wanted));
   const loss = (data) =>

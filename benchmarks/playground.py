@@ -1,8 +1,9 @@
 """Epochs a second of the network's page and of TensorFlow Playground in one browser.
 
 `python -m benchmarks.playground FOLDER`, where FOLDER is a copy of github.com/tensorflow/playground: its network,
-`src/nn.ts`, is bundled as it is. Both train networks of the same shapes on the same 250 points of a spiral, in batches
-of 10, and compute the losses of training and test points after each epoch. Neither draws. They take turns.
+`src/nn.ts`, is bundled as it is. Both train networks of the same shapes on the same 250 points, of a spiral and of its
+two regressions, in batches of 10, and compute the losses of training and test points after each epoch. Neither draws.
+They take turns.
 """
 
 from __future__ import annotations
@@ -27,7 +28,13 @@ from gdviz.datasets import Dataset
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES, Layer, Params, Training
 from gdviz.padded_networks import FEATURES, Shape
 
-_LAYERS = ((4, 2), (8, 8), (8, 8, 8, 8))
+_TASKS = (
+    ("spiral", (4, 2)),
+    ("spiral", (8, 8)),
+    ("spiral", (8, 8, 8, 8)),
+    ("plane", (4, 2)),
+    ("multi_gaussian", (8, 8)),
+)
 _POINTS = 500
 _ROUNDS = 15
 _SCRIPT = Path(__file__).with_name("playground.js")
@@ -49,19 +56,23 @@ def main() -> None:
             page.evaluate("import('./bundle.js').then(async (m) => (window.sample = await m.sampler()))")
             rounds = [page.evaluate("window.sample()") for _ in range(_ROUNDS)]
     print(f"{'epochs a second':24}{'gdviz':>12}{'Playground':>12}{'ratio':>8}")
-    for number, layers in enumerate(_LAYERS):
+    for number, (data, layers) in enumerate(_TASKS):
         ours, theirs = (statistics.median(each[number][name] for each in rounds) for name in ("gdviz", "playground"))
-        print(f"{'-'.join(map(str, (2, *layers, 1))):24}{ours:12.0f}{theirs:12.0f}{ours / theirs:8.1f}")
+        title = f"{data} {'-'.join(map(str, (2, *layers, 1)))}"
+        print(f"{title:24}{ours:12.0f}{theirs:12.0f}{ours / theirs:8.1f}")
 
 
 def write(folder: Path, network: Path) -> None:
     """Write the page: the program, the data, the other network and what calls them."""
-    spiral = DATASETS["spiral"].padded(_POINTS, _POINTS, 0.05, 0)
     learned = np.arange(_POINTS) % 2 == 0
-    starts = [_start(layers) for layers in _LAYERS]
-    arguments = {"params": starts[0], "units": _units(_LAYERS[0]), "x": spiral.x, "y": spiral.y, "learned": learned}
-    compile_function(epochs, *arguments.values(), 1).save(folder / "epochs.js")
-    numbers = jax.tree.map(lambda leaf: np.asarray(leaf).tolist(), arguments | {"starts": starts, "layers": _LAYERS})
+    tasks = []
+    for name, layers in _TASKS:
+        data = DATASETS[name].padded(_POINTS, _POINTS, 0.05, 0)
+        has_labels = DATASETS[name].task == "classification"
+        arguments = {"params": _start(layers), "units": _units(layers), "x": data.x, "y": data.y, "learned": learned}
+        tasks.append({"layers": layers, "hasLabels": has_labels, "arguments": arguments})
+    compile_function(epochs, *tasks[0]["arguments"].values(), 1).save(folder / "epochs.js")
+    numbers = jax.tree.map(lambda leaf: np.asarray(leaf).tolist(), tasks)
     (folder / "arguments.json").write_text(json.dumps(numbers), encoding="utf-8")
     (folder / "index.html").write_text("<!doctype html><title>Epochs a second</title>", encoding="utf-8")
     aliases = [f"--alias:epochs={folder / 'epochs.js'}", f"--alias:nn={network}"]

@@ -25,6 +25,7 @@ class Dataset:
 
     - regression: `x` and `y` have shape (n,);
     - classification: `x`, points of the plane, has shape (n, 2), and `y`, their labels −1 or +1, shape (n,);
+    - plane regression: `x` has shape (n, 2), too, and `y` holds any numbers, shape (n,);
     - `weight`: wᵢ ≥ 0, shape (n,), or None where all are 1. Losses are weighted means, `weighted_mean`; a pair of
       weight 0 is padding and does not count. So data of any number share one shape, their capacity, and nothing
       compiles again when their number changes.
@@ -347,7 +348,8 @@ def split(dataset: Dataset, share: float = 0.5, seed: int = 0) -> tuple[Dataset,
     for name, of_part in is_part.items():
         if not of_part.any():
             raise ValueError(f"share={share!r} of {n} points leaves no point for the {name}")
-        missing = np.setdiff1d(y, y[of_part]) if x.ndim == 2 else ()
+        has_labels = x.ndim == 2 and np.isin(y, (-1, 1)).all()
+        missing = np.setdiff1d(y, y[of_part]) if has_labels else ()
         if len(missing):
             raise ValueError(
                 f"no point with label {missing[0]:g} is among the {of_part.sum()} points for the {name}; "
@@ -372,12 +374,12 @@ def _key_bits(seed: int) -> np.uint32:
 
 # ---- Data by name ------------------------------------------------------------------------------
 
-Exact = Callable[[jax.Array, jax.Array], tuple[jax.Array, jax.Array]]
+Exact = Callable[[jax.Array, jax.Array], tuple[jax.Array, ...]]
 """Data without noise: exact(uniform, labels) of numbers in [0, 1), shape (3, n), and labels ±1 in turn, shape (n,).
 
-Returns x and y of a regression, and both coordinates of x in a classification.
+Returns x and y of a regression, both coordinates of x in a classification, and these and y in a plane regression.
 """
-Task = Literal["regression", "classification"]
+Task = Literal["regression", "classification", "plane_regression"]
 
 
 def _sample(
@@ -390,10 +392,12 @@ def _sample(
     index = jnp.arange(capacity)
     labels = jnp.where(index % 2 == 0, 1.0, -1.0)
     weight = jnp.where(index < n, 1.0, 0.0)
-    x, y = exact(uniform, labels)
-    if task == "regression":
-        return Dataset(x, y + noise * jax.random.normal(second, (capacity,)), weight)
-    return Dataset(jnp.stack([x, y], axis=1) + noise * jax.random.normal(second, (capacity, 2)), labels, weight)
+    if task == "classification":
+        x = jnp.stack(exact(uniform, labels), axis=1)
+        return Dataset(x + noise * jax.random.normal(second, (capacity, 2)), labels, weight)
+    *coordinates, y = exact(uniform, labels)
+    x = coordinates[0] if task == "regression" else jnp.stack(coordinates, axis=1)
+    return Dataset(x, y + noise * jax.random.normal(second, (capacity,)), weight)
 
 
 _jitted_sample = jax.jit(_sample, static_argnums=(0, 1, 2))
@@ -403,7 +407,7 @@ _jitted_sample = jax.jit(_sample, static_argnums=(0, 1, 2))
 class NamedDataset:
     """Seeded data with a name: call it with the number of points, the noise and a seed to make a `Dataset`.
 
-    - `task`: regression of y over x, or classification of points of the plane;
+    - `task`: regression of y over x, classification of points of the plane, or regression of y over these;
     - `exact`: the data without noise, made of random numbers;
     - `noise`, `most_noise`: the deviation of the noise by default, and the largest worth exploring;
     - `formula`: the LaTeX of the data without noise;
@@ -422,7 +426,7 @@ class NamedDataset:
     def __call__(self, n: int = 200, noise: float | None = None, seed: int = 0) -> Dataset:
         """Return n points with noise of this deviation; the same arguments give the same data, bit for bit.
 
-        Noise is added to y in a regression, to both coordinates in a classification, where labels stay what they
+        Noise is added to y in regressions, to both coordinates in a classification, where labels stay what they
         were before and are equally frequent (to one point, for odd n). Noise of another size has the same direction,
         and another n leaves the first points unchanged. Raises `ValueError` for n < 1, a negative noise or seed, and a
         classification of one point.
@@ -458,7 +462,7 @@ class Datasets(Catalog[NamedDataset]):
         ('line', 'wave', 'step')
         """
         if task not in get_args(Task):
-            raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
+            raise ValueError(f"task must be 'regression', 'classification' or 'plane_regression', not {task!r}")
         return type(self)(self.kind, [dataset for dataset in self.values() if dataset.task == task])
 
     def at(
@@ -466,7 +470,7 @@ class Datasets(Catalog[NamedDataset]):
     ) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
         """Return `NamedDataset.padded` of the dataset with this index, which may be traced.
 
-        Raises `ValueError` for datasets of both tasks, whose shapes differ.
+        Raises `ValueError` for datasets of several tasks.
 
         >>> import jax
         >>> make = jax.jit(lambda index: DATASETS.of_task("regression").at(index)(8, 5, 0.1, 0))
@@ -475,14 +479,14 @@ class Datasets(Catalog[NamedDataset]):
         """
         tasks = {dataset.task for dataset in self.values()}
         if len(tasks) != 1:
-            raise ValueError("at needs datasets of one task: use of_task('regression') or of_task('classification')")
+            raise ValueError("at needs datasets of one task: use of_task('regression') or the like")
         exacts = [dataset.exact for dataset in self.values()]
         return partial(_sample, tasks.pop(), lambda uniform, labels: jax.lax.switch(index, exacts, uniform, labels))
 
     def points_at(
         self, index: int | jax.Array
     ) -> Callable[[int, int | jax.Array, float | jax.Array, int | jax.Array], Dataset]:
-        """Return `NamedDataset.padded` of the dataset with this index, which may be traced and of either task.
+        """Return `NamedDataset.padded` of the dataset with this index, which may be traced and of any task.
 
         Its x has shape (capacity, 2); that of a regression is followed by 0.
 
@@ -491,18 +495,16 @@ class Datasets(Catalog[NamedDataset]):
         """
         by_task = {task: self.of_task(task) for task in get_args(Task)}
         place = {name: tasks.names.index(name) for tasks in by_task.values() for name in tasks}
-        is_line = jnp.array([dataset.task == "regression" for dataset in self.values()])[index]
+        task = jnp.array([list(by_task).index(dataset.task) for dataset in self.values()])[index]
         within = jnp.array([place[name] for name in self])[index]
 
         def line(*args: Any) -> Dataset:
             data = by_task["regression"].at(within)(*args)
             return Dataset(jnp.stack([data.x, jnp.zeros_like(data.x)], axis=1), data.y, data.weight)
 
-        def plane(*args: Any) -> Dataset:
-            return by_task["classification"].at(within)(*args)
-
         def points(capacity: int, *args: Any) -> Dataset:
-            return jax.lax.cond(is_line, partial(line, capacity), partial(plane, capacity), *args)
+            others = [by_task[name].at(within) for name in by_task if name != "regression"]
+            return jax.lax.switch(task, [partial(make, capacity) for make in (line, *others)], *args)
 
         return points
 
@@ -513,6 +515,23 @@ def _regression(function: Callable[[jax.Array], jax.Array]) -> Exact:
         return x, function(x)
 
     return exact
+
+
+def _plane_regression(function: Callable[[jax.Array, jax.Array], jax.Array]) -> Exact:
+    def exact(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, ...]:
+        x1, x2 = 6 * uniform[:2] - 3
+        return x1, x2, function(x1, x2)
+
+    return exact
+
+
+# As (x₁, x₂, height) of cones with radius 1, of which no two overlap.
+_CONES = ((-2, 1.25, 1), (0, 1.25, -1), (2, 1.25, 1), (-2, -1.25, -1), (0, -1.25, 1), (2, -1.25, -1))
+
+
+def _cones(x1: jax.Array, x2: jax.Array) -> jax.Array:
+    heights = [height * jnp.maximum(1 - jnp.hypot(x1 - a, x2 - b), 0) for a, b, height in _CONES]
+    return jnp.sum(jnp.stack(heights), axis=0)
 
 
 def _circle(uniform: jax.Array, labels: jax.Array) -> tuple[jax.Array, jax.Array]:
@@ -556,6 +575,24 @@ DATASETS = Datasets(
             0.1,
             1.0,
             r"y = -1 \text{ for } x < 0, \quad y = 1 \text{ for } x \ge 0",
+        ),
+        NamedDataset(
+            "plane",
+            "Plane",
+            "plane_regression",
+            _plane_regression(lambda x1, x2: (x1 + x2) / 5),
+            0.05,
+            0.5,
+            r"y = \tfrac15 (x_1 + x_2)",
+        ),
+        NamedDataset(
+            "multi_gaussian",
+            "Multi-Gaussian",
+            "plane_regression",
+            _plane_regression(_cones),
+            0.05,
+            0.5,
+            r"y = \sum_{i=1}^{6} \pm \max(0,\, 1 - |x - c_i|)",
         ),
         NamedDataset(
             "circle",
@@ -604,4 +641,9 @@ DATASETS = Datasets(
         ),
     ),
 )
-"""Data by name: three for regression, five for classification."""
+"""Data by name: three for regression of a curve, two for regression over the plane, five for classification.
+
+*Plane* and *Multi-Gaussian* are the regressions of TensorFlow Playground (`src/dataset.ts` of
+github.com/tensorflow/playground) at half their size, with normal noise in y. The bumps of *Multi-Gaussian* are cones
+there, too.
+"""

@@ -283,6 +283,22 @@ def test_regressions_without_noise_are_their_formula():
         np.testing.assert_allclose(dataset.y, function(np.asarray(dataset.x)), atol=1e-6)
 
 
+def test_regressions_over_the_plane_are_those_of_tensorflow_playground_at_half_their_size():
+    # As its `regressGaussian` takes the largest of these.
+    centres = [(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, -2.5, 1), (4, -2.5, -1)]
+
+    def multi_gaussian(x1, x2):
+        heights = [sign * np.clip(1 - np.hypot(x1 - a, x2 - b) / 2, 0, 1) for a, b, sign in centres]
+        return np.take_along_axis(np.array(heights), np.argmax(np.abs(heights), axis=0)[None], axis=0)[0]
+
+    for name, function in {"plane": lambda x1, x2: (x1 + x2) / 10, "multi_gaussian": multi_gaussian}.items():
+        exact, noisy = DATASETS[name](n=4000, noise=0), DATASETS[name](n=4000, noise=0.2)
+        np.testing.assert_allclose(exact.y, function(*2 * np.asarray(exact.x, float).T), atol=1e-6)
+        np.testing.assert_array_equal(noisy.x, exact.x)
+        # Five standard errors of the deviation.
+        assert abs(np.std(noisy.y - exact.y) - 0.2) < 5 * 0.2 / np.sqrt(8000)
+
+
 @pytest.mark.parametrize("dataset", CLASSIFICATIONS, ids=lambda dataset: dataset.name)
 def test_labels_are_equally_frequent_and_noise_has_the_stated_deviation(dataset):
     n, noise = 20_000, 0.25
@@ -335,11 +351,11 @@ def test_named_data_refuse_bad_arguments(arguments, message):
 
 def test_unknown_names_of_data_are_refused():
     for name in ("square", ["line"]):
-        with pytest.raises(KeyError, match=r"there is no dataset named .*; known names: line, wave, step, circle"):
+        with pytest.raises(KeyError, match=r"there is no dataset named .*; known names: line, wave, step, plane"):
             DATASETS[name]
 
 
-@pytest.mark.parametrize("name", ["wave", "spiral"])
+@pytest.mark.parametrize("name", ["wave", "plane", "spiral"])
 def test_split_keeps_every_pair_once(name):
     dataset = DATASETS[name](n=31)
     training, test = split(dataset, 0.7, seed=2)
@@ -400,7 +416,7 @@ def test_places_hold_the_named_data_whatever_their_number(dataset):
     np.testing.assert_array_equal(dataset(20, seed=6).x, named.x[:20])
 
 
-@pytest.mark.parametrize("task", ["regression", "classification"])
+@pytest.mark.parametrize("task", ["regression", "classification", "plane_regression"])
 def test_compiled_choice_of_data_and_of_parts_is_that_of_jax(task):
     def run(index, n, noise, seed, share):
         data = DATASETS.of_task(task).at(index)(40, n, noise, seed)
@@ -423,7 +439,9 @@ def test_compiled_choice_of_data_and_of_parts_is_that_of_jax(task):
 
 
 def test_choice_among_data_of_an_unknown_task_is_refused():
-    with pytest.raises(ValueError, match="task must be 'regression' or 'classification', not 'cluster'"):
+    with pytest.raises(
+        ValueError, match="task must be 'regression', 'classification' or 'plane_regression', not 'cluster'"
+    ):
         DATASETS.of_task("cluster")
 
 

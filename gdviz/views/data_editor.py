@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, ClassVar
+from typing import Any, ClassVar, get_args
 
 import jax
 import jax.numpy as jnp
@@ -13,7 +13,7 @@ import traitlets
 
 from gdviz import datasets
 from gdviz.checks import check_whole, default_float
-from gdviz.datasets import Dataset
+from gdviz.datasets import Dataset, Task
 from gdviz.link import Target
 from gdviz.problems import Problem
 from gdviz.views import theme
@@ -27,9 +27,10 @@ class DataEditor(View):
     """Hand-placed points over what a model predicts from them, in a fixed number C of slots.
 
     In a regression, y over x with the model's curve; in a classification, labelled points of the plane over the
-    decision map. The reader adds, drags and removes points with mouse, finger or keys.
+    decision map; in a plane regression, points of the plane that are coloured by their y, over the map of the model.
+    The reader adds, drags and removes points with mouse, finger or keys.
 
-    - `x`: shape (C, 1) in a regression, (C, 2) in a classification, and in either task with `both_tasks`: then the
+    - `x`: shape (C, 1) in a regression, (C, 2) over the plane, and in every task with `both_tasks`: then the
       page may change the task, and in a regression the second column does not count;
     - `y`: targets, or labels −1 and +1, shape (C,);
     - `part`: 0 for an empty slot, 1 for a training point, −1 for a test point, shape (C,);
@@ -38,7 +39,8 @@ class DataEditor(View):
       sign, its strength |output|, at most 1; with `logits` it is |2p − 1|, p = 1 / (1 + e⁻ᵒᵘᵗᵖᵘᵗ);
     - `interval`, `y_interval`: what is shown of each axis of x, and of y in a regression;
     - `source`: for a page that makes the points from one of several datasets, the index of that; where the reader
-      changes a point, the editor sets it to the one in `own`, (in a regression, in a classification), if there is one;
+      changes a point, the editor sets it to the one in `own`, (in a regression, in a classification, in a plane
+      regression), if there is one;
     - `label_names`: what labels −1 and +1 are called;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
@@ -51,7 +53,7 @@ class DataEditor(View):
     front_end = "dataEditor"
     takes: ClassVar = {name: name for name in ("x", "y", "part", "source", "fit", "map", "logits")}
 
-    task = traitlets.Enum(("regression", "classification"), "regression").tag(sync=True)
+    task = traitlets.Enum(get_args(Task), "regression").tag(sync=True)
     x = EditableArray(None, None)
     y = EditableArray(None)
     part = EditableArray(None, among=(-1, 0, 1))
@@ -94,8 +96,8 @@ class DataEditor(View):
         Raises `ValueError` for an unknown task, for a capacity that is no whole number from 1 on, and for
         intervals that are not two finite numbers (min, max) with min < max.
         """
-        if task not in ("regression", "classification"):
-            raise ValueError(f"task must be 'regression' or 'classification', not {task!r}")
+        if task not in get_args(Task):
+            raise ValueError(f"task must be 'regression', 'classification' or 'plane_regression', not {task!r}")
         capacity = check_whole("capacity", capacity, 1)
         intervals = {"interval": interval, "y_interval": y_interval}
         checked = {name: _check_interval(name, value) for name, value in intervals.items()}
@@ -120,9 +122,9 @@ class DataEditor(View):
     def predictions(
         self, predict: Callable[[jax.Array], jax.Array], size: int = 100, is_curve: jax.Array | None = None
     ) -> dict[str, jax.Array]:
-        """Return what the editor draws of a model: its `fit` in a regression, its `map` in a classification; pure JAX.
+        """Return what the editor draws of a model: its `fit` in a regression, its `map` over the plane; pure JAX.
 
-        `predict` is a function of x, shape (n,) in a regression and (n, 2) in a classification, to outputs, shape (n,).
+        `predict` is a function of x, shape (n,) in a regression and (n, 2) over the plane, to outputs, shape (n,).
         An editor of both tasks draws a curve where `is_curve`, which may be traced; x then has shape (n, 2).
         """
         if is_curve is not None:
@@ -137,7 +139,7 @@ class DataEditor(View):
 
     @property
     def dimensions(self) -> int:
-        """The number of coordinates of a point's x: 1 in a regression, 2 in a classification."""
+        """The number of coordinates of a point's x: 1 in a regression, 2 over the plane."""
         return 1 if self.task == "regression" else 2
 
     @property
@@ -191,9 +193,10 @@ class DataEditor(View):
         sizes = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
         text = f"Data: {listed([count(size, f'{name} point') for name, size in sizes.items() if size]) or 'no points'}"
         columns: dict[str, Any] = dict(zip(self.axis_names, self.x.T, strict=False))
-        columns["y" if is_line else "label"] = self.y if is_line else np.array(self.label_names)[1 * (self.y > 0)]
+        has_labels = self.task == "classification"
+        columns["label" if has_labels else "y"] = np.array(self.label_names)[1 * (self.y > 0)] if has_labels else self.y
         columns["set"] = np.where(self.part > 0, "training", "test")
-        if len(used) and not is_line:
+        if len(used) and has_labels:
             labels = columns["label"][used]
             text += f" ({listed([f'{(labels == name).sum()} labelled {name}' for name in self.label_names])})"
         axes = zip(self.axis_names, self._intervals, strict=True)
@@ -212,7 +215,7 @@ class DataEditor(View):
     def _check_points(self, name: str, data: Dataset) -> tuple[np.ndarray, np.ndarray]:
         x, y = np.asarray(data.x, float), np.asarray(data.y, float)
         if x.ndim != self.dimensions:
-            raise ValueError(f"{name} must be the data of a {self.task}, but its x has shape {x.shape}")
+            raise ValueError(f"{name} must be the data of a {_name(self.task)}, but its x has shape {x.shape}")
         # A weight of 0 leaves a point out.
         there = np.full(len(y), True) if data.weight is None else np.asarray(data.weight) > 0
         return x[there].reshape(-1, self.dimensions), y[there]
@@ -252,24 +255,28 @@ def training_and_test(points: Mapping[str, jax.Array]) -> tuple[Dataset, Dataset
     return datasets.training_and_test(Dataset(x, points["y"]), points["part"])
 
 
-def as_task(points: Mapping[str, jax.Array], is_curve: jax.Array) -> dict[str, jax.Array]:
-    """Return the points of an editor of both tasks as a curve or as labelled points; pure JAX, all may be traced.
+def as_task(points: Mapping[str, jax.Array], is_curve: Any, is_labelled: Any) -> dict[str, jax.Array]:
+    """Return the points of an editor of all tasks as those of one of them; pure JAX, all may be traced.
 
-    Of a curve, where classes are learned, x₂ becomes y, and y its sign; of labelled points, where a curve is, y stays.
-    In empty slots nothing of other data remains: x is 0 and y is 1, a label as well.
+    Over the plane, x₂ of points on a curve becomes y. Where classes are learned, y becomes its sign. In empty slots
+    nothing of other data remains: x is 0 and y is 1, a label as well.
 
     >>> points = {"x": jnp.array([[1.0, 0.0]]), "y": jnp.array([-0.5]), "part": jnp.array([1.0])}
-    >>> made = as_task(points, jnp.array(False))
+    >>> made = as_task(points, is_curve=False, is_labelled=True)
     >>> made["x"].tolist(), made["y"].tolist()
     ([[1.0, -0.5]], [-1.0])
     """
     has_labels = jnp.all(jnp.abs(points["y"]) == 1)
-    turns = ~(is_curve | has_labels)
-    second = jnp.where(turns, points["y"], points["x"][:, 1])
-    y = jnp.where(turns, jnp.where(points["y"] < 0, -1.0, 1.0), points["y"])
+    is_flat = jnp.all((points["x"][:, 1] == 0) | (points["part"] == 0))
+    second = jnp.where(is_flat & ~has_labels & ~jnp.asarray(is_curve), points["y"], points["x"][:, 1])
+    y = jnp.where(is_labelled, jnp.where(points["y"] < 0, -1.0, 1.0), points["y"])
     there = points["part"] != 0
     x = jnp.where(there[:, None], jnp.stack([points["x"][:, 0], second], axis=1), 0.0)
     return {"x": x, "y": jnp.where(there, y, 1.0), "part": points["part"]}
+
+
+def _name(task: str) -> str:
+    return task.replace("_", " ")
 
 
 def curve_grid(interval: tuple[float, float], size: int = 200) -> jax.Array:

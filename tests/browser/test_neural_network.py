@@ -335,7 +335,7 @@ def test_layers_activation_and_batch_get_a_program_of_their_own(open_page) -> No
         choose(page, "Batch", title)
         check(page, batch=name)
     # From classification to regression and back.
-    for name in ("wave", "line", "step", "moons"):
+    for name in ("wave", "line", "step", "plane", "multi_gaussian", "moons"):
         choose(page, "Data", DATASETS[name].title)
         check(page, data=name)
 
@@ -542,6 +542,25 @@ def test_own_points_stay_and_files_are_learned_from(open_page, tmp_path) -> None
 
 def _assert(condition: bool) -> None:
     assert condition
+
+
+def test_values_over_the_plane_are_learned_and_edited(open_page) -> None:
+    page = open_network(open_page, ANEW + "&data=plane")
+    check(page, data="plane")
+    expect(page.get_by_text("Correct:")).to_be_hidden()
+    expect(page.get_by_label("Loss", exact=True)).to_be_disabled()
+    page.evaluate("scrollTo(0, 0)")
+    frame = page.locator(".gdviz-data-editor .hit").bounding_box()
+    status, value = page.locator(".gdviz-data-editor .status"), page.get_by_role("spinbutton", name="Value")
+    # A corner that no point is near.
+    page.mouse.click(frame["x"] + 4, frame["y"] + 4)
+    expect(status).to_have_text(re.compile(r"Training point: x₁ = −2\.9\d+, x₂ = 2\.9\d+, value 1$"))
+    settle(page, lambda: _assert(state_of(page)["data"] == "values"))
+    before = told(page)
+    value.fill("-0.7")
+    value.press("Enter")
+    expect(status).to_contain_text("value −0.7")
+    settle(page, lambda: _assert(told(page)[0] != before[0] and told(page)[1] != before[1]))
 
 
 def test_landscape_shows_the_plane_and_the_path_through_it(open_page) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import jax.numpy as jnp
 import numpy as np
 import pytest
 
 from gdviz import GALLERY
 from gdviz.datasets import DATASETS, from_arrays, split
 from gdviz.views import DataEditor, presets
-from gdviz.views.data_editor import curve_grid, map_grid, training_and_test
+from gdviz.views.data_editor import as_task, curve_grid, map_grid, training_and_test
 from tests.views.editors import line_editor, pairs, plane_editor
 
 
@@ -131,7 +132,7 @@ def test_another_task_starts_empty(line: DataEditor) -> None:
 @pytest.mark.parametrize(
     ("arguments", "text"),
     [
-        ({"task": "ranking"}, "task must be 'regression' or 'classification', not 'ranking'"),
+        ({"task": "ranking"}, "task must be 'regression', 'classification' or 'plane_regression', not 'ranking'"),
         ({"task": None}, "task must be"),
         ({"capacity": 0}, "capacity must be a whole number ≥ 1, not 0"),
         ({"capacity": 2.5}, "capacity must be a whole number"),
@@ -162,10 +163,12 @@ def test_grids_are_where_the_page_draws() -> None:
     np.testing.assert_allclose(grid[:, 0, 1], [0.5, 1.5, 2.5, 3.5])
 
 
-@pytest.mark.parametrize("task", ["regression", "classification"])
-def test_points_are_data_in_which_all_slots_have_a_weight(task: str) -> None:
+@pytest.mark.parametrize(
+    ("task", "name"), [("regression", "wave"), ("classification", "moons"), ("plane_regression", "plane")]
+)
+def test_points_are_data_in_which_all_slots_have_a_weight(task: str, name: str) -> None:
     editor = DataEditor(task, 20)
-    parts = split(DATASETS["wave" if task == "regression" else "moons"](16, 0.1, 0), 0.75)
+    parts = split(DATASETS[name](16, 0.1, 0), 0.75)
     editor.show(*parts)
     points = {name: getattr(*target) for name, target in editor.inputs["points"].items()}
     for data, part, sign in zip(training_and_test(points), parts, (1, -1), strict=True):
@@ -180,3 +183,17 @@ def test_predictions_are_those_at_the_grid_that_is_drawn() -> None:
     np.testing.assert_allclose(curve["fit"], np.linspace(-2, 2, 200), rtol=1e-6, atol=1e-6)
     drawn = DataEditor("classification", 3, (0, 4)).predictions(lambda x: x[:, 0] + 10 * x[:, 1], 2)
     np.testing.assert_allclose(drawn["map"], [[11, 13], [31, 33]])
+
+
+def test_points_of_one_task_become_those_of_another() -> None:
+    part = jnp.array([1.0, -1.0, 0.0])
+    curve = {"x": jnp.array([[1.0, 0.0], [2.0, 0.0], [9.0, 9.0]]), "y": jnp.array([0.5, -2.0, 9.0]), "part": part}
+    values = as_task(curve, is_curve=False, is_labelled=False)
+    np.testing.assert_array_equal(values["x"], [[1, 0.5], [2, -2], [0, 0]])
+    np.testing.assert_array_equal(values["y"], [0.5, -2, 1])
+    # Points of the plane stay where they are.
+    again = as_task(values | {"y": jnp.array([-0.1, 0.7, 1.0])}, is_curve=False, is_labelled=True)
+    np.testing.assert_array_equal(again["x"], values["x"])
+    np.testing.assert_array_equal(again["y"], [-1, 1, 1])
+    back = as_task(values, is_curve=True, is_labelled=False)
+    np.testing.assert_array_equal(back["y"], [0.5, -2, 1])

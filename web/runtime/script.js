@@ -105,7 +105,7 @@ function formula(model) {
 function points(model, { array, training }) {
   const part = Array.from(numbers(model.get("part")));
   const there = part.map((value, slot) => (training ? value > 0 : slot <= part.findLastIndex(Boolean)));
-  const isPlane = array === "x" && model.get("task") === "classification";
+  const isPlane = array === "x" && model.get("task") !== "regression";
   const values = array === "x" ? rows(model.get("x")).map(([...row]) => row) : Array.from(numbers(model.get(array)), (value) => [value]);
   const texts = values.map((row) => row.map(array === "part" ? String : float));
   return texts.filter((_, slot) => there[slot]).map((row) => (isPlane ? `[${row.slice(0, 2).join(", ")}]` : row[0]));

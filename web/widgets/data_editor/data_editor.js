@@ -6,7 +6,7 @@
 import { html, nothing, svg } from "lit-html";
 import { fill, root, shownIf, uniqueId } from "../../draw/dom.js";
 import { frame } from "../../draw/figure.js";
-import { clamp } from "../../draw/format.js";
+import { clamp, short } from "../../draw/format.js";
 import { image, twoColors } from "../../draw/image.js";
 import { legend } from "../../draw/legend.js";
 import { FAR, stretches } from "../../draw/marks.js";
@@ -23,15 +23,23 @@ const HELP = "Click to add a point, drag to move it, double-click to remove it."
 const KEYS =
   "Arrow keys move the cursor; hold Shift to move farther. Enter adds a point there. Space selects the nearest point, N and P " +
   "the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.";
-const LABEL_KEYS = " + and − choose the label of new points.";
+/** @type {Record<string, string>} */
+const KEYS_OF_TASK = {
+  regression: "",
+  classification: " + and − choose the label of new points.",
+  plane_regression: " + and − change the value of the selected point, or of new ones.",
+};
 
 /** @typedef {import("./state.js").EditorState} EditorState */
 /** @typedef {{el: HTMLElement, plot: ReturnType<typeof frame>, state: EditorState, plane: () => Plane}} EditorView */
 
 /** @param {Context} context @returns {() => void} ends it */
 function edit({ model, el }) {
-  const classification = model.get("task") === "classification";
-  el.classList.toggle("classification", classification);
+  /** @type {string} */
+  const task = model.get("task");
+  const [isPlane, hasLabels] = [task !== "regression", task === "classification"];
+  el.classList.toggle("classification", hasLabels);
+  el.classList.toggle("valued", isPlane && !hasLabels);
   el.classList.remove("mapped");
   const colors = model.get("colors");
   for (const name in colors) el.style.setProperty(`--${name}`, colors[name]);
@@ -41,10 +49,10 @@ function edit({ model, el }) {
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    <details class="help"><summary>${HELP}</summary><p id=${keys}>${KEYS}${classification ? LABEL_KEYS : ""}</p></details>`;
+    <details class="help"><summary>${HELP}</summary><p id=${keys}>${KEYS}${KEYS_OF_TASK[task]}</p></details>`;
   const [box, tools, report, result] = fill(el, parts, "div", ".tools", ".report", ".message");
   const margins = { left: 52, right: 14, top: 10, bottom: 42 };
-  const plot = frame(box, { label: "Data", ratio: classification ? 0.95 : 0.72, margins });
+  const plot = frame(box, { label: "Data", ratio: isPlane ? 0.95 : 0.72, margins });
   const described = { tabindex: "0", role: "application", "aria-describedby": keys };
   for (const [name, value] of Object.entries(described)) plot.picture.setAttribute(name, value);
   const [fit, points, selection] = plot.layers("curve", "points", "selection");
@@ -66,10 +74,11 @@ function edit({ model, el }) {
     const shown = state.visible();
     const { toPixel } = axes();
     const radius = shown.length > MANY ? 3.6 : 4.8;
-    fill(points, shown.map(({ at, training, positive }) => {
-      const label = classification ? (positive ? "positive" : "negative") : "";
+    fill(points, shown.map(({ at, training, value }) => {
+      const label = hasLabels ? (value > 0 ? "positive" : "negative") : "";
+      const color = isPlane && !hasLabels ? `--value: ${mixed(clamp(value, -1, 1))}` : "";
       const [x, y] = toPixel(at);
-      return svg`<circle class="${training ? "training" : "test"} ${label}" r=${radius} cx=${x.toFixed(2)} cy=${y.toFixed(2)} />`;
+      return svg`<circle class="${training ? "training" : "test"} ${label}" r=${radius} cx=${x.toFixed(2)} cy=${y.toFixed(2)} .style=${color} />`;
     }));
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
@@ -92,13 +101,14 @@ function edit({ model, el }) {
   }
 
   /** @param {import("./state.js").DataPoint} point */
-  function textOf({ at, training, positive }) {
-    const label = classification ? `, label ${model.get("label_names")[positive ? 1 : 0]}` : "";
+  function textOf({ at, training, value }) {
+    const valued = isPlane ? `, value ${short(value, 3)}` : "";
+    const label = hasLabels ? `, label ${model.get("label_names")[value > 0 ? 1 : 0]}` : valued;
     return `${training ? "Training" : "Test"} point: ${whereIs(at, model.get("axis_names"), label)}`;
   }
 
   function drawCurve() {
-    const values = classification ? new Float64Array() : numbers(model.get("fit"));
+    const values = isPlane ? new Float64Array() : numbers(model.get("fit"));
     const { left, width } = plot.area;
     const { to } = axes().y;
     const at = (/** @type {number} */ i) =>
@@ -108,8 +118,10 @@ function edit({ model, el }) {
   }
 
   const shade = twoColors(colors.positive, colors.negative);
+  /** @param {number} value from −1 to 1 @returns {string} its colour, a stronger one than that of the map */
+  const mixed = (value) => `color-mix(in srgb, ${value > 0 ? colors.positive : colors.negative} ${Math.round(100 * Math.abs(value))}%, white)`;
   function drawMap() {
-    if (!classification) return;
+    if (!isPlane) return;
     const map = model.get("map");
     el.classList.toggle("mapped", map.shape[0] > 0);
     // 2p − 1 of the probability p = 1 / (1 + e⁻ᶻ) is tanh(z / 2).
@@ -128,20 +140,35 @@ function edit({ model, el }) {
         @click=${() => state.choose(label)}>
         <i class="dot ${label > 0 ? "positive" : "negative"}"></i>${model.get("label_names")[label > 0 ? 1 : 0]}
       </button>`);
-    const color = classification ? "var(--gdviz-faint)" : colors.data;
+    const color = isPlane ? "var(--gdviz-faint)" : colors.data;
     /** @type {Entry[]} */
     const entries = [{ name: "training", color, kind: "dot" }];
     if (state.count(-1)) entries.push({ name: "test", color, kind: "ring" });
-    if (!classification) entries.push({ name: "model", color: colors.fit });
+    if (!isPlane) entries.push({ name: "model", color: colors.fit });
     const hint = "Load your own data: a header line, then a row for each point";
+    const readsFiles = task !== "plane_regression" || model.get("both_tasks");
     fill(tools, html`
-      ${classification ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
+      ${hasLabels ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
+      ${isPlane && !hasLabels ? valueOfPoints() : nothing}
       <button type="button" title="Remove points by clicking them" aria-pressed=${state.removing}
         @click=${() => state.setRemoving(!state.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
-      <button type="button" title=${hint}
-        @click=${() => tools.querySelector("input").click()}>Load CSV …</button>
+      <button type="button" title=${hint} ?hidden=${!readsFiles}
+        @click=${() => tools.querySelector("input[type=file]").click()}>Load CSV …</button>
       <span class="gdviz-legend">${legend(entries)}</span>`);
+  }
+
+  /** What clicks add, and what the colours mean. */
+  function valueOfPoints() {
+    /** @param {{target: any}} event */
+    const take = ({ target }) => {
+      if (target.value !== "") state.choose(Number(target.value));
+      target.value = String(state.label);
+    };
+    return html`
+      <label title="Value of the selected point, or of the points you add">Value
+        <input type="number" min="-1" max="1" step="0.1" .value=${String(state.label)} @change=${take} /></label>
+      <span class="values">−1 <i></i> +1</span>`;
   }
 
   /** @param {{target: any}} event */
@@ -161,7 +188,7 @@ function edit({ model, el }) {
 
   const where = "interval y_interval axis_names";
   return plot.draw(model, {
-    [where]: () => plot.axes(axes(), model.get("axis_names"), !classification),
+    [where]: () => plot.axes(axes(), model.get("axis_names"), !isPlane),
     "x y part": state.read,
     [`x y part label_names ${where}`]: drawPoints,
     [`fit ${where}`]: drawCurve,

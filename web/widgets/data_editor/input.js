@@ -77,9 +77,13 @@ export function keyInput(/** @type {EditorView} */ view) {
     n: () => state.step(true),
     p: () => state.step(false),
   };
-  if (state.classification) {
+  if (state.task === "classification") {
     actions["+"] = () => state.choose(1);
     actions["-"] = actions["−"] = () => state.choose(-1);
+  }
+  if (state.task === "plane_regression") {
+    actions["+"] = () => state.choose(state.label + 0.1);
+    actions["-"] = actions["−"] = () => state.choose(state.label - 0.1);
   }
 
   plot.picture.addEventListener("keydown", (event) => {

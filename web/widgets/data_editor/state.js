@@ -3,20 +3,26 @@
 import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
 
+/** The tasks, in the order of the trait `own`. */
+const TASKS = ["regression", "classification", "plane_regression"];
+
 /**
  * @typedef {{x: Float64Array, y: Float64Array, part: Float64Array}} Slots for points; `part` is 0 where there is none
- * @typedef {{slot: number, at: Point, training: boolean, positive: boolean}} DataPoint
+ * @typedef {{slot: number, at: Point, training: boolean, value: number}} DataPoint `value` is its label or its y
  * @typedef {ReturnType<typeof editorState>} EditorState
  */
 
 /** @param {Model} model @param {() => void} changed called when the selection, the message or the effect of clicks has changed */
 export function editorState(model, changed) {
-  const classification = model.get("task") === "classification";
+  /** @type {string} */
+  const task = model.get("task");
+  /** Whether points lie in the plane: with a label, or with any value in a plane regression. */
+  const isPlane = task !== "regression";
   const state = {
-    classification,
+    task,
     /** Whether clicks remove points. */
     removing: false,
-    /** The label of new points. */
+    /** The label or value of new points. */
     label: 1,
     /** The slot of the selected point, or −1. */
     selected: -1,
@@ -35,7 +41,7 @@ export function editorState(model, changed) {
 
   /** The visible range of each axis. @returns {[Point, Point]} */
   function box() {
-    return [model.get("interval"), model.get(classification ? "interval" : "y_interval")];
+    return [model.get("interval"), model.get(isPlane ? "interval" : "y_interval")];
   }
 
   /** @param {Point} point @returns {Point} the nearest in the box */
@@ -47,14 +53,14 @@ export function editorState(model, changed) {
   /** @param {number} slot @returns {Point} */
   function at(slot) {
     const [first, second] = slots.x.subarray(columns() * slot);
-    return [first, classification ? second : slots.y[slot]];
+    return [first, isPlane ? second : slots.y[slot]];
   }
 
   function put(/** @type {number} */ slot, /** @type {Point} */ point) {
     // As links compute them: an address has all their digits.
     const [a, b] = inside(point).map(Math.fround);
     slots.x[columns() * slot] = a;
-    if (classification) slots.x[columns() * slot + 1] = b;
+    if (isPlane) slots.x[columns() * slot + 1] = b;
     else slots.y[slot] = b;
   }
 
@@ -71,7 +77,7 @@ export function editorState(model, changed) {
     const isVisible = (/** @type {Point} */ [a, b]) =>
       isBetween(...[left, a, right].map(Math.fround)) && isBetween(...[bottom, b, top].map(Math.fround));
     const shown = points.filter(({ part, at }) => part && isVisible(at));
-    return shown.map(({ slot, part, at }) => ({ slot, at, training: part > 0, positive: slots.y[slot] > 0 }));
+    return shown.map(({ slot, part, at }) => ({ slot, at, training: part > 0, value: slots.y[slot] }));
   }
 
   /** @param {1 | -1} part training or test */
@@ -84,7 +90,7 @@ export function editorState(model, changed) {
   /** Write arrays into the model. */
   function write(/** @type {(keyof Slots)[]} */ ...names) {
     const data = (/** @type {keyof Slots} */ name) => new DataView(Float64Array.from(slots[name]).buffer);
-    const own = model.get("own")[classification ? 1 : 0] ?? model.get("source");
+    const own = model.get("own")[TASKS.indexOf(task)] ?? model.get("source");
     save(model, { ...Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])), source: own });
   }
 
@@ -104,7 +110,7 @@ export function editorState(model, changed) {
       return -1;
     }
     slots.part[slot] = 1;
-    if (classification) slots.y[slot] = label;
+    if (isPlane) slots.y[slot] = Math.fround(label);
     put(slot, point);
     write("x", "y", "part");
     state.added = { slot, time: performance.now() };
@@ -135,6 +141,7 @@ export function editorState(model, changed) {
   function select(slot, message = "") {
     state.selected = slot;
     if (slot >= 0) state.cursor = at(slot);
+    if (slot >= 0 && task === "plane_regression") state.label = Number(slots.y[slot].toFixed(2));
     say(message);
   }
 
@@ -153,9 +160,13 @@ export function editorState(model, changed) {
     changed();
   }
 
-  /** @param {number} label of new points */
+  /** @param {number} label of new points, in a plane regression from −1 to 1 and of the selected point, too */
   function choose(label) {
-    state.label = label;
+    state.label = clamp(Number(label.toFixed(2)), -1, 1);
+    if (task === "plane_regression" && state.selected >= 0) {
+      slots.y[state.selected] = Math.fround(state.label);
+      write("y");
+    }
     changed();
   }
 
