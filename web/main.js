@@ -22,6 +22,7 @@ import runner from "./widgets/runner.js";
 import sentence from "./widgets/sentence.js";
 import slider from "./widgets/slider.js";
 import surface from "./widgets/surface.js";
+import surface3d from "./widgets/surface3d.js";
 
 export { frontEnd } from "./shell/front_ends.js";
 export { openPage } from "./shell/page.js";
@@ -45,6 +46,7 @@ const widgets = {
   sentence,
   slider,
   surface: dimmed(surface),
+  surface3d: dimmed(surface3d),
   /** A model without a view. */
   value: {},
 };

@@ -4,6 +4,7 @@
 - `Listing`: the text of a program;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
+- `Surface3D`: the same surface in 3-D;
 - `step_arrows`, `step_labels`, `gradient_arrows`: the parts of a step, and gradients of points, as arrows on it;
 - `Curves`, `HeatMap`: drawn in the page too, for several descents and for maps of many;
 - `BasinMap`, `basin_frame`: which minimum is reached from where; `HyperparameterMaps`: one for each optimizer;
@@ -56,6 +57,7 @@ from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
+from gdviz.views.surface3d import Surface3D
 
 # What needs optional dependencies, and is imported when it is asked for.
 _LAZY = {"Field": "field", "FitChart": "charts", "LossCurve": "charts"}

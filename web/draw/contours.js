@@ -59,6 +59,12 @@ export function contours(canvas, { width, height }, values, [rows, columns], lev
   putPixels(canvas, pixels, width);
 }
 
+/** @param {string[]} palette @param {number} count @returns {string[]} colours of so many bands, as matplotlib's BoundaryNorm spreads them */
+export function bandColors(palette, count) {
+  const last = palette.length - 1;
+  return Array.from({ length: count }, (_, i) => palette[Math.floor(count > 1 ? (last / (count - 1)) * i : last / 2)]);
+}
+
 /**
  * Arrows of −∇L in the middle of their cells: directions as on the screen, lengths by the logarithm of the steepness.
  * @param {Float64Array} gradient @param {number[]} shape rows, columns, 2 @param {Area} area @param {Float64Array} box

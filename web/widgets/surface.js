@@ -4,10 +4,11 @@
  */
 
 import { html, nothing, svg } from "lit-html";
-import { arrows, contours } from "../draw/contours.js";
+import { arrows, bandColors, contours } from "../draw/contours.js";
 import { fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { brief, raised, short } from "../draw/format.js";
+import { interpolated } from "../draw/grid.js";
 import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
@@ -43,14 +44,7 @@ function render({ model, el }) {
     const loss = model.get("loss");
     const levels = numbers(model.get("levels"));
     if (loss.shape[0] < 2 || loss.shape[1] < 2 || levels.length < 2) return clear(canvas);
-    contours(canvas, size, numbers(loss), loss.shape, levels, bandColors(levels.length - 1));
-  }
-
-  /** @param {number} count @returns {string[]} colours of so many bands, as matplotlib's BoundaryNorm spreads them */
-  function bandColors(count) {
-    const palette = model.get("palette");
-    const last = palette.length - 1;
-    return Array.from({ length: count }, (_, i) => palette[Math.floor(count > 1 ? (last / (count - 1)) * i : last / 2)]);
+    contours(canvas, size, numbers(loss), loss.shape, levels, bandColors(model.get("palette"), levels.length - 1));
   }
 
   function drawBar() {
@@ -67,7 +61,7 @@ function render({ model, el }) {
       texts = brief(marked.map((i) => levels[i] / 10 ** power));
     }
     if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar([[], [], name]);
-    frame.bar([bandColors(count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name]);
+    frame.bar([bandColors(model.get("palette"), count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name]);
   }
 
   const drawAxes = () => frame.axes(plane(), names());
@@ -104,7 +98,8 @@ function render({ model, el }) {
   function statusAt(pixel) {
     if (!pixel && !free()) return "";
     const point = pixel ? plane().toPoint(pixel) : model.get("start");
-    const loss = interpolated(model.get("loss"), numbers(model.get("box")), point);
+    const samples = model.get("loss");
+    const loss = interpolated({ values: numbers(samples), shape: samples.shape, box: numbers(model.get("box")) }, point);
     return whereIs(point, names(), loss === null ? "" : `, ${model.get("value_name")} ≈ ${short(loss, 2)}`);
   }
 
@@ -123,22 +118,6 @@ function render({ model, el }) {
     "loss start movable status box axis_names current step step_parts gradients diverged_at outdated": drawStatus,
     zoomable: drawings.buttons,
   });
-}
-
-/**
- * @param {Numbers} loss @param {Float64Array} box of the plane @param {Point} point
- * @returns {number | null} the loss between samples, as it is drawn: good for two digits; null outside
- */
-function interpolated(loss, [x0, x1, y0, y1], [x, y]) {
-  const [rows, columns] = loss.shape;
-  const [across, up] = [((x - x0) / (x1 - x0)) * (columns - 1), ((y - y0) / (y1 - y0)) * (rows - 1)];
-  if (!(across >= 0 && up >= 0 && across <= columns - 1 && up <= rows - 1)) return null;
-  const [column, row] = [Math.min(Math.floor(across), columns - 2), Math.min(Math.floor(up), rows - 2)];
-  const [s, t] = [across - column, up - row];
-  const values = numbers(loss);
-  const at = row * columns + column;
-  const [below, above] = [at, at + columns].map((i) => (1 - s) * values[i] + s * values[i + 1]);
-  return (1 - t) * below + t * above;
 }
 
 export default { render };
