@@ -1003,11 +1003,12 @@ stead.`;function Sd({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>
 "undo":t.toLowerCase()==="y"&&!r?"redo":null}function Td({model:t,el:e}){rt(e,"gdviz-page-state");let n=ia(t),r=aa(t),[o,s,i]=["","",""];function c(u,p="",v=""){
 [o,s,i]=[u,p,v],$()}async function a(u){let p=await r[u]();c(p?`${u==="undo"?"Undone":"Redone"}: ${p}.`:`There is nothing to ${u}.`)}function l(u){let p=Od(u),v=u.
 target,b=(e.closest(".gdviz-page")??e).contains(v)||t.widget_manager.ownsAddress&&!v.closest?.(".gdviz-page");!p||!b||u.defaultPrevented||v.matches?.(Ed)||(u.preventDefault(),
-u.stopPropagation(),a(p))}async function h(){let u=`${yo()}?${await xo(t)}`;if(u.length>hr)return c(Md);let p=await en(u);c(p?"Copied.":"Copy this:",u),p||e.querySelector(
-"[type=text]").select()}async function d(){let u=await ua(t);if(await en(u))return c("Copied.");c("Copy this:","",u),e.querySelector("textarea").select()}let f=!1,
-g=()=>!!t.get("csv").columns;function m(){f=!f,$()}async function w(){let u=`${_o(t,"run")}.csv`;Rr(u,await va(t),"text/csv"),c(`Saved as “${u}”.`)}async function x(){
-let{name:u,text:p}=await ya(t);Rr(u,p,"application/json"),c(`Saved as “${u}”.`)}async function k({target:u}){let[p]=u.files;if(!p)return;let v=await $a(t,p);
-c(v?`“${p.name}” was not opened: ${v}.`:`Opened “${p.name}”.`),u.value=""}let A=(u,p,v)=>C`<button type="button" title=${p} @click=${v}>${u}</button>`,z=(u,p,v,y)=>C`
+u.stopPropagation(),a(p))}async function h(){c("");let u=`${yo()}?${await xo(t)}`;if(u.length>hr)return c(Md);let p=await en(u);c(p?"Copied.":"Copy this:",u),p||
+e.querySelector("[type=text]").select()}async function d(){let u=await ua(t);if(await en(u))return c("Copied.");c("Copy this:","",u),e.querySelector("textarea").
+select()}let f=!1,g=()=>!!t.get("csv").columns;function m(){f=!f,$()}async function w(){let u=`${_o(t,"run")}.csv`;Rr(u,await va(t),"text/csv"),c(`Saved as “${u}\
+”.`)}async function x(){let{name:u,text:p}=await ya(t);Rr(u,p,"application/json"),c(`Saved as “${u}”.`)}async function k({target:u}){let[p]=u.files;if(!p)
+return;let v=await $a(t,p);c(v?`“${p.name}” was not opened: ${v}.`:`Opened “${p.name}”.`),u.value=""}let A=(u,p,v)=>C`<button type="button" title=${p} @click=${v}>${u}</button>`,
+z=(u,p,v,y)=>C`
     <button type="button" title=${v} aria-keyshortcuts=${y} aria-disabled=${r.count()[u]===0}
       @click=${()=>a(u)}>${p}</button>`;function $(){F(e,C`
       <div role="group" aria-label="Changes">

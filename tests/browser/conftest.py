@@ -210,25 +210,27 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def lesson_path() -> str:
-    """Where the lesson is on the server: elsewhere, the same tests need another path, and another `server`."""
-    return lesson.PATH
-
-
-@pytest.fixture
-def open_lesson(open_page: Callable[..., Page], lesson_path: str) -> Callable[..., Page]:
-    """Open the lesson with a query, and wait until all views are drawn."""
-    return partial(lesson.open_lesson, open_page, path=lesson_path)
+def open_lesson(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Page]]:
+    """Open the exported lesson with a query, and wait until all views are drawn; see `opener_at`."""
+    with opener_at(laboratories, chromium) as open_path:
+        yield partial(lesson.open_lesson, open_path, path="/gradient_descent.html")
 
 
 @pytest.fixture
 def open_page(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
-    """Open pages of the server; at the end no page may have had an error or asked another host."""
+    """Open pages of the server; see `opener_at`."""
+    with opener_at(server, chromium) as open_path:
+        yield open_path
+
+
+@contextmanager
+def opener_at(place: str, chromium: Browser) -> Iterator[Callable[..., Page]]:
+    """Yield what opens paths at an address; in the end no page may have had an error or asked another host."""
     with opener(chromium, *TROUBLES) as open_:
 
         def open_path(path: str, width: int = 1280, height: int = 800, **options: Any) -> Page:
             # The state follows what the path asks for by itself.
-            address = server + path.replace("?python?", "?python&")
+            address = place + path.replace("?python?", "?python&")
             return open_(address, viewport={"width": width, "height": height}, **options)
 
         yield open_path

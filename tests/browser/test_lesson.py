@@ -389,6 +389,7 @@ def test_the_address_restores_the_state_exactly(open_lesson: OpenPage) -> None:
         "step": "33",
         "loss_axis": "log",
         "residuals": "0",
+        "show_step": "1",
     }
     page = open_lesson("?" + "&".join(f"{name}={value}" for name, value in query.items()))
     assert check_all(page, picture=True) == query

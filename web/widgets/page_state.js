@@ -62,6 +62,8 @@ function render({ model, el }) {
   }
 
   async function copy() {
+    // What was copied before is not the present state.
+    say("");
     const address = `${bareAddress()}?${await query(model)}`;
     if (address.length > LONGEST) return say(TOO_LONG);
     const isCopied = await toClipboard(address);
