@@ -390,6 +390,10 @@ def test_the_address_restores_the_state_exactly(open_lesson: OpenPage) -> None:
         "loss_axis": "log",
         "residuals": "0",
         "show_step": "1",
+        "noise": "batches",
+        "batch_size": "7",
+        "solid": "shown",
+        "camera": "300,40,1.5",
     }
     page = open_lesson("?" + "&".join(f"{name}={value}" for name, value in query.items()))
     assert check_all(page, picture=True) == query
