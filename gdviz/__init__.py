@@ -8,6 +8,7 @@ The public names, in the order in which the data flows:
 - `DATASETS`, `GALLERY`, `OPTIMIZERS`, `SCHEDULES`: data, problems, optax optimizers and learning-rate schedules by
   name, each a `Catalog`;
 - `networks`: multilayer perceptrons, `networks.init`, `networks.apply`, `networks.train_epoch`, …;
+- `train_network`, `NetworkTraining`: a network trained from its settings in one call;
 - `History`, `start_history`, `add_record`, `read_history`: what was on the way of a training without end;
 - `descend`, `Trajectory`: one descent, its whole history;
 - `compare`, `Comparison`: optimizers side by side, within one budget of gradient evaluations;

@@ -16,5 +16,6 @@ from gdviz.planes import Plane, box_around, plane, plane_through, principal_plan
 from gdviz.problems import Problem, problem, regression
 from gdviz.schedules import SCHEDULES
 from gdviz.sweeps import Sweep, sweep
+from gdviz.training import NetworkTraining, train_network
 
 __all__ = [name for name in dir() if not name.startswith("_")]

@@ -180,7 +180,7 @@ def unit_activations(
     inputs = params[0].weights.shape[1]
     if x.shape[1:] != (() if inputs == 1 else (inputs,)):
         raise ValueError(f"x must have shape {'(n,)' if inputs == 1 else f'(n, {inputs})'}, but its shape is {x.shape}")
-    activations = [x.T.reshape(inputs, -1)]
+    activations = [x.T.reshape(inputs, len(x))]
     for index, (weights, biases) in enumerate(params):
         z = weights @ activations[-1] + biases[:, None]
         activations.append(z if index == len(params) - 1 else activation(z))
@@ -238,7 +238,8 @@ PENALTIES = Catalog(
     "penalty",
     (
         NamedFunction("none", "None", lambda params: jnp.zeros(()), "0"),
-        NamedFunction("l1", "L1", _sum_over_weights(jnp.abs), r"\sum_w |w|"),
+        # The derivative of |w| at 0 is 0: weights that are absent stay so.
+        NamedFunction("l1", "L1", _sum_over_weights(lambda weights: weights * jnp.sign(weights)), r"\sum_w |w|"),
         NamedFunction("l2", "L2", _sum_over_weights(lambda weights: 0.5 * weights**2), r"\tfrac12 \sum_w w^2"),
     ),
 )

@@ -97,6 +97,25 @@ def present(shape: Shape) -> Params:
     return Layer(units[:, :, None] * before[:, None], units), Layer(last[None], jnp.ones(1))
 
 
+def without_padding(params: Params, shape: Shape) -> Params:
+    """Return the layers of a network of this shape, none of it traced, as `networks.apply` takes them.
+
+    The inputs of the first layer are the features, those that are inputs of the network in their order.
+
+    >>> shape = Shape(jnp.array([4, 3, 0, 0]), jnp.array([1, 0, 0, 0, 1, 0, 0]), 0)
+    >>> [layer.weights.shape for layer in without_padding(init(jax.random.key(0), shape), shape)]
+    [(4, 2), (3, 4), (1, 3)]
+    """
+    hidden, output = params
+    columns = np.flatnonzero(shape.features)
+    layers = []
+    for number, units in enumerate(np.asarray(shape.units)):
+        if units:
+            layers.append(Layer(hidden.weights[number, :units][:, columns], hidden.biases[number, :units]))
+            columns = np.arange(units)
+    return (*layers, Layer(output.weights[:, columns], output.biases))
+
+
 def by_unit(params: Params) -> Params:
     """Return the same parameters, in the same order, with the weights of each unit in a row and all biases in one.
 
