@@ -212,9 +212,14 @@ def _is_default(model: Mapping[str, Any], key: str, value: Any) -> bool:
     return key == "_bundle" or (value is None and model["model_name"] == "LayoutModel")
 
 
-def facts_json(live: str | None, kernel: Mapping[str, str] | None = None, failed: str | None = None) -> str:
+def facts_json(
+    live: str | None,
+    kernel: Mapping[str, str] | None = None,
+    failed: str | None = None,
+    notebook: Mapping[str, str] | None = None,
+) -> str:
     """Return what web/shell/page.js learns of a page: `Facts` there."""
-    return script_json({"live": live, "kernel": kernel, "failed": failed})
+    return script_json({"live": live, "kernel": kernel, "failed": failed, "notebook": notebook})
 
 
 def script_json(value: Any) -> str:

@@ -79,13 +79,19 @@ async def render(
     try:
         notebook = parsed(source)
         report = await execute(notebook, root / name.parent, STATIC if options.allow_static else STRICT, environment)
-        return await asyncio.to_thread(_page, notebook, report, name, root, names, options)
+        return await asyncio.to_thread(_page, source, notebook, report, name, root, names, options)
     except (NotebookError, PictureError, MissingFrontEndError) as error:
         raise RenderError(str(error)) from error
 
 
 def _page(
-    notebook: Any, report: Report, name: PurePosixPath, root: Path, names: Set[PurePosixPath], options: Options
+    source: bytes,
+    notebook: Any,
+    report: Report,
+    name: PurePosixPath,
+    root: Path,
+    names: Set[PurePosixPath],
+    options: Options,
 ) -> Rendered:
     up = "../" * (len(name.parts) - 1)
     shown = [cell_html(cell, root / name.parent, root, report.words) for cell in notebook.cells]
@@ -95,6 +101,9 @@ def _page(
     state, texts = (report.state, {}) if options.single_file else _with_texts_apart(report.state, f"{up}assets/")
     files = {} if options.single_file else {stem: code.encode() for stem, code in codes.items()}
     assets = {versioned(stem, data): data for stem, data in files.items()}
+    # Where readers can take it along.
+    is_given = any(model["state"].get("_front_end") == "pageState" for model in report.state.values())
+    own = {versioned(name.name, source): source} if is_given and not options.single_file else {}
     arrival = templates().get_template("arrival.html").render()
     policy = content_policy([*inline_scripts([arrival, *cells]), *inline])
     page = templates().get_template("notebook.html")
@@ -104,11 +113,14 @@ def _page(
         cells=cells,
         scripts=[f"{up}assets/{quote(asset)}" for asset in assets],
         inline_scripts=inline,
-        facts=facts_json(_live(options.live, name, up) or live(notebook)),
+        facts=facts_json(
+            _live(options.live, name, up) or live(notebook),
+            notebook=next(({"address": f"{up}assets/{quote(file)}", "name": name.name} for file in own), None),
+        ),
         widgets=widgets_json(state),
         home=f"{up}index.html",
     )
-    return Rendered(text, assets | texts, policy, report.needs_python)
+    return Rendered(text, assets | texts | own, policy, report.needs_python)
 
 
 def _with_texts_apart(state: Mapping[str, Any], folder: str) -> tuple[dict[str, Any], dict[str, bytes]]:

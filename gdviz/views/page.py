@@ -292,26 +292,38 @@ class Page(ipywidgets.VBox):
         of_series = None if series is None else dict(zip(("name", "names", "shown"), map(_listed, series), strict=True))
         self.state.csv = {"columns": described, "series": of_series}
 
-    def script(self, *lines: str, when: When | None = None, each: Mapping[str, Any] | None = None) -> None:
+    def script(
+        self,
+        *lines: str,
+        when: When | tuple[str, str | Sequence[str]] | None = None,
+        each: Mapping[str, Any] | None = None,
+    ) -> None:
         """Add lines to the Python script of what the page shows, which its button "Copy as Python" copies.
 
         `$name` in a line stands for what links get by this name, as the page shows it: for a control its value, for a
         choice the name of the option in quotes, for a formula the arguments of `gdviz.formula`, for hyperparameters
         those of the chosen entry as keyword arguments, for switches the names of those that are on. `$points.x` and
-        `$points.y` are those of an editor's training points, `$points.slots_x` and so on those of all its slots. With
-        `when`, the lines are there for these options alone; with `each`, see `gdviz.views.script.each_shown`, they are
-        repeated. Raises `ValueError` for a name that is not declared.
+        `$points.y` are those of an editor's training points, `$points.slots_x` and so on those of all its slots.
+
+        - `when`: a choice, or the name by which it is declared, and the options for which the lines are there;
+        - `each`: what repeats the lines, see `gdviz.views.script.each_shown`.
+
+        Raises `ValueError` for a name that is not declared.
 
         >>> from gdviz import views
         >>> page = views.Page()
         >>> rate = page.number("rate", "Learning rate η", 0, 1, 0.5, "The length of a step")
         >>> page.script("import optax", "optimizer = optax.sgd($rate)")
         """
+        known, condition = self._known(), None
         holes: dict[str, Any] = {}
-        for name, value in self.inputs.items():
-            holes |= script.described(name, value, self._choices.get(name))
-        there = None if when is None else (when[0], [i for i, is_there in enumerate(_there(*when)) if is_there])
-        self.state.script = [*self.state.script, script.part(lines, holes, there, each)]
+        for name in dict.fromkeys(hole.partition(".")[0] for hole in script.holes_in(lines)):
+            if name in known:
+                holes |= script.described(name, known[name], self._choices.get(name))
+        if when is not None:
+            choice: Any = self.inputs[when[0]][0] if isinstance(when[0], str) else when[0]
+            condition = choice, [index for index, is_there in enumerate(_there(choice, when[1])) if is_there]
+        self.state.script = [*self.state.script, script.part(lines, holes, condition, each)]
 
     # ---- Links -------------------------------------------------------------------------------------
 

@@ -17,6 +17,15 @@ HOLE = re.compile(r"\$([A-Za-z_]\w*(?:\.\w+)?)")
 """What the state of the page fills in a line of a script: `$name`, or `$name.x` of an editor's points."""
 
 
+def holes_in(lines: Sequence[str]) -> list[str]:
+    """Return the names of the holes in some lines, without the sign.
+
+    >>> holes_in(["sgd($rate)", "fit($points.x, $rate)"])
+    ['rate', 'points.x']
+    """
+    return list(dict.fromkeys(HOLE.findall("\n".join(lines))))
+
+
 def part(
     lines: Sequence[str],
     holes: Mapping[str, Any],
@@ -29,16 +38,16 @@ def part(
     - `when`: a choice, and its indices with which these lines are there;
     - `each`: what `each_shown` returns, for lines that are repeated; its holes are $name and $hyperparameters.
     """
-    text = "\n".join(lines)
-    wanted = dict.fromkeys(HOLE.findall(text))
     own = each["holes"] if each else ()
-    for name in wanted:
-        if name not in holes and name not in own:
-            raise ValueError(f"the script has ${name}, which is not declared; declared names: {', '.join(holes)}")
-    taken = {name: holes[name] for name in wanted if name not in own}
+    taken = {}
+    for name in holes_in(lines):
+        if name not in own and name not in holes:
+            raise ValueError(f"the script has ${name}, but nothing of this name is declared that it could show")
+        if name not in own:
+            taken[name] = holes[name]
     condition = None if when is None else {"selector": when[0], "indices": list(when[1])}
     repeated = None if each is None else {"shown": each["shown"], "entries": each["entries"]}
-    return {"text": text, "holes": taken, "when": condition, "each": repeated}
+    return {"text": "\n".join(lines), "holes": taken, "when": condition, "each": repeated}
 
 
 def each_shown(shown: Target, names: Sequence[str], hyperparameters: Sequence[Mapping[str, Target]]) -> dict[str, Any]:

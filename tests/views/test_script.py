@@ -130,5 +130,5 @@ def test_lines_are_there_for_their_options_and_repeated_for_what_is_shown() -> N
 def test_a_hole_that_nothing_fills_is_refused() -> None:
     page = Page()
     page.number("rate", "Rate", 0, 1, 0.1, "")
-    with pytest.raises(ValueError, match=r"the script has \$speed, which is not declared; declared names: rate"):
+    with pytest.raises(ValueError, match=r"the script has \$speed, but nothing of this name is declared"):
         page.script("sgd($rate, $speed)")

@@ -19,9 +19,9 @@ export function fill(el, template, ...selectors) {
 /** @param {string} text @returns {Promise<boolean>} whether it is in the clipboard: not every browser or address allows it */
 export const toClipboard = (text) => (async () => navigator.clipboard.writeText(text))().then(() => true, () => false);
 
-/** @param {string} name of a file that the reader gets @param {string} text in it @param {string} type */
-export function download(name, text, type) {
-  const href = URL.createObjectURL(new Blob([text], { type }));
+/** @param {string} name of a file that the reader gets @param {string | Blob} content @param {string} type */
+export function download(name, content, type) {
+  const href = URL.createObjectURL(new Blob([content], { type }));
   Object.assign(document.createElement("a"), { href, download: name }).click();
   // Not at once: the browser has yet to read it.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);

@@ -10,10 +10,12 @@
 import Papa from "papaparse";
 import { modelOf, numbers } from "./models.js";
 
-/** @param {any} model of a page's state @returns {Promise<string>} */
+/** @param {any} model of a page's state @returns {Promise<string | null>} null while it is of other inputs than those shown */
 export async function csvOf(model) {
   /** @type {{columns: Column[], series: Series | null}} */
   const { columns, series } = model.get("csv");
+  const models = await Promise.all(columns.map(({ array: [reference] }) => modelOf(model.widget_manager, reference)));
+  if (models.some((one) => one.get("outdated"))) return null;
   const valueOf = async (/** @type {Pair} */ [reference, trait]) => (await modelOf(model.widget_manager, reference)).get(trait);
   const arrays = await Promise.all(columns.map(({ array }) => valueOf(array)));
   const names = await Promise.all(columns.map(({ names }) => (names[0]?.startsWith("IPY_MODEL_") ? valueOf(/** @type {Pair} */ (names)) : names)));

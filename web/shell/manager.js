@@ -8,7 +8,7 @@ import { outputWidgets } from "./outputs.js";
  * @param {import("./page.js").Facts} facts
  * @returns {any} the manager, with `kernel` or, on a page without one, `exported`
  */
-export function makeManager({ live, kernel: address }) {
+export function makeManager({ live, kernel: address, notebook }) {
   const kernel = address ? connectKernel(address.base, address.id, address.key) : undefined;
   const ManagerBase = managerBase();
   // ipywidgets' own version needs the classic notebook.
@@ -18,6 +18,7 @@ export function makeManager({ live, kernel: address }) {
     exported = kernel ? undefined : { live };
     // The address belongs to the notebook, and may carry its state.
     ownsAddress = true;
+    notebook = notebook;
 
     /** @param {string} className @param {string} moduleName */
     async loadClass(className, moduleName) {

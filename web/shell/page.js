@@ -14,6 +14,7 @@ import { show } from "./outputs.js";
  * @property {string | null} live where the notebook runs with Python, if anywhere
  * @property {{base: string, id: string, key: string} | null} kernel of this page
  * @property {string | null} failed what went wrong while the notebook ran
+ * @property {{address: string, name: string} | null} notebook its file, and what it is called
  */
 
 // ---- What the page says ------------------------------------------------------------------------

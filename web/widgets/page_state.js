@@ -7,8 +7,8 @@ import { bareAddress, LONGEST, query } from "../runtime/address.js";
 import { historyOf, useHistory } from "../runtime/history.js";
 import { observe } from "../runtime/models.js";
 import { scriptOf } from "../runtime/script.js";
-import { csvOf } from "../runtime/run_csv.js";
-import { fileName, fileOf, open } from "../runtime/state_file.js";
+import { fileOf, open } from "../runtime/state_file.js";
+import { downloads } from "./downloads.js";
 
 const TOO_LONG = `With this many points or pinned runs the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
 
@@ -78,18 +78,7 @@ function render({ model, el }) {
     /** @type {any} */ (el.querySelector("textarea")).select();
   }
 
-  let isOpen = false;
-  const hasFiles = () => Boolean(model.get("csv").columns);
-  function toggle() {
-    isOpen = !isOpen;
-    draw();
-  }
-
-  async function saveRun() {
-    const name = `${fileName(model, "run")}.csv`;
-    download(name, await csvOf(model), "text/csv");
-    say(`Saved as “${name}”.`);
-  }
+  const files = downloads(model, el, say);
 
   async function save() {
     const { name, text } = await fileOf(model);
@@ -128,11 +117,9 @@ function render({ model, el }) {
       </div>
       <div role="group" aria-label="Take it with you">
         ${model.get("script").length ? button("Copy as Python", "Copy a Python script that computes what this page shows", copyScript) : nothing}
-        ${hasFiles() ? html`<button type="button" class="download" aria-expanded=${isOpen} @click=${toggle}>Download</button>` : nothing}
+        ${files.button()}
       </div>
-      <div class="files" role="group" aria-label="Download" ?hidden=${!isOpen}>
-        ${button("Run (CSV)", "Save the numbers of the run as a CSV file", saveRun)}
-      </div>
+      ${files.list()}
       <span role="status">${status}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!script} .value=${live(script)}></textarea>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!link} .value=${live(link)} />`);
