@@ -69,7 +69,7 @@ export function numbersOf(value) {
 export function valueOf(numbers, { shape, dtype }, old) {
   const cast = dtype === "bool" ? Boolean : Number;
   if (shape.length === 0) return cast(numbers[0]);
-  if (isArray(old)) return { shape, data: new DataView(Float64Array.from(numbers).buffer) };
+  if (isArray(old)) return { shape, data: differing(numbers, old.data) };
   const isTyped = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
   // float64 holds every float32 exactly and is what charts expect; they know no 64-bit integers.
   const Type = /^float|64/.test(dtype) ? Float64Array : TYPES[dtype];
@@ -84,6 +84,19 @@ export function valueOf(numbers, { shape, dtype }, old) {
 }
 
 /**
+ * Where a model is given a value, Jupyter compares it with its present one, byte by byte and slowly, unless their offsets in their
+ * buffers differ.
+ * @param {ArrayLike<number>} numbers @param {ArrayBuffer | ArrayBufferView} old what the model holds now
+ * @returns {DataView} float64 numbers at another offset
+ */
+function differing(numbers, old) {
+  const offset = ArrayBuffer.isView(old) && old.byteOffset === 0 ? 8 : 0;
+  const data = new DataView(new ArrayBuffer(offset + 8 * numbers.length), offset);
+  new Float64Array(data.buffer, offset).set(numbers);
+  return data;
+}
+
+/**
  * @param {any} value of a model, which may be more exact @param {ArrayLike<number>} numbers @param {number[]} shape
  * @returns {boolean} whether the value is that of these numbers
  */
@@ -91,8 +104,13 @@ export function hasValue(value, numbers, shape) {
   const present = numbersOf(value);
   if (!present || String(present.shape) !== String(shape)) return false;
   // Two links that feed each other leave 0.1 as it is, which is no float32.
-  const round = numbers instanceof Float32Array ? Math.fround : Number;
-  for (let i = 0; i < numbers.length; i++) if (!Object.is(round(Number(present.numbers[i])), numbers[i])) return false;
+  if (numbers instanceof Float32Array) return areSame(new Float32Array(/** @type {ArrayLike<number>} */ (present.numbers)), numbers);
+  return areSame(Array.from(present.numbers, Number), Array.from(numbers));
+}
+
+/** @param {ArrayLike<number>} a @param {ArrayLike<number>} b */
+function areSame(a, b) {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
   return true;
 }
 
@@ -114,4 +132,15 @@ export function split(bytes, lengths) {
 }
 
 /** @param {Uint8Array} a @param {Uint8Array | null} b @returns {boolean} */
-export const same = (a, b) => a.length === b?.length && a.every((byte, i) => byte === b[i]);
+export function same(a, b) {
+  if (a.length !== b?.length) return false;
+  const [x, y] = [words(a), words(b)];
+  for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+  return true;
+}
+
+/** @param {Uint8Array} bytes a multiple of four @returns {Uint32Array} copied where they are not aligned */
+function words(bytes) {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 ? bytes.slice() : bytes;
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+}
