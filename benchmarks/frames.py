@@ -1,7 +1,7 @@
-"""Frames a second of a network that learns, and the lesson's answer to a slider, beside a bare page: `python -m benchmarks.frames`.
+"""Frames a second of a network that learns, and the lesson's answers: `python -m benchmarks.frames`.
 
-Both notebooks are exported and served as files. The networks and a bare page, which moves a path of SVG in each frame, take turns
-in one browser: what else the machine does meets them alike, so that ratios tell more than frames a second.
+Both notebooks are exported and served as files. The networks and a bare page, which moves a path of SVG in each frame,
+take turns in one browser: what else the machine does meets them alike, so ratios tell more than frames a second.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def measure_frames(browser: Browser, arguments: argparse.Namespace) -> None:
         }
         rounds = [_turn(bare, pages, arguments.seconds) for _ in range(arguments.rounds)]
     print(
-        f"\n{SPEED} epochs a frame: medians of {arguments.rounds} turns of {arguments.seconds:g} s; maps: results that are drawn"
+        f"\n{SPEED} epochs a frame: medians of {arguments.rounds} turns of {arguments.seconds:g} s; maps: results drawn"
     )
     print(f"{'':28}{'frames/s':>10}{'maps/s':>10}{'epochs/s':>10}{'bare page':>11}{'ratio':>8}{'aim':>8}{'load':>6}")
     for title, (_, aim) in NETWORKS.items():
@@ -114,7 +114,7 @@ def _turn(bare: Page, pages: dict[str, Page], seconds: float) -> dict[str, dict[
 
 
 def measure_answers(browser: Browser, arguments: argparse.Namespace) -> None:
-    """Print how long the lesson's path takes to be painted after a key press and a pointer move, and the bare page's."""
+    """Print how long the lesson's path takes to be painted after an event, and that of the bare page."""
     with ExitStack() as stack:
         served = stack.enter_context(site(LESSON, arguments.port))
         bare = stack.enter_context(bare_page(browser))

@@ -8,7 +8,7 @@
  */
 
 import { bytesOf, modelOf, observe } from "./models.js";
-import { decode, encode, hasValue, join, numbersOf, same, valueOf } from "./numbers.js";
+import { decode, encodeValue, hasValue, join, numbersOf, same, valueOf } from "./numbers.js";
 import { followResults } from "./outdated.js";
 import { load, makeProgram } from "./program.js";
 import { carry } from "./running.js";
@@ -32,12 +32,13 @@ const written = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""}
 
 /** @param {Input} input @returns {Uint8Array} what it holds, as it lies in memory */
 function read({ model, trait, name, shape, dtype }) {
-  const present = numbersOf(model.get(trait));
-  if (!present) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(model.get(trait)) ?? "undefined"}`);
+  const value = model.get(trait);
+  const present = numbersOf(value);
+  if (!present) throw failure("TypeError", `${name} must hold numbers, but it is ${JSON.stringify(value) ?? "undefined"}`);
   if (String(present.shape) !== String(shape)) {
     throw failure("ValueError", `${name} had shape ${written(shape)} when it was linked, but now it has shape ${written(present.shape)}`);
   }
-  const data = encode(dtype, present.numbers);
+  const data = encodeValue(value, dtype);
   if (!dtype.startsWith("float") && Array.from(decode(dtype, data)).some((number, i) => number !== Number(present.numbers[i]))) {
     throw failure("ValueError", `${name} was ${dtype} when it was linked, which cannot represent its current value; link it with floating-point numbers`);
   }
@@ -226,11 +227,9 @@ async function runLink(model, module, sources, targets, results, view) {
     if (isPlaying()) measureFrame(milliseconds ?? 0);
     if (work) carrier.store(results.slice(results.length - model.get("running").before.length), work);
     for (const { model, trait, output } of targets) {
-      const { shape, dtype } = outputs[output];
-      const numbers = decode(dtype, results[output]);
-      const old = present(model, trait);
+      const [old, slot, bytes] = [present(model, trait), outputs[output], results[output]];
       // Charts redraw whatever is set.
-      if (!hasValue(old, numbers, shape)) put(model, trait, valueOf(numbers, { shape, dtype }, old));
+      if (!hasValue(old, bytes, slot)) put(model, trait, valueOf(decode(slot.dtype, bytes), slot, old, bytes));
     }
     news = [joined, ...results];
     done(joined);

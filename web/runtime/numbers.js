@@ -28,6 +28,21 @@ export function encode(dtype, numbers) {
   return new Uint8Array((isReady ? new Type(numbers) : Type.from(Array.from(numbers, cast))).buffer);
 }
 
+/** What values of models are in memory: several links may read one. @type {WeakMap<object, Map<string, Uint8Array>>} */
+const encodings = new WeakMap();
+
+/** @param {object} value {shape, data}, which never changes @param {string} dtype @param {Uint8Array} bytes that it is in memory */
+function remember(value, dtype, bytes) {
+  encodings.set(value, (encodings.get(value) ?? new Map()).set(dtype, bytes));
+  return bytes;
+}
+
+/** @param {any} value of a trait @param {string} dtype @returns {Uint8Array} as its numbers lie in memory */
+export function encodeValue(value, dtype) {
+  if (!isArray(value)) return encode(dtype, numbersOf(value)?.numbers ?? []);
+  return encodings.get(value)?.get(dtype) ?? remember(value, dtype, encode(dtype, float64Of(value)));
+}
+
 /** @param {string} dtype @param {Uint8Array} bytes that begin with their buffer @returns {ArrayLike<number>} */
 export function decode(dtype, bytes) {
   const numbers = new TYPES[dtype](bytes.buffer);
@@ -64,12 +79,17 @@ export function numbersOf(value) {
 
 /**
  * @param {ArrayLike<number>} numbers @param {{shape: number[], dtype: string}} slot @param {any} old what the model holds now
+ * @param {Uint8Array} [bytes] the numbers as they lie in memory, where that is known
  * @returns {any} the numbers in the form in which the model holds its value
  */
-export function valueOf(numbers, { shape, dtype }, old) {
+export function valueOf(numbers, { shape, dtype }, old, bytes) {
   const cast = dtype === "bool" ? Boolean : Number;
   if (shape.length === 0) return cast(numbers[0]);
-  if (isArray(old)) return { shape, data: differing(numbers, old.data) };
+  if (isArray(old)) {
+    const value = { shape, data: differing(numbers, old.data) };
+    if (bytes) remember(value, dtype, bytes);
+    return value;
+  }
   const isTyped = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
   // float64 holds every float32 exactly and is what charts expect; they know no 64-bit integers.
   const Type = /^float|64/.test(dtype) ? Float64Array : TYPES[dtype];
@@ -97,15 +117,15 @@ function differing(numbers, old) {
 }
 
 /**
- * @param {any} value of a model, which may be more exact @param {ArrayLike<number>} numbers @param {number[]} shape
- * @returns {boolean} whether the value is that of these numbers
+ * @param {any} value of a model, which may be more exact @param {Uint8Array} bytes as they lie in memory, which begin with their
+ * buffer @param {{shape: number[], dtype: string}} slot @returns {boolean} whether the value is that of these numbers
  */
-export function hasValue(value, numbers, shape) {
+export function hasValue(value, bytes, { shape, dtype }) {
   const present = numbersOf(value);
   if (!present || String(present.shape) !== String(shape)) return false;
   // Two links that feed each other leave 0.1 as it is, which is no float32.
-  if (numbers instanceof Float32Array) return areSame(new Float32Array(/** @type {ArrayLike<number>} */ (present.numbers)), numbers);
-  return areSame(Array.from(present.numbers, Number), Array.from(numbers));
+  if (dtype === "float32") return areSame(decode(dtype, encodeValue(value, dtype)), decode(dtype, bytes));
+  return areSame(Array.from(present.numbers, Number), decode(dtype, bytes));
 }
 
 /** @param {ArrayLike<number>} a @param {ArrayLike<number>} b */
