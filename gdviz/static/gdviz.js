@@ -1180,11 +1180,11 @@ let[n,r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"
 d"),c=i||s.replace(/\{(\d+)\}/g,(l,f)=>bp(o[f])),a=t.get("shown")&&s;j(e,a?L`<div class="${n} ${i?"gdviz-outdated":""}" role=${r}>${c}</div>`:B)}})}var Xa={render:xp};function yp({model:t,el:e}){rt(e,"gdviz-slider");let n=Ie(r,o=>G(t,{value:o}));function r(){let[o,s,i,c,a,l]=["value","min","max","step","log","whole"].map(v=>t.
 get(v)),[f,u,d,g]=["disabled","description","unit","tooltip"].map(v=>t.get(v)),m=t.get("continuous_update");j(e,n({value:o,min:s,max:i,step:c,log:a,whole:l,disabled:f,
 description:u,unit:d,tooltip:g,continuous:m}))}return ut(t,{"value description tooltip unit min max step log disabled":r})}var Qa={render:yp};function bn({values:t,shape:[e,n],box:[r,o,s,i]},[c,a]){let[l,f]=[(c-r)/(o-r)*(n-1),(a-s)/(i-s)*(e-1)];if(!(l>=0&&f>=0&&l<=n-1&&f<=e-1))return null;let[u,d]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(f),e-2)],[g,m]=[l-u,f-d],v=d*n+u,[x,_]=[v,v+n].map(A=>(1-g)*t[A]+g*t[A+1]);return(1-m)*x+m*_}var $p=40,kp=.42,qe=14,_p=7,xn=t=>t.map(({from:[e,n],by:[r,o],color:s,shaft:i})=>q`
+min(Math.floor(l),n-2),Math.min(Math.floor(f),e-2)],[g,m]=[l-u,f-d],v=d*n+u,[x,_]=[v,v+n].map(A=>(1-g)*t[A]+g*t[A+1]);return(1-m)*x+m*_}var $p=40,kp=.42,qe=14,_p=8,xn=t=>t.map(({from:[e,n],by:[r,o],color:s,shaft:i})=>q`
     <path class="vector" fill=${s} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
       data-from=${`${e},${n}`} data-by=${`${r},${o}`} d=${un(e+r/2,n+o/2,r/2,o/2,i)} />`);function tc(t,e,{left:n,top:r,width:o,height:s}){let i=e.map(([c,a])=>({
 x:c,y:a,wide:qe/2}));return t.map(({at:c,text:a,color:l,away:f})=>{let u=a.length*_p/2,d=f[0]>.35?"start":f[0]<-.35?"end":"middle",g={start:u,middle:0,end:-u}[d],
-m=J(c[0]+g,n+u+2,n+o-u-2),v=J(c[1],r+qe/2,r+s-qe/2),x=f[1]<0?-qe:qe;for(;i.some(_=>Math.abs(_.x-m)<_.wide+u&&Math.abs(_.y-v)<qe);)v+=x;return i.push({x:m,y:v,wide:u}),
+m=J(c[0]+g,n+u,n+o-u),v=J(c[1],r+qe/2,r+s-qe/2),x=f[1]<0?-qe:qe;for(;i.some(_=>Math.abs(_.x-m)<_.wide+u&&Math.abs(_.y-v)<qe);)v+=x;return i.push({x:m,y:v,wide:u}),
 q`<text class="vector-label" x=${$t(m-g)} y=${$t(v)} dy="0.35em" text-anchor=${d}
       .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${a}</text>`})}function Co(t,{width:e,height:n}){let r=kp*Math.min(e,n)/t;if(!(t>0)||t>=$p&&r>=1)return 1;
 let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function ec(t){let e=r=>{let[o,s]=[r,1/r].map(i=>Number(i.toPrecision(1)));return r>1?`${o}:1`:

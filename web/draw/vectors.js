@@ -9,7 +9,7 @@ const SHORTEST = 40;
 const LONGEST = 0.42;
 /** The size of a line of text, and the width of a character. */
 const LINE = 14;
-const CHARACTER = 7;
+const CHARACTER = 8;
 
 /** @typedef {{from: Point, by: Point, color: string, shaft: number}} Arrow `shaft` is half its thickness */
 /** @typedef {{at: Point, text: string, color: string, away: Point}} Label beside a point, on the side to which `away` points */
@@ -31,7 +31,7 @@ export function labelMarks(labels, marks, { left, top, width, height }) {
     const wide = (text.length * CHARACTER) / 2;
     const anchor = away[0] > 0.35 ? "start" : away[0] < -0.35 ? "end" : "middle";
     const shift = { start: wide, middle: 0, end: -wide }[anchor];
-    const x = clamp(at[0] + shift, left + wide + 2, left + width - wide - 2);
+    const x = clamp(at[0] + shift, left + wide, left + width - wide);
     let y = clamp(at[1], top + LINE / 2, top + height - LINE / 2);
     const way = away[1] < 0 ? -LINE : LINE;
     while (taken.some((other) => Math.abs(other.x - x) < other.wide + wide && Math.abs(other.y - y) < LINE)) y += way;
