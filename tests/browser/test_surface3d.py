@@ -167,3 +167,16 @@ def test_without_webgl_a_sentence_says_so(open_lesson: Callable[..., Page]) -> N
     page = open_lesson("solid=shown", before=lambda page: page.add_init_script(script))
     expect(page.locator(".gdviz-surface3d-view .status")).to_contain_text("needs WebGL 2, which this browser")
     assert page.locator(".gdviz-surface3d-view .path").count() == 0
+
+
+def test_a_pinned_run_stays_on_the_surface(open_lesson: Callable[..., Page]) -> None:
+    page = open_lesson("problem=linear&solid=shown&steps=10")
+    view = page.locator(".gdviz-surface3d-view")
+    before = points_of(view.locator(".over .path").first.get_attribute("d"))
+    page.get_by_role("button", name="Pin this run").click()
+    expect(view.locator(".pinned .run")).to_be_visible()
+    page.get_by_label("Learning rate η", exact=True).press("PageDown")
+    settle(page, lambda: check_path(page, many_orders=False))
+    assert np.abs(points_of(view.locator(".over .path").first.get_attribute("d"))[-1] - before[-1]).max() > 1
+    # To a tenth of a pixel.
+    np.testing.assert_allclose(points_of(view.locator(".pinned .run").get_attribute("d")), before, atol=0.06)

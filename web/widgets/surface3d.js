@@ -8,8 +8,9 @@ import { camera } from "../draw/camera.js";
 import { bandColors } from "../draw/contours.js";
 import { fill, root } from "../draw/dom.js";
 import { clamp, short } from "../draw/format.js";
-import { pathMark, pointMark, stars, stretches } from "../draw/marks.js";
+import { lineThrough, pathMark, pointMark, stars, stretches } from "../draw/marks.js";
 import { mesh } from "../draw/mesh.js";
+import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { stepText } from "../draw/plane.js";
 import { direction, follow } from "../draw/pointer.js";
 import { relief } from "../draw/relief.js";
@@ -81,6 +82,7 @@ function render({ model, el }) {
     fill(under, base(eye.toPixel, model.get("axis_names"), numbers(model.get("box"))));
     fill(over, svg`
       ${rows(model.get("minima")).map((point) => marked(point, (pixel) => stars(model.get("marks").minimum, [pixel])))}
+      ${pinned(model, surface, eye)}
       ${paths(model, surface, eye)}
       ${rows(model.get("current")).map((point, i) => marked(point, (pixel) => pointMark(colorOf(model, i), pixel)))}`);
     const [azimuth, elevation] = view().map(Math.round);
@@ -131,7 +133,7 @@ function render({ model, el }) {
   const observer = new ResizeObserver(draw);
   observer.observe(scene);
   const end = listen(model, {
-    "loss levels box palette paths current colors minima axis_names camera step diverged_at outdated": draw,
+    "loss levels box palette paths pinned current colors minima axis_names camera step diverged_at outdated": draw,
   });
   return () => {
     observer.disconnect();
@@ -149,30 +151,51 @@ const colorOf = (model, i) => model.get("colors")[i % model.get("colors").length
 function onTop(surface, eye, point, mark) {
   const spot = surface.spot(point);
   if (!spot.every(Number.isFinite)) return nothing;
-  return svg`<g opacity=${surface.hides(spot, eye.toViewer) ? 0.35 : 1}>${mark(eye.toPixel(spot))}</g>`;
+  return svg`<g opacity=${opacity(surface.hides(spot, eye.toViewer))}>${mark(eye.toPixel(spot))}</g>`;
 }
 
 /**
- * Paths on the surface; behind it they are fainter, and outside of it there is none.
- * @param {Model} model @param {import("../draw/relief.js").Relief} surface @param {import("../draw/camera.js").Camera} eye
+ * A path on the surface, in parts that are seen and parts that are behind it, each up to the first point of the next.
+ * @param {import("../draw/relief.js").Relief} surface @param {import("../draw/camera.js").Camera} eye @param {Float64Array} points
+ * @returns {{isHidden: boolean, pixels: Point[]}[]} nothing of what is outside of the box
  */
+function seen(surface, eye, points) {
+  const all = Array.from({ length: points.length / 2 }, (_, i) => points.subarray(2 * i, 2 * i + 2));
+  // A path that has come to its end stays there.
+  const spots = all.filter(([x, y], i) => i === 0 || x !== all[i - 1][0] || y !== all[i - 1][1]).map(surface.spot);
+  const isHidden = spots.map((spot) => surface.hides(spot, eye.toViewer));
+  return stretches(spots.length, (i) => spots[i].every(Number.isFinite)).flatMap((stretch) => {
+    const cuts = stretch.filter((i, at) => at === 0 || isHidden[i] !== isHidden[stretch[at - 1]]);
+    const ends = [...cuts.slice(1), stretch[stretch.length - 1]];
+    return cuts.map((from, at) => ({ isHidden: isHidden[from], pixels: spots.slice(from, ends[at] + 1).map(eye.toPixel) }));
+  });
+}
+
+/** @param {boolean} isHidden @returns {number} how opaque what is drawn on the surface is, or behind it */
+const opacity = (isHidden) => (isHidden ? 0.35 : 1);
+
+/** @param {Model} model @param {import("../draw/relief.js").Relief} surface @param {import("../draw/camera.js").Camera} eye */
 function paths(model, surface, eye) {
   const [count, length] = model.get("paths").shape;
   const values = numbers(model.get("paths"));
-  return Array.from({ length: count }, (_, i) => {
-    const all = Array.from({ length }, (_, j) => values.subarray(2 * (i * length + j), 2 * (i * length + j) + 2));
-    const moving = all.filter(([x, y], j) => j === 0 || x !== all[j - 1][0] || y !== all[j - 1][1]);
-    const spots = moving.map(surface.spot);
-    const isHidden = spots.map((spot) => surface.hides(spot, eye.toViewer));
-    return stretches(spots.length, (j) => spots[j].every(Number.isFinite)).map((stretch) => {
-      // Parts that are seen and that are not, each up to the first point of the next.
-      const cuts = stretch.filter((j, at) => at === 0 || isHidden[j] !== isHidden[stretch[at - 1]]);
-      return cuts.map((from, at) => {
-        const to = cuts[at + 1] ?? stretch[stretch.length - 1];
-        const pixels = spots.slice(from, to + 1).map(eye.toPixel);
-        return svg`<g opacity=${isHidden[from] ? 0.35 : 1}>${pathMark(colorOf(model, i), pixels)}</g>`;
-      });
-    });
+  return Array.from({ length: count }, (_, i) =>
+    seen(surface, eye, values.subarray(2 * i * length, 2 * (i + 1) * length)).map(({ isHidden, pixels }) => svg`
+      <g opacity=${opacity(isHidden)}>${pathMark(colorOf(model, i), pixels)}</g>`)
+  );
+}
+
+/** Paths of pinned runs, as on the plane. @param {Model} model @param {import("../draw/relief.js").Relief} surface @param {import("../draw/camera.js").Camera} eye */
+function pinned(model, surface, eye) {
+  /** @type {import("../runtime/pins.js").Run[]} */
+  const runs = model.get("pinned") ?? [];
+  const distance = (/** @type {Point} */ from, /** @type {Point} */ to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
+  return runs.map(({ row, mark, paths = new Float64Array() }) => {
+    const parts = seen(surface, eye, paths);
+    const color = colorOf(model, row);
+    return svg`
+      ${parts.map(({ isHidden, pixels }) => svg`
+        <g opacity=${opacity(isHidden)}>${pinnedLine(mark, color, lineThrough(pixels.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)))}</g>`)}
+      ${pinnedLetter(mark, color, parts.flatMap(({ pixels }) => pixels), distance)}`;
   });
 }
 
