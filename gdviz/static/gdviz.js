@@ -120,7 +120,7 @@ v,i.ParserHandle=g,i.NetworkStreamer=l,i.FileStreamer=f,i.StringStreamer=u,i.Rea
 d&&(i.WORKER_ID=d.workerId),typeof d.input=="string"?e.postMessage({workerId:i.WORKER_ID,results:i.parse(d.input,d.config),finished:!0}):(e.File&&d.input instanceof
 File||d.input instanceof Object)&&(d=i.parse(d.input,d.config))&&e.postMessage({workerId:i.WORKER_ID,results:d,finished:!0})}),(l.prototype=Object.create(a.prototype)).
 constructor=l,(f.prototype=Object.create(a.prototype)).constructor=f,(u.prototype=Object.create(u.prototype)).constructor=u,(p.prototype=Object.create(a.prototype)).
-constructor=p,i})});var $f={};Wc($f,{arrive:()=>yf,frontEnd:()=>xc,openPage:()=>Ic});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function St(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function st(t,e,n){let r=e.split(" ").
+constructor=p,i})});var _f={};Wc(_f,{arrive:()=>kf,frontEnd:()=>xc,openPage:()=>Ic});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function St(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function st(t,e,n){let r=e.split(" ").
 map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function ut(t,e){let n=new Set(Object.keys(e)),r=()=>{let s=new Set(n);n.clear();
 for(let i in e)s.has(i)&&e[i]()};r();let o=Object.keys(e).map(s=>st(t,s,()=>{n.size||queueMicrotask(r),n.add(s)}));return()=>{o.forEach(s=>s()),n.clear()}}var lt=(t,e)=>t.
 get_model(e.slice(10)),ft=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.buffer,t.byteOffset,t.byteLength);function W({data:t}){let{buffer:e,byteOffset:n,
@@ -1369,15 +1369,16 @@ nk"&&o.get("where")==="kernel").filter(o=>!Object.keys(o.views??{}).length),r=n.
  here.`);n.length&&Ye(r.join(" "))}var hf={link:de,presets:Rr},Lc=new WeakSet;async function gf(t){for(let e of await An(t)){if(Lc.has(e))continue;Lc.add(e);let n=hf[e.
 get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var Cc=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function mf({texts:t,...e}){for(let{state:n}of Object.
 values(e.state))for(let r of["_esm","_css"])typeof n[r]=="number"&&(n[r]=t[n[r]]);return e}function vf(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Pc=t=>[...document.querySelectorAll(t)].map(e=>e);async function wf(){vf();let t=Cc(
-"gdviz-page"),e=uf.get(new URLSearchParams(location.search).get("note")??"");e&&Ye(e),t.failed&&Ye(t.failed);for(let a of Pc("template[data-cell]")){let{content:l}=a;
-document.getElementById(a.dataset.cell??"")?.replaceChildren(l),a.remove()}let n=Pc("[data-widget]");if(!n.length)return;let r=Tc(t);e&&r.exported&&j(Sn(),Vr(r)),
-r.kernel&&pf(r.kernel);let o=mf(Cc("gdviz-widgets"));await r.set_state(o),r.runAll=()=>gf(r),await r.runAll();let s=(await An(r)).filter(a=>a.get("_front_end")===
-"pageState"),i=s.length===1?ga:a=>Eo(a,location.search),c=s.map(a=>i(a).catch(l=>console.error(l)));await Promise.all(n.map(a=>Do(r,a.dataset.widget??"",a))),await Promise.
-all(c),r.kernel||ff(await An(r))}var bf="This page could not start in this browser. Reload it, or try another up-to-date browser.";function Ic(){document.addEventListener(
-"DOMContentLoaded",()=>wf().then(()=>document.documentElement.dataset.ready="",t=>{console.error(t),Sn().hidden&&Ye(bf)}))}var xf={badge:Is,curves:Kt(Ks),dataEditor:Kt(_i),field:Kt(zi),formulaField:Pi,heatMap:Kt(ji),link:Fi,networkDiagram:Kt(Yi),pageState:Ua,pins:Ya,player:Za,presets:ts,
-resultsTable:Xa,runner:Qa,sentence:tc,slider:ec,surface:Kt(lc),surface3d:Kt(wc),value:{}};function yf(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||
-rs(),n.widgets??=xf,n.resolve?.(n.widgets),n.widgets}return qc($f);})();
+body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Pc=t=>[...document.querySelectorAll(t)].map(e=>e),wf=12e4;function bf(){let{
+timeout:t}=AbortSignal;return AbortSignal.timeout=e=>t.call(AbortSignal,Math.max(e,wf)),()=>AbortSignal.timeout=t}async function xf(){vf();let t=Cc("gdviz-page"),
+e=uf.get(new URLSearchParams(location.search).get("note")??"");e&&Ye(e),t.failed&&Ye(t.failed);for(let a of Pc("template[data-cell]")){let{content:l}=a;document.
+getElementById(a.dataset.cell??"")?.replaceChildren(l),a.remove()}let n=Pc("[data-widget]");if(!n.length)return;let r=Tc(t);e&&r.exported&&j(Sn(),Vr(r)),r.kernel&&
+pf(r.kernel);let o=mf(Cc("gdviz-widgets"));await r.set_state(o),r.runAll=()=>gf(r),await r.runAll();let s=(await An(r)).filter(a=>a.get("_front_end")==="pageSta\
+te"),i=s.length===1?ga:a=>Eo(a,location.search),c=s.map(a=>i(a).catch(l=>console.error(l)));await Promise.all(n.map(a=>Do(r,a.dataset.widget??"",a))),await Promise.
+all(c),r.kernel||ff(await An(r))}var yf="This page could not start in this browser. Reload it, or try another up-to-date browser.";function Ic(){document.addEventListener(
+"DOMContentLoaded",()=>{let t=bf();xf().finally(t).then(()=>document.documentElement.dataset.ready="",e=>{console.error(e),Sn().hidden&&Ye(yf)})})}var $f={badge:Is,curves:Kt(Ks),dataEditor:Kt(_i),field:Kt(zi),formulaField:Pi,heatMap:Kt(ji),link:Fi,networkDiagram:Kt(Yi),pageState:Ua,pins:Ya,player:Za,presets:ts,
+resultsTable:Xa,runner:Qa,sentence:tc,slider:ec,surface:Kt(lc),surface3d:Kt(wc),value:{}};function kf(t){let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||
+rs(),n.widgets??=$f,n.resolve?.(n.widgets),n.widgets}return qc(_f);})();
 /*! Bundled license information:
 
 papaparse/papaparse.min.js:

@@ -152,6 +152,24 @@ def _assert_drawn(page: Page) -> None:
     )
 
 
+# As on a phone on which no widget starts within the two seconds that anywidget gives it.
+IMPATIENT = """
+const timeout = AbortSignal.timeout.bind(AbortSignal);
+AbortSignal.timeout = (milliseconds) => timeout(milliseconds > 2000 ? milliseconds : 0);
+"""
+
+
+def test_a_page_that_starts_slowly_starts_without_an_error(open_page: Callable[..., Page], site: str) -> None:
+    page = open_page(f"{site}linked.html", IMPATIENT)
+    wait_in_page(page, "!!window.trait")
+    move(page, 3)
+    wait_for(page, "y", 6)
+    # What the page itself asks for afterwards is as before.
+    assert page.evaluate(
+        "new Promise((resolve) => AbortSignal.timeout(1).addEventListener('abort', () => resolve(true)))"
+    )
+
+
 def test_a_link_with_a_state_plays(open_page: Callable[..., Page], address: str) -> None:
     page = open_page(f"{address}deep/running.html")
     wait_in_page(page, "!!window.trait")

@@ -97,6 +97,19 @@ function followTheme() {
 /** @param {string} selector @returns {HTMLElement[]} */
 const queryAll = (selector) => [...document.querySelectorAll(selector)].map((node) => /** @type {HTMLElement} */ (node));
 
+/** Milliseconds that a widget may take to start. */
+const SLOWEST_START = 120_000;
+
+/**
+ * Give widgets time to start: anywidget gives each two seconds, and a slow phone needs more for the page around them.
+ * @returns {() => void} ends it
+ */
+function allowSlowStart() {
+  const { timeout } = AbortSignal;
+  AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, Math.max(milliseconds, SLOWEST_START));
+  return () => (AbortSignal.timeout = timeout);
+}
+
 async function start() {
   followTheme();
   const facts = embedded("gdviz-page");
@@ -131,14 +144,15 @@ const FAILED = "This page could not start in this browser. Reload it, or try ano
 
 /** Open this page once it is complete: its scripts come before its end. */
 export function openPage() {
-  document.addEventListener("DOMContentLoaded", () =>
-    start().then(
+  document.addEventListener("DOMContentLoaded", () => {
+    const end = allowSlowStart();
+    start().finally(end).then(
       () => (document.documentElement.dataset.ready = ""),
       (error) => {
         console.error(error);
         // A script that has not arrived is reported already.
         if (noteElement().hidden) note(FAILED);
       }
-    )
-  );
+    );
+  });
 }
