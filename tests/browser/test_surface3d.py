@@ -122,6 +122,16 @@ def test_the_surface_is_painted_and_turns_by_keys_mouse_and_buttons(open_lesson:
     assert 0.15 < coloured.mean() < 0.9
     assert len(np.unique(painted[coloured] // 8, axis=0)) > 100
 
+    # So is the picture that can be downloaded, long after the frame.
+    filled = """canvas => {
+        const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+        const context = copy.getContext("2d");
+        context.drawImage(canvas, 0, 0);
+        const { data } = context.getImageData(0, 0, copy.width, copy.height);
+        return data.filter((value, i) => i % 4 === 3 && value > 0).length / (data.length / 4);
+    }"""
+    assert scene.locator("canvas").evaluate(filled) == pytest.approx(coloured.mean(), abs=0.15)
+
     label = scene.get_attribute("aria-label")
     assert re.search(r"from 50° above, turned by 335°.*Arrow keys", label)
 

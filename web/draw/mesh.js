@@ -44,7 +44,8 @@ void main() {
  * @returns what draws there; null where the browser has no WebGL 2
  */
 export function mesh(canvas) {
-  const gl = canvas.getContext("webgl2");
+  // What was drawn can be read later, for a picture that the reader downloads.
+  const gl = canvas.getContext("webgl2", { preserveDrawingBuffer: true });
   if (!gl) return null;
   const program = gl.createProgram();
   for (const [type, text] of /** @type {[number, string][]} */ ([[gl.VERTEX_SHADER, VERTEX], [gl.FRAGMENT_SHADER, FRAGMENT]])) {

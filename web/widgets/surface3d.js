@@ -32,7 +32,7 @@ function render({ model, el }) {
   root(el, "gdviz-surface3d-view", "gdviz-plane");
   const parts = html`
     <div class="gdviz-plot scene" tabindex="0" role="img">
-      <svg class="under" aria-hidden="true"></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
+      <svg class="under" aria-label="Loss surface in 3-D"></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`;
   const [scene, under, canvas, over, panel, status] = fill(el, parts, ".scene", ".under", "canvas", ".over", ".panel", ".status");
