@@ -15,7 +15,7 @@ import numpy as np
 import pandas
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Error, Page, expect
 
 from gdviz import DATASETS, GALLERY, OPTIMIZERS, SCHEDULES, descend
 from gdviz.catalog import Hyperparameter
@@ -66,13 +66,16 @@ def script_of(page: Page) -> str:
 
 
 def downloaded(page: Page, button: str) -> tuple[str, bytes]:
-    """Return the name and the content of a file under "Download"."""
+    """Return the name and the content of a file under "Download"; fail where its numbers are still being computed."""
     role = "link" if button.startswith("Notebook") else "button"
     wanted = page.get_by_role(role, name=button, exact=True)
     if not wanted.is_visible():
         page.get_by_role("button", name="Download", exact=True).click()
-    with page.expect_download() as download:
-        wanted.click()
+    try:
+        with page.expect_download(timeout=5000) as download:
+            wanted.click()
+    except Error as error:
+        raise AssertionError(page.locator(".gdviz-page-state").get_by_role("status").inner_text()) from error
     return download.value.suggested_filename, download.value.path().read_bytes()
 
 
@@ -80,11 +83,11 @@ def run_of(page: Page, ready: Callable[[pandas.DataFrame], bool] = lambda run: l
     """Return the run of a page as its CSV file has it, once it is ready and nothing in it changes any more."""
 
     def check() -> pandas.DataFrame:
+        assert page.locator("[data-outdated]").count() == 0
         before = downloaded(page, "Run: CSV")[1].decode()
         run = pandas.read_csv(io.StringIO(before))
         assert ready(run)
         page.wait_for_timeout(200)
-        assert page.locator("[data-outdated]").count() == 0
         assert downloaded(page, "Run: CSV")[1].decode() == before
         return run
 
@@ -341,7 +344,7 @@ def test_the_figures_of_the_lesson_are_pictures_that_need_nothing_else(open_page
     ("name", "least"),
     [
         ("optimizers", ["Loss surface with the paths of descents", "Loss over gradient evaluations"]),
-        ("neural_network", ["Network", "Loss over epoch", "Loss surface with the paths of descents"]),
+        ("neural_network", ["Data", "Network", "Loss over epoch", "Loss surface with the paths of descents"]),
     ],
 )
 def test_every_figure_of_the_other_pages_is_a_picture(

@@ -27,7 +27,7 @@ const SWATCH = 14;
  * @param {Element} page @returns {FigureOf[]} its figures that are shown, in their order, each with a name of its own
  */
 export function figuresOf(page) {
-  const nodes = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".gdviz-plane, .gdviz-network-diagram .network, .bqplot")]);
+  const nodes = /** @type {HTMLElement[]} */ ([...page.querySelectorAll(".gdviz-plane, .gdviz-data-editor, .gdviz-network-diagram .network, .bqplot")]);
   const seen = new Map();
   return nodes.filter((node) => node.checkVisibility() && node.querySelector("svg")).map((node) => {
     const name = nameOf(node);
@@ -40,8 +40,10 @@ export function figuresOf(page) {
 function nameOf(node) {
   if (node.matches(".network")) return "Network";
   // bqplot writes the title into the figure.
-  const name = node.querySelector(".gdviz-plot svg")?.getAttribute("aria-label") || node.querySelector(".mainheading")?.textContent || "Figure";
-  return name[0].toUpperCase() + name.slice(1);
+  const name = node.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label") || (node.matches(".gdviz-surface3d-view") ? "Loss surface in 3-D" : "") || node.querySelector(".mainheading")?.textContent || "Figure";
+  // Behind a colon is what changes, such as the number of points.
+  const [title] = name.split(":");
+  return title[0].toUpperCase() + title.slice(1);
 }
 
 /** @param {HTMLElement} figure @returns {string} */
@@ -127,12 +129,14 @@ function entryOf(entry, outer) {
   const { width = SWATCH } = swatch?.getBoundingClientRect() ?? {};
   const style = getComputedStyle(entry);
   const [color] = rgb(swatch ? getComputedStyle(swatch).color : style.color);
-  const dashes = swatch?.matches(".dashes") ? "4 3" : "none";
-  const line = element("path", { d: `M${left},${middle}h${width}`, fill: "none", stroke: color, "stroke-width": 3, "stroke-dasharray": dashes });
+  const is = (/** @type {string} */ kind) => Boolean(swatch?.matches(`.${kind}`));
+  const mark = is("dot") || is("ring")
+    ? element("circle", { cx: left + width / 2, cy: middle, r: 4, fill: is("dot") ? color : "none", stroke: color, "stroke-width": 2 })
+    : element("path", { d: `M${left},${middle}h${width}`, fill: "none", stroke: color, "stroke-width": is("area") ? 9 : 3, "stroke-dasharray": is("dashes") ? "4 3" : "none" });
   const font = { "font-family": style.fontFamily, "font-size": style.fontSize, fill: rgb(style.color)[0] };
   const text = element("text", { x: left + width + 5, y: middle, dy: "0.35em", ...font });
   text.textContent = entry.textContent.trim();
-  return [line, text];
+  return [mark, text];
 }
 
 /** @param {HTMLElement} figure @returns {Promise<Blob>} */
