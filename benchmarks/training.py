@@ -1,12 +1,11 @@
 """How the neural-network page feels: `python -m benchmarks.training`.
 
-The seed net, trained anew at every key press; and a training that plays, frame by frame.
+The seed net, trained anew at every key press. `benchmarks.frames` measures a training that plays.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -23,20 +22,11 @@ NETWORK = App(
     notebook="neural_network.ipynb",
     slider=".gdviz-slider:visible:has-text('Learning rate') input[type=range]",
     compiled_once=True,
-    # Other data and other shapes of the net need Python.
     address="voila/render/neural_network.ipynb?python",
 )
 SEED_NET = "&data=wave&n=200&share=0.5&layers=3&units1=3&units2=3&units3=3&batch=all&anew=1&epochs=200"
 """MLP 1-3-3-3-1 with tanh on 100 training points, 200 steps of gradient descent at every change."""
 
-TRAININGS = {
-    "circle, 2-4-2-1, batch 10": "&data=circle&n=200&share=0.5&layers=2&units1=4&units2=2&batch=10",
-    "spiral, 2-8-8-1, batch 10": "&data=spiral&n=200&share=0.5&layers=2&units1=8&units2=8&batch=10&optimizer=adam",
-    "spiral, 2-16-16-16-16-1": "&data=spiral&layers=4&units1=16&units2=16&units3=16&units4=16&batch=50&optimizer=adam",
-}
-"""What is trained while it plays: title → query. The first is the default problem of TensorFlow Playground."""
-
-SECONDS = 5.0
 _LOADS_WITHIN = 180_000  # milliseconds
 
 
@@ -46,14 +36,12 @@ def main() -> None:
         with opened(browser, served, 0, ""):
             pass  # Not counted: the first visit fills the caches of server and disk.
         measure_answers(browser, served, arguments)
-        measure_frames(browser, served, arguments.speeds)
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.training", description=__doc__)
     parser.add_argument("--round-trips", type=int, nargs="+", default=[0, 600], help="in milliseconds")
     parser.add_argument("--count", type=int, default=40, help="key presses")
-    parser.add_argument("--speeds", type=int, nargs="+", default=[10, 20], help="epochs in each frame")
     parser.add_argument("--port", type=int, default=8970, help="the first of two ports")
     return parser.parse_args()
 
@@ -101,49 +89,6 @@ def measure_answers(browser: Browser, served: Served, arguments: argparse.Namesp
             ):
                 result = key_presses(page, NETWORK.slider, path, arguments.count, settled)
                 report(f"RTT {round_trip}, {title}", result)
-
-
-# Between two calls in a row, no task may have taken more than 50 ms.
-_PLAY = """async (seconds) => {
-  const long = [];
-  const observer = new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration)));
-  observer.observe({ type: "longtask" });
-  const began = performance.now();
-  const drawn = maps;
-  const gaps = [];
-  for (let last = began; last - began < 1000 * seconds; ) {
-    const now = await new Promise(requestAnimationFrame);
-    gaps.push(now - last);
-    last = now;
-  }
-  observer.disconnect();
-  gaps.sort((a, b) => a - b);
-  return { frames: gaps.length / seconds, maps: (maps - drawn) / seconds, late: gaps[Math.floor(0.95 * gaps.length)],
-    longest: gaps.at(-1), longTasks: long };
-}"""
-
-
-def measure_frames(browser: Browser, served: Served, speeds: list[int]) -> None:
-    """Print how many frames a second a training has that plays, and how long the page was ever blocked."""
-    print("\nA training that plays: frames, epochs and decision maps in a second; the time between two frames (ms)")
-    print(f"{'':44}{'frames':>8}{'epochs':>8}{'maps':>8}{'95 %':>8}{'longest':>9}{'blocked > 50':>14}{'load':>6}")
-    for title, query in TRAININGS.items():
-        with opened(browser, served, 0, query) as page:
-            for speed in speeds:
-                page.get_by_label("Speed").select_option(str(speed))
-                page.get_by_role("button", name="Play").click()
-                page.wait_for_timeout(1000)
-                before = epoch(page)
-                result = page.evaluate(_PLAY, SECONDS)
-                epochs = (epoch(page) - before) / SECONDS
-                page.get_by_role("button", name="Pause").click()
-                page.get_by_role("button", name="Restart").click()
-                print(
-                    f"{f'{title}, {speed} epochs a frame':44}{result['frames']:8.1f}{epochs:8.0f}{result['maps']:8.1f}"
-                    f"{result['late']:8.1f}{result['longest']:9.1f}{len(result['longTasks']):14}"
-                    f"{os.getloadavg()[0]:6.1f}",
-                    flush=True,
-                )
 
 
 def epoch(page: Page) -> int:
