@@ -39,6 +39,11 @@ class NetworkTraining(Record):
       (epochs + 1, 2); NaN for a part without data;
     - `params`: the parameters in the end, of a network of the features;
     - `diverged_at`: the epoch after which the parameters were not finite, or −1; they are those before it.
+
+    >>> from gdviz import DATASETS, OPTIMIZERS, train_network
+    >>> training = train_network(DATASETS["sine"](40), OPTIMIZERS["adam"](learning_rate=0.02), epochs=3)
+    >>> training.to_pandas().columns.tolist()
+    ['training_loss', 'test_loss']
     """
 
     losses: jax.Array
