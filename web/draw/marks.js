@@ -51,7 +51,10 @@ export function sparse(points) {
 }
 
 /** @param {string[]} positions @returns {string} a line through them, for the attribute d */
-export const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L")}` : "");
+const lineThrough = (positions) => (positions.length > 1 ? `M${positions.join("L")}` : "");
+
+/** @param {Point[]} points @returns {string} a line along them, to a tenth of a pixel */
+export const lineAlong = (points) => lineThrough(points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`));
 
 /** White sets all colours off from the surface but the one that is white itself on a dark page. @param {string} color */
 const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
@@ -62,7 +65,7 @@ export function pathMark(color, pixels) {
   // A path that has come to its end stays there: such points are one.
   const positions = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`).filter((at, i, all) => at !== all[i - 1]);
   const moves = positions.length > 1;
-  const halo = moves ? lineThrough(sparse(points).map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)) : "";
+  const halo = moves ? lineAlong(sparse(points)) : "";
   const dots = moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "";
   return svg`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     <path stroke=${haloOf(color)} stroke-width="4" opacity="0.8" d=${halo} />

@@ -5,7 +5,7 @@ import { numbers, rows, save } from "../runtime/models.js";
 import { fill, shownIf } from "./dom.js";
 import { clamp, short } from "./format.js";
 import { isShown } from "./legend.js";
-import { drawable, lineThrough, pathMark, pointMark, sparse, stars } from "./marks.js";
+import { drawable, lineAlong, pathMark, pointMark, sparse, stars } from "./marks.js";
 import { pinnedLetter, pinnedLine } from "./pinned.js";
 import { follow, keepTouch, movable, pixelOf } from "./pointer.js";
 
@@ -96,7 +96,7 @@ function pinnedOf(model, toPixel, { left, top, width, height }) {
     return { mark, color: colorOf(model, row), points };
   });
   return {
-    lines: drawn.map(({ mark, color, points }) => pinnedLine(mark, color, lineThrough(points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)))),
+    lines: drawn.map(({ mark, color, points }) => pinnedLine(mark, color, lineAlong(points))),
     letters: drawn.map(({ mark, color, points }) => pinnedLetter(mark, color, points.filter(isInside), distance)),
   };
 }

@@ -8,7 +8,7 @@ import { camera } from "../draw/camera.js";
 import { bandColors } from "../draw/contours.js";
 import { fill, root } from "../draw/dom.js";
 import { clamp, short } from "../draw/format.js";
-import { lineThrough, pathMark, pointMark, stars, stretches } from "../draw/marks.js";
+import { lineAlong, pathMark, pointMark, stars, stretches } from "../draw/marks.js";
 import { mesh } from "../draw/mesh.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { stepText } from "../draw/plane.js";
@@ -194,7 +194,7 @@ function pinned(model, surface, eye) {
     const color = colorOf(model, row);
     return svg`
       ${parts.map(({ isHidden, pixels }) => svg`
-        <g opacity=${opacity(isHidden)}>${pinnedLine(mark, color, lineThrough(pixels.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`)))}</g>`)}
+        <g opacity=${opacity(isHidden)}>${pinnedLine(mark, color, lineAlong(pixels))}</g>`)}
       ${pinnedLetter(mark, color, parts.flatMap(({ pixels }) => pixels), distance)}`;
   });
 }
