@@ -1,4 +1,4 @@
-"""The notebook of neural networks in a real page: each control, and what is drawn against a training by JAX."""
+"""The page of neural networks, exported or with a kernel: each control, and what is drawn against a training by JAX."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from playwright.sync_api import Browser, Page, expect
 from gdviz import DATASETS, OPTIMIZERS, SCHEDULES, networks
 from gdviz.datasets import parts
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
-from tests.browser.conftest import opener, wait_in_page
+from tests.browser.conftest import opener, opener_at, wait_in_page
 from tests.browser.lesson import choose, points_of, settle, slider, state_of
 from tests.browser.test_link import kernel_of
 from tests.growth import diverged_step
 
 pytestmark = pytest.mark.browser
 
-PATH = "/voila/render/neural_network.ipynb?python"
+PATH, WITH_PYTHON = "/neural_network.html", "/voila/render/neural_network.ipynb?python"
 PLACES = 500
 EPOCHS = 5
 ANEW = f"?anew=1&epochs={EPOCHS}"
@@ -39,9 +39,23 @@ LOSS_TOLERANCE = 2e-3
 MAP_TOLERANCE = 0.02
 
 
-def open_network(open_page: Callable[..., Page], query: str = "", **options: Any) -> Page:
-    """Open the notebook and wait until all views are drawn."""
-    page = open_page(PATH + query, **options)
+@pytest.fixture
+def open_page(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Page]]:
+    """Open paths of the exported site, which no Python serves; see `opener_at`."""
+    with opener_at(laboratories, chromium) as open_path:
+        yield open_path
+
+
+@pytest.fixture
+def open_with_kernel(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
+    """Open paths of the server, with a kernel for each page; see `opener_at`."""
+    with opener_at(server, chromium) as open_path:
+        yield open_path
+
+
+def open_network(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
+    """Open the page and wait until all views are drawn."""
+    page = open_page(path + query, **options)
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
     wait_in_page(
@@ -249,8 +263,8 @@ def stop_kernel(page: Page) -> None:
     os.kill(kernel_of(page), signal.SIGSTOP)
 
 
-def test_controls_of_the_data_are_followed_with_no_kernel(open_page) -> None:
-    page = open_network(open_page, ANEW)
+def test_controls_of_the_data_are_followed_while_the_kernel_stands_still(open_with_kernel) -> None:
+    page = open_network(open_with_kernel, ANEW, path=WITH_PYTHON)
     check(page, data="circle")
     stop_kernel(page)
     for label, name, key in (
@@ -262,8 +276,8 @@ def test_controls_of_the_data_are_followed_with_no_kernel(open_page) -> None:
     ):
         before = state_of(page)[name]
         slider(page, label).press(key)
+        settle(page, lambda name=name, before=before: _assert(state_of(page)[name] != before))
         check(page)
-        assert state_of(page)[name] != before
     for name in ("spiral", "moons", "exclusive_or", "clusters"):
         choose(page, "Data", DATASETS[name].title)
         check(page, data=name)
@@ -277,7 +291,7 @@ def open_abandoned(chromium: Browser, server: str) -> Iterator[Callable[..., Pag
 
 
 def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_abandoned) -> None:
-    page = open_network(open_abandoned, ANEW)
+    page = open_network(open_abandoned, ANEW, WITH_PYTHON)
     os.kill(kernel_of(page), signal.SIGKILL)
     expect(page.get_by_role("alert").filter(has_text="The server is gone.")).to_be_visible()
     slider(page, "Seed of weights").press("ArrowRight")
@@ -293,10 +307,9 @@ def _assert_address_has(page: Page, **parts: str) -> None:
     assert {name: query.get(name) for name in parts} == parts
 
 
-def test_controls_of_the_training_are_followed_with_no_kernel(open_page) -> None:
+def test_controls_of_the_training_are_followed(open_page) -> None:
     page = open_network(open_page, ANEW)
     check(page)
-    stop_kernel(page)
     choose(page, "Loss", "Cross-entropy")
     check(page, loss="cross_entropy")
     slider(page, "Strength λ").fill("-1")
@@ -384,7 +397,6 @@ def test_bad_state_in_the_address_is_told(open_page) -> None:
 
 def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page = open_network(open_page)
-    stop_kernel(page)
     check(page, 0)
     for epochs in (1, 2):
         page.get_by_role("button", name="Step forward").click()
@@ -404,7 +416,6 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
 
 def test_the_history_can_be_wound_back(open_page) -> None:
     page = open_network(open_page)
-    stop_kernel(page)
     back = page.get_by_label("Wind back")
     expect(back).to_be_disabled()
     for epochs in range(1, 7):
@@ -436,8 +447,8 @@ def test_the_history_can_be_wound_back(open_page) -> None:
     check(page, 7)
 
 
-def test_data_by_hand_act_on_the_training(open_page) -> None:
-    page = open_network(open_page, ANEW)
+def test_data_by_hand_act_on_the_training(open_with_kernel) -> None:
+    page = open_network(open_with_kernel, ANEW, path=WITH_PYTHON)
     check(page)
     # "Copy link" may be below the window.
     page.evaluate("scrollTo(0, 0)")
@@ -652,8 +663,8 @@ def shown_value(page: Page) -> float:
     return float(page.locator(".gdviz-network-diagram input[type=text]").input_value().replace("−", "-"))
 
 
-def test_weights_are_set_at_the_diagram_and_the_training_goes_on_from_there(open_page) -> None:
-    page = open_network(open_page)
+def test_weights_are_set_at_the_diagram_and_the_training_goes_on_from_there(open_with_kernel) -> None:
+    page = open_network(open_with_kernel, path=WITH_PYTHON)
     stop_kernel(page)
     for epochs in (1, 2):
         page.get_by_role("button", name="Step forward").click()
