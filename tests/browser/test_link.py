@@ -528,7 +528,7 @@ def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, sto
     move(page, 0)
     press(page, "Step forward")
     expect(position).to_have_text("epoch 4")
-    assert value_of(page, "y") == 1
+    wait_for(page, "y", 1)
 
     press(page, "Play")
     wait_past(page, 20)
@@ -541,7 +541,7 @@ def test_link_with_a_state_plays_pauses_steps_and_starts_anew(open_notebook, sto
     # What the start depends on starts anew.
     page.evaluate("setTrait('seed', { value: 5 })") if where == "running" else press(page, "Restart")
     expect(position).to_have_text("epoch 0")
-    assert value_of(page, "y") == (5 if where == "running" else 8)
+    wait_for(page, "y", 5 if where == "running" else 8)
 
 
 def test_speed_is_in_steps_for_each_frame(open_notebook, stopped) -> None:

@@ -63,7 +63,7 @@ def without_python(chromium: Browser, site: str) -> Iterator[Callable[..., Page]
 def test_the_address_is_restored_exactly(without_python: Callable[..., Page]) -> None:
     query = (
         "problem=wave&key=4&start=0.25,-1.5&view=-2,2,-2.5,1.5&optimizer=adam&learning_rate=0.123&beta1=0.85&beta2=0.99"
-        "&steps=77&step=66&loss_axis=log&residuals=0"
+        "&steps=77&step=66&loss_axis=log&residuals=0&show_step=1&noise=points&solid=shown&camera=300,40,1.5"
     )
     page = open_lesson(without_python, "?token=abc&note=full&voila-x=1&theme=dark&" + query, path="/lesson.html")
     wanted = dict(part.split("=") for part in query.split("&"))

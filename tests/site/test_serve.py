@@ -134,7 +134,12 @@ def test_app_serves_the_notebook(app: str, notebook: Path) -> None:
     page = Page(f"{app}voila/render/{notebook.name}?x=1")
     assert page.url == f"{app}{notebook.stem}.html?x=1"
     check_lesson(page, notebook)
+    file = page.facts.pop("notebook")
     assert page.facts == {"live": f"voila/render/{notebook.name}?python", "kernel": None, "failed": None}
+    if file is not None:
+        assert file["name"] == notebook.name
+        with urlopen(app + file["address"]) as answer:
+            assert answer.read() == notebook.read_bytes()
 
 
 def is_rendered(address: str) -> bool:

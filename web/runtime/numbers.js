@@ -86,7 +86,9 @@ export function valueOf(numbers, { shape, dtype }, old, bytes) {
   const cast = dtype === "bool" ? Boolean : Number;
   if (shape.length === 0) return cast(numbers[0]);
   if (isArray(old)) {
-    const value = { shape, data: differing(numbers, old.data) };
+    // Where a model is given a value, Jupyter compares it with its present one, byte by byte and slowly, unless one of them has
+    // a name that the other has not.
+    const value = { shape, data: new DataView(Float64Array.from(numbers).buffer), ...("turn" in old ? {} : { turn: 1 }) };
     if (bytes) remember(value, dtype, bytes);
     return value;
   }
@@ -101,19 +103,6 @@ export function valueOf(numbers, { shape, dtype }, old, bytes) {
     return isTyped ? Type.from(row) : row.map((number) => cast(number));
   };
   return nest(0, shape);
-}
-
-/**
- * Where a model is given a value, Jupyter compares it with its present one, byte by byte and slowly, unless their offsets in their
- * buffers differ.
- * @param {ArrayLike<number>} numbers @param {ArrayBuffer | ArrayBufferView} old what the model holds now
- * @returns {DataView} float64 numbers at another offset
- */
-function differing(numbers, old) {
-  const offset = ArrayBuffer.isView(old) && old.byteOffset === 0 ? 8 : 0;
-  const data = new DataView(new ArrayBuffer(offset + 8 * numbers.length), offset);
-  new Float64Array(data.buffer, offset).set(numbers);
-  return data;
 }
 
 /**
