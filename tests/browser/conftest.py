@@ -55,6 +55,14 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def idle_server(server: str) -> str:
+    """The address of the server once it has rendered its pages: a kernel that starts meanwhile may take minutes."""
+    for notebook in (ROOT / "notebooks").glob("*.ipynb"):
+        wait_for_page(f"{server}/{notebook.stem}.html")
+    return server
+
+
 @contextmanager
 def serve(command: str, *arguments: object, log: Path, **environment: str) -> Iterator[str]:
     """Run a server from the root of the repository, a command beside Python's; yield its address."""

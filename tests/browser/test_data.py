@@ -509,7 +509,7 @@ def test_numbers_of_the_network_are_told_by_mouse_and_by_keys(page: Page) -> Non
     )
     expect(readout).to_have_text(f"Weight from x to {unit.format(2)}: 1")
     page.mouse.move(box["x"] + box["width"] * 5 / 6, box["y"] + box["height"] / 2)
-    expect(readout).to_have_text("The output: bias 9")
+    expect(readout).to_have_text("Bias of the output: 9")
 
 
 @pytest.mark.parametrize("width", [390, 480])

@@ -56,8 +56,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def open_lesson(request: pytest.FixtureRequest, chromium: Browser, kind: str) -> Iterator[Callable[..., Page]]:
-    if kind == PYTHON:
-        yield partial(lesson.open_lesson, request.getfixturevalue("open_page"))
-        return
-    with opener_at(request.getfixturevalue("file").as_uri(), chromium) as open_path:
-        yield partial(lesson.open_lesson, open_path, path="/gradient_descent.html", offline=True)
+    place = request.getfixturevalue("idle_server") if kind == PYTHON else request.getfixturevalue("file").as_uri()
+    options = {} if kind == PYTHON else {"path": "/gradient_descent.html", "offline": True}
+    with opener_at(place, chromium) as open_path:
+        yield partial(lesson.open_lesson, open_path, **options)

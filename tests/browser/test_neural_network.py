@@ -47,9 +47,9 @@ def open_page(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Pa
 
 
 @pytest.fixture
-def open_with_kernel(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
+def open_with_kernel(chromium: Browser, idle_server: str) -> Iterator[Callable[..., Page]]:
     """Open paths of the server, with a kernel for each page; see `opener_at`."""
-    with opener_at(server, chromium) as open_path:
+    with opener_at(idle_server, chromium) as open_path:
         yield open_path
 
 
@@ -284,10 +284,10 @@ def test_controls_of_the_data_are_followed_while_the_kernel_stands_still(open_wi
 
 
 @pytest.fixture
-def open_abandoned(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
+def open_abandoned(chromium: Browser, idle_server: str) -> Iterator[Callable[..., Page]]:
     """Open pages whose kernel ends: that there is none any more they learn from requests that fail."""
     with opener(chromium, "error", "elsewhere") as open_address:
-        yield lambda path: open_address(server + path.replace("?python?", "?python&"))
+        yield lambda path: open_address(idle_server + path.replace("?python?", "?python&"))
 
 
 def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_abandoned) -> None:
