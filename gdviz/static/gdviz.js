@@ -532,7 +532,7 @@ limit:R,shown:O})=>O&&f(R)?`M${g},${$t(c.to(R))}h${$}`:"",T=y.map(R=>q`
       <path class="limit" stroke=${R.color} stroke-width="1.5" stroke-dasharray="6 4" d=${N(R)} />
       <path class="line" stroke=${R.color} stroke-width="2" d=${h(R)} />`);j(s,q`
       ${E}
-      <g fill="none" stroke-linejoin="round">${T}</g>
+      <g fill="none" stroke-linejoin="round" stroke-linecap="round">${T}</g>
       <text class="note" text-anchor="middle" x=${g+$/2} y=${w+b/2}>${S?Bl:""}</text>`),x()}function p(y){return Array.from(y.y.keys()).filter(d=>f(y.y[d])&&Number.
 isFinite(y.x[d])).map(d=>[a.to(y.x[d]),c.to(y.y[d])])}let h=y=>y.shown?m(y):"";function m(y){let z=ge(y.y.length,g=>f(y.y[g])&&Number.isFinite(y.x[g])),d=g=>`${$t(
 a.to(y.x[g]))},${$t(c.to(y.y[g]))}`;return z.map(g=>`M${g.map(d).join("L")}${g.length>1?"":"h0.1"}`).join("")}function v({shown:y,x:z,low:d,high:g}){if(!y||!d.length)

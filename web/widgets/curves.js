@@ -73,7 +73,7 @@ function render({ model, el }) {
       <path class="line" stroke=${curve.color} stroke-width="2" d=${lineData(curve)} />`);
     fill(curves, svg`
       ${bands}
-      <g fill="none" stroke-linejoin="round">${lines}</g>
+      <g fill="none" stroke-linejoin="round" stroke-linecap="round">${lines}</g>
       <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? NOT_POSITIVE : ""}</text>`);
     drawMarker();
   }
