@@ -526,6 +526,8 @@ def test_a_text_that_is_edited_keeps_its_own_undo(open_page: Callable[..., Page]
     page.keyboard.type(" + 4 y", delay=20)
     expect(field).to_have_value("(a - x)^2 + 4 y")
     settle(page, lambda: _assert_equal(state_in(page.url)["formula"], "(a - x)^2 + 4 y"))
+    # What was typed has come to rest: it is a step.
+    page.wait_for_timeout(600)
     page.keyboard.press("Control+z")
     expect(field).not_to_have_value("(a - x)^2 + 4 y")
     assert state_in(page.url)["kind"] == "b"
@@ -533,7 +535,7 @@ def test_a_text_that_is_edited_keeps_its_own_undo(open_page: Callable[..., Page]
     slider(page, "Count").focus()
     page.wait_for_timeout(600)
     page.keyboard.press("Control+z")
-    expect(field).to_have_value("(a - x)^2")
+    expect(field).to_have_value("(a - x)^2 + 4 y")
     expect(status_of(page)).to_have_text("Undone: f(x, y).")
     assert state_of(page)["kind"] == "b"
 
