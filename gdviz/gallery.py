@@ -21,6 +21,7 @@ from gdviz.catalog import Catalog, Hyperparameter, with_defaults
 from gdviz.checks import check_number
 from gdviz.datasets import Dataset, check_dataset, synthetic
 from gdviz.problems import Box, Model, Problem, check_minima, least_squares, mean_squared_error, problem
+from gdviz.switches import switch_with_jacobian
 
 
 @dataclass(frozen=True)
@@ -136,22 +137,13 @@ class Gallery(Catalog[NamedProblem]):
             return result, jnp.vdot(gradient, *change)
 
         def prediction(params: Any, x: Any) -> jax.Array:
+            def of_params(model: Model) -> Callable[[jax.Array], jax.Array]:
+                return lambda params: model(params, x)
+
             nothing = jnp.zeros_like(x)
-            models = [shown.model or (lambda *_: nothing) for shown in listed]
-            prediction = jax.custom_jvp(lambda params: jax.lax.switch(index, models, params, x))
-
+            predictions = [of_params(shown.model or (lambda *_: nothing)) for shown in listed]
             # Models that are formulas have no derivative through `switch`, only within it.
-            @prediction.defjvp
-            def prediction_and_change(
-                params: tuple[jax.Array], change: tuple[jax.Array]
-            ) -> tuple[jax.Array, jax.Array]:
-                def branch(model: Model) -> Callable[[jax.Array], tuple[jax.Array, jax.Array]]:
-                    return lambda params: (model(params, x), jax.jacfwd(model)(params, x))
-
-                result, jacobian = jax.lax.switch(index, [branch(model) for model in models], *params)
-                return result, jacobian @ change[0]
-
-            return prediction(jnp.asarray(params))
+            return switch_with_jacobian(index, predictions)(jnp.asarray(params))
 
         def row(rows: list[Any]) -> jax.Array:
             xp: Any = jnp if any(isinstance(one, jax.core.Tracer) for one in rows) else np

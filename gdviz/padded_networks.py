@@ -35,6 +35,9 @@ FEATURES = Catalog(
 )
 """Functions of a point's coordinates that a network may take as its inputs, as in TensorFlow Playground."""
 
+ON_CURVES = np.array(["x2" not in name and name != "product" for name in FEATURES])
+"""Which of the `FEATURES` there are of a curve, whose points have no x₂."""
+
 _ROOM = (MOST_HIDDEN_LAYERS, MOST_UNITS, MOST_UNITS)
 EMPTY: Any = (Layer(*map(np.zeros, (_ROOM, _ROOM[:2]))), Layer(*map(np.zeros, ((1, MOST_UNITS), 1))))  # type: ignore[arg-type]
 """Parameters that are all 0: the shapes of all others, for example for `gdviz.vectors.unravel`."""

@@ -59,3 +59,28 @@ def switch_elementwise(
         return value, slope * tangents[1]
 
     return lambda z: switched(index, z)
+
+
+def switch_with_jacobian(
+    index: int | jax.Array, functions: Sequence[Callable[[jax.Array], jax.Array]]
+) -> Callable[[jax.Array], jax.Array]:
+    """Return the function of a vector, shape (d,), to a vector, shape (n,), with this index, which may be traced.
+
+    >>> double_or_square = switch_with_jacobian(1, [lambda p: 2 * p, jnp.square])
+    >>> jax.jacobian(double_or_square)(jnp.array([3.0, 5.0])).tolist()
+    [[6.0, 0.0], [0.0, 10.0]]
+    """
+
+    def with_jacobian(function: Callable[[jax.Array], jax.Array]) -> Callable[[jax.Array], tuple[jax.Array, jax.Array]]:
+        return lambda params: (function(params), jax.jacfwd(function)(params))
+
+    @jax.custom_jvp
+    def switched(params: jax.Array) -> jax.Array:
+        return jax.lax.switch(index, list(functions), params)
+
+    @switched.defjvp
+    def _(primals: Any, tangents: Any) -> tuple[jax.Array, jax.Array]:
+        value, jacobian = jax.lax.switch(index, [with_jacobian(function) for function in functions], *primals)
+        return value, jacobian @ tangents[0]
+
+    return switched

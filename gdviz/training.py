@@ -17,7 +17,7 @@ from gdviz.datasets import Dataset
 from gdviz.extras import needed_by
 from gdviz.history import record_training
 from gdviz.networks import ACTIVATIONS, LOSSES, MOST_HIDDEN_LAYERS, MOST_UNITS, PENALTIES, Params
-from gdviz.padded_networks import FEATURES, Shape
+from gdviz.padded_networks import FEATURES, ON_CURVES, Shape
 from gdviz.records import Record
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 
 CAPACITY = 500
 """Slots for data: the order in which an epoch takes the data depends on their number."""
-
-ON_CURVES = np.array(["x2" not in name and name != "product" for name in FEATURES])
-"""Which of the `FEATURES` there are of a curve, whose points have no x₂."""
 
 
 @jax.tree_util.register_dataclass

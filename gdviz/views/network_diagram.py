@@ -108,15 +108,11 @@ class NetworkDiagram(View):
                 weights, biases, rest = np.split(rest, np.cumsum([inputs * units, units]))
                 layers.append((weights.reshape(units, inputs), biases))
             return list(self.sizes), layers
-        hidden, output = unravel(rest, padded_networks.EMPTY)
         units, features = np.split(self.shape.astype(int), [MOST_HIDDEN_LAYERS])
-        columns = np.flatnonzero(features)
-        sizes = [len(columns), *units[units > 0].tolist(), 1]
-        for number in range(len(sizes) - 2):
-            rows = slice(units[number])
-            layers.append((hidden.weights[number, rows][:, columns], hidden.biases[number, rows]))
-            columns = np.arange(units[number])
-        return sizes, [*layers, (output.weights[:, columns], output.biases)]
+        params = unravel(rest, padded_networks.EMPTY)
+        unpadded = padded_networks.without_padding(params, Shape(jnp.asarray(units), jnp.asarray(features), 0))
+        layers = [(np.asarray(weights), np.asarray(biases)) for weights, biases in unpadded]
+        return [layers[0][0].shape[1], *(len(biases) for _, biases in layers)], layers
 
 
 def network_frame(

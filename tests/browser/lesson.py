@@ -295,6 +295,11 @@ _COLOURS = """pixels => {
 }"""
 
 
+def assert_equal(found: object, wanted: object) -> None:
+    """What `settle` waits for most often."""
+    assert found == wanted
+
+
 def settle(page: Page, check: Callable[[], Any], seconds: float = PATIENCE) -> Any:
     """Wait until a check passes: kernel and transitions take their time. Fail as it does where it never passes."""
     deadline = time.monotonic() + seconds

@@ -19,7 +19,7 @@ from gdviz import GALLERY
 from gdviz.gallery import YOUR_FORMULAS
 from tests.browser import lesson
 from tests.browser.conftest import TROUBLES, opener, serve_exported, wait_in_page
-from tests.browser.lesson import choose, settle, slider, state_in
+from tests.browser.lesson import assert_equal, choose, settle, slider, state_in
 
 pytestmark = pytest.mark.browser
 
@@ -136,10 +136,10 @@ def test_points_by_hand_are_part_of_the_link_bit_by_bit(open_page: Callable[...,
     link = page.get_by_label("Link to this page in its current state").input_value()
     assert len(link) < 4000
     there = open_page("neural_network", "?" + urlsplit(link).query)
-    settle(there, lambda: _assert_equal(circles(there), circles(page)))
-    settle(there, lambda: _assert_equal(state_of(there), state))
+    settle(there, lambda: assert_equal(circles(there), circles(page)))
+    settle(there, lambda: assert_equal(state_of(there), state))
     text = ".gdviz-sentence:has-text('Loss:')"
-    settle(there, lambda: _assert_equal(there.locator(text).inner_text(), page.locator(text).inner_text()))
+    settle(there, lambda: assert_equal(there.locator(text).inner_text(), page.locator(text).inner_text()))
 
 
 def test_points_of_a_file_are_part_of_the_link_with_the_names_of_their_labels(
@@ -162,7 +162,7 @@ def test_points_of_a_file_are_part_of_the_link_with_the_names_of_their_labels(
     assert len(link) < 8000
     there = open_page("neural_network", "?" + urlsplit(link).query)
     expect(there.locator(".gdviz-data-editor").get_by_role("button", name="a dog, say")).to_be_visible()
-    settle(there, lambda: _assert_equal(state_of(there), state))
+    settle(there, lambda: assert_equal(state_of(there), state))
     assert circles(there) == circles(page)
 
 
@@ -231,17 +231,17 @@ def test_reload_and_back_and_a_copied_address_lose_nothing(open_page: Callable[.
     add_points(page, *CORNERS)
     slider(page, "Units in layer 1").press("ArrowRight")
     wait_for_address(page, data="labels", units1="5", activation="relu")
-    settle(page, lambda: _assert_equal(state_in(page.url), state_of(page)))
+    settle(page, lambda: assert_equal(state_in(page.url), state_of(page)))
     state = state_of(page)
     points, address = circles(page), page.url
     page.reload()
-    settle(ready(page), lambda: _assert_equal((state_of(page), circles(page)), (state, points)))
+    settle(ready(page), lambda: assert_equal((state_of(page), circles(page)), (state, points)))
     assert page.url == address
     page.goto(f"{laboratories}/index.html")
     page.go_back()
-    settle(ready(page), lambda: _assert_equal((state_of(page), circles(page)), (state, points)))
+    settle(ready(page), lambda: assert_equal((state_of(page), circles(page)), (state, points)))
     there = open_page("neural_network", "?" + query_of(page))
-    settle(there, lambda: _assert_equal((state_of(there), circles(there)), (state, points)))
+    settle(there, lambda: assert_equal((state_of(there), circles(there)), (state, points)))
 
 
 def test_the_address_is_clean_while_all_is_as_at_first(open_page: Callable[..., Page]) -> None:
@@ -254,12 +254,12 @@ def test_the_address_is_clean_while_all_is_as_at_first(open_page: Callable[..., 
     wait_for_address(page, count="51", kind="b", rate="0.5")
     choose(page, "Kind", "First")
     slider(page, "Count").press("ArrowLeft")
-    settle(page, lambda: _assert_equal(page.url.partition("small.html")[2], "?token=abc#part"))
+    settle(page, lambda: assert_equal(page.url.partition("small.html")[2], "?token=abc#part"))
     # Also where what was at first is not what the address has said.
     page = open_page("small", "?count=7")
     assert query_of(page) == "count=7"
     slider(page, "Count").fill("50")
-    settle(page, lambda: _assert_equal(query_of(page), ""))
+    settle(page, lambda: assert_equal(query_of(page), ""))
 
 
 def test_the_address_changes_seldom_while_something_plays(open_page: Callable[..., Page]) -> None:
@@ -297,7 +297,7 @@ def test_what_is_too_long_for_the_address_is_kept_by_the_browser_and_said(
     # Once it fits, all of it is in the address again.
     load_many(page, tmp_path, 100)
     expect(page.locator(".gdviz-notice")).to_have_count(0)
-    settle(page, lambda: _assert_equal(len(numbers(state_in(page.url).get("x", "0"))), 100))
+    settle(page, lambda: assert_equal(len(numbers(state_in(page.url).get("x", "0"))), 100))
 
 
 def test_a_page_within_another_one_works_without_an_address(open_page: Callable[..., Page], site: str) -> None:
@@ -358,7 +358,7 @@ def test_a_saved_page_is_opened_elsewhere_as_it_was(open_page: Callable[..., Pag
     there = open_page("neural_network")
     open_file(there, file)
     expect(status_of(there)).to_have_text("Opened “state.json”.")
-    settle(there, lambda: _assert_equal((state_of(there), circles(there)), (state, points)))
+    settle(there, lambda: assert_equal((state_of(there), circles(there)), (state, points)))
     # The address follows.
     assert wait_for_address(there, units1="5") == state
 
@@ -370,7 +370,7 @@ def test_more_points_than_an_address_has_are_saved_and_opened(open_page: Callabl
     saved(page, file)
     there = open_page("small")
     open_file(there, file)
-    settle(there, lambda: _assert_equal(circles(there), points))
+    settle(there, lambda: assert_equal(circles(there), points))
 
 
 def test_a_file_that_is_wrong_leaves_the_page_and_its_training_as_they_are(
@@ -452,20 +452,20 @@ def test_each_change_is_undone_and_redone_with_all_that_follows_from_it(open_pag
     for number in reversed(range(len(changes))):
         page.keyboard.press("Control+z")
         expect(status_of(page)).to_have_text(f"Undone: {changes[number][0]}.")
-        settle(page, lambda number=number: _assert_equal(look(), seen[number]))
+        settle(page, lambda number=number: assert_equal(look(), seen[number]))
     assert steps(page) == (False, True)
     page.keyboard.press("Control+z")
     expect(status_of(page)).to_have_text("There is nothing to undo.")
     for number, keys in enumerate(["Control+Shift+Z", "Control+y", "Control+Shift+Z"]):
         page.keyboard.press(keys)
         expect(status_of(page)).to_have_text(f"Redone: {changes[number][0]}.")
-        settle(page, lambda number=number: _assert_equal(look(), seen[number + 1]))
+        settle(page, lambda number=number: assert_equal(look(), seen[number + 1]))
     assert steps(page) == (True, True)
     # Another change is another future.
     choose(page, "Activation φ", "Sigmoid")
-    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    settle(page, lambda: assert_equal(steps(page), (True, False)))
     page.get_by_role("button", name="Undo", exact=True).click()
-    settle(page, lambda: _assert_equal(look(), seen[3]))
+    settle(page, lambda: assert_equal(look(), seen[3]))
 
 
 @pytest.mark.parametrize("name", ["optimizers", "gradient_descent"])
@@ -485,14 +485,14 @@ def test_a_problem_comes_back_with_its_points_its_start_and_its_rates(
         assert seen[-1] != seen[-2]
     for state in reversed(seen[:-1]):
         page.keyboard.press("Control+z")
-        settle(page, lambda state=state: _assert_equal(state_of(page), state))
-    settle(page, lambda: _assert_equal(query_of(page), ""))
+        settle(page, lambda state=state: assert_equal(state_of(page), state))
+    settle(page, lambda: assert_equal(query_of(page), ""))
     for state in seen[1:]:
         page.keyboard.press("Control+Shift+z")
-        settle(page, lambda state=state: _assert_equal(state_of(page), state))
-    settle(page, lambda: _assert_equal(state_in(page.url), seen[-1]))
+        settle(page, lambda state=state: assert_equal(state_of(page), state))
+    settle(page, lambda: assert_equal(state_in(page.url), seen[-1]))
     page.reload()
-    settle(ready(page), lambda: _assert_equal(state_of(page), seen[-1]))
+    settle(ready(page), lambda: assert_equal(state_of(page), seen[-1]))
     assert steps(page) == (False, False)
 
 
@@ -507,10 +507,10 @@ def test_a_drag_of_a_slider_is_one_step_and_a_restored_address_is_none(open_page
         page.mouse.move(frame["x"] + share * frame["width"], middle)
         page.wait_for_timeout(600)
     page.mouse.up()
-    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    settle(page, lambda: assert_equal(steps(page), (True, False)))
     assert int(state_of(page)["count"]) > 60
     page.keyboard.press("Control+z")
-    settle(page, lambda: _assert_equal(state_of(page)["count"], "20"))
+    settle(page, lambda: assert_equal(state_of(page)["count"], "20"))
     assert steps(page) == (False, True)
     # The address follows, too.
     wait_for_address(page, count="20")
@@ -519,13 +519,13 @@ def test_a_drag_of_a_slider_is_one_step_and_a_restored_address_is_none(open_page
 def test_a_text_that_is_edited_keeps_its_own_undo(open_page: Callable[..., Page]) -> None:
     page = open_page("small")
     choose(page, "Kind", "Second")
-    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    settle(page, lambda: assert_equal(steps(page), (True, False)))
     field = page.locator(".gdviz-formula-field input.text")
     field.focus()
     page.keyboard.press("End")
     page.keyboard.type(" + 4 y", delay=20)
     expect(field).to_have_value("(a - x)^2 + 4 y")
-    settle(page, lambda: _assert_equal(state_in(page.url)["formula"], "(a - x)^2 + 4 y"))
+    settle(page, lambda: assert_equal(state_in(page.url)["formula"], "(a - x)^2 + 4 y"))
     # What was typed has come to rest: it is a step.
     page.wait_for_timeout(600)
     page.keyboard.press("Control+z")
@@ -553,12 +553,12 @@ def test_a_training_is_no_change_and_an_opened_file_is_one(open_page: Callable[.
     file.write_text(json.dumps(content))
     open_file(page, file)
     expect(status_of(page)).to_have_text("Opened “state.json”.")
-    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    settle(page, lambda: assert_equal(steps(page), (True, False)))
     assert state_of(page)["layers"] == "3"
     page.keyboard.press("Control+z")
-    settle(page, lambda: _assert_equal(state_of(page), default))
+    settle(page, lambda: assert_equal(state_of(page), default))
     assert steps(page) == (False, True)
-    settle(page, lambda: _assert_equal(query_of(page), ""))
+    settle(page, lambda: assert_equal(query_of(page), ""))
 
 
 def test_the_buttons_fit_into_a_narrow_page_and_are_reached_by_keys(open_page: Callable[..., Page]) -> None:
@@ -568,14 +568,10 @@ def test_the_buttons_fit_into_a_narrow_page_and_are_reached_by_keys(open_page: C
     assert len({box["y"] for box in boxes}) == 1
     assert max(box["x"] + box["width"] for box in boxes) <= 390
     slider(page, "Count").press("ArrowRight")
-    settle(page, lambda: _assert_equal(steps(page), (True, False)))
+    settle(page, lambda: assert_equal(steps(page), (True, False)))
     page.get_by_role("button", name="Undo", exact=True).focus()
     page.keyboard.press("Enter")
     expect(status_of(page)).to_have_text("Undone: Count.")
     for name in names[1:]:
         page.keyboard.press("Tab")
         expect(page.get_by_role("button", name=name, exact=True)).to_be_focused()
-
-
-def _assert_equal(found: object, wanted: object) -> None:
-    assert found == wanted

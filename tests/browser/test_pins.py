@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
 from urllib.parse import quote
 
 import numpy as np
@@ -16,7 +15,17 @@ from gdviz import GALLERY
 from tests.browser import lesson
 from tests.browser.conftest import TROUBLES, opener
 from tests.browser.drawings import area_of, axis_of, drawn
-from tests.browser.lesson import check_all, choose, points_of, settle, slider, state_in, state_of, surface_of
+from tests.browser.lesson import (
+    assert_equal,
+    check_all,
+    choose,
+    points_of,
+    settle,
+    slider,
+    state_in,
+    state_of,
+    surface_of,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -119,8 +128,8 @@ def test_pinned_descents_come_back_from_the_address_and_by_undo(open_page: Calla
     slider(page, "Learning rate").fill("-5")
     present = without_pins(check_all(page))
     check_pinned(page, *states)
-    settle(page, lambda: _assert_equal(without_pins(state_in(page.url)), present))
-    settle(page, lambda: _assert_equal(len(state_in(page.url)), len(present) + 1))
+    settle(page, lambda: assert_equal(without_pins(state_in(page.url)), present))
+    settle(page, lambda: assert_equal(len(state_in(page.url)), len(present) + 1))
     url, drawing = page.url, (paths_of(page), drawn(curves_of(page), ".run"))
     assert len(url) < 1200
     page.reload()
@@ -157,12 +166,12 @@ def test_a_pinned_descent_is_swapped_with_the_present_one(open_page: Callable[..
     check_pinned(page, first, on_surface=False)
     expect(rows_of(page).first).to_contain_text("Of another problem: not drawn on this surface.")
     button(page, 0, "Swap").click()
-    settle(page, lambda: _assert_equal(without_pins(state_of(page)), first))
+    settle(page, lambda: assert_equal(without_pins(state_of(page)), first))
     check_all(page, problem="wave", optimizer="gradient_descent")
     check_pinned(page, second, on_surface=False)
     page.evaluate("scrollTo(0, 0)")
     button(page, 0, "Swap").click()
-    settle(page, lambda: _assert_equal(without_pins(state_of(page)), second))
+    settle(page, lambda: assert_equal(without_pins(state_of(page)), second))
     check_pinned(page, first, on_surface=False)
 
 
@@ -188,7 +197,7 @@ def test_four_runs_of_the_optimizers_are_in_the_table_and_no_fifth(open_page: Ca
     pinned = table.locator("tr.pinned")
     expect(pinned.locator("th")).to_have_text(["A: Momentum", "B: Adam", "C: L-BFGS", "D: Gradient descent"])
     slider(page, "Budget").fill("20")
-    settle(page, lambda: _assert_equal([cells(row) for row in pinned.all()], wanted))
+    settle(page, lambda: assert_equal([cells(row) for row in pinned.all()], wanted))
     assert len(paths_of(page)) == 4
     # The button stays where the focus is, and does nothing.
     expect(page.get_by_role("button", name="Pin this run")).to_have_attribute("aria-disabled", "true")
@@ -206,7 +215,7 @@ def test_pinned_trainings_keep_their_curves(open_page: Callable[..., Page]) -> N
     pin(page)
     choose(page, "Activation φ", "ReLU")
     page.get_by_role("button", name="Restart").click()
-    settle(page, lambda: _assert_equal(epoch_of(page), 0))
+    settle(page, lambda: assert_equal(epoch_of(page), 0))
 
     def check() -> list[str]:
         lines = drawn(curves_of(page), ".run")
@@ -221,8 +230,8 @@ def test_pinned_trainings_keep_their_curves(open_page: Callable[..., Page]) -> N
         return lines
 
     lines = settle(page, check)
-    settle(page, lambda: _assert_equal(state_in(page.url).get("activation"), "relu"))
-    settle(page, lambda: _assert_equal("pins" in state_in(page.url), True))
+    settle(page, lambda: assert_equal(state_in(page.url).get("activation"), "relu"))
+    settle(page, lambda: assert_equal("pins" in state_in(page.url), True))
     page.reload()
     assert settle(page, check) == lines
     expect(rows_of(page).get_by_role("textbox")).to_have_value("Circle, tanh, Gradient descent, Learning rate η 0.1")
@@ -260,10 +269,6 @@ def test_forged_pins_are_ignored_with_a_sentence(open_page: Callable[..., Page],
 
 def without_pins(state: dict[str, str]) -> dict[str, str]:
     return {name: text for name, text in state.items() if name != "pins"}
-
-
-def _assert_equal(found: Any, wanted: Any) -> None:
-    assert found == wanted
 
 
 def _assert_more(found: int, than: int) -> None:

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import TROUBLES, opener, serve, wait_for_page, write_notebook
-from tests.browser.lesson import settle, slider, state_of
+from tests.browser.lesson import assert_equal, settle, slider, state_of
 from tests.browser.test_without_python import VIEWS
 
 pytestmark = pytest.mark.browser
@@ -52,25 +52,21 @@ def test_a_page_without_python_asks_for_no_kernel(open_page: Callable[..., Page]
 
     page = open_page("/voila/render/views.ipynb?slider=4", before=listen)
     page.wait_for_selector("html[data-ready]")
-    settle(page, lambda: _assert_equal(state_of(page)["double"], "8"))
+    settle(page, lambda: assert_equal(state_of(page)["double"], "8"))
     assert [url for url in asked if "/api/" in url or url.startswith("ws")] == []
     assert page.context.cookies() == []
-
-
-def _assert_equal(found: object, wanted: object) -> None:
-    assert found == wanted
 
 
 def test_python_runs_in_the_state_of_the_page_when_the_reader_asks(open_page: Callable[..., Page]) -> None:
     page = open_page("/views.html?shape=1&slider=4&x=0.5,1&y=0.25")
     page.wait_for_selector("html[data-ready]")
     slider(page, "x").first.press("ArrowRight")
-    settle(page, lambda: _assert_equal(state_of(page)["double"], "10"))
+    settle(page, lambda: assert_equal(state_of(page)["double"], "10"))
     state = state_of(page)
     page.get_by_role("link", name="Run with Python").first.click()
     page.wait_for_url("**/voila/render/views.ipynb?python&**")
     page.wait_for_selector("html[data-ready]")
-    settle(page, lambda: _assert_equal(state_of(page), state))
+    settle(page, lambda: assert_equal(state_of(page), state))
     # What needs Python works.
     expect(slider(page, "Shape")).to_be_enabled()
     expect(page.get_by_role("link", name="Run with Python")).to_have_count(0)
@@ -93,7 +89,7 @@ def test_a_link_of_another_site_leads_to_the_page_where_the_reader_may_ask_for_p
         note.get_by_role("link").click()
         page.wait_for_url(re.compile(re.escape(f"{server}/voila/render/views.ipynb?python&")))
         page.wait_for_selector("html[data-ready]")
-        settle(page, lambda: _assert_equal(state_of(page)["slider"], "4"))
+        settle(page, lambda: assert_equal(state_of(page)["slider"], "4"))
         elsewhere.shutdown()
 
 

@@ -133,17 +133,22 @@ def drawn_hyperparameters(random: np.random.Generator, parameters: tuple[Hyperpa
     return values
 
 
-def descent_states() -> list[dict[str, Any]]:
-    """Return random states of the lesson: each is of another problem, as long as there are others."""
-    random = np.random.default_rng(13)
-    problems = [*random.permutation(list(GALLERY))[: STATES - 2].tolist(), *YOUR_FORMULAS]
-    states = []
-    for name in problems:
+def drawn_problems(random: np.random.Generator) -> Iterator[dict[str, Any]]:
+    """Yield states that choose a problem: each is another one, as long as there are others."""
+    for name in [*random.permutation(list(GALLERY))[: STATES - 2].tolist(), *YOUR_FORMULAS]:
         state: dict[str, Any] = {"problem": name}
         if name in YOUR_FORMULAS:
             state[name] = random.choice(FORMULAS if name == "formula" else MODELS)
         if name == "bowl":
             state["condition_number"] = f"{random.uniform(1, 30):.2f}"
+        yield state
+
+
+def descent_states() -> list[dict[str, Any]]:
+    """Return random states of the lesson."""
+    random = np.random.default_rng(13)
+    states = []
+    for state in drawn_problems(random):
         optimizer = random.choice(list(ALL))
         parameters = ALL[optimizer].hyperparameters
         state |= {"key": random.integers(0, 11), "optimizer": optimizer, **drawn_hyperparameters(random, parameters)}
@@ -166,14 +171,8 @@ def test_the_script_of_a_descent_computes_what_the_lesson_shows(
 def comparison_states() -> list[dict[str, Any]]:
     """Return random states of the page that compares optimizers, two of them shown."""
     random = np.random.default_rng(14)
-    problems = [*random.permutation(list(GALLERY))[: STATES - 2].tolist(), *YOUR_FORMULAS]
     states = []
-    for name in problems:
-        state: dict[str, Any] = {"problem": name}
-        if name in YOUR_FORMULAS:
-            state[name] = random.choice(FORMULAS if name == "formula" else MODELS)
-        if name == "bowl":
-            state["condition_number"] = f"{random.uniform(1, 30):.2f}"
+    for state in drawn_problems(random):
         shown = random.choice(list(ALL), 2, replace=False)
         state["shown"] = ",".join("1" if each in shown else "0" for each in ALL)
         for each in shown:

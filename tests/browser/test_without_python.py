@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from gdviz import GALLERY
 from tests.browser.conftest import ROOT, opener, serve_exported
-from tests.browser.lesson import check_all, choose, open_lesson, settle, slider, state_of
+from tests.browser.lesson import assert_equal, check_all, choose, open_lesson, settle, slider, state_of
 
 pytestmark = pytest.mark.browser
 
@@ -147,10 +147,6 @@ def test_what_is_wrong_is_refused_and_the_rest_is_restored(
     check_all(page, **(restored or DEFAULT))
 
 
-def _assert_equal(found: object, wanted: object) -> None:
-    assert found == wanted
-
-
 def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Page]) -> None:
     query = "?shape=3&double=5&slider=4&x=0.5,1&y=0.25&part=1,2"
     page = without_python("/views.html" + query)
@@ -159,7 +155,7 @@ def test_what_needs_python_says_so_in_its_place(without_python: Callable[..., Pa
         "shape=3: it cannot be changed without Python."
     )
     # What follows from the slider comes before what the address says of its double.
-    settle(page, lambda: _assert_equal(state_of(page), _STATE))
+    settle(page, lambda: assert_equal(state_of(page), _STATE))
     expect(page.get_by_role("alert")).to_have_count(0)
     expect(slider(page, "Shape")).to_be_disabled()
     expect(slider(page, "x").first).to_be_enabled()
@@ -200,10 +196,10 @@ def test_the_way_to_python_keeps_the_state(
 ) -> None:
     page = without_python("/views.html", live=live)
     slider(page, "x").first.press("ArrowRight")
-    settle(page, lambda: _assert_equal(state_of(page)["double"], "4"))
+    settle(page, lambda: assert_equal(state_of(page)["double"], "4"))
     link = page.get_by_role("link", name="Run with Python").first
     link.focus()
-    settle(page, lambda: _assert_equal(state_in(link.get_attribute("href")).get("slider"), ["2"]))
+    settle(page, lambda: assert_equal(state_in(link.get_attribute("href")).get("slider"), ["2"]))
     state = {name: value for name, [value] in state_in(link.get_attribute("href")).items()}
     del state["gdviz"]
     state.pop("token", None)
@@ -226,4 +222,4 @@ def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., 
     error = page.locator(".gdviz-error")
     expect(error).to_contain_text("could not compute: this browser cannot run WebAssembly with SIMD")
     # The rest of the page goes on: the address is restored all the same.
-    settle(page, lambda: _assert_equal(state_of(page)["slider"], "4"))
+    settle(page, lambda: assert_equal(state_of(page)["slider"], "4"))

@@ -14,11 +14,13 @@ export const pinnedLine = (mark, color, data) => svg`<g class="pinned">
     <path class="run" fill="none" stroke=${onPage(color)} stroke-width="1.8" stroke-dasharray=${DASHES[mark]} opacity="0.8" d=${data} />
   </g>`;
 
+const distance = (/** @type {Point} */ from, /** @type {Point} */ to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
 /**
  * @param {string} mark @param {string} color @param {Point[]} points of the line that can be seen, in pixels
  * @param {(from: Point, to: Point) => number} length of the line between two of them
  */
-export function pinnedLetter(mark, color, points, length) {
+export function pinnedLetter(mark, color, points, length = distance) {
   const lengths = points.map((point, i) => (i ? length(points[i - 1], point) : 0));
   const wanted = PLACES[mark] * lengths.reduce((sum, part) => sum + part, 0);
   let sum = 0;

@@ -88,7 +88,6 @@ function pathsOf(model, toPixel) {
  */
 function pinnedOf(model, toPixel, { left, top, width, height }) {
   const isInside = (/** @type {Point} */ [x, y]) => x >= left && x <= left + width && y >= top && y <= top + height;
-  const distance = (/** @type {Point} */ from, /** @type {Point} */ to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
   /** @type {import("../runtime/pins.js").Run[]} */
   const runs = model.get("pinned") ?? [];
   const drawn = runs.map(({ row, mark, paths = new Float64Array() }) => {
@@ -97,7 +96,7 @@ function pinnedOf(model, toPixel, { left, top, width, height }) {
   });
   return {
     lines: drawn.map(({ mark, color, points }) => pinnedLine(mark, color, lineAlong(points))),
-    letters: drawn.map(({ mark, color, points }) => pinnedLetter(mark, color, points.filter(isInside), distance)),
+    letters: drawn.map(({ mark, color, points }) => pinnedLetter(mark, color, points.filter(isInside))),
   };
 }
 

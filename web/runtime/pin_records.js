@@ -5,14 +5,16 @@
  *   `state`: of the page, as state.js writes it, but for the pins; `curves`: of a run that cannot be computed again from it
  */
 
+import { isTexts } from "./records.js";
+
 /** The largest number of pinned runs. */
 export const MOST = 4;
 /** The entry of a page's state that has them. */
 export const ENTRY = "pins";
 /** Characters of a name. */
 export const LONGEST = 80;
-/** More numbers than this has no curve of a run. */
-const MOST_NUMBERS = 2000;
+/** No list of a run is longer than this. */
+const LONGEST_LIST = 2000;
 
 /** @param {Pin[]} pins @returns {string} empty where there are none */
 export const textOf = (pins) => (pins.length ? JSON.stringify(pins) : "");
@@ -31,15 +33,12 @@ export function pinsIn(text) {
 /** @param {any} pin @returns {pin is Pin} */
 function isPin(pin) {
   const isNamed = typeof pin?.name === "string" && pin.name.length <= LONGEST && typeof pin.shown === "boolean";
-  const isState = isRecord(pin?.state) && !(ENTRY in pin.state) && Object.values(pin.state).every((text) => typeof text === "string");
+  const isState = isTexts(pin?.state) && !(ENTRY in pin.state);
   return isNamed && isState && (pin.curves === undefined || isList(pin.curves, (view) => isList(view, isCurve)));
 }
 
 /** @param {any} values */
-const isCurve = (values) => isList(values, (value) => value === null || Number.isFinite(value)) && values.length <= MOST_NUMBERS;
+const isCurve = (values) => isList(values, (value) => value === null || Number.isFinite(value));
 
 /** @param {any} value @param {(item: any) => boolean} isItem */
-const isList = (value, isItem) => Array.isArray(value) && value.length <= MOST_NUMBERS && value.every(isItem);
-
-/** @param {any} value */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value, isItem) => Array.isArray(value) && value.length <= LONGEST_LIST && value.every(isItem);

@@ -24,8 +24,8 @@ export const MARKS = ["A", "B", "C", "D"];
 /** @param {Pin} pin @returns {string} the same for the same run */
 const keyOf = ({ state, curves }) => JSON.stringify([state, curves]);
 
-/** @param {Record<string, string> | State} state @returns {Record<string, string>} without the pins themselves */
-const settingsOf = (state) => Object.fromEntries([...(state instanceof Map ? state : Object.entries(state))].filter(([name]) => name !== ENTRY));
+/** @param {State} state @returns {Record<string, string>} without the pins themselves */
+const settingsOf = (state) => Object.fromEntries([...state].filter(([name]) => name !== ENTRY));
 
 /** @param {Numbers} array @param {number} row @returns {Float64Array} a copy of one, of which there may be fewer */
 function rowOf(array, row) {
@@ -54,7 +54,7 @@ async function start(model) {
 
   const ends = [follow(state, (read) => ((look = read), showSoon())), observe(model, "pinned", changed)];
   changed();
-  return { pin, swap, set, isOfProblem, lossesOf, stop };
+  return { pin, swap, isOfProblem, lossesOf, stop };
 
   /** @returns {Pin[]} */
   function pinned() {
@@ -81,10 +81,10 @@ async function start(model) {
   /** @returns {Promise<Pin>} the present run */
   async function presentRun() {
     await settled({ inBackground: false });
-    const settings = settingsOf(look());
-    const name = await summaryOf(state, new Map(Object.entries(settings)), model.get("named"));
+    const now = look();
+    const name = await summaryOf(state, now, model.get("named"));
     /** @type {Pin} */
-    const pin = { name: name.slice(0, LONGEST), shown: true, state: settings };
+    const pin = { name: name.slice(0, LONGEST), shown: true, state: settingsOf(now) };
     if (runner) pin.curves = kept(captured());
     else found.set(keyOf(pin), captured());
     return pin;

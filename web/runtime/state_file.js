@@ -1,5 +1,6 @@
 /** The state of a page as a small JSON file, and back: all of it, or nothing and a sentence. */
 
+import { isRecord, isTexts } from "./records.js";
 import { check, put, read, VERSION } from "./state.js";
 
 /** @typedef {import("./state.js").State} State */
@@ -61,9 +62,6 @@ function stateIn(text, page) {
   if (version === undefined) throw new RangeError("it does not hold the state of a page");
   if (version !== VERSION) throw new RangeError(`it has version ${JSON.stringify(version).slice(0, 20)}, and this page reads version ${VERSION}`);
   if (page && of !== page) throw new RangeError(`it is of ${typeof of === "string" ? `“${of.slice(0, 80)}”` : "another page"}, and this page is “${page}”`);
-  if (!isRecord(values) || !Object.values(values).every((value) => typeof value === "string")) throw new RangeError("its values are not texts by names");
+  if (!isTexts(values)) throw new RangeError("its values are not texts by names");
   return new Map(Object.entries(values));
 }
-
-/** @param {unknown} value @returns {value is Record<string, any>} */
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -78,9 +78,12 @@ function render({ model, el }) {
     drawMarker();
   }
 
+  /** @param {{x: Float64Array, y: Float64Array}} curve @param {number} i of a point */
+  const isThere = ({ x, y }, i) => drawable(y[i]) && Number.isFinite(x[i]);
+
   /** @param {Pinned} curve @returns {Point[]} */
   function pixelsOf(curve) {
-    const there = Array.from(curve.y.keys()).filter((i) => drawable(curve.y[i]) && Number.isFinite(curve.x[i]));
+    const there = Array.from(curve.y.keys()).filter((i) => isThere(curve, i));
     return there.map((i) => [x.to(curve.x[i]), y.to(curve.y[i])]);
   }
 
@@ -88,7 +91,7 @@ function render({ model, el }) {
 
   /** @param {{x: Float64Array, y: Float64Array}} curve @returns {string} for the attribute d, broken where there is nothing to draw */
   function pathOf(curve) {
-    const parts = stretches(curve.y.length, (i) => drawable(curve.y[i]) && Number.isFinite(curve.x[i]));
+    const parts = stretches(curve.y.length, (i) => isThere(curve, i));
     const at = (/** @type {number} */ i) => `${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
     // A point between two gaps is a dot.
     return parts.map((part) => `M${part.map(at).join("L")}${part.length > 1 ? "" : "h0.1"}`).join("");

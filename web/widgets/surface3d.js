@@ -188,14 +188,13 @@ function paths(model, surface, eye) {
 function pinned(model, surface, eye) {
   /** @type {import("../runtime/pins.js").Run[]} */
   const runs = model.get("pinned") ?? [];
-  const distance = (/** @type {Point} */ from, /** @type {Point} */ to) => Math.hypot(to[0] - from[0], to[1] - from[1]);
   return runs.map(({ row, mark, paths = new Float64Array() }) => {
     const parts = seen(surface, eye, paths);
     const color = colorOf(model, row);
     return svg`
       ${parts.map(({ isHidden, pixels }) => svg`
         <g opacity=${opacity(isHidden)}>${pinnedLine(mark, color, lineAlong(pixels))}</g>`)}
-      ${pinnedLetter(mark, color, parts.flatMap(({ pixels }) => pixels), distance)}`;
+      ${pinnedLetter(mark, color, parts.flatMap(({ pixels }) => pixels))}`;
   });
 }
 
