@@ -29,7 +29,20 @@ MODULES = (
 )
 
 
-@pytest.mark.parametrize("name", [*MODULES, "link", "compiler.program", "padded_networks", "switches", "views.page"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *MODULES,
+        "link",
+        "compiler.program",
+        "padded_networks",
+        "switches",
+        "views.page",
+        "views.interact",
+        "views.ranges",
+        "draw",
+    ],
+)
 def test_the_examples_of_the_docstrings_run(name):
     results = doctest.testmod(import_module(f"gdviz.{name}"), optionflags=doctest.NORMALIZE_WHITESPACE)
     assert results.failed == 0

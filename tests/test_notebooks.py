@@ -12,7 +12,7 @@ NOTEBOOKS = sorted((Path(__file__).parents[1] / "notebooks").glob("*.ipynb"))
 
 
 def test_there_are_notebooks() -> None:
-    names = {"compiler", "gradient_descent", "landscape", "neural_network", "optimizers", "your_own_loss"}
+    names = {"compiler", "gallery", "gradient_descent", "landscape", "neural_network", "optimizers", "your_own_loss"}
     assert {path.stem for path in NOTEBOOKS} >= names
 
 

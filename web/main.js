@@ -9,6 +9,7 @@ import { adoptInPage } from "./styles.js";
 import badge from "./widgets/badge.js";
 import curves from "./widgets/curves.js";
 import dataEditor from "./widgets/data_editor/data_editor.js";
+import drawing from "./widgets/drawing.js";
 import field from "./widgets/field.js";
 import formulaField from "./widgets/formula_field.js";
 import heatMap from "./widgets/heat_map.js";
@@ -32,6 +33,7 @@ const widgets = {
   badge,
   curves: dimmed(curves),
   dataEditor: dimmed(dataEditor),
+  drawing: dimmed(drawing),
   field: dimmed(field),
   formulaField,
   heatMap: dimmed(heatMap),

@@ -2,6 +2,8 @@
 
 - `Page`: controls, views and links of a notebook, each declared once; `Formula`: what a problem is called;
 - `Listing`: the text of a program;
+- `interact`, `Interact`: a function whose parameters the reader moves and whose result is drawn; `Play`, `Draggable`: a
+  number that plays, a point to drag; `Drawing`: a figure of layers;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Surface3D`: the same surface in 3-D;
@@ -38,12 +40,14 @@ from gdviz.views.controls import HyperparameterControls
 from gdviz.views.curves import Curves
 from gdviz.views.data_editor import DataEditor
 from gdviz.views.divergence_sentence import DivergenceSentence, divergence_sentence
+from gdviz.views.drawing import Drawing
 from gdviz.views.edge_warnings import EdgeWarnings, edge_warnings
 from gdviz.views.formula import Formula
 from gdviz.views.formula_field import FormulaField
 from gdviz.views.frame import Frame, comparison_frame, frame, training_frame
 from gdviz.views.heat_map import BasinMap, HeatMap, basin_frame
 from gdviz.views.hyperparameter_maps import HyperparameterMaps
+from gdviz.views.interact import Interact, interact
 from gdviz.views.intermediate import Intermediate
 from gdviz.views.listing import Listing
 from gdviz.views.network_diagram import NetworkDiagram
@@ -52,6 +56,7 @@ from gdviz.views.page_state import PageState
 from gdviz.views.pins import Pins
 from gdviz.views.player import Player
 from gdviz.views.presets import Presets
+from gdviz.views.ranges import Draggable, Play
 from gdviz.views.results_table import ResultsTable
 from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence

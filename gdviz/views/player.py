@@ -7,14 +7,15 @@ from typing import Any, ClassVar
 import traitlets
 
 from gdviz.widget import View
-from gdviz.words import Description
+from gdviz.words import Description, number
 
 
 class Player(View):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
     `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max` changes,
-    a player at the last step stays at the last one, in the page and in the kernel, and so does one beyond it.
+    a player at the last step stays at the last one, in the page and in the kernel, and so does one beyond it. With
+    `seconds` it plays in this time; with `ends`, (low, high), it shows a number between these in place of the step.
     """
 
     front_end = "player"
@@ -25,6 +26,9 @@ class Player(View):
     value = traitlets.Int(0).tag(sync=True, within=(0, "max"))
     max = traitlets.Int(100).tag(sync=True)
     playing = traitlets.Bool(False).tag(sync=True)
+    seconds = traitlets.Float(None, allow_none=True).tag(sync=True)
+    ends = traitlets.Tuple(default_value=None, allow_none=True).tag(sync=True)
+    description = traitlets.Unicode().tag(sync=True)
 
     @traitlets.validate("value")
     def _keep_in_range(self, proposal: Any) -> int:
@@ -43,4 +47,8 @@ class Player(View):
 
     def described(self) -> Description:
         """Return the current step, in words."""
-        return Description(f"Step: {self.value} of {self.max}")
+        if self.ends is None:
+            return Description(f"Step: {self.value} of {self.max}")
+        low, high = self.ends
+        present = low + (high - low) * self.value / max(self.max, 1)
+        return Description(f"{self.description}: {number(present)}, from {number(low)} to {number(high)}")

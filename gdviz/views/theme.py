@@ -35,6 +35,9 @@ CONTOURS = (Path(__file__).parent / "contours.txt").read_text(encoding="utf-8").
 DESCENTS = (DESCENT, DATA, "#CC79A7", "#E69F00", RESIDUAL, "#000000")
 """The colours for several descents in one picture, in order."""
 
+SERIES = (DATA, DESCENT, "#009E73", "#CC79A7", "#E69F00", RESIDUAL, "#000000")
+"""The colours of layers and kinds of points in a figure of your own, in order."""
+
 OPTIMIZERS = {
     "gradient_descent": DESCENT,
     "momentum": DATA,

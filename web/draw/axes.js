@@ -55,6 +55,46 @@ export function extent(parts, taken) {
   return [least, most];
 }
 
+/** Free space above and below the values, as a share of their range. */
+const MARGIN = 0.04;
+
+/** @param {number} low @param {number} high @param {boolean} log @returns {[number, number]} with room above and below */
+export function roomy(low, high, log) {
+  if (log) {
+    const room = (high / low) ** MARGIN;
+    return [low / room, high * room];
+  }
+  // From zero, where the values are not far from it.
+  if (low > 0 && low < 0.3 * high) return [0, high + MARGIN * high];
+  const room = MARGIN * (high - low);
+  return [low === 0 ? 0 : low - room, high + room];
+}
+
+/** Limits stay while what is drawn lies between them and spans at least this share of them. */
+const FILLED = 0.4;
+/** Limits that follow what is drawn are multiples of 1, 2 or 5 times a power of ten, near this share of their range. */
+const STEP = 0.1;
+
+/**
+ * @param {[number, number] | null} present limits of an axis @param {[number, number]} values least and greatest
+ * @param {boolean} log @returns {[number, number]} the present limits while they suit, else new ones, at round numbers
+ */
+export function steady(present, [low, high], log) {
+  if (!(low <= high)) return present ?? (log ? [0.1, 10] : [0, 1]);
+  const size = (/** @type {number} */ from, /** @type {number} */ to) => (log ? Math.log(to / from) : to - from);
+  if (present && low >= present[0] && high <= present[1] && size(low, high) >= FILLED * size(...present)) return present;
+  if (log) return [10 ** Math.floor(Math.log10(low) + 1e-9), 10 ** Math.ceil(Math.log10(high) - 1e-9)];
+  const [bottom, top] = low < high ? roomy(low, high, false) : widened(low, high);
+  const step = roundStep((top - bottom) * STEP);
+  return [Math.floor(bottom / step) * step, Math.ceil(top / step) * step];
+}
+
+/** @param {number} least @returns {number} 1, 2 or 5 times a power of ten, not less */
+function roundStep(least) {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
+}
+
 /** @param {number} low @param {number} high @returns {[number, number]} */
 function widened(low, high) {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return [0, 1];
@@ -76,8 +116,7 @@ function positive(low, high) {
  */
 function rounds(low, high, most) {
   const least = (high - low) / most;
-  const power = 10 ** Math.floor(Math.log10(least));
-  const step = power * ([1, 2, 5].find((factor) => factor * power >= least * (1 - 1e-9)) ?? 10);
+  const step = roundStep(least);
   const digits = Math.ceil(-Math.log10(step) - 1e-9);
   const size = Math.max(Math.abs(low), Math.abs(high));
   const far = size >= 1e5 || step < 1e-4;

@@ -17,11 +17,11 @@ const NAME_CHARACTER = 6.5;
 /** The left margin grows to this, where labels are long. */
 const WIDEST_MARGIN = 104;
 
-/** A figure, as the root of a widget. @param {HTMLElement} el @param {FrameOptions & {name: string}} options */
-export function figure(el, { name, ...options }) {
+/** A figure, as the root of a widget. @param {HTMLElement} el @param {FrameOptions & {name: string, title?: string}} options */
+export function figure(el, { name, title = "", ...options }) {
   root(el, name, "gdviz-plane");
-  const parts = html`<div></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`;
-  const [box, entries, panel, status] = fill(el, parts, "div", ".gdviz-legend", ".panel", ".status");
+  const parts = html`${title && html`<div class="title">${title}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`;
+  const [box, entries, panel, status] = fill(el, parts, ".box", ".gdviz-legend", ".panel", ".status");
   const plot = frame(box, options);
   return {
     ...plot,
@@ -34,14 +34,15 @@ export function figure(el, { name, ...options }) {
 }
 
 /** @typedef {{low: number, high: number, log?: boolean}} Range of an axis */
-/** @typedef {{label: string, ratio?: number, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width */
+/** @typedef {{label: string, ratio?: number, aspect?: number | null, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width,
+ * or `aspect`: the same of the area of the axes */
 
 /**
  * A frame has a canvas, for images, beneath an SVG, in which there are, from below: ticks, `shapes` (cut off at the area of
  * the axes), `hit` (takes the pointer) and `handles`.
  * @param {HTMLElement} box that it fills @param {FrameOptions} options
  */
-export function frame(box, { label, ratio = 0.75, margins = MARGINS }) {
+export function frame(box, { label, ratio = 0.75, aspect = null, margins = MARGINS }) {
   box.classList.add("gdviz-plot");
   const clip = uniqueId();
   /** Where the axes are. @type {Area} */
@@ -56,7 +57,8 @@ export function frame(box, { label, ratio = 0.75, margins = MARGINS }) {
 
   function fit() {
     area.width = Math.max(width - area.left - margins.right, 40);
-    area.height = Math.max(Math.round(width * ratio) - margins.top - margins.bottom, 40);
+    const height = aspect ? Math.round(area.width * aspect) : Math.round(width * ratio) - margins.top - margins.bottom;
+    area.height = Math.max(height, 40);
     const { left, top } = area;
     const inside = Object.entries(area).map(([side, pixels]) => `${side}: ${pixels}px`);
     const parts = html`

@@ -1,6 +1,7 @@
 /** What is drawn over a plane: lines, and paths, points and minima of descents, in pixels. */
 
 import { svg } from "lit-html";
+import { tenth } from "./contours.js";
 import { onPage, shownIf } from "./dom.js";
 
 /** Farther out than this many pixels nothing is drawn: browsers draw no larger coordinates. */
@@ -18,6 +19,26 @@ export function stretches(count, drawable) {
     else all.push([i]);
   }
   return all;
+}
+
+/**
+ * @param {number} count @param {(i: number) => boolean} drawable @param {(i: number) => Point} pixel
+ * @returns {string} for the attribute d, broken where there is nothing to draw
+ */
+export function lineWithGaps(count, drawable, pixel) {
+  const at = (/** @type {number} */ i) => pixel(i).map(tenth).join(",");
+  // A point between two gaps is a dot.
+  return stretches(count, drawable).map((part) => `M${part.map(at).join("L")}${part.length > 1 ? "" : "h0.1"}`).join("");
+}
+
+/** @typedef {(i: number) => number} Pixel */
+/**
+ * @param {number} count @param {(i: number) => boolean} drawable @param {Pixel} x @param {Pixel} lower @param {Pixel} upper
+ * @returns {string} for the attribute d, an area for each stretch without a gap
+ */
+export function bandWithGaps(count, drawable, x, lower, upper) {
+  const along = (/** @type {number[]} */ part, /** @type {Pixel} */ y) => part.map((i) => `${tenth(x(i))},${tenth(y(i))}`).join("L");
+  return stretches(count, drawable).map((part) => `M${along(part, upper)}L${along(part.toReversed(), lower)}Z`).join("");
 }
 
 /** @param {Point[]} points @returns {Point[]} the leading ones that are numbers; one far out ends the line in its direction */

@@ -35,7 +35,7 @@ export function keepTouch(/** @type {SVGElement} */ node, /** @type {(event: Tou
  * Let the reader move a handle over a surface: press anywhere and drag on, drag the handle, tap with a finger, or use the
  * arrow keys.
  * @param {object} options
- * @param {SVGElement} options.surface @param {SVGElement} options.handle
+ * @param {SVGElement} [options.surface] none where the handle alone is dragged @param {SVGElement} options.handle
  * @param {(event: MouseEvent) => void} options.to moves it to where a pointer is
  * @param {(arrow: Point, far: boolean) => void} options.by moves it by a key
  * @param {() => boolean} [options.idle] whether the surface is not for this at present
@@ -46,13 +46,13 @@ export function movable({ surface, handle, to, by, idle = () => false }) {
     handle.focus({ preventScroll: true });
     follow(event, to);
   };
-  surface.addEventListener("pointerdown", (event) => {
+  surface?.addEventListener("pointerdown", (event) => {
     // A finger on the surface may want to scroll the page: only its tap moves the handle.
     if (event.button !== 0 || event.pointerType === "touch" || idle()) return;
     to(event);
     drag(event);
   });
-  surface.addEventListener("click", (event) => {
+  surface?.addEventListener("click", (event) => {
     if (/** @type {PointerEvent} */ (event).pointerType === "touch" && !idle()) to(event);
   });
   handle.addEventListener("pointerdown", (event) => event.button === 0 && drag(event));

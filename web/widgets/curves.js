@@ -1,19 +1,17 @@
 /** Curves over one axis. Its Python half is curves.py; all state is in the traits listed there. */
 
 import { nothing, svg } from "lit-html";
-import { extent } from "../draw/axes.js";
+import { extent, roomy } from "../draw/axes.js";
 import { tenth } from "../draw/contours.js";
 import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
-import { FAR, stretches } from "../draw/marks.js";
+import { FAR, bandWithGaps, lineWithGaps } from "../draw/marks.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
-/** Free space above and below the values, as a share of their range. */
-const MARGIN = 0.04;
 
 /** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */
 /** @typedef {{mark: string, color: string, x: Float64Array, y: Float64Array}} Pinned a curve of a pinned run */
@@ -91,22 +89,17 @@ function render({ model, el }) {
 
   /** @param {{x: Float64Array, y: Float64Array}} curve @returns {string} for the attribute d, broken where there is nothing to draw */
   function pathOf(curve) {
-    const parts = stretches(curve.y.length, (i) => isThere(curve, i));
-    const at = (/** @type {number} */ i) => `${tenth(x.to(curve.x[i]))},${tenth(y.to(curve.y[i]))}`;
-    // A point between two gaps is a dot.
-    return parts.map((part) => `M${part.map(at).join("L")}${part.length > 1 ? "" : "h0.1"}`).join("");
+    return lineWithGaps(curve.y.length, (i) => isThere(curve, i), (i) => [x.to(curve.x[i]), y.to(curve.y[i])]);
   }
 
   /** @param {Curve} curve @returns {string} a band for each stretch without a gap */
   function bandData({ shown, x: positions, low, high }) {
     if (!shown || !low.length) return "";
     const bottom = frame.area.top + frame.area.height;
-    const upper = (/** @type {number} */ i) => `${tenth(x.to(positions[i]))},${tenth(y.to(high[i]))}`;
+    const upper = (/** @type {number} */ i) => y.to(high[i]);
     // On a logarithmic axis a band that reaches 0 goes to its end.
-    const lowest = (/** @type {number} */ i) => (drawable(low[i]) ? tenth(Math.min(y.to(low[i]), FAR)) : bottom);
-    const lower = (/** @type {number} */ i) => `${tenth(x.to(positions[i]))},${lowest(i)}`;
-    const parts = stretches(positions.length, (i) => drawable(high[i]));
-    return parts.map((part) => `M${part.map(upper).join("L")}L${part.toReversed().map(lower).join("L")}Z`).join("");
+    const lower = (/** @type {number} */ i) => (drawable(low[i]) ? Math.min(y.to(low[i]), FAR) : bottom);
+    return bandWithGaps(positions.length, (i) => drawable(high[i]), (i) => x.to(positions[i]), lower, upper);
   }
 
   function drawMarker() {
@@ -162,20 +155,8 @@ function spanned(curves, pinned, log) {
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(log && value <= 0);
   const values = [...shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), ...pinned.map(({ y }) => y)];
   const [low, high] = extent(values, drawable);
-  const [bottom, top] = low < high ? widened(low, high, log) : [low, high];
+  const [bottom, top] = low < high ? roomy(low, high, log) : [low, high];
   return [{ low: left, high: right }, { low: bottom, high: top, log }];
-}
-
-/** @param {number} low @param {number} high @param {boolean} log @returns {[number, number]} with room above and below */
-function widened(low, high, log) {
-  if (log) {
-    const room = (high / low) ** MARGIN;
-    return [low / room, high * room];
-  }
-  // From zero, where the values are not far from it.
-  if (low > 0 && low < 0.3 * high) return [0, high + MARGIN * high];
-  const room = MARGIN * (high - low);
-  return [low === 0 ? 0 : low - room, high + room];
 }
 
 /** @param {Curve} curve @param {number} position @returns {number} between points on a straight line; NaN in a gap */

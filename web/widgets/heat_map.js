@@ -2,6 +2,7 @@
 
 import { svg } from "lit-html";
 import { extent, plane, scale } from "../draw/axes.js";
+import { magnitudeBar, shades } from "../draw/color_scale.js";
 import { fill, shownIf } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
@@ -9,8 +10,6 @@ import { image, packed } from "../draw/image.js";
 import { movable } from "../draw/pointer.js";
 import { numbers, save } from "../runtime/models.js";
 
-/** The number of colours in a colour bar. */
-const BAR_COLORS = 64;
 /** Pixels around a cell that react to the pointer, and the smallest size of the mark around a cell. */
 const HALO = 10;
 const LEAST_MARK = 9;
@@ -86,17 +85,13 @@ function render({ model, el }) {
   // ---- Drawing ---------------------------------------------------------------------------------
 
   function drawImage() {
-    image(frame.canvas, numbers(model.get("values")), shape(), isMagnitude() ? shades() : kinds());
+    image(frame.canvas, numbers(model.get("values")), shape(), isMagnitude() ? magnitudes() : kinds());
   }
 
   /** @returns {(value: number) => number} the pixel of a magnitude */
-  function shades() {
-    const colors = Array.from(model.get("palette"), (color) => packed(color));
-    const [low, high] = range() ?? [0, 1];
-    const share = scale({ low, high, log: model.get("log"), from: 0, to: colors.length });
-    // On a logarithmic scale, values that are not positive get the lowest colour.
-    const shade = (/** @type {number} */ value) => Math.floor(share.to(Math.max(value, low)));
-    return (value) => (isMissing(value) ? 0 : colors[clamp(shade(value), 0, colors.length - 1)]);
+  function magnitudes() {
+    const shade = shades(model.get("palette"), range() ?? [0, 1], model.get("log"));
+    return (value) => (isMissing(value) ? 0 : shade(value));
   }
 
   /** @returns {(value: number) => number} the pixel of a kind */
@@ -108,12 +103,7 @@ function render({ model, el }) {
   function drawBar() {
     const found = range();
     if (!isMagnitude() || !found) return frame.bar(isMagnitude() ? [[], [], model.get("value_name")] : null);
-    const { height } = frame.area;
-    const magnitudes = scale({ low: found[0], high: found[1], log: model.get("log"), from: 0, to: -height });
-    const palette = model.get("palette");
-    const color = (/** @type {number} */ i) => palette[Math.floor(((i + 0.5) / BAR_COLORS) * palette.length)];
-    const ticks = magnitudes.ticks().map(({ at, text }) => ({ at: at / height, text }));
-    frame.bar([Array.from({ length: BAR_COLORS }, (_, i) => color(i)), ticks, model.get("value_name")]);
+    frame.bar(magnitudeBar(frame.area, model.get("palette"), found, model.get("value_name"), model.get("log")));
   }
 
   function drawLegend() {

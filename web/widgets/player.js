@@ -1,8 +1,9 @@
 /** The player of a descent. Its Python half is player.py. */
 
-import { html } from "lit-html";
+import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fill, root } from "../draw/dom.js";
+import { short } from "../draw/format.js";
 import { listen, observe, save } from "../runtime/models.js";
 import { playButton, signButton } from "./buttons.js";
 
@@ -35,15 +36,25 @@ function render({ model, el }) {
     save(model, { playing, value: playing && value() >= max() ? 0 : value() });
   }
 
+  /** @returns {string} the number between its ends, or the step */
+  function present() {
+    if (!model.get("ends")) return `${value()} / ${max()}`;
+    const [low, high] = model.get("ends");
+    return short(low + ((high - low) * value()) / Math.max(max(), 1), 3);
+  }
+
+  const [title, hint] = model.get("ends") ? [model.get("description"), ""] : ["", "The current step"];
+
   const draw = () =>
     fill(el, html`
       ${signButton("back", "Back to the start", () => goTo(0))}
       ${playButton(model.get("playing"), play)}
       ${signButton("step", "Step forward", () => goTo(Math.min(value() + 1, max())))}
-      <label title="The current step">
-        <input type="range" min="0" step="1" aria-label="Current step" .max=${String(max())} .value=${live(String(value()))}
+      <label title=${hint}>
+        ${title && html`<span>${title}</span>`}
+        <input type="range" min="0" step="1" aria-label=${title || "Current step"} aria-valuetext=${title ? present() : nothing} .max=${String(max())} .value=${live(String(value()))}
           @input=${(/** @type {any} */ { target }) => goTo(Number(target.value))} />
-        <output>${value()} / ${max()}</output>
+        <output>${present()}</output>
       </label>`);
 
   // When the current run began, moved back by the time of the steps before it.
@@ -51,7 +62,7 @@ function render({ model, el }) {
   let frame = 0;
 
   /** Steps in a millisecond. */
-  const rate = () => Math.max(STEPS_PER_SECOND, max() / LONGEST) / 1000;
+  const rate = () => (model.get("seconds") ? max() / model.get("seconds") : Math.max(STEPS_PER_SECOND, max() / LONGEST)) / 1000;
 
   function tick(/** @type {number} */ now) {
     const next = Math.min(Math.floor((now - began) * rate()), max());

@@ -4,21 +4,17 @@
  */
 
 import { html, nothing, svg } from "lit-html";
+import { bandBar } from "../draw/color_scale.js";
 import { arrows, bandColors, contours } from "../draw/contours.js";
 import { fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
-import { brief, raised, short } from "../draw/format.js";
+import { short } from "../draw/format.js";
 import { interpolated } from "../draw/grid.js";
 import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
 import { presentArrows } from "../draw/present_arrows.js";
 import { numbers } from "../runtime/models.js";
-
-/** Where labels of the colour bar would be longer, its name has a common power of ten. */
-const MOST_CHARACTERS = 6;
-/** Pixels for one label of the colour bar. */
-const LABEL = 24;
 
 /** @param {Context} context */
 function render({ model, el }) {
@@ -49,19 +45,9 @@ function render({ model, el }) {
 
   function drawBar() {
     if (!model.get("bar")) return;
-    const levels = numbers(model.get("levels"));
-    const count = levels.length - 1;
-    const every = Math.max(Math.ceil((count * LABEL) / frame.area.height), 1);
-    const marked = Array.from(levels.keys()).filter((i) => i % every === 0);
-    let name = model.get("value_name");
-    let texts = brief(marked.map((i) => levels[i]));
-    if (texts.some((text) => text.length > MOST_CHARACTERS)) {
-      const power = Math.floor(Math.log10(Math.max(...levels.map(Math.abs))));
-      name += ` (10${raised(power)})`;
-      texts = brief(marked.map((i) => levels[i] / 10 ** power));
-    }
-    if (!numbers(model.get("loss")).some(Number.isFinite)) return frame.bar([[], [], name]);
-    frame.bar([bandColors(model.get("palette"), count), marked.map((i, at) => ({ at: -i / count, text: texts[at] })), name]);
+    const [levels, name] = [numbers(model.get("levels")), model.get("value_name")];
+    const some = numbers(model.get("loss")).some(Number.isFinite);
+    frame.bar(some ? bandBar(frame.area, model.get("palette"), levels, name) : [[], [], name]);
   }
 
   const drawAxes = () => frame.axes(plane(), names());

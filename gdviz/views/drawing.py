@@ -1,0 +1,121 @@
+"""A figure of layers: lines, points, arrows, bands, images and contours, drawn in the page from arrays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import ipywidgets
+import jax
+import numpy as np
+import traitlets
+
+from gdviz.draw import Figure, Image
+from gdviz.views import theme
+from gdviz.views.traits import Array
+from gdviz.widget import Widget
+from gdviz.words import Description, capital, listed, span
+
+
+class Drawing(Widget):
+    """A figure whose layers a link computes: `values` has all arrays of all layers, one after the other.
+
+    `layers` says what they are: for each layer its kind, what is static of it, and the shape of each of its arrays, in
+    their order in `values`. Limits of axes that are None follow what is drawn, in steps. `points` are the
+    `Draggable` points in it.
+    """
+
+    front_end = "drawing"
+
+    values = Array(None)
+    layers: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
+    x_limits = traitlets.Tuple(default_value=None, allow_none=True).tag(sync=True)
+    y_limits = traitlets.Tuple(default_value=None, allow_none=True).tag(sync=True)
+    axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
+    title = traitlets.Unicode().tag(sync=True)
+    log = traitlets.Bool(False).tag(sync=True)
+    equal = traitlets.Bool(False).tag(sync=True)
+    points: traitlets.List[Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # Height by width of the frame; or of the area of the axes, where it is known.
+    ratio = traitlets.Float(0.56).tag(sync=True)
+    aspect = traitlets.Float(None, allow_none=True).tag(sync=True)
+    colors: traitlets.List[str] = traitlets.List(list(theme.SERIES)).tag(sync=True)
+    palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
+
+    def __init__(self, figure: Figure) -> None:
+        """Show a figure whose arrays may be shapes alone."""
+        options: dict[str, Any] = figure.options
+        super().__init__(
+            layers=[_described(layer) for layer in figure.layers],
+            x_limits=_limits(options["x"]),
+            y_limits=_limits(options["y"]),
+            axis_names=tuple(options["axes"]),
+            title=options["title"],
+            log=options["log"],
+            equal=options["equal"],
+            ratio=options["ratio"] or (0.8 if options["equal"] else 0.56),
+            aspect=None if options["ratio"] or not options["equal"] else _aspect(figure),
+        )
+
+    def arrays(self) -> list[dict[str, np.ndarray]]:
+        """Return the arrays of each layer by their names."""
+        found, at = [], 0
+        for layer in self.layers:
+            arrays = {}
+            for name, shape in layer["shapes"].items():
+                size = int(np.prod(shape))
+                arrays[name] = self.values[at : at + size].reshape(shape)
+                at += size
+            found.append(arrays)
+        return found
+
+    def described(self) -> Description:
+        """Return what each layer is and from where to where it goes, in words."""
+        if not self.values.size:
+            return Description()
+        first, second = self.axis_names
+        parts = []
+        for layer, arrays in zip(self.layers, self.arrays(), strict=True):
+            what = layer["label"] or NAMES[layer["kind"]]
+            if "values" in arrays:
+                box = arrays["box"]
+                parts.append(
+                    f"{what} {span(arrays['values'])} over {first} {span(box[:2])} and {second} {span(box[2:])}"
+                )
+                continue
+            heights = np.concatenate([arrays[name].ravel() for name in ("y", "low", "high") if name in arrays])
+            parts.append(f"{what} with {first} {span(arrays['x'])} and {second} {span(heights)}")
+        title = f"{self.title}: " if self.title else ""
+        return Description(f"{capital(title + listed(parts))}.")
+
+
+NAMES = {
+    "Lines": "a line",
+    "Points": "points",
+    "Arrows": "arrows",
+    "Band": "a band",
+    "Image": "an image of values",
+    "Contours": "contours of values",
+}
+"""What layers without a label are called."""
+
+
+def _described(layer: Any) -> dict[str, Any]:
+    fields = {name: getattr(layer, name) for name in layer.__dataclass_fields__}
+    shapes = {name: value for name, value in fields.items() if isinstance(value, jax.Array | jax.ShapeDtypeStruct)}
+    static = {name: value for name, value in fields.items() if name not in shapes}
+    order = {name: list(array.shape) for name, array in shapes.items()}
+    return {**static, "kind": type(layer).__name__, "shapes": order}
+
+
+def _aspect(figure: Figure) -> float | None:
+    """Return the height by width of a figure with equal units, None where its limits follow what is drawn."""
+    options: dict[str, Any] = figure.options
+    if options["x"] and options["y"]:
+        (left, right), (bottom, top) = options["x"], options["y"]
+        return float((top - bottom) / (right - left))
+    images = [layer.values.shape for layer in figure.layers if isinstance(layer, Image)]
+    return images[0][0] / images[0][1] if images else None
+
+
+def _limits(limits: Any) -> tuple[float, float] | None:
+    return None if limits is None else (float(limits[0]), float(limits[1]))
