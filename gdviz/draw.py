@@ -144,6 +144,8 @@ class Contours(Record):
 class Surface(Record):
     """Values on a grid as a surface in 3-D that the reader turns, shape (rows, columns), with `box` as in `Contours`.
 
+    `axes` are the names of the axes, and `label` is what the values are called.
+
     >>> Surface([[0.0, 1.0], [1.0, 2.0]], (-1, 1, -1, 1)).box
     (-1, 1, -1, 1)
     """
@@ -152,6 +154,7 @@ class Surface(Record):
     box: Any = None
     _: KW_ONLY
     axes: tuple[str, str] = _static(("x", "y"))
+    label: str = _static("value")
 
 
 @jax.tree_util.register_pytree_node_class
@@ -183,7 +186,7 @@ class Figure:
     - `x`, `y`: (low, high), the limits of an axis; by default they follow what is drawn, in steps;
     - `axes`: the names of the axes; `title`: a heading above;
     - `log`: whether the y axis is logarithmic; `equal`: whether one unit has the same length on both axes;
-    - `ratio`: height by width.
+    - `ratio`: height by width, by default as it suits the width.
 
     >>> figure = Figure(Lines([0.0, 1.0], [1.0, 3.0]), x=(0, 1), axes=("t", "height"))
     >>> figure.options["axes"]

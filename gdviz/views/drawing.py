@@ -9,7 +9,7 @@ import jax
 import numpy as np
 import traitlets
 
-from gdviz.draw import Figure, Image
+from gdviz.draw import Figure
 from gdviz.views import theme
 from gdviz.views.traits import Array
 from gdviz.widget import Widget
@@ -35,9 +35,8 @@ class Drawing(Widget):
     log = traitlets.Bool(False).tag(sync=True)
     equal = traitlets.Bool(False).tag(sync=True)
     points: traitlets.List[Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
-    # Height by width of the frame; or of the area of the axes, where it is known.
-    ratio = traitlets.Float(0.56).tag(sync=True)
-    aspect = traitlets.Float(None, allow_none=True).tag(sync=True)
+    # Height by width of the frame, None for what suits its width and its limits.
+    ratio = traitlets.Float(None, allow_none=True).tag(sync=True)
     colors: traitlets.List[str] = traitlets.List(list(theme.SERIES)).tag(sync=True)
     palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
 
@@ -52,8 +51,7 @@ class Drawing(Widget):
             title=options["title"],
             log=options["log"],
             equal=options["equal"],
-            ratio=options["ratio"] or (0.8 if options["equal"] else 0.56),
-            aspect=None if options["ratio"] or not options["equal"] else _aspect(figure),
+            ratio=options["ratio"],
         )
 
     def arrays(self) -> list[dict[str, np.ndarray]]:
@@ -105,16 +103,6 @@ def _described(layer: Any) -> dict[str, Any]:
     static = {name: value for name, value in fields.items() if name not in shapes}
     order = {name: list(array.shape) for name, array in shapes.items()}
     return {**static, "kind": type(layer).__name__, "shapes": order}
-
-
-def _aspect(figure: Figure) -> float | None:
-    """Return the height by width of a figure with equal units, None where its limits follow what is drawn."""
-    options: dict[str, Any] = figure.options
-    if options["x"] and options["y"]:
-        (left, right), (bottom, top) = options["x"], options["y"]
-        return float((top - bottom) / (right - left))
-    images = [layer.values.shape for layer in figure.layers if isinstance(layer, Image)]
-    return images[0][0] / images[0][1] if images else None
 
 
 def _limits(limits: Any) -> tuple[float, float] | None:

@@ -18,6 +18,7 @@ from gdviz.landscape import levels
 from gdviz.link import jaxlink
 from gdviz.links.link import Link
 from gdviz.views.arrangement import Panel, arranged
+from gdviz.views.badge import Badge
 from gdviz.views.drawing import Drawing
 from gdviz.views.ranges import ALLOWED, Control, Draggable, Play, control
 from gdviz.views.sentence import Sentence
@@ -64,7 +65,9 @@ class Interact(ipywidgets.VBox):
         sentences = [panel for panel in panels if isinstance(panel, Sentence)]
         figures = [[panel for panel in row if not isinstance(panel, Sentence)] for row in self.views]
         rows = [ipywidgets.Box(row) for row in figures if row]
-        beside, shown = ipywidgets.VBox([*moved, *sentences, self.link]), ipywidgets.VBox(rows)
+        # An exported page disables what no link follows there.
+        badges = [Badge(needs_kernel=moved)] if self.link.where == "kernel" else []
+        beside, shown = ipywidgets.VBox([*moved, *sentences, *badges, self.link]), ipywidgets.VBox(rows)
         grid = ipywidgets.Box([beside, shown])
         super().__init__([grid])
         for widget, class_ in (
@@ -263,7 +266,7 @@ def _view(panel: Panel) -> Any:
         case Text():
             return Sentence(panel.template)
         case Surface():
-            return Surface3D(axis_names=panel.axes)
+            return Surface3D(axis_names=panel.axes, value_name=panel.label)
 
 
 def _outputs(panel: Panel) -> dict[str, Any]:

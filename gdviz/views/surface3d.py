@@ -61,6 +61,7 @@ class Surface3D(View):
     minima = Array(None, 2)
     camera = Checked(checked_camera, HOME)
     home = Checked(checked_camera, HOME)
+    value_name = traitlets.Unicode("loss").tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     colors: traitlets.List[str] = traitlets.List(list(theme.DESCENTS)).tag(sync=True)
     palette: traitlets.List[str] = traitlets.List(theme.CONTOURS).tag(sync=True)
@@ -81,8 +82,9 @@ class Surface3D(View):
         """Return in words what is seen."""
         if not self.loss.size:
             return Description()
-        text = f"The same surface in 3-D, over {self.axis_names[0]} {span(self.box[:2])} and {self.axis_names[1]} "
-        text += f"{span(self.box[2:])}, from {number(self.camera[1])}° above: loss {span(self.loss)}."
+        what = "The same surface" if self.value_name == "loss" else "A surface"
+        text = f"{what} in 3-D, over {self.axis_names[0]} {span(self.box[:2])} and {self.axis_names[1]} "
+        text += f"{span(self.box[2:])}, from {number(self.camera[1])}° above: {self.value_name} {span(self.loss)}."
         ends = [path_points(path)[[0, -1]] for path in self.paths if np.isfinite(path[:1]).all()]
         ways = [f" A path leads from {point(start)} to {point(end)}." for start, end in ends]
         return Description(text + "".join(ways))

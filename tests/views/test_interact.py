@@ -214,7 +214,7 @@ def test_the_axes_of_a_figure_are_as_it_says() -> None:
     figure = draw.Figure(X, x=(0, 5), y=(-1, 1), axes=("t", "height"), title="A throw", equal=True)
     (drawing,) = interact(lambda a: figure, a=(0, 1)).views[0]
     assert (drawing.x_limits, drawing.y_limits, drawing.axis_names) == ((0, 5), (-1, 1), ("t", "height"))
-    assert (drawing.title, drawing.equal, drawing.aspect) == ("A throw", True, 0.4)
+    assert (drawing.title, drawing.equal, drawing.log) == ("A throw", True, False)
 
 
 def test_what_is_drawn_is_described() -> None:

@@ -34,7 +34,7 @@ export function figure(el, { name, title = "", ...options }) {
 }
 
 /** @typedef {{low: number, high: number, log?: boolean}} Range of an axis */
-/** @typedef {{label: string, ratio?: number, aspect?: number | null, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width,
+/** @typedef {{label: string, ratio?: number | ((width: number) => number), aspect?: () => number | null, margins?: typeof MARGINS}} FrameOptions `ratio`: height by width,
  * or `aspect`: the same of the area of the axes */
 
 /**
@@ -42,7 +42,7 @@ export function figure(el, { name, title = "", ...options }) {
  * the axes), `hit` (takes the pointer) and `handles`.
  * @param {HTMLElement} box that it fills @param {FrameOptions} options
  */
-export function frame(box, { label, ratio = 0.75, aspect = null, margins = MARGINS }) {
+export function frame(box, { label, ratio = 0.75, aspect = () => null, margins = MARGINS }) {
   box.classList.add("gdviz-plot");
   const clip = uniqueId();
   /** Where the axes are. @type {Area} */
@@ -57,7 +57,8 @@ export function frame(box, { label, ratio = 0.75, aspect = null, margins = MARGI
 
   function fit() {
     area.width = Math.max(width - area.left - margins.right, 40);
-    const height = aspect ? Math.round(area.width * aspect) : Math.round(width * ratio) - margins.top - margins.bottom;
+    const shape = aspect();
+    const height = shape ? Math.round(area.width * shape) : Math.round(width * (typeof ratio === "number" ? ratio : ratio(width))) - margins.top - margins.bottom;
     area.height = Math.max(height, 40);
     const { left, top } = area;
     const inside = Object.entries(area).map(([side, pixels]) => `${side}: ${pixels}px`);

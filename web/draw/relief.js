@@ -14,8 +14,9 @@ const THICKNESS = 0.015;
 
 /**
  * @param {Float64Array} loss rows from below @param {number[]} shape rows and columns @param {Float64Array} box of the plane
+ * @param {string} name of the values
  */
-export function relief(loss, shape, [x0, x1, y0, y1]) {
+export function relief(loss, shape, [x0, x1, y0, y1], name) {
   const sorted = loss.filter(Number.isFinite).sort();
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 1];
   const range = high - low || 1;
@@ -46,6 +47,6 @@ export function relief(loss, shape, [x0, x1, y0, y1]) {
       }
     },
     /** What the height is. @type {string} */
-    scale: isLogarithmic ? `log(1 + (loss ${low < 0 ? "+" : "−"} ${short(Math.abs(low), 3)}) / ${short(common, 2)})` : "the loss",
+    scale: isLogarithmic ? `log(1 + (${name} ${low < 0 ? "+" : "−"} ${short(Math.abs(low), 3)}) / ${short(common, 2)})` : `the ${name}`,
   };
 }

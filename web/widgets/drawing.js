@@ -22,6 +22,8 @@ import { modelOf, numbers, observe, save } from "../runtime/models.js";
  */
 /** Half the thickness of an arrow, in pixels. */
 const SHAFT = 1.4;
+/** Height by width of a figure: narrow ones are higher. */
+const usualRatio = (/** @type {number} */ width) => (width < 560 ? 0.75 : 0.56);
 const ON_GRID = ["Image", "Contours"];
 
 /** @param {Model} model @returns {Layer[]} with their arrays, and a colour for each */
@@ -47,8 +49,18 @@ function render({ model, el }) {
   const title = model.get("title");
   const hasBar = model.get("layers").some((/** @type {Layer} */ { kind, label }) => ON_GRID.includes(kind) && label);
   const margins = hasBar ? BAR_MARGINS : MARGINS;
+  /** @returns {number | null} of equal units, where the limits do not follow what is drawn */
+  function aspect() {
+    if (!model.get("equal") || model.get("ratio")) return null;
+    const ground = numbers(model.get("values")).length ? layersOf(model).find(({ kind }) => ON_GRID.includes(kind)) : null;
+    const box = ground?.arrays.box ?? [];
+    const [x0, x1] = model.get("x_limits") ?? box;
+    const [y0, y1] = model.get("y_limits") ?? box.slice(2);
+    return (y1 - y0) / (x1 - x0) || null;
+  }
+
   const label = title || model.get("axis_names").toReversed().join(" over ");
-  const frame = figure(el, { name: "gdviz-drawing", title, label, ratio: model.get("ratio"), aspect: model.get("aspect"), margins });
+  const frame = figure(el, { name: "gdviz-drawing", title, label, ratio: model.get("ratio") ?? usualRatio, aspect, margins });
   el.classList.toggle("equal", model.get("equal"));
   if (!onGrid) frame.canvas.remove();
   const [shapes] = frame.layers("layers");
@@ -76,7 +88,7 @@ function render({ model, el }) {
     // Lines over a range of x fill it.
     const lines = layers.filter(({ kind }) => name === "x" && (kind === "Lines" || kind === "Band"));
     const [low, high] = extent(lines.map(({ arrays }) => arrays.x), taken);
-    const isFilled = !limits[name] && low < high && low <= found[0] && high >= found[1];
+    const isFilled = !limits[name] && !dragged.length && low < high && low <= found[0] && high >= found[1];
     limits[name] = isFilled ? found : steady(limits[name], found, log);
     return limits[name];
   }
@@ -232,8 +244,8 @@ function render({ model, el }) {
       <g class="handle" tabindex="0" role="slider" aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
         transform="translate(${clamp(x, -FAR, FAR)},${clamp(y, -FAR, FAR)})">
         <circle class="halo" r="18" fill="transparent" />
-        <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke="black" stroke-width="2.5" />
-        <circle r="2.5" fill="black" />
+        <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
+        <circle r="2.5" fill="var(--gdviz-ink)" />
         <title>${name}: drag it${points.length > 1 ? "" : ", click elsewhere,"} or use the arrow keys</title>
       </g>`;
   };

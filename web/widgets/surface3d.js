@@ -30,9 +30,11 @@ const [SMALLEST, LARGEST] = [0.5, 5];
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-surface3d-view", "gdviz-plane");
+  const isLoss = model.get("value_name") === "loss";
+  const title = isLoss ? "Loss surface in 3-D" : `Surface in 3-D: ${model.get("value_name")}`;
   const parts = html`
     <div class="gdviz-plot scene" tabindex="0" role="img">
-      <svg class="under" aria-label="Loss surface in 3-D"></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
+      <svg class="under" aria-label=${title}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`;
   const [scene, under, canvas, over, panel, status] = fill(el, parts, ".scene", ".under", "canvas", ".over", ".panel", ".status");
@@ -56,7 +58,7 @@ function render({ model, el }) {
     const [loss, levels] = [model.get("loss"), model.get("levels")];
     if (loaded && loaded.loss === loss && loaded.levels === levels) return loaded.relief;
     const [values, edges] = [numbers(loss), numbers(levels)];
-    const shown = relief(values, loss.shape, numbers(model.get("box")));
+    const shown = relief(values, loss.shape, numbers(model.get("box")), model.get("value_name"));
     drawing?.load(shown.heights, values, loss.shape, edges, bandColors(model.get("palette"), edges.length - 1));
     loaded = { loss, levels, relief: shown };
     return shown;
@@ -86,7 +88,7 @@ function render({ model, el }) {
       ${paths(model, surface, eye)}
       ${rows(model.get("current")).map((point, i) => marked(point, (pixel) => pointMark(colorOf(model, i), pixel)))}`);
     const [azimuth, elevation] = view().map(Math.round);
-    scene.ariaLabel = `Loss surface in 3-D with the path of the descent, seen from ${elevation}° above, turned by ${azimuth}°. Arrow keys turn it, + and − zoom.`;
+    scene.ariaLabel = `${title}${isLoss ? " with the path of the descent" : ""}, seen from ${elevation}° above, turned by ${azimuth}°. Arrow keys turn it, + and − zoom.`;
     fill(status, html`${model.get("outdated") || stepText(model)}<div>Height: ${surface.scale}</div>`);
   }
 
