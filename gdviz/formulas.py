@@ -134,7 +134,7 @@ def _parameters(tokens: list[Token], variables: Sequence[str]) -> tuple[str, ...
                 raise FormulaError("result", position, text)
             names.setdefault(text, position)
             if len(names) > _LIMITS["parameters"]:
-                raise FormulaError("letters", position, _LIMITS["parameters"])
+                raise FormulaError("letters", position, _LIMITS["parameters"], " and ".join(variables))
     return tuple(sorted(names))
 
 
@@ -415,20 +415,49 @@ class Formula:
         >>> wave.model(jnp.array([2.0, jnp.pi]), jnp.array([0.0, 0.5, 1.5])).round(4).tolist()
         [0.0, 2.0, -2.0]
         """
-        return _differentiable(lambda params: jax.lax.map(lambda x: self._value(jnp.append(x, params)), x))(params)
+
+        def values(params: jax.Array) -> jax.Array:
+            return jax.lax.map(lambda x: self._value(jnp.append(x, params)), x)
+
+        return _differentiable(values, self._last_variable())(params)
+
+    def _last_variable(self) -> jax.Array:
+        """Return the index of the last variable or parameter in the formula, 0 where it has none but the first."""
+        codes = jnp.asarray(self.instructions)
+        return jnp.max(jnp.where(codes[:, 0] == _OPERATIONS.index("variable"), codes[:, 1], 0)).astype(int)
 
     def _value(self, variables: jax.Array) -> jax.Array:
         return evaluate(self.instructions, jnp.append(variables, jnp.asarray(self.parameters, variables.dtype)))
 
 
-def _differentiable(function: Callable[[jax.Array], jax.Array]) -> Callable[[jax.Array], jax.Array]:
-    """Return the same function of a vector, differentiable in both modes; forward mode is enough for the function."""
+_WIDTHS = 2, 4
+"""Where no more of the parameters than these change anything, only for these are derivatives computed."""
+
+
+def _differentiable(
+    function: Callable[[jax.Array], jax.Array], last: int | jax.Array = _LIMITS["parameters"]
+) -> Callable[[jax.Array], jax.Array]:
+    """Return the same function of a vector, differentiable in both modes; forward mode is enough for the function.
+
+    Of the numbers in the vector, only the first `last` change anything.
+    """
     result = jax.custom_jvp(function)
+
+    def with_jacobian(params: jax.Array, width: int) -> tuple[jax.Array, jax.Array]:
+        """Return the value and the jacobian, whose columns are 0 beyond a width."""
+
+        def of_first(first: jax.Array) -> tuple[jax.Array, jax.Array]:
+            return (function(jnp.concatenate([first, params[width:]])),) * 2
+
+        jacobian, value = jax.jacfwd(of_first, has_aux=True)(params[:width])
+        return value, jnp.pad(jacobian, [(0, 0)] * value.ndim + [(0, len(params) - width)])
 
     # Reverse mode would have to record a loop of unknown length.
     @result.defjvp
     def value_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
-        jacobian, value = jax.jacfwd(lambda params: (function(params),) * 2, has_aux=True)(*params)
+        widths = [*(width for width in _WIDTHS if width < len(*params)), len(*params)]
+        branches = [partial(with_jacobian, *params, width) for width in widths]
+        value, jacobian = jax.lax.switch(jnp.sum(last > jnp.array(widths[:-1])), branches)
         return value, jacobian @ change[0]
 
     return result

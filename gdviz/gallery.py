@@ -87,13 +87,16 @@ class Gallery(Catalog[NamedProblem]):
         formula: formulas.Formula | None = None,
         model: formulas.Formula | None = None,
         datasets: Mapping[str, Dataset] | None = None,
+        all_letters: bool = False,
     ) -> Problem:
-        """Return the problem with this index; all arguments may be traced.
+        """Return the problem with this index; all other arguments may be traced.
 
         - `condition_number`: that of the bowl;
         - `formula`: the loss of the problem "formula" of `YOUR_FORMULAS`, by default its own;
         - `model`: the model of the problem "model" there;
-        - `datasets`: name → the data of that problem, by default its own.
+        - `datasets`: name → the data of that problem, by default its own;
+        - `all_letters`: whether parameters have the shape (8,), which are those of a model of x with any letters. Other
+          problems have the first two of them, and the others change nothing.
 
         Of the problem that is returned:
 
@@ -117,6 +120,9 @@ class Gallery(Catalog[NamedProblem]):
         data = {self[name].name: dataset for name, dataset in (datasets or {}).items()}
         fitted = {name: _fitted(named, models.get(name), data.get(name)) for name, named in self.items()}
         listed = [replace(shown, loss=losses_of.get(name, shown.loss)) for name, shown in fitted.items()]
+        if all_letters:
+            named = zip(self, listed, strict=True)
+            listed = [shown if name == "model" else _of_first_two(shown) for name, shown in named]
         losses = [shown.loss for shown in listed]
 
         # Nine optimizers take the same loss: traced once, it is compiled once.
@@ -175,6 +181,15 @@ def _fitted(named: NamedProblem, model: Model | None, dataset: Dataset | None) -
     assert dataset is not None
     loss = mean_squared_error(model, dataset)
     return replace(shown, loss=loss, model=model, dataset=dataset, minima=check_minima(()))
+
+
+def _of_first_two(shown: Problem) -> Problem:
+    """Return a problem with more parameters than two, of which only the first two change anything."""
+
+    def first_two(function: Callable[..., jax.Array]) -> Callable[..., jax.Array]:
+        return lambda params, *x: function(params[:2], *x)
+
+    return replace(shown, loss=first_two(shown.loss), model=None if shown.model is None else first_two(shown.model))
 
 
 def _padded(rows: Any, count: int, value: float) -> Any:

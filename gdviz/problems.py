@@ -209,6 +209,21 @@ def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
     return loss
 
 
+def on_axes(loss: Loss, params: jax.Array, axes: jax.Array) -> Loss:
+    """Return the loss of two parameters on the plane through `params`, shape (d,), on which only these two change.
+
+    `axes` are their indices, shape (2,). All may be traced.
+
+    >>> plane = on_axes(lambda p: p[0] + 10 * p[1] + 100 * p[2], jnp.array([1.0, 2.0, 3.0]), jnp.array([2, 0]))
+    >>> float(plane(jnp.array([5.0, 7.0])))
+    527.0
+    """
+    params = jnp.asarray(params)
+    index = jnp.arange(len(params))
+    # Rather than params.at[axes].set(…), which scatters.
+    return lambda two: loss(jnp.where(index == axes[0], two[0], jnp.where(index == axes[1], two[1], params)))
+
+
 def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> np.ndarray:
     """Return parameters of least mean squared error near a guess, shape (2,), found by Gauss–Newton.
 

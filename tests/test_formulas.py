@@ -8,15 +8,17 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 import pytest
 import sympy
 from sympy.parsing import sympy_parser
 
-from gdviz import GALLERY
+from gdviz import GALLERY, OPTIMIZERS, descend
 from gdviz.compiler import Program, compile_function
 from gdviz.datasets import Dataset
 from gdviz.formulas import LANGUAGE, MODEL_VARIABLES, Formula, FormulaError, formula, parse
 from gdviz.gallery import YOUR_FORMULAS
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import mean_squared_error
 
 # Text, and the same for sympy where that reads another one.
@@ -226,7 +228,7 @@ WRONG = [
     ("+".join(f"{i}x" for i in range(2, 40)), 78, "at most 64 operations"),
     ("(" * 40 + "x" + ")" * 40, 32, "at most 32 levels"),
     ("-" * 100 + "x", 32, "at most 32 levels"),
-    ("a b c d f g h i j", 16, "at most 8"),
+    ("a b c d f g h i j", 16, "too many letters besides x and y: at most 8"),
 ]
 
 
@@ -242,6 +244,14 @@ def test_a_model_does_not_contain_what_it_gives() -> None:
     with pytest.raises(FormulaError, match="y is what the formula is to give") as error:
         parse("a x + c y", MODEL_VARIABLES)
     assert error.value.position == 8
+
+
+def test_a_model_has_at_most_eight_letters() -> None:
+    eight = "a + b x + c x + d x + f x + g x + h x + k x"
+    assert len(parse(eight, ("x",)).parameters) == 8
+    with pytest.raises(FormulaError, match=r"There are too many letters besides x: at most 8\.") as error:
+        parse(f"{eight} + a m", ("x",))
+    assert error.value.position == len(eight) + 5
 
 
 def test_values_of_parameters_are_checked() -> None:
@@ -273,6 +283,69 @@ def test_a_model_fits_data_as_in_jax() -> None:
             scale = np.abs(exact).max()
             np.testing.assert_allclose(ours, exact, rtol=0, atol=1e-5 * scale)
             np.testing.assert_allclose(compiled, exact, rtol=0, atol=1e-5 * scale)
+
+
+X = np.linspace(-2, 2, 12, dtype=np.float32)
+Y = (1.2 * np.sin(1.5 * X) + 0.3 * X + np.cos(7 * X) / 10).astype(np.float32)
+LETTERS = {
+    "a x": lambda p, x: p[0] * x,
+    "a sin(b x)": lambda p, x: p[0] * jnp.sin(p[1] * x),
+    "a sin(b x) + c x": lambda p, x: p[0] * jnp.sin(p[1] * x) + p[2] * x,
+    "a sin(b x) + c x + d": lambda p, x: p[0] * jnp.sin(p[1] * x) + p[2] * x + p[3],
+    "a sin(b x) + c x + d cos(f x) + g x^2 + h + k |x|": lambda p, x: (
+        p[0] * jnp.sin(p[1] * x) + p[2] * x + p[3] * jnp.cos(p[4] * x) + p[5] * x**2 + p[6] + p[7] * jnp.abs(x)
+    ),
+}
+"""Models, and the same in plain JAX."""
+EVERY = {**OPTIMIZERS, **LINE_SEARCH_OPTIMIZERS}
+EVERY["clipped"] = lambda: optax.chain(optax.clip_by_global_norm(0.5), optax.adam(0.05))
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_absent_letters_change_nothing_in_a_descent(name: str) -> None:
+    values = {"learning_rate": 0.01} if name in OPTIMIZERS else {}
+
+    @jax.jit
+    def padded(given: Formula, start: jax.Array) -> Any:
+        problems = GALLERY | YOUR_FORMULAS
+        shown = problems.at(problems.names.index("model"), model=given, datasets={"model": DATA}, all_letters=True)
+        return descend(shown.loss, start, EVERY[name](**values), 20)
+
+    for text, plain in LETTERS.items():
+        count = len(parse(text, ("x",)).parameters)
+        start = jnp.linspace(0.5, 1, count)
+        given = as_float32(formula(text, ("x",), **dict.fromkeys(parse(text, ("x",)).parameters, 1.0)))
+        found = padded(given, jnp.pad(start, (0, 8 - count)))
+        # optax on the parameters that there are, and plain JAX.
+        want = descend(mean_squared_error(plain, DATA), start, EVERY[name](**values), 20)
+        np.testing.assert_array_equal(found.params[:, count:], 0)
+        np.testing.assert_array_equal(found.gradient[:, count:], 0)
+        # Twenty steps, in each of which sums of twelve terms are rounded in another order; L-BFGS divides by them.
+        np.testing.assert_allclose(found.params[:, :count], want.params, rtol=0, atol=2e-3 if name == "lbfgs" else 2e-5)
+        np.testing.assert_allclose(found.loss, want.loss, rtol=1e-3, atol=1e-5)
+
+
+DATA = Dataset(jnp.asarray(X), jnp.asarray(Y))
+
+
+def test_a_parabola_is_fitted_as_least_squares_do() -> None:
+    given = formula("a + b x + c x^2", ("x",), a=0, b=0, c=0)
+    trajectory = descend(mean_squared_error(given.model, DATA), jnp.zeros(8), optax.lbfgs(), 40)
+    # Of float32 numbers with a condition number of about 20.
+    np.testing.assert_allclose(trajectory.params[-1, :3], np.polyfit(X, Y, 2)[::-1], atol=1e-4)
+
+
+@pytest.mark.parametrize("name", ["linear", "himmelblau", "formula"])
+def test_of_other_problems_the_first_two_parameters_count(name: str) -> None:
+    problems, point = GALLERY | YOUR_FORMULAS, jnp.linspace(0.3, 1, 8)
+    index = problems.names.index(name)
+    of_two, of_all = problems.at(index), jax.jit(lambda index: problems.at(index, all_letters=True).loss(point))
+    np.testing.assert_allclose(of_all(index), of_two.loss(point[:2]), rtol=1e-6)
+    shown = problems.at(index, all_letters=True)
+    gradient = jax.grad(shown.loss)(point)
+    np.testing.assert_allclose(gradient[:2], jax.grad(of_two.loss)(point[:2]), rtol=1e-5)
+    np.testing.assert_array_equal(gradient[2:], 0)
+    np.testing.assert_allclose(shown.model(point, X), of_two.model(point[:2], X), rtol=1e-6)
 
 
 def test_problems_by_index_take_formulas_and_data() -> None:

@@ -21,6 +21,7 @@ import player from "./widgets/player.js";
 import resultsTable from "./widgets/results_table.js";
 import runner from "./widgets/runner.js";
 import sentence from "./widgets/sentence.js";
+import slice from "./widgets/slice.js";
 import slider from "./widgets/slider.js";
 import surface from "./widgets/surface.js";
 import surface3d from "./widgets/surface3d.js";
@@ -46,6 +47,7 @@ const widgets = {
   resultsTable,
   runner,
   sentence,
+  slice,
   slider,
   surface: dimmed(surface),
   surface3d: dimmed(surface3d),

@@ -18,6 +18,7 @@
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
 - `FormulaField`: a loss that the reader types;
+- `Slice`: which two letters of a model a surface shows, where more are fitted;
 - `Pins`: runs that the reader pins, to compare others with them;
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
@@ -60,6 +61,7 @@ from gdviz.views.ranges import Draggable, Play
 from gdviz.views.results_table import ResultsTable
 from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
+from gdviz.views.slice import Slice
 from gdviz.views.slider import Slider
 from gdviz.views.surface import Surface, surface
 from gdviz.views.surface3d import Surface3D

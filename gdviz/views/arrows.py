@@ -46,6 +46,7 @@ def step_arrows(
     index: int | jax.Array,
     hyperparameters: Sequence[Mapping[str, Any]],
     shown: bool | jax.Array = True,
+    axes: jax.Array | None = None,
 ) -> dict[str, jax.Array]:
     """Return what a `Surface` shows of one step of a descent by the optimizer with this index; pure JAX.
 
@@ -53,14 +54,15 @@ def step_arrows(
       true, all are NaN, and nothing is computed;
     - `step_optimizer`: the index, by which the surface labels them.
 
-    `hyperparameters` are those of each optimizer by name. All may be traced.
+    `hyperparameters` are those of each optimizer by name. With more than two parameters, `axes` are the indices of
+    those that the surface shows, shape (2,). All may be traced.
     """
 
     def parts() -> jax.Array:
         def of(number: int) -> jax.Array:
             named, values = list(optimizers.values())[number], hyperparameters[number]
             found = step_parts(trajectory, named, values, step)
-            return jnp.stack([getattr(found, row) for row in STEP_ROWS])
+            return jnp.stack([getattr(found, row) for row in STEP_ROWS])[:, _shown(axes)]
 
         return jax.lax.switch(index, [partial(of, number) for number in range(len(optimizers))])
 
@@ -85,6 +87,7 @@ def gradient_arrows(
     hyperparameters: Sequence[Mapping[str, Any]],
     which: int | jax.Array,
     batch_size: int | jax.Array,
+    axes: jax.Array | None = None,
 ) -> dict[str, jax.Array]:
     """Return what a `Surface` shows of the gradients that single points or mini-batches have; pure JAX.
 
@@ -93,7 +96,7 @@ def gradient_arrows(
     - `gradient_points`: how many points each of them is of; 0 where nothing is shown.
 
     `which` is one of `NOISE` by its index: where it is 0, and for a problem without data, nothing is computed, and all
-    are NaN. All but the problem's capacity may be traced.
+    are NaN. `axes` is as for `step_arrows`. All but the problem's capacity may be traced.
     """
     if problem.dataset is None:
         return {"gradients": jnp.full((1, 2), jnp.nan), "gradient_points": jnp.asarray(0)}
@@ -101,7 +104,7 @@ def gradient_arrows(
     rate = jnp.stack([jnp.asarray(own.get("learning_rate", 1.0), float) for own in hyperparameters])[index]
 
     def padded(gradients: jax.Array) -> jax.Array:
-        rows = jnp.concatenate([jax.grad(problem.loss)(params)[None], gradients])
+        rows = jnp.concatenate([jax.grad(problem.loss)(params)[None], gradients])[:, _shown(axes)]
         return jnp.pad(-rate * rows, ((0, capacity - len(gradients)), (0, 0)), constant_values=jnp.nan)
 
     branches = [
@@ -113,3 +116,8 @@ def gradient_arrows(
         "gradients": jax.lax.switch(which, branches),
         "gradient_points": jnp.where(which == 2, batch_size, which),
     }
+
+
+def _shown(axes: jax.Array | None) -> Any:
+    """Return the index of the columns that the surface shows."""
+    return slice(None) if axes is None else axes

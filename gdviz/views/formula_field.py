@@ -39,7 +39,8 @@ class FormulaField(Widget):
     - `value`: the text of the formula that is shown: what is typed, as long as it has no errors;
     - `instructions`, shape (64, 4), `parameters`, shape (8,): what the text stands for, as `gdviz.formulas.parse`
       returns it, and the values of its letters in alphabetical order; a new letter is 1. `inputs` are both;
-    - `range`: that of the sliders.
+    - `range`: that of the sliders;
+    - `without`: letters that have no slider here, as another view sets their values.
 
     The page parses what is typed, so that links follow each key without Python. Raises `FormulaError` for a text with
     errors.
@@ -54,6 +55,7 @@ class FormulaField(Widget):
     instructions = EditableArray(64, 4)
     parameters = EditableArray(8)
     range = traitlets.Tuple(traitlets.Float(), traitlets.Float(), default_value=(-10.0, 10.0)).tag(sync=True)
+    without: traitlets.List[str] = traitlets.List().tag(sync=True)
     description = traitlets.Unicode().tag(sync=True)
     tooltip = traitlets.Unicode().tag(sync=True)
 
@@ -89,7 +91,6 @@ class FormulaField(Widget):
 
     def described(self) -> Description:
         """Return the formula, and the values of its letters."""
-        values = zip(parse(self.value, self.variables).parameters, self.parameters, strict=False)
-        return Description(
-            ", ".join([f"{self.description} {self.value}", *(f"{name} = {number(value)}" for name, value in values)])
-        )
+        letters = zip(parse(self.value, self.variables).parameters, self.parameters, strict=False)
+        values = [f"{name} = {number(value)}" for name, value in letters if name not in self.without]
+        return Description(", ".join([f"{self.description} {self.value}", *values]))

@@ -17,7 +17,7 @@ from gdviz.descent import Trajectory
 from gdviz.divergence import MULTIPLE, diverged_at, loss_ceiling
 from gdviz.history import History, read_history
 from gdviz.networks import Training
-from gdviz.problems import Problem
+from gdviz.problems import Problem, on_axes
 
 FIT_POINTS = 300
 """Points at which the curve of a fit is computed."""
@@ -42,6 +42,12 @@ class Frame:
     - `losses`: the loss at each step, shape (1, n); NaN after `last_step`;
     - `fit`: predictions of the model on a grid that spans the data, shape (FIT_POINTS,);
     - `residuals`: for each datum NaN, y, prediction, one after the other, shape (3 · data,); NaN is not drawn.
+
+    Of a descent with d parameters, of which the surface shows two, `paths` and `current` have these two, and there is
+
+    - `parameters`: all points with all parameters, shape (1, n, d);
+    - `point`: the current one, shape (1, d);
+    - `off_axes`: the same with 0 for the two on the axes.
     """
 
     paths: jax.Array
@@ -54,6 +60,9 @@ class Frame:
     losses: jax.Array
     fit: jax.Array | None = None
     residuals: jax.Array | None = None
+    parameters: jax.Array | None = None
+    point: jax.Array | None = None
+    off_axes: jax.Array | None = None
 
 
 def frame(
@@ -61,11 +70,13 @@ def frame(
     trajectory: Trajectory,
     steps: int | jax.Array | None = None,
     step: int | jax.Array | None = None,
+    axes: jax.Array | None = None,
 ) -> Frame:
     """Return what is drawn of the first `steps` steps of a trajectory at the present `step`.
 
     Without them, all of it is drawn, at its last point. Both may be traced, so that moving through a descent compiles
-    nothing again.
+    nothing again. With more than two parameters, `axes` are the indices of those that the surface shows, shape (2,);
+    whether the descent has diverged is judged by the plane of these two through its start.
 
     >>> import optax
     >>> from gdviz import descend, problem
@@ -76,24 +87,32 @@ def frame(
     """
     most = len(trajectory.loss) - 1
     steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
-    at = trajectory.divergence(loss_ceiling(problem.loss, problem.box))
+    params = trajectory.params
+    plane = problem.loss if axes is None else on_axes(problem.loss, params[0], axes)
+    at = trajectory.divergence(loss_ceiling(plane, problem.box))
     at = jnp.where(at <= steps, at, -1)
     last_step = jnp.where(at < 0, steps, at)
     step = jnp.clip(jnp.asarray(last_step if step is None else step), 0, last_step)
     last = jnp.clip(trajectory.last, 0, last_step)
     point = jnp.minimum(step, last)
     points = jnp.arange(most + 1)
+    two, of_all = params, dict[str, jax.Array]()
+    if axes is not None:
+        two = jnp.stack([jax.lax.dynamic_index_in_dim(params, axis, 1, keepdims=False) for axis in axes], axis=1)
+        of_all = {"parameters": params[None], "point": params[point][None]}
+        of_all["off_axes"] = of_all["point"].at[:, axes].set(0)
     return Frame(
         # Of a fixed length: charts move from one to the next smoothly.
-        paths=trajectory.params[jnp.minimum(points, last)][None],
-        current=jnp.append(trajectory.params[point], trajectory.loss[point])[None],
+        paths=two[jnp.minimum(points, last)][None],
+        current=jnp.append(two[point], trajectory.loss[point])[None],
         step=step,
         marker=step.astype(float)[None],
         last_step=last_step,
         diverged_at=at,
         steps=jnp.where(points <= steps, points, jnp.nan)[None],
         losses=jnp.where((points <= last) & (trajectory.last >= 0), trajectory.loss, jnp.nan)[None],
-        **_fit(problem, trajectory.params[point]),
+        **_fit(problem, params[point]),
+        **of_all,
     )
 
 

@@ -226,16 +226,18 @@ class Page(ipywidgets.VBox):
 
         A view has `outputs`, the traits that show results of links by their names, and `inputs`, those that the reader
         edits. `names` says the outputs instead, trait=name of the result: `page.view(curves, "charts", y="losses")`.
-        Its inputs have entries in the address, and so have its `entries`, which no link takes; with `when`, only for
-        these options. Links of its own, which a view may have in `links`, report their errors in the notes.
+        Its inputs have entries in the address, and so have its `entries`, which no link takes, or which stand for the
+        input of the same name; with `when`, only for these options. Links of its own, which a view may have in `links`,
+        report their errors in the notes.
         """
         outputs = {name: (view, trait) for trait, name in names.items()} or getattr(view, "outputs", {})
         for name, targets in outputs.items():
             self.outputs.setdefault(name, []).extend(targets if isinstance(targets, list) else [targets])
+        own = getattr(view, "entries", {})
         for name, targets in getattr(view, "inputs", {}).items():
             entries = targets if isinstance(targets, dict) else {name: targets}
-            self._declare(name, targets, entries, when)
-        self._declare_entries(getattr(view, "entries", {}), when)
+            self._declare(name, targets, {} if name in own else entries, when)
+        self._declare_entries(own, when)
         self.notes.children = [*self.notes.children, *getattr(view, "links", ())]
         # Some views, such as `Field`, are shown in a box together with what lies beneath them.
         box = getattr(view, "box", None)

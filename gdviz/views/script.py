@@ -12,6 +12,7 @@ from gdviz.formulas import Formula
 from gdviz.link import Target
 from gdviz.links.signature import is_target
 from gdviz.views.page_state import described_target
+from gdviz.views.slice import Slice
 
 HOLE = re.compile(r"\$([A-Za-z_]\w*(?:\.\w+)?)")
 """What the state of the page fills in a line of a script: `$name`, or `$name.x` of an editor's points."""
@@ -63,14 +64,15 @@ def described(name: str, value: Any, choice: ipywidgets.Widget | None = None) ->
     """Return what fills the holes of an input of links: name of the hole → description.
 
     - a widget's trait: its value, for a choice the name of the option;
-    - a formula: the arguments of `gdviz.formula`;
+    - a formula: the arguments of `gdviz.formula`; all letters of a formula of x alone are variables;
+    - the axes of a slice: `$name.start` is where the descent in all letters starts, a list;
     - hyperparameters of each entry of a catalog: as keyword arguments, those of the entry that `choice` has chosen;
     - a dictionary of switches: the names of those that are on;
     - the points of a data editor: `$name.x` and `$name.y` of the training points; `$name.slots_x`, `$name.slots_y` and
       `$name.slots_part` of all slots, where the order matters.
     """
     if is_target(value):
-        return {name: described_target(*value)}
+        return {name: described_target(*value)} | _start_on(name, value[0])
     if isinstance(value, Formula):
         return {name: {"kind": "arguments", "widget": value.instructions[0]}}
     if isinstance(value, list) and choice is not None:
@@ -82,6 +84,13 @@ def described(name: str, value: Any, choice: ipywidgets.Widget | None = None) ->
     if isinstance(value, dict) and all(is_target(target) and target[1] == "value" for target in value.values()):
         return {name: {"kind": "switched", "targets": {key: described_target(*one) for key, one in value.items()}}}
     return {}
+
+
+def _start_on(name: str, widget: ipywidgets.Widget) -> dict[str, Any]:
+    if not isinstance(widget, Slice):
+        return {}
+    owners = {"field": widget.field, "slice": widget, "surface": widget.surfaces[0]}
+    return {f"{name}.start": {"kind": "starts"} | owners}
 
 
 def _keywords(values: Mapping[str, Target]) -> dict[str, Any]:

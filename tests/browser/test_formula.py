@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import jax
@@ -11,13 +14,17 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from gdviz import Dataset, problem
+from gdviz import OPTIMIZERS, Dataset, Problem, descend, problem
+from gdviz.formulas import parse
 from gdviz.gallery import YOUR_FORMULAS
+from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.problems import Loss, Model, mean_squared_error
 from tests.browser.drawings import axis_of, drawn
 from tests.browser.lesson import (
     CURVE_TOLERANCE,
+    MOST_STEPS,
     Expected,
+    assert_equal,
     check_all,
     check_loss_curve,
     check_picture,
@@ -29,9 +36,11 @@ from tests.browser.lesson import (
     state_of,
     surface_of,
 )
+from tests.growth import diverged_step, highest_allowed
 
 pytestmark = pytest.mark.browser
 OpenPage = Callable[..., Page]
+ALL = OPTIMIZERS | LINE_SEARCH_OPTIMIZERS
 VALLEY = "(a - x)^2 + b (y - x^2)^2"
 
 
@@ -157,40 +166,187 @@ def _assert_rests(page: Page) -> None:
     assert "x = 1, y = 1, loss 3" in surface_of(page)["status"]
 
 
-def check_model(page: Page, plain: Model, **options: Any) -> None:
-    """Wait until surface, path and curve are those of a model in plain JAX, fitted to the points in the editor."""
+def letters_of(state: dict[str, str]) -> tuple[tuple[str, ...], list[int]]:
+    """Return the letters of the model in a state, and the indices of those on the axes."""
+    letters = parse(state["model"], ("x",)).parameters
+    chosen = json.loads(state.get("axes", '["a", "b"]')) if len(letters) > 2 else letters
+    return letters, [letters.index(letter) for letter in chosen]
+
+
+def expected_fit(state: dict[str, str], plain: Model) -> tuple[Expected, np.ndarray]:
+    """Return what is drawn of a model in plain JAX whose parameters are all of its letters, and these at the step."""
+    letters, axes = letters_of(state)
+    x, y, part = (np.array(state[name].split(","), np.float32) for name in ("x", "y", "part"))
+    x, y = (np.pad(values, (0, len(part) - len(values)))[part > 0] for values in (x, y))
+    loss = mean_squared_error(plain, Dataset(jnp.asarray(x), jnp.asarray(y)))
+    start = np.zeros(len(letters), np.float32)
+    sliders = np.array(state["model_parameters"].split(","), np.float32)[: len(letters)]
+    start[: len(sliders)] = sliders
+    start[axes] = np.array(state["start"].split(","), np.float32)
+    named = ALL[state["optimizer"]]
+    values = {parameter.name: float(state[parameter.name]) for parameter in named.hyperparameters}
+    whole = descend(loss, start, named(**values), MOST_STEPS).to_numpy()
+    box = YOUR_FORMULAS["model"]().box
+
+    def through(point: np.ndarray) -> Problem:
+        # On the surface, the other letters are as at this point.
+        point = jnp.asarray(point)
+        return problem(lambda two: loss(point.at[jnp.array(axes)].set(two)), start[axes], box)
+
+    losses = np.where(np.asarray(whole.finite), whole.loss, np.nan)
+    steps, step = int(state["steps"]), int(state["step"])
+    diverged = diverged_step(losses, highest_allowed(through(start)))
+    diverged = None if diverged is None or diverged > steps else diverged
+    shown = replace(whole, params=whole.params[:, axes], gradient=whole.gradient[:, axes])
+    view = tuple(map(float, state["view"].split(",")))
+    return Expected(through(whole.params[step]), shown, step, steps, view, diverged), whole.params[step]
+
+
+def check_model(page: Page, plain: Model, picture: bool = False, **known: str) -> dict[str, str]:
+    """Wait until all views are those of a model in plain JAX, fitted to the points in the editor; return the state."""
     editor = page.locator(".gdviz-data-editor:visible")
 
-    def look() -> None:
+    def look() -> dict[str, str]:
         state = state_of(page)
-        x, y, part = (np.array(state[name].split(","), np.float32) for name in ("x", "y", "part"))
-        x, y = (np.pad(values, (0, len(part) - len(values))) for values in (x, y))
-        loss = mean_squared_error(plain, Dataset(jnp.asarray(x), jnp.asarray(y)))
-        want = check_now(page, loss, **options)
+        assert {name: state.get(name) for name in known} == known
+        want, params = expected_fit(state, plain)
+        check_surface(page, want)
+        check_loss_curve(page, want)
+        if picture:
+            check_picture(page, want)
         grid = np.linspace(-3, 3, 200)
-        curve = np.asarray(plain(jnp.asarray(want.trajectory.params[want.step]), jnp.asarray(grid)))
+        curve = np.asarray(plain(jnp.asarray(params), jnp.asarray(grid)))
         expected = np.stack([axis_of(editor, "x")(grid), axis_of(editor, "y")(curve)], axis=1)
         (drawn_curve,) = drawn(editor, ".fit")
         inside = np.abs(curve) < 2
         np.testing.assert_allclose(points_of(drawn_curve)[inside], expected[inside], atol=CURVE_TOLERANCE)
+        return state
 
-    settle(page, look)
+    return settle(page, look)
+
+
+POINTS = (
+    "&x=-2.5,-2,-1.5,-1,-0.5,0.5,1,1.5,2,2.5&y=1,-0.25,-1,-0.75,-0.5,0.75,1.5,0.5,0.25,-0.75&part=1,1,1,1,1,1,1,1,1,1"
+)
+
+
+def wave(params: jax.Array, x: jax.Array) -> jax.Array:
+    return params[0] * jnp.sin(params[1] * x)
+
+
+def parabola(params: jax.Array, x: jax.Array) -> jax.Array:
+    return params[0] * x**2 / 4 + params[1] * x + params[2]
+
+
+def wave_on_a_line(params: jax.Array, x: jax.Array) -> jax.Array:
+    return params[0] * jnp.sin(params[1] * x) + params[2] * x + params[3]
 
 
 def test_a_model_is_fitted_to_the_points_of_the_reader(open_lesson: OpenPage) -> None:
     page = open_lesson("?problem=model&x=-1,0.25,1,2&y=1,0.5,-1,0&part=1,1,1,1&start=0.5,0.5&learning_rate=0.05")
-    check_model(page, lambda params, x: params[0] * jnp.sin(params[1] * x), part="1,1,1,1", model="a sin(b x)")
+    check_model(page, wave, part="1,1,1,1", model="a sin(b x)")
     expect(page.get_by_text("This problem has no data to fit.")).to_be_hidden()
+    expect(axis(page, "Horizontal axis")).to_have_count(0)
     # Another point is added.
     frame = page.locator(".gdviz-data-editor:visible svg .hit").bounding_box()
     page.mouse.click(frame["x"] + 0.2 * frame["width"], frame["y"] + 0.3 * frame["height"])
-    check_model(page, lambda params, x: params[0] * jnp.sin(params[1] * x), picture=True, part="1,1,1,1,1")
+    check_model(page, wave, picture=True, part="1,1,1,1,1")
+    # A third letter is fitted, too. Its slider has its start.
     field(page, "y =").fill("a x^2/4 + b x + c")
-    check_model(page, lambda params, x: params[0] * x**2 / 4 + params[1] * x + 1, model_parameters="1")
+    check_model(page, parabola, picture=True, model_parameters="1,1,1")
+    expect(page.locator(".gdviz-formula-field:visible .gdviz-slider")).to_have_text(["c"])
     page.get_by_label("c, as a number").fill("-0.5")
     page.get_by_label("c, as a number").press("Enter")
-    check_model(page, lambda params, x: params[0] * x**2 / 4 + params[1] * x - 0.5, model_parameters="-0.5")
+    check_model(page, parabola, model_parameters="1,1,-0.5")
     # Those of other problems are as they were.
     choose(page, "Problem", "Linear regression")
     check_all(page, problem="linear")
     expect(page.locator(".gdviz-data-editor")).to_be_hidden()
+    expect(axis(page, "Horizontal axis")).to_have_count(0)
+
+
+def axis(page: Page, title: str) -> Locator:
+    """Return the choice of the letter on an axis."""
+    return page.get_by_label(title)
+
+
+def check_slice_in_words(page: Page, step: int) -> None:
+    """The sentence has the step, and the values there of the letters that are not on the axes."""
+    state = state_of(page)
+    _, params = expected_fit(state, wave_on_a_line)
+    letters, axes = letters_of(state)
+
+    def look() -> None:
+        words = page.locator(".gdviz-slice").get_by_role("status").inner_text().replace("\u00a0", " ")
+        found = re.fullmatch(r"The surface is a slice at step (\d+): (.*)\. The path is projected onto it\.", words)
+        assert found
+        assert found[1] == str(step)
+        values = dict(part.split(" = ") for part in found[2].split(", "))
+        assert list(values) == [letter for i, letter in enumerate(letters) if i not in axes]
+        for letter, value in values.items():
+            # Three digits are shown.
+            np.testing.assert_allclose(float(value.replace("−", "-")), params[letters.index(letter)], rtol=5e-3)
+
+    settle(page, look)
+
+
+def axes_in_words(page: Page) -> list[str]:
+    """Return the names of the axes, as the line below the surface has them."""
+    return re.findall(r"(\w+) = ", surface_of(page)["status"])
+
+
+def test_the_surface_shows_any_two_letters_of_a_model(open_lesson: OpenPage) -> None:
+    page = open_lesson(f"?problem=model{POINTS}&model=a+sin(b+x)+%2B+c+x+%2B+d&steps=60&step=12&optimizer=momentum")
+    check_model(page, wave_on_a_line, picture=True, start="0.4,0.6", step="12")
+    before = drawn(page.locator(".gdviz-charts .gdviz-curves"), "svg .line")
+    # Another letter takes its start along: the descent is the same.
+    axis(page, "Horizontal axis").select_option("d")
+    state = check_model(page, wave_on_a_line, picture=True, axes='["d","b"]', start="1,0.6")
+    assert state["model_parameters"] == "0.4,0.6,1,1"
+    assert drawn(page.locator(".gdviz-charts .gdviz-curves"), "svg .line") == before
+    expect(page.locator(".gdviz-formula-field:visible .gdviz-slider")).to_have_text(["a", "c"])
+    assert axes_in_words(page) == ["d", "b"]
+    page.get_by_label("c, as a number").fill("-0.25")
+    page.get_by_label("c, as a number").press("Enter")
+    check_model(page, wave_on_a_line, model_parameters="0.4,0.6,-0.25,1")
+    # The slice moves with the player, and says where it is.
+    check_slice_in_words(page, 12)
+    page.get_by_role("slider", name="Current step").fill("40")
+    check_model(page, wave_on_a_line, picture=True, step="40")
+    check_slice_in_words(page, 40)
+    # A letter that is on the other axis changes places with this one.
+    axis(page, "Horizontal axis").select_option("b")
+    check_model(page, wave_on_a_line, picture=True, axes='["b","d"]', start="0.6,1")
+    page.get_by_role("button", name="Undo").click()
+    check_model(page, wave_on_a_line, axes='["d","b"]', start="1,0.6")
+
+
+def test_the_address_restores_the_letters_on_the_axes(open_lesson: OpenPage) -> None:
+    query = "&axes=%5B%22c%22,%22a%22%5D&start=0.25,-0.5&model_parameters=7,1.5,7,-0.75&view=-2,2,-2.5,1.5&step=5"
+    page = open_lesson(f"?problem=model{POINTS}&model=a+sin(b+x)+%2B+c+x+%2B+d{query}")
+    known = {"axes": '["c","a"]', "start": "0.25,-0.5", "model_parameters": "7,1.5,7,-0.75", "view": "-2,2,-2.5,1.5"}
+    check_model(page, wave_on_a_line, picture=True, step="5", **known)
+    expect(page.locator(".gdviz-notice")).to_have_count(0)
+    # A letter that is gone leaves its axis to another one, and takes it again when it is back.
+    field(page, "y =").fill("a sin(b x) + d")
+    settle(page, lambda: assert_equal(axes_in_words(page), ["b", "a"]))
+    field(page, "y =").fill("a sin(b x) + c x + d")
+    check_model(page, wave_on_a_line, axes='["c","a"]', start="0.25,-0.5")
+
+
+def test_a_model_has_at_most_eight_letters(open_lesson: OpenPage) -> None:
+    page = open_lesson(f"?problem=model{POINTS}")
+    eight = "a + b x + c x^2 + d sin(x) + f cos(x) + g exp(-x^2) + h |x| + k x^3"
+    field(page, "y =").fill(eight + " + m")
+    error = page.locator(".gdviz-formula-field:visible .error")
+    expect(error.locator("span")).to_have_text("There are too many letters besides x: at most 8.")
+    field(page, "y =").fill(eight)
+
+    def plain(p: jax.Array, x: jax.Array) -> jax.Array:
+        of_x = [1, x, x**2, jnp.sin(x), jnp.cos(x), jnp.exp(-(x**2)), jnp.abs(x), x**3]
+        return sum((p[i] * f for i, f in enumerate(of_x)), jnp.zeros_like(x))
+
+    page.get_by_label("Learning rate η, as a number").fill("0.01")
+    page.get_by_label("Learning rate η, as a number").press("Enter")
+    axis(page, "Vertical axis").select_option("k")
+    check_model(page, plain, picture=True, model=eight, axes='["a","k"]')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -19,6 +20,7 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from gdviz import DATASETS, GALLERY, OPTIMIZERS, SCHEDULES, descend
 from gdviz.catalog import Hyperparameter
+from gdviz.formulas import parse
 from gdviz.gallery import YOUR_FORMULAS
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
@@ -40,7 +42,7 @@ FORMULAS = [
     "x^2 + 3 y^2 + 2 sin(a x) cos(y)",
     "|x - y| + 0.3 x²",
 ]
-MODELS = ["a sin(b x)", "a cos(b x) + c", "a x + b x² + c", "a exp(-b² x²)"]
+MODELS = ["a sin(b x)", "a cos(b x) + c", "a x + b x² + c", "a exp(-b² x²)", "a sin(b x) + c x + d"]
 
 
 @pytest.fixture
@@ -151,12 +153,20 @@ def descent_states() -> list[dict[str, Any]]:
     for state in drawn_problems(random):
         optimizer = random.choice(list(ALL))
         parameters = ALL[optimizer].hyperparameters
+        if state["problem"] == "model":
+            state["axes"] = json.dumps(random.choice(list("abcd"), 2, replace=False).tolist())
         state |= {"key": random.integers(0, 11), "optimizer": optimizer, **drawn_hyperparameters(random, parameters)}
         states.append(state | {"steps": random.integers(5, 120), "loss_axis": random.choice(["linear", "log"])})
+    # A model of many letters.
+    letters = "a + b x + c x² + d x³ + f sin(g x) + h cos(x)"
+    for optimizer in ("momentum", "adamw", "lbfgs"):
+        values = {"axes": '["g","c"]', "model_parameters": "0.5,0.25,-0.25,0.1,1,1.5,-0.75", "start": "1.25,-0.5"}
+        states.append({"problem": "model", "model": letters, "optimizer": optimizer, "steps": 30} | values)
+        states[-1] |= {"learning_rate": "0.005"} if optimizer != "lbfgs" else {}
     return states
 
 
-@pytest.mark.parametrize("state", descent_states(), ids=range(STATES))
+@pytest.mark.parametrize("state", descent_states(), ids=range(STATES + 3))
 def test_the_script_of_a_descent_computes_what_the_lesson_shows(
     open_page: Callable[..., Page], state: dict[str, Any]
 ) -> None:
@@ -166,6 +176,11 @@ def test_the_script_of_a_descent_computes_what_the_lesson_shows(
     losses = np.asarray(trajectory.loss, float)[: len(run)]
     np.testing.assert_array_equal(run["step"], np.arange(len(run)))
     assert_losses_equal(run["loss"], losses)
+    # A column for each parameter, between step and loss.
+    params = np.asarray(trajectory.params, float)[: len(run)]
+    assert_losses_equal(run.to_numpy()[:, 1:-1].ravel(), params.ravel())
+    if state["problem"] == "model":
+        assert list(run)[1:-1] == list(parse(state["model"], ("x",)).parameters)
 
 
 def comparison_states() -> list[dict[str, Any]]:

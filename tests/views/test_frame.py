@@ -10,7 +10,7 @@ import numpy as np
 import optax
 import pytest
 
-from gdviz import GALLERY, Problem, Trajectory, compare, descend
+from gdviz import GALLERY, Problem, Trajectory, compare, descend, problem
 from gdviz.comparison import stability
 from gdviz.history import add_record, start_history
 from gdviz.networks import start_training
@@ -43,6 +43,36 @@ def test_path_and_losses_are_those_of_the_descent(steps: int, step: int) -> None
     assert (shown.step, shown.last_step, shown.diverged_at) == (point, steps, -1)
     np.testing.assert_array_equal(shown.steps, [np.where(there, np.arange(STEPS + 1), np.nan)])
     np.testing.assert_array_equal(shown.marker, [point])
+
+
+def test_of_more_than_two_parameters_those_on_the_axes_are_shown() -> None:
+    def loss(p: jax.Array) -> jax.Array:
+        return jnp.sum((p - jnp.array([1.0, 2.0, 3.0])) ** 2 * jnp.array([1.0, 2.0, 0.5]))
+
+    box = problem(lambda p: loss(jnp.append(p, 0.0)), (0, 0), (-1, 4, -1, 4))
+    trajectory = descend(loss, jnp.array([0.5, -0.5, 1.0]), optax.sgd(0.1), STEPS)
+    shown = as_numpy(jax.jit(lambda axes: frame(replace(box, loss=loss), trajectory, 30, 7, axes))(jnp.array([2, 0])))
+    params = np.asarray(trajectory.params)
+    np.testing.assert_array_equal(shown.paths[0, :31], params[:31, [2, 0]])
+    np.testing.assert_array_equal(shown.paths[0, 31:], np.broadcast_to(params[30, [2, 0]], (STEPS - 30, 2)))
+    np.testing.assert_array_equal(shown.current, [[*params[7, [2, 0]], trajectory.loss[7]]])
+    np.testing.assert_array_equal(shown.parameters, [params])
+    np.testing.assert_array_equal(shown.point, params[7:8])
+    np.testing.assert_array_equal(shown.off_axes, [[0, params[7, 1], 0]])
+
+
+def test_with_more_parameters_the_plane_through_the_start_says_what_has_diverged() -> None:
+    # On this plane the loss is steep; where the third parameter is 0 it would be flat.
+    def loss(p: jax.Array) -> jax.Array:
+        return (10 * jnp.sum(p[:2] ** 2) + 25) * p[2] ** 2
+
+    start, axes = jnp.array([0.0, 0.0, 0.1]), jnp.array([0, 1])
+    shown = replace(problem(lambda p: p @ p, (0, 0), (-2, 2, -2, 2)), loss=loss)
+    trajectory = descend(loss, start, optax.sgd(0.05), STEPS)
+    plane = replace(shown, loss=lambda p: loss(jnp.append(p, 0.1)))
+    expected = diverged_step(np.asarray(trajectory.loss), highest_allowed(plane))
+    assert expected == 5
+    assert frame(shown, trajectory, axes=axes).diverged_at == expected
 
 
 def test_fit_and_residuals_are_those_of_the_present_step() -> None:

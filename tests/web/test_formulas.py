@@ -68,7 +68,7 @@ def in_python(text: str, variables: Sequence[str] = VARIABLES) -> dict[str, Any]
 
 
 def test_both_parsers_return_the_same_for_every_text_within_milliseconds(request: pytest.FixtureRequest) -> None:
-    texts = [*FORMULAS, *(text for text, _, _ in WRONG)]
+    texts = [*FORMULAS, *(text for text, _, _ in WRONG), "a + b x + c + d + f + g + h + k", "a b c d f g h k + x m"]
 
     @settings(
         max_examples=request.config.getoption("--formulas"), suppress_health_check=list(HealthCheck), database=None
@@ -78,7 +78,7 @@ def test_both_parsers_return_the_same_for_every_text_within_milliseconds(request
         texts.append(text)
 
     collect()
-    for variables in (VARIABLES, MODEL_VARIABLES):
+    for variables in (VARIABLES, MODEL_VARIABLES, ("x",)):
         page = in_page(texts, variables)
         for text, found in zip(texts, page["parsed"], strict=True):
             assert found == in_python(text, variables), text

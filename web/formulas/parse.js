@@ -92,7 +92,7 @@ function parametersOf(tokens, variables) {
     // A model gives y.
     if (language.variables.includes(text)) throw new FormulaError("result", position, text);
     names.add(text);
-    if (names.size > limits.parameters) throw new FormulaError("letters", position, limits.parameters);
+    if (names.size > limits.parameters) throw new FormulaError("letters", position, limits.parameters, variables.join(" and "));
   }
   return [...names].sort();
 }

@@ -3,7 +3,7 @@
  *
  * @typedef {[string, string]} Pair a reference to a widget, and a trait
  * @typedef {{array: Pair, names: string[] | Pair}} Column arrays have a row for each series, or one for all of them; of those
- *   with three axes, or with a row for each name, each has several columns
+ *   with three axes, or with a row for each name, each has several columns: as many as there are names
  * @typedef {{name: string, names: string[], shown: Pair}} Series a name for each row of the arrays, and which are shown
  */
 

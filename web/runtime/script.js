@@ -5,7 +5,8 @@
  * @typedef {import("./state.js").Target} Target
  * @typedef {{[name: string]: Target}} Targets
  * @typedef {Target | {kind: "arguments", widget: string} | {kind: "keywords", selector: string, entries: Targets[]}
- *   | {kind: "switched", targets: Targets} | {kind: "points", widget: string, array: string, training: boolean}} Hole
+ *   | {kind: "switched", targets: Targets} | {kind: "points", widget: string, array: string, training: boolean}
+ *   | {kind: "starts", field: string, slice: string, surface: string}} Hole
  * @typedef {{text: string, holes: {[name: string]: Hole}, when: {selector: string, indices: number[]} | null,
  *   each: {shown: [string, string], entries: {name: string, hyperparameters: Targets}[]} | null}} Part
  * @typedef {(reference: string) => any} Models finds the model of a widget
@@ -86,6 +87,7 @@ const tuple = (texts) => `(${texts.join(", ")}${texts.length === 1 ? "," : ""})`
 /** @param {Hole} hole @param {Models} find @param {number} indent @returns {string} */
 function written(hole, find, indent) {
   if (hole.kind === "arguments") return formula(find(hole.widget));
+  if (hole.kind === "starts") return starts(find(hole.field), find(hole.slice), find(hole.surface));
   if (hole.kind === "keywords") return keywords(hole.entries[find(hole.selector).get("index")], find);
   if (hole.kind === "switched") {
     return tuple(Object.entries(hole.targets).filter(([, { widget, trait }]) => find(widget).get(trait)).map(([name]) => quoted(name)));
@@ -93,12 +95,20 @@ function written(hole, find, indent) {
   return hole.kind === "points" ? list(points(find(hole.widget), hole), indent) : literal(/** @type {Target} */ (hole), find);
 }
 
-/** @param {Model} model of a formula's field @returns {string} the arguments of `gdviz.formula` */
+/** @param {Model} model of a formula's field @returns {string} the arguments of `gdviz.formula`; all letters of a formula of x alone are fitted */
 function formula(model) {
   const [text, variables, values] = [model.get("value"), model.get("variables"), numbers(model.get("parameters"))];
+  const letters = parse(text, variables).parameters;
+  if (String(variables) === "x") return `${quoted(text)}, ${tuple(["x", ...letters].map(quoted))}`;
   const usual = String(variables) === "x,y" ? [] : [tuple(variables.map(quoted))];
-  const letters = parse(text, variables).parameters.map((name, i) => `${name}=${float(values[i])}`);
-  return [quoted(text), ...usual, ...letters].join(", ");
+  return [quoted(text), ...usual, ...letters.map((name, i) => `${name}=${float(values[i])}`)].join(", ");
+}
+
+/** @param {Model} field of a formula @param {Model} slice @param {Model} surface @returns {string} where the descent in all letters starts */
+function starts(field, slice, surface) {
+  const [values, indices, start] = [numbers(field.get("parameters")), slice.get("indices"), surface.get("start")];
+  const { parameters } = parse(field.get("value"), field.get("variables"));
+  return `[${parameters.map((_, i) => float(indices.includes(i) ? start[indices.indexOf(i)] : values[i])).join(", ")}]`;
 }
 
 /** @param {Model} model of a data editor @param {{array: string, training: boolean}} which @returns {string[]} an array of its points, a text for each */

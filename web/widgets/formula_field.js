@@ -97,6 +97,7 @@ function render({ model, el }) {
     const [min, max] = model.get("range");
     const parameters = numbers(model.get("parameters"));
     const { root, parameters: names } = parsed(model);
+    const without = model.get("without");
     fill(el, html`
       <label title=${tooltip}>
         <span>${description}</span>
@@ -107,12 +108,12 @@ function render({ model, el }) {
         <div class="error" id=${id} role="status">${draft ? errorElement(draft.error, draft.text) : nothing}</div>
         ${draft ? nothing : formulaElement(value, root)}
       </div>
-      ${names.map((name, i) => html`<div class="gdviz-slider">${sliderOf(name)({
+      ${names.map((name, i) => without.includes(name) ? nothing : html`<div class="gdviz-slider">${sliderOf(name)({
         value: parameters[i], min, max, step: 0.01, description: name, tooltip: `The letter ${name} of the formula`,
       })}</div>`)}`);
   }
 
-  const ends = [listen(model, { "parameters description tooltip range": draw }), listen(model, { value: shown })];
+  const ends = [listen(model, { "parameters description tooltip range without": draw }), listen(model, { value: shown })];
   return () => ends.forEach((end) => end());
 }
 
