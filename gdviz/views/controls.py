@@ -84,6 +84,7 @@ class Switches(ipywidgets.HBox):
         )
         row = ipywidgets.HBox([*self.buttons.values()], layout={"flex_flow": "row wrap", "flex": "1"})
         super().__init__([label, row], layout=_WIDE)
+        self.add_class("gdviz-switches")
 
     @property
     def inputs(self) -> dict[str, Target]:

@@ -29,7 +29,8 @@ class HeatMap(View):
     - `chosen`: the centre (x, y) of the cell that the reader has clicked or gone to with the arrow keys; set
       from elsewhere, the cell around it is marked; nothing is where it lies outside of the map.
 
-    The value under the pointer, else the chosen one, stands below, called `value_name`.
+    The value under the pointer, else the chosen one, stands below, called `value_name`. `title` is what the map is
+    called to screen readers and as a file; by default it says `value_name` and the names of the axes.
     """
 
     front_end = "heatMap"
@@ -45,6 +46,7 @@ class HeatMap(View):
     y_log = traitlets.Bool(False).tag(sync=True)
     axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
     value_name = traitlets.Unicode("loss").tag(sync=True)
+    title = traitlets.Unicode("").tag(sync=True)
     missing_name = traitlets.Unicode("diverged").tag(sync=True)
     chosen = Checked(checked_point, (0.0, 0.0))
     colors: traitlets.List[str] = traitlets.List(list(theme.DESCENTS)).tag(sync=True)
@@ -89,11 +91,12 @@ class BasinMap(HeatMap):
 
     def __init__(self, **traits: Any) -> None:
         colors = [theme.ELSEWHERE, *theme.BASINS]
-        super().__init__(kind="category", colors=colors, missing_name="diverges", value_name="minimum", **traits)
+        names = {"missing_name": "diverges", "value_name": "minimum", "title": "Minimum that each start reaches"}
+        super().__init__(kind="category", colors=colors, **(names | traits))
 
     def settings(self, problem: Problem) -> Settings:
         """Return what names the minima of a problem: by their coordinates, or by numbers where they are not known."""
-        coordinates = [f"({x:.3g}, {y:.3g})" for x, y in np.asarray(problem.minima)]
+        coordinates = [f"({x:.3g}, {y:.3g})".replace("-", "−") for x, y in np.asarray(problem.minima)]
         is_known = len(problem.minima) and problem.dataset is None
         numbered = [f"minimum {i + 1}" for i in range(len(theme.BASINS))]
         return {

@@ -38,7 +38,8 @@ class HyperparameterMaps(ipywidgets.Stack):
                 axis_names=[parameter.title for parameter in named.hyperparameters[:2]],
                 x_log=True,
                 log=True,
-                value_name="above minimum",
+                value_name="loss above minimum",
+                title=f"Final loss of {named.title} over its hyperparameters",
             )
             for name, named in panel.catalog.items()
             if len(named.hyperparameters) > 1

@@ -410,7 +410,9 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page.get_by_role("button", name="Restart").click()
     check(page, 0)
     # There is no way yet.
-    expect(page.get_by_text("The training has not begun: there is no path yet, in 25 dimensions.")).to_be_visible()
+    expect(
+        page.get_by_text("There is no path through the 25 dimensions yet: the training has not begun.")
+    ).to_be_visible()
     expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_be_hidden()
 
 

@@ -804,3 +804,20 @@ def test_the_address_restores_everything_on_a_narrow_screen(chromium: Browser, s
         check_all(page, **wanted)
         assert canvas_of(map_of(page)).shape[:2] == canvas_of(basins_of(page)).shape[:2] == (64, 64)
         assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_figures_are_as_narrow_as_their_columns(page: Page) -> None:
+    """A problem with data has a fourth column below."""
+    choose(page, "Problem", "Wave regression")
+
+    def check() -> None:
+        columns = [column for column in page.locator(".gdviz-more > *").all() if column.is_visible()]
+        assert len(columns) == 4
+        for column in columns:
+            end = column.bounding_box()["x"] + column.bounding_box()["width"]
+            pictures = [svg.bounding_box() for svg in column.locator(".gdviz-plot > svg").all() if svg.is_visible()]
+            assert len(pictures) == 1
+            assert pictures[0]["x"] + pictures[0]["width"] <= end + 1
+
+    settle(page, check)
+    choose(page, "Problem", "Himmelblau")

@@ -110,8 +110,8 @@ def test_pinned_descents_stay_as_jax_computes_them(open_page: Callable[..., Page
     check_pinned(page, first, second)
     names = rows_of(page).get_by_role("textbox").evaluate_all("(all) => all.map((input) => input.value)")
     assert names == [
-        "Gradient descent, Learning rate η 0.01",
-        "Adam, Learning rate η 0.1, First decay β₁ 0.9, Second decay β₂ 0.999",
+        "Gradient descent, η = 0.01",
+        "Adam, η = 0.1, β₁ = 0.9, β₂ = 0.999",
     ]
     told = [float(text.removeprefix("loss ")) for text in rows_of(page).locator("output").all_inner_texts()]
     losses = [lesson.expected(state).trajectory.loss[int(state["steps"])] for state in (first, second)]
@@ -234,7 +234,7 @@ def test_pinned_trainings_keep_their_curves(open_page: Callable[..., Page]) -> N
     settle(page, lambda: assert_equal("pins" in state_in(page.url), True))
     page.reload()
     assert settle(page, check) == lines
-    expect(rows_of(page).get_by_role("textbox")).to_have_value("Circle, tanh, Gradient descent, Learning rate η 0.1")
+    expect(rows_of(page).get_by_role("textbox")).to_have_value("Circle, tanh, Gradient descent, η = 0.1")
 
 
 def epoch_of(page: Page) -> int:

@@ -460,6 +460,17 @@ def test_curves_pass_their_points(page: Page, curves: Locator, log: bool) -> Non
     assert float(length) == pytest.approx(width)
 
 
+def test_a_point_without_neighbours_is_a_whole_dot(page: Page, curves: Locator) -> None:
+    put(page, "curves", x=np.array([[3.0]]), y=np.array([[1.0], [0.25]]), low=np.empty((0, 0)), high=np.empty((0, 0)))
+    put(page, "curves", marker=np.array([np.nan]), limits=np.empty(0))
+    left = area_of(curves)[0]
+    dots = np.array([drawn(curves, ".point", name) for name in ("cx", "cy")], float).T
+    # A run that has not begun stands where its axis begins.
+    np.testing.assert_allclose(dots[:, 0], left, atol=CURVE_TOLERANCE)
+    assert dots[0, 1] < dots[1, 1]
+    assert curves.locator(".shapes .point").count() == 0, "it would be cut off at the axes"
+
+
 def test_marker_marks_the_curves_at_a_place(page: Page, curves: Locator) -> None:
     to_x, to_y = axis_of(curves, "x"), axis_of(curves, "y")
     place = points_of(drawn(curves, ".marker")[0].split("v")[0])[0][0]

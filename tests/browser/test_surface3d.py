@@ -29,7 +29,7 @@ def open_lesson(chromium: Browser, site: Path) -> Iterator[Callable[..., Page]]:
 
         def open_(query: str, **options: Any) -> Page:
             address = f"{(site / 'gradient_descent.html').as_uri()}?{query}"
-            page = open_page(address, viewport={"width": 1280, "height": 1400}, **options)
+            page = open_page(address, **({"viewport": {"width": 1280, "height": 1400}} | options))
             wait_for_views(page)
             return page
 
@@ -167,6 +167,52 @@ def test_the_surface_is_painted_and_turns_by_keys_mouse_and_buttons(open_lesson:
     assert (az, el) == pytest.approx((310, 55), abs=0.5)
     home = turned(lambda: page.get_by_label("Show the surface as at first").click())
     assert home == pytest.approx((335, 50, scale), abs=0.2)
+
+
+def test_one_finger_turns_and_scrolls_and_two_do_everything(open_lesson: Callable[..., Page]) -> None:
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+    page = open_lesson("problem=bowl&solid=shown", **phone)
+    scene = page.locator(".gdviz-surface3d-view .scene")
+    scene.scroll_into_view_if_needed()
+    expect(page.locator(".gdviz-surface3d-view .over .current")).to_be_visible()
+    touch = page.context.new_cdp_session(page)
+
+    def swipe(*fingers: tuple[tuple[float, float], tuple[float, float]]) -> None:
+        """Move fingers over the scene, each from one point to another, relative to its middle."""
+        box = scene.bounding_box()
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+        def send(kind: str, share: float) -> None:
+            points = [
+                {"x": x + (1 - share) * x0 + share * x1, "y": y + (1 - share) * y0 + share * y1, "id": i}
+                for i, ((x0, y0), (x1, y1)) in enumerate(fingers)
+            ]
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+        send("touchStart", 0)
+        for step in range(1, 11):
+            send("touchMove", step / 10)
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    def look() -> tuple[float, float, float, float]:
+        return (*camera_of(page), page.evaluate("window.scrollY"))
+
+    az, el, scale, top = look()
+    swipe(((-30, 0), (50, 10)))
+    # Half a degree for a pixel; how far it is from above is as before.
+    settle(page, lambda: np.testing.assert_allclose(look(), [az - 40, el, scale, top], atol=0.5))
+    swipe(((0, 60), (5, -60)))
+    # Only the page moves.
+    settle(page, lambda: np.testing.assert_array_less(top + 50, look()[3]))
+    np.testing.assert_allclose(camera_of(page), [az - 40, el, scale], atol=0.5)
+
+    scene.scroll_into_view_if_needed()
+    before = look()
+    swipe(((-40, 0), (-40, 30)), ((40, 0), (40, 30)))
+    settle(page, lambda: np.testing.assert_allclose(look(), before + np.array([0, 15, 0, 0]), atol=0.5))
+    swipe(((-40, 0), (-50, 0)), ((40, 0), (50, 0)))
+    zoomed = [*look()[:2], 1.25 * scale]
+    settle(page, lambda: np.testing.assert_allclose(camera_of(page), zoomed, rtol=0.01))
 
 
 def test_without_webgl_a_sentence_says_so(open_lesson: Callable[..., Page]) -> None:

@@ -357,7 +357,15 @@ def test_the_figures_of_the_lesson_are_pictures_that_need_nothing_else(open_page
 @pytest.mark.parametrize(
     ("name", "least"),
     [
-        ("optimizers", ["Loss surface with the paths of descents", "Loss over gradient evaluations"]),
+        (
+            "optimizers",
+            [
+                "Loss surface with the paths of descents",
+                "Loss over gradient evaluations",
+                "Final loss of Momentum over its hyperparameters",
+                "Minimum that each start reaches",
+            ],
+        ),
         ("neural_network", ["Data", "Network", "Loss over epoch", "Loss surface with the paths of descents"]),
     ],
 )

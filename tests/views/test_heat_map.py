@@ -42,7 +42,7 @@ def test_colours_of_magnitudes_are_those_of_the_contours() -> None:
 def test_basins_are_named_by_their_minima_or_numbered_where_these_are_not_known() -> None:
     shown = BasinMap()
     presets.apply(shown.settings(GALLERY["saddle"]()))
-    assert (shown.names, shown.kind) == (["elsewhere", "(0, 1)", "(0, -1)"], "category")
+    assert (shown.names, shown.kind) == (["elsewhere", "(0, 1)", "(0, −1)"], "category")
     assert shown.colors == [theme.ELSEWHERE, *theme.BASINS]
     for numbered in (GALLERY["linear"](), YOUR_FORMULAS["formula"]()):
         presets.apply(shown.settings(numbered))

@@ -10,14 +10,22 @@ export function pixelOf(node, event) {
  * Follow a pointer that has been pressed until it is released. Browsers report its moves just before each frame, and what
  * depends on them is computed in that frame.
  * @param {PointerEvent} event @param {(event: PointerEvent) => void} move
+ * @param {(event: PointerEvent) => void} [ended] called with "pointerup" or, where the browser does something else, "pointercancel"
  */
-export function follow(event, move) {
+export function follow(event, move, ended) {
   const target = /** @type {SVGElement} */ (event.currentTarget);
   target.setPointerCapture(event.pointerId);
   const released = new AbortController();
   const { signal } = released;
-  target.addEventListener("pointermove", move, { signal });
-  for (const end of ["pointerup", "pointercancel"]) target.addEventListener(end, () => released.abort(), { signal });
+  const { pointerId } = event;
+  /** @param {(event: any) => void} call @returns {(event: any) => void} for this one of several fingers */
+  const own = (call) => (next) => next.pointerId === pointerId && call(next);
+  target.addEventListener("pointermove", own(move), { signal });
+  const end = own((last) => {
+    released.abort();
+    ended?.(last);
+  });
+  for (const type of ["pointerup", "pointercancel"]) target.addEventListener(type, end, { signal });
 }
 
 /** @type {Record<string, Point>} where arrow keys point, right and up */
@@ -27,8 +35,9 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowDown: [0, -1], Arr
 export const direction = (event) => ARROWS[event.key] ?? null;
 
 /** A finger on a node must not scroll the page. `touch-action` would say so too, but browsers do not heed it inside of SVG. */
-export function keepTouch(/** @type {SVGElement} */ node, /** @type {(event: TouchEvent) => boolean} */ wanted = () => true) {
-  node.addEventListener("touchstart", (event) => wanted(event) && event.preventDefault(), { passive: false });
+export function keepTouch(/** @type {HTMLElement | SVGElement} */ node, /** @type {(event: TouchEvent) => boolean} */ wanted = () => true) {
+  const heed = (/** @type {any} */ event) => wanted(event) && event.preventDefault();
+  node.addEventListener("touchstart", heed, { passive: false });
 }
 
 /**

@@ -21,6 +21,8 @@ import { settled, whileRestoring } from "./schedule.js";
 
 /** Of the texts in records; a page reads no others. */
 export const VERSION = 1;
+/** The Greek letter, perhaps with an index, by which a control is also known: of "Learning rate η" it is η. */
+const SYMBOL = / ([α-ω][₀-₉]*)$/;
 
 // ---- What the page shows, as a record ----------------------------------------------------------
 
@@ -112,7 +114,7 @@ export async function titleOf(model, [name]) {
 
 /**
  * @param {any} model of a page's state @param {State} state that it shows @param {string[]} names of entries
- * @returns {Promise<string>} the labels of what is chosen, and numbers by their titles
+ * @returns {Promise<string>} the labels of what is chosen, and numbers by their symbols or else their titles
  */
 export async function summaryOf(model, state, names) {
   const parts = [];
@@ -126,7 +128,10 @@ export async function summaryOf(model, state, names) {
     if (target.options) {
       chosen.add(value);
       parts.push(widget.get("_options_labels")[target.options.indexOf(value)]);
-    } else if (!isOwned || chosen.has(owner)) parts.push(`${widget.get("description")} ${value}`);
+    } else if (!isOwned || chosen.has(owner)) {
+      const [, symbol] = SYMBOL.exec(widget.get("description")) ?? [];
+      parts.push(symbol ? `${symbol} = ${value}` : `${widget.get("description")} ${value}`);
+    }
   }
   return parts.join(", ");
 }

@@ -7,11 +7,13 @@ import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
-import { FAR, bandWithGaps, lineWithGaps } from "../draw/marks.js";
+import { FAR, bandWithGaps, lineWithGaps, stretches } from "../draw/marks.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
 
 const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
+/** Radius of a point between two gaps, where there is no line. */
+const POINT = 3;
 
 /** Its band, from low to high, is empty where there is none. @typedef {ReturnType<typeof curvesOf>[number]} Curve */
 /** @typedef {{mark: string, color: string, x: Float64Array, y: Float64Array}} Pinned a curve of a pinned run */
@@ -47,7 +49,10 @@ function render({ model, el }) {
   const label = model.get("axis_names").toReversed().join(" over ");
   const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
-  const [pins, curves, letters, markers] = frame.layers("pins", "curves", "letters", "markers");
+  const [pins, curves, letters] = frame.layers("pins", "curves", "letters");
+  // Not cut off at the area of the axes: at the ends of a curve, half a dot is beyond it.
+  const groups = svg`<g class="points" pointer-events="none"></g><g class="markers" pointer-events="none"></g>`;
+  const [points, markers] = fill(frame.handles, groups, ".points", ".markers");
   let { x, y } = frame.plane({ low: 0, high: 1 }, { low: 0, high: 1 });
 
   const drawable = (/** @type {number} */ value) => Number.isFinite(value) && !(y.log && value <= 0);
@@ -73,6 +78,8 @@ function render({ model, el }) {
       ${bands}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${lines}</g>
       <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? NOT_POSITIVE : ""}</text>`);
+    fill(points, shown.map((curve) => lonePoints(curve).map((i) => svg`
+      <circle class="point" r=${POINT} fill=${curve.color} cx=${tenth(x.to(curve.x[i]))} cy=${tenth(y.to(curve.y[i]))} />`)));
     drawMarker();
   }
 
@@ -86,6 +93,9 @@ function render({ model, el }) {
   }
 
   const lineData = (/** @type {Curve} */ curve) => (curve.shown ? pathOf(curve) : "");
+
+  /** @param {Curve} curve @returns {number[]} its points between two gaps */
+  const lonePoints = (curve) => stretches(curve.y.length, (i) => isThere(curve, i)).flatMap((part) => (part.length === 1 ? part : []));
 
   /** @param {{x: Float64Array, y: Float64Array}} curve @returns {string} for the attribute d, broken where there is nothing to draw */
   function pathOf(curve) {
@@ -156,7 +166,8 @@ function spanned(curves, pinned, log) {
   const values = [...shown.flatMap(({ y, low, high, limit }) => [y, low, high, [limit]]), ...pinned.map(({ y }) => y)];
   const [low, high] = extent(values, drawable);
   const [bottom, top] = low < high ? roomy(low, high, log) : [low, high];
-  return [{ low: left, high: right }, { low: bottom, high: top, log }];
+  // A run that has not begun has its whole axis before it.
+  return [{ low: left, high: left === right ? left + 1 : right }, { low: bottom, high: top, log }];
 }
 
 /** @param {Curve} curve @param {number} position @returns {number} between points on a straight line; NaN in a gap */

@@ -50,7 +50,7 @@ function cellAxis(range, log, count, { from, to }) {
 function render({ model, el }) {
   const isMagnitude = () => model.get("kind") === "magnitude";
   const margins = isMagnitude() ? BAR_MARGINS : MARGINS;
-  const label = `Map of ${model.get("value_name")}`;
+  const label = model.get("title") || `${model.get("value_name")} over ${model.get("axis_names").join(" and ")}`;
   const frame = figure(el, { name: "gdviz-heat-map", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const [cross] = frame.layers("cross");

@@ -12,7 +12,7 @@ import { lineAlong, pathMark, pointMark, stars, stretches } from "../draw/marks.
 import { mesh } from "../draw/mesh.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { stepText } from "../draw/plane.js";
-import { direction, follow } from "../draw/pointer.js";
+import { direction, follow, keepTouch } from "../draw/pointer.js";
 import { relief } from "../draw/relief.js";
 import { listen, numbers, rows, save } from "../runtime/models.js";
 
@@ -101,14 +101,33 @@ function render({ model, el }) {
     if (arrow) turn(-KEY * arrow[0], KEY * arrow[1]);
     else turn(0, 0, zoom);
   });
+  /** Where each pressed pointer is. @type {Map<number, Point>} */
+  const pressed = new Map();
+  /** What moves: the middle of the pointers, and how far apart two of them are. @returns {[number, number, number]} */
+  const grip = () => {
+    const [first, second = first] = [...pressed.values()];
+    return [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2, Math.hypot(first[0] - second[0], first[1] - second[1])];
+  };
   scene.addEventListener("pointerdown", (/** @type {PointerEvent} */ event) => {
-    if (event.button !== 0) return;
-    let [x, y] = [event.clientX, event.clientY];
-    follow(event, (next) => {
-      turn((next.clientX - x) * -TURN, (next.clientY - y) * TURN);
-      [x, y] = [next.clientX, next.clientY];
+    if (event.button !== 0 || pressed.size === 2) return;
+    const { pointerId, pointerType } = event;
+    const before = view();
+    pressed.set(pointerId, [event.clientX, event.clientY]);
+    const move = (/** @type {PointerEvent} */ next) => {
+      const [x, y, apart] = grip();
+      pressed.set(pointerId, [next.clientX, next.clientY]);
+      const [toX, toY, toApart] = grip();
+      // One finger turns the surface to the sides, and scrolls the page up and down; two do everything.
+      const upwards = pointerType === "touch" && pressed.size === 1 ? 0 : toY - y;
+      turn((toX - x) * -TURN, upwards * TURN, apart && toApart ? toApart / apart : 1);
+    };
+    follow(event, move, ({ type }) => {
+      pressed.delete(pointerId);
+      // The browser scrolls from here on: what looked like a turn was the beginning of that.
+      if (type === "pointercancel") save(model, { camera: before });
     });
   });
+  keepTouch(scene, ({ touches }) => touches.length > 1);
   const wheel = (/** @type {WheelEvent} */ event) => {
     // As on the plane: the wheel scrolls the page, with Ctrl it zooms.
     if (!event.ctrlKey) return;
