@@ -19,6 +19,7 @@ from nbconvert.filters.ansi import ansi2html
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 
 from gdviz.mathml import is_amount, mathml, with_mathml
+from gdviz.site.pictures import smaller
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -106,7 +107,8 @@ def _image(data: Mapping[str, str]) -> str:
     described = html.escape(data.get("text/plain", ""))
     for kind in _IMAGES:
         if kind in data:
-            return f'<img src="data:{kind};base64,{html.escape(data[kind].strip())}" alt="{described}">'
+            address = smaller(f"data:{kind};base64,{data[kind].strip()}")
+            return f'<img src="{html.escape(address)}" alt="{described}">'
     return ""
 
 

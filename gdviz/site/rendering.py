@@ -22,6 +22,7 @@ from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.last_cell import Report
 from gdviz.site.page import PictureError, cell_html, facts_json, live, templates, title, widgets_json
+from gdviz.site.pictures import with_smaller_pictures
 
 
 class RenderError(Exception):
@@ -98,7 +99,8 @@ def _page(
     cells = [_linked(cell, name, names) for cell in shown if cell]
     codes = {f"{stem}.js": code for stem, code in scripts(report.state)} if report.state else {}
     inline = [_inline(code) for code in codes.values()] if options.single_file else []
-    state, texts = (report.state, {}) if options.single_file else _with_texts_apart(report.state, f"{up}assets/")
+    state = with_smaller_pictures(report.state)
+    state, texts = (state, {}) if options.single_file else _with_texts_apart(state, f"{up}assets/")
     files = {} if options.single_file else {stem: code.encode() for stem, code in codes.items()}
     assets = {versioned(stem, data): data for stem, data in files.items()}
     # Where readers can take it along.

@@ -21,6 +21,7 @@ from gdviz.views.figure import draw_path, draw_surface, named_paths
 
 with needed_by("gdviz.views.animation"):
     from matplotlib.animation import FFMpegWriter, PillowWriter
+    from PIL import Image
 
 MOST_FRAMES = 120
 """How many frames an animation has at most, unless the steps for each are given."""
@@ -98,11 +99,24 @@ def animate(
     return path
 
 
+class _GifWriter(PillowWriter):
+    """GIFs with one palette for all frames: a frame then contains only what differs from the one before."""
+
+    _frames: list[Image.Image]
+
+    def finish(self) -> None:
+        frames = [frame.convert("RGB") for frame in self._frames]
+        # On the last one there are all paths, and the landscape as on any other.
+        palettes = [frame.quantize() for frame in frames[-1:]]
+        self._frames = [frame.quantize(palette=palettes[0], dither=Image.Dither.NONE) for frame in frames]
+        super().finish()
+
+
 def _writer(path: Path, frames_per_second: int) -> PillowWriter | FFMpegWriter:
     """Return matplotlib's writer for the ending of a path."""
     ending = path.suffix.lower()
     if ending == ".gif":
-        return PillowWriter(fps=frames_per_second)
+        return _GifWriter(fps=frames_per_second)
     if ending != ".mp4":
         raise ValueError(f"path must end in .gif or .mp4, not {path.name!r}")
     if not FFMpegWriter.isAvailable():

@@ -65,6 +65,10 @@ def test_gif_shows_the_path_grow_to_its_end(tmp_path, landscape):
             durations.append(image.info["duration"])
     # Six steps of a tenth of a second; the equal frames of the last one become one frame of a second.
     assert durations == [100] * 6 + [1000]
+    # The landscape is in the first frame alone: each other one adds a hundredth of it or so.
+    with Image.open(path) as image:
+        image.save(tmp_path / "first.gif")
+    assert path.stat().st_size < 1.5 * (tmp_path / "first.gif").stat().st_size
     assert all(changed(first, second) for first, second in pairwise(pictures))
     assert changed(pictures[0], pictures[6]) > changed(pictures[0], pictures[1])
 
