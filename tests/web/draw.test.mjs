@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { scale } from "../../web/draw/axes.js";
+import { scale, steady } from "../../web/draw/axes.js";
 import { brief, short } from "../../web/draw/format.js";
 import { packed as packedColor, twoColors } from "../../web/draw/image.js";
 import { packed, unpacked } from "../../web/shell/message.js";
@@ -34,6 +34,22 @@ test("a range that is none is widened to one", () => {
     assert.ok(ends.low < ends.high && Number.isFinite(ends.to(0)));
     assert.ok(scale({ low, high, log: true, from: 0, to: 1 }).low > 0);
   }
+});
+
+test("limits that follow what is drawn stay while they suit, and else go to round numbers around it", () => {
+  const first = steady(null, [-0.9997, 1], false);
+  assert.deepEqual(first.map((value) => value.toFixed(9)), ["-1.200000000", "1.200000000"]);
+  for (const values of [[-1.1, 1.2], [-0.5, 0.5]]) assert.equal(steady(first, values, false), first);
+  for (const [low, high] of [[-1.3, 1], [-0.4, 0.4], [100, 300], [7, 7], [-1e-6, 1e6]]) {
+    const [bottom, top] = steady(first, [low, high], false);
+    assert.ok(bottom <= low && top >= high && high - low <= top - bottom);
+    if (high > low) assert.ok(high - low >= 0.6 * (top - bottom));
+  }
+  // What begins at zero, or near it, keeps zero.
+  assert.equal(steady(null, [0, 7], false)[0], 0);
+  assert.deepEqual(steady(null, [0.03, 2], true), [0.01, 10]);
+  // Where nothing can be drawn, nothing moves.
+  assert.equal(steady(first, [Infinity, -Infinity], false), first);
 });
 
 test("numbers are short, with powers of ten only where they are needed, and a true minus", () => {

@@ -73,7 +73,7 @@ export function roomy(low, high, log) {
 /** Limits stay while what is drawn lies between them and spans at least this share of them. */
 const FILLED = 0.4;
 /** Limits that follow what is drawn are multiples of 1, 2 or 5 times a power of ten, near this share of their range. */
-const STEP = 0.1;
+const STEP = 0.05;
 
 /**
  * @param {[number, number] | null} present limits of an axis @param {[number, number]} values least and greatest

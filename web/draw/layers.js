@@ -1,0 +1,155 @@
+/** The layers of a figure: what their arrays are, what they span, and their marks in pixels. */
+
+import { nothing, svg } from "lit-html";
+import { arrow, tenth } from "./contours.js";
+import { onPage } from "./dom.js";
+import { clamp, short } from "./format.js";
+import { FAR, bandWithGaps, lineWithGaps } from "./marks.js";
+
+/**
+ * @typedef {{kind: string, label: string, color: string, colors: string[], names: string[], size: number, dashed: boolean,
+ *            limits: [number, number] | null, shapes: Record<string, number[]>, arrays: Record<string, Float64Array>}} Layer
+ */
+/** Half the thickness of an arrow, in pixels. */
+const SHAFT = 1.4;
+/** More points than this have no halo, in their colour each. */
+const MOST_HALOS = 2000;
+
+/** @param {{kind: string}} layer @returns {boolean} whether it is values on a grid, which a canvas shows */
+export const isGrid = ({ kind }) => kind === "Image" || kind === "Contours";
+
+/**
+ * @param {any[]} described the trait `layers` @param {Float64Array} values all arrays, one after the other
+ * @param {string[]} colors @returns {Layer[]} with their arrays, and a colour for each
+ */
+export function layersOf(described, values, colors) {
+  let [at, turn] = [0, 0];
+  return described.map((layer) => {
+    /** @type {Record<string, Float64Array>} */
+    const arrays = {};
+    for (const [name, shape] of Object.entries(layer.shapes)) {
+      const size = shape.reduce((/** @type {number} */ product, /** @type {number} */ side) => product * side, 1);
+      arrays[name] = values.subarray(at, (at += size));
+    }
+    const own = isGrid(layer) || layer.shapes.kind ? 0 : (layer.color ?? turn++);
+    return { ...layer, arrays, colors, color: typeof own === "number" ? colors[own % colors.length] : own };
+  });
+}
+
+/** @param {Layer} layer of lines @returns {{x: Float64Array, y: Float64Array}[]} */
+export function linesOf({ shapes, arrays: { x, y } }) {
+  const length = shapes.y.at(-1) ?? 0;
+  return Array.from({ length: length ? y.length / length : 0 }, (_, i) => {
+    const from = i * length;
+    return { x: shapes.x.length > 1 ? x.subarray(from, from + length) : x, y: y.subarray(from, from + length) };
+  });
+}
+
+/** @param {Layer} layer @param {"x" | "y"} name of an axis @returns {Iterable<number>[]} what it spans there */
+export function spanned({ kind, arrays }, name) {
+  if (kind === "Band" && name === "y") return [arrays.low, arrays.high];
+  if (kind !== "Arrows") return [arrays[name]];
+  const by = arrays[`d${name}`];
+  return [arrays[name], arrays[name].map((value, i) => value + by[i])];
+}
+
+/** @param {Layer} layer @returns {Entry[]} of a legend */
+export function entriesOf(layer) {
+  const { kind, label, color, colors, dashed, names, arrays } = layer;
+  if (isGrid(layer)) return [];
+  if (kind === "Points" && arrays.kind) return names.map((name, i) => ({ name, color: colors[i % colors.length], kind: "dot" }));
+  return label ? [{ name: label, color, kind: kind === "Points" ? "dot" : kind === "Band" ? "area" : dashed ? "dashes" : "line" }] : [];
+}
+
+/** @param {Layer} layer @param {Plane} plane @param {number} bottom of the axes, in pixels */
+export function marksOf(layer, plane, bottom) {
+  const stroke = onPage(layer.color);
+  switch (layer.kind) {
+    case "Lines":
+      return linesOf(layer).map((line) => svg`
+        <path class="line" fill="none" stroke=${stroke} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
+          stroke-dasharray=${layer.dashed ? "6 5" : nothing} d=${lineData(line, plane)} />`);
+    case "Band":
+      return svg`<path class="band" fill=${stroke} opacity="0.25" d=${bandData(layer.arrays, plane, bottom)} />`;
+    case "Points":
+      return dots(layer, plane);
+    case "Arrows":
+      return svg`<path class="arrows" fill=${stroke} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
+        stroke-linejoin="round" d=${arrowData(layer.arrays, plane)} />`;
+  }
+  return nothing;
+}
+
+/** @param {number} pixel @returns {number} the same, or where browsers still draw */
+const near = (pixel) => clamp(pixel, -FAR, FAR);
+
+/** @param {Scale} scale @returns {(value: number) => boolean} whether a value is somewhere on it */
+const drawableOn = ({ log }) => (value) => Number.isFinite(value) && !(log && value <= 0);
+
+/** @param {{x: Float64Array, y: Float64Array}} line @param {Plane} plane @returns {string} */
+function lineData({ x, y }, plane) {
+  const drawable = drawableOn(plane.y);
+  return lineWithGaps(y.length, (i) => drawable(y[i]) && Number.isFinite(x[i]), (i) => [near(plane.x.to(x[i])), near(plane.y.to(y[i]))]);
+}
+
+/** @param {Record<string, Float64Array>} arrays @param {Plane} plane @param {number} bottom @returns {string} */
+function bandData({ x, low, high }, plane, bottom) {
+  const drawable = drawableOn(plane.y);
+  // On a logarithmic axis a band that reaches 0 goes to its end.
+  const lower = (/** @type {number} */ i) => (drawable(low[i]) ? near(plane.y.to(low[i])) : bottom);
+  return bandWithGaps(x.length, (i) => drawable(high[i]), (i) => near(plane.x.to(x[i])), lower, (i) => near(plane.y.to(high[i])));
+}
+
+/** One path for all points of a colour. @param {Layer} layer @param {Plane} plane */
+function dots({ arrays: { x, y, kind }, color, colors, size }, plane) {
+  const drawable = drawableOn(plane.y);
+  /** @type {Map<string, string[]>} */
+  const parts = new Map();
+  for (let i = 0; i < x.length; i++) {
+    if (!drawable(y[i]) || !Number.isFinite(x[i])) continue;
+    const own = kind ? colors[Math.abs(Math.trunc(kind[i])) % colors.length] : color;
+    if (!parts.has(own)) parts.set(own, []);
+    parts.get(own)?.push(`M${tenth(near(plane.x.to(x[i])))},${tenth(near(plane.y.to(y[i])))}h0`);
+  }
+  return [...parts].map(([own, moves]) => svg`
+    <g fill="none" stroke-linecap="round">
+      <path stroke="var(--gdviz-paper)" stroke-width=${size + 1.5} d=${moves.length > MOST_HALOS ? "" : moves.join("")} />
+      <path class="dots" stroke=${onPage(own)} stroke-width=${size} d=${moves.join("")} />
+    </g>`);
+}
+
+/** @param {Record<string, Float64Array>} arrays @param {Plane} plane @returns {string} */
+function arrowData({ x, y, dx, dy }, plane) {
+  const parts = [];
+  for (let i = 0; i < x.length; i++) {
+    const [from, to] = [plane.toPixel([x[i], y[i]]), plane.toPixel([x[i] + dx[i], y[i] + dy[i]])];
+    const [u, v] = [(to[0] - from[0]) / 2, (to[1] - from[1]) / 2];
+    if (![...from, u, v].every((pixel) => Math.abs(pixel) < FAR) || Math.hypot(u, v) < 0.25) continue;
+    parts.push(arrow(from[0] + u, from[1] + v, u, v, SHAFT));
+  }
+  return parts.join("");
+}
+
+/**
+ * @param {Layer[]} layers @param {number} x @param {string} name of the other axis
+ * @returns {string[] | null} the values of lines at the nearest points; null where there are no lines over x
+ */
+export function valuesAt(layers, x, name) {
+  const lines = layers.filter(({ kind }) => kind === "Lines").flatMap((layer) => linesOf(layer).map((line) => ({ ...line, label: layer.label })));
+  if (!lines.length || !lines.every((line) => isAscending(line.x))) return null;
+  return lines.map((line) => `${line.label || name} = ${short(line.y[nearest(line.x, x)])}`);
+}
+
+/** @param {Float64Array} values @returns {boolean} */
+const isAscending = (values) => values.every((value, i) => i === 0 || value >= values[i - 1]);
+
+/** @param {Float64Array} values that ascend @param {number} wanted @returns {number} the index of the nearest */
+function nearest(values, wanted) {
+  let [low, high] = [0, values.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (values[middle] < wanted) low = middle;
+    else high = middle;
+  }
+  return wanted - values[low] < values[high] - wanted ? low : high;
+}
