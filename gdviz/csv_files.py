@@ -88,6 +88,19 @@ def class_columns(frame: pandas.DataFrame) -> list[str]:
     return [*_coordinates(frame.drop(columns=label), wanted[:2]), label]
 
 
+def value_columns(frame: pandas.DataFrame) -> list[str]:
+    """Return the names of the columns x₁, x₂ and y of values over the plane: those named x1, x2 and y.
+
+    Or else the first three that hold numbers.
+    """
+    wanted = ["x1", "x2", "y"]
+    columns, names = _wide_enough(frame, wanted).columns, _by_name(frame)
+    numeric = list(frame.select_dtypes(["number", "bool"]))
+    is_named = all(name in names for name in wanted)
+    value = names["y"] if is_named else numeric[2] if len(numeric) > 2 else columns[2]
+    return [*_coordinates(frame.drop(columns=value), wanted[:2]), value]
+
+
 def check_numbers(frame: pandas.DataFrame, columns: Sequence[str]) -> None:
     """Raise `ValueError` for the first row, counted without the header, where one of these columns holds no number."""
     import pandas

@@ -15,7 +15,7 @@ import numpy as np
 
 from gdviz.catalog import Catalog
 from gdviz.checks import check_number, check_vector, check_whole
-from gdviz.csv_files import check_numbers, class_columns, curve_columns, read_content, read_table
+from gdviz.csv_files import check_numbers, class_columns, curve_columns, read_content, read_table, value_columns
 
 
 @jax.tree_util.register_dataclass
@@ -204,6 +204,28 @@ def points_from_csv(
     ('no', 'yes')
     """
     return _from_csv(path, class_columns, points_from_frame, {"x1": x1, "x2": x2, "label": label})
+
+
+def values_from_csv(
+    path: str | PathLike[str], x1: str | None = None, x2: str | None = None, y: str | None = None
+) -> Dataset:
+    r"""Return the `Dataset` of values y over the plane from three columns of a CSV file: x has shape (n, 2).
+
+    Without names, the columns are those called x1, x2 and y, or else the first three that hold numbers. The file is one
+    as for `from_csv`. Raises what `from_csv` raises.
+
+    >>> import io
+    >>> data = values_from_csv(io.StringIO("lon,lat,height\n0,1,0.5\n2,3,-0.5"))
+    >>> data.x.tolist(), data.y.tolist()
+    ([[0.0, 1.0], [2.0, 3.0]], [0.5, -0.5])
+    """
+    return _from_csv(path, value_columns, _values_from_frame, {"x1": x1, "x2": x2, "y": y})
+
+
+def _values_from_frame(frame: Any, x1: str, x2: str, y: str) -> Dataset:
+    check_numbers(frame, [y])
+    first, second = from_frame(frame, x1, y), from_frame(frame, x2, y)
+    return Dataset(jnp.stack([first.x, second.x], axis=1), first.y)
 
 
 def _from_csv(path: Any, choose: Callable[[Any], list[str]], convert: Callable[..., Any], names: dict[str, Any]) -> Any:

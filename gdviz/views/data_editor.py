@@ -44,8 +44,11 @@ class DataEditor(View):
     - `label_names`: what labels −1 and +1 are called;
     - `message`: what became of a CSV file that the reader has loaded, `{"file", "text", "failed"}`, or nothing.
 
-    The page itself reads CSV files, those that `from_csv` and `points_from_csv` read: their points become the training
-    points, scaled into the view, and where there are more of them than slots, a random sample of them.
+    The page itself reads CSV files, those that `from_csv`, `points_from_csv` and `values_from_csv` read: their points
+    become the training points, scaled into the view, and where there are more of them than slots, a random sample of
+    them. With `both_tasks`, the columns suggest the task, and the reader may choose another one: two columns are a
+    curve; of three, a column named label, a text, or a third column with two different whole numbers is a label, and
+    any other numbers in a third column are values over the plane.
 
     Programs that read the data are compiled for C slots: there are never more points.
     """

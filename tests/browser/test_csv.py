@@ -23,8 +23,8 @@ import jax.numpy as jnp
 from gdviz import jaxlink, views
 from gdviz.datasets import from_arrays, from_points
 
-line = views.DataEditor("regression", 500, both_tasks=True, own=(1, 2))
-source = ipywidgets.Dropdown(options=["named", "curve", "classes"])
+line = views.DataEditor("regression", 500, both_tasks=True, own=(1, 2, 3))
+source = ipywidgets.Dropdown(options=["named", "curve", "classes", "values"])
 ipywidgets.jslink((source, "index"), (line, "source"))
 line.show(from_arrays([-1.0, 0.0], [0.5, -1.0]), from_arrays([2.0], [1.0]))
 plane = views.DataEditor("classification", 6)
@@ -204,10 +204,32 @@ def test_the_reader_chooses_among_the_columns(page: Page, load: Callable[..., No
         "column 'day' must hold two different labels, not 3: Mo, Tu, We. The data are unchanged."
     )
     check_drawn(page, [[1, 0.5, -1], [0, -1, 1], [-1, 1.5, 1]])
-    editor.get_by_label("Column of label", exact=True).select_option("none: a curve")
+    editor.get_by_label("Column of label", exact=True).select_option("none")
     expect(note(page)).to_have_text("week.csv: 3 points, “c” over “a”.")
     check_drawn(page, [[1, 0.5], [0, -1], [-1, 1.5]])
     editor.get_by_label("Column of x", exact=True).select_option("b")
     check_drawn(page, [[2, 0.5], [1, -1], [0, 1.5]])
     editor.get_by_label("Column of label", exact=True).select_option("kind")
     check_drawn(page, [[2, 0.5, -1], [1, -1, 1], [0, 1.5, 1]])
+
+
+def test_a_third_column_of_numbers_is_a_value_unless_the_reader_chooses_otherwise(
+    page: Page, load: Callable[..., None]
+) -> None:
+    load("lon,lat,height,day\n1,2,0,1.5\n0,-1,150,2.5\n-1,0.5,300,1.5\n-1,-1,300,2.5\n", file="hills.csv")
+    expect(note(page)).to_have_text("hills.csv: 4 points, “lat” over “lon”.")
+    editor = page.locator(".gdviz-data-editor").first
+    editor.get_by_label("Column of value", exact=True).select_option("height")
+    values = "“height”, from 0 to 300, is scaled to values from −1 to 1."
+    expect(note(page)).to_have_text(f"hills.csv: 4 points, “height” over “lon” and “lat”. {values}")
+    expect(page.locator("select").first).to_have_value("values")
+    expect(page.locator(".gdviz-sentence")).to_have_text("4 points, sums −1, 0.5, 1")
+    expect(editor.get_by_label("Column of label", exact=True)).to_have_value("")
+    editor.get_by_label("Column of label", exact=True).select_option("day")
+    expect(note(page)).to_have_text("hills.csv: 4 points, “lat” over “lon”. “day”: 1.5 is −1, 2.5 is +1.")
+    check_drawn(page, [[1, 2, -1], [0, -1, 1], [-1, 0.5, -1], [-1, -1, 1]])
+    expect(editor.get_by_label("Column of value", exact=True)).to_have_value("")
+    # By itself where there are no more columns.
+    load("lon,lat,height\n1,2,0\n0,-1,0.25\n-1,0.5,1\n")
+    expect(note(page)).to_have_text("data.csv: 3 points, “height” over “lon” and “lat”.")
+    expect(page.locator(".gdviz-sentence")).to_have_text("3 points, sums 0, 1.5, 1.25")

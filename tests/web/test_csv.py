@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
+import pytest
 
-from gdviz.csv_files import class_columns, curve_columns, read_table
-from gdviz.datasets import from_csv, points_from_csv
+from gdviz.csv_files import class_columns, curve_columns, read_table, value_columns
+from gdviz.datasets import from_csv, points_from_csv, values_from_csv
 from tests.web.widgets import ENVIRONMENT, HERE
 
-CURVE, CLASSES = "regression", "classification"
+CURVE, CLASSES, VALUES = TASKS = "regression", "classification", "plane_regression"
 
 FILES: dict[str, bytes | str] = {
     "header": "x,y\n1,1.5\n2,-1\n",
@@ -64,6 +65,8 @@ FILES: dict[str, bytes | str] = {
     "x, y and a text": "x,y,kind\n1,2,cat\n3,4,dog\n",
     "a text with many values, x, y": "day,x,y\nMo,1,2\nTu,3,4\nWe,5,6\n",
     "three columns of numbers": "a,b,c\n1,2,3\n4,5,6\n7,8,9\n",
+    "values by name": "Y,x2,x1\n0.5,2,1\n0.25,4,3\n",
+    "values and a text": "city,lon,lat,height\nA,1,2,0.5\nB,3,4,0.25\nC,5,6,-1\n",
     "equal names": "a,a ,a.1,a\n1,0.5,7,9\n2,1,8,9\n",
     "equal but for a space": "x,x ,y\n1,7,0.5\n2,8,1\n",
     "a long name": "p" * 50 + ",q\n1,2\n3,4\n",
@@ -106,6 +109,8 @@ FILES: dict[str, bytes | str] = {
     "three labels": "a,b,c\n1,2,u\n1,2,v\n1,2,w\n",
     "five labels": "a,b,c\n" + "".join(f"1,2,{name}\n" for name in "pqrst"),
     "three numbers as labels": "x1,x2,label\n1,2,3\n1,2,4\n1,2,5.5\n",
+    "gap in the value": "a,b,c\n1,2,0.5\n1,2,\n",
+    "text in the value": "x1,x2,y\n1,2,0.5\n1,2,high\n",
     "gap in the label": "a,b,c\n1,2,u\n1,2,\n",
     "decimal commas with commas": 'a,b\n"1,5","2,5"\n',
 }
@@ -127,13 +132,15 @@ def in_page(files: Iterable[tuple[bytes, str | None]]) -> list[dict[str, Any]]:
 def in_python(content: bytes, task: str) -> dict[str, Any]:
     """Return what Python makes of a file for a task."""
     try:
-        if task == CURVE:
-            data, names = from_csv(io.BytesIO(content)), ("−1", "+1")
-        else:
+        if task == CLASSES:
             data, names = points_from_csv(io.BytesIO(content))
+        else:
+            read = from_csv if task == CURVE else values_from_csv
+            data, names = read(io.BytesIO(content)), ("−1", "+1")
     except ValueError as error:
         return {"error": f"{str(error).partition(': ')[2].removesuffix('.')}."}
-    columns = (curve_columns if task == CURVE else class_columns)(read_table(content))
+    find = {CURVE: curve_columns, CLASSES: class_columns, VALUES: value_columns}[task]
+    columns = find(read_table(content))
     x = np.asarray(data.x).reshape(len(data.y), -1).T
     return {"columns": columns, "x": x.tolist(), "y": np.asarray(data.y).tolist(), "labelNames": list(names)}
 
@@ -150,7 +157,7 @@ def assert_equal(found: dict[str, Any], wanted: dict[str, Any], file: object) ->
 
 
 def test_the_page_and_python_read_the_same_from_every_file() -> None:
-    cases = [(name, task) for name in FILES for task in (CURVE, CLASSES)]
+    cases = [(name, task) for name in FILES for task in TASKS]
     wanted = [in_python(content_of(name), task) for name, task in cases]
     assert sum("error" in each for each in wanted) > len(cases) / 4
     assert sum("error" not in each for each in wanted) > len(cases) / 4
@@ -190,7 +197,7 @@ def test_files_at_random_are_the_same_to_both_readers() -> None:
         width = rng.integers(1, 5)
         rows = [rng.choice(few, width) for _ in range(rng.integers(1, 6))]
         cases.append(end.join(separator.join(row) for row in rows).encode())
-    tasks = [CURVE, CLASSES] * (len(cases) // 2)
+    tasks = [TASKS[i % 3] for i in range(len(cases))]
     found = in_page(zip(cases, tasks, strict=True))
     wanted = [in_python(*case) for case in zip(cases, tasks, strict=True)]
     assert 10 < sum("error" not in each for each in wanted) < len(wanted) - 10
@@ -202,9 +209,36 @@ def test_files_of_random_bytes_are_data_or_refused_in_a_sentence() -> None:
     rng = np.random.default_rng(0)
     alphabet = np.frombuffer(b"0123456789.,;\t\n\r\"' -+eExyal\0\xef\xbb\xbf\xc3\xa9", np.uint8)
     files = [rng.choice(alphabet, rng.integers(1, 60)).tobytes() for _ in range(1000)]
-    for task in (CURVE, CLASSES, None):
+    for task in (*TASKS, None):
         for file, found in zip(files, in_page((file, task) for file in files), strict=True):
             assert ("error" in found) or len(found["y"]) == len(found["x"][0]) > 0, file
-    for task in (CURVE, CLASSES):
+    for task in TASKS:
         for file in files[:300]:
             in_python(file, task)
+
+
+@pytest.mark.parametrize(
+    ("content", "task"),
+    [
+        ("1,2\n3,4\n", CURVE),
+        ("a,b,c\n0,1,0.5\n1,2,0.7\n", VALUES),
+        ("0,1,3\n1,2,4\n2,3,5\n", VALUES),
+        ("x,y,height\n0,1,0.5\n1,2,0.5\n", VALUES),
+        ("y,x1,x2\n0,1,0.5\n1,2,3\n2,2,1\n", VALUES),
+        ("id,x1,x2,y\n1,0,1,0.5\n2,1,2,3\n", VALUES),
+        ("city,lon,lat,height\nA,1,2,5\nB,3,4,6\nC,5,6,7\n", VALUES),
+        ("time,x,y\n0,1,2\n1,3,4\n2,5,6\n", CURVE),
+        ("a,b,c,d\n0,1,2,3\n1,3,4,5\n", CURVE),
+        ("a,b,c\n0,1,0\n1,2,1\n2,3,1\n", CLASSES),
+        ("x,y,c\n0,1,-1\n1,2,1\n", CLASSES),
+        ("a,b,label\n0,1,0.5\n1,2,0.7\n", CLASSES),
+        ("a,b,kind\n0,1,u\n1,2,v\n2,3,w\n", CLASSES),
+        ("city,lon,lat,side\nA,1,2,left\nB,3,4,right\nC,5,6,left\n", CLASSES),
+        ("day,x,y\nMo,1,2\nTu,3,4\nWe,5,6\n", CURVE),
+    ],
+)
+def test_the_columns_suggest_the_task(content: str, task: str) -> None:
+    (found,) = in_page([(content.encode(), None)])
+    # Three classes are refused, which says what a label is.
+    assert found.get("task", CLASSES) == task
+    assert ("error" in found) == ("w\n" in content)

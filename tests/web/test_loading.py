@@ -38,8 +38,8 @@ def plane() -> DataEditor:
 
 @pytest.fixture
 def both() -> DataEditor:
-    """An editor of both tasks, on a page where 7 are the reader's own points of a curve, and 9 those of classes."""
-    return DataEditor("regression", 4, interval=(-5, 5), y_interval=(-5, 5), both_tasks=True, source=2, own=(7, 9))
+    """An editor of all tasks, on a page where the reader's own points are 7 of a curve, 9 of classes, 11 values."""
+    return DataEditor("regression", 4, interval=(-5, 5), y_interval=(-5, 5), both_tasks=True, source=2, own=(7, 9, 11))
 
 
 def test_a_file_replaces_the_points(line: DataEditor) -> None:
@@ -71,7 +71,7 @@ def test_labels_of_any_kind_become_minus_and_plus_one(plane: DataEditor) -> None
         ("x1,x2,label\n1,2,-1\n3,4,1\n", "classification"),
         ("x,y,kind\n1,2,dog\n3,4,cat\n", "classification"),
         ("time,x,y\n0,1,2\n1,3,4\n", "regression"),
-        ("a,b,c\n1,2,3\n2,3,4\n3,4,5\n", "regression"),
+        ("a,b,c\n1,2,3\n2,3,4\n3,4,5\n", "plane_regression"),
         ("day,x,y\nMo,1,2\nTu,3,4\nWe,2,2\n", "regression"),
     ],
 )
@@ -82,10 +82,25 @@ def test_an_editor_of_both_tasks_tells_curves_from_classes(both: DataEditor, con
         assert not load(both, content.encode())["failed"]
         assert both.task == task
         assert both.axis_names == (("x", "y") if task == "regression" else ("x₁", "x₂"))
-        assert both.source == (7 if task == "regression" else 9)
+        assert both.source == {"regression": 7, "classification": 9, "plane_regression": 11}[task]
         assert both.x.shape == (4, 2)
         assert len(both.dataset.y) == content.count("\n") - (not content.startswith("1"))
-        assert set(both.y) <= ({-1, 1} if task == "classification" else {0, 2, 4, 3, 5})
+        assert set(both.y) <= ({0, 2, 4, 3, 5} if task == "regression" else {-1, 0, 1})
+
+
+def test_values_over_the_plane_are_scaled_to_colours(both: DataEditor) -> None:
+    said = load(both, b"lon,lat,height\n1,2,100\n3,4,250\n-1,0,300\n")
+    assert said["text"] == (
+        "3 points, “height” over “lon” and “lat”. “height”, from 100 to 300, is scaled to values from −1 to 1."
+    )
+    assert pairs(both.dataset) == [[1, 2, -1], [3, 4, 0.5], [-1, 0, 1]]
+    # Those that colours can show stay as they are.
+    said = load(both, b"lon,lat,height\n1,2,0.5\n3,4,0.25\n")
+    assert said["text"] == "2 points, “height” over “lon” and “lat”."
+    assert pairs(both.dataset) == [[1, 2, 0.5], [3, 4, 0.25]]
+    said = load(both, b"lon,lat,height\n1,2,0.5\n3,4,\n2,2,0.1\n")
+    assert said["text"] == "Column “height” has a gap in row 2, not counting the header. The data are unchanged."
+    assert pairs(both.dataset) == [[1, 2, 0.5], [3, 4, 0.25]]
 
 
 def test_what_lies_outside_the_view_is_scaled_into_it(line: DataEditor) -> None:

@@ -21,7 +21,7 @@ const GAPS = new Set(
 );
 
 /**
- * @typedef {"regression" | "classification"} Task
+ * @typedef {"regression" | "classification" | "plane_regression"} Task
  * @typedef {object} Column its cells; where there is no number, `values` has NaN
  * @property {string} name
  * @property {"number" | "truth" | "text"} kind
@@ -34,7 +34,7 @@ const GAPS = new Set(
 export class CsvError extends Error {}
 
 /** The names by which columns are found. @type {Record<Task, string[]>} */
-const WANTED = { regression: ["x", "y"], classification: ["x1", "x2", "label"] };
+const WANTED = { regression: ["x", "y"], classification: ["x1", "x2", "label"], plane_regression: ["x1", "x2", "y"] };
 
 /**
  * @param {BufferSource} content of a file with comma, semicolon or tab between columns; the header line may be missing
@@ -124,30 +124,49 @@ function shortened(name) {
 
 /**
  * The columns of the points: those named as above, or else the first that hold numbers and, for labels, the last that does not.
- * @param {Column[]} columns @param {Task | undefined} given or else the one that the columns suggest @returns {Column[]}
+ * @param {Column[]} columns @param {Task} task @returns {Column[]}
  */
-export function chooseColumns(columns, given) {
-  const task = given ?? (areClasses(columns) ? "classification" : "regression");
+export function chooseColumns(columns, task) {
   const wanted = WANTED[task];
   if (columns.length < wanted.length) {
     throw new CsvError(`It has too few columns: ${wanted.join(", ")} are needed.`);
   }
   if (task === "regression") return coordinates(columns, wanted);
-  // x1 and x2 come first where all columns are numbers.
-  const label = named(columns, "label") ?? columns.findLast(({ kind }) => kind === "text") ?? columns[2];
-  return [...coordinates(columns.filter((column) => column !== label), wanted.slice(0, 2)), label];
+  const last = task === "classification" ? labelIn(columns) : valueIn(columns);
+  return [...coordinates(columns.filter((column) => column !== last), wanted.slice(0, 2)), last];
 }
 
-/** Do three columns or more hold points of two classes rather than a curve? @param {Column[]} columns */
-function areClasses(columns) {
-  if (columns.length < 3) return false;
-  if (named(columns, "label")) return true;
-  const isCurve = WANTED.regression.every((name) => named(columns, name));
-  const text = columns.findLast(({ kind }) => kind === "text");
-  if (Boolean(text) !== isCurve) return !isCurve;
-  const { texts } = text ?? columns[2];
-  return new Set(texts).size === 2;
+/** x1 and x2 come first where all columns are numbers. @param {Column[]} columns @returns {Column} */
+const labelIn = (columns) => named(columns, "label") ?? columns.findLast(isText) ?? columns[2];
+
+/** @param {Column[]} columns @returns {Column} the value over the plane: named y beside x1 and x2, or else the third that holds numbers */
+function valueIn(columns) {
+  const isNamed = WANTED.plane_regression.every((name) => named(columns, name));
+  return (isNamed && named(columns, "y")) || (columns.filter((column) => !isText(column))[2] ?? columns[2]);
 }
+
+/**
+ * What the columns suggest. A label is a column of this name, a text, or a third column with two different whole numbers; other
+ * numbers in a third column are values over the plane. Where x and y are not the first numbers, as after a time, they are a curve.
+ * @param {Column[]} columns @returns {Task}
+ */
+export function taskOf(columns) {
+  if (columns.length < 3) return "regression";
+  const text = columns.findLast(isText);
+  if (named(columns, "label") || (text && new Set(text.texts).size === 2)) return "classification";
+  const values = columns.filter((column) => !isText(column));
+  const [x, y] = WANTED.regression.map((name) => named(columns, name));
+  if (text && values.length < 3) return x && y ? "regression" : "classification";
+  const isNamed = WANTED.plane_regression.every((name) => named(columns, name));
+  const isAfter = x && y && (x !== values[0] || y !== values[1]);
+  if (!isNamed && (values.length !== 3 || isAfter)) return "regression";
+  const numbers = new Set(valueIn(columns).values);
+  const isLabel = !text && numbers.size === 2 && [...numbers].every(Number.isInteger);
+  return isLabel ? "classification" : "plane_regression";
+}
+
+/** @param {Column} column */
+const isText = ({ kind }) => kind === "text";
 
 /** @param {Column[]} columns @param {string} name @returns {Column | undefined} */
 const named = (columns, name) => columns.findLast((column) => column.name.toLowerCase() === name);
@@ -156,17 +175,18 @@ const named = (columns, name) => columns.findLast((column) => column.name.toLowe
 function coordinates(columns, wanted) {
   const found = wanted.map((name) => named(columns, name));
   if (found.every((column) => column !== undefined)) return found;
-  const numeric = columns.filter(({ kind }) => kind !== "text");
+  const numeric = columns.filter((column) => !isText(column));
   // Or one of the first is to blame: a text among numbers makes a column one of text.
   return (numeric.length >= 2 ? numeric : columns).slice(0, 2);
 }
 
-/** @param {Column[]} columns x and y of a curve, or x₁, x₂ and label of classes @returns {CsvPoints} */
-export function pointsOf([first, second, label]) {
-  checkNumbers(first);
-  checkNumbers(second);
-  const coordinates = [first.values, second.values];
-  return label ? { coordinates, ...labelsOf(label) } : { coordinates, labels: null, labelNames: ["−1", "+1"] };
+/** @param {Column[]} columns x and y of a curve, or x₁, x₂ and label or value @param {Task} task @returns {CsvPoints} */
+export function pointsOf(columns, task) {
+  const [first, second, label] = columns;
+  const numeric = task === "classification" ? [first, second] : columns;
+  for (const column of numeric) checkNumbers(column);
+  const coordinates = numeric.map(({ values }) => values);
+  return task === "classification" ? { coordinates, ...labelsOf(label) } : { coordinates, labels: null, labelNames: ["−1", "+1"] };
 }
 
 /** Rows are counted without the header. @param {Column} column */

@@ -146,15 +146,13 @@ function edit({ model, el }) {
     if (state.count(-1)) entries.push({ name: "test", color, kind: "ring" });
     if (!isPlane) entries.push({ name: "model", color: colors.fit });
     const hint = "Load your own data: a header line, then a row for each point";
-    const readsFiles = task !== "plane_regression" || model.get("both_tasks");
     fill(tools, html`
       ${hasLabels ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
       ${isPlane && !hasLabels ? valueOfPoints() : nothing}
       <button type="button" title="Remove points by clicking them" aria-pressed=${state.removing}
         @click=${() => state.setRemoving(!state.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
-      <button type="button" title=${hint} ?hidden=${!readsFiles}
-        @click=${() => tools.querySelector("input[type=file]").click()}>Load CSV …</button>
+      <button type="button" title=${hint} @click=${() => tools.querySelector("input[type=file]").click()}>Load CSV …</button>
       <span class="gdviz-legend">${legend(entries)}</span>`);
   }
 
@@ -199,23 +197,26 @@ function edit({ model, el }) {
 
 /** Menus of the columns of the file, where there are others to choose. @param {Model} model */
 function columnMenus(model) {
-  const { columns, chosen } = loadedBy(model) ?? { columns: [], chosen: [] };
+  const { columns, chosen, task } = loadedBy(model) ?? { columns: [], chosen: [], task: "regression" };
   if (columns.length < 3) return nothing;
-  const names = chosen.length === 3 ? ["x₁", "x₂"] : ["x", "y"];
+  /** @type {[string, number, import("./csv.js").Task][]} name, which of the chosen columns, and the task that it is for */
+  const all = task === "regression" ? [["x", 0, task], ["y", 1, task]] : [["x₁", 0, task], ["x₂", 1, task]];
   const bothTasks = model.get("both_tasks");
-  if (bothTasks || chosen.length === 3) names.push("label");
-  /** @param {number} i @param {any} event */
-  const take = (i, { target }) => {
+  if (bothTasks || task === "classification") all.push(["label", 2, "classification"]);
+  if (bothTasks || task === "plane_regression") all.push(["value", 2, "plane_regression"]);
+  /** @param {number} i @param {import("./csv.js").Task} of @param {any} event */
+  const take = (i, of, { target }) => {
     const next = [chosen[0], chosen[1], chosen[2]];
     next[i] = columns[target.value];
-    choose(model, next.filter(Boolean));
+    // Without label and value, they are a curve.
+    choose(model, next.filter(Boolean), next[2] ? of : "regression");
   };
   const option = (/** @type {string} */ name, /** @type {number | string} */ value, /** @type {boolean} */ selected) =>
     html`<option value=${value} .selected=${selected}>${name}</option>`;
-  const menus = names.map((name, i) => html`
-    <label>${name} <select aria-label="Column of ${name}" @change=${(/** @type {any} */ event) => take(i, event)}>
-      ${i === 2 && bothTasks ? option("none: a curve", "", !chosen[2]) : nothing}
-      ${columns.map((column, index) => option(column.name, index, column === chosen[i]))}
+  const menus = all.map(([name, i, of]) => html`
+    <label>${name} <select aria-label="Column of ${name}" @change=${(/** @type {any} */ event) => take(i, of, event)}>
+      ${i === 2 && bothTasks ? option("none", "", of !== task) : nothing}
+      ${columns.map((column, index) => option(column.name, index, of === task && column === chosen[i]))}
     </select></label>`);
   return html`<div class="columns">${menus}</div>`;
 }

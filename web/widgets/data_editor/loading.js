@@ -2,12 +2,17 @@
 
 import { short } from "../../draw/format.js";
 import { save } from "../../runtime/models.js";
-import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns } from "./csv.js";
+import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns, taskOf } from "./csv.js";
+import { TASKS } from "./state.js";
 
 /**
  * @typedef {import("./csv.js").Column} Column
- * @typedef {{columns: Column[], chosen: Column[], file: string}} Loaded
+ * @typedef {import("./csv.js").Task} Task
+ * @typedef {{columns: Column[], chosen: Column[], task: Task, file: string}} Loaded
  */
+
+/** Values over the plane, as colours show them. @type {Point} */
+const VALUES = [-1, 1];
 
 /** What each editor has loaded last. @type {WeakMap<Model, Loaded>} */
 const loaded = new WeakMap();
@@ -27,14 +32,15 @@ export async function loadFile(model, file) {
   attempt(model, name, () => {
     if (!content) throw new CsvError(tooLarge ? `It is larger than ${MOST_BYTES / 1e6} MB.` : "It cannot be read.");
     const columns = readColumns(content);
-    loaded.set(model, { columns, chosen: [], file: name });
-    return showColumns(model, chooseColumns(columns, model.get("both_tasks") ? undefined : model.get("task")));
+    const task = model.get("both_tasks") ? taskOf(columns) : model.get("task");
+    loaded.set(model, { columns, chosen: [], task, file: name });
+    return showColumns(model, chooseColumns(columns, task), task);
   });
 }
 
-/** Show other columns of the same file, or say why not. @param {Model} model @param {Column[]} chosen */
-export function choose(model, chosen) {
-  attempt(model, loaded.get(model)?.file ?? "", () => showColumns(model, chosen));
+/** Show other columns of the same file, or say why not. @param {Model} model @param {Column[]} chosen @param {Task} task */
+export function choose(model, chosen, task) {
+  attempt(model, loaded.get(model)?.file ?? "", () => showColumns(model, chosen, task));
 }
 
 /** Forget the file when the page shows other data. @param {Model} model */
@@ -53,26 +59,31 @@ function attempt(model, file, load) {
   }
 }
 
-/** @param {Model} model @param {Column[]} chosen x and y of a curve, or x₁, x₂ and label of classes @returns {string} a message */
-function showColumns(model, chosen) {
+/**
+ * @param {Model} model @param {Column[]} chosen x and y of a curve, or x₁, x₂ and label or value @param {Task} task
+ * @returns {string} a message
+ */
+function showColumns(model, chosen, task) {
   const table = loaded.get(model);
-  if (table) table.chosen = chosen;
-  const { coordinates, labels, labelNames } = pointsOf(chosen);
-  const [x, y] = [model.get("interval"), model.get(labels ? "interval" : "y_interval")];
-  const scaled = [intoView(coordinates[0], x), intoView(coordinates[1], y)];
+  if (table) Object.assign(table, { chosen, task });
+  const { coordinates, labels, labelNames } = pointsOf(chosen, task);
+  const views = [model.get("interval"), model.get(task === "regression" ? "y_interval" : "interval"), VALUES];
+  const scaled = coordinates.map((values, i) => intoView(values, views[i]));
   const count = coordinates[0].length;
   const rows = sample(count, capacityOf(model));
-  put(model, scaled, labels, labelNames, rows);
+  put(model, scaled, labels, labelNames, task, rows);
 
-  const [across, upwards, label] = chosen.map(({ name }) => `“${name}”`);
+  const [across, upwards, last] = chosen.map(({ name }) => `“${name}”`);
   const points = `${rows.length} point${rows.length === 1 ? "" : "s"}`;
-  const sentences = [`${points}, ${upwards} over ${across}.`];
+  const what = task === "plane_regression" ? `${last} over ${across} and ${upwards}` : `${upwards} over ${across}`;
+  const sentences = [`${points}, ${what}.`];
   if (rows.length < count) sentences.push(`They are a random sample of the ${count.toLocaleString("en")} rows.`);
-  if (labels) sentences.push(`${label}: ${labelNames[0]} is −1, ${labelNames[1]} is +1.`);
+  if (labels) sentences.push(`${last}: ${labelNames[0]} is −1, ${labelNames[1]} is +1.`);
   for (const [i, values] of coordinates.entries()) {
     if (scaled[i] === values) continue;
     const { least, largest } = ends(values);
-    sentences.push(`“${chosen[i].name}”, from ${short(least)} to ${short(largest)}, is scaled to fit the view.`);
+    const to = i === 2 ? "to values from −1 to 1" : "to fit the view";
+    sentences.push(`“${chosen[i].name}”, from ${short(least)} to ${short(largest)}, is scaled ${to}.`);
   }
   return sentences.join(" ");
 }
@@ -80,35 +91,37 @@ function showColumns(model, chosen) {
 /**
  * Make some rows the training points.
  * @param {Model} model @param {Float64Array[]} coordinates @param {Float64Array | null} labels
- * @param {string[]} labelNames @param {number[]} rows
+ * @param {string[]} labelNames @param {Task} task @param {number[]} rows
  */
-function put(model, coordinates, labels, labelNames, rows) {
+function put(model, coordinates, labels, labelNames, task, rows) {
   const [capacity, width] = model.get("x").shape;
+  const isPlane = task !== "regression";
+  const targets = labels ?? coordinates[isPlane ? 2 : 1];
   const x = new Float64Array(capacity * width);
   // Empty slots have a label too, so that no loss meets one that is none.
   const y = new Float64Array(capacity).fill(labels ? 1 : 0);
   for (const [slot, row] of rows.entries()) {
     x[width * slot] = coordinates[0][row];
-    if (labels) x[width * slot + 1] = coordinates[1][row];
-    y[slot] = (labels ?? coordinates[1])[row];
+    if (isPlane) x[width * slot + 1] = coordinates[1][row];
+    y[slot] = targets[row];
   }
   const part = new Float64Array(capacity).fill(1, 0, rows.length);
   // As links compute them: an address has all their digits.
   const arrays = Object.entries({ x, y, part }).map(([name, values]) => {
     return [name, { ...model.get(name), data: new DataView(values.map(Math.fround).buffer) }];
   });
-  const task = labels ? "classification" : "regression";
-  const names = task === model.get("task") ? {} : { task, axis_names: labels ? ["x₁", "x₂"] : ["x", "y"] };
-  const source = model.get("own")[labels ? 1 : 0] ?? model.get("source");
+  const names = task === model.get("task") ? {} : { task, axis_names: isPlane ? ["x₁", "x₂"] : ["x", "y"] };
+  const source = model.get("own")[TASKS.indexOf(task)] ?? model.get("source");
   save(model, { ...Object.fromEntries(arrays), ...names, label_names: labelNames, source });
 }
 
 /** @param {Float64Array} values @param {Point} view @returns {Float64Array} the same, or where some are outside, moved and scaled */
-function intoView(values, [low, high]) {
+function intoView(values, view) {
+  const [low, high] = view;
   const { least, largest } = ends(values);
   if (least >= low && largest <= high) return values;
-  // A tenth of the view stays free.
-  const [from, to] = [0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high];
+  // A tenth of the view stays free; values use all of theirs.
+  const [from, to] = view === VALUES ? VALUES : [0.95 * low + 0.05 * high, 0.05 * low + 0.95 * high];
   if (least === largest) return values.map(() => (from + to) / 2);
   return values.map((value) => from + ((value - least) / (largest - least)) * (to - from));
 }

@@ -4,7 +4,7 @@ import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
 
 /** The tasks, in the order of the trait `own`. */
-const TASKS = ["regression", "classification", "plane_regression"];
+export const TASKS = ["regression", "classification", "plane_regression"];
 
 /**
  * @typedef {{x: Float64Array, y: Float64Array, part: Float64Array}} Slots for points; `part` is 0 where there is none
