@@ -1109,10 +1109,10 @@ let o=async([p,u])=>(await ct(t.widget_manager,p)).get(u),i=await Promise.all(e.
 "IPY_MODEL_")?o(p):p)),c=[...n?[n.name]:[],...s.flat()],a=n&&await o(n.shown),l=n?n.names.flatMap((p,u)=>a[u]>0?cc(i,u).map(d=>[p,...d]):[]):cc(i,0,s);return`${lc.default.
 unparse([c,...l],{newline:`
 `})}
-`}function cc(t,e,n){let r=t.map((l,p)=>Hp(l,e,n?.[p].length??1)),[[o],...i]=r,s=i.filter((l,p)=>t[p+1].shape.length===2).flat(),c=l=>o[l]!==o[l-1]&&Number.isFinite(
-o[l])&&s.some(p=>Number.isFinite(p[l])),a=l=>Number.isFinite(l)?l:"";return Array.from(o,(l,p)=>p).filter(c).map(l=>r.flat().map(p=>a(p[l])))}function Hp(t,e,n){
-let[r,o,i=1]=t.shape,s=q(t),c=l=>s.subarray(l*o*i,(l+1)*o*i);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,p)=>c(p));let a=c(r>1?e:0);return Array.
-from({length:i},(l,p)=>Float64Array.from({length:o},(u,d)=>a[d*i+p]))}var dc="This is being computed: try again in a moment.";function pc(t,e,n){let r=null,o=()=>e.closest(".gdviz-page")??document.body;function i(){r=r?null:ta(o()),
+`}function cc(t,e,n){let r=t.map((l,p)=>Hp(l,e,n?.[p].length)),[[o],...i]=r,s=i.filter((l,p)=>t[p+1].shape.length===2).flat(),c=l=>o[l]!==o[l-1]&&Number.isFinite(
+o[l])&&s.some(p=>Number.isFinite(p[l])),a=l=>Number.isFinite(l)?l:"";return Array.from(o,(l,p)=>p).filter(c).map(l=>r.flat().map(p=>a(p[l])))}function Hp(t,e,n=t.
+shape[2]??1){let[r,o,i=1]=t.shape,s=q(t),c=l=>s.subarray(l*o*i,(l+1)*o*i);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,p)=>c(p));let a=c(r>1?e:0);
+return Array.from({length:Math.min(i,n)},(l,p)=>Float64Array.from({length:o},(u,d)=>a[d*i+p]))}var dc="This is being computed: try again in a moment.";function pc(t,e,n){let r=null,o=()=>e.closest(".gdviz-page")??document.body;function i(){r=r?null:ta(o()),
 n("")}function s(d,f,g){$e(d,f,g),n(`Saved as “${d}”.`)}async function c(){let d=await uc(t);if(d===null)return n(dc);s(`${Pr(t,"run")}.csv`,d,"text/csv")}async function a({
 name:d,node:f},g){if(f.closest("[data-outdated]"))return n(dc);let b=`${Pr(t,d)}.${g}`;g==="svg"?s(b,En(f),"image/svg+xml"):s(b,await kr(f),"image/png")}let l=(d,f)=>I`<li><span>${d}</span>${f}</li>`,
 p=(d,f,g)=>I`<button type="button" aria-label=${`${f}: ${d}`} @click=${g}>${d}</button>`;function u(){let{notebook:d}=t.widget_manager,f=(r??[]).filter(({node:g})=>g.

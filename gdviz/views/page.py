@@ -249,14 +249,17 @@ class Page(ipywidgets.VBox):
         *views: Widget,
         problem: Sequence[str] = (),
         names: Sequence[str] = (),
+        apart_from: Sequence[str] = (),
         column: Column | ipywidgets.Box = "charts",
         **options: Any,
     ) -> Pins:
         """Let the reader pin runs, which these views then show beside the present one; see `Pins` for `options`.
 
         `problem` names the declared inputs that say what is minimised, `names` those of which a pin gets its name.
+        `apart_from` are entries of these inputs in the address that do not say it, such as a start.
         """
-        listed = {"problem": self._entries_of(problem), "named": self._entries_of(names)}
+        entries = [name for name in self._entries_of(problem) if name not in apart_from]
+        listed = {"problem": entries, "named": self._entries_of(names)}
         return self.view(Pins(self.state, views, **listed, **options), column)
 
     def _entries_of(self, names: Sequence[str]) -> list[str]:

@@ -350,3 +350,27 @@ def test_a_model_has_at_most_eight_letters(open_lesson: OpenPage) -> None:
     page.get_by_label("Learning rate η, as a number").press("Enter")
     axis(page, "Vertical axis").select_option("k")
     check_model(page, plain, picture=True, model=eight, axes='["a","k"]')
+
+
+def test_a_pinned_run_is_drawn_where_the_same_letters_are_on_the_axes(open_lesson: OpenPage) -> None:
+    page = open_lesson(f"?problem=model{POINTS}&model=a+sin(b+x)+%2B+c+x+%2B+d")
+    check_model(page, wave_on_a_line)
+    view = page.locator(".gdviz-surface-view")
+    path = points_of(drawn(view, ".path")[0])
+
+    def check_pinned() -> None:
+        # Drawn to a tenth of a pixel, without points that would not be seen.
+        (run,) = drawn(view, ".run")
+        np.testing.assert_allclose(points_of(run)[[0, -1]], path[[0, -1]], atol=0.1)
+
+    page.get_by_role("button", name="Pin this run").click()
+    # Another start of a letter is no other problem.
+    page.get_by_label("c, as a number").fill("-0.5")
+    page.get_by_label("c, as a number").press("Enter")
+    check_model(page, wave_on_a_line, model_parameters="1,1,-0.5,1")
+    settle(page, check_pinned)
+    axis(page, "Vertical axis").select_option("d")
+    check_model(page, wave_on_a_line, axes='["a","d"]')
+    expect(view.locator(".run")).to_have_count(0)
+    axis(page, "Vertical axis").select_option("b")
+    settle(page, check_pinned)

@@ -230,6 +230,9 @@ def test_pins_know_which_entries_say_what_is_minimised_and_how() -> None:
     curves = page.view(Curves(), "charts", y="losses")
     pins = page.pins(curves, problem=("problem", "formula"), names=("optimizer", "hyperparameters"))
     assert pins.problem == ["problem", "formula", "formula_parameters"]
+    other = Page()
+    other.formula("formula", "f(x, y) =", "(a - x)^2", "Any loss", a=1)
+    assert other.pins(problem=("formula",), apart_from=("formula_parameters",)).problem == ["formula"]
     hyperparameters = optimizer.entries()
     assert pins.named == ["optimizer", *hyperparameters]
     assert page.state.entries[-1] == {"name": "pins", "widget": pins, "trait": "pinned", "kind": "pins"}

@@ -31,7 +31,7 @@ export async function csvOf(model) {
  * @returns {(number | string)[][]} a row for each count at which there is a number of an array of two axes
  */
 function rowsOf(arrays, series, names) {
-  const columns = arrays.map((array, i) => columnsOf(array, series, names?.[i].length ?? 1));
+  const columns = arrays.map((array, i) => columnsOf(array, series, names?.[i].length));
   const [[counts], ...others] = columns;
   const measured = others.filter((_, i) => arrays[i + 1].shape.length === 2).flat();
   const isThere = (/** @type {number} */ i) => counts[i] !== counts[i - 1] && Number.isFinite(counts[i]) && measured.some((column) => Number.isFinite(column[i]));
@@ -39,12 +39,12 @@ function rowsOf(arrays, series, names) {
   return Array.from(counts, (_, i) => i).filter(isThere).map((i) => columns.flat().map((column) => written(column[i])));
 }
 
-/** @param {Numbers} array @param {number} series @param {number} count of its rows that are columns @returns {ArrayLike<number>[]} */
-function columnsOf(array, series, count) {
+/** @param {Numbers} array @param {number} series @param {number} [count] of its columns, or of its rows that are columns @returns {ArrayLike<number>[]} */
+function columnsOf(array, series, count = array.shape[2] ?? 1) {
   const [several, length, width = 1] = array.shape;
   const values = numbers(array);
   const row = (/** @type {number} */ i) => values.subarray(i * length * width, (i + 1) * length * width);
   if (array.shape.length === 2 && count > 1) return Array.from({ length: count }, (_, i) => row(i));
   const own = row(several > 1 ? series : 0);
-  return Array.from({ length: width }, (_, j) => Float64Array.from({ length }, (_, i) => own[i * width + j]));
+  return Array.from({ length: Math.min(width, count) }, (_, j) => Float64Array.from({ length }, (_, i) => own[i * width + j]));
 }
