@@ -87,7 +87,10 @@ def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) 
     if WIDGET in data:
         model = data[WIDGET]["model_id"]
         plain = _image(data) or without_scripts(words, model)
-        return f'<div data-widget="{html.escape(model)}"><noscript>{plain}</noscript></div>'
+        # Some say how high they will be: nothing below them moves when they come.
+        room = output.get("metadata", {}).get("gdviz", {}).get("room", "")
+        style = f' style="{html.escape(room)}"' if room else ""
+        return f'<div data-widget="{html.escape(model)}"{style}><noscript>{plain}</noscript></div>'
     if "text/html" in data:
         return f'<div class="html">{with_mathml(data["text/html"])}</div>'
     described = html.escape(data.get("text/plain", ""), quote=True)

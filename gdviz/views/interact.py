@@ -17,6 +17,7 @@ from gdviz.draw import Figure, Surface, Text
 from gdviz.landscape import levels
 from gdviz.link import jaxlink
 from gdviz.links.link import Link
+from gdviz.views import room
 from gdviz.views.arrangement import Panel, arranged
 from gdviz.views.badge import Badge
 from gdviz.views.drawing import Drawing
@@ -77,6 +78,11 @@ class Interact(ipywidgets.VBox):
             *((row, "row") for row in rows),
         ):
             widget.add_class(f"gdviz-{class_}")
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Return what shows it, and the room that an exported page leaves for it."""
+        moved = [widget for widget in self.controls.values() if not isinstance(widget, Draggable)]
+        return super()._repr_mimebundle_(**options), {"gdviz": {"room": room.style(moved, self.views)}}
 
     def _place_points(self, name: str) -> None:
         """Put the points that the reader drags into the first figure."""

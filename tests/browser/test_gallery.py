@@ -229,3 +229,39 @@ def test_the_pendulum_plays(page: Page, functions: Any) -> None:
         np.testing.assert_allclose(path, pixels(figure, x, y), atol=1)
 
     settle(page, look)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (390, 844)], ids=["wide", "narrow"])
+def test_nothing_moves_when_the_figures_come(chromium: Browser, site: Path, size: tuple[int, int]) -> None:
+    watch = """
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+    """
+    with opener(chromium, *TROUBLES) as open_page:
+        page = open_page(
+            (site / "gallery.html").as_uri(),
+            before=lambda page: page.add_init_script(watch),
+            viewport={"width": size[0], "height": size[1]},
+        )
+        settle(page, lambda: [drawn(widget_of(page, name)) for name in FUNCTIONS])
+        heights = page.locator(".gdviz-interact").evaluate_all(
+            """nodes => nodes.map((node) =>
+                [node.offsetHeight, parseFloat(getComputedStyle(node.parentElement).minHeight)])"""
+        )
+        # A sentence may need a second line, and roundings add up.
+        for height, room in heights:
+            assert height - 22 <= room <= height + 2
+        assert page.evaluate("window.shifted") < 0.05
+
+
+def test_a_figure_is_saved_as_it_is_shown(page: Page) -> None:
+    widget = widget_of(page, "coin")
+    with page.expect_download() as saved:
+        widget.get_by_role("button", name="Save the figure as SVG").click()
+    text = saved.value.path().read_text(encoding="utf-8")
+    for i in range(2):
+        assert f'd="{widget.locator(".line").nth(i).get_attribute("d")}"' in text
+    assert "probability of heads" in text
+    assert "before" in text

@@ -283,3 +283,11 @@ def test_records_are_pytrees_whose_texts_are_static() -> None:
     assert doubled.options["title"] == "One"
     assert doubled.layers[0].label == "line"
     np.testing.assert_array_equal(doubled.layers[0].y, 2 * X)
+
+
+def test_the_output_says_how_much_room_it_needs() -> None:
+    widget = interact(lambda a: draw.Figure(X, x=(0, 1), y=(0, 2), equal=True), a=(0, 1))
+    data, metadata = widget._repr_mimebundle_()
+    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == widget.model_id
+    # At most 560 pixels wide, of which 70 are margins; 52 above and below, and 26 for what is beneath.
+    assert metadata["gdviz"]["room"].startswith(f"--wide: {2 * (560 - 70) + 52 + 26}px; --medium: ")
