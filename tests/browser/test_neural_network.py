@@ -410,9 +410,7 @@ def test_training_plays_pauses_steps_and_starts_anew(open_page) -> None:
     page.get_by_role("button", name="Restart").click()
     check(page, 0)
     # There is no way yet.
-    expect(
-        page.get_by_text("There is no path through the 25 dimensions yet: the training has not begun.")
-    ).to_be_visible()
+    expect(page.get_by_text("No path yet: the training, in 25 dimensions, has not begun.")).to_be_visible()
     expect(page.locator(".gdviz-sentence", has_text="This plane shows")).to_be_hidden()
 
 

@@ -74,3 +74,39 @@ def test_path_and_loss_curve_follow_start_and_learning_rate(page: Page) -> None:
     after = state_of(page)
     assert after["start"] != before["start"]
     assert float(after["learning_rate"]) < float(before["learning_rate"])
+
+
+def test_on_a_phone_the_whole_picture_is_seen_and_a_tap_moves_the_start(chromium: Browser, site: Path) -> None:
+    with opener(chromium, *TROUBLES) as open_page:
+        phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+        page = open_page((site / "your_own_loss.html").as_uri(), **phone)
+        page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached")
+        drawn, painted = (
+            page.locator(".gdviz-field > svg"),
+            page.locator(".gdviz-field-box .jupyter-matplotlib canvas").first,
+        )
+        drawn.scroll_into_view_if_needed()
+
+        def check_boxes() -> None:
+            box = drawn.bounding_box()
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 390
+            # The overlay lies on its picture.
+            np.testing.assert_allclose(list(painted.bounding_box().values()), list(box.values()), atol=1)
+            below = page.locator(".gdviz-field .panel").bounding_box()
+            assert below["y"] == pytest.approx(box["y"] + box["height"], abs=2)
+
+        settle(page, check_boxes)
+        area = page.locator(".gdviz-field .hit").bounding_box()
+        page.touchscreen.tap(area["x"] + 0.25 * area["width"], area["y"] + 0.5 * area["height"])
+
+        def check_start() -> None:
+            # A pixel is about 0.015.
+            np.testing.assert_allclose(np.array(state_of(page)["start"].split(","), float), [-1, 1], atol=0.02)
+
+        settle(page, check_start)
+        first = points_of(page.locator(".gdviz-field .path").get_attribute("d"))[0]
+        left, top, width, height = page.locator(".gdviz-field .hit").evaluate(
+            "node => ['x', 'y', 'width', 'height'].map((name) => Number(node.getAttribute(name)))"
+        )
+        np.testing.assert_allclose(first, [left + 0.25 * width, top + 0.5 * height], atol=2)

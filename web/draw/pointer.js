@@ -2,8 +2,10 @@
 
 /** @param {Element} node @param {{clientX: number, clientY: number}} event @returns {Point} in pixels of the element */
 export function pixelOf(node, event) {
-  const { left, top } = node.getBoundingClientRect();
-  return [event.clientX - left, event.clientY - top];
+  const { left, top, width } = node.getBoundingClientRect();
+  // A picture may be shown smaller than it was drawn.
+  const share = node instanceof SVGSVGElement && width ? width / node.width.baseVal.value : 1;
+  return [(event.clientX - left) / share, (event.clientY - top) / share];
 }
 
 /**

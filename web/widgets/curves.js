@@ -94,8 +94,12 @@ function render({ model, el }) {
 
   const lineData = (/** @type {Curve} */ curve) => (curve.shown ? pathOf(curve) : "");
 
-  /** @param {Curve} curve @returns {number[]} its points between two gaps */
-  const lonePoints = (curve) => stretches(curve.y.length, (i) => isThere(curve, i)).flatMap((part) => (part.length === 1 ? part : []));
+  /** @param {Curve} curve @returns {number[]} a point of each stretch that goes nowhere: a training that has not begun is a single one */
+  function lonePoints(curve) {
+    const isAt = (/** @type {number} */ i, /** @type {number} */ j) => curve.x[i] === curve.x[j] && curve.y[i] === curve.y[j];
+    const parts = stretches(curve.y.length, (i) => isThere(curve, i));
+    return parts.filter(([first, ...rest]) => rest.every((i) => isAt(i, first))).map(([first]) => first);
+  }
 
   /** @param {{x: Float64Array, y: Float64Array}} curve @returns {string} for the attribute d, broken where there is nothing to draw */
   function pathOf(curve) {

@@ -52,6 +52,15 @@ function render({ model, el }) {
   const layers = [paths, minima, points];
   const drawings = planeDrawings({ model, el, picture, hit, handles, panel, layers, plane, free: () => true });
 
+  /** Show the picture as wide as the page where it was drawn wider, and nothing can draw another. @param {number} width */
+  function shrink(width) {
+    const { size = [width, 0] } = model.get("drawn");
+    const share = Math.min(width / size[0], 1);
+    const box = /** @type {HTMLElement} */ (el.closest(".gdviz-field-box") ?? el);
+    box.style.setProperty("--gdviz-share", String(share));
+    box.style.setProperty("--gdviz-spare", `${(share - 1) * size[1]}px`);
+  }
+
   function disable() {
     drawings.buttons();
     // A view that was requested and never drawn is dropped.
@@ -60,6 +69,7 @@ function render({ model, el }) {
   }
 
   const endWidth = onWidth(el, (width) => {
+    if (exported) return shrink(width);
     if (Math.abs(width - model.get("width")) >= LEAST_CHANGE) save(model, { width });
   });
   const end = listen(model, {
