@@ -106,7 +106,7 @@ def withheld(page: Page) -> None:
 
 
 def sentences(page: Page) -> Locator:
-    return page.locator(".gdviz-sentence [role]:visible")
+    return page.locator(".gdviz-sentence [role]:visible, .gdviz-slice [role]:visible")
 
 
 def test_each_control_of_the_lesson_dims_what_it_changes(open_slow: Callable[[str], Page]) -> None:
@@ -135,6 +135,9 @@ def test_each_control_of_the_lesson_dims_what_it_changes(open_slow: Callable[[st
         "typed": lambda: page.get_by_label("f(x, y) =", exact=True).fill("x^2 + y^4"),
         "model": lambda: choose(page, "Problem", "Your model"),
         "point": lambda: page.locator(".gdviz-data-editor:visible svg .hit").click(position={"x": 60, "y": 60}),
+        "letters": lambda: page.get_by_label("y =", exact=True).fill("a sin(b x) + c x"),
+        "axis": lambda: page.get_by_label("Vertical axis").select_option("c"),
+        "letter": lambda: page.get_by_role("slider", name="b", exact=True).press("ArrowLeft"),
     }
     delays = []
     for name, action in controls.items():
