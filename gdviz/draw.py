@@ -159,23 +159,24 @@ class Surface(Record):
 
 @jax.tree_util.register_pytree_node_class
 class Text:
-    """A sentence with numbers: {0}, {1}, … in the template stand for the values.
+    """A sentence with numbers: {0}, {1}, … in the template stand for the values; it is there while `when` is true.
 
     >>> Text("The mean is {0} of {1} points.", 0.5, 20).values
     (0.5, 20)
     """
 
-    def __init__(self, template: str, *values: Any) -> None:
-        self.template, self.values = template, values
+    def __init__(self, template: str, *values: Any, when: Any = True) -> None:
+        self.template, self.values, self.when = template, values, when
 
     def tree_flatten(self) -> tuple[tuple[Any, ...], str]:
-        """Return the values, and the template."""
-        return self.values, self.template
+        """Return the values and `when`, and the template."""
+        return (*self.values, self.when), self.template
 
     @classmethod
-    def tree_unflatten(cls, template: str, values: tuple[Any, ...]) -> Text:
+    def tree_unflatten(cls, template: str, leaves: tuple[Any, ...]) -> Text:
         """Return the sentence again."""
-        return cls(template, *values)
+        *values, when = leaves
+        return cls(template, *values, when=when)
 
 
 @jax.tree_util.register_pytree_node_class

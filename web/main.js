@@ -18,6 +18,7 @@ import networkDiagram from "./widgets/network_diagram/network_diagram.js";
 import pageState from "./widgets/page_state.js";
 import pins from "./widgets/pins.js";
 import player from "./widgets/player.js";
+import question from "./widgets/question.js";
 import resultsTable from "./widgets/results_table.js";
 import runner from "./widgets/runner.js";
 import sentence from "./widgets/sentence.js";
@@ -44,6 +45,7 @@ const widgets = {
   pins,
   player,
   presets,
+  question,
   resultsTable,
   runner,
   sentence,

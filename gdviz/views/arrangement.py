@@ -209,7 +209,10 @@ def _text(text: Text, name: str) -> Text:
             raise ValueError(
                 f"{name} returned Text with value {i} of shape {value.shape}; a sentence shows single numbers"
             )
-    return Text(text.template, *(value.reshape(()) for value in values))
+    when = jnp.asarray(text.when)
+    if when.shape != () or when.dtype != bool:
+        raise TypeError(f"{name} returned Text with when={text.when!r}; it must be true or false")
+    return Text(text.template, *(value.reshape(()) for value in values), when=when)
 
 
 def _checked_options(options: Mapping[str, Any], name: str) -> dict[str, Any]:

@@ -15,13 +15,15 @@ import numpy as np
 
 from gdviz.draw import Figure, Surface, Text
 from gdviz.landscape import levels
-from gdviz.link import jaxlink
+from gdviz.link import Target, jaxlink
 from gdviz.links.link import Link
+from gdviz.links.signature import is_target
 from gdviz.views import room
 from gdviz.views.arrangement import Panel, arranged
 from gdviz.views.badge import Badge
 from gdviz.views.drawing import Drawing
-from gdviz.views.ranges import ALLOWED, Control, Draggable, Play, control
+from gdviz.views.question import Question
+from gdviz.views.ranges import ALLOWED, Control, Draggable, Play, Predict, control
 from gdviz.views.sentence import Sentence
 from gdviz.views.surface3d import Surface3D
 
@@ -49,7 +51,7 @@ class Interact(ipywidgets.VBox):
             raise ValueError(f"{name} has nothing to move; give at least one range: {ALLOWED}")
         self._variants = _Variants(function, name, controls)
         inputs = {key: each.target for key, each in controls.items() if each.target is not None}
-        plan = self._variants.plan({key: _present(*target) for key, target in inputs.items()})
+        plan = self._variants.plan(jax.tree.map(_present, inputs, is_leaf=is_target))
         self._shapes, self._structure = jax.tree.flatten(plan)
         self.views = [[_view(panel) for panel in row] for row in plan]
         self._place_points(name)
@@ -62,19 +64,23 @@ class Interact(ipywidgets.VBox):
             return {f"{key}{i}": value for i, panel in enumerate(shown) for key, value in _outputs(panel).items()}
 
         self.link: Link = jaxlink(compute, inputs, outputs)
-        moved = [widget for widget in self.controls.values() if not isinstance(widget, Draggable)]
+        questions = [widget for widget in self.controls.values() if isinstance(widget, Question)]
+        moved = [widget for widget in self.controls.values() if not isinstance(widget, Draggable | Question)]
         sentences = [panel for panel in panels if isinstance(panel, Sentence)]
         figures = [[panel for panel in row if not isinstance(panel, Sentence)] for row in self.views]
         rows = [ipywidgets.Box(row) for row in figures if row]
         # An exported page disables what no link follows there.
         badges = [Badge(needs_kernel=moved)] if self.link.where == "kernel" else []
-        beside, shown = ipywidgets.VBox([*moved, *sentences, *badges, self.link]), ipywidgets.VBox(rows)
+        moving = ipywidgets.VBox(moved)
+        beside = ipywidgets.VBox([*questions, moving, *sentences, *badges, self.link])
+        shown = ipywidgets.VBox(rows)
         grid = ipywidgets.Box([beside, shown])
         super().__init__([grid])
         for widget, class_ in (
             (self, "interact"),
             (grid, "sides"),
             (beside, "beside"),
+            (moving, "moved"),
             *((row, "row") for row in rows),
         ):
             widget.add_class(f"gdviz-{class_}")
@@ -86,7 +92,13 @@ class Interact(ipywidgets.VBox):
 
     def _place_points(self, name: str) -> None:
         """Put the points that the reader drags into the first figure."""
-        points = [widget for widget in self.controls.values() if isinstance(widget, Draggable)]
+        others = [widget for widget in self.controls.values() if isinstance(widget, Draggable)]
+        questions = [widget for widget in self.controls.values() if isinstance(widget, Question)]
+        if len(questions) > 1:
+            raise ValueError(f"{name} asks {len(questions)} questions; one gdviz.Predict at a time is possible")
+        points = [question.point for question in questions if question.point is not None] + others
+        for question in questions:
+            question.others = others
         if not points:
             return
         figures = [view for row in self.views for view in row if isinstance(view, Drawing)]
@@ -102,7 +114,7 @@ class Interact(ipywidgets.VBox):
             if isinstance(view, Drawing):
                 arrays += [array for layer in view.arrays() for array in layer.values()]
             elif isinstance(view, Sentence):
-                arrays += list(view.values)
+                arrays += [*view.values, view.shown]
             else:
                 arrays += [view.loss, view.box]
         shaped = [np.reshape(array, shape.shape) for array, shape in zip(arrays, self._shapes, strict=True)]
@@ -131,6 +143,7 @@ def interact(function: Callable[..., Any], /, **ranges: Any) -> Interact:
     - a list of options, or a dictionary name → option: a choice. Numbers and arrays of one shape are chosen while the
       function runs; other objects, such as strings and functions, get a compiled variant each, as check boxes do;
     - `Play(low, high)`: a number that plays; `Draggable(x, y)`: a point in the first figure;
+    - `Predict(question, by)`: a question that the reader answers before the other controls move;
     - a widget of gdviz.views or ipywidgets, whose `value` the function gets; `ipywidgets.fixed(value)`: a constant.
 
     Parameters without a range take their default as one where it is a number or a bool, and as a constant otherwise.
@@ -172,13 +185,13 @@ def _controls(function: Callable[..., Any], ranges: dict[str, Any]) -> dict[str,
             made[name] = control(name, ranges[name], default if has_default else None)
         elif not has_default:
             raise TypeError(f"the parameter {name} has no range; give {name}=…: {ALLOWED}")
-        elif isinstance(default, bool | int | float | Play | ipywidgets.Widget):
+        elif isinstance(default, bool | int | float | Play | Predict | ipywidgets.Widget):
             made[name] = control(name, default)
     return made
 
 
-def _present(widget: ipywidgets.Widget, trait: str) -> Any:
-    return jnp.asarray(getattr(widget, trait))
+def _present(target: Target) -> Any:
+    return jnp.asarray(getattr(*target))
 
 
 class _Variants:
@@ -261,7 +274,7 @@ def _traits(view: Any) -> dict[str, str]:
         case Drawing():
             return {"values": "values"}
         case Sentence():
-            return {"numbers": "values"}
+            return {"numbers": "values", "when": "shown"}
     return {"loss": "loss", "levels": "levels", "box": "box"}
 
 
@@ -281,7 +294,7 @@ def _outputs(panel: Panel) -> dict[str, Any]:
         case Figure():
             return {"values": _joined(jax.tree.leaves(panel))}
         case Text():
-            return {"numbers": _joined(panel.values)}
+            return {"numbers": _joined(panel.values), "when": panel.when}
         case Surface():
             return {"loss": panel.values, "levels": levels(panel.values), "box": panel.box}
 

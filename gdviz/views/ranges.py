@@ -6,17 +6,18 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, NamedTuple
 
 import ipywidgets
+import jax
 import jax.numpy as jnp
 import numpy as np
 import traitlets
 
 from gdviz.checks import check_number
-from gdviz.link import Target
 from gdviz.views import controls
 from gdviz.views.player import Player
+from gdviz.views.question import Question
 from gdviz.views.traits import Checked, checked_point
 from gdviz.widget import Widget
 
@@ -62,10 +63,46 @@ class Draggable(Widget):
 
     value = Checked(checked_point, (0.0, 0.0))
     description = traitlets.Unicode().tag(sync=True)
+    # Set in the page, where a question waits for its answer or has one.
+    locked = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, x: float = 0.0, y: float = 0.0, description: str = "") -> None:
         point = (check_number("x", x, -math.inf), check_number("y", y, -math.inf))
         super().__init__(value=point, description=description)
+
+
+@dataclass(frozen=True)
+class Predict:
+    """A question that the reader answers before the other controls move; its function gets a `Prediction`.
+
+    `by` is what it is answered with: a `Draggable` point in the figure, a slider (low, high) or (low, high, step), or a
+    list of options, of which the function gets the index. `unit` is that of a number.
+
+    >>> Predict("Where does the next step land?", Draggable(0, 1)).by.value
+    (0.0, 1.0)
+    """
+
+    question: str
+    by: Any
+    unit: str = ""
+
+
+class Prediction(NamedTuple):
+    """What the reader has predicted, and whether for good.
+
+    - `value`: an array of shape (2,) of a point, a number, or the index of an option, −1 where none is chosen yet;
+    - `committed`: whether the reader has committed to it, so that the answer is shown.
+
+    >>> Prediction(jnp.array(3.0), jnp.array(False)).reveal(jnp.array(2.5))
+    Array(nan, dtype=float32)
+    """
+
+    value: jax.Array
+    committed: jax.Array
+
+    def reveal(self, answer: Any) -> jax.Array:
+        """Return the answer once the reader has committed, and NaN, which no figure shows, before."""
+        return jnp.where(self.committed, jnp.asarray(answer, float), jnp.nan)
 
 
 def _itself(value: Any) -> Any:
@@ -77,13 +114,13 @@ class Control:
     """What a parameter of a function gets.
 
     - `widget`: what the reader moves; None for a constant;
-    - `target`: the trait that links take, None for a constant;
+    - `target`: the trait that links take, or several; None for a constant;
     - `value`: from the traced value of that trait, what the function gets; or the constant;
     - `options`: where the function gets a Python object, the objects by the index that the trait has.
     """
 
     widget: ipywidgets.Widget | None
-    target: Target | None
+    target: Any
     value: Any = _itself
     options: tuple[Any, ...] = ()
 
@@ -102,6 +139,8 @@ def control(name: str, given: Any, default: Any = None) -> Control:
             return _of_widget(name, given)
         case Play():
             return _of_play(name, given, default)
+        case Predict():
+            return _of_question(name, given)
         case bool() | np.bool_():
             box = controls.checkbox(title(name), "", bool(given if default is None else default))
             return Control(box, (box, "value"), options=(False, True))
@@ -225,3 +264,26 @@ def _of_play(name: str, play: Play, default: Any) -> Control:
     if default is not None:
         player.value = round((default - low) / (high - low) * last)
     return Control(player, (player, "value"), lambda step: low + (high - low) * step / last)
+
+
+def _of_question(name: str, asked: Predict) -> Control:
+    if not isinstance(asked.question, str) or not asked.question.strip():
+        raise TypeError(f"the question of {name} must be a text, not {asked.question!r}")
+    match asked.by:
+        case Draggable():
+            question = Question(asked.question, kind="point", point=asked.by)
+        case [*options] if options and all(isinstance(option, str) for option in options):
+            if len(options) < 2:
+                raise ValueError(f"the question of {name} needs two options or more, not {options!r}")
+            question = Question(asked.question, kind="choice", options=options)
+        case tuple():
+            slider: Any = _of_range(name, tuple(map(float, asked.by)), None).widget
+            ends = {each: getattr(slider, each) for each in ("min", "max", "step")}
+            question = Question(asked.question, kind="number", number=slider.value, unit=asked.unit, **ends)
+        case _:
+            raise TypeError(
+                f"the question of {name} is answered by a gdviz.Draggable, (low, high), (low, high, step) or a list of "
+                f"texts, not {asked.by!r}"
+            )
+    pair = question.answer, (question, "committed")
+    return Control(question, pair, lambda given: Prediction(*given))

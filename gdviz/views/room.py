@@ -12,6 +12,7 @@ import ipywidgets
 
 from gdviz.views.drawing import Drawing
 from gdviz.views.player import Player
+from gdviz.views.question import Question
 from gdviz.views.sentence import Sentence
 from gdviz.views.surface3d import Surface3D
 
@@ -36,7 +37,7 @@ def style(controls: Sequence[ipywidgets.Widget], views: Sequence[Sequence[Any]])
 
 def _height(controls: Sequence[Any], views: Sequence[Sequence[Any]], width: float) -> float:
     sentences = sum(isinstance(view, Sentence) for row in views for view in row)
-    beside = 38 * sentences + sum(68 if isinstance(each, Player) else 32 for each in controls)
+    beside = 38 * sentences + sum(map(_control_height, controls))
     inner = width - _CONTROLS - _GAP if width > NARROW else width
     figures = 0.0
     for row in views:
@@ -47,6 +48,12 @@ def _height(controls: Sequence[Any], views: Sequence[Sequence[Any]], width: floa
         lines = [heights[i : i + columns] for i in range(0, len(heights), columns)]
         figures += sum(map(max, lines)) + 4 * max(len(lines) - 1, 0)
     return max(beside, figures) if width > NARROW else beside + figures + 8
+
+
+def _control_height(control: ipywidgets.Widget) -> float:
+    if isinstance(control, Question):
+        return 150 + {"point": 0, "number": 40, "choice": 34 * len(control.options)}[control.kind]
+    return 68 if isinstance(control, Player) else 32
 
 
 def _figure_height(view: Drawing | Surface3D, width: float) -> float:

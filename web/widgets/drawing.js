@@ -161,8 +161,9 @@ function render({ model, el }) {
     const [x, y] = plane.toPixel(at);
     const text = whereIs(at, model.get("axis_names"));
     const name = point.get("description") || "Point";
+    const locked = Boolean(point.get("locked"));
     return svg`
-      <g class="handle" tabindex="0" role="slider" aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
+      <g class="handle ${locked ? "locked" : ""}" tabindex=${locked ? -1 : 0} role="slider" aria-disabled=${locked} aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
         transform="translate(${clamp(x, -FAR, FAR)},${clamp(y, -FAR, FAR)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
@@ -186,7 +187,7 @@ function render({ model, el }) {
     const handles = [...frame.handles.querySelectorAll(".handle")];
     points.forEach((point, i) => {
       const set = (/** @type {Point} */ [a, b]) =>
-        save(point, { value: [clamp(a, plane.x.low, plane.x.high), clamp(b, plane.y.low, plane.y.high)] });
+        point.get("locked") || save(point, { value: [clamp(a, plane.x.low, plane.x.high), clamp(b, plane.y.low, plane.y.high)] });
       movable({
         surface: points.length > 1 ? undefined : frame.hit,
         handle: /** @type {SVGElement} */ (handles[i]),
@@ -197,7 +198,7 @@ function render({ model, el }) {
           set([x + toward[0] * step * (plane.x.high - plane.x.low), y + toward[1] * step * (plane.y.high - plane.y.low)]);
         },
       });
-      ends.push(observe(point, "value", draw));
+      ends.push(observe(point, "value locked", draw));
     });
   }
 

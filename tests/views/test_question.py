@@ -1,0 +1,97 @@
+"""`Predict`: a question before the controls, and what a function gets of its answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+import gdviz
+from gdviz.draw import Figure, Points, Text
+from gdviz.link import flush
+from gdviz.views.question import Question
+
+X = jnp.linspace(0, 1, 11)
+
+
+def asked(by: Any, **options: Any) -> gdviz.views.Interact:
+    """Return an interaction whose answer is 0.25 times the control, and which shows the prediction itself, too."""
+
+    def function(a: Any, guess: Any) -> Any:
+        values = jnp.ravel(guess.value)
+        return [a * X, Text("{0}", guess.reveal(a / 4)), Text("{0} {1}", values[0], values[-1], when=guess.committed)]
+
+    return gdviz.interact(function, a=(0.0, 2.0), guess=gdviz.Predict("How much is it?", by, **options))
+
+
+def test_a_point_a_number_and_an_option_are_what_the_function_gets() -> None:
+    point = gdviz.Draggable(0.5, 2.0)
+    for by, set_, wanted in (
+        (point, lambda question: setattr(point, "value", (1.0, 3.0)), [1, 3]),
+        ((0, 10), lambda question: setattr(question, "number", 7.5), [7.5, 7.5]),
+        (["less", "more"], lambda question: setattr(question, "choice", 1), [1, 1]),
+    ):
+        widget = asked(by)
+        set_(widget.controls["guess"])
+        flush()
+        np.testing.assert_allclose(widget.result[0][2].values, wanted)
+
+
+def test_the_answer_is_there_once_the_reader_has_committed_and_not_before() -> None:
+    widget = asked((0.0, 10.0, 0.5), unit="steps")
+    question = widget.controls["guess"]
+    assert isinstance(question, Question)
+    assert (question.min, question.max, question.step, question.unit) == (0, 10, 0.5, "steps")
+    assert np.isnan(widget.result[0][1].values[0])
+    assert not widget.result[0][2].when
+    question.committed = True
+    flush()
+    assert widget.result[0][1].values[0] == 0.25
+    assert widget.result[0][2].when
+    widget.controls["a"].value = 2.0
+    flush()
+    assert widget.result[0][1].values[0] == 0.5
+
+
+def test_the_point_of_a_question_is_the_first_in_the_figure_and_the_others_wait_for_it() -> None:
+    other, own = gdviz.Draggable(0, 0), gdviz.Draggable(1, 1)
+    widget = gdviz.interact(
+        lambda at, guess: Figure(Points(at[0], at[1]), Points(*guess.reveal(at))),
+        at=other,
+        guess=gdviz.Predict("Where?", own),
+    )
+    assert widget.views[0][0].points == [own, other]
+    assert widget.controls["guess"].others == [other]
+
+
+def test_an_option_is_minus_one_until_one_is_chosen() -> None:
+    assert asked(["a", "b", "c"]).result[0][2].values[0] == -1
+
+
+@pytest.mark.parametrize(
+    ("question", "by", "error", "words"),
+    [
+        ("", (0, 1), TypeError, "the question of guess must be a text, not ''"),
+        (3, (0, 1), TypeError, "the question of guess must be a text, not 3"),
+        ("Which?", ["only"], ValueError, "the question of guess needs two options or more"),
+        ("Which?", [], TypeError, "is answered by a gdviz.Draggable, .* or a list of texts, not \\[\\]"),
+        ("Which?", [1, 2], TypeError, "a list of texts, not \\[1, 2\\]"),
+        ("Which?", "text", TypeError, "a list of texts, not 'text'"),
+        ("How many?", (2, 1), ValueError, "the range of guess is empty"),
+    ],
+)
+def test_what_is_no_question_is_refused(question: Any, by: Any, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        gdviz.interact(lambda guess: X, guess=gdviz.Predict(question, by))
+
+
+def test_one_question_at_a_time() -> None:
+    with pytest.raises(ValueError, match="asks 2 questions; one"):
+        gdviz.interact(lambda a, b: X, a=gdviz.Predict("A?", (0, 1)), b=gdviz.Predict("B?", (0, 1)))
+
+
+def test_a_sentence_is_there_when_a_truth_value_says_so() -> None:
+    with pytest.raises(TypeError, match="returned Text with when=2; it must be true or false"):
+        gdviz.interact(lambda a: Text("{0}", a, when=2), a=(0, 1))
