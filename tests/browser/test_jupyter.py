@@ -36,15 +36,26 @@ ipywidgets.VBox([x, double, chained, badge, *links])
     "[link.close() for link in links]; print('closed')",
 ]
 
+INTERACT = [
+    """
+import gdviz
+import jax.numpy as jnp
+x = jnp.linspace(0, 1, 50)
+shown = gdviz.interact(lambda height=1.0: gdviz.draw.Figure(height * x, y=(0, 4)), height=(0.0, 4.0, 1.0))
+shown
+""",
+    "print('Python sees', shown.result[0][0].layers[0].y.max())",
+]
+
 
 @pytest.fixture(scope="module")
 def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Jupyter server with JupyterLab and Notebook."""
     folder = tmp_path_factory.mktemp("jupyter")
-    for name in ("lab", "notebooks"):
+    for name, texts in (("lab", CELLS), ("notebooks", CELLS), ("interact", INTERACT)):
         cells = [
             {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
-            for i, text in enumerate(CELLS)
+            for i, text in enumerate(texts)
         ]
         kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
         document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
@@ -177,4 +188,33 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
     move(first, 2)
     first.wait_for_timeout(500)
     shows(first, 9)
+    context.close()
+
+
+def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(chromium: Browser, jupyter: str) -> None:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(1000 * PATIENCE)
+    page.goto(f"{jupyter}/notebooks/interact.ipynb")
+    page.wait_for_selector(".jp-CodeCell .cm-content")
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
+    run_cell(page, 0)
+    line = page.locator(".jp-CodeCell").first.locator(".gdviz-drawing .line")
+
+    def height(label: str) -> None:
+        """The line comes to reach the highest tick with this label."""
+        expect(line).to_have_attribute("d", re.compile("^M"))
+        data = line.get_attribute("d") or ""
+        figure = page.locator(".gdviz-drawing")
+        tick = float(figure.locator(f".ticks text.y:text-is('{label}')").get_attribute("y") or "nan")
+        assert min(float(at.split(",")[1]) for at in data[1:].split("L")) == pytest.approx(tick, abs=0.15)
+
+    settle(page, lambda: height("1.0"))
+    kernel = kernel_of(jupyter, "interact.ipynb")
+    os.kill(process_of(kernel), signal.SIGSTOP)
+    move(page, 3)
+    settle(page, lambda: height("3.0"))
+    os.kill(process_of(kernel), signal.SIGCONT)
+    run_cell(page, 1)
+    expect(page.get_by_text("Python sees 3.0")).to_be_visible()
     context.close()
