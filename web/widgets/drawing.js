@@ -72,7 +72,7 @@ function render({ model, el }) {
     const dragged = points.map((point) => [point.get("value")[at]]);
     let found = extent([...layers.flatMap((layer) => spanned(layer, name)), ...dragged], taken);
     // Room to drag points to.
-    const room = limits[name] || !dragged.length || log ? 0 : 0.2 * (found[1] - found[0]);
+    const room = limits[name] || !dragged.length || log ? 0 : 0.1 * (found[1] - found[0]);
     found = [found[0] - room, found[1] + room];
     // Lines over a range of x fill it.
     const lines = layers.filter(({ kind }) => name === "x" && (kind === "Lines" || kind === "Band"));
