@@ -406,7 +406,7 @@ class Formula:
 
     def loss(self, params: jax.Array) -> jax.Array:
         """Return the value of a formula of x and y at params = (x, y), shape (2,)."""
-        return _differentiable(lambda params: self._value(params))(params)
+        return _differentiable(_loss, self)(params)
 
     def model(self, params: jax.Array, x: jax.Array) -> jax.Array:
         """Return the values of a formula of x, a and b, with params = (a, b), shape (2,), at x, shape (n,).
@@ -415,11 +415,7 @@ class Formula:
         >>> wave.model(jnp.array([2.0, jnp.pi]), jnp.array([0.0, 0.5, 1.5])).round(4).tolist()
         [0.0, 2.0, -2.0]
         """
-
-        def values(params: jax.Array) -> jax.Array:
-            return jax.lax.map(lambda x: self._value(jnp.append(x, params)), x)
-
-        return _differentiable(values, self._last_variable())(params)
+        return _differentiable(_model, self, x, last=self._last_variable())(params)
 
     def _last_variable(self) -> jax.Array:
         """Return the index of the last variable or parameter in the formula, 0 where it has none but the first."""
@@ -430,33 +426,48 @@ class Formula:
         return evaluate(self.instructions, jnp.append(variables, jnp.asarray(self.parameters, variables.dtype)))
 
 
+@jax.jit
+def _loss(params: jax.Array, given: Formula) -> jax.Array:
+    return given._value(params)
+
+
+@jax.jit
+def _model(params: jax.Array, given: Formula, x: jax.Array) -> jax.Array:
+    return jax.lax.map(lambda x: given._value(jnp.append(x, params)), x)
+
+
 _WIDTHS = 2, 4
 """Where no more of the parameters than these change anything, only for these are derivatives computed."""
 
 
+# Traced once for all that take the same derivatives, it is compiled once.
+@partial(jax.jit, static_argnums=(0, 1))
+def _with_jacobian(
+    function: Callable[..., jax.Array], width: int, params: jax.Array, *arguments: Any
+) -> tuple[jax.Array, jax.Array]:
+    """Return the value of a function of a vector and its jacobian, whose columns are 0 beyond a width."""
+
+    def of_first(first: jax.Array) -> tuple[jax.Array, jax.Array]:
+        return (function(jnp.concatenate([first, params[width:]]), *arguments),) * 2
+
+    jacobian, value = jax.jacfwd(of_first, has_aux=True)(params[:width])
+    return value, jnp.pad(jacobian, [(0, 0)] * value.ndim + [(0, len(params) - width)])
+
+
 def _differentiable(
-    function: Callable[[jax.Array], jax.Array], last: int | jax.Array = _LIMITS["parameters"]
+    function: Callable[..., jax.Array], *arguments: Any, last: int | jax.Array = _LIMITS["parameters"]
 ) -> Callable[[jax.Array], jax.Array]:
-    """Return the same function of a vector, differentiable in both modes; forward mode is enough for the function.
+    """Return a function of a vector and these arguments as one of the vector, differentiable in both modes.
 
-    Of the numbers in the vector, only the first `last` change anything.
+    Forward mode is enough for the function. Of the numbers in the vector, only the first `last` change anything.
     """
-    result = jax.custom_jvp(function)
-
-    def with_jacobian(params: jax.Array, width: int) -> tuple[jax.Array, jax.Array]:
-        """Return the value and the jacobian, whose columns are 0 beyond a width."""
-
-        def of_first(first: jax.Array) -> tuple[jax.Array, jax.Array]:
-            return (function(jnp.concatenate([first, params[width:]])),) * 2
-
-        jacobian, value = jax.jacfwd(of_first, has_aux=True)(params[:width])
-        return value, jnp.pad(jacobian, [(0, 0)] * value.ndim + [(0, len(params) - width)])
+    result = jax.custom_jvp(lambda params: function(params, *arguments))
 
     # Reverse mode would have to record a loop of unknown length.
     @result.defjvp
     def value_and_change(params: tuple[jax.Array], change: tuple[jax.Array]) -> tuple[jax.Array, jax.Array]:
         widths = [*(width for width in _WIDTHS if width < len(*params)), len(*params)]
-        branches = [partial(with_jacobian, *params, width) for width in widths]
+        branches = [partial(_with_jacobian, function, width, *params, *arguments) for width in widths]
         value, jacobian = jax.lax.switch(jnp.sum(last > jnp.array(widths[:-1])), branches)
         return value, jacobian @ change[0]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import jax
@@ -209,19 +209,30 @@ def mean_squared_error(model: Model, dataset: Dataset) -> Loss:
     return loss
 
 
-def on_axes(loss: Loss, params: jax.Array, axes: jax.Array) -> Loss:
-    """Return the loss of two parameters on the plane through `params`, shape (d,), on which only these two change.
+def on_axes(problem: Problem, params: jax.Array, axes: jax.Array | Sequence[int]) -> Problem:
+    """Return the problem of two parameters on the plane through `params`, shape (d,), on which only these two change.
 
     `axes` are their indices, shape (2,). All may be traced.
 
-    >>> plane = on_axes(lambda p: p[0] + 10 * p[1] + 100 * p[2], jnp.array([1.0, 2.0, 3.0]), jnp.array([2, 0]))
-    >>> float(plane(jnp.array([5.0, 7.0])))
-    527.0
+    >>> from gdviz import GALLERY
+    >>> problem = GALLERY.at(0, all_letters=True)
+    >>> turned = on_axes(problem, jnp.zeros(8), (1, 0))
+    >>> bool(turned.loss(jnp.array([2.0, 1.0])) == GALLERY.at(0).loss(jnp.array([1.0, 2.0])))
+    True
     """
+    loss, model = problem.loss, problem.model
     params = jnp.asarray(params)
     index = jnp.arange(len(params))
-    # Rather than params.at[axes].set(…), which scatters.
-    return lambda two: loss(jnp.where(index == axes[0], two[0], jnp.where(index == axes[1], two[1], params)))
+
+    def whole(two: jax.Array) -> jax.Array:
+        # Rather than params.at[axes].set(two), which scatters.
+        return jnp.where(index == axes[0], two[0], jnp.where(index == axes[1], two[1], params))
+
+    return replace(
+        problem,
+        loss=lambda two: loss(whole(two)),
+        model=None if model is None else lambda two, x: model(whole(two), x),
+    )
 
 
 def least_squares(model: Model, dataset: Dataset, guess: Any, iterations: int = 20) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -59,10 +60,16 @@ def step_arrows(
     """
 
     def parts() -> jax.Array:
+        # What the parts are of: a coordinate of each depends on no other coordinate of the gradients.
+        shown = trajectory
+        if axes is not None:
+            two = trajectory.params[:, axes], trajectory.gradient[:, axes]
+            shown = replace(trajectory, params=two[0], gradient=two[1])
+
         def of(number: int) -> jax.Array:
             named, values = list(optimizers.values())[number], hyperparameters[number]
-            found = step_parts(trajectory, named, values, step)
-            return jnp.stack([getattr(found, row) for row in STEP_ROWS])[:, _shown(axes)]
+            found = step_parts(shown, named, values, step)
+            return jnp.stack([getattr(found, row) for row in STEP_ROWS])
 
         return jax.lax.switch(index, [partial(of, number) for number in range(len(optimizers))])
 
@@ -87,7 +94,6 @@ def gradient_arrows(
     hyperparameters: Sequence[Mapping[str, Any]],
     which: int | jax.Array,
     batch_size: int | jax.Array,
-    axes: jax.Array | None = None,
 ) -> dict[str, jax.Array]:
     """Return what a `Surface` shows of the gradients that single points or mini-batches have; pure JAX.
 
@@ -96,7 +102,7 @@ def gradient_arrows(
     - `gradient_points`: how many points each of them is of; 0 where nothing is shown.
 
     `which` is one of `NOISE` by its index: where it is 0, and for a problem without data, nothing is computed, and all
-    are NaN. `axes` is as for `step_arrows`. All but the problem's capacity may be traced.
+    are NaN. All but the problem's capacity may be traced.
     """
     if problem.dataset is None:
         return {"gradients": jnp.full((1, 2), jnp.nan), "gradient_points": jnp.asarray(0)}
@@ -104,7 +110,7 @@ def gradient_arrows(
     rate = jnp.stack([jnp.asarray(own.get("learning_rate", 1.0), float) for own in hyperparameters])[index]
 
     def padded(gradients: jax.Array) -> jax.Array:
-        rows = jnp.concatenate([jax.grad(problem.loss)(params)[None], gradients])[:, _shown(axes)]
+        rows = jnp.concatenate([jax.grad(problem.loss)(params)[None], gradients])
         return jnp.pad(-rate * rows, ((0, capacity - len(gradients)), (0, 0)), constant_values=jnp.nan)
 
     branches = [
@@ -116,8 +122,3 @@ def gradient_arrows(
         "gradients": jax.lax.switch(which, branches),
         "gradient_points": jnp.where(which == 2, batch_size, which),
     }
-
-
-def _shown(axes: jax.Array | None) -> Any:
-    """Return the index of the columns that the surface shows."""
-    return slice(None) if axes is None else axes

@@ -88,8 +88,8 @@ def frame(
     most = len(trajectory.loss) - 1
     steps = jnp.clip(jnp.asarray(most if steps is None else steps), 0, most)
     params = trajectory.params
-    plane = problem.loss if axes is None else on_axes(problem.loss, params[0], axes)
-    at = trajectory.divergence(loss_ceiling(plane, problem.box))
+    plane = problem if axes is None else on_axes(problem, params[0], axes)
+    at = trajectory.divergence(loss_ceiling(plane.loss, problem.box))
     at = jnp.where(at <= steps, at, -1)
     last_step = jnp.where(at < 0, steps, at)
     step = jnp.clip(jnp.asarray(last_step if step is None else step), 0, last_step)

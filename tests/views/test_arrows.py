@@ -11,8 +11,11 @@ import numpy as np
 import pytest
 
 from gdviz import GALLERY, OPTIMIZERS, Trajectory, descend
+from gdviz.formulas import formula
+from gdviz.gallery import YOUR_FORMULAS
 from gdviz.gradient_noise import batch_gradients, point_gradients
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
+from gdviz.problems import on_axes
 from gdviz.step_parts import step_parts
 from gdviz.views import NOISE, Surface, gradient_arrows, step_arrows, step_labels, surface
 from gdviz.views.arrows import BATCHES, STEP_ROWS
@@ -44,6 +47,31 @@ def test_the_rows_are_the_parts_of_the_chosen_optimizer(run: Any, name: str) -> 
         # Fused otherwise by the compiler: some roundings.
         np.testing.assert_allclose(values, getattr(want, row), rtol=1e-5, err_msg=row)
     assert int(found["step_optimizer"]) == index
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_of_more_parameters_the_parts_on_the_axes_are_shown(name: str) -> None:
+    def loss(p: jax.Array) -> jax.Array:
+        return jnp.sum(jnp.array([1.0, 2.0, 0.5]) * (p - 1) ** 2) + p[0] * p[1] * p[2]
+
+    index, axes = ALL.names.index(name), jnp.array([2, 0])
+    trajectory = descend(loss, jnp.array([0.5, -0.5, 2.0]), ALL[name](**VALUES[index]), 10)
+    found = step_arrows(trajectory, 4, ALL, index, VALUES, axes=axes)["step_parts"]
+    whole = step_parts(trajectory, ALL[name], VALUES[index], 4)
+    for row, values in zip(STEP_ROWS, found, strict=True):
+        np.testing.assert_allclose(values, getattr(whole, row)[axes], rtol=1e-5, err_msg=row)
+
+
+def test_of_more_parameters_the_gradients_on_the_axes_are_shown() -> None:
+    problems, rate = GALLERY | YOUR_FORMULAS, [{"learning_rate": 0.5}]
+    given, params = formula("a sin(b x) + c x + d", ("x",), a=1, b=1, c=1, d=1), jnp.linspace(1.0, -0.4, 8)
+    shown = problems.at(problems.names.index("model"), model=given, all_letters=True)
+    axes = jnp.array([3, 1])
+    found = gradient_arrows(on_axes(shown, params, axes), params[axes], 0, rate, 1, 5)["gradients"]
+    np.testing.assert_allclose(found[0], -0.5 * jax.grad(shown.loss)(params)[axes], rtol=1e-5)
+    want = -0.5 * point_gradients(shown, params)[:, axes]
+    # Sums of roundings of terms up to 10.
+    np.testing.assert_allclose(found[1 : len(want) + 1], want, rtol=1e-5, atol=1e-5)
 
 
 def test_nothing_is_shown_unless_asked_for(run: Any) -> None:
