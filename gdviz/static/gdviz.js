@@ -38,16 +38,16 @@ g.shift()))}catch(_){this._streamError(_)}},this),this._streamError=A(function(v
 _streamCleanUp(),$=!0,this._streamData("")},this),this._streamCleanUp=A(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
 "end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var g,w,$,v,_=Math.pow(2,53),k=-_,S=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 N=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-R=this,j=0,T=0,I=!1,P=!1,O=[],L={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
+R=this,j=0,T=0,I=!1,P=!1,E=[],L={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
 0}function X(){if(L&&$&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),$=!1),h.skipEmptyLines&&
-(L.data=L.data.filter(function(nt){return!K(nt)})),H()){let nt=function(at){O.push(at)};var Y=nt;if(L)if(Array.isArray(L.data[0])){for(var U=0;H()&&U<L.data.length;U++)
+(L.data=L.data.filter(function(nt){return!K(nt)})),H()){let nt=function(at){E.push(at)};var Y=nt;if(L)if(Array.isArray(L.data[0])){for(var U=0;H()&&U<L.data.length;U++)
 L.data[U].forEach(nt);L.data.splice(0,1)}else L.data.forEach(nt)}function V(nt,at){for(var ct=h.header?{}:[],et=0;et<nt.length;et++){var Q=et,ft=nt[et],ft=((it,ut)=>(mt=>(h.
 dynamicTypingFunction&&h.dynamicTyping[mt]===void 0&&(h.dynamicTyping[mt]=h.dynamicTypingFunction(mt)),(h.dynamicTyping[mt]||h.dynamicTyping)===!0))(it)?ut==="t\
 rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((mt=>{if(S.test(mt)&&(mt=parseFloat(mt),k<mt&&mt<_))return 1})(ut)?parseFloat(ut):N.test(ut)?new Date(ut):ut===""?
-null:ut):ut)(Q=h.header?et>=O.length?"__parsed_extra":O[et]:Q,ft=h.transform?h.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
-return h.header&&(et>O.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+O.length+" fields but parsed "+et,T+at):et<O.length&&B("FieldMismat\
-ch","TooFewFields","Too few fields: expected "+O.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(h.header||h.dynamicTyping||h.transform)&&(tt=1,!L.data.length||
-Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),h.header&&L.meta&&(L.meta.fields=O),T+=tt)}function H(){return h.header&&O.length===
+null:ut):ut)(Q=h.header?et>=E.length?"__parsed_extra":E[et]:Q,ft=h.transform?h.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
+return h.header&&(et>E.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+E.length+" fields but parsed "+et,T+at):et<E.length&&B("FieldMismat\
+ch","TooFewFields","Too few fields: expected "+E.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(h.header||h.dynamicTyping||h.transform)&&(tt=1,!L.data.length||
+Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),h.header&&L.meta&&(L.meta.fields=E),T+=tt)}function H(){return h.header&&E.length===
 0}function B(U,V,tt,Y){U={type:U,code:V,message:tt},Y!==void 0&&(U.row=Y),L.errors.push(U)}M(h.step)&&(v=h.step,h.step=function(U){L=U,H()?X():(X(),L.data.length!==
 0&&(j+=U.data.length,h.preview&&j>h.preview?w.abort():(L.data=L.data[0],v(L,R))))}),this.parse=function(U,V,tt){var Y=h.quoteChar||'"',Y=(h.newline||(h.newline=
 this.guessLineEndings(U,Y)),$=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(U),L.meta.delimiter=h.delimiter):((Y=((nt,at,ct,et,Q)=>{var ft,it,ut,mt;Q=
@@ -67,7 +67,7 @@ S=null,N=!1,R=h.quoteChar==null?'"':h.quoteChar,j=R;if(h.escapeChar!==void 0&&(j
 g)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||-1<s.BAD_DELIMITERS.indexOf($))&&($=!1),w!==`
 `&&w!=="\r"&&w!==`\r
 `&&(w=`
-`);var T=0,I=!1;this.parse=function(P,O,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=g.length,H=w.length,B=$.length,U=M(v),
+`);var T=0,I=!1;this.parse=function(P,E,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=g.length,H=w.length,B=$.length,U=M(v),
 V=[],tt=[],Y=[],nt=T=0;if(!P)return kt();if(k||k!==!1&&P.indexOf(R)===-1){for(var at=P.split(w),ct=0;ct<at.length;ct++){if(Y=at[ct],T+=Y.length,ct!==at.length-1)
 T+=w.length;else if(L)return kt();if(!$||Y.substring(0,B)!==$){if(U){if(V=[],mt(Y.split(g)),jt(),I)return kt()}else mt(Y.split(g));if(_&&_<=ct)return V=V.slice(
 0,_),kt(!0)}}return kt()}for(var et=P.indexOf(g,T),Q=P.indexOf(w,T),ft=new RegExp(m(j)+m(R),"g"),it=P.indexOf(R,T);;)if(P[T]===R)for(it=T,T++;;){if((it=P.indexOf(
@@ -80,14 +80,14 @@ Trailing quote on quoted field is malformed",row:V.length,index:T}),it++}}else i
 w,T),et!==-1&&et<T&&(et=P.indexOf(g,T))}else if(et!==-1&&(et<Q||Q===-1))Y.push(P.substring(T,et)),T=et+X,et=P.indexOf(g,T);else{if(Q===-1)break;if(Y.push(P.substring(
 T,Q)),dn(Q+H),U&&(jt(),I))return kt();if(_&&V.length>=_)return kt(!0)}return It();function mt(vt){V.push(vt),nt=T}function Pe(vt){var Mt=0;return Mt=vt!==-1&&(vt=
 P.substring(it+1,vt))&&vt.trim()===""?vt.length:Mt}function It(vt){return L||(vt===void 0&&(vt=P.substring(T)),Y.push(vt),T=K,mt(Y),U&&jt()),kt()}function dn(vt){
-T=vt,mt(Y),Y=[],Q=P.indexOf(w,T)}function kt(vt){if(h.header&&!O&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ai=!1;for(let Ce=0;Ce<Mt.length;Ce++){
+T=vt,mt(Y),Y=[],Q=P.indexOf(w,T)}function kt(vt){if(h.header&&!E&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ai=!1;for(let Ce=0;Ce<Mt.length;Ce++){
 let Ft=c(Mt[Ce]);if(Ht[Ft=M(h.transformHeader)?h.transformHeader(Ft,Ce):Ft]){let pn,ci=Ht[Ft];for(;pn=Ft+"_"+ci,ci++,Fr.has(pn););Fr.add(pn),Mt[Ce]=pn,Ht[Ft]++,
 ai=!0,(S=S===null?{}:S)[pn]=Ft}else Ht[Ft]=1,Mt[Ce]=Ft;Fr.add(Ft)}ai&&console.warn("Duplicate headers found and renamed."),N=!0}return{data:V,errors:tt,meta:{delimiter:g,
-linebreak:w,aborted:I,truncated:!!vt,cursor:nt+(O||0),renamedHeaders:S}}}function jt(){v(kt()),V=[],tt=[]}},this.abort=function(){I=!0},this.getCharIndex=function(){
+linebreak:w,aborted:I,truncated:!!vt,cursor:nt+(E||0),renamedHeaders:S}}}function jt(){v(kt()),V=[],tt=[]}},this.abort=function(){I=!0},this.getCharIndex=function(){
 return T}}function x(h){var g=h.data,w=o[g.workerId],$=!1;if(g.error)w.userError(g.error,g.file);else if(g.results&&g.results.data){var v={abort:function(){$=!0,
-y(g.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:E,resume:E};if(M(w.userStep)){for(var _=0;_<g.results.data.length&&(w.userStep({data:g.results.data[_],
+y(g.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:O,resume:O};if(M(w.userStep)){for(var _=0;_<g.results.data.length&&(w.userStep({data:g.results.data[_],
 errors:g.results.errors,meta:g.results.meta},v),!$);_++);delete g.results}else M(w.userChunk)&&(w.userChunk(g.results,v,g.file),delete g.results)}g.finished&&!$&&
-y(g.workerId,g.results)}function y(h,g){var w=o[h];M(w.userComplete)&&w.userComplete(g),w.terminate(),delete o[h]}function E(){throw new Error("Not implemented.")}
+y(g.workerId,g.results)}function y(h,g){var w=o[h];M(w.userComplete)&&w.userComplete(g),w.terminate(),delete o[h]}function O(){throw new Error("Not implemented.")}
 function z(h){if(typeof h!="object"||h===null)return h;var g,w=Array.isArray(h)?[]:{};for(g in h)w[g]=z(h[g]);return w}function A(h,g){return function(){h.apply(
 g,arguments)}}function M(h){return typeof h=="function"}return s.parse=function(h,g){var w=(g=g||{}).dynamicTyping||!1;if(M(w)&&(g.dynamicTypingFunction=w,w={}),
 g.dynamicTyping=w,g.transform=!!M(g.transform)&&g.transform,g.downloadTimeout!==void 0){var w=parseInt(g.downloadTimeout);if(isNaN(w))throw new Error("Config do\
@@ -98,7 +98,7 @@ new Blob(["var global = (function() { if (typeof self !== 'undefined') { return 
 !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",_,")();"],{type:"text/javascript"})))})(),($=new e.Worker($)).onmessage=x,
 $.id=i++,o[$.id]=$)})()).userStep=g.step,w.userChunk=g.chunk,w.userComplete=g.complete,w.userError=g.error,g.step=M(g.step),g.chunk=M(g.chunk),g.complete=M(g.complete),
 g.error=M(g.error),delete g.worker,w.postMessage({input:h,config:g,workerId:w.id})},s.unparse=function(h,g){var w=!1,$=!0,v=",",_=`\r
-`,k='"',S=k+k,N=!1,R=null,j=!1,T=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(O){return g.delimiter.indexOf(O)!==
+`,k='"',S=k+k,N=!1,R=null,j=!1,T=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(E){return g.delimiter.indexOf(E)!==
 -1}).length||(v=g.delimiter),typeof g.quotes!="boolean"&&typeof g.quotes!="function"&&!Array.isArray(g.quotes)||(w=g.quotes),typeof g.skipEmptyLines!="boolean"&&
 typeof g.skipEmptyLines!="string"||(N=g.skipEmptyLines),typeof g.newline=="string"&&(_=g.newline),typeof g.quoteChar=="string"&&(k=g.quoteChar,S=k+k),typeof g.header==
 "boolean"&&($=g.header),Array.isArray(g.columns)){if(g.columns.length===0)throw new Error("Option columns is empty");R=g.columns}g.escapeChar!==void 0&&(S=g.escapeChar+
@@ -106,13 +106,13 @@ k),g.escapeFormulae instanceof RegExp?j=g.escapeFormulae:typeof g.escapeFormulae
 if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return I(R,h,N);if(Array.isArray(h[0]))return I(null,h,N);if(typeof h[0]=="object")return I(
 R||Object.keys(h[0]),h,N)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&
 h.meta.fields||R),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[0])||typeof h.
-data[0]=="object"||(h.data=[h.data])),I(h.fields||[],h.data||[],N);throw new Error("Unable to serialize unrecognized input");function I(O,L,K){var X="",H=(typeof O==
-"string"&&(O=JSON.parse(O)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(O)&&0<O.length),B=!Array.isArray(L[0]);if(H&&$){for(var U=0;U<O.length;U++)0<U&&
-(X+=v),X+=P(O[U],U);0<L.length&&(X+=_)}for(var V=0;V<L.length;V++){var tt=(H?O:L[V]).length,Y=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(Y=
-K==="greedy"?L[V].join("").trim()==="":L[V].length===1&&(L[V][0]==null||L[V][0].length===0)),K==="greedy"&&H){for(var at=[],ct=0;ct<tt;ct++){var et=B?O[ct]:ct;at.
-push(L[V][et])}Y=at.join("").trim()===""}if(!Y){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=v);var ft=H&&B?O[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=_)}}
-return X}function P(O,L){var K,X,H;return O==null?"":O.constructor===Date?isNaN(O.getTime())?"":O.toISOString():(H=!1,K=O.toString(),j&&typeof O!="number"&&typeof O!=
-"bigint"&&typeof O!="boolean"&&j.test(K)&&(O=K="'"+K,H=!0),X=K.replace(T,S),(H=H||w===!0||typeof w=="function"&&w(O,L)||Array.isArray(w)&&w[L]||((B,U)=>{for(var V=0;V<
+data[0]=="object"||(h.data=[h.data])),I(h.fields||[],h.data||[],N);throw new Error("Unable to serialize unrecognized input");function I(E,L,K){var X="",H=(typeof E==
+"string"&&(E=JSON.parse(E)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(E)&&0<E.length),B=!Array.isArray(L[0]);if(H&&$){for(var U=0;U<E.length;U++)0<U&&
+(X+=v),X+=P(E[U],U);0<L.length&&(X+=_)}for(var V=0;V<L.length;V++){var tt=(H?E:L[V]).length,Y=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(Y=
+K==="greedy"?L[V].join("").trim()==="":L[V].length===1&&(L[V][0]==null||L[V][0].length===0)),K==="greedy"&&H){for(var at=[],ct=0;ct<tt;ct++){var et=B?E[ct]:ct;at.
+push(L[V][et])}Y=at.join("").trim()===""}if(!Y){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=v);var ft=H&&B?E[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=_)}}
+return X}function P(E,L){var K,X,H;return E==null?"":E.constructor===Date?isNaN(E.getTime())?"":E.toISOString():(H=!1,K=E.toString(),j&&typeof E!="number"&&typeof E!=
+"bigint"&&typeof E!="boolean"&&j.test(K)&&(E=K="'"+K,H=!0),X=K.replace(T,S),(H=H||w===!0||typeof w=="function"&&w(E,L)||Array.isArray(w)&&w[L]||((B,U)=>{for(var V=0;V<
 U.length;V++)if(-1<B.indexOf(U[V]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(v)||-1<K.indexOf(k)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?k+X+
 k:X)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
 `,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!e.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=
@@ -134,13 +134,13 @@ reduce((e,n)=>e*n,1),fn=({shape:t,dtype:e})=>je(t)*Dn[e].BYTES_PER_ELEMENT,Ur=t=
 function gn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
 e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(gn),n=String(e[0]?.shape??[]);return e.some(r=>!r||String(r.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
 []],numbers:e.flatMap(r=>Array.from(r?.numbers??[]))}}return Ur(t)?{shape:t.shape,numbers:W(t)}:null}function te(t,{shape:e,dtype:n},r,o){let i=n==="bool"?Boolean:
-Number;if(e.length===0)return i(t[0]);if(Ur(r)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer),..."turn"in r?{}:{turn:1}};return o&&gi(l,n,o),l}let s=ArrayBuffer.
-isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),c=/^float|64/.test(n)?Float64Array:Dn[n],a=(l,[p,...u])=>{let d=je(u);if(u.length)return Array.from({length:p},
-(m,b)=>a(l+b*d,u));let f=Array.prototype.slice.call(t,l,l+p);return s?c.from(f):f.map(m=>i(m))};return a(0,e)}function hi(t,e,{shape:n,dtype:r}){let o=gn(t);return!o||
-String(o.shape)!==String(n)?!1:pi(r==="float32"?Ie(r,Dr(t,r)):Array.from(o.numbers,Number),Ie(r,e))}function pi(t,e){for(let n=0;n<t.length;n++)if(!Object.is(t[n],
-e[n]))return!1;return!0}function Wt(t){let e=new Uint8Array(t.reduce((r,o)=>r+o.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;return e}function Un(t,e){let n=0;
-return e.map(r=>t.slice(n,n+=r))}function he(t,e){if(t.length!==e?.length)return!1;let[n,r]=[fi(t),fi(e)];for(let o=0;o<n.length;o++)if(n[o]!==r[o])return!1;return!0}
-function fi(t){let{buffer:e,byteOffset:n,byteLength:r}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,r/4)}var $l=100,mn=new Set,hn=new Set,qn=new Set,Hr=0,qr=0,Wr=new Map,mi=t=>mn.add(t);function vi(t){for(let e of[mn,hn,qn])e.delete(t);ve()}function Wn(t){hn.add(t),
+Number;if(e.length===0)return i(t[0]);if(Ur(r)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer)};return o&&("turn"in r||Object.assign(l,{turn:1}),
+gi(l,n,o)),l}let s=ArrayBuffer.isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),c=/^float|64/.test(n)?Float64Array:Dn[n],a=(l,[p,...u])=>{let d=je(u);if(u.
+length)return Array.from({length:p},(m,b)=>a(l+b*d,u));let f=Array.prototype.slice.call(t,l,l+p);return s?c.from(f):f.map(m=>i(m))};return a(0,e)}function hi(t,e,{
+shape:n,dtype:r}){let o=gn(t);return!o||String(o.shape)!==String(n)?!1:pi(r==="float32"?Ie(r,Dr(t,r)):Array.from(o.numbers,Number),Ie(r,e))}function pi(t,e){for(let n=0;n<
+t.length;n++)if(!Object.is(t[n],e[n]))return!1;return!0}function Wt(t){let e=new Uint8Array(t.reduce((r,o)=>r+o.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;
+return e}function Un(t,e){let n=0;return e.map(r=>t.slice(n,n+=r))}function he(t,e){if(t.length!==e?.length)return!1;let[n,r]=[fi(t),fi(e)];for(let o=0;o<n.length;o++)
+if(n[o]!==r[o])return!1;return!0}function fi(t){let{buffer:e,byteOffset:n,byteLength:r}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,r/4)}var $l=100,mn=new Set,hn=new Set,qn=new Set,Hr=0,qr=0,Wr=new Map,mi=t=>mn.add(t);function vi(t){for(let e of[mn,hn,qn])e.delete(t);ve()}function Wn(t){hn.add(t),
 qr||(qr=requestAnimationFrame(kl))}var wi=t=>qn.add(t);function Fe(t){return Hr++,t.finally(()=>{Hr--,ve()})}var Vr=0;function Vn(t){return Vr++,t.finally(()=>{
 Vr--;for(let e of mn)Wn(e)})}var ee=()=>Vr>0;function me({inBackground:t=!0}={}){return new Promise(e=>{Wr.set(e,t),ve()})}function ve(){let t=[...hn].some(n=>!n.
 isPlaying());if(Hr||t||Vt.size)return;let e=[...mn].filter(n=>n.isPending());for(let[n,r]of Wr)e.some(({isInBackground:o})=>r||!o)||(Wr.delete(n),n())}function kl(){
@@ -316,12 +316,12 @@ let e=()=>{let r=t.getRootNode();r instanceof ShadowRoot&&$i(r)};if(e(),t.isConn
 Xr="?"+Gt,Sl=`<${Xr}>`,xe=document,bn=()=>xe.createComment(""),xn=t=>t===null||typeof t!="object"&&typeof t!="function",Qr=Array.isArray,Ni=t=>Qr(t)||typeof t?.[Symbol.
 iterator]=="function",Yr=`[ 	
 \f\r]`,wn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Si=/-->/g,Mi=/>/g,we=RegExp(`>|${Yr}(?:([^\\s"'>=/]+)(${Yr}*=${Yr}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ei=/'/g,Oi=/"/g,Ri=/^(?:script|style|textarea|title)$/i,to=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=to(1),q=to(2),bt=to(
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Oi=/'/g,Ei=/"/g,Ri=/^(?:script|style|textarea|title)$/i,to=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=to(1),q=to(2),bt=to(
 3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),Ti=new WeakMap,be=xe.createTreeWalker(xe,129);function Li(t,e){if(!Qr(t)||!t.hasOwnProperty("raw"))
 throw Error("invalid template strings array");return Ai!==void 0?Ai.createHTML(e):e}var Pi=(t,e)=>{let n=t.length-1,r=[],o,i=e===2?"<svg>":e===3?"<math>":"",s=wn;
 for(let c=0;c<n;c++){let a=t[c],l,p,u=-1,d=0;for(;d<a.length&&(s.lastIndex=d,p=s.exec(a),p!==null);)d=s.lastIndex,s===wn?p[1]==="!--"?s=Si:p[1]!==void 0?s=Mi:p[2]!==
 void 0?(Ri.test(p[2])&&(o=RegExp("</"+p[2],"g")),s=we):p[3]!==void 0&&(s=we):s===we?p[0]===">"?(s=o??wn,u=-1):p[1]===void 0?u=-2:(u=s.lastIndex-p[2].length,l=p[1],
-s=p[3]===void 0?we:p[3]==='"'?Oi:Ei):s===Oi||s===Ei?s=we:s===Si||s===Mi?s=wn:(s=we,o=void 0);let f=s===we&&t[c+1].startsWith("/>")?" ":"";i+=s===wn?a+Sl:u>=0?(r.
+s=p[3]===void 0?we:p[3]==='"'?Ei:Oi):s===Ei||s===Oi?s=we:s===Si||s===Mi?s=wn:(s=we,o=void 0);let f=s===we&&t[c+1].startsWith("/>")?" ":"";i+=s===wn?a+Sl:u>=0?(r.
 push(l),a.slice(0,u)+Zr+a.slice(u)+Gt+f):a+Gt+(u===-2?c:f)}return[Li(t,i+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},yn=class t{constructor({strings:e,
 _$litType$:n},r){let o;this.parts=[];let i=0,s=0,c=e.length-1,a=this.parts,[l,p]=Pi(e,n);if(this.el=t.createElement(l,r),be.currentNode=this.el.content,n===2||n===
 3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=be.nextNode())!==null&&a.length<c;){if(o.nodeType===1){if(o.hasAttributes())for(let u of o.
@@ -360,11 +360,11 @@ let r=n?.renderBefore??e,o=r._$litPart$;if(o===void 0){let i=n?.renderBefore??nu
 o};var Rt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function F(t,e,...n){return Ii(e,t),n.map(r=>t.querySelector(r))}var $n=t=>(async()=>navigator.clipboard.
 writeText(t))().then(()=>!0,()=>!1);function ke(t,e,n){let r=URL.createObjectURL(new Blob([e],{type:n}));Object.assign(document.createElement("a"),{href:r,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}var Kt=t=>t?"":"display: none";function rt(t,...e){zi(t),t.classList.add("gdviz-widget",...e),t.addEventListener(
-"keydown",n=>n.stopPropagation())}var El={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},xt=t=>El[t]??t;function eo(){let t=getComputedStyle(document.
+"keydown",n=>n.stopPropagation())}var Ol={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},xt=t=>Ol[t]??t;function eo(){let t=getComputedStyle(document.
 body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function ji(t){let e=new MutationObserver(t);return e.observe(document.
 body,{attributeFilter:["data-jp-theme-light"]}),()=>e.disconnect()}function Ue(t,e){let n=0,r=new ResizeObserver(()=>{let o=Math.floor(t.clientWidth);o===0||o===
-n||(n=o,e(o))});return r.observe(t),()=>r.disconnect()}var Ol=["dead","restarting","autorestarting","starting"];function He(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,o=0;function i(){
-r||=Ol.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return o||=setTimeout(e,2e3,"away");clearTimeout(o),o=
+n||(n=o,e(o))});return r.observe(t),()=>r.disconnect()}var El=["dead","restarting","autorestarting","starting"];function He(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,o=0;function i(){
+r||=El.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return o||=setTimeout(e,2e3,"away");clearTimeout(o),o=
 0,e(s)}for(let s of n)s.connect(i);return i(),()=>{clearTimeout(o);for(let s of n)s.disconnect(i)}}var Fi=50,Qn=new Set,Bi=0;function Di(t,e,n){let r={link:t,sources:e,targets:n,outdated:null};return Qn.add(r),no.size&&kn(),{outdate(o,i=performance.now()){r.outdated?.
 text!==o&&(r.outdated={since:Math.min(i,r.outdated?.since??1/0),text:o},kn())},renew(o=null){!r.outdated&&o===null||(r.outdated=o===null?null:{since:o,text:r.outdated?.
 text??"computing …"},kn())},leave(){Qn.delete(r),kn()}}}var no=new Map;function kn(){clearTimeout(Bi);let t=performance.now(),e=1/0,n=new Map;for(let[{link:o,
@@ -379,20 +379,20 @@ now();try{let i=t(e,r.inputs,n),s=performance.now()-o;postMessage({results:i,mil
 let n=URL.createObjectURL(new Blob([`(${jl})(${er})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var qi=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function Vi(t,e,n,r){let{exports:o}=await WebAssembly.instantiate(t),i=e.map(f=>({address:f.
 address,length:fn(f)})),s=[],c=null,a=null;return n>ro&&p(),{start:l,measure:u,isBusy:()=>a!==null,close:d};function l(f,m,b){if(c){a={job:m,counts:b},c.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(z){return r(m,{error:z})}let E=performance.now()-x;s=[...s.slice(1-tr),E],(E>Cl||s.length===tr&&
-qi(s)>ro)&&p(),r(m,{results:y,milliseconds:E})}function p(){c=Fl(t,i),c&&(c.onmessage=({data:f})=>{let{job:m,counts:b}=a;if(a=null,f.error)return r(m,{isLate:!0,
+{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(z){return r(m,{error:z})}let O=performance.now()-x;s=[...s.slice(1-tr),O],(O>Cl||s.length===tr&&
+qi(s)>ro)&&p(),r(m,{results:y,milliseconds:O})}function p(){c=Fl(t,i),c&&(c.onmessage=({data:f})=>{let{job:m,counts:b}=a;if(a=null,f.error)return r(m,{isLate:!0,
 error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-tr),f.milliseconds]),r(m,{isLate:!0,...f})},c.onerror=()=>{let f=a;c=a=null,
 f&&r(f.job,{isLate:!0})})}function u(f){if(c){let y=s.length?qi(s):null;if(a||n===1/0||s.length<tr||Math.max(...s)>ro/2)return y;d(),s=[]}let m=f();er(o,m,[]);let b=performance.
 now(),x=0;do er(o,m,[]);while(x++,performance.now()-b<Il);return(performance.now()-b)/x}function d(){c?.terminate(),c=a=null}}var Gi=["single_steps","resets","anew","anew_steps","playing"];function Ki(t,e,n,r){let{restart:o,steps:i,before:s,starting:c,editing:a}=t.get("running"),l=s.map(
-fn),p=Un(gt(t.get("carried")),l),u=0,d=!1,f=A(),m=Un(gt(t.get("computed")),n.map(fn)),b=0,x={restart:!1,steps:0},y=1;for(let S of Gi)e.on(`change:${S}`,E);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",_),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:g,shareState:v,stop:k};function E(){r.changed(),z()||r.tell()}
+fn),p=Un(gt(t.get("carried")),l),u=0,d=!1,f=A(),m=Un(gt(t.get("computed")),n.map(fn)),b=0,x={restart:!1,steps:0},y=1;for(let S of Gi)e.on(`change:${S}`,O);return addEventListener(
+"pagehide",r.tell),t.on("change:carried",_),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:g,shareState:v,stop:k};function O(){r.changed(),z()||r.tell()}
 function z(){return e.get("playing")&&!ee()}function A(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
 let S=A();return d||z()||S.single!==f.single||S.resets!==f.resets||S.anew!==f.anew}function h(S){let N=A(),R=S.map((L,K)=>!he(L,m[K])),j=c.some(L=>R[L]),T=N.anew>
 0&&(N.anew!==f.anew||R.some((L,K)=>L&&!a.includes(K))),I=N.resets!==f.resets,P=Math.max(N.single-f.single,0);z()&&(b+=e.get("speed"),P+=Math.floor(b),b%=1),f=N,
-m=S,d=!1;let O=x;return x={restart:!1,steps:0},T||j||I?{restart:!0,steps:T?N.anew:0,version:u}:{restart:O.restart,steps:O.steps+P,version:u}}function g(S){x=S}function w(S={
+m=S,d=!1;let E=x;return x={restart:!1,steps:0},T||j||I?{restart:!0,steps:T?N.anew:0,version:u}:{restart:E.restart,steps:E.steps+P,version:u}}function g(S){x=S}function w(S={
 restart:!1,steps:y}){let N=(R,j)=>({address:R,data:new Uint8Array(Int32Array.of(j).buffer)});return S.steps&&(y=S.steps),[N(o,Number(S.restart)),N(i,S.steps),...p.
 map((R,j)=>({address:s[j].address,data:R}))]}function $(S,N){N.version===u&&(p=S)}function v(){t.off("change:carried",_),t.set("carried",new DataView(Wt(p).buffer)),
-t.on("change:carried",_)}function _(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function k(){for(let S of Gi)e.off(`change:${S}`,E);removeEventListener(
+t.on("change:carried",_)}function _(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function k(){for(let S of Gi)e.off(`change:${S}`,O);removeEventListener(
 "pagehide",r.tell),t.off("change:carried",_)}}var Bl=400,Yi=30,Xi="not computed",rr=(t,e)=>Object.assign(new Error(e),{name:t}),Ji=t=>`(${t.join(", ")}${t.length===1?",":""})`;function oo({model:t,trait:e,name:n,
 shape:r,dtype:o}){let i=t.get(e),s=gn(i);if(!s)throw rr("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(i)??"undefined"}`);if(String(s.shape)!==
 String(r))throw rr("ValueError",`${n} had shape ${Ji(r)} when it was linked, but now it has shape ${Ji(s.shape)}`);let c=Dr(i,o);if(!o.startsWith("float")&&Array.
@@ -405,7 +405,7 @@ where","kernel"),t.save_changes()),Zi(t,o,s))}function Zi(t,e,n){let r=t.widget_
 uted")))?n.renew():n.outdate(t.get("error_message")?Xi:r)}let i=e.map(s=>ot(s.model,s.trait,o));return i.push(ot(t,"computed error_message",o)),o(),{stop:()=>[...i,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Dl(t,e,n,r,o,i){let s=t.widget_manager,c=t.get("outputs"),a=await Vi(e,c,t.get("background")?1/0:t.get("mi\
 lliseconds"),N),l=t.get("runner")&&await st(s,t.get("runner")),p=!!t.get("background"),u={compute:S,report:L,isInBackground:p,reads:H=>n.some(B=>B.model===H),isPending:T,
-isPlaying:j},d=l&&Ki(t,l,n,{changed:h,tell:O}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[E,z]=[0,0],A=0,M=[...n.map(H=>[H.model,`change:${H.trait}`,g]),
+isPlaying:j},d=l&&Ki(t,l,n,{changed:h,tell:E}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[O,z]=[0,0],A=0,M=[...n.map(H=>[H.model,`change:${H.trait}`,g]),
 [t,"change:computed",_],[t,"change:running_in",$],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[H,B,U]of M)H.on(B,U);return mi(u),w(),P(),
 h(),{stop:X,isRunning:!0};function h(){Wn(u)}function g(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
 t.save_changes())}function $(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function v({event:H}){H==="ask"&&t.send({event:"here"})}function _(){f=gt(t.get(
@@ -414,8 +414,8 @@ isPending()){if(he(B,f))return x=null,R(B);if(he(B,m))return}if(he(B,f)||o.outda
 d.inputs(U):[]];x=null,a.start(V,{joined:B,work:U},!U||U.steps>0)}function N({joined:H,work:B},{results:U,milliseconds:V,error:tt,isLate:Y}){if(Y&&h(),!U){B&&d.
 putBack(B),tt&&(m=H,L(tt));return}j()&&I(V??0),B&&d.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:nt,trait:at,output:ct}of r){let[et,Q,
 ft]=[Be(nt,at),c[ct],U[ct]];hi(et,ft,Q)||vn(nt,at,te(Ie(Q.dtype,ft),Q,et,ft))}b=[H,...U],R(H),j()&&!Y&&wi(u)}function R(H){f=H,m=null,o.renew(x),y&&i.show(null),
-y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function I(H){E+=H,!(++z%Yi)&&(t.set("page_milliseconds",E/Yi),E=0)}function P(){
-clearTimeout(A),A=setTimeout(()=>{try{let H=a.measure(()=>[...k(n.map(oo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}O()},Bl)}function O(){
+y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function I(H){O+=H,!(++z%Yi)&&(t.set("page_milliseconds",O/Yi),O=0)}function P(){
+clearTimeout(A),A=setTimeout(()=>{try{let H=a.measure(()=>[...k(n.map(oo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}E()},Bl)}function E(){
 b&&(t.set("snapshot",new DataView(Wt(b).buffer)),b=null,d?.shareState(),t.save_changes())}function L(H){console.warn(H),y=!0,f=null,o.outdate(Xi),j()&&(l.set("p\
 laying",!1),l.save_changes()),i.show(H)}function K(){X(),i.ended()}function X(){clearTimeout(A);for(let[H,B,U]of M)H.off(B,U);d?.stop(),a.close(),o.leave(),vi(u)}}var io=new EventTarget;function Ul(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),io.dispatchEvent(new Event(t))},o={
 show:i=>r({error:i}),ended:()=>r({isRunning:!1})};return n.started=ts(e,o).catch(i=>(console.error(i),null)),Fe(n.started).then(i=>r({isRunning:i?.isRunning??!1})),
@@ -472,13 +472,13 @@ n,r],o){if(!r||!n)return po(t);let i=new Uint32Array(r*n);for(let s=0;s<n;s++){l
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),cr(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var po=t=>cr(
 t).clearRect(0,0,t.width,t.height),cr=t=>t.getContext("2d");function lr(t,e){let n=Uint32Array.from({length:511},(r,o)=>_e(o>255?t:e,1-.7*(Math.abs(o-255)/255)));
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var cs=.5,su=.6;function ur(t,{width:e,height:n},r,[o,i],s,c){let a=new Uint32Array(e*n),[l,p,u]=[0,cs,cs/2].map(b=>Uint32Array.from(c,x=>_e(x,b))),d=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),E=x-y,z=y*i,A=z+i,M=b*e,h=0;for(let g=0,
-w=0;g<i-1;g++){let $=r[z+g],v=r[z+g+1],_=$+E*(r[A+g]-$),k=v+E*(r[A+g+1]-v),S=g===i-2?e:Math.min(Math.ceil((g+1)/f-.5),e),N=(k-_)*f;if(!(Math.abs(N)<1/0)){M+=S-w,
+of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),O=x-y,z=y*i,A=z+i,M=b*e,h=0;for(let g=0,
+w=0;g<i-1;g++){let $=r[z+g],v=r[z+g+1],_=$+O*(r[A+g]-$),k=v+O*(r[A+g+1]-v),S=g===i-2?e:Math.min(Math.ceil((g+1)/f-.5),e),N=(k-_)*f;if(!(Math.abs(N)<1/0)){M+=S-w,
 w=S;continue}let R=(r[A+g]-$+r[A+g+1]-v)*.5*m,j=su*Math.sqrt(N*N+R*R),T=_+((w+.5)*f-g)*(k-_);for(;w<S;w++,M++,T+=N){for(;T>=d[h+1];)h++;for(;T<d[h];)h--;let I=Math.
 min(T-d[h],d[h+1]-T);a[M]=I>=j?l[h]:I>=j/2?u[h]:p[h]}}}uo(t,a,e)}function oe(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
-o:n/2)])}function ls(t,[e,n],{left:r,top:o,width:i,height:s},[c,a,l,p]){let u=e*n,d=Float64Array.from({length:u},(y,E)=>Math.hypot(t[2*E],t[2*E+1])),f=d.reduce(
-(y,E)=>E>y&&E<1/0?E:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let E=r+i*(y%n+.5)/n,z=o+s*(1-(Math.floor(y/
-n)+.5)/e),A=-t[2*y]*(i/(a-c)),M=t[2*y+1]*(s/(p-l)),h=m*J(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,M);x.push(Ae(E,z,A*h,M*h,b))}return x.join("")}var ht=t=>Math.
+o:n/2)])}function ls(t,[e,n],{left:r,top:o,width:i,height:s},[c,a,l,p]){let u=e*n,d=Float64Array.from({length:u},(y,O)=>Math.hypot(t[2*O],t[2*O+1])),f=d.reduce(
+(y,O)=>O>y&&O<1/0?O:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let O=r+i*(y%n+.5)/n,z=o+s*(1-(Math.floor(y/
+n)+.5)/e),A=-t[2*y]*(i/(a-c)),M=t[2*y+1]*(s/(p-l)),h=m*J(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,M);x.push(Ae(O,z,A*h,M*h,b))}return x.join("")}var ht=t=>Math.
 round(t*10)/10;function Ae(t,e,n,r,o){let i=Math.hypot(n,r),[s,c]=[-r/i,n/i],a=Math.min(10*o,1.2*i),l=.3*a,p=(m,b)=>`${ht(t+n*m+s*b)},${ht(e+r*m+c*b)}`,u=1-a/i,
 d=`${p(-1,o)} ${p(u,o)} ${p(u,l)}`,f=`${p(u,-l)} ${p(u,-o)} ${p(-1,-o)}`;return`M${d} ${p(1,0)} ${f}Z`}var au=10,fo=12,cu=68,lu=9;function us({left:t,top:e,width:n,height:r},o,i,s){let c=t+n+au,a=c+fo,l=s.length>=lu,p=o.toReversed().map((u,d)=>{let f=1-d/o.length;
 return q`<rect x=${c} width=${fo} y=${e+r*(1-f)} height=${r*f} fill=${u} />`});return q`
@@ -509,20 +509,20 @@ round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(h,40);let{
         <rect class="hit" x=${g} y=${w} width=${s.width} height=${s.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,E]=u();function z({x:M,y:h},g,w=!1){let $=h.ticks(),v=Math.
+      </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,O]=u();function z({x:M,y:h},g,w=!1){let $=h.ticks(),v=Math.
 max(...$.map(({text:P})=>P.length)),_=Math.min(v*du+28,fu);if(_>s.left+1)return s.left=_,u(),a();let{left:k,top:S,width:N,height:R}=s,j=S+R,T=M.ticks().map(({at:P,
-text:O})=>q`
+text:E})=>q`
       ${w?q`<path class="grid" d="M${P},${j}V${S}" />`:D}
       <path class="tick" d="M${P},${j}v5" />
-      <text class="x" x=${P} y=${j+17} text-anchor="middle">${O}</text>`),I=$.map(({at:P,text:O})=>q`
+      <text class="x" x=${P} y=${j+17} text-anchor="middle">${E}</text>`),I=$.map(({at:P,text:E})=>q`
       ${w?q`<path class="grid" d="M${k},${P}h${N}" />`:D}
       <path class="tick" d="M${k},${P}h-5" />
-      <text class="y" x=${k-8} y=${P} dy="0.35em" text-anchor="end">${O}</text>`);F(m,q`
+      <text class="y" x=${k-8} y=${P} dy="0.35em" text-anchor="end">${E}</text>`);F(m,q`
       ${T}${I}
       <rect class="frame" x=${k} y=${S} width=${N} height=${R} />
       ${ds(g[0],N+40,`translate(${k+N/2},${j+35})`)}
       ${ds(g[1],R+30,`translate(13,${S+R/2})rotate(-90)`)}`)}function A(M){let[h,g]=At(f,M);return[J(h,s.left,s.left+s.width),J(g,s.top,s.top+s.height)]}return{
-picture:f,canvas:d,area:s,layers:(...M)=>F(b,M.map(h=>q`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:E,axes:z,pixel:A,readout:(M,...h)=>{let g=null;
+picture:f,canvas:d,area:s,layers:(...M)=>F(b,M.map(h=>q`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:O,axes:z,pixel:A,readout:(M,...h)=>{let g=null;
 for(let w of[x,...h])w.addEventListener("pointermove",$=>{M(g=$.buttons?null:A($))}),w.addEventListener("pointerleave",()=>M(g=null));return()=>M(g)},across:l,upwards:p,
 plane:(M,h)=>qe(Lt({...M,...l()}),Lt({...h,...p()})),draw:(M,h)=>{a=()=>Object.values(h).forEach($=>$());let g=lt(M,h),w=Ue(t,$=>{c=$,s.left=o.left,u(),a()});return()=>{
 w(),g()}}}}function ds(t,e,n){let r=Math.max(Math.floor(e/pu),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,q`<title>${t}</title>`]:[t,D];return q`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var yt=1e4,gu=150;function se(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function pr(t,e,n){let r=o=>n(o).map(ht).
@@ -553,17 +553,17 @@ l,y:p,low:r[u]??l,high:o[u]??l,limit:i[u]??NaN}))}function xu(t){let e=t.get("pi
 mark:i,x:s=r,y:c=r})=>({mark:i,color:n[o%n.length],x:s,y:c}))}function yu({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=ie(e,{name:"gd\
 viz-curves",label:n,ratio:t.get("ratio")});r.canvas.remove();let[o,i,s]=r.layers("pins","curves","letters"),c=q`<g class="points" pointer-events="none"></g><g class="markers" pointer-events="none"></g>`,
 [a,l]=F(r.handles,c,".points",".markers"),{x:p,y:u}=r.plane({low:0,high:1},{low:0,high:1}),d=w=>Number.isFinite(w)&&!(u.log&&w<=0);function f(){let w=vo(t),$=xu(
-t),v=r.plane(...$u(w,$,t.get("log")));({x:p,y:u}=v),r.axes(v,t.get("axis_names"),!0);let{left:_,top:k,width:S,height:N}=r.area;F(o,$.map(O=>Ke(O.mark,O.color,E(
-O)))),F(s,$.map(O=>Ye(O.mark,O.color,b(O),(L,K)=>K[0]-L[0])));let R=w.filter(O=>O.shown&&O.y.some(Number.isFinite)),j=u.log&&R.length>0&&!R.some(O=>O.y.some(d)),
-T=w.map(O=>q`<path class="band" fill=${O.color} opacity="0.2" d=${z(O)} />`),I=({limit:O,shown:L})=>L&&d(O)?`M${_},${ht(u.to(O))}h${S}`:"",P=w.map(O=>q`
-      <path class="limit" stroke=${O.color} stroke-width="1.5" stroke-dasharray="6 4" d=${I(O)} />
-      <path class="line" stroke=${O.color} stroke-width="2" d=${x(O)} />`);F(i,q`
+t),v=r.plane(...$u(w,$,t.get("log")));({x:p,y:u}=v),r.axes(v,t.get("axis_names"),!0);let{left:_,top:k,width:S,height:N}=r.area;F(o,$.map(E=>Ke(E.mark,E.color,O(
+E)))),F(s,$.map(E=>Ye(E.mark,E.color,b(E),(L,K)=>K[0]-L[0])));let R=w.filter(E=>E.shown&&E.y.some(Number.isFinite)),j=u.log&&R.length>0&&!R.some(E=>E.y.some(d)),
+T=w.map(E=>q`<path class="band" fill=${E.color} opacity="0.2" d=${z(E)} />`),I=({limit:E,shown:L})=>L&&d(E)?`M${_},${ht(u.to(E))}h${S}`:"",P=w.map(E=>q`
+      <path class="limit" stroke=${E.color} stroke-width="1.5" stroke-dasharray="6 4" d=${I(E)} />
+      <path class="line" stroke=${E.color} stroke-width="2" d=${x(E)} />`);F(i,q`
       ${T}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${P}</g>
-      <text class="note" text-anchor="middle" x=${_+S/2} y=${k+N/2}>${j?wu:""}</text>`),F(a,R.map(O=>y(O).map(L=>q`
-      <circle class="point" r=${bu} fill=${O.color} cx=${ht(p.to(O.x[L]))} cy=${ht(u.to(O.y[L]))} />`))),A()}let m=({x:w,y:$},v)=>d($[v])&&Number.isFinite(w[v]);
-function b(w){return Array.from(w.y.keys()).filter(v=>m(w,v)).map(v=>[p.to(w.x[v]),u.to(w.y[v])])}let x=w=>w.shown?E(w):"";function y(w){let $=(_,k)=>w.x[_]===w.
-x[k]&&w.y[_]===w.y[k];return se(w.y.length,_=>m(w,_)).filter(([_,...k])=>k.every(S=>$(S,_))).map(([_])=>_)}function E(w){return pr(w.y.length,$=>m(w,$),$=>[p.to(
+      <text class="note" text-anchor="middle" x=${_+S/2} y=${k+N/2}>${j?wu:""}</text>`),F(a,R.map(E=>y(E).map(L=>q`
+      <circle class="point" r=${bu} fill=${E.color} cx=${ht(p.to(E.x[L]))} cy=${ht(u.to(E.y[L]))} />`))),A()}let m=({x:w,y:$},v)=>d($[v])&&Number.isFinite(w[v]);
+function b(w){return Array.from(w.y.keys()).filter(v=>m(w,v)).map(v=>[p.to(w.x[v]),u.to(w.y[v])])}let x=w=>w.shown?O(w):"";function y(w){let $=(_,k)=>w.x[_]===w.
+x[k]&&w.y[_]===w.y[k];return se(w.y.length,_=>m(w,_)).filter(([_,...k])=>k.every(S=>$(S,_))).map(([_])=>_)}function O(w){return pr(w.y.length,$=>m(w,$),$=>[p.to(
 w.x[$]),u.to(w.y[$])])}function z({shown:w,x:$,low:v,high:_}){if(!w||!v.length)return"";let k=r.area.top+r.area.height,S=R=>u.to(_[R]),N=R=>d(v[R])?Math.min(u.to(
 v[R]),yt):k;return fr($.length,R=>d(_[R]),R=>p.to($[R]),N,S)}function A(){let{top:w,height:$}=r.area,v=Array.from(W(t.get("marker"))).filter(S=>S>=p.low&&S<=p.high),
 _=(v.length===1?vo(t):[]).map(S=>{let N=S.shown?ms(S,v[0]):NaN;if(!d(N))return D;let R={x:ht(p.to(v[0])),y:ht(u.to(N))};return q`<circle class="dot" r="4" fill=${S.
@@ -594,65 +594,65 @@ free:s}){let c=t.get("marks").start,a=(u=!1,d="")=>{let f=t.get("start");return 
         <circle r="2.5" fill=${c} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[l]=F(o,a(),".handle"),p=u=>s()&&G(t,{start:u});return Ve({surface:r,handle:l,idle:()=>!i()||e.classList.contains("panning"),to:u=>p(ys(i(),At(n,u))),
-by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:E,high:z},A)=>J(t.get("start")[A]+u[A]*b*(z-E),E,z));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
+by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:O,high:z},A)=>J(t.get("start")[A]+u[A]*b*(z-O),O,z));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
 get("start"),f=[u.x,u.y].every(({low:m,high:b},x)=>d[x]>=m&&d[x]<=b);e.classList.toggle("still",!s()),F(o,a(f&&s(),`translate(${u.toPixel(d)})`))}}function ys({
 x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[J(o,t.low,t.high),J(i,e.low,e.high)]}function Mu({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
-bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[E,z]=f??[(m+b)/2,(x+y)/2],[A,M,h,g]=t.get("home"),w=($,v)=>v+($-v)*d;d>1&&(b-m>xs*(M-A)||y-x>xs*
-(g-h))||s([w(m,E),w(b,E),w(x,z),w(y,z)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
+bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[O,z]=f??[(m+b)/2,(x+y)/2],[A,M,h,g]=t.get("home"),w=($,v)=>v+($-v)*d;d>1&&(b-m>xs*(M-A)||y-x>xs*
+(g-h))||s([w(m,O),w(b,O),w(x,z),w(y,z)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
 ()=>c(1/ws)],["−","Zoom out",()=>c(ws)],["✥","Move the view by dragging",l,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],f=t.get("zoomable")===
-!1,m=d.map(([b,x,y,E])=>C`
-      <button type="button" title=${x} aria-label=${x} aria-pressed=${E??D} ?hidden=${f}
+!1,m=d.map(([b,x,y,O])=>C`
+      <button type="button" title=${x} aria-label=${x} aria-pressed=${O??D} ?hidden=${f}
         ?disabled=${t.get("disabled")} @click=${y}>${b}</button>`);F(o,m)}r.addEventListener("pointerdown",d=>{let f=i();if(d.button!==0||!f||!a())return;let{toPoint:m}=f,
-[b,x,y,E]=t.get("view"),[z,A]=m(At(n,d));Yt(d,M=>{let[h,g]=m(At(n,M));s([b+z-h,x+z-h,y+A-g,E+A-g])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
-c(d.deltaY<0?1/bs:bs,ys(f,At(n,d))))};return n.addEventListener("wheel",u,{passive:!1}),p}var $s={mouse:9,pen:12,touch:20},Eu=500;function ks({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[l,p]=s(a),u=Math.
+[b,x,y,O]=t.get("view"),[z,A]=m(At(n,d));Yt(d,M=>{let[h,g]=m(At(n,M));s([b+z-h,x+z-h,y+A-g,O+A-g])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
+c(d.deltaY<0?1/bs:bs,ys(f,At(n,d))))};return n.addEventListener("wheel",u,{passive:!1}),p}var $s={mouse:9,pen:12,touch:20},Ou=500;function ks({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[l,p]=s(a),u=Math.
 hypot(l-n,p-r);u<=o&&([i,o]=[c,u])}return i}function zs(t){let{el:e,plot:n,state:r,plane:o}=t,{picture:i,hit:s}=n,c=(l,p)=>ks(t,At(i,l),$s[p]??$s.mouse),a=l=>r.
 add(o().toPoint(n.pixel(l)));s.addEventListener("pointerdown",l=>{if(l.button!==0)return;let p=c(l,l.pointerType);if(p<0&&(l.pointerType==="touch"||r.removing))
 return;if(l.preventDefault(),i.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(p);p>=0&&r.select(p);let u=p>=0?p:a(l);if(u<0)return;let[d,f]=At(
-i,l),[m,b]=p<0?[d,f]:o().toPixel(r.cursor);Yt(l,x=>{let[y,E]=At(i,x);r.move(u,o().toPoint([y+m-d,E+b-f]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
-uch"&&!r.removing&&c(l,"touch")<0&&a(l)}),s.addEventListener("dblclick",l=>{let p=c(l,"mouse"),{added:u}=r;p>=0&&!(p===u.slot&&performance.now()-u.time<Eu)&&r.remove(
+i,l),[m,b]=p<0?[d,f]:o().toPixel(r.cursor);Yt(l,x=>{let[y,O]=At(i,x);r.move(u,o().toPoint([y+m-d,O+b-f]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
+uch"&&!r.removing&&c(l,"touch")<0&&a(l)}),s.addEventListener("dblclick",l=>{let p=c(l,"mouse"),{added:u}=r;p>=0&&!(p===u.slot&&performance.now()-u.time<Ou)&&r.remove(
 p)}),s.addEventListener("pointermove",l=>{e.classList.toggle("over",l.buttons===0&&c(l,l.pointerType)>=0)}),Jt(s,l=>c(l.touches[0],"touch")>=0)}function _s(t){let{
 plot:e,state:n,plane:r}=t,o={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?ks(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.task==="classifi\
 cation"&&(o["+"]=()=>n.choose(1),o["-"]=o["−"]=()=>n.choose(-1)),n.task==="plane_regression"&&(o["+"]=()=>n.choose(n.label+.1),o["-"]=o["−"]=()=>n.choose(n.
 label-.1)),e.picture.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey)return;let s=Se(i),c=o[i.key.length===1?i.key.toLowerCase():i.key];if(!s&&
 !c)return;if(i.preventDefault(),!s)return c();let a=i.shiftKey?.1:.01,l=n.box().map(([p,u],d)=>n.cursor[d]+s[d]*a*(u-p));n.selected>=0?n.move(n.selected,l):n.moveCursor(
-l)})}var Ms=ui(yo(),1),ko=1e7,As=1e3,$o=40,Ou=1e30,Tu=/(?<=[0-9]),(?=[0-9])/g,Es=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,Nu=/^\s*([+-]?)inf(inity)?\s*$/i,Ru=/^(true|True|TRUE|false|False|FALSE)$/,
-Sn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Et=class extends Error{},wr={regression:[
-"x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function Os(t){let e=Lu(t).replace(/\r\n?/g,`
-`).replace(/^\n+/,"");if(!e.trim())throw new Et("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
+l)})}var Ms=ui(yo(),1),ko=1e7,As=1e3,$o=40,Eu=1e30,Tu=/(?<=[0-9]),(?=[0-9])/g,Os=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,Nu=/^\s*([+-]?)inf(inity)?\s*$/i,Ru=/^(true|True|TRUE|false|False|FALSE)$/,
+Sn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Ot=class extends Error{},wr={regression:[
+"x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function Es(t){let e=Lu(t).replace(/\r\n?/g,`
+`).replace(/^\n+/,"");if(!e.trim())throw new Ot("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
 `,1),r=n.includes(";")?n.replace(Tu,"."):n,o=[",",";","	"].map(f=>({sign:f,count:r.split(f).length})),{sign:i,count:s}=o.reduce((f,m)=>m.count>f.count?m:f);if(s>
-As)throw new Et(`It has more than ${As} columns.`);let c=i===";"&&!e.includes(".")?",":".",[a=[],...l]=Pu(e,i),p=!a.some(f=>Es.test(f.replace(c,"."))),u=p?l:[a,
-...l];if(!u.length)throw new Et("It has a header line but no rows.");return ju(a.map((f,m)=>Ts(p&&f.trim()||`column ${m+1}`))).map((f,m)=>Cu(f,u.map(b=>(b[m]??"").
-trimStart()),c))}function Lu(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new Et("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
+As)throw new Ot(`It has more than ${As} columns.`);let c=i===";"&&!e.includes(".")?",":".",[a=[],...l]=Pu(e,i),p=!a.some(f=>Os.test(f.replace(c,"."))),u=p?l:[a,
+...l];if(!u.length)throw new Ot("It has a header line but no rows.");return ju(a.map((f,m)=>Ts(p&&f.trim()||`column ${m+1}`))).map((f,m)=>Cu(f,u.map(b=>(b[m]??"").
+trimStart()),c))}function Lu(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new Ot("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
 function Pu(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),r=t.includes(`${e} `)?t.replace(n,(u,d)=>d??u):t,{data:o,errors:i}=Ms.default.parse(r,{delimiter:e,
 newline:`
 `}),s=o.filter(u=>u.length>1||u[0].trim()),c=i.some(({code:u})=>u==="MissingQuotes"),[{length:a}=[],l]=s,p=l?.length===a+1?a+1:a;if(c||s.some(u=>u.length>p||u[a]?.
-trim()))throw new Et("It is not a table: its rows have different numbers of columns.");return s}function Cu(t,e,n){let r=Float64Array.from(e,i=>Iu(n==="."?i:i.replace(
+trim()))throw new Ot("It is not a table: its rows have different numbers of columns.");return s}function Cu(t,e,n){let r=Float64Array.from(e,i=>Iu(n==="."?i:i.replace(
 n,".")));if(e.every((i,s)=>!Number.isNaN(r[s])||Sn.has(i)))return{name:t,kind:"number",texts:e,values:r};if(!e.every(i=>Ru.test(i)||Sn.has(i)))return{name:t,kind:"\
 text",texts:e,values:r};for(let[i,s]of e.entries())r[i]=Sn.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:r.some(Number.isNaN)?"text":"truth",texts:e,values:r}}
-function Iu(t){if(Es.test(t))return Number(t);let e=Nu.exec(t);return e?+`${e[1]}Infinity`:NaN}function ju(t){let e=new Set;for(let n of t){let r=n;for(let o=2;e.
+function Iu(t){if(Os.test(t))return Number(t);let e=Nu.exec(t);return e?+`${e[1]}Infinity`:NaN}function ju(t){let e=new Set;for(let n of t){let r=n;for(let o=2;e.
 has(r);o++)r=`${n} (${o})`;e.add(r)}return[...e]}function Ts(t){let e=[...t.slice(0,2*$o+2)];return e.length<=$o?t:`${e.slice(0,$o-1).join("")}…`}function Ns(t,e){
-let n=wr[e];if(t.length<n.length)throw new Et(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return Ss(t,n);let r=e==="classificatio\
-n"?Fu(t):Rs(t);return[...Ss(t.filter(o=>o!==r),n.slice(0,2)),r]}var Fu=t=>Ee(t,"label")??t.findLast(Mn)??t[2];function Rs(t){return wr.plane_regression.every(n=>Ee(
-t,n))&&Ee(t,"y")||(t.filter(n=>!Mn(n))[2]??t[2])}function Ls(t){if(t.length<3)return"regression";let e=t.findLast(Mn);if(Ee(t,"label")||e&&new Set(e.texts).size===
-2)return"classification";let n=t.filter(l=>!Mn(l)),[r,o]=wr.regression.map(l=>Ee(t,l));if(e&&n.length<3)return r&&o?"regression":"classification";let i=wr.plane_regression.
-every(l=>Ee(t,l)),s=r&&o&&(r!==n[0]||o!==n[1]);if(!i&&(n.length!==3||s))return"regression";let c=new Set(Rs(t).values);return!e&&c.size===2&&[...c].every(Number.
-isInteger)?"classification":"plane_regression"}var Mn=({kind:t})=>t==="text",Ee=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Ss(t,e){let n=e.map(o=>Ee(
+let n=wr[e];if(t.length<n.length)throw new Ot(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return Ss(t,n);let r=e==="classificatio\
+n"?Fu(t):Rs(t);return[...Ss(t.filter(o=>o!==r),n.slice(0,2)),r]}var Fu=t=>Oe(t,"label")??t.findLast(Mn)??t[2];function Rs(t){return wr.plane_regression.every(n=>Oe(
+t,n))&&Oe(t,"y")||(t.filter(n=>!Mn(n))[2]??t[2])}function Ls(t){if(t.length<3)return"regression";let e=t.findLast(Mn);if(Oe(t,"label")||e&&new Set(e.texts).size===
+2)return"classification";let n=t.filter(l=>!Mn(l)),[r,o]=wr.regression.map(l=>Oe(t,l));if(e&&n.length<3)return r&&o?"regression":"classification";let i=wr.plane_regression.
+every(l=>Oe(t,l)),s=r&&o&&(r!==n[0]||o!==n[1]);if(!i&&(n.length!==3||s))return"regression";let c=new Set(Rs(t).values);return!e&&c.size===2&&[...c].every(Number.
+isInteger)?"classification":"plane_regression"}var Mn=({kind:t})=>t==="text",Oe=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Ss(t,e){let n=e.map(o=>Oe(
 t,o));if(n.every(o=>o!==void 0))return n;let r=t.filter(o=>!Mn(o));return(r.length>=2?r:t).slice(0,2)}function Ps(t,e){let[n,r,o]=t,i=e==="classification"?[n,r]:
 t;for(let c of i)Bu(c);let s=i.map(({values:c})=>c);return e==="classification"?{coordinates:s,...Du(o)}:{coordinates:s,labels:null,labelNames:["−1","+1"]}}function Bu({
-name:t,kind:e,texts:n,values:r}){let o=r.findIndex(c=>!(Math.abs(c)<Ou));if(o<0)return;let i=e==="text"?n[o]:String(r[o]).replace("Infinity","inf"),s=Sn.has(n[o])?
-"a gap":`'${i.slice(0,30)}', which is not a number that can be shown,`;throw new Et(`Column “${t}” has ${s} in row ${o+1}, not counting the header.`)}function Du({
-name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Sn.has(l));if(o>=0)throw new Et(`label: column '${t}' has a gap in row ${o+1}.`);let i=e==="text"?n:[...r],
+name:t,kind:e,texts:n,values:r}){let o=r.findIndex(c=>!(Math.abs(c)<Eu));if(o<0)return;let i=e==="text"?n[o]:String(r[o]).replace("Infinity","inf"),s=Sn.has(n[o])?
+"a gap":`'${i.slice(0,30)}', which is not a number that can be shown,`;throw new Ot(`Column “${t}” has ${s} in row ${o+1}, not counting the header.`)}function Du({
+name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Sn.has(l));if(o>=0)throw new Ot(`label: column '${t}' has a gap in row ${o+1}.`);let i=e==="text"?n:[...r],
 s=[...new Set(i)],c=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(u=>c(u).slice(0,40)).join(", "),p=`${s.length}: ${l}${s.length>
-4?", …":""}`;throw new Et(`label: column '${t}' must hold two different labels, not ${p}.`)}return s.sort((l,p)=>l<p?-1:1),{labels:Float64Array.from(i,l=>l===
+4?", …":""}`;throw new Ot(`label: column '${t}' must hold two different labels, not ${p}.`)}return s.sort((l,p)=>l<p?-1:1),{labels:Float64Array.from(i,l=>l===
 s[0]?-1:1),labelNames:s.map(l=>Ts(c(l)))}}var zo=["regression","classification","plane_regression"];function Is(t,e){let n=t.get("task"),r=n!=="regression",o={task:n,removing:!1,label:1,selected:-1,cursor:[
-0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:E,add:z,move:A,moveCursor:M,remove:h,select:g,step:w,choose:v,setRemoving:_},i=Cs(t),[[s,c],
+0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:O,add:z,move:A,moveCursor:M,remove:h,select:g,step:w,choose:v,setRemoving:_},i=Cs(t),[[s,c],
 [a,l]]=p();return o.cursor=[(s+c)/2,(a+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function u([k,S]){let[[N,R],[j,T]]=p();return[
 J(k,N,R),J(S,j,T)]}function d(k){let[S,N]=i.x.subarray(m()*k);return[S,r?N:i.y[k]]}function f(k,S){let[N,R]=u(S).map(Math.fround);i.x[m()*k]=N,r?i.x[m()*k+1]=R:
-i.y[k]=R}function m(){return t.get("x").shape[1]}function b(){let[[k,S],[N,R]]=p(),j=Array.from(i.part,(O,L)=>({slot:L,part:O,at:d(L)})),T=(...[O,L,K])=>O<=L&&L<=
-K,I=([O,L])=>T(...[k,O,S].map(Math.fround))&&T(...[N,L,R].map(Math.fround));return j.filter(({part:O,at:L})=>O&&I(L)).map(({slot:O,part:L,at:K})=>({slot:O,at:K,
-training:L>0,value:i.y[O]}))}function x(k){return i.part.filter(S=>S===k).length}function y(...k){let S=R=>new DataView(Float64Array.from(i[R]).buffer),N=t.get(
-"own")[zo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(k.map(R=>[R,{...t.get(R),data:S(R)}])),source:N})}function E(){i=Cs(t),i.part[o.selected]||(o.
+i.y[k]=R}function m(){return t.get("x").shape[1]}function b(){let[[k,S],[N,R]]=p(),j=Array.from(i.part,(E,L)=>({slot:L,part:E,at:d(L)})),T=(...[E,L,K])=>E<=L&&L<=
+K,I=([E,L])=>T(...[k,E,S].map(Math.fround))&&T(...[N,L,R].map(Math.fround));return j.filter(({part:E,at:L})=>E&&I(L)).map(({slot:E,part:L,at:K})=>({slot:E,at:K,
+training:L>0,value:i.y[E]}))}function x(k){return i.part.filter(S=>S===k).length}function y(...k){let S=R=>new DataView(Float64Array.from(i[R]).buffer),N=t.get(
+"own")[zo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(k.map(R=>[R,{...t.get(R),data:S(R)}])),source:N})}function O(){i=Cs(t),i.part[o.selected]||(o.
 selected=-1)}function z(k,S=o.label){let N=i.part.indexOf(0);return N<0?($(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[N]=
 1,r&&(i.y[N]=Math.fround(S)),f(N,k),y("x","y","part"),o.added={slot:N,time:performance.now()},g(N),N)}function A(k,S){i.part[k]&&(f(k,S),y("x","y"),o.cursor=d(k))}
 function M(k){o.cursor=u(k),$("")}function h(k){i.part[k]&&(i.part[k]=0,y("part"),g(-1,"Point removed."))}function g(k,S=""){o.selected=k,k>=0&&(o.cursor=d(k)),
@@ -660,14 +660,14 @@ k>=0&&n==="plane_regression"&&(o.label=Number(i.y[k].toFixed(2))),$(S)}function 
 "No point is in view.");let N=S.findIndex(({slot:j})=>j===o.selected),R=N<0&&!k?0:N;g(S[(R+(k?1:-1)+S.length)%S.length].slot)}function $(k){o.message=k,e()}function v(k){
 o.label=J(Number(k.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),y("y")),e()}function _(k){o.removing=k,g(-1,k?
 "Click a point to remove it.":"")}}function Cs(t){let[e,n,r]=["x","y","part"].map(o=>W(t.get(o)).slice());return{x:e,y:n,part:r}}var _o=[-1,1],Ze=new WeakMap,js=t=>Ze.get(t),Uu=t=>t.get("part").shape[0];async function Fs(t,e){Ze.delete(t);let n=e.size>ko,r=n?null:await e.arrayBuffer().catch(
-()=>null),o=e.name.slice(0,80);Us(t,o,()=>{if(!r)throw new Et(n?`It is larger than ${ko/1e6} MB.`:"It cannot be read.");let i=Os(r),s=t.get("both_tasks")?Ls(i):
+()=>null),o=e.name.slice(0,80);Us(t,o,()=>{if(!r)throw new Ot(n?`It is larger than ${ko/1e6} MB.`:"It cannot be read.");let i=Es(r),s=t.get("both_tasks")?Ls(i):
 t.get("task");return Ze.set(t,{columns:i,chosen:[],task:s,file:o}),Hs(t,Ns(i,s),s)})}function Bs(t,e,n){Us(t,Ze.get(t)?.file??"",()=>Hs(t,e,n))}function Ds(t){!Ze.
 delete(t)&&!t.get("message").file||G(t,{message:{},label_names:["−1","+1"]})}function Us(t,e,n){try{G(t,{message:{file:e,text:n(),failed:!1}})}catch(r){if(!(r instanceof
-Et))throw r;G(t,{message:{file:e,text:`${r.message} The data are unchanged.`,failed:!0}})}}function Hs(t,e,n){let r=Ze.get(t);r&&Object.assign(r,{chosen:e,task:n});
-let{coordinates:o,labels:i,labelNames:s}=Ps(e,n),c=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),_o],a=o.map((y,E)=>qu(y,c[E])),l=o[0].length,
+Ot))throw r;G(t,{message:{file:e,text:`${r.message} The data are unchanged.`,failed:!0}})}}function Hs(t,e,n){let r=Ze.get(t);r&&Object.assign(r,{chosen:e,task:n});
+let{coordinates:o,labels:i,labelNames:s}=Ps(e,n),c=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),_o],a=o.map((y,O)=>qu(y,c[O])),l=o[0].length,
 p=Wu(l,Uu(t));Hu(t,a,i,s,n,p);let[u,d,f]=e.map(({name:y})=>`“${y}”`),m=`${p.length} point${p.length===1?"":"s"}`,b=n==="plane_regression"?`${f} over ${u} an\
 d ${d}`:`${d} over ${u}`,x=[`${m}, ${b}.`];p.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),i&&x.push(`${f}: ${s[0]} is −1,\
- ${s[1]} is +1.`);for(let[y,E]of o.entries()){if(a[y]===E)continue;let{least:z,largest:A}=qs(E),M=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
+ ${s[1]} is +1.`);for(let[y,O]of o.entries()){if(a[y]===O)continue;let{least:z,largest:A}=qs(O),M=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
 name}”, from ${Z(z)} to ${Z(A)}, is scaled ${M}.`)}return x.join(" ")}function Hu(t,e,n,r,o,i){let[s,c]=t.get("x").shape,a=o!=="regression",l=n??e[a?2:1],p=new Float64Array(
 s*c),u=new Float64Array(s).fill(n?1:0);for(let[x,y]of i.entries())p[c*x]=e[0][y],a&&(p[c*x+1]=e[1][y]),u[x]=l[y];let d=new Float64Array(s).fill(1,0,i.length),f=Object.
 entries({x:p,y:u,part:d}).map(([x,y])=>[x,{...t.get(x),data:new DataView(y.map(Math.fround).buffer)}]),m=o===t.get("task")?{}:{task:o,axis_names:a?["x₁","x₂"]:
@@ -686,37 +686,37 @@ remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T
     <div class="message"></div>
     <details class="help"><summary>${Ku}</summary><p id=${s}>${Yu}${Ju[n]}</p></details>`,[a,l,p,u]=F(e,c,"div",".tools",".report",".message"),f=go(a,{label:"Da\
 ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),m={tabindex:"0",role:"application","aria-describedby":s};for(let[T,I]of Object.entries(m))f.picture.
-setAttribute(T,I);let[b,x,y]=f.layers("curve","points","selection"),E=Is(t,()=>{h(),k()}),z=()=>{let[T,I]=E.box().map(([P,O])=>({low:P,high:O}));return f.plane(
-T,I)},A={el:e,plot:f,state:E,plane:z};zs(A),_s(A);function M(){let T=E.visible(),{toPixel:I}=z(),P=T.length>Gu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
+setAttribute(T,I);let[b,x,y]=f.layers("curve","points","selection"),O=Is(t,()=>{h(),k()}),z=()=>{let[T,I]=O.box().map(([P,E])=>({low:P,high:E}));return f.plane(
+T,I)},A={el:e,plot:f,state:O,plane:z};zs(A),_s(A);function M(){let T=O.visible(),{toPixel:I}=z(),P=T.length>Gu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
 H>0?"positive":"negative":"",U=r&&!o?`--value: ${v(J(H,-1,1))}`:"",[V,tt]=I(K);return q`<circle class="${X?"training":"test"} ${B}" r=${P} cx=${V.toFixed(2)} cy=${tt.
-toFixed(2)} .style=${U} />`})),h();let[O,L]=[E.count(1),E.count(-1)];f.picture.ariaLabel=`Data: ${Ao(O,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,k()}function h(){
-let T=E.visible(),I=T.find(({slot:K})=>K===E.selected),[P,O]=z().toPixel(I?.at??E.cursor);F(y,q`
-      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${O})" .style=${Kt(!I)} />
-      <circle class="selected" r="9" cx=${P} cy=${O} .style=${Kt(I)} />`);let L=E.count(1)+E.count(-1)-T.length;F(p,C`
-      <div class="status" role="status">${E.message||(I?g(I):"")}</div>
-      <div class="notes">${L?`${Ao(L)} outside the view`:""}</div>`)}function g({at:T,training:I,value:P}){let O=r?`, value ${Z(P,3)}`:"",L=o?`, label ${t.get("\
-label_names")[P>0?1:0]}`:O;return`${I?"Training":"Test"} point: ${Zt(T,t.get("axis_names"),L)}`}function w(){let T=r?new Float64Array:W(t.get("fit")),{left:I,width:P}=f.
-area,{to:O}=z().y,L=X=>`${(I+X*P/(T.length-1)).toFixed(2)},${J(O(T[X]),-yt,yt).toFixed(2)}`,K=se(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
+toFixed(2)} .style=${U} />`})),h();let[E,L]=[O.count(1),O.count(-1)];f.picture.ariaLabel=`Data: ${Ao(E,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,k()}function h(){
+let T=O.visible(),I=T.find(({slot:K})=>K===O.selected),[P,E]=z().toPixel(I?.at??O.cursor);F(y,q`
+      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${E})" .style=${Kt(!I)} />
+      <circle class="selected" r="9" cx=${P} cy=${E} .style=${Kt(I)} />`);let L=O.count(1)+O.count(-1)-T.length;F(p,C`
+      <div class="status" role="status">${O.message||(I?g(I):"")}</div>
+      <div class="notes">${L?`${Ao(L)} outside the view`:""}</div>`)}function g({at:T,training:I,value:P}){let E=r?`, value ${Z(P,3)}`:"",L=o?`, label ${t.get("\
+label_names")[P>0?1:0]}`:E;return`${I?"Training":"Test"} point: ${Zt(T,t.get("axis_names"),L)}`}function w(){let T=r?new Float64Array:W(t.get("fit")),{left:I,width:P}=f.
+area,{to:E}=z().y,L=X=>`${(I+X*P/(T.length-1)).toFixed(2)},${J(E(T[X]),-yt,yt).toFixed(2)}`,K=se(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
 F(b,q`<path class="fit" d=${K.join("")} />`)}let $=lr(i.positive,i.negative),v=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
-%, white)`;function _(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let I=t.get("logits"),P=O=>I?Math.tanh(O/2):J(O,-1,1);re(f.canvas,
-W(T),T.shape,O=>$(P(O)))}function k(){e.classList.toggle("removing",E.removing);let T=[1,-1].map(L=>C`
-      <button type="button" title="Label of the points you add" aria-pressed=${L===E.label}
-        @click=${()=>E.choose(L)}>
+%, white)`;function _(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let I=t.get("logits"),P=E=>I?Math.tanh(E/2):J(E,-1,1);re(f.canvas,
+W(T),T.shape,E=>$(P(E)))}function k(){e.classList.toggle("removing",O.removing);let T=[1,-1].map(L=>C`
+      <button type="button" title="Label of the points you add" aria-pressed=${L===O.label}
+        @click=${()=>O.choose(L)}>
         <i class="dot ${L>0?"positive":"negative"}"></i>${t.get("label_names")[L>0?1:0]}
-      </button>`),I=r?"var(--gdviz-faint)":i.data,P=[{name:"training",color:I,kind:"dot"}];E.count(-1)&&P.push({name:"test",color:I,kind:"ring"}),r||P.push({name:"\
+      </button>`),I=r?"var(--gdviz-faint)":i.data,P=[{name:"training",color:I,kind:"dot"}];O.count(-1)&&P.push({name:"test",color:I,kind:"ring"}),r||P.push({name:"\
 model",color:i.fit}),F(l,C`
       ${o?C`<span class="labels" role="group" aria-label="Label of new points">${T}</span>`:D}
       ${r&&!o?S():D}
-      <button type="button" title="Remove points by clicking them" aria-pressed=${E.removing}
-        @click=${()=>E.setRemoving(!E.removing)}>Remove</button>
+      <button type="button" title="Remove points by clicking them" aria-pressed=${O.removing}
+        @click=${()=>O.setRemoving(!O.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${N} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"} @click=${()=>l.querySelector("input[type=file]").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${dr(P)}</span>`)}function S(){let T=({target:I})=>{I.value!==""&&E.choose(Number(I.value)),I.value=String(E.label)};return C`
+      <span class="gdviz-legend">${dr(P)}</span>`)}function S(){let T=({target:I})=>{I.value!==""&&O.choose(Number(I.value)),I.value=String(O.label)};return C`
       <label title="Value of the selected point, or of the points you add">Value
-        <input type="number" min="-1" max="1" step="0.1" .value=${String(E.label)} @change=${T} /></label>
+        <input type="number" min="-1" max="1" step="0.1" .value=${String(O.label)} @change=${T} /></label>
       <span class="values">−1 <i></i> +1</span>`}function N({target:T}){let[I]=T.files;I&&Fs(t,I),T.value=""}function R(){let{file:T,text:I,failed:P}=t.get("m\
-essage"),[O,L]=P?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,I?C`<div class=${O} role=${L}><b>${T}</b>: ${I}</div>${Zu(t)}`:D)}let j="interval y_interv\
-al axis_names";return f.draw(t,{[j]:()=>f.axes(z(),t.get("axis_names"),!r),"x y part":E.read,[`x y part label_names ${j}`]:M,[`fit ${j}`]:w,"map logits":_,message:R})}
+essage"),[E,L]=P?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,I?C`<div class=${E} role=${L}><b>${T}</b>: ${I}</div>${Zu(t)}`:D)}let j="interval y_interv\
+al axis_names";return f.draw(t,{[j]:()=>f.axes(z(),t.get("axis_names"),!r),"x y part":O.read,[`x y part label_names ${j}`]:M,[`fit ${j}`]:w,"map logits":_,message:R})}
 function Zu(t){let{columns:e,chosen:n,task:r}=js(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let o=r==="regression"?[["x",0,r],["y",1,r]]:
 [["x₁",0,r],["x₂",1,r]],i=t.get("both_tasks");(i||r==="classification")&&o.push(["label",2,"classification"]),(i||r==="plane_regression")&&o.push(["value",2,
 "plane_regression"]);let s=(l,p,{target:u})=>{let d=[n[0],n[1],n[2]];d[l]=e[u.value],Bs(t,d.filter(Boolean),d[2]?p:"regression")},c=(l,p,u)=>C`<option value=${p} .selected=${u}>${l}</option>`,
@@ -740,11 +740,11 @@ switch(t.kind){case"Lines":return Ys(t).map(o=>q`
         <path class="line" fill="none" stroke=${r} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
           stroke-dasharray=${t.dashed?"6 5":D} d=${rd(o,e)} />`);case"Band":return q`<path class="band" fill=${r} opacity="0.25" d=${od(t.arrays,e,n)} />`;case"\
 Points":return id(t,e);case"Arrows":return q`<path class="arrows" fill=${r} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
-        stroke-linejoin="round" d=${sd(t.arrays,e)} />`}return D}var Oe=t=>J(t,-yt,yt),So=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function rd({x:t,y:e},n){
-let r=So(n.y);return pr(e.length,o=>r(e[o])&&Number.isFinite(t[o]),o=>[Oe(n.x.to(t[o])),Oe(n.y.to(e[o]))])}function od({x:t,low:e,high:n},r,o){let i=So(r.y),s=c=>i(
-e[c])?Oe(r.y.to(e[c])):o;return fr(t.length,c=>i(n[c]),c=>Oe(r.x.to(t[c])),s,c=>Oe(r.y.to(n[c])))}function id({arrays:{x:t,y:e,kind:n},color:r,colors:o,size:i},s){
+        stroke-linejoin="round" d=${sd(t.arrays,e)} />`}return D}var Ee=t=>J(t,-yt,yt),So=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function rd({x:t,y:e},n){
+let r=So(n.y);return pr(e.length,o=>r(e[o])&&Number.isFinite(t[o]),o=>[Ee(n.x.to(t[o])),Ee(n.y.to(e[o]))])}function od({x:t,low:e,high:n},r,o){let i=So(r.y),s=c=>i(
+e[c])?Ee(r.y.to(e[c])):o;return fr(t.length,c=>i(n[c]),c=>Ee(r.x.to(t[c])),s,c=>Ee(r.y.to(n[c])))}function id({arrays:{x:t,y:e,kind:n},color:r,colors:o,size:i},s){
 let c=So(s.y),a=new Map;for(let l=0;l<t.length;l++){if(!c(e[l])||!Number.isFinite(t[l]))continue;let p=n?o[Math.abs(Math.trunc(n[l]))%o.length]:r;a.has(p)||a.set(
-p,[]),a.get(p)?.push(`M${ht(Oe(s.x.to(t[l])))},${ht(Oe(s.y.to(e[l])))}h0`)}return[...a].map(([l,p])=>q`
+p,[]),a.get(p)?.push(`M${ht(Ee(s.x.to(t[l])))},${ht(Ee(s.y.to(e[l])))}h0`)}return[...a].map(([l,p])=>q`
     <g fill="none" stroke-linecap="round">
       <path stroke="var(--gdviz-paper)" stroke-width=${i+1.5} d=${p.length>nd?"":p.join("")} />
       <path class="dots" stroke=${xt(l)} stroke-width=${i} d=${p.join("")} />
@@ -752,23 +752,23 @@ p,[]),a.get(p)?.push(`M${ht(Oe(s.x.to(t[l])))},${ht(Oe(s.y.to(e[l])))}h0`)}retur
 c[0])/2,(a[1]-c[1])/2];![...c,l,p].every(u=>Math.abs(u)<yt)||Math.hypot(l,p)<.25||i.push(Ae(c[0]+l,c[1]+p,l,p,ed))}return i.join("")}function Qs(t,e,n){let r=t.
 filter(({kind:o})=>o==="Lines").flatMap(o=>Ys(o).map(i=>({...i,label:o.label})));return!r.length||!r.every(o=>ad(o.x))?null:r.map(o=>`${o.label||n} = ${Z(o.y[cd(
 o.x,e)])}`)}var ad=t=>t.every((e,n)=>n===0||e>=t[n-1]);function cd(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<e?n=o:r=o}return e-t[n]<t[r]-e?n:
-r}var Eo="http://www.w3.org/2000/svg",ld=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","op\
+r}var Oo="http://www.w3.org/2000/svg",ld=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","op\
 acity","font-family","font-size","font-weight","font-style","text-anchor","dominant-baseline","paint-order","shape-rendering"],ud={"fill-opacity":"1","stroke-op\
 acity":"1","stroke-dasharray":"none","stroke-linecap":"butt","stroke-linejoin":"miter",opacity:"1","font-weight":"400","font-style":"normal","text-anchor":"star\
 t","dominant-baseline":"auto","paint-order":"normal","shape-rendering":"auto"},dd=/^(x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|d|width|height|points|transform|id|clip-path|viewBox|preserveAspectRatio)$/,
 ta=2,pd=14;function ea(t){let e=[...t.querySelectorAll(".gdviz-plane, .gdviz-data-editor, .gdviz-network-diagram .network, .bqplot")],n=new Map;return e.filter(
 r=>r.checkVisibility()&&r.querySelector("svg")).map(r=>{let o=fd(r);return n.set(o,(n.get(o)??0)+1),{name:n.get(o)>1?`${o} ${n.get(o)}`:o,node:r}})}function fd(t){
 if(t.matches(".network"))return"Network";let e=t.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label")||(t.matches(".gdviz-surface3d-view")?"\
-Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function En(t){let e=(t.querySelector(
+Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function On(t){let e=(t.querySelector(
 ".gdviz-plot")??t).getBoundingClientRect(),n=[...t.querySelectorAll(".gdviz-legend .entry")].filter(a=>a.checkVisibility()),r=Math.max(e.bottom,...n.map(a=>a.getBoundingClientRect().
-bottom)),[o,i]=[Math.ceil(e.width),Math.ceil(r-e.top)],s=Qe("svg",{xmlns:Eo,width:o,height:i,viewBox:`0 0 ${o} ${i}`});s.append(Qe("rect",{width:o,height:i,fill:$r(
+bottom)),[o,i]=[Math.ceil(e.width),Math.ceil(r-e.top)],s=Qe("svg",{xmlns:Oo,width:o,height:i,viewBox:`0 0 ${o} ${i}`});s.append(Qe("rect",{width:o,height:i,fill:$r(
 getComputedStyle(document.body).getPropertyValue("--gdviz-paper")||"white")[0]}));let c=[...t.querySelectorAll("canvas, svg")].filter(a=>a.checkVisibility()&&!a.
 parentElement?.closest("svg")&&!a.closest("button, .gdviz-legend, .panel"));for(let a of c){let l=a.getBoundingClientRect(),p={x:l.left-e.left,y:l.top-e.top,width:l.
 width,height:l.height};if(a instanceof HTMLCanvasElement)a.width&&a.height&&s.append(Qe("image",{...p,href:a.toDataURL("image/png"),preserveAspectRatio:"none"}));else{
 let u=na(a);for(let[d,f]of Object.entries(p))u.setAttribute(d,String(f));u.setAttribute("overflow","visible"),s.append(u)}}for(let a of n)s.append(...hd(a,e));return new XMLSerializer().
-serializeToString(s)}function Qe(t,e){let n=document.createElementNS(Eo,t);for(let[r,o]of Object.entries(e))r!=="xmlns"&&n.setAttribute(r,String(o));return n}function na(t){
+serializeToString(s)}function Qe(t,e){let n=document.createElementNS(Oo,t);for(let[r,o]of Object.entries(e))r!=="xmlns"&&n.setAttribute(r,String(o));return n}function na(t){
 if(t.nodeType===Node.TEXT_NODE)return t.cloneNode();if(!(t instanceof SVGElement)||t.tagName==="title")return null;let e=getComputedStyle(t);if(e.display==="non\
-e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(Eo,t.tagName);for(let{name:r,value:o}of t.attributes)
+e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(Oo,t.tagName);for(let{name:r,value:o}of t.attributes)
 dd.test(r)&&n.setAttribute(r,o);for(let r of ld){let o=e.getPropertyValue(r);r==="fill"||r==="stroke"?gd(n,r,o):o&&o!==ud[r]&&!(r.endsWith("opacity")&&n.hasAttribute(
 r))&&n.setAttribute(r,o)}return n.append(...[...t.childNodes].map(na).filter(r=>r!==null)),n}function gd(t,e,n){let[r,o]=/^(none|url\()/.test(n)?["none",1]:$r(n);
 t.setAttribute(e,r),o<1&&t.setAttribute(`${e}-opacity`,String(o))}var Xe=null,Mo=new Map;function $r(t){if(!Mo.has(t)){if(Xe??=Object.assign(document.createElement(
@@ -778,7 +778,7 @@ let n=t.getBoundingClientRect(),[r,o]=[n.left-e.left,(n.top+n.bottom)/2-e.top],i
 t),[a]=$r(i?getComputedStyle(i).color:c.color),l=f=>!!i?.matches(`.${f}`),p=l("dot")||l("ring")?Qe("circle",{cx:r+s/2,cy:o,r:4,fill:l("dot")?a:"none",stroke:a,"\
 stroke-width":2}):Qe("path",{d:`M${r},${o}h${s}`,fill:"none",stroke:a,"stroke-width":l("area")?9:3,"stroke-dasharray":l("dashes")?"4 3":"none"}),u={"font-family":c.
 fontFamily,"font-size":c.fontSize,fill:$r(c.color)[0]},d=Qe("text",{x:r+s+5,y:o,dy:"0.35em",...u});return d.textContent=t.textContent.trim(),[p,d]}async function kr(t){
-let e=URL.createObjectURL(new Blob([En(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let r=Object.assign(document.createElement("canvas"),{width:ta*
+let e=URL.createObjectURL(new Blob([On(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let r=Object.assign(document.createElement("canvas"),{width:ta*
 n.width,height:ta*n.height});return r.getContext("2d")?.drawImage(n,0,0,r.width,r.height),URL.revokeObjectURL(e),new Promise((o,i)=>r.toBlob(s=>s?o(s):i(new Error(
 "no picture")),"image/png"))}var md=t=>t<560?.75:.56,vd=4;function wd({model:t,el:e}){let n=t.get("title"),r=n||t.get("axis_names").toReversed().join(" over "),o=t.get("layers").some(ae),s=t.
 get("layers").some(k=>ae(k)&&k.label)?Ge:Me,c=ie(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??md,aspect:m,margins:s});e.classList.toggle("equal",
@@ -786,20 +786,20 @@ t.get("equal")),o||c.canvas.remove();let[a]=c.layers("layers");function l(){let 
 u={x:null,y:null},d=c.plane({low:0,high:1},{low:0,high:1}),f=[];function m(){if(!t.get("equal")||t.get("ratio"))return null;let k=l().find(ae)?.arrays.box??[],[
 S,N]=t.get("x_limits")??k,[R,j]=t.get("y_limits")??k.slice(2);return(j-R)/(N-S)||null}function b(k){if(t.get(`${k}_limits`))return t.get(`${k}_limits`);let S=k===
 "x"?0:1,N=p.filter(ae);if(N.length)return Bt(N.map(({arrays:H})=>H.box.subarray(2*S,2*S+2)),Number.isFinite);let R=k==="y"&&t.get("log"),j=H=>Number.isFinite(H)&&
-!(R&&H<=0),T=f.map(H=>[H.get("value")[S]]),I=Bt([...p.flatMap(H=>Js(H,k)),...T],j),P=u[k]||!T.length||R?0:.1*(I[1]-I[0]);I=[I[0]-P,I[1]+P];let O=p.filter(({kind:H})=>k===
-"x"&&(H==="Lines"||H==="Band")),[L,K]=Bt(O.map(({arrays:H})=>H.x),j),X=!u[k]&&!T.length&&L<K&&L<=I[0]&&K>=I[1];return u[k]=X?I:is(u[k],I,R),u[k]}function x(){let[
-k,S]=[b("x"),b("y")];if(t.get("equal")){let{width:N,height:R}=c.area,j=Math.max((k[1]-k[0])/N,(S[1]-S[0])/R),T=([I,P],O)=>[(I+P-j*O)/2,(I+P+j*O)/2];[k,S]=[T(k,N),
+!(R&&H<=0),T=f.map(H=>[H.get("value")[S]]),I=Bt([...p.flatMap(H=>Js(H,k)),...T],j),P=u[k]||!T.length||R?0:.1*(I[1]-I[0]);I=[I[0]-P,I[1]+P];let E=p.filter(({kind:H})=>k===
+"x"&&(H==="Lines"||H==="Band")),[L,K]=Bt(E.map(({arrays:H})=>H.x),j),X=!u[k]&&!T.length&&L<K&&L<=I[0]&&K>=I[1];return u[k]=X?I:is(u[k],I,R),u[k]}function x(){let[
+k,S]=[b("x"),b("y")];if(t.get("equal")){let{width:N,height:R}=c.area,j=Math.max((k[1]-k[0])/N,(S[1]-S[0])/R),T=([I,P],E)=>[(I+P-j*E)/2,(I+P+j*E)/2];[k,S]=[T(k,N),
 T(S,R)]}return c.plane({low:k[0],high:k[1]},{low:S[0],high:S[1],log:t.get("log")})}function y(){if(p=l(),!p.length)return;d=x(),c.axes(d,t.get("axis_names"),!o),
-d=x();let k=p.find(ae);k&&E(k);let S=c.area.top+c.area.height;F(a,p.map(N=>q`<g class="layer ${N.kind.toLowerCase()}">${Xs(N,d,S)}</g>`)),c.legend(p.flatMap(Zs)),
-w()}function E({kind:k,label:S,limits:N,shapes:{values:R},arrays:{values:j,levels:T,box:I}}){let{canvas:P,area:O}=c,L=t.get("palette"),[[K,X],[H,B]]=[d.toPixel(
-[I[0],I[2]]),d.toPixel([I[1],I[3]])],U={left:K,top:B,width:H-K,height:X-B};for(let[nt,at]of Object.entries(U))P.style[nt]=`${at}px`;let V=[O.top-B,H-O.left-O.width,
-X-O.top-O.height,O.left-K];if(P.style.clipPath=`inset(${V.map(nt=>`${Math.max(nt,0)}px`).join(" ")})`,k==="Image"){let nt=N??Bt([j],Number.isFinite),at=br(L,nt);
-return re(P,j,R,ct=>Number.isFinite(ct)?at(ct):0),c.bar(S?xr(O,L,nt,S):null)}let tt=Math.min(window.devicePixelRatio||1,2),Y={width:Math.max(Math.round(U.width*
-tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,Y,j,R,T,oe(L,T.length-1)),c.bar(S?yr(O,L,T,S):null)}let z=c.readout(k=>{F(c.status,t.get("outdated")||(k&&
+d=x();let k=p.find(ae);k&&O(k);let S=c.area.top+c.area.height;F(a,p.map(N=>q`<g class="layer ${N.kind.toLowerCase()}">${Xs(N,d,S)}</g>`)),c.legend(p.flatMap(Zs)),
+w()}function O({kind:k,label:S,limits:N,shapes:{values:R},arrays:{values:j,levels:T,box:I}}){let{canvas:P,area:E}=c,L=t.get("palette"),[[K,X],[H,B]]=[d.toPixel(
+[I[0],I[2]]),d.toPixel([I[1],I[3]])],U={left:K,top:B,width:H-K,height:X-B};for(let[nt,at]of Object.entries(U))P.style[nt]=`${at}px`;let V=[E.top-B,H-E.left-E.width,
+X-E.top-E.height,E.left-K];if(P.style.clipPath=`inset(${V.map(nt=>`${Math.max(nt,0)}px`).join(" ")})`,k==="Image"){let nt=N??Bt([j],Number.isFinite),at=br(L,nt);
+return re(P,j,R,ct=>Number.isFinite(ct)?at(ct):0),c.bar(S?xr(E,L,nt,S):null)}let tt=Math.min(window.devicePixelRatio||1,2),Y={width:Math.max(Math.round(U.width*
+tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,Y,j,R,T,oe(L,T.length-1)),c.bar(S?yr(E,L,T,S):null)}let z=c.readout(k=>{F(c.status,t.get("outdated")||(k&&
 p.length?A(d.toPoint(k)):""))});function A(k){let S=t.get("axis_names"),N=Qs(p,k[0],S[1]);return N?`${S[0]} = ${Z(k[0])}: ${N.slice(0,vd).join(", ")}`:Zt(k,S)}let M=(n||
 "figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
-      @click=${()=>ke(`${M}.svg`,En(e),"image/svg+xml")}>SVG</button>
+      @click=${()=>ke(`${M}.svg`,On(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
       @click=${async()=>ke(`${M}.png`,await kr(e),"image/png")}>PNG</button>`;F(c.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
 es"})),h);let g=k=>{let S=k.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_names")),T=k.get("description")||"Point",I=!!k.get("locked");return q`
@@ -811,8 +811,8 @@ es"})),h);let g=k=>{let S=k.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_n
         <title>${T}: drag it${f.length>1?"":", click elsewhere,"} or use the arrow keys</title>
       </g>`},w=()=>F(c.handles,f.map(g)),$=!1,v=[()=>$=!0];async function _(){let k=t.get("points"),S=await Promise.all(k.map(R=>st(t.widget_manager,R)));if($||
 !S.length)return;f=S,u.x=u.y=null,y();let N=[...c.handles.querySelectorAll(".handle")];f.forEach((R,j)=>{let T=([I,P])=>R.get("locked")||G(R,{value:[J(I,d.x.low,
-d.x.high),J(P,d.y.low,d.y.high)]});Ve({surface:f.length>1?void 0:c.hit,handle:N[j],to:I=>T(d.toPoint(c.pixel(I))),by:(I,P)=>{let O=P?.1:.01,[L,K]=R.get("value");
-T([L+I[0]*O*(d.x.high-d.x.low),K+I[1]*O*(d.y.high-d.y.low)])}}),v.push(ot(R,"value locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),v.
+d.x.high),J(P,d.y.low,d.y.high)]});Ve({surface:f.length>1?void 0:c.hit,handle:N[j],to:I=>T(d.toPoint(c.pixel(I))),by:(I,P)=>{let E=P?.1:.01,[L,K]=R.get("value");
+T([L+I[0]*E*(d.x.high-d.x.low),K+I[1]*E*(d.y.high-d.y.low)])}}),v.push(ot(R,"value locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),v.
 push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors palette":y,outdated:z})),_(),()=>v.forEach(k=>k())}var ra={render:wd};var bd=4;function xd({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Rt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:A=[
 0,0],axes:M=[0,0,0,0]}=t.get("drawn"),[h,g,w,$]=M,v=k=>q`<rect class=${k} x=${h} y=${g} width=${w} height=${$} />`,_=C`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${A[0]} height=${A[1]}>
@@ -828,9 +828,9 @@ push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors pale
 ".status")}let[i,s,c,a,l,p,u,d]=o();function f(){let{size:A,axes:M,limits:h}=t.get("drawn");if(!A)return null;let[g,w,$,v]=M,_=Lt({low:h[0],high:h[1],from:g,to:g+
 $});return qe(_,Lt({low:h[2],high:h[3],from:w+v,to:w}))}let b=vr({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[c,a,l],plane:f,free:()=>!0});function x(A){
 let{size:M=[A,0]}=t.get("drawn"),h=Math.min(A/M[0],1),g=e.closest(".gdviz-field-box")??e;g.style.setProperty("--gdviz-share",String(h)),g.style.setProperty("--g\
-dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let E=Ue(e,A=>{if(r)return x(A);Math.
+dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let O=Ue(e,A=>{if(r)return x(A);Math.
 abs(A-t.get("width"))>=bd&&G(t,{width:A})}),z=lt(t,{disabled:y,drawn:o,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
-rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Je(t)))});return()=>{E(),z()}}var oa={render:xd};var Pt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},tn=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
+rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Je(t)))});return()=>{O(),z()}}var oa={render:xd};var Pt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},tn=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:yd}=Ci,ia=t=>t;var aa=t=>t.strings===void 0,sa=()=>document.createComment(""),en=(t,e,n)=>{let r=t._$AA.parentNode,o=e===void 0?t._$AB:e._$AA;if(n===void 0){let i=r.insertBefore(
 sa(),o),s=r.insertBefore(sa(),o);n=new yd(i,s,t,t.options)}else{let i=n._$AB.nextSibling,s=n._$AM,c=s!==t;if(c){let a;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(a=t.
 _$AU)!==s._$AU&&n._$AP(a)}if(i!==o||c){let a=n._$AA;for(;a!==i;){let l=ia(a).nextSibling;ia(r).insertBefore(a,o),a=l}}}return n},le=(t,e,n=t)=>(t._$AI(e,n),t),$d={},
@@ -838,7 +838,7 @@ zr=(t,e=$d)=>t._$AH=e,ca=t=>t._$AH,_r=t=>{t._$AR(),t._$AA.remove()};var pt=tn(cl
 ve is not allowed on child or event bindings");if(!aa(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,r=t.name;if(t.type===Pt.PROPERTY){if(e===n[r])return _t}else if(t.type===Pt.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return _t}else if(t.
 type===Pt.ATTRIBUTE&&n.getAttribute(r)===e+"")return _t;return zr(t),e}});function ue(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:c,step:a,log:l,whole:p,disabled:u=!1,description:d,unit:f="",tooltip:m,continuous:b=!0})=>{i!==o&&(r=
-!1),o=i;let x=g=>String(l?Math.log10(g):g);function y({target:g}){let w=Number(g.value),$=l?Number((10**w).toPrecision(3)):w;e(J(p?Math.round(w):$,s,c))}function E({
+!1),o=i;let x=g=>String(l?Math.log10(g):g);function y({target:g}){let w=Number(g.value),$=l?Number((10**w).toPrecision(3)):w;e(J(p?Math.round(w):$,s,c))}function O({
 target:g}){let w=Number(g.value.trim().replace(",",".").replaceAll("−","-"));r=!(g.value.trim()!==""&&Number.isFinite(w)&&(!p||Number.isInteger(w))&&w>=s&&w<=
 c),r||e(w),t()}function z(){n=!0}function A(){n=r=!1,t()}let[M,h]=b?[y,null]:[null,y];return C`
       <label title=${m}>
@@ -848,11 +848,11 @@ c),r||e(w),t()}function z(){n=!0}function A(){n=r=!1,t()}let[M,h]=b?[y,null]:[nu
       </label>
       <input type="text" inputmode="decimal" aria-label="${d}, as a number" aria-invalid=${r}
         title=${r?`A ${p?"whole ":""}number from ${s} to ${c}`:f}
-        .value=${n?_t:pt(Z(i))} ?disabled=${u} @focus=${z} @change=${E} @blur=${A} />`}}var[Ar,nn,Oo,la]=[1,2,3,4],da={add:Ar,subtract:Ar,negate:Ar,multiply:nn,divide:nn,power:Oo,exp:Oo},pa=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
+        .value=${n?_t:pt(Z(i))} ?disabled=${u} @focus=${z} @change=${O} @blur=${A} />`}}var[Ar,nn,Eo,la]=[1,2,3,4],da={add:Ar,subtract:Ar,negate:Ar,multiply:nn,divide:nn,power:Eo,exp:Eo},pa=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
 function $t(t,e=Ar){if((da[t.operation]??la)<e)return ua($t(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(r,nn)}</mrow>`;case"subt\
 ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(r,nn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,nn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
-nn)}${zd(r)}${$t(r,Oo)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(r)}</mfrac>`;case"power":return bt`<msup>${$t(n,la)}${$t(r)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
+nn)}${zd(r)}${$t(r,Eo)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(r)}</mfrac>`;case"power":return bt`<msup>${$t(n,la)}${$t(r)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
 n)}</msup>`;case"sqrt":return bt`<msqrt>${$t(n)}</msqrt>`;case"abs":return bt`<mrow><mo stretchy="true">|</mo>${$t(n)}<mo stretchy="true">|</mo></mrow>`;default:
 return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${ua(kd(fa(t)))}</mrow>`}}var ua=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,kd=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
 e)}`:$t(e));function fa({operation:t,position:e,operands:n}){let[r,...o]=n;return[...r.operation===t&&r.position===e?fa(r):[r],...o]}function zd(t){return ga(t)?
@@ -868,14 +868,14 @@ as.",equals:"Type only what stands on the right of the equals sign.",result:"{0}
 or a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, such as {0}(x).",letters:"The\
 re are too many letters besides {1}: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or a b\
 racket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separates o\
-nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Dt,operations:Ad}=Nt,Sd=Nt.errors,On=Nt.functions,Md=Nt.spellings,Mr=Nt.constants,Ed=Nt.superscripts,Od=Object.keys(Nt.tokens),Sr=new RegExp(Object.entries(
+nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Dt,operations:Ad}=Nt,Sd=Nt.errors,En=Nt.functions,Md=Nt.spellings,Mr=Nt.constants,Od=Nt.superscripts,Ed=Object.keys(Nt.tokens),Sr=new RegExp(Object.entries(
 Nt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),dt=class extends Error{constructor(e,n,...r){super(Sd[e].replace(/\{(\d)\}/g,(o,i)=>String(r[i]))),this.
 position=n}};function Xt(t,e=Nt.variables){let n=Array.from(t),r=Td(n,e),o=Ld(r,n.length),i=Rd(r,e);return{instructions:Pd(o,[...e,...i]),parameters:i,root:o}}function Td(t,e){
 if(t.length>Dt.characters)throw new dt("long",Dt.characters,Dt.characters);let n=t.map(o=>Md[o]??(o.length===1?o:"\0")).join(""),r=[];for(let o=0;o<n.length;o=Sr.
-lastIndex){Sr.lastIndex=o;let i=Sr.exec(n);if(!i)throw new dt(t[o]==="="?"equals":"character",o,t[o]);let s=Od.find(a=>i.groups?.[a]!==void 0)??"",c=/^ *\(/.test(
-n.slice(Sr.lastIndex));s==="word"?r.push(...Nd(i[0],o,e,c)):s!=="space"&&r.push({kind:s,text:i[0],position:o})}return r}function Nd(t,e,n,r){if(Object.hasOwn(On,
+lastIndex){Sr.lastIndex=o;let i=Sr.exec(n);if(!i)throw new dt(t[o]==="="?"equals":"character",o,t[o]);let s=Ed.find(a=>i.groups?.[a]!==void 0)??"",c=/^ *\(/.test(
+n.slice(Sr.lastIndex));s==="word"?r.push(...Nd(i[0],o,e,c)):s!=="space"&&r.push({kind:s,text:i[0],position:o})}return r}function Nd(t,e,n,r){if(Object.hasOwn(En,
 t)){if(!r)throw new dt("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Mr,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
-if(r)throw new dt("function",e,t,Object.keys(On).join(", "));let o=Object.keys(On).findLast(s=>t.startsWith(s));if(o)throw new dt("brackets",e,o);let i=Array.from(
+if(r)throw new dt("function",e,t,Object.keys(En).join(", "));let o=Object.keys(En).findLast(s=>t.startsWith(s));if(o)throw new dt("brackets",e,o);let i=Array.from(
 t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new dt("name",e,t);return i.map((s,c)=>({kind:"letter",text:s,position:e+c}))}function Rd(t,e){let n=new Set;
 for(let{kind:r,text:o,position:i}of t)if(!(r!=="letter"||e.includes(o)||Object.hasOwn(Mr,o))){if(Nt.variables.includes(o))throw new dt("result",i,o);if(n.add(o),
 n.size>Dt.parameters)throw new dt("letters",i,Dt.parameters,e.join(" and "))}return[...n].sort()}function Ld(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,
@@ -884,14 +884,14 @@ throw new dt(z===")"?"unopened":z===","?"comma":"operand",A)}function u(){let z=
 "add":"subtract",M,[z,d()])}return z}function d(){let z=f();for(;;){let{kind:A,text:M,position:h}=c();if(M==="*"||M==="/")a(),z=l(M==="*"?"multiply":"divide",h,
 [z,f()]);else if(A==="letter"||A==="function"||M==="("||M==="|"&&!s)z=l("multiply",h,[z,m()]);else{if(A==="number")throw new dt("before",h);return z}}}function f(){
 if(++o>Dt.depth)throw new dt("deep",c().position,Dt.depth);let z;if(c().text==="-"){let{position:A}=a();z=l("negate",A,[f()])}else c().text==="+"?(a(),z=f()):z=
-m();return o--,z}function m(){let z=b();for(;c().kind==="superscript";){let{text:M,position:h}=a();z=l("power",h,[z,l("number",h,[],{value:Ed[M]})])}if(c().text!==
+m();return o--,z}function m(){let z=b();for(;c().kind==="superscript";){let{text:M,position:h}=a();z=l("power",h,[z,l("number",h,[],{value:Od[M]})])}if(c().text!==
 "^"&&c().text!=="**")return z;let{position:A}=a();return l("power",A,[z,f()])}function b(){let{kind:z,text:A,position:M}=c();if(z==="number"){a();let h=Number(A);
 if(h>Dt.number)throw new dt("size",M);return l("number",M,[],{value:h})}if(z==="letter")return a(),Object.hasOwn(Mr,A)?l("number",M,[],{value:Mr[A],letter:A}):l(
 "variable",M,[],{letter:A});if(z==="function")return x(a());if(A==="(")return y("unclosed",")",!1)[0];if(A==="|")return l("abs",M,y("bar","|",!0));throw new dt(
-A===")"&&i===0?"unopened":"operand",M)}function x({text:z,position:A}){let M=Nt.several.includes(z),[h,...g]=y("unclosed",")",!1,M);if(!M)return l(On[z],A,[h]);
-if(!g.length)throw new dt("several",A,z);return g.reduce((w,$)=>l(On[z],A,[w,$]),h)}function y(z,A,M,h=!1){let g=a(),w=s;s=M,i++;let $=[u()];for(;h&&c().text===
-",";)a(),$.push(u());if(c().kind==="end")throw new dt(z,g.position);return c().text!==A&&p(),a(),i--,s=w,$}if(!t.length)throw new dt("empty",0);let E=u();return c().
-kind!=="end"&&p(),E}function Pd(t,e){let n=[],r=new Map;function o({position:s},c,a,l=0,p=0){let u=[Ad.indexOf(c),a,l,p],d=u.join();if(r.has(d)||r.set(d,n.push(
+A===")"&&i===0?"unopened":"operand",M)}function x({text:z,position:A}){let M=Nt.several.includes(z),[h,...g]=y("unclosed",")",!1,M);if(!M)return l(En[z],A,[h]);
+if(!g.length)throw new dt("several",A,z);return g.reduce((w,$)=>l(En[z],A,[w,$]),h)}function y(z,A,M,h=!1){let g=a(),w=s;s=M,i++;let $=[u()];for(;h&&c().text===
+",";)a(),$.push(u());if(c().kind==="end")throw new dt(z,g.position);return c().text!==A&&p(),a(),i--,s=w,$}if(!t.length)throw new dt("empty",0);let O=u();return c().
+kind!=="end"&&p(),O}function Pd(t,e){let n=[],r=new Map;function o({position:s},c,a,l=0,p=0){let u=[Ad.indexOf(c),a,l,p],d=u.join();if(r.has(d)||r.set(d,n.push(
 u)-1),n.length>Dt.instructions)throw new dt("operations",s,Dt.instructions);return r.get(d)}function i(s){let{operation:c,operands:a,value:l,letter:p}=s;if(c===
 "number")return o(s,c,0,0,l);if(c==="variable")return o(s,c,e.indexOf(p));let u=i(a[0]),d=c==="power"&&a[1].operation==="number"?a[1].value:0;if(d===2||d===3||d===
 4){let f=o(s,"multiply",u,u);return d===2?f:o(s,"multiply",f,d===3?u:f)}return o(s,c,u,...a.slice(1).map(i))}return i(t),n}var Tn=(t,e=t.get("value"))=>Xt(e,t.get("variables")),[Cd,Id]=[24,8];function To(t,e,n){let{shape:r}=t.get(e),o=new Float64Array(W(t.get(e)).length);return o.set(
@@ -903,7 +903,7 @@ error:f}}l()}function s(u){let d=f=>{let m=W(t.get("parameters")).slice();m[Tn(t
 u)||o.set(u,ue(l,d)),o.get(u)}function c({message:u,position:d},f){let m=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,d-Cd),x=m.slice(b,d+Id).join("");return C`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(d-b+(b?1:0))}▲</code>
       <span>${u}</span>`}function a(){r=null,l()}function l(){let[u,d,f]=["value","description","tooltip"].map(A=>t.get(A)),[m,b]=t.get("range"),x=W(t.get("para\
-meters")),{root:y,parameters:E}=Tn(t),z=t.get("without");F(e,C`
+meters")),{root:y,parameters:O}=Tn(t),z=t.get("without");F(e,C`
       <label title=${f}>
         <span>${d}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${r!==null}
@@ -913,7 +913,7 @@ meters")),{root:y,parameters:E}=Tn(t),z=t.get("without");F(e,C`
         <div class="error" id=${n} role="status">${r?c(r.error,r.text):D}</div>
         ${r?D:pa(u,y)}
       </div>
-      ${E.map((A,M)=>z.includes(A)?D:C`<div class="gdviz-slider">${s(A)({value:x[M],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
+      ${O.map((A,M)=>z.includes(A)?D:C`<div class="gdviz-slider">${s(A)({value:x[M],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
 let p=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:a})];return()=>p.forEach(u=>u())}var ha={initialize:jd,render:Fd};var Bd=10,Dd=9;function Ud(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),c=n>1?(s-i)/(n-1):0,a=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),p=Lt({low:a(
 i-c/2),high:a(s+c/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>J(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
 d),n-1):-1},centre:u=>a(i+u*c),edges:u=>{let[d,f]=[u,u+1].map(m=>r+(o-r)*m/n);return[Math.min(d,f),Math.max(d,f)]}}}function Hd({model:t,el:e}){let n=()=>t.get(
@@ -925,13 +925,13 @@ k]=Bt([W(t.get("values"))],S=>Number.isFinite(S)&&!(v&&S<=0));return _<=k?[_,k]:
 t.get("palette"),d()??[0,1],t.get("log"));return _=>u(_)?0:v(_)}function b(){let v=Array.from(t.get("colors"),_=>_e(_));return _=>u(_)?0:v[_%v.length]}function x(){
 let v=d();if(!n()||!v)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar(xr(i.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
 get("colors"),_=W(t.get("values")),k=new Set(n()?[]:_),S=t.get("names").map((j,T)=>({name:j,color:v[T%v.length],kind:"area"})),N=_.some(u),R=S.filter((j,T)=>k.has(
-T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let E=()=>i.axes(qe(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let v=p();
-if(F(i.handles,A(v)),!v)return F(s,null);let[[_,k],[S,N]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:R,top:j,width:T,height:I}=i.area,[P,O]=[(_+k)/2,(S+N)/2],
-K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+I}`}M${R},${O}H${_-6}M${k+6},${O}H${R+T}`;F(s,q`
+T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let O=()=>i.axes(qe(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let v=p();
+if(F(i.handles,A(v)),!v)return F(s,null);let[[_,k],[S,N]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:R,top:j,width:T,height:I}=i.area,[P,E]=[(_+k)/2,(S+N)/2],
+K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+I}`}M${R},${E}H${_-6}M${k+6},${E}H${R+T}`;F(s,q`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function A(v=null){let[[_,k],[S,N]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
-[[0,0],[0,0]],R=(T,I,P,O)=>q`<rect class=${T} fill="transparent" stroke=${I} stroke-width=${P}
-        x=${_-O} y=${S-O} width=${k-_+2*O} height=${N-S+2*O} />`,j=Math.max((Dd-(k-_))/2,1);return q`
+[[0,0],[0,0]],R=(T,I,P,E)=>q`<rect class=${T} fill="transparent" stroke=${I} stroke-width=${P}
+        x=${_-E} y=${S-E} width=${k-_+2*E} height=${N-S+2*E} />`,j=Math.max((Dd-(k-_))/2,1);return q`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(v)}
         aria-valuenow=${v?v[1]*a()[1]+v[0]:0} aria-valuetext=${v?M(v):""}>
         ${R("","white",4,j)}${R("cell","black",2,j)}${R("halo","none",0,Bd)}
@@ -941,19 +941,19 @@ R))return`${N}: ${t.get("missing_name")}`;let j=()=>t.get("names")[R]??String(R)
 g(v):p();F(i.status,t.get("outdated")||(_?M(_):""))},c);function g([v,_]){return a()[0]&&a()[1]?[l("x").nearest(v),l("y").nearest(_)]:null}function w(v){if(!v)return;
 let _=[l("x").centre(v[0]),l("y").centre(v[1])];String(_)!==String(t.get("chosen"))&&G(t,{chosen:_})}Ve({surface:i.hit,handle:c,to:v=>w(g(i.pixel(v))),by:(v,_)=>{
 let[k,S]=p()??[0,0],N=_?10:1;w([J(k+N*v[0],0,a()[1]-1),J(S+N*v[1],0,a()[0]-1)])}});let $="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
-palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:E,[`kind chosen values names ${$}`]:z,[`k\
+palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:O,[`kind chosen values names ${$}`]:z,[`k\
 ind chosen values names value_name missing_name outdated ${$}`]:h})}var ma={render:Hd};function qd(t){let e=C`<b>${t.get("name")}</b>`,n=gt(t.get("module")),{error:r}=zn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return o?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(C`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||nr(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Wd=({model:t})=>ze(t);function Vd({model:t,el:e}){
-rt(e,"gdviz-link");let n=()=>F(e,qd(t)),r=[ze(t),or(t,n),ot(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var va={initialize:Wd,render:Vd};var Gd=2,Kd=.5,wa=.05,Er=(t,e,n=Gd)=>e*Math.abs(t)/(Math.abs(t)+n);function ba(t,e){let n=cr(t),r=document.createElement("canvas"),o=lr(e.positive,e.negative),i=[];
-function s({weights:d,thickest:f},m){d.forEach(({index:b},x)=>{let y=m[b],E=Er(y,f);E>wa&&(n.lineWidth=E,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(i[x]))})}
-function c({units:d,layers:f},m,[b,x,y],{ink:E,paper:z}){let A=d.length-f[0].length===b&&y>1,M=d.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:g,size:w}of d)n.
-fillRect(h-w/2,g-w/2,w,w);A&&x>1&&a(M,m,x,y),A&&x===1&&l(M,m,y,E),n.lineWidth=1,n.strokeStyle=E,n.globalAlpha=.7;for(let{x:h,y:g,size:w}of d)n.strokeRect(h-w/2-
-.5,g-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){re(r,f,[m*d.length,b],x=>o(J(x,-1,1))),d.forEach(({x,y,size:E},z)=>{let A=(d.length-1-z)*m;n.drawImage(
-r,0,A,b,m,x-E/2,y-E/2,E,E)})}function l(d,f,m,b){d.forEach(({x,y,size:E},z)=>{let A=f.subarray(z*m,(z+1)*m),M=A.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,g]=[
-x-E/2,.46*E/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+E,y),n.stroke();let w=z===d.length-1;Object.assign(
-n,{lineWidth:E>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach(($,v)=>n.lineTo(h+E*v/(m-1),y-g*$)),n.stroke()})}function p({units:d,thickest:f},m,b){
-for(let{x,y,size:E,index:z}of d){let A=m[z],M=Er(A,f,Kd)/2;M>wa&&(u(x-E/2,y+E/2,M+.8,b),u(x-E/2,y+E/2,M,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
+rt(e,"gdviz-link");let n=()=>F(e,qd(t)),r=[ze(t),or(t,n),ot(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var va={initialize:Wd,render:Vd};var Gd=2,Kd=.5,wa=.05,Or=(t,e,n=Gd)=>e*Math.abs(t)/(Math.abs(t)+n);function ba(t,e){let n=cr(t),r=document.createElement("canvas"),o=lr(e.positive,e.negative),i=[];
+function s({weights:d,thickest:f},m){d.forEach(({index:b},x)=>{let y=m[b],O=Or(y,f);O>wa&&(n.lineWidth=O,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(i[x]))})}
+function c({units:d,layers:f},m,[b,x,y],{ink:O,paper:z}){let A=d.length-f[0].length===b&&y>1,M=d.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:g,size:w}of d)n.
+fillRect(h-w/2,g-w/2,w,w);A&&x>1&&a(M,m,x,y),A&&x===1&&l(M,m,y,O),n.lineWidth=1,n.strokeStyle=O,n.globalAlpha=.7;for(let{x:h,y:g,size:w}of d)n.strokeRect(h-w/2-
+.5,g-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){re(r,f,[m*d.length,b],x=>o(J(x,-1,1))),d.forEach(({x,y,size:O},z)=>{let A=(d.length-1-z)*m;n.drawImage(
+r,0,A,b,m,x-O/2,y-O/2,O,O)})}function l(d,f,m,b){d.forEach(({x,y,size:O},z)=>{let A=f.subarray(z*m,(z+1)*m),M=A.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,g]=[
+x-O/2,.46*O/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+O,y),n.stroke();let w=z===d.length-1;Object.assign(
+n,{lineWidth:O>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach(($,v)=>n.lineTo(h+O*v/(m-1),y-g*$)),n.stroke()})}function p({units:d,thickest:f},m,b){
+for(let{x,y,size:O,index:z}of d){let A=m[z],M=Or(A,f,Kd)/2;M>wa&&(u(x-O/2,y+O/2,M+.8,b),u(x-O/2,y+O/2,M,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
 n.arc(d,f,m,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:d,height:f,weights:m})=>{i=m.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(d*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${d}px`,height:`${f}px`})},draw:(d,f,m,b,x)=>{let y=t.width/d.width;
 n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,d.width,d.height),f.length===d.parameters&&(s(d,f),c(d,m,b,x),p(d,f,x.paper))}}}var xa=1e3,Yd=10;function ya(t,e,n){let{shape:[r]}=t,o=W(t),i=Array.from({length:r},(l,p)=>[...o.subarray(3*p,3*p+3)]),s=1+Math.max(...i.map(([l])=>l)),c=i.findIndex(
@@ -963,13 +963,13 @@ let e=Math.ceil(Math.log10(Math.max(Math.abs(t),Yd)));return Number.isFinite(e)?
 t.get("responses").shape[0],r,o]};if(!n.length)return{...c,sizes:t.get("sizes"),names:s};let a=Array.from(n.subarray(0,Nn)).filter(z=>z>0),l=Array.from(n.subarray(
 Nn)).flatMap((z,A)=>z?[A]:[]),p=Nn*de**2,u=p+Nn*de,d=[...a.map((z,A)=>[A*de**2,p+A*de,A*de]),[u,u+de,Nn*de]],f=l,m=[],b=[],x=t.get("curves"),y=r*o;for(let[z,A]of[
 ...a,1].entries()){let M=Array.from({length:A},(h,g)=>g);for(let h of M)m.push(...f.map(g=>d[z][0]+h*de+g));m.push(...M.map(h=>d[z][1]+h));for(let h of M)b.push(
-i.subarray((d[z][2]+h)*y,(d[z][2]+h)*y+(x?o:y)));f=M}let E=new Float64Array(b.length*(x?o:y));return b.forEach((z,A)=>E.set(z,A*z.length)),{parameters:Float64Array.
-from(m,z=>e[z]),indices:m,responses:E,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function Po(t,e){let n=J(
+i.subarray((d[z][2]+h)*y,(d[z][2]+h)*y+(x?o:y)));f=M}let O=new Float64Array(b.length*(x?o:y));return b.forEach((z,A)=>O.set(z,A*z.length)),{parameters:Float64Array.
+from(m,z=>e[z]),indices:m,responses:O,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function Po(t,e){let n=J(
 $a*Math.max(...t),Zd,Jd),r=e/t.length,o=[0,0];for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,p)=>{let u=Math.min(n/l,$a),d=Math.floor(Math.
 min(.76*u,.5*r,Xd)),f=m=>Math.round(m-d/2)+d/2;return Array.from({length:l},(m,b)=>({layer:p,unit:b,index:p?o[p]+l*t[p-1]+b:-1,x:f(r*(p+.5)),y:f(n/2+(b-(l-1)/2)*
 u),size:d}))}),s=i.flat(),c=i.slice(1).flatMap((l,p)=>l.flatMap(u=>i[p].map(d=>{let[f,m]=[d.x+d.size/2,u.x-u.size/2],b=(f+m)/2,x=`M${f},${d.y}C${b},${d.y},${b},${u.
 y},${m},${u.y}`;return{from:d,to:u,index:o[u.layer]+u.unit*i[p].length+d.unit,start:f,end:m,curve:x}}))),a=J(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
-width:e,height:n,layers:i,units:s,weights:c,thickest:a,parameters:o[t.length]}}function Or({units:t,weights:e},[n,r],o=!1,i=null){let s=t.find(({x:f,y:m,size:b})=>Math.
+width:e,height:n,layers:i,units:s,weights:c,thickest:a,parameters:o[t.length]}}function Er({units:t,weights:e},[n,r],o=!1,i=null){let s=t.find(({x:f,y:m,size:b})=>Math.
 max(Math.abs(n-f),Math.abs(r-m))<=b/2+1);if(s)return s;let c=e.filter(({start:f,end:m})=>f<=n&&n<=m);if(!c.length)return null;let a=ep((n-c[0].start)/(c[0].end-
 c[0].start)),l=({from:f,to:m})=>Math.abs(f.y+(m.y-f.y)*a-r),p=o?tp:Qd,u=o&&c.find(f=>f===i&&l(f)<p);if(u)return u;let d=c.reduce((f,m)=>l(m)<l(f)?m:f);return l(
 d)<p?d:null}function ep(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var np=250,rp=[.5,2,8],op=.02,ka=.1;function ip({model:t,el:e}){rt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
@@ -978,7 +978,7 @@ n[B]);let r=C`
     <div class="readout" role="status"></div>
     <div class="gdviz-slider"></div>
     <div class="legend"></div>`,[o,i,s,c,a]=F(e,r,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");c.hidden=!l;let p=ba(i,n),u=eo(),
-d=Lo(t),f="",m=Po(d.sizes,320),b=null,x=null,y=null,E=!1,z=!1;function A(B=m.width){let U=f;m=Po(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,lp(m.thickest)),
+d=Lo(t),f="",m=Po(d.sizes,320),b=null,x=null,y=null,O=!1,z=!1;function A(B=m.width){let U=f;m=Po(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,lp(m.thickest)),
 y=null;let V=x?.index??-1;x=f===U&&V>=0?[...m.weights,...m.units].find(tt=>tt.index===V)??null:null,g(null),M(),I()}function M(){p.draw(m,d.parameters,d.responses,
 d.pictures,u),X()}function h(){d=Lo(t),String([d.sizes,d.names])!==f?A():M(),z&&K(),z=!1,y&&N(y.part,y.value)}function g(B){b=B;let U=m.layers[0].map(({x:V,y:tt,
 unit:Y})=>q`<text x=${V} y=${tt} dy="0.35em" text-anchor="middle">${d.names[Y]}</text>`);F(o,C`
@@ -987,18 +987,18 @@ unit:Y})=>q`<text x=${V} y=${tt} dy="0.35em" text-anchor="middle">${d.names[Y]}<
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&_a(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&_a(x)}</g>
-      </svg>`),L()}let w=B=>Or(m,At(o,B),B.pointerType==="touch"),$=B=>E||g(w(B)),v=({pointerType:B})=>B!=="touch"&&g(null);function _(B){if(B.ctrlKey||B.metaKey||
+      </svg>`),L()}let w=B=>Er(m,At(o,B),B.pointerType==="touch"),$=B=>O||g(w(B)),v=({pointerType:B})=>B!=="touch"&&g(null);function _(B){if(B.ctrlKey||B.metaKey||
 B.altKey)return;let[U,V]=[Se(B),{"+":ka,"-":-ka}[B.key]];if(V&&x)N(x,Ro(k(x)+V));else if(U||["Enter","Escape"].includes(B.key))S(sp(m,x??b,U??B.key));else return;
 B.preventDefault()}let k=B=>d.parameters[B.index];function S(B){x=l?B:null,g(B),I()}function N(B,U){if(B.index<0||t.get("is_past"))return;let V=No(U);z=!0,G(t,{
-edits:ya(t.get("edits"),d.indices[B.index],J(U,-V,V))})}function R(B){let U=B.pointerType==="touch",V=Or(m,At(o,B),U,x);if(!l||B.button!==0||U&&V!==x)return $(B);
-if(S(V),!V||V.index<0||t.get("is_past"))return;let[tt,Y]=[k(V),B.clientY];Yt(B,({clientY:at})=>{at===Y&&!y||(y={part:V,value:Ro(tt+op*(Y-at))},N(V,y.value))}),E=
-!0;let nt=()=>{E=!1,y=null};for(let at of["pointerup","pointercancel"])o.addEventListener(at,nt,{once:!0})}function j(B){B.pointerType==="touch"&&S(w(B))}let T=ue(
+edits:ya(t.get("edits"),d.indices[B.index],J(U,-V,V))})}function R(B){let U=B.pointerType==="touch",V=Er(m,At(o,B),U,x);if(!l||B.button!==0||U&&V!==x)return $(B);
+if(S(V),!V||V.index<0||t.get("is_past"))return;let[tt,Y]=[k(V),B.clientY];Yt(B,({clientY:at})=>{at===Y&&!y||(y={part:V,value:Ro(tt+op*(Y-at))},N(V,y.value))}),O=
+!0;let nt=()=>{O=!1,y=null};for(let at of["pointerup","pointercancel"])o.addEventListener(at,nt,{once:!0})}function j(B){B.pointerType==="touch"&&S(w(B))}let T=ue(
 I,B=>x&&N(x,B));function I(){if(!l)return;let B=x!==null&&x.index>=0;c.classList.toggle("empty",!B);let U=B?k(x):0,V=No(U),tt=x?Aa(m,d.names,x):"";F(c,T({value:U,
-min:-V,max:V,step:V/1e3,disabled:t.get("is_past"),description:tt,tooltip:"Training continues from the value that you set"}))}let P=0,O=0;function L(){P=performance.
+min:-V,max:V,step:V/1e3,disabled:t.get("is_past"),description:tt,tooltip:"Training continues from the value that you set"}))}let P=0,E=0;function L(){P=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",V=x&&t.get("is_past")?" An earlier epoch is sh\
-own; its values cannot be changed.":"";s.textContent=(B?ap(m,d.names,B,d.parameters):U)+V}function K(){L(),I()}function X(){!(b??x)||O||(O=window.setTimeout(()=>{
-O=0,K()},Math.max(np-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Or(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>S(
-x),activation:()=>g(b)}),Ue(o,A),ji(()=>{u=eo(),M()}),()=>clearTimeout(O)];return()=>H.forEach(B=>B())}function sp({layers:t,weights:e},n,r){if(!n)return t[0][0];
+own; its values cannot be changed.":"";s.textContent=(B?ap(m,d.names,B,d.parameters):U)+V}function K(){L(),I()}function X(){!(b??x)||E||(E=window.setTimeout(()=>{
+E=0,K()},Math.max(np-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Er(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>S(
+x),activation:()=>g(b)}),Ue(o,A),ji(()=>{u=eo(),M()}),()=>clearTimeout(E)];return()=>H.forEach(B=>B())}function sp({layers:t,weights:e},n,r){if(!n)return t[0][0];
 let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,c]=r;if(o)return i[J(n.from.
 unit-c-s,0,i.length-1)];let a=t[J(n.layer+s,0,t.length-1)];return a[J(n.unit-c,0,a.length-1)]}function za(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
 1?"the output":`unit ${r+1} of hidden layer ${n}`}function ap(t,e,n,r){let o=Aa(t,e,n);return n.index<0?o:`${o}: ${Z(r[n.index])}`}function Aa(t,e,n){if("from"in
@@ -1010,12 +1010,12 @@ return q`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}funct
 n=r=>q`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return C`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${rp.map(r=>e("sample",n(Er(r,t)),String(r)))}
-    ${e("bias",q`<circle cx="5" cy="5" r="3.5" />`)}`}var Sa={render:ip};var Ma="_",up=100,Ea=1,dp=1e6,Co="it was cut off or changed on its way";async function Oa(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<up||!(e||
-t.startsWith("[{")))return t;let n=e?pp(t.split(",").map(Number)):Wt([Uint8Array.of(Ea),new TextEncoder().encode(t)]),r=await Na(n,new CompressionStream("deflat\
+    ${rp.map(r=>e("sample",n(Or(r,t)),String(r)))}
+    ${e("bias",q`<circle cx="5" cy="5" r="3.5" />`)}`}var Sa={render:ip};var Ma="_",up=100,Oa=1,dp=1e6,Co="it was cut off or changed on its way";async function Ea(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<up||!(e||
+t.startsWith("[{")))return t;let n=e?pp(t.split(",").map(Number)):Wt([Uint8Array.of(Oa),new TextEncoder().encode(t)]),r=await Na(n,new CompressionStream("deflat\
 e")),o=btoa(Array.from(r,s=>String.fromCharCode(s)).join("")),i=Ma+o.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");return i.length<t.length?i:t}var Io=t=>/^_[A-Za-z0-9_-]*$/.
 test(t);async function Ta(t){if(!Io(t))return t;try{let e=atob(t.slice(Ma.length).replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(e,i=>i.charCodeAt(0)),
-r=await Na(n,new DecompressionStream("deflate"));if(r[0]===Ea)return new TextDecoder("utf-8",{fatal:!0}).decode(r.subarray(1));let o=fp(r);return Array.from(o,i=>Object.
+r=await Na(n,new DecompressionStream("deflate"));if(r[0]===Oa)return new TextDecoder("utf-8",{fatal:!0}).decode(r.subarray(1));let o=fp(r);return Array.from(o,i=>Object.
 is(i,-0)?"-0":String(i)).join(",")}catch{throw new RangeError(Co)}}function pp(t){let e=t.every(i=>Object.is(Math.fround(i),i)),n=e?4:8,r=new DataView(new ArrayBuffer(
 n*t.length));t.forEach((i,s)=>e?r.setFloat32(n*s,i):r.setFloat64(n*s,i));let o=new Uint8Array(1+r.byteLength);o[0]=n;for(let i=0;i<r.byteLength;i++)o[1+i%n*t.length+
 Math.floor(i/n)]=r.getUint8(i);return o}function fp(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(Co);let r=new DataView(
@@ -1053,16 +1053,16 @@ resolve:r}=Sp(),o=c=>c.event==="done"&&c.question===e&&r();t.on("msg:custom",o);
 question:e}),await n,t.off("msg:custom",o),s?.()}function Sp(){let t=()=>{};return{promise:new Promise(n=>t=n),resolve:t}}function Mp(t,e,n){let{kind:r}=t;if(r===
 "choice"){let a=t.options??[];return a.includes(n)||Tt(`it must be one of ${a.join(", ")}`),a.indexOf(n)}if(r==="formula"){try{Xt(n,e.get("variables"))}catch(a){
 if(!(a instanceof dt))throw a;Tt(`at character ${a.position+1}: ${a.message.replace(/\.$/,"")}`)}return n}if(r==="pins")return Ra(n)??Tt("it does not describe p\
-inned runs");if(r==="texts")return Ep(n,t);if(t.usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="0"&&n!=="1"&&Tt("it must be 0 or 1"),n==="1";if(r==="a\
+inned runs");if(r==="texts")return Op(n,t);if(t.usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="0"&&n!=="1"&&Tt("it must be 0 or 1"),n==="1";if(r==="a\
 rray"||r==="numbers"){let{trait:a,length:l,among:p,narrowest:u=null}=t,{shape:d}=e.get(a),f=l??je(d),m=n.split(",");(l?m.length!==f:m.length>f)&&Tt(`it must be ${l?
-"":"at most "}${f} numbers separated by commas`);let b=m.map(Ca),x=b.every(z=>Number.isFinite(Math.fround(z))&&(!p||p.includes(z))),y=u===null||Op(b,u);if((!x||
-!y)&&Tt(d?"its numbers must be ones that can be set there":yp),!d)return b;let E=new Float64Array(f);return E.set(b),{shape:d,data:new DataView(E.buffer)}}r==="\
+"":"at most "}${f} numbers separated by commas`);let b=m.map(Ca),x=b.every(z=>Number.isFinite(Math.fround(z))&&(!p||p.includes(z))),y=u===null||Ep(b,u);if((!x||
+!y)&&Tt(d?"its numbers must be ones that can be set there":yp),!d)return b;let O=new Float64Array(f);return O.set(b),{shape:d,data:new DataView(O.buffer)}}r==="\
 whole"&&!/^[+-]?[0-9]+$/.test(n)&&Tt("it must be a whole number");let o=Ca(n),i=(a,l)=>typeof a=="string"?e.get(a):a??l,[s,c]=[i(t.low,-1/0),i(t.high,1/0)];return s<=
-o&&o<=c||Tt(`it must lie between ${Ia(s)} and ${Ia(c)}`),o}function Ep(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.
+o&&o<=c||Tt(`it must lie between ${Ia(s)} and ${Ia(c)}`),o}function Op(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.
 isArray(r)&&r.length===e&&r.every(i=>typeof i=="string"&&i.length<=Pa)?r:Tt(`it must be ${e} texts of at most ${Pa} characters`)}var Pa=80;function Ca(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
-test(t)?Number(t):NaN;return Number.isFinite(e)?e:Tt("it must be a number")}var Op=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),
+test(t)?Number(t):NaN;return Number.isFinite(e)?e:Tt("it must be a number")}var Ep=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),
 Math.abs(s)));function Ia(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.
-toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}var cn="gdviz",Lr=8e3,Ko=async t=>Vo(await pe(t));async function Vo(t){let e=new URLSearchParams;for(let[n,r]of t)r&&e.set(n,await Oa(r));return e.set(cn,String(
+toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}var cn="gdviz",Lr=8e3,Ko=async t=>Vo(await pe(t));async function Vo(t){let e=new URLSearchParams;for(let[n,r]of t)r&&e.set(n,await Ea(r));return e.set(cn,String(
 Ne)),e.toString().replaceAll("%2C",",")}var Yo=()=>location.href.replace(/[?#].*$/s,""),Tp=["token","theme","template","note","python"],Va=t=>!Tp.includes(t)&&!t.
 startsWith("voila");async function Np(t){let e=new Map(new URLSearchParams(t)),n=e.get(cn);if(n!==void 0&&n!==String(Ne))throw new RangeError("it was made by an\
 other version of this page");let r=[...e].filter(([i])=>Va(i)&&i!==cn);if(n===void 0&&r.some(([,i])=>Io(i)))throw new RangeError("its end is missing");let o=async([
@@ -1077,13 +1077,13 @@ i=performance.now(),o=ee()?setTimeout(l,qa):0;let p=await pe(t);if(o||!sn(p,r).l
 history.replaceState({[cn]:Object.fromEntries(p)},"",Wo(await Vo(Lp(p)))):history.replaceState(null,"",Wo(u))}catch{return a()}s!==d&&await Go(t,s?Wa:"")}}function Wo(t){
 let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([r])=>!Va(r)&&r!==cn)).toString(),t].filter(Boolean).join("&");return Yo()+(n&&`?${n}`)+
 location.hash}var Lp=t=>new Map([...t].filter(([,e])=>e.length<500));var Pp=400,Cp=200,Ka=["pointerdown","keydown","input","change","drop"],Ya=["pointerup","pointercancel"];function Ip(t){let e=new Set,n=[],r=[],o=null,i=()=>new Map,
-[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let g of Ka)addEventListener(g,E,!0);for(let g of Ya)addEventListener(g,z,!0);addEventListener("blur",z);let d=an(
+[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let g of Ka)addEventListener(g,O,!0);for(let g of Ya)addEventListener(g,z,!0);addEventListener("blur",z);let d=an(
 t,g=>{i=g,!o&&!ee()&&(o=i()),l||x()});return{undo:()=>M(n,r),redo:()=>M(r,n),count:f,watch:m,stop:h};function f(){return{undo:n.length,redo:r.length}}function m(g){
-return e.add(g),()=>e.delete(g)}function b(){for(let g of e)g()}function x(){clearTimeout(s),s=setTimeout(y,Pp)}function y(){c||ee()?x():A()}function E({type:g,
+return e.add(g),()=>e.delete(g)}function b(){for(let g of e)g()}function x(){clearTimeout(s),s=setTimeout(y,Pp)}function y(){c||ee()?x():A()}function O({type:g,
 target:w}){s&&!ee()&&(g==="pointerdown"||w!==p)&&A(),p=w,a=!0,g==="pointerdown"&&(c=!0)}function z(){c=!1}function A(){clearTimeout(s);let g=a;[s,a]=[0,!1];let w=i();
 o&&!sn(w,o).length||(o&&g&&(n.push(o),n.length>Cp&&n.shift(),r.length=0),o=w,b())}function M(g,w){let $=u.then(async()=>{s&&A();let v=g.pop();if(!v||!o)return"";
 let _=await Fa(t,sn(v,o));w.push(o),l=!0;try{await Ct(t,v),await me(),o=i()}finally{[l,a]=[!1,!1],b()}return _});return u=$.catch(()=>{}),$}function h(){clearTimeout(
-s);for(let g of Ka)removeEventListener(g,E,!0);for(let g of Ya)removeEventListener(g,z,!0);removeEventListener("blur",z),d()}}var Ja=ne((t,e)=>Ip(e),t=>t.stop()),
+s);for(let g of Ka)removeEventListener(g,O,!0);for(let g of Ya)removeEventListener(g,z,!0);removeEventListener("blur",z),d()}}var Ja=ne((t,e)=>Ip(e),t=>t.stop()),
 Za=Ja.use,Xa=t=>Ja.find(t.get("key"));var jp=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,Qa=100;async function ec(t){let e=t.get("script"),n=[...new Set(nc(e))],r=new Map(await Promise.all(n.map(async s=>[s,await st(
 t.widget_manager,s)]))),o=s=>r.get(s),i=({when:s})=>!s||s.indices.includes(o(s.selector).get("index"));return e.filter(i).map(s=>`${Fp(s,o)}
 `).join("")}function nc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(nc):[]}function Fp({
@@ -1123,7 +1123,7 @@ o[l])&&s.some(p=>Number.isFinite(p[l])),a=l=>Number.isFinite(l)?l:"";return Arra
 shape[2]??1){let[r,o,i=1]=t.shape,s=W(t),c=l=>s.subarray(l*o*i,(l+1)*o*i);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,p)=>c(p));let a=c(r>1?e:0);
 return Array.from({length:Math.min(i,n)},(l,p)=>Float64Array.from({length:o},(u,d)=>a[d*i+p]))}var pc="This is being computed: try again in a moment.";function fc(t,e,n){let r=null,o=()=>e.closest(".gdviz-page")??document.body;function i(){r=r?null:ea(o()),
 n("")}function s(d,f,m){ke(d,f,m),n(`Saved as “${d}”.`)}async function c(){let d=await dc(t);if(d===null)return n(pc);s(`${Pr(t,"run")}.csv`,d,"text/csv")}async function a({
-name:d,node:f},m){if(f.closest("[data-outdated]"))return n(pc);let b=`${Pr(t,d)}.${m}`;m==="svg"?s(b,En(f),"image/svg+xml"):s(b,await kr(f),"image/png")}let l=(d,f)=>C`<li><span>${d}</span>${f}</li>`,
+name:d,node:f},m){if(f.closest("[data-outdated]"))return n(pc);let b=`${Pr(t,d)}.${m}`;m==="svg"?s(b,On(f),"image/svg+xml"):s(b,await kr(f),"image/png")}let l=(d,f)=>C`<li><span>${d}</span>${f}</li>`,
 p=(d,f,m)=>C`<button type="button" aria-label=${`${f}: ${d}`} @click=${m}>${d}</button>`;function u(){let{notebook:d}=t.widget_manager,f=(r??[]).filter(({node:m})=>m.
 checkVisibility());return C`<ul class="files" aria-label="Download">
       ${d?l("Notebook",C`<a class="button" href=${d.address} download=${d.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
@@ -1161,8 +1161,8 @@ x=(z,A,M,h)=>C`
       ${d.list()}
       <span role="status">${o}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${pt(s)}></textarea>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${pt(i)} />`)}y();let E=[n,r.watch(y),ot(t,"script cs\
-v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>E.forEach(z=>z())}var gc={initialize:Kp,render:Zp};var hc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},mc=tn(class extends ce{constructor(t){if(super(t),t.type!==Pt.CHILD)throw Error("rep\
+      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${pt(i)} />`)}y();let O=[n,r.watch(y),ot(t,"script cs\
+v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>O.forEach(z=>z())}var gc={initialize:Kp,render:Zp};var hc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},mc=tn(class extends ce{constructor(t){if(super(t),t.type!==Pt.CHILD)throw Error("rep\
 eat() can only be used in text expressions")}dt(t,e,n){let r;n===void 0?n=e:e!==void 0&&(r=e);let o=[],i=[],s=0;for(let c of t)o[s]=r?r(c,s):s,i[s]=n(c,s),s++;return{
 values:i,keys:o}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,r]){let o=ca(t),{values:i,keys:s}=this.dt(e,n,r);if(!Array.isArray(o))return this.ut=s,
 i;let c=this.ut??=[],a=[],l,p,u=0,d=o.length-1,f=0,m=i.length-1;for(;u<=d&&f<=m;)if(o[u]===null)u++;else if(o[d]===null)d--;else if(c[u]===s[f])a[f]=le(o[u],i[f]),
@@ -1179,7 +1179,7 @@ from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,_)=>_)).map(v=>({row:v,..
 let h=await d();l().length<Te&&p([...l(),h])}async function m(h){let g=await d(),w=l()[h];await Ct(e,new Map([...Object.entries(w.state),[Nr,Rr(l().with(h,g))]])),
 r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function b(){for(let g of l())g.curves&&i.set(Qt(g),rf(g.curves));let h=l().filter(g=>!i.has(Qt(g)));h.length&&
 Vn(x(h)),y()}async function x(h){let g=vc(s());for(let w of h){let $=await Ct(e,new Map(Object.entries(w.state)));await me({inBackground:!1}),$.length||i.set(Qt(
-w),u())}await Ct(e,new Map(Object.entries(g))),h.some(w=>!i.has(Qt(w)))&&p(l().filter(w=>i.has(Qt(w)))),y()}function y(){c||=requestAnimationFrame(E)}function E(){
+w),u())}await Ct(e,new Map(Object.entries(g))),h.some(w=>!i.has(Qt(w)))&&p(l().filter(w=>i.has(Qt(w)))),y()}function y(){c||=requestAnimationFrame(O)}function O(){
 c=0;let h=l().length?s():new Map,w=l().map((v,_)=>({pin:v,mark:Cr[_],of:i.get(Qt(v)),isHere:z(v,h)})).filter(({pin:v,of:_})=>v.shown&&_),$=JSON.stringify(w.map(
 ({pin:v,mark:_,isHere:k})=>[_,v.name,Qt(v),k]));$!==t.get("drawn")&&(wt(t,"drawn",$),o.forEach((v,_)=>{let k=w.filter(({isHere:S})=>S||!v.get("paths"));wt(v,"pi\
 nned",k.flatMap(({pin:S,mark:N,of:R})=>(R?.[_]??[]).map(j=>({...j,mark:N,name:S.name}))))}))}function z(h,g=s()){return t.get("problem").every(w=>(h.state[w]??"")===
@@ -1189,10 +1189,10 @@ let e=n=>Float64Array.from(n,r=>r??NaN);return t.map(([n=[],...r])=>r.map((o,i)=
 use,xc=t=>wc.find(t.get("key"));var of=`${Te} runs are pinned: remove one to pin another`;function sf({model:t,el:e}){rt(e,"gdviz-pins");let n=bc(t),r=null;xc(t).then(u=>{r=u,l()});let o=()=>t.
 get("pinned"),i=(u,d)=>G(t,{pinned:o().with(u,{...o()[u],...d})});function s(u){G(t,{pinned:o().filter((f,m)=>m!==u)});let d=e.querySelectorAll(".remove");(d[Math.
 min(u,d.length-1)]??e.querySelector("button"))?.focus()}function c(){o().length<Te&&r?.pin()}function a(u,d){let[f,m]=[Cr[d],`pinned run ${Cr[d]}`],b=r?r.lossesOf(
-u).map(E=>Z(E,3)):[],x=({target:E})=>i(d,{name:E.value.trim().slice(0,rn)}),y=r&&!r.isOfProblem(u);return C`
+u).map(O=>Z(O,3)):[],x=({target:O})=>i(d,{name:O.value.trim().slice(0,rn)}),y=r&&!r.isOfProblem(u);return C`
       <li class=${u.shown?"":"hidden"}>
         <label title="Show or hide ${m}"><input type="checkbox" aria-label="Show ${m}" .checked=${pt(u.shown)}
-          @change=${({target:E})=>i(d,{shown:E.checked})} /><b>${f}</b>${hs(f)}</label>
+          @change=${({target:O})=>i(d,{shown:O.checked})} /><b>${f}</b>${hs(f)}</label>
         <input type="text" aria-label="Name of ${m}" title=${u.name} maxlength=${rn} .value=${pt(u.name)} @change=${x} />
         <output title="Its last loss">${b.length?`loss ${b.join(", ")}`:D}</output>
         <button type="button" title="Make ${m} the present one, and pin the present one in its place" @click=${()=>r?.swap(d)}>Swap</button>
@@ -1205,7 +1205,7 @@ u).map(E=>Z(E,3)):[],x=({target:E})=>i(d,{name:E.value.trim().slice(0,rn)}),y=r&
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${af[t]} /></svg>
   </button>`,Ir=(t,e)=>Le(t?"pause":"play",t?"Pause":"Play",e,"play");var cf=10,lf=8;function uf({model:t}){let e=t.get("max");return ot(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&G(t,{value:r}),
 e=r})}function df({model:t,el:e}){rt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=y=>G(t,{playing:!1,value:y});function i(){let y=!t.
-get("playing");G(t,{playing:y,value:y&&n()>=r()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${r()}`;let[y,E]=t.get("ends");return Z(y+(E-y)*n()/Math.
+get("playing");G(t,{playing:y,value:y&&n()>=r()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${r()}`;let[y,O]=t.get("ends");return Z(y+(O-y)*n()/Math.
 max(r(),1),3)}let[c,a]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,C`
       ${Le("back","Back to the start",()=>o(0))}
       ${Ir(t.get("playing"),i)}
@@ -1215,8 +1215,8 @@ max(r(),1),3)}let[c,a]=t.get("ends")?[t.get("description"),""]:["","The current 
         <input type="range" min="0" step="1" aria-label=${c||"Current step"} aria-valuetext=${c?s():D} .max=${String(r())} .value=${pt(String(n()))}
           @input=${({target:y})=>o(Number(y.value))} />
         <output>${s()}</output>
-      </label>`),p=0,u=0,d=()=>(t.get("seconds")?r()/t.get("seconds"):Math.max(cf,r()/lf))/1e3;function f(y){let E=Math.min(Math.floor((y-p)*d()),r());if(E>=r())
-return G(t,{value:r(),playing:!1});E>n()&&G(t,{value:E}),t.get("playing")&&(u=requestAnimationFrame(f))}function m(){cancelAnimationFrame(u),t.get("playing")&&(b(),
+      </label>`),p=0,u=0,d=()=>(t.get("seconds")?r()/t.get("seconds"):Math.max(cf,r()/lf))/1e3;function f(y){let O=Math.min(Math.floor((y-p)*d()),r());if(O>=r())
+return G(t,{value:r(),playing:!1});O>n()&&G(t,{value:O}),t.get("playing")&&(u=requestAnimationFrame(f))}function m(){cancelAnimationFrame(u),t.get("playing")&&(b(),
 u=requestAnimationFrame(f))}function b(){p=performance.now()-n()/d()}let x=[lt(t,{"value max playing":l}),ot(t,"max",b),ot(t,"playing",m),()=>cancelAnimationFrame(
 u)];return m(),()=>x.forEach(y=>y())}var $c={initialize:uf,render:df};var pf="gdviz answer ";function kc(t){let e=`${pf}${location.pathname} ${t}`;return{get:()=>Qo(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>Qo(
 ()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>Qo(()=>localStorage.removeItem(e))}}function Qo(t){try{return t()}catch{return}}var ff={point:"Drag the ring to where you expect it.",number:"Move the slider to the number you expect.",choice:"Choose an answer."};function gf({model:t,el:e}){
@@ -1234,27 +1234,27 @@ F(e,C`
         ${x()}
         <p class="hint ${p?"urged":""}" role="status">${g?"Compare your prediction with what is shown now, then move the controls.":ff[n]}</p>
         ${g?C`<button type="button" class="again" @click=${m}>Predict again</button>`:C`<button type="button" class="commit" @click=${f}>This is my prediction</button>`}
-      </div>`),b()}function E(g){let w=v=>v.every(_=>typeof _=="number"&&Number.isFinite(_));if(n==="point")return Array.isArray(g)&&g.length===2&&w(g);let $=n===
+      </div>`),b()}function O(g){let w=v=>v.every(_=>typeof _=="number"&&Number.isFinite(_));if(n==="point")return Array.isArray(g)&&g.length===2&&w(g);let $=n===
 "number"?t.get("max"):t.get("options").length-1;return w([g])&&g>=(n==="number"?t.get("min"):0)&&g<=$&&(n==="number"||Number.isInteger(g))}async function z(){let[
 g,w]=[t.get("point"),t.get("others")],$=await Promise.all([g,...w].filter(Boolean).map(_=>st(t.widget_manager,_)));if(u)return;s=$,l??=JSON.stringify(a());let v=i.
-get();E(v)&&!t.get("committed")&&(G(c()[0],{[c()[1]]:v}),G(t,{committed:!0})),b()}let A=[lt(t,{"question options choice number min max step committed":y})];z();
+get();O(v)&&!t.get("committed")&&(G(c()[0],{[c()[1]]:v}),G(t,{committed:!0})),b()}let A=[lt(t,{"question options choice number min max step committed":y})];z();
 let M=new MutationObserver(b),h=new ResizeObserver(()=>{let g=e.closest(".gdviz-beside");g&&(h.disconnect(),M.observe(g,{childList:!0,subtree:!0}),b())});return h.
 observe(e),A.push(()=>M.disconnect(),()=>h.disconnect()),()=>{u=!0,A.forEach(g=>g())}}var zc={render:gf};var _c=t=>Number.isFinite(t)?Z(t,Math.abs(t)<.001?2:3):"–";function hf({model:t,el:e}){rt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
 c&&G(t,{shown:t.get("shown").with(s,Number(c))})}function o(s){G(t,{chosen:s}),r(s,!0)}function i(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
-l=zt(t.get("values")),p=t.get("outdated"),u=(y,E)=>p?"…":_c(l[y]?.[E]??NaN),d=s.map((y,E)=>C`<th scope="col" title=${c[E]??""}>${y}</th>`),f=t.get("names").map(
-(y,E)=>{let[z,A]=[n(E),E===t.get("chosen")],M=({target:g})=>r(E,g.checked),h=`background: ${xt(a[E%a.length])}`;return C`
+l=zt(t.get("values")),p=t.get("outdated"),u=(y,O)=>p?"…":_c(l[y]?.[O]??NaN),d=s.map((y,O)=>C`<th scope="col" title=${c[O]??""}>${y}</th>`),f=t.get("names").map(
+(y,O)=>{let[z,A]=[n(O),O===t.get("chosen")],M=({target:g})=>r(O,g.checked),h=`background: ${xt(a[O%a.length])}`;return C`
         <tr class="${z?"":"hidden"} ${A?"chosen":""}">
           <td><input type="checkbox" aria-label="Show ${y}" .checked=${pt(z)} @change=${M} /></td>
           <th scope="row">
-            <button type="button" title="Show the sliders and maps of ${y}" aria-pressed=${A} @click=${()=>o(E)}>
+            <button type="button" title="Show the sliders and maps of ${y}" aria-pressed=${A} @click=${()=>o(O)}>
               <span class="swatch" .style=${h}></span>${y}
             </button>
           </th>
-          ${s.map((g,w)=>C`<td class="number">${z?u(E,w):"–"}</td>`)}
-        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:E,row:z,values:A})=>C`
+          ${s.map((g,w)=>C`<td class="number">${z?u(O,w):"–"}</td>`)}
+        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:O,row:z,values:A})=>C`
         <tr class="pinned">
           <td></td>
-          <th scope="row" title=${E}><span class="swatch" .style="background: ${xt(a[z%a.length])}"></span>${y}: ${t.get("names")[z]}</th>
+          <th scope="row" title=${O}><span class="swatch" .style="background: ${xt(a[z%a.length])}"></span>${y}: ${t.get("names")[z]}</th>
           ${s.map((M,h)=>C`<td class="number">${_c(A?.[h]??NaN)}</td>`)}
         </tr>`),x=C`<th scope="col"></th>`;F(e,C`<table aria-busy=${!!p}><caption ?hidden=${!p}>${p}</caption><thead><tr>${x}${x}${d}</tr></thead><tbody>${f}${b}</tbody></table>`)}
 return lt(t,{"names colors columns hints shown values chosen outdated pinned":i})}var Ac={render:hf};var ti=[1/60,1/12,1/4,1,2,5,10,20,50,100];function mf(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
@@ -1266,14 +1266,14 @@ return b<0||b>=m?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l
       <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${a()} title="Wind back through the ${n}s"
         .max=${String(m)} .step=${String(t.get("stride"))} .value=${pt(String(b<0?m:b))}
         ?disabled=${m===0} @input=${s} />`}let p=m=>t.get("position")<m?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
-s growing, or is no longer finite.";function u(){let[m,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/m-1)<.001,E=ti.some(y)?ti:[...ti,
+s growing, or is no longer finite.";function u(){let[m,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/m-1)<.001,O=ti.some(y)?ti:[...ti,
 m].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),A=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
       <div class="gdviz-buttons">
         ${Le("back","Restart",r,x<0?"back":"back wanted")}
         ${Ir(t.get("playing"),i)}
         ${Le("step","Step forward",o)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
-          ${E.map(M=>C`<option value=${M} .selected=${pt(y(M))}>${mf(M,n)}</option>`)}
+          ${O.map(M=>C`<option value=${M} .selected=${pt(y(M))}>${mf(M,n)}</option>`)}
         </select>
         <output class="position">${a()}</output>
       </div>
@@ -1292,12 +1292,12 @@ g")&&G(t,{playing:!1})}let f=[ot(t,"position diverged_at",d),lt(t,{"playing spee
 forEach(m=>m())}var Sc={render:vf};var wf=t=>t===void 0||Number.isNaN(t)?"–":Z(t);function bf({model:t,el:e}){return rt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
 let[n,r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=W(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
 d"),c=s||i.replace(/\{(\d+)\}/g,(l,p)=>wf(o[p])),a=t.get("shown")&&i;F(e,a?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${r}>${c}</div>`:D)}})}var Mc={render:bf};function xf(t){let{parameters:e}=Xt(t.get("value"),t.get("variables")),n=[..."abc"].filter(r=>!e.includes(r));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
-function yf(t,[e,n]){let r=i=>t.find(s=>s!==i),o=t.includes(e)?e:r(n);return[o,t.includes(n)&&n!==o?n:r(o)]}async function Ec(t){let e=n=>st(t.widget_manager,n);
+function yf(t,[e,n]){let r=i=>t.find(s=>s!==i),o=t.includes(e)?e:r(n);return[o,t.includes(n)&&n!==o?n:r(o)]}async function Oc(t){let e=n=>st(t.widget_manager,n);
 return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function jr(t,e,n){String(t.get(e))!==String(n)&&wt(t,e,n)}async function $f(t){
-let{field:e,surfaces:n}=await Ec(t);function r(){let i=xf(e),s=yf(i,i.length>2?t.get("axes"):i),c=t.get("active");if(jr(e,"without",s),jr(t,"indices",c?s.map(a=>i.
+let{field:e,surfaces:n}=await Oc(t);function r(){let i=xf(e),s=yf(i,i.length>2?t.get("axes"):i),c=t.get("active");if(jr(e,"without",s),jr(t,"indices",c?s.map(a=>i.
 indexOf(a)):[0,1]),!!c){jr(t,"names",i);for(let a of n)jr(a,"axis_names",s)}}let o=[ot(e,"value",r),ot(t,"active axes",r)];return r(),()=>o.forEach(i=>i())}function kf(t,e){
 return t.flatMap((n,r)=>{let[o,i]=e.slice(2*r,2*r+2),s=o<=n&&n<=i?0:n-(o+i)/2;return[o+s,i+s]})}function zf({model:t}){let e=Fe($f(t));return()=>e.then(n=>n())}
-async function _f({model:t,el:e}){rt(e,"gdviz-slice");let{field:n,surfaces:[r]}=await Ec(t);function o(s,c){let a=t.get("names"),l=t.get("indices").map(m=>a[m]),
+async function _f({model:t,el:e}){rt(e,"gdviz-slice");let{field:n,surfaces:[r]}=await Oc(t);function o(s,c){let a=t.get("names"),l=t.get("indices").map(m=>a[m]),
 p=l.map((m,b)=>b===s?c:m===c?l[s]:m),u=n.get("parameters"),d=W(u).slice();l.forEach((m,b)=>d[a.indexOf(m)]=Number(on(r.get("start")[b]))),G(n,{parameters:te(d,{
 shape:u.shape,dtype:"float64"},u)});let f=p.map(m=>d[a.indexOf(m)]);G(r,{start:f,view:kf(f,r.get("view"))}),G(t,{axes:p})}function i(){let s=t.get("names"),[c,a,
 l]=[t.get("indices"),W(t.get("point")),t.get("outdated")],p=(f,m)=>C`
@@ -1308,52 +1308,52 @@ l]=[t.get("indices"),W(t.get("point")),t.get("outdated")],p=(f,m)=>C`
       </label>`,u=s.flatMap((f,m)=>c.includes(m)?[]:[`${f} = ${Z(a[m]??NaN,3)}`]),d=`The surface is a slice at step ${t.get("step")}: ${u.join(", ")}. The pat\
 h is projected onto it.`;F(e,t.get("active")&&s.length>2?C`
       <div class="axes">${p("Horizontal axis",0)}${p("Vertical axis",1)}</div>
-      <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||d}</div>`:D)}return lt(t,{"names indices active point step outdated":i})}var Oc={initialize:zf,
+      <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||d}</div>`:D)}return lt(t,{"names indices active point step outdated":i})}var Ec={initialize:zf,
 render:_f};function Af({model:t,el:e}){rt(e,"gdviz-slider");let n=ue(r,o=>G(t,{value:o}));function r(){let[o,i,s,c,a,l]=["value","min","max","step","log","whole"].map(b=>t.
 get(b)),[p,u,d,f]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),m=t.get("continuous_update");F(e,n({value:o,min:i,max:s,step:c,log:a,whole:l,disabled:p,
 description:u,unit:d,tooltip:f,continuous:m}))}return lt(t,{"value description tooltip unit min max step log disabled":r})}var Tc={render:Af};function Ln({values:t,shape:[e,n],box:[r,o,i,s]},[c,a]){let[l,p]=[(c-r)/(o-r)*(n-1),(a-i)/(s-i)*(e-1)];if(!(l>=0&&p>=0&&l<=n-1&&p<=e-1))return null;let[u,d]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,m]=[l-u,p-d],b=d*n+u,[x,y]=[b,b+n].map(E=>(1-f)*t[E]+f*t[E+1]);return(1-m)*x+m*y}var Sf=40,Mf=.42,ln=14,Ef=8,Pn=t=>t.map(({from:[e,n],by:[r,o],color:i,shaft:s})=>q`
+min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,m]=[l-u,p-d],b=d*n+u,[x,y]=[b,b+n].map(O=>(1-f)*t[O]+f*t[O+1]);return(1-m)*x+m*y}var Sf=40,Mf=.42,ln=14,Of=8,Pn=t=>t.map(({from:[e,n],by:[r,o],color:i,shaft:s})=>q`
     <path class="vector" fill=${i} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
       data-from=${`${e},${n}`} data-by=${`${r},${o}`} d=${Ae(e+r/2,n+o/2,r/2,o/2,s)} />`);function Nc(t,e,{left:n,top:r,width:o,height:i}){let s=e.map(([c,a])=>({
-x:c,y:a,wide:ln/2}));return t.map(({at:c,text:a,color:l,away:p})=>{let u=a.length*Ef/2,d=p[0]>.35?"start":p[0]<-.35?"end":"middle",f={start:u,middle:0,end:-u}[d],
+x:c,y:a,wide:ln/2}));return t.map(({at:c,text:a,color:l,away:p})=>{let u=a.length*Of/2,d=p[0]>.35?"start":p[0]<-.35?"end":"middle",f={start:u,middle:0,end:-u}[d],
 m=J(c[0]+f,n+u,n+o-u),b=J(c[1],r+ln/2,r+i-ln/2),x=p[1]<0?-ln:ln;for(;s.some(y=>Math.abs(y.x-m)<y.wide+u&&Math.abs(y.y-b)<ln);)b+=x;return s.push({x:m,y:b,wide:u}),
 q`<text class="vector-label" x=${ht(m-f)} y=${ht(b)} dy="0.35em" text-anchor=${d}
       .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${a}</text>`})}function ei(t,{width:e,height:n}){let r=Mf*Math.min(e,n)/t;if(!(t>0)||t>=Sf&&r>=1)return 1;
 let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function Rc(t){let e=r=>{let[o,i]=[r,1/r].map(s=>Number(s.toPrecision(1)));return r>1?`${o}:1`:
 `1:${i}`},n=t.filter(({factor:r})=>r!==1).map(({what:r,factor:o})=>`${r} ${e(o)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
-n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Ot=([t,e])=>Math.hypot(t,e);var Of=3.2,Pc=1.6,Cc=.9;function Ic(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,M]of[c,a,l].entries()){let h=St(M,i),g=[o.gradient,
-o.momentum,o.decay][A];Ot(h)>0&&f.push({from:m,by:h,color:g,label:n[A],shaft:Pc}),m=Ut(m,h)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Of};if(f.length===
-1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Ot(p)>0&&f.unshift(b),!r)return{marks:Pn(f),labels:f.map(Lc)};let x=St(u,s);Ot(x)>0&&f.push({from:t,by:x,
-color:o.gradient,label:n[4],shaft:Cc});let[y,E]=St(d,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*E-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Tf(
-t,[y,E])}${Pn(f)}`,labels:[...f.map(Lc),z]}}var Tf=([t,e],[n,r])=>q`
+n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Et=([t,e])=>Math.hypot(t,e);var Ef=3.2,Pc=1.6,Cc=.9;function Ic(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,M]of[c,a,l].entries()){let h=St(M,i),g=[o.gradient,
+o.momentum,o.decay][A];Et(h)>0&&f.push({from:m,by:h,color:g,label:n[A],shaft:Pc}),m=Ut(m,h)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Ef};if(f.length===
+1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Et(p)>0&&f.unshift(b),!r)return{marks:Pn(f),labels:f.map(Lc)};let x=St(u,s);Et(x)>0&&f.push({from:t,by:x,
+color:o.gradient,label:n[4],shaft:Cc});let[y,O]=St(d,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*O-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Tf(
+t,[y,O])}${Pn(f)}`,labels:[...f.map(Lc),z]}}var Tf=([t,e],[n,r])=>q`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
-  </g>`;function Lc({from:t,by:e,label:n,color:r,shaft:o},i,s){let c=St(e,1/Ot(e));if(o===Cc)return{at:Ut(Ut(t,e),St(c,9)),text:n,color:r,away:c};let[a,l=a]=s,u=a.
+  </g>`;function Lc({from:t,by:e,label:n,color:r,shaft:o},i,s){let c=St(e,1/Et(e));if(o===Cc)return{at:Ut(Ut(t,e),St(c,9)),text:n,color:r,away:c};let[a,l=a]=s,u=a.
 by[0]*l.by[1]-a.by[1]*l.by[0]>=0==(o===Pc)?1:-1,d=[-u*c[1],u*c[0]];return{at:Ut(Ut(t,St(e,.5)),St(d,o+7)),text:n,color:r,away:d}}var Nf=.6,Rf=2.2;function jc(t,e,n){let[r,o]=zt(t.get("current"))[0]??[NaN,NaN],i=v=>Number.isFinite(v[0])&&Number.isFinite(v[1]),[s,c]=e([0,0]),a=v=>{let[_,k]=e(
 v);return[_-s,k-c]},l=zt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),u=i([r,o])?zt(t.get("gradients")).filter(i).map(a):[];if(!p&&u.length<2)return{marks:D,
-note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=v=>Math.max(0,...v.map(Ot)),E=y(b.slice(
-0,4)),z=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Lf(u.slice(1))),A=ei(x?E:Math.max(E,z),n),M=x?ei(z,n):A,h=p?Ic(d,{parts:b,names:m,isScaled:x},f,A,M):{marks:D,
+note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=v=>Math.max(0,...v.map(Et)),O=y(b.slice(
+0,4)),z=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Lf(u.slice(1))),A=ei(x?O:Math.max(O,z),n),M=x?ei(z,n):A,h=p?Ic(d,{parts:b,names:m,isScaled:x},f,A,M):{marks:D,
 labels:[]},g=u.length>1?Pf(d,u,t.get("gradient_points"),f,M,p&&!x):h,w=g===h?[h]:[g,h],$=Rc([{what:[p?m[3]:"",u.length>1&&!x?"gradients":""].filter(Boolean).join(
 " and "),factor:A},...x?[{what:`${m[4]} and ${m[5]}`,factor:M}]:[]]);return{marks:q`
       ${w.map(({marks:v})=>v)}
-      ${Nc(w.flatMap(({labels:v})=>v),[d,e(t.get("start"))],n)}`,note:$}}var Lf=t=>t.map(Ot).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function Pf([t,e],[n,...r],o,i,s,c){
-let a=r.map(x=>St(x,s)).filter(x=>Ot(x)>0),l=a.map(([x,y])=>Ae(t+x/2,e+y/2,x/2,y/2,Nf)).join(""),p=a.map(([x,y])=>`${t+x},${e+y}`).join(" "),u=a.sort((x,y)=>Ot(
-x)-Ot(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Ot(u)||1)),f=St(n,s),m=c||!Ot(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Rf}],b=(x,y,E,z)=>({at:Ut(Ut([t,
-e],x),St(y,9)),text:E,color:z,away:y});return{marks:q`
+      ${Nc(w.flatMap(({labels:v})=>v),[d,e(t.get("start"))],n)}`,note:$}}var Lf=t=>t.map(Et).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function Pf([t,e],[n,...r],o,i,s,c){
+let a=r.map(x=>St(x,s)).filter(x=>Et(x)>0),l=a.map(([x,y])=>Ae(t+x/2,e+y/2,x/2,y/2,Nf)).join(""),p=a.map(([x,y])=>`${t+x},${e+y}`).join(" "),u=a.sort((x,y)=>Et(
+x)-Et(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Et(u)||1)),f=St(n,s),m=c||!Et(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Rf}],b=(x,y,O,z)=>({at:Ut(Ut([t,
+e],x),St(y,9)),text:O,color:z,away:y});return{marks:q`
       <path class="noise" fill=${i.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${p} d=${l} />
-      ${Pn(m)}`,labels:[...m.map(()=>b(f,St(f,1/Ot(f)),o===1?"their mean":"all points",i.gradient)),b(u,d,o===1?"single points":`mini-batches of ${o}`,i.data)]}}function Cf({model:t,el:e}){let n=t.get("bar")?Ge:Me,o=ie(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
+      ${Pn(m)}`,labels:[...m.map(()=>b(f,St(f,1/Et(f)),o===1?"their mean":"all points",i.gradient)),b(u,d,o===1?"single points":`mini-batches of ${o}`,i.data)]}}function Cf({model:t,el:e}){let n=t.get("bar")?Ge:Me,o=ie(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
 o.canvas.classList.add("hatch");let[i,s,c,a,l,p,u]=o.layers("field","pins","paths","minima","letters","vectors","points"),d=()=>{let[$,v,_,k]=W(t.get("box"));return o.
 plane({low:$,high:v},{low:_,high:k})},f=()=>t.get("axis_names"),m=()=>t.get("movable"),b=vr({...o,model:t,el:e,layers:[c,a,u],pins:{lines:s,letters:l,area:o.area},
 plane:d,free:m});function x(){let{canvas:$,area:v}=o,_=Math.min(window.devicePixelRatio||1,2),k={width:Math.round(v.width*_),height:Math.round(v.height*_)},S=t.
 get("loss"),N=W(t.get("levels"));if(S.shape[0]<2||S.shape[1]<2||N.length<2)return po($);ur($,k,W(S),S.shape,N,oe(t.get("palette"),N.length-1))}function y(){if(!t.
 get("bar"))return;let[$,v]=[W(t.get("levels")),t.get("value_name")],_=W(t.get("loss")).some(Number.isFinite);o.bar(_?yr(o.area,t.get("palette"),$,v):[[],[],v])}
-let E=()=>o.axes(d(),f());function z(){let $=t.get("gradient"),v=ls(W($),$.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${v} />`)}
+let O=()=>o.axes(d(),f());function z(){let $=t.get("gradient"),v=ls(W($),$.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${v} />`)}
 let A="";function M(){let $=jc(t,d().toPixel,o.area);F(p,$.marks),i.classList.toggle("behind",$.marks!==D),A=$.note}function h(){let $=W(t.get("loss")).every(Number.
 isFinite),v=`${t.get("value_name")} not finite`;o.legend($?_n(t):[..._n(t),{name:v,color:"",kind:"hatch"}])}let g=o.readout($=>{if(t.get("outdated"))return F(o.
 status,t.get("outdated"));if(t.get("step")>=0)return F(o.status,C`${Je(t)}${A&&C`<div>${A}</div>`}`);F(o.status,!$&&t.get("status")||w($))});function w($){if(!$&&
 !m())return"";let v=$?d().toPoint($):t.get("start"),_=t.get("loss"),k=Ln({values:W(_),shape:_.shape,box:W(t.get("box"))},v);return Zt(v,f(),k===null?"":`, ${t.get(
-"value_name")} ≈ ${Z(k,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":E,"gradient box":z,"pinned colors bo\
+"value_name")} ≈ ${Z(k,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":O,"gradient box":z,"pinned colors bo\
 x":b.pinned,"paths shown colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points curr\
 ent start box":M,"loss names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
  gradients diverged_at outdated":g,zoomable:b.buttons})}var Fc={render:Cf};var If=Math.SQRT2,jf=1.42;function Dc([t,e,n],{width:r,height:o}){let[i,s]=Bc(t),[c,a]=Bc(e),l=n*Math.min(r/(2*If),o/(2*jf)),[p,u]=[2*l/r,2*l/o];return{toPixel:([
@@ -1391,15 +1391,15 @@ void main() {
 Bf]]){let a=e.createShader(s);e.shaderSource(a,c),e.compileShader(a),e.attachShader(n,a)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let r=s=>e.getUniformLocation(
 n,s),o=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,o);for(let[s,c,a]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
 l),e.vertexAttribPointer(l,c,e.FLOAT,!1,24,a)}e.bindBuffer(e.ELEMENT_ARRAY_BUFFER,e.createBuffer());let i=0;return{load(s,c,[a,l],p,u){let d=new Float32Array(6*
-a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[E,z]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,M]=[y?x-1:x,y<l-1?x+1:x],[h,g]=[b?x-l:x,b<a-1?x+l:x],w=(s[M]-s[A])/
-(M-A)*((l-1)/2),$=(s[g]-s[h])/((g-h)/l)*((a-1)/2);d.set([E,z,s[x],w||0,$||0,c[x]],6*x);let v=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!v.every(_=>Number.isFinite(s[_]))||
+a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[O,z]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,M]=[y?x-1:x,y<l-1?x+1:x],[h,g]=[b?x-l:x,b<a-1?x+l:x],w=(s[M]-s[A])/
+(M-A)*((l-1)/2),$=(s[g]-s[h])/((g-h)/l)*((a-1)/2);d.set([O,z,s[x],w||0,$||0,c[x]],6*x);let v=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!v.every(_=>Number.isFinite(s[_]))||
 f.push(v[0],v[1],v[2],v[1],v[3],v[2])}e.bufferData(e.ARRAY_BUFFER,d,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
 let m=u.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv(r("levels"),p.slice(0,64)),e.uniform3fv(r("colors"),m.slice(0,192)),e.uniform1i(
 r("count"),Math.min(p.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
 r("camera"),!1,s),e.drawElements(e.TRIANGLES,i,e.UNSIGNED_INT,0)}}}var Df=40,Uf=.015;function qc(t,e,[n,r,o,i],s){let c=t.filter(Number.isFinite).sort(),[a,l]=[c[0]??0,c.at(-1)??1],p=l-a||1,u=(c[Math.floor(c.length/10)]??a)-a,d=u>
 0?p>Df*u:!1,f=y=>d?Math.log1p((y-a)/u)/Math.log1p(p/u):(y-a)/p,m=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:m,shape:e,box:[-1,1,-1,1]};
-return{heights:m,spot:y=>{let[E,z]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[E,z,Ln(b,[E,z])??NaN]},hides([y,E,z],[A,M,h]){let g=2/Math.max(...e);for(let w=g;;w+=
-g){let $=z+w*h,v=Ln(b,[y+w*A,E+w*M]);if(v===null||$>.5)return!1;if(v>$+Uf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Z(Math.abs(a),3)}) / ${Z(u,2)})`:
+return{heights:m,spot:y=>{let[O,z]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[O,z,Ln(b,[O,z])??NaN]},hides([y,O,z],[A,M,h]){let g=2/Math.max(...e);for(let w=g;;w+=
+g){let $=z+w*h,v=Ln(b,[y+w*A,O+w*M]);if(v===null||$>.5)return!1;if(v>$+Uf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Z(Math.abs(a),3)}) / ${Z(u,2)})`:
 `the ${s}`}}var Hf=.8,Wc=.5,Vc=5,ge=1.2,[qf,Wf]=[5,90],[Vf,Gf]=[.5,5];function Kf({model:t,el:e}){rt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
 ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=C`
     <div class="gdviz-plot scene" tabindex="0" role="img">
@@ -1410,18 +1410,18 @@ ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=C`
 "loss"),t.get("levels")];if(b&&b.loss===v&&b.levels===_)return b.relief;let[k,S]=[W(v),W(_)],N=qc(k,v.shape,W(t.get("box")),t.get("value_name"));return m?.load(
 N.heights,k,v.shape,S,oe(t.get("palette"),S.length-1)),b={loss:v,levels:_,relief:N},N}function y(){let v=i.clientWidth;if(!v)return;if(m===void 0&&(m=Uc(c)),!m)
 return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let _={width:v,height:Math.round(v*Hf)},k=Math.min(window.devicePixelRatio||1,2);for(let[
-I,P]of Object.entries(_)){c.style[I]=`${P}px`;for(let L of[s,a])L.setAttribute(I,String(P));let O=Math.round(P*k);c[I]!==O&&(c[I]=O)}if(Math.min(...t.get("loss").
+I,P]of Object.entries(_)){c.style[I]=`${P}px`;for(let L of[s,a])L.setAttribute(I,String(P));let E=Math.round(P*k);c[I]!==E&&(c[I]=E)}if(Math.min(...t.get("loss").
 shape,...t.get("levels").shape)<2)return;let[S,N]=[x(),Dc(d(),_)];m.draw(N.matrix);let R=(I,P)=>Yf(S,N,I,P);F(s,Xf(N.toPixel,t.get("axis_names"),W(t.get("box")))),
 F(a,q`
       ${zt(t.get("minima")).map(I=>R(I,P=>mr(t.get("marks").minimum,[P])))}
       ${Zf(t,S,N)}
       ${Jf(t,S,N)}
-      ${zt(t.get("current")).map((I,P)=>R(I,O=>hr(ni(t,P),O)))}`);let[j,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
-om ${T}° above, turned by ${j}°. Arrow keys turn it, + and − zoom.`,F(p,C`${t.get("outdated")||Je(t)}<div>Height: ${S.scale}</div>`)}let E=new Map([["+",ge],
-["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",v=>{let _=Se(v),k=E.get(v.key);!_&&!k||v.ctrlKey||v.metaKey||(v.preventDefault(),_?f(-Vc*_[0],Vc*
+      ${zt(t.get("current")).map((I,P)=>R(I,E=>hr(ni(t,P),E)))}`);let[j,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
+om ${T}° above, turned by ${j}°. Arrow keys turn it, + and − zoom.`,F(p,C`${t.get("outdated")||Je(t)}<div>Height: ${S.scale}</div>`)}let O=new Map([["+",ge],
+["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",v=>{let _=Se(v),k=O.get(v.key);!_&&!k||v.ctrlKey||v.metaKey||(v.preventDefault(),_?f(-Vc*_[0],Vc*
 _[1]):f(0,0,k))});let z=new Map,A=()=>{let[v,_=v]=[...z.values()];return[(v[0]+_[0])/2,(v[1]+_[1])/2,Math.hypot(v[0]-_[0],v[1]-_[1])]};i.addEventListener("point\
 erdown",v=>{if(v.button!==0||z.size===2)return;let{pointerId:_,pointerType:k}=v,S=d();z.set(_,[v.clientX,v.clientY]),Yt(v,R=>{let[j,T,I]=A();z.set(_,[R.clientX,
-R.clientY]);let[P,O,L]=A(),K=k==="touch"&&z.size===1?0:O-T;f((P-j)*-Wc,K*Wc,I&&L?L/I:1)},({type:R})=>{z.delete(_),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
+R.clientY]);let[P,E,L]=A(),K=k==="touch"&&z.size===1?0:E-T;f((P-j)*-Wc,K*Wc,I&&L?L/I:1)},({type:R})=>{z.delete(_),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
 ({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),f(0,0,v.deltaY<0?ge:1/ge))};i.addEventListener("wheel",M,{passive:!1}),c.addEventListener("w\
 ebglcontextlost",v=>v.preventDefault()),c.addEventListener("webglcontextrestored",()=>{m=b=void 0,y()});let h=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,ge)],[
 "−","Zoom out",()=>f(0,0,1/ge)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,_,k])=>C`
@@ -1437,7 +1437,7 @@ a=ni(t,o);return q`
       ${c.map(({isHidden:l,pixels:p})=>q`
         <g opacity=${ri(l)}>${Ke(i,a,An(p))}</g>`)}
       ${Ye(i,a,c.flatMap(({pixels:l})=>l))}`})}function Xf(t,[e,n],[r,o,i,s]){let a=(f,m)=>t([f,m,-.5]),l=[a(-1,-1),a(1,-1),a(1,1),a(-1,1)],p=(f,m,b,x="tick-lab\
-el")=>{let[y,E]=a(f,m);return q`<text class=${x} x=${y} y=${E} dy="0.35em" text-anchor="middle">${b}</text>`},u=a(0,-1)[1]>a(0,1)[1]?-1:1,d=a(-1,0)[1]>a(1,0)[1]?
+el")=>{let[y,O]=a(f,m);return q`<text class=${x} x=${y} y=${O} dy="0.35em" text-anchor="middle">${b}</text>`},u=a(0,-1)[1]>a(0,1)[1]?-1:1,d=a(-1,0)[1]>a(1,0)[1]?
 -1:1;return q`
     <path class="frame" d=${`M${l.map(([f,m])=>`${f.toFixed(1)},${m.toFixed(1)}`).join("L")}Z`} />
     ${p(-.8,1.12*u,Z(r,3))}${p(.8,1.12*u,Z(o,3))}${p(0,1.14*u,e,"name")}
@@ -1463,12 +1463,12 @@ connecting",statusChanged:rl(),connectionStatusChanged:rl(),comm:w,onOpen:null,o
 b=Promise.resolve(),x=tl(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){M("connectionStatus","connected");for(let $ of a.values())x.send($.message),$.sentAt=
 Date.now();u=[...a.keys(),...c.keys()],u.length&&(d=h("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received($){let v=nl($);m=v.header.
 msg_id,i.connectionStatus==="silent"&&M("connectionStatus","connected"),b=b.then(()=>g(v)).catch(_=>console.error(_))},gone:z}),y=setInterval(()=>{let[$]=a.values();
-i.connectionStatus==="connected"&&$&&!l.size&&Date.now()-$.sentAt>ig&&M("connectionStatus","silent")},1e3);function E(){for(let $ of u){a.delete($),l.delete($);
+i.connectionStatus==="connected"&&$&&!l.size&&Date.now()-$.sentAt>ig&&M("connectionStatus","silent")},1e3);function O(){for(let $ of u){a.delete($),l.delete($);
 let v=c.get($);c.delete($),v?.iopub?.status?.({content:{execution_state:"idle"}})}}function z(){A(),a.clear(),c.clear(),M("status","dead")}function A(){f=!0,clearInterval(
 y),x.end()}function M($,v){i[$]!==v&&(i[$]=v,i[`${$}Changed`].emit())}function h($,v,_,k={},S=[]){let N=`${o}-${++p}`;if(f)return N;let R={msg_id:N,msg_type:$,session:o,
 username:"",date:new Date().toISOString(),version:"5.3"},j=el("shell",[R,{},k,v],S);return _&&c.set(N,_),a.set(N,{message:j,sentAt:Date.now()}),x.send(j),N}async function g($){
 let{header:v,parent_header:_,content:k}=$,S=_.msg_id;switch(a.delete(S),v.msg_type){case"status":if(og.includes(k.execution_state))return z();if(c.get(S)?.iopub?.
-status?.($),k.execution_state==="busy"&&l.add(S),k.execution_state!=="idle")return;l.delete(S),c.delete(S),S===d&&E();return;case"comm_open":return i.onOpen?.(w(
+status?.($),k.execution_state==="busy"&&l.add(S),k.execution_state!=="idle")return;l.delete(S),c.delete(S),S===d&&O();return;case"comm_open":return i.onOpen?.(w(
 k.comm_id,k.target_name),$);case"comm_msg":return s.get(k.comm_id)?.heard($);case"comm_close":return s.get(k.comm_id)?.ended($),void s.delete(k.comm_id);default:
 return i.onOutput?.($)}}function w($,v="jupyter.widget"){let _={comm_id:$,target_name:v,heard:()=>{},ended:()=>{},on_msg:k=>_.heard=k,on_close:k=>_.ended=k,open:(k,...S)=>h(
 "comm_open",{comm_id:$,target_name:v,data:k},...S),send:(k,...S)=>h("comm_msg",{comm_id:$,data:k},...S),close:(k={},...S)=>(s.delete($),h("comm_close",{comm_id:$,
@@ -1511,7 +1511,7 @@ pg(r.kernel);let o=mg(dl("gdviz-widgets"));await r.set_state(o),r.runAll=()=>hg(
 te"),s=i.length===1?Ga:a=>Jo(a,location.search),c=i.map(a=>s(a).catch(l=>console.error(l)));await Promise.all(n.map(a=>si(r,a.dataset.widget??"",a))),await Promise.
 all(c),r.kernel||fg(await jn(r))}var yg="This page could not start in this browser. Reload it, or try another up-to-date browser.";function fl(){document.addEventListener(
 "DOMContentLoaded",()=>{let t=bg();xg().finally(t).then(()=>document.documentElement.dataset.ready="",e=>{console.error(e),Fn().hidden&&un(yg)})})}var $g={badge:rs,curves:qt(vs),dataEditor:qt(Vs),drawing:qt(ra),field:qt(oa),formulaField:ha,heatMap:qt(ma),link:va,networkDiagram:qt(Sa),pageState:gc,pins:yc,player:$c,
-presets:xi,question:zc,resultsTable:Ac,runner:Sc,sentence:Mc,slice:Oc,slider:Tc,surface:qt(Fc),surface3d:qt(Kc),value:{}};function kg(t){let e=globalThis,n=e[Symbol.
+presets:xi,question:zc,resultsTable:Ac,runner:Sc,sentence:Mc,slice:Ec,slider:Tc,surface:qt(Fc),surface3d:qt(Kc),value:{}};function kg(t){let e=globalThis,n=e[Symbol.
 for(t)]??={};return n.widgets||ki(),n.widgets??=$g,n.resolve?.(n.widgets),n.widgets}return yl(zg);})();
 /*! Bundled license information:
 

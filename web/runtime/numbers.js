@@ -79,17 +79,20 @@ export function numbersOf(value) {
 
 /**
  * @param {ArrayLike<number>} numbers @param {{shape: number[], dtype: string}} slot @param {any} old what the model holds now
- * @param {Uint8Array} [bytes] the numbers as they lie in memory, where that is known
+ * @param {Uint8Array} [bytes] the numbers as they lie in memory, where a link has computed them
  * @returns {any} the numbers in the form in which the model holds its value
  */
 export function valueOf(numbers, { shape, dtype }, old, bytes) {
   const cast = dtype === "bool" ? Boolean : Number;
   if (shape.length === 0) return cast(numbers[0]);
   if (isArray(old)) {
+    const value = { shape, data: new DataView(Float64Array.from(numbers).buffer) };
+    // What the reader edits is sent to Python, which would answer with its own value if this one had another form.
+    if (!bytes) return value;
     // Where a model is given a value, Jupyter compares it with its present one, byte by byte and slowly, unless one of them has
     // a name that the other has not.
-    const value = { shape, data: new DataView(Float64Array.from(numbers).buffer), ...("turn" in old ? {} : { turn: 1 }) };
-    if (bytes) remember(value, dtype, bytes);
+    if (!("turn" in old)) Object.assign(value, { turn: 1 });
+    remember(value, dtype, bytes);
     return value;
   }
   const isTyped = ArrayBuffer.isView(old) || (Array.isArray(old) && ArrayBuffer.isView(old[0]));
