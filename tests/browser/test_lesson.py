@@ -213,17 +213,20 @@ def test_start_is_dragged_clicked_and_moved_by_keys(open_lesson: OpenPage) -> No
     page.mouse.move(x + 30, y - 20, steps=5)
     page.mouse.move(x + 60, y - 45, steps=5)
     page.mouse.up()
+    settle(page, lambda: np.testing.assert_allclose(_handle(page), [x + 60, y - 45], atol=0.6))
     check_all(page)
-    np.testing.assert_allclose(_handle(page), [x + 60, y - 45], atol=0.6)
 
     page.mouse.click(x - 70, y + 30)
-    clicked = check_all(page)
-    np.testing.assert_allclose(_handle(page), [x - 70, y + 30], atol=0.6)
+    settle(page, lambda: np.testing.assert_allclose(_handle(page), [x - 70, y + 30], atol=0.6))
+    clicked = _numbers(check_all(page)["start"])
 
     page.locator(".gdviz-surface-view .handle").press("ArrowRight")
     page.locator(".gdviz-surface-view .handle").press("Shift+ArrowUp")
-    moved = check_all(page)
-    np.testing.assert_allclose(_numbers(moved["start"]) - _numbers(clicked["start"]), [0.1, 1.0], atol=1e-6)
+
+    def moved() -> None:
+        np.testing.assert_allclose(_numbers(check_all(page)["start"]) - clicked, [0.1, 1.0], atol=1e-6)
+
+    settle(page, moved)
 
 
 def test_start_follows_a_finger(open_lesson: OpenPage) -> None:

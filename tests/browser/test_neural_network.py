@@ -54,8 +54,9 @@ def open_with_kernel(chromium: Browser, idle_server: str) -> Iterator[Callable[.
 
 
 def open_network(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
-    """Open the page and wait until all views are drawn."""
+    """Open the page and wait until all views are drawn, and the state of the address is there."""
     page = open_page(path + query, **options)
+    page.wait_for_selector("html[data-ready]")
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
     wait_in_page(
@@ -305,6 +306,21 @@ def test_page_whose_kernel_has_ended_is_as_it_was_when_it_is_loaded_again(open_a
 def _assert_address_has(page: Page, **parts: str) -> None:
     query = dict(parse_qsl(urlsplit(page.url).query))
     assert {name: query.get(name) for name in parts} == parts
+
+
+def test_each_optimizer_begins_with_a_rate_that_suits_it_and_keeps_its_own(open_page) -> None:
+    page = open_network(open_page)
+    rate = page.get_by_label("Learning rate η, as a number").locator("visible=true")
+    for name, optimizer in OPTIMIZERS.items():
+        choose(page, "Optimizer", optimizer.title)
+        expect(rate).to_have_value(str(networks.LEARNING_RATES[name]))
+    choose(page, "Optimizer", "Adam")
+    rate.fill("0.05")
+    rate.press("Enter")
+    choose(page, "Optimizer", "Momentum")
+    expect(rate).to_have_value(str(networks.LEARNING_RATES["momentum"]))
+    choose(page, "Optimizer", "Adam")
+    expect(rate).to_have_value("0.05")
 
 
 def test_controls_of_the_training_are_followed(open_page) -> None:
@@ -715,12 +731,18 @@ def test_a_weight_that_is_dragged_stays_there_while_the_network_learns(open_page
     page = open_network(open_page, "?layers=1&units1=1&speed=1")
     diagram = page.locator(".gdviz-network-diagram")
     diagram.scroll_into_view_if_needed()
-    box = diagram.locator(".network > svg").bounding_box()
-    # Where the line from x₁ to the unit has its middle: the inputs are above and below all else.
-    x, y = box["x"] + box["width"] / 3, box["y"] + box["height"] / 2 - 13
     page.get_by_role("button", name="Play").click()
-    page.mouse.move(x, y)
-    expect(diagram.locator(".readout")).to_contain_text("Weight from x₁ to unit 1 of hidden layer 1")
+
+    # The network of the address may not be there yet.
+    def middle_of_the_line() -> tuple[float, float]:
+        box = diagram.locator(".network > svg").bounding_box()
+        # The inputs are above and below all else.
+        x, y = box["x"] + box["width"] / 3, box["y"] + box["height"] / 2 - 13
+        page.mouse.move(x, y)
+        assert "Weight from x₁ to unit 1 of hidden layer 1" in diagram.locator(".readout").inner_text()
+        return x, y
+
+    x, y = settle(page, middle_of_the_line)
     page.mouse.down()
     page.mouse.move(x, y - 100, steps=3)
     # 0.02 for each pixel, from a value that has hardly been learned.

@@ -48,8 +48,9 @@ CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
 
 
 def open_optimizers(open_page: OpenPage, address: str, **options: Any) -> Page:
-    """Open the page and wait until all is drawn."""
+    """Open the page and wait until all is drawn, and the state of the address is there."""
     page = open_page(address, **options)
+    page.wait_for_selector("html[data-ready]")
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached")
     return page
@@ -322,12 +323,16 @@ def check_curves(view: Locator, values: np.ndarray, log: bool) -> None:
             np.testing.assert_allclose(found, wanted[near, 1], atol=2 if log else tolerance)
 
 
-def check_all(page: Page, **known: str) -> dict[str, str]:
-    """All views come to show what JAX computes for the state of the page, which is returned."""
+def check_all(page: Page, has: Callable[[dict[str, str]], object] = bool, **known: str) -> dict[str, str]:
+    """All views come to show what JAX computes for the state of the page, which is returned.
+
+    `known`, and what `has` is true of, are what the test has just brought about in the state.
+    """
 
     def check() -> dict[str, str]:
         state = state_of(page)
         assert {name: state.get(name) for name in known} == known
+        assert has(state)
         want = expected(state)
         check_paths(page, state, want)
         check_curves(losses_of(page), want.median, state["loss_axis"] == "log")
@@ -402,8 +407,7 @@ def test_optimizers_are_shown_and_hidden_and_chosen(page: Page) -> None:
         box = page.get_by_label(f"Show {label}", exact=True)
         before = box.is_checked()
         box.set_checked(not before)
-        state = check_all(page)
-        assert numbers(state["shown"])[i] == (not before)
+        check_all(page, lambda state, i=i, before=before: numbers(state["shown"])[i] == (not before))
         box.set_checked(before)
     name_button(page, "Lion").click()
     expect(page.get_by_label("Show Lion", exact=True)).to_be_checked()
@@ -465,7 +469,7 @@ def test_the_start_is_dragged_and_drawn_at_random(page: Page) -> None:
     page.mouse.down()
     page.mouse.move(*goal, steps=5)
     page.mouse.up()
-    np.testing.assert_allclose(numbers(check_all(page)["start"]), [1, -1], atol=0.03)
+    check_all(page, lambda state: np.allclose(numbers(state["start"]), [1, -1], rtol=0, atol=0.03))
     slider(page, "Random key").press("Home")
     np.testing.assert_allclose(numbers(check_all(page, key="0")["start"]), [-0.5, -1], atol=1e-5)
 
@@ -567,7 +571,8 @@ def test_a_click_on_the_map_loads_the_run_and_sliders_move_its_mark(page: Page) 
     handle = view.locator(".handle .cell")
     before = float(handle.get_attribute("x"))
     slider(page, "Learning rate").press("PageDown")
-    state = check_all(page)
+    # The browser moves its slider in the next frame.
+    state = check_all(page, lambda state: float(state["momentum.learning_rate"]) < 0.9 * xs[column])
     column = int(np.abs(np.log(xs / float(state["momentum.learning_rate"]))).argmin())
     settle(page, lambda: _assert_near(float(handle.get_attribute("x")), left + column / 64 * width, 6))
     assert float(handle.get_attribute("x")) < before
@@ -611,8 +616,8 @@ def test_the_basin_map_and_a_click_that_sets_the_start(page: Page) -> None:
     view = basins_of(page)
     left, top, width, height = area_of(view)
     page.mouse.click(*place_in_window(view, (left + 16.5 / 64 * width, top + height - 48.5 / 64 * height)))
-    state = check_all(page)
-    np.testing.assert_allclose(numbers(state["start"]), [-5 + 10 * 16 / 63, -5 + 10 * 48 / 63], atol=1e-4)
+    goal = [-5 + 10 * 16 / 63, -5 + 10 * 48 / 63]
+    check_all(page, lambda state: np.allclose(numbers(state["start"]), goal, rtol=0, atol=1e-4))
     surface_of(page).get_by_label("Zoom in").click()
     settle(page, lambda: check_basins(page, check_all(page)))
     surface_of(page).get_by_label("Show the whole problem").click()
@@ -656,6 +661,10 @@ def editor_place(page: Page, x: float, y: float) -> tuple[float, float]:
     return place_in_window(view, (axis_of(view, "x")(x), axis_of(view, "y")(y)))
 
 
+def points_in(state: dict[str, str]) -> int:
+    return np.count_nonzero(numbers(state["part"]))
+
+
 def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -> None:
     choose(page, "Problem", GALLERY.titles["linear"])
     state = check_all(page, problem="linear")
@@ -663,32 +672,28 @@ def test_data_by_hand_move_the_landscape_the_descents_and_the_maps(page: Page) -
     before = expected(state).minima
     for x, y in ((2.5, -2.0), (2.0, -2.2), (2.8, -1.5)):
         page.mouse.click(*editor_place(page, x, y))
-    state = check_all(page)
-    assert np.count_nonzero(numbers(state["part"])) == count + 3
+    state = check_all(page, lambda state: points_in(state) == count + 3)
     after = expected(state).minima
     assert np.linalg.norm(after - before) > 0.05
     page.mouse.move(*editor_place(page, 2.5, -2.0))
     page.mouse.down()
     page.mouse.move(*editor_place(page, 2.5, 1.0), steps=4)
     page.mouse.up()
-    state = check_all(page)
-    assert np.linalg.norm(expected(state).minima - after) > 0.02
+    check_all(page, lambda state: np.linalg.norm(expected(state).minima - after) > 0.02)
     name_button(page, "Momentum").click()
     settle(page, lambda: check_map(page, state_of(page)))
     settle(page, lambda: check_basins(page, state_of(page)))
     page.mouse.dblclick(*editor_place(page, 2.0, -2.2))
-    state = check_all(page)
-    assert np.count_nonzero(numbers(state["part"])) == count + 2
+    check_all(page, lambda state: points_in(state) == count + 2)
 
 
 def test_slots_are_for_so_many_points_and_a_file_is_sampled(page: Page) -> None:
     choose(page, "Problem", GALLERY.titles["linear"])
-    count = np.count_nonzero(numbers(check_all(page, problem="linear")["part"]))
+    count = points_in(check_all(page, problem="linear"))
     for i in range(SLOTS + 1 - count):
         page.mouse.click(*editor_place(page, -2.8 + 0.4 * i, -3.5))
     expect(page.locator(".gdviz-data-editor")).to_contain_text(f"No more than {SLOTS} points are possible")
-    state = check_all(page)
-    assert np.count_nonzero(numbers(state["part"])) == SLOTS
+    check_all(page, lambda state: points_in(state) == SLOTS)
     rows = "\n".join(f"{x},{0.5 * x - 1}" for x in np.linspace(-2.5, 2.5, 300))
     content = {"name": "line.csv", "mimeType": "text/csv", "buffer": rows.encode()}
     page.locator(".gdviz-data-editor input[type=file]").set_input_files(content)
@@ -734,9 +739,9 @@ def test_a_formula_and_a_model_are_typed(page: Page) -> None:
     settle(page, lambda: check_basins(page, state_of(page)))
     choose(page, "Problem", "Your model")
     page.get_by_label("y =", exact=True).fill("a cos(b x)")
+    check_all(page, model="a cos(b x)")
     page.mouse.click(*editor_place(page, 0.5, 1.5))
-    state = check_all(page, model="a cos(b x)")
-    assert np.count_nonzero(numbers(state["part"])) == 25
+    state = check_all(page, lambda state: points_in(state) == 25, model="a cos(b x)")
     check_fit(page, state)
 
 
