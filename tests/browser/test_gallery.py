@@ -180,6 +180,12 @@ def test_bayes_rule_follows_all_of_its_controls(page: Page, functions: Any) -> N
     figure, _ = functions["coin"](40, np.float32(0.25), np.float32(5))
     for i, curve in enumerate(figure.layers):
         check_line(widget.locator(".gdviz-drawing"), i, curve.x, curve.y)
+    spoken = widget.locator(".gdviz-drawing svg").first.get_attribute("aria-label") or ""
+    ends = [f"{curve.label} from {curve.y.min():.3g} to {curve.y.max():.3g}" for curve in figure.layers]
+    # Numbers near 0 are written with powers of ten.
+    assert re.sub(r"from \S+ to", "to", spoken) == "density over probability of heads: " + "; ".join(
+        re.sub(r"from \S+ to", "to", end) for end in ends
+    )
 
 
 def test_a_point_that_is_dragged_by_keys_is_where_its_function_starts(page: Page, functions: Any) -> None:

@@ -1,6 +1,7 @@
 /** The layers of a figure: what their arrays are, what they span, and their marks in pixels. */
 
 import { nothing, svg } from "lit-html";
+import { extent } from "./axes.js";
 import { arrow, tenth } from "./contours.js";
 import { onPage } from "./dom.js";
 import { clamp, short } from "./format.js";
@@ -60,6 +61,14 @@ export function entriesOf(layer) {
   if (kind === "Points" && arrays.kind) return names.map((name, i) => ({ name, color: colors[i % colors.length], kind: "dot" }));
   return label ? [{ name: label, color, kind: kind === "Points" ? "dot" : kind === "Band" ? "area" : dashed ? "dashes" : "line" }] : [];
 }
+
+/** @param {Layer[]} layers @returns {string} what is to be seen of them, for those who do not see it */
+export const summaryOf = (layers) =>
+  layers.map((layer) => {
+    const [low, high] = extent(isGrid(layer) ? [layer.arrays.values] : spanned(layer, "y"), Number.isFinite);
+    const name = layer.label || layer.kind.toLowerCase();
+    return low <= high ? `${name} from ${short(low, 3)} to ${short(high, 3)}` : `${name}: nothing to be seen`;
+  }).join("; ");
 
 /** @param {Layer} layer @param {Plane} plane @param {number} bottom of the axes, in pixels */
 export function marksOf(layer, plane, bottom) {

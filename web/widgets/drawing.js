@@ -11,7 +11,7 @@ import { download, fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
 import { image } from "../draw/image.js";
-import { entriesOf, isGrid, layersOf, marksOf, spanned, valuesAt } from "../draw/layers.js";
+import { entriesOf, isGrid, layersOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
 import { FAR } from "../draw/marks.js";
 import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
@@ -108,6 +108,7 @@ function render({ model, el }) {
     if (ground) drawGround(ground);
     const bottom = frame.area.top + frame.area.height;
     fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom)}</g>`));
+    frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(layers)}`);
     frame.legend(layers.flatMap(entriesOf));
     drawHandles();
   }
