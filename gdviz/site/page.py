@@ -14,9 +14,12 @@ from types import MappingProxyType
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+import pygments
 from jinja2 import Environment, FileSystemLoader
 from nbconvert.filters.ansi import ansi2html
 from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import Python3Lexer
 
 from gdviz.mathml import is_amount, mathml, with_mathml
 from gdviz.site.pictures import smaller
@@ -66,14 +69,30 @@ def title(notebook: Any) -> str | None:
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")
 
 
-def cell_html(cell: Any, folder: Path, root: Path, words: Words) -> str:
-    """Return the HTML of one cell: its text, or what it has printed and shown."""
+def shows_code(notebook: Any) -> bool:
+    """Return whether the page of a notebook shows its code, as its metadata say: `"gdviz": {"code": "shown"}`."""
+    return notebook.metadata.get("gdviz", {}).get("code") == "shown"
+
+
+def code_html(cell: Any) -> str:
+    """Return the code of a cell, highlighted; none of other cells and of those with the tag `remove-input`."""
+    if cell.cell_type != "code" or not cell.source.strip() or "remove-input" in cell.metadata.get("tags", ()):
+        return ""
+    highlighted = pygments.highlight(cell.source, Python3Lexer(), HtmlFormatter(nowrap=True)).strip("\n")
+    # Keys scroll what is wider than the page.
+    block = f'<pre tabindex="0" aria-label="Code"><code>{highlighted}</code></pre>'
+    return f'<details class="code" open><summary>Code</summary>{block}</details>'
+
+
+def cell_html(cell: Any, folder: Path, root: Path, words: Words, with_code: bool = False) -> str:
+    """Return the HTML of one cell: its text, or what it has printed and shown, below its code where that is wanted."""
     if cell.cell_type == "markdown":
         return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
     if cell.cell_type != "code":
         return ""
     outputs = "\n".join(filter(None, (output_html(output, folder, words) for output in cell.outputs)))
-    return f'<div class="outputs">{outputs}</div>' if outputs else ""
+    code = code_html(cell) if with_code else ""
+    return code + (f'<div class="outputs">{outputs}</div>' if outputs else "")
 
 
 def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) -> str:

@@ -21,7 +21,7 @@ from gdviz.site.assets import versioned
 from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.last_cell import Report
-from gdviz.site.page import PictureError, cell_html, facts_json, live, templates, title, widgets_json
+from gdviz.site.page import PictureError, cell_html, facts_json, live, shows_code, templates, title, widgets_json
 from gdviz.site.pictures import with_smaller_pictures
 
 
@@ -95,7 +95,8 @@ def _page(
     options: Options,
 ) -> Rendered:
     up = "../" * (len(name.parts) - 1)
-    shown = [cell_html(cell, root / name.parent, root, report.words) for cell in notebook.cells]
+    folder, with_code = root / name.parent, shows_code(notebook)
+    shown = [cell_html(cell, folder, root, report.words, with_code) for cell in notebook.cells]
     cells = [_linked(cell, name, names) for cell in shown if cell]
     codes = {f"{stem}.js": code for stem, code in scripts(report.state)} if report.state else {}
     inline = [_inline(code) for code in codes.values()] if options.single_file else []

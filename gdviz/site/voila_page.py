@@ -15,7 +15,7 @@ import nbformat
 from gdviz.site import last_cell
 from gdviz.site.assets import assets_of
 from gdviz.site.front_ends import MissingFrontEndError, scripts
-from gdviz.site.page import facts_json, live, markdown, output_html, title, widgets_json
+from gdviz.site.page import code_html, facts_json, live, markdown, output_html, shows_code, title, widgets_json
 
 logger = logging.getLogger(__name__)
 
@@ -28,7 +28,8 @@ _scripts: dict[str, list[str]] = {}
 class RunningPage:
     """A page whose notebook is being run, by Voilà's `cell_generator`.
 
-    - `title`; `text`: the HTML of its markdown cells, None for each cell of code;
+    - `title`; `text`: the HTML of its markdown cells, None for each cell of code, and `code`: that of its code cells,
+      where the page shows it;
     - `scripts`: the addresses of its scripts, at first of those that it will probably need;
     - `facts`, `widgets`: after `end`, what `facts_json` and `widgets_json` return.
     """
@@ -44,6 +45,7 @@ class RunningPage:
             markdown(cell.source, self._folder, cell.get("attachments")) if cell.cell_type == "markdown" else None
             for cell in notebook.cells
         ]
+        self.code = [code_html(cell) if shows_code(notebook) else "" for cell in notebook.cells]
         self.scripts = _scripts.get(self._renderer.notebook_path, [])
         notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import ROOT, TROUBLES, opener
+from tests.browser.conftest import ROOT, TROUBLES, opener, serve_files
 from tests.browser.drawings import area_of, axis_of
 from tests.browser.lesson import settle
 
@@ -271,3 +271,28 @@ def test_a_figure_is_saved_as_it_is_shown(page: Page) -> None:
         assert f'd="{widget.locator(".line").nth(i).get_attribute("d")}"' in text
     assert "probability of heads" in text
     assert "before" in text
+
+
+def test_code_stands_above_its_figure_and_is_copied(chromium: Browser, site: Path) -> None:
+    with serve_files(site) as address, opener(chromium, *TROUBLES) as open_page:
+        allowed = ["clipboard-read", "clipboard-write"]
+        page = open_page(f"{address}/gallery.html", viewport={"width": 1280, "height": 800}, permissions=allowed)
+        page.wait_for_selector("html[data-ready]")
+        code = page.locator("details.code", has_text="def fourier_sum")
+        # Nothing of it is cut off.
+        assert code.locator("pre").evaluate("pre => pre.scrollWidth <= pre.clientWidth")
+        code.get_by_role("button").click()
+        expect(code.get_by_role("button")).to_have_text("Copied")
+        cells = json.loads((ROOT / "notebooks" / "gallery.ipynb").read_text(encoding="utf-8"))["cells"]
+        assert page.evaluate("navigator.clipboard.readText()") in ["".join(cell["source"]) for cell in cells]
+
+
+def test_code_is_folded_on_phones(chromium: Browser, site: Path) -> None:
+    with opener(chromium, *TROUBLES) as open_page:
+        page = open_page((site / "gallery.html").as_uri(), viewport={"width": 390, "height": 844})
+        page.wait_for_selector("html[data-ready]")
+        code = page.locator("details.code", has_text="def fourier_sum")
+        expect(code.locator("pre")).to_be_hidden()
+        code.locator("summary").press("Enter")
+        expect(code.locator("pre")).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") == 390

@@ -15,9 +15,12 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from gdviz.site.page import (
     WIDGET,
     PictureError,
+    cell_html,
+    code_html,
     markdown,
     output_html,
     script_json,
+    shows_code,
     templates,
     title,
     widgets_json,
@@ -204,6 +207,26 @@ def test_formulas_in_text_but_no_amounts(folder: Path) -> None:
 )
 def test_the_title_is_the_first_heading_as_text(source: str, wanted: str | None) -> None:
     assert title(new_notebook(cells=[new_code_cell("# no"), new_markdown_cell(source)])) == wanted
+
+
+CODE = ["x = 1  # one", f"text = {EVIL!r}", "%timeit f(x)", "def f(:", f"a\n\n\nb = {EVIL}"]
+
+
+@pytest.mark.parametrize("source", CODE)
+def test_code_stands_in_the_page_as_text_where_the_notebook_says_so(folder: Path, source: str) -> None:
+    cell = new_code_cell(source, outputs=[new_output("stream", name="stdout", text="2")])
+    page = Parsed(cell_html(cell, folder, folder, {}, with_code=True))
+    assert page.text == f"Code{source}2"
+    assert page.scripts == []
+    assert {tag for tag, _ in page.elements} <= {"details", "summary", "pre", "code", "span", "div"}
+    assert Parsed(cell_html(cell, folder, folder, {})).text == "2"
+
+
+def test_cells_can_keep_their_code_to_themselves() -> None:
+    for cell in (new_code_cell("x", metadata={"tags": ["remove-input"]}), new_code_cell(" \n"), new_markdown_cell("x")):
+        assert code_html(cell) == ""
+    assert shows_code(new_notebook(metadata={"gdviz": {"code": "shown"}}))
+    assert not shows_code(new_notebook(metadata={"gdviz": {}}))
 
 
 def test_the_title_may_stand_in_the_metadata() -> None:

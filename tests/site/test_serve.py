@@ -192,6 +192,10 @@ def check_lesson(page: Page, notebook: Path) -> None:
             assert "immutable" in answer.headers["Cache-Control"]
     if "jaxlink" in notebook.read_text(encoding="utf-8"):
         assert any("gdviz-" in script for script in page.scripts)
+    content = json.loads(notebook.read_text(encoding="utf-8"))
+    if content["metadata"]["gdviz"].get("code") == "shown":
+        sources = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
+        assert page.text.count('<details class="code"') == len(sources)
 
 
 @pytest.mark.parametrize("file", [".python-version", "binder/runtime.txt"])

@@ -6,6 +6,7 @@ import { followKernel } from "../runtime/kernel.js";
 import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
 import { followChoice } from "../runtime/presets.js";
+import { startCode } from "./code.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
 
@@ -122,6 +123,7 @@ async function start() {
     document.getElementById(template.dataset.cell ?? "")?.replaceChildren(content);
     template.remove();
   }
+  startCode();
   const elements = queryAll("[data-widget]");
   if (!elements.length) return;
   const manager = makeManager(facts);
