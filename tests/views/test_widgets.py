@@ -199,10 +199,11 @@ def test_fit_chart_shows_data_or_says_that_there_are_none() -> None:
 def test_every_field_of_a_frame_is_shown_by_a_view_that_takes_no_others() -> None:
     from dataclasses import fields
 
-    from gdviz.views import Frame
+    from gdviz.views import Frame, Slice
 
     linear = GALLERY["linear"]()
-    taken = {*Field(linear).outputs, *Player().outputs, *LossCurve().outputs, *FitChart(linear).outputs}
+    charts = {*Field(linear).outputs, *LossCurve().outputs, *FitChart(linear).outputs}
+    taken = charts | {*Player().outputs, *Slice.takes}
     # `Curves` are given the `marker` by name.
     assert {field.name for field in fields(Frame)} - taken == {"marker"}
     assert taken <= {field.name for field in fields(Frame)}
