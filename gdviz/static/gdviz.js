@@ -1,124 +1,124 @@
 "use strict";var gdviz=(()=>{var ml=Object.create;var Bn=Object.defineProperty;var vl=Object.getOwnPropertyDescriptor;var wl=Object.getOwnPropertyNames;var bl=Object.getPrototypeOf,xl=Object.prototype.hasOwnProperty;var yl=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},$l=(t,e)=>{for(var n in e)Bn(t,n,{get:e[n],enumerable:!0})},ui=(t,e,n,r)=>{
 if(e&&typeof e=="object"||typeof e=="function")for(let o of wl(e))!xl.call(t,o)&&o!==n&&Bn(t,o,{get:()=>e[o],enumerable:!(r=vl(e,o))||r.enumerable});return t};var di=(t,e,n)=>(n=t!=null?ml(bl(t)):{},ui(e||!t||!t.__esModule?Bn(n,"default",{value:t,enumerable:!0}):n,t)),kl=t=>ui(Bn({},"__esModule",{value:!0}),t);var yo=yl((bo,xo)=>{((t,e)=>{typeof xo=="object"&&typeof bo<"u"?xo.exports=e():t.Papa=e()})(bo,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
-e!==void 0?e:{},n=!e.document&&!!e.postMessage,r=e.IS_PAPA_WORKER||!1,o={},i=0,s={};function c(h){return h.charCodeAt(0)===65279?h.slice(1):h}function a(h){this.
+e!==void 0?e:{},n=!e.document&&!!e.postMessage,r=e.IS_PAPA_WORKER||!1,o={},i=0,s={};function c(g){return g.charCodeAt(0)===65279?g.slice(1):g}function a(g){this.
 _handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=
-null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(g){var w=z(g);w.chunkSize=parseInt(w.chunkSize),g.step||g.chunk||(w.chunkSize=
-null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,h),this.parseChunk=function(g,w){var $=parseInt(this._config.skipFirstNLines)||0;if(this.
-isFirstChunk&&0<$){let _=this._config.newline;_||(v=this._config.quoteChar||'"',_=this._handle.guessLineEndings(g,v)),g=[...g.split(_).slice($)].join(_)}this.isFirstChunk&&
-M(this._config.beforeFirstChunk)&&(v=this._config.beforeFirstChunk(g))!==void 0&&(g=v),this.isFirstChunk=!1,this._halted=!1;var $=this._partialLine+g,v=(this._partialLine=
-"",this._handle.parse($,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(g=v.meta.cursor,$=(this._finished||(this._partialLine=
-$.substring(g-this._baseIndex),this._baseIndex=g),v&&v.data&&(this._rowCount+=v.data.length),this._finished||this._config.preview&&this._rowCount>=this._config.
-preview),r)e.postMessage({results:v,workerId:s.WORKER_ID,finished:$});else if(M(this._config.chunk)&&!w){if(this._config.chunk(v,this._handle),this._handle.paused()||
-this._handle.aborted())return void(this._halted=!0);this._completeResults=v=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=this.
-_completeResults.data.concat(v.data),this._completeResults.errors=this._completeResults.errors.concat(v.errors),this._completeResults.meta=v.meta),this._completed||
-!$||!M(this._config.complete)||v&&v.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),$||v&&v.meta.paused||this._nextChunk(),
-v}this._halted=!0},this._sendError=function(g){M(this._config.error)?this._config.error(g):r&&this._config.error&&e.postMessage({workerId:s.WORKER_ID,error:g,finished:!1})}}
-function l(h){var g;(h=h||{}).chunkSize||(h.chunkSize=s.RemoteChunkSize),a.call(this,h),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){
-this._readChunk()},this.stream=function(w){this._input=w,this._nextChunk()},this._readChunk=function(){if(this._finished)this._chunkLoaded();else{if(g=new XMLHttpRequest,
-this._config.withCredentials&&(g.withCredentials=this._config.withCredentials),n||(g.onload=A(this._chunkLoaded,this),g.onerror=A(this._chunkError,this)),g.ontimeout=
-A(this._chunkTimeout,this),g.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(g.timeout=this._config.downloadTimeout),
-this._config.downloadRequestHeaders){var w,$=this._config.downloadRequestHeaders;for(w in $)g.setRequestHeader(w,$[w])}var v;this._config.chunkSize&&(v=this._start+
-this._config.chunkSize-1,g.setRequestHeader("Range","bytes="+this._start+"-"+v));try{g.send(this._config.downloadRequestBody)}catch(_){this._chunkError(_.message)}
-n&&g.status===0&&this._chunkError()}},this._chunkLoaded=function(){g.readyState===4&&(g.status<200||400<=g.status?this._chunkError():(this._start+=this._config.
-chunkSize||g.responseText.length,this._finished=!this._config.chunkSize||this._start>=(w=>(w=w.getResponseHeader("Content-Range"))!==null?parseInt(w.substring(w.
-lastIndexOf("/")+1)):-1)(g),this.parseChunk(g.responseText)))},this._chunkError=function(w){w=g.statusText||w,this._sendError(new Error(w))},this._chunkTimeout=
-function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function p(h){(h=h||{}).chunkSize||(h.chunkSize=s.LocalChunkSize),a.call(
-this,h);var g,w,$=typeof FileReader<"u";this.stream=function(v){this._input=v,w=v.slice||v.webkitSlice||v.mozSlice,$?((g=new FileReader).onload=A(this._chunkLoaded,
-this),g.onerror=A(this._chunkError,this)):g=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(this._rowCount<
-this._config.preview)||this._readChunk()},this._readChunk=function(){var v=this._input,_=(this._config.chunkSize&&(_=Math.min(this._start+this._config.chunkSize,
-this._input.size),v=w.call(v,this._start,_)),g.readAsText(v,this._config.encoding));$||this._chunkLoaded({target:{result:_}})},this._chunkLoaded=function(v){this.
-_start+=this._config.chunkSize,this._finished=!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(v.target.result)},this._chunkError=function(){
-this._sendError(g.error)}}function u(h){var g;a.call(this,h=h||{}),this.stream=function(w){return g=w,this._nextChunk()},this._nextChunk=function(){var w,$;if(!this.
-_finished)return w=this._config.chunkSize,g=w?($=g.substring(0,w),g.substring(w)):($=g,""),this._finished=!g,this.parseChunk($)}}function d(h){a.call(this,h=h||
-{});var g=[],w=!0,$=!1;this.pause=function(){a.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){a.prototype.resume.apply(this,arguments),
-this._input.resume()},this.stream=function(v){this._input=v,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on("error",
-this._streamError)},this._checkIsFinished=function(){$&&g.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),g.length?this.parseChunk(
-g.shift()):w=!0},this._streamData=A(function(v){try{g.push(typeof v=="string"?v:v.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(
-g.shift()))}catch(_){this._streamError(_)}},this),this._streamError=A(function(v){this._streamCleanUp(),this._sendError(v)},this),this._streamEnd=A(function(){this.
-_streamCleanUp(),$=!0,this._streamData("")},this),this._streamCleanUp=A(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
-"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var g,w,$,v,_=Math.pow(2,53),k=-_,S=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
+null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(v){var w=_(v);w.chunkSize=parseInt(w.chunkSize),v.step||v.chunk||(w.chunkSize=
+null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,g),this.parseChunk=function(v,w){var k=parseInt(this._config.skipFirstNLines)||0;if(this.
+isFirstChunk&&0<k){let z=this._config.newline;z||(h=this._config.quoteChar||'"',z=this._handle.guessLineEndings(v,h)),v=[...v.split(z).slice(k)].join(z)}this.isFirstChunk&&
+O(this._config.beforeFirstChunk)&&(h=this._config.beforeFirstChunk(v))!==void 0&&(v=h),this.isFirstChunk=!1,this._halted=!1;var k=this._partialLine+v,h=(this._partialLine=
+"",this._handle.parse(k,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(v=h.meta.cursor,k=(this._finished||(this._partialLine=
+k.substring(v-this._baseIndex),this._baseIndex=v),h&&h.data&&(this._rowCount+=h.data.length),this._finished||this._config.preview&&this._rowCount>=this._config.
+preview),r)e.postMessage({results:h,workerId:s.WORKER_ID,finished:k});else if(O(this._config.chunk)&&!w){if(this._config.chunk(h,this._handle),this._handle.paused()||
+this._handle.aborted())return void(this._halted=!0);this._completeResults=h=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=this.
+_completeResults.data.concat(h.data),this._completeResults.errors=this._completeResults.errors.concat(h.errors),this._completeResults.meta=h.meta),this._completed||
+!k||!O(this._config.complete)||h&&h.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),k||h&&h.meta.paused||this._nextChunk(),
+h}this._halted=!0},this._sendError=function(v){O(this._config.error)?this._config.error(v):r&&this._config.error&&e.postMessage({workerId:s.WORKER_ID,error:v,finished:!1})}}
+function l(g){var v;(g=g||{}).chunkSize||(g.chunkSize=s.RemoteChunkSize),a.call(this,g),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){
+this._readChunk()},this.stream=function(w){this._input=w,this._nextChunk()},this._readChunk=function(){if(this._finished)this._chunkLoaded();else{if(v=new XMLHttpRequest,
+this._config.withCredentials&&(v.withCredentials=this._config.withCredentials),n||(v.onload=A(this._chunkLoaded,this),v.onerror=A(this._chunkError,this)),v.ontimeout=
+A(this._chunkTimeout,this),v.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(v.timeout=this._config.downloadTimeout),
+this._config.downloadRequestHeaders){var w,k=this._config.downloadRequestHeaders;for(w in k)v.setRequestHeader(w,k[w])}var h;this._config.chunkSize&&(h=this._start+
+this._config.chunkSize-1,v.setRequestHeader("Range","bytes="+this._start+"-"+h));try{v.send(this._config.downloadRequestBody)}catch(z){this._chunkError(z.message)}
+n&&v.status===0&&this._chunkError()}},this._chunkLoaded=function(){v.readyState===4&&(v.status<200||400<=v.status?this._chunkError():(this._start+=this._config.
+chunkSize||v.responseText.length,this._finished=!this._config.chunkSize||this._start>=(w=>(w=w.getResponseHeader("Content-Range"))!==null?parseInt(w.substring(w.
+lastIndexOf("/")+1)):-1)(v),this.parseChunk(v.responseText)))},this._chunkError=function(w){w=v.statusText||w,this._sendError(new Error(w))},this._chunkTimeout=
+function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function p(g){(g=g||{}).chunkSize||(g.chunkSize=s.LocalChunkSize),a.call(
+this,g);var v,w,k=typeof FileReader<"u";this.stream=function(h){this._input=h,w=h.slice||h.webkitSlice||h.mozSlice,k?((v=new FileReader).onload=A(this._chunkLoaded,
+this),v.onerror=A(this._chunkError,this)):v=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(this._rowCount<
+this._config.preview)||this._readChunk()},this._readChunk=function(){var h=this._input,z=(this._config.chunkSize&&(z=Math.min(this._start+this._config.chunkSize,
+this._input.size),h=w.call(h,this._start,z)),v.readAsText(h,this._config.encoding));k||this._chunkLoaded({target:{result:z}})},this._chunkLoaded=function(h){this.
+_start+=this._config.chunkSize,this._finished=!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(h.target.result)},this._chunkError=function(){
+this._sendError(v.error)}}function u(g){var v;a.call(this,g=g||{}),this.stream=function(w){return v=w,this._nextChunk()},this._nextChunk=function(){var w,k;if(!this.
+_finished)return w=this._config.chunkSize,v=w?(k=v.substring(0,w),v.substring(w)):(k=v,""),this._finished=!v,this.parseChunk(k)}}function d(g){a.call(this,g=g||
+{});var v=[],w=!0,k=!1;this.pause=function(){a.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){a.prototype.resume.apply(this,arguments),
+this._input.resume()},this.stream=function(h){this._input=h,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on("error",
+this._streamError)},this._checkIsFinished=function(){k&&v.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),v.length?this.parseChunk(
+v.shift()):w=!0},this._streamData=A(function(h){try{v.push(typeof h=="string"?h:h.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(
+v.shift()))}catch(z){this._streamError(z)}},this),this._streamError=A(function(h){this._streamCleanUp(),this._sendError(h)},this),this._streamEnd=A(function(){this.
+_streamCleanUp(),k=!0,this._streamData("")},this),this._streamCleanUp=A(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
+"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(g){var v,w,k,h,z=Math.pow(2,53),$=-z,S=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 N=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-R=this,j=0,T=0,I=!1,P=!1,E=[],L={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
-0}function X(){if(L&&$&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),$=!1),h.skipEmptyLines&&
-(L.data=L.data.filter(function(nt){return!K(nt)})),H()){let nt=function(at){E.push(at)};var Y=nt;if(L)if(Array.isArray(L.data[0])){for(var U=0;H()&&U<L.data.length;U++)
-L.data[U].forEach(nt);L.data.splice(0,1)}else L.data.forEach(nt)}function V(nt,at){for(var ct=h.header?{}:[],et=0;et<nt.length;et++){var Q=et,ft=nt[et],ft=((it,ut)=>(mt=>(h.
-dynamicTypingFunction&&h.dynamicTyping[mt]===void 0&&(h.dynamicTyping[mt]=h.dynamicTypingFunction(mt)),(h.dynamicTyping[mt]||h.dynamicTyping)===!0))(it)?ut==="t\
-rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((mt=>{if(S.test(mt)&&(mt=parseFloat(mt),k<mt&&mt<_))return 1})(ut)?parseFloat(ut):N.test(ut)?new Date(ut):ut===""?
-null:ut):ut)(Q=h.header?et>=E.length?"__parsed_extra":E[et]:Q,ft=h.transform?h.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
-return h.header&&(et>E.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+E.length+" fields but parsed "+et,T+at):et<E.length&&B("FieldMismat\
-ch","TooFewFields","Too few fields: expected "+E.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(h.header||h.dynamicTyping||h.transform)&&(tt=1,!L.data.length||
-Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),h.header&&L.meta&&(L.meta.fields=E),T+=tt)}function H(){return h.header&&E.length===
-0}function B(U,V,tt,Y){U={type:U,code:V,message:tt},Y!==void 0&&(U.row=Y),L.errors.push(U)}M(h.step)&&(v=h.step,h.step=function(U){L=U,H()?X():(X(),L.data.length!==
-0&&(j+=U.data.length,h.preview&&j>h.preview?w.abort():(L.data=L.data[0],v(L,R))))}),this.parse=function(U,V,tt){var Y=h.quoteChar||'"',Y=(h.newline||(h.newline=
-this.guessLineEndings(U,Y)),$=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(U),L.meta.delimiter=h.delimiter):((Y=((nt,at,ct,et,Q)=>{var ft,it,ut,mt;Q=
+R=this,j=0,T=0,C=!1,P=!1,E=[],L={data:[],errors:[],meta:{}};function K(U){return g.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
+0}function X(){if(L&&k&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),g.skipEmptyLines&&
+(L.data=L.data.filter(function(nt){return!K(nt)})),H()){let nt=function(at){E.push(at)};var J=nt;if(L)if(Array.isArray(L.data[0])){for(var U=0;H()&&U<L.data.length;U++)
+L.data[U].forEach(nt);L.data.splice(0,1)}else L.data.forEach(nt)}function V(nt,at){for(var ct=g.header?{}:[],et=0;et<nt.length;et++){var Q=et,ft=nt[et],ft=((it,ut)=>(mt=>(g.
+dynamicTypingFunction&&g.dynamicTyping[mt]===void 0&&(g.dynamicTyping[mt]=g.dynamicTypingFunction(mt)),(g.dynamicTyping[mt]||g.dynamicTyping)===!0))(it)?ut==="t\
+rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((mt=>{if(S.test(mt)&&(mt=parseFloat(mt),$<mt&&mt<z))return 1})(ut)?parseFloat(ut):N.test(ut)?new Date(ut):ut===""?
+null:ut):ut)(Q=g.header?et>=E.length?"__parsed_extra":E[et]:Q,ft=g.transform?g.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
+return g.header&&(et>E.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+E.length+" fields but parsed "+et,T+at):et<E.length&&B("FieldMismat\
+ch","TooFewFields","Too few fields: expected "+E.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(g.header||g.dynamicTyping||g.transform)&&(tt=1,!L.data.length||
+Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),g.header&&L.meta&&(L.meta.fields=E),T+=tt)}function H(){return g.header&&E.length===
+0}function B(U,V,tt,J){U={type:U,code:V,message:tt},J!==void 0&&(U.row=J),L.errors.push(U)}O(g.step)&&(h=g.step,g.step=function(U){L=U,H()?X():(X(),L.data.length!==
+0&&(j+=U.data.length,g.preview&&j>g.preview?w.abort():(L.data=L.data[0],h(L,R))))}),this.parse=function(U,V,tt){var J=g.quoteChar||'"',J=(g.newline||(g.newline=
+this.guessLineEndings(U,J)),k=!1,g.delimiter?O(g.delimiter)&&(g.delimiter=g.delimiter(U),L.meta.delimiter=g.delimiter):((J=((nt,at,ct,et,Q)=>{var ft,it,ut,mt;Q=
 Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Ce=0;Ce<Q.length;Ce++){for(var jt,pn=Q[Ce],kt=0,Ft=0,vt=0,Mt=(ut=void 0,new b({comments:et,delimiter:pn,newline:at,
 preview:10}).parse(nt)),Ht=0;Ht<Mt.data.length;Ht++)ct&&K(Mt.data[Ht])?vt++:(jt=Mt.data[Ht].length,Ft+=jt,ut===void 0?ut=jt:0<jt&&(kt+=Math.abs(jt-ut),ut=jt));0<
-Mt.data.length&&(Ft/=Mt.data.length-vt),1.99<Ft&&(it===void 0||kt<it||kt===it&&mt<Ft)&&(it=kt,ft=pn,mt=Ft)}return{successful:!!(h.delimiter=ft),bestDelimiter:ft}})(
-U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=Y.bestDelimiter:($=!0,h.delimiter=s.DefaultDelimiter),L.meta.delimiter=h.delimiter),
-z(h));return Y.header=H(),h.preview&&h.header&&Y.preview++,g=U,w=new b(Y),L=w.parse(g,V,tt),X(),I?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
-return I},this.pause=function(){I=!0,w.abort(),g=M(h.chunk)?"":g.substring(w.getCharIndex())},this.resume=function(){R.streamer._halted?(I=!1,R.streamer.parseChunk(
-g,!0)):setTimeout(R.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,w.abort(),L.meta.aborted=!0,M(h.complete)&&h.complete(L),g=""},this.
-guessLineEndings=function(nt,Y){nt=nt.substring(0,1048576);var Y=new RegExp(m(Y)+"([^]*?)"+m(Y),"gm"),tt=(nt=nt.replace(Y,"")).split("\r"),Y=nt.split(`
-`),nt=1<Y.length&&Y[0].length<tt[0].length;if(tt.length===1||nt)return`
+Mt.data.length&&(Ft/=Mt.data.length-vt),1.99<Ft&&(it===void 0||kt<it||kt===it&&mt<Ft)&&(it=kt,ft=pn,mt=Ft)}return{successful:!!(g.delimiter=ft),bestDelimiter:ft}})(
+U,g.newline,g.skipEmptyLines,g.comments,g.delimitersToGuess)).successful?g.delimiter=J.bestDelimiter:(k=!0,g.delimiter=s.DefaultDelimiter),L.meta.delimiter=g.delimiter),
+_(g));return J.header=H(),g.preview&&g.header&&J.preview++,v=U,w=new b(J),L=w.parse(v,V,tt),X(),C?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
+return C},this.pause=function(){C=!0,w.abort(),v=O(g.chunk)?"":v.substring(w.getCharIndex())},this.resume=function(){R.streamer._halted?(C=!1,R.streamer.parseChunk(
+v,!0)):setTimeout(R.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,w.abort(),L.meta.aborted=!0,O(g.complete)&&g.complete(L),v=""},this.
+guessLineEndings=function(nt,J){nt=nt.substring(0,1048576);var J=new RegExp(m(J)+"([^]*?)"+m(J),"gm"),tt=(nt=nt.replace(J,"")).split("\r"),J=nt.split(`
+`),nt=1<J.length&&J[0].length<tt[0].length;if(tt.length===1||nt)return`
 `;for(var at=0,ct=0;ct<tt.length;ct++)tt[ct][0]===`
 `&&at++;return at>=tt.length/2?`\r
-`:"\r"}}function m(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(h){var g=(h=h||{}).delimiter,w=h.newline,$=h.comments,v=h.step,_=h.preview,k=h.fastMode,
-S=null,N=!1,R=h.quoteChar==null?'"':h.quoteChar,j=R;if(h.escapeChar!==void 0&&(j=h.escapeChar),(typeof g!="string"||-1<s.BAD_DELIMITERS.indexOf(g))&&(g=","),$===
-g)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||-1<s.BAD_DELIMITERS.indexOf($))&&($=!1),w!==`
+`:"\r"}}function m(g){return g.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(g){var v=(g=g||{}).delimiter,w=g.newline,k=g.comments,h=g.step,z=g.preview,$=g.fastMode,
+S=null,N=!1,R=g.quoteChar==null?'"':g.quoteChar,j=R;if(g.escapeChar!==void 0&&(j=g.escapeChar),(typeof v!="string"||-1<s.BAD_DELIMITERS.indexOf(v))&&(v=","),k===
+v)throw new Error("Comment character same as delimiter");k===!0?k="#":(typeof k!="string"||-1<s.BAD_DELIMITERS.indexOf(k))&&(k=!1),w!==`
 `&&w!=="\r"&&w!==`\r
 `&&(w=`
-`);var T=0,I=!1;this.parse=function(P,E,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=g.length,H=w.length,B=$.length,U=M(v),
-V=[],tt=[],Y=[],nt=T=0;if(!P)return kt();if(k||k!==!1&&P.indexOf(R)===-1){for(var at=P.split(w),ct=0;ct<at.length;ct++){if(Y=at[ct],T+=Y.length,ct!==at.length-1)
-T+=w.length;else if(L)return kt();if(!$||Y.substring(0,B)!==$){if(U){if(V=[],mt(Y.split(g)),Ft(),I)return kt()}else mt(Y.split(g));if(_&&_<=ct)return V=V.slice(
-0,_),kt(!0)}}return kt()}for(var et=P.indexOf(g,T),Q=P.indexOf(w,T),ft=new RegExp(m(j)+m(R),"g"),it=P.indexOf(R,T);;)if(P[T]===R)for(it=T,T++;;){if((it=P.indexOf(
+`);var T=0,C=!1;this.parse=function(P,E,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=v.length,H=w.length,B=k.length,U=O(h),
+V=[],tt=[],J=[],nt=T=0;if(!P)return kt();if($||$!==!1&&P.indexOf(R)===-1){for(var at=P.split(w),ct=0;ct<at.length;ct++){if(J=at[ct],T+=J.length,ct!==at.length-1)
+T+=w.length;else if(L)return kt();if(!k||J.substring(0,B)!==k){if(U){if(V=[],mt(J.split(v)),Ft(),C)return kt()}else mt(J.split(v));if(z&&z<=ct)return V=V.slice(
+0,z),kt(!0)}}return kt()}for(var et=P.indexOf(v,T),Q=P.indexOf(w,T),ft=new RegExp(m(j)+m(R),"g"),it=P.indexOf(R,T);;)if(P[T]===R)for(it=T,T++;;){if((it=P.indexOf(
 R,it+1))===-1)return L||tt.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:V.length,index:T}),jt();if(it===K-1)return jt(P.substring(
-T,it).replace(ft,R));if(R===j&&P[it+1]===j)it++;else if(R===j||it===0||P[it-1]!==j){et!==-1&&et<it+1&&(et=P.indexOf(g,it+1));var ut=Ce((Q=Q!==-1&&Q<it+1?P.indexOf(
-w,it+1):Q)===-1?et:Math.min(et,Q));if(P.substr(it+1+ut,X)===g){Y.push(P.substring(T,it).replace(ft,R)),P[T=it+1+ut+X]!==R&&(it=P.indexOf(R,T)),et!==-1&&et<T&&(et=
-P.indexOf(g,T)),Q!==-1&&Q<T&&(Q=P.indexOf(w,T));break}if(ut=Ce(Q),P.substring(it+1+ut,it+1+ut+H)===w){if(Y.push(P.substring(T,it).replace(ft,R)),pn(it+1+ut+H),et!==
--1&&et<T&&(et=P.indexOf(g,T)),it=P.indexOf(R,T),U&&(Ft(),I))return kt();if(_&&V.length>=_)return kt(!0);break}tt.push({type:"Quotes",code:"InvalidQuotes",message:"\
-Trailing quote on quoted field is malformed",row:V.length,index:T}),it++}}else if($&&Y.length===0&&P.substring(T,T+B)===$){if(Q===-1)return kt();T=Q+H,Q=P.indexOf(
-w,T),et!==-1&&et<T&&(et=P.indexOf(g,T))}else if(et!==-1&&(et<Q||Q===-1))Y.push(P.substring(T,et)),T=et+X,et=P.indexOf(g,T);else{if(Q===-1)break;if(Y.push(P.substring(
-T,Q)),pn(Q+H),U&&(Ft(),I))return kt();if(_&&V.length>=_)return kt(!0)}return jt();function mt(vt){V.push(vt),nt=T}function Ce(vt){var Mt=0;return Mt=vt!==-1&&(vt=
-P.substring(it+1,vt))&&vt.trim()===""?vt.length:Mt}function jt(vt){return L||(vt===void 0&&(vt=P.substring(T)),Y.push(vt),T=K,mt(Y),U&&Ft()),kt()}function pn(vt){
-T=vt,mt(Y),Y=[],Q=P.indexOf(w,T)}function kt(vt){if(h.header&&!E&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ci=!1;for(let Ie=0;Ie<Mt.length;Ie++){
-let Bt=c(Mt[Ie]);if(Ht[Bt=M(h.transformHeader)?h.transformHeader(Bt,Ie):Bt]){let fn,li=Ht[Bt];for(;fn=Bt+"_"+li,li++,Fr.has(fn););Fr.add(fn),Mt[Ie]=fn,Ht[Bt]++,
-ci=!0,(S=S===null?{}:S)[fn]=Bt}else Ht[Bt]=1,Mt[Ie]=Bt;Fr.add(Bt)}ci&&console.warn("Duplicate headers found and renamed."),N=!0}return{data:V,errors:tt,meta:{delimiter:g,
-linebreak:w,aborted:I,truncated:!!vt,cursor:nt+(E||0),renamedHeaders:S}}}function Ft(){v(kt()),V=[],tt=[]}},this.abort=function(){I=!0},this.getCharIndex=function(){
-return T}}function x(h){var g=h.data,w=o[g.workerId],$=!1;if(g.error)w.userError(g.error,g.file);else if(g.results&&g.results.data){var v={abort:function(){$=!0,
-y(g.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:O,resume:O};if(M(w.userStep)){for(var _=0;_<g.results.data.length&&(w.userStep({data:g.results.data[_],
-errors:g.results.errors,meta:g.results.meta},v),!$);_++);delete g.results}else M(w.userChunk)&&(w.userChunk(g.results,v,g.file),delete g.results)}g.finished&&!$&&
-y(g.workerId,g.results)}function y(h,g){var w=o[h];M(w.userComplete)&&w.userComplete(g),w.terminate(),delete o[h]}function O(){throw new Error("Not implemented.")}
-function z(h){if(typeof h!="object"||h===null)return h;var g,w=Array.isArray(h)?[]:{};for(g in h)w[g]=z(h[g]);return w}function A(h,g){return function(){h.apply(
-g,arguments)}}function M(h){return typeof h=="function"}return s.parse=function(h,g){var w=(g=g||{}).dynamicTyping||!1;if(M(w)&&(g.dynamicTypingFunction=w,w={}),
-g.dynamicTyping=w,g.transform=!!M(g.transform)&&g.transform,g.downloadTimeout!==void 0){var w=parseInt(g.downloadTimeout);if(isNaN(w))throw new Error("Config do\
-wnloadTimeout value ("+g.downloadTimeout+") not parsable by parseInt(val).");g.downloadTimeout=w}if(!g.worker||!s.WORKERS_SUPPORTED)return w=null,s.NODE_STREAM_INPUT,
-typeof h=="string"?(h=c(h),w=new(g.download?l:u)(g)):h.readable===!0&&M(h.read)&&M(h.on)?w=new d(g):(e.File&&h instanceof File||h instanceof Object)&&(w=new p(g)),
-w.stream(h);(w=(()=>{var $;return!!s.WORKERS_SUPPORTED&&($=(()=>{var v=e.URL||e.webkitURL||null,_=t.toString();return s.BLOB_URL||(s.BLOB_URL=v.createObjectURL(
+T,it).replace(ft,R));if(R===j&&P[it+1]===j)it++;else if(R===j||it===0||P[it-1]!==j){et!==-1&&et<it+1&&(et=P.indexOf(v,it+1));var ut=Ce((Q=Q!==-1&&Q<it+1?P.indexOf(
+w,it+1):Q)===-1?et:Math.min(et,Q));if(P.substr(it+1+ut,X)===v){J.push(P.substring(T,it).replace(ft,R)),P[T=it+1+ut+X]!==R&&(it=P.indexOf(R,T)),et!==-1&&et<T&&(et=
+P.indexOf(v,T)),Q!==-1&&Q<T&&(Q=P.indexOf(w,T));break}if(ut=Ce(Q),P.substring(it+1+ut,it+1+ut+H)===w){if(J.push(P.substring(T,it).replace(ft,R)),pn(it+1+ut+H),et!==
+-1&&et<T&&(et=P.indexOf(v,T)),it=P.indexOf(R,T),U&&(Ft(),C))return kt();if(z&&V.length>=z)return kt(!0);break}tt.push({type:"Quotes",code:"InvalidQuotes",message:"\
+Trailing quote on quoted field is malformed",row:V.length,index:T}),it++}}else if(k&&J.length===0&&P.substring(T,T+B)===k){if(Q===-1)return kt();T=Q+H,Q=P.indexOf(
+w,T),et!==-1&&et<T&&(et=P.indexOf(v,T))}else if(et!==-1&&(et<Q||Q===-1))J.push(P.substring(T,et)),T=et+X,et=P.indexOf(v,T);else{if(Q===-1)break;if(J.push(P.substring(
+T,Q)),pn(Q+H),U&&(Ft(),C))return kt();if(z&&V.length>=z)return kt(!0)}return jt();function mt(vt){V.push(vt),nt=T}function Ce(vt){var Mt=0;return Mt=vt!==-1&&(vt=
+P.substring(it+1,vt))&&vt.trim()===""?vt.length:Mt}function jt(vt){return L||(vt===void 0&&(vt=P.substring(T)),J.push(vt),T=K,mt(J),U&&Ft()),kt()}function pn(vt){
+T=vt,mt(J),J=[],Q=P.indexOf(w,T)}function kt(vt){if(g.header&&!E&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ci=!1;for(let Ie=0;Ie<Mt.length;Ie++){
+let Bt=c(Mt[Ie]);if(Ht[Bt=O(g.transformHeader)?g.transformHeader(Bt,Ie):Bt]){let fn,li=Ht[Bt];for(;fn=Bt+"_"+li,li++,Fr.has(fn););Fr.add(fn),Mt[Ie]=fn,Ht[Bt]++,
+ci=!0,(S=S===null?{}:S)[fn]=Bt}else Ht[Bt]=1,Mt[Ie]=Bt;Fr.add(Bt)}ci&&console.warn("Duplicate headers found and renamed."),N=!0}return{data:V,errors:tt,meta:{delimiter:v,
+linebreak:w,aborted:C,truncated:!!vt,cursor:nt+(E||0),renamedHeaders:S}}}function Ft(){h(kt()),V=[],tt=[]}},this.abort=function(){C=!0},this.getCharIndex=function(){
+return T}}function x(g){var v=g.data,w=o[v.workerId],k=!1;if(v.error)w.userError(v.error,v.file);else if(v.results&&v.results.data){var h={abort:function(){k=!0,
+y(v.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:M,resume:M};if(O(w.userStep)){for(var z=0;z<v.results.data.length&&(w.userStep({data:v.results.data[z],
+errors:v.results.errors,meta:v.results.meta},h),!k);z++);delete v.results}else O(w.userChunk)&&(w.userChunk(v.results,h,v.file),delete v.results)}v.finished&&!k&&
+y(v.workerId,v.results)}function y(g,v){var w=o[g];O(w.userComplete)&&w.userComplete(v),w.terminate(),delete o[g]}function M(){throw new Error("Not implemented.")}
+function _(g){if(typeof g!="object"||g===null)return g;var v,w=Array.isArray(g)?[]:{};for(v in g)w[v]=_(g[v]);return w}function A(g,v){return function(){g.apply(
+v,arguments)}}function O(g){return typeof g=="function"}return s.parse=function(g,v){var w=(v=v||{}).dynamicTyping||!1;if(O(w)&&(v.dynamicTypingFunction=w,w={}),
+v.dynamicTyping=w,v.transform=!!O(v.transform)&&v.transform,v.downloadTimeout!==void 0){var w=parseInt(v.downloadTimeout);if(isNaN(w))throw new Error("Config do\
+wnloadTimeout value ("+v.downloadTimeout+") not parsable by parseInt(val).");v.downloadTimeout=w}if(!v.worker||!s.WORKERS_SUPPORTED)return w=null,s.NODE_STREAM_INPUT,
+typeof g=="string"?(g=c(g),w=new(v.download?l:u)(v)):g.readable===!0&&O(g.read)&&O(g.on)?w=new d(v):(e.File&&g instanceof File||g instanceof Object)&&(w=new p(v)),
+w.stream(g);(w=(()=>{var k;return!!s.WORKERS_SUPPORTED&&(k=(()=>{var h=e.URL||e.webkitURL||null,z=t.toString();return s.BLOB_URL||(s.BLOB_URL=h.createObjectURL(
 new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global \
-!== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",_,")();"],{type:"text/javascript"})))})(),($=new e.Worker($)).onmessage=x,
-$.id=i++,o[$.id]=$)})()).userStep=g.step,w.userChunk=g.chunk,w.userComplete=g.complete,w.userError=g.error,g.step=M(g.step),g.chunk=M(g.chunk),g.complete=M(g.complete),
-g.error=M(g.error),delete g.worker,w.postMessage({input:h,config:g,workerId:w.id})},s.unparse=function(h,g){var w=!1,$=!0,v=",",_=`\r
-`,k='"',S=k+k,N=!1,R=null,j=!1,T=((()=>{if(typeof g=="object"){if(typeof g.delimiter!="string"||s.BAD_DELIMITERS.filter(function(E){return g.delimiter.indexOf(E)!==
--1}).length||(v=g.delimiter),typeof g.quotes!="boolean"&&typeof g.quotes!="function"&&!Array.isArray(g.quotes)||(w=g.quotes),typeof g.skipEmptyLines!="boolean"&&
-typeof g.skipEmptyLines!="string"||(N=g.skipEmptyLines),typeof g.newline=="string"&&(_=g.newline),typeof g.quoteChar=="string"&&(k=g.quoteChar,S=k+k),typeof g.header==
-"boolean"&&($=g.header),Array.isArray(g.columns)){if(g.columns.length===0)throw new Error("Option columns is empty");R=g.columns}g.escapeChar!==void 0&&(S=g.escapeChar+
-k),g.escapeFormulae instanceof RegExp?j=g.escapeFormulae:typeof g.escapeFormulae=="boolean"&&g.escapeFormulae&&(j=/^[=+\-@\t\r].*$/)}})(),new RegExp(m(k),"g"));
-if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return I(R,h,N);if(Array.isArray(h[0]))return I(null,h,N);if(typeof h[0]=="object")return I(
-R||Object.keys(h[0]),h,N)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&
-h.meta.fields||R),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[0])||typeof h.
-data[0]=="object"||(h.data=[h.data])),I(h.fields||[],h.data||[],N);throw new Error("Unable to serialize unrecognized input");function I(E,L,K){var X="",H=(typeof E==
-"string"&&(E=JSON.parse(E)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(E)&&0<E.length),B=!Array.isArray(L[0]);if(H&&$){for(var U=0;U<E.length;U++)0<U&&
-(X+=v),X+=P(E[U],U);0<L.length&&(X+=_)}for(var V=0;V<L.length;V++){var tt=(H?E:L[V]).length,Y=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(Y=
+!== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",z,")();"],{type:"text/javascript"})))})(),(k=new e.Worker(k)).onmessage=x,
+k.id=i++,o[k.id]=k)})()).userStep=v.step,w.userChunk=v.chunk,w.userComplete=v.complete,w.userError=v.error,v.step=O(v.step),v.chunk=O(v.chunk),v.complete=O(v.complete),
+v.error=O(v.error),delete v.worker,w.postMessage({input:g,config:v,workerId:w.id})},s.unparse=function(g,v){var w=!1,k=!0,h=",",z=`\r
+`,$='"',S=$+$,N=!1,R=null,j=!1,T=((()=>{if(typeof v=="object"){if(typeof v.delimiter!="string"||s.BAD_DELIMITERS.filter(function(E){return v.delimiter.indexOf(E)!==
+-1}).length||(h=v.delimiter),typeof v.quotes!="boolean"&&typeof v.quotes!="function"&&!Array.isArray(v.quotes)||(w=v.quotes),typeof v.skipEmptyLines!="boolean"&&
+typeof v.skipEmptyLines!="string"||(N=v.skipEmptyLines),typeof v.newline=="string"&&(z=v.newline),typeof v.quoteChar=="string"&&($=v.quoteChar,S=$+$),typeof v.header==
+"boolean"&&(k=v.header),Array.isArray(v.columns)){if(v.columns.length===0)throw new Error("Option columns is empty");R=v.columns}v.escapeChar!==void 0&&(S=v.escapeChar+
+$),v.escapeFormulae instanceof RegExp?j=v.escapeFormulae:typeof v.escapeFormulae=="boolean"&&v.escapeFormulae&&(j=/^[=+\-@\t\r].*$/)}})(),new RegExp(m($),"g"));
+if(typeof g=="string"&&(g=JSON.parse(g)),Array.isArray(g)){if(!g.length)return C(R,g,N);if(Array.isArray(g[0]))return C(null,g,N);if(typeof g[0]=="object")return C(
+R||Object.keys(g[0]),g,N)}else if(typeof g=="object")return typeof g.data=="string"&&(g.data=JSON.parse(g.data)),Array.isArray(g.data)&&(g.fields||(g.fields=g.meta&&
+g.meta.fields||R),g.fields||(g.fields=Array.isArray(g.data[0])?g.fields:typeof g.data[0]=="object"?Object.keys(g.data[0]):[]),Array.isArray(g.data[0])||typeof g.
+data[0]=="object"||(g.data=[g.data])),C(g.fields||[],g.data||[],N);throw new Error("Unable to serialize unrecognized input");function C(E,L,K){var X="",H=(typeof E==
+"string"&&(E=JSON.parse(E)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(E)&&0<E.length),B=!Array.isArray(L[0]);if(H&&k){for(var U=0;U<E.length;U++)0<U&&
+(X+=h),X+=P(E[U],U);0<L.length&&(X+=z)}for(var V=0;V<L.length;V++){var tt=(H?E:L[V]).length,J=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(J=
 K==="greedy"?L[V].join("").trim()==="":L[V].length===1&&(L[V][0]==null||L[V][0].length===0)),K==="greedy"&&H){for(var at=[],ct=0;ct<tt;ct++){var et=B?E[ct]:ct;at.
-push(L[V][et])}Y=at.join("").trim()===""}if(!Y){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=v);var ft=H&&B?E[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=_)}}
+push(L[V][et])}J=at.join("").trim()===""}if(!J){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=h);var ft=H&&B?E[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=z)}}
 return X}function P(E,L){var K,X,H;return E==null?"":E.constructor===Date?isNaN(E.getTime())?"":E.toISOString():(H=!1,K=E.toString(),j&&typeof E!="number"&&typeof E!=
 "bigint"&&typeof E!="boolean"&&j.test(K)&&(E=K="'"+K,H=!0),X=K.replace(T,S),(H=H||w===!0||typeof w=="function"&&w(E,L)||Array.isArray(w)&&w[L]||((B,U)=>{for(var V=0;V<
-U.length;V++)if(-1<B.indexOf(U[V]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(v)||-1<K.indexOf(k)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?k+X+
-k:X)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
+U.length;V++)if(-1<B.indexOf(U[V]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(h)||-1<K.indexOf($)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?$+X+
+$:X)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
 `,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!e.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=
-b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=p,s.StringStreamer=u,s.ReadableStreamStreamer=d,r&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
-h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
-File||h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&e.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(a.prototype)).
+b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=p,s.StringStreamer=u,s.ReadableStreamStreamer=d,r&&(e.onmessage=function(g){g=g.data,s.WORKER_ID===void 0&&
+g&&(s.WORKER_ID=g.workerId),typeof g.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(g.input,g.config),finished:!0}):(e.File&&g.input instanceof
+File||g.input instanceof Object)&&(g=s.parse(g.input,g.config))&&e.postMessage({workerId:s.WORKER_ID,results:g,finished:!0})}),(l.prototype=Object.create(a.prototype)).
 constructor=l,(p.prototype=Object.create(a.prototype)).constructor=p,(u.prototype=Object.create(u.prototype)).constructor=u,(d.prototype=Object.create(a.prototype)).
 constructor=d,s})});var Sg={};$l(Sg,{arrive:()=>Ag,frontEnd:()=>Zc,openPage:()=>hl});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function wt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function ot(t,e,n){let r=e.split(" ").
 map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function lt(t,e){let n=new Set(Object.keys(e)),r=()=>{let i=new Set(n);n.clear();
@@ -281,42 +281,43 @@ nput[type=text]{flex-basis:60%}.gdviz-pins output{flex:1;padding-left:24px}}.gdv
 :12px}.gdviz-plot .letter text{font-size:10px;font-weight:600}.gdviz-results tr.pinned{color:var(--gdviz-faint)}.gdviz-results tr.pinned th{display:flex;align-i\
 tems:center;gap:4px;min-height:22px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz-player input{flex:1;min-width:\
 60px;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-player label:has(span){flex-basis:100%}.gdviz-player label:ha\
-s(span) output{min-width:3.5em}.gdviz-question{padding:10px 12px;margin-bottom:10px;border-left:3px solid var(--gdviz-blue);background:color-mix(in srgb,var(--g\
-dviz-blue) 8%,transparent)}.gdviz-question .text{margin:0 0 8px;font-size:16px;font-weight:600;line-height:1.35}.gdviz-question .hint{margin:6px 0 8px;font-size\
-:13px;line-height:1.4}.gdviz-question .hint.urged{color:var(--gdviz-alert)}.gdviz-question .options label{display:flex;gap:8px;align-items:baseline;padding:4px \
-0;min-height:24px;font-size:14px}.gdviz-question button{min-height:32px;padding:0 14px;font-size:14px;border:1px solid var(--gdviz-blue);border-radius:4px;backg\
-round:transparent;color:var(--gdviz-ink);cursor:pointer}.gdviz-question .commit{background:var(--gdviz-blue);color:#fff}.gdviz-moved[inert]{opacity:.45}.gdviz-r\
-esults{width:100%;min-width:0;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-r\
-esults th,.gdviz-results td{padding:1px 2px;border:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead t\
-h{vertical-align:bottom;white-space:normal;max-width:56px;font-size:11px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gd\
-viz-results thead th[title]:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.\
-gdviz-results tbody th{text-align:left;padding:0 0 0 3px}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb\
-,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results bu\
-tton{display:flex;align-items:center;gap:4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;white-spac\
-e:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;\
-width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results\
- thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatc\
-h{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit\
-;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdv\
-iz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}\
-.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-runner .history{display:block;width:100%;max-width:420px;margin:0 0 \
-4px;accent-color:var(--gdviz-blue)}.gdviz-slice .axes{display:flex;flex-wrap:wrap;gap:4px 16px;margin:2px 3px}.gdviz-slice label{display:flex;align-items:center\
-;gap:6px}.gdviz-slice select{height:30px;min-width:52px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gd\
-viz-edge);border-radius:4px}.gdviz-slice .gdviz-note{min-height:2lh;font-variant-numeric:tabular-nums}.gdviz-slider{display:flex;align-items:center;gap:8px;heig\
-ht:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-align:right;white-space:nowr\
-ap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;heig\
-ht:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transparent;border-radius:3px;b\
-ackground:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[typ\
-e=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color\
-:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}.gdviz-surface3d-view .scene{cursor:grab;touch-action:pan-y;border-radius:4px;overflow:hidden}.gdviz\
--surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px}.gdviz-surface3\
-d-view svg{pointer-events:none}.gdviz-surface3d-view .under{position:absolute}.gdviz-surface3d-view canvas{background:none}
+s(span) output{min-width:3.5em}.gdviz-question{max-width:640px;box-sizing:border-box;padding:10px 12px;margin-bottom:10px;border-left:3px solid var(--gdviz-blue\
+);background:color-mix(in srgb,var(--gdviz-blue) 8%,transparent)}.gdviz-question .text{margin:0 0 8px;font-size:16px;font-weight:600;line-height:1.35}.gdviz-que\
+stion .hint{margin:6px 0 8px;font-size:13px;line-height:1.4}.gdviz-question .hint.urged{color:var(--gdviz-alert)}.gdviz-question .options label{display:flex;gap\
+:8px;align-items:baseline;padding:4px 0;min-height:24px;font-size:14px}.gdviz-question button{min-height:32px;padding:0 14px;font-size:14px;border:1px solid var\
+(--gdviz-blue);border-radius:4px;background:transparent;color:var(--gdviz-ink);cursor:pointer}.gdviz-question .commit{background:var(--gdviz-blue);color:#fff}.g\
+dviz-question .right .hint:before{content:"\\2713  ";font-weight:700}.gdviz-question .wrong .hint:before{content:"\\2717  ";font-weight:700}.gdviz-moved[inert]{op\
+acity:.45}.gdviz-results{width:100%;min-width:0;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tab\
+ular-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;border:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdv\
+iz-results thead th{vertical-align:bottom;white-space:normal;max-width:56px;font-size:11px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var\
+(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;t\
+ext-align:center}.gdviz-results tbody th{text-align:left;padding:0 0 0 3px}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background\
+:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)\
+}.gdviz-results button{display:flex;align-items:center;gap:4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;text-ali\
+gn:left;white-space:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-results \
+.swatch{flex:none;width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:1\
+1px}.gdviz-results thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gd\
+viz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizing:borde\
+r-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;\
+padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .posit\
+ion{min-width:7em}.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-runner .history{display:block;width:100%;max-width\
+:420px;margin:0 0 4px;accent-color:var(--gdviz-blue)}.gdviz-slice .axes{display:flex;flex-wrap:wrap;gap:4px 16px;margin:2px 3px}.gdviz-slice label{display:flex;\
+align-items:center;gap:6px}.gdviz-slice select{height:30px;min-width:52px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:\
+1px solid var(--gdviz-edge);border-radius:4px}.gdviz-slice .gdviz-note{min-height:2lh;font-variant-numeric:tabular-nums}.gdviz-slider{display:flex;align-items:c\
+enter;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-align:righ\
+t;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{flex:1;m\
+in-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transparent;b\
+order-radius:3px;background:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdvi\
+z-slider input[type=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=\
+true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}.gdviz-surface3d-view .scene{cursor:grab;touch-action:pan-y;border-radius:4px;over\
+flow:hidden}.gdviz-surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2\
+px}.gdviz-surface3d-view svg{pointer-events:none}.gdviz-surface3d-view .under{position:absolute}.gdviz-surface3d-view canvas{background:none}
 `;var Kr=new CSSStyleSheet;Kr.replaceSync($i);function ki(t){t.adoptedStyleSheets.includes(Kr)||t.adoptedStyleSheets.push(Kr)}var zi=()=>ki(document);function _i(t){
 let e=()=>{let r=t.getRootNode();r instanceof ShadowRoot&&ki(r)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var Jr=globalThis,Ai=t=>t,Gn=Jr.trustedTypes,Si=Gn?Gn.createPolicy("lit-html",{createHTML:t=>t}):void 0,Zr="$lit$",Gt=`lit$${Math.random().toFixed(9).slice(2)}$`,
 Xr="?"+Gt,Ol=`<${Xr}>`,xe=document,xn=()=>xe.createComment(""),yn=t=>t===null||typeof t!="object"&&typeof t!="function",Qr=Array.isArray,Ri=t=>Qr(t)||typeof t?.[Symbol.
 iterator]=="function",Yr=`[ 	
 \f\r]`,bn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Mi=/-->/g,Oi=/>/g,we=RegExp(`>|${Yr}(?:([^\\s"'>=/]+)(${Yr}*=${Yr}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ei=/'/g,Ti=/"/g,Li=/^(?:script|style|textarea|title)$/i,to=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=to(1),q=to(2),bt=to(
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ei=/'/g,Ti=/"/g,Li=/^(?:script|style|textarea|title)$/i,to=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),I=to(1),q=to(2),bt=to(
 3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),Ni=new WeakMap,be=xe.createTreeWalker(xe,129);function Pi(t,e){if(!Qr(t)||!t.hasOwnProperty("raw"))
 throw Error("invalid template strings array");return Si!==void 0?Si.createHTML(e):e}var Ci=(t,e)=>{let n=t.length-1,r=[],o,i=e===2?"<svg>":e===3?"<math>":"",s=bn;
 for(let c=0;c<n;c++){let a=t[c],l,p,u=-1,d=0;for(;d<a.length&&(s.lastIndex=d,p=s.exec(a),p!==null);)d=s.lastIndex,s===bn?p[1]==="!--"?s=Mi:p[1]!==void 0?s=Oi:p[2]!==
@@ -379,21 +380,21 @@ now();try{let i=t(e,r.inputs,n),s=performance.now()-o;postMessage({results:i,mil
 let n=URL.createObjectURL(new Blob([`(${Bl})(${er})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var Wi=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function Gi(t,e,n,r){let{exports:o}=await WebAssembly.instantiate(t),i=e.map(f=>({address:f.
 address,length:gn(f)})),s=[],c=null,a=null;return n>ro&&p(),{start:l,measure:u,isBusy:()=>a!==null,close:d};function l(f,m,b){if(c){a={job:m,counts:b},c.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(z){return r(m,{error:z})}let O=performance.now()-x;s=[...s.slice(1-tr),O],(O>jl||s.length===tr&&
-Wi(s)>ro)&&p(),r(m,{results:y,milliseconds:O})}function p(){c=Dl(t,i),c&&(c.onmessage=({data:f})=>{let{job:m,counts:b}=a;if(a=null,f.error)return r(m,{isLate:!0,
+{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(_){return r(m,{error:_})}let M=performance.now()-x;s=[...s.slice(1-tr),M],(M>jl||s.length===tr&&
+Wi(s)>ro)&&p(),r(m,{results:y,milliseconds:M})}function p(){c=Dl(t,i),c&&(c.onmessage=({data:f})=>{let{job:m,counts:b}=a;if(a=null,f.error)return r(m,{isLate:!0,
 error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-tr),f.milliseconds]),r(m,{isLate:!0,...f})},c.onerror=()=>{let f=a;c=a=null,
 f&&r(f.job,{isLate:!0})})}function u(f){if(c){let y=s.length?Wi(s):null;if(a||n===1/0||s.length<tr||Math.max(...s)>ro/2)return y;d(),s=[]}let m=f();er(o,m,[]);let b=performance.
 now(),x=0;do er(o,m,[]);while(x++,performance.now()-b<Fl);return(performance.now()-b)/x}function d(){c?.terminate(),c=a=null}}var Ki=["single_steps","resets","anew","anew_steps","playing"];function Yi(t,e,n,r){let{restart:o,steps:i,before:s,starting:c,editing:a}=t.get("running"),l=s.map(
-gn),p=Un(gt(t.get("carried")),l),u=0,d=!1,f=A(),m=Un(gt(t.get("computed")),n.map(gn)),b=0,x={restart:!1,steps:0},y=1;for(let S of Ki)e.on(`change:${S}`,O);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",_),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:g,shareState:v,stop:k};function O(){r.changed(),z()||r.tell()}
-function z(){return e.get("playing")&&!ne()}function A(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
-let S=A();return d||z()||S.single!==f.single||S.resets!==f.resets||S.anew!==f.anew}function h(S){let N=A(),R=S.map((L,K)=>!he(L,m[K])),j=c.some(L=>R[L]),T=N.anew>
-0&&(N.anew!==f.anew||R.some((L,K)=>L&&!a.includes(K))),I=N.resets!==f.resets,P=Math.max(N.single-f.single,0);z()&&(b+=e.get("speed"),P+=Math.floor(b),b%=1),f=N,
-m=S,d=!1;let E=x;return x={restart:!1,steps:0},T||j||I?{restart:!0,steps:T?N.anew:0,version:u}:{restart:E.restart,steps:E.steps+P,version:u}}function g(S){x=S}function w(S={
+gn),p=Un(gt(t.get("carried")),l),u=0,d=!1,f=A(),m=Un(gt(t.get("computed")),n.map(gn)),b=0,x={restart:!1,steps:0},y=1;for(let S of Ki)e.on(`change:${S}`,M);return addEventListener(
+"pagehide",r.tell),t.on("change:carried",z),{isPlaying:_,isPending:O,plan:g,inputs:w,store:k,putBack:v,shareState:h,stop:$};function M(){r.changed(),_()||r.tell()}
+function _(){return e.get("playing")&&!ne()}function A(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function O(){
+let S=A();return d||_()||S.single!==f.single||S.resets!==f.resets||S.anew!==f.anew}function g(S){let N=A(),R=S.map((L,K)=>!he(L,m[K])),j=c.some(L=>R[L]),T=N.anew>
+0&&(N.anew!==f.anew||R.some((L,K)=>L&&!a.includes(K))),C=N.resets!==f.resets,P=Math.max(N.single-f.single,0);_()&&(b+=e.get("speed"),P+=Math.floor(b),b%=1),f=N,
+m=S,d=!1;let E=x;return x={restart:!1,steps:0},T||j||C?{restart:!0,steps:T?N.anew:0,version:u}:{restart:E.restart,steps:E.steps+P,version:u}}function v(S){x=S}function w(S={
 restart:!1,steps:y}){let N=(R,j)=>({address:R,data:new Uint8Array(Int32Array.of(j).buffer)});return S.steps&&(y=S.steps),[N(o,Number(S.restart)),N(i,S.steps),...p.
-map((R,j)=>({address:s[j].address,data:R}))]}function $(S,N){N.version===u&&(p=S)}function v(){t.off("change:carried",_),t.set("carried",new DataView(Wt(p).buffer)),
-t.on("change:carried",_)}function _(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function k(){for(let S of Ki)e.off(`change:${S}`,O);removeEventListener(
-"pagehide",r.tell),t.off("change:carried",_)}}var Ul=400,Ji=30,Qi="not computed",rr=(t,e)=>Object.assign(new Error(e),{name:t}),Zi=t=>`(${t.join(", ")}${t.length===1?",":""})`;function oo({model:t,trait:e,name:n,
+map((R,j)=>({address:s[j].address,data:R}))]}function k(S,N){N.version===u&&(p=S)}function h(){t.off("change:carried",z),t.set("carried",new DataView(Wt(p).buffer)),
+t.on("change:carried",z)}function z(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function $(){for(let S of Ki)e.off(`change:${S}`,M);removeEventListener(
+"pagehide",r.tell),t.off("change:carried",z)}}var Ul=400,Ji=30,Qi="not computed",rr=(t,e)=>Object.assign(new Error(e),{name:t}),Zi=t=>`(${t.join(", ")}${t.length===1?",":""})`;function oo({model:t,trait:e,name:n,
 shape:r,dtype:o}){let i=t.get(e),s=hn(i);if(!s)throw rr("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(i)??"undefined"}`);if(String(s.shape)!==
 String(r))throw rr("ValueError",`${n} had shape ${Zi(r)} when it was linked, but now it has shape ${Zi(s.shape)}`);let c=Dr(i,o);if(!o.startsWith("float")&&Array.
 from(je(o,c)).some((a,l)=>a!==Number(s.numbers[l])))throw rr("ValueError",`${n} was ${o} when it was linked, which cannot represent its current value; link it w\
@@ -405,23 +406,23 @@ where","kernel"),t.save_changes()),Xi(t,o,s))}function Xi(t,e,n){let r=t.widget_
 uted")))?n.renew():n.outdate(t.get("error_message")?Qi:r)}let i=e.map(s=>ot(s.model,s.trait,o));return i.push(ot(t,"computed error_message",o)),o(),{stop:()=>[...i,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Hl(t,e,n,r,o,i){let s=t.widget_manager,c=t.get("outputs"),a=await Gi(e,c,t.get("background")?1/0:t.get("mi\
 lliseconds"),N),l=t.get("runner")&&await st(s,t.get("runner")),p=!!t.get("background"),u={compute:S,report:L,isInBackground:p,reads:H=>n.some(B=>B.model===H),isPending:T,
-isPlaying:j},d=l&&Yi(t,l,n,{changed:h,tell:E}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[O,z]=[0,0],A=0,M=[...n.map(H=>[H.model,`change:${H.trait}`,g]),
-[t,"change:computed",_],[t,"change:running_in",$],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[H,B,U]of M)H.on(B,U);return vi(u),w(),P(),
-h(),{stop:X,isRunning:!0};function h(){Wn(u)}function g(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
-t.save_changes())}function $(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function v({event:H}){H==="ask"&&t.send({event:"here"})}function _(){f=gt(t.get(
-"computed")),h()}function k(H){return H.map((B,U)=>({address:n[U].address,data:B}))}function S(){let H;try{H=n.map(oo)}catch(tt){return L(tt)}let B=Wt(H);if(!d?.
-isPending()){if(he(B,f))return x=null,R(B);if(he(B,m))return}if(he(B,f)||o.outdate("computing …",x??void 0),a.isBusy())return;let U=d?.plan(H),V=[...k(H),...U?
-d.inputs(U):[]];x=null,a.start(V,{joined:B,work:U},!U||U.steps>0)}function N({joined:H,work:B},{results:U,milliseconds:V,error:tt,isLate:Y}){if(Y&&h(),!U){B&&d.
-putBack(B),tt&&(m=H,L(tt));return}j()&&I(V??0),B&&d.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:nt,trait:at,output:ct}of r){let[et,Q,
-ft]=[De(nt,at),c[ct],U[ct]];mi(et,ft,Q)||wn(nt,at,ee(je(Q.dtype,ft),Q,et,ft))}b=[H,...U],R(H),j()&&!Y&&bi(u)}function R(H){f=H,m=null,o.renew(x),y&&i.show(null),
-y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function I(H){O+=H,!(++z%Ji)&&(t.set("page_milliseconds",O/Ji),O=0)}function P(){
-clearTimeout(A),A=setTimeout(()=>{try{let H=a.measure(()=>[...k(n.map(oo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}E()},Ul)}function E(){
+isPlaying:j},d=l&&Yi(t,l,n,{changed:g,tell:E}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[M,_]=[0,0],A=0,O=[...n.map(H=>[H.model,`change:${H.trait}`,v]),
+[t,"change:computed",z],[t,"change:running_in",k],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",h]];for(let[H,B,U]of O)H.on(B,U);return vi(u),w(),P(),
+g(),{stop:X,isRunning:!0};function g(){Wn(u)}function v(){x??=performance.now(),g()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
+t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,w(),g())}function h({event:H}){H==="ask"&&t.send({event:"here"})}function z(){f=gt(t.get(
+"computed")),g()}function $(H){return H.map((B,U)=>({address:n[U].address,data:B}))}function S(){let H;try{H=n.map(oo)}catch(tt){return L(tt)}let B=Wt(H);if(!d?.
+isPending()){if(he(B,f))return x=null,R(B);if(he(B,m))return}if(he(B,f)||o.outdate("computing …",x??void 0),a.isBusy())return;let U=d?.plan(H),V=[...$(H),...U?
+d.inputs(U):[]];x=null,a.start(V,{joined:B,work:U},!U||U.steps>0)}function N({joined:H,work:B},{results:U,milliseconds:V,error:tt,isLate:J}){if(J&&g(),!U){B&&d.
+putBack(B),tt&&(m=H,L(tt));return}j()&&C(V??0),B&&d.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:nt,trait:at,output:ct}of r){let[et,Q,
+ft]=[De(nt,at),c[ct],U[ct]];mi(et,ft,Q)||wn(nt,at,ee(je(Q.dtype,ft),Q,et,ft))}b=[H,...U],R(H),j()&&!J&&bi(u)}function R(H){f=H,m=null,o.renew(x),y&&i.show(null),
+y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function C(H){M+=H,!(++_%Ji)&&(t.set("page_milliseconds",M/Ji),M=0)}function P(){
+clearTimeout(A),A=setTimeout(()=>{try{let H=a.measure(()=>[...$(n.map(oo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}E()},Ul)}function E(){
 b&&(t.set("snapshot",new DataView(Wt(b).buffer)),b=null,d?.shareState(),t.save_changes())}function L(H){console.warn(H),y=!0,f=null,o.outdate(Qi),j()&&(l.set("p\
-laying",!1),l.save_changes()),i.show(H)}function K(){X(),i.ended()}function X(){clearTimeout(A);for(let[H,B,U]of M)H.off(B,U);d?.stop(),a.close(),o.leave(),wi(u)}}var io=new EventTarget;function ql(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),io.dispatchEvent(new Event(t))},o={
+laying",!1),l.save_changes()),i.show(H)}function K(){X(),i.ended()}function X(){clearTimeout(A);for(let[H,B,U]of O)H.off(B,U);d?.stop(),a.close(),o.leave(),wi(u)}}var io=new EventTarget;function ql(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),io.dispatchEvent(new Event(t))},o={
 show:i=>r({error:i}),ended:()=>r({isRunning:!1})};return n.started=es(e,o).catch(i=>(console.error(i),null)),Be(n.started).then(i=>r({isRunning:i?.isRunning??!1})),
 n}var ns=re(ql,({started:t})=>t.then(e=>e?.stop())),_e=ns.use,zn=t=>ns.find(t.get("key"))??{isRunning:!1,error:null};function or(t,e){let n=t.get("key");return io.
-addEventListener(n,e),()=>io.removeEventListener(n,e)}var ir=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${so(t)}</div>`;function so({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=Wl(e,
-await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:D}function Wl(t,e){if(!e)return t;let n=new URL(t,location.href),
+addEventListener(n,e),()=>io.removeEventListener(n,e)}var ir=(t,e)=>I`<div class="gdviz-note gdviz-needs-python">${e}${so(t)}</div>`;function so({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=Wl(e,
+await t.query?.()??"")};return e?I` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:D}function Wl(t,e){if(!e)return t;let n=new URL(t,location.href),
 r=i=>`${i}${i.includes("?")?"&":"?"}${e}`,o=n.searchParams.get("urlpath");return o===null?n.search=r(n.search):n.searchParams.set("urlpath",r(o)),n.href}var Vl="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",Gl="The server is gone. Nothing on this page needs it: everything continues in your browser.",Kl="Greyed-out controls need Python.";function rs(t){return t==
 null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}async function Yl(t){let e=gt(t.get("text")??new Uint8Array);return e.
@@ -436,7 +437,7 @@ i=>o(i!=="connected"))}function Ql({model:t,el:e}){rt(e,"gdviz-badge");let n=t.g
 if(m.get("outdated"))return m.get("outdated");let{isRunning:b}=zn(m);return b?`computed in your browser${rs(m.get("page_milliseconds"))} · 0 round trips`:r?"w\
 aiting for your browser":`computed by the server${rs(m.get("milliseconds"))} · 1 round trip`}async function c(){let m=o,b=await Yl(m);i||(i={name:m.get("name"),
 size:gt(m.get("module")).length,text:b,isCopied:!1},u(),e.querySelector("dialog")?.showModal())}function a(){i=null,u()}async function l(m){m.isCopied=await ke(
-m.text),m.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),u()}let p=m=>C`
+m.text),m.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),u()}let p=m=>I`
     <dialog class="gdviz-program" @close=${a}>
       <div class="head">
         <b>WebAssembly text of “${m.name}”, ${(m.size/1024).toFixed(0)} KB as a module</b>
@@ -444,16 +445,16 @@ m.text),m.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),u(
         <button type="button" @click=${()=>e.querySelector("dialog")?.close()}>Close</button>
       </div>
       <pre tabindex="0" aria-label="Text of the program">${m.text}</pre>
-    </dialog>`;function u(){let m=C`<div class="gdviz-notice" role="alert">${n?Vl:Gl}</div>`;F(e,C`
+    </dialog>`;function u(){let m=I`<div class="gdviz-notice" role="alert">${n?Vl:Gl}</div>`;F(e,I`
       <div class="line">
         <span class="status">${o?s(o):""}</span>
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${c}
           ?hidden=${!o||!zn(o).isRunning}>Show the program</button>
       </div>
       ${r&&n?ir(t.widget_manager,Kl):D}
-      ${i?p(i):D}${t.get("lost")?m:D}`)}let d=Zl(t,m=>{o=m,u()}),f=ot(t,"lost",u);return u(),()=>{d(),f()}}var os={initialize:Xl,render:Ql};var J=(t,e,n)=>Math.min(Math.max(t,e),n),sr=t=>t.replaceAll("-","−").replace("e+","e");function Z(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+      ${i?p(i):D}${t.get("lost")?m:D}`)}let d=Zl(t,m=>{o=m,u()}),f=ot(t,"lost",u);return u(),()=>{d(),f()}}var os={initialize:Xl,render:Ql};var Z=(t,e,n)=>Math.min(Math.max(t,e),n),sr=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?sr(String(Number(t.toPrecision(e)))):sr(Number(t.toPrecision(Math.min(e,3))).toExponential())}
-function ao(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>Z(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
+function ao(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>Y(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
 return r}}var ar=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var tu=62,eu=38;function Pt({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?ou(t,e):cs(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],c=(o-r)/(s-i),a=u=>r+((n?
 Math.log10(u):u)-i)*c,l=u=>u.map(([d,f])=>({at:a(d),text:f})),p=Math.max(Math.floor(Math.abs(o-r)/(o>r?tu:eu)),1);return{low:t,high:e,log:n,to:a,from:u=>n?10**(i+
 (u-r)/c):i+(u-r)/c,ticks:()=>{if(n&&s-i>1.5&&Math.floor(s)>Math.ceil(i))return l(iu(i,s,1.5*p));let u=is(t,e,p);return l(u.length>1?u:is(t,e,2*p+1))}}}var We=(t,e)=>({
@@ -472,21 +473,21 @@ n,r],o){if(!r||!n)return po(t);let i=new Uint32Array(r*n);for(let s=0;s<n;s++){l
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),cr(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var po=t=>cr(
 t).clearRect(0,0,t.width,t.height),cr=t=>t.getContext("2d");function lr(t,e){let n=Uint32Array.from({length:511},(r,o)=>Ae(o>255?t:e,1-.7*(Math.abs(o-255)/255)));
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var ls=.5,cu=.6;function ur(t,{width:e,height:n},r,[o,i],s,c){let a=new Uint32Array(e*n),[l,p,u]=[0,ls,ls/2].map(b=>Uint32Array.from(c,x=>Ae(x,b))),d=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),O=x-y,z=y*i,A=z+i,M=b*e,h=0;for(let g=0,
-w=0;g<i-1;g++){let $=r[z+g],v=r[z+g+1],_=$+O*(r[A+g]-$),k=v+O*(r[A+g+1]-v),S=g===i-2?e:Math.min(Math.ceil((g+1)/f-.5),e),N=(k-_)*f;if(!(Math.abs(N)<1/0)){M+=S-w,
-w=S;continue}let R=(r[A+g]-$+r[A+g+1]-v)*.5*m,j=cu*Math.sqrt(N*N+R*R),T=_+((w+.5)*f-g)*(k-_);for(;w<S;w++,M++,T+=N){for(;T>=d[h+1];)h++;for(;T<d[h];)h--;let I=Math.
-min(T-d[h],d[h+1]-T);a[M]=I>=j?l[h]:I>=j/2?u[h]:p[h]}}}uo(t,a,e)}function ie(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
-o:n/2)])}function us(t,[e,n],{left:r,top:o,width:i,height:s},[c,a,l,p]){let u=e*n,d=Float64Array.from({length:u},(y,O)=>Math.hypot(t[2*O],t[2*O+1])),f=d.reduce(
-(y,O)=>O>y&&O<1/0?O:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let O=r+i*(y%n+.5)/n,z=o+s*(1-(Math.floor(y/
-n)+.5)/e),A=-t[2*y]*(i/(a-c)),M=t[2*y+1]*(s/(p-l)),h=m*J(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,M);x.push(Se(O,z,A*h,M*h,b))}return x.join("")}var ht=t=>Math.
+of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),M=x-y,_=y*i,A=_+i,O=b*e,g=0;for(let v=0,
+w=0;v<i-1;v++){let k=r[_+v],h=r[_+v+1],z=k+M*(r[A+v]-k),$=h+M*(r[A+v+1]-h),S=v===i-2?e:Math.min(Math.ceil((v+1)/f-.5),e),N=($-z)*f;if(!(Math.abs(N)<1/0)){O+=S-w,
+w=S;continue}let R=(r[A+v]-k+r[A+v+1]-h)*.5*m,j=cu*Math.sqrt(N*N+R*R),T=z+((w+.5)*f-v)*($-z);for(;w<S;w++,O++,T+=N){for(;T>=d[g+1];)g++;for(;T<d[g];)g--;let C=Math.
+min(T-d[g],d[g+1]-T);a[O]=C>=j?l[g]:C>=j/2?u[g]:p[g]}}}uo(t,a,e)}function ie(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
+o:n/2)])}function us(t,[e,n],{left:r,top:o,width:i,height:s},[c,a,l,p]){let u=e*n,d=Float64Array.from({length:u},(y,M)=>Math.hypot(t[2*M],t[2*M+1])),f=d.reduce(
+(y,M)=>M>y&&M<1/0?M:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let M=r+i*(y%n+.5)/n,_=o+s*(1-(Math.floor(y/
+n)+.5)/e),A=-t[2*y]*(i/(a-c)),O=t[2*y+1]*(s/(p-l)),g=m*Z(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,O);x.push(Se(M,_,A*g,O*g,b))}return x.join("")}var ht=t=>Math.
 round(t*10)/10;function Se(t,e,n,r,o){let i=Math.hypot(n,r),[s,c]=[-r/i,n/i],a=Math.min(10*o,1.2*i),l=.3*a,p=(m,b)=>`${ht(t+n*m+s*b)},${ht(e+r*m+c*b)}`,u=1-a/i,
 d=`${p(-1,o)} ${p(u,o)} ${p(u,l)}`,f=`${p(u,-l)} ${p(u,-o)} ${p(-1,-o)}`;return`M${d} ${p(1,0)} ${f}Z`}var lu=10,fo=12,uu=68,du=9;function ds({left:t,top:e,width:n,height:r},o,i,s){let c=t+n+lu,a=c+fo,l=s.length>=du,p=o.toReversed().map((u,d)=>{let f=1-d/o.length;
 return q`<rect x=${c} width=${fo} y=${e+r*(1-f)} height=${r*f} fill=${u} />`});return q`
     ${p}
     <rect class="frame" x=${c} y=${e} width=${fo} height=${r} />
     ${i.map(({at:u,text:d})=>{let f=e+r*(1+u);return q`<path class="tick" d="M${a},${f}h3" /><text x=${a+6} y=${f} dy="0.35em">${d}</text>`})}
-    <text y=${e-10} x=${l?t+n+uu:c-2} text-anchor=${l?"end":"start"}>${s}</text>`}var dr=t=>t.map(({name:e,color:n,kind:r="line"})=>{let o=C`<span class="swatch ${r}" .style=${`\
-color: ${xt(n)}`}></span>`;return C`<span class="entry">${o}${e}</span>`});function _n(t){let[e,n]=[t.get("colors"),Ve(t)];return t.get("names").map((o,i)=>({name:o,
+    <text y=${e-10} x=${l?t+n+uu:c-2} text-anchor=${l?"end":"start"}>${s}</text>`}var dr=t=>t.map(({name:e,color:n,kind:r="line"})=>{let o=I`<span class="swatch ${r}" .style=${`\
+color: ${xt(n)}`}></span>`;return I`<span class="entry">${o}${e}</span>`});function _n(t){let[e,n]=[t.get("colors"),Ve(t)];return t.get("names").map((o,i)=>({name:o,
 color:e[i%e.length]})).filter((o,i)=>n(i))}function Ve(t){let e=t.get("shown")&&W(t.get("shown"));return n=>!e?.length||e[n]>0}function At(t,e){let{left:n,top:r,width:o}=t.getBoundingClientRect(),i=t instanceof SVGSVGElement&&o?o/t.width.baseVal.value:1;return[(e.clientX-n)/i,(e.clientY-
 r)/i]}function Yt(t,e,n){let r=t.currentTarget;r.setPointerCapture(t.pointerId);let o=new AbortController,{signal:i}=o,{pointerId:s}=t,c=l=>p=>p.pointerId===s&&
 l(p);r.addEventListener("pointermove",c(e),{signal:i});let a=c(l=>{o.abort(),n?.(l)});for(let l of["pointerup","pointercancel"])r.addEventListener(l,a,{signal:i})}
@@ -494,38 +495,38 @@ var pu={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Me=t=>
 "touchstart",n,{passive:!1})}function Ge({surface:t,handle:e,to:n,by:r,idle:o=()=>!1}){let i=s=>{s.preventDefault(),e.focus({preventScroll:!0}),Yt(s,n)};t?.addEventListener(
 "pointerdown",s=>{s.button!==0||s.pointerType==="touch"||o()||(n(s),i(s))}),t?.addEventListener("click",s=>{s.pointerType==="touch"&&!o()&&n(s)}),e.addEventListener(
 "pointerdown",s=>s.button===0&&i(s)),Jt(e),e.addEventListener("keydown",s=>{let c=Me(s);c&&(s.preventDefault(),r(c,s.shiftKey))})}var Oe={left:56,right:14,top:10,bottom:42},Ke={left:56,right:68,top:24,bottom:42},fu=6.4,gu=6.5,hu=104;function se(t,{name:e,title:n="",...r}){rt(t,e,"gdviz-pla\
-ne");let o=C`${n&&C`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
+ne");let o=I`${n&&I`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
 i,s,c,a]=F(t,o,".box",".gdviz-legend",".panel",".status"),l=go(i,r);return{...l,panel:c,status:a,bar:p=>F(l.bar,p&&ds(l.area,...p)),legend:p=>F(s,dr(p))}}function go(t,{
 label:e,ratio:n=.75,aspect:r=()=>null,margins:o=Oe}){t.classList.add("gdviz-plot");let i=Lt(),s={left:o.left,top:o.top,width:0,height:0},c=320,a=()=>{},l=()=>({
-from:s.left,to:s.left+s.width}),p=()=>({from:s.top+s.height,to:s.top});function u(){s.width=Math.max(c-s.left-o.right,40);let M=r(),h=M?Math.round(s.width*M):Math.
-round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(h,40);let{left:g,top:w}=s,$=Object.entries(s).map(([_,k])=>`${_}: ${k}px`),v=C`
-      <canvas .style=${$.join(";")}></canvas>
+from:s.left,to:s.left+s.width}),p=()=>({from:s.top+s.height,to:s.top});function u(){s.width=Math.max(c-s.left-o.right,40);let O=r(),g=O?Math.round(s.width*O):Math.
+round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(g,40);let{left:v,top:w}=s,k=Object.entries(s).map(([z,$])=>`${z}: ${$}px`),h=I`
+      <canvas .style=${k.join(";")}></canvas>
       <svg role="group" aria-label=${e} width=${c} height=${s.height+o.top+o.bottom}>
         <defs>
-          <clipPath id=${i}><rect x=${g} y=${w} width=${s.width} height=${s.height} /></clipPath>
+          <clipPath id=${i}><rect x=${v} y=${w} width=${s.width} height=${s.height} /></clipPath>
         </defs>
         <g class="ticks" aria-hidden="true"></g>
         <g class="shapes" clip-path="url(#${i})" pointer-events="none"></g>
-        <rect class="hit" x=${g} y=${w} width=${s.width} height=${s.height} />
+        <rect class="hit" x=${v} y=${w} width=${s.width} height=${s.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,O]=u();function z({x:M,y:h},g,w=!1){let $=h.ticks(),v=Math.
-max(...$.map(({text:P})=>P.length)),_=Math.min(v*fu+28,hu);if(_>s.left+1)return s.left=_,u(),a();let{left:k,top:S,width:N,height:R}=s,j=S+R,T=M.ticks().map(({at:P,
+      </svg>`;return F(t,h,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,M]=u();function _({x:O,y:g},v,w=!1){let k=g.ticks(),h=Math.
+max(...k.map(({text:P})=>P.length)),z=Math.min(h*fu+28,hu);if(z>s.left+1)return s.left=z,u(),a();let{left:$,top:S,width:N,height:R}=s,j=S+R,T=O.ticks().map(({at:P,
 text:E})=>q`
       ${w?q`<path class="grid" d="M${P},${j}V${S}" />`:D}
       <path class="tick" d="M${P},${j}v5" />
-      <text class="x" x=${P} y=${j+17} text-anchor="middle">${E}</text>`),I=$.map(({at:P,text:E})=>q`
-      ${w?q`<path class="grid" d="M${k},${P}h${N}" />`:D}
-      <path class="tick" d="M${k},${P}h-5" />
-      <text class="y" x=${k-8} y=${P} dy="0.35em" text-anchor="end">${E}</text>`);F(m,q`
-      ${T}${I}
-      <rect class="frame" x=${k} y=${S} width=${N} height=${R} />
-      ${ps(g[0],N+40,`translate(${k+N/2},${j+35})`)}
-      ${ps(g[1],R+30,`translate(13,${S+R/2})rotate(-90)`)}`)}function A(M){let[h,g]=At(f,M);return[J(h,s.left,s.left+s.width),J(g,s.top,s.top+s.height)]}return{
-picture:f,canvas:d,area:s,layers:(...M)=>F(b,M.map(h=>q`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:O,axes:z,pixel:A,readout:(M,...h)=>{let g=null;
-for(let w of[x,...h])w.addEventListener("pointermove",$=>{M(g=$.buttons?null:A($))}),w.addEventListener("pointerleave",()=>M(g=null));return()=>M(g)},across:l,upwards:p,
-plane:(M,h)=>We(Pt({...M,...l()}),Pt({...h,...p()})),draw:(M,h)=>{a=()=>Object.values(h).forEach($=>$());let g=lt(M,h),w=He(t,$=>{c=$,s.left=o.left,u(),a()});return()=>{
-w(),g()}}}}function ps(t,e,n){let r=Math.max(Math.floor(e/gu),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,q`<title>${t}</title>`]:[t,D];return q`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var yt=1e4,mu=150;function ae(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function pr(t,e,n){let r=o=>n(o).map(ht).
+      <text class="x" x=${P} y=${j+17} text-anchor="middle">${E}</text>`),C=k.map(({at:P,text:E})=>q`
+      ${w?q`<path class="grid" d="M${$},${P}h${N}" />`:D}
+      <path class="tick" d="M${$},${P}h-5" />
+      <text class="y" x=${$-8} y=${P} dy="0.35em" text-anchor="end">${E}</text>`);F(m,q`
+      ${T}${C}
+      <rect class="frame" x=${$} y=${S} width=${N} height=${R} />
+      ${ps(v[0],N+40,`translate(${$+N/2},${j+35})`)}
+      ${ps(v[1],R+30,`translate(13,${S+R/2})rotate(-90)`)}`)}function A(O){let[g,v]=At(f,O);return[Z(g,s.left,s.left+s.width),Z(v,s.top,s.top+s.height)]}return{
+picture:f,canvas:d,area:s,layers:(...O)=>F(b,O.map(g=>q`<g class=${g}></g>`),...O.map(g=>`.${g}`)),hit:x,handles:y,bar:M,axes:_,pixel:A,readout:(O,...g)=>{let v=null;
+for(let w of[x,...g])w.addEventListener("pointermove",k=>{O(v=k.buttons?null:A(k))}),w.addEventListener("pointerleave",()=>O(v=null));return()=>O(v)},across:l,upwards:p,
+plane:(O,g)=>We(Pt({...O,...l()}),Pt({...g,...p()})),draw:(O,g)=>{a=()=>Object.values(g).forEach(k=>k());let v=lt(O,g),w=He(t,k=>{c=k,s.left=o.left,u(),a()});return()=>{
+w(),v()}}}}function ps(t,e,n){let r=Math.max(Math.floor(e/gu),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,q`<title>${t}</title>`]:[t,D];return q`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var yt=1e4,mu=150;function ae(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function pr(t,e,n){let r=o=>n(o).map(ht).
 join(",");return ae(t,e).map(o=>`M${o.map(r).join("L")}${o.length>1?"":"h0.1"}`).join("")}function fr(t,e,n,r,o){let i=(s,c)=>s.map(a=>`${ht(n(a))},${ht(c(a))}`).
 join("L");return ae(t,e).map(s=>`M${i(s,o)}L${i(s.toReversed(),r)}Z`).join("")}function ho(t){let e=[];for(let[n,r]of t){if(Number.isNaN(n)||Number.isNaN(r))break;
 let o=Math.max(Math.abs(n),Math.abs(r));if(o<=yt){e.push([n,r]);continue}let i=e.at(-1),s=yt/o;i&&s>0&&e.push([i[0]+(n-i[0])*s,i[1]+(r-i[1])*s]);break}return e}
@@ -544,7 +545,7 @@ toFixed(2)},${a.toFixed(2)}`).filter((c,a,l)=>c!==l[a-1]),o=r.length>1,i=o?An(mo
 o[l])>=i);return c?q`<g class="letter" transform="translate(${c[0].toFixed(1)},${c[1].toFixed(1)})">
     <circle r="7.5" fill="var(--gdviz-paper)" stroke=${xt(e)} stroke-width="1.5" />
     <text text-anchor="middle" dy="0.35em">${t}</text>
-  </g>`:D}var ms=t=>C`
+  </g>`:D}var ms=t=>I`
   <svg class="sample" width="26" height="8" aria-hidden="true">
     <path fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray=${hs[t]} d="M0,4h26" />
   </svg>`;var xu="Not positive: a logarithmic axis cannot show it",yu=3;function vo(t){let[e,n,r,o]=["x","y","low","high"].map(p=>zt(t.get(p))),[i,s,c]=[W(t.get("limits")),
@@ -552,33 +553,33 @@ t.get("names"),Ve(t)],a=t.get("colors").map(xt),l=new Float64Array;return n.map(
 l,y:p,low:r[u]??l,high:o[u]??l,limit:i[u]??NaN}))}function $u(t){let e=t.get("pinned")??[],[n,r]=[t.get("colors").map(xt),new Float64Array];return e.map(({row:o,
 mark:i,x:s=r,y:c=r})=>({mark:i,color:n[o%n.length],x:s,y:c}))}function ku({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=se(e,{name:"gd\
 viz-curves",label:n,ratio:t.get("ratio")});r.canvas.remove();let[o,i,s]=r.layers("pins","curves","letters"),c=q`<g class="points" pointer-events="none"></g><g class="markers" pointer-events="none"></g>`,
-[a,l]=F(r.handles,c,".points",".markers"),{x:p,y:u}=r.plane({low:0,high:1},{low:0,high:1}),d=w=>Number.isFinite(w)&&!(u.log&&w<=0);function f(){let w=vo(t),$=$u(
-t),v=r.plane(...zu(w,$,t.get("log")));({x:p,y:u}=v),r.axes(v,t.get("axis_names"),!0);let{left:_,top:k,width:S,height:N}=r.area;F(o,$.map(E=>Ye(E.mark,E.color,O(
-E)))),F(s,$.map(E=>Je(E.mark,E.color,b(E),(L,K)=>K[0]-L[0])));let R=w.filter(E=>E.shown&&E.y.some(Number.isFinite)),j=u.log&&R.length>0&&!R.some(E=>E.y.some(d)),
-T=w.map(E=>q`<path class="band" fill=${E.color} opacity="0.2" d=${z(E)} />`),I=({limit:E,shown:L})=>L&&d(E)?`M${_},${ht(u.to(E))}h${S}`:"",P=w.map(E=>q`
-      <path class="limit" stroke=${E.color} stroke-width="1.5" stroke-dasharray="6 4" d=${I(E)} />
+[a,l]=F(r.handles,c,".points",".markers"),{x:p,y:u}=r.plane({low:0,high:1},{low:0,high:1}),d=w=>Number.isFinite(w)&&!(u.log&&w<=0);function f(){let w=vo(t),k=$u(
+t),h=r.plane(...zu(w,k,t.get("log")));({x:p,y:u}=h),r.axes(h,t.get("axis_names"),!0);let{left:z,top:$,width:S,height:N}=r.area;F(o,k.map(E=>Ye(E.mark,E.color,M(
+E)))),F(s,k.map(E=>Je(E.mark,E.color,b(E),(L,K)=>K[0]-L[0])));let R=w.filter(E=>E.shown&&E.y.some(Number.isFinite)),j=u.log&&R.length>0&&!R.some(E=>E.y.some(d)),
+T=w.map(E=>q`<path class="band" fill=${E.color} opacity="0.2" d=${_(E)} />`),C=({limit:E,shown:L})=>L&&d(E)?`M${z},${ht(u.to(E))}h${S}`:"",P=w.map(E=>q`
+      <path class="limit" stroke=${E.color} stroke-width="1.5" stroke-dasharray="6 4" d=${C(E)} />
       <path class="line" stroke=${E.color} stroke-width="2" d=${x(E)} />`);F(i,q`
       ${T}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${P}</g>
-      <text class="note" text-anchor="middle" x=${_+S/2} y=${k+N/2}>${j?xu:""}</text>`),F(a,R.map(E=>y(E).map(L=>q`
-      <circle class="point" r=${yu} fill=${E.color} cx=${ht(p.to(E.x[L]))} cy=${ht(u.to(E.y[L]))} />`))),A()}let m=({x:w,y:$},v)=>d($[v])&&Number.isFinite(w[v]);
-function b(w){return Array.from(w.y.keys()).filter(v=>m(w,v)).map(v=>[p.to(w.x[v]),u.to(w.y[v])])}let x=w=>w.shown?O(w):"";function y(w){let $=(_,k)=>w.x[_]===w.
-x[k]&&w.y[_]===w.y[k];return ae(w.y.length,_=>m(w,_)).filter(([_,...k])=>k.every(S=>$(S,_))).map(([_])=>_)}function O(w){return pr(w.y.length,$=>m(w,$),$=>[p.to(
-w.x[$]),u.to(w.y[$])])}function z({shown:w,x:$,low:v,high:_}){if(!w||!v.length)return"";let k=r.area.top+r.area.height,S=R=>u.to(_[R]),N=R=>d(v[R])?Math.min(u.to(
-v[R]),yt):k;return fr($.length,R=>d(_[R]),R=>p.to($[R]),N,S)}function A(){let{top:w,height:$}=r.area,v=Array.from(W(t.get("marker"))).filter(S=>S>=p.low&&S<=p.high),
-_=(v.length===1?vo(t):[]).map(S=>{let N=S.shown?vs(S,v[0]):NaN;if(!d(N))return D;let R={x:ht(p.to(v[0])),y:ht(u.to(N))};return q`<circle class="dot" r="4" fill=${S.
+      <text class="note" text-anchor="middle" x=${z+S/2} y=${$+N/2}>${j?xu:""}</text>`),F(a,R.map(E=>y(E).map(L=>q`
+      <circle class="point" r=${yu} fill=${E.color} cx=${ht(p.to(E.x[L]))} cy=${ht(u.to(E.y[L]))} />`))),A()}let m=({x:w,y:k},h)=>d(k[h])&&Number.isFinite(w[h]);
+function b(w){return Array.from(w.y.keys()).filter(h=>m(w,h)).map(h=>[p.to(w.x[h]),u.to(w.y[h])])}let x=w=>w.shown?M(w):"";function y(w){let k=(z,$)=>w.x[z]===w.
+x[$]&&w.y[z]===w.y[$];return ae(w.y.length,z=>m(w,z)).filter(([z,...$])=>$.every(S=>k(S,z))).map(([z])=>z)}function M(w){return pr(w.y.length,k=>m(w,k),k=>[p.to(
+w.x[k]),u.to(w.y[k])])}function _({shown:w,x:k,low:h,high:z}){if(!w||!h.length)return"";let $=r.area.top+r.area.height,S=R=>u.to(z[R]),N=R=>d(h[R])?Math.min(u.to(
+h[R]),yt):$;return fr(k.length,R=>d(z[R]),R=>p.to(k[R]),N,S)}function A(){let{top:w,height:k}=r.area,h=Array.from(W(t.get("marker"))).filter(S=>S>=p.low&&S<=p.high),
+z=(h.length===1?vo(t):[]).map(S=>{let N=S.shown?vs(S,h[0]):NaN;if(!d(N))return D;let R={x:ht(p.to(h[0])),y:ht(u.to(N))};return q`<circle class="dot" r="4" fill=${S.
 color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${R.x} cy=${R.y} />`}),k=v.map(S=>`M${ht(p.to(S))},${w}v${$}`).join("");F(l,q`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${k} />${_}`)}
-function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([..._n(t),...$])}let h=r.readout(w=>{let $=vo(t).filter(
-({shown:v})=>v);r.status.textContent=w&&!t.get("outdated")?g($,p.from(w[0])):""});function g(w,$){let v=j=>Math.abs(j-$),_=w.flatMap(j=>Array.from(j.x)).filter(
-Number.isFinite),k=_.reduce((j,T)=>v(T)<v(j)?T:j,_[0]),R=w.map(j=>({name:j.name,value:vs(j,k)})).filter(({value:j})=>Number.isFinite(j)).map(({name:j,value:T})=>`${j}\
- ${Z(T)}`.trim());return R.length?`${t.get("axis_names")[0]} ${Z(k)}: ${R.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names pinn\
-ed":f,marker:A,"names colors shown limit_name":M,"x y names shown outdated":h})}function zu(t,e,n){let r=t.filter(d=>d.shown),[o,i]=Nt([...r,...e].map(({x:d})=>d),
+        cx=${R.x} cy=${R.y} />`}),$=h.map(S=>`M${ht(p.to(S))},${w}v${k}`).join("");F(l,q`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${$} />${z}`)}
+function O(){let w=t.get("limit_name"),k=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([..._n(t),...k])}let g=r.readout(w=>{let k=vo(t).filter(
+({shown:h})=>h);r.status.textContent=w&&!t.get("outdated")?v(k,p.from(w[0])):""});function v(w,k){let h=j=>Math.abs(j-k),z=w.flatMap(j=>Array.from(j.x)).filter(
+Number.isFinite),$=z.reduce((j,T)=>h(T)<h(j)?T:j,z[0]),R=w.map(j=>({name:j.name,value:vs(j,$)})).filter(({value:j})=>Number.isFinite(j)).map(({name:j,value:T})=>`${j}\
+ ${Y(T)}`.trim());return R.length?`${t.get("axis_names")[0]} ${Y($)}: ${R.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names pinn\
+ed":f,marker:A,"names colors shown limit_name":O,"x y names shown outdated":g})}function zu(t,e,n){let r=t.filter(d=>d.shown),[o,i]=Nt([...r,...e].map(({x:d})=>d),
 Number.isFinite),s=d=>Number.isFinite(d)&&!(n&&d<=0),c=[...r.flatMap(({y:d,low:f,high:m,limit:b})=>[d,f,m,[b]]),...e.map(({y:d})=>d)],[a,l]=Nt(c,s),[p,u]=a<l?lo(
 a,l,n):[a,l];return[{low:o,high:o===i?o+1:i},{low:p,high:u,log:n}]}function vs({x:t,y:e},n){for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];let o=(n-t[r-1])/
-(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var ws={render:ku};var bs=1.5,xs=1.15,ys=100,Zt=([t,e],[n,r],o="")=>`${n} = ${Z(t)}, ${r} = ${Z(e)}${o}`;function Ze(t){let[e]=zt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
-let[n,r]=[t.get("step"),t.get("diverged_at")],o=Number.isFinite(e[2])?`: ${Zt(Array.from(e),t.get("axis_names"),`, loss ${Z(e[2])}`)}`:"";return C`step ${n}${o}${r>=
-0?C`<div class="diverged">diverged at step ${r}</div>`:D}`}function vr(t){let{model:e,plane:n,layers:[r,o,i],pins:s}=t,c=a=>()=>{let l=n();l&&a(l.toPixel)};return{
+(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var ws={render:ku};var bs=1.5,xs=1.15,ys=100,Zt=([t,e],[n,r],o="")=>`${n} = ${Y(t)}, ${r} = ${Y(e)}${o}`;function Ze(t){let[e]=zt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
+let[n,r]=[t.get("step"),t.get("diverged_at")],o=Number.isFinite(e[2])?`: ${Zt(Array.from(e),t.get("axis_names"),`, loss ${Y(e[2])}`)}`:"";return I`step ${n}${o}${r>=
+0?I`<div class="diverged">diverged at step ${r}</div>`:D}`}function vr(t){let{model:e,plane:n,layers:[r,o,i],pins:s}=t,c=a=>()=>{let l=n();l&&a(l.toPixel)};return{
 pinned:c(a=>{if(!s)return;let{lines:l,letters:p}=Su(e,a,s.area);F(s.lines,l),F(s.letters,p)}),paths:c(a=>F(r,Au(e,a))),minima:c(a=>F(o,mr(e.get("marks").minimum,
 _u(e).map(a)))),points:c(a=>F(i,Mu(e,a))),start:Ou(t),buttons:Eu(t)}}var _u=t=>zt(t.get("minima")).filter(e=>e.every(Number.isFinite)),wo=(t,e)=>t.get("colors")[e%
 t.get("colors").length];function Au(t,e){let[n,r]=t.get("paths").shape,o=W(t.get("paths")),i=Ve(t),s=c=>e(o.subarray(2*c,2*c+2));return Array.from({length:n},(c,a)=>{
@@ -594,21 +595,21 @@ free:s}){let c=t.get("marks").start,a=(u=!1,d="")=>{let f=t.get("start");return 
         <circle r="2.5" fill=${c} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[l]=F(o,a(),".handle"),p=u=>s()&&G(t,{start:u});return Ge({surface:r,handle:l,idle:()=>!i()||e.classList.contains("panning"),to:u=>p($s(i(),At(n,u))),
-by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:O,high:z},A)=>J(t.get("start")[A]+u[A]*b*(z-O),O,z));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
+by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:M,high:_},A)=>Z(t.get("start")[A]+u[A]*b*(_-M),M,_));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
 get("start"),f=[u.x,u.y].every(({low:m,high:b},x)=>d[x]>=m&&d[x]<=b);e.classList.toggle("still",!s()),F(o,a(f&&s(),`translate(${u.toPixel(d)})`))}}function $s({
-x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[J(o,t.low,t.high),J(i,e.low,e.high)]}function Eu({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
-bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[O,z]=f??[(m+b)/2,(x+y)/2],[A,M,h,g]=t.get("home"),w=($,v)=>v+($-v)*d;d>1&&(b-m>ys*(M-A)||y-x>ys*
-(g-h))||s([w(m,O),w(b,O),w(x,z),w(y,z)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
+x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[Z(o,t.low,t.high),Z(i,e.low,e.high)]}function Eu({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
+bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[M,_]=f??[(m+b)/2,(x+y)/2],[A,O,g,v]=t.get("home"),w=(k,h)=>h+(k-h)*d;d>1&&(b-m>ys*(O-A)||y-x>ys*
+(v-g))||s([w(m,M),w(b,M),w(x,_),w(y,_)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
 ()=>c(1/bs)],["−","Zoom out",()=>c(bs)],["✥","Move the view by dragging",l,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],f=t.get("zoomable")===
-!1,m=d.map(([b,x,y,O])=>C`
-      <button type="button" title=${x} aria-label=${x} aria-pressed=${O??D} ?hidden=${f}
+!1,m=d.map(([b,x,y,M])=>I`
+      <button type="button" title=${x} aria-label=${x} aria-pressed=${M??D} ?hidden=${f}
         ?disabled=${t.get("disabled")} @click=${y}>${b}</button>`);F(o,m)}r.addEventListener("pointerdown",d=>{let f=i();if(d.button!==0||!f||!a())return;let{toPoint:m}=f,
-[b,x,y,O]=t.get("view"),[z,A]=m(At(n,d));Yt(d,M=>{let[h,g]=m(At(n,M));s([b+z-h,x+z-h,y+A-g,O+A-g])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
+[b,x,y,M]=t.get("view"),[_,A]=m(At(n,d));Yt(d,O=>{let[g,v]=m(At(n,O));s([b+_-g,x+_-g,y+A-v,M+A-v])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
 c(d.deltaY<0?1/xs:xs,$s(f,At(n,d))))};return n.addEventListener("wheel",u,{passive:!1}),p}var ks={mouse:9,pen:12,touch:20},Tu=500;function zs({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[l,p]=s(a),u=Math.
 hypot(l-n,p-r);u<=o&&([i,o]=[c,u])}return i}function _s(t){let{el:e,plot:n,state:r,plane:o}=t,{picture:i,hit:s}=n,c=(l,p)=>zs(t,At(i,l),ks[p]??ks.mouse),a=l=>r.
 add(o().toPoint(n.pixel(l)));s.addEventListener("pointerdown",l=>{if(l.button!==0)return;let p=c(l,l.pointerType);if(p<0&&(l.pointerType==="touch"||r.removing))
 return;if(l.preventDefault(),i.focus({preventScroll:!0,focusVisible:!1}),r.removing)return r.remove(p);p>=0&&r.select(p);let u=p>=0?p:a(l);if(u<0)return;let[d,f]=At(
-i,l),[m,b]=p<0?[d,f]:o().toPixel(r.cursor);Yt(l,x=>{let[y,O]=At(i,x);r.move(u,o().toPoint([y+m-d,O+b-f]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
+i,l),[m,b]=p<0?[d,f]:o().toPixel(r.cursor);Yt(l,x=>{let[y,M]=At(i,x);r.move(u,o().toPoint([y+m-d,M+b-f]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
 uch"&&!r.removing&&c(l,"touch")<0&&a(l)}),s.addEventListener("dblclick",l=>{let p=c(l,"mouse"),{added:u}=r;p>=0&&!(p===u.slot&&performance.now()-u.time<Tu)&&r.remove(
 p)}),s.addEventListener("pointermove",l=>{e.classList.toggle("over",l.buttons===0&&c(l,l.pointerType)>=0)}),Jt(s,l=>c(l.touches[0],"touch")>=0)}function As(t){let{
 plot:e,state:n,plane:r}=t,o={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?zs(t,r().toPixel(n.cursor),1/0):-1),Escape:()=>n.
@@ -646,29 +647,29 @@ name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Sn.has(l));if(o>=0)throw n
 s=[...new Set(i)],c=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(u=>c(u).slice(0,40)).join(", "),p=`${s.length}: ${l}${s.length>
 4?", …":""}`;throw new Ot(`label: column '${t}' must hold two different labels, not ${p}.`)}return s.sort((l,p)=>l<p?-1:1),{labels:Float64Array.from(i,l=>l===
 s[0]?-1:1),labelNames:s.map(l=>Ns(c(l)))}}var zo=["regression","classification","plane_regression"];function js(t,e){let n=t.get("task"),r=n!=="regression",o={task:n,removing:!1,label:1,selected:-1,cursor:[
-0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:O,add:z,move:A,moveCursor:M,remove:h,select:g,step:w,choose:v,setRemoving:_},i=Is(t),[[s,c],
-[a,l]]=p();return o.cursor=[(s+c)/2,(a+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function u([k,S]){let[[N,R],[j,T]]=p();return[
-J(k,N,R),J(S,j,T)]}function d(k){let[S,N]=i.x.subarray(m()*k);return[S,r?N:i.y[k]]}function f(k,S){let[N,R]=u(S).map(Math.fround);i.x[m()*k]=N,r?i.x[m()*k+1]=R:
-i.y[k]=R}function m(){return t.get("x").shape[1]}function b(){let[[k,S],[N,R]]=p(),j=Array.from(i.part,(E,L)=>({slot:L,part:E,at:d(L)})),T=(...[E,L,K])=>E<=L&&L<=
-K,I=([E,L])=>T(...[k,E,S].map(Math.fround))&&T(...[N,L,R].map(Math.fround));return j.filter(({part:E,at:L})=>E&&I(L)).map(({slot:E,part:L,at:K})=>({slot:E,at:K,
-training:L>0,value:i.y[E]}))}function x(k){return i.part.filter(S=>S===k).length}function y(...k){let S=R=>new DataView(Float64Array.from(i[R]).buffer),N=t.get(
-"own")[zo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(k.map(R=>[R,{...t.get(R),data:S(R)}])),source:N})}function O(){i=Is(t),i.part[o.selected]||(o.
-selected=-1)}function z(k,S=o.label){let N=i.part.indexOf(0);return N<0?($(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[N]=
-1,r&&(i.y[N]=Math.fround(S)),f(N,k),y("x","y","part"),o.added={slot:N,time:performance.now()},g(N),N)}function A(k,S){i.part[k]&&(f(k,S),y("x","y"),o.cursor=d(k))}
-function M(k){o.cursor=u(k),$("")}function h(k){i.part[k]&&(i.part[k]=0,y("part"),g(-1,"Point removed."))}function g(k,S=""){o.selected=k,k>=0&&(o.cursor=d(k)),
-k>=0&&n==="plane_regression"&&(o.label=Number(i.y[k].toFixed(2))),$(S)}function w(k){let S=b().sort((j,T)=>j.at[0]-T.at[0]||j.at[1]-T.at[1]);if(!S.length)return $(
-"No point is in view.");let N=S.findIndex(({slot:j})=>j===o.selected),R=N<0&&!k?0:N;g(S[(R+(k?1:-1)+S.length)%S.length].slot)}function $(k){o.message=k,e()}function v(k){
-o.label=J(Number(k.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),y("y")),e()}function _(k){o.removing=k,g(-1,k?
+0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:M,add:_,move:A,moveCursor:O,remove:g,select:v,step:w,choose:h,setRemoving:z},i=Is(t),[[s,c],
+[a,l]]=p();return o.cursor=[(s+c)/2,(a+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function u([$,S]){let[[N,R],[j,T]]=p();return[
+Z($,N,R),Z(S,j,T)]}function d($){let[S,N]=i.x.subarray(m()*$);return[S,r?N:i.y[$]]}function f($,S){let[N,R]=u(S).map(Math.fround);i.x[m()*$]=N,r?i.x[m()*$+1]=R:
+i.y[$]=R}function m(){return t.get("x").shape[1]}function b(){let[[$,S],[N,R]]=p(),j=Array.from(i.part,(E,L)=>({slot:L,part:E,at:d(L)})),T=(...[E,L,K])=>E<=L&&L<=
+K,C=([E,L])=>T(...[$,E,S].map(Math.fround))&&T(...[N,L,R].map(Math.fround));return j.filter(({part:E,at:L})=>E&&C(L)).map(({slot:E,part:L,at:K})=>({slot:E,at:K,
+training:L>0,value:i.y[E]}))}function x($){return i.part.filter(S=>S===$).length}function y(...$){let S=R=>new DataView(Float64Array.from(i[R]).buffer),N=t.get(
+"own")[zo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries($.map(R=>[R,{...t.get(R),data:S(R)}])),source:N})}function M(){i=Is(t),i.part[o.selected]||(o.
+selected=-1)}function _($,S=o.label){let N=i.part.indexOf(0);return N<0?(k(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[N]=
+1,r&&(i.y[N]=Math.fround(S)),f(N,$),y("x","y","part"),o.added={slot:N,time:performance.now()},v(N),N)}function A($,S){i.part[$]&&(f($,S),y("x","y"),o.cursor=d($))}
+function O($){o.cursor=u($),k("")}function g($){i.part[$]&&(i.part[$]=0,y("part"),v(-1,"Point removed."))}function v($,S=""){o.selected=$,$>=0&&(o.cursor=d($)),
+$>=0&&n==="plane_regression"&&(o.label=Number(i.y[$].toFixed(2))),k(S)}function w($){let S=b().sort((j,T)=>j.at[0]-T.at[0]||j.at[1]-T.at[1]);if(!S.length)return k(
+"No point is in view.");let N=S.findIndex(({slot:j})=>j===o.selected),R=N<0&&!$?0:N;v(S[(R+($?1:-1)+S.length)%S.length].slot)}function k($){o.message=$,e()}function h($){
+o.label=Z(Number($.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),y("y")),e()}function z($){o.removing=$,v(-1,$?
 "Click a point to remove it.":"")}}function Is(t){let[e,n,r]=["x","y","part"].map(o=>W(t.get(o)).slice());return{x:e,y:n,part:r}}var _o=[-1,1],Xe=new WeakMap,Fs=t=>Xe.get(t),qu=t=>t.get("part").shape[0];async function Bs(t,e){Xe.delete(t);let n=e.size>ko,r=n?null:await e.arrayBuffer().catch(
 ()=>null),o=e.name.slice(0,80);Hs(t,o,()=>{if(!r)throw new Ot(n?`It is larger than ${ko/1e6} MB.`:"It cannot be read.");let i=Ts(r),s=t.get("both_tasks")?Ps(i):
 t.get("task");return Xe.set(t,{columns:i,chosen:[],task:s,file:o}),qs(t,Rs(i,s),s)})}function Ds(t,e,n){Hs(t,Xe.get(t)?.file??"",()=>qs(t,e,n))}function Us(t){!Xe.
 delete(t)&&!t.get("message").file||G(t,{message:{},label_names:["−1","+1"]})}function Hs(t,e,n){try{G(t,{message:{file:e,text:n(),failed:!1}})}catch(r){if(!(r instanceof
 Ot))throw r;G(t,{message:{file:e,text:`${r.message} The data are unchanged.`,failed:!0}})}}function qs(t,e,n){let r=Xe.get(t);r&&Object.assign(r,{chosen:e,task:n});
-let{coordinates:o,labels:i,labelNames:s}=Cs(e,n),c=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),_o],a=o.map((y,O)=>Vu(y,c[O])),l=o[0].length,
+let{coordinates:o,labels:i,labelNames:s}=Cs(e,n),c=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),_o],a=o.map((y,M)=>Vu(y,c[M])),l=o[0].length,
 p=Gu(l,qu(t));Wu(t,a,i,s,n,p);let[u,d,f]=e.map(({name:y})=>`“${y}”`),m=`${p.length} point${p.length===1?"":"s"}`,b=n==="plane_regression"?`${f} over ${u} an\
 d ${d}`:`${d} over ${u}`,x=[`${m}, ${b}.`];p.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),i&&x.push(`${f}: ${s[0]} is −1,\
- ${s[1]} is +1.`);for(let[y,O]of o.entries()){if(a[y]===O)continue;let{least:z,largest:A}=Ws(O),M=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
-name}”, from ${Z(z)} to ${Z(A)}, is scaled ${M}.`)}return x.join(" ")}function Wu(t,e,n,r,o,i){let[s,c]=t.get("x").shape,a=o!=="regression",l=n??e[a?2:1],p=new Float64Array(
+ ${s[1]} is +1.`);for(let[y,M]of o.entries()){if(a[y]===M)continue;let{least:_,largest:A}=Ws(M),O=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
+name}”, from ${Y(_)} to ${Y(A)}, is scaled ${O}.`)}return x.join(" ")}function Wu(t,e,n,r,o,i){let[s,c]=t.get("x").shape,a=o!=="regression",l=n??e[a?2:1],p=new Float64Array(
 s*c),u=new Float64Array(s).fill(n?1:0);for(let[x,y]of i.entries())p[c*x]=e[0][y],a&&(p[c*x+1]=e[1][y]),u[x]=l[y];let d=new Float64Array(s).fill(1,0,i.length),f=Object.
 entries({x:p,y:u,part:d}).map(([x,y])=>[x,{...t.get(x),data:new DataView(y.map(Math.fround).buffer)}]),m=o===t.get("task")?{}:{task:o,axis_names:a?["x₁","x₂"]:
 ["x","y"]},b=t.get("own")[zo.indexOf(o)]??t.get("source");G(t,{...Object.fromEntries(f),...m,label_names:r,source:b})}function Vu(t,e){let[n,r]=e,{least:o,largest:i}=Ws(
@@ -679,54 +680,54 @@ n.length&&n.push(o);return n}function Ku(){let t=0;return()=>{t=t+1831565813|0;l
  there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Xu={regression:"",
 classification:" + and − choose the label of new points.",plane_regression:" + and − change the value of the selected point, or of new ones."};function Vs({
 model:t,el:e}){let n=t.get("task"),[r,o]=[n!=="regression",n==="classification"];e.classList.toggle("classification",o),e.classList.toggle("valued",r&&!o),e.classList.
-remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T}`,i[T]);let s=Lt(),c=C`
+remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T}`,i[T]);let s=Lt(),c=I`
     <div></div>
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
     <details class="help"><summary>${Ju}</summary><p id=${s}>${Zu}${Xu[n]}</p></details>`,[a,l,p,u]=F(e,c,"div",".tools",".report",".message"),f=go(a,{label:"Da\
-ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),m={tabindex:"0",role:"application","aria-describedby":s};for(let[T,I]of Object.entries(m))f.picture.
-setAttribute(T,I);let[b,x,y]=f.layers("curve","points","selection"),O=js(t,()=>{h(),k()}),z=()=>{let[T,I]=O.box().map(([P,E])=>({low:P,high:E}));return f.plane(
-T,I)},A={el:e,plot:f,state:O,plane:z};_s(A),As(A);function M(){let T=O.visible(),{toPixel:I}=z(),P=T.length>Yu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
-H>0?"positive":"negative":"",U=r&&!o?`--value: ${v(J(H,-1,1))}`:"",[V,tt]=I(K);return q`<circle class="${X?"training":"test"} ${B}" r=${P} cx=${V.toFixed(2)} cy=${tt.
-toFixed(2)} .style=${U} />`})),h();let[E,L]=[O.count(1),O.count(-1)];f.picture.ariaLabel=`Data: ${Ao(E,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,k()}function h(){
-let T=O.visible(),I=T.find(({slot:K})=>K===O.selected),[P,E]=z().toPixel(I?.at??O.cursor);F(y,q`
-      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${E})" .style=${Kt(!I)} />
-      <circle class="selected" r="9" cx=${P} cy=${E} .style=${Kt(I)} />`);let L=O.count(1)+O.count(-1)-T.length;F(p,C`
-      <div class="status" role="status">${O.message||(I?g(I):"")}</div>
-      <div class="notes">${L?`${Ao(L)} outside the view`:""}</div>`)}function g({at:T,training:I,value:P}){let E=r?`, value ${Z(P,3)}`:"",L=o?`, label ${t.get("\
-label_names")[P>0?1:0]}`:E;return`${I?"Training":"Test"} point: ${Zt(T,t.get("axis_names"),L)}`}function w(){let T=r?new Float64Array:W(t.get("fit")),{left:I,width:P}=f.
-area,{to:E}=z().y,L=X=>`${(I+X*P/(T.length-1)).toFixed(2)},${J(E(T[X]),-yt,yt).toFixed(2)}`,K=ae(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
-F(b,q`<path class="fit" d=${K.join("")} />`)}let $=lr(i.positive,i.negative),v=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
-%, white)`;function _(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let I=t.get("logits"),P=E=>I?Math.tanh(E/2):J(E,-1,1);oe(f.canvas,
-W(T),T.shape,E=>$(P(E)))}function k(){e.classList.toggle("removing",O.removing);let T=[1,-1].map(L=>C`
-      <button type="button" title="Label of the points you add" aria-pressed=${L===O.label}
-        @click=${()=>O.choose(L)}>
+ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),m={tabindex:"0",role:"application","aria-describedby":s};for(let[T,C]of Object.entries(m))f.picture.
+setAttribute(T,C);let[b,x,y]=f.layers("curve","points","selection"),M=js(t,()=>{g(),$()}),_=()=>{let[T,C]=M.box().map(([P,E])=>({low:P,high:E}));return f.plane(
+T,C)},A={el:e,plot:f,state:M,plane:_};_s(A),As(A);function O(){let T=M.visible(),{toPixel:C}=_(),P=T.length>Yu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
+H>0?"positive":"negative":"",U=r&&!o?`--value: ${h(Z(H,-1,1))}`:"",[V,tt]=C(K);return q`<circle class="${X?"training":"test"} ${B}" r=${P} cx=${V.toFixed(2)} cy=${tt.
+toFixed(2)} .style=${U} />`})),g();let[E,L]=[M.count(1),M.count(-1)];f.picture.ariaLabel=`Data: ${Ao(E,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,$()}function g(){
+let T=M.visible(),C=T.find(({slot:K})=>K===M.selected),[P,E]=_().toPixel(C?.at??M.cursor);F(y,q`
+      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${E})" .style=${Kt(!C)} />
+      <circle class="selected" r="9" cx=${P} cy=${E} .style=${Kt(C)} />`);let L=M.count(1)+M.count(-1)-T.length;F(p,I`
+      <div class="status" role="status">${M.message||(C?v(C):"")}</div>
+      <div class="notes">${L?`${Ao(L)} outside the view`:""}</div>`)}function v({at:T,training:C,value:P}){let E=r?`, value ${Y(P,3)}`:"",L=o?`, label ${t.get("\
+label_names")[P>0?1:0]}`:E;return`${C?"Training":"Test"} point: ${Zt(T,t.get("axis_names"),L)}`}function w(){let T=r?new Float64Array:W(t.get("fit")),{left:C,width:P}=f.
+area,{to:E}=_().y,L=X=>`${(C+X*P/(T.length-1)).toFixed(2)},${Z(E(T[X]),-yt,yt).toFixed(2)}`,K=ae(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
+F(b,q`<path class="fit" d=${K.join("")} />`)}let k=lr(i.positive,i.negative),h=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
+%, white)`;function z(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let C=t.get("logits"),P=E=>C?Math.tanh(E/2):Z(E,-1,1);oe(f.canvas,
+W(T),T.shape,E=>k(P(E)))}function $(){e.classList.toggle("removing",M.removing);let T=[1,-1].map(L=>I`
+      <button type="button" title="Label of the points you add" aria-pressed=${L===M.label}
+        @click=${()=>M.choose(L)}>
         <i class="dot ${L>0?"positive":"negative"}"></i>${t.get("label_names")[L>0?1:0]}
-      </button>`),I=r?"var(--gdviz-faint)":i.data,P=[{name:"training",color:I,kind:"dot"}];O.count(-1)&&P.push({name:"test",color:I,kind:"ring"}),r||P.push({name:"\
-model",color:i.fit}),F(l,C`
-      ${o?C`<span class="labels" role="group" aria-label="Label of new points">${T}</span>`:D}
+      </button>`),C=r?"var(--gdviz-faint)":i.data,P=[{name:"training",color:C,kind:"dot"}];M.count(-1)&&P.push({name:"test",color:C,kind:"ring"}),r||P.push({name:"\
+model",color:i.fit}),F(l,I`
+      ${o?I`<span class="labels" role="group" aria-label="Label of new points">${T}</span>`:D}
       ${r&&!o?S():D}
-      <button type="button" title="Remove points by clicking them" aria-pressed=${O.removing}
-        @click=${()=>O.setRemoving(!O.removing)}>Remove</button>
+      <button type="button" title="Remove points by clicking them" aria-pressed=${M.removing}
+        @click=${()=>M.setRemoving(!M.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${N} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"} @click=${()=>l.querySelector("input[type=file]").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${dr(P)}</span>`)}function S(){let T=({target:I})=>{I.value!==""&&O.choose(Number(I.value)),I.value=String(O.label)};return C`
+      <span class="gdviz-legend">${dr(P)}</span>`)}function S(){let T=({target:C})=>{C.value!==""&&M.choose(Number(C.value)),C.value=String(M.label)};return I`
       <label title="Value of the selected point, or of the points you add">Value
-        <input type="number" min="-1" max="1" step="0.1" .value=${String(O.label)} @change=${T} /></label>
-      <span class="values">−1 <i></i> +1</span>`}function N({target:T}){let[I]=T.files;I&&Bs(t,I),T.value=""}function R(){let{file:T,text:I,failed:P}=t.get("m\
-essage"),[E,L]=P?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,I?C`<div class=${E} role=${L}><b>${T}</b>: ${I}</div>${Qu(t)}`:D)}let j="interval y_interv\
-al axis_names";return f.draw(t,{[j]:()=>f.axes(z(),t.get("axis_names"),!r),"x y part":O.read,[`x y part label_names ${j}`]:M,[`fit ${j}`]:w,"map logits":_,message:R})}
+        <input type="number" min="-1" max="1" step="0.1" .value=${String(M.label)} @change=${T} /></label>
+      <span class="values">−1 <i></i> +1</span>`}function N({target:T}){let[C]=T.files;C&&Bs(t,C),T.value=""}function R(){let{file:T,text:C,failed:P}=t.get("m\
+essage"),[E,L]=P?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,C?I`<div class=${E} role=${L}><b>${T}</b>: ${C}</div>${Qu(t)}`:D)}let j="interval y_interv\
+al axis_names";return f.draw(t,{[j]:()=>f.axes(_(),t.get("axis_names"),!r),"x y part":M.read,[`x y part label_names ${j}`]:O,[`fit ${j}`]:w,"map logits":z,message:R})}
 function Qu(t){let{columns:e,chosen:n,task:r}=Fs(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let o=r==="regression"?[["x",0,r],["y",1,r]]:
 [["x₁",0,r],["x₂",1,r]],i=t.get("both_tasks");(i||r==="classification")&&o.push(["label",2,"classification"]),(i||r==="plane_regression")&&o.push(["value",2,
-"plane_regression"]);let s=(l,p,{target:u})=>{let d=[n[0],n[1],n[2]];d[l]=e[u.value],Ds(t,d.filter(Boolean),d[2]?p:"regression")},c=(l,p,u)=>C`<option value=${p} .selected=${u}>${l}</option>`,
-a=o.map(([l,p,u])=>C`
+"plane_regression"]);let s=(l,p,{target:u})=>{let d=[n[0],n[1],n[2]];d[l]=e[u.value],Ds(t,d.filter(Boolean),d[2]?p:"regression")},c=(l,p,u)=>I`<option value=${p} .selected=${u}>${l}</option>`,
+a=o.map(([l,p,u])=>I`
     <label>${l} <select aria-label="Column of ${l}" @change=${d=>s(p,u,d)}>
       ${p===2&&i?c("none","",u!==r):D}
       ${e.map((d,f)=>c(d.name,f,u===r&&d===n[p]))}
-    </select></label>`);return C`<div class="columns">${a}</div>`}var Ao=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function td(t){let{model:e,el:n}=t;rt(n,
+    </select></label>`);return I`<div class="columns">${a}</div>`}var Ao=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function td(t){let{model:e,el:n}=t;rt(n,
 "gdviz-data-editor");let r=Vs(t),o=[ot(e,"task",()=>{r(),F(n,D),r=Vs(t)}),ot(e,"source",()=>{e.get("own").includes(e.get("source"))||Us(e)})];return()=>{for(let i of o)
-i();r()}}var Gs={render:td};var Ks=64,ed=6,nd=24;function br(t,[e,n],r=!1){let o=Array.from(t,c=>Ae(c)),i=Pt({low:e,high:n,log:r,from:0,to:o.length}),s=c=>Math.floor(i.to(Math.max(c,e)));return c=>o[J(
+i();r()}}var Gs={render:td};var Ks=64,ed=6,nd=24;function br(t,[e,n],r=!1){let o=Array.from(t,c=>Ae(c)),i=Pt({low:e,high:n,log:r,from:0,to:o.length}),s=c=>Math.floor(i.to(Math.max(c,e)));return c=>o[Z(
 s(c),0,o.length-1)]}function xr({height:t},e,[n,r],o,i=!1){let s=Pt({low:n,high:r,log:i,from:0,to:-t}),c=l=>e[Math.floor((l+.5)/Ks*e.length)],a=s.ticks().map(({
 at:l,text:p})=>({at:l/t,text:p}));return[Array.from({length:Ks},(l,p)=>c(p)),a,o]}function yr({height:t},e,n,r){let o=n.length-1,i=Math.max(Math.ceil(o*nd/t),1),
 s=Array.from(n.keys()).filter(a=>a%i===0),c=ao(s.map(a=>n[a]));if(c.some(a=>a.length>ed)){let a=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));r+=` (10${ar(
@@ -736,12 +737,12 @@ c}})}function Js({shapes:t,arrays:{x:e,y:n}}){let r=t.y.at(-1)??0;return Array.f
 s+r):e,y:n.subarray(s,s+r)}})}function So({kind:t,arrays:e},n){if(t==="Band"&&n==="y")return[e.low,e.high];if(t!=="Arrows")return[e[n]];let r=e[`d${n}`];return[
 e[n],e[n].map((o,i)=>o+r[i])]}function Zs(t){let{kind:e,label:n,color:r,colors:o,dashed:i,names:s,arrays:c}=t;return Xt(t)?[]:e==="Points"&&c.kind?s.map((a,l)=>({
 name:a,color:o[l%o.length],kind:"dot"})):n?[{name:n,color:r,kind:e==="Points"?"dot":e==="Band"?"area":i?"dashes":"line"}]:[]}var Xs=t=>t.map(e=>{let[n,r]=Nt(Xt(
-e)?[e.arrays.values]:So(e,"y"),Number.isFinite),o=e.label||e.kind.toLowerCase();return n<=r?`${o} from ${Z(n,3)} to ${Z(r,3)}`:`${o}: nothing to be seen`}).join(
+e)?[e.arrays.values]:So(e,"y"),Number.isFinite),o=e.label||e.kind.toLowerCase();return n<=r?`${o} from ${Y(n,3)} to ${Y(r,3)}`:`${o}: nothing to be seen`}).join(
 "; ");function Qs(t,e,n){let r=xt(t.color);switch(t.kind){case"Lines":return Js(t).map(o=>q`
         <path class="line" fill="none" stroke=${r} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
           stroke-dasharray=${t.dashed?"6 5":D} d=${id(o,e)} />`);case"Band":return q`<path class="band" fill=${r} opacity="0.25" d=${sd(t.arrays,e,n)} />`;case"\
 Points":return ad(t,e);case"Arrows":return q`<path class="arrows" fill=${r} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
-        stroke-linejoin="round" d=${cd(t.arrays,e)} />`}return D}var Te=t=>J(t,-yt,yt),Mo=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function id({x:t,y:e},n){
+        stroke-linejoin="round" d=${cd(t.arrays,e)} />`}return D}var Te=t=>Z(t,-yt,yt),Mo=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function id({x:t,y:e},n){
 let r=Mo(n.y);return pr(e.length,o=>r(e[o])&&Number.isFinite(t[o]),o=>[Te(n.x.to(t[o])),Te(n.y.to(e[o]))])}function sd({x:t,low:e,high:n},r,o){let i=Mo(r.y),s=c=>i(
 e[c])?Te(r.y.to(e[c])):o;return fr(t.length,c=>i(n[c]),c=>Te(r.x.to(t[c])),s,c=>Te(r.y.to(n[c])))}function ad({arrays:{x:t,y:e,kind:n},color:r,colors:o,size:i},s){
 let c=Mo(s.y),a=new Map;for(let l=0;l<t.length;l++){if(!c(e[l])||!Number.isFinite(t[l]))continue;let p=n?o[Math.abs(Math.trunc(n[l]))%o.length]:r;a.has(p)||a.set(
@@ -751,7 +752,7 @@ p,[]),a.get(p)?.push(`M${ht(Te(s.x.to(t[l])))},${ht(Te(s.y.to(e[l])))}h0`)}retur
       <path class="dots" stroke=${xt(l)} stroke-width=${i} d=${p.join("")} />
     </g>`)}function cd({x:t,y:e,dx:n,dy:r},o){let i=[];for(let s=0;s<t.length;s++){let[c,a]=[o.toPixel([t[s],e[s]]),o.toPixel([t[s]+n[s],e[s]+r[s]])],[l,p]=[(a[0]-
 c[0])/2,(a[1]-c[1])/2];![...c,l,p].every(u=>Math.abs(u)<yt)||Math.hypot(l,p)<.25||i.push(Se(c[0]+l,c[1]+p,l,p,rd))}return i.join("")}function ta(t,e,n){let r=t.
-filter(({kind:o})=>o==="Lines").flatMap(o=>Js(o).map(i=>({...i,label:o.label})));return!r.length||!r.every(o=>ld(o.x))?null:r.map(o=>`${o.label||n} = ${Z(o.y[ud(
+filter(({kind:o})=>o==="Lines").flatMap(o=>Js(o).map(i=>({...i,label:o.label})));return!r.length||!r.every(o=>ld(o.x))?null:r.map(o=>`${o.label||n} = ${Y(o.y[ud(
 o.x,e)])}`)}var ld=t=>t.every((e,n)=>n===0||e>=t[n-1]);function ud(t,e){let[n,r]=[0,t.length-1];for(;r-n>1;){let o=n+r>>1;t[o]<e?n=o:r=o}return e-t[n]<t[r]-e?n:
 r}var Eo="http://www.w3.org/2000/svg",dd=["fill","fill-opacity","stroke","stroke-width","stroke-opacity","stroke-dasharray","stroke-linecap","stroke-linejoin","op\
 acity","font-family","font-size","font-weight","font-style","text-anchor","dominant-baseline","paint-order","shape-rendering"],pd={"fill-opacity":"1","stroke-op\
@@ -782,56 +783,57 @@ fontFamily,"font-size":c.fontSize,fill:$r(c.color)[0]},d=tn("text",{x:r+s+5,y:o,
 let e=URL.createObjectURL(new Blob([On(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let r=Object.assign(document.createElement("canvas"),{width:ea*
 n.width,height:ea*n.height});return r.getContext("2d")?.drawImage(n,0,0,r.width,r.height),URL.revokeObjectURL(e),new Promise((o,i)=>r.toBlob(s=>s?o(s):i(new Error(
 "no picture")),"image/png"))}var wd=t=>t<560?.75:.56,bd=4;function xd({model:t,el:e}){let n=t.get("title"),r=n||t.get("axis_names").toReversed().join(" over "),o=t.get("layers").some(Xt),s=t.
-get("layers").some(k=>Xt(k)&&k.label)?Ke:Oe,c=se(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??wd,aspect:m,margins:s});e.classList.toggle("equal",
-t.get("equal")),o||c.canvas.remove();let[a]=c.layers("layers");function l(){let k=W(t.get("values"));return k.length?Ys(t.get("layers"),k,t.get("colors")):[]}let p=[],
-u={x:null,y:null},d=c.plane({low:0,high:1},{low:0,high:1}),f=[];function m(){if(!t.get("equal")||t.get("ratio"))return null;let k=l().find(Xt)?.arrays.box??[],[
-S,N]=t.get("x_limits")??k,[R,j]=t.get("y_limits")??k.slice(2);return(j-R)/(N-S)||null}function b(k){if(t.get(`${k}_limits`))return t.get(`${k}_limits`);let S=k===
-"x"?0:1,N=p.filter(Xt);if(N.length)return Nt(N.map(({arrays:H})=>H.box.subarray(2*S,2*S+2)),Number.isFinite);let R=k==="y"&&t.get("log"),j=H=>Number.isFinite(H)&&
-!(R&&H<=0),T=f.map(H=>[H.get("value")[S]]),I=Nt([...p.flatMap(H=>So(H,k)),...T],j),P=u[k]||!T.length||R?0:.1*(I[1]-I[0]);I=[I[0]-P,I[1]+P];let E=p.filter(({kind:H})=>k===
-"x"&&(H==="Lines"||H==="Band")),[L,K]=Nt(E.map(({arrays:H})=>H.x),j),X=!u[k]&&!T.length&&L<K&&L<=I[0]&&K>=I[1];return u[k]=X?I:ss(u[k],I,R),u[k]}function x(){let[
-k,S]=[b("x"),b("y")];if(t.get("equal")){let{width:N,height:R}=c.area,j=Math.max((k[1]-k[0])/N,(S[1]-S[0])/R),T=([I,P],E)=>[(I+P-j*E)/2,(I+P+j*E)/2];[k,S]=[T(k,N),
-T(S,R)]}return c.plane({low:k[0],high:k[1]},{low:S[0],high:S[1],log:t.get("log")})}function y(){if(p=l(),!p.length)return;d=x(),c.axes(d,t.get("axis_names"),!o),
-d=x();let k=p.find(Xt);k&&O(k);let S=c.area.top+c.area.height;F(a,p.map(N=>q`<g class="layer ${N.kind.toLowerCase()}">${Qs(N,d,S)}</g>`)),c.picture.setAttribute(
-"aria-label",`${r}: ${Xs(p)}`),c.legend(p.flatMap(Zs)),w()}function O({kind:k,label:S,limits:N,shapes:{values:R},arrays:{values:j,levels:T,box:I}}){let{canvas:P,
-area:E}=c,L=t.get("palette"),[[K,X],[H,B]]=[d.toPixel([I[0],I[2]]),d.toPixel([I[1],I[3]])],U={left:K,top:B,width:H-K,height:X-B};for(let[nt,at]of Object.entries(
-U))P.style[nt]=`${at}px`;let V=[E.top-B,H-E.left-E.width,X-E.top-E.height,E.left-K];if(P.style.clipPath=`inset(${V.map(nt=>`${Math.max(nt,0)}px`).join(" ")})`,k===
+get("layers").some($=>Xt($)&&$.label)?Ke:Oe,c=se(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??wd,aspect:m,margins:s});e.classList.toggle("equal",
+t.get("equal")),o||c.canvas.remove();let[a]=c.layers("layers");function l(){let $=W(t.get("values"));return $.length?Ys(t.get("layers"),$,t.get("colors")):[]}let p=[],
+u={x:null,y:null},d=c.plane({low:0,high:1},{low:0,high:1}),f=[];function m(){if(!t.get("equal")||t.get("ratio"))return null;let $=l().find(Xt)?.arrays.box??[],[
+S,N]=t.get("x_limits")??$,[R,j]=t.get("y_limits")??$.slice(2);return(j-R)/(N-S)||null}function b($){if(t.get(`${$}_limits`))return t.get(`${$}_limits`);let S=$===
+"x"?0:1,N=p.filter(Xt);if(N.length)return Nt(N.map(({arrays:H})=>H.box.subarray(2*S,2*S+2)),Number.isFinite);let R=$==="y"&&t.get("log"),j=H=>Number.isFinite(H)&&
+!(R&&H<=0),T=f.map(H=>[H.get("value")[S]]),C=Nt([...p.flatMap(H=>So(H,$)),...T],j),P=u[$]||!T.length||R?0:.1*(C[1]-C[0]);C=[C[0]-P,C[1]+P];let E=p.filter(({kind:H})=>$===
+"x"&&(H==="Lines"||H==="Band")),[L,K]=Nt(E.map(({arrays:H})=>H.x),j),X=!u[$]&&!T.length&&L<K&&L<=C[0]&&K>=C[1];return u[$]=X?C:ss(u[$],C,R),u[$]}function x(){let[
+$,S]=[b("x"),b("y")];if(t.get("equal")){let{width:N,height:R}=c.area,j=Math.max(($[1]-$[0])/N,(S[1]-S[0])/R),T=([C,P],E)=>[(C+P-j*E)/2,(C+P+j*E)/2];[$,S]=[T($,N),
+T(S,R)]}return c.plane({low:$[0],high:$[1]},{low:S[0],high:S[1],log:t.get("log")})}function y(){if(p=l(),!p.length)return;d=x(),c.axes(d,t.get("axis_names"),!o),
+d=x();let $=p.find(Xt);$&&M($);let S=c.area.top+c.area.height;F(a,p.map(N=>q`<g class="layer ${N.kind.toLowerCase()}">${Qs(N,d,S)}</g>`)),c.picture.setAttribute(
+"aria-label",`${r}: ${Xs(p)}`),c.legend(p.flatMap(Zs)),w()}function M({kind:$,label:S,limits:N,shapes:{values:R},arrays:{values:j,levels:T,box:C}}){let{canvas:P,
+area:E}=c,L=t.get("palette"),[[K,X],[H,B]]=[d.toPixel([C[0],C[2]]),d.toPixel([C[1],C[3]])],U={left:K,top:B,width:H-K,height:X-B};for(let[nt,at]of Object.entries(
+U))P.style[nt]=`${at}px`;let V=[E.top-B,H-E.left-E.width,X-E.top-E.height,E.left-K];if(P.style.clipPath=`inset(${V.map(nt=>`${Math.max(nt,0)}px`).join(" ")})`,$===
 "Image"){let nt=N??Nt([j],Number.isFinite),at=br(L,nt);return oe(P,j,R,ct=>Number.isFinite(ct)?at(ct):0),c.bar(S?xr(E,L,nt,S):null)}let tt=Math.min(window.devicePixelRatio||
-1,2),Y={width:Math.max(Math.round(U.width*tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,Y,j,R,T,ie(L,T.length-1)),c.bar(S?yr(E,L,T,S):null)}let z=c.readout(
-k=>{F(c.status,t.get("outdated")||(k&&p.length?A(d.toPoint(k)):""))});function A(k){let S=t.get("axis_names"),N=ta(p,k[0],S[1]);return N?`${S[0]} = ${Z(k[0])}: ${N.
-slice(0,bd).join(", ")}`:Zt(k,S)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
+1,2),J={width:Math.max(Math.round(U.width*tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,J,j,R,T,ie(L,T.length-1)),c.bar(S?yr(E,L,T,S):null)}let _=c.readout(
+$=>{F(c.status,t.get("outdated")||($&&p.length?A(d.toPoint($)):""))});function A($){let S=t.get("axis_names"),N=ta(p,$[0],S[1]);return N?`${S[0]} = ${Y($[0])}: ${N.
+slice(0,bd).join(", ")}`:Zt($,S)}let O=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),g=I`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
-      @click=${()=>ze(`${M}.svg`,On(e),"image/svg+xml")}>SVG</button>
+      @click=${()=>ze(`${O}.svg`,On(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
-      @click=${async()=>ze(`${M}.png`,await kr(e),"image/png")}>PNG</button>`;F(c.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
-es"})),h);let g=k=>{let S=k.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_names")),T=k.get("description")||"Point",I=!!k.get("locked");return q`
-      <g class="handle ${I?"locked":""}" tabindex=${I?-1:0} role="slider" aria-disabled=${I} aria-label="${T}; move it with the arrow keys" aria-valuenow=${S[0]} aria-valuetext=${j}
-        transform="translate(${J(N,-yt,yt)},${J(R,-yt,yt)})">
+      @click=${async()=>ze(`${O}.png`,await kr(e),"image/png")}>PNG</button>`;F(c.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
+es"})),g);let v=$=>{let S=$.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_names")),T=$.get("description")||"Point",C=!!$.get("locked");return q`
+      <g class="handle ${C?"locked":""}" tabindex=${C?-1:0} role="slider" aria-disabled=${C} aria-label="${T}; move it with the arrow keys" aria-valuenow=${S[0]} aria-valuetext=${j}
+        transform="translate(${Z(N,-yt,yt)},${Z(R,-yt,yt)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
         <circle r="2.5" fill="var(--gdviz-ink)" />
         <title>${T}: drag it${f.length>1?"":", click elsewhere,"} or use the arrow keys</title>
-      </g>`},w=()=>F(c.handles,f.map(g)),$=!1,v=[()=>$=!0];async function _(){let k=t.get("points"),S=await Promise.all(k.map(R=>st(t.widget_manager,R)));if($||
-!S.length)return;f=S,u.x=u.y=null,y();let N=[...c.handles.querySelectorAll(".handle")];f.forEach((R,j)=>{let T=([I,P])=>R.get("locked")||G(R,{value:[J(I,d.x.low,
-d.x.high),J(P,d.y.low,d.y.high)]});Ge({surface:f.length>1?void 0:c.hit,handle:N[j],to:I=>T(d.toPoint(c.pixel(I))),by:(I,P)=>{let E=P?.1:.01,[L,K]=R.get("value");
-T([L+I[0]*E*(d.x.high-d.x.low),K+I[1]*E*(d.y.high-d.y.low)])}}),v.push(ot(R,"value locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),v.
-push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors palette":y,outdated:z})),_(),()=>v.forEach(k=>k())}var oa={render:xd};var yd=4;function $d({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Lt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:A=[
-0,0],axes:M=[0,0,0,0]}=t.get("drawn"),[h,g,w,$]=M,v=k=>q`<rect class=${k} x=${h} y=${g} width=${w} height=${$} />`,_=C`
+      </g>`},w=()=>F(c.handles,f.map(v)),k=!1,h=[()=>k=!0];async function z(){let $=t.get("points"),S=await Promise.all($.map(R=>st(t.widget_manager,R)));if(k||
+!S.length)return;f=S,u.x=u.y=null,y();let N=[...c.handles.querySelectorAll(".handle")];f.forEach((R,j)=>{let T=C=>{if(R.get("locked"))return;let[[P,E],L]=[R.get(
+"value"),R.get("along")],[K,X]=[L==="y"?P:C[0],L==="x"?E:C[1]];G(R,{value:[Z(K,d.x.low,d.x.high),Z(X,d.y.low,d.y.high)]})};Ge({surface:f.length>1?void 0:c.hit,handle:N[j],
+to:C=>T(d.toPoint(c.pixel(C))),by:(C,P)=>{let E=P?.1:.01,[L,K]=R.get("value");T([L+C[0]*E*(d.x.high-d.x.low),K+C[1]*E*(d.y.high-d.y.low)])}}),h.push(ot(R,"value\
+ locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),h.push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors palet\
+te":y,outdated:_})),z(),()=>h.forEach($=>$())}var oa={render:xd};var yd=4;function $d({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Lt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:A=[
+0,0],axes:O=[0,0,0,0]}=t.get("drawn"),[g,v,w,k]=O,h=$=>q`<rect class=${$} x=${g} y=${v} width=${w} height=${k} />`,z=I`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${A[0]} height=${A[1]}>
-        <defs><clipPath id=${n}>${v("")}</clipPath></defs>
-        ${v("hit")}
+        <defs><clipPath id=${n}>${h("")}</clipPath></defs>
+        ${h("hit")}
         <g clip-path="url(#${n})" pointer-events="none">
           <g class="paths"></g><g class="minima"></g><g class="points"></g>
         </g>
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${r?ir(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,_,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[i,s,c,a,l,p,u,d]=o();function f(){let{size:A,axes:M,limits:h}=t.get("drawn");if(!A)return null;let[g,w,$,v]=M,_=Pt({low:h[0],high:h[1],from:g,to:g+
-$});return We(_,Pt({low:h[2],high:h[3],from:w+v,to:w}))}let b=vr({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[c,a,l],plane:f,free:()=>!0});function x(A){
-let{size:M=[A,0]}=t.get("drawn"),h=Math.min(A/M[0],1),g=e.closest(".gdviz-field-box")??e;g.style.setProperty("--gdviz-share",String(h)),g.style.setProperty("--g\
-dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let O=He(e,A=>{if(r)return x(A);Math.
-abs(A-t.get("width"))>=yd&&G(t,{width:A})}),z=lt(t,{disabled:y,drawn:o,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
-rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Ze(t)))});return()=>{O(),z()}}var ia={render:$d};var Ct={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},en=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
+      ${r?ir(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,z,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+".status")}let[i,s,c,a,l,p,u,d]=o();function f(){let{size:A,axes:O,limits:g}=t.get("drawn");if(!A)return null;let[v,w,k,h]=O,z=Pt({low:g[0],high:g[1],from:v,to:v+
+k});return We(z,Pt({low:g[2],high:g[3],from:w+h,to:w}))}let b=vr({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[c,a,l],plane:f,free:()=>!0});function x(A){
+let{size:O=[A,0]}=t.get("drawn"),g=Math.min(A/O[0],1),v=e.closest(".gdviz-field-box")??e;v.style.setProperty("--gdviz-share",String(g)),v.style.setProperty("--g\
+dviz-spare",`${(g-1)*O[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let M=He(e,A=>{if(r)return x(A);Math.
+abs(A-t.get("width"))>=yd&&G(t,{width:A})}),_=lt(t,{disabled:y,drawn:o,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
+rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Ze(t)))});return()=>{M(),_()}}var ia={render:$d};var Ct={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},en=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:kd}=Ii,sa=t=>t;var ca=t=>t.strings===void 0,aa=()=>document.createComment(""),nn=(t,e,n)=>{let r=t._$AA.parentNode,o=e===void 0?t._$AB:e._$AA;if(n===void 0){let i=r.insertBefore(
 aa(),o),s=r.insertBefore(aa(),o);n=new kd(i,s,t,t.options)}else{let i=n._$AB.nextSibling,s=n._$AM,c=s!==t;if(c){let a;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(a=t.
 _$AU)!==s._$AU&&n._$AP(a)}if(i!==o||c){let a=n._$AA;for(;a!==i;){let l=sa(a).nextSibling;sa(r).insertBefore(a,o),a=l}}}return n},le=(t,e,n=t)=>(t._$AI(e,n),t),zd={},
@@ -839,17 +841,17 @@ zr=(t,e=zd)=>t._$AH=e,la=t=>t._$AH,_r=t=>{t._$AR(),t._$AA.remove()};var pt=en(cl
 ve is not allowed on child or event bindings");if(!ca(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,r=t.name;if(t.type===Ct.PROPERTY){if(e===n[r])return _t}else if(t.type===Ct.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return _t}else if(t.
 type===Ct.ATTRIBUTE&&n.getAttribute(r)===e+"")return _t;return zr(t),e}});function ue(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:c,step:a,log:l,whole:p,disabled:u=!1,description:d,unit:f="",tooltip:m,continuous:b=!0})=>{i!==o&&(r=
-!1),o=i;let x=g=>String(l?Math.log10(g):g);function y({target:g}){let w=Number(g.value),$=l?Number((10**w).toPrecision(3)):w;e(J(p?Math.round(w):$,s,c))}function O({
-target:g}){let w=Number(g.value.trim().replace(",",".").replaceAll("−","-"));r=!(g.value.trim()!==""&&Number.isFinite(w)&&(!p||Number.isInteger(w))&&w>=s&&w<=
-c),r||e(w),t()}function z(){n=!0}function A(){n=r=!1,t()}let[M,h]=b?[y,null]:[null,y];return C`
+!1),o=i;let x=v=>String(l?Math.log10(v):v);function y({target:v}){let w=Number(v.value),k=l?Number((10**w).toPrecision(3)):w;e(Z(p?Math.round(w):k,s,c))}function M({
+target:v}){let w=Number(v.value.trim().replace(",",".").replaceAll("−","-"));r=!(v.value.trim()!==""&&Number.isFinite(w)&&(!p||Number.isInteger(w))&&w>=s&&w<=
+c),r||e(w),t()}function _(){n=!0}function A(){n=r=!1,t()}let[O,g]=b?[y,null]:[null,y];return I`
       <label title=${m}>
         <span>${d}</span>
-        <input type="range" min=${x(s)} max=${x(c)} step=${a} aria-valuetext=${`${Z(i)} ${f}`.trim()}
-          .value=${pt(x(i))} ?disabled=${u} @input=${M} @change=${h} />
+        <input type="range" min=${x(s)} max=${x(c)} step=${a} aria-valuetext=${`${Y(i)} ${f}`.trim()}
+          .value=${pt(x(i))} ?disabled=${u} @input=${O} @change=${g} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${d}, as a number" aria-invalid=${r}
         title=${r?`A ${p?"whole ":""}number from ${s} to ${c}`:f}
-        .value=${n?_t:pt(Z(i))} ?disabled=${u} @focus=${z} @change=${O} @blur=${A} />`}}var[Ar,rn,To,ua]=[1,2,3,4],pa={add:Ar,subtract:Ar,negate:Ar,multiply:rn,divide:rn,power:To,exp:To},fa=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
+        .value=${n?_t:pt(Y(i))} ?disabled=${u} @focus=${_} @change=${M} @blur=${A} />`}}var[Ar,rn,To,ua]=[1,2,3,4],pa={add:Ar,subtract:Ar,negate:Ar,multiply:rn,divide:rn,power:To,exp:To},fa=(t,e)=>I`<math display="block" alttext=${t}>${$t(e)}</math>`;
 function $t(t,e=Ar){if((pa[t.operation]??ua)<e)return da($t(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(r,rn)}</mrow>`;case"subt\
 ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(r,rn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,rn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
@@ -880,19 +882,19 @@ if(r)throw new dt("function",e,t,Object.keys(En).join(", "));let o=Object.keys(E
 t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new dt("name",e,t);return i.map((s,c)=>({kind:"letter",text:s,position:e+c}))}function Pd(t,e){let n=new Set;
 for(let{kind:r,text:o,position:i}of t)if(!(r!=="letter"||e.includes(o)||Object.hasOwn(Mr,o))){if(Rt.variables.includes(o))throw new dt("result",i,o);if(n.add(o),
 n.size>Dt.parameters)throw new dt("letters",i,Dt.parameters,e.join(" and "))}return[...n].sort()}function Cd(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,
-i=0,s=!1,c=()=>t[r]??n,a=()=>t[r++]??n,l=(z,A,M,{value:h=0,letter:g=""}={})=>({operation:z,position:A,operands:M,value:h,letter:g});function p(){let{text:z,position:A}=c();
-throw new dt(z===")"?"unopened":z===","?"comma":"operand",A)}function u(){let z=d();for(;c().text==="+"||c().text==="-";){let{text:A,position:M}=a();z=l(A==="+"?
-"add":"subtract",M,[z,d()])}return z}function d(){let z=f();for(;;){let{kind:A,text:M,position:h}=c();if(M==="*"||M==="/")a(),z=l(M==="*"?"multiply":"divide",h,
-[z,f()]);else if(A==="letter"||A==="function"||M==="("||M==="|"&&!s)z=l("multiply",h,[z,m()]);else{if(A==="number")throw new dt("before",h);return z}}}function f(){
-if(++o>Dt.depth)throw new dt("deep",c().position,Dt.depth);let z;if(c().text==="-"){let{position:A}=a();z=l("negate",A,[f()])}else c().text==="+"?(a(),z=f()):z=
-m();return o--,z}function m(){let z=b();for(;c().kind==="superscript";){let{text:M,position:h}=a();z=l("power",h,[z,l("number",h,[],{value:Td[M]})])}if(c().text!==
-"^"&&c().text!=="**")return z;let{position:A}=a();return l("power",A,[z,f()])}function b(){let{kind:z,text:A,position:M}=c();if(z==="number"){a();let h=Number(A);
-if(h>Dt.number)throw new dt("size",M);return l("number",M,[],{value:h})}if(z==="letter")return a(),Object.hasOwn(Mr,A)?l("number",M,[],{value:Mr[A],letter:A}):l(
-"variable",M,[],{letter:A});if(z==="function")return x(a());if(A==="(")return y("unclosed",")",!1)[0];if(A==="|")return l("abs",M,y("bar","|",!0));throw new dt(
-A===")"&&i===0?"unopened":"operand",M)}function x({text:z,position:A}){let M=Rt.several.includes(z),[h,...g]=y("unclosed",")",!1,M);if(!M)return l(En[z],A,[h]);
-if(!g.length)throw new dt("several",A,z);return g.reduce((w,$)=>l(En[z],A,[w,$]),h)}function y(z,A,M,h=!1){let g=a(),w=s;s=M,i++;let $=[u()];for(;h&&c().text===
-",";)a(),$.push(u());if(c().kind==="end")throw new dt(z,g.position);return c().text!==A&&p(),a(),i--,s=w,$}if(!t.length)throw new dt("empty",0);let O=u();return c().
-kind!=="end"&&p(),O}function Id(t,e){let n=[],r=new Map;function o({position:s},c,a,l=0,p=0){let u=[Md.indexOf(c),a,l,p],d=u.join();if(r.has(d)||r.set(d,n.push(
+i=0,s=!1,c=()=>t[r]??n,a=()=>t[r++]??n,l=(_,A,O,{value:g=0,letter:v=""}={})=>({operation:_,position:A,operands:O,value:g,letter:v});function p(){let{text:_,position:A}=c();
+throw new dt(_===")"?"unopened":_===","?"comma":"operand",A)}function u(){let _=d();for(;c().text==="+"||c().text==="-";){let{text:A,position:O}=a();_=l(A==="+"?
+"add":"subtract",O,[_,d()])}return _}function d(){let _=f();for(;;){let{kind:A,text:O,position:g}=c();if(O==="*"||O==="/")a(),_=l(O==="*"?"multiply":"divide",g,
+[_,f()]);else if(A==="letter"||A==="function"||O==="("||O==="|"&&!s)_=l("multiply",g,[_,m()]);else{if(A==="number")throw new dt("before",g);return _}}}function f(){
+if(++o>Dt.depth)throw new dt("deep",c().position,Dt.depth);let _;if(c().text==="-"){let{position:A}=a();_=l("negate",A,[f()])}else c().text==="+"?(a(),_=f()):_=
+m();return o--,_}function m(){let _=b();for(;c().kind==="superscript";){let{text:O,position:g}=a();_=l("power",g,[_,l("number",g,[],{value:Td[O]})])}if(c().text!==
+"^"&&c().text!=="**")return _;let{position:A}=a();return l("power",A,[_,f()])}function b(){let{kind:_,text:A,position:O}=c();if(_==="number"){a();let g=Number(A);
+if(g>Dt.number)throw new dt("size",O);return l("number",O,[],{value:g})}if(_==="letter")return a(),Object.hasOwn(Mr,A)?l("number",O,[],{value:Mr[A],letter:A}):l(
+"variable",O,[],{letter:A});if(_==="function")return x(a());if(A==="(")return y("unclosed",")",!1)[0];if(A==="|")return l("abs",O,y("bar","|",!0));throw new dt(
+A===")"&&i===0?"unopened":"operand",O)}function x({text:_,position:A}){let O=Rt.several.includes(_),[g,...v]=y("unclosed",")",!1,O);if(!O)return l(En[_],A,[g]);
+if(!v.length)throw new dt("several",A,_);return v.reduce((w,k)=>l(En[_],A,[w,k]),g)}function y(_,A,O,g=!1){let v=a(),w=s;s=O,i++;let k=[u()];for(;g&&c().text===
+",";)a(),k.push(u());if(c().kind==="end")throw new dt(_,v.position);return c().text!==A&&p(),a(),i--,s=w,k}if(!t.length)throw new dt("empty",0);let M=u();return c().
+kind!=="end"&&p(),M}function Id(t,e){let n=[],r=new Map;function o({position:s},c,a,l=0,p=0){let u=[Md.indexOf(c),a,l,p],d=u.join();if(r.has(d)||r.set(d,n.push(
 u)-1),n.length>Dt.instructions)throw new dt("operations",s,Dt.instructions);return r.get(d)}function i(s){let{operation:c,operands:a,value:l,letter:p}=s;if(c===
 "number")return o(s,c,0,0,l);if(c==="variable")return o(s,c,e.indexOf(p));let u=i(a[0]),d=c==="power"&&a[1].operation==="number"?a[1].value:0;if(d===2||d===3||d===
 4){let f=o(s,"multiply",u,u);return d===2?f:o(s,"multiply",f,d===3?u:f)}return o(s,c,u,...a.slice(1).map(i))}return i(t),n}var Tn=(t,e=t.get("value"))=>Qt(e,t.get("variables")),[jd,Fd]=[24,8];function No(t,e,n){let{shape:r}=t.get(e),o=new Float64Array(W(t.get(e)).length);return o.set(
@@ -901,10 +903,10 @@ let s=No(t,"instructions",r.instructions.flat()),[c,a]=[W(s),W(t.get("instructio
 t,"parameters",e.map(l=>o.includes(l)?i[o.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function Dd({model:t,el:e}){rt(e,"gdviz-fo\
 rmula-field");let n=Lt(),r=null,o=new Map;function i({target:u}){let d=u.value;try{Tn(t,d),r=null,G(t,{value:d})}catch(f){if(!(f instanceof dt))throw f;r={text:d,
 error:f}}l()}function s(u){let d=f=>{let m=W(t.get("parameters")).slice();m[Tn(t).parameters.indexOf(u)]=f,G(t,{parameters:No(t,"parameters",m)})};return o.has(
-u)||o.set(u,ue(l,d)),o.get(u)}function c({message:u,position:d},f){let m=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,d-jd),x=m.slice(b,d+Fd).join("");return C`<code aria-hidden="true">${b?
+u)||o.set(u,ue(l,d)),o.get(u)}function c({message:u,position:d},f){let m=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,d-jd),x=m.slice(b,d+Fd).join("");return I`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(d-b+(b?1:0))}▲</code>
       <span>${u}</span>`}function a(){r=null,l()}function l(){let[u,d,f]=["value","description","tooltip"].map(A=>t.get(A)),[m,b]=t.get("range"),x=W(t.get("para\
-meters")),{root:y,parameters:O}=Tn(t),z=t.get("without");F(e,C`
+meters")),{root:y,parameters:M}=Tn(t),_=t.get("without");F(e,I`
       <label title=${f}>
         <span>${d}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${r!==null}
@@ -914,101 +916,101 @@ meters")),{root:y,parameters:O}=Tn(t),z=t.get("without");F(e,C`
         <div class="error" id=${n} role="status">${r?c(r.error,r.text):D}</div>
         ${r?D:fa(u,y)}
       </div>
-      ${O.map((A,M)=>z.includes(A)?D:C`<div class="gdviz-slider">${s(A)({value:x[M],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
+      ${M.map((A,O)=>_.includes(A)?D:I`<div class="gdviz-slider">${s(A)({value:x[O],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
 let p=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:a})];return()=>p.forEach(u=>u())}var ma={initialize:Bd,render:Dd};var Ud=10,Hd=9;function qd(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),c=n>1?(s-i)/(n-1):0,a=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),p=Pt({low:a(
-i-c/2),high:a(s+c/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>J(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
+i-c/2),high:a(s+c/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>Z(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
 d),n-1):-1},centre:u=>a(i+u*c),edges:u=>{let[d,f]=[u,u+1].map(m=>r+(o-r)*m/n);return[Math.min(d,f),Math.max(d,f)]}}}function Wd({model:t,el:e}){let n=()=>t.get(
 "kind")==="magnitude",r=n()?Ke:Oe,o=t.get("title")||`${t.get("value_name")} over ${t.get("axis_names").join(" and ")}`,i=se(e,{name:"gdviz-heat-map",label:o,ratio:t.
-get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[c]=F(i.handles,A(),".handle"),a=()=>t.get("values").shape,l=v=>{let _=t.get(`${v}\
-_range`),k=t.get(`${v}_log`)&&_[0]>0,[S,N]=a();return qd(_,k,v==="x"?N:S,v==="x"?i.across():i.upwards())};function p(){if(!a()[0]||!a()[1])return null;let[v,_]=t.
-get("chosen"),[k,S]=[l("x").cellOf(v),l("y").cellOf(_)];return k>=0&&S>=0?[k,S]:null}let u=v=>!Number.isFinite(v)||!n()&&v<0;function d(){let v=t.get("log"),[_,
-k]=Nt([W(t.get("values"))],S=>Number.isFinite(S)&&!(v&&S<=0));return _<=k?[_,k]:null}function f(){oe(i.canvas,W(t.get("values")),a(),n()?m():b())}function m(){let v=br(
-t.get("palette"),d()??[0,1],t.get("log"));return _=>u(_)?0:v(_)}function b(){let v=Array.from(t.get("colors"),_=>Ae(_));return _=>u(_)?0:v[_%v.length]}function x(){
-let v=d();if(!n()||!v)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar(xr(i.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
-get("colors"),_=W(t.get("values")),k=new Set(n()?[]:_),S=t.get("names").map((j,T)=>({name:j,color:v[T%v.length],kind:"area"})),N=_.some(u),R=S.filter((j,T)=>k.has(
-T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let O=()=>i.axes(We(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let v=p();
-if(F(i.handles,A(v)),!v)return F(s,null);let[[_,k],[S,N]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:R,top:j,width:T,height:I}=i.area,[P,E]=[(_+k)/2,(S+N)/2],
-K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+I}`}M${R},${E}H${_-6}M${k+6},${E}H${R+T}`;F(s,q`
+get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[c]=F(i.handles,A(),".handle"),a=()=>t.get("values").shape,l=h=>{let z=t.get(`${h}\
+_range`),$=t.get(`${h}_log`)&&z[0]>0,[S,N]=a();return qd(z,$,h==="x"?N:S,h==="x"?i.across():i.upwards())};function p(){if(!a()[0]||!a()[1])return null;let[h,z]=t.
+get("chosen"),[$,S]=[l("x").cellOf(h),l("y").cellOf(z)];return $>=0&&S>=0?[$,S]:null}let u=h=>!Number.isFinite(h)||!n()&&h<0;function d(){let h=t.get("log"),[z,
+$]=Nt([W(t.get("values"))],S=>Number.isFinite(S)&&!(h&&S<=0));return z<=$?[z,$]:null}function f(){oe(i.canvas,W(t.get("values")),a(),n()?m():b())}function m(){let h=br(
+t.get("palette"),d()??[0,1],t.get("log"));return z=>u(z)?0:h(z)}function b(){let h=Array.from(t.get("colors"),z=>Ae(z));return z=>u(z)?0:h[z%h.length]}function x(){
+let h=d();if(!n()||!h)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar(xr(i.area,t.get("palette"),h,t.get("value_name"),t.get("log")))}function y(){let h=t.
+get("colors"),z=W(t.get("values")),$=new Set(n()?[]:z),S=t.get("names").map((j,T)=>({name:j,color:h[T%h.length],kind:"area"})),N=z.some(u),R=S.filter((j,T)=>$.has(
+T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let M=()=>i.axes(We(l("x").pixels,l("y").pixels),t.get("axis_names"));function _(){let h=p();
+if(F(i.handles,A(h)),!h)return F(s,null);let[[z,$],[S,N]]=[l("x").edges(h[0]),l("y").edges(h[1])],{left:R,top:j,width:T,height:C}=i.area,[P,E]=[(z+$)/2,(S+N)/2],
+K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+C}`}M${R},${E}H${z-6}M${$+6},${E}H${R+T}`;F(s,q`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
-      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function A(v=null){let[[_,k],[S,N]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
-[[0,0],[0,0]],R=(T,I,P,E)=>q`<rect class=${T} fill="transparent" stroke=${I} stroke-width=${P}
-        x=${_-E} y=${S-E} width=${k-_+2*E} height=${N-S+2*E} />`,j=Math.max((Hd-(k-_))/2,1);return q`
-      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(v)}
-        aria-valuenow=${v?v[1]*a()[1]+v[0]:0} aria-valuetext=${v?M(v):""}>
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function A(h=null){let[[z,$],[S,N]]=h?[l("x").edges(h[0]),l("y").edges(h[1])]:
+[[0,0],[0,0]],R=(T,C,P,E)=>q`<rect class=${T} fill="transparent" stroke=${C} stroke-width=${P}
+        x=${z-E} y=${S-E} width=${$-z+2*E} height=${N-S+2*E} />`,j=Math.max((Hd-($-z))/2,1);return q`
+      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(h)}
+        aria-valuenow=${h?h[1]*a()[1]+h[0]:0} aria-valuetext=${h?O(h):""}>
         ${R("","white",4,j)}${R("cell","black",2,j)}${R("halo","none",0,Ud)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function M([v,_]){let[k,S]=t.get("axis_names"),N=`${k} = ${Z(l("x").centre(v))}, ${S} = ${Z(l("y").centre(_))}`,R=W(t.get("values"))[_*a()[1]+v];if(u(
-R))return`${N}: ${t.get("missing_name")}`;let j=()=>t.get("names")[R]??String(R);return`${N}: ${n()?`${t.get("value_name")} ${Z(R)}`:j()}`}let h=i.readout(v=>{let _=v?
-g(v):p();F(i.status,t.get("outdated")||(_?M(_):""))},c);function g([v,_]){return a()[0]&&a()[1]?[l("x").nearest(v),l("y").nearest(_)]:null}function w(v){if(!v)return;
-let _=[l("x").centre(v[0]),l("y").centre(v[1])];String(_)!==String(t.get("chosen"))&&G(t,{chosen:_})}Ge({surface:i.hit,handle:c,to:v=>w(g(i.pixel(v))),by:(v,_)=>{
-let[k,S]=p()??[0,0],N=_?10:1;w([J(k+N*v[0],0,a()[1]-1),J(S+N*v[1],0,a()[0]-1)])}});let $="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
-palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:O,[`kind chosen values names ${$}`]:z,[`k\
-ind chosen values names value_name missing_name outdated ${$}`]:h})}var va={render:Wd};function Vd(t){let e=C`<b>${t.get("name")}</b>`,n=gt(t.get("module")),{error:r}=zn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
-return o?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(C`The link “${e}” needs Python, so its outputs do not change here.`):
+      </g>`}function O([h,z]){let[$,S]=t.get("axis_names"),N=`${$} = ${Y(l("x").centre(h))}, ${S} = ${Y(l("y").centre(z))}`,R=W(t.get("values"))[z*a()[1]+h];if(u(
+R))return`${N}: ${t.get("missing_name")}`;let j=()=>t.get("names")[R]??String(R);return`${N}: ${n()?`${t.get("value_name")} ${Y(R)}`:j()}`}let g=i.readout(h=>{let z=h?
+v(h):p();F(i.status,t.get("outdated")||(z?O(z):""))},c);function v([h,z]){return a()[0]&&a()[1]?[l("x").nearest(h),l("y").nearest(z)]:null}function w(h){if(!h)return;
+let z=[l("x").centre(h[0]),l("y").centre(h[1])];String(z)!==String(t.get("chosen"))&&G(t,{chosen:z})}Ge({surface:i.hit,handle:c,to:h=>w(v(i.pixel(h))),by:(h,z)=>{
+let[$,S]=p()??[0,0],N=z?10:1;w([Z($+N*h[0],0,a()[1]-1),Z(S+N*h[1],0,a()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
+palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${k}`]:M,[`kind chosen values names ${k}`]:_,[`k\
+ind chosen values names value_name missing_name outdated ${k}`]:g})}var va={render:Wd};function Vd(t){let e=I`<b>${t.get("name")}</b>`,n=gt(t.get("module")),{error:r}=zn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>I`<div class="gdviz-notice" role="status">${s}</div>`;
+return o?I`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(I`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||nr(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Gd=({model:t})=>_e(t);function Kd({model:t,el:e}){
 rt(e,"gdviz-link");let n=()=>F(e,Vd(t)),r=[_e(t),or(t,n),ot(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var wa={initialize:Gd,render:Kd};var Yd=2,Jd=.5,ba=.05,Or=(t,e,n=Yd)=>e*Math.abs(t)/(Math.abs(t)+n);function xa(t,e){let n=cr(t),r=document.createElement("canvas"),o=lr(e.positive,e.negative),i=[];
-function s({weights:d,thickest:f},m){d.forEach(({index:b},x)=>{let y=m[b],O=Or(y,f);O>ba&&(n.lineWidth=O,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(i[x]))})}
-function c({units:d,layers:f},m,[b,x,y],{ink:O,paper:z}){let A=d.length-f[0].length===b&&y>1,M=d.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:g,size:w}of d)n.
-fillRect(h-w/2,g-w/2,w,w);A&&x>1&&a(M,m,x,y),A&&x===1&&l(M,m,y,O),n.lineWidth=1,n.strokeStyle=O,n.globalAlpha=.7;for(let{x:h,y:g,size:w}of d)n.strokeRect(h-w/2-
-.5,g-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){oe(r,f,[m*d.length,b],x=>o(J(x,-1,1))),d.forEach(({x,y,size:O},z)=>{let A=(d.length-1-z)*m;n.drawImage(
-r,0,A,b,m,x-O/2,y-O/2,O,O)})}function l(d,f,m,b){d.forEach(({x,y,size:O},z)=>{let A=f.subarray(z*m,(z+1)*m),M=A.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,g]=[
-x-O/2,.46*O/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+O,y),n.stroke();let w=z===d.length-1;Object.assign(
-n,{lineWidth:O>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach(($,v)=>n.lineTo(h+O*v/(m-1),y-g*$)),n.stroke()})}function p({units:d,thickest:f},m,b){
-for(let{x,y,size:O,index:z}of d){let A=m[z],M=Or(A,f,Jd)/2;M>ba&&(u(x-O/2,y+O/2,M+.8,b),u(x-O/2,y+O/2,M,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
+function s({weights:d,thickest:f},m){d.forEach(({index:b},x)=>{let y=m[b],M=Or(y,f);M>ba&&(n.lineWidth=M,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(i[x]))})}
+function c({units:d,layers:f},m,[b,x,y],{ink:M,paper:_}){let A=d.length-f[0].length===b&&y>1,O=d.slice(f[0].length);n.fillStyle=_;for(let{x:g,y:v,size:w}of d)n.
+fillRect(g-w/2,v-w/2,w,w);A&&x>1&&a(O,m,x,y),A&&x===1&&l(O,m,y,M),n.lineWidth=1,n.strokeStyle=M,n.globalAlpha=.7;for(let{x:g,y:v,size:w}of d)n.strokeRect(g-w/2-
+.5,v-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){oe(r,f,[m*d.length,b],x=>o(Z(x,-1,1))),d.forEach(({x,y,size:M},_)=>{let A=(d.length-1-_)*m;n.drawImage(
+r,0,A,b,m,x-M/2,y-M/2,M,M)})}function l(d,f,m,b){d.forEach(({x,y,size:M},_)=>{let A=f.subarray(_*m,(_+1)*m),O=A.reduce((k,h)=>Math.max(k,Math.abs(h)),1),[g,v]=[
+x-M/2,.46*M/O];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(g,y),n.lineTo(g+M,y),n.stroke();let w=_===d.length-1;Object.assign(
+n,{lineWidth:M>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach((k,h)=>n.lineTo(g+M*h/(m-1),y-v*k)),n.stroke()})}function p({units:d,thickest:f},m,b){
+for(let{x,y,size:M,index:_}of d){let A=m[_],O=Or(A,f,Jd)/2;O>ba&&(u(x-M/2,y+M/2,O+.8,b),u(x-M/2,y+M/2,O,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
 n.arc(d,f,m,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:d,height:f,weights:m})=>{i=m.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(d*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${d}px`,height:`${f}px`})},draw:(d,f,m,b,x)=>{let y=t.width/d.width;
 n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,d.width,d.height),f.length===d.parameters&&(s(d,f),c(d,m,b,x),p(d,f,x.paper))}}}var ya=1e3,Zd=10;function $a(t,e,n){let{shape:[r]}=t,o=W(t),i=Array.from({length:r},(l,p)=>[...o.subarray(3*p,3*p+3)]),s=1+Math.max(...i.map(([l])=>l)),c=i.findIndex(
 l=>l[0]>0&&l[1]===e),a=i.reduce((l,p,u)=>p[0]<i[l][0]?u:l,0);return i[c<0?a:c]=[s,e,n],{shape:[r,3],data:new DataView(Float64Array.from(i.flat()).buffer)}}var Ro=t=>{
 let e=Math.ceil(Math.log10(Math.max(Math.abs(t),Zd)));return Number.isFinite(e)?Math.min(10**e,ya):ya},Lo=t=>Number(t.toFixed(2));var ka=54,Xd=340,Qd=120,tp=40,ep=5,np=16,de=16,Nn=4;function Po(t){let[e,n,{shape:[,r,o]}]=[W(t.get("weights")),W(t.get("shape")),t.get("responses")],i=W(t.get(
 "responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],c={parameters:e,indices:[...e.keys()],responses:i,pictures:[
-t.get("responses").shape[0],r,o]};if(!n.length)return{...c,sizes:t.get("sizes"),names:s};let a=Array.from(n.subarray(0,Nn)).filter(z=>z>0),l=Array.from(n.subarray(
-Nn)).flatMap((z,A)=>z?[A]:[]),p=Nn*de**2,u=p+Nn*de,d=[...a.map((z,A)=>[A*de**2,p+A*de,A*de]),[u,u+de,Nn*de]],f=l,m=[],b=[],x=t.get("curves"),y=r*o;for(let[z,A]of[
-...a,1].entries()){let M=Array.from({length:A},(h,g)=>g);for(let h of M)m.push(...f.map(g=>d[z][0]+h*de+g));m.push(...M.map(h=>d[z][1]+h));for(let h of M)b.push(
-i.subarray((d[z][2]+h)*y,(d[z][2]+h)*y+(x?o:y)));f=M}let O=new Float64Array(b.length*(x?o:y));return b.forEach((z,A)=>O.set(z,A*z.length)),{parameters:Float64Array.
-from(m,z=>e[z]),indices:m,responses:O,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function Co(t,e){let n=J(
+t.get("responses").shape[0],r,o]};if(!n.length)return{...c,sizes:t.get("sizes"),names:s};let a=Array.from(n.subarray(0,Nn)).filter(_=>_>0),l=Array.from(n.subarray(
+Nn)).flatMap((_,A)=>_?[A]:[]),p=Nn*de**2,u=p+Nn*de,d=[...a.map((_,A)=>[A*de**2,p+A*de,A*de]),[u,u+de,Nn*de]],f=l,m=[],b=[],x=t.get("curves"),y=r*o;for(let[_,A]of[
+...a,1].entries()){let O=Array.from({length:A},(g,v)=>v);for(let g of O)m.push(...f.map(v=>d[_][0]+g*de+v));m.push(...O.map(g=>d[_][1]+g));for(let g of O)b.push(
+i.subarray((d[_][2]+g)*y,(d[_][2]+g)*y+(x?o:y)));f=O}let M=new Float64Array(b.length*(x?o:y));return b.forEach((_,A)=>M.set(_,A*_.length)),{parameters:Float64Array.
+from(m,_=>e[_]),indices:m,responses:M,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(_=>x?s[_].replace("₁",""):s[_])}}function Co(t,e){let n=Z(
 ka*Math.max(...t),Qd,Xd),r=e/t.length,o=[0,0];for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,p)=>{let u=Math.min(n/l,ka),d=Math.floor(Math.
 min(.76*u,.5*r,tp)),f=m=>Math.round(m-d/2)+d/2;return Array.from({length:l},(m,b)=>({layer:p,unit:b,index:p?o[p]+l*t[p-1]+b:-1,x:f(r*(p+.5)),y:f(n/2+(b-(l-1)/2)*
 u),size:d}))}),s=i.flat(),c=i.slice(1).flatMap((l,p)=>l.flatMap(u=>i[p].map(d=>{let[f,m]=[d.x+d.size/2,u.x-u.size/2],b=(f+m)/2,x=`M${f},${d.y}C${b},${d.y},${b},${u.
-y},${m},${u.y}`;return{from:d,to:u,index:o[u.layer]+u.unit*i[p].length+d.unit,start:f,end:m,curve:x}}))),a=J(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
+y},${m},${u.y}`;return{from:d,to:u,index:o[u.layer]+u.unit*i[p].length+d.unit,start:f,end:m,curve:x}}))),a=Z(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
 width:e,height:n,layers:i,units:s,weights:c,thickest:a,parameters:o[t.length]}}function Er({units:t,weights:e},[n,r],o=!1,i=null){let s=t.find(({x:f,y:m,size:b})=>Math.
 max(Math.abs(n-f),Math.abs(r-m))<=b/2+1);if(s)return s;let c=e.filter(({start:f,end:m})=>f<=n&&n<=m);if(!c.length)return null;let a=rp((n-c[0].start)/(c[0].end-
 c[0].start)),l=({from:f,to:m})=>Math.abs(f.y+(m.y-f.y)*a-r),p=o?np:ep,u=o&&c.find(f=>f===i&&l(f)<p);if(u)return u;let d=c.reduce((f,m)=>l(m)<l(f)?m:f);return l(
 d)<p?d:null}function rp(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var op=250,ip=[.5,2,8],sp=.02,za=.1;function ap({model:t,el:e}){rt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
-n[B]);let r=C`
+n[B]);let r=I`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
     <div class="gdviz-slider"></div>
     <div class="legend"></div>`,[o,i,s,c,a]=F(e,r,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");c.hidden=!l;let p=xa(i,n),u=eo(),
-d=Po(t),f="",m=Co(d.sizes,320),b=null,x=null,y=null,O=!1,z=!1;function A(B=m.width){let U=f;m=Co(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,dp(m.thickest)),
-y=null;let V=x?.index??-1;x=f===U&&V>=0?[...m.weights,...m.units].find(tt=>tt.index===V)??null:null,g(null),M(),I()}function M(){p.draw(m,d.parameters,d.responses,
-d.pictures,u),X()}function h(){d=Po(t),String([d.sizes,d.names])!==f?A():M(),z&&K(),z=!1,y&&N(y.part,y.value)}function g(B){b=B;let U=m.layers[0].map(({x:V,y:tt,
-unit:Y})=>q`<text x=${V} y=${tt} dy="0.35em" text-anchor="middle">${d.names[Y]}</text>`);F(o,C`
+d=Po(t),f="",m=Co(d.sizes,320),b=null,x=null,y=null,M=!1,_=!1;function A(B=m.width){let U=f;m=Co(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,dp(m.thickest)),
+y=null;let V=x?.index??-1;x=f===U&&V>=0?[...m.weights,...m.units].find(tt=>tt.index===V)??null:null,v(null),O(),C()}function O(){p.draw(m,d.parameters,d.responses,
+d.pictures,u),X()}function g(){d=Po(t),String([d.sizes,d.names])!==f?A():O(),_&&K(),_=!1,y&&N(y.part,y.value)}function v(B){b=B;let U=m.layers[0].map(({x:V,y:tt,
+unit:J})=>q`<text x=${V} y=${tt} dy="0.35em" text-anchor="middle">${d.names[J]}</text>`);F(o,I`
       <svg tabindex="0" role="application" aria-label=${up(d.sizes,t.get("activation"),l)} width=${m.width} height=${m.height}
-        @pointermove=${$} @pointerdown=${R} @click=${j} @pointerleave=${v} @blur=${()=>g(null)} @keydown=${_}>
+        @pointermove=${k} @pointerdown=${R} @click=${j} @pointerleave=${h} @blur=${()=>v(null)} @keydown=${z}>
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&Aa(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&Aa(x)}</g>
-      </svg>`),L()}let w=B=>Er(m,At(o,B),B.pointerType==="touch"),$=B=>O||g(w(B)),v=({pointerType:B})=>B!=="touch"&&g(null);function _(B){if(B.ctrlKey||B.metaKey||
-B.altKey)return;let[U,V]=[Me(B),{"+":za,"-":-za}[B.key]];if(V&&x)N(x,Lo(k(x)+V));else if(U||["Enter","Escape"].includes(B.key))S(cp(m,x??b,U??B.key));else return;
-B.preventDefault()}let k=B=>d.parameters[B.index];function S(B){x=l?B:null,g(B),I()}function N(B,U){if(B.index<0||t.get("is_past"))return;let V=Ro(U);z=!0,G(t,{
-edits:$a(t.get("edits"),d.indices[B.index],J(U,-V,V))})}function R(B){let U=B.pointerType==="touch",V=Er(m,At(o,B),U,x);if(!l||B.button!==0||U&&V!==x)return $(B);
-if(S(V),!V||V.index<0||t.get("is_past"))return;let[tt,Y]=[k(V),B.clientY];Yt(B,({clientY:at})=>{at===Y&&!y||(y={part:V,value:Lo(tt+sp*(Y-at))},N(V,y.value))}),O=
-!0;let nt=()=>{O=!1,y=null};for(let at of["pointerup","pointercancel"])o.addEventListener(at,nt,{once:!0})}function j(B){B.pointerType==="touch"&&S(w(B))}let T=ue(
-I,B=>x&&N(x,B));function I(){if(!l)return;let B=x!==null&&x.index>=0;c.classList.toggle("empty",!B);let U=B?k(x):0,V=Ro(U),tt=x?Sa(m,d.names,x):"";F(c,T({value:U,
+      </svg>`),L()}let w=B=>Er(m,At(o,B),B.pointerType==="touch"),k=B=>M||v(w(B)),h=({pointerType:B})=>B!=="touch"&&v(null);function z(B){if(B.ctrlKey||B.metaKey||
+B.altKey)return;let[U,V]=[Me(B),{"+":za,"-":-za}[B.key]];if(V&&x)N(x,Lo($(x)+V));else if(U||["Enter","Escape"].includes(B.key))S(cp(m,x??b,U??B.key));else return;
+B.preventDefault()}let $=B=>d.parameters[B.index];function S(B){x=l?B:null,v(B),C()}function N(B,U){if(B.index<0||t.get("is_past"))return;let V=Ro(U);_=!0,G(t,{
+edits:$a(t.get("edits"),d.indices[B.index],Z(U,-V,V))})}function R(B){let U=B.pointerType==="touch",V=Er(m,At(o,B),U,x);if(!l||B.button!==0||U&&V!==x)return k(B);
+if(S(V),!V||V.index<0||t.get("is_past"))return;let[tt,J]=[$(V),B.clientY];Yt(B,({clientY:at})=>{at===J&&!y||(y={part:V,value:Lo(tt+sp*(J-at))},N(V,y.value))}),M=
+!0;let nt=()=>{M=!1,y=null};for(let at of["pointerup","pointercancel"])o.addEventListener(at,nt,{once:!0})}function j(B){B.pointerType==="touch"&&S(w(B))}let T=ue(
+C,B=>x&&N(x,B));function C(){if(!l)return;let B=x!==null&&x.index>=0;c.classList.toggle("empty",!B);let U=B?$(x):0,V=Ro(U),tt=x?Sa(m,d.names,x):"";F(c,T({value:U,
 min:-V,max:V,step:V/1e3,disabled:t.get("is_past"),description:tt,tooltip:"Training continues from the value that you set"}))}let P=0,E=0;function L(){P=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",V=x&&t.get("is_past")?" An earlier epoch is sh\
-own; its values cannot be changed.":"";s.textContent=(B?lp(m,d.names,B,d.parameters):U)+V}function K(){L(),I()}function X(){!(b??x)||E||(E=window.setTimeout(()=>{
-E=0,K()},Math.max(op-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Er(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>S(
-x),activation:()=>g(b)}),He(o,A),Fi(()=>{u=eo(),M()}),()=>clearTimeout(E)];return()=>H.forEach(B=>B())}function cp({layers:t,weights:e},n,r){if(!n)return t[0][0];
-let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,c]=r;if(o)return i[J(n.from.
-unit-c-s,0,i.length-1)];let a=t[J(n.layer+s,0,t.length-1)];return a[J(n.unit-c,0,a.length-1)]}function _a(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
-1?"the output":`unit ${r+1} of hidden layer ${n}`}function lp(t,e,n,r){let o=Sa(t,e,n);return n.index<0?o:`${o}: ${Z(r[n.index])}`}function Sa(t,e,n){if("from"in
+own; its values cannot be changed.":"";s.textContent=(B?lp(m,d.names,B,d.parameters):U)+V}function K(){L(),C()}function X(){!(b??x)||E||(E=window.setTimeout(()=>{
+E=0,K()},Math.max(op-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Er(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":g,is_past:()=>S(
+x),activation:()=>v(b)}),He(o,A),Fi(()=>{u=eo(),O()}),()=>clearTimeout(E)];return()=>H.forEach(B=>B())}function cp({layers:t,weights:e},n,r){if(!n)return t[0][0];
+let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,c]=r;if(o)return i[Z(n.from.
+unit-c-s,0,i.length-1)];let a=t[Z(n.layer+s,0,t.length-1)];return a[Z(n.unit-c,0,a.length-1)]}function _a(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
+1?"the output":`unit ${r+1} of hidden layer ${n}`}function lp(t,e,n,r){let o=Sa(t,e,n);return n.index<0?o:`${o}: ${Y(r[n.index])}`}function Sa(t,e,n){if("from"in
 n){let[o,i]=[n.from,n.to].map(s=>_a(t,e,s));return`Weight from ${o} to ${i}`}let r=_a(t,e,n);return n.layer===0?`Input ${r}`:`Bias of ${r}`}function up([t,...e],n,r){
 let o=e.slice(0,-1),i=`${o.length===1?"a hidden layer":"hidden layers"} of ${o.join(", ")} units`,s=o.length?`${i}${n?` (${n})`:""}`:"no hidden layer";return`Ne\
 twork with ${t===1?"1 input":`${t} inputs`}, ${s} and 1 output. Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back.`+(r?
 " Plus and minus change the value of what is selected; Tab moves to its slider.":"")}function Aa(t){if("from"in t)return q`<path d=${t.curve} />`;let e=t.size+5;
-return q`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function dp(t){let e=(r,o,i=r)=>C`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${o}</svg>${i}</span>`,
-n=r=>q`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return C`
+return q`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function dp(t){let e=(r,o,i=r)=>I`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${o}</svg>${i}</span>`,
+n=r=>q`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return I`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
     ${ip.map(r=>e("sample",n(Or(r,t)),String(r)))}
@@ -1056,8 +1058,8 @@ question:e}),await n,t.off("msg:custom",o),s?.()}function Op(){let t=()=>{};retu
 if(!(a instanceof dt))throw a;Tt(`at character ${a.position+1}: ${a.message.replace(/\.$/,"")}`)}return n}if(r==="pins")return La(n)??Tt("it does not describe p\
 inned runs");if(r==="texts")return Tp(n,t);if(t.usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="0"&&n!=="1"&&Tt("it must be 0 or 1"),n==="1";if(r==="a\
 rray"||r==="numbers"){let{trait:a,length:l,among:p,narrowest:u=null}=t,{shape:d}=e.get(a),f=l??Fe(d),m=n.split(",");(l?m.length!==f:m.length>f)&&Tt(`it must be ${l?
-"":"at most "}${f} numbers separated by commas`);let b=m.map(Ia),x=b.every(z=>Number.isFinite(Math.fround(z))&&(!p||p.includes(z))),y=u===null||Np(b,u);if((!x||
-!y)&&Tt(d?"its numbers must be ones that can be set there":kp),!d)return b;let O=new Float64Array(f);return O.set(b),{shape:d,data:new DataView(O.buffer)}}r==="\
+"":"at most "}${f} numbers separated by commas`);let b=m.map(Ia),x=b.every(_=>Number.isFinite(Math.fround(_))&&(!p||p.includes(_))),y=u===null||Np(b,u);if((!x||
+!y)&&Tt(d?"its numbers must be ones that can be set there":kp),!d)return b;let M=new Float64Array(f);return M.set(b),{shape:d,data:new DataView(M.buffer)}}r==="\
 whole"&&!/^[+-]?[0-9]+$/.test(n)&&Tt("it must be a whole number");let o=Ia(n),i=(a,l)=>typeof a=="string"?e.get(a):a??l,[s,c]=[i(t.low,-1/0),i(t.high,1/0)];return s<=
 o&&o<=c||Tt(`it must lie between ${ja(s)} and ${ja(c)}`),o}function Tp(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.
 isArray(r)&&r.length===e&&r.every(i=>typeof i=="string"&&i.length<=Ca)?r:Tt(`it must be ${e} texts of at most ${Ca} characters`)}var Ca=80;function Ia(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
@@ -1078,13 +1080,13 @@ i=performance.now(),o=ne()?setTimeout(l,Wa):0;let p=await pe(t);if(o||!an(p,r).l
 history.replaceState({[ln]:Object.fromEntries(p)},"",Vo(await Go(Cp(p)))):history.replaceState(null,"",Vo(u))}catch{return a()}s!==d&&await Ko(t,s?Va:"")}}function Vo(t){
 let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([r])=>!Ga(r)&&r!==ln)).toString(),t].filter(Boolean).join("&");return Jo()+(n&&`?${n}`)+
 location.hash}var Cp=t=>new Map([...t].filter(([,e])=>e.length<500));var Ip=400,jp=200,Ya=["pointerdown","keydown","input","change","drop"],Ja=["pointerup","pointercancel"];function Fp(t){let e=new Set,n=[],r=[],o=null,i=()=>new Map,
-[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let g of Ya)addEventListener(g,O,!0);for(let g of Ja)addEventListener(g,z,!0);addEventListener("blur",z);let d=cn(
-t,g=>{i=g,!o&&!ne()&&(o=i()),l||x()});return{undo:()=>M(n,r),redo:()=>M(r,n),count:f,watch:m,stop:h};function f(){return{undo:n.length,redo:r.length}}function m(g){
-return e.add(g),()=>e.delete(g)}function b(){for(let g of e)g()}function x(){clearTimeout(s),s=setTimeout(y,Ip)}function y(){c||ne()?x():A()}function O({type:g,
-target:w}){s&&!ne()&&(g==="pointerdown"||w!==p)&&A(),p=w,a=!0,g==="pointerdown"&&(c=!0)}function z(){c=!1}function A(){clearTimeout(s);let g=a;[s,a]=[0,!1];let w=i();
-o&&!an(w,o).length||(o&&g&&(n.push(o),n.length>jp&&n.shift(),r.length=0),o=w,b())}function M(g,w){let $=u.then(async()=>{s&&A();let v=g.pop();if(!v||!o)return"";
-let _=await Ba(t,an(v,o));w.push(o),l=!0;try{await It(t,v),await me(),o=i()}finally{[l,a]=[!1,!1],b()}return _});return u=$.catch(()=>{}),$}function h(){clearTimeout(
-s);for(let g of Ya)removeEventListener(g,O,!0);for(let g of Ja)removeEventListener(g,z,!0);removeEventListener("blur",z),d()}}var Za=re((t,e)=>Fp(e),t=>t.stop()),
+[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let v of Ya)addEventListener(v,M,!0);for(let v of Ja)addEventListener(v,_,!0);addEventListener("blur",_);let d=cn(
+t,v=>{i=v,!o&&!ne()&&(o=i()),l||x()});return{undo:()=>O(n,r),redo:()=>O(r,n),count:f,watch:m,stop:g};function f(){return{undo:n.length,redo:r.length}}function m(v){
+return e.add(v),()=>e.delete(v)}function b(){for(let v of e)v()}function x(){clearTimeout(s),s=setTimeout(y,Ip)}function y(){c||ne()?x():A()}function M({type:v,
+target:w}){s&&!ne()&&(v==="pointerdown"||w!==p)&&A(),p=w,a=!0,v==="pointerdown"&&(c=!0)}function _(){c=!1}function A(){clearTimeout(s);let v=a;[s,a]=[0,!1];let w=i();
+o&&!an(w,o).length||(o&&v&&(n.push(o),n.length>jp&&n.shift(),r.length=0),o=w,b())}function O(v,w){let k=u.then(async()=>{s&&A();let h=v.pop();if(!h||!o)return"";
+let z=await Ba(t,an(h,o));w.push(o),l=!0;try{await It(t,h),await me(),o=i()}finally{[l,a]=[!1,!1],b()}return z});return u=k.catch(()=>{}),k}function g(){clearTimeout(
+s);for(let v of Ya)removeEventListener(v,M,!0);for(let v of Ja)removeEventListener(v,_,!0);removeEventListener("blur",_),d()}}var Za=re((t,e)=>Fp(e),t=>t.stop()),
 Xa=Za.use,Qa=t=>Za.find(t.get("key"));var Bp=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,tc=100;async function nc(t){let e=t.get("script"),n=[...new Set(rc(e))],r=new Map(await Promise.all(n.map(async s=>[s,await st(
 t.widget_manager,s)]))),o=s=>r.get(s),i=({when:s})=>!s||s.indices.includes(o(s.selector).get("index"));return e.filter(i).map(s=>`${Dp(s,o)}
 `).join("")}function rc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(rc):[]}function Dp({
@@ -1124,27 +1126,27 @@ o[l])&&s.some(p=>Number.isFinite(p[l])),a=l=>Number.isFinite(l)?l:"";return Arra
 shape[2]??1){let[r,o,i=1]=t.shape,s=W(t),c=l=>s.subarray(l*o*i,(l+1)*o*i);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,p)=>c(p));let a=c(r>1?e:0);
 return Array.from({length:Math.min(i,n)},(l,p)=>Float64Array.from({length:o},(u,d)=>a[d*i+p]))}var fc="This is being computed: try again in a moment.";function gc(t,e,n){let r=null,o=()=>e.closest(".gdviz-page")??document.body;function i(){r=r?null:na(o()),
 n("")}function s(d,f,m){ze(d,f,m),n(`Saved as “${d}”.`)}async function c(){let d=await pc(t);if(d===null)return n(fc);s(`${Pr(t,"run")}.csv`,d,"text/csv")}async function a({
-name:d,node:f},m){if(f.closest("[data-outdated]"))return n(fc);let b=`${Pr(t,d)}.${m}`;m==="svg"?s(b,On(f),"image/svg+xml"):s(b,await kr(f),"image/png")}let l=(d,f)=>C`<li><span>${d}</span>${f}</li>`,
-p=(d,f,m)=>C`<button type="button" aria-label=${`${f}: ${d}`} @click=${m}>${d}</button>`;function u(){let{notebook:d}=t.widget_manager,f=(r??[]).filter(({node:m})=>m.
-checkVisibility());return C`<ul class="files" aria-label="Download">
-      ${d?l("Notebook",C`<a class="button" href=${d.address} download=${d.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
+name:d,node:f},m){if(f.closest("[data-outdated]"))return n(fc);let b=`${Pr(t,d)}.${m}`;m==="svg"?s(b,On(f),"image/svg+xml"):s(b,await kr(f),"image/png")}let l=(d,f)=>I`<li><span>${d}</span>${f}</li>`,
+p=(d,f,m)=>I`<button type="button" aria-label=${`${f}: ${d}`} @click=${m}>${d}</button>`;function u(){let{notebook:d}=t.widget_manager,f=(r??[]).filter(({node:m})=>m.
+checkVisibility());return I`<ul class="files" aria-label="Download">
+      ${d?l("Notebook",I`<a class="button" href=${d.address} download=${d.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
       ${t.get("csv").columns?l("Run",p("CSV","Run",c)):D}
-      ${f.map(m=>l(m.name,C`
+      ${f.map(m=>l(m.name,I`
         ${p("SVG",m.name,()=>a(m,"svg"))}${p("PNG",m.name,()=>a(m,"png"))}`))}
-    </ul>`}return{button:()=>C`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
+    </ul>`}return{button:()=>I`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
       aria-expanded=${r!==null} @click=${i}>Download</button>`,list:()=>r?u():D}}var Yp=`With this many points or pinned runs the link would have more than ${Lr.toLocaleString("en")} characters, which not every server takes: save the page in\
 stead.`;function Jp({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>Yo(t))}var Zp="textarea, [contenteditable], input:is([type=text], [type=number],\
  [type=search], :not([type])):not([readonly])";function Xp({key:t,ctrlKey:e,metaKey:n,shiftKey:r,altKey:o}){return o||!(e||n)?null:t.toLowerCase()==="z"?r?"redo":
-"undo":t.toLowerCase()==="y"&&!r?"redo":null}function Qp({model:t,el:e}){rt(e,"gdviz-page-state");let n=Xa(t),r=Qa(t),[o,i,s]=["","",""];function c(z,A="",M=""){
-[o,i,s]=[z,A,M],y()}async function a(z){let A=await r[z]();c(A?`${z==="undo"?"Undone":"Redone"}: ${A}.`:`There is nothing to ${z}.`)}function l(z){let A=Xp(z),M=z.
-target,g=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!A||!g||z.defaultPrevented||M.matches?.(Zp)||(z.preventDefault(),
-z.stopPropagation(),a(A))}async function p(){c("");let z=`${Jo()}?${await Yo(t)}`;if(z.length>Lr)return c(Yp);let A=await ke(z);c(A?"Copied.":"Copy this:",z),A||
-e.querySelector("[type=text]").select()}async function u(){let z=await nc(t);if(await ke(z))return c("Copied.");c("Copy this:","",z),e.querySelector("textarea").
-select()}let d=gc(t,e,c);async function f(){let{name:z,text:A}=await cc(t);ze(z,A,"application/json"),c(`Saved as “${z}”.`)}async function m({target:z}){let[
-A]=z.files;if(!A)return;let M=await lc(t,A);c(M?`“${A.name}” was not opened: ${M}.`:`Opened “${A.name}”.`),z.value=""}let b=(z,A,M)=>C`<button type="button" title=${A} @click=${M}>${z}</button>`,
-x=(z,A,M,h)=>C`
-    <button type="button" title=${M} aria-keyshortcuts=${h} aria-disabled=${r.count()[z]===0}
-      @click=${()=>a(z)}>${A}</button>`;function y(){F(e,C`
+"undo":t.toLowerCase()==="y"&&!r?"redo":null}function Qp({model:t,el:e}){rt(e,"gdviz-page-state");let n=Xa(t),r=Qa(t),[o,i,s]=["","",""];function c(_,A="",O=""){
+[o,i,s]=[_,A,O],y()}async function a(_){let A=await r[_]();c(A?`${_==="undo"?"Undone":"Redone"}: ${A}.`:`There is nothing to ${_}.`)}function l(_){let A=Xp(_),O=_.
+target,v=(e.closest(".gdviz-page")??e).contains(O)||t.widget_manager.ownsAddress&&!O.closest?.(".gdviz-page");!A||!v||_.defaultPrevented||O.matches?.(Zp)||(_.preventDefault(),
+_.stopPropagation(),a(A))}async function p(){c("");let _=`${Jo()}?${await Yo(t)}`;if(_.length>Lr)return c(Yp);let A=await ke(_);c(A?"Copied.":"Copy this:",_),A||
+e.querySelector("[type=text]").select()}async function u(){let _=await nc(t);if(await ke(_))return c("Copied.");c("Copy this:","",_),e.querySelector("textarea").
+select()}let d=gc(t,e,c);async function f(){let{name:_,text:A}=await cc(t);ze(_,A,"application/json"),c(`Saved as “${_}”.`)}async function m({target:_}){let[
+A]=_.files;if(!A)return;let O=await lc(t,A);c(O?`“${A.name}” was not opened: ${O}.`:`Opened “${A.name}”.`),_.value=""}let b=(_,A,O)=>I`<button type="button" title=${A} @click=${O}>${_}</button>`,
+x=(_,A,O,g)=>I`
+    <button type="button" title=${O} aria-keyshortcuts=${g} aria-disabled=${r.count()[_]===0}
+      @click=${()=>a(_)}>${A}</button>`;function y(){F(e,I`
       <div role="group" aria-label="Changes">
         ${x("undo","Undo","Undo the last change (Ctrl+Z)","Control+Z Meta+Z")}
         ${x("redo","Redo","Redo what was undone (Ctrl+Shift+Z)","Control+Shift+Z Meta+Shift+Z Control+Y")}
@@ -1162,8 +1164,8 @@ x=(z,A,M,h)=>C`
       ${d.list()}
       <span role="status">${o}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${pt(s)}></textarea>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${pt(i)} />`)}y();let O=[n,r.watch(y),ot(t,"script cs\
-v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>O.forEach(z=>z())}var hc={initialize:Jp,render:Qp};var mc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},vc=en(class extends ce{constructor(t){if(super(t),t.type!==Ct.CHILD)throw Error("rep\
+      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${pt(i)} />`)}y();let M=[n,r.watch(y),ot(t,"script cs\
+v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>M.forEach(_=>_())}var hc={initialize:Jp,render:Qp};var mc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},vc=en(class extends ce{constructor(t){if(super(t),t.type!==Ct.CHILD)throw Error("rep\
 eat() can only be used in text expressions")}dt(t,e,n){let r;n===void 0?n=e:e!==void 0&&(r=e);let o=[],i=[],s=0;for(let c of t)o[s]=r?r(c,s):s,i[s]=n(c,s),s++;return{
 values:i,keys:o}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,r]){let o=la(t),{values:i,keys:s}=this.dt(e,n,r);if(!Array.isArray(o))return this.ut=s,
 i;let c=this.ut??=[],a=[],l,p,u=0,d=o.length-1,f=0,m=i.length-1;for(;u<=d&&f<=m;)if(o[u]===null)u++;else if(o[d]===null)d--;else if(c[u]===s[f])a[f]=le(o[u],i[f]),
@@ -1173,108 +1175,111 @@ o[u]);le(y,i[f]),a[f]=y}else a[f]=le(x,i[f]),nn(t,o[u],x),o[b]=null;f++}else _r(
 d;){let b=o[u++];b!==null&&_r(b)}return this.ut=s,zr(t,a),_t}});var tf=["paths","x","y","values"],Cr=["A","B","C","D"],te=({state:t,curves:e})=>JSON.stringify([t,e]),wc=t=>Object.fromEntries([...t].filter(([e])=>e!==Nr));function ef(t,e){
 let[n,...r]=t.shape,o=Fe(r),i=n?e%n*o:0;return W(t).slice(i,i+o)}async function nf(t){let e=s=>s?st(t.widget_manager,s):null,[n,r,o]=await Promise.all(["state",
 "choice","runner"].map(s=>e(t.get(s)))),i=await Promise.all(t.get("views").map(e));return{state:n,choice:r,runner:o,views:i}}async function rf(t){let{state:e,choice:n,
-runner:r,views:o}=await nf(t),i=new Map,s=()=>new Map,c=0,a=[cn(e,h=>(s=h,y())),ot(t,"pinned",b)];return b(),{pin:f,swap:m,isOfProblem:z,lossesOf:A,stop:M};function l(){
-return t.get("pinned")}function p(h){G(t,{pinned:h})}function u(){return o.map(h=>{let g=tf.filter(v=>h.get(v)),w=g.map(v=>De(h,v));return(n?[n.get("index")]:Array.
-from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,_)=>_)).map(v=>({row:v,...Object.fromEntries(g.map((_,k)=>[_,ef(w[k],v)]))}))})}async function d(){await me(
-{inBackground:!1});let h=s(),w={name:(await Da(e,h,t.get("named"))).slice(0,on),shown:!0,state:wc(h)};return r?w.curves=of(u()):i.set(te(w),u()),w}async function f(){
-let h=await d();l().length<Ne&&p([...l(),h])}async function m(h){let g=await d(),w=l()[h];await It(e,new Map([...Object.entries(w.state),[Nr,Rr(l().with(h,g))]])),
-r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function b(){for(let g of l())g.curves&&i.set(te(g),sf(g.curves));let h=l().filter(g=>!i.has(te(g)));h.length&&
-Vn(x(h)),y()}async function x(h){let g=wc(s());for(let w of h){let $=await It(e,new Map(Object.entries(w.state)));await me({inBackground:!1}),$.length||i.set(te(
-w),u())}await It(e,new Map(Object.entries(g))),h.some(w=>!i.has(te(w)))&&p(l().filter(w=>i.has(te(w)))),y()}function y(){c||=requestAnimationFrame(O)}function O(){
-c=0;let h=l().length?s():new Map,w=l().map((v,_)=>({pin:v,mark:Cr[_],of:i.get(te(v)),isHere:z(v,h)})).filter(({pin:v,of:_})=>v.shown&&_),$=JSON.stringify(w.map(
-({pin:v,mark:_,isHere:k})=>[_,v.name,te(v),k]));$!==t.get("drawn")&&(wt(t,"drawn",$),o.forEach((v,_)=>{let k=w.filter(({isHere:S})=>S||!v.get("paths"));wt(v,"pi\
-nned",k.flatMap(({pin:S,mark:N,of:R})=>(R?.[_]??[]).map(j=>({...j,mark:N,name:S.name}))))}))}function z(h,g=s()){return t.get("problem").every(w=>(h.state[w]??"")===
-(g.get(w)??""))}function A(h){return(i.get(te(h))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast($=>!Number.isNaN($))??NaN)}function M(){cancelAnimationFrame(
-c);for(let h of a)h()}}var of=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],r=>Number.isFinite(r)?Number(r.toPrecision(5)):null)));function sf(t){
+runner:r,views:o}=await nf(t),i=new Map,s=()=>new Map,c=0,a=[cn(e,g=>(s=g,y())),ot(t,"pinned",b)];return b(),{pin:f,swap:m,isOfProblem:_,lossesOf:A,stop:O};function l(){
+return t.get("pinned")}function p(g){G(t,{pinned:g})}function u(){return o.map(g=>{let v=tf.filter(h=>g.get(h)),w=v.map(h=>De(g,h));return(n?[n.get("index")]:Array.
+from({length:Math.max(...w.map(({shape:h})=>h[0]))},(h,z)=>z)).map(h=>({row:h,...Object.fromEntries(v.map((z,$)=>[z,ef(w[$],h)]))}))})}async function d(){await me(
+{inBackground:!1});let g=s(),w={name:(await Da(e,g,t.get("named"))).slice(0,on),shown:!0,state:wc(g)};return r?w.curves=of(u()):i.set(te(w),u()),w}async function f(){
+let g=await d();l().length<Ne&&p([...l(),g])}async function m(g){let v=await d(),w=l()[g];await It(e,new Map([...Object.entries(w.state),[Nr,Rr(l().with(g,v))]])),
+r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function b(){for(let v of l())v.curves&&i.set(te(v),sf(v.curves));let g=l().filter(v=>!i.has(te(v)));g.length&&
+Vn(x(g)),y()}async function x(g){let v=wc(s());for(let w of g){let k=await It(e,new Map(Object.entries(w.state)));await me({inBackground:!1}),k.length||i.set(te(
+w),u())}await It(e,new Map(Object.entries(v))),g.some(w=>!i.has(te(w)))&&p(l().filter(w=>i.has(te(w)))),y()}function y(){c||=requestAnimationFrame(M)}function M(){
+c=0;let g=l().length?s():new Map,w=l().map((h,z)=>({pin:h,mark:Cr[z],of:i.get(te(h)),isHere:_(h,g)})).filter(({pin:h,of:z})=>h.shown&&z),k=JSON.stringify(w.map(
+({pin:h,mark:z,isHere:$})=>[z,h.name,te(h),$]));k!==t.get("drawn")&&(wt(t,"drawn",k),o.forEach((h,z)=>{let $=w.filter(({isHere:S})=>S||!h.get("paths"));wt(h,"pi\
+nned",$.flatMap(({pin:S,mark:N,of:R})=>(R?.[z]??[]).map(j=>({...j,mark:N,name:S.name}))))}))}function _(g,v=s()){return t.get("problem").every(w=>(g.state[w]??"")===
+(v.get(w)??""))}function A(g){return(i.get(te(g))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast(k=>!Number.isNaN(k))??NaN)}function O(){cancelAnimationFrame(
+c);for(let g of a)g()}}var of=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],r=>Number.isFinite(r)?Number(r.toPrecision(5)):null)));function sf(t){
 let e=n=>Float64Array.from(n,r=>r??NaN);return t.map(([n=[],...r])=>r.map((o,i)=>({row:i,x:e(n),y:e(o)})))}var bc=re((t,e)=>rf(e),t=>t.then(e=>e.stop())),xc=bc.
 use,yc=t=>bc.find(t.get("key"));var af=`${Ne} runs are pinned: remove one to pin another`;function cf({model:t,el:e}){rt(e,"gdviz-pins");let n=xc(t),r=null;yc(t).then(u=>{r=u,l()});let o=()=>t.
 get("pinned"),i=(u,d)=>G(t,{pinned:o().with(u,{...o()[u],...d})});function s(u){G(t,{pinned:o().filter((f,m)=>m!==u)});let d=e.querySelectorAll(".remove");(d[Math.
 min(u,d.length-1)]??e.querySelector("button"))?.focus()}function c(){o().length<Ne&&r?.pin()}function a(u,d){let[f,m]=[Cr[d],`pinned run ${Cr[d]}`],b=r?r.lossesOf(
-u).map(O=>Z(O,3)):[],x=({target:O})=>i(d,{name:O.value.trim().slice(0,on)}),y=r&&!r.isOfProblem(u);return C`
+u).map(M=>Y(M,3)):[],x=({target:M})=>i(d,{name:M.value.trim().slice(0,on)}),y=r&&!r.isOfProblem(u);return I`
       <li class=${u.shown?"":"hidden"}>
         <label title="Show or hide ${m}"><input type="checkbox" aria-label="Show ${m}" .checked=${pt(u.shown)}
-          @change=${({target:O})=>i(d,{shown:O.checked})} /><b>${f}</b>${ms(f)}</label>
+          @change=${({target:M})=>i(d,{shown:M.checked})} /><b>${f}</b>${ms(f)}</label>
         <input type="text" aria-label="Name of ${m}" title=${u.name} maxlength=${on} .value=${pt(u.name)} @change=${x} />
         <output title="Its last loss">${b.length?`loss ${b.join(", ")}`:D}</output>
         <button type="button" title="Make ${m} the present one, and pin the present one in its place" @click=${()=>r?.swap(d)}>Swap</button>
         <button type="button" class="remove" title="Remove ${m}" aria-label="Remove ${m}" @click=${()=>s(d)}>×</button>
-        ${y?C`<small>Of another problem: not drawn on this surface.</small>`:D}
-      </li>`}function l(){let u=o().length>=Ne;F(e,C`
+        ${y?I`<small>Of another problem: not drawn on this surface.</small>`:D}
+      </li>`}function l(){let u=o().length>=Ne;F(e,I`
       <button type="button" aria-disabled=${u} title=${u?af:"Keep the present run in the plots, to compare others with it"} @click=${c}>Pin this run</button>
-      <ul aria-label="Pinned runs" ?hidden=${!o().length}>${vc(o(),(d,f)=>f,a)}</ul>`)}let p=[n,lt(t,{"pinned drawn":l})];return()=>p.forEach(u=>u())}var $c={render:cf};var lf={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Pe=(t,e,n,r=t)=>C`
+      <ul aria-label="Pinned runs" ?hidden=${!o().length}>${vc(o(),(d,f)=>f,a)}</ul>`)}let p=[n,lt(t,{"pinned drawn":l})];return()=>p.forEach(u=>u())}var $c={render:cf};var lf={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Pe=(t,e,n,r=t)=>I`
   <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${lf[t]} /></svg>
   </button>`,Ir=(t,e)=>Pe(t?"pause":"play",t?"Pause":"Play",e,"play");var uf=10,df=8;function pf({model:t}){let e=t.get("max");return ot(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&G(t,{value:r}),
 e=r})}function ff({model:t,el:e}){rt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=y=>G(t,{playing:!1,value:y});function i(){let y=!t.
-get("playing");G(t,{playing:y,value:y&&n()>=r()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${r()}`;let[y,O]=t.get("ends");return Z(y+(O-y)*n()/Math.
-max(r(),1),3)}let[c,a]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,C`
+get("playing");G(t,{playing:y,value:y&&n()>=r()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${r()}`;let[y,M]=t.get("ends");return Y(y+(M-y)*n()/Math.
+max(r(),1),3)}let[c,a]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,I`
       ${Pe("back","Back to the start",()=>o(0))}
       ${Ir(t.get("playing"),i)}
       ${Pe("step","Step forward",()=>o(Math.min(n()+1,r())))}
       <label title=${a}>
-        ${c&&C`<span>${c}</span>`}
+        ${c&&I`<span>${c}</span>`}
         <input type="range" min="0" step="1" aria-label=${c||"Current step"} aria-valuetext=${c?s():D} .max=${String(r())} .value=${pt(String(n()))}
           @input=${({target:y})=>o(Number(y.value))} />
         <output>${s()}</output>
-      </label>`),p=0,u=0,d=()=>(t.get("seconds")?r()/t.get("seconds"):Math.max(uf,r()/df))/1e3;function f(y){let O=Math.min(Math.floor((y-p)*d()),r());if(O>=r())
-return G(t,{value:r(),playing:!1});O>n()&&G(t,{value:O}),t.get("playing")&&(u=requestAnimationFrame(f))}function m(){cancelAnimationFrame(u),t.get("playing")&&(b(),
+      </label>`),p=0,u=0,d=()=>(t.get("seconds")?r()/t.get("seconds"):Math.max(uf,r()/df))/1e3;function f(y){let M=Math.min(Math.floor((y-p)*d()),r());if(M>=r())
+return G(t,{value:r(),playing:!1});M>n()&&G(t,{value:M}),t.get("playing")&&(u=requestAnimationFrame(f))}function m(){cancelAnimationFrame(u),t.get("playing")&&(b(),
 u=requestAnimationFrame(f))}function b(){p=performance.now()-n()/d()}let x=[lt(t,{"value max playing":l}),ot(t,"max",b),ot(t,"playing",m),()=>cancelAnimationFrame(
 u)];return m(),()=>x.forEach(y=>y())}var kc={initialize:pf,render:ff};var gf="gdviz answer ";function zc(t){let e=`${gf}${location.pathname} ${t}`;return{get:()=>ti(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>ti(
 ()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>ti(()=>localStorage.removeItem(e))}}function ti(t){try{return t()}catch{return}}var hf={point:"Drag the ring to where you expect it.",number:"Move the slider to the number you expect.",choice:"Choose an answer."};function mf({model:t,el:e}){
-rt(e,"gdviz-question");let n=t.get("kind"),[r,o]=[Lt(),Lt()],i=zc(t.get("question")),s=[],c=()=>n==="point"?[s[0],"value"]:[t,n],a=()=>c()[0]?.get(c()[1]),l=n===
-"point"?null:JSON.stringify(a()),p=!1,u=!1,d=ue(y,g=>G(t,{number:g}));function f(){if(p=JSON.stringify(a())===l,p)return y();i.set(a()),G(t,{committed:!0})}function m(){
-p=!1,i.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function b(){let g=t.get("committed");s.forEach((w,$)=>wt(w,"locked",$===0&&n==="po\
-int"?g:!g)),e.closest(".gdviz-beside")?.querySelector(".gdviz-moved")?.toggleAttribute("inert",!g)}function x(){let g=t.get("committed");if(n==="choice")return C`<div class="options">${t.
-get("options").map((S,N)=>C`
-        <label><input type="radio" name=${r} .checked=${t.get("choice")===N} ?disabled=${g} @change=${()=>G(t,{choice:N})} />
-          <span>${S}</span></label>`)}</div>`;if(n==="point")return D;let[w,$,v,_,k]=["number","min","max","step","unit"].map(S=>t.get(S));return C`<div class="gdviz-slider">${d(
-{value:w,min:$,max:v,step:_,unit:k,disabled:g,description:"Your prediction",tooltip:"The number that you expect"})}</div>`}function y(){let g=t.get("committed");
-F(e,C`
-      <div role="group" aria-labelledby=${o}>
+rt(e,"gdviz-question");let n=t.get("kind"),[r,o]=[Lt(),Lt()],i=t.get("solution")!==null,s=zc(t.get("question")),c=[],a=()=>n==="point"?[c[0],"value"]:[t,n],l=()=>a()[0]?.
+get(a()[1]),p=n==="point"?null:JSON.stringify(l()),u=!1,d=!1,f=ue(A,h=>G(t,{number:h}));function m(){if(u=JSON.stringify(l())===p,u)return A();s.set(l()),G(t,{committed:!0})}
+function b(){u=!1,s.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function x(){let h=t.get("committed");c.forEach((z,$)=>wt(z,"locked",$===
+0&&n==="point"?h:!h)),e.closest(".gdviz-beside")?.querySelector(".gdviz-moved")?.toggleAttribute("inert",!h)}function y(){let h=t.get("committed");if(n==="choic\
+e")return I`<div class="options">${t.get("options").map((j,T)=>I`
+        <label><input type="radio" name=${r} .checked=${t.get("choice")===T} ?disabled=${h} @change=${()=>G(t,{choice:T})} />
+          <span>${j}</span></label>`)}</div>`;if(n==="point")return D;let[z,$,S,N,R]=["number","min","max","step","unit"].map(j=>t.get(j));return I`<div class="gdviz-slider">${f(
+{value:z,min:$,max:S,step:N,unit:R,disabled:h,description:i?"Your answer":"Your prediction",tooltip:"The number that you expect"})}</div>`}function M(){let h=t.
+get("solution"),z=1e-9*Math.max(1,Math.abs(h));return Math.abs(l()-h)<=t.get("within")+z}function _(){if(!i)return"Compare your prediction with what is shown no\
+w, then move the controls.";let h=t.get("solution"),z=n==="choice"?t.get("options")[h]:`${Y(h)} ${t.get("unit")}`.trim();return`${M()?"Right.":`Not quite: ${z}.`}\
+ ${t.get("explanation")}`.trim()}function A(){let h=t.get("committed"),z=i&&h?M()?"right":"wrong":"";F(e,I`
+      <div role="group" class=${z} aria-labelledby=${o}>
         <p class="text" id=${o}>${t.get("question")}</p>
-        ${x()}
-        <p class="hint ${p?"urged":""}" role="status">${g?"Compare your prediction with what is shown now, then move the controls.":hf[n]}</p>
-        ${g?C`<button type="button" class="again" @click=${m}>Predict again</button>`:C`<button type="button" class="commit" @click=${f}>This is my prediction</button>`}
-      </div>`),b()}function O(g){let w=v=>v.every(_=>typeof _=="number"&&Number.isFinite(_));if(n==="point")return Array.isArray(g)&&g.length===2&&w(g);let $=n===
-"number"?t.get("max"):t.get("options").length-1;return w([g])&&g>=(n==="number"?t.get("min"):0)&&g<=$&&(n==="number"||Number.isInteger(g))}async function z(){let[
-g,w]=[t.get("point"),t.get("others")],$=await Promise.all([g,...w].filter(Boolean).map(_=>st(t.widget_manager,_)));if(u)return;s=$,l??=JSON.stringify(a());let v=i.
-get();O(v)&&!t.get("committed")&&(G(c()[0],{[c()[1]]:v}),G(t,{committed:!0})),b()}let A=[lt(t,{"question options choice number min max step committed":y})];z();
-let M=new MutationObserver(b),h=new ResizeObserver(()=>{let g=e.closest(".gdviz-beside");g&&(h.disconnect(),M.observe(g,{childList:!0,subtree:!0}),b())});return h.
-observe(e),A.push(()=>M.disconnect(),()=>h.disconnect()),()=>{u=!0,A.forEach(g=>g())}}var _c={render:mf};var Ac=t=>Number.isFinite(t)?Z(t,Math.abs(t)<.001?2:3):"–";function vf({model:t,el:e}){rt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
+        ${y()}
+        <p class="hint ${u?"urged":""}" role="status">${h?_():hf[n]}</p>
+        ${h?I`<button type="button" class="again" @click=${b}>${i?"Try again":"Predict again"}</button>`:I`<button type="button" class="commit" @click=${m}>${i?
+"Check":"This is my prediction"}</button>`}
+      </div>`),x()}function O(h){let z=S=>S.every(N=>typeof N=="number"&&Number.isFinite(N));if(n==="point")return Array.isArray(h)&&h.length===2&&z(h);let $=n===
+"number"?t.get("max"):t.get("options").length-1;return z([h])&&h>=(n==="number"?t.get("min"):0)&&h<=$&&(n==="number"||Number.isInteger(h))}async function g(){let[
+h,z]=[t.get("point"),t.get("others")],$=await Promise.all([h,...z].filter(Boolean).map(N=>st(t.widget_manager,N)));if(d)return;c=$,p??=JSON.stringify(l());let S=s.
+get();O(S)&&!t.get("committed")&&(G(a()[0],{[a()[1]]:S}),G(t,{committed:!0})),x()}let v=[lt(t,{"question options choice number min max step committed":A})];g();
+let w=new MutationObserver(x),k=new ResizeObserver(()=>{let h=e.closest(".gdviz-beside");h&&(k.disconnect(),w.observe(h,{childList:!0,subtree:!0}),x())});return k.
+observe(e),v.push(()=>w.disconnect(),()=>k.disconnect()),()=>{d=!0,v.forEach(h=>h())}}var _c={render:mf};var Ac=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function vf({model:t,el:e}){rt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
 c&&G(t,{shown:t.get("shown").with(s,Number(c))})}function o(s){G(t,{chosen:s}),r(s,!0)}function i(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
-l=zt(t.get("values")),p=t.get("outdated"),u=(y,O)=>p?"…":Ac(l[y]?.[O]??NaN),d=s.map((y,O)=>C`<th scope="col" title=${c[O]??""}>${y}</th>`),f=t.get("names").map(
-(y,O)=>{let[z,A]=[n(O),O===t.get("chosen")],M=({target:g})=>r(O,g.checked),h=`background: ${xt(a[O%a.length])}`;return C`
-        <tr class="${z?"":"hidden"} ${A?"chosen":""}">
-          <td><input type="checkbox" aria-label="Show ${y}" .checked=${pt(z)} @change=${M} /></td>
+l=zt(t.get("values")),p=t.get("outdated"),u=(y,M)=>p?"…":Ac(l[y]?.[M]??NaN),d=s.map((y,M)=>I`<th scope="col" title=${c[M]??""}>${y}</th>`),f=t.get("names").map(
+(y,M)=>{let[_,A]=[n(M),M===t.get("chosen")],O=({target:v})=>r(M,v.checked),g=`background: ${xt(a[M%a.length])}`;return I`
+        <tr class="${_?"":"hidden"} ${A?"chosen":""}">
+          <td><input type="checkbox" aria-label="Show ${y}" .checked=${pt(_)} @change=${O} /></td>
           <th scope="row">
-            <button type="button" title="Show the sliders and maps of ${y}" aria-pressed=${A} @click=${()=>o(O)}>
-              <span class="swatch" .style=${h}></span>${y}
+            <button type="button" title="Show the sliders and maps of ${y}" aria-pressed=${A} @click=${()=>o(M)}>
+              <span class="swatch" .style=${g}></span>${y}
             </button>
           </th>
-          ${s.map((g,w)=>C`<td class="number">${z?u(O,w):"–"}</td>`)}
-        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:O,row:z,values:A})=>C`
+          ${s.map((v,w)=>I`<td class="number">${_?u(M,w):"–"}</td>`)}
+        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:M,row:_,values:A})=>I`
         <tr class="pinned">
           <td></td>
-          <th scope="row" title=${O}><span class="swatch" .style="background: ${xt(a[z%a.length])}"></span>${y}: ${t.get("names")[z]}</th>
-          ${s.map((M,h)=>C`<td class="number">${Ac(A?.[h]??NaN)}</td>`)}
-        </tr>`),x=C`<th scope="col"></th>`;F(e,C`<table aria-busy=${!!p}><caption ?hidden=${!p}>${p}</caption><thead><tr>${x}${x}${d}</tr></thead><tbody>${f}${b}</tbody></table>`)}
+          <th scope="row" title=${M}><span class="swatch" .style="background: ${xt(a[_%a.length])}"></span>${y}: ${t.get("names")[_]}</th>
+          ${s.map((O,g)=>I`<td class="number">${Ac(A?.[g]??NaN)}</td>`)}
+        </tr>`),x=I`<th scope="col"></th>`;F(e,I`<table aria-busy=${!!p}><caption ?hidden=${!p}>${p}</caption><thead><tr>${x}${x}${d}</tr></thead><tbody>${f}${b}</tbody></table>`)}
 return lt(t,{"names colors columns hints shown values chosen outdated pinned":i})}var Sc={render:vf};var ei=[1/60,1/12,1/4,1,2,5,10,20,50,100];function wf(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
 "frame"}`}function bf({model:t,el:e}){rt(e,"gdviz-runner");let n=t.get("unit"),r=()=>G(t,{playing:!1,shown:-1,resets:t.get("resets")+1}),o=()=>G(t,{playing:!1,shown:-1,
 single_steps:t.get("single_steps")+1});function i(){let m=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);G(t,{playing:!t.get("playing"),shown:-1,
 resets:m})}function s({target:m}){let b=Number(m.value);G(t,{playing:!1,shown:b+t.get("stride")>t.get("position")?-1:b})}function c({target:m}){let b=Math.round(
 Number(m.value));b>=1&&b<=1e3&&G(t,{anew_steps:b}),m.value=t.get("anew_steps")}function a(){let[m,b]=[t.get("position"),t.get("shown")],x=m.toLocaleString("en");
-return b<0||b>=m?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l(){let[m,b]=[t.get("position"),t.get("shown")];return C`
+return b<0||b>=m?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l(){let[m,b]=[t.get("position"),t.get("shown")];return I`
       <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${a()} title="Wind back through the ${n}s"
         .max=${String(m)} .step=${String(t.get("stride"))} .value=${pt(String(b<0?m:b))}
         ?disabled=${m===0} @input=${s} />`}let p=m=>t.get("position")<m?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
-s growing, or is no longer finite.";function u(){let[m,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/m-1)<.001,O=ei.some(y)?ei:[...ei,
-m].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),A=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
+s growing, or is no longer finite.";function u(){let[m,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=O=>Math.abs(O/m-1)<.001,M=ei.some(y)?ei:[...ei,
+m].sort((O,g)=>O-g),_=({target:O})=>G(t,{speed:Number(O.value)}),A=({target:O})=>G(t,{anew:O.checked,playing:!1});F(e,I`
       <div class="gdviz-buttons">
         ${Pe("back","Restart",r,x<0?"back":"back wanted")}
         ${Ir(t.get("playing"),i)}
         ${Pe("step","Step forward",o)}
-        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
-          ${O.map(M=>C`<option value=${M} .selected=${pt(y(M))}>${wf(M,n)}</option>`)}
+        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${_}>
+          ${M.map(O=>I`<option value=${O} .selected=${pt(y(O))}>${wf(O,n)}</option>`)}
         </select>
         <output class="position">${a()}</output>
       </div>
@@ -1287,12 +1292,12 @@ m].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),A=({target:M})=
           .value=${String(t.get("anew_steps"))} @change=${c} />
         ${n}s
       </div>
-      ${x<0||t.get("outdated")?D:C`<div class="gdviz-notice" role="alert">
+      ${x<0||t.get("outdated")?D:I`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${x.toLocaleString("en")}: ${p(x)} Lower the learning rate, then restart.</div>`}`)}function d(){t.get("diverged_at")>=0&&t.get("playin\
 g")&&G(t,{playing:!1})}let f=[ot(t,"position diverged_at",d),lt(t,{"playing speed anew anew_steps position diverged_at stride shown outdated":u})];return d(),()=>f.
-forEach(m=>m())}var Mc={render:bf};var xf=t=>t===void 0||Number.isNaN(t)?"–":Z(t);function yf({model:t,el:e}){return rt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
+forEach(m=>m())}var Mc={render:bf};var xf=t=>t===void 0||Number.isNaN(t)?"–":Y(t);function yf({model:t,el:e}){return rt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
 let[n,r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=W(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
-d"),c=s||i.replace(/\{(\d+)\}/g,(l,p)=>xf(o[p])),a=t.get("shown")&&i;F(e,a?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${r}>${c}</div>`:D)}})}var Oc={render:yf};function $f(t){let{parameters:e}=Qt(t.get("value"),t.get("variables")),n=[..."abc"].filter(r=>!e.includes(r));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
+d"),c=s||i.replace(/\{(\d+)\}/g,(l,p)=>xf(o[p])),a=t.get("shown")&&i;F(e,a?I`<div class="${n} ${s?"gdviz-outdated":""}" role=${r}>${c}</div>`:D)}})}var Oc={render:yf};function $f(t){let{parameters:e}=Qt(t.get("value"),t.get("variables")),n=[..."abc"].filter(r=>!e.includes(r));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
 function kf(t,[e,n]){let r=i=>t.find(s=>s!==i),o=t.includes(e)?e:r(n);return[o,t.includes(n)&&n!==o?n:r(o)]}async function Ec(t){let e=n=>st(t.widget_manager,n);
 return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function jr(t,e,n){String(t.get(e))!==String(n)&&wt(t,e,n)}async function zf(t){
 let{field:e,surfaces:n}=await Ec(t);function r(){let i=$f(e),s=kf(i,i.length>2?t.get("axes"):i),c=t.get("active");if(jr(e,"without",s),jr(t,"indices",c?s.map(a=>i.
@@ -1301,63 +1306,63 @@ return t.flatMap((n,r)=>{let[o,i]=e.slice(2*r,2*r+2),s=o<=n&&n<=i?0:n-(o+i)/2;re
 async function Sf({model:t,el:e}){rt(e,"gdviz-slice");let{field:n,surfaces:[r]}=await Ec(t);function o(s,c){let a=t.get("names"),l=t.get("indices").map(m=>a[m]),
 p=l.map((m,b)=>b===s?c:m===c?l[s]:m),u=n.get("parameters"),d=W(u).slice();l.forEach((m,b)=>d[a.indexOf(m)]=Number(sn(r.get("start")[b]))),G(n,{parameters:ee(d,{
 shape:u.shape,dtype:"float64"},u)});let f=p.map(m=>d[a.indexOf(m)]);G(r,{start:f,view:_f(f,r.get("view"))}),G(t,{axes:p})}function i(){let s=t.get("names"),[c,a,
-l]=[t.get("indices"),W(t.get("point")),t.get("outdated")],p=(f,m)=>C`
+l]=[t.get("indices"),W(t.get("point")),t.get("outdated")],p=(f,m)=>I`
       <label>${f}
         <select title="The letter of the model that this axis shows" @change=${({target:b})=>o(m,b.value)}>
-          ${s.map((b,x)=>C`<option value=${b} .selected=${pt(x===c[m])}>${b}</option>`)}
+          ${s.map((b,x)=>I`<option value=${b} .selected=${pt(x===c[m])}>${b}</option>`)}
         </select>
-      </label>`,u=s.flatMap((f,m)=>c.includes(m)?[]:[`${f} = ${Z(a[m]??NaN,3)}`]),d=`The surface is a slice at step ${t.get("step")}: ${u.join(", ")}. The pat\
-h is projected onto it.`;F(e,t.get("active")&&s.length>2?C`
+      </label>`,u=s.flatMap((f,m)=>c.includes(m)?[]:[`${f} = ${Y(a[m]??NaN,3)}`]),d=`The surface is a slice at step ${t.get("step")}: ${u.join(", ")}. The pat\
+h is projected onto it.`;F(e,t.get("active")&&s.length>2?I`
       <div class="axes">${p("Horizontal axis",0)}${p("Vertical axis",1)}</div>
       <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||d}</div>`:D)}return lt(t,{"names indices active point step outdated":i})}var Tc={initialize:Af,
 render:Sf};function Mf({model:t,el:e}){rt(e,"gdviz-slider");let n=ue(r,o=>G(t,{value:o}));function r(){let[o,i,s,c,a,l]=["value","min","max","step","log","whole"].map(b=>t.
 get(b)),[p,u,d,f]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),m=t.get("continuous_update");F(e,n({value:o,min:i,max:s,step:c,log:a,whole:l,disabled:p,
 description:u,unit:d,tooltip:f,continuous:m}))}return lt(t,{"value description tooltip unit min max step log disabled":r})}var Nc={render:Mf};function Ln({values:t,shape:[e,n],box:[r,o,i,s]},[c,a]){let[l,p]=[(c-r)/(o-r)*(n-1),(a-i)/(s-i)*(e-1)];if(!(l>=0&&p>=0&&l<=n-1&&p<=e-1))return null;let[u,d]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,m]=[l-u,p-d],b=d*n+u,[x,y]=[b,b+n].map(O=>(1-f)*t[O]+f*t[O+1]);return(1-m)*x+m*y}var Of=40,Ef=.42,un=14,Tf=8,Pn=t=>t.map(({from:[e,n],by:[r,o],color:i,shaft:s})=>q`
+min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,m]=[l-u,p-d],b=d*n+u,[x,y]=[b,b+n].map(M=>(1-f)*t[M]+f*t[M+1]);return(1-m)*x+m*y}var Of=40,Ef=.42,un=14,Tf=8,Pn=t=>t.map(({from:[e,n],by:[r,o],color:i,shaft:s})=>q`
     <path class="vector" fill=${i} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
       data-from=${`${e},${n}`} data-by=${`${r},${o}`} d=${Se(e+r/2,n+o/2,r/2,o/2,s)} />`);function Rc(t,e,{left:n,top:r,width:o,height:i}){let s=e.map(([c,a])=>({
 x:c,y:a,wide:un/2}));return t.map(({at:c,text:a,color:l,away:p})=>{let u=a.length*Tf/2,d=p[0]>.35?"start":p[0]<-.35?"end":"middle",f={start:u,middle:0,end:-u}[d],
-m=J(c[0]+f,n+u,n+o-u),b=J(c[1],r+un/2,r+i-un/2),x=p[1]<0?-un:un;for(;s.some(y=>Math.abs(y.x-m)<y.wide+u&&Math.abs(y.y-b)<un);)b+=x;return s.push({x:m,y:b,wide:u}),
+m=Z(c[0]+f,n+u,n+o-u),b=Z(c[1],r+un/2,r+i-un/2),x=p[1]<0?-un:un;for(;s.some(y=>Math.abs(y.x-m)<y.wide+u&&Math.abs(y.y-b)<un);)b+=x;return s.push({x:m,y:b,wide:u}),
 q`<text class="vector-label" x=${ht(m-f)} y=${ht(b)} dy="0.35em" text-anchor=${d}
       .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${a}</text>`})}function ni(t,{width:e,height:n}){let r=Ef*Math.min(e,n)/t;if(!(t>0)||t>=Of&&r>=1)return 1;
 let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function Lc(t){let e=r=>{let[o,i]=[r,1/r].map(s=>Number(s.toPrecision(1)));return r>1?`${o}:1`:
 `1:${i}`},n=t.filter(({factor:r})=>r!==1).map(({what:r,factor:o})=>`${r} ${e(o)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
-n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Et=([t,e])=>Math.hypot(t,e);var Nf=3.2,Cc=1.6,Ic=.9;function jc(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,M]of[c,a,l].entries()){let h=St(M,i),g=[o.gradient,
-o.momentum,o.decay][A];Et(h)>0&&f.push({from:m,by:h,color:g,label:n[A],shaft:Cc}),m=Ut(m,h)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Nf};if(f.length===
+n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Et=([t,e])=>Math.hypot(t,e);var Nf=3.2,Cc=1.6,Ic=.9;function jc(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,O]of[c,a,l].entries()){let g=St(O,i),v=[o.gradient,
+o.momentum,o.decay][A];Et(g)>0&&f.push({from:m,by:g,color:v,label:n[A],shaft:Cc}),m=Ut(m,g)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Nf};if(f.length===
 1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Et(p)>0&&f.unshift(b),!r)return{marks:Pn(f),labels:f.map(Pc)};let x=St(u,s);Et(x)>0&&f.push({from:t,by:x,
-color:o.gradient,label:n[4],shaft:Ic});let[y,O]=St(d,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*O-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Rf(
-t,[y,O])}${Pn(f)}`,labels:[...f.map(Pc),z]}}var Rf=([t,e],[n,r])=>q`
+color:o.gradient,label:n[4],shaft:Ic});let[y,M]=St(d,s).map(Math.abs),_={at:Ut(t,[.71*y+6,-.71*M-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Rf(
+t,[y,M])}${Pn(f)}`,labels:[...f.map(Pc),_]}}var Rf=([t,e],[n,r])=>q`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
   </g>`;function Pc({from:t,by:e,label:n,color:r,shaft:o},i,s){let c=St(e,1/Et(e));if(o===Ic)return{at:Ut(Ut(t,e),St(c,9)),text:n,color:r,away:c};let[a,l=a]=s,u=a.
-by[0]*l.by[1]-a.by[1]*l.by[0]>=0==(o===Cc)?1:-1,d=[-u*c[1],u*c[0]];return{at:Ut(Ut(t,St(e,.5)),St(d,o+7)),text:n,color:r,away:d}}var Lf=.6,Pf=2.2;function Fc(t,e,n){let[r,o]=zt(t.get("current"))[0]??[NaN,NaN],i=v=>Number.isFinite(v[0])&&Number.isFinite(v[1]),[s,c]=e([0,0]),a=v=>{let[_,k]=e(
-v);return[_-s,k-c]},l=zt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),u=i([r,o])?zt(t.get("gradients")).filter(i).map(a):[];if(!p&&u.length<2)return{marks:D,
-note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=v=>Math.max(0,...v.map(Et)),O=y(b.slice(
-0,4)),z=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Cf(u.slice(1))),A=ni(x?O:Math.max(O,z),n),M=x?ni(z,n):A,h=p?jc(d,{parts:b,names:m,isScaled:x},f,A,M):{marks:D,
-labels:[]},g=u.length>1?If(d,u,t.get("gradient_points"),f,M,p&&!x):h,w=g===h?[h]:[g,h],$=Lc([{what:[p?m[3]:"",u.length>1&&!x?"gradients":""].filter(Boolean).join(
-" and "),factor:A},...x?[{what:`${m[4]} and ${m[5]}`,factor:M}]:[]]);return{marks:q`
-      ${w.map(({marks:v})=>v)}
-      ${Rc(w.flatMap(({labels:v})=>v),[d,e(t.get("start"))],n)}`,note:$}}var Cf=t=>t.map(Et).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function If([t,e],[n,...r],o,i,s,c){
+by[0]*l.by[1]-a.by[1]*l.by[0]>=0==(o===Cc)?1:-1,d=[-u*c[1],u*c[0]];return{at:Ut(Ut(t,St(e,.5)),St(d,o+7)),text:n,color:r,away:d}}var Lf=.6,Pf=2.2;function Fc(t,e,n){let[r,o]=zt(t.get("current"))[0]??[NaN,NaN],i=h=>Number.isFinite(h[0])&&Number.isFinite(h[1]),[s,c]=e([0,0]),a=h=>{let[z,$]=e(
+h);return[z-s,$-c]},l=zt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),u=i([r,o])?zt(t.get("gradients")).filter(i).map(a):[];if(!p&&u.length<2)return{marks:D,
+note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=h=>Math.max(0,...h.map(Et)),M=y(b.slice(
+0,4)),_=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Cf(u.slice(1))),A=ni(x?M:Math.max(M,_),n),O=x?ni(_,n):A,g=p?jc(d,{parts:b,names:m,isScaled:x},f,A,O):{marks:D,
+labels:[]},v=u.length>1?If(d,u,t.get("gradient_points"),f,O,p&&!x):g,w=v===g?[g]:[v,g],k=Lc([{what:[p?m[3]:"",u.length>1&&!x?"gradients":""].filter(Boolean).join(
+" and "),factor:A},...x?[{what:`${m[4]} and ${m[5]}`,factor:O}]:[]]);return{marks:q`
+      ${w.map(({marks:h})=>h)}
+      ${Rc(w.flatMap(({labels:h})=>h),[d,e(t.get("start"))],n)}`,note:k}}var Cf=t=>t.map(Et).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function If([t,e],[n,...r],o,i,s,c){
 let a=r.map(x=>St(x,s)).filter(x=>Et(x)>0),l=a.map(([x,y])=>Se(t+x/2,e+y/2,x/2,y/2,Lf)).join(""),p=a.map(([x,y])=>`${t+x},${e+y}`).join(" "),u=a.sort((x,y)=>Et(
-x)-Et(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Et(u)||1)),f=St(n,s),m=c||!Et(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Pf}],b=(x,y,O,z)=>({at:Ut(Ut([t,
-e],x),St(y,9)),text:O,color:z,away:y});return{marks:q`
+x)-Et(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Et(u)||1)),f=St(n,s),m=c||!Et(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Pf}],b=(x,y,M,_)=>({at:Ut(Ut([t,
+e],x),St(y,9)),text:M,color:_,away:y});return{marks:q`
       <path class="noise" fill=${i.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${p} d=${l} />
       ${Pn(m)}`,labels:[...m.map(()=>b(f,St(f,1/Et(f)),o===1?"their mean":"all points",i.gradient)),b(u,d,o===1?"single points":`mini-batches of ${o}`,i.data)]}}function jf({model:t,el:e}){let n=t.get("bar")?Ke:Oe,o=se(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
-o.canvas.classList.add("hatch");let[i,s,c,a,l,p,u]=o.layers("field","pins","paths","minima","letters","vectors","points"),d=()=>{let[$,v,_,k]=W(t.get("box"));return o.
-plane({low:$,high:v},{low:_,high:k})},f=()=>t.get("axis_names"),m=()=>t.get("movable"),b=vr({...o,model:t,el:e,layers:[c,a,u],pins:{lines:s,letters:l,area:o.area},
-plane:d,free:m});function x(){let{canvas:$,area:v}=o,_=Math.min(window.devicePixelRatio||1,2),k={width:Math.round(v.width*_),height:Math.round(v.height*_)},S=t.
-get("loss"),N=W(t.get("levels"));if(S.shape[0]<2||S.shape[1]<2||N.length<2)return po($);ur($,k,W(S),S.shape,N,ie(t.get("palette"),N.length-1))}function y(){if(!t.
-get("bar"))return;let[$,v]=[W(t.get("levels")),t.get("value_name")],_=W(t.get("loss")).some(Number.isFinite);o.bar(_?yr(o.area,t.get("palette"),$,v):[[],[],v])}
-let O=()=>o.axes(d(),f());function z(){let $=t.get("gradient"),v=us(W($),$.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${v} />`)}
-let A="";function M(){let $=Fc(t,d().toPixel,o.area);F(p,$.marks),i.classList.toggle("behind",$.marks!==D),A=$.note}function h(){let $=W(t.get("loss")).every(Number.
-isFinite),v=`${t.get("value_name")} not finite`;o.legend($?_n(t):[..._n(t),{name:v,color:"",kind:"hatch"}])}let g=o.readout($=>{if(t.get("outdated"))return F(o.
-status,t.get("outdated"));if(t.get("step")>=0)return F(o.status,C`${Ze(t)}${A&&C`<div>${A}</div>`}`);F(o.status,!$&&t.get("status")||w($))});function w($){if(!$&&
-!m())return"";let v=$?d().toPoint($):t.get("start"),_=t.get("loss"),k=Ln({values:W(_),shape:_.shape,box:W(t.get("box"))},v);return Zt(v,f(),k===null?"":`, ${t.get(
-"value_name")} ≈ ${Z(k,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":O,"gradient box":z,"pinned colors bo\
+o.canvas.classList.add("hatch");let[i,s,c,a,l,p,u]=o.layers("field","pins","paths","minima","letters","vectors","points"),d=()=>{let[k,h,z,$]=W(t.get("box"));return o.
+plane({low:k,high:h},{low:z,high:$})},f=()=>t.get("axis_names"),m=()=>t.get("movable"),b=vr({...o,model:t,el:e,layers:[c,a,u],pins:{lines:s,letters:l,area:o.area},
+plane:d,free:m});function x(){let{canvas:k,area:h}=o,z=Math.min(window.devicePixelRatio||1,2),$={width:Math.round(h.width*z),height:Math.round(h.height*z)},S=t.
+get("loss"),N=W(t.get("levels"));if(S.shape[0]<2||S.shape[1]<2||N.length<2)return po(k);ur(k,$,W(S),S.shape,N,ie(t.get("palette"),N.length-1))}function y(){if(!t.
+get("bar"))return;let[k,h]=[W(t.get("levels")),t.get("value_name")],z=W(t.get("loss")).some(Number.isFinite);o.bar(z?yr(o.area,t.get("palette"),k,h):[[],[],h])}
+let M=()=>o.axes(d(),f());function _(){let k=t.get("gradient"),h=us(W(k),k.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${h} />`)}
+let A="";function O(){let k=Fc(t,d().toPixel,o.area);F(p,k.marks),i.classList.toggle("behind",k.marks!==D),A=k.note}function g(){let k=W(t.get("loss")).every(Number.
+isFinite),h=`${t.get("value_name")} not finite`;o.legend(k?_n(t):[..._n(t),{name:h,color:"",kind:"hatch"}])}let v=o.readout(k=>{if(t.get("outdated"))return F(o.
+status,t.get("outdated"));if(t.get("step")>=0)return F(o.status,I`${Ze(t)}${A&&I`<div>${A}</div>`}`);F(o.status,!k&&t.get("status")||w(k))});function w(k){if(!k&&
+!m())return"";let h=k?d().toPoint(k):t.get("start"),z=t.get("loss"),$=Ln({values:W(z),shape:z.shape,box:W(t.get("box"))},h);return Zt(h,f(),$===null?"":`, ${t.get(
+"value_name")} ≈ ${Y($,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":M,"gradient box":_,"pinned colors bo\
 x":b.pinned,"paths shown colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points curr\
-ent start box":M,"loss names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
- gradients diverged_at outdated":g,zoomable:b.buttons})}var Bc={render:jf};var Ff=Math.SQRT2,Bf=1.42;function Uc([t,e,n],{width:r,height:o}){let[i,s]=Dc(t),[c,a]=Dc(e),l=n*Math.min(r/(2*Ff),o/(2*Bf)),[p,u]=[2*l/r,2*l/o];return{toPixel:([
+ent start box":O,"loss names colors shown value_name":g,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
+ gradients diverged_at outdated":v,zoomable:b.buttons})}var Bc={render:jf};var Ff=Math.SQRT2,Bf=1.42;function Uc([t,e,n],{width:r,height:o}){let[i,s]=Dc(t),[c,a]=Dc(e),l=n*Math.min(r/(2*Ff),o/(2*Bf)),[p,u]=[2*l/r,2*l/o];return{toPixel:([
 d,f,m])=>[r/2+(d*s-f*i)*l,o/2-(m*a+(d*i+f*s)*c)*l],toViewer:[-a*i,-a*s,c],matrix:Float32Array.of(s*p,i*c*u,i*a/4,0,-i*p,s*c*u,s*a/4,0,0,a*u,-c/4,0,0,0,0,1)}}var Dc=t=>[
 Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var Df=`#version 300 es
 in vec3 spot;
@@ -1392,42 +1397,42 @@ void main() {
 Uf]]){let a=e.createShader(s);e.shaderSource(a,c),e.compileShader(a),e.attachShader(n,a)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let r=s=>e.getUniformLocation(
 n,s),o=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,o);for(let[s,c,a]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
 l),e.vertexAttribPointer(l,c,e.FLOAT,!1,24,a)}e.bindBuffer(e.ELEMENT_ARRAY_BUFFER,e.createBuffer());let i=0;return{load(s,c,[a,l],p,u){let d=new Float32Array(6*
-a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[O,z]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,M]=[y?x-1:x,y<l-1?x+1:x],[h,g]=[b?x-l:x,b<a-1?x+l:x],w=(s[M]-s[A])/
-(M-A)*((l-1)/2),$=(s[g]-s[h])/((g-h)/l)*((a-1)/2);d.set([O,z,s[x],w||0,$||0,c[x]],6*x);let v=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!v.every(_=>Number.isFinite(s[_]))||
-f.push(v[0],v[1],v[2],v[1],v[3],v[2])}e.bufferData(e.ARRAY_BUFFER,d,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
+a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[M,_]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,O]=[y?x-1:x,y<l-1?x+1:x],[g,v]=[b?x-l:x,b<a-1?x+l:x],w=(s[O]-s[A])/
+(O-A)*((l-1)/2),k=(s[v]-s[g])/((v-g)/l)*((a-1)/2);d.set([M,_,s[x],w||0,k||0,c[x]],6*x);let h=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!h.every(z=>Number.isFinite(s[z]))||
+f.push(h[0],h[1],h[2],h[1],h[3],h[2])}e.bufferData(e.ARRAY_BUFFER,d,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
 let m=u.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv(r("levels"),p.slice(0,64)),e.uniform3fv(r("colors"),m.slice(0,192)),e.uniform1i(
 r("count"),Math.min(p.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
 r("camera"),!1,s),e.drawElements(e.TRIANGLES,i,e.UNSIGNED_INT,0)}}}var Hf=40,qf=.015;function Wc(t,e,[n,r,o,i],s){let c=t.filter(Number.isFinite).sort(),[a,l]=[c[0]??0,c.at(-1)??1],p=l-a||1,u=(c[Math.floor(c.length/10)]??a)-a,d=u>
 0?p>Hf*u:!1,f=y=>d?Math.log1p((y-a)/u)/Math.log1p(p/u):(y-a)/p,m=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:m,shape:e,box:[-1,1,-1,1]};
-return{heights:m,spot:y=>{let[O,z]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[O,z,Ln(b,[O,z])??NaN]},hides([y,O,z],[A,M,h]){let g=2/Math.max(...e);for(let w=g;;w+=
-g){let $=z+w*h,v=Ln(b,[y+w*A,O+w*M]);if(v===null||$>.5)return!1;if(v>$+qf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Z(Math.abs(a),3)}) / ${Z(u,2)})`:
+return{heights:m,spot:y=>{let[M,_]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[M,_,Ln(b,[M,_])??NaN]},hides([y,M,_],[A,O,g]){let v=2/Math.max(...e);for(let w=v;;w+=
+v){let k=_+w*g,h=Ln(b,[y+w*A,M+w*O]);if(h===null||k>.5)return!1;if(h>k+qf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Y(Math.abs(a),3)}) / ${Y(u,2)})`:
 `the ${s}`}}var Wf=.8,Vc=.5,Gc=5,ge=1.2,[Vf,Gf]=[5,90],[Kf,Yf]=[.5,5];function Jf({model:t,el:e}){rt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
-ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=C`
+ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=I`
     <div class="gdviz-plot scene" tabindex="0" role="img">
       <svg class="under" aria-label=${r}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`,[i,s,c,a,l,p]=F(e,o,".scene",".under","canvas",".over",".panel",".status"),u=l.appendChild(document.createElement(
-"span")),d=()=>t.get("camera"),f=(v,_,k=1)=>{let[S,N,R]=d(),j=[((S+v)%360+360)%360,J(N+_,Vf,Gf),J(R*k,Kf,Yf)];G(t,{camera:j})},m,b;function x(){let[v,_]=[t.get(
-"loss"),t.get("levels")];if(b&&b.loss===v&&b.levels===_)return b.relief;let[k,S]=[W(v),W(_)],N=Wc(k,v.shape,W(t.get("box")),t.get("value_name"));return m?.load(
-N.heights,k,v.shape,S,ie(t.get("palette"),S.length-1)),b={loss:v,levels:_,relief:N},N}function y(){let v=i.clientWidth;if(!v)return;if(m===void 0&&(m=Hc(c)),!m)
-return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let _={width:v,height:Math.round(v*Wf)},k=Math.min(window.devicePixelRatio||1,2);for(let[
-I,P]of Object.entries(_)){c.style[I]=`${P}px`;for(let L of[s,a])L.setAttribute(I,String(P));let E=Math.round(P*k);c[I]!==E&&(c[I]=E)}if(Math.min(...t.get("loss").
-shape,...t.get("levels").shape)<2)return;let[S,N]=[x(),Uc(d(),_)];m.draw(N.matrix);let R=(I,P)=>Zf(S,N,I,P);F(s,tg(N.toPixel,t.get("axis_names"),W(t.get("box")))),
+"span")),d=()=>t.get("camera"),f=(h,z,$=1)=>{let[S,N,R]=d(),j=[((S+h)%360+360)%360,Z(N+z,Vf,Gf),Z(R*$,Kf,Yf)];G(t,{camera:j})},m,b;function x(){let[h,z]=[t.get(
+"loss"),t.get("levels")];if(b&&b.loss===h&&b.levels===z)return b.relief;let[$,S]=[W(h),W(z)],N=Wc($,h.shape,W(t.get("box")),t.get("value_name"));return m?.load(
+N.heights,$,h.shape,S,ie(t.get("palette"),S.length-1)),b={loss:h,levels:z,relief:N},N}function y(){let h=i.clientWidth;if(!h)return;if(m===void 0&&(m=Hc(c)),!m)
+return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let z={width:h,height:Math.round(h*Wf)},$=Math.min(window.devicePixelRatio||1,2);for(let[
+C,P]of Object.entries(z)){c.style[C]=`${P}px`;for(let L of[s,a])L.setAttribute(C,String(P));let E=Math.round(P*$);c[C]!==E&&(c[C]=E)}if(Math.min(...t.get("loss").
+shape,...t.get("levels").shape)<2)return;let[S,N]=[x(),Uc(d(),z)];m.draw(N.matrix);let R=(C,P)=>Zf(S,N,C,P);F(s,tg(N.toPixel,t.get("axis_names"),W(t.get("box")))),
 F(a,q`
-      ${zt(t.get("minima")).map(I=>R(I,P=>mr(t.get("marks").minimum,[P])))}
+      ${zt(t.get("minima")).map(C=>R(C,P=>mr(t.get("marks").minimum,[P])))}
       ${Qf(t,S,N)}
       ${Xf(t,S,N)}
-      ${zt(t.get("current")).map((I,P)=>R(I,E=>hr(ri(t,P),E)))}`);let[j,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
-om ${T}° above, turned by ${j}°. Arrow keys turn it, + and − zoom.`,F(p,C`${t.get("outdated")||Ze(t)}<div>Height: ${S.scale}</div>`)}let O=new Map([["+",ge],
-["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",v=>{let _=Me(v),k=O.get(v.key);!_&&!k||v.ctrlKey||v.metaKey||(v.preventDefault(),_?f(-Gc*_[0],Gc*
-_[1]):f(0,0,k))});let z=new Map,A=()=>{let[v,_=v]=[...z.values()];return[(v[0]+_[0])/2,(v[1]+_[1])/2,Math.hypot(v[0]-_[0],v[1]-_[1])]};i.addEventListener("point\
-erdown",v=>{if(v.button!==0||z.size===2)return;let{pointerId:_,pointerType:k}=v,S=d();z.set(_,[v.clientX,v.clientY]),Yt(v,R=>{let[j,T,I]=A();z.set(_,[R.clientX,
-R.clientY]);let[P,E,L]=A(),K=k==="touch"&&z.size===1?0:E-T;f((P-j)*-Vc,K*Vc,I&&L?L/I:1)},({type:R})=>{z.delete(_),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
-({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),f(0,0,v.deltaY<0?ge:1/ge))};i.addEventListener("wheel",M,{passive:!1}),c.addEventListener("w\
-ebglcontextlost",v=>v.preventDefault()),c.addEventListener("webglcontextrestored",()=>{m=b=void 0,y()});let h=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,ge)],[
-"−","Zoom out",()=>f(0,0,1/ge)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,_,k])=>C`
-    <button type="button" title=${_} aria-label=${_} @click=${k}>${v}</button>`));let w=new ResizeObserver(y);w.observe(i);let $=lt(t,{"loss levels box palette \
-paths pinned current colors minima axis_names camera step diverged_at outdated":y});return()=>{w.disconnect(),$()}}var ri=(t,e)=>t.get("colors")[e%t.get("colors").
+      ${zt(t.get("current")).map((C,P)=>R(C,E=>hr(ri(t,P),E)))}`);let[j,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
+om ${T}° above, turned by ${j}°. Arrow keys turn it, + and − zoom.`,F(p,I`${t.get("outdated")||Ze(t)}<div>Height: ${S.scale}</div>`)}let M=new Map([["+",ge],
+["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",h=>{let z=Me(h),$=M.get(h.key);!z&&!$||h.ctrlKey||h.metaKey||(h.preventDefault(),z?f(-Gc*z[0],Gc*
+z[1]):f(0,0,$))});let _=new Map,A=()=>{let[h,z=h]=[..._.values()];return[(h[0]+z[0])/2,(h[1]+z[1])/2,Math.hypot(h[0]-z[0],h[1]-z[1])]};i.addEventListener("point\
+erdown",h=>{if(h.button!==0||_.size===2)return;let{pointerId:z,pointerType:$}=h,S=d();_.set(z,[h.clientX,h.clientY]),Yt(h,R=>{let[j,T,C]=A();_.set(z,[R.clientX,
+R.clientY]);let[P,E,L]=A(),K=$==="touch"&&_.size===1?0:E-T;f((P-j)*-Vc,K*Vc,C&&L?L/C:1)},({type:R})=>{_.delete(z),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
+({touches:h})=>h.length>1);let O=h=>{h.ctrlKey&&(h.preventDefault(),f(0,0,h.deltaY<0?ge:1/ge))};i.addEventListener("wheel",O,{passive:!1}),c.addEventListener("w\
+ebglcontextlost",h=>h.preventDefault()),c.addEventListener("webglcontextrestored",()=>{m=b=void 0,y()});let g=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,ge)],[
+"−","Zoom out",()=>f(0,0,1/ge)],["⌂","Show the surface as at first",()=>G(t,{camera:g})]].map(([h,z,$])=>I`
+    <button type="button" title=${z} aria-label=${z} @click=${$}>${h}</button>`));let w=new ResizeObserver(y);w.observe(i);let k=lt(t,{"loss levels box palette \
+paths pinned current colors minima axis_names camera step diverged_at outdated":y});return()=>{w.disconnect(),k()}}var ri=(t,e)=>t.get("colors")[e%t.get("colors").
 length];function Zf(t,e,n,r){let o=t.spot(n);return o.every(Number.isFinite)?q`<g opacity=${oi(t.hides(o,e.toViewer))}>${r(e.toPixel(o))}</g>`:D}function Kc(t,e,n){
 let r=Array.from({length:n.length/2},(s,c)=>n.subarray(2*c,2*c+2)),o=r.filter(([s,c],a)=>a===0||s!==r[a-1][0]||c!==r[a-1][1]).map(t.spot),i=o.map(s=>t.hides(s,e.
 toViewer));return ae(o.length,s=>o[s].every(Number.isFinite)).flatMap(s=>{let c=s.filter((l,p)=>p===0||i[l]!==i[s[p-1]]),a=[...c.slice(1),s[s.length-1]];return c.
@@ -1438,11 +1443,11 @@ a=ri(t,o);return q`
       ${c.map(({isHidden:l,pixels:p})=>q`
         <g opacity=${oi(l)}>${Ye(i,a,An(p))}</g>`)}
       ${Je(i,a,c.flatMap(({pixels:l})=>l))}`})}function tg(t,[e,n],[r,o,i,s]){let a=(f,m)=>t([f,m,-.5]),l=[a(-1,-1),a(1,-1),a(1,1),a(-1,1)],p=(f,m,b,x="tick-lab\
-el")=>{let[y,O]=a(f,m);return q`<text class=${x} x=${y} y=${O} dy="0.35em" text-anchor="middle">${b}</text>`},u=a(0,-1)[1]>a(0,1)[1]?-1:1,d=a(-1,0)[1]>a(1,0)[1]?
+el")=>{let[y,M]=a(f,m);return q`<text class=${x} x=${y} y=${M} dy="0.35em" text-anchor="middle">${b}</text>`},u=a(0,-1)[1]>a(0,1)[1]?-1:1,d=a(-1,0)[1]>a(1,0)[1]?
 -1:1;return q`
     <path class="frame" d=${`M${l.map(([f,m])=>`${f.toFixed(1)},${m.toFixed(1)}`).join("L")}Z`} />
-    ${p(-.8,1.12*u,Z(r,3))}${p(.8,1.12*u,Z(o,3))}${p(0,1.14*u,e,"name")}
-    ${p(1.12*d,-.8,Z(i,3))}${p(1.12*d,.8,Z(s,3))}${p(1.14*d,0,n,"name")}`}var Yc={render:Jf};var Jc=new Map,ii=new Map;function Zc(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),c=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...c.map(Cn)):
+    ${p(-.8,1.12*u,Y(r,3))}${p(.8,1.12*u,Y(o,3))}${p(0,1.14*u,e,"name")}
+    ${p(1.12*d,-.8,Y(i,3))}${p(1.12*d,.8,Y(s,3))}${p(1.14*d,0,n,"name")}`}var Yc={render:Jf};var Jc=new Map,ii=new Map;function Zc(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),c=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...c.map(Cn)):
 s};o.amd={},e(o);for(let i of t)i!=="module"&&si(i,r);return r};for(let r of t)Jc.set(r,n)}var si=(t,e)=>ii.set(t,e);function Cn(t){if(t==="module")return{uri:document.
 baseURI};if(!ii.has(t)){let e=Jc.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return ii.get(t)}function Xc(){let t=(p,u)=>typeof u=="sy\
 mbol"||u==="then"?void 0:e,e=new Proxy(()=>e,{get:t}),o={version:"7",notebook:{kernel:{comm_manager:{register_target(){},kernel:{is_connected:()=>!1}}},metadata:{},
@@ -1463,20 +1468,20 @@ n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(u,d)=>Number(e.getBigUin
 map(u=>JSON.parse(i.decode(o(u)))),p=Array.from({length:n-6},(u,d)=>new DataView(o(d+5)));return{header:s,parent_header:c,metadata:a,content:l,buffers:p}}var ag=["restarting","autorestarting","dead"],cg=8e3;function il(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function sl(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
 connecting",statusChanged:il(),connectionStatusChanged:il(),comm:w,onOpen:null,onOutput:null},s=new Map,c=new Map,a=new Map,l=new Set,p=0,[u,d]=[[],""],f=!1,m="",
-b=Promise.resolve(),x=nl(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){M("connectionStatus","connected");for(let $ of a.values())x.send($.message),$.sentAt=
-Date.now();u=[...a.keys(),...c.keys()],u.length&&(d=h("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received($){let v=ol($);m=v.header.
-msg_id,i.connectionStatus==="silent"&&M("connectionStatus","connected"),b=b.then(()=>g(v)).catch(_=>console.error(_))},gone:z}),y=setInterval(()=>{let[$]=a.values();
-i.connectionStatus==="connected"&&$&&!l.size&&Date.now()-$.sentAt>cg&&M("connectionStatus","silent")},1e3);function O(){for(let $ of u){a.delete($),l.delete($);
-let v=c.get($);c.delete($),v?.iopub?.status?.({content:{execution_state:"idle"}})}}function z(){A(),a.clear(),c.clear(),M("status","dead")}function A(){f=!0,clearInterval(
-y),x.end()}function M($,v){i[$]!==v&&(i[$]=v,i[`${$}Changed`].emit())}function h($,v,_,k={},S=[]){let N=`${o}-${++p}`;if(f)return N;let R={msg_id:N,msg_type:$,session:o,
-username:"",date:new Date().toISOString(),version:"5.3"},j=rl("shell",[R,{},k,v],S);return _&&c.set(N,_),a.set(N,{message:j,sentAt:Date.now()}),x.send(j),N}async function g($){
-let{header:v,parent_header:_,content:k}=$,S=_.msg_id;switch(a.delete(S),v.msg_type){case"status":if(ag.includes(k.execution_state))return z();if(c.get(S)?.iopub?.
-status?.($),k.execution_state==="busy"&&l.add(S),k.execution_state!=="idle")return;l.delete(S),c.delete(S),S===d&&O();return;case"comm_open":return i.onOpen?.(w(
-k.comm_id,k.target_name),$);case"comm_msg":return s.get(k.comm_id)?.heard($);case"comm_close":return s.get(k.comm_id)?.ended($),void s.delete(k.comm_id);default:
-return i.onOutput?.($)}}function w($,v="jupyter.widget"){let _={comm_id:$,target_name:v,heard:()=>{},ended:()=>{},on_msg:k=>_.heard=k,on_close:k=>_.ended=k,open:(k,...S)=>h(
-"comm_open",{comm_id:$,target_name:v,data:k},...S),send:(k,...S)=>h("comm_msg",{comm_id:$,data:k},...S),close:(k={},...S)=>(s.delete($),h("comm_close",{comm_id:$,
-data:k},...S))};return s.set($,_),_}return addEventListener("pagehide",({persisted:$})=>{$||f||(A(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:$})=>$&&x.open()),addEventListener("online",()=>x.open()),i}var In=class extends ce{constructor(e){if(super(e),this.it=D,e.type!==Ct.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+b=Promise.resolve(),x=nl(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){O("connectionStatus","connected");for(let k of a.values())x.send(k.message),k.sentAt=
+Date.now();u=[...a.keys(),...c.keys()],u.length&&(d=g("kernel_info_request",{}))},lost:()=>O("connectionStatus","connecting"),received(k){let h=ol(k);m=h.header.
+msg_id,i.connectionStatus==="silent"&&O("connectionStatus","connected"),b=b.then(()=>v(h)).catch(z=>console.error(z))},gone:_}),y=setInterval(()=>{let[k]=a.values();
+i.connectionStatus==="connected"&&k&&!l.size&&Date.now()-k.sentAt>cg&&O("connectionStatus","silent")},1e3);function M(){for(let k of u){a.delete(k),l.delete(k);
+let h=c.get(k);c.delete(k),h?.iopub?.status?.({content:{execution_state:"idle"}})}}function _(){A(),a.clear(),c.clear(),O("status","dead")}function A(){f=!0,clearInterval(
+y),x.end()}function O(k,h){i[k]!==h&&(i[k]=h,i[`${k}Changed`].emit())}function g(k,h,z,$={},S=[]){let N=`${o}-${++p}`;if(f)return N;let R={msg_id:N,msg_type:k,session:o,
+username:"",date:new Date().toISOString(),version:"5.3"},j=rl("shell",[R,{},$,h],S);return z&&c.set(N,z),a.set(N,{message:j,sentAt:Date.now()}),x.send(j),N}async function v(k){
+let{header:h,parent_header:z,content:$}=k,S=z.msg_id;switch(a.delete(S),h.msg_type){case"status":if(ag.includes($.execution_state))return _();if(c.get(S)?.iopub?.
+status?.(k),$.execution_state==="busy"&&l.add(S),$.execution_state!=="idle")return;l.delete(S),c.delete(S),S===d&&M();return;case"comm_open":return i.onOpen?.(w(
+$.comm_id,$.target_name),k);case"comm_msg":return s.get($.comm_id)?.heard(k);case"comm_close":return s.get($.comm_id)?.ended(k),void s.delete($.comm_id);default:
+return i.onOutput?.(k)}}function w(k,h="jupyter.widget"){let z={comm_id:k,target_name:h,heard:()=>{},ended:()=>{},on_msg:$=>z.heard=$,on_close:$=>z.ended=$,open:($,...S)=>g(
+"comm_open",{comm_id:k,target_name:h,data:$},...S),send:($,...S)=>g("comm_msg",{comm_id:k,data:$},...S),close:($={},...S)=>(s.delete(k),g("comm_close",{comm_id:k,
+data:$},...S))};return s.set(k,z),z}return addEventListener("pagehide",({persisted:k})=>{k||f||(A(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+"pageshow",({persisted:k})=>k&&x.open()),addEventListener("online",()=>x.open()),i}var In=class extends ce{constructor(e){if(super(e),this.it=D,e.type!==Ct.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===D||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};In.directiveName=
 "unsafeHTML",In.resultType=1;var al=en(In);var lg="application/vnd.jupyter.widget-view+json",ug=["image/png","image/jpeg","image/gif","image/webp"],dg=/\x1b\[[0-9;]*m/g;function cl({DOMWidgetModel:t,DOMWidgetView:e}){
@@ -1487,9 +1492,9 @@ show([...c.slice(0,-1),{...a,text:a.text+s.text}]);this.show([...c,{output_type:
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let i of this.shown)i.then(s=>s?.remove());this.shown=[],F(this.el,Array.
 from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[lg];if(!s)return pg(i);let c=document.createElement("div");return this.shown.push(this.displayed.
 then(()=>ai(this.model.widget_manager,s.model_id,c))),c}}return{OutputModel:n,OutputView:r}}function pg({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
-let s=i["text/html"]??i["image/svg+xml"];if(s)return C`<div class="html">${al(s)}</div>`;let c=ug.find(l=>l in i);if(c)return C`<img src="data:${c};base64,${i[c]}" alt=${i["\
-text/plain"]??""} />`;if(t==="error")return C`<div class="failed" role="alert">${o||r}</div>`;if(e==="stderr")return C`<div></div>`;let a=n??i["text/markdown"]??
-i["text/latex"]??i["text/plain"]??"";return C`<pre>${a.replace(dg,"")}</pre>`}async function ai(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
+let s=i["text/html"]??i["image/svg+xml"];if(s)return I`<div class="html">${al(s)}</div>`;let c=ug.find(l=>l in i);if(c)return I`<img src="data:${c};base64,${i[c]}" alt=${i["\
+text/plain"]??""} />`;if(t==="error")return I`<div class="failed" role="alert">${o||r}</div>`;if(e==="stderr")return I`<div></div>`;let a=n??i["text/markdown"]??
+i["text/latex"]??i["text/plain"]??"";return I`<pre>${a.replace(dg,"")}</pre>`}async function ai(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
 he page cannot be shown in this browser.</p>'}}function ll({live:t,kernel:e,notebook:n}){let r=e?sl(e.base,e.id,e.key):void 0,o=Xc();si("@jupyter-widgets/output",cl(Cn("@jupyter-widgets/base")));let i=new class extends o{kernel=r;exported=r?
 void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,c){let a=Cn(c)[s];if(!a)throw new Error(`The front end "${c}" has no ${s}.`);return a}async new_model(s,c){

@@ -1,12 +1,15 @@
-"""A question that the reader answers before the controls move: a prediction, to be compared with the answer."""
+"""Questions to the reader: a prediction before the controls move, and what the reader has understood afterwards."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets
 import traitlets
 
+from gdviz.checks import check_number
 from gdviz.widget import Widget
 
 
@@ -37,6 +40,10 @@ class Question(Widget):
     choice = traitlets.Int(-1).tag(sync=True)
     point = traitlets.Instance(Widget, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
     others: traitlets.List[Any] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # Of a question that the page can judge: the right answer, how far another one may be off, and why it is so.
+    solution = traitlets.Float(None, allow_none=True).tag(sync=True)
+    within = traitlets.Float(0.0).tag(sync=True)
+    explanation = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, question: str, **traits: Any) -> None:
         super().__init__(question=question, **traits)
@@ -45,3 +52,53 @@ class Question(Widget):
     def answer(self) -> tuple[Widget, str]:
         """The trait with the answer, as links take it."""
         return (self.point, "value") if self.point is not None else (self, self.kind)
+
+
+class Check(Question):
+    """A question whose answer the page judges, with its explanation.
+
+    - `answer`: the right one: a number, which may be computed, or one of `options`;
+    - `between`, `within`: of a number, the ends of the slider, and how far an answer may be off;
+    - `because`: the explanation, one or two sentences, shown after the answer.
+
+    >>> Check("What is half of 3?", 1.5, between=(0, 3), within=0.01, because="3/2 = 1.5").solution
+    1.5
+    >>> Check("Which way does the ball roll?", "down", options=["up", "down"], because="It is heavy.").solution
+    1.0
+
+    Raises `ValueError` for an answer that cannot be given, and `TypeError` where it is unclear how it is given.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        answer: Any,
+        *,
+        options: Sequence[str] = (),
+        between: tuple[float, float] | None = None,
+        within: float = 0.0,
+        unit: str = "",
+        because: str = "",
+    ) -> None:
+        if bool(options) == (between is not None):
+            raise TypeError("give either options, a list of texts, or between=(low, high)")
+        given = _choice(answer, options) if between is None else _number(answer, between, within)
+        super().__init__(question, unit=unit, explanation=because, **given)
+
+
+def _choice(answer: Any, options: Sequence[str]) -> dict[str, Any]:
+    if answer not in options:
+        raise ValueError(f"answer must be one of the options {', '.join(options)}, not {answer!r}")
+    return {"kind": "choice", "options": list(options), "solution": float(options.index(answer))}
+
+
+def _number(answer: Any, between: tuple[float, float], within: float) -> dict[str, Any]:
+    low, high = (check_number("each end of between", float(end), -math.inf) for end in between)
+    if not low < high:
+        raise ValueError(f"between must be (low, high) with low < high, not {between!r}")
+    solution = check_number("answer", float(answer), low)
+    if solution > high:
+        raise ValueError(f"answer must be a number from {low} to {high}, not {answer!r}")
+    step = 10.0 ** math.floor(math.log10((high - low) / 100) + 1e-9)
+    ends = {"number": (low + high) / 2, "min": low, "max": high, "step": step}
+    return {"kind": "number", "solution": solution, "within": float(check_number("within", within)), **ends}

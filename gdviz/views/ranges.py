@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import ipywidgets
 import jax
@@ -54,6 +54,8 @@ class Play:
 class Draggable(Widget):
     """A point that the reader drags in the first figure, or moves with the arrow keys; its function gets an array (2,).
 
+    With `along="x"` or `along="y"` it moves along that axis alone.
+
     >>> Draggable(0.5, 1).value
     (0.5, 1.0)
     """
@@ -63,12 +65,17 @@ class Draggable(Widget):
 
     value = Checked(checked_point, (0.0, 0.0))
     description = traitlets.Unicode().tag(sync=True)
+    along = traitlets.Enum(("x", "y"), None, allow_none=True).tag(sync=True)
     # Set in the page, where a question waits for its answer or has one.
     locked = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, x: float = 0.0, y: float = 0.0, description: str = "") -> None:
+    def __init__(
+        self, x: float = 0.0, y: float = 0.0, description: str = "", along: Literal["x", "y"] | None = None
+    ) -> None:
         point = (check_number("x", x, -math.inf), check_number("y", y, -math.inf))
-        super().__init__(value=point, description=description)
+        if along not in ("x", "y", None):
+            raise ValueError(f'along must be "x", "y" or None, not {along!r}')
+        super().__init__(value=point, description=description, along=along)
 
 
 @dataclass(frozen=True)

@@ -59,9 +59,16 @@ def state_of(page: Page) -> dict[str, str]:
     """Return the state that "copy link" puts into the address."""
     button = page.get_by_role("button", name="Copy link")
     field = page.get_by_label("Link to this page in its current state")
-    button.click()
-    expect(field).not_to_have_value("")
-    return state_in(field.input_value())
+
+    # Where something changes in the moment after, the page takes the link away again.
+    def copied() -> str:
+        button.click()
+        expect(field).not_to_have_value("", timeout=5000)
+        address = field.input_value()
+        assert address
+        return address
+
+    return state_in(settle(page, copied))
 
 
 def state_in(address: str) -> dict[str, str]:

@@ -61,7 +61,9 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
         (folder / f"{name}.ipynb").write_text(json.dumps(document))
     options = ["--allow-root", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
-    with serve("jupyter-lab", *options, "--ServerApp.disable_check_xsrf=True", log=folder / "log") as address:
+    # Else Lab opens again what a run before had open, and does as the user of this machine likes it.
+    own = {f"JUPYTERLAB_{name}_DIR": str(tmp_path_factory.mktemp(name)) for name in ("WORKSPACES", "SETTINGS")}
+    with serve("jupyter-lab", *options, "--ServerApp.disable_check_xsrf=True", log=folder / "log", **own) as address:
         yield address
 
 

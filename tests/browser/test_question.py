@@ -43,10 +43,17 @@ said = "Right: {0}."
 gdviz.interact(lambda a=1.0, guess=question: [a * x, Text(said, guess.value == 1, when=guess.committed)], a=(0.0, 4.0))
 """
 
+CHECKS = """
+a = gdviz.views.Check("How many?", 2, between=(0, 3), within=0.02, unit="steps", because="One and one.")
+b = gdviz.views.Check("Which?", "second", options=["first", "second"], because="It is.")
+display(a, b)
+"""
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     notebooks = {"point.ipynb": BEGIN + POINT, "number.ipynb": BEGIN + NUMBER, "choice.ipynb": BEGIN + CHOICE}
+    notebooks["checks.ipynb"] = BEGIN + CHECKS
     with serve_exported(tmp_path_factory.mktemp("questions"), notebooks) as address:
         yield address
 
@@ -58,7 +65,7 @@ def open_(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
         def open_named(name: str, **options: object) -> Page:
             page = open_page(f"{site}/{name}.html", **options)
             page.wait_for_selector("html[data-ready]")
-            expect(page.locator(".gdviz-question")).to_be_visible()
+            expect(page.locator(".gdviz-question").first).to_be_visible()
             return page
 
         yield open_named
@@ -156,3 +163,22 @@ def test_a_page_without_storage_asks_all_the_same(open_: Callable[..., Page]) ->
     page.get_by_role("radio", name="first").check()
     commit(page).click()
     expect(page.locator(".gdviz-sentence")).to_have_text("Right: 0.")
+
+
+def test_an_answer_is_judged_with_its_explanation_and_may_be_tried_again(open_: Callable[..., Page]) -> None:
+    page = open_("checks")
+    number, choice = page.locator(".gdviz-question").all()
+    for typed, said in (("1.97", "Not quite: 2 steps. One and one."), ("1.98", "Right. One and one.")):
+        number.get_by_label("Your answer, as a number").fill(typed)
+        number.get_by_label("Your answer, as a number").press("Enter")
+        number.get_by_role("button", name="Check").click()
+        expect(number.get_by_role("status")).to_have_text(said)
+        number.get_by_role("button", name="Try again").click()
+    for option, said in (("first", "Not quite: second. It is."), ("second", "Right. It is.")):
+        choice.get_by_role("radio", name=option).check()
+        choice.get_by_role("button", name="Check").click()
+        expect(choice.get_by_role("status")).to_have_text(said)
+        # What was answered is there again, judged.
+        page.reload()
+        expect(choice.get_by_role("status")).to_have_text(said)
+        choice.get_by_role("button", name="Try again").click()

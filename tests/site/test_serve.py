@@ -20,7 +20,8 @@ import pytest
 from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
-NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+FOLDER = ROOT / "notebooks"
+NOTEBOOKS = sorted(FOLDER.rglob("*.ipynb"))
 BIND_SECONDS = 60
 """Heroku stops an app that has not bound its port by then."""
 
@@ -64,6 +65,11 @@ class Page(HTMLParser):
         """What the browser would load from other hosts, also for style sheets in the page and by its configuration."""
         urls = self.loaded + re.findall(r"(?:@import|url\()\s*['\"]?([^'\")]+)", self.text)
         return [url for url in urls if urlparse(url).netloc not in ("", urlparse(self.url).netloc)]
+
+
+def name(notebook: Path) -> str:
+    """Return the path of a notebook in its folder, without the suffix."""
+    return notebook.relative_to(FOLDER).with_suffix("").as_posix()
 
 
 def heading(notebook: Path) -> str:
@@ -117,8 +123,12 @@ def jupyter() -> Iterator[str]:
 
 
 def test_landing_page_has_a_card_for_every_notebook(app: str) -> None:
-    page = Page(app)
-    assert page.links == {f"{app}{notebook.stem}.html": heading(notebook) for notebook in NOTEBOOKS}
+    pages = {f"{app}{name(notebook)}.html": heading(notebook) for notebook in NOTEBOOKS}
+    lessons = {address for address in pages if "/lessons/" in address}
+    tree, back = Page(f"{app}voila/tree/lessons"), {app: "All notebooks", f"{app}voila/tree/lessons": "lessons"}
+    assert tree.links == back | {address: pages[address] for address in lessons}
+    laboratories = {address: title for address, title in pages.items() if address not in lessons}
+    assert Page(app).links == laboratories | {f"{app}voila/tree/lessons": "Lessons"}
 
 
 @pytest.mark.parametrize("query", ["", "?classic-tree=false"])
@@ -128,14 +138,15 @@ def test_landing_page_loads_nothing_from_other_hosts(app: str, query: str) -> No
     assert page.foreign == []
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda notebook: notebook.stem)
+@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=name)
 def test_app_serves_the_notebook(app: str, notebook: Path) -> None:
-    wait_until(lambda: is_rendered(f"{app}{notebook.stem}.html"), 240)
-    page = Page(f"{app}voila/render/{notebook.name}?x=1")
-    assert page.url == f"{app}{notebook.stem}.html?x=1"
+    wait_until(lambda: is_rendered(f"{app}{name(notebook)}.html"), 240)
+    page = Page(f"{app}voila/render/{name(notebook)}.ipynb?x=1")
+    assert page.url == f"{app}{name(notebook)}.html?x=1"
     check_lesson(page, notebook)
     file = page.facts.pop("notebook")
-    assert page.facts == {"live": f"voila/render/{notebook.name}?python", "kernel": None, "failed": None}
+    up = "../" * name(notebook).count("/")
+    assert page.facts == {"live": f"{up}voila/render/{name(notebook)}.ipynb?python", "kernel": None, "failed": None}
     if file is not None:
         assert file["name"] == notebook.name
         with urlopen(app + file["address"]) as answer:
@@ -152,15 +163,15 @@ def is_rendered(address: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda notebook: notebook.stem)
+@pytest.mark.parametrize("notebook", NOTEBOOKS, ids=name)
 def test_app_runs_the_notebook_with_python(app: str, notebook: Path) -> None:
-    page = Page(f"{app}voila/render/{notebook.name}?python")
+    page = Page(f"{app}voila/render/{name(notebook)}.ipynb?python")
     check_lesson(page, notebook)
     assert page.facts["kernel"].keys() == {"base", "id", "key"}
 
 
 def test_app_keeps_its_template_whatever_the_address_asks(app: str) -> None:
-    check_lesson(Page(f"{app}voila/render/{NOTEBOOKS[0].name}?python&template=lab&theme=dark"), NOTEBOOKS[0])
+    check_lesson(Page(f"{app}voila/render/{name(NOTEBOOKS[0])}.ipynb?python&template=lab&theme=dark"), NOTEBOOKS[0])
 
 
 def test_jupyter_server_serves_the_notebook(jupyter: str) -> None:
@@ -171,7 +182,8 @@ def test_jupyter_server_serves_the_notebook(jupyter: str) -> None:
 def test_jupyter_server_lists_folders_and_notebooks(jupyter: str) -> None:
     assert f"{jupyter}voila/tree/notebooks" in Page(f"{jupyter}voila/tree").links
     page = Page(f"{jupyter}voila/tree/notebooks")
-    for notebook in NOTEBOOKS:
+    assert page.links[f"{jupyter}voila/tree/notebooks/lessons"] == "Lessons"
+    for notebook in FOLDER.glob("*.ipynb"):
         assert page.links[f"{jupyter}voila/render/notebooks/{notebook.name}"] == heading(notebook)
     assert page.foreign == []
 

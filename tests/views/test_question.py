@@ -92,6 +92,38 @@ def test_one_question_at_a_time() -> None:
         gdviz.interact(lambda a, b: X, a=gdviz.Predict("A?", (0, 1)), b=gdviz.Predict("B?", (0, 1)))
 
 
+def test_a_number_is_right_within_what_is_allowed_and_an_option_by_its_index() -> None:
+    check = gdviz.views.Check("At which η?", 2 / jnp.float32(1), between=(0, 3), within=0.02, because="So it is.")
+    assert (check.kind, check.solution, check.within, check.explanation) == ("number", 2, 0.02, "So it is.")
+    assert (check.min, check.max, check.step, check.number) == (0, 3, 0.01, 1.5)
+    check = gdviz.views.Check("Which?", "b", options=["a", "b", "c"])
+    assert (check.kind, check.solution, check.options, check.choice) == ("choice", 1, ["a", "b", "c"], -1)
+
+
+@pytest.mark.parametrize(
+    ("options", "error", "words"),
+    [
+        ({}, TypeError, r"give either options, a list of texts, or between=\(low, high\)"),
+        ({"options": ["1"], "between": (0, 1)}, TypeError, "give either options"),
+        ({"options": ["a", "b"]}, ValueError, "answer must be one of the options a, b, not 1"),
+        ({"between": (3, 2)}, ValueError, "between must be .* with low < high"),
+        ({"between": (2, 3)}, ValueError, "answer must be a finite number ≥ 2.0, not 1.0"),
+        ({"between": (-1, 0)}, ValueError, "answer must be a number from -1.0 to 0.0, not 1"),
+        ({"between": (0, np.inf)}, ValueError, "each end of between must be a finite number"),
+        ({"between": (0, 3), "within": -1}, ValueError, "within must be a finite number ≥ 0"),
+    ],
+)
+def test_an_answer_that_cannot_be_given_is_refused(options: Any, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        gdviz.views.Check("Which?", 1, **options)
+
+
+def test_a_point_may_move_along_one_axis() -> None:
+    assert gdviz.Draggable(1, along="x").along == "x"
+    with pytest.raises(ValueError, match='along must be "x", "y" or None, not \'z\''):
+        gdviz.Draggable(1, along="z")  # type: ignore[arg-type]
+
+
 def test_a_sentence_is_there_when_a_truth_value_says_so() -> None:
     with pytest.raises(TypeError, match="returned Text with when=2; it must be true or false"):
         gdviz.interact(lambda a: Text("{0}", a, when=2), a=(0, 1))

@@ -187,8 +187,12 @@ function render({ model, el }) {
     draw();
     const handles = [...frame.handles.querySelectorAll(".handle")];
     points.forEach((point, i) => {
-      const set = (/** @type {Point} */ [a, b]) =>
-        point.get("locked") || save(point, { value: [clamp(a, plane.x.low, plane.x.high), clamp(b, plane.y.low, plane.y.high)] });
+      const set = (/** @type {Point} */ to) => {
+        if (point.get("locked")) return;
+        const [[x, y], along] = [point.get("value"), point.get("along")];
+        const [a, b] = [along === "y" ? x : to[0], along === "x" ? y : to[1]];
+        save(point, { value: [clamp(a, plane.x.low, plane.x.high), clamp(b, plane.y.low, plane.y.high)] });
+      };
       movable({
         surface: points.length > 1 ? undefined : frame.hit,
         handle: /** @type {SVGElement} */ (handles[i]),

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { fill, root, uniqueId } from "../draw/dom.js";
+import { short } from "../draw/format.js";
 import { makeSlider } from "../draw/slider.js";
 import { answers } from "../runtime/answers.js";
 import { listen, modelOf, save, setHere } from "../runtime/models.js";
@@ -19,6 +20,8 @@ function render({ model, el }) {
   /** @type {"point" | "number" | "choice"} */
   const kind = model.get("kind");
   const [name, id] = [uniqueId(), uniqueId()];
+  /** Whether the page knows the right answer. */
+  const isJudged = model.get("solution") !== null;
   const stored = answers(model.get("question"));
   /** The point in a figure with which it is answered, and those that wait. @type {any[]} */
   let points = [];
@@ -63,20 +66,36 @@ function render({ model, el }) {
     if (kind === "point") return nothing;
     const [number, min, max, step, unit] = ["number", "min", "max", "step", "unit"].map((trait) => model.get(trait));
     return html`<div class="gdviz-slider">${slider({
-      value: number, min, max, step, unit, disabled: committed, description: "Your prediction", tooltip: "The number that you expect",
+      value: number, min, max, step, unit, disabled: committed, description: isJudged ? "Your answer" : "Your prediction", tooltip: "The number that you expect",
     })}</div>`;
+  }
+
+  function isRight() {
+    const solution = model.get("solution");
+    // 2 − 1.98 is a little more than 0.02.
+    const rounding = 1e-9 * Math.max(1, Math.abs(solution));
+    return Math.abs(value() - solution) <= model.get("within") + rounding;
+  }
+
+  /** @returns {string} what is said of an answer */
+  function said() {
+    if (!isJudged) return "Compare your prediction with what is shown now, then move the controls.";
+    const solution = model.get("solution");
+    const right = kind === "choice" ? model.get("options")[solution] : `${short(solution)} ${model.get("unit")}`.trim();
+    return `${isRight() ? "Right." : `Not quite: ${right}.`} ${model.get("explanation")}`.trim();
   }
 
   function draw() {
     const committed = model.get("committed");
+    const verdict = isJudged && committed ? (isRight() ? "right" : "wrong") : "";
     fill(el, html`
-      <div role="group" aria-labelledby=${id}>
+      <div role="group" class=${verdict} aria-labelledby=${id}>
         <p class="text" id=${id}>${model.get("question")}</p>
         ${answerElement()}
-        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? "Compare your prediction with what is shown now, then move the controls." : HOW[kind]}</p>
+        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : HOW[kind]}</p>
         ${committed
-          ? html`<button type="button" class="again" @click=${again}>Predict again</button>`
-          : html`<button type="button" class="commit" @click=${commit}>This is my prediction</button>`}
+          ? html`<button type="button" class="again" @click=${again}>${isJudged ? "Try again" : "Predict again"}</button>`
+          : html`<button type="button" class="commit" @click=${commit}>${isJudged ? "Check" : "This is my prediction"}</button>`}
       </div>`);
     lock();
   }
