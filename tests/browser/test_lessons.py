@@ -35,6 +35,10 @@ def open_(chromium: Browser, site: str) -> Iterator[Callable[[str], Page]]:
         yield open_named
 
 
+X, Y = np.arange(-2.0, 3), np.array([-1.6, -0.2, 0.4, 1.5, 1.9])
+"""The data of the second lesson."""
+
+
 def type_number(within: Locator, label: str, value: str) -> None:
     field = within.get_by_label(f"{label}, as a number")
     field.fill(value)
@@ -44,10 +48,14 @@ def type_number(within: Locator, label: str, value: str) -> None:
 def dots(figure: Locator, layer: int) -> np.ndarray:
     """Return the dots of a layer of points, in values of the axes, shape (points, 2)."""
     path = figure.locator(".layer").nth(layer).locator(".dots").get_attribute("d")
-    moves = np.array(re.findall(r"M([-\d.]+),([-\d.]+)", path), float)
+    return to_values(figure, np.array(re.findall(r"M([-\d.]+),([-\d.]+)", path), float))
+
+
+def to_values(figure: Locator, pixels: np.ndarray) -> np.ndarray:
+    """Return places in a figure in values of its axes, shape (points, 2)."""
     across, upwards = (axis_of(figure, axis) for axis in "xy")
     x0, x1, y0, y1 = across(0), across(1), upwards(0), upwards(1)
-    return np.stack([(moves[:, 0] - x0) / (x1 - x0), (moves[:, 1] - y0) / (y1 - y0)], axis=1)
+    return np.stack([(pixels[:, 0] - x0) / (x1 - x0), (pixels[:, 1] - y0) / (y1 - y0)], axis=1)
 
 
 def test_downhill_shows_where_a_step_lands_after_the_prediction(open_: Callable[[str], Page]) -> None:
@@ -106,3 +114,74 @@ def test_downhill_ends_with_what_has_been_seen_and_where_to_go_on(open_: Callabl
     question.get_by_role("button", name="Check").press("Enter")
     expect(question.get_by_role("status")).to_contain_text("Right.")
     expect(page.get_by_text("The slope says both.")).to_be_visible()
+
+
+def gradient(w: float, b: float) -> np.ndarray:
+    """Return the gradient of mean (w x + b − y)², by hand."""
+    r = w * X + b - Y
+    return 2 * np.array([np.mean(r * X), np.mean(r)])
+
+
+def arrow(figure: Locator, layer: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return where an arrow begins and ends, in values of the axes: its outline is symmetric, and its tip is sharp."""
+    path = figure.locator(".layer").nth(layer).locator(".arrows").get_attribute("d")
+    outline = to_values(figure, np.array(re.findall(r"([-\d.]+)[, ]([-\d.]+)", path), float))
+    return outline.min(axis=0), outline.max(axis=0)
+
+
+def test_two_parameters_shows_the_gradient_after_the_prediction(open_: Callable[[str], Page]) -> None:
+    page = open_("2_two_parameters")
+    show = page.locator(".gdviz-interact").nth(0)
+    landscape = show.locator(".gdviz-drawing").nth(0)
+    said = show.locator(".gdviz-sentence")
+    tip, line = (landscape.get_by_role("slider", name=name, include_hidden=True) for name in ("Tip", "Line"))
+    expect(line).to_have_attribute("aria-disabled", "true")
+    # Straight up, from (0.2, −1.2) to (0.2, −0.2): two steps to the left of 0.5 each, two up.
+    for key in ("ArrowLeft", "ArrowLeft", "ArrowUp", "ArrowUp"):
+        tip.press(f"Shift+{key}")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    slope = gradient(0.2, -1.2)
+    off = np.degrees(np.arccos(slope[1] / np.hypot(*slope)))
+    expect(said.nth(0)).to_have_text(f"Your arrow is {off:.4g}° off.")
+    expect(said.nth(1)).to_contain_text("∇L = (−2.68, −3.2): straight across the contours")
+    np.testing.assert_allclose(slope, [-2.68, -3.2], rtol=1e-3)
+
+    def check(w: float, b: float) -> None:
+        low, high = arrow(landscape, 2)
+        ends = np.array([[w, b], np.array([w, b]) + gradient(w, b) / 4])
+        # The head is up to 6 pixels wide, 0.12 here.
+        np.testing.assert_allclose([low, high], [ends.min(axis=0), ends.max(axis=0)], atol=0.12)
+
+    settle(page, lambda: check(0.2, -1.2))
+    line.press("Shift+ArrowRight")
+    line.press("Shift+ArrowUp")
+    settle(page, lambda: check(0.7, -0.7))
+
+
+def test_two_parameters_lets_a_point_of_data_move_where_the_descent_ends(open_: Callable[[str], Page]) -> None:
+    page = open_("2_two_parameters")
+    show = page.locator(".gdviz-interact").nth(1)
+    type_number(show, "steps", "100")
+    type_number(show, "η", "0.2")
+    point = show.get_by_role("slider", name="The last data point")
+
+    def check(last: float) -> None:
+        y = np.append(Y[:-1], last)
+        best = np.linalg.lstsq(np.stack([X, np.ones(5)], axis=1), y, rcond=None)[0]
+        np.testing.assert_allclose(dots(show.locator(".gdviz-drawing").nth(1), 2), [best], atol=0.02)
+
+    settle(page, lambda: check(1.9))
+    # A tenth of the axis from −4 to 4 each; sideways it does not go.
+    for key in ("ArrowDown", "ArrowDown", "ArrowDown", "ArrowRight"):
+        point.press(f"Shift+{key}")
+    settle(page, lambda: check(1.9 - 2.4))
+
+
+def test_two_parameters_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("2_two_parameters")
+    question = page.locator(".gdviz-question").last
+    for option, said in (("both", "Not quite: the gradient."), ("the gradient", "Right.")):
+        question.get_by_role("radio", name=option, exact=True).check()
+        question.get_by_role("button", name="Check").press("Enter")
+        expect(question.get_by_role("status")).to_contain_text(said)
+        question.get_by_role("button", name="Try again").press("Enter")
