@@ -185,3 +185,46 @@ def test_two_parameters_ends_with_what_has_been_seen(open_: Callable[[str], Page
         question.get_by_role("button", name="Check").press("Enter")
         expect(question.get_by_role("status")).to_contain_text(said)
         question.get_by_role("button", name="Try again").press("Enter")
+
+
+@pytest.mark.parametrize("kappa", [4, 10])
+def test_the_largest_step_is_twice_the_inverse_curvature(open_: Callable[[str], Page], kappa: int) -> None:
+    page = open_("3_the_largest_step")
+    show = page.locator(".gdviz-interact").nth(0)
+    type_number(show, "Your prediction", "0.4")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    type_number(show, "κ", str(kappa))
+    said = f"It explodes above 2/λ = {2 / kappa:g}, as the largest curvature λ is {kappa}. You said 0.4."
+    expect(show.locator(".gdviz-sentence")).to_have_text(said)
+    # One per cent below and above: each step multiplies y by 1 − ηκ.
+    for share in (0.99, 1.01):
+        type_number(show, "η", f"{share * 2 / kappa:.4g}")
+        factor = 1 - float(f"{share * 2 / kappa:.4g}") * kappa
+        assert (abs(factor) < 1) == (share < 1)
+
+        def check(factor: float = factor) -> None:
+            drawn = dots(show.locator(".gdviz-drawing").nth(0), 2)
+            np.testing.assert_allclose(drawn[:, 1], 0.6 * factor ** np.arange(41), atol=0.02)
+
+        settle(page, check)
+
+
+def test_the_largest_step_has_its_limit_everywhere(open_: Callable[[str], Page]) -> None:
+    page = open_("3_the_largest_step")
+    show = page.locator(".gdviz-interact").nth(2)
+    point = show.get_by_role("slider", name="Where you stand")
+    for x, y in ((1.0, 1.0), (1.4, 1.0), (1.4, 1.4)):
+        # The Hessian of (1 − x)² + 5 (y − x²)², by hand.
+        hessian = [[2 - 20 * (y - x**2) + 40 * x**2, -20 * x], [-20 * x, 10]]
+        curvature = np.linalg.eigvalsh(hessian)[-1]
+        wanted = f"Here λ = {curvature:.4g}, and no step longer than η = {2 / curvature:.4g} is safe."
+        expect(show.locator(".gdviz-sentence")).to_have_text(wanted)
+        point.press("Shift+ArrowRight" if y == 1 and x == 1 else "Shift+ArrowUp")
+
+
+def test_the_largest_step_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("3_the_largest_step")
+    question = page.locator(".gdviz-question").last
+    type_number(question, "Your answer", "0.2")
+    question.get_by_role("button", name="Check").press("Enter")
+    expect(question.get_by_role("status")).to_have_text("Right. The second derivative of 5 x² is 10, and 2/10 = 0.2.")
