@@ -228,3 +228,57 @@ def test_the_largest_step_ends_with_what_has_been_seen(open_: Callable[[str], Pa
     type_number(question, "Your answer", "0.2")
     question.get_by_role("button", name="Check").press("Enter")
     expect(question.get_by_role("status")).to_have_text("Right. The second derivative of 5 x² is 10, and 2/10 = 0.2.")
+
+
+def test_zigzag_takes_steps_in_proportion_to_the_condition_number(open_: Callable[[str], Page]) -> None:
+    page = open_("4_zigzag")
+    show = page.locator(".gdviz-interact").nth(0)
+    type_number(show, "Your prediction", "120")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    counts = {}
+    # The shares of 2/κ that are best, to the digits of the slider: η = 2/(1 + κ).
+    for kappa, share in ((4, 0.8), (25, 0.96), (50, 0.98), (100, 0.99)):
+        type_number(show, "κ", str(kappa))
+        type_number(show, "share", str(share))
+        eta = share * 2 / kappa
+        # Both coordinates by hand, from the same distance.
+        x, y = (np.abs(1 - eta * curvature) ** np.arange(501) for curvature in (1, kappa))
+        counts[kappa] = int(np.argmax(np.hypot(x, y) <= 0.01 * np.sqrt(2)))
+        expect(show.locator(".gdviz-sentence").nth(0)).to_have_text(
+            f"With η = {eta:.4g}, it takes {counts[kappa]} steps to 1 % of the distance."
+        )
+    assert counts[4] == 10
+    np.testing.assert_allclose([counts[50] / counts[25], counts[100] / counts[50]], 2, rtol=0.03)
+    type_number(show, "share", "0.05")
+    expect(show.locator(".gdviz-sentence").nth(1)).to_have_text("With η = 0.001, 500 steps are not enough.")
+
+
+def test_zigzag_is_two_descents_whatever_the_angle(open_: Callable[[str], Page]) -> None:
+    page = open_("4_zigzag")
+    show = page.locator(".gdviz-interact").nth(1)
+    parts = show.locator(".gdviz-drawing").nth(1)
+
+    def check() -> None:
+        step, distance = axis_of(parts, "x"), axis_of(parts, "y", log=True)
+        for layer, curvature in ((0, 1), (1, 20)):
+            path = parts.locator(".layer").nth(layer).locator(".line").get_attribute("d")
+            drawn = np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float)
+            distances = 1.2 * np.abs(1 - 1.6 / 20 * curvature) ** np.arange(len(drawn))
+            # Where rounding in float32 does not matter yet.
+            seen = distances > 1e-4
+            assert seen.sum() > 15
+            wanted = np.stack([step(np.arange(len(drawn))), distance(distances)], axis=1)
+            np.testing.assert_allclose(drawn[seen], wanted[seen], atol=0.5)
+
+    for angle in ("30", "0", "75"):
+        type_number(show, "angle", angle)
+        settle(page, check)
+    expect(show.locator(".gdviz-sentence")).to_have_text("The curvatures are 1 and 20.")
+
+
+def test_zigzag_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("4_zigzag")
+    question = page.locator(".gdviz-question").last
+    type_number(question, "Your answer", "460")
+    question.get_by_role("button", name="Check").press("Enter")
+    expect(question.get_by_role("status")).to_contain_text("Right. Twice as many as at κ = 100")
