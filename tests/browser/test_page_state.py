@@ -102,6 +102,8 @@ def numbers(text: str) -> np.ndarray:
 
 def add_points(page: Page, *places: tuple[float, float]) -> None:
     """Click in the data editor, at shares of its width and height."""
+    # Other data, that have just been chosen, come in a later frame.
+    at_rest(page)
     for across, down in places:
         before = page.locator(".gdviz-data-editor circle:not(.selected)").count()
         hit = page.locator(".gdviz-data-editor .hit")
