@@ -1,124 +1,124 @@
 "use strict";var gdviz=(()=>{var ml=Object.create;var Bn=Object.defineProperty;var vl=Object.getOwnPropertyDescriptor;var wl=Object.getOwnPropertyNames;var bl=Object.getPrototypeOf,xl=Object.prototype.hasOwnProperty;var yl=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},$l=(t,e)=>{for(var n in e)Bn(t,n,{get:e[n],enumerable:!0})},ui=(t,e,n,r)=>{
 if(e&&typeof e=="object"||typeof e=="function")for(let o of wl(e))!xl.call(t,o)&&o!==n&&Bn(t,o,{get:()=>e[o],enumerable:!(r=vl(e,o))||r.enumerable});return t};var di=(t,e,n)=>(n=t!=null?ml(bl(t)):{},ui(e||!t||!t.__esModule?Bn(n,"default",{value:t,enumerable:!0}):n,t)),kl=t=>ui(Bn({},"__esModule",{value:!0}),t);var yo=yl((bo,xo)=>{((t,e)=>{typeof xo=="object"&&typeof bo<"u"?xo.exports=e():t.Papa=e()})(bo,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
-e!==void 0?e:{},n=!e.document&&!!e.postMessage,r=e.IS_PAPA_WORKER||!1,o={},i=0,s={};function c(g){return g.charCodeAt(0)===65279?g.slice(1):g}function a(g){this.
+e!==void 0?e:{},n=!e.document&&!!e.postMessage,r=e.IS_PAPA_WORKER||!1,o={},i=0,s={};function c(h){return h.charCodeAt(0)===65279?h.slice(1):h}function a(h){this.
 _handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=
-null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(v){var w=_(v);w.chunkSize=parseInt(w.chunkSize),v.step||v.chunk||(w.chunkSize=
-null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,g),this.parseChunk=function(v,w){var k=parseInt(this._config.skipFirstNLines)||0;if(this.
-isFirstChunk&&0<k){let z=this._config.newline;z||(h=this._config.quoteChar||'"',z=this._handle.guessLineEndings(v,h)),v=[...v.split(z).slice(k)].join(z)}this.isFirstChunk&&
-O(this._config.beforeFirstChunk)&&(h=this._config.beforeFirstChunk(v))!==void 0&&(v=h),this.isFirstChunk=!1,this._halted=!1;var k=this._partialLine+v,h=(this._partialLine=
-"",this._handle.parse(k,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(v=h.meta.cursor,k=(this._finished||(this._partialLine=
-k.substring(v-this._baseIndex),this._baseIndex=v),h&&h.data&&(this._rowCount+=h.data.length),this._finished||this._config.preview&&this._rowCount>=this._config.
-preview),r)e.postMessage({results:h,workerId:s.WORKER_ID,finished:k});else if(O(this._config.chunk)&&!w){if(this._config.chunk(h,this._handle),this._handle.paused()||
-this._handle.aborted())return void(this._halted=!0);this._completeResults=h=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=this.
-_completeResults.data.concat(h.data),this._completeResults.errors=this._completeResults.errors.concat(h.errors),this._completeResults.meta=h.meta),this._completed||
-!k||!O(this._config.complete)||h&&h.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),k||h&&h.meta.paused||this._nextChunk(),
-h}this._halted=!0},this._sendError=function(v){O(this._config.error)?this._config.error(v):r&&this._config.error&&e.postMessage({workerId:s.WORKER_ID,error:v,finished:!1})}}
-function l(g){var v;(g=g||{}).chunkSize||(g.chunkSize=s.RemoteChunkSize),a.call(this,g),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){
+null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(v){var w=z(v);w.chunkSize=parseInt(w.chunkSize),v.step||v.chunk||(w.chunkSize=
+null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,h),this.parseChunk=function(v,w){var k=parseInt(this._config.skipFirstNLines)||0;if(this.
+isFirstChunk&&0<k){let _=this._config.newline;_||(g=this._config.quoteChar||'"',_=this._handle.guessLineEndings(v,g)),v=[...v.split(_).slice(k)].join(_)}this.isFirstChunk&&
+O(this._config.beforeFirstChunk)&&(g=this._config.beforeFirstChunk(v))!==void 0&&(v=g),this.isFirstChunk=!1,this._halted=!1;var k=this._partialLine+v,g=(this._partialLine=
+"",this._handle.parse(k,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(v=g.meta.cursor,k=(this._finished||(this._partialLine=
+k.substring(v-this._baseIndex),this._baseIndex=v),g&&g.data&&(this._rowCount+=g.data.length),this._finished||this._config.preview&&this._rowCount>=this._config.
+preview),r)e.postMessage({results:g,workerId:s.WORKER_ID,finished:k});else if(O(this._config.chunk)&&!w){if(this._config.chunk(g,this._handle),this._handle.paused()||
+this._handle.aborted())return void(this._halted=!0);this._completeResults=g=void 0}return this._config.step||this._config.chunk||(this._completeResults.data=this.
+_completeResults.data.concat(g.data),this._completeResults.errors=this._completeResults.errors.concat(g.errors),this._completeResults.meta=g.meta),this._completed||
+!k||!O(this._config.complete)||g&&g.meta.aborted||(this._config.complete(this._completeResults,this._input),this._completed=!0),k||g&&g.meta.paused||this._nextChunk(),
+g}this._halted=!0},this._sendError=function(v){O(this._config.error)?this._config.error(v):r&&this._config.error&&e.postMessage({workerId:s.WORKER_ID,error:v,finished:!1})}}
+function l(h){var v;(h=h||{}).chunkSize||(h.chunkSize=s.RemoteChunkSize),a.call(this,h),this._nextChunk=n?function(){this._readChunk(),this._chunkLoaded()}:function(){
 this._readChunk()},this.stream=function(w){this._input=w,this._nextChunk()},this._readChunk=function(){if(this._finished)this._chunkLoaded();else{if(v=new XMLHttpRequest,
 this._config.withCredentials&&(v.withCredentials=this._config.withCredentials),n||(v.onload=A(this._chunkLoaded,this),v.onerror=A(this._chunkError,this)),v.ontimeout=
 A(this._chunkTimeout,this),v.open(this._config.downloadRequestBody?"POST":"GET",this._input,!n),this._config.downloadTimeout&&!n&&(v.timeout=this._config.downloadTimeout),
-this._config.downloadRequestHeaders){var w,k=this._config.downloadRequestHeaders;for(w in k)v.setRequestHeader(w,k[w])}var h;this._config.chunkSize&&(h=this._start+
-this._config.chunkSize-1,v.setRequestHeader("Range","bytes="+this._start+"-"+h));try{v.send(this._config.downloadRequestBody)}catch(z){this._chunkError(z.message)}
+this._config.downloadRequestHeaders){var w,k=this._config.downloadRequestHeaders;for(w in k)v.setRequestHeader(w,k[w])}var g;this._config.chunkSize&&(g=this._start+
+this._config.chunkSize-1,v.setRequestHeader("Range","bytes="+this._start+"-"+g));try{v.send(this._config.downloadRequestBody)}catch(_){this._chunkError(_.message)}
 n&&v.status===0&&this._chunkError()}},this._chunkLoaded=function(){v.readyState===4&&(v.status<200||400<=v.status?this._chunkError():(this._start+=this._config.
 chunkSize||v.responseText.length,this._finished=!this._config.chunkSize||this._start>=(w=>(w=w.getResponseHeader("Content-Range"))!==null?parseInt(w.substring(w.
 lastIndexOf("/")+1)):-1)(v),this.parseChunk(v.responseText)))},this._chunkError=function(w){w=v.statusText||w,this._sendError(new Error(w))},this._chunkTimeout=
-function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function p(g){(g=g||{}).chunkSize||(g.chunkSize=s.LocalChunkSize),a.call(
-this,g);var v,w,k=typeof FileReader<"u";this.stream=function(h){this._input=h,w=h.slice||h.webkitSlice||h.mozSlice,k?((v=new FileReader).onload=A(this._chunkLoaded,
+function(){this._chunkError("Request timed out after "+this._config.downloadTimeout+"ms")}}function p(h){(h=h||{}).chunkSize||(h.chunkSize=s.LocalChunkSize),a.call(
+this,h);var v,w,k=typeof FileReader<"u";this.stream=function(g){this._input=g,w=g.slice||g.webkitSlice||g.mozSlice,k?((v=new FileReader).onload=A(this._chunkLoaded,
 this),v.onerror=A(this._chunkError,this)):v=new FileReaderSync,this._nextChunk()},this._nextChunk=function(){this._finished||this._config.preview&&!(this._rowCount<
-this._config.preview)||this._readChunk()},this._readChunk=function(){var h=this._input,z=(this._config.chunkSize&&(z=Math.min(this._start+this._config.chunkSize,
-this._input.size),h=w.call(h,this._start,z)),v.readAsText(h,this._config.encoding));k||this._chunkLoaded({target:{result:z}})},this._chunkLoaded=function(h){this.
-_start+=this._config.chunkSize,this._finished=!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(h.target.result)},this._chunkError=function(){
-this._sendError(v.error)}}function u(g){var v;a.call(this,g=g||{}),this.stream=function(w){return v=w,this._nextChunk()},this._nextChunk=function(){var w,k;if(!this.
-_finished)return w=this._config.chunkSize,v=w?(k=v.substring(0,w),v.substring(w)):(k=v,""),this._finished=!v,this.parseChunk(k)}}function d(g){a.call(this,g=g||
+this._config.preview)||this._readChunk()},this._readChunk=function(){var g=this._input,_=(this._config.chunkSize&&(_=Math.min(this._start+this._config.chunkSize,
+this._input.size),g=w.call(g,this._start,_)),v.readAsText(g,this._config.encoding));k||this._chunkLoaded({target:{result:_}})},this._chunkLoaded=function(g){this.
+_start+=this._config.chunkSize,this._finished=!this._config.chunkSize||this._start>=this._input.size,this.parseChunk(g.target.result)},this._chunkError=function(){
+this._sendError(v.error)}}function u(h){var v;a.call(this,h=h||{}),this.stream=function(w){return v=w,this._nextChunk()},this._nextChunk=function(){var w,k;if(!this.
+_finished)return w=this._config.chunkSize,v=w?(k=v.substring(0,w),v.substring(w)):(k=v,""),this._finished=!v,this.parseChunk(k)}}function d(h){a.call(this,h=h||
 {});var v=[],w=!0,k=!1;this.pause=function(){a.prototype.pause.apply(this,arguments),this._input.pause()},this.resume=function(){a.prototype.resume.apply(this,arguments),
-this._input.resume()},this.stream=function(h){this._input=h,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on("error",
+this._input.resume()},this.stream=function(g){this._input=g,this._input.on("data",this._streamData),this._input.on("end",this._streamEnd),this._input.on("error",
 this._streamError)},this._checkIsFinished=function(){k&&v.length===1&&(this._finished=!0)},this._nextChunk=function(){this._checkIsFinished(),v.length?this.parseChunk(
-v.shift()):w=!0},this._streamData=A(function(h){try{v.push(typeof h=="string"?h:h.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(
-v.shift()))}catch(z){this._streamError(z)}},this),this._streamError=A(function(h){this._streamCleanUp(),this._sendError(h)},this),this._streamEnd=A(function(){this.
+v.shift()):w=!0},this._streamData=A(function(g){try{v.push(typeof g=="string"?g:g.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(
+v.shift()))}catch(_){this._streamError(_)}},this),this._streamError=A(function(g){this._streamCleanUp(),this._sendError(g)},this),this._streamEnd=A(function(){this.
 _streamCleanUp(),k=!0,this._streamData("")},this),this._streamCleanUp=A(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
-"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(g){var v,w,k,h,z=Math.pow(2,53),$=-z,S=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
+"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var v,w,k,g,_=Math.pow(2,53),$=-_,S=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 N=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-R=this,j=0,T=0,C=!1,P=!1,E=[],L={data:[],errors:[],meta:{}};function K(U){return g.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
-0}function X(){if(L&&k&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),g.skipEmptyLines&&
+R=this,j=0,T=0,C=!1,P=!1,E=[],L={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
+0}function X(){if(L&&k&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),h.skipEmptyLines&&
 (L.data=L.data.filter(function(nt){return!K(nt)})),H()){let nt=function(at){E.push(at)};var J=nt;if(L)if(Array.isArray(L.data[0])){for(var U=0;H()&&U<L.data.length;U++)
-L.data[U].forEach(nt);L.data.splice(0,1)}else L.data.forEach(nt)}function V(nt,at){for(var ct=g.header?{}:[],et=0;et<nt.length;et++){var Q=et,ft=nt[et],ft=((it,ut)=>(mt=>(g.
-dynamicTypingFunction&&g.dynamicTyping[mt]===void 0&&(g.dynamicTyping[mt]=g.dynamicTypingFunction(mt)),(g.dynamicTyping[mt]||g.dynamicTyping)===!0))(it)?ut==="t\
-rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((mt=>{if(S.test(mt)&&(mt=parseFloat(mt),$<mt&&mt<z))return 1})(ut)?parseFloat(ut):N.test(ut)?new Date(ut):ut===""?
-null:ut):ut)(Q=g.header?et>=E.length?"__parsed_extra":E[et]:Q,ft=g.transform?g.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
-return g.header&&(et>E.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+E.length+" fields but parsed "+et,T+at):et<E.length&&B("FieldMismat\
-ch","TooFewFields","Too few fields: expected "+E.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(g.header||g.dynamicTyping||g.transform)&&(tt=1,!L.data.length||
-Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),g.header&&L.meta&&(L.meta.fields=E),T+=tt)}function H(){return g.header&&E.length===
-0}function B(U,V,tt,J){U={type:U,code:V,message:tt},J!==void 0&&(U.row=J),L.errors.push(U)}O(g.step)&&(h=g.step,g.step=function(U){L=U,H()?X():(X(),L.data.length!==
-0&&(j+=U.data.length,g.preview&&j>g.preview?w.abort():(L.data=L.data[0],h(L,R))))}),this.parse=function(U,V,tt){var J=g.quoteChar||'"',J=(g.newline||(g.newline=
-this.guessLineEndings(U,J)),k=!1,g.delimiter?O(g.delimiter)&&(g.delimiter=g.delimiter(U),L.meta.delimiter=g.delimiter):((J=((nt,at,ct,et,Q)=>{var ft,it,ut,mt;Q=
+L.data[U].forEach(nt);L.data.splice(0,1)}else L.data.forEach(nt)}function V(nt,at){for(var ct=h.header?{}:[],et=0;et<nt.length;et++){var Q=et,ft=nt[et],ft=((it,ut)=>(mt=>(h.
+dynamicTypingFunction&&h.dynamicTyping[mt]===void 0&&(h.dynamicTyping[mt]=h.dynamicTypingFunction(mt)),(h.dynamicTyping[mt]||h.dynamicTyping)===!0))(it)?ut==="t\
+rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((mt=>{if(S.test(mt)&&(mt=parseFloat(mt),$<mt&&mt<_))return 1})(ut)?parseFloat(ut):N.test(ut)?new Date(ut):ut===""?
+null:ut):ut)(Q=h.header?et>=E.length?"__parsed_extra":E[et]:Q,ft=h.transform?h.transform(ft,Q):ft);Q==="__parsed_extra"?(ct[Q]=ct[Q]||[],ct[Q].push(ft)):ct[Q]=ft}
+return h.header&&(et>E.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+E.length+" fields but parsed "+et,T+at):et<E.length&&B("FieldMismat\
+ch","TooFewFields","Too few fields: expected "+E.length+" fields but parsed "+et,T+at)),ct}var tt;L&&(h.header||h.dynamicTyping||h.transform)&&(tt=1,!L.data.length||
+Array.isArray(L.data[0])?(L.data=L.data.map(V),tt=L.data.length):L.data=V(L.data,0),h.header&&L.meta&&(L.meta.fields=E),T+=tt)}function H(){return h.header&&E.length===
+0}function B(U,V,tt,J){U={type:U,code:V,message:tt},J!==void 0&&(U.row=J),L.errors.push(U)}O(h.step)&&(g=h.step,h.step=function(U){L=U,H()?X():(X(),L.data.length!==
+0&&(j+=U.data.length,h.preview&&j>h.preview?w.abort():(L.data=L.data[0],g(L,R))))}),this.parse=function(U,V,tt){var J=h.quoteChar||'"',J=(h.newline||(h.newline=
+this.guessLineEndings(U,J)),k=!1,h.delimiter?O(h.delimiter)&&(h.delimiter=h.delimiter(U),L.meta.delimiter=h.delimiter):((J=((nt,at,ct,et,Q)=>{var ft,it,ut,mt;Q=
 Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Ce=0;Ce<Q.length;Ce++){for(var jt,pn=Q[Ce],kt=0,Ft=0,vt=0,Mt=(ut=void 0,new b({comments:et,delimiter:pn,newline:at,
 preview:10}).parse(nt)),Ht=0;Ht<Mt.data.length;Ht++)ct&&K(Mt.data[Ht])?vt++:(jt=Mt.data[Ht].length,Ft+=jt,ut===void 0?ut=jt:0<jt&&(kt+=Math.abs(jt-ut),ut=jt));0<
-Mt.data.length&&(Ft/=Mt.data.length-vt),1.99<Ft&&(it===void 0||kt<it||kt===it&&mt<Ft)&&(it=kt,ft=pn,mt=Ft)}return{successful:!!(g.delimiter=ft),bestDelimiter:ft}})(
-U,g.newline,g.skipEmptyLines,g.comments,g.delimitersToGuess)).successful?g.delimiter=J.bestDelimiter:(k=!0,g.delimiter=s.DefaultDelimiter),L.meta.delimiter=g.delimiter),
-_(g));return J.header=H(),g.preview&&g.header&&J.preview++,v=U,w=new b(J),L=w.parse(v,V,tt),X(),C?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
-return C},this.pause=function(){C=!0,w.abort(),v=O(g.chunk)?"":v.substring(w.getCharIndex())},this.resume=function(){R.streamer._halted?(C=!1,R.streamer.parseChunk(
-v,!0)):setTimeout(R.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,w.abort(),L.meta.aborted=!0,O(g.complete)&&g.complete(L),v=""},this.
+Mt.data.length&&(Ft/=Mt.data.length-vt),1.99<Ft&&(it===void 0||kt<it||kt===it&&mt<Ft)&&(it=kt,ft=pn,mt=Ft)}return{successful:!!(h.delimiter=ft),bestDelimiter:ft}})(
+U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=J.bestDelimiter:(k=!0,h.delimiter=s.DefaultDelimiter),L.meta.delimiter=h.delimiter),
+z(h));return J.header=H(),h.preview&&h.header&&J.preview++,v=U,w=new b(J),L=w.parse(v,V,tt),X(),C?{meta:{paused:!0}}:L||{meta:{paused:!1}}},this.paused=function(){
+return C},this.pause=function(){C=!0,w.abort(),v=O(h.chunk)?"":v.substring(w.getCharIndex())},this.resume=function(){R.streamer._halted?(C=!1,R.streamer.parseChunk(
+v,!0)):setTimeout(R.resume,3)},this.aborted=function(){return P},this.abort=function(){P=!0,w.abort(),L.meta.aborted=!0,O(h.complete)&&h.complete(L),v=""},this.
 guessLineEndings=function(nt,J){nt=nt.substring(0,1048576);var J=new RegExp(m(J)+"([^]*?)"+m(J),"gm"),tt=(nt=nt.replace(J,"")).split("\r"),J=nt.split(`
 `),nt=1<J.length&&J[0].length<tt[0].length;if(tt.length===1||nt)return`
 `;for(var at=0,ct=0;ct<tt.length;ct++)tt[ct][0]===`
 `&&at++;return at>=tt.length/2?`\r
-`:"\r"}}function m(g){return g.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(g){var v=(g=g||{}).delimiter,w=g.newline,k=g.comments,h=g.step,z=g.preview,$=g.fastMode,
-S=null,N=!1,R=g.quoteChar==null?'"':g.quoteChar,j=R;if(g.escapeChar!==void 0&&(j=g.escapeChar),(typeof v!="string"||-1<s.BAD_DELIMITERS.indexOf(v))&&(v=","),k===
+`:"\r"}}function m(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(h){var v=(h=h||{}).delimiter,w=h.newline,k=h.comments,g=h.step,_=h.preview,$=h.fastMode,
+S=null,N=!1,R=h.quoteChar==null?'"':h.quoteChar,j=R;if(h.escapeChar!==void 0&&(j=h.escapeChar),(typeof v!="string"||-1<s.BAD_DELIMITERS.indexOf(v))&&(v=","),k===
 v)throw new Error("Comment character same as delimiter");k===!0?k="#":(typeof k!="string"||-1<s.BAD_DELIMITERS.indexOf(k))&&(k=!1),w!==`
 `&&w!=="\r"&&w!==`\r
 `&&(w=`
-`);var T=0,C=!1;this.parse=function(P,E,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=v.length,H=w.length,B=k.length,U=O(h),
+`);var T=0,C=!1;this.parse=function(P,E,L){if(typeof P!="string")throw new Error("Input must be a string");var K=P.length,X=v.length,H=w.length,B=k.length,U=O(g),
 V=[],tt=[],J=[],nt=T=0;if(!P)return kt();if($||$!==!1&&P.indexOf(R)===-1){for(var at=P.split(w),ct=0;ct<at.length;ct++){if(J=at[ct],T+=J.length,ct!==at.length-1)
-T+=w.length;else if(L)return kt();if(!k||J.substring(0,B)!==k){if(U){if(V=[],mt(J.split(v)),Ft(),C)return kt()}else mt(J.split(v));if(z&&z<=ct)return V=V.slice(
-0,z),kt(!0)}}return kt()}for(var et=P.indexOf(v,T),Q=P.indexOf(w,T),ft=new RegExp(m(j)+m(R),"g"),it=P.indexOf(R,T);;)if(P[T]===R)for(it=T,T++;;){if((it=P.indexOf(
+T+=w.length;else if(L)return kt();if(!k||J.substring(0,B)!==k){if(U){if(V=[],mt(J.split(v)),Ft(),C)return kt()}else mt(J.split(v));if(_&&_<=ct)return V=V.slice(
+0,_),kt(!0)}}return kt()}for(var et=P.indexOf(v,T),Q=P.indexOf(w,T),ft=new RegExp(m(j)+m(R),"g"),it=P.indexOf(R,T);;)if(P[T]===R)for(it=T,T++;;){if((it=P.indexOf(
 R,it+1))===-1)return L||tt.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:V.length,index:T}),jt();if(it===K-1)return jt(P.substring(
 T,it).replace(ft,R));if(R===j&&P[it+1]===j)it++;else if(R===j||it===0||P[it-1]!==j){et!==-1&&et<it+1&&(et=P.indexOf(v,it+1));var ut=Ce((Q=Q!==-1&&Q<it+1?P.indexOf(
 w,it+1):Q)===-1?et:Math.min(et,Q));if(P.substr(it+1+ut,X)===v){J.push(P.substring(T,it).replace(ft,R)),P[T=it+1+ut+X]!==R&&(it=P.indexOf(R,T)),et!==-1&&et<T&&(et=
 P.indexOf(v,T)),Q!==-1&&Q<T&&(Q=P.indexOf(w,T));break}if(ut=Ce(Q),P.substring(it+1+ut,it+1+ut+H)===w){if(J.push(P.substring(T,it).replace(ft,R)),pn(it+1+ut+H),et!==
--1&&et<T&&(et=P.indexOf(v,T)),it=P.indexOf(R,T),U&&(Ft(),C))return kt();if(z&&V.length>=z)return kt(!0);break}tt.push({type:"Quotes",code:"InvalidQuotes",message:"\
+-1&&et<T&&(et=P.indexOf(v,T)),it=P.indexOf(R,T),U&&(Ft(),C))return kt();if(_&&V.length>=_)return kt(!0);break}tt.push({type:"Quotes",code:"InvalidQuotes",message:"\
 Trailing quote on quoted field is malformed",row:V.length,index:T}),it++}}else if(k&&J.length===0&&P.substring(T,T+B)===k){if(Q===-1)return kt();T=Q+H,Q=P.indexOf(
 w,T),et!==-1&&et<T&&(et=P.indexOf(v,T))}else if(et!==-1&&(et<Q||Q===-1))J.push(P.substring(T,et)),T=et+X,et=P.indexOf(v,T);else{if(Q===-1)break;if(J.push(P.substring(
-T,Q)),pn(Q+H),U&&(Ft(),C))return kt();if(z&&V.length>=z)return kt(!0)}return jt();function mt(vt){V.push(vt),nt=T}function Ce(vt){var Mt=0;return Mt=vt!==-1&&(vt=
+T,Q)),pn(Q+H),U&&(Ft(),C))return kt();if(_&&V.length>=_)return kt(!0)}return jt();function mt(vt){V.push(vt),nt=T}function Ce(vt){var Mt=0;return Mt=vt!==-1&&(vt=
 P.substring(it+1,vt))&&vt.trim()===""?vt.length:Mt}function jt(vt){return L||(vt===void 0&&(vt=P.substring(T)),J.push(vt),T=K,mt(J),U&&Ft()),kt()}function pn(vt){
-T=vt,mt(J),J=[],Q=P.indexOf(w,T)}function kt(vt){if(g.header&&!E&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ci=!1;for(let Ie=0;Ie<Mt.length;Ie++){
-let Bt=c(Mt[Ie]);if(Ht[Bt=O(g.transformHeader)?g.transformHeader(Bt,Ie):Bt]){let fn,li=Ht[Bt];for(;fn=Bt+"_"+li,li++,Fr.has(fn););Fr.add(fn),Mt[Ie]=fn,Ht[Bt]++,
+T=vt,mt(J),J=[],Q=P.indexOf(w,T)}function kt(vt){if(h.header&&!E&&V.length&&!N){var Mt=V[0],Ht=Object.create(null),Fr=new Set(Mt);let ci=!1;for(let Ie=0;Ie<Mt.length;Ie++){
+let Bt=c(Mt[Ie]);if(Ht[Bt=O(h.transformHeader)?h.transformHeader(Bt,Ie):Bt]){let fn,li=Ht[Bt];for(;fn=Bt+"_"+li,li++,Fr.has(fn););Fr.add(fn),Mt[Ie]=fn,Ht[Bt]++,
 ci=!0,(S=S===null?{}:S)[fn]=Bt}else Ht[Bt]=1,Mt[Ie]=Bt;Fr.add(Bt)}ci&&console.warn("Duplicate headers found and renamed."),N=!0}return{data:V,errors:tt,meta:{delimiter:v,
-linebreak:w,aborted:C,truncated:!!vt,cursor:nt+(E||0),renamedHeaders:S}}}function Ft(){h(kt()),V=[],tt=[]}},this.abort=function(){C=!0},this.getCharIndex=function(){
-return T}}function x(g){var v=g.data,w=o[v.workerId],k=!1;if(v.error)w.userError(v.error,v.file);else if(v.results&&v.results.data){var h={abort:function(){k=!0,
-y(v.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:M,resume:M};if(O(w.userStep)){for(var z=0;z<v.results.data.length&&(w.userStep({data:v.results.data[z],
-errors:v.results.errors,meta:v.results.meta},h),!k);z++);delete v.results}else O(w.userChunk)&&(w.userChunk(v.results,h,v.file),delete v.results)}v.finished&&!k&&
-y(v.workerId,v.results)}function y(g,v){var w=o[g];O(w.userComplete)&&w.userComplete(v),w.terminate(),delete o[g]}function M(){throw new Error("Not implemented.")}
-function _(g){if(typeof g!="object"||g===null)return g;var v,w=Array.isArray(g)?[]:{};for(v in g)w[v]=_(g[v]);return w}function A(g,v){return function(){g.apply(
-v,arguments)}}function O(g){return typeof g=="function"}return s.parse=function(g,v){var w=(v=v||{}).dynamicTyping||!1;if(O(w)&&(v.dynamicTypingFunction=w,w={}),
+linebreak:w,aborted:C,truncated:!!vt,cursor:nt+(E||0),renamedHeaders:S}}}function Ft(){g(kt()),V=[],tt=[]}},this.abort=function(){C=!0},this.getCharIndex=function(){
+return T}}function x(h){var v=h.data,w=o[v.workerId],k=!1;if(v.error)w.userError(v.error,v.file);else if(v.results&&v.results.data){var g={abort:function(){k=!0,
+y(v.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:M,resume:M};if(O(w.userStep)){for(var _=0;_<v.results.data.length&&(w.userStep({data:v.results.data[_],
+errors:v.results.errors,meta:v.results.meta},g),!k);_++);delete v.results}else O(w.userChunk)&&(w.userChunk(v.results,g,v.file),delete v.results)}v.finished&&!k&&
+y(v.workerId,v.results)}function y(h,v){var w=o[h];O(w.userComplete)&&w.userComplete(v),w.terminate(),delete o[h]}function M(){throw new Error("Not implemented.")}
+function z(h){if(typeof h!="object"||h===null)return h;var v,w=Array.isArray(h)?[]:{};for(v in h)w[v]=z(h[v]);return w}function A(h,v){return function(){h.apply(
+v,arguments)}}function O(h){return typeof h=="function"}return s.parse=function(h,v){var w=(v=v||{}).dynamicTyping||!1;if(O(w)&&(v.dynamicTypingFunction=w,w={}),
 v.dynamicTyping=w,v.transform=!!O(v.transform)&&v.transform,v.downloadTimeout!==void 0){var w=parseInt(v.downloadTimeout);if(isNaN(w))throw new Error("Config do\
 wnloadTimeout value ("+v.downloadTimeout+") not parsable by parseInt(val).");v.downloadTimeout=w}if(!v.worker||!s.WORKERS_SUPPORTED)return w=null,s.NODE_STREAM_INPUT,
-typeof g=="string"?(g=c(g),w=new(v.download?l:u)(v)):g.readable===!0&&O(g.read)&&O(g.on)?w=new d(v):(e.File&&g instanceof File||g instanceof Object)&&(w=new p(v)),
-w.stream(g);(w=(()=>{var k;return!!s.WORKERS_SUPPORTED&&(k=(()=>{var h=e.URL||e.webkitURL||null,z=t.toString();return s.BLOB_URL||(s.BLOB_URL=h.createObjectURL(
+typeof h=="string"?(h=c(h),w=new(v.download?l:u)(v)):h.readable===!0&&O(h.read)&&O(h.on)?w=new d(v):(e.File&&h instanceof File||h instanceof Object)&&(w=new p(v)),
+w.stream(h);(w=(()=>{var k;return!!s.WORKERS_SUPPORTED&&(k=(()=>{var g=e.URL||e.webkitURL||null,_=t.toString();return s.BLOB_URL||(s.BLOB_URL=g.createObjectURL(
 new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global \
-!== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",z,")();"],{type:"text/javascript"})))})(),(k=new e.Worker(k)).onmessage=x,
+!== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",_,")();"],{type:"text/javascript"})))})(),(k=new e.Worker(k)).onmessage=x,
 k.id=i++,o[k.id]=k)})()).userStep=v.step,w.userChunk=v.chunk,w.userComplete=v.complete,w.userError=v.error,v.step=O(v.step),v.chunk=O(v.chunk),v.complete=O(v.complete),
-v.error=O(v.error),delete v.worker,w.postMessage({input:g,config:v,workerId:w.id})},s.unparse=function(g,v){var w=!1,k=!0,h=",",z=`\r
+v.error=O(v.error),delete v.worker,w.postMessage({input:h,config:v,workerId:w.id})},s.unparse=function(h,v){var w=!1,k=!0,g=",",_=`\r
 `,$='"',S=$+$,N=!1,R=null,j=!1,T=((()=>{if(typeof v=="object"){if(typeof v.delimiter!="string"||s.BAD_DELIMITERS.filter(function(E){return v.delimiter.indexOf(E)!==
--1}).length||(h=v.delimiter),typeof v.quotes!="boolean"&&typeof v.quotes!="function"&&!Array.isArray(v.quotes)||(w=v.quotes),typeof v.skipEmptyLines!="boolean"&&
-typeof v.skipEmptyLines!="string"||(N=v.skipEmptyLines),typeof v.newline=="string"&&(z=v.newline),typeof v.quoteChar=="string"&&($=v.quoteChar,S=$+$),typeof v.header==
+-1}).length||(g=v.delimiter),typeof v.quotes!="boolean"&&typeof v.quotes!="function"&&!Array.isArray(v.quotes)||(w=v.quotes),typeof v.skipEmptyLines!="boolean"&&
+typeof v.skipEmptyLines!="string"||(N=v.skipEmptyLines),typeof v.newline=="string"&&(_=v.newline),typeof v.quoteChar=="string"&&($=v.quoteChar,S=$+$),typeof v.header==
 "boolean"&&(k=v.header),Array.isArray(v.columns)){if(v.columns.length===0)throw new Error("Option columns is empty");R=v.columns}v.escapeChar!==void 0&&(S=v.escapeChar+
 $),v.escapeFormulae instanceof RegExp?j=v.escapeFormulae:typeof v.escapeFormulae=="boolean"&&v.escapeFormulae&&(j=/^[=+\-@\t\r].*$/)}})(),new RegExp(m($),"g"));
-if(typeof g=="string"&&(g=JSON.parse(g)),Array.isArray(g)){if(!g.length)return C(R,g,N);if(Array.isArray(g[0]))return C(null,g,N);if(typeof g[0]=="object")return C(
-R||Object.keys(g[0]),g,N)}else if(typeof g=="object")return typeof g.data=="string"&&(g.data=JSON.parse(g.data)),Array.isArray(g.data)&&(g.fields||(g.fields=g.meta&&
-g.meta.fields||R),g.fields||(g.fields=Array.isArray(g.data[0])?g.fields:typeof g.data[0]=="object"?Object.keys(g.data[0]):[]),Array.isArray(g.data[0])||typeof g.
-data[0]=="object"||(g.data=[g.data])),C(g.fields||[],g.data||[],N);throw new Error("Unable to serialize unrecognized input");function C(E,L,K){var X="",H=(typeof E==
+if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return C(R,h,N);if(Array.isArray(h[0]))return C(null,h,N);if(typeof h[0]=="object")return C(
+R||Object.keys(h[0]),h,N)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&
+h.meta.fields||R),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[0])||typeof h.
+data[0]=="object"||(h.data=[h.data])),C(h.fields||[],h.data||[],N);throw new Error("Unable to serialize unrecognized input");function C(E,L,K){var X="",H=(typeof E==
 "string"&&(E=JSON.parse(E)),typeof L=="string"&&(L=JSON.parse(L)),Array.isArray(E)&&0<E.length),B=!Array.isArray(L[0]);if(H&&k){for(var U=0;U<E.length;U++)0<U&&
-(X+=h),X+=P(E[U],U);0<L.length&&(X+=z)}for(var V=0;V<L.length;V++){var tt=(H?E:L[V]).length,J=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(J=
+(X+=g),X+=P(E[U],U);0<L.length&&(X+=_)}for(var V=0;V<L.length;V++){var tt=(H?E:L[V]).length,J=!1,nt=H?Object.keys(L[V]).length===0:L[V].length===0;if(K&&!H&&(J=
 K==="greedy"?L[V].join("").trim()==="":L[V].length===1&&(L[V][0]==null||L[V][0].length===0)),K==="greedy"&&H){for(var at=[],ct=0;ct<tt;ct++){var et=B?E[ct]:ct;at.
-push(L[V][et])}J=at.join("").trim()===""}if(!J){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=h);var ft=H&&B?E[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=z)}}
+push(L[V][et])}J=at.join("").trim()===""}if(!J){for(var Q=0;Q<tt;Q++){0<Q&&!nt&&(X+=g);var ft=H&&B?E[Q]:Q;X+=P(L[V][ft],Q)}V<L.length-1&&(!K||0<tt&&!nt)&&(X+=_)}}
 return X}function P(E,L){var K,X,H;return E==null?"":E.constructor===Date?isNaN(E.getTime())?"":E.toISOString():(H=!1,K=E.toString(),j&&typeof E!="number"&&typeof E!=
 "bigint"&&typeof E!="boolean"&&j.test(K)&&(E=K="'"+K,H=!0),X=K.replace(T,S),(H=H||w===!0||typeof w=="function"&&w(E,L)||Array.isArray(w)&&w[L]||((B,U)=>{for(var V=0;V<
-U.length;V++)if(-1<B.indexOf(U[V]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(h)||-1<K.indexOf($)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?$+X+
+U.length;V++)if(-1<B.indexOf(U[V]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(g)||-1<K.indexOf($)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?$+X+
 $:X)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
 `,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!e.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=
-b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=p,s.StringStreamer=u,s.ReadableStreamStreamer=d,r&&(e.onmessage=function(g){g=g.data,s.WORKER_ID===void 0&&
-g&&(s.WORKER_ID=g.workerId),typeof g.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(g.input,g.config),finished:!0}):(e.File&&g.input instanceof
-File||g.input instanceof Object)&&(g=s.parse(g.input,g.config))&&e.postMessage({workerId:s.WORKER_ID,results:g,finished:!0})}),(l.prototype=Object.create(a.prototype)).
+b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=p,s.StringStreamer=u,s.ReadableStreamStreamer=d,r&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
+h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
+File||h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&e.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(a.prototype)).
 constructor=l,(p.prototype=Object.create(a.prototype)).constructor=p,(u.prototype=Object.create(u.prototype)).constructor=u,(d.prototype=Object.create(a.prototype)).
 constructor=d,s})});var Sg={};$l(Sg,{arrive:()=>Ag,frontEnd:()=>Zc,openPage:()=>hl});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function wt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}function ot(t,e,n){let r=e.split(" ").
 map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function lt(t,e){let n=new Set(Object.keys(e)),r=()=>{let i=new Set(n);n.clear();
@@ -381,21 +381,21 @@ now();try{let i=t(e,r.inputs,n),s=performance.now()-o;postMessage({results:i,mil
 let n=URL.createObjectURL(new Blob([`(${Bl})(${er})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
 URL.revokeObjectURL(n)}}var Wi=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function Gi(t,e,n,r){let{exports:o}=await WebAssembly.instantiate(t),i=e.map(f=>({address:f.
 address,length:gn(f)})),s=[],c=null,a=null;return n>ro&&p(),{start:l,measure:u,isBusy:()=>a!==null,close:d};function l(f,m,b){if(c){a={job:m,counts:b},c.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(_){return r(m,{error:_})}let M=performance.now()-x;s=[...s.slice(1-tr),M],(M>jl||s.length===tr&&
+{inputs:f});return}let x=performance.now(),y;try{y=er(o,f,i)}catch(z){return r(m,{error:z})}let M=performance.now()-x;s=[...s.slice(1-tr),M],(M>jl||s.length===tr&&
 Wi(s)>ro)&&p(),r(m,{results:y,milliseconds:M})}function p(){c=Dl(t,i),c&&(c.onmessage=({data:f})=>{let{job:m,counts:b}=a;if(a=null,f.error)return r(m,{isLate:!0,
 error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-tr),f.milliseconds]),r(m,{isLate:!0,...f})},c.onerror=()=>{let f=a;c=a=null,
 f&&r(f.job,{isLate:!0})})}function u(f){if(c){let y=s.length?Wi(s):null;if(a||n===1/0||s.length<tr||Math.max(...s)>ro/2)return y;d(),s=[]}let m=f();er(o,m,[]);let b=performance.
 now(),x=0;do er(o,m,[]);while(x++,performance.now()-b<Fl);return(performance.now()-b)/x}function d(){c?.terminate(),c=a=null}}var Ki=["single_steps","resets","anew","anew_steps","playing"];function Yi(t,e,n,r){let{restart:o,steps:i,before:s,starting:c,editing:a}=t.get("running"),l=s.map(
 gn),p=Un(gt(t.get("carried")),l),u=0,d=!1,f=A(),m=Un(gt(t.get("computed")),n.map(gn)),b=0,x={restart:!1,steps:0},y=1;for(let S of Ki)e.on(`change:${S}`,M);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",z),{isPlaying:_,isPending:O,plan:g,inputs:w,store:k,putBack:v,shareState:h,stop:$};function M(){r.changed(),_()||r.tell()}
-function _(){return e.get("playing")&&!ne()}function A(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function O(){
-let S=A();return d||_()||S.single!==f.single||S.resets!==f.resets||S.anew!==f.anew}function g(S){let N=A(),R=S.map((L,K)=>!he(L,m[K])),j=c.some(L=>R[L]),T=N.anew>
-0&&(N.anew!==f.anew||R.some((L,K)=>L&&!a.includes(K))),C=N.resets!==f.resets,P=Math.max(N.single-f.single,0);_()&&(b+=e.get("speed"),P+=Math.floor(b),b%=1),f=N,
+"pagehide",r.tell),t.on("change:carried",_),{isPlaying:z,isPending:O,plan:h,inputs:w,store:k,putBack:v,shareState:g,stop:$};function M(){r.changed(),z()||r.tell()}
+function z(){return e.get("playing")&&!ne()}function A(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function O(){
+let S=A();return d||z()||S.single!==f.single||S.resets!==f.resets||S.anew!==f.anew}function h(S){let N=A(),R=S.map((L,K)=>!he(L,m[K])),j=c.some(L=>R[L]),T=N.anew>
+0&&(N.anew!==f.anew||R.some((L,K)=>L&&!a.includes(K))),C=N.resets!==f.resets,P=Math.max(N.single-f.single,0);z()&&(b+=e.get("speed"),P+=Math.floor(b),b%=1),f=N,
 m=S,d=!1;let E=x;return x={restart:!1,steps:0},T||j||C?{restart:!0,steps:T?N.anew:0,version:u}:{restart:E.restart,steps:E.steps+P,version:u}}function v(S){x=S}function w(S={
 restart:!1,steps:y}){let N=(R,j)=>({address:R,data:new Uint8Array(Int32Array.of(j).buffer)});return S.steps&&(y=S.steps),[N(o,Number(S.restart)),N(i,S.steps),...p.
-map((R,j)=>({address:s[j].address,data:R}))]}function k(S,N){N.version===u&&(p=S)}function h(){t.off("change:carried",z),t.set("carried",new DataView(Wt(p).buffer)),
-t.on("change:carried",z)}function z(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function $(){for(let S of Ki)e.off(`change:${S}`,M);removeEventListener(
-"pagehide",r.tell),t.off("change:carried",z)}}var Ul=400,Ji=30,Qi="not computed",rr=(t,e)=>Object.assign(new Error(e),{name:t}),Zi=t=>`(${t.join(", ")}${t.length===1?",":""})`;function oo({model:t,trait:e,name:n,
+map((R,j)=>({address:s[j].address,data:R}))]}function k(S,N){N.version===u&&(p=S)}function g(){t.off("change:carried",_),t.set("carried",new DataView(Wt(p).buffer)),
+t.on("change:carried",_)}function _(){p=Un(gt(t.get("carried")),l),f=A(),d=!0,u++,r.changed()}function $(){for(let S of Ki)e.off(`change:${S}`,M);removeEventListener(
+"pagehide",r.tell),t.off("change:carried",_)}}var Ul=400,Ji=30,Qi="not computed",rr=(t,e)=>Object.assign(new Error(e),{name:t}),Zi=t=>`(${t.join(", ")}${t.length===1?",":""})`;function oo({model:t,trait:e,name:n,
 shape:r,dtype:o}){let i=t.get(e),s=hn(i);if(!s)throw rr("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(i)??"undefined"}`);if(String(s.shape)!==
 String(r))throw rr("ValueError",`${n} had shape ${Zi(r)} when it was linked, but now it has shape ${Zi(s.shape)}`);let c=Dr(i,o);if(!o.startsWith("float")&&Array.
 from(je(o,c)).some((a,l)=>a!==Number(s.numbers[l])))throw rr("ValueError",`${n} was ${o} when it was linked, which cannot represent its current value; link it w\
@@ -407,16 +407,16 @@ where","kernel"),t.save_changes()),Xi(t,o,s))}function Xi(t,e,n){let r=t.widget_
 uted")))?n.renew():n.outdate(t.get("error_message")?Qi:r)}let i=e.map(s=>ot(s.model,s.trait,o));return i.push(ot(t,"computed error_message",o)),o(),{stop:()=>[...i,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Hl(t,e,n,r,o,i){let s=t.widget_manager,c=t.get("outputs"),a=await Gi(e,c,t.get("background")?1/0:t.get("mi\
 lliseconds"),N),l=t.get("runner")&&await st(s,t.get("runner")),p=!!t.get("background"),u={compute:S,report:L,isInBackground:p,reads:H=>n.some(B=>B.model===H),isPending:T,
-isPlaying:j},d=l&&Yi(t,l,n,{changed:g,tell:E}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[M,_]=[0,0],A=0,O=[...n.map(H=>[H.model,`change:${H.trait}`,v]),
-[t,"change:computed",z],[t,"change:running_in",k],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",h]];for(let[H,B,U]of O)H.on(B,U);return vi(u),w(),P(),
-g(),{stop:X,isRunning:!0};function g(){Wn(u)}function v(){x??=performance.now(),g()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
-t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,w(),g())}function h({event:H}){H==="ask"&&t.send({event:"here"})}function z(){f=gt(t.get(
-"computed")),g()}function $(H){return H.map((B,U)=>({address:n[U].address,data:B}))}function S(){let H;try{H=n.map(oo)}catch(tt){return L(tt)}let B=Wt(H);if(!d?.
+isPlaying:j},d=l&&Yi(t,l,n,{changed:h,tell:E}),f=gt(t.get("computed")),m=null,b=null,x=null,y=!1,[M,z]=[0,0],A=0,O=[...n.map(H=>[H.model,`change:${H.trait}`,v]),
+[t,"change:computed",_],[t,"change:running_in",k],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",g]];for(let[H,B,U]of O)H.on(B,U);return vi(u),w(),P(),
+h(),{stop:X,isRunning:!0};function h(){Wn(u)}function v(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
+t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function g({event:H}){H==="ask"&&t.send({event:"here"})}function _(){f=gt(t.get(
+"computed")),h()}function $(H){return H.map((B,U)=>({address:n[U].address,data:B}))}function S(){let H;try{H=n.map(oo)}catch(tt){return L(tt)}let B=Wt(H);if(!d?.
 isPending()){if(he(B,f))return x=null,R(B);if(he(B,m))return}if(he(B,f)||o.outdate("computing …",x??void 0),a.isBusy())return;let U=d?.plan(H),V=[...$(H),...U?
-d.inputs(U):[]];x=null,a.start(V,{joined:B,work:U},!U||U.steps>0)}function N({joined:H,work:B},{results:U,milliseconds:V,error:tt,isLate:J}){if(J&&g(),!U){B&&d.
+d.inputs(U):[]];x=null,a.start(V,{joined:B,work:U},!U||U.steps>0)}function N({joined:H,work:B},{results:U,milliseconds:V,error:tt,isLate:J}){if(J&&h(),!U){B&&d.
 putBack(B),tt&&(m=H,L(tt));return}j()&&C(V??0),B&&d.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:nt,trait:at,output:ct}of r){let[et,Q,
 ft]=[De(nt,at),c[ct],U[ct]];mi(et,ft,Q)||wn(nt,at,ee(je(Q.dtype,ft),Q,et,ft))}b=[H,...U],R(H),j()&&!J&&bi(u)}function R(H){f=H,m=null,o.renew(x),y&&i.show(null),
-y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function C(H){M+=H,!(++_%Ji)&&(t.set("page_milliseconds",M/Ji),M=0)}function P(){
+y=!1,P(),ve()}function j(){return!!d?.isPlaying()}function T(){return a.isBusy()&&!j()}function C(H){M+=H,!(++z%Ji)&&(t.set("page_milliseconds",M/Ji),M=0)}function P(){
 clearTimeout(A),A=setTimeout(()=>{try{let H=a.measure(()=>[...$(n.map(oo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}E()},Ul)}function E(){
 b&&(t.set("snapshot",new DataView(Wt(b).buffer)),b=null,d?.shareState(),t.save_changes())}function L(H){console.warn(H),y=!0,f=null,o.outdate(Qi),j()&&(l.set("p\
 laying",!1),l.save_changes()),i.show(H)}function K(){X(),i.ended()}function X(){clearTimeout(A);for(let[H,B,U]of O)H.off(B,U);d?.stop(),a.close(),o.leave(),wi(u)}}var io=new EventTarget;function ql(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),io.dispatchEvent(new Event(t))},o={
@@ -474,13 +474,13 @@ n,r],o){if(!r||!n)return po(t);let i=new Uint32Array(r*n);for(let s=0;s<n;s++){l
 let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),cr(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var po=t=>cr(
 t).clearRect(0,0,t.width,t.height),cr=t=>t.getContext("2d");function lr(t,e){let n=Uint32Array.from({length:511},(r,o)=>Ae(o>255?t:e,1-.7*(Math.abs(o-255)/255)));
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var ls=.5,cu=.6;function ur(t,{width:e,height:n},r,[o,i],s,c){let a=new Uint32Array(e*n),[l,p,u]=[0,ls,ls/2].map(b=>Uint32Array.from(c,x=>Ae(x,b))),d=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),M=x-y,_=y*i,A=_+i,O=b*e,g=0;for(let v=0,
-w=0;v<i-1;v++){let k=r[_+v],h=r[_+v+1],z=k+M*(r[A+v]-k),$=h+M*(r[A+v+1]-h),S=v===i-2?e:Math.min(Math.ceil((v+1)/f-.5),e),N=($-z)*f;if(!(Math.abs(N)<1/0)){O+=S-w,
-w=S;continue}let R=(r[A+v]-k+r[A+v+1]-h)*.5*m,j=cu*Math.sqrt(N*N+R*R),T=z+((w+.5)*f-v)*($-z);for(;w<S;w++,O++,T+=N){for(;T>=d[g+1];)g++;for(;T<d[g];)g--;let C=Math.
-min(T-d[g],d[g+1]-T);a[O]=C>=j?l[g]:C>=j/2?u[g]:p[g]}}}uo(t,a,e)}function ie(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
+of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,m=(o-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*m,y=Math.min(Math.floor(x),o-2),M=x-y,z=y*i,A=z+i,O=b*e,h=0;for(let v=0,
+w=0;v<i-1;v++){let k=r[z+v],g=r[z+v+1],_=k+M*(r[A+v]-k),$=g+M*(r[A+v+1]-g),S=v===i-2?e:Math.min(Math.ceil((v+1)/f-.5),e),N=($-_)*f;if(!(Math.abs(N)<1/0)){O+=S-w,
+w=S;continue}let R=(r[A+v]-k+r[A+v+1]-g)*.5*m,j=cu*Math.sqrt(N*N+R*R),T=_+((w+.5)*f-v)*($-_);for(;w<S;w++,O++,T+=N){for(;T>=d[h+1];)h++;for(;T<d[h];)h--;let C=Math.
+min(T-d[h],d[h+1]-T);a[O]=C>=j?l[h]:C>=j/2?u[h]:p[h]}}}uo(t,a,e)}function ie(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
 o:n/2)])}function us(t,[e,n],{left:r,top:o,width:i,height:s},[c,a,l,p]){let u=e*n,d=Float64Array.from({length:u},(y,M)=>Math.hypot(t[2*M],t[2*M+1])),f=d.reduce(
-(y,M)=>M>y&&M<1/0?M:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let M=r+i*(y%n+.5)/n,_=o+s*(1-(Math.floor(y/
-n)+.5)/e),A=-t[2*y]*(i/(a-c)),O=t[2*y+1]*(s/(p-l)),g=m*Z(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,O);x.push(Se(M,_,A*g,O*g,b))}return x.join("")}var ht=t=>Math.
+(y,M)=>M>y&&M<1/0?M:y,0),m=i/n/1.25,b=Math.max(i*.0016,.5),x=[];for(let y=0;y<u;y++){if(!(d[y]>0&&d[y]<1/0))continue;let M=r+i*(y%n+.5)/n,z=o+s*(1-(Math.floor(y/
+n)+.5)/e),A=-t[2*y]*(i/(a-c)),O=t[2*y+1]*(s/(p-l)),h=m*Z(1+Math.log10(d[y]/f)/3,.25,1)/2/Math.hypot(A,O);x.push(Se(M,z,A*h,O*h,b))}return x.join("")}var ht=t=>Math.
 round(t*10)/10;function Se(t,e,n,r,o){let i=Math.hypot(n,r),[s,c]=[-r/i,n/i],a=Math.min(10*o,1.2*i),l=.3*a,p=(m,b)=>`${ht(t+n*m+s*b)},${ht(e+r*m+c*b)}`,u=1-a/i,
 d=`${p(-1,o)} ${p(u,o)} ${p(u,l)}`,f=`${p(u,-l)} ${p(u,-o)} ${p(-1,-o)}`;return`M${d} ${p(1,0)} ${f}Z`}var lu=10,fo=12,uu=68,du=9;function ds({left:t,top:e,width:n,height:r},o,i,s){let c=t+n+lu,a=c+fo,l=s.length>=du,p=o.toReversed().map((u,d)=>{let f=1-d/o.length;
 return q`<rect x=${c} width=${fo} y=${e+r*(1-f)} height=${r*f} fill=${u} />`});return q`
@@ -499,8 +499,8 @@ var pu={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Me=t=>
 ne");let o=I`${n&&I`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
 i,s,c,a]=F(t,o,".box",".gdviz-legend",".panel",".status"),l=go(i,r);return{...l,panel:c,status:a,bar:p=>F(l.bar,p&&ds(l.area,...p)),legend:p=>F(s,dr(p))}}function go(t,{
 label:e,ratio:n=.75,aspect:r=()=>null,margins:o=Oe}){t.classList.add("gdviz-plot");let i=Lt(),s={left:o.left,top:o.top,width:0,height:0},c=320,a=()=>{},l=()=>({
-from:s.left,to:s.left+s.width}),p=()=>({from:s.top+s.height,to:s.top});function u(){s.width=Math.max(c-s.left-o.right,40);let O=r(),g=O?Math.round(s.width*O):Math.
-round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(g,40);let{left:v,top:w}=s,k=Object.entries(s).map(([z,$])=>`${z}: ${$}px`),h=I`
+from:s.left,to:s.left+s.width}),p=()=>({from:s.top+s.height,to:s.top});function u(){s.width=Math.max(c-s.left-o.right,40);let O=r(),h=O?Math.round(s.width*O):Math.
+round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(h,40);let{left:v,top:w}=s,k=Object.entries(s).map(([_,$])=>`${_}: ${$}px`),g=I`
       <canvas .style=${k.join(";")}></canvas>
       <svg role="group" aria-label=${e} width=${c} height=${s.height+o.top+o.bottom}>
         <defs>
@@ -511,8 +511,8 @@ round(c*(typeof n=="number"?n:n(c)))-o.top-o.bottom;s.height=Math.max(g,40);let{
         <rect class="hit" x=${v} y=${w} width=${s.width} height=${s.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return F(t,h,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,M]=u();function _({x:O,y:g},v,w=!1){let k=g.ticks(),h=Math.
-max(...k.map(({text:P})=>P.length)),z=Math.min(h*fu+28,hu);if(z>s.left+1)return s.left=z,u(),a();let{left:$,top:S,width:N,height:R}=s,j=S+R,T=O.ticks().map(({at:P,
+      </svg>`;return F(t,g,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,m,b,x,y,M]=u();function z({x:O,y:h},v,w=!1){let k=h.ticks(),g=Math.
+max(...k.map(({text:P})=>P.length)),_=Math.min(g*fu+28,hu);if(_>s.left+1)return s.left=_,u(),a();let{left:$,top:S,width:N,height:R}=s,j=S+R,T=O.ticks().map(({at:P,
 text:E})=>q`
       ${w?q`<path class="grid" d="M${P},${j}V${S}" />`:D}
       <path class="tick" d="M${P},${j}v5" />
@@ -523,10 +523,10 @@ text:E})=>q`
       ${T}${C}
       <rect class="frame" x=${$} y=${S} width=${N} height=${R} />
       ${ps(v[0],N+40,`translate(${$+N/2},${j+35})`)}
-      ${ps(v[1],R+30,`translate(13,${S+R/2})rotate(-90)`)}`)}function A(O){let[g,v]=At(f,O);return[Z(g,s.left,s.left+s.width),Z(v,s.top,s.top+s.height)]}return{
-picture:f,canvas:d,area:s,layers:(...O)=>F(b,O.map(g=>q`<g class=${g}></g>`),...O.map(g=>`.${g}`)),hit:x,handles:y,bar:M,axes:_,pixel:A,readout:(O,...g)=>{let v=null;
-for(let w of[x,...g])w.addEventListener("pointermove",k=>{O(v=k.buttons?null:A(k))}),w.addEventListener("pointerleave",()=>O(v=null));return()=>O(v)},across:l,upwards:p,
-plane:(O,g)=>We(Pt({...O,...l()}),Pt({...g,...p()})),draw:(O,g)=>{a=()=>Object.values(g).forEach(k=>k());let v=lt(O,g),w=He(t,k=>{c=k,s.left=o.left,u(),a()});return()=>{
+      ${ps(v[1],R+30,`translate(13,${S+R/2})rotate(-90)`)}`)}function A(O){let[h,v]=At(f,O);return[Z(h,s.left,s.left+s.width),Z(v,s.top,s.top+s.height)]}return{
+picture:f,canvas:d,area:s,layers:(...O)=>F(b,O.map(h=>q`<g class=${h}></g>`),...O.map(h=>`.${h}`)),hit:x,handles:y,bar:M,axes:z,pixel:A,readout:(O,...h)=>{let v=null;
+for(let w of[x,...h])w.addEventListener("pointermove",k=>{O(v=k.buttons?null:A(k))}),w.addEventListener("pointerleave",()=>O(v=null));return()=>O(v)},across:l,upwards:p,
+plane:(O,h)=>We(Pt({...O,...l()}),Pt({...h,...p()})),draw:(O,h)=>{a=()=>Object.values(h).forEach(k=>k());let v=lt(O,h),w=He(t,k=>{c=k,s.left=o.left,u(),a()});return()=>{
 w(),v()}}}}function ps(t,e,n){let r=Math.max(Math.floor(e/gu),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,q`<title>${t}</title>`]:[t,D];return q`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var yt=1e4,mu=150;function ae(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function pr(t,e,n){let r=o=>n(o).map(ht).
 join(",");return ae(t,e).map(o=>`M${o.map(r).join("L")}${o.length>1?"":"h0.1"}`).join("")}function fr(t,e,n,r,o){let i=(s,c)=>s.map(a=>`${ht(n(a))},${ht(c(a))}`).
 join("L");return ae(t,e).map(s=>`M${i(s,o)}L${i(s.toReversed(),r)}Z`).join("")}function ho(t){let e=[];for(let[n,r]of t){if(Number.isNaN(n)||Number.isNaN(r))break;
@@ -555,27 +555,27 @@ l,y:p,low:r[u]??l,high:o[u]??l,limit:i[u]??NaN}))}function $u(t){let e=t.get("pi
 mark:i,x:s=r,y:c=r})=>({mark:i,color:n[o%n.length],x:s,y:c}))}function ku({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),r=se(e,{name:"gd\
 viz-curves",label:n,ratio:t.get("ratio")});r.canvas.remove();let[o,i,s]=r.layers("pins","curves","letters"),c=q`<g class="points" pointer-events="none"></g><g class="markers" pointer-events="none"></g>`,
 [a,l]=F(r.handles,c,".points",".markers"),{x:p,y:u}=r.plane({low:0,high:1},{low:0,high:1}),d=w=>Number.isFinite(w)&&!(u.log&&w<=0);function f(){let w=vo(t),k=$u(
-t),h=r.plane(...zu(w,k,t.get("log")));({x:p,y:u}=h),r.axes(h,t.get("axis_names"),!0);let{left:z,top:$,width:S,height:N}=r.area;F(o,k.map(E=>Ye(E.mark,E.color,M(
+t),g=r.plane(...zu(w,k,t.get("log")));({x:p,y:u}=g),r.axes(g,t.get("axis_names"),!0);let{left:_,top:$,width:S,height:N}=r.area;F(o,k.map(E=>Ye(E.mark,E.color,M(
 E)))),F(s,k.map(E=>Je(E.mark,E.color,b(E),(L,K)=>K[0]-L[0])));let R=w.filter(E=>E.shown&&E.y.some(Number.isFinite)),j=u.log&&R.length>0&&!R.some(E=>E.y.some(d)),
-T=w.map(E=>q`<path class="band" fill=${E.color} opacity="0.2" d=${_(E)} />`),C=({limit:E,shown:L})=>L&&d(E)?`M${z},${ht(u.to(E))}h${S}`:"",P=w.map(E=>q`
+T=w.map(E=>q`<path class="band" fill=${E.color} opacity="0.2" d=${z(E)} />`),C=({limit:E,shown:L})=>L&&d(E)?`M${_},${ht(u.to(E))}h${S}`:"",P=w.map(E=>q`
       <path class="limit" stroke=${E.color} stroke-width="1.5" stroke-dasharray="6 4" d=${C(E)} />
       <path class="line" stroke=${E.color} stroke-width="2" d=${x(E)} />`);F(i,q`
       ${T}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${P}</g>
-      <text class="note" text-anchor="middle" x=${z+S/2} y=${$+N/2}>${j?xu:""}</text>`),F(a,R.map(E=>y(E).map(L=>q`
-      <circle class="point" r=${yu} fill=${E.color} cx=${ht(p.to(E.x[L]))} cy=${ht(u.to(E.y[L]))} />`))),A()}let m=({x:w,y:k},h)=>d(k[h])&&Number.isFinite(w[h]);
-function b(w){return Array.from(w.y.keys()).filter(h=>m(w,h)).map(h=>[p.to(w.x[h]),u.to(w.y[h])])}let x=w=>w.shown?M(w):"";function y(w){let k=(z,$)=>w.x[z]===w.
-x[$]&&w.y[z]===w.y[$];return ae(w.y.length,z=>m(w,z)).filter(([z,...$])=>$.every(S=>k(S,z))).map(([z])=>z)}function M(w){return pr(w.y.length,k=>m(w,k),k=>[p.to(
-w.x[k]),u.to(w.y[k])])}function _({shown:w,x:k,low:h,high:z}){if(!w||!h.length)return"";let $=r.area.top+r.area.height,S=R=>u.to(z[R]),N=R=>d(h[R])?Math.min(u.to(
-h[R]),yt):$;return fr(k.length,R=>d(z[R]),R=>p.to(k[R]),N,S)}function A(){let{top:w,height:k}=r.area,h=Array.from(W(t.get("marker"))).filter(S=>S>=p.low&&S<=p.high),
-z=(h.length===1?vo(t):[]).map(S=>{let N=S.shown?vs(S,h[0]):NaN;if(!d(N))return D;let R={x:ht(p.to(h[0])),y:ht(u.to(N))};return q`<circle class="dot" r="4" fill=${S.
+      <text class="note" text-anchor="middle" x=${_+S/2} y=${$+N/2}>${j?xu:""}</text>`),F(a,R.map(E=>y(E).map(L=>q`
+      <circle class="point" r=${yu} fill=${E.color} cx=${ht(p.to(E.x[L]))} cy=${ht(u.to(E.y[L]))} />`))),A()}let m=({x:w,y:k},g)=>d(k[g])&&Number.isFinite(w[g]);
+function b(w){return Array.from(w.y.keys()).filter(g=>m(w,g)).map(g=>[p.to(w.x[g]),u.to(w.y[g])])}let x=w=>w.shown?M(w):"";function y(w){let k=(_,$)=>w.x[_]===w.
+x[$]&&w.y[_]===w.y[$];return ae(w.y.length,_=>m(w,_)).filter(([_,...$])=>$.every(S=>k(S,_))).map(([_])=>_)}function M(w){return pr(w.y.length,k=>m(w,k),k=>[p.to(
+w.x[k]),u.to(w.y[k])])}function z({shown:w,x:k,low:g,high:_}){if(!w||!g.length)return"";let $=r.area.top+r.area.height,S=R=>u.to(_[R]),N=R=>d(g[R])?Math.min(u.to(
+g[R]),yt):$;return fr(k.length,R=>d(_[R]),R=>p.to(k[R]),N,S)}function A(){let{top:w,height:k}=r.area,g=Array.from(W(t.get("marker"))).filter(S=>S>=p.low&&S<=p.high),
+_=(g.length===1?vo(t):[]).map(S=>{let N=S.shown?vs(S,g[0]):NaN;if(!d(N))return D;let R={x:ht(p.to(g[0])),y:ht(u.to(N))};return q`<circle class="dot" r="4" fill=${S.
 color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${R.x} cy=${R.y} />`}),$=h.map(S=>`M${ht(p.to(S))},${w}v${k}`).join("");F(l,q`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${$} />${z}`)}
-function O(){let w=t.get("limit_name"),k=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([..._n(t),...k])}let g=r.readout(w=>{let k=vo(t).filter(
-({shown:h})=>h);r.status.textContent=w&&!t.get("outdated")?v(k,p.from(w[0])):""});function v(w,k){let h=j=>Math.abs(j-k),z=w.flatMap(j=>Array.from(j.x)).filter(
-Number.isFinite),$=z.reduce((j,T)=>h(T)<h(j)?T:j,z[0]),R=w.map(j=>({name:j.name,value:vs(j,$)})).filter(({value:j})=>Number.isFinite(j)).map(({name:j,value:T})=>`${j}\
+        cx=${R.x} cy=${R.y} />`}),$=g.map(S=>`M${ht(p.to(S))},${w}v${k}`).join("");F(l,q`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${$} />${_}`)}
+function O(){let w=t.get("limit_name"),k=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([..._n(t),...k])}let h=r.readout(w=>{let k=vo(t).filter(
+({shown:g})=>g);r.status.textContent=w&&!t.get("outdated")?v(k,p.from(w[0])):""});function v(w,k){let g=j=>Math.abs(j-k),_=w.flatMap(j=>Array.from(j.x)).filter(
+Number.isFinite),$=_.reduce((j,T)=>g(T)<g(j)?T:j,_[0]),R=w.map(j=>({name:j.name,value:vs(j,$)})).filter(({value:j})=>Number.isFinite(j)).map(({name:j,value:T})=>`${j}\
  ${Y(T)}`.trim());return R.length?`${t.get("axis_names")[0]} ${Y($)}: ${R.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names pinn\
-ed":f,marker:A,"names colors shown limit_name":O,"x y names shown outdated":g})}function zu(t,e,n){let r=t.filter(d=>d.shown),[o,i]=Nt([...r,...e].map(({x:d})=>d),
+ed":f,marker:A,"names colors shown limit_name":O,"x y names shown outdated":h})}function zu(t,e,n){let r=t.filter(d=>d.shown),[o,i]=Nt([...r,...e].map(({x:d})=>d),
 Number.isFinite),s=d=>Number.isFinite(d)&&!(n&&d<=0),c=[...r.flatMap(({y:d,low:f,high:m,limit:b})=>[d,f,m,[b]]),...e.map(({y:d})=>d)],[a,l]=Nt(c,s),[p,u]=a<l?lo(
 a,l,n):[a,l];return[{low:o,high:o===i?o+1:i},{low:p,high:u,log:n}]}function vs({x:t,y:e},n){for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];let o=(n-t[r-1])/
 (t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var ws={render:ku};var bs=1.5,xs=1.15,ys=100,Zt=([t,e],[n,r],o="")=>`${n} = ${Y(t)}, ${r} = ${Y(e)}${o}`;function Ze(t){let[e]=zt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
@@ -596,16 +596,16 @@ free:s}){let c=t.get("marks").start,a=(u=!1,d="")=>{let f=t.get("start");return 
         <circle r="2.5" fill=${c} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[l]=F(o,a(),".handle"),p=u=>s()&&G(t,{start:u});return Ge({surface:r,handle:l,idle:()=>!i()||e.classList.contains("panning"),to:u=>p($s(i(),At(n,u))),
-by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:M,high:_},A)=>Z(t.get("start")[A]+u[A]*b*(_-M),M,_));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
+by:(u,d)=>{let{x:f,y:m}=i(),b=d?.1:.01,[x,y]=[f,m].map(({low:M,high:z},A)=>Z(t.get("start")[A]+u[A]*b*(z-M),M,z));p([x,y])}}),()=>{let u=i();if(!u)return;let d=t.
 get("start"),f=[u.x,u.y].every(({low:m,high:b},x)=>d[x]>=m&&d[x]<=b);e.classList.toggle("still",!s()),F(o,a(f&&s(),`translate(${u.toPixel(d)})`))}}function $s({
 x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[Z(o,t.low,t.high),Z(i,e.low,e.high)]}function Eu({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
-bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[M,_]=f??[(m+b)/2,(x+y)/2],[A,O,g,v]=t.get("home"),w=(k,h)=>h+(k-h)*d;d>1&&(b-m>ys*(O-A)||y-x>ys*
-(v-g))||s([w(m,M),w(b,M),w(x,_),w(y,_)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
+bled")||G(t,{view:d});function c(d,f){let[m,b,x,y]=t.get("view"),[M,z]=f??[(m+b)/2,(x+y)/2],[A,O,h,v]=t.get("home"),w=(k,g)=>g+(k-g)*d;d>1&&(b-m>ys*(O-A)||y-x>ys*
+(v-h))||s([w(m,M),w(b,M),w(x,z),w(y,z)])}let a=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
 ()=>c(1/bs)],["−","Zoom out",()=>c(bs)],["✥","Move the view by dragging",l,a()],["⌂","Show the whole problem",()=>s(t.get("home"))]],f=t.get("zoomable")===
 !1,m=d.map(([b,x,y,M])=>I`
       <button type="button" title=${x} aria-label=${x} aria-pressed=${M??D} ?hidden=${f}
         ?disabled=${t.get("disabled")} @click=${y}>${b}</button>`);F(o,m)}r.addEventListener("pointerdown",d=>{let f=i();if(d.button!==0||!f||!a())return;let{toPoint:m}=f,
-[b,x,y,M]=t.get("view"),[_,A]=m(At(n,d));Yt(d,O=>{let[g,v]=m(At(n,O));s([b+_-g,x+_-g,y+A-v,M+A-v])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
+[b,x,y,M]=t.get("view"),[z,A]=m(At(n,d));Yt(d,O=>{let[h,v]=m(At(n,O));s([b+z-h,x+z-h,y+A-v,M+A-v])})}),Jt(r,a);let u=d=>{let f=i();!d.ctrlKey||!f||(d.preventDefault(),
 c(d.deltaY<0?1/xs:xs,$s(f,At(n,d))))};return n.addEventListener("wheel",u,{passive:!1}),p}var ks={mouse:9,pen:12,touch:20},Tu=500;function zs({state:t,plane:e},[n,r],o){let i=-1,{toPixel:s}=e();for(let{slot:c,at:a}of t.visible()){let[l,p]=s(a),u=Math.
 hypot(l-n,p-r);u<=o&&([i,o]=[c,u])}return i}function _s(t){let{el:e,plot:n,state:r,plane:o}=t,{picture:i,hit:s}=n,c=(l,p)=>zs(t,At(i,l),ks[p]??ks.mouse),a=l=>r.
 add(o().toPoint(n.pixel(l)));s.addEventListener("pointerdown",l=>{if(l.button!==0)return;let p=c(l,l.pointerType);if(p<0&&(l.pointerType==="touch"||r.removing))
@@ -648,19 +648,19 @@ name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Sn.has(l));if(o>=0)throw n
 s=[...new Set(i)],c=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(u=>c(u).slice(0,40)).join(", "),p=`${s.length}: ${l}${s.length>
 4?", …":""}`;throw new Ot(`label: column '${t}' must hold two different labels, not ${p}.`)}return s.sort((l,p)=>l<p?-1:1),{labels:Float64Array.from(i,l=>l===
 s[0]?-1:1),labelNames:s.map(l=>Ns(c(l)))}}var zo=["regression","classification","plane_regression"];function js(t,e){let n=t.get("task"),r=n!=="regression",o={task:n,removing:!1,label:1,selected:-1,cursor:[
-0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:M,add:_,move:A,moveCursor:O,remove:g,select:v,step:w,choose:h,setRemoving:z},i=Is(t),[[s,c],
+0,0],message:"",added:{slot:-1,time:0},box:p,visible:b,count:x,read:M,add:z,move:A,moveCursor:O,remove:h,select:v,step:w,choose:g,setRemoving:_},i=Is(t),[[s,c],
 [a,l]]=p();return o.cursor=[(s+c)/2,(a+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function u([$,S]){let[[N,R],[j,T]]=p();return[
 Z($,N,R),Z(S,j,T)]}function d($){let[S,N]=i.x.subarray(m()*$);return[S,r?N:i.y[$]]}function f($,S){let[N,R]=u(S).map(Math.fround);i.x[m()*$]=N,r?i.x[m()*$+1]=R:
 i.y[$]=R}function m(){return t.get("x").shape[1]}function b(){let[[$,S],[N,R]]=p(),j=Array.from(i.part,(E,L)=>({slot:L,part:E,at:d(L)})),T=(...[E,L,K])=>E<=L&&L<=
 K,C=([E,L])=>T(...[$,E,S].map(Math.fround))&&T(...[N,L,R].map(Math.fround));return j.filter(({part:E,at:L})=>E&&C(L)).map(({slot:E,part:L,at:K})=>({slot:E,at:K,
 training:L>0,value:i.y[E]}))}function x($){return i.part.filter(S=>S===$).length}function y(...$){let S=R=>new DataView(Float64Array.from(i[R]).buffer),N=t.get(
 "own")[zo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries($.map(R=>[R,{...t.get(R),data:S(R)}])),source:N})}function M(){i=Is(t),i.part[o.selected]||(o.
-selected=-1)}function _($,S=o.label){let N=i.part.indexOf(0);return N<0?(k(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[N]=
+selected=-1)}function z($,S=o.label){let N=i.part.indexOf(0);return N<0?(k(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[N]=
 1,r&&(i.y[N]=Math.fround(S)),f(N,$),y("x","y","part"),o.added={slot:N,time:performance.now()},v(N),N)}function A($,S){i.part[$]&&(f($,S),y("x","y"),o.cursor=d($))}
-function O($){o.cursor=u($),k("")}function g($){i.part[$]&&(i.part[$]=0,y("part"),v(-1,"Point removed."))}function v($,S=""){o.selected=$,$>=0&&(o.cursor=d($)),
+function O($){o.cursor=u($),k("")}function h($){i.part[$]&&(i.part[$]=0,y("part"),v(-1,"Point removed."))}function v($,S=""){o.selected=$,$>=0&&(o.cursor=d($)),
 $>=0&&n==="plane_regression"&&(o.label=Number(i.y[$].toFixed(2))),k(S)}function w($){let S=b().sort((j,T)=>j.at[0]-T.at[0]||j.at[1]-T.at[1]);if(!S.length)return k(
-"No point is in view.");let N=S.findIndex(({slot:j})=>j===o.selected),R=N<0&&!$?0:N;v(S[(R+($?1:-1)+S.length)%S.length].slot)}function k($){o.message=$,e()}function h($){
-o.label=Z(Number($.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),y("y")),e()}function z($){o.removing=$,v(-1,$?
+"No point is in view.");let N=S.findIndex(({slot:j})=>j===o.selected),R=N<0&&!$?0:N;v(S[(R+($?1:-1)+S.length)%S.length].slot)}function k($){o.message=$,e()}function g($){
+o.label=Z(Number($.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),y("y")),e()}function _($){o.removing=$,v(-1,$?
 "Click a point to remove it.":"")}}function Is(t){let[e,n,r]=["x","y","part"].map(o=>W(t.get(o)).slice());return{x:e,y:n,part:r}}var _o=[-1,1],Xe=new WeakMap,Fs=t=>Xe.get(t),qu=t=>t.get("part").shape[0];async function Bs(t,e){Xe.delete(t);let n=e.size>ko,r=n?null:await e.arrayBuffer().catch(
 ()=>null),o=e.name.slice(0,80);Hs(t,o,()=>{if(!r)throw new Ot(n?`It is larger than ${ko/1e6} MB.`:"It cannot be read.");let i=Ts(r),s=t.get("both_tasks")?Ps(i):
 t.get("task");return Xe.set(t,{columns:i,chosen:[],task:s,file:o}),qs(t,Rs(i,s),s)})}function Ds(t,e,n){Hs(t,Xe.get(t)?.file??"",()=>qs(t,e,n))}function Us(t){!Xe.
@@ -669,8 +669,8 @@ Ot))throw r;G(t,{message:{file:e,text:`${r.message} The data are unchanged.`,fai
 let{coordinates:o,labels:i,labelNames:s}=Cs(e,n),c=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),_o],a=o.map((y,M)=>Vu(y,c[M])),l=o[0].length,
 p=Gu(l,qu(t));Wu(t,a,i,s,n,p);let[u,d,f]=e.map(({name:y})=>`“${y}”`),m=`${p.length} point${p.length===1?"":"s"}`,b=n==="plane_regression"?`${f} over ${u} an\
 d ${d}`:`${d} over ${u}`,x=[`${m}, ${b}.`];p.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),i&&x.push(`${f}: ${s[0]} is −1,\
- ${s[1]} is +1.`);for(let[y,M]of o.entries()){if(a[y]===M)continue;let{least:_,largest:A}=Ws(M),O=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
-name}”, from ${Y(_)} to ${Y(A)}, is scaled ${O}.`)}return x.join(" ")}function Wu(t,e,n,r,o,i){let[s,c]=t.get("x").shape,a=o!=="regression",l=n??e[a?2:1],p=new Float64Array(
+ ${s[1]} is +1.`);for(let[y,M]of o.entries()){if(a[y]===M)continue;let{least:z,largest:A}=Ws(M),O=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
+name}”, from ${Y(z)} to ${Y(A)}, is scaled ${O}.`)}return x.join(" ")}function Wu(t,e,n,r,o,i){let[s,c]=t.get("x").shape,a=o!=="regression",l=n??e[a?2:1],p=new Float64Array(
 s*c),u=new Float64Array(s).fill(n?1:0);for(let[x,y]of i.entries())p[c*x]=e[0][y],a&&(p[c*x+1]=e[1][y]),u[x]=l[y];let d=new Float64Array(s).fill(1,0,i.length),f=Object.
 entries({x:p,y:u,part:d}).map(([x,y])=>[x,{...t.get(x),data:new DataView(y.map(Math.fround).buffer)}]),m=o===t.get("task")?{}:{task:o,axis_names:a?["x₁","x₂"]:
 ["x","y"]},b=t.get("own")[zo.indexOf(o)]??t.get("source");G(t,{...Object.fromEntries(f),...m,label_names:r,source:b})}function Vu(t,e){let[n,r]=e,{least:o,largest:i}=Ws(
@@ -688,19 +688,19 @@ remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T
     <div class="message"></div>
     <details class="help"><summary>${Ju}</summary><p id=${s}>${Zu}${Xu[n]}</p></details>`,[a,l,p,u]=F(e,c,"div",".tools",".report",".message"),f=go(a,{label:"Da\
 ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),m={tabindex:"0",role:"application","aria-describedby":s};for(let[T,C]of Object.entries(m))f.picture.
-setAttribute(T,C);let[b,x,y]=f.layers("curve","points","selection"),M=js(t,()=>{g(),$()}),_=()=>{let[T,C]=M.box().map(([P,E])=>({low:P,high:E}));return f.plane(
-T,C)},A={el:e,plot:f,state:M,plane:_};_s(A),As(A);function O(){let T=M.visible(),{toPixel:C}=_(),P=T.length>Yu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
-H>0?"positive":"negative":"",U=r&&!o?`--value: ${h(Z(H,-1,1))}`:"",[V,tt]=C(K);return q`<circle class="${X?"training":"test"} ${B}" r=${P} cx=${V.toFixed(2)} cy=${tt.
-toFixed(2)} .style=${U} />`})),g();let[E,L]=[M.count(1),M.count(-1)];f.picture.ariaLabel=`Data: ${Ao(E,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,$()}function g(){
-let T=M.visible(),C=T.find(({slot:K})=>K===M.selected),[P,E]=_().toPixel(C?.at??M.cursor);F(y,q`
+setAttribute(T,C);let[b,x,y]=f.layers("curve","points","selection"),M=js(t,()=>{h(),$()}),z=()=>{let[T,C]=M.box().map(([P,E])=>({low:P,high:E}));return f.plane(
+T,C)},A={el:e,plot:f,state:M,plane:z};_s(A),As(A);function O(){let T=M.visible(),{toPixel:C}=z(),P=T.length>Yu?3.6:4.8;F(x,T.map(({at:K,training:X,value:H})=>{let B=o?
+H>0?"positive":"negative":"",U=r&&!o?`--value: ${g(Z(H,-1,1))}`:"",[V,tt]=C(K);return q`<circle class="${X?"training":"test"} ${B}" r=${P} cx=${V.toFixed(2)} cy=${tt.
+toFixed(2)} .style=${U} />`})),h();let[E,L]=[M.count(1),M.count(-1)];f.picture.ariaLabel=`Data: ${Ao(E,"training ")}${L?` and ${Ao(L,"test ")}`:""}`,$()}function h(){
+let T=M.visible(),C=T.find(({slot:K})=>K===M.selected),[P,E]=z().toPixel(C?.at??M.cursor);F(y,q`
       <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${P},${E})" .style=${Kt(!C)} />
       <circle class="selected" r="9" cx=${P} cy=${E} .style=${Kt(C)} />`);let L=M.count(1)+M.count(-1)-T.length;F(p,I`
       <div class="status" role="status">${M.message||(C?v(C):"")}</div>
       <div class="notes">${L?`${Ao(L)} outside the view`:""}</div>`)}function v({at:T,training:C,value:P}){let E=r?`, value ${Y(P,3)}`:"",L=o?`, label ${t.get("\
 label_names")[P>0?1:0]}`:E;return`${C?"Training":"Test"} point: ${Zt(T,t.get("axis_names"),L)}`}function w(){let T=r?new Float64Array:W(t.get("fit")),{left:C,width:P}=f.
-area,{to:E}=_().y,L=X=>`${(C+X*P/(T.length-1)).toFixed(2)},${Z(E(T[X]),-yt,yt).toFixed(2)}`,K=ae(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
-F(b,q`<path class="fit" d=${K.join("")} />`)}let k=lr(i.positive,i.negative),h=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
-%, white)`;function z(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let C=t.get("logits"),P=E=>C?Math.tanh(E/2):Z(E,-1,1);oe(f.canvas,
+area,{to:E}=z().y,L=X=>`${(C+X*P/(T.length-1)).toFixed(2)},${Z(E(T[X]),-yt,yt).toFixed(2)}`,K=ae(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(L).join("L")}`);
+F(b,q`<path class="fit" d=${K.join("")} />`)}let k=lr(i.positive,i.negative),g=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
+%, white)`;function _(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let C=t.get("logits"),P=E=>C?Math.tanh(E/2):Z(E,-1,1);oe(f.canvas,
 W(T),T.shape,E=>k(P(E)))}function $(){e.classList.toggle("removing",M.removing);let T=[1,-1].map(L=>I`
       <button type="button" title="Label of the points you add" aria-pressed=${L===M.label}
         @click=${()=>M.choose(L)}>
@@ -718,7 +718,7 @@ model",color:i.fit}),F(l,I`
         <input type="number" min="-1" max="1" step="0.1" .value=${String(M.label)} @change=${T} /></label>
       <span class="values">−1 <i></i> +1</span>`}function N({target:T}){let[C]=T.files;C&&Bs(t,C),T.value=""}function R(){let{file:T,text:C,failed:P}=t.get("m\
 essage"),[E,L]=P?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,C?I`<div class=${E} role=${L}><b>${T}</b>: ${C}</div>${Qu(t)}`:D)}let j="interval y_interv\
-al axis_names";return f.draw(t,{[j]:()=>f.axes(_(),t.get("axis_names"),!r),"x y part":M.read,[`x y part label_names ${j}`]:O,[`fit ${j}`]:w,"map logits":z,message:R})}
+al axis_names";return f.draw(t,{[j]:()=>f.axes(z(),t.get("axis_names"),!r),"x y part":M.read,[`x y part label_names ${j}`]:O,[`fit ${j}`]:w,"map logits":_,message:R})}
 function Qu(t){let{columns:e,chosen:n,task:r}=Fs(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let o=r==="regression"?[["x",0,r],["y",1,r]]:
 [["x₁",0,r],["x₂",1,r]],i=t.get("both_tasks");(i||r==="classification")&&o.push(["label",2,"classification"]),(i||r==="plane_regression")&&o.push(["value",2,
 "plane_regression"]);let s=(l,p,{target:u})=>{let d=[n[0],n[1],n[2]];d[l]=e[u.value],Ds(t,d.filter(Boolean),d[2]?p:"regression")},c=(l,p,u)=>I`<option value=${p} .selected=${u}>${l}</option>`,
@@ -798,43 +798,43 @@ d=x();let $=p.find(Xt);$&&M($);let S=c.area.top+c.area.height;F(a,p.map(N=>q`<g 
 area:E}=c,L=t.get("palette"),[[K,X],[H,B]]=[d.toPixel([C[0],C[2]]),d.toPixel([C[1],C[3]])],U={left:K,top:B,width:H-K,height:X-B};for(let[nt,at]of Object.entries(
 U))P.style[nt]=`${at}px`;let V=[E.top-B,H-E.left-E.width,X-E.top-E.height,E.left-K];if(P.style.clipPath=`inset(${V.map(nt=>`${Math.max(nt,0)}px`).join(" ")})`,$===
 "Image"){let nt=N??Nt([j],Number.isFinite),at=br(L,nt);return oe(P,j,R,ct=>Number.isFinite(ct)?at(ct):0),c.bar(S?xr(E,L,nt,S):null)}let tt=Math.min(window.devicePixelRatio||
-1,2),J={width:Math.max(Math.round(U.width*tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,J,j,R,T,ie(L,T.length-1)),c.bar(S?yr(E,L,T,S):null)}let _=c.readout(
+1,2),J={width:Math.max(Math.round(U.width*tt),1),height:Math.max(Math.round(U.height*tt),1)};ur(P,J,j,R,T,ie(L,T.length-1)),c.bar(S?yr(E,L,T,S):null)}let z=c.readout(
 $=>{F(c.status,t.get("outdated")||($&&p.length?A(d.toPoint($)):""))});function A($){let S=t.get("axis_names"),N=ta(p,$[0],S[1]);return N?`${S[0]} = ${Y($[0])}: ${N.
-slice(0,bd).join(", ")}`:Zt($,S)}let O=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),g=I`
+slice(0,bd).join(", ")}`:Zt($,S)}let O=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=I`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
       @click=${()=>ze(`${O}.svg`,On(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
       @click=${async()=>ze(`${O}.png`,await kr(e),"image/png")}>PNG</button>`;F(c.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
-es"})),g);let v=$=>{let S=$.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_names")),T=$.get("description")||"Point",C=!!$.get("locked");return q`
+es"})),h);let v=$=>{let S=$.get("value"),[N,R]=d.toPixel(S),j=Zt(S,t.get("axis_names")),T=$.get("description")||"Point",C=!!$.get("locked");return q`
       <g class="handle ${C?"locked":""}" tabindex=${C?-1:0} role="slider" aria-disabled=${C} aria-label="${T}; move it with the arrow keys" aria-valuenow=${S[0]} aria-valuetext=${j}
         transform="translate(${Z(N,-yt,yt)},${Z(R,-yt,yt)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
         <circle r="2.5" fill="var(--gdviz-ink)" />
         <title>${T}: drag it${f.length>1?"":", click elsewhere,"} or use the arrow keys</title>
-      </g>`},w=()=>F(c.handles,f.map(v)),k=!1,h=[()=>k=!0];async function z(){let $=t.get("points"),S=await Promise.all($.map(R=>st(t.widget_manager,R)));if(k||
+      </g>`},w=()=>F(c.handles,f.map(v)),k=!1,g=[()=>k=!0];async function _(){let $=t.get("points"),S=await Promise.all($.map(R=>st(t.widget_manager,R)));if(k||
 !S.length)return;f=S,u.x=u.y=null,y();let N=[...c.handles.querySelectorAll(".handle")];f.forEach((R,j)=>{let T=C=>{if(R.get("locked"))return;let[[P,E],L]=[R.get(
 "value"),R.get("along")],[K,X]=[L==="y"?P:C[0],L==="x"?E:C[1]];G(R,{value:[Z(K,d.x.low,d.x.high),Z(X,d.y.low,d.y.high)]})};Ge({surface:f.length>1?void 0:c.hit,handle:N[j],
-to:C=>T(d.toPoint(c.pixel(C))),by:(C,P)=>{let E=P?.1:.01,[L,K]=R.get("value");T([L+C[0]*E*(d.x.high-d.x.low),K+C[1]*E*(d.y.high-d.y.low)])}}),h.push(ot(R,"value\
- locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),h.push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors palet\
-te":y,outdated:_})),z(),()=>h.forEach($=>$())}var oa={render:xd};var yd=4;function $d({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Lt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:A=[
-0,0],axes:O=[0,0,0,0]}=t.get("drawn"),[g,v,w,k]=O,h=$=>q`<rect class=${$} x=${g} y=${v} width=${w} height=${k} />`,z=I`
+to:C=>T(d.toPoint(c.pixel(C))),by:(C,P)=>{let E=P?.1:.01,[L,K]=R.get("value");T([L+C[0]*E*(d.x.high-d.x.low),K+C[1]*E*(d.y.high-d.y.low)])}}),g.push(ot(R,"value\
+ locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),g.push(c.draw(t,{"values layers x_limits y_limits axis_names log equal colors palet\
+te":y,outdated:z})),_(),()=>g.forEach($=>$())}var oa={render:xd};var yd=4;function $d({model:t,el:e}){rt(e,"gdviz-field","gdviz-plane");let n=Lt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:A=[
+0,0],axes:O=[0,0,0,0]}=t.get("drawn"),[h,v,w,k]=O,g=$=>q`<rect class=${$} x=${h} y=${v} width=${w} height=${k} />`,_=I`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${A[0]} height=${A[1]}>
-        <defs><clipPath id=${n}>${h("")}</clipPath></defs>
-        ${h("hit")}
+        <defs><clipPath id=${n}>${g("")}</clipPath></defs>
+        ${g("hit")}
         <g clip-path="url(#${n})" pointer-events="none">
           <g class="paths"></g><g class="minima"></g><g class="points"></g>
         </g>
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${r?ir(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,z,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[i,s,c,a,l,p,u,d]=o();function f(){let{size:A,axes:O,limits:g}=t.get("drawn");if(!A)return null;let[v,w,k,h]=O,z=Pt({low:g[0],high:g[1],from:v,to:v+
-k});return We(z,Pt({low:g[2],high:g[3],from:w+h,to:w}))}let b=vr({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[c,a,l],plane:f,free:()=>!0});function x(A){
-let{size:O=[A,0]}=t.get("drawn"),g=Math.min(A/O[0],1),v=e.closest(".gdviz-field-box")??e;v.style.setProperty("--gdviz-share",String(g)),v.style.setProperty("--g\
-dviz-spare",`${(g-1)*O[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let M=He(e,A=>{if(r)return x(A);Math.
-abs(A-t.get("width"))>=yd&&G(t,{width:A})}),_=lt(t,{disabled:y,drawn:o,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
-rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Ze(t)))});return()=>{M(),_()}}var ia={render:$d};var Ct={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},en=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
+      ${r?ir(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,_,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+".status")}let[i,s,c,a,l,p,u,d]=o();function f(){let{size:A,axes:O,limits:h}=t.get("drawn");if(!A)return null;let[v,w,k,g]=O,_=Pt({low:h[0],high:h[1],from:v,to:v+
+k});return We(_,Pt({low:h[2],high:h[3],from:w+g,to:w}))}let b=vr({model:t,el:e,picture:i,hit:s,handles:p,panel:u,layers:[c,a,l],plane:f,free:()=>!0});function x(A){
+let{size:O=[A,0]}=t.get("drawn"),h=Math.min(A/O[0],1),v=e.closest(".gdviz-field-box")??e;v.style.setProperty("--gdviz-share",String(h)),v.style.setProperty("--g\
+dviz-spare",`${(h-1)*O[1]}px`)}function y(){b.buttons();let{limits:A}=t.get("drawn");t.get("disabled")&&A&&t.set("view",A)}let M=He(e,A=>{if(r)return x(A);Math.
+abs(A-t.get("width"))>=yd&&G(t,{width:A})}),z=lt(t,{disabled:y,drawn:o,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
+rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(d,f()&&(t.get("outdated")||Ze(t)))});return()=>{M(),z()}}var ia={render:$d};var Ct={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},en=t=>(...e)=>({_$litDirective$:t,values:e}),ce=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:kd}=Ii,sa=t=>t;var ca=t=>t.strings===void 0,aa=()=>document.createComment(""),nn=(t,e,n)=>{let r=t._$AA.parentNode,o=e===void 0?t._$AB:e._$AA;if(n===void 0){let i=r.insertBefore(
 aa(),o),s=r.insertBefore(aa(),o);n=new kd(i,s,t,t.options)}else{let i=n._$AB.nextSibling,s=n._$AM,c=s!==t;if(c){let a;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(a=t.
 _$AU)!==s._$AU&&n._$AP(a)}if(i!==o||c){let a=n._$AA;for(;a!==i;){let l=sa(a).nextSibling;sa(r).insertBefore(a,o),a=l}}}return n},le=(t,e,n=t)=>(t._$AI(e,n),t),zd={},
@@ -844,15 +844,15 @@ _t||e===D)return e;let n=t.element,r=t.name;if(t.type===Ct.PROPERTY){if(e===n[r]
 type===Ct.ATTRIBUTE&&n.getAttribute(r)===e+"")return _t;return zr(t),e}});function ue(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:c,step:a,log:l,whole:p,disabled:u=!1,description:d,unit:f="",tooltip:m,continuous:b=!0})=>{i!==o&&(r=
 !1),o=i;let x=v=>String(l?Math.log10(v):v);function y({target:v}){let w=Number(v.value),k=l?Number((10**w).toPrecision(3)):w;e(Z(p?Math.round(w):k,s,c))}function M({
 target:v}){let w=Number(v.value.trim().replace(",",".").replaceAll("−","-"));r=!(v.value.trim()!==""&&Number.isFinite(w)&&(!p||Number.isInteger(w))&&w>=s&&w<=
-c),r||e(w),t()}function _(){n=!0}function A(){n=r=!1,t()}let[O,g]=b?[y,null]:[null,y];return I`
+c),r||e(w),t()}function z(){n=!0}function A(){n=r=!1,t()}let[O,h]=b?[y,null]:[null,y];return I`
       <label title=${m}>
         <span>${d}</span>
         <input type="range" min=${x(s)} max=${x(c)} step=${a} aria-valuetext=${`${Y(i)} ${f}`.trim()}
-          .value=${pt(x(i))} ?disabled=${u} @input=${O} @change=${g} />
+          .value=${pt(x(i))} ?disabled=${u} @input=${O} @change=${h} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${d}, as a number" aria-invalid=${r}
         title=${r?`A ${p?"whole ":""}number from ${s} to ${c}`:f}
-        .value=${n?_t:pt(Y(i))} ?disabled=${u} @focus=${_} @change=${M} @blur=${A} />`}}var[Ar,rn,To,ua]=[1,2,3,4],pa={add:Ar,subtract:Ar,negate:Ar,multiply:rn,divide:rn,power:To,exp:To},fa=(t,e)=>I`<math display="block" alttext=${t}>${$t(e)}</math>`;
+        .value=${n?_t:pt(Y(i))} ?disabled=${u} @focus=${z} @change=${M} @blur=${A} />`}}var[Ar,rn,To,ua]=[1,2,3,4],pa={add:Ar,subtract:Ar,negate:Ar,multiply:rn,divide:rn,power:To,exp:To},fa=(t,e)=>I`<math display="block" alttext=${t}>${$t(e)}</math>`;
 function $t(t,e=Ar){if((pa[t.operation]??ua)<e)return da($t(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(r,rn)}</mrow>`;case"subt\
 ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(r,rn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,rn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
@@ -883,18 +883,18 @@ if(r)throw new dt("function",e,t,Object.keys(En).join(", "));let o=Object.keys(E
 t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new dt("name",e,t);return i.map((s,c)=>({kind:"letter",text:s,position:e+c}))}function Pd(t,e){let n=new Set;
 for(let{kind:r,text:o,position:i}of t)if(!(r!=="letter"||e.includes(o)||Object.hasOwn(Mr,o))){if(Rt.variables.includes(o))throw new dt("result",i,o);if(n.add(o),
 n.size>Dt.parameters)throw new dt("letters",i,Dt.parameters,e.join(" and "))}return[...n].sort()}function Cd(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,
-i=0,s=!1,c=()=>t[r]??n,a=()=>t[r++]??n,l=(_,A,O,{value:g=0,letter:v=""}={})=>({operation:_,position:A,operands:O,value:g,letter:v});function p(){let{text:_,position:A}=c();
-throw new dt(_===")"?"unopened":_===","?"comma":"operand",A)}function u(){let _=d();for(;c().text==="+"||c().text==="-";){let{text:A,position:O}=a();_=l(A==="+"?
-"add":"subtract",O,[_,d()])}return _}function d(){let _=f();for(;;){let{kind:A,text:O,position:g}=c();if(O==="*"||O==="/")a(),_=l(O==="*"?"multiply":"divide",g,
-[_,f()]);else if(A==="letter"||A==="function"||O==="("||O==="|"&&!s)_=l("multiply",g,[_,m()]);else{if(A==="number")throw new dt("before",g);return _}}}function f(){
-if(++o>Dt.depth)throw new dt("deep",c().position,Dt.depth);let _;if(c().text==="-"){let{position:A}=a();_=l("negate",A,[f()])}else c().text==="+"?(a(),_=f()):_=
-m();return o--,_}function m(){let _=b();for(;c().kind==="superscript";){let{text:O,position:g}=a();_=l("power",g,[_,l("number",g,[],{value:Td[O]})])}if(c().text!==
-"^"&&c().text!=="**")return _;let{position:A}=a();return l("power",A,[_,f()])}function b(){let{kind:_,text:A,position:O}=c();if(_==="number"){a();let g=Number(A);
-if(g>Dt.number)throw new dt("size",O);return l("number",O,[],{value:g})}if(_==="letter")return a(),Object.hasOwn(Mr,A)?l("number",O,[],{value:Mr[A],letter:A}):l(
-"variable",O,[],{letter:A});if(_==="function")return x(a());if(A==="(")return y("unclosed",")",!1)[0];if(A==="|")return l("abs",O,y("bar","|",!0));throw new dt(
-A===")"&&i===0?"unopened":"operand",O)}function x({text:_,position:A}){let O=Rt.several.includes(_),[g,...v]=y("unclosed",")",!1,O);if(!O)return l(En[_],A,[g]);
-if(!v.length)throw new dt("several",A,_);return v.reduce((w,k)=>l(En[_],A,[w,k]),g)}function y(_,A,O,g=!1){let v=a(),w=s;s=O,i++;let k=[u()];for(;g&&c().text===
-",";)a(),k.push(u());if(c().kind==="end")throw new dt(_,v.position);return c().text!==A&&p(),a(),i--,s=w,k}if(!t.length)throw new dt("empty",0);let M=u();return c().
+i=0,s=!1,c=()=>t[r]??n,a=()=>t[r++]??n,l=(z,A,O,{value:h=0,letter:v=""}={})=>({operation:z,position:A,operands:O,value:h,letter:v});function p(){let{text:z,position:A}=c();
+throw new dt(z===")"?"unopened":z===","?"comma":"operand",A)}function u(){let z=d();for(;c().text==="+"||c().text==="-";){let{text:A,position:O}=a();z=l(A==="+"?
+"add":"subtract",O,[z,d()])}return z}function d(){let z=f();for(;;){let{kind:A,text:O,position:h}=c();if(O==="*"||O==="/")a(),z=l(O==="*"?"multiply":"divide",h,
+[z,f()]);else if(A==="letter"||A==="function"||O==="("||O==="|"&&!s)z=l("multiply",h,[z,m()]);else{if(A==="number")throw new dt("before",h);return z}}}function f(){
+if(++o>Dt.depth)throw new dt("deep",c().position,Dt.depth);let z;if(c().text==="-"){let{position:A}=a();z=l("negate",A,[f()])}else c().text==="+"?(a(),z=f()):z=
+m();return o--,z}function m(){let z=b();for(;c().kind==="superscript";){let{text:O,position:h}=a();z=l("power",h,[z,l("number",h,[],{value:Td[O]})])}if(c().text!==
+"^"&&c().text!=="**")return z;let{position:A}=a();return l("power",A,[z,f()])}function b(){let{kind:z,text:A,position:O}=c();if(z==="number"){a();let h=Number(A);
+if(h>Dt.number)throw new dt("size",O);return l("number",O,[],{value:h})}if(z==="letter")return a(),Object.hasOwn(Mr,A)?l("number",O,[],{value:Mr[A],letter:A}):l(
+"variable",O,[],{letter:A});if(z==="function")return x(a());if(A==="(")return y("unclosed",")",!1)[0];if(A==="|")return l("abs",O,y("bar","|",!0));throw new dt(
+A===")"&&i===0?"unopened":"operand",O)}function x({text:z,position:A}){let O=Rt.several.includes(z),[h,...v]=y("unclosed",")",!1,O);if(!O)return l(En[z],A,[h]);
+if(!v.length)throw new dt("several",A,z);return v.reduce((w,k)=>l(En[z],A,[w,k]),h)}function y(z,A,O,h=!1){let v=a(),w=s;s=O,i++;let k=[u()];for(;h&&c().text===
+",";)a(),k.push(u());if(c().kind==="end")throw new dt(z,v.position);return c().text!==A&&p(),a(),i--,s=w,k}if(!t.length)throw new dt("empty",0);let M=u();return c().
 kind!=="end"&&p(),M}function Id(t,e){let n=[],r=new Map;function o({position:s},c,a,l=0,p=0){let u=[Md.indexOf(c),a,l,p],d=u.join();if(r.has(d)||r.set(d,n.push(
 u)-1),n.length>Dt.instructions)throw new dt("operations",s,Dt.instructions);return r.get(d)}function i(s){let{operation:c,operands:a,value:l,letter:p}=s;if(c===
 "number")return o(s,c,0,0,l);if(c==="variable")return o(s,c,e.indexOf(p));let u=i(a[0]),d=c==="power"&&a[1].operation==="number"?a[1].value:0;if(d===2||d===3||d===
@@ -907,7 +907,7 @@ error:f}}l()}function s(u){let d=f=>{let m=W(t.get("parameters")).slice();m[Tn(t
 u)||o.set(u,ue(l,d)),o.get(u)}function c({message:u,position:d},f){let m=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,d-jd),x=m.slice(b,d+Fd).join("");return I`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(d-b+(b?1:0))}▲</code>
       <span>${u}</span>`}function a(){r=null,l()}function l(){let[u,d,f]=["value","description","tooltip"].map(A=>t.get(A)),[m,b]=t.get("range"),x=W(t.get("para\
-meters")),{root:y,parameters:M}=Tn(t),_=t.get("without");F(e,I`
+meters")),{root:y,parameters:M}=Tn(t),z=t.get("without");F(e,I`
       <label title=${f}>
         <span>${d}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${r!==null}
@@ -917,58 +917,58 @@ meters")),{root:y,parameters:M}=Tn(t),_=t.get("without");F(e,I`
         <div class="error" id=${n} role="status">${r?c(r.error,r.text):D}</div>
         ${r?D:fa(u,y)}
       </div>
-      ${M.map((A,O)=>_.includes(A)?D:I`<div class="gdviz-slider">${s(A)({value:x[O],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
+      ${M.map((A,O)=>z.includes(A)?D:I`<div class="gdviz-slider">${s(A)({value:x[O],min:m,max:b,step:.01,description:A,tooltip:`The letter ${A} of the formula`})}</div>`)}`)}
 let p=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:a})];return()=>p.forEach(u=>u())}var ma={initialize:Bd,render:Dd};var Ud=10,Hd=9;function qd(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),c=n>1?(s-i)/(n-1):0,a=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),p=Pt({low:a(
 i-c/2),high:a(s+c/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>Z(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
 d),n-1):-1},centre:u=>a(i+u*c),edges:u=>{let[d,f]=[u,u+1].map(m=>r+(o-r)*m/n);return[Math.min(d,f),Math.max(d,f)]}}}function Wd({model:t,el:e}){let n=()=>t.get(
 "kind")==="magnitude",r=n()?Ke:Oe,o=t.get("title")||`${t.get("value_name")} over ${t.get("axis_names").join(" and ")}`,i=se(e,{name:"gdviz-heat-map",label:o,ratio:t.
-get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[c]=F(i.handles,A(),".handle"),a=()=>t.get("values").shape,l=h=>{let z=t.get(`${h}\
-_range`),$=t.get(`${h}_log`)&&z[0]>0,[S,N]=a();return qd(z,$,h==="x"?N:S,h==="x"?i.across():i.upwards())};function p(){if(!a()[0]||!a()[1])return null;let[h,z]=t.
-get("chosen"),[$,S]=[l("x").cellOf(h),l("y").cellOf(z)];return $>=0&&S>=0?[$,S]:null}let u=h=>!Number.isFinite(h)||!n()&&h<0;function d(){let h=t.get("log"),[z,
-$]=Nt([W(t.get("values"))],S=>Number.isFinite(S)&&!(h&&S<=0));return z<=$?[z,$]:null}function f(){oe(i.canvas,W(t.get("values")),a(),n()?m():b())}function m(){let h=br(
-t.get("palette"),d()??[0,1],t.get("log"));return z=>u(z)?0:h(z)}function b(){let h=Array.from(t.get("colors"),z=>Ae(z));return z=>u(z)?0:h[z%h.length]}function x(){
-let h=d();if(!n()||!h)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar(xr(i.area,t.get("palette"),h,t.get("value_name"),t.get("log")))}function y(){let h=t.
-get("colors"),z=W(t.get("values")),$=new Set(n()?[]:z),S=t.get("names").map((j,T)=>({name:j,color:h[T%h.length],kind:"area"})),N=z.some(u),R=S.filter((j,T)=>$.has(
-T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let M=()=>i.axes(We(l("x").pixels,l("y").pixels),t.get("axis_names"));function _(){let h=p();
-if(F(i.handles,A(h)),!h)return F(s,null);let[[z,$],[S,N]]=[l("x").edges(h[0]),l("y").edges(h[1])],{left:R,top:j,width:T,height:C}=i.area,[P,E]=[(z+$)/2,(S+N)/2],
-K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+C}`}M${R},${E}H${z-6}M${$+6},${E}H${R+T}`;F(s,q`
+get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[c]=F(i.handles,A(),".handle"),a=()=>t.get("values").shape,l=g=>{let _=t.get(`${g}\
+_range`),$=t.get(`${g}_log`)&&_[0]>0,[S,N]=a();return qd(_,$,g==="x"?N:S,g==="x"?i.across():i.upwards())};function p(){if(!a()[0]||!a()[1])return null;let[g,_]=t.
+get("chosen"),[$,S]=[l("x").cellOf(g),l("y").cellOf(_)];return $>=0&&S>=0?[$,S]:null}let u=g=>!Number.isFinite(g)||!n()&&g<0;function d(){let g=t.get("log"),[_,
+$]=Nt([W(t.get("values"))],S=>Number.isFinite(S)&&!(g&&S<=0));return _<=$?[_,$]:null}function f(){oe(i.canvas,W(t.get("values")),a(),n()?m():b())}function m(){let g=br(
+t.get("palette"),d()??[0,1],t.get("log"));return _=>u(_)?0:g(_)}function b(){let g=Array.from(t.get("colors"),_=>Ae(_));return _=>u(_)?0:g[_%g.length]}function x(){
+let g=d();if(!n()||!g)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar(xr(i.area,t.get("palette"),g,t.get("value_name"),t.get("log")))}function y(){let g=t.
+get("colors"),_=W(t.get("values")),$=new Set(n()?[]:_),S=t.get("names").map((j,T)=>({name:j,color:g[T%g.length],kind:"area"})),N=_.some(u),R=S.filter((j,T)=>$.has(
+T));i.legend(N?[...R,{name:t.get("missing_name"),color:"",kind:"hatch"}]:R)}let M=()=>i.axes(We(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let g=p();
+if(F(i.handles,A(g)),!g)return F(s,null);let[[_,$],[S,N]]=[l("x").edges(g[0]),l("y").edges(g[1])],{left:R,top:j,width:T,height:C}=i.area,[P,E]=[(_+$)/2,(S+N)/2],
+K=`${`M${P},${j}V${S-6}M${P},${N+6}V${j+C}`}M${R},${E}H${_-6}M${$+6},${E}H${R+T}`;F(s,q`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
-      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function A(h=null){let[[z,$],[S,N]]=h?[l("x").edges(h[0]),l("y").edges(h[1])]:
+      <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function A(g=null){let[[_,$],[S,N]]=g?[l("x").edges(g[0]),l("y").edges(g[1])]:
 [[0,0],[0,0]],R=(T,C,P,E)=>q`<rect class=${T} fill="transparent" stroke=${C} stroke-width=${P}
-        x=${z-E} y=${S-E} width=${$-z+2*E} height=${N-S+2*E} />`,j=Math.max((Hd-($-z))/2,1);return q`
-      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(h)}
-        aria-valuenow=${h?h[1]*a()[1]+h[0]:0} aria-valuetext=${h?O(h):""}>
+        x=${_-E} y=${S-E} width=${$-_+2*E} height=${N-S+2*E} />`,j=Math.max((Hd-($-_))/2,1);return q`
+      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(g)}
+        aria-valuenow=${g?g[1]*a()[1]+g[0]:0} aria-valuetext=${g?O(g):""}>
         ${R("","white",4,j)}${R("cell","black",2,j)}${R("halo","none",0,Ud)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-      </g>`}function O([h,z]){let[$,S]=t.get("axis_names"),N=`${$} = ${Y(l("x").centre(h))}, ${S} = ${Y(l("y").centre(z))}`,R=W(t.get("values"))[z*a()[1]+h];if(u(
-R))return`${N}: ${t.get("missing_name")}`;let j=()=>t.get("names")[R]??String(R);return`${N}: ${n()?`${t.get("value_name")} ${Y(R)}`:j()}`}let g=i.readout(h=>{let z=h?
-v(h):p();F(i.status,t.get("outdated")||(z?O(z):""))},c);function v([h,z]){return a()[0]&&a()[1]?[l("x").nearest(h),l("y").nearest(z)]:null}function w(h){if(!h)return;
-let z=[l("x").centre(h[0]),l("y").centre(h[1])];String(z)!==String(t.get("chosen"))&&G(t,{chosen:z})}Ge({surface:i.hit,handle:c,to:h=>w(v(i.pixel(h))),by:(h,z)=>{
-let[$,S]=p()??[0,0],N=z?10:1;w([Z($+N*h[0],0,a()[1]-1),Z(S+N*h[1],0,a()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
-palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${k}`]:M,[`kind chosen values names ${k}`]:_,[`k\
-ind chosen values names value_name missing_name outdated ${k}`]:g})}var va={render:Wd};function Vd(t){let e=I`<b>${t.get("name")}</b>`,n=gt(t.get("module")),{error:r}=zn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>I`<div class="gdviz-notice" role="status">${s}</div>`;
+      </g>`}function O([g,_]){let[$,S]=t.get("axis_names"),N=`${$} = ${Y(l("x").centre(g))}, ${S} = ${Y(l("y").centre(_))}`,R=W(t.get("values"))[_*a()[1]+g];if(u(
+R))return`${N}: ${t.get("missing_name")}`;let j=()=>t.get("names")[R]??String(R);return`${N}: ${n()?`${t.get("value_name")} ${Y(R)}`:j()}`}let h=i.readout(g=>{let _=g?
+v(g):p();F(i.status,t.get("outdated")||(_?O(_):""))},c);function v([g,_]){return a()[0]&&a()[1]?[l("x").nearest(g),l("y").nearest(_)]:null}function w(g){if(!g)return;
+let _=[l("x").centre(g[0]),l("y").centre(g[1])];String(_)!==String(t.get("chosen"))&&G(t,{chosen:_})}Ge({surface:i.hit,handle:c,to:g=>w(v(i.pixel(g))),by:(g,_)=>{
+let[$,S]=p()??[0,0],N=_?10:1;w([Z($+N*g[0],0,a()[1]-1),Z(S+N*g[1],0,a()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
+palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${k}`]:M,[`kind chosen values names ${k}`]:z,[`k\
+ind chosen values names value_name missing_name outdated ${k}`]:h})}var va={render:Wd};function Vd(t){let e=I`<b>${t.get("name")}</b>`,n=gt(t.get("module")),{error:r}=zn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>I`<div class="gdviz-notice" role="status">${s}</div>`;
 return o?I`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(I`The link “${e}” needs Python, so its outputs do not change here.`):
 !n.length||nr(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Gd=({model:t})=>_e(t);function Kd({model:t,el:e}){
 rt(e,"gdviz-link");let n=()=>F(e,Vd(t)),r=[_e(t),or(t,n),ot(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var wa={initialize:Gd,render:Kd};var Yd=2,Jd=.5,ba=.05,Or=(t,e,n=Yd)=>e*Math.abs(t)/(Math.abs(t)+n);function xa(t,e){let n=cr(t),r=document.createElement("canvas"),o=lr(e.positive,e.negative),i=[];
 function s({weights:d,thickest:f},m){d.forEach(({index:b},x)=>{let y=m[b],M=Or(y,f);M>ba&&(n.lineWidth=M,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(i[x]))})}
-function c({units:d,layers:f},m,[b,x,y],{ink:M,paper:_}){let A=d.length-f[0].length===b&&y>1,O=d.slice(f[0].length);n.fillStyle=_;for(let{x:g,y:v,size:w}of d)n.
-fillRect(g-w/2,v-w/2,w,w);A&&x>1&&a(O,m,x,y),A&&x===1&&l(O,m,y,M),n.lineWidth=1,n.strokeStyle=M,n.globalAlpha=.7;for(let{x:g,y:v,size:w}of d)n.strokeRect(g-w/2-
-.5,v-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){oe(r,f,[m*d.length,b],x=>o(Z(x,-1,1))),d.forEach(({x,y,size:M},_)=>{let A=(d.length-1-_)*m;n.drawImage(
-r,0,A,b,m,x-M/2,y-M/2,M,M)})}function l(d,f,m,b){d.forEach(({x,y,size:M},_)=>{let A=f.subarray(_*m,(_+1)*m),O=A.reduce((k,h)=>Math.max(k,Math.abs(h)),1),[g,v]=[
-x-M/2,.46*M/O];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(g,y),n.lineTo(g+M,y),n.stroke();let w=_===d.length-1;Object.assign(
-n,{lineWidth:M>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach((k,h)=>n.lineTo(g+M*h/(m-1),y-v*k)),n.stroke()})}function p({units:d,thickest:f},m,b){
-for(let{x,y,size:M,index:_}of d){let A=m[_],O=Or(A,f,Jd)/2;O>ba&&(u(x-M/2,y+M/2,O+.8,b),u(x-M/2,y+M/2,O,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
+function c({units:d,layers:f},m,[b,x,y],{ink:M,paper:z}){let A=d.length-f[0].length===b&&y>1,O=d.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:v,size:w}of d)n.
+fillRect(h-w/2,v-w/2,w,w);A&&x>1&&a(O,m,x,y),A&&x===1&&l(O,m,y,M),n.lineWidth=1,n.strokeStyle=M,n.globalAlpha=.7;for(let{x:h,y:v,size:w}of d)n.strokeRect(h-w/2-
+.5,v-w/2-.5,w+1,w+1);n.globalAlpha=1}function a(d,f,m,b){oe(r,f,[m*d.length,b],x=>o(Z(x,-1,1))),d.forEach(({x,y,size:M},z)=>{let A=(d.length-1-z)*m;n.drawImage(
+r,0,A,b,m,x-M/2,y-M/2,M,M)})}function l(d,f,m,b){d.forEach(({x,y,size:M},z)=>{let A=f.subarray(z*m,(z+1)*m),O=A.reduce((k,g)=>Math.max(k,Math.abs(g)),1),[h,v]=[
+x-M/2,.46*M/O];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+M,y),n.stroke();let w=z===d.length-1;Object.assign(
+n,{lineWidth:M>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),A.forEach((k,g)=>n.lineTo(h+M*g/(m-1),y-v*k)),n.stroke()})}function p({units:d,thickest:f},m,b){
+for(let{x,y,size:M,index:z}of d){let A=m[z],O=Or(A,f,Jd)/2;O>ba&&(u(x-M/2,y+M/2,O+.8,b),u(x-M/2,y+M/2,O,A>0?e.positive:e.negative))}}function u(d,f,m,b){n.beginPath(),
 n.arc(d,f,m,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:d,height:f,weights:m})=>{i=m.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(d*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${d}px`,height:`${f}px`})},draw:(d,f,m,b,x)=>{let y=t.width/d.width;
 n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,d.width,d.height),f.length===d.parameters&&(s(d,f),c(d,m,b,x),p(d,f,x.paper))}}}var ya=1e3,Zd=10;function $a(t,e,n){let{shape:[r]}=t,o=W(t),i=Array.from({length:r},(l,p)=>[...o.subarray(3*p,3*p+3)]),s=1+Math.max(...i.map(([l])=>l)),c=i.findIndex(
 l=>l[0]>0&&l[1]===e),a=i.reduce((l,p,u)=>p[0]<i[l][0]?u:l,0);return i[c<0?a:c]=[s,e,n],{shape:[r,3],data:new DataView(Float64Array.from(i.flat()).buffer)}}var Ro=t=>{
 let e=Math.ceil(Math.log10(Math.max(Math.abs(t),Zd)));return Number.isFinite(e)?Math.min(10**e,ya):ya},Lo=t=>Number(t.toFixed(2));var ka=54,Xd=340,Qd=120,tp=40,ep=5,np=16,de=16,Nn=4;function Po(t){let[e,n,{shape:[,r,o]}]=[W(t.get("weights")),W(t.get("shape")),t.get("responses")],i=W(t.get(
 "responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],c={parameters:e,indices:[...e.keys()],responses:i,pictures:[
-t.get("responses").shape[0],r,o]};if(!n.length)return{...c,sizes:t.get("sizes"),names:s};let a=Array.from(n.subarray(0,Nn)).filter(_=>_>0),l=Array.from(n.subarray(
-Nn)).flatMap((_,A)=>_?[A]:[]),p=Nn*de**2,u=p+Nn*de,d=[...a.map((_,A)=>[A*de**2,p+A*de,A*de]),[u,u+de,Nn*de]],f=l,m=[],b=[],x=t.get("curves"),y=r*o;for(let[_,A]of[
-...a,1].entries()){let O=Array.from({length:A},(g,v)=>v);for(let g of O)m.push(...f.map(v=>d[_][0]+g*de+v));m.push(...O.map(g=>d[_][1]+g));for(let g of O)b.push(
-i.subarray((d[_][2]+g)*y,(d[_][2]+g)*y+(x?o:y)));f=O}let M=new Float64Array(b.length*(x?o:y));return b.forEach((_,A)=>M.set(_,A*_.length)),{parameters:Float64Array.
-from(m,_=>e[_]),indices:m,responses:M,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(_=>x?s[_].replace("₁",""):s[_])}}function Co(t,e){let n=Z(
+t.get("responses").shape[0],r,o]};if(!n.length)return{...c,sizes:t.get("sizes"),names:s};let a=Array.from(n.subarray(0,Nn)).filter(z=>z>0),l=Array.from(n.subarray(
+Nn)).flatMap((z,A)=>z?[A]:[]),p=Nn*de**2,u=p+Nn*de,d=[...a.map((z,A)=>[A*de**2,p+A*de,A*de]),[u,u+de,Nn*de]],f=l,m=[],b=[],x=t.get("curves"),y=r*o;for(let[z,A]of[
+...a,1].entries()){let O=Array.from({length:A},(h,v)=>v);for(let h of O)m.push(...f.map(v=>d[z][0]+h*de+v));m.push(...O.map(h=>d[z][1]+h));for(let h of O)b.push(
+i.subarray((d[z][2]+h)*y,(d[z][2]+h)*y+(x?o:y)));f=O}let M=new Float64Array(b.length*(x?o:y));return b.forEach((z,A)=>M.set(z,A*z.length)),{parameters:Float64Array.
+from(m,z=>e[z]),indices:m,responses:M,pictures:[b.length,x?1:r,o],sizes:[l.length,...a,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function Co(t,e){let n=Z(
 ka*Math.max(...t),Qd,Xd),r=e/t.length,o=[0,0];for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,p)=>{let u=Math.min(n/l,ka),d=Math.floor(Math.
 min(.76*u,.5*r,tp)),f=m=>Math.round(m-d/2)+d/2;return Array.from({length:l},(m,b)=>({layer:p,unit:b,index:p?o[p]+l*t[p-1]+b:-1,x:f(r*(p+.5)),y:f(n/2+(b-(l-1)/2)*
 u),size:d}))}),s=i.flat(),c=i.slice(1).flatMap((l,p)=>l.flatMap(u=>i[p].map(d=>{let[f,m]=[d.x+d.size/2,u.x-u.size/2],b=(f+m)/2,x=`M${f},${d.y}C${b},${d.y},${b},${u.
@@ -982,18 +982,18 @@ n[B]);let r=I`
     <div class="readout" role="status"></div>
     <div class="gdviz-slider"></div>
     <div class="legend"></div>`,[o,i,s,c,a]=F(e,r,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");c.hidden=!l;let p=xa(i,n),u=eo(),
-d=Po(t),f="",m=Co(d.sizes,320),b=null,x=null,y=null,M=!1,_=!1;function A(B=m.width){let U=f;m=Co(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,dp(m.thickest)),
+d=Po(t),f="",m=Co(d.sizes,320),b=null,x=null,y=null,M=!1,z=!1;function A(B=m.width){let U=f;m=Co(d.sizes,B),f=String([d.sizes,d.names]),p.resize(m),F(a,dp(m.thickest)),
 y=null;let V=x?.index??-1;x=f===U&&V>=0?[...m.weights,...m.units].find(tt=>tt.index===V)??null:null,v(null),O(),C()}function O(){p.draw(m,d.parameters,d.responses,
-d.pictures,u),X()}function g(){d=Po(t),String([d.sizes,d.names])!==f?A():O(),_&&K(),_=!1,y&&N(y.part,y.value)}function v(B){b=B;let U=m.layers[0].map(({x:V,y:tt,
+d.pictures,u),X()}function h(){d=Po(t),String([d.sizes,d.names])!==f?A():O(),z&&K(),z=!1,y&&N(y.part,y.value)}function v(B){b=B;let U=m.layers[0].map(({x:V,y:tt,
 unit:J})=>q`<text x=${V} y=${tt} dy="0.35em" text-anchor="middle">${d.names[J]}</text>`);F(o,I`
       <svg tabindex="0" role="application" aria-label=${up(d.sizes,t.get("activation"),l)} width=${m.width} height=${m.height}
-        @pointermove=${k} @pointerdown=${R} @click=${j} @pointerleave=${h} @blur=${()=>v(null)} @keydown=${z}>
+        @pointermove=${k} @pointerdown=${R} @click=${j} @pointerleave=${g} @blur=${()=>v(null)} @keydown=${_}>
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&Aa(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&Aa(x)}</g>
-      </svg>`),L()}let w=B=>Er(m,At(o,B),B.pointerType==="touch"),k=B=>M||v(w(B)),h=({pointerType:B})=>B!=="touch"&&v(null);function z(B){if(B.ctrlKey||B.metaKey||
+      </svg>`),L()}let w=B=>Er(m,At(o,B),B.pointerType==="touch"),k=B=>M||v(w(B)),g=({pointerType:B})=>B!=="touch"&&v(null);function _(B){if(B.ctrlKey||B.metaKey||
 B.altKey)return;let[U,V]=[Me(B),{"+":za,"-":-za}[B.key]];if(V&&x)N(x,Lo($(x)+V));else if(U||["Enter","Escape"].includes(B.key))S(cp(m,x??b,U??B.key));else return;
-B.preventDefault()}let $=B=>d.parameters[B.index];function S(B){x=l?B:null,v(B),C()}function N(B,U){if(B.index<0||t.get("is_past"))return;let V=Ro(U);_=!0,G(t,{
+B.preventDefault()}let $=B=>d.parameters[B.index];function S(B){x=l?B:null,v(B),C()}function N(B,U){if(B.index<0||t.get("is_past"))return;let V=Ro(U);z=!0,G(t,{
 edits:$a(t.get("edits"),d.indices[B.index],Z(U,-V,V))})}function R(B){let U=B.pointerType==="touch",V=Er(m,At(o,B),U,x);if(!l||B.button!==0||U&&V!==x)return k(B);
 if(S(V),!V||V.index<0||t.get("is_past"))return;let[tt,J]=[$(V),B.clientY];Yt(B,({clientY:at})=>{at===J&&!y||(y={part:V,value:Lo(tt+sp*(J-at))},N(V,y.value))}),M=
 !0;let nt=()=>{M=!1,y=null};for(let at of["pointerup","pointercancel"])o.addEventListener(at,nt,{once:!0})}function j(B){B.pointerType==="touch"&&S(w(B))}let T=ue(
@@ -1001,7 +1001,7 @@ C,B=>x&&N(x,B));function C(){if(!l)return;let B=x!==null&&x.index>=0;c.classList
 min:-V,max:V,step:V/1e3,disabled:t.get("is_past"),description:tt,tooltip:"Training continues from the value that you set"}))}let P=0,E=0;function L(){P=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",V=x&&t.get("is_past")?" An earlier epoch is sh\
 own; its values cannot be changed.":"";s.textContent=(B?lp(m,d.names,B,d.parameters):U)+V}function K(){L(),C()}function X(){!(b??x)||E||(E=window.setTimeout(()=>{
-E=0,K()},Math.max(op-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Er(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":g,is_past:()=>S(
+E=0,K()},Math.max(op-(performance.now()-P),0)))}Jt(o,({touches:B})=>x!==null&&Er(m,At(o,B[0]),!0,x)===x);let H=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>S(
 x),activation:()=>v(b)}),He(o,A),Fi(()=>{u=eo(),O()}),()=>clearTimeout(E)];return()=>H.forEach(B=>B())}function cp({layers:t,weights:e},n,r){if(!n)return t[0][0];
 let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,c]=r;if(o)return i[Z(n.from.
 unit-c-s,0,i.length-1)];let a=t[Z(n.layer+s,0,t.length-1)];return a[Z(n.unit-c,0,a.length-1)]}function _a(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
@@ -1059,7 +1059,7 @@ question:e}),await n,t.off("msg:custom",o),s?.()}function Op(){let t=()=>{};retu
 if(!(a instanceof dt))throw a;Tt(`at character ${a.position+1}: ${a.message.replace(/\.$/,"")}`)}return n}if(r==="pins")return La(n)??Tt("it does not describe p\
 inned runs");if(r==="texts")return Tp(n,t);if(t.usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="0"&&n!=="1"&&Tt("it must be 0 or 1"),n==="1";if(r==="a\
 rray"||r==="numbers"){let{trait:a,length:l,among:p,narrowest:u=null}=t,{shape:d}=e.get(a),f=l??Fe(d),m=n.split(",");(l?m.length!==f:m.length>f)&&Tt(`it must be ${l?
-"":"at most "}${f} numbers separated by commas`);let b=m.map(Ia),x=b.every(_=>Number.isFinite(Math.fround(_))&&(!p||p.includes(_))),y=u===null||Np(b,u);if((!x||
+"":"at most "}${f} numbers separated by commas`);let b=m.map(Ia),x=b.every(z=>Number.isFinite(Math.fround(z))&&(!p||p.includes(z))),y=u===null||Np(b,u);if((!x||
 !y)&&Tt(d?"its numbers must be ones that can be set there":kp),!d)return b;let M=new Float64Array(f);return M.set(b),{shape:d,data:new DataView(M.buffer)}}r==="\
 whole"&&!/^[+-]?[0-9]+$/.test(n)&&Tt("it must be a whole number");let o=Ia(n),i=(a,l)=>typeof a=="string"?e.get(a):a??l,[s,c]=[i(t.low,-1/0),i(t.high,1/0)];return s<=
 o&&o<=c||Tt(`it must lie between ${ja(s)} and ${ja(c)}`),o}function Tp(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.
@@ -1081,13 +1081,13 @@ i=performance.now(),o=ne()?setTimeout(l,Wa):0;let p=await pe(t);if(o||!an(p,r).l
 history.replaceState({[ln]:Object.fromEntries(p)},"",Vo(await Go(Cp(p)))):history.replaceState(null,"",Vo(u))}catch{return a()}s!==d&&await Ko(t,s?Va:"")}}function Vo(t){
 let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([r])=>!Ga(r)&&r!==ln)).toString(),t].filter(Boolean).join("&");return Jo()+(n&&`?${n}`)+
 location.hash}var Cp=t=>new Map([...t].filter(([,e])=>e.length<500));var Ip=400,jp=200,Ya=["pointerdown","keydown","input","change","drop"],Ja=["pointerup","pointercancel"];function Fp(t){let e=new Set,n=[],r=[],o=null,i=()=>new Map,
-[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let v of Ya)addEventListener(v,M,!0);for(let v of Ja)addEventListener(v,_,!0);addEventListener("blur",_);let d=cn(
-t,v=>{i=v,!o&&!ne()&&(o=i()),l||x()});return{undo:()=>O(n,r),redo:()=>O(r,n),count:f,watch:m,stop:g};function f(){return{undo:n.length,redo:r.length}}function m(v){
+[s,c,a,l]=[0,!1,!1,!1],p=null,u=Promise.resolve();for(let v of Ya)addEventListener(v,M,!0);for(let v of Ja)addEventListener(v,z,!0);addEventListener("blur",z);let d=cn(
+t,v=>{i=v,!o&&!ne()&&(o=i()),l||x()});return{undo:()=>O(n,r),redo:()=>O(r,n),count:f,watch:m,stop:h};function f(){return{undo:n.length,redo:r.length}}function m(v){
 return e.add(v),()=>e.delete(v)}function b(){for(let v of e)v()}function x(){clearTimeout(s),s=setTimeout(y,Ip)}function y(){c||ne()?x():A()}function M({type:v,
-target:w}){s&&!ne()&&(v==="pointerdown"||w!==p)&&A(),p=w,a=!0,v==="pointerdown"&&(c=!0)}function _(){c=!1}function A(){clearTimeout(s);let v=a;[s,a]=[0,!1];let w=i();
-o&&!an(w,o).length||(o&&v&&(n.push(o),n.length>jp&&n.shift(),r.length=0),o=w,b())}function O(v,w){let k=u.then(async()=>{s&&A();let h=v.pop();if(!h||!o)return"";
-let z=await Ba(t,an(h,o));w.push(o),l=!0;try{await It(t,h),await me(),o=i()}finally{[l,a]=[!1,!1],b()}return z});return u=k.catch(()=>{}),k}function g(){clearTimeout(
-s);for(let v of Ya)removeEventListener(v,M,!0);for(let v of Ja)removeEventListener(v,_,!0);removeEventListener("blur",_),d()}}var Za=re((t,e)=>Fp(e),t=>t.stop()),
+target:w}){s&&!ne()&&(v==="pointerdown"||w!==p)&&A(),p=w,a=!0,v==="pointerdown"&&(c=!0)}function z(){c=!1}function A(){clearTimeout(s);let v=a;[s,a]=[0,!1];let w=i();
+o&&!an(w,o).length||(o&&v&&(n.push(o),n.length>jp&&n.shift(),r.length=0),o=w,b())}function O(v,w){let k=u.then(async()=>{s&&A();let g=v.pop();if(!g||!o)return"";
+let _=await Ba(t,an(g,o));w.push(o),l=!0;try{await It(t,g),await me(),o=i()}finally{[l,a]=[!1,!1],b()}return _});return u=k.catch(()=>{}),k}function h(){clearTimeout(
+s);for(let v of Ya)removeEventListener(v,M,!0);for(let v of Ja)removeEventListener(v,z,!0);removeEventListener("blur",z),d()}}var Za=re((t,e)=>Fp(e),t=>t.stop()),
 Xa=Za.use,Qa=t=>Za.find(t.get("key"));var Bp=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,tc=100;async function nc(t){let e=t.get("script"),n=[...new Set(rc(e))],r=new Map(await Promise.all(n.map(async s=>[s,await st(
 t.widget_manager,s)]))),o=s=>r.get(s),i=({when:s})=>!s||s.indices.includes(o(s.selector).get("index"));return e.filter(i).map(s=>`${Dp(s,o)}
 `).join("")}function rc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(rc):[]}function Dp({
@@ -1138,16 +1138,16 @@ checkVisibility());return I`<ul class="files" aria-label="Download">
       aria-expanded=${r!==null} @click=${i}>Download</button>`,list:()=>r?u():D}}var Yp=`With this many points or pinned runs the link would have more than ${Lr.toLocaleString("en")} characters, which not every server takes: save the page in\
 stead.`;function Jp({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>Yo(t))}var Zp="textarea, [contenteditable], input:is([type=text], [type=number],\
  [type=search], :not([type])):not([readonly])";function Xp({key:t,ctrlKey:e,metaKey:n,shiftKey:r,altKey:o}){return o||!(e||n)?null:t.toLowerCase()==="z"?r?"redo":
-"undo":t.toLowerCase()==="y"&&!r?"redo":null}function Qp({model:t,el:e}){rt(e,"gdviz-page-state");let n=Xa(t),r=Qa(t),[o,i,s]=["","",""];function c(_,A="",O=""){
-[o,i,s]=[_,A,O],y()}async function a(_){let A=await r[_]();c(A?`${_==="undo"?"Undone":"Redone"}: ${A}.`:`There is nothing to ${_}.`)}function l(_){let A=Xp(_),O=_.
-target,v=(e.closest(".gdviz-page")??e).contains(O)||t.widget_manager.ownsAddress&&!O.closest?.(".gdviz-page");!A||!v||_.defaultPrevented||O.matches?.(Zp)||(_.preventDefault(),
-_.stopPropagation(),a(A))}async function p(){c("");let _=`${Jo()}?${await Yo(t)}`;if(_.length>Lr)return c(Yp);let A=await ke(_);c(A?"Copied.":"Copy this:",_),A||
-e.querySelector("[type=text]").select()}async function u(){let _=await nc(t);if(await ke(_))return c("Copied.");c("Copy this:","",_),e.querySelector("textarea").
-select()}let d=gc(t,e,c);async function f(){let{name:_,text:A}=await cc(t);ze(_,A,"application/json"),c(`Saved as “${_}”.`)}async function m({target:_}){let[
-A]=_.files;if(!A)return;let O=await lc(t,A);c(O?`“${A.name}” was not opened: ${O}.`:`Opened “${A.name}”.`),_.value=""}let b=(_,A,O)=>I`<button type="button" title=${A} @click=${O}>${_}</button>`,
-x=(_,A,O,g)=>I`
-    <button type="button" title=${O} aria-keyshortcuts=${g} aria-disabled=${r.count()[_]===0}
-      @click=${()=>a(_)}>${A}</button>`;function y(){F(e,I`
+"undo":t.toLowerCase()==="y"&&!r?"redo":null}function Qp({model:t,el:e}){rt(e,"gdviz-page-state");let n=Xa(t),r=Qa(t),[o,i,s]=["","",""];function c(z,A="",O=""){
+[o,i,s]=[z,A,O],y()}async function a(z){let A=await r[z]();c(A?`${z==="undo"?"Undone":"Redone"}: ${A}.`:`There is nothing to ${z}.`)}function l(z){let A=Xp(z),O=z.
+target,v=(e.closest(".gdviz-page")??e).contains(O)||t.widget_manager.ownsAddress&&!O.closest?.(".gdviz-page");!A||!v||z.defaultPrevented||O.matches?.(Zp)||(z.preventDefault(),
+z.stopPropagation(),a(A))}async function p(){c("");let z=`${Jo()}?${await Yo(t)}`;if(z.length>Lr)return c(Yp);let A=await ke(z);c(A?"Copied.":"Copy this:",z),A||
+e.querySelector("[type=text]").select()}async function u(){let z=await nc(t);if(await ke(z))return c("Copied.");c("Copy this:","",z),e.querySelector("textarea").
+select()}let d=gc(t,e,c);async function f(){let{name:z,text:A}=await cc(t);ze(z,A,"application/json"),c(`Saved as “${z}”.`)}async function m({target:z}){let[
+A]=z.files;if(!A)return;let O=await lc(t,A);c(O?`“${A.name}” was not opened: ${O}.`:`Opened “${A.name}”.`),z.value=""}let b=(z,A,O)=>I`<button type="button" title=${A} @click=${O}>${z}</button>`,
+x=(z,A,O,h)=>I`
+    <button type="button" title=${O} aria-keyshortcuts=${h} aria-disabled=${r.count()[z]===0}
+      @click=${()=>a(z)}>${A}</button>`;function y(){F(e,I`
       <div role="group" aria-label="Changes">
         ${x("undo","Undo","Undo the last change (Ctrl+Z)","Control+Z Meta+Z")}
         ${x("redo","Redo","Redo what was undone (Ctrl+Shift+Z)","Control+Shift+Z Meta+Shift+Z Control+Y")}
@@ -1166,7 +1166,7 @@ x=(_,A,O,g)=>I`
       <span role="status">${o}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${pt(s)}></textarea>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${pt(i)} />`)}y();let M=[n,r.watch(y),ot(t,"script cs\
-v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>M.forEach(_=>_())}var hc={initialize:Jp,render:Qp};var mc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},vc=en(class extends ce{constructor(t){if(super(t),t.type!==Ct.CHILD)throw Error("rep\
+v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>M.forEach(z=>z())}var hc={initialize:Jp,render:Qp};var mc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},vc=en(class extends ce{constructor(t){if(super(t),t.type!==Ct.CHILD)throw Error("rep\
 eat() can only be used in text expressions")}dt(t,e,n){let r;n===void 0?n=e:e!==void 0&&(r=e);let o=[],i=[],s=0;for(let c of t)o[s]=r?r(c,s):s,i[s]=n(c,s),s++;return{
 values:i,keys:o}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,r]){let o=la(t),{values:i,keys:s}=this.dt(e,n,r);if(!Array.isArray(o))return this.ut=s,
 i;let c=this.ut??=[],a=[],l,p,u=0,d=o.length-1,f=0,m=i.length-1;for(;u<=d&&f<=m;)if(o[u]===null)u++;else if(o[d]===null)d--;else if(c[u]===s[f])a[f]=le(o[u],i[f]),
@@ -1176,19 +1176,19 @@ o[u]);le(y,i[f]),a[f]=y}else a[f]=le(x,i[f]),nn(t,o[u],x),o[b]=null;f++}else _r(
 d;){let b=o[u++];b!==null&&_r(b)}return this.ut=s,zr(t,a),_t}});var tf=["paths","x","y","values"],Cr=["A","B","C","D"],te=({state:t,curves:e})=>JSON.stringify([t,e]),wc=t=>Object.fromEntries([...t].filter(([e])=>e!==Nr));function ef(t,e){
 let[n,...r]=t.shape,o=Fe(r),i=n?e%n*o:0;return W(t).slice(i,i+o)}async function nf(t){let e=s=>s?st(t.widget_manager,s):null,[n,r,o]=await Promise.all(["state",
 "choice","runner"].map(s=>e(t.get(s)))),i=await Promise.all(t.get("views").map(e));return{state:n,choice:r,runner:o,views:i}}async function rf(t){let{state:e,choice:n,
-runner:r,views:o}=await nf(t),i=new Map,s=()=>new Map,c=0,a=[cn(e,g=>(s=g,y())),ot(t,"pinned",b)];return b(),{pin:f,swap:m,isOfProblem:_,lossesOf:A,stop:O};function l(){
-return t.get("pinned")}function p(g){G(t,{pinned:g})}function u(){return o.map(g=>{let v=tf.filter(h=>g.get(h)),w=v.map(h=>De(g,h));return(n?[n.get("index")]:Array.
-from({length:Math.max(...w.map(({shape:h})=>h[0]))},(h,z)=>z)).map(h=>({row:h,...Object.fromEntries(v.map((z,$)=>[z,ef(w[$],h)]))}))})}async function d(){await me(
-{inBackground:!1});let g=s(),w={name:(await Da(e,g,t.get("named"))).slice(0,on),shown:!0,state:wc(g)};return r?w.curves=of(u()):i.set(te(w),u()),w}async function f(){
-let g=await d();l().length<Ne&&p([...l(),g])}async function m(g){let v=await d(),w=l()[g];await It(e,new Map([...Object.entries(w.state),[Nr,Rr(l().with(g,v))]])),
-r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function b(){for(let v of l())v.curves&&i.set(te(v),sf(v.curves));let g=l().filter(v=>!i.has(te(v)));g.length&&
-Vn(x(g)),y()}async function x(g){let v=wc(s());for(let w of g){let k=await It(e,new Map(Object.entries(w.state)));await me({inBackground:!1}),k.length||i.set(te(
-w),u())}await It(e,new Map(Object.entries(v))),g.some(w=>!i.has(te(w)))&&p(l().filter(w=>i.has(te(w)))),y()}function y(){c||=requestAnimationFrame(M)}function M(){
-c=0;let g=l().length?s():new Map,w=l().map((h,z)=>({pin:h,mark:Cr[z],of:i.get(te(h)),isHere:_(h,g)})).filter(({pin:h,of:z})=>h.shown&&z),k=JSON.stringify(w.map(
-({pin:h,mark:z,isHere:$})=>[z,h.name,te(h),$]));k!==t.get("drawn")&&(wt(t,"drawn",k),o.forEach((h,z)=>{let $=w.filter(({isHere:S})=>S||!h.get("paths"));wt(h,"pi\
-nned",$.flatMap(({pin:S,mark:N,of:R})=>(R?.[z]??[]).map(j=>({...j,mark:N,name:S.name}))))}))}function _(g,v=s()){return t.get("problem").every(w=>(g.state[w]??"")===
-(v.get(w)??""))}function A(g){return(i.get(te(g))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast(k=>!Number.isNaN(k))??NaN)}function O(){cancelAnimationFrame(
-c);for(let g of a)g()}}var of=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],r=>Number.isFinite(r)?Number(r.toPrecision(5)):null)));function sf(t){
+runner:r,views:o}=await nf(t),i=new Map,s=()=>new Map,c=0,a=[cn(e,h=>(s=h,y())),ot(t,"pinned",b)];return b(),{pin:f,swap:m,isOfProblem:z,lossesOf:A,stop:O};function l(){
+return t.get("pinned")}function p(h){G(t,{pinned:h})}function u(){return o.map(h=>{let v=tf.filter(g=>h.get(g)),w=v.map(g=>De(h,g));return(n?[n.get("index")]:Array.
+from({length:Math.max(...w.map(({shape:g})=>g[0]))},(g,_)=>_)).map(g=>({row:g,...Object.fromEntries(v.map((_,$)=>[_,ef(w[$],g)]))}))})}async function d(){await me(
+{inBackground:!1});let h=s(),w={name:(await Da(e,h,t.get("named"))).slice(0,on),shown:!0,state:wc(h)};return r?w.curves=of(u()):i.set(te(w),u()),w}async function f(){
+let h=await d();l().length<Ne&&p([...l(),h])}async function m(h){let v=await d(),w=l()[h];await It(e,new Map([...Object.entries(w.state),[Nr,Rr(l().with(h,v))]])),
+r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function b(){for(let v of l())v.curves&&i.set(te(v),sf(v.curves));let h=l().filter(v=>!i.has(te(v)));h.length&&
+Vn(x(h)),y()}async function x(h){let v=wc(s());for(let w of h){let k=await It(e,new Map(Object.entries(w.state)));await me({inBackground:!1}),k.length||i.set(te(
+w),u())}await It(e,new Map(Object.entries(v))),h.some(w=>!i.has(te(w)))&&p(l().filter(w=>i.has(te(w)))),y()}function y(){c||=requestAnimationFrame(M)}function M(){
+c=0;let h=l().length?s():new Map,w=l().map((g,_)=>({pin:g,mark:Cr[_],of:i.get(te(g)),isHere:z(g,h)})).filter(({pin:g,of:_})=>g.shown&&_),k=JSON.stringify(w.map(
+({pin:g,mark:_,isHere:$})=>[_,g.name,te(g),$]));k!==t.get("drawn")&&(wt(t,"drawn",k),o.forEach((g,_)=>{let $=w.filter(({isHere:S})=>S||!g.get("paths"));wt(g,"pi\
+nned",$.flatMap(({pin:S,mark:N,of:R})=>(R?.[_]??[]).map(j=>({...j,mark:N,name:S.name}))))}))}function z(h,v=s()){return t.get("problem").every(w=>(h.state[w]??"")===
+(v.get(w)??""))}function A(h){return(i.get(te(h))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast(k=>!Number.isNaN(k))??NaN)}function O(){cancelAnimationFrame(
+c);for(let h of a)h()}}var of=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],r=>Number.isFinite(r)?Number(r.toPrecision(5)):null)));function sf(t){
 let e=n=>Float64Array.from(n,r=>r??NaN);return t.map(([n=[],...r])=>r.map((o,i)=>({row:i,x:e(n),y:e(o)})))}var bc=re((t,e)=>rf(e),t=>t.then(e=>e.stop())),xc=bc.
 use,yc=t=>bc.find(t.get("key"));var af=`${Ne} runs are pinned: remove one to pin another`;function cf({model:t,el:e}){rt(e,"gdviz-pins");let n=xc(t),r=null;yc(t).then(u=>{r=u,l()});let o=()=>t.
 get("pinned"),i=(u,d)=>G(t,{pinned:o().with(u,{...o()[u],...d})});function s(u){G(t,{pinned:o().filter((f,m)=>m!==u)});let d=e.querySelectorAll(".remove");(d[Math.
@@ -1225,44 +1225,44 @@ u=requestAnimationFrame(f))}function b(){p=performance.now()-n()/d()}let x=[lt(t
 u)];return m(),()=>x.forEach(y=>y())}var kc={initialize:pf,render:ff};var gf="gdviz answer ";function zc(t){let e=`${gf}${location.pathname} ${t}`;return{get:()=>ti(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>ti(
 ()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>ti(()=>localStorage.removeItem(e))}}function ti(t){try{return t()}catch{return}}var hf={point:"Drag the ring to where you expect it.",number:"Move the slider to the number you expect.",choice:"Choose an answer."};function mf({model:t,el:e}){
 rt(e,"gdviz-question");let n=t.get("kind"),[r,o]=[Lt(),Lt()],i=t.get("solution")!==null,s=zc(t.get("question")),c=[],a=()=>n==="point"?[c[0],"value"]:[t,n],l=()=>a()[0]?.
-get(a()[1]),p=n==="point"?null:JSON.stringify(l()),u=!1,d=!1,f=ue(A,h=>G(t,{number:h}));function m(){if(u=JSON.stringify(l())===p,u)return A();s.set(l()),G(t,{committed:!0})}
-function b(){u=!1,s.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function x(){let h=t.get("committed");c.forEach((z,$)=>wt(z,"locked",$===
-0&&n==="point"?h:!h)),e.closest(".gdviz-beside")?.querySelector(".gdviz-moved")?.toggleAttribute("inert",!h)}function y(){let h=t.get("committed");if(n==="choic\
-e")return I`<div class="options">${t.get("options").map((j,T)=>I`
-        <label><input type="radio" name=${r} .checked=${t.get("choice")===T} ?disabled=${h} @change=${()=>G(t,{choice:T})} />
-          <span>${j}</span></label>`)}</div>`;if(n==="point")return D;let[z,$,S,N,R]=["number","min","max","step","unit"].map(j=>t.get(j));return I`<div class="gdviz-slider">${f(
-{value:z,min:$,max:S,step:N,unit:R,disabled:h,description:i?"Your answer":"Your prediction",tooltip:"The number that you expect"})}</div>`}function M(){let h=t.
-get("solution"),z=1e-9*Math.max(1,Math.abs(h));return Math.abs(l()-h)<=t.get("within")+z}function _(){if(!i)return"Compare your prediction with what is shown no\
-w, then move the controls.";let h=t.get("solution"),z=n==="choice"?t.get("options")[h]:`${Y(h)} ${t.get("unit")}`.trim();return`${M()?"Right.":`Not quite: ${z}.`}\
- ${t.get("explanation")}`.trim()}function A(){let h=t.get("committed"),z=i&&h?M()?"right":"wrong":"";F(e,I`
-      <div role="group" class=${z} aria-labelledby=${o}>
+get(a()[1]),p=n==="point"?null:JSON.stringify(l()),u=!1,d=!1,f=ue(A,g=>G(t,{number:g}));function m(){if(u=JSON.stringify(l())===p,u)return A();s.set(l()),G(t,{committed:!0})}
+function b(){u=!1,s.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function x(){let g=t.get("committed");c.forEach(($,S)=>wt($,"locked",S===
+0&&n==="point"?g:!g));let _=e.closest(".gdviz-beside")?.querySelector(".gdviz-moved");return _?.toggleAttribute("inert",!g),!!_}function y(){let g=t.get("commit\
+ted");if(n==="choice")return I`<div class="options">${t.get("options").map((j,T)=>I`
+        <label><input type="radio" name=${r} .checked=${t.get("choice")===T} ?disabled=${g} @change=${()=>G(t,{choice:T})} />
+          <span>${j}</span></label>`)}</div>`;if(n==="point")return D;let[_,$,S,N,R]=["number","min","max","step","unit"].map(j=>t.get(j));return I`<div class="gdviz-slider">${f(
+{value:_,min:$,max:S,step:N,unit:R,disabled:g,description:i?"Your answer":"Your prediction",tooltip:"The number that you expect"})}</div>`}function M(){let g=t.
+get("solution"),_=1e-9*Math.max(1,Math.abs(g));return Math.abs(l()-g)<=t.get("within")+_}function z(){if(!i)return"Compare your prediction with what is shown no\
+w, then move the controls.";let g=t.get("solution"),_=n==="choice"?t.get("options")[g]:`${Y(g)} ${t.get("unit")}`.trim();return`${M()?"Right.":`Not quite: ${_}.`}\
+ ${t.get("explanation")}`.trim()}function A(){let g=t.get("committed"),_=i&&g?M()?"right":"wrong":"";F(e,I`
+      <div role="group" class=${_} aria-labelledby=${o}>
         <p class="text" id=${o}>${t.get("question")}</p>
         ${y()}
-        <p class="hint ${u?"urged":""}" role="status">${h?_():hf[n]}</p>
-        ${h?I`<button type="button" class="again" @click=${b}>${i?"Try again":"Predict again"}</button>`:I`<button type="button" class="commit" @click=${m}>${i?
+        <p class="hint ${u?"urged":""}" role="status">${g?z():hf[n]}</p>
+        ${g?I`<button type="button" class="again" @click=${b}>${i?"Try again":"Predict again"}</button>`:I`<button type="button" class="commit" @click=${m}>${i?
 "Check":"This is my prediction"}</button>`}
-      </div>`),x()}function O(h){let z=S=>S.every(N=>typeof N=="number"&&Number.isFinite(N));if(n==="point")return Array.isArray(h)&&h.length===2&&z(h);let $=n===
-"number"?t.get("max"):t.get("options").length-1;return z([h])&&h>=(n==="number"?t.get("min"):0)&&h<=$&&(n==="number"||Number.isInteger(h))}async function g(){let[
-h,z]=[t.get("point"),t.get("others")],$=await Promise.all([h,...z].filter(Boolean).map(N=>st(t.widget_manager,N)));if(d)return;c=$,p??=JSON.stringify(l());let S=s.
-get();O(S)&&!t.get("committed")&&(G(a()[0],{[a()[1]]:S}),G(t,{committed:!0})),x()}let v=[lt(t,{"question options choice number min max step committed":A})];g();
-let w=new MutationObserver(x),k=new ResizeObserver(()=>{let h=e.closest(".gdviz-beside");h&&(k.disconnect(),w.observe(h,{childList:!0,subtree:!0}),x())});return k.
-observe(e),v.push(()=>w.disconnect(),()=>k.disconnect()),()=>{d=!0,v.forEach(h=>h())}}var _c={render:mf};var Ac=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function vf({model:t,el:e}){rt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
+      </div>`),x()}function O(g){return n==="point"?Array.isArray(g)&&g.length===2&&g.every(Number.isFinite):n==="choice"?Number.isInteger(g)&&g>=0&&g<t.get("op\
+tions").length:Number.isFinite(g)&&g>=t.get("min")&&g<=t.get("max")}async function h(){let[g,_]=[t.get("point"),t.get("others")],$=await Promise.all([g,..._].filter(
+Boolean).map(N=>st(t.widget_manager,N)));if(d)return;c=$,p??=JSON.stringify(l());let S=s.get();O(S)&&!t.get("committed")&&(G(a()[0],{[a()[1]]:S}),G(t,{committed:!0})),
+x()}let v=[lt(t,{"question options choice number min max step committed":A})];h();let w=new MutationObserver(()=>x()&&w.disconnect()),k=new ResizeObserver(()=>{
+let g=e.closest(".gdviz-beside");g&&(k.disconnect(),x()||w.observe(g,{childList:!0,subtree:!0,attributeFilter:["class"]}))});return k.observe(e),v.push(()=>w.disconnect(),
+()=>k.disconnect()),()=>{d=!0,v.forEach(g=>g())}}var _c={render:mf};var Ac=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function vf({model:t,el:e}){rt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,c){n(s)!==
 c&&G(t,{shown:t.get("shown").with(s,Number(c))})}function o(s){G(t,{chosen:s}),r(s,!0)}function i(){let[s,c,a]=[t.get("columns"),t.get("hints"),t.get("colors")],
 l=zt(t.get("values")),p=t.get("outdated"),u=(y,M)=>p?"…":Ac(l[y]?.[M]??NaN),d=s.map((y,M)=>I`<th scope="col" title=${c[M]??""}>${y}</th>`),f=t.get("names").map(
-(y,M)=>{let[_,A]=[n(M),M===t.get("chosen")],O=({target:v})=>r(M,v.checked),g=`background: ${xt(a[M%a.length])}`;return I`
-        <tr class="${_?"":"hidden"} ${A?"chosen":""}">
-          <td><input type="checkbox" aria-label="Show ${y}" .checked=${pt(_)} @change=${O} /></td>
+(y,M)=>{let[z,A]=[n(M),M===t.get("chosen")],O=({target:v})=>r(M,v.checked),h=`background: ${xt(a[M%a.length])}`;return I`
+        <tr class="${z?"":"hidden"} ${A?"chosen":""}">
+          <td><input type="checkbox" aria-label="Show ${y}" .checked=${pt(z)} @change=${O} /></td>
           <th scope="row">
             <button type="button" title="Show the sliders and maps of ${y}" aria-pressed=${A} @click=${()=>o(M)}>
-              <span class="swatch" .style=${g}></span>${y}
+              <span class="swatch" .style=${h}></span>${y}
             </button>
           </th>
-          ${s.map((v,w)=>I`<td class="number">${_?u(M,w):"–"}</td>`)}
-        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:M,row:_,values:A})=>I`
+          ${s.map((v,w)=>I`<td class="number">${z?u(M,w):"–"}</td>`)}
+        </tr>`}),b=(t.get("pinned")??[]).map(({mark:y,name:M,row:z,values:A})=>I`
         <tr class="pinned">
           <td></td>
-          <th scope="row" title=${M}><span class="swatch" .style="background: ${xt(a[_%a.length])}"></span>${y}: ${t.get("names")[_]}</th>
-          ${s.map((O,g)=>I`<td class="number">${Ac(A?.[g]??NaN)}</td>`)}
+          <th scope="row" title=${M}><span class="swatch" .style="background: ${xt(a[z%a.length])}"></span>${y}: ${t.get("names")[z]}</th>
+          ${s.map((O,h)=>I`<td class="number">${Ac(A?.[h]??NaN)}</td>`)}
         </tr>`),x=I`<th scope="col"></th>`;F(e,I`<table aria-busy=${!!p}><caption ?hidden=${!p}>${p}</caption><thead><tr>${x}${x}${d}</tr></thead><tbody>${f}${b}</tbody></table>`)}
 return lt(t,{"names colors columns hints shown values chosen outdated pinned":i})}var Sc={render:vf};var ei=[1/60,1/12,1/4,1,2,5,10,20,50,100];function wf(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
 "frame"}`}function bf({model:t,el:e}){rt(e,"gdviz-runner");let n=t.get("unit"),r=()=>G(t,{playing:!1,shown:-1,resets:t.get("resets")+1}),o=()=>G(t,{playing:!1,shown:-1,
@@ -1274,12 +1274,12 @@ return b<0||b>=m?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l
         .max=${String(m)} .step=${String(t.get("stride"))} .value=${pt(String(b<0?m:b))}
         ?disabled=${m===0} @input=${s} />`}let p=m=>t.get("position")<m?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
 s growing, or is no longer finite.";function u(){let[m,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=O=>Math.abs(O/m-1)<.001,M=ei.some(y)?ei:[...ei,
-m].sort((O,g)=>O-g),_=({target:O})=>G(t,{speed:Number(O.value)}),A=({target:O})=>G(t,{anew:O.checked,playing:!1});F(e,I`
+m].sort((O,h)=>O-h),z=({target:O})=>G(t,{speed:Number(O.value)}),A=({target:O})=>G(t,{anew:O.checked,playing:!1});F(e,I`
       <div class="gdviz-buttons">
         ${Pe("back","Restart",r,x<0?"back":"back wanted")}
         ${Ir(t.get("playing"),i)}
         ${Pe("step","Step forward",o)}
-        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${_}>
+        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
           ${M.map(O=>I`<option value=${O} .selected=${pt(y(O))}>${wf(O,n)}</option>`)}
         </select>
         <output class="position">${a()}</output>
@@ -1328,41 +1328,41 @@ q`<text class="vector-label" x=${ht(m-f)} y=${ht(b)} dy="0.35em" text-anchor=${d
       .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${a}</text>`})}function ni(t,{width:e,height:n}){let r=Ef*Math.min(e,n)/t;if(!(t>0)||t>=Of&&r>=1)return 1;
 let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function Lc(t){let e=r=>{let[o,i]=[r,1/r].map(s=>Number(s.toPrecision(1)));return r>1?`${o}:1`:
 `1:${i}`},n=t.filter(({factor:r})=>r!==1).map(({what:r,factor:o})=>`${r} ${e(o)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
-n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Et=([t,e])=>Math.hypot(t,e);var Nf=3.2,Cc=1.6,Ic=.9;function jc(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,O]of[c,a,l].entries()){let g=St(O,i),v=[o.gradient,
-o.momentum,o.decay][A];Et(g)>0&&f.push({from:m,by:g,color:v,label:n[A],shaft:Cc}),m=Ut(m,g)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Nf};if(f.length===
+n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Et=([t,e])=>Math.hypot(t,e);var Nf=3.2,Cc=1.6,Ic=.9;function jc(t,{parts:e,names:n,isScaled:r},o,i,s){let[c,a,l,p,u,d]=e,f=[],m=t;for(let[A,O]of[c,a,l].entries()){let h=St(O,i),v=[o.gradient,
+o.momentum,o.decay][A];Et(h)>0&&f.push({from:m,by:h,color:v,label:n[A],shaft:Cc}),m=Ut(m,h)}let b={from:t,by:St(p,i),color:o.step,label:n[3],shaft:Nf};if(f.length===
 1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Et(p)>0&&f.unshift(b),!r)return{marks:Pn(f),labels:f.map(Pc)};let x=St(u,s);Et(x)>0&&f.push({from:t,by:x,
-color:o.gradient,label:n[4],shaft:Ic});let[y,M]=St(d,s).map(Math.abs),_={at:Ut(t,[.71*y+6,-.71*M-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Rf(
-t,[y,M])}${Pn(f)}`,labels:[...f.map(Pc),_]}}var Rf=([t,e],[n,r])=>q`
+color:o.gradient,label:n[4],shaft:Ic});let[y,M]=St(d,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*M-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:q`${Rf(
+t,[y,M])}${Pn(f)}`,labels:[...f.map(Pc),z]}}var Rf=([t,e],[n,r])=>q`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
   </g>`;function Pc({from:t,by:e,label:n,color:r,shaft:o},i,s){let c=St(e,1/Et(e));if(o===Ic)return{at:Ut(Ut(t,e),St(c,9)),text:n,color:r,away:c};let[a,l=a]=s,u=a.
-by[0]*l.by[1]-a.by[1]*l.by[0]>=0==(o===Cc)?1:-1,d=[-u*c[1],u*c[0]];return{at:Ut(Ut(t,St(e,.5)),St(d,o+7)),text:n,color:r,away:d}}var Lf=.6,Pf=2.2;function Fc(t,e,n){let[r,o]=zt(t.get("current"))[0]??[NaN,NaN],i=h=>Number.isFinite(h[0])&&Number.isFinite(h[1]),[s,c]=e([0,0]),a=h=>{let[z,$]=e(
-h);return[z-s,$-c]},l=zt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),u=i([r,o])?zt(t.get("gradients")).filter(i).map(a):[];if(!p&&u.length<2)return{marks:D,
-note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=h=>Math.max(0,...h.map(Et)),M=y(b.slice(
-0,4)),_=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Cf(u.slice(1))),A=ni(x?M:Math.max(M,_),n),O=x?ni(_,n):A,g=p?jc(d,{parts:b,names:m,isScaled:x},f,A,O):{marks:D,
-labels:[]},v=u.length>1?If(d,u,t.get("gradient_points"),f,O,p&&!x):g,w=v===g?[g]:[v,g],k=Lc([{what:[p?m[3]:"",u.length>1&&!x?"gradients":""].filter(Boolean).join(
+by[0]*l.by[1]-a.by[1]*l.by[0]>=0==(o===Cc)?1:-1,d=[-u*c[1],u*c[0]];return{at:Ut(Ut(t,St(e,.5)),St(d,o+7)),text:n,color:r,away:d}}var Lf=.6,Pf=2.2;function Fc(t,e,n){let[r,o]=zt(t.get("current"))[0]??[NaN,NaN],i=g=>Number.isFinite(g[0])&&Number.isFinite(g[1]),[s,c]=e([0,0]),a=g=>{let[_,$]=e(
+g);return[_-s,$-c]},l=zt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),u=i([r,o])?zt(t.get("gradients")).filter(i).map(a):[];if(!p&&u.length<2)return{marks:D,
+note:""};let d=e([r,o]),f=t.get("marks"),m=t.get("step_labels")[t.get("step_optimizer")]??[],b=p?l.map(a):[],x=p&&i(l[5]),y=g=>Math.max(0,...g.map(Et)),M=y(b.slice(
+0,4)),z=Math.max(y([...u.slice(0,1),...x?b.slice(4):[]]),Cf(u.slice(1))),A=ni(x?M:Math.max(M,z),n),O=x?ni(z,n):A,h=p?jc(d,{parts:b,names:m,isScaled:x},f,A,O):{marks:D,
+labels:[]},v=u.length>1?If(d,u,t.get("gradient_points"),f,O,p&&!x):h,w=v===h?[h]:[v,h],k=Lc([{what:[p?m[3]:"",u.length>1&&!x?"gradients":""].filter(Boolean).join(
 " and "),factor:A},...x?[{what:`${m[4]} and ${m[5]}`,factor:O}]:[]]);return{marks:q`
-      ${w.map(({marks:h})=>h)}
-      ${Rc(w.flatMap(({labels:h})=>h),[d,e(t.get("start"))],n)}`,note:k}}var Cf=t=>t.map(Et).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function If([t,e],[n,...r],o,i,s,c){
+      ${w.map(({marks:g})=>g)}
+      ${Rc(w.flatMap(({labels:g})=>g),[d,e(t.get("start"))],n)}`,note:k}}var Cf=t=>t.map(Et).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function If([t,e],[n,...r],o,i,s,c){
 let a=r.map(x=>St(x,s)).filter(x=>Et(x)>0),l=a.map(([x,y])=>Se(t+x/2,e+y/2,x/2,y/2,Lf)).join(""),p=a.map(([x,y])=>`${t+x},${e+y}`).join(" "),u=a.sort((x,y)=>Et(
-x)-Et(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Et(u)||1)),f=St(n,s),m=c||!Et(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Pf}],b=(x,y,M,_)=>({at:Ut(Ut([t,
-e],x),St(y,9)),text:M,color:_,away:y});return{marks:q`
+x)-Et(y))[Math.floor(.8*a.length)]??[0,0],d=St(u,1/(Et(u)||1)),f=St(n,s),m=c||!Et(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:Pf}],b=(x,y,M,z)=>({at:Ut(Ut([t,
+e],x),St(y,9)),text:M,color:z,away:y});return{marks:q`
       <path class="noise" fill=${i.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${p} d=${l} />
       ${Pn(m)}`,labels:[...m.map(()=>b(f,St(f,1/Et(f)),o===1?"their mean":"all points",i.gradient)),b(u,d,o===1?"single points":`mini-batches of ${o}`,i.data)]}}function jf({model:t,el:e}){let n=t.get("bar")?Ke:Oe,o=se(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
-o.canvas.classList.add("hatch");let[i,s,c,a,l,p,u]=o.layers("field","pins","paths","minima","letters","vectors","points"),d=()=>{let[k,h,z,$]=W(t.get("box"));return o.
-plane({low:k,high:h},{low:z,high:$})},f=()=>t.get("axis_names"),m=()=>t.get("movable"),b=vr({...o,model:t,el:e,layers:[c,a,u],pins:{lines:s,letters:l,area:o.area},
-plane:d,free:m});function x(){let{canvas:k,area:h}=o,z=Math.min(window.devicePixelRatio||1,2),$={width:Math.round(h.width*z),height:Math.round(h.height*z)},S=t.
+o.canvas.classList.add("hatch");let[i,s,c,a,l,p,u]=o.layers("field","pins","paths","minima","letters","vectors","points"),d=()=>{let[k,g,_,$]=W(t.get("box"));return o.
+plane({low:k,high:g},{low:_,high:$})},f=()=>t.get("axis_names"),m=()=>t.get("movable"),b=vr({...o,model:t,el:e,layers:[c,a,u],pins:{lines:s,letters:l,area:o.area},
+plane:d,free:m});function x(){let{canvas:k,area:g}=o,_=Math.min(window.devicePixelRatio||1,2),$={width:Math.round(g.width*_),height:Math.round(g.height*_)},S=t.
 get("loss"),N=W(t.get("levels"));if(S.shape[0]<2||S.shape[1]<2||N.length<2)return po(k);ur(k,$,W(S),S.shape,N,ie(t.get("palette"),N.length-1))}function y(){if(!t.
-get("bar"))return;let[k,h]=[W(t.get("levels")),t.get("value_name")],z=W(t.get("loss")).some(Number.isFinite);o.bar(z?yr(o.area,t.get("palette"),k,h):[[],[],h])}
-let M=()=>o.axes(d(),f());function _(){let k=t.get("gradient"),h=us(W(k),k.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${h} />`)}
-let A="";function O(){let k=Fc(t,d().toPixel,o.area);F(p,k.marks),i.classList.toggle("behind",k.marks!==D),A=k.note}function g(){let k=W(t.get("loss")).every(Number.
-isFinite),h=`${t.get("value_name")} not finite`;o.legend(k?_n(t):[..._n(t),{name:h,color:"",kind:"hatch"}])}let v=o.readout(k=>{if(t.get("outdated"))return F(o.
+get("bar"))return;let[k,g]=[W(t.get("levels")),t.get("value_name")],_=W(t.get("loss")).some(Number.isFinite);o.bar(_?yr(o.area,t.get("palette"),k,g):[[],[],g])}
+let M=()=>o.axes(d(),f());function z(){let k=t.get("gradient"),g=us(W(k),k.shape,o.area,W(t.get("box")));F(i,q`<path class="arrows" fill="black" opacity="0.55" d=${g} />`)}
+let A="";function O(){let k=Fc(t,d().toPixel,o.area);F(p,k.marks),i.classList.toggle("behind",k.marks!==D),A=k.note}function h(){let k=W(t.get("loss")).every(Number.
+isFinite),g=`${t.get("value_name")} not finite`;o.legend(k?_n(t):[..._n(t),{name:g,color:"",kind:"hatch"}])}let v=o.readout(k=>{if(t.get("outdated"))return F(o.
 status,t.get("outdated"));if(t.get("step")>=0)return F(o.status,I`${Ze(t)}${A&&I`<div>${A}</div>`}`);F(o.status,!k&&t.get("status")||w(k))});function w(k){if(!k&&
-!m())return"";let h=k?d().toPoint(k):t.get("start"),z=t.get("loss"),$=Ln({values:W(z),shape:z.shape,box:W(t.get("box"))},h);return Zt(h,f(),$===null?"":`, ${t.get(
-"value_name")} ≈ ${Y($,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":M,"gradient box":_,"pinned colors bo\
+!m())return"";let g=k?d().toPoint(k):t.get("start"),_=t.get("loss"),$=Ln({values:W(_),shape:_.shape,box:W(t.get("box"))},g);return Zt(g,f(),$===null?"":`, ${t.get(
+"value_name")} ≈ ${Y($,2)}`)}return o.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":M,"gradient box":z,"pinned colors bo\
 x":b.pinned,"paths shown colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points curr\
-ent start box":O,"loss names colors shown value_name":g,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
+ent start box":O,"loss names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
  gradients diverged_at outdated":v,zoomable:b.buttons})}var Bc={render:jf};var Ff=Math.SQRT2,Bf=1.42;function Uc([t,e,n],{width:r,height:o}){let[i,s]=Dc(t),[c,a]=Dc(e),l=n*Math.min(r/(2*Ff),o/(2*Bf)),[p,u]=[2*l/r,2*l/o];return{toPixel:([
 d,f,m])=>[r/2+(d*s-f*i)*l,o/2-(m*a+(d*i+f*s)*c)*l],toViewer:[-a*i,-a*s,c],matrix:Float32Array.of(s*p,i*c*u,i*a/4,0,-i*p,s*c*u,s*a/4,0,0,a*u,-c/4,0,0,0,0,1)}}var Dc=t=>[
 Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var Df=`#version 300 es
@@ -1398,41 +1398,41 @@ void main() {
 Uf]]){let a=e.createShader(s);e.shaderSource(a,c),e.compileShader(a),e.attachShader(n,a)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let r=s=>e.getUniformLocation(
 n,s),o=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,o);for(let[s,c,a]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
 l),e.vertexAttribPointer(l,c,e.FLOAT,!1,24,a)}e.bindBuffer(e.ELEMENT_ARRAY_BUFFER,e.createBuffer());let i=0;return{load(s,c,[a,l],p,u){let d=new Float32Array(6*
-a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[M,_]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,O]=[y?x-1:x,y<l-1?x+1:x],[g,v]=[b?x-l:x,b<a-1?x+l:x],w=(s[O]-s[A])/
-(O-A)*((l-1)/2),k=(s[v]-s[g])/((v-g)/l)*((a-1)/2);d.set([M,_,s[x],w||0,k||0,c[x]],6*x);let h=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!h.every(z=>Number.isFinite(s[z]))||
-f.push(h[0],h[1],h[2],h[1],h[3],h[2])}e.bufferData(e.ARRAY_BUFFER,d,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
+a*l),f=[];for(let b=0,x=0;b<a;b++)for(let y=0;y<l;y++,x++){let[M,z]=[2*y/(l-1)-1,2*b/(a-1)-1],[A,O]=[y?x-1:x,y<l-1?x+1:x],[h,v]=[b?x-l:x,b<a-1?x+l:x],w=(s[O]-s[A])/
+(O-A)*((l-1)/2),k=(s[v]-s[h])/((v-h)/l)*((a-1)/2);d.set([M,z,s[x],w||0,k||0,c[x]],6*x);let g=[x,x+1,x+l,x+l+1];y===l-1||b===a-1||!g.every(_=>Number.isFinite(s[_]))||
+f.push(g[0],g[1],g[2],g[1],g[3],g[2])}e.bufferData(e.ARRAY_BUFFER,d,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
 let m=u.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv(r("levels"),p.slice(0,64)),e.uniform3fv(r("colors"),m.slice(0,192)),e.uniform1i(
 r("count"),Math.min(p.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
 r("camera"),!1,s),e.drawElements(e.TRIANGLES,i,e.UNSIGNED_INT,0)}}}var Hf=40,qf=.015;function Wc(t,e,[n,r,o,i],s){let c=t.filter(Number.isFinite).sort(),[a,l]=[c[0]??0,c.at(-1)??1],p=l-a||1,u=(c[Math.floor(c.length/10)]??a)-a,d=u>
 0?p>Hf*u:!1,f=y=>d?Math.log1p((y-a)/u)/Math.log1p(p/u):(y-a)/p,m=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:m,shape:e,box:[-1,1,-1,1]};
-return{heights:m,spot:y=>{let[M,_]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[M,_,Ln(b,[M,_])??NaN]},hides([y,M,_],[A,O,g]){let v=2/Math.max(...e);for(let w=v;;w+=
-v){let k=_+w*g,h=Ln(b,[y+w*A,M+w*O]);if(h===null||k>.5)return!1;if(h>k+qf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Y(Math.abs(a),3)}) / ${Y(u,2)})`:
+return{heights:m,spot:y=>{let[M,z]=[2*(y[0]-n)/(r-n)-1,2*(y[1]-o)/(i-o)-1];return[M,z,Ln(b,[M,z])??NaN]},hides([y,M,z],[A,O,h]){let v=2/Math.max(...e);for(let w=v;;w+=
+v){let k=z+w*h,g=Ln(b,[y+w*A,M+w*O]);if(g===null||k>.5)return!1;if(g>k+qf)return!0}},scale:d?`log(1 + (${s} ${a<0?"+":"−"} ${Y(Math.abs(a),3)}) / ${Y(u,2)})`:
 `the ${s}`}}var Wf=.8,Vc=.5,Gc=5,ge=1.2,[Vf,Gf]=[5,90],[Kf,Yf]=[.5,5];function Jf({model:t,el:e}){rt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
 ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=I`
     <div class="gdviz-plot scene" tabindex="0" role="img">
       <svg class="under" aria-label=${r}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`,[i,s,c,a,l,p]=F(e,o,".scene",".under","canvas",".over",".panel",".status"),u=l.appendChild(document.createElement(
-"span")),d=()=>t.get("camera"),f=(h,z,$=1)=>{let[S,N,R]=d(),j=[((S+h)%360+360)%360,Z(N+z,Vf,Gf),Z(R*$,Kf,Yf)];G(t,{camera:j})},m,b;function x(){let[h,z]=[t.get(
-"loss"),t.get("levels")];if(b&&b.loss===h&&b.levels===z)return b.relief;let[$,S]=[W(h),W(z)],N=Wc($,h.shape,W(t.get("box")),t.get("value_name"));return m?.load(
-N.heights,$,h.shape,S,ie(t.get("palette"),S.length-1)),b={loss:h,levels:z,relief:N},N}function y(){let h=i.clientWidth;if(!h)return;if(m===void 0&&(m=Hc(c)),!m)
-return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let z={width:h,height:Math.round(h*Wf)},$=Math.min(window.devicePixelRatio||1,2);for(let[
-C,P]of Object.entries(z)){c.style[C]=`${P}px`;for(let L of[s,a])L.setAttribute(C,String(P));let E=Math.round(P*$);c[C]!==E&&(c[C]=E)}if(Math.min(...t.get("loss").
-shape,...t.get("levels").shape)<2)return;let[S,N]=[x(),Uc(d(),z)];m.draw(N.matrix);let R=(C,P)=>Zf(S,N,C,P);F(s,tg(N.toPixel,t.get("axis_names"),W(t.get("box")))),
+"span")),d=()=>t.get("camera"),f=(g,_,$=1)=>{let[S,N,R]=d(),j=[((S+g)%360+360)%360,Z(N+_,Vf,Gf),Z(R*$,Kf,Yf)];G(t,{camera:j})},m,b;function x(){let[g,_]=[t.get(
+"loss"),t.get("levels")];if(b&&b.loss===g&&b.levels===_)return b.relief;let[$,S]=[W(g),W(_)],N=Wc($,g.shape,W(t.get("box")),t.get("value_name"));return m?.load(
+N.heights,$,g.shape,S,ie(t.get("palette"),S.length-1)),b={loss:g,levels:_,relief:N},N}function y(){let g=i.clientWidth;if(!g)return;if(m===void 0&&(m=Hc(c)),!m)
+return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let _={width:g,height:Math.round(g*Wf)},$=Math.min(window.devicePixelRatio||1,2);for(let[
+C,P]of Object.entries(_)){c.style[C]=`${P}px`;for(let L of[s,a])L.setAttribute(C,String(P));let E=Math.round(P*$);c[C]!==E&&(c[C]=E)}if(Math.min(...t.get("loss").
+shape,...t.get("levels").shape)<2)return;let[S,N]=[x(),Uc(d(),_)];m.draw(N.matrix);let R=(C,P)=>Zf(S,N,C,P);F(s,tg(N.toPixel,t.get("axis_names"),W(t.get("box")))),
 F(a,q`
       ${zt(t.get("minima")).map(C=>R(C,P=>mr(t.get("marks").minimum,[P])))}
       ${Qf(t,S,N)}
       ${Xf(t,S,N)}
       ${zt(t.get("current")).map((C,P)=>R(C,E=>hr(ri(t,P),E)))}`);let[j,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
 om ${T}° above, turned by ${j}°. Arrow keys turn it, + and − zoom.`,F(p,I`${t.get("outdated")||Ze(t)}<div>Height: ${S.scale}</div>`)}let M=new Map([["+",ge],
-["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",h=>{let z=Me(h),$=M.get(h.key);!z&&!$||h.ctrlKey||h.metaKey||(h.preventDefault(),z?f(-Gc*z[0],Gc*
-z[1]):f(0,0,$))});let _=new Map,A=()=>{let[h,z=h]=[..._.values()];return[(h[0]+z[0])/2,(h[1]+z[1])/2,Math.hypot(h[0]-z[0],h[1]-z[1])]};i.addEventListener("point\
-erdown",h=>{if(h.button!==0||_.size===2)return;let{pointerId:z,pointerType:$}=h,S=d();_.set(z,[h.clientX,h.clientY]),Yt(h,R=>{let[j,T,C]=A();_.set(z,[R.clientX,
-R.clientY]);let[P,E,L]=A(),K=$==="touch"&&_.size===1?0:E-T;f((P-j)*-Vc,K*Vc,C&&L?L/C:1)},({type:R})=>{_.delete(z),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
-({touches:h})=>h.length>1);let O=h=>{h.ctrlKey&&(h.preventDefault(),f(0,0,h.deltaY<0?ge:1/ge))};i.addEventListener("wheel",O,{passive:!1}),c.addEventListener("w\
-ebglcontextlost",h=>h.preventDefault()),c.addEventListener("webglcontextrestored",()=>{m=b=void 0,y()});let g=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,ge)],[
-"−","Zoom out",()=>f(0,0,1/ge)],["⌂","Show the surface as at first",()=>G(t,{camera:g})]].map(([h,z,$])=>I`
-    <button type="button" title=${z} aria-label=${z} @click=${$}>${h}</button>`));let w=new ResizeObserver(y);w.observe(i);let k=lt(t,{"loss levels box palette \
+["=",ge],["-",1/ge],["−",1/ge]]);i.addEventListener("keydown",g=>{let _=Me(g),$=M.get(g.key);!_&&!$||g.ctrlKey||g.metaKey||(g.preventDefault(),_?f(-Gc*_[0],Gc*
+_[1]):f(0,0,$))});let z=new Map,A=()=>{let[g,_=g]=[...z.values()];return[(g[0]+_[0])/2,(g[1]+_[1])/2,Math.hypot(g[0]-_[0],g[1]-_[1])]};i.addEventListener("point\
+erdown",g=>{if(g.button!==0||z.size===2)return;let{pointerId:_,pointerType:$}=g,S=d();z.set(_,[g.clientX,g.clientY]),Yt(g,R=>{let[j,T,C]=A();z.set(_,[R.clientX,
+R.clientY]);let[P,E,L]=A(),K=$==="touch"&&z.size===1?0:E-T;f((P-j)*-Vc,K*Vc,C&&L?L/C:1)},({type:R})=>{z.delete(_),R==="pointercancel"&&G(t,{camera:S})})}),Jt(i,
+({touches:g})=>g.length>1);let O=g=>{g.ctrlKey&&(g.preventDefault(),f(0,0,g.deltaY<0?ge:1/ge))};i.addEventListener("wheel",O,{passive:!1}),c.addEventListener("w\
+ebglcontextlost",g=>g.preventDefault()),c.addEventListener("webglcontextrestored",()=>{m=b=void 0,y()});let h=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,ge)],[
+"−","Zoom out",()=>f(0,0,1/ge)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([g,_,$])=>I`
+    <button type="button" title=${_} aria-label=${_} @click=${$}>${g}</button>`));let w=new ResizeObserver(y);w.observe(i);let k=lt(t,{"loss levels box palette \
 paths pinned current colors minima axis_names camera step diverged_at outdated":y});return()=>{w.disconnect(),k()}}var ri=(t,e)=>t.get("colors")[e%t.get("colors").
 length];function Zf(t,e,n,r){let o=t.spot(n);return o.every(Number.isFinite)?q`<g opacity=${oi(t.hides(o,e.toViewer))}>${r(e.toPixel(o))}</g>`:D}function Kc(t,e,n){
 let r=Array.from({length:n.length/2},(s,c)=>n.subarray(2*c,2*c+2)),o=r.filter(([s,c],a)=>a===0||s!==r[a-1][0]||c!==r[a-1][1]).map(t.spot),i=o.map(s=>t.hides(s,e.
@@ -1470,18 +1470,18 @@ map(u=>JSON.parse(i.decode(o(u)))),p=Array.from({length:n-6},(u,d)=>new DataView
 function sl(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
 connecting",statusChanged:il(),connectionStatusChanged:il(),comm:w,onOpen:null,onOutput:null},s=new Map,c=new Map,a=new Map,l=new Set,p=0,[u,d]=[[],""],f=!1,m="",
 b=Promise.resolve(),x=nl(r,{query:()=>`session_id=${o}&heard=${m}`,opened(){O("connectionStatus","connected");for(let k of a.values())x.send(k.message),k.sentAt=
-Date.now();u=[...a.keys(),...c.keys()],u.length&&(d=g("kernel_info_request",{}))},lost:()=>O("connectionStatus","connecting"),received(k){let h=ol(k);m=h.header.
-msg_id,i.connectionStatus==="silent"&&O("connectionStatus","connected"),b=b.then(()=>v(h)).catch(z=>console.error(z))},gone:_}),y=setInterval(()=>{let[k]=a.values();
+Date.now();u=[...a.keys(),...c.keys()],u.length&&(d=h("kernel_info_request",{}))},lost:()=>O("connectionStatus","connecting"),received(k){let g=ol(k);m=g.header.
+msg_id,i.connectionStatus==="silent"&&O("connectionStatus","connected"),b=b.then(()=>v(g)).catch(_=>console.error(_))},gone:z}),y=setInterval(()=>{let[k]=a.values();
 i.connectionStatus==="connected"&&k&&!l.size&&Date.now()-k.sentAt>cg&&O("connectionStatus","silent")},1e3);function M(){for(let k of u){a.delete(k),l.delete(k);
-let h=c.get(k);c.delete(k),h?.iopub?.status?.({content:{execution_state:"idle"}})}}function _(){A(),a.clear(),c.clear(),O("status","dead")}function A(){f=!0,clearInterval(
-y),x.end()}function O(k,h){i[k]!==h&&(i[k]=h,i[`${k}Changed`].emit())}function g(k,h,z,$={},S=[]){let N=`${o}-${++p}`;if(f)return N;let R={msg_id:N,msg_type:k,session:o,
-username:"",date:new Date().toISOString(),version:"5.3"},j=rl("shell",[R,{},$,h],S);return z&&c.set(N,z),a.set(N,{message:j,sentAt:Date.now()}),x.send(j),N}async function v(k){
-let{header:h,parent_header:z,content:$}=k,S=z.msg_id;switch(a.delete(S),h.msg_type){case"status":if(ag.includes($.execution_state))return _();if(c.get(S)?.iopub?.
+let g=c.get(k);c.delete(k),g?.iopub?.status?.({content:{execution_state:"idle"}})}}function z(){A(),a.clear(),c.clear(),O("status","dead")}function A(){f=!0,clearInterval(
+y),x.end()}function O(k,g){i[k]!==g&&(i[k]=g,i[`${k}Changed`].emit())}function h(k,g,_,$={},S=[]){let N=`${o}-${++p}`;if(f)return N;let R={msg_id:N,msg_type:k,session:o,
+username:"",date:new Date().toISOString(),version:"5.3"},j=rl("shell",[R,{},$,g],S);return _&&c.set(N,_),a.set(N,{message:j,sentAt:Date.now()}),x.send(j),N}async function v(k){
+let{header:g,parent_header:_,content:$}=k,S=_.msg_id;switch(a.delete(S),g.msg_type){case"status":if(ag.includes($.execution_state))return z();if(c.get(S)?.iopub?.
 status?.(k),$.execution_state==="busy"&&l.add(S),$.execution_state!=="idle")return;l.delete(S),c.delete(S),S===d&&M();return;case"comm_open":return i.onOpen?.(w(
 $.comm_id,$.target_name),k);case"comm_msg":return s.get($.comm_id)?.heard(k);case"comm_close":return s.get($.comm_id)?.ended(k),void s.delete($.comm_id);default:
-return i.onOutput?.(k)}}function w(k,h="jupyter.widget"){let z={comm_id:k,target_name:h,heard:()=>{},ended:()=>{},on_msg:$=>z.heard=$,on_close:$=>z.ended=$,open:($,...S)=>g(
-"comm_open",{comm_id:k,target_name:h,data:$},...S),send:($,...S)=>g("comm_msg",{comm_id:k,data:$},...S),close:($={},...S)=>(s.delete(k),g("comm_close",{comm_id:k,
-data:$},...S))};return s.set(k,z),z}return addEventListener("pagehide",({persisted:k})=>{k||f||(A(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+return i.onOutput?.(k)}}function w(k,g="jupyter.widget"){let _={comm_id:k,target_name:g,heard:()=>{},ended:()=>{},on_msg:$=>_.heard=$,on_close:$=>_.ended=$,open:($,...S)=>h(
+"comm_open",{comm_id:k,target_name:g,data:$},...S),send:($,...S)=>h("comm_msg",{comm_id:k,data:$},...S),close:($={},...S)=>(s.delete(k),h("comm_close",{comm_id:k,
+data:$},...S))};return s.set(k,_),_}return addEventListener("pagehide",({persisted:k})=>{k||f||(A(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
 "pageshow",({persisted:k})=>k&&x.open()),addEventListener("online",()=>x.open()),i}var In=class extends ce{constructor(e){if(super(e),this.it=D,e.type!==Ct.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===D||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};In.directiveName=

@@ -50,6 +50,10 @@ class Interact(ipywidgets.VBox):
         if not self.controls:
             raise ValueError(f"{name} has nothing to move; give at least one range: {ALLOWED}")
         self._variants = _Variants(function, name, controls)
+        widgets = self.controls.values()
+        self._questions = [widget for widget in widgets if isinstance(widget, Question)]
+        self._points = [widget for widget in widgets if isinstance(widget, Draggable)]
+        self._moved = [widget for widget in widgets if not isinstance(widget, Draggable | Question)]
         inputs = {key: each.target for key, each in controls.items() if each.target is not None}
         plan = self._variants.plan(jax.tree.map(_present, inputs, is_leaf=is_target))
         self._shapes, self._structure = jax.tree.flatten(plan)
@@ -64,15 +68,13 @@ class Interact(ipywidgets.VBox):
             return {f"{key}{i}": value for i, panel in enumerate(shown) for key, value in _outputs(panel).items()}
 
         self.link: Link = jaxlink(compute, inputs, outputs)
-        questions = [widget for widget in self.controls.values() if isinstance(widget, Question)]
-        moved = [widget for widget in self.controls.values() if not isinstance(widget, Draggable | Question)]
         sentences = [panel for panel in panels if isinstance(panel, Sentence)]
         figures = [[panel for panel in row if not isinstance(panel, Sentence)] for row in self.views]
         rows = [ipywidgets.Box(row) for row in figures if row]
         # An exported page disables what no link follows there.
-        badges = [Badge(needs_kernel=moved)] if self.link.where == "kernel" else []
-        moving = ipywidgets.VBox(moved)
-        beside = ipywidgets.VBox([*questions, moving, *sentences, *badges, self.link])
+        badges = [Badge(needs_kernel=self._moved)] if self.link.where == "kernel" else []
+        moving = ipywidgets.VBox(self._moved)
+        beside = ipywidgets.VBox([*self._questions, moving, *sentences, *badges, self.link])
         shown = ipywidgets.VBox(rows)
         grid = ipywidgets.Box([beside, shown])
         super().__init__([grid])
@@ -87,18 +89,16 @@ class Interact(ipywidgets.VBox):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Return what shows it, and the room that an exported page leaves for it."""
-        moved = [widget for widget in self.controls.values() if not isinstance(widget, Draggable)]
-        return super()._repr_mimebundle_(**options), {"gdviz": {"room": room.style(moved, self.views)}}
+        style = room.style([*self._questions, *self._moved], self.views)
+        return super()._repr_mimebundle_(**options), {"gdviz": {"room": style}}
 
     def _place_points(self, name: str) -> None:
         """Put the points that the reader drags into the first figure."""
-        others = [widget for widget in self.controls.values() if isinstance(widget, Draggable)]
-        questions = [widget for widget in self.controls.values() if isinstance(widget, Question)]
-        if len(questions) > 1:
-            raise ValueError(f"{name} asks {len(questions)} questions; one gdviz.Predict at a time is possible")
-        points = [question.point for question in questions if question.point is not None] + others
-        for question in questions:
-            question.others = others
+        if len(self._questions) > 1:
+            raise ValueError(f"{name} asks {len(self._questions)} questions; one gdviz.Predict at a time is possible")
+        points = [question.point for question in self._questions if question.point is not None] + self._points
+        for question in self._questions:
+            question.others = self._points
         if not points:
             return
         figures = [view for row in self.views for view in row if isinstance(view, Drawing)]

@@ -45,6 +45,14 @@ def type_number(within: Locator, label: str, value: str) -> None:
     field.press("Enter")
 
 
+def check_answer(page: Page, value: str) -> Locator:
+    """Answer the question at the end of a lesson with a number, by keys; return what is said of it."""
+    question = page.locator(".gdviz-question").last
+    type_number(question, "Your answer", value)
+    question.get_by_role("button", name="Check").press("Enter")
+    return question.get_by_role("status")
+
+
 def dots(figure: Locator, layer: int) -> np.ndarray:
     """Return the dots of a layer of points, in values of the axes, shape (points, 2)."""
     path = figure.locator(".layer").nth(layer).locator(".dots").get_attribute("d")
@@ -103,16 +111,10 @@ def test_downhill_diverges_from_twice_the_way_to_the_minimum_on(open_: Callable[
 
 def test_downhill_ends_with_what_has_been_seen_and_where_to_go_on(open_: Callable[[str], Page]) -> None:
     page = open_("1_downhill")
-    question = page.locator(".gdviz-question").last
-    type_number(question, "Your answer", "1")
-    question.get_by_role("button", name="Check").press("Enter")
-    expect(question.get_by_role("status")).to_contain_text(
-        "Not quite: 2. A step of η = 2 is twice the way to the minimum"
-    )
-    question.get_by_role("button", name="Try again").press("Enter")
-    type_number(question, "Your answer", "2")
-    question.get_by_role("button", name="Check").press("Enter")
-    expect(question.get_by_role("status")).to_contain_text("Right.")
+    said = "Not quite: 2. A step of η = 2 is twice the way to the minimum"
+    expect(check_answer(page, "1")).to_contain_text(said)
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "2")).to_contain_text("Right.")
     expect(page.get_by_text("The slope says both.")).to_be_visible()
 
 
@@ -224,10 +226,7 @@ def test_the_largest_step_has_its_limit_everywhere(open_: Callable[[str], Page])
 
 def test_the_largest_step_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
     page = open_("3_the_largest_step")
-    question = page.locator(".gdviz-question").last
-    type_number(question, "Your answer", "0.2")
-    question.get_by_role("button", name="Check").press("Enter")
-    expect(question.get_by_role("status")).to_have_text("Right. The second derivative of 5 x² is 10, and 2/10 = 0.2.")
+    expect(check_answer(page, "0.2")).to_have_text("Right. The second derivative of 5 x² is 10, and 2/10 = 0.2.")
 
 
 def test_zigzag_takes_steps_in_proportion_to_the_condition_number(open_: Callable[[str], Page]) -> None:
@@ -278,7 +277,4 @@ def test_zigzag_is_two_descents_whatever_the_angle(open_: Callable[[str], Page])
 
 def test_zigzag_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
     page = open_("4_zigzag")
-    question = page.locator(".gdviz-question").last
-    type_number(question, "Your answer", "460")
-    question.get_by_role("button", name="Check").press("Enter")
-    expect(question.get_by_role("status")).to_contain_text("Right. Twice as many as at κ = 100")
+    expect(check_answer(page, "460")).to_contain_text("Right. Twice as many as at κ = 100")

@@ -48,11 +48,13 @@ function render({ model, el }) {
     /** @type {HTMLElement | null} */ (el.querySelector("input, button"))?.focus();
   }
 
-  /** Let everything else wait until there is an answer, and the answer stay from then on. */
+  /** Let everything else wait until there is an answer, and the answer stay from then on. @returns {boolean} whether the controls are there */
   function lock() {
     const committed = model.get("committed");
     points.forEach((point, i) => setHere(point, "locked", i === 0 && kind === "point" ? committed : !committed));
-    el.closest(".gdviz-beside")?.querySelector(".gdviz-moved")?.toggleAttribute("inert", !committed);
+    const controls = el.closest(".gdviz-beside")?.querySelector(".gdviz-moved");
+    controls?.toggleAttribute("inert", !committed);
+    return Boolean(controls);
   }
 
   /** @returns {unknown} */
@@ -102,10 +104,9 @@ function render({ model, el }) {
 
   /** @param {any} given @returns {boolean} whether it may be an answer: it comes from a storage that others write to, too */
   function isAnswer(given) {
-    const allFinite = (/** @type {any[]} */ numbers) => numbers.every((number) => typeof number === "number" && Number.isFinite(number));
-    if (kind === "point") return Array.isArray(given) && given.length === 2 && allFinite(given);
-    const last = kind === "number" ? model.get("max") : model.get("options").length - 1;
-    return allFinite([given]) && given >= (kind === "number" ? model.get("min") : 0) && given <= last && (kind === "number" || Number.isInteger(given));
+    if (kind === "point") return Array.isArray(given) && given.length === 2 && given.every(Number.isFinite);
+    if (kind === "choice") return Number.isInteger(given) && given >= 0 && given < model.get("options").length;
+    return Number.isFinite(given) && given >= model.get("min") && given <= model.get("max");
   }
 
   async function takePoints() {
@@ -124,14 +125,13 @@ function render({ model, el }) {
 
   const ends = [listen(model, { "question options choice number min max step committed": draw })];
   takePoints();
-  // The controls may come into the page after the question.
-  const observer = new MutationObserver(lock);
+  // The controls may come into the page after the question; then there is nothing more to wait for.
+  const observer = new MutationObserver(() => lock() && observer.disconnect());
   const placed = new ResizeObserver(() => {
     const beside = el.closest(".gdviz-beside");
     if (!beside) return;
     placed.disconnect();
-    observer.observe(beside, { childList: true, subtree: true });
-    lock();
+    if (!lock()) observer.observe(beside, { childList: true, subtree: true, attributeFilter: ["class"] });
   });
   placed.observe(el);
   ends.push(() => observer.disconnect(), () => placed.disconnect());
