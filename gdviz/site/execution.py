@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,9 @@ from jupyter_client.kernelspec import NATIVE_KERNEL_NAME, KernelSpecManager
 from jupyter_core.utils import ensure_async
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-from traitlets.config import Config
 
 from gdviz.site import last_cell
-from gdviz.site.kernel_client import KernelClient
+from gdviz.site.kernel_client import connections
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +47,7 @@ async def execute(
     The notebook gets the outputs. `links` is `STRICT`, where a link that cannot run in the page is an error, or
     `STATIC`. Raises `NotebookError` with the cell and the reason.
     """
+    connection = tempfile.TemporaryDirectory()
     client = NotebookClient(
         notebook,
         timeout=_CELL_SECONDS,
@@ -54,13 +55,14 @@ async def execute(
         # Kernels warn of ports that others of this machine can reach; they live for seconds, and have keys.
         extra_arguments=["--IPKernelApp.log_level=50"],
         resources={"metadata": {"path": str(folder)}},
-        config=Config({"AsyncKernelManager": {"client_factory": KernelClient}}),
+        config=connections(connection.name),
     )
     environment = {name: value for name, value in environment.items() if name != "QUERY_STRING"}
     notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE_OF_RENDERED))
     index = 0
     # Not by `async_execute`, which would take the signals of the process.
     manager = client.create_kernel_manager()
+    manager.connection_file = f"{connection.name}/kernel.json"
     try:
         await client.async_start_new_kernel(env=environment | {"GDVIZ_EXPORT": links})
         await client.async_start_new_kernel_client()
@@ -81,6 +83,7 @@ async def execute(
             client.kc.stop_channels()
         if manager.has_kernel:
             await ensure_async(manager.shutdown_kernel(now=_is_cancelled()))
+        connection.cleanup()
     last = notebook.cells.pop()
     for output in last.outputs:
         if output.get("name") == "stderr":

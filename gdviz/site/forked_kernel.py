@@ -151,7 +151,8 @@ class _SystemWithoutModules:
 def _end_with_server(lifeline: int, connection_file: Path) -> None:
     os.read(lifeline, 1)
     # Remove what the server would have removed; the temporary files of this kernel may lie beside its connection file.
-    connection_file.unlink(missing_ok=True)
+    for path in connection_file.parent.glob(f"{connection_file.stem}*"):
+        path.unlink(missing_ok=True)
     if (temporary := Path(tempfile.gettempdir())).parent == connection_file.parent:
         shutil.rmtree(temporary, ignore_errors=True)
         with contextlib.suppress(OSError):

@@ -1,13 +1,15 @@
-"""A kernel client for executing notebooks that misses no reply of the kernel."""
+"""How kernels are reached: a client that misses no reply, and sockets that nobody else can take."""
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import zmq
 from jupyter_client.asynchronous import AsyncKernelClient
 from jupyter_client.channels import AsyncZMQSocketChannel
 from traitlets import Type
+from traitlets.config import Config
 
 
 class ShellChannel(AsyncZMQSocketChannel):
@@ -29,3 +31,15 @@ class KernelClient(AsyncKernelClient):
     """A kernel client with such a channel."""
 
     shell_channel_class = Type(ShellChannel)
+
+
+def connections(folder: str) -> Config:
+    """Return the settings of managers for kernels whose connection files are in `folder`.
+
+    A port that was free when it was chosen may be taken before the kernel listens, and then the kernel dies; the names
+    of Unix sockets in a folder of our own cannot be. Ports are left for other systems, and for a folder whose path is
+    too long to be part of such a name.
+    """
+    longest = f"{folder}/kernel-01234567-0123-0123-0123-0123456789ab-ipc-99"
+    unix = sys.platform == "linux" and len(longest.encode()) <= zmq.IPC_PATH_MAX_LEN
+    return Config({"AsyncKernelManager": {"client_factory": KernelClient, "transport": "ipc" if unix else "tcp"}})

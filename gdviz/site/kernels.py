@@ -19,6 +19,7 @@ from traitlets import Bool, Float, Integer, List, Unicode
 
 from gdviz.site.environment import needed_environment
 from gdviz.site.fork_server import ForkServerError
+from gdviz.site.kernel_client import connections
 from gdviz.site.memory import MEBIBYTE, available_memory, proportional_set_size, tree_memory
 from gdviz.site.metrics import Counts
 from gdviz.site.provisioner import ForkProvisioner, shared_fork_server
@@ -73,6 +74,7 @@ class BoundedKernelManager(AsyncMappingKernelManager):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**kwargs)
+        self.update_config(connections(self.connection_dir))
         self.counts = Counts()
         self.relays: dict[str, Relay] = {}
         self.fork_server = shared_fork_server(tuple(ForkProvisioner(parent=self).modules))

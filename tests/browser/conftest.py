@@ -70,9 +70,11 @@ def serve(command: str, *arguments: object, log: Path, **environment: str) -> It
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     program = Path(sys.executable).with_name(command)
+    # A port that is free when it is chosen for a kernel may be taken when the kernel listens.
+    sockets = [] if command == "python" else ["--KernelManager.transport=ipc"]
     with log.open("w") as output:
         process = subprocess.Popen(
-            [program, *map(str, arguments), f"--port={port}", "--no-browser"],
+            [program, *map(str, arguments), f"--port={port}", "--no-browser", *sockets],
             cwd=ROOT,
             env=os.environ | environment,
             stdout=output,

@@ -257,9 +257,9 @@ def kernel_of(page: Page) -> int:
     """Return the process of the kernel of a page: the one, forked or not, that listens where the kernel should."""
     name = page.evaluate("JSON.parse(document.getElementById('gdviz-page').textContent).kernel.id")
     (file,) = Path(tempfile.gettempdir()).glob(f"voila_*/kernel-{name}.json")
-    port = json.loads(file.read_text(encoding="utf-8"))["shell_port"]
-    listening = [it for it in psutil.net_connections("tcp") if it.status == psutil.CONN_LISTEN]
-    return next(it.pid for it in listening if it.laddr.port == port)
+    connection = json.loads(file.read_text(encoding="utf-8"))
+    path = f"{connection['ip']}-{connection['shell_port']}"
+    return next(it.pid for it in psutil.net_connections("unix") if it.laddr == path and it.pid)
 
 
 @pytest.fixture

@@ -2,9 +2,11 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,7 +33,9 @@ def server() -> Iterator[ForkServer]:
 @contextmanager
 def kernel(server: ForkServer, folder: Path, **variables: str) -> Iterator[tuple[ForkedProcess, BlockingKernelClient]]:
     """A forked kernel with some environment variables, and a client of it that is connected."""
-    file, _ = write_connection_file(str(folder / f"{time.monotonic_ns()}.json"))
+    # Not in `folder`, whose path may be too long for Unix sockets.
+    connection = Path(tempfile.mkdtemp())
+    file, _ = write_connection_file(str(connection / "kernel.json"), transport="ipc", ip=str(connection / "kernel"))
     process = server.fork(["-f", file, "--HistoryManager.enabled=False"], os.environ | variables, str(folder))
     client = BlockingKernelClient(connection_file=file)
     client.load_connection_file()
@@ -43,6 +47,7 @@ def kernel(server: ForkServer, folder: Path, **variables: str) -> Iterator[tuple
         client.stop_channels()
         process.kill()
         process.wait(10)
+        shutil.rmtree(connection, ignore_errors=True)
 
 
 def value(client: BlockingKernelClient, expression: str) -> object:

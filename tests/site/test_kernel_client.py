@@ -7,6 +7,7 @@ import json
 import time
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import zmq
@@ -17,7 +18,7 @@ from traitlets.config import Config
 
 from gdviz import site
 from gdviz.site import execution
-from gdviz.site.kernel_client import KernelClient, ShellChannel
+from gdviz.site.kernel_client import KernelClient, ShellChannel, connections
 from tests.browser.conftest import write_notebook
 
 
@@ -54,6 +55,13 @@ def test_a_reply_that_arrives_while_something_is_sent_is_noticed() -> None:
 def test_the_server_has_this_client() -> None:
     config = Config(json.loads((Path(site.__file__).parent / "voila.json").read_text(encoding="utf-8")))
     assert AsyncKernelManager(config=config).client_factory is KernelClient
+
+
+@pytest.mark.parametrize(("folder", "transport"), [("/tmp/short", "ipc"), (f"/tmp/{'long' * 20}", "tcp")])
+def test_kernels_have_unix_sockets_where_paths_are_short_enough(folder: str, transport: str) -> None:
+    kernels = AsyncKernelManager(config=connections(folder), connection_file=f"{folder}/kernel-{uuid4()}.json")
+    assert (kernels.transport, kernels.client_factory) == (transport, KernelClient)
+    assert transport == "tcp" or len(f"{kernels.ip}-99") <= zmq.IPC_PATH_MAX_LEN
 
 
 def test_exports_are_executed_by_this_client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,6 +5,7 @@ import logging
 import os
 import signal
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,6 +16,7 @@ from jupyter_client.manager import AsyncKernelManager
 from traitlets.config import Config
 
 from gdviz.site import fork_server, provisioner
+from gdviz.site.kernel_client import connections
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="forks on Linux only")
 
@@ -27,12 +29,18 @@ async def manager(folder: Path, modules: list[str] = MODULES) -> AsyncIterator[A
     """A manager with a running kernel of our kernel spec."""
     specs = KernelSpecManager(kernel_dirs=[str(Path(fork_server.__file__).parent)])
     config = Config({"ForkProvisioner": {"modules": modules}})
-    kernels = AsyncKernelManager(kernel_name="kernel", kernel_spec_manager=specs, config=config)
-    await kernels.start_kernel(cwd=str(folder), extra_arguments=["--HistoryManager.enabled=False"])
-    try:
-        yield kernels
-    finally:
-        await kernels.shutdown_kernel(now=True)
+    with tempfile.TemporaryDirectory() as short:
+        config.merge(connections(short))
+        file = f"{short}/kernel.json"
+        kernels = AsyncKernelManager(
+            kernel_name="kernel", kernel_spec_manager=specs, config=config, connection_file=file
+        )
+        assert kernels.transport == "ipc"
+        await kernels.start_kernel(cwd=str(folder), extra_arguments=["--HistoryManager.enabled=False"])
+        try:
+            yield kernels
+        finally:
+            await kernels.shutdown_kernel(now=True)
 
 
 async def run(kernels: AsyncKernelManager, code: str, interrupt_after: float | None = None) -> tuple[str, str]:
