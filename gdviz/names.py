@@ -18,6 +18,6 @@ from gdviz.schedules import SCHEDULES
 from gdviz.sweeps import Sweep, sweep
 from gdviz.training import NetworkTraining, train_network
 from gdviz.views.interact import interact
-from gdviz.views.ranges import Draggable, Play, Predict
+from gdviz.views.ranges import Draggable, Order, Play, Predict
 
 __all__ = [name for name in dir() if not name.startswith("_")]

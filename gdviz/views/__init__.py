@@ -4,7 +4,8 @@
 - `Listing`: the text of a program;
 - `interact`, `Interact`: a function whose parameters the reader moves and whose result is drawn; `Play`, `Draggable`: a
   number that plays, a point to drag; `Drawing`: a figure of layers;
-- `Predict`: a question that the reader answers before the controls move; functions get a `Prediction`; `Check`:
+- `Predict`: a question that the reader answers before the controls move, with an `Order` of names, for instance;
+  functions get a `Prediction`; `Check`:
   a question whose answer the page judges;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
@@ -60,7 +61,7 @@ from gdviz.views.pins import Pins
 from gdviz.views.player import Player
 from gdviz.views.presets import Presets
 from gdviz.views.question import Check
-from gdviz.views.ranges import Draggable, Play, Predict, Prediction
+from gdviz.views.ranges import Draggable, Order, Play, Predict, Prediction
 from gdviz.views.results_table import ResultsTable
 from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence

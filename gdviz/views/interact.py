@@ -96,7 +96,7 @@ class Interact(ipywidgets.VBox):
         """Put the points that the reader drags into the first figure."""
         if len(self._questions) > 1:
             raise ValueError(f"{name} asks {len(self._questions)} questions; one gdviz.Predict at a time is possible")
-        points = [question.point for question in self._questions if question.point is not None] + self._points
+        points = [point for question in self._questions for point in question.points] + self._points
         for question in self._questions:
             question.others = self._points
         if not points:

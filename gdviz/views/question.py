@@ -17,8 +17,9 @@ class Question(Widget):
     """A question, what it is answered with, and a button that commits to the answer.
 
     - `question`: its text;
-    - `kind`: "point" where it is answered with a point in a figure, which is `point`; "number" with the slider
-      `number` between `min` and `max`; "choice" with one of `options`, whose index is `choice`, −1 before;
+    - `kind`: "points" where it is answered with points in a figure, which are `points`; "number" with the slider
+      `number` between `min` and `max`; "choices" with one of the options of each of `rows`, whose indices are
+      `chosen`, −1 before; no two are the same where they are `distinct`;
     - `committed`: whether the reader has committed to an answer, which stays from then on, until it is asked again;
     - `others`: the points in the figure that cannot be moved before.
 
@@ -26,20 +27,22 @@ class Question(Widget):
     """
 
     front_end = "question"
-    edited = ("number", "choice", "committed")
+    edited = ("number", "chosen", "committed")
 
     question = traitlets.Unicode().tag(sync=True)
-    kind = traitlets.Enum(("point", "number", "choice")).tag(sync=True)
+    kind = traitlets.Enum(("points", "number", "choices")).tag(sync=True)
     committed = traitlets.Bool(False).tag(sync=True)
     number = traitlets.Float(0.0).tag(sync=True)
     min = traitlets.Float(0.0).tag(sync=True)
     max = traitlets.Float(1.0).tag(sync=True)
     step = traitlets.Float(0.01).tag(sync=True)
     unit = traitlets.Unicode().tag(sync=True)
-    options: traitlets.List[str] = traitlets.List().tag(sync=True)
-    choice = traitlets.Int(-1).tag(sync=True)
-    point = traitlets.Instance(Widget, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
-    others: traitlets.List[Any] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    # Each with its name, which may be empty, and its options.
+    rows: traitlets.List[tuple[str, list[str]]] = traitlets.List().tag(sync=True)
+    chosen: traitlets.Tuple = traitlets.Tuple().tag(sync=True)
+    distinct = traitlets.Bool(False).tag(sync=True)
+    points: traitlets.List[Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    others: traitlets.List[Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     # Of a question that the page can judge: the right answer, how far another one may be off, and why it is so.
     solution = traitlets.Float(None, allow_none=True).tag(sync=True)
     within = traitlets.Float(0.0).tag(sync=True)
@@ -47,11 +50,14 @@ class Question(Widget):
 
     def __init__(self, question: str, **traits: Any) -> None:
         super().__init__(question=question, **traits)
+        self.chosen = (-1,) * len(self.rows)
 
     @property
-    def answer(self) -> tuple[Widget, str]:
-        """The trait with the answer, as links take it."""
-        return (self.point, "value") if self.point is not None else (self, self.kind)
+    def answer(self) -> list[tuple[Widget, str]]:
+        """The traits with the answer, as links take them."""
+        if self.kind == "points":
+            return [(point, "value") for point in self.points]
+        return [(self, "number" if self.kind == "number" else "chosen")]
 
 
 class Check(Question):
@@ -89,7 +95,7 @@ class Check(Question):
 def _choice(answer: Any, options: Sequence[str]) -> dict[str, Any]:
     if answer not in options:
         raise ValueError(f"answer must be one of the options {', '.join(options)}, not {answer!r}")
-    return {"kind": "choice", "options": list(options), "solution": float(options.index(answer))}
+    return {"kind": "choices", "rows": [("", list(options))], "solution": float(options.index(answer))}
 
 
 def _number(answer: Any, between: tuple[float, float], within: float) -> dict[str, Any]:

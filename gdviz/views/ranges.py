@@ -51,6 +51,9 @@ class Play:
     seconds: float = 8
 
 
+_PLACES = ("1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th")
+
+
 class Draggable(Widget):
     """A point that the reader drags in the first figure, or moves with the arrow keys; its function gets an array (2,).
 
@@ -78,12 +81,30 @@ class Draggable(Widget):
         super().__init__(value=point, description=description, along=along)
 
 
+class Order:
+    """Names that the reader puts in order.
+
+    >>> Order("hare", "tortoise").names
+    ('hare', 'tortoise')
+
+    Raises `ValueError` for fewer than two names, more than eight, or equal ones, and `TypeError` for what is no text.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self.names = _texts("the names of an Order", names)
+        if len(names) > len(_PLACES):
+            raise ValueError(f"an Order has at most {len(_PLACES)} names, not {len(names)}")
+
+
 @dataclass(frozen=True)
 class Predict:
     """A question that the reader answers before the other controls move; its function gets a `Prediction`.
 
-    `by` is what it is answered with: a `Draggable` point in the figure, a slider (low, high) or (low, high, step), or a
-    list of options, of which the function gets the index. `unit` is that of a number.
+    `by` is what it is answered with:
+
+    - a `Draggable` point in the figure, or a list of them: a curve where they move along one axis, a border otherwise;
+    - a slider (low, high) or (low, high, step), of a number in `unit`;
+    - a list of options; a dictionary name → options, of which one is chosen for each name; an `Order` of names.
 
     >>> Predict("Where does the next step land?", Draggable(0, 1)).by.value
     (0.0, 1.0)
@@ -97,7 +118,9 @@ class Predict:
 class Prediction(NamedTuple):
     """What the reader has predicted, and whether for good.
 
-    - `value`: an array of shape (2,) of a point, a number, or the index of an option, −1 where none is chosen yet;
+    - `value`: an array of shape (2,) of a point, or (n, 2) of several; a number; the index of an option, or an array
+      of them for several names; an array with the place of each name in an order, 0 the first. Where nothing is chosen
+      yet an index is −1;
     - `committed`: whether the reader has committed to it, so that the answer is shown.
 
     >>> Prediction(jnp.array(3.0), jnp.array(False)).reveal(jnp.array(2.5))
@@ -276,21 +299,47 @@ def _of_play(name: str, play: Play, default: Any) -> Control:
 def _of_question(name: str, asked: Predict) -> Control:
     if not isinstance(asked.question, str) or not asked.question.strip():
         raise TypeError(f"the question of {name} must be a text, not {asked.question!r}")
+    question = _asked(name, asked)
+    is_one = isinstance(asked.by, Draggable) or [row for row, _ in question.rows] == [""]
+
+    def predicted(given: Any) -> Prediction:
+        answers, committed = given
+        value = jnp.stack(answers) if question.kind == "points" else answers[0]
+        return Prediction(value[0] if is_one else value, committed)
+
+    return Control(question, (question.answer, (question, "committed")), predicted)
+
+
+def _asked(name: str, asked: Predict) -> Question:
     match asked.by:
         case Draggable():
-            question = Question(asked.question, kind="point", point=asked.by)
+            return Question(asked.question, kind="points", points=[asked.by])
+        case [*points] if points and all(isinstance(point, Draggable) for point in points):
+            return Question(asked.question, kind="points", points=points)
+        case Order(names=names):
+            rows = [(each, list(_PLACES[: len(names)])) for each in names]
+            return Question(asked.question, kind="choices", rows=rows, distinct=True)
+        case Mapping() if asked.by:
+            what = f"the options of {{}} in the question of {name}"
+            rows = [(str(each), list(_texts(what.format(each), options))) for each, options in asked.by.items()]
+            return Question(asked.question, kind="choices", rows=rows)
         case [*options] if options and all(isinstance(option, str) for option in options):
             if len(options) < 2:
                 raise ValueError(f"the question of {name} needs two options or more, not {options!r}")
-            question = Question(asked.question, kind="choice", options=options)
+            return Question(asked.question, kind="choices", rows=[("", options)])
         case tuple():
             slider: Any = _of_range(name, tuple(map(float, asked.by)), None).widget
             ends = {each: getattr(slider, each) for each in ("min", "max", "step")}
-            question = Question(asked.question, kind="number", number=slider.value, unit=asked.unit, **ends)
-        case _:
-            raise TypeError(
-                f"the question of {name} is answered by a gdviz.Draggable, (low, high), (low, high, step) or a list of "
-                f"texts, not {asked.by!r}"
-            )
-    pair = question.answer, (question, "committed")
-    return Control(question, pair, lambda given: Prediction(*given))
+            return Question(asked.question, kind="number", number=slider.value, unit=asked.unit, **ends)
+    raise TypeError(
+        f"the question of {name} is answered by a gdviz.Draggable, several in a list, (low, high), (low, high, step), "
+        f"a list of texts, a dictionary of such lists or a gdviz.Order, not {asked.by!r}"
+    )
+
+
+def _texts(what: str, texts: Any) -> tuple[str, ...]:
+    if not isinstance(texts, list | tuple) or not all(isinstance(text, str) for text in texts):
+        raise TypeError(f"{what} must be texts, not {texts!r}")
+    if len(set(texts)) < max(len(texts), 2):
+        raise ValueError(f"{what} must be two or more, all different, not {texts!r}")
+    return tuple(texts)

@@ -52,8 +52,14 @@ def _height(controls: Sequence[Any], views: Sequence[Sequence[Any]], width: floa
 
 def _control_height(control: ipywidgets.Widget) -> float:
     if isinstance(control, Question):
-        return 150 + {"point": 0, "number": 40, "choice": 34 * len(control.options)}[control.kind]
+        return 150 + {"points": 0, "number": 40, "choices": sum(map(_row_height, control.rows))}[control.kind]
     return 68 if isinstance(control, Player) else 32
+
+
+def _row_height(row: tuple[str, list[str]]) -> float:
+    """Return the height of options: below each other, or beside each other below their name."""
+    name, options = row
+    return 50 if name else 34 * len(options)
 
 
 def _figure_height(view: Drawing | Surface3D, width: float) -> float:

@@ -43,6 +43,27 @@ said = "Right: {0}."
 gdviz.interact(lambda a=1.0, guess=question: [a * x, Text(said, guess.value == 1, when=guess.committed)], a=(0.0, 4.0))
 """
 
+ORDER = """
+question = gdviz.Predict("Who is first?", gdviz.Order("hare", "tortoise", "snail"))
+
+
+def race(a=1.0, guess=question):
+    right = jnp.all(guess.value == jnp.array([1, 0, 2]))
+    return [a * x, Text("Right: {0}.", right, when=guess.committed)]
+
+gdviz.interact(race, a=(0.0, 4.0))
+"""
+CURVE = """
+rings = [gdviz.Draggable(at, 0, f"At {at}", along="y") for at in (0, 1, 2)]
+
+
+def curve(a=1.0, guess=gdviz.Predict("How does it go on?", rings)):
+    figure = Figure({"truth": (x, guess.reveal(a * x)), "prediction": tuple(guess.value.T)}, x=(-1, 3), y=(-4, 4))
+    return [figure, Text("You said {0}, {1}, {2}.", *guess.value[:, 1], when=guess.committed)]
+
+gdviz.interact(curve, a=(0.0, 4.0))
+"""
+
 CHECKS = """
 a = gdviz.views.Check("How many?", 2, between=(0, 3), within=0.02, unit="steps", because="One and one.")
 b = gdviz.views.Check("Which?", "second", options=["first", "second"], because="It is.")
@@ -53,7 +74,7 @@ display(a, b)
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     notebooks = {"point.ipynb": BEGIN + POINT, "number.ipynb": BEGIN + NUMBER, "choice.ipynb": BEGIN + CHOICE}
-    notebooks["checks.ipynb"] = BEGIN + CHECKS
+    notebooks |= {"checks.ipynb": BEGIN + CHECKS, "order.ipynb": BEGIN + ORDER, "curve.ipynb": BEGIN + CURVE}
     with serve_exported(tmp_path_factory.mktemp("questions"), notebooks) as address:
         yield address
 
@@ -141,6 +162,58 @@ def test_a_choice_is_made_with_keys_alone_on_a_phone(open_: Callable[..., Page])
     page.keyboard.press("Enter")
     expect(page.locator(".gdviz-sentence")).to_have_text("Right: 1.")
     assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_an_order_is_complete_and_two_that_get_the_same_place_swap(open_: Callable[..., Page]) -> None:
+    page = open_("order", viewport={"width": 390, "height": 844})
+
+    def place(name: str) -> Locator:
+        return page.get_by_role("radiogroup", name=name)
+
+    expect(page.get_by_role("status").filter(has_text="Choose a place for each")).to_be_visible()
+    place("hare").get_by_label("1st").check()
+    place("snail").get_by_label("3rd").check()
+    commit(page).click()
+    expect(page.locator(".hint.urged")).to_be_visible()
+    place("tortoise").get_by_label("2nd").check()
+    # By keys: one on from the second place, which is the last.
+    place("tortoise").get_by_label("2nd").press("ArrowRight")
+    for name, label in (("tortoise", "3rd"), ("snail", "2nd"), ("hare", "1st")):
+        expect(place(name).get_by_label(label)).to_be_checked()
+    place("tortoise").get_by_label("1st").check()
+    expect(place("hare").get_by_label("3rd")).to_be_checked()
+    place("hare").get_by_label("2nd").check()
+    commit(page).click()
+    expect(page.locator(".gdviz-sentence")).to_have_text("Right: 1.")
+    expect(place("hare").get_by_label("1st")).to_be_disabled()
+    page.reload()
+    expect(page.locator(".gdviz-sentence")).to_have_text("Right: 1.")
+    expect(place("snail").get_by_label("3rd")).to_be_checked()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+
+
+def test_a_curve_is_drawn_by_its_points_and_stays_from_then_on(open_: Callable[..., Page]) -> None:
+    page = open_("curve")
+    commit(page).click()
+    expect(page.locator(".hint.urged")).to_have_text("Drag the rings to where you expect them.")
+    # By a tenth of the axis from −4 to 4, by keys; sideways it does not go.
+    for key in ("ArrowUp", "ArrowUp", "ArrowRight"):
+        handle(page, "At 1").press(f"Shift+{key}")
+    # And by the pointer, to the lower end of the axis.
+    box = handle(page, "At 2").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(box["x"], box["y"] + 1000, steps=4)
+    page.mouse.up()
+    commit(page).click()
+    expect(page.locator(".gdviz-sentence")).to_have_text("You said 0, 1.6, −4.")
+    expect(handle(page, "At 1")).to_have_attribute("aria-disabled", "true")
+    page.reload()
+    expect(page.locator(".gdviz-sentence")).to_have_text("You said 0, 1.6, −4.")
+    page.get_by_role("button", name="Predict again").click()
+    handle(page, "At 1").press("Shift+ArrowDown")
+    commit(page).click()
+    expect(page.locator(".gdviz-sentence")).to_have_text("You said 0, 0.8, −4.")
 
 
 @pytest.mark.parametrize("stored", ["{", '"text"', "[1]", "null", "1e999", '{"a": 1}'])

@@ -26,12 +26,15 @@ def asked(by: Any, **options: Any) -> gdviz.views.Interact:
     return gdviz.interact(function, a=(0.0, 2.0), guess=gdviz.Predict("How much is it?", by, **options))
 
 
-def test_a_point_a_number_and_an_option_are_what_the_function_gets() -> None:
-    point = gdviz.Draggable(0.5, 2.0)
+def test_the_function_gets_what_is_predicted() -> None:
+    point, curve = gdviz.Draggable(0.5, 2.0), [gdviz.Draggable(x, 0, along="y") for x in (0, 1)]
     for by, set_, wanted in (
         (point, lambda question: setattr(point, "value", (1.0, 3.0)), [1, 3]),
         ((0, 10), lambda question: setattr(question, "number", 7.5), [7.5, 7.5]),
-        (["less", "more"], lambda question: setattr(question, "choice", 1), [1, 1]),
+        (["less", "more"], lambda question: setattr(question, "chosen", (1,)), [1, 1]),
+        (curve, lambda question: setattr(curve[1], "value", (1.0, 3.0)), [0, 3]),
+        ({"a": ["+", "−"], "b": ["+", "−"]}, lambda question: setattr(question, "chosen", (1, 0)), [1, 0]),
+        (gdviz.Order("a", "b", "c"), lambda question: setattr(question, "chosen", (2, 0, 1)), [2, 1]),
     ):
         widget = asked(by)
         set_(widget.controls["guess"])
@@ -66,8 +69,28 @@ def test_the_point_of_a_question_is_the_first_in_the_figure_and_the_others_wait_
     assert widget.controls["guess"].others == [other]
 
 
-def test_an_option_is_minus_one_until_one_is_chosen() -> None:
-    assert asked(["a", "b", "c"]).result[0][2].values[0] == -1
+@pytest.mark.parametrize(
+    ("by", "shape", "value"),
+    [
+        (["a", "b", "c"], (), -1),
+        ({"w": ["+", "−"]}, (1,), [-1]),
+        (gdviz.Order("a", "b", "c"), (3,), [-1, -1, -1]),
+        ([gdviz.Draggable(1, 2), gdviz.Draggable(3, 4)], (2, 2), [[1, 2], [3, 4]]),
+        ([gdviz.Draggable(1, 2)], (1, 2), [[1, 2]]),
+    ],
+)
+def test_what_is_predicted_has_the_shape_of_the_question_and_is_minus_one_where_nothing_is_chosen(
+    by: Any, shape: tuple[int, ...], value: Any
+) -> None:
+    shapes = []
+
+    def function(guess: Any) -> Any:
+        shapes.append(guess.value.shape)
+        return [X, Text("{0}", jnp.sum(guess.value != jnp.array(value)))]
+
+    widget = gdviz.interact(function, guess=gdviz.Predict("What is it?", by))
+    assert set(shapes) == {shape}
+    assert widget.result[0][1].values[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -76,15 +99,32 @@ def test_an_option_is_minus_one_until_one_is_chosen() -> None:
         ("", (0, 1), TypeError, "the question of guess must be a text, not ''"),
         (3, (0, 1), TypeError, "the question of guess must be a text, not 3"),
         ("Which?", ["only"], ValueError, "the question of guess needs two options or more"),
-        ("Which?", [], TypeError, "is answered by a gdviz.Draggable, .* or a list of texts, not \\[\\]"),
-        ("Which?", [1, 2], TypeError, "a list of texts, not \\[1, 2\\]"),
-        ("Which?", "text", TypeError, "a list of texts, not 'text'"),
+        ("Which?", [], TypeError, "is answered by a gdviz.Draggable, .* or a gdviz.Order, not \\[\\]"),
+        ("Which?", [1, 2], TypeError, "or a gdviz.Order, not \\[1, 2\\]"),
+        ("Which?", "text", TypeError, "or a gdviz.Order, not 'text'"),
         ("How many?", (2, 1), ValueError, "the range of guess is empty"),
+        ("Which?", {}, TypeError, "a dictionary of such lists or a gdviz.Order, not {}"),
+        ("Which?", {"w": ["+"]}, ValueError, "the options of w in the question of guess must be two or more"),
+        ("Which?", {"w": "+-"}, TypeError, "the options of w in the question of guess must be texts, not '\\+-'"),
     ],
 )
 def test_what_is_no_question_is_refused(question: Any, by: Any, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         gdviz.interact(lambda guess: X, guess=gdviz.Predict(question, by))
+
+
+@pytest.mark.parametrize(
+    ("names", "error", "words"),
+    [
+        (["a"], ValueError, "the names of an Order must be two or more, all different, not \\('a',\\)"),
+        (["a", "b", "a"], ValueError, "all different"),
+        (["a", 1], TypeError, "must be texts, not \\('a', 1\\)"),
+        (list("abcdefghi"), ValueError, "at most 8 names, not 9"),
+    ],
+)
+def test_what_is_no_order_is_refused(names: Any, error: type[Exception], words: str) -> None:
+    with pytest.raises(error, match=words):
+        gdviz.Order(*names)
 
 
 def test_one_question_at_a_time() -> None:
@@ -97,7 +137,7 @@ def test_a_number_is_right_within_what_is_allowed_and_an_option_by_its_index() -
     assert (check.kind, check.solution, check.within, check.explanation) == ("number", 2, 0.02, "So it is.")
     assert (check.min, check.max, check.step, check.number) == (0, 3, 0.01, 1.5)
     check = gdviz.views.Check("Which?", "b", options=["a", "b", "c"])
-    assert (check.kind, check.solution, check.options, check.choice) == ("choice", 1, ["a", "b", "c"], -1)
+    assert (check.kind, check.solution, check.rows, check.chosen) == ("choices", 1, [("", ["a", "b", "c"])], (-1,))
 
 
 @pytest.mark.parametrize(

@@ -10,32 +10,40 @@ import { listen, modelOf, save, setHere } from "../runtime/models.js";
 /** What to do, by the kind of the answer. @type {Record<string, string>} */
 const HOW = {
   point: "Drag the ring to where you expect it.",
+  points: "Drag the rings to where you expect them.",
   number: "Move the slider to the number you expect.",
   choice: "Choose an answer.",
+  choices: "Choose an answer in each row.",
+  order: "Choose a place for each; two that you give the same place swap.",
 };
+
+/** @param {any} given @param {number} length @returns {boolean} */
+const isList = (given, length) => Array.isArray(given) && given.length === length;
 
 /** @param {Context} context */
 function render({ model, el }) {
   root(el, "gdviz-question");
-  /** @type {"point" | "number" | "choice"} */
+  /** @type {"points" | "number" | "choices"} */
   const kind = model.get("kind");
+  /** The options of each name. @type {[string, string[]][]} */
+  const rows = model.get("rows");
+  const how = HOW[model.get("distinct") ? "order" : (rows.length || model.get("points").length) === 1 ? kind.slice(0, -1) : kind];
   const [name, id] = [uniqueId(), uniqueId()];
   /** Whether the page knows the right answer. */
   const isJudged = model.get("solution") !== null;
   const stored = answers(model.get("question"));
-  /** The point in a figure with which it is answered, and those that wait. @type {any[]} */
-  let points = [];
-  /** @returns {[any, string]} the model and the trait of the answer */
-  const answer = () => (kind === "point" ? [points[0], "value"] : [model, kind]);
-  const value = () => answer()[0]?.get(answer()[1]);
+  /** The points in a figure with which it is answered, and those that wait. @type {Model[][]} */
+  let [points, others] = [[], []];
+  const trait = kind === "number" ? "number" : "chosen";
+  const value = () => (kind === "points" ? points.map((point) => point.get("value")) : model.get(trait));
   /** What it was before anybody answered. */
-  let first = kind === "point" ? null : JSON.stringify(value());
+  let first = JSON.stringify(value());
   let isUrged = false;
   let ended = false;
   const slider = makeSlider(draw, (number) => save(model, { number }));
 
   function commit() {
-    isUrged = JSON.stringify(value()) === first;
+    isUrged = kind === "choices" ? value().includes(-1) : JSON.stringify(value()) === first;
     if (isUrged) return draw();
     stored.set(value());
     save(model, { committed: true });
@@ -51,21 +59,36 @@ function render({ model, el }) {
   /** Let everything else wait until there is an answer, and the answer stay from then on. @returns {boolean} whether the controls are there */
   function lock() {
     const committed = model.get("committed");
-    points.forEach((point, i) => setHere(point, "locked", i === 0 && kind === "point" ? committed : !committed));
+    points.forEach((point) => setHere(point, "locked", committed));
+    others.forEach((point) => setHere(point, "locked", !committed));
     const controls = el.closest(".gdviz-beside")?.querySelector(".gdviz-moved");
     controls?.toggleAttribute("inert", !committed);
     return Boolean(controls);
   }
 
+  /** Choose an option in a row; the row that had it, where no two may have the same, gets what this one had. @param {number} row @param {number} option */
+  function choose(row, option) {
+    const chosen = [...model.get("chosen")];
+    const same = model.get("distinct") ? chosen.indexOf(option) : -1;
+    if (same >= 0) chosen[same] = chosen[row];
+    chosen[row] = option;
+    save(model, { chosen });
+  }
+
+  /** @param {[string, string[]]} row its name and options @param {number} at @returns {unknown} */
+  function rowElement([title, options], at) {
+    return html`<div class="options ${title ? "named" : ""}" role="radiogroup" aria-label=${title || model.get("question")}>
+      ${title ? html`<span class="name">${title}</span>` : nothing}
+      ${options.map((option, i) => html`
+        <label><input type="radio" name="${name}-${at}" .checked=${model.get("chosen")[at] === i} ?disabled=${model.get("committed")} @change=${() => choose(at, i)} />
+          <span>${option}</span></label>`)}</div>`;
+  }
+
   /** @returns {unknown} */
   function answerElement() {
     const committed = model.get("committed");
-    if (kind === "choice") {
-      return html`<div class="options">${model.get("options").map((/** @type {string} */ option, /** @type {number} */ i) => html`
-        <label><input type="radio" name=${name} .checked=${model.get("choice") === i} ?disabled=${committed} @change=${() => save(model, { choice: i })} />
-          <span>${option}</span></label>`)}</div>`;
-    }
-    if (kind === "point") return nothing;
+    if (kind === "choices") return rows.map(rowElement);
+    if (kind === "points") return nothing;
     const [number, min, max, step, unit] = ["number", "min", "max", "step", "unit"].map((trait) => model.get(trait));
     return html`<div class="gdviz-slider">${slider({
       value: number, min, max, step, unit, disabled: committed, description: isJudged ? "Your answer" : "Your prediction", tooltip: "The number that you expect",
@@ -76,14 +99,14 @@ function render({ model, el }) {
     const solution = model.get("solution");
     // 2 − 1.98 is a little more than 0.02.
     const rounding = 1e-9 * Math.max(1, Math.abs(solution));
-    return Math.abs(value() - solution) <= model.get("within") + rounding;
+    return Math.abs((kind === "number" ? value() : value()[0]) - solution) <= model.get("within") + rounding;
   }
 
   /** @returns {string} what is said of an answer */
   function said() {
     if (!isJudged) return "Compare your prediction with what is shown now, then move the controls.";
     const solution = model.get("solution");
-    const right = kind === "choice" ? model.get("options")[solution] : `${short(solution)} ${model.get("unit")}`.trim();
+    const right = kind === "choices" ? rows[0][1][solution] : `${short(solution)} ${model.get("unit")}`.trim();
     return `${isRight() ? "Right." : `Not quite: ${right}.`} ${model.get("explanation")}`.trim();
   }
 
@@ -94,7 +117,7 @@ function render({ model, el }) {
       <div role="group" class=${verdict} aria-labelledby=${id}>
         <p class="text" id=${id}>${model.get("question")}</p>
         ${answerElement()}
-        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : HOW[kind]}</p>
+        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : how}</p>
         ${committed
           ? html`<button type="button" class="again" @click=${again}>${isJudged ? "Try again" : "Predict again"}</button>`
           : html`<button type="button" class="commit" @click=${commit}>${isJudged ? "Check" : "This is my prediction"}</button>`}
@@ -104,26 +127,28 @@ function render({ model, el }) {
 
   /** @param {any} given @returns {boolean} whether it may be an answer: it comes from a storage that others write to, too */
   function isAnswer(given) {
-    if (kind === "point") return Array.isArray(given) && given.length === 2 && given.every(Number.isFinite);
-    if (kind === "choice") return Number.isInteger(given) && given >= 0 && given < model.get("options").length;
+    if (kind === "points") return isList(given, points.length) && given.every((/** @type {any} */ point) => isList(point, 2) && point.every(Number.isFinite));
+    if (kind === "choices") return isList(given, rows.length) && rows.every(([, options], i) => Number.isInteger(given[i]) && options[given[i]] !== undefined);
     return Number.isFinite(given) && given >= model.get("min") && given <= model.get("max");
   }
 
   async function takePoints() {
-    const [point, others] = [model.get("point"), model.get("others")];
-    const found = await Promise.all([point, ...others].filter(Boolean).map((reference) => modelOf(model.widget_manager, reference)));
+    const both = [model.get("points"), model.get("others")];
+    const found = await Promise.all(both.map((references) =>
+      Promise.all(references.map((/** @type {string} */ reference) => modelOf(model.widget_manager, reference)))));
     if (ended) return;
-    points = found;
-    first ??= JSON.stringify(value());
+    [points, others] = found;
+    first = JSON.stringify(value());
     const before = stored.get();
     if (isAnswer(before) && !model.get("committed")) {
-      save(answer()[0], { [answer()[1]]: before });
+      if (kind === "points") points.forEach((point, i) => save(point, { value: before[i] }));
+      else save(model, { [trait]: before });
       save(model, { committed: true });
     }
     lock();
   }
 
-  const ends = [listen(model, { "question options choice number min max step committed": draw })];
+  const ends = [listen(model, { "question chosen number min max step committed": draw })];
   takePoints();
   // The controls may come into the page after the question; then there is nothing more to wait for.
   const observer = new MutationObserver(() => lock() && observer.disconnect());
