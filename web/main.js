@@ -11,6 +11,7 @@ import curves from "./widgets/curves.js";
 import dataEditor from "./widgets/data_editor/data_editor.js";
 import drawing from "./widgets/drawing.js";
 import field from "./widgets/field.js";
+import figureState from "./widgets/figure_state.js";
 import formulaField from "./widgets/formula_field.js";
 import heatMap from "./widgets/heat_map.js";
 import link from "./widgets/link.js";
@@ -37,6 +38,7 @@ const widgets = {
   dataEditor: dimmed(dataEditor),
   drawing: dimmed(drawing),
   field: dimmed(field),
+  figureState,
   formulaField,
   heatMap: dimmed(heatMap),
   link,

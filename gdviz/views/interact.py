@@ -22,6 +22,7 @@ from gdviz.views import room
 from gdviz.views.arrangement import Panel, arranged
 from gdviz.views.badge import Badge
 from gdviz.views.drawing import Drawing
+from gdviz.views.page_state import FigureState
 from gdviz.views.question import Question
 from gdviz.views.ranges import ALLOWED, Control, Draggable, Play, Predict, control
 from gdviz.views.sentence import Sentence
@@ -74,7 +75,11 @@ class Interact(ipywidgets.VBox):
         # An exported page disables what no link follows there.
         badges = [Badge(needs_kernel=self._moved)] if self.link.where == "kernel" else []
         moving = ipywidgets.VBox(self._moved)
-        beside = ipywidgets.VBox([*self._questions, moving, *sentences, *badges, self.link])
+        asked = [key for key, widget in self.controls.items() if isinstance(widget, Question)]
+        targets = {key: target for key, target in inputs.items() if key not in asked}
+        alone = getattr(function, "__name__", "figure").replace("<lambda>", "figure")
+        state = FigureState(alone, targets, self._moved if badges else ())
+        beside = ipywidgets.VBox([*self._questions, moving, *sentences, *badges, self.link, state])
         shown = ipywidgets.VBox(rows)
         grid = ipywidgets.Box([beside, shown])
         super().__init__([grid])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
+from numbers import Real
 from typing import Any
 
 import ipywidgets
@@ -22,7 +23,54 @@ A third part of a target names the trait with its usual value, which addresses l
 """
 
 
-class PageState(Widget):
+class State(Widget):
+    """What a page reads and sets by name, `entries`; nothing follows `needs_kernel` without Python."""
+
+    entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init__(
+        self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = (), **traits: Any
+    ) -> None:
+        super().__init__(needs_kernel=list(needs_kernel), **traits)
+        self.add(entries)
+        self.on_msg(self._answer)
+
+    def add(self, entries: Mapping[str, Target | Choice]) -> None:
+        """Add entries, which are restored after those that are there."""
+        self.entries = [*self.entries, *(_described(name, entry) for name, entry in entries.items())]
+
+    def _answer(self, _: Any, content: dict[str, Any], __: list[Any]) -> None:
+        """Tell a page that all is done that it has asked for before."""
+        link.flush()
+        self.send({"event": "done", "question": content.get("question")})
+
+
+class FigureState(State):
+    """The state of a figure of `interact`: its controls, by the names of the function's parameters.
+
+    `name` is that of the function. In the address of a page it stands before each: `?zigzag.kappa=50`; links in the
+    text, such as `[κ = 50](#set:kappa=50)`, move the controls of the figure beside them.
+    """
+
+    front_end = "figureState"
+
+    name = traitlets.Unicode().tag(sync=True)
+
+    def __init__(
+        self, name: str, targets: Mapping[str, Target], needs_kernel: Sequence[ipywidgets.Widget] = ()
+    ) -> None:
+        entries = {key: target for key, target in targets.items() if _is_described(*target)}
+        super().__init__(entries, needs_kernel, name=name)
+
+
+def _is_described(widget: ipywidgets.Widget, trait: str) -> bool:
+    """Return whether a trait, of a widget that may be anybody's, is a number, a flag, an index or some numbers."""
+    present = getattr(widget, trait)
+    return all(isinstance(one, Real) for one in (present if isinstance(present, tuple) else [present]))
+
+
+class PageState(State):
     """The state of some widgets as a link and as a file, the way back from these, and from every change.
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
@@ -45,25 +93,12 @@ class PageState(Widget):
 
     # By this, the page knows which of its views belong together.
     key = traitlets.Unicode().tag(sync=True)
-    entries: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     script: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     csv: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
-    needs_kernel: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     message = traitlets.Instance(ipywidgets.HTML, ()).tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = ()) -> None:
-        super().__init__(key=uuid.uuid4().hex, needs_kernel=list(needs_kernel))
-        self.add(entries)
-        self.on_msg(self._answer)
-
-    def add(self, entries: Mapping[str, Target | Choice]) -> None:
-        """Add entries, which are restored after those that are there."""
-        self.entries = [*self.entries, *(_described(name, entry) for name, entry in entries.items())]
-
-    def _answer(self, _: Any, content: dict[str, Any], __: list[Any]) -> None:
-        """Tell a page that all is done that it has asked for before."""
-        link.flush()
-        self.send({"event": "done", "question": content.get("question")})
+        super().__init__(entries, needs_kernel, key=uuid.uuid4().hex)
 
 
 def _described(name: str, entry: Target | Choice) -> dict[str, Any]:
@@ -85,12 +120,13 @@ def described_target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> 
     must be finite in float32; `among` are the only ones allowed, if there are such; and four make a box whose sides are
     at least the share `narrowest` of its distance from 0, if there is such. One number must lie between `low` and
     `high`, each a number, the name of the widget's trait that holds it, or None; `moving` says that other entries
-    change them.
+    change them. A step of a player that shows a number instead is such a number, between its `ends`.
     """
     kind, present = widget.traits()[trait], getattr(widget, trait)
     described: dict[str, Any] = {"widget": widget, "trait": trait}
-    if trait == "index" and hasattr(widget, "options"):
-        options = [option[1] if isinstance(option, tuple) else str(option) for option in widget.options]
+    if trait == "index" and hasattr(widget, "_options_values"):
+        pairs = zip(widget._options_labels, widget._options_values, strict=True)
+        options = [value if isinstance(value, str) else label for label, value in pairs]
         return {**described, "kind": "choice", "options": options}
     if isinstance(present, bool):
         return {**described, "kind": "flag"}
@@ -108,7 +144,12 @@ def described_target(widget: ipywidgets.Widget, trait: str, usual: str = "") -> 
         narrowest = NARROWEST if is_view else None
         return {**described, "kind": "numbers", "length": len(present), "among": among, "narrowest": narrowest}
     limits = [side if hasattr(widget, side) else None for side in ("min", "max")]
+    if isinstance(widget, ipywidgets.FloatLogSlider):
+        limits = [widget.base**widget.min, widget.base**widget.max]
     low, high = kind.metadata.get("within", limits)
+    if ends := getattr(widget, "ends", None):
+        # A step between 0 and `max` that stands for a number between these.
+        return {**described, "kind": "number", "low": ends[0], "high": ends[1], "ends": list(ends)}
     described |= {"moving": True} if isinstance(kind.metadata.get("within", (0, 0))[1], str) else {}
     described |= {"usual": usual} if usual else {}
     return {**described, "kind": "whole" if isinstance(present, int) else "number", "low": low, "high": high}

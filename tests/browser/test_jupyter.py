@@ -46,6 +46,7 @@ shown
 """,
     "print('Python sees', shown.result[0][0].layers[0].y.max())",
 ]
+LINK = "[Set it to 2](#set:height=2)"
 
 
 @pytest.fixture(scope="module")
@@ -57,6 +58,7 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
             for i, text in enumerate(texts)
         ]
+        cells.append({"cell_type": "markdown", "id": "link", "metadata": {}, "source": LINK})
         kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
         document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
         (folder / f"{name}.ipynb").write_text(json.dumps(document))
@@ -219,4 +221,9 @@ def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(c
     os.kill(process_of(kernel), signal.SIGCONT)
     run_cell(page, 1)
     expect(page.get_by_text("Python sees 3.0")).to_be_visible()
+    # A link in the text below it moves its controls, in the page and in Python.
+    page.get_by_role("button", name="Set it to 2").click()
+    settle(page, lambda: height("2.0"))
+    run_cell(page, 1)
+    expect(page.get_by_text("Python sees 2.0")).to_be_visible()
     context.close()

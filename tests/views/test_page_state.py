@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import ipywidgets
+import jax.numpy as jnp
 import pytest
 
 from gdviz import GALLERY, jaxlink
-from gdviz.views import DataEditor, Field, PageState, Player, Slider, controls
+from gdviz.views import DataEditor, Draggable, Field, PageState, Play, Player, Predict, Slider, controls, interact
+from gdviz.views.page_state import FigureState
 from gdviz.views.traits import NARROWEST
 
 
@@ -39,6 +42,34 @@ def test_each_kind_of_trait_is_described_with_its_range() -> None:
     assert (start["kind"], start["length"], start["narrowest"]) == ("numbers", 2, None)
     assert (view["kind"], view["length"], view["narrowest"]) == ("numbers", 4, NARROWEST)
     assert described((editor, "part")) == {"trait": "part", "kind": "array", "among": [-1, 0, 1]}
+
+
+def test_the_state_of_a_figure_has_its_controls_by_their_parameters() -> None:
+    decades = ipywidgets.FloatLogSlider(0.1, min=-3, max=1)
+    options = ipywidgets.Dropdown(options=[("Half", 0.5), ("One", 1.0)])
+    question = Predict("How many?", (0, 9))
+
+    def figure(guess: Any, eta: Any, share: Any, time: Any, point: Any, n: Any = 3, sure: Any = False) -> Any:
+        return jnp.stack([eta, share, n * time, point[0] + guess.value, float(sure)])
+
+    ranges = {"eta": decades, "share": options, "time": Play(1, 5), "point": Draggable(1, 2), "n": (0, 9)}
+    shown = interact(figure, guess=question, **ranges)
+    (state,) = [widget for widget in shown.children[0].children[0].children if isinstance(widget, FigureState)]
+    entries = {entry.pop("name"): entry for entry in state.entries}
+    assert state.name == "figure"
+    assert {name: entry["kind"] for name, entry in entries.items()} == {
+        "eta": "number",
+        "share": "choice",
+        "n": "whole",
+        "time": "number",
+        "point": "numbers",
+        "sure": "flag",
+    }
+    assert (entries["eta"]["low"], entries["eta"]["high"]) == pytest.approx((1e-3, 10))
+    assert entries["share"]["options"] == ["Half", "One"]
+    assert entries["time"]["ends"] == [1, 5]
+    # What is no number has no entry.
+    assert FigureState("figure", {"text": (ipywidgets.Text("a"), "value")}).entries == []
 
 
 def test_an_entry_may_stand_for_another_trait_with_each_choice() -> None:

@@ -28,7 +28,7 @@ async function queryOf(state) {
 export const bareAddress = () => location.href.replace(/[?#].*$/s, "");
 
 /** Parameters of the address that are of the server or of the page around the widgets; so are all that begin with "voila". */
-const NOT_OURS = ["token", "theme", "template", "note", "python"];
+const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hide", "only", "teacher"];
 
 /** @param {string} name of a parameter @returns {boolean} */
 const isOurs = (name) => !NOT_OURS.includes(name) && !name.startsWith("voila");
@@ -76,6 +76,7 @@ export async function restore(model, query, kept) {
 
 /** @param {any} model of the page's state @param {string} sentence shown above the page; none if empty */
 async function say(model, sentence) {
+  if (!model.get("message")) return model.say(sentence);
   const html = sentence && `<div class="gdviz-notice" role="status">${escaped(sentence)}</div>`;
   setHere(await modelOf(model.widget_manager, model.get("message")), "value", html);
 }

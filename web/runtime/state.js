@@ -5,7 +5,7 @@
  * @typedef {Map<string, string>} State name of an entry → its text, in the order of the entries
  * @typedef {{widget: string, trait: string, options?: string[], length?: number, among?: number[] | null, narrowest?: number | null,
  *            kind: "choice" | "flag" | "whole" | "number" | "numbers" | "array" | "formula" | "texts" | "pins", low?: Limit, high?: Limit,
- *            otherwise?: string[], moving?: boolean, usual?: string}} Target see `described_target` of page_state.py
+ *            otherwise?: string[], moving?: boolean, usual?: string, ends?: [number, number]}} Target see `described_target` of page_state.py
  * @typedef {number | string | null} Limit a number, or the name of a trait that holds it
  * @typedef {Target & {name: string}} Simple
  * @typedef {{name: string, selector: string, title: string, labels: string[], targets: Record<string, Target>}} Selected
@@ -30,8 +30,9 @@ const SYMBOL = / ([α-ω][₀-₉]*)$/;
 const texts = new WeakMap();
 
 /** @param {any} value of a trait @param {Target} target @param {any} widget its model @returns {string} */
-function text(value, { kind, options, otherwise, usual }, widget) {
+function text(value, { kind, options, otherwise, usual, ends }, widget) {
   if (options) return options[value];
+  if (ends) return shortest(Number((ends[0] + ((ends[1] - ends[0]) * value) / widget.get("max")).toPrecision(6)));
   if (usual && value === widget.get(usual)) return "";
   if (kind === "pins") return textOf(value);
   if (kind === "texts") return same(value, otherwise ?? []) ? "" : JSON.stringify(value);
@@ -230,6 +231,23 @@ export async function check(model, state) {
   return refused;
 }
 
+/** @typedef {{widget: any, trait: string, wanted: any, needsKernel: boolean, isWhole: boolean}} Change what to set */
+
+/** @param {any} model @param {State} state @returns {Promise<Change[]>} what `put` would set, apart from what it would refuse */
+export async function changesIn(model, state) {
+  /** @type {Change[]} */
+  const changes = [];
+  for (const entry of entriesOf(model)) {
+    const value = state.get(entry.name);
+    if (value === undefined) continue;
+    await attempt(entry, value, [], async () => {
+      const change = await changeOf(model, entry, value);
+      if (change) changes.push(change);
+    });
+  }
+  return changes;
+}
+
 /** @param {any} model @param {State} state @returns {string[]} */
 function unknownIn(model, state) {
   const known = new Set(entriesOf(model).map(({ name }) => name));
@@ -249,7 +267,7 @@ async function attempt({ name }, value, refused, action) {
 /**
  * @param {any} model of the page's state @param {Simple | Selected} entry @param {string} value
  * @param {Map<string, number>} [chosen] where only what does not follow from other entries is to be checked
- * @returns {Promise<{widget: any, trait: string, wanted: any, needsKernel: boolean} | null>} what to set, if it is not so already
+ * @returns {Promise<Change | null>} what to set, if it is not so already
  */
 async function changeOf(model, entry, value, chosen) {
   const manager = model.widget_manager;
@@ -263,7 +281,7 @@ async function changeOf(model, entry, value, chosen) {
   if (target.kind === "pins") await checkPins(model, wanted);
   const needsKernel = model.get("needs_kernel").includes(target.widget);
   if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
-  return { widget, trait, wanted, needsKernel };
+  return { widget, trait, wanted, needsKernel, isWhole: target.kind === "whole" || Boolean(target.ends) };
 }
 
 /** @param {any} model @param {import("./pin_records.js").Pin[]} pins that are refused where the state of one is */
@@ -344,6 +362,7 @@ function parse(target, widget, text) {
   const limit = (side, otherwise) => (typeof side === "string" ? widget.get(side) : side ?? otherwise);
   const [low, high] = [limit(target.low, -Infinity), limit(target.high, Infinity)];
   if (!(low <= value && value <= high)) refuse(`it must lie between ${general(low)} and ${general(high)}`);
+  if (target.ends) return Math.round(((value - Number(low)) / (Number(high) - Number(low))) * widget.get("max"));
   return value;
 }
 

@@ -1,10 +1,11 @@
 /** A page without Jupyter: it starts its widgets, and reports what goes wrong with them or their kernel. */
 
 import { fill } from "../draw/dom.js";
-import { followAddress, restore } from "../runtime/address.js";
+import { followAddress } from "../runtime/address.js";
 import { followKernel } from "../runtime/kernel.js";
 import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
+import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { startCode } from "./code.js";
 import { allModels, makeManager } from "./manager.js";
@@ -133,12 +134,10 @@ async function start() {
   await manager.set_state(state);
   manager.runAll = () => runAll(manager);
   await manager.runAll();
-  const states = (await allModels(manager)).filter((model) => model.get("_front_end") === "pageState");
-  // Two states would write over each other.
-  const open = states.length === 1 ? followAddress : (/** @type {any} */ state) => restore(state, location.search);
-  const opened = states.map((state) => open(state).catch((error) => console.error(error)));
+  const states = (await allModels(manager)).filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
+  const opened = states.length ? followAddress(joined(states, note)).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
-  await Promise.all(opened);
+  await opened;
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }
 

@@ -1,0 +1,121 @@
+/**
+ * Links in the text that move the controls of a figure: `[κ = 50](#set:kappa=50&share=0.8)`. They mean the figure of the same
+ * section that comes last before them, or else the next one; a name such as `zigzag.kappa` means that of the function `zigzag`.
+ */
+
+import { namesOf } from "./joined.js";
+import { setHere } from "./models.js";
+import { changesIn, put } from "./state.js";
+
+/** @typedef {import("./state.js").Change} Change */
+
+const PREFIX = "#set:";
+const LINKS = `a[href^="${PREFIX}"]`;
+/** Milliseconds that a control takes to its new value. */
+const DURATION = 600;
+
+/** The states of figures, by the elements that are in them. @type {Map<Element, any>} */
+const figures = new Map();
+
+/** @param {Element} el within a figure @param {any} model of its state @returns {() => void} the figure is gone */
+export function enterFigure(el, model) {
+  // The same listener again changes nothing.
+  for (const type of ["click", "keydown"]) addEventListener(type, hear, true);
+  figures.set(el, model);
+  // They do what buttons do.
+  for (const link of document.querySelectorAll(LINKS)) link.setAttribute("role", "button");
+  return () => figures.delete(el);
+}
+
+/** @param {Event} event anywhere in the page, whichever host has put the link there */
+function hear(event) {
+  const link = event.target instanceof Element && /** @type {HTMLAnchorElement | null} */ (event.target.closest(LINKS));
+  if (!link || event.defaultPrevented || (event instanceof KeyboardEvent && event.key !== " ")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  setUp(link).catch((error) => console.error(error));
+}
+
+/** @param {HTMLAnchorElement} link */
+async function setUp(link) {
+  const { reasons, wanted } = sorted(link);
+  for (const [el, state] of wanted) {
+    const figure = figureOf(el);
+    if (figure.querySelector(".gdviz-moved[inert]")) {
+      reasons.push("The question of this figure comes first: answer it, then follow this link");
+      continue;
+    }
+    const model = figures.get(el);
+    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    (figure.querySelector(".gdviz-row") ?? figure).scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" });
+    if (!isStill) await glide(await changesIn(model, state));
+    const refused = await put(model, state);
+    reasons.push(...refused);
+  }
+  say(link, reasons.length ? `${reasons.join("; ")}.` : `Set: ${link.textContent}.`, !reasons.length);
+}
+
+/** @param {Element} el @returns {Element} the figure around it */
+const figureOf = (el) => el.closest(".gdviz-interact") ?? el;
+
+/** @param {Node} one @param {Node} other @returns {boolean} whether it comes first in the page */
+const isBefore = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** @param {HTMLAnchorElement} link @returns {{wanted: Map<Element, Map<string, string>>, reasons: string[]}} what it sets, by figure, and why not all */
+function sorted(link) {
+  // Several notebooks may be open.
+  const notebook = link.closest(".jp-Notebook") ?? document;
+  const here = [...figures.keys()].filter((el) => notebook.contains(el)).sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  const names = namesOf(here.map((el) => figures.get(el)));
+  const reasons = [];
+  const wanted = new Map();
+  for (const [name, value] of new URLSearchParams((link.getAttribute("href") ?? "").slice(PREFIX.length))) {
+    const [, owner, own] = /^(?:([^.]*)\.)?(.*)$/s.exec(name) ?? [];
+    const el = owner === undefined ? nearest(link, here, notebook) : here[names.indexOf(owner)];
+    if (!el) reasons.push(owner === undefined ? "There is no figure here that this link could set" : `${name}: there is no figure “${owner}”`);
+    else wanted.set(el, (wanted.get(el) ?? new Map()).set(own, value));
+  }
+  if (!wanted.size && !reasons.length) reasons.push(`This link sets nothing: write for example ${PREFIX}name=1`);
+  return { wanted, reasons };
+}
+
+/** @param {Element} link @param {Element[]} here in figures, in the order of the page @param {ParentNode} notebook @returns {Element | undefined} */
+function nearest(link, here, notebook) {
+  const before = here.filter((el) => isBefore(el, link)).at(-1);
+  const heading = [...notebook.querySelectorAll("h1, h2, h3, h4")].filter((heading) => isBefore(heading, link)).at(-1);
+  if (before && (!heading || isBefore(heading, before))) return before;
+  return here.find((el) => isBefore(link, el)) ?? before;
+}
+
+let glides = 0;
+
+/** Let numbers run to where they are to be, in this page alone; Python gets the last one. @param {Change[]} changes */
+async function glide(changes) {
+  const mine = ++glides;
+  const moving = changes.filter(({ trait, wanted }) => trait !== "index" && typeof [wanted].flat()[0] === "number");
+  const moves = moving.map((change) => ({ ...change, from: change.widget.get(change.trait) }));
+  const start = performance.now();
+  for (let share = 0; moves.length && share < 1 && mine === glides; ) {
+    const time = await new Promise(requestAnimationFrame);
+    share = Math.min((time - start) / DURATION, 1);
+    const eased = share * share * (3 - 2 * share);
+    for (const { widget, trait, from, wanted, isWhole } of share < 1 ? moves : []) {
+      const isFactor = widget.get("log") && from > 0;
+      const between = (/** @type {number} */ a, /** @type {number} */ b) => (isFactor ? a * (b / a) ** eased : a + (b - a) * eased);
+      /** @type {any} */
+      let shown = Array.isArray(wanted) ? wanted.map((to, i) => between(from[i], to)) : between(from, wanted);
+      if (isWhole) shown = Math.round(shown);
+      // What is there already would not be sent at the end.
+      if (shown !== wanted) setHere(widget, trait, shown);
+    }
+  }
+}
+
+/** @param {HTMLElement} link @param {string} sentence beside it @param {boolean} isQuiet whether it is for the ear alone */
+function say(link, sentence, isQuiet) {
+  const isThere = link.nextElementSibling?.classList.contains("gdviz-set-status");
+  if (!isThere) link.after(Object.assign(document.createElement("span"), { className: "gdviz-set-status", role: "status" }));
+  const status = /** @type {Element} */ (link.nextElementSibling);
+  status.classList.toggle("quiet", isQuiet);
+  status.textContent = sentence;
+}
