@@ -95,6 +95,10 @@ def cell_html(cell: Any, folder: Path, root: Path, words: Words, with_code: bool
     return code + (f'<div class="outputs">{outputs}</div>' if outputs else "")
 
 
+# Tables of pandas have such corners, which screen readers would announce as headings.
+_EMPTY_HEADING = re.compile(r"<th(\s[^>]*)?>(?:\s|&nbsp;)*</th>")
+
+
 def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) -> str:
     """Return the HTML of one output, in the richest form that a page can show."""
     if output.output_type == "stream":
@@ -111,7 +115,8 @@ def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) 
         style = f' style="{html.escape(room)}"' if room else ""
         return f'<div data-widget="{html.escape(model)}"{style}><noscript>{plain}</noscript></div>'
     if "text/html" in data:
-        return f'<div class="html">{with_mathml(data["text/html"])}</div>'
+        text = _EMPTY_HEADING.sub(r"<td\1></td>", data["text/html"])
+        return f'<div class="html">{with_mathml(text)}</div>'
     described = html.escape(data.get("text/plain", ""), quote=True)
     if "image/svg+xml" in data:
         return f'<div class="picture" role="img" aria-label="{described}">{data["image/svg+xml"]}</div>'

@@ -90,7 +90,8 @@ def _figure(description: Description) -> str:
     if not description.columns:
         return f"<p>{text}</p>" if text else ""
     columns = description.columns.values()
-    heads = "".join(f'<th scope="col">{html.escape(name)}</th>' for name in description.columns)
+    names = map(html.escape, description.columns)
+    heads = "".join(f'<th scope="col">{name}</th>' if name else "<td></td>" for name in names)
     cells = [
         [value if isinstance(value, str) else number(value) for value in row] for row in zip(*columns, strict=True)
     ]

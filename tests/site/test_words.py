@@ -74,7 +74,7 @@ def test_a_description_is_a_caption_and_a_table() -> None:
 
     assert words(View()) == (
         "<figure><figcaption>A &lt;view&gt;.</figcaption>"
-        '<table><thead><tr><th scope="col"></th><th scope="col">loss</th></tr></thead>'
+        '<table><thead><tr><td></td><th scope="col">loss</th></tr></thead>'
         "<tbody><tr><td>&lt;a&gt;</td><td>0.1235</td></tr><tr><td>b</td><td>∞</td></tr></tbody></table></figure>"
     )
 

@@ -10,6 +10,7 @@ import { followChoice } from "../runtime/presets.js";
 import { startCode } from "./code.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
+import { followScrolling } from "./scrolling.js";
 
 /**
  * @typedef {object} Facts what page.py says of a page
@@ -125,6 +126,7 @@ async function start() {
     template.remove();
   }
   startCode();
+  followScrolling(queryAll("main :is(pre, .html, math[display='block'])"));
   const elements = queryAll("[data-widget]");
   if (!elements.length) return;
   const manager = makeManager(facts);

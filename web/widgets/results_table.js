@@ -52,8 +52,7 @@ function render({ model, el }) {
           <th scope="row" title=${name}><span class="swatch" .style="background: ${onPage(colors[row % colors.length])}"></span>${mark}: ${model.get("names")[row]}</th>
           ${columns.map((_, j) => html`<td class="number">${written(values?.[j] ?? NaN)}</td>`)}
         </tr>`);
-    const none = html`<th scope="col"></th>`;
-    fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr>${none}${none}${head}</tr></thead><tbody>${body}${pinned}</tbody></table>`);
+    fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr><td></td><td></td>${head}</tr></thead><tbody>${body}${pinned}</tbody></table>`);
   }
 
   return listen(model, { "names colors columns hints shown values chosen outdated pinned": draw });
