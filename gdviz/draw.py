@@ -1,6 +1,6 @@
 """What `interact` draws: records of arrays that a function returns, each one layer of a figure, a figure or a sentence.
 
-- `Lines`, `Points`, `Arrows`, `Band`: layers of a figure, from below as they are listed;
+- `Lines`, `Points`, `Arrows`, `Band`, `Labels`: layers of a figure, from below as they are listed;
 - `Image`, `Contours`: values on a grid as colours, beneath all others;
 - `Figure`: layers with axes of your choice; `Surface`: values on a grid as a surface in 3-D; `Text`: numbers in a
   sentence.
@@ -103,6 +103,30 @@ class Band(Record):
 
 @jax.tree_util.register_dataclass
 @dataclass(frozen=True)
+class Labels(Record):
+    """Texts centred at (x, y), arrays of the same shape; {0} in a text stands for the value there.
+
+    - `values`: numbers of that shape, by default none; where one is not finite, nothing is shown;
+    - `texts`: one for each point, by default "{0}"; `size` is that of their font in pixels.
+
+    Without a color they have that of the page's text.
+
+    >>> Labels([0.0, 1.0], [0.0, 0.0], [0.5, -2.0], texts=("x = {0}", "y = {0}")).texts
+    ('x = {0}', 'y = {0}')
+    """
+
+    x: Any
+    y: Any
+    values: Any = None
+    _: KW_ONLY
+    texts: tuple[str, ...] = _static(())
+    label: str = _static("")
+    color: str | int | None = _static(None)
+    size: float = _static(13)
+
+
+@jax.tree_util.register_dataclass
+@dataclass(frozen=True)
 class Image(Record):
     """Values on a grid as colours, shape (rows, columns), the first row lowest.
 
@@ -185,7 +209,7 @@ class Figure:
 
     - `layers`: `Lines`, `Points` and the others, or arrays, as `interact` takes them;
     - `x`, `y`: (low, high), the limits of an axis; by default they follow what is drawn, in steps;
-    - `axes`: the names of the axes; `title`: a heading above;
+    - `axes`: the names of the axes, None for a drawing that has none; `title`: a heading above;
     - `log`: whether the y axis is logarithmic; `equal`: whether one unit has the same length on both axes;
     - `ratio`: height by width, by default as it suits the width.
 
@@ -199,7 +223,7 @@ class Figure:
         *layers: Any,
         x: tuple[float, float] | None = None,
         y: tuple[float, float] | None = None,
-        axes: tuple[str, str] = ("x", "y"),
+        axes: tuple[str, str] | None = ("x", "y"),
         title: str = "",
         log: bool = False,
         equal: bool = False,
@@ -218,5 +242,5 @@ class Figure:
         return cls(*layers, **dict(options))
 
 
-LAYERS = (Lines, Points, Arrows, Band, Image, Contours)
+LAYERS = (Lines, Points, Arrows, Band, Labels, Image, Contours)
 """What a figure may show."""

@@ -12,7 +12,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz import landscape
-from gdviz.draw import LAYERS, Arrows, Band, Contours, Figure, Image, Lines, Points, Surface, Text
+from gdviz.draw import LAYERS, Arrows, Band, Contours, Figure, Image, Labels, Lines, Points, Surface, Text
 
 Panel = Figure | Surface | Text
 """What has a place of its own in the page."""
@@ -154,6 +154,8 @@ def _complete(layer: Any, what: str) -> Any:
             return replace(layer, **_named(layer, what, "x", "y", "dx", "dy"))
         case Band():
             return replace(layer, **_named(layer, what, "x", "low", "high"))
+        case Labels():
+            return _labels(layer, what)
         case Image():
             values = _grid(layer, what, 1)
             rows, columns = values.shape
@@ -167,6 +169,20 @@ def _complete(layer: Any, what: str) -> Any:
                 raise ValueError(f"{what} with levels of shape {levels.shape}; they must be two or more in one row")
             return replace(layer, values=values, box=box, levels=levels)
     raise TypeError(f"{what}, which no figure shows; allowed are {ALLOWED}")
+
+
+def _labels(layer: Labels, what: str) -> Labels:
+    names = ("x", "y") if layer.values is None else ("x", "y", "values")
+    arrays = _named(layer, what, *names)
+    count = arrays["x"].size
+    if layer.values is None and not layer.texts:
+        raise TypeError(f"{what} with neither values nor texts; there is nothing to read")
+    if not isinstance(layer.texts, list | tuple):
+        raise TypeError(f"{what} with texts={layer.texts!r}; it must be a tuple of one text for each point")
+    texts = tuple(layer.texts) or ("{0}",) * count
+    if len(texts) != count:
+        raise ValueError(f"{what} with {len(texts)} texts for {count} points; texts must be a tuple of one for each")
+    return replace(layer, **arrays, texts=texts)
 
 
 def _named(layer: Any, what: str, *names: str) -> dict[str, Any]:

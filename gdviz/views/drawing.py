@@ -1,7 +1,8 @@
-"""A figure of layers: lines, points, arrows, bands, images and contours, drawn in the page from arrays."""
+"""A figure of layers: lines, points, arrows, bands, labels, images and contours, drawn in the page from arrays."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets
@@ -13,15 +14,15 @@ from gdviz.draw import Figure
 from gdviz.views import theme
 from gdviz.views.traits import Array
 from gdviz.widget import Widget
-from gdviz.words import Description, capital, listed, span
+from gdviz.words import Description, capital, listed, number, span
 
 
 class Drawing(Widget):
     """A figure whose layers a link computes: `values` has all arrays of all layers, one after the other.
 
     `layers` says what they are: for each layer its kind, what is static of it, and the shape of each of its arrays, in
-    their order in `values`. Limits of axes that are None follow what is drawn, in steps. `points` are the
-    `Draggable` points in it.
+    their order in `values`. Limits of axes that are None follow what is drawn, in steps. Without `axis_names` there are
+    no axes. `points` are the `Draggable` points in it.
     """
 
     front_end = "drawing"
@@ -30,7 +31,7 @@ class Drawing(Widget):
     layers: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     x_limits = traitlets.Tuple(default_value=None, allow_none=True).tag(sync=True)
     y_limits = traitlets.Tuple(default_value=None, allow_none=True).tag(sync=True)
-    axis_names = traitlets.Tuple(default_value=("x", "y")).tag(sync=True)
+    axis_names = traitlets.Tuple(default_value=("x", "y"), allow_none=True).tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
     log = traitlets.Bool(False).tag(sync=True)
     equal = traitlets.Bool(False).tag(sync=True)
@@ -47,7 +48,7 @@ class Drawing(Widget):
             layers=[_described(layer) for layer in figure.layers],
             x_limits=_limits(options["x"]),
             y_limits=_limits(options["y"]),
-            axis_names=tuple(options["axes"]),
+            axis_names=options["axes"] and tuple(options["axes"]),
             title=options["title"],
             log=options["log"],
             equal=options["equal"],
@@ -70,10 +71,17 @@ class Drawing(Widget):
         """Return what each layer is and from where to where it goes, in words."""
         if not self.values.size:
             return Description()
-        first, second = self.axis_names
         parts = []
         for layer, arrays in zip(self.layers, self.arrays(), strict=True):
             what = layer["label"] or NAMES[layer["kind"]]
+            if layer["kind"] == "Labels":
+                texts = _written(layer["texts"], arrays)
+                parts += [f"{what}: {listed(texts)}"] if texts else []
+                continue
+            # Without axes, only what is written has a meaning.
+            if self.axis_names is None:
+                continue
+            first, second = self.axis_names
             if "values" in arrays:
                 box = arrays["box"]
                 parts.append(
@@ -83,7 +91,7 @@ class Drawing(Widget):
             heights = np.concatenate([arrays[name].ravel() for name in ("y", "low", "high") if name in arrays])
             parts.append(f"{what} with {first} {span(arrays['x'])} and {second} {span(heights)}")
         title = f"{self.title}: " if self.title else ""
-        return Description(f"{capital(title + listed(parts))}.")
+        return Description(f"{capital(title + listed(parts))}." if parts else "")
 
 
 NAMES = {
@@ -91,10 +99,18 @@ NAMES = {
     "Points": "points",
     "Arrows": "arrows",
     "Band": "a band",
+    "Labels": "labels",
     "Image": "an image of values",
     "Contours": "contours of values",
 }
 """What layers without a label are called."""
+
+
+def _written(texts: Sequence[str], arrays: dict[str, np.ndarray]) -> list[str]:
+    """Return the labels that are shown."""
+    values = arrays.get("values", np.zeros(len(texts)))
+    shown = np.isfinite(arrays["x"] + arrays["y"] + values)
+    return [text.replace("{0}", number(value)) for text, value, here in zip(texts, values, shown, strict=True) if here]
 
 
 def _described(layer: Any) -> dict[str, Any]:

@@ -134,8 +134,8 @@ def interact(function: Callable[..., Any], /, **ranges: Any) -> Interact:
     The function returns what is to be drawn:
 
     - an array of shape (n,) or a pair (x, y) of arrays: a line; an array of shape (rows, columns): an image;
-    - `gdviz.draw.Lines`, `Points`, `Arrows`, `Band`, `Image`, `Contours`: layers; several, in a list or as a dictionary
-      label → layer, share a figure;
+    - `gdviz.draw.Lines`, `Points`, `Arrows`, `Band`, `Labels`, `Image`, `Contours`: layers; several, in a list or as a
+      dictionary label → layer, share a figure;
     - `gdviz.draw.Figure`: layers with axes of your choice; `Surface`: a surface in 3-D;
     - `gdviz.draw.Text`: numbers in a sentence; a single number: a sentence, too;
     - a list of figures stands side by side, and a list of such lists one below the other.

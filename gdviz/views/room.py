@@ -66,7 +66,7 @@ def _figure_height(view: Drawing | Surface3D, width: float) -> float:
     if isinstance(view, Surface3D):
         return 0.8 * width + 34
     hasbar = any(layer["kind"] in ("Image", "Contours") and layer["label"] for layer in view.layers)
-    across, upwards = (124, 66) if hasbar else (70, 52)
+    across, upwards = (124, 66) if hasbar else (70, 52) if view.axis_names else (16, 16)
     width = min(width, _EQUAL) if view.equal else width
     aspect = _aspect(view)
     ratio = view.ratio or (0.75 if width < 560 else 0.56)

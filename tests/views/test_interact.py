@@ -222,11 +222,40 @@ def test_what_is_drawn_is_described() -> None:
     assert drawing.described().text == "Half with x from 0 to 1 and y from 0 to 0.5."
 
 
+def test_labels_are_texts_with_numbers_and_are_described_where_they_are_shown() -> None:
+    def labelled(a):
+        numbers = draw.Labels(X[:3], X[:3], jnp.stack([a, jnp.nan, -2 * a]), texts=("a = {0}", "b = {0}", "{0}"))
+        return [{"numbers": numbers}, draw.Labels(X[:2], 0.5, texts=("up", "down")), draw.Labels(X[:2], X[:2], X[:2])]
+
+    widget = interact(labelled, a=(0.0, 1.0))
+    np.testing.assert_allclose(layer_of(widget).values, [0.5, np.nan, -1])
+    np.testing.assert_array_equal(layer_of(widget, 1).y, [0.5, 0.5])
+    assert [layer["texts"] for layer in widget.views[0][0].layers[1:]] == [("up", "down"), ("{0}", "{0}")]
+    assert widget.views[0][0].described().text == "Numbers: a = 0.5 and −1, labels: up and down and labels: 0 and 0.1."
+
+
+def test_a_drawing_without_axes_has_little_around_it_and_only_its_labels_are_described() -> None:
+    def bare(a):
+        return draw.Figure((X, a * X), draw.Labels(0.5, 0.5, a, texts=("a = {0}",)), x=(0, 1), y=(0, 1), axes=None)
+
+    widget = interact(bare, a=(0.0, 1.0))
+    (drawing,) = widget.views[0]
+    assert drawing.axis_names is None
+    assert drawing.described().text == "Labels: a = 0.5."
+    square = interact(lambda a: draw.Figure(a * X, x=(0, 1), y=(0, 1), axes=None, equal=True), a=(0.0, 1.0))
+    # At most 560 pixels wide; 8 around, and 26 for what is beneath.
+    assert square._repr_mimebundle_()[1]["gdviz"]["room"].startswith(f"--wide: {560 + 26}px; ")
+
+
 @pytest.mark.parametrize(
     ("result", "error", "message"),
     [
         (draw.Lines(X, X[:5]), ValueError, "Lines with x of shape (11,), y of shape (5,)"),
         (draw.Points(X, X[:5]), ValueError, "Points with x of shape (11,), y of shape (5,); they must have the same"),
+        (draw.Labels(X, X), TypeError, "Labels with neither values nor texts; there is nothing to read"),
+        (draw.Labels(X, X, X[:5]), ValueError, "Labels with x of shape (11,), y of shape (11,), values of shape (5,)"),
+        (draw.Labels(X, X, X, texts=("one", "two")), ValueError, "Labels with 2 texts for 11 points; texts must be a"),
+        (draw.Labels(X, X, texts="eleven text"), TypeError, "Labels with texts='eleven text'; it must be a tuple of"),
         (draw.Image(X), ValueError, "Image with values of shape (11,); they must have the shape (rows, columns)"),
         (draw.Contours(X[None]), ValueError, "at least (2, 2)"),
         (draw.Image(jnp.ones((2, 2)), X), ValueError, "box of shape (11,); it must be (x_min, x_max, y_min, y_max)"),

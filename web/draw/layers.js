@@ -9,7 +9,7 @@ import { FAR, bandWithGaps, lineWithGaps } from "./marks.js";
 
 /**
  * @typedef {{kind: string, label: string, color: string, colors: string[], names: string[], size: number, dashed: boolean,
- *            limits: [number, number] | null, shapes: Record<string, number[]>, arrays: Record<string, Float64Array>}} Layer
+ *            texts: string[], limits: [number, number] | null, shapes: Record<string, number[]>, arrays: Record<string, Float64Array>}} Layer
  */
 /** Half the thickness of an arrow, in pixels. */
 const SHAFT = 1.4;
@@ -32,7 +32,7 @@ export function layersOf(described, values, colors) {
       const size = shape.reduce((/** @type {number} */ product, /** @type {number} */ side) => product * side, 1);
       arrays[name] = values.subarray(at, (at += size));
     }
-    const own = isGrid(layer) || layer.shapes.kind ? 0 : (layer.color ?? turn++);
+    const own = isGrid(layer) || layer.shapes.kind ? 0 : (layer.color ?? (layer.kind === "Labels" ? "var(--gdviz-ink)" : turn++));
     return { ...layer, arrays, colors, color: typeof own === "number" ? colors[own % colors.length] : own };
   });
 }
@@ -54,21 +54,28 @@ export function spanned({ kind, arrays }, name) {
   return [arrays[name], arrays[name].map((value, i) => value + by[i])];
 }
 
+/** @param {Layer} layer of labels @returns {{x: number, y: number, text: string}[]} those that are shown */
+export const labelsOf = ({ texts, arrays: { x, y, values } }) =>
+  texts.map((text, i) => ({ x: x[i], y: y[i], value: values ? values[i] : 0, text }))
+    .filter((label) => [label.x, label.y, label.value].every(Number.isFinite))
+    .map(({ x, y, value, text }) => ({ x, y, text: text.replaceAll("{0}", short(value, 3)) }));
+
 /** @param {Layer} layer @returns {Entry[]} of a legend */
 export function entriesOf(layer) {
   const { kind, label, color, colors, dashed, names, arrays } = layer;
   if (isGrid(layer)) return [];
   if (kind === "Points" && arrays.kind) return names.map((name, i) => ({ name, color: colors[i % colors.length], kind: "dot" }));
-  return label ? [{ name: label, color, kind: kind === "Points" ? "dot" : kind === "Band" ? "area" : dashed ? "dashes" : "line" }] : [];
+  return label ? [{ name: label, color, kind: kind === "Points" || kind === "Labels" ? "dot" : kind === "Band" ? "area" : dashed ? "dashes" : "line" }] : [];
 }
 
 /** @param {Layer[]} layers @returns {string} what is to be seen of them, for those who do not see it */
 export const summaryOf = (layers) =>
   layers.map((layer) => {
+    if (layer.kind === "Labels") return labelsOf(layer).map(({ text }) => text).join(", ");
     const [low, high] = extent(isGrid(layer) ? [layer.arrays.values] : spanned(layer, "y"), Number.isFinite);
     const name = layer.label || layer.kind.toLowerCase();
     return low <= high ? `${name} from ${short(low, 3)} to ${short(high, 3)}` : `${name}: nothing to be seen`;
-  }).join("; ");
+  }).filter(Boolean).join("; ");
 
 /** @param {Layer} layer @param {Plane} plane @param {number} bottom of the axes, in pixels */
 export function marksOf(layer, plane, bottom) {
@@ -82,6 +89,13 @@ export function marksOf(layer, plane, bottom) {
       return svg`<path class="band" fill=${stroke} opacity="0.25" d=${bandData(layer.arrays, plane, bottom)} />`;
     case "Points":
       return dots(layer, plane);
+    case "Labels": {
+      // Text needs more contrast than marks do.
+      const style = `font-size: ${layer.size}px; fill: color-mix(in srgb, ${stroke} 60%, var(--gdviz-ink))`;
+      return labelsOf(layer).map(({ x, y, text }) => svg`
+        <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${style}
+          x=${tenth(near(plane.x.to(x)))} y=${tenth(near(plane.y.to(y)))}>${text}</text>`);
+    }
     case "Arrows":
       return svg`<path class="arrows" fill=${stroke} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
         stroke-linejoin="round" d=${arrowData(layer.arrays, plane)} />`;

@@ -22,18 +22,23 @@ import { modelOf, numbers, observe, save } from "../runtime/models.js";
 
 /** Height by width of a figure: narrow ones are higher. */
 const usualRatio = (/** @type {number} */ width) => (width < 560 ? 0.75 : 0.56);
+/** Pixels around a drawing without axes. */
+const BARE = { left: 8, right: 8, top: 8, bottom: 8 };
 /** The readout lists the values of so many lines. */
 const MOST_VALUES = 4;
 
 /** @param {Context} context */
 function render({ model, el }) {
   const title = model.get("title");
-  const label = title || model.get("axis_names").toReversed().join(" over ");
+  /** @returns {[string, string] | null} of the axes, if there are any */
+  const axisNames = () => model.get("axis_names");
+  const label = title || axisNames()?.toReversed().join(" over ") || "Drawing";
   const onGrid = model.get("layers").some(isGrid);
   const hasBar = model.get("layers").some((/** @type {Layer} */ layer) => isGrid(layer) && layer.label);
-  const margins = hasBar ? BAR_MARGINS : MARGINS;
+  const margins = hasBar ? BAR_MARGINS : axisNames() ? MARGINS : BARE;
   const frame = figure(el, { name: "gdviz-drawing", title, label, ratio: model.get("ratio") ?? usualRatio, aspect, margins });
   el.classList.toggle("equal", model.get("equal"));
+  el.classList.toggle("bare", !axisNames());
   if (!onGrid) frame.canvas.remove();
   const [shapes] = frame.layers("layers");
 
@@ -101,14 +106,15 @@ function render({ model, el }) {
     layers = present();
     if (!layers.length) return;
     plane = fitted();
-    frame.axes(plane, model.get("axis_names"), !onGrid);
+    const names = axisNames();
+    if (names) frame.axes(plane, names, !onGrid);
     // Longer ticks move the area.
     plane = fitted();
     const ground = layers.find(isGrid);
     if (ground) drawGround(ground);
     const bottom = frame.area.top + frame.area.height;
     fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom)}</g>`));
-    frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(layers)}`);
+    frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(names ? layers : layers.filter(({ kind }) => kind === "Labels"))}`);
     frame.legend(layers.flatMap(entriesOf));
     drawHandles();
   }
@@ -142,7 +148,8 @@ function render({ model, el }) {
 
   /** @param {Point} point under the pointer @returns {string} the values of lines there, or where it is */
   function described(point) {
-    const names = model.get("axis_names");
+    const names = axisNames();
+    if (!names) return "";
     const values = valuesAt(layers, point[0], names[1]);
     return values ? `${names[0]} = ${short(point[0])}: ${values.slice(0, MOST_VALUES).join(", ")}` : whereIs(point, names);
   }
@@ -160,7 +167,7 @@ function render({ model, el }) {
   const handleLook = (/** @type {Model} */ point) => {
     const at = point.get("value");
     const [x, y] = plane.toPixel(at);
-    const text = whereIs(at, model.get("axis_names"));
+    const text = whereIs(at, axisNames() ?? ["x", "y"]);
     const name = point.get("description") || "Point";
     const locked = Boolean(point.get("locked"));
     return svg`
