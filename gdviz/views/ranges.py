@@ -188,9 +188,11 @@ def control(name: str, given: Any, default: Any = None) -> Control:
 def title(name: str) -> str:
     """Return the name of a parameter as the reader sees it.
 
-    >>> title("learning_rate"), title("theta_0")
-    ('learning rate', 'θ 0')
+    >>> title("learning_rate"), title("theta_0"), title("w1")
+    ('learning rate', 'θ 0', 'w₁')
     """
+    if name[:1].isalpha() and name[1:].isdecimal() and name.isascii():
+        return name.translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
     return " ".join(GREEK.get(part, part) for part in name.split("_")).strip()
 
 
