@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported
-from tests.browser.drawings import axis_of
+from tests.browser.drawings import axis_of, number
 from tests.browser.lesson import settle
 
 pytestmark = pytest.mark.browser
@@ -278,3 +278,133 @@ def test_zigzag_is_two_descents_whatever_the_angle(open_: Callable[[str], Page])
 def test_zigzag_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
     page = open_("4_zigzag")
     expect(check_answer(page, "460")).to_contain_text("Right. Twice as many as at κ = 100")
+
+
+# ---- 8: Whose fault? ------------------------------------------------------------------------------
+
+
+def numbers_of(figure: Locator, layer: int) -> list[float]:
+    """Return the numbers that a layer of labels shows."""
+    return list(map(number, figure.locator(".layer").nth(layer).locator(".label").all_text_contents()))
+
+
+def by_hand(w1: float, w2: float, x: float, y: float) -> tuple[list[float], list[float]]:
+    """Return the values of the graph, and the gradient in each but y, in the order of its labels."""
+    z, h = w1 * x, np.tanh(w1 * x)
+    e = 2 * (w2 * h - y)
+    back = e * w2 * (1 - h**2)
+    return [x, z, h, w2 * h, (w2 * h - y) ** 2, w1, w2, y], [back * w1, back, e * w2, e, 1, back * x, e * h]
+
+
+def test_whose_fault_shows_the_gradients_after_the_prediction(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    show = page.locator(".gdviz-interact").nth(0)
+    graph = show.locator(".gdviz-drawing")
+    expect(graph.locator(".layer").nth(4).locator(".label")).to_have_count(8)
+    expect(graph.locator(".layer").nth(5).locator(".label")).to_have_count(0)
+    for weight in ("w₁", "w₂"):
+        show.get_by_role("radiogroup", name=weight).get_by_role("radio", name="−").press("Space")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    expect(show.locator(".gdviz-sentence").nth(0)).to_have_text("1 of your 2 signs are right.")
+    expect(show.locator(".gdviz-sentence").nth(1)).to_contain_text("∂L/∂w₁ = −3.348 and ∂L/∂w₂ = 2.651")
+    for w1, w2, x, y in ((-0.8, 1.5, 1, 1), (0.5, -2, 1.2, -0.5), (2, 0, -1, 0.3)):
+        for name, value in {"w₁": w1, "w₂": w2, "x": x, "y": y}.items():
+            type_number(show, name, str(value))
+
+        def check(w1: float = w1, w2: float = w2, x: float = x, y: float = y) -> None:
+            # Three digits are shown.
+            for layer, wanted in zip((4, 5), by_hand(w1, w2, x, y), strict=True):
+                np.testing.assert_allclose(numbers_of(graph, layer), wanted, rtol=5e-3, atol=1e-6)
+
+        settle(page, check)
+
+
+def test_whose_fault_has_the_number_beside_its_arrow(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    # The one in which nothing is asked.
+    graph = page.locator(".gdviz-interact").nth(1).locator(".gdviz-drawing").nth(1)
+    expect(graph.locator(".ticks text")).to_have_count(0)
+    read = "nodes => nodes.map(node => [node.getAttribute('x'), node.getAttribute('y')].map(Number))"
+    names, values, gradients = (
+        np.array(graph.locator(".layer").nth(layer).locator(".label").evaluate_all(read)) for layer in (2, 4, 5)
+    )
+    outlines = graph.locator(".layer").nth(3).locator(".arrows").get_attribute("d").split("M")[1:]
+    pixels = [np.array(re.findall(r"([-\d.]+)[, ]([-\d.]+)", outline), float) for outline in outlines]
+    middles = np.array([(each.min(axis=0) + each.max(axis=0)) / 2 for each in pixels])
+    # Value and gradient are at the same distance on both sides of the middle of their arrow.
+    np.testing.assert_allclose((values[:7] + gradients) / 2, middles[:7], atol=0.5)
+    np.testing.assert_allclose(names[:5, 0], middles[:5, 0], atol=0.5)
+    np.testing.assert_allclose(names[5:, 0], middles[5:, 0], atol=0.5)
+    assert (values[:5, 1] < middles[:5, 1]).all()
+
+
+def test_whose_fault_gives_little_back_where_tanh_is_flat(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    show = page.locator(".gdviz-interact").nth(1)
+    curve, graph = (show.locator(".gdviz-drawing").nth(i) for i in (0, 1))
+    point = show.get_by_role("slider", name="Data point")
+    for key in ("ArrowRight",) * 3:
+        point.press(f"Shift+{key}")
+
+    def check() -> None:
+        gradients = by_hand(0.8, 1, 3.4, 2)[1]
+        np.testing.assert_allclose(numbers_of(graph, 5), gradients, rtol=5e-3)
+        # Of what comes to tanh hardly anything gets through.
+        assert abs(gradients[1]) < 0.02 * abs(gradients[2])
+        # After a step of 0.1 against the gradients of both weights.
+        after = np.array([0.8, 1]) - 0.1 * np.array(gradients[5:])
+        path = curve.locator(".layer").nth(1).locator(".line").get_attribute("d")
+        drawn = to_values(curve, np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float))
+        np.testing.assert_allclose(drawn[:, 1], after[1] * np.tanh(after[0] * drawn[:, 0]), atol=0.01)
+        losses = [(w[1] * np.tanh(w[0] * 3.4) - 2) ** 2 for w in ((0.8, 1), after)]
+        expect(show.locator(".gdviz-sentence")).to_have_text(
+            "The step takes the loss from {:.4g} to {:.4g}.".format(*losses), timeout=1000
+        )
+
+    settle(page, check)
+
+
+def test_whose_fault_finds_the_best_difference_at_the_square_root_of_the_rounding(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    show = page.locator(".gdviz-interact").nth(2)
+    figure = show.locator(".gdviz-drawing")
+    type_number(show, "exponent", "-8")
+    expect(show.locator(".gdviz-sentence")).to_contain_text("off by 100 % with 32 bits")
+    across, upwards = axis_of(figure, "x"), axis_of(figure, "y", log=True)
+    weights = 0.8 + 0.01 * np.arange(32)
+    # The error of a difference over a small h is h |L″ / 2 L′|, of L(w) = (tanh w − 2)²: by hand.
+    t = np.tanh(weights)
+    slope, bend = 2 * (t - 2) * (1 - t**2), 2 * (1 - t**2) ** 2 - 4 * (t - 2) * t * (1 - t**2)
+    truncation = np.mean(np.abs(bend / slope / 2))
+    lowest = []
+    for layer, dtype in ((0, np.float32), (1, np.float64)):
+        path = figure.locator(".layer").nth(layer).locator(".line").get_attribute("d")
+        pixels = np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float)
+        exponents = (pixels[:, 0] - across(0)) / (across(1) - across(0))
+        errors = 10 ** ((pixels[:, 1] - upwards(1)) / (upwards(10) - upwards(1)))
+        rounding = np.finfo(dtype).eps
+        best = 10 ** exponents[np.argmin(errors)]
+        # Both parts of the error are equal near √ε, up to a factor of the loss, of which the flat bottom hides some.
+        assert 0.1 < best / np.sqrt(rounding) < 10
+        right = (exponents > np.log10(best) + 1.5) & (exponents < -1.5)
+        # A tenth of a pixel is half a per cent here; terms in h² add up to 3 %.
+        np.testing.assert_allclose(errors[right], truncation * 10 ** exponents[right], rtol=0.05)
+        lowest.append(errors.min())
+    assert 1e-4 < lowest[0] < 2e-3
+    assert 3e-9 < lowest[1] < 1e-7
+    # Autodiff loses no more than a few roundings, with the same 32 bits.
+    path = figure.locator(".layer").nth(2).locator(".line").get_attribute("d")
+    height = float(re.findall(r",([-\d.]+)", path)[0])
+    assert 10 ** ((height - upwards(1)) / (upwards(10) - upwards(1))) < 10 * np.finfo(np.float32).eps
+
+
+def test_whose_fault_says_what_a_gradient_costs_and_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    expect(page.get_by_text("12,288 weights: differences cost 12,289 evaluations")).to_be_visible()
+    costs = [float(cost) for cost in re.findall(r"jax\.grad (\d\.\d)", page.locator("body").inner_text())]
+    # One evaluation forward, and two products for each of its own backward, and a little for tanh.
+    np.testing.assert_allclose(costs, 3, atol=0.35)
+    assert len(costs) == 3
+    expect(check_answer(page, "0.6")).to_contain_text("Not quite: 0.07065. The slope of tanh is 1 − h²")
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "0.07")).to_contain_text("Right.")
