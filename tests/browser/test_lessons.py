@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported
 from tests.browser.drawings import axis_of, number
-from tests.browser.lesson import settle
+from tests.browser.lesson import points_of, settle
 
 pytestmark = pytest.mark.browser
 
@@ -278,6 +278,179 @@ def test_zigzag_is_two_descents_whatever_the_angle(open_: Callable[[str], Page])
 def test_zigzag_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
     page = open_("4_zigzag")
     expect(check_answer(page, "460")).to_contain_text("Right. Twice as many as at κ = 100")
+
+
+# ---- 5: Momentum ---------------------------------------------------------------------------------
+
+
+def heavy_ball(kappa: float, eta: float, mu: float, steps: int, start: tuple[float, float] = (1.2, 1.2)) -> np.ndarray:
+    """Return the way of a heavy ball in the bowl (x² + κ y²)/2, by hand, shape (steps + 1, 2)."""
+    p, v, path = np.array(start), np.zeros(2), []
+    for _ in range(steps + 1):
+        path.append(p)
+        v = mu * v + p * [1, kappa]
+        p = p - eta * v
+    return np.array(path)
+
+
+def steps_to_one_percent(path: np.ndarray) -> int:
+    distance = np.hypot(*path.T)
+    return int(np.max(np.flatnonzero(distance > 0.01 * distance[0]), initial=-1)) + 1
+
+
+def line(figure: Locator, layer: int) -> np.ndarray:
+    """Return the points of a line, in pixels, shape (points, 2)."""
+    path = figure.locator(".layer").nth(layer).locator(".line").get_attribute("d")
+    return np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float)
+
+
+def best_ball(kappa: float) -> tuple[float, float]:
+    """Return Polyak's η and μ, to the digits of the sliders."""
+    root = np.sqrt(kappa)
+    return round(4 / (root + 1) ** 2, 4), round(((root - 1) / (root + 1)) ** 2, 3)
+
+
+def test_momentum_says_how_many_steps_it_saves_after_the_prediction(open_: Callable[[str], Page]) -> None:
+    page = open_("5_momentum")
+    show = page.locator(".gdviz-interact").nth(0)
+    surface, distances = (show.locator(".gdviz-drawing").nth(i) for i in range(2))
+    said = show.locator(".gdviz-sentence")
+    expect(said.nth(1)).to_have_text("The ball needs 116 steps to 1 %.")
+    expect(said.nth(0)).to_have_text("")
+    type_number(show, "Your prediction", "60")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    root = np.sqrt(50)
+    plain = heavy_ball(50, 2 / 51, 0, 150)
+    best = heavy_ball(50, 4 / (root + 1) ** 2, ((root - 1) / (root + 1)) ** 2, 150)
+    saved = steps_to_one_percent(plain) - steps_to_one_percent(best)
+    assert (steps_to_one_percent(plain), saved) == (116, 87)
+    expect(said.nth(0)).to_have_text(f"It can save {saved} steps. You said 60.")
+
+    def check(layer: int, path: np.ndarray) -> None:
+        step, distance = axis_of(distances, "x"), axis_of(distances, "y", log=True)
+        drawn = line(distances, layer)
+        wanted = np.stack([step(np.arange(151)), distance(np.hypot(*path.T))], axis=1)
+        # Where rounding in float32 does not matter yet.
+        seen = np.hypot(*path.T) > 1e-3
+        np.testing.assert_allclose(drawn[seen], wanted[seen], atol=0.5)
+
+    settle(page, lambda: check(1, best))
+    settle(page, lambda: check(2, plain))
+    page.get_by_role("button", name="what no other values beat").press("Enter")
+    expect(said.nth(1)).to_have_text("The ball needs 29 steps to 1 %.")
+    for mu, eta in (("0.3", "0.04"), ("0.566", "0.0614"), ("0.9", "0.02")):
+        type_number(show, "μ", mu)
+        type_number(show, "η", eta)
+        path = heavy_ball(50, float(eta), float(mu), 150)
+        expect(said.nth(1)).to_have_text(f"The ball needs {steps_to_one_percent(path)} steps to 1 %.")
+        settle(page, lambda path=path: check(0, path))
+    # Beyond η = 2 (1 + μ)/κ it diverges, and says nothing wrong.
+    type_number(show, "η", "0.077")
+    expect(said.nth(2)).to_have_text("The ball needs more than 150 steps to 1 %.")
+    type_number(show, "η", "0.02")
+    # Two steps of a tenth of the axis each; the ball follows.
+    point = surface.get_by_role("slider", name="Start")
+    point.press("Shift+ArrowLeft")
+    point.press("Shift+ArrowDown")
+    moved = heavy_ball(50, 0.02, 0.9, 150, (0.8, 0.8))
+    inside = np.abs(moved).max(axis=1) < 2
+    settle(page, lambda: np.testing.assert_allclose(dots(surface, 2)[inside], moved[inside], atol=0.02))
+
+
+def test_momentum_puts_the_root_of_the_condition_number_in_its_place(open_: Callable[[str], Page]) -> None:
+    page = open_("5_momentum")
+    show = page.locator(".gdviz-interact").nth(1)
+    counts = {}
+    for kappa in (25, 100, 400):
+        _, mu = best_ball(kappa)
+        type_number(show, "κ", str(kappa))
+        type_number(show, "μ", str(mu))
+        ball = heavy_ball(kappa, 2 * (1 + mu) / (1 + kappa), mu, 1000)
+        counts[kappa] = steps_to_one_percent(ball)
+        said = show.locator(".gdviz-sentence").nth(1)
+        expect(said).to_have_text(f"The ball needs {counts[kappa]} steps to 1 %.")
+        # The shares that steps leave: of μ rounded to three digits, within its square root.
+        words = show.locator(".gdviz-sentence").nth(0).inner_text()
+        left = re.search(r"leaves ([\d.]+) of the distance, and ([\d.]+)", words)
+        root = np.sqrt(kappa)
+        np.testing.assert_allclose(float(left[1]), (root - 1) / (root + 1), rtol=0.02)
+        np.testing.assert_allclose(float(left[2]), (kappa - 1) / (kappa + 1), rtol=1e-3)
+    # Four times κ, twice the steps: a little more, as the swing across the valley is the wider the longer it is.
+    np.testing.assert_allclose([counts[100] / counts[25], counts[400] / counts[100]], 2, rtol=0.12)
+
+
+def test_momentum_does_not_always_help(open_: Callable[[str], Page]) -> None:
+    page = open_("5_momentum")
+    show = page.locator(".gdviz-interact").nth(1)
+    along, factors = (show.locator(".gdviz-drawing").nth(i) for i in range(2))
+    for kappa, mu in ((50, 0.9), (50, 0.98), (1, 0.5)):
+        if kappa == 1:
+            page.get_by_role("button", name="round bowl").press("Enter")
+        else:
+            type_number(show, "μ", str(mu))
+        # Beyond the best μ, a step leaves its root.
+        settle(page, lambda mu=mu: np.testing.assert_allclose(dots(factors, 1), [[mu, np.sqrt(mu)]], atol=0.005))
+        ball = heavy_ball(kappa, 2 * (1 + mu) / (1 + kappa), mu, 1000)
+        plain = heavy_ball(kappa, 2 / (1 + kappa), 0, 1000)
+        needed = steps_to_one_percent(ball)
+        expect(show.locator(".gdviz-sentence").nth(1)).to_have_text(f"The ball needs {needed} steps to 1 %.")
+        assert (needed > steps_to_one_percent(plain)) == (mu == 0.98 or kappa == 1)
+
+        def check(ball: np.ndarray = ball) -> None:
+            drawn = to_values(along, line(along, 0))
+            np.testing.assert_allclose(drawn[:, 1], ball[:101, 0], atol=0.01)
+
+        settle(page, check)
+        # It overshoots.
+        assert ball[:, 0].min() < -0.3
+
+
+def test_momentum_cuts_across_the_arrows(open_: Callable[[str], Page]) -> None:
+    page = open_("5_momentum")
+    field = page.locator(".gdviz-field")
+
+    def way(mu: float, start: tuple[float, float]) -> np.ndarray:
+        p, v, path = np.array(start), np.zeros(2), []
+        for _ in range(201):
+            path.append(p)
+            x, miss = p[0], p[1] - p[0] ** 2
+            v = mu * v + np.array([-2 * (1 - x) - 20 * x * miss, 10 * miss])
+            p = p - 0.004 * v
+        return np.array(path)
+
+    def check(mu: float, start: tuple[float, float]) -> None:
+        left, top, width, height = field.locator(".hit").evaluate(
+            "node => ['x', 'y', 'width', 'height'].map((name) => Number(node.getAttribute(name)))"
+        )
+        data = field.locator(".paths .path").evaluate_all("nodes => nodes.map((node) => node.getAttribute('d'))")
+        drawn = list(map(points_of, data))
+        assert len(drawn) == 2
+        for path, share in zip(drawn, (0.0, mu), strict=True):
+            wanted = (way(share, start) - [-2, 3]) * [width / 4, -height / 4] + [left, top]
+            np.testing.assert_allclose(path[[0, -1]], wanted[[0, -1]], atol=1)
+            # Points that are hardly apart are drawn once.
+            off = np.hypot(*(path[:, None] - wanted).transpose(2, 0, 1)).min(axis=1)
+            assert len(path) > 30
+            assert off.max() < 1
+
+    settle(page, lambda: check(0.9, (-1.5, 0.5)))
+    # In the same number of steps, the ball comes ten times as near to the minimum.
+    ends = [np.hypot(*(way(mu, (-1.5, 0.5))[-1] - 1)) for mu in (0, 0.9)]
+    assert ends[1] < ends[0] / 10
+    type_number(page.locator(".gdviz-field-box").locator("xpath=.."), "μ", "0.5")
+    settle(page, lambda: check(0.5, (-1.5, 0.5)))
+    # A tenth of the axes each.
+    start = field.get_by_role("slider")
+    start.press("Shift+ArrowRight")
+    start.press("Shift+ArrowUp")
+    settle(page, lambda: check(0.5, (-1.1, 0.9)))
+
+
+def test_momentum_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("5_momentum")
+    expect(check_answer(page, "400")).to_contain_text("Not quite: 230.")
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "230")).to_contain_text("Right. As many as plain descent at κ = 100")
 
 
 # ---- 8: Whose fault? ------------------------------------------------------------------------------
