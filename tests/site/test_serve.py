@@ -178,7 +178,7 @@ def test_jupyter_server_serves_the_notebook(jupyter: str) -> None:
 def test_jupyter_server_lists_folders_and_notebooks(jupyter: str) -> None:
     assert f"{jupyter}voila/tree/notebooks" in Page(f"{jupyter}voila/tree").links
     page = Page(f"{jupyter}voila/tree/notebooks")
-    assert page.links[f"{jupyter}voila/tree/notebooks/lessons"] == "Lessons"
+    assert page.links[f"{jupyter}voila/tree/notebooks/lessons"] == "The course"
     for notebook in FOLDER.glob("*.ipynb"):
         assert page.links[f"{jupyter}voila/render/notebooks/{notebook.name}"] == heading(notebook)
     assert page.foreign == []
