@@ -3,7 +3,7 @@
 /** @typedef {{name: string}} Entry */
 
 /**
- * @param {any[]} models of states: entries of figures get the name of their figure in front, and a number where several have the same
+ * @param {any[]} models of states, if any: entries of figures get the name of their figure in front, and a number where several have the same
  * @param {(sentence: string) => void} say what the address has to say, where no state of a page does
  * @returns {any} a state, for what reads and sets entries
  */
@@ -15,13 +15,13 @@ export function joined(models, say) {
   const entries = () =>
     models.flatMap((model, i) => model.get("entries").map((/** @type {Entry} */ entry) => (names[i] ? { ...entry, name: `${names[i]}.${entry.name}` } : entry)));
   return {
-    widget_manager: first.widget_manager,
+    widget_manager: first?.widget_manager,
     get: (/** @type {string} */ trait) => (trait === "entries" ? entries() : trait === "needs_kernel" ? all(trait) : page?.get(trait)),
     say,
     // Entries are added to the page's own state alone, and Python answers for all of them at once.
-    on: first.on.bind(first),
-    off: first.off.bind(first),
-    send: first.send.bind(first),
+    on: first?.on.bind(first),
+    off: first?.off.bind(first),
+    send: first?.send.bind(first),
   };
 }
 

@@ -17,6 +17,12 @@ export function setHere(model, trait, value) {
   else model.set(trait, value);
 }
 
+/** The class of what a page does not show. */
+export const HIDDEN = "gdviz-hidden";
+
+/** @param {Model} model @returns {boolean} whether the page does not show it */
+export const isHidden = (model) => Boolean(model.get("_dom_classes")?.includes(HIDDEN));
+
 /**
  * Call whenever one of some traits changes.
  * @param {Model} model @param {string} traits with spaces between them @param {() => void} call

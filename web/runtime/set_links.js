@@ -47,6 +47,8 @@ async function setUp(link) {
     }
     const model = figures.get(el);
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    // Where one part of a page is shown at a time, this one is now.
+    figure.dispatchEvent(new CustomEvent("gdviz-set", { bubbles: true }));
     (figure.querySelector(".gdviz-row") ?? figure).scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" });
     if (!isStill) await glide(await changesIn(model, state));
     const refused = await put(model, state);

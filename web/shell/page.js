@@ -8,8 +8,10 @@ import { runWithPython } from "../runtime/live.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { startCode } from "./code.js";
+import { hideControls } from "./hide.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
+import { startPresentation } from "./present.js";
 import { followScrolling } from "./scrolling.js";
 
 /**
@@ -128,17 +130,21 @@ async function start() {
   startCode();
   followScrolling(queryAll("main :is(pre, .html, math[display='block'])"));
   const elements = queryAll("[data-widget]");
-  if (!elements.length) return;
-  const manager = makeManager(facts);
+  const manager = elements.length ? makeManager(facts) : undefined;
+  const presented = startPresentation(manager);
+  if (!manager) return;
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
-  const state = unshare(embedded("gdviz-widgets"));
-  await manager.set_state(state);
+  await manager.set_state(unshare(embedded("gdviz-widgets")));
   manager.runAll = () => runAll(manager);
   await manager.runAll();
   const states = (await allModels(manager)).filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
-  const opened = states.length ? followAddress(joined(states, note)).catch((error) => console.error(error)) : null;
+  const state = joined(states, note);
+  const wrong = await hideControls(state, location.search);
+  if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
+  const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
+  presented?.();
   await opened;
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }

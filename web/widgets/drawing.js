@@ -16,7 +16,7 @@ import { FAR } from "../draw/marks.js";
 import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
 import { movable } from "../draw/pointer.js";
-import { modelOf, numbers, observe, save } from "../runtime/models.js";
+import { isHidden, modelOf, numbers, observe, save } from "../runtime/models.js";
 
 /** @typedef {import("../draw/layers.js").Layer} Layer */
 
@@ -171,7 +171,7 @@ function render({ model, el }) {
     const name = point.get("description") || "Point";
     const locked = Boolean(point.get("locked"));
     return svg`
-      <g class="handle ${locked ? "locked" : ""}" tabindex=${locked ? -1 : 0} role="slider" aria-disabled=${locked} aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
+      <g class="handle ${locked ? "locked" : ""} ${isHidden(point) ? "gdviz-hidden" : ""}" tabindex=${locked ? -1 : 0} role="slider" aria-disabled=${locked} aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
         transform="translate(${clamp(x, -FAR, FAR)},${clamp(y, -FAR, FAR)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
@@ -195,7 +195,7 @@ function render({ model, el }) {
     const handles = [...frame.handles.querySelectorAll(".handle")];
     points.forEach((point, i) => {
       const set = (/** @type {Point} */ to) => {
-        if (point.get("locked")) return;
+        if (point.get("locked") || isHidden(point)) return;
         const [[x, y], along] = [point.get("value"), point.get("along")];
         const [a, b] = [along === "y" ? x : to[0], along === "x" ? y : to[1]];
         save(point, { value: [clamp(a, plane.x.low, plane.x.high), clamp(b, plane.y.low, plane.y.high)] });

@@ -1,0 +1,42 @@
+/**
+ * Controls that a link takes away: those of `?hide=momentum,steps`, or all but those of `?only=learning_rate`, by the names that
+ * the address uses. `kappa` means `zigzag.kappa`, too, and `zigzag` all controls of that figure.
+ */
+
+import { HIDDEN, modelOf, setHere } from "../runtime/models.js";
+
+/** The traits by which controls are set; others belong to what is drawn. */
+const OF_CONTROLS = ["value", "index"];
+/** So many of the names that exist are listed. */
+const MOST_LISTED = 12;
+
+/**
+ * @param {any} state of the page @param {string} query of its address
+ * @returns {Promise<string>} what is wrong with the names in it, in a sentence; empty where all is well
+ */
+export async function hideControls(state, query) {
+  const parts = new URLSearchParams(query);
+  /** @type {Map<string, Set<string>>} name → references of widgets */
+  const controls = new Map();
+  for (const entry of state.get("entries")) {
+    const targets = Object.values(entry.targets ?? { "": entry }).filter(({ trait }) => OF_CONTROLS.includes(trait));
+    if (targets.length) controls.set(entry.name, new Set(targets.map(({ widget }) => widget)));
+  }
+  const list = (/** @type {string} */ key) => (parts.get(key) ?? "").split(",").map((name) => name.trim()).filter(Boolean);
+  const matching = (/** @type {string} */ name) => [...controls.keys()].filter((known) => `.${known}.`.includes(`.${name}.`));
+  const unknown = [...list("hide"), ...list("only")].filter((name) => !matching(name).length);
+  const hidden = new Set(list("hide").flatMap(matching));
+  const only = list("only").flatMap(matching);
+  if (only.length) for (const name of controls.keys()) if (!only.includes(name)) hidden.add(name);
+  for (const name of hidden) {
+    for (const widget of controls.get(name) ?? []) {
+      const model = await modelOf(state.widget_manager, widget);
+      setHere(model, "_dom_classes", [...model.get("_dom_classes"), HIDDEN]);
+    }
+  }
+  if (!unknown.length) return "";
+  const names = [...controls.keys()];
+  const listed = names.slice(0, MOST_LISTED).join(", ") + (names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : "");
+  const which = unknown.map((name) => `“${name.slice(0, 40)}”`).join(", ");
+  return `No control of this page is called ${which}. ${names.length ? `Its controls are ${listed}.` : "It has none that can be hidden."}`;
+}
