@@ -23,6 +23,7 @@ from pygments.lexers import Python3Lexer
 
 from gdviz.mathml import is_amount, mathml, with_mathml
 from gdviz.site.pictures import smaller
+from gdviz.site.teacher import notes_html
 
 TEMPLATES = Path(__file__).parent / "template"
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -150,6 +151,11 @@ def markdown(source: str, folder: Path, attachments: Any = None, root: Path | No
         return MarkdownWithMath(renderer=renderer).render(source)
     except InvalidNotebook as error:
         raise PictureError(str(error)) from error
+
+
+def teacher(notebook: Any, folder: Path, root: Path | None = None) -> str:
+    """Return the notes for teachers of a notebook as HTML; raise `NotesError` where its metadata are malformed."""
+    return notes_html(notebook, lambda text: markdown(text, folder, root=root))
 
 
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)

@@ -21,8 +21,19 @@ from gdviz.site.assets import versioned
 from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.last_cell import Report
-from gdviz.site.page import PictureError, cell_html, facts_json, live, shows_code, templates, title, widgets_json
+from gdviz.site.page import (
+    PictureError,
+    cell_html,
+    facts_json,
+    live,
+    shows_code,
+    teacher,
+    templates,
+    title,
+    widgets_json,
+)
 from gdviz.site.pictures import with_smaller_pictures
+from gdviz.site.teacher import NotesError
 
 
 class RenderError(Exception):
@@ -81,7 +92,7 @@ async def render(
         notebook = parsed(source)
         report = await execute(notebook, root / name.parent, STATIC if options.allow_static else STRICT, environment)
         return await asyncio.to_thread(_page, source, notebook, report, name, root, names, options)
-    except (NotebookError, PictureError, MissingFrontEndError) as error:
+    except (NotebookError, PictureError, NotesError, MissingFrontEndError) as error:
         raise RenderError(str(error)) from error
 
 
@@ -114,6 +125,7 @@ def _page(
         title=title(notebook) or name.stem,
         policy=policy,
         cells=cells,
+        teacher=_linked(teacher(notebook, folder, root), name, names),
         scripts=[f"{up}assets/{quote(asset)}" for asset in assets],
         inline_scripts=inline,
         facts=facts_json(

@@ -15,7 +15,8 @@ import nbformat
 from gdviz.site import last_cell
 from gdviz.site.assets import assets_of
 from gdviz.site.front_ends import MissingFrontEndError, scripts
-from gdviz.site.page import code_html, facts_json, live, markdown, output_html, shows_code, title, widgets_json
+from gdviz.site.page import code_html, facts_json, live, markdown, output_html, shows_code, teacher, title, widgets_json
+from gdviz.site.teacher import NotesError
 
 logger = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class RunningPage:
     """A page whose notebook is being run, by Voilà's `cell_generator`.
 
     - `title`; `text`: the HTML of its markdown cells, None for each cell of code, and `code`: that of its code cells,
-      where the page shows it;
+      where the page shows it; `teacher`: that of the notes for teachers;
     - `scripts`: the addresses of its scripts, at first of those that it will probably need;
     - `facts`, `widgets`: after `end`, what `facts_json` and `widgets_json` return.
     """
@@ -46,6 +47,7 @@ class RunningPage:
             for cell in notebook.cells
         ]
         self.code = [code_html(cell) if shows_code(notebook) else "" for cell in notebook.cells]
+        self.teacher = _notes(notebook, self._folder)
         self.scripts = _scripts.get(self._renderer.notebook_path, [])
         notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
 
@@ -82,6 +84,14 @@ class RunningPage:
 def begin(notebook: Any, cell_generator: Any) -> RunningPage:
     """Return the page of a notebook before it runs: the template's filter `gdviz_page`."""
     return RunningPage(notebook, cell_generator)
+
+
+def _notes(notebook: Any, folder: Path) -> str:
+    try:
+        return teacher(notebook, folder)
+    except NotesError as error:
+        logger.error("%s", error)
+        return ""
 
 
 def _state_of_messages(executor: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
 import { startPresentation } from "./present.js";
 import { followScrolling } from "./scrolling.js";
+import { startTeacher } from "./teacher.js";
 
 /**
  * @typedef {object} Facts what page.py says of a page
@@ -128,6 +129,7 @@ async function start() {
     template.remove();
   }
   startCode();
+  startTeacher();
   followScrolling(queryAll("main :is(pre, .html, math[display='block'])"));
   const elements = queryAll("[data-widget]");
   const manager = elements.length ? makeManager(facts) : undefined;
