@@ -453,6 +453,134 @@ def test_momentum_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> 
     expect(check_answer(page, "230")).to_contain_text("Right. As many as plain descent at κ = 100")
 
 
+# ---- 6: Adam -------------------------------------------------------------------------------------
+
+
+ADAM_COMPARED = ("gradient descent", "momentum", "Adam")
+
+
+def turned_descent(name: str, degrees: float, eta: float = 0.2) -> tuple[np.ndarray, np.ndarray]:
+    """Return the way of an optimizer in the turned bowl (x² + 100 y²)/2, shape (81, 2), and its losses, by hand."""
+    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    axes = np.array([[c, s], [-s, c]])
+    hessian, p = axes.T @ np.diag([1, 100]) @ axes, np.array([1.2, 1.2]) @ axes
+    first, second, path = np.zeros(2), np.zeros(2), []
+    for k in range(1, 82):
+        path.append(p)
+        g = hessian @ p
+        if name == "Adam":
+            first, second = 0.9 * first + 0.1 * g, 0.999 * second + 0.001 * g**2
+            p = p - eta * first / (1 - 0.9**k) / np.sqrt(second / (1 - 0.999**k))
+        else:
+            first = (0.5 if name == "momentum" else 0) * first + g
+            p = p - 0.01 * first
+    return np.array(path), np.einsum("ki,ij,kj->k", path, hessian, path) / 2
+
+
+def test_adam_wins_along_the_axes_and_loses_across_them(open_: Callable[[str], Page]) -> None:
+    page = open_("6_adam")
+    show = page.locator(".gdviz-interact").nth(0)
+    surface, curves = (show.locator(".gdviz-drawing").nth(i) for i in range(2))
+    axis = surface.get_by_role("slider", name="Long axis", include_hidden=True)
+    expect(axis).to_have_attribute("aria-disabled", "true")
+    expect(curves.locator(".layer").nth(3).locator(".line")).to_have_attribute("d", "")
+    ends = {angle: [turned_descent(name, angle)[1][-1] for name in ADAM_COMPARED] for angle in (0, 45)}
+    # The order along the axes, which the figure shows before the prediction, is another one than at 45°.
+    assert np.argsort(ends[0]).tolist() == [2, 1, 0]
+    assert np.argsort(ends[45]).tolist() == [1, 0, 2]
+    for name, place in (("Adam", "1st"), ("momentum", "2nd"), ("gradient descent", "3rd")):
+        show.get_by_role("radiogroup", name=name).get_by_label(place).press("Space")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    expect(show.locator(".gdviz-sentence").nth(1)).to_have_text(
+        "At 45°, gradient descent is number 2, momentum number 1 and Adam number 3. You have 0 of 3 right."
+    )
+
+    def check(angle: float) -> None:
+        step, loss = axis_of(curves, "x"), axis_of(curves, "y", log=True)
+        for i, name in enumerate(ADAM_COMPARED):
+            path, losses = turned_descent(name, angle)
+            wanted = np.stack([step(np.arange(81)), loss(losses)], axis=1)
+            np.testing.assert_allclose(line(curves, i), wanted, atol=0.5)
+            inside = np.abs(path).max(axis=1) < 2
+            np.testing.assert_allclose(dots(surface, 2 * i + 2)[inside], path[inside], atol=0.02)
+        wanted = np.stack([step(np.arange(81)), loss(turned_descent("Adam", 45)[1])], axis=1)
+        np.testing.assert_allclose(line(curves, 3), wanted, atol=0.5)
+
+    settle(page, lambda: check(0))
+    # By a tenth of the axis from −2 to 2 each: from (1.6, 0) to (1.6, 1.6), and on to (0.8, 1.6).
+    for key, count, angle in (("Up", 4, 45), ("Left", 2, np.degrees(np.arctan(2)))):
+        for _ in range(count):
+            axis.press(f"Shift+Arrow{key}")
+        expect(show.locator(".gdviz-sentence").nth(0)).to_have_text(f"The bowl is turned by {angle:.4g}°.")
+        settle(page, lambda angle=angle: check(angle))
+
+
+def test_adam_sees_no_more_of_a_gradient_than_its_signs_at_first(open_: Callable[[str], Page]) -> None:
+    page = open_("6_adam")
+    show = page.locator(".gdviz-interact").nth(1)
+    figure = show.locator(".gdviz-drawing")
+
+    def check(x: float, y: float, degrees: float) -> None:
+        c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+        axes = np.array([[c, s], [-s, c]])
+        gradient = axes.T @ np.diag([1, 100]) @ axes @ [x, y]
+        for layer, way in ((1, -gradient / np.hypot(*gradient)), (2, -np.sign(gradient) / np.sqrt(2))):
+            ends = np.array([[x, y], [x + way[0], y + way[1]]])
+            # The head is up to 6 pixels wide.
+            np.testing.assert_allclose(arrow(figure, layer), [ends.min(axis=0), ends.max(axis=0)], atol=0.08)
+        signs = ", ".join(f"{-0.2 * sign:.4g}".replace("-", "−") for sign in np.sign(gradient))
+        expect(show.locator(".gdviz-sentence")).to_contain_text(f"Adam's first step is ({signs})", timeout=1000)
+
+    settle(page, lambda: check(-1.2, 0.4, 0))
+    type_number(show, "angle", "30")
+    settle(page, lambda: check(-1.2, 0.4, 30))
+    point = figure.get_by_role("slider", name="Where you stand")
+    point.press("Shift+ArrowRight")
+    point.press("Shift+ArrowDown")
+    settle(page, lambda: check(-0.8, 0.0, 30))
+
+
+def test_adam_is_another_optimizer_at_each_angle_and_the_others_are_not(open_: Callable[[str], Page]) -> None:
+    page = open_("6_adam")
+    show = page.locator(".gdviz-interact").nth(2)
+    figure = show.locator(".gdviz-drawing")
+    angles = np.arange(91.0)
+
+    def check(eta: float) -> None:
+        across, loss = axis_of(figure, "x"), axis_of(figure, "y", log=True)
+        for i, name in enumerate(ADAM_COMPARED):
+            ends = np.array([turned_descent(name, angle, eta)[1][-1] for angle in angles])
+            drawn = line(figure, i)
+            np.testing.assert_allclose(drawn[:, 0], across(angles), atol=0.5)
+            # Where it passes through the minimum at this very step, the rest is rounding.
+            far = ends > 1e-4
+            assert far.sum() > 70
+            np.testing.assert_allclose(drawn[far, 1], loss(ends[far]), atol=1)
+            assert (np.ptp(drawn[:, 1]) < 0.5) == (name != "Adam")
+
+    settle(page, lambda: check(0.2))
+    ends = [turned_descent("Adam", angle)[1][-1] for angle in (0, 45)]
+    words = re.compile(r"Adam ends at ([\d.]+) along the axes and at ([\d.]+) at 45°\. .* the others change by 0 %\.")
+    expect(show.locator(".gdviz-sentence")).to_have_text(words)
+    found = words.search(show.locator(".gdviz-sentence").inner_text())
+    np.testing.assert_allclose([float(found[1]), float(found[2])], ends, rtol=0.01)
+    type_number(show, "η", "0.05")
+    settle(page, lambda: check(0.05))
+    page.get_by_role("button", name="A longer step").press("Enter")
+    settle(page, lambda: check(0.5))
+
+
+def test_adam_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("6_adam")
+    question = page.locator(".gdviz-question").last
+    right = "gradient descent and momentum"
+    for option, said in (("all three", f"Not quite: {right}."), (right, "Right.")):
+        question.get_by_role("radio", name=option, exact=True).check()
+        question.get_by_role("button", name="Check").press("Enter")
+        expect(question.get_by_role("status")).to_contain_text(said)
+        question.get_by_role("button", name="Try again").press("Enter")
+
+
 # ---- 8: Whose fault? ------------------------------------------------------------------------------
 
 
