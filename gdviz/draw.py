@@ -131,10 +131,13 @@ class Image(Record):
     """Values on a grid as colours, shape (rows, columns), the first row lowest.
 
     - `box`: (x_min, x_max, y_min, y_max), the edges of the image, by default (0, columns, 0, rows);
-    - `limits`: the values with the first and the last colour, by default the least and the greatest one.
+    - `limits`: the values with the first and the last colour, by default the least and the greatest one;
+    - `signs`: instead, the colours "#rrggbb" of −1 and of +1, with white between them: two classes, for example.
 
     >>> Image([[0.0, 1.0], [2.0, 3.0]], limits=(0, 3)).limits
     (0, 3)
+    >>> Image([[-1.0, 0.5]], signs=("#E69F00", "#0072B2")).signs
+    ('#E69F00', '#0072B2')
     """
 
     values: Any
@@ -142,6 +145,7 @@ class Image(Record):
     _: KW_ONLY
     label: str = _static("")
     limits: tuple[float, float] | None = _static(None)
+    signs: tuple[str, str] | None = _static(None)
 
 
 @jax.tree_util.register_dataclass

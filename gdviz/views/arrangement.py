@@ -159,6 +159,8 @@ def _complete(layer: Any, what: str) -> Any:
         case Image():
             values = _grid(layer, what, 1)
             rows, columns = values.shape
+            if layer.signs is not None and (not isinstance(layer.signs, list | tuple) or len(layer.signs) != 2):
+                raise TypeError(f"{what} with signs={layer.signs!r}; it must be two colours, those of −1 and of +1")
             return replace(layer, values=values, box=_box(layer, what, (0, columns, 0, rows)))
         case Contours():
             values = _grid(layer, what, 2)

@@ -65,7 +65,9 @@ def _row_height(row: tuple[str, list[str]]) -> float:
 def _figure_height(view: Drawing | Surface3D, width: float) -> float:
     if isinstance(view, Surface3D):
         return 0.8 * width + 34
-    hasbar = any(layer["kind"] in ("Image", "Contours") and layer["label"] for layer in view.layers)
+    hasbar = any(
+        layer["kind"] in ("Image", "Contours") and layer["label"] and not layer.get("signs") for layer in view.layers
+    )
     across, upwards = (124, 66) if hasbar else (70, 52) if view.axis_names else (16, 16)
     width = min(width, _EQUAL) if view.equal else width
     aspect = _aspect(view)

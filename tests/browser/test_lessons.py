@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+import jax
 import numpy as np
 import pytest
+from matplotlib.path import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported
@@ -709,3 +711,165 @@ def test_whose_fault_says_what_a_gradient_costs_and_what_has_been_seen(open_: Ca
     expect(check_answer(page, "0.6")).to_contain_text("Not quite: 0.07065. The slope of tanh is 1 − h²")
     page.get_by_role("button", name="Try again").press("Enter")
     expect(check_answer(page, "0.07")).to_contain_text("Right.")
+
+
+# ---- 9: A network learns --------------------------------------------------------------------------
+
+
+OUTER = np.arange(80) % 2 == 1
+"""Which of the points of the ninth lesson are of the outer class."""
+
+
+def plane_points() -> np.ndarray:
+    """Return the points of the ninth lesson, shape (2, points)."""
+    share, angle = (np.array(jax.random.uniform(key, 80), float) for key in jax.random.split(jax.random.key(1)))
+    radius = np.where(OUTER, 1.6 + 0.8 * share, np.sqrt(share))
+    return radius * np.stack([np.cos(2 * np.pi * angle), np.sin(2 * np.pi * angle)])
+
+
+def trained(x: np.ndarray, units: int, seed: int = 0) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Train as the lesson does, with gradients by hand, in float64: losses, whether each point is right, w and b."""
+    w, v = (np.array(jax.random.normal(key, (8, 4)), float)[:units] for key in jax.random.split(jax.random.key(seed)))
+    w, v, b, c, losses = w[:, : len(x)], v[:, 0] / 2, np.zeros(units), 0.0, []
+    for step in range(601):
+        h = np.tanh(w @ x + b[:, None])
+        z = v @ h + c
+        losses.append(np.mean(np.logaddexp(0, np.where(OUTER, -z, z))))
+        if step == 600:
+            break
+        d_z = (1 / (1 + np.exp(-z)) - OUTER) / 80
+        d_h = v[:, None] * d_z * (1 - h**2)
+        w, b, v, c = w - d_h @ x.T, b - d_h.sum(1), v - h @ d_z, c - d_z.sum()
+    return np.array(losses), (z > 0) == OUTER, w, b
+
+
+def commit_border(show: Locator) -> np.ndarray:
+    """Drag the corners towards the middle, by keys, and commit; return them."""
+    corners = 2.3 * np.stack([np.cos(np.pi / 3 * np.arange(6)), np.sin(np.pi / 3 * np.arange(6))], axis=1)
+    ways = {"ArrowLeft": (-1, 0), "ArrowRight": (1, 0), "ArrowUp": (0, 1), "ArrowDown": (0, -1)}
+    moves = ("ArrowLeft", "ArrowDown", "ArrowDown", "ArrowRight", "ArrowUp", "ArrowUp")
+    for i, (key, times) in enumerate(zip(moves, (2, 1, 1, 2, 1, 1), strict=True)):
+        for _ in range(times):
+            show.get_by_role("slider", name=f"Corner {i + 1}").press(f"Shift+{key}")
+        # A tenth of the axis from −2.6 to 2.6.
+        corners[i] += 0.52 * times * np.array(ways[key])
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    return corners
+
+
+def test_a_network_learns_folds_the_plane_with_each_unit(open_: Callable[[str], Page]) -> None:
+    page = open_("9_a_network_learns")
+    show = page.locator(".gdviz-interact").nth(0)
+    plane, curve = (show.locator(".gdviz-drawing").nth(i) for i in (0, 1))
+    transparent = "canvas => canvas.getContext('2d').getImageData(30, 30, 1, 1).data[3] === 0"
+    settle(page, lambda: np.testing.assert_equal(plane.locator("canvas").evaluate(transparent), True))
+    x = plane_points()
+    inside = Path(commit_border(show)).contains_points(x.T)
+    yours = 100 * np.mean(inside != OUTER)
+    assert yours > 90
+    shares = {}
+    for units in (1, 2, 3, 8):
+        type_number(show, "units", str(units))
+        losses, right, w, b = trained(x, units)
+        shares[units] = 100 * right.mean()
+        expect(show.locator(".gdviz-sentence")).to_have_text(
+            f"Your border separates {yours:.4g} % of the points, the network {shares[units]:.4g} %."
+        )
+
+        def check(losses: np.ndarray = losses, w: np.ndarray = w, b: np.ndarray = b) -> None:
+            path = curve.locator(".layer").nth(0).locator(".line").get_attribute("d")
+            drawn = to_values(curve, np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float))
+            # A pixel is 0.003 here; float32 over 600 steps adds less.
+            np.testing.assert_allclose(drawn[:, 1], losses, atol=0.005)
+            lines = [line.get_attribute("d") for line in plane.locator(".layer").nth(2).locator(".line").all()]
+            found = [re.findall(r"([-\d.]+),([-\d.]+)", line) for line in lines]
+            folds = [to_values(plane, np.array(ends, float)) for ends in found if ends]
+            assert len(folds) == len(b)
+            for ends, weights, bias in zip(folds, w, b, strict=True):
+                # Both ends are 9 away from the middle, so rounding turns the line by little.
+                np.testing.assert_allclose((ends @ weights[:2] + bias) / np.hypot(*weights[:2]), 0, atol=0.03)
+
+        settle(page, check)
+    # One straight border, a strip, a triangle: the statement of the lesson.
+    assert shares[1] < 75
+    assert 85 < shares[2] < 95
+    assert shares[3] == shares[8] == 100
+
+
+def test_a_network_learns_from_squares_with_one_unit_and_from_moved_data(open_: Callable[[str], Page]) -> None:
+    page = open_("9_a_network_learns")
+    show = page.locator(".gdviz-interact").nth(0)
+    commit_border(show)
+    x = plane_points()
+    said = show.locator(".gdviz-sentence")
+    show.get_by_label("inputs").select_option("squares")
+    assert trained(np.concatenate([0 * x, x**2]), 1)[1].all()
+    expect(said).to_contain_text("the network 100 %.")
+    show.get_by_label("inputs").select_option("coordinates")
+    type_number(show, "units", "3")
+    point = show.get_by_role("slider", name="A data point")
+    for _ in range(3):
+        point.press("Shift+ArrowLeft")
+    # Among the points of the other class, where three folds do not get it back.
+    x[:, 0] += (-1.56, 0)
+    share = 100 * trained(x, 3)[1].mean()
+    assert share < 100
+    expect(said).to_contain_text(f"the network {share:.4g} %.")
+    # The training can be wound back: at its beginning, the loss is that of the random weights.
+    show.get_by_role("slider", name="steps").press("Home")
+    curve = show.locator(".gdviz-drawing").nth(1)
+    settle(page, lambda: np.testing.assert_allclose(dots(curve, 1) / [600, 1], [[0, trained(x, 3)[0][0]]], atol=0.005))
+
+
+def deep_gradients(scale: float, layers: int) -> np.ndarray:
+    """Return the norm of the gradient of each layer's weights at the start of the deep network, by hand, in float64."""
+    keys = jax.random.split(jax.random.key(0), 3)
+    first, w, last = (np.array(jax.random.normal(key, (12, 12, 12)), float) for key in keys)
+    w, first, last = scale * np.sqrt(1 / 6) * w, first[0, :, :2], np.sqrt(1 / 6) * last[0, 0]
+    values = [np.maximum(first @ plane_points(), 0)]
+    for weights in w[:layers]:
+        values.append(np.maximum(weights @ values[-1], 0))
+    back = last[:, None] * (1 / (1 + np.exp(-(last @ values[-1]))) - OUTER) / 80
+    norms = []
+    for i in reversed(range(layers)):
+        back = back * (values[i + 1] > 0)
+        norms.append(np.linalg.norm(back @ values[i].T))
+        back = w[i].T @ back
+    return np.array(norms[::-1])
+
+
+@pytest.mark.parametrize("layers", [2, 10])
+def test_a_network_learns_only_if_depth_and_first_weights_let_it(open_: Callable[[str], Page], layers: int) -> None:
+    page = open_("9_a_network_learns")
+    show = page.locator(".gdviz-interact").nth(1)
+    figure = show.locator(".gdviz-drawing").nth(0)
+    type_number(show, "layers", str(layers))
+    norms = {scale: deep_gradients(scale, layers) for scale in (0.5, 1, 2)}
+
+    def check() -> None:
+        upwards = axis_of(figure, "y", log=True)
+        for i, wanted in enumerate(norms.values()):
+            path = figure.locator(".layer").nth(i).locator(".line").get_attribute("d")
+            drawn = np.array(re.findall(r"[-\d.]+,([-\d.]+)", path), float)
+            np.testing.assert_allclose(drawn, upwards(wanted), atol=0.5)
+
+    settle(page, check)
+    found = re.search(r"200 steps: (\S+) from half of it, (\S+) from √\(2/n\), (\S+) from", show.inner_text())
+    assert found
+    losses = [np.nan if text == "–" else number(text) for text in found.groups()]
+    # Each layer but the one itself multiplies its gradient by the scale; the slope of the loss differs by less than 3.
+    ratio = np.median(norms[0.5] / norms[1]) * 2.0 ** (layers - 1)
+    assert 1 / 3 < ratio < 3
+    if layers == 2:
+        assert max(losses) < 0.1
+    else:
+        assert losses[1] < 0.02
+        assert losses[0] > 0.6
+        assert not losses[2] < 0.6
+
+
+def test_a_network_learns_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("9_a_network_learns")
+    expect(check_answer(page, "2")).to_contain_text("Not quite: 3. Each unit is one straight fold")
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "3")).to_contain_text("Right.")

@@ -252,6 +252,11 @@ def test_a_drawing_without_axes_has_little_around_it_and_only_its_labels_are_des
     [
         (draw.Lines(X, X[:5]), ValueError, "Lines with x of shape (11,), y of shape (5,)"),
         (draw.Points(X, X[:5]), ValueError, "Points with x of shape (11,), y of shape (5,); they must have the same"),
+        (
+            draw.Image(jnp.ones((2, 2)), signs="#FFFFFF"),
+            TypeError,
+            "Image with signs='#FFFFFF'; it must be two colours",
+        ),
         (draw.Labels(X, X), TypeError, "Labels with neither values nor texts; there is nothing to read"),
         (draw.Labels(X, X, X[:5]), ValueError, "Labels with x of shape (11,), y of shape (11,), values of shape (5,)"),
         (draw.Labels(X, X, X, texts=("one", "two")), ValueError, "Labels with 2 texts for 11 points; texts must be a"),

@@ -9,15 +9,20 @@ import { FAR, bandWithGaps, lineWithGaps } from "./marks.js";
 
 /**
  * @typedef {{kind: string, label: string, color: string, colors: string[], names: string[], size: number, dashed: boolean,
- *            texts: string[], limits: [number, number] | null, shapes: Record<string, number[]>, arrays: Record<string, Float64Array>}} Layer
+ *            texts: string[], signs?: [string, string] | null, limits: [number, number] | null, shapes: Record<string, number[]>, arrays: Record<string, Float64Array>}} Layer
  */
 /** Half the thickness of an arrow, in pixels. */
 const SHAFT = 1.4;
+/** What stands out from contours by itself. */
+const WHITE = "#FFFFFF";
 /** More points than this have no halo, in their colour each. */
 const MOST_HALOS = 2000;
 
 /** @param {{kind: string}} layer @returns {boolean} whether it is values on a grid, which a canvas shows */
 export const isGrid = ({ kind }) => kind === "Image" || kind === "Contours";
+
+/** @param {any} layer as described or with its arrays @returns {boolean} whether a bar beside the figure names its colours */
+export const hasBar = (layer) => isGrid(layer) && Boolean(layer.label) && !layer.signs;
 
 /**
  * @param {any[]} described the trait `layers` @param {Float64Array} values all arrays, one after the other
@@ -77,14 +82,18 @@ export const summaryOf = (layers) =>
     return low <= high ? `${name} from ${short(low, 3)} to ${short(high, 3)}` : `${name}: nothing to be seen`;
   }).filter(Boolean).join("; ");
 
-/** @param {Layer} layer @param {Plane} plane @param {number} bottom of the axes, in pixels */
-export function marksOf(layer, plane, bottom) {
+/**
+ * @param {Layer} layer @param {Plane} plane @param {number} bottom of the axes, in pixels
+ * @param {boolean} onGrid whether there are colours behind it, from which lines are set off
+ */
+export function marksOf(layer, plane, bottom, onGrid) {
   const stroke = onPage(layer.color);
   switch (layer.kind) {
     case "Lines":
-      return linesOf(layer).map((line) => svg`
+      return linesOf(layer).map((line) => lineData(line, plane)).map((data) => svg`
+        ${onGrid && layer.color !== WHITE ? svg`<path fill="none" stroke="var(--gdviz-paper)" stroke-width="4" opacity="0.8" d=${data} />` : nothing}
         <path class="line" fill="none" stroke=${stroke} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
-          stroke-dasharray=${layer.dashed ? "6 5" : nothing} d=${lineData(line, plane)} />`);
+          stroke-dasharray=${layer.dashed ? "6 5" : nothing} d=${data} />`);
     case "Band":
       return svg`<path class="band" fill=${stroke} opacity="0.25" d=${bandData(layer.arrays, plane, bottom)} />`;
     case "Points":

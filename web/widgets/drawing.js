@@ -10,8 +10,8 @@ import { bandColors, contours } from "../draw/contours.js";
 import { download, fill } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
-import { image } from "../draw/image.js";
-import { entriesOf, isGrid, layersOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
+import { image, twoColors } from "../draw/image.js";
+import { entriesOf, hasBar, isGrid, layersOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
 import { FAR } from "../draw/marks.js";
 import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
@@ -34,8 +34,7 @@ function render({ model, el }) {
   const axisNames = () => model.get("axis_names");
   const label = title || axisNames()?.toReversed().join(" over ") || "Drawing";
   const onGrid = model.get("layers").some(isGrid);
-  const hasBar = model.get("layers").some((/** @type {Layer} */ layer) => isGrid(layer) && layer.label);
-  const margins = hasBar ? BAR_MARGINS : axisNames() ? MARGINS : BARE;
+  const margins = model.get("layers").some(hasBar) ? BAR_MARGINS : axisNames() ? MARGINS : BARE;
   const frame = figure(el, { name: "gdviz-drawing", title, label, ratio: model.get("ratio") ?? usualRatio, aspect, margins });
   el.classList.toggle("equal", model.get("equal"));
   el.classList.toggle("bare", !axisNames());
@@ -113,14 +112,14 @@ function render({ model, el }) {
     const ground = layers.find(isGrid);
     if (ground) drawGround(ground);
     const bottom = frame.area.top + frame.area.height;
-    fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom)}</g>`));
+    fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom, onGrid)}</g>`));
     frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(names ? layers : layers.filter(({ kind }) => kind === "Labels"))}`);
     frame.legend(layers.flatMap(entriesOf));
     drawHandles();
   }
 
   /** @param {Layer} layer an image or contours */
-  function drawGround({ kind, label, limits: range, shapes: { values: shape }, arrays: { values, levels, box } }) {
+  function drawGround({ kind, label, limits: range, signs, shapes: { values: shape }, arrays: { values, levels, box } }) {
     const { canvas, area } = frame;
     const palette = model.get("palette");
     const [[left, bottom], [right, top]] = [plane.toPixel([box[0], box[2]]), plane.toPixel([box[1], box[3]])];
@@ -128,6 +127,11 @@ function render({ model, el }) {
     for (const [side, pixels] of Object.entries(size)) canvas.style[/** @type {"left"} */ (side)] = `${pixels}px`;
     const beyond = [area.top - top, right - area.left - area.width, bottom - area.top - area.height, area.left - left];
     canvas.style.clipPath = `inset(${beyond.map((pixels) => `${Math.max(pixels, 0)}px`).join(" ")})`;
+    if (signs) {
+      const shade = twoColors(signs[1], signs[0]);
+      image(canvas, values, shape, (value) => shade(clamp(value, -1, 1)));
+      return frame.bar(null);
+    }
     if (kind === "Image") {
       const found = range ?? extent([values], Number.isFinite);
       const shade = shades(palette, found);
