@@ -38,26 +38,26 @@ m.shift()))}catch(S){this._streamError(S)}},this),this._streamError=_(function(v
 _streamCleanUp(),k=!0,this._streamData("")},this),this._streamCleanUp=_(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
 "end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var m,b,k,v,S=Math.pow(2,53),z=-S,O=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 L=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
-E=this,P=0,T=0,I=!1,C=!1,N=[],R={data:[],errors:[],meta:{}};function K(H){return h.skipEmptyLines==="greedy"?H.join("").trim()==="":H.length===1&&H[0].length===
-0}function X(){if(R&&k&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),h.skipEmptyLines&&
-(R.data=R.data.filter(function(st){return!K(st)})),U()){let st=function(rt){N.push(rt)};var J=st;if(R)if(Array.isArray(R.data[0])){for(var H=0;U()&&H<R.data.length;H++)
-R.data[H].forEach(st);R.data.splice(0,1)}else R.data.forEach(st)}function W(st,rt){for(var at=h.header?{}:[],tt=0;tt<st.length;tt++){var Q=tt,ht=st[tt],ht=((ct,ut)=>(vt=>(h.
+E=this,P=0,T=0,C=!1,I=!1,N=[],R={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
+0}function Z(){if(R&&k&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),k=!1),h.skipEmptyLines&&
+(R.data=R.data.filter(function(st){return!K(st)})),H()){let st=function(rt){N.push(rt)};var J=st;if(R)if(Array.isArray(R.data[0])){for(var U=0;H()&&U<R.data.length;U++)
+R.data[U].forEach(st);R.data.splice(0,1)}else R.data.forEach(st)}function W(st,rt){for(var at=h.header?{}:[],tt=0;tt<st.length;tt++){var Q=tt,ht=st[tt],ht=((ct,ut)=>(vt=>(h.
 dynamicTypingFunction&&h.dynamicTyping[vt]===void 0&&(h.dynamicTyping[vt]=h.dynamicTypingFunction(vt)),(h.dynamicTyping[vt]||h.dynamicTyping)===!0))(ct)?ut==="t\
 rue"||ut==="TRUE"||ut!=="false"&&ut!=="FALSE"&&((vt=>{if(O.test(vt)&&(vt=parseFloat(vt),z<vt&&vt<S))return 1})(ut)?parseFloat(ut):L.test(ut)?new Date(ut):ut===""?
 null:ut):ut)(Q=h.header?tt>=N.length?"__parsed_extra":N[tt]:Q,ht=h.transform?h.transform(ht,Q):ht);Q==="__parsed_extra"?(at[Q]=at[Q]||[],at[Q].push(ht)):at[Q]=ht}
 return h.header&&(tt>N.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+N.length+" fields but parsed "+tt,T+rt):tt<N.length&&B("FieldMismat\
 ch","TooFewFields","Too few fields: expected "+N.length+" fields but parsed "+tt,T+rt)),at}var et;R&&(h.header||h.dynamicTyping||h.transform)&&(et=1,!R.data.length||
-Array.isArray(R.data[0])?(R.data=R.data.map(W),et=R.data.length):R.data=W(R.data,0),h.header&&R.meta&&(R.meta.fields=N),T+=et)}function U(){return h.header&&N.length===
-0}function B(H,W,et,J){H={type:H,code:W,message:et},J!==void 0&&(H.row=J),R.errors.push(H)}M(h.step)&&(v=h.step,h.step=function(H){R=H,U()?X():(X(),R.data.length!==
-0&&(P+=H.data.length,h.preview&&P>h.preview?b.abort():(R.data=R.data[0],v(R,E))))}),this.parse=function(H,W,et){var J=h.quoteChar||'"',J=(h.newline||(h.newline=
-this.guessLineEndings(H,J)),k=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(H),R.meta.delimiter=h.delimiter):((J=((st,rt,at,tt,Q)=>{var ht,ct,ut,vt;Q=
+Array.isArray(R.data[0])?(R.data=R.data.map(W),et=R.data.length):R.data=W(R.data,0),h.header&&R.meta&&(R.meta.fields=N),T+=et)}function H(){return h.header&&N.length===
+0}function B(U,W,et,J){U={type:U,code:W,message:et},J!==void 0&&(U.row=J),R.errors.push(U)}M(h.step)&&(v=h.step,h.step=function(U){R=U,H()?Z():(Z(),R.data.length!==
+0&&(P+=U.data.length,h.preview&&P>h.preview?b.abort():(R.data=R.data[0],v(R,E))))}),this.parse=function(U,W,et){var J=h.quoteChar||'"',J=(h.newline||(h.newline=
+this.guessLineEndings(U,J)),k=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(U),R.meta.delimiter=h.delimiter):((J=((st,rt,at,tt,Q)=>{var ht,ct,ut,vt;Q=
 Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Fe=0;Fe<Q.length;Fe++){for(var jt,hn=Q[Fe],kt=0,Ft=0,wt=0,Mt=(ut=void 0,new w({comments:tt,delimiter:hn,newline:rt,
 preview:10}).parse(st)),Ut=0;Ut<Mt.data.length;Ut++)at&&K(Mt.data[Ut])?wt++:(jt=Mt.data[Ut].length,Ft+=jt,ut===void 0?ut=jt:0<jt&&(kt+=Math.abs(jt-ut),ut=jt));0<
 Mt.data.length&&(Ft/=Mt.data.length-wt),1.99<Ft&&(ct===void 0||kt<ct||kt===ct&&vt<Ft)&&(ct=kt,ht=hn,vt=Ft)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
-H,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=J.bestDelimiter:(k=!0,h.delimiter=s.DefaultDelimiter),R.meta.delimiter=h.delimiter),
-$(h));return J.header=U(),h.preview&&h.header&&J.preview++,m=H,b=new w(J),R=b.parse(m,W,et),X(),I?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
-return I},this.pause=function(){I=!0,b.abort(),m=M(h.chunk)?"":m.substring(b.getCharIndex())},this.resume=function(){E.streamer._halted?(I=!1,E.streamer.parseChunk(
-m,!0)):setTimeout(E.resume,3)},this.aborted=function(){return C},this.abort=function(){C=!0,b.abort(),R.meta.aborted=!0,M(h.complete)&&h.complete(R),m=""},this.
+U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=J.bestDelimiter:(k=!0,h.delimiter=s.DefaultDelimiter),R.meta.delimiter=h.delimiter),
+$(h));return J.header=H(),h.preview&&h.header&&J.preview++,m=U,b=new w(J),R=b.parse(m,W,et),Z(),C?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
+return C},this.pause=function(){C=!0,b.abort(),m=M(h.chunk)?"":m.substring(b.getCharIndex())},this.resume=function(){E.streamer._halted?(C=!1,E.streamer.parseChunk(
+m,!0)):setTimeout(E.resume,3)},this.aborted=function(){return I},this.abort=function(){I=!0,b.abort(),R.meta.aborted=!0,M(h.complete)&&h.complete(R),m=""},this.
 guessLineEndings=function(st,J){st=st.substring(0,1048576);var J=new RegExp(g(J)+"([^]*?)"+g(J),"gm"),et=(st=st.replace(J,"")).split("\r"),J=st.split(`
 `),st=1<J.length&&J[0].length<et[0].length;if(et.length===1||st)return`
 `;for(var rt=0,at=0;at<et.length;at++)et[at][0]===`
@@ -67,23 +67,23 @@ O=null,L=!1,E=h.quoteChar==null?'"':h.quoteChar,P=E;if(h.escapeChar!==void 0&&(P
 m)throw new Error("Comment character same as delimiter");k===!0?k="#":(typeof k!="string"||-1<s.BAD_DELIMITERS.indexOf(k))&&(k=!1),b!==`
 `&&b!=="\r"&&b!==`\r
 `&&(b=`
-`);var T=0,I=!1;this.parse=function(C,N,R){if(typeof C!="string")throw new Error("Input must be a string");var K=C.length,X=m.length,U=b.length,B=k.length,H=M(v),
-W=[],et=[],J=[],st=T=0;if(!C)return kt();if(z||z!==!1&&C.indexOf(E)===-1){for(var rt=C.split(b),at=0;at<rt.length;at++){if(J=rt[at],T+=J.length,at!==rt.length-1)
-T+=b.length;else if(R)return kt();if(!k||J.substring(0,B)!==k){if(H){if(W=[],vt(J.split(m)),Ft(),I)return kt()}else vt(J.split(m));if(S&&S<=at)return W=W.slice(
-0,S),kt(!0)}}return kt()}for(var tt=C.indexOf(m,T),Q=C.indexOf(b,T),ht=new RegExp(g(P)+g(E),"g"),ct=C.indexOf(E,T);;)if(C[T]===E)for(ct=T,T++;;){if((ct=C.indexOf(
-E,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),jt();if(ct===K-1)return jt(C.substring(
-T,ct).replace(ht,E));if(E===P&&C[ct+1]===P)ct++;else if(E===P||ct===0||C[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=C.indexOf(m,ct+1));var ut=Fe((Q=Q!==-1&&Q<ct+1?C.indexOf(
-b,ct+1):Q)===-1?tt:Math.min(tt,Q));if(C.substr(ct+1+ut,X)===m){J.push(C.substring(T,ct).replace(ht,E)),C[T=ct+1+ut+X]!==E&&(ct=C.indexOf(E,T)),tt!==-1&&tt<T&&(tt=
-C.indexOf(m,T)),Q!==-1&&Q<T&&(Q=C.indexOf(b,T));break}if(ut=Fe(Q),C.substring(ct+1+ut,ct+1+ut+U)===b){if(J.push(C.substring(T,ct).replace(ht,E)),hn(ct+1+ut+U),tt!==
--1&&tt<T&&(tt=C.indexOf(m,T)),ct=C.indexOf(E,T),H&&(Ft(),I))return kt();if(S&&W.length>=S)return kt(!0);break}et.push({type:"Quotes",code:"InvalidQuotes",message:"\
-Trailing quote on quoted field is malformed",row:W.length,index:T}),ct++}}else if(k&&J.length===0&&C.substring(T,T+B)===k){if(Q===-1)return kt();T=Q+U,Q=C.indexOf(
-b,T),tt!==-1&&tt<T&&(tt=C.indexOf(m,T))}else if(tt!==-1&&(tt<Q||Q===-1))J.push(C.substring(T,tt)),T=tt+X,tt=C.indexOf(m,T);else{if(Q===-1)break;if(J.push(C.substring(
-T,Q)),hn(Q+U),H&&(Ft(),I))return kt();if(S&&W.length>=S)return kt(!0)}return jt();function vt(wt){W.push(wt),st=T}function Fe(wt){var Mt=0;return Mt=wt!==-1&&(wt=
-C.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function jt(wt){return R||(wt===void 0&&(wt=C.substring(T)),J.push(wt),T=K,vt(J),H&&Ft()),kt()}function hn(wt){
-T=wt,vt(J),J=[],Q=C.indexOf(b,T)}function kt(wt){if(h.header&&!N&&W.length&&!L){var Mt=W[0],Ut=Object.create(null),Ur=new Set(Mt);let yi=!1;for(let Be=0;Be<Mt.length;Be++){
+`);var T=0,C=!1;this.parse=function(I,N,R){if(typeof I!="string")throw new Error("Input must be a string");var K=I.length,Z=m.length,H=b.length,B=k.length,U=M(v),
+W=[],et=[],J=[],st=T=0;if(!I)return kt();if(z||z!==!1&&I.indexOf(E)===-1){for(var rt=I.split(b),at=0;at<rt.length;at++){if(J=rt[at],T+=J.length,at!==rt.length-1)
+T+=b.length;else if(R)return kt();if(!k||J.substring(0,B)!==k){if(U){if(W=[],vt(J.split(m)),Ft(),C)return kt()}else vt(J.split(m));if(S&&S<=at)return W=W.slice(
+0,S),kt(!0)}}return kt()}for(var tt=I.indexOf(m,T),Q=I.indexOf(b,T),ht=new RegExp(g(P)+g(E),"g"),ct=I.indexOf(E,T);;)if(I[T]===E)for(ct=T,T++;;){if((ct=I.indexOf(
+E,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),jt();if(ct===K-1)return jt(I.substring(
+T,ct).replace(ht,E));if(E===P&&I[ct+1]===P)ct++;else if(E===P||ct===0||I[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=I.indexOf(m,ct+1));var ut=Fe((Q=Q!==-1&&Q<ct+1?I.indexOf(
+b,ct+1):Q)===-1?tt:Math.min(tt,Q));if(I.substr(ct+1+ut,Z)===m){J.push(I.substring(T,ct).replace(ht,E)),I[T=ct+1+ut+Z]!==E&&(ct=I.indexOf(E,T)),tt!==-1&&tt<T&&(tt=
+I.indexOf(m,T)),Q!==-1&&Q<T&&(Q=I.indexOf(b,T));break}if(ut=Fe(Q),I.substring(ct+1+ut,ct+1+ut+H)===b){if(J.push(I.substring(T,ct).replace(ht,E)),hn(ct+1+ut+H),tt!==
+-1&&tt<T&&(tt=I.indexOf(m,T)),ct=I.indexOf(E,T),U&&(Ft(),C))return kt();if(S&&W.length>=S)return kt(!0);break}et.push({type:"Quotes",code:"InvalidQuotes",message:"\
+Trailing quote on quoted field is malformed",row:W.length,index:T}),ct++}}else if(k&&J.length===0&&I.substring(T,T+B)===k){if(Q===-1)return kt();T=Q+H,Q=I.indexOf(
+b,T),tt!==-1&&tt<T&&(tt=I.indexOf(m,T))}else if(tt!==-1&&(tt<Q||Q===-1))J.push(I.substring(T,tt)),T=tt+Z,tt=I.indexOf(m,T);else{if(Q===-1)break;if(J.push(I.substring(
+T,Q)),hn(Q+H),U&&(Ft(),C))return kt();if(S&&W.length>=S)return kt(!0)}return jt();function vt(wt){W.push(wt),st=T}function Fe(wt){var Mt=0;return Mt=wt!==-1&&(wt=
+I.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function jt(wt){return R||(wt===void 0&&(wt=I.substring(T)),J.push(wt),T=K,vt(J),U&&Ft()),kt()}function hn(wt){
+T=wt,vt(J),J=[],Q=I.indexOf(b,T)}function kt(wt){if(h.header&&!N&&W.length&&!L){var Mt=W[0],Ut=Object.create(null),Ur=new Set(Mt);let yi=!1;for(let Be=0;Be<Mt.length;Be++){
 let Bt=a(Mt[Be]);if(Ut[Bt=M(h.transformHeader)?h.transformHeader(Bt,Be):Bt]){let mn,$i=Ut[Bt];for(;mn=Bt+"_"+$i,$i++,Ur.has(mn););Ur.add(mn),Mt[Be]=mn,Ut[Bt]++,
 yi=!0,(O=O===null?{}:O)[mn]=Bt}else Ut[Bt]=1,Mt[Be]=Bt;Ur.add(Bt)}yi&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
-linebreak:b,aborted:I,truncated:!!wt,cursor:st+(N||0),renamedHeaders:O}}}function Ft(){v(kt()),W=[],et=[]}},this.abort=function(){I=!0},this.getCharIndex=function(){
+linebreak:b,aborted:C,truncated:!!wt,cursor:st+(N||0),renamedHeaders:O}}}function Ft(){v(kt()),W=[],et=[]}},this.abort=function(){C=!0},this.getCharIndex=function(){
 return T}}function y(h){var m=h.data,b=o[m.workerId],k=!1;if(m.error)b.userError(m.error,m.file);else if(m.results&&m.results.data){var v={abort:function(){k=!0,
 x(m.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:A,resume:A};if(M(b.userStep)){for(var S=0;S<m.results.data.length&&(b.userStep({data:m.results.data[S],
 errors:m.results.errors,meta:m.results.meta},v),!k);S++);delete m.results}else M(b.userChunk)&&(b.userChunk(m.results,v,m.file),delete m.results)}m.finished&&!k&&
@@ -103,18 +103,18 @@ m.error=M(m.error),delete m.worker,b.postMessage({input:h,config:m,workerId:b.id
 typeof m.skipEmptyLines!="string"||(L=m.skipEmptyLines),typeof m.newline=="string"&&(S=m.newline),typeof m.quoteChar=="string"&&(z=m.quoteChar,O=z+z),typeof m.header==
 "boolean"&&(k=m.header),Array.isArray(m.columns)){if(m.columns.length===0)throw new Error("Option columns is empty");E=m.columns}m.escapeChar!==void 0&&(O=m.escapeChar+
 z),m.escapeFormulae instanceof RegExp?P=m.escapeFormulae:typeof m.escapeFormulae=="boolean"&&m.escapeFormulae&&(P=/^[=+\-@\t\r].*$/)}})(),new RegExp(g(z),"g"));
-if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return I(E,h,L);if(Array.isArray(h[0]))return I(null,h,L);if(typeof h[0]=="object")return I(
+if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return C(E,h,L);if(Array.isArray(h[0]))return C(null,h,L);if(typeof h[0]=="object")return C(
 E||Object.keys(h[0]),h,L)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&
 h.meta.fields||E),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[0])||typeof h.
-data[0]=="object"||(h.data=[h.data])),I(h.fields||[],h.data||[],L);throw new Error("Unable to serialize unrecognized input");function I(N,R,K){var X="",U=(typeof N==
-"string"&&(N=JSON.parse(N)),typeof R=="string"&&(R=JSON.parse(R)),Array.isArray(N)&&0<N.length),B=!Array.isArray(R[0]);if(U&&k){for(var H=0;H<N.length;H++)0<H&&
-(X+=v),X+=C(N[H],H);0<R.length&&(X+=S)}for(var W=0;W<R.length;W++){var et=(U?N:R[W]).length,J=!1,st=U?Object.keys(R[W]).length===0:R[W].length===0;if(K&&!U&&(J=
-K==="greedy"?R[W].join("").trim()==="":R[W].length===1&&(R[W][0]==null||R[W][0].length===0)),K==="greedy"&&U){for(var rt=[],at=0;at<et;at++){var tt=B?N[at]:at;rt.
-push(R[W][tt])}J=rt.join("").trim()===""}if(!J){for(var Q=0;Q<et;Q++){0<Q&&!st&&(X+=v);var ht=U&&B?N[Q]:Q;X+=C(R[W][ht],Q)}W<R.length-1&&(!K||0<et&&!st)&&(X+=S)}}
-return X}function C(N,R){var K,X,U;return N==null?"":N.constructor===Date?isNaN(N.getTime())?"":N.toISOString():(U=!1,K=N.toString(),P&&typeof N!="number"&&typeof N!=
-"bigint"&&typeof N!="boolean"&&P.test(K)&&(N=K="'"+K,U=!0),X=K.replace(T,O),(U=U||b===!0||typeof b=="function"&&b(N,R)||Array.isArray(b)&&b[R]||((B,H)=>{for(var W=0;W<
-H.length;W++)if(-1<B.indexOf(H[W]))return!0;return!1})(X,s.BAD_DELIMITERS)||-1<X.indexOf(v)||-1<K.indexOf(z)||X.charAt(0)===" "||X.charAt(X.length-1)===" ")?z+X+
-z:X)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
+data[0]=="object"||(h.data=[h.data])),C(h.fields||[],h.data||[],L);throw new Error("Unable to serialize unrecognized input");function C(N,R,K){var Z="",H=(typeof N==
+"string"&&(N=JSON.parse(N)),typeof R=="string"&&(R=JSON.parse(R)),Array.isArray(N)&&0<N.length),B=!Array.isArray(R[0]);if(H&&k){for(var U=0;U<N.length;U++)0<U&&
+(Z+=v),Z+=I(N[U],U);0<R.length&&(Z+=S)}for(var W=0;W<R.length;W++){var et=(H?N:R[W]).length,J=!1,st=H?Object.keys(R[W]).length===0:R[W].length===0;if(K&&!H&&(J=
+K==="greedy"?R[W].join("").trim()==="":R[W].length===1&&(R[W][0]==null||R[W][0].length===0)),K==="greedy"&&H){for(var rt=[],at=0;at<et;at++){var tt=B?N[at]:at;rt.
+push(R[W][tt])}J=rt.join("").trim()===""}if(!J){for(var Q=0;Q<et;Q++){0<Q&&!st&&(Z+=v);var ht=H&&B?N[Q]:Q;Z+=I(R[W][ht],Q)}W<R.length-1&&(!K||0<et&&!st)&&(Z+=S)}}
+return Z}function I(N,R){var K,Z,H;return N==null?"":N.constructor===Date?isNaN(N.getTime())?"":N.toISOString():(H=!1,K=N.toString(),P&&typeof N!="number"&&typeof N!=
+"bigint"&&typeof N!="boolean"&&P.test(K)&&(N=K="'"+K,H=!0),Z=K.replace(T,O),(H=H||b===!0||typeof b=="function"&&b(N,R)||Array.isArray(b)&&b[R]||((B,U)=>{for(var W=0;W<
+U.length;W++)if(-1<B.indexOf(U[W]))return!0;return!1})(Z,s.BAD_DELIMITERS)||-1<Z.indexOf(v)||-1<K.indexOf(z)||Z.charAt(0)===" "||Z.charAt(Z.length-1)===" ")?z+Z+
+z:Z)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
 `,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!e.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=
 w,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=p,s.StringStreamer=u,s.ReadableStreamStreamer=d,r&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
 h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
@@ -417,8 +417,8 @@ vn),p=Wn(mt(t.get("carried")),l),u=0,d=!1,f=_(),g=Wn(mt(t.get("computed")),n.map
 "pagehide",r.tell),t.on("change:carried",S),{isPlaying:$,isPending:M,plan:h,inputs:b,store:k,putBack:m,shareState:v,stop:z};function A(){r.changed(),$()||r.tell()}
 function $(){return e.get("playing")&&!oe()}function _(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
 let O=_();return d||$()||O.single!==f.single||O.resets!==f.resets||O.anew!==f.anew}function h(O){let L=_(),E=O.map((R,K)=>!ve(R,g[K])),P=a.some(R=>E[R]),T=L.anew>
-0&&(L.anew!==f.anew||E.some((R,K)=>R&&!c.includes(K))),I=L.resets!==f.resets,C=Math.max(L.single-f.single,0);$()&&(w+=e.get("speed"),C+=Math.floor(w),w%=1),f=L,
-g=O,d=!1;let N=y;return y={restart:!1,steps:0},T||P||I?{restart:!0,steps:T?L.anew:0,version:u}:{restart:N.restart,steps:N.steps+C,version:u}}function m(O){y=O}function b(O={
+0&&(L.anew!==f.anew||E.some((R,K)=>R&&!c.includes(K))),C=L.resets!==f.resets,I=Math.max(L.single-f.single,0);$()&&(w+=e.get("speed"),I+=Math.floor(w),w%=1),f=L,
+g=O,d=!1;let N=y;return y={restart:!1,steps:0},T||P||C?{restart:!0,steps:T?L.anew:0,version:u}:{restart:N.restart,steps:N.steps+I,version:u}}function m(O){y=O}function b(O={
 restart:!1,steps:x}){let L=(E,P)=>({address:E,data:new Uint8Array(Int32Array.of(P).buffer)});return O.steps&&(x=O.steps),[L(o,Number(O.restart)),L(i,O.steps),...p.
 map((E,P)=>({address:s[P].address,data:E}))]}function k(O,L){L.version===u&&(p=O)}function v(){t.off("change:carried",S),t.set("carried",new DataView(Wt(p).buffer)),
 t.on("change:carried",S)}function S(){p=Wn(mt(t.get("carried")),l),f=_(),d=!0,u++,r.changed()}function z(){for(let O of as)e.off(`change:${O}`,A);removeEventListener(
@@ -433,20 +433,20 @@ gu(t,a,o,i,s,e):(n.exported?e.show(sr("UnsupportedError","this browser cannot ru
 where","kernel"),t.save_changes()),ds(t,o,s))}function ds(t,e,n){let r=t.widget_manager.exported?"needs Python":"computing …";function o(){fs(e,mt(t.get("comp\
 uted")))?n.renew():n.outdate(t.get("error_message")?ps:r)}let i=e.map(s=>ot(s.model,s.trait,o));return i.push(ot(t,"computed error_message",o)),o(),{stop:()=>[...i,
 n.leave].forEach(s=>s()),isRunning:!1}}async function gu(t,e,n,r,o,i){let s=t.widget_manager,a=t.get("outputs"),c=await ss(e,a,t.get("background")?1/0:t.get("mi\
-lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),p=!!t.get("background"),u={compute:O,report:R,isInBackground:p,reads:U=>n.some(B=>B.model===U),isPending:T,
-isPlaying:P},d=l&&cs(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,w=null,y=null,x=!1,[A,$]=[0,0],_=0,M=[...n.map(U=>[U.model,`change:${U.trait}`,m]),
-[t,"change:computed",S],[t,"change:running_in",k],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[U,B,H]of M)U.on(B,H);return Oi(u),b(),C(),
-h(),{stop:X,isRunning:!0};function h(){Kn(u)}function m(){y??=performance.now(),h()}function b(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
-t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,b(),h())}function v({event:U}){U==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
-"computed")),h()}function z(U){return U.map((B,H)=>({address:n[H].address,data:B}))}function O(){let U;try{U=n.map(uo)}catch(et){return R(et)}let B=Wt(U);if(!d?.
-isPending()){if(ve(B,f))return y=null,E(B);if(ve(B,g))return}if(ve(B,f)||o.outdate("computing …",y??void 0),c.isBusy())return;let H=d?.plan(U),W=[...z(U),...H?
-d.inputs(H):[]];y=null,c.start(W,{joined:B,work:H},!H||H.steps>0)}function L({joined:U,work:B},{results:H,milliseconds:W,error:et,isLate:J}){if(J&&h(),!H){B&&d.
-putBack(B),et&&(g=U,R(et));return}P()&&I(W??0),B&&d.store(H.slice(H.length-t.get("running").before.length),B);for(let{model:st,trait:rt,output:at}of r){let[tt,Q,
-ht]=[qe(st,rt),a[at],H[at]];Ei(tt,ht,Q)||yn(st,rt,re(De(Q.dtype,ht),Q,tt,ht))}w=[U,...H],E(U),P()&&!J&&Ni(u)}function E(U){f=U,g=null,o.renew(y),x&&i.show(null),
-x=!1,C(),be()}function P(){return!!d?.isPlaying()}function T(){return c.isBusy()&&!P()}function I(U){A+=U,!(++$%ls)&&(t.set("page_milliseconds",A/ls),A=0)}function C(){
-clearTimeout(_),_=setTimeout(()=>{try{let U=c.measure(()=>[...z(n.map(uo)),...d?.inputs()??[]]);U!==null&&t.set("page_milliseconds",U)}catch{}N()},fu)}function N(){
-w&&(t.set("snapshot",new DataView(Wt(w).buffer)),w=null,d?.shareState(),t.save_changes())}function R(U){console.warn(U),x=!0,f=null,o.outdate(ps),P()&&(l.set("p\
-laying",!1),l.save_changes()),i.show(U)}function K(){X(),i.ended()}function X(){clearTimeout(_);for(let[U,B,H]of M)U.off(B,H);d?.stop(),c.close(),o.leave(),Ti(u)}}var po=new EventTarget;function hu(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),po.dispatchEvent(new Event(t))},o={
+lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),p=!!t.get("background"),u={compute:O,report:R,isInBackground:p,reads:H=>n.some(B=>B.model===H),isPending:T,
+isPlaying:P},d=l&&cs(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,w=null,y=null,x=!1,[A,$]=[0,0],_=0,M=[...n.map(H=>[H.model,`change:${H.trait}`,m]),
+[t,"change:computed",S],[t,"change:running_in",k],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[H,B,U]of M)H.on(B,U);return Oi(u),b(),I(),
+h(),{stop:Z,isRunning:!0};function h(){Kn(u)}function m(){y??=performance.now(),h()}function b(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
+t.save_changes())}function k(){t.get("running_in")!=="browser"&&(f=null,b(),h())}function v({event:H}){H==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
+"computed")),h()}function z(H){return H.map((B,U)=>({address:n[U].address,data:B}))}function O(){let H;try{H=n.map(uo)}catch(et){return R(et)}let B=Wt(H);if(!d?.
+isPending()){if(ve(B,f))return y=null,E(B);if(ve(B,g))return}if(ve(B,f)||o.outdate("computing …",y??void 0),c.isBusy())return;let U=d?.plan(H),W=[...z(H),...U?
+d.inputs(U):[]];y=null,c.start(W,{joined:B,work:U},!U||U.steps>0)}function L({joined:H,work:B},{results:U,milliseconds:W,error:et,isLate:J}){if(J&&h(),!U){B&&d.
+putBack(B),et&&(g=H,R(et));return}P()&&C(W??0),B&&d.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:st,trait:rt,output:at}of r){let[tt,Q,
+ht]=[qe(st,rt),a[at],U[at]];Ei(tt,ht,Q)||yn(st,rt,re(De(Q.dtype,ht),Q,tt,ht))}w=[H,...U],E(H),P()&&!J&&Ni(u)}function E(H){f=H,g=null,o.renew(y),x&&i.show(null),
+x=!1,I(),be()}function P(){return!!d?.isPlaying()}function T(){return c.isBusy()&&!P()}function C(H){A+=H,!(++$%ls)&&(t.set("page_milliseconds",A/ls),A=0)}function I(){
+clearTimeout(_),_=setTimeout(()=>{try{let H=c.measure(()=>[...z(n.map(uo)),...d?.inputs()??[]]);H!==null&&t.set("page_milliseconds",H)}catch{}N()},fu)}function N(){
+w&&(t.set("snapshot",new DataView(Wt(w).buffer)),w=null,d?.shareState(),t.save_changes())}function R(H){console.warn(H),x=!0,f=null,o.outdate(ps),P()&&(l.set("p\
+laying",!1),l.save_changes()),i.show(H)}function K(){Z(),i.ended()}function Z(){clearTimeout(_);for(let[H,B,U]of M)H.off(B,U);d?.stop(),c.close(),o.leave(),Ti(u)}}var po=new EventTarget;function hu(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),po.dispatchEvent(new Event(t))},o={
 show:i=>r({error:i}),ended:()=>r({isRunning:!1})};return n.started=gs(e,o).catch(i=>(console.error(i),null)),Ue(n.started).then(i=>r({isRunning:i?.isRunning??!1})),
 n}var hs=ie(hu,({started:t})=>t.then(e=>e?.stop())),Se=hs.use,Sn=t=>hs.find(t.get("key"))??{isRunning:!1,error:null};function ar(t,e){let n=t.get("key");return po.
 addEventListener(n,e),()=>po.removeEventListener(n,e)}var cr=(t,e)=>j`<div class="gdviz-note gdviz-needs-python">${e}${fo(t)}</div>`;function fo({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=mu(e,
@@ -480,7 +480,7 @@ g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),u(
           ?hidden=${!o||!Sn(o).isRunning}>Show the program</button>
       </div>
       ${r&&n?cr(t.widget_manager,bu):D}
-      ${i?p(i):D}${t.get("lost")?g:D}`)}let d=$u(t,g=>{o=g,u()}),f=ot(t,"lost",u);return u(),()=>{d(),f()}}var vs={initialize:ku,render:zu};var Z=(t,e,n)=>Math.min(Math.max(t,e),n),lr=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+      ${i?p(i):D}${t.get("lost")?g:D}`)}let d=$u(t,g=>{o=g,u()}),f=ot(t,"lost",u);return u(),()=>{d(),f()}}var vs={initialize:ku,render:zu};var X=(t,e,n)=>Math.min(Math.max(t,e),n),lr=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
 number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?lr(String(Number(t.toPrecision(e)))):lr(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function go(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>Y(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
 return r}}var ur=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var _u=62,Au=38;function Ct({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Eu(t,e):ys(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=u=>r+((n?
@@ -503,11 +503,11 @@ t).clearRect(0,0,t.width,t.height),dr=t=>t.getContext("2d");function Ye(t,e){let
 return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var $s=.5,Lu=.6;function pr(t,{width:e,height:n},r,[o,i],s,a){let c=new Uint32Array(e*n),[l,p,u]=[0,$s,$s/2].map(w=>Uint32Array.from(a,y=>Me(y,w))),d=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,g=(o-1)/n;for(let w=0;w<n;w++){let y=(n-w-.5)*g,x=Math.min(Math.floor(y),o-2),A=y-x,$=x*i,_=$+i,M=w*e,h=0;for(let m=0,
 b=0;m<i-1;m++){let k=r[$+m],v=r[$+m+1],S=k+A*(r[_+m]-k),z=v+A*(r[_+m+1]-v),O=m===i-2?e:Math.min(Math.ceil((m+1)/f-.5),e),L=(z-S)*f;if(!(Math.abs(L)<1/0)){M+=O-b,
-b=O;continue}let E=(r[_+m]-k+r[_+m+1]-v)*.5*g,P=Lu*Math.sqrt(L*L+E*E),T=S+((b+.5)*f-m)*(z-S);for(;b<O;b++,M++,T+=L){for(;T>=d[h+1];)h++;for(;T<d[h];)h--;let I=Math.
-min(T-d[h],d[h+1]-T);c[M]=I>=P?l[h]:I>=P/2?u[h]:p[h]}}}vo(t,c,e)}function se(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
+b=O;continue}let E=(r[_+m]-k+r[_+m+1]-v)*.5*g,P=Lu*Math.sqrt(L*L+E*E),T=S+((b+.5)*f-m)*(z-S);for(;b<O;b++,M++,T+=L){for(;T>=d[h+1];)h++;for(;T<d[h];)h--;let C=Math.
+min(T-d[h],d[h+1]-T);c[M]=C>=P?l[h]:C>=P/2?u[h]:p[h]}}}vo(t,c,e)}function se(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
 o:n/2)])}function ks(t,[e,n],{left:r,top:o,width:i,height:s},[a,c,l,p]){let u=e*n,d=Float64Array.from({length:u},(x,A)=>Math.hypot(t[2*A],t[2*A+1])),f=d.reduce(
 (x,A)=>A>x&&A<1/0?A:x,0),g=i/n/1.25,w=Math.max(i*.0016,.5),y=[];for(let x=0;x<u;x++){if(!(d[x]>0&&d[x]<1/0))continue;let A=r+i*(x%n+.5)/n,$=o+s*(1-(Math.floor(x/
-n)+.5)/e),_=-t[2*x]*(i/(c-a)),M=t[2*x+1]*(s/(p-l)),h=g*Z(1+Math.log10(d[x]/f)/3,.25,1)/2/Math.hypot(_,M);y.push(Ee(A,$,_*h,M*h,w))}return y.join("")}var ft=t=>Math.
+n)+.5)/e),_=-t[2*x]*(i/(c-a)),M=t[2*x+1]*(s/(p-l)),h=g*X(1+Math.log10(d[x]/f)/3,.25,1)/2/Math.hypot(_,M);y.push(Ee(A,$,_*h,M*h,w))}return y.join("")}var ft=t=>Math.
 round(t*10)/10;function Ee(t,e,n,r,o){let i=Math.hypot(n,r),[s,a]=[-r/i,n/i],c=Math.min(10*o,1.2*i),l=.3*c,p=(g,w)=>`${ft(t+n*g+s*w)},${ft(e+r*g+a*w)}`,u=1-c/i,
 d=`${p(-1,o)} ${p(u,o)} ${p(u,l)}`,f=`${p(u,-l)} ${p(u,-o)} ${p(-1,-o)}`;return`M${d} ${p(1,0)} ${f}Z`}var Ru=10,bo=12,Pu=68,Cu=9;function zs({left:t,top:e,width:n,height:r},o,i,s){let a=t+n+Ru,c=a+bo,l=s.length>=Cu,p=o.toReversed().map((u,d)=>{let f=1-d/o.length;
 return q`<rect x=${a} width=${bo} y=${e+r*(1-f)} height=${r*f} fill=${u} />`});return q`
@@ -539,18 +539,18 @@ round(a*(typeof n=="number"?n:n(a)))-o.top-o.bottom;s.height=Math.max(h,40);let{
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
       </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[d,f,g,w,y,x,A]=u();function $({x:M,y:h},m,b=!1){let k=h.ticks(),v=Math.
-max(...k.map(({text:C})=>C.length)),S=Math.min(v*ju+28,Bu);if(S>s.left+1)return s.left=S,u(),c();let{left:z,top:O,width:L,height:E}=s,P=O+E,T=M.ticks().map(({at:C,
+max(...k.map(({text:I})=>I.length)),S=Math.min(v*ju+28,Bu);if(S>s.left+1)return s.left=S,u(),c();let{left:z,top:O,width:L,height:E}=s,P=O+E,T=M.ticks().map(({at:I,
 text:N})=>q`
-      ${b?q`<path class="grid" d="M${C},${P}V${O}" />`:D}
-      <path class="tick" d="M${C},${P}v5" />
-      <text class="x" x=${C} y=${P+17} text-anchor="middle">${N}</text>`),I=k.map(({at:C,text:N})=>q`
-      ${b?q`<path class="grid" d="M${z},${C}h${L}" />`:D}
-      <path class="tick" d="M${z},${C}h-5" />
-      <text class="y" x=${z-8} y=${C} dy="0.35em" text-anchor="end">${N}</text>`);F(g,q`
-      ${T}${I}
+      ${b?q`<path class="grid" d="M${I},${P}V${O}" />`:D}
+      <path class="tick" d="M${I},${P}v5" />
+      <text class="x" x=${I} y=${P+17} text-anchor="middle">${N}</text>`),C=k.map(({at:I,text:N})=>q`
+      ${b?q`<path class="grid" d="M${z},${I}h${L}" />`:D}
+      <path class="tick" d="M${z},${I}h-5" />
+      <text class="y" x=${z-8} y=${I} dy="0.35em" text-anchor="end">${N}</text>`);F(g,q`
+      ${T}${C}
       <rect class="frame" x=${z} y=${O} width=${L} height=${E} />
       ${_s(m[0],L+40,`translate(${z+L/2},${P+35})`)}
-      ${_s(m[1],E+30,`translate(13,${O+E/2})rotate(-90)`)}`)}function _(M){let[h,m]=At(f,M);return[Z(h,s.left,s.left+s.width),Z(m,s.top,s.top+s.height)]}return{
+      ${_s(m[1],E+30,`translate(13,${O+E/2})rotate(-90)`)}`)}function _(M){let[h,m]=At(f,M);return[X(h,s.left,s.left+s.width),X(m,s.top,s.top+s.height)]}return{
 picture:f,canvas:d,area:s,layers:(...M)=>F(w,M.map(h=>q`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:y,handles:x,bar:A,axes:$,pixel:_,readout:(M,...h)=>{let m=null;
 for(let b of[y,...h])b.addEventListener("pointermove",k=>{M(m=k.buttons?null:_(k))}),b.addEventListener("pointerleave",()=>M(m=null));return()=>M(m)},across:l,upwards:p,
 plane:(M,h)=>Ke(Ct({...M,...l()}),Ct({...h,...p()})),draw:(M,h)=>{c=()=>Object.values(h).forEach(k=>k());let m=lt(M,h),b=Ve(t,k=>{a=k,s.left=o.left,u(),c()});return()=>{
@@ -584,11 +584,11 @@ viz-curves",label:n,ratio:t.get("ratio")});r.canvas.remove();let[o,i,s]=r.layers
 [c,l]=F(r.handles,a,".points",".markers"),{x:p,y:u}=r.plane({low:0,high:1},{low:0,high:1}),d=b=>Number.isFinite(b)&&!(u.log&&b<=0);function f(){let b=ko(t),k=Gu(
 t),v=r.plane(...Yu(b,k,t.get("log")));({x:p,y:u}=v),r.axes(v,t.get("axis_names"),!0);let{left:S,top:z,width:O,height:L}=r.area;F(o,k.map(N=>Qe(N.mark,N.color,A(
 N)))),F(s,k.map(N=>tn(N.mark,N.color,w(N),(R,K)=>K[0]-R[0])));let E=b.filter(N=>N.shown&&N.y.some(Number.isFinite)),P=u.log&&E.length>0&&!E.some(N=>N.y.some(d)),
-T=b.map(N=>q`<path class="band" fill=${N.color} opacity="0.2" d=${$(N)} />`),I=({limit:N,shown:R})=>R&&d(N)?`M${S},${ft(u.to(N))}h${O}`:"",C=b.map(N=>q`
-      <path class="limit" stroke=${N.color} stroke-width="1.5" stroke-dasharray="6 4" d=${I(N)} />
+T=b.map(N=>q`<path class="band" fill=${N.color} opacity="0.2" d=${$(N)} />`),C=({limit:N,shown:R})=>R&&d(N)?`M${S},${ft(u.to(N))}h${O}`:"",I=b.map(N=>q`
+      <path class="limit" stroke=${N.color} stroke-width="1.5" stroke-dasharray="6 4" d=${C(N)} />
       <path class="line" stroke=${N.color} stroke-width="2" d=${y(N)} />`);F(i,q`
       ${T}
-      <g fill="none" stroke-linejoin="round" stroke-linecap="round">${C}</g>
+      <g fill="none" stroke-linejoin="round" stroke-linecap="round">${I}</g>
       <text class="note" text-anchor="middle" x=${S+O/2} y=${z+L/2}>${P?Wu:""}</text>`),F(c,E.map(N=>x(N).map(R=>q`
       <circle class="point" r=${Vu} fill=${N.color} cx=${ft(p.to(N.x[R]))} cy=${ft(u.to(N.y[R]))} />`))),_()}let g=({x:b,y:k},v)=>d(k[v])&&Number.isFinite(b[v]);
 function w(b){return Array.from(b.y.keys()).filter(v=>g(b,v)).map(v=>[p.to(b.x[v]),u.to(b.y[v])])}let y=b=>b.shown?A(b):"";function x(b){let k=(S,z)=>b.x[S]===b.
@@ -623,9 +623,9 @@ free:s}){let a=t.get("marks").start,c=(u=!1,d="")=>{let f=t.get("start");return 
         <circle r="2.5" fill=${a} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[l]=F(o,c(),".handle"),p=u=>s()&&G(t,{start:u});return Ze({surface:r,handle:l,idle:()=>!i()||e.classList.contains("panning"),to:u=>p(Ps(i(),At(n,u))),
-by:(u,d)=>{let{x:f,y:g}=i(),w=d?.1:.01,[y,x]=[f,g].map(({low:A,high:$},_)=>Z(t.get("start")[_]+u[_]*w*($-A),A,$));p([y,x])}}),()=>{let u=i();if(!u)return;let d=t.
+by:(u,d)=>{let{x:f,y:g}=i(),w=d?.1:.01,[y,x]=[f,g].map(({low:A,high:$},_)=>X(t.get("start")[_]+u[_]*w*($-A),A,$));p([y,x])}}),()=>{let u=i();if(!u)return;let d=t.
 get("start"),f=[u.x,u.y].every(({low:g,high:w},y)=>d[y]>=g&&d[y]<=w);e.classList.toggle("still",!s()),F(o,c(f&&s(),`translate(${u.toPixel(d)})`))}}function Ps({
-x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[Z(o,t.low,t.high),Z(i,e.low,e.high)]}function ed({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
+x:t,y:e,toPoint:n},r){let[o,i]=n(r);return[X(o,t.low,t.high),X(i,e.low,e.high)]}function ed({model:t,el:e,picture:n,hit:r,panel:o,plane:i}){let s=d=>t.get("disa\
 bled")||G(t,{view:d});function a(d,f){let[g,w,y,x]=t.get("view"),[A,$]=f??[(g+w)/2,(y+x)/2],[_,M,h,m]=t.get("home"),b=(k,v)=>v+(k-v)*d;d>1&&(w-g>Rs*(M-_)||x-y>Rs*
 (m-h))||s([b(g,A),b(w,A),b(y,$),b(x,$)])}let c=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),p()};function p(){let d=[["+","Zoom in",
 ()=>a(1/Ns)],["−","Zoom out",()=>a(Ns)],["✥","Move the view by dragging",l,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],f=t.get("zoomable")===
@@ -677,9 +677,9 @@ s=[...new Set(i)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){l
 s[0]?-1:1),labelNames:s.map(l=>Ws(a(l)))}}var Oo=["regression","classification","plane_regression"];function Zs(t,e){let n=t.get("task"),r=n!=="regression",o={task:n,removing:!1,label:1,selected:-1,cursor:[
 0,0],message:"",added:{slot:-1,time:0},box:p,visible:w,count:y,read:A,add:$,move:_,moveCursor:M,remove:h,select:m,step:b,choose:v,setRemoving:S},i=Js(t),[[s,a],
 [c,l]]=p();return o.cursor=[(s+a)/2,(c+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function u([z,O]){let[[L,E],[P,T]]=p();return[
-Z(z,L,E),Z(O,P,T)]}function d(z){let[O,L]=i.x.subarray(g()*z);return[O,r?L:i.y[z]]}function f(z,O){let[L,E]=u(O).map(Math.fround);i.x[g()*z]=L,r?i.x[g()*z+1]=E:
+X(z,L,E),X(O,P,T)]}function d(z){let[O,L]=i.x.subarray(g()*z);return[O,r?L:i.y[z]]}function f(z,O){let[L,E]=u(O).map(Math.fround);i.x[g()*z]=L,r?i.x[g()*z+1]=E:
 i.y[z]=E}function g(){return t.get("x").shape[1]}function w(){let[[z,O],[L,E]]=p(),P=Array.from(i.part,(N,R)=>({slot:R,part:N,at:d(R)})),T=(...[N,R,K])=>N<=R&&R<=
-K,I=([N,R])=>T(...[z,N,O].map(Math.fround))&&T(...[L,R,E].map(Math.fround));return P.filter(({part:N,at:R})=>N&&I(R)).map(({slot:N,part:R,at:K})=>({slot:N,at:K,
+K,C=([N,R])=>T(...[z,N,O].map(Math.fround))&&T(...[L,R,E].map(Math.fround));return P.filter(({part:N,at:R})=>N&&C(R)).map(({slot:N,part:R,at:K})=>({slot:N,at:K,
 training:R>0,value:i.y[N]}))}function y(z){return i.part.filter(O=>O===z).length}function x(...z){let O=E=>new DataView(Float64Array.from(i[E]).buffer),L=t.get(
 "own")[Oo.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(z.map(E=>[E,{...t.get(E),data:O(E)}])),source:L})}function A(){i=Js(t),i.part[o.selected]||(o.
 selected=-1)}function $(z,O=o.label){let L=i.part.indexOf(0);return L<0?(k(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[L]=
@@ -687,7 +687,7 @@ selected=-1)}function $(z,O=o.label){let L=i.part.indexOf(0);return L<0?(k(`No m
 function M(z){o.cursor=u(z),k("")}function h(z){i.part[z]&&(i.part[z]=0,x("part"),m(-1,"Point removed."))}function m(z,O=""){o.selected=z,z>=0&&(o.cursor=d(z)),
 z>=0&&n==="plane_regression"&&(o.label=Number(i.y[z].toFixed(2))),k(O)}function b(z){let O=w().sort((P,T)=>P.at[0]-T.at[0]||P.at[1]-T.at[1]);if(!O.length)return k(
 "No point is in view.");let L=O.findIndex(({slot:P})=>P===o.selected),E=L<0&&!z?0:L;m(O[(E+(z?1:-1)+O.length)%O.length].slot)}function k(z){o.message=z,e()}function v(z){
-o.label=Z(Number(z.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),x("y")),e()}function S(z){o.removing=z,m(-1,z?
+o.label=X(Number(z.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),x("y")),e()}function S(z){o.removing=z,m(-1,z?
 "Click a point to remove it.":"")}}function Js(t){let[e,n,r]=["x","y","part"].map(o=>V(t.get(o)).slice());return{x:e,y:n,part:r}}var To=[-1,1],nn=new WeakMap,Xs=t=>nn.get(t),hd=t=>t.get("part").shape[0];async function Qs(t,e){nn.delete(t);let n=e.size>Eo,r=n?null:await e.arrayBuffer().catch(
 ()=>null),o=e.name.slice(0,80);na(t,o,()=>{if(!r)throw new Et(n?`It is larger than ${Eo/1e6} MB.`:"It cannot be read.");let i=qs(r),s=t.get("both_tasks")?Ks(i):
 t.get("task");return nn.set(t,{columns:i,chosen:[],task:s,file:o}),ra(t,Vs(i,s),s)})}function ta(t,e,n){na(t,nn.get(t)?.file??"",()=>ra(t,e,n))}function ea(t){!nn.
@@ -714,25 +714,25 @@ remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T
     <div class="report"></div>
     <div class="message"></div>
     <details class="help"><summary>${yd}</summary><p id=${s}>${$d}${kd[n]}</p></details>`,[c,l,p,u]=F(e,a,"div",".tools",".report",".message"),f=xo(c,{label:"Da\
-ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":s};for(let[T,I]of Object.entries(g))f.picture.
-setAttribute(T,I);let[w,y,x]=f.layers("curve","points","selection"),A=Zs(t,()=>{h(),z()}),$=()=>{let[T,I]=A.box().map(([C,N])=>({low:C,high:N}));return f.plane(
-T,I)},_={el:e,plot:f,state:A,plane:$};js(_),Fs(_);function M(){let T=A.visible(),{toPixel:I}=$(),C=T.length>xd?3.6:4.8;F(y,T.map(({at:K,training:X,value:U})=>{let B=o?
-U>0?"positive":"negative":"",H=r&&!o?`--value: ${v(Z(U,-1,1))}`:"",[W,et]=I(K);return q`<circle class="${X?"training":"test"} ${B}" r=${C} cx=${W.toFixed(2)} cy=${et.
-toFixed(2)} .style=${H} />`})),h();let[N,R]=[A.count(1),A.count(-1)];f.picture.ariaLabel=`Data: ${No(N,"training ")}${R?` and ${No(R,"test ")}`:""}`,z()}function h(){
-let T=A.visible(),I=T.find(({slot:K})=>K===A.selected),[C,N]=$().toPixel(I?.at??A.cursor);F(x,q`
-      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${C},${N})" .style=${Kt(!I)} />
-      <circle class="selected" r="9" cx=${C} cy=${N} .style=${Kt(I)} />`);let R=A.count(1)+A.count(-1)-T.length;F(p,j`
-      <div class="status" role="status">${A.message||(I?m(I):"")}</div>
-      <div class="notes">${R?`${No(R)} outside the view`:""}</div>`)}function m({at:T,training:I,value:C}){let N=r?`, value ${Y(C,3)}`:"",R=o?`, label ${t.get("\
-label_names")[C>0?1:0]}`:N;return`${I?"Training":"Test"} point: ${Xt(T,t.get("axis_names"),R)}`}function b(){let T=r?new Float64Array:V(t.get("fit")),{left:I,width:C}=f.
-area,{to:N}=$().y,R=X=>`${(I+X*C/(T.length-1)).toFixed(2)},${Z(N(T[X]),-yt,yt).toFixed(2)}`,K=ce(T.length,X=>!Number.isNaN(T[X])).map(X=>`M${X.map(R).join("L")}`);
+ta",ratio:r?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":s};for(let[T,C]of Object.entries(g))f.picture.
+setAttribute(T,C);let[w,y,x]=f.layers("curve","points","selection"),A=Zs(t,()=>{h(),z()}),$=()=>{let[T,C]=A.box().map(([I,N])=>({low:I,high:N}));return f.plane(
+T,C)},_={el:e,plot:f,state:A,plane:$};js(_),Fs(_);function M(){let T=A.visible(),{toPixel:C}=$(),I=T.length>xd?3.6:4.8;F(y,T.map(({at:K,training:Z,value:H})=>{let B=o?
+H>0?"positive":"negative":"",U=r&&!o?`--value: ${v(X(H,-1,1))}`:"",[W,et]=C(K);return q`<circle class="${Z?"training":"test"} ${B}" r=${I} cx=${W.toFixed(2)} cy=${et.
+toFixed(2)} .style=${U} />`})),h();let[N,R]=[A.count(1),A.count(-1)];f.picture.ariaLabel=`Data: ${No(N,"training ")}${R?` and ${No(R,"test ")}`:""}`,z()}function h(){
+let T=A.visible(),C=T.find(({slot:K})=>K===A.selected),[I,N]=$().toPixel(C?.at??A.cursor);F(x,q`
+      <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${I},${N})" .style=${Kt(!C)} />
+      <circle class="selected" r="9" cx=${I} cy=${N} .style=${Kt(C)} />`);let R=A.count(1)+A.count(-1)-T.length;F(p,j`
+      <div class="status" role="status">${A.message||(C?m(C):"")}</div>
+      <div class="notes">${R?`${No(R)} outside the view`:""}</div>`)}function m({at:T,training:C,value:I}){let N=r?`, value ${Y(I,3)}`:"",R=o?`, label ${t.get("\
+label_names")[I>0?1:0]}`:N;return`${C?"Training":"Test"} point: ${Xt(T,t.get("axis_names"),R)}`}function b(){let T=r?new Float64Array:V(t.get("fit")),{left:C,width:I}=f.
+area,{to:N}=$().y,R=Z=>`${(C+Z*I/(T.length-1)).toFixed(2)},${X(N(T[Z]),-yt,yt).toFixed(2)}`,K=ce(T.length,Z=>!Number.isNaN(T[Z])).map(Z=>`M${Z.map(R).join("L")}`);
 F(w,q`<path class="fit" d=${K.join("")} />`)}let k=Ye(i.positive,i.negative),v=T=>`color-mix(in srgb, ${T>0?i.positive:i.negative} ${Math.round(100*Math.abs(T))}\
-%, white)`;function S(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let I=t.get("logits"),C=N=>I?Math.tanh(N/2):Z(N,-1,1);Yt(f.canvas,
-V(T),T.shape,N=>k(C(N)))}function z(){e.classList.toggle("removing",A.removing);let T=[1,-1].map(R=>j`
+%, white)`;function S(){if(!r)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let C=t.get("logits"),I=N=>C?Math.tanh(N/2):X(N,-1,1);Yt(f.canvas,
+V(T),T.shape,N=>k(I(N)))}function z(){e.classList.toggle("removing",A.removing);let T=[1,-1].map(R=>j`
       <button type="button" title="Label of the points you add" aria-pressed=${R===A.label}
         @click=${()=>A.choose(R)}>
         <i class="dot ${R>0?"positive":"negative"}"></i>${t.get("label_names")[R>0?1:0]}
-      </button>`),I=r?"var(--gdviz-faint)":i.data,C=[{name:"training",color:I,kind:"dot"}];A.count(-1)&&C.push({name:"test",color:I,kind:"ring"}),r||C.push({name:"\
+      </button>`),C=r?"var(--gdviz-faint)":i.data,I=[{name:"training",color:C,kind:"dot"}];A.count(-1)&&I.push({name:"test",color:C,kind:"ring"}),r||I.push({name:"\
 model",color:i.fit}),F(l,j`
       ${o?j`<span class="labels" role="group" aria-label="Label of new points">${T}</span>`:D}
       ${r&&!o?O():D}
@@ -740,11 +740,11 @@ model",color:i.fit}),F(l,j`
         @click=${()=>A.setRemoving(!A.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${L} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"} @click=${()=>l.querySelector("input[type=file]").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${fr(C)}</span>`)}function O(){let T=({target:I})=>{I.value!==""&&A.choose(Number(I.value)),I.value=String(A.label)};return j`
+      <span class="gdviz-legend">${fr(I)}</span>`)}function O(){let T=({target:C})=>{C.value!==""&&A.choose(Number(C.value)),C.value=String(A.label)};return j`
       <label title="Value of the selected point, or of the points you add">Value
         <input type="number" min="-1" max="1" step="0.1" .value=${String(A.label)} @change=${T} /></label>
-      <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[I]=T.files;I&&Qs(t,I),T.value=""}function E(){let{file:T,text:I,failed:C}=t.get("m\
-essage"),[N,R]=C?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,I?j`<div class=${N} role=${R}><b>${T}</b>: ${I}</div>${zd(t)}`:D)}let P="interval y_interv\
+      <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[C]=T.files;C&&Qs(t,C),T.value=""}function E(){let{file:T,text:C,failed:I}=t.get("m\
+essage"),[N,R]=I?["gdviz-notice","alert"]:["gdviz-note","status"];F(u,C?j`<div class=${N} role=${R}><b>${T}</b>: ${C}</div>${zd(t)}`:D)}let P="interval y_interv\
 al axis_names";return f.draw(t,{[P]:()=>f.axes($(),t.get("axis_names"),!r),"x y part":A.read,[`x y part label_names ${P}`]:M,[`fit ${P}`]:b,"map logits":S,message:E})}
 function zd(t){let{columns:e,chosen:n,task:r}=Xs(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let o=r==="regression"?[["x",0,r],["y",1,r]]:
 [["x₁",0,r],["x₂",1,r]],i=t.get("both_tasks");(i||r==="classification")&&o.push(["label",2,"classification"]),(i||r==="plane_regression")&&o.push(["value",2,
@@ -755,7 +755,7 @@ c=o.map(([l,p,u])=>j`
       ${e.map((d,f)=>a(d.name,f,u===r&&d===n[p]))}
     </select></label>`);return j`<div class="columns">${c}</div>`}var No=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function _d(t){let{model:e,el:n}=t;nt(n,
 "gdviz-data-editor");let r=ia(t),o=[ot(e,"task",()=>{r(),F(n,D),r=ia(t)}),ot(e,"source",()=>{e.get("own").includes(e.get("source"))||ea(e)})];return()=>{for(let i of o)
-i();r()}}var sa={render:_d};var aa=64,Ad=6,Sd=24;function yr(t,[e,n],r=!1){let o=Array.from(t,a=>Me(a)),i=Ct({low:e,high:n,log:r,from:0,to:o.length}),s=a=>Math.floor(i.to(Math.max(a,e)));return a=>o[Z(
+i();r()}}var sa={render:_d};var aa=64,Ad=6,Sd=24;function yr(t,[e,n],r=!1){let o=Array.from(t,a=>Me(a)),i=Ct({low:e,high:n,log:r,from:0,to:o.length}),s=a=>Math.floor(i.to(Math.max(a,e)));return a=>o[X(
 s(a),0,o.length-1)]}function $r({height:t},e,[n,r],o,i=!1){let s=Ct({low:n,high:r,log:i,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/aa*e.length)],c=s.ticks().map(({
 at:l,text:p})=>({at:l/t,text:p}));return[Array.from({length:aa},(l,p)=>a(p)),c,o]}function kr({height:t},e,n,r){let o=n.length-1,i=Math.max(Math.ceil(o*Sd/t),1),
 s=Array.from(n.keys()).filter(c=>c%i===0),a=go(s.map(c=>n[c]));if(a.some(c=>c.length>Ad)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));r+=` (10${ur(
@@ -776,7 +776,7 @@ t).map(i=>Td(i,e)).map(i=>q`
 return Ld(t,e);case"Labels":{let i=`font-size: ${t.size}px; fill: color-mix(in srgb, ${o} 60%, var(--gdviz-ink))`;return da(t).map(({x:s,y:a,text:c})=>q`
         <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${i}
           x=${ft(Qt(e.x.to(s)))} y=${ft(Qt(e.y.to(a)))}>${c}</text>`)}case"Arrows":return q`<path class="arrows" fill=${o} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
-        stroke-linejoin="round" d=${Rd(t.arrays,e)} />`}return D}var Qt=t=>Z(t,-yt,yt),Ro=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function Td({x:t,y:e},n){
+        stroke-linejoin="round" d=${Rd(t.arrays,e)} />`}return D}var Qt=t=>X(t,-yt,yt),Ro=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function Td({x:t,y:e},n){
 let r=Ro(n.y);return gr(e.length,o=>r(e[o])&&Number.isFinite(t[o]),o=>[Qt(n.x.to(t[o])),Qt(n.y.to(e[o]))])}function Nd({x:t,low:e,high:n},r,o){let i=Ro(r.y),s=a=>i(
 e[a])?Qt(r.y.to(e[a])):o;return hr(t.length,a=>i(n[a]),a=>Qt(r.x.to(t[a])),s,a=>Qt(r.y.to(n[a])))}function Ld({arrays:{x:t,y:e,kind:n},color:r,colors:o,size:i},s){
 let a=Ro(s.y),c=new Map;for(let l=0;l<t.length;l++){if(!a(e[l])||!Number.isFinite(t[l]))continue;let p=n?o[Math.abs(Math.trunc(n[l]))%o.length]:r;c.has(p)||c.set(
@@ -821,37 +821,37 @@ join(" over ")||"Drawing",i=t.get("layers").some(te),s=t.get("layers").some(ca)?
 qd,aspect:g,margins:s});e.classList.toggle("equal",t.get("equal")),e.classList.toggle("bare",!r()),i||a.canvas.remove();let[c]=a.layers("layers");function l(){let z=V(
 t.get("values"));return z.length?la(t.get("layers"),z,t.get("colors")):[]}let p=[],u={x:null,y:null},d=a.plane({low:0,high:1},{low:0,high:1}),f=[];function g(){
 if(!t.get("equal")||t.get("ratio"))return null;let z=l().find(te)?.arrays.box??[],[O,L]=t.get("x_limits")??z,[E,P]=t.get("y_limits")??z.slice(2);return(P-E)/(L-
-O)||null}function w(z){if(t.get(`${z}_limits`))return t.get(`${z}_limits`);let O=z==="x"?0:1,L=p.filter(te);if(L.length)return Lt(L.map(({arrays:U})=>U.box.subarray(
-2*O,2*O+2)),Number.isFinite);let E=z==="y"&&t.get("log"),P=U=>Number.isFinite(U)&&!(E&&U<=0),T=f.map(U=>[U.get("value")[O]]),I=Lt([...p.flatMap(U=>Lo(U,z)),...T],
-P),C=u[z]||!T.length||E?0:.1*(I[1]-I[0]);I=[I[0]-C,I[1]+C];let N=p.filter(({kind:U})=>z==="x"&&(U==="Lines"||U==="Band")),[R,K]=Lt(N.map(({arrays:U})=>U.x),P),X=!u[z]&&
-!T.length&&R<K&&R<=I[0]&&K>=I[1];return u[z]=X?I:bs(u[z],I,E),u[z]}function y(){let[z,O]=[w("x"),w("y")];if(t.get("equal")){let{width:L,height:E}=a.area,P=Math.
-max((z[1]-z[0])/L,(O[1]-O[0])/E),T=([I,C],N)=>[(I+C-P*N)/2,(I+C+P*N)/2];[z,O]=[T(z,L),T(O,E)]}return a.plane({low:z[0],high:z[1]},{low:O[0],high:O[1],log:t.get(
+O)||null}function w(z){if(t.get(`${z}_limits`))return t.get(`${z}_limits`);let O=z==="x"?0:1,L=p.filter(te);if(L.length)return Lt(L.map(({arrays:H})=>H.box.subarray(
+2*O,2*O+2)),Number.isFinite);let E=z==="y"&&t.get("log"),P=H=>Number.isFinite(H)&&!(E&&H<=0),T=f.map(H=>[H.get("value")[O]]),C=Lt([...p.flatMap(H=>Lo(H,z)),...T],
+P),I=u[z]||!T.length||E?0:.1*(C[1]-C[0]);C=[C[0]-I,C[1]+I];let N=p.filter(({kind:H})=>z==="x"&&(H==="Lines"||H==="Band")),[R,K]=Lt(N.map(({arrays:H})=>H.x),P),Z=!u[z]&&
+!T.length&&R<K&&R<=C[0]&&K>=C[1];return u[z]=Z?C:bs(u[z],C,E),u[z]}function y(){let[z,O]=[w("x"),w("y")];if(t.get("equal")){let{width:L,height:E}=a.area,P=Math.
+max((z[1]-z[0])/L,(O[1]-O[0])/E),T=([C,I],N)=>[(C+I-P*N)/2,(C+I+P*N)/2];[z,O]=[T(z,L),T(O,E)]}return a.plane({low:z[0],high:z[1]},{low:O[0],high:O[1],log:t.get(
 "log")})}function x(){if(p=l(),!p.length)return;d=y();let z=r();z&&a.axes(d,z,!i),d=y();let O=p.find(te);O&&A(O);let L=a.area.top+a.area.height;F(c,p.map(E=>q`<g class="layer ${E.
 kind.toLowerCase()}">${ga(E,d,L,i)}</g>`)),a.picture.setAttribute("aria-label",`${o}: ${fa(z?p:p.filter(({kind:E})=>E==="Labels"))}`),a.legend(p.flatMap(pa)),b()}
-function A({kind:z,label:O,limits:L,signs:E,shapes:{values:P},arrays:{values:T,levels:I,box:C}}){let{canvas:N,area:R}=a,K=t.get("palette"),[[X,U],[B,H]]=[d.toPixel(
-[C[0],C[2]]),d.toPixel([C[1],C[3]])],W={left:X,top:H,width:B-X,height:U-H};for(let[rt,at]of Object.entries(W))N.style[rt]=`${at}px`;let et=[R.top-H,B-R.left-R.width,
-U-R.top-R.height,R.left-X];if(N.style.clipPath=`inset(${et.map(rt=>`${Math.max(rt,0)}px`).join(" ")})`,E){let rt=Ye(E[1],E[0]);return Yt(N,T,P,at=>rt(Z(at,-1,1))),
+function A({kind:z,label:O,limits:L,signs:E,shapes:{values:P},arrays:{values:T,levels:C,box:I}}){let{canvas:N,area:R}=a,K=t.get("palette"),[[Z,H],[B,U]]=[d.toPixel(
+[I[0],I[2]]),d.toPixel([I[1],I[3]])],W={left:Z,top:U,width:B-Z,height:H-U};for(let[rt,at]of Object.entries(W))N.style[rt]=`${at}px`;let et=[R.top-U,B-R.left-R.width,
+H-R.top-R.height,R.left-Z];if(N.style.clipPath=`inset(${et.map(rt=>`${Math.max(rt,0)}px`).join(" ")})`,E){let rt=Ye(E[1],E[0]);return Yt(N,T,P,at=>rt(X(at,-1,1))),
 a.bar(null)}if(z==="Image"){let rt=L??Lt([T],Number.isFinite),at=yr(K,rt);return Yt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(O?$r(R,K,rt,O):null)}let J=Math.
-min(window.devicePixelRatio||1,2),st={width:Math.max(Math.round(W.width*J),1),height:Math.max(Math.round(W.height*J),1)};pr(N,st,T,P,I,se(K,I.length-1)),a.bar(O?
-kr(R,K,I,O):null)}let $=a.readout(z=>{F(a.status,t.get("outdated")||(z&&p.length?_(d.toPoint(z)):""))});function _(z){let O=r();if(!O)return"";let L=ha(p,z[0],O[1]);
+min(window.devicePixelRatio||1,2),st={width:Math.max(Math.round(W.width*J),1),height:Math.max(Math.round(W.height*J),1)};pr(N,st,T,P,C,se(K,C.length-1)),a.bar(O?
+kr(R,K,C,O):null)}let $=a.readout(z=>{F(a.status,t.get("outdated")||(z&&p.length?_(d.toPoint(z)):""))});function _(z){let O=r();if(!O)return"";let L=ha(p,z[0],O[1]);
 return L?`${O[0]} = ${Y(z[0])}: ${L.slice(0,Vd).join(", ")}`:Xt(z,O)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=j`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
       @click=${()=>Ae(`${M}.svg`,Nn(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
       @click=${async()=>Ae(`${M}.png`,await _r(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
-es"})),h);let m=z=>{let O=z.get("value"),[L,E]=d.toPixel(O),P=Xt(O,r()??["x","y"]),T=z.get("description")||"Point",I=!!z.get("locked");return q`
-      <g class="handle ${I?"locked":""} ${Wr(z)?"gdviz-hidden":""}" tabindex=${I?-1:0} role="slider" aria-disabled=${I} aria-label="${T}; move it with the arrow keys" aria-valuenow=${O[0]} aria-valuetext=${P}
-        transform="translate(${Z(L,-yt,yt)},${Z(E,-yt,yt)})">
+es"})),h);let m=z=>{let O=z.get("value"),[L,E]=d.toPixel(O),P=Xt(O,r()??["x","y"]),T=z.get("description")||"Point",C=!!z.get("locked");return q`
+      <g class="handle ${C?"locked":""} ${Wr(z)?"gdviz-hidden":""}" tabindex=${C?-1:0} role="slider" aria-disabled=${C} aria-label="${T}; move it with the arrow keys" aria-valuenow=${O[0]} aria-valuetext=${P}
+        transform="translate(${X(L,-yt,yt)},${X(E,-yt,yt)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
         <circle r="2.5" fill="var(--gdviz-ink)" />
         <title>${T}: drag it${f.length>1?"":", click elsewhere,"} or use the arrow keys</title>
       </g>`},b=()=>F(a.handles,f.map(m)),k=!1,v=[()=>k=!0];async function S(){let z=t.get("points"),O=await Promise.all(z.map(E=>it(t.widget_manager,E)));if(k||
-!O.length)return;f=O,u.x=u.y=null,x();let L=[...a.handles.querySelectorAll(".handle")];f.forEach((E,P)=>{let T=I=>{if(E.get("locked")||Wr(E))return;let[[C,N],R]=[
-E.get("value"),E.get("along")],[K,X]=[R==="y"?C:I[0],R==="x"?N:I[1]];G(E,{value:[Z(K,d.x.low,d.x.high),Z(X,d.y.low,d.y.high)]})};Ze({surface:f.length>1?void 0:a.
-hit,handle:L[P],to:I=>T(d.toPoint(a.pixel(I))),by:(I,C)=>{let N=C?.1:.01,[R,K]=E.get("value");T([R+I[0]*N*(d.x.high-d.x.low),K+I[1]*N*(d.y.high-d.y.low)])}}),v.
-push(ot(E,"value locked",x))})}return e.classList.toggle("still",t.get("points").length!==1),v.push(a.draw(t,{"values layers x_limits y_limits axis_names log eq\
-ual colors palette":x,outdated:$})),S(),()=>v.forEach(z=>z())}var ba={render:Gd};var Kd=4;function Yd({model:t,el:e}){nt(e,"gdviz-field","gdviz-plane");let n=Pt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:_=[
+!O.length)return;f=O,u.x=u.y=null,x();let L=[...a.handles.querySelectorAll(".handle")];f.forEach((E,P)=>{let T=C=>{if(E.get("locked")||Wr(E))return;let[[I,N],R]=[
+E.get("value"),E.get("along")],[K,Z]=[R==="y"?I:C[0],R==="x"?N:C[1]];G(E,{value:[X(K,d.x.low,d.x.high),X(Z,d.y.low,d.y.high)]})};Ze({surface:f.length>1?void 0:a.
+hit,handle:L[P],to:C=>T(d.toPoint(a.pixel(C))),by:(C,I)=>{let N=I?.1:.01,[R,K]=E.get("value"),{low:Z,high:H,log:B}=d.y,U=B?K*(H/Z)**(N*C[1]):K+C[1]*N*(H-Z);T([R+
+C[0]*N*(d.x.high-d.x.low),U])}}),v.push(ot(E,"value locked",x))})}return e.classList.toggle("still",t.get("points").length!==1),v.push(a.draw(t,{"values layers \
+x_limits y_limits axis_names log equal colors palette":x,outdated:$})),S(),()=>v.forEach(z=>z())}var ba={render:Gd};var Kd=4;function Yd({model:t,el:e}){nt(e,"gdviz-field","gdviz-plane");let n=Pt(),r=t.widget_manager?.exported;r&&t.set("disabled",!0);function o(){let{size:_=[
 0,0],axes:M=[0,0,0,0]}=t.get("drawn"),[h,m,b,k]=M,v=z=>q`<rect class=${z} x=${h} y=${m} width=${b} height=${k} />`,S=j`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${_[0]} height=${_[1]}>
         <defs><clipPath id=${n}>${v("")}</clipPath></defs>
@@ -974,7 +974,7 @@ Tr=(t,e=Rp)=>t._$AH=e,Fa=t=>t._$AH,Nr=t=>{t._$AR(),t._$AA.remove()};var gt=ln(cl
 ve is not allowed on child or event bindings");if(!ja(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,r=t.name;if(t.type===It.PROPERTY){if(e===n[r])return _t}else if(t.type===It.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return _t}else if(t.
 type===It.ATTRIBUTE&&n.getAttribute(r)===e+"")return _t;return Tr(t),e}});function fe(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:a,step:c,log:l,whole:p,disabled:u=!1,description:d,unit:f="",tooltip:g,continuous:w=!0})=>{i!==o&&(r=
-!1),o=i;let y=m=>String(l?Math.log10(m):m);function x({target:m}){let b=Number(m.value),k=l?Number((10**b).toPrecision(3)):b;e(Z(p?Math.round(b):k,s,a))}function A({
+!1),o=i;let y=m=>String(l?Math.log10(m):m);function x({target:m}){let b=Number(m.value),k=l?Number((10**b).toPrecision(3)):b;e(X(p?Math.round(b):k,s,a))}function A({
 target:m}){let b=Number(m.value.trim().replace(",",".").replaceAll("−","-"));r=!(m.value.trim()!==""&&Number.isFinite(b)&&(!p||Number.isInteger(b))&&b>=s&&b<=
 a),r||e(b),t()}function $(){n=!0}function _(){n=r=!1,t()}let[M,h]=w?[x,null]:[null,x];return j`
       <label title=${g}>
@@ -1014,7 +1014,7 @@ meters")),{root:x,parameters:A}=Cn(t),$=t.get("without");F(e,j`
       </div>
       ${A.map((_,M)=>$.includes(_)?D:j`<div class="gdviz-slider">${s(_)({value:y[M],min:g,max:w,step:.01,description:_,tooltip:`The letter ${_} of the formula`})}</div>`)}`)}
 let p=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:c})];return()=>p.forEach(u=>u())}var Va={initialize:Fp,render:Bp};var Dp=10,Hp=9;function Up(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),a=n>1?(s-i)/(n-1):0,c=u=>e?10**u:u,l=u=>Math.floor((u-r)/(o-r)*n),p=Ct({low:c(
-i-a/2),high:c(s+a/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>Z(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
+i-a/2),high:c(s+a/2),log:e,from:r,to:o});return{pixels:p,nearest:u=>X(l(u),0,n-1),cellOf:u=>{let d=p.to(u);return d>=Math.min(r,o)&&d<=Math.max(r,o)?Math.min(l(
 d),n-1):-1},centre:u=>c(i+u*a),edges:u=>{let[d,f]=[u,u+1].map(g=>r+(o-r)*g/n);return[Math.min(d,f),Math.max(d,f)]}}}function qp({model:t,el:e}){let n=()=>t.get(
 "kind")==="magnitude",r=n()?Xe:Te,o=t.get("title")||`${t.get("value_name")} over ${t.get("axis_names").join(" and ")}`,i=ae(e,{name:"gdviz-heat-map",label:o,ratio:t.
 get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[a]=F(i.handles,_(),".handle"),c=()=>t.get("values").shape,l=v=>{let S=t.get(`${v}\
@@ -1025,11 +1025,11 @@ t.get("palette"),d()??[0,1],t.get("log"));return S=>u(S)?0:v(S)}function w(){let
 let v=d();if(!n()||!v)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar($r(i.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function x(){let v=t.
 get("colors"),S=V(t.get("values")),z=new Set(n()?[]:S),O=t.get("names").map((P,T)=>({name:P,color:v[T%v.length],kind:"area"})),L=S.some(u),E=O.filter((P,T)=>z.has(
 T));i.legend(L?[...E,{name:t.get("missing_name"),color:"",kind:"hatch"}]:E)}let A=()=>i.axes(Ke(l("x").pixels,l("y").pixels),t.get("axis_names"));function $(){let v=p();
-if(F(i.handles,_(v)),!v)return F(s,null);let[[S,z],[O,L]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:E,top:P,width:T,height:I}=i.area,[C,N]=[(S+z)/2,(O+L)/2],
-K=`${`M${C},${P}V${O-6}M${C},${L+6}V${P+I}`}M${E},${N}H${S-6}M${z+6},${N}H${E+T}`;F(s,q`
+if(F(i.handles,_(v)),!v)return F(s,null);let[[S,z],[O,L]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:E,top:P,width:T,height:C}=i.area,[I,N]=[(S+z)/2,(O+L)/2],
+K=`${`M${I},${P}V${O-6}M${I},${L+6}V${P+C}`}M${E},${N}H${S-6}M${z+6},${N}H${E+T}`;F(s,q`
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function _(v=null){let[[S,z],[O,L]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
-[[0,0],[0,0]],E=(T,I,C,N)=>q`<rect class=${T} fill="transparent" stroke=${I} stroke-width=${C}
+[[0,0],[0,0]],E=(T,C,I,N)=>q`<rect class=${T} fill="transparent" stroke=${C} stroke-width=${I}
         x=${S-N} y=${O-N} width=${z-S+2*N} height=${L-O+2*N} />`,P=Math.max((Hp-(z-S))/2,1);return q`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Kt(v)}
         aria-valuenow=${v?v[1]*c()[1]+v[0]:0} aria-valuetext=${v?M(v):""}>
@@ -1039,7 +1039,7 @@ K=`${`M${C},${P}V${O-6}M${C},${L+6}V${P+I}`}M${E},${N}H${S-6}M${z+6},${N}H${E+T}
 E))return`${L}: ${t.get("missing_name")}`;let P=()=>t.get("names")[E]??String(E);return`${L}: ${n()?`${t.get("value_name")} ${Y(E)}`:P()}`}let h=i.readout(v=>{let S=v?
 m(v):p();F(i.status,t.get("outdated")||(S?M(S):""))},a);function m([v,S]){return c()[0]&&c()[1]?[l("x").nearest(v),l("y").nearest(S)]:null}function b(v){if(!v)return;
 let S=[l("x").centre(v[0]),l("y").centre(v[1])];String(S)!==String(t.get("chosen"))&&G(t,{chosen:S})}Ze({surface:i.hit,handle:a,to:v=>b(m(i.pixel(v))),by:(v,S)=>{
-let[z,O]=p()??[0,0],L=S?10:1;b([Z(z+L*v[0],0,c()[1]-1),Z(O+L*v[1],0,c()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
+let[z,O]=p()??[0,0],L=S?10:1;b([X(z+L*v[0],0,c()[1]-1),X(O+L*v[1],0,c()[0]-1)])}});let k="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
 palette colors log":f,"kind values palette log value_name":y,"kind values names colors missing_name":x,[`values ${k}`]:A,[`kind chosen values names ${k}`]:$,[`k\
 ind chosen values names value_name missing_name outdated ${k}`]:h})}var Ga={render:qp};function Wp(t){let e=j`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:r}=Sn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>j`<div class="gdviz-notice" role="status">${s}</div>`;
 return o?j`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(j`The link “${e}” needs Python, so its outputs do not change here.`):
@@ -1048,7 +1048,7 @@ nt(e,"gdviz-link");let n=()=>F(e,Wp(t)),r=[Se(t),ar(t,n),ot(t,"where error_messa
 function s({weights:d,thickest:f},g){d.forEach(({index:w},y)=>{let x=g[w],A=Rr(x,f);A>Ya&&(n.lineWidth=A,n.strokeStyle=x>0?e.positive:e.negative,n.stroke(i[y]))})}
 function a({units:d,layers:f},g,[w,y,x],{ink:A,paper:$}){let _=d.length-f[0].length===w&&x>1,M=d.slice(f[0].length);n.fillStyle=$;for(let{x:h,y:m,size:b}of d)n.
 fillRect(h-b/2,m-b/2,b,b);_&&y>1&&c(M,g,y,x),_&&y===1&&l(M,g,x,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:b}of d)n.strokeRect(h-b/2-
-.5,m-b/2-.5,b+1,b+1);n.globalAlpha=1}function c(d,f,g,w){Yt(r,f,[g*d.length,w],y=>o(Z(y,-1,1))),d.forEach(({x:y,y:x,size:A},$)=>{let _=(d.length-1-$)*g;n.drawImage(
+.5,m-b/2-.5,b+1,b+1);n.globalAlpha=1}function c(d,f,g,w){Yt(r,f,[g*d.length,w],y=>o(X(y,-1,1))),d.forEach(({x:y,y:x,size:A},$)=>{let _=(d.length-1-$)*g;n.drawImage(
 r,0,_,w,g,y-A/2,x-A/2,A,A)})}function l(d,f,g,w){d.forEach(({x:y,y:x,size:A},$)=>{let _=f.subarray($*g,($+1)*g),M=_.reduce((k,v)=>Math.max(k,Math.abs(v)),1),[h,
 m]=[y-A/2,.46*A/M];Object.assign(n,{lineWidth:1,strokeStyle:w,globalAlpha:.25}),n.beginPath(),n.moveTo(h,x),n.lineTo(h+A,x),n.stroke();let b=$===d.length-1;Object.
 assign(n,{lineWidth:A>20?1.8:1.2,strokeStyle:b?e.fit:w,globalAlpha:1}),n.beginPath(),_.forEach((k,v)=>n.lineTo(h+A*v/(g-1),x-m*k)),n.stroke()})}function p({units:d,
@@ -1063,11 +1063,11 @@ t.get("responses").shape[0],r,o]};if(!n.length)return{...a,sizes:t.get("sizes"),
 In)).flatMap(($,_)=>$?[_]:[]),p=In*ge**2,u=p+In*ge,d=[...c.map(($,_)=>[_*ge**2,p+_*ge,_*ge]),[u,u+ge,In*ge]],f=l,g=[],w=[],y=t.get("curves"),x=r*o;for(let[$,_]of[
 ...c,1].entries()){let M=Array.from({length:_},(h,m)=>m);for(let h of M)g.push(...f.map(m=>d[$][0]+h*ge+m));g.push(...M.map(h=>d[$][1]+h));for(let h of M)w.push(
 i.subarray((d[$][2]+h)*x,(d[$][2]+h)*x+(y?o:x)));f=M}let A=new Float64Array(w.length*(y?o:x));return w.forEach(($,_)=>A.set($,_*$.length)),{parameters:Float64Array.
-from(g,$=>e[$]),indices:g,responses:A,pictures:[w.length,y?1:r,o],sizes:[l.length,...c,1],names:l.map($=>y?s[$].replace("₁",""):s[$])}}function Xo(t,e){let n=Z(
+from(g,$=>e[$]),indices:g,responses:A,pictures:[w.length,y?1:r,o],sizes:[l.length,...c,1],names:l.map($=>y?s[$].replace("₁",""):s[$])}}function Xo(t,e){let n=X(
 Qa*Math.max(...t),Xp,Zp),r=e/t.length,o=[0,0];for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,p)=>{let u=Math.min(n/l,Qa),d=Math.floor(Math.
 min(.76*u,.5*r,Qp)),f=g=>Math.round(g-d/2)+d/2;return Array.from({length:l},(g,w)=>({layer:p,unit:w,index:p?o[p]+l*t[p-1]+w:-1,x:f(r*(p+.5)),y:f(n/2+(w-(l-1)/2)*
 u),size:d}))}),s=i.flat(),a=i.slice(1).flatMap((l,p)=>l.flatMap(u=>i[p].map(d=>{let[f,g]=[d.x+d.size/2,u.x-u.size/2],w=(f+g)/2,y=`M${f},${d.y}C${w},${d.y},${w},${u.
-y},${g},${u.y}`;return{from:d,to:u,index:o[u.layer]+u.unit*i[p].length+d.unit,start:f,end:g,curve:y}}))),c=Z(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
+y},${g},${u.y}`;return{from:d,to:u,index:o[u.layer]+u.unit*i[p].length+d.unit,start:f,end:g,curve:y}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
 width:e,height:n,layers:i,units:s,weights:a,thickest:c,parameters:o[t.length]}}function Pr({units:t,weights:e},[n,r],o=!1,i=null){let s=t.find(({x:f,y:g,size:w})=>Math.
 max(Math.abs(n-f),Math.abs(r-g))<=w/2+1);if(s)return s;let a=e.filter(({start:f,end:g})=>f<=n&&n<=g);if(!a.length)return null;let c=nf((n-a[0].start)/(a[0].end-
 a[0].start)),l=({from:f,to:g})=>Math.abs(f.y+(g.y-f.y)*c-r),p=o?ef:tf,u=o&&a.find(f=>f===i&&l(f)<p);if(u)return u;let d=a.reduce((f,g)=>l(g)<l(f)?g:f);return l(
@@ -1077,29 +1077,29 @@ n[B]);let r=j`
     <div class="readout" role="status"></div>
     <div class="gdviz-slider"></div>
     <div class="legend"></div>`,[o,i,s,a,c]=F(e,r,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");a.hidden=!l;let p=Ja(i,n),u=ao(),
-d=Zo(t),f="",g=Xo(d.sizes,320),w=null,y=null,x=null,A=!1,$=!1;function _(B=g.width){let H=f;g=Xo(d.sizes,B),f=String([d.sizes,d.names]),p.resize(g),F(c,df(g.thickest)),
-x=null;let W=y?.index??-1;y=f===H&&W>=0?[...g.weights,...g.units].find(et=>et.index===W)??null:null,m(null),M(),I()}function M(){p.draw(g,d.parameters,d.responses,
-d.pictures,u),X()}function h(){d=Zo(t),String([d.sizes,d.names])!==f?_():M(),$&&K(),$=!1,x&&L(x.part,x.value)}function m(B){w=B;let H=g.layers[0].map(({x:W,y:et,
+d=Zo(t),f="",g=Xo(d.sizes,320),w=null,y=null,x=null,A=!1,$=!1;function _(B=g.width){let U=f;g=Xo(d.sizes,B),f=String([d.sizes,d.names]),p.resize(g),F(c,df(g.thickest)),
+x=null;let W=y?.index??-1;y=f===U&&W>=0?[...g.weights,...g.units].find(et=>et.index===W)??null:null,m(null),M(),C()}function M(){p.draw(g,d.parameters,d.responses,
+d.pictures,u),Z()}function h(){d=Zo(t),String([d.sizes,d.names])!==f?_():M(),$&&K(),$=!1,x&&L(x.part,x.value)}function m(B){w=B;let U=g.layers[0].map(({x:W,y:et,
 unit:J})=>q`<text x=${W} y=${et} dy="0.35em" text-anchor="middle">${d.names[J]}</text>`);F(o,j`
       <svg tabindex="0" role="application" aria-label=${uf(d.sizes,t.get("activation"),l)} width=${g.width} height=${g.height}
         @pointermove=${k} @pointerdown=${E} @click=${P} @pointerleave=${v} @blur=${()=>m(null)} @keydown=${S}>
-        <g class="names" aria-hidden="true">${H}</g>
+        <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&nc(B)}</g>
         <g class="pointed selected" aria-hidden="true">${y&&nc(y)}</g>
       </svg>`),R()}let b=B=>Pr(g,At(o,B),B.pointerType==="touch"),k=B=>A||m(b(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
-B.altKey)return;let[H,W]=[Oe(B),{"+":tc,"-":-tc}[B.key]];if(W&&y)L(y,Jo(z(y)+W));else if(H||["Enter","Escape"].includes(B.key))O(cf(g,y??w,H??B.key));else return;
-B.preventDefault()}let z=B=>d.parameters[B.index];function O(B){y=l?B:null,m(B),I()}function L(B,H){if(B.index<0||t.get("is_past"))return;let W=Yo(H);$=!0,G(t,{
-edits:Xa(t.get("edits"),d.indices[B.index],Z(H,-W,W))})}function E(B){let H=B.pointerType==="touch",W=Pr(g,At(o,B),H,y);if(!l||B.button!==0||H&&W!==y)return k(B);
+B.altKey)return;let[U,W]=[Oe(B),{"+":tc,"-":-tc}[B.key]];if(W&&y)L(y,Jo(z(y)+W));else if(U||["Enter","Escape"].includes(B.key))O(cf(g,y??w,U??B.key));else return;
+B.preventDefault()}let z=B=>d.parameters[B.index];function O(B){y=l?B:null,m(B),C()}function L(B,U){if(B.index<0||t.get("is_past"))return;let W=Yo(U);$=!0,G(t,{
+edits:Xa(t.get("edits"),d.indices[B.index],X(U,-W,W))})}function E(B){let U=B.pointerType==="touch",W=Pr(g,At(o,B),U,y);if(!l||B.button!==0||U&&W!==y)return k(B);
 if(O(W),!W||W.index<0||t.get("is_past"))return;let[et,J]=[z(W),B.clientY];Jt(B,({clientY:rt})=>{rt===J&&!x||(x={part:W,value:Jo(et+sf*(J-rt))},L(W,x.value))}),A=
 !0;let st=()=>{A=!1,x=null};for(let rt of["pointerup","pointercancel"])o.addEventListener(rt,st,{once:!0})}function P(B){B.pointerType==="touch"&&O(b(B))}let T=fe(
-I,B=>y&&L(y,B));function I(){if(!l)return;let B=y!==null&&y.index>=0;a.classList.toggle("empty",!B);let H=B?z(y):0,W=Yo(H),et=y?rc(g,d.names,y):"";F(a,T({value:H,
-min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let C=0,N=0;function R(){C=performance.
-now();let B=w??y,H=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=y&&t.get("is_past")?" An earlier epoch is sh\
-own; its values cannot be changed.":"";s.textContent=(B?lf(g,d.names,B,d.parameters):H)+W}function K(){R(),I()}function X(){!(w??y)||N||(N=window.setTimeout(()=>{
-N=0,K()},Math.max(rf-(performance.now()-C),0)))}Zt(o,({touches:B})=>y!==null&&Pr(g,At(o,B[0]),!0,y)===y);let U=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>O(
-y),activation:()=>m(w)}),Ve(o,_),Xi(()=>{u=ao(),M()}),()=>clearTimeout(N)];return()=>U.forEach(B=>B())}function cf({layers:t,weights:e},n,r){if(!n)return t[0][0];
-let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,a]=r;if(o)return i[Z(n.from.
-unit-a-s,0,i.length-1)];let c=t[Z(n.layer+s,0,t.length-1)];return c[Z(n.unit-a,0,c.length-1)]}function ec(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
+C,B=>y&&L(y,B));function C(){if(!l)return;let B=y!==null&&y.index>=0;a.classList.toggle("empty",!B);let U=B?z(y):0,W=Yo(U),et=y?rc(g,d.names,y):"";F(a,T({value:U,
+min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let I=0,N=0;function R(){I=performance.
+now();let B=w??y,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=y&&t.get("is_past")?" An earlier epoch is sh\
+own; its values cannot be changed.":"";s.textContent=(B?lf(g,d.names,B,d.parameters):U)+W}function K(){R(),C()}function Z(){!(w??y)||N||(N=window.setTimeout(()=>{
+N=0,K()},Math.max(rf-(performance.now()-I),0)))}Zt(o,({touches:B})=>y!==null&&Pr(g,At(o,B[0]),!0,y)===y);let H=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>O(
+y),activation:()=>m(w)}),Ve(o,_),Xi(()=>{u=ao(),M()}),()=>clearTimeout(N)];return()=>H.forEach(B=>B())}function cf({layers:t,weights:e},n,r){if(!n)return t[0][0];
+let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,a]=r;if(o)return i[X(n.from.
+unit-a-s,0,i.length-1)];let c=t[X(n.layer+s,0,t.length-1)];return c[X(n.unit-a,0,c.length-1)]}function ec(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
 1?"the output":`unit ${r+1} of hidden layer ${n}`}function lf(t,e,n,r){let o=rc(t,e,n);return n.index<0?o:`${o}: ${Y(r[n.index])}`}function rc(t,e,n){if("from"in
 n){let[o,i]=[n.from,n.to].map(s=>ec(t,e,s));return`Weight from ${o} to ${i}`}let r=ec(t,e,n);return n.layer===0?`Input ${r}`:`Bias of ${r}`}function uf([t,...e],n,r){
 let o=e.slice(0,-1),i=`${o.length===1?"a hidden layer":"hidden layers"} of ${o.join(", ")} units`,s=o.length?`${i}${n?` (${n})`:""}`:"no hidden layer";return`Ne\
@@ -1284,13 +1284,13 @@ t.length===e;function Qf({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kin
 E=>E.get("value")):t.get(u),f=JSON.stringify(d()),g=!1,w=!1,y=fe(k,E=>G(t,{number:E}));function x(){if(g=n==="choices"?d().includes(-1):JSON.stringify(d())===f,
 g)return k();c.set(d()),G(t,{committed:!0})}function A(){g=!1,c.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function $(){let E=t.get("\
 committed");l.forEach(T=>dt(T,"locked",E)),p.forEach(T=>dt(T,"locked",!E));let P=e.closest(".gdviz-beside")?.querySelector(".gdviz-moved");return P?.toggleAttribute(
-"inert",!E),!!P}function _(E,P){let T=[...t.get("chosen")],I=t.get("distinct")?T.indexOf(P):-1;I>=0&&(T[I]=T[E]),T[E]=P,G(t,{chosen:T})}function M([E,P],T){return j`<div class="options ${E?
+"inert",!E),!!P}function _(E,P){let T=[...t.get("chosen")],C=t.get("distinct")?T.indexOf(P):-1;C>=0&&(T[C]=T[E]),T[E]=P,G(t,{chosen:T})}function M([E,P],T){return j`<div class="options ${E?
 "named":""}" role="radiogroup" aria-label=${E||t.get("question")}>
       ${E?j`<span class="name">${E}</span>`:D}
-      ${P.map((I,C)=>j`
-        <label><input type="radio" name="${i}-${T}" .checked=${t.get("chosen")[T]===C} ?disabled=${t.get("committed")} @change=${()=>_(T,C)} />
-          <span>${I}</span></label>`)}</div>`}function h(){let E=t.get("committed");if(n==="choices")return r.map(M);if(n==="points")return D;let[P,T,I,C,N]=["n\
-umber","min","max","step","unit"].map(R=>t.get(R));return j`<div class="gdviz-slider">${y({value:P,min:T,max:I,step:C,unit:N,disabled:E,description:a?"Your answ\
+      ${P.map((C,I)=>j`
+        <label><input type="radio" name="${i}-${T}" .checked=${t.get("chosen")[T]===I} ?disabled=${t.get("committed")} @change=${()=>_(T,I)} />
+          <span>${C}</span></label>`)}</div>`}function h(){let E=t.get("committed");if(n==="choices")return r.map(M);if(n==="points")return D;let[P,T,C,I,N]=["n\
+umber","min","max","step","unit"].map(R=>t.get(R));return j`<div class="gdviz-slider">${y({value:P,min:T,max:C,step:I,unit:N,disabled:E,description:a?"Your answ\
 er":"Your prediction",tooltip:"The number that you expect"})}</div>`}function m(){let E=t.get("solution"),P=1e-9*Math.max(1,Math.abs(E));return Math.abs((n==="n\
 umber"?d():d()[0])-E)<=t.get("within")+P}function b(){if(!a)return"Compare your prediction with what is shown now, then move the controls.";let E=t.get("solutio\
 n"),P=n==="choices"?r[0][1][E]:`${Y(E)} ${t.get("unit")}`.trim();return`${m()?"Right.":`Not quite: ${P}.`} ${t.get("explanation")}`.trim()}function k(){let E=t.
@@ -1303,8 +1303,8 @@ get("committed"),P=a&&E?m()?"right":"wrong":"";F(e,j`
 "Check":"This is my prediction"}</button>`}
       </div>`),$()}function v(E){return n==="points"?ui(E,l.length)&&E.every(P=>ui(P,2)&&P.every(Number.isFinite)):n==="choices"?ui(E,r.length)&&r.every(([,P],T)=>Number.
 isInteger(E[T])&&P[E[T]]!==void 0):Number.isFinite(E)&&E>=t.get("min")&&E<=t.get("max")}async function S(){let E=[t.get("points"),t.get("others")],P=await Promise.
-all(E.map(I=>Promise.all(I.map(C=>it(t.widget_manager,C)))));if(w)return;[l,p]=P,f=JSON.stringify(d());let T=c.get();v(T)&&!t.get("committed")&&(n==="points"?l.
-forEach((I,C)=>G(I,{value:T[C]})):G(t,{[u]:T}),G(t,{committed:!0})),$()}let z=[lt(t,{"question chosen number min max step committed":k})];S();let O=new MutationObserver(
+all(E.map(C=>Promise.all(C.map(I=>it(t.widget_manager,I)))));if(w)return;[l,p]=P,f=JSON.stringify(d());let T=c.get();v(T)&&!t.get("committed")&&(n==="points"?l.
+forEach((C,I)=>G(C,{value:T[I]})):G(t,{[u]:T}),G(t,{committed:!0})),$()}let z=[lt(t,{"question chosen number min max step committed":k})];S();let O=new MutationObserver(
 ()=>$()&&O.disconnect()),L=new ResizeObserver(()=>{let E=e.closest(".gdviz-beside");E&&(L.disconnect(),$()||O.observe(E,{childList:!0,subtree:!0,attributeFilter:[
 "class"]}))});return L.observe(e),z.push(()=>O.disconnect(),()=>L.disconnect()),()=>{w=!0,z.forEach(E=>E())}}var qc={render:Qf};var Wc=t=>Number.isFinite(t)?Y(t,Math.abs(t)<.001?2:3):"–";function tg({model:t,el:e}){nt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function r(s,a){n(s)!==
 a&&G(t,{shown:t.get("shown").with(s,Number(a))})}function o(s){G(t,{chosen:s}),r(s,!0)}function i(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
@@ -1383,7 +1383,7 @@ min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,g]=[l-u,p-d],w=d*n+u,[y,x
     <path class="vector" fill=${i} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
       data-from=${`${e},${n}`} data-by=${`${r},${o}`} d=${Ee(e+r/2,n+o/2,r/2,o/2,s)} />`);function Xc(t,e,{left:n,top:r,width:o,height:i}){let s=e.map(([a,c])=>({
 x:a,y:c,wide:fn/2}));return t.map(({at:a,text:c,color:l,away:p})=>{let u=c.length*gg/2,d=p[0]>.35?"start":p[0]<-.35?"end":"middle",f={start:u,middle:0,end:-u}[d],
-g=Z(a[0]+f,n+u,n+o-u),w=Z(a[1],r+fn/2,r+i-fn/2),y=p[1]<0?-fn:fn;for(;s.some(x=>Math.abs(x.x-g)<x.wide+u&&Math.abs(x.y-w)<fn);)w+=y;return s.push({x:g,y:w,wide:u}),
+g=X(a[0]+f,n+u,n+o-u),w=X(a[1],r+fn/2,r+i-fn/2),y=p[1]<0?-fn:fn;for(;s.some(x=>Math.abs(x.x-g)<x.wide+u&&Math.abs(x.y-w)<fn);)w+=y;return s.push({x:g,y:w,wide:u}),
 q`<text class="vector-label" x=${ft(g-f)} y=${ft(w)} dy="0.35em" text-anchor=${d}
       .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${c}</text>`})}function pi(t,{width:e,height:n}){let r=fg*Math.min(e,n)/t;if(!(t>0)||t>=pg&&r>=1)return 1;
 let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function Qc(t){let e=r=>{let[o,i]=[r,1/r].map(s=>Number(s.toPrecision(1)));return r>1?`${o}:1`:
@@ -1473,22 +1473,22 @@ ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=j`
       <svg class="under" aria-label=${r}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`,[i,s,a,c,l,p]=F(e,o,".scene",".under","canvas",".over",".panel",".status"),u=l.appendChild(document.createElement(
-"span")),d=()=>t.get("camera"),f=(v,S,z=1)=>{let[O,L,E]=d(),P=[((O+v)%360+360)%360,Z(L+S,Eg,Og),Z(E*z,Tg,Ng)];G(t,{camera:P})},g,w;function y(){let[v,S]=[t.get(
+"span")),d=()=>t.get("camera"),f=(v,S,z=1)=>{let[O,L,E]=d(),P=[((O+v)%360+360)%360,X(L+S,Eg,Og),X(E*z,Tg,Ng)];G(t,{camera:P})},g,w;function y(){let[v,S]=[t.get(
 "loss"),t.get("levels")];if(w&&w.loss===v&&w.levels===S)return w.relief;let[z,O]=[V(v),V(S)],L=ul(z,v.shape,V(t.get("box")),t.get("value_name"));return g?.load(
 L.heights,z,v.shape,O,se(t.get("palette"),O.length-1)),w={loss:v,levels:S,relief:L},L}function x(){let v=i.clientWidth;if(!v)return;if(g===void 0&&(g=cl(a)),!g)
 return F(p,"The 3-D view needs WebGL 2, which this browser does not offer.");let S={width:v,height:Math.round(v*Mg)},z=Math.min(window.devicePixelRatio||1,2);for(let[
-I,C]of Object.entries(S)){a.style[I]=`${C}px`;for(let R of[s,c])R.setAttribute(I,String(C));let N=Math.round(C*z);a[I]!==N&&(a[I]=N)}if(Math.min(...t.get("loss").
-shape,...t.get("levels").shape)<2)return;let[O,L]=[y(),al(d(),S)];g.draw(L.matrix);let E=(I,C)=>Rg(O,L,I,C);F(s,Ig(L.toPixel,t.get("axis_names"),V(t.get("box")))),
+C,I]of Object.entries(S)){a.style[C]=`${I}px`;for(let R of[s,c])R.setAttribute(C,String(I));let N=Math.round(I*z);a[C]!==N&&(a[C]=N)}if(Math.min(...t.get("loss").
+shape,...t.get("levels").shape)<2)return;let[O,L]=[y(),al(d(),S)];g.draw(L.matrix);let E=(C,I)=>Rg(O,L,C,I);F(s,Ig(L.toPixel,t.get("axis_names"),V(t.get("box")))),
 F(c,q`
-      ${zt(t.get("minima")).map(I=>E(I,C=>wr(t.get("marks").minimum,[C])))}
+      ${zt(t.get("minima")).map(C=>E(C,I=>wr(t.get("marks").minimum,[I])))}
       ${Cg(t,O,L)}
       ${Pg(t,O,L)}
-      ${zt(t.get("current")).map((I,C)=>E(I,N=>vr(fi(t,C),N)))}`);let[P,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
+      ${zt(t.get("current")).map((C,I)=>E(C,N=>vr(fi(t,I),N)))}`);let[P,T]=d().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
 om ${T}° above, turned by ${P}°. Arrow keys turn it, + and − zoom.`,F(p,j`${t.get("outdated")||en(t)}<div>Height: ${O.scale}</div>`)}let A=new Map([["+",me],
 ["=",me],["-",1/me],["−",1/me]]);i.addEventListener("keydown",v=>{let S=Oe(v),z=A.get(v.key);!S&&!z||v.ctrlKey||v.metaKey||(v.preventDefault(),S?f(-pl*S[0],pl*
 S[1]):f(0,0,z))});let $=new Map,_=()=>{let[v,S=v]=[...$.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};i.addEventListener("point\
-erdown",v=>{if(v.button!==0||$.size===2)return;let{pointerId:S,pointerType:z}=v,O=d();$.set(S,[v.clientX,v.clientY]),Jt(v,E=>{let[P,T,I]=_();$.set(S,[E.clientX,
-E.clientY]);let[C,N,R]=_(),K=z==="touch"&&$.size===1?0:N-T;f((C-P)*-dl,K*dl,I&&R?R/I:1)},({type:E})=>{$.delete(S),E==="pointercancel"&&G(t,{camera:O})})}),Zt(i,
+erdown",v=>{if(v.button!==0||$.size===2)return;let{pointerId:S,pointerType:z}=v,O=d();$.set(S,[v.clientX,v.clientY]),Jt(v,E=>{let[P,T,C]=_();$.set(S,[E.clientX,
+E.clientY]);let[I,N,R]=_(),K=z==="touch"&&$.size===1?0:N-T;f((I-P)*-dl,K*dl,C&&R?R/C:1)},({type:E})=>{$.delete(S),E==="pointercancel"&&G(t,{camera:O})})}),Zt(i,
 ({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),f(0,0,v.deltaY<0?me:1/me))};i.addEventListener("wheel",M,{passive:!1}),a.addEventListener("w\
 ebglcontextlost",v=>v.preventDefault()),a.addEventListener("webglcontextrestored",()=>{g=w=void 0,x()});let h=t.get("home");F(u,[["+","Zoom in",()=>f(0,0,me)],[
 "−","Zoom out",()=>f(0,0,1/me)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,S,z])=>j`

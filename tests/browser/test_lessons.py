@@ -583,6 +583,164 @@ def test_adam_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None
         question.get_by_role("button", name="Try again").press("Enter")
 
 
+# ---- 7: Noise ------------------------------------------------------------------------------------
+
+
+def learning_rates(schedule: str, eta: float, steps: int) -> np.ndarray:
+    k = np.arange(steps)
+    shares = {"constant": 1 + 0 * k, "1/t": 1 / (1 + eta * k), "cosine": (1 + np.cos(np.pi * k / steps)) / 2}
+    return eta * shares[schedule]
+
+
+def cloud_of_points() -> np.ndarray:
+    """Return the data of the seventh lesson."""
+    return np.asarray(jax.random.normal(jax.random.key(7), (200, 2)), float)
+
+
+def mean_above_minimum(rates: np.ndarray, size: int) -> np.ndarray:
+    """Return how far the loss is above its minimum at each step, in the mean of all runs that there might be.
+
+    A step leaves 1 − η of the distance, and adds η times a vector of the variance of the data over the batch.
+    """
+    data, expected = cloud_of_points(), []
+    squared = np.sum((data.mean(axis=0) - [2.5, 2]) ** 2)
+    for rate in rates:
+        expected.append(squared / 2)
+        squared = (1 - rate) ** 2 * squared + rate**2 * data.var(axis=0).sum() / size
+    return np.array(expected)
+
+
+def logarithmic_line(figure: Locator, layer: int) -> np.ndarray:
+    """Return the points of a line in values of the axes, of which the second is logarithmic, shape (points, 2)."""
+    pixels, across, upwards = line(figure, layer), axis_of(figure, "x"), axis_of(figure, "y", log=True)
+    x = (pixels[:, 0] - across(0)) / (across(1) - across(0))
+    return np.stack([x, 10 ** ((pixels[:, 1] - upwards(1)) / (upwards(10) - upwards(1)))], axis=1)
+
+
+def floors(show: Locator) -> tuple[float, float]:
+    """Return the mean of the last 100 steps that is drawn, and that of the last 20 that a sentence says."""
+    drawn = logarithmic_line(show.locator(".gdviz-drawing").nth(0), 1)
+    np.testing.assert_allclose(drawn[:, 0], np.arange(200), atol=0.1)
+    last = re.search(r"last 20 steps is at ([\d.e−]+)\.$", show.locator(".gdviz-sentence").nth(2).inner_text())
+    # A tenth of a pixel is less than half a per cent.
+    np.testing.assert_allclose(float(last[1].replace("−", "-")), drawn[180:, 1].mean(), rtol=0.01)
+    return drawn[100:, 1].mean(), drawn[180:, 1].mean()
+
+
+def predict_floor(page: Page) -> Locator:
+    """Give the ring its place by keys, and return the figure after the prediction."""
+    show = page.locator(".gdviz-interact").nth(0)
+    ring = show.get_by_role("slider", name="Floor")
+    # A tenth of the axis from 10⁻⁴ to 10 each: half a power of ten.
+    for _ in range(3):
+        ring.press("Shift+ArrowDown")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    return show
+
+
+def test_noise_has_a_floor_that_grows_with_the_rate_over_the_batch(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    expect(page.locator(".gdviz-interact").nth(0).locator(".layer").nth(2).locator(".line")).to_have_attribute("d", "")
+    show = predict_floor(page)
+    variance = cloud_of_points().var(axis=0).sum()
+    said = show.locator(".gdviz-sentence")
+    found = re.search(r"it settles at ([\d.]+)\. Your ring is at ([\d.]+)\.", said.nth(0).inner_text())
+    # The mean of 100 runs and 100 steps, of which (1 + 0.81)/(1 − 0.81) are worth one: within 3.1 %, four times that.
+    np.testing.assert_allclose(float(found[1]), 0.1 * variance / 8 / 1.9 / 2, rtol=0.125)
+    np.testing.assert_allclose(float(found[2]), 0.5 * 10**-1.5, rtol=1e-3)
+    shown = {}
+    for batch, eta in (("1", 0.1), ("8", 0.1), ("16", 0.2), ("1", 0.4)):
+        show.get_by_label("batch", exact=True).select_option(batch)
+        type_number(show, "η", str(eta))
+        floor = eta * variance / int(batch) / (2 - eta) / 2
+        expect(said.nth(1)).to_have_text(f"With a constant η, the floor is at {floor:.4g}.")
+
+        def check(batch: str = batch, eta: float = eta, floor: float = floor) -> None:
+            shown[batch, eta], _ = floors(show)
+            np.testing.assert_allclose(shown[batch, eta], floor, rtol=0.125)
+
+        settle(page, check)
+    # In inverse proportion to the batch, and with the rate as the formula says.
+    np.testing.assert_allclose(shown["1", 0.1] / shown["8", 0.1], 8, rtol=0.125)
+    np.testing.assert_allclose(shown["1", 0.4] / shown["1", 0.1], 4 * 1.9 / 1.6, rtol=0.125)
+
+
+def test_noise_draws_a_run_with_the_batches_of_its_key(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    show = predict_floor(page)
+    show.get_by_label("batch", exact=True).select_option("4")
+    data, p, path = cloud_of_points(), np.array([2.5, 2.0]), []
+    for key in jax.random.split(jax.random.split(jax.random.key(1), 100)[0], 200):
+        path.append(p)
+        p = p - 0.1 * (p - data[np.asarray(jax.random.randint(key, (4,), 0, 200))].mean(axis=0))
+    above = np.sum((np.array(path) - data.mean(axis=0)) ** 2, axis=1) / 2
+    # A pixel is 4 % of a value, and below 10⁻⁴ is outside.
+    settle(
+        page,
+        lambda: np.testing.assert_allclose(
+            np.log10(logarithmic_line(show.locator(".gdviz-drawing").nth(0), 0)[:, 1]), np.log10(above), atol=0.01
+        ),
+    )
+
+
+def test_noise_is_lowered_by_schedules(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    show = predict_floor(page)
+    ends = {}
+    for link, schedule in (("Start with long steps", "constant"), ("1/t", "1/t"), ("a cosine", "cosine")):
+        page.get_by_role("button", name=link, exact=True).press("Enter")
+        expect(show.get_by_label("schedule")).to_have_value(schedule)
+        expected = mean_above_minimum(learning_rates(schedule, 0.5, 200), 1)
+
+        def check(schedule: str = schedule, expected: np.ndarray = expected) -> None:
+            ends[schedule] = floors(show)[1]
+            # One step's mean of 100 runs is within a tenth; three times that.
+            np.testing.assert_allclose(ends[schedule], expected[180:].mean(), rtol=0.3)
+
+        settle(page, check)
+    assert ends["1/t"] < ends["constant"] / 10
+    assert ends["cosine"] < ends["constant"] / 10
+
+
+def test_noise_compares_batches_by_the_points_they_have_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    show = page.locator(".gdviz-interact").nth(1)
+    figure = show.locator(".gdviz-drawing")
+
+    def shown(schedule: str, eta: float) -> list[np.ndarray]:
+        lines = []
+        for layer, size in enumerate((1, 8, 32)):
+            drawn = logarithmic_line(figure, layer)
+            np.testing.assert_allclose(drawn[:, 0], size * np.arange(640 // size), atol=0.5)
+            expected = mean_above_minimum(learning_rates(schedule, eta, 640 // size), size)
+            # The mean of 100 runs is within a tenth; four times that, as the worst of hundreds of steps counts.
+            np.testing.assert_allclose(drawn[:, 1], expected, rtol=0.4)
+            lines.append(np.interp([100, 600], *drawn.T))
+        return lines
+
+    def check_constant() -> None:
+        (early, late), (early_8, late_8), (early_32, _) = shown("constant", 0.1)
+        assert early < early_8 / 5 < early_32 / 5
+        assert late > 5 * late_8
+
+    settle(page, check_constant)
+    page.get_by_role("button", name="With a schedule").press("Enter")
+
+    def check_schedule() -> None:
+        (early, late), (early_8, late_8), (early_32, late_32) = shown("1/t", 0.5)
+        assert early < early_8 < early_32
+        assert late < late_8 < late_32
+
+    settle(page, check_schedule)
+
+
+def test_noise_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    expect(check_answer(page, "0.05")).to_contain_text("Not quite: 0.02597. About a quarter of 0.1")
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "0.026")).to_contain_text("Right.")
+
+
 # ---- 8: Whose fault? ------------------------------------------------------------------------------
 
 

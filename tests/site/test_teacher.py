@@ -12,7 +12,7 @@ from gdviz.site.export import ExportError, export
 from gdviz.site.page import teacher
 from gdviz.site.teacher import NotesError
 
-LESSONS = sorted((Path(__file__).parents[2] / "notebooks" / "lessons").glob("[1-4]_*.ipynb"))
+LESSONS = sorted((Path(__file__).parents[2] / "notebooks" / "lessons").glob("*.ipynb"))
 
 
 def notebook_with(notes: Any) -> Any:

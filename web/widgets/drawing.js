@@ -211,7 +211,9 @@ function render({ model, el }) {
         by: (toward, far) => {
           const step = far ? 0.1 : 0.01;
           const [x, y] = point.get("value");
-          set([x + toward[0] * step * (plane.x.high - plane.x.low), y + toward[1] * step * (plane.y.high - plane.y.low)]);
+          const { low, high, log } = plane.y;
+          const up = log ? y * (high / low) ** (step * toward[1]) : y + toward[1] * step * (high - low);
+          set([x + toward[0] * step * (plane.x.high - plane.x.low), up]);
         },
       });
       ends.push(observe(point, "value locked", draw));
