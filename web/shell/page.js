@@ -12,6 +12,7 @@ import { hideControls } from "./hide.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
 import { startPresentation } from "./present.js";
+import { listAnswers, startPrinting } from "./print.js";
 import { followScrolling } from "./scrolling.js";
 import { startTeacher } from "./teacher.js";
 
@@ -130,6 +131,7 @@ async function start() {
   }
   startCode();
   startTeacher();
+  startPrinting();
   followScrolling(queryAll("main :is(pre, .html, math[display='block'])"));
   const elements = queryAll("[data-widget]");
   const manager = elements.length ? makeManager(facts) : undefined;
@@ -147,6 +149,7 @@ async function start() {
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
   presented?.();
+  await listAnswers(manager);
   await opened;
   if (!manager.kernel) reportFrozen(await allModels(manager));
 }
