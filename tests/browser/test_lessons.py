@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 
@@ -1031,3 +1032,182 @@ def test_a_network_learns_ends_with_what_has_been_seen(open_: Callable[[str], Pa
     expect(check_answer(page, "2")).to_contain_text("Not quite: 3. Each unit is one straight fold")
     page.get_by_role("button", name="Try again").press("Enter")
     expect(check_answer(page, "3")).to_contain_text("Right.")
+
+
+# ---- 10: When to stop? ----------------------------------------------------------------------------
+
+
+def noisy_sine() -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return the training and the test data of the tenth lesson."""
+    keys = jax.random.split(jax.random.key(0), 3)
+    x = np.array(jax.random.uniform(keys[0], 40, minval=-2, maxval=2), float)
+    x_test = np.linspace(-2, 2, 60)
+    y, y_test = (
+        np.sin(2 * at) + 0.4 * np.array(jax.random.normal(key, len(at)), float)
+        for at, key in ((x, keys[1]), (x_test, keys[2]))
+    )
+    return x, y, x_test, y_test
+
+
+class SineFit:
+    """The network of the tenth lesson and its training by Adam, with gradients by hand, in float64.
+
+    `p` has the weights w, b and v of its units, and c, after 2000 steps; `losses` are (training, test) every 20 steps.
+    """
+
+    def __init__(self, points: int, width: int = 16, penalty: float = 0.0) -> None:
+        x, y, *self.test = noisy_sine()
+        self.training, self.width, self.penalty = (x[:points], y[:points]), width, penalty
+        keys = jax.random.split(jax.random.key(0), 3)
+        w, b, v = (np.array(jax.random.normal(key, 24), float)[:width] for key in keys)
+        self.p = np.concatenate([w, b, v / np.sqrt(width), [0.0]])
+        self.losses = []
+        m, s = np.zeros_like(self.p), np.zeros_like(self.p)
+        for step in range(2001):
+            if step % 20 == 0:
+                self.losses.append((self.loss(self.p, *self.training), self.loss(self.p, *self.test)))
+            if step < 2000:
+                g = self.gradient(self.p)
+                m, s = 0.9 * m + 0.1 * g, 0.999 * s + 0.001 * g**2
+                scaled = np.sqrt(s / (1 - 0.999 ** (step + 1))) + 1e-8
+                self.p = self.p - 0.01 * m / (1 - 0.9 ** (step + 1)) / scaled
+
+    def outputs(self, p: np.ndarray, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        w, b, v = np.split(p[:-1], 3)
+        h = np.tanh(w[:, None] * x + b[:, None])
+        return v @ h + p[-1], h
+
+    def loss(self, p: np.ndarray, x: np.ndarray, y: np.ndarray) -> float:
+        return float(np.mean((self.outputs(p, x)[0] - y) ** 2))
+
+    def gradient(self, p: np.ndarray, penalised: bool = True) -> np.ndarray:
+        (x, y), (w, _, v) = self.training, np.split(p[:-1], 3)
+        z, h = self.outputs(p, x)
+        e = 2 * (z - y) / len(x)
+        back = v[:, None] * e * (1 - h**2)
+        decay = 2 * self.penalty * np.concatenate([w, 0 * w, v, [0.0]]) if penalised else 0
+        return np.concatenate([back @ x, back.sum(1), h @ e, [e.sum()]]) + decay
+
+    def hessian(self) -> np.ndarray:
+        """Return that of the training loss without the penalty, by central differences of the gradient by hand."""
+        near = 1e-5 * np.eye(len(self.p))
+        rows = [self.gradient(self.p + d, False) - self.gradient(self.p - d, False) for d in near]
+        return np.array(rows) / 2e-5
+
+
+fitted = functools.cache(SineFit)
+
+
+def line_of(figure: Locator, layer: int) -> np.ndarray:
+    """Return the points of a line, in values of the axes, shape (points, 2)."""
+    path = figure.locator(".layer").nth(layer).locator(".line").get_attribute("d")
+    return to_values(figure, np.array(re.findall(r"([-\d.]+),([-\d.]+)", path), float))
+
+
+def test_when_to_stop_shows_the_test_loss_after_the_prediction(open_: Callable[[str], Page]) -> None:
+    page = open_("10_when_to_stop")
+    show = page.locator(".gdviz-interact").nth(0)
+    curves = show.locator(".gdviz-drawing").nth(0)
+    assert curves.locator(".layer").nth(1).locator(".line").get_attribute("d") == ""
+    heights = np.full(5, 0.6)
+    # A tenth of the axis from 0 to 1.2; sideways they do not go.
+    for i, (step, keys) in enumerate(((100, "DR"), (400, "DD"), (800, ""), (1400, "U"), (2000, "UU"))):
+        ring = show.get_by_role("slider", name=re.compile(f"^After {step} steps"))
+        for key in keys:
+            ring.press("Shift+Arrow" + {"D": "Down", "U": "Up", "R": "Right"}[key])
+        heights[i] += 0.12 * (keys.count("U") - keys.count("D"))
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    ratios = {}
+    for points, penalty in ((10, 0.0), (10, 0.01), (40, 0.0)):
+        type_number(show, "points", str(points))
+        type_number(show, "penalty", str(penalty))
+        training, tested = np.transpose(fitted(points, penalty=penalty).losses)
+        ratios[points, penalty] = tested[-1] / tested.min()
+
+        def check(training: np.ndarray = training, tested: np.ndarray = tested) -> None:
+            for layer, wanted in ((0, training), (1, tested)):
+                drawn = line_of(curves, layer)
+                np.testing.assert_allclose(drawn[:, 0], 20 * np.arange(101), atol=1)
+                # Half a pixel of 300 that are 1.2; float32 adds a thousandth.
+                np.testing.assert_allclose(drawn[:, 1], wanted, atol=0.003)
+
+        settle(page, check)
+        off = np.mean(np.abs(np.interp([100, 400, 800, 1400, 2000], 20 * np.arange(101), tested) - heights))
+        said = show.locator(".gdviz-sentence")
+        found = re.search(r"Your curve is (\S+) away", said.nth(0).inner_text())
+        assert found
+        assert abs(float(found[1]) - off) < 2e-3
+        best = re.search(r"lowest after (\d+) steps: ([\d.]+)\. After 2000 it is ([\d.]+)\.", said.nth(1).inner_text())
+        assert best
+        assert abs(int(best[1]) - 20 * np.argmin(tested)) <= 20
+        np.testing.assert_allclose([float(best[2]), float(best[3])], [tested.min(), tested[-1]], rtol=5e-3)
+    # The statement of the lesson: with ten points the test loss doubles; a penalty or more points hold it down.
+    assert ratios[10, 0.0] > 1.9
+    assert ratios[10, 0.01] < 1.02
+    assert ratios[40, 0.0] < 1.15
+
+
+def test_when_to_stop_lets_the_training_end_early(open_: Callable[[str], Page]) -> None:
+    page = open_("10_when_to_stop")
+    show = page.locator(".gdviz-interact").nth(0)
+    show.get_by_role("slider", name=re.compile("^After 100 steps")).press("Shift+ArrowDown")
+    show.get_by_role("button", name="This is my prediction").press("Enter")
+    page.get_by_role("button", name="stop early").press("Enter")
+    training, tested = np.transpose(fitted(10).losses)
+    marks = np.array([[300, training[15]], [300, tested[15]]])
+    curves = show.locator(".gdviz-drawing").nth(0)
+
+    def check() -> None:
+        found = (
+            curves.locator(".layer")
+            .nth(3)
+            .locator(".dots")
+            .evaluate_all("nodes => nodes.map(n => n.getAttribute('d'))")
+        )
+        drawn = to_values(curves, np.array(re.findall(r"M([-\d.]+),([-\d.]+)", "".join(found)), float))
+        np.testing.assert_allclose(drawn / [1000, 1], marks / [1000, 1], atol=0.003)
+
+    settle(page, check)
+
+
+def test_when_to_stop_finds_the_penalty_between_too_little_and_too_much(open_: Callable[[str], Page]) -> None:
+    page = open_("10_when_to_stop")
+    show = page.locator(".gdviz-interact").nth(1)
+    figure = show.locator(".gdviz-drawing")
+    ends = np.array([fitted(10, penalty=10**exponent).losses[-1] for exponent in np.linspace(-4, -1, 7)])
+    assert np.argmin(ends[:, 1]) == 4
+    for layer in (0, 1):
+        np.testing.assert_allclose(line_of(figure, layer)[:, 1], ends[:, layer], atol=0.005)
+    expect(show.locator(".gdviz-sentence")).to_contain_text("with a penalty of 0.01.")
+    type_number(show, "points", "40")
+    # The best that a penalty can do with ten points is worse than what is reached without any with forty.
+    without = fitted(40).losses[-1][1]
+    assert without < ends[:, 1].min() - 0.1
+    settle(page, lambda: np.testing.assert_allclose(line_of(figure, 1)[0, 1], without, atol=0.02))
+
+
+def test_when_to_stop_has_a_sharper_minimum_with_few_points(open_: Callable[[str], Page]) -> None:
+    page = open_("10_when_to_stop")
+    show = page.locator(".gdviz-interact").nth(2)
+    found = re.search(r"is ([\d.]+) with 10 points, and ([\d.]+) with 40", show.locator(".gdviz-sentence").inner_text())
+    assert found
+    fits = [fitted(points) for points in (10, 40)]
+    curvatures, directions = zip(*(np.linalg.eigh(fit.hessian()) for fit in fits), strict=True)
+    np.testing.assert_allclose([float(each) for each in found.groups()], [c[-1] for c in curvatures], rtol=0.01)
+    assert curvatures[0][-1] > 1.4 * curvatures[1][-1]
+    for i, fit in enumerate(fits):
+        figure, direction = show.locator(".gdviz-drawing").nth(i), directions[i][:, -1]
+        away, _ = line_of(figure, 0).T
+        for layer, data in ((0, fit.training), (1, fit.test)):
+            drawn = line_of(figure, layer)[:, 1]
+            # An eigenvector has either sign.
+            ways = [[fit.loss(fit.p + sign * a * direction, *data) for a in away] for sign in (1, -1)]
+            seen = drawn < 2.9
+            assert min(np.abs(np.array(way) - drawn)[seen].max() for way in ways) < 0.03
+
+
+def test_when_to_stop_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
+    page = open_("10_when_to_stop")
+    expect(check_answer(page, "1")).to_contain_text("Not quite: 2.06 times.")
+    page.get_by_role("button", name="Try again").press("Enter")
+    expect(check_answer(page, "2")).to_contain_text("Right.")
