@@ -373,6 +373,7 @@ def test_momentum_puts_the_root_of_the_condition_number_in_its_place(open_: Call
         said = show.locator(".gdviz-sentence").nth(1)
         expect(said).to_have_text(f"The ball needs {counts[kappa]} steps to 1 %.")
         # The shares that steps leave: of μ rounded to three digits, within its square root.
+        expect(show.locator(".gdviz-sentence").nth(0)).to_contain_text("In the long run")
         words = show.locator(".gdviz-sentence").nth(0).inner_text()
         left = re.search(r"leaves ([\d.]+) of the distance, and ([\d.]+)", words)
         root = np.sqrt(kappa)
@@ -623,6 +624,8 @@ def floors(show: Locator) -> tuple[float, float]:
     drawn = logarithmic_line(show.locator(".gdviz-drawing").nth(0), 1)
     np.testing.assert_allclose(drawn[:, 0], np.arange(200), atol=0.1)
     last = re.search(r"last 20 steps is at ([\d.e−]+)\.$", show.locator(".gdviz-sentence").nth(2).inner_text())
+    # Sentences are empty while something is computed.
+    assert last
     # A tenth of a pixel is less than half a per cent.
     np.testing.assert_allclose(float(last[1].replace("−", "-")), drawn[180:, 1].mean(), rtol=0.01)
     return drawn[100:, 1].mean(), drawn[180:, 1].mean()
@@ -645,6 +648,7 @@ def test_noise_has_a_floor_that_grows_with_the_rate_over_the_batch(open_: Callab
     show = predict_floor(page)
     variance = cloud_of_points().var(axis=0).sum()
     said = show.locator(".gdviz-sentence")
+    expect(said.nth(0)).to_contain_text("Your ring is at")
     found = re.search(r"it settles at ([\d.]+)\. Your ring is at ([\d.]+)\.", said.nth(0).inner_text())
     # The mean of 100 runs and 100 steps, of which (1 + 0.81)/(1 − 0.81) are worth one: within 3.1 %, four times that.
     np.testing.assert_allclose(float(found[1]), 0.1 * variance / 8 / 1.9 / 2, rtol=0.125)
