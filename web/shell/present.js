@@ -10,6 +10,8 @@ const NAME = "present";
 const LEAST_ZOOM = 1.7;
 /** Of narrower windows, nobody sees anything from a back row. */
 const NARROW = 700;
+/** So many lines of code are shown together with the text above them. */
+const MOST_LINES = 6;
 const HEADINGS = "h1, h2, h3";
 /** What takes arrow keys, and what takes the space bar and Enter, while it has the focus. */
 const TAKES_ARROWS = "input, select, textarea, [role=slider], [contenteditable]";
@@ -25,14 +27,17 @@ export function slidesOf(main) {
       const isBegun = last.length > 0 && !last.some(hasWidget);
       const isFigure = hasWidget(part) || (part.matches(".code") && hasWidget(part.nextElementSibling));
       const belongs = isFigure ? isBegun && last.every((other) => other.matches(HEADINGS) || other === part.previousElementSibling) : !part.matches(HEADINGS);
-      const isSecond = part.matches(".code") && last.some((other) => other.matches(".code"));
-      if (!isBegun || !belongs || isSecond) slides.push([]);
+      const isLong = part.matches(".code") && !isFigure && linesIn(part) > MOST_LINES;
+      // Nothing but what it prints comes after code.
+      const isAfterCode = last.some((other) => other.matches(".code")) && !part.matches(".outputs");
+      if (!isBegun || !belongs || isLong || isAfterCode) slides.push([]);
       slides[slides.length - 1].push(/** @type {HTMLElement} */ (part));
     }
   }
   return slides;
 }
 
+const linesIn = (/** @type {Element} */ code) => (code.querySelector("code")?.textContent ?? "").split("\n").length;
 const hasWidget = (/** @type {Element | null} */ element) => Boolean(element?.querySelector("[data-widget]"));
 
 /**
