@@ -15,7 +15,7 @@ from gdviz.formulas import VARIABLES
 from gdviz.link import Link, Target, jaxlink
 from gdviz.links.signature import is_target
 from gdviz.links.stepping import as_arrays, names_of, started
-from gdviz.views import controls, script
+from gdviz.views import controls, room, script
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls, Switches
 from gdviz.views.curves import Curves
@@ -85,6 +85,10 @@ class Page(ipywidgets.VBox):
         if chart_columns > 1:
             grid.add_class("gdviz-wide")
         self.notes.children = [self.state.message]
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Return what shows it, and the room that an exported page leaves for it."""
+        return super()._repr_mimebundle_(**options), {"gdviz": {"room": room.PAGE}}
 
     def add(self, widget: W, column: Column | ipywidgets.Box) -> W:
         """Show a widget in a column, or in a group, below those that are there, and return it."""

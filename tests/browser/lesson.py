@@ -47,6 +47,7 @@ def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PAT
 def wait_for_views(page: Page) -> None:
     """Wait until all views of the lesson are drawn, and the state of the address is there."""
     page.wait_for_selector("html[data-ready]")
+    page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-charts .gdviz-curves .ticks .frame", state="attached")
     page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")

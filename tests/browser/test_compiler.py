@@ -41,6 +41,7 @@ def open_page(chromium: Browser, site: Path) -> Iterator[Callable[..., Page]]:
             before=lambda page: page.add_init_script(SPY),
             viewport={"width": width, "height": height},
         )
+        page.wait_for_selector(".gdviz-page")
         for curves in curves_of(page):
             curves.locator(".ticks .frame").wait_for(state="attached")
         expect(page.locator(".gdviz-badge .status").first).to_contain_text("computed in your browser")

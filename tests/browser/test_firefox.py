@@ -35,6 +35,7 @@ def points(path: str) -> np.ndarray:
 def test_the_lesson_computes_and_draws_in_firefox_as_in_chromium(server: str, chromium: Browser) -> None:
     with opener(chromium, *TROUBLES) as open_:
         page = open_(server + PAGE, viewport={"width": 1280, "height": 800})
+        page.wait_for_selector("html[data-ready]")
         page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
         wanted = [page.evaluate(DRAWN)]
         page.get_by_role("slider", name="Learning rate").first.focus()
@@ -42,6 +43,7 @@ def test_the_lesson_computes_and_draws_in_firefox_as_in_chromium(server: str, ch
         wait_in_page(page, f"{DRAWN} !== {wanted[0]!r}")
         wanted.append(page.evaluate(DRAWN))
     code = f"""
+        await page.waitForSelector("html[data-ready]");
         await page.waitForSelector(".gdviz-surface-view .path[d^=M]");
         const drawn = {json.dumps(DRAWN)};
         const first = await page.evaluate(drawn);

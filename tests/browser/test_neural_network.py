@@ -57,6 +57,7 @@ def open_network(open_page: Callable[..., Page], query: str = "", path: str = PA
     """Open the page and wait until all views are drawn, and the state of the address is there."""
     page = open_page(path + query, **options)
     page.wait_for_selector("html[data-ready]")
+    page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")
     wait_in_page(

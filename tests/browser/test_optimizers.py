@@ -51,6 +51,7 @@ def open_optimizers(open_page: OpenPage, address: str, **options: Any) -> Page:
     """Open the page and wait until all is drawn, and the state of the address is there."""
     page = open_page(address, **options)
     page.wait_for_selector("html[data-ready]")
+    page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached")
     return page

@@ -169,6 +169,7 @@ def test_table_maps_and_sentences_of_the_optimizers_say_nothing_meanwhile(
 ) -> None:
     with serve_files(exported("optimizers")) as address, opener(chromium, *TROUBLES) as open_:
         page = open_(f"{address}/optimizers.html", lambda page: page.add_init_script(SLOW + WATCH))
+        page.wait_for_selector(".gdviz-page")
         page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
         slider(page, "Random key").press("ArrowRight")
         choose(page, "Problem", GALLERY.titles["bowl"])

@@ -28,6 +28,7 @@ def page(chromium: Browser, site: Path) -> Iterator[Page]:
     """The exported page, with all drawn."""
     with opener(chromium, *TROUBLES) as open_page:
         page = open_page((site / "your_own_loss.html").as_uri(), viewport={"width": 1280, "height": 900})
+        page.wait_for_selector("html[data-ready]")
         page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached")
         page.wait_for_selector(".gdviz-chart .curve .line[d^=M]", state="attached")
         yield page
@@ -80,6 +81,7 @@ def test_on_a_phone_the_whole_picture_is_seen_and_a_tap_moves_the_start(chromium
     with opener(chromium, *TROUBLES) as open_page:
         phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
         page = open_page((site / "your_own_loss.html").as_uri(), **phone)
+        page.wait_for_selector("html[data-ready]")
         page.wait_for_selector(".gdviz-field .path[d^=M]", state="attached")
         drawn, painted = (
             page.locator(".gdviz-field > svg"),

@@ -23,7 +23,11 @@ export function enterFigure(el, model) {
   for (const type of ["click", "keydown"]) addEventListener(type, hear, true);
   figures.set(el, model);
   // They do what buttons do.
-  for (const link of document.querySelectorAll(LINKS)) link.setAttribute("role", "button");
+  for (const link of document.querySelectorAll(LINKS)) {
+    link.setAttribute("role", "button");
+    // Formulas have no name that screen readers would say of a button.
+    if (link.querySelector("math")) link.setAttribute("aria-label", `Set ${link.textContent}`);
+  }
   return () => figures.delete(el);
 }
 

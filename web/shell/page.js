@@ -14,6 +14,7 @@ import { show } from "./outputs.js";
 import { startPresentation } from "./present.js";
 import { listAnswers, startPrinting } from "./print.js";
 import { followScrolling } from "./scrolling.js";
+import { stillness } from "./stillness.js";
 import { startTeacher } from "./teacher.js";
 
 /**
@@ -160,9 +161,10 @@ const FAILED = "This page could not start in this browser. Reload it, or try ano
 export function openPage() {
   document.addEventListener("DOMContentLoaded", () => {
     const end = allowSlowStart();
-    start().finally(end).then(
+    start().finally(end).then(stillness).then(
       () => (document.documentElement.dataset.ready = ""),
       (error) => {
+        document.documentElement.dataset.failed = "";
         console.error(error);
         // A script that has not arrived is reported already.
         if (noteElement().hidden) note(FAILED);
