@@ -19,7 +19,7 @@ from gdviz.views.surface3d import Surface3D
 WIDEST, NARROW = 1120, 700
 """The width from which it does not grow, and up to which controls are below the figures."""
 PAGE = "--wide: 100vh; --medium: 100vh; --narrow: 100vh; --starting: hidden"
-"""CSS variables of a whole page: the text below it begins beneath the window, and nothing is seen before all is there."""
+"""CSS variables of a whole page: the text below it begins beneath the window, and all of it is seen at once."""
 _CONTROLS, _LEAST, _GAP = 300, 300, 16
 _TITLE, _LEGEND, _PANEL = 25, 18, 26
 _EQUAL = 560
