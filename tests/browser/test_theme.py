@@ -23,7 +23,7 @@ LIGHT, DARK = "#FFFFFF", "#15181B"
 WIDGETS = """
 import ipywidgets
 import numpy as np
-from gdviz import views
+from gdviz import draw, interact, views
 from gdviz.views import theme
 names = list(theme.OPTIMIZERS)
 steps = np.arange(5.0)
@@ -42,7 +42,9 @@ page.controls.children = [
     ipywidgets.HTML("<table><tr><th>head</th></tr><tr><td>cell</td></tr></table>"),
 ]
 page.surface.children = [curves, table]
-page.charts.children = [network, editor]
+labels = [draw.Labels(0.5, 0.1 * i, texts=(f"label {i}",), color=i) for i in range(len(theme.SERIES))]
+labelled = interact(lambda a: draw.Figure(*labels, draw.Points(0.1, a), x=(0, 1), y=(-0.1, 1), axes=None), a=(0.0, 1.0))
+page.charts.children = [network, editor, labelled]
 notes = {"notice": "Look here.", "error": "Wrong.", "note": "By the way."}
 page.notes.children = [ipywidgets.HTML(f'<p class="gdviz-{kind}">{text}</p>') for kind, text in notes.items()]
 page
