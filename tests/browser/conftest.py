@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -97,11 +97,12 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     folder = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
     def site_of(notebook: str) -> Path:
-        site = folder / f"exported-{notebook}"
-        with (folder / f"exported-{notebook}.lock").open("w") as lock:
+        name = notebook.replace("/", "-")
+        site = folder / f"exported-{name}"
+        with (folder / f"exported-{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not site.exists():
-                begun = own / f"begun-{notebook}"
+                begun = own / f"begun-{name}"
                 assert export(ROOT / "notebooks" / f"{notebook}.ipynb", begun)
                 begun.rename(site)
         return site
@@ -117,16 +118,27 @@ def site(request: pytest.FixtureRequest, exported: Callable[[str], Path]) -> Pat
 
 LABORATORIES = ("gradient_descent", "optimizers", "neural_network")
 """The notebooks with controls whose pages need no Python."""
+LESSONS = tuple(sorted(f"lessons/{file.stem}" for file in (ROOT / "notebooks" / "lessons").glob("*.ipynb")))
+
+
+def _together(names: Sequence[str], exported: Callable[[str], Path], folder: Path) -> Iterator[str]:
+    """Serve the pages of several notebooks side by side; yield the address."""
+    for name in names:
+        shutil.copytree(exported(name), folder, dirs_exist_ok=True)
+    with serve_files(folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def laboratories(exported: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the exported laboratories."""
-    folder = tmp_path_factory.mktemp("laboratories") / "site"
-    for name in LABORATORIES:
-        shutil.copytree(exported(name), folder, dirs_exist_ok=True)
-    with serve_files(folder) as address:
-        yield address
+    yield from _together(LABORATORIES, exported, tmp_path_factory.mktemp("laboratories") / "site")
+
+
+@pytest.fixture(scope="session")
+def lessons(exported: Callable[[str], Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the exported lessons."""
+    yield from _together(LESSONS, exported, tmp_path_factory.mktemp("lessons") / "site")
 
 
 class _Files(SimpleHTTPRequestHandler):

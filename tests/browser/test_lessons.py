@@ -12,26 +12,19 @@ import pytest
 from matplotlib.path import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported
+from tests.browser.conftest import TROUBLES, opener
 from tests.browser.drawings import axis_of, number
 from tests.browser.lesson import points_of, settle
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    files = sorted((ROOT / "notebooks" / "lessons").glob("*.ipynb"))
-    with serve_exported(tmp_path_factory.mktemp("lessons"), {file.name: file for file in files}) as address:
-        yield address
-
-
 @pytest.fixture
-def open_(chromium: Browser, site: str) -> Iterator[Callable[[str], Page]]:
+def open_(chromium: Browser, lessons: str) -> Iterator[Callable[[str], Page]]:
     with opener(chromium, *TROUBLES) as open_page:
 
         def open_named(name: str) -> Page:
-            page = open_page(f"{site}/{name}.html", viewport={"width": 1280, "height": 800})
+            page = open_page(f"{lessons}/{name}.html", viewport={"width": 1280, "height": 800})
             page.wait_for_selector("html[data-ready]")
             return page
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import ROOT, TROUBLES, opener, opener_at, serve_exported
+from tests.browser.conftest import TROUBLES, opener, opener_at
 from tests.browser.lesson import settle
 
 pytestmark = pytest.mark.browser
@@ -34,19 +34,12 @@ SMALLEST = """() => {
 """The smallest letters that are shown, in pixels."""
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    files = {f"{name}.ipynb": ROOT / "notebooks" / "lessons" / f"{name}.ipynb" for name in LESSONS}
-    with serve_exported(tmp_path_factory.mktemp("present"), files) as address:
-        yield address
-
-
 @pytest.fixture
-def open_(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
+def open_(chromium: Browser, lessons: str) -> Iterator[Callable[..., Page]]:
     with opener(chromium, *TROUBLES) as open_page:
 
         def open_named(name: str, width: int = 1280, height: int = 800, **options: object) -> Page:
-            page = open_page(f"{site}/{name}", viewport={"width": width, "height": height}, **options)
+            page = open_page(f"{lessons}/{name}", viewport={"width": width, "height": height}, **options)
             page.wait_for_selector("html[data-ready]")
             return page
 

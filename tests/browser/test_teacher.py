@@ -7,24 +7,17 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import ROOT, TROUBLES, opener, serve_exported
+from tests.browser.conftest import TROUBLES, opener
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    file = ROOT / "notebooks" / "lessons" / "4_zigzag.ipynb"
-    with serve_exported(tmp_path_factory.mktemp("teacher"), {file.name: file}) as address:
-        yield address
-
-
 @pytest.fixture
-def open_(chromium: Browser, site: str) -> Iterator[Callable[..., Page]]:
+def open_(chromium: Browser, lessons: str) -> Iterator[Callable[..., Page]]:
     with opener(chromium, *TROUBLES) as open_page:
 
         def open_lesson(query: str = "", **options: object) -> Page:
-            page = open_page(f"{site}/4_zigzag.html{query}", **options)
+            page = open_page(f"{lessons}/4_zigzag.html{query}", **options)
             page.wait_for_selector("html[data-ready]")
             return page
 
