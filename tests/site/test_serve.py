@@ -202,8 +202,9 @@ def check_lesson(page: Page, notebook: Path) -> None:
         assert any("gdviz-" in script for script in page.scripts)
     content = json.loads(notebook.read_text(encoding="utf-8"))
     if content["metadata"]["gdviz"].get("code") == "shown":
-        sources = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
-        assert page.text.count('<details class="code"') == len(sources)
+        cells = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
+        shown = [cell for cell in cells if "remove-input" not in cell["metadata"].get("tags", ())]
+        assert page.text.count('<details class="code"') == len(shown)
 
 
 @pytest.mark.parametrize("file", [".python-version", "binder/runtime.txt"])
