@@ -975,9 +975,9 @@ exec(s)??[],p=c===void 0?Lp(t,n,e):n[r.indexOf(c)];p?i.set(p,(i.get(p)??new Map)
 `${s}: there is no figure “${c}”`)}return!i.size&&!o.length&&o.push(`This link sets nothing: write for example ${Vo}name=1`),{wanted:i,reasons:o}}function Lp(t,e,n){
 let r=e.filter(i=>Rn(i,t)).at(-1),o=[...n.querySelectorAll("h1, h2, h3, h4")].filter(i=>Rn(i,t)).at(-1);return r&&(!o||Rn(o,r))?r:e.find(i=>Rn(t,i))??r}var Na=0;
 async function Rp(t){let e=++Na,r=t.filter(({trait:i,wanted:s})=>i!=="index"&&typeof[s].flat()[0]=="number").map(i=>({...i,from:i.widget.get(i.trait)})),o=performance.
-now();for(let i=0;r.length&&i<1&&e===Na;){let s=await new Promise(requestAnimationFrame);i=Math.min((s-o)/Mp,1);let a=i*i*(3-2*i);for(let{widget:c,trait:l,from:p,
-wanted:d,isWhole:u}of i<1?r:[]){let f=c.get("log")&&p>0,g=(y,x)=>f?y*(x/y)**a:y+(x-y)*a,w=Array.isArray(d)?d.map((y,x)=>g(p[x],y)):g(p,d);u&&(w=Math.round(w)),w!==
-d&&ut(c,l,w)}}}function Pp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-set-status")||t.after(Object.assign(document.createElement("span"),{className:"\
+now();for(let i=0;r.length&&i<1&&e===Na;){let s=await new Promise(requestAnimationFrame);i=Math.min(Math.max((s-o)/Mp,0),1);let a=i*i*(3-2*i);for(let{widget:c,trait:l,
+from:p,wanted:d,isWhole:u}of i<1?r:[]){let f=c.get("log")&&p>0,g=(y,x)=>f?y*(x/y)**a:y+(x-y)*a,w=Array.isArray(d)?d.map((y,x)=>g(p[x],y)):g(p,d);u&&(w=Math.round(
+w)),w!==d&&ut(c,l,w)}}}function Pp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-set-status")||t.after(Object.assign(document.createElement("span"),{className:"\
 gdviz-set-status",role:"status"}));let o=t.nextElementSibling;o.classList.toggle("quiet",n),o.textContent=e}function Cp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Ra(e,t)}var Pa={render:Cp};var It={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ln=t=>(...e)=>({_$litDirective$:t,values:e}),pe=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Ip}=Ji,Ca=t=>t;var ja=t=>t.strings===void 0,Ia=()=>document.createComment(""),dn=(t,e,n)=>{let r=t._$AA.parentNode,o=e===void 0?t._$AB:e._$AA;if(n===void 0){let i=r.insertBefore(
 Ia(),o),s=r.insertBefore(Ia(),o);n=new Ip(i,s,t,t.options)}else{let i=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import TROUBLES, opener, serve_exported
+from tests.browser.lesson import settle
 
 pytestmark = pytest.mark.browser
 
@@ -162,11 +164,21 @@ def test_numbers_run_to_their_new_values_except_for_those_who_want_less_motion(o
     for motion, is_seen in (("no-preference", True), ("reduce", False)):
         page = open_(reduced_motion=motion)
         page.evaluate(record)
-        link(page, "all").click()
-        expect(said(page, 0)).to_have_text("3, 7, 2.5, 1, −1, 1")
-        seen = page.evaluate("window.seen")
-        assert seen == sorted(seen)
-        assert any(1 < value < 3 for value in seen) == is_seen
+
+        def check(page: Page = page, is_seen: bool = is_seen) -> None:
+            field = page.get_by_label("a, as a number").first
+            field.fill("1")
+            field.press("Enter")
+            expect(said(page, 0)).to_have_text(re.compile("^1, "))
+            page.evaluate("window.seen = []")
+            link(page, "all").click()
+            expect(said(page, 0)).to_have_text("3, 7, 2.5, 1, −1, 1")
+            seen = page.evaluate("window.seen")
+            assert seen == sorted(seen)
+            assert any(1 < value < 3 for value in seen) == is_seen
+
+        # A machine that is too busy for a frame within the transition shows the last one alone.
+        settle(page, check)
 
 
 def test_the_address_restores_figures_and_says_what_it_ignores(open_: Callable[..., Page]) -> None:

@@ -103,7 +103,8 @@ async function glide(changes) {
   const start = performance.now();
   for (let share = 0; moves.length && share < 1 && mine === glides; ) {
     const time = await new Promise(requestAnimationFrame);
-    share = Math.min((time - start) / DURATION, 1);
+    // A frame may have begun before the link was followed.
+    share = Math.min(Math.max((time - start) / DURATION, 0), 1);
     const eased = share * share * (3 - 2 * share);
     for (const { widget, trait, from, wanted, isWhole } of share < 1 ? moves : []) {
       const isFactor = widget.get("log") && from > 0;
