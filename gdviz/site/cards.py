@@ -136,7 +136,7 @@ def _5_momentum() -> list[str]:
     plain = path(loss, [-1.9, 0.6], optax.sgd(0.05), 30)
     heavy = path(loss, [-1.9, 0.6], optax.sgd(0.05, momentum=0.75), 30)
     levels = np.linspace(0.05, 2.6, 9) ** 2
-    return [contours(loss, box, levels), curve(plain, box, "second"), dots(plain, box, "second"), *way(heavy, box)]
+    return [contours(loss, box, levels), *way(plain, box, "second"), *way(heavy, box)]
 
 
 @picture
@@ -146,7 +146,7 @@ def _6_adam() -> list[str]:
     start = [-1.7, -0.6]
     plain, adam = path(loss, start, optax.sgd(0.09), 25), path(loss, start, optax.adam(0.15, b1=0.5), 25)
     levels = np.linspace(0.05, 5, 12) ** 2
-    return [contours(loss, box, levels), curve(plain, box, "second"), dots(plain, box, "second"), *way(adam, box)]
+    return [contours(loss, box, levels), *way(plain, box, "second"), *way(adam, box)]
 
 
 @picture

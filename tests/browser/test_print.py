@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-import nbformat
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -26,12 +25,9 @@ display(first, second)
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("print")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(CHECKS)])
-    notebook.metadata |= {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-    nbformat.write(notebook, folder / "checks.ipynb")
-    lessons = [ROOT / "notebooks" / "lessons" / f"{name}.ipynb" for name in ("2_two_parameters", "4_zigzag")]
-    with serve_exported(folder, {file.name: file for file in [*lessons, folder / "checks.ipynb"]}) as address:
+    files = [ROOT / "notebooks" / "lessons" / f"{name}.ipynb" for name in ("2_two_parameters", "4_zigzag")]
+    notebooks = {"checks.ipynb": CHECKS} | {file.name: file for file in files}
+    with serve_exported(tmp_path_factory.mktemp("print"), notebooks) as address:
         yield address
 
 

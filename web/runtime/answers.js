@@ -1,5 +1,7 @@
 /** What the reader has answered: it stays in the storage of the browser, and goes nowhere else. */
 
+import { short } from "../draw/format.js";
+
 const PREFIX = "gdviz answer ";
 
 /**
@@ -22,4 +24,10 @@ function attempt(action) {
   } catch {
     return undefined;
   }
+}
+
+/** @param {Model} model of a question that the page can judge @returns {string} its right answer, as it is read */
+export function rightAnswer(model) {
+  const solution = model.get("solution");
+  return model.get("kind") === "choices" ? model.get("rows")[0][1][solution] : `${short(solution)} ${model.get("unit")}`.trim();
 }

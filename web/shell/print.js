@@ -2,7 +2,7 @@
 
 import { html } from "lit-html";
 import { fill } from "../draw/dom.js";
-import { short } from "../draw/format.js";
+import { rightAnswer } from "../runtime/answers.js";
 import { allModels } from "./manager.js";
 
 /** What is drawn for the width of the window: it gets smaller where paper is narrower. */
@@ -33,10 +33,6 @@ export async function listAnswers(manager) {
     list.append(Object.assign(document.createElement("h3"), { textContent: "Answers" }));
     document.getElementsByTagName("main")[0].after(notes);
   }
-  const items = judged.map((model) => {
-    const [kind, rows, solution, unit] = ["kind", "rows", "solution", "unit"].map((trait) => model.get(trait));
-    const right = kind === "choices" ? rows[0][1][solution] : `${short(solution)} ${unit}`.trim();
-    return html`<li>${model.get("question")} <strong>${right}.</strong> ${model.get("explanation")}</li>`;
-  });
+  const items = judged.map((model) => html`<li>${model.get("question")} <strong>${rightAnswer(model)}.</strong> ${model.get("explanation")}</li>`);
   fill(list.appendChild(document.createElement("ul")), items);
 }

@@ -2,9 +2,8 @@
 
 import { html, nothing } from "lit-html";
 import { fill, root, uniqueId } from "../draw/dom.js";
-import { short } from "../draw/format.js";
 import { makeSlider } from "../draw/slider.js";
-import { answers } from "../runtime/answers.js";
+import { answers, rightAnswer } from "../runtime/answers.js";
 import { listen, modelOf, save, setHere } from "../runtime/models.js";
 
 /** What to do, by the kind of the answer. @type {Record<string, string>} */
@@ -105,9 +104,7 @@ function render({ model, el }) {
   /** @returns {string} what is said of an answer */
   function said() {
     if (!isJudged) return "Compare your prediction with what is shown now, then move the controls.";
-    const solution = model.get("solution");
-    const right = kind === "choices" ? rows[0][1][solution] : `${short(solution)} ${model.get("unit")}`.trim();
-    return `${isRight() ? "Right." : `Not quite: ${right}.`} ${model.get("explanation")}`.trim();
+    return `${isRight() ? "Right." : `Not quite: ${rightAnswer(model)}.`} ${model.get("explanation")}`.trim();
   }
 
   function draw() {
