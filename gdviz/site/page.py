@@ -80,20 +80,38 @@ def code_html(cell: Any) -> str:
     if cell.cell_type != "code" or not cell.source.strip() or "remove-input" in cell.metadata.get("tags", ()):
         return ""
     highlighted = pygments.highlight(cell.source, Python3Lexer(), HtmlFormatter(nowrap=True)).strip("\n")
+    # What it shows says where the code has an answer that the reader is asked for.
+    folded = any(_of_gdviz(output).get("code") == "folded" for output in cell.get("outputs", ()))
+    summary = (
+        '<details class="code"><summary>Code, with the answer' if folded else '<details class="code" open><summary>Code'
+    )
     # Keys scroll what is wider than the page.
-    block = f'<pre tabindex="0" aria-label="Code"><code>{highlighted}</code></pre>'
-    return f'<details class="code" open><summary>Code</summary>{block}</details>'
+    return f'{summary}</summary><pre tabindex="0" aria-label="Code"><code>{highlighted}</code></pre></details>'
 
 
 def cell_html(cell: Any, folder: Path, root: Path, words: Words, with_code: bool = False) -> str:
-    """Return the HTML of one cell: its text, or what it has printed and shown, below its code where that is wanted."""
+    """Return the HTML of one cell: its text, or what it has printed and shown, with its code where that is wanted.
+
+    Code stands above what it prints, and below a figure, which is then beside the text that it belongs to.
+    """
     if cell.cell_type == "markdown":
         return f'<div class="text">{markdown(cell.source, folder, cell.get("attachments"), root)}</div>'
     if cell.cell_type != "code":
         return ""
     outputs = "\n".join(filter(None, (output_html(output, folder, words) for output in cell.outputs)))
     code = code_html(cell) if with_code else ""
-    return code + (f'<div class="outputs">{outputs}</div>' if outputs else "")
+    parts = [code, f'<div class="outputs">{outputs}</div>' if outputs else ""]
+    return "".join(reversed(parts) if any(map(_is_figure, cell.outputs)) else parts)
+
+
+def _is_figure(output: Any) -> bool:
+    data = output.get("data", {})
+    return WIDGET in data or any(kind.startswith("image/") for kind in data)
+
+
+def _of_gdviz(output: Any) -> Mapping[str, str]:
+    """Return what a view of gdviz says about itself to pages."""
+    return output.get("metadata", {}).get("gdviz", {})
 
 
 # Tables of pandas have such corners, which screen readers would announce as headings.
@@ -112,7 +130,7 @@ def output_html(output: Any, folder: Path, words: Words = MappingProxyType({})) 
         model = data[WIDGET]["model_id"]
         plain = _image(data) or without_scripts(words, model)
         # Some say how high they will be: nothing below them moves when they come.
-        room = output.get("metadata", {}).get("gdviz", {}).get("room", "")
+        room = _of_gdviz(output).get("room", "")
         style = f' style="{html.escape(room)}"' if room else ""
         return f'<div data-widget="{html.escape(model)}"{style}><noscript>{plain}</noscript></div>'
     if "text/html" in data:

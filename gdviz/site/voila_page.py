@@ -15,7 +15,7 @@ import nbformat
 from gdviz.site import last_cell
 from gdviz.site.assets import assets_of
 from gdviz.site.front_ends import MissingFrontEndError, scripts
-from gdviz.site.page import code_html, facts_json, live, markdown, output_html, shows_code, teacher, title, widgets_json
+from gdviz.site.page import cell_html, code_html, facts_json, live, markdown, shows_code, teacher, title, widgets_json
 from gdviz.site.teacher import NotesError
 
 logger = logging.getLogger(__name__)
@@ -46,13 +46,14 @@ class RunningPage:
             markdown(cell.source, self._folder, cell.get("attachments")) if cell.cell_type == "markdown" else None
             for cell in notebook.cells
         ]
-        self.code = [code_html(cell) if shows_code(notebook) else "" for cell in notebook.cells]
+        self._shows_code = shows_code(notebook)
+        self.code = [code_html(cell) if self._shows_code else "" for cell in notebook.cells]
         self.teacher = _notes(notebook, self._folder)
         self.scripts = _scripts.get(self._renderer.notebook_path, [])
         notebook.cells.append(nbformat.v4.new_code_cell(last_cell.SOURCE))
 
-    def outputs(self, cell: Any, index: int) -> str:
-        """Return the HTML of what a cell has shown; the last cell, which is ours, shows nothing."""
+    def shown(self, cell: Any, index: int) -> str:
+        """Return the HTML of a cell of code that has run; the last cell, which is ours, shows nothing."""
         if cell.cell_type != "code":
             return ""
         self._failed |= any(out["output_type"] == "error" or out.get("name") == "stderr" for out in cell.outputs)
@@ -60,8 +61,9 @@ class RunningPage:
             self._report = None if self._failed else last_cell.report_of(cell)
             return ""
         # Voilà reports its own troubles as plain dictionaries.
-        shown = nbformat.from_dict(cell.outputs)
-        return "\n".join(output_html(output, self._folder) for output in shown if output.output_type != "error")
+        outputs = [output for output in nbformat.from_dict(cell.outputs) if output.output_type != "error"]
+        shown = nbformat.from_dict({**cell, "outputs": outputs})
+        return cell_html(shown, self._folder, self._folder, {}, self._shows_code)
 
     def end(self, kernel_id: str) -> None:
         """Set what stands at the end of the page, after all cells have run."""

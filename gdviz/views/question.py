@@ -91,6 +91,11 @@ class Check(Question):
         given = _choice(answer, options) if between is None else _number(answer, between, within)
         super().__init__(question, unit=unit, explanation=because, **given)
 
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Return what shows it; a page that shows code folds that of this question, which has the answer."""
+        data, metadata = super()._repr_mimebundle_(**options)
+        return data, {**metadata, "gdviz": {"code": "folded"}}
+
 
 def _choice(answer: Any, options: Sequence[str]) -> dict[str, Any]:
     if answer not in options:

@@ -25,6 +25,7 @@ from gdviz.site.page import (
     title,
     widgets_json,
 )
+from gdviz.views import Check
 
 EVIL = "\"'><script>alert(1)</script><!--"
 PIXEL = bytes.fromhex("89504e470d0a1a0a")
@@ -220,6 +221,33 @@ def test_code_stands_in_the_page_as_text_where_the_notebook_says_so(folder: Path
     assert page.scripts == []
     assert {tag for tag, _ in page.elements} <= {"details", "summary", "pre", "code", "span", "div"}
     assert Parsed(cell_html(cell, folder, folder, {})).text == "2"
+
+
+def test_code_is_above_what_it_prints_and_below_a_figure(folder: Path) -> None:
+    printed = new_output("stream", name="stdout", text="printed")
+    shown = new_output("display_data", {WIDGET: {"model_id": "m"}})
+    picture = new_output("display_data", {"image/png": "iVBORw0KGgo="})
+    table = new_output("execute_result", {"text/html": "<table></table>", "text/plain": "a table"})
+
+    def classes(*outputs: Any) -> list[str]:
+        page = Parsed(cell_html(new_code_cell("x", outputs=[*outputs]), folder, folder, {}, with_code=True))
+        found = (str(attributes.get("class", "")) for _, attributes in page.elements)
+        return [name for name in found if name in ("code", "outputs")]
+
+    for outputs in ([printed], [table]):
+        assert classes(*outputs) == ["code", "outputs"]
+    for outputs in ([shown], [picture], [printed, shown]):
+        assert classes(*outputs) == ["outputs", "code"]
+    assert classes() == ["code"]
+
+
+def test_code_with_the_answer_of_a_question_is_folded() -> None:
+    check = Check("What is half of 3?", 1.5, between=(0, 3), within=0.01)
+    data, metadata = check._repr_mimebundle_()
+    cell = new_code_cell("Check(…)", outputs=[new_output("display_data", data, metadata=metadata)])
+    assert '<details class="code"><summary>Code, with the answer</summary>' in code_html(cell)
+    cell.outputs[0].metadata = {}
+    assert '<details class="code" open><summary>Code</summary>' in code_html(cell)
 
 
 def test_cells_can_keep_their_code_to_themselves() -> None:

@@ -127,7 +127,7 @@ async function start() {
   // Outputs that arrived while the notebook was running belong to its cells.
   for (const template of queryAll("template[data-cell]")) {
     const { content } = /** @type {HTMLTemplateElement} */ (template);
-    document.getElementById(template.dataset.cell ?? "")?.replaceChildren(content);
+    document.getElementById(template.dataset.cell ?? "")?.replaceWith(content);
     template.remove();
   }
   startCode();

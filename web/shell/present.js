@@ -25,10 +25,14 @@ export function slidesOf(main) {
     for (const part of block.matches(".text") ? block.children : [block]) {
       const last = slides.at(-1) ?? [];
       const isBegun = last.length > 0 && !last.some(hasWidget);
-      const isFigure = hasWidget(part) || (part.matches(".code") && hasWidget(part.nextElementSibling));
-      const belongs = isFigure ? isBegun && last.every((other) => other.matches(HEADINGS) || other === part.previousElementSibling) : !part.matches(HEADINGS);
-      const isLong = part.matches(".code") && !isFigure && linesIn(part) > MOST_LINES;
-      // Nothing but what it prints comes after code.
+      // The code of a figure is below it.
+      if (part.matches(".code") && last.some((other) => hasWidget(other) && other === part.previousElementSibling)) {
+        last.push(/** @type {HTMLElement} */ (part));
+        continue;
+      }
+      const belongs = hasWidget(part) ? isBegun && last.every((other) => other.matches(HEADINGS)) : !part.matches(HEADINGS);
+      const isLong = part.matches(".code") && linesIn(part) > MOST_LINES;
+      // Nothing but what it prints comes after other code.
       const isAfterCode = last.some((other) => other.matches(".code")) && !part.matches(".outputs");
       if (!isBegun || !belongs || isLong || isAfterCode) slides.push([]);
       slides[slides.length - 1].push(/** @type {HTMLElement} */ (part));
