@@ -1,5 +1,5 @@
-// Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js; the parts
-// of saved modules are copied.
+// Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js, and the
+// front end of ipywidgets another; the parts of saved modules are copied.
 
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -9,7 +9,7 @@ import * as esbuild from "esbuild";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [folder = `${here}../gdviz/static`] = process.argv.slice(2);
 
-/** All style sheets as one, minified, as a string. */
+/** Style sheets, minified, as strings: "all.css" is all of ours as one; those of packages come with what they import. */
 const styles = {
   name: "styles",
   setup(build) {
@@ -20,25 +20,45 @@ const styles = {
       const { code } = await esbuild.transform(texts.join(""), { loader: "css", minify: true });
       return { contents: code, loader: "text" };
     });
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await esbuild.build({ entryPoints: [path], bundle: true, minify: true, write: false });
+      return { contents: outputFiles[0].text, loader: "text" };
+    });
   },
 };
 
-await esbuild.build({
+const shared = {
   absWorkingDir: here,
-  entryPoints: ["main.js"],
-  outfile: `${folder}/gdviz.js`,
   bundle: true,
   minify: true,
-  // What holds all exports, where the bundle is a script; in a module it is not seen from outside.
-  globalName: "gdviz",
   format: "iife",
   target: "es2022",
   charset: "utf8",
   // Lines that tools can show.
   lineLimit: 160,
   plugins: [styles],
-  // Where a page has an AMD loader, papaparse would register there instead of with what imports it.
+  // Where a page has an AMD loader, packages would register there instead of with what imports them.
   define: { define: "undefined" },
+};
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["main.js"],
+  outfile: `${folder}/gdviz.js`,
+  // What holds all exports, where the bundle is a script; in a module it is not seen from outside.
+  globalName: "gdviz",
+});
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["ipywidgets/index.js"],
+  outfile: `${folder}/ipywidgets/index.js`,
+  globalName: "ipywidgets",
+  footer: { js: "define(ipywidgets);" },
+  // jQuery without requests and animations; see the files for the others.
+  alias: { jquery: "jquery/dist/jquery.slim.js", "@lumino/widgets": "./ipywidgets/lumino.js", "sanitize-html": "./ipywidgets/sanitize.js" },
+  // As Lumino builds its sources.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
 });
 
 // They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.

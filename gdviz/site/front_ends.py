@@ -2,7 +2,7 @@
 
 Packages with widgets bring an AMD module along in share/jupyter/nbextensions, with a small `extension.js` that says
 under which name it is known. `script` wraps it into a call of `frontEnd` of web/shell/front_ends.js, so that nothing is
-looked up at run time.
+looked up at run time. That of ipywidgets is our own build, see web/ipywidgets.
 """
 
 from __future__ import annotations
@@ -35,6 +35,13 @@ class FrontEnd:
     file: Path
     names: tuple[str, ...]
     needs: tuple[str, ...]
+
+
+_IPYWIDGETS = FrontEnd(
+    Path(__file__).parents[1] / "static" / "ipywidgets" / "index.js",
+    ("@jupyter-widgets/base", "@jupyter-widgets/controls", "@jupyter-widgets/output"),
+    (),
+)
 
 
 def front_ends(modules: Mapping[str, str]) -> list[FrontEnd]:
@@ -103,7 +110,7 @@ def _installed() -> dict[str, FrontEnd]:
             if file.is_file():
                 front_end = FrontEnd(file, tuple(known_as), _needs(file))
                 found = dict.fromkeys(known_as, front_end) | found
-    return found
+    return found | dict.fromkeys(_IPYWIDGETS.names, _IPYWIDGETS)
 
 
 def _needs(file: Path) -> tuple[str, ...]:

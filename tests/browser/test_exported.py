@@ -59,6 +59,17 @@ display(w.VBox([
 ]))
 """
 INTERACT = "w.interact(show, number=w.IntSlider(4, description='Number'));"
+EVERY = """
+from ipywidgets.widgets.widget import _registry
+html = "<b class='bold' data-x='x'>bold</b> <u>text</u><script>x()</script> <a href='java&#10;script:x()'>a</a>"
+described = w.Checkbox(description=html, description_allow_html=True)
+options = {"SelectionSlider": {"options": "ab"}, "SelectionRangeSlider": {"options": "ab"}}
+shown = [kind for *_, kind in _registry.items() if issubclass(kind, w.DOMWidget) and kind._view_name.default_value]
+kinds = [kind for kind in shown if kind not in (w.Audio, w.Video)]
+box = w.VBox([described, *(kind(**options.get(kind.__name__, {})) for kind in kinds)])
+print(len(box.children), "widgets")
+box
+"""
 
 FROZEN = """
 import ipywidgets, jax
@@ -81,6 +92,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_notebook(folder / "notebooks" / "linked.ipynb", PROBE, LINKED)
     write_notebook(folder / "notebooks" / "deep" / "running.ipynb", PROBE, RUNNING.replace("WHERE", "'browser'"))
     write_notebook(folder / "notebooks" / "kinds.ipynb", KINDS, INTERACT)
+    write_notebook(folder / "notebooks" / "every.ipynb", KINDS.splitlines()[1], EVERY)
     write_notebook(folder / "notebooks" / "frozen.ipynb", FROZEN)
     with pytest.MonkeyPatch.context() as patch:
         executed: dict[str, Any] = {}
@@ -186,6 +198,17 @@ def test_a_link_with_a_state_plays(open_page: Callable[..., Page], address: str)
     wait_for(page, "y", 8)
 
 
+def test_every_widget_of_ipywidgets_is_shown(open_page: Callable[..., Page], site: str) -> None:
+    page = open_page(f"{site}every.html")
+    count = int(page.locator("pre").inner_text().split()[0])
+    assert count > 50
+    expect(page.locator("[data-widget] > .widget-vbox > *")).to_have_count(count)
+    expect(page.locator(".jupyter-widgets-error-widget")).to_have_count(0)
+    # HTML in a description has no elements and attributes that could run anything.
+    said = page.locator(".widget-checkbox span").first
+    assert said.inner_html() == '<b class="bold">bold</b> text <a>a</a>'
+
+
 def test_all_kinds_of_widgets_are_there_and_move(open_page: Callable[..., Page], address: str) -> None:
     page = open_page(f"{address}kinds.html")
     expect(page.get_by_label("The same")).to_have_value("3")
@@ -255,7 +278,7 @@ def test_a_page_without_scripts_has_controls_and_figures_in_words(chromium: Brow
     context.close()
 
 
-@pytest.mark.parametrize("lost", ["gdviz", "jupyter-js-widgets", "anywidget"])
+@pytest.mark.parametrize("lost", ["gdviz", "ipywidgets", "anywidget"])
 def test_a_script_that_does_not_arrive_is_told(chromium: Browser, site: str, lost: str) -> None:
     context = chromium.new_context()
     context.route(f"**/assets/{lost}-*", lambda route: route.abort())

@@ -148,7 +148,7 @@ def test_readers_without_scripts_get_text_and_figures(site: Path) -> None:
 
 def test_files_are_named_by_their_content(site: Path, notebooks: Path, tmp_path: Path) -> None:
     names = [name for name in tree(site) if re.fullmatch(r"assets/[^/]+-[0-9a-f]{16}\.js", name)]
-    assert {name.split("/")[1].rsplit("-", 1)[0] for name in names} >= {"gdviz", "jupyter-js-widgets"}
+    assert {name.split("/")[1].rsplit("-", 1)[0] for name in names} >= {"gdviz", "ipywidgets"}
     # Pages know where the notebook runs, each by its own path.
     facts = [script for script in parsed(site / 'deep/a "b".html').scripts if '"live"' in script]
     assert json.loads(facts[0])["live"] == "https://live.example.org/?path=deep%2Fa%20%22b%22.ipynb"

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import ipywidgets
 import pytest
+from ipywidgets import _version
 from ipywidgets.embed import dependency_state
 
 from gdviz.site import front_ends as module
 from gdviz.site.front_ends import MissingFrontEndError, front_ends, modules_of, script
+
+WEB = Path(__file__).parents[2] / "web"
 
 
 @pytest.fixture
@@ -62,6 +65,15 @@ def test_all_kinds_of_widgets_have_their_front_end() -> None:
     assert next(iter(needed)) == "@jupyter-widgets/base"
     known = {name for end in front_ends(needed) for name in end.names}
     assert needed.keys() <= known
+
+
+def test_the_build_of_ipywidgets_is_for_the_attributes_that_its_widgets_have() -> None:
+    for version, file in (
+        (_version.__jupyter_widgets_base_version__, "base"),
+        (_version.__jupyter_widgets_controls_version__, "controls"),
+    ):
+        source = (WEB / "node_modules" / "@jupyter-widgets" / file / "lib" / "version.js").read_text()
+        assert f"_VERSION = '{version}'" in source
 
 
 @pytest.mark.parametrize("name", ["anywidget", "bqplot", "bqscales", "jupyter-matplotlib"])

@@ -1,6 +1,6 @@
 /** The page's manager of widgets, with or without a kernel. */
 
-import { managerBase, register, required } from "./front_ends.js";
+import { register, required } from "./front_ends.js";
 import { connectKernel } from "./kernel.js";
 import { outputWidgets } from "./outputs.js";
 
@@ -10,10 +10,9 @@ import { outputWidgets } from "./outputs.js";
  */
 export function makeManager({ live, kernel: address, notebook }) {
   const kernel = address ? connectKernel(address.base, address.id, address.key) : undefined;
-  const ManagerBase = managerBase();
-  // ipywidgets' own version needs the classic notebook.
-  register("@jupyter-widgets/output", outputWidgets(required("@jupyter-widgets/base")));
-  const manager = new (class extends ManagerBase {
+  const ipywidgets = required("@jupyter-widgets/base");
+  register("@jupyter-widgets/output", outputWidgets(ipywidgets));
+  const manager = new (class extends ipywidgets.ManagerBase {
     kernel = kernel;
     exported = kernel ? undefined : { live };
     // The address belongs to the notebook, and may carry its state.
