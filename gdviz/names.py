@@ -19,5 +19,6 @@ from gdviz.sweeps import Sweep, sweep
 from gdviz.training import NetworkTraining, train_network
 from gdviz.views.interact import interact
 from gdviz.views.ranges import Draggable, Order, Play, Predict
+from gdviz.views.steps import Steps
 
 __all__ = [name for name in dir() if not name.startswith("_")]

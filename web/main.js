@@ -25,6 +25,7 @@ import runner from "./widgets/runner.js";
 import sentence from "./widgets/sentence.js";
 import slice from "./widgets/slice.js";
 import slider from "./widgets/slider.js";
+import steps from "./widgets/steps.js";
 import surface from "./widgets/surface.js";
 import surface3d from "./widgets/surface3d.js";
 
@@ -53,6 +54,7 @@ const widgets = {
   sentence,
   slice,
   slider,
+  steps,
   surface: dimmed(surface),
   surface3d: dimmed(surface3d),
   /** A model without a view. */

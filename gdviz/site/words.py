@@ -32,8 +32,9 @@ def follow_links(widgets: Iterable[Any]) -> None:
 def words_of(widgets: Iterable[Any]) -> dict[str, str | list[str]]:
     """Return the words of all widgets of a kernel, without those of hidden ones.
 
-    A widget's own `described()` says what it shows, as a `gdviz.words.Description`; of others, charts of bqplot,
-    pictures, texts, and controls with a description and a value are known. The rest has no words.
+    A widget's own `described()` says what it shows, as a `gdviz.words.Description`, or `as_html()` where it is text; of
+    others, charts of bqplot, pictures, texts, and controls with a description and a value are known. The rest has no
+    words.
     """
     words: dict[str, str | list[str]] = {}
     for widget in widgets:
@@ -64,6 +65,8 @@ def _shown_children(widget: Any) -> list[Any]:
 
 
 def _html(widget: Any) -> str:
+    if hasattr(widget, "as_html"):
+        return widget.as_html()
     if hasattr(widget, "described"):
         return _figure(widget.described())
     if isinstance(widget, HTML):

@@ -7,6 +7,7 @@
 - `Predict`: a question that the reader answers before the controls move, with an `Order` of names, for instance;
   functions get a `Prediction`; `Check`:
   a question whose answer the page judges;
+- `Steps`: paragraphs that lead through a figure of `interact`; `Paragraphs`: their text;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
 - `Surface3D`: the same surface in 3-D;
@@ -67,6 +68,7 @@ from gdviz.views.runner import Runner
 from gdviz.views.sentence import Sentence
 from gdviz.views.slice import Slice
 from gdviz.views.slider import Slider
+from gdviz.views.steps import Paragraphs, Steps
 from gdviz.views.surface import Surface, surface
 from gdviz.views.surface3d import Surface3D
 

@@ -39,6 +39,7 @@ class Interact(ipywidgets.VBox):
     - `controls`: parameter → widget, whose `value` may be read and set;
     - `views`: the widgets that show the panels, row by row;
     - `link`: the link from the controls to the views;
+    - `state`: what addresses and links in the text set of it;
     - `result`: what the function has returned for the present controls, with numpy arrays: rows of panels.
     """
 
@@ -78,8 +79,8 @@ class Interact(ipywidgets.VBox):
         asked = [key for key, widget in self.controls.items() if isinstance(widget, Question)]
         targets = {key: target for key, target in inputs.items() if key not in asked}
         alone = getattr(function, "__name__", "figure").replace("<lambda>", "figure")
-        state = FigureState(alone, targets, self._moved if badges else ())
-        beside = ipywidgets.VBox([*self._questions, moving, *sentences, *badges, self.link, state])
+        self.state = FigureState(alone, targets, self._moved if badges else ())
+        beside = ipywidgets.VBox([*self._questions, moving, *sentences, *badges, self.link, self.state])
         shown = ipywidgets.VBox(rows)
         grid = ipywidgets.Box([beside, shown])
         super().__init__([grid])

@@ -46,6 +46,16 @@ shown
 """,
     "print('Python sees', shown.result[0][0].layers[0].y.max())",
 ]
+STEPS = [
+    """
+import gdviz
+import jax.numpy as jnp
+x = jnp.linspace(0, 1, 50)
+shown = gdviz.interact(lambda height=1.0: gdviz.draw.Figure(height * x, y=(0, 4)), height=(0.0, 4.0))
+gdviz.Steps(shown, [("Low.", {"height": 1}), ("Higher.", {"height": 2}), ("High.", {"height": 4})])
+""",
+    "print('Python sees', shown.controls['height'].value)",
+]
 LINK = "[Set it to 2](#set:height=2)"
 
 
@@ -53,7 +63,7 @@ LINK = "[Set it to 2](#set:height=2)"
 def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Jupyter server with JupyterLab and Notebook."""
     folder = tmp_path_factory.mktemp("jupyter")
-    for name, texts in (("lab", CELLS), ("notebooks", CELLS), ("interact", INTERACT)):
+    for name, texts in (("lab", CELLS), ("notebooks", CELLS), ("interact", INTERACT), ("steps", STEPS)):
         cells = [
             {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": text}
             for i, text in enumerate(texts)
@@ -226,4 +236,29 @@ def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(c
     settle(page, lambda: height("2.0"))
     run_cell(page, 1)
     expect(page.get_by_text("Python sees 2.0")).to_be_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("host", ["lab/tree", "notebooks"])
+def test_steps_lead_through_a_figure_that_stays_in_view(chromium: Browser, jupyter: str, host: str) -> None:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.set_default_timeout(1000 * PATIENCE)
+    page.goto(f"{jupyter}/{host}/steps.ipynb")
+    page.wait_for_selector(".jp-CodeCell .cm-content")
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
+    run_cell(page, 0)
+    steps = page.locator(".gdviz-steps")
+    height = steps.get_by_label("height, as a number")
+    for index, value in ((1, "2"), (2, "4"), (1, "2")):
+        # The notebook scrolls, not the window.
+        steps.locator("li").nth(index).evaluate("item => item.scrollIntoView({ block: 'center' })")
+        expect(steps.locator("li").nth(index)).to_have_attribute("aria-current", "step")
+        expect(height).to_have_value(value)
+        expect(steps.locator(".gdviz-drawing")).to_be_in_viewport(ratio=0.99)
+    steps.get_by_role("button", name="Next").press("Enter")
+    expect(height).to_have_value("4")
+    expect(steps.locator("[aria-current]")).to_have_text("High.")
+    run_cell(page, 1)
+    expect(page.get_by_text("Python sees 4.0")).to_be_visible()
     context.close()

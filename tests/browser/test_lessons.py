@@ -778,10 +778,37 @@ def test_whose_fault_shows_the_gradients_after_the_prediction(open_: Callable[[s
         settle(page, check)
 
 
+def test_whose_fault_shows_the_way_forward_and_back_number_by_number(open_: Callable[[str], Page]) -> None:
+    page = open_("8_whose_fault")
+    steps = page.locator(".gdviz-steps")
+    graph = steps.locator(".gdviz-drawing")
+    values, gradients = by_hand(-0.8, 1.5, 1, 1)
+    # Which of the gradients of x, z, h, ŷ, L, w₁, w₂ each step adds.
+    wanted: list[float] = []
+    for i, added in enumerate([[], [4], [3], [2, 6], [1], [0, 5]]):
+        wanted += [gradients[j] for j in added]
+        if i:
+            steps.get_by_role("button", name="Next").press("Enter")
+        expect(steps.locator("[role=group] [role=status]")).to_contain_text(f"Step {i + 1} of 7")
+
+        def check(wanted: tuple[float, ...] = tuple(sorted(wanted))) -> None:
+            np.testing.assert_allclose(numbers_of(graph, 4), values, rtol=5e-3)
+            np.testing.assert_allclose(sorted(numbers_of(graph, 5)), wanted, rtol=5e-3)
+
+        settle(page, check)
+        # The numbers of the text are those of the lesson's network.
+        text = str(steps.locator("[aria-current]").text_content())
+        known = np.array([*values, *gradients, 1 - values[2] ** 2])
+        for said in re.findall(r"−?\d\.\d+", text):
+            assert np.min(np.abs(known - float(said.replace("−", "-")))) < 0.006
+    steps.get_by_role("button", name="Next").press("Enter")
+    settle(page, lambda: np.testing.assert_allclose(numbers_of(graph, 5), by_hand(-0.8, 0, 1, 1)[1], rtol=5e-3))
+
+
 def test_whose_fault_has_the_number_beside_its_arrow(open_: Callable[[str], Page]) -> None:
     page = open_("8_whose_fault")
     # The one in which nothing is asked.
-    graph = page.locator(".gdviz-interact").nth(1).locator(".gdviz-drawing").nth(1)
+    graph = page.locator(".gdviz-interact").nth(2).locator(".gdviz-drawing").nth(1)
     expect(graph.locator(".ticks text")).to_have_count(0)
     read = "nodes => nodes.map(node => [node.getAttribute('x'), node.getAttribute('y')].map(Number))"
     names, values, gradients = (
@@ -799,7 +826,7 @@ def test_whose_fault_has_the_number_beside_its_arrow(open_: Callable[[str], Page
 
 def test_whose_fault_gives_little_back_where_tanh_is_flat(open_: Callable[[str], Page]) -> None:
     page = open_("8_whose_fault")
-    show = page.locator(".gdviz-interact").nth(1)
+    show = page.locator(".gdviz-interact").nth(2)
     curve, graph = (show.locator(".gdviz-drawing").nth(i) for i in (0, 1))
     point = show.get_by_role("slider", name="Data point")
     for key in ("ArrowRight",) * 3:
@@ -825,7 +852,7 @@ def test_whose_fault_gives_little_back_where_tanh_is_flat(open_: Callable[[str],
 
 def test_whose_fault_finds_the_best_difference_at_the_square_root_of_the_rounding(open_: Callable[[str], Page]) -> None:
     page = open_("8_whose_fault")
-    show = page.locator(".gdviz-interact").nth(2)
+    show = page.locator(".gdviz-interact").nth(3)
     figure = show.locator(".gdviz-drawing")
     type_number(show, "exponent", "-8")
     expect(show.locator(".gdviz-sentence")).to_contain_text("off by 100 % with 32 bits")

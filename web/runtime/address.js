@@ -15,6 +15,21 @@ export const LONGEST = 8000;
 /** @param {any} model of the page's state @returns {Promise<string>} the query of the present state */
 export const query = async (model) => queryOf(await read(model));
 
+/** What steps of a text have set, and nobody has changed since: texts of entries by their widgets. @type {Map<string, string>} */
+const led = new Map();
+
+/** Leave entries of a figure out of the address as long as they stay as they are. @param {any} model of its state @param {string[]} names */
+export async function leaveOut(model, names) {
+  const state = await read(model);
+  for (const { name, widget } of model.get("entries")) if (names.includes(name)) led.set(widget, state.get(name) ?? "");
+}
+
+/** @param {any} model of the page's state @param {State} state @returns {State} the same without what steps have set */
+function withoutLed(model, state) {
+  const widgets = new Map(model.get("entries").map((/** @type {{name: string, widget: string}} */ { name, widget }) => [name, widget]));
+  return new Map([...state].filter(([name, text]) => led.get(widgets.get(name) ?? "") !== text));
+}
+
 /** @param {State} state @returns {Promise<string>} */
 async function queryOf(state) {
   const parts = new URLSearchParams();
@@ -120,7 +135,8 @@ export async function followAddress(model) {
     const state = await read(model);
     if (timer || !differences(state, written).length) return;
     written = state;
-    const whole = differences(state, initial).length ? await queryOf(state) : "";
+    const own = withoutLed(model, state);
+    const whole = differences(state, initial).some((name) => own.has(name)) ? await queryOf(own) : "";
     const wasTooLong = isTooLong;
     isTooLong = addressWith(whole).length > LONGEST;
     try {

@@ -3,16 +3,13 @@
  * section that comes last before them, or else the next one; a name such as `zigzag.kappa` means that of the function `zigzag`.
  */
 
+import { glideTo, isStill } from "./glide.js";
 import { namesOf } from "./joined.js";
-import { setHere } from "./models.js";
-import { changesIn, put } from "./state.js";
-
-/** @typedef {import("./state.js").Change} Change */
 
 const PREFIX = "#set:";
 const LINKS = `a[href^="${PREFIX}"]`;
-/** Milliseconds that a control takes to its new value. */
-const DURATION = 600;
+/** The controls of a figure whose question has no answer yet. */
+export const WAITING = ".gdviz-moved[inert]";
 
 /** The states of figures, by the elements that are in them. @type {Map<Element, any>} */
 const figures = new Map();
@@ -45,18 +42,15 @@ async function setUp(link) {
   const { reasons, wanted } = sorted(link);
   for (const [el, state] of wanted) {
     const figure = figureOf(el);
-    if (figure.querySelector(".gdviz-moved[inert]")) {
+    if (figure.querySelector(WAITING)) {
       reasons.push("The question of this figure comes first: answer it, then follow this link");
       continue;
     }
     const model = figures.get(el);
-    const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     // Where one part of a page is shown at a time, this one is now.
     figure.dispatchEvent(new CustomEvent("gdviz-set", { bubbles: true }));
-    (figure.querySelector(".gdviz-row") ?? figure).scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" });
-    if (!isStill) await glide(await changesIn(model, state));
-    const refused = await put(model, state);
-    reasons.push(...refused);
+    (figure.querySelector(".gdviz-row") ?? figure).scrollIntoView({ block: "nearest", behavior: isStill() ? "auto" : "smooth" });
+    reasons.push(...(await glideTo(model, state)));
   }
   say(link, reasons.length ? `${reasons.join("; ")}.` : `Set: ${link.textContent}.`, !reasons.length);
 }
@@ -91,31 +85,6 @@ function nearest(link, here, notebook) {
   const heading = [...notebook.querySelectorAll("h1, h2, h3, h4")].filter((heading) => isBefore(heading, link)).at(-1);
   if (before && (!heading || isBefore(heading, before))) return before;
   return here.find((el) => isBefore(link, el)) ?? before;
-}
-
-let glides = 0;
-
-/** Let numbers run to where they are to be, in this page alone; Python gets the last one. @param {Change[]} changes */
-async function glide(changes) {
-  const mine = ++glides;
-  const moving = changes.filter(({ trait, wanted }) => trait !== "index" && typeof [wanted].flat()[0] === "number");
-  const moves = moving.map((change) => ({ ...change, from: change.widget.get(change.trait) }));
-  const start = performance.now();
-  for (let share = 0; moves.length && share < 1 && mine === glides; ) {
-    const time = await new Promise(requestAnimationFrame);
-    // A frame may have begun before the link was followed.
-    share = Math.min(Math.max((time - start) / DURATION, 0), 1);
-    const eased = share * share * (3 - 2 * share);
-    for (const { widget, trait, from, wanted, isWhole } of share < 1 ? moves : []) {
-      const isFactor = widget.get("log") && from > 0;
-      const between = (/** @type {number} */ a, /** @type {number} */ b) => (isFactor ? a * (b / a) ** eased : a + (b - a) * eased);
-      /** @type {any} */
-      let shown = Array.isArray(wanted) ? wanted.map((to, i) => between(from[i], to)) : between(from, wanted);
-      if (isWhole) shown = Math.round(shown);
-      // What is there already would not be sent at the end.
-      if (shown !== wanted) setHere(widget, trait, shown);
-    }
-  }
 }
 
 /** @param {HTMLElement} link @param {string} sentence beside it @param {boolean} isQuiet whether it is for the ear alone */

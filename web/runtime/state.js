@@ -231,7 +231,7 @@ export async function check(model, state) {
   return refused;
 }
 
-/** @typedef {{widget: any, trait: string, wanted: any, needsKernel: boolean, isWhole: boolean}} Change what to set */
+/** @typedef {{name: string, widget: any, trait: string, wanted: any, needsKernel: boolean, isWhole: boolean}} Change what to set */
 
 /** @param {any} model @param {State} state @returns {Promise<Change[]>} what `put` would set, apart from what it would refuse */
 export async function changesIn(model, state) {
@@ -281,7 +281,7 @@ async function changeOf(model, entry, value, chosen) {
   if (target.kind === "pins") await checkPins(model, wanted);
   const needsKernel = model.get("needs_kernel").includes(target.widget);
   if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
-  return { widget, trait, wanted, needsKernel, isWhole: target.kind === "whole" || Boolean(target.ends) };
+  return { name: entry.name, widget, trait, wanted, needsKernel, isWhole: target.kind === "whole" || Boolean(target.ends) };
 }
 
 /** @param {any} model @param {import("./pin_records.js").Pin[]} pins that are refused where the state of one is */

@@ -93,8 +93,13 @@ export function startPresentation(manager) {
     slides[present][0].scrollIntoView();
   }
 
-  const next = () => show(present + 1);
-  const back = () => show(present - 1);
+  /** Go on or back, first through the steps of a figure. @param {number} by */
+  function go(by) {
+    const steps = slides[present].map((element) => element.querySelector(".gdviz-steps-text")).find(Boolean);
+    if (!steps || steps.dispatchEvent(new CustomEvent("gdviz-step", { cancelable: true, detail: by }))) show(present + by);
+  }
+  const next = () => go(1);
+  const back = () => go(-1);
 
   function draw() {
     const hasQuestion = slides[present].some((element) => element.querySelector(".gdviz-question"));
