@@ -48,6 +48,9 @@ const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hi
 /** @param {string} name of a parameter @returns {boolean} */
 const isOurs = (name) => !NOT_OURS.includes(name) && !name.startsWith("voila");
 
+/** @returns {string} the state in the address of the page, as a query; empty where all is as it was at first */
+export const ownQuery = () => new URLSearchParams([...new URLSearchParams(location.search)].filter(([name]) => isOurs(name))).toString().replaceAll("%2C", ",");
+
 // ---- When the page opens -----------------------------------------------------------------------
 
 /** @param {string} query @returns {Promise<State>} what it says; throws a `RangeError` where it was not written like this, or damaged */

@@ -10,24 +10,36 @@ const OF_CONTROLS = ["value", "index"];
 /** So many of the names that exist are listed. */
 const MOST_LISTED = 12;
 
-/**
- * @param {any} state of the page @param {string} query of its address
- * @returns {Promise<string>} what is wrong with the names in it, in a sentence; empty where all is well
- */
-export async function hideControls(state, query) {
-  const parts = new URLSearchParams(query);
-  /** @type {Map<string, Set<string>>} name → references of widgets */
+/** @param {any} state of the page @returns {Map<string, Set<string>>} the names of its controls, and the references of their widgets */
+export function controlsOf(state) {
   const controls = new Map();
   for (const entry of state.get("entries")) {
     const targets = Object.values(entry.targets ?? { "": entry }).filter(({ trait }) => OF_CONTROLS.includes(trait));
     if (targets.length) controls.set(entry.name, new Set(targets.map(({ widget }) => widget)));
   }
+  return controls;
+}
+
+/** @param {string[]} names of controls @param {string} query @returns {{hidden: Set<string>, unknown: string[]}} which of them it takes away, and the names in it that are none */
+export function hiddenBy(names, query) {
+  const parts = new URLSearchParams(query);
   const list = (/** @type {string} */ key) => (parts.get(key) ?? "").split(",").map((name) => name.trim()).filter(Boolean);
-  const matching = (/** @type {string} */ name) => [...controls.keys()].filter((known) => `.${known}.`.includes(`.${name}.`));
+  const matching = (/** @type {string} */ name) => names.filter((known) => `.${known}.`.includes(`.${name}.`));
   const unknown = [...list("hide"), ...list("only")].filter((name) => !matching(name).length);
   const hidden = new Set(list("hide").flatMap(matching));
   const only = list("only").flatMap(matching);
-  if (only.length) for (const name of controls.keys()) if (!only.includes(name)) hidden.add(name);
+  if (only.length) for (const name of names) if (!only.includes(name)) hidden.add(name);
+  return { hidden, unknown };
+}
+
+/**
+ * @param {any} state of the page @param {string} query of its address
+ * @returns {Promise<string>} what is wrong with the names in it, in a sentence; empty where all is well
+ */
+export async function hideControls(state, query) {
+  const controls = controlsOf(state);
+  const names = [...controls.keys()];
+  const { hidden, unknown } = hiddenBy(names, query);
   for (const name of hidden) {
     for (const widget of controls.get(name) ?? []) {
       const model = await modelOf(state.widget_manager, widget);
@@ -35,7 +47,6 @@ export async function hideControls(state, query) {
     }
   }
   if (!unknown.length) return "";
-  const names = [...controls.keys()];
   const listed = names.slice(0, MOST_LISTED).join(", ") + (names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : "");
   const which = unknown.map((name) => `“${name.slice(0, 40)}”`).join(", ");
   return `No control of this page is called ${which}. ${names.length ? `Its controls are ${listed}.` : "It has none that can be hidden."}`;

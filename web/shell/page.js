@@ -9,6 +9,7 @@ import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { startCode } from "./code.js";
 import { hideControls } from "./hide.js";
+import { offerLinks } from "./make_link.js";
 import { allModels, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
 import { startPresentation } from "./present.js";
@@ -137,7 +138,7 @@ async function start() {
   const elements = queryAll("[data-widget]");
   const manager = elements.length ? makeManager(facts) : undefined;
   const presented = startPresentation(manager);
-  if (!manager) return;
+  if (!manager) return offerLinks();
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
   await manager.set_state(unshare(embedded("gdviz-widgets")));
@@ -145,6 +146,7 @@ async function start() {
   await manager.runAll();
   const states = (await allModels(manager)).filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
+  offerLinks(state);
   const wrong = await hideControls(state, location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
