@@ -93,7 +93,8 @@ class Check(Question):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Return what shows it; a page that shows code folds that of this question, which has the answer."""
-        data, metadata = super()._repr_mimebundle_(**options)
+        shown: Any = super()._repr_mimebundle_(**options)
+        data, metadata = shown
         return data, {**metadata, "gdviz": {"code": "folded"}}
 
 
