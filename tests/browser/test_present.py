@@ -13,8 +13,8 @@ from tests.browser.lesson import settle
 
 pytestmark = pytest.mark.browser
 
-LESSONS = ("1_downhill", "2_two_parameters", "3_the_largest_step", "4_zigzag")
-SCREENS = {"1280": (1280, 800), "1920": (1920, 1080)}
+LESSONS = ("1_downhill", "2_two_parameters", "3_the_largest_step", "4_zigzag", "7_noise", "8_whose_fault")
+SCREENS = {"1280": (1280, 720), "1920": (1920, 1080)}
 
 SMALLEST = """() => {
     const zoom = Number(getComputedStyle(document.documentElement).getPropertyValue("--zoom"));
@@ -80,12 +80,20 @@ def test_each_part_of_a_lesson_is_read_from_the_back_row(open_: Callable[..., Pa
             seen += 1
 
             def fits(figure: Locator = figure) -> None:
-                box = figure.locator(".gdviz-row").last.bounding_box() or {}
-                assert box["y"] + box["height"] <= SCREENS[screen][1] - 50
-                assert box["height"] >= 0.3 * SCREENS[screen][1]
+                for part in (figure.locator(".gdviz-row").last, figure.locator(".gdviz-beside")):
+                    box = part.bounding_box() or {}
+                    assert box["y"] + box["height"] <= SCREENS[screen][1] - 46
+                rows = figure.locator(".gdviz-row").all()
+                assert sum((row.bounding_box() or {})["height"] for row in rows) >= 0.3 * SCREENS[screen][1]
 
             settle(page, fits)
-        page.keyboard.press("ArrowRight")
+            if figure.locator(".commit").count():
+                # The answer and what is said of it fit, too.
+                page.keyboard.press("r")
+                settle(page, fits)
+        # Paragraphs beside a figure come one after the other.
+        for _ in range(max(1, page.locator(".gdviz-now .gdviz-steps li").count())):
+            page.keyboard.press("PageDown")
     assert seen == figures.count()
 
 
