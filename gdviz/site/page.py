@@ -239,9 +239,12 @@ def _link(address: str, text: str) -> str:
 
 
 def widgets_json(state: Mapping[str, Any]) -> str:
-    """Return the state of widgets as JSON for a script element; texts that several widgets share stand in it once."""
+    """Return the state of widgets as JSON for a script element.
+
+    Texts that several widgets share stand in it once, and bytes are texts, see `_text_of`.
+    """
     texts: dict[str, int] = {}
-    models = {}
+    models: dict[str, Any] = {}
     for name, model in state.items():
         # The script of the page is the bundle.
         if model["state"].get("_anywidget_id") == "gdviz.widget.Bundle":
@@ -257,7 +260,17 @@ def widgets_json(state: Mapping[str, Any]) -> str:
             shown = values.get("outputs", ())
             values["outputs"] = [output | {"traceback": []} if "traceback" in output else output for output in shown]
         models[name] = {**model, "state": values}
+        if buffers := model.get("buffers"):
+            models[name]["buffers"] = [{"path": each["path"], "text": _text_of(each["data"])} for each in buffers]
     return script_json({"version_major": 2, "version_minor": 0, "state": models, "texts": list(texts)})
+
+
+_SHIFTED = {byte: byte + 32 for byte in range(256)}
+
+
+def _text_of(data: str) -> str:
+    """Return what base64 encodes as a text that compresses better: for each byte the character 32 after it."""
+    return base64.b64decode(data).decode("latin-1").translate(_SHIFTED)
 
 
 def _is_default(model: Mapping[str, Any], key: str, value: Any) -> bool:

@@ -8,6 +8,7 @@ import { runWithPython } from "../runtime/live.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { startCode } from "./code.js";
+import { required } from "./front_ends.js";
 import { hideControls } from "./hide.js";
 import { offerLinks } from "./make_link.js";
 import { allModels, makeManager } from "./manager.js";
@@ -87,10 +88,21 @@ async function runAll(manager) {
 /** @param {string} id of a script element @returns {any} the data in it */
 const embedded = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 
-/** Put the texts that several models share back into each of them. @param {any} shared */
-function unshare({ texts, ...state }) {
-  for (const { state: values } of /** @type {{state: any}[]} */ (Object.values(state.state))) {
+/** @param {string} text that page.py has made of bytes @returns {DataView} these */
+function bytesOf(text) {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i) - 32;
+  return new DataView(bytes.buffer);
+}
+
+/** Put the texts that several models share back into each of them, and bytes where they belong. @param {any} shared */
+function unpack({ texts, ...state }) {
+  for (const model of /** @type {{state: any, buffers?: any[]}[]} */ (Object.values(state.state))) {
+    const { state: values, buffers = [] } = model;
     for (const name of ["_esm", "_css"]) if (typeof values[name] === "number") values[name] = texts[values[name]];
+    const paths = buffers.map(({ path }) => path);
+    required("@jupyter-widgets/base").put_buffers(values, paths, buffers.map(({ text }) => bytesOf(text)));
+    delete model.buffers;
   }
   return state;
 }
@@ -141,7 +153,7 @@ async function start() {
   if (!manager) return offerLinks();
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
-  await manager.set_state(unshare(embedded("gdviz-widgets")));
+  await manager.set_state(unpack(embedded("gdviz-widgets")));
   manager.runAll = () => runAll(manager);
   await manager.runAll();
   const states = (await allModels(manager)).filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
