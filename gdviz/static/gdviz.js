@@ -1,12 +1,6 @@
-<<<<<<< HEAD
-"use strict";var gdviz=(()=>{var nd=Object.create;var Wn=Object.defineProperty;var id=Object.getOwnPropertyDescriptor;var rd=Object.getOwnPropertyNames;var od=Object.getPrototypeOf,sd=Object.prototype.hasOwnProperty;var ad=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},cd=(t,e)=>{for(var n in e)Wn(t,n,{get:e[n],enumerable:!0})},Ro=(t,e,n,i)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let r of rd(e))!sd.call(t,r)&&r!==n&&Wn(t,r,{get:()=>e[r],enumerable:!(i=id(e,r))||i.enumerable});return t};var Co=(t,e,n)=>(n=t!=null?nd(od(t)):{},Ro(e||!t||!t.__esModule?Wn(n,"default",{value:t,enumerable:!0}):n,t)),ld=t=>Ro(Wn({},"__esModule",{value:!0}),t);var Lr=ad((Tr,Nr)=>{((t,e)=>{typeof Nr=="object"&&typeof Tr<"u"?Nr.exports=e():t.Papa=e()})(Tr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
+"use strict";var gdviz=(()=>{var nd=Object.create;var Vn=Object.defineProperty;var id=Object.getOwnPropertyDescriptor;var rd=Object.getOwnPropertyNames;var od=Object.getPrototypeOf,sd=Object.prototype.hasOwnProperty;var ad=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},cd=(t,e)=>{for(var n in e)Vn(t,n,{get:e[n],enumerable:!0})},Ro=(t,e,n,i)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let r of rd(e))!sd.call(t,r)&&r!==n&&Vn(t,r,{get:()=>e[r],enumerable:!(i=id(e,r))||i.enumerable});return t};var Co=(t,e,n)=>(n=t!=null?nd(od(t)):{},Ro(e||!t||!t.__esModule?Vn(n,"default",{value:t,enumerable:!0}):n,t)),ld=t=>Ro(Vn({},"__esModule",{value:!0}),t);var Lr=ad((Tr,Nr)=>{((t,e)=>{typeof Nr=="object"&&typeof Tr<"u"?Nr.exports=e():t.Papa=e()})(Tr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
 e!==void 0?e:{},n=!e.document&&!!e.postMessage,i=e.IS_PAPA_WORKER||!1,r={},o=0,s={};function a(h){return h.charCodeAt(0)===65279?h.slice(1):h}function c(h){this.
-=======
-"use strict";var gdviz=(()=>{var Wl=Object.create;var qn=Object.defineProperty;var Vl=Object.getOwnPropertyDescriptor;var Gl=Object.getOwnPropertyNames;var Kl=Object.getPrototypeOf,Yl=Object.prototype.hasOwnProperty;var Zl=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Jl=(t,e)=>{for(var n in e)qn(t,n,{get:e[n],enumerable:!0})},ki=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of Gl(e))!Yl.call(t,o)&&o!==n&&qn(t,o,{get:()=>e[o],enumerable:!(r=Vl(e,o))||r.enumerable});return t};var _i=(t,e,n)=>(n=t!=null?Wl(Kl(t)):{},ki(e||!t||!t.__esModule?qn(n,"default",{value:t,enumerable:!0}):n,t)),Xl=t=>ki(qn({},"__esModule",{value:!0}),t);var Mo=Zl((Ao,So)=>{((t,e)=>{typeof So=="object"&&typeof Ao<"u"?So.exports=e():t.Papa=e()})(Ao,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
-e!==void 0?e:{},n=!e.document&&!!e.postMessage,r=e.IS_PAPA_WORKER||!1,o={},i=0,s={};function a(h){return h.charCodeAt(0)===65279?h.slice(1):h}function c(h){this.
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 _handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=
 null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(m){var w=z(m);w.chunkSize=parseInt(w.chunkSize),m.step||m.chunk||(w.chunkSize=
 null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,h),this.parseChunk=function(m,w){var $=parseInt(this._config.skipFirstNLines)||0;if(this.
@@ -53,36 +47,21 @@ rue"||dt==="TRUE"||dt!=="false"&&dt!=="FALSE"&&((vt=>{if(E.test(vt)&&(vt=parseFl
 null:dt):dt)(Q=h.header?tt>=N.length?"__parsed_extra":N[tt]:Q,ht=h.transform?h.transform(ht,Q):ht);Q==="__parsed_extra"?(at[Q]=at[Q]||[],at[Q].push(ht)):at[Q]=ht}
 return h.header&&(tt>N.length?B("FieldMismatch","TooManyFields","Too many fields: expected "+N.length+" fields but parsed "+tt,T+rt):tt<N.length&&B("FieldMismat\
 ch","TooFewFields","Too few fields: expected "+N.length+" fields but parsed "+tt,T+rt)),at}var et;R&&(h.header||h.dynamicTyping||h.transform)&&(et=1,!R.data.length||
-<<<<<<< HEAD
 Array.isArray(R.data[0])?(R.data=R.data.map(W),et=R.data.length):R.data=W(R.data,0),h.header&&R.meta&&(R.meta.fields=N),T+=et)}function q(){return h.header&&N.length===
 0}function B(U,W,et,Z){U={type:U,code:W,message:et},Z!==void 0&&(U.row=Z),R.errors.push(U)}M(h.step)&&(v=h.step,h.step=function(U){R=U,q()?J():(J(),R.data.length!==
 0&&(P+=U.data.length,h.preview&&P>h.preview?w.abort():(R.data=R.data[0],v(R,O))))}),this.parse=function(U,W,et){var Z=h.quoteChar||'"',Z=(h.newline||(h.newline=
 this.guessLineEndings(U,Z)),$=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(U),R.meta.delimiter=h.delimiter):((Z=((st,rt,at,tt,Q)=>{var ht,ct,dt,vt;Q=
-Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Fe=0;Fe<Q.length;Fe++){for(var jt,mn=Q[Fe],zt=0,Ft=0,wt=0,Mt=(dt=void 0,new b({comments:tt,delimiter:mn,newline:rt,
+Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Fe=0;Fe<Q.length;Fe++){for(var jt,vn=Q[Fe],zt=0,Ft=0,wt=0,Mt=(dt=void 0,new b({comments:tt,delimiter:vn,newline:rt,
 preview:10}).parse(st)),Ut=0;Ut<Mt.data.length;Ut++)at&&K(Mt.data[Ut])?wt++:(jt=Mt.data[Ut].length,Ft+=jt,dt===void 0?dt=jt:0<jt&&(zt+=Math.abs(jt-dt),dt=jt));0<
-Mt.data.length&&(Ft/=Mt.data.length-wt),1.99<Ft&&(ct===void 0||zt<ct||zt===ct&&vt<Ft)&&(ct=zt,ht=mn,vt=Ft)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
+Mt.data.length&&(Ft/=Mt.data.length-wt),1.99<Ft&&(ct===void 0||zt<ct||zt===ct&&vt<Ft)&&(ct=zt,ht=vn,vt=Ft)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
 U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=Z.bestDelimiter:($=!0,h.delimiter=s.DefaultDelimiter),R.meta.delimiter=h.delimiter),
 z(h));return Z.header=q(),h.preview&&h.header&&Z.preview++,m=U,w=new b(Z),R=w.parse(m,W,et),J(),I?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
 return I},this.pause=function(){I=!0,w.abort(),m=M(h.chunk)?"":m.substring(w.getCharIndex())},this.resume=function(){O.streamer._halted?(I=!1,O.streamer.parseChunk(
 m,!0)):setTimeout(O.resume,3)},this.aborted=function(){return j},this.abort=function(){j=!0,w.abort(),R.meta.aborted=!0,M(h.complete)&&h.complete(R),m=""},this.
-=======
-Array.isArray(R.data[0])?(R.data=R.data.map(W),et=R.data.length):R.data=W(R.data,0),h.header&&R.meta&&(R.meta.fields=N),T+=et)}function U(){return h.header&&N.length===
-0}function D(q,W,et,Z){q={type:q,code:W,message:et},Z!==void 0&&(q.row=Z),R.errors.push(q)}M(h.step)&&(v=h.step,h.step=function(q){R=q,U()?J():(J(),R.data.length!==
-0&&(P+=q.data.length,h.preview&&P>h.preview?b.abort():(R.data=R.data[0],v(R,O))))}),this.parse=function(q,W,et){var Z=h.quoteChar||'"',Z=(h.newline||(h.newline=
-this.guessLineEndings(q,Z)),z=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(q),R.meta.delimiter=h.delimiter):((Z=((st,rt,at,tt,Q)=>{var ht,ct,dt,vt;Q=
-Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Fe=0;Fe<Q.length;Fe++){for(var jt,mn=Q[Fe],zt=0,Ft=0,wt=0,Mt=(dt=void 0,new w({comments:tt,delimiter:mn,newline:rt,
-preview:10}).parse(st)),qt=0;qt<Mt.data.length;qt++)at&&K(Mt.data[qt])?wt++:(jt=Mt.data[qt].length,Ft+=jt,dt===void 0?dt=jt:0<jt&&(zt+=Math.abs(jt-dt),dt=jt));0<
-Mt.data.length&&(Ft/=Mt.data.length-wt),1.99<Ft&&(ct===void 0||zt<ct||zt===ct&&vt<Ft)&&(ct=zt,ht=mn,vt=Ft)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
-q,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=Z.bestDelimiter:(z=!0,h.delimiter=s.DefaultDelimiter),R.meta.delimiter=h.delimiter),
-$(h));return Z.header=U(),h.preview&&h.header&&Z.preview++,m=q,b=new w(Z),R=b.parse(m,W,et),J(),C?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
-return C},this.pause=function(){C=!0,b.abort(),m=M(h.chunk)?"":m.substring(b.getCharIndex())},this.resume=function(){O.streamer._halted?(C=!1,O.streamer.parseChunk(
-m,!0)):setTimeout(O.resume,3)},this.aborted=function(){return I},this.abort=function(){I=!0,b.abort(),R.meta.aborted=!0,M(h.complete)&&h.complete(R),m=""},this.
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 guessLineEndings=function(st,Z){st=st.substring(0,1048576);var Z=new RegExp(g(Z)+"([^]*?)"+g(Z),"gm"),et=(st=st.replace(Z,"")).split("\r"),Z=st.split(`
 `),st=1<Z.length&&Z[0].length<et[0].length;if(et.length===1||st)return`
 `;for(var rt=0,at=0;at<et.length;at++)et[at][0]===`
 `&&rt++;return rt>=et.length/2?`\r
-<<<<<<< HEAD
 `:"\r"}}function g(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(h){var m=(h=h||{}).delimiter,w=h.newline,$=h.comments,v=h.step,S=h.preview,_=h.fastMode,
 E=null,L=!1,O=h.quoteChar==null?'"':h.quoteChar,P=O;if(h.escapeChar!==void 0&&(P=h.escapeChar),(typeof m!="string"||-1<s.BAD_DELIMITERS.indexOf(m))&&(m=","),$===
 m)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||-1<s.BAD_DELIMITERS.indexOf($))&&($=!1),w!==`
@@ -95,15 +74,15 @@ T+=w.length;else if(R)return zt();if(!$||Z.substring(0,B)!==$){if(U){if(W=[],vt(
 O,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),jt();if(ct===K-1)return jt(j.substring(
 T,ct).replace(ht,O));if(O===P&&j[ct+1]===P)ct++;else if(O===P||ct===0||j[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=j.indexOf(m,ct+1));var dt=Fe((Q=Q!==-1&&Q<ct+1?j.indexOf(
 w,ct+1):Q)===-1?tt:Math.min(tt,Q));if(j.substr(ct+1+dt,J)===m){Z.push(j.substring(T,ct).replace(ht,O)),j[T=ct+1+dt+J]!==O&&(ct=j.indexOf(O,T)),tt!==-1&&tt<T&&(tt=
-j.indexOf(m,T)),Q!==-1&&Q<T&&(Q=j.indexOf(w,T));break}if(dt=Fe(Q),j.substring(ct+1+dt,ct+1+dt+q)===w){if(Z.push(j.substring(T,ct).replace(ht,O)),mn(ct+1+dt+q),tt!==
+j.indexOf(m,T)),Q!==-1&&Q<T&&(Q=j.indexOf(w,T));break}if(dt=Fe(Q),j.substring(ct+1+dt,ct+1+dt+q)===w){if(Z.push(j.substring(T,ct).replace(ht,O)),vn(ct+1+dt+q),tt!==
 -1&&tt<T&&(tt=j.indexOf(m,T)),ct=j.indexOf(O,T),U&&(Ft(),I))return zt();if(S&&W.length>=S)return zt(!0);break}et.push({type:"Quotes",code:"InvalidQuotes",message:"\
 Trailing quote on quoted field is malformed",row:W.length,index:T}),ct++}}else if($&&Z.length===0&&j.substring(T,T+B)===$){if(Q===-1)return zt();T=Q+q,Q=j.indexOf(
 w,T),tt!==-1&&tt<T&&(tt=j.indexOf(m,T))}else if(tt!==-1&&(tt<Q||Q===-1))Z.push(j.substring(T,tt)),T=tt+J,tt=j.indexOf(m,T);else{if(Q===-1)break;if(Z.push(j.substring(
-T,Q)),mn(Q+q),U&&(Ft(),I))return zt();if(S&&W.length>=S)return zt(!0)}return jt();function vt(wt){W.push(wt),st=T}function Fe(wt){var Mt=0;return Mt=wt!==-1&&(wt=
-j.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function jt(wt){return R||(wt===void 0&&(wt=j.substring(T)),Z.push(wt),T=K,vt(Z),U&&Ft()),zt()}function mn(wt){
+T,Q)),vn(Q+q),U&&(Ft(),I))return zt();if(S&&W.length>=S)return zt(!0)}return jt();function vt(wt){W.push(wt),st=T}function Fe(wt){var Mt=0;return Mt=wt!==-1&&(wt=
+j.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function jt(wt){return R||(wt===void 0&&(wt=j.substring(T)),Z.push(wt),T=K,vt(Z),U&&Ft()),zt()}function vn(wt){
 T=wt,vt(Z),Z=[],Q=j.indexOf(w,T)}function zt(wt){if(h.header&&!N&&W.length&&!L){var Mt=W[0],Ut=Object.create(null),Zi=new Set(Mt);let No=!1;for(let Be=0;Be<Mt.length;Be++){
-let Bt=a(Mt[Be]);if(Ut[Bt=M(h.transformHeader)?h.transformHeader(Bt,Be):Bt]){let vn,Lo=Ut[Bt];for(;vn=Bt+"_"+Lo,Lo++,Zi.has(vn););Zi.add(vn),Mt[Be]=vn,Ut[Bt]++,
-No=!0,(E=E===null?{}:E)[vn]=Bt}else Ut[Bt]=1,Mt[Be]=Bt;Zi.add(Bt)}No&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
+let Bt=a(Mt[Be]);if(Ut[Bt=M(h.transformHeader)?h.transformHeader(Bt,Be):Bt]){let wn,Lo=Ut[Bt];for(;wn=Bt+"_"+Lo,Lo++,Zi.has(wn););Zi.add(wn),Mt[Be]=wn,Ut[Bt]++,
+No=!0,(E=E===null?{}:E)[wn]=Bt}else Ut[Bt]=1,Mt[Be]=Bt;Zi.add(Bt)}No&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
 linebreak:w,aborted:I,truncated:!!wt,cursor:st+(N||0),renamedHeaders:E}}}function Ft(){v(zt()),W=[],et=[]}},this.abort=function(){I=!0},this.getCharIndex=function(){
 return T}}function x(h){var m=h.data,w=r[m.workerId],$=!1;if(m.error)w.userError(m.error,m.file);else if(m.results&&m.results.data){var v={abort:function(){$=!0,
 y(m.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:A,resume:A};if(M(w.userStep)){for(var S=0;S<m.results.data.length&&(w.userStep({data:m.results.data[S],
@@ -115,40 +94,6 @@ m.dynamicTyping=w,m.transform=!!M(m.transform)&&m.transform,m.downloadTimeout!==
 wnloadTimeout value ("+m.downloadTimeout+") not parsable by parseInt(val).");m.downloadTimeout=w}if(!m.worker||!s.WORKERS_SUPPORTED)return w=null,s.NODE_STREAM_INPUT,
 typeof h=="string"?(h=a(h),w=new(m.download?l:d)(m)):h.readable===!0&&M(h.read)&&M(h.on)?w=new p(m):(e.File&&h instanceof File||h instanceof Object)&&(w=new u(m)),
 w.stream(h);(w=(()=>{var $;return!!s.WORKERS_SUPPORTED&&($=(()=>{var v=e.URL||e.webkitURL||null,S=t.toString();return s.BLOB_URL||(s.BLOB_URL=v.createObjectURL(
-=======
-`:"\r"}}function g(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function w(h){var m=(h=h||{}).delimiter,b=h.newline,z=h.comments,v=h.step,S=h.preview,k=h.fastMode,
-E=null,L=!1,O=h.quoteChar==null?'"':h.quoteChar,P=O;if(h.escapeChar!==void 0&&(P=h.escapeChar),(typeof m!="string"||-1<s.BAD_DELIMITERS.indexOf(m))&&(m=","),z===
-m)throw new Error("Comment character same as delimiter");z===!0?z="#":(typeof z!="string"||-1<s.BAD_DELIMITERS.indexOf(z))&&(z=!1),b!==`
-`&&b!=="\r"&&b!==`\r
-`&&(b=`
-`);var T=0,C=!1;this.parse=function(I,N,R){if(typeof I!="string")throw new Error("Input must be a string");var K=I.length,J=m.length,U=b.length,D=z.length,q=M(v),
-W=[],et=[],Z=[],st=T=0;if(!I)return zt();if(k||k!==!1&&I.indexOf(O)===-1){for(var rt=I.split(b),at=0;at<rt.length;at++){if(Z=rt[at],T+=Z.length,at!==rt.length-1)
-T+=b.length;else if(R)return zt();if(!z||Z.substring(0,D)!==z){if(q){if(W=[],vt(Z.split(m)),Ft(),C)return zt()}else vt(Z.split(m));if(S&&S<=at)return W=W.slice(
-0,S),zt(!0)}}return zt()}for(var tt=I.indexOf(m,T),Q=I.indexOf(b,T),ht=new RegExp(g(P)+g(O),"g"),ct=I.indexOf(O,T);;)if(I[T]===O)for(ct=T,T++;;){if((ct=I.indexOf(
-O,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),jt();if(ct===K-1)return jt(I.substring(
-T,ct).replace(ht,O));if(O===P&&I[ct+1]===P)ct++;else if(O===P||ct===0||I[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=I.indexOf(m,ct+1));var dt=Fe((Q=Q!==-1&&Q<ct+1?I.indexOf(
-b,ct+1):Q)===-1?tt:Math.min(tt,Q));if(I.substr(ct+1+dt,J)===m){Z.push(I.substring(T,ct).replace(ht,O)),I[T=ct+1+dt+J]!==O&&(ct=I.indexOf(O,T)),tt!==-1&&tt<T&&(tt=
-I.indexOf(m,T)),Q!==-1&&Q<T&&(Q=I.indexOf(b,T));break}if(dt=Fe(Q),I.substring(ct+1+dt,ct+1+dt+U)===b){if(Z.push(I.substring(T,ct).replace(ht,O)),mn(ct+1+dt+U),tt!==
--1&&tt<T&&(tt=I.indexOf(m,T)),ct=I.indexOf(O,T),q&&(Ft(),C))return zt();if(S&&W.length>=S)return zt(!0);break}et.push({type:"Quotes",code:"InvalidQuotes",message:"\
-Trailing quote on quoted field is malformed",row:W.length,index:T}),ct++}}else if(z&&Z.length===0&&I.substring(T,T+D)===z){if(Q===-1)return zt();T=Q+U,Q=I.indexOf(
-b,T),tt!==-1&&tt<T&&(tt=I.indexOf(m,T))}else if(tt!==-1&&(tt<Q||Q===-1))Z.push(I.substring(T,tt)),T=tt+J,tt=I.indexOf(m,T);else{if(Q===-1)break;if(Z.push(I.substring(
-T,Q)),mn(Q+U),q&&(Ft(),C))return zt();if(S&&W.length>=S)return zt(!0)}return jt();function vt(wt){W.push(wt),st=T}function Fe(wt){var Mt=0;return Mt=wt!==-1&&(wt=
-I.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function jt(wt){return R||(wt===void 0&&(wt=I.substring(T)),Z.push(wt),T=K,vt(Z),q&&Ft()),zt()}function mn(wt){
-T=wt,vt(Z),Z=[],Q=I.indexOf(b,T)}function zt(wt){if(h.header&&!N&&W.length&&!L){var Mt=W[0],qt=Object.create(null),Hr=new Set(Mt);let $i=!1;for(let De=0;De<Mt.length;De++){
-let Dt=a(Mt[De]);if(qt[Dt=M(h.transformHeader)?h.transformHeader(Dt,De):Dt]){let vn,zi=qt[Dt];for(;vn=Dt+"_"+zi,zi++,Hr.has(vn););Hr.add(vn),Mt[De]=vn,qt[Dt]++,
-$i=!0,(E=E===null?{}:E)[vn]=Dt}else qt[Dt]=1,Mt[De]=Dt;Hr.add(Dt)}$i&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
-linebreak:b,aborted:C,truncated:!!wt,cursor:st+(N||0),renamedHeaders:E}}}function Ft(){v(zt()),W=[],et=[]}},this.abort=function(){C=!0},this.getCharIndex=function(){
-return T}}function y(h){var m=h.data,b=o[m.workerId],z=!1;if(m.error)b.userError(m.error,m.file);else if(m.results&&m.results.data){var v={abort:function(){z=!0,
-x(m.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:A,resume:A};if(M(b.userStep)){for(var S=0;S<m.results.data.length&&(b.userStep({data:m.results.data[S],
-errors:m.results.errors,meta:m.results.meta},v),!z);S++);delete m.results}else M(b.userChunk)&&(b.userChunk(m.results,v,m.file),delete m.results)}m.finished&&!z&&
-x(m.workerId,m.results)}function x(h,m){var b=o[h];M(b.userComplete)&&b.userComplete(m),b.terminate(),delete o[h]}function A(){throw new Error("Not implemented.")}
-function $(h){if(typeof h!="object"||h===null)return h;var m,b=Array.isArray(h)?[]:{};for(m in h)b[m]=$(h[m]);return b}function _(h,m){return function(){h.apply(
-m,arguments)}}function M(h){return typeof h=="function"}return s.parse=function(h,m){var b=(m=m||{}).dynamicTyping||!1;if(M(b)&&(m.dynamicTypingFunction=b,b={}),
-m.dynamicTyping=b,m.transform=!!M(m.transform)&&m.transform,m.downloadTimeout!==void 0){var b=parseInt(m.downloadTimeout);if(isNaN(b))throw new Error("Config do\
-wnloadTimeout value ("+m.downloadTimeout+") not parsable by parseInt(val).");m.downloadTimeout=b}if(!m.worker||!s.WORKERS_SUPPORTED)return b=null,s.NODE_STREAM_INPUT,
-typeof h=="string"?(h=a(h),b=new(m.download?l:d)(m)):h.readable===!0&&M(h.read)&&M(h.on)?b=new u(m):(e.File&&h instanceof File||h instanceof Object)&&(b=new p(m)),
-b.stream(h);(b=(()=>{var z;return!!s.WORKERS_SUPPORTED&&(z=(()=>{var v=e.URL||e.webkitURL||null,S=t.toString();return s.BLOB_URL||(s.BLOB_URL=v.createObjectURL(
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global \
 !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ","(",S,")();"],{type:"text/javascript"})))})(),($=new e.Worker($)).onmessage=x,
 $.id=o++,r[$.id]=$)})()).userStep=m.step,w.userChunk=m.chunk,w.userComplete=m.complete,w.userError=m.error,m.step=M(m.step),m.chunk=M(m.chunk),m.complete=M(m.complete),
@@ -174,77 +119,40 @@ _:J)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITE
 b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,i&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
 h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
 File||h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&e.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(c.prototype)).
-<<<<<<< HEAD
 constructor=l,(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).
-constructor=p,s})});var Dh={};cd(Dh,{arrive:()=>Bh,frontEnd:()=>El,openPage:()=>ed});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Ji="gdviz-hidden",Xi=t=>!!t.get(
+constructor=p,s})});var qh={};cd(qh,{arrive:()=>Dh,frontEnd:()=>El,openPage:()=>ed});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Ji="gdviz-hidden",Xi=t=>!!t.get(
 "_dom_classes")?.includes(Ji);function ot(t,e,n){let i=e.split(" ").map(r=>`change:${r}`);for(let r of i)t.on(r,n);return()=>i.forEach(r=>t.off(r,n))}function lt(t,e){
 let n=new Set(Object.keys(e)),i=()=>{let o=new Set(n);n.clear();for(let s in e)o.has(s)&&e[s]()};i();let r=Object.keys(e).map(o=>ot(t,o,()=>{n.size||queueMicrotask(
 i),n.add(o)}));return()=>{r.forEach(o=>o()),n.clear()}}var it=(t,e)=>t.get_model(e.slice(10)),mt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.
 buffer,t.byteOffset,t.byteLength);function V({data:t}){let{buffer:e,byteOffset:n,byteLength:i}=mt(t);return n%8===0?new Float64Array(e,n,i/8):new Float64Array(e.
 slice(n,n+i))}function kt(t){let[e,n]=t.shape,i=V(t);return Array.from({length:e},(r,o)=>i.subarray(o*n,(o+1)*n))}var Ht=t=>({...t,render({model:e,el:n}){function i(){let o=e.get("outdated");n.toggleAttribute("data-outdated",!!o),o&&(n.dataset.outdated=o),n.ariaBusy=o?"true":
-null}let r=[t.render({model:e,el:n}),ot(e,"outdated",i)];return i(),()=>r.forEach(o=>o())}});var Vn={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Po(t,e){
-let n=Vn[t],i=Number;t==="bool"&&(i=o=>+!!o),t.endsWith("int64")&&(i=o=>BigInt(Math.trunc(o)||0));let r=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
+null}let r=[t.render({model:e,el:n}),ot(e,"outdated",i)];return i(),()=>r.forEach(o=>o())}});var Gn={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Po(t,e){
+let n=Gn[t],i=Number;t==="bool"&&(i=o=>+!!o),t.endsWith("int64")&&(i=o=>BigInt(Math.trunc(o)||0));let r=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
 (r?new n(e):n.from(Array.from(e,i))).buffer)}var Qi=new WeakMap;function Fo(t,e,n){return Qi.set(t,(Qi.get(t)??new Map).set(e,n)),n}function tr(t,e){return er(t)?
-Qi.get(t)?.get(e)??Fo(t,e,Po(e,V(t))):Po(e,bn(t)?.numbers??[])}function De(t,e){let n=new Vn[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var qe=t=>t.
-reduce((e,n)=>e*n,1),wn=({shape:t,dtype:e})=>qe(t)*Vn[e].BYTES_PER_ELEMENT,er=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);
-function bn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
-e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(bn),n=String(e[0]?.shape??[]);return e.some(i=>!i||String(i.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
+Qi.get(t)?.get(e)??Fo(t,e,Po(e,V(t))):Po(e,xn(t)?.numbers??[])}function De(t,e){let n=new Gn[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var qe=t=>t.
+reduce((e,n)=>e*n,1),bn=({shape:t,dtype:e})=>qe(t)*Gn[e].BYTES_PER_ELEMENT,er=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);
+function xn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
+e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(xn),n=String(e[0]?.shape??[]);return e.some(i=>!i||String(i.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
 []],numbers:e.flatMap(i=>Array.from(i?.numbers??[]))}}return er(t)?{shape:t.shape,numbers:V(t)}:null}function se(t,{shape:e,dtype:n},i,r){let o=n==="bool"?Boolean:
 Number;if(e.length===0)return o(t[0]);if(er(i)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer)};return r&&("turn"in i||Object.assign(l,{turn:1}),
-Fo(l,n,r)),l}let s=ArrayBuffer.isView(i)||Array.isArray(i)&&ArrayBuffer.isView(i[0]),a=/^float|64/.test(n)?Float64Array:Vn[n],c=(l,[u,...d])=>{let p=qe(d);if(d.
+Fo(l,n,r)),l}let s=ArrayBuffer.isView(i)||Array.isArray(i)&&ArrayBuffer.isView(i[0]),a=/^float|64/.test(n)?Float64Array:Gn[n],c=(l,[u,...d])=>{let p=qe(d);if(d.
 length)return Array.from({length:u},(g,b)=>c(l+b*p,d));let f=Array.prototype.slice.call(t,l,l+u);return s?a.from(f):f.map(g=>o(g))};return c(0,e)}function Bo(t,e,{
-shape:n,dtype:i}){let r=bn(t);return!r||String(r.shape)!==String(n)?!1:Io(i==="float32"?De(i,tr(t,i)):Array.from(r.numbers,Number),De(i,e))}function Io(t,e){for(let n=0;n<
+shape:n,dtype:i}){let r=xn(t);return!r||String(r.shape)!==String(n)?!1:Io(i==="float32"?De(i,tr(t,i)):Array.from(r.numbers,Number),De(i,e))}function Io(t,e){for(let n=0;n<
 t.length;n++)if(!Object.is(t[n],e[n]))return!1;return!0}function Wt(t){let e=new Uint8Array(t.reduce((i,r)=>i+r.length,0)),n=0;for(let i of t)e.set(i,n),n+=i.length;
-return e}function Gn(t,e){let n=0;return e.map(i=>t.slice(n,n+=i))}function be(t,e){if(t.length!==e?.length)return!1;let[n,i]=[jo(t),jo(e)];for(let r=0;r<n.length;r++)
-if(n[r]!==i[r])return!1;return!0}function jo(t){let{buffer:e,byteOffset:n,byteLength:i}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,i/4)}var dd=100,yn=new Set,xn=new Set,Yn=new Set,nr=0,ir=0,rr=new Map,Do=t=>yn.add(t);function qo(t){for(let e of[yn,xn,Yn])e.delete(t);ye()}function Zn(t){xn.add(t),
-ir||(ir=requestAnimationFrame(ud))}var Uo=t=>Yn.add(t);function Ue(t){return nr++,t.finally(()=>{nr--,ye()})}var or=0;function He(t){return or++,t.finally(()=>{
-or--;for(let e of yn)Zn(e)})}var ae=()=>or>0;function xe({inBackground:t=!0}={}){return new Promise(e=>{rr.set(e,t),ye()})}function ye(){let t=[...xn].some(n=>!n.
-isPlaying());if(nr||t||Vt.size)return;let e=[...yn].filter(n=>n.isPending());for(let[n,i]of rr)e.some(({isInBackground:r})=>i||!r)||(rr.delete(n),n())}function ud(){
-Ho();let t=new Map;for(let e of xn)xn.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>dd?e.report(Object.assign(new Error("it depends on its own outputs through oth\
-er links and does not settle"),{name:"RuntimeError"})):e.compute();ir=0,ye();for(let e of Yn)Zn(e);Yn.clear()}var Vt=new Map,Kn;function $n(t,e,n){if(t.get("pro\
-mpt")||[...yn].some(i=>i.reads(t))){pt(t,e,n);return}Kn||(Kn=new MessageChannel,Kn.port1.onmessage=Ho),Vt.size||Kn.port2.postMessage(null),Vt.has(t)||Vt.set(t,new Map),
+return e}function Kn(t,e){let n=0;return e.map(i=>t.slice(n,n+=i))}function be(t,e){if(t.length!==e?.length)return!1;let[n,i]=[jo(t),jo(e)];for(let r=0;r<n.length;r++)
+if(n[r]!==i[r])return!1;return!0}function jo(t){let{buffer:e,byteOffset:n,byteLength:i}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,i/4)}var dd=100,$n=new Set,yn=new Set,Zn=new Set,nr=0,ir=0,rr=new Map,Do=t=>$n.add(t);function qo(t){for(let e of[$n,yn,Zn])e.delete(t);ye()}function Jn(t){yn.add(t),
+ir||(ir=requestAnimationFrame(ud))}var Uo=t=>Zn.add(t);function Ue(t){return nr++,t.finally(()=>{nr--,ye()})}var or=0;function He(t){return or++,t.finally(()=>{
+or--;for(let e of $n)Jn(e)})}var ae=()=>or>0;function xe({inBackground:t=!0}={}){return new Promise(e=>{rr.set(e,t),ye()})}function ye(){let t=[...yn].some(n=>!n.
+isPlaying());if(nr||t||Vt.size)return;let e=[...$n].filter(n=>n.isPending());for(let[n,i]of rr)e.some(({isInBackground:r})=>i||!r)||(rr.delete(n),n())}function ud(){
+Ho();let t=new Map;for(let e of yn)yn.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>dd?e.report(Object.assign(new Error("it depends on its own outputs through oth\
+er links and does not settle"),{name:"RuntimeError"})):e.compute();ir=0,ye();for(let e of Zn)Jn(e);Zn.clear()}var Vt=new Map,Yn;function zn(t,e,n){if(t.get("pro\
+mpt")||[...$n].some(i=>i.reads(t))){pt(t,e,n);return}Yn||(Yn=new MessageChannel,Yn.port1.onmessage=Ho),Vt.size||Yn.port2.postMessage(null),Vt.has(t)||Vt.set(t,new Map),
 Vt.get(t)?.set(e,n)}var We=(t,e)=>Vt.get(t)?.has(e)?Vt.get(t)?.get(e):t.get(e);function Ho(){let t=[...Vt];Vt.clear();for(let[e,n]of t)for(let[i,r]of n)pt(e,i,r);
 ye()}function ce(t,e){let n=new Map;function i(r){let o=r.get("key"),s=n.get(o)??{thing:t(o,r),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
 delete(o),e(s.thing)),a=!1}}return{use:i,find:r=>n.get(r)?.thing}}async function pd(t){let e=t.widget_manager,n=await it(e,t.get("choice")),i=async a=>({...a,model:await it(e,a.widget)}),r=t.get("options"),o=await Promise.all(
 r.map(a=>Promise.all(a.map(i))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:l,value:u,array:d}of o[a])pt(
 c,l,d?se(V(d),d,c.get(l)):u)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var fd=ce((t,e)=>Ue(pd(e)),t=>t.
 then(e=>e())),sr=fd.use,Wo={initialize:({model:t})=>sr(t)};var Vo=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
-=======
-constructor=l,(p.prototype=Object.create(c.prototype)).constructor=p,(d.prototype=Object.create(d.prototype)).constructor=d,(u.prototype=Object.create(c.prototype)).
-constructor=u,s})});var Sh={};Jl(Sh,{arrive:()=>Ah,frontEnd:()=>vl,openPage:()=>Hl});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function ut(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Wr="gdviz-hidden",Vr=t=>!!t.get(
-"_dom_classes")?.includes(Wr);function ot(t,e,n){let r=e.split(" ").map(o=>`change:${o}`);for(let o of r)t.on(o,n);return()=>r.forEach(o=>t.off(o,n))}function lt(t,e){
-let n=new Set(Object.keys(e)),r=()=>{let i=new Set(n);n.clear();for(let s in e)i.has(s)&&e[s]()};r();let o=Object.keys(e).map(i=>ot(t,i,()=>{n.size||queueMicrotask(
-r),n.add(i)}));return()=>{o.forEach(i=>i()),n.clear()}}var it=(t,e)=>t.get_model(e.slice(10)),mt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.
-buffer,t.byteOffset,t.byteLength);function V({data:t}){let{buffer:e,byteOffset:n,byteLength:r}=mt(t);return n%8===0?new Float64Array(e,n,r/8):new Float64Array(e.
-slice(n,n+r))}function kt(t){let[e,n]=t.shape,r=V(t);return Array.from({length:e},(o,i)=>r.subarray(i*n,(i+1)*n))}var Ht=t=>({...t,render({model:e,el:n}){function r(){let i=e.get("outdated");n.toggleAttribute("data-outdated",!!i),i&&(n.dataset.outdated=i),n.ariaBusy=i?"true":
-null}let o=[t.render({model:e,el:n}),ot(e,"outdated",r)];return r(),()=>o.forEach(i=>i())}});var Hn={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function Ai(t,e){
-let n=Hn[t],r=Number;t==="bool"&&(r=i=>+!!i),t.endsWith("int64")&&(r=i=>BigInt(Math.trunc(i)||0));let o=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
-(o?new n(e):n.from(Array.from(e,r))).buffer)}var Gr=new WeakMap;function Ei(t,e,n){return Gr.set(t,(Gr.get(t)??new Map).set(e,n)),n}function Kr(t,e){return Yr(t)?
-Gr.get(t)?.get(e)??Ei(t,e,Ai(e,V(t))):Ai(e,bn(t)?.numbers??[])}function Be(t,e){let n=new Hn[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var Ue=t=>t.
-reduce((e,n)=>e*n,1),wn=({shape:t,dtype:e})=>Ue(t)*Hn[e].BYTES_PER_ELEMENT,Yr=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);
-function bn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
-e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(bn),n=String(e[0]?.shape??[]);return e.some(r=>!r||String(r.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
-[]],numbers:e.flatMap(r=>Array.from(r?.numbers??[]))}}return Yr(t)?{shape:t.shape,numbers:V(t)}:null}function oe(t,{shape:e,dtype:n},r,o){let i=n==="bool"?Boolean:
-Number;if(e.length===0)return i(t[0]);if(Yr(r)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer)};return o&&("turn"in r||Object.assign(l,{turn:1}),
-Ei(l,n,o)),l}let s=ArrayBuffer.isView(r)||Array.isArray(r)&&ArrayBuffer.isView(r[0]),a=/^float|64/.test(n)?Float64Array:Hn[n],c=(l,[p,...d])=>{let u=Ue(d);if(d.
-length)return Array.from({length:p},(g,w)=>c(l+w*u,d));let f=Array.prototype.slice.call(t,l,l+p);return s?a.from(f):f.map(g=>i(g))};return c(0,e)}function Oi(t,e,{
-shape:n,dtype:r}){let o=bn(t);return!o||String(o.shape)!==String(n)?!1:Si(r==="float32"?Be(r,Kr(t,r)):Array.from(o.numbers,Number),Be(r,e))}function Si(t,e){for(let n=0;n<
-t.length;n++)if(!Object.is(t[n],e[n]))return!1;return!0}function Wt(t){let e=new Uint8Array(t.reduce((r,o)=>r+o.length,0)),n=0;for(let r of t)e.set(r,n),n+=r.length;
-return e}function Wn(t,e){let n=0;return e.map(r=>t.slice(n,n+=r))}function we(t,e){if(t.length!==e?.length)return!1;let[n,r]=[Mi(t),Mi(e)];for(let o=0;o<n.length;o++)
-if(n[o]!==r[o])return!1;return!0}function Mi(t){let{buffer:e,byteOffset:n,byteLength:r}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,r/4)}var Ql=100,yn=new Set,xn=new Set,Gn=new Set,Zr=0,Jr=0,Xr=new Map,Ti=t=>yn.add(t);function Ni(t){for(let e of[yn,xn,Gn])e.delete(t);xe()}function Kn(t){xn.add(t),
-Jr||(Jr=requestAnimationFrame(td))}var Li=t=>Gn.add(t);function qe(t){return Zr++,t.finally(()=>{Zr--,xe()})}var Qr=0;function Yn(t){return Qr++,t.finally(()=>{
-Qr--;for(let e of yn)Kn(e)})}var ie=()=>Qr>0;function be({inBackground:t=!0}={}){return new Promise(e=>{Xr.set(e,t),xe()})}function xe(){let t=[...xn].some(n=>!n.
-isPlaying());if(Zr||t||Vt.size)return;let e=[...yn].filter(n=>n.isPending());for(let[n,r]of Xr)e.some(({isInBackground:o})=>r||!o)||(Xr.delete(n),n())}function td(){
-Ri();let t=new Map;for(let e of xn)xn.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>Ql?e.report(Object.assign(new Error("it depends on its own outputs through oth\
-er links and does not settle"),{name:"RuntimeError"})):e.compute();Jr=0,xe();for(let e of Gn)Kn(e);Gn.clear()}var Vt=new Map,Vn;function $n(t,e,n){if(t.get("pro\
-mpt")||[...yn].some(r=>r.reads(t))){ut(t,e,n);return}Vn||(Vn=new MessageChannel,Vn.port1.onmessage=Ri),Vt.size||Vn.port2.postMessage(null),Vt.has(t)||Vt.set(t,new Map),
-Vt.get(t)?.set(e,n)}var He=(t,e)=>Vt.get(t)?.has(e)?Vt.get(t)?.get(e):t.get(e);function Ri(){let t=[...Vt];Vt.clear();for(let[e,n]of t)for(let[r,o]of n)ut(e,r,o);
-xe()}function se(t,e){let n=new Map;function r(o){let i=o.get("key"),s=n.get(i)??{thing:t(i,o),users:0};n.set(i,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
-delete(i),e(s.thing)),a=!1}}return{use:r,find:o=>n.get(o)?.thing}}async function ed(t){let e=t.widget_manager,n=await it(e,t.get("choice")),r=async a=>({...a,model:await it(e,a.widget)}),o=t.get("options"),i=await Promise.all(
-o.map(a=>Promise.all(a.map(r))));function s(){let a=n.get("index");if(a!==t.get("applied")){t.set("applied",a);for(let{model:c,trait:l,value:p,array:d}of i[a])ut(
-c,l,d?oe(V(d),d,c.get(l)):p)}}return n.on("change:index",s),s(),t.set("followed",!0),t.save_changes(),()=>n.off("change:index",s)}var nd=se((t,e)=>qe(ed(e)),t=>t.
-then(e=>e())),to=nd.use,Pi={initialize:({model:t})=>to(t)};var Ci=`:root{--gdviz-ink: var(--jp-content-font-color1, #222);--gdviz-paper: var(--jp-layout-color0, #FFF);--gdviz-faint: color-mix(in srgb, var(--gdviz-ink) 7\
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 2%, var(--gdviz-paper));--gdviz-edge: color-mix(in srgb, var(--gdviz-ink) 50%, var(--gdviz-paper));--gdviz-line: color-mix(in srgb, var(--gdviz-ink) 14%, var(--\
 gdviz-paper));--gdviz-hover: color-mix(in srgb, var(--gdviz-ink) 8%, var(--gdviz-paper));--gdviz-blue: #0072B2;--gdviz-alert: color-mix(in srgb, #D55E00 70%, va\
 r(--gdviz-ink));--gdviz-black: #000;--gdviz-wine: #825}@media screen{[data-jp-theme-light=false]{--gdviz-black: var(--gdviz-ink);--gdviz-wine: #B83D7A}}.gdviz-w\
@@ -270,7 +178,6 @@ ing:border-box;width:18px;height:4px;border-radius:2px;background:currentColor}.
 r-radius:50%}.gdviz-legend .swatch.ring{background:var(--gdviz-paper);border:2px solid currentColor}.gdviz-legend .swatch.area{width:12px;height:12px;border-rad\
 ius:2px}.gdviz-legend .swatch.dashes{height:0;border-top:2px dashed currentColor;border-radius:0;background:none}.gdviz-plot canvas.hatch,.gdviz-legend .swatch.\
 hatch{background:repeating-linear-gradient(45deg,var(--gdviz-hover) 0 3px,var(--gdviz-edge) 3px 4px)}.gdviz-legend .swatch.hatch{width:12px;height:12px;border:1\
-<<<<<<< HEAD
 px solid var(--gdviz-edge)}nav>button{padding:0 8px;border:0;border-radius:4px;background:none;color:var(--gdviz-faint);font:inherit;cursor:pointer}nav>button:h\
 over{color:var(--gdviz-ink);text-decoration:underline}nav>button:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:1px}.gdviz-make-link{box-sizin\
 g:border-box;width:min(560px,100vw - 16px);max-width:none;max-height:calc(100vh - 16px);padding:16px;border:1px solid var(--gdviz-edge);border-radius:6px;backgr\
@@ -487,51 +394,51 @@ gdviz-followed .gdviz-sides>:not(.gdviz-beside){position:static!important;max-he
 dius:4px;overflow:hidden}.gdviz-surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outl\
 ine-offset:-2px}.gdviz-surface3d-view svg{pointer-events:none}.gdviz-surface3d-view .under{position:absolute}.gdviz-surface3d-view canvas{background:none}
 `;var ar=new CSSStyleSheet;ar.replaceSync(Vo);function Go(t){t.adoptedStyleSheets.includes(ar)||t.adoptedStyleSheets.push(ar)}var Ko=()=>Go(document);function Yo(t){
-let e=()=>{let i=t.getRootNode();i instanceof ShadowRoot&&Go(i)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var lr=globalThis,Zo=t=>t,Jn=lr.trustedTypes,Jo=Jn?Jn.createPolicy("lit-html",{createHTML:t=>t}):void 0,dr="$lit$",Gt=`lit$${Math.random().toFixed(9).slice(2)}$`,
-ur="?"+Gt,hd=`<${ur}>`,ke=document,kn=()=>ke.createComment(""),_n=t=>t===null||typeof t!="object"&&typeof t!="function",pr=Array.isArray,is=t=>pr(t)||typeof t?.[Symbol.
+let e=()=>{let i=t.getRootNode();i instanceof ShadowRoot&&Go(i)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var lr=globalThis,Zo=t=>t,Xn=lr.trustedTypes,Jo=Xn?Xn.createPolicy("lit-html",{createHTML:t=>t}):void 0,dr="$lit$",Gt=`lit$${Math.random().toFixed(9).slice(2)}$`,
+ur="?"+Gt,hd=`<${ur}>`,ke=document,_n=()=>ke.createComment(""),An=t=>t===null||typeof t!="object"&&typeof t!="function",pr=Array.isArray,is=t=>pr(t)||typeof t?.[Symbol.
 iterator]=="function",cr=`[ 	
-\f\r]`,zn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Xo=/-->/g,Qo=/>/g,$e=RegExp(`>|${cr}(?:([^\\s"'>=/]+)(${cr}*=${cr}*(?:[^ 	
+\f\r]`,kn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Xo=/-->/g,Qo=/>/g,$e=RegExp(`>|${cr}(?:([^\\s"'>=/]+)(${cr}*=${cr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),ts=/'/g,es=/"/g,rs=/^(?:script|style|textarea|title)$/i,fr=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=fr(1),H=fr(2),bt=fr(
 3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),ns=new WeakMap,ze=ke.createTreeWalker(ke,129);function os(t,e){if(!pr(t)||!t.hasOwnProperty("raw"))
-throw Error("invalid template strings array");return Jo!==void 0?Jo.createHTML(e):e}var ss=(t,e)=>{let n=t.length-1,i=[],r,o=e===2?"<svg>":e===3?"<math>":"",s=zn;
-for(let a=0;a<n;a++){let c=t[a],l,u,d=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===zn?u[1]==="!--"?s=Xo:u[1]!==void 0?s=Qo:u[2]!==
-void 0?(rs.test(u[2])&&(r=RegExp("</"+u[2],"g")),s=$e):u[3]!==void 0&&(s=$e):s===$e?u[0]===">"?(s=r??zn,d=-1):u[1]===void 0?d=-2:(d=s.lastIndex-u[2].length,l=u[1],
-s=u[3]===void 0?$e:u[3]==='"'?es:ts):s===es||s===ts?s=$e:s===Xo||s===Qo?s=zn:(s=$e,r=void 0);let f=s===$e&&t[a+1].startsWith("/>")?" ":"";o+=s===zn?c+hd:d>=0?(i.
-push(l),c.slice(0,d)+dr+c.slice(d)+Gt+f):c+Gt+(d===-2?a:f)}return[os(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},An=class t{constructor({strings:e,
+throw Error("invalid template strings array");return Jo!==void 0?Jo.createHTML(e):e}var ss=(t,e)=>{let n=t.length-1,i=[],r,o=e===2?"<svg>":e===3?"<math>":"",s=kn;
+for(let a=0;a<n;a++){let c=t[a],l,u,d=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===kn?u[1]==="!--"?s=Xo:u[1]!==void 0?s=Qo:u[2]!==
+void 0?(rs.test(u[2])&&(r=RegExp("</"+u[2],"g")),s=$e):u[3]!==void 0&&(s=$e):s===$e?u[0]===">"?(s=r??kn,d=-1):u[1]===void 0?d=-2:(d=s.lastIndex-u[2].length,l=u[1],
+s=u[3]===void 0?$e:u[3]==='"'?es:ts):s===es||s===ts?s=$e:s===Xo||s===Qo?s=kn:(s=$e,r=void 0);let f=s===$e&&t[a+1].startsWith("/>")?" ":"";o+=s===kn?c+hd:d>=0?(i.
+push(l),c.slice(0,d)+dr+c.slice(d)+Gt+f):c+Gt+(d===-2?a:f)}return[os(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},Sn=class t{constructor({strings:e,
 _$litType$:n},i){let r;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[l,u]=ss(e,n);if(this.el=t.createElement(l,i),ze.currentNode=this.el.content,n===2||n===
 3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(r=ze.nextNode())!==null&&c.length<a;){if(r.nodeType===1){if(r.hasAttributes())for(let d of r.
 getAttributeNames())if(d.endsWith(dr)){let p=u[s++],f=r.getAttribute(d).split(Gt),g=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:g[2],strings:f,ctor:g[1]===
-"."?Qn:g[1]==="?"?ti:g[1]==="@"?ei:Ae}),r.removeAttribute(d)}else d.startsWith(Gt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(rs.test(r.tagName)){let d=r.
-textContent.split(Gt),p=d.length-1;if(p>0){r.textContent=Jn?Jn.emptyScript:"";for(let f=0;f<p;f++)r.append(d[f],kn()),ze.nextNode(),c.push({type:2,index:++o});r.
-append(d[p],kn())}}}else if(r.nodeType===8)if(r.data===ur)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Gt,d+1))!==-1;)c.push({type:7,index:o}),
+"."?ti:g[1]==="?"?ei:g[1]==="@"?ni:Ae}),r.removeAttribute(d)}else d.startsWith(Gt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(rs.test(r.tagName)){let d=r.
+textContent.split(Gt),p=d.length-1;if(p>0){r.textContent=Xn?Xn.emptyScript:"";for(let f=0;f<p;f++)r.append(d[f],_n()),ze.nextNode(),c.push({type:2,index:++o});r.
+append(d[p],_n())}}}else if(r.nodeType===8)if(r.data===ur)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Gt,d+1))!==-1;)c.push({type:7,index:o}),
 d+=Gt.length-1}o++}}static createElement(e,n){let i=ke.createElement("template");return i.innerHTML=e,i}};function _e(t,e,n=t,i){if(e===_t)return e;let r=i!==void 0?
-n._$Co?.[i]:n._$Cl,o=_n(e)?void 0:e._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(t),r._$AT(t,n,i)),i!==void 0?(n._$Co??=
-[])[i]=r:n._$Cl=r),r!==void 0&&(e=_e(t,r._$AS(t,e.values),r,i)),e}var Xn=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
+n._$Co?.[i]:n._$Cl,o=An(e)?void 0:e._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(t),r._$AT(t,n,i)),i!==void 0?(n._$Co??=
+[])[i]=r:n._$Cl=r),r!==void 0&&(e=_e(t,r._$AS(t,e.values),r,i)),e}var Qn=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
 return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:i}=this._$AD,r=(e?.creationScope??ke).importNode(n,!0);ze.currentNode=
 r;let o=ze.nextNode(),s=0,a=0,c=i[0];for(;c!==void 0;){if(s===c.index){let l;c.type===2?l=new Ve(o,o.nextSibling,this,e):c.type===1?l=new c.ctor(o,c.name,c.strings,
-this,e):c.type===6&&(l=new ni(o,this,e)),this._$AV.push(l),c=i[++a]}s!==c?.index&&(o=ze.nextNode(),s++)}return ze.currentNode=ke,r}p(e){let n=0;for(let i of this.
+this,e):c.type===6&&(l=new ii(o,this,e)),this._$AV.push(l),c=i[++a]}s!==c?.index&&(o=ze.nextNode(),s++)}return ze.currentNode=ke,r}p(e){let n=0;for(let i of this.
 _$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,n),n+=i.strings.length-2):i._$AI(e[n])),n++}},Ve=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,i,r){
 this.type=2,this._$AH=D,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=i,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
 n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=_e(this,e,n),
-_n(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._$AH&&e!==_t&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
+An(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._$AH&&e!==_t&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
 T(e):is(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
-D&&_n(this._$AH)?this._$AA.nextSibling.data=e:this.T(ke.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===
-void 0&&(i.el=An.createElement(os(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(n);else{let o=new Xn(r,this),s=o.u(this.options);o.p(n),this.
-T(s),this._$AH=o}}_$AC(e){let n=ns.get(e.strings);return n===void 0&&ns.set(e.strings,n=new An(e)),n}k(e){pr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
-i,r=0;for(let o of e)r===n.length?n.push(i=new t(this.O(kn()),this.O(kn()),this,this.options)):i=n[r],i._$AI(o),r++;r<n.length&&(this._$AR(i&&i._$AB.nextSibling,
+D&&An(this._$AH)?this._$AA.nextSibling.data=e:this.T(ke.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===
+void 0&&(i.el=Sn.createElement(os(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(n);else{let o=new Qn(r,this),s=o.u(this.options);o.p(n),this.
+T(s),this._$AH=o}}_$AC(e){let n=ns.get(e.strings);return n===void 0&&ns.set(e.strings,n=new Sn(e)),n}k(e){pr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
+i,r=0;for(let o of e)r===n.length?n.push(i=new t(this.O(_n()),this.O(_n()),this,this.options)):i=n[r],i._$AI(o),r++;r<n.length&&(this._$AR(i&&i._$AB.nextSibling,
 r),n.length=r)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let i=Zo(e).nextSibling;Zo(e).remove(),e=i}}setConnected(e){this._$AM===
 void 0&&(this._$Cv=e,this._$AP?.(e))}},Ae=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,i,r,o){this.type=1,this.
 _$AH=D,this._$AN=void 0,this.element=e,this.name=n,this._$AM=r,this.options=o,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.
-strings=i):this._$AH=D}_$AI(e,n=this,i,r){let o=this.strings,s=!1;if(o===void 0)e=_e(this,e,n,0),s=!_n(e)||e!==this._$AH&&e!==_t,s&&(this._$AH=e);else{let a=e,c,
-l;for(e=o[0],c=0;c<o.length-1;c++)l=_e(this,a[i+c],n,c),l===_t&&(l=this._$AH[c]),s||=!_n(l)||l!==this._$AH[c],l===D?e=D:e!==D&&(e+=(l??"")+o[c+1]),this._$AH[c]=
-l}s&&!r&&this.j(e)}j(e){e===D?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Qn=class extends Ae{constructor(){super(...arguments),
-this.type=3}j(e){this.element[this.name]=e===D?void 0:e}},ti=class extends Ae{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==D)}},ei=class extends Ae{constructor(e,n,i,r,o){super(e,n,i,r,o),this.type=5}_$AI(e,n=this){if((e=_e(this,e,n,0)??D)===_t)return;let i=this._$AH,r=e===
+strings=i):this._$AH=D}_$AI(e,n=this,i,r){let o=this.strings,s=!1;if(o===void 0)e=_e(this,e,n,0),s=!An(e)||e!==this._$AH&&e!==_t,s&&(this._$AH=e);else{let a=e,c,
+l;for(e=o[0],c=0;c<o.length-1;c++)l=_e(this,a[i+c],n,c),l===_t&&(l=this._$AH[c]),s||=!An(l)||l!==this._$AH[c],l===D?e=D:e!==D&&(e+=(l??"")+o[c+1]),this._$AH[c]=
+l}s&&!r&&this.j(e)}j(e){e===D?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ti=class extends Ae{constructor(){super(...arguments),
+this.type=3}j(e){this.element[this.name]=e===D?void 0:e}},ei=class extends Ae{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
+name,!!e&&e!==D)}},ni=class extends Ae{constructor(e,n,i,r,o){super(e,n,i,r,o),this.type=5}_$AI(e,n=this){if((e=_e(this,e,n,0)??D)===_t)return;let i=this._$AH,r=e===
 D&&i!==D||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,o=e!==D&&(i===D||r);r&&this.element.removeEventListener(this.name,this,i),o&&this.element.
 addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
-e)}},ni=class{constructor(e,n,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){_e(this,e)}},as={
-M:dr,P:Gt,A:ur,C:1,L:ss,R:Xn,D:is,V:_e,I:Ve,H:Ae,N:ti,U:ei,B:Qn,F:ni},md=lr.litHtmlPolyfillSupport;md?.(An,Ve),(lr.litHtmlVersions??=[]).push("3.3.3");var cs=(t,e,n)=>{
-let i=n?.renderBefore??e,r=i._$litPart$;if(r===void 0){let o=n?.renderBefore??null;i._$litPart$=r=new Ve(e.insertBefore(kn(),o),o,void 0,n??{})}return r._$AI(t),
+e)}},ii=class{constructor(e,n,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){_e(this,e)}},as={
+M:dr,P:Gt,A:ur,C:1,L:ss,R:Qn,D:is,V:_e,I:Ve,H:Ae,N:ei,U:ni,B:ti,F:ii},md=lr.litHtmlPolyfillSupport;md?.(Sn,Ve),(lr.litHtmlVersions??=[]).push("3.3.3");var cs=(t,e,n)=>{
+let i=n?.renderBefore??e,r=i._$litPart$;if(r===void 0){let o=n?.renderBefore??null;i._$litPart$=r=new Ve(e.insertBefore(_n(),o),o,void 0,n??{})}return r._$AI(t),
 r};var Ct=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function F(t,e,...n){return cs(e,t),n.map(i=>t.querySelector(i))}var Kt=t=>(async()=>navigator.clipboard.
 writeText(t))().then(()=>!0,()=>!1);function Se(t,e,n){let i=URL.createObjectURL(new Blob([e],{type:n}));Object.assign(document.createElement("a"),{href:i,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}var Yt=t=>t?"":"display: none";function nt(t,...e){Yo(t),t.classList.add("gdviz-widget",...e),t.addEventListener(
@@ -540,26 +447,26 @@ body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--g
 body,{attributeFilter:["data-jp-theme-light"]}),()=>e.disconnect()}function Ge(t,e){let n=0,i=new ResizeObserver(()=>{let r=Math.floor(t.clientWidth);r===0||r===
 n||(n=r,e(r))});return i.observe(t),()=>i.disconnect()}var wd=["dead","restarting","autorestarting","starting"];function Ke(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),i=!1,r=0;function o(){
 i||=wd.includes(t.status);let s=i?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return r||=setTimeout(e,2e3,"away");clearTimeout(r),r=
-0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ds=50,ii=new Set,us=0;function ps(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return ii.add(i),hr.size&&Sn(),{outdate(r,o=performance.now()){i.outdated?.
-text!==r&&(i.outdated={since:Math.min(o,i.outdated?.since??1/0),text:r},Sn())},renew(r=null){!i.outdated&&r===null||(i.outdated=r===null?null:{since:r,text:i.outdated?.
-text??"computing …"},Sn())},leave(){ii.delete(i),Sn()}}}var hr=new Map;function Sn(){clearTimeout(us);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
+0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ds=50,ri=new Set,us=0;function ps(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return ri.add(i),hr.size&&Mn(),{outdate(r,o=performance.now()){i.outdated?.
+text!==r&&(i.outdated={since:Math.min(o,i.outdated?.since??1/0),text:r},Mn())},renew(r=null){!i.outdated&&r===null||(i.outdated=r===null?null:{since:r,text:i.outdated?.
+text??"computing …"},Mn())},leave(){ri.delete(i),Mn()}}}var hr=new Map;function Mn(){clearTimeout(us);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
 targets:o},{since:s,text:a}]of bd())if(s+ds>t)e=Math.min(e,s+ds);else for(let{model:c}of[{model:r},...o])n.set(c,a);let i=hr;hr=n;for(let r of new Set([...i.keys(),
-...n.keys()]))yd(r,n.get(r)??"");e<1/0&&(us=setTimeout(Sn,e-t))}function bd(){let t=new Map([...ii].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
-for(let i of ii)i.sources.some(o=>e.targets.some(s=>xd(o,s)))&&!t.has(i)&&t.set(i,n);return t}var xd=(t,e)=>t.model===e.model&&t.trait===e.trait;function yd(t,e){
-(We(t,"outdated")??"")!==e&&($n(t,"outdated",e),t.get("opacities")&&$n(t,"opacities",e?[$d]:[]))}var $d=.3;var fs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),zd=230;function gs(t,e){let n=t.slice(),
-[i,r,o]=[0,0,0];for(let s of e){if(r|=(s&127)<<o,o+=7,s&128)continue;i+=r;let a=n[i+1]===zd;n[i]=a?1:253,n[i+1]=a?1:133,n[i+2]=a?1:2,r=o=0}return n}var mr=8,ri=5,kd=50,_d=8;async function ms(t,e){let n=si(fs)?gs(mt(t),mt(e)):mt(t);return si(n)?WebAssembly.compile(n).catch(()=>null):null}var si=t=>!!globalThis.
-WebAssembly?.validate(t);function oi({memory:t,run:e},n,i){let r=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)r.set(s,o);return e(),i.map(({address:o,
+...n.keys()]))yd(r,n.get(r)??"");e<1/0&&(us=setTimeout(Mn,e-t))}function bd(){let t=new Map([...ri].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
+for(let i of ri)i.sources.some(o=>e.targets.some(s=>xd(o,s)))&&!t.has(i)&&t.set(i,n);return t}var xd=(t,e)=>t.model===e.model&&t.trait===e.trait;function yd(t,e){
+(We(t,"outdated")??"")!==e&&(zn(t,"outdated",e),t.get("opacities")&&zn(t,"opacities",e?[$d]:[]))}var $d=.3;var fs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),zd=230;function gs(t,e){let n=t.slice(),
+[i,r,o]=[0,0,0];for(let s of e){if(r|=(s&127)<<o,o+=7,s&128)continue;i+=r;let a=n[i+1]===zd;n[i]=a?1:253,n[i+1]=a?1:133,n[i+2]=a?1:2,r=o=0}return n}var mr=8,oi=5,kd=50,_d=8;async function ms(t,e){let n=ai(fs)?gs(mt(t),mt(e)):mt(t);return ai(n)?WebAssembly.compile(n).catch(()=>null):null}var ai=t=>!!globalThis.
+WebAssembly?.validate(t);function si({memory:t,run:e},n,i){let r=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)r.set(s,o);return e(),i.map(({address:o,
 length:s})=>r.slice(o,o+s))}function Ad(t){let e,n;onmessage=({data:i})=>{if(i.module){({outputs:n}=i),{exports:e}=new WebAssembly.Instance(i.module);return}let r=performance.
 now();try{let o=t(e,i.inputs,n),s=performance.now()-r;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function Sd(t,e){
-let n=URL.createObjectURL(new Blob([`(${Ad})(${oi})`],{type:"text/javascript"}));try{let i=new Worker(n);return i.postMessage({module:t,outputs:e}),i}catch{return null}finally{
+let n=URL.createObjectURL(new Blob([`(${Ad})(${si})`],{type:"text/javascript"}));try{let i=new Worker(n);return i.postMessage({module:t,outputs:e}),i}catch{return null}finally{
 URL.revokeObjectURL(n)}}var hs=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function vs(t,e,n,i){let{exports:r}=await WebAssembly.instantiate(t),o=e.map(f=>({address:f.
-address,length:wn(f)})),s=[],a=null,c=null;return n>mr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(f,g,b){if(a){c={job:g,counts:b},a.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=oi(r,f,o)}catch(z){return i(g,{error:z})}let A=performance.now()-x;s=[...s.slice(1-ri),A],(A>kd||s.length===ri&&
+address,length:bn(f)})),s=[],a=null,c=null;return n>mr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(f,g,b){if(a){c={job:g,counts:b},a.postMessage(
+{inputs:f});return}let x=performance.now(),y;try{y=si(r,f,o)}catch(z){return i(g,{error:z})}let A=performance.now()-x;s=[...s.slice(1-oi),A],(A>kd||s.length===oi&&
 hs(s)>mr)&&u(),i(g,{results:y,milliseconds:A})}function u(){a=Sd(t,o),a&&(a.onmessage=({data:f})=>{let{job:g,counts:b}=c;if(c=null,f.error)return i(g,{isLate:!0,
-error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-ri),f.milliseconds]),i(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
-f&&i(f.job,{isLate:!0})})}function d(f){if(a){let y=s.length?hs(s):null;if(c||n===1/0||s.length<ri||Math.max(...s)>mr/2)return y;p(),s=[]}let g=f();oi(r,g,[]);let b=performance.
-now(),x=0;do oi(r,g,[]);while(x++,performance.now()-b<_d);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var ws=["single_steps","resets","anew","anew_steps","playing"];function bs(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
-wn),u=Gn(mt(t.get("carried")),l),d=0,p=!1,f=k(),g=Gn(mt(t.get("computed")),n.map(wn)),b=0,x={restart:!1,steps:0},y=1;for(let E of ws)e.on(`change:${E}`,A);return addEventListener(
+error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-oi),f.milliseconds]),i(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
+f&&i(f.job,{isLate:!0})})}function d(f){if(a){let y=s.length?hs(s):null;if(c||n===1/0||s.length<oi||Math.max(...s)>mr/2)return y;p(),s=[]}let g=f();si(r,g,[]);let b=performance.
+now(),x=0;do si(r,g,[]);while(x++,performance.now()-b<_d);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var ws=["single_steps","resets","anew","anew_steps","playing"];function bs(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
+bn),u=Kn(mt(t.get("carried")),l),d=0,p=!1,f=k(),g=Kn(mt(t.get("computed")),n.map(bn)),b=0,x={restart:!1,steps:0},y=1;for(let E of ws)e.on(`change:${E}`,A);return addEventListener(
 "pagehide",i.tell),t.on("change:carried",S),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:m,shareState:v,stop:_};function A(){i.changed(),z()||i.tell()}
 function z(){return e.get("playing")&&!ae()}function k(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
 let E=k();return p||z()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.anew}function h(E){let L=k(),O=E.map((R,K)=>!be(R,g[K])),P=a.some(R=>O[R]),T=L.anew>
@@ -567,35 +474,35 @@ let E=k();return p||z()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.an
 g=E,p=!1;let N=x;return x={restart:!1,steps:0},T||P||I?{restart:!0,steps:T?L.anew:0,version:d}:{restart:N.restart,steps:N.steps+j,version:d}}function m(E){x=E}function w(E={
 restart:!1,steps:y}){let L=(O,P)=>({address:O,data:new Uint8Array(Int32Array.of(P).buffer)});return E.steps&&(y=E.steps),[L(r,Number(E.restart)),L(o,E.steps),...u.
 map((O,P)=>({address:s[P].address,data:O}))]}function $(E,L){L.version===d&&(u=E)}function v(){t.off("change:carried",S),t.set("carried",new DataView(Wt(u).buffer)),
-t.on("change:carried",S)}function S(){u=Gn(mt(t.get("carried")),l),f=k(),p=!0,d++,i.changed()}function _(){for(let E of ws)e.off(`change:${E}`,A);removeEventListener(
-"pagehide",i.tell),t.off("change:carried",S)}}var Md=400,xs=30,zs="not computed",ai=(t,e)=>Object.assign(new Error(e),{name:t}),ys=t=>`(${t.join(", ")}${t.length===1?",":""})`;function vr({model:t,trait:e,name:n,
-shape:i,dtype:r}){let o=t.get(e),s=bn(o);if(!s)throw ai("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(o)??"undefined"}`);if(String(s.shape)!==
-String(i))throw ai("ValueError",`${n} had shape ${ys(i)} when it was linked, but now it has shape ${ys(s.shape)}`);let a=tr(o,r);if(!r.startsWith("float")&&Array.
-from(De(r,a)).some((c,l)=>c!==Number(s.numbers[l])))throw ai("ValueError",`${n} was ${r} when it was linked, which cannot represent its current value; link it w\
+t.on("change:carried",S)}function S(){u=Kn(mt(t.get("carried")),l),f=k(),p=!0,d++,i.changed()}function _(){for(let E of ws)e.off(`change:${E}`,A);removeEventListener(
+"pagehide",i.tell),t.off("change:carried",S)}}var Md=400,xs=30,zs="not computed",ci=(t,e)=>Object.assign(new Error(e),{name:t}),ys=t=>`(${t.join(", ")}${t.length===1?",":""})`;function vr({model:t,trait:e,name:n,
+shape:i,dtype:r}){let o=t.get(e),s=xn(o);if(!s)throw ci("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(o)??"undefined"}`);if(String(s.shape)!==
+String(i))throw ci("ValueError",`${n} had shape ${ys(i)} when it was linked, but now it has shape ${ys(s.shape)}`);let a=tr(o,r);if(!r.startsWith("float")&&Array.
+from(De(r,a)).some((c,l)=>c!==Number(s.numbers[l])))throw ci("ValueError",`${n} was ${r} when it was linked, which cannot represent its current value; link it w\
 ith floating-point numbers`);return a}function ks(t,e){try{return be(Wt(t.map(vr)),e)}catch{return!1}}async function _s(t,e){if(t.get("closed"))return null;let n=t.
 widget_manager,i=c=>Promise.all(c.map(async l=>({...l,model:await it(n,l.widget)}))),[r,o]=await Promise.all([i(t.get("sources")),i(t.get("targets"))]),s=ps(t,r,
 o);if(t.get("where")!=="browser")return $s(t,r,s);ks(r,mt(t.get("computed")))||s.outdate("compiling …");let a=await ms(t.get("module"),t.get("fusions"));return a?
-Ed(t,a,r,o,s,e):(n.exported?e.show(ai("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
+Ed(t,a,r,o,s,e):(n.exported?e.show(ci("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
 where","kernel"),t.save_changes()),$s(t,r,s))}function $s(t,e,n){let i=t.widget_manager.exported?"needs Python":"computing …";function r(){ks(e,mt(t.get("comp\
 uted")))?n.renew():n.outdate(t.get("error_message")?zs:i)}let o=e.map(s=>ot(s.model,s.trait,r));return o.push(ot(t,"computed error_message",r)),r(),{stop:()=>[...o,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Ed(t,e,n,i,r,o){let s=t.widget_manager,a=t.get("outputs"),c=await vs(e,a,t.get("background")?1/0:t.get("mi\
 lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),u=!!t.get("background"),d={compute:E,report:R,isInBackground:u,reads:q=>n.some(B=>B.model===q),isPending:T,
 isPlaying:P},p=l&&bs(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,b=null,x=null,y=!1,[A,z]=[0,0],k=0,M=[...n.map(q=>[q.model,`change:${q.trait}`,m]),
 [t,"change:computed",S],[t,"change:running_in",$],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[q,B,U]of M)q.on(B,U);return Do(d),w(),j(),
-h(),{stop:J,isRunning:!0};function h(){Zn(d)}function m(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
+h(),{stop:J,isRunning:!0};function h(){Jn(d)}function m(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
 t.save_changes())}function $(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function v({event:q}){q==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
 "computed")),h()}function _(q){return q.map((B,U)=>({address:n[U].address,data:B}))}function E(){let q;try{q=n.map(vr)}catch(et){return R(et)}let B=Wt(q);if(!p?.
 isPending()){if(be(B,f))return x=null,O(B);if(be(B,g))return}if(be(B,f)||r.outdate("computing …",x??void 0),c.isBusy())return;let U=p?.plan(q),W=[..._(q),...U?
 p.inputs(U):[]];x=null,c.start(W,{joined:B,work:U},!U||U.steps>0)}function L({joined:q,work:B},{results:U,milliseconds:W,error:et,isLate:Z}){if(Z&&h(),!U){B&&p.
 putBack(B),et&&(g=q,R(et));return}P()&&I(W??0),B&&p.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:st,trait:rt,output:at}of i){let[tt,Q,
-ht]=[We(st,rt),a[at],U[at]];Bo(tt,ht,Q)||$n(st,rt,se(De(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Z&&Uo(d)}function O(q){f=q,g=null,r.renew(x),y&&o.show(null),
+ht]=[We(st,rt),a[at],U[at]];Bo(tt,ht,Q)||zn(st,rt,se(De(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Z&&Uo(d)}function O(q){f=q,g=null,r.renew(x),y&&o.show(null),
 y=!1,j(),ye()}function P(){return!!p?.isPlaying()}function T(){return c.isBusy()&&!P()}function I(q){A+=q,!(++z%xs)&&(t.set("page_milliseconds",A/xs),A=0)}function j(){
 clearTimeout(k),k=setTimeout(()=>{try{let q=c.measure(()=>[..._(n.map(vr)),...p?.inputs()??[]]);q!==null&&t.set("page_milliseconds",q)}catch{}N()},Md)}function N(){
 b&&(t.set("snapshot",new DataView(Wt(b).buffer)),b=null,p?.shareState(),t.save_changes())}function R(q){console.warn(q),y=!0,f=null,r.outdate(zs),P()&&(l.set("p\
 laying",!1),l.save_changes()),o.show(q)}function K(){J(),o.ended()}function J(){clearTimeout(k);for(let[q,B,U]of M)q.off(B,U);p?.stop(),c.close(),r.leave(),qo(d)}}var wr=new EventTarget;function Od(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},i=o=>{Object.assign(n,o),wr.dispatchEvent(new Event(t))},r={
 show:o=>i({error:o}),ended:()=>i({isRunning:!1})};return n.started=_s(e,r).catch(o=>(console.error(o),null)),Ue(n.started).then(o=>i({isRunning:o?.isRunning??!1})),
-n}var As=ce(Od,({started:t})=>t.then(e=>e?.stop())),Me=As.use,Mn=t=>As.find(t.get("key"))??{isRunning:!1,error:null};function ci(t,e){let n=t.get("key");return wr.
-addEventListener(n,e),()=>wr.removeEventListener(n,e)}var li=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${br(t)}</div>`;function br({exported:t}){let{live:e}=t,n=async({currentTarget:i})=>{i.href=Td(e,
+n}var As=ce(Od,({started:t})=>t.then(e=>e?.stop())),Me=As.use,En=t=>As.find(t.get("key"))??{isRunning:!1,error:null};function li(t,e){let n=t.get("key");return wr.
+addEventListener(n,e),()=>wr.removeEventListener(n,e)}var di=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${br(t)}</div>`;function br({exported:t}){let{live:e}=t,n=async({currentTarget:i})=>{i.href=Td(e,
 await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:D}function Td(t,e){if(!e)return t;let n=new URL(t,location.href),
 i=o=>`${o}${o.includes("?")?"&":"?"}${e}`,r=n.searchParams.get("urlpath");return r===null?n.search=i(n.search):n.searchParams.set("urlpath",i(r)),n.href}var Nd="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",Ld="The server is gone. Nothing on this page needs it: everything continues in your browser.",Rd="Greyed-out controls need Python.";function Ss(t){return t==
@@ -603,318 +510,15 @@ null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Mat
 length===0?Pd(t.get("text_address")):new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"))).text()}function Pd(t){let e=document.createElement(
 "script");return e.src=t,new Promise(n=>{e.onload=()=>n(window.gdvizProgram),e.onerror=()=>n("The text could not be loaded."),document.head.append(e)}).finally(
 ()=>e.remove())}function Id(t,e){let n=()=>{},i=!1;async function r(){let o=t.get("link");if(!o)return;let s=await it(t.widget_manager,o);if(i||o!==t.get("link"))
-return;n();let a=()=>e(s),c=[Me(s),ci(s,a),ot(s,"where milliseconds page_milliseconds outdated",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",r),r(),
+return;n();let a=()=>e(s),c=[Me(s),li(s,a),ot(s,"where milliseconds page_milliseconds outdated",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",r),r(),
 ()=>{i=!0,t.off("change:link",r),n()}}function jd({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>it(e,o)));if(e.exported){n().
 then(o=>o.forEach(s=>pt(s,"disabled",!0)));return}let i=new Map;async function r(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of i)pt(a,"\
 disabled",c);return i.clear()}let s=await n();if(t.get("lost"))for(let a of s)i.has(a)||i.set(a,a.get("disabled")),pt(a,"disabled",!0)}return e.kernel&&Ke(e.kernel,
 o=>r(o!=="connected"))}function Fd({model:t,el:e}){nt(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:i}=t.widget_manager,r=null,o=null;function s(g){
-if(g.get("outdated"))return g.get("outdated");let{isRunning:b}=Mn(g);return b?`computed in your browser${Ss(g.get("page_milliseconds"))} · 0 round trips`:i?"w\
+if(g.get("outdated"))return g.get("outdated");let{isRunning:b}=En(g);return b?`computed in your browser${Ss(g.get("page_milliseconds"))} · 0 round trips`:i?"w\
 aiting for your browser":`computed by the server${Ss(g.get("milliseconds"))} · 1 round trip`}async function a(){let g=r,b=await Cd(g);o||(o={name:g.get("name"),
 size:mt(g.get("module")).length,text:b,isCopied:!1},d(),e.querySelector("dialog")?.showModal())}function c(){o=null,d()}async function l(g){g.isCopied=await Kt(
 g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d()}let u=g=>C`
-=======
-px solid var(--gdviz-edge)}.gdviz-hidden,.gdviz-switches:not(:has(.widget-toggle-button:not(.gdviz-hidden))){display:none!important}@media screen{.gdviz-present\
-ing body{max-width:none;padding:12px 24px 64px}.gdviz-presenting :is(nav,#gdviz-teacher,main>:not(.gdviz-now),main>.text>:not(.gdviz-now)){display:none}.gdviz-p\
-resenting main>.outputs:not(.gdviz-now):has([data-widget]){display:block;position:fixed;inset:0 0 auto;visibility:hidden}.gdviz-presenting main{display:flex;fle\
-x-direction:column;justify-content:safe center;min-height:calc(var(--screen) - 48px);zoom:var(--zoom)}.gdviz-presenting main>:is(.text,.code,.outputs:not(:has([\
-data-widget]))){align-self:center;width:min(100%,820px)}.gdviz-presenting :is(h1,h2,h3){margin:0 0 6px}.gdviz-presenting main:has(>.gdviz-now [data-widget])>:is\
-(.text,.code){align-self:stretch;width:auto;margin:0}.gdviz-presenting main:has(>.gdviz-now [data-widget]) :is(h1,h2,h3){font-size:16px}.gdviz-presenting :is(co\
-de,pre,.code pre,.code code){font-size:14px}.gdviz-presenting .code summary{font-size:13px}.gdviz-presenting,.gdviz-presenting *{cursor:url("data:image/svg+xml,\
-%3Csvg xmlns='http://www.w3.org/2000/svg' width='56' height='56' viewBox='0 0 28 28'%3E%3Cpath d='M2 2v21l5.5-5.2 3.6 8.2 4.2-1.9-3.6-8h7.6z' fill='%23D55E00' s\
-troke='%23FFF' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E") 4 4,auto!important}.gdviz-presenting [data-widget][style]{min-height:0}.gdviz-presenting\
- .gdviz-interact{max-width:none}.gdviz-presenting .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr)}.gdviz-presenting .gdviz-interact .gdviz-besi\
-de{display:flex;flex-flow:row wrap;gap:4px 16px;order:1;align-items:start;justify-content:center}.gdviz-presenting .gdviz-beside>*{flex:1 1 280px;max-width:460p\
-x}.gdviz-presenting .gdviz-row{display:flex;justify-content:center}.gdviz-presenting .gdviz-interact{--figure: calc(var(--screen) - 205px)}.gdviz-presenting .gd\
-viz-interact:has(.gdviz-row+.gdviz-row){--figure: calc((var(--screen) - 230px) / 2)}.gdviz-presenting .gdviz-interact:has(.gdviz-question){--figure: calc(var(--\
-screen) - 285px)}.gdviz-presenting .gdviz-row>*{flex:1 1 0;max-width:calc(var(--figure) / .72)}.gdviz-presenting .gdviz-row>.equal{max-width:calc(var(--figure) \
-+ 30px)}.gdviz-presenting .gdviz-moved[inert],.gdviz-presenting .gdviz-drawing .files{display:none}.gdviz-presenting .gdviz-plot text{font-size:12px}.gdviz-pres\
-enting .gdviz-interact :is(.status,.panel){min-height:0}.gdviz-presenting .gdviz-question{flex:1 1 100%;max-width:none;margin:0;padding:6px 12px}.gdviz-presenti\
-ng .gdviz-beside .gdviz-question>div{display:flex;flex-flow:row wrap;gap:4px 16px;align-items:center}.gdviz-presenting .gdviz-beside .gdviz-question .text{flex:\
-1 1 100%;margin:0}.gdviz-presenting .gdviz-beside .gdviz-question .gdviz-slider{flex:1 1 240px}.gdviz-presenting .gdviz-beside .gdviz-question .hint{flex:1 1 18\
-0px;margin:0}.gdviz-presentation{position:fixed;bottom:0;left:0;right:0;display:flex;gap:12px;align-items:center;justify-content:center;padding:6px 16px;backgro\
-und:var(--gdviz-paper);color:var(--gdviz-faint);font:20px/1.4 system-ui,sans-serif}.gdviz-presentation button{min-width:44px;min-height:40px;padding:0 12px;bord\
-er:1px solid var(--gdviz-edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:inherit}.gdviz-presentation button[aria-disabled=true\
-]{color:var(--gdviz-faint);border-style:dashed}.gdviz-presentation button:focus-visible{outline:3px solid var(--gdviz-blue);outline-offset:1px}.gdviz-presentati\
-on span{min-width:80px;text-align:center;font-variant-numeric:tabular-nums}}@page{margin:15mm}@media print{body .gdviz-widget{print-color-adjust:exact}body [dat\
-a-widget][style]{min-height:0}body :is(.gdviz-interact,.gdviz-row,.gdviz-question,.gdviz-page,.code pre,.outputs img){break-inside:avoid}:is(h1,h2,h3){break-aft\
-er:avoid}body :is(.gdviz-row,.gdviz-page){width:var(--drawn, 100%);zoom:var(--fit, 1)}body .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr)}body\
- .gdviz-interact .gdviz-beside{order:1}body .gdviz-moved{display:flex;flex-flow:row wrap;gap:0 24px;opacity:1}body .gdviz-moved>*{flex:none;width:auto;min-width\
-:0}body :is(.gdviz-widget.gdviz-slider,.gdviz-widget .gdviz-slider){height:auto;opacity:1}body .gdviz-slider label>span{flex:none!important}body .gdviz-slider l\
-abel>span:after{content:" = ";white-space:pre}body .gdviz-slider label{flex:none}body .gdviz-page .widget-dropdown select{width:13em!important}body :is(.gdviz-s\
-lider input[type=text],.widget-dropdown select){flex:none!important;width:7em!important;padding:0;border:0;background:none;text-align:left;appearance:none}body \
-:is(.gdviz-slider input[type=range],.gdviz-player input,.gdviz-plane .panel,.gdviz-page-state,.gdviz-badge,.gdviz-pins,.gdviz-player button){display:none}body .\
-widget-toggle-button:not(.mod-active){display:none}body .gdviz-question{max-width:none}body .gdviz-question :is(.hint,button,.gdviz-slider){display:none}body .g\
-dviz-question:after{content:"";display:block;height:24mm;border-bottom:1px solid var(--gdviz-edge)}body :is(h2,h3)+ol>li{padding-bottom:22mm;break-inside:avoid}\
-body .code :is(summary,button),body .outputs:has(.gdviz-question):not(:has(.gdviz-interact))+.code{display:none}body .code::details-content{content-visibility:v\
-isible}body .code pre{padding:0;white-space:pre-wrap;overflow:visible}body a[href^="#set:"]{margin:0;padding:0;border:0}body a[href^="#set:"]:before{content:non\
-e}body :is(.gdviz-set-status,#gdviz-note,.gdviz-presentation){display:none}}.gdviz-page{container-type:inline-size;width:100%;overflow:hidden}.gdviz-grid{displa\
-y:grid;width:100%;gap:4px 16px;align-items:start;grid-template-columns:300px minmax(0,1.2fr) minmax(0,1fr)}.gdviz-controls,.gdviz-surface,.gdviz-charts{min-widt\
-h:0;overflow:hidden}.gdviz-grid.gdviz-wide{grid-template-columns:270px minmax(0,1fr) minmax(0,1.75fr)}.gdviz-wide>.gdviz-charts{display:grid;gap:4px 16px;align-\
-items:start;grid-template-columns:repeat(2,minmax(0,1fr))}.gdviz-notes>.widget-html{margin:0;min-height:0;height:auto}.gdviz-more{display:grid;width:100%;gap:4p\
-x 16px;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(100%,270px),1fr))}.gdviz-more>*{min-width:0;overflow:hidden}.gdviz-more .widget-box>.g\
-dviz-heat-map{width:100%;min-width:0}.gdviz-page .widget-toggle-buttons{display:flex;align-items:center;gap:8px}.gdviz-page .widget-toggle-buttons{margin:2px 0}\
-.gdviz-page .widget-toggle-buttons>.widget-label{flex:0 0 112px;text-align:right}.gdviz-page .widget-toggle-buttons .widget-toggle-button:first-child{margin-lef\
-t:0}.gdviz-page .gdviz-switches>.widget-label{margin:0 8px 0 0}.gdviz-page .gdviz-switches .widget-toggle-button{margin:0;padding:0 8px}.gdviz-switches .widget-\
-box{gap:3px}.gdviz-controls .widget-checkbox{padding-left:120px;min-height:28px}.gdviz-controls .widget-checkbox label{display:flex;align-items:center}.gdviz-co\
-ntrols .widget-checkbox input{width:18px;height:18px;margin-top:0;margin-bottom:0}.gdviz-page :is(select,button,input):focus-visible{outline:2px solid var(--gdv\
-iz-blue)!important;outline-offset:1px}.gdviz-chart{margin:0!important;--bq-content-font-color: var(--gdviz-ink)}.gdviz-chart text.label{fill:var(--gdviz-ink)!im\
-portant}.gdviz-chart .lines path{stroke-linejoin:round}.gdviz-formula{overflow-x:auto;font-size:13px}.gdviz-controls .jupyter-widget-stack>*{width:100%}.gdviz-l\
-isting{height:auto}.gdviz-listing>.widget-html-content{flex:1;min-width:0;line-height:1.4}.gdviz-listing pre{margin:2px 0 8px;padding:8px 10px;max-height:320px;\
-overflow:auto;box-sizing:border-box;border-radius:4px;background:var(--gdviz-hover);color:var(--gdviz-ink);font:12px/1.4 ui-monospace,monospace;white-space:pre}\
-.gdviz-title{min-height:62px}.gdviz-title>.widget-html-content{flex:1;min-width:0;text-align:center;overflow-x:auto;overflow-y:hidden}.gdviz-note,.gdviz-notice,\
-.gdviz-error{margin:4px 2px;padding:6px 10px;border-radius:4px;line-height:1.4;font-size:13px}.gdviz-note{background:var(--gdviz-hover);color:var(--gdviz-ink)}.\
-gdviz-needs-python{pointer-events:auto}.gdviz-needs-python a{color:inherit;text-decoration:underline}.gdviz-notice{background:color-mix(in srgb,#E69F00 16%,var(\
---gdviz-paper));color:var(--gdviz-ink);border-left:4px solid #E69F00}.gdviz-error{background:color-mix(in srgb,#D55E00 14%,var(--gdviz-paper));color:var(--gdviz\
--ink);border-left:4px solid #D55E00}.gdviz-page.jupyter-widgets-disconnected:before,.gdviz-page .jupyter-widgets-disconnected:before{display:none}.gdviz-page .j\
-upyter-widgets{margin-left:0;margin-right:0}@container (max-width: 980px){.gdviz-grid,.gdviz-grid.gdviz-wide{grid-template-columns:270px minmax(0,1fr)}.gdviz-ch\
-arts{grid-column:1 / -1;flex-direction:row!important}.gdviz-charts>*{flex:1 1 0;min-width:0}}@container (max-width: 700px){.gdviz-grid,.gdviz-grid.gdviz-wide,.g\
-dviz-wide>.gdviz-charts{grid-template-columns:minmax(0,1fr)}.gdviz-surface{order:-1}.gdviz-charts{flex-direction:column!important}.gdviz-charts>*{flex:none}}.gd\
-viz-badge{width:100%;font-size:12px}.gdviz-badge .line{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;justify-content:space-between}.gdviz-badge .s\
-tatus{flex:1 1 170px;max-width:max-content;box-sizing:border-box;padding:3px 10px;border-radius:11px;background:color-mix(in srgb,#009E73 12%,var(--gdviz-paper)\
-);font-variant-numeric:tabular-nums}.gdviz-badge button{height:26px;padding:0 10px;font-size:12px}.gdviz-program{width:min(900px,94vw);max-height:86vh;padding:1\
-2px;border:1px solid var(--gdviz-edge);border-radius:6px;box-sizing:border-box;overflow:hidden;background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-progr\
-am[open]{display:flex;flex-direction:column}.gdviz-program::backdrop{background:#0006}.gdviz-program .head{display:flex;gap:8px;align-items:center;margin-bottom\
-:8px;font-size:13px}.gdviz-program .head b{flex:1}.gdviz-program pre{flex:1;min-height:0;margin:0;padding:8px;overflow:auto;white-space:pre;font-family:monospac\
-e;background:var(--gdviz-hover);font-size:12px;line-height:1.35;tab-size:2}.gdviz-buttons{display:flex;flex-wrap:wrap;gap:6px;align-items:center;width:100%}.gdv\
-iz-buttons button{min-width:34px;height:34px;padding:0 8px;font-size:15px;line-height:1}.gdviz-buttons button.play{background:var(--gdviz-blue);border-color:var\
-(--gdviz-blue);color:#fff;min-width:44px}.gdviz-buttons output{font-variant-numeric:tabular-nums}.gdviz-data-editor{--ground: var(--gdviz-paper);--mark: var(--g\
-dviz-ink);width:100%;min-width:0}.gdviz-data-editor.mapped .gdviz-plot{--ground: #FFF;--mark: #000}.gdviz-data-editor .gdviz-plot canvas{image-rendering:auto;ba\
-ckground:none}.gdviz-data-editor.mapped .gdviz-plot canvas{background:#ddd}.gdviz-data-editor .hit{cursor:crosshair}.gdviz-data-editor.over .hit{cursor:grab}.gd\
-viz-data-editor.over .hit:active{cursor:grabbing}.gdviz-data-editor.removing .hit{cursor:default}.gdviz-data-editor.removing.over .hit{cursor:pointer}.gdviz-dat\
-a-editor svg:focus{outline:none}.gdviz-data-editor svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-1px;border-radius:3px}.gdviz-data-edito\
-r .fit{fill:none;stroke:var(--fit);stroke-width:2.5;stroke-linejoin:round}.gdviz-data-editor circle.training{fill:var(--data);stroke:var(--ground);stroke-width:\
-1.3}.gdviz-data-editor circle.test{fill:var(--ground);stroke:var(--data);stroke-width:1.8}.gdviz-data-editor circle.training.positive{fill:var(--positive)}.gdvi\
-z-data-editor circle.training.negative{fill:var(--negative)}.gdviz-data-editor circle.test.positive{stroke:var(--positive)}.gdviz-data-editor circle.test.negati\
-ve{stroke:var(--negative)}.gdviz-data-editor.valued circle.training{fill:var(--value);stroke:color-mix(in srgb,var(--mark) 45%,transparent);stroke-width:.8}.gdv\
-iz-data-editor.valued circle.test{fill:var(--value);stroke:var(--mark);stroke-width:1.8}.gdviz-data-editor button[hidden]{display:none}.gdviz-data-editor .value\
-s i{display:inline-block;width:60px;height:8px;vertical-align:middle;background:linear-gradient(to right,var(--negative),white,var(--positive))}.gdviz-data-edit\
-or .tools input[type=number]{width:4.5em;height:28px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz\
--edge);border-radius:4px}.gdviz-data-editor circle.selected{fill:none;stroke:var(--mark);stroke-width:2}.gdviz-data-editor .cursor{visibility:hidden;fill:none;s\
-troke:var(--mark);stroke-width:2}.gdviz-data-editor svg:focus-visible .cursor{visibility:visible}.gdviz-data-editor .tools{display:flex;flex-wrap:wrap;align-ite\
-ms:center;gap:6px 10px;padding:2px 4px 0}.gdviz-data-editor .labels{display:inline-flex}.gdviz-data-editor .labels button+button{margin-left:-1px;border-radius:\
-0 4px 4px 0}.gdviz-data-editor .labels button:first-child{border-radius:4px 0 0 4px}.gdviz-data-editor button{display:inline-flex;align-items:center;gap:6px;min\
--height:30px;max-width:10em;padding:0 10px;font:inherit}.gdviz-data-editor .tools>button[aria-pressed=true]{background:var(--gdviz-ink);border-color:var(--gdviz\
--ink);color:var(--gdviz-paper)}.gdviz-data-editor .labels button[aria-pressed=true]{z-index:1;border-color:var(--gdviz-ink);box-shadow:inset 0 0 0 1px var(--gdv\
-iz-ink);font-weight:600}.gdviz-data-editor .dot{flex:none;display:inline-block;width:10px;height:10px;border-radius:50%;box-sizing:border-box}.gdviz-data-editor\
- .dot.positive{background:var(--positive)}.gdviz-data-editor .dot.negative{background:var(--negative)}.gdviz-data-editor .gdviz-legend{margin-left:auto;padding:\
-0}.gdviz-data-editor .report{padding:3px 4px 0;line-height:1.35;font-size:12px;font-variant-numeric:tabular-nums}.gdviz-data-editor .status{min-height:1.35em}.g\
-dviz-data-editor .notes{color:var(--gdviz-alert);font-weight:600}.gdviz-data-editor .help{padding:0 4px;font-size:12px;color:var(--gdviz-faint)}.gdviz-data-edit\
-or .help summary{cursor:pointer}.gdviz-data-editor .help p{margin:4px 0 0 14px;line-height:1.4}.gdviz-data-editor .columns{display:flex;flex-wrap:wrap;gap:4px 1\
-2px;margin:4px 2px;font-size:13px}.gdviz-data-editor .columns select{max-width:11em;height:28px;font:inherit;color:inherit;background:var(--gdviz-paper);border:\
-1px solid var(--gdviz-edge);border-radius:4px}.gdviz-drawing .title{padding:2px 14px 0 56px;font-size:14px;font-weight:600}.gdviz-drawing .status{min-height:1.3\
-em}.gdviz-drawing.equal{max-width:560px}.gdviz-drawing.bare :is(.title,.gdviz-legend){padding-left:8px}.gdviz-interact{container-type:inline-size;width:100%;max\
--width:1120px;overflow:hidden}.gdviz-interact .jupyter-widgets{margin-left:0;margin-right:0}.gdviz-interact.jupyter-widgets-disconnected:before,.gdviz-interact \
-.jupyter-widgets-disconnected:before{display:none}.gdviz-sides{display:grid;gap:8px 16px;align-items:start;width:100%;grid-template-columns:300px minmax(0,1fr)}\
-.gdviz-sides>*{min-width:0;overflow:hidden}.gdviz-row{display:grid;gap:4px 16px;align-items:start;width:100%;grid-template-columns:repeat(auto-fit,minmax(min(10\
-0%,300px),1fr))}.gdviz-row>*{min-width:0;overflow:hidden}.gdviz-beside .gdviz-slider label>span{flex-basis:92px}.gdviz-beside .gdviz-slider input[type=text]{fle\
-x-basis:56px;width:56px}.gdviz-beside .widget-checkbox{padding-left:100px;min-height:28px}.gdviz-beside .widget-checkbox input{width:18px;height:18px}.gdviz-bes\
-ide :is(select,button,input):focus-visible{outline:2px solid var(--gdviz-blue)!important;outline-offset:1px}@container (max-width: 700px){.gdviz-sides{grid-temp\
-late-columns:minmax(0,1fr)}.gdviz-beside{order:1}}.gdviz-beside .gdviz-badge .line{display:none}.gdviz-drawing .files{display:flex;gap:4px}.gdviz-drawing .files\
- button{width:auto;height:24px;padding:0 6px;border-color:transparent;color:var(--gdviz-faint);font-size:11px}.gdviz-drawing .files button:is(:hover,:focus-visi\
-ble){border-color:var(--gdviz-edge)}.gdviz-drawing .handle.locked{opacity:.5;cursor:default}.gdviz-field-box{position:relative;width:100%;min-width:0;grid-templ\
-ate-columns:minmax(0,1fr)}.gdviz-field-box .jupyter-matplotlib-canvas-div{visibility:hidden}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(1\
-){visibility:visible}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(2){display:none!important}.gdviz-field-box .jupyter-matplotlib,.gdviz-fi\
-eld-box .jupyter-matplotlib-canvas-container,.gdviz-field-box .jupyter-matplotlib-canvas-div{margin:0;padding:0}.gdviz-field-box .gdviz-field{position:relative;\
-z-index:2;pointer-events:none;margin:0;width:100%;overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python){overflow:hidden}.gdviz-field-box:has(.gdviz-needs-py\
-thon) :is(.jupyter-matplotlib,.gdviz-field>svg){max-width:none;overflow:visible;transform:scale(var(--gdviz-share, 1));transform-origin:0 0;margin-bottom:var(--\
-gdviz-spare, 0)}.gdviz-field svg{display:block}.gdviz-figure-state{display:none}a[href^="#set:"]{display:inline-block;margin:0 2px;padding:0 6px;border:1px soli\
-d var(--gdviz-blue);border-radius:4px;text-decoration:none;line-height:24px;color:inherit}a[href^="#set:"]:before{content:"\\25b8  " / "";color:var(--gdviz-blue)\
-}a[href^="#set:"]:hover{background:var(--gdviz-hover)}.gdviz-set-status{margin-left:6px;font-size:14px;color:var(--gdviz-alert)}.gdviz-set-status.quiet{position\
-:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.gdviz-formula-field>label{display:block}.gdviz-formula-field>label>span{\
-display:block;margin:2px}.gdviz-formula-field .text{width:calc(100% - 6px);box-sizing:border-box;height:30px;margin:0 3px;padding:0 6px;border:1px solid var(--g\
-dviz-edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:14px/1.4 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .text\
-[aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-formula-field .written{min-height:66px;margin:6px 3px;display:grid;align-content:center}.gdviz-formul\
-a-field .written>math{overflow-x:auto;overflow-y:hidden;font-size:15px}.gdviz-formula-field .error code{display:block;overflow-x:auto;white-space:pre;font:13px/\
-1.1 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .error span{color:var(--gdviz-alert)}.gdviz-network-diagram{width:100%;min-width:0;font-size:12px\
-}.gdviz-network-diagram .network{position:relative;overflow:hidden}.gdviz-network-diagram canvas{position:absolute;left:0;top:0}.gdviz-network-diagram .network>\
-svg{position:relative;display:block;overflow:visible}.gdviz-network-diagram .network>svg:focus{outline:none}.gdviz-network-diagram .network>svg:focus-visible{ou\
-tline:2px solid var(--gdviz-blue);outline-offset:-2px;border-radius:3px}.gdviz-network-diagram .names text{font-size:13px;fill:currentColor;pointer-events:none}\
-.gdviz-network-diagram .pointed{fill:none;stroke:currentColor;stroke-width:2;pointer-events:none}.gdviz-network-diagram .pointed path{stroke-dasharray:5 3}.gdvi\
-z-network-diagram .readout{min-height:1.4em;padding:3px 4px 0;line-height:1.4;font-variant-numeric:tabular-nums}.gdviz-network-diagram .legend{display:flex;flex\
--wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(--gdviz-faint)}.gdviz-network-diagram .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-netwo\
-rk-diagram .legend path{stroke:currentColor}.gdviz-network-diagram .legend .positive path{stroke:var(--positive)}.gdviz-network-diagram .legend .negative path{s\
-troke:var(--negative)}.gdviz-network-diagram .legend circle{fill:currentColor}.gdviz-network-diagram .pointed.selected path{stroke-dasharray:none}.gdviz-network\
--diagram .gdviz-slider[hidden]{display:none}.gdviz-network-diagram .gdviz-slider.empty{visibility:hidden}.gdviz-network-diagram .gdviz-slider label span{positio\
-n:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.gdviz-page-state{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center}.gdviz-page-s\
-tate>[role=group]{display:flex;gap:6px}.gdviz-page-state :is(button,.button){height:30px;padding:0 9px;white-space:nowrap}.gdviz-page-state button[aria-disabled\
-=true]{color:var(--gdviz-faint);border-style:dashed;cursor:default}.gdviz-page-state>[role=status]{flex:1 1 100%;line-height:1.4;overflow-wrap:anywhere}.gdviz-p\
-age-state textarea{flex:1 1 100%;min-width:0;box-sizing:border-box;resize:vertical;background:var(--gdviz-paper);color:var(--gdviz-ink);font:12px/1.4 ui-monospa\
-ce,monospace;white-space:pre}.gdviz-page-state input{flex:1 1 100%;min-width:0;height:26px;font-size:12px}.gdviz-page-state .download:after{content:"\\25be" / ""\
-;margin-left:6px}.gdviz-page-state .download[aria-expanded=true]:after{content:"\\25b4" / ""}.gdviz-page-state>.files{display:grid;flex:1 1 100%;gap:4px;min-widt\
-h:0;margin:0;padding:0;list-style:none}.gdviz-page-state>.files li{display:flex;gap:4px;align-items:center;margin:0}.gdviz-page-state>.files span{flex:1;min-wid\
-th:0;line-height:1.3;overflow-wrap:anywhere}.gdviz-page-state>.files :is(button,.button){height:24px;padding:0 7px;font-size:12px}.gdviz-page-state .button{disp\
-lay:inline-flex;align-items:center;box-sizing:border-box;border:1px solid var(--gdviz-edge);border-radius:4px;color:inherit;text-decoration:none}.gdviz-page-sta\
-te .button:hover{background:var(--gdviz-hover)}.gdviz-page-state>[hidden]{display:none}.gdviz-pins{container-type:inline-size;display:flex;flex-direction:column\
-;align-items:flex-start;gap:4px;width:100%;min-width:0;padding-top:4px}.gdviz-pins>button{height:28px;padding:0 10px}.gdviz-pins button[aria-disabled=true]{colo\
-r:var(--gdviz-faint);border-style:dashed;cursor:default}.gdviz-pins ul{list-style:none;width:100%;margin:0;padding:0}.gdviz-pins li{display:flex;flex-wrap:wrap;\
-align-items:center;gap:2px 8px;min-height:30px}.gdviz-pins li.hidden output,.gdviz-pins li.hidden b{color:var(--gdviz-faint)}.gdviz-pins label{display:flex;alig\
-n-items:center;gap:6px;min-height:24px}.gdviz-pins input[type=checkbox]{width:16px;height:16px;margin:4px 0;accent-color:var(--gdviz-blue)}.gdviz-pins input[typ\
-e=text]{flex:1 1 120px;box-sizing:border-box;min-width:0;height:26px;text-overflow:ellipsis}.gdviz-pins output{font-variant-numeric:tabular-nums;white-space:now\
-rap}.gdviz-pins li button{min-width:26px;height:26px;padding:0 7px}@container (max-width: 440px){.gdviz-pins input[type=text]{flex-basis:60%}.gdviz-pins output{\
-flex:1;padding-left:24px}}.gdviz-pins small{flex:1 1 100%;padding-left:38px;color:var(--gdviz-faint);font-size:12px}.gdviz-plot .letter text{font-size:10px;font\
--weight:600}.gdviz-results tr.pinned{color:var(--gdviz-faint)}.gdviz-results tr.pinned th{display:flex;align-items:center;gap:4px;min-height:22px}.gdviz-player \
-label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz-player input{flex:1;min-width:60px;accent-color:#D55E00;height:24px}.gdviz-playe\
-r output{min-width:5.5em;text-align:right}.gdviz-player label:has(span){flex-basis:100%}.gdviz-player label:has(span) output{min-width:3.5em}.gdviz-question{max\
--width:640px;box-sizing:border-box;padding:10px 12px;margin-bottom:10px;border-left:3px solid var(--gdviz-blue);background:color-mix(in srgb,var(--gdviz-blue) 8\
-%,transparent)}.gdviz-question .gdviz-slider label span{flex:0 0 auto}.gdviz-question .text{margin:0 0 8px;font-size:16px;font-weight:600;line-height:1.35}.gdvi\
-z-question .hint{margin:6px 0 8px;font-size:13px;line-height:1.4}.gdviz-question .hint.urged{color:var(--gdviz-alert)}.gdviz-question .options label{display:fle\
-x;gap:8px;align-items:baseline;padding:4px 0;min-height:24px;font-size:14px}.gdviz-question button{min-height:32px;padding:0 14px;font-size:14px;border:1px soli\
-d var(--gdviz-blue);border-radius:4px;background:transparent;color:var(--gdviz-ink);cursor:pointer}.gdviz-question .commit{background:var(--gdviz-blue);color:#f\
-ff}.gdviz-question .right .hint:before{content:"\\2713  ";font-weight:700}.gdviz-question .wrong .hint:before{content:"\\2717  ";font-weight:700}.gdviz-moved[iner\
-t]{opacity:.45}.gdviz-question .named{display:flex;flex-wrap:wrap;gap:0 14px;align-items:baseline}.gdviz-question .named .name{flex:0 0 100%;font-size:14px}.gdv\
-iz-question .named label{padding:0 0 4px;gap:4px}.gdviz-results{width:100%;min-width:0;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-col\
-lapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;border:0;background:none;text-align:right;white-space:nowra\
-p;font-weight:400;line-height:1.25}.gdviz-results thead :is(th,td){vertical-align:bottom;white-space:normal;max-width:56px;font-size:11px;line-height:1.15;color\
-:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-re\
-sults th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{text-align:left;padding:0 0 0 3px}.gdviz-results tr.hidden{color:var(--g\
-dviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;height:16px;margin:3px 0;verti\
-cal-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:center;gap:4px;width:100%;min-height:22px;padding:0;border:0;back\
-ground:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-results button:hover{background\
-:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@containe\
-r (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdvi\
-z-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner \
-input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4\
-px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;acce\
-nt-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-run\
-ner .history{display:block;width:100%;max-width:420px;margin:0 0 4px;accent-color:var(--gdviz-blue)}.gdviz-slice .axes{display:flex;flex-wrap:wrap;gap:4px 16px;\
-margin:2px 3px}.gdviz-slice label{display:flex;align-items:center;gap:6px}.gdviz-slice select{height:30px;min-width:52px;box-sizing:border-box;font:inherit;colo\
-r:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-slice .gdviz-note{min-height:2lh;font-variant-numeric:tabula\
-r-nums}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px}.gdviz-s\
-lider label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz-blue);ma\
-rgin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;height:24\
-px;padding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;text-align:r\
-ight}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(--gdviz-in\
-k)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}.gdviz-surface3d-view .scene{cursor\
-:grab;touch-action:pan-y;border-radius:4px;overflow:hidden}.gdviz-surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3d-view .scene:focus-visible{outlin\
-e:2px solid var(--gdviz-blue);outline-offset:-2px}.gdviz-surface3d-view svg{pointer-events:none}.gdviz-surface3d-view .under{position:absolute}.gdviz-surface3d-\
-view canvas{background:none}
-`;var eo=new CSSStyleSheet;eo.replaceSync(Ci);function Ii(t){t.adoptedStyleSheets.includes(eo)||t.adoptedStyleSheets.push(eo)}var ji=()=>Ii(document);function Fi(t){
-let e=()=>{let r=t.getRootNode();r instanceof ShadowRoot&&Ii(r)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var ro=globalThis,Di=t=>t,Zn=ro.trustedTypes,Bi=Zn?Zn.createPolicy("lit-html",{createHTML:t=>t}):void 0,oo="$lit$",Gt=`lit$${Math.random().toFixed(9).slice(2)}$`,
-io="?"+Gt,od=`<${io}>`,ze=document,kn=()=>ze.createComment(""),_n=t=>t===null||typeof t!="object"&&typeof t!="function",so=Array.isArray,Gi=t=>so(t)||typeof t?.[Symbol.
-iterator]=="function",no=`[ 	
-\f\r]`,zn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ui=/-->/g,qi=/>/g,ye=RegExp(`>|${no}(?:([^\\s"'>=/]+)(${no}*=${no}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Hi=/'/g,Wi=/"/g,Ki=/^(?:script|style|textarea|title)$/i,ao=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),j=ao(1),H=ao(2),bt=ao(
-3),_t=Symbol.for("lit-noChange"),B=Symbol.for("lit-nothing"),Vi=new WeakMap,$e=ze.createTreeWalker(ze,129);function Yi(t,e){if(!so(t)||!t.hasOwnProperty("raw"))
-throw Error("invalid template strings array");return Bi!==void 0?Bi.createHTML(e):e}var Zi=(t,e)=>{let n=t.length-1,r=[],o,i=e===2?"<svg>":e===3?"<math>":"",s=zn;
-for(let a=0;a<n;a++){let c=t[a],l,p,d=-1,u=0;for(;u<c.length&&(s.lastIndex=u,p=s.exec(c),p!==null);)u=s.lastIndex,s===zn?p[1]==="!--"?s=Ui:p[1]!==void 0?s=qi:p[2]!==
-void 0?(Ki.test(p[2])&&(o=RegExp("</"+p[2],"g")),s=ye):p[3]!==void 0&&(s=ye):s===ye?p[0]===">"?(s=o??zn,d=-1):p[1]===void 0?d=-2:(d=s.lastIndex-p[2].length,l=p[1],
-s=p[3]===void 0?ye:p[3]==='"'?Wi:Hi):s===Wi||s===Hi?s=ye:s===Ui||s===qi?s=zn:(s=ye,o=void 0);let f=s===ye&&t[a+1].startsWith("/>")?" ":"";i+=s===zn?c+od:d>=0?(r.
-push(l),c.slice(0,d)+oo+c.slice(d)+Gt+f):c+Gt+(d===-2?a:f)}return[Yi(t,i+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},An=class t{constructor({strings:e,
-_$litType$:n},r){let o;this.parts=[];let i=0,s=0,a=e.length-1,c=this.parts,[l,p]=Zi(e,n);if(this.el=t.createElement(l,r),$e.currentNode=this.el.content,n===2||n===
-3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(o=$e.nextNode())!==null&&c.length<a;){if(o.nodeType===1){if(o.hasAttributes())for(let d of o.
-getAttributeNames())if(d.endsWith(oo)){let u=p[s++],f=o.getAttribute(d).split(Gt),g=/([.?@])?(.*)/.exec(u);c.push({type:1,index:i,name:g[2],strings:f,ctor:g[1]===
-"."?Xn:g[1]==="?"?Qn:g[1]==="@"?tr:_e}),o.removeAttribute(d)}else d.startsWith(Gt)&&(c.push({type:6,index:i}),o.removeAttribute(d));if(Ki.test(o.tagName)){let d=o.
-textContent.split(Gt),u=d.length-1;if(u>0){o.textContent=Zn?Zn.emptyScript:"";for(let f=0;f<u;f++)o.append(d[f],kn()),$e.nextNode(),c.push({type:2,index:++i});o.
-append(d[u],kn())}}}else if(o.nodeType===8)if(o.data===io)c.push({type:2,index:i});else{let d=-1;for(;(d=o.data.indexOf(Gt,d+1))!==-1;)c.push({type:7,index:i}),
-d+=Gt.length-1}i++}}static createElement(e,n){let r=ze.createElement("template");return r.innerHTML=e,r}};function ke(t,e,n=t,r){if(e===_t)return e;let o=r!==void 0?
-n._$Co?.[r]:n._$Cl,i=_n(e)?void 0:e._$litDirective$;return o?.constructor!==i&&(o?._$AO?.(!1),i===void 0?o=void 0:(o=new i(t),o._$AT(t,n,r)),r!==void 0?(n._$Co??=
-[])[r]=o:n._$Cl=o),o!==void 0&&(e=ke(t,o._$AS(t,e.values),o,r)),e}var Jn=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
-return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:r}=this._$AD,o=(e?.creationScope??ze).importNode(n,!0);$e.currentNode=
-o;let i=$e.nextNode(),s=0,a=0,c=r[0];for(;c!==void 0;){if(s===c.index){let l;c.type===2?l=new We(i,i.nextSibling,this,e):c.type===1?l=new c.ctor(i,c.name,c.strings,
-this,e):c.type===6&&(l=new er(i,this,e)),this._$AV.push(l),c=r[++a]}s!==c?.index&&(i=$e.nextNode(),s++)}return $e.currentNode=ze,o}p(e){let n=0;for(let r of this.
-_$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,n),n+=r.strings.length-2):r._$AI(e[n])),n++}},We=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,r,o){
-this.type=2,this._$AH=B,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=r,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
-n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=ke(this,e,n),
-_n(e)?e===B||e==null||e===""?(this._$AH!==B&&this._$AR(),this._$AH=B):e!==this._$AH&&e!==_t&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
-T(e):Gi(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
-B&&_n(this._$AH)?this._$AA.nextSibling.data=e:this.T(ze.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:r}=e,o=typeof r=="number"?this._$AC(e):(r.el===
-void 0&&(r.el=An.createElement(Yi(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===o)this._$AH.p(n);else{let i=new Jn(o,this),s=i.u(this.options);i.p(n),this.
-T(s),this._$AH=i}}_$AC(e){let n=Vi.get(e.strings);return n===void 0&&Vi.set(e.strings,n=new An(e)),n}k(e){so(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
-r,o=0;for(let i of e)o===n.length?n.push(r=new t(this.O(kn()),this.O(kn()),this,this.options)):r=n[o],r._$AI(i),o++;o<n.length&&(this._$AR(r&&r._$AB.nextSibling,
-o),n.length=o)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let r=Di(e).nextSibling;Di(e).remove(),e=r}}setConnected(e){this._$AM===
-void 0&&(this._$Cv=e,this._$AP?.(e))}},_e=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,r,o,i){this.type=1,this.
-_$AH=B,this._$AN=void 0,this.element=e,this.name=n,this._$AM=o,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.
-strings=r):this._$AH=B}_$AI(e,n=this,r,o){let i=this.strings,s=!1;if(i===void 0)e=ke(this,e,n,0),s=!_n(e)||e!==this._$AH&&e!==_t,s&&(this._$AH=e);else{let a=e,c,
-l;for(e=i[0],c=0;c<i.length-1;c++)l=ke(this,a[r+c],n,c),l===_t&&(l=this._$AH[c]),s||=!_n(l)||l!==this._$AH[c],l===B?e=B:e!==B&&(e+=(l??"")+i[c+1]),this._$AH[c]=
-l}s&&!o&&this.j(e)}j(e){e===B?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Xn=class extends _e{constructor(){super(...arguments),
-this.type=3}j(e){this.element[this.name]=e===B?void 0:e}},Qn=class extends _e{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==B)}},tr=class extends _e{constructor(e,n,r,o,i){super(e,n,r,o,i),this.type=5}_$AI(e,n=this){if((e=ke(this,e,n,0)??B)===_t)return;let r=this._$AH,o=e===
-B&&r!==B||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==B&&(r===B||o);o&&this.element.removeEventListener(this.name,this,r),i&&this.element.
-addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
-e)}},er=class{constructor(e,n,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){ke(this,e)}},Ji={
-M:oo,P:Gt,A:io,C:1,L:Zi,R:Jn,D:Gi,V:ke,I:We,H:_e,N:Qn,U:tr,B:Xn,F:er},id=ro.litHtmlPolyfillSupport;id?.(An,We),(ro.litHtmlVersions??=[]).push("3.3.3");var Xi=(t,e,n)=>{
-let r=n?.renderBefore??e,o=r._$litPart$;if(o===void 0){let i=n?.renderBefore??null;r._$litPart$=o=new We(e.insertBefore(kn(),i),i,void 0,n??{})}return o._$AI(t),
-o};var Pt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function F(t,e,...n){return Xi(e,t),n.map(r=>t.querySelector(r))}var Ae=t=>(async()=>navigator.clipboard.
-writeText(t))().then(()=>!0,()=>!1);function Se(t,e,n){let r=URL.createObjectURL(new Blob([e],{type:n}));Object.assign(document.createElement("a"),{href:r,download:t}).
-click(),setTimeout(()=>URL.revokeObjectURL(r),6e4)}var Kt=t=>t?"":"display: none";function nt(t,...e){Fi(t),t.classList.add("gdviz-widget",...e),t.addEventListener(
-"keydown",n=>n.stopPropagation())}var sd={"#000000":"var(--gdviz-black)","#882255":"var(--gdviz-wine)"},xt=t=>sd[t]??t;function co(){let t=getComputedStyle(document.
-body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--gdviz-paper")}}function Qi(t){let e=new MutationObserver(t);return e.observe(document.
-body,{attributeFilter:["data-jp-theme-light"]}),()=>e.disconnect()}function Ve(t,e){let n=0,r=new ResizeObserver(()=>{let o=Math.floor(t.clientWidth);o===0||o===
-n||(n=o,e(o))});return r.observe(t),()=>r.disconnect()}var ad=["dead","restarting","autorestarting","starting"];function Ge(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),r=!1,o=0;function i(){
-r||=ad.includes(t.status);let s=r?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return o||=setTimeout(e,2e3,"away");clearTimeout(o),o=
-0,e(s)}for(let s of n)s.connect(i);return i(),()=>{clearTimeout(o);for(let s of n)s.disconnect(i)}}var ts=50,nr=new Set,es=0;function ns(t,e,n){let r={link:t,sources:e,targets:n,outdated:null};return nr.add(r),lo.size&&Sn(),{outdate(o,i=performance.now()){r.outdated?.
-text!==o&&(r.outdated={since:Math.min(i,r.outdated?.since??1/0),text:o},Sn())},renew(o=null){!r.outdated&&o===null||(r.outdated=o===null?null:{since:o,text:r.outdated?.
-text??"computing …"},Sn())},leave(){nr.delete(r),Sn()}}}var lo=new Map;function Sn(){clearTimeout(es);let t=performance.now(),e=1/0,n=new Map;for(let[{link:o,
-targets:i},{since:s,text:a}]of cd())if(s+ts>t)e=Math.min(e,s+ts);else for(let{model:c}of[{model:o},...i])n.set(c,a);let r=lo;lo=n;for(let o of new Set([...r.keys(),
-...n.keys()]))dd(o,n.get(o)??"");e<1/0&&(es=setTimeout(Sn,e-t))}function cd(){let t=new Map([...nr].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
-for(let r of nr)r.sources.some(i=>e.targets.some(s=>ld(i,s)))&&!t.has(r)&&t.set(r,n);return t}var ld=(t,e)=>t.model===e.model&&t.trait===e.trait;function dd(t,e){
-(He(t,"outdated")??"")!==e&&($n(t,"outdated",e),t.get("opacities")&&$n(t,"opacities",e?[ud]:[]))}var ud=.3;var rs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),pd=230;function os(t,e){let n=t.slice(),
-[r,o,i]=[0,0,0];for(let s of e){if(o|=(s&127)<<i,i+=7,s&128)continue;r+=o;let a=n[r+1]===pd;n[r]=a?1:253,n[r+1]=a?1:133,n[r+2]=a?1:2,o=i=0}return n}var uo=8,rr=5,fd=50,gd=8;async function ss(t,e){let n=ir(rs)?os(mt(t),mt(e)):mt(t);return ir(n)?WebAssembly.compile(n).catch(()=>null):null}var ir=t=>!!globalThis.
-WebAssembly?.validate(t);function or({memory:t,run:e},n,r){let o=new Uint8Array(t.buffer);for(let{address:i,data:s}of n)o.set(s,i);return e(),r.map(({address:i,
-length:s})=>o.slice(i,i+s))}function hd(t){let e,n;onmessage=({data:r})=>{if(r.module){({outputs:n}=r),{exports:e}=new WebAssembly.Instance(r.module);return}let o=performance.
-now();try{let i=t(e,r.inputs,n),s=performance.now()-o;postMessage({results:i,milliseconds:s},i.map(({buffer:a})=>a))}catch(i){postMessage({error:i.message})}}}function md(t,e){
-let n=URL.createObjectURL(new Blob([`(${hd})(${or})`],{type:"text/javascript"}));try{let r=new Worker(n);return r.postMessage({module:t,outputs:e}),r}catch{return null}finally{
-URL.revokeObjectURL(n)}}var is=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function as(t,e,n,r){let{exports:o}=await WebAssembly.instantiate(t),i=e.map(f=>({address:f.
-address,length:wn(f)})),s=[],a=null,c=null;return n>uo&&p(),{start:l,measure:d,isBusy:()=>c!==null,close:u};function l(f,g,w){if(a){c={job:g,counts:w},a.postMessage(
-{inputs:f});return}let y=performance.now(),x;try{x=or(o,f,i)}catch($){return r(g,{error:$})}let A=performance.now()-y;s=[...s.slice(1-rr),A],(A>fd||s.length===rr&&
-is(s)>uo)&&p(),r(g,{results:x,milliseconds:A})}function p(){a=md(t,i),a&&(a.onmessage=({data:f})=>{let{job:g,counts:w}=c;if(c=null,f.error)return r(g,{isLate:!0,
-error:Object.assign(new Error(f.error),{name:"RuntimeError"})});w&&(s=[...s.slice(1-rr),f.milliseconds]),r(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
-f&&r(f.job,{isLate:!0})})}function d(f){if(a){let x=s.length?is(s):null;if(c||n===1/0||s.length<rr||Math.max(...s)>uo/2)return x;u(),s=[]}let g=f();or(o,g,[]);let w=performance.
-now(),y=0;do or(o,g,[]);while(y++,performance.now()-w<gd);return(performance.now()-w)/y}function u(){a?.terminate(),a=c=null}}var cs=["single_steps","resets","anew","anew_steps","playing"];function ls(t,e,n,r){let{restart:o,steps:i,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
-wn),p=Wn(mt(t.get("carried")),l),d=0,u=!1,f=_(),g=Wn(mt(t.get("computed")),n.map(wn)),w=0,y={restart:!1,steps:0},x=1;for(let E of cs)e.on(`change:${E}`,A);return addEventListener(
-"pagehide",r.tell),t.on("change:carried",S),{isPlaying:$,isPending:M,plan:h,inputs:b,store:z,putBack:m,shareState:v,stop:k};function A(){r.changed(),$()||r.tell()}
-function $(){return e.get("playing")&&!ie()}function _(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
-let E=_();return u||$()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.anew}function h(E){let L=_(),O=E.map((R,K)=>!we(R,g[K])),P=a.some(R=>O[R]),T=L.anew>
-0&&(L.anew!==f.anew||O.some((R,K)=>R&&!c.includes(K))),C=L.resets!==f.resets,I=Math.max(L.single-f.single,0);$()&&(w+=e.get("speed"),I+=Math.floor(w),w%=1),f=L,
-g=E,u=!1;let N=y;return y={restart:!1,steps:0},T||P||C?{restart:!0,steps:T?L.anew:0,version:d}:{restart:N.restart,steps:N.steps+I,version:d}}function m(E){y=E}function b(E={
-restart:!1,steps:x}){let L=(O,P)=>({address:O,data:new Uint8Array(Int32Array.of(P).buffer)});return E.steps&&(x=E.steps),[L(o,Number(E.restart)),L(i,E.steps),...p.
-map((O,P)=>({address:s[P].address,data:O}))]}function z(E,L){L.version===d&&(p=E)}function v(){t.off("change:carried",S),t.set("carried",new DataView(Wt(p).buffer)),
-t.on("change:carried",S)}function S(){p=Wn(mt(t.get("carried")),l),f=_(),u=!0,d++,r.changed()}function k(){for(let E of cs)e.off(`change:${E}`,A);removeEventListener(
-"pagehide",r.tell),t.off("change:carried",S)}}var vd=400,ds=30,fs="not computed",sr=(t,e)=>Object.assign(new Error(e),{name:t}),us=t=>`(${t.join(", ")}${t.length===1?",":""})`;function po({model:t,trait:e,name:n,
-shape:r,dtype:o}){let i=t.get(e),s=bn(i);if(!s)throw sr("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(i)??"undefined"}`);if(String(s.shape)!==
-String(r))throw sr("ValueError",`${n} had shape ${us(r)} when it was linked, but now it has shape ${us(s.shape)}`);let a=Kr(i,o);if(!o.startsWith("float")&&Array.
-from(Be(o,a)).some((c,l)=>c!==Number(s.numbers[l])))throw sr("ValueError",`${n} was ${o} when it was linked, which cannot represent its current value; link it w\
-ith floating-point numbers`);return a}function gs(t,e){try{return we(Wt(t.map(po)),e)}catch{return!1}}async function hs(t,e){if(t.get("closed"))return null;let n=t.
-widget_manager,r=c=>Promise.all(c.map(async l=>({...l,model:await it(n,l.widget)}))),[o,i]=await Promise.all([r(t.get("sources")),r(t.get("targets"))]),s=ns(t,o,
-i);if(t.get("where")!=="browser")return ps(t,o,s);gs(o,mt(t.get("computed")))||s.outdate("compiling …");let a=await ss(t.get("module"),t.get("fusions"));return a?
-wd(t,a,o,i,s,e):(n.exported?e.show(sr("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
-where","kernel"),t.save_changes()),ps(t,o,s))}function ps(t,e,n){let r=t.widget_manager.exported?"needs Python":"computing …";function o(){gs(e,mt(t.get("comp\
-uted")))?n.renew():n.outdate(t.get("error_message")?fs:r)}let i=e.map(s=>ot(s.model,s.trait,o));return i.push(ot(t,"computed error_message",o)),o(),{stop:()=>[...i,
-n.leave].forEach(s=>s()),isRunning:!1}}async function wd(t,e,n,r,o,i){let s=t.widget_manager,a=t.get("outputs"),c=await as(e,a,t.get("background")?1/0:t.get("mi\
-lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),p=!!t.get("background"),d={compute:E,report:R,isInBackground:p,reads:U=>n.some(D=>D.model===U),isPending:T,
-isPlaying:P},u=l&&ls(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,w=null,y=null,x=!1,[A,$]=[0,0],_=0,M=[...n.map(U=>[U.model,`change:${U.trait}`,m]),
-[t,"change:computed",S],[t,"change:running_in",z],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[U,D,q]of M)U.on(D,q);return Ti(d),b(),I(),
-h(),{stop:J,isRunning:!0};function h(){Kn(d)}function m(){y??=performance.now(),h()}function b(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
-t.save_changes())}function z(){t.get("running_in")!=="browser"&&(f=null,b(),h())}function v({event:U}){U==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
-"computed")),h()}function k(U){return U.map((D,q)=>({address:n[q].address,data:D}))}function E(){let U;try{U=n.map(po)}catch(et){return R(et)}let D=Wt(U);if(!u?.
-isPending()){if(we(D,f))return y=null,O(D);if(we(D,g))return}if(we(D,f)||o.outdate("computing …",y??void 0),c.isBusy())return;let q=u?.plan(U),W=[...k(U),...q?
-u.inputs(q):[]];y=null,c.start(W,{joined:D,work:q},!q||q.steps>0)}function L({joined:U,work:D},{results:q,milliseconds:W,error:et,isLate:Z}){if(Z&&h(),!q){D&&u.
-putBack(D),et&&(g=U,R(et));return}P()&&C(W??0),D&&u.store(q.slice(q.length-t.get("running").before.length),D);for(let{model:st,trait:rt,output:at}of r){let[tt,Q,
-ht]=[He(st,rt),a[at],q[at]];Oi(tt,ht,Q)||$n(st,rt,oe(Be(Q.dtype,ht),Q,tt,ht))}w=[U,...q],O(U),P()&&!Z&&Li(d)}function O(U){f=U,g=null,o.renew(y),x&&i.show(null),
-x=!1,I(),xe()}function P(){return!!u?.isPlaying()}function T(){return c.isBusy()&&!P()}function C(U){A+=U,!(++$%ds)&&(t.set("page_milliseconds",A/ds),A=0)}function I(){
-clearTimeout(_),_=setTimeout(()=>{try{let U=c.measure(()=>[...k(n.map(po)),...u?.inputs()??[]]);U!==null&&t.set("page_milliseconds",U)}catch{}N()},vd)}function N(){
-w&&(t.set("snapshot",new DataView(Wt(w).buffer)),w=null,u?.shareState(),t.save_changes())}function R(U){console.warn(U),x=!0,f=null,o.outdate(fs),P()&&(l.set("p\
-laying",!1),l.save_changes()),i.show(U)}function K(){J(),i.ended()}function J(){clearTimeout(_);for(let[U,D,q]of M)U.off(D,q);u?.stop(),c.close(),o.leave(),Ni(d)}}var fo=new EventTarget;function bd(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},r=i=>{Object.assign(n,i),fo.dispatchEvent(new Event(t))},o={
-show:i=>r({error:i}),ended:()=>r({isRunning:!1})};return n.started=hs(e,o).catch(i=>(console.error(i),null)),qe(n.started).then(i=>r({isRunning:i?.isRunning??!1})),
-n}var ms=se(bd,({started:t})=>t.then(e=>e?.stop())),Me=ms.use,Mn=t=>ms.find(t.get("key"))??{isRunning:!1,error:null};function ar(t,e){let n=t.get("key");return fo.
-addEventListener(n,e),()=>fo.removeEventListener(n,e)}var cr=(t,e)=>j`<div class="gdviz-note gdviz-needs-python">${e}${go(t)}</div>`;function go({exported:t}){let{live:e}=t,n=async({currentTarget:r})=>{r.href=xd(e,
-await t.query?.()??"")};return e?j` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:B}function xd(t,e){if(!e)return t;let n=new URL(t,location.href),
-r=i=>`${i}${i.includes("?")?"&":"?"}${e}`,o=n.searchParams.get("urlpath");return o===null?n.search=r(n.search):n.searchParams.set("urlpath",r(o)),n.href}var yd="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
-ver.",$d="The server is gone. Nothing on this page needs it: everything continues in your browser.",zd="Greyed-out controls need Python.";function vs(t){return t==
-null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Math.round(t)} ms`}async function kd(t){let e=mt(t.get("text")??new Uint8Array);return e.
-length===0?_d(t.get("text_address")):new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"))).text()}function _d(t){let e=document.createElement(
-"script");return e.src=t,new Promise(n=>{e.onload=()=>n(window.gdvizProgram),e.onerror=()=>n("The text could not be loaded."),document.head.append(e)}).finally(
-()=>e.remove())}function Ad(t,e){let n=()=>{},r=!1;async function o(){let i=t.get("link");if(!i)return;let s=await it(t.widget_manager,i);if(r||i!==t.get("link"))
-return;n();let a=()=>e(s),c=[Me(s),ar(s,a),ot(s,"where milliseconds page_milliseconds outdated",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",o),o(),
-()=>{r=!0,t.off("change:link",o),n()}}function Sd({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(i=>it(e,i)));if(e.exported){n().
-then(i=>i.forEach(s=>ut(s,"disabled",!0)));return}let r=new Map;async function o(i){if(!!t.get("lost")===i)return;if(t.set("lost",i),!i){for(let[a,c]of r)ut(a,"\
-disabled",c);return r.clear()}let s=await n();if(t.get("lost"))for(let a of s)r.has(a)||r.set(a,a.get("disabled")),ut(a,"disabled",!0)}return e.kernel&&Ge(e.kernel,
-i=>o(i!=="connected"))}function Md({model:t,el:e}){nt(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:r}=t.widget_manager,o=null,i=null;function s(g){
-if(g.get("outdated"))return g.get("outdated");let{isRunning:w}=Mn(g);return w?`computed in your browser${vs(g.get("page_milliseconds"))} · 0 round trips`:r?"w\
-aiting for your browser":`computed by the server${vs(g.get("milliseconds"))} · 1 round trip`}async function a(){let g=o,w=await kd(g);i||(i={name:g.get("name"),
-size:mt(g.get("module")).length,text:w,isCopied:!1},d(),e.querySelector("dialog")?.showModal())}function c(){i=null,d()}async function l(g){g.isCopied=await Ae(
-g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d()}let p=g=>j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
     <dialog class="gdviz-program" @close=${c}>
       <div class="head">
         <b>WebAssembly text of “${g.name}”, ${(g.size/1024).toFixed(0)} KB as a module</b>
@@ -926,14 +530,13 @@ g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d(
       <div class="line">
         <span class="status">${r?s(r):""}</span>
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
-<<<<<<< HEAD
-          ?hidden=${!r||!Mn(r).isRunning}>Show the program</button>
+          ?hidden=${!r||!En(r).isRunning}>Show the program</button>
       </div>
-      ${i&&n?li(t.widget_manager,Rd):D}
-      ${o?u(o):D}${t.get("lost")?g:D}`)}let p=Id(t,g=>{r=g,d()}),f=ot(t,"lost",d);return d(),()=>{p(),f()}}var Ms={initialize:jd,render:Fd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),di=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?di(String(Number(t.toPrecision(e)))):di(Number(t.toPrecision(Math.min(e,3))).toExponential())}
+      ${i&&n?di(t.widget_manager,Rd):D}
+      ${o?u(o):D}${t.get("lost")?g:D}`)}let p=Id(t,g=>{r=g,d()}),f=ot(t,"lost",d);return d(),()=>{p(),f()}}var Ms={initialize:jd,render:Fd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),ui=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?ui(String(Number(t.toPrecision(e)))):ui(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function xr(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let i=t.map(r=>Y(r,Math.max(n,Math.min(e(r),5))));if(n>5||new Set(i).size===t.length)
-return i}}var ui=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Bd=62,Dd=38;function Pt({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Hd(t,e):Ns(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
+return i}}var pi=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Bd=62,Dd=38;function Pt({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Hd(t,e):Ns(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
 Math.log10(d):d)-o)*a,l=d=>d.map(([p,f])=>({at:c(p),text:f})),u=Math.max(Math.floor(Math.abs(r-i)/(r>i?Bd:Dd)),1);return{low:t,high:e,log:n,to:c,from:d=>n?10**(o+
 (d-i)/a):o+(d-i)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return l(Wd(o,s,1.5*u));let d=Es(t,e,u);return l(d.length>1?d:Es(t,e,2*u+1))}}}var Ye=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,i])=>[t.from(n),e.from(i)]});function Lt(t,e){let[n,i]=[1/0,-1/0];for(let r of t)for(let o of r)e(o)&&(o<
@@ -944,13 +547,13 @@ o/a)*a,Math.ceil(s/a)*a]}function Ts(t){let e=10**Math.floor(Math.log10(t));retu
 t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Hd(t,e){return!(e>0)||!Number.
 isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function Es(t,e,n){let i=(e-t)/n,r=Ts(i),o=Math.ceil(-Math.log10(r)-1e-9),s=Math.max(Math.abs(
 t),Math.abs(e)),a=s>=1e5||r<1e-4,c=Math.min(Math.max(Math.floor(Math.log10(s))+o,0)+1,12),l=p=>a?p?Number(p.toPrecision(c)).toExponential():"0":p.toFixed(Math.max(
-o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,f)=>[(u+f)*r,di(l((u+f)*r))])}function Wd(t,e,n){let i=Math.ceil(
+o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,f)=>[(u+f)*r,ui(l((u+f)*r))])}function Wd(t,e,n){let i=Math.ceil(
 t-1e-9),r=Math.floor(e+1e-9),o=Math.ceil((r-i+1)/(n+1)),s=Array.from({length:Math.floor((r-i)/o)+1},(c,l)=>i+l*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**
-c,a?String(+`1e${c}`):`10${ui(c)}`])}var Vd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Gd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Ee=(t,e=0)=>Vd(Gd(t).map(n=>Math.round(n+(255-n)*e)));function Zt(t,e,[
+c,a?String(+`1e${c}`):`10${pi(c)}`])}var Vd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Gd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Ee=(t,e=0)=>Vd(Gd(t).map(n=>Math.round(n+(255-n)*e)));function Zt(t,e,[
 n,i],r){if(!i||!n)return kr(t);let o=new Uint32Array(i*n);for(let s=0;s<n;s++){let a=(n-1-s)*i;for(let c=0;c<i;c++)o[s*i+c]=r(e[a+c])}zr(t,o,i)}function zr(t,e,n){
-let i=e.length/n;(t.width!==n||t.height!==i)&&Object.assign(t,{width:n,height:i}),pi(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,i),0,0)}var kr=t=>pi(
-t).clearRect(0,0,t.width,t.height),pi=t=>t.getContext("2d");function Ze(t,e){let n=Uint32Array.from({length:511},(i,r)=>Ee(r>255?t:e,1-.7*(Math.abs(r-255)/255)));
-return i=>Number.isNaN(i)?0:n[255+Math.round(255*i)]}var Ls=.5,Kd=.6;function fi(t,{width:e,height:n},i,[r,o],s,a){let c=new Uint32Array(e*n),[l,u,d]=[0,Ls,Ls/2].map(b=>Uint32Array.from(a,x=>Ee(x,b))),p=Float64Array.
+let i=e.length/n;(t.width!==n||t.height!==i)&&Object.assign(t,{width:n,height:i}),fi(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,i),0,0)}var kr=t=>fi(
+t).clearRect(0,0,t.width,t.height),fi=t=>t.getContext("2d");function Ze(t,e){let n=Uint32Array.from({length:511},(i,r)=>Ee(r>255?t:e,1-.7*(Math.abs(r-255)/255)));
+return i=>Number.isNaN(i)?0:n[255+Math.round(255*i)]}var Ls=.5,Kd=.6;function gi(t,{width:e,height:n},i,[r,o],s,a){let c=new Uint32Array(e*n),[l,u,d]=[0,Ls,Ls/2].map(b=>Uint32Array.from(a,x=>Ee(x,b))),p=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),f=(o-1)/e,g=(r-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*g,y=Math.min(Math.floor(x),r-2),A=x-y,z=y*o,k=z+o,M=b*e,h=0;for(let m=0,
 w=0;m<o-1;m++){let $=i[z+m],v=i[z+m+1],S=$+A*(i[k+m]-$),_=v+A*(i[k+m+1]-v),E=m===o-2?e:Math.min(Math.ceil((m+1)/f-.5),e),L=(_-S)*f;if(!(Math.abs(L)<1/0)){M+=E-w,
 w=E;continue}let O=(i[k+m]-$+i[k+m+1]-v)*.5*g,P=Kd*Math.sqrt(L*L+O*O),T=S+((w+.5)*f-m)*(_-S);for(;w<E;w++,M++,T+=L){for(;T>=p[h+1];)h++;for(;T<p[h];)h--;let I=Math.
@@ -964,8 +567,8 @@ return H`<rect x=${a} width=${_r} y=${e+i*(1-f)} height=${i*f} fill=${d} />`});r
     ${u}
     <rect class="frame" x=${a} y=${e} width=${_r} height=${i} />
     ${o.map(({at:d,text:p})=>{let f=e+i*(1+d);return H`<path class="tick" d="M${c},${f}h3" /><text x=${c+6} y=${f} dy="0.35em">${p}</text>`})}
-    <text y=${e-10} x=${l?t+n+Zd:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var gi=t=>t.map(({name:e,color:n,kind:i="line"})=>{let r=C`<span class="swatch ${i}" .style=${`\
-color: ${xt(n)}`}></span>`;return C`<span class="entry">${r}${e}</span>`});function En(t){let[e,n]=[t.get("colors"),Je(t)];return t.get("names").map((r,o)=>({name:r,
+    <text y=${e-10} x=${l?t+n+Zd:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var hi=t=>t.map(({name:e,color:n,kind:i="line"})=>{let r=C`<span class="swatch ${i}" .style=${`\
+color: ${xt(n)}`}></span>`;return C`<span class="entry">${r}${e}</span>`});function On(t){let[e,n]=[t.get("colors"),Je(t)];return t.get("names").map((r,o)=>({name:r,
 color:e[o%e.length]})).filter((r,o)=>n(o))}function Je(t){let e=t.get("shown")&&V(t.get("shown"));return n=>!e?.length||e[n]>0}function At(t,e){let{left:n,top:i,width:r}=t.getBoundingClientRect(),o=t instanceof SVGSVGElement&&r?r/t.width.baseVal.value:1;return[(e.clientX-n)/o,(e.clientY-
 i)/o]}function Jt(t,e,n){let i=t.currentTarget;i.setPointerCapture(t.pointerId);let r=new AbortController,{signal:o}=r,{pointerId:s}=t,a=l=>u=>u.pointerId===s&&
 l(u);i.addEventListener("pointermove",a(e),{signal:o});let c=a(l=>{r.abort(),n?.(l)});for(let l of["pointerup","pointercancel"])i.addEventListener(l,c,{signal:o})}
@@ -974,67 +577,12 @@ var Xd={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Te=t=>
 "pointerdown",s=>{s.button!==0||s.pointerType==="touch"||r()||(n(s),o(s))}),t?.addEventListener("click",s=>{s.pointerType==="touch"&&!r()&&n(s)}),e.addEventListener(
 "pointerdown",s=>s.button===0&&o(s)),Xt(e),e.addEventListener("keydown",s=>{let a=Te(s);a&&(s.preventDefault(),i(a,s.shiftKey))})}var Ne={left:56,right:14,top:10,bottom:42},Qe={left:56,right:68,top:24,bottom:42},Qd=6.4,tu=6.5,eu=104;function de(t,{name:e,title:n="",...i}){nt(t,e,"gdviz-pla\
 ne");let r=C`${n&&C`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
-o,s,a,c]=F(t,r,".box",".gdviz-legend",".panel",".status"),l=Ar(o,i);return{...l,panel:a,status:c,bar:u=>F(l.bar,u&&Cs(l.area,...u)),legend:u=>F(s,gi(u))}}function Ar(t,{
+o,s,a,c]=F(t,r,".box",".gdviz-legend",".panel",".status"),l=Ar(o,i);return{...l,panel:a,status:c,bar:u=>F(l.bar,u&&Cs(l.area,...u)),legend:u=>F(s,hi(u))}}function Ar(t,{
 label:e,ratio:n=.75,aspect:i=()=>null,margins:r=Ne}){t.classList.add("gdviz-plot");let o=Ct(),s={left:r.left,top:r.top,width:0,height:0},a=320,c=()=>{},l=()=>({
 from:s.left,to:s.left+s.width}),u=()=>({from:s.top+s.height,to:s.top});function d(){s.width=Math.max(a-s.left-r.right,40);let M=i(),h=M?Math.round(s.width*M):Math.
 round(a*(typeof n=="number"?n:n(a)))-r.top-r.bottom;s.height=Math.max(h,40);let{left:m,top:w}=s,$=Object.entries(s).map(([S,_])=>`${S}: ${_}px`),v=C`
       <canvas .style=${$.join(";")}></canvas>
       <svg role="group" aria-label=${e} width=${a} height=${s.height+r.top+r.bottom}>
-=======
-          ?hidden=${!o||!Mn(o).isRunning}>Show the program</button>
-      </div>
-      ${r&&n?cr(t.widget_manager,zd):B}
-      ${i?p(i):B}${t.get("lost")?g:B}`)}let u=Ad(t,g=>{o=g,d()}),f=ot(t,"lost",d);return d(),()=>{u(),f()}}var ws={initialize:Sd,render:Md};var X=(t,e,n)=>Math.min(Math.max(t,e),n),lr=t=>t.replaceAll("-","−").replace("e+","e");function Y(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?lr(String(Number(t.toPrecision(e)))):lr(Number(t.toPrecision(Math.min(e,3))).toExponential())}
-function ho(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let r=t.map(o=>Y(o,Math.max(n,Math.min(e(o),5))));if(n>5||new Set(r).size===t.length)
-return r}}var dr=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Ed=62,Od=38;function Ct({low:t,high:e,log:n=!1,from:r,to:o}){[t,e]=n?Ld(t,e):$s(t,e);let[i,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(o-r)/(s-i),c=d=>r+((n?
-Math.log10(d):d)-i)*a,l=d=>d.map(([u,f])=>({at:c(u),text:f})),p=Math.max(Math.floor(Math.abs(o-r)/(o>r?Ed:Od)),1);return{low:t,high:e,log:n,to:c,from:d=>n?10**(i+
-(d-r)/a):i+(d-r)/a,ticks:()=>{if(n&&s-i>1.5&&Math.floor(s)>Math.ceil(i))return l(Rd(i,s,1.5*p));let d=bs(t,e,p);return l(d.length>1?d:bs(t,e,2*p+1))}}}var Ke=(t,e)=>({
-x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,r])=>[t.from(n),e.from(r)]});function Lt(t,e){let[n,r]=[1/0,-1/0];for(let o of t)for(let i of o)e(i)&&(i<
-n&&(n=i),i>r&&(r=i));return[n,r]}var mo=.04;function vo(t,e,n){if(n){let o=(e/t)**mo;return[t/o,e*o]}if(t>0&&t<.3*e)return[0,e+mo*e];let r=mo*(e-t);return[t===0?
-0:t-r,e+r]}var Td=.4,Nd=.05;function xs(t,[e,n],r){if(!(e<=n))return t??(r?[.1,10]:[0,1]);let o=(c,l)=>r?Math.log(l/c):l-c;if(t&&e>=t[0]&&n<=t[1]&&o(e,n)>=Td*o(
-...t))return t;if(r)return[10**Math.floor(Math.log10(e)+1e-9),10**Math.ceil(Math.log10(n)-1e-9)];let[i,s]=e<n?vo(e,n,!1):$s(e,n),a=ys((s-i)*Nd);return[Math.floor(
-i/a)*a,Math.ceil(s/a)*a]}function ys(t){let e=10**Math.floor(Math.log10(t));return e*([1,2,5].find(n=>n*e>=t*(1-1e-9))??10)}function $s(t,e){if(!Number.isFinite(
-t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Ld(t,e){return!(e>0)||!Number.
-isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function bs(t,e,n){let r=(e-t)/n,o=ys(r),i=Math.ceil(-Math.log10(o)-1e-9),s=Math.max(Math.abs(
-t),Math.abs(e)),a=s>=1e5||o<1e-4,c=Math.min(Math.max(Math.floor(Math.log10(s))+i,0)+1,12),l=u=>a?u?Number(u.toPrecision(c)).toExponential():"0":u.toFixed(Math.max(
-i,0)),p=Math.ceil(t/o-1e-6),d=Math.max(Math.floor(e/o+1e-6)-p+1,0);return Array.from({length:d},(u,f)=>[(p+f)*o,lr(l((p+f)*o))])}function Rd(t,e,n){let r=Math.ceil(
-t-1e-9),o=Math.floor(e+1e-9),i=Math.ceil((o-r+1)/(n+1)),s=Array.from({length:Math.floor((o-r)/i)+1},(c,l)=>r+l*i),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**
-c,a?String(+`1e${c}`):`10${dr(c)}`])}var Pd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Cd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Ee=(t,e=0)=>Pd(Cd(t).map(n=>Math.round(n+(255-n)*e)));function Yt(t,e,[
-n,r],o){if(!r||!n)return bo(t);let i=new Uint32Array(r*n);for(let s=0;s<n;s++){let a=(n-1-s)*r;for(let c=0;c<r;c++)i[s*r+c]=o(e[a+c])}wo(t,i,r)}function wo(t,e,n){
-let r=e.length/n;(t.width!==n||t.height!==r)&&Object.assign(t,{width:n,height:r}),ur(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,r),0,0)}var bo=t=>ur(
-t).clearRect(0,0,t.width,t.height),ur=t=>t.getContext("2d");function Ye(t,e){let n=Uint32Array.from({length:511},(r,o)=>Ee(o>255?t:e,1-.7*(Math.abs(o-255)/255)));
-return r=>Number.isNaN(r)?0:n[255+Math.round(255*r)]}var zs=.5,Id=.6;function pr(t,{width:e,height:n},r,[o,i],s,a){let c=new Uint32Array(e*n),[l,p,d]=[0,zs,zs/2].map(w=>Uint32Array.from(a,y=>Ee(y,w))),u=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),f=(i-1)/e,g=(o-1)/n;for(let w=0;w<n;w++){let y=(n-w-.5)*g,x=Math.min(Math.floor(y),o-2),A=y-x,$=x*i,_=$+i,M=w*e,h=0;for(let m=0,
-b=0;m<i-1;m++){let z=r[$+m],v=r[$+m+1],S=z+A*(r[_+m]-z),k=v+A*(r[_+m+1]-v),E=m===i-2?e:Math.min(Math.ceil((m+1)/f-.5),e),L=(k-S)*f;if(!(Math.abs(L)<1/0)){M+=E-b,
-b=E;continue}let O=(r[_+m]-z+r[_+m+1]-v)*.5*g,P=Id*Math.sqrt(L*L+O*O),T=S+((b+.5)*f-m)*(k-S);for(;b<E;b++,M++,T+=L){for(;T>=u[h+1];)h++;for(;T<u[h];)h--;let C=Math.
-min(T-u[h],u[h+1]-T);c[M]=C>=P?l[h]:C>=P/2?d[h]:p[h]}}}wo(t,c,e)}function ae(t,e){let n=t.length-1;return Array.from({length:e},(r,o)=>t[Math.floor(e>1?n/(e-1)*
-o:n/2)])}function ks(t,[e,n],{left:r,top:o,width:i,height:s},[a,c,l,p]){let d=e*n,u=Float64Array.from({length:d},(x,A)=>Math.hypot(t[2*A],t[2*A+1])),f=u.reduce(
-(x,A)=>A>x&&A<1/0?A:x,0),g=i/n/1.25,w=Math.max(i*.0016,.5),y=[];for(let x=0;x<d;x++){if(!(u[x]>0&&u[x]<1/0))continue;let A=r+i*(x%n+.5)/n,$=o+s*(1-(Math.floor(x/
-n)+.5)/e),_=-t[2*x]*(i/(c-a)),M=t[2*x+1]*(s/(p-l)),h=g*X(1+Math.log10(u[x]/f)/3,.25,1)/2/Math.hypot(_,M);y.push(Oe(A,$,_*h,M*h,w))}return y.join("")}var ft=t=>Math.
-round(t*10)/10;function Oe(t,e,n,r,o){let i=Math.hypot(n,r),[s,a]=[-r/i,n/i],c=Math.min(10*o,1.2*i),l=.3*c,p=(g,w)=>`${ft(t+n*g+s*w)},${ft(e+r*g+a*w)}`,d=1-c/i,
-u=`${p(-1,o)} ${p(d,o)} ${p(d,l)}`,f=`${p(d,-l)} ${p(d,-o)} ${p(-1,-o)}`;return`M${u} ${p(1,0)} ${f}Z`}var jd=10,xo=12,Fd=68,Dd=9;function _s({left:t,top:e,width:n,height:r},o,i,s){let a=t+n+jd,c=a+xo,l=s.length>=Dd,p=o.toReversed().map((d,u)=>{let f=1-u/o.length;
-return H`<rect x=${a} width=${xo} y=${e+r*(1-f)} height=${r*f} fill=${d} />`});return H`
-    ${p}
-    <rect class="frame" x=${a} y=${e} width=${xo} height=${r} />
-    ${i.map(({at:d,text:u})=>{let f=e+r*(1+d);return H`<path class="tick" d="M${c},${f}h3" /><text x=${c+6} y=${f} dy="0.35em">${u}</text>`})}
-    <text y=${e-10} x=${l?t+n+Fd:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var fr=t=>t.map(({name:e,color:n,kind:r="line"})=>{let o=j`<span class="swatch ${r}" .style=${`\
-color: ${xt(n)}`}></span>`;return j`<span class="entry">${o}${e}</span>`});function En(t){let[e,n]=[t.get("colors"),Ze(t)];return t.get("names").map((o,i)=>({name:o,
-color:e[i%e.length]})).filter((o,i)=>n(i))}function Ze(t){let e=t.get("shown")&&V(t.get("shown"));return n=>!e?.length||e[n]>0}function At(t,e){let{left:n,top:r,width:o}=t.getBoundingClientRect(),i=t instanceof SVGSVGElement&&o?o/t.width.baseVal.value:1;return[(e.clientX-n)/i,(e.clientY-
-r)/i]}function Zt(t,e,n){let r=t.currentTarget;r.setPointerCapture(t.pointerId);let o=new AbortController,{signal:i}=o,{pointerId:s}=t,a=l=>p=>p.pointerId===s&&
-l(p);r.addEventListener("pointermove",a(e),{signal:i});let c=a(l=>{o.abort(),n?.(l)});for(let l of["pointerup","pointercancel"])r.addEventListener(l,c,{signal:i})}
-var Bd={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Te=t=>Bd[t.key]??null;function Jt(t,e=()=>!0){let n=r=>e(r)&&r.preventDefault();t.addEventListener(
-"touchstart",n,{passive:!1})}function Je({surface:t,handle:e,to:n,by:r,idle:o=()=>!1}){let i=s=>{s.preventDefault(),e.focus({preventScroll:!0}),Zt(s,n)};t?.addEventListener(
-"pointerdown",s=>{s.button!==0||s.pointerType==="touch"||o()||(n(s),i(s))}),t?.addEventListener("click",s=>{s.pointerType==="touch"&&!o()&&n(s)}),e.addEventListener(
-"pointerdown",s=>s.button===0&&i(s)),Jt(e),e.addEventListener("keydown",s=>{let a=Te(s);a&&(s.preventDefault(),r(a,s.shiftKey))})}var Ne={left:56,right:14,top:10,bottom:42},Xe={left:56,right:68,top:24,bottom:42},Ud=6.4,qd=6.5,Hd=104;function ce(t,{name:e,title:n="",...r}){nt(t,e,"gdviz-pla\
-ne");let o=j`${n&&j`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
-i,s,a,c]=F(t,o,".box",".gdviz-legend",".panel",".status"),l=yo(i,r);return{...l,panel:a,status:c,bar:p=>F(l.bar,p&&_s(l.area,...p)),legend:p=>F(s,fr(p))}}function yo(t,{
-label:e,ratio:n=.75,aspect:r=()=>null,margins:o=Ne}){t.classList.add("gdviz-plot");let i=Pt(),s={left:o.left,top:o.top,width:0,height:0},a=320,c=()=>{},l=()=>({
-from:s.left,to:s.left+s.width}),p=()=>({from:s.top+s.height,to:s.top});function d(){s.width=Math.max(a-s.left-o.right,40);let M=r(),h=M?Math.round(s.width*M):Math.
-round(a*(typeof n=="number"?n:n(a)))-o.top-o.bottom;s.height=Math.max(h,40);let{left:m,top:b}=s,z=Object.entries(s).map(([S,k])=>`${S}: ${k}px`),v=j`
-      <canvas .style=${z.join(";")}></canvas>
-      <svg role="group" aria-label=${e} width=${a} height=${s.height+o.top+o.bottom}>
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
         <defs>
           <clipPath id=${o}><rect x=${m} y=${w} width=${s.width} height=${s.height} /></clipPath>
         </defs>
@@ -1046,7 +594,6 @@ round(a*(typeof n=="number"?n:n(a)))-o.top-o.bottom;s.height=Math.max(h,40);let{
       </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[p,f,g,b,x,y,A]=d();function z({x:M,y:h},m,w=!1){let $=h.ticks(),v=Math.
 max(...$.map(({text:j})=>j.length)),S=Math.min(v*Qd+28,eu);if(S>s.left+1)return s.left=S,d(),c();let{left:_,top:E,width:L,height:O}=s,P=E+O,T=M.ticks().map(({at:j,
 text:N})=>H`
-<<<<<<< HEAD
       ${w?H`<path class="grid" d="M${j},${P}V${E}" />`:D}
       <path class="tick" d="M${j},${P}v5" />
       <text class="x" x=${j} y=${P+17} text-anchor="middle">${N}</text>`),I=$.map(({at:j,text:N})=>H`
@@ -1060,47 +607,19 @@ text:N})=>H`
 picture:f,canvas:p,area:s,layers:(...M)=>F(b,M.map(h=>H`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:A,axes:z,pixel:k,readout:(M,...h)=>{let m=null;
 for(let w of[x,...h])w.addEventListener("pointermove",$=>{M(m=$.buttons?null:k($))}),w.addEventListener("pointerleave",()=>M(m=null));return()=>M(m)},across:l,upwards:u,
 plane:(M,h)=>Ye(Pt({...M,...l()}),Pt({...h,...u()})),draw:(M,h)=>{c=()=>Object.values(h).forEach($=>$());let m=lt(M,h),w=Ge(t,$=>{a=$,s.left=r.left,d(),c()});return()=>{
-w(),m()}}}}function Ps(t,e,n){let i=Math.max(Math.floor(e/tu),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,nu=150;function ue(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function hi(t,e,n){let i=r=>n(r).map(gt).
-join(",");return ue(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function mi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${gt(n(c))},${gt(a(c))}`).
+w(),m()}}}}function Ps(t,e,n){let i=Math.max(Math.floor(e/tu),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,nu=150;function ue(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function mi(t,e,n){let i=r=>n(r).map(gt).
+join(",");return ue(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function vi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${gt(n(c))},${gt(a(c))}`).
 join("L");return ue(t,e).map(s=>`M${o(s,r)}L${o(s.toReversed(),i)}Z`).join("")}function Sr(t){let e=[];for(let[n,i]of t){if(Number.isNaN(n)||Number.isNaN(i))break;
 let r=Math.max(Math.abs(n),Math.abs(i));if(r<=yt){e.push([n,i]);continue}let o=e.at(-1),s=yt/r;o&&s>0&&e.push([o[0]+(n-o[0])*s,o[1]+(i-o[1])*s]);break}return e}
 function Mr(t){let e=t[0];return t.filter((n,i)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&i!==0&&i!==t.length-1?!1:(e=n,!0))}var Is=t=>t.length>1?`M${t.join("L")}`:
-"",On=t=>Is(t.map(([e,n])=>`${e.toFixed(1)},${n.toFixed(1)}`)),js=t=>t==="#000000"?"var(--gdviz-paper)":"white";function vi(t,e){let n=Sr(e),i=n.map(([a,c])=>`${a.
-toFixed(2)},${c.toFixed(2)}`).filter((a,c,l)=>a!==l[c-1]),r=i.length>1,o=r?On(Mr(n)):"",s=r&&i.length<=nu?i.map(a=>`M${a}h0`).join(""):"";return H`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
+"",Tn=t=>Is(t.map(([e,n])=>`${e.toFixed(1)},${n.toFixed(1)}`)),js=t=>t==="#000000"?"var(--gdviz-paper)":"white";function wi(t,e){let n=Sr(e),i=n.map(([a,c])=>`${a.
+toFixed(2)},${c.toFixed(2)}`).filter((a,c,l)=>a!==l[c-1]),r=i.length>1,o=r?Tn(Mr(n)):"",s=r&&i.length<=nu?i.map(a=>`M${a}h0`).join(""):"";return H`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     <path stroke=${js(t)} stroke-width="4" opacity="0.8" d=${o} />
     <path class="path" stroke=${xt(t)} stroke-width="2" d=${Is(i)} />
     <path class="dots" stroke=${xt(t)} stroke-width="5" d=${s} />
-  </g>`}function wi(t,[e,n]){let i=Math.abs(e)<yt&&Math.abs(n)<yt,[r,o]=i?[e,n]:[0,0];return H`<circle class="current" r="6" fill=${xt(t)} stroke=${js(t)} stroke-width="2"
+  </g>`}function bi(t,[e,n]){let i=Math.abs(e)<yt&&Math.abs(n)<yt,[r,o]=i?[e,n]:[0,0];return H`<circle class="current" r="6" fill=${xt(t)} stroke=${js(t)} stroke-width="2"
     cx=${r} cy=${o} .style=${Yt(i)} />`}var iu=`M${Array.from({length:10},(t,e)=>{let[n,i]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(i)).toFixed(2)}\
-,${(n*Math.sin(i)).toFixed(2)}`}).join("L")}Z`,bi=(t,e)=>e.map(([n,i])=>{let r=`translate(${n},${i})`;return H`<path d=${iu} fill=${t} stroke="white" stroke-width="1.2" transform=${r}><title>Minimum</title></path>`});var Fs={A:"7 3",B:"2.5 3",C:"9 3 2 3",D:"1 3"},ru={A:.2,B:.35,C:.5,D:.65},tn=(t,e,n)=>H`<g class="pinned">
-=======
-      ${b?H`<path class="grid" d="M${I},${P}V${E}" />`:B}
-      <path class="tick" d="M${I},${P}v5" />
-      <text class="x" x=${I} y=${P+17} text-anchor="middle">${N}</text>`),C=z.map(({at:I,text:N})=>H`
-      ${b?H`<path class="grid" d="M${k},${I}h${L}" />`:B}
-      <path class="tick" d="M${k},${I}h-5" />
-      <text class="y" x=${k-8} y=${I} dy="0.35em" text-anchor="end">${N}</text>`);F(g,H`
-      ${T}${C}
-      <rect class="frame" x=${k} y=${E} width=${L} height=${O} />
-      ${As(m[0],L+40,`translate(${k+L/2},${P+35})`)}
-      ${As(m[1],O+30,`translate(13,${E+O/2})rotate(-90)`)}`)}function _(M){let[h,m]=At(f,M);return[X(h,s.left,s.left+s.width),X(m,s.top,s.top+s.height)]}return{
-picture:f,canvas:u,area:s,layers:(...M)=>F(w,M.map(h=>H`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:y,handles:x,bar:A,axes:$,pixel:_,readout:(M,...h)=>{let m=null;
-for(let b of[y,...h])b.addEventListener("pointermove",z=>{M(m=z.buttons?null:_(z))}),b.addEventListener("pointerleave",()=>M(m=null));return()=>M(m)},across:l,upwards:p,
-plane:(M,h)=>Ke(Ct({...M,...l()}),Ct({...h,...p()})),draw:(M,h)=>{c=()=>Object.values(h).forEach(z=>z());let m=lt(M,h),b=Ve(t,z=>{a=z,s.left=o.left,d(),c()});return()=>{
-b(),m()}}}}function As(t,e,n){let r=Math.max(Math.floor(e/qd),4),[o,i]=t.length>r?[`${t.slice(0,r-1)}…`,H`<title>${t}</title>`]:[t,B];return H`<text class="name" text-anchor="middle" transform=${n}>${o}${i}</text>`}var yt=1e4,Wd=150;function le(t,e){let n=[];for(let r=0;r<t;r++)e(r)&&(r&&e(r-1)?n.at(-1)?.push(r):n.push([r]));return n}function gr(t,e,n){let r=o=>n(o).map(ft).
-join(",");return le(t,e).map(o=>`M${o.map(r).join("L")}${o.length>1?"":"h0.1"}`).join("")}function hr(t,e,n,r,o){let i=(s,a)=>s.map(c=>`${ft(n(c))},${ft(a(c))}`).
-join("L");return le(t,e).map(s=>`M${i(s,o)}L${i(s.toReversed(),r)}Z`).join("")}function $o(t){let e=[];for(let[n,r]of t){if(Number.isNaN(n)||Number.isNaN(r))break;
-let o=Math.max(Math.abs(n),Math.abs(r));if(o<=yt){e.push([n,r]);continue}let i=e.at(-1),s=yt/o;i&&s>0&&e.push([i[0]+(n-i[0])*s,i[1]+(r-i[1])*s]);break}return e}
-function zo(t){let e=t[0];return t.filter((n,r)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&r!==0&&r!==t.length-1?!1:(e=n,!0))}var Ss=t=>t.length>1?`M${t.join("L")}`:
-"",On=t=>Ss(t.map(([e,n])=>`${e.toFixed(1)},${n.toFixed(1)}`)),Ms=t=>t==="#000000"?"var(--gdviz-paper)":"white";function mr(t,e){let n=$o(e),r=n.map(([a,c])=>`${a.
-toFixed(2)},${c.toFixed(2)}`).filter((a,c,l)=>a!==l[c-1]),o=r.length>1,i=o?On(zo(n)):"",s=o&&r.length<=Wd?r.map(a=>`M${a}h0`).join(""):"";return H`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
-    <path stroke=${Ms(t)} stroke-width="4" opacity="0.8" d=${i} />
-    <path class="path" stroke=${xt(t)} stroke-width="2" d=${Ss(r)} />
-    <path class="dots" stroke=${xt(t)} stroke-width="5" d=${s} />
-  </g>`}function vr(t,[e,n]){let r=Math.abs(e)<yt&&Math.abs(n)<yt,[o,i]=r?[e,n]:[0,0];return H`<circle class="current" r="6" fill=${xt(t)} stroke=${Ms(t)} stroke-width="2"
-    cx=${o} cy=${i} .style=${Kt(r)} />`}var Vd=`M${Array.from({length:10},(t,e)=>{let[n,r]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(r)).toFixed(2)}\
-,${(n*Math.sin(r)).toFixed(2)}`}).join("L")}Z`,wr=(t,e)=>e.map(([n,r])=>{let o=`translate(${n},${r})`;return H`<path d=${Vd} fill=${t} stroke="white" stroke-width="1.2" transform=${o}><title>Minimum</title></path>`});var Es={A:"7 3",B:"2.5 3",C:"9 3 2 3",D:"1 3"},Gd={A:.2,B:.35,C:.5,D:.65},Qe=(t,e,n)=>H`<g class="pinned">
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
+,${(n*Math.sin(i)).toFixed(2)}`}).join("L")}Z`,xi=(t,e)=>e.map(([n,i])=>{let r=`translate(${n},${i})`;return H`<path d=${iu} fill=${t} stroke="white" stroke-width="1.2" transform=${r}><title>Minimum</title></path>`});var Fs={A:"7 3",B:"2.5 3",C:"9 3 2 3",D:"1 3"},ru={A:.2,B:.35,C:.5,D:.65},tn=(t,e,n)=>H`<g class="pinned">
     <path fill="none" stroke="var(--gdviz-paper)" stroke-width="3.5" opacity="0.5" d=${n} />
     <path class="run" fill="none" stroke=${xt(e)} stroke-width="1.8" stroke-dasharray=${Fs[t]} opacity="0.8" d=${n} />
   </g>`,ou=(t,e)=>Math.hypot(e[0]-t[0],e[1]-t[1]);function en(t,e,n,i=ou){let r=n.map((c,l)=>l?i(n[l-1],c):0),o=ru[t]*r.reduce((c,l)=>c+l,0),s=0,a=n.find((c,l)=>(s+=
@@ -1122,18 +641,17 @@ T=w.map(N=>H`<path class="band" fill=${N.color} opacity="0.2" d=${z(N)} />`),I=(
       <path class="limit" stroke=${N.color} stroke-width="1.5" stroke-dasharray="6 4" d=${I(N)} />
       <path class="line" stroke=${N.color} stroke-width="2" d=${x(N)} />`);F(o,H`
       ${T}
-<<<<<<< HEAD
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${j}</g>
       <text class="note" text-anchor="middle" x=${S+E/2} y=${_+L/2}>${P?su:""}</text>`),F(c,O.map(N=>y(N).map(R=>H`
       <circle class="point" r=${au} fill=${N.color} cx=${gt(u.to(N.x[R]))} cy=${gt(d.to(N.y[R]))} />`))),k()}let g=({x:w,y:$},v)=>p($[v])&&Number.isFinite(w[v]);
 function b(w){return Array.from(w.y.keys()).filter(v=>g(w,v)).map(v=>[u.to(w.x[v]),d.to(w.y[v])])}let x=w=>w.shown?A(w):"";function y(w){let $=(S,_)=>w.x[S]===w.
-x[_]&&w.y[S]===w.y[_];return ue(w.y.length,S=>g(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return hi(w.y.length,$=>g(w,$),$=>[u.to(
+x[_]&&w.y[S]===w.y[_];return ue(w.y.length,S=>g(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return mi(w.y.length,$=>g(w,$),$=>[u.to(
 w.x[$]),d.to(w.y[$])])}function z({shown:w,x:$,low:v,high:S}){if(!w||!v.length)return"";let _=i.area.top+i.area.height,E=O=>d.to(S[O]),L=O=>p(v[O])?Math.min(d.to(
-v[O]),yt):_;return mi($.length,O=>p(S[O]),O=>u.to($[O]),L,E)}function k(){let{top:w,height:$}=i.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=u.low&&E<=u.high),
+v[O]),yt):_;return vi($.length,O=>p(S[O]),O=>u.to($[O]),L,E)}function k(){let{top:w,height:$}=i.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=u.low&&E<=u.high),
 S=(v.length===1?Er(t):[]).map(E=>{let L=E.shown?Ds(E,v[0]):NaN;if(!p(L))return D;let O={x:gt(u.to(v[0])),y:gt(d.to(L))};return H`<circle class="dot" r="4" fill=${E.
 color} stroke="var(--gdviz-paper)" stroke-width="1.5"
         cx=${O.x} cy=${O.y} />`}),_=v.map(E=>`M${gt(u.to(E))},${w}v${$}`).join("");F(l,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${S}`)}
-function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];i.legend([...En(t),...$])}let h=i.readout(w=>{let $=Er(t).filter(
+function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];i.legend([...On(t),...$])}let h=i.readout(w=>{let $=Er(t).filter(
 ({shown:v})=>v);i.status.textContent=w&&!t.get("outdated")?m($,u.from(w[0])):""});function m(w,$){let v=P=>Math.abs(P-$),S=w.flatMap(P=>Array.from(P.x)).filter(
 Number.isFinite),_=S.reduce((P,T)=>v(T)<v(P)?T:P,S[0]),O=w.map(P=>({name:P.name,value:Ds(P,_)})).filter(({value:P})=>Number.isFinite(P)).map(({name:P,value:T})=>`${P}\
  ${Y(T)}`.trim());return O.length?`${t.get("axis_names")[0]} ${Y(_)}: ${O.join(", ")}`:""}return i.draw(t,{"x y low high limits shown colors log axis_names pinn\
@@ -1142,45 +660,15 @@ Number.isFinite),s=p=>Number.isFinite(p)&&!(n&&p<=0),a=[...i.flatMap(({y:p,low:f
 c,l,n):[c,l];return[{low:r,high:r===o?r+1:o},{low:u,high:d,log:n}]}function Ds({x:t,y:e},n){for(let i=0;i<e.length;i++){if(t[i]===n)return e[i];let r=(n-t[i-1])/
 (t[i]-t[i-1]);if(i&&t[i-1]<n&&n<t[i])return e[i-1]+r*(e[i]-e[i-1])}return NaN}var qs={render:lu};var Us=1.5,Hs=1.15,Ws=100,Qt=([t,e],[n,i],r="")=>`${n} = ${Y(t)}, ${i} = ${Y(e)}${r}`;function nn(t){let[e]=kt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
 let[n,i]=[t.get("step"),t.get("diverged_at")],r=Number.isFinite(e[2])?`: ${Qt(Array.from(e),t.get("axis_names"),`, loss ${Y(e[2])}`)}`:"";return C`step ${n}${r}${i>=
-0?C`<div class="diverged">diverged at step ${i}</div>`:D}`}function xi(t){let{model:e,plane:n,layers:[i,r,o],pins:s}=t,a=c=>()=>{let l=n();l&&c(l.toPixel)};return{
-pinned:a(c=>{if(!s)return;let{lines:l,letters:u}=fu(e,c,s.area);F(s.lines,l),F(s.letters,u)}),paths:a(c=>F(i,pu(e,c))),minima:a(c=>F(r,bi(e.get("marks").minimum,
+0?C`<div class="diverged">diverged at step ${i}</div>`:D}`}function yi(t){let{model:e,plane:n,layers:[i,r,o],pins:s}=t,a=c=>()=>{let l=n();l&&c(l.toPixel)};return{
+pinned:a(c=>{if(!s)return;let{lines:l,letters:u}=fu(e,c,s.area);F(s.lines,l),F(s.letters,u)}),paths:a(c=>F(i,pu(e,c))),minima:a(c=>F(r,xi(e.get("marks").minimum,
 uu(e).map(c)))),points:a(c=>F(o,gu(e,c))),start:hu(t),buttons:mu(t)}}var uu=t=>kt(t.get("minima")).filter(e=>e.every(Number.isFinite)),Or=(t,e)=>t.get("colors")[e%
 t.get("colors").length];function pu(t,e){let[n,i]=t.get("paths").shape,r=V(t.get("paths")),o=Je(t),s=a=>e(r.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{
-let l=Array.from({length:o(c)?i:0},(u,d)=>s(c*i+d));return vi(Or(t,c),l)})}function fu(t,e,{left:n,top:i,width:r,height:o}){let s=([l,u])=>l>=n&&l<=n+r&&u>=i&&u<=
+let l=Array.from({length:o(c)?i:0},(u,d)=>s(c*i+d));return wi(Or(t,c),l)})}function fu(t,e,{left:n,top:i,width:r,height:o}){let s=([l,u])=>l>=n&&l<=n+r&&u>=i&&u<=
 i+o,c=(t.get("pinned")??[]).map(({row:l,mark:u,paths:d=new Float64Array})=>{let p=Mr(Sr(Array.from({length:d.length/2},(f,g)=>e(d.subarray(2*g,2*g+2)))));return{
-mark:u,color:Or(t,l),points:p}});return{lines:c.map(({mark:l,color:u,points:d})=>tn(l,u,On(d))),letters:c.map(({mark:l,color:u,points:d})=>en(l,u,d.filter(s)))}}
-function gu(t,e){let n=Je(t);return kt(t.get("current")).map((i,r)=>wi(Or(t,r),n(r)?e(i):[NaN,NaN]))}function hu({model:t,el:e,picture:n,hit:i,handles:r,plane:o,
+mark:u,color:Or(t,l),points:p}});return{lines:c.map(({mark:l,color:u,points:d})=>tn(l,u,Tn(d))),letters:c.map(({mark:l,color:u,points:d})=>en(l,u,d.filter(s)))}}
+function gu(t,e){let n=Je(t);return kt(t.get("current")).map((i,r)=>bi(Or(t,r),n(r)?e(i):[NaN,NaN]))}function hu({model:t,el:e,picture:n,hit:i,handles:r,plane:o,
 free:s}){let a=t.get("marks").start,c=(d=!1,p="")=>{let f=t.get("start");return H`
-=======
-      <g fill="none" stroke-linejoin="round" stroke-linecap="round">${I}</g>
-      <text class="note" text-anchor="middle" x=${S+E/2} y=${k+L/2}>${P?Yd:""}</text>`),F(c,O.map(N=>x(N).map(R=>H`
-      <circle class="point" r=${Zd} fill=${N.color} cx=${ft(p.to(N.x[R]))} cy=${ft(d.to(N.y[R]))} />`))),_()}let g=({x:b,y:z},v)=>u(z[v])&&Number.isFinite(b[v]);
-function w(b){return Array.from(b.y.keys()).filter(v=>g(b,v)).map(v=>[p.to(b.x[v]),d.to(b.y[v])])}let y=b=>b.shown?A(b):"";function x(b){let z=(S,k)=>b.x[S]===b.
-x[k]&&b.y[S]===b.y[k];return le(b.y.length,S=>g(b,S)).filter(([S,...k])=>k.every(E=>z(E,S))).map(([S])=>S)}function A(b){return gr(b.y.length,z=>g(b,z),z=>[p.to(
-b.x[z]),d.to(b.y[z])])}function $({shown:b,x:z,low:v,high:S}){if(!b||!v.length)return"";let k=r.area.top+r.area.height,E=O=>d.to(S[O]),L=O=>u(v[O])?Math.min(d.to(
-v[O]),yt):k;return hr(z.length,O=>u(S[O]),O=>p.to(z[O]),L,E)}function _(){let{top:b,height:z}=r.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=p.low&&E<=p.high),
-S=(v.length===1?ko(t):[]).map(E=>{let L=E.shown?Ts(E,v[0]):NaN;if(!u(L))return B;let O={x:ft(p.to(v[0])),y:ft(d.to(L))};return H`<circle class="dot" r="4" fill=${E.
-color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${O.x} cy=${O.y} />`}),k=v.map(E=>`M${ft(p.to(E))},${b}v${z}`).join("");F(l,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${k} />${S}`)}
-function M(){let b=t.get("limit_name"),z=b?[{name:b,color:"var(--gdviz-faint)",kind:"dashes"}]:[];r.legend([...En(t),...z])}let h=r.readout(b=>{let z=ko(t).filter(
-({shown:v})=>v);r.status.textContent=b&&!t.get("outdated")?m(z,p.from(b[0])):""});function m(b,z){let v=P=>Math.abs(P-z),S=b.flatMap(P=>Array.from(P.x)).filter(
-Number.isFinite),k=S.reduce((P,T)=>v(T)<v(P)?T:P,S[0]),O=b.map(P=>({name:P.name,value:Ts(P,k)})).filter(({value:P})=>Number.isFinite(P)).map(({name:P,value:T})=>`${P}\
- ${Y(T)}`.trim());return O.length?`${t.get("axis_names")[0]} ${Y(k)}: ${O.join(", ")}`:""}return r.draw(t,{"x y low high limits shown colors log axis_names pinn\
-ed":f,marker:_,"names colors shown limit_name":M,"x y names shown outdated":h})}function Qd(t,e,n){let r=t.filter(u=>u.shown),[o,i]=Lt([...r,...e].map(({x:u})=>u),
-Number.isFinite),s=u=>Number.isFinite(u)&&!(n&&u<=0),a=[...r.flatMap(({y:u,low:f,high:g,limit:w})=>[u,f,g,[w]]),...e.map(({y:u})=>u)],[c,l]=Lt(a,s),[p,d]=c<l?vo(
-c,l,n):[c,l];return[{low:o,high:o===i?o+1:i},{low:p,high:d,log:n}]}function Ts({x:t,y:e},n){for(let r=0;r<e.length;r++){if(t[r]===n)return e[r];let o=(n-t[r-1])/
-(t[r]-t[r-1]);if(r&&t[r-1]<n&&n<t[r])return e[r-1]+o*(e[r]-e[r-1])}return NaN}var Ns={render:Xd};var Ls=1.5,Rs=1.15,Ps=100,Xt=([t,e],[n,r],o="")=>`${n} = ${Y(t)}, ${r} = ${Y(e)}${o}`;function en(t){let[e]=kt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return B;
-let[n,r]=[t.get("step"),t.get("diverged_at")],o=Number.isFinite(e[2])?`: ${Xt(Array.from(e),t.get("axis_names"),`, loss ${Y(e[2])}`)}`:"";return j`step ${n}${o}${r>=
-0?j`<div class="diverged">diverged at step ${r}</div>`:B}`}function br(t){let{model:e,plane:n,layers:[r,o,i],pins:s}=t,a=c=>()=>{let l=n();l&&c(l.toPixel)};return{
-pinned:a(c=>{if(!s)return;let{lines:l,letters:p}=nu(e,c,s.area);F(s.lines,l),F(s.letters,p)}),paths:a(c=>F(r,eu(e,c))),minima:a(c=>F(o,wr(e.get("marks").minimum,
-tu(e).map(c)))),points:a(c=>F(i,ru(e,c))),start:ou(t),buttons:iu(t)}}var tu=t=>kt(t.get("minima")).filter(e=>e.every(Number.isFinite)),_o=(t,e)=>t.get("colors")[e%
-t.get("colors").length];function eu(t,e){let[n,r]=t.get("paths").shape,o=V(t.get("paths")),i=Ze(t),s=a=>e(o.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{
-let l=Array.from({length:i(c)?r:0},(p,d)=>s(c*r+d));return mr(_o(t,c),l)})}function nu(t,e,{left:n,top:r,width:o,height:i}){let s=([l,p])=>l>=n&&l<=n+o&&p>=r&&p<=
-r+i,c=(t.get("pinned")??[]).map(({row:l,mark:p,paths:d=new Float64Array})=>{let u=zo($o(Array.from({length:d.length/2},(f,g)=>e(d.subarray(2*g,2*g+2)))));return{
-mark:p,color:_o(t,l),points:u}});return{lines:c.map(({mark:l,color:p,points:d})=>Qe(l,p,On(d))),letters:c.map(({mark:l,color:p,points:d})=>tn(l,p,d.filter(s)))}}
-function ru(t,e){let n=Ze(t);return kt(t.get("current")).map((r,o)=>vr(_o(t,o),n(o)?e(r):[NaN,NaN]))}function ou({model:t,el:e,picture:n,hit:r,handles:o,plane:i,
-free:s}){let a=t.get("marks").start,c=(d=!1,u="")=>{let f=t.get("start");return H`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
         aria-valuenow=${f[0]} aria-valuetext=${Qt(f,t.get("axis_names"))} transform=${p} .style=${Yt(d)}>
         <circle class="halo" r="18" fill="transparent" />
@@ -1207,21 +695,12 @@ uch"&&!i.removing&&a(l,"touch")<0&&c(l)}),s.addEventListener("dblclick",l=>{let 
 u)}),s.addEventListener("pointermove",l=>{e.classList.toggle("over",l.buttons===0&&a(l,l.pointerType)>=0)}),Xt(s,l=>a(l.touches[0],"touch")>=0)}function Zs(t){let{
 plot:e,state:n,plane:i}=t,r={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Ks(t,i().toPixel(n.cursor),1/0):-1),Escape:()=>n.
 removing?n.setRemoving(!1):n.select(-1),Delete:()=>n.remove(n.selected),Backspace:()=>n.remove(n.selected),n:()=>n.step(!0),p:()=>n.step(!1)};n.task==="classifi\
-<<<<<<< HEAD
 cation"&&(r["+"]=()=>n.choose(1),r["-"]=r["−"]=()=>n.choose(-1)),n.task==="plane_regression"&&(r["+"]=()=>n.choose(n.label+.1),r["-"]=r["−"]=()=>n.choose(n.
 label-.1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Te(o),a=r[o.key.length===1?o.key.toLowerCase():o.key];if(!s&&
 !a)return;if(o.preventDefault(),!s)return a();let c=o.shiftKey?.1:.01,l=n.box().map(([u,d],p)=>n.cursor[p]+s[p]*c*(d-u));n.selected>=0?n.move(n.selected,l):n.moveCursor(
 l)})}var Qs=Co(Lr(),1),Cr=1e7,Js=1e3,Rr=40,wu=1e30,bu=/(?<=[0-9]),(?=[0-9])/g,ta=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,xu=/^\s*([+-]?)inf(inity)?\s*$/i,yu=/^(true|True|TRUE|false|False|FALSE)$/,
-Tn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Et=class extends Error{},yi={regression:[
+Nn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Et=class extends Error{},$i={regression:[
 "x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function ea(t){let e=$u(t).replace(/\r\n?/g,`
-=======
-cation"&&(o["+"]=()=>n.choose(1),o["-"]=o["−"]=()=>n.choose(-1)),n.task==="plane_regression"&&(o["+"]=()=>n.choose(n.label+.1),o["-"]=o["−"]=()=>n.choose(n.
-label-.1)),e.picture.addEventListener("keydown",i=>{if(i.ctrlKey||i.metaKey||i.altKey)return;let s=Te(i),a=o[i.key.length===1?i.key.toLowerCase():i.key];if(!s&&
-!a)return;if(i.preventDefault(),!s)return a();let c=i.shiftKey?.1:.01,l=n.box().map(([p,d],u)=>n.cursor[u]+s[u]*c*(d-p));n.selected>=0?n.move(n.selected,l):n.moveCursor(
-l)})}var qs=_i(Mo(),1),Oo=1e7,Bs=1e3,Eo=40,au=1e30,cu=/(?<=[0-9]),(?=[0-9])/g,Hs=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,lu=/^\s*([+-]?)inf(inity)?\s*$/i,du=/^(true|True|TRUE|false|False|FALSE)$/,
-Tn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Et=class extends Error{},xr={regression:[
-"x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function Ws(t){let e=uu(t).replace(/\r\n?/g,`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 `).replace(/^\n+/,"");if(!e.trim())throw new Et("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
 `,1),i=n.includes(";")?n.replace(bu,"."):n,r=[",",";","	"].map(f=>({sign:f,count:i.split(f).length})),{sign:o,count:s}=r.reduce((f,g)=>g.count>f.count?g:f);if(s>
 Js)throw new Et(`It has more than ${Js} columns.`);let a=o===";"&&!e.includes(".")?",":".",[c=[],...l]=zu(e,o),u=!c.some(f=>ta.test(f.replace(a,"."))),d=u?l:[c,
@@ -1229,24 +708,23 @@ Js)throw new Et(`It has more than ${Js} columns.`);let a=o===";"&&!e.includes(".
 trimStart()),a))}function $u(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new Et("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
 function zu(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),i=t.includes(`${e} `)?t.replace(n,(d,p)=>p??d):t,{data:r,errors:o}=Qs.default.parse(i,{delimiter:e,
 newline:`
-<<<<<<< HEAD
 `}),s=r.filter(d=>d.length>1||d[0].trim()),a=o.some(({code:d})=>d==="MissingQuotes"),[{length:c}=[],l]=s,u=l?.length===c+1?c+1:c;if(a||s.some(d=>d.length>u||d[c]?.
 trim()))throw new Et("It is not a table: its rows have different numbers of columns.");return s}function ku(t,e,n){let i=Float64Array.from(e,o=>_u(n==="."?o:o.replace(
-n,".")));if(e.every((o,s)=>!Number.isNaN(i[s])||Tn.has(o)))return{name:t,kind:"number",texts:e,values:i};if(!e.every(o=>yu.test(o)||Tn.has(o)))return{name:t,kind:"\
-text",texts:e,values:i};for(let[o,s]of e.entries())i[o]=Tn.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:i.some(Number.isNaN)?"text":"truth",texts:e,values:i}}
+n,".")));if(e.every((o,s)=>!Number.isNaN(i[s])||Nn.has(o)))return{name:t,kind:"number",texts:e,values:i};if(!e.every(o=>yu.test(o)||Nn.has(o)))return{name:t,kind:"\
+text",texts:e,values:i};for(let[o,s]of e.entries())i[o]=Nn.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:i.some(Number.isNaN)?"text":"truth",texts:e,values:i}}
 function _u(t){if(ta.test(t))return Number(t);let e=xu.exec(t);return e?+`${e[1]}Infinity`:NaN}function Au(t){let e=new Set;for(let n of t){let i=n;for(let r=2;e.
 has(i);r++)i=`${n} (${r})`;e.add(i)}return[...e]}function na(t){let e=[...t.slice(0,2*Rr+2)];return e.length<=Rr?t:`${e.slice(0,Rr-1).join("")}…`}function ia(t,e){
-let n=yi[e];if(t.length<n.length)throw new Et(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return Xs(t,n);let i=e==="classificatio\
-n"?Su(t):ra(t);return[...Xs(t.filter(r=>r!==i),n.slice(0,2)),i]}var Su=t=>Le(t,"label")??t.findLast(Nn)??t[2];function ra(t){return yi.plane_regression.every(n=>Le(
-t,n))&&Le(t,"y")||(t.filter(n=>!Nn(n))[2]??t[2])}function oa(t){if(t.length<3)return"regression";let e=t.findLast(Nn);if(Le(t,"label")||e&&new Set(e.texts).size===
-2)return"classification";let n=t.filter(l=>!Nn(l)),[i,r]=yi.regression.map(l=>Le(t,l));if(e&&n.length<3)return i&&r?"regression":"classification";let o=yi.plane_regression.
+let n=$i[e];if(t.length<n.length)throw new Et(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return Xs(t,n);let i=e==="classificatio\
+n"?Su(t):ra(t);return[...Xs(t.filter(r=>r!==i),n.slice(0,2)),i]}var Su=t=>Le(t,"label")??t.findLast(Ln)??t[2];function ra(t){return $i.plane_regression.every(n=>Le(
+t,n))&&Le(t,"y")||(t.filter(n=>!Ln(n))[2]??t[2])}function oa(t){if(t.length<3)return"regression";let e=t.findLast(Ln);if(Le(t,"label")||e&&new Set(e.texts).size===
+2)return"classification";let n=t.filter(l=>!Ln(l)),[i,r]=$i.regression.map(l=>Le(t,l));if(e&&n.length<3)return i&&r?"regression":"classification";let o=$i.plane_regression.
 every(l=>Le(t,l)),s=i&&r&&(i!==n[0]||r!==n[1]);if(!o&&(n.length!==3||s))return"regression";let a=new Set(ra(t).values);return!e&&a.size===2&&[...a].every(Number.
-isInteger)?"classification":"plane_regression"}var Nn=({kind:t})=>t==="text",Le=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Xs(t,e){let n=e.map(r=>Le(
-t,r));if(n.every(r=>r!==void 0))return n;let i=t.filter(r=>!Nn(r));return(i.length>=2?i:t).slice(0,2)}function sa(t,e){let[n,i,r]=t,o=e==="classification"?[n,i]:
+isInteger)?"classification":"plane_regression"}var Ln=({kind:t})=>t==="text",Le=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Xs(t,e){let n=e.map(r=>Le(
+t,r));if(n.every(r=>r!==void 0))return n;let i=t.filter(r=>!Ln(r));return(i.length>=2?i:t).slice(0,2)}function sa(t,e){let[n,i,r]=t,o=e==="classification"?[n,i]:
 t;for(let a of o)Mu(a);let s=o.map(({values:a})=>a);return e==="classification"?{coordinates:s,...Eu(r)}:{coordinates:s,labels:null,labelNames:["−1","+1"]}}function Mu({
-name:t,kind:e,texts:n,values:i}){let r=i.findIndex(a=>!(Math.abs(a)<wu));if(r<0)return;let o=e==="text"?n[r]:String(i[r]).replace("Infinity","inf"),s=Tn.has(n[r])?
+name:t,kind:e,texts:n,values:i}){let r=i.findIndex(a=>!(Math.abs(a)<wu));if(r<0)return;let o=e==="text"?n[r]:String(i[r]).replace("Infinity","inf"),s=Nn.has(n[r])?
 "a gap":`'${o.slice(0,30)}', which is not a number that can be shown,`;throw new Et(`Column “${t}” has ${s} in row ${r+1}, not counting the header.`)}function Eu({
-name:t,kind:e,texts:n,values:i}){let r=n.findIndex(l=>Tn.has(l));if(r>=0)throw new Et(`label: column '${t}' has a gap in row ${r+1}.`);let o=e==="text"?n:[...i],
+name:t,kind:e,texts:n,values:i}){let r=n.findIndex(l=>Nn.has(l));if(r>=0)throw new Et(`label: column '${t}' has a gap in row ${r+1}.`);let o=e==="text"?n:[...i],
 s=[...new Set(o)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(d=>a(d).slice(0,40)).join(", "),u=`${s.length}: ${l}${s.length>
 4?", …":""}`;throw new Et(`label: column '${t}' must hold two different labels, not ${u}.`)}return s.sort((l,u)=>l<u?-1:1),{labels:Float64Array.from(o,l=>l===
 s[0]?-1:1),labelNames:s.map(l=>na(a(l)))}}var Pr=["regression","classification","plane_regression"];function ca(t,e){let n=t.get("task"),i=n!=="regression",r={task:n,removing:!1,label:1,selected:-1,cursor:[
@@ -1284,62 +762,6 @@ n.length&&n.push(r);return n}function Ru(){let t=0;return()=>{t=t+1831565813|0;l
 classification:" + and − choose the label of new points.",plane_regression:" + and − change the value of the selected point, or of new ones."};function ma({
 model:t,el:e}){let n=t.get("task"),[i,r]=[n!=="regression",n==="classification"];e.classList.toggle("classification",r),e.classList.toggle("valued",i&&!r),e.classList.
 remove("mapped");let o=t.get("colors");for(let T in o)e.style.setProperty(`--${T}`,o[T]);let s=Ct(),a=C`
-=======
-`}),s=o.filter(d=>d.length>1||d[0].trim()),a=i.some(({code:d})=>d==="MissingQuotes"),[{length:c}=[],l]=s,p=l?.length===c+1?c+1:c;if(a||s.some(d=>d.length>p||d[c]?.
-trim()))throw new Et("It is not a table: its rows have different numbers of columns.");return s}function fu(t,e,n){let r=Float64Array.from(e,i=>gu(n==="."?i:i.replace(
-n,".")));if(e.every((i,s)=>!Number.isNaN(r[s])||Tn.has(i)))return{name:t,kind:"number",texts:e,values:r};if(!e.every(i=>du.test(i)||Tn.has(i)))return{name:t,kind:"\
-text",texts:e,values:r};for(let[i,s]of e.entries())r[i]=Tn.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:r.some(Number.isNaN)?"text":"truth",texts:e,values:r}}
-function gu(t){if(Hs.test(t))return Number(t);let e=lu.exec(t);return e?+`${e[1]}Infinity`:NaN}function hu(t){let e=new Set;for(let n of t){let r=n;for(let o=2;e.
-has(r);o++)r=`${n} (${o})`;e.add(r)}return[...e]}function Vs(t){let e=[...t.slice(0,2*Eo+2)];return e.length<=Eo?t:`${e.slice(0,Eo-1).join("")}…`}function Gs(t,e){
-let n=xr[e];if(t.length<n.length)throw new Et(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return Us(t,n);let r=e==="classificatio\
-n"?mu(t):Ks(t);return[...Us(t.filter(o=>o!==r),n.slice(0,2)),r]}var mu=t=>Le(t,"label")??t.findLast(Nn)??t[2];function Ks(t){return xr.plane_regression.every(n=>Le(
-t,n))&&Le(t,"y")||(t.filter(n=>!Nn(n))[2]??t[2])}function Ys(t){if(t.length<3)return"regression";let e=t.findLast(Nn);if(Le(t,"label")||e&&new Set(e.texts).size===
-2)return"classification";let n=t.filter(l=>!Nn(l)),[r,o]=xr.regression.map(l=>Le(t,l));if(e&&n.length<3)return r&&o?"regression":"classification";let i=xr.plane_regression.
-every(l=>Le(t,l)),s=r&&o&&(r!==n[0]||o!==n[1]);if(!i&&(n.length!==3||s))return"regression";let a=new Set(Ks(t).values);return!e&&a.size===2&&[...a].every(Number.
-isInteger)?"classification":"plane_regression"}var Nn=({kind:t})=>t==="text",Le=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function Us(t,e){let n=e.map(o=>Le(
-t,o));if(n.every(o=>o!==void 0))return n;let r=t.filter(o=>!Nn(o));return(r.length>=2?r:t).slice(0,2)}function Zs(t,e){let[n,r,o]=t,i=e==="classification"?[n,r]:
-t;for(let a of i)vu(a);let s=i.map(({values:a})=>a);return e==="classification"?{coordinates:s,...wu(o)}:{coordinates:s,labels:null,labelNames:["−1","+1"]}}function vu({
-name:t,kind:e,texts:n,values:r}){let o=r.findIndex(a=>!(Math.abs(a)<au));if(o<0)return;let i=e==="text"?n[o]:String(r[o]).replace("Infinity","inf"),s=Tn.has(n[o])?
-"a gap":`'${i.slice(0,30)}', which is not a number that can be shown,`;throw new Et(`Column “${t}” has ${s} in row ${o+1}, not counting the header.`)}function wu({
-name:t,kind:e,texts:n,values:r}){let o=n.findIndex(l=>Tn.has(l));if(o>=0)throw new Et(`label: column '${t}' has a gap in row ${o+1}.`);let i=e==="text"?n:[...r],
-s=[...new Set(i)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(d=>a(d).slice(0,40)).join(", "),p=`${s.length}: ${l}${s.length>
-4?", …":""}`;throw new Et(`label: column '${t}' must hold two different labels, not ${p}.`)}return s.sort((l,p)=>l<p?-1:1),{labels:Float64Array.from(i,l=>l===
-s[0]?-1:1),labelNames:s.map(l=>Vs(a(l)))}}var To=["regression","classification","plane_regression"];function Xs(t,e){let n=t.get("task"),r=n!=="regression",o={task:n,removing:!1,label:1,selected:-1,cursor:[
-0,0],message:"",added:{slot:-1,time:0},box:p,visible:w,count:y,read:A,add:$,move:_,moveCursor:M,remove:h,select:m,step:b,choose:v,setRemoving:S},i=Js(t),[[s,a],
-[c,l]]=p();return o.cursor=[(s+a)/2,(c+l)/2],o;function p(){return[t.get("interval"),t.get(r?"interval":"y_interval")]}function d([k,E]){let[[L,O],[P,T]]=p();return[
-X(k,L,O),X(E,P,T)]}function u(k){let[E,L]=i.x.subarray(g()*k);return[E,r?L:i.y[k]]}function f(k,E){let[L,O]=d(E).map(Math.fround);i.x[g()*k]=L,r?i.x[g()*k+1]=O:
-i.y[k]=O}function g(){return t.get("x").shape[1]}function w(){let[[k,E],[L,O]]=p(),P=Array.from(i.part,(N,R)=>({slot:R,part:N,at:u(R)})),T=(...[N,R,K])=>N<=R&&R<=
-K,C=([N,R])=>T(...[k,N,E].map(Math.fround))&&T(...[L,R,O].map(Math.fround));return P.filter(({part:N,at:R})=>N&&C(R)).map(({slot:N,part:R,at:K})=>({slot:N,at:K,
-training:R>0,value:i.y[N]}))}function y(k){return i.part.filter(E=>E===k).length}function x(...k){let E=O=>new DataView(Float64Array.from(i[O]).buffer),L=t.get(
-"own")[To.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(k.map(O=>[O,{...t.get(O),data:E(O)}])),source:L})}function A(){i=Js(t),i.part[o.selected]||(o.
-selected=-1)}function $(k,E=o.label){let L=i.part.indexOf(0);return L<0?(z(`No more than ${i.part.length} points are possible: remove one first.`),-1):(i.part[L]=
-1,r&&(i.y[L]=Math.fround(E)),f(L,k),x("x","y","part"),o.added={slot:L,time:performance.now()},m(L),L)}function _(k,E){i.part[k]&&(f(k,E),x("x","y"),o.cursor=u(k))}
-function M(k){o.cursor=d(k),z("")}function h(k){i.part[k]&&(i.part[k]=0,x("part"),m(-1,"Point removed."))}function m(k,E=""){o.selected=k,k>=0&&(o.cursor=u(k)),
-k>=0&&n==="plane_regression"&&(o.label=Number(i.y[k].toFixed(2))),z(E)}function b(k){let E=w().sort((P,T)=>P.at[0]-T.at[0]||P.at[1]-T.at[1]);if(!E.length)return z(
-"No point is in view.");let L=E.findIndex(({slot:P})=>P===o.selected),O=L<0&&!k?0:L;m(E[(O+(k?1:-1)+E.length)%E.length].slot)}function z(k){o.message=k,e()}function v(k){
-o.label=X(Number(k.toFixed(2)),-1,1),n==="plane_regression"&&o.selected>=0&&(i.y[o.selected]=Math.fround(o.label),x("y")),e()}function S(k){o.removing=k,m(-1,k?
-"Click a point to remove it.":"")}}function Js(t){let[e,n,r]=["x","y","part"].map(o=>V(t.get(o)).slice());return{x:e,y:n,part:r}}var No=[-1,1],nn=new WeakMap,Qs=t=>nn.get(t),bu=t=>t.get("part").shape[0];async function ta(t,e){nn.delete(t);let n=e.size>Oo,r=n?null:await e.arrayBuffer().catch(
-()=>null),o=e.name.slice(0,80);ra(t,o,()=>{if(!r)throw new Et(n?`It is larger than ${Oo/1e6} MB.`:"It cannot be read.");let i=Ws(r),s=t.get("both_tasks")?Ys(i):
-t.get("task");return nn.set(t,{columns:i,chosen:[],task:s,file:o}),oa(t,Gs(i,s),s)})}function ea(t,e,n){ra(t,nn.get(t)?.file??"",()=>oa(t,e,n))}function na(t){!nn.
-delete(t)&&!t.get("message").file||G(t,{message:{},label_names:["−1","+1"]})}function ra(t,e,n){try{G(t,{message:{file:e,text:n(),failed:!1}})}catch(r){if(!(r instanceof
-Et))throw r;G(t,{message:{file:e,text:`${r.message} The data are unchanged.`,failed:!0}})}}function oa(t,e,n){let r=nn.get(t);r&&Object.assign(r,{chosen:e,task:n});
-let{coordinates:o,labels:i,labelNames:s}=Zs(e,n),a=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),No],c=o.map((x,A)=>yu(x,a[A])),l=o[0].length,
-p=$u(l,bu(t));xu(t,c,i,s,n,p);let[d,u,f]=e.map(({name:x})=>`“${x}”`),g=`${p.length} point${p.length===1?"":"s"}`,w=n==="plane_regression"?`${f} over ${d} an\
-d ${u}`:`${u} over ${d}`,y=[`${g}, ${w}.`];p.length<l&&y.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),i&&y.push(`${f}: ${s[0]} is −1,\
- ${s[1]} is +1.`);for(let[x,A]of o.entries()){if(c[x]===A)continue;let{least:$,largest:_}=ia(A),M=x===2?"to values from −1 to 1":"to fit the view";y.push(`“${e[x].
-name}”, from ${Y($)} to ${Y(_)}, is scaled ${M}.`)}return y.join(" ")}function xu(t,e,n,r,o,i){let[s,a]=t.get("x").shape,c=o!=="regression",l=n??e[c?2:1],p=new Float64Array(
-s*a),d=new Float64Array(s).fill(n?1:0);for(let[y,x]of i.entries())p[a*y]=e[0][x],c&&(p[a*y+1]=e[1][x]),d[y]=l[x];let u=new Float64Array(s).fill(1,0,i.length),f=Object.
-entries({x:p,y:d,part:u}).map(([y,x])=>[y,{...t.get(y),data:new DataView(x.map(Math.fround).buffer)}]),g=o===t.get("task")?{}:{task:o,axis_names:c?["x₁","x₂"]:
-["x","y"]},w=t.get("own")[To.indexOf(o)]??t.get("source");G(t,{...Object.fromEntries(f),...g,label_names:r,source:w})}function yu(t,e){let[n,r]=e,{least:o,largest:i}=ia(
-t);if(o>=n&&i<=r)return t;let[s,a]=e===No?No:[.95*n+.05*r,.05*n+.95*r];return o===i?t.map(()=>(s+a)/2):t.map(c=>s+(c-o)/(i-o)*(a-s))}function ia(t){let[e,n]=[1/0,
--1/0];for(let r of t)[e,n]=[Math.min(e,r),Math.max(n,r)];return{least:e,largest:n}}function $u(t,e){let n=[],r=zu();for(let o=0;o<t;o++)(t-o)*r()<Math.min(t,e)-
-n.length&&n.push(o);return n}function zu(){let t=0;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/
-2**32}}var ku=150,_u="Click to add a point, drag to move it, double-click to remove it.",Au="Arrow keys move the cursor; hold Shift to move farther. Enter adds a point\
- there. Space selects the nearest point, N and P the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.",Su={regression:"",
-classification:" + and − choose the label of new points.",plane_regression:" + and − change the value of the selected point, or of new ones."};function sa({
-model:t,el:e}){let n=t.get("task"),[r,o]=[n!=="regression",n==="classification"];e.classList.toggle("classification",o),e.classList.toggle("valued",r&&!o),e.classList.
-remove("mapped");let i=t.get("colors");for(let T in i)e.style.setProperty(`--${T}`,i[T]);let s=Pt(),a=j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
     <div></div>
     <div class="tools"></div>
     <div class="report"></div>
@@ -1371,8 +793,7 @@ model",color:o.fit}),F(l,C`
         @click=${()=>A.setRemoving(!A.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${L} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"} @click=${()=>l.querySelector("input[type=file]").click()}>Load CSV …</button>
-<<<<<<< HEAD
-      <span class="gdviz-legend">${gi(j)}</span>`)}function E(){let T=({target:I})=>{I.value!==""&&A.choose(Number(I.value)),I.value=String(A.label)};return C`
+      <span class="gdviz-legend">${hi(j)}</span>`)}function E(){let T=({target:I})=>{I.value!==""&&A.choose(Number(I.value)),I.value=String(A.label)};return C`
       <label title="Value of the selected point, or of the points you add">Value
         <input type="number" min="-1" max="1" step="0.1" .value=${String(A.label)} @change=${T} /></label>
       <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[I]=T.files;I&&da(t,I),T.value=""}function O(){let{file:T,text:I,failed:j}=t.get("m\
@@ -1387,10 +808,10 @@ c=r.map(([l,u,d])=>C`
       ${e.map((p,f)=>a(p.name,f,d===i&&p===n[u]))}
     </select></label>`);return C`<div class="columns">${c}</div>`}var jr=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Bu(t){let{model:e,el:n}=t;nt(n,
 "gdviz-data-editor");let i=ma(t),r=[ot(e,"task",()=>{i(),F(n,D),i=ma(t)}),ot(e,"source",()=>{e.get("own").includes(e.get("source"))||pa(e)})];return()=>{for(let o of r)
-o();i()}}var va={render:Bu};var wa=64,Du=6,qu=24;function $i(t,[e,n],i=!1){let r=Array.from(t,a=>Ee(a)),o=Pt({low:e,high:n,log:i,from:0,to:r.length}),s=a=>Math.floor(o.to(Math.max(a,e)));return a=>r[X(
-s(a),0,r.length-1)]}function zi({height:t},e,[n,i],r,o=!1){let s=Pt({low:n,high:i,log:o,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/wa*e.length)],c=s.ticks().map(({
-at:l,text:u})=>({at:l/t,text:u}));return[Array.from({length:wa},(l,u)=>a(u)),c,r]}function ki({height:t},e,n,i){let r=n.length-1,o=Math.max(Math.ceil(r*qu/t),1),
-s=Array.from(n.keys()).filter(c=>c%o===0),a=xr(s.map(c=>n[c]));if(a.some(c=>c.length>Du)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${ui(
+o();i()}}var va={render:Bu};var wa=64,Du=6,qu=24;function zi(t,[e,n],i=!1){let r=Array.from(t,a=>Ee(a)),o=Pt({low:e,high:n,log:i,from:0,to:r.length}),s=a=>Math.floor(o.to(Math.max(a,e)));return a=>r[X(
+s(a),0,r.length-1)]}function ki({height:t},e,[n,i],r,o=!1){let s=Pt({low:n,high:i,log:o,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/wa*e.length)],c=s.ticks().map(({
+at:l,text:u})=>({at:l/t,text:u}));return[Array.from({length:wa},(l,u)=>a(u)),c,r]}function _i({height:t},e,n,i){let r=n.length-1,o=Math.max(Math.ceil(r*qu/t),1),
+s=Array.from(n.keys()).filter(c=>c%o===0),a=xr(s.map(c=>n[c]));if(a.some(c=>c.length>Du)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${pi(
 c)})`,a=xr(s.map(l=>n[l]/10**c))}return[le(e,r),s.map((c,l)=>({at:-c/r,text:a[l]})),i]}var Uu=1.4,Hu="#FFFFFF",Wu=2e3,ee=({kind:t})=>t==="Image"||t==="Contours",ba=t=>ee(t)&&!!t.label&&!t.signs;function xa(t,e,n){let[i,r]=[0,0];return t.map(o=>{let s={};
 for(let[c,l]of Object.entries(o.shapes)){let u=l.reduce((d,p)=>d*p,1);s[c]=e.subarray(i,i+=u)}let a=ee(o)||o.shapes.kind?0:o.color??(o.kind==="Labels"?"var(--gd\
 viz-ink)":r++);return{...o,arrays:s,colors:n,color:typeof a=="number"?n[a%n.length]:a}})}function ya({shapes:t,arrays:{x:e,y:n}}){let i=t.y.at(-1)??0;return Array.
@@ -1409,53 +830,10 @@ return Ku(t,e);case"Labels":{let o=`font-size: ${t.size}px; fill: color-mix(in s
         <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${o}
           x=${gt(te(e.x.to(s)))} y=${gt(te(e.y.to(a)))}>${c}</text>`)}case"Arrows":return H`<path class="arrows" fill=${r} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
         stroke-linejoin="round" d=${Yu(t.arrays,e)} />`}return D}var te=t=>X(t,-yt,yt),Br=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function Vu({x:t,y:e},n){
-let i=Br(n.y);return hi(e.length,r=>i(e[r])&&Number.isFinite(t[r]),r=>[te(n.x.to(t[r])),te(n.y.to(e[r]))])}function Gu({x:t,low:e,high:n},i,r){let o=Br(i.y),s=a=>o(
-e[a])?te(i.y.to(e[a])):r;return mi(t.length,a=>o(n[a]),a=>te(i.x.to(t[a])),s,a=>te(i.y.to(n[a])))}function Ku({arrays:{x:t,y:e,kind:n},color:i,colors:r,size:o},s){
+let i=Br(n.y);return mi(e.length,r=>i(e[r])&&Number.isFinite(t[r]),r=>[te(n.x.to(t[r])),te(n.y.to(e[r]))])}function Gu({x:t,low:e,high:n},i,r){let o=Br(i.y),s=a=>o(
+e[a])?te(i.y.to(e[a])):r;return vi(t.length,a=>o(n[a]),a=>te(i.x.to(t[a])),s,a=>te(i.y.to(n[a])))}function Ku({arrays:{x:t,y:e,kind:n},color:i,colors:r,size:o},s){
 let a=Br(s.y),c=new Map;for(let l=0;l<t.length;l++){if(!a(e[l])||!Number.isFinite(t[l]))continue;let u=n?r[Math.abs(Math.trunc(n[l]))%r.length]:i;c.has(u)||c.set(
 u,[]),c.get(u)?.push(`M${gt(te(s.x.to(t[l])))},${gt(te(s.y.to(e[l])))}h0`)}return[...c].map(([l,u])=>H`
-=======
-      <span class="gdviz-legend">${fr(I)}</span>`)}function E(){let T=({target:C})=>{C.value!==""&&A.choose(Number(C.value)),C.value=String(A.label)};return j`
-      <label title="Value of the selected point, or of the points you add">Value
-        <input type="number" min="-1" max="1" step="0.1" .value=${String(A.label)} @change=${T} /></label>
-      <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[C]=T.files;C&&ta(t,C),T.value=""}function O(){let{file:T,text:C,failed:I}=t.get("m\
-essage"),[N,R]=I?["gdviz-notice","alert"]:["gdviz-note","status"];F(d,C?j`<div class=${N} role=${R}><b>${T}</b>: ${C}</div>${Mu(t)}`:B)}let P="interval y_interv\
-al axis_names";return f.draw(t,{[P]:()=>f.axes($(),t.get("axis_names"),!r),"x y part":A.read,[`x y part label_names ${P}`]:M,[`fit ${P}`]:b,"map logits":S,message:O})}
-function Mu(t){let{columns:e,chosen:n,task:r}=Qs(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return B;let o=r==="regression"?[["x",0,r],["y",1,r]]:
-[["x₁",0,r],["x₂",1,r]],i=t.get("both_tasks");(i||r==="classification")&&o.push(["label",2,"classification"]),(i||r==="plane_regression")&&o.push(["value",2,
-"plane_regression"]);let s=(l,p,{target:d})=>{let u=[n[0],n[1],n[2]];u[l]=e[d.value],ea(t,u.filter(Boolean),u[2]?p:"regression")},a=(l,p,d)=>j`<option value=${p} .selected=${d}>${l}</option>`,
-c=o.map(([l,p,d])=>j`
-    <label>${l} <select aria-label="Column of ${l}" @change=${u=>s(p,d,u)}>
-      ${p===2&&i?a("none","",d!==r):B}
-      ${e.map((u,f)=>a(u.name,f,d===r&&u===n[p]))}
-    </select></label>`);return j`<div class="columns">${c}</div>`}var Lo=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Eu(t){let{model:e,el:n}=t;nt(n,
-"gdviz-data-editor");let r=sa(t),o=[ot(e,"task",()=>{r(),F(n,B),r=sa(t)}),ot(e,"source",()=>{e.get("own").includes(e.get("source"))||na(e)})];return()=>{for(let i of o)
-i();r()}}var aa={render:Eu};var ca=64,Ou=6,Tu=24;function yr(t,[e,n],r=!1){let o=Array.from(t,a=>Ee(a)),i=Ct({low:e,high:n,log:r,from:0,to:o.length}),s=a=>Math.floor(i.to(Math.max(a,e)));return a=>o[X(
-s(a),0,o.length-1)]}function $r({height:t},e,[n,r],o,i=!1){let s=Ct({low:n,high:r,log:i,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/ca*e.length)],c=s.ticks().map(({
-at:l,text:p})=>({at:l/t,text:p}));return[Array.from({length:ca},(l,p)=>a(p)),c,o]}function zr({height:t},e,n,r){let o=n.length-1,i=Math.max(Math.ceil(o*Tu/t),1),
-s=Array.from(n.keys()).filter(c=>c%i===0),a=ho(s.map(c=>n[c]));if(a.some(c=>c.length>Ou)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));r+=` (10${dr(
-c)})`,a=ho(s.map(l=>n[l]/10**c))}return[ae(e,o),s.map((c,l)=>({at:-c/o,text:a[l]})),r]}var Nu=1.4,Lu="#FFFFFF",Ru=2e3,te=({kind:t})=>t==="Image"||t==="Contours",la=t=>te(t)&&!!t.label&&!t.signs;function da(t,e,n){let[r,o]=[0,0];return t.map(i=>{let s={};
-for(let[c,l]of Object.entries(i.shapes)){let p=l.reduce((d,u)=>d*u,1);s[c]=e.subarray(r,r+=p)}let a=te(i)||i.shapes.kind?0:i.color??(i.kind==="Labels"?"var(--gd\
-viz-ink)":o++);return{...i,arrays:s,colors:n,color:typeof a=="number"?n[a%n.length]:a}})}function ua({shapes:t,arrays:{x:e,y:n}}){let r=t.y.at(-1)??0;return Array.
-from({length:r?n.length/r:0},(o,i)=>{let s=i*r;return{x:t.x.length>1?e.subarray(s,s+r):e,y:n.subarray(s,s+r)}})}function Ro({kind:t,arrays:e},n){if(t==="Band"&&
-n==="y")return[e.low,e.high];if(t!=="Arrows")return[e[n]];let r=e[`d${n}`];return[e[n],e[n].map((o,i)=>o+r[i])]}var pa=({texts:t,arrays:{x:e,y:n,values:r}})=>t.
-map((o,i)=>({x:e[i],y:n[i],value:r?r[i]:0,text:o})).filter(o=>[o.x,o.y,o.value].every(Number.isFinite)).map(({x:o,y:i,value:s,text:a})=>({x:o,y:i,text:a.replaceAll(
-"{0}",Y(s,3))}));function fa(t){let{kind:e,label:n,color:r,colors:o,dashed:i,names:s,arrays:a}=t;return te(t)?[]:e==="Points"&&a.kind?s.map((c,l)=>({name:c,color:o[l%
-o.length],kind:"dot"})):n?[{name:n,color:r,kind:e==="Points"||e==="Labels"?"dot":e==="Band"?"area":i?"dashes":"line"}]:[]}var ga=t=>t.map(e=>{if(e.kind==="Label\
-s")return pa(e).map(({text:i})=>i).join(", ");let[n,r]=Lt(te(e)?[e.arrays.values]:Ro(e,"y"),Number.isFinite),o=e.label||e.kind.toLowerCase();return n<=r?`${o} f\
-rom ${Y(n,3)} to ${Y(r,3)}`:`${o}: nothing to be seen`}).filter(Boolean).join("; ");function ha(t,e,n,r){let o=xt(t.color);switch(t.kind){case"Lines":return ua(
-t).map(i=>Pu(i,e)).map(i=>H`
-        ${r&&t.color!==Lu?H`<path fill="none" stroke="var(--gdviz-paper)" stroke-width="4" opacity="0.8" d=${i} />`:B}
-        <path class="line" fill="none" stroke=${o} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
-          stroke-dasharray=${t.dashed?"6 5":B} d=${i} />`);case"Band":return H`<path class="band" fill=${o} opacity="0.25" d=${Cu(t.arrays,e,n)} />`;case"Points":
-return Iu(t,e);case"Labels":{let i=`font-size: ${t.size}px; fill: color-mix(in srgb, ${o} 60%, var(--gdviz-ink))`;return pa(t).map(({x:s,y:a,text:c})=>H`
-        <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${i}
-          x=${ft(Qt(e.x.to(s)))} y=${ft(Qt(e.y.to(a)))}>${c}</text>`)}case"Arrows":return H`<path class="arrows" fill=${o} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
-        stroke-linejoin="round" d=${ju(t.arrays,e)} />`}return B}var Qt=t=>X(t,-yt,yt),Po=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function Pu({x:t,y:e},n){
-let r=Po(n.y);return gr(e.length,o=>r(e[o])&&Number.isFinite(t[o]),o=>[Qt(n.x.to(t[o])),Qt(n.y.to(e[o]))])}function Cu({x:t,low:e,high:n},r,o){let i=Po(r.y),s=a=>i(
-e[a])?Qt(r.y.to(e[a])):o;return hr(t.length,a=>i(n[a]),a=>Qt(r.x.to(t[a])),s,a=>Qt(r.y.to(n[a])))}function Iu({arrays:{x:t,y:e,kind:n},color:r,colors:o,size:i},s){
-let a=Po(s.y),c=new Map;for(let l=0;l<t.length;l++){if(!a(e[l])||!Number.isFinite(t[l]))continue;let p=n?o[Math.abs(Math.trunc(n[l]))%o.length]:r;c.has(p)||c.set(
-p,[]),c.get(p)?.push(`M${ft(Qt(s.x.to(t[l])))},${ft(Qt(s.y.to(e[l])))}h0`)}return[...c].map(([l,p])=>H`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
     <g fill="none" stroke-linecap="round">
       <path stroke="var(--gdviz-paper)" stroke-width=${o+1.5} d=${u.length>Wu?"":u.join("")} />
       <path class="dots" stroke=${xt(l)} stroke-width=${o} d=${u.join("")} />
@@ -1470,32 +848,26 @@ t","dominant-baseline":"auto","paint-order":"normal","shape-rendering":"auto"},t
 Sa=2,ep=14;function Ma(t){let e=[...t.querySelectorAll(".gdviz-plane, .gdviz-data-editor, .gdviz-network-diagram .network, .bqplot")],n=new Map;return e.filter(
 i=>i.checkVisibility()&&i.querySelector("svg")).map(i=>{let r=np(i);return n.set(r,(n.get(r)??0)+1),{name:n.get(r)>1?`${r} ${n.get(r)}`:r,node:i}})}function np(t){
 if(t.matches(".network"))return"Network";let e=t.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label")||(t.matches(".gdviz-surface3d-view")?"\
-Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function Ln(t){let e=(t.querySelector(
-<<<<<<< HEAD
+Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function Rn(t){let e=(t.querySelector(
 ".gdviz-plot")??t).getBoundingClientRect(),n=[...t.querySelectorAll(".gdviz-legend .entry")].filter(c=>c.checkVisibility()),i=Math.max(e.bottom,...n.map(c=>c.getBoundingClientRect().
-bottom)),[r,o]=[Math.ceil(e.width),Math.ceil(i-e.top)],s=sn("svg",{xmlns:qr,width:r,height:o,viewBox:`0 0 ${r} ${o}`});s.append(sn("rect",{width:r,height:o,fill:_i(
-=======
-".gdviz-plot")??t).getBoundingClientRect(),n=[...t.querySelectorAll(".gdviz-legend .entry")].filter(c=>c.checkVisibility()),r=Math.max(e.bottom,...n.map(c=>c.getBoundingClientRect().
-bottom)),[o,i]=[Math.ceil(e.width),Math.ceil(r-e.top)],s=on("svg",{xmlns:Io,width:o,height:i,viewBox:`0 0 ${o} ${i}`});s.append(on("rect",{width:o,height:i,fill:kr(
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
+bottom)),[r,o]=[Math.ceil(e.width),Math.ceil(i-e.top)],s=sn("svg",{xmlns:qr,width:r,height:o,viewBox:`0 0 ${r} ${o}`});s.append(sn("rect",{width:r,height:o,fill:Ai(
 getComputedStyle(document.body).getPropertyValue("--gdviz-paper")||"white")[0]}));let a=[...t.querySelectorAll("canvas, svg")].filter(c=>c.checkVisibility()&&!c.
 parentElement?.closest("svg")&&!c.closest("button, .gdviz-legend, .panel"));for(let c of a){let l=c.getBoundingClientRect(),u={x:l.left-e.left,y:l.top-e.top,width:l.
 width,height:l.height};if(c instanceof HTMLCanvasElement)c.width&&c.height&&s.append(sn("image",{...u,href:c.toDataURL("image/png"),preserveAspectRatio:"none"}));else{
 let d=Ea(c);for(let[p,f]of Object.entries(u))d.setAttribute(p,String(f));d.setAttribute("overflow","visible"),s.append(d)}}for(let c of n)s.append(...rp(c,e));return new XMLSerializer().
 serializeToString(s)}function sn(t,e){let n=document.createElementNS(qr,t);for(let[i,r]of Object.entries(e))i!=="xmlns"&&n.setAttribute(i,String(r));return n}function Ea(t){
 if(t.nodeType===Node.TEXT_NODE)return t.cloneNode();if(!(t instanceof SVGElement)||t.tagName==="title")return null;let e=getComputedStyle(t);if(e.display==="non\
-<<<<<<< HEAD
 e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(qr,t.tagName);for(let{name:i,value:r}of t.attributes)
 tp.test(i)&&n.setAttribute(i,r);for(let i of Xu){let r=e.getPropertyValue(i);i==="fill"||i==="stroke"?ip(n,i,r):r&&r!==Qu[i]&&!(i.endsWith("opacity")&&n.hasAttribute(
-i))&&n.setAttribute(i,r)}return n.append(...[...t.childNodes].map(Ea).filter(i=>i!==null)),n}function ip(t,e,n){let[i,r]=/^(none|url\()/.test(n)?["none",1]:_i(n);
-t.setAttribute(e,i),r<1&&t.setAttribute(`${e}-opacity`,String(r))}var on=null,Dr=new Map;function _i(t){if(!Dr.has(t)){if(on??=Object.assign(document.createElement(
+i))&&n.setAttribute(i,r)}return n.append(...[...t.childNodes].map(Ea).filter(i=>i!==null)),n}function ip(t,e,n){let[i,r]=/^(none|url\()/.test(n)?["none",1]:Ai(n);
+t.setAttribute(e,i),r<1&&t.setAttribute(`${e}-opacity`,String(r))}var on=null,Dr=new Map;function Ai(t){if(!Dr.has(t)){if(on??=Object.assign(document.createElement(
 "canvas"),{width:1,height:1}).getContext("2d",{willReadFrequently:!0}),!on)return[t,1];on.clearRect(0,0,1,1),on.fillStyle=t,on.fillRect(0,0,1,1);let[e,n,i,r]=on.
 getImageData(0,0,1,1).data;Dr.set(t,[`#${[e,n,i].map(o=>o.toString(16).padStart(2,"0")).join("")}`,Number((r/255).toFixed(3))])}return Dr.get(t)}function rp(t,e){
 let n=t.getBoundingClientRect(),[i,r]=[n.left-e.left,(n.top+n.bottom)/2-e.top],o=t.querySelector(".swatch"),{width:s=ep}=o?.getBoundingClientRect()??{},a=getComputedStyle(
-t),[c]=_i(o?getComputedStyle(o).color:a.color),l=f=>!!o?.matches(`.${f}`),u=l("dot")||l("ring")?sn("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
+t),[c]=Ai(o?getComputedStyle(o).color:a.color),l=f=>!!o?.matches(`.${f}`),u=l("dot")||l("ring")?sn("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
 stroke-width":2}):sn("path",{d:`M${i},${r}h${s}`,fill:"none",stroke:c,"stroke-width":l("area")?9:3,"stroke-dasharray":l("dashes")?"4 3":"none"}),d={"font-family":a.
-fontFamily,"font-size":a.fontSize,fill:_i(a.color)[0]},p=sn("text",{x:i+s+5,y:r,dy:"0.35em",...d});return p.textContent=t.textContent.trim(),[u,p]}async function Ai(t){
-let e=URL.createObjectURL(new Blob([Ln(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let i=Object.assign(document.createElement("canvas"),{width:Sa*
+fontFamily,"font-size":a.fontSize,fill:Ai(a.color)[0]},p=sn("text",{x:i+s+5,y:r,dy:"0.35em",...d});return p.textContent=t.textContent.trim(),[u,p]}async function Si(t){
+let e=URL.createObjectURL(new Blob([Rn(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let i=Object.assign(document.createElement("canvas"),{width:Sa*
 n.width,height:Sa*n.height});return i.getContext("2d")?.drawImage(n,0,0,i.width,i.height),URL.revokeObjectURL(e),new Promise((r,o)=>i.toBlob(s=>s?r(s):o(new Error(
 "no picture")),"image/png"))}var op=t=>t<560?.75:.56,sp={left:8,right:8,top:8,bottom:8},ap=4;function cp({model:t,el:e}){let n=t.get("title"),i=()=>t.get("axis_names"),r=n||i()?.toReversed().
 join(" over ")||"Drawing",o=t.get("layers").some(ee),s=t.get("layers").some(ba)?Qe:i()?Ne:sp,a=de(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??
@@ -1512,55 +884,16 @@ kind.toLowerCase()}">${_a(O,p,L,o)}</g>`)),a.picture.setAttribute("aria-label",`
 function A({kind:_,label:E,limits:L,signs:O,shapes:{values:P},arrays:{values:T,levels:I,box:j}}){let{canvas:N,area:R}=a,K=t.get("palette"),[[J,q],[B,U]]=[p.toPixel(
 [j[0],j[2]]),p.toPixel([j[1],j[3]])],W={left:J,top:U,width:B-J,height:q-U};for(let[rt,at]of Object.entries(W))N.style[rt]=`${at}px`;let et=[R.top-U,B-R.left-R.width,
 q-R.top-R.height,R.left-J];if(N.style.clipPath=`inset(${et.map(rt=>`${Math.max(rt,0)}px`).join(" ")})`,O){let rt=Ze(O[1],O[0]);return Zt(N,T,P,at=>rt(X(at,-1,1))),
-a.bar(null)}if(_==="Image"){let rt=L??Lt([T],Number.isFinite),at=$i(K,rt);return Zt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?zi(R,K,rt,E):null)}let Z=Math.
-min(window.devicePixelRatio||1,2),st={width:Math.max(Math.round(W.width*Z),1),height:Math.max(Math.round(W.height*Z),1)};fi(N,st,T,P,I,le(K,I.length-1)),a.bar(E?
-ki(R,K,I,E):null)}let z=a.readout(_=>{F(a.status,t.get("outdated")||(_&&u.length?k(p.toPoint(_)):""))});function k(_){let E=i();if(!E)return"";let L=Aa(u,_[0],E[1]);
+a.bar(null)}if(_==="Image"){let rt=L??Lt([T],Number.isFinite),at=zi(K,rt);return Zt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?ki(R,K,rt,E):null)}let Z=Math.
+min(window.devicePixelRatio||1,2),st={width:Math.max(Math.round(W.width*Z),1),height:Math.max(Math.round(W.height*Z),1)};gi(N,st,T,P,I,le(K,I.length-1)),a.bar(E?
+_i(R,K,I,E):null)}let z=a.readout(_=>{F(a.status,t.get("outdated")||(_&&u.length?k(p.toPoint(_)):""))});function k(_){let E=i();if(!E)return"";let L=Aa(u,_[0],E[1]);
 return L?`${E[0]} = ${Y(_[0])}: ${L.slice(0,ap).join(", ")}`:Qt(_,E)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
-      @click=${()=>Se(`${M}.svg`,Ln(e),"image/svg+xml")}>SVG</button>
+      @click=${()=>Se(`${M}.svg`,Rn(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
-      @click=${async()=>Se(`${M}.png`,await Ai(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
+      @click=${async()=>Se(`${M}.png`,await Si(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
 es"})),h);let m=_=>{let E=_.get("value"),[L,O]=p.toPixel(E),P=Qt(E,i()??["x","y"]),T=_.get("description")||"Point",I=!!_.get("locked");return H`
       <g class="handle ${I?"locked":""} ${Xi(_)?"gdviz-hidden":""}" tabindex=${I?-1:0} role="slider" aria-disabled=${I} aria-label="${T}; move it with the arrow keys" aria-valuenow=${E[0]} aria-valuetext=${P}
-=======
-e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(Io,t.tagName);for(let{name:r,value:o}of t.attributes)
-qu.test(r)&&n.setAttribute(r,o);for(let r of Bu){let o=e.getPropertyValue(r);r==="fill"||r==="stroke"?Vu(n,r,o):o&&o!==Uu[r]&&!(r.endsWith("opacity")&&n.hasAttribute(
-r))&&n.setAttribute(r,o)}return n.append(...[...t.childNodes].map(ba).filter(r=>r!==null)),n}function Vu(t,e,n){let[r,o]=/^(none|url\()/.test(n)?["none",1]:kr(n);
-t.setAttribute(e,r),o<1&&t.setAttribute(`${e}-opacity`,String(o))}var rn=null,Co=new Map;function kr(t){if(!Co.has(t)){if(rn??=Object.assign(document.createElement(
-"canvas"),{width:1,height:1}).getContext("2d",{willReadFrequently:!0}),!rn)return[t,1];rn.clearRect(0,0,1,1),rn.fillStyle=t,rn.fillRect(0,0,1,1);let[e,n,r,o]=rn.
-getImageData(0,0,1,1).data;Co.set(t,[`#${[e,n,r].map(i=>i.toString(16).padStart(2,"0")).join("")}`,Number((o/255).toFixed(3))])}return Co.get(t)}function Gu(t,e){
-let n=t.getBoundingClientRect(),[r,o]=[n.left-e.left,(n.top+n.bottom)/2-e.top],i=t.querySelector(".swatch"),{width:s=Hu}=i?.getBoundingClientRect()??{},a=getComputedStyle(
-t),[c]=kr(i?getComputedStyle(i).color:a.color),l=f=>!!i?.matches(`.${f}`),p=l("dot")||l("ring")?on("circle",{cx:r+s/2,cy:o,r:4,fill:l("dot")?c:"none",stroke:c,"\
-stroke-width":2}):on("path",{d:`M${r},${o}h${s}`,fill:"none",stroke:c,"stroke-width":l("area")?9:3,"stroke-dasharray":l("dashes")?"4 3":"none"}),d={"font-family":a.
-fontFamily,"font-size":a.fontSize,fill:kr(a.color)[0]},u=on("text",{x:r+s+5,y:o,dy:"0.35em",...d});return u.textContent=t.textContent.trim(),[p,u]}async function _r(t){
-let e=URL.createObjectURL(new Blob([Ln(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let r=Object.assign(document.createElement("canvas"),{width:va*
-n.width,height:va*n.height});return r.getContext("2d")?.drawImage(n,0,0,r.width,r.height),URL.revokeObjectURL(e),new Promise((o,i)=>r.toBlob(s=>s?o(s):i(new Error(
-"no picture")),"image/png"))}var Ku=t=>t<560?.75:.56,Yu={left:8,right:8,top:8,bottom:8},Zu=4;function Ju({model:t,el:e}){let n=t.get("title"),r=()=>t.get("axis_names"),o=n||r()?.toReversed().
-join(" over ")||"Drawing",i=t.get("layers").some(te),s=t.get("layers").some(la)?Xe:r()?Ne:Yu,a=ce(e,{name:"gdviz-drawing",title:n,label:o,ratio:t.get("ratio")??
-Ku,aspect:g,margins:s});e.classList.toggle("equal",t.get("equal")),e.classList.toggle("bare",!r()),i||a.canvas.remove();let[c]=a.layers("layers");function l(){let k=V(
-t.get("values"));return k.length?da(t.get("layers"),k,t.get("colors")):[]}let p=[],d={x:null,y:null},u=a.plane({low:0,high:1},{low:0,high:1}),f=[];function g(){
-if(!t.get("equal")||t.get("ratio"))return null;let k=l().find(te)?.arrays.box??[],[E,L]=t.get("x_limits")??k,[O,P]=t.get("y_limits")??k.slice(2);return(P-O)/(L-
-E)||null}function w(k){if(t.get(`${k}_limits`))return t.get(`${k}_limits`);let E=k==="x"?0:1,L=p.filter(te);if(L.length)return Lt(L.map(({arrays:U})=>U.box.subarray(
-2*E,2*E+2)),Number.isFinite);let O=k==="y"&&t.get("log"),P=U=>Number.isFinite(U)&&!(O&&U<=0),T=f.map(U=>[U.get("value")[E]]),C=Lt([...p.flatMap(U=>Ro(U,k)),...T],
-P),I=d[k]||!T.length||O?0:.1*(C[1]-C[0]);C=[C[0]-I,C[1]+I];let N=p.filter(({kind:U})=>k==="x"&&(U==="Lines"||U==="Band")),[R,K]=Lt(N.map(({arrays:U})=>U.x),P),J=!d[k]&&
-!T.length&&R<K&&R<=C[0]&&K>=C[1];return d[k]=J?C:xs(d[k],C,O),d[k]}function y(){let[k,E]=[w("x"),w("y")];if(t.get("equal")){let{width:L,height:O}=a.area,P=Math.
-max((k[1]-k[0])/L,(E[1]-E[0])/O),T=([C,I],N)=>[(C+I-P*N)/2,(C+I+P*N)/2];[k,E]=[T(k,L),T(E,O)]}return a.plane({low:k[0],high:k[1]},{low:E[0],high:E[1],log:t.get(
-"log")})}function x(){if(p=l(),!p.length)return;u=y();let k=r();k&&a.axes(u,k,!i),u=y();let E=p.find(te);E&&A(E);let L=a.area.top+a.area.height;F(c,p.map(O=>H`<g class="layer ${O.
-kind.toLowerCase()}">${ha(O,u,L,i)}</g>`)),a.picture.setAttribute("aria-label",`${o}: ${ga(k?p:p.filter(({kind:O})=>O==="Labels"))}`),a.legend(p.flatMap(fa)),b()}
-function A({kind:k,label:E,limits:L,signs:O,shapes:{values:P},arrays:{values:T,levels:C,box:I}}){let{canvas:N,area:R}=a,K=t.get("palette"),[[J,U],[D,q]]=[u.toPixel(
-[I[0],I[2]]),u.toPixel([I[1],I[3]])],W={left:J,top:q,width:D-J,height:U-q};for(let[rt,at]of Object.entries(W))N.style[rt]=`${at}px`;let et=[R.top-q,D-R.left-R.width,
-U-R.top-R.height,R.left-J];if(N.style.clipPath=`inset(${et.map(rt=>`${Math.max(rt,0)}px`).join(" ")})`,O){let rt=Ye(O[1],O[0]);return Yt(N,T,P,at=>rt(X(at,-1,1))),
-a.bar(null)}if(k==="Image"){let rt=L??Lt([T],Number.isFinite),at=yr(K,rt);return Yt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?$r(R,K,rt,E):null)}let Z=Math.
-min(window.devicePixelRatio||1,2),st={width:Math.max(Math.round(W.width*Z),1),height:Math.max(Math.round(W.height*Z),1)};pr(N,st,T,P,C,ae(K,C.length-1)),a.bar(E?
-zr(R,K,C,E):null)}let $=a.readout(k=>{F(a.status,t.get("outdated")||(k&&p.length?_(u.toPoint(k)):""))});function _(k){let E=r();if(!E)return"";let L=ma(p,k[0],E[1]);
-return L?`${E[0]} = ${Y(k[0])}: ${L.slice(0,Zu).join(", ")}`:Xt(k,E)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=j`
-    <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
-      @click=${()=>Se(`${M}.svg`,Ln(e),"image/svg+xml")}>SVG</button>
-    <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
-      @click=${async()=>Se(`${M}.png`,await _r(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
-es"})),h);let m=k=>{let E=k.get("value"),[L,O]=u.toPixel(E),P=Xt(E,r()??["x","y"]),T=k.get("description")||"Point",C=!!k.get("locked");return H`
-      <g class="handle ${C?"locked":""} ${Vr(k)?"gdviz-hidden":""}" tabindex=${C?-1:0} role="slider" aria-disabled=${C} aria-label="${T}; move it with the arrow keys" aria-valuenow=${E[0]} aria-valuetext=${P}
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
         transform="translate(${X(L,-yt,yt)},${X(O,-yt,yt)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
@@ -1582,25 +915,13 @@ x_limits y_limits axis_names log equal colors palette":y,outdated:z})),S(),()=>v
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-<<<<<<< HEAD
-      ${i?li(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+      ${i?di(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
 ".status")}let[o,s,a,c,l,u,d,p]=r();function f(){let{size:k,axes:M,limits:h}=t.get("drawn");if(!k)return null;let[m,w,$,v]=M,S=Pt({low:h[0],high:h[1],from:m,to:m+
-$});return Ye(S,Pt({low:h[2],high:h[3],from:w+v,to:w}))}let b=xi({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function x(k){
+$});return Ye(S,Pt({low:h[2],high:h[3],from:w+v,to:w}))}let b=yi({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function x(k){
 let{size:M=[k,0]}=t.get("drawn"),h=Math.min(k/M[0],1),m=e.closest(".gdviz-field-box")??e;m.style.setProperty("--gdviz-share",String(h)),m.style.setProperty("--g\
 dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:k}=t.get("drawn");t.get("disabled")&&k&&t.set("view",k)}let A=Ge(e,k=>{if(i)return x(k);Math.
 abs(k-t.get("width"))>=lp&&G(t,{width:k})}),z=lt(t,{disabled:y,drawn:r,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
 rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(p,f()&&(t.get("outdated")||nn(t)))});return()=>{A(),z()}}var Ta={render:dp};var Rt={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
-=======
-      ${r?cr(t.widget_manager,"Zooming needs Python, which draws this picture."):B}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[i,s,a,c,l,p,d,u]=o();function f(){let{size:_,axes:M,limits:h}=t.get("drawn");if(!_)return null;let[m,b,z,v]=M,S=Ct({low:h[0],high:h[1],from:m,to:m+
-z});return Ke(S,Ct({low:h[2],high:h[3],from:b+v,to:b}))}let w=br({model:t,el:e,picture:i,hit:s,handles:p,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function y(_){
-let{size:M=[_,0]}=t.get("drawn"),h=Math.min(_/M[0],1),m=e.closest(".gdviz-field-box")??e;m.style.setProperty("--gdviz-share",String(h)),m.style.setProperty("--g\
-dviz-spare",`${(h-1)*M[1]}px`)}function x(){w.buttons();let{limits:_}=t.get("drawn");t.get("disabled")&&_&&t.set("view",_)}let A=Ve(e,_=>{if(r)return y(_);Math.
-abs(_-t.get("width"))>=Xu&&G(t,{width:_})}),$=lt(t,{disabled:x,drawn:o,"drawn minima":w.minima,"drawn start axis_names":w.start,"drawn paths":w.paths,"drawn cur\
-rent":w.points,"drawn current step diverged_at axis_names outdated":()=>F(u,f()&&(t.get("outdated")||en(t)))});return()=>{A(),$()}}var ya={render:Qu};function $a(t,e){let n=t.find(a=>a.get("message")),[r]=n?[n]:t,o=jo(t),i=a=>t.flatMap(c=>c.get(a)),s=()=>t.flatMap((a,c)=>a.get("entries").map(l=>o[c]?{...l,name:`${o[c]}\
-.${l.name}`}:l));return{widget_manager:r?.widget_manager,get:a=>a==="entries"?s():a==="needs_kernel"?i(a):n?.get(a),say:e,on:r?.on.bind(r),off:r?.off.bind(r),send:r?.
-send.bind(r)}}function jo(t){let e=t.map(n=>n.get("name")??"");return e.map((n,r)=>{let o=e.slice(0,r).filter(i=>i===n).length;return n&&o?`${n}${o+1}`:n})}var Rt={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 " ":" "," ":" ","	":" ","\n":" ","\r":" "},tokens:{space:" +",number:"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?",word:"[A-Za-zα-ωΑ-Ω]+",superscript:"\
 [²³]",symbol:"\\*\\*|[-+*/^(),|]"},constants:{pi:3.141592653589793,π:3.141592653589793,e:2.718281828459045},superscripts:{"²":2,"³":3},functions:{sin:"sin",
 cos:"cos",tan:"tan",arctan:"arctan",sinh:"sinh",cosh:"cosh",tanh:"tanh",exp:"exp",log:"log",ln:"log",sqrt:"sqrt",abs:"abs",min:"min",max:"max"},several:["min","\
@@ -1611,17 +932,16 @@ as.",equals:"Type only what stands on the right of the equals sign.",result:"{0}
 or a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, such as {0}(x).",letters:"The\
 re are too many letters besides {1}: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or a b\
 racket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separates o\
-<<<<<<< HEAD
-nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Dt,operations:pp}=Rt,fp=Rt.errors,Rn=Rt.functions,gp=Rt.spellings,Mi=Rt.constants,hp=Rt.superscripts,mp=Object.keys(Rt.tokens),Si=new RegExp(Object.entries(
+nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Dt,operations:pp}=Rt,fp=Rt.errors,Cn=Rt.functions,gp=Rt.spellings,Ei=Rt.constants,hp=Rt.superscripts,mp=Object.keys(Rt.tokens),Mi=new RegExp(Object.entries(
 Rt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),ft=class extends Error{constructor(e,n,...i){super(fp[e].replace(/\{(\d)\}/g,(r,o)=>String(i[o]))),this.
 position=n}};function ne(t,e=Rt.variables){let n=Array.from(t),i=vp(n,e),r=xp(i,n.length),o=bp(i,e);return{instructions:yp(r,[...e,...o]),parameters:o,root:r}}function vp(t,e){
-if(t.length>Dt.characters)throw new ft("long",Dt.characters,Dt.characters);let n=t.map(r=>gp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Si.
-lastIndex){Si.lastIndex=r;let o=Si.exec(n);if(!o)throw new ft(t[r]==="="?"equals":"character",r,t[r]);let s=mp.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
-n.slice(Si.lastIndex));s==="word"?i.push(...wp(o[0],r,e,a)):s!=="space"&&i.push({kind:s,text:o[0],position:r})}return i}function wp(t,e,n,i){if(Object.hasOwn(Rn,
-t)){if(!i)throw new ft("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Mi,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
-if(i)throw new ft("function",e,t,Object.keys(Rn).join(", "));let r=Object.keys(Rn).findLast(s=>t.startsWith(s));if(r)throw new ft("brackets",e,r);let o=Array.from(
+if(t.length>Dt.characters)throw new ft("long",Dt.characters,Dt.characters);let n=t.map(r=>gp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Mi.
+lastIndex){Mi.lastIndex=r;let o=Mi.exec(n);if(!o)throw new ft(t[r]==="="?"equals":"character",r,t[r]);let s=mp.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
+n.slice(Mi.lastIndex));s==="word"?i.push(...wp(o[0],r,e,a)):s!=="space"&&i.push({kind:s,text:o[0],position:r})}return i}function wp(t,e,n,i){if(Object.hasOwn(Cn,
+t)){if(!i)throw new ft("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Ei,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
+if(i)throw new ft("function",e,t,Object.keys(Cn).join(", "));let r=Object.keys(Cn).findLast(s=>t.startsWith(s));if(r)throw new ft("brackets",e,r);let o=Array.from(
 t);if(t.length>3||t.length===3&&!o.some(s=>n.includes(s)))throw new ft("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function bp(t,e){let n=new Set;
-for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Mi,r))){if(Rt.variables.includes(r))throw new ft("result",o,r);if(n.add(r),
+for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Ei,r))){if(Rt.variables.includes(r))throw new ft("result",o,r);if(n.add(r),
 n.size>Dt.parameters)throw new ft("letters",o,Dt.parameters,e.join(" and "))}return[...n].sort()}function xp(t,e){let n={kind:"end",text:"",position:e},i=0,r=0,
 o=0,s=!1,a=()=>t[i]??n,c=()=>t[i++]??n,l=(z,k,M,{value:h=0,letter:m=""}={})=>({operation:z,position:k,operands:M,value:h,letter:m});function u(){let{text:z,position:k}=a();
 throw new ft(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=p();for(;a().text==="+"||a().text==="-";){let{text:k,position:M}=c();z=l(k==="+"?
@@ -1630,18 +950,18 @@ throw new ft(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=
 if(++r>Dt.depth)throw new ft("deep",a().position,Dt.depth);let z;if(a().text==="-"){let{position:k}=c();z=l("negate",k,[f()])}else a().text==="+"?(c(),z=f()):z=
 g();return r--,z}function g(){let z=b();for(;a().kind==="superscript";){let{text:M,position:h}=c();z=l("power",h,[z,l("number",h,[],{value:hp[M]})])}if(a().text!==
 "^"&&a().text!=="**")return z;let{position:k}=c();return l("power",k,[z,f()])}function b(){let{kind:z,text:k,position:M}=a();if(z==="number"){c();let h=Number(k);
-if(h>Dt.number)throw new ft("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Mi,k)?l("number",M,[],{value:Mi[k],letter:k}):l(
+if(h>Dt.number)throw new ft("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Ei,k)?l("number",M,[],{value:Ei[k],letter:k}):l(
 "variable",M,[],{letter:k});if(z==="function")return x(c());if(k==="(")return y("unclosed",")",!1)[0];if(k==="|")return l("abs",M,y("bar","|",!0));throw new ft(
-k===")"&&o===0?"unopened":"operand",M)}function x({text:z,position:k}){let M=Rt.several.includes(z),[h,...m]=y("unclosed",")",!1,M);if(!M)return l(Rn[z],k,[h]);
-if(!m.length)throw new ft("several",k,z);return m.reduce((w,$)=>l(Rn[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
+k===")"&&o===0?"unopened":"operand",M)}function x({text:z,position:k}){let M=Rt.several.includes(z),[h,...m]=y("unclosed",")",!1,M);if(!M)return l(Cn[z],k,[h]);
+if(!m.length)throw new ft("several",k,z);return m.reduce((w,$)=>l(Cn[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
 ",";)c(),$.push(d());if(a().kind==="end")throw new ft(z,m.position);return a().text!==k&&u(),c(),o--,s=w,$}if(!t.length)throw new ft("empty",0);let A=d();return a().
 kind!=="end"&&u(),A}function yp(t,e){let n=[],i=new Map;function r({position:s},a,c,l=0,u=0){let d=[pp.indexOf(a),c,l,u],p=d.join();if(i.has(p)||i.set(p,n.push(
 d)-1),n.length>Dt.instructions)throw new ft("operations",s,Dt.instructions);return i.get(p)}function o(s){let{operation:a,operands:c,value:l,letter:u}=s;if(a===
 "number")return r(s,a,0,0,l);if(a==="variable")return r(s,a,e.indexOf(u));let d=o(c[0]),p=a==="power"&&c[1].operation==="number"?c[1].value:0;if(p===2||p===3||p===
-4){let f=r(s,"multiply",d,d);return p===2?f:r(s,"multiply",f,p===3?d:f)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Ur=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Ei=t=>Ur(t)&&Object.values(t).every(e=>typeof e=="string");var Re=4,Oi="pins",an=80,$p=2e3,Ti=t=>t.length?JSON.stringify(t):"";function Na(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Re&&
-e.every(zp)?e:null}catch{return null}}function zp(t){let e=typeof t?.name=="string"&&t.name.length<=an&&typeof t.shown=="boolean",n=Ei(t?.state)&&!(Oi in t.state);
+4){let f=r(s,"multiply",d,d);return p===2?f:r(s,"multiply",f,p===3?d:f)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Ur=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Oi=t=>Ur(t)&&Object.values(t).every(e=>typeof e=="string");var Re=4,Ti="pins",an=80,$p=2e3,Ni=t=>t.length?JSON.stringify(t):"";function Na(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Re&&
+e.every(zp)?e:null}catch{return null}}function zp(t){let e=typeof t?.name=="string"&&t.name.length<=an&&typeof t.shown=="boolean",n=Oi(t?.state)&&!(Ti in t.state);
 return e&&n&&(t.curves===void 0||Hr(t.curves,i=>Hr(i,kp)))}var kp=t=>Hr(t,e=>e===null||Number.isFinite(e)),Hr=(t,e)=>Array.isArray(t)&&t.length<=$p&&t.every(e);var Pe=1,_p=/ ([α-ω][₀-₉]*)$/,La=new WeakMap;function Wr(t,{kind:e,options:n,otherwise:i,usual:r,ends:o},s){if(n)return n[t];if(o)return Ce(Number((o[0]+(o[1]-
-o[0])*t/s.get("max")).toPrecision(6)));if(r&&t===s.get(r))return"";if(e==="pins")return Ti(t);if(e==="texts")return Ap(t,i??[])?"":JSON.stringify(t);if(typeof t==
+o[0])*t/s.get("max")).toPrecision(6)));if(r&&t===s.get(r))return"";if(e==="pins")return Ni(t);if(e==="texts")return Ap(t,i??[])?"":JSON.stringify(t);if(typeof t==
 "string")return t;if(Array.isArray(t))return t.map(Ce).join(",");if(!t?.data)return Ce(Number(t));let a=La.get(t)??Array.from(V(t),Sp).join(",").replace(/(,0)+$/,
 "");return La.set(t,a),a}var Ap=(t,e)=>t.length===e.length&&t.every((n,i)=>n===e[i]),Sp=t=>Object.is(t,-0)?"-0":String(t);function Ce(t){let e=[1,2,3,4,5,6,7,8].
 map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var pe=t=>t.get("entries"),ie=async t=>(await Ia(t)).look();
@@ -1649,7 +969,7 @@ async function Ia(t){let e=pe(t),n=e.flatMap(s=>"selector"in s?[s.selector,...Vr
 r=new Map(await Promise.all(n.map(i)));function o(){let s=new Map;for(let a of e){let c="selector"in a?a.targets[r.get(a.selector).get("index")]:a,l=c&&r.get(c.
 widget);c&&s.set(a.name,Wr(l.get(c.trait),c,l))}return s}return{look:o,widgets:r}}var Vr=t=>"selector"in t?Object.values(t.targets):[t];async function Gr(t,e,n){
 if(!("selector"in t))return t;let i=n?.get(t.selector)??(await it(e,t.selector)).get("index");return t.targets[i]??`there is no such setting with ${t.title} = ${t.
-labels[i]}`}var cn=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ni(t,[e]){let n=pe(t).find(o=>o.name===e),[i]=n?
+labels[i]}`}var cn=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Li(t,[e]){let n=pe(t).find(o=>o.name===e),[i]=n?
 Vr(n):[];if(!i)return e;let r=(await it(t.widget_manager,i.widget)).get("description");return r?r.replace(/\s*=$/,""):i.kind==="array"?"points":e}async function ja(t,e,n){
 let i=[],r=new Set;for(let o of pe(t)){let s=e.get(o.name),a=await Gr(o,t.widget_manager);if(!n.includes(o.name)||!s||typeof a=="string")continue;let c=await it(
 t.widget_manager,a.widget),[l,u]=[o.name.split(".")[0],o.name.includes(".")];if(a.options)r.add(s),i.push(c.get("_options_labels")[a.options.indexOf(s)]);else if(!u||
@@ -1681,145 +1001,46 @@ a)-Number(s))*e.get("max")):r}function Ip(t,{length:e,otherwise:n=[]}){if(!t)ret
 e&&i.every(o=>typeof o=="string"&&o.length<=Ra)?i:Tt(`it must be ${e} texts of at most ${Ra} characters`)}var Ra=80;function Ca(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
 test(t)?Number(t):NaN;return Number.isFinite(e)?e:Tt("it must be a number")}var jp=([t,e,n,i],r)=>[[t,e],[n,i]].every(([o,s])=>o<s&&s-o>=r*Math.max(Math.abs(o),
 Math.abs(s)));function Pa(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),i=Number(n);return i>=-4&&i<6?String(Number(t.
-toPrecision(6))):`${Number(e)}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var Fp=600,Cn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;async function Li(t,e,n=()=>!0){let i=Cn()?[]:await Bp(await Fa(t,e),n);return n()?Nt(t,
+toPrecision(6))):`${Number(e)}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var Fp=600,Pn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;async function Ri(t,e,n=()=>!0){let i=Pn()?[]:await Bp(await Fa(t,e),n);return n()?Nt(t,
 new Map([...e].filter(([r])=>!i.includes(r)))):[]}var Da=0;async function Bp(t,e){let n=++Da,r=t.filter(({trait:a,wanted:c})=>a!=="index"&&typeof[c].flat()[0]==
 "number").map(a=>({...a,from:a.widget.get(a.trait),shown:a.widget.get(a.trait)})),o=new Set;for(let{widget:a}of r)a.get("playing")&&G(a,{playing:!1});let s=performance.
 now();for(let a=0;r.length&&a<1&&n===Da&&e();){let c=await new Promise(requestAnimationFrame);a=Math.min(Math.max((c-s)/Fp,0),1);let l=a*a*(3-2*a);for(let u of r){
 let{widget:d,trait:p,from:f,wanted:g,isWhole:b}=u;if(d.get(p)!==u.shown&&o.add(u.name),a===1||o.has(u.name))continue;let x=d.get("log")&&f>0,y=(z,k)=>x?z*(k/z)**
 l:z+(k-z)*l,A=Array.isArray(g)?g.map((z,k)=>y(f[k],z)):y(f,g);b&&(A=Math.round(A)),A!==g&&(pt(d,p,A),u.shown=d.get(p))}}return[...o]}function qa(t,e){let n=t.find(a=>a.get("message")),[i]=n?[n]:t,r=Jr(t),o=a=>t.flatMap(c=>c.get(a)),s=()=>t.flatMap((a,c)=>a.get("entries").map(l=>r[c]?{...l,name:`${r[c]}\
 .${l.name}`}:l));return{widget_manager:i?.widget_manager,get:a=>a==="entries"?s():a==="needs_kernel"?o(a):n?.get(a),say:e,on:i?.on.bind(i),off:i?.off.bind(i),send:i?.
-send.bind(i)}}function Jr(t){let e=t.map(n=>n.get("name")??"");return e.map((n,i)=>{let r=e.slice(0,i).filter(o=>o===n).length;return n&&r?`${n}${r+1}`:n})}var Xr="#set:",Ua=`a[href^="${Xr}"]`,Ri=".gdviz-moved[inert]",In=new Map;function Ha(t,e){for(let n of["click","keydown"])addEventListener(n,Dp,!0);In.set(t,e);
-for(let n of document.querySelectorAll(Ua))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>In.
+send.bind(i)}}function Jr(t){let e=t.map(n=>n.get("name")??"");return e.map((n,i)=>{let r=e.slice(0,i).filter(o=>o===n).length;return n&&r?`${n}${r+1}`:n})}var Xr="#set:",Ua=`a[href^="${Xr}"]`,Ci=".gdviz-moved[inert]",jn=new Map;function Ha(t,e){for(let n of["click","keydown"])addEventListener(n,Dp,!0);jn.set(t,e);
+for(let n of document.querySelectorAll(Ua))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>jn.
 delete(t)}function Dp(t){let e=t.target instanceof Element&&t.target.closest(Ua);!e||t.defaultPrevented||t instanceof KeyboardEvent&&t.key!==" "||(t.preventDefault(),
-t.stopPropagation(),qp(e).catch(n=>console.error(n)))}async function qp(t){let{reasons:e,wanted:n}=Hp(t);for(let[i,r]of n){let o=Up(i);if(o.querySelector(Ri)){e.
-push("The question of this figure comes first: answer it, then follow this link");continue}let s=In.get(i);o.dispatchEvent(new CustomEvent("gdviz-set",{bubbles:!0})),
-(o.querySelector(".gdviz-row")??o).scrollIntoView({block:"nearest",behavior:Cn()?"auto":"smooth"}),e.push(...await Li(s,r))}Vp(t,e.length?`${e.join("; ")}.`:`Se\
-t: ${t.textContent}.`,!e.length)}var Up=t=>t.closest(".gdviz-interact")??t,Pn=(t,e)=>!!(t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING);function Hp(t){
-let e=t.closest(".jp-Notebook")??document,n=[...In.keys()].filter(s=>e.contains(s)).sort((s,a)=>Pn(s,a)?-1:1),i=Jr(n.map(s=>In.get(s))),r=[],o=new Map;for(let[s,
+t.stopPropagation(),qp(e).catch(n=>console.error(n)))}async function qp(t){let{reasons:e,wanted:n}=Hp(t);for(let[i,r]of n){let o=Up(i);if(o.querySelector(Ci)){e.
+push("The question of this figure comes first: answer it, then follow this link");continue}let s=jn.get(i);o.dispatchEvent(new CustomEvent("gdviz-set",{bubbles:!0})),
+(o.querySelector(".gdviz-row")??o).scrollIntoView({block:"nearest",behavior:Pn()?"auto":"smooth"}),e.push(...await Ri(s,r))}Vp(t,e.length?`${e.join("; ")}.`:`Se\
+t: ${t.textContent}.`,!e.length)}var Up=t=>t.closest(".gdviz-interact")??t,In=(t,e)=>!!(t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING);function Hp(t){
+let e=t.closest(".jp-Notebook")??document,n=[...jn.keys()].filter(s=>e.contains(s)).sort((s,a)=>In(s,a)?-1:1),i=Jr(n.map(s=>jn.get(s))),r=[],o=new Map;for(let[s,
 a]of new URLSearchParams((t.getAttribute("href")??"").slice(Xr.length))){let[,c,l]=/^(?:([^.]*)\.)?(.*)$/s.exec(s)??[],u=c===void 0?Wp(t,n,e):n[i.indexOf(c)];u?
 o.set(u,(o.get(u)??new Map).set(l,a)):r.push(c===void 0?"There is no figure here that this link could set":`${s}: there is no figure “${c}”`)}return!o.size&&
-!r.length&&r.push(`This link sets nothing: write for example ${Xr}name=1`),{wanted:o,reasons:r}}function Wp(t,e,n){let i=e.filter(o=>Pn(o,t)).at(-1),r=[...n.querySelectorAll(
-"h1, h2, h3, h4")].filter(o=>Pn(o,t)).at(-1);return i&&(!r||Pn(r,i))?i:e.find(o=>Pn(t,o))??i}function Vp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-\
+!r.length&&r.push(`This link sets nothing: write for example ${Xr}name=1`),{wanted:o,reasons:r}}function Wp(t,e,n){let i=e.filter(o=>In(o,t)).at(-1),r=[...n.querySelectorAll(
+"h1, h2, h3, h4")].filter(o=>In(o,t)).at(-1);return i&&(!r||In(r,i))?i:e.find(o=>In(t,o))??i}function Vp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-\
 set-status")||t.after(Object.assign(document.createElement("span"),{className:"gdviz-set-status",role:"status"}));let r=t.nextElementSibling;r.classList.toggle(
 "quiet",n),r.textContent=e}function Gp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Ha(e,t)}var Wa={render:Gp};var It={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},dn=t=>(...e)=>({_$litDirective$:t,values:e}),fe=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,i){this._$Ct=e,this._$AM=n,this._$Ci=i}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Kp}=as,Va=t=>t;var Ka=t=>t.strings===void 0,Ga=()=>document.createComment(""),un=(t,e,n)=>{let i=t._$AA.parentNode,r=e===void 0?t._$AB:e._$AA;if(n===void 0){let o=i.insertBefore(
 Ga(),r),s=i.insertBefore(Ga(),r);n=new Kp(o,s,t,t.options)}else{let o=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.
 _$AU)!==s._$AU&&n._$AP(c)}if(o!==r||a){let c=n._$AA;for(;c!==o;){let l=Va(c).nextSibling;Va(i).insertBefore(c,r),c=l}}}return n},ge=(t,e,n=t)=>(t._$AI(e,n),t),Yp={},
-Ci=(t,e=Yp)=>t._$AH=e,Ya=t=>t._$AH,Pi=t=>{t._$AR(),t._$AA.remove()};var ut=dn(class extends fe{constructor(t){if(super(t),t.type!==It.PROPERTY&&t.type!==It.ATTRIBUTE&&t.type!==It.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+Pi=(t,e=Yp)=>t._$AH=e,Ya=t=>t._$AH,Ii=t=>{t._$AR(),t._$AA.remove()};var ut=dn(class extends fe{constructor(t){if(super(t),t.type!==It.PROPERTY&&t.type!==It.ATTRIBUTE&&t.type!==It.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!Ka(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,i=t.name;if(t.type===It.PROPERTY){if(e===n[i])return _t}else if(t.type===It.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(i))return _t}else if(t.
-type===It.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return Ci(t),e}});function he(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:f="",tooltip:g,continuous:b=!0})=>{o!==r&&(i=
+type===It.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return Pi(t),e}});function he(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:f="",tooltip:g,continuous:b=!0})=>{o!==r&&(i=
 !1),r=o;let x=m=>String(l?Math.log10(m):m);function y({target:m}){let w=Number(m.value),$=l?Number((10**w).toPrecision(3)):w;e(X(u?Math.round(w):$,s,a))}function A({
 target:m}){let w=Number(m.value.trim().replace(",",".").replaceAll("−","-"));i=!(m.value.trim()!==""&&Number.isFinite(w)&&(!u||Number.isInteger(w))&&w>=s&&w<=
 a),i||e(w),t()}function z(){n=!0}function k(){n=i=!1,t()}let[M,h]=b?[y,null]:[null,y];return C`
-=======
-nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:Bt,operations:ep}=Rt,np=Rt.errors,Rn=Rt.functions,rp=Rt.spellings,Sr=Rt.constants,op=Rt.superscripts,ip=Object.keys(Rt.tokens),Ar=new RegExp(Object.entries(
-Rt.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),pt=class extends Error{constructor(e,n,...r){super(np[e].replace(/\{(\d)\}/g,(o,i)=>String(r[i]))),this.
-position=n}};function ee(t,e=Rt.variables){let n=Array.from(t),r=sp(n,e),o=lp(r,n.length),i=cp(r,e);return{instructions:dp(o,[...e,...i]),parameters:i,root:o}}function sp(t,e){
-if(t.length>Bt.characters)throw new pt("long",Bt.characters,Bt.characters);let n=t.map(o=>rp[o]??(o.length===1?o:"\0")).join(""),r=[];for(let o=0;o<n.length;o=Ar.
-lastIndex){Ar.lastIndex=o;let i=Ar.exec(n);if(!i)throw new pt(t[o]==="="?"equals":"character",o,t[o]);let s=ip.find(c=>i.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
-n.slice(Ar.lastIndex));s==="word"?r.push(...ap(i[0],o,e,a)):s!=="space"&&r.push({kind:s,text:i[0],position:o})}return r}function ap(t,e,n,r){if(Object.hasOwn(Rn,
-t)){if(!r)throw new pt("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Sr,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
-if(r)throw new pt("function",e,t,Object.keys(Rn).join(", "));let o=Object.keys(Rn).findLast(s=>t.startsWith(s));if(o)throw new pt("brackets",e,o);let i=Array.from(
-t);if(t.length>3||t.length===3&&!i.some(s=>n.includes(s)))throw new pt("name",e,t);return i.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function cp(t,e){let n=new Set;
-for(let{kind:r,text:o,position:i}of t)if(!(r!=="letter"||e.includes(o)||Object.hasOwn(Sr,o))){if(Rt.variables.includes(o))throw new pt("result",i,o);if(n.add(o),
-n.size>Bt.parameters)throw new pt("letters",i,Bt.parameters,e.join(" and "))}return[...n].sort()}function lp(t,e){let n={kind:"end",text:"",position:e},r=0,o=0,
-i=0,s=!1,a=()=>t[r]??n,c=()=>t[r++]??n,l=($,_,M,{value:h=0,letter:m=""}={})=>({operation:$,position:_,operands:M,value:h,letter:m});function p(){let{text:$,position:_}=a();
-throw new pt($===")"?"unopened":$===","?"comma":"operand",_)}function d(){let $=u();for(;a().text==="+"||a().text==="-";){let{text:_,position:M}=c();$=l(_==="+"?
-"add":"subtract",M,[$,u()])}return $}function u(){let $=f();for(;;){let{kind:_,text:M,position:h}=a();if(M==="*"||M==="/")c(),$=l(M==="*"?"multiply":"divide",h,
-[$,f()]);else if(_==="letter"||_==="function"||M==="("||M==="|"&&!s)$=l("multiply",h,[$,g()]);else{if(_==="number")throw new pt("before",h);return $}}}function f(){
-if(++o>Bt.depth)throw new pt("deep",a().position,Bt.depth);let $;if(a().text==="-"){let{position:_}=c();$=l("negate",_,[f()])}else a().text==="+"?(c(),$=f()):$=
-g();return o--,$}function g(){let $=w();for(;a().kind==="superscript";){let{text:M,position:h}=c();$=l("power",h,[$,l("number",h,[],{value:op[M]})])}if(a().text!==
-"^"&&a().text!=="**")return $;let{position:_}=c();return l("power",_,[$,f()])}function w(){let{kind:$,text:_,position:M}=a();if($==="number"){c();let h=Number(_);
-if(h>Bt.number)throw new pt("size",M);return l("number",M,[],{value:h})}if($==="letter")return c(),Object.hasOwn(Sr,_)?l("number",M,[],{value:Sr[_],letter:_}):l(
-"variable",M,[],{letter:_});if($==="function")return y(c());if(_==="(")return x("unclosed",")",!1)[0];if(_==="|")return l("abs",M,x("bar","|",!0));throw new pt(
-_===")"&&i===0?"unopened":"operand",M)}function y({text:$,position:_}){let M=Rt.several.includes($),[h,...m]=x("unclosed",")",!1,M);if(!M)return l(Rn[$],_,[h]);
-if(!m.length)throw new pt("several",_,$);return m.reduce((b,z)=>l(Rn[$],_,[b,z]),h)}function x($,_,M,h=!1){let m=c(),b=s;s=M,i++;let z=[d()];for(;h&&a().text===
-",";)c(),z.push(d());if(a().kind==="end")throw new pt($,m.position);return a().text!==_&&p(),c(),i--,s=b,z}if(!t.length)throw new pt("empty",0);let A=d();return a().
-kind!=="end"&&p(),A}function dp(t,e){let n=[],r=new Map;function o({position:s},a,c,l=0,p=0){let d=[ep.indexOf(a),c,l,p],u=d.join();if(r.has(u)||r.set(u,n.push(
-d)-1),n.length>Bt.instructions)throw new pt("operations",s,Bt.instructions);return r.get(u)}function i(s){let{operation:a,operands:c,value:l,letter:p}=s;if(a===
-"number")return o(s,a,0,0,l);if(a==="variable")return o(s,a,e.indexOf(p));let d=i(c[0]),u=a==="power"&&c[1].operation==="number"?c[1].value:0;if(u===2||u===3||u===
-4){let f=o(s,"multiply",d,d);return u===2?f:o(s,"multiply",f,u===3?d:f)}return o(s,a,d,...c.slice(1).map(i))}return i(t),n}var Fo=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Mr=t=>Fo(t)&&Object.values(t).every(e=>typeof e=="string");var Re=4,Er="pins",sn=80,up=2e3,Or=t=>t.length?JSON.stringify(t):"";function za(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Re&&
-e.every(pp)?e:null}catch{return null}}function pp(t){let e=typeof t?.name=="string"&&t.name.length<=sn&&typeof t.shown=="boolean",n=Mr(t?.state)&&!(Er in t.state);
-return e&&n&&(t.curves===void 0||Do(t.curves,r=>Do(r,fp)))}var fp=t=>Do(t,e=>e===null||Number.isFinite(e)),Do=(t,e)=>Array.isArray(t)&&t.length<=up&&t.every(e);var Ce=1,gp=/ ([α-ω][₀-₉]*)$/,ka=new WeakMap;function Bo(t,{kind:e,options:n,otherwise:r,usual:o,ends:i},s){if(n)return n[t];if(i)return Pe(Number((i[0]+(i[1]-
-i[0])*t/s.get("max")).toPrecision(6)));if(o&&t===s.get(o))return"";if(e==="pins")return Or(t);if(e==="texts")return hp(t,r??[])?"":JSON.stringify(t);if(typeof t==
-"string")return t;if(Array.isArray(t))return t.map(Pe).join(",");if(!t?.data)return Pe(Number(t));let a=ka.get(t)??Array.from(V(t),mp).join(",").replace(/(,0)+$/,
-"");return ka.set(t,a),a}var hp=(t,e)=>t.length===e.length&&t.every((n,r)=>n===e[r]),mp=t=>Object.is(t,-0)?"-0":String(t);function Pe(t){let e=[1,2,3,4,5,6,7,8].
-map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var de=t=>t.get("entries"),ue=async t=>(await Ma(t)).look();
-async function Ma(t){let e=de(t),n=e.flatMap(s=>"selector"in s?[s.selector,...Uo(s).map(({widget:a})=>a)]:[s.widget]),r=async s=>[s,await it(t.widget_manager,s)],
-o=new Map(await Promise.all(n.map(r)));function i(){let s=new Map;for(let a of e){let c="selector"in a?a.targets[o.get(a.selector).get("index")]:a,l=c&&o.get(c.
-widget);c&&s.set(a.name,Bo(l.get(c.trait),c,l))}return s}return{look:i,widgets:o}}var Uo=t=>"selector"in t?Object.values(t.targets):[t];async function qo(t,e,n){
-if(!("selector"in t))return t;let r=n?.get(t.selector)??(await it(e,t.selector)).get("index");return t.targets[r]??`there is no such setting with ${t.title} = ${t.
-labels[r]}`}var an=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ea(t,[e]){let n=de(t).find(i=>i.name===e),[r]=n?
-Uo(n):[];if(!r)return e;let o=(await it(t.widget_manager,r.widget)).get("description");return o?o.replace(/\s*=$/,""):r.kind==="array"?"points":e}async function Oa(t,e,n){
-let r=[],o=new Set;for(let i of de(t)){let s=e.get(i.name),a=await qo(i,t.widget_manager);if(!n.includes(i.name)||!s||typeof a=="string")continue;let c=await it(
-t.widget_manager,a.widget),[l,p]=[i.name.split(".")[0],i.name.includes(".")];if(a.options)o.add(s),r.push(c.get("_options_labels")[a.options.indexOf(s)]);else if(!p||
-o.has(l)){let[,d]=gp.exec(c.get("description"))??[];r.push(d?`${d} = ${s}`:`${c.get("description")} ${s}`)}}return r.join(", ")}function cn(t,e){let n=[],r=0;async function o(){
-let s=++r,{look:a,widgets:c}=await Ma(t);if(s!==r)return;for(let p of n)p();let l=()=>e(a);n=de(t).flatMap(Uo).map(({widget:p,trait:d})=>ot(c.get(p),d,l)),l()}o();
-let i=ot(t,"entries",o);return()=>{r++;for(let s of n)s();i()}}async function vp(t,e){let n=await qo(t,e);return typeof n=="string"?"":n.widget}var wp="it is ou\
-tside the range that can be shown",bp="it cannot be changed without Python";function Tt(t){throw new RangeError(t)}var Nt=(t,e)=>Yn(xp(t,e));async function xp(t,e){
-let n=Na(t,e),r="",o=i=>+("kind"in i&&i.kind==="pins");for(let i of de(t).toSorted((s,a)=>o(s)-o(a))){let s=e.get(i.name);if(s===void 0)continue;let a=await vp(
-i,t.widget_manager);a!==r&&(await t.widget_manager.runAll?.(),await be({inBackground:!1})),r=a,await Wo(i,s,n,async()=>{let c=await Vo(t,i,s);c&&(c.widget.set(c.
-trait,c.wanted),c.widget.save_changes(),c.needsKernel&&await zp(t))})}return n}async function Ho(t,e){let n=Na(t,e),r=new Map;for(let o of de(t)){let i=e.get(o.
-name);i!==void 0&&(!("selector"in o)&&o.options?.includes(i)&&r.set(o.widget,o.options.indexOf(i)),await Wo(o,i,n,()=>Vo(t,o,i,r)))}return n}async function Ta(t,e){
-let n=[];for(let r of de(t)){let o=e.get(r.name);o!==void 0&&await Wo(r,o,[],async()=>{let i=await Vo(t,r,o);i&&n.push(i)})}return n}function Na(t,e){let n=new Set(
-de(t).map(({name:r})=>r));return[...e.keys()].filter(r=>!n.has(r)).map(r=>`${r.slice(0,40)}: there is no such setting`)}async function Wo({name:t},e,n,r){try{await r()}catch(o){
-if(!(o instanceof RangeError))throw o;n.push(`${t}=${[...e].slice(0,40).join("")}: ${o.message}`)}}async function Vo(t,e,n,r){let o=t.widget_manager,i=await qo(
-e,o,r);if(typeof i=="string")return Tt(i);let{trait:s}=i,a=await it(o,i.widget),c=r&&i.moving?{low:null,high:null}:{},l=_p({...i,...c},a,n);if(Bo(l,i,a)===Bo(a.
-get(s),i,a))return null;i.kind==="pins"&&await yp(t,l);let p=t.get("needs_kernel").includes(i.widget);return p&&o.exported&&Tt(bp),{widget:a,trait:s,wanted:l,needsKernel:p,
-isWhole:i.kind==="whole"||!!i.ends}}async function yp(t,e){for(let{name:n,state:r}of e){let[o]=await Ho(t,new Map(Object.entries(r)));o&&Tt(`of the pinned run “${n}\
-”, ${o}`)}}var $p=0;async function zp(t){let e=++$p,{promise:n,resolve:r}=kp(),o=a=>a.event==="done"&&a.question===e&&r();t.on("msg:custom",o);let{kernel:i}=t.
-widget_manager,s=i&&Ge(i,a=>a==="gone"&&r());t.send({event:"ask",question:e}),await n,t.off("msg:custom",o),s?.()}function kp(){let t=()=>{};return{promise:new Promise(
-n=>t=n),resolve:t}}function _p(t,e,n){let{kind:r}=t;if(r==="choice"){let c=t.options??[];return c.includes(n)||Tt(`it must be one of ${c.join(", ")}`),c.indexOf(
-n)}if(r==="formula"){try{ee(n,e.get("variables"))}catch(c){if(!(c instanceof pt))throw c;Tt(`at character ${c.position+1}: ${c.message.replace(/\.$/,"")}`)}return n}
-if(r==="pins")return za(n)??Tt("it does not describe pinned runs");if(r==="texts")return Ap(n,t);if(t.usual&&!n)return e.get(t.usual);if(r==="flag")return n!=="\
-0"&&n!=="1"&&Tt("it must be 0 or 1"),n==="1";if(r==="array"||r==="numbers"){let{trait:c,length:l,among:p,narrowest:d=null}=t,{shape:u}=e.get(c),f=l??Ue(u),g=n.split(
-",");(l?g.length!==f:g.length>f)&&Tt(`it must be ${l?"":"at most "}${f} numbers separated by commas`);let w=g.map(Aa),y=w.every($=>Number.isFinite(Math.fround($))&&
-(!p||p.includes($))),x=d===null||Sp(w,d);if((!y||!x)&&Tt(u?"its numbers must be ones that can be set there":wp),!u)return w;let A=new Float64Array(f);return A.set(
-w),{shape:u,data:new DataView(A.buffer)}}r==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Tt("it must be a whole number");let o=Aa(n),i=(c,l)=>typeof c=="string"?e.get(c):
-c??l,[s,a]=[i(t.low,-1/0),i(t.high,1/0)];return s<=o&&o<=a||Tt(`it must lie between ${Sa(s)} and ${Sa(a)}`),t.ends?Math.round((o-Number(s))/(Number(a)-Number(s))*
-e.get("max")):o}function Ap(t,{length:e,otherwise:n=[]}){if(!t)return n;let r;try{r=JSON.parse(t)}catch{r=null}return Array.isArray(r)&&r.length===e&&r.every(i=>typeof i==
-"string"&&i.length<=_a)?r:Tt(`it must be ${e} texts of at most ${_a} characters`)}var _a=80;function Aa(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
-test(t)?Number(t):NaN;return Number.isFinite(e)?e:Tt("it must be a number")}var Sp=([t,e,n,r],o)=>[[t,e],[n,r]].every(([i,s])=>i<s&&s-i>=o*Math.max(Math.abs(i),
-Math.abs(s)));function Sa(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),r=Number(n);return r>=-4&&r<6?String(Number(t.
-toPrecision(6))):`${Number(e)}e${r<0?"-":"+"}${String(Math.abs(r)).padStart(2,"0")}`}var Go="#set:",Ra=`a[href^="${Go}"]`,Mp=600,Cn=new Map;function Pa(t,e){for(let n of["click","keydown"])addEventListener(n,Ep,!0);Cn.set(t,e);for(let n of document.
-querySelectorAll(Ra))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>Cn.delete(t)}function Ep(t){
-let e=t.target instanceof Element&&t.target.closest(Ra);!e||t.defaultPrevented||t instanceof KeyboardEvent&&t.key!==" "||(t.preventDefault(),t.stopPropagation(),
-Op(e).catch(n=>console.error(n)))}async function Op(t){let{reasons:e,wanted:n}=Np(t);for(let[r,o]of n){let i=Tp(r);if(i.querySelector(".gdviz-moved[inert]")){e.
-push("The question of this figure comes first: answer it, then follow this link");continue}let s=Cn.get(r),a=matchMedia("(prefers-reduced-motion: reduce)").matches;
-i.dispatchEvent(new CustomEvent("gdviz-set",{bubbles:!0})),(i.querySelector(".gdviz-row")??i).scrollIntoView({block:"nearest",behavior:a?"auto":"smooth"}),a||await Rp(
-await Ta(s,o));let c=await Nt(s,o);e.push(...c)}Pp(t,e.length?`${e.join("; ")}.`:`Set: ${t.textContent}.`,!e.length)}var Tp=t=>t.closest(".gdviz-interact")??t,Pn=(t,e)=>!!(t.
-compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING);function Np(t){let e=t.closest(".jp-Notebook")??document,n=[...Cn.keys()].filter(s=>e.contains(s)).
-sort((s,a)=>Pn(s,a)?-1:1),r=jo(n.map(s=>Cn.get(s))),o=[],i=new Map;for(let[s,a]of new URLSearchParams((t.getAttribute("href")??"").slice(Go.length))){let[,c,l]=/^(?:([^.]*)\.)?(.*)$/s.
-exec(s)??[],p=c===void 0?Lp(t,n,e):n[r.indexOf(c)];p?i.set(p,(i.get(p)??new Map).set(l,a)):o.push(c===void 0?"There is no figure here that this link could set":
-`${s}: there is no figure “${c}”`)}return!i.size&&!o.length&&o.push(`This link sets nothing: write for example ${Go}name=1`),{wanted:i,reasons:o}}function Lp(t,e,n){
-let r=e.filter(i=>Pn(i,t)).at(-1),o=[...n.querySelectorAll("h1, h2, h3, h4")].filter(i=>Pn(i,t)).at(-1);return r&&(!o||Pn(o,r))?r:e.find(i=>Pn(t,i))??r}var La=0;
-async function Rp(t){let e=++La,r=t.filter(({trait:i,wanted:s})=>i!=="index"&&typeof[s].flat()[0]=="number").map(i=>({...i,from:i.widget.get(i.trait)})),o=performance.
-now();for(let i=0;r.length&&i<1&&e===La;){let s=await new Promise(requestAnimationFrame);i=Math.min(Math.max((s-o)/Mp,0),1);let a=i*i*(3-2*i);for(let{widget:c,trait:l,
-from:p,wanted:d,isWhole:u}of i<1?r:[]){let f=c.get("log")&&p>0,g=(y,x)=>f?y*(x/y)**a:y+(x-y)*a,w=Array.isArray(d)?d.map((y,x)=>g(p[x],y)):g(p,d);u&&(w=Math.round(
-w)),w!==d&&ut(c,l,w)}}}function Pp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-set-status")||t.after(Object.assign(document.createElement("span"),{className:"\
-gdviz-set-status",role:"status"}));let o=t.nextElementSibling;o.classList.toggle("quiet",n),o.textContent=e}function Cp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Pa(e,t)}var Ca={render:Cp};var It={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ln=t=>(...e)=>({_$litDirective$:t,values:e}),pe=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,r){this._$Ct=e,this._$AM=n,this._$Ci=r}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:Ip}=Ji,Ia=t=>t;var Fa=t=>t.strings===void 0,ja=()=>document.createComment(""),dn=(t,e,n)=>{let r=t._$AA.parentNode,o=e===void 0?t._$AB:e._$AA;if(n===void 0){let i=r.insertBefore(
-ja(),o),s=r.insertBefore(ja(),o);n=new Ip(i,s,t,t.options)}else{let i=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.
-_$AU)!==s._$AU&&n._$AP(c)}if(i!==o||a){let c=n._$AA;for(;c!==i;){let l=Ia(c).nextSibling;Ia(r).insertBefore(c,o),c=l}}}return n},fe=(t,e,n=t)=>(t._$AI(e,n),t),jp={},
-Tr=(t,e=jp)=>t._$AH=e,Da=t=>t._$AH,Nr=t=>{t._$AR(),t._$AA.remove()};var gt=ln(class extends pe{constructor(t){if(super(t),t.type!==It.PROPERTY&&t.type!==It.ATTRIBUTE&&t.type!==It.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
-ve is not allowed on child or event bindings");if(!Fa(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
-_t||e===B)return e;let n=t.element,r=t.name;if(t.type===It.PROPERTY){if(e===n[r])return _t}else if(t.type===It.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(r))return _t}else if(t.
-type===It.ATTRIBUTE&&n.getAttribute(r)===e+"")return _t;return Tr(t),e}});function ge(t,e){let n=!1,r=!1,o;return({value:i,min:s,max:a,step:c,log:l,whole:p,disabled:d=!1,description:u,unit:f="",tooltip:g,continuous:w=!0})=>{i!==o&&(r=
-!1),o=i;let y=m=>String(l?Math.log10(m):m);function x({target:m}){let b=Number(m.value),z=l?Number((10**b).toPrecision(3)):b;e(X(p?Math.round(b):z,s,a))}function A({
-target:m}){let b=Number(m.value.trim().replace(",",".").replaceAll("−","-"));r=!(m.value.trim()!==""&&Number.isFinite(b)&&(!p||Number.isInteger(b))&&b>=s&&b<=
-a),r||e(b),t()}function $(){n=!0}function _(){n=r=!1,t()}let[M,h]=w?[x,null]:[null,x];return j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <label title=${g}>
         <span>${p}</span>
         <input type="range" min=${x(s)} max=${x(a)} step=${c} aria-valuetext=${`${Y(o)} ${f}`.trim()}
           .value=${ut(x(o))} ?disabled=${d} @input=${M} @change=${h} />
       </label>
-<<<<<<< HEAD
       <input type="text" inputmode="decimal" aria-label="${p}, as a number" aria-invalid=${i}
         title=${i?`A ${u?"whole ":""}number from ${s} to ${a}`:f}
-        .value=${n?_t:ut(Y(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[Ii,pn,Qr,Za]=[1,2,3,4],Xa={add:Ii,subtract:Ii,negate:Ii,multiply:pn,divide:pn,power:Qr,exp:Qr},Qa=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
-function $t(t,e=Ii){if((Xa[t.operation]??Za)<e)return Ja($t(t));let[n,i]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
+        .value=${n?_t:ut(Y(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[ji,pn,Qr,Za]=[1,2,3,4],Xa={add:ji,subtract:ji,negate:ji,multiply:pn,divide:pn,power:Qr,exp:Qr},Qa=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
+function $t(t,e=ji){if((Xa[t.operation]??Za)<e)return Ja($t(t));let[n,i]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(i,pn)}</mrow>`;case"subt\
 ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(i,pn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,pn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
 pn)}${Jp(i)}${$t(i,Qr)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(i)}</mfrac>`;case"power":return bt`<msup>${$t(n,Za)}${$t(i)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
@@ -1827,39 +1048,16 @@ n)}</msup>`;case"sqrt":return bt`<msqrt>${$t(n)}</msqrt>`;case"abs":return bt`<m
 return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${Ja(Zp(tc(t)))}</mrow>`}}var Ja=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,Zp=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
 e)}`:$t(e));function tc({operation:t,position:e,operands:n}){let[i,...r]=n;return[...i.operation===t&&i.position===e?tc(i):[i],...r]}function Jp(t){return ec(t)?
 bt`<mo>·</mo>`:bt`<mo lspace="0" rspace=${t.operation in Xa||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function ec({operation:t,operands:e,letter:n}){return t===
-"number"?!n:t==="divide"||["multiply","power"].includes(t)&&ec(e[0])}var jn=(t,e=t.get("value"))=>ne(e,t.get("variables")),[Xp,Qp]=[24,8];function to(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
-n),se(r,{shape:i,dtype:"float64"},t.get(e))}function tf({model:t}){let e=jn(t).parameters;function n(){let i=jn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
+"number"?!n:t==="divide"||["multiply","power"].includes(t)&&ec(e[0])}var Fn=(t,e=t.get("value"))=>ne(e,t.get("variables")),[Xp,Qp]=[24,8];function to(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
+n),se(r,{shape:i,dtype:"float64"},t.get(e))}function tf({model:t}){let e=Fn(t).parameters;function n(){let i=Fn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
 let s=to(t,"instructions",i.instructions.flat()),[a,c]=[V(s),V(t.get("instructions"))];a.every((l,u)=>l===c[u])||(t.set("instructions",s),t.set("parameters",to(
 t,"parameters",e.map(l=>r.includes(l)?o[r.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function ef({model:t,el:e}){nt(e,"gdviz-fo\
-rmula-field");let n=Ct(),i=null,r=new Map;function o({target:d}){let p=d.value;try{jn(t,p),i=null,G(t,{value:p})}catch(f){if(!(f instanceof ft))throw f;i={text:p,
-error:f}}l()}function s(d){let p=f=>{let g=V(t.get("parameters")).slice();g[jn(t).parameters.indexOf(d)]=f,G(t,{parameters:to(t,"parameters",g)})};return r.has(
+rmula-field");let n=Ct(),i=null,r=new Map;function o({target:d}){let p=d.value;try{Fn(t,p),i=null,G(t,{value:p})}catch(f){if(!(f instanceof ft))throw f;i={text:p,
+error:f}}l()}function s(d){let p=f=>{let g=V(t.get("parameters")).slice();g[Fn(t).parameters.indexOf(d)]=f,G(t,{parameters:to(t,"parameters",g)})};return r.has(
 d)||r.set(d,he(l,p)),r.get(d)}function a({message:d,position:p},f){let g=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,p-Xp),x=g.slice(b,p+Qp).join("");return C`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(p-b+(b?1:0))}▲</code>
       <span>${d}</span>`}function c(){i=null,l()}function l(){let[d,p,f]=["value","description","tooltip"].map(k=>t.get(k)),[g,b]=t.get("range"),x=V(t.get("para\
-meters")),{root:y,parameters:A}=jn(t),z=t.get("without");F(e,C`
-=======
-      <input type="text" inputmode="decimal" aria-label="${u}, as a number" aria-invalid=${r}
-        title=${r?`A ${p?"whole ":""}number from ${s} to ${a}`:f}
-        .value=${n?_t:gt(Y(i))} ?disabled=${d} @focus=${$} @change=${A} @blur=${_} />`}}var[Lr,un,Ko,Ba]=[1,2,3,4],qa={add:Lr,subtract:Lr,negate:Lr,multiply:un,divide:un,power:Ko,exp:Ko},Ha=(t,e)=>j`<math display="block" alttext=${t}>${$t(e)}</math>`;
-function $t(t,e=Lr){if((qa[t.operation]??Ba)<e)return Ua($t(t));let[n,r]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
-t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(r,un)}</mrow>`;case"subt\
-ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(r,un)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,un)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
-un)}${Dp(r)}${$t(r,Ko)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(r)}</mfrac>`;case"power":return bt`<msup>${$t(n,Ba)}${$t(r)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
-n)}</msup>`;case"sqrt":return bt`<msqrt>${$t(n)}</msqrt>`;case"abs":return bt`<mrow><mo stretchy="true">|</mo>${$t(n)}<mo stretchy="true">|</mo></mrow>`;default:
-return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${Ua(Fp(Wa(t)))}</mrow>`}}var Ua=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,Fp=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
-e)}`:$t(e));function Wa({operation:t,position:e,operands:n}){let[r,...o]=n;return[...r.operation===t&&r.position===e?Wa(r):[r],...o]}function Dp(t){return Va(t)?
-bt`<mo>·</mo>`:bt`<mo lspace="0" rspace=${t.operation in qa||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function Va({operation:t,operands:e,letter:n}){return t===
-"number"?!n:t==="divide"||["multiply","power"].includes(t)&&Va(e[0])}var In=(t,e=t.get("value"))=>ee(e,t.get("variables")),[Bp,Up]=[24,8];function Yo(t,e,n){let{shape:r}=t.get(e),o=new Float64Array(V(t.get(e)).length);return o.set(
-n),oe(o,{shape:r,dtype:"float64"},t.get(e))}function qp({model:t}){let e=In(t).parameters;function n(){let r=In(t),[o,i]=[e,V(t.get("parameters"))];e=r.parameters;
-let s=Yo(t,"instructions",r.instructions.flat()),[a,c]=[V(s),V(t.get("instructions"))];a.every((l,p)=>l===c[p])||(t.set("instructions",s),t.set("parameters",Yo(
-t,"parameters",e.map(l=>o.includes(l)?i[o.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function Hp({model:t,el:e}){nt(e,"gdviz-fo\
-rmula-field");let n=Pt(),r=null,o=new Map;function i({target:d}){let u=d.value;try{In(t,u),r=null,G(t,{value:u})}catch(f){if(!(f instanceof pt))throw f;r={text:u,
-error:f}}l()}function s(d){let u=f=>{let g=V(t.get("parameters")).slice();g[In(t).parameters.indexOf(d)]=f,G(t,{parameters:Yo(t,"parameters",g)})};return o.has(
-d)||o.set(d,ge(l,u)),o.get(d)}function a({message:d,position:u},f){let g=Array.from(f,x=>/\s/.test(x)?" ":x),w=Math.max(0,u-Bp),y=g.slice(w,u+Up).join("");return j`<code aria-hidden="true">${w?
-"…":""}${y}\n${" ".repeat(u-w+(w?1:0))}▲</code>
-      <span>${d}</span>`}function c(){r=null,l()}function l(){let[d,u,f]=["value","description","tooltip"].map(_=>t.get(_)),[g,w]=t.get("range"),y=V(t.get("para\
-meters")),{root:x,parameters:A}=In(t),$=t.get("without");F(e,j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
+meters")),{root:y,parameters:A}=Fn(t),z=t.get("without");F(e,C`
       <label title=${f}>
         <span>${p}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${i!==null}
@@ -1869,7 +1067,6 @@ meters")),{root:x,parameters:A}=In(t),$=t.get("without");F(e,j`
         <div class="error" id=${n} role="status">${i?a(i.error,i.text):D}</div>
         ${i?D:Qa(d,y)}
       </div>
-<<<<<<< HEAD
       ${A.map((k,M)=>z.includes(k)?D:C`<div class="gdviz-slider">${s(k)({value:x[M],min:g,max:b,step:.01,description:k,tooltip:`The letter ${k} of the formula`})}</div>`)}`)}
 let u=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:c})];return()=>u.forEach(d=>d())}var nc={initialize:tf,render:ef};var nf=10,rf=9;function of(t,e,n,{from:i,to:r}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=d=>e?10**d:d,l=d=>Math.floor((d-i)/(r-i)*n),u=Pt({low:c(
 o-a/2),high:c(s+a/2),log:e,from:i,to:r});return{pixels:u,nearest:d=>X(l(d),0,n-1),cellOf:d=>{let p=u.to(d);return p>=Math.min(i,r)&&p<=Math.max(i,r)?Math.min(l(
@@ -1878,30 +1075,13 @@ p),n-1):-1},centre:d=>c(o+d*a),edges:d=>{let[p,f]=[d,d+1].map(g=>i+(r-i)*g/n);re
 get("ratio"),margins:i});o.canvas.classList.add("hatch");let[s]=o.layers("cross"),[a]=F(o.handles,k(),".handle"),c=()=>t.get("values").shape,l=v=>{let S=t.get(`${v}\
 _range`),_=t.get(`${v}_log`)&&S[0]>0,[E,L]=c();return of(S,_,v==="x"?L:E,v==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[v,S]=t.
 get("chosen"),[_,E]=[l("x").cellOf(v),l("y").cellOf(S)];return _>=0&&E>=0?[_,E]:null}let d=v=>!Number.isFinite(v)||!n()&&v<0;function p(){let v=t.get("log"),[S,
-_]=Lt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function f(){Zt(o.canvas,V(t.get("values")),c(),n()?g():b())}function g(){let v=$i(
+_]=Lt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function f(){Zt(o.canvas,V(t.get("values")),c(),n()?g():b())}function g(){let v=zi(
 t.get("palette"),p()??[0,1],t.get("log"));return S=>d(S)?0:v(S)}function b(){let v=Array.from(t.get("colors"),S=>Ee(S));return S=>d(S)?0:v[S%v.length]}function x(){
-let v=p();if(!n()||!v)return o.bar(n()?[[],[],t.get("value_name")]:null);o.bar(zi(o.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
+let v=p();if(!n()||!v)return o.bar(n()?[[],[],t.get("value_name")]:null);o.bar(ki(o.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
 get("colors"),S=V(t.get("values")),_=new Set(n()?[]:S),E=t.get("names").map((P,T)=>({name:P,color:v[T%v.length],kind:"area"})),L=S.some(d),O=E.filter((P,T)=>_.has(
 T));o.legend(L?[...O,{name:t.get("missing_name"),color:"",kind:"hatch"}]:O)}let A=()=>o.axes(Ye(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let v=u();
 if(F(o.handles,k(v)),!v)return F(s,null);let[[S,_],[E,L]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:O,top:P,width:T,height:I}=o.area,[j,N]=[(S+_)/2,(E+L)/2],
 K=`${`M${j},${P}V${E-6}M${j},${L+6}V${P+I}`}M${O},${N}H${S-6}M${_+6},${N}H${O+T}`;F(s,H`
-=======
-      ${A.map((_,M)=>$.includes(_)?B:j`<div class="gdviz-slider">${s(_)({value:y[M],min:g,max:w,step:.01,description:_,tooltip:`The letter ${_} of the formula`})}</div>`)}`)}
-let p=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:c})];return()=>p.forEach(d=>d())}var Ga={initialize:qp,render:Hp};var Wp=10,Vp=9;function Gp(t,e,n,{from:r,to:o}){let[i,s]=t.map(e?Math.log10:Number),a=n>1?(s-i)/(n-1):0,c=d=>e?10**d:d,l=d=>Math.floor((d-r)/(o-r)*n),p=Ct({low:c(
-i-a/2),high:c(s+a/2),log:e,from:r,to:o});return{pixels:p,nearest:d=>X(l(d),0,n-1),cellOf:d=>{let u=p.to(d);return u>=Math.min(r,o)&&u<=Math.max(r,o)?Math.min(l(
-u),n-1):-1},centre:d=>c(i+d*a),edges:d=>{let[u,f]=[d,d+1].map(g=>r+(o-r)*g/n);return[Math.min(u,f),Math.max(u,f)]}}}function Kp({model:t,el:e}){let n=()=>t.get(
-"kind")==="magnitude",r=n()?Xe:Ne,o=t.get("title")||`${t.get("value_name")} over ${t.get("axis_names").join(" and ")}`,i=ce(e,{name:"gdviz-heat-map",label:o,ratio:t.
-get("ratio"),margins:r});i.canvas.classList.add("hatch");let[s]=i.layers("cross"),[a]=F(i.handles,_(),".handle"),c=()=>t.get("values").shape,l=v=>{let S=t.get(`${v}\
-_range`),k=t.get(`${v}_log`)&&S[0]>0,[E,L]=c();return Gp(S,k,v==="x"?L:E,v==="x"?i.across():i.upwards())};function p(){if(!c()[0]||!c()[1])return null;let[v,S]=t.
-get("chosen"),[k,E]=[l("x").cellOf(v),l("y").cellOf(S)];return k>=0&&E>=0?[k,E]:null}let d=v=>!Number.isFinite(v)||!n()&&v<0;function u(){let v=t.get("log"),[S,
-k]=Lt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=k?[S,k]:null}function f(){Yt(i.canvas,V(t.get("values")),c(),n()?g():w())}function g(){let v=yr(
-t.get("palette"),u()??[0,1],t.get("log"));return S=>d(S)?0:v(S)}function w(){let v=Array.from(t.get("colors"),S=>Ee(S));return S=>d(S)?0:v[S%v.length]}function y(){
-let v=u();if(!n()||!v)return i.bar(n()?[[],[],t.get("value_name")]:null);i.bar($r(i.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function x(){let v=t.
-get("colors"),S=V(t.get("values")),k=new Set(n()?[]:S),E=t.get("names").map((P,T)=>({name:P,color:v[T%v.length],kind:"area"})),L=S.some(d),O=E.filter((P,T)=>k.has(
-T));i.legend(L?[...O,{name:t.get("missing_name"),color:"",kind:"hatch"}]:O)}let A=()=>i.axes(Ke(l("x").pixels,l("y").pixels),t.get("axis_names"));function $(){let v=p();
-if(F(i.handles,_(v)),!v)return F(s,null);let[[S,k],[E,L]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:O,top:P,width:T,height:C}=i.area,[I,N]=[(S+k)/2,(E+L)/2],
-K=`${`M${I},${P}V${E-6}M${I},${L+6}V${P+C}`}M${O},${N}H${S-6}M${k+6},${N}H${O+T}`;F(s,H`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function k(v=null){let[[S,_],[E,L]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
 [[0,0],[0,0]],O=(T,I,j,N)=>H`<rect class=${T} fill="transparent" stroke=${I} stroke-width=${j}
@@ -1910,33 +1090,32 @@ K=`${`M${I},${P}V${E-6}M${I},${L+6}V${P+C}`}M${O},${N}H${S-6}M${k+6},${N}H${O+T}
         aria-valuenow=${v?v[1]*c()[1]+v[0]:0} aria-valuetext=${v?M(v):""}>
         ${O("","white",4,P)}${O("cell","black",2,P)}${O("halo","none",0,nf)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
-<<<<<<< HEAD
       </g>`}function M([v,S]){let[_,E]=t.get("axis_names"),L=`${_} = ${Y(l("x").centre(v))}, ${E} = ${Y(l("y").centre(S))}`,O=V(t.get("values"))[S*c()[1]+v];if(d(
 O))return`${L}: ${t.get("missing_name")}`;let P=()=>t.get("names")[O]??String(O);return`${L}: ${n()?`${t.get("value_name")} ${Y(O)}`:P()}`}let h=o.readout(v=>{let S=v?
 m(v):u();F(o.status,t.get("outdated")||(S?M(S):""))},a);function m([v,S]){return c()[0]&&c()[1]?[l("x").nearest(v),l("y").nearest(S)]:null}function w(v){if(!v)return;
 let S=[l("x").centre(v[0]),l("y").centre(v[1])];String(S)!==String(t.get("chosen"))&&G(t,{chosen:S})}Xe({surface:o.hit,handle:a,to:v=>w(m(o.pixel(v))),by:(v,S)=>{
 let[_,E]=u()??[0,0],L=S?10:1;w([X(_+L*v[0],0,c()[1]-1),X(E+L*v[1],0,c()[0]-1)])}});let $="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values \
 palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:A,[`kind chosen values names ${$}`]:z,[`k\
-ind chosen values names value_name missing_name outdated ${$}`]:h})}var ic={render:sf};function af(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=Mn(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
+ind chosen values names value_name missing_name outdated ${$}`]:h})}var ic={render:sf};function af(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=En(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return r?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${r}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(C`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||si(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var cf=({model:t})=>Me(t);function lf({model:t,el:e}){
-nt(e,"gdviz-link");let n=()=>F(e,af(t)),i=[Me(t),ci(t,n),ot(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var rc={initialize:cf,render:lf};var df=2,uf=.5,oc=.05,ji=(t,e,n=df)=>e*Math.abs(t)/(Math.abs(t)+n);function sc(t,e){let n=pi(t),i=document.createElement("canvas"),r=Ze(e.positive,e.negative),o=[];
-function s({weights:p,thickest:f},g){p.forEach(({index:b},x)=>{let y=g[b],A=ji(y,f);A>oc&&(n.lineWidth=A,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(o[x]))})}
+!n.length||ai(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var cf=({model:t})=>Me(t);function lf({model:t,el:e}){
+nt(e,"gdviz-link");let n=()=>F(e,af(t)),i=[Me(t),li(t,n),ot(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var rc={initialize:cf,render:lf};var df=2,uf=.5,oc=.05,Fi=(t,e,n=df)=>e*Math.abs(t)/(Math.abs(t)+n);function sc(t,e){let n=fi(t),i=document.createElement("canvas"),r=Ze(e.positive,e.negative),o=[];
+function s({weights:p,thickest:f},g){p.forEach(({index:b},x)=>{let y=g[b],A=Fi(y,f);A>oc&&(n.lineWidth=A,n.strokeStyle=y>0?e.positive:e.negative,n.stroke(o[x]))})}
 function a({units:p,layers:f},g,[b,x,y],{ink:A,paper:z}){let k=p.length-f[0].length===b&&y>1,M=p.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:m,size:w}of p)n.
 fillRect(h-w/2,m-w/2,w,w);k&&x>1&&c(M,g,x,y),k&&x===1&&l(M,g,y,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:w}of p)n.strokeRect(h-w/2-
 .5,m-w/2-.5,w+1,w+1);n.globalAlpha=1}function c(p,f,g,b){Zt(i,f,[g*p.length,b],x=>r(X(x,-1,1))),p.forEach(({x,y,size:A},z)=>{let k=(p.length-1-z)*g;n.drawImage(
 i,0,k,b,g,x-A/2,y-A/2,A,A)})}function l(p,f,g,b){p.forEach(({x,y,size:A},z)=>{let k=f.subarray(z*g,(z+1)*g),M=k.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,m]=[
 x-A/2,.46*A/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+A,y),n.stroke();let w=z===p.length-1;Object.assign(
 n,{lineWidth:A>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),k.forEach(($,v)=>n.lineTo(h+A*v/(g-1),y-m*$)),n.stroke()})}function u({units:p,thickest:f},g,b){
-for(let{x,y,size:A,index:z}of p){let k=g[z],M=ji(k,f,uf)/2;M>oc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,f,g,b){n.beginPath(),
+for(let{x,y,size:A,index:z}of p){let k=g[z],M=Fi(k,f,uf)/2;M>oc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,f,g,b){n.beginPath(),
 n.arc(p,f,g,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:p,height:f,weights:g})=>{o=g.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(p*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${p}px`,height:`${f}px`})},draw:(p,f,g,b,x)=>{let y=t.width/p.width;
 n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,p.width,p.height),f.length===p.parameters&&(s(p,f),a(p,g,b,x),u(p,f,x.paper))}}}var ac=1e3,pf=10;function cc(t,e,n){let{shape:[i]}=t,r=V(t),o=Array.from({length:i},(l,u)=>[...r.subarray(3*u,3*u+3)]),s=1+Math.max(...o.map(([l])=>l)),a=o.findIndex(
 l=>l[0]>0&&l[1]===e),c=o.reduce((l,u,d)=>u[0]<o[l][0]?d:l,0);return o[a<0?c:a]=[s,e,n],{shape:[i,3],data:new DataView(Float64Array.from(o.flat()).buffer)}}var eo=t=>{
-let e=Math.ceil(Math.log10(Math.max(Math.abs(t),pf)));return Number.isFinite(e)?Math.min(10**e,ac):ac},no=t=>Number(t.toFixed(2));var lc=54,ff=340,gf=120,hf=40,mf=5,vf=16,me=16,Fn=4;function io(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
+let e=Math.ceil(Math.log10(Math.max(Math.abs(t),pf)));return Number.isFinite(e)?Math.min(10**e,ac):ac},no=t=>Number(t.toFixed(2));var lc=54,ff=340,gf=120,hf=40,mf=5,vf=16,me=16,Bn=4;function io(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
 "responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],a={parameters:e,indices:[...e.keys()],responses:o,pictures:[
-t.get("responses").shape[0],i,r]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,Fn)).filter(z=>z>0),l=Array.from(n.subarray(
-Fn)).flatMap((z,k)=>z?[k]:[]),u=Fn*me**2,d=u+Fn*me,p=[...c.map((z,k)=>[k*me**2,u+k*me,k*me]),[d,d+me,Fn*me]],f=l,g=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
+t.get("responses").shape[0],i,r]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,Bn)).filter(z=>z>0),l=Array.from(n.subarray(
+Bn)).flatMap((z,k)=>z?[k]:[]),u=Bn*me**2,d=u+Bn*me,p=[...c.map((z,k)=>[k*me**2,u+k*me,k*me]),[d,d+me,Bn*me]],f=l,g=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
 ...c,1].entries()){let M=Array.from({length:k},(h,m)=>m);for(let h of M)g.push(...f.map(m=>p[z][0]+h*me+m));g.push(...M.map(h=>p[z][1]+h));for(let h of M)b.push(
 o.subarray((p[z][2]+h)*y,(p[z][2]+h)*y+(x?r:y)));f=M}let A=new Float64Array(b.length*(x?r:y));return b.forEach((z,k)=>A.set(z,k*z.length)),{parameters:Float64Array.
 from(g,z=>e[z]),indices:g,responses:A,pictures:[b.length,x?1:i,r],sizes:[l.length,...c,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function ro(t,e){let n=X(
@@ -1944,7 +1123,7 @@ lc*Math.max(...t),gf,ff),i=e/t.length,r=[0,0];for(let l=1;l<t.length;l++)r.push(
 min(.76*d,.5*i,hf)),f=g=>Math.round(g-p/2)+p/2;return Array.from({length:l},(g,b)=>({layer:u,unit:b,index:u?r[u]+l*t[u-1]+b:-1,x:f(i*(u+.5)),y:f(n/2+(b-(l-1)/2)*
 d),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((l,u)=>l.flatMap(d=>o[u].map(p=>{let[f,g]=[p.x+p.size/2,d.x-d.size/2],b=(f+g)/2,x=`M${f},${p.y}C${b},${p.y},${b},${d.
 y},${g},${d.y}`;return{from:p,to:d,index:r[d.layer]+d.unit*o[u].length+p.unit,start:f,end:g,curve:x}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
-width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function Fi({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:f,y:g,size:b})=>Math.
+width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function Bi({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:f,y:g,size:b})=>Math.
 max(Math.abs(n-f),Math.abs(i-g))<=b/2+1);if(s)return s;let a=e.filter(({start:f,end:g})=>f<=n&&n<=g);if(!a.length)return null;let c=wf((n-a[0].start)/(a[0].end-
 a[0].start)),l=({from:f,to:g})=>Math.abs(f.y+(g.y-f.y)*c-i),u=r?vf:mf,d=r&&a.find(f=>f===o&&l(f)<u);if(d)return d;let p=a.reduce((f,g)=>l(g)<l(f)?g:f);return l(
 p)<u?p:null}function wf(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var bf=250,xf=[.5,2,8],yf=.02,dc=.1;function $f({model:t,el:e}){nt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
@@ -1962,17 +1141,17 @@ unit:Z})=>H`<text x=${W} y=${et} dy="0.35em" text-anchor="middle">${p.names[Z]}<
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&pc(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&pc(x)}</g>
-      </svg>`),R()}let w=B=>Fi(g,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
+      </svg>`),R()}let w=B=>Bi(g,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
 B.altKey)return;let[U,W]=[Te(B),{"+":dc,"-":-dc}[B.key]];if(W&&x)L(x,no(_(x)+W));else if(U||["Enter","Escape"].includes(B.key))E(zf(g,x??b,U??B.key));else return;
 B.preventDefault()}let _=B=>p.parameters[B.index];function E(B){x=l?B:null,m(B),I()}function L(B,U){if(B.index<0||t.get("is_past"))return;let W=eo(U);z=!0,G(t,{
-edits:cc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=Fi(g,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
+edits:cc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=Bi(g,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
 if(E(W),!W||W.index<0||t.get("is_past"))return;let[et,Z]=[_(W),B.clientY];Jt(B,({clientY:rt})=>{rt===Z&&!y||(y={part:W,value:no(et+yf*(Z-rt))},L(W,y.value))}),A=
 !0;let st=()=>{A=!1,y=null};for(let rt of["pointerup","pointercancel"])r.addEventListener(rt,st,{once:!0})}function P(B){B.pointerType==="touch"&&E(w(B))}let T=he(
 I,B=>x&&L(x,B));function I(){if(!l)return;let B=x!==null&&x.index>=0;a.classList.toggle("empty",!B);let U=B?_(x):0,W=eo(U),et=x?fc(g,p.names,x):"";F(a,T({value:U,
 min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let j=0,N=0;function R(){j=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=x&&t.get("is_past")?" An earlier epoch is sh\
 own; its values cannot be changed.":"";s.textContent=(B?kf(g,p.names,B,p.parameters):U)+W}function K(){R(),I()}function J(){!(b??x)||N||(N=window.setTimeout(()=>{
-N=0,K()},Math.max(bf-(performance.now()-j),0)))}Xt(r,({touches:B})=>x!==null&&Fi(g,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
+N=0,K()},Math.max(bf-(performance.now()-j),0)))}Xt(r,({touches:B})=>x!==null&&Bi(g,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
 x),activation:()=>m(b)}),Ge(r,k),ls(()=>{d=gr(),M()}),()=>clearTimeout(N)];return()=>q.forEach(B=>B())}function zf({layers:t,weights:e},n,i){if(!n)return t[0][0];
 let r="from"in n;if(i==="Escape")return r?n.to:null;let o=e.filter(({to:l})=>l===(r?n.to:n));if(typeof i=="string")return o[0]??n;let[s,a]=i;if(r)return o[X(n.from.
 unit-a-s,0,o.length-1)];let c=t[X(n.layer+s,0,t.length-1)];return c[X(n.unit-a,0,c.length-1)]}function uc(t,e,{layer:n,unit:i}){return n===0?e[i]:n===t.layers.length-
@@ -1985,7 +1164,7 @@ return H`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}funct
 n=i=>H`<path d="M0,5h20" stroke-width=${i.toFixed(2)} />`;return C`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${xf.map(i=>e("sample",n(ji(i,t)),String(i)))}
+    ${xf.map(i=>e("sample",n(Fi(i,t)),String(i)))}
     ${e("bias",H`<circle cx="5" cy="5" r="3.5" />`)}`}var gc={render:$f};var hc="_",Sf=100,mc=1,Mf=1e6,oo="it was cut off or changed on its way";async function vc(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<Sf||!(e||
 t.startsWith("[{")))return t;let n=e?Ef(t.split(",").map(Number)):Wt([Uint8Array.of(mc),new TextEncoder().encode(t)]),i=await bc(n,new CompressionStream("deflat\
 e")),r=btoa(Array.from(i,s=>String.fromCharCode(s)).join("")),o=hc+r.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");return o.length<t.length?o:t}var so=t=>/^_[A-Za-z0-9_-]*$/.
@@ -1996,9 +1175,9 @@ n*t.length));t.forEach((o,s)=>e?i.setFloat32(n*s,o):i.setFloat64(n*s,o));let r=n
 Math.floor(o/n)]=i.getUint8(o);return r}function Of(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(oo);let i=new DataView(
 new ArrayBuffer(e*n));for(let o=0;o<i.byteLength;o++)i.setUint8(o,t[1+o%e*n+Math.floor(o/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((o,s)=>e===
 4?i.getFloat32(4*s):i.getFloat64(8*s))}async function bc(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),i=[],r=0;for(let o=await n.read();!o.done;o=
-await n.read()){if(r+=o.value.length,r>Mf)throw await n.cancel(),new RangeError(oo);i.push(o.value)}return Wt(i)}var fn="gdviz",Bi=8e3,po=async t=>lo(await ie(t)),$c=new Map;async function zc(t,e){let n=await ie(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
+await n.read()){if(r+=o.value.length,r>Mf)throw await n.cancel(),new RangeError(oo);i.push(o.value)}return Wt(i)}var fn="gdviz",Di=8e3,po=async t=>lo(await ie(t)),$c=new Map;async function zc(t,e){let n=await ie(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
 $c.set(r,n.get(i)??"")}function Tf(t,e){let n=new Map(t.get("entries").map(({name:i,widget:r})=>[i,r]));return new Map([...e].filter(([i,r])=>$c.get(n.get(i)??"")!==
-r))}async function lo(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await vc(i));return e.set(fn,String(Pe)),e.toString().replaceAll("%2C",",")}var Bn=()=>location.
+r))}async function lo(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await vc(i));return e.set(fn,String(Pe)),e.toString().replaceAll("%2C",",")}var Dn=()=>location.
 href.replace(/[?#].*$/s,""),Nf=["token","theme","template","note","python","present","hide","only","teacher"],fo=t=>!Nf.includes(t)&&!t.startsWith("voila"),kc=()=>new URLSearchParams(
 [...new URLSearchParams(location.search)].filter(([t])=>fo(t))).toString().replaceAll("%2C",",");async function Lf(t){let e=new Map(new URLSearchParams(t)),n=e.
 get(fn);if(n!==void 0&&n!==String(Pe))throw new RangeError("it was made by another version of this page");let i=[...e].filter(([o])=>fo(o)&&o!==fn);if(n===void 0&&
@@ -2010,16 +1189,16 @@ iz-notice" role="status">${Cf(e)}</div>`;pt(await it(t.widget_manager,t.get("mes
 yc="There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, s\
 ave the page.";async function _c(t){let e=await ie(t),n=history.state?.[fn];await Rf(t,location.search,n),n&&await uo(t,yc);let i=await ie(t),[r,o,s]=[0,-1/0,!!n];
 function a(){r||=setTimeout(l,Math.max(0,o+xc-performance.now()))}let c=ln(t,a);addEventListener("popstate",()=>{i=new Map,a()});async function l(){o=performance.
-now(),r=ae()?setTimeout(l,xc):0;let u=await ie(t);if(r||!cn(u,i).length)return;i=u;let d=Tf(t,u),p=cn(u,e).some(g=>d.has(g))?await lo(d):"",f=s;s=co(p).length>Bi;
+now(),r=ae()?setTimeout(l,xc):0;let u=await ie(t);if(r||!cn(u,i).length)return;i=u;let d=Tf(t,u),p=cn(u,e).some(g=>d.has(g))?await lo(d):"",f=s;s=co(p).length>Di;
 try{s?history.replaceState({[fn]:Object.fromEntries(u)},"",co(await lo(Pf(u)))):history.replaceState(null,"",co(p))}catch{return c()}s!==f&&await uo(t,s?yc:"")}}
-function co(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!fo(i)&&i!==fn)).toString(),t].filter(Boolean).join("&");return Bn()+
+function co(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!fo(i)&&i!==fn)).toString(),t].filter(Boolean).join("&");return Dn()+
 (n&&`?${n}`)+location.hash}var Pf=t=>new Map([...t].filter(([,e])=>e.length<500));var If=400,jf=200,Ac=["pointerdown","keydown","input","change","drop"],Sc=["pointerup","pointercancel"];function Ff(t){let e=new Set,n=[],i=[],r=null,o=()=>new Map,
 [s,a,c,l]=[0,!1,!1,!1],u=null,d=Promise.resolve();for(let m of Ac)addEventListener(m,A,!0);for(let m of Sc)addEventListener(m,z,!0);addEventListener("blur",z);let p=ln(
 t,m=>{o=m,!r&&!ae()&&(r=o()),l||x()});return{undo:()=>M(n,i),redo:()=>M(i,n),count:f,watch:g,stop:h};function f(){return{undo:n.length,redo:i.length}}function g(m){
 return e.add(m),()=>e.delete(m)}function b(){for(let m of e)m()}function x(){clearTimeout(s),s=setTimeout(y,If)}function y(){a||ae()?x():k()}function A({type:m,
 target:w}){s&&!ae()&&(m==="pointerdown"||w!==u)&&k(),u=w,c=!0,m==="pointerdown"&&(a=!0)}function z(){a=!1}function k(){clearTimeout(s);let m=c;[s,c]=[0,!1];let w=o();
 r&&!cn(w,r).length||(r&&m&&(n.push(r),n.length>jf&&n.shift(),i.length=0),r=w,b())}function M(m,w){let $=d.then(async()=>{s&&k();let v=m.pop();if(!v||!r)return"";
-let S=await Ni(t,cn(v,r));w.push(r),l=!0;try{await Nt(t,v),await xe(),r=o()}finally{[l,c]=[!1,!1],b()}return S});return d=$.catch(()=>{}),$}function h(){clearTimeout(
+let S=await Li(t,cn(v,r));w.push(r),l=!0;try{await Nt(t,v),await xe(),r=o()}finally{[l,c]=[!1,!1],b()}return S});return d=$.catch(()=>{}),$}function h(){clearTimeout(
 s);for(let m of Ac)removeEventListener(m,A,!0);for(let m of Sc)removeEventListener(m,z,!0);removeEventListener("blur",z),p()}}var Mc=ce((t,e)=>Ff(e),t=>t.stop()),
 Ec=Mc.use,Oc=t=>Mc.find(t.get("key"));var Bf=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,Tc=100;async function Lc(t){let e=t.get("script"),n=[...new Set(Rc(e))],i=new Map(await Promise.all(n.map(async s=>[s,await it(
 t.widget_manager,s)]))),r=s=>i.get(s),o=({when:s})=>!s||s.indices.includes(r(s.selector).get("index"));return e.filter(o).map(s=>`${Df(s,r)}
@@ -2028,29 +1207,29 @@ text:t,holes:e,each:n},i){let r=(a,c=0)=>qf(a,i,c);if(!n)return Nc(t,(a,c)=>r(e[
 map(a=>Nc(t,c=>c==="name"?ve(a.name):c==="hyperparameters"?Pc(a.hyperparameters,i):r(e[c]))).join(`
 `)}var Nc=(t,e)=>t.split(`
 `).map(n=>n.replaceAll(Bf,(i,r)=>e(r,n.length-n.trimStart().length))).join(`
-`),ve=t=>JSON.stringify(t);function Dn(t){let e=Ce(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function Cc({widget:t,trait:e,kind:n,options:i=[]},r){let o=r(t).get(
-e);return n==="choice"?ve(i[o]):n==="flag"?o?"True":"False":n==="whole"?String(o):n==="number"?Dn(o):n==="numbers"?`[${o.map(Dn).join(", ")}]`:ve(o)}var Pc=(t,e)=>Object.
+`),ve=t=>JSON.stringify(t);function qn(t){let e=Ce(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function Cc({widget:t,trait:e,kind:n,options:i=[]},r){let o=r(t).get(
+e);return n==="choice"?ve(i[o]):n==="flag"?o?"True":"False":n==="whole"?String(o):n==="number"?qn(o):n==="numbers"?`[${o.map(qn).join(", ")}]`:ve(o)}var Pc=(t,e)=>Object.
 entries(t).map(([n,i])=>`${n}=${Cc(i,e)}`).join(", "),go=t=>`(${t.join(", ")}${t.length===1?",":""})`;function qf(t,e,n){return t.kind==="arguments"?Uf(e(t.widget)):
 t.kind==="starts"?Hf(e(t.field),e(t.slice),e(t.surface)):t.kind==="keywords"?Pc(t.entries[e(t.selector).get("index")],e):t.kind==="switched"?go(Object.entries(t.
 targets).filter(([,{widget:i,trait:r}])=>e(i).get(r)).map(([i])=>ve(i))):t.kind==="points"?Vf(Wf(e(t.widget),t),n):Cc(t,e)}function Uf(t){let[e,n,i]=[t.get("val\
 ue"),t.get("variables"),V(t.get("parameters"))],r=ne(e,n).parameters;if(String(n)==="x")return`${ve(e)}, ${go(["x",...r].map(ve))}`;let o=String(n)==="x,y"?[]:[
-go(n.map(ve))];return[ve(e),...o,...r.map((s,a)=>`${s}=${Dn(i[a])}`)].join(", ")}function Hf(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
-tart")],{parameters:s}=ne(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Dn(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Wf(t,{array:e,
+go(n.map(ve))];return[ve(e),...o,...r.map((s,a)=>`${s}=${qn(i[a])}`)].join(", ")}function Hf(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
+tart")],{parameters:s}=ne(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>qn(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Wf(t,{array:e,
 training:n}){let i=Array.from(V(t.get("part"))),r=i.map((c,l)=>n?c>0:l<=i.findLastIndex(Boolean)),o=e==="x"&&t.get("task")!=="regression";return(e==="x"?kt(t.get(
-"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Dn)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Vf(t,e){
+"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:qn)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Vf(t,e){
 let n=`[${t.join(", ")}]`;if(n.length+e<Tc-20)return n;let i=" ".repeat(e+4),r=[i];for(let o of t){let s=r[r.length-1];s!==i&&s.length+o.length+2>Tc?r.push(`${i}${o}\
 ,`):r[r.length-1]=s===i?`${i}${o},`:`${s} ${o},`}return`[
 ${r.join(`
 `)}
-${" ".repeat(e)}]`}var Ic=1e6,ho=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function Di(t,...e){let n=i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
-"");return[n(ho(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Fc(t){let e=ho(t),n=Object.fromEntries(await ie(t));return{name:`${Di(t)}.\
+${" ".repeat(e)}]`}var Ic=1e6,ho=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function qi(t,...e){let n=i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
+"");return[n(ho(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Fc(t){let e=ho(t),n=Object.fromEntries(await ie(t));return{name:`${qi(t)}.\
 json`,text:`${JSON.stringify({gdviz:Pe,page:e,values:n},null,1)}
 `}}async function Bc(t,e){try{if(e.size>Ic)throw new RangeError(`it is larger than ${Ic/1e6} MB`);let n=Gf(await e.text(),ho(t));jc(await Kr(t,n));let i=await ie(
 t),r=await Nt(t,n);return r.length&&await Nt(t,i),jc(r),""}catch(n){if(!(n instanceof RangeError))throw n;return n.message}}function jc([t]){if(t)throw new RangeError(
 t)}function Gf(t,e){let n;try{n=JSON.parse(t)}catch{throw new RangeError("it is not JSON, or part of it is missing")}let{gdviz:i,page:r,values:o}=Ur(n)?n:{};if(i===
 void 0)throw new RangeError("it does not hold the state of a page");if(i!==Pe)throw new RangeError(`it has version ${JSON.stringify(i).slice(0,20)}, and this pa\
 ge reads version ${Pe}`);if(e&&r!==e)throw new RangeError(`it is of ${typeof r=="string"?`“${r.slice(0,80)}”`:"another page"}, and this page is “${e}”`);
-if(!Ei(o))throw new RangeError("its values are not texts by names");return new Map(Object.entries(o))}var qc=Co(Lr(),1);async function Uc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[u]})=>it(t.widget_manager,u)))).some(u=>u.get("outdated")))return null;
+if(!Oi(o))throw new RangeError("its values are not texts by names");return new Map(Object.entries(o))}var qc=Co(Lr(),1);async function Uc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[u]})=>it(t.widget_manager,u)))).some(u=>u.get("outdated")))return null;
 let r=async([u,d])=>(await it(t.widget_manager,u)).get(d),o=await Promise.all(e.map(({array:u})=>r(u))),s=await Promise.all(e.map(({names:u})=>u[0]?.startsWith(
 "IPY_MODEL_")?r(u):u)),a=[...n?[n.name]:[],...s.flat()],c=n&&await r(n.shown),l=n?n.names.flatMap((u,d)=>c[d]>0?Dc(o,d).map(p=>[u,...p]):[]):Dc(o,0,s);return`${qc.default.
 unparse([a,...l],{newline:`
@@ -2059,8 +1238,8 @@ unparse([a,...l],{newline:`
 r[l])&&s.some(u=>Number.isFinite(u[l])),c=l=>Number.isFinite(l)?l:"";return Array.from(r,(l,u)=>u).filter(a).map(l=>i.flat().map(u=>c(u[l])))}function Kf(t,e,n=t.
 shape[2]??1){let[i,r,o=1]=t.shape,s=V(t),a=l=>s.subarray(l*r*o,(l+1)*r*o);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,u)=>a(u));let c=a(i>1?e:0);
 return Array.from({length:Math.min(o,n)},(l,u)=>Float64Array.from({length:r},(d,p)=>c[p*o+u]))}var Hc="This is being computed: try again in a moment.";function Wc(t,e,n){let i=null,r=()=>e.closest(".gdviz-page")??document.body;function o(){i=i?null:Ma(r()),
-n("")}function s(p,f,g){Se(p,f,g),n(`Saved as “${p}”.`)}async function a(){let p=await Uc(t);if(p===null)return n(Hc);s(`${Di(t,"run")}.csv`,p,"text/csv")}async function c({
-name:p,node:f},g){if(f.closest("[data-outdated]"))return n(Hc);let b=`${Di(t,p)}.${g}`;g==="svg"?s(b,Ln(f),"image/svg+xml"):s(b,await Ai(f),"image/png")}let l=(p,f)=>C`<li><span>${p}</span>${f}</li>`,
+n("")}function s(p,f,g){Se(p,f,g),n(`Saved as “${p}”.`)}async function a(){let p=await Uc(t);if(p===null)return n(Hc);s(`${qi(t,"run")}.csv`,p,"text/csv")}async function c({
+name:p,node:f},g){if(f.closest("[data-outdated]"))return n(Hc);let b=`${qi(t,p)}.${g}`;g==="svg"?s(b,Rn(f),"image/svg+xml"):s(b,await Si(f),"image/png")}let l=(p,f)=>C`<li><span>${p}</span>${f}</li>`,
 u=(p,f,g)=>C`<button type="button" aria-label=${`${f}: ${p}`} @click=${g}>${p}</button>`;function d(){let{notebook:p}=t.widget_manager,f=(i??[]).filter(({node:g})=>g.
 checkVisibility());return C`<ul class="files" aria-label="Download">
       ${p?l("Notebook",C`<a class="button" href=${p.address} download=${p.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
@@ -2068,188 +1247,19 @@ checkVisibility());return C`<ul class="files" aria-label="Download">
       ${f.map(g=>l(g.name,C`
         ${u("SVG",g.name,()=>c(g,"svg"))}${u("PNG",g.name,()=>c(g,"png"))}`))}
     </ul>`}return{button:()=>C`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
-      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var Yf=`With this many points or pinned runs the link would have more than ${Bi.toLocaleString("en")} characters, which not every server takes: save the page in\
+      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var Yf=`With this many points or pinned runs the link would have more than ${Di.toLocaleString("en")} characters, which not every server takes: save the page in\
 stead.`;function Zf({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>po(t))}var Jf="textarea, [contenteditable], input:is([type=text], [type=number],\
  [type=search], :not([type])):not([readonly])";function Xf({key:t,ctrlKey:e,metaKey:n,shiftKey:i,altKey:r}){return r||!(e||n)?null:t.toLowerCase()==="z"?i?"redo":
 "undo":t.toLowerCase()==="y"&&!i?"redo":null}function Qf({model:t,el:e}){nt(e,"gdviz-page-state");let n=Ec(t),i=Oc(t),[r,o,s]=["","",""];function a(z,k="",M=""){
 [r,o,s]=[z,k,M],y()}async function c(z){let k=await i[z]();a(k?`${z==="undo"?"Undone":"Redone"}: ${k}.`:`There is nothing to ${z}.`)}function l(z){let k=Xf(z),M=z.
 target,m=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!k||!m||z.defaultPrevented||M.matches?.(Jf)||(z.preventDefault(),
-z.stopPropagation(),c(k))}async function u(){a("");let z=`${Bn()}?${await po(t)}`;if(z.length>Bi)return a(Yf);let k=await Kt(z);a(k?"Copied.":"Copy this:",z),k||
+z.stopPropagation(),c(k))}async function u(){a("");let z=`${Dn()}?${await po(t)}`;if(z.length>Di)return a(Yf);let k=await Kt(z);a(k?"Copied.":"Copy this:",z),k||
 e.querySelector("[type=text]").select()}async function d(){let z=await Lc(t);if(await Kt(z))return a("Copied.");a("Copy this:","",z),e.querySelector("textarea").
 select()}let p=Wc(t,e,a);async function f(){let{name:z,text:k}=await Fc(t);Se(z,k,"application/json"),a(`Saved as “${z}”.`)}async function g({target:z}){let[
 k]=z.files;if(!k)return;let M=await Bc(t,k);a(M?`“${k.name}” was not opened: ${M}.`:`Opened “${k.name}”.`),z.value=""}let b=(z,k,M)=>C`<button type="button" title=${k} @click=${M}>${z}</button>`,
 x=(z,k,M,h)=>C`
     <button type="button" title=${M} aria-keyshortcuts=${h} aria-disabled=${i.count()[z]===0}
       @click=${()=>c(z)}>${k}</button>`;function y(){F(e,C`
-=======
-      </g>`}function M([v,S]){let[k,E]=t.get("axis_names"),L=`${k} = ${Y(l("x").centre(v))}, ${E} = ${Y(l("y").centre(S))}`,O=V(t.get("values"))[S*c()[1]+v];if(d(
-O))return`${L}: ${t.get("missing_name")}`;let P=()=>t.get("names")[O]??String(O);return`${L}: ${n()?`${t.get("value_name")} ${Y(O)}`:P()}`}let h=i.readout(v=>{let S=v?
-m(v):p();F(i.status,t.get("outdated")||(S?M(S):""))},a);function m([v,S]){return c()[0]&&c()[1]?[l("x").nearest(v),l("y").nearest(S)]:null}function b(v){if(!v)return;
-let S=[l("x").centre(v[0]),l("y").centre(v[1])];String(S)!==String(t.get("chosen"))&&G(t,{chosen:S})}Je({surface:i.hit,handle:a,to:v=>b(m(i.pixel(v))),by:(v,S)=>{
-let[k,E]=p()??[0,0],L=S?10:1;b([X(k+L*v[0],0,c()[1]-1),X(E+L*v[1],0,c()[0]-1)])}});let z="x_range y_range x_log y_log axis_names";return i.draw(t,{"kind values \
-palette colors log":f,"kind values palette log value_name":y,"kind values names colors missing_name":x,[`values ${z}`]:A,[`kind chosen values names ${z}`]:$,[`k\
-ind chosen values names value_name missing_name outdated ${z}`]:h})}var Ka={render:Kp};function Yp(t){let e=j`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:r}=Mn(t),o=r?`${r.message} (${r.name})`:t.get("error_message"),i=s=>j`<div class="gdviz-notice" role="status">${s}</div>`;
-return o?j`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${o}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?i(j`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||ir(n)?null:i("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var Zp=({model:t})=>Me(t);function Jp({model:t,el:e}){
-nt(e,"gdviz-link");let n=()=>F(e,Yp(t)),r=[Me(t),ar(t,n),ot(t,"where error_message",n)];return n(),()=>r.forEach(o=>o())}var Ya={initialize:Zp,render:Jp};var Xp=2,Qp=.5,Za=.05,Rr=(t,e,n=Xp)=>e*Math.abs(t)/(Math.abs(t)+n);function Ja(t,e){let n=ur(t),r=document.createElement("canvas"),o=Ye(e.positive,e.negative),i=[];
-function s({weights:u,thickest:f},g){u.forEach(({index:w},y)=>{let x=g[w],A=Rr(x,f);A>Za&&(n.lineWidth=A,n.strokeStyle=x>0?e.positive:e.negative,n.stroke(i[y]))})}
-function a({units:u,layers:f},g,[w,y,x],{ink:A,paper:$}){let _=u.length-f[0].length===w&&x>1,M=u.slice(f[0].length);n.fillStyle=$;for(let{x:h,y:m,size:b}of u)n.
-fillRect(h-b/2,m-b/2,b,b);_&&y>1&&c(M,g,y,x),_&&y===1&&l(M,g,x,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:b}of u)n.strokeRect(h-b/2-
-.5,m-b/2-.5,b+1,b+1);n.globalAlpha=1}function c(u,f,g,w){Yt(r,f,[g*u.length,w],y=>o(X(y,-1,1))),u.forEach(({x:y,y:x,size:A},$)=>{let _=(u.length-1-$)*g;n.drawImage(
-r,0,_,w,g,y-A/2,x-A/2,A,A)})}function l(u,f,g,w){u.forEach(({x:y,y:x,size:A},$)=>{let _=f.subarray($*g,($+1)*g),M=_.reduce((z,v)=>Math.max(z,Math.abs(v)),1),[h,
-m]=[y-A/2,.46*A/M];Object.assign(n,{lineWidth:1,strokeStyle:w,globalAlpha:.25}),n.beginPath(),n.moveTo(h,x),n.lineTo(h+A,x),n.stroke();let b=$===u.length-1;Object.
-assign(n,{lineWidth:A>20?1.8:1.2,strokeStyle:b?e.fit:w,globalAlpha:1}),n.beginPath(),_.forEach((z,v)=>n.lineTo(h+A*v/(g-1),x-m*z)),n.stroke()})}function p({units:u,
-thickest:f},g,w){for(let{x:y,y:x,size:A,index:$}of u){let _=g[$],M=Rr(_,f,Qp)/2;M>Za&&(d(y-A/2,x+A/2,M+.8,w),d(y-A/2,x+A/2,M,_>0?e.positive:e.negative))}}function d(u,f,g,w){
-n.beginPath(),n.arc(u,f,g,0,2*Math.PI),n.fillStyle=w,n.fill()}return{resize:({width:u,height:f,weights:g})=>{i=g.map(({curve:y})=>new Path2D(y));let w=window.devicePixelRatio||
-1;Object.assign(t,{width:Math.round(u*w),height:Math.round(f*w)}),Object.assign(t.style,{width:`${u}px`,height:`${f}px`})},draw:(u,f,g,w,y)=>{let x=t.width/u.width;
-n.setTransform(x,0,0,x,0,0),n.clearRect(0,0,u.width,u.height),f.length===u.parameters&&(s(u,f),a(u,g,w,y),p(u,f,y.paper))}}}var Xa=1e3,tf=10;function Qa(t,e,n){let{shape:[r]}=t,o=V(t),i=Array.from({length:r},(l,p)=>[...o.subarray(3*p,3*p+3)]),s=1+Math.max(...i.map(([l])=>l)),a=i.findIndex(
-l=>l[0]>0&&l[1]===e),c=i.reduce((l,p,d)=>p[0]<i[l][0]?d:l,0);return i[a<0?c:a]=[s,e,n],{shape:[r,3],data:new DataView(Float64Array.from(i.flat()).buffer)}}var Zo=t=>{
-let e=Math.ceil(Math.log10(Math.max(Math.abs(t),tf)));return Number.isFinite(e)?Math.min(10**e,Xa):Xa},Jo=t=>Number(t.toFixed(2));var tc=54,ef=340,nf=120,rf=40,of=5,sf=16,he=16,jn=4;function Xo(t){let[e,n,{shape:[,r,o]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],i=V(t.get(
-"responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],a={parameters:e,indices:[...e.keys()],responses:i,pictures:[
-t.get("responses").shape[0],r,o]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,jn)).filter($=>$>0),l=Array.from(n.subarray(
-jn)).flatMap(($,_)=>$?[_]:[]),p=jn*he**2,d=p+jn*he,u=[...c.map(($,_)=>[_*he**2,p+_*he,_*he]),[d,d+he,jn*he]],f=l,g=[],w=[],y=t.get("curves"),x=r*o;for(let[$,_]of[
-...c,1].entries()){let M=Array.from({length:_},(h,m)=>m);for(let h of M)g.push(...f.map(m=>u[$][0]+h*he+m));g.push(...M.map(h=>u[$][1]+h));for(let h of M)w.push(
-i.subarray((u[$][2]+h)*x,(u[$][2]+h)*x+(y?o:x)));f=M}let A=new Float64Array(w.length*(y?o:x));return w.forEach(($,_)=>A.set($,_*$.length)),{parameters:Float64Array.
-from(g,$=>e[$]),indices:g,responses:A,pictures:[w.length,y?1:r,o],sizes:[l.length,...c,1],names:l.map($=>y?s[$].replace("₁",""):s[$])}}function Qo(t,e){let n=X(
-tc*Math.max(...t),nf,ef),r=e/t.length,o=[0,0];for(let l=1;l<t.length;l++)o.push(o[l]+t[l]*(t[l-1]+1));let i=t.map((l,p)=>{let d=Math.min(n/l,tc),u=Math.floor(Math.
-min(.76*d,.5*r,rf)),f=g=>Math.round(g-u/2)+u/2;return Array.from({length:l},(g,w)=>({layer:p,unit:w,index:p?o[p]+l*t[p-1]+w:-1,x:f(r*(p+.5)),y:f(n/2+(w-(l-1)/2)*
-d),size:u}))}),s=i.flat(),a=i.slice(1).flatMap((l,p)=>l.flatMap(d=>i[p].map(u=>{let[f,g]=[u.x+u.size/2,d.x-d.size/2],w=(f+g)/2,y=`M${f},${u.y}C${w},${u.y},${w},${d.
-y},${g},${d.y}`;return{from:u,to:d,index:o[d.layer]+d.unit*i[p].length+u.unit,start:f,end:g,curve:y}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
-width:e,height:n,layers:i,units:s,weights:a,thickest:c,parameters:o[t.length]}}function Pr({units:t,weights:e},[n,r],o=!1,i=null){let s=t.find(({x:f,y:g,size:w})=>Math.
-max(Math.abs(n-f),Math.abs(r-g))<=w/2+1);if(s)return s;let a=e.filter(({start:f,end:g})=>f<=n&&n<=g);if(!a.length)return null;let c=af((n-a[0].start)/(a[0].end-
-a[0].start)),l=({from:f,to:g})=>Math.abs(f.y+(g.y-f.y)*c-r),p=o?sf:of,d=o&&a.find(f=>f===i&&l(f)<p);if(d)return d;let u=a.reduce((f,g)=>l(g)<l(f)?g:f);return l(
-u)<p?u:null}function af(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var cf=250,lf=[.5,2,8],df=.02,ec=.1;function uf({model:t,el:e}){nt(e,"gdviz-network-diagram");let n=t.get("colors");for(let D in n)e.style.setProperty(`--${D}`,
-n[D]);let r=j`
-    <div class="network"><canvas></canvas></div>
-    <div class="readout" role="status"></div>
-    <div class="gdviz-slider"></div>
-    <div class="legend"></div>`,[o,i,s,a,c]=F(e,r,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");a.hidden=!l;let p=Ja(i,n),d=co(),
-u=Xo(t),f="",g=Qo(u.sizes,320),w=null,y=null,x=null,A=!1,$=!1;function _(D=g.width){let q=f;g=Qo(u.sizes,D),f=String([u.sizes,u.names]),p.resize(g),F(c,hf(g.thickest)),
-x=null;let W=y?.index??-1;y=f===q&&W>=0?[...g.weights,...g.units].find(et=>et.index===W)??null:null,m(null),M(),C()}function M(){p.draw(g,u.parameters,u.responses,
-u.pictures,d),J()}function h(){u=Xo(t),String([u.sizes,u.names])!==f?_():M(),$&&K(),$=!1,x&&L(x.part,x.value)}function m(D){w=D;let q=g.layers[0].map(({x:W,y:et,
-unit:Z})=>H`<text x=${W} y=${et} dy="0.35em" text-anchor="middle">${u.names[Z]}</text>`);F(o,j`
-      <svg tabindex="0" role="application" aria-label=${gf(u.sizes,t.get("activation"),l)} width=${g.width} height=${g.height}
-        @pointermove=${z} @pointerdown=${O} @click=${P} @pointerleave=${v} @blur=${()=>m(null)} @keydown=${S}>
-        <g class="names" aria-hidden="true">${q}</g>
-        <g class="pointed" aria-hidden="true">${D&&rc(D)}</g>
-        <g class="pointed selected" aria-hidden="true">${y&&rc(y)}</g>
-      </svg>`),R()}let b=D=>Pr(g,At(o,D),D.pointerType==="touch"),z=D=>A||m(b(D)),v=({pointerType:D})=>D!=="touch"&&m(null);function S(D){if(D.ctrlKey||D.metaKey||
-D.altKey)return;let[q,W]=[Te(D),{"+":ec,"-":-ec}[D.key]];if(W&&y)L(y,Jo(k(y)+W));else if(q||["Enter","Escape"].includes(D.key))E(pf(g,y??w,q??D.key));else return;
-D.preventDefault()}let k=D=>u.parameters[D.index];function E(D){y=l?D:null,m(D),C()}function L(D,q){if(D.index<0||t.get("is_past"))return;let W=Zo(q);$=!0,G(t,{
-edits:Qa(t.get("edits"),u.indices[D.index],X(q,-W,W))})}function O(D){let q=D.pointerType==="touch",W=Pr(g,At(o,D),q,y);if(!l||D.button!==0||q&&W!==y)return z(D);
-if(E(W),!W||W.index<0||t.get("is_past"))return;let[et,Z]=[k(W),D.clientY];Zt(D,({clientY:rt})=>{rt===Z&&!x||(x={part:W,value:Jo(et+df*(Z-rt))},L(W,x.value))}),A=
-!0;let st=()=>{A=!1,x=null};for(let rt of["pointerup","pointercancel"])o.addEventListener(rt,st,{once:!0})}function P(D){D.pointerType==="touch"&&E(b(D))}let T=ge(
-C,D=>y&&L(y,D));function C(){if(!l)return;let D=y!==null&&y.index>=0;a.classList.toggle("empty",!D);let q=D?k(y):0,W=Zo(q),et=y?oc(g,u.names,y):"";F(a,T({value:q,
-min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let I=0,N=0;function R(){I=performance.
-now();let D=w??y,q=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=y&&t.get("is_past")?" An earlier epoch is sh\
-own; its values cannot be changed.":"";s.textContent=(D?ff(g,u.names,D,u.parameters):q)+W}function K(){R(),C()}function J(){!(w??y)||N||(N=window.setTimeout(()=>{
-N=0,K()},Math.max(cf-(performance.now()-I),0)))}Jt(o,({touches:D})=>y!==null&&Pr(g,At(o,D[0]),!0,y)===y);let U=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
-y),activation:()=>m(w)}),Ve(o,_),Qi(()=>{d=co(),M()}),()=>clearTimeout(N)];return()=>U.forEach(D=>D())}function pf({layers:t,weights:e},n,r){if(!n)return t[0][0];
-let o="from"in n;if(r==="Escape")return o?n.to:null;let i=e.filter(({to:l})=>l===(o?n.to:n));if(typeof r=="string")return i[0]??n;let[s,a]=r;if(o)return i[X(n.from.
-unit-a-s,0,i.length-1)];let c=t[X(n.layer+s,0,t.length-1)];return c[X(n.unit-a,0,c.length-1)]}function nc(t,e,{layer:n,unit:r}){return n===0?e[r]:n===t.layers.length-
-1?"the output":`unit ${r+1} of hidden layer ${n}`}function ff(t,e,n,r){let o=oc(t,e,n);return n.index<0?o:`${o}: ${Y(r[n.index])}`}function oc(t,e,n){if("from"in
-n){let[o,i]=[n.from,n.to].map(s=>nc(t,e,s));return`Weight from ${o} to ${i}`}let r=nc(t,e,n);return n.layer===0?`Input ${r}`:`Bias of ${r}`}function gf([t,...e],n,r){
-let o=e.slice(0,-1),i=`${o.length===1?"a hidden layer":"hidden layers"} of ${o.join(", ")} units`,s=o.length?`${i}${n?` (${n})`:""}`:"no hidden layer";return`Ne\
-twork with ${t===1?"1 input":`${t} inputs`}, ${s} and 1 output. Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back.`+(r?
-" Plus and minus change the value of what is selected; Tab moves to its slider.":"")}function rc(t){if("from"in t)return H`<path d=${t.curve} />`;let e=t.size+5;
-return H`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function hf(t){let e=(r,o,i=r)=>j`<span class=${r}><svg width=${r==="bias"?10:20} height="10">${o}</svg>${i}</span>`,
-n=r=>H`<path d="M0,5h20" stroke-width=${r.toFixed(2)} />`;return j`
-    ${e("positive",n(3))}${e("negative",n(3))}
-    <span>|weight|</span>
-    ${lf.map(r=>e("sample",n(Rr(r,t)),String(r)))}
-    ${e("bias",H`<circle cx="5" cy="5" r="3.5" />`)}`}var ic={render:uf};var sc="_",mf=100,ac=1,vf=1e6,ti="it was cut off or changed on its way";async function cc(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<mf||!(e||
-t.startsWith("[{")))return t;let n=e?wf(t.split(",").map(Number)):Wt([Uint8Array.of(ac),new TextEncoder().encode(t)]),r=await dc(n,new CompressionStream("deflat\
-e")),o=btoa(Array.from(r,s=>String.fromCharCode(s)).join("")),i=sc+o.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");return i.length<t.length?i:t}var ei=t=>/^_[A-Za-z0-9_-]*$/.
-test(t);async function lc(t){if(!ei(t))return t;try{let e=atob(t.slice(sc.length).replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(e,i=>i.charCodeAt(0)),
-r=await dc(n,new DecompressionStream("deflate"));if(r[0]===ac)return new TextDecoder("utf-8",{fatal:!0}).decode(r.subarray(1));let o=bf(r);return Array.from(o,i=>Object.
-is(i,-0)?"-0":String(i)).join(",")}catch{throw new RangeError(ti)}}function wf(t){let e=t.every(i=>Object.is(Math.fround(i),i)),n=e?4:8,r=new DataView(new ArrayBuffer(
-n*t.length));t.forEach((i,s)=>e?r.setFloat32(n*s,i):r.setFloat64(n*s,i));let o=new Uint8Array(1+r.byteLength);o[0]=n;for(let i=0;i<r.byteLength;i++)o[1+i%n*t.length+
-Math.floor(i/n)]=r.getUint8(i);return o}function bf(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(ti);let r=new DataView(
-new ArrayBuffer(e*n));for(let i=0;i<r.byteLength;i++)r.setUint8(i,t[1+i%e*n+Math.floor(i/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((i,s)=>e===
-4?r.getFloat32(4*s):r.getFloat64(8*s))}async function dc(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),r=[],o=0;for(let i=await n.read();!i.done;i=
-await n.read()){if(o+=i.value.length,o>vf)throw await n.cancel(),new RangeError(ti);r.push(i.value)}return Wt(r)}var pn="gdviz",Cr=8e3,si=async t=>oi(await ue(t));async function oi(t){let e=new URLSearchParams;for(let[n,r]of t)r&&e.set(n,await cc(r));return e.set(pn,String(
-Ce)),e.toString().replaceAll("%2C",",")}var ai=()=>location.href.replace(/[?#].*$/s,""),xf=["token","theme","template","note","python","present","hide","only","\
-teacher"],fc=t=>!xf.includes(t)&&!t.startsWith("voila");async function yf(t){let e=new Map(new URLSearchParams(t)),n=e.get(pn);if(n!==void 0&&n!==String(Ce))throw new RangeError(
-"it was made by another version of this page");let r=[...e].filter(([i])=>fc(i)&&i!==pn);if(n===void 0&&r.some(([,i])=>ei(i)))throw new RangeError("its end is m\
-issing");let o=async([i,s])=>{let a=await lc(s).catch(({message:c})=>{throw new RangeError(`of ${i}, ${c}`)});return[i,a]};return new Map(await Promise.all(r.map(
-o)))}var ni=10;async function $f(t,e,n){let r;try{let o=await Nt(t,n?new Map(Object.entries(n)):await yf(e));if(!o.length)return;let i=o.length>ni?`; and ${o.length-
-ni} more`:"";r=`Parts of this link were ignored. ${o.slice(0,ni).join("; ")}${i}.`}catch(o){if(!(o instanceof RangeError))throw o;r=`This link was ignored: ${o.
-message}.`}await ii(t,r)}async function ii(t,e){if(!t.get("message"))return t.say(e);let n=e&&`<div class="gdviz-notice" role="status">${zf(e)}</div>`;ut(await it(
-t.widget_manager,t.get("message")),"value",n)}var zf=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),uc=400,pc="There are too many points, or pinned runs, f\
-or the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, save the page.";async function gc(t){let e=await ue(
-t),n=history.state?.[pn];await $f(t,location.search,n),n&&await ii(t,pc);let r=await ue(t),[o,i,s]=[0,-1/0,!!n];function a(){o||=setTimeout(l,Math.max(0,i+uc-performance.
-now()))}let c=cn(t,a);addEventListener("popstate",()=>{r=new Map,a()});async function l(){i=performance.now(),o=ie()?setTimeout(l,uc):0;let p=await ue(t);if(o||
-!an(p,r).length)return;r=p;let d=an(p,e).length?await oi(p):"",u=s;s=ri(d).length>Cr;try{s?history.replaceState({[pn]:Object.fromEntries(p)},"",ri(await oi(kf(p)))):
-history.replaceState(null,"",ri(d))}catch{return c()}s!==u&&await ii(t,s?pc:"")}}function ri(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].
-filter(([r])=>!fc(r)&&r!==pn)).toString(),t].filter(Boolean).join("&");return ai()+(n&&`?${n}`)+location.hash}var kf=t=>new Map([...t].filter(([,e])=>e.length<500));var _f=400,Af=200,hc=["pointerdown","keydown","input","change","drop"],mc=["pointerup","pointercancel"];function Sf(t){let e=new Set,n=[],r=[],o=null,i=()=>new Map,
-[s,a,c,l]=[0,!1,!1,!1],p=null,d=Promise.resolve();for(let m of hc)addEventListener(m,A,!0);for(let m of mc)addEventListener(m,$,!0);addEventListener("blur",$);let u=cn(
-t,m=>{i=m,!o&&!ie()&&(o=i()),l||y()});return{undo:()=>M(n,r),redo:()=>M(r,n),count:f,watch:g,stop:h};function f(){return{undo:n.length,redo:r.length}}function g(m){
-return e.add(m),()=>e.delete(m)}function w(){for(let m of e)m()}function y(){clearTimeout(s),s=setTimeout(x,_f)}function x(){a||ie()?y():_()}function A({type:m,
-target:b}){s&&!ie()&&(m==="pointerdown"||b!==p)&&_(),p=b,c=!0,m==="pointerdown"&&(a=!0)}function $(){a=!1}function _(){clearTimeout(s);let m=c;[s,c]=[0,!1];let b=i();
-o&&!an(b,o).length||(o&&m&&(n.push(o),n.length>Af&&n.shift(),r.length=0),o=b,w())}function M(m,b){let z=d.then(async()=>{s&&_();let v=m.pop();if(!v||!o)return"";
-let S=await Ea(t,an(v,o));b.push(o),l=!0;try{await Nt(t,v),await be(),o=i()}finally{[l,c]=[!1,!1],w()}return S});return d=z.catch(()=>{}),z}function h(){clearTimeout(
-s);for(let m of hc)removeEventListener(m,A,!0);for(let m of mc)removeEventListener(m,$,!0);removeEventListener("blur",$),u()}}var vc=se((t,e)=>Sf(e),t=>t.stop()),
-wc=vc.use,bc=t=>vc.find(t.get("key"));var Mf=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,xc=100;async function $c(t){let e=t.get("script"),n=[...new Set(zc(e))],r=new Map(await Promise.all(n.map(async s=>[s,await it(
-t.widget_manager,s)]))),o=s=>r.get(s),i=({when:s})=>!s||s.indices.includes(o(s.selector).get("index"));return e.filter(i).map(s=>`${Ef(s,o)}
-`).join("")}function zc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(zc):[]}function Ef({
-text:t,holes:e,each:n},r){let o=(a,c=0)=>Of(a,r,c);if(!n)return yc(t,(a,c)=>o(e[a],c));let i=r(n.shown[0]).get(n.shown[1]);return n.entries.filter((a,c)=>i[c]>0).
-map(a=>yc(t,c=>c==="name"?me(a.name):c==="hyperparameters"?_c(a.hyperparameters,r):o(e[c]))).join(`
-`)}var yc=(t,e)=>t.split(`
-`).map(n=>n.replaceAll(Mf,(r,o)=>e(o,n.length-n.trimStart().length))).join(`
-`),me=t=>JSON.stringify(t);function Fn(t){let e=Pe(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function kc({widget:t,trait:e,kind:n,options:r=[]},o){let i=o(t).get(
-e);return n==="choice"?me(r[i]):n==="flag"?i?"True":"False":n==="whole"?String(i):n==="number"?Fn(i):n==="numbers"?`[${i.map(Fn).join(", ")}]`:me(i)}var _c=(t,e)=>Object.
-entries(t).map(([n,r])=>`${n}=${kc(r,e)}`).join(", "),ci=t=>`(${t.join(", ")}${t.length===1?",":""})`;function Of(t,e,n){return t.kind==="arguments"?Tf(e(t.widget)):
-t.kind==="starts"?Nf(e(t.field),e(t.slice),e(t.surface)):t.kind==="keywords"?_c(t.entries[e(t.selector).get("index")],e):t.kind==="switched"?ci(Object.entries(t.
-targets).filter(([,{widget:r,trait:o}])=>e(r).get(o)).map(([r])=>me(r))):t.kind==="points"?Rf(Lf(e(t.widget),t),n):kc(t,e)}function Tf(t){let[e,n,r]=[t.get("val\
-ue"),t.get("variables"),V(t.get("parameters"))],o=ee(e,n).parameters;if(String(n)==="x")return`${me(e)}, ${ci(["x",...o].map(me))}`;let i=String(n)==="x,y"?[]:[
-ci(n.map(me))];return[me(e),...i,...o.map((s,a)=>`${s}=${Fn(r[a])}`)].join(", ")}function Nf(t,e,n){let[r,o,i]=[V(t.get("parameters")),e.get("indices"),n.get("s\
-tart")],{parameters:s}=ee(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Fn(o.includes(c)?i[o.indexOf(c)]:r[c])).join(", ")}]`}function Lf(t,{array:e,
-training:n}){let r=Array.from(V(t.get("part"))),o=r.map((c,l)=>n?c>0:l<=r.findLastIndex(Boolean)),i=e==="x"&&t.get("task")!=="regression";return(e==="x"?kt(t.get(
-"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Fn)).filter((c,l)=>o[l]).map(c=>i?`[${c.slice(0,2).join(", ")}]`:c[0])}function Rf(t,e){
-let n=`[${t.join(", ")}]`;if(n.length+e<xc-20)return n;let r=" ".repeat(e+4),o=[r];for(let i of t){let s=o[o.length-1];s!==r&&s.length+i.length+2>xc?o.push(`${r}${i}\
-,`):o[o.length-1]=s===r?`${r}${i},`:`${s} ${i},`}return`[
-${o.join(`
-`)}
-${" ".repeat(e)}]`}var Ac=1e6,li=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function Ir(t,...e){let n=r=>r.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
-"");return[n(li(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Mc(t){let e=li(t),n=Object.fromEntries(await ue(t));return{name:`${Ir(t)}.\
-json`,text:`${JSON.stringify({gdviz:Ce,page:e,values:n},null,1)}
-`}}async function Ec(t,e){try{if(e.size>Ac)throw new RangeError(`it is larger than ${Ac/1e6} MB`);let n=Pf(await e.text(),li(t));Sc(await Ho(t,n));let r=await ue(
-t),o=await Nt(t,n);return o.length&&await Nt(t,r),Sc(o),""}catch(n){if(!(n instanceof RangeError))throw n;return n.message}}function Sc([t]){if(t)throw new RangeError(
-t)}function Pf(t,e){let n;try{n=JSON.parse(t)}catch{throw new RangeError("it is not JSON, or part of it is missing")}let{gdviz:r,page:o,values:i}=Fo(n)?n:{};if(r===
-void 0)throw new RangeError("it does not hold the state of a page");if(r!==Ce)throw new RangeError(`it has version ${JSON.stringify(r).slice(0,20)}, and this pa\
-ge reads version ${Ce}`);if(e&&o!==e)throw new RangeError(`it is of ${typeof o=="string"?`“${o.slice(0,80)}”`:"another page"}, and this page is “${e}”`);
-if(!Mr(i))throw new RangeError("its values are not texts by names");return new Map(Object.entries(i))}var Tc=_i(Mo(),1);async function Nc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[p]})=>it(t.widget_manager,p)))).some(p=>p.get("outdated")))return null;
-let o=async([p,d])=>(await it(t.widget_manager,p)).get(d),i=await Promise.all(e.map(({array:p})=>o(p))),s=await Promise.all(e.map(({names:p})=>p[0]?.startsWith(
-"IPY_MODEL_")?o(p):p)),a=[...n?[n.name]:[],...s.flat()],c=n&&await o(n.shown),l=n?n.names.flatMap((p,d)=>c[d]>0?Oc(i,d).map(u=>[p,...u]):[]):Oc(i,0,s);return`${Tc.default.
-unparse([a,...l],{newline:`
-`})}
-`}function Oc(t,e,n){let r=t.map((l,p)=>Cf(l,e,n?.[p].length)),[[o],...i]=r,s=i.filter((l,p)=>t[p+1].shape.length===2).flat(),a=l=>o[l]!==o[l-1]&&Number.isFinite(
-o[l])&&s.some(p=>Number.isFinite(p[l])),c=l=>Number.isFinite(l)?l:"";return Array.from(o,(l,p)=>p).filter(a).map(l=>r.flat().map(p=>c(p[l])))}function Cf(t,e,n=t.
-shape[2]??1){let[r,o,i=1]=t.shape,s=V(t),a=l=>s.subarray(l*o*i,(l+1)*o*i);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,p)=>a(p));let c=a(r>1?e:0);
-return Array.from({length:Math.min(i,n)},(l,p)=>Float64Array.from({length:o},(d,u)=>c[u*i+p]))}var Lc="This is being computed: try again in a moment.";function Rc(t,e,n){let r=null,o=()=>e.closest(".gdviz-page")??document.body;function i(){r=r?null:wa(o()),
-n("")}function s(u,f,g){Se(u,f,g),n(`Saved as “${u}”.`)}async function a(){let u=await Nc(t);if(u===null)return n(Lc);s(`${Ir(t,"run")}.csv`,u,"text/csv")}async function c({
-name:u,node:f},g){if(f.closest("[data-outdated]"))return n(Lc);let w=`${Ir(t,u)}.${g}`;g==="svg"?s(w,Ln(f),"image/svg+xml"):s(w,await _r(f),"image/png")}let l=(u,f)=>j`<li><span>${u}</span>${f}</li>`,
-p=(u,f,g)=>j`<button type="button" aria-label=${`${f}: ${u}`} @click=${g}>${u}</button>`;function d(){let{notebook:u}=t.widget_manager,f=(r??[]).filter(({node:g})=>g.
-checkVisibility());return j`<ul class="files" aria-label="Download">
-      ${u?l("Notebook",j`<a class="button" href=${u.address} download=${u.name} aria-label="Notebook: IPYNB">IPYNB</a>`):B}
-      ${t.get("csv").columns?l("Run",p("CSV","Run",a)):B}
-      ${f.map(g=>l(g.name,j`
-        ${p("SVG",g.name,()=>c(g,"svg"))}${p("PNG",g.name,()=>c(g,"png"))}`))}
-    </ul>`}return{button:()=>j`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
-      aria-expanded=${r!==null} @click=${i}>Download</button>`,list:()=>r?d():B}}var If=`With this many points or pinned runs the link would have more than ${Cr.toLocaleString("en")} characters, which not every server takes: save the page in\
-stead.`;function jf({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>si(t))}var Ff="textarea, [contenteditable], input:is([type=text], [type=number],\
- [type=search], :not([type])):not([readonly])";function Df({key:t,ctrlKey:e,metaKey:n,shiftKey:r,altKey:o}){return o||!(e||n)?null:t.toLowerCase()==="z"?r?"redo":
-"undo":t.toLowerCase()==="y"&&!r?"redo":null}function Bf({model:t,el:e}){nt(e,"gdviz-page-state");let n=wc(t),r=bc(t),[o,i,s]=["","",""];function a($,_="",M=""){
-[o,i,s]=[$,_,M],x()}async function c($){let _=await r[$]();a(_?`${$==="undo"?"Undone":"Redone"}: ${_}.`:`There is nothing to ${$}.`)}function l($){let _=Df($),M=$.
-target,m=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!_||!m||$.defaultPrevented||M.matches?.(Ff)||($.preventDefault(),
-$.stopPropagation(),c(_))}async function p(){a("");let $=`${ai()}?${await si(t)}`;if($.length>Cr)return a(If);let _=await Ae($);a(_?"Copied.":"Copy this:",$),_||
-e.querySelector("[type=text]").select()}async function d(){let $=await $c(t);if(await Ae($))return a("Copied.");a("Copy this:","",$),e.querySelector("textarea").
-select()}let u=Rc(t,e,a);async function f(){let{name:$,text:_}=await Mc(t);Se($,_,"application/json"),a(`Saved as “${$}”.`)}async function g({target:$}){let[
-_]=$.files;if(!_)return;let M=await Ec(t,_);a(M?`“${_.name}” was not opened: ${M}.`:`Opened “${_.name}”.`),$.value=""}let w=($,_,M)=>j`<button type="button" title=${_} @click=${M}>${$}</button>`,
-y=($,_,M,h)=>j`
-    <button type="button" title=${M} aria-keyshortcuts=${h} aria-disabled=${r.count()[$]===0}
-      @click=${()=>c($)}>${_}</button>`;function x(){F(e,j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <div role="group" aria-label="Changes">
         ${x("undo","Undo","Undo the last change (Ctrl+Z)","Control+Z Meta+Z")}
         ${x("redo","Redo","Redo what was undone (Ctrl+Shift+Z)","Control+Shift+Z Meta+Shift+Z Control+Y")}
@@ -2264,7 +1274,6 @@ y=($,_,M,h)=>j`
         ${t.get("script").length?b("Copy as Python","Copy a Python script that computes what this page shows",d):D}
         ${p.button()}
       </div>
-<<<<<<< HEAD
       ${p.list()}
       <span role="status">${r}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${ut(s)}></textarea>
@@ -2275,19 +1284,19 @@ values:o,keys:r}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,i]){le
 o;let a=this.ut??=[],c=[],l,u,d=0,p=r.length-1,f=0,g=o.length-1;for(;d<=p&&f<=g;)if(r[d]===null)d++;else if(r[p]===null)p--;else if(a[d]===s[f])c[f]=ge(r[d],o[f]),
 d++,f++;else if(a[p]===s[g])c[g]=ge(r[p],o[g]),p--,g--;else if(a[d]===s[g])c[g]=ge(r[d],o[g]),un(t,c[g+1],r[d]),d++,g--;else if(a[p]===s[f])c[f]=ge(r[p],o[f]),un(
 t,r[d],r[p]),p--,f++;else if(l===void 0&&(l=Gc(s,f,g),u=Gc(a,d,p)),l.has(a[d]))if(l.has(a[p])){let b=u.get(s[f]),x=b!==void 0?r[b]:null;if(x===null){let y=un(t,
-r[d]);ge(y,o[f]),c[f]=y}else c[f]=ge(x,o[f]),un(t,r[d],x),r[b]=null;f++}else Pi(r[p]),p--;else Pi(r[d]),d++;for(;f<=g;){let b=un(t,c[g+1]);ge(b,o[f]),c[f++]=b}for(;d<=
-p;){let b=r[d++];b!==null&&Pi(b)}return this.ut=s,Ci(t,c),_t}});var tg=["paths","x","y","values"],qi=["A","B","C","D"],re=({state:t,curves:e})=>JSON.stringify([t,e]),Yc=t=>Object.fromEntries([...t].filter(([e])=>e!==Oi));function eg(t,e){
+r[d]);ge(y,o[f]),c[f]=y}else c[f]=ge(x,o[f]),un(t,r[d],x),r[b]=null;f++}else Ii(r[p]),p--;else Ii(r[d]),d++;for(;f<=g;){let b=un(t,c[g+1]);ge(b,o[f]),c[f++]=b}for(;d<=
+p;){let b=r[d++];b!==null&&Ii(b)}return this.ut=s,Pi(t,c),_t}});var tg=["paths","x","y","values"],Ui=["A","B","C","D"],re=({state:t,curves:e})=>JSON.stringify([t,e]),Yc=t=>Object.fromEntries([...t].filter(([e])=>e!==Ti));function eg(t,e){
 let[n,...i]=t.shape,r=qe(i),o=n?e%n*r:0;return V(t).slice(o,o+r)}async function ng(t){let e=s=>s?it(t.widget_manager,s):null,[n,i,r]=await Promise.all(["state",
 "choice","runner"].map(s=>e(t.get(s)))),o=await Promise.all(t.get("views").map(e));return{state:n,choice:i,runner:r,views:o}}async function ig(t){let{state:e,choice:n,
 runner:i,views:r}=await ng(t),o=new Map,s=()=>new Map,a=0,c=[ln(e,h=>(s=h,y())),ot(t,"pinned",b)];return b(),{pin:f,swap:g,isOfProblem:z,lossesOf:k,stop:M};function l(){
 return t.get("pinned")}function u(h){G(t,{pinned:h})}function d(){return r.map(h=>{let m=tg.filter(v=>h.get(v)),w=m.map(v=>We(h,v));return(n?[n.get("index")]:Array.
 from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,S)=>S)).map(v=>({row:v,...Object.fromEntries(m.map((S,_)=>[S,eg(w[_],v)]))}))})}async function p(){await xe(
 {inBackground:!1});let h=s(),w={name:(await ja(e,h,t.get("named"))).slice(0,an),shown:!0,state:Yc(h)};return i?w.curves=rg(d()):o.set(re(w),d()),w}async function f(){
-let h=await p();l().length<Re&&u([...l(),h])}async function g(h){let m=await p(),w=l()[h];await Nt(e,new Map([...Object.entries(w.state),[Oi,Ti(l().with(h,m))]])),
+let h=await p();l().length<Re&&u([...l(),h])}async function g(h){let m=await p(),w=l()[h];await Nt(e,new Map([...Object.entries(w.state),[Ti,Ni(l().with(h,m))]])),
 i&&G(i,{playing:!1,shown:-1,resets:i.get("resets")+1})}function b(){for(let m of l())m.curves&&o.set(re(m),og(m.curves));let h=l().filter(m=>!o.has(re(m)));h.length&&
 He(x(h)),y()}async function x(h){let m=Yc(s());for(let w of h){let $=await Nt(e,new Map(Object.entries(w.state)));await xe({inBackground:!1}),$.length||o.set(re(
 w),d())}await Nt(e,new Map(Object.entries(m))),h.some(w=>!o.has(re(w)))&&u(l().filter(w=>o.has(re(w)))),y()}function y(){a||=requestAnimationFrame(A)}function A(){
-a=0;let h=l().length?s():new Map,w=l().map((v,S)=>({pin:v,mark:qi[S],of:o.get(re(v)),isHere:z(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),$=JSON.stringify(w.map(
+a=0;let h=l().length?s():new Map,w=l().map((v,S)=>({pin:v,mark:Ui[S],of:o.get(re(v)),isHere:z(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),$=JSON.stringify(w.map(
 ({pin:v,mark:S,isHere:_})=>[S,v.name,re(v),_]));$!==t.get("drawn")&&(pt(t,"drawn",$),r.forEach((v,S)=>{let _=w.filter(({isHere:E})=>E||!v.get("paths"));pt(v,"pi\
 nned",_.flatMap(({pin:E,mark:L,of:O})=>(O?.[S]??[]).map(P=>({...P,mark:L,name:E.name}))))}))}function z(h,m=s()){return t.get("problem").every(w=>(h.state[w]??"")===
 (m.get(w)??""))}function k(h){return(o.get(re(h))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast($=>!Number.isNaN($))??NaN)}function M(){cancelAnimationFrame(
@@ -2295,7 +1304,7 @@ a);for(let h of c)h()}}var rg=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>
 let e=n=>Float64Array.from(n,i=>i??NaN);return t.map(([n=[],...i])=>i.map((r,o)=>({row:o,x:e(n),y:e(r)})))}var Zc=ce((t,e)=>ig(e),t=>t.then(e=>e.stop())),Jc=Zc.
 use,Xc=t=>Zc.find(t.get("key"));var sg=`${Re} runs are pinned: remove one to pin another`;function ag({model:t,el:e}){nt(e,"gdviz-pins");let n=Jc(t),i=null;Xc(t).then(d=>{i=d,l()});let r=()=>t.
 get("pinned"),o=(d,p)=>G(t,{pinned:r().with(d,{...r()[d],...p})});function s(d){G(t,{pinned:r().filter((f,g)=>g!==d)});let p=e.querySelectorAll(".remove");(p[Math.
-min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Re&&i?.pin()}function c(d,p){let[f,g]=[qi[p],`pinned run ${qi[p]}`],b=i?i.lossesOf(
+min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Re&&i?.pin()}function c(d,p){let[f,g]=[Ui[p],`pinned run ${Ui[p]}`],b=i?i.lossesOf(
 d).map(A=>Y(A,3)):[],x=({target:A})=>o(p,{name:A.value.trim().slice(0,an)}),y=i&&!i.isOfProblem(d);return C`
       <li class=${d.shown?"":"hidden"}>
         <label title="Show or hide ${g}"><input type="checkbox" aria-label="Show ${g}" .checked=${ut(d.shown)}
@@ -2310,78 +1319,23 @@ d).map(A=>Y(A,3)):[],x=({target:A})=>o(p,{name:A.value.trim().slice(0,an)}),y=i&
       <ul aria-label="Pinned runs" ?hidden=${!r().length}>${Kc(r(),(p,f)=>f,c)}</ul>`)}let u=[n,lt(t,{"pinned drawn":l})];return()=>u.forEach(d=>d())}var Qc={render:ag};var cg={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Ie=(t,e,n,i=t)=>C`
   <button type="button" class=${i} title=${e} aria-label=${e} @click=${n}>
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${cg[t]} /></svg>
-  </button>`,Ui=(t,e)=>Ie(t?"pause":"play",t?"Pause":"Play",e,"play");var lg=10,dg=8;function ug({model:t}){let e=t.get("max");return ot(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
+  </button>`,Hi=(t,e)=>Ie(t?"pause":"play",t?"Pause":"Play",e,"play");var lg=10,dg=8;function ug({model:t}){let e=t.get("max");return ot(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
 e=i})}function pg({model:t,el:e}){nt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),i=()=>t.get("max"),r=y=>G(t,{playing:!1,value:y});function o(){let y=!t.
 get("playing");G(t,{playing:y,value:y&&n()>=i()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${i()}`;let[y,A]=t.get("ends");return Y(y+(A-y)*n()/Math.
 max(i(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,C`
       ${Ie("back","Back to the start",()=>r(0))}
-      ${Ui(t.get("playing"),o)}
+      ${Hi(t.get("playing"),o)}
       ${Ie("step","Step forward",()=>r(Math.min(n()+1,i())))}
-=======
-      ${u.list()}
-      <span role="status">${o}</span>
-      <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${gt(s)}></textarea>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!i} .value=${gt(i)} />`)}x();let A=[n,r.watch(x),ot(t,"script cs\
-v",x),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>A.forEach($=>$())}var Pc={initialize:jf,render:Bf};var Cc=(t,e,n)=>{let r=new Map;for(let o=e;o<=n;o++)r.set(t[o],o);return r},Ic=ln(class extends pe{constructor(t){if(super(t),t.type!==It.CHILD)throw Error("rep\
-eat() can only be used in text expressions")}dt(t,e,n){let r;n===void 0?n=e:e!==void 0&&(r=e);let o=[],i=[],s=0;for(let a of t)o[s]=r?r(a,s):s,i[s]=n(a,s),s++;return{
-values:i,keys:o}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,r]){let o=Da(t),{values:i,keys:s}=this.dt(e,n,r);if(!Array.isArray(o))return this.ut=s,
-i;let a=this.ut??=[],c=[],l,p,d=0,u=o.length-1,f=0,g=i.length-1;for(;d<=u&&f<=g;)if(o[d]===null)d++;else if(o[u]===null)u--;else if(a[d]===s[f])c[f]=fe(o[d],i[f]),
-d++,f++;else if(a[u]===s[g])c[g]=fe(o[u],i[g]),u--,g--;else if(a[d]===s[g])c[g]=fe(o[d],i[g]),dn(t,c[g+1],o[d]),d++,g--;else if(a[u]===s[f])c[f]=fe(o[u],i[f]),dn(
-t,o[d],o[u]),u--,f++;else if(l===void 0&&(l=Cc(s,f,g),p=Cc(a,d,u)),l.has(a[d]))if(l.has(a[u])){let w=p.get(s[f]),y=w!==void 0?o[w]:null;if(y===null){let x=dn(t,
-o[d]);fe(x,i[f]),c[f]=x}else c[f]=fe(y,i[f]),dn(t,o[d],y),o[w]=null;f++}else Nr(o[u]),u--;else Nr(o[d]),d++;for(;f<=g;){let w=dn(t,c[g+1]);fe(w,i[f]),c[f++]=w}for(;d<=
-u;){let w=o[d++];w!==null&&Nr(w)}return this.ut=s,Tr(t,c),_t}});var Uf=["paths","x","y","values"],jr=["A","B","C","D"],ne=({state:t,curves:e})=>JSON.stringify([t,e]),jc=t=>Object.fromEntries([...t].filter(([e])=>e!==Er));function qf(t,e){
-let[n,...r]=t.shape,o=Ue(r),i=n?e%n*o:0;return V(t).slice(i,i+o)}async function Hf(t){let e=s=>s?it(t.widget_manager,s):null,[n,r,o]=await Promise.all(["state",
-"choice","runner"].map(s=>e(t.get(s)))),i=await Promise.all(t.get("views").map(e));return{state:n,choice:r,runner:o,views:i}}async function Wf(t){let{state:e,choice:n,
-runner:r,views:o}=await Hf(t),i=new Map,s=()=>new Map,a=0,c=[cn(e,h=>(s=h,x())),ot(t,"pinned",w)];return w(),{pin:f,swap:g,isOfProblem:$,lossesOf:_,stop:M};function l(){
-return t.get("pinned")}function p(h){G(t,{pinned:h})}function d(){return o.map(h=>{let m=Uf.filter(v=>h.get(v)),b=m.map(v=>He(h,v));return(n?[n.get("index")]:Array.
-from({length:Math.max(...b.map(({shape:v})=>v[0]))},(v,S)=>S)).map(v=>({row:v,...Object.fromEntries(m.map((S,k)=>[S,qf(b[k],v)]))}))})}async function u(){await be(
-{inBackground:!1});let h=s(),b={name:(await Oa(e,h,t.get("named"))).slice(0,sn),shown:!0,state:jc(h)};return r?b.curves=Vf(d()):i.set(ne(b),d()),b}async function f(){
-let h=await u();l().length<Re&&p([...l(),h])}async function g(h){let m=await u(),b=l()[h];await Nt(e,new Map([...Object.entries(b.state),[Er,Or(l().with(h,m))]])),
-r&&G(r,{playing:!1,shown:-1,resets:r.get("resets")+1})}function w(){for(let m of l())m.curves&&i.set(ne(m),Gf(m.curves));let h=l().filter(m=>!i.has(ne(m)));h.length&&
-Yn(y(h)),x()}async function y(h){let m=jc(s());for(let b of h){let z=await Nt(e,new Map(Object.entries(b.state)));await be({inBackground:!1}),z.length||i.set(ne(
-b),d())}await Nt(e,new Map(Object.entries(m))),h.some(b=>!i.has(ne(b)))&&p(l().filter(b=>i.has(ne(b)))),x()}function x(){a||=requestAnimationFrame(A)}function A(){
-a=0;let h=l().length?s():new Map,b=l().map((v,S)=>({pin:v,mark:jr[S],of:i.get(ne(v)),isHere:$(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),z=JSON.stringify(b.map(
-({pin:v,mark:S,isHere:k})=>[S,v.name,ne(v),k]));z!==t.get("drawn")&&(ut(t,"drawn",z),o.forEach((v,S)=>{let k=b.filter(({isHere:E})=>E||!v.get("paths"));ut(v,"pi\
-nned",k.flatMap(({pin:E,mark:L,of:O})=>(O?.[S]??[]).map(P=>({...P,mark:L,name:E.name}))))}))}function $(h,m=s()){return t.get("problem").every(b=>(h.state[b]??"")===
-(m.get(b)??""))}function _(h){return(i.get(ne(h))??[]).flat().flatMap(({y:b})=>b?[b]:[]).map(b=>b.findLast(z=>!Number.isNaN(z))??NaN)}function M(){cancelAnimationFrame(
-a);for(let h of c)h()}}var Vf=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],r=>Number.isFinite(r)?Number(r.toPrecision(5)):null)));function Gf(t){
-let e=n=>Float64Array.from(n,r=>r??NaN);return t.map(([n=[],...r])=>r.map((o,i)=>({row:i,x:e(n),y:e(o)})))}var Fc=se((t,e)=>Wf(e),t=>t.then(e=>e.stop())),Dc=Fc.
-use,Bc=t=>Fc.find(t.get("key"));var Kf=`${Re} runs are pinned: remove one to pin another`;function Yf({model:t,el:e}){nt(e,"gdviz-pins");let n=Dc(t),r=null;Bc(t).then(d=>{r=d,l()});let o=()=>t.
-get("pinned"),i=(d,u)=>G(t,{pinned:o().with(d,{...o()[d],...u})});function s(d){G(t,{pinned:o().filter((f,g)=>g!==d)});let u=e.querySelectorAll(".remove");(u[Math.
-min(d,u.length-1)]??e.querySelector("button"))?.focus()}function a(){o().length<Re&&r?.pin()}function c(d,u){let[f,g]=[jr[u],`pinned run ${jr[u]}`],w=r?r.lossesOf(
-d).map(A=>Y(A,3)):[],y=({target:A})=>i(u,{name:A.value.trim().slice(0,sn)}),x=r&&!r.isOfProblem(d);return j`
-      <li class=${d.shown?"":"hidden"}>
-        <label title="Show or hide ${g}"><input type="checkbox" aria-label="Show ${g}" .checked=${gt(d.shown)}
-          @change=${({target:A})=>i(u,{shown:A.checked})} /><b>${f}</b>${Os(f)}</label>
-        <input type="text" aria-label="Name of ${g}" title=${d.name} maxlength=${sn} .value=${gt(d.name)} @change=${y} />
-        <output title="Its last loss">${w.length?`loss ${w.join(", ")}`:B}</output>
-        <button type="button" title="Make ${g} the present one, and pin the present one in its place" @click=${()=>r?.swap(u)}>Swap</button>
-        <button type="button" class="remove" title="Remove ${g}" aria-label="Remove ${g}" @click=${()=>s(u)}>×</button>
-        ${x?j`<small>Of another problem: not drawn on this surface.</small>`:B}
-      </li>`}function l(){let d=o().length>=Re;F(e,j`
-      <button type="button" aria-disabled=${d} title=${d?Kf:"Keep the present run in the plots, to compare others with it"} @click=${a}>Pin this run</button>
-      <ul aria-label="Pinned runs" ?hidden=${!o().length}>${Ic(o(),(u,f)=>f,c)}</ul>`)}let p=[n,lt(t,{"pinned drawn":l})];return()=>p.forEach(d=>d())}var Uc={render:Yf};var Zf={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},Ie=(t,e,n,r=t)=>j`
-  <button type="button" class=${r} title=${e} aria-label=${e} @click=${n}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${Zf[t]} /></svg>
-  </button>`,Fr=(t,e)=>Ie(t?"pause":"play",t?"Pause":"Play",e,"play");var Jf=10,Xf=8;function Qf({model:t}){let e=t.get("max");return ot(t,"max",()=>{let[n,r]=[t.get("value"),t.get("max")];(n>r||n===e&&!t.get("playing"))&&G(t,{value:r}),
-e=r})}function tg({model:t,el:e}){nt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),r=()=>t.get("max"),o=x=>G(t,{playing:!1,value:x});function i(){let x=!t.
-get("playing");G(t,{playing:x,value:x&&n()>=r()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${r()}`;let[x,A]=t.get("ends");return Y(x+(A-x)*n()/Math.
-max(r(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,j`
-      ${Ie("back","Back to the start",()=>o(0))}
-      ${Fr(t.get("playing"),i)}
-      ${Ie("step","Step forward",()=>o(Math.min(n()+1,r())))}
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <label title=${c}>
         ${a&&C`<span>${a}</span>`}
         <input type="range" min="0" step="1" aria-label=${a||"Current step"} aria-valuetext=${a?s():D} .max=${String(i())} .value=${ut(String(n()))}
           @input=${({target:y})=>r(Number(y.value))} />
         <output>${s()}</output>
-<<<<<<< HEAD
       </label>`),u=0,d=0,p=()=>(t.get("seconds")?i()/t.get("seconds"):Math.max(lg,i()/dg))/1e3;function f(y){let A=Math.min(Math.floor((y-u)*p()),i());if(A>=i())
 return G(t,{value:i(),playing:!1});A>n()&&G(t,{value:A}),t.get("playing")&&(d=requestAnimationFrame(f))}function g(){cancelAnimationFrame(d),t.get("playing")&&(b(),
 d=requestAnimationFrame(f))}function b(){u=performance.now()-n()/p()}let x=[lt(t,{"value max playing":l}),ot(t,"max",b),ot(t,"playing",g),()=>cancelAnimationFrame(
 d)];return g(),()=>x.forEach(y=>y())}var tl={initialize:ug,render:pg};var fg="gdviz answer ";function el(t){let e=`${fg}${location.pathname} ${t}`;return{get:()=>mo(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>mo(
-()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>mo(()=>localStorage.removeItem(e))}}function mo(t){try{return t()}catch{return}}function Hi(t){let e=t.
+()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>mo(()=>localStorage.removeItem(e))}}function mo(t){try{return t()}catch{return}}function Wi(t){let e=t.
 get("solution");return t.get("kind")==="choices"?t.get("rows")[0][1][e]:`${Y(e)} ${t.get("unit")}`.trim()}var gg={point:"Drag the ring to where you expect it.",points:"Drag the rings to where you expect them.",number:"Move the slider to the number you expect.",choice:"\
 Choose an answer.",choices:"Choose an answer in each row.",order:"Choose a place for each; two that you give the same place swap."},vo=(t,e)=>Array.isArray(t)&&
 t.length===e;function hg({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kind"),i=t.get("rows"),r=gg[t.get("distinct")?"order":(i.length||t.get("points").length)===
@@ -2390,21 +1344,6 @@ O=>O.get("value")):t.get(d),f=JSON.stringify(p()),g=!1,b=!1,x=he($,O=>G(t,{numbe
 g)return $();c.set(p()),G(t,{committed:!0})}function A(){g=!1,c.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function z(){let O=t.get("\
 committed");l.forEach(T=>pt(T,"locked",O)),u.forEach(T=>pt(T,"locked",!O));let P=e.closest(".gdviz-beside")?.querySelector(".gdviz-moved");return P?.toggleAttribute(
 "inert",!O),!!P}function k(O,P){let T=[...t.get("chosen")],I=t.get("distinct")?T.indexOf(P):-1;I>=0&&(T[I]=T[O]),T[O]=P,G(t,{chosen:T})}function M([O,P],T){return C`<div class="options ${O?
-=======
-      </label>`),p=0,d=0,u=()=>(t.get("seconds")?r()/t.get("seconds"):Math.max(Jf,r()/Xf))/1e3;function f(x){let A=Math.min(Math.floor((x-p)*u()),r());if(A>=r())
-return G(t,{value:r(),playing:!1});A>n()&&G(t,{value:A}),t.get("playing")&&(d=requestAnimationFrame(f))}function g(){cancelAnimationFrame(d),t.get("playing")&&(w(),
-d=requestAnimationFrame(f))}function w(){p=performance.now()-n()/u()}let y=[lt(t,{"value max playing":l}),ot(t,"max",w),ot(t,"playing",g),()=>cancelAnimationFrame(
-d)];return g(),()=>y.forEach(x=>x())}var qc={initialize:Qf,render:tg};var eg="gdviz answer ";function Hc(t){let e=`${eg}${location.pathname} ${t}`;return{get:()=>di(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>di(
-()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>di(()=>localStorage.removeItem(e))}}function di(t){try{return t()}catch{return}}function Dr(t){let e=t.
-get("solution");return t.get("kind")==="choices"?t.get("rows")[0][1][e]:`${Y(e)} ${t.get("unit")}`.trim()}var ng={point:"Drag the ring to where you expect it.",points:"Drag the rings to where you expect them.",number:"Move the slider to the number you expect.",choice:"\
-Choose an answer.",choices:"Choose an answer in each row.",order:"Choose a place for each; two that you give the same place swap."},ui=(t,e)=>Array.isArray(t)&&
-t.length===e;function rg({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kind"),r=t.get("rows"),o=ng[t.get("distinct")?"order":(r.length||t.get("points").length)===
-1?n.slice(0,-1):n],[i,s]=[Pt(),Pt()],a=t.get("solution")!==null,c=Hc(t.get("question")),[l,p]=[[],[]],d=n==="number"?"number":"chosen",u=()=>n==="points"?l.map(
-O=>O.get("value")):t.get(d),f=JSON.stringify(u()),g=!1,w=!1,y=ge(z,O=>G(t,{number:O}));function x(){if(g=n==="choices"?u().includes(-1):JSON.stringify(u())===f,
-g)return z();c.set(u()),G(t,{committed:!0})}function A(){g=!1,c.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function $(){let O=t.get("\
-committed");l.forEach(T=>ut(T,"locked",O)),p.forEach(T=>ut(T,"locked",!O));let P=e.closest(".gdviz-beside")?.querySelector(".gdviz-moved");return P?.toggleAttribute(
-"inert",!O),!!P}function _(O,P){let T=[...t.get("chosen")],C=t.get("distinct")?T.indexOf(P):-1;C>=0&&(T[C]=T[O]),T[O]=P,G(t,{chosen:T})}function M([O,P],T){return j`<div class="options ${O?
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 "named":""}" role="radiogroup" aria-label=${O||t.get("question")}>
       ${O?C`<span class="name">${O}</span>`:D}
       ${P.map((I,j)=>C`
@@ -2412,13 +1351,8 @@ committed");l.forEach(T=>ut(T,"locked",O)),p.forEach(T=>ut(T,"locked",!O));let P
           <span>${I}</span></label>`)}</div>`}function h(){let O=t.get("committed");if(n==="choices")return i.map(M);if(n==="points")return D;let[P,T,I,j,N]=["n\
 umber","min","max","step","unit"].map(R=>t.get(R));return C`<div class="gdviz-slider">${x({value:P,min:T,max:I,step:j,unit:N,disabled:O,description:a?"Your answ\
 er":"Your prediction",tooltip:"The number that you expect"})}</div>`}function m(){let O=t.get("solution"),P=1e-9*Math.max(1,Math.abs(O));return Math.abs((n==="n\
-<<<<<<< HEAD
-umber"?p():p()[0])-O)<=t.get("within")+P}function w(){return a?`${m()?"Right.":`Not quite: ${Hi(t)}.`} ${t.get("explanation")}`.trim():"Compare your prediction \
+umber"?p():p()[0])-O)<=t.get("within")+P}function w(){return a?`${m()?"Right.":`Not quite: ${Wi(t)}.`} ${t.get("explanation")}`.trim():"Compare your prediction \
 with what is shown now, then move the controls."}function $(){let O=t.get("committed"),P=a&&O?m()?"right":"wrong":"";F(e,C`
-=======
-umber"?u():u()[0])-O)<=t.get("within")+P}function b(){return a?`${m()?"Right.":`Not quite: ${Dr(t)}.`} ${t.get("explanation")}`.trim():"Compare your prediction \
-with what is shown now, then move the controls."}function z(){let O=t.get("committed"),P=a&&O?m()?"right":"wrong":"";F(e,j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <div role="group" class=${P} aria-labelledby=${s}>
         <p class="text" id=${s}>${t.get("question")}</p>
         ${h()}
@@ -2460,19 +1394,11 @@ return b<0||b>=g?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l
 s growing, or is no longer finite.";function d(){let[g,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/g-1)<.001,A=wo.some(y)?wo:[...wo,
 g].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
       <div class="gdviz-buttons">
-<<<<<<< HEAD
         ${Ie("back","Restart",i,x<0?"back":"back wanted")}
-        ${Ui(t.get("playing"),o)}
+        ${Hi(t.get("playing"),o)}
         ${Ie("step","Step forward",r)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
           ${A.map(M=>C`<option value=${M} .selected=${ut(y(M))}>${vg(M,n)}</option>`)}
-=======
-        ${Ie("back","Restart",r,y<0?"back":"back wanted")}
-        ${Fr(t.get("playing"),i)}
-        ${Ie("step","Step forward",o)}
-        <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${$}>
-          ${A.map(M=>j`<option value=${M} .selected=${gt(x(M))}>${ig(M,n)}</option>`)}
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
         </select>
         <output class="position">${c()}</output>
       </div>
@@ -2485,7 +1411,6 @@ g].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=
           .value=${String(t.get("anew_steps"))} @change=${a} />
         ${n}s
       </div>
-<<<<<<< HEAD
       ${x<0||t.get("outdated")?D:C`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${x.toLocaleString("en")}: ${u(x)} Lower the learning rate, then restart.</div>`}`)}function p(){t.get("diverged_at")>=0&&t.get("playin\
 g")&&G(t,{playing:!1})}let f=[ot(t,"position diverged_at",p),lt(t,{"playing speed anew anew_steps position diverged_at stride shown outdated":d})];return p(),()=>f.
@@ -2493,53 +1418,35 @@ forEach(g=>g())}var ol={render:wg};var bg=t=>t===void 0||Number.isNaN(t)?"–":Y
 let[n,i]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],r=V(t.get("values")),o=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
 d"),a=s||o.replace(/\{(\d+)\}/g,(l,u)=>bg(r[u])),c=t.get("shown")&&o;F(e,c?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${i}>${a}</div>`:D)}})}var sl={render:xg};function yg(t){let{parameters:e}=ne(t.get("value"),t.get("variables")),n=[..."abc"].filter(i=>!e.includes(i));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
 function $g(t,[e,n]){let i=o=>t.find(s=>s!==o),r=t.includes(e)?e:i(n);return[r,t.includes(n)&&n!==r?n:i(r)]}async function al(t){let e=n=>it(t.widget_manager,n);
-return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Wi(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function zg(t){
-let{field:e,surfaces:n}=await al(t);function i(){let o=yg(e),s=$g(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Wi(e,"without",s),Wi(t,"indices",a?s.map(c=>o.
-indexOf(c)):[0,1]),!!a){Wi(t,"names",o);for(let c of n)Wi(c,"axis_names",s)}}let r=[ot(e,"value",i),ot(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function kg(t,e){
+return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Vi(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function zg(t){
+let{field:e,surfaces:n}=await al(t);function i(){let o=yg(e),s=$g(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Vi(e,"without",s),Vi(t,"indices",a?s.map(c=>o.
+indexOf(c)):[0,1]),!!a){Vi(t,"names",o);for(let c of n)Vi(c,"axis_names",s)}}let r=[ot(e,"value",i),ot(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function kg(t,e){
 return t.flatMap((n,i)=>{let[r,o]=e.slice(2*i,2*i+2),s=r<=n&&n<=o?0:n-(r+o)/2;return[r+s,o+s]})}function _g({model:t}){let e=Ue(zg(t));return()=>e.then(n=>n())}
 async function Ag({model:t,el:e}){nt(e,"gdviz-slice");let{field:n,surfaces:[i]}=await al(t);function r(s,a){let c=t.get("names"),l=t.get("indices").map(g=>c[g]),
 u=l.map((g,b)=>b===s?a:g===a?l[s]:g),d=n.get("parameters"),p=V(d).slice();l.forEach((g,b)=>p[c.indexOf(g)]=Number(Ce(i.get("start")[b]))),G(n,{parameters:se(p,{
 shape:d.shape,dtype:"float64"},d)});let f=u.map(g=>p[c.indexOf(g)]);G(i,{start:f,view:kg(f,i.get("view"))}),G(t,{axes:u})}function o(){let s=t.get("names"),[a,c,
 l]=[t.get("indices"),V(t.get("point")),t.get("outdated")],u=(f,g)=>C`
-=======
-      ${y<0||t.get("outdated")?B:j`<div class="gdviz-notice" role="alert">
-        Diverged at ${n} ${y.toLocaleString("en")}: ${p(y)} Lower the learning rate, then restart.</div>`}`)}function u(){t.get("diverged_at")>=0&&t.get("playin\
-g")&&G(t,{playing:!1})}let f=[ot(t,"position diverged_at",u),lt(t,{"playing speed anew anew_steps position diverged_at stride shown outdated":d})];return u(),()=>f.
-forEach(g=>g())}var Kc={render:sg};var ag=t=>t===void 0||Number.isNaN(t)?"–":Y(t);function cg({model:t,el:e}){return nt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
-let[n,r]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],o=V(t.get("values")),i=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
-d"),a=s||i.replace(/\{(\d+)\}/g,(l,p)=>ag(o[p])),c=t.get("shown")&&i;F(e,c?j`<div class="${n} ${s?"gdviz-outdated":""}" role=${r}>${a}</div>`:B)}})}var Yc={render:cg};function lg(t){let{parameters:e}=ee(t.get("value"),t.get("variables")),n=[..."abc"].filter(r=>!e.includes(r));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
-function dg(t,[e,n]){let r=i=>t.find(s=>s!==i),o=t.includes(e)?e:r(n);return[o,t.includes(n)&&n!==o?n:r(o)]}async function Zc(t){let e=n=>it(t.widget_manager,n);
-return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Br(t,e,n){String(t.get(e))!==String(n)&&ut(t,e,n)}async function ug(t){
-let{field:e,surfaces:n}=await Zc(t);function r(){let i=lg(e),s=dg(i,i.length>2?t.get("axes"):i),a=t.get("active");if(Br(e,"without",s),Br(t,"indices",a?s.map(c=>i.
-indexOf(c)):[0,1]),!!a){Br(t,"names",i);for(let c of n)Br(c,"axis_names",s)}}let o=[ot(e,"value",r),ot(t,"active axes",r)];return r(),()=>o.forEach(i=>i())}function pg(t,e){
-return t.flatMap((n,r)=>{let[o,i]=e.slice(2*r,2*r+2),s=o<=n&&n<=i?0:n-(o+i)/2;return[o+s,i+s]})}function fg({model:t}){let e=qe(ug(t));return()=>e.then(n=>n())}
-async function gg({model:t,el:e}){nt(e,"gdviz-slice");let{field:n,surfaces:[r]}=await Zc(t);function o(s,a){let c=t.get("names"),l=t.get("indices").map(g=>c[g]),
-p=l.map((g,w)=>w===s?a:g===a?l[s]:g),d=n.get("parameters"),u=V(d).slice();l.forEach((g,w)=>u[c.indexOf(g)]=Number(Pe(r.get("start")[w]))),G(n,{parameters:oe(u,{
-shape:d.shape,dtype:"float64"},d)});let f=p.map(g=>u[c.indexOf(g)]);G(r,{start:f,view:pg(f,r.get("view"))}),G(t,{axes:p})}function i(){let s=t.get("names"),[a,c,
-l]=[t.get("indices"),V(t.get("point")),t.get("outdated")],p=(f,g)=>j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
       <label>${f}
         <select title="The letter of the model that this axis shows" @change=${({target:b})=>r(g,b.value)}>
           ${s.map((b,x)=>C`<option value=${b} .selected=${ut(x===a[g])}>${b}</option>`)}
         </select>
-<<<<<<< HEAD
       </label>`,d=s.flatMap((f,g)=>a.includes(g)?[]:[`${f} = ${Y(c[g]??NaN,3)}`]),p=`The surface is a slice at step ${t.get("step")}: ${d.join(", ")}. The pat\
 h is projected onto it.`;F(e,t.get("active")&&s.length>2?C`
       <div class="axes">${u("Horizontal axis",0)}${u("Vertical axis",1)}</div>
       <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||p}</div>`:D)}return lt(t,{"names indices active point step outdated":o})}var cl={initialize:_g,
 render:Ag};function Sg({model:t,el:e}){nt(e,"gdviz-slider");let n=he(i,r=>G(t,{value:r}));function i(){let[r,o,s,a,c,l]=["value","min","max","step","log","whole"].map(b=>t.
 get(b)),[u,d,p,f]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),g=t.get("continuous_update");F(e,n({value:r,min:o,max:s,step:a,log:c,whole:l,disabled:u,
-description:d,unit:p,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var ll={render:Sg};var qn=class extends fe{constructor(e){if(super(e),this.it=D,e.type!==It.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+description:d,unit:p,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var ll={render:Sg};var Un=class extends fe{constructor(e){if(super(e),this.it=D,e.type!==It.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===D||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
-ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};qn.directiveName=
-"unsafeHTML",qn.resultType=1;var Vi=dn(qn);var Mg=["wheel","touchmove","keydown","pointerdown"];function Eg({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
+ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Un.directiveName=
+"unsafeHTML",Un.resultType=1;var Gi=dn(Un);var Mg=["wheel","touchmove","keydown","pointerdown"];function Eg({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
 Object.entries(w))),[r,o]=[0,0],s=null,a=!1,c=!1,l=[],u;function d(w){w!==r&&(r=w,c=s!==null,x(),p().catch($=>console.error($)))}async function p(){if(a||e.closest(
-".gdviz-steps")?.querySelector(Ri))return;a=!0;let w=await it(t.widget_manager,t.get("figure"));for(;o!==r;){let $=r;await He(Li(w,i[$],()=>$===r).then(v=>(l=v,
-zc(w,[...i[$].keys()])))),o=$}a=!1,x()}function f(w){let $=r+w;return i[$]?(s=$,d($),g()[$].scrollIntoView({block:"center",behavior:Cn()?"auto":"smooth"}),!0):!1}
+".gdviz-steps")?.querySelector(Ci))return;a=!0;let w=await it(t.widget_manager,t.get("figure"));for(;o!==r;){let $=r;await He(Ri(w,i[$],()=>$===r).then(v=>(l=v,
+zc(w,[...i[$].keys()])))),o=$}a=!1,x()}function f(w){let $=r+w;return i[$]?(s=$,d($),g()[$].scrollIntoView({block:"center",behavior:Pn()?"auto":"smooth"}),!0):!1}
 let g=()=>[...e.querySelectorAll("li")];function b(){let w=g(),$=(parseFloat(getComputedStyle(w[0]).scrollMarginTop)+innerHeight)/2,v=w.map(S=>S.getBoundingClientRect()).
 findIndex(({top:S,bottom:_})=>S<=$&&$<_);v===s&&(s=null),!(v<0||s!==null)&&(u&&(o=r=v),u=!1,d(v),x())}function x(){let w=(v,S)=>C`<button type="button" aria-disabled=${!i[r+
-S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Ri)?"Answer the question first.":"";F(e,C`
-      <ol>${n.map((v,S)=>C`<li aria-current=${S===r?"step":D}><p>${Vi(v)}</p></li>`)}</ol>
+S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Ci)?"Answer the question first.":"";F(e,C`
+      <ol>${n.map((v,S)=>C`<li aria-current=${S===r?"step":D}><p>${Gi(v)}</p></li>`)}</ol>
       <div class="bar" role="group" aria-label="Steps">
         ${w("Back",-1)}
         <span role="status">Step ${r+1} of ${n.length}<span class="quiet">${c?`: ${g()[r].textContent}`:""}</span></span>
@@ -2549,8 +1456,8 @@ S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector
 ownsAddress&&$.includes(w.get("name"))}),x();let y=new AbortController,{signal:A}=y,z=()=>s=null;for(let w of Mg)addEventListener(w,z,{capture:!0,passive:!0,signal:A});
 let k=0,M=()=>{cancelAnimationFrame(k),k=requestAnimationFrame(b)};addEventListener("scroll",M,{capture:!0,passive:!0,signal:A}),addEventListener("resize",M,{signal:A}),
 e.addEventListener("gdviz-step",w=>f(w.detail)&&w.preventDefault());let h=new MutationObserver(()=>{x(),p()}),m=new ResizeObserver(()=>{let w=e.closest(".gdviz-\
-steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var dl={render:Eg};function Un({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[f,g]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*x+g*y}var Og=40,Tg=.42,gn=14,Ng=8,Hn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>H`
+steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var dl={render:Eg};function Hn({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
+min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[f,g]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*x+g*y}var Og=40,Tg=.42,gn=14,Ng=8,Wn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>H`
     <path class="vector" fill=${o} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
       data-from=${`${e},${n}`} data-by=${`${i},${r}`} d=${Oe(e+i/2,n+r/2,i/2,r/2,s)} />`);function ul(t,e,{left:n,top:i,width:r,height:o}){let s=e.map(([a,c])=>({
 x:a,y:c,wide:gn/2}));return t.map(({at:a,text:c,color:l,away:u})=>{let d=c.length*Ng/2,p=u[0]>.35?"start":u[0]<-.35?"end":"middle",f={start:d,middle:0,end:-d}[p],
@@ -2561,9 +1468,9 @@ let r=10**Math.floor(Math.log10(i));return r*(i>=5*r?5:i>=2*r?2:1)}function pl(t
 `1:${o}`},n=t.filter(({factor:i})=>i!==1).map(({what:i,factor:r})=>`${i} ${e(r)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var qt=([t,e],[
 n,i])=>[t+n,e+i],St=([t,e],n)=>[t*n,e*n],Ot=([t,e])=>Math.hypot(t,e);var Lg=3.2,gl=1.6,hl=.9;function ml(t,{parts:e,names:n,isScaled:i},r,o,s){let[a,c,l,u,d,p]=e,f=[],g=t;for(let[k,M]of[a,c,l].entries()){let h=St(M,o),m=[r.gradient,
 r.momentum,r.decay][k];Ot(h)>0&&f.push({from:g,by:h,color:m,label:n[k],shaft:gl}),g=qt(g,h)}let b={from:t,by:St(u,o),color:r.step,label:n[3],shaft:Lg};if(f.length===
-1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Ot(u)>0&&f.unshift(b),!i)return{marks:Hn(f),labels:f.map(fl)};let x=St(d,s);Ot(x)>0&&f.push({from:t,by:x,
+1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Ot(u)>0&&f.unshift(b),!i)return{marks:Wn(f),labels:f.map(fl)};let x=St(d,s);Ot(x)>0&&f.push({from:t,by:x,
 color:r.gradient,label:n[4],shaft:hl});let[y,A]=St(p,s).map(Math.abs),z={at:qt(t,[.71*y+6,-.71*A-6]),text:n[5],color:r.gradient,away:[1,-1]};return{marks:H`${Rg(
-t,[y,A])}${Hn(f)}`,labels:[...f.map(fl),z]}}var Rg=([t,e],[n,i])=>H`
+t,[y,A])}${Wn(f)}`,labels:[...f.map(fl),z]}}var Rg=([t,e],[n,i])=>H`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
@@ -2580,79 +1487,23 @@ let c=i.map(x=>St(x,s)).filter(x=>Ot(x)>0),l=c.map(([x,y])=>Oe(t+x/2,e+y/2,x/2,y
 x)-Ot(y))[Math.floor(.8*c.length)]??[0,0],p=St(d,1/(Ot(d)||1)),f=St(n,s),g=a||!Ot(f)?[]:[{from:[t,e],by:f,color:o.gradient,shaft:Pg}],b=(x,y,A,z)=>({at:qt(qt([t,
 e],x),St(y,9)),text:A,color:z,away:y});return{marks:H`
       <path class="noise" fill=${o.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${u} d=${l} />
-      ${Hn(g)}`,labels:[...g.map(()=>b(f,St(f,1/Ot(f)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Fg({model:t,el:e}){let n=t.get("bar")?Qe:Ne,r=de(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
+      ${Wn(g)}`,labels:[...g.map(()=>b(f,St(f,1/Ot(f)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Fg({model:t,el:e}){let n=t.get("bar")?Qe:Ne,r=de(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
 r.canvas.classList.add("hatch");let[o,s,a,c,l,u,d]=r.layers("field","pins","paths","minima","letters","vectors","points"),p=()=>{let[$,v,S,_]=V(t.get("box"));return r.
-plane({low:$,high:v},{low:S,high:_})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),b=xi({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
+plane({low:$,high:v},{low:S,high:_})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),b=yi({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
 plane:p,free:g});function x(){let{canvas:$,area:v}=r,S=Math.min(window.devicePixelRatio||1,2),_={width:Math.round(v.width*S),height:Math.round(v.height*S)},E=t.
-get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return kr($);fi($,_,V(E),E.shape,L,le(t.get("palette"),L.length-1))}function y(){if(!t.
-get("bar"))return;let[$,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);r.bar(S?ki(r.area,t.get("palette"),$,v):[[],[],v])}
+get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return kr($);gi($,_,V(E),E.shape,L,le(t.get("palette"),L.length-1))}function y(){if(!t.
+get("bar"))return;let[$,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);r.bar(S?_i(r.area,t.get("palette"),$,v):[[],[],v])}
 let A=()=>r.axes(p(),f());function z(){let $=t.get("gradient"),v=Rs(V($),$.shape,r.area,V(t.get("box")));F(o,H`<path class="arrows" fill="black" opacity="0.55" d=${v} />`)}
 let k="";function M(){let $=vl(t,p().toPixel,r.area);F(u,$.marks),o.classList.toggle("behind",$.marks!==D),k=$.note}function h(){let $=V(t.get("loss")).every(Number.
-isFinite),v=`${t.get("value_name")} not finite`;r.legend($?En(t):[...En(t),{name:v,color:"",kind:"hatch"}])}let m=r.readout($=>{if(t.get("outdated"))return F(r.
+isFinite),v=`${t.get("value_name")} not finite`;r.legend($?On(t):[...On(t),{name:v,color:"",kind:"hatch"}])}let m=r.readout($=>{if(t.get("outdated"))return F(r.
 status,t.get("outdated"));if(t.get("step")>=0)return F(r.status,C`${nn(t)}${k&&C`<div>${k}</div>`}`);F(r.status,!$&&t.get("status")||w($))});function w($){if(!$&&
-!g())return"";let v=$?p().toPoint($):t.get("start"),S=t.get("loss"),_=Un({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return Qt(v,f(),_===null?"":`, ${t.get(
+!g())return"";let v=$?p().toPoint($):t.get("start"),S=t.get("loss"),_=Hn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return Qt(v,f(),_===null?"":`, ${t.get(
 "value_name")} ≈ ${Y(_,2)}`)}return r.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":A,"gradient box":z,"pinned colors bo\
 x":b.pinned,"paths shown colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points curr\
 ent start box":M,"loss names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts\
  gradients diverged_at outdated":m,zoomable:b.buttons})}var wl={render:Fg};var Bg=Math.SQRT2,Dg=1.42;function xl([t,e,n],{width:i,height:r}){let[o,s]=bl(t),[a,c]=bl(e),l=n*Math.min(i/(2*Bg),r/(2*Dg)),[u,d]=[2*l/i,2*l/r];return{toPixel:([
 p,f,g])=>[i/2+(p*s-f*o)*l,r/2-(g*c+(p*o+f*s)*a)*l],toViewer:[-c*o,-c*s,a],matrix:Float32Array.of(s*u,o*a*d,o*c/4,0,-o*u,s*a*d,s*c/4,0,0,c*d,-a/4,0,0,0,0,1)}}var bl=t=>[
 Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var qg=`#version 300 es
-=======
-      </label>`,d=s.flatMap((f,g)=>a.includes(g)?[]:[`${f} = ${Y(c[g]??NaN,3)}`]),u=`The surface is a slice at step ${t.get("step")}: ${d.join(", ")}. The pat\
-h is projected onto it.`;F(e,t.get("active")&&s.length>2?j`
-      <div class="axes">${p("Horizontal axis",0)}${p("Vertical axis",1)}</div>
-      <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||u}</div>`:B)}return lt(t,{"names indices active point step outdated":i})}var Jc={initialize:fg,
-render:gg};function hg({model:t,el:e}){nt(e,"gdviz-slider");let n=ge(r,o=>G(t,{value:o}));function r(){let[o,i,s,a,c,l]=["value","min","max","step","log","whole"].map(w=>t.
-get(w)),[p,d,u,f]=["disabled","description","unit","tooltip"].map(w=>t.get(w)),g=t.get("continuous_update");F(e,n({value:o,min:i,max:s,step:a,log:c,whole:l,disabled:p,
-description:d,unit:u,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":r})}var Xc={render:hg};function Dn({values:t,shape:[e,n],box:[r,o,i,s]},[a,c]){let[l,p]=[(a-r)/(o-r)*(n-1),(c-i)/(s-i)*(e-1)];if(!(l>=0&&p>=0&&l<=n-1&&p<=e-1))return null;let[d,u]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(p),e-2)],[f,g]=[l-d,p-u],w=u*n+d,[y,x]=[w,w+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*y+g*x}var mg=40,vg=.42,fn=14,wg=8,Bn=t=>t.map(({from:[e,n],by:[r,o],color:i,shaft:s})=>H`
-    <path class="vector" fill=${i} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
-      data-from=${`${e},${n}`} data-by=${`${r},${o}`} d=${Oe(e+r/2,n+o/2,r/2,o/2,s)} />`);function Qc(t,e,{left:n,top:r,width:o,height:i}){let s=e.map(([a,c])=>({
-x:a,y:c,wide:fn/2}));return t.map(({at:a,text:c,color:l,away:p})=>{let d=c.length*wg/2,u=p[0]>.35?"start":p[0]<-.35?"end":"middle",f={start:d,middle:0,end:-d}[u],
-g=X(a[0]+f,n+d,n+o-d),w=X(a[1],r+fn/2,r+i-fn/2),y=p[1]<0?-fn:fn;for(;s.some(x=>Math.abs(x.x-g)<x.wide+d&&Math.abs(x.y-w)<fn);)w+=y;return s.push({x:g,y:w,wide:d}),
-H`<text class="vector-label" x=${ft(g-f)} y=${ft(w)} dy="0.35em" text-anchor=${u}
-      .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${c}</text>`})}function fi(t,{width:e,height:n}){let r=vg*Math.min(e,n)/t;if(!(t>0)||t>=mg&&r>=1)return 1;
-let o=10**Math.floor(Math.log10(r));return o*(r>=5*o?5:r>=2*o?2:1)}function tl(t){let e=r=>{let[o,i]=[r,1/r].map(s=>Number(s.toPrecision(1)));return r>1?`${o}:1`:
-`1:${i}`},n=t.filter(({factor:r})=>r!==1).map(({what:r,factor:o})=>`${r} ${e(o)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
-n,r])=>[t+n,e+r],St=([t,e],n)=>[t*n,e*n],Ot=([t,e])=>Math.hypot(t,e);var bg=3.2,nl=1.6,rl=.9;function ol(t,{parts:e,names:n,isScaled:r},o,i,s){let[a,c,l,p,d,u]=e,f=[],g=t;for(let[_,M]of[a,c,l].entries()){let h=St(M,i),m=[o.gradient,
-o.momentum,o.decay][_];Ot(h)>0&&f.push({from:g,by:h,color:m,label:n[_],shaft:nl}),g=Ut(g,h)}let w={from:t,by:St(p,i),color:o.step,label:n[3],shaft:bg};if(f.length===
-1?f.splice(0,1,{...w,label:`${n[3]} = ${f[0].label}`}):Ot(p)>0&&f.unshift(w),!r)return{marks:Bn(f),labels:f.map(el)};let y=St(d,s);Ot(y)>0&&f.push({from:t,by:y,
-color:o.gradient,label:n[4],shaft:rl});let[x,A]=St(u,s).map(Math.abs),$={at:Ut(t,[.71*x+6,-.71*A-6]),text:n[5],color:o.gradient,away:[1,-1]};return{marks:H`${xg(
-t,[x,A])}${Bn(f)}`,labels:[...f.map(el),$]}}var xg=([t,e],[n,r])=>H`
-  <g class="scale" fill="none">
-    <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="white" stroke-width="3" opacity="0.8" />
-    <ellipse cx=${t} cy=${e} rx=${n} ry=${r} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
-  </g>`;function el({from:t,by:e,label:n,color:r,shaft:o},i,s){let a=St(e,1/Ot(e));if(o===rl)return{at:Ut(Ut(t,e),St(a,9)),text:n,color:r,away:a};let[c,l=c]=s,d=c.
-by[0]*l.by[1]-c.by[1]*l.by[0]>=0==(o===nl)?1:-1,u=[-d*a[1],d*a[0]];return{at:Ut(Ut(t,St(e,.5)),St(u,o+7)),text:n,color:r,away:u}}var yg=.6,$g=2.2;function il(t,e,n){let[r,o]=kt(t.get("current"))[0]??[NaN,NaN],i=v=>Number.isFinite(v[0])&&Number.isFinite(v[1]),[s,a]=e([0,0]),c=v=>{let[S,k]=e(
-v);return[S-s,k-a]},l=kt(t.get("step_parts")),p=i([r,o])&&l.length>0&&i(l[3]),d=i([r,o])?kt(t.get("gradients")).filter(i).map(c):[];if(!p&&d.length<2)return{marks:B,
-note:""};let u=e([r,o]),f=t.get("marks"),g=t.get("step_labels")[t.get("step_optimizer")]??[],w=p?l.map(c):[],y=p&&i(l[5]),x=v=>Math.max(0,...v.map(Ot)),A=x(w.slice(
-0,4)),$=Math.max(x([...d.slice(0,1),...y?w.slice(4):[]]),zg(d.slice(1))),_=fi(y?A:Math.max(A,$),n),M=y?fi($,n):_,h=p?ol(u,{parts:w,names:g,isScaled:y},f,_,M):{marks:B,
-labels:[]},m=d.length>1?kg(u,d,t.get("gradient_points"),f,M,p&&!y):h,b=m===h?[h]:[m,h],z=tl([{what:[p?g[3]:"",d.length>1&&!y?"gradients":""].filter(Boolean).join(
-" and "),factor:_},...y?[{what:`${g[4]} and ${g[5]}`,factor:M}]:[]]);return{marks:H`
-      ${b.map(({marks:v})=>v)}
-      ${Qc(b.flatMap(({labels:v})=>v),[u,e(t.get("start"))],n)}`,note:z}}var zg=t=>t.map(Ot).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function kg([t,e],[n,...r],o,i,s,a){
-let c=r.map(y=>St(y,s)).filter(y=>Ot(y)>0),l=c.map(([y,x])=>Oe(t+y/2,e+x/2,y/2,x/2,yg)).join(""),p=c.map(([y,x])=>`${t+y},${e+x}`).join(" "),d=c.sort((y,x)=>Ot(
-y)-Ot(x))[Math.floor(.8*c.length)]??[0,0],u=St(d,1/(Ot(d)||1)),f=St(n,s),g=a||!Ot(f)?[]:[{from:[t,e],by:f,color:i.gradient,shaft:$g}],w=(y,x,A,$)=>({at:Ut(Ut([t,
-e],y),St(x,9)),text:A,color:$,away:x});return{marks:H`
-      <path class="noise" fill=${i.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${p} d=${l} />
-      ${Bn(g)}`,labels:[...g.map(()=>w(f,St(f,1/Ot(f)),o===1?"their mean":"all points",i.gradient)),w(d,u,o===1?"single points":`mini-batches of ${o}`,i.data)]}}function _g({model:t,el:e}){let n=t.get("bar")?Xe:Ne,o=ce(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
-o.canvas.classList.add("hatch");let[i,s,a,c,l,p,d]=o.layers("field","pins","paths","minima","letters","vectors","points"),u=()=>{let[z,v,S,k]=V(t.get("box"));return o.
-plane({low:z,high:v},{low:S,high:k})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),w=br({...o,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:o.area},
-plane:u,free:g});function y(){let{canvas:z,area:v}=o,S=Math.min(window.devicePixelRatio||1,2),k={width:Math.round(v.width*S),height:Math.round(v.height*S)},E=t.
-get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return bo(z);pr(z,k,V(E),E.shape,L,ae(t.get("palette"),L.length-1))}function x(){if(!t.
-get("bar"))return;let[z,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);o.bar(S?zr(o.area,t.get("palette"),z,v):[[],[],v])}
-let A=()=>o.axes(u(),f());function $(){let z=t.get("gradient"),v=ks(V(z),z.shape,o.area,V(t.get("box")));F(i,H`<path class="arrows" fill="black" opacity="0.55" d=${v} />`)}
-let _="";function M(){let z=il(t,u().toPixel,o.area);F(p,z.marks),i.classList.toggle("behind",z.marks!==B),_=z.note}function h(){let z=V(t.get("loss")).every(Number.
-isFinite),v=`${t.get("value_name")} not finite`;o.legend(z?En(t):[...En(t),{name:v,color:"",kind:"hatch"}])}let m=o.readout(z=>{if(t.get("outdated"))return F(o.
-status,t.get("outdated"));if(t.get("step")>=0)return F(o.status,j`${en(t)}${_&&j`<div>${_}</div>`}`);F(o.status,!z&&t.get("status")||b(z))});function b(z){if(!z&&
-!g())return"";let v=z?u().toPoint(z):t.get("start"),S=t.get("loss"),k=Dn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return Xt(v,f(),k===null?"":`, ${t.get(
-"value_name")} ≈ ${Y(k,2)}`)}return o.draw(t,{"loss levels palette":y,"loss levels palette value_name":x,"box axis_names":A,"gradient box":$,"pinned colors bo\
-x":w.pinned,"paths shown colors box":w.paths,"minima box":w.minima,"current shown colors box":w.points,"step_parts step_optimizer gradients gradient_points curr\
-ent start box":M,"loss names colors shown value_name":h,"start movable box axis_names":w.start,"loss start movable status box axis_names current step step_parts\
- gradients diverged_at outdated":m,zoomable:w.buttons})}var sl={render:_g};var Ag=Math.SQRT2,Sg=1.42;function cl([t,e,n],{width:r,height:o}){let[i,s]=al(t),[a,c]=al(e),l=n*Math.min(r/(2*Ag),o/(2*Sg)),[p,d]=[2*l/r,2*l/o];return{toPixel:([
-u,f,g])=>[r/2+(u*s-f*i)*l,o/2-(g*c+(u*i+f*s)*a)*l],toViewer:[-c*i,-c*s,a],matrix:Float32Array.of(s*p,i*a*d,i*c/4,0,-i*p,s*a*d,s*c/4,0,0,c*d,-a/4,0,0,0,0,1)}}var al=t=>[
-Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var Mg=`#version 300 es
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
 in vec3 spot;
 in vec2 slope;
 in float loss;
@@ -2681,7 +1532,6 @@ void main() {
   float light = 0.62 + 0.38 * max(dot(normalize(normal), normalize(vec3(-0.5, 0.3, 0.9))), 0.0);
   float line = 1.0 - smoothstep(0.2, 0.9, near / max(fwidth(value), 1e-30));
   color = vec4(mix(colors[band] * light, vec3(1.0), 0.4 * line), 1.0);
-<<<<<<< HEAD
 }`;function yl(t){let e=t.getContext("webgl2",{preserveDrawingBuffer:!0});if(!e)return null;let n=e.createProgram();for(let[s,a]of[[e.VERTEX_SHADER,qg],[e.FRAGMENT_SHADER,
 Ug]]){let c=e.createShader(s);e.shaderSource(c,a),e.compileShader(c),e.attachShader(n,c)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let i=s=>e.getUniformLocation(
 n,s),r=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,r);for(let[s,a,c]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
@@ -2693,27 +1543,10 @@ let g=d.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv
 i("count"),Math.min(u.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
 i("camera"),!1,s),e.drawElements(e.TRIANGLES,o,e.UNSIGNED_INT,0)}}}var Hg=40,Wg=.015;function zl(t,e,[n,i,r,o],s){let a=t.filter(Number.isFinite).sort(),[c,l]=[a[0]??0,a.at(-1)??1],u=l-c||1,d=(a[Math.floor(a.length/10)]??c)-c,p=d>
 0?u>Hg*d:!1,f=y=>p?Math.log1p((y-c)/d)/Math.log1p(u/d):(y-c)/u,g=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:g,shape:e,box:[-1,1,-1,1]};
-return{heights:g,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Un(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
-m){let $=z+w*h,v=Un(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Wg)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Y(Math.abs(c),3)}) / ${Y(d,2)})`:
+return{heights:g,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Hn(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
+m){let $=z+w*h,v=Hn(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Wg)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Y(Math.abs(c),3)}) / ${Y(d,2)})`:
 `the ${s}`}}var Vg=.8,kl=.5,_l=5,we=1.2,[Gg,Kg]=[5,90],[Yg,Zg]=[.5,5];function Jg({model:t,el:e}){nt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
 ss",i=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,r=C`
-=======
-}`;function ll(t){let e=t.getContext("webgl2",{preserveDrawingBuffer:!0});if(!e)return null;let n=e.createProgram();for(let[s,a]of[[e.VERTEX_SHADER,Mg],[e.FRAGMENT_SHADER,
-Eg]]){let c=e.createShader(s);e.shaderSource(c,a),e.compileShader(c),e.attachShader(n,c)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let r=s=>e.getUniformLocation(
-n,s),o=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,o);for(let[s,a,c]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
-l),e.vertexAttribPointer(l,a,e.FLOAT,!1,24,c)}e.bindBuffer(e.ELEMENT_ARRAY_BUFFER,e.createBuffer());let i=0;return{load(s,a,[c,l],p,d){let u=new Float32Array(6*
-c*l),f=[];for(let w=0,y=0;w<c;w++)for(let x=0;x<l;x++,y++){let[A,$]=[2*x/(l-1)-1,2*w/(c-1)-1],[_,M]=[x?y-1:y,x<l-1?y+1:y],[h,m]=[w?y-l:y,w<c-1?y+l:y],b=(s[M]-s[_])/
-(M-_)*((l-1)/2),z=(s[m]-s[h])/((m-h)/l)*((c-1)/2);u.set([A,$,s[y],b||0,z||0,a[y]],6*y);let v=[y,y+1,y+l,y+l+1];x===l-1||w===c-1||!v.every(S=>Number.isFinite(s[S]))||
-f.push(v[0],v[1],v[2],v[1],v[3],v[2])}e.bufferData(e.ARRAY_BUFFER,u,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),i=f.length;
-let g=d.flatMap(w=>[1,3,5].map(y=>parseInt(w.slice(y,y+2),16)/255));e.uniform1fv(r("levels"),p.slice(0,64)),e.uniform3fv(r("colors"),g.slice(0,192)),e.uniform1i(
-r("count"),Math.min(p.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
-r("camera"),!1,s),e.drawElements(e.TRIANGLES,i,e.UNSIGNED_INT,0)}}}var Og=40,Tg=.015;function ul(t,e,[n,r,o,i],s){let a=t.filter(Number.isFinite).sort(),[c,l]=[a[0]??0,a.at(-1)??1],p=l-c||1,d=(a[Math.floor(a.length/10)]??c)-c,u=d>
-0?p>Og*d:!1,f=x=>u?Math.log1p((x-c)/d)/Math.log1p(p/d):(x-c)/p,g=Float32Array.from(t,x=>Number.isFinite(x)?(2*f(x)-1)*.5:NaN),w={values:g,shape:e,box:[-1,1,-1,1]};
-return{heights:g,spot:x=>{let[A,$]=[2*(x[0]-n)/(r-n)-1,2*(x[1]-o)/(i-o)-1];return[A,$,Dn(w,[A,$])??NaN]},hides([x,A,$],[_,M,h]){let m=2/Math.max(...e);for(let b=m;;b+=
-m){let z=$+b*h,v=Dn(w,[x+b*_,A+b*M]);if(v===null||z>.5)return!1;if(v>z+Tg)return!0}},scale:u?`log(1 + (${s} ${c<0?"+":"−"} ${Y(Math.abs(c),3)}) / ${Y(d,2)})`:
-`the ${s}`}}var Ng=.8,pl=.5,fl=5,ve=1.2,[Lg,Rg]=[5,90],[Pg,Cg]=[.5,5];function Ig({model:t,el:e}){nt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
-ss",r=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,o=j`
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
     <div class="gdviz-plot scene" tabindex="0" role="img">
       <svg class="under" aria-label=${i}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
@@ -2725,11 +1558,10 @@ return F(u,"The 3-D view needs WebGL 2, which this browser does not offer.");let
 I,j]of Object.entries(S)){a.style[I]=`${j}px`;for(let R of[s,c])R.setAttribute(I,String(j));let N=Math.round(j*_);a[I]!==N&&(a[I]=N)}if(Math.min(...t.get("loss").
 shape,...t.get("levels").shape)<2)return;let[E,L]=[x(),xl(p(),S)];g.draw(L.matrix);let O=(I,j)=>Xg(E,L,I,j);F(s,eh(L.toPixel,t.get("axis_names"),V(t.get("box")))),
 F(c,H`
-<<<<<<< HEAD
-      ${kt(t.get("minima")).map(I=>O(I,j=>bi(t.get("marks").minimum,[j])))}
+      ${kt(t.get("minima")).map(I=>O(I,j=>xi(t.get("marks").minimum,[j])))}
       ${th(t,E,L)}
       ${Qg(t,E,L)}
-      ${kt(t.get("current")).map((I,j)=>O(I,N=>wi(xo(t,j),N)))}`);let[P,T]=p().map(Math.round);o.ariaLabel=`${i}${n?" with the path of the descent":""}, seen fr\
+      ${kt(t.get("current")).map((I,j)=>O(I,N=>bi(xo(t,j),N)))}`);let[P,T]=p().map(Math.round);o.ariaLabel=`${i}${n?" with the path of the descent":""}, seen fr\
 om ${T}° above, turned by ${P}°. Arrow keys turn it, + and − zoom.`,F(u,C`${t.get("outdated")||nn(t)}<div>Height: ${E.scale}</div>`)}let A=new Map([["+",we],
 ["=",we],["-",1/we],["−",1/we]]);o.addEventListener("keydown",v=>{let S=Te(v),_=A.get(v.key);!S&&!_||v.ctrlKey||v.metaKey||(v.preventDefault(),S?f(-_l*S[0],_l*
 S[1]):f(0,0,_))});let z=new Map,k=()=>{let[v,S=v]=[...z.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};o.addEventListener("point\
@@ -2745,17 +1577,17 @@ let i=Array.from({length:n.length/2},(s,a)=>n.subarray(2*a,2*a+2)),r=i.filter(([
 toViewer));return ue(r.length,s=>r[s].every(Number.isFinite)).flatMap(s=>{let a=s.filter((l,u)=>u===0||o[l]!==o[s[u-1]]),c=[...a.slice(1),s[s.length-1]];return a.
 map((l,u)=>({isHidden:o[l],pixels:r.slice(l,c[u]+1).map(e.toPixel)}))})}var yo=t=>t?.35:1;function Qg(t,e,n){let[i,r]=t.get("paths").shape,o=V(t.get("paths"));return Array.
 from({length:i},(s,a)=>Al(e,n,o.subarray(2*a*r,2*(a+1)*r)).map(({isHidden:c,pixels:l})=>H`
-      <g opacity=${yo(c)}>${vi(xo(t,a),l)}</g>`))}function th(t,e,n){return(t.get("pinned")??[]).map(({row:r,mark:o,paths:s=new Float64Array})=>{let a=Al(e,n,s),
+      <g opacity=${yo(c)}>${wi(xo(t,a),l)}</g>`))}function th(t,e,n){return(t.get("pinned")??[]).map(({row:r,mark:o,paths:s=new Float64Array})=>{let a=Al(e,n,s),
 c=xo(t,r);return H`
       ${a.map(({isHidden:l,pixels:u})=>H`
-        <g opacity=${yo(l)}>${tn(o,c,On(u))}</g>`)}
+        <g opacity=${yo(l)}>${tn(o,c,Tn(u))}</g>`)}
       ${en(o,c,a.flatMap(({pixels:l})=>l))}`})}function eh(t,[e,n],[i,r,o,s]){let c=(f,g)=>t([f,g,-.5]),l=[c(-1,-1),c(1,-1),c(1,1),c(-1,1)],u=(f,g,b,x="tick-lab\
 el")=>{let[y,A]=c(f,g);return H`<text class=${x} x=${y} y=${A} dy="0.35em" text-anchor="middle">${b}</text>`},d=c(0,-1)[1]>c(0,1)[1]?-1:1,p=c(-1,0)[1]>c(1,0)[1]?
 -1:1;return H`
     <path class="frame" d=${`M${l.map(([f,g])=>`${f.toFixed(1)},${g.toFixed(1)}`).join("L")}Z`} />
     ${u(-.8,1.12*d,Y(i,3))}${u(.8,1.12*d,Y(r,3))}${u(0,1.14*d,e,"name")}
-    ${u(1.12*p,-.8,Y(o,3))}${u(1.12*p,.8,Y(s,3))}${u(1.14*p,0,n,"name")}`}var Sl={render:Jg};var Ml=new Map,$o=new Map;function El(t,e){let n=()=>{let i,r=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];i=typeof s=="function"?s(...a.map(Gi)):
-s};r.amd={},e(r);for(let o of t)o!=="module"&&zo(o,i);return i};for(let i of t)Ml.set(i,n)}var zo=(t,e)=>$o.set(t,e);function Gi(t){if(t==="module")return{uri:document.
+    ${u(1.12*p,-.8,Y(o,3))}${u(1.12*p,.8,Y(s,3))}${u(1.14*p,0,n,"name")}`}var Sl={render:Jg};var Ml=new Map,$o=new Map;function El(t,e){let n=()=>{let i,r=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];i=typeof s=="function"?s(...a.map(hn)):
+s};r.amd={},e(r);for(let o of t)o!=="module"&&zo(o,i);return i};for(let i of t)Ml.set(i,n)}var zo=(t,e)=>$o.set(t,e);function hn(t){if(t==="module")return{uri:document.
 baseURI};if(!$o.has(t)){let e=Ml.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return $o.get(t)}var nh="(max-width: 700px)";function Ol(){let t=matchMedia(nh).matches;for(let e of document.querySelectorAll("details.code")){let n=e;t&&(n.open=!1);let i=Object.
 assign(document.createElement("button"),{type:"button",textContent:"Copy"});i.setAttribute("aria-live","polite"),i.addEventListener("click",async()=>{let r=await Kt(
 n.querySelector("code")?.textContent??"");i.textContent=r?"Copied":"Not copied: select the code instead",setTimeout(()=>i.textContent="Copy",2e3)}),n.append(i)}}var ih=["value","index"],ko=12;function _o(t){let e=new Map;for(let n of t.get("entries")){let i=Object.values(n.targets??{"":n}).filter(({trait:r})=>ih.includes(
@@ -2766,10 +1598,10 @@ i,e);for(let c of r)for(let l of n.get(c)??[]){let u=await it(t.widget_manager,l
 slice(0,ko).join(", ")+(i.length>ko?` and ${i.length-ko} more`:"");return`No control of this page is called ${o.map(c=>`“${c.slice(0,40)}”`).join(", ")}. ${i.
 length?`Its controls are ${s}.`:"It has none that can be hidden."}`}var So=[["present","Present it, one part at a time"],["teacher","With the notes for teachers"]];function Mo(t){let[e]=document.getElementsByTagName("nav");if(!e)
 return;let n=Object.assign(document.createElement("button"),{type:"button",textContent:"Make a link …",title:"A link to this page for your class"});e.append(n),
-n.addEventListener("click",()=>rh(t).catch(i=>console.error(i)))}async function rh(t){let e=t?[..._o(t).keys()]:[],n=await Promise.all(e.map(g=>Ni(t,[g]))),{hidden:i}=Ao(
+n.addEventListener("click",()=>rh(t).catch(i=>console.error(i)))}async function rh(t){let e=t?[..._o(t).keys()]:[],n=await Promise.all(e.map(g=>Li(t,[g]))),{hidden:i}=Ao(
 e,location.search),r=new Set(So.map(([g])=>g).filter(g=>new URLSearchParams(location.search).has(g))),[o,s]=[!0,""],a=document.body.appendChild(Object.assign(document.
 createElement("dialog"),{className:"gdviz-widget gdviz-make-link"}));function c(){let g=e.filter(y=>!i.has(y)),b=g.length&&g.length<i.size?`only=${g}`:i.size?`h\
-ide=${[...i]}`:"",x=[...So.map(([y])=>r.has(y)&&y),b,o&&kc()].filter(Boolean).join("&");return Bn()+(x&&`?${x}`)}async function l(){let g=await Kt(c());f(g?"Cop\
+ide=${[...i]}`:"",x=[...So.map(([y])=>r.has(y)&&y),b,o&&kc()].filter(Boolean).join("&");return Dn()+(x&&`?${x}`)}async function l(){let g=await Kt(c());f(g?"Cop\
 ied.":"Copy the address above."),g||a.querySelector("[type=text]").select()}let u=(g,b,x)=>{let y=({target:A})=>{x(A.checked),f()};return C`<label><input type="checkbox" .checked=${ut(
 b)} @change=${y} /><span>${g}</span></label>`},d=(g,b,x)=>x?g.add(b):g.delete(b),p=g=>{for(let b of e)d(i,b,!g);f()};function f(g=""){s=g;let b=x=>x!=="teacher"||
 document.getElementById("gdviz-teacher");F(a,C`
@@ -2821,12 +1653,12 @@ show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let o of this.shown)o.then(s=>s?.remove());this.shown=[],F(this.el,Array.
 from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[ph];if(!s)return hh(o);let a=document.createElement("div");return this.shown.push(this.displayed.
 then(()=>Eo(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:i}}function hh({output_type:t,name:e,text:n,ename:i,evalue:r,data:o={}}){
-let s=o["text/html"]??o["image/svg+xml"];if(s)return C`<div class="html">${Vi(s)}</div>`;let a=fh.find(l=>l in o);if(a)return C`<img src="data:${a};base64,${o[a]}" alt=${o["\
+let s=o["text/html"]??o["image/svg+xml"];if(s)return C`<div class="html">${Gi(s)}</div>`;let a=fh.find(l=>l in o);if(a)return C`<img src="data:${a};base64,${o[a]}" alt=${o["\
 text/plain"]??""} />`;if(t==="error")return C`<div class="failed" role="alert">${r||i}</div>`;if(e==="stderr")return C`<div></div>`;let c=n??o["text/markdown"]??
 o["text/latex"]??o["text/plain"]??"";return C`<pre>${c.replace(gh,"")}</pre>`}async function Eo(t,e,n){try{let i=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),i.luminoWidget.constructor.attach(i.luminoWidget,n)),i}catch(i){console.error(i),n.innerHTML='<p class="failed">This part of t\
-he page cannot be shown in this browser.</p>'}}function Bl({live:t,kernel:e,notebook:n}){let i=e?jl(e.base,e.id,e.key):void 0,r=Gi("@jupyter-widgets/base");zo("@jupyter-widgets/output",Fl(r));let o=new class extends r.
-ManagerBase{kernel=i;exported=i?void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,a){let c=Gi(a)[s];if(!c)throw new Error(`The front end "${a}" has no\
+he page cannot be shown in this browser.</p>'}}function Bl({live:t,kernel:e,notebook:n}){let i=e?jl(e.base,e.id,e.key):void 0,r=hn("@jupyter-widgets/base");zo("@jupyter-widgets/output",Fl(r));let o=new class extends r.
+ManagerBase{kernel=i;exported=i?void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,a){let c=hn(a)[s];if(!c)throw new Error(`The front end "${a}" has no\
  ${s}.`);return c}async new_model(s,a){return i&&(s.comm??=i.comm(s.model_id)),super.new_model(s,a)}async _create_comm(s,a,c,l,u){if(!i)throw new Error("This pa\
 ge has no kernel.");let d=i.comm(a,s);return(c||l)&&d.open(c,{},l,u),d}async _get_comm_info(){return{}}};return i&&(i.onOpen=(s,a)=>o.handle_comm_open(s,a),i.onOutput=
 async s=>{(await oe(o)).find(c=>c.take&&c.get("msg_id")===s.parent_header.msg_id)?.take(s)},i.statusChanged.connect(()=>o.disconnect())),o}async function oe(t){
@@ -2857,7 +1689,7 @@ null?e.delete(Oo):e.set(Oo,t);let n=e.toString().replaceAll("%2C",",");try{histo
 n<=Wl||(e.setProperty("--drawn",`${n}px`),e.setProperty("--fit",String(Wl/n)))}})}async function Gl(t){let n=(await oe(t)).filter(o=>o.get("_front_end")==="ques\
 tion"&&o.get("solution")!==null);if(!n.length)return;let i=document.querySelector("#gdviz-teacher .answers");if(!i){let o=Object.assign(document.createElement("\
 aside"),{id:"gdviz-teacher",className:"text"});i=o.appendChild(Object.assign(document.createElement("div"),{className:"answers"})),i.append(Object.assign(document.
-createElement("h3"),{textContent:"Answers"})),document.getElementsByTagName("main")[0].after(o)}let r=n.map(o=>C`<li>${o.get("question")} <strong>${Hi(o)}.</strong> ${o.
+createElement("h3"),{textContent:"Answers"})),document.getElementsByTagName("main")[0].after(o)}let r=n.map(o=>C`<li>${o.get("question")} <strong>${Wi(o)}.</strong> ${o.
 get("explanation")}</li>`);F(i.appendChild(document.createElement("ul")),r)}function Kl(t){let e=new ResizeObserver(n=>n.forEach(({target:i})=>$h(i)));for(let n of t)n.hasAttribute("tabindex")||e.observe(n)}function $h(t){t.scrollWidth>
 t.clientWidth?t.tabIndex=0:t.removeAttribute("tabindex")}var[zh,kh]=[8,300],_h=".gdviz-page .widget-box > *";async function Yl(){let t="";for(let[e,n]=[0,0];e<zh&&n<kh;n++){await new Promise(r=>requestAnimationFrame(r));
 let i=[...document.querySelectorAll(_h)].map(Ah).join(" ");e=i===t?e+1:0,t=i}}function Ah(t){let{top:e,left:n,height:i}=t.getBoundingClientRect();return`${e+scrollY}\
@@ -2866,163 +1698,26 @@ return;t.classList.add("shown");let n=matchMedia("print"),i=()=>n.matches?e.afte
 eed Python, which starts when you ask for it."]]),Jl="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
 tinue.",Xl="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Mh="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",hn=()=>document.getElementById("gdviz-note");function je(t){hn().textContent=t,hn().hidden=!t}function Eh(t){Ke(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?je({gone:Mh,silent:Xl,away:Jl}[e]):[Jl,Xl].includes(hn().textContent??"")&&je(""))})}function Oh(t){let n=t.filter(r=>r.get("_front_end")==="li\
+er.",mn=()=>document.getElementById("gdviz-note");function je(t){mn().textContent=t,mn().hidden=!t}function Eh(t){Ke(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?je({gone:Mh,silent:Xl,away:Jl}[e]):[Jl,Xl].includes(mn().textContent??"")&&je(""))})}function Oh(t){let n=t.filter(r=>r.get("_front_end")==="li\
 nk"&&r.get("where")==="kernel").filter(r=>!Object.keys(r.views??{}).length),i=n.map(r=>`The link “${r.get("name")}” needs Python, so its outputs do not change\
  here.`);n.length&&je(i.join(" "))}var Th={link:Me,presets:sr},Ql=new WeakSet;async function Nh(t){for(let e of await oe(t)){if(Ql.has(e))continue;Ql.add(e);let n=Th[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var td=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Lh({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let i of["_esm","_css"])typeof n[i]=="number"&&(n[i]=t[n[i]]);return e}function Rh(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var To=t=>[...document.querySelectorAll(t)].map(e=>e),Ch=12e4;function Ph(){let{
-timeout:t}=AbortSignal;return AbortSignal.timeout=e=>t.call(AbortSignal,Math.max(e,Ch)),()=>AbortSignal.timeout=t}async function Ih(){Rh();let t=td("gdviz-page"),
-e=Sh.get(new URLSearchParams(location.search).get("note")??"");e&&je(e),t.failed&&je(t.failed);for(let l of To("template[data-cell]")){let{content:u}=l;document.
-getElementById(l.dataset.cell??"")?.replaceWith(u),l.remove()}Ol(),Zl(),Vl(),Kl(To("main :is(pre, .html, math[display='block'])"));let n=To("[data-widget]"),i=n.
-length?Bl(t):void 0,r=Hl(i);if(!i)return Mo();e&&i.exported&&F(hn(),br(i)),i.kernel&&Eh(i.kernel),await i.set_state(Lh(td("gdviz-widgets"))),i.runAll=()=>Nh(i),
-await i.runAll();let o=(await oe(i)).filter(l=>["pageState","figureState"].includes(l.get("_front_end"))),s=qa(o,je);Mo(s);let a=await Tl(s,location.search);a&&
-hn().after(Object.assign(document.createElement("p"),{className:"failed",role:"status",textContent:a}));let c=o.length?_c(s).catch(l=>console.error(l)):null;await Promise.
-all(n.map(l=>Eo(i,l.dataset.widget??"",l))),r?.(),await Gl(i),await c,i.kernel||Oh(await oe(i))}var jh="This page could not start in this browser. Reload it, or\
- try another up-to-date browser.";function ed(){document.addEventListener("DOMContentLoaded",()=>{let t=Ph();Ih().finally(t).then(Yl).then(()=>document.documentElement.
-dataset.ready="",e=>{document.documentElement.dataset.failed="",console.error(e),hn().hidden&&je(jh)})})}var Fh={badge:Ms,curves:Ht(qs),dataEditor:Ht(va),drawing:Ht(Oa),field:Ht(Ta),figureState:Wa,formulaField:nc,heatMap:Ht(ic),link:rc,networkDiagram:Ht(gc),pageState:Vc,
-pins:Qc,player:tl,presets:Wo,question:nl,resultsTable:rl,runner:ol,sentence:sl,slice:cl,slider:ll,steps:dl,surface:Ht(wl),surface3d:Ht(Sl),value:{}};function Bh(t){
-let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ko(),n.widgets??=Fh,n.resolve?.(n.widgets),n.widgets}return ld(Dh);})();
-=======
-      ${kt(t.get("minima")).map(C=>O(C,I=>wr(t.get("marks").minimum,[I])))}
-      ${Dg(t,E,L)}
-      ${Fg(t,E,L)}
-      ${kt(t.get("current")).map((C,I)=>O(C,N=>vr(gi(t,I),N)))}`);let[P,T]=u().map(Math.round);i.ariaLabel=`${r}${n?" with the path of the descent":""}, seen fr\
-om ${T}° above, turned by ${P}°. Arrow keys turn it, + and − zoom.`,F(p,j`${t.get("outdated")||en(t)}<div>Height: ${E.scale}</div>`)}let A=new Map([["+",ve],
-["=",ve],["-",1/ve],["−",1/ve]]);i.addEventListener("keydown",v=>{let S=Te(v),k=A.get(v.key);!S&&!k||v.ctrlKey||v.metaKey||(v.preventDefault(),S?f(-fl*S[0],fl*
-S[1]):f(0,0,k))});let $=new Map,_=()=>{let[v,S=v]=[...$.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};i.addEventListener("point\
-erdown",v=>{if(v.button!==0||$.size===2)return;let{pointerId:S,pointerType:k}=v,E=u();$.set(S,[v.clientX,v.clientY]),Zt(v,O=>{let[P,T,C]=_();$.set(S,[O.clientX,
-O.clientY]);let[I,N,R]=_(),K=k==="touch"&&$.size===1?0:N-T;f((I-P)*-pl,K*pl,C&&R?R/C:1)},({type:O})=>{$.delete(S),O==="pointercancel"&&G(t,{camera:E})})}),Jt(i,
-({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),f(0,0,v.deltaY<0?ve:1/ve))};i.addEventListener("wheel",M,{passive:!1}),a.addEventListener("w\
-ebglcontextlost",v=>v.preventDefault()),a.addEventListener("webglcontextrestored",()=>{g=w=void 0,x()});let h=t.get("home");F(d,[["+","Zoom in",()=>f(0,0,ve)],[
-"−","Zoom out",()=>f(0,0,1/ve)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,S,k])=>j`
-    <button type="button" title=${S} aria-label=${S} @click=${k}>${v}</button>`));let b=new ResizeObserver(x);b.observe(i);let z=lt(t,{"loss levels box palette \
-paths pinned current colors minima axis_names camera step diverged_at outdated":x});return()=>{b.disconnect(),z()}}var gi=(t,e)=>t.get("colors")[e%t.get("colors").
-length];function jg(t,e,n,r){let o=t.spot(n);return o.every(Number.isFinite)?H`<g opacity=${hi(t.hides(o,e.toViewer))}>${r(e.toPixel(o))}</g>`:B}function gl(t,e,n){
-let r=Array.from({length:n.length/2},(s,a)=>n.subarray(2*a,2*a+2)),o=r.filter(([s,a],c)=>c===0||s!==r[c-1][0]||a!==r[c-1][1]).map(t.spot),i=o.map(s=>t.hides(s,e.
-toViewer));return le(o.length,s=>o[s].every(Number.isFinite)).flatMap(s=>{let a=s.filter((l,p)=>p===0||i[l]!==i[s[p-1]]),c=[...a.slice(1),s[s.length-1]];return a.
-map((l,p)=>({isHidden:i[l],pixels:o.slice(l,c[p]+1).map(e.toPixel)}))})}var hi=t=>t?.35:1;function Fg(t,e,n){let[r,o]=t.get("paths").shape,i=V(t.get("paths"));return Array.
-from({length:r},(s,a)=>gl(e,n,i.subarray(2*a*o,2*(a+1)*o)).map(({isHidden:c,pixels:l})=>H`
-      <g opacity=${hi(c)}>${mr(gi(t,a),l)}</g>`))}function Dg(t,e,n){return(t.get("pinned")??[]).map(({row:o,mark:i,paths:s=new Float64Array})=>{let a=gl(e,n,s),
-c=gi(t,o);return H`
-      ${a.map(({isHidden:l,pixels:p})=>H`
-        <g opacity=${hi(l)}>${Qe(i,c,On(p))}</g>`)}
-      ${tn(i,c,a.flatMap(({pixels:l})=>l))}`})}function Bg(t,[e,n],[r,o,i,s]){let c=(f,g)=>t([f,g,-.5]),l=[c(-1,-1),c(1,-1),c(1,1),c(-1,1)],p=(f,g,w,y="tick-lab\
-el")=>{let[x,A]=c(f,g);return H`<text class=${y} x=${x} y=${A} dy="0.35em" text-anchor="middle">${w}</text>`},d=c(0,-1)[1]>c(0,1)[1]?-1:1,u=c(-1,0)[1]>c(1,0)[1]?
--1:1;return H`
-    <path class="frame" d=${`M${l.map(([f,g])=>`${f.toFixed(1)},${g.toFixed(1)}`).join("L")}Z`} />
-    ${p(-.8,1.12*d,Y(r,3))}${p(.8,1.12*d,Y(o,3))}${p(0,1.14*d,e,"name")}
-    ${p(1.12*u,-.8,Y(i,3))}${p(1.12*u,.8,Y(s,3))}${p(1.14*u,0,n,"name")}`}var hl={render:Ig};var ml=new Map,mi=new Map;function vl(t,e){let n=()=>{let r,o=(...i)=>{let s=i.pop(),a=Array.isArray(i.at(-1))?i.pop():[];r=typeof s=="function"?s(...a.map(gn)):
-s};o.amd={},e(o);for(let i of t)i!=="module"&&vi(i,r);return r};for(let r of t)ml.set(r,n)}var vi=(t,e)=>mi.set(t,e);function gn(t){if(t==="module")return{uri:document.
-baseURI};if(!mi.has(t)){let e=ml.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return mi.get(t)}var Ug="(max-width: 700px)";function wl(){let t=matchMedia(Ug).matches;for(let e of document.querySelectorAll("details.code")){let n=e;t&&(n.open=!1);let r=Object.
-assign(document.createElement("button"),{type:"button",textContent:"Copy"});r.setAttribute("aria-live","polite"),r.addEventListener("click",async()=>{let o=await Ae(
-n.querySelector("code")?.textContent??"");r.textContent=o?"Copied":"Not copied: select the code instead",setTimeout(()=>r.textContent="Copy",2e3)}),n.append(r)}}var qg=["value","index"],wi=12;async function bl(t,e){let n=new URLSearchParams(e),r=new Map;for(let u of t.get("entries")){let f=Object.values(u.targets??{"":u}).
-filter(({trait:g})=>qg.includes(g));f.length&&r.set(u.name,new Set(f.map(({widget:g})=>g)))}let o=u=>(n.get(u)??"").split(",").map(f=>f.trim()).filter(Boolean),
-i=u=>[...r.keys()].filter(f=>`.${f}.`.includes(`.${u}.`)),s=[...o("hide"),...o("only")].filter(u=>!i(u).length),a=new Set(o("hide").flatMap(i)),c=o("only").flatMap(
-i);if(c.length)for(let u of r.keys())c.includes(u)||a.add(u);for(let u of a)for(let f of r.get(u)??[]){let g=await it(t.widget_manager,f);ut(g,"_dom_classes",[...g.
-get("_dom_classes"),Wr])}if(!s.length)return"";let l=[...r.keys()],p=l.slice(0,wi).join(", ")+(l.length>wi?` and ${l.length-wi} more`:"");return`No control of t\
-his page is called ${s.map(u=>`“${u.slice(0,40)}”`).join(", ")}. ${l.length?`Its controls are ${p}.`:"It has none that can be hidden."}`}var Hg="v1.kernel.websocket.jupyter.org";var xl=[250,500,1e3,2e3],Wg=5e3,Vg=1e4,Gg=8e3,Kg=4e3;function $l(t,e){let n,[r,o,i,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function p(){d();let w=new URL(t);w.pathname+=
-"/channels",w.search+=`${w.search?"&":"?"}${e.query()}`,w.protocol=w.protocol.replace("http","ws");let y=n=new WebSocket(w,Hg);i=setTimeout(u,Gg,y),s=0,n.binaryType=
-"arraybuffer",n.onopen=()=>{clearTimeout(i),s=a=Date.now(),e.opened()},n.onmessage=({data:x})=>{if(a=Date.now(),typeof x!="string")return e.received(x);c=!0,y.send(
-x)},n.onclose=({code:x})=>x===4e3?f(e.gone):u(y)}function d(){clearTimeout(i),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function u(w){
-d(),e.lost(),s&&Date.now()-s>Wg&&(r=o=0),s=0;let y=await fetch(t,{signal:AbortSignal.timeout(Kg)}).then(x=>x.status,()=>0);if(!(l||w!==n)){if(y===404)return f(e.
-gone);y?i=setTimeout(p,o++?yl(o):0):i=setTimeout(u,yl(r++),w)}}function f(w){l=!0,clearInterval(g),d(),w?.()}let g=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>Vg&&u(n)},1e3);return p(),{open:()=>l||p(),end:()=>f(),send:w=>n.readyState===WebSocket.OPEN&&n.send(w)}}var yl=t=>xl[Math.min(t,xl.length-1)];function zl(t,e,n){let r=new TextEncoder,o=e.map(c=>r.encode(JSON.stringify(c))),i=[r.encode(t),...o,...n],s=new BigUint64Array(i.length+2);s[0]=BigInt(i.length+
-1);let a=s.byteLength;return i.forEach((c,l)=>{s[l+1]=BigInt(a),a+=c.byteLength}),s[i.length+1]=BigInt(a),new Blob([s,...i])}function kl(t){let e=new DataView(t),
-n=Number(e.getBigUint64(0,!0)),r=Array.from({length:n},(d,u)=>Number(e.getBigUint64(8*(u+1),!0))),o=d=>t.slice(r[d],r[d+1]),i=new TextDecoder,[s,a,c,l]=[1,2,3,4].
-map(d=>JSON.parse(i.decode(o(d)))),p=Array.from({length:n-6},(d,u)=>new DataView(o(u+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:p}}var Yg=["restarting","autorestarting","dead"],Zg=8e3;function _l(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
-function Al(t,e,n){let r=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),o=crypto.randomUUID?.()??String(Math.random()).slice(2),i={status:"idle",connectionStatus:"\
-connecting",statusChanged:_l(),connectionStatusChanged:_l(),comm:b,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,l=new Set,p=0,[d,u]=[[],""],f=!1,g="",
-w=Promise.resolve(),y=$l(r,{query:()=>`session_id=${o}&heard=${g}`,opened(){M("connectionStatus","connected");for(let z of c.values())y.send(z.message),z.sentAt=
-Date.now();d=[...c.keys(),...a.keys()],d.length&&(u=h("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received(z){let v=kl(z);g=v.header.
-msg_id,i.connectionStatus==="silent"&&M("connectionStatus","connected"),w=w.then(()=>m(v)).catch(S=>console.error(S))},gone:$}),x=setInterval(()=>{let[z]=c.values();
-i.connectionStatus==="connected"&&z&&!l.size&&Date.now()-z.sentAt>Zg&&M("connectionStatus","silent")},1e3);function A(){for(let z of d){c.delete(z),l.delete(z);
-let v=a.get(z);a.delete(z),v?.iopub?.status?.({content:{execution_state:"idle"}})}}function $(){_(),c.clear(),a.clear(),M("status","dead")}function _(){f=!0,clearInterval(
-x),y.end()}function M(z,v){i[z]!==v&&(i[z]=v,i[`${z}Changed`].emit())}function h(z,v,S,k={},E=[]){let L=`${o}-${++p}`;if(f)return L;let O={msg_id:L,msg_type:z,session:o,
-username:"",date:new Date().toISOString(),version:"5.3"},P=zl("shell",[O,{},k,v],E);return S&&a.set(L,S),c.set(L,{message:P,sentAt:Date.now()}),y.send(P),L}async function m(z){
-let{header:v,parent_header:S,content:k}=z,E=S.msg_id;switch(c.delete(E),v.msg_type){case"status":if(Yg.includes(k.execution_state))return $();if(a.get(E)?.iopub?.
-status?.(z),k.execution_state==="busy"&&l.add(E),k.execution_state!=="idle")return;l.delete(E),a.delete(E),E===u&&A();return;case"comm_open":return i.onOpen?.(b(
-k.comm_id,k.target_name),z);case"comm_msg":return s.get(k.comm_id)?.heard(z);case"comm_close":return s.get(k.comm_id)?.ended(z),void s.delete(k.comm_id);default:
-return i.onOutput?.(z)}}function b(z,v="jupyter.widget"){let S={comm_id:z,target_name:v,heard:()=>{},ended:()=>{},on_msg:k=>S.heard=k,on_close:k=>S.ended=k,open:(k,...E)=>h(
-"comm_open",{comm_id:z,target_name:v,data:k},...E),send:(k,...E)=>h("comm_msg",{comm_id:z,data:k},...E),close:(k={},...E)=>(s.delete(z),h("comm_close",{comm_id:z,
-data:k},...E))};return s.set(z,S),S}return addEventListener("pagehide",({persisted:z})=>{z||f||(_(),fetch(r,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
-"pageshow",({persisted:z})=>z&&y.open()),addEventListener("online",()=>y.open()),i}var Un=class extends pe{constructor(e){if(super(e),this.it=B,e.type!==It.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
-if(e===B||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
-ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Un.directiveName=
-"unsafeHTML",Un.resultType=1;var Sl=ln(Un);var Jg="application/vnd.jupyter.widget-view+json",Xg=["image/png","image/jpeg","image/gif","image/webp"],Qg=/\x1b\[[0-9;]*m/g;function Ml({DOMWidgetModel:t,DOMWidgetView:e}){
-class n extends t{defaults(){let i={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
-@jupyter-widgets/output"};return{...super.defaults(),...s,...i}}take({header:i,content:s}){if(i.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
-[]);return}let a=this.clearing?[]:this.get("outputs");this.clearing=!1;let c=a.at(-1);if(i.msg_type==="stream"&&c?.output_type==="stream"&&c.name===s.name)return this.
-show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:i.msg_type,...s}])}show(i){this.set("outputs",i),this.save_changes()}}class r extends e{shown=[];render(){
-super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let i of this.shown)i.then(s=>s?.remove());this.shown=[],F(this.el,Array.
-from(this.model.get("outputs"),i=>this.part(i)))}part(i){let s=i.data?.[Jg];if(!s)return th(i);let a=document.createElement("div");return this.shown.push(this.displayed.
-then(()=>bi(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:r}}function th({output_type:t,name:e,text:n,ename:r,evalue:o,data:i={}}){
-let s=i["text/html"]??i["image/svg+xml"];if(s)return j`<div class="html">${Sl(s)}</div>`;let a=Xg.find(l=>l in i);if(a)return j`<img src="data:${a};base64,${i[a]}" alt=${i["\
-text/plain"]??""} />`;if(t==="error")return j`<div class="failed" role="alert">${o||r}</div>`;if(e==="stderr")return j`<div></div>`;let c=n??i["text/markdown"]??
-i["text/latex"]??i["text/plain"]??"";return j`<pre>${c.replace(Qg,"")}</pre>`}async function bi(t,e,n){try{let r=await t.create_view(await t.get_model(e));return n.
-isConnected&&(n.replaceChildren(),r.luminoWidget.constructor.attach(r.luminoWidget,n)),r}catch(r){console.error(r),n.innerHTML='<p class="failed">This part of t\
-he page cannot be shown in this browser.</p>'}}function El({live:t,kernel:e,notebook:n}){let r=e?Al(e.base,e.id,e.key):void 0,o=gn("@jupyter-widgets/base");vi("@jupyter-widgets/output",Ml(o));let i=new class extends o.
-ManagerBase{kernel=r;exported=r?void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,a){let c=gn(a)[s];if(!c)throw new Error(`The front end "${a}" has no\
- ${s}.`);return c}async new_model(s,a){return r&&(s.comm??=r.comm(s.model_id)),super.new_model(s,a)}async _create_comm(s,a,c,l,p){if(!r)throw new Error("This pa\
-ge has no kernel.");let d=r.comm(a,s);return(c||l)&&d.open(c,{},l,p),d}async _get_comm_info(){return{}}};return r&&(r.onOpen=(s,a)=>i.handle_comm_open(s,a),r.onOutput=
-async s=>{(await re(i)).find(c=>c.take&&c.get("msg_id")===s.parent_header.msg_id)?.take(s)},r.statusChanged.connect(()=>i.disconnect())),i}async function re(t){
-return(await Promise.allSettled(Object.values(t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var xi="present",eh=1.7,nh=700,rh=6,Ol="h1, h2, h3",Ur="input, select, textarea, [role=slider], [contenteditable]",Tl=`${Ur}, button, a, summary`;function oh(t){
-let e=[];for(let n of t.children)for(let r of n.matches(".text")?n.children:[n]){let o=e.at(-1)??[],i=o.length>0&&!o.some(qr);if(r.matches(".code")&&o.some(l=>qr(
-l)&&l===r.previousElementSibling)){o.push(r);continue}let s=qr(r)?i&&o.every(l=>l.matches(Ol)):!r.matches(Ol),a=r.matches(".code")&&ih(r)>rh,c=o.some(l=>l.matches(
-".code"))&&!r.matches(".outputs");(!i||!s||a||c)&&e.push([]),e[e.length-1].push(r)}return e}var ih=t=>(t.querySelector("code")?.textContent??"").split(`
-`).length,qr=t=>!!t?.querySelector("[data-widget]");function Ll(t){let e=new URLSearchParams(location.search).get(xi),[n]=document.getElementsByTagName("main"),
-r=oh(n);if(e===null||!r.length)return;let o=Math.min(Math.max(Math.round(Number(e))||1,1),r.length)-1,i=document.documentElement,s=document.body.appendChild(Object.
-assign(document.createElement("div"),{className:"gdviz-presentation"})),a=new AbortController,{signal:c}=a;function l(x){o=Math.min(Math.max(x,0),r.length-1);for(let $ of n.
-querySelectorAll(".gdviz-now"))$.classList.remove("gdviz-now");for(let $ of r[o])$.classList.add("gdviz-now"),$.parentElement!==n&&$.parentElement?.classList.add(
-"gdviz-now"),$ instanceof HTMLDetailsElement&&($.open=!r[o].some(qr));let A=document.activeElement;A instanceof HTMLElement&&!s.contains(A)&&A.blur(),scrollTo(0,
-0),Nl(String(o+1)),g()}async function p(){for(let x of t?await re(t):[]){if(x.get("_front_end")!=="question"||x.get("committed"))continue;(await Promise.all(Object.
-values(x.views??{}))).some(({el:$})=>$.closest(".gdviz-now"))&&G(x,{committed:!0})}}function d(){a.abort(),s.remove(),i.classList.remove("gdviz-presenting"),Nl(
-null),r[o][0].scrollIntoView()}let u=()=>l(o+1),f=()=>l(o-1);function g(){let x=r[o].some($=>$.querySelector(".gdviz-question")),A=($,_,M,h=!1)=>j`<button type="button" title=${_} aria-label=${_} aria-disabled=${h} @click=${M}>${$}</button>`;
-F(s,j`
-      ${A("‹","Back (← or Page Up)",f,o===0)}
-      <span role="status">${o+1} / ${r.length}</span>
-      ${A("›","Next (→, Page Down or the space bar)",u,o===r.length-1)}
-      ${A("Reveal","Reveal the answer (R or Enter)",p,!x)}
-      ${A("Leave","Leave the presentation (Escape)",d)}`)}function w(){let{clientWidth:x,clientHeight:A}=i,$=x<nh?1:Math.max(eh,Math.min(x/1e3,A/560));i.style.setProperty(
-"--zoom",String($)),i.style.setProperty("--screen",`${Math.round(A/$)}px`)}function y(x){if(x.ctrlKey||x.metaKey||x.altKey)return;let A=x.target,$=M=>!A.closest?.(
-M),_={Escape:d,PageDown:u,PageUp:f,ArrowRight:$(Ur)&&u,ArrowLeft:$(Ur)&&f," ":$(Tl)&&u,Enter:$(Tl)&&p,r:$(Ur)&&p}[x.key];_&&(x.preventDefault(),x.stopPropagation(),
-_())}return i.classList.add("gdviz-presenting"),w(),addEventListener("resize",w,{signal:c}),addEventListener("keydown",y,{signal:c,capture:!0}),l(o),n.addEventListener(
-"gdviz-set",({target:x})=>{let A=r.findIndex($=>$.some(_=>_.contains(x)));A>=0&&!c.aborted&&l(A)}),g}function Nl(t){let e=new URLSearchParams(location.search);t===
-null?e.delete(xi):e.set(xi,t);let n=e.toString().replaceAll("%2C",",");try{history.replaceState(history.state,"",`${location.pathname}${n&&`?${n}`}${location.hash}`)}catch{}}var sh=".gdviz-row, .gdviz-page",Rl=660;function Pl(){addEventListener("beforeprint",()=>{for(let t of document.querySelectorAll(sh)){let{style:e,clientWidth:n}=t;
-n<=Rl||(e.setProperty("--drawn",`${n}px`),e.setProperty("--fit",String(Rl/n)))}})}async function Cl(t){let n=(await re(t)).filter(i=>i.get("_front_end")==="ques\
-tion"&&i.get("solution")!==null);if(!n.length)return;let r=document.querySelector("#gdviz-teacher .answers");if(!r){let i=Object.assign(document.createElement("\
-aside"),{id:"gdviz-teacher",className:"text"});r=i.appendChild(Object.assign(document.createElement("div"),{className:"answers"})),r.append(Object.assign(document.
-createElement("h3"),{textContent:"Answers"})),document.getElementsByTagName("main")[0].after(i)}let o=n.map(i=>j`<li>${i.get("question")} <strong>${Dr(i)}.</strong> ${i.
-get("explanation")}</li>`);F(r.appendChild(document.createElement("ul")),o)}function Il(t){let e=new ResizeObserver(n=>n.forEach(({target:r})=>ah(r)));for(let n of t)n.hasAttribute("tabindex")||e.observe(n)}function ah(t){t.scrollWidth>
-t.clientWidth?t.tabIndex=0:t.removeAttribute("tabindex")}var[ch,lh]=[8,300],dh=".gdviz-page .widget-box > *";async function jl(){let t="";for(let[e,n]=[0,0];e<ch&&n<lh;n++){await new Promise(o=>requestAnimationFrame(o));
-let r=[...document.querySelectorAll(dh)].map(uh).join(" ");e=r===t?e+1:0,t=r}}function uh(t){let{top:e,left:n,height:r}=t.getBoundingClientRect();return`${e+scrollY}\
-,${n},${r}`}function Fl(){let t=document.getElementById("gdviz-teacher"),[e]=document.getElementsByTagName("main");if(!t||!new URLSearchParams(location.search).has("teacher"))
-return;t.classList.add("shown");let n=matchMedia("print"),r=()=>n.matches?e.after(t):e.before(t);n.addEventListener("change",r),r()}var ph=new Map([["busy","The server is full, so Python does not run for this page. Computations in your browser work as usual."],["python","Parts of this page n\
-eed Python, which starts when you ask for it."]]),Dl="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
-tinue.",Bl="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",fh="The p\
-rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",hn=()=>document.getElementById("gdviz-note");function je(t){hn().textContent=t,hn().hidden=!t}function gh(t){Ge(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?je({gone:fh,silent:Bl,away:Dl}[e]):[Dl,Bl].includes(hn().textContent??"")&&je(""))})}function hh(t){let n=t.filter(o=>o.get("_front_end")==="li\
-nk"&&o.get("where")==="kernel").filter(o=>!Object.keys(o.views??{}).length),r=n.map(o=>`The link “${o.get("name")}” needs Python, so its outputs do not change\
- here.`);n.length&&je(r.join(" "))}var mh={link:Me,presets:to},Ul=new WeakSet;async function vh(t){for(let e of await re(t)){if(Ul.has(e))continue;Ul.add(e);let n=mh[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var ql=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function wh(t){let e=new Uint8Array(t.
-length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n)-32;return new DataView(e.buffer)}function bh({texts:t,...e}){for(let n of Object.values(e.state)){let{state:r,
-buffers:o=[]}=n;for(let s of["_esm","_css"])typeof r[s]=="number"&&(r[s]=t[r[s]]);let i=o.map(({path:s})=>s);gn("@jupyter-widgets/base").put_buffers(r,i,o.map(({
-text:s})=>wh(s))),delete n.buffers}return e}function xh(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.body.dataset.jpThemeLight=String(!t.matches);
-t.addEventListener("change",e),e()}var yi=t=>[...document.querySelectorAll(t)].map(e=>e),yh=12e4;function $h(){let{timeout:t}=AbortSignal;return AbortSignal.timeout=
-e=>t.call(AbortSignal,Math.max(e,yh)),()=>AbortSignal.timeout=t}async function zh(){xh();let t=ql("gdviz-page"),e=ph.get(new URLSearchParams(location.search).get(
-"note")??"");e&&je(e),t.failed&&je(t.failed);for(let l of yi("template[data-cell]")){let{content:p}=l;document.getElementById(l.dataset.cell??"")?.replaceWith(p),
-l.remove()}wl(),Fl(),Pl(),Il(yi("main :is(pre, .html, math[display='block'])"));let n=yi("[data-widget]"),r=n.length?El(t):void 0,o=Ll(r);if(!r)return;e&&r.exported&&
-F(hn(),go(r)),r.kernel&&gh(r.kernel),await r.set_state(bh(ql("gdviz-widgets"))),r.runAll=()=>vh(r),await r.runAll();let i=(await re(r)).filter(l=>["pageState","\
-figureState"].includes(l.get("_front_end"))),s=$a(i,je),a=await bl(s,location.search);a&&hn().after(Object.assign(document.createElement("p"),{className:"failed",
-role:"status",textContent:a}));let c=i.length?gc(s).catch(l=>console.error(l)):null;await Promise.all(n.map(l=>bi(r,l.dataset.widget??"",l))),o?.(),await Cl(r),
-await c,r.kernel||hh(await re(r))}var kh="This page could not start in this browser. Reload it, or try another up-to-date browser.";function Hl(){document.addEventListener(
-"DOMContentLoaded",()=>{let t=$h();zh().finally(t).then(jl).then(()=>document.documentElement.dataset.ready="",e=>{document.documentElement.dataset.failed="",console.
-error(e),hn().hidden&&je(kh)})})}var _h={badge:ws,curves:Ht(Ns),dataEditor:Ht(aa),drawing:Ht(xa),field:Ht(ya),figureState:Ca,formulaField:Ga,heatMap:Ht(Ka),link:Ya,networkDiagram:Ht(ic),pageState:Pc,
-pins:Uc,player:qc,presets:Pi,question:Wc,resultsTable:Gc,runner:Kc,sentence:Yc,slice:Jc,slider:Xc,surface:Ht(sl),surface3d:Ht(hl),value:{}};function Ah(t){let e=globalThis,
-n=e[Symbol.for(t)]??={};return n.widgets||ji(),n.widgets??=_h,n.resolve?.(n.widgets),n.widgets}return Xl(Sh);})();
->>>>>>> 98f3836 (Programs and data stand in pages as text with a character for each byte, which compresses by a third better than base64)
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var td=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Lh(t){let e=new Uint8Array(t.
+length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n)-32;return new DataView(e.buffer)}function Rh({texts:t,...e}){for(let n of Object.values(e.state)){let{state:i,
+buffers:r=[]}=n;for(let s of["_esm","_css"])typeof i[s]=="number"&&(i[s]=t[i[s]]);let o=r.map(({path:s})=>s);hn("@jupyter-widgets/base").put_buffers(i,o,r.map(({
+text:s})=>Lh(s))),delete n.buffers}return e}function Ch(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.body.dataset.jpThemeLight=String(!t.matches);
+t.addEventListener("change",e),e()}var To=t=>[...document.querySelectorAll(t)].map(e=>e),Ph=12e4;function Ih(){let{timeout:t}=AbortSignal;return AbortSignal.timeout=
+e=>t.call(AbortSignal,Math.max(e,Ph)),()=>AbortSignal.timeout=t}async function jh(){Ch();let t=td("gdviz-page"),e=Sh.get(new URLSearchParams(location.search).get(
+"note")??"");e&&je(e),t.failed&&je(t.failed);for(let l of To("template[data-cell]")){let{content:u}=l;document.getElementById(l.dataset.cell??"")?.replaceWith(u),
+l.remove()}Ol(),Zl(),Vl(),Kl(To("main :is(pre, .html, math[display='block'])"));let n=To("[data-widget]"),i=n.length?Bl(t):void 0,r=Hl(i);if(!i)return Mo();e&&i.
+exported&&F(mn(),br(i)),i.kernel&&Eh(i.kernel),await i.set_state(Rh(td("gdviz-widgets"))),i.runAll=()=>Nh(i),await i.runAll();let o=(await oe(i)).filter(l=>["pa\
+geState","figureState"].includes(l.get("_front_end"))),s=qa(o,je);Mo(s);let a=await Tl(s,location.search);a&&mn().after(Object.assign(document.createElement("p"),
+{className:"failed",role:"status",textContent:a}));let c=o.length?_c(s).catch(l=>console.error(l)):null;await Promise.all(n.map(l=>Eo(i,l.dataset.widget??"",l))),
+r?.(),await Gl(i),await c,i.kernel||Oh(await oe(i))}var Fh="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ed(){
+document.addEventListener("DOMContentLoaded",()=>{let t=Ih();jh().finally(t).then(Yl).then(()=>document.documentElement.dataset.ready="",e=>{document.documentElement.
+dataset.failed="",console.error(e),mn().hidden&&je(Fh)})})}var Bh={badge:Ms,curves:Ht(qs),dataEditor:Ht(va),drawing:Ht(Oa),field:Ht(Ta),figureState:Wa,formulaField:nc,heatMap:Ht(ic),link:rc,networkDiagram:Ht(gc),pageState:Vc,
+pins:Qc,player:tl,presets:Wo,question:nl,resultsTable:rl,runner:ol,sentence:sl,slice:cl,slider:ll,steps:dl,surface:Ht(wl),surface3d:Ht(Sl),value:{}};function Dh(t){
+let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Ko(),n.widgets??=Bh,n.resolve?.(n.widgets),n.widgets}return ld(qh);})();
 /*! Bundled license information:
 
 papaparse/papaparse.min.js:
