@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -24,6 +25,9 @@ async (rules) => {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 """
+
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
+"""What axe-core does not measure: the contrast of what is drawn, over pictures too."""
 
 OPEN_ALL = """
 () => {
@@ -58,11 +62,17 @@ def findings(page: Page, axe: str) -> list[str]:
     return page.evaluate(FINDINGS, RULES)
 
 
+def faint(page: Page) -> list[str]:
+    """What is drawn with less than 3 : 1 to all around it, or as text with less than 4.5 : 1 (WCAG 2.2, 1.4.3, 1.4.11)."""
+    page.evaluate(CONTRAST)
+    return [f"too faint: {mark}" for mark in page.evaluate("marks()") if mark["ratio"] < mark["least"]]
+
+
 @pytest.mark.parametrize("notebook", NOTEBOOKS)
 def test_axe_finds_nothing(open_: Callable[..., Page], axe: str, notebook: str) -> None:
     found = {}
     page = open_(notebook, viewport={"width": 1280, "height": 900})
-    found["wide and light"] = findings(page, axe)
+    found["wide and light"] = findings(page, axe) + faint(page)
     page.emulate_media(forced_colors="active")
     found["in forced colours"] = findings(page, axe)
     page.emulate_media(forced_colors="none")
@@ -74,7 +84,7 @@ def test_axe_finds_nothing(open_: Callable[..., Page], axe: str, notebook: str) 
         field.press("Enter")
     found["with errors"] = findings(page, axe)
     page = open_(notebook, viewport={"width": 390, "height": 844}, color_scheme="dark")
-    found["on a phone in the dark"] = findings(page, axe)
+    found["on a phone in the dark"] = findings(page, axe) + faint(page)
     assert {state: each for state, each in found.items() if each} == {}
 
 
@@ -84,3 +94,37 @@ def test_axe_finds_what_is_wrong(chromium: Browser, axe: str) -> None:
     ids = {each.partition(":")[0] for each in findings(page, axe)}
     page.close()
     assert ids >= {"document-title", "html-has-lang", "label", "button-name"}
+
+
+FAINT = """
+<div class="gdviz-plot"><canvas width="100" height="100"></canvas>
+<svg fill="none" width="100" height="100" style="position: absolute; left: 8px; top: 8px">{}</svg></div>
+<script>
+    const context = document.querySelector("canvas").getContext("2d");
+    context.fillStyle = "#21918C";
+    context.fillRect(0, 0, 100, 100);
+</script>
+"""
+
+
+@pytest.mark.parametrize(
+    ("marks", "ratios"),
+    [
+        # The middle of the map has the luminance 0.225, vermilion 0.221.
+        ('<path d="M10,10L90,90" stroke="#FFF" />', [3.82]),
+        ('<path d="M10,10L90,90" stroke="#D55E00" />', [1.01]),
+        ('<path d="M10,10L90,90" stroke="#FFF" stroke-width="4" /><path d="M10,10L90,90" stroke="#D55E00" />', [3.87]),
+        ('<circle cx="50" cy="50" r="9" fill="#D55E00" stroke="#000" />', [5.49]),
+        (
+            '<path d="M10,10L90,90" stroke="#FFF" opacity="0" /><path class="hit" d="M10,10L90,90" stroke="#D55E00" />',
+            [],
+        ),
+    ],
+)
+def test_contrasts_are_those_of_the_best_edge(chromium: Browser, marks: str, ratios: list[float]) -> None:
+    page = chromium.new_page()
+    page.set_content(FAINT.format(marks))
+    page.evaluate(CONTRAST)
+    # To the two decimals that are given.
+    assert [mark["ratio"] for mark in page.evaluate("marks()")] == pytest.approx(ratios, abs=0.01)
+    page.close()

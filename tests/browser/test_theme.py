@@ -50,47 +50,7 @@ page.notes.children = [ipywidgets.HTML(f'<p class="gdviz-{kind}">{text}</p>') fo
 page
 """
 
-# Contrasts by WCAG 2.2: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
-CONTRAST = r"""
-() => {
-    const parse = (text) => {
-        const [r, g, b, alpha = 1] = text.match(/[\d.]+(e-?\d+)?/g).map(Number);
-        return text.startsWith("color(srgb") ? [255 * r, 255 * g, 255 * b, alpha] : [r, g, b, alpha];
-    };
-    const over = ([r, g, b, alpha], below) => [r, g, b].map((value, i) => alpha * value + (1 - alpha) * below[i]);
-    const linear = (value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-    const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-    const ancestors = (node) => (node ? [node, ...ancestors(node.parentElement)] : []);
-    const ground = (node) => parse(getComputedStyle(node).backgroundColor);
-    const behind = (node) => ancestors(node).reduceRight((below, one) => over(ground(one), below), [255, 255, 255]);
-    window.contrast = (node, color) => {
-        const below = behind(node);
-        const opacity = ancestors(node).reduce((product, one) => product * getComputedStyle(one).opacity, 1);
-        const [r, g, b, alpha] = parse(color);
-        const [low, high] = [over([r, g, b, alpha * opacity], below), below].map(luminance).sort((a, b) => a - b);
-        return (high + 0.05) / (low + 0.05);
-    };
-    window.texts = () => {
-        const found = [];
-        const add = (node, text) => {
-            if (!text.trim() || !node.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return;
-            if (node.closest("title, option, style, script, noscript, :disabled, .gdviz-slider:has(:disabled)")) return;
-            const style = getComputedStyle(node);
-            const size = parseFloat(style.fontSize);
-            const least = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
-            const drawn = node instanceof SVGElement;
-            const ratio = window.contrast(node, drawn ? style.fill : style.color);
-            const place = `${node.parentElement.className} > ${node.tagName}.${node.className}`;
-            found.push({ text: text.trim().slice(0, 40), place, drawn, ratio, least });
-        };
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        while (walker.nextNode()) add(walker.currentNode.parentElement, walker.currentNode.data);
-        for (const field of document.querySelectorAll("input[type=text], input[type=number]")) add(field, field.value);
-        for (const field of document.querySelectorAll("select")) add(field, field.selectedOptions[0].text);
-        return found;
-    };
-}
-"""
+CONTRAST = (Path(__file__).parent / "contrast.js").read_text(encoding="utf-8")
 
 # How many pixels of a canvas have a colour.
 COUNT = """

@@ -5,7 +5,7 @@ import { extent } from "./axes.js";
 import { arrow, tenth } from "./contours.js";
 import { onPage } from "./dom.js";
 import { clamp, short } from "./format.js";
-import { FAR, bandWithGaps, lineWithGaps } from "./marks.js";
+import { FAR, bandWithGaps, casing, lineWithGaps, paleEdge } from "./marks.js";
 
 /**
  * @typedef {{kind: string, label: string, color: string, colors: string[], names: string[], size: number, dashed: boolean,
@@ -13,7 +13,7 @@ import { FAR, bandWithGaps, lineWithGaps } from "./marks.js";
  */
 /** Half the thickness of an arrow, in pixels. */
 const SHAFT = 1.4;
-/** What stands out from contours by itself. */
+/** What needs no halo, but its dark edge. */
 const WHITE = "#FFFFFF";
 /** More points than this have no halo, in their colour each. */
 const MOST_HALOS = 2000;
@@ -91,13 +91,13 @@ export function marksOf(layer, plane, bottom, onGrid) {
   switch (layer.kind) {
     case "Lines":
       return linesOf(layer).map((line) => lineData(line, plane)).map((data) => svg`
-        ${onGrid && layer.color !== WHITE ? svg`<path fill="none" stroke="var(--gdviz-paper)" stroke-width="4" opacity="0.8" d=${data} />` : nothing}
+        ${onGrid ? lineHalo(layer, data) : layer.dashed ? nothing : paleEdge(layer.color, data, 2)}
         <path class="line" fill="none" stroke=${stroke} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
           stroke-dasharray=${layer.dashed ? "6 5" : nothing} d=${data} />`);
     case "Band":
       return svg`<path class="band" fill=${stroke} opacity="0.25" d=${bandData(layer.arrays, plane, bottom)} />`;
     case "Points":
-      return dots(layer, plane);
+      return dots(layer, plane, onGrid);
     case "Labels": {
       // Text needs more contrast than marks do.
       const style = `font-size: ${layer.size}px; fill: color-mix(in srgb, ${stroke} 60%, var(--gdviz-ink))`;
@@ -105,12 +105,22 @@ export function marksOf(layer, plane, bottom, onGrid) {
         <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${style}
           x=${tenth(near(plane.x.to(x)))} y=${tenth(near(plane.y.to(y)))}>${text}</text>`);
     }
-    case "Arrows":
-      return svg`<path class="arrows" fill=${stroke} stroke="var(--gdviz-paper)" stroke-width="2" paint-order="stroke"
-        stroke-linejoin="round" d=${arrowData(layer.arrays, plane)} />`;
+    case "Arrows": {
+      const data = arrowData(layer.arrays, plane);
+      return svg`
+        ${onGrid ? casing(data, 2) : nothing}
+        <path class="arrows" fill=${stroke} stroke=${onGrid ? "white" : "var(--gdviz-paper)"} stroke-width="2" paint-order="stroke"
+          stroke-linejoin="round" d=${data} />`;
+    }
   }
   return nothing;
 }
+
+/** What sets a line off from colours behind it. @param {Layer} layer @param {string} data */
+const lineHalo = ({ color }, data) =>
+  color === WHITE ? casing(data, 2) : svg`
+    ${casing(data, 4)}
+    <path fill="none" stroke="white" stroke-width="4" opacity="0.8" d=${data} />`;
 
 /** @param {number} pixel @returns {number} the same, or where browsers still draw */
 const near = (pixel) => clamp(pixel, -FAR, FAR);
@@ -132,8 +142,8 @@ function bandData({ x, low, high }, plane, bottom) {
   return bandWithGaps(x.length, (i) => drawable(high[i]), (i) => near(plane.x.to(x[i])), lower, (i) => near(plane.y.to(high[i])));
 }
 
-/** One path for all points of a colour. @param {Layer} layer @param {Plane} plane */
-function dots({ arrays: { x, y, kind }, color, colors, size }, plane) {
+/** One path for all points of a colour. @param {Layer} layer @param {Plane} plane @param {boolean} onGrid */
+function dots({ arrays: { x, y, kind }, color, colors, size }, plane, onGrid) {
   const drawable = drawableOn(plane.y);
   /** @type {Map<string, string[]>} */
   const parts = new Map();
@@ -145,7 +155,8 @@ function dots({ arrays: { x, y, kind }, color, colors, size }, plane) {
   }
   return [...parts].map(([own, moves]) => svg`
     <g fill="none" stroke-linecap="round">
-      <path stroke="var(--gdviz-paper)" stroke-width=${size + 1.5} d=${moves.length > MOST_HALOS ? "" : moves.join("")} />
+      ${onGrid && moves.length <= MOST_HALOS ? casing(moves.join(""), size + 1.5) : paleEdge(own, moves.join(""), size + 1.5)}
+      <path stroke=${onGrid ? "white" : "var(--gdviz-paper)"} stroke-width=${size + 1.5} d=${moves.length > MOST_HALOS ? "" : moves.join("")} />
       <path class="dots" stroke=${onPage(own)} stroke-width=${size} d=${moves.join("")} />
     </g>`);
 }

@@ -1,6 +1,6 @@
 /** What is drawn over a plane: lines, and paths, points and minima of descents, in pixels. */
 
-import { svg } from "lit-html";
+import { nothing, svg } from "lit-html";
 import { tenth } from "./contours.js";
 import { onPage, shownIf } from "./dom.js";
 
@@ -80,6 +80,23 @@ export const lineAlong = (points) => lineThrough(points.map(([x, y]) => `${x.toF
 /** White sets all colours off from the surface but the one that is white itself on a dark page. @param {string} color */
 const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white");
 
+/** How much wider than a halo its dark edge is: halo and surface may be equally light, and the line as well. */
+const EDGE = 2;
+
+/** The edge of a halo, drawn before it. @param {string} d @param {number} width of the halo @param {string} [transform] */
+export const casing = (d, width, transform) =>
+  svg`<path class="casing" fill="none" stroke-width=${width + EDGE} stroke-linejoin="round" stroke-linecap="round"
+    transform=${transform ?? nothing} d=${d} />`;
+
+/** Colours with less than 3 : 1 on a white page; darker ones would be too much like others to some eyes. */
+const PALE = ["#E69F00", "#56B4E9"];
+
+/** What sets a line or points of a pale colour off from a light page. @param {string} color @param {string} d @param {number} width */
+export const paleEdge = (color, d, width) =>
+  PALE.includes(color)
+    ? svg`<path class="casing of-pale" fill="none" stroke-width=${width + EDGE / 2} stroke-linejoin="round" stroke-linecap="round" d=${d} />`
+    : nothing;
+
 /** The path of a descent with its halo. @param {string} color @param {Point[]} pixels */
 export function pathMark(color, pixels) {
   const points = drawable(pixels);
@@ -89,6 +106,7 @@ export function pathMark(color, pixels) {
   const halo = moves ? lineAlong(sparse(points)) : "";
   const dots = moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "";
   return svg`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
+    ${casing(halo, 4)}
     <path stroke=${haloOf(color)} stroke-width="4" opacity="0.8" d=${halo} />
     <path class="path" stroke=${onPage(color)} stroke-width="2" d=${lineThrough(positions)} />
     <path class="dots" stroke=${onPage(color)} stroke-width="5" d=${dots} />
@@ -99,8 +117,11 @@ export function pathMark(color, pixels) {
 export function pointMark(color, [x, y]) {
   const isVisible = Math.abs(x) < FAR && Math.abs(y) < FAR;
   const [cx, cy] = isVisible ? [x, y] : [0, 0];
-  return svg`<circle class="current" r="6" fill=${onPage(color)} stroke=${haloOf(color)} stroke-width="2"
-    cx=${cx} cy=${cy} .style=${shownIf(isVisible)} />`;
+  const position = `translate(${cx},${cy})`;
+  return svg`<g .style=${shownIf(isVisible)}>
+    ${casing("M0,0h0", 14, position)}
+    <circle class="current" r="6" fill=${onPage(color)} stroke=${haloOf(color)} stroke-width="2" cx=${cx} cy=${cy} />
+  </g>`;
 }
 
 /** A five-pointed star around the origin. */
@@ -112,5 +133,7 @@ const STAR = `M${Array.from({ length: 10 }, (_, i) => {
 export const stars = (/** @type {string} */ fill, /** @type {Point[]} */ pixels) =>
   pixels.map(([x, y]) => {
     const position = `translate(${x},${y})`;
-    return svg`<path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>Minimum</title></path>`;
+    return svg`
+      ${casing(STAR, 1.2, position)}
+      <path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>Minimum</title></path>`;
   });

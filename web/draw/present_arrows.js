@@ -3,6 +3,7 @@
 import { nothing, svg } from "lit-html";
 import { rows } from "../runtime/models.js";
 import { arrow } from "./contours.js";
+import { casing } from "./marks.js";
 import { stepArrows } from "./step_arrows.js";
 import { arrowMarks, factorFor, labelMarks, length, plus, scaleNote, times } from "./vectors.js";
 
@@ -81,6 +82,7 @@ function noise([x, y], [whole, ...parts], points, colors, factor, isKnown) {
   });
   return {
     marks: svg`
+      ${casing(shape, 1)}
       <path class="noise" fill=${colors.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${tips} d=${shape} />
       ${arrowMarks(arrows)}`,
     labels: [

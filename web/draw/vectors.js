@@ -3,6 +3,7 @@
 import { svg } from "lit-html";
 import { arrow, tenth } from "./contours.js";
 import { clamp } from "./format.js";
+import { casing } from "./marks.js";
 
 /** The longest arrow is drawn as it is between so many pixels and this share of the picture; else it is scaled to at most that. */
 const SHORTEST = 40;
@@ -17,9 +18,13 @@ const CHARACTER = 8;
 
 /** @param {Arrow[]} arrows */
 export const arrowMarks = (arrows) =>
-  arrows.map(({ from: [x, y], by: [u, v], color, shaft }) => svg`
-    <path class="vector" fill=${color} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
-      data-from=${`${x},${y}`} data-by=${`${u},${v}`} d=${arrow(x + u / 2, y + v / 2, u / 2, v / 2, shaft)} />`);
+  arrows.map(({ from: [x, y], by: [u, v], color, shaft }) => {
+    const shape = arrow(x + u / 2, y + v / 2, u / 2, v / 2, shaft);
+    return svg`
+      ${casing(shape, 2)}
+      <path class="vector" fill=${color} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
+        data-from=${`${x},${y}`} data-by=${`${u},${v}`} d=${shape} />`;
+  });
 
 /**
  * Labels inside the area, one below or above the other where they would meet.

@@ -7,7 +7,7 @@ import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
 import { isShown, shownEntries } from "../draw/legend.js";
-import { FAR, bandWithGaps, lineWithGaps, stretches } from "../draw/marks.js";
+import { FAR, bandWithGaps, lineWithGaps, paleEdge, stretches } from "../draw/marks.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
 
@@ -73,6 +73,7 @@ function render({ model, el }) {
       shown && drawable(limit) ? `M${left},${tenth(y.to(limit))}h${width}` : "";
     const lines = all.map((curve) => svg`
       <path class="limit" stroke=${curve.color} stroke-width="1.5" stroke-dasharray="6 4" d=${limitData(curve)} />
+      ${paleEdge(curve.color, lineData(curve), 2)}
       <path class="line" stroke=${curve.color} stroke-width="2" d=${lineData(curve)} />`);
     fill(curves, svg`
       ${bands}

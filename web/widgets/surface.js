@@ -55,7 +55,7 @@ function render({ model, el }) {
   function drawArrows() {
     const gradient = model.get("gradient");
     const path = arrows(numbers(gradient), gradient.shape, frame.area, numbers(model.get("box")));
-    fill(field, svg`<path class="arrows" fill="black" opacity="0.55" d=${path} />`);
+    fill(field, svg`<path class="arrows" d=${path} />`);
   }
 
   /** What is said of the arrows at the present point. */

@@ -9,7 +9,7 @@ import { frame } from "../../draw/figure.js";
 import { clamp, short } from "../../draw/format.js";
 import { image, twoColors } from "../../draw/image.js";
 import { legend } from "../../draw/legend.js";
-import { FAR, stretches } from "../../draw/marks.js";
+import { FAR, casing, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
 import { numbers, observe } from "../../runtime/models.js";
 import { keyInput, pointerInput } from "./input.js";
@@ -74,12 +74,14 @@ function edit({ model, el }) {
     const shown = state.visible();
     const { toPixel } = axes();
     const radius = shown.length > MANY ? 3.6 : 4.8;
-    fill(points, shown.map(({ at, training, value }) => {
+    const places = shown.map(({ at }) => toPixel(at).map((part) => part.toFixed(2)));
+    const circles = shown.map(({ training, value }, i) => {
       const label = hasLabels ? (value > 0 ? "positive" : "negative") : "";
       const color = isPlane && !hasLabels ? `--value: ${mixed(clamp(value, -1, 1))}` : "";
-      const [x, y] = toPixel(at);
-      return svg`<circle class="${training ? "training" : "test"} ${label}" r=${radius} cx=${x.toFixed(2)} cy=${y.toFixed(2)} .style=${color} />`;
-    }));
+      const [x, y] = places[i];
+      return svg`<circle class="${training ? "training" : "test"} ${label}" r=${radius} cx=${x} cy=${y} .style=${color} />`;
+    });
+    fill(points, svg`${casing(places.map((place) => `M${place}h0`).join(""), 2 * radius + 1.3)}${circles}`);
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
     plot.picture.ariaLabel = `Data: ${counted(training, "training ")}${test ? ` and ${counted(test, "test ")}` : ""}`;

@@ -8,6 +8,8 @@ const HALF = 2;
 const HALF_BIAS = 0.5;
 /** Thinner than this, in pixels, nothing is drawn. */
 const THINNEST = 0.05;
+/** How opaque the dark edge of a weight is, and how much wider than it: the page may be as light as its colour. */
+const EDGE = { opacity: 0.45, width: 1 };
 
 /** @typedef {import("./layout.js").Layout} Layout */
 /** @typedef {{positive: string, negative: string, fit: string}} Colors of numbers by their sign, and of the model */
@@ -32,8 +34,10 @@ export function drawing(/** @type {HTMLCanvasElement} */ canvas, /** @type {Colo
       const thick = thickness(weight, thickest);
       // A weight that is not a number is not drawn.
       if (!(thick > THINNEST)) return;
-      context.lineWidth = thick;
-      context.strokeStyle = weight > 0 ? colors.positive : colors.negative;
+      const color = weight > 0 ? colors.positive : colors.negative;
+      Object.assign(context, { lineWidth: thick + Math.min(EDGE.width, thick), strokeStyle: "black", globalAlpha: EDGE.opacity });
+      context.stroke(curves[i]);
+      Object.assign(context, { lineWidth: thick, strokeStyle: color, globalAlpha: 1 });
       context.stroke(curves[i]);
     });
   }
