@@ -7,6 +7,8 @@ import html
 import json
 import mimetypes
 import re
+import textwrap
+import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -65,6 +67,35 @@ def title(notebook: Any) -> str | None:
             return _MARKS.sub(r"\1", heading[1]).strip()
     return None
 
+
+def description(notebook: Any) -> str:
+    """Return what search engines and those who get a link to a notebook see: its first paragraph, as text.
+
+    The metadata may have another: `"gdviz": {"description": …}`. What is in italics alone says for whom it is.
+    """
+    own = notebook.metadata.get("gdviz", {}).get("description")
+    paragraphs = (
+        " ".join(part.split())
+        for cell in notebook.cells
+        if cell.cell_type == "markdown"
+        for part in re.split(r"\n\s*\n", _FENCED.sub("", cell.source))
+    )
+    found = own or next((part for part in paragraphs if part and not _NO_SENTENCE.match(part)), "")
+    return textwrap.shorten(_TEX.sub(_letter, _MARKS.sub(r"\1", found)).strip(" :"), _LONGEST, placeholder=" …")
+
+
+def _letter(command: re.Match[str]) -> str:
+    """Return the Greek letter that a command of TeX stands for, or the space."""
+    try:
+        return unicodedata.lookup(f"GREEK SMALL LETTER {command[1].upper()}")
+    except KeyError:
+        return " " if command[1] in ",;: " else ""
+
+
+# Headings, formulas, lists, tables, quotes, pictures, HTML, and what is in italics from beginning to end.
+_NO_SENTENCE = re.compile(r"#|\$\$|[-+>|!<]|\d+[.)] |\*[^*]+\*$|\* |_[^_]+_$")
+_LONGEST = 200
+_TEX = re.compile(r"\\([a-z]+|[^a-z])")
 
 # Markdown in a heading: the text of a link, and signs of emphasis, code and formulas.
 _MARKS = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`$]+| +#+$")

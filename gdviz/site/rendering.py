@@ -24,6 +24,7 @@ from gdviz.site.last_cell import Report
 from gdviz.site.page import (
     PictureError,
     cell_html,
+    description,
     facts_json,
     live,
     shows_code,
@@ -123,6 +124,7 @@ def _page(
     page = templates().get_template("notebook.html")
     text = page.render(
         title=title(notebook) or name.stem,
+        description=description(notebook),
         policy=policy,
         cells=cells,
         teacher=_linked(teacher(notebook, folder, root), name, names),

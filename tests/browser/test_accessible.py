@@ -63,7 +63,7 @@ def findings(page: Page, axe: str) -> list[str]:
 
 
 def faint(page: Page) -> list[str]:
-    """What is drawn with less than 3 : 1 to all around it, or as text with less than 4.5 : 1 (WCAG 2.2, 1.4.3, 1.4.11)."""
+    """What is drawn with less than 3 : 1 to all around it, text with less than 4.5 : 1 (WCAG 2.2, 1.4.3, 1.4.11)."""
     page.evaluate(CONTRAST)
     return [f"too faint: {mark}" for mark in page.evaluate("marks()") if mark["ratio"] < mark["least"]]
 

@@ -17,6 +17,7 @@ from gdviz.site.page import (
     PictureError,
     cell_html,
     code_html,
+    description,
     markdown,
     output_html,
     script_json,
@@ -255,6 +256,26 @@ def test_cells_can_keep_their_code_to_themselves() -> None:
         assert code_html(cell) == ""
     assert shows_code(new_notebook(metadata={"gdviz": {"code": "shown"}}))
     assert not shows_code(new_notebook(metadata={"gdviz": {}}))
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        (
+            "# Downhill\n\n*Lesson 1, about 10 minutes.*\n\nA **loss** says how bad\n$x$ is.\n\nMore.",
+            "A loss says how bad x is.",
+        ),
+        ("## Two\n\n$$x^2$$\n\n- a list\n\n1. another\n\nSee [the first](1.ipynb).", "See the first."),
+        ("```python\nx = 1\n```\n\n*A* word", "A word"),
+        ("The step $\\eta\\,g$ is long:", "The step η g is long"),
+        ("word " * 100, "word " * 39 + "…"),
+        ("# Nothing else", ""),
+    ],
+)
+def test_the_description_is_the_first_paragraph_as_text(source: str, wanted: str) -> None:
+    cells = [new_code_cell("x = 1"), new_markdown_cell(source)]
+    assert description(new_notebook(cells=cells)) == wanted
+    assert description(new_notebook(cells=cells, metadata={"gdviz": {"description": "Own."}})) == "Own."
 
 
 def test_the_title_may_stand_in_the_metadata() -> None:
