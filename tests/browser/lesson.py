@@ -149,7 +149,7 @@ def surface_of(page: Page) -> dict[str, Any]:
                 path: view.querySelector('.path').getAttribute('d'),
                 current: get('.current', 'cx', 'cy'),
                 start: place(view.querySelector('.handle')),
-                minima: [...view.querySelectorAll('.minima path')].map(place),
+                minima: [...view.querySelectorAll('.minima path:not(.casing)')].map(place),
                 status: view.querySelector('.status').innerText,
             };
         }"""
