@@ -456,7 +456,8 @@ def test_links_are_as_thick_as_their_weights_and_in_their_colours(page: Page) ->
             assert size == pytest.approx(line + edge * min(line, 1), rel=0.1, abs=0.05)
             # Of a thin line, no pixel shows nothing but the line.
             own, other = (POSITIVE, NEGATIVE) if weight > 0 else (NEGATIVE, POSITIVE)
-            assert np.abs(color - rgb(own)).max() <= 3 or (line < 2 and distance(color, own) < distance(color, other) / 2)
+            is_thin = line < 2 and distance(color, own) < distance(color, other) / 2
+            assert is_thin or np.abs(color - rgb(own)).max() <= 3
 
 
 def distance(color: np.ndarray, other: str) -> float:
