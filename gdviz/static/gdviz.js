@@ -1,5 +1,5 @@
-"use strict";var gdviz=(()=>{var cd=Object.create;var Gn=Object.defineProperty;var ld=Object.getOwnPropertyDescriptor;var dd=Object.getOwnPropertyNames;var ud=Object.getPrototypeOf,pd=Object.prototype.hasOwnProperty;var fd=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},gd=(t,e)=>{for(var n in e)Gn(t,n,{get:e[n],enumerable:!0})},Po=(t,e,n,i)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let r of dd(e))!pd.call(t,r)&&r!==n&&Gn(t,r,{get:()=>e[r],enumerable:!(i=ld(e,r))||i.enumerable});return t};var Io=(t,e,n)=>(n=t!=null?cd(ud(t)):{},Po(e||!t||!t.__esModule?Gn(n,"default",{value:t,enumerable:!0}):n,t)),hd=t=>Po(Gn({},"__esModule",{value:!0}),t);var Cr=fd((Lr,Rr)=>{((t,e)=>{typeof Rr=="object"&&typeof Lr<"u"?Rr.exports=e():t.Papa=e()})(Lr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
+"use strict";var gdviz=(()=>{var cd=Object.create;var Kn=Object.defineProperty;var ld=Object.getOwnPropertyDescriptor;var dd=Object.getOwnPropertyNames;var ud=Object.getPrototypeOf,pd=Object.prototype.hasOwnProperty;var fd=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},gd=(t,e)=>{for(var n in e)Kn(t,n,{get:e[n],enumerable:!0})},Po=(t,e,n,i)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let r of dd(e))!pd.call(t,r)&&r!==n&&Kn(t,r,{get:()=>e[r],enumerable:!(i=ld(e,r))||i.enumerable});return t};var Io=(t,e,n)=>(n=t!=null?cd(ud(t)):{},Po(e||!t||!t.__esModule?Kn(n,"default",{value:t,enumerable:!0}):n,t)),hd=t=>Po(Kn({},"__esModule",{value:!0}),t);var Cr=fd((Lr,Rr)=>{((t,e)=>{typeof Rr=="object"&&typeof Lr<"u"?Rr.exports=e():t.Papa=e()})(Lr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
 e!==void 0?e:{},n=!e.document&&!!e.postMessage,i=e.IS_PAPA_WORKER||!1,r={},o=0,s={};function a(h){return h.charCodeAt(0)===65279?h.slice(1):h}function c(h){this.
 _handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=
 null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(m){var w=z(m);w.chunkSize=parseInt(w.chunkSize),m.step||m.chunk||(w.chunkSize=
@@ -51,9 +51,9 @@ Array.isArray(R.data[0])?(R.data=R.data.map(W),et=R.data.length):R.data=W(R.data
 0}function B(U,W,et,Y){U={type:U,code:W,message:et},Y!==void 0&&(U.row=Y),R.errors.push(U)}M(h.step)&&(v=h.step,h.step=function(U){R=U,q()?J():(J(),R.data.length!==
 0&&(P+=U.data.length,h.preview&&P>h.preview?w.abort():(R.data=R.data[0],v(R,O))))}),this.parse=function(U,W,et){var Y=h.quoteChar||'"',Y=(h.newline||(h.newline=
 this.guessLineEndings(U,Y)),$=!1,h.delimiter?M(h.delimiter)&&(h.delimiter=h.delimiter(U),R.meta.delimiter=h.delimiter):((Y=((rt,ot,at,tt,Q)=>{var ht,ct,dt,vt;Q=
-Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Be=0;Be<Q.length;Be++){for(var Ft,vn=Q[Be],zt=0,Bt=0,wt=0,Mt=(dt=void 0,new b({comments:tt,delimiter:vn,newline:ot,
+Q||[",","	","|",";",s.RECORD_SEP,s.UNIT_SEP];for(var Be=0;Be<Q.length;Be++){for(var Ft,wn=Q[Be],zt=0,Bt=0,wt=0,Mt=(dt=void 0,new b({comments:tt,delimiter:wn,newline:ot,
 preview:10}).parse(rt)),Ht=0;Ht<Mt.data.length;Ht++)at&&K(Mt.data[Ht])?wt++:(Ft=Mt.data[Ht].length,Bt+=Ft,dt===void 0?dt=Ft:0<Ft&&(zt+=Math.abs(Ft-dt),dt=Ft));0<
-Mt.data.length&&(Bt/=Mt.data.length-wt),1.99<Bt&&(ct===void 0||zt<ct||zt===ct&&vt<Bt)&&(ct=zt,ht=vn,vt=Bt)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
+Mt.data.length&&(Bt/=Mt.data.length-wt),1.99<Bt&&(ct===void 0||zt<ct||zt===ct&&vt<Bt)&&(ct=zt,ht=wn,vt=Bt)}return{successful:!!(h.delimiter=ht),bestDelimiter:ht}})(
 U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delimiter=Y.bestDelimiter:($=!0,h.delimiter=s.DefaultDelimiter),R.meta.delimiter=h.delimiter),
 z(h));return Y.header=q(),h.preview&&h.header&&Y.preview++,m=U,w=new b(Y),R=w.parse(m,W,et),J(),j?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
 return j},this.pause=function(){j=!0,w.abort(),m=M(h.chunk)?"":m.substring(w.getCharIndex())},this.resume=function(){O.streamer._halted?(j=!1,O.streamer.parseChunk(
@@ -74,15 +74,15 @@ T+=w.length;else if(R)return zt();if(!$||Y.substring(0,B)!==$){if(U){if(W=[],vt(
 O,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),Ft();if(ct===K-1)return Ft(I.substring(
 T,ct).replace(ht,O));if(O===P&&I[ct+1]===P)ct++;else if(O===P||ct===0||I[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=I.indexOf(m,ct+1));var dt=Be((Q=Q!==-1&&Q<ct+1?I.indexOf(
 w,ct+1):Q)===-1?tt:Math.min(tt,Q));if(I.substr(ct+1+dt,J)===m){Y.push(I.substring(T,ct).replace(ht,O)),I[T=ct+1+dt+J]!==O&&(ct=I.indexOf(O,T)),tt!==-1&&tt<T&&(tt=
-I.indexOf(m,T)),Q!==-1&&Q<T&&(Q=I.indexOf(w,T));break}if(dt=Be(Q),I.substring(ct+1+dt,ct+1+dt+q)===w){if(Y.push(I.substring(T,ct).replace(ht,O)),vn(ct+1+dt+q),tt!==
+I.indexOf(m,T)),Q!==-1&&Q<T&&(Q=I.indexOf(w,T));break}if(dt=Be(Q),I.substring(ct+1+dt,ct+1+dt+q)===w){if(Y.push(I.substring(T,ct).replace(ht,O)),wn(ct+1+dt+q),tt!==
 -1&&tt<T&&(tt=I.indexOf(m,T)),ct=I.indexOf(O,T),U&&(Bt(),j))return zt();if(S&&W.length>=S)return zt(!0);break}et.push({type:"Quotes",code:"InvalidQuotes",message:"\
 Trailing quote on quoted field is malformed",row:W.length,index:T}),ct++}}else if($&&Y.length===0&&I.substring(T,T+B)===$){if(Q===-1)return zt();T=Q+q,Q=I.indexOf(
 w,T),tt!==-1&&tt<T&&(tt=I.indexOf(m,T))}else if(tt!==-1&&(tt<Q||Q===-1))Y.push(I.substring(T,tt)),T=tt+J,tt=I.indexOf(m,T);else{if(Q===-1)break;if(Y.push(I.substring(
-T,Q)),vn(Q+q),U&&(Bt(),j))return zt();if(S&&W.length>=S)return zt(!0)}return Ft();function vt(wt){W.push(wt),rt=T}function Be(wt){var Mt=0;return Mt=wt!==-1&&(wt=
-I.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function Ft(wt){return R||(wt===void 0&&(wt=I.substring(T)),Y.push(wt),T=K,vt(Y),U&&Bt()),zt()}function vn(wt){
+T,Q)),wn(Q+q),U&&(Bt(),j))return zt();if(S&&W.length>=S)return zt(!0)}return Ft();function vt(wt){W.push(wt),rt=T}function Be(wt){var Mt=0;return Mt=wt!==-1&&(wt=
+I.substring(ct+1,wt))&&wt.trim()===""?wt.length:Mt}function Ft(wt){return R||(wt===void 0&&(wt=I.substring(T)),Y.push(wt),T=K,vt(Y),U&&Bt()),zt()}function wn(wt){
 T=wt,vt(Y),Y=[],Q=I.indexOf(w,T)}function zt(wt){if(h.header&&!N&&W.length&&!L){var Mt=W[0],Ht=Object.create(null),Xi=new Set(Mt);let Ro=!1;for(let De=0;De<Mt.length;De++){
-let Dt=a(Mt[De]);if(Ht[Dt=M(h.transformHeader)?h.transformHeader(Dt,De):Dt]){let wn,Co=Ht[Dt];for(;wn=Dt+"_"+Co,Co++,Xi.has(wn););Xi.add(wn),Mt[De]=wn,Ht[Dt]++,
-Ro=!0,(E=E===null?{}:E)[wn]=Dt}else Ht[Dt]=1,Mt[De]=Dt;Xi.add(Dt)}Ro&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
+let Dt=a(Mt[De]);if(Ht[Dt=M(h.transformHeader)?h.transformHeader(Dt,De):Dt]){let bn,Co=Ht[Dt];for(;bn=Dt+"_"+Co,Co++,Xi.has(bn););Xi.add(bn),Mt[De]=bn,Ht[Dt]++,
+Ro=!0,(E=E===null?{}:E)[bn]=Dt}else Ht[Dt]=1,Mt[De]=Dt;Xi.add(Dt)}Ro&&console.warn("Duplicate headers found and renamed."),L=!0}return{data:W,errors:et,meta:{delimiter:m,
 linebreak:w,aborted:j,truncated:!!wt,cursor:rt+(N||0),renamedHeaders:E}}}function Bt(){v(zt()),W=[],et=[]}},this.abort=function(){j=!0},this.getCharIndex=function(){
 return T}}function x(h){var m=h.data,w=r[m.workerId],$=!1;if(m.error)w.userError(m.error,m.file);else if(m.results&&m.results.data){var v={abort:function(){$=!0,
 y(m.workerId,{data:[],errors:[],meta:{aborted:!0}})},pause:A,resume:A};if(M(w.userStep)){for(var S=0;S<m.results.data.length&&(w.userStep({data:m.results.data[S],
@@ -120,33 +120,33 @@ b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.Rea
 h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
 File||h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&e.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(c.prototype)).
 constructor=l,(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).
-constructor=p,s})});var Gh={};gd(Gh,{arrive:()=>Vh,frontEnd:()=>Cl,openPage:()=>ad});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Qi="gdviz-hidden",tr=t=>!!t.get(
+constructor=p,s})});var Kh={};gd(Kh,{arrive:()=>Gh,frontEnd:()=>Cl,openPage:()=>ad});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Qi="gdviz-hidden",tr=t=>!!t.get(
 "_dom_classes")?.includes(Qi);function st(t,e,n){let i=e.split(" ").map(r=>`change:${r}`);for(let r of i)t.on(r,n);return()=>i.forEach(r=>t.off(r,n))}function lt(t,e){
 let n=new Set(Object.keys(e)),i=()=>{let o=new Set(n);n.clear();for(let s in e)o.has(s)&&e[s]()};i();let r=Object.keys(e).map(o=>st(t,o,()=>{n.size||queueMicrotask(
 i),n.add(o)}));return()=>{r.forEach(o=>o()),n.clear()}}var it=(t,e)=>t.get_model(e.slice(10)),mt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.
 buffer,t.byteOffset,t.byteLength);function V({data:t}){let{buffer:e,byteOffset:n,byteLength:i}=mt(t);return n%8===0?new Float64Array(e,n,i/8):new Float64Array(e.
 slice(n,n+i))}function kt(t){let[e,n]=t.shape,i=V(t);return Array.from({length:e},(r,o)=>i.subarray(o*n,(o+1)*n))}var Wt=t=>({...t,render({model:e,el:n}){function i(){let o=e.get("outdated");n.toggleAttribute("data-outdated",!!o),o&&(n.dataset.outdated=o),n.ariaBusy=o?"true":
-null}let r=[t.render({model:e,el:n}),st(e,"outdated",i)];return i(),()=>r.forEach(o=>o())}});var Kn={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function jo(t,e){
-let n=Kn[t],i=Number;t==="bool"&&(i=o=>+!!o),t.endsWith("int64")&&(i=o=>BigInt(Math.trunc(o)||0));let r=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
+null}let r=[t.render({model:e,el:n}),st(e,"outdated",i)];return i(),()=>r.forEach(o=>o())}});var Yn={float32:Float32Array,float64:Float64Array,int32:Int32Array,uint32:Uint32Array,bool:Int32Array,int64:BigInt64Array,uint64:BigUint64Array};function jo(t,e){
+let n=Yn[t],i=Number;t==="bool"&&(i=o=>+!!o),t.endsWith("int64")&&(i=o=>BigInt(Math.trunc(o)||0));let r=t.startsWith("float")&&ArrayBuffer.isView(e);return new Uint8Array(
 (r?new n(e):n.from(Array.from(e,i))).buffer)}var er=new WeakMap;function Do(t,e,n){return er.set(t,(er.get(t)??new Map).set(e,n)),n}function nr(t,e){return ir(t)?
-er.get(t)?.get(e)??Do(t,e,jo(e,V(t))):jo(e,xn(t)?.numbers??[])}function qe(t,e){let n=new Kn[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var Ue=t=>t.
-reduce((e,n)=>e*n,1),bn=({shape:t,dtype:e})=>Ue(t)*Kn[e].BYTES_PER_ELEMENT,ir=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);
-function xn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
-e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(xn),n=String(e[0]?.shape??[]);return e.some(i=>!i||String(i.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
+er.get(t)?.get(e)??Do(t,e,jo(e,V(t))):jo(e,yn(t)?.numbers??[])}function qe(t,e){let n=new Yn[t](e.buffer);return t.endsWith("int64")?Array.from(n,Number):n}var Ue=t=>t.
+reduce((e,n)=>e*n,1),xn=({shape:t,dtype:e})=>Ue(t)*Yn[e].BYTES_PER_ELEMENT,ir=t=>Array.isArray(t?.shape)&&(ArrayBuffer.isView(t.data)||t.data instanceof ArrayBuffer);
+function yn(t){if(typeof t=="number"||typeof t=="boolean")return{shape:[],numbers:[t]};if(ArrayBuffer.isView(t)&&!(t instanceof DataView)){let e=t;return{shape:[
+e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(yn),n=String(e[0]?.shape??[]);return e.some(i=>!i||String(i.shape)!==n)?null:{shape:[t.length,...e[0]?.shape??
 []],numbers:e.flatMap(i=>Array.from(i?.numbers??[]))}}return ir(t)?{shape:t.shape,numbers:V(t)}:null}function ae(t,{shape:e,dtype:n},i,r){let o=n==="bool"?Boolean:
 Number;if(e.length===0)return o(t[0]);if(ir(i)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer)};return r&&("turn"in i||Object.assign(l,{turn:1}),
-Do(l,n,r)),l}let s=ArrayBuffer.isView(i)||Array.isArray(i)&&ArrayBuffer.isView(i[0]),a=/^float|64/.test(n)?Float64Array:Kn[n],c=(l,[u,...d])=>{let p=Ue(d);if(d.
+Do(l,n,r)),l}let s=ArrayBuffer.isView(i)||Array.isArray(i)&&ArrayBuffer.isView(i[0]),a=/^float|64/.test(n)?Float64Array:Yn[n],c=(l,[u,...d])=>{let p=Ue(d);if(d.
 length)return Array.from({length:u},(g,b)=>c(l+b*p,d));let f=Array.prototype.slice.call(t,l,l+u);return s?a.from(f):f.map(g=>o(g))};return c(0,e)}function qo(t,e,{
-shape:n,dtype:i}){let r=xn(t);return!r||String(r.shape)!==String(n)?!1:Fo(i==="float32"?qe(i,nr(t,i)):Array.from(r.numbers,Number),qe(i,e))}function Fo(t,e){for(let n=0;n<
+shape:n,dtype:i}){let r=yn(t);return!r||String(r.shape)!==String(n)?!1:Fo(i==="float32"?qe(i,nr(t,i)):Array.from(r.numbers,Number),qe(i,e))}function Fo(t,e){for(let n=0;n<
 t.length;n++)if(!Object.is(t[n],e[n]))return!1;return!0}function Vt(t){let e=new Uint8Array(t.reduce((i,r)=>i+r.length,0)),n=0;for(let i of t)e.set(i,n),n+=i.length;
-return e}function Yn(t,e){let n=0;return e.map(i=>t.slice(n,n+=i))}function xe(t,e){if(t.length!==e?.length)return!1;let[n,i]=[Bo(t),Bo(e)];for(let r=0;r<n.length;r++)
-if(n[r]!==i[r])return!1;return!0}function Bo(t){let{buffer:e,byteOffset:n,byteLength:i}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,i/4)}var md=100,$n=new Set,yn=new Set,Jn=new Set,rr=0,or=0,sr=new Map,Uo=t=>$n.add(t);function Ho(t){for(let e of[$n,yn,Jn])e.delete(t);$e()}function Xn(t){yn.add(t),
-or||(or=requestAnimationFrame(vd))}var Wo=t=>Jn.add(t);function He(t){return rr++,t.finally(()=>{rr--,$e()})}var ar=0;function We(t){return ar++,t.finally(()=>{
-ar--;for(let e of $n)Xn(e)})}var ce=()=>ar>0;function ye({inBackground:t=!0}={}){return new Promise(e=>{sr.set(e,t),$e()})}function $e(){let t=[...yn].some(n=>!n.
-isPlaying());if(rr||t||Gt.size)return;let e=[...$n].filter(n=>n.isPending());for(let[n,i]of sr)e.some(({isInBackground:r})=>i||!r)||(sr.delete(n),n())}function vd(){
-Vo();let t=new Map;for(let e of yn)yn.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>md?e.report(Object.assign(new Error("it depends on its own outputs through oth\
-er links and does not settle"),{name:"RuntimeError"})):e.compute();or=0,$e();for(let e of Jn)Xn(e);Jn.clear()}var Gt=new Map,Zn;function zn(t,e,n){if(t.get("pro\
-mpt")||[...$n].some(i=>i.reads(t))){pt(t,e,n);return}Zn||(Zn=new MessageChannel,Zn.port1.onmessage=Vo),Gt.size||Zn.port2.postMessage(null),Gt.has(t)||Gt.set(t,new Map),
+return e}function Zn(t,e){let n=0;return e.map(i=>t.slice(n,n+=i))}function xe(t,e){if(t.length!==e?.length)return!1;let[n,i]=[Bo(t),Bo(e)];for(let r=0;r<n.length;r++)
+if(n[r]!==i[r])return!1;return!0}function Bo(t){let{buffer:e,byteOffset:n,byteLength:i}=t.byteOffset%4?t.slice():t;return new Uint32Array(e,n,i/4)}var md=100,zn=new Set,$n=new Set,Xn=new Set,rr=0,or=0,sr=new Map,Uo=t=>zn.add(t);function Ho(t){for(let e of[zn,$n,Xn])e.delete(t);$e()}function Qn(t){$n.add(t),
+or||(or=requestAnimationFrame(vd))}var Wo=t=>Xn.add(t);function He(t){return rr++,t.finally(()=>{rr--,$e()})}var ar=0;function We(t){return ar++,t.finally(()=>{
+ar--;for(let e of zn)Qn(e)})}var ce=()=>ar>0;function ye({inBackground:t=!0}={}){return new Promise(e=>{sr.set(e,t),$e()})}function $e(){let t=[...$n].some(n=>!n.
+isPlaying());if(rr||t||Gt.size)return;let e=[...zn].filter(n=>n.isPending());for(let[n,i]of sr)e.some(({isInBackground:r})=>i||!r)||(sr.delete(n),n())}function vd(){
+Vo();let t=new Map;for(let e of $n)$n.delete(e),t.set(e,(t.get(e)??0)+1),t.get(e)>md?e.report(Object.assign(new Error("it depends on its own outputs through oth\
+er links and does not settle"),{name:"RuntimeError"})):e.compute();or=0,$e();for(let e of Xn)Qn(e);Xn.clear()}var Gt=new Map,Jn;function kn(t,e,n){if(t.get("pro\
+mpt")||[...zn].some(i=>i.reads(t))){pt(t,e,n);return}Jn||(Jn=new MessageChannel,Jn.port1.onmessage=Vo),Gt.size||Jn.port2.postMessage(null),Gt.has(t)||Gt.set(t,new Map),
 Gt.get(t)?.set(e,n)}var Ve=(t,e)=>Gt.get(t)?.has(e)?Gt.get(t)?.get(e):t.get(e);function Vo(){let t=[...Gt];Gt.clear();for(let[e,n]of t)for(let[i,r]of n)pt(e,i,r);
 $e()}function le(t,e){let n=new Map;function i(r){let o=r.get("key"),s=n.get(o)??{thing:t(o,r),users:0};n.set(o,s),s.users++;let a=!0;return()=>{a&&--s.users===0&&(n.
 delete(o),e(s.thing)),a=!1}}return{use:i,find:r=>n.get(r)?.thing}}async function wd(t){let e=t.widget_manager,n=await it(e,t.get("choice")),i=async a=>({...a,model:await it(e,a.widget)}),r=t.get("options"),o=await Promise.all(
@@ -396,51 +396,51 @@ n-top:45vh}}@media(max-height:420px){.gdviz-followed>.gdviz-interact,.gdviz-foll
 e3d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px}.gdviz-surface3d-view svg{pointer-events:none}.gdviz-surface3d-view .under\
 {position:absolute}.gdviz-surface3d-view canvas{background:none}
 `;var lr=new CSSStyleSheet;lr.replaceSync(Ko);function Yo(t){t.adoptedStyleSheets.includes(lr)||t.adoptedStyleSheets.push(lr)}var Zo=()=>Yo(document);function Jo(t){
-let e=()=>{let i=t.getRootNode();i instanceof ShadowRoot&&Yo(i)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var ur=globalThis,Xo=t=>t,Qn=ur.trustedTypes,Qo=Qn?Qn.createPolicy("lit-html",{createHTML:t=>t}):void 0,pr="$lit$",Kt=`lit$${Math.random().toFixed(9).slice(2)}$`,
-fr="?"+Kt,yd=`<${fr}>`,_e=document,_n=()=>_e.createComment(""),An=t=>t===null||typeof t!="object"&&typeof t!="function",gr=Array.isArray,os=t=>gr(t)||typeof t?.[Symbol.
+let e=()=>{let i=t.getRootNode();i instanceof ShadowRoot&&Yo(i)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var ur=globalThis,Xo=t=>t,ti=ur.trustedTypes,Qo=ti?ti.createPolicy("lit-html",{createHTML:t=>t}):void 0,pr="$lit$",Kt=`lit$${Math.random().toFixed(9).slice(2)}$`,
+fr="?"+Kt,yd=`<${fr}>`,_e=document,An=()=>_e.createComment(""),Sn=t=>t===null||typeof t!="object"&&typeof t!="function",gr=Array.isArray,os=t=>gr(t)||typeof t?.[Symbol.
 iterator]=="function",dr=`[ 	
-\f\r]`,kn=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ts=/-->/g,es=/>/g,ze=RegExp(`>|${dr}(?:([^\\s"'>=/]+)(${dr}*=${dr}*(?:[^ 	
+\f\r]`,_n=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ts=/-->/g,es=/>/g,ze=RegExp(`>|${dr}(?:([^\\s"'>=/]+)(${dr}*=${dr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),ns=/'/g,is=/"/g,ss=/^(?:script|style|textarea|title)$/i,hr=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=hr(1),H=hr(2),bt=hr(
 3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),rs=new WeakMap,ke=_e.createTreeWalker(_e,129);function as(t,e){if(!gr(t)||!t.hasOwnProperty("raw"))
-throw Error("invalid template strings array");return Qo!==void 0?Qo.createHTML(e):e}var cs=(t,e)=>{let n=t.length-1,i=[],r,o=e===2?"<svg>":e===3?"<math>":"",s=kn;
-for(let a=0;a<n;a++){let c=t[a],l,u,d=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===kn?u[1]==="!--"?s=ts:u[1]!==void 0?s=es:u[2]!==
-void 0?(ss.test(u[2])&&(r=RegExp("</"+u[2],"g")),s=ze):u[3]!==void 0&&(s=ze):s===ze?u[0]===">"?(s=r??kn,d=-1):u[1]===void 0?d=-2:(d=s.lastIndex-u[2].length,l=u[1],
-s=u[3]===void 0?ze:u[3]==='"'?is:ns):s===is||s===ns?s=ze:s===ts||s===es?s=kn:(s=ze,r=void 0);let f=s===ze&&t[a+1].startsWith("/>")?" ":"";o+=s===kn?c+yd:d>=0?(i.
-push(l),c.slice(0,d)+pr+c.slice(d)+Kt+f):c+Kt+(d===-2?a:f)}return[as(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},Sn=class t{constructor({strings:e,
+throw Error("invalid template strings array");return Qo!==void 0?Qo.createHTML(e):e}var cs=(t,e)=>{let n=t.length-1,i=[],r,o=e===2?"<svg>":e===3?"<math>":"",s=_n;
+for(let a=0;a<n;a++){let c=t[a],l,u,d=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===_n?u[1]==="!--"?s=ts:u[1]!==void 0?s=es:u[2]!==
+void 0?(ss.test(u[2])&&(r=RegExp("</"+u[2],"g")),s=ze):u[3]!==void 0&&(s=ze):s===ze?u[0]===">"?(s=r??_n,d=-1):u[1]===void 0?d=-2:(d=s.lastIndex-u[2].length,l=u[1],
+s=u[3]===void 0?ze:u[3]==='"'?is:ns):s===is||s===ns?s=ze:s===ts||s===es?s=_n:(s=ze,r=void 0);let f=s===ze&&t[a+1].startsWith("/>")?" ":"";o+=s===_n?c+yd:d>=0?(i.
+push(l),c.slice(0,d)+pr+c.slice(d)+Kt+f):c+Kt+(d===-2?a:f)}return[as(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},Mn=class t{constructor({strings:e,
 _$litType$:n},i){let r;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[l,u]=cs(e,n);if(this.el=t.createElement(l,i),ke.currentNode=this.el.content,n===2||n===
 3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(r=ke.nextNode())!==null&&c.length<a;){if(r.nodeType===1){if(r.hasAttributes())for(let d of r.
 getAttributeNames())if(d.endsWith(pr)){let p=u[s++],f=r.getAttribute(d).split(Kt),g=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:g[2],strings:f,ctor:g[1]===
-"."?ei:g[1]==="?"?ni:g[1]==="@"?ii:Se}),r.removeAttribute(d)}else d.startsWith(Kt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(ss.test(r.tagName)){let d=r.
-textContent.split(Kt),p=d.length-1;if(p>0){r.textContent=Qn?Qn.emptyScript:"";for(let f=0;f<p;f++)r.append(d[f],_n()),ke.nextNode(),c.push({type:2,index:++o});r.
-append(d[p],_n())}}}else if(r.nodeType===8)if(r.data===fr)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Kt,d+1))!==-1;)c.push({type:7,index:o}),
+"."?ni:g[1]==="?"?ii:g[1]==="@"?ri:Se}),r.removeAttribute(d)}else d.startsWith(Kt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(ss.test(r.tagName)){let d=r.
+textContent.split(Kt),p=d.length-1;if(p>0){r.textContent=ti?ti.emptyScript:"";for(let f=0;f<p;f++)r.append(d[f],An()),ke.nextNode(),c.push({type:2,index:++o});r.
+append(d[p],An())}}}else if(r.nodeType===8)if(r.data===fr)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Kt,d+1))!==-1;)c.push({type:7,index:o}),
 d+=Kt.length-1}o++}}static createElement(e,n){let i=_e.createElement("template");return i.innerHTML=e,i}};function Ae(t,e,n=t,i){if(e===_t)return e;let r=i!==void 0?
-n._$Co?.[i]:n._$Cl,o=An(e)?void 0:e._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(t),r._$AT(t,n,i)),i!==void 0?(n._$Co??=
-[])[i]=r:n._$Cl=r),r!==void 0&&(e=Ae(t,r._$AS(t,e.values),r,i)),e}var ti=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
+n._$Co?.[i]:n._$Cl,o=Sn(e)?void 0:e._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(t),r._$AT(t,n,i)),i!==void 0?(n._$Co??=
+[])[i]=r:n._$Cl=r),r!==void 0&&(e=Ae(t,r._$AS(t,e.values),r,i)),e}var ei=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
 return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:i}=this._$AD,r=(e?.creationScope??_e).importNode(n,!0);ke.currentNode=
 r;let o=ke.nextNode(),s=0,a=0,c=i[0];for(;c!==void 0;){if(s===c.index){let l;c.type===2?l=new Ge(o,o.nextSibling,this,e):c.type===1?l=new c.ctor(o,c.name,c.strings,
-this,e):c.type===6&&(l=new ri(o,this,e)),this._$AV.push(l),c=i[++a]}s!==c?.index&&(o=ke.nextNode(),s++)}return ke.currentNode=_e,r}p(e){let n=0;for(let i of this.
+this,e):c.type===6&&(l=new oi(o,this,e)),this._$AV.push(l),c=i[++a]}s!==c?.index&&(o=ke.nextNode(),s++)}return ke.currentNode=_e,r}p(e){let n=0;for(let i of this.
 _$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,n),n+=i.strings.length-2):i._$AI(e[n])),n++}},Ge=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,i,r){
 this.type=2,this._$AH=D,this._$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=i,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,
 n=this._$AM;return n!==void 0&&e?.nodeType===11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=Ae(this,e,n),
-An(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._$AH&&e!==_t&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
+Sn(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._$AH&&e!==_t&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.
 T(e):os(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
-D&&An(this._$AH)?this._$AA.nextSibling.data=e:this.T(_e.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===
-void 0&&(i.el=Sn.createElement(as(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(n);else{let o=new ti(r,this),s=o.u(this.options);o.p(n),this.
-T(s),this._$AH=o}}_$AC(e){let n=rs.get(e.strings);return n===void 0&&rs.set(e.strings,n=new Sn(e)),n}k(e){gr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
-i,r=0;for(let o of e)r===n.length?n.push(i=new t(this.O(_n()),this.O(_n()),this,this.options)):i=n[r],i._$AI(o),r++;r<n.length&&(this._$AR(i&&i._$AB.nextSibling,
+D&&Sn(this._$AH)?this._$AA.nextSibling.data=e:this.T(_e.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===
+void 0&&(i.el=Mn.createElement(as(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(n);else{let o=new ei(r,this),s=o.u(this.options);o.p(n),this.
+T(s),this._$AH=o}}_$AC(e){let n=rs.get(e.strings);return n===void 0&&rs.set(e.strings,n=new Mn(e)),n}k(e){gr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
+i,r=0;for(let o of e)r===n.length?n.push(i=new t(this.O(An()),this.O(An()),this,this.options)):i=n[r],i._$AI(o),r++;r<n.length&&(this._$AR(i&&i._$AB.nextSibling,
 r),n.length=r)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let i=Xo(e).nextSibling;Xo(e).remove(),e=i}}setConnected(e){this._$AM===
 void 0&&(this._$Cv=e,this._$AP?.(e))}},Se=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,i,r,o){this.type=1,this.
 _$AH=D,this._$AN=void 0,this.element=e,this.name=n,this._$AM=r,this.options=o,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.
-strings=i):this._$AH=D}_$AI(e,n=this,i,r){let o=this.strings,s=!1;if(o===void 0)e=Ae(this,e,n,0),s=!An(e)||e!==this._$AH&&e!==_t,s&&(this._$AH=e);else{let a=e,c,
-l;for(e=o[0],c=0;c<o.length-1;c++)l=Ae(this,a[i+c],n,c),l===_t&&(l=this._$AH[c]),s||=!An(l)||l!==this._$AH[c],l===D?e=D:e!==D&&(e+=(l??"")+o[c+1]),this._$AH[c]=
-l}s&&!r&&this.j(e)}j(e){e===D?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ei=class extends Se{constructor(){super(...arguments),
-this.type=3}j(e){this.element[this.name]=e===D?void 0:e}},ni=class extends Se{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==D)}},ii=class extends Se{constructor(e,n,i,r,o){super(e,n,i,r,o),this.type=5}_$AI(e,n=this){if((e=Ae(this,e,n,0)??D)===_t)return;let i=this._$AH,r=e===
+strings=i):this._$AH=D}_$AI(e,n=this,i,r){let o=this.strings,s=!1;if(o===void 0)e=Ae(this,e,n,0),s=!Sn(e)||e!==this._$AH&&e!==_t,s&&(this._$AH=e);else{let a=e,c,
+l;for(e=o[0],c=0;c<o.length-1;c++)l=Ae(this,a[i+c],n,c),l===_t&&(l=this._$AH[c]),s||=!Sn(l)||l!==this._$AH[c],l===D?e=D:e!==D&&(e+=(l??"")+o[c+1]),this._$AH[c]=
+l}s&&!r&&this.j(e)}j(e){e===D?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ni=class extends Se{constructor(){super(...arguments),
+this.type=3}j(e){this.element[this.name]=e===D?void 0:e}},ii=class extends Se{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
+name,!!e&&e!==D)}},ri=class extends Se{constructor(e,n,i,r,o){super(e,n,i,r,o),this.type=5}_$AI(e,n=this){if((e=Ae(this,e,n,0)??D)===_t)return;let i=this._$AH,r=e===
 D&&i!==D||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,o=e!==D&&(i===D||r);r&&this.element.removeEventListener(this.name,this,i),o&&this.element.
 addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
-e)}},ri=class{constructor(e,n,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){Ae(this,e)}},ls={
-M:pr,P:Kt,A:fr,C:1,L:cs,R:ti,D:os,V:Ae,I:Ge,H:Se,N:ni,U:ii,B:ei,F:ri},$d=ur.litHtmlPolyfillSupport;$d?.(Sn,Ge),(ur.litHtmlVersions??=[]).push("3.3.3");var ds=(t,e,n)=>{
-let i=n?.renderBefore??e,r=i._$litPart$;if(r===void 0){let o=n?.renderBefore??null;i._$litPart$=r=new Ge(e.insertBefore(_n(),o),o,void 0,n??{})}return r._$AI(t),
+e)}},oi=class{constructor(e,n,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){Ae(this,e)}},ls={
+M:pr,P:Kt,A:fr,C:1,L:cs,R:ei,D:os,V:Ae,I:Ge,H:Se,N:ii,U:ri,B:ni,F:oi},$d=ur.litHtmlPolyfillSupport;$d?.(Mn,Ge),(ur.litHtmlVersions??=[]).push("3.3.3");var ds=(t,e,n)=>{
+let i=n?.renderBefore??e,r=i._$litPart$;if(r===void 0){let o=n?.renderBefore??null;i._$litPart$=r=new Ge(e.insertBefore(An(),o),o,void 0,n??{})}return r._$AI(t),
 r};var Pt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function F(t,e,...n){return ds(e,t),n.map(i=>t.querySelector(i))}var Yt=t=>(async()=>navigator.clipboard.
 writeText(t))().then(()=>!0,()=>!1);function Me(t,e,n){let i=URL.createObjectURL(new Blob([e],{type:n}));Object.assign(document.createElement("a"),{href:i,download:t}).
 click(),setTimeout(()=>URL.revokeObjectURL(i),6e4)}var Zt=t=>t?"":"display: none";function nt(t,...e){Jo(t),t.classList.add("gdviz-widget",...e),t.addEventListener(
@@ -449,26 +449,26 @@ body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--g
 body,{attributeFilter:["data-jp-theme-light"]}),()=>e.disconnect()}function Ke(t,e){let n=0,i=new ResizeObserver(()=>{let r=Math.floor(t.clientWidth);r===0||r===
 n||(n=r,e(r))});return i.observe(t),()=>i.disconnect()}var kd=["dead","restarting","autorestarting","starting"];function Ye(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),i=!1,r=0;function o(){
 i||=kd.includes(t.status);let s=i?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return r||=setTimeout(e,2e3,"away");clearTimeout(r),r=
-0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ps=50,oi=new Set,fs=0;function gs(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return oi.add(i),vr.size&&Mn(),{outdate(r,o=performance.now()){i.outdated?.
-text!==r&&(i.outdated={since:Math.min(o,i.outdated?.since??1/0),text:r},Mn())},renew(r=null){!i.outdated&&r===null||(i.outdated=r===null?null:{since:r,text:i.outdated?.
-text??"computing …"},Mn())},leave(){oi.delete(i),Mn()}}}var vr=new Map;function Mn(){clearTimeout(fs);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
+0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ps=50,si=new Set,fs=0;function gs(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return si.add(i),vr.size&&En(),{outdate(r,o=performance.now()){i.outdated?.
+text!==r&&(i.outdated={since:Math.min(o,i.outdated?.since??1/0),text:r},En())},renew(r=null){!i.outdated&&r===null||(i.outdated=r===null?null:{since:r,text:i.outdated?.
+text??"computing …"},En())},leave(){si.delete(i),En()}}}var vr=new Map;function En(){clearTimeout(fs);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
 targets:o},{since:s,text:a}]of _d())if(s+ps>t)e=Math.min(e,s+ps);else for(let{model:c}of[{model:r},...o])n.set(c,a);let i=vr;vr=n;for(let r of new Set([...i.keys(),
-...n.keys()]))Sd(r,n.get(r)??"");e<1/0&&(fs=setTimeout(Mn,e-t))}function _d(){let t=new Map([...oi].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
-for(let i of oi)i.sources.some(o=>e.targets.some(s=>Ad(o,s)))&&!t.has(i)&&t.set(i,n);return t}var Ad=(t,e)=>t.model===e.model&&t.trait===e.trait;function Sd(t,e){
-(Ve(t,"outdated")??"")!==e&&(zn(t,"outdated",e),t.get("opacities")&&zn(t,"opacities",e?[Md]:[]))}var Md=.3;var hs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Ed=230;function ms(t,e){let n=t.slice(),
-[i,r,o]=[0,0,0];for(let s of e){if(r|=(s&127)<<o,o+=7,s&128)continue;i+=r;let a=n[i+1]===Ed;n[i]=a?1:253,n[i+1]=a?1:133,n[i+2]=a?1:2,r=o=0}return n}var wr=8,si=5,Od=50,Td=8;async function ws(t,e){let n=ci(hs)?ms(mt(t),mt(e)):mt(t);return ci(n)?WebAssembly.compile(n).catch(()=>null):null}var ci=t=>!!globalThis.
-WebAssembly?.validate(t);function ai({memory:t,run:e},n,i){let r=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)r.set(s,o);return e(),i.map(({address:o,
+...n.keys()]))Sd(r,n.get(r)??"");e<1/0&&(fs=setTimeout(En,e-t))}function _d(){let t=new Map([...si].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
+for(let i of si)i.sources.some(o=>e.targets.some(s=>Ad(o,s)))&&!t.has(i)&&t.set(i,n);return t}var Ad=(t,e)=>t.model===e.model&&t.trait===e.trait;function Sd(t,e){
+(Ve(t,"outdated")??"")!==e&&(kn(t,"outdated",e),t.get("opacities")&&kn(t,"opacities",e?[Md]:[]))}var Md=.3;var hs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Ed=230;function ms(t,e){let n=t.slice(),
+[i,r,o]=[0,0,0];for(let s of e){if(r|=(s&127)<<o,o+=7,s&128)continue;i+=r;let a=n[i+1]===Ed;n[i]=a?1:253,n[i+1]=a?1:133,n[i+2]=a?1:2,r=o=0}return n}var wr=8,ai=5,Od=50,Td=8;async function ws(t,e){let n=li(hs)?ms(mt(t),mt(e)):mt(t);return li(n)?WebAssembly.compile(n).catch(()=>null):null}var li=t=>!!globalThis.
+WebAssembly?.validate(t);function ci({memory:t,run:e},n,i){let r=new Uint8Array(t.buffer);for(let{address:o,data:s}of n)r.set(s,o);return e(),i.map(({address:o,
 length:s})=>r.slice(o,o+s))}function Nd(t){let e,n;onmessage=({data:i})=>{if(i.module){({outputs:n}=i),{exports:e}=new WebAssembly.Instance(i.module);return}let r=performance.
 now();try{let o=t(e,i.inputs,n),s=performance.now()-r;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function Ld(t,e){
-let n=URL.createObjectURL(new Blob([`(${Nd})(${ai})`],{type:"text/javascript"}));try{let i=new Worker(n);return i.postMessage({module:t,outputs:e}),i}catch{return null}finally{
+let n=URL.createObjectURL(new Blob([`(${Nd})(${ci})`],{type:"text/javascript"}));try{let i=new Worker(n);return i.postMessage({module:t,outputs:e}),i}catch{return null}finally{
 URL.revokeObjectURL(n)}}var vs=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function bs(t,e,n,i){let{exports:r}=await WebAssembly.instantiate(t),o=e.map(f=>({address:f.
-address,length:bn(f)})),s=[],a=null,c=null;return n>wr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(f,g,b){if(a){c={job:g,counts:b},a.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=ai(r,f,o)}catch(z){return i(g,{error:z})}let A=performance.now()-x;s=[...s.slice(1-si),A],(A>Od||s.length===si&&
+address,length:xn(f)})),s=[],a=null,c=null;return n>wr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(f,g,b){if(a){c={job:g,counts:b},a.postMessage(
+{inputs:f});return}let x=performance.now(),y;try{y=ci(r,f,o)}catch(z){return i(g,{error:z})}let A=performance.now()-x;s=[...s.slice(1-ai),A],(A>Od||s.length===ai&&
 vs(s)>wr)&&u(),i(g,{results:y,milliseconds:A})}function u(){a=Ld(t,o),a&&(a.onmessage=({data:f})=>{let{job:g,counts:b}=c;if(c=null,f.error)return i(g,{isLate:!0,
-error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-si),f.milliseconds]),i(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
-f&&i(f.job,{isLate:!0})})}function d(f){if(a){let y=s.length?vs(s):null;if(c||n===1/0||s.length<si||Math.max(...s)>wr/2)return y;p(),s=[]}let g=f();ai(r,g,[]);let b=performance.
-now(),x=0;do ai(r,g,[]);while(x++,performance.now()-b<Td);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var xs=["single_steps","resets","anew","anew_steps","playing"];function ys(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
-bn),u=Yn(mt(t.get("carried")),l),d=0,p=!1,f=k(),g=Yn(mt(t.get("computed")),n.map(bn)),b=0,x={restart:!1,steps:0},y=1;for(let E of xs)e.on(`change:${E}`,A);return addEventListener(
+error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-ai),f.milliseconds]),i(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
+f&&i(f.job,{isLate:!0})})}function d(f){if(a){let y=s.length?vs(s):null;if(c||n===1/0||s.length<ai||Math.max(...s)>wr/2)return y;p(),s=[]}let g=f();ci(r,g,[]);let b=performance.
+now(),x=0;do ci(r,g,[]);while(x++,performance.now()-b<Td);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var xs=["single_steps","resets","anew","anew_steps","playing"];function ys(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
+xn),u=Zn(mt(t.get("carried")),l),d=0,p=!1,f=k(),g=Zn(mt(t.get("computed")),n.map(xn)),b=0,x={restart:!1,steps:0},y=1;for(let E of xs)e.on(`change:${E}`,A);return addEventListener(
 "pagehide",i.tell),t.on("change:carried",S),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:m,shareState:v,stop:_};function A(){i.changed(),z()||i.tell()}
 function z(){return e.get("playing")&&!ce()}function k(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
 let E=k();return p||z()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.anew}function h(E){let L=k(),O=E.map((R,K)=>!xe(R,g[K])),P=a.some(R=>O[R]),T=L.anew>
@@ -476,35 +476,35 @@ let E=k();return p||z()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.an
 g=E,p=!1;let N=x;return x={restart:!1,steps:0},T||P||j?{restart:!0,steps:T?L.anew:0,version:d}:{restart:N.restart,steps:N.steps+I,version:d}}function m(E){x=E}function w(E={
 restart:!1,steps:y}){let L=(O,P)=>({address:O,data:new Uint8Array(Int32Array.of(P).buffer)});return E.steps&&(y=E.steps),[L(r,Number(E.restart)),L(o,E.steps),...u.
 map((O,P)=>({address:s[P].address,data:O}))]}function $(E,L){L.version===d&&(u=E)}function v(){t.off("change:carried",S),t.set("carried",new DataView(Vt(u).buffer)),
-t.on("change:carried",S)}function S(){u=Yn(mt(t.get("carried")),l),f=k(),p=!0,d++,i.changed()}function _(){for(let E of xs)e.off(`change:${E}`,A);removeEventListener(
-"pagehide",i.tell),t.off("change:carried",S)}}var Rd=400,$s=30,_s="not computed",li=(t,e)=>Object.assign(new Error(e),{name:t}),zs=t=>`(${t.join(", ")}${t.length===1?",":""})`;function br({model:t,trait:e,name:n,
-shape:i,dtype:r}){let o=t.get(e),s=xn(o);if(!s)throw li("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(o)??"undefined"}`);if(String(s.shape)!==
-String(i))throw li("ValueError",`${n} had shape ${zs(i)} when it was linked, but now it has shape ${zs(s.shape)}`);let a=nr(o,r);if(!r.startsWith("float")&&Array.
-from(qe(r,a)).some((c,l)=>c!==Number(s.numbers[l])))throw li("ValueError",`${n} was ${r} when it was linked, which cannot represent its current value; link it w\
+t.on("change:carried",S)}function S(){u=Zn(mt(t.get("carried")),l),f=k(),p=!0,d++,i.changed()}function _(){for(let E of xs)e.off(`change:${E}`,A);removeEventListener(
+"pagehide",i.tell),t.off("change:carried",S)}}var Rd=400,$s=30,_s="not computed",di=(t,e)=>Object.assign(new Error(e),{name:t}),zs=t=>`(${t.join(", ")}${t.length===1?",":""})`;function br({model:t,trait:e,name:n,
+shape:i,dtype:r}){let o=t.get(e),s=yn(o);if(!s)throw di("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(o)??"undefined"}`);if(String(s.shape)!==
+String(i))throw di("ValueError",`${n} had shape ${zs(i)} when it was linked, but now it has shape ${zs(s.shape)}`);let a=nr(o,r);if(!r.startsWith("float")&&Array.
+from(qe(r,a)).some((c,l)=>c!==Number(s.numbers[l])))throw di("ValueError",`${n} was ${r} when it was linked, which cannot represent its current value; link it w\
 ith floating-point numbers`);return a}function As(t,e){try{return xe(Vt(t.map(br)),e)}catch{return!1}}async function Ss(t,e){if(t.get("closed"))return null;let n=t.
 widget_manager,i=c=>Promise.all(c.map(async l=>({...l,model:await it(n,l.widget)}))),[r,o]=await Promise.all([i(t.get("sources")),i(t.get("targets"))]),s=gs(t,r,
 o);if(t.get("where")!=="browser")return ks(t,r,s);As(r,mt(t.get("computed")))||s.outdate("compiling …");let a=await ws(t.get("module"),t.get("fusions"));return a?
-Cd(t,a,r,o,s,e):(n.exported?e.show(li("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
+Cd(t,a,r,o,s,e):(n.exported?e.show(di("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
 where","kernel"),t.save_changes()),ks(t,r,s))}function ks(t,e,n){let i=t.widget_manager.exported?"needs Python":"computing …";function r(){As(e,mt(t.get("comp\
 uted")))?n.renew():n.outdate(t.get("error_message")?_s:i)}let o=e.map(s=>st(s.model,s.trait,r));return o.push(st(t,"computed error_message",r)),r(),{stop:()=>[...o,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Cd(t,e,n,i,r,o){let s=t.widget_manager,a=t.get("outputs"),c=await bs(e,a,t.get("background")?1/0:t.get("mi\
 lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),u=!!t.get("background"),d={compute:E,report:R,isInBackground:u,reads:q=>n.some(B=>B.model===q),isPending:T,
 isPlaying:P},p=l&&ys(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,b=null,x=null,y=!1,[A,z]=[0,0],k=0,M=[...n.map(q=>[q.model,`change:${q.trait}`,m]),
 [t,"change:computed",S],[t,"change:running_in",$],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[q,B,U]of M)q.on(B,U);return Uo(d),w(),I(),
-h(),{stop:J,isRunning:!0};function h(){Xn(d)}function m(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
+h(),{stop:J,isRunning:!0};function h(){Qn(d)}function m(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
 t.save_changes())}function $(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function v({event:q}){q==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
 "computed")),h()}function _(q){return q.map((B,U)=>({address:n[U].address,data:B}))}function E(){let q;try{q=n.map(br)}catch(et){return R(et)}let B=Vt(q);if(!p?.
 isPending()){if(xe(B,f))return x=null,O(B);if(xe(B,g))return}if(xe(B,f)||r.outdate("computing …",x??void 0),c.isBusy())return;let U=p?.plan(q),W=[..._(q),...U?
 p.inputs(U):[]];x=null,c.start(W,{joined:B,work:U},!U||U.steps>0)}function L({joined:q,work:B},{results:U,milliseconds:W,error:et,isLate:Y}){if(Y&&h(),!U){B&&p.
 putBack(B),et&&(g=q,R(et));return}P()&&j(W??0),B&&p.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:rt,trait:ot,output:at}of i){let[tt,Q,
-ht]=[Ve(rt,ot),a[at],U[at]];qo(tt,ht,Q)||zn(rt,ot,ae(qe(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Y&&Wo(d)}function O(q){f=q,g=null,r.renew(x),y&&o.show(null),
+ht]=[Ve(rt,ot),a[at],U[at]];qo(tt,ht,Q)||kn(rt,ot,ae(qe(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Y&&Wo(d)}function O(q){f=q,g=null,r.renew(x),y&&o.show(null),
 y=!1,I(),$e()}function P(){return!!p?.isPlaying()}function T(){return c.isBusy()&&!P()}function j(q){A+=q,!(++z%$s)&&(t.set("page_milliseconds",A/$s),A=0)}function I(){
 clearTimeout(k),k=setTimeout(()=>{try{let q=c.measure(()=>[..._(n.map(br)),...p?.inputs()??[]]);q!==null&&t.set("page_milliseconds",q)}catch{}N()},Rd)}function N(){
 b&&(t.set("snapshot",new DataView(Vt(b).buffer)),b=null,p?.shareState(),t.save_changes())}function R(q){console.warn(q),y=!0,f=null,r.outdate(_s),P()&&(l.set("p\
 laying",!1),l.save_changes()),o.show(q)}function K(){J(),o.ended()}function J(){clearTimeout(k);for(let[q,B,U]of M)q.off(B,U);p?.stop(),c.close(),r.leave(),Ho(d)}}var xr=new EventTarget;function Pd(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},i=o=>{Object.assign(n,o),xr.dispatchEvent(new Event(t))},r={
 show:o=>i({error:o}),ended:()=>i({isRunning:!1})};return n.started=Ss(e,r).catch(o=>(console.error(o),null)),He(n.started).then(o=>i({isRunning:o?.isRunning??!1})),
-n}var Ms=le(Pd,({started:t})=>t.then(e=>e?.stop())),Ee=Ms.use,En=t=>Ms.find(t.get("key"))??{isRunning:!1,error:null};function di(t,e){let n=t.get("key");return xr.
-addEventListener(n,e),()=>xr.removeEventListener(n,e)}var ui=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${yr(t)}</div>`;function yr({exported:t}){let{live:e}=t,n=async({currentTarget:i})=>{i.href=Id(e,
+n}var Ms=le(Pd,({started:t})=>t.then(e=>e?.stop())),Ee=Ms.use,On=t=>Ms.find(t.get("key"))??{isRunning:!1,error:null};function ui(t,e){let n=t.get("key");return xr.
+addEventListener(n,e),()=>xr.removeEventListener(n,e)}var pi=(t,e)=>C`<div class="gdviz-note gdviz-needs-python">${e}${yr(t)}</div>`;function yr({exported:t}){let{live:e}=t,n=async({currentTarget:i})=>{i.href=Id(e,
 await t.query?.()??"")};return e?C` <a href=${e} @pointerdown=${n} @focus=${n}>Run with Python</a>`:D}function Id(t,e){if(!e)return t;let n=new URL(t,location.href),
 i=o=>`${o}${o.includes("?")?"&":"?"}${e}`,r=n.searchParams.get("urlpath");return r===null?n.search=i(n.search):n.searchParams.set("urlpath",i(r)),n.href}var jd="The server is gone. Computations in your browser continue; what needs the server is switched off. Reload the page, or run the notebook again, to start o\
 ver.",Fd="The server is gone. Nothing on this page needs it: everything continues in your browser.",Bd="Greyed-out controls need Python.";function Es(t){return t==
@@ -512,12 +512,12 @@ null?"":t<.01?" in less than 0.01 ms":` in ${t<100?Number(t.toPrecision(2)):Mat
 length===0?qd(t.get("text_address")):new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate"))).text()}function qd(t){let e=document.createElement(
 "script");return e.src=t,new Promise(n=>{e.onload=()=>n(window.gdvizProgram),e.onerror=()=>n("The text could not be loaded."),document.head.append(e)}).finally(
 ()=>e.remove())}function Ud(t,e){let n=()=>{},i=!1;async function r(){let o=t.get("link");if(!o)return;let s=await it(t.widget_manager,o);if(i||o!==t.get("link"))
-return;n();let a=()=>e(s),c=[Ee(s),di(s,a),st(s,"where milliseconds page_milliseconds outdated",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",r),r(),
+return;n();let a=()=>e(s),c=[Ee(s),ui(s,a),st(s,"where milliseconds page_milliseconds outdated",a)];n=()=>c.forEach(l=>l()),a()}return t.on("change:link",r),r(),
 ()=>{i=!0,t.off("change:link",r),n()}}function Hd({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>it(e,o)));if(e.exported){n().
 then(o=>o.forEach(s=>pt(s,"disabled",!0)));return}let i=new Map;async function r(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of i)pt(a,"\
 disabled",c);return i.clear()}let s=await n();if(t.get("lost"))for(let a of s)i.has(a)||i.set(a,a.get("disabled")),pt(a,"disabled",!0)}return e.kernel&&Ye(e.kernel,
 o=>r(o!=="connected"))}function Wd({model:t,el:e}){nt(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:i}=t.widget_manager,r=null,o=null;function s(g){
-if(g.get("outdated"))return g.get("outdated");let{isRunning:b}=En(g);return b?`computed in your browser${Es(g.get("page_milliseconds"))} · 0 round trips`:i?"w\
+if(g.get("outdated"))return g.get("outdated");let{isRunning:b}=On(g);return b?`computed in your browser${Es(g.get("page_milliseconds"))} · 0 round trips`:i?"w\
 aiting for your browser":`computed by the server${Es(g.get("milliseconds"))} · 1 round trip`}async function a(){let g=r,b=await Dd(g);o||(o={name:g.get("name"),
 size:mt(g.get("module")).length,text:b,isCopied:!1},d(),e.querySelector("dialog")?.showModal())}function c(){o=null,d()}async function l(g){g.isCopied=await Yt(
 g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d()}let u=g=>C`
@@ -532,13 +532,13 @@ g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d(
       <div class="line">
         <span class="status">${r?s(r):""}</span>
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
-          ?hidden=${!r||!En(r).isRunning}>Show the program</button>
+          ?hidden=${!r||!On(r).isRunning}>Show the program</button>
       </div>
-      ${i&&n?ui(t.widget_manager,Bd):D}
-      ${o?u(o):D}${t.get("lost")?g:D}`)}let p=Ud(t,g=>{r=g,d()}),f=st(t,"lost",d);return d(),()=>{p(),f()}}var Os={initialize:Hd,render:Wd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),pi=t=>t.replaceAll("-","−").replace("e+","e");function Z(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?pi(String(Number(t.toPrecision(e)))):pi(Number(t.toPrecision(Math.min(e,3))).toExponential())}
+      ${i&&n?pi(t.widget_manager,Bd):D}
+      ${o?u(o):D}${t.get("lost")?g:D}`)}let p=Ud(t,g=>{r=g,d()}),f=st(t,"lost",d);return d(),()=>{p(),f()}}var Os={initialize:Hd,render:Wd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),fi=t=>t.replaceAll("-","−").replace("e+","e");function Z(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?fi(String(Number(t.toPrecision(e)))):fi(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function $r(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let i=t.map(r=>Z(r,Math.max(n,Math.min(e(r),5))));if(n>5||new Set(i).size===t.length)
-return i}}var fi=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vd=62,Gd=38;function It({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Zd(t,e):Rs(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
+return i}}var gi=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vd=62,Gd=38;function It({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Zd(t,e):Rs(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
 Math.log10(d):d)-o)*a,l=d=>d.map(([p,f])=>({at:c(p),text:f})),u=Math.max(Math.floor(Math.abs(r-i)/(r>i?Vd:Gd)),1);return{low:t,high:e,log:n,to:c,from:d=>n?10**(o+
 (d-i)/a):o+(d-i)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return l(Jd(o,s,1.5*u));let d=Ts(t,e,u);return l(d.length>1?d:Ts(t,e,2*u+1))}}}var Ze=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,i])=>[t.from(n),e.from(i)]});function Rt(t,e){let[n,i]=[1/0,-1/0];for(let r of t)for(let o of r)e(o)&&(o<
@@ -549,13 +549,13 @@ o/a)*a,Math.ceil(s/a)*a]}function Ls(t){let e=10**Math.floor(Math.log10(t));retu
 t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Zd(t,e){return!(e>0)||!Number.
 isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function Ts(t,e,n){let i=(e-t)/n,r=Ls(i),o=Math.ceil(-Math.log10(r)-1e-9),s=Math.max(Math.abs(
 t),Math.abs(e)),a=s>=1e5||r<1e-4,c=Math.min(Math.max(Math.floor(Math.log10(s))+o,0)+1,12),l=p=>a?p?Number(p.toPrecision(c)).toExponential():"0":p.toFixed(Math.max(
-o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,f)=>[(u+f)*r,pi(l((u+f)*r))])}function Jd(t,e,n){let i=Math.ceil(
+o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,f)=>[(u+f)*r,fi(l((u+f)*r))])}function Jd(t,e,n){let i=Math.ceil(
 t-1e-9),r=Math.floor(e+1e-9),o=Math.ceil((r-i+1)/(n+1)),s=Array.from({length:Math.floor((r-i)/o)+1},(c,l)=>i+l*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**
-c,a?String(+`1e${c}`):`10${fi(c)}`])}var Xd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Qd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Oe=(t,e=0)=>Xd(Qd(t).map(n=>Math.round(n+(255-n)*e)));function Jt(t,e,[
+c,a?String(+`1e${c}`):`10${gi(c)}`])}var Xd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Qd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Oe=(t,e=0)=>Xd(Qd(t).map(n=>Math.round(n+(255-n)*e)));function Jt(t,e,[
 n,i],r){if(!i||!n)return Ar(t);let o=new Uint32Array(i*n);for(let s=0;s<n;s++){let a=(n-1-s)*i;for(let c=0;c<i;c++)o[s*i+c]=r(e[a+c])}_r(t,o,i)}function _r(t,e,n){
-let i=e.length/n;(t.width!==n||t.height!==i)&&Object.assign(t,{width:n,height:i}),gi(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,i),0,0)}var Ar=t=>gi(
-t).clearRect(0,0,t.width,t.height),gi=t=>t.getContext("2d");function Je(t,e){let n=Uint32Array.from({length:511},(i,r)=>Oe(r>255?t:e,1-.7*(Math.abs(r-255)/255)));
-return i=>Number.isNaN(i)?0:n[255+Math.round(255*i)]}var Cs=.5,tu=.6;function hi(t,{width:e,height:n},i,[r,o],s,a){let c=new Uint32Array(e*n),[l,u,d]=[0,Cs,Cs/2].map(b=>Uint32Array.from(a,x=>Oe(x,b))),p=Float64Array.
+let i=e.length/n;(t.width!==n||t.height!==i)&&Object.assign(t,{width:n,height:i}),hi(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,i),0,0)}var Ar=t=>hi(
+t).clearRect(0,0,t.width,t.height),hi=t=>t.getContext("2d");function Je(t,e){let n=Uint32Array.from({length:511},(i,r)=>Oe(r>255?t:e,1-.7*(Math.abs(r-255)/255)));
+return i=>Number.isNaN(i)?0:n[255+Math.round(255*i)]}var Cs=.5,tu=.6;function mi(t,{width:e,height:n},i,[r,o],s,a){let c=new Uint32Array(e*n),[l,u,d]=[0,Cs,Cs/2].map(b=>Uint32Array.from(a,x=>Oe(x,b))),p=Float64Array.
 of(-1/0,...s.subarray(1,-1),1/0),f=(o-1)/e,g=(r-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*g,y=Math.min(Math.floor(x),r-2),A=x-y,z=y*o,k=z+o,M=b*e,h=0;for(let m=0,
 w=0;m<o-1;m++){let $=i[z+m],v=i[z+m+1],S=$+A*(i[k+m]-$),_=v+A*(i[k+m+1]-v),E=m===o-2?e:Math.min(Math.ceil((m+1)/f-.5),e),L=(_-S)*f;if(!(Math.abs(L)<1/0)){M+=E-w,
 w=E;continue}let O=(i[k+m]-$+i[k+m+1]-v)*.5*g,P=tu*Math.sqrt(L*L+O*O),T=S+((w+.5)*f-m)*(_-S);for(;w<E;w++,M++,T+=L){for(;T>=p[h+1];)h++;for(;T<p[h];)h--;let j=Math.
@@ -569,8 +569,8 @@ return H`<rect x=${a} width=${Sr} y=${e+i*(1-f)} height=${i*f} fill=${d} />`});r
     ${u}
     <rect class="frame" x=${a} y=${e} width=${Sr} height=${i} />
     ${o.map(({at:d,text:p})=>{let f=e+i*(1+d);return H`<path class="tick" d="M${c},${f}h3" /><text x=${c+6} y=${f} dy="0.35em">${p}</text>`})}
-    <text y=${e-10} x=${l?t+n+nu:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var mi=t=>t.map(({name:e,color:n,kind:i="line"})=>{let r=C`<span class="swatch ${i}" .style=${`\
-color: ${xt(n)}`}></span>`;return C`<span class="entry">${r}${e}</span>`});function On(t){let[e,n]=[t.get("colors"),Xe(t)];return t.get("names").map((r,o)=>({name:r,
+    <text y=${e-10} x=${l?t+n+nu:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var vi=t=>t.map(({name:e,color:n,kind:i="line"})=>{let r=C`<span class="swatch ${i}" .style=${`\
+color: ${xt(n)}`}></span>`;return C`<span class="entry">${r}${e}</span>`});function Tn(t){let[e,n]=[t.get("colors"),Xe(t)];return t.get("names").map((r,o)=>({name:r,
 color:e[o%e.length]})).filter((r,o)=>n(o))}function Xe(t){let e=t.get("shown")&&V(t.get("shown"));return n=>!e?.length||e[n]>0}function At(t,e){let{left:n,top:i,width:r}=t.getBoundingClientRect(),o=t instanceof SVGSVGElement&&r?r/t.width.baseVal.value:1;return[(e.clientX-n)/o,(e.clientY-
 i)/o]}function Xt(t,e,n){let i=t.currentTarget;i.setPointerCapture(t.pointerId);let r=new AbortController,{signal:o}=r,{pointerId:s}=t,a=l=>u=>u.pointerId===s&&
 l(u);i.addEventListener("pointermove",a(e),{signal:o});let c=a(l=>{r.abort(),n?.(l)});for(let l of["pointerup","pointercancel"])i.addEventListener(l,c,{signal:o})}
@@ -579,7 +579,7 @@ var ru={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowDown:[0,-1],ArrowUp:[0,1]},Ne=t=>
 "pointerdown",s=>{s.button!==0||s.pointerType==="touch"||r()||(n(s),o(s))}),t?.addEventListener("click",s=>{s.pointerType==="touch"&&!r()&&n(s)}),e.addEventListener(
 "pointerdown",s=>s.button===0&&o(s)),Qt(e),e.addEventListener("keydown",s=>{let a=Ne(s);a&&(s.preventDefault(),i(a,s.shiftKey))})}var Le={left:56,right:14,top:10,bottom:42},tn={left:56,right:68,top:24,bottom:42},ou=6.4,su=6.5,au=104;function ue(t,{name:e,title:n="",...i}){nt(t,e,"gdviz-pla\
 ne");let r=C`${n&&C`<div class="title">${n}</div>`}<div class="box"></div><div class="gdviz-legend"></div><div class="panel"><div class="status"></div></div>`,[
-o,s,a,c]=F(t,r,".box",".gdviz-legend",".panel",".status"),l=Mr(o,i);return{...l,panel:a,status:c,bar:u=>F(l.bar,u&&Is(l.area,...u)),legend:u=>F(s,mi(u))}}function Mr(t,{
+o,s,a,c]=F(t,r,".box",".gdviz-legend",".panel",".status"),l=Mr(o,i);return{...l,panel:a,status:c,bar:u=>F(l.bar,u&&Is(l.area,...u)),legend:u=>F(s,vi(u))}}function Mr(t,{
 label:e,ratio:n=.75,aspect:i=()=>null,margins:r=Le}){t.classList.add("gdviz-plot");let o=Pt(),s={left:r.left,top:r.top,width:0,height:0},a=320,c=()=>{},l=()=>({
 from:s.left,to:s.left+s.width}),u=()=>({from:s.top+s.height,to:s.top});function d(){s.width=Math.max(a-s.left-r.right,40);let M=i(),h=M?Math.round(s.width*M):Math.
 round(a*(typeof n=="number"?n:n(a)))-r.top-r.bottom;s.height=Math.max(h,40);let{left:m,top:w}=s,$=Object.entries(s).map(([S,_])=>`${S}: ${_}px`),v=C`
@@ -609,25 +609,25 @@ text:N})=>H`
 picture:f,canvas:p,area:s,layers:(...M)=>F(b,M.map(h=>H`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:A,axes:z,pixel:k,readout:(M,...h)=>{let m=null;
 for(let w of[x,...h])w.addEventListener("pointermove",$=>{M(m=$.buttons?null:k($))}),w.addEventListener("pointerleave",()=>M(m=null));return()=>M(m)},across:l,upwards:u,
 plane:(M,h)=>Ze(It({...M,...l()}),It({...h,...u()})),draw:(M,h)=>{c=()=>Object.values(h).forEach($=>$());let m=lt(M,h),w=Ke(t,$=>{a=$,s.left=r.left,d(),c()});return()=>{
-w(),m()}}}}function js(t,e,n){let i=Math.max(Math.floor(e/su),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,cu=150;function pe(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function vi(t,e,n){let i=r=>n(r).map(gt).
-join(",");return pe(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function wi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${gt(n(c))},${gt(a(c))}`).
+w(),m()}}}}function js(t,e,n){let i=Math.max(Math.floor(e/su),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,cu=150;function pe(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function wi(t,e,n){let i=r=>n(r).map(gt).
+join(",");return pe(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function bi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${gt(n(c))},${gt(a(c))}`).
 join("L");return pe(t,e).map(s=>`M${o(s,r)}L${o(s.toReversed(),i)}Z`).join("")}function Er(t){let e=[];for(let[n,i]of t){if(Number.isNaN(n)||Number.isNaN(i))break;
 let r=Math.max(Math.abs(n),Math.abs(i));if(r<=yt){e.push([n,i]);continue}let o=e.at(-1),s=yt/r;o&&s>0&&e.push([o[0]+(n-o[0])*s,o[1]+(i-o[1])*s]);break}return e}
 function Or(t){let e=t[0];return t.filter((n,i)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&i!==0&&i!==t.length-1?!1:(e=n,!0))}var Bs=t=>t.length>1?`M${t.join("L")}`:
-"",Tn=t=>Bs(t.map(([e,n])=>`${e.toFixed(1)},${n.toFixed(1)}`)),Ds=t=>t==="#000000"?"var(--gdviz-paper)":"white",qs=2,Et=(t,e,n)=>H`<path class="casing" fill="none" stroke-width=${e+
+"",Nn=t=>Bs(t.map(([e,n])=>`${e.toFixed(1)},${n.toFixed(1)}`)),Ds=t=>t==="#000000"?"var(--gdviz-paper)":"white",qs=2,Et=(t,e,n)=>H`<path class="casing" fill="none" stroke-width=${e+
 qs} stroke-linejoin="round" stroke-linecap="round"
-    transform=${n??D} d=${t} />`,lu=["#E69F00","#56B4E9"],Nn=(t,e,n)=>lu.includes(t)?H`<path class="casing of-pale" fill="none" stroke-width=${n+qs/2} stroke-linejoin="round" stroke-linecap="round" d=${e} />`:
-D;function bi(t,e){let n=Er(e),i=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(2)}`).filter((a,c,l)=>a!==l[c-1]),r=i.length>1,o=r?Tn(Or(n)):"",s=r&&i.length<=cu?i.
+    transform=${n??D} d=${t} />`,lu=["#E69F00","#56B4E9"],Ln=(t,e,n)=>lu.includes(t)?H`<path class="casing of-pale" fill="none" stroke-width=${n+qs/2} stroke-linejoin="round" stroke-linecap="round" d=${e} />`:
+D;function xi(t,e){let n=Er(e),i=n.map(([a,c])=>`${a.toFixed(2)},${c.toFixed(2)}`).filter((a,c,l)=>a!==l[c-1]),r=i.length>1,o=r?Nn(Or(n)):"",s=r&&i.length<=cu?i.
 map(a=>`M${a}h0`).join(""):"";return H`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
     ${Et(o,4)}
     <path stroke=${Ds(t)} stroke-width="4" opacity="0.8" d=${o} />
     <path class="path" stroke=${xt(t)} stroke-width="2" d=${Bs(i)} />
     <path class="dots" stroke=${xt(t)} stroke-width="5" d=${s} />
-  </g>`}function xi(t,[e,n]){let i=Math.abs(e)<yt&&Math.abs(n)<yt,[r,o]=i?[e,n]:[0,0],s=`translate(${r},${o})`;return H`<g .style=${Zt(i)}>
+  </g>`}function yi(t,[e,n]){let i=Math.abs(e)<yt&&Math.abs(n)<yt,[r,o]=i?[e,n]:[0,0],s=`translate(${r},${o})`;return H`<g .style=${Zt(i)}>
     ${Et("M0,0h0",14,s)}
     <circle class="current" r="6" fill=${xt(t)} stroke=${Ds(t)} stroke-width="2" cx=${r} cy=${o} />
   </g>`}var Fs=`M${Array.from({length:10},(t,e)=>{let[n,i]=[e%2?4.05:9,e*Math.PI/5-Math.PI/2];return`${(n*Math.cos(i)).toFixed(2)},${(n*Math.sin(i)).toFixed(2)}`}).
-join("L")}Z`,yi=(t,e)=>e.map(([n,i])=>{let r=`translate(${n},${i})`;return H`
+join("L")}Z`,$i=(t,e)=>e.map(([n,i])=>{let r=`translate(${n},${i})`;return H`
       ${Et(Fs,1.2,r)}
       <path d=${Fs} fill=${t} stroke="white" stroke-width="1.2" transform=${r}><title>Minimum</title></path>`});var Us={A:"7 3",B:"2.5 3",C:"9 3 2 3",D:"1 3"},du={A:.2,B:.35,C:.5,D:.65},en=(t,e,n)=>H`<g class="pinned">
     <path fill="none" stroke="var(--gdviz-paper)" stroke-width="3.5" opacity="0.5" d=${n} />
@@ -649,20 +649,20 @@ t),v=i.plane(...mu(w,$,t.get("log")));({x:u,y:d}=v),i.axes(v,t.get("axis_names")
 N)))),F(s,$.map(N=>nn(N.mark,N.color,b(N),(R,K)=>K[0]-R[0])));let O=w.filter(N=>N.shown&&N.y.some(Number.isFinite)),P=d.log&&O.length>0&&!O.some(N=>N.y.some(p)),
 T=w.map(N=>H`<path class="band" fill=${N.color} opacity="0.2" d=${z(N)} />`),j=({limit:N,shown:R})=>R&&p(N)?`M${S},${gt(d.to(N))}h${E}`:"",I=w.map(N=>H`
       <path class="limit" stroke=${N.color} stroke-width="1.5" stroke-dasharray="6 4" d=${j(N)} />
-      ${Nn(N.color,x(N),2)}
+      ${Ln(N.color,x(N),2)}
       <path class="line" stroke=${N.color} stroke-width="2" d=${x(N)} />`);F(o,H`
       ${T}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${I}</g>
       <text class="note" text-anchor="middle" x=${S+E/2} y=${_+L/2}>${P?pu:""}</text>`),F(c,O.map(N=>y(N).map(R=>H`
       <circle class="point" r=${fu} fill=${N.color} cx=${gt(u.to(N.x[R]))} cy=${gt(d.to(N.y[R]))} />`))),k()}let g=({x:w,y:$},v)=>p($[v])&&Number.isFinite(w[v]);
 function b(w){return Array.from(w.y.keys()).filter(v=>g(w,v)).map(v=>[u.to(w.x[v]),d.to(w.y[v])])}let x=w=>w.shown?A(w):"";function y(w){let $=(S,_)=>w.x[S]===w.
-x[_]&&w.y[S]===w.y[_];return pe(w.y.length,S=>g(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return vi(w.y.length,$=>g(w,$),$=>[u.to(
+x[_]&&w.y[S]===w.y[_];return pe(w.y.length,S=>g(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return wi(w.y.length,$=>g(w,$),$=>[u.to(
 w.x[$]),d.to(w.y[$])])}function z({shown:w,x:$,low:v,high:S}){if(!w||!v.length)return"";let _=i.area.top+i.area.height,E=O=>d.to(S[O]),L=O=>p(v[O])?Math.min(d.to(
-v[O]),yt):_;return wi($.length,O=>p(S[O]),O=>u.to($[O]),L,E)}function k(){let{top:w,height:$}=i.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=u.low&&E<=u.high),
+v[O]),yt):_;return bi($.length,O=>p(S[O]),O=>u.to($[O]),L,E)}function k(){let{top:w,height:$}=i.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=u.low&&E<=u.high),
 S=(v.length===1?Tr(t):[]).map(E=>{let L=E.shown?Ws(E,v[0]):NaN;if(!p(L))return D;let O={x:gt(u.to(v[0])),y:gt(d.to(L))};return H`<circle class="dot" r="4" fill=${E.
 color} stroke="var(--gdviz-paper)" stroke-width="1.5"
         cx=${O.x} cy=${O.y} />`}),_=v.map(E=>`M${gt(u.to(E))},${w}v${$}`).join("");F(l,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${S}`)}
-function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];i.legend([...On(t),...$])}let h=i.readout(w=>{let $=Tr(t).filter(
+function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];i.legend([...Tn(t),...$])}let h=i.readout(w=>{let $=Tr(t).filter(
 ({shown:v})=>v);i.status.textContent=w&&!t.get("outdated")?m($,u.from(w[0])):""});function m(w,$){let v=P=>Math.abs(P-$),S=w.flatMap(P=>Array.from(P.x)).filter(
 Number.isFinite),_=S.reduce((P,T)=>v(T)<v(P)?T:P,S[0]),O=w.map(P=>({name:P.name,value:Ws(P,_)})).filter(({value:P})=>Number.isFinite(P)).map(({name:P,value:T})=>`${P}\
  ${Z(T)}`.trim());return O.length?`${t.get("axis_names")[0]} ${Z(_)}: ${O.join(", ")}`:""}return i.draw(t,{"x y low high limits shown colors log axis_names pinn\
@@ -671,14 +671,14 @@ Number.isFinite),s=p=>Number.isFinite(p)&&!(n&&p<=0),a=[...i.flatMap(({y:p,low:f
 c,l,n):[c,l];return[{low:r,high:r===o?r+1:o},{low:u,high:d,log:n}]}function Ws({x:t,y:e},n){for(let i=0;i<e.length;i++){if(t[i]===n)return e[i];let r=(n-t[i-1])/
 (t[i]-t[i-1]);if(i&&t[i-1]<n&&n<t[i])return e[i-1]+r*(e[i]-e[i-1])}return NaN}var Vs={render:hu};var Gs=1.5,Ks=1.15,Ys=100,te=([t,e],[n,i],r="")=>`${n} = ${Z(t)}, ${i} = ${Z(e)}${r}`;function rn(t){let[e]=kt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
 let[n,i]=[t.get("step"),t.get("diverged_at")],r=Number.isFinite(e[2])?`: ${te(Array.from(e),t.get("axis_names"),`, loss ${Z(e[2])}`)}`:"";return C`step ${n}${r}${i>=
-0?C`<div class="diverged">diverged at step ${i}</div>`:D}`}function $i(t){let{model:e,plane:n,layers:[i,r,o],pins:s}=t,a=c=>()=>{let l=n();l&&c(l.toPixel)};return{
-pinned:a(c=>{if(!s)return;let{lines:l,letters:u}=bu(e,c,s.area);F(s.lines,l),F(s.letters,u)}),paths:a(c=>F(i,wu(e,c))),minima:a(c=>F(r,yi(e.get("marks").minimum,
+0?C`<div class="diverged">diverged at step ${i}</div>`:D}`}function zi(t){let{model:e,plane:n,layers:[i,r,o],pins:s}=t,a=c=>()=>{let l=n();l&&c(l.toPixel)};return{
+pinned:a(c=>{if(!s)return;let{lines:l,letters:u}=bu(e,c,s.area);F(s.lines,l),F(s.letters,u)}),paths:a(c=>F(i,wu(e,c))),minima:a(c=>F(r,$i(e.get("marks").minimum,
 vu(e).map(c)))),points:a(c=>F(o,xu(e,c))),start:yu(t),buttons:$u(t)}}var vu=t=>kt(t.get("minima")).filter(e=>e.every(Number.isFinite)),Nr=(t,e)=>t.get("colors")[e%
 t.get("colors").length];function wu(t,e){let[n,i]=t.get("paths").shape,r=V(t.get("paths")),o=Xe(t),s=a=>e(r.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{
-let l=Array.from({length:o(c)?i:0},(u,d)=>s(c*i+d));return bi(Nr(t,c),l)})}function bu(t,e,{left:n,top:i,width:r,height:o}){let s=([l,u])=>l>=n&&l<=n+r&&u>=i&&u<=
+let l=Array.from({length:o(c)?i:0},(u,d)=>s(c*i+d));return xi(Nr(t,c),l)})}function bu(t,e,{left:n,top:i,width:r,height:o}){let s=([l,u])=>l>=n&&l<=n+r&&u>=i&&u<=
 i+o,c=(t.get("pinned")??[]).map(({row:l,mark:u,paths:d=new Float64Array})=>{let p=Or(Er(Array.from({length:d.length/2},(f,g)=>e(d.subarray(2*g,2*g+2)))));return{
-mark:u,color:Nr(t,l),points:p}});return{lines:c.map(({mark:l,color:u,points:d})=>en(l,u,Tn(d))),letters:c.map(({mark:l,color:u,points:d})=>nn(l,u,d.filter(s)))}}
-function xu(t,e){let n=Xe(t);return kt(t.get("current")).map((i,r)=>xi(Nr(t,r),n(r)?e(i):[NaN,NaN]))}function yu({model:t,el:e,picture:n,hit:i,handles:r,plane:o,
+mark:u,color:Nr(t,l),points:p}});return{lines:c.map(({mark:l,color:u,points:d})=>en(l,u,Nn(d))),letters:c.map(({mark:l,color:u,points:d})=>nn(l,u,d.filter(s)))}}
+function xu(t,e){let n=Xe(t);return kt(t.get("current")).map((i,r)=>yi(Nr(t,r),n(r)?e(i):[NaN,NaN]))}function yu({model:t,el:e,picture:n,hit:i,handles:r,plane:o,
 free:s}){let a=t.get("marks").start,c=(d=!1,p="")=>{let f=t.get("start");return H`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
         aria-valuenow=${f[0]} aria-valuetext=${te(f,t.get("axis_names"))} transform=${p} .style=${Zt(d)}>
@@ -710,7 +710,7 @@ cation"&&(r["+"]=()=>n.choose(1),r["-"]=r["−"]=()=>n.choose(-1)),n.task==="pla
 label-.1)),e.picture.addEventListener("keydown",o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;let s=Ne(o),a=r[o.key.length===1?o.key.toLowerCase():o.key];if(!s&&
 !a)return;if(o.preventDefault(),!s)return a();let c=o.shiftKey?.1:.01,l=n.box().map(([u,d],p)=>n.cursor[p]+s[p]*c*(d-u));n.selected>=0?n.move(n.selected,l):n.moveCursor(
 l)})}var ia=Io(Cr(),1),Ir=1e7,ea=1e3,Pr=40,ku=1e30,_u=/(?<=[0-9]),(?=[0-9])/g,ra=/^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i,Au=/^\s*([+-]?)inf(inity)?\s*$/i,Su=/^(true|True|TRUE|false|False|FALSE)$/,
-Ln=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Ot=class extends Error{},zi={regression:[
+Rn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Ot=class extends Error{},ki={regression:[
 "x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function oa(t){let e=Mu(t).replace(/\r\n?/g,`
 `).replace(/^\n+/,"");if(!e.trim())throw new Ot("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
 `,1),i=n.includes(";")?n.replace(_u,"."):n,r=[",",";","	"].map(f=>({sign:f,count:i.split(f).length})),{sign:o,count:s}=r.reduce((f,g)=>g.count>f.count?g:f);if(s>
@@ -721,21 +721,21 @@ function Eu(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),i=t.includes(`${e
 newline:`
 `}),s=r.filter(d=>d.length>1||d[0].trim()),a=o.some(({code:d})=>d==="MissingQuotes"),[{length:c}=[],l]=s,u=l?.length===c+1?c+1:c;if(a||s.some(d=>d.length>u||d[c]?.
 trim()))throw new Ot("It is not a table: its rows have different numbers of columns.");return s}function Ou(t,e,n){let i=Float64Array.from(e,o=>Tu(n==="."?o:o.replace(
-n,".")));if(e.every((o,s)=>!Number.isNaN(i[s])||Ln.has(o)))return{name:t,kind:"number",texts:e,values:i};if(!e.every(o=>Su.test(o)||Ln.has(o)))return{name:t,kind:"\
-text",texts:e,values:i};for(let[o,s]of e.entries())i[o]=Ln.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:i.some(Number.isNaN)?"text":"truth",texts:e,values:i}}
+n,".")));if(e.every((o,s)=>!Number.isNaN(i[s])||Rn.has(o)))return{name:t,kind:"number",texts:e,values:i};if(!e.every(o=>Su.test(o)||Rn.has(o)))return{name:t,kind:"\
+text",texts:e,values:i};for(let[o,s]of e.entries())i[o]=Rn.has(s)?NaN:Number(/^t/i.test(s));return{name:t,kind:i.some(Number.isNaN)?"text":"truth",texts:e,values:i}}
 function Tu(t){if(ra.test(t))return Number(t);let e=Au.exec(t);return e?+`${e[1]}Infinity`:NaN}function Nu(t){let e=new Set;for(let n of t){let i=n;for(let r=2;e.
 has(i);r++)i=`${n} (${r})`;e.add(i)}return[...e]}function sa(t){let e=[...t.slice(0,2*Pr+2)];return e.length<=Pr?t:`${e.slice(0,Pr-1).join("")}…`}function aa(t,e){
-let n=zi[e];if(t.length<n.length)throw new Ot(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return na(t,n);let i=e==="classificatio\
-n"?Lu(t):ca(t);return[...na(t.filter(r=>r!==i),n.slice(0,2)),i]}var Lu=t=>Re(t,"label")??t.findLast(Rn)??t[2];function ca(t){return zi.plane_regression.every(n=>Re(
-t,n))&&Re(t,"y")||(t.filter(n=>!Rn(n))[2]??t[2])}function la(t){if(t.length<3)return"regression";let e=t.findLast(Rn);if(Re(t,"label")||e&&new Set(e.texts).size===
-2)return"classification";let n=t.filter(l=>!Rn(l)),[i,r]=zi.regression.map(l=>Re(t,l));if(e&&n.length<3)return i&&r?"regression":"classification";let o=zi.plane_regression.
+let n=ki[e];if(t.length<n.length)throw new Ot(`It has too few columns: ${n.join(", ")} are needed.`);if(e==="regression")return na(t,n);let i=e==="classificatio\
+n"?Lu(t):ca(t);return[...na(t.filter(r=>r!==i),n.slice(0,2)),i]}var Lu=t=>Re(t,"label")??t.findLast(Cn)??t[2];function ca(t){return ki.plane_regression.every(n=>Re(
+t,n))&&Re(t,"y")||(t.filter(n=>!Cn(n))[2]??t[2])}function la(t){if(t.length<3)return"regression";let e=t.findLast(Cn);if(Re(t,"label")||e&&new Set(e.texts).size===
+2)return"classification";let n=t.filter(l=>!Cn(l)),[i,r]=ki.regression.map(l=>Re(t,l));if(e&&n.length<3)return i&&r?"regression":"classification";let o=ki.plane_regression.
 every(l=>Re(t,l)),s=i&&r&&(i!==n[0]||r!==n[1]);if(!o&&(n.length!==3||s))return"regression";let a=new Set(ca(t).values);return!e&&a.size===2&&[...a].every(Number.
-isInteger)?"classification":"plane_regression"}var Rn=({kind:t})=>t==="text",Re=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function na(t,e){let n=e.map(r=>Re(
-t,r));if(n.every(r=>r!==void 0))return n;let i=t.filter(r=>!Rn(r));return(i.length>=2?i:t).slice(0,2)}function da(t,e){let[n,i,r]=t,o=e==="classification"?[n,i]:
+isInteger)?"classification":"plane_regression"}var Cn=({kind:t})=>t==="text",Re=(t,e)=>t.findLast(n=>n.name.toLowerCase()===e);function na(t,e){let n=e.map(r=>Re(
+t,r));if(n.every(r=>r!==void 0))return n;let i=t.filter(r=>!Cn(r));return(i.length>=2?i:t).slice(0,2)}function da(t,e){let[n,i,r]=t,o=e==="classification"?[n,i]:
 t;for(let a of o)Ru(a);let s=o.map(({values:a})=>a);return e==="classification"?{coordinates:s,...Cu(r)}:{coordinates:s,labels:null,labelNames:["−1","+1"]}}function Ru({
-name:t,kind:e,texts:n,values:i}){let r=i.findIndex(a=>!(Math.abs(a)<ku));if(r<0)return;let o=e==="text"?n[r]:String(i[r]).replace("Infinity","inf"),s=Ln.has(n[r])?
+name:t,kind:e,texts:n,values:i}){let r=i.findIndex(a=>!(Math.abs(a)<ku));if(r<0)return;let o=e==="text"?n[r]:String(i[r]).replace("Infinity","inf"),s=Rn.has(n[r])?
 "a gap":`'${o.slice(0,30)}', which is not a number that can be shown,`;throw new Ot(`Column “${t}” has ${s} in row ${r+1}, not counting the header.`)}function Cu({
-name:t,kind:e,texts:n,values:i}){let r=n.findIndex(l=>Ln.has(l));if(r>=0)throw new Ot(`label: column '${t}' has a gap in row ${r+1}.`);let o=e==="text"?n:[...i],
+name:t,kind:e,texts:n,values:i}){let r=n.findIndex(l=>Rn.has(l));if(r>=0)throw new Ot(`label: column '${t}' has a gap in row ${r+1}.`);let o=e==="text"?n:[...i],
 s=[...new Set(o)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){let l=s.slice(0,4).map(d=>a(d).slice(0,40)).join(", "),u=`${s.length}: ${l}${s.length>
 4?", …":""}`;throw new Ot(`label: column '${t}' must hold two different labels, not ${u}.`)}return s.sort((l,u)=>l<u?-1:1),{labels:Float64Array.from(o,l=>l===
 s[0]?-1:1),labelNames:s.map(l=>sa(a(l)))}}var jr=["regression","classification","plane_regression"];function pa(t,e){let n=t.get("task"),i=n!=="regression",r={task:n,removing:!1,label:1,selected:-1,cursor:[
@@ -805,7 +805,7 @@ model",color:o.fit}),F(l,C`
         @click=${()=>A.setRemoving(!A.removing)}>Remove</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${L} />
       <button type="button" title=${"Load your own data: a header line, then a row for each point"} @click=${()=>l.querySelector("input[type=file]").click()}>Load CSV …</button>
-      <span class="gdviz-legend">${mi(I)}</span>`)}function E(){let T=({target:j})=>{j.value!==""&&A.choose(Number(j.value)),j.value=String(A.label)};return C`
+      <span class="gdviz-legend">${vi(I)}</span>`)}function E(){let T=({target:j})=>{j.value!==""&&A.choose(Number(j.value)),j.value=String(A.label)};return C`
       <label title="Value of the selected point, or of the points you add">Value
         <input type="number" min="-1" max="1" step="0.1" .value=${String(A.label)} @change=${T} /></label>
       <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[j]=T.files;j&&ga(t,j),T.value=""}function O(){let{file:T,text:j,failed:I}=t.get("m\
@@ -820,10 +820,10 @@ c=r.map(([l,u,d])=>C`
       ${e.map((p,f)=>a(p.name,f,d===i&&p===n[u]))}
     </select></label>`);return C`<div class="columns">${c}</div>`}var Br=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Vu(t){let{model:e,el:n}=t;nt(n,
 "gdviz-data-editor");let i=xa(t),r=[st(e,"task",()=>{i(),F(n,D),i=xa(t)}),st(e,"source",()=>{e.get("own").includes(e.get("source"))||ma(e)})];return()=>{for(let o of r)
-o();i()}}var ya={render:Vu};var $a=64,Gu=6,Ku=24;function ki(t,[e,n],i=!1){let r=Array.from(t,a=>Oe(a)),o=It({low:e,high:n,log:i,from:0,to:r.length}),s=a=>Math.floor(o.to(Math.max(a,e)));return a=>r[X(
-s(a),0,r.length-1)]}function _i({height:t},e,[n,i],r,o=!1){let s=It({low:n,high:i,log:o,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/$a*e.length)],c=s.ticks().map(({
-at:l,text:u})=>({at:l/t,text:u}));return[Array.from({length:$a},(l,u)=>a(u)),c,r]}function Ai({height:t},e,n,i){let r=n.length-1,o=Math.max(Math.ceil(r*Ku/t),1),
-s=Array.from(n.keys()).filter(c=>c%o===0),a=$r(s.map(c=>n[c]));if(a.some(c=>c.length>Gu)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${fi(
+o();i()}}var ya={render:Vu};var $a=64,Gu=6,Ku=24;function _i(t,[e,n],i=!1){let r=Array.from(t,a=>Oe(a)),o=It({low:e,high:n,log:i,from:0,to:r.length}),s=a=>Math.floor(o.to(Math.max(a,e)));return a=>r[X(
+s(a),0,r.length-1)]}function Ai({height:t},e,[n,i],r,o=!1){let s=It({low:n,high:i,log:o,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/$a*e.length)],c=s.ticks().map(({
+at:l,text:u})=>({at:l/t,text:u}));return[Array.from({length:$a},(l,u)=>a(u)),c,r]}function Si({height:t},e,n,i){let r=n.length-1,o=Math.max(Math.ceil(r*Ku/t),1),
+s=Array.from(n.keys()).filter(c=>c%o===0),a=$r(s.map(c=>n[c]));if(a.some(c=>c.length>Gu)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${gi(
 c)})`,a=$r(s.map(l=>n[l]/10**c))}return[de(e,r),s.map((c,l)=>({at:-c/r,text:a[l]})),i]}var Yu=1.4,Zu="#FFFFFF",za=2e3,ne=({kind:t})=>t==="Image"||t==="Contours",ka=t=>ne(t)&&!!t.label&&!t.signs;function _a(t,e,n){let[i,r]=[0,0];return t.map(o=>{let s={};
 for(let[c,l]of Object.entries(o.shapes)){let u=l.reduce((d,p)=>d*p,1);s[c]=e.subarray(i,i+=u)}let a=ne(o)||o.shapes.kind?0:o.color??(o.kind==="Labels"?"var(--gd\
 viz-ink)":r++);return{...o,arrays:s,colors:n,color:typeof a=="number"?n[a%n.length]:a}})}function Aa({shapes:t,arrays:{x:e,y:n}}){let i=t.y.at(-1)??0;return Array.
@@ -835,7 +835,7 @@ r.length],kind:"dot"})):n?[{name:n,color:i,kind:e==="Points"||e==="Labels"?"dot"
 s")return Sa(e).map(({text:o})=>o).join(", ");let[n,i]=Rt(ne(e)?[e.arrays.values]:Dr(e,"y"),Number.isFinite),r=e.label||e.kind.toLowerCase();return n<=i?`${r} f\
 rom ${Z(n,3)} to ${Z(i,3)}`:`${r}: nothing to be seen`}).filter(Boolean).join("; ");function Oa(t,e,n,i){let r=xt(t.color);switch(t.kind){case"Lines":return Aa(
 t).map(o=>Xu(o,e)).map(o=>H`
-        ${i?Ju(t,o):t.dashed?D:Nn(t.color,o,2)}
+        ${i?Ju(t,o):t.dashed?D:Ln(t.color,o,2)}
         <path class="line" fill="none" stroke=${r} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
           stroke-dasharray=${t.dashed?"6 5":D} d=${o} />`);case"Band":return H`<path class="band" fill=${r} opacity="0.25" d=${Qu(t.arrays,e,n)} />`;case"Points":
 return tp(t,e,i);case"Labels":{let o=`font-size: ${t.size}px; fill: color-mix(in srgb, ${r} 60%, var(--gdviz-ink))`;return Sa(t).map(({x:s,y:a,text:c})=>H`
@@ -846,12 +846,12 @@ return tp(t,e,i);case"Labels":{let o=`font-size: ${t.size}px; fill: color-mix(in
           stroke-linejoin="round" d=${o} />`}}return D}var Ju=({color:t},e)=>t===Zu?Et(e,2):H`
     ${Et(e,4)}
     <path fill="none" stroke="white" stroke-width="4" opacity="0.8" d=${e} />`,ee=t=>X(t,-yt,yt),qr=({log:t})=>e=>Number.isFinite(e)&&!(t&&e<=0);function Xu({x:t,
-y:e},n){let i=qr(n.y);return vi(e.length,r=>i(e[r])&&Number.isFinite(t[r]),r=>[ee(n.x.to(t[r])),ee(n.y.to(e[r]))])}function Qu({x:t,low:e,high:n},i,r){let o=qr(
-i.y),s=a=>o(e[a])?ee(i.y.to(e[a])):r;return wi(t.length,a=>o(n[a]),a=>ee(i.x.to(t[a])),s,a=>ee(i.y.to(n[a])))}function tp({arrays:{x:t,y:e,kind:n},color:i,colors:r,
+y:e},n){let i=qr(n.y);return wi(e.length,r=>i(e[r])&&Number.isFinite(t[r]),r=>[ee(n.x.to(t[r])),ee(n.y.to(e[r]))])}function Qu({x:t,low:e,high:n},i,r){let o=qr(
+i.y),s=a=>o(e[a])?ee(i.y.to(e[a])):r;return bi(t.length,a=>o(n[a]),a=>ee(i.x.to(t[a])),s,a=>ee(i.y.to(n[a])))}function tp({arrays:{x:t,y:e,kind:n},color:i,colors:r,
 size:o},s,a){let c=qr(s.y),l=new Map;for(let u=0;u<t.length;u++){if(!c(e[u])||!Number.isFinite(t[u]))continue;let d=n?r[Math.abs(Math.trunc(n[u]))%r.length]:i;l.
 has(d)||l.set(d,[]),l.get(d)?.push(`M${gt(ee(s.x.to(t[u])))},${gt(ee(s.y.to(e[u])))}h0`)}return[...l].map(([u,d])=>H`
     <g fill="none" stroke-linecap="round">
-      ${a&&d.length<=za?Et(d.join(""),o+1.5):Nn(u,d.join(""),o+1.5)}
+      ${a&&d.length<=za?Et(d.join(""),o+1.5):Ln(u,d.join(""),o+1.5)}
       <path stroke=${a?"white":"var(--gdviz-paper)"} stroke-width=${o+1.5} d=${d.length>za?"":d.join("")} />
       <path class="dots" stroke=${xt(u)} stroke-width=${o} d=${d.join("")} />
     </g>`)}function ep({x:t,y:e,dx:n,dy:i},r){let o=[];for(let s=0;s<t.length;s++){let[a,c]=[r.toPixel([t[s],e[s]]),r.toPixel([t[s]+n[s],e[s]+i[s]])],[l,u]=[(c[0]-
@@ -865,9 +865,9 @@ t","dominant-baseline":"auto","paint-order":"normal","shape-rendering":"auto"},s
 Na=2,ap=14;function La(t){let e=[...t.querySelectorAll(".gdviz-plane, .gdviz-data-editor, .gdviz-network-diagram .network, .bqplot")],n=new Map;return e.filter(
 i=>i.checkVisibility()&&i.querySelector("svg")).map(i=>{let r=cp(i);return n.set(r,(n.get(r)??0)+1),{name:n.get(r)>1?`${r} ${n.get(r)}`:r,node:i}})}function cp(t){
 if(t.matches(".network"))return"Network";let e=t.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label")||(t.matches(".gdviz-surface3d-view")?"\
-Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function Cn(t){let e=(t.querySelector(
+Loss surface in 3-D":"")||t.querySelector(".mainheading")?.textContent||"Figure",[n]=e.split(":");return n[0].toUpperCase()+n.slice(1)}function Pn(t){let e=(t.querySelector(
 ".gdviz-plot")??t).getBoundingClientRect(),n=[...t.querySelectorAll(".gdviz-legend .entry")].filter(c=>c.checkVisibility()),i=Math.max(e.bottom,...n.map(c=>c.getBoundingClientRect().
-bottom)),[r,o]=[Math.ceil(e.width),Math.ceil(i-e.top)],s=an("svg",{xmlns:Hr,width:r,height:o,viewBox:`0 0 ${r} ${o}`});s.append(an("rect",{width:r,height:o,fill:Si(
+bottom)),[r,o]=[Math.ceil(e.width),Math.ceil(i-e.top)],s=an("svg",{xmlns:Hr,width:r,height:o,viewBox:`0 0 ${r} ${o}`});s.append(an("rect",{width:r,height:o,fill:Mi(
 getComputedStyle(document.body).getPropertyValue("--gdviz-paper")||"white")[0]}));let a=[...t.querySelectorAll("canvas, svg")].filter(c=>c.checkVisibility()&&!c.
 parentElement?.closest("svg")&&!c.closest("button, .gdviz-legend, .panel"));for(let c of a){let l=c.getBoundingClientRect(),u={x:l.left-e.left,y:l.top-e.top,width:l.
 width,height:l.height};if(c instanceof HTMLCanvasElement)c.width&&c.height&&s.append(an("image",{...u,href:c.toDataURL("image/png"),preserveAspectRatio:"none"}));else{
@@ -876,15 +876,15 @@ serializeToString(s)}function an(t,e){let n=document.createElementNS(Hr,t);for(l
 if(t.nodeType===Node.TEXT_NODE)return t.cloneNode();if(!(t instanceof SVGElement)||t.tagName==="title")return null;let e=getComputedStyle(t);if(e.display==="non\
 e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(Hr,t.tagName);for(let{name:i,value:r}of t.attributes)
 sp.test(i)&&n.setAttribute(i,r);for(let i of rp){let r=e.getPropertyValue(i);i==="fill"||i==="stroke"?lp(n,i,r):r&&r!==op[i]&&!(i.endsWith("opacity")&&n.hasAttribute(
-i))&&n.setAttribute(i,r)}return n.append(...[...t.childNodes].map(Ra).filter(i=>i!==null)),n}function lp(t,e,n){let[i,r]=/^(none|url\()/.test(n)?["none",1]:Si(n);
-t.setAttribute(e,i),r<1&&t.setAttribute(`${e}-opacity`,String(r))}var sn=null,Ur=new Map;function Si(t){if(!Ur.has(t)){if(sn??=Object.assign(document.createElement(
+i))&&n.setAttribute(i,r)}return n.append(...[...t.childNodes].map(Ra).filter(i=>i!==null)),n}function lp(t,e,n){let[i,r]=/^(none|url\()/.test(n)?["none",1]:Mi(n);
+t.setAttribute(e,i),r<1&&t.setAttribute(`${e}-opacity`,String(r))}var sn=null,Ur=new Map;function Mi(t){if(!Ur.has(t)){if(sn??=Object.assign(document.createElement(
 "canvas"),{width:1,height:1}).getContext("2d",{willReadFrequently:!0}),!sn)return[t,1];sn.clearRect(0,0,1,1),sn.fillStyle=t,sn.fillRect(0,0,1,1);let[e,n,i,r]=sn.
 getImageData(0,0,1,1).data;Ur.set(t,[`#${[e,n,i].map(o=>o.toString(16).padStart(2,"0")).join("")}`,Number((r/255).toFixed(3))])}return Ur.get(t)}function dp(t,e){
 let n=t.getBoundingClientRect(),[i,r]=[n.left-e.left,(n.top+n.bottom)/2-e.top],o=t.querySelector(".swatch"),{width:s=ap}=o?.getBoundingClientRect()??{},a=getComputedStyle(
-t),[c]=Si(o?getComputedStyle(o).color:a.color),l=f=>!!o?.matches(`.${f}`),u=l("dot")||l("ring")?an("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
+t),[c]=Mi(o?getComputedStyle(o).color:a.color),l=f=>!!o?.matches(`.${f}`),u=l("dot")||l("ring")?an("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
 stroke-width":2}):an("path",{d:`M${i},${r}h${s}`,fill:"none",stroke:c,"stroke-width":l("area")?9:3,"stroke-dasharray":l("dashes")?"4 3":"none"}),d={"font-family":a.
-fontFamily,"font-size":a.fontSize,fill:Si(a.color)[0]},p=an("text",{x:i+s+5,y:r,dy:"0.35em",...d});return p.textContent=t.textContent.trim(),[u,p]}async function Mi(t){
-let e=URL.createObjectURL(new Blob([Cn(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let i=Object.assign(document.createElement("canvas"),{width:Na*
+fontFamily,"font-size":a.fontSize,fill:Mi(a.color)[0]},p=an("text",{x:i+s+5,y:r,dy:"0.35em",...d});return p.textContent=t.textContent.trim(),[u,p]}async function Ei(t){
+let e=URL.createObjectURL(new Blob([Pn(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let i=Object.assign(document.createElement("canvas"),{width:Na*
 n.width,height:Na*n.height});return i.getContext("2d")?.drawImage(n,0,0,i.width,i.height),URL.revokeObjectURL(e),new Promise((r,o)=>i.toBlob(s=>s?r(s):o(new Error(
 "no picture")),"image/png"))}var up=t=>t<560?.75:.56,pp={left:8,right:8,top:8,bottom:8},fp=4;function gp({model:t,el:e}){let n=t.get("title"),i=()=>t.get("axis_names"),r=n||i()?.toReversed().
 join(" over ")||"Drawing",o=t.get("layers").some(ne),s=t.get("layers").some(ka)?tn:i()?Le:pp,a=ue(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??
@@ -901,14 +901,14 @@ kind.toLowerCase()}">${Oa(O,p,L,o)}</g>`)),a.picture.setAttribute("aria-label",`
 function A({kind:_,label:E,limits:L,signs:O,shapes:{values:P},arrays:{values:T,levels:j,box:I}}){let{canvas:N,area:R}=a,K=t.get("palette"),[[J,q],[B,U]]=[p.toPixel(
 [I[0],I[2]]),p.toPixel([I[1],I[3]])],W={left:J,top:U,width:B-J,height:q-U};for(let[ot,at]of Object.entries(W))N.style[ot]=`${at}px`;let et=[R.top-U,B-R.left-R.width,
 q-R.top-R.height,R.left-J];if(N.style.clipPath=`inset(${et.map(ot=>`${Math.max(ot,0)}px`).join(" ")})`,O){let ot=Je(O[1],O[0]);return Jt(N,T,P,at=>ot(X(at,-1,1))),
-a.bar(null)}if(_==="Image"){let ot=L??Rt([T],Number.isFinite),at=ki(K,ot);return Jt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?_i(R,K,ot,E):null)}let Y=Math.
-min(window.devicePixelRatio||1,2),rt={width:Math.max(Math.round(W.width*Y),1),height:Math.max(Math.round(W.height*Y),1)};hi(N,rt,T,P,j,de(K,j.length-1)),a.bar(E?
-Ai(R,K,j,E):null)}let z=a.readout(_=>{F(a.status,t.get("outdated")||(_&&u.length?k(p.toPoint(_)):""))});function k(_){let E=i();if(!E)return"";let L=Ta(u,_[0],E[1]);
+a.bar(null)}if(_==="Image"){let ot=L??Rt([T],Number.isFinite),at=_i(K,ot);return Jt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?Ai(R,K,ot,E):null)}let Y=Math.
+min(window.devicePixelRatio||1,2),rt={width:Math.max(Math.round(W.width*Y),1),height:Math.max(Math.round(W.height*Y),1)};mi(N,rt,T,P,j,de(K,j.length-1)),a.bar(E?
+Si(R,K,j,E):null)}let z=a.readout(_=>{F(a.status,t.get("outdated")||(_&&u.length?k(p.toPoint(_)):""))});function k(_){let E=i();if(!E)return"";let L=Ta(u,_[0],E[1]);
 return L?`${E[0]} = ${Z(_[0])}: ${L.slice(0,fp).join(", ")}`:te(_,E)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
-      @click=${()=>Me(`${M}.svg`,Cn(e),"image/svg+xml")}>SVG</button>
+      @click=${()=>Me(`${M}.svg`,Pn(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
-      @click=${async()=>Me(`${M}.png`,await Mi(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
+      @click=${async()=>Me(`${M}.png`,await Ei(e),"image/png")}>PNG</button>`;F(a.panel.appendChild(Object.assign(document.createElement("span"),{className:"fil\
 es"})),h);let m=_=>{let E=_.get("value"),[L,O]=p.toPixel(E),P=te(E,i()??["x","y"]),T=_.get("description")||"Point",j=!!_.get("locked");return H`
       <g class="handle ${j?"locked":""} ${tr(_)?"gdviz-hidden":""}" tabindex=${j?-1:0} role="slider" aria-disabled=${j} aria-label="${T}; move it with the arrow keys" aria-valuenow=${E[0]} aria-valuetext=${P}
         transform="translate(${X(L,-yt,yt)},${X(O,-yt,yt)})">
@@ -932,9 +932,9 @@ x_limits y_limits axis_names log equal colors palette":y,outdated:z})),S(),()=>v
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${i?ui(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
+      ${i?pi(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
 ".status")}let[o,s,a,c,l,u,d,p]=r();function f(){let{size:k,axes:M,limits:h}=t.get("drawn");if(!k)return null;let[m,w,$,v]=M,S=It({low:h[0],high:h[1],from:m,to:m+
-$});return Ze(S,It({low:h[2],high:h[3],from:w+v,to:w}))}let b=$i({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function x(k){
+$});return Ze(S,It({low:h[2],high:h[3],from:w+v,to:w}))}let b=zi({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function x(k){
 let{size:M=[k,0]}=t.get("drawn"),h=Math.min(k/M[0],1),m=e.closest(".gdviz-field-box")??e;m.style.setProperty("--gdviz-share",String(h)),m.style.setProperty("--g\
 dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:k}=t.get("drawn");t.get("disabled")&&k&&t.set("view",k)}let A=Ke(e,k=>{if(i)return x(k);Math.
 abs(k-t.get("width"))>=hp&&G(t,{width:k})}),z=lt(t,{disabled:y,drawn:r,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
@@ -949,16 +949,16 @@ as.",equals:"Type only what stands on the right of the equals sign.",result:"{0}
 or a product of letters, write * between them.",function:"There is no function {0}. Available: {1}.",brackets:"{0} needs brackets, such as {0}(x).",letters:"The\
 re are too many letters besides {1}: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or a b\
 racket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separates o\
-nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:qt,operations:wp}=Ct,bp=Ct.errors,Pn=Ct.functions,xp=Ct.spellings,Oi=Ct.constants,yp=Ct.superscripts,$p=Object.keys(Ct.tokens),Ei=new RegExp(Object.entries(
+nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:qt,operations:wp}=Ct,bp=Ct.errors,In=Ct.functions,xp=Ct.spellings,Ti=Ct.constants,yp=Ct.superscripts,$p=Object.keys(Ct.tokens),Oi=new RegExp(Object.entries(
 Ct.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),ft=class extends Error{constructor(e,n,...i){super(bp[e].replace(/\{(\d)\}/g,(r,o)=>String(i[o]))),this.
 position=n}};function ie(t,e=Ct.variables){let n=Array.from(t),i=zp(n,e),r=Ap(i,n.length),o=_p(i,e);return{instructions:Sp(r,[...e,...o]),parameters:o,root:r}}function zp(t,e){
-if(t.length>qt.characters)throw new ft("long",qt.characters,qt.characters);let n=t.map(r=>xp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Ei.
-lastIndex){Ei.lastIndex=r;let o=Ei.exec(n);if(!o)throw new ft(t[r]==="="?"equals":"character",r,t[r]);let s=$p.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
-n.slice(Ei.lastIndex));s==="word"?i.push(...kp(o[0],r,e,a)):s!=="space"&&i.push({kind:s,text:o[0],position:r})}return i}function kp(t,e,n,i){if(Object.hasOwn(Pn,
-t)){if(!i)throw new ft("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Oi,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
-if(i)throw new ft("function",e,t,Object.keys(Pn).join(", "));let r=Object.keys(Pn).findLast(s=>t.startsWith(s));if(r)throw new ft("brackets",e,r);let o=Array.from(
+if(t.length>qt.characters)throw new ft("long",qt.characters,qt.characters);let n=t.map(r=>xp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Oi.
+lastIndex){Oi.lastIndex=r;let o=Oi.exec(n);if(!o)throw new ft(t[r]==="="?"equals":"character",r,t[r]);let s=$p.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
+n.slice(Oi.lastIndex));s==="word"?i.push(...kp(o[0],r,e,a)):s!=="space"&&i.push({kind:s,text:o[0],position:r})}return i}function kp(t,e,n,i){if(Object.hasOwn(In,
+t)){if(!i)throw new ft("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Ti,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
+if(i)throw new ft("function",e,t,Object.keys(In).join(", "));let r=Object.keys(In).findLast(s=>t.startsWith(s));if(r)throw new ft("brackets",e,r);let o=Array.from(
 t);if(t.length>3||t.length===3&&!o.some(s=>n.includes(s)))throw new ft("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function _p(t,e){let n=new Set;
-for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Oi,r))){if(Ct.variables.includes(r))throw new ft("result",o,r);if(n.add(r),
+for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Ti,r))){if(Ct.variables.includes(r))throw new ft("result",o,r);if(n.add(r),
 n.size>qt.parameters)throw new ft("letters",o,qt.parameters,e.join(" and "))}return[...n].sort()}function Ap(t,e){let n={kind:"end",text:"",position:e},i=0,r=0,
 o=0,s=!1,a=()=>t[i]??n,c=()=>t[i++]??n,l=(z,k,M,{value:h=0,letter:m=""}={})=>({operation:z,position:k,operands:M,value:h,letter:m});function u(){let{text:z,position:k}=a();
 throw new ft(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=p();for(;a().text==="+"||a().text==="-";){let{text:k,position:M}=c();z=l(k==="+"?
@@ -967,18 +967,18 @@ throw new ft(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=
 if(++r>qt.depth)throw new ft("deep",a().position,qt.depth);let z;if(a().text==="-"){let{position:k}=c();z=l("negate",k,[f()])}else a().text==="+"?(c(),z=f()):z=
 g();return r--,z}function g(){let z=b();for(;a().kind==="superscript";){let{text:M,position:h}=c();z=l("power",h,[z,l("number",h,[],{value:yp[M]})])}if(a().text!==
 "^"&&a().text!=="**")return z;let{position:k}=c();return l("power",k,[z,f()])}function b(){let{kind:z,text:k,position:M}=a();if(z==="number"){c();let h=Number(k);
-if(h>qt.number)throw new ft("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Oi,k)?l("number",M,[],{value:Oi[k],letter:k}):l(
+if(h>qt.number)throw new ft("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Ti,k)?l("number",M,[],{value:Ti[k],letter:k}):l(
 "variable",M,[],{letter:k});if(z==="function")return x(c());if(k==="(")return y("unclosed",")",!1)[0];if(k==="|")return l("abs",M,y("bar","|",!0));throw new ft(
-k===")"&&o===0?"unopened":"operand",M)}function x({text:z,position:k}){let M=Ct.several.includes(z),[h,...m]=y("unclosed",")",!1,M);if(!M)return l(Pn[z],k,[h]);
-if(!m.length)throw new ft("several",k,z);return m.reduce((w,$)=>l(Pn[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
+k===")"&&o===0?"unopened":"operand",M)}function x({text:z,position:k}){let M=Ct.several.includes(z),[h,...m]=y("unclosed",")",!1,M);if(!M)return l(In[z],k,[h]);
+if(!m.length)throw new ft("several",k,z);return m.reduce((w,$)=>l(In[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
 ",";)c(),$.push(d());if(a().kind==="end")throw new ft(z,m.position);return a().text!==k&&u(),c(),o--,s=w,$}if(!t.length)throw new ft("empty",0);let A=d();return a().
 kind!=="end"&&u(),A}function Sp(t,e){let n=[],i=new Map;function r({position:s},a,c,l=0,u=0){let d=[wp.indexOf(a),c,l,u],p=d.join();if(i.has(p)||i.set(p,n.push(
 d)-1),n.length>qt.instructions)throw new ft("operations",s,qt.instructions);return i.get(p)}function o(s){let{operation:a,operands:c,value:l,letter:u}=s;if(a===
 "number")return r(s,a,0,0,l);if(a==="variable")return r(s,a,e.indexOf(u));let d=o(c[0]),p=a==="power"&&c[1].operation==="number"?c[1].value:0;if(p===2||p===3||p===
-4){let f=r(s,"multiply",d,d);return p===2?f:r(s,"multiply",f,p===3?d:f)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Wr=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Ti=t=>Wr(t)&&Object.values(t).every(e=>typeof e=="string");var Ce=4,Ni="pins",cn=80,Mp=2e3,Li=t=>t.length?JSON.stringify(t):"";function Ia(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Ce&&
-e.every(Ep)?e:null}catch{return null}}function Ep(t){let e=typeof t?.name=="string"&&t.name.length<=cn&&typeof t.shown=="boolean",n=Ti(t?.state)&&!(Ni in t.state);
+4){let f=r(s,"multiply",d,d);return p===2?f:r(s,"multiply",f,p===3?d:f)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Wr=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Ni=t=>Wr(t)&&Object.values(t).every(e=>typeof e=="string");var Ce=4,Li="pins",cn=80,Mp=2e3,Ri=t=>t.length?JSON.stringify(t):"";function Ia(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Ce&&
+e.every(Ep)?e:null}catch{return null}}function Ep(t){let e=typeof t?.name=="string"&&t.name.length<=cn&&typeof t.shown=="boolean",n=Ni(t?.state)&&!(Li in t.state);
 return e&&n&&(t.curves===void 0||Vr(t.curves,i=>Vr(i,Op)))}var Op=t=>Vr(t,e=>e===null||Number.isFinite(e)),Vr=(t,e)=>Array.isArray(t)&&t.length<=Mp&&t.every(e);var Ie=1,Tp=/ ([α-ω][₀-₉]*)$/,ja=new WeakMap;function Gr(t,{kind:e,options:n,otherwise:i,usual:r,ends:o},s){if(n)return n[t];if(o)return Pe(Number((o[0]+(o[1]-
-o[0])*t/s.get("max")).toPrecision(6)));if(r&&t===s.get(r))return"";if(e==="pins")return Li(t);if(e==="texts")return Np(t,i??[])?"":JSON.stringify(t);if(typeof t==
+o[0])*t/s.get("max")).toPrecision(6)));if(r&&t===s.get(r))return"";if(e==="pins")return Ri(t);if(e==="texts")return Np(t,i??[])?"":JSON.stringify(t);if(typeof t==
 "string")return t;if(Array.isArray(t))return t.map(Pe).join(",");if(!t?.data)return Pe(Number(t));let a=ja.get(t)??Array.from(V(t),Lp).join(",").replace(/(,0)+$/,
 "");return ja.set(t,a),a}var Np=(t,e)=>t.length===e.length&&t.every((n,i)=>n===e[i]),Lp=t=>Object.is(t,-0)?"-0":String(t);function Pe(t){let e=[1,2,3,4,5,6,7,8].
 map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var fe=t=>t.get("entries"),re=async t=>(await qa(t)).look();
@@ -986,7 +986,7 @@ async function qa(t){let e=fe(t),n=e.flatMap(s=>"selector"in s?[s.selector,...Kr
 r=new Map(await Promise.all(n.map(i)));function o(){let s=new Map;for(let a of e){let c="selector"in a?a.targets[r.get(a.selector).get("index")]:a,l=c&&r.get(c.
 widget);c&&s.set(a.name,Gr(l.get(c.trait),c,l))}return s}return{look:o,widgets:r}}var Kr=t=>"selector"in t?Object.values(t.targets):[t];async function Yr(t,e,n){
 if(!("selector"in t))return t;let i=n?.get(t.selector)??(await it(e,t.selector)).get("index");return t.targets[i]??`there is no such setting with ${t.title} = ${t.
-labels[i]}`}var ln=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ri(t,[e]){let n=fe(t).find(o=>o.name===e),[i]=n?
+labels[i]}`}var ln=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ci(t,[e]){let n=fe(t).find(o=>o.name===e),[i]=n?
 Kr(n):[];if(!i)return e;let r=(await it(t.widget_manager,i.widget)).get("description");return r?r.replace(/\s*=$/,""):i.kind==="array"?"points":e}async function Ua(t,e,n){
 let i=[],r=new Set;for(let o of fe(t)){let s=e.get(o.name),a=await Yr(o,t.widget_manager);if(!n.includes(o.name)||!s||typeof a=="string")continue;let c=await it(
 t.widget_manager,a.widget),[l,u]=[o.name.split(".")[0],o.name.includes(".")];if(a.options)r.add(s),i.push(c.get("_options_labels")[a.options.indexOf(s)]);else if(!u||
@@ -1018,34 +1018,34 @@ a)-Number(s))*e.get("max")):r}function Up(t,{length:e,otherwise:n=[]}){if(!t)ret
 e&&i.every(o=>typeof o=="string"&&o.length<=Fa)?i:Nt(`it must be ${e} texts of at most ${Fa} characters`)}var Fa=80;function Ba(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
 test(t)?Number(t):NaN;return Number.isFinite(e)?e:Nt("it must be a number")}var Hp=([t,e,n,i],r)=>[[t,e],[n,i]].every(([o,s])=>o<s&&s-o>=r*Math.max(Math.abs(o),
 Math.abs(s)));function Da(t){if(!Number.isFinite(t))return t>0?"inf":"-inf";let[e,n]=t.toExponential(5).split("e"),i=Number(n);return i>=-4&&i<6?String(Number(t.
-toPrecision(6))):`${Number(e)}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var Wp=600,In=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;async function Ci(t,e,n=()=>!0){let i=In()?[]:await Vp(await Ha(t,e),n);return n()?Lt(t,
+toPrecision(6))):`${Number(e)}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0")}`}var Wp=600,jn=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;async function Pi(t,e,n=()=>!0){let i=jn()?[]:await Vp(await Ha(t,e),n);return n()?Lt(t,
 new Map([...e].filter(([r])=>!i.includes(r)))):[]}var Va=0;async function Vp(t,e){let n=++Va,r=t.filter(({trait:a,wanted:c})=>a!=="index"&&typeof[c].flat()[0]==
 "number").map(a=>({...a,from:a.widget.get(a.trait),shown:a.widget.get(a.trait)})),o=new Set;for(let{widget:a}of r)a.get("playing")&&G(a,{playing:!1});let s=performance.
 now();for(let a=0;r.length&&a<1&&n===Va&&e();){let c=await new Promise(requestAnimationFrame);a=Math.min(Math.max((c-s)/Wp,0),1);let l=a*a*(3-2*a);for(let u of r){
 let{widget:d,trait:p,from:f,wanted:g,isWhole:b}=u;if(d.get(p)!==u.shown&&o.add(u.name),a===1||o.has(u.name))continue;let x=d.get("log")&&f>0,y=(z,k)=>x?z*(k/z)**
 l:z+(k-z)*l,A=Array.isArray(g)?g.map((z,k)=>y(f[k],z)):y(f,g);b&&(A=Math.round(A)),A!==g&&(pt(d,p,A),u.shown=d.get(p))}}return[...o]}function Ga(t,e){let n=t.find(a=>a.get("message")),[i]=n?[n]:t,r=Qr(t),o=a=>t.flatMap(c=>c.get(a)),s=()=>t.flatMap((a,c)=>a.get("entries").map(l=>r[c]?{...l,name:`${r[c]}\
 .${l.name}`}:l));return{widget_manager:i?.widget_manager,get:a=>a==="entries"?s():a==="needs_kernel"?o(a):n?.get(a),say:e,on:i?.on.bind(i),off:i?.off.bind(i),send:i?.
-send.bind(i)}}function Qr(t){let e=t.map(n=>n.get("name")??"");return e.map((n,i)=>{let r=e.slice(0,i).filter(o=>o===n).length;return n&&r?`${n}${r+1}`:n})}var to="#set:",Ka=`a[href^="${to}"]`,Pi=".gdviz-moved[inert]",Fn=new Map;function Ya(t,e){for(let n of["click","keydown"])addEventListener(n,Gp,!0);Fn.set(t,e);
-for(let n of document.querySelectorAll(Ka))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>Fn.
+send.bind(i)}}function Qr(t){let e=t.map(n=>n.get("name")??"");return e.map((n,i)=>{let r=e.slice(0,i).filter(o=>o===n).length;return n&&r?`${n}${r+1}`:n})}var to="#set:",Ka=`a[href^="${to}"]`,Ii=".gdviz-moved[inert]",Bn=new Map;function Ya(t,e){for(let n of["click","keydown"])addEventListener(n,Gp,!0);Bn.set(t,e);
+for(let n of document.querySelectorAll(Ka))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>Bn.
 delete(t)}function Gp(t){let e=t.target instanceof Element&&t.target.closest(Ka);!e||t.defaultPrevented||t instanceof KeyboardEvent&&t.key!==" "||(t.preventDefault(),
-t.stopPropagation(),Kp(e).catch(n=>console.error(n)))}async function Kp(t){let{reasons:e,wanted:n}=Zp(t);for(let[i,r]of n){let o=Yp(i);if(o.querySelector(Pi)){e.
-push("The question of this figure comes first: answer it, then follow this link");continue}let s=Fn.get(i);o.dispatchEvent(new CustomEvent("gdviz-set",{bubbles:!0})),
-(o.querySelector(".gdviz-row")??o).scrollIntoView({block:"nearest",behavior:In()?"auto":"smooth"}),e.push(...await Ci(s,r))}Xp(t,e.length?`${e.join("; ")}.`:`Se\
-t: ${t.textContent}.`,!e.length)}var Yp=t=>t.closest(".gdviz-interact")??t,jn=(t,e)=>!!(t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING);function Zp(t){
-let e=t.closest(".jp-Notebook")??document,n=[...Fn.keys()].filter(s=>e.contains(s)).sort((s,a)=>jn(s,a)?-1:1),i=Qr(n.map(s=>Fn.get(s))),r=[],o=new Map;for(let[s,
+t.stopPropagation(),Kp(e).catch(n=>console.error(n)))}async function Kp(t){let{reasons:e,wanted:n}=Zp(t);for(let[i,r]of n){let o=Yp(i);if(o.querySelector(Ii)){e.
+push("The question of this figure comes first: answer it, then follow this link");continue}let s=Bn.get(i);o.dispatchEvent(new CustomEvent("gdviz-set",{bubbles:!0})),
+(o.querySelector(".gdviz-row")??o).scrollIntoView({block:"nearest",behavior:jn()?"auto":"smooth"}),e.push(...await Pi(s,r))}Xp(t,e.length?`${e.join("; ")}.`:`Se\
+t: ${t.textContent}.`,!e.length)}var Yp=t=>t.closest(".gdviz-interact")??t,Fn=(t,e)=>!!(t.compareDocumentPosition(e)&Node.DOCUMENT_POSITION_FOLLOWING);function Zp(t){
+let e=t.closest(".jp-Notebook")??document,n=[...Bn.keys()].filter(s=>e.contains(s)).sort((s,a)=>Fn(s,a)?-1:1),i=Qr(n.map(s=>Bn.get(s))),r=[],o=new Map;for(let[s,
 a]of new URLSearchParams((t.getAttribute("href")??"").slice(to.length))){let[,c,l]=/^(?:([^.]*)\.)?(.*)$/s.exec(s)??[],u=c===void 0?Jp(t,n,e):n[i.indexOf(c)];u?
 o.set(u,(o.get(u)??new Map).set(l,a)):r.push(c===void 0?"There is no figure here that this link could set":`${s}: there is no figure “${c}”`)}return!o.size&&
-!r.length&&r.push(`This link sets nothing: write for example ${to}name=1`),{wanted:o,reasons:r}}function Jp(t,e,n){let i=e.filter(o=>jn(o,t)).at(-1),r=[...n.querySelectorAll(
-"h1, h2, h3, h4")].filter(o=>jn(o,t)).at(-1);return i&&(!r||jn(r,i))?i:e.find(o=>jn(t,o))??i}function Xp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-\
+!r.length&&r.push(`This link sets nothing: write for example ${to}name=1`),{wanted:o,reasons:r}}function Jp(t,e,n){let i=e.filter(o=>Fn(o,t)).at(-1),r=[...n.querySelectorAll(
+"h1, h2, h3, h4")].filter(o=>Fn(o,t)).at(-1);return i&&(!r||Fn(r,i))?i:e.find(o=>Fn(t,o))??i}function Xp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-\
 set-status")||t.after(Object.assign(document.createElement("span"),{className:"gdviz-set-status",role:"status"}));let r=t.nextElementSibling;r.classList.toggle(
 "quiet",n),r.textContent=e}function Qp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Ya(e,t)}var Za={render:Qp};var jt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},un=t=>(...e)=>({_$litDirective$:t,values:e}),ge=class{constructor(e){}get _$AU(){return this.
 _$AM._$AU}_$AT(e,n,i){this._$Ct=e,this._$AM=n,this._$Ci=i}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:tf}=ls,Ja=t=>t;var Qa=t=>t.strings===void 0,Xa=()=>document.createComment(""),pn=(t,e,n)=>{let i=t._$AA.parentNode,r=e===void 0?t._$AB:e._$AA;if(n===void 0){let o=i.insertBefore(
 Xa(),r),s=i.insertBefore(Xa(),r);n=new tf(o,s,t,t.options)}else{let o=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.
 _$AU)!==s._$AU&&n._$AP(c)}if(o!==r||a){let c=n._$AA;for(;c!==o;){let l=Ja(c).nextSibling;Ja(i).insertBefore(c,r),c=l}}}return n},he=(t,e,n=t)=>(t._$AI(e,n),t),ef={},
-Ii=(t,e=ef)=>t._$AH=e,tc=t=>t._$AH,ji=t=>{t._$AR(),t._$AA.remove()};var ut=un(class extends ge{constructor(t){if(super(t),t.type!==jt.PROPERTY&&t.type!==jt.ATTRIBUTE&&t.type!==jt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+ji=(t,e=ef)=>t._$AH=e,tc=t=>t._$AH,Fi=t=>{t._$AR(),t._$AA.remove()};var ut=un(class extends ge{constructor(t){if(super(t),t.type!==jt.PROPERTY&&t.type!==jt.ATTRIBUTE&&t.type!==jt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!Qa(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,i=t.name;if(t.type===jt.PROPERTY){if(e===n[i])return _t}else if(t.type===jt.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(i))return _t}else if(t.
-type===jt.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return Ii(t),e}});function me(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:f="",tooltip:g,continuous:b=!0})=>{o!==r&&(i=
+type===jt.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return ji(t),e}});function me(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:f="",tooltip:g,continuous:b=!0})=>{o!==r&&(i=
 !1),r=o;let x=m=>String(l?Math.log10(m):m);function y({target:m}){let w=Number(m.value),$=l?Number((10**w).toPrecision(3)):w;e(X(u?Math.round(w):$,s,a))}function A({
 target:m}){let w=Number(m.value.trim().replace(",",".").replaceAll("−","-"));i=!(m.value.trim()!==""&&Number.isFinite(w)&&(!u||Number.isInteger(w))&&w>=s&&w<=
 a),i||e(w),t()}function z(){n=!0}function k(){n=i=!1,t()}let[M,h]=b?[y,null]:[null,y];return C`
@@ -1056,8 +1056,8 @@ a),i||e(w),t()}function z(){n=!0}function k(){n=i=!1,t()}let[M,h]=b?[y,null]:[nu
       </label>
       <input type="text" inputmode="decimal" aria-label="${p}, as a number" aria-invalid=${i}
         title=${i?`A ${u?"whole ":""}number from ${s} to ${a}`:f}
-        .value=${n?_t:ut(Z(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[Fi,fn,eo,ec]=[1,2,3,4],ic={add:Fi,subtract:Fi,negate:Fi,multiply:fn,divide:fn,power:eo,exp:eo},rc=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
-function $t(t,e=Fi){if((ic[t.operation]??ec)<e)return nc($t(t));let[n,i]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
+        .value=${n?_t:ut(Z(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[Bi,fn,eo,ec]=[1,2,3,4],ic={add:Bi,subtract:Bi,negate:Bi,multiply:fn,divide:fn,power:eo,exp:eo},rc=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
+function $t(t,e=Bi){if((ic[t.operation]??ec)<e)return nc($t(t));let[n,i]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
 t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(i,fn)}</mrow>`;case"subt\
 ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(i,fn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,fn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
 fn)}${rf(i)}${$t(i,eo)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(i)}</mfrac>`;case"power":return bt`<msup>${$t(n,ec)}${$t(i)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
@@ -1065,16 +1065,16 @@ n)}</msup>`;case"sqrt":return bt`<msqrt>${$t(n)}</msqrt>`;case"abs":return bt`<m
 return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${nc(nf(oc(t)))}</mrow>`}}var nc=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,nf=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
 e)}`:$t(e));function oc({operation:t,position:e,operands:n}){let[i,...r]=n;return[...i.operation===t&&i.position===e?oc(i):[i],...r]}function rf(t){return sc(t)?
 bt`<mo>·</mo>`:bt`<mo lspace="0" rspace=${t.operation in ic||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function sc({operation:t,operands:e,letter:n}){return t===
-"number"?!n:t==="divide"||["multiply","power"].includes(t)&&sc(e[0])}var Bn=(t,e=t.get("value"))=>ie(e,t.get("variables")),[of,sf]=[24,8];function no(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
-n),ae(r,{shape:i,dtype:"float64"},t.get(e))}function af({model:t}){let e=Bn(t).parameters;function n(){let i=Bn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
+"number"?!n:t==="divide"||["multiply","power"].includes(t)&&sc(e[0])}var Dn=(t,e=t.get("value"))=>ie(e,t.get("variables")),[of,sf]=[24,8];function no(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
+n),ae(r,{shape:i,dtype:"float64"},t.get(e))}function af({model:t}){let e=Dn(t).parameters;function n(){let i=Dn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
 let s=no(t,"instructions",i.instructions.flat()),[a,c]=[V(s),V(t.get("instructions"))];a.every((l,u)=>l===c[u])||(t.set("instructions",s),t.set("parameters",no(
 t,"parameters",e.map(l=>r.includes(l)?o[r.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function cf({model:t,el:e}){nt(e,"gdviz-fo\
-rmula-field");let n=Pt(),i=null,r=new Map;function o({target:d}){let p=d.value;try{Bn(t,p),i=null,G(t,{value:p})}catch(f){if(!(f instanceof ft))throw f;i={text:p,
-error:f}}l()}function s(d){let p=f=>{let g=V(t.get("parameters")).slice();g[Bn(t).parameters.indexOf(d)]=f,G(t,{parameters:no(t,"parameters",g)})};return r.has(
+rmula-field");let n=Pt(),i=null,r=new Map;function o({target:d}){let p=d.value;try{Dn(t,p),i=null,G(t,{value:p})}catch(f){if(!(f instanceof ft))throw f;i={text:p,
+error:f}}l()}function s(d){let p=f=>{let g=V(t.get("parameters")).slice();g[Dn(t).parameters.indexOf(d)]=f,G(t,{parameters:no(t,"parameters",g)})};return r.has(
 d)||r.set(d,me(l,p)),r.get(d)}function a({message:d,position:p},f){let g=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,p-of),x=g.slice(b,p+sf).join("");return C`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(p-b+(b?1:0))}▲</code>
       <span>${d}</span>`}function c(){i=null,l()}function l(){let[d,p,f]=["value","description","tooltip"].map(k=>t.get(k)),[g,b]=t.get("range"),x=V(t.get("para\
-meters")),{root:y,parameters:A}=Bn(t),z=t.get("without");F(e,C`
+meters")),{root:y,parameters:A}=Dn(t),z=t.get("without");F(e,C`
       <label title=${f}>
         <span>${p}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${i!==null}
@@ -1092,9 +1092,9 @@ p),n-1):-1},centre:d=>c(o+d*a),edges:d=>{let[p,f]=[d,d+1].map(g=>i+(r-i)*g/n);re
 get("ratio"),margins:i});o.canvas.classList.add("hatch");let[s]=o.layers("cross"),[a]=F(o.handles,k(),".handle"),c=()=>t.get("values").shape,l=v=>{let S=t.get(`${v}\
 _range`),_=t.get(`${v}_log`)&&S[0]>0,[E,L]=c();return uf(S,_,v==="x"?L:E,v==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[v,S]=t.
 get("chosen"),[_,E]=[l("x").cellOf(v),l("y").cellOf(S)];return _>=0&&E>=0?[_,E]:null}let d=v=>!Number.isFinite(v)||!n()&&v<0;function p(){let v=t.get("log"),[S,
-_]=Rt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function f(){Jt(o.canvas,V(t.get("values")),c(),n()?g():b())}function g(){let v=ki(
+_]=Rt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function f(){Jt(o.canvas,V(t.get("values")),c(),n()?g():b())}function g(){let v=_i(
 t.get("palette"),p()??[0,1],t.get("log"));return S=>d(S)?0:v(S)}function b(){let v=Array.from(t.get("colors"),S=>Oe(S));return S=>d(S)?0:v[S%v.length]}function x(){
-let v=p();if(!n()||!v)return o.bar(n()?[[],[],t.get("value_name")]:null);o.bar(_i(o.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
+let v=p();if(!n()||!v)return o.bar(n()?[[],[],t.get("value_name")]:null);o.bar(Ai(o.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
 get("colors"),S=V(t.get("values")),_=new Set(n()?[]:S),E=t.get("names").map((P,T)=>({name:P,color:v[T%v.length],kind:"area"})),L=S.some(d),O=E.filter((P,T)=>_.has(
 T));o.legend(L?[...O,{name:t.get("missing_name"),color:"",kind:"hatch"}]:O)}let A=()=>o.axes(Ze(l("x").pixels,l("y").pixels),t.get("axis_names"));function z(){let v=u();
 if(F(o.handles,k(v)),!v)return F(s,null);let[[S,_],[E,L]]=[l("x").edges(v[0]),l("y").edges(v[1])],{left:O,top:P,width:T,height:j}=o.area,[I,N]=[(S+_)/2,(E+L)/2],
@@ -1113,11 +1113,11 @@ m(v):u();F(o.status,t.get("outdated")||(S?M(S):""))},a);function m([v,S]){return
 let S=[l("x").centre(v[0]),l("y").centre(v[1])];String(S)!==String(t.get("chosen"))&&G(t,{chosen:S})}Qe({surface:o.hit,handle:a,to:v=>w(m(o.pixel(v))),by:(v,S)=>{
 let[_,E]=u()??[0,0],L=S?10:1;w([X(_+L*v[0],0,c()[1]-1),X(E+L*v[1],0,c()[0]-1)])}});let $="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values \
 palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:A,[`kind chosen values names ${$}`]:z,[`k\
-ind chosen values names value_name missing_name outdated ${$}`]:h})}var cc={render:pf};function ff(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=En(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
+ind chosen values names value_name missing_name outdated ${$}`]:h})}var cc={render:pf};function ff(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=On(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return r?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${r}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(C`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||ci(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var gf=({model:t})=>Ee(t);function hf({model:t,el:e}){
-nt(e,"gdviz-link");let n=()=>F(e,ff(t)),i=[Ee(t),di(t,n),st(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var lc={initialize:gf,render:hf};var mf=2,vf=.5,dc=.05,uc={opacity:.45,width:1},Bi=(t,e,n=mf)=>e*Math.abs(t)/(Math.abs(t)+n);function pc(t,e){let n=gi(t),i=document.createElement("canvas"),r=Je(
-e.positive,e.negative),o=[];function s({weights:p,thickest:f},g){p.forEach(({index:b},x)=>{let y=g[b],A=Bi(y,f);if(!(A>dc))return;let z=y>0?e.positive:e.negative;
+!n.length||li(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var gf=({model:t})=>Ee(t);function hf({model:t,el:e}){
+nt(e,"gdviz-link");let n=()=>F(e,ff(t)),i=[Ee(t),ui(t,n),st(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var lc={initialize:gf,render:hf};var mf=2,vf=.5,dc=.05,uc={opacity:.45,width:1},Di=(t,e,n=mf)=>e*Math.abs(t)/(Math.abs(t)+n);function pc(t,e){let n=hi(t),i=document.createElement("canvas"),r=Je(
+e.positive,e.negative),o=[];function s({weights:p,thickest:f},g){p.forEach(({index:b},x)=>{let y=g[b],A=Di(y,f);if(!(A>dc))return;let z=y>0?e.positive:e.negative;
 Object.assign(n,{lineWidth:A+Math.min(uc.width,A),strokeStyle:"black",globalAlpha:uc.opacity}),n.stroke(o[x]),Object.assign(n,{lineWidth:A,strokeStyle:z,globalAlpha:1}),
 n.stroke(o[x])})}function a({units:p,layers:f},g,[b,x,y],{ink:A,paper:z}){let k=p.length-f[0].length===b&&y>1,M=p.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:m,
 size:w}of p)n.fillRect(h-w/2,m-w/2,w,w);k&&x>1&&c(M,g,x,y),k&&x===1&&l(M,g,y,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:w}of p)n.strokeRect(
@@ -1125,15 +1125,15 @@ h-w/2-.5,m-w/2-.5,w+1,w+1);n.globalAlpha=1}function c(p,f,g,b){Jt(i,f,[g*p.lengt
 i,0,k,b,g,x-A/2,y-A/2,A,A)})}function l(p,f,g,b){p.forEach(({x,y,size:A},z)=>{let k=f.subarray(z*g,(z+1)*g),M=k.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,m]=[
 x-A/2,.46*A/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+A,y),n.stroke();let w=z===p.length-1;Object.assign(
 n,{lineWidth:A>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),k.forEach(($,v)=>n.lineTo(h+A*v/(g-1),y-m*$)),n.stroke()})}function u({units:p,thickest:f},g,b){
-for(let{x,y,size:A,index:z}of p){let k=g[z],M=Bi(k,f,vf)/2;M>dc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,f,g,b){n.beginPath(),
+for(let{x,y,size:A,index:z}of p){let k=g[z],M=Di(k,f,vf)/2;M>dc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,f,g,b){n.beginPath(),
 n.arc(p,f,g,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:p,height:f,weights:g})=>{o=g.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
 1;Object.assign(t,{width:Math.round(p*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${p}px`,height:`${f}px`})},draw:(p,f,g,b,x)=>{let y=t.width/p.width;
 n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,p.width,p.height),f.length===p.parameters&&(s(p,f),a(p,g,b,x),u(p,f,x.paper))}}}var fc=1e3,wf=10;function gc(t,e,n){let{shape:[i]}=t,r=V(t),o=Array.from({length:i},(l,u)=>[...r.subarray(3*u,3*u+3)]),s=1+Math.max(...o.map(([l])=>l)),a=o.findIndex(
 l=>l[0]>0&&l[1]===e),c=o.reduce((l,u,d)=>u[0]<o[l][0]?d:l,0);return o[a<0?c:a]=[s,e,n],{shape:[i,3],data:new DataView(Float64Array.from(o.flat()).buffer)}}var io=t=>{
-let e=Math.ceil(Math.log10(Math.max(Math.abs(t),wf)));return Number.isFinite(e)?Math.min(10**e,fc):fc},ro=t=>Number(t.toFixed(2));var hc=54,bf=340,xf=120,yf=40,$f=5,zf=16,ve=16,Dn=4;function oo(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
+let e=Math.ceil(Math.log10(Math.max(Math.abs(t),wf)));return Number.isFinite(e)?Math.min(10**e,fc):fc},ro=t=>Number(t.toFixed(2));var hc=54,bf=340,xf=120,yf=40,$f=5,zf=16,ve=16,qn=4;function oo(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
 "responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],a={parameters:e,indices:[...e.keys()],responses:o,pictures:[
-t.get("responses").shape[0],i,r]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,Dn)).filter(z=>z>0),l=Array.from(n.subarray(
-Dn)).flatMap((z,k)=>z?[k]:[]),u=Dn*ve**2,d=u+Dn*ve,p=[...c.map((z,k)=>[k*ve**2,u+k*ve,k*ve]),[d,d+ve,Dn*ve]],f=l,g=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
+t.get("responses").shape[0],i,r]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,qn)).filter(z=>z>0),l=Array.from(n.subarray(
+qn)).flatMap((z,k)=>z?[k]:[]),u=qn*ve**2,d=u+qn*ve,p=[...c.map((z,k)=>[k*ve**2,u+k*ve,k*ve]),[d,d+ve,qn*ve]],f=l,g=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
 ...c,1].entries()){let M=Array.from({length:k},(h,m)=>m);for(let h of M)g.push(...f.map(m=>p[z][0]+h*ve+m));g.push(...M.map(h=>p[z][1]+h));for(let h of M)b.push(
 o.subarray((p[z][2]+h)*y,(p[z][2]+h)*y+(x?r:y)));f=M}let A=new Float64Array(b.length*(x?r:y));return b.forEach((z,k)=>A.set(z,k*z.length)),{parameters:Float64Array.
 from(g,z=>e[z]),indices:g,responses:A,pictures:[b.length,x?1:i,r],sizes:[l.length,...c,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function so(t,e){let n=X(
@@ -1141,7 +1141,7 @@ hc*Math.max(...t),xf,bf),i=e/t.length,r=[0,0];for(let l=1;l<t.length;l++)r.push(
 min(.76*d,.5*i,yf)),f=g=>Math.round(g-p/2)+p/2;return Array.from({length:l},(g,b)=>({layer:u,unit:b,index:u?r[u]+l*t[u-1]+b:-1,x:f(i*(u+.5)),y:f(n/2+(b-(l-1)/2)*
 d),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((l,u)=>l.flatMap(d=>o[u].map(p=>{let[f,g]=[p.x+p.size/2,d.x-d.size/2],b=(f+g)/2,x=`M${f},${p.y}C${b},${p.y},${b},${d.
 y},${g},${d.y}`;return{from:p,to:d,index:r[d.layer]+d.unit*o[u].length+p.unit,start:f,end:g,curve:x}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
-width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function Di({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:f,y:g,size:b})=>Math.
+width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function qi({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:f,y:g,size:b})=>Math.
 max(Math.abs(n-f),Math.abs(i-g))<=b/2+1);if(s)return s;let a=e.filter(({start:f,end:g})=>f<=n&&n<=g);if(!a.length)return null;let c=kf((n-a[0].start)/(a[0].end-
 a[0].start)),l=({from:f,to:g})=>Math.abs(f.y+(g.y-f.y)*c-i),u=r?zf:$f,d=r&&a.find(f=>f===o&&l(f)<u);if(d)return d;let p=a.reduce((f,g)=>l(g)<l(f)?g:f);return l(
 p)<u?p:null}function kf(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var _f=250,Af=[.5,2,8],Sf=.02,mc=.1;function Mf({model:t,el:e}){nt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
@@ -1159,17 +1159,17 @@ unit:Y})=>H`<text x=${W} y=${et} dy="0.35em" text-anchor="middle">${p.names[Y]}<
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&wc(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&wc(x)}</g>
-      </svg>`),R()}let w=B=>Di(g,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
+      </svg>`),R()}let w=B=>qi(g,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
 B.altKey)return;let[U,W]=[Ne(B),{"+":mc,"-":-mc}[B.key]];if(W&&x)L(x,ro(_(x)+W));else if(U||["Enter","Escape"].includes(B.key))E(Ef(g,x??b,U??B.key));else return;
 B.preventDefault()}let _=B=>p.parameters[B.index];function E(B){x=l?B:null,m(B),j()}function L(B,U){if(B.index<0||t.get("is_past"))return;let W=io(U);z=!0,G(t,{
-edits:gc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=Di(g,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
+edits:gc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=qi(g,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
 if(E(W),!W||W.index<0||t.get("is_past"))return;let[et,Y]=[_(W),B.clientY];Xt(B,({clientY:ot})=>{ot===Y&&!y||(y={part:W,value:ro(et+Sf*(Y-ot))},L(W,y.value))}),A=
 !0;let rt=()=>{A=!1,y=null};for(let ot of["pointerup","pointercancel"])r.addEventListener(ot,rt,{once:!0})}function P(B){B.pointerType==="touch"&&E(w(B))}let T=me(
 j,B=>x&&L(x,B));function j(){if(!l)return;let B=x!==null&&x.index>=0;a.classList.toggle("empty",!B);let U=B?_(x):0,W=io(U),et=x?bc(g,p.names,x):"";F(a,T({value:U,
 min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let I=0,N=0;function R(){I=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=x&&t.get("is_past")?" An earlier epoch is sh\
 own; its values cannot be changed.":"";s.textContent=(B?Of(g,p.names,B,p.parameters):U)+W}function K(){R(),j()}function J(){!(b??x)||N||(N=window.setTimeout(()=>{
-N=0,K()},Math.max(_f-(performance.now()-I),0)))}Qt(r,({touches:B})=>x!==null&&Di(g,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
+N=0,K()},Math.max(_f-(performance.now()-I),0)))}Qt(r,({touches:B})=>x!==null&&qi(g,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
 x),activation:()=>m(b)}),Ke(r,k),us(()=>{d=mr(),M()}),()=>clearTimeout(N)];return()=>q.forEach(B=>B())}function Ef({layers:t,weights:e},n,i){if(!n)return t[0][0];
 let r="from"in n;if(i==="Escape")return r?n.to:null;let o=e.filter(({to:l})=>l===(r?n.to:n));if(typeof i=="string")return o[0]??n;let[s,a]=i;if(r)return o[X(n.from.
 unit-a-s,0,o.length-1)];let c=t[X(n.layer+s,0,t.length-1)];return c[X(n.unit-a,0,c.length-1)]}function vc(t,e,{layer:n,unit:i}){return n===0?e[i]:n===t.layers.length-
@@ -1182,7 +1182,7 @@ return H`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}funct
 n=i=>H`<path d="M0,5h20" stroke-width=${i.toFixed(2)} />`;return C`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${Af.map(i=>e("sample",n(Bi(i,t)),String(i)))}
+    ${Af.map(i=>e("sample",n(Di(i,t)),String(i)))}
     ${e("bias",H`<circle cx="5" cy="5" r="3.5" />`)}`}var xc={render:Mf};var yc="_",Lf=100,$c=1,Rf=1e6,ao="it was cut off or changed on its way";async function zc(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<Lf||!(e||
 t.startsWith("[{")))return t;let n=e?Cf(t.split(",").map(Number)):Vt([Uint8Array.of($c),new TextEncoder().encode(t)]),i=await _c(n,new CompressionStream("deflat\
 e")),r=btoa(Array.from(i,s=>String.fromCharCode(s)).join("")),o=yc+r.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");return o.length<t.length?o:t}var co=t=>/^_[A-Za-z0-9_-]*$/.
@@ -1193,9 +1193,9 @@ n*t.length));t.forEach((o,s)=>e?i.setFloat32(n*s,o):i.setFloat64(n*s,o));let r=n
 Math.floor(o/n)]=i.getUint8(o);return r}function Pf(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(ao);let i=new DataView(
 new ArrayBuffer(e*n));for(let o=0;o<i.byteLength;o++)i.setUint8(o,t[1+o%e*n+Math.floor(o/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((o,s)=>e===
 4?i.getFloat32(4*s):i.getFloat64(8*s))}async function _c(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),i=[],r=0;for(let o=await n.read();!o.done;o=
-await n.read()){if(r+=o.value.length,r>Rf)throw await n.cancel(),new RangeError(ao);i.push(o.value)}return Vt(i)}var gn="gdviz",qi=8e3,go=async t=>po(await re(t)),Mc=new Map;async function Ec(t,e){let n=await re(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
+await n.read()){if(r+=o.value.length,r>Rf)throw await n.cancel(),new RangeError(ao);i.push(o.value)}return Vt(i)}var gn="gdviz",Ui=8e3,go=async t=>po(await re(t)),Mc=new Map;async function Ec(t,e){let n=await re(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
 Mc.set(r,n.get(i)??"")}function If(t,e){let n=new Map(t.get("entries").map(({name:i,widget:r})=>[i,r]));return new Map([...e].filter(([i,r])=>Mc.get(n.get(i)??"")!==
-r))}async function po(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await zc(i));return e.set(gn,String(Ie)),e.toString().replaceAll("%2C",",")}var qn=()=>location.
+r))}async function po(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await zc(i));return e.set(gn,String(Ie)),e.toString().replaceAll("%2C",",")}var Un=()=>location.
 href.replace(/[?#].*$/s,""),jf=["token","theme","template","note","python","present","hide","only","teacher"],ho=t=>!jf.includes(t)&&!t.startsWith("voila"),Oc=()=>new URLSearchParams(
 [...new URLSearchParams(location.search)].filter(([t])=>ho(t))).toString().replaceAll("%2C",",");async function Ff(t){let e=new Map(new URLSearchParams(t)),n=e.
 get(gn);if(n!==void 0&&n!==String(Ie))throw new RangeError("it was made by another version of this page");let i=[...e].filter(([o])=>ho(o)&&o!==gn);if(n===void 0&&
@@ -1207,16 +1207,16 @@ iz-notice" role="status">${Df(e)}</div>`;pt(await it(t.widget_manager,t.get("mes
 Sc="There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, s\
 ave the page.";async function Tc(t){let e=await re(t),n=history.state?.[gn];await Bf(t,location.search,n),n&&await fo(t,Sc);let i=await re(t),[r,o,s]=[0,-1/0,!!n];
 function a(){r||=setTimeout(l,Math.max(0,o+Ac-performance.now()))}let c=dn(t,a);addEventListener("popstate",()=>{i=new Map,a()});async function l(){o=performance.
-now(),r=ce()?setTimeout(l,Ac):0;let u=await re(t);if(r||!ln(u,i).length)return;i=u;let d=If(t,u),p=ln(u,e).some(g=>d.has(g))?await po(d):"",f=s;s=uo(p).length>qi;
+now(),r=ce()?setTimeout(l,Ac):0;let u=await re(t);if(r||!ln(u,i).length)return;i=u;let d=If(t,u),p=ln(u,e).some(g=>d.has(g))?await po(d):"",f=s;s=uo(p).length>Ui;
 try{s?history.replaceState({[gn]:Object.fromEntries(u)},"",uo(await po(qf(u)))):history.replaceState(null,"",uo(p))}catch{return c()}s!==f&&await fo(t,s?Sc:"")}}
-function uo(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!ho(i)&&i!==gn)).toString(),t].filter(Boolean).join("&");return qn()+
+function uo(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!ho(i)&&i!==gn)).toString(),t].filter(Boolean).join("&");return Un()+
 (n&&`?${n}`)+location.hash}var qf=t=>new Map([...t].filter(([,e])=>e.length<500));var Uf=400,Hf=200,Nc=["pointerdown","keydown","input","change","drop"],Lc=["pointerup","pointercancel"];function Wf(t){let e=new Set,n=[],i=[],r=null,o=()=>new Map,
 [s,a,c,l]=[0,!1,!1,!1],u=null,d=Promise.resolve();for(let m of Nc)addEventListener(m,A,!0);for(let m of Lc)addEventListener(m,z,!0);addEventListener("blur",z);let p=dn(
 t,m=>{o=m,!r&&!ce()&&(r=o()),l||x()});return{undo:()=>M(n,i),redo:()=>M(i,n),count:f,watch:g,stop:h};function f(){return{undo:n.length,redo:i.length}}function g(m){
 return e.add(m),()=>e.delete(m)}function b(){for(let m of e)m()}function x(){clearTimeout(s),s=setTimeout(y,Uf)}function y(){a||ce()?x():k()}function A({type:m,
 target:w}){s&&!ce()&&(m==="pointerdown"||w!==u)&&k(),u=w,c=!0,m==="pointerdown"&&(a=!0)}function z(){a=!1}function k(){clearTimeout(s);let m=c;[s,c]=[0,!1];let w=o();
 r&&!ln(w,r).length||(r&&m&&(n.push(r),n.length>Hf&&n.shift(),i.length=0),r=w,b())}function M(m,w){let $=d.then(async()=>{s&&k();let v=m.pop();if(!v||!r)return"";
-let S=await Ri(t,ln(v,r));w.push(r),l=!0;try{await Lt(t,v),await ye(),r=o()}finally{[l,c]=[!1,!1],b()}return S});return d=$.catch(()=>{}),$}function h(){clearTimeout(
+let S=await Ci(t,ln(v,r));w.push(r),l=!0;try{await Lt(t,v),await ye(),r=o()}finally{[l,c]=[!1,!1],b()}return S});return d=$.catch(()=>{}),$}function h(){clearTimeout(
 s);for(let m of Nc)removeEventListener(m,A,!0);for(let m of Lc)removeEventListener(m,z,!0);removeEventListener("blur",z),p()}}var Rc=le((t,e)=>Wf(e),t=>t.stop()),
 Cc=Rc.use,Pc=t=>Rc.find(t.get("key"));var Vf=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,Ic=100;async function Fc(t){let e=t.get("script"),n=[...new Set(Bc(e))],i=new Map(await Promise.all(n.map(async s=>[s,await it(
 t.widget_manager,s)]))),r=s=>i.get(s),o=({when:s})=>!s||s.indices.includes(r(s.selector).get("index"));return e.filter(o).map(s=>`${Gf(s,r)}
@@ -1225,29 +1225,29 @@ text:t,holes:e,each:n},i){let r=(a,c=0)=>Kf(a,i,c);if(!n)return jc(t,(a,c)=>r(e[
 map(a=>jc(t,c=>c==="name"?we(a.name):c==="hyperparameters"?qc(a.hyperparameters,i):r(e[c]))).join(`
 `)}var jc=(t,e)=>t.split(`
 `).map(n=>n.replaceAll(Vf,(i,r)=>e(r,n.length-n.trimStart().length))).join(`
-`),we=t=>JSON.stringify(t);function Un(t){let e=Pe(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function Dc({widget:t,trait:e,kind:n,options:i=[]},r){let o=r(t).get(
-e);return n==="choice"?we(i[o]):n==="flag"?o?"True":"False":n==="whole"?String(o):n==="number"?Un(o):n==="numbers"?`[${o.map(Un).join(", ")}]`:we(o)}var qc=(t,e)=>Object.
+`),we=t=>JSON.stringify(t);function Hn(t){let e=Pe(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function Dc({widget:t,trait:e,kind:n,options:i=[]},r){let o=r(t).get(
+e);return n==="choice"?we(i[o]):n==="flag"?o?"True":"False":n==="whole"?String(o):n==="number"?Hn(o):n==="numbers"?`[${o.map(Hn).join(", ")}]`:we(o)}var qc=(t,e)=>Object.
 entries(t).map(([n,i])=>`${n}=${Dc(i,e)}`).join(", "),mo=t=>`(${t.join(", ")}${t.length===1?",":""})`;function Kf(t,e,n){return t.kind==="arguments"?Yf(e(t.widget)):
 t.kind==="starts"?Zf(e(t.field),e(t.slice),e(t.surface)):t.kind==="keywords"?qc(t.entries[e(t.selector).get("index")],e):t.kind==="switched"?mo(Object.entries(t.
 targets).filter(([,{widget:i,trait:r}])=>e(i).get(r)).map(([i])=>we(i))):t.kind==="points"?Xf(Jf(e(t.widget),t),n):Dc(t,e)}function Yf(t){let[e,n,i]=[t.get("val\
 ue"),t.get("variables"),V(t.get("parameters"))],r=ie(e,n).parameters;if(String(n)==="x")return`${we(e)}, ${mo(["x",...r].map(we))}`;let o=String(n)==="x,y"?[]:[
-mo(n.map(we))];return[we(e),...o,...r.map((s,a)=>`${s}=${Un(i[a])}`)].join(", ")}function Zf(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
-tart")],{parameters:s}=ie(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Un(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Jf(t,{array:e,
+mo(n.map(we))];return[we(e),...o,...r.map((s,a)=>`${s}=${Hn(i[a])}`)].join(", ")}function Zf(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
+tart")],{parameters:s}=ie(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Hn(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Jf(t,{array:e,
 training:n}){let i=Array.from(V(t.get("part"))),r=i.map((c,l)=>n?c>0:l<=i.findLastIndex(Boolean)),o=e==="x"&&t.get("task")!=="regression";return(e==="x"?kt(t.get(
-"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Un)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Xf(t,e){
+"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Hn)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Xf(t,e){
 let n=`[${t.join(", ")}]`;if(n.length+e<Ic-20)return n;let i=" ".repeat(e+4),r=[i];for(let o of t){let s=r[r.length-1];s!==i&&s.length+o.length+2>Ic?r.push(`${i}${o}\
 ,`):r[r.length-1]=s===i?`${i}${o},`:`${s} ${o},`}return`[
 ${r.join(`
 `)}
-${" ".repeat(e)}]`}var Uc=1e6,vo=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function Ui(t,...e){let n=i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
-"");return[n(vo(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Wc(t){let e=vo(t),n=Object.fromEntries(await re(t));return{name:`${Ui(t)}.\
+${" ".repeat(e)}]`}var Uc=1e6,vo=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function Hi(t,...e){let n=i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
+"");return[n(vo(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Wc(t){let e=vo(t),n=Object.fromEntries(await re(t));return{name:`${Hi(t)}.\
 json`,text:`${JSON.stringify({gdviz:Ie,page:e,values:n},null,1)}
 `}}async function Vc(t,e){try{if(e.size>Uc)throw new RangeError(`it is larger than ${Uc/1e6} MB`);let n=Qf(await e.text(),vo(t));Hc(await Zr(t,n));let i=await re(
 t),r=await Lt(t,n);return r.length&&await Lt(t,i),Hc(r),""}catch(n){if(!(n instanceof RangeError))throw n;return n.message}}function Hc([t]){if(t)throw new RangeError(
 t)}function Qf(t,e){let n;try{n=JSON.parse(t)}catch{throw new RangeError("it is not JSON, or part of it is missing")}let{gdviz:i,page:r,values:o}=Wr(n)?n:{};if(i===
 void 0)throw new RangeError("it does not hold the state of a page");if(i!==Ie)throw new RangeError(`it has version ${JSON.stringify(i).slice(0,20)}, and this pa\
 ge reads version ${Ie}`);if(e&&r!==e)throw new RangeError(`it is of ${typeof r=="string"?`“${r.slice(0,80)}”`:"another page"}, and this page is “${e}”`);
-if(!Ti(o))throw new RangeError("its values are not texts by names");return new Map(Object.entries(o))}var Kc=Io(Cr(),1);async function Yc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[u]})=>it(t.widget_manager,u)))).some(u=>u.get("outdated")))return null;
+if(!Ni(o))throw new RangeError("its values are not texts by names");return new Map(Object.entries(o))}var Kc=Io(Cr(),1);async function Yc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[u]})=>it(t.widget_manager,u)))).some(u=>u.get("outdated")))return null;
 let r=async([u,d])=>(await it(t.widget_manager,u)).get(d),o=await Promise.all(e.map(({array:u})=>r(u))),s=await Promise.all(e.map(({names:u})=>u[0]?.startsWith(
 "IPY_MODEL_")?r(u):u)),a=[...n?[n.name]:[],...s.flat()],c=n&&await r(n.shown),l=n?n.names.flatMap((u,d)=>c[d]>0?Gc(o,d).map(p=>[u,...p]):[]):Gc(o,0,s);return`${Kc.default.
 unparse([a,...l],{newline:`
@@ -1256,8 +1256,8 @@ unparse([a,...l],{newline:`
 r[l])&&s.some(u=>Number.isFinite(u[l])),c=l=>Number.isFinite(l)?l:"";return Array.from(r,(l,u)=>u).filter(a).map(l=>i.flat().map(u=>c(u[l])))}function tg(t,e,n=t.
 shape[2]??1){let[i,r,o=1]=t.shape,s=V(t),a=l=>s.subarray(l*r*o,(l+1)*r*o);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,u)=>a(u));let c=a(i>1?e:0);
 return Array.from({length:Math.min(o,n)},(l,u)=>Float64Array.from({length:r},(d,p)=>c[p*o+u]))}var Zc="This is being computed: try again in a moment.";function Jc(t,e,n){let i=null,r=()=>e.closest(".gdviz-page")??document.body;function o(){i=i?null:La(r()),
-n("")}function s(p,f,g){Me(p,f,g),n(`Saved as “${p}”.`)}async function a(){let p=await Yc(t);if(p===null)return n(Zc);s(`${Ui(t,"run")}.csv`,p,"text/csv")}async function c({
-name:p,node:f},g){if(f.closest("[data-outdated]"))return n(Zc);let b=`${Ui(t,p)}.${g}`;g==="svg"?s(b,Cn(f),"image/svg+xml"):s(b,await Mi(f),"image/png")}let l=(p,f)=>C`<li><span>${p}</span>${f}</li>`,
+n("")}function s(p,f,g){Me(p,f,g),n(`Saved as “${p}”.`)}async function a(){let p=await Yc(t);if(p===null)return n(Zc);s(`${Hi(t,"run")}.csv`,p,"text/csv")}async function c({
+name:p,node:f},g){if(f.closest("[data-outdated]"))return n(Zc);let b=`${Hi(t,p)}.${g}`;g==="svg"?s(b,Pn(f),"image/svg+xml"):s(b,await Ei(f),"image/png")}let l=(p,f)=>C`<li><span>${p}</span>${f}</li>`,
 u=(p,f,g)=>C`<button type="button" aria-label=${`${f}: ${p}`} @click=${g}>${p}</button>`;function d(){let{notebook:p}=t.widget_manager,f=(i??[]).filter(({node:g})=>g.
 checkVisibility());return C`<ul class="files" aria-label="Download">
       ${p?l("Notebook",C`<a class="button" href=${p.address} download=${p.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
@@ -1265,13 +1265,13 @@ checkVisibility());return C`<ul class="files" aria-label="Download">
       ${f.map(g=>l(g.name,C`
         ${u("SVG",g.name,()=>c(g,"svg"))}${u("PNG",g.name,()=>c(g,"png"))}`))}
     </ul>`}return{button:()=>C`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
-      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var eg=`With this many points or pinned runs the link would have more than ${qi.toLocaleString("en")} characters, which not every server takes: save the page in\
+      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var eg=`With this many points or pinned runs the link would have more than ${Ui.toLocaleString("en")} characters, which not every server takes: save the page in\
 stead.`;function ng({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>go(t))}var ig="textarea, [contenteditable], input:is([type=text], [type=number],\
  [type=search], :not([type])):not([readonly])";function rg({key:t,ctrlKey:e,metaKey:n,shiftKey:i,altKey:r}){return r||!(e||n)?null:t.toLowerCase()==="z"?i?"redo":
 "undo":t.toLowerCase()==="y"&&!i?"redo":null}function og({model:t,el:e}){nt(e,"gdviz-page-state");let n=Cc(t),i=Pc(t),[r,o,s]=["","",""];function a(z,k="",M=""){
 [r,o,s]=[z,k,M],y()}async function c(z){let k=await i[z]();a(k?`${z==="undo"?"Undone":"Redone"}: ${k}.`:`There is nothing to ${z}.`)}function l(z){let k=rg(z),M=z.
 target,m=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!k||!m||z.defaultPrevented||M.matches?.(ig)||(z.preventDefault(),
-z.stopPropagation(),c(k))}async function u(){a("");let z=`${qn()}?${await go(t)}`;if(z.length>qi)return a(eg);let k=await Yt(z);a(k?"Copied.":"Copy this:",z),k||
+z.stopPropagation(),c(k))}async function u(){a("");let z=`${Un()}?${await go(t)}`;if(z.length>Ui)return a(eg);let k=await Yt(z);a(k?"Copied.":"Copy this:",z),k||
 e.querySelector("[type=text]").select()}async function d(){let z=await Fc(t);if(await Yt(z))return a("Copied.");a("Copy this:","",z),e.querySelector("textarea").
 select()}let p=Jc(t,e,a);async function f(){let{name:z,text:k}=await Wc(t);Me(z,k,"application/json"),a(`Saved as “${z}”.`)}async function g({target:z}){let[
 k]=z.files;if(!k)return;let M=await Vc(t,k);a(M?`“${k.name}” was not opened: ${M}.`:`Opened “${k.name}”.`),z.value=""}let b=(z,k,M)=>C`<button type="button" title=${k} @click=${M}>${z}</button>`,
@@ -1302,19 +1302,19 @@ values:o,keys:r}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,i]){le
 o;let a=this.ut??=[],c=[],l,u,d=0,p=r.length-1,f=0,g=o.length-1;for(;d<=p&&f<=g;)if(r[d]===null)d++;else if(r[p]===null)p--;else if(a[d]===s[f])c[f]=he(r[d],o[f]),
 d++,f++;else if(a[p]===s[g])c[g]=he(r[p],o[g]),p--,g--;else if(a[d]===s[g])c[g]=he(r[d],o[g]),pn(t,c[g+1],r[d]),d++,g--;else if(a[p]===s[f])c[f]=he(r[p],o[f]),pn(
 t,r[d],r[p]),p--,f++;else if(l===void 0&&(l=Qc(s,f,g),u=Qc(a,d,p)),l.has(a[d]))if(l.has(a[p])){let b=u.get(s[f]),x=b!==void 0?r[b]:null;if(x===null){let y=pn(t,
-r[d]);he(y,o[f]),c[f]=y}else c[f]=he(x,o[f]),pn(t,r[d],x),r[b]=null;f++}else ji(r[p]),p--;else ji(r[d]),d++;for(;f<=g;){let b=pn(t,c[g+1]);he(b,o[f]),c[f++]=b}for(;d<=
-p;){let b=r[d++];b!==null&&ji(b)}return this.ut=s,Ii(t,c),_t}});var sg=["paths","x","y","values"],Hi=["A","B","C","D"],oe=({state:t,curves:e})=>JSON.stringify([t,e]),el=t=>Object.fromEntries([...t].filter(([e])=>e!==Ni));function ag(t,e){
+r[d]);he(y,o[f]),c[f]=y}else c[f]=he(x,o[f]),pn(t,r[d],x),r[b]=null;f++}else Fi(r[p]),p--;else Fi(r[d]),d++;for(;f<=g;){let b=pn(t,c[g+1]);he(b,o[f]),c[f++]=b}for(;d<=
+p;){let b=r[d++];b!==null&&Fi(b)}return this.ut=s,ji(t,c),_t}});var sg=["paths","x","y","values"],Wi=["A","B","C","D"],oe=({state:t,curves:e})=>JSON.stringify([t,e]),el=t=>Object.fromEntries([...t].filter(([e])=>e!==Li));function ag(t,e){
 let[n,...i]=t.shape,r=Ue(i),o=n?e%n*r:0;return V(t).slice(o,o+r)}async function cg(t){let e=s=>s?it(t.widget_manager,s):null,[n,i,r]=await Promise.all(["state",
 "choice","runner"].map(s=>e(t.get(s)))),o=await Promise.all(t.get("views").map(e));return{state:n,choice:i,runner:r,views:o}}async function lg(t){let{state:e,choice:n,
 runner:i,views:r}=await cg(t),o=new Map,s=()=>new Map,a=0,c=[dn(e,h=>(s=h,y())),st(t,"pinned",b)];return b(),{pin:f,swap:g,isOfProblem:z,lossesOf:k,stop:M};function l(){
 return t.get("pinned")}function u(h){G(t,{pinned:h})}function d(){return r.map(h=>{let m=sg.filter(v=>h.get(v)),w=m.map(v=>Ve(h,v));return(n?[n.get("index")]:Array.
 from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,S)=>S)).map(v=>({row:v,...Object.fromEntries(m.map((S,_)=>[S,ag(w[_],v)]))}))})}async function p(){await ye(
 {inBackground:!1});let h=s(),w={name:(await Ua(e,h,t.get("named"))).slice(0,cn),shown:!0,state:el(h)};return i?w.curves=dg(d()):o.set(oe(w),d()),w}async function f(){
-let h=await p();l().length<Ce&&u([...l(),h])}async function g(h){let m=await p(),w=l()[h];await Lt(e,new Map([...Object.entries(w.state),[Ni,Li(l().with(h,m))]])),
+let h=await p();l().length<Ce&&u([...l(),h])}async function g(h){let m=await p(),w=l()[h];await Lt(e,new Map([...Object.entries(w.state),[Li,Ri(l().with(h,m))]])),
 i&&G(i,{playing:!1,shown:-1,resets:i.get("resets")+1})}function b(){for(let m of l())m.curves&&o.set(oe(m),ug(m.curves));let h=l().filter(m=>!o.has(oe(m)));h.length&&
 We(x(h)),y()}async function x(h){let m=el(s());for(let w of h){let $=await Lt(e,new Map(Object.entries(w.state)));await ye({inBackground:!1}),$.length||o.set(oe(
 w),d())}await Lt(e,new Map(Object.entries(m))),h.some(w=>!o.has(oe(w)))&&u(l().filter(w=>o.has(oe(w)))),y()}function y(){a||=requestAnimationFrame(A)}function A(){
-a=0;let h=l().length?s():new Map,w=l().map((v,S)=>({pin:v,mark:Hi[S],of:o.get(oe(v)),isHere:z(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),$=JSON.stringify(w.map(
+a=0;let h=l().length?s():new Map,w=l().map((v,S)=>({pin:v,mark:Wi[S],of:o.get(oe(v)),isHere:z(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),$=JSON.stringify(w.map(
 ({pin:v,mark:S,isHere:_})=>[S,v.name,oe(v),_]));$!==t.get("drawn")&&(pt(t,"drawn",$),r.forEach((v,S)=>{let _=w.filter(({isHere:E})=>E||!v.get("paths"));pt(v,"pi\
 nned",_.flatMap(({pin:E,mark:L,of:O})=>(O?.[S]??[]).map(P=>({...P,mark:L,name:E.name}))))}))}function z(h,m=s()){return t.get("problem").every(w=>(h.state[w]??"")===
 (m.get(w)??""))}function k(h){return(o.get(oe(h))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast($=>!Number.isNaN($))??NaN)}function M(){cancelAnimationFrame(
@@ -1322,7 +1322,7 @@ a);for(let h of c)h()}}var dg=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>
 let e=n=>Float64Array.from(n,i=>i??NaN);return t.map(([n=[],...i])=>i.map((r,o)=>({row:o,x:e(n),y:e(r)})))}var nl=le((t,e)=>lg(e),t=>t.then(e=>e.stop())),il=nl.
 use,rl=t=>nl.find(t.get("key"));var pg=`${Ce} runs are pinned: remove one to pin another`;function fg({model:t,el:e}){nt(e,"gdviz-pins");let n=il(t),i=null;rl(t).then(d=>{i=d,l()});let r=()=>t.
 get("pinned"),o=(d,p)=>G(t,{pinned:r().with(d,{...r()[d],...p})});function s(d){G(t,{pinned:r().filter((f,g)=>g!==d)});let p=e.querySelectorAll(".remove");(p[Math.
-min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Ce&&i?.pin()}function c(d,p){let[f,g]=[Hi[p],`pinned run ${Hi[p]}`],b=i?i.lossesOf(
+min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Ce&&i?.pin()}function c(d,p){let[f,g]=[Wi[p],`pinned run ${Wi[p]}`],b=i?i.lossesOf(
 d).map(A=>Z(A,3)):[],x=({target:A})=>o(p,{name:A.value.trim().slice(0,cn)}),y=i&&!i.isOfProblem(d);return C`
       <li class=${d.shown?"":"hidden"}>
         <label title="Show or hide ${g}"><input type="checkbox" aria-label="Show ${g}" .checked=${ut(d.shown)}
@@ -1337,12 +1337,12 @@ d).map(A=>Z(A,3)):[],x=({target:A})=>o(p,{name:A.value.trim().slice(0,cn)}),y=i&
       <ul aria-label="Pinned runs" ?hidden=${!r().length}>${tl(r(),(p,f)=>f,c)}</ul>`)}let u=[n,lt(t,{"pinned drawn":l})];return()=>u.forEach(d=>d())}var ol={render:fg};var gg={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},je=(t,e,n,i=t)=>C`
   <button type="button" class=${i} title=${e} aria-label=${e} @click=${n}>
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${gg[t]} /></svg>
-  </button>`,Wi=(t,e)=>je(t?"pause":"play",t?"Pause":"Play",e,"play");var hg=10,mg=8;function vg({model:t}){let e=t.get("max");return st(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
+  </button>`,Vi=(t,e)=>je(t?"pause":"play",t?"Pause":"Play",e,"play");var hg=10,mg=8;function vg({model:t}){let e=t.get("max");return st(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
 e=i})}function wg({model:t,el:e}){nt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),i=()=>t.get("max"),r=y=>G(t,{playing:!1,value:y});function o(){let y=!t.
 get("playing");G(t,{playing:y,value:y&&n()>=i()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${i()}`;let[y,A]=t.get("ends");return Z(y+(A-y)*n()/Math.
 max(i(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,C`
       ${je("back","Back to the start",()=>r(0))}
-      ${Wi(t.get("playing"),o)}
+      ${Vi(t.get("playing"),o)}
       ${je("step","Step forward",()=>r(Math.min(n()+1,i())))}
       <label title=${c}>
         ${a&&C`<span>${a}</span>`}
@@ -1353,7 +1353,7 @@ max(i(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current 
 return G(t,{value:i(),playing:!1});A>n()&&G(t,{value:A}),t.get("playing")&&(d=requestAnimationFrame(f))}function g(){cancelAnimationFrame(d),t.get("playing")&&(b(),
 d=requestAnimationFrame(f))}function b(){u=performance.now()-n()/p()}let x=[lt(t,{"value max playing":l}),st(t,"max",b),st(t,"playing",g),()=>cancelAnimationFrame(
 d)];return g(),()=>x.forEach(y=>y())}var sl={initialize:vg,render:wg};var bg="gdviz answer ";function al(t){let e=`${bg}${location.pathname} ${t}`;return{get:()=>wo(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>wo(
-()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>wo(()=>localStorage.removeItem(e))}}function wo(t){try{return t()}catch{return}}function Vi(t){let e=t.
+()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>wo(()=>localStorage.removeItem(e))}}function wo(t){try{return t()}catch{return}}function Gi(t){let e=t.
 get("solution");return t.get("kind")==="choices"?t.get("rows")[0][1][e]:`${Z(e)} ${t.get("unit")}`.trim()}var xg={point:"Drag the ring to where you expect it.",points:"Drag the rings to where you expect them.",number:"Move the slider to the number you expect.",choice:"\
 Choose an answer.",choices:"Choose an answer in each row.",order:"Choose a place for each; two that you give the same place swap."},bo=(t,e)=>Array.isArray(t)&&
 t.length===e;function yg({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kind"),i=t.get("rows"),r=xg[t.get("distinct")?"order":(i.length||t.get("points").length)===
@@ -1369,7 +1369,7 @@ committed");l.forEach(T=>pt(T,"locked",O)),u.forEach(T=>pt(T,"locked",!O));let P
           <span>${j}</span></label>`)}</div>`}function h(){let O=t.get("committed");if(n==="choices")return i.map(M);if(n==="points")return D;let[P,T,j,I,N]=["n\
 umber","min","max","step","unit"].map(R=>t.get(R));return C`<div class="gdviz-slider">${x({value:P,min:T,max:j,step:I,unit:N,disabled:O,description:a?"Your answ\
 er":"Your prediction",tooltip:"The number that you expect"})}</div>`}function m(){let O=t.get("solution"),P=1e-9*Math.max(1,Math.abs(O));return Math.abs((n==="n\
-umber"?p():p()[0])-O)<=t.get("within")+P}function w(){return a?`${m()?"Right.":`Not quite: ${Vi(t)}.`} ${t.get("explanation")}`.trim():"Compare your prediction \
+umber"?p():p()[0])-O)<=t.get("within")+P}function w(){return a?`${m()?"Right.":`Not quite: ${Gi(t)}.`} ${t.get("explanation")}`.trim():"Compare your prediction \
 with what is shown now, then move the controls."}function $(){let O=t.get("committed"),P=a&&O?m()?"right":"wrong":"";F(e,C`
       <div role="group" class=${P} aria-labelledby=${s}>
         <p class="text" id=${s}>${t.get("question")}</p>
@@ -1413,7 +1413,7 @@ s growing, or is no longer finite.";function d(){let[g,b,x]=[t.get("speed"),t.ge
 g].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
       <div class="gdviz-buttons">
         ${je("back","Restart",i,x<0?"back":"back wanted")}
-        ${Wi(t.get("playing"),o)}
+        ${Vi(t.get("playing"),o)}
         ${je("step","Step forward",r)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
           ${A.map(M=>C`<option value=${M} .selected=${ut(y(M))}>${zg(M,n)}</option>`)}
@@ -1436,9 +1436,9 @@ forEach(g=>g())}var ul={render:kg};var _g=t=>t===void 0||Number.isNaN(t)?"–":Z
 let[n,i]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],r=V(t.get("values")),o=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
 d"),a=s||o.replace(/\{(\d+)\}/g,(l,u)=>_g(r[u])),c=t.get("shown")&&o;F(e,c?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${i}>${a}</div>`:D)}})}var pl={render:Ag};function Sg(t){let{parameters:e}=ie(t.get("value"),t.get("variables")),n=[..."abc"].filter(i=>!e.includes(i));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
 function Mg(t,[e,n]){let i=o=>t.find(s=>s!==o),r=t.includes(e)?e:i(n);return[r,t.includes(n)&&n!==r?n:i(r)]}async function fl(t){let e=n=>it(t.widget_manager,n);
-return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Gi(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function Eg(t){
-let{field:e,surfaces:n}=await fl(t);function i(){let o=Sg(e),s=Mg(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Gi(e,"without",s),Gi(t,"indices",a?s.map(c=>o.
-indexOf(c)):[0,1]),!!a){Gi(t,"names",o);for(let c of n)Gi(c,"axis_names",s)}}let r=[st(e,"value",i),st(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function Og(t,e){
+return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Ki(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function Eg(t){
+let{field:e,surfaces:n}=await fl(t);function i(){let o=Sg(e),s=Mg(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Ki(e,"without",s),Ki(t,"indices",a?s.map(c=>o.
+indexOf(c)):[0,1]),!!a){Ki(t,"names",o);for(let c of n)Ki(c,"axis_names",s)}}let r=[st(e,"value",i),st(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function Og(t,e){
 return t.flatMap((n,i)=>{let[r,o]=e.slice(2*i,2*i+2),s=r<=n&&n<=o?0:n-(r+o)/2;return[r+s,o+s]})}function Tg({model:t}){let e=He(Eg(t));return()=>e.then(n=>n())}
 async function Ng({model:t,el:e}){nt(e,"gdviz-slice");let{field:n,surfaces:[i]}=await fl(t);function r(s,a){let c=t.get("names"),l=t.get("indices").map(g=>c[g]),
 u=l.map((g,b)=>b===s?a:g===a?l[s]:g),d=n.get("parameters"),p=V(d).slice();l.forEach((g,b)=>p[c.indexOf(g)]=Number(Pe(i.get("start")[b]))),G(n,{parameters:ae(p,{
@@ -1454,17 +1454,17 @@ h is projected onto it.`;F(e,t.get("active")&&s.length>2?C`
       <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||p}</div>`:D)}return lt(t,{"names indices active point step outdated":o})}var gl={initialize:Tg,
 render:Ng};function Lg({model:t,el:e}){nt(e,"gdviz-slider");let n=me(i,r=>G(t,{value:r}));function i(){let[r,o,s,a,c,l]=["value","min","max","step","log","whole"].map(b=>t.
 get(b)),[u,d,p,f]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),g=t.get("continuous_update");F(e,n({value:r,min:o,max:s,step:a,log:c,whole:l,disabled:u,
-description:d,unit:p,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var hl={render:Lg};var Hn=class extends ge{constructor(e){if(super(e),this.it=D,e.type!==jt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+description:d,unit:p,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var hl={render:Lg};var Wn=class extends ge{constructor(e){if(super(e),this.it=D,e.type!==jt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===D||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
-ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Hn.directiveName=
-"unsafeHTML",Hn.resultType=1;var Ki=un(Hn);var Rg=["wheel","touchmove","keydown","pointerdown"];function Cg({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
+ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Wn.directiveName=
+"unsafeHTML",Wn.resultType=1;var Yi=un(Wn);var Rg=["wheel","touchmove","keydown","pointerdown"];function Cg({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
 Object.entries(w))),[r,o]=[0,0],s=null,a=!1,c=!1,l=[],u;function d(w){w!==r&&(r=w,c=s!==null,x(),p().catch($=>console.error($)))}async function p(){if(a||e.closest(
-".gdviz-steps")?.querySelector(Pi))return;a=!0;let w=await it(t.widget_manager,t.get("figure"));for(;o!==r;){let $=r;await We(Ci(w,i[$],()=>$===r).then(v=>(l=v,
-Ec(w,[...i[$].keys()])))),o=$}a=!1,x()}function f(w){let $=r+w;return i[$]?(s=$,d($),g()[$].scrollIntoView({block:"center",behavior:In()?"auto":"smooth"}),!0):!1}
+".gdviz-steps")?.querySelector(Ii))return;a=!0;let w=await it(t.widget_manager,t.get("figure"));for(;o!==r;){let $=r;await We(Pi(w,i[$],()=>$===r).then(v=>(l=v,
+Ec(w,[...i[$].keys()])))),o=$}a=!1,x()}function f(w){let $=r+w;return i[$]?(s=$,d($),g()[$].scrollIntoView({block:"center",behavior:jn()?"auto":"smooth"}),!0):!1}
 let g=()=>[...e.querySelectorAll("li")];function b(){let w=g(),$=(parseFloat(getComputedStyle(w[0]).scrollMarginTop)+innerHeight)/2,v=w.map(S=>S.getBoundingClientRect()).
 findIndex(({top:S,bottom:_})=>S<=$&&$<_);v===s&&(s=null),!(v<0||s!==null)&&(u&&(o=r=v),u=!1,d(v),x())}function x(){let w=(v,S)=>C`<button type="button" aria-disabled=${!i[r+
-S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Pi)?"Answer the question first.":"";F(e,C`
-      <ol>${n.map((v,S)=>C`<li aria-current=${S===r?"step":D}><p>${Ki(v)}</p></li>`)}</ol>
+S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Ii)?"Answer the question first.":"";F(e,C`
+      <ol>${n.map((v,S)=>C`<li aria-current=${S===r?"step":D}><p>${Yi(v)}</p></li>`)}</ol>
       <div class="bar" role="group" aria-label="Steps">
         ${w("Back",-1)}
         <span role="status">Step ${r+1} of ${n.length}<span class="quiet">${c?`: ${g()[r].textContent}`:""}</span></span>
@@ -1474,8 +1474,8 @@ S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector
 ownsAddress&&$.includes(w.get("name"))}),x();let y=new AbortController,{signal:A}=y,z=()=>s=null;for(let w of Rg)addEventListener(w,z,{capture:!0,passive:!0,signal:A});
 let k=0,M=()=>{cancelAnimationFrame(k),k=requestAnimationFrame(b)};addEventListener("scroll",M,{capture:!0,passive:!0,signal:A}),addEventListener("resize",M,{signal:A}),
 e.addEventListener("gdviz-step",w=>f(w.detail)&&w.preventDefault());let h=new MutationObserver(()=>{x(),p()}),m=new ResizeObserver(()=>{let w=e.closest(".gdviz-\
-steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var ml={render:Cg};function Wn({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[f,g]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*x+g*y}var Pg=40,Ig=.42,hn=14,jg=8,Vn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>{let a=Te(e+i/2,n+r/2,i/2,r/2,s);return H`
+steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var ml={render:Cg};function Vn({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
+min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[f,g]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*x+g*y}var Pg=40,Ig=.42,hn=14,jg=8,Gn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>{let a=Te(e+i/2,n+r/2,i/2,r/2,s);return H`
       ${Et(a,2)}
       <path class="vector" fill=${o} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
         data-from=${`${e},${n}`} data-by=${`${i},${r}`} d=${a} />`});function vl(t,e,{left:n,top:i,width:r,height:o}){let s=e.map(([a,c])=>({x:a,y:c,wide:hn/2}));
@@ -1487,9 +1487,9 @@ let r=10**Math.floor(Math.log10(i));return r*(i>=5*r?5:i>=2*r?2:1)}function wl(t
 `1:${o}`},n=t.filter(({factor:i})=>i!==1).map(({what:i,factor:r})=>`${i} ${e(r)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
 n,i])=>[t+n,e+i],St=([t,e],n)=>[t*n,e*n],Tt=([t,e])=>Math.hypot(t,e);var Fg=3.2,xl=1.6,yl=.9;function $l(t,{parts:e,names:n,isScaled:i},r,o,s){let[a,c,l,u,d,p]=e,f=[],g=t;for(let[k,M]of[a,c,l].entries()){let h=St(M,o),m=[r.gradient,
 r.momentum,r.decay][k];Tt(h)>0&&f.push({from:g,by:h,color:m,label:n[k],shaft:xl}),g=Ut(g,h)}let b={from:t,by:St(u,o),color:r.step,label:n[3],shaft:Fg};if(f.length===
-1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Tt(u)>0&&f.unshift(b),!i)return{marks:Vn(f),labels:f.map(bl)};let x=St(d,s);Tt(x)>0&&f.push({from:t,by:x,
+1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Tt(u)>0&&f.unshift(b),!i)return{marks:Gn(f),labels:f.map(bl)};let x=St(d,s);Tt(x)>0&&f.push({from:t,by:x,
 color:r.gradient,label:n[4],shaft:yl});let[y,A]=St(p,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*A-6]),text:n[5],color:r.gradient,away:[1,-1]};return{marks:H`${Bg(
-t,[y,A])}${Vn(f)}`,labels:[...f.map(bl),z]}}var Bg=([t,e],[n,i])=>H`
+t,[y,A])}${Gn(f)}`,labels:[...f.map(bl),z]}}var Bg=([t,e],[n,i])=>H`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
@@ -1507,17 +1507,17 @@ x)-Tt(y))[Math.floor(.8*c.length)]??[0,0],p=St(d,1/(Tt(d)||1)),f=St(n,s),g=a||!T
 e],x),St(y,9)),text:A,color:z,away:y});return{marks:H`
       ${Et(l,1)}
       <path class="noise" fill=${o.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${u} d=${l} />
-      ${Vn(g)}`,labels:[...g.map(()=>b(f,St(f,1/Tt(f)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Wg({model:t,el:e}){let n=t.get("bar")?tn:Le,r=ue(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
+      ${Gn(g)}`,labels:[...g.map(()=>b(f,St(f,1/Tt(f)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Wg({model:t,el:e}){let n=t.get("bar")?tn:Le,r=ue(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
 r.canvas.classList.add("hatch");let[o,s,a,c,l,u,d]=r.layers("field","pins","paths","minima","letters","vectors","points"),p=()=>{let[$,v,S,_]=V(t.get("box"));return r.
-plane({low:$,high:v},{low:S,high:_})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),b=$i({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
+plane({low:$,high:v},{low:S,high:_})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),b=zi({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
 plane:p,free:g});function x(){let{canvas:$,area:v}=r,S=Math.min(window.devicePixelRatio||1,2),_={width:Math.round(v.width*S),height:Math.round(v.height*S)},E=t.
-get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return Ar($);hi($,_,V(E),E.shape,L,de(t.get("palette"),L.length-1))}function y(){if(!t.
-get("bar"))return;let[$,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);r.bar(S?Ai(r.area,t.get("palette"),$,v):[[],[],v])}
+get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return Ar($);mi($,_,V(E),E.shape,L,de(t.get("palette"),L.length-1))}function y(){if(!t.
+get("bar"))return;let[$,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);r.bar(S?Si(r.area,t.get("palette"),$,v):[[],[],v])}
 let A=()=>r.axes(p(),f());function z(){let $=t.get("gradient"),v=Ps(V($),$.shape,r.area,V(t.get("box")));F(o,H`<path class="arrows" d=${v} />`)}let k="";function M(){
 let $=zl(t,p().toPixel,r.area);F(u,$.marks),o.classList.toggle("behind",$.marks!==D),k=$.note}function h(){let $=V(t.get("loss")).every(Number.isFinite),v=`${t.
-get("value_name")} not finite`;r.legend($?On(t):[...On(t),{name:v,color:"",kind:"hatch"}])}let m=r.readout($=>{if(t.get("outdated"))return F(r.status,t.get("out\
+get("value_name")} not finite`;r.legend($?Tn(t):[...Tn(t),{name:v,color:"",kind:"hatch"}])}let m=r.readout($=>{if(t.get("outdated"))return F(r.status,t.get("out\
 dated"));if(t.get("step")>=0)return F(r.status,C`${rn(t)}${k&&C`<div>${k}</div>`}`);F(r.status,!$&&t.get("status")||w($))});function w($){if(!$&&!g())return"";let v=$?
-p().toPoint($):t.get("start"),S=t.get("loss"),_=Wn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return te(v,f(),_===null?"":`, ${t.get("value_name")} ≈ ${Z(
+p().toPoint($):t.get("start"),S=t.get("loss"),_=Vn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return te(v,f(),_===null?"":`, ${t.get("value_name")} ≈ ${Z(
 _,2)}`)}return r.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":A,"gradient box":z,"pinned colors box":b.pinned,"paths show\
 n colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points current start box":M,"loss \
 names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts gradients diverged_at \
@@ -1563,8 +1563,8 @@ let g=d.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv
 i("count"),Math.min(u.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
 i("camera"),!1,s),e.drawElements(e.TRIANGLES,o,e.UNSIGNED_INT,0)}}}var Zg=40,Jg=.015;function El(t,e,[n,i,r,o],s){let a=t.filter(Number.isFinite).sort(),[c,l]=[a[0]??0,a.at(-1)??1],u=l-c||1,d=(a[Math.floor(a.length/10)]??c)-c,p=d>
 0?u>Zg*d:!1,f=y=>p?Math.log1p((y-c)/d)/Math.log1p(u/d):(y-c)/u,g=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:g,shape:e,box:[-1,1,-1,1]};
-return{heights:g,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Wn(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
-m){let $=z+w*h,v=Wn(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Jg)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Z(Math.abs(c),3)}) / ${Z(d,2)})`:
+return{heights:g,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Vn(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
+m){let $=z+w*h,v=Vn(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Jg)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Z(Math.abs(c),3)}) / ${Z(d,2)})`:
 `the ${s}`}}var Xg=.8,Ol=.5,Tl=5,be=1.2,[Qg,th]=[5,90],[eh,nh]=[.5,5];function ih({model:t,el:e}){nt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
 ss",i=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,r=C`
     <div class="gdviz-plot scene" tabindex="0" role="img">
@@ -1578,10 +1578,10 @@ return F(u,"The 3-D view needs WebGL 2, which this browser does not offer.");let
 j,I]of Object.entries(S)){a.style[j]=`${I}px`;for(let R of[s,c])R.setAttribute(j,String(I));let N=Math.round(I*_);a[j]!==N&&(a[j]=N)}if(Math.min(...t.get("loss").
 shape,...t.get("levels").shape)<2)return;let[E,L]=[x(),Al(p(),S)];g.draw(L.matrix);let O=(j,I)=>rh(E,L,j,I);F(s,ah(L.toPixel,t.get("axis_names"),V(t.get("box")))),
 F(c,H`
-      ${kt(t.get("minima")).map(j=>O(j,I=>yi(t.get("marks").minimum,[I])))}
+      ${kt(t.get("minima")).map(j=>O(j,I=>$i(t.get("marks").minimum,[I])))}
       ${sh(t,E,L)}
       ${oh(t,E,L)}
-      ${kt(t.get("current")).map((j,I)=>O(j,N=>xi($o(t,I),N)))}`);let[P,T]=p().map(Math.round);o.ariaLabel=`${i}${n?" with the path of the descent":""}, seen fr\
+      ${kt(t.get("current")).map((j,I)=>O(j,N=>yi($o(t,I),N)))}`);let[P,T]=p().map(Math.round);o.ariaLabel=`${i}${n?" with the path of the descent":""}, seen fr\
 om ${T}° above, turned by ${P}°. Arrow keys turn it, + and − zoom.`,F(u,C`${t.get("outdated")||rn(t)}<div>Height: ${E.scale}</div>`)}let A=new Map([["+",be],
 ["=",be],["-",1/be],["−",1/be]]);o.addEventListener("keydown",v=>{let S=Ne(v),_=A.get(v.key);!S&&!_||v.ctrlKey||v.metaKey||(v.preventDefault(),S?f(-Tl*S[0],Tl*
 S[1]):f(0,0,_))});let z=new Map,k=()=>{let[v,S=v]=[...z.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};o.addEventListener("point\
@@ -1597,17 +1597,17 @@ let i=Array.from({length:n.length/2},(s,a)=>n.subarray(2*a,2*a+2)),r=i.filter(([
 toViewer));return pe(r.length,s=>r[s].every(Number.isFinite)).flatMap(s=>{let a=s.filter((l,u)=>u===0||o[l]!==o[s[u-1]]),c=[...a.slice(1),s[s.length-1]];return a.
 map((l,u)=>({isHidden:o[l],pixels:r.slice(l,c[u]+1).map(e.toPixel)}))})}var zo=t=>t?.35:1;function oh(t,e,n){let[i,r]=t.get("paths").shape,o=V(t.get("paths"));return Array.
 from({length:i},(s,a)=>Nl(e,n,o.subarray(2*a*r,2*(a+1)*r)).map(({isHidden:c,pixels:l})=>H`
-      <g opacity=${zo(c)}>${bi($o(t,a),l)}</g>`))}function sh(t,e,n){return(t.get("pinned")??[]).map(({row:r,mark:o,paths:s=new Float64Array})=>{let a=Nl(e,n,s),
+      <g opacity=${zo(c)}>${xi($o(t,a),l)}</g>`))}function sh(t,e,n){return(t.get("pinned")??[]).map(({row:r,mark:o,paths:s=new Float64Array})=>{let a=Nl(e,n,s),
 c=$o(t,r);return H`
       ${a.map(({isHidden:l,pixels:u})=>H`
-        <g opacity=${zo(l)}>${en(o,c,Tn(u))}</g>`)}
+        <g opacity=${zo(l)}>${en(o,c,Nn(u))}</g>`)}
       ${nn(o,c,a.flatMap(({pixels:l})=>l))}`})}function ah(t,[e,n],[i,r,o,s]){let c=(f,g)=>t([f,g,-.5]),l=[c(-1,-1),c(1,-1),c(1,1),c(-1,1)],u=(f,g,b,x="tick-lab\
 el")=>{let[y,A]=c(f,g);return H`<text class=${x} x=${y} y=${A} dy="0.35em" text-anchor="middle">${b}</text>`},d=c(0,-1)[1]>c(0,1)[1]?-1:1,p=c(-1,0)[1]>c(1,0)[1]?
 -1:1;return H`
     <path class="frame" d=${`M${l.map(([f,g])=>`${f.toFixed(1)},${g.toFixed(1)}`).join("L")}Z`} />
     ${u(-.8,1.12*d,Z(i,3))}${u(.8,1.12*d,Z(r,3))}${u(0,1.14*d,e,"name")}
-    ${u(1.12*p,-.8,Z(o,3))}${u(1.12*p,.8,Z(s,3))}${u(1.14*p,0,n,"name")}`}var Ll={render:ih};var Rl=new Map,ko=new Map;function Cl(t,e){let n=()=>{let i,r=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];i=typeof s=="function"?s(...a.map(Yi)):
-s};r.amd={},e(r);for(let o of t)o!=="module"&&_o(o,i);return i};for(let i of t)Rl.set(i,n)}var _o=(t,e)=>ko.set(t,e);function Yi(t){if(t==="module")return{uri:document.
+    ${u(1.12*p,-.8,Z(o,3))}${u(1.12*p,.8,Z(s,3))}${u(1.14*p,0,n,"name")}`}var Ll={render:ih};var Rl=new Map,ko=new Map;function Cl(t,e){let n=()=>{let i,r=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];i=typeof s=="function"?s(...a.map(mn)):
+s};r.amd={},e(r);for(let o of t)o!=="module"&&_o(o,i);return i};for(let i of t)Rl.set(i,n)}var _o=(t,e)=>ko.set(t,e);function mn(t){if(t==="module")return{uri:document.
 baseURI};if(!ko.has(t)){let e=Rl.get(t);if(!e)throw new Error(`There is no front end for "${t}".`);e()}return ko.get(t)}var ch="(max-width: 700px)";function Pl(){let t=matchMedia(ch).matches;for(let e of document.querySelectorAll("details.code")){let n=e;t&&(n.open=!1);let i=Object.
 assign(document.createElement("button"),{type:"button",textContent:"Copy"});i.setAttribute("aria-live","polite"),i.addEventListener("click",async()=>{let r=await Yt(
 n.querySelector("code")?.textContent??"");i.textContent=r?"Copied":"Not copied: select the code instead",setTimeout(()=>i.textContent="Copy",2e3)}),n.append(i)}}var lh=["value","index"],Ao=12;function So(t){let e=new Map;for(let n of t.get("entries")){let i=Object.values(n.targets??{"":n}).filter(({trait:r})=>lh.includes(
@@ -1618,10 +1618,10 @@ i,e);for(let c of r)for(let l of n.get(c)??[]){let u=await it(t.widget_manager,l
 slice(0,Ao).join(", ")+(i.length>Ao?` and ${i.length-Ao} more`:"");return`No control of this page is called ${o.map(c=>`“${c.slice(0,40)}”`).join(", ")}. ${i.
 length?`Its controls are ${s}.`:"It has none that can be hidden."}`}var Eo=[["present","Present it, one part at a time"],["teacher","With the notes for teachers"]];function Oo(t){let[e]=document.getElementsByTagName("nav");if(!e)
 return;let n=Object.assign(document.createElement("button"),{type:"button",textContent:"Make a link …",title:"A link to this page for your class"});e.append(n),
-n.addEventListener("click",()=>dh(t).catch(i=>console.error(i)))}async function dh(t){let e=t?[...So(t).keys()]:[],n=await Promise.all(e.map(g=>Ri(t,[g]))),{hidden:i}=Mo(
+n.addEventListener("click",()=>dh(t).catch(i=>console.error(i)))}async function dh(t){let e=t?[...So(t).keys()]:[],n=await Promise.all(e.map(g=>Ci(t,[g]))),{hidden:i}=Mo(
 e,location.search),r=new Set(Eo.map(([g])=>g).filter(g=>new URLSearchParams(location.search).has(g))),[o,s]=[!0,""],a=document.body.appendChild(Object.assign(document.
 createElement("dialog"),{className:"gdviz-widget gdviz-make-link"}));function c(){let g=e.filter(y=>!i.has(y)),b=g.length&&g.length<i.size?`only=${g}`:i.size?`h\
-ide=${[...i]}`:"",x=[...Eo.map(([y])=>r.has(y)&&y),b,o&&Oc()].filter(Boolean).join("&");return qn()+(x&&`?${x}`)}async function l(){let g=await Yt(c());f(g?"Cop\
+ide=${[...i]}`:"",x=[...Eo.map(([y])=>r.has(y)&&y),b,o&&Oc()].filter(Boolean).join("&");return Un()+(x&&`?${x}`)}async function l(){let g=await Yt(c());f(g?"Cop\
 ied.":"Copy the address above."),g||a.querySelector("[type=text]").select()}let u=(g,b,x)=>{let y=({target:A})=>{x(A.checked),f()};return C`<label><input type="checkbox" .checked=${ut(
 b)} @change=${y} /><span>${g}</span></label>`},d=(g,b,x)=>x?g.add(b):g.delete(b),p=g=>{for(let b of e)d(i,b,!g);f()};function f(g=""){s=g;let b=x=>x!=="teacher"||
 document.getElementById("gdviz-teacher");F(a,C`
@@ -1673,12 +1673,12 @@ show([...a.slice(0,-1),{...c,text:c.text+s.text}]);this.show([...a,{output_type:
 super.render(),this.listenTo(this.model,"change:outputs",this.draw),this.draw()}draw(){for(let o of this.shown)o.then(s=>s?.remove());this.shown=[],F(this.el,Array.
 from(this.model.get("outputs"),o=>this.part(o)))}part(o){let s=o.data?.[wh];if(!s)return yh(o);let a=document.createElement("div");return this.shown.push(this.displayed.
 then(()=>To(this.model.widget_manager,s.model_id,a))),a}}return{OutputModel:n,OutputView:i}}function yh({output_type:t,name:e,text:n,ename:i,evalue:r,data:o={}}){
-let s=o["text/html"]??o["image/svg+xml"];if(s)return C`<div class="html">${Ki(s)}</div>`;let a=bh.find(l=>l in o);if(a)return C`<img src="data:${a};base64,${o[a]}" alt=${o["\
+let s=o["text/html"]??o["image/svg+xml"];if(s)return C`<div class="html">${Yi(s)}</div>`;let a=bh.find(l=>l in o);if(a)return C`<img src="data:${a};base64,${o[a]}" alt=${o["\
 text/plain"]??""} />`;if(t==="error")return C`<div class="failed" role="alert">${r||i}</div>`;if(e==="stderr")return C`<div></div>`;let c=n??o["text/markdown"]??
 o["text/latex"]??o["text/plain"]??"";return C`<pre>${c.replace(xh,"")}</pre>`}async function To(t,e,n){try{let i=await t.create_view(await t.get_model(e));return n.
 isConnected&&(n.replaceChildren(),i.luminoWidget.constructor.attach(i.luminoWidget,n)),i}catch(i){console.error(i),n.innerHTML='<p class="failed">This part of t\
-he page cannot be shown in this browser.</p>'}}function Vl({live:t,kernel:e,notebook:n}){let i=e?Hl(e.base,e.id,e.key):void 0,r=Yi("@jupyter-widgets/base");_o("@jupyter-widgets/output",Wl(r));let o=new class extends r.
-ManagerBase{kernel=i;exported=i?void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,a){let c=Yi(a)[s];if(!c)throw new Error(`The front end "${a}" has no\
+he page cannot be shown in this browser.</p>'}}function Vl({live:t,kernel:e,notebook:n}){let i=e?Hl(e.base,e.id,e.key):void 0,r=mn("@jupyter-widgets/base");_o("@jupyter-widgets/output",Wl(r));let o=new class extends r.
+ManagerBase{kernel=i;exported=i?void 0:{live:t};ownsAddress=!0;notebook=n;async loadClass(s,a){let c=mn(a)[s];if(!c)throw new Error(`The front end "${a}" has no\
  ${s}.`);return c}async new_model(s,a){return i&&(s.comm??=i.comm(s.model_id)),super.new_model(s,a)}async _create_comm(s,a,c,l,u){if(!i)throw new Error("This pa\
 ge has no kernel.");let d=i.comm(a,s);return(c||l)&&d.open(c,{},l,u),d}async _get_comm_info(){return{}}};return i&&(i.onOpen=(s,a)=>o.handle_comm_open(s,a),i.onOutput=
 async s=>{(await se(o)).find(c=>c.take&&c.get("msg_id")===s.parent_header.msg_id)?.take(s)},i.statusChanged.connect(()=>o.disconnect())),o}async function se(t){
@@ -1709,7 +1709,7 @@ null?e.delete(No):e.set(No,t);let n=e.toString().replaceAll("%2C",",");try{histo
 n<=Jl||(e.setProperty("--drawn",`${n}px`),e.setProperty("--fit",String(Jl/n)))}})}async function Ql(t){let n=(await se(t)).filter(o=>o.get("_front_end")==="ques\
 tion"&&o.get("solution")!==null);if(!n.length)return;let i=document.querySelector("#gdviz-teacher .answers");if(!i){let o=Object.assign(document.createElement("\
 aside"),{id:"gdviz-teacher",className:"text"});i=o.appendChild(Object.assign(document.createElement("div"),{className:"answers"})),i.append(Object.assign(document.
-createElement("h3"),{textContent:"Answers"})),document.getElementsByTagName("main")[0].after(o)}let r=n.map(o=>C`<li>${o.get("question")} <strong>${Vi(o)}.</strong> ${o.
+createElement("h3"),{textContent:"Answers"})),document.getElementsByTagName("main")[0].after(o)}let r=n.map(o=>C`<li>${o.get("question")} <strong>${Gi(o)}.</strong> ${o.
 get("explanation")}</li>`);F(i.appendChild(document.createElement("ul")),r)}function td(t){let e=new ResizeObserver(n=>n.forEach(({target:i})=>Mh(i)));for(let n of t)n.hasAttribute("tabindex")||e.observe(n)}function Mh(t){t.scrollWidth>
 t.clientWidth?t.tabIndex=0:t.removeAttribute("tabindex")}var[Eh,Oh]=[8,300],Th=".gdviz-page .widget-box > *";async function ed(){let t="";for(let[e,n]=[0,0];e<Eh&&n<Oh;n++){await new Promise(r=>requestAnimationFrame(r));
 let i=[...document.querySelectorAll(Th)].map(Nh).join(" ");e=i===t?e+1:0,t=i}}function Nh(t){let{top:e,left:n,height:i}=t.getBoundingClientRect();return`${e+scrollY}\
@@ -1718,24 +1718,26 @@ return;t.classList.add("shown");let n=matchMedia("print"),i=()=>n.matches?e.afte
 eed Python, which starts when you ask for it."]]),id="The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser con\
 tinue.",rd="The program behind this page is not responding. It gets your changes as soon as it responds again. Computations in your browser continue.",Rh="The p\
 rogram behind this page has ended: the server was stopped, or the page was idle for too long. Computations in your browser continue; reload the page to start ov\
-er.",mn=()=>document.getElementById("gdviz-note");function Fe(t){mn().textContent=t,mn().hidden=!t}function Ch(t){Ye(t,e=>{document.querySelector(".gdviz-badge")||
-(e!=="connected"?Fe({gone:Rh,silent:rd,away:id}[e]):[id,rd].includes(mn().textContent??"")&&Fe(""))})}function Ph(t){let n=t.filter(r=>r.get("_front_end")==="li\
+er.",vn=()=>document.getElementById("gdviz-note");function Fe(t){vn().textContent=t,vn().hidden=!t}function Ch(t){Ye(t,e=>{document.querySelector(".gdviz-badge")||
+(e!=="connected"?Fe({gone:Rh,silent:rd,away:id}[e]):[id,rd].includes(vn().textContent??"")&&Fe(""))})}function Ph(t){let n=t.filter(r=>r.get("_front_end")==="li\
 nk"&&r.get("where")==="kernel").filter(r=>!Object.keys(r.views??{}).length),i=n.map(r=>`The link “${r.get("name")}” needs Python, so its outputs do not change\
  here.`);n.length&&Fe(i.join(" "))}var Ih={link:Ee,presets:cr},od=new WeakSet;async function jh(t){for(let e of await se(t)){if(od.has(e))continue;od.add(e);let n=Ih[e.
-get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var sd=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Fh({texts:t,...e}){for(let{state:n}of Object.
-values(e.state))for(let i of["_esm","_css"])typeof n[i]=="number"&&(n[i]=t[n[i]]);return e}function Bh(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.
-body.dataset.jpThemeLight=String(!t.matches);t.addEventListener("change",e),e()}var Lo=t=>[...document.querySelectorAll(t)].map(e=>e),Dh=12e4;function qh(){let{
-timeout:t}=AbortSignal;return AbortSignal.timeout=e=>t.call(AbortSignal,Math.max(e,Dh)),()=>AbortSignal.timeout=t}async function Uh(){Bh();let t=sd("gdviz-page"),
-e=Lh.get(new URLSearchParams(location.search).get("note")??"");e&&Fe(e),t.failed&&Fe(t.failed);for(let l of Lo("template[data-cell]")){let{content:u}=l;document.
-getElementById(l.dataset.cell??"")?.replaceWith(u),l.remove()}Pl(),nd(),Xl(),td(Lo("main :is(pre, .html, math[display='block'])"));let n=Lo("[data-widget]"),i=n.
-length?Vl(t):void 0,r=Zl(i);if(!i)return Oo();e&&i.exported&&F(mn(),yr(i)),i.kernel&&Ch(i.kernel),await i.set_state(Fh(sd("gdviz-widgets"))),i.runAll=()=>jh(i),
-await i.runAll();let o=(await se(i)).filter(l=>["pageState","figureState"].includes(l.get("_front_end"))),s=Ga(o,Fe);Oo(s);let a=await Il(s,location.search);a&&
-mn().after(Object.assign(document.createElement("p"),{className:"failed",role:"status",textContent:a}));let c=o.length?Tc(s).catch(l=>console.error(l)):null;await Promise.
-all(n.map(l=>To(i,l.dataset.widget??"",l))),r?.(),await Ql(i),await c,i.kernel||Ph(await se(i))}var Hh="This page could not start in this browser. Reload it, or\
- try another up-to-date browser.";function ad(){document.addEventListener("DOMContentLoaded",()=>{let t=qh();Uh().finally(t).then(ed).then(()=>document.documentElement.
-dataset.ready="",e=>{document.documentElement.dataset.failed="",console.error(e),mn().hidden&&Fe(Hh)})})}var Wh={badge:Os,curves:Wt(Vs),dataEditor:Wt(ya),drawing:Wt(Ca),field:Wt(Pa),figureState:Za,formulaField:ac,heatMap:Wt(cc),link:lc,networkDiagram:Wt(xc),pageState:Xc,
-pins:ol,player:sl,presets:Go,question:cl,resultsTable:dl,runner:ul,sentence:pl,slice:gl,slider:hl,steps:ml,surface:Wt(kl),surface3d:Wt(Ll),value:{}};function Vh(t){
-let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Zo(),n.widgets??=Wh,n.resolve?.(n.widgets),n.widgets}return hd(Gh);})();
+get("_front_end")]?.(e);n&&e.on("change:closed",n)}}var sd=t=>JSON.parse(document.getElementById(t)?.textContent??"null");function Fh(t){let e=new Uint8Array(t.
+length);for(let n=0;n<t.length;n++)e[n]=t.charCodeAt(n)-32;return new DataView(e.buffer)}function Bh({texts:t,...e}){for(let n of Object.values(e.state)){let{state:i,
+buffers:r=[]}=n;for(let s of["_esm","_css"])typeof i[s]=="number"&&(i[s]=t[i[s]]);let o=r.map(({path:s})=>s);mn("@jupyter-widgets/base").put_buffers(i,o,r.map(({
+text:s})=>Fh(s))),delete n.buffers}return e}function Dh(){let t=matchMedia("(prefers-color-scheme: dark)"),e=()=>document.body.dataset.jpThemeLight=String(!t.matches);
+t.addEventListener("change",e),e()}var Lo=t=>[...document.querySelectorAll(t)].map(e=>e),qh=12e4;function Uh(){let{timeout:t}=AbortSignal;return AbortSignal.timeout=
+e=>t.call(AbortSignal,Math.max(e,qh)),()=>AbortSignal.timeout=t}async function Hh(){Dh();let t=sd("gdviz-page"),e=Lh.get(new URLSearchParams(location.search).get(
+"note")??"");e&&Fe(e),t.failed&&Fe(t.failed);for(let l of Lo("template[data-cell]")){let{content:u}=l;document.getElementById(l.dataset.cell??"")?.replaceWith(u),
+l.remove()}Pl(),nd(),Xl(),td(Lo("main :is(pre, .html, math[display='block'])"));let n=Lo("[data-widget]"),i=n.length?Vl(t):void 0,r=Zl(i);if(!i)return Oo();e&&i.
+exported&&F(vn(),yr(i)),i.kernel&&Ch(i.kernel),await i.set_state(Bh(sd("gdviz-widgets"))),i.runAll=()=>jh(i),await i.runAll();let o=(await se(i)).filter(l=>["pa\
+geState","figureState"].includes(l.get("_front_end"))),s=Ga(o,Fe);Oo(s);let a=await Il(s,location.search);a&&vn().after(Object.assign(document.createElement("p"),
+{className:"failed",role:"status",textContent:a}));let c=o.length?Tc(s).catch(l=>console.error(l)):null;await Promise.all(n.map(l=>To(i,l.dataset.widget??"",l))),
+r?.(),await Ql(i),await c,i.kernel||Ph(await se(i))}var Wh="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ad(){
+document.addEventListener("DOMContentLoaded",()=>{let t=Uh();Hh().finally(t).then(ed).then(()=>document.documentElement.dataset.ready="",e=>{document.documentElement.
+dataset.failed="",console.error(e),vn().hidden&&Fe(Wh)})})}var Vh={badge:Os,curves:Wt(Vs),dataEditor:Wt(ya),drawing:Wt(Ca),field:Wt(Pa),figureState:Za,formulaField:ac,heatMap:Wt(cc),link:lc,networkDiagram:Wt(xc),pageState:Xc,
+pins:ol,player:sl,presets:Go,question:cl,resultsTable:dl,runner:ul,sentence:pl,slice:gl,slider:hl,steps:ml,surface:Wt(kl),surface3d:Wt(Ll),value:{}};function Gh(t){
+let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Zo(),n.widgets??=Vh,n.resolve?.(n.widgets),n.widgets}return hd(Kh);})();
 /*! Bundled license information:
 
 papaparse/papaparse.min.js:
