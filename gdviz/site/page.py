@@ -207,6 +207,15 @@ def teacher(notebook: Any, folder: Path, root: Path | None = None) -> str:
     return notes_html(notebook, lambda text: markdown(text, folder, root=root))
 
 
+def leave_room(output: Any, state: Mapping[str, Any]) -> None:
+    """Note in an output how high its widget will be, where the widget's layout has a `min_height`."""
+    model = output.get("data", {}).get(WIDGET, {}).get("model_id")
+    layout = state.get(model, {}).get("state", {}).get("layout", "").removeprefix("IPY_MODEL_")
+    height = state.get(layout, {}).get("state", {}).get("min_height")
+    if height:
+        output.metadata["gdviz"] = {"room": f"--wide: {height}; --medium: {height}; --narrow: {height}"}
+
+
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
 _ATTRIBUTE = r"""\b{}\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
 

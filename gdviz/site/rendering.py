@@ -26,6 +26,7 @@ from gdviz.site.page import (
     cell_html,
     description,
     facts_json,
+    leave_room,
     live,
     shows_code,
     teacher,
@@ -108,6 +109,8 @@ def _page(
 ) -> Rendered:
     up = "../" * (len(name.parts) - 1)
     folder, with_code = root / name.parent, shows_code(notebook)
+    for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
+        leave_room(output, report.state)
     shown = [cell_html(cell, folder, root, report.words, with_code) for cell in notebook.cells]
     cells = [_linked(cell, name, names) for cell in shown if cell]
     codes = {f"{stem}.js": code for stem, code in scripts(report.state)} if report.state else {}

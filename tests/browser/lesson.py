@@ -160,8 +160,8 @@ def chart_of(page: Page, title: str) -> dict[str, Any]:
     """Return the visible curves and axes of a chart: points and ticks in pixels of its plot area."""
     return page.evaluate(
         """title => {
-            const headings = [...document.querySelectorAll('.gdviz-chart .mainheading')];
-            const chart = headings.find(heading => heading.textContent === title).closest('.gdviz-chart');
+            const headings = [...document.querySelectorAll('.bqplot .mainheading')];
+            const chart = headings.find(heading => heading.textContent === title).closest('.bqplot.figure');
             const shown = selector => [...chart.querySelectorAll(selector)].filter(
                 node => !node.closest('[style*="display: none"]'));
             const place = node => node.getAttribute('transform');

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import pathlib
 import re
 from collections.abc import Callable, Iterator
 
@@ -12,9 +13,9 @@ import pytest
 from matplotlib.path import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import TROUBLES, opener
+from tests.browser.conftest import LESSONS, TROUBLES, opener
 from tests.browser.drawings import axis_of, number
-from tests.browser.lesson import points_of, settle
+from tests.browser.lesson import axis_scales, chart_of, points_of, settle
 
 pytestmark = pytest.mark.browser
 
@@ -101,6 +102,25 @@ def test_downhill_diverges_from_twice_the_way_to_the_minimum_on(open_: Callable[
         def check(xs: np.ndarray = xs) -> None:
             drawn = dots(run.locator(".gdviz-drawing").nth(0), 2)
             np.testing.assert_allclose(drawn, np.stack([xs, xs**2 / 2], axis=1), atol=0.02)
+
+        settle(page, check)
+
+
+def test_the_staircase_of_downhill_is_its_run(open_: Callable[[str], Page]) -> None:
+    page = open_("1_downhill")
+    # The slider of the figure is there a second time.
+    figure, chart = page.locator(".gdviz-interact").nth(1), page.locator(".widget-vbox:has(> .bqplot)")
+    for moved, eta in ((figure, "1.5"), (chart, "0.4"), (figure, "2.1")):
+        type_number(moved, "η", eta)
+        corners = np.repeat(2 * (1 - float(eta)) ** np.arange(21.0), 2)
+
+        def check(eta: str = eta, corners: np.ndarray = corners) -> None:
+            drawn = chart_of(page, "From each x to the next")
+            to_pixel = axis_scales(drawn)
+            _, line, stairs = map(points_of, drawn["curves"])
+            edge = np.array([-3.0, 3.0])
+            np.testing.assert_allclose(line, to_pixel(edge, (1 - float(eta)) * edge), atol=0.6)
+            np.testing.assert_allclose(stairs, to_pixel(corners[:-1], corners[1:]), rtol=1e-3, atol=0.6)
 
         settle(page, check)
 
@@ -732,6 +752,29 @@ def test_noise_compares_batches_by_the_points_they_have_seen(open_: Callable[[st
     settle(page, check_schedule)
 
 
+def test_the_runs_of_noise_end_as_far_off_as_the_ring_says(open_: Callable[[str], Page]) -> None:
+    page = open_("7_noise")
+    data = cloud_of_points()
+    for eta in (0.1, 0.8):
+        type_number(page.locator(".widget-vbox:has(> .bqplot)"), "η", str(eta))
+
+        def check(eta: float = eta) -> None:
+            drawn = chart_of(page, "The ends of 100 runs")
+            to_pixel = axis_scales(drawn)
+            zero, one = to_pixel(np.array([0, 1]), np.array([0, 1]))
+            away = [(points - zero) / (one - zero) - data.mean(axis=0) for points in map(points_of, drawn["curves"])]
+            radius = np.sqrt(eta * data.var(axis=0).sum() / (2 - eta))
+            # Half a pixel.
+            np.testing.assert_allclose(np.hypot(*away[0].T), radius, atol=0.01)
+            ends = np.array([points_of(place)[0] for place in drawn["points"]])
+            assert len(ends) == 100
+            # 100 runs of two coordinates: the mean of their squares is off by a tenth.
+            off = (ends - zero) / (one - zero) - data.mean(axis=0)
+            assert np.mean(np.sum(off**2, axis=1)) == pytest.approx(radius**2, rel=0.35)
+
+        settle(page, check)
+
+
 def test_noise_ends_with_what_has_been_seen(open_: Callable[[str], Page]) -> None:
     page = open_("7_noise")
     expect(check_answer(page, "0.05")).to_contain_text("Not quite: 0.02597. About a quarter of 0.1")
@@ -1235,3 +1278,15 @@ def test_when_to_stop_ends_with_what_has_been_seen(open_: Callable[[str], Page])
     expect(check_answer(page, "1")).to_contain_text("Not quite: 2.06 times.")
     page.get_by_role("button", name="Try again").press("Enter")
     expect(check_answer(page, "2")).to_contain_text("Right.")
+
+
+# ---- All of them ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_weighs_no_more_than_450_kilobytes(exported: Callable[[str], pathlib.Path], name: str) -> None:
+    site = exported(name)
+    page = site / f"{name.split('/')[1]}.html"
+    scripts = re.findall(r'<script defer src="([^"]+)"', page.read_text(encoding="utf-8"))
+    assert len(scripts) >= 3
+    assert sum((page.parent / f"{file}.br").stat().st_size for file in (page.name, *scripts)) <= 450_000

@@ -18,6 +18,7 @@ from gdviz.site.page import (
     cell_html,
     code_html,
     description,
+    leave_room,
     markdown,
     output_html,
     script_json,
@@ -302,6 +303,15 @@ def test_nothing_in_the_facts_of_a_page_ends_its_script() -> None:
     assert told[0] == {"live": EVIL}
     assert told[1]["state"]["model"]["state"]["a"] == "</script><!--"
     assert EVIL in parsed.text
+
+
+def test_a_page_has_the_room_that_the_layout_of_a_widget_asks_for() -> None:
+    shown = new_output("display_data", {WIDGET: {"model_id": "box"}})
+    state = {"box": {"state": {"layout": "IPY_MODEL_high"}}, "high": {"state": {"min_height": "480px"}}}
+    leave_room(shown, {**state, "high": {"state": {"min_height": None}}})
+    assert shown.metadata == {}
+    leave_room(shown, state)
+    assert 'style="--wide: 480px; --medium: 480px; --narrow: 480px"' in output_html(shown, Path())
 
 
 def test_texts_that_widgets_share_stand_there_once() -> None:
