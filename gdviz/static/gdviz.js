@@ -1,9 +1,9 @@
-"use strict";var gdviz=(()=>{var cd=Object.create;var Kn=Object.defineProperty;var ld=Object.getOwnPropertyDescriptor;var dd=Object.getOwnPropertyNames;var ud=Object.getPrototypeOf,pd=Object.prototype.hasOwnProperty;var fd=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},gd=(t,e)=>{for(var n in e)Kn(t,n,{get:e[n],enumerable:!0})},Po=(t,e,n,i)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let r of dd(e))!pd.call(t,r)&&r!==n&&Kn(t,r,{get:()=>e[r],enumerable:!(i=ld(e,r))||i.enumerable});return t};var Io=(t,e,n)=>(n=t!=null?cd(ud(t)):{},Po(e||!t||!t.__esModule?Kn(n,"default",{value:t,enumerable:!0}):n,t)),hd=t=>Po(Kn({},"__esModule",{value:!0}),t);var Cr=fd((Lr,Rr)=>{((t,e)=>{typeof Rr=="object"&&typeof Lr<"u"?Rr.exports=e():t.Papa=e()})(Lr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
+"use strict";var gdviz=(()=>{var cd=Object.create;var Kn=Object.defineProperty;var ld=Object.getOwnPropertyDescriptor;var dd=Object.getOwnPropertyNames;var ud=Object.getPrototypeOf,pd=Object.prototype.hasOwnProperty;var gd=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},fd=(t,e)=>{for(var n in e)Kn(t,n,{get:e[n],enumerable:!0})},Po=(t,e,n,i)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let r of dd(e))!pd.call(t,r)&&r!==n&&Kn(t,r,{get:()=>e[r],enumerable:!(i=ld(e,r))||i.enumerable});return t};var Io=(t,e,n)=>(n=t!=null?cd(ud(t)):{},Po(e||!t||!t.__esModule?Kn(n,"default",{value:t,enumerable:!0}):n,t)),hd=t=>Po(Kn({},"__esModule",{value:!0}),t);var Cr=gd((Lr,Rr)=>{((t,e)=>{typeof Rr=="object"&&typeof Lr<"u"?Rr.exports=e():t.Papa=e()})(Lr,function t(){var e=typeof self<"u"?self:typeof window<"u"?window:
 e!==void 0?e:{},n=!e.document&&!!e.postMessage,i=e.IS_PAPA_WORKER||!1,r={},o=0,s={};function a(h){return h.charCodeAt(0)===65279?h.slice(1):h}function c(h){this.
 _handle=null,this._finished=!1,this._completed=!1,this._halted=!1,this._input=null,this._baseIndex=0,this._partialLine="",this._rowCount=0,this._start=0,this._nextChunk=
 null,this.isFirstChunk=!0,this._completeResults={data:[],errors:[],meta:{}},function(m){var w=z(m);w.chunkSize=parseInt(w.chunkSize),m.step||m.chunk||(w.chunkSize=
-null),this._handle=new f(w),(this._handle.streamer=this)._config=w}.call(this,h),this.parseChunk=function(m,w){var $=parseInt(this._config.skipFirstNLines)||0;if(this.
+null),this._handle=new g(w),(this._handle.streamer=this)._config=w}.call(this,h),this.parseChunk=function(m,w){var $=parseInt(this._config.skipFirstNLines)||0;if(this.
 isFirstChunk&&0<$){let S=this._config.newline;S||(v=this._config.quoteChar||'"',S=this._handle.guessLineEndings(m,v)),m=[...m.split(S).slice($)].join(S)}this.isFirstChunk&&
 M(this._config.beforeFirstChunk)&&(v=this._config.beforeFirstChunk(m))!==void 0&&(m=v),this.isFirstChunk=!1,this._halted=!1;var $=this._partialLine+m,v=(this._partialLine=
 "",this._handle.parse($,this._baseIndex,!this._finished));if(!this._handle.paused()&&!this._handle.aborted()){if(m=v.meta.cursor,$=(this._finished||(this._partialLine=
@@ -36,7 +36,7 @@ this._streamError)},this._checkIsFinished=function(){$&&m.length===1&&(this._fin
 m.shift()):w=!0},this._streamData=k(function(v){try{m.push(typeof v=="string"?v:v.toString(this._config.encoding)),w&&(w=!1,this._checkIsFinished(),this.parseChunk(
 m.shift()))}catch(S){this._streamError(S)}},this),this._streamError=k(function(v){this._streamCleanUp(),this._sendError(v)},this),this._streamEnd=k(function(){this.
 _streamCleanUp(),$=!0,this._streamData("")},this),this._streamCleanUp=k(function(){this._input.removeListener("data",this._streamData),this._input.removeListener(
-"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function f(h){var m,w,$,v,S=Math.pow(2,53),_=-S,E=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
+"end",this._streamEnd),this._input.removeListener("error",this._streamError)},this)}function g(h){var m,w,$,v,S=Math.pow(2,53),_=-S,E=/^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/,
 L=/^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/,
 O=this,P=0,T=0,j=!1,I=!1,N=[],R={data:[],errors:[],meta:{}};function K(U){return h.skipEmptyLines==="greedy"?U.join("").trim()==="":U.length===1&&U[0].length===
 0}function J(){if(R&&$&&(B("Delimiter","UndetectableDelimiter","Unable to auto-detect delimiting character; defaulted to '"+s.DefaultDelimiter+"'"),$=!1),h.skipEmptyLines&&
@@ -58,11 +58,11 @@ U,h.newline,h.skipEmptyLines,h.comments,h.delimitersToGuess)).successful?h.delim
 z(h));return Y.header=q(),h.preview&&h.header&&Y.preview++,m=U,w=new b(Y),R=w.parse(m,W,et),J(),j?{meta:{paused:!0}}:R||{meta:{paused:!1}}},this.paused=function(){
 return j},this.pause=function(){j=!0,w.abort(),m=M(h.chunk)?"":m.substring(w.getCharIndex())},this.resume=function(){O.streamer._halted?(j=!1,O.streamer.parseChunk(
 m,!0)):setTimeout(O.resume,3)},this.aborted=function(){return I},this.abort=function(){I=!0,w.abort(),R.meta.aborted=!0,M(h.complete)&&h.complete(R),m=""},this.
-guessLineEndings=function(rt,Y){rt=rt.substring(0,1048576);var Y=new RegExp(g(Y)+"([^]*?)"+g(Y),"gm"),et=(rt=rt.replace(Y,"")).split("\r"),Y=rt.split(`
+guessLineEndings=function(rt,Y){rt=rt.substring(0,1048576);var Y=new RegExp(f(Y)+"([^]*?)"+f(Y),"gm"),et=(rt=rt.replace(Y,"")).split("\r"),Y=rt.split(`
 `),rt=1<Y.length&&Y[0].length<et[0].length;if(et.length===1||rt)return`
 `;for(var ot=0,at=0;at<et.length;at++)et[at][0]===`
 `&&ot++;return ot>=et.length/2?`\r
-`:"\r"}}function g(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(h){var m=(h=h||{}).delimiter,w=h.newline,$=h.comments,v=h.step,S=h.preview,_=h.fastMode,
+`:"\r"}}function f(h){return h.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function b(h){var m=(h=h||{}).delimiter,w=h.newline,$=h.comments,v=h.step,S=h.preview,_=h.fastMode,
 E=null,L=!1,O=h.quoteChar==null?'"':h.quoteChar,P=O;if(h.escapeChar!==void 0&&(P=h.escapeChar),(typeof m!="string"||-1<s.BAD_DELIMITERS.indexOf(m))&&(m=","),$===
 m)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!="string"||-1<s.BAD_DELIMITERS.indexOf($))&&($=!1),w!==`
 `&&w!=="\r"&&w!==`\r
@@ -70,7 +70,7 @@ m)throw new Error("Comment character same as delimiter");$===!0?$="#":(typeof $!
 `);var T=0,j=!1;this.parse=function(I,N,R){if(typeof I!="string")throw new Error("Input must be a string");var K=I.length,J=m.length,q=w.length,B=$.length,U=M(v),
 W=[],et=[],Y=[],rt=T=0;if(!I)return zt();if(_||_!==!1&&I.indexOf(O)===-1){for(var ot=I.split(w),at=0;at<ot.length;at++){if(Y=ot[at],T+=Y.length,at!==ot.length-1)
 T+=w.length;else if(R)return zt();if(!$||Y.substring(0,B)!==$){if(U){if(W=[],vt(Y.split(m)),Bt(),j)return zt()}else vt(Y.split(m));if(S&&S<=at)return W=W.slice(
-0,S),zt(!0)}}return zt()}for(var tt=I.indexOf(m,T),Q=I.indexOf(w,T),ht=new RegExp(g(P)+g(O),"g"),ct=I.indexOf(O,T);;)if(I[T]===O)for(ct=T,T++;;){if((ct=I.indexOf(
+0,S),zt(!0)}}return zt()}for(var tt=I.indexOf(m,T),Q=I.indexOf(w,T),ht=new RegExp(f(P)+f(O),"g"),ct=I.indexOf(O,T);;)if(I[T]===O)for(ct=T,T++;;){if((ct=I.indexOf(
 O,ct+1))===-1)return R||et.push({type:"Quotes",code:"MissingQuotes",message:"Quoted field unterminated",row:W.length,index:T}),Ft();if(ct===K-1)return Ft(I.substring(
 T,ct).replace(ht,O));if(O===P&&I[ct+1]===P)ct++;else if(O===P||ct===0||I[ct-1]!==P){tt!==-1&&tt<ct+1&&(tt=I.indexOf(m,ct+1));var dt=Be((Q=Q!==-1&&Q<ct+1?I.indexOf(
 w,ct+1):Q)===-1?tt:Math.min(tt,Q));if(I.substr(ct+1+dt,J)===m){Y.push(I.substring(T,ct).replace(ht,O)),I[T=ct+1+dt+J]!==O&&(ct=I.indexOf(O,T)),tt!==-1&&tt<T&&(tt=
@@ -102,7 +102,7 @@ m.error=M(m.error),delete m.worker,w.postMessage({input:h,config:m,workerId:w.id
 -1}).length||(v=m.delimiter),typeof m.quotes!="boolean"&&typeof m.quotes!="function"&&!Array.isArray(m.quotes)||(w=m.quotes),typeof m.skipEmptyLines!="boolean"&&
 typeof m.skipEmptyLines!="string"||(L=m.skipEmptyLines),typeof m.newline=="string"&&(S=m.newline),typeof m.quoteChar=="string"&&(_=m.quoteChar,E=_+_),typeof m.header==
 "boolean"&&($=m.header),Array.isArray(m.columns)){if(m.columns.length===0)throw new Error("Option columns is empty");O=m.columns}m.escapeChar!==void 0&&(E=m.escapeChar+
-_),m.escapeFormulae instanceof RegExp?P=m.escapeFormulae:typeof m.escapeFormulae=="boolean"&&m.escapeFormulae&&(P=/^[=+\-@\t\r].*$/)}})(),new RegExp(g(_),"g"));
+_),m.escapeFormulae instanceof RegExp?P=m.escapeFormulae:typeof m.escapeFormulae=="boolean"&&m.escapeFormulae&&(P=/^[=+\-@\t\r].*$/)}})(),new RegExp(f(_),"g"));
 if(typeof h=="string"&&(h=JSON.parse(h)),Array.isArray(h)){if(!h.length)return j(O,h,L);if(Array.isArray(h[0]))return j(null,h,L);if(typeof h[0]=="object")return j(
 O||Object.keys(h[0]),h,L)}else if(typeof h=="object")return typeof h.data=="string"&&(h.data=JSON.parse(h.data)),Array.isArray(h.data)&&(h.fields||(h.fields=h.meta&&
 h.meta.fields||O),h.fields||(h.fields=Array.isArray(h.data[0])?h.fields:typeof h.data[0]=="object"?Object.keys(h.data[0]):[]),Array.isArray(h.data[0])||typeof h.
@@ -116,11 +116,11 @@ return J}function I(N,R){var K,J,q;return N==null?"":N.constructor===Date?isNaN(
 U.length;W++)if(-1<B.indexOf(U[W]))return!0;return!1})(J,s.BAD_DELIMITERS)||-1<J.indexOf(v)||-1<K.indexOf(_)||J.charAt(0)===" "||J.charAt(J.length-1)===" ")?_+J+
 _:J)}},s.RECORD_SEP="",s.UNIT_SEP="",s.BYTE_ORDER_MARK="\uFEFF",s.BAD_DELIMITERS=["\r",`
 `,'"',s.BYTE_ORDER_MARK],s.WORKERS_SUPPORTED=!n&&!!e.Worker,s.NODE_STREAM_INPUT=1,s.LocalChunkSize=10485760,s.RemoteChunkSize=5242880,s.DefaultDelimiter=",",s.Parser=
-b,s.ParserHandle=f,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,i&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
+b,s.ParserHandle=g,s.NetworkStreamer=l,s.FileStreamer=u,s.StringStreamer=d,s.ReadableStreamStreamer=p,i&&(e.onmessage=function(h){h=h.data,s.WORKER_ID===void 0&&
 h&&(s.WORKER_ID=h.workerId),typeof h.input=="string"?e.postMessage({workerId:s.WORKER_ID,results:s.parse(h.input,h.config),finished:!0}):(e.File&&h.input instanceof
 File||h.input instanceof Object)&&(h=s.parse(h.input,h.config))&&e.postMessage({workerId:s.WORKER_ID,results:h,finished:!0})}),(l.prototype=Object.create(c.prototype)).
 constructor=l,(u.prototype=Object.create(c.prototype)).constructor=u,(d.prototype=Object.create(d.prototype)).constructor=d,(p.prototype=Object.create(c.prototype)).
-constructor=p,s})});var Kh={};gd(Kh,{arrive:()=>Gh,frontEnd:()=>Cl,openPage:()=>ad});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Qi="gdviz-hidden",tr=t=>!!t.get(
+constructor=p,s})});var Kh={};fd(Kh,{arrive:()=>Gh,frontEnd:()=>Cl,openPage:()=>ad});function G(t,e){for(let n in e)t.set(n,e[n]);t.save_changes()}function pt(t,e,n){t.set_state?t.set_state({[e]:n}):t.set(e,n)}var Qi="gdviz-hidden",tr=t=>!!t.get(
 "_dom_classes")?.includes(Qi);function st(t,e,n){let i=e.split(" ").map(r=>`change:${r}`);for(let r of i)t.on(r,n);return()=>i.forEach(r=>t.off(r,n))}function lt(t,e){
 let n=new Set(Object.keys(e)),i=()=>{let o=new Set(n);n.clear();for(let s in e)o.has(s)&&e[s]()};i();let r=Object.keys(e).map(o=>st(t,o,()=>{n.size||queueMicrotask(
 i),n.add(o)}));return()=>{r.forEach(o=>o()),n.clear()}}var it=(t,e)=>t.get_model(e.slice(10)),mt=t=>t instanceof ArrayBuffer?new Uint8Array(t):new Uint8Array(t.
@@ -136,7 +136,7 @@ e.length],numbers:e}}if(Array.isArray(t)){let e=t.map(yn),n=String(e[0]?.shape??
 []],numbers:e.flatMap(i=>Array.from(i?.numbers??[]))}}return ir(t)?{shape:t.shape,numbers:V(t)}:null}function ae(t,{shape:e,dtype:n},i,r){let o=n==="bool"?Boolean:
 Number;if(e.length===0)return o(t[0]);if(ir(i)){let l={shape:e,data:new DataView(Float64Array.from(t).buffer)};return r&&("turn"in i||Object.assign(l,{turn:1}),
 Do(l,n,r)),l}let s=ArrayBuffer.isView(i)||Array.isArray(i)&&ArrayBuffer.isView(i[0]),a=/^float|64/.test(n)?Float64Array:Yn[n],c=(l,[u,...d])=>{let p=Ue(d);if(d.
-length)return Array.from({length:u},(g,b)=>c(l+b*p,d));let f=Array.prototype.slice.call(t,l,l+u);return s?a.from(f):f.map(g=>o(g))};return c(0,e)}function qo(t,e,{
+length)return Array.from({length:u},(f,b)=>c(l+b*p,d));let g=Array.prototype.slice.call(t,l,l+u);return s?a.from(g):g.map(f=>o(f))};return c(0,e)}function qo(t,e,{
 shape:n,dtype:i}){let r=yn(t);return!r||String(r.shape)!==String(n)?!1:Fo(i==="float32"?qe(i,nr(t,i)):Array.from(r.numbers,Number),qe(i,e))}function Fo(t,e){for(let n=0;n<
 t.length;n++)if(!Object.is(t[n],e[n]))return!1;return!0}function Vt(t){let e=new Uint8Array(t.reduce((i,r)=>i+r.length,0)),n=0;for(let i of t)e.set(i,n),n+=i.length;
 return e}function Zn(t,e){let n=0;return e.map(i=>t.slice(n,n+=i))}function xe(t,e){if(t.length!==e?.length)return!1;let[n,i]=[Bo(t),Bo(e)];for(let r=0;r<n.length;r++)
@@ -192,228 +192,231 @@ isplay:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));
 viz-make-link .actions .copy{border-color:var(--gdviz-blue);background:var(--gdviz-blue);color:#fff}.gdviz-make-link :is(button,.actions a):hover{text-decoratio\
 n:underline}.gdviz-make-link .all button{min-height:26px;padding:0 10px;font-size:13px}.gdviz-make-link [type=text]{width:100%;box-sizing:border-box;height:32px\
 ;margin:4px 0 10px;padding:0 8px;font:13px ui-monospace,monospace}.gdviz-hidden,.gdviz-switches:not(:has(.widget-toggle-button:not(.gdviz-hidden))){display:none\
-!important}@media screen{.gdviz-presenting body{max-width:none;padding:12px 24px 64px}.gdviz-presenting :is(nav,#gdviz-teacher,main>:not(.gdviz-now),main>.text>\
-:not(.gdviz-now)){display:none}.gdviz-presenting main>:has(.bqplot):not(.gdviz-now){display:block!important;position:fixed;visibility:hidden}.gdviz-presenting m\
-ain>.outputs:not(.gdviz-now):has([data-widget]){display:block;position:fixed;inset:0 0 auto;visibility:hidden}.gdviz-presenting main{display:flex;flex-direction\
-:column;justify-content:safe center;min-height:calc(var(--screen) - 48px);zoom:var(--zoom)}.gdviz-presenting main>:is(.text,.code,.outputs:not(:has([data-widget\
-]))){align-self:center;width:min(100%,820px)}.gdviz-presenting :is(h1,h2,h3){margin:0 0 6px}.gdviz-presenting main:has(>.gdviz-now [data-widget])>:is(.text,.cod\
-e){align-self:stretch;width:auto;margin:0}.gdviz-presenting main:has(>.gdviz-now [data-widget]) :is(h1,h2,h3){font-size:16px}.gdviz-presenting :is(code,pre,.cod\
-e pre,.code code){font-size:14px}.gdviz-presenting .code :is(pre,code){line-height:1.25}.gdviz-presenting .code summary{font-size:13px}.gdviz-presenting main>.g\
-dviz-now:has([data-widget])+.code:not([open]){position:fixed;bottom:4px;left:14px;z-index:1}.gdviz-presenting,.gdviz-presenting *{cursor:url("data:image/svg+xml\
-,%3Csvg xmlns='http://www.w3.org/2000/svg' width='56' height='56' viewBox='0 0 28 28'%3E%3Cpath d='M2 2v21l5.5-5.2 3.6 8.2 4.2-1.9-3.6-8h7.6z' fill='%23D55E00' \
-stroke='%23FFF' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E") 4 4,auto!important}.gdviz-presenting [data-widget][style]{min-height:0}.gdviz-presentin\
-g .gdviz-interact{max-width:none}.gdviz-presenting .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr) minmax(220px,33%);align-items:center}.gdviz-\
-presenting .gdviz-interact .gdviz-beside{display:flex;flex-direction:column;gap:2px;order:1}.gdviz-presenting .gdviz-interact .gdviz-beside>*{flex:none;width:10\
-0%;max-width:none}.gdviz-presenting .gdviz-beside .gdviz-note{padding:3px 8px;font-size:12px;line-height:1.25}.gdviz-presenting .gdviz-beside .gdviz-slider labe\
-l>span{flex:0 0 auto;min-width:56px}.gdviz-presenting .gdviz-row{display:flex;justify-content:center}.gdviz-presenting .gdviz-interact{--figure: calc(var(--scre\
-en) - 165px)}.gdviz-presenting .gdviz-interact:has(.gdviz-row+.gdviz-row){--figure: max(130px, (var(--screen) - 225px) / 2)}.gdviz-presenting .gdviz-row>*{flex:\
-1 1 0;max-width:calc(var(--figure) / .72)}.gdviz-presenting .gdviz-interact:has(.gdviz-row+.gdviz-row) .gdviz-row>*{max-width:calc(var(--figure) / .5)}.gdviz-pr\
-esenting .gdviz-row>.equal{max-width:calc(var(--figure) + 30px)}.gdviz-presenting [data-widget]>.widget-vbox:has(.gdviz-field){max-width:calc((var(--screen) - 1\
-95px) / .9)!important;margin:0 auto}@media(max-width:699px){.gdviz-presenting .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr)}}.gdviz-presentin\
-g .gdviz-moved[inert],.gdviz-presenting .gdviz-drawing .files{display:none}.gdviz-presenting .gdviz-plot text{font-size:12px}.gdviz-presenting .gdviz-interact :\
-is(.status,.panel){min-height:0}.gdviz-presenting .gdviz-question{max-width:none;margin:0 0 4px;padding:4px 10px}.gdviz-presenting .gdviz-question :is(.text,.hi\
-nt){margin:0 0 4px;line-height:1.25}.gdviz-presenting .gdviz-beside .gdviz-question .text{font-size:14px}.gdviz-presenting .gdviz-beside .gdviz-question:has(.ag\
-ain) :is(.hint,.options,.gdviz-slider){display:none}.gdviz-presenting .gdviz-steps{max-width:none}.gdviz-presenting .gdviz-steps>.gdviz-followed{display:grid;gr\
-id-template-columns:minmax(0,1fr) minmax(200px,30%);align-items:center}.gdviz-presenting .gdviz-followed>.gdviz-interact{display:flex;position:static;max-height\
-:none}.gdviz-presenting .gdviz-steps .gdviz-interact{--figure: calc(var(--screen) - 205px)}.gdviz-presenting .gdviz-steps .gdviz-interact>.gdviz-sides{display:g\
-rid;grid-template-columns:minmax(0,1fr)}.gdviz-presenting .gdviz-followed .gdviz-sides>:not(.gdviz-beside){position:static;border:0}.gdviz-presenting .gdviz-ste\
-ps-text li{min-height:0}.gdviz-presenting .gdviz-steps-text li:not([aria-current]){display:none}.gdviz-presenting .gdviz-steps-text .bar{position:static}.gdviz-\
-presenting .gdviz-steps-text .bar button{display:none}.gdviz-presentation{position:fixed;bottom:0;left:0;right:0;display:flex;gap:12px;align-items:center;justif\
-y-content:center;padding:6px 16px;background:var(--gdviz-paper);color:var(--gdviz-faint);font:20px/1.4 system-ui,sans-serif}.gdviz-presentation button{min-width\
-:44px;min-height:40px;padding:0 12px;border:1px solid var(--gdviz-edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:inherit}.gdv\
-iz-presentation button[aria-disabled=true]{color:var(--gdviz-faint);border-style:dashed}.gdviz-presentation button:focus-visible{outline:3px solid var(--gdviz-b\
-lue);outline-offset:1px}.gdviz-presentation span{min-width:80px;text-align:center;font-variant-numeric:tabular-nums}}@page{margin:15mm}@media print{body .gdviz-\
-widget{print-color-adjust:exact}body [data-widget][style]{min-height:0}body :is(.gdviz-interact,.gdviz-row,.gdviz-question,.gdviz-page,.code pre,.outputs img){b\
-reak-inside:avoid}:is(h1,h2,h3){break-after:avoid}body :is(.gdviz-row,.gdviz-page){width:var(--drawn, 100%);zoom:var(--fit, 1)}body .gdviz-interact .gdviz-sides\
-{grid-template-columns:minmax(0,1fr)}body .gdviz-interact .gdviz-beside{order:1}body .gdviz-moved{display:flex;flex-flow:row wrap;gap:0 24px;opacity:1}body .gdv\
-iz-moved>*{flex:none;width:auto;min-width:0}body :is(.gdviz-widget.gdviz-slider,.gdviz-widget .gdviz-slider){height:auto;opacity:1}body .gdviz-slider label>span\
-{flex:none!important}body .gdviz-slider label>span:after{content:" = ";white-space:pre}body .gdviz-slider label{flex:none}body .gdviz-page .widget-dropdown sele\
-ct{width:13em!important}body :is(.gdviz-slider input[type=text],.widget-dropdown select){flex:none!important;width:7em!important;padding:0;border:0;background:n\
-one;text-align:left;appearance:none}body :is(.gdviz-slider input[type=range],.gdviz-player input,.gdviz-plane .panel,.gdviz-page-state,.gdviz-badge,.gdviz-pins,\
-.gdviz-player button){display:none}body .widget-toggle-button:not(.mod-active){display:none}body .gdviz-question{max-width:none}body .gdviz-question :is(.hint,b\
-utton,.gdviz-slider){display:none}body .gdviz-question:after{content:"";display:block;height:24mm;border-bottom:1px solid var(--gdviz-edge)}body :is(h2,h3)+ol>l\
-i{padding-bottom:22mm;break-inside:avoid}body :is(.gdviz-followed,.gdviz-steps-text li){display:block;min-height:0}body .gdviz-followed>.gdviz-interact{position\
-:static;max-height:none}body .gdviz-steps-text li{padding:4px 0;break-inside:avoid}body .gdviz-steps-text li p{color:inherit}body .gdviz-steps-text .bar{display\
-:none}body .code :is(summary,button),body .outputs:has(.gdviz-question):not(:has(.gdviz-interact))+.code{display:none}body .code::details-content{content-visibi\
-lity:visible}body .code pre{padding:0;white-space:pre-wrap;overflow:visible}body a[href^="#set:"]{margin:0;padding:0;border:0}body a[href^="#set:"]:before{conte\
-nt:none}body :is(.gdviz-set-status,#gdviz-note,.gdviz-presentation){display:none}}.gdviz-page{container-type:inline-size;width:100%;overflow:hidden}.gdviz-grid{\
-display:grid;width:100%;gap:4px 16px;align-items:start;grid-template-columns:300px minmax(0,1.2fr) minmax(0,1fr)}.gdviz-controls,.gdviz-surface,.gdviz-charts{mi\
-n-width:0;overflow:hidden}.gdviz-grid.gdviz-wide{grid-template-columns:270px minmax(0,1fr) minmax(0,1.75fr)}.gdviz-wide>.gdviz-charts{display:grid;gap:4px 16px;\
-align-items:start;grid-template-columns:repeat(2,minmax(0,1fr))}.gdviz-notes>.widget-html{margin:0;min-height:0;height:auto}.gdviz-more{display:grid;width:100%;\
-gap:4px 16px;align-items:start;grid-template-columns:repeat(auto-fit,minmax(min(100%,270px),1fr))}.gdviz-more>*{min-width:0;overflow:hidden}.gdviz-more .widget-\
-box>.gdviz-heat-map{width:100%;min-width:0}.gdviz-page .widget-toggle-buttons{display:flex;align-items:center;gap:8px}.gdviz-page .widget-toggle-buttons{margin:\
-2px 0}.gdviz-page .widget-toggle-buttons>.widget-label{flex:0 0 112px;text-align:right}.gdviz-page .widget-toggle-buttons .widget-toggle-button:first-child{marg\
-in-left:0}.gdviz-page .gdviz-switches>.widget-label{margin:0 8px 0 0}.gdviz-page .gdviz-switches .widget-toggle-button{margin:0;padding:0 8px}.gdviz-switches .w\
-idget-box{gap:3px}.gdviz-controls .widget-checkbox{padding-left:120px;min-height:28px}.gdviz-controls .widget-checkbox label{display:flex;align-items:center}.gd\
-viz-controls .widget-checkbox input{width:18px;height:18px;margin-top:0;margin-bottom:0}.gdviz-page :is(select,button,input):focus-visible{outline:2px solid var\
-(--gdviz-blue)!important;outline-offset:1px}.gdviz-chart{margin:0!important}.bqplot{--bq-content-font-color: var(--gdviz-ink);--bq-axislabel-fill: var(--gdviz-i\
-nk);--bq-mainheading-fill: var(--gdviz-ink);--bq-mainheading-font-size: 14px}.bqplot svg,.bqplot svg *{font-family:inherit!important}.bqplot .lines path{stroke-\
-linejoin:round}.gdviz-formula{overflow-x:auto;font-size:13px}.gdviz-controls .jupyter-widget-stack>*{width:100%}.gdviz-listing{height:auto}.gdviz-listing>.widge\
-t-html-content{flex:1;min-width:0;line-height:1.4}.gdviz-listing pre{margin:2px 0 8px;padding:8px 10px;max-height:320px;overflow:auto;box-sizing:border-box;bord\
-er-radius:4px;background:var(--gdviz-hover);color:var(--gdviz-ink);font:12px/1.4 ui-monospace,monospace;white-space:pre}.gdviz-title{min-height:62px}.gdviz-titl\
-e>.widget-html-content{flex:1;min-width:0;text-align:center;overflow-x:auto;overflow-y:hidden}.gdviz-note,.gdviz-notice,.gdviz-error{margin:4px 2px;padding:6px \
-10px;border-radius:4px;line-height:1.4;font-size:13px}.gdviz-note{background:var(--gdviz-hover);color:var(--gdviz-ink)}.gdviz-needs-python{pointer-events:auto}.\
-gdviz-needs-python a{color:inherit;text-decoration:underline}.gdviz-notice{background:color-mix(in srgb,#E69F00 16%,var(--gdviz-paper));color:var(--gdviz-ink);b\
-order-left:4px solid #E69F00}.gdviz-error{background:color-mix(in srgb,#D55E00 14%,var(--gdviz-paper));color:var(--gdviz-ink);border-left:4px solid #D55E00}.gdv\
-iz-page.jupyter-widgets-disconnected:before,.gdviz-page .jupyter-widgets-disconnected:before{display:none}.gdviz-page .jupyter-widgets{margin-left:0;margin-righ\
-t:0}@container (max-width: 980px){.gdviz-grid,.gdviz-grid.gdviz-wide{grid-template-columns:270px minmax(0,1fr)}.gdviz-charts{grid-column:1 / -1;flex-direction:r\
-ow!important}.gdviz-charts>*{flex:1 1 0;min-width:0}}@container (max-width: 700px){.gdviz-grid,.gdviz-grid.gdviz-wide,.gdviz-wide>.gdviz-charts{grid-template-co\
-lumns:minmax(0,1fr)}.gdviz-surface{order:-1}.gdviz-charts{flex-direction:column!important}.gdviz-charts>*{flex:none}}.gdviz-badge{width:100%;font-size:12px}.gdv\
-iz-badge .line{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;justify-content:space-between}.gdviz-badge .status{flex:1 1 170px;max-width:max-conte\
-nt;box-sizing:border-box;padding:3px 10px;border-radius:11px;background:color-mix(in srgb,#009E73 12%,var(--gdviz-paper));font-variant-numeric:tabular-nums}.gdv\
-iz-badge button{height:26px;padding:0 10px;font-size:12px}.gdviz-program{width:min(900px,94vw);max-height:86vh;padding:12px;border:1px solid var(--gdviz-edge);b\
-order-radius:6px;box-sizing:border-box;overflow:hidden;background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-program[open]{display:flex;flex-direction:col\
-umn}.gdviz-program::backdrop{background:#0006}.gdviz-program .head{display:flex;gap:8px;align-items:center;margin-bottom:8px;font-size:13px}.gdviz-program .head\
- b{flex:1}.gdviz-program pre{flex:1;min-height:0;margin:0;padding:8px;overflow:auto;white-space:pre;font-family:monospace;background:var(--gdviz-hover);font-siz\
-e:12px;line-height:1.35;tab-size:2}.gdviz-buttons{display:flex;flex-wrap:wrap;gap:6px;align-items:center;width:100%}.gdviz-buttons button{min-width:34px;height:\
-34px;padding:0 8px;font-size:15px;line-height:1}.gdviz-buttons button.play{background:var(--gdviz-blue);border-color:var(--gdviz-blue);color:#fff;min-width:44px\
-}.gdviz-buttons output{font-variant-numeric:tabular-nums}.gdviz-data-editor{--ground: var(--gdviz-paper);--mark: var(--gdviz-ink);width:100%;min-width:0}.gdviz-\
-data-editor.mapped .gdviz-plot{--ground: #FFF;--mark: #000}.gdviz-data-editor .gdviz-plot canvas{image-rendering:auto;background:none}.gdviz-data-editor.mapped \
-.gdviz-plot canvas{background:#ddd}.gdviz-data-editor .hit{cursor:crosshair}.gdviz-data-editor.over .hit{cursor:grab}.gdviz-data-editor.over .hit:active{cursor:\
-grabbing}.gdviz-data-editor.removing .hit{cursor:default}.gdviz-data-editor.removing.over .hit{cursor:pointer}.gdviz-data-editor svg:focus{outline:none}.gdviz-d\
-ata-editor svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-1px;border-radius:3px}.gdviz-data-editor .fit{fill:none;stroke:var(--fit);strok\
-e-width:2.5;stroke-linejoin:round}.gdviz-data-editor circle.training{fill:var(--data);stroke:var(--ground);stroke-width:1.3}.gdviz-data-editor circle.test{fill:\
-var(--ground);stroke:var(--data);stroke-width:1.8}.gdviz-data-editor circle.training.positive{fill:var(--positive)}.gdviz-data-editor circle.training.negative{f\
-ill:var(--negative)}.gdviz-data-editor circle.test.positive{stroke:var(--positive)}.gdviz-data-editor circle.test.negative{stroke:var(--negative)}.gdviz-data-ed\
-itor.valued circle.training{fill:var(--value);stroke:color-mix(in srgb,var(--mark) 45%,transparent);stroke-width:.8}.gdviz-data-editor.valued circle.test{fill:v\
-ar(--value);stroke:var(--mark);stroke-width:1.8}.gdviz-data-editor button[hidden]{display:none}.gdviz-data-editor .values i{display:inline-block;width:60px;heig\
-ht:8px;vertical-align:middle;background:linear-gradient(to right,var(--negative),white,var(--positive))}.gdviz-data-editor .tools input[type=number]{width:4.5em\
-;height:28px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-data-edi\
-tor circle.selected{fill:none;stroke:var(--mark);stroke-width:2}.gdviz-data-editor .cursor{visibility:hidden;fill:none;stroke:var(--mark);stroke-width:2}.gdviz-\
-data-editor svg:focus-visible .cursor{visibility:visible}.gdviz-data-editor .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;padding:2px 4px 0\
-}.gdviz-data-editor .labels{display:inline-flex}.gdviz-data-editor .labels button+button{margin-left:-1px;border-radius:0 4px 4px 0}.gdviz-data-editor .labels b\
-utton:first-child{border-radius:4px 0 0 4px}.gdviz-data-editor button{display:inline-flex;align-items:center;gap:6px;min-height:30px;max-width:10em;padding:0 10\
-px;font:inherit}.gdviz-data-editor .tools>button[aria-pressed=true]{background:var(--gdviz-ink);border-color:var(--gdviz-ink);color:var(--gdviz-paper)}.gdviz-da\
-ta-editor .labels button[aria-pressed=true]{z-index:1;border-color:var(--gdviz-ink);box-shadow:inset 0 0 0 1px var(--gdviz-ink);font-weight:600}.gdviz-data-edit\
-or .dot{flex:none;display:inline-block;width:10px;height:10px;border-radius:50%;box-sizing:border-box}.gdviz-data-editor .dot.positive{background:var(--positive\
-)}.gdviz-data-editor .dot.negative{background:var(--negative)}.gdviz-data-editor .gdviz-legend{margin-left:auto;padding:0}.gdviz-data-editor .report{padding:3px\
- 4px 0;line-height:1.35;font-size:12px;font-variant-numeric:tabular-nums}.gdviz-data-editor .status{min-height:1.35em}.gdviz-data-editor .notes{color:var(--gdvi\
-z-alert);font-weight:600}.gdviz-data-editor .help{padding:0 4px;font-size:12px;color:var(--gdviz-faint)}.gdviz-data-editor .help summary{cursor:pointer}.gdviz-d\
-ata-editor .help p{margin:4px 0 0 14px;line-height:1.4}.gdviz-data-editor .columns{display:flex;flex-wrap:wrap;gap:4px 12px;margin:4px 2px;font-size:13px}.gdviz\
--data-editor .columns select{max-width:11em;height:28px;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radiu\
-s:4px}.gdviz-drawing .title{padding:2px 14px 0 56px;font-size:14px;font-weight:600}.gdviz-drawing .status{min-height:1.3em}.gdviz-drawing.equal{max-width:560px}\
-.gdviz-drawing.bare :is(.title,.gdviz-legend){padding-left:8px}.gdviz-interact{container-type:inline-size;width:100%;max-width:1120px;overflow:hidden}.gdviz-int\
-eract .jupyter-widgets{margin-left:0;margin-right:0}.gdviz-interact.jupyter-widgets-disconnected:before,.gdviz-interact .jupyter-widgets-disconnected:before{dis\
-play:none}.gdviz-sides{display:grid;gap:8px 16px;align-items:start;width:100%;grid-template-columns:300px minmax(0,1fr)}.gdviz-sides>*{min-width:0;overflow:hidd\
-en}.gdviz-row{display:grid;gap:4px 16px;align-items:start;width:100%;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}.gdviz-row>*{min-width:0\
-;overflow:hidden}.gdviz-beside .gdviz-slider label>span{flex-basis:92px}.gdviz-beside .gdviz-slider input[type=text]{flex-basis:56px;width:56px}.gdviz-beside .w\
-idget-checkbox{padding-left:100px;min-height:28px}.gdviz-beside .widget-checkbox input{width:18px;height:18px}.gdviz-beside :is(select,button,input):focus-visib\
-le{outline:2px solid var(--gdviz-blue)!important;outline-offset:1px}@container (max-width: 700px){.gdviz-sides{grid-template-columns:minmax(0,1fr)}.gdviz-beside\
-{order:1}}.gdviz-beside .gdviz-badge .line{display:none}.gdviz-drawing .files{display:flex;gap:4px}.gdviz-drawing .files button{width:auto;height:24px;padding:0\
- 6px;border-color:transparent;color:var(--gdviz-faint);font-size:11px}.gdviz-drawing .files button:is(:hover,:focus-visible){border-color:var(--gdviz-edge)}.gdv\
-iz-drawing .handle.locked{opacity:.5;cursor:default}.gdviz-field-box{position:relative;width:100%;min-width:0;grid-template-columns:minmax(0,1fr)}.gdviz-field-b\
-ox .jupyter-matplotlib-canvas-div{visibility:hidden}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(1){visibility:visible}.gdviz-field-box .j\
-upyter-matplotlib-canvas-div canvas:nth-of-type(2){display:none!important}.gdviz-field-box .jupyter-matplotlib,.gdviz-field-box .jupyter-matplotlib-canvas-conta\
-iner,.gdviz-field-box .jupyter-matplotlib-canvas-div{margin:0;padding:0}.gdviz-field-box .gdviz-field{position:relative;z-index:2;pointer-events:none;margin:0;w\
-idth:100%;overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python){overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python) :is(.jupyter-matplotlib,.gdviz-fie\
-ld>svg){max-width:none;overflow:visible;transform:scale(var(--gdviz-share, 1));transform-origin:0 0;margin-bottom:var(--gdviz-spare, 0)}.gdviz-field svg{display\
-:block}.gdviz-figure-state{display:none}a[href^="#set:"]{display:inline-block;margin:0 2px;padding:0 6px;border:1px solid var(--gdviz-blue);border-radius:4px;te\
-xt-decoration:none;line-height:24px;color:inherit}a[href^="#set:"]:before{content:"\\25b8  " / "";color:var(--gdviz-blue)}a[href^="#set:"]:hover{background:var(-\
--gdviz-hover)}.gdviz-set-status{margin-left:6px;font-size:14px;color:var(--gdviz-alert)}.gdviz-set-status.quiet{position:absolute;width:1px;height:1px;overflow:\
-hidden;clip-path:inset(50%);white-space:nowrap}.gdviz-formula-field>label{display:block}.gdviz-formula-field>label>span{display:block;margin:2px}.gdviz-formula-\
-field .text{width:calc(100% - 6px);box-sizing:border-box;height:30px;margin:0 3px;padding:0 6px;border:1px solid var(--gdviz-edge);border-radius:4px;background:\
-var(--gdviz-paper);color:var(--gdviz-ink);font:14px/1.4 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .text[aria-invalid=true]{border-color:var(--g\
-dviz-alert)}.gdviz-formula-field .written{min-height:66px;margin:6px 3px;display:grid;align-content:center}.gdviz-formula-field .written>math{overflow-x:auto;ov\
-erflow-y:hidden;font-size:15px}.gdviz-formula-field .error code{display:block;overflow-x:auto;white-space:pre;font:13px/1.1 ui-monospace,Menlo,Consolas,monospac\
-e}.gdviz-formula-field .error span{color:var(--gdviz-alert)}.gdviz-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{positio\
-n:relative;overflow:hidden}.gdviz-network-diagram canvas{position:absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;over\
-flow:visible}.gdviz-network-diagram .network>svg:focus{outline:none}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outlin\
-e-offset:-2px;border-radius:3px}.gdviz-network-diagram .names text{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:non\
-e;stroke:currentColor;stroke-width:2;pointer-events:none}.gdviz-network-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.\
-4em;padding:3px 4px 0;line-height:1.4;font-variant-numeric:tabular-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;\
-color:var(--gdviz-faint)}.gdviz-network-diagram .legend span{display:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentCo\
-lor}.gdviz-network-diagram .legend .positive path{stroke:var(--positive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-dia\
-gram .legend circle{fill:currentColor}.gdviz-network-diagram .pointed.selected path{stroke-dasharray:none}.gdviz-network-diagram .gdviz-slider[hidden]{display:n\
-one}.gdviz-network-diagram .gdviz-slider.empty{visibility:hidden}.gdviz-network-diagram .gdviz-slider label span{position:absolute;width:1px;height:1px;overflow\
-:hidden;clip-path:inset(50%)}.gdviz-page-state{display:flex;flex-wrap:wrap;gap:6px 14px;align-items:center}.gdviz-page-state>[role=group]{display:flex;gap:6px}.\
-gdviz-page-state :is(button,.button){height:30px;padding:0 9px;white-space:nowrap}.gdviz-page-state button[aria-disabled=true]{color:var(--gdviz-faint);border-s\
-tyle:dashed;cursor:default}.gdviz-page-state>[role=status]{flex:1 1 100%;line-height:1.4;overflow-wrap:anywhere}.gdviz-page-state textarea{flex:1 1 100%;min-wid\
-th:0;box-sizing:border-box;resize:vertical;background:var(--gdviz-paper);color:var(--gdviz-ink);font:12px/1.4 ui-monospace,monospace;white-space:pre}.gdviz-page\
--state input{flex:1 1 100%;min-width:0;height:26px;font-size:12px}.gdviz-page-state .download:after{content:"\\25be" / "";margin-left:6px}.gdviz-page-state .down\
-load[aria-expanded=true]:after{content:"\\25b4" / ""}.gdviz-page-state>.files{display:grid;flex:1 1 100%;gap:4px;min-width:0;margin:0;padding:0;list-style:none}.\
-gdviz-page-state>.files li{display:flex;gap:4px;align-items:center;margin:0}.gdviz-page-state>.files span{flex:1;min-width:0;line-height:1.3;overflow-wrap:anywh\
-ere}.gdviz-page-state>.files :is(button,.button){height:24px;padding:0 7px;font-size:12px}.gdviz-page-state .button{display:inline-flex;align-items:center;box-s\
-izing:border-box;border:1px solid var(--gdviz-edge);border-radius:4px;color:inherit;text-decoration:none}.gdviz-page-state .button:hover{background:var(--gdviz-\
-hover)}.gdviz-page-state>[hidden]{display:none}.gdviz-pins{container-type:inline-size;display:flex;flex-direction:column;align-items:flex-start;gap:4px;width:10\
-0%;min-width:0;padding-top:4px}.gdviz-pins>button{height:28px;padding:0 10px}.gdviz-pins button[aria-disabled=true]{color:var(--gdviz-faint);border-style:dashed\
-;cursor:default}.gdviz-pins ul{list-style:none;width:100%;margin:0;padding:0}.gdviz-pins li{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;min-heigh\
-t:30px}.gdviz-pins li.hidden output,.gdviz-pins li.hidden b{color:var(--gdviz-faint)}.gdviz-pins label{display:flex;align-items:center;gap:6px;min-height:24px}.\
-gdviz-pins input[type=checkbox]{width:16px;height:16px;margin:4px 0;accent-color:var(--gdviz-blue)}.gdviz-pins input[type=text]{flex:1 1 120px;box-sizing:border\
--box;min-width:0;height:26px;text-overflow:ellipsis}.gdviz-pins output{font-variant-numeric:tabular-nums;white-space:nowrap}.gdviz-pins li button{min-width:26px\
-;height:26px;padding:0 7px}@container (max-width: 440px){.gdviz-pins input[type=text]{flex-basis:60%}.gdviz-pins output{flex:1;padding-left:24px}}.gdviz-pins sm\
-all{flex:1 1 100%;padding-left:38px;color:var(--gdviz-faint);font-size:12px}.gdviz-plot .letter text{font-size:10px;font-weight:600}.gdviz-results tr.pinned{col\
-or:var(--gdviz-faint)}.gdviz-results tr.pinned th{display:flex;align-items:center;gap:4px;min-height:22px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8p\
-x;align-items:center;min-width:0}.gdviz-player input{flex:1;min-width:60px;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:righ\
-t}.gdviz-player label:has(span){flex-basis:100%}.gdviz-player label:has(span) output{min-width:3.5em}.gdviz-question{max-width:640px;box-sizing:border-box;paddi\
-ng:10px 12px;margin-bottom:10px;border-left:3px solid var(--gdviz-blue);background:color-mix(in srgb,var(--gdviz-blue) 8%,transparent)}.gdviz-question .gdviz-sl\
-ider label span{flex:0 0 auto}.gdviz-question .text{margin:0 0 8px;font-size:16px;font-weight:600;line-height:1.35}.gdviz-question .hint{margin:6px 0 8px;font-s\
-ize:13px;line-height:1.4}.gdviz-question .hint.urged{color:var(--gdviz-alert)}.gdviz-question .options label{display:flex;gap:8px;align-items:baseline;padding:4\
-px 0;min-height:24px;font-size:14px}.gdviz-question button{min-height:32px;padding:0 14px;font-size:14px;border:1px solid var(--gdviz-blue);border-radius:4px;ba\
-ckground:transparent;color:var(--gdviz-ink);cursor:pointer}.gdviz-question .commit{background:var(--gdviz-blue);color:#fff}.gdviz-question .right .hint:before{c\
-ontent:"\\2713  ";font-weight:700}.gdviz-question .wrong .hint:before{content:"\\2717  ";font-weight:700}.gdviz-moved[inert]{opacity:.45}.gdviz-question .named{di\
-splay:flex;flex-wrap:wrap;gap:0 14px;align-items:baseline}.gdviz-question .named .name{flex:0 0 100%;font-size:14px}.gdviz-question .named label{padding:0 0 4px\
-;gap:4px}.gdviz-results{width:100%;min-width:0;overflow-x:auto;font-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabu\
-lar-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;border:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdvi\
-z-results thead :is(th,td){vertical-align:bottom;white-space:normal;max-width:56px;font-size:11px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px so\
-lid var(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:\
-1px 0;text-align:center}.gdviz-results tbody th{text-align:left;padding:0 0 0 3px}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{bac\
-kground:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-results input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdvi\
-z-blue)}.gdviz-results button{display:flex;align-items:center;gap:4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;t\
-ext-align:left;white-space:nowrap}.gdviz-results tr.chosen button{font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-r\
-esults .swatch{flex:none;width:12px;height:12px;border-radius:3px}.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font\
--size:11px}.gdviz-results thead th{max-width:48px;font-size:10.5px}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:nor\
-mal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizin\
-g:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{widt\
-h:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner\
- .position{min-width:7em}.gdviz-runner button.wanted{border-color:var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-runner .history{display:block;width:100%;ma\
-x-width:420px;margin:0 0 4px;accent-color:var(--gdviz-blue)}.gdviz-slice .axes{display:flex;flex-wrap:wrap;gap:4px 16px;margin:2px 3px}.gdviz-slice label{displa\
-y:flex;align-items:center;gap:6px}.gdviz-slice select{height:30px;min-width:52px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);\
-border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-slice .gdviz-note{min-height:2lh;font-variant-numeric:tabular-nums}.gdviz-slider{display:flex;align-\
-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-width:0;display:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-ali\
-gn:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}.gdviz-slider input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{f\
-lex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{flex:0 0 64px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transp\
-arent;border-radius:3px;background:transparent;color:inherit;font:inherit;font-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hove\
-r,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-edge);background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-i\
-nvalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:disabled){opacity:.5}.gdviz-steps{container-type:inline-size;width:100%;max-width:1400px;overflo\
-w:visible;--figure: calc(100vh - 230px) }.gdviz-steps:has(.gdviz-row+.gdviz-row){--figure: calc(50vh - 120px) }.gdviz-followed{display:grid;gap:0 24px;overflow:\
-visible;grid-template-columns:minmax(0,1fr) 320px}:is(.jp-OutputArea-output,.jp-OutputArea-child,.jp-OutputArea,.jp-Cell-outputArea,.jp-Cell-outputWrapper,.lm-W\
-idget):has(.gdviz-steps):not(.jp-WindowedPanel,.jp-WindowedPanel-outer,.jp-Notebook,:has(.jp-Notebook)){overflow:visible}.gdviz-followed>.gdviz-interact{positio\
-n:sticky;top:4vh;align-self:start;max-width:none;max-height:96vh;overflow:hidden auto;container-type:normal}.gdviz-steps .gdviz-sides{grid-template-columns:minm\
-ax(0,1fr)}.gdviz-steps .gdviz-beside{display:flex;flex-flow:row wrap;gap:4px 24px;order:1;align-items:start}.gdviz-steps .gdviz-beside>*{flex:1 1 280px;max-widt\
-h:460px}.gdviz-steps .gdviz-row{display:flex;justify-content:center}.gdviz-steps .gdviz-row>*{flex:1 1 0;max-width:calc(var(--figure) / .6)}.gdviz-steps .gdviz-\
-row>.equal{max-width:calc(var(--figure) + 30px)}.gdviz-steps-text{min-width:0;font-size:16px;line-height:1.55}.gdviz-steps-text ol{margin:0;padding:0;list-style\
-:none}.gdviz-steps-text li{display:flex;align-items:center;min-height:50vh;box-sizing:border-box;margin:0;padding:16px 0}.gdviz-steps-text li p{box-sizing:borde\
-r-box;width:100%;margin:0;padding:8px 14px;border-left:4px solid var(--gdviz-line);color:var(--gdviz-faint);overflow-wrap:break-word}.gdviz-steps-text li[aria-c\
-urrent] p{border-color:var(--gdviz-blue);color:var(--gdviz-ink)}.gdviz-steps-text code{font:14px/1.5 ui-monospace,monospace}.gdviz-steps-text .bar{position:stic\
-ky;bottom:0;display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;padding:8px 0;background:var(--gdviz-paper)}.gdviz-steps-text .bar button{min-height:32p\
-x;padding:0 14px;font-size:14px}.gdviz-steps-text .bar button[aria-disabled=true]{border-style:dashed;color:var(--gdviz-faint);cursor:default}.gdviz-steps-text \
-.bar span{font-size:14px;font-variant-numeric:tabular-nums}.gdviz-steps-text .bar p{flex:1 1 100%;margin:0;color:var(--gdviz-alert);font-size:14px}.gdviz-steps-\
-text .quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@container (max-width: 700px){.gdviz-followed{--figur\
-e: 38vh;display:flex;flex-direction:column}.gdviz-followed:has(.gdviz-row+.gdviz-row){--figure: 19vh}.gdviz-followed>.gdviz-interact,.gdviz-followed>.gdviz-inte\
-ract>.gdviz-sides{display:contents}.gdviz-followed .gdviz-beside{order:1}.gdviz-followed>.gdviz-steps-text{order:2;width:100%}.gdviz-followed .gdviz-sides>:not(\
-.gdviz-beside){position:sticky;top:0;z-index:1;width:100%;border-bottom:1px solid var(--gdviz-line);background:var(--gdviz-paper)}.gdviz-followed .gdviz-row{ali\
-gn-items:start}.gdviz-steps-text li{min-height:45vh;scroll-margin-top:45vh}}@media(max-height:420px){.gdviz-followed>.gdviz-interact,.gdviz-followed .gdviz-side\
-s>:not(.gdviz-beside){position:static!important;max-height:none}}.gdviz-surface3d-view .scene{cursor:grab;touch-action:pan-y;border-radius:4px;overflow:hidden}.\
-gdviz-surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px}.gdviz-sur\
-face3d-view svg{pointer-events:none}.gdviz-surface3d-view .under{position:absolute}.gdviz-surface3d-view canvas{background:none}
+!important}@media screen{.gdviz-presenting body{max-width:none;padding:12px 24px 64px}.gdviz-presenting :is(nav,:where(#gdviz-teacher),main>:not(.gdviz-now),mai\
+n>.text>:not(.gdviz-now)){display:none}.gdviz-presenting main>.outputs:not(.gdviz-now):has([data-widget]){display:block;position:fixed;inset:0 0 auto;visibility\
+:hidden}.gdviz-presenting main{display:flex;flex-direction:column;justify-content:safe center;min-height:calc(var(--screen) - 48px);zoom:var(--zoom)}.gdviz-pres\
+enting main>:is(.text,.code,.outputs:not(:has([data-widget]))){align-self:center;width:min(100%,820px)}.gdviz-presenting :is(h1,h2,h3){margin:0 0 6px}.gdviz-pre\
+senting main:has(>.gdviz-now [data-widget])>:is(.text,.code){align-self:stretch;width:auto;margin:0}.gdviz-presenting main:has(>.gdviz-now [data-widget]) :is(h1\
+,h2,h3){font-size:16px}.gdviz-presenting :is(code,pre,.code pre,.code code){font-size:14px}.gdviz-presenting .code :is(pre,code){line-height:1.25}.gdviz-present\
+ing .code summary{font-size:13px}.gdviz-presenting main>.gdviz-now:has([data-widget])+.code:not([open]){position:fixed;bottom:4px;left:14px;z-index:1}.gdviz-pre\
+senting,.gdviz-presenting *{cursor:url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='56' height='56' viewBox='0 0 28 28'%3E%3Cpath d='M2 \
+2v21l5.5-5.2 3.6 8.2 4.2-1.9-3.6-8h7.6z' fill='%23D55E00' stroke='%23FFF' stroke-width='2' stroke-linejoin='round'/%3E%3C/svg%3E") 4 4,auto!important}.gdviz-pre\
+senting [data-widget][style]{min-height:0}.gdviz-presenting .gdviz-interact{max-width:none}.gdviz-presenting .gdviz-interact .gdviz-sides{grid-template-columns:\
+minmax(0,1fr) minmax(220px,33%);align-items:center}.gdviz-presenting .gdviz-interact .gdviz-beside{display:flex;flex-direction:column;gap:2px;order:1}.gdviz-pre\
+senting .gdviz-interact .gdviz-beside>*{flex:none;width:100%;max-width:none}.gdviz-presenting .gdviz-beside .gdviz-note{padding:3px 8px;font-size:12px;line-heig\
+ht:1.25}.gdviz-presenting .gdviz-beside .gdviz-slider label>span{flex:0 0 auto;min-width:56px}.gdviz-presenting .gdviz-row{display:flex;justify-content:center}.\
+gdviz-presenting .gdviz-interact{--figure: calc(var(--screen) - 165px)}.gdviz-presenting .gdviz-interact:has(.gdviz-row+.gdviz-row){--figure: max(130px, (var(--\
+screen) - 225px) / 2)}.gdviz-presenting .gdviz-row>*{flex:1 1 0;max-width:calc(var(--figure) / .72)}.gdviz-presenting .gdviz-interact:has(.gdviz-row+.gdviz-row)\
+ .gdviz-row>*{max-width:calc(var(--figure) / .5)}.gdviz-presenting .gdviz-row>.equal{max-width:calc(var(--figure) + 30px)}.gdviz-presenting [data-widget]>.widge\
+t-vbox:has(.gdviz-field){max-width:calc((var(--screen) - 195px) / .9)!important;margin:0 auto}.gdviz-presenting [data-widget]>.widget-vbox:has(>.bqplot){--side:\
+ calc(var(--screen) - 120px);width:var(--side);min-height:0!important;margin:0 auto;overflow:visible}.gdviz-presenting .widget-vbox>.bqplot.figure{zoom:calc(1 /\
+ var(--zoom));width:var(--side);height:var(--side)!important;min-width:0;margin-bottom:calc(var(--side) * (var(--zoom) - 1))!important;overflow:visible}.gdviz-p\
+resenting .widget-vbox>.bqplot.figure>svg{zoom:var(--zoom);min-width:calc(100% * var(--zoom));min-height:calc(100% * var(--zoom))}@media(max-width:699px){.gdviz\
+-presenting .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr)}}.gdviz-presenting .gdviz-moved[inert],.gdviz-presenting .gdviz-drawing .files{disp\
+lay:none}.gdviz-presenting .gdviz-plot text{font-size:12px}.gdviz-presenting .gdviz-interact :is(.status,.panel){min-height:0}.gdviz-presenting .gdviz-question{\
+max-width:none;margin:0 0 4px;padding:4px 10px}.gdviz-presenting .gdviz-question :is(.text,.hint){margin:0 0 4px;line-height:1.25}.gdviz-presenting .gdviz-besid\
+e .gdviz-question .text{font-size:14px}.gdviz-presenting .gdviz-beside .gdviz-question:has(.again) :is(.hint,.options,.gdviz-slider){display:none}.gdviz-present\
+ing .gdviz-steps{max-width:none}.gdviz-presenting .gdviz-steps>.gdviz-followed{display:grid;grid-template-columns:minmax(0,1fr) minmax(200px,30%);align-items:ce\
+nter}.gdviz-presenting .gdviz-followed>.gdviz-interact{display:flex;position:static;max-height:none}.gdviz-presenting .gdviz-steps .gdviz-interact{--figure: cal\
+c(var(--screen) - 205px)}.gdviz-presenting .gdviz-steps .gdviz-interact>.gdviz-sides{display:grid;grid-template-columns:minmax(0,1fr)}.gdviz-presenting .gdviz-f\
+ollowed .gdviz-sides>:not(.gdviz-beside){position:static;border:0}.gdviz-presenting .gdviz-steps-text li{min-height:0}.gdviz-presenting .gdviz-steps-text li:not\
+([aria-current]){display:none}.gdviz-presenting .gdviz-steps-text .bar{position:static}.gdviz-presenting .gdviz-steps-text .bar button{display:none}.gdviz-prese\
+ntation{position:fixed;bottom:0;left:0;right:0;display:flex;gap:12px;align-items:center;justify-content:center;padding:6px 16px;background:var(--gdviz-paper);co\
+lor:var(--gdviz-faint);font:20px/1.4 system-ui,sans-serif}.gdviz-presentation button{min-width:44px;min-height:40px;padding:0 12px;border:1px solid var(--gdviz-\
+edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:inherit}.gdviz-presentation button[aria-disabled=true]{color:var(--gdviz-faint\
+);border-style:dashed}.gdviz-presentation button:focus-visible{outline:3px solid var(--gdviz-blue);outline-offset:1px}.gdviz-presentation span{min-width:80px;te\
+xt-align:center;font-variant-numeric:tabular-nums}}@page{margin:15mm}@media print{body .gdviz-widget{print-color-adjust:exact}body [data-widget][style]{min-heig\
+ht:0}body :is(.gdviz-interact,.gdviz-row,.gdviz-question,.gdviz-page,.code pre,.outputs img){break-inside:avoid}:is(h1,h2,h3){break-after:avoid}body :is(.gdviz-\
+row,.gdviz-page){width:var(--drawn, 100%);zoom:var(--fit, 1)}body .gdviz-interact .gdviz-sides{grid-template-columns:minmax(0,1fr)}body .gdviz-interact .gdviz-b\
+eside{order:1}body .gdviz-moved{display:flex;flex-flow:row wrap;gap:0 24px;opacity:1}body .gdviz-moved>*{flex:none;width:auto;min-width:0}body :is(.gdviz-widget\
+.gdviz-slider,.gdviz-widget .gdviz-slider){height:auto;opacity:1}body .gdviz-slider label>span{flex:none!important}body .gdviz-slider label>span:after{content:"\
+ = ";white-space:pre}body .gdviz-slider label{flex:none}body .gdviz-page .widget-dropdown select{width:13em!important}body :is(.gdviz-slider input[type=text],.w\
+idget-dropdown select){flex:none!important;width:7em!important;padding:0;border:0;background:none;text-align:left;appearance:none}body :is(.gdviz-slider input[t\
+ype=range],.gdviz-player input,.gdviz-plane .panel,.gdviz-page-state,.gdviz-badge,.gdviz-pins,.gdviz-player button){display:none}body .widget-toggle-button:not(\
+.mod-active){display:none}body .gdviz-question{max-width:none}body .gdviz-question :is(.hint,button,.gdviz-slider){display:none}body .gdviz-question:after{conte\
+nt:"";display:block;height:24mm;border-bottom:1px solid var(--gdviz-edge)}body :is(h2,h3)+ol>li{padding-bottom:22mm;break-inside:avoid}body :is(.gdviz-followed,\
+.gdviz-steps-text li){display:block;min-height:0}body .gdviz-followed>.gdviz-interact{position:static;max-height:none}body .gdviz-steps-text li{padding:4px 0;br\
+eak-inside:avoid}body .gdviz-steps-text li p{color:inherit}body .gdviz-steps-text .bar{display:none}body .code :is(summary,button),body .outputs:has(.gdviz-ques\
+tion):not(:has(.gdviz-interact))+.code{display:none}body .code::details-content{content-visibility:visible}body .code pre{padding:0;white-space:pre-wrap;overflo\
+w:visible}body a[href^="#set:"]{margin:0;padding:0;border:0}body a[href^="#set:"]:before{content:none}body :is(.gdviz-set-status,#gdviz-note,.gdviz-presentation\
+){display:none}}.gdviz-page{container-type:inline-size;width:100%;overflow:hidden}.gdviz-grid{display:grid;width:100%;gap:4px 16px;align-items:start;grid-templa\
+te-columns:300px minmax(0,1.2fr) minmax(0,1fr)}.gdviz-controls,.gdviz-surface,.gdviz-charts{min-width:0;overflow:hidden}.gdviz-grid.gdviz-wide{grid-template-col\
+umns:270px minmax(0,1fr) minmax(0,1.75fr)}.gdviz-wide>.gdviz-charts{display:grid;gap:4px 16px;align-items:start;grid-template-columns:repeat(2,minmax(0,1fr))}.g\
+dviz-notes>.widget-html{margin:0;min-height:0;height:auto}.gdviz-more{display:grid;width:100%;gap:4px 16px;align-items:start;grid-template-columns:repeat(auto-f\
+it,minmax(min(100%,270px),1fr))}.gdviz-more>*{min-width:0;overflow:hidden}.gdviz-more .widget-box>.gdviz-heat-map{width:100%;min-width:0}.gdviz-page .widget-tog\
+gle-buttons{display:flex;align-items:center;gap:8px}.gdviz-page .widget-toggle-buttons{margin:2px 0}.gdviz-page .widget-toggle-buttons>.widget-label{flex:0 0 11\
+2px;text-align:right}.gdviz-page .widget-toggle-buttons .widget-toggle-button:first-child{margin-left:0}.gdviz-page .gdviz-switches>.widget-label{margin:0 8px 0\
+ 0}.gdviz-page .gdviz-switches .widget-toggle-button{margin:0;padding:0 8px}.gdviz-switches .widget-box{gap:3px}.gdviz-controls .widget-checkbox{padding-left:12\
+0px;min-height:28px}.gdviz-controls .widget-checkbox label{display:flex;align-items:center}.gdviz-controls .widget-checkbox input{width:18px;height:18px;margin-\
+top:0;margin-bottom:0}.gdviz-page :is(select,button,input):focus-visible{outline:2px solid var(--gdviz-blue)!important;outline-offset:1px}.gdviz-chart{margin:0!\
+important}.bqplot{--bq-content-font-color: var(--gdviz-ink);--bq-axislabel-fill: var(--gdviz-ink);--bq-mainheading-fill: var(--gdviz-ink);--bq-mainheading-font-\
+size: 14px}.bqplot svg,.bqplot svg *{font-family:inherit!important}.bqplot .lines path{stroke-linejoin:round}.gdviz-formula{overflow-x:auto;font-size:13px}.gdvi\
+z-controls .jupyter-widget-stack>*{width:100%}.gdviz-listing{height:auto}.gdviz-listing>.widget-html-content{flex:1;min-width:0;line-height:1.4}.gdviz-listing p\
+re{margin:2px 0 8px;padding:8px 10px;max-height:320px;overflow:auto;box-sizing:border-box;border-radius:4px;background:var(--gdviz-hover);color:var(--gdviz-ink)\
+;font:12px/1.4 ui-monospace,monospace;white-space:pre}.gdviz-title{min-height:62px}.gdviz-title>.widget-html-content{flex:1;min-width:0;text-align:center;overfl\
+ow-x:auto;overflow-y:hidden}.gdviz-note,.gdviz-notice,.gdviz-error{margin:4px 2px;padding:6px 10px;border-radius:4px;line-height:1.4;font-size:13px}.gdviz-note{\
+background:var(--gdviz-hover);color:var(--gdviz-ink)}.gdviz-needs-python{pointer-events:auto}.gdviz-needs-python a{color:inherit;text-decoration:underline}.gdvi\
+z-notice{background:color-mix(in srgb,#E69F00 16%,var(--gdviz-paper));color:var(--gdviz-ink);border-left:4px solid #E69F00}.gdviz-error{background:color-mix(in \
+srgb,#D55E00 14%,var(--gdviz-paper));color:var(--gdviz-ink);border-left:4px solid #D55E00}.gdviz-page.jupyter-widgets-disconnected:before,.gdviz-page .jupyter-w\
+idgets-disconnected:before{display:none}.gdviz-page .jupyter-widgets{margin-left:0;margin-right:0}@container (max-width: 980px){.gdviz-grid,.gdviz-grid.gdviz-wi\
+de{grid-template-columns:270px minmax(0,1fr)}.gdviz-charts{grid-column:1 / -1;flex-direction:row!important}.gdviz-charts>*{flex:1 1 0;min-width:0}}@container (m\
+ax-width: 700px){.gdviz-grid,.gdviz-grid.gdviz-wide,.gdviz-wide>.gdviz-charts{grid-template-columns:minmax(0,1fr)}.gdviz-surface{order:-1}.gdviz-charts{flex-dir\
+ection:column!important}.gdviz-charts>*{flex:none}}.gdviz-badge{width:100%;font-size:12px}.gdviz-badge .line{display:flex;flex-wrap:wrap;gap:4px 10px;align-item\
+s:center;justify-content:space-between}.gdviz-badge .status{flex:1 1 170px;max-width:max-content;box-sizing:border-box;padding:3px 10px;border-radius:11px;backg\
+round:color-mix(in srgb,#009E73 12%,var(--gdviz-paper));font-variant-numeric:tabular-nums}.gdviz-badge button{height:26px;padding:0 10px;font-size:12px}.gdviz-p\
+rogram{width:min(900px,94vw);max-height:86vh;padding:12px;border:1px solid var(--gdviz-edge);border-radius:6px;box-sizing:border-box;overflow:hidden;background:\
+var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-program[open]{display:flex;flex-direction:column}.gdviz-program::backdrop{background:#0006}.gdviz-program .head\
+{display:flex;gap:8px;align-items:center;margin-bottom:8px;font-size:13px}.gdviz-program .head b{flex:1}.gdviz-program pre{flex:1;min-height:0;margin:0;padding:\
+8px;overflow:auto;white-space:pre;font-family:monospace;background:var(--gdviz-hover);font-size:12px;line-height:1.35;tab-size:2}.gdviz-buttons{display:flex;fle\
+x-wrap:wrap;gap:6px;align-items:center;width:100%}.gdviz-buttons button{min-width:34px;height:34px;padding:0 8px;font-size:15px;line-height:1}.gdviz-buttons but\
+ton.play{background:var(--gdviz-blue);border-color:var(--gdviz-blue);color:#fff;min-width:44px}.gdviz-buttons output{font-variant-numeric:tabular-nums}.gdviz-da\
+ta-editor{--ground: var(--gdviz-paper);--mark: var(--gdviz-ink);width:100%;min-width:0}.gdviz-data-editor.mapped .gdviz-plot{--ground: #FFF;--mark: #000}.gdviz-\
+data-editor .gdviz-plot canvas{image-rendering:auto;background:none}.gdviz-data-editor.mapped .gdviz-plot canvas{background:#ddd}.gdviz-data-editor .hit{cursor:\
+crosshair}.gdviz-data-editor.over .hit{cursor:grab}.gdviz-data-editor.over .hit:active{cursor:grabbing}.gdviz-data-editor.removing .hit{cursor:default}.gdviz-da\
+ta-editor.removing.over .hit{cursor:pointer}.gdviz-data-editor svg:focus{outline:none}.gdviz-data-editor svg:focus-visible{outline:2px solid var(--gdviz-blue);o\
+utline-offset:-1px;border-radius:3px}.gdviz-data-editor .fit{fill:none;stroke:var(--fit);stroke-width:2.5;stroke-linejoin:round}.gdviz-data-editor circle.traini\
+ng{fill:var(--data);stroke:var(--ground);stroke-width:1.3}.gdviz-data-editor circle.test{fill:var(--ground);stroke:var(--data);stroke-width:1.8}.gdviz-data-edit\
+or circle.training.positive{fill:var(--positive)}.gdviz-data-editor circle.training.negative{fill:var(--negative)}.gdviz-data-editor circle.test.positive{stroke\
+:var(--positive)}.gdviz-data-editor circle.test.negative{stroke:var(--negative)}.gdviz-data-editor.valued circle.training{fill:var(--value);stroke:color-mix(in \
+srgb,var(--mark) 45%,transparent);stroke-width:.8}.gdviz-data-editor.valued circle.test{fill:var(--value);stroke:var(--mark);stroke-width:1.8}.gdviz-data-editor\
+ button[hidden]{display:none}.gdviz-data-editor .values i{display:inline-block;width:60px;height:8px;vertical-align:middle;background:linear-gradient(to right,v\
+ar(--negative),white,var(--positive))}.gdviz-data-editor .tools input[type=number]{width:4.5em;height:28px;box-sizing:border-box;font:inherit;color:inherit;back\
+ground:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-data-editor circle.selected{fill:none;stroke:var(--mark);stroke-width:2}.g\
+dviz-data-editor .cursor{visibility:hidden;fill:none;stroke:var(--mark);stroke-width:2}.gdviz-data-editor svg:focus-visible .cursor{visibility:visible}.gdviz-da\
+ta-editor .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;padding:2px 4px 0}.gdviz-data-editor .labels{display:inline-flex}.gdviz-data-editor\
+ .labels button+button{margin-left:-1px;border-radius:0 4px 4px 0}.gdviz-data-editor .labels button:first-child{border-radius:4px 0 0 4px}.gdviz-data-editor but\
+ton{display:inline-flex;align-items:center;gap:6px;min-height:30px;max-width:10em;padding:0 10px;font:inherit}.gdviz-data-editor .tools>button[aria-pressed=true\
+]{background:var(--gdviz-ink);border-color:var(--gdviz-ink);color:var(--gdviz-paper)}.gdviz-data-editor .labels button[aria-pressed=true]{z-index:1;border-color\
+:var(--gdviz-ink);box-shadow:inset 0 0 0 1px var(--gdviz-ink);font-weight:600}.gdviz-data-editor .dot{flex:none;display:inline-block;width:10px;height:10px;bord\
+er-radius:50%;box-sizing:border-box}.gdviz-data-editor .dot.positive{background:var(--positive)}.gdviz-data-editor .dot.negative{background:var(--negative)}.gdv\
+iz-data-editor .gdviz-legend{margin-left:auto;padding:0}.gdviz-data-editor .report{padding:3px 4px 0;line-height:1.35;font-size:12px;font-variant-numeric:tabula\
+r-nums}.gdviz-data-editor .status{min-height:1.35em}.gdviz-data-editor .notes{color:var(--gdviz-alert);font-weight:600}.gdviz-data-editor .help{padding:0 4px;fo\
+nt-size:12px;color:var(--gdviz-faint)}.gdviz-data-editor .help summary{cursor:pointer}.gdviz-data-editor .help p{margin:4px 0 0 14px;line-height:1.4}.gdviz-data\
+-editor .columns{display:flex;flex-wrap:wrap;gap:4px 12px;margin:4px 2px;font-size:13px}.gdviz-data-editor .columns select{max-width:11em;height:28px;font:inher\
+it;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-drawing .title{padding:2px 14px 0 56px;font-size:14px\
+;font-weight:600}.gdviz-drawing .status{min-height:1.3em}.gdviz-drawing.equal{max-width:560px}.gdviz-drawing.bare :is(.title,.gdviz-legend){padding-left:8px}.gd\
+viz-interact{container-type:inline-size;width:100%;max-width:1120px;overflow:hidden}.gdviz-interact .jupyter-widgets{margin-left:0;margin-right:0}.gdviz-interac\
+t.jupyter-widgets-disconnected:before,.gdviz-interact .jupyter-widgets-disconnected:before{display:none}.gdviz-sides{display:grid;gap:8px 16px;align-items:start\
+;width:100%;grid-template-columns:300px minmax(0,1fr)}.gdviz-sides>*{min-width:0;overflow:hidden}.gdviz-row{display:grid;gap:4px 16px;align-items:start;width:10\
+0%;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr))}.gdviz-row>*{min-width:0;overflow:hidden}.gdviz-beside .gdviz-slider label>span{flex-basis\
+:92px}.gdviz-beside .gdviz-slider input[type=text]{flex-basis:56px;width:56px}.gdviz-beside .widget-checkbox{padding-left:100px;min-height:28px}.gdviz-beside .w\
+idget-checkbox input{width:18px;height:18px}.gdviz-beside :is(select,button,input):focus-visible{outline:2px solid var(--gdviz-blue)!important;outline-offset:1p\
+x}@container (max-width: 700px){.gdviz-sides{grid-template-columns:minmax(0,1fr)}.gdviz-beside{order:1}}.gdviz-beside .gdviz-badge .line{display:none}.gdviz-dra\
+wing .files{display:flex;gap:4px}.gdviz-drawing .files button{width:auto;height:24px;padding:0 6px;border-color:transparent;color:var(--gdviz-faint);font-size:1\
+1px}.gdviz-drawing .files button:is(:hover,:focus-visible){border-color:var(--gdviz-edge)}.gdviz-drawing .handle.locked{opacity:.5;cursor:default}.gdviz-field-b\
+ox{position:relative;width:100%;min-width:0;grid-template-columns:minmax(0,1fr)}.gdviz-field-box .jupyter-matplotlib-canvas-div{visibility:hidden}.gdviz-field-b\
+ox .jupyter-matplotlib-canvas-div canvas:nth-of-type(1){visibility:visible}.gdviz-field-box .jupyter-matplotlib-canvas-div canvas:nth-of-type(2){display:none!im\
+portant}.gdviz-field-box .jupyter-matplotlib,.gdviz-field-box .jupyter-matplotlib-canvas-container,.gdviz-field-box .jupyter-matplotlib-canvas-div{margin:0;padd\
+ing:0}.gdviz-field-box .gdviz-field{position:relative;z-index:2;pointer-events:none;margin:0;width:100%;overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python\
+){overflow:hidden}.gdviz-field-box:has(.gdviz-needs-python) :is(.jupyter-matplotlib,.gdviz-field>svg){max-width:none;overflow:visible;transform:scale(var(--gdvi\
+z-share, 1));transform-origin:0 0;margin-bottom:var(--gdviz-spare, 0)}.gdviz-field svg{display:block}.gdviz-figure-state{display:none}a[href^="#set:"]{display:i\
+nline-block;margin:0 2px;padding:0 6px;border:1px solid var(--gdviz-blue);border-radius:4px;text-decoration:none;line-height:24px;color:inherit}a[href^="#set:"]\
+:before{content:"\\25b8  " / "";color:var(--gdviz-blue)}a[href^="#set:"]:hover{background:var(--gdviz-hover)}.gdviz-set-status{margin-left:6px;font-size:14px;col\
+or:var(--gdviz-alert)}.gdviz-set-status.quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.gdviz-formula-fiel\
+d>label{display:block}.gdviz-formula-field>label>span{display:block;margin:2px}.gdviz-formula-field .text{width:calc(100% - 6px);box-sizing:border-box;height:30\
+px;margin:0 3px;padding:0 6px;border:1px solid var(--gdviz-edge);border-radius:4px;background:var(--gdviz-paper);color:var(--gdviz-ink);font:14px/1.4 ui-monospa\
+ce,Menlo,Consolas,monospace}.gdviz-formula-field .text[aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-formula-field .written{min-height:66px;margin:6\
+px 3px;display:grid;align-content:center}.gdviz-formula-field .written>math{overflow-x:auto;overflow-y:hidden;font-size:15px}.gdviz-formula-field .error code{di\
+splay:block;overflow-x:auto;white-space:pre;font:13px/1.1 ui-monospace,Menlo,Consolas,monospace}.gdviz-formula-field .error span{color:var(--gdviz-alert)}.gdviz\
+-network-diagram{width:100%;min-width:0;font-size:12px}.gdviz-network-diagram .network{position:relative;overflow:hidden}.gdviz-network-diagram canvas{position:\
+absolute;left:0;top:0}.gdviz-network-diagram .network>svg{position:relative;display:block;overflow:visible}.gdviz-network-diagram .network>svg:focus{outline:non\
+e}.gdviz-network-diagram .network>svg:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px;border-radius:3px}.gdviz-network-diagram .names text\
+{font-size:13px;fill:currentColor;pointer-events:none}.gdviz-network-diagram .pointed{fill:none;stroke:currentColor;stroke-width:2;pointer-events:none}.gdviz-ne\
+twork-diagram .pointed path{stroke-dasharray:5 3}.gdviz-network-diagram .readout{min-height:1.4em;padding:3px 4px 0;line-height:1.4;font-variant-numeric:tabular\
+-nums}.gdviz-network-diagram .legend{display:flex;flex-wrap:wrap;gap:2px 12px;padding:2px 4px;color:var(--gdviz-faint)}.gdviz-network-diagram .legend span{displ\
+ay:inline-flex;align-items:center;gap:5px}.gdviz-network-diagram .legend path{stroke:currentColor}.gdviz-network-diagram .legend .positive path{stroke:var(--pos\
+itive)}.gdviz-network-diagram .legend .negative path{stroke:var(--negative)}.gdviz-network-diagram .legend circle{fill:currentColor}.gdviz-network-diagram .poin\
+ted.selected path{stroke-dasharray:none}.gdviz-network-diagram .gdviz-slider[hidden]{display:none}.gdviz-network-diagram .gdviz-slider.empty{visibility:hidden}.\
+gdviz-network-diagram .gdviz-slider label span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.gdviz-page-state{display:flex;flex-w\
+rap:wrap;gap:6px 14px;align-items:center}.gdviz-page-state>[role=group]{display:flex;gap:6px}.gdviz-page-state :is(button,.button){height:30px;padding:0 9px;whi\
+te-space:nowrap}.gdviz-page-state button[aria-disabled=true]{color:var(--gdviz-faint);border-style:dashed;cursor:default}.gdviz-page-state>[role=status]{flex:1 \
+1 100%;line-height:1.4;overflow-wrap:anywhere}.gdviz-page-state textarea{flex:1 1 100%;min-width:0;box-sizing:border-box;resize:vertical;background:var(--gdviz-\
+paper);color:var(--gdviz-ink);font:12px/1.4 ui-monospace,monospace;white-space:pre}.gdviz-page-state input{flex:1 1 100%;min-width:0;height:26px;font-size:12px}\
+.gdviz-page-state .download:after{content:"\\25be" / "";margin-left:6px}.gdviz-page-state .download[aria-expanded=true]:after{content:"\\25b4" / ""}.gdviz-page-st\
+ate>.files{display:grid;flex:1 1 100%;gap:4px;min-width:0;margin:0;padding:0;list-style:none}.gdviz-page-state>.files li{display:flex;gap:4px;align-items:center\
+;margin:0}.gdviz-page-state>.files span{flex:1;min-width:0;line-height:1.3;overflow-wrap:anywhere}.gdviz-page-state>.files :is(button,.button){height:24px;paddi\
+ng:0 7px;font-size:12px}.gdviz-page-state .button{display:inline-flex;align-items:center;box-sizing:border-box;border:1px solid var(--gdviz-edge);border-radius:\
+4px;color:inherit;text-decoration:none}.gdviz-page-state .button:hover{background:var(--gdviz-hover)}.gdviz-page-state>[hidden]{display:none}.gdviz-pins{contain\
+er-type:inline-size;display:flex;flex-direction:column;align-items:flex-start;gap:4px;width:100%;min-width:0;padding-top:4px}.gdviz-pins>button{height:28px;padd\
+ing:0 10px}.gdviz-pins button[aria-disabled=true]{color:var(--gdviz-faint);border-style:dashed;cursor:default}.gdviz-pins ul{list-style:none;width:100%;margin:0\
+;padding:0}.gdviz-pins li{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;min-height:30px}.gdviz-pins li.hidden output,.gdviz-pins li.hidden b{color:\
+var(--gdviz-faint)}.gdviz-pins label{display:flex;align-items:center;gap:6px;min-height:24px}.gdviz-pins input[type=checkbox]{width:16px;height:16px;margin:4px \
+0;accent-color:var(--gdviz-blue)}.gdviz-pins input[type=text]{flex:1 1 120px;box-sizing:border-box;min-width:0;height:26px;text-overflow:ellipsis}.gdviz-pins ou\
+tput{font-variant-numeric:tabular-nums;white-space:nowrap}.gdviz-pins li button{min-width:26px;height:26px;padding:0 7px}@container (max-width: 440px){.gdviz-pi\
+ns input[type=text]{flex-basis:60%}.gdviz-pins output{flex:1;padding-left:24px}}.gdviz-pins small{flex:1 1 100%;padding-left:38px;color:var(--gdviz-faint);font-\
+size:12px}.gdviz-plot .letter text{font-size:10px;font-weight:600}.gdviz-results tr.pinned{color:var(--gdviz-faint)}.gdviz-results tr.pinned th{display:flex;ali\
+gn-items:center;gap:4px;min-height:22px}.gdviz-player label{flex:1 1 120px;display:flex;gap:8px;align-items:center;min-width:0}.gdviz-player input{flex:1;min-wi\
+dth:60px;accent-color:#D55E00;height:24px}.gdviz-player output{min-width:5.5em;text-align:right}.gdviz-player label:has(span){flex-basis:100%}.gdviz-player labe\
+l:has(span) output{min-width:3.5em}.gdviz-question{max-width:640px;box-sizing:border-box;padding:10px 12px;margin-bottom:10px;border-left:3px solid var(--gdviz-\
+blue);background:color-mix(in srgb,var(--gdviz-blue) 8%,transparent)}.gdviz-question .gdviz-slider label span{flex:0 0 auto}.gdviz-question .text{margin:0 0 8px\
+;font-size:16px;font-weight:600;line-height:1.35}.gdviz-question .hint{margin:6px 0 8px;font-size:13px;line-height:1.4}.gdviz-question .hint.urged{color:var(--g\
+dviz-alert)}.gdviz-question .options label{display:flex;gap:8px;align-items:baseline;padding:4px 0;min-height:24px;font-size:14px}.gdviz-question button{min-hei\
+ght:32px;padding:0 14px;font-size:14px;border:1px solid var(--gdviz-blue);border-radius:4px;background:transparent;color:var(--gdviz-ink);cursor:pointer}.gdviz-\
+question .commit{background:var(--gdviz-blue);color:#fff}.gdviz-question .right .hint:before{content:"\\2713  ";font-weight:700}.gdviz-question .wrong .hint:befo\
+re{content:"\\2717  ";font-weight:700}.gdviz-moved[inert]{opacity:.45}.gdviz-question .named{display:flex;flex-wrap:wrap;gap:0 14px;align-items:baseline}.gdviz-q\
+uestion .named .name{flex:0 0 100%;font-size:14px}.gdviz-question .named label{padding:0 0 4px;gap:4px}.gdviz-results{width:100%;min-width:0;overflow-x:auto;fon\
+t-size:12px}.gdviz-results table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}.gdviz-results th,.gdviz-results td{padding:1px 2px;borde\
+r:0;background:none;text-align:right;white-space:nowrap;font-weight:400;line-height:1.25}.gdviz-results thead :is(th,td){vertical-align:bottom;white-space:norma\
+l;max-width:56px;font-size:11px;line-height:1.15;color:var(--gdviz-faint);border-bottom:1px solid var(--gdviz-edge)}.gdviz-results thead th[title]:not([title=""\
+]){cursor:help}.gdviz-results td:first-child,.gdviz-results th:first-child{width:22px;padding:1px 0;text-align:center}.gdviz-results tbody th{text-align:left;pa\
+dding:0 0 0 3px}.gdviz-results tr.hidden{color:var(--gdviz-faint)}.gdviz-results tr.chosen{background:color-mix(in srgb,#0072B2 14%,var(--gdviz-paper))}.gdviz-r\
+esults input{width:16px;height:16px;margin:3px 0;vertical-align:middle;accent-color:var(--gdviz-blue)}.gdviz-results button{display:flex;align-items:center;gap:\
+4px;width:100%;min-height:22px;padding:0;border:0;background:none;color:inherit;font:inherit;text-align:left;white-space:nowrap}.gdviz-results tr.chosen button{\
+font-weight:600}.gdviz-results button:hover{background:none;text-decoration:underline}.gdviz-results .swatch{flex:none;width:12px;height:12px;border-radius:3px}\
+.gdviz-results tr.hidden .swatch{opacity:.35}@container (max-width: 420px){.gdviz-results{font-size:11px}.gdviz-results thead th{max-width:48px;font-size:10.5px\
+}.gdviz-results th,.gdviz-results td{padding:1px}.gdviz-results button{gap:4px;white-space:normal}.gdviz-results .swatch{width:9px}}.gdviz-runner .gdviz-buttons\
+{margin-bottom:4px}.gdviz-runner select,.gdviz-runner input[type=number]{height:30px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-pap\
+er);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-runner input[type=number]{width:66px;padding:0 4px}.gdviz-runner input[type=checkbox]{width:18px\
+;height:18px;margin:0 4px 0 0;vertical-align:-4px;accent-color:var(--gdviz-blue)}.gdviz-runner .position{min-width:7em}.gdviz-runner button.wanted{border-color:\
+var(--gdviz-alert);color:var(--gdviz-alert)}.gdviz-runner .history{display:block;width:100%;max-width:420px;margin:0 0 4px;accent-color:var(--gdviz-blue)}.gdviz\
+-slice .axes{display:flex;flex-wrap:wrap;gap:4px 16px;margin:2px 3px}.gdviz-slice label{display:flex;align-items:center;gap:6px}.gdviz-slice select{height:30px;\
+min-width:52px;box-sizing:border-box;font:inherit;color:inherit;background:var(--gdviz-paper);border:1px solid var(--gdviz-edge);border-radius:4px}.gdviz-slice \
+.gdviz-note{min-height:2lh;font-variant-numeric:tabular-nums}.gdviz-slider{display:flex;align-items:center;gap:8px;height:32px}.gdviz-slider label{flex:1;min-wi\
+dth:0;display:flex;align-items:center;gap:8px}.gdviz-slider label span{flex:0 0 112px;text-align:right;white-space:nowrap;overflow:hidden;text-overflow:ellipsis\
+}.gdviz-slider input{accent-color:var(--gdviz-blue);margin:0}.gdviz-slider input[type=range]{flex:1;min-width:40px;height:24px}.gdviz-slider input[type=text]{fl\
+ex:0 0 64px;width:64px;box-sizing:border-box;height:24px;padding:0 4px;border:1px solid transparent;border-radius:3px;background:transparent;color:inherit;font:\
+inherit;font-variant-numeric:tabular-nums;text-align:right}.gdviz-slider input[type=text]:hover,.gdviz-slider input[type=text]:focus{border-color:var(--gdviz-ed\
+ge);background:var(--gdviz-paper);color:var(--gdviz-ink)}.gdviz-slider input[type=text][aria-invalid=true]{border-color:var(--gdviz-alert)}.gdviz-slider:has(:di\
+sabled){opacity:.5}.gdviz-steps{container-type:inline-size;width:100%;max-width:1400px;overflow:visible;--figure: calc(100vh - 230px) }.gdviz-steps:has(.gdviz-r\
+ow+.gdviz-row){--figure: calc(50vh - 120px) }.gdviz-followed{display:grid;gap:0 24px;overflow:visible;grid-template-columns:minmax(0,1fr) 320px}:is(.jp-OutputAr\
+ea-output,.jp-OutputArea-child,.jp-OutputArea,.jp-Cell-outputArea,.jp-Cell-outputWrapper,.lm-Widget):has(.gdviz-steps):not(.jp-WindowedPanel,.jp-WindowedPanel-o\
+uter,.jp-Notebook,:has(.jp-Notebook)){overflow:visible}.gdviz-followed>.gdviz-interact{position:sticky;top:4vh;align-self:start;max-width:none;max-height:96vh;o\
+verflow:hidden auto;container-type:normal}.gdviz-steps .gdviz-sides{grid-template-columns:minmax(0,1fr)}.gdviz-steps .gdviz-beside{display:flex;flex-flow:row wr\
+ap;gap:4px 24px;order:1;align-items:start}.gdviz-steps .gdviz-beside>*{flex:1 1 280px;max-width:460px}.gdviz-steps .gdviz-row{display:flex;justify-content:cente\
+r}.gdviz-steps .gdviz-row>*{flex:1 1 0;max-width:calc(var(--figure) / .6)}.gdviz-steps .gdviz-row>.equal{max-width:calc(var(--figure) + 30px)}.gdviz-steps-text{\
+min-width:0;font-size:16px;line-height:1.55}.gdviz-steps-text ol{margin:0;padding:0;list-style:none}.gdviz-steps-text li{display:flex;align-items:center;min-hei\
+ght:50vh;box-sizing:border-box;margin:0;padding:16px 0}.gdviz-steps-text li p{box-sizing:border-box;width:100%;margin:0;padding:8px 14px;border-left:4px solid v\
+ar(--gdviz-line);color:var(--gdviz-faint);overflow-wrap:break-word}.gdviz-steps-text li[aria-current] p{border-color:var(--gdviz-blue);color:var(--gdviz-ink)}.g\
+dviz-steps-text code{font:14px/1.5 ui-monospace,monospace}.gdviz-steps-text .bar{position:sticky;bottom:0;display:flex;flex-wrap:wrap;gap:4px 12px;align-items:c\
+enter;padding:8px 0;background:var(--gdviz-paper)}.gdviz-steps-text .bar button{min-height:32px;padding:0 14px;font-size:14px}.gdviz-steps-text .bar button[aria\
+-disabled=true]{border-style:dashed;color:var(--gdviz-faint);cursor:default}.gdviz-steps-text .bar span{font-size:14px;font-variant-numeric:tabular-nums}.gdviz-\
+steps-text .bar p{flex:1 1 100%;margin:0;color:var(--gdviz-alert);font-size:14px}.gdviz-steps-text .quiet{position:absolute;width:1px;height:1px;overflow:hidden\
+;clip-path:inset(50%);white-space:nowrap}@container (max-width: 700px){.gdviz-followed{--figure: 38vh;display:flex;flex-direction:column}.gdviz-followed:has(.gd\
+viz-row+.gdviz-row){--figure: 19vh}.gdviz-followed>.gdviz-interact,.gdviz-followed>.gdviz-interact>.gdviz-sides{display:contents}.gdviz-followed .gdviz-beside{o\
+rder:1}.gdviz-followed>.gdviz-steps-text{order:2;width:100%}.gdviz-followed .gdviz-sides>:not(.gdviz-beside){position:sticky;top:0;z-index:1;width:100%;border-b\
+ottom:1px solid var(--gdviz-line);background:var(--gdviz-paper)}.gdviz-followed .gdviz-row{align-items:start}.gdviz-steps-text li{min-height:45vh;scroll-margin-\
+top:45vh}}@media(max-height:420px){.gdviz-followed>.gdviz-interact,.gdviz-followed .gdviz-sides>:not(.gdviz-beside){position:static!important;max-height:none}}.\
+gdviz-surface3d-view .scene{cursor:grab;touch-action:pan-y;border-radius:4px;overflow:hidden}.gdviz-surface3d-view .scene:active{cursor:grabbing}.gdviz-surface3\
+d-view .scene:focus-visible{outline:2px solid var(--gdviz-blue);outline-offset:-2px}.gdviz-surface3d-view svg{pointer-events:none}.gdviz-surface3d-view .under{p\
+osition:absolute}.gdviz-surface3d-view canvas{background:none}
 `;var lr=new CSSStyleSheet;lr.replaceSync(Ko);function Yo(t){t.adoptedStyleSheets.includes(lr)||t.adoptedStyleSheets.push(lr)}var Zo=()=>Yo(document);function Jo(t){
 let e=()=>{let i=t.getRootNode();i instanceof ShadowRoot&&Yo(i)};if(e(),t.isConnected)return;let n=new ResizeObserver(()=>{n.disconnect(),e()});n.observe(t)}var ur=globalThis,Xo=t=>t,ti=ur.trustedTypes,Qo=ti?ti.createPolicy("lit-html",{createHTML:t=>t}):void 0,pr="$lit$",Kt=`lit$${Math.random().toFixed(9).slice(2)}$`,
-fr="?"+Kt,yd=`<${fr}>`,_e=document,An=()=>_e.createComment(""),Sn=t=>t===null||typeof t!="object"&&typeof t!="function",gr=Array.isArray,os=t=>gr(t)||typeof t?.[Symbol.
+gr="?"+Kt,yd=`<${gr}>`,_e=document,An=()=>_e.createComment(""),Sn=t=>t===null||typeof t!="object"&&typeof t!="function",fr=Array.isArray,os=t=>fr(t)||typeof t?.[Symbol.
 iterator]=="function",dr=`[ 	
 \f\r]`,_n=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ts=/-->/g,es=/>/g,ze=RegExp(`>|${dr}(?:([^\\s"'>=/]+)(${dr}*=${dr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),ns=/'/g,is=/"/g,ss=/^(?:script|style|textarea|title)$/i,hr=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),C=hr(1),H=hr(2),bt=hr(
-3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),rs=new WeakMap,ke=_e.createTreeWalker(_e,129);function as(t,e){if(!gr(t)||!t.hasOwnProperty("raw"))
+3),_t=Symbol.for("lit-noChange"),D=Symbol.for("lit-nothing"),rs=new WeakMap,ke=_e.createTreeWalker(_e,129);function as(t,e){if(!fr(t)||!t.hasOwnProperty("raw"))
 throw Error("invalid template strings array");return Qo!==void 0?Qo.createHTML(e):e}var cs=(t,e)=>{let n=t.length-1,i=[],r,o=e===2?"<svg>":e===3?"<math>":"",s=_n;
 for(let a=0;a<n;a++){let c=t[a],l,u,d=-1,p=0;for(;p<c.length&&(s.lastIndex=p,u=s.exec(c),u!==null);)p=s.lastIndex,s===_n?u[1]==="!--"?s=ts:u[1]!==void 0?s=es:u[2]!==
 void 0?(ss.test(u[2])&&(r=RegExp("</"+u[2],"g")),s=ze):u[3]!==void 0&&(s=ze):s===ze?u[0]===">"?(s=r??_n,d=-1):u[1]===void 0?d=-2:(d=s.lastIndex-u[2].length,l=u[1],
-s=u[3]===void 0?ze:u[3]==='"'?is:ns):s===is||s===ns?s=ze:s===ts||s===es?s=_n:(s=ze,r=void 0);let f=s===ze&&t[a+1].startsWith("/>")?" ":"";o+=s===_n?c+yd:d>=0?(i.
-push(l),c.slice(0,d)+pr+c.slice(d)+Kt+f):c+Kt+(d===-2?a:f)}return[as(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},Mn=class t{constructor({strings:e,
+s=u[3]===void 0?ze:u[3]==='"'?is:ns):s===is||s===ns?s=ze:s===ts||s===es?s=_n:(s=ze,r=void 0);let g=s===ze&&t[a+1].startsWith("/>")?" ":"";o+=s===_n?c+yd:d>=0?(i.
+push(l),c.slice(0,d)+pr+c.slice(d)+Kt+g):c+Kt+(d===-2?a:g)}return[as(t,o+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},Mn=class t{constructor({strings:e,
 _$litType$:n},i){let r;this.parts=[];let o=0,s=0,a=e.length-1,c=this.parts,[l,u]=cs(e,n);if(this.el=t.createElement(l,i),ke.currentNode=this.el.content,n===2||n===
 3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(r=ke.nextNode())!==null&&c.length<a;){if(r.nodeType===1){if(r.hasAttributes())for(let d of r.
-getAttributeNames())if(d.endsWith(pr)){let p=u[s++],f=r.getAttribute(d).split(Kt),g=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:g[2],strings:f,ctor:g[1]===
-"."?ni:g[1]==="?"?ii:g[1]==="@"?ri:Se}),r.removeAttribute(d)}else d.startsWith(Kt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(ss.test(r.tagName)){let d=r.
-textContent.split(Kt),p=d.length-1;if(p>0){r.textContent=ti?ti.emptyScript:"";for(let f=0;f<p;f++)r.append(d[f],An()),ke.nextNode(),c.push({type:2,index:++o});r.
-append(d[p],An())}}}else if(r.nodeType===8)if(r.data===fr)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Kt,d+1))!==-1;)c.push({type:7,index:o}),
+getAttributeNames())if(d.endsWith(pr)){let p=u[s++],g=r.getAttribute(d).split(Kt),f=/([.?@])?(.*)/.exec(p);c.push({type:1,index:o,name:f[2],strings:g,ctor:f[1]===
+"."?ni:f[1]==="?"?ii:f[1]==="@"?ri:Se}),r.removeAttribute(d)}else d.startsWith(Kt)&&(c.push({type:6,index:o}),r.removeAttribute(d));if(ss.test(r.tagName)){let d=r.
+textContent.split(Kt),p=d.length-1;if(p>0){r.textContent=ti?ti.emptyScript:"";for(let g=0;g<p;g++)r.append(d[g],An()),ke.nextNode(),c.push({type:2,index:++o});r.
+append(d[p],An())}}}else if(r.nodeType===8)if(r.data===gr)c.push({type:2,index:o});else{let d=-1;for(;(d=r.data.indexOf(Kt,d+1))!==-1;)c.push({type:7,index:o}),
 d+=Kt.length-1}o++}}static createElement(e,n){let i=_e.createElement("template");return i.innerHTML=e,i}};function Ae(t,e,n=t,i){if(e===_t)return e;let r=i!==void 0?
 n._$Co?.[i]:n._$Cl,o=Sn(e)?void 0:e._$litDirective$;return r?.constructor!==o&&(r?._$AO?.(!1),o===void 0?r=void 0:(r=new o(t),r._$AT(t,n,i)),i!==void 0?(n._$Co??=
 [])[i]=r:n._$Cl=r),r!==void 0&&(e=Ae(t,r._$AS(t,e.values),r,i)),e}var ei=class{constructor(e,n){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=n}get parentNode(){
@@ -427,7 +430,7 @@ Sn(e)?e===D||e==null||e===""?(this._$AH!==D&&this._$AR(),this._$AH=D):e!==this._
 T(e):os(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==
 D&&Sn(this._$AH)?this._$AA.nextSibling.data=e:this.T(_e.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===
 void 0&&(i.el=Mn.createElement(as(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(n);else{let o=new ei(r,this),s=o.u(this.options);o.p(n),this.
-T(s),this._$AH=o}}_$AC(e){let n=rs.get(e.strings);return n===void 0&&rs.set(e.strings,n=new Mn(e)),n}k(e){gr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
+T(s),this._$AH=o}}_$AC(e){let n=rs.get(e.strings);return n===void 0&&rs.set(e.strings,n=new Mn(e)),n}k(e){fr(this._$AH)||(this._$AH=[],this._$AR());let n=this._$AH,
 i,r=0;for(let o of e)r===n.length?n.push(i=new t(this.O(An()),this.O(An()),this,this.options)):i=n[r],i._$AI(o),r++;r<n.length&&(this._$AR(i&&i._$AB.nextSibling,
 r),n.length=r)}_$AR(e=this._$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let i=Xo(e).nextSibling;Xo(e).remove(),e=i}}setConnected(e){this._$AM===
 void 0&&(this._$Cv=e,this._$AP?.(e))}},Se=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,i,r,o){this.type=1,this.
@@ -440,7 +443,7 @@ name,!!e&&e!==D)}},ri=class extends Se{constructor(e,n,i,r,o){super(e,n,i,r,o),t
 D&&i!==D||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,o=e!==D&&(i===D||r);r&&this.element.removeEventListener(this.name,this,i),o&&this.element.
 addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(
 e)}},oi=class{constructor(e,n,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){Ae(this,e)}},ls={
-M:pr,P:Kt,A:fr,C:1,L:cs,R:ei,D:os,V:Ae,I:Ge,H:Se,N:ii,U:ri,B:ni,F:oi},$d=ur.litHtmlPolyfillSupport;$d?.(Mn,Ge),(ur.litHtmlVersions??=[]).push("3.3.3");var ds=(t,e,n)=>{
+M:pr,P:Kt,A:gr,C:1,L:cs,R:ei,D:os,V:Ae,I:Ge,H:Se,N:ii,U:ri,B:ni,F:oi},$d=ur.litHtmlPolyfillSupport;$d?.(Mn,Ge),(ur.litHtmlVersions??=[]).push("3.3.3");var ds=(t,e,n)=>{
 let i=n?.renderBefore??e,r=i._$litPart$;if(r===void 0){let o=n?.renderBefore??null;i._$litPart$=r=new Ge(e.insertBefore(An(),o),o,void 0,n??{})}return r._$AI(t),
 r};var Pt=()=>`gdviz-${Math.random().toString(36).slice(2)}`;function F(t,e,...n){return ds(e,t),n.map(i=>t.querySelector(i))}var Yt=t=>(async()=>navigator.clipboard.
 writeText(t))().then(()=>!0,()=>!1);function Me(t,e,n){let i=URL.createObjectURL(new Blob([e],{type:n}));Object.assign(document.createElement("a"),{href:i,download:t}).
@@ -450,11 +453,11 @@ body);return{ink:t.getPropertyValue("--gdviz-ink"),paper:t.getPropertyValue("--g
 body,{attributeFilter:["data-jp-theme-light"]}),()=>e.disconnect()}function Ke(t,e){let n=0,i=new ResizeObserver(()=>{let r=Math.floor(t.clientWidth);r===0||r===
 n||(n=r,e(r))});return i.observe(t),()=>i.disconnect()}var kd=["dead","restarting","autorestarting","starting"];function Ye(t,e){let n=[t.connectionStatusChanged,t.statusChanged].filter(Boolean),i=!1,r=0;function o(){
 i||=kd.includes(t.status);let s=i?"gone":t.connectionStatus;if(!["gone","connected","silent"].includes(s))return r||=setTimeout(e,2e3,"away");clearTimeout(r),r=
-0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ps=50,si=new Set,fs=0;function gs(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return si.add(i),vr.size&&En(),{outdate(r,o=performance.now()){i.outdated?.
+0,e(s)}for(let s of n)s.connect(o);return o(),()=>{clearTimeout(r);for(let s of n)s.disconnect(o)}}var ps=50,si=new Set,gs=0;function fs(t,e,n){let i={link:t,sources:e,targets:n,outdated:null};return si.add(i),vr.size&&En(),{outdate(r,o=performance.now()){i.outdated?.
 text!==r&&(i.outdated={since:Math.min(o,i.outdated?.since??1/0),text:r},En())},renew(r=null){!i.outdated&&r===null||(i.outdated=r===null?null:{since:r,text:i.outdated?.
-text??"computing …"},En())},leave(){si.delete(i),En()}}}var vr=new Map;function En(){clearTimeout(fs);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
+text??"computing …"},En())},leave(){si.delete(i),En()}}}var vr=new Map;function En(){clearTimeout(gs);let t=performance.now(),e=1/0,n=new Map;for(let[{link:r,
 targets:o},{since:s,text:a}]of _d())if(s+ps>t)e=Math.min(e,s+ps);else for(let{model:c}of[{model:r},...o])n.set(c,a);let i=vr;vr=n;for(let r of new Set([...i.keys(),
-...n.keys()]))Sd(r,n.get(r)??"");e<1/0&&(fs=setTimeout(En,e-t))}function _d(){let t=new Map([...si].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
+...n.keys()]))Sd(r,n.get(r)??"");e<1/0&&(gs=setTimeout(En,e-t))}function _d(){let t=new Map([...si].flatMap(e=>e.outdated?[[e,e.outdated]]:[]));for(let[e,n]of t)
 for(let i of si)i.sources.some(o=>e.targets.some(s=>Ad(o,s)))&&!t.has(i)&&t.set(i,n);return t}var Ad=(t,e)=>t.model===e.model&&t.trait===e.trait;function Sd(t,e){
 (Ve(t,"outdated")??"")!==e&&(kn(t,"outdated",e),t.get("opacities")&&kn(t,"opacities",e?[Md]:[]))}var Md=.3;var hs=Uint8Array.of(0,97,115,109,1,0,0,0,1,8,1,96,3,123,123,123,1,123,3,2,1,0,10,13,1,11,0,32,0,32,1,32,2,253,133,2,11),Ed=230;function ms(t,e){let n=t.slice(),
 [i,r,o]=[0,0,0];for(let s of e){if(r|=(s&127)<<o,o+=7,s&128)continue;i+=r;let a=n[i+1]===Ed;n[i]=a?1:253,n[i+1]=a?1:133,n[i+2]=a?1:2,r=o=0}return n}var wr=8,ai=5,Od=50,Td=8;async function ws(t,e){let n=li(hs)?ms(mt(t),mt(e)):mt(t);return li(n)?WebAssembly.compile(n).catch(()=>null):null}var li=t=>!!globalThis.
@@ -462,46 +465,46 @@ WebAssembly?.validate(t);function ci({memory:t,run:e},n,i){let r=new Uint8Array(
 length:s})=>r.slice(o,o+s))}function Nd(t){let e,n;onmessage=({data:i})=>{if(i.module){({outputs:n}=i),{exports:e}=new WebAssembly.Instance(i.module);return}let r=performance.
 now();try{let o=t(e,i.inputs,n),s=performance.now()-r;postMessage({results:o,milliseconds:s},o.map(({buffer:a})=>a))}catch(o){postMessage({error:o.message})}}}function Ld(t,e){
 let n=URL.createObjectURL(new Blob([`(${Nd})(${ci})`],{type:"text/javascript"}));try{let i=new Worker(n);return i.postMessage({module:t,outputs:e}),i}catch{return null}finally{
-URL.revokeObjectURL(n)}}var vs=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function bs(t,e,n,i){let{exports:r}=await WebAssembly.instantiate(t),o=e.map(f=>({address:f.
-address,length:xn(f)})),s=[],a=null,c=null;return n>wr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(f,g,b){if(a){c={job:g,counts:b},a.postMessage(
-{inputs:f});return}let x=performance.now(),y;try{y=ci(r,f,o)}catch(z){return i(g,{error:z})}let A=performance.now()-x;s=[...s.slice(1-ai),A],(A>Od||s.length===ai&&
-vs(s)>wr)&&u(),i(g,{results:y,milliseconds:A})}function u(){a=Ld(t,o),a&&(a.onmessage=({data:f})=>{let{job:g,counts:b}=c;if(c=null,f.error)return i(g,{isLate:!0,
-error:Object.assign(new Error(f.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-ai),f.milliseconds]),i(g,{isLate:!0,...f})},a.onerror=()=>{let f=c;a=c=null,
-f&&i(f.job,{isLate:!0})})}function d(f){if(a){let y=s.length?vs(s):null;if(c||n===1/0||s.length<ai||Math.max(...s)>wr/2)return y;p(),s=[]}let g=f();ci(r,g,[]);let b=performance.
-now(),x=0;do ci(r,g,[]);while(x++,performance.now()-b<Td);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var xs=["single_steps","resets","anew","anew_steps","playing"];function ys(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
-xn),u=Zn(mt(t.get("carried")),l),d=0,p=!1,f=k(),g=Zn(mt(t.get("computed")),n.map(xn)),b=0,x={restart:!1,steps:0},y=1;for(let E of xs)e.on(`change:${E}`,A);return addEventListener(
+URL.revokeObjectURL(n)}}var vs=t=>[...t].sort((e,n)=>e-n)[t.length>>1];async function bs(t,e,n,i){let{exports:r}=await WebAssembly.instantiate(t),o=e.map(g=>({address:g.
+address,length:xn(g)})),s=[],a=null,c=null;return n>wr&&u(),{start:l,measure:d,isBusy:()=>c!==null,close:p};function l(g,f,b){if(a){c={job:f,counts:b},a.postMessage(
+{inputs:g});return}let x=performance.now(),y;try{y=ci(r,g,o)}catch(z){return i(f,{error:z})}let A=performance.now()-x;s=[...s.slice(1-ai),A],(A>Od||s.length===ai&&
+vs(s)>wr)&&u(),i(f,{results:y,milliseconds:A})}function u(){a=Ld(t,o),a&&(a.onmessage=({data:g})=>{let{job:f,counts:b}=c;if(c=null,g.error)return i(f,{isLate:!0,
+error:Object.assign(new Error(g.error),{name:"RuntimeError"})});b&&(s=[...s.slice(1-ai),g.milliseconds]),i(f,{isLate:!0,...g})},a.onerror=()=>{let g=c;a=c=null,
+g&&i(g.job,{isLate:!0})})}function d(g){if(a){let y=s.length?vs(s):null;if(c||n===1/0||s.length<ai||Math.max(...s)>wr/2)return y;p(),s=[]}let f=g();ci(r,f,[]);let b=performance.
+now(),x=0;do ci(r,f,[]);while(x++,performance.now()-b<Td);return(performance.now()-b)/x}function p(){a?.terminate(),a=c=null}}var xs=["single_steps","resets","anew","anew_steps","playing"];function ys(t,e,n,i){let{restart:r,steps:o,before:s,starting:a,editing:c}=t.get("running"),l=s.map(
+xn),u=Zn(mt(t.get("carried")),l),d=0,p=!1,g=k(),f=Zn(mt(t.get("computed")),n.map(xn)),b=0,x={restart:!1,steps:0},y=1;for(let E of xs)e.on(`change:${E}`,A);return addEventListener(
 "pagehide",i.tell),t.on("change:carried",S),{isPlaying:z,isPending:M,plan:h,inputs:w,store:$,putBack:m,shareState:v,stop:_};function A(){i.changed(),z()||i.tell()}
 function z(){return e.get("playing")&&!ce()}function k(){return{single:e.get("single_steps"),resets:e.get("resets"),anew:e.get("anew")?e.get("anew_steps"):0}}function M(){
-let E=k();return p||z()||E.single!==f.single||E.resets!==f.resets||E.anew!==f.anew}function h(E){let L=k(),O=E.map((R,K)=>!xe(R,g[K])),P=a.some(R=>O[R]),T=L.anew>
-0&&(L.anew!==f.anew||O.some((R,K)=>R&&!c.includes(K))),j=L.resets!==f.resets,I=Math.max(L.single-f.single,0);z()&&(b+=e.get("speed"),I+=Math.floor(b),b%=1),f=L,
-g=E,p=!1;let N=x;return x={restart:!1,steps:0},T||P||j?{restart:!0,steps:T?L.anew:0,version:d}:{restart:N.restart,steps:N.steps+I,version:d}}function m(E){x=E}function w(E={
+let E=k();return p||z()||E.single!==g.single||E.resets!==g.resets||E.anew!==g.anew}function h(E){let L=k(),O=E.map((R,K)=>!xe(R,f[K])),P=a.some(R=>O[R]),T=L.anew>
+0&&(L.anew!==g.anew||O.some((R,K)=>R&&!c.includes(K))),j=L.resets!==g.resets,I=Math.max(L.single-g.single,0);z()&&(b+=e.get("speed"),I+=Math.floor(b),b%=1),g=L,
+f=E,p=!1;let N=x;return x={restart:!1,steps:0},T||P||j?{restart:!0,steps:T?L.anew:0,version:d}:{restart:N.restart,steps:N.steps+I,version:d}}function m(E){x=E}function w(E={
 restart:!1,steps:y}){let L=(O,P)=>({address:O,data:new Uint8Array(Int32Array.of(P).buffer)});return E.steps&&(y=E.steps),[L(r,Number(E.restart)),L(o,E.steps),...u.
 map((O,P)=>({address:s[P].address,data:O}))]}function $(E,L){L.version===d&&(u=E)}function v(){t.off("change:carried",S),t.set("carried",new DataView(Vt(u).buffer)),
-t.on("change:carried",S)}function S(){u=Zn(mt(t.get("carried")),l),f=k(),p=!0,d++,i.changed()}function _(){for(let E of xs)e.off(`change:${E}`,A);removeEventListener(
+t.on("change:carried",S)}function S(){u=Zn(mt(t.get("carried")),l),g=k(),p=!0,d++,i.changed()}function _(){for(let E of xs)e.off(`change:${E}`,A);removeEventListener(
 "pagehide",i.tell),t.off("change:carried",S)}}var Rd=400,$s=30,_s="not computed",di=(t,e)=>Object.assign(new Error(e),{name:t}),zs=t=>`(${t.join(", ")}${t.length===1?",":""})`;function br({model:t,trait:e,name:n,
 shape:i,dtype:r}){let o=t.get(e),s=yn(o);if(!s)throw di("TypeError",`${n} must hold numbers, but it is ${JSON.stringify(o)??"undefined"}`);if(String(s.shape)!==
 String(i))throw di("ValueError",`${n} had shape ${zs(i)} when it was linked, but now it has shape ${zs(s.shape)}`);let a=nr(o,r);if(!r.startsWith("float")&&Array.
 from(qe(r,a)).some((c,l)=>c!==Number(s.numbers[l])))throw di("ValueError",`${n} was ${r} when it was linked, which cannot represent its current value; link it w\
 ith floating-point numbers`);return a}function As(t,e){try{return xe(Vt(t.map(br)),e)}catch{return!1}}async function Ss(t,e){if(t.get("closed"))return null;let n=t.
-widget_manager,i=c=>Promise.all(c.map(async l=>({...l,model:await it(n,l.widget)}))),[r,o]=await Promise.all([i(t.get("sources")),i(t.get("targets"))]),s=gs(t,r,
+widget_manager,i=c=>Promise.all(c.map(async l=>({...l,model:await it(n,l.widget)}))),[r,o]=await Promise.all([i(t.get("sources")),i(t.get("targets"))]),s=fs(t,r,
 o);if(t.get("where")!=="browser")return ks(t,r,s);As(r,mt(t.get("computed")))||s.outdate("compiling …");let a=await ws(t.get("module"),t.get("fusions"));return a?
 Cd(t,a,r,o,s,e):(n.exported?e.show(di("UnsupportedError","this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on")):(t.set("\
 where","kernel"),t.save_changes()),ks(t,r,s))}function ks(t,e,n){let i=t.widget_manager.exported?"needs Python":"computing …";function r(){As(e,mt(t.get("comp\
 uted")))?n.renew():n.outdate(t.get("error_message")?_s:i)}let o=e.map(s=>st(s.model,s.trait,r));return o.push(st(t,"computed error_message",r)),r(),{stop:()=>[...o,
 n.leave].forEach(s=>s()),isRunning:!1}}async function Cd(t,e,n,i,r,o){let s=t.widget_manager,a=t.get("outputs"),c=await bs(e,a,t.get("background")?1/0:t.get("mi\
 lliseconds"),L),l=t.get("runner")&&await it(s,t.get("runner")),u=!!t.get("background"),d={compute:E,report:R,isInBackground:u,reads:q=>n.some(B=>B.model===q),isPending:T,
-isPlaying:P},p=l&&ys(t,l,n,{changed:h,tell:N}),f=mt(t.get("computed")),g=null,b=null,x=null,y=!1,[A,z]=[0,0],k=0,M=[...n.map(q=>[q.model,`change:${q.trait}`,m]),
+isPlaying:P},p=l&&ys(t,l,n,{changed:h,tell:N}),g=mt(t.get("computed")),f=null,b=null,x=null,y=!1,[A,z]=[0,0],k=0,M=[...n.map(q=>[q.model,`change:${q.trait}`,m]),
 [t,"change:computed",S],[t,"change:running_in",$],[t,"change:where",K],[t,"change:closed",K],[t,"msg:custom",v]];for(let[q,B,U]of M)q.on(B,U);return Uo(d),w(),I(),
 h(),{stop:J,isRunning:!0};function h(){Qn(d)}function m(){x??=performance.now(),h()}function w(){t.get("running_in")!=="browser"&&(t.set("running_in","browser"),
-t.save_changes())}function $(){t.get("running_in")!=="browser"&&(f=null,w(),h())}function v({event:q}){q==="ask"&&t.send({event:"here"})}function S(){f=mt(t.get(
+t.save_changes())}function $(){t.get("running_in")!=="browser"&&(g=null,w(),h())}function v({event:q}){q==="ask"&&t.send({event:"here"})}function S(){g=mt(t.get(
 "computed")),h()}function _(q){return q.map((B,U)=>({address:n[U].address,data:B}))}function E(){let q;try{q=n.map(br)}catch(et){return R(et)}let B=Vt(q);if(!p?.
-isPending()){if(xe(B,f))return x=null,O(B);if(xe(B,g))return}if(xe(B,f)||r.outdate("computing …",x??void 0),c.isBusy())return;let U=p?.plan(q),W=[..._(q),...U?
+isPending()){if(xe(B,g))return x=null,O(B);if(xe(B,f))return}if(xe(B,g)||r.outdate("computing …",x??void 0),c.isBusy())return;let U=p?.plan(q),W=[..._(q),...U?
 p.inputs(U):[]];x=null,c.start(W,{joined:B,work:U},!U||U.steps>0)}function L({joined:q,work:B},{results:U,milliseconds:W,error:et,isLate:Y}){if(Y&&h(),!U){B&&p.
-putBack(B),et&&(g=q,R(et));return}P()&&j(W??0),B&&p.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:rt,trait:ot,output:at}of i){let[tt,Q,
-ht]=[Ve(rt,ot),a[at],U[at]];qo(tt,ht,Q)||kn(rt,ot,ae(qe(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Y&&Wo(d)}function O(q){f=q,g=null,r.renew(x),y&&o.show(null),
+putBack(B),et&&(f=q,R(et));return}P()&&j(W??0),B&&p.store(U.slice(U.length-t.get("running").before.length),B);for(let{model:rt,trait:ot,output:at}of i){let[tt,Q,
+ht]=[Ve(rt,ot),a[at],U[at]];qo(tt,ht,Q)||kn(rt,ot,ae(qe(Q.dtype,ht),Q,tt,ht))}b=[q,...U],O(q),P()&&!Y&&Wo(d)}function O(q){g=q,f=null,r.renew(x),y&&o.show(null),
 y=!1,I(),$e()}function P(){return!!p?.isPlaying()}function T(){return c.isBusy()&&!P()}function j(q){A+=q,!(++z%$s)&&(t.set("page_milliseconds",A/$s),A=0)}function I(){
 clearTimeout(k),k=setTimeout(()=>{try{let q=c.measure(()=>[..._(n.map(br)),...p?.inputs()??[]]);q!==null&&t.set("page_milliseconds",q)}catch{}N()},Rd)}function N(){
-b&&(t.set("snapshot",new DataView(Vt(b).buffer)),b=null,p?.shareState(),t.save_changes())}function R(q){console.warn(q),y=!0,f=null,r.outdate(_s),P()&&(l.set("p\
+b&&(t.set("snapshot",new DataView(Vt(b).buffer)),b=null,p?.shareState(),t.save_changes())}function R(q){console.warn(q),y=!0,g=null,r.outdate(_s),P()&&(l.set("p\
 laying",!1),l.save_changes()),o.show(q)}function K(){J(),o.ended()}function J(){clearTimeout(k);for(let[q,B,U]of M)q.off(B,U);p?.stop(),c.close(),r.leave(),Ho(d)}}var xr=new EventTarget;function Pd(t,e){let n={isRunning:!1,error:null,started:Promise.resolve(null)},i=o=>{Object.assign(n,o),xr.dispatchEvent(new Event(t))},r={
 show:o=>i({error:o}),ended:()=>i({isRunning:!1})};return n.started=Ss(e,r).catch(o=>(console.error(o),null)),He(n.started).then(o=>i({isRunning:o?.isRunning??!1})),
 n}var Ms=le(Pd,({started:t})=>t.then(e=>e?.stop())),Ee=Ms.use,On=t=>Ms.find(t.get("key"))??{isRunning:!1,error:null};function ui(t,e){let n=t.get("key");return xr.
@@ -517,30 +520,30 @@ return;n();let a=()=>e(s),c=[Ee(s),ui(s,a),st(s,"where milliseconds page_millise
 ()=>{i=!0,t.off("change:link",r),n()}}function Hd({model:t}){let e=t.widget_manager,n=()=>Promise.all(t.get("needs_kernel").map(o=>it(e,o)));if(e.exported){n().
 then(o=>o.forEach(s=>pt(s,"disabled",!0)));return}let i=new Map;async function r(o){if(!!t.get("lost")===o)return;if(t.set("lost",o),!o){for(let[a,c]of i)pt(a,"\
 disabled",c);return i.clear()}let s=await n();if(t.get("lost"))for(let a of s)i.has(a)||i.set(a,a.get("disabled")),pt(a,"disabled",!0)}return e.kernel&&Ye(e.kernel,
-o=>r(o!=="connected"))}function Wd({model:t,el:e}){nt(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:i}=t.widget_manager,r=null,o=null;function s(g){
-if(g.get("outdated"))return g.get("outdated");let{isRunning:b}=On(g);return b?`computed in your browser${Es(g.get("page_milliseconds"))} · 0 round trips`:i?"w\
-aiting for your browser":`computed by the server${Es(g.get("milliseconds"))} · 1 round trip`}async function a(){let g=r,b=await Dd(g);o||(o={name:g.get("name"),
-size:mt(g.get("module")).length,text:b,isCopied:!1},d(),e.querySelector("dialog")?.showModal())}function c(){o=null,d()}async function l(g){g.isCopied=await Yt(
-g.text),g.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d()}let u=g=>C`
+o=>r(o!=="connected"))}function Wd({model:t,el:e}){nt(e,"gdviz-badge");let n=t.get("needs_kernel").length>0,{exported:i}=t.widget_manager,r=null,o=null;function s(f){
+if(f.get("outdated"))return f.get("outdated");let{isRunning:b}=On(f);return b?`computed in your browser${Es(f.get("page_milliseconds"))} · 0 round trips`:i?"w\
+aiting for your browser":`computed by the server${Es(f.get("milliseconds"))} · 1 round trip`}async function a(){let f=r,b=await Dd(f);o||(o={name:f.get("name"),
+size:mt(f.get("module")).length,text:b,isCopied:!1},d(),e.querySelector("dialog")?.showModal())}function c(){o=null,d()}async function l(f){f.isCopied=await Yt(
+f.text),f.isCopied||getSelection()?.selectAllChildren(e.querySelector("pre")),d()}let u=f=>C`
     <dialog class="gdviz-program" @close=${c}>
       <div class="head">
-        <b>WebAssembly text of “${g.name}”, ${(g.size/1024).toFixed(0)} KB as a module</b>
-        <button type="button" @click=${()=>l(g)}>${g.isCopied?"Copied":"Copy"}</button>
+        <b>WebAssembly text of “${f.name}”, ${(f.size/1024).toFixed(0)} KB as a module</b>
+        <button type="button" @click=${()=>l(f)}>${f.isCopied?"Copied":"Copy"}</button>
         <button type="button" @click=${()=>e.querySelector("dialog")?.close()}>Close</button>
       </div>
-      <pre tabindex="0" aria-label="Text of the program">${g.text}</pre>
-    </dialog>`;function d(){let g=C`<div class="gdviz-notice" role="alert">${n?jd:Fd}</div>`;F(e,C`
+      <pre tabindex="0" aria-label="Text of the program">${f.text}</pre>
+    </dialog>`;function d(){let f=C`<div class="gdviz-notice" role="alert">${n?jd:Fd}</div>`;F(e,C`
       <div class="line">
         <span class="status">${r?s(r):""}</span>
         <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${a}
           ?hidden=${!r||!On(r).isRunning}>Show the program</button>
       </div>
       ${i&&n?pi(t.widget_manager,Bd):D}
-      ${o?u(o):D}${t.get("lost")?g:D}`)}let p=Ud(t,g=>{r=g,d()}),f=st(t,"lost",d);return d(),()=>{p(),f()}}var Os={initialize:Hd,render:Wd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),fi=t=>t.replaceAll("-","−").replace("e+","e");function Z(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
-number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?fi(String(Number(t.toPrecision(e)))):fi(Number(t.toPrecision(Math.min(e,3))).toExponential())}
+      ${o?u(o):D}${t.get("lost")?f:D}`)}let p=Ud(t,f=>{r=f,d()}),g=st(t,"lost",d);return d(),()=>{p(),g()}}var Os={initialize:Hd,render:Wd};var X=(t,e,n)=>Math.min(Math.max(t,e),n),gi=t=>t.replaceAll("-","−").replace("e+","e");function Z(t,e=4){if(!Number.isFinite(t))return Number.isNaN(t)?"not a \
+number":t>0?"∞":"−∞";let n=Math.abs(t);return n===0||n>=.001&&n<1e5?gi(String(Number(t.toPrecision(e)))):gi(Number(t.toPrecision(Math.min(e,3))).toExponential())}
 function $r(t){let e=n=>Math.ceil(Math.log10(Math.abs(n)||1));for(let n=2;;n++){let i=t.map(r=>Z(r,Math.max(n,Math.min(e(r),5))));if(n>5||new Set(i).size===t.length)
-return i}}var gi=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vd=62,Gd=38;function It({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Zd(t,e):Rs(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
-Math.log10(d):d)-o)*a,l=d=>d.map(([p,f])=>({at:c(p),text:f})),u=Math.max(Math.floor(Math.abs(r-i)/(r>i?Vd:Gd)),1);return{low:t,high:e,log:n,to:c,from:d=>n?10**(o+
+return i}}var fi=t=>String(t).replace(/./g,e=>e==="-"?"⁻":"⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(e)]);var Vd=62,Gd=38;function It({low:t,high:e,log:n=!1,from:i,to:r}){[t,e]=n?Zd(t,e):Rs(t,e);let[o,s]=n?[Math.log10(t),Math.log10(e)]:[t,e],a=(r-i)/(s-o),c=d=>i+((n?
+Math.log10(d):d)-o)*a,l=d=>d.map(([p,g])=>({at:c(p),text:g})),u=Math.max(Math.floor(Math.abs(r-i)/(r>i?Vd:Gd)),1);return{low:t,high:e,log:n,to:c,from:d=>n?10**(o+
 (d-i)/a):o+(d-i)/a,ticks:()=>{if(n&&s-o>1.5&&Math.floor(s)>Math.ceil(o))return l(Jd(o,s,1.5*u));let d=Ts(t,e,u);return l(d.length>1?d:Ts(t,e,2*u+1))}}}var Ze=(t,e)=>({
 x:t,y:e,toPixel:n=>[t.to(n[0]),e.to(n[1])],toPoint:([n,i])=>[t.from(n),e.from(i)]});function Rt(t,e){let[n,i]=[1/0,-1/0];for(let r of t)for(let o of r)e(o)&&(o<
 n&&(n=o),o>i&&(i=o));return[n,i]}var zr=.04;function kr(t,e,n){if(n){let r=(e/t)**zr;return[t/r,e*r]}if(t>0&&t<.3*e)return[0,e+zr*e];let i=zr*(e-t);return[t===0?
@@ -550,26 +553,26 @@ o/a)*a,Math.ceil(s/a)*a]}function Ls(t){let e=10**Math.floor(Math.log10(t));retu
 t)||!Number.isFinite(e))return[0,1];let n=Math.max(Math.abs(t),Math.abs(e));return e-t>1e-12*n?[t,e]:n>0?[t-.1*n,e+.1*n]:[-1,1]}function Zd(t,e){return!(e>0)||!Number.
 isFinite(e)?[.1,10]:t>0?e>t*(1+1e-9)?[t,e]:[t/10,e*10]:[e*1e-6,e]}function Ts(t,e,n){let i=(e-t)/n,r=Ls(i),o=Math.ceil(-Math.log10(r)-1e-9),s=Math.max(Math.abs(
 t),Math.abs(e)),a=s>=1e5||r<1e-4,c=Math.min(Math.max(Math.floor(Math.log10(s))+o,0)+1,12),l=p=>a?p?Number(p.toPrecision(c)).toExponential():"0":p.toFixed(Math.max(
-o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,f)=>[(u+f)*r,fi(l((u+f)*r))])}function Jd(t,e,n){let i=Math.ceil(
+o,0)),u=Math.ceil(t/r-1e-6),d=Math.max(Math.floor(e/r+1e-6)-u+1,0);return Array.from({length:d},(p,g)=>[(u+g)*r,gi(l((u+g)*r))])}function Jd(t,e,n){let i=Math.ceil(
 t-1e-9),r=Math.floor(e+1e-9),o=Math.ceil((r-i+1)/(n+1)),s=Array.from({length:Math.floor((r-i)/o)+1},(c,l)=>i+l*o),a=s.every(c=>c>=-3&&c<=4);return s.map(c=>[10**
-c,a?String(+`1e${c}`):`10${gi(c)}`])}var Xd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Qd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Oe=(t,e=0)=>Xd(Qd(t).map(n=>Math.round(n+(255-n)*e)));function Jt(t,e,[
+c,a?String(+`1e${c}`):`10${fi(c)}`])}var Xd=([t,e,n])=>(-16777216|n<<16|e<<8|t)>>>0,Qd=t=>[1,3,5].map(e=>parseInt(t.slice(e,e+2),16)),Oe=(t,e=0)=>Xd(Qd(t).map(n=>Math.round(n+(255-n)*e)));function Jt(t,e,[
 n,i],r){if(!i||!n)return Ar(t);let o=new Uint32Array(i*n);for(let s=0;s<n;s++){let a=(n-1-s)*i;for(let c=0;c<i;c++)o[s*i+c]=r(e[a+c])}_r(t,o,i)}function _r(t,e,n){
 let i=e.length/n;(t.width!==n||t.height!==i)&&Object.assign(t,{width:n,height:i}),hi(t).putImageData(new ImageData(new Uint8ClampedArray(e.buffer),n,i),0,0)}var Ar=t=>hi(
 t).clearRect(0,0,t.width,t.height),hi=t=>t.getContext("2d");function Je(t,e){let n=Uint32Array.from({length:511},(i,r)=>Oe(r>255?t:e,1-.7*(Math.abs(r-255)/255)));
 return i=>Number.isNaN(i)?0:n[255+Math.round(255*i)]}var Cs=.5,tu=.6;function mi(t,{width:e,height:n},i,[r,o],s,a){let c=new Uint32Array(e*n),[l,u,d]=[0,Cs,Cs/2].map(b=>Uint32Array.from(a,x=>Oe(x,b))),p=Float64Array.
-of(-1/0,...s.subarray(1,-1),1/0),f=(o-1)/e,g=(r-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*g,y=Math.min(Math.floor(x),r-2),A=x-y,z=y*o,k=z+o,M=b*e,h=0;for(let m=0,
-w=0;m<o-1;m++){let $=i[z+m],v=i[z+m+1],S=$+A*(i[k+m]-$),_=v+A*(i[k+m+1]-v),E=m===o-2?e:Math.min(Math.ceil((m+1)/f-.5),e),L=(_-S)*f;if(!(Math.abs(L)<1/0)){M+=E-w,
-w=E;continue}let O=(i[k+m]-$+i[k+m+1]-v)*.5*g,P=tu*Math.sqrt(L*L+O*O),T=S+((w+.5)*f-m)*(_-S);for(;w<E;w++,M++,T+=L){for(;T>=p[h+1];)h++;for(;T<p[h];)h--;let j=Math.
+of(-1/0,...s.subarray(1,-1),1/0),g=(o-1)/e,f=(r-1)/n;for(let b=0;b<n;b++){let x=(n-b-.5)*f,y=Math.min(Math.floor(x),r-2),A=x-y,z=y*o,k=z+o,M=b*e,h=0;for(let m=0,
+w=0;m<o-1;m++){let $=i[z+m],v=i[z+m+1],S=$+A*(i[k+m]-$),_=v+A*(i[k+m+1]-v),E=m===o-2?e:Math.min(Math.ceil((m+1)/g-.5),e),L=(_-S)*g;if(!(Math.abs(L)<1/0)){M+=E-w,
+w=E;continue}let O=(i[k+m]-$+i[k+m+1]-v)*.5*f,P=tu*Math.sqrt(L*L+O*O),T=S+((w+.5)*g-m)*(_-S);for(;w<E;w++,M++,T+=L){for(;T>=p[h+1];)h++;for(;T<p[h];)h--;let j=Math.
 min(T-p[h],p[h+1]-T);c[M]=j>=P?l[h]:j>=P/2?d[h]:u[h]}}}_r(t,c,e)}function de(t,e){let n=t.length-1;return Array.from({length:e},(i,r)=>t[Math.floor(e>1?n/(e-1)*
-r:n/2)])}function Ps(t,[e,n],{left:i,top:r,width:o,height:s},[a,c,l,u]){let d=e*n,p=Float64Array.from({length:d},(y,A)=>Math.hypot(t[2*A],t[2*A+1])),f=p.reduce(
-(y,A)=>A>y&&A<1/0?A:y,0),g=o/n/1.25,b=Math.max(o*.0016,.5),x=[];for(let y=0;y<d;y++){if(!(p[y]>0&&p[y]<1/0))continue;let A=i+o*(y%n+.5)/n,z=r+s*(1-(Math.floor(y/
-n)+.5)/e),k=-t[2*y]*(o/(c-a)),M=t[2*y+1]*(s/(u-l)),h=g*X(1+Math.log10(p[y]/f)/3,.25,1)/2/Math.hypot(k,M);x.push(Te(A,z,k*h,M*h,b))}return x.join("")}var gt=t=>Math.
-round(t*10)/10;function Te(t,e,n,i,r){let o=Math.hypot(n,i),[s,a]=[-i/o,n/o],c=Math.min(10*r,1.2*o),l=.3*c,u=(g,b)=>`${gt(t+n*g+s*b)},${gt(e+i*g+a*b)}`,d=1-c/o,
-p=`${u(-1,r)} ${u(d,r)} ${u(d,l)}`,f=`${u(d,-l)} ${u(d,-r)} ${u(-1,-r)}`;return`M${p} ${u(1,0)} ${f}Z`}var eu=10,Sr=12,nu=68,iu=9;function Is({left:t,top:e,width:n,height:i},r,o,s){let a=t+n+eu,c=a+Sr,l=s.length>=iu,u=r.toReversed().map((d,p)=>{let f=1-p/r.length;
-return H`<rect x=${a} width=${Sr} y=${e+i*(1-f)} height=${i*f} fill=${d} />`});return H`
+r:n/2)])}function Ps(t,[e,n],{left:i,top:r,width:o,height:s},[a,c,l,u]){let d=e*n,p=Float64Array.from({length:d},(y,A)=>Math.hypot(t[2*A],t[2*A+1])),g=p.reduce(
+(y,A)=>A>y&&A<1/0?A:y,0),f=o/n/1.25,b=Math.max(o*.0016,.5),x=[];for(let y=0;y<d;y++){if(!(p[y]>0&&p[y]<1/0))continue;let A=i+o*(y%n+.5)/n,z=r+s*(1-(Math.floor(y/
+n)+.5)/e),k=-t[2*y]*(o/(c-a)),M=t[2*y+1]*(s/(u-l)),h=f*X(1+Math.log10(p[y]/g)/3,.25,1)/2/Math.hypot(k,M);x.push(Te(A,z,k*h,M*h,b))}return x.join("")}var ft=t=>Math.
+round(t*10)/10;function Te(t,e,n,i,r){let o=Math.hypot(n,i),[s,a]=[-i/o,n/o],c=Math.min(10*r,1.2*o),l=.3*c,u=(f,b)=>`${ft(t+n*f+s*b)},${ft(e+i*f+a*b)}`,d=1-c/o,
+p=`${u(-1,r)} ${u(d,r)} ${u(d,l)}`,g=`${u(d,-l)} ${u(d,-r)} ${u(-1,-r)}`;return`M${p} ${u(1,0)} ${g}Z`}var eu=10,Sr=12,nu=68,iu=9;function Is({left:t,top:e,width:n,height:i},r,o,s){let a=t+n+eu,c=a+Sr,l=s.length>=iu,u=r.toReversed().map((d,p)=>{let g=1-p/r.length;
+return H`<rect x=${a} width=${Sr} y=${e+i*(1-g)} height=${i*g} fill=${d} />`});return H`
     ${u}
     <rect class="frame" x=${a} y=${e} width=${Sr} height=${i} />
-    ${o.map(({at:d,text:p})=>{let f=e+i*(1+d);return H`<path class="tick" d="M${c},${f}h3" /><text x=${c+6} y=${f} dy="0.35em">${p}</text>`})}
+    ${o.map(({at:d,text:p})=>{let g=e+i*(1+d);return H`<path class="tick" d="M${c},${g}h3" /><text x=${c+6} y=${g} dy="0.35em">${p}</text>`})}
     <text y=${e-10} x=${l?t+n+nu:a-2} text-anchor=${l?"end":"start"}>${s}</text>`}var vi=t=>t.map(({name:e,color:n,kind:i="line"})=>{let r=C`<span class="swatch ${i}" .style=${`\
 color: ${xt(n)}`}></span>`;return C`<span class="entry">${r}${e}</span>`});function Tn(t){let[e,n]=[t.get("colors"),Xe(t)];return t.get("names").map((r,o)=>({name:r,
 color:e[o%e.length]})).filter((r,o)=>n(o))}function Xe(t){let e=t.get("shown")&&V(t.get("shown"));return n=>!e?.length||e[n]>0}function At(t,e){let{left:n,top:i,width:r}=t.getBoundingClientRect(),o=t instanceof SVGSVGElement&&r?r/t.width.baseVal.value:1;return[(e.clientX-n)/o,(e.clientY-
@@ -594,7 +597,7 @@ round(a*(typeof n=="number"?n:n(a)))-r.top-r.bottom;s.height=Math.max(h,40);let{
         <rect class="hit" x=${m} y=${w} width=${s.width} height=${s.height} />
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
-      </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[p,f,g,b,x,y,A]=d();function z({x:M,y:h},m,w=!1){let $=h.ticks(),v=Math.
+      </svg>`;return F(t,v,"canvas","svg",".ticks",".shapes",".hit",".handles",".bar")}let[p,g,f,b,x,y,A]=d();function z({x:M,y:h},m,w=!1){let $=h.ticks(),v=Math.
 max(...$.map(({text:I})=>I.length)),S=Math.min(v*ou+28,au);if(S>s.left+1)return s.left=S,d(),c();let{left:_,top:E,width:L,height:O}=s,P=E+O,T=M.ticks().map(({at:I,
 text:N})=>H`
       ${w?H`<path class="grid" d="M${I},${P}V${E}" />`:D}
@@ -602,16 +605,16 @@ text:N})=>H`
       <text class="x" x=${I} y=${P+17} text-anchor="middle">${N}</text>`),j=$.map(({at:I,text:N})=>H`
       ${w?H`<path class="grid" d="M${_},${I}h${L}" />`:D}
       <path class="tick" d="M${_},${I}h-5" />
-      <text class="y" x=${_-8} y=${I} dy="0.35em" text-anchor="end">${N}</text>`);F(g,H`
+      <text class="y" x=${_-8} y=${I} dy="0.35em" text-anchor="end">${N}</text>`);F(f,H`
       ${T}${j}
       <rect class="frame" x=${_} y=${E} width=${L} height=${O} />
       ${js(m[0],L+40,`translate(${_+L/2},${P+35})`)}
-      ${js(m[1],O+30,`translate(13,${E+O/2})rotate(-90)`)}`)}function k(M){let[h,m]=At(f,M);return[X(h,s.left,s.left+s.width),X(m,s.top,s.top+s.height)]}return{
-picture:f,canvas:p,area:s,layers:(...M)=>F(b,M.map(h=>H`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:A,axes:z,pixel:k,readout:(M,...h)=>{let m=null;
+      ${js(m[1],O+30,`translate(13,${E+O/2})rotate(-90)`)}`)}function k(M){let[h,m]=At(g,M);return[X(h,s.left,s.left+s.width),X(m,s.top,s.top+s.height)]}return{
+picture:g,canvas:p,area:s,layers:(...M)=>F(b,M.map(h=>H`<g class=${h}></g>`),...M.map(h=>`.${h}`)),hit:x,handles:y,bar:A,axes:z,pixel:k,readout:(M,...h)=>{let m=null;
 for(let w of[x,...h])w.addEventListener("pointermove",$=>{M(m=$.buttons?null:k($))}),w.addEventListener("pointerleave",()=>M(m=null));return()=>M(m)},across:l,upwards:u,
 plane:(M,h)=>Ze(It({...M,...l()}),It({...h,...u()})),draw:(M,h)=>{c=()=>Object.values(h).forEach($=>$());let m=lt(M,h),w=Ke(t,$=>{a=$,s.left=r.left,d(),c()});return()=>{
-w(),m()}}}}function js(t,e,n){let i=Math.max(Math.floor(e/su),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,cu=150;function pe(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function wi(t,e,n){let i=r=>n(r).map(gt).
-join(",");return pe(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function bi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${gt(n(c))},${gt(a(c))}`).
+w(),m()}}}}function js(t,e,n){let i=Math.max(Math.floor(e/su),4),[r,o]=t.length>i?[`${t.slice(0,i-1)}…`,H`<title>${t}</title>`]:[t,D];return H`<text class="name" text-anchor="middle" transform=${n}>${r}${o}</text>`}var yt=1e4,cu=150;function pe(t,e){let n=[];for(let i=0;i<t;i++)e(i)&&(i&&e(i-1)?n.at(-1)?.push(i):n.push([i]));return n}function wi(t,e,n){let i=r=>n(r).map(ft).
+join(",");return pe(t,e).map(r=>`M${r.map(i).join("L")}${r.length>1?"":"h0.1"}`).join("")}function bi(t,e,n,i,r){let o=(s,a)=>s.map(c=>`${ft(n(c))},${ft(a(c))}`).
 join("L");return pe(t,e).map(s=>`M${o(s,r)}L${o(s.toReversed(),i)}Z`).join("")}function Er(t){let e=[];for(let[n,i]of t){if(Number.isNaN(n)||Number.isNaN(i))break;
 let r=Math.max(Math.abs(n),Math.abs(i));if(r<=yt){e.push([n,i]);continue}let o=e.at(-1),s=yt/r;o&&s>0&&e.push([o[0]+(n-o[0])*s,o[1]+(i-o[1])*s]);break}return e}
 function Or(t){let e=t[0];return t.filter((n,i)=>!(Math.hypot(n[0]-e[0],n[1]-e[1])>=1)&&i!==0&&i!==t.length-1?!1:(e=n,!0))}var Bs=t=>t.length>1?`M${t.join("L")}`:
@@ -640,35 +643,35 @@ r[l])>=o);return a?H`<g class="letter" transform="translate(${a[0].toFixed(1)},$
   </g>`:D}var Hs=t=>C`
   <svg class="sample" width="26" height="8" aria-hidden="true">
     <path fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray=${Us[t]} d="M0,4h26" />
-  </svg>`;var pu="Not positive: a logarithmic axis cannot show it",fu=3;function Tr(t){let[e,n,i,r]=["x","y","low","high"].map(u=>kt(t.get(u))),[o,s,a]=[V(t.get("limits")),
+  </svg>`;var pu="Not positive: a logarithmic axis cannot show it",gu=3;function Tr(t){let[e,n,i,r]=["x","y","low","high"].map(u=>kt(t.get(u))),[o,s,a]=[V(t.get("limits")),
 t.get("names"),Xe(t)],c=t.get("colors").map(xt),l=new Float64Array;return n.map((u,d)=>({name:s[d]??"",color:c[d%c.length],shown:a(d),x:e[d%Math.max(e.length,1)]??
-l,y:u,low:i[d]??l,high:r[d]??l,limit:o[d]??NaN}))}function gu(t){let e=t.get("pinned")??[],[n,i]=[t.get("colors").map(xt),new Float64Array];return e.map(({row:r,
+l,y:u,low:i[d]??l,high:r[d]??l,limit:o[d]??NaN}))}function fu(t){let e=t.get("pinned")??[],[n,i]=[t.get("colors").map(xt),new Float64Array];return e.map(({row:r,
 mark:o,x:s=i,y:a=i})=>({mark:o,color:n[r%n.length],x:s,y:a}))}function hu({model:t,el:e}){let n=t.get("axis_names").toReversed().join(" over "),i=ue(e,{name:"gd\
 viz-curves",label:n,ratio:t.get("ratio")});i.canvas.remove();let[r,o,s]=i.layers("pins","curves","letters"),a=H`<g class="points" pointer-events="none"></g><g class="markers" pointer-events="none"></g>`,
-[c,l]=F(i.handles,a,".points",".markers"),{x:u,y:d}=i.plane({low:0,high:1},{low:0,high:1}),p=w=>Number.isFinite(w)&&!(d.log&&w<=0);function f(){let w=Tr(t),$=gu(
+[c,l]=F(i.handles,a,".points",".markers"),{x:u,y:d}=i.plane({low:0,high:1},{low:0,high:1}),p=w=>Number.isFinite(w)&&!(d.log&&w<=0);function g(){let w=Tr(t),$=fu(
 t),v=i.plane(...mu(w,$,t.get("log")));({x:u,y:d}=v),i.axes(v,t.get("axis_names"),!0);let{left:S,top:_,width:E,height:L}=i.area;F(r,$.map(N=>en(N.mark,N.color,A(
 N)))),F(s,$.map(N=>nn(N.mark,N.color,b(N),(R,K)=>K[0]-R[0])));let O=w.filter(N=>N.shown&&N.y.some(Number.isFinite)),P=d.log&&O.length>0&&!O.some(N=>N.y.some(p)),
-T=w.map(N=>H`<path class="band" fill=${N.color} opacity="0.2" d=${z(N)} />`),j=({limit:N,shown:R})=>R&&p(N)?`M${S},${gt(d.to(N))}h${E}`:"",I=w.map(N=>H`
+T=w.map(N=>H`<path class="band" fill=${N.color} opacity="0.2" d=${z(N)} />`),j=({limit:N,shown:R})=>R&&p(N)?`M${S},${ft(d.to(N))}h${E}`:"",I=w.map(N=>H`
       <path class="limit" stroke=${N.color} stroke-width="1.5" stroke-dasharray="6 4" d=${j(N)} />
       ${Ln(N.color,x(N),2)}
       <path class="line" stroke=${N.color} stroke-width="2" d=${x(N)} />`);F(o,H`
       ${T}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${I}</g>
       <text class="note" text-anchor="middle" x=${S+E/2} y=${_+L/2}>${P?pu:""}</text>`),F(c,O.map(N=>y(N).map(R=>H`
-      <circle class="point" r=${fu} fill=${N.color} cx=${gt(u.to(N.x[R]))} cy=${gt(d.to(N.y[R]))} />`))),k()}let g=({x:w,y:$},v)=>p($[v])&&Number.isFinite(w[v]);
-function b(w){return Array.from(w.y.keys()).filter(v=>g(w,v)).map(v=>[u.to(w.x[v]),d.to(w.y[v])])}let x=w=>w.shown?A(w):"";function y(w){let $=(S,_)=>w.x[S]===w.
-x[_]&&w.y[S]===w.y[_];return pe(w.y.length,S=>g(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return wi(w.y.length,$=>g(w,$),$=>[u.to(
+      <circle class="point" r=${gu} fill=${N.color} cx=${ft(u.to(N.x[R]))} cy=${ft(d.to(N.y[R]))} />`))),k()}let f=({x:w,y:$},v)=>p($[v])&&Number.isFinite(w[v]);
+function b(w){return Array.from(w.y.keys()).filter(v=>f(w,v)).map(v=>[u.to(w.x[v]),d.to(w.y[v])])}let x=w=>w.shown?A(w):"";function y(w){let $=(S,_)=>w.x[S]===w.
+x[_]&&w.y[S]===w.y[_];return pe(w.y.length,S=>f(w,S)).filter(([S,..._])=>_.every(E=>$(E,S))).map(([S])=>S)}function A(w){return wi(w.y.length,$=>f(w,$),$=>[u.to(
 w.x[$]),d.to(w.y[$])])}function z({shown:w,x:$,low:v,high:S}){if(!w||!v.length)return"";let _=i.area.top+i.area.height,E=O=>d.to(S[O]),L=O=>p(v[O])?Math.min(d.to(
 v[O]),yt):_;return bi($.length,O=>p(S[O]),O=>u.to($[O]),L,E)}function k(){let{top:w,height:$}=i.area,v=Array.from(V(t.get("marker"))).filter(E=>E>=u.low&&E<=u.high),
-S=(v.length===1?Tr(t):[]).map(E=>{let L=E.shown?Ws(E,v[0]):NaN;if(!p(L))return D;let O={x:gt(u.to(v[0])),y:gt(d.to(L))};return H`<circle class="dot" r="4" fill=${E.
+S=(v.length===1?Tr(t):[]).map(E=>{let L=E.shown?Ws(E,v[0]):NaN;if(!p(L))return D;let O={x:ft(u.to(v[0])),y:ft(d.to(L))};return H`<circle class="dot" r="4" fill=${E.
 color} stroke="var(--gdviz-paper)" stroke-width="1.5"
-        cx=${O.x} cy=${O.y} />`}),_=v.map(E=>`M${gt(u.to(E))},${w}v${$}`).join("");F(l,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${S}`)}
+        cx=${O.x} cy=${O.y} />`}),_=v.map(E=>`M${ft(u.to(E))},${w}v${$}`).join("");F(l,H`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${_} />${S}`)}
 function M(){let w=t.get("limit_name"),$=w?[{name:w,color:"var(--gdviz-faint)",kind:"dashes"}]:[];i.legend([...Tn(t),...$])}let h=i.readout(w=>{let $=Tr(t).filter(
 ({shown:v})=>v);i.status.textContent=w&&!t.get("outdated")?m($,u.from(w[0])):""});function m(w,$){let v=P=>Math.abs(P-$),S=w.flatMap(P=>Array.from(P.x)).filter(
 Number.isFinite),_=S.reduce((P,T)=>v(T)<v(P)?T:P,S[0]),O=w.map(P=>({name:P.name,value:Ws(P,_)})).filter(({value:P})=>Number.isFinite(P)).map(({name:P,value:T})=>`${P}\
  ${Z(T)}`.trim());return O.length?`${t.get("axis_names")[0]} ${Z(_)}: ${O.join(", ")}`:""}return i.draw(t,{"x y low high limits shown colors log axis_names pinn\
-ed":f,marker:k,"names colors shown limit_name":M,"x y names shown outdated":h})}function mu(t,e,n){let i=t.filter(p=>p.shown),[r,o]=Rt([...i,...e].map(({x:p})=>p),
-Number.isFinite),s=p=>Number.isFinite(p)&&!(n&&p<=0),a=[...i.flatMap(({y:p,low:f,high:g,limit:b})=>[p,f,g,[b]]),...e.map(({y:p})=>p)],[c,l]=Rt(a,s),[u,d]=c<l?kr(
+ed":g,marker:k,"names colors shown limit_name":M,"x y names shown outdated":h})}function mu(t,e,n){let i=t.filter(p=>p.shown),[r,o]=Rt([...i,...e].map(({x:p})=>p),
+Number.isFinite),s=p=>Number.isFinite(p)&&!(n&&p<=0),a=[...i.flatMap(({y:p,low:g,high:f,limit:b})=>[p,g,f,[b]]),...e.map(({y:p})=>p)],[c,l]=Rt(a,s),[u,d]=c<l?kr(
 c,l,n):[c,l];return[{low:r,high:r===o?r+1:o},{low:u,high:d,log:n}]}function Ws({x:t,y:e},n){for(let i=0;i<e.length;i++){if(t[i]===n)return e[i];let r=(n-t[i-1])/
 (t[i]-t[i-1]);if(i&&t[i-1]<n&&n<t[i])return e[i-1]+r*(e[i]-e[i-1])}return NaN}var Vs={render:hu};var Gs=1.5,Ks=1.15,Ys=100,te=([t,e],[n,i],r="")=>`${n} = ${Z(t)}, ${i} = ${Z(e)}${r}`;function rn(t){let[e]=kt(t.get("current"));if(Number.isNaN(e?.[0]??NaN))return D;
 let[n,i]=[t.get("step"),t.get("diverged_at")],r=Number.isFinite(e[2])?`: ${te(Array.from(e),t.get("axis_names"),`, loss ${Z(e[2])}`)}`:"";return C`step ${n}${r}${i>=
@@ -677,32 +680,32 @@ pinned:a(c=>{if(!s)return;let{lines:l,letters:u}=bu(e,c,s.area);F(s.lines,l),F(s
 vu(e).map(c)))),points:a(c=>F(o,xu(e,c))),start:yu(t),buttons:$u(t)}}var vu=t=>kt(t.get("minima")).filter(e=>e.every(Number.isFinite)),Nr=(t,e)=>t.get("colors")[e%
 t.get("colors").length];function wu(t,e){let[n,i]=t.get("paths").shape,r=V(t.get("paths")),o=Xe(t),s=a=>e(r.subarray(2*a,2*a+2));return Array.from({length:n},(a,c)=>{
 let l=Array.from({length:o(c)?i:0},(u,d)=>s(c*i+d));return xi(Nr(t,c),l)})}function bu(t,e,{left:n,top:i,width:r,height:o}){let s=([l,u])=>l>=n&&l<=n+r&&u>=i&&u<=
-i+o,c=(t.get("pinned")??[]).map(({row:l,mark:u,paths:d=new Float64Array})=>{let p=Or(Er(Array.from({length:d.length/2},(f,g)=>e(d.subarray(2*g,2*g+2)))));return{
+i+o,c=(t.get("pinned")??[]).map(({row:l,mark:u,paths:d=new Float64Array})=>{let p=Or(Er(Array.from({length:d.length/2},(g,f)=>e(d.subarray(2*f,2*f+2)))));return{
 mark:u,color:Nr(t,l),points:p}});return{lines:c.map(({mark:l,color:u,points:d})=>en(l,u,Nn(d))),letters:c.map(({mark:l,color:u,points:d})=>nn(l,u,d.filter(s)))}}
 function xu(t,e){let n=Xe(t);return kt(t.get("current")).map((i,r)=>yi(Nr(t,r),n(r)?e(i):[NaN,NaN]))}function yu({model:t,el:e,picture:n,hit:i,handles:r,plane:o,
-free:s}){let a=t.get("marks").start,c=(d=!1,p="")=>{let f=t.get("start");return H`
+free:s}){let a=t.get("marks").start,c=(d=!1,p="")=>{let g=t.get("start");return H`
       <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
-        aria-valuenow=${f[0]} aria-valuetext=${te(f,t.get("axis_names"))} transform=${p} .style=${Zt(d)}>
+        aria-valuenow=${g[0]} aria-valuetext=${te(g,t.get("axis_names"))} transform=${p} .style=${Zt(d)}>
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${a} stroke-width="2.5" />
         <circle r="2.5" fill=${a} />
         <title>Start: drag it, click elsewhere, or use the arrow keys</title>
       </g>`},[l]=F(r,c(),".handle"),u=d=>s()&&G(t,{start:d});return Qe({surface:i,handle:l,idle:()=>!o()||e.classList.contains("panning"),to:d=>u(Zs(o(),At(n,d))),
-by:(d,p)=>{let{x:f,y:g}=o(),b=p?.1:.01,[x,y]=[f,g].map(({low:A,high:z},k)=>X(t.get("start")[k]+d[k]*b*(z-A),A,z));u([x,y])}}),()=>{let d=o();if(!d)return;let p=t.
-get("start"),f=[d.x,d.y].every(({low:g,high:b},x)=>p[x]>=g&&p[x]<=b);e.classList.toggle("still",!s()),F(r,c(f&&s(),`translate(${d.toPixel(p)})`))}}function Zs({
+by:(d,p)=>{let{x:g,y:f}=o(),b=p?.1:.01,[x,y]=[g,f].map(({low:A,high:z},k)=>X(t.get("start")[k]+d[k]*b*(z-A),A,z));u([x,y])}}),()=>{let d=o();if(!d)return;let p=t.
+get("start"),g=[d.x,d.y].every(({low:f,high:b},x)=>p[x]>=f&&p[x]<=b);e.classList.toggle("still",!s()),F(r,c(g&&s(),`translate(${d.toPixel(p)})`))}}function Zs({
 x:t,y:e,toPoint:n},i){let[r,o]=n(i);return[X(r,t.low,t.high),X(o,e.low,e.high)]}function $u({model:t,el:e,picture:n,hit:i,panel:r,plane:o}){let s=p=>t.get("disa\
-bled")||G(t,{view:p});function a(p,f){let[g,b,x,y]=t.get("view"),[A,z]=f??[(g+b)/2,(x+y)/2],[k,M,h,m]=t.get("home"),w=($,v)=>v+($-v)*p;p>1&&(b-g>Ys*(M-k)||y-x>Ys*
-(m-h))||s([w(g,A),w(b,A),w(x,z),w(y,z)])}let c=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
-()=>a(1/Gs)],["−","Zoom out",()=>a(Gs)],["✥","Move the view by dragging",l,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],f=t.get("zoomable")===
-!1,g=p.map(([b,x,y,A])=>C`
-      <button type="button" title=${x} aria-label=${x} aria-pressed=${A??D} ?hidden=${f}
-        ?disabled=${t.get("disabled")} @click=${y}>${b}</button>`);F(r,g)}i.addEventListener("pointerdown",p=>{let f=o();if(p.button!==0||!f||!c())return;let{toPoint:g}=f,
-[b,x,y,A]=t.get("view"),[z,k]=g(At(n,p));Xt(p,M=>{let[h,m]=g(At(n,M));s([b+z-h,x+z-h,y+k-m,A+k-m])})}),Qt(i,c);let d=p=>{let f=o();!p.ctrlKey||!f||(p.preventDefault(),
-a(p.deltaY<0?1/Ks:Ks,Zs(f,At(n,p))))};return n.addEventListener("wheel",d,{passive:!1}),u}var Js={mouse:9,pen:12,touch:20},zu=500;function Xs({state:t,plane:e},[n,i],r){let o=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[l,u]=s(c),d=Math.
+bled")||G(t,{view:p});function a(p,g){let[f,b,x,y]=t.get("view"),[A,z]=g??[(f+b)/2,(x+y)/2],[k,M,h,m]=t.get("home"),w=($,v)=>v+($-v)*p;p>1&&(b-f>Ys*(M-k)||y-x>Ys*
+(m-h))||s([w(f,A),w(b,A),w(x,z),w(y,z)])}let c=()=>e.classList.contains("panning"),l=()=>{e.classList.toggle("panning"),u()};function u(){let p=[["+","Zoom in",
+()=>a(1/Gs)],["−","Zoom out",()=>a(Gs)],["✥","Move the view by dragging",l,c()],["⌂","Show the whole problem",()=>s(t.get("home"))]],g=t.get("zoomable")===
+!1,f=p.map(([b,x,y,A])=>C`
+      <button type="button" title=${x} aria-label=${x} aria-pressed=${A??D} ?hidden=${g}
+        ?disabled=${t.get("disabled")} @click=${y}>${b}</button>`);F(r,f)}i.addEventListener("pointerdown",p=>{let g=o();if(p.button!==0||!g||!c())return;let{toPoint:f}=g,
+[b,x,y,A]=t.get("view"),[z,k]=f(At(n,p));Xt(p,M=>{let[h,m]=f(At(n,M));s([b+z-h,x+z-h,y+k-m,A+k-m])})}),Qt(i,c);let d=p=>{let g=o();!p.ctrlKey||!g||(p.preventDefault(),
+a(p.deltaY<0?1/Ks:Ks,Zs(g,At(n,p))))};return n.addEventListener("wheel",d,{passive:!1}),u}var Js={mouse:9,pen:12,touch:20},zu=500;function Xs({state:t,plane:e},[n,i],r){let o=-1,{toPixel:s}=e();for(let{slot:a,at:c}of t.visible()){let[l,u]=s(c),d=Math.
 hypot(l-n,u-i);d<=r&&([o,r]=[a,d])}return o}function Qs(t){let{el:e,plot:n,state:i,plane:r}=t,{picture:o,hit:s}=n,a=(l,u)=>Xs(t,At(o,l),Js[u]??Js.mouse),c=l=>i.
 add(r().toPoint(n.pixel(l)));s.addEventListener("pointerdown",l=>{if(l.button!==0)return;let u=a(l,l.pointerType);if(u<0&&(l.pointerType==="touch"||i.removing))
-return;if(l.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),i.removing)return i.remove(u);u>=0&&i.select(u);let d=u>=0?u:c(l);if(d<0)return;let[p,f]=At(
-o,l),[g,b]=u<0?[p,f]:r().toPixel(i.cursor);Xt(l,x=>{let[y,A]=At(o,x);i.move(d,r().toPoint([y+g-p,A+b-f]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
+return;if(l.preventDefault(),o.focus({preventScroll:!0,focusVisible:!1}),i.removing)return i.remove(u);u>=0&&i.select(u);let d=u>=0?u:c(l);if(d<0)return;let[p,g]=At(
+o,l),[f,b]=u<0?[p,g]:r().toPixel(i.cursor);Xt(l,x=>{let[y,A]=At(o,x);i.move(d,r().toPoint([y+f-p,A+b-g]))})}),s.addEventListener("click",l=>{l.pointerType==="to\
 uch"&&!i.removing&&a(l,"touch")<0&&c(l)}),s.addEventListener("dblclick",l=>{let u=a(l,"mouse"),{added:d}=i;u>=0&&!(u===d.slot&&performance.now()-d.time<zu)&&i.remove(
 u)}),s.addEventListener("pointermove",l=>{e.classList.toggle("over",l.buttons===0&&a(l,l.pointerType)>=0)}),Qt(s,l=>a(l.touches[0],"touch")>=0)}function ta(t){let{
 plot:e,state:n,plane:i}=t,r={Enter:()=>n.selected<0?n.add(n.cursor):n.select(-1)," ":()=>n.select(n.selected<0?Xs(t,i().toPixel(n.cursor),1/0):-1),Escape:()=>n.
@@ -714,9 +717,9 @@ l)})}var ia=Io(Cr(),1),Ir=1e7,ea=1e3,Pr=40,ku=1e30,_u=/(?<=[0-9]),(?=[0-9])/g,ra
 Rn=new Set(",#N/A,#N/A N/A,#NA,-1.#IND,-1.#QNAN,-NaN,-nan,1.#IND,1.#QNAN,<NA>,N/A,NA,NULL,NaN,None,n/a,nan,null".split(",")),Ot=class extends Error{},ki={regression:[
 "x","y"],classification:["x1","x2","label"],plane_regression:["x1","x2","y"]};function oa(t){let e=Mu(t).replace(/\r\n?/g,`
 `).replace(/^\n+/,"");if(!e.trim())throw new Ot("It is empty: it needs a header line and a row for each point.");let[n]=e.split(`
-`,1),i=n.includes(";")?n.replace(_u,"."):n,r=[",",";","	"].map(f=>({sign:f,count:i.split(f).length})),{sign:o,count:s}=r.reduce((f,g)=>g.count>f.count?g:f);if(s>
-ea)throw new Ot(`It has more than ${ea} columns.`);let a=o===";"&&!e.includes(".")?",":".",[c=[],...l]=Eu(e,o),u=!c.some(f=>ra.test(f.replace(a,"."))),d=u?l:[c,
-...l];if(!d.length)throw new Ot("It has a header line but no rows.");return Nu(c.map((f,g)=>sa(u&&f.trim()||`column ${g+1}`))).map((f,g)=>Ou(f,d.map(b=>(b[g]??"").
+`,1),i=n.includes(";")?n.replace(_u,"."):n,r=[",",";","	"].map(g=>({sign:g,count:i.split(g).length})),{sign:o,count:s}=r.reduce((g,f)=>f.count>g.count?f:g);if(s>
+ea)throw new Ot(`It has more than ${ea} columns.`);let a=o===";"&&!e.includes(".")?",":".",[c=[],...l]=Eu(e,o),u=!c.some(g=>ra.test(g.replace(a,"."))),d=u?l:[c,
+...l];if(!d.length)throw new Ot("It has a header line but no rows.");return Nu(c.map((g,f)=>sa(u&&g.trim()||`column ${f+1}`))).map((g,f)=>Ou(g,d.map(b=>(b[f]??"").
 trimStart()),a))}function Mu(t){try{return new TextDecoder("utf-8",{fatal:!0}).decode(t)}catch{throw new Ot("It is not valid UTF-8: save it as “CSV UTF-8”.")}}
 function Eu(t,e){let n=new RegExp(`"[^"]*"|(${e}) +(?=")`,"g"),i=t.includes(`${e} `)?t.replace(n,(d,p)=>p??d):t,{data:r,errors:o}=ia.default.parse(i,{delimiter:e,
 newline:`
@@ -742,30 +745,30 @@ s=[...new Set(o)],a=l=>e==="truth"?l?"True":"False":String(l);if(s.length!==2){l
 s[0]?-1:1),labelNames:s.map(l=>sa(a(l)))}}var jr=["regression","classification","plane_regression"];function pa(t,e){let n=t.get("task"),i=n!=="regression",r={task:n,removing:!1,label:1,selected:-1,cursor:[
 0,0],message:"",added:{slot:-1,time:0},box:u,visible:b,count:x,read:A,add:z,move:k,moveCursor:M,remove:h,select:m,step:w,choose:v,setRemoving:S},o=ua(t),[[s,a],
 [c,l]]=u();return r.cursor=[(s+a)/2,(c+l)/2],r;function u(){return[t.get("interval"),t.get(i?"interval":"y_interval")]}function d([_,E]){let[[L,O],[P,T]]=u();return[
-X(_,L,O),X(E,P,T)]}function p(_){let[E,L]=o.x.subarray(g()*_);return[E,i?L:o.y[_]]}function f(_,E){let[L,O]=d(E).map(Math.fround);o.x[g()*_]=L,i?o.x[g()*_+1]=O:
-o.y[_]=O}function g(){return t.get("x").shape[1]}function b(){let[[_,E],[L,O]]=u(),P=Array.from(o.part,(N,R)=>({slot:R,part:N,at:p(R)})),T=(...[N,R,K])=>N<=R&&R<=
+X(_,L,O),X(E,P,T)]}function p(_){let[E,L]=o.x.subarray(f()*_);return[E,i?L:o.y[_]]}function g(_,E){let[L,O]=d(E).map(Math.fround);o.x[f()*_]=L,i?o.x[f()*_+1]=O:
+o.y[_]=O}function f(){return t.get("x").shape[1]}function b(){let[[_,E],[L,O]]=u(),P=Array.from(o.part,(N,R)=>({slot:R,part:N,at:p(R)})),T=(...[N,R,K])=>N<=R&&R<=
 K,j=([N,R])=>T(...[_,N,E].map(Math.fround))&&T(...[L,R,O].map(Math.fround));return P.filter(({part:N,at:R})=>N&&j(R)).map(({slot:N,part:R,at:K})=>({slot:N,at:K,
 training:R>0,value:o.y[N]}))}function x(_){return o.part.filter(E=>E===_).length}function y(..._){let E=O=>new DataView(Float64Array.from(o[O]).buffer),L=t.get(
 "own")[jr.indexOf(n)]??t.get("source");G(t,{...Object.fromEntries(_.map(O=>[O,{...t.get(O),data:E(O)}])),source:L})}function A(){o=ua(t),o.part[r.selected]||(r.
 selected=-1)}function z(_,E=r.label){let L=o.part.indexOf(0);return L<0?($(`No more than ${o.part.length} points are possible: remove one first.`),-1):(o.part[L]=
-1,i&&(o.y[L]=Math.fround(E)),f(L,_),y("x","y","part"),r.added={slot:L,time:performance.now()},m(L),L)}function k(_,E){o.part[_]&&(f(_,E),y("x","y"),r.cursor=p(_))}
+1,i&&(o.y[L]=Math.fround(E)),g(L,_),y("x","y","part"),r.added={slot:L,time:performance.now()},m(L),L)}function k(_,E){o.part[_]&&(g(_,E),y("x","y"),r.cursor=p(_))}
 function M(_){r.cursor=d(_),$("")}function h(_){o.part[_]&&(o.part[_]=0,y("part"),m(-1,"Point removed."))}function m(_,E=""){r.selected=_,_>=0&&(r.cursor=p(_)),
 _>=0&&n==="plane_regression"&&(r.label=Number(o.y[_].toFixed(2))),$(E)}function w(_){let E=b().sort((P,T)=>P.at[0]-T.at[0]||P.at[1]-T.at[1]);if(!E.length)return $(
 "No point is in view.");let L=E.findIndex(({slot:P})=>P===r.selected),O=L<0&&!_?0:L;m(E[(O+(_?1:-1)+E.length)%E.length].slot)}function $(_){r.message=_,e()}function v(_){
 r.label=X(Number(_.toFixed(2)),-1,1),n==="plane_regression"&&r.selected>=0&&(o.y[r.selected]=Math.fround(r.label),y("y")),e()}function S(_){r.removing=_,m(-1,_?
-"Click a point to remove it.":"")}}function ua(t){let[e,n,i]=["x","y","part"].map(r=>V(t.get(r)).slice());return{x:e,y:n,part:i}}var Fr=[-1,1],on=new WeakMap,fa=t=>on.get(t),Pu=t=>t.get("part").shape[0];async function ga(t,e){on.delete(t);let n=e.size>Ir,i=n?null:await e.arrayBuffer().catch(
+"Click a point to remove it.":"")}}function ua(t){let[e,n,i]=["x","y","part"].map(r=>V(t.get(r)).slice());return{x:e,y:n,part:i}}var Fr=[-1,1],on=new WeakMap,ga=t=>on.get(t),Pu=t=>t.get("part").shape[0];async function fa(t,e){on.delete(t);let n=e.size>Ir,i=n?null:await e.arrayBuffer().catch(
 ()=>null),r=e.name.slice(0,80);va(t,r,()=>{if(!i)throw new Ot(n?`It is larger than ${Ir/1e6} MB.`:"It cannot be read.");let o=oa(i),s=t.get("both_tasks")?la(o):
 t.get("task");return on.set(t,{columns:o,chosen:[],task:s,file:r}),wa(t,aa(o,s),s)})}function ha(t,e,n){va(t,on.get(t)?.file??"",()=>wa(t,e,n))}function ma(t){!on.
 delete(t)&&!t.get("message").file||G(t,{message:{},label_names:["−1","+1"]})}function va(t,e,n){try{G(t,{message:{file:e,text:n(),failed:!1}})}catch(i){if(!(i instanceof
 Ot))throw i;G(t,{message:{file:e,text:`${i.message} The data are unchanged.`,failed:!0}})}}function wa(t,e,n){let i=on.get(t);i&&Object.assign(i,{chosen:e,task:n});
 let{coordinates:r,labels:o,labelNames:s}=da(e,n),a=[t.get("interval"),t.get(n==="regression"?"y_interval":"interval"),Fr],c=r.map((y,A)=>ju(y,a[A])),l=r[0].length,
-u=Fu(l,Pu(t));Iu(t,c,o,s,n,u);let[d,p,f]=e.map(({name:y})=>`“${y}”`),g=`${u.length} point${u.length===1?"":"s"}`,b=n==="plane_regression"?`${f} over ${d} an\
-d ${p}`:`${p} over ${d}`,x=[`${g}, ${b}.`];u.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),o&&x.push(`${f}: ${s[0]} is −1,\
+u=Fu(l,Pu(t));Iu(t,c,o,s,n,u);let[d,p,g]=e.map(({name:y})=>`“${y}”`),f=`${u.length} point${u.length===1?"":"s"}`,b=n==="plane_regression"?`${g} over ${d} an\
+d ${p}`:`${p} over ${d}`,x=[`${f}, ${b}.`];u.length<l&&x.push(`They are a random sample of the ${l.toLocaleString("en")} rows.`),o&&x.push(`${g}: ${s[0]} is −1,\
  ${s[1]} is +1.`);for(let[y,A]of r.entries()){if(c[y]===A)continue;let{least:z,largest:k}=ba(A),M=y===2?"to values from −1 to 1":"to fit the view";x.push(`“${e[y].
 name}”, from ${Z(z)} to ${Z(k)}, is scaled ${M}.`)}return x.join(" ")}function Iu(t,e,n,i,r,o){let[s,a]=t.get("x").shape,c=r!=="regression",l=n??e[c?2:1],u=new Float64Array(
-s*a),d=new Float64Array(s).fill(n?1:0);for(let[x,y]of o.entries())u[a*x]=e[0][y],c&&(u[a*x+1]=e[1][y]),d[x]=l[y];let p=new Float64Array(s).fill(1,0,o.length),f=Object.
-entries({x:u,y:d,part:p}).map(([x,y])=>[x,{...t.get(x),data:new DataView(y.map(Math.fround).buffer)}]),g=r===t.get("task")?{}:{task:r,axis_names:c?["x₁","x₂"]:
-["x","y"]},b=t.get("own")[jr.indexOf(r)]??t.get("source");G(t,{...Object.fromEntries(f),...g,label_names:i,source:b})}function ju(t,e){let[n,i]=e,{least:r,largest:o}=ba(
+s*a),d=new Float64Array(s).fill(n?1:0);for(let[x,y]of o.entries())u[a*x]=e[0][y],c&&(u[a*x+1]=e[1][y]),d[x]=l[y];let p=new Float64Array(s).fill(1,0,o.length),g=Object.
+entries({x:u,y:d,part:p}).map(([x,y])=>[x,{...t.get(x),data:new DataView(y.map(Math.fround).buffer)}]),f=r===t.get("task")?{}:{task:r,axis_names:c?["x₁","x₂"]:
+["x","y"]},b=t.get("own")[jr.indexOf(r)]??t.get("source");G(t,{...Object.fromEntries(g),...f,label_names:i,source:b})}function ju(t,e){let[n,i]=e,{least:r,largest:o}=ba(
 t);if(r>=n&&o<=i)return t;let[s,a]=e===Fr?Fr:[.95*n+.05*i,.05*n+.95*i];return r===o?t.map(()=>(s+a)/2):t.map(c=>s+(c-r)/(o-r)*(a-s))}function ba(t){let[e,n]=[1/0,
 -1/0];for(let i of t)[e,n]=[Math.min(e,i),Math.max(n,i)];return{least:e,largest:n}}function Fu(t,e){let n=[],i=Bu();for(let r=0;r<t;r++)(t-r)*i()<Math.min(t,e)-
 n.length&&n.push(r);return n}function Bu(){let t=0;return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/
@@ -778,22 +781,22 @@ remove("mapped");let o=t.get("colors");for(let T in o)e.style.setProperty(`--${T
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    <details class="help"><summary>${qu}</summary><p id=${s}>${Uu}${Hu[n]}</p></details>`,[c,l,u,d]=F(e,a,"div",".tools",".report",".message"),f=Mr(c,{label:"Da\
-ta",ratio:i?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),g={tabindex:"0",role:"application","aria-describedby":s};for(let[T,j]of Object.entries(g))f.picture.
-setAttribute(T,j);let[b,x,y]=f.layers("curve","points","selection"),A=pa(t,()=>{h(),_()}),z=()=>{let[T,j]=A.box().map(([I,N])=>({low:I,high:N}));return f.plane(
-T,j)},k={el:e,plot:f,state:A,plane:z};Qs(k),ta(k);function M(){let T=A.visible(),{toPixel:j}=z(),I=T.length>Du?3.6:4.8,N=T.map(({at:q})=>j(q).map(B=>B.toFixed(2))),
+    <details class="help"><summary>${qu}</summary><p id=${s}>${Uu}${Hu[n]}</p></details>`,[c,l,u,d]=F(e,a,"div",".tools",".report",".message"),g=Mr(c,{label:"Da\
+ta",ratio:i?.95:.72,margins:{left:52,right:14,top:10,bottom:42}}),f={tabindex:"0",role:"application","aria-describedby":s};for(let[T,j]of Object.entries(f))g.picture.
+setAttribute(T,j);let[b,x,y]=g.layers("curve","points","selection"),A=pa(t,()=>{h(),_()}),z=()=>{let[T,j]=A.box().map(([I,N])=>({low:I,high:N}));return g.plane(
+T,j)},k={el:e,plot:g,state:A,plane:z};Qs(k),ta(k);function M(){let T=A.visible(),{toPixel:j}=z(),I=T.length>Du?3.6:4.8,N=T.map(({at:q})=>j(q).map(B=>B.toFixed(2))),
 R=T.map(({training:q,value:B},U)=>{let W=r?B>0?"positive":"negative":"",et=i&&!r?`--value: ${v(X(B,-1,1))}`:"",[Y,rt]=N[U];return H`<circle class="${q?"training":
-"test"} ${W}" r=${I} cx=${Y} cy=${rt} .style=${et} />`});F(x,H`${Et(N.map(q=>`M${q}h0`).join(""),2*I+1.3)}${R}`),h();let[K,J]=[A.count(1),A.count(-1)];f.picture.
+"test"} ${W}" r=${I} cx=${Y} cy=${rt} .style=${et} />`});F(x,H`${Et(N.map(q=>`M${q}h0`).join(""),2*I+1.3)}${R}`),h();let[K,J]=[A.count(1),A.count(-1)];g.picture.
 ariaLabel=`Data: ${Br(K,"training ")}${J?` and ${Br(J,"test ")}`:""}`,_()}function h(){let T=A.visible(),j=T.find(({slot:K})=>K===A.selected),[I,N]=z().toPixel(
 j?.at??A.cursor);F(y,H`
       <path class="cursor" d="M-9,0h18M0,-9v18" transform="translate(${I},${N})" .style=${Zt(!j)} />
       <circle class="selected" r="9" cx=${I} cy=${N} .style=${Zt(j)} />`);let R=A.count(1)+A.count(-1)-T.length;F(u,C`
       <div class="status" role="status">${A.message||(j?m(j):"")}</div>
       <div class="notes">${R?`${Br(R)} outside the view`:""}</div>`)}function m({at:T,training:j,value:I}){let N=i?`, value ${Z(I,3)}`:"",R=r?`, label ${t.get("\
-label_names")[I>0?1:0]}`:N;return`${j?"Training":"Test"} point: ${te(T,t.get("axis_names"),R)}`}function w(){let T=i?new Float64Array:V(t.get("fit")),{left:j,width:I}=f.
+label_names")[I>0?1:0]}`:N;return`${j?"Training":"Test"} point: ${te(T,t.get("axis_names"),R)}`}function w(){let T=i?new Float64Array:V(t.get("fit")),{left:j,width:I}=g.
 area,{to:N}=z().y,R=J=>`${(j+J*I/(T.length-1)).toFixed(2)},${X(N(T[J]),-yt,yt).toFixed(2)}`,K=pe(T.length,J=>!Number.isNaN(T[J])).map(J=>`M${J.map(R).join("L")}`);
 F(b,H`<path class="fit" d=${K.join("")} />`)}let $=Je(o.positive,o.negative),v=T=>`color-mix(in srgb, ${T>0?o.positive:o.negative} ${Math.round(100*Math.abs(T))}\
-%, white)`;function S(){if(!i)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let j=t.get("logits"),I=N=>j?Math.tanh(N/2):X(N,-1,1);Jt(f.canvas,
+%, white)`;function S(){if(!i)return;let T=t.get("map");e.classList.toggle("mapped",T.shape[0]>0);let j=t.get("logits"),I=N=>j?Math.tanh(N/2):X(N,-1,1);Jt(g.canvas,
 V(T),T.shape,N=>$(I(N)))}function _(){e.classList.toggle("removing",A.removing);let T=[1,-1].map(R=>C`
       <button type="button" title="Label of the points you add" aria-pressed=${R===A.label}
         @click=${()=>A.choose(R)}>
@@ -809,22 +812,22 @@ model",color:o.fit}),F(l,C`
       <span class="gdviz-legend">${vi(I)}</span>`)}function E(){let T=({target:j})=>{j.value!==""&&A.choose(Number(j.value)),j.value=String(A.label)};return C`
       <label title="Value of the selected point, or of the points you add">Value
         <input type="number" min="-1" max="1" step="0.1" .value=${String(A.label)} @change=${T} /></label>
-      <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[j]=T.files;j&&ga(t,j),T.value=""}function O(){let{file:T,text:j,failed:I}=t.get("m\
+      <span class="values">−1 <i></i> +1</span>`}function L({target:T}){let[j]=T.files;j&&fa(t,j),T.value=""}function O(){let{file:T,text:j,failed:I}=t.get("m\
 essage"),[N,R]=I?["gdviz-notice","alert"]:["gdviz-note","status"];F(d,j?C`<div class=${N} role=${R}><b>${T}</b>: ${j}</div>${Wu(t)}`:D)}let P="interval y_interv\
-al axis_names";return f.draw(t,{[P]:()=>f.axes(z(),t.get("axis_names"),!i),"x y part":A.read,[`x y part label_names ${P}`]:M,[`fit ${P}`]:w,"map logits":S,message:O})}
-function Wu(t){let{columns:e,chosen:n,task:i}=fa(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let r=i==="regression"?[["x",0,i],["y",1,i]]:
+al axis_names";return g.draw(t,{[P]:()=>g.axes(z(),t.get("axis_names"),!i),"x y part":A.read,[`x y part label_names ${P}`]:M,[`fit ${P}`]:w,"map logits":S,message:O})}
+function Wu(t){let{columns:e,chosen:n,task:i}=ga(t)??{columns:[],chosen:[],task:"regression"};if(e.length<3)return D;let r=i==="regression"?[["x",0,i],["y",1,i]]:
 [["x₁",0,i],["x₂",1,i]],o=t.get("both_tasks");(o||i==="classification")&&r.push(["label",2,"classification"]),(o||i==="plane_regression")&&r.push(["value",2,
 "plane_regression"]);let s=(l,u,{target:d})=>{let p=[n[0],n[1],n[2]];p[l]=e[d.value],ha(t,p.filter(Boolean),p[2]?u:"regression")},a=(l,u,d)=>C`<option value=${u} .selected=${d}>${l}</option>`,
 c=r.map(([l,u,d])=>C`
     <label>${l} <select aria-label="Column of ${l}" @change=${p=>s(u,d,p)}>
       ${u===2&&o?a("none","",d!==i):D}
-      ${e.map((p,f)=>a(p.name,f,d===i&&p===n[u]))}
+      ${e.map((p,g)=>a(p.name,g,d===i&&p===n[u]))}
     </select></label>`);return C`<div class="columns">${c}</div>`}var Br=(t,e="")=>`${t} ${e}${t===1?"point":"points"}`;function Vu(t){let{model:e,el:n}=t;nt(n,
 "gdviz-data-editor");let i=xa(t),r=[st(e,"task",()=>{i(),F(n,D),i=xa(t)}),st(e,"source",()=>{e.get("own").includes(e.get("source"))||ma(e)})];return()=>{for(let o of r)
 o();i()}}var ya={render:Vu};var $a=64,Gu=6,Ku=24;function _i(t,[e,n],i=!1){let r=Array.from(t,a=>Oe(a)),o=It({low:e,high:n,log:i,from:0,to:r.length}),s=a=>Math.floor(o.to(Math.max(a,e)));return a=>r[X(
 s(a),0,r.length-1)]}function Ai({height:t},e,[n,i],r,o=!1){let s=It({low:n,high:i,log:o,from:0,to:-t}),a=l=>e[Math.floor((l+.5)/$a*e.length)],c=s.ticks().map(({
 at:l,text:u})=>({at:l/t,text:u}));return[Array.from({length:$a},(l,u)=>a(u)),c,r]}function Si({height:t},e,n,i){let r=n.length-1,o=Math.max(Math.ceil(r*Ku/t),1),
-s=Array.from(n.keys()).filter(c=>c%o===0),a=$r(s.map(c=>n[c]));if(a.some(c=>c.length>Gu)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${gi(
+s=Array.from(n.keys()).filter(c=>c%o===0),a=$r(s.map(c=>n[c]));if(a.some(c=>c.length>Gu)){let c=Math.floor(Math.log10(Math.max(...n.map(Math.abs))));i+=` (10${fi(
 c)})`,a=$r(s.map(l=>n[l]/10**c))}return[de(e,r),s.map((c,l)=>({at:-c/r,text:a[l]})),i]}var Yu=1.4,Zu="#FFFFFF",za=2e3,ne=({kind:t})=>t==="Image"||t==="Contours",ka=t=>ne(t)&&!!t.label&&!t.signs;function _a(t,e,n){let[i,r]=[0,0];return t.map(o=>{let s={};
 for(let[c,l]of Object.entries(o.shapes)){let u=l.reduce((d,p)=>d*p,1);s[c]=e.subarray(i,i+=u)}let a=ne(o)||o.shapes.kind?0:o.color??(o.kind==="Labels"?"var(--gd\
 viz-ink)":r++);return{...o,arrays:s,colors:n,color:typeof a=="number"?n[a%n.length]:a}})}function Aa({shapes:t,arrays:{x:e,y:n}}){let i=t.y.at(-1)??0;return Array.
@@ -841,7 +844,7 @@ t).map(o=>Xu(o,e)).map(o=>H`
           stroke-dasharray=${t.dashed?"6 5":D} d=${o} />`);case"Band":return H`<path class="band" fill=${r} opacity="0.25" d=${Qu(t.arrays,e,n)} />`;case"Points":
 return tp(t,e,i);case"Labels":{let o=`font-size: ${t.size}px; fill: color-mix(in srgb, ${r} 60%, var(--gdviz-ink))`;return Sa(t).map(({x:s,y:a,text:c})=>H`
         <text class="label" text-anchor="middle" dy="0.35em" aria-hidden="true" .style=${o}
-          x=${gt(ee(e.x.to(s)))} y=${gt(ee(e.y.to(a)))}>${c}</text>`)}case"Arrows":{let o=ep(t.arrays,e);return H`
+          x=${ft(ee(e.x.to(s)))} y=${ft(ee(e.y.to(a)))}>${c}</text>`)}case"Arrows":{let o=ep(t.arrays,e);return H`
         ${i?Et(o,2):D}
         <path class="arrows" fill=${r} stroke=${i?"white":"var(--gdviz-paper)"} stroke-width="2" paint-order="stroke"
           stroke-linejoin="round" d=${o} />`}}return D}var Ju=({color:t},e)=>t===Zu?Et(e,2):H`
@@ -850,7 +853,7 @@ return tp(t,e,i);case"Labels":{let o=`font-size: ${t.size}px; fill: color-mix(in
 y:e},n){let i=qr(n.y);return wi(e.length,r=>i(e[r])&&Number.isFinite(t[r]),r=>[ee(n.x.to(t[r])),ee(n.y.to(e[r]))])}function Qu({x:t,low:e,high:n},i,r){let o=qr(
 i.y),s=a=>o(e[a])?ee(i.y.to(e[a])):r;return bi(t.length,a=>o(n[a]),a=>ee(i.x.to(t[a])),s,a=>ee(i.y.to(n[a])))}function tp({arrays:{x:t,y:e,kind:n},color:i,colors:r,
 size:o},s,a){let c=qr(s.y),l=new Map;for(let u=0;u<t.length;u++){if(!c(e[u])||!Number.isFinite(t[u]))continue;let d=n?r[Math.abs(Math.trunc(n[u]))%r.length]:i;l.
-has(d)||l.set(d,[]),l.get(d)?.push(`M${gt(ee(s.x.to(t[u])))},${gt(ee(s.y.to(e[u])))}h0`)}return[...l].map(([u,d])=>H`
+has(d)||l.set(d,[]),l.get(d)?.push(`M${ft(ee(s.x.to(t[u])))},${ft(ee(s.y.to(e[u])))}h0`)}return[...l].map(([u,d])=>H`
     <g fill="none" stroke-linecap="round">
       ${a&&d.length<=za?Et(d.join(""),o+1.5):Ln(u,d.join(""),o+1.5)}
       <path stroke=${a?"white":"var(--gdviz-paper)"} stroke-width=${o+1.5} d=${d.length>za?"":d.join("")} />
@@ -872,7 +875,7 @@ bottom)),[r,o]=[Math.ceil(e.width),Math.ceil(i-e.top)],s=an("svg",{xmlns:Hr,widt
 getComputedStyle(document.body).getPropertyValue("--gdviz-paper")||"white")[0]}));let a=[...t.querySelectorAll("canvas, svg")].filter(c=>c.checkVisibility()&&!c.
 parentElement?.closest("svg")&&!c.closest("button, .gdviz-legend, .panel"));for(let c of a){let l=c.getBoundingClientRect(),u={x:l.left-e.left,y:l.top-e.top,width:l.
 width,height:l.height};if(c instanceof HTMLCanvasElement)c.width&&c.height&&s.append(an("image",{...u,href:c.toDataURL("image/png"),preserveAspectRatio:"none"}));else{
-let d=Ra(c);for(let[p,f]of Object.entries(u))d.setAttribute(p,String(f));d.setAttribute("overflow","visible"),s.append(d)}}for(let c of n)s.append(...dp(c,e));return new XMLSerializer().
+let d=Ra(c);for(let[p,g]of Object.entries(u))d.setAttribute(p,String(g));d.setAttribute("overflow","visible"),s.append(d)}}for(let c of n)s.append(...dp(c,e));return new XMLSerializer().
 serializeToString(s)}function an(t,e){let n=document.createElementNS(Hr,t);for(let[i,r]of Object.entries(e))i!=="xmlns"&&n.setAttribute(i,String(r));return n}function Ra(t){
 if(t.nodeType===Node.TEXT_NODE)return t.cloneNode();if(!(t instanceof SVGElement)||t.tagName==="title")return null;let e=getComputedStyle(t);if(e.display==="non\
 e"||e.visibility==="hidden"||t.matches(".hit, .halo, foreignObject"))return null;let n=document.createElementNS(Hr,t.tagName);for(let{name:i,value:r}of t.attributes)
@@ -882,18 +885,18 @@ t.setAttribute(e,i),r<1&&t.setAttribute(`${e}-opacity`,String(r))}var sn=null,Ur
 "canvas"),{width:1,height:1}).getContext("2d",{willReadFrequently:!0}),!sn)return[t,1];sn.clearRect(0,0,1,1),sn.fillStyle=t,sn.fillRect(0,0,1,1);let[e,n,i,r]=sn.
 getImageData(0,0,1,1).data;Ur.set(t,[`#${[e,n,i].map(o=>o.toString(16).padStart(2,"0")).join("")}`,Number((r/255).toFixed(3))])}return Ur.get(t)}function dp(t,e){
 let n=t.getBoundingClientRect(),[i,r]=[n.left-e.left,(n.top+n.bottom)/2-e.top],o=t.querySelector(".swatch"),{width:s=ap}=o?.getBoundingClientRect()??{},a=getComputedStyle(
-t),[c]=Mi(o?getComputedStyle(o).color:a.color),l=f=>!!o?.matches(`.${f}`),u=l("dot")||l("ring")?an("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
+t),[c]=Mi(o?getComputedStyle(o).color:a.color),l=g=>!!o?.matches(`.${g}`),u=l("dot")||l("ring")?an("circle",{cx:i+s/2,cy:r,r:4,fill:l("dot")?c:"none",stroke:c,"\
 stroke-width":2}):an("path",{d:`M${i},${r}h${s}`,fill:"none",stroke:c,"stroke-width":l("area")?9:3,"stroke-dasharray":l("dashes")?"4 3":"none"}),d={"font-family":a.
 fontFamily,"font-size":a.fontSize,fill:Mi(a.color)[0]},p=an("text",{x:i+s+5,y:r,dy:"0.35em",...d});return p.textContent=t.textContent.trim(),[u,p]}async function Ei(t){
 let e=URL.createObjectURL(new Blob([Pn(t)],{type:"image/svg+xml"})),n=new Image;n.src=e,await n.decode();let i=Object.assign(document.createElement("canvas"),{width:Na*
 n.width,height:Na*n.height});return i.getContext("2d")?.drawImage(n,0,0,i.width,i.height),URL.revokeObjectURL(e),new Promise((r,o)=>i.toBlob(s=>s?r(s):o(new Error(
-"no picture")),"image/png"))}var up=t=>t<560?.75:.56,pp={left:8,right:8,top:8,bottom:8},fp=4;function gp({model:t,el:e}){let n=t.get("title"),i=()=>t.get("axis_names"),r=n||i()?.toReversed().
+"no picture")),"image/png"))}var up=t=>t<560?.75:.56,pp={left:8,right:8,top:8,bottom:8},gp=4;function fp({model:t,el:e}){let n=t.get("title"),i=()=>t.get("axis_names"),r=n||i()?.toReversed().
 join(" over ")||"Drawing",o=t.get("layers").some(ne),s=t.get("layers").some(ka)?tn:i()?Le:pp,a=ue(e,{name:"gdviz-drawing",title:n,label:r,ratio:t.get("ratio")??
-up,aspect:g,margins:s});e.classList.toggle("equal",t.get("equal")),e.classList.toggle("bare",!i()),o||a.canvas.remove();let[c]=a.layers("layers");function l(){let _=V(
-t.get("values"));return _.length?_a(t.get("layers"),_,t.get("colors")):[]}let u=[],d={x:null,y:null},p=a.plane({low:0,high:1},{low:0,high:1}),f=[];function g(){
+up,aspect:f,margins:s});e.classList.toggle("equal",t.get("equal")),e.classList.toggle("bare",!i()),o||a.canvas.remove();let[c]=a.layers("layers");function l(){let _=V(
+t.get("values"));return _.length?_a(t.get("layers"),_,t.get("colors")):[]}let u=[],d={x:null,y:null},p=a.plane({low:0,high:1},{low:0,high:1}),g=[];function f(){
 if(!t.get("equal")||t.get("ratio"))return null;let _=l().find(ne)?.arrays.box??[],[E,L]=t.get("x_limits")??_,[O,P]=t.get("y_limits")??_.slice(2);return(P-O)/(L-
 E)||null}function b(_){if(t.get(`${_}_limits`))return t.get(`${_}_limits`);let E=_==="x"?0:1,L=u.filter(ne);if(L.length)return Rt(L.map(({arrays:q})=>q.box.subarray(
-2*E,2*E+2)),Number.isFinite);let O=_==="y"&&t.get("log"),P=q=>Number.isFinite(q)&&!(O&&q<=0),T=f.map(q=>[q.get("value")[E]]),j=Rt([...u.flatMap(q=>Dr(q,_)),...T],
+2*E,2*E+2)),Number.isFinite);let O=_==="y"&&t.get("log"),P=q=>Number.isFinite(q)&&!(O&&q<=0),T=g.map(q=>[q.get("value")[E]]),j=Rt([...u.flatMap(q=>Dr(q,_)),...T],
 P),I=d[_]||!T.length||O?0:.1*(j[1]-j[0]);j=[j[0]-I,j[1]+I];let N=u.filter(({kind:q})=>_==="x"&&(q==="Lines"||q==="Band")),[R,K]=Rt(N.map(({arrays:q})=>q.x),P),J=!d[_]&&
 !T.length&&R<K&&R<=j[0]&&K>=j[1];return d[_]=J?j:Ns(d[_],j,O),d[_]}function x(){let[_,E]=[b("x"),b("y")];if(t.get("equal")){let{width:L,height:O}=a.area,P=Math.
 max((_[1]-_[0])/L,(E[1]-E[0])/O),T=([j,I],N)=>[(j+I-P*N)/2,(j+I+P*N)/2];[_,E]=[T(_,L),T(E,O)]}return a.plane({low:_[0],high:_[1]},{low:E[0],high:E[1],log:t.get(
@@ -905,7 +908,7 @@ q-R.top-R.height,R.left-J];if(N.style.clipPath=`inset(${et.map(ot=>`${Math.max(o
 a.bar(null)}if(_==="Image"){let ot=L??Rt([T],Number.isFinite),at=_i(K,ot);return Jt(N,T,P,tt=>Number.isFinite(tt)?at(tt):0),a.bar(E?Ai(R,K,ot,E):null)}let Y=Math.
 min(window.devicePixelRatio||1,2),rt={width:Math.max(Math.round(W.width*Y),1),height:Math.max(Math.round(W.height*Y),1)};mi(N,rt,T,P,j,de(K,j.length-1)),a.bar(E?
 Si(R,K,j,E):null)}let z=a.readout(_=>{F(a.status,t.get("outdated")||(_&&u.length?k(p.toPoint(_)):""))});function k(_){let E=i();if(!E)return"";let L=Ta(u,_[0],E[1]);
-return L?`${E[0]} = ${Z(_[0])}: ${L.slice(0,fp).join(", ")}`:te(_,E)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
+return L?`${E[0]} = ${Z(_[0])}: ${L.slice(0,gp).join(", ")}`:te(_,E)}let M=(n||"figure").toLowerCase().replace(/[^a-z0-9]+/g,"-"),h=C`
     <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
       @click=${()=>Me(`${M}.svg`,Pn(e),"image/svg+xml")}>SVG</button>
     <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
@@ -916,13 +919,13 @@ es"})),h);let m=_=>{let E=_.get("value"),[L,O]=p.toPixel(E),P=te(E,i()??["x","y"
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
         <circle r="2.5" fill="var(--gdviz-ink)" />
-        <title>${T}: drag it${f.length>1?"":", click elsewhere,"} or use the arrow keys</title>
-      </g>`},w=()=>F(a.handles,f.map(m)),$=!1,v=[()=>$=!0];async function S(){let _=t.get("points"),E=await Promise.all(_.map(O=>it(t.widget_manager,O)));if($||
-!E.length)return;f=E,d.x=d.y=null,y();let L=[...a.handles.querySelectorAll(".handle")];f.forEach((O,P)=>{let T=j=>{if(O.get("locked")||tr(O))return;let[[I,N],R]=[
-O.get("value"),O.get("along")],[K,J]=[R==="y"?I:j[0],R==="x"?N:j[1]];G(O,{value:[X(K,p.x.low,p.x.high),X(J,p.y.low,p.y.high)]})};Qe({surface:f.length>1?void 0:a.
+        <title>${T}: drag it${g.length>1?"":", click elsewhere,"} or use the arrow keys</title>
+      </g>`},w=()=>F(a.handles,g.map(m)),$=!1,v=[()=>$=!0];async function S(){let _=t.get("points"),E=await Promise.all(_.map(O=>it(t.widget_manager,O)));if($||
+!E.length)return;g=E,d.x=d.y=null,y();let L=[...a.handles.querySelectorAll(".handle")];g.forEach((O,P)=>{let T=j=>{if(O.get("locked")||tr(O))return;let[[I,N],R]=[
+O.get("value"),O.get("along")],[K,J]=[R==="y"?I:j[0],R==="x"?N:j[1]];G(O,{value:[X(K,p.x.low,p.x.high),X(J,p.y.low,p.y.high)]})};Qe({surface:g.length>1?void 0:a.
 hit,handle:L[P],to:j=>T(p.toPoint(a.pixel(j))),by:(j,I)=>{let N=I?.1:.01,[R,K]=O.get("value"),{low:J,high:q,log:B}=p.y,U=B?K*(q/J)**(N*j[1]):K+j[1]*N*(q-J);T([R+
 j[0]*N*(p.x.high-p.x.low),U])}}),v.push(st(O,"value locked",y))})}return e.classList.toggle("still",t.get("points").length!==1),v.push(a.draw(t,{"values layers \
-x_limits y_limits axis_names log equal colors palette":y,outdated:z})),S(),()=>v.forEach(_=>_())}var Ca={render:gp};var hp=4;function mp({model:t,el:e}){nt(e,"gdviz-field","gdviz-plane");let n=Pt(),i=t.widget_manager?.exported;i&&t.set("disabled",!0);function r(){let{size:k=[
+x_limits y_limits axis_names log equal colors palette":y,outdated:z})),S(),()=>v.forEach(_=>_())}var Ca={render:fp};var hp=4;function mp({model:t,el:e}){nt(e,"gdviz-field","gdviz-plane");let n=Pt(),i=t.widget_manager?.exported;i&&t.set("disabled",!0);function r(){let{size:k=[
 0,0],axes:M=[0,0,0,0]}=t.get("drawn"),[h,m,w,$]=M,v=_=>H`<rect class=${_} x=${h} y=${m} width=${w} height=${$} />`,S=C`
       <svg role="group" aria-label="Loss surface with the path of the descent" width=${k[0]} height=${k[1]}>
         <defs><clipPath id=${n}>${v("")}</clipPath></defs>
@@ -934,12 +937,12 @@ x_limits y_limits axis_names log equal colors palette":y,outdated:z})),S(),()=>v
       </svg>
       <div class="panel"><div class="status"></div></div>
       ${i?pi(t.widget_manager,"Zooming needs Python, which draws this picture."):D}`;return F(e,S,"svg",".hit",".paths",".minima",".points",".handles",".panel",
-".status")}let[o,s,a,c,l,u,d,p]=r();function f(){let{size:k,axes:M,limits:h}=t.get("drawn");if(!k)return null;let[m,w,$,v]=M,S=It({low:h[0],high:h[1],from:m,to:m+
-$});return Ze(S,It({low:h[2],high:h[3],from:w+v,to:w}))}let b=zi({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:f,free:()=>!0});function x(k){
+".status")}let[o,s,a,c,l,u,d,p]=r();function g(){let{size:k,axes:M,limits:h}=t.get("drawn");if(!k)return null;let[m,w,$,v]=M,S=It({low:h[0],high:h[1],from:m,to:m+
+$});return Ze(S,It({low:h[2],high:h[3],from:w+v,to:w}))}let b=zi({model:t,el:e,picture:o,hit:s,handles:u,panel:d,layers:[a,c,l],plane:g,free:()=>!0});function x(k){
 let{size:M=[k,0]}=t.get("drawn"),h=Math.min(k/M[0],1),m=e.closest(".gdviz-field-box")??e;m.style.setProperty("--gdviz-share",String(h)),m.style.setProperty("--g\
 dviz-spare",`${(h-1)*M[1]}px`)}function y(){b.buttons();let{limits:k}=t.get("drawn");t.get("disabled")&&k&&t.set("view",k)}let A=Ke(e,k=>{if(i)return x(k);Math.
 abs(k-t.get("width"))>=hp&&G(t,{width:k})}),z=lt(t,{disabled:y,drawn:r,"drawn minima":b.minima,"drawn start axis_names":b.start,"drawn paths":b.paths,"drawn cur\
-rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(p,f()&&(t.get("outdated")||rn(t)))});return()=>{A(),z()}}var Pa={render:mp};var Ct={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
+rent":b.points,"drawn current step diverged_at axis_names outdated":()=>F(p,g()&&(t.get("outdated")||rn(t)))});return()=>{A(),z()}}var Pa={render:mp};var Ct={limits:{characters:200,instructions:64,parameters:8,depth:32,number:34e37},variables:["x","y"],spellings:{"−":"-","·":"*","×":"*","÷":"/"," ":" ",
 " ":" "," ":" ","	":" ","\n":" ","\r":" "},tokens:{space:" +",number:"(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?",word:"[A-Za-zα-ωΑ-Ω]+",superscript:"\
 [²³]",symbol:"\\*\\*|[-+*/^(),|]"},constants:{pi:3.141592653589793,π:3.141592653589793,e:2.718281828459045},superscripts:{"²":2,"³":3},functions:{sin:"sin",
 cos:"cos",tan:"tan",arctan:"arctan",sinh:"sinh",cosh:"cosh",tanh:"tanh",exp:"exp",log:"log",ln:"log",sqrt:"sqrt",abs:"abs",min:"min",max:"max"},several:["min","\
@@ -951,56 +954,56 @@ or a product of letters, write * between them.",function:"There is no function {
 re are too many letters besides {1}: at most {0}.",size:"This number is too large.",before:"Write * or ^ before this number.",operand:"A number, a letter or a b\
 racket is missing here.",unclosed:"This bracket is not closed.",unopened:"This bracket was not opened.",bar:"This bar is not closed.",comma:"A comma separates o\
 nly the arguments of min and max.",several:"{0} takes two or more arguments, separated by commas."}};var{limits:qt,operations:wp}=Ct,bp=Ct.errors,In=Ct.functions,xp=Ct.spellings,Ti=Ct.constants,yp=Ct.superscripts,$p=Object.keys(Ct.tokens),Oi=new RegExp(Object.entries(
-Ct.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),ft=class extends Error{constructor(e,n,...i){super(bp[e].replace(/\{(\d)\}/g,(r,o)=>String(i[o]))),this.
+Ct.tokens).map(([t,e])=>`(?<${t}>${e})`).join("|"),"uy"),gt=class extends Error{constructor(e,n,...i){super(bp[e].replace(/\{(\d)\}/g,(r,o)=>String(i[o]))),this.
 position=n}};function ie(t,e=Ct.variables){let n=Array.from(t),i=zp(n,e),r=Ap(i,n.length),o=_p(i,e);return{instructions:Sp(r,[...e,...o]),parameters:o,root:r}}function zp(t,e){
-if(t.length>qt.characters)throw new ft("long",qt.characters,qt.characters);let n=t.map(r=>xp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Oi.
-lastIndex){Oi.lastIndex=r;let o=Oi.exec(n);if(!o)throw new ft(t[r]==="="?"equals":"character",r,t[r]);let s=$p.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
+if(t.length>qt.characters)throw new gt("long",qt.characters,qt.characters);let n=t.map(r=>xp[r]??(r.length===1?r:"\0")).join(""),i=[];for(let r=0;r<n.length;r=Oi.
+lastIndex){Oi.lastIndex=r;let o=Oi.exec(n);if(!o)throw new gt(t[r]==="="?"equals":"character",r,t[r]);let s=$p.find(c=>o.groups?.[c]!==void 0)??"",a=/^ *\(/.test(
 n.slice(Oi.lastIndex));s==="word"?i.push(...kp(o[0],r,e,a)):s!=="space"&&i.push({kind:s,text:o[0],position:r})}return i}function kp(t,e,n,i){if(Object.hasOwn(In,
-t)){if(!i)throw new ft("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Ti,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
-if(i)throw new ft("function",e,t,Object.keys(In).join(", "));let r=Object.keys(In).findLast(s=>t.startsWith(s));if(r)throw new ft("brackets",e,r);let o=Array.from(
-t);if(t.length>3||t.length===3&&!o.some(s=>n.includes(s)))throw new ft("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function _p(t,e){let n=new Set;
-for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Ti,r))){if(Ct.variables.includes(r))throw new ft("result",o,r);if(n.add(r),
-n.size>qt.parameters)throw new ft("letters",o,qt.parameters,e.join(" and "))}return[...n].sort()}function Ap(t,e){let n={kind:"end",text:"",position:e},i=0,r=0,
+t)){if(!i)throw new gt("brackets",e,t);return[{kind:"function",text:t,position:e}]}if(Object.hasOwn(Ti,t)||t.length===1)return[{kind:"letter",text:t,position:e}];
+if(i)throw new gt("function",e,t,Object.keys(In).join(", "));let r=Object.keys(In).findLast(s=>t.startsWith(s));if(r)throw new gt("brackets",e,r);let o=Array.from(
+t);if(t.length>3||t.length===3&&!o.some(s=>n.includes(s)))throw new gt("name",e,t);return o.map((s,a)=>({kind:"letter",text:s,position:e+a}))}function _p(t,e){let n=new Set;
+for(let{kind:i,text:r,position:o}of t)if(!(i!=="letter"||e.includes(r)||Object.hasOwn(Ti,r))){if(Ct.variables.includes(r))throw new gt("result",o,r);if(n.add(r),
+n.size>qt.parameters)throw new gt("letters",o,qt.parameters,e.join(" and "))}return[...n].sort()}function Ap(t,e){let n={kind:"end",text:"",position:e},i=0,r=0,
 o=0,s=!1,a=()=>t[i]??n,c=()=>t[i++]??n,l=(z,k,M,{value:h=0,letter:m=""}={})=>({operation:z,position:k,operands:M,value:h,letter:m});function u(){let{text:z,position:k}=a();
-throw new ft(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=p();for(;a().text==="+"||a().text==="-";){let{text:k,position:M}=c();z=l(k==="+"?
-"add":"subtract",M,[z,p()])}return z}function p(){let z=f();for(;;){let{kind:k,text:M,position:h}=a();if(M==="*"||M==="/")c(),z=l(M==="*"?"multiply":"divide",h,
-[z,f()]);else if(k==="letter"||k==="function"||M==="("||M==="|"&&!s)z=l("multiply",h,[z,g()]);else{if(k==="number")throw new ft("before",h);return z}}}function f(){
-if(++r>qt.depth)throw new ft("deep",a().position,qt.depth);let z;if(a().text==="-"){let{position:k}=c();z=l("negate",k,[f()])}else a().text==="+"?(c(),z=f()):z=
-g();return r--,z}function g(){let z=b();for(;a().kind==="superscript";){let{text:M,position:h}=c();z=l("power",h,[z,l("number",h,[],{value:yp[M]})])}if(a().text!==
-"^"&&a().text!=="**")return z;let{position:k}=c();return l("power",k,[z,f()])}function b(){let{kind:z,text:k,position:M}=a();if(z==="number"){c();let h=Number(k);
-if(h>qt.number)throw new ft("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Ti,k)?l("number",M,[],{value:Ti[k],letter:k}):l(
-"variable",M,[],{letter:k});if(z==="function")return x(c());if(k==="(")return y("unclosed",")",!1)[0];if(k==="|")return l("abs",M,y("bar","|",!0));throw new ft(
+throw new gt(z===")"?"unopened":z===","?"comma":"operand",k)}function d(){let z=p();for(;a().text==="+"||a().text==="-";){let{text:k,position:M}=c();z=l(k==="+"?
+"add":"subtract",M,[z,p()])}return z}function p(){let z=g();for(;;){let{kind:k,text:M,position:h}=a();if(M==="*"||M==="/")c(),z=l(M==="*"?"multiply":"divide",h,
+[z,g()]);else if(k==="letter"||k==="function"||M==="("||M==="|"&&!s)z=l("multiply",h,[z,f()]);else{if(k==="number")throw new gt("before",h);return z}}}function g(){
+if(++r>qt.depth)throw new gt("deep",a().position,qt.depth);let z;if(a().text==="-"){let{position:k}=c();z=l("negate",k,[g()])}else a().text==="+"?(c(),z=g()):z=
+f();return r--,z}function f(){let z=b();for(;a().kind==="superscript";){let{text:M,position:h}=c();z=l("power",h,[z,l("number",h,[],{value:yp[M]})])}if(a().text!==
+"^"&&a().text!=="**")return z;let{position:k}=c();return l("power",k,[z,g()])}function b(){let{kind:z,text:k,position:M}=a();if(z==="number"){c();let h=Number(k);
+if(h>qt.number)throw new gt("size",M);return l("number",M,[],{value:h})}if(z==="letter")return c(),Object.hasOwn(Ti,k)?l("number",M,[],{value:Ti[k],letter:k}):l(
+"variable",M,[],{letter:k});if(z==="function")return x(c());if(k==="(")return y("unclosed",")",!1)[0];if(k==="|")return l("abs",M,y("bar","|",!0));throw new gt(
 k===")"&&o===0?"unopened":"operand",M)}function x({text:z,position:k}){let M=Ct.several.includes(z),[h,...m]=y("unclosed",")",!1,M);if(!M)return l(In[z],k,[h]);
-if(!m.length)throw new ft("several",k,z);return m.reduce((w,$)=>l(In[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
-",";)c(),$.push(d());if(a().kind==="end")throw new ft(z,m.position);return a().text!==k&&u(),c(),o--,s=w,$}if(!t.length)throw new ft("empty",0);let A=d();return a().
+if(!m.length)throw new gt("several",k,z);return m.reduce((w,$)=>l(In[z],k,[w,$]),h)}function y(z,k,M,h=!1){let m=c(),w=s;s=M,o++;let $=[d()];for(;h&&a().text===
+",";)c(),$.push(d());if(a().kind==="end")throw new gt(z,m.position);return a().text!==k&&u(),c(),o--,s=w,$}if(!t.length)throw new gt("empty",0);let A=d();return a().
 kind!=="end"&&u(),A}function Sp(t,e){let n=[],i=new Map;function r({position:s},a,c,l=0,u=0){let d=[wp.indexOf(a),c,l,u],p=d.join();if(i.has(p)||i.set(p,n.push(
-d)-1),n.length>qt.instructions)throw new ft("operations",s,qt.instructions);return i.get(p)}function o(s){let{operation:a,operands:c,value:l,letter:u}=s;if(a===
+d)-1),n.length>qt.instructions)throw new gt("operations",s,qt.instructions);return i.get(p)}function o(s){let{operation:a,operands:c,value:l,letter:u}=s;if(a===
 "number")return r(s,a,0,0,l);if(a==="variable")return r(s,a,e.indexOf(u));let d=o(c[0]),p=a==="power"&&c[1].operation==="number"?c[1].value:0;if(p===2||p===3||p===
-4){let f=r(s,"multiply",d,d);return p===2?f:r(s,"multiply",f,p===3?d:f)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Wr=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Ni=t=>Wr(t)&&Object.values(t).every(e=>typeof e=="string");var Ce=4,Li="pins",cn=80,Mp=2e3,Ri=t=>t.length?JSON.stringify(t):"";function Ia(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Ce&&
+4){let g=r(s,"multiply",d,d);return p===2?g:r(s,"multiply",g,p===3?d:g)}return r(s,a,d,...c.slice(1).map(o))}return o(t),n}var Wr=t=>typeof t=="object"&&t!==null&&!Array.isArray(t),Ni=t=>Wr(t)&&Object.values(t).every(e=>typeof e=="string");var Ce=4,Li="pins",cn=80,Mp=2e3,Ri=t=>t.length?JSON.stringify(t):"";function Ia(t){if(!t)return[];try{let e=JSON.parse(t);return Array.isArray(e)&&e.length<=Ce&&
 e.every(Ep)?e:null}catch{return null}}function Ep(t){let e=typeof t?.name=="string"&&t.name.length<=cn&&typeof t.shown=="boolean",n=Ni(t?.state)&&!(Li in t.state);
 return e&&n&&(t.curves===void 0||Vr(t.curves,i=>Vr(i,Op)))}var Op=t=>Vr(t,e=>e===null||Number.isFinite(e)),Vr=(t,e)=>Array.isArray(t)&&t.length<=Mp&&t.every(e);var Ie=1,Tp=/ ([α-ω][₀-₉]*)$/,ja=new WeakMap;function Gr(t,{kind:e,options:n,otherwise:i,usual:r,ends:o},s){if(n)return n[t];if(o)return Pe(Number((o[0]+(o[1]-
 o[0])*t/s.get("max")).toPrecision(6)));if(r&&t===s.get(r))return"";if(e==="pins")return Ri(t);if(e==="texts")return Np(t,i??[])?"":JSON.stringify(t);if(typeof t==
 "string")return t;if(Array.isArray(t))return t.map(Pe).join(",");if(!t?.data)return Pe(Number(t));let a=ja.get(t)??Array.from(V(t),Lp).join(",").replace(/(,0)+$/,
 "");return ja.set(t,a),a}var Np=(t,e)=>t.length===e.length&&t.every((n,i)=>n===e[i]),Lp=t=>Object.is(t,-0)?"-0":String(t);function Pe(t){let e=[1,2,3,4,5,6,7,8].
-map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var fe=t=>t.get("entries"),re=async t=>(await qa(t)).look();
-async function qa(t){let e=fe(t),n=e.flatMap(s=>"selector"in s?[s.selector,...Kr(s).map(({widget:a})=>a)]:[s.widget]),i=async s=>[s,await it(t.widget_manager,s)],
+map(n=>Number(t.toPrecision(n)));return String(Math.fround(t)===t&&e.find(n=>Math.fround(n)===t)||t)}var ge=t=>t.get("entries"),re=async t=>(await qa(t)).look();
+async function qa(t){let e=ge(t),n=e.flatMap(s=>"selector"in s?[s.selector,...Kr(s).map(({widget:a})=>a)]:[s.widget]),i=async s=>[s,await it(t.widget_manager,s)],
 r=new Map(await Promise.all(n.map(i)));function o(){let s=new Map;for(let a of e){let c="selector"in a?a.targets[r.get(a.selector).get("index")]:a,l=c&&r.get(c.
 widget);c&&s.set(a.name,Gr(l.get(c.trait),c,l))}return s}return{look:o,widgets:r}}var Kr=t=>"selector"in t?Object.values(t.targets):[t];async function Yr(t,e,n){
 if(!("selector"in t))return t;let i=n?.get(t.selector)??(await it(e,t.selector)).get("index");return t.targets[i]??`there is no such setting with ${t.title} = ${t.
-labels[i]}`}var ln=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ci(t,[e]){let n=fe(t).find(o=>o.name===e),[i]=n?
+labels[i]}`}var ln=(t,e)=>[...new Set([...t.keys(),...e.keys()])].filter(n=>t.get(n)!==e.get(n));async function Ci(t,[e]){let n=ge(t).find(o=>o.name===e),[i]=n?
 Kr(n):[];if(!i)return e;let r=(await it(t.widget_manager,i.widget)).get("description");return r?r.replace(/\s*=$/,""):i.kind==="array"?"points":e}async function Ua(t,e,n){
-let i=[],r=new Set;for(let o of fe(t)){let s=e.get(o.name),a=await Yr(o,t.widget_manager);if(!n.includes(o.name)||!s||typeof a=="string")continue;let c=await it(
+let i=[],r=new Set;for(let o of ge(t)){let s=e.get(o.name),a=await Yr(o,t.widget_manager);if(!n.includes(o.name)||!s||typeof a=="string")continue;let c=await it(
 t.widget_manager,a.widget),[l,u]=[o.name.split(".")[0],o.name.includes(".")];if(a.options)r.add(s),i.push(c.get("_options_labels")[a.options.indexOf(s)]);else if(!u||
 r.has(l)){let[,d]=Tp.exec(c.get("description"))??[];i.push(d?`${d} = ${s}`:`${c.get("description")} ${s}`)}}return i.join(", ")}function dn(t,e){let n=[],i=0;async function r(){
-let s=++i,{look:a,widgets:c}=await qa(t);if(s!==i)return;for(let u of n)u();let l=()=>e(a);n=fe(t).flatMap(Kr).map(({widget:u,trait:d})=>st(c.get(u),d,l)),l()}r();
+let s=++i,{look:a,widgets:c}=await qa(t);if(s!==i)return;for(let u of n)u();let l=()=>e(a);n=ge(t).flatMap(Kr).map(({widget:u,trait:d})=>st(c.get(u),d,l)),l()}r();
 let o=st(t,"entries",r);return()=>{i++;for(let s of n)s();o()}}async function Rp(t,e){let n=await Yr(t,e);return typeof n=="string"?"":n.widget}var Cp="it is ou\
 tside the range that can be shown",Pp="it cannot be changed without Python";function Nt(t){throw new RangeError(t)}var Lt=(t,e)=>We(Ip(t,e));async function Ip(t,e){
-let n=Wa(t,e),i="",r=o=>+("kind"in o&&o.kind==="pins");for(let o of fe(t).toSorted((s,a)=>r(s)-r(a))){let s=e.get(o.name);if(s===void 0)continue;let a=await Rp(
+let n=Wa(t,e),i="",r=o=>+("kind"in o&&o.kind==="pins");for(let o of ge(t).toSorted((s,a)=>r(s)-r(a))){let s=e.get(o.name);if(s===void 0)continue;let a=await Rp(
 o,t.widget_manager);a!==i&&(await t.widget_manager.runAll?.(),await ye({inBackground:!1})),i=a,await Jr(o,s,n,async()=>{let c=await Xr(t,o,s);c&&(c.widget.set(c.
-trait,c.wanted),c.widget.save_changes(),c.needsKernel&&await Bp(t))})}return n}async function Zr(t,e){let n=Wa(t,e),i=new Map;for(let r of fe(t)){let o=e.get(r.
+trait,c.wanted),c.widget.save_changes(),c.needsKernel&&await Bp(t))})}return n}async function Zr(t,e){let n=Wa(t,e),i=new Map;for(let r of ge(t)){let o=e.get(r.
 name);o!==void 0&&(!("selector"in r)&&r.options?.includes(o)&&i.set(r.widget,r.options.indexOf(o)),await Jr(r,o,n,()=>Xr(t,r,o,i)))}return n}async function Ha(t,e){
-let n=[];for(let i of fe(t)){let r=e.get(i.name);r!==void 0&&await Jr(i,r,[],async()=>{let o=await Xr(t,i,r);o&&n.push(o)})}return n}function Wa(t,e){let n=new Set(
-fe(t).map(({name:i})=>i));return[...e.keys()].filter(i=>!n.has(i)).map(i=>`${i.slice(0,40)}: there is no such setting`)}async function Jr({name:t},e,n,i){try{await i()}catch(r){
+let n=[];for(let i of ge(t)){let r=e.get(i.name);r!==void 0&&await Jr(i,r,[],async()=>{let o=await Xr(t,i,r);o&&n.push(o)})}return n}function Wa(t,e){let n=new Set(
+ge(t).map(({name:i})=>i));return[...e.keys()].filter(i=>!n.has(i)).map(i=>`${i.slice(0,40)}: there is no such setting`)}async function Jr({name:t},e,n,i){try{await i()}catch(r){
 if(!(r instanceof RangeError))throw r;n.push(`${t}=${[...e].slice(0,40).join("")}: ${r.message}`)}}async function Xr(t,e,n,i){let r=t.widget_manager,o=await Yr(
 e,r,i);if(typeof o=="string")return Nt(o);let{trait:s}=o,a=await it(r,o.widget),c=i&&o.moving?{low:null,high:null}:{},l=qp({...o,...c},a,n);if(Gr(l,o,a)===Gr(a.
 get(s),o,a))return null;o.kind==="pins"&&await jp(t,l);let u=t.get("needs_kernel").includes(o.widget);return u&&r.exported&&Nt(Pp),{name:e.name,widget:a,trait:s,
@@ -1008,12 +1011,12 @@ wanted:l,needsKernel:u,isWhole:o.kind==="whole"||!!o.ends}}async function jp(t,e
 Nt(`of the pinned run “${n}”, ${r}`)}}var Fp=0;async function Bp(t){let e=++Fp,{promise:n,resolve:i}=Dp(),r=a=>a.event==="done"&&a.question===e&&i();t.on("m\
 sg:custom",r);let{kernel:o}=t.widget_manager,s=o&&Ye(o,a=>a==="gone"&&i());t.send({event:"ask",question:e}),await n,t.off("msg:custom",r),s?.()}function Dp(){let t=()=>{};
 return{promise:new Promise(n=>t=n),resolve:t}}function qp(t,e,n){let{kind:i}=t;if(i==="choice"){let c=t.options??[];return c.includes(n)||Nt(`it must be one of ${c.
-join(", ")}`),c.indexOf(n)}if(i==="formula"){try{ie(n,e.get("variables"))}catch(c){if(!(c instanceof ft))throw c;Nt(`at character ${c.position+1}: ${c.message.replace(
+join(", ")}`),c.indexOf(n)}if(i==="formula"){try{ie(n,e.get("variables"))}catch(c){if(!(c instanceof gt))throw c;Nt(`at character ${c.position+1}: ${c.message.replace(
 /\.$/,"")}`)}return n}if(i==="pins")return Ia(n)??Nt("it does not describe pinned runs");if(i==="texts")return Up(n,t);if(t.usual&&!n)return e.get(t.usual);if(i===
 "flag")return n!=="0"&&n!=="1"&&Nt("it must be 0 or 1"),n==="1";if(i==="array"||i==="numbers"){let{trait:c,length:l,among:u,narrowest:d=null}=t,{shape:p}=e.get(
-c),f=l??Ue(p),g=n.split(",");(l?g.length!==f:g.length>f)&&Nt(`it must be ${l?"":"at most "}${f} numbers separated by commas`);let b=g.map(Ba),x=b.every(z=>Number.
+c),g=l??Ue(p),f=n.split(",");(l?f.length!==g:f.length>g)&&Nt(`it must be ${l?"":"at most "}${g} numbers separated by commas`);let b=f.map(Ba),x=b.every(z=>Number.
 isFinite(Math.fround(z))&&(!u||u.includes(z))),y=d===null||Hp(b,d);if((!x||!y)&&Nt(p?"its numbers must be ones that can be set there":Cp),!p)return b;let A=new Float64Array(
-f);return A.set(b),{shape:p,data:new DataView(A.buffer)}}i==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Nt("it must be a whole number");let r=Ba(n),o=(c,l)=>typeof c=="\
+g);return A.set(b),{shape:p,data:new DataView(A.buffer)}}i==="whole"&&!/^[+-]?[0-9]+$/.test(n)&&Nt("it must be a whole number");let r=Ba(n),o=(c,l)=>typeof c=="\
 string"?e.get(c):c??l,[s,a]=[o(t.low,-1/0),o(t.high,1/0)];return s<=r&&r<=a||Nt(`it must lie between ${Da(s)} and ${Da(a)}`),t.ends?Math.round((r-Number(s))/(Number(
 a)-Number(s))*e.get("max")):r}function Up(t,{length:e,otherwise:n=[]}){if(!t)return n;let i;try{i=JSON.parse(t)}catch{i=null}return Array.isArray(i)&&i.length===
 e&&i.every(o=>typeof o=="string"&&o.length<=Fa)?i:Nt(`it must be ${e} texts of at most ${Fa} characters`)}var Fa=80;function Ba(t){let e=/^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.
@@ -1023,8 +1026,8 @@ toPrecision(6))):`${Number(e)}e${i<0?"-":"+"}${String(Math.abs(i)).padStart(2,"0
 new Map([...e].filter(([r])=>!i.includes(r)))):[]}var Va=0;async function Vp(t,e){let n=++Va,r=t.filter(({trait:a,wanted:c})=>a!=="index"&&typeof[c].flat()[0]==
 "number").map(a=>({...a,from:a.widget.get(a.trait),shown:a.widget.get(a.trait)})),o=new Set;for(let{widget:a}of r)a.get("playing")&&G(a,{playing:!1});let s=performance.
 now();for(let a=0;r.length&&a<1&&n===Va&&e();){let c=await new Promise(requestAnimationFrame);a=Math.min(Math.max((c-s)/Wp,0),1);let l=a*a*(3-2*a);for(let u of r){
-let{widget:d,trait:p,from:f,wanted:g,isWhole:b}=u;if(d.get(p)!==u.shown&&o.add(u.name),a===1||o.has(u.name))continue;let x=d.get("log")&&f>0,y=(z,k)=>x?z*(k/z)**
-l:z+(k-z)*l,A=Array.isArray(g)?g.map((z,k)=>y(f[k],z)):y(f,g);b&&(A=Math.round(A)),A!==g&&(pt(d,p,A),u.shown=d.get(p))}}return[...o]}function Ga(t,e){let n=t.find(a=>a.get("message")),[i]=n?[n]:t,r=Qr(t),o=a=>t.flatMap(c=>c.get(a)),s=()=>t.flatMap((a,c)=>a.get("entries").map(l=>r[c]?{...l,name:`${r[c]}\
+let{widget:d,trait:p,from:g,wanted:f,isWhole:b}=u;if(d.get(p)!==u.shown&&o.add(u.name),a===1||o.has(u.name))continue;let x=d.get("log")&&g>0,y=(z,k)=>x?z*(k/z)**
+l:z+(k-z)*l,A=Array.isArray(f)?f.map((z,k)=>y(g[k],z)):y(g,f);b&&(A=Math.round(A)),A!==f&&(pt(d,p,A),u.shown=d.get(p))}}return[...o]}function Ga(t,e){let n=t.find(a=>a.get("message")),[i]=n?[n]:t,r=Qr(t),o=a=>t.flatMap(c=>c.get(a)),s=()=>t.flatMap((a,c)=>a.get("entries").map(l=>r[c]?{...l,name:`${r[c]}\
 .${l.name}`}:l));return{widget_manager:i?.widget_manager,get:a=>a==="entries"?s():a==="needs_kernel"?o(a):n?.get(a),say:e,on:i?.on.bind(i),off:i?.off.bind(i),send:i?.
 send.bind(i)}}function Qr(t){let e=t.map(n=>n.get("name")??"");return e.map((n,i)=>{let r=e.slice(0,i).filter(o=>o===n).length;return n&&r?`${n}${r+1}`:n})}var to="#set:",Ka=`a[href^="${to}"]`,Ii=".gdviz-moved[inert]",Bn=new Map;function Ya(t,e){for(let n of["click","keydown"])addEventListener(n,Gp,!0);Bn.set(t,e);
 for(let n of document.querySelectorAll(Ka))n.setAttribute("role","button"),n.querySelector("math")&&n.setAttribute("aria-label",`Set ${n.textContent}`);return()=>Bn.
@@ -1039,44 +1042,44 @@ o.set(u,(o.get(u)??new Map).set(l,a)):r.push(c===void 0?"There is no figure here
 !r.length&&r.push(`This link sets nothing: write for example ${to}name=1`),{wanted:o,reasons:r}}function Jp(t,e,n){let i=e.filter(o=>Fn(o,t)).at(-1),r=[...n.querySelectorAll(
 "h1, h2, h3, h4")].filter(o=>Fn(o,t)).at(-1);return i&&(!r||Fn(r,i))?i:e.find(o=>Fn(t,o))??i}function Xp(t,e,n){t.nextElementSibling?.classList.contains("gdviz-\
 set-status")||t.after(Object.assign(document.createElement("span"),{className:"gdviz-set-status",role:"status"}));let r=t.nextElementSibling;r.classList.toggle(
-"quiet",n),r.textContent=e}function Qp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Ya(e,t)}var Za={render:Qp};var jt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},un=t=>(...e)=>({_$litDirective$:t,values:e}),ge=class{constructor(e){}get _$AU(){return this.
-_$AM._$AU}_$AT(e,n,i){this._$Ct=e,this._$AM=n,this._$Ci=i}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:tf}=ls,Ja=t=>t;var Qa=t=>t.strings===void 0,Xa=()=>document.createComment(""),pn=(t,e,n)=>{let i=t._$AA.parentNode,r=e===void 0?t._$AB:e._$AA;if(n===void 0){let o=i.insertBefore(
-Xa(),r),s=i.insertBefore(Xa(),r);n=new tf(o,s,t,t.options)}else{let o=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.
-_$AU)!==s._$AU&&n._$AP(c)}if(o!==r||a){let c=n._$AA;for(;c!==o;){let l=Ja(c).nextSibling;Ja(i).insertBefore(c,r),c=l}}}return n},he=(t,e,n=t)=>(t._$AI(e,n),t),ef={},
-ji=(t,e=ef)=>t._$AH=e,tc=t=>t._$AH,Fi=t=>{t._$AR(),t._$AA.remove()};var ut=un(class extends ge{constructor(t){if(super(t),t.type!==jt.PROPERTY&&t.type!==jt.ATTRIBUTE&&t.type!==jt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
+"quiet",n),r.textContent=e}function Qp({model:t,el:e}){return nt(e,"gdviz-figure-state"),Ya(e,t)}var Za={render:Qp};var jt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},un=t=>(...e)=>({_$litDirective$:t,values:e}),fe=class{constructor(e){}get _$AU(){return this.
+_$AM._$AU}_$AT(e,n,i){this._$Ct=e,this._$AM=n,this._$Ci=i}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};var{I:tg}=ls,Ja=t=>t;var Qa=t=>t.strings===void 0,Xa=()=>document.createComment(""),pn=(t,e,n)=>{let i=t._$AA.parentNode,r=e===void 0?t._$AB:e._$AA;if(n===void 0){let o=i.insertBefore(
+Xa(),r),s=i.insertBefore(Xa(),r);n=new tg(o,s,t,t.options)}else{let o=n._$AB.nextSibling,s=n._$AM,a=s!==t;if(a){let c;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(c=t.
+_$AU)!==s._$AU&&n._$AP(c)}if(o!==r||a){let c=n._$AA;for(;c!==o;){let l=Ja(c).nextSibling;Ja(i).insertBefore(c,r),c=l}}}return n},he=(t,e,n=t)=>(t._$AI(e,n),t),eg={},
+ji=(t,e=eg)=>t._$AH=e,tc=t=>t._$AH,Fi=t=>{t._$AR(),t._$AA.remove()};var ut=un(class extends fe{constructor(t){if(super(t),t.type!==jt.PROPERTY&&t.type!==jt.ATTRIBUTE&&t.type!==jt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directi\
 ve is not allowed on child or event bindings");if(!Qa(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===
 _t||e===D)return e;let n=t.element,i=t.name;if(t.type===jt.PROPERTY){if(e===n[i])return _t}else if(t.type===jt.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(i))return _t}else if(t.
-type===jt.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return ji(t),e}});function me(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:f="",tooltip:g,continuous:b=!0})=>{o!==r&&(i=
+type===jt.ATTRIBUTE&&n.getAttribute(i)===e+"")return _t;return ji(t),e}});function me(t,e){let n=!1,i=!1,r;return({value:o,min:s,max:a,step:c,log:l,whole:u,disabled:d=!1,description:p,unit:g="",tooltip:f,continuous:b=!0})=>{o!==r&&(i=
 !1),r=o;let x=m=>String(l?Math.log10(m):m);function y({target:m}){let w=Number(m.value),$=l?Number((10**w).toPrecision(3)):w;e(X(u?Math.round(w):$,s,a))}function A({
 target:m}){let w=Number(m.value.trim().replace(",",".").replaceAll("−","-"));i=!(m.value.trim()!==""&&Number.isFinite(w)&&(!u||Number.isInteger(w))&&w>=s&&w<=
 a),i||e(w),t()}function z(){n=!0}function k(){n=i=!1,t()}let[M,h]=b?[y,null]:[null,y];return C`
-      <label title=${g}>
+      <label title=${f}>
         <span>${p}</span>
-        <input type="range" min=${x(s)} max=${x(a)} step=${c} aria-valuetext=${`${Z(o)} ${f}`.trim()}
+        <input type="range" min=${x(s)} max=${x(a)} step=${c} aria-valuetext=${`${Z(o)} ${g}`.trim()}
           .value=${ut(x(o))} ?disabled=${d} @input=${M} @change=${h} />
       </label>
       <input type="text" inputmode="decimal" aria-label="${p}, as a number" aria-invalid=${i}
-        title=${i?`A ${u?"whole ":""}number from ${s} to ${a}`:f}
-        .value=${n?_t:ut(Z(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[Bi,fn,eo,ec]=[1,2,3,4],ic={add:Bi,subtract:Bi,negate:Bi,multiply:fn,divide:fn,power:eo,exp:eo},rc=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
+        title=${i?`A ${u?"whole ":""}number from ${s} to ${a}`:g}
+        .value=${n?_t:ut(Z(o))} ?disabled=${d} @focus=${z} @change=${A} @blur=${k} />`}}var[Bi,gn,eo,ec]=[1,2,3,4],ic={add:Bi,subtract:Bi,negate:Bi,multiply:gn,divide:gn,power:eo,exp:eo},rc=(t,e)=>C`<math display="block" alttext=${t}>${$t(e)}</math>`;
 function $t(t,e=Bi){if((ic[t.operation]??ec)<e)return nc($t(t));let[n,i]=t.operands;switch(t.operation){case"number":return t.letter?bt`<mi>${t.letter==="pi"?"π":
-t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(i,fn)}</mrow>`;case"subt\
-ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(i,fn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,fn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
-fn)}${rf(i)}${$t(i,eo)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(i)}</mfrac>`;case"power":return bt`<msup>${$t(n,ec)}${$t(i)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
+t.letter}</mi>`:bt`<mn>${t.value}</mn>`;case"variable":return bt`<mi>${t.letter}</mi>`;case"add":return bt`<mrow>${$t(n)}<mo>+</mo>${$t(i,gn)}</mrow>`;case"subt\
+ract":return bt`<mrow>${$t(n)}<mo>−</mo>${$t(i,gn)}</mrow>`;case"negate":return bt`<mrow><mo>−</mo>${$t(n,gn)}</mrow>`;case"multiply":return bt`<mrow>${$t(n,
+gn)}${ig(i)}${$t(i,eo)}</mrow>`;case"divide":return bt`<mfrac>${$t(n)}${$t(i)}</mfrac>`;case"power":return bt`<msup>${$t(n,ec)}${$t(i)}</msup>`;case"exp":return bt`<msup><mi>e</mi>${$t(
 n)}</msup>`;case"sqrt":return bt`<msqrt>${$t(n)}</msqrt>`;case"abs":return bt`<mrow><mo stretchy="true">|</mo>${$t(n)}<mo stretchy="true">|</mo></mrow>`;default:
-return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${nc(nf(oc(t)))}</mrow>`}}var nc=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,nf=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
-e)}`:$t(e));function oc({operation:t,position:e,operands:n}){let[i,...r]=n;return[...i.operation===t&&i.position===e?oc(i):[i],...r]}function rf(t){return sc(t)?
+return bt`<mrow><mi>${t.operation}</mi><mo>\u2061</mo>${nc(ng(oc(t)))}</mrow>`}}var nc=t=>bt`<mrow><mo>(</mo>${t}<mo>)</mo></mrow>`,ng=t=>t.map((e,n)=>n?bt`<mo separator="true">,</mo>${$t(
+e)}`:$t(e));function oc({operation:t,position:e,operands:n}){let[i,...r]=n;return[...i.operation===t&&i.position===e?oc(i):[i],...r]}function ig(t){return sc(t)?
 bt`<mo>·</mo>`:bt`<mo lspace="0" rspace=${t.operation in ic||!t.operands.length?"0":"0.17em"}>\u2062</mo>`}function sc({operation:t,operands:e,letter:n}){return t===
-"number"?!n:t==="divide"||["multiply","power"].includes(t)&&sc(e[0])}var Dn=(t,e=t.get("value"))=>ie(e,t.get("variables")),[of,sf]=[24,8];function no(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
-n),ae(r,{shape:i,dtype:"float64"},t.get(e))}function af({model:t}){let e=Dn(t).parameters;function n(){let i=Dn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
+"number"?!n:t==="divide"||["multiply","power"].includes(t)&&sc(e[0])}var Dn=(t,e=t.get("value"))=>ie(e,t.get("variables")),[rg,og]=[24,8];function no(t,e,n){let{shape:i}=t.get(e),r=new Float64Array(V(t.get(e)).length);return r.set(
+n),ae(r,{shape:i,dtype:"float64"},t.get(e))}function sg({model:t}){let e=Dn(t).parameters;function n(){let i=Dn(t),[r,o]=[e,V(t.get("parameters"))];e=i.parameters;
 let s=no(t,"instructions",i.instructions.flat()),[a,c]=[V(s),V(t.get("instructions"))];a.every((l,u)=>l===c[u])||(t.set("instructions",s),t.set("parameters",no(
-t,"parameters",e.map(l=>r.includes(l)?o[r.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function cf({model:t,el:e}){nt(e,"gdviz-fo\
-rmula-field");let n=Pt(),i=null,r=new Map;function o({target:d}){let p=d.value;try{Dn(t,p),i=null,G(t,{value:p})}catch(f){if(!(f instanceof ft))throw f;i={text:p,
-error:f}}l()}function s(d){let p=f=>{let g=V(t.get("parameters")).slice();g[Dn(t).parameters.indexOf(d)]=f,G(t,{parameters:no(t,"parameters",g)})};return r.has(
-d)||r.set(d,me(l,p)),r.get(d)}function a({message:d,position:p},f){let g=Array.from(f,y=>/\s/.test(y)?" ":y),b=Math.max(0,p-of),x=g.slice(b,p+sf).join("");return C`<code aria-hidden="true">${b?
+t,"parameters",e.map(l=>r.includes(l)?o[r.indexOf(l)]:1))))}return t.on("change:value",n),()=>t.off("change:value",n)}function ag({model:t,el:e}){nt(e,"gdviz-fo\
+rmula-field");let n=Pt(),i=null,r=new Map;function o({target:d}){let p=d.value;try{Dn(t,p),i=null,G(t,{value:p})}catch(g){if(!(g instanceof gt))throw g;i={text:p,
+error:g}}l()}function s(d){let p=g=>{let f=V(t.get("parameters")).slice();f[Dn(t).parameters.indexOf(d)]=g,G(t,{parameters:no(t,"parameters",f)})};return r.has(
+d)||r.set(d,me(l,p)),r.get(d)}function a({message:d,position:p},g){let f=Array.from(g,y=>/\s/.test(y)?" ":y),b=Math.max(0,p-rg),x=f.slice(b,p+og).join("");return C`<code aria-hidden="true">${b?
 "…":""}${x}\n${" ".repeat(p-b+(b?1:0))}▲</code>
-      <span>${d}</span>`}function c(){i=null,l()}function l(){let[d,p,f]=["value","description","tooltip"].map(k=>t.get(k)),[g,b]=t.get("range"),x=V(t.get("para\
+      <span>${d}</span>`}function c(){i=null,l()}function l(){let[d,p,g]=["value","description","tooltip"].map(k=>t.get(k)),[f,b]=t.get("range"),x=V(t.get("para\
 meters")),{root:y,parameters:A}=Dn(t),z=t.get("without");F(e,C`
-      <label title=${f}>
+      <label title=${g}>
         <span>${p}</span>
         <input type="text" class="text" spellcheck="false" autocomplete="off" autocapitalize="off" aria-invalid=${i!==null}
           aria-describedby=${n} .value=${ut(i?.text??d)} @input=${o} />
@@ -1085,15 +1088,15 @@ meters")),{root:y,parameters:A}=Dn(t),z=t.get("without");F(e,C`
         <div class="error" id=${n} role="status">${i?a(i.error,i.text):D}</div>
         ${i?D:rc(d,y)}
       </div>
-      ${A.map((k,M)=>z.includes(k)?D:C`<div class="gdviz-slider">${s(k)({value:x[M],min:g,max:b,step:.01,description:k,tooltip:`The letter ${k} of the formula`})}</div>`)}`)}
-let u=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:c})];return()=>u.forEach(d=>d())}var ac={initialize:af,render:cf};var lf=10,df=9;function uf(t,e,n,{from:i,to:r}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=d=>e?10**d:d,l=d=>Math.floor((d-i)/(r-i)*n),u=It({low:c(
+      ${A.map((k,M)=>z.includes(k)?D:C`<div class="gdviz-slider">${s(k)({value:x[M],min:f,max:b,step:.01,description:k,tooltip:`The letter ${k} of the formula`})}</div>`)}`)}
+let u=[lt(t,{"parameters description tooltip range without":l}),lt(t,{value:c})];return()=>u.forEach(d=>d())}var ac={initialize:sg,render:ag};var cg=10,lg=9;function dg(t,e,n,{from:i,to:r}){let[o,s]=t.map(e?Math.log10:Number),a=n>1?(s-o)/(n-1):0,c=d=>e?10**d:d,l=d=>Math.floor((d-i)/(r-i)*n),u=It({low:c(
 o-a/2),high:c(s+a/2),log:e,from:i,to:r});return{pixels:u,nearest:d=>X(l(d),0,n-1),cellOf:d=>{let p=u.to(d);return p>=Math.min(i,r)&&p<=Math.max(i,r)?Math.min(l(
-p),n-1):-1},centre:d=>c(o+d*a),edges:d=>{let[p,f]=[d,d+1].map(g=>i+(r-i)*g/n);return[Math.min(p,f),Math.max(p,f)]}}}function pf({model:t,el:e}){let n=()=>t.get(
+p),n-1):-1},centre:d=>c(o+d*a),edges:d=>{let[p,g]=[d,d+1].map(f=>i+(r-i)*f/n);return[Math.min(p,g),Math.max(p,g)]}}}function ug({model:t,el:e}){let n=()=>t.get(
 "kind")==="magnitude",i=n()?tn:Le,r=t.get("title")||`${t.get("value_name")} over ${t.get("axis_names").join(" and ")}`,o=ue(e,{name:"gdviz-heat-map",label:r,ratio:t.
 get("ratio"),margins:i});o.canvas.classList.add("hatch");let[s]=o.layers("cross"),[a]=F(o.handles,k(),".handle"),c=()=>t.get("values").shape,l=v=>{let S=t.get(`${v}\
-_range`),_=t.get(`${v}_log`)&&S[0]>0,[E,L]=c();return uf(S,_,v==="x"?L:E,v==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[v,S]=t.
+_range`),_=t.get(`${v}_log`)&&S[0]>0,[E,L]=c();return dg(S,_,v==="x"?L:E,v==="x"?o.across():o.upwards())};function u(){if(!c()[0]||!c()[1])return null;let[v,S]=t.
 get("chosen"),[_,E]=[l("x").cellOf(v),l("y").cellOf(S)];return _>=0&&E>=0?[_,E]:null}let d=v=>!Number.isFinite(v)||!n()&&v<0;function p(){let v=t.get("log"),[S,
-_]=Rt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function f(){Jt(o.canvas,V(t.get("values")),c(),n()?g():b())}function g(){let v=_i(
+_]=Rt([V(t.get("values"))],E=>Number.isFinite(E)&&!(v&&E<=0));return S<=_?[S,_]:null}function g(){Jt(o.canvas,V(t.get("values")),c(),n()?f():b())}function f(){let v=_i(
 t.get("palette"),p()??[0,1],t.get("log"));return S=>d(S)?0:v(S)}function b(){let v=Array.from(t.get("colors"),S=>Oe(S));return S=>d(S)?0:v[S%v.length]}function x(){
 let v=p();if(!n()||!v)return o.bar(n()?[[],[],t.get("value_name")]:null);o.bar(Ai(o.area,t.get("palette"),v,t.get("value_name"),t.get("log")))}function y(){let v=t.
 get("colors"),S=V(t.get("values")),_=new Set(n()?[]:S),E=t.get("names").map((P,T)=>({name:P,color:v[T%v.length],kind:"area"})),L=S.some(d),O=E.filter((P,T)=>_.has(
@@ -1103,139 +1106,139 @@ K=`${`M${I},${P}V${E-6}M${I},${L+6}V${P+j}`}M${O},${N}H${S-6}M${_+6},${N}H${O+T}
       <path fill="none" stroke="white" stroke-width="2.5" opacity="0.5" d=${K} />
       <path fill="none" stroke="black" stroke-width="1" opacity="0.8" d=${K} />`)}function k(v=null){let[[S,_],[E,L]]=v?[l("x").edges(v[0]),l("y").edges(v[1])]:
 [[0,0],[0,0]],O=(T,j,I,N)=>H`<rect class=${T} fill="transparent" stroke=${j} stroke-width=${I}
-        x=${S-N} y=${E-N} width=${_-S+2*N} height=${L-E+2*N} />`,P=Math.max((df-(_-S))/2,1);return H`
+        x=${S-N} y=${E-N} width=${_-S+2*N} height=${L-E+2*N} />`,P=Math.max((lg-(_-S))/2,1);return H`
       <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${Zt(v)}
         aria-valuenow=${v?v[1]*c()[1]+v[0]:0} aria-valuetext=${v?M(v):""}>
-        ${O("","white",4,P)}${O("cell","black",2,P)}${O("halo","none",0,lf)}
+        ${O("","white",4,P)}${O("cell","black",2,P)}${O("halo","none",0,cg)}
         <title>Selected cell: click another, drag, or use the arrow keys</title>
       </g>`}function M([v,S]){let[_,E]=t.get("axis_names"),L=`${_} = ${Z(l("x").centre(v))}, ${E} = ${Z(l("y").centre(S))}`,O=V(t.get("values"))[S*c()[1]+v];if(d(
 O))return`${L}: ${t.get("missing_name")}`;let P=()=>t.get("names")[O]??String(O);return`${L}: ${n()?`${t.get("value_name")} ${Z(O)}`:P()}`}let h=o.readout(v=>{let S=v?
 m(v):u();F(o.status,t.get("outdated")||(S?M(S):""))},a);function m([v,S]){return c()[0]&&c()[1]?[l("x").nearest(v),l("y").nearest(S)]:null}function w(v){if(!v)return;
 let S=[l("x").centre(v[0]),l("y").centre(v[1])];String(S)!==String(t.get("chosen"))&&G(t,{chosen:S})}Qe({surface:o.hit,handle:a,to:v=>w(m(o.pixel(v))),by:(v,S)=>{
 let[_,E]=u()??[0,0],L=S?10:1;w([X(_+L*v[0],0,c()[1]-1),X(E+L*v[1],0,c()[0]-1)])}});let $="x_range y_range x_log y_log axis_names";return o.draw(t,{"kind values \
-palette colors log":f,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:A,[`kind chosen values names ${$}`]:z,[`k\
-ind chosen values names value_name missing_name outdated ${$}`]:h})}var cc={render:pf};function ff(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=On(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
+palette colors log":g,"kind values palette log value_name":x,"kind values names colors missing_name":y,[`values ${$}`]:A,[`kind chosen values names ${$}`]:z,[`k\
+ind chosen values names value_name missing_name outdated ${$}`]:h})}var cc={render:ug};function pg(t){let e=C`<b>${t.get("name")}</b>`,n=mt(t.get("module")),{error:i}=On(t),r=i?`${i.message} (${i.name})`:t.get("error_message"),o=s=>C`<div class="gdviz-notice" role="status">${s}</div>`;
 return r?C`<div class="gdviz-error" role="alert">The link ${e} could not compute: ${r}</div>`:t.get("where")==="browser"?null:t.widget_manager.exported?o(C`The link “${e}” needs Python, so its outputs do not change here.`):
-!n.length||li(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var gf=({model:t})=>Ee(t);function hf({model:t,el:e}){
-nt(e,"gdviz-link");let n=()=>F(e,ff(t)),i=[Ee(t),ui(t,n),st(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var lc={initialize:gf,render:hf};var mf=2,vf=.5,dc=.05,uc={opacity:.45,width:1},Di=(t,e,n=mf)=>e*Math.abs(t)/(Math.abs(t)+n);function pc(t,e){let n=hi(t),i=document.createElement("canvas"),r=Je(
-e.positive,e.negative),o=[];function s({weights:p,thickest:f},g){p.forEach(({index:b},x)=>{let y=g[b],A=Di(y,f);if(!(A>dc))return;let z=y>0?e.positive:e.negative;
+!n.length||li(n)?null:o("This browser cannot run WebAssembly with SIMD, so the server computes instead.")}var gg=({model:t})=>Ee(t);function fg({model:t,el:e}){
+nt(e,"gdviz-link");let n=()=>F(e,pg(t)),i=[Ee(t),ui(t,n),st(t,"where error_message",n)];return n(),()=>i.forEach(r=>r())}var lc={initialize:gg,render:fg};var hg=2,mg=.5,dc=.05,uc={opacity:.45,width:1},Di=(t,e,n=hg)=>e*Math.abs(t)/(Math.abs(t)+n);function pc(t,e){let n=hi(t),i=document.createElement("canvas"),r=Je(
+e.positive,e.negative),o=[];function s({weights:p,thickest:g},f){p.forEach(({index:b},x)=>{let y=f[b],A=Di(y,g);if(!(A>dc))return;let z=y>0?e.positive:e.negative;
 Object.assign(n,{lineWidth:A+Math.min(uc.width,A),strokeStyle:"black",globalAlpha:uc.opacity}),n.stroke(o[x]),Object.assign(n,{lineWidth:A,strokeStyle:z,globalAlpha:1}),
-n.stroke(o[x])})}function a({units:p,layers:f},g,[b,x,y],{ink:A,paper:z}){let k=p.length-f[0].length===b&&y>1,M=p.slice(f[0].length);n.fillStyle=z;for(let{x:h,y:m,
-size:w}of p)n.fillRect(h-w/2,m-w/2,w,w);k&&x>1&&c(M,g,x,y),k&&x===1&&l(M,g,y,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:w}of p)n.strokeRect(
-h-w/2-.5,m-w/2-.5,w+1,w+1);n.globalAlpha=1}function c(p,f,g,b){Jt(i,f,[g*p.length,b],x=>r(X(x,-1,1))),p.forEach(({x,y,size:A},z)=>{let k=(p.length-1-z)*g;n.drawImage(
-i,0,k,b,g,x-A/2,y-A/2,A,A)})}function l(p,f,g,b){p.forEach(({x,y,size:A},z)=>{let k=f.subarray(z*g,(z+1)*g),M=k.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,m]=[
+n.stroke(o[x])})}function a({units:p,layers:g},f,[b,x,y],{ink:A,paper:z}){let k=p.length-g[0].length===b&&y>1,M=p.slice(g[0].length);n.fillStyle=z;for(let{x:h,y:m,
+size:w}of p)n.fillRect(h-w/2,m-w/2,w,w);k&&x>1&&c(M,f,x,y),k&&x===1&&l(M,f,y,A),n.lineWidth=1,n.strokeStyle=A,n.globalAlpha=.7;for(let{x:h,y:m,size:w}of p)n.strokeRect(
+h-w/2-.5,m-w/2-.5,w+1,w+1);n.globalAlpha=1}function c(p,g,f,b){Jt(i,g,[f*p.length,b],x=>r(X(x,-1,1))),p.forEach(({x,y,size:A},z)=>{let k=(p.length-1-z)*f;n.drawImage(
+i,0,k,b,f,x-A/2,y-A/2,A,A)})}function l(p,g,f,b){p.forEach(({x,y,size:A},z)=>{let k=g.subarray(z*f,(z+1)*f),M=k.reduce(($,v)=>Math.max($,Math.abs(v)),1),[h,m]=[
 x-A/2,.46*A/M];Object.assign(n,{lineWidth:1,strokeStyle:b,globalAlpha:.25}),n.beginPath(),n.moveTo(h,y),n.lineTo(h+A,y),n.stroke();let w=z===p.length-1;Object.assign(
-n,{lineWidth:A>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),k.forEach(($,v)=>n.lineTo(h+A*v/(g-1),y-m*$)),n.stroke()})}function u({units:p,thickest:f},g,b){
-for(let{x,y,size:A,index:z}of p){let k=g[z],M=Di(k,f,vf)/2;M>dc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,f,g,b){n.beginPath(),
-n.arc(p,f,g,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:p,height:f,weights:g})=>{o=g.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
-1;Object.assign(t,{width:Math.round(p*b),height:Math.round(f*b)}),Object.assign(t.style,{width:`${p}px`,height:`${f}px`})},draw:(p,f,g,b,x)=>{let y=t.width/p.width;
-n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,p.width,p.height),f.length===p.parameters&&(s(p,f),a(p,g,b,x),u(p,f,x.paper))}}}var fc=1e3,wf=10;function gc(t,e,n){let{shape:[i]}=t,r=V(t),o=Array.from({length:i},(l,u)=>[...r.subarray(3*u,3*u+3)]),s=1+Math.max(...o.map(([l])=>l)),a=o.findIndex(
+n,{lineWidth:A>20?1.8:1.2,strokeStyle:w?e.fit:b,globalAlpha:1}),n.beginPath(),k.forEach(($,v)=>n.lineTo(h+A*v/(f-1),y-m*$)),n.stroke()})}function u({units:p,thickest:g},f,b){
+for(let{x,y,size:A,index:z}of p){let k=f[z],M=Di(k,g,mg)/2;M>dc&&(d(x-A/2,y+A/2,M+.8,b),d(x-A/2,y+A/2,M,k>0?e.positive:e.negative))}}function d(p,g,f,b){n.beginPath(),
+n.arc(p,g,f,0,2*Math.PI),n.fillStyle=b,n.fill()}return{resize:({width:p,height:g,weights:f})=>{o=f.map(({curve:x})=>new Path2D(x));let b=window.devicePixelRatio||
+1;Object.assign(t,{width:Math.round(p*b),height:Math.round(g*b)}),Object.assign(t.style,{width:`${p}px`,height:`${g}px`})},draw:(p,g,f,b,x)=>{let y=t.width/p.width;
+n.setTransform(y,0,0,y,0,0),n.clearRect(0,0,p.width,p.height),g.length===p.parameters&&(s(p,g),a(p,f,b,x),u(p,g,x.paper))}}}var gc=1e3,vg=10;function fc(t,e,n){let{shape:[i]}=t,r=V(t),o=Array.from({length:i},(l,u)=>[...r.subarray(3*u,3*u+3)]),s=1+Math.max(...o.map(([l])=>l)),a=o.findIndex(
 l=>l[0]>0&&l[1]===e),c=o.reduce((l,u,d)=>u[0]<o[l][0]?d:l,0);return o[a<0?c:a]=[s,e,n],{shape:[i,3],data:new DataView(Float64Array.from(o.flat()).buffer)}}var io=t=>{
-let e=Math.ceil(Math.log10(Math.max(Math.abs(t),wf)));return Number.isFinite(e)?Math.min(10**e,fc):fc},ro=t=>Number(t.toFixed(2));var hc=54,bf=340,xf=120,yf=40,$f=5,zf=16,ve=16,qn=4;function oo(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
+let e=Math.ceil(Math.log10(Math.max(Math.abs(t),vg)));return Number.isFinite(e)?Math.min(10**e,gc):gc},ro=t=>Number(t.toFixed(2));var hc=54,wg=340,bg=120,xg=40,yg=5,$g=16,ve=16,qn=4;function oo(t){let[e,n,{shape:[,i,r]}]=[V(t.get("weights")),V(t.get("shape")),t.get("responses")],o=V(t.get(
 "responses")),s=t.get("input_names").length?t.get("input_names"):t.get("sizes")[0]===1?["x"]:["x₁","x₂"],a={parameters:e,indices:[...e.keys()],responses:o,pictures:[
 t.get("responses").shape[0],i,r]};if(!n.length)return{...a,sizes:t.get("sizes"),names:s};let c=Array.from(n.subarray(0,qn)).filter(z=>z>0),l=Array.from(n.subarray(
-qn)).flatMap((z,k)=>z?[k]:[]),u=qn*ve**2,d=u+qn*ve,p=[...c.map((z,k)=>[k*ve**2,u+k*ve,k*ve]),[d,d+ve,qn*ve]],f=l,g=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
-...c,1].entries()){let M=Array.from({length:k},(h,m)=>m);for(let h of M)g.push(...f.map(m=>p[z][0]+h*ve+m));g.push(...M.map(h=>p[z][1]+h));for(let h of M)b.push(
-o.subarray((p[z][2]+h)*y,(p[z][2]+h)*y+(x?r:y)));f=M}let A=new Float64Array(b.length*(x?r:y));return b.forEach((z,k)=>A.set(z,k*z.length)),{parameters:Float64Array.
-from(g,z=>e[z]),indices:g,responses:A,pictures:[b.length,x?1:i,r],sizes:[l.length,...c,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function so(t,e){let n=X(
-hc*Math.max(...t),xf,bf),i=e/t.length,r=[0,0];for(let l=1;l<t.length;l++)r.push(r[l]+t[l]*(t[l-1]+1));let o=t.map((l,u)=>{let d=Math.min(n/l,hc),p=Math.floor(Math.
-min(.76*d,.5*i,yf)),f=g=>Math.round(g-p/2)+p/2;return Array.from({length:l},(g,b)=>({layer:u,unit:b,index:u?r[u]+l*t[u-1]+b:-1,x:f(i*(u+.5)),y:f(n/2+(b-(l-1)/2)*
-d),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((l,u)=>l.flatMap(d=>o[u].map(p=>{let[f,g]=[p.x+p.size/2,d.x-d.size/2],b=(f+g)/2,x=`M${f},${p.y}C${b},${p.y},${b},${d.
-y},${g},${d.y}`;return{from:p,to:d,index:r[d.layer]+d.unit*o[u].length+p.unit,start:f,end:g,curve:x}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
-width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function qi({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:f,y:g,size:b})=>Math.
-max(Math.abs(n-f),Math.abs(i-g))<=b/2+1);if(s)return s;let a=e.filter(({start:f,end:g})=>f<=n&&n<=g);if(!a.length)return null;let c=kf((n-a[0].start)/(a[0].end-
-a[0].start)),l=({from:f,to:g})=>Math.abs(f.y+(g.y-f.y)*c-i),u=r?zf:$f,d=r&&a.find(f=>f===o&&l(f)<u);if(d)return d;let p=a.reduce((f,g)=>l(g)<l(f)?g:f);return l(
-p)<u?p:null}function kf(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var _f=250,Af=[.5,2,8],Sf=.02,mc=.1;function Mf({model:t,el:e}){nt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
+qn)).flatMap((z,k)=>z?[k]:[]),u=qn*ve**2,d=u+qn*ve,p=[...c.map((z,k)=>[k*ve**2,u+k*ve,k*ve]),[d,d+ve,qn*ve]],g=l,f=[],b=[],x=t.get("curves"),y=i*r;for(let[z,k]of[
+...c,1].entries()){let M=Array.from({length:k},(h,m)=>m);for(let h of M)f.push(...g.map(m=>p[z][0]+h*ve+m));f.push(...M.map(h=>p[z][1]+h));for(let h of M)b.push(
+o.subarray((p[z][2]+h)*y,(p[z][2]+h)*y+(x?r:y)));g=M}let A=new Float64Array(b.length*(x?r:y));return b.forEach((z,k)=>A.set(z,k*z.length)),{parameters:Float64Array.
+from(f,z=>e[z]),indices:f,responses:A,pictures:[b.length,x?1:i,r],sizes:[l.length,...c,1],names:l.map(z=>x?s[z].replace("₁",""):s[z])}}function so(t,e){let n=X(
+hc*Math.max(...t),bg,wg),i=e/t.length,r=[0,0];for(let l=1;l<t.length;l++)r.push(r[l]+t[l]*(t[l-1]+1));let o=t.map((l,u)=>{let d=Math.min(n/l,hc),p=Math.floor(Math.
+min(.76*d,.5*i,xg)),g=f=>Math.round(f-p/2)+p/2;return Array.from({length:l},(f,b)=>({layer:u,unit:b,index:u?r[u]+l*t[u-1]+b:-1,x:g(i*(u+.5)),y:g(n/2+(b-(l-1)/2)*
+d),size:p}))}),s=o.flat(),a=o.slice(1).flatMap((l,u)=>l.flatMap(d=>o[u].map(p=>{let[g,f]=[p.x+p.size/2,d.x-d.size/2],b=(g+f)/2,x=`M${g},${p.y}C${b},${p.y},${b},${d.
+y},${f},${d.y}`;return{from:p,to:d,index:r[d.layer]+d.unit*o[u].length+p.unit,start:g,end:f,curve:x}}))),c=X(.25*Math.min(...s.map(({size:l})=>l)),3.5,10);return{
+width:e,height:n,layers:o,units:s,weights:a,thickest:c,parameters:r[t.length]}}function qi({units:t,weights:e},[n,i],r=!1,o=null){let s=t.find(({x:g,y:f,size:b})=>Math.
+max(Math.abs(n-g),Math.abs(i-f))<=b/2+1);if(s)return s;let a=e.filter(({start:g,end:f})=>g<=n&&n<=f);if(!a.length)return null;let c=zg((n-a[0].start)/(a[0].end-
+a[0].start)),l=({from:g,to:f})=>Math.abs(g.y+(f.y-g.y)*c-i),u=r?$g:yg,d=r&&a.find(g=>g===o&&l(g)<u);if(d)return d;let p=a.reduce((g,f)=>l(f)<l(g)?f:g);return l(
+p)<u?p:null}function zg(t){let e=.5+Math.sinh(Math.asinh(4*t-2)/3);return e*e*(3-2*e)}var kg=250,_g=[.5,2,8],Ag=.02,mc=.1;function Sg({model:t,el:e}){nt(e,"gdviz-network-diagram");let n=t.get("colors");for(let B in n)e.style.setProperty(`--${B}`,
 n[B]);let i=C`
     <div class="network"><canvas></canvas></div>
     <div class="readout" role="status"></div>
     <div class="gdviz-slider"></div>
     <div class="legend"></div>`,[r,o,s,a,c]=F(e,i,".network","canvas",".readout",".gdviz-slider",".legend"),l=t.get("editable");a.hidden=!l;let u=pc(o,n),d=mr(),
-p=oo(t),f="",g=so(p.sizes,320),b=null,x=null,y=null,A=!1,z=!1;function k(B=g.width){let U=f;g=so(p.sizes,B),f=String([p.sizes,p.names]),u.resize(g),F(c,Nf(g.thickest)),
-y=null;let W=x?.index??-1;x=f===U&&W>=0?[...g.weights,...g.units].find(et=>et.index===W)??null:null,m(null),M(),j()}function M(){u.draw(g,p.parameters,p.responses,
-p.pictures,d),J()}function h(){p=oo(t),String([p.sizes,p.names])!==f?k():M(),z&&K(),z=!1,y&&L(y.part,y.value)}function m(B){b=B;let U=g.layers[0].map(({x:W,y:et,
+p=oo(t),g="",f=so(p.sizes,320),b=null,x=null,y=null,A=!1,z=!1;function k(B=f.width){let U=g;f=so(p.sizes,B),g=String([p.sizes,p.names]),u.resize(f),F(c,Tg(f.thickest)),
+y=null;let W=x?.index??-1;x=g===U&&W>=0?[...f.weights,...f.units].find(et=>et.index===W)??null:null,m(null),M(),j()}function M(){u.draw(f,p.parameters,p.responses,
+p.pictures,d),J()}function h(){p=oo(t),String([p.sizes,p.names])!==g?k():M(),z&&K(),z=!1,y&&L(y.part,y.value)}function m(B){b=B;let U=f.layers[0].map(({x:W,y:et,
 unit:Y})=>H`<text x=${W} y=${et} dy="0.35em" text-anchor="middle">${p.names[Y]}</text>`);F(r,C`
-      <svg tabindex="0" role="application" aria-label=${Tf(p.sizes,t.get("activation"),l)} width=${g.width} height=${g.height}
+      <svg tabindex="0" role="application" aria-label=${Og(p.sizes,t.get("activation"),l)} width=${f.width} height=${f.height}
         @pointermove=${$} @pointerdown=${O} @click=${P} @pointerleave=${v} @blur=${()=>m(null)} @keydown=${S}>
         <g class="names" aria-hidden="true">${U}</g>
         <g class="pointed" aria-hidden="true">${B&&wc(B)}</g>
         <g class="pointed selected" aria-hidden="true">${x&&wc(x)}</g>
-      </svg>`),R()}let w=B=>qi(g,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
-B.altKey)return;let[U,W]=[Ne(B),{"+":mc,"-":-mc}[B.key]];if(W&&x)L(x,ro(_(x)+W));else if(U||["Enter","Escape"].includes(B.key))E(Ef(g,x??b,U??B.key));else return;
+      </svg>`),R()}let w=B=>qi(f,At(r,B),B.pointerType==="touch"),$=B=>A||m(w(B)),v=({pointerType:B})=>B!=="touch"&&m(null);function S(B){if(B.ctrlKey||B.metaKey||
+B.altKey)return;let[U,W]=[Ne(B),{"+":mc,"-":-mc}[B.key]];if(W&&x)L(x,ro(_(x)+W));else if(U||["Enter","Escape"].includes(B.key))E(Mg(f,x??b,U??B.key));else return;
 B.preventDefault()}let _=B=>p.parameters[B.index];function E(B){x=l?B:null,m(B),j()}function L(B,U){if(B.index<0||t.get("is_past"))return;let W=io(U);z=!0,G(t,{
-edits:gc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=qi(g,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
-if(E(W),!W||W.index<0||t.get("is_past"))return;let[et,Y]=[_(W),B.clientY];Xt(B,({clientY:ot})=>{ot===Y&&!y||(y={part:W,value:ro(et+Sf*(Y-ot))},L(W,y.value))}),A=
+edits:fc(t.get("edits"),p.indices[B.index],X(U,-W,W))})}function O(B){let U=B.pointerType==="touch",W=qi(f,At(r,B),U,x);if(!l||B.button!==0||U&&W!==x)return $(B);
+if(E(W),!W||W.index<0||t.get("is_past"))return;let[et,Y]=[_(W),B.clientY];Xt(B,({clientY:ot})=>{ot===Y&&!y||(y={part:W,value:ro(et+Ag*(Y-ot))},L(W,y.value))}),A=
 !0;let rt=()=>{A=!1,y=null};for(let ot of["pointerup","pointercancel"])r.addEventListener(ot,rt,{once:!0})}function P(B){B.pointerType==="touch"&&E(w(B))}let T=me(
-j,B=>x&&L(x,B));function j(){if(!l)return;let B=x!==null&&x.index>=0;a.classList.toggle("empty",!B);let U=B?_(x):0,W=io(U),et=x?bc(g,p.names,x):"";F(a,T({value:U,
+j,B=>x&&L(x,B));function j(){if(!l)return;let B=x!==null&&x.index>=0;a.classList.toggle("empty",!B);let U=B?_(x):0,W=io(U),et=x?bc(f,p.names,x):"";F(a,T({value:U,
 min:-W,max:W,step:W/1e3,disabled:t.get("is_past"),description:et,tooltip:"Training continues from the value that you set"}))}let I=0,N=0;function R(){I=performance.
 now();let B=b??x,U=l?"Select a line or a unit to change its value.":"Point at a line or a unit to see its value.",W=x&&t.get("is_past")?" An earlier epoch is sh\
-own; its values cannot be changed.":"";s.textContent=(B?Of(g,p.names,B,p.parameters):U)+W}function K(){R(),j()}function J(){!(b??x)||N||(N=window.setTimeout(()=>{
-N=0,K()},Math.max(_f-(performance.now()-I),0)))}Qt(r,({touches:B})=>x!==null&&qi(g,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
-x),activation:()=>m(b)}),Ke(r,k),us(()=>{d=mr(),M()}),()=>clearTimeout(N)];return()=>q.forEach(B=>B())}function Ef({layers:t,weights:e},n,i){if(!n)return t[0][0];
+own; its values cannot be changed.":"";s.textContent=(B?Eg(f,p.names,B,p.parameters):U)+W}function K(){R(),j()}function J(){!(b??x)||N||(N=window.setTimeout(()=>{
+N=0,K()},Math.max(kg-(performance.now()-I),0)))}Qt(r,({touches:B})=>x!==null&&qi(f,At(r,B[0]),!0,x)===x);let q=[lt(t,{"sizes weights responses shape curves":h,is_past:()=>E(
+x),activation:()=>m(b)}),Ke(r,k),us(()=>{d=mr(),M()}),()=>clearTimeout(N)];return()=>q.forEach(B=>B())}function Mg({layers:t,weights:e},n,i){if(!n)return t[0][0];
 let r="from"in n;if(i==="Escape")return r?n.to:null;let o=e.filter(({to:l})=>l===(r?n.to:n));if(typeof i=="string")return o[0]??n;let[s,a]=i;if(r)return o[X(n.from.
 unit-a-s,0,o.length-1)];let c=t[X(n.layer+s,0,t.length-1)];return c[X(n.unit-a,0,c.length-1)]}function vc(t,e,{layer:n,unit:i}){return n===0?e[i]:n===t.layers.length-
-1?"the output":`unit ${i+1} of hidden layer ${n}`}function Of(t,e,n,i){let r=bc(t,e,n);return n.index<0?r:`${r}: ${Z(i[n.index])}`}function bc(t,e,n){if("from"in
-n){let[r,o]=[n.from,n.to].map(s=>vc(t,e,s));return`Weight from ${r} to ${o}`}let i=vc(t,e,n);return n.layer===0?`Input ${i}`:`Bias of ${i}`}function Tf([t,...e],n,i){
+1?"the output":`unit ${i+1} of hidden layer ${n}`}function Eg(t,e,n,i){let r=bc(t,e,n);return n.index<0?r:`${r}: ${Z(i[n.index])}`}function bc(t,e,n){if("from"in
+n){let[r,o]=[n.from,n.to].map(s=>vc(t,e,s));return`Weight from ${r} to ${o}`}let i=vc(t,e,n);return n.layer===0?`Input ${i}`:`Bias of ${i}`}function Og([t,...e],n,i){
 let r=e.slice(0,-1),o=`${r.length===1?"a hidden layer":"hidden layers"} of ${r.join(", ")} units`,s=r.length?`${o}${n?` (${n})`:""}`:"no hidden layer";return`Ne\
 twork with ${t===1?"1 input":`${t} inputs`}, ${s} and 1 output. Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back.`+(i?
 " Plus and minus change the value of what is selected; Tab moves to its slider.":"")}function wc(t){if("from"in t)return H`<path d=${t.curve} />`;let e=t.size+5;
-return H`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function Nf(t){let e=(i,r,o=i)=>C`<span class=${i}><svg width=${i==="bias"?10:20} height="10">${r}</svg>${o}</span>`,
+return H`<rect x=${t.x-e/2} y=${t.y-e/2} width=${e} height=${e} rx="2" />`}function Tg(t){let e=(i,r,o=i)=>C`<span class=${i}><svg width=${i==="bias"?10:20} height="10">${r}</svg>${o}</span>`,
 n=i=>H`<path d="M0,5h20" stroke-width=${i.toFixed(2)} />`;return C`
     ${e("positive",n(3))}${e("negative",n(3))}
     <span>|weight|</span>
-    ${Af.map(i=>e("sample",n(Di(i,t)),String(i)))}
-    ${e("bias",H`<circle cx="5" cy="5" r="3.5" />`)}`}var xc={render:Mf};var yc="_",Lf=100,$c=1,Rf=1e6,ao="it was cut off or changed on its way";async function zc(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<Lf||!(e||
-t.startsWith("[{")))return t;let n=e?Cf(t.split(",").map(Number)):Vt([Uint8Array.of($c),new TextEncoder().encode(t)]),i=await _c(n,new CompressionStream("deflat\
+    ${_g.map(i=>e("sample",n(Di(i,t)),String(i)))}
+    ${e("bias",H`<circle cx="5" cy="5" r="3.5" />`)}`}var xc={render:Sg};var yc="_",Ng=100,$c=1,Lg=1e6,ao="it was cut off or changed on its way";async function zc(t){let e=/^[-+.e0-9]+(,[-+.e0-9]+){8,}$/.test(t);if(t.length<Ng||!(e||
+t.startsWith("[{")))return t;let n=e?Rg(t.split(",").map(Number)):Vt([Uint8Array.of($c),new TextEncoder().encode(t)]),i=await _c(n,new CompressionStream("deflat\
 e")),r=btoa(Array.from(i,s=>String.fromCharCode(s)).join("")),o=yc+r.replaceAll("+","-").replaceAll("/","_").replace(/=+$/,"");return o.length<t.length?o:t}var co=t=>/^_[A-Za-z0-9_-]*$/.
 test(t);async function kc(t){if(!co(t))return t;try{let e=atob(t.slice(yc.length).replaceAll("-","+").replaceAll("_","/")),n=Uint8Array.from(e,o=>o.charCodeAt(0)),
-i=await _c(n,new DecompressionStream("deflate"));if(i[0]===$c)return new TextDecoder("utf-8",{fatal:!0}).decode(i.subarray(1));let r=Pf(i);return Array.from(r,o=>Object.
-is(o,-0)?"-0":String(o)).join(",")}catch{throw new RangeError(ao)}}function Cf(t){let e=t.every(o=>Object.is(Math.fround(o),o)),n=e?4:8,i=new DataView(new ArrayBuffer(
+i=await _c(n,new DecompressionStream("deflate"));if(i[0]===$c)return new TextDecoder("utf-8",{fatal:!0}).decode(i.subarray(1));let r=Cg(i);return Array.from(r,o=>Object.
+is(o,-0)?"-0":String(o)).join(",")}catch{throw new RangeError(ao)}}function Rg(t){let e=t.every(o=>Object.is(Math.fround(o),o)),n=e?4:8,i=new DataView(new ArrayBuffer(
 n*t.length));t.forEach((o,s)=>e?i.setFloat32(n*s,o):i.setFloat64(n*s,o));let r=new Uint8Array(1+i.byteLength);r[0]=n;for(let o=0;o<i.byteLength;o++)r[1+o%n*t.length+
-Math.floor(o/n)]=i.getUint8(o);return r}function Pf(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(ao);let i=new DataView(
+Math.floor(o/n)]=i.getUint8(o);return r}function Cg(t){let e=t[0],n=(t.length-1)/e;if(![4,8].includes(e)||!Number.isInteger(n))throw new RangeError(ao);let i=new DataView(
 new ArrayBuffer(e*n));for(let o=0;o<i.byteLength;o++)i.setUint8(o,t[1+o%e*n+Math.floor(o/e)]);return(e===4?new Float32Array(n):new Float64Array(n)).map((o,s)=>e===
 4?i.getFloat32(4*s):i.getFloat64(8*s))}async function _c(t,e){let n=new Blob([t]).stream().pipeThrough(e).getReader(),i=[],r=0;for(let o=await n.read();!o.done;o=
-await n.read()){if(r+=o.value.length,r>Rf)throw await n.cancel(),new RangeError(ao);i.push(o.value)}return Vt(i)}var gn="gdviz",Ui=8e3,go=async t=>po(await re(t)),Mc=new Map;async function Ec(t,e){let n=await re(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
-Mc.set(r,n.get(i)??"")}function If(t,e){let n=new Map(t.get("entries").map(({name:i,widget:r})=>[i,r]));return new Map([...e].filter(([i,r])=>Mc.get(n.get(i)??"")!==
-r))}async function po(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await zc(i));return e.set(gn,String(Ie)),e.toString().replaceAll("%2C",",")}var Un=()=>location.
-href.replace(/[?#].*$/s,""),jf=["token","theme","template","note","python","present","hide","only","teacher"],ho=t=>!jf.includes(t)&&!t.startsWith("voila"),Oc=()=>new URLSearchParams(
-[...new URLSearchParams(location.search)].filter(([t])=>ho(t))).toString().replaceAll("%2C",",");async function Ff(t){let e=new Map(new URLSearchParams(t)),n=e.
-get(gn);if(n!==void 0&&n!==String(Ie))throw new RangeError("it was made by another version of this page");let i=[...e].filter(([o])=>ho(o)&&o!==gn);if(n===void 0&&
+await n.read()){if(r+=o.value.length,r>Lg)throw await n.cancel(),new RangeError(ao);i.push(o.value)}return Vt(i)}var fn="gdviz",Ui=8e3,fo=async t=>po(await re(t)),Mc=new Map;async function Ec(t,e){let n=await re(t);for(let{name:i,widget:r}of t.get("entries"))e.includes(i)&&
+Mc.set(r,n.get(i)??"")}function Pg(t,e){let n=new Map(t.get("entries").map(({name:i,widget:r})=>[i,r]));return new Map([...e].filter(([i,r])=>Mc.get(n.get(i)??"")!==
+r))}async function po(t){let e=new URLSearchParams;for(let[n,i]of t)i&&e.set(n,await zc(i));return e.set(fn,String(Ie)),e.toString().replaceAll("%2C",",")}var Un=()=>location.
+href.replace(/[?#].*$/s,""),Ig=["token","theme","template","note","python","present","hide","only","teacher"],ho=t=>!Ig.includes(t)&&!t.startsWith("voila"),Oc=()=>new URLSearchParams(
+[...new URLSearchParams(location.search)].filter(([t])=>ho(t))).toString().replaceAll("%2C",",");async function jg(t){let e=new Map(new URLSearchParams(t)),n=e.
+get(fn);if(n!==void 0&&n!==String(Ie))throw new RangeError("it was made by another version of this page");let i=[...e].filter(([o])=>ho(o)&&o!==fn);if(n===void 0&&
 i.some(([,o])=>co(o)))throw new RangeError("its end is missing");let r=async([o,s])=>{let a=await kc(s).catch(({message:c})=>{throw new RangeError(`of ${o}, ${c}`)});
-return[o,a]};return new Map(await Promise.all(i.map(r)))}var lo=10;async function Bf(t,e,n){let i;try{let r=await Lt(t,n?new Map(Object.entries(n)):await Ff(e));
+return[o,a]};return new Map(await Promise.all(i.map(r)))}var lo=10;async function Fg(t,e,n){let i;try{let r=await Lt(t,n?new Map(Object.entries(n)):await jg(e));
 if(!r.length)return;let o=r.length>lo?`; and ${r.length-lo} more`:"";i=`Parts of this link were ignored. ${r.slice(0,lo).join("; ")}${o}.`}catch(r){if(!(r instanceof
-RangeError))throw r;i=`This link was ignored: ${r.message}.`}await fo(t,i)}async function fo(t,e){if(!t.get("message"))return t.say(e);let n=e&&`<div class="gdv\
-iz-notice" role="status">${Df(e)}</div>`;pt(await it(t.widget_manager,t.get("message")),"value",n)}var Df=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),Ac=400,
+RangeError))throw r;i=`This link was ignored: ${r.message}.`}await go(t,i)}async function go(t,e){if(!t.get("message"))return t.say(e);let n=e&&`<div class="gdv\
+iz-notice" role="status">${Bg(e)}</div>`;pt(await it(t.widget_manager,t.get("message")),"value",n)}var Bg=t=>t.replaceAll("&","&amp;").replaceAll("<","&lt;"),Ac=400,
 Sc="There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, s\
-ave the page.";async function Tc(t){let e=await re(t),n=history.state?.[gn];await Bf(t,location.search,n),n&&await fo(t,Sc);let i=await re(t),[r,o,s]=[0,-1/0,!!n];
+ave the page.";async function Tc(t){let e=await re(t),n=history.state?.[fn];await Fg(t,location.search,n),n&&await go(t,Sc);let i=await re(t),[r,o,s]=[0,-1/0,!!n];
 function a(){r||=setTimeout(l,Math.max(0,o+Ac-performance.now()))}let c=dn(t,a);addEventListener("popstate",()=>{i=new Map,a()});async function l(){o=performance.
-now(),r=ce()?setTimeout(l,Ac):0;let u=await re(t);if(r||!ln(u,i).length)return;i=u;let d=If(t,u),p=ln(u,e).some(g=>d.has(g))?await po(d):"",f=s;s=uo(p).length>Ui;
-try{s?history.replaceState({[gn]:Object.fromEntries(u)},"",uo(await po(qf(u)))):history.replaceState(null,"",uo(p))}catch{return c()}s!==f&&await fo(t,s?Sc:"")}}
-function uo(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!ho(i)&&i!==gn)).toString(),t].filter(Boolean).join("&");return Un()+
-(n&&`?${n}`)+location.hash}var qf=t=>new Map([...t].filter(([,e])=>e.length<500));var Uf=400,Hf=200,Nc=["pointerdown","keydown","input","change","drop"],Lc=["pointerup","pointercancel"];function Wf(t){let e=new Set,n=[],i=[],r=null,o=()=>new Map,
+now(),r=ce()?setTimeout(l,Ac):0;let u=await re(t);if(r||!ln(u,i).length)return;i=u;let d=Pg(t,u),p=ln(u,e).some(f=>d.has(f))?await po(d):"",g=s;s=uo(p).length>Ui;
+try{s?history.replaceState({[fn]:Object.fromEntries(u)},"",uo(await po(Dg(u)))):history.replaceState(null,"",uo(p))}catch{return c()}s!==g&&await go(t,s?Sc:"")}}
+function uo(t){let n=[new URLSearchParams([...new URLSearchParams(location.search)].filter(([i])=>!ho(i)&&i!==fn)).toString(),t].filter(Boolean).join("&");return Un()+
+(n&&`?${n}`)+location.hash}var Dg=t=>new Map([...t].filter(([,e])=>e.length<500));var qg=400,Ug=200,Nc=["pointerdown","keydown","input","change","drop"],Lc=["pointerup","pointercancel"];function Hg(t){let e=new Set,n=[],i=[],r=null,o=()=>new Map,
 [s,a,c,l]=[0,!1,!1,!1],u=null,d=Promise.resolve();for(let m of Nc)addEventListener(m,A,!0);for(let m of Lc)addEventListener(m,z,!0);addEventListener("blur",z);let p=dn(
-t,m=>{o=m,!r&&!ce()&&(r=o()),l||x()});return{undo:()=>M(n,i),redo:()=>M(i,n),count:f,watch:g,stop:h};function f(){return{undo:n.length,redo:i.length}}function g(m){
-return e.add(m),()=>e.delete(m)}function b(){for(let m of e)m()}function x(){clearTimeout(s),s=setTimeout(y,Uf)}function y(){a||ce()?x():k()}function A({type:m,
+t,m=>{o=m,!r&&!ce()&&(r=o()),l||x()});return{undo:()=>M(n,i),redo:()=>M(i,n),count:g,watch:f,stop:h};function g(){return{undo:n.length,redo:i.length}}function f(m){
+return e.add(m),()=>e.delete(m)}function b(){for(let m of e)m()}function x(){clearTimeout(s),s=setTimeout(y,qg)}function y(){a||ce()?x():k()}function A({type:m,
 target:w}){s&&!ce()&&(m==="pointerdown"||w!==u)&&k(),u=w,c=!0,m==="pointerdown"&&(a=!0)}function z(){a=!1}function k(){clearTimeout(s);let m=c;[s,c]=[0,!1];let w=o();
-r&&!ln(w,r).length||(r&&m&&(n.push(r),n.length>Hf&&n.shift(),i.length=0),r=w,b())}function M(m,w){let $=d.then(async()=>{s&&k();let v=m.pop();if(!v||!r)return"";
+r&&!ln(w,r).length||(r&&m&&(n.push(r),n.length>Ug&&n.shift(),i.length=0),r=w,b())}function M(m,w){let $=d.then(async()=>{s&&k();let v=m.pop();if(!v||!r)return"";
 let S=await Ci(t,ln(v,r));w.push(r),l=!0;try{await Lt(t,v),await ye(),r=o()}finally{[l,c]=[!1,!1],b()}return S});return d=$.catch(()=>{}),$}function h(){clearTimeout(
-s);for(let m of Nc)removeEventListener(m,A,!0);for(let m of Lc)removeEventListener(m,z,!0);removeEventListener("blur",z),p()}}var Rc=le((t,e)=>Wf(e),t=>t.stop()),
-Cc=Rc.use,Pc=t=>Rc.find(t.get("key"));var Vf=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,Ic=100;async function Fc(t){let e=t.get("script"),n=[...new Set(Bc(e))],i=new Map(await Promise.all(n.map(async s=>[s,await it(
-t.widget_manager,s)]))),r=s=>i.get(s),o=({when:s})=>!s||s.indices.includes(r(s.selector).get("index"));return e.filter(o).map(s=>`${Gf(s,r)}
-`).join("")}function Bc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(Bc):[]}function Gf({
-text:t,holes:e,each:n},i){let r=(a,c=0)=>Kf(a,i,c);if(!n)return jc(t,(a,c)=>r(e[a],c));let o=i(n.shown[0]).get(n.shown[1]);return n.entries.filter((a,c)=>o[c]>0).
+s);for(let m of Nc)removeEventListener(m,A,!0);for(let m of Lc)removeEventListener(m,z,!0);removeEventListener("blur",z),p()}}var Rc=le((t,e)=>Hg(e),t=>t.stop()),
+Cc=Rc.use,Pc=t=>Rc.find(t.get("key"));var Wg=/\$([A-Za-z_]\w*(?:\.\w+)?)/g,Ic=100;async function Fc(t){let e=t.get("script"),n=[...new Set(Bc(e))],i=new Map(await Promise.all(n.map(async s=>[s,await it(
+t.widget_manager,s)]))),r=s=>i.get(s),o=({when:s})=>!s||s.indices.includes(r(s.selector).get("index"));return e.filter(o).map(s=>`${Vg(s,r)}
+`).join("")}function Bc(t){return typeof t=="string"?t.startsWith("IPY_MODEL_")?[t]:[]:typeof t=="object"&&t!==null?Object.values(t).flatMap(Bc):[]}function Vg({
+text:t,holes:e,each:n},i){let r=(a,c=0)=>Gg(a,i,c);if(!n)return jc(t,(a,c)=>r(e[a],c));let o=i(n.shown[0]).get(n.shown[1]);return n.entries.filter((a,c)=>o[c]>0).
 map(a=>jc(t,c=>c==="name"?we(a.name):c==="hyperparameters"?qc(a.hyperparameters,i):r(e[c]))).join(`
 `)}var jc=(t,e)=>t.split(`
-`).map(n=>n.replaceAll(Vf,(i,r)=>e(r,n.length-n.trimStart().length))).join(`
+`).map(n=>n.replaceAll(Wg,(i,r)=>e(r,n.length-n.trimStart().length))).join(`
 `),we=t=>JSON.stringify(t);function Hn(t){let e=Pe(t);return/^-?[0-9]+$/.test(e)?`${e}.0`:e}function Dc({widget:t,trait:e,kind:n,options:i=[]},r){let o=r(t).get(
 e);return n==="choice"?we(i[o]):n==="flag"?o?"True":"False":n==="whole"?String(o):n==="number"?Hn(o):n==="numbers"?`[${o.map(Hn).join(", ")}]`:we(o)}var qc=(t,e)=>Object.
-entries(t).map(([n,i])=>`${n}=${Dc(i,e)}`).join(", "),mo=t=>`(${t.join(", ")}${t.length===1?",":""})`;function Kf(t,e,n){return t.kind==="arguments"?Yf(e(t.widget)):
-t.kind==="starts"?Zf(e(t.field),e(t.slice),e(t.surface)):t.kind==="keywords"?qc(t.entries[e(t.selector).get("index")],e):t.kind==="switched"?mo(Object.entries(t.
-targets).filter(([,{widget:i,trait:r}])=>e(i).get(r)).map(([i])=>we(i))):t.kind==="points"?Xf(Jf(e(t.widget),t),n):Dc(t,e)}function Yf(t){let[e,n,i]=[t.get("val\
+entries(t).map(([n,i])=>`${n}=${Dc(i,e)}`).join(", "),mo=t=>`(${t.join(", ")}${t.length===1?",":""})`;function Gg(t,e,n){return t.kind==="arguments"?Kg(e(t.widget)):
+t.kind==="starts"?Yg(e(t.field),e(t.slice),e(t.surface)):t.kind==="keywords"?qc(t.entries[e(t.selector).get("index")],e):t.kind==="switched"?mo(Object.entries(t.
+targets).filter(([,{widget:i,trait:r}])=>e(i).get(r)).map(([i])=>we(i))):t.kind==="points"?Jg(Zg(e(t.widget),t),n):Dc(t,e)}function Kg(t){let[e,n,i]=[t.get("val\
 ue"),t.get("variables"),V(t.get("parameters"))],r=ie(e,n).parameters;if(String(n)==="x")return`${we(e)}, ${mo(["x",...r].map(we))}`;let o=String(n)==="x,y"?[]:[
-mo(n.map(we))];return[we(e),...o,...r.map((s,a)=>`${s}=${Hn(i[a])}`)].join(", ")}function Zf(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
-tart")],{parameters:s}=ie(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Hn(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Jf(t,{array:e,
+mo(n.map(we))];return[we(e),...o,...r.map((s,a)=>`${s}=${Hn(i[a])}`)].join(", ")}function Yg(t,e,n){let[i,r,o]=[V(t.get("parameters")),e.get("indices"),n.get("s\
+tart")],{parameters:s}=ie(t.get("value"),t.get("variables"));return`[${s.map((a,c)=>Hn(r.includes(c)?o[r.indexOf(c)]:i[c])).join(", ")}]`}function Zg(t,{array:e,
 training:n}){let i=Array.from(V(t.get("part"))),r=i.map((c,l)=>n?c>0:l<=i.findLastIndex(Boolean)),o=e==="x"&&t.get("task")!=="regression";return(e==="x"?kt(t.get(
-"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Hn)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Xf(t,e){
+"x")).map(([...c])=>c):Array.from(V(t.get(e)),c=>[c])).map(c=>c.map(e==="part"?String:Hn)).filter((c,l)=>r[l]).map(c=>o?`[${c.slice(0,2).join(", ")}]`:c[0])}function Jg(t,e){
 let n=`[${t.join(", ")}]`;if(n.length+e<Ic-20)return n;let i=" ".repeat(e+4),r=[i];for(let o of t){let s=r[r.length-1];s!==i&&s.length+o.length+2>Ic?r.push(`${i}${o}\
 ,`):r[r.length-1]=s===i?`${i}${o},`:`${s} ${o},`}return`[
 ${r.join(`
@@ -1243,9 +1246,9 @@ ${r.join(`
 ${" ".repeat(e)}]`}var Uc=1e6,vo=({widget_manager:t})=>t.ownsAddress?document.title:void 0;function Hi(t,...e){let n=i=>i.toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,
 "");return[n(vo(t)??"")||"page",...e.map(n)].filter(Boolean).join("-")}async function Wc(t){let e=vo(t),n=Object.fromEntries(await re(t));return{name:`${Hi(t)}.\
 json`,text:`${JSON.stringify({gdviz:Ie,page:e,values:n},null,1)}
-`}}async function Vc(t,e){try{if(e.size>Uc)throw new RangeError(`it is larger than ${Uc/1e6} MB`);let n=Qf(await e.text(),vo(t));Hc(await Zr(t,n));let i=await re(
+`}}async function Vc(t,e){try{if(e.size>Uc)throw new RangeError(`it is larger than ${Uc/1e6} MB`);let n=Xg(await e.text(),vo(t));Hc(await Zr(t,n));let i=await re(
 t),r=await Lt(t,n);return r.length&&await Lt(t,i),Hc(r),""}catch(n){if(!(n instanceof RangeError))throw n;return n.message}}function Hc([t]){if(t)throw new RangeError(
-t)}function Qf(t,e){let n;try{n=JSON.parse(t)}catch{throw new RangeError("it is not JSON, or part of it is missing")}let{gdviz:i,page:r,values:o}=Wr(n)?n:{};if(i===
+t)}function Xg(t,e){let n;try{n=JSON.parse(t)}catch{throw new RangeError("it is not JSON, or part of it is missing")}let{gdviz:i,page:r,values:o}=Wr(n)?n:{};if(i===
 void 0)throw new RangeError("it does not hold the state of a page");if(i!==Ie)throw new RangeError(`it has version ${JSON.stringify(i).slice(0,20)}, and this pa\
 ge reads version ${Ie}`);if(e&&r!==e)throw new RangeError(`it is of ${typeof r=="string"?`“${r.slice(0,80)}”`:"another page"}, and this page is “${e}”`);
 if(!Ni(o))throw new RangeError("its values are not texts by names");return new Map(Object.entries(o))}var Kc=Io(Cr(),1);async function Yc(t){let{columns:e,series:n}=t.get("csv");if((await Promise.all(e.map(({array:[u]})=>it(t.widget_manager,u)))).some(u=>u.get("outdated")))return null;
@@ -1253,28 +1256,28 @@ let r=async([u,d])=>(await it(t.widget_manager,u)).get(d),o=await Promise.all(e.
 "IPY_MODEL_")?r(u):u)),a=[...n?[n.name]:[],...s.flat()],c=n&&await r(n.shown),l=n?n.names.flatMap((u,d)=>c[d]>0?Gc(o,d).map(p=>[u,...p]):[]):Gc(o,0,s);return`${Kc.default.
 unparse([a,...l],{newline:`
 `})}
-`}function Gc(t,e,n){let i=t.map((l,u)=>tg(l,e,n?.[u].length)),[[r],...o]=i,s=o.filter((l,u)=>t[u+1].shape.length===2).flat(),a=l=>r[l]!==r[l-1]&&Number.isFinite(
-r[l])&&s.some(u=>Number.isFinite(u[l])),c=l=>Number.isFinite(l)?l:"";return Array.from(r,(l,u)=>u).filter(a).map(l=>i.flat().map(u=>c(u[l])))}function tg(t,e,n=t.
+`}function Gc(t,e,n){let i=t.map((l,u)=>Qg(l,e,n?.[u].length)),[[r],...o]=i,s=o.filter((l,u)=>t[u+1].shape.length===2).flat(),a=l=>r[l]!==r[l-1]&&Number.isFinite(
+r[l])&&s.some(u=>Number.isFinite(u[l])),c=l=>Number.isFinite(l)?l:"";return Array.from(r,(l,u)=>u).filter(a).map(l=>i.flat().map(u=>c(u[l])))}function Qg(t,e,n=t.
 shape[2]??1){let[i,r,o=1]=t.shape,s=V(t),a=l=>s.subarray(l*r*o,(l+1)*r*o);if(t.shape.length===2&&n>1)return Array.from({length:n},(l,u)=>a(u));let c=a(i>1?e:0);
 return Array.from({length:Math.min(o,n)},(l,u)=>Float64Array.from({length:r},(d,p)=>c[p*o+u]))}var Zc="This is being computed: try again in a moment.";function Jc(t,e,n){let i=null,r=()=>e.closest(".gdviz-page")??document.body;function o(){i=i?null:La(r()),
-n("")}function s(p,f,g){Me(p,f,g),n(`Saved as “${p}”.`)}async function a(){let p=await Yc(t);if(p===null)return n(Zc);s(`${Hi(t,"run")}.csv`,p,"text/csv")}async function c({
-name:p,node:f},g){if(f.closest("[data-outdated]"))return n(Zc);let b=`${Hi(t,p)}.${g}`;g==="svg"?s(b,Pn(f),"image/svg+xml"):s(b,await Ei(f),"image/png")}let l=(p,f)=>C`<li><span>${p}</span>${f}</li>`,
-u=(p,f,g)=>C`<button type="button" aria-label=${`${f}: ${p}`} @click=${g}>${p}</button>`;function d(){let{notebook:p}=t.widget_manager,f=(i??[]).filter(({node:g})=>g.
+n("")}function s(p,g,f){Me(p,g,f),n(`Saved as “${p}”.`)}async function a(){let p=await Yc(t);if(p===null)return n(Zc);s(`${Hi(t,"run")}.csv`,p,"text/csv")}async function c({
+name:p,node:g},f){if(g.closest("[data-outdated]"))return n(Zc);let b=`${Hi(t,p)}.${f}`;f==="svg"?s(b,Pn(g),"image/svg+xml"):s(b,await Ei(g),"image/png")}let l=(p,g)=>C`<li><span>${p}</span>${g}</li>`,
+u=(p,g,f)=>C`<button type="button" aria-label=${`${g}: ${p}`} @click=${f}>${p}</button>`;function d(){let{notebook:p}=t.widget_manager,g=(i??[]).filter(({node:f})=>f.
 checkVisibility());return C`<ul class="files" aria-label="Download">
       ${p?l("Notebook",C`<a class="button" href=${p.address} download=${p.name} aria-label="Notebook: IPYNB">IPYNB</a>`):D}
       ${t.get("csv").columns?l("Run",u("CSV","Run",a)):D}
-      ${f.map(g=>l(g.name,C`
-        ${u("SVG",g.name,()=>c(g,"svg"))}${u("PNG",g.name,()=>c(g,"png"))}`))}
+      ${g.map(f=>l(f.name,C`
+        ${u("SVG",f.name,()=>c(f,"svg"))}${u("PNG",f.name,()=>c(f,"png"))}`))}
     </ul>`}return{button:()=>C`<button type="button" class="download" title="Save the notebook, the run and the figures as files"
-      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var eg=`With this many points or pinned runs the link would have more than ${Ui.toLocaleString("en")} characters, which not every server takes: save the page in\
-stead.`;function ng({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>go(t))}var ig="textarea, [contenteditable], input:is([type=text], [type=number],\
- [type=search], :not([type])):not([readonly])";function rg({key:t,ctrlKey:e,metaKey:n,shiftKey:i,altKey:r}){return r||!(e||n)?null:t.toLowerCase()==="z"?i?"redo":
-"undo":t.toLowerCase()==="y"&&!i?"redo":null}function og({model:t,el:e}){nt(e,"gdviz-page-state");let n=Cc(t),i=Pc(t),[r,o,s]=["","",""];function a(z,k="",M=""){
-[r,o,s]=[z,k,M],y()}async function c(z){let k=await i[z]();a(k?`${z==="undo"?"Undone":"Redone"}: ${k}.`:`There is nothing to ${z}.`)}function l(z){let k=rg(z),M=z.
-target,m=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!k||!m||z.defaultPrevented||M.matches?.(ig)||(z.preventDefault(),
-z.stopPropagation(),c(k))}async function u(){a("");let z=`${Un()}?${await go(t)}`;if(z.length>Ui)return a(eg);let k=await Yt(z);a(k?"Copied.":"Copy this:",z),k||
+      aria-expanded=${i!==null} @click=${o}>Download</button>`,list:()=>i?d():D}}var tf=`With this many points or pinned runs the link would have more than ${Ui.toLocaleString("en")} characters, which not every server takes: save the page in\
+stead.`;function ef({model:t}){let{exported:e}=t.widget_manager;e&&(e.query=()=>fo(t))}var nf="textarea, [contenteditable], input:is([type=text], [type=number],\
+ [type=search], :not([type])):not([readonly])";function rf({key:t,ctrlKey:e,metaKey:n,shiftKey:i,altKey:r}){return r||!(e||n)?null:t.toLowerCase()==="z"?i?"redo":
+"undo":t.toLowerCase()==="y"&&!i?"redo":null}function of({model:t,el:e}){nt(e,"gdviz-page-state");let n=Cc(t),i=Pc(t),[r,o,s]=["","",""];function a(z,k="",M=""){
+[r,o,s]=[z,k,M],y()}async function c(z){let k=await i[z]();a(k?`${z==="undo"?"Undone":"Redone"}: ${k}.`:`There is nothing to ${z}.`)}function l(z){let k=rf(z),M=z.
+target,m=(e.closest(".gdviz-page")??e).contains(M)||t.widget_manager.ownsAddress&&!M.closest?.(".gdviz-page");!k||!m||z.defaultPrevented||M.matches?.(nf)||(z.preventDefault(),
+z.stopPropagation(),c(k))}async function u(){a("");let z=`${Un()}?${await fo(t)}`;if(z.length>Ui)return a(tf);let k=await Yt(z);a(k?"Copied.":"Copy this:",z),k||
 e.querySelector("[type=text]").select()}async function d(){let z=await Fc(t);if(await Yt(z))return a("Copied.");a("Copy this:","",z),e.querySelector("textarea").
-select()}let p=Jc(t,e,a);async function f(){let{name:z,text:k}=await Wc(t);Me(z,k,"application/json"),a(`Saved as “${z}”.`)}async function g({target:z}){let[
+select()}let p=Jc(t,e,a);async function g(){let{name:z,text:k}=await Wc(t);Me(z,k,"application/json"),a(`Saved as “${z}”.`)}async function f({target:z}){let[
 k]=z.files;if(!k)return;let M=await Vc(t,k);a(M?`“${k.name}” was not opened: ${M}.`:`Opened “${k.name}”.`),z.value=""}let b=(z,k,M)=>C`<button type="button" title=${k} @click=${M}>${z}</button>`,
 x=(z,k,M,h)=>C`
     <button type="button" title=${M} aria-keyshortcuts=${h} aria-disabled=${i.count()[z]===0}
@@ -1285,9 +1288,9 @@ x=(z,k,M,h)=>C`
       </div>
       <div role="group" aria-label="This page in its current state">
         ${b("Copy link","Copy the address of this page in its current state",u)}
-        ${b("Save","Save the current state of this page as a file",f)}
+        ${b("Save","Save the current state of this page as a file",g)}
         ${b("Open …","Open a state of this page that was saved",()=>e.querySelector("[type=file]").click())}
-        <input type="file" accept=".json,application/json" hidden @change=${g} />
+        <input type="file" accept=".json,application/json" hidden @change=${f} />
       </div>
       <div role="group" aria-label="Take it with you">
         ${t.get("script").length?b("Copy as Python","Copy a Python script that computes what this page shows",d):D}
@@ -1297,49 +1300,49 @@ x=(z,k,M,h)=>C`
       <span role="status">${r}</span>
       <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!s} .value=${ut(s)}></textarea>
       <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!o} .value=${ut(o)} />`)}y();let A=[n,i.watch(y),st(t,"script cs\
-v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>A.forEach(z=>z())}var Xc={initialize:ng,render:og};var Qc=(t,e,n)=>{let i=new Map;for(let r=e;r<=n;r++)i.set(t[r],r);return i},tl=un(class extends ge{constructor(t){if(super(t),t.type!==jt.CHILD)throw Error("rep\
+v",y),()=>removeEventListener("keydown",l,!0)];return addEventListener("keydown",l,!0),()=>A.forEach(z=>z())}var Xc={initialize:ef,render:of};var Qc=(t,e,n)=>{let i=new Map;for(let r=e;r<=n;r++)i.set(t[r],r);return i},tl=un(class extends fe{constructor(t){if(super(t),t.type!==jt.CHILD)throw Error("rep\
 eat() can only be used in text expressions")}dt(t,e,n){let i;n===void 0?n=e:e!==void 0&&(i=e);let r=[],o=[],s=0;for(let a of t)r[s]=i?i(a,s):s,o[s]=n(a,s),s++;return{
 values:o,keys:r}}render(t,e,n){return this.dt(t,e,n).values}update(t,[e,n,i]){let r=tc(t),{values:o,keys:s}=this.dt(e,n,i);if(!Array.isArray(r))return this.ut=s,
-o;let a=this.ut??=[],c=[],l,u,d=0,p=r.length-1,f=0,g=o.length-1;for(;d<=p&&f<=g;)if(r[d]===null)d++;else if(r[p]===null)p--;else if(a[d]===s[f])c[f]=he(r[d],o[f]),
-d++,f++;else if(a[p]===s[g])c[g]=he(r[p],o[g]),p--,g--;else if(a[d]===s[g])c[g]=he(r[d],o[g]),pn(t,c[g+1],r[d]),d++,g--;else if(a[p]===s[f])c[f]=he(r[p],o[f]),pn(
-t,r[d],r[p]),p--,f++;else if(l===void 0&&(l=Qc(s,f,g),u=Qc(a,d,p)),l.has(a[d]))if(l.has(a[p])){let b=u.get(s[f]),x=b!==void 0?r[b]:null;if(x===null){let y=pn(t,
-r[d]);he(y,o[f]),c[f]=y}else c[f]=he(x,o[f]),pn(t,r[d],x),r[b]=null;f++}else Fi(r[p]),p--;else Fi(r[d]),d++;for(;f<=g;){let b=pn(t,c[g+1]);he(b,o[f]),c[f++]=b}for(;d<=
-p;){let b=r[d++];b!==null&&Fi(b)}return this.ut=s,ji(t,c),_t}});var sg=["paths","x","y","values"],Wi=["A","B","C","D"],oe=({state:t,curves:e})=>JSON.stringify([t,e]),el=t=>Object.fromEntries([...t].filter(([e])=>e!==Li));function ag(t,e){
-let[n,...i]=t.shape,r=Ue(i),o=n?e%n*r:0;return V(t).slice(o,o+r)}async function cg(t){let e=s=>s?it(t.widget_manager,s):null,[n,i,r]=await Promise.all(["state",
-"choice","runner"].map(s=>e(t.get(s)))),o=await Promise.all(t.get("views").map(e));return{state:n,choice:i,runner:r,views:o}}async function lg(t){let{state:e,choice:n,
-runner:i,views:r}=await cg(t),o=new Map,s=()=>new Map,a=0,c=[dn(e,h=>(s=h,y())),st(t,"pinned",b)];return b(),{pin:f,swap:g,isOfProblem:z,lossesOf:k,stop:M};function l(){
-return t.get("pinned")}function u(h){G(t,{pinned:h})}function d(){return r.map(h=>{let m=sg.filter(v=>h.get(v)),w=m.map(v=>Ve(h,v));return(n?[n.get("index")]:Array.
-from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,S)=>S)).map(v=>({row:v,...Object.fromEntries(m.map((S,_)=>[S,ag(w[_],v)]))}))})}async function p(){await ye(
-{inBackground:!1});let h=s(),w={name:(await Ua(e,h,t.get("named"))).slice(0,cn),shown:!0,state:el(h)};return i?w.curves=dg(d()):o.set(oe(w),d()),w}async function f(){
-let h=await p();l().length<Ce&&u([...l(),h])}async function g(h){let m=await p(),w=l()[h];await Lt(e,new Map([...Object.entries(w.state),[Li,Ri(l().with(h,m))]])),
-i&&G(i,{playing:!1,shown:-1,resets:i.get("resets")+1})}function b(){for(let m of l())m.curves&&o.set(oe(m),ug(m.curves));let h=l().filter(m=>!o.has(oe(m)));h.length&&
+o;let a=this.ut??=[],c=[],l,u,d=0,p=r.length-1,g=0,f=o.length-1;for(;d<=p&&g<=f;)if(r[d]===null)d++;else if(r[p]===null)p--;else if(a[d]===s[g])c[g]=he(r[d],o[g]),
+d++,g++;else if(a[p]===s[f])c[f]=he(r[p],o[f]),p--,f--;else if(a[d]===s[f])c[f]=he(r[d],o[f]),pn(t,c[f+1],r[d]),d++,f--;else if(a[p]===s[g])c[g]=he(r[p],o[g]),pn(
+t,r[d],r[p]),p--,g++;else if(l===void 0&&(l=Qc(s,g,f),u=Qc(a,d,p)),l.has(a[d]))if(l.has(a[p])){let b=u.get(s[g]),x=b!==void 0?r[b]:null;if(x===null){let y=pn(t,
+r[d]);he(y,o[g]),c[g]=y}else c[g]=he(x,o[g]),pn(t,r[d],x),r[b]=null;g++}else Fi(r[p]),p--;else Fi(r[d]),d++;for(;g<=f;){let b=pn(t,c[f+1]);he(b,o[g]),c[g++]=b}for(;d<=
+p;){let b=r[d++];b!==null&&Fi(b)}return this.ut=s,ji(t,c),_t}});var sf=["paths","x","y","values"],Wi=["A","B","C","D"],oe=({state:t,curves:e})=>JSON.stringify([t,e]),el=t=>Object.fromEntries([...t].filter(([e])=>e!==Li));function af(t,e){
+let[n,...i]=t.shape,r=Ue(i),o=n?e%n*r:0;return V(t).slice(o,o+r)}async function cf(t){let e=s=>s?it(t.widget_manager,s):null,[n,i,r]=await Promise.all(["state",
+"choice","runner"].map(s=>e(t.get(s)))),o=await Promise.all(t.get("views").map(e));return{state:n,choice:i,runner:r,views:o}}async function lf(t){let{state:e,choice:n,
+runner:i,views:r}=await cf(t),o=new Map,s=()=>new Map,a=0,c=[dn(e,h=>(s=h,y())),st(t,"pinned",b)];return b(),{pin:g,swap:f,isOfProblem:z,lossesOf:k,stop:M};function l(){
+return t.get("pinned")}function u(h){G(t,{pinned:h})}function d(){return r.map(h=>{let m=sf.filter(v=>h.get(v)),w=m.map(v=>Ve(h,v));return(n?[n.get("index")]:Array.
+from({length:Math.max(...w.map(({shape:v})=>v[0]))},(v,S)=>S)).map(v=>({row:v,...Object.fromEntries(m.map((S,_)=>[S,af(w[_],v)]))}))})}async function p(){await ye(
+{inBackground:!1});let h=s(),w={name:(await Ua(e,h,t.get("named"))).slice(0,cn),shown:!0,state:el(h)};return i?w.curves=df(d()):o.set(oe(w),d()),w}async function g(){
+let h=await p();l().length<Ce&&u([...l(),h])}async function f(h){let m=await p(),w=l()[h];await Lt(e,new Map([...Object.entries(w.state),[Li,Ri(l().with(h,m))]])),
+i&&G(i,{playing:!1,shown:-1,resets:i.get("resets")+1})}function b(){for(let m of l())m.curves&&o.set(oe(m),uf(m.curves));let h=l().filter(m=>!o.has(oe(m)));h.length&&
 We(x(h)),y()}async function x(h){let m=el(s());for(let w of h){let $=await Lt(e,new Map(Object.entries(w.state)));await ye({inBackground:!1}),$.length||o.set(oe(
 w),d())}await Lt(e,new Map(Object.entries(m))),h.some(w=>!o.has(oe(w)))&&u(l().filter(w=>o.has(oe(w)))),y()}function y(){a||=requestAnimationFrame(A)}function A(){
 a=0;let h=l().length?s():new Map,w=l().map((v,S)=>({pin:v,mark:Wi[S],of:o.get(oe(v)),isHere:z(v,h)})).filter(({pin:v,of:S})=>v.shown&&S),$=JSON.stringify(w.map(
 ({pin:v,mark:S,isHere:_})=>[S,v.name,oe(v),_]));$!==t.get("drawn")&&(pt(t,"drawn",$),r.forEach((v,S)=>{let _=w.filter(({isHere:E})=>E||!v.get("paths"));pt(v,"pi\
 nned",_.flatMap(({pin:E,mark:L,of:O})=>(O?.[S]??[]).map(P=>({...P,mark:L,name:E.name}))))}))}function z(h,m=s()){return t.get("problem").every(w=>(h.state[w]??"")===
 (m.get(w)??""))}function k(h){return(o.get(oe(h))??[]).flat().flatMap(({y:w})=>w?[w]:[]).map(w=>w.findLast($=>!Number.isNaN($))??NaN)}function M(){cancelAnimationFrame(
-a);for(let h of c)h()}}var dg=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],i=>Number.isFinite(i)?Number(i.toPrecision(5)):null)));function ug(t){
-let e=n=>Float64Array.from(n,i=>i??NaN);return t.map(([n=[],...i])=>i.map((r,o)=>({row:o,x:e(n),y:e(r)})))}var nl=le((t,e)=>lg(e),t=>t.then(e=>e.stop())),il=nl.
-use,rl=t=>nl.find(t.get("key"));var pg=`${Ce} runs are pinned: remove one to pin another`;function fg({model:t,el:e}){nt(e,"gdviz-pins");let n=il(t),i=null;rl(t).then(d=>{i=d,l()});let r=()=>t.
-get("pinned"),o=(d,p)=>G(t,{pinned:r().with(d,{...r()[d],...p})});function s(d){G(t,{pinned:r().filter((f,g)=>g!==d)});let p=e.querySelectorAll(".remove");(p[Math.
-min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Ce&&i?.pin()}function c(d,p){let[f,g]=[Wi[p],`pinned run ${Wi[p]}`],b=i?i.lossesOf(
+a);for(let h of c)h()}}var df=t=>t.map(e=>[e[0]?.x,...e.map(({y:n})=>n)].map(n=>Array.from(n??[],i=>Number.isFinite(i)?Number(i.toPrecision(5)):null)));function uf(t){
+let e=n=>Float64Array.from(n,i=>i??NaN);return t.map(([n=[],...i])=>i.map((r,o)=>({row:o,x:e(n),y:e(r)})))}var nl=le((t,e)=>lf(e),t=>t.then(e=>e.stop())),il=nl.
+use,rl=t=>nl.find(t.get("key"));var pf=`${Ce} runs are pinned: remove one to pin another`;function gf({model:t,el:e}){nt(e,"gdviz-pins");let n=il(t),i=null;rl(t).then(d=>{i=d,l()});let r=()=>t.
+get("pinned"),o=(d,p)=>G(t,{pinned:r().with(d,{...r()[d],...p})});function s(d){G(t,{pinned:r().filter((g,f)=>f!==d)});let p=e.querySelectorAll(".remove");(p[Math.
+min(d,p.length-1)]??e.querySelector("button"))?.focus()}function a(){r().length<Ce&&i?.pin()}function c(d,p){let[g,f]=[Wi[p],`pinned run ${Wi[p]}`],b=i?i.lossesOf(
 d).map(A=>Z(A,3)):[],x=({target:A})=>o(p,{name:A.value.trim().slice(0,cn)}),y=i&&!i.isOfProblem(d);return C`
       <li class=${d.shown?"":"hidden"}>
-        <label title="Show or hide ${g}"><input type="checkbox" aria-label="Show ${g}" .checked=${ut(d.shown)}
-          @change=${({target:A})=>o(p,{shown:A.checked})} /><b>${f}</b>${Hs(f)}</label>
-        <input type="text" aria-label="Name of ${g}" title=${d.name} maxlength=${cn} .value=${ut(d.name)} @change=${x} />
+        <label title="Show or hide ${f}"><input type="checkbox" aria-label="Show ${f}" .checked=${ut(d.shown)}
+          @change=${({target:A})=>o(p,{shown:A.checked})} /><b>${g}</b>${Hs(g)}</label>
+        <input type="text" aria-label="Name of ${f}" title=${d.name} maxlength=${cn} .value=${ut(d.name)} @change=${x} />
         <output title="Its last loss">${b.length?`loss ${b.join(", ")}`:D}</output>
-        <button type="button" title="Make ${g} the present one, and pin the present one in its place" @click=${()=>i?.swap(p)}>Swap</button>
-        <button type="button" class="remove" title="Remove ${g}" aria-label="Remove ${g}" @click=${()=>s(p)}>×</button>
+        <button type="button" title="Make ${f} the present one, and pin the present one in its place" @click=${()=>i?.swap(p)}>Swap</button>
+        <button type="button" class="remove" title="Remove ${f}" aria-label="Remove ${f}" @click=${()=>s(p)}>×</button>
         ${y?C`<small>Of another problem: not drawn on this surface.</small>`:D}
       </li>`}function l(){let d=r().length>=Ce;F(e,C`
-      <button type="button" aria-disabled=${d} title=${d?pg:"Keep the present run in the plots, to compare others with it"} @click=${a}>Pin this run</button>
-      <ul aria-label="Pinned runs" ?hidden=${!r().length}>${tl(r(),(p,f)=>f,c)}</ul>`)}let u=[n,lt(t,{"pinned drawn":l})];return()=>u.forEach(d=>d())}var ol={render:fg};var gg={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},je=(t,e,n,i=t)=>C`
+      <button type="button" aria-disabled=${d} title=${d?pf:"Keep the present run in the plots, to compare others with it"} @click=${a}>Pin this run</button>
+      <ul aria-label="Pinned runs" ?hidden=${!r().length}>${tl(r(),(p,g)=>g,c)}</ul>`)}let u=[n,lt(t,{"pinned drawn":l})];return()=>u.forEach(d=>d())}var ol={render:gf};var ff={back:"M3 2h2v12H3zM14 2v12L5 8z",play:"M4 2l10 6-10 6z",pause:"M3 2h4v12H3zM9 2h4v12H9z",step:"M2 2l9 6-9 6zM11 2h2v12h-2z"},je=(t,e,n,i=t)=>C`
   <button type="button" class=${i} title=${e} aria-label=${e} @click=${n}>
-    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${gg[t]} /></svg>
-  </button>`,Vi=(t,e)=>je(t?"pause":"play",t?"Pause":"Play",e,"play");var hg=10,mg=8;function vg({model:t}){let e=t.get("max");return st(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
-e=i})}function wg({model:t,el:e}){nt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),i=()=>t.get("max"),r=y=>G(t,{playing:!1,value:y});function o(){let y=!t.
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><path fill="currentColor" d=${ff[t]} /></svg>
+  </button>`,Vi=(t,e)=>je(t?"pause":"play",t?"Pause":"Play",e,"play");var hf=10,mf=8;function vf({model:t}){let e=t.get("max");return st(t,"max",()=>{let[n,i]=[t.get("value"),t.get("max")];(n>i||n===e&&!t.get("playing"))&&G(t,{value:i}),
+e=i})}function wf({model:t,el:e}){nt(e,"gdviz-player","gdviz-buttons");let n=()=>t.get("value"),i=()=>t.get("max"),r=y=>G(t,{playing:!1,value:y});function o(){let y=!t.
 get("playing");G(t,{playing:y,value:y&&n()>=i()?0:n()})}function s(){if(!t.get("ends"))return`${n()} / ${i()}`;let[y,A]=t.get("ends");return Z(y+(A-y)*n()/Math.
 max(i(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current step"],l=()=>F(e,C`
       ${je("back","Back to the start",()=>r(0))}
@@ -1350,17 +1353,17 @@ max(i(),1),3)}let[a,c]=t.get("ends")?[t.get("description"),""]:["","The current 
         <input type="range" min="0" step="1" aria-label=${a||"Current step"} aria-valuetext=${a?s():D} .max=${String(i())} .value=${ut(String(n()))}
           @input=${({target:y})=>r(Number(y.value))} />
         <output>${s()}</output>
-      </label>`),u=0,d=0,p=()=>(t.get("seconds")?i()/t.get("seconds"):Math.max(hg,i()/mg))/1e3;function f(y){let A=Math.min(Math.floor((y-u)*p()),i());if(A>=i())
-return G(t,{value:i(),playing:!1});A>n()&&G(t,{value:A}),t.get("playing")&&(d=requestAnimationFrame(f))}function g(){cancelAnimationFrame(d),t.get("playing")&&(b(),
-d=requestAnimationFrame(f))}function b(){u=performance.now()-n()/p()}let x=[lt(t,{"value max playing":l}),st(t,"max",b),st(t,"playing",g),()=>cancelAnimationFrame(
-d)];return g(),()=>x.forEach(y=>y())}var sl={initialize:vg,render:wg};var bg="gdviz answer ";function al(t){let e=`${bg}${location.pathname} ${t}`;return{get:()=>wo(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>wo(
+      </label>`),u=0,d=0,p=()=>(t.get("seconds")?i()/t.get("seconds"):Math.max(hf,i()/mf))/1e3;function g(y){let A=Math.min(Math.floor((y-u)*p()),i());if(A>=i())
+return G(t,{value:i(),playing:!1});A>n()&&G(t,{value:A}),t.get("playing")&&(d=requestAnimationFrame(g))}function f(){cancelAnimationFrame(d),t.get("playing")&&(b(),
+d=requestAnimationFrame(g))}function b(){u=performance.now()-n()/p()}let x=[lt(t,{"value max playing":l}),st(t,"max",b),st(t,"playing",f),()=>cancelAnimationFrame(
+d)];return f(),()=>x.forEach(y=>y())}var sl={initialize:vf,render:wf};var bf="gdviz answer ";function al(t){let e=`${bf}${location.pathname} ${t}`;return{get:()=>wo(()=>JSON.parse(localStorage.getItem(e)??"null")??void 0),set:n=>wo(
 ()=>localStorage.setItem(e,JSON.stringify(n))),clear:()=>wo(()=>localStorage.removeItem(e))}}function wo(t){try{return t()}catch{return}}function Gi(t){let e=t.
-get("solution");return t.get("kind")==="choices"?t.get("rows")[0][1][e]:`${Z(e)} ${t.get("unit")}`.trim()}var xg={point:"Drag the ring to where you expect it.",points:"Drag the rings to where you expect them.",number:"Move the slider to the number you expect.",choice:"\
+get("solution");return t.get("kind")==="choices"?t.get("rows")[0][1][e]:`${Z(e)} ${t.get("unit")}`.trim()}var xf={point:"Drag the ring to where you expect it.",points:"Drag the rings to where you expect them.",number:"Move the slider to the number you expect.",choice:"\
 Choose an answer.",choices:"Choose an answer in each row.",order:"Choose a place for each; two that you give the same place swap."},bo=(t,e)=>Array.isArray(t)&&
-t.length===e;function yg({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kind"),i=t.get("rows"),r=xg[t.get("distinct")?"order":(i.length||t.get("points").length)===
+t.length===e;function yf({model:t,el:e}){nt(e,"gdviz-question");let n=t.get("kind"),i=t.get("rows"),r=xf[t.get("distinct")?"order":(i.length||t.get("points").length)===
 1?n.slice(0,-1):n],[o,s]=[Pt(),Pt()],a=t.get("solution")!==null,c=al(t.get("question")),[l,u]=[[],[]],d=n==="number"?"number":"chosen",p=()=>n==="points"?l.map(
-O=>O.get("value")):t.get(d),f=JSON.stringify(p()),g=!1,b=!1,x=me($,O=>G(t,{number:O}));function y(){if(g=n==="choices"?p().includes(-1):JSON.stringify(p())===f,
-g)return $();c.set(p()),G(t,{committed:!0})}function A(){g=!1,c.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function z(){let O=t.get("\
+O=>O.get("value")):t.get(d),g=JSON.stringify(p()),f=!1,b=!1,x=me($,O=>G(t,{number:O}));function y(){if(f=n==="choices"?p().includes(-1):JSON.stringify(p())===g,
+f)return $();c.set(p()),G(t,{committed:!0})}function A(){f=!1,c.clear(),G(t,{committed:!1}),e.querySelector("input, button")?.focus()}function z(){let O=t.get("\
 committed");l.forEach(T=>pt(T,"locked",O)),u.forEach(T=>pt(T,"locked",!O));let P=e.closest(".gdviz-beside")?.querySelector(".gdviz-moved");return P?.toggleAttribute(
 "inert",!O),!!P}function k(O,P){let T=[...t.get("chosen")],j=t.get("distinct")?T.indexOf(P):-1;j>=0&&(T[j]=T[O]),T[O]=P,G(t,{chosen:T})}function M([O,P],T){return C`<div class="options ${O?
 "named":""}" role="radiogroup" aria-label=${O||t.get("question")}>
@@ -1375,17 +1378,17 @@ with what is shown now, then move the controls."}function $(){let O=t.get("commi
       <div role="group" class=${P} aria-labelledby=${s}>
         <p class="text" id=${s}>${t.get("question")}</p>
         ${h()}
-        <p class="hint ${g?"urged":""}" role="status">${O?w():r}</p>
+        <p class="hint ${f?"urged":""}" role="status">${O?w():r}</p>
         ${O?C`<button type="button" class="again" @click=${A}>${a?"Try again":"Predict again"}</button>`:C`<button type="button" class="commit" @click=${y}>${a?
 "Check":"This is my prediction"}</button>`}
       </div>`),z()}function v(O){return n==="points"?bo(O,l.length)&&O.every(P=>bo(P,2)&&P.every(Number.isFinite)):n==="choices"?bo(O,i.length)&&i.every(([,P],T)=>Number.
 isInteger(O[T])&&P[O[T]]!==void 0):Number.isFinite(O)&&O>=t.get("min")&&O<=t.get("max")}async function S(){let O=[t.get("points"),t.get("others")],P=await Promise.
-all(O.map(j=>Promise.all(j.map(I=>it(t.widget_manager,I)))));if(b)return;[l,u]=P,f=JSON.stringify(p());let T=c.get();v(T)&&!t.get("committed")&&(n==="points"?l.
+all(O.map(j=>Promise.all(j.map(I=>it(t.widget_manager,I)))));if(b)return;[l,u]=P,g=JSON.stringify(p());let T=c.get();v(T)&&!t.get("committed")&&(n==="points"?l.
 forEach((j,I)=>G(j,{value:T[I]})):G(t,{[d]:T}),G(t,{committed:!0})),z()}let _=[lt(t,{"question chosen number min max step committed":$})];S();let E=new MutationObserver(
 ()=>z()&&E.disconnect()),L=new ResizeObserver(()=>{let O=e.closest(".gdviz-beside");O&&(L.disconnect(),z()||E.observe(O,{childList:!0,subtree:!0,attributeFilter:[
-"class"]}))});return L.observe(e),_.push(()=>E.disconnect(),()=>L.disconnect()),()=>{b=!0,_.forEach(O=>O())}}var cl={render:yg};var ll=t=>Number.isFinite(t)?Z(t,Math.abs(t)<.001?2:3):"–";function $g({model:t,el:e}){nt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function i(s,a){n(s)!==
+"class"]}))});return L.observe(e),_.push(()=>E.disconnect(),()=>L.disconnect()),()=>{b=!0,_.forEach(O=>O())}}var cl={render:yf};var ll=t=>Number.isFinite(t)?Z(t,Math.abs(t)<.001?2:3):"–";function $f({model:t,el:e}){nt(e,"gdviz-results");let n=s=>t.get("shown")[s]>0;function i(s,a){n(s)!==
 a&&G(t,{shown:t.get("shown").with(s,Number(a))})}function r(s){G(t,{chosen:s}),i(s,!0)}function o(){let[s,a,c]=[t.get("columns"),t.get("hints"),t.get("colors")],
-l=kt(t.get("values")),u=t.get("outdated"),d=(x,y)=>u?"…":ll(l[x]?.[y]??NaN),p=s.map((x,y)=>C`<th scope="col" title=${a[y]??""}>${x}</th>`),f=t.get("names").map(
+l=kt(t.get("values")),u=t.get("outdated"),d=(x,y)=>u?"…":ll(l[x]?.[y]??NaN),p=s.map((x,y)=>C`<th scope="col" title=${a[y]??""}>${x}</th>`),g=t.get("names").map(
 (x,y)=>{let[A,z]=[n(y),y===t.get("chosen")],k=({target:h})=>i(y,h.checked),M=`background: ${xt(c[y%c.length])}`;return C`
         <tr class="${A?"":"hidden"} ${z?"chosen":""}">
           <td><input type="checkbox" aria-label="Show ${x}" .checked=${ut(A)} @change=${k} /></td>
@@ -1400,24 +1403,24 @@ l=kt(t.get("values")),u=t.get("outdated"),d=(x,y)=>u?"…":ll(l[x]?.[y]??NaN),p=
           <td></td>
           <th scope="row" title=${y}><span class="swatch" .style="background: ${xt(c[A%c.length])}"></span>${x}: ${t.get("names")[A]}</th>
           ${s.map((k,M)=>C`<td class="number">${ll(z?.[M]??NaN)}</td>`)}
-        </tr>`);F(e,C`<table aria-busy=${!!u}><caption ?hidden=${!u}>${u}</caption><thead><tr><td></td><td></td>${p}</tr></thead><tbody>${f}${b}</tbody></table>`)}
-return lt(t,{"names colors columns hints shown values chosen outdated pinned":o})}var dl={render:$g};var xo=[1/60,1/12,1/4,1,2,5,10,20,50,100];function zg(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
-"frame"}`}function kg({model:t,el:e}){nt(e,"gdviz-runner");let n=t.get("unit"),i=()=>G(t,{playing:!1,shown:-1,resets:t.get("resets")+1}),r=()=>G(t,{playing:!1,shown:-1,
-single_steps:t.get("single_steps")+1});function o(){let g=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);G(t,{playing:!t.get("playing"),shown:-1,
-resets:g})}function s({target:g}){let b=Number(g.value);G(t,{playing:!1,shown:b+t.get("stride")>t.get("position")?-1:b})}function a({target:g}){let b=Math.round(
-Number(g.value));b>=1&&b<=1e3&&G(t,{anew_steps:b}),g.value=t.get("anew_steps")}function c(){let[g,b]=[t.get("position"),t.get("shown")],x=g.toLocaleString("en");
-return b<0||b>=g?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l(){let[g,b]=[t.get("position"),t.get("shown")];return C`
+        </tr>`);F(e,C`<table aria-busy=${!!u}><caption ?hidden=${!u}>${u}</caption><thead><tr><td></td><td></td>${p}</tr></thead><tbody>${g}${b}</tbody></table>`)}
+return lt(t,{"names colors columns hints shown values chosen outdated pinned":o})}var dl={render:$f};var xo=[1/60,1/12,1/4,1,2,5,10,20,50,100];function zf(t,e){let n=t<1?Math.round(t*60):Number(t.toPrecision(3));return`${n} ${e}${n===1?"":"s"} a ${t<1?"second":
+"frame"}`}function kf({model:t,el:e}){nt(e,"gdviz-runner");let n=t.get("unit"),i=()=>G(t,{playing:!1,shown:-1,resets:t.get("resets")+1}),r=()=>G(t,{playing:!1,shown:-1,
+single_steps:t.get("single_steps")+1});function o(){let f=t.get("resets")+(t.get("diverged_at")>=0&&!t.get("playing")?1:0);G(t,{playing:!t.get("playing"),shown:-1,
+resets:f})}function s({target:f}){let b=Number(f.value);G(t,{playing:!1,shown:b+t.get("stride")>t.get("position")?-1:b})}function a({target:f}){let b=Math.round(
+Number(f.value));b>=1&&b<=1e3&&G(t,{anew_steps:b}),f.value=t.get("anew_steps")}function c(){let[f,b]=[t.get("position"),t.get("shown")],x=f.toLocaleString("en");
+return b<0||b>=f?`${n} ${x}`:`${n} ${b.toLocaleString("en")} of ${x}`}function l(){let[f,b]=[t.get("position"),t.get("shown")];return C`
       <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${c()} title="Wind back through the ${n}s"
-        .max=${String(g)} .step=${String(t.get("stride"))} .value=${ut(String(b<0?g:b))}
-        ?disabled=${g===0} @input=${s} />`}let u=g=>t.get("position")<g?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
-s growing, or is no longer finite.";function d(){let[g,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/g-1)<.001,A=xo.some(y)?xo:[...xo,
-g].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
+        .max=${String(f)} .step=${String(t.get("stride"))} .value=${ut(String(b<0?f:b))}
+        ?disabled=${f===0} @input=${s} />`}let u=f=>t.get("position")<f?"the numbers are no longer finite. The last finite parameters are shown.":"the loss keep\
+s growing, or is no longer finite.";function d(){let[f,b,x]=[t.get("speed"),t.get("anew"),t.get("diverged_at")],y=M=>Math.abs(M/f-1)<.001,A=xo.some(y)?xo:[...xo,
+f].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=>G(t,{anew:M.checked,playing:!1});F(e,C`
       <div class="gdviz-buttons">
         ${je("back","Restart",i,x<0?"back":"back wanted")}
         ${Vi(t.get("playing"),o)}
         ${je("step","Step forward",r)}
         <select title="Speed, in ${n}s per frame or second" aria-label="Speed" @change=${z}>
-          ${A.map(M=>C`<option value=${M} .selected=${ut(y(M))}>${zg(M,n)}</option>`)}
+          ${A.map(M=>C`<option value=${M} .selected=${ut(y(M))}>${zf(M,n)}</option>`)}
         </select>
         <output class="position">${c()}</output>
       </div>
@@ -1432,99 +1435,99 @@ g].sort((M,h)=>M-h),z=({target:M})=>G(t,{speed:Number(M.value)}),k=({target:M})=
       </div>
       ${x<0||t.get("outdated")?D:C`<div class="gdviz-notice" role="alert">
         Diverged at ${n} ${x.toLocaleString("en")}: ${u(x)} Lower the learning rate, then restart.</div>`}`)}function p(){t.get("diverged_at")>=0&&t.get("playin\
-g")&&G(t,{playing:!1})}let f=[st(t,"position diverged_at",p),lt(t,{"playing speed anew anew_steps position diverged_at stride shown outdated":d})];return p(),()=>f.
-forEach(g=>g())}var ul={render:kg};var _g=t=>t===void 0||Number.isNaN(t)?"–":Z(t);function Ag({model:t,el:e}){return nt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
+g")&&G(t,{playing:!1})}let g=[st(t,"position diverged_at",p),lt(t,{"playing speed anew anew_steps position diverged_at stride shown outdated":d})];return p(),()=>g.
+forEach(f=>f())}var ul={render:kf};var _f=t=>t===void 0||Number.isNaN(t)?"–":Z(t);function Af({model:t,el:e}){return nt(e,"gdviz-sentence"),lt(t,{"templates which values shown kind outdated":()=>{
 let[n,i]=t.get("kind")==="alert"?["gdviz-notice","alert"]:["gdviz-note","status"],r=V(t.get("values")),o=t.get("templates")[t.get("which")]??"",s=t.get("outdate\
-d"),a=s||o.replace(/\{(\d+)\}/g,(l,u)=>_g(r[u])),c=t.get("shown")&&o;F(e,c?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${i}>${a}</div>`:D)}})}var pl={render:Ag};function Sg(t){let{parameters:e}=ie(t.get("value"),t.get("variables")),n=[..."abc"].filter(i=>!e.includes(i));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
-function Mg(t,[e,n]){let i=o=>t.find(s=>s!==o),r=t.includes(e)?e:i(n);return[r,t.includes(n)&&n!==r?n:i(r)]}async function fl(t){let e=n=>it(t.widget_manager,n);
-return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Ki(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function Eg(t){
-let{field:e,surfaces:n}=await fl(t);function i(){let o=Sg(e),s=Mg(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Ki(e,"without",s),Ki(t,"indices",a?s.map(c=>o.
-indexOf(c)):[0,1]),!!a){Ki(t,"names",o);for(let c of n)Ki(c,"axis_names",s)}}let r=[st(e,"value",i),st(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function Og(t,e){
-return t.flatMap((n,i)=>{let[r,o]=e.slice(2*i,2*i+2),s=r<=n&&n<=o?0:n-(r+o)/2;return[r+s,o+s]})}function Tg({model:t}){let e=He(Eg(t));return()=>e.then(n=>n())}
-async function Ng({model:t,el:e}){nt(e,"gdviz-slice");let{field:n,surfaces:[i]}=await fl(t);function r(s,a){let c=t.get("names"),l=t.get("indices").map(g=>c[g]),
-u=l.map((g,b)=>b===s?a:g===a?l[s]:g),d=n.get("parameters"),p=V(d).slice();l.forEach((g,b)=>p[c.indexOf(g)]=Number(Pe(i.get("start")[b]))),G(n,{parameters:ae(p,{
-shape:d.shape,dtype:"float64"},d)});let f=u.map(g=>p[c.indexOf(g)]);G(i,{start:f,view:Og(f,i.get("view"))}),G(t,{axes:u})}function o(){let s=t.get("names"),[a,c,
-l]=[t.get("indices"),V(t.get("point")),t.get("outdated")],u=(f,g)=>C`
-      <label>${f}
-        <select title="The letter of the model that this axis shows" @change=${({target:b})=>r(g,b.value)}>
-          ${s.map((b,x)=>C`<option value=${b} .selected=${ut(x===a[g])}>${b}</option>`)}
+d"),a=s||o.replace(/\{(\d+)\}/g,(l,u)=>_f(r[u])),c=t.get("shown")&&o;F(e,c?C`<div class="${n} ${s?"gdviz-outdated":""}" role=${i}>${a}</div>`:D)}})}var pl={render:Af};function Sf(t){let{parameters:e}=ie(t.get("value"),t.get("variables")),n=[..."abc"].filter(i=>!e.includes(i));return[...e,...n.slice(0,Math.max(0,2-e.length))]}
+function Mf(t,[e,n]){let i=o=>t.find(s=>s!==o),r=t.includes(e)?e:i(n);return[r,t.includes(n)&&n!==r?n:i(r)]}async function gl(t){let e=n=>it(t.widget_manager,n);
+return{field:await e(t.get("field")),surfaces:await Promise.all(t.get("surfaces").map(e))}}function Ki(t,e,n){String(t.get(e))!==String(n)&&pt(t,e,n)}async function Ef(t){
+let{field:e,surfaces:n}=await gl(t);function i(){let o=Sf(e),s=Mf(o,o.length>2?t.get("axes"):o),a=t.get("active");if(Ki(e,"without",s),Ki(t,"indices",a?s.map(c=>o.
+indexOf(c)):[0,1]),!!a){Ki(t,"names",o);for(let c of n)Ki(c,"axis_names",s)}}let r=[st(e,"value",i),st(t,"active axes",i)];return i(),()=>r.forEach(o=>o())}function Of(t,e){
+return t.flatMap((n,i)=>{let[r,o]=e.slice(2*i,2*i+2),s=r<=n&&n<=o?0:n-(r+o)/2;return[r+s,o+s]})}function Tf({model:t}){let e=He(Ef(t));return()=>e.then(n=>n())}
+async function Nf({model:t,el:e}){nt(e,"gdviz-slice");let{field:n,surfaces:[i]}=await gl(t);function r(s,a){let c=t.get("names"),l=t.get("indices").map(f=>c[f]),
+u=l.map((f,b)=>b===s?a:f===a?l[s]:f),d=n.get("parameters"),p=V(d).slice();l.forEach((f,b)=>p[c.indexOf(f)]=Number(Pe(i.get("start")[b]))),G(n,{parameters:ae(p,{
+shape:d.shape,dtype:"float64"},d)});let g=u.map(f=>p[c.indexOf(f)]);G(i,{start:g,view:Of(g,i.get("view"))}),G(t,{axes:u})}function o(){let s=t.get("names"),[a,c,
+l]=[t.get("indices"),V(t.get("point")),t.get("outdated")],u=(g,f)=>C`
+      <label>${g}
+        <select title="The letter of the model that this axis shows" @change=${({target:b})=>r(f,b.value)}>
+          ${s.map((b,x)=>C`<option value=${b} .selected=${ut(x===a[f])}>${b}</option>`)}
         </select>
-      </label>`,d=s.flatMap((f,g)=>a.includes(g)?[]:[`${f} = ${Z(c[g]??NaN,3)}`]),p=`The surface is a slice at step ${t.get("step")}: ${d.join(", ")}. The pat\
+      </label>`,d=s.flatMap((g,f)=>a.includes(f)?[]:[`${g} = ${Z(c[f]??NaN,3)}`]),p=`The surface is a slice at step ${t.get("step")}: ${d.join(", ")}. The pat\
 h is projected onto it.`;F(e,t.get("active")&&s.length>2?C`
       <div class="axes">${u("Horizontal axis",0)}${u("Vertical axis",1)}</div>
-      <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||p}</div>`:D)}return lt(t,{"names indices active point step outdated":o})}var gl={initialize:Tg,
-render:Ng};function Lg({model:t,el:e}){nt(e,"gdviz-slider");let n=me(i,r=>G(t,{value:r}));function i(){let[r,o,s,a,c,l]=["value","min","max","step","log","whole"].map(b=>t.
-get(b)),[u,d,p,f]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),g=t.get("continuous_update");F(e,n({value:r,min:o,max:s,step:a,log:c,whole:l,disabled:u,
-description:d,unit:p,tooltip:f,continuous:g}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var hl={render:Lg};var Wn=class extends ge{constructor(e){if(super(e),this.it=D,e.type!==jt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
+      <div class="gdviz-note ${l?"gdviz-outdated":""}" role="status">${l||p}</div>`:D)}return lt(t,{"names indices active point step outdated":o})}var fl={initialize:Tf,
+render:Nf};function Lf({model:t,el:e}){nt(e,"gdviz-slider");let n=me(i,r=>G(t,{value:r}));function i(){let[r,o,s,a,c,l]=["value","min","max","step","log","whole"].map(b=>t.
+get(b)),[u,d,p,g]=["disabled","description","unit","tooltip"].map(b=>t.get(b)),f=t.get("continuous_update");F(e,n({value:r,min:o,max:s,step:a,log:c,whole:l,disabled:u,
+description:d,unit:p,tooltip:g,continuous:f}))}return lt(t,{"value description tooltip unit min max step log disabled":i})}var hl={render:Lf};var Wn=class extends fe{constructor(e){if(super(e),this.it=D,e.type!==jt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){
 if(e===D||e==null)return this._t=void 0,this.it=e;if(e===_t)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-stri\
 ng value");if(e===this.it)return this._t;this.it=e;let n=[e];return n.raw=n,this._t={_$litType$:this.constructor.resultType,strings:n,values:[]}}};Wn.directiveName=
-"unsafeHTML",Wn.resultType=1;var Yi=un(Wn);var Rg=["wheel","touchmove","keydown","pointerdown"];function Cg({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
+"unsafeHTML",Wn.resultType=1;var Yi=un(Wn);var Rf=["wheel","touchmove","keydown","pointerdown"];function Cf({model:t,el:e}){nt(e,"gdviz-steps-text");let n=t.get("texts"),i=t.get("settings").map(w=>new Map(
 Object.entries(w))),[r,o]=[0,0],s=null,a=!1,c=!1,l=[],u;function d(w){w!==r&&(r=w,c=s!==null,x(),p().catch($=>console.error($)))}async function p(){if(a||e.closest(
 ".gdviz-steps")?.querySelector(Ii))return;a=!0;let w=await it(t.widget_manager,t.get("figure"));for(;o!==r;){let $=r;await We(Pi(w,i[$],()=>$===r).then(v=>(l=v,
-Ec(w,[...i[$].keys()])))),o=$}a=!1,x()}function f(w){let $=r+w;return i[$]?(s=$,d($),g()[$].scrollIntoView({block:"center",behavior:jn()?"auto":"smooth"}),!0):!1}
-let g=()=>[...e.querySelectorAll("li")];function b(){let w=g(),$=(parseFloat(getComputedStyle(w[0]).scrollMarginTop)+innerHeight)/2,v=w.map(S=>S.getBoundingClientRect()).
+Ec(w,[...i[$].keys()])))),o=$}a=!1,x()}function g(w){let $=r+w;return i[$]?(s=$,d($),f()[$].scrollIntoView({block:"center",behavior:jn()?"auto":"smooth"}),!0):!1}
+let f=()=>[...e.querySelectorAll("li")];function b(){let w=f(),$=(parseFloat(getComputedStyle(w[0]).scrollMarginTop)+innerHeight)/2,v=w.map(S=>S.getBoundingClientRect()).
 findIndex(({top:S,bottom:_})=>S<=$&&$<_);v===s&&(s=null),!(v<0||s!==null)&&(u&&(o=r=v),u=!1,d(v),x())}function x(){let w=(v,S)=>C`<button type="button" aria-disabled=${!i[r+
-S]} @click=${()=>f(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Ii)?"Answer the question first.":"";F(e,C`
+S]} @click=${()=>g(S)}>${v}</button>`,$=e.closest(".gdviz-steps")?.querySelector(Ii)?"Answer the question first.":"";F(e,C`
       <ol>${n.map((v,S)=>C`<li aria-current=${S===r?"step":D}><p>${Yi(v)}</p></li>`)}</ol>
       <div class="bar" role="group" aria-label="Steps">
         ${w("Back",-1)}
-        <span role="status">Step ${r+1} of ${n.length}<span class="quiet">${c?`: ${g()[r].textContent}`:""}</span></span>
+        <span role="status">Step ${r+1} of ${n.length}<span class="quiet">${c?`: ${f()[r].textContent}`:""}</span></span>
         ${w("Next",1)}
         ${[$,...l].filter(Boolean).map(v=>C`<p>${v}</p>`)}
       </div>`)}it(t.widget_manager,t.get("figure")).then(w=>{let $=[...new URLSearchParams(location.search).keys()].map(v=>v.replace(/\d*\..*/s,""));u??=!!t.widget_manager.
-ownsAddress&&$.includes(w.get("name"))}),x();let y=new AbortController,{signal:A}=y,z=()=>s=null;for(let w of Rg)addEventListener(w,z,{capture:!0,passive:!0,signal:A});
+ownsAddress&&$.includes(w.get("name"))}),x();let y=new AbortController,{signal:A}=y,z=()=>s=null;for(let w of Rf)addEventListener(w,z,{capture:!0,passive:!0,signal:A});
 let k=0,M=()=>{cancelAnimationFrame(k),k=requestAnimationFrame(b)};addEventListener("scroll",M,{capture:!0,passive:!0,signal:A}),addEventListener("resize",M,{signal:A}),
-e.addEventListener("gdviz-step",w=>f(w.detail)&&w.preventDefault());let h=new MutationObserver(()=>{x(),p()}),m=new ResizeObserver(()=>{let w=e.closest(".gdviz-\
-steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var ml={render:Cg};function Vn({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
-min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[f,g]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-f)*t[A]+f*t[A+1]);return(1-g)*x+g*y}var Pg=40,Ig=.42,hn=14,jg=8,Gn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>{let a=Te(e+i/2,n+r/2,i/2,r/2,s);return H`
+e.addEventListener("gdviz-step",w=>g(w.detail)&&w.preventDefault());let h=new MutationObserver(()=>{x(),p()}),m=new ResizeObserver(()=>{let w=e.closest(".gdviz-\
+steps");w&&h.observe(w,{subtree:!0,attributeFilter:["inert"]}),M()});return m.observe(e),()=>{y.abort(),h.disconnect(),m.disconnect()}}var ml={render:Cf};function Vn({values:t,shape:[e,n],box:[i,r,o,s]},[a,c]){let[l,u]=[(a-i)/(r-i)*(n-1),(c-o)/(s-o)*(e-1)];if(!(l>=0&&u>=0&&l<=n-1&&u<=e-1))return null;let[d,p]=[Math.
+min(Math.floor(l),n-2),Math.min(Math.floor(u),e-2)],[g,f]=[l-d,u-p],b=p*n+d,[x,y]=[b,b+n].map(A=>(1-g)*t[A]+g*t[A+1]);return(1-f)*x+f*y}var Pf=40,If=.42,hn=14,jf=8,Gn=t=>t.map(({from:[e,n],by:[i,r],color:o,shaft:s})=>{let a=Te(e+i/2,n+r/2,i/2,r/2,s);return H`
       ${Et(a,2)}
       <path class="vector" fill=${o} stroke="white" stroke-width="2" paint-order="stroke" stroke-linejoin="round"
         data-from=${`${e},${n}`} data-by=${`${i},${r}`} d=${a} />`});function vl(t,e,{left:n,top:i,width:r,height:o}){let s=e.map(([a,c])=>({x:a,y:c,wide:hn/2}));
-return t.map(({at:a,text:c,color:l,away:u})=>{let d=c.length*jg/2,p=u[0]>.35?"start":u[0]<-.35?"end":"middle",f={start:d,middle:0,end:-d}[p],g=X(a[0]+f,n+d,n+r-
-d),b=X(a[1],i+hn/2,i+o-hn/2),x=u[1]<0?-hn:hn;for(;s.some(y=>Math.abs(y.x-g)<y.wide+d&&Math.abs(y.y-b)<hn);)b+=x;return s.push({x:g,y:b,wide:d}),H`<text class="vector-label" x=${gt(
-g-f)} y=${gt(b)} dy="0.35em" text-anchor=${p}
-      .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${c}</text>`})}function yo(t,{width:e,height:n}){let i=Ig*Math.min(e,n)/t;if(!(t>0)||t>=Pg&&i>=1)return 1;
+return t.map(({at:a,text:c,color:l,away:u})=>{let d=c.length*jf/2,p=u[0]>.35?"start":u[0]<-.35?"end":"middle",g={start:d,middle:0,end:-d}[p],f=X(a[0]+g,n+d,n+r-
+d),b=X(a[1],i+hn/2,i+o-hn/2),x=u[1]<0?-hn:hn;for(;s.some(y=>Math.abs(y.x-f)<y.wide+d&&Math.abs(y.y-b)<hn);)b+=x;return s.push({x:f,y:b,wide:d}),H`<text class="vector-label" x=${ft(
+f-g)} y=${ft(b)} dy="0.35em" text-anchor=${p}
+      .style=${`fill: color-mix(in srgb, ${l} 70%, black)`}>${c}</text>`})}function yo(t,{width:e,height:n}){let i=If*Math.min(e,n)/t;if(!(t>0)||t>=Pf&&i>=1)return 1;
 let r=10**Math.floor(Math.log10(i));return r*(i>=5*r?5:i>=2*r?2:1)}function wl(t){let e=i=>{let[r,o]=[i,1/i].map(s=>Number(s.toPrecision(1)));return i>1?`${r}:1`:
 `1:${o}`},n=t.filter(({factor:i})=>i!==1).map(({what:i,factor:r})=>`${i} ${e(r)}`);return n.length?`Drawn to another scale: ${n.join(", ")}.`:""}var Ut=([t,e],[
-n,i])=>[t+n,e+i],St=([t,e],n)=>[t*n,e*n],Tt=([t,e])=>Math.hypot(t,e);var Fg=3.2,xl=1.6,yl=.9;function $l(t,{parts:e,names:n,isScaled:i},r,o,s){let[a,c,l,u,d,p]=e,f=[],g=t;for(let[k,M]of[a,c,l].entries()){let h=St(M,o),m=[r.gradient,
-r.momentum,r.decay][k];Tt(h)>0&&f.push({from:g,by:h,color:m,label:n[k],shaft:xl}),g=Ut(g,h)}let b={from:t,by:St(u,o),color:r.step,label:n[3],shaft:Fg};if(f.length===
-1?f.splice(0,1,{...b,label:`${n[3]} = ${f[0].label}`}):Tt(u)>0&&f.unshift(b),!i)return{marks:Gn(f),labels:f.map(bl)};let x=St(d,s);Tt(x)>0&&f.push({from:t,by:x,
-color:r.gradient,label:n[4],shaft:yl});let[y,A]=St(p,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*A-6]),text:n[5],color:r.gradient,away:[1,-1]};return{marks:H`${Bg(
-t,[y,A])}${Gn(f)}`,labels:[...f.map(bl),z]}}var Bg=([t,e],[n,i])=>H`
+n,i])=>[t+n,e+i],St=([t,e],n)=>[t*n,e*n],Tt=([t,e])=>Math.hypot(t,e);var Ff=3.2,xl=1.6,yl=.9;function $l(t,{parts:e,names:n,isScaled:i},r,o,s){let[a,c,l,u,d,p]=e,g=[],f=t;for(let[k,M]of[a,c,l].entries()){let h=St(M,o),m=[r.gradient,
+r.momentum,r.decay][k];Tt(h)>0&&g.push({from:f,by:h,color:m,label:n[k],shaft:xl}),f=Ut(f,h)}let b={from:t,by:St(u,o),color:r.step,label:n[3],shaft:Ff};if(g.length===
+1?g.splice(0,1,{...b,label:`${n[3]} = ${g[0].label}`}):Tt(u)>0&&g.unshift(b),!i)return{marks:Gn(g),labels:g.map(bl)};let x=St(d,s);Tt(x)>0&&g.push({from:t,by:x,
+color:r.gradient,label:n[4],shaft:yl});let[y,A]=St(p,s).map(Math.abs),z={at:Ut(t,[.71*y+6,-.71*A-6]),text:n[5],color:r.gradient,away:[1,-1]};return{marks:H`${Bf(
+t,[y,A])}${Gn(g)}`,labels:[...g.map(bl),z]}}var Bf=([t,e],[n,i])=>H`
   <g class="scale" fill="none">
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="white" stroke-width="3" opacity="0.8" />
     <ellipse cx=${t} cy=${e} rx=${n} ry=${i} stroke="black" stroke-width="1.4" stroke-dasharray="5 3" />
   </g>`;function bl({from:t,by:e,label:n,color:i,shaft:r},o,s){let a=St(e,1/Tt(e));if(r===yl)return{at:Ut(Ut(t,e),St(a,9)),text:n,color:i,away:a};let[c,l=c]=s,d=c.
-by[0]*l.by[1]-c.by[1]*l.by[0]>=0==(r===xl)?1:-1,p=[-d*a[1],d*a[0]];return{at:Ut(Ut(t,St(e,.5)),St(p,r+7)),text:n,color:i,away:p}}var Dg=.6,qg=2.2;function zl(t,e,n){let[i,r]=kt(t.get("current"))[0]??[NaN,NaN],o=v=>Number.isFinite(v[0])&&Number.isFinite(v[1]),[s,a]=e([0,0]),c=v=>{let[S,_]=e(
+by[0]*l.by[1]-c.by[1]*l.by[0]>=0==(r===xl)?1:-1,p=[-d*a[1],d*a[0]];return{at:Ut(Ut(t,St(e,.5)),St(p,r+7)),text:n,color:i,away:p}}var Df=.6,qf=2.2;function zl(t,e,n){let[i,r]=kt(t.get("current"))[0]??[NaN,NaN],o=v=>Number.isFinite(v[0])&&Number.isFinite(v[1]),[s,a]=e([0,0]),c=v=>{let[S,_]=e(
 v);return[S-s,_-a]},l=kt(t.get("step_parts")),u=o([i,r])&&l.length>0&&o(l[3]),d=o([i,r])?kt(t.get("gradients")).filter(o).map(c):[];if(!u&&d.length<2)return{marks:D,
-note:""};let p=e([i,r]),f=t.get("marks"),g=t.get("step_labels")[t.get("step_optimizer")]??[],b=u?l.map(c):[],x=u&&o(l[5]),y=v=>Math.max(0,...v.map(Tt)),A=y(b.slice(
-0,4)),z=Math.max(y([...d.slice(0,1),...x?b.slice(4):[]]),Ug(d.slice(1))),k=yo(x?A:Math.max(A,z),n),M=x?yo(z,n):k,h=u?$l(p,{parts:b,names:g,isScaled:x},f,k,M):{marks:D,
-labels:[]},m=d.length>1?Hg(p,d,t.get("gradient_points"),f,M,u&&!x):h,w=m===h?[h]:[m,h],$=wl([{what:[u?g[3]:"",d.length>1&&!x?"gradients":""].filter(Boolean).join(
-" and "),factor:k},...x?[{what:`${g[4]} and ${g[5]}`,factor:M}]:[]]);return{marks:H`
+note:""};let p=e([i,r]),g=t.get("marks"),f=t.get("step_labels")[t.get("step_optimizer")]??[],b=u?l.map(c):[],x=u&&o(l[5]),y=v=>Math.max(0,...v.map(Tt)),A=y(b.slice(
+0,4)),z=Math.max(y([...d.slice(0,1),...x?b.slice(4):[]]),Uf(d.slice(1))),k=yo(x?A:Math.max(A,z),n),M=x?yo(z,n):k,h=u?$l(p,{parts:b,names:f,isScaled:x},g,k,M):{marks:D,
+labels:[]},m=d.length>1?Hf(p,d,t.get("gradient_points"),g,M,u&&!x):h,w=m===h?[h]:[m,h],$=wl([{what:[u?f[3]:"",d.length>1&&!x?"gradients":""].filter(Boolean).join(
+" and "),factor:k},...x?[{what:`${f[4]} and ${f[5]}`,factor:M}]:[]]);return{marks:H`
       ${w.map(({marks:v})=>v)}
-      ${vl(w.flatMap(({labels:v})=>v),[p,e(t.get("start"))],n)}`,note:$}}var Ug=t=>t.map(Tt).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function Hg([t,e],[n,...i],r,o,s,a){
-let c=i.map(x=>St(x,s)).filter(x=>Tt(x)>0),l=c.map(([x,y])=>Te(t+x/2,e+y/2,x/2,y/2,Dg)).join(""),u=c.map(([x,y])=>`${t+x},${e+y}`).join(" "),d=c.sort((x,y)=>Tt(
-x)-Tt(y))[Math.floor(.8*c.length)]??[0,0],p=St(d,1/(Tt(d)||1)),f=St(n,s),g=a||!Tt(f)?[]:[{from:[t,e],by:f,color:o.gradient,shaft:qg}],b=(x,y,A,z)=>({at:Ut(Ut([t,
+      ${vl(w.flatMap(({labels:v})=>v),[p,e(t.get("start"))],n)}`,note:$}}var Uf=t=>t.map(Tt).sort((e,n)=>e-n)[Math.floor(.8*t.length)]??0;function Hf([t,e],[n,...i],r,o,s,a){
+let c=i.map(x=>St(x,s)).filter(x=>Tt(x)>0),l=c.map(([x,y])=>Te(t+x/2,e+y/2,x/2,y/2,Df)).join(""),u=c.map(([x,y])=>`${t+x},${e+y}`).join(" "),d=c.sort((x,y)=>Tt(
+x)-Tt(y))[Math.floor(.8*c.length)]??[0,0],p=St(d,1/(Tt(d)||1)),g=St(n,s),f=a||!Tt(g)?[]:[{from:[t,e],by:g,color:o.gradient,shaft:qf}],b=(x,y,A,z)=>({at:Ut(Ut([t,
 e],x),St(y,9)),text:A,color:z,away:y});return{marks:H`
       ${Et(l,1)}
       <path class="noise" fill=${o.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${u} d=${l} />
-      ${Gn(g)}`,labels:[...g.map(()=>b(f,St(f,1/Tt(f)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Wg({model:t,el:e}){let n=t.get("bar")?tn:Le,r=ue(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
+      ${Gn(f)}`,labels:[...f.map(()=>b(g,St(g,1/Tt(g)),r===1?"their mean":"all points",o.gradient)),b(d,p,r===1?"single points":`mini-batches of ${r}`,o.data)]}}function Wf({model:t,el:e}){let n=t.get("bar")?tn:Le,r=ue(e,{name:"gdviz-surface-view",label:"Loss surface with the paths of descents",ratio:t.get("ratio"),margins:n});
 r.canvas.classList.add("hatch");let[o,s,a,c,l,u,d]=r.layers("field","pins","paths","minima","letters","vectors","points"),p=()=>{let[$,v,S,_]=V(t.get("box"));return r.
-plane({low:$,high:v},{low:S,high:_})},f=()=>t.get("axis_names"),g=()=>t.get("movable"),b=zi({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
-plane:p,free:g});function x(){let{canvas:$,area:v}=r,S=Math.min(window.devicePixelRatio||1,2),_={width:Math.round(v.width*S),height:Math.round(v.height*S)},E=t.
+plane({low:$,high:v},{low:S,high:_})},g=()=>t.get("axis_names"),f=()=>t.get("movable"),b=zi({...r,model:t,el:e,layers:[a,c,d],pins:{lines:s,letters:l,area:r.area},
+plane:p,free:f});function x(){let{canvas:$,area:v}=r,S=Math.min(window.devicePixelRatio||1,2),_={width:Math.round(v.width*S),height:Math.round(v.height*S)},E=t.
 get("loss"),L=V(t.get("levels"));if(E.shape[0]<2||E.shape[1]<2||L.length<2)return Ar($);mi($,_,V(E),E.shape,L,de(t.get("palette"),L.length-1))}function y(){if(!t.
 get("bar"))return;let[$,v]=[V(t.get("levels")),t.get("value_name")],S=V(t.get("loss")).some(Number.isFinite);r.bar(S?Si(r.area,t.get("palette"),$,v):[[],[],v])}
-let A=()=>r.axes(p(),f());function z(){let $=t.get("gradient"),v=Ps(V($),$.shape,r.area,V(t.get("box")));F(o,H`<path class="arrows" d=${v} />`)}let k="";function M(){
+let A=()=>r.axes(p(),g());function z(){let $=t.get("gradient"),v=Ps(V($),$.shape,r.area,V(t.get("box")));F(o,H`<path class="arrows" d=${v} />`)}let k="";function M(){
 let $=zl(t,p().toPixel,r.area);F(u,$.marks),o.classList.toggle("behind",$.marks!==D),k=$.note}function h(){let $=V(t.get("loss")).every(Number.isFinite),v=`${t.
 get("value_name")} not finite`;r.legend($?Tn(t):[...Tn(t),{name:v,color:"",kind:"hatch"}])}let m=r.readout($=>{if(t.get("outdated"))return F(r.status,t.get("out\
-dated"));if(t.get("step")>=0)return F(r.status,C`${rn(t)}${k&&C`<div>${k}</div>`}`);F(r.status,!$&&t.get("status")||w($))});function w($){if(!$&&!g())return"";let v=$?
-p().toPoint($):t.get("start"),S=t.get("loss"),_=Vn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return te(v,f(),_===null?"":`, ${t.get("value_name")} ≈ ${Z(
+dated"));if(t.get("step")>=0)return F(r.status,C`${rn(t)}${k&&C`<div>${k}</div>`}`);F(r.status,!$&&t.get("status")||w($))});function w($){if(!$&&!f())return"";let v=$?
+p().toPoint($):t.get("start"),S=t.get("loss"),_=Vn({values:V(S),shape:S.shape,box:V(t.get("box"))},v);return te(v,g(),_===null?"":`, ${t.get("value_name")} ≈ ${Z(
 _,2)}`)}return r.draw(t,{"loss levels palette":x,"loss levels palette value_name":y,"box axis_names":A,"gradient box":z,"pinned colors box":b.pinned,"paths show\
 n colors box":b.paths,"minima box":b.minima,"current shown colors box":b.points,"step_parts step_optimizer gradients gradient_points current start box":M,"loss \
 names colors shown value_name":h,"start movable box axis_names":b.start,"loss start movable status box axis_names current step step_parts gradients diverged_at \
-outdated":m,zoomable:b.buttons})}var kl={render:Wg};var Vg=Math.SQRT2,Gg=1.42;function Al([t,e,n],{width:i,height:r}){let[o,s]=_l(t),[a,c]=_l(e),l=n*Math.min(i/(2*Vg),r/(2*Gg)),[u,d]=[2*l/i,2*l/r];return{toPixel:([
-p,f,g])=>[i/2+(p*s-f*o)*l,r/2-(g*c+(p*o+f*s)*a)*l],toViewer:[-c*o,-c*s,a],matrix:Float32Array.of(s*u,o*a*d,o*c/4,0,-o*u,s*a*d,s*c/4,0,0,c*d,-a/4,0,0,0,0,1)}}var _l=t=>[
-Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var Kg=`#version 300 es
+outdated":m,zoomable:b.buttons})}var kl={render:Wf};var Vf=Math.SQRT2,Gf=1.42;function Al([t,e,n],{width:i,height:r}){let[o,s]=_l(t),[a,c]=_l(e),l=n*Math.min(i/(2*Vf),r/(2*Gf)),[u,d]=[2*l/i,2*l/r];return{toPixel:([
+p,g,f])=>[i/2+(p*s-g*o)*l,r/2-(f*c+(p*o+g*s)*a)*l],toViewer:[-c*o,-c*s,a],matrix:Float32Array.of(s*u,o*a*d,o*c/4,0,-o*u,s*a*d,s*c/4,0,0,c*d,-a/4,0,0,0,0,1)}}var _l=t=>[
+Math.sin(t*Math.PI/180),Math.cos(t*Math.PI/180)];var Kf=`#version 300 es
 in vec3 spot;
 in vec2 slope;
 in float loss;
@@ -1535,7 +1538,7 @@ void main() {
   gl_Position = camera * vec4(spot, 1.0);
   value = loss;
   normal = vec3(-slope, 1.0);
-}`;var Yg=`#version 300 es
+}`;var Yf=`#version 300 es
 precision highp float;
 in float value;
 in vec3 normal;
@@ -1553,44 +1556,44 @@ void main() {
   float light = 0.62 + 0.38 * max(dot(normalize(normal), normalize(vec3(-0.5, 0.3, 0.9))), 0.0);
   float line = 1.0 - smoothstep(0.2, 0.9, near / max(fwidth(value), 1e-30));
   color = vec4(mix(colors[band] * light, vec3(1.0), 0.4 * line), 1.0);
-}`;function Sl(t){let e=t.getContext("webgl2",{preserveDrawingBuffer:!0});if(!e)return null;let n=e.createProgram();for(let[s,a]of[[e.VERTEX_SHADER,Kg],[e.FRAGMENT_SHADER,
-Yg]]){let c=e.createShader(s);e.shaderSource(c,a),e.compileShader(c),e.attachShader(n,c)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let i=s=>e.getUniformLocation(
+}`;function Sl(t){let e=t.getContext("webgl2",{preserveDrawingBuffer:!0});if(!e)return null;let n=e.createProgram();for(let[s,a]of[[e.VERTEX_SHADER,Kf],[e.FRAGMENT_SHADER,
+Yf]]){let c=e.createShader(s);e.shaderSource(c,a),e.compileShader(c),e.attachShader(n,c)}e.linkProgram(n),e.useProgram(n),e.enable(e.DEPTH_TEST);let i=s=>e.getUniformLocation(
 n,s),r=e.createBuffer();e.bindBuffer(e.ARRAY_BUFFER,r);for(let[s,a,c]of[["spot",3,0],["slope",2,12],["loss",1,20]]){let l=e.getAttribLocation(n,s);e.enableVertexAttribArray(
 l),e.vertexAttribPointer(l,a,e.FLOAT,!1,24,c)}e.bindBuffer(e.ELEMENT_ARRAY_BUFFER,e.createBuffer());let o=0;return{load(s,a,[c,l],u,d){let p=new Float32Array(6*
-c*l),f=[];for(let b=0,x=0;b<c;b++)for(let y=0;y<l;y++,x++){let[A,z]=[2*y/(l-1)-1,2*b/(c-1)-1],[k,M]=[y?x-1:x,y<l-1?x+1:x],[h,m]=[b?x-l:x,b<c-1?x+l:x],w=(s[M]-s[k])/
+c*l),g=[];for(let b=0,x=0;b<c;b++)for(let y=0;y<l;y++,x++){let[A,z]=[2*y/(l-1)-1,2*b/(c-1)-1],[k,M]=[y?x-1:x,y<l-1?x+1:x],[h,m]=[b?x-l:x,b<c-1?x+l:x],w=(s[M]-s[k])/
 (M-k)*((l-1)/2),$=(s[m]-s[h])/((m-h)/l)*((c-1)/2);p.set([A,z,s[x],w||0,$||0,a[x]],6*x);let v=[x,x+1,x+l,x+l+1];y===l-1||b===c-1||!v.every(S=>Number.isFinite(s[S]))||
-f.push(v[0],v[1],v[2],v[1],v[3],v[2])}e.bufferData(e.ARRAY_BUFFER,p,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(f),e.STATIC_DRAW),o=f.length;
-let g=d.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv(i("levels"),u.slice(0,64)),e.uniform3fv(i("colors"),g.slice(0,192)),e.uniform1i(
+g.push(v[0],v[1],v[2],v[1],v[3],v[2])}e.bufferData(e.ARRAY_BUFFER,p,e.STATIC_DRAW),e.bufferData(e.ELEMENT_ARRAY_BUFFER,Uint32Array.from(g),e.STATIC_DRAW),o=g.length;
+let f=d.flatMap(b=>[1,3,5].map(x=>parseInt(b.slice(x,x+2),16)/255));e.uniform1fv(i("levels"),u.slice(0,64)),e.uniform3fv(i("colors"),f.slice(0,192)),e.uniform1i(
 i("count"),Math.min(u.length,64))},draw(s){e.viewport(0,0,t.width,t.height),e.clearColor(0,0,0,0),e.clear(e.COLOR_BUFFER_BIT|e.DEPTH_BUFFER_BIT),e.uniformMatrix4fv(
-i("camera"),!1,s),e.drawElements(e.TRIANGLES,o,e.UNSIGNED_INT,0)}}}var Zg=40,Jg=.015;function El(t,e,[n,i,r,o],s){let a=t.filter(Number.isFinite).sort(),[c,l]=[a[0]??0,a.at(-1)??1],u=l-c||1,d=(a[Math.floor(a.length/10)]??c)-c,p=d>
-0?u>Zg*d:!1,f=y=>p?Math.log1p((y-c)/d)/Math.log1p(u/d):(y-c)/u,g=Float32Array.from(t,y=>Number.isFinite(y)?(2*f(y)-1)*.5:NaN),b={values:g,shape:e,box:[-1,1,-1,1]};
-return{heights:g,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Vn(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
-m){let $=z+w*h,v=Vn(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Jg)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Z(Math.abs(c),3)}) / ${Z(d,2)})`:
-`the ${s}`}}var Xg=.8,Ol=.5,Tl=5,be=1.2,[Qg,th]=[5,90],[eh,nh]=[.5,5];function ih({model:t,el:e}){nt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
+i("camera"),!1,s),e.drawElements(e.TRIANGLES,o,e.UNSIGNED_INT,0)}}}var Zf=40,Jf=.015;function El(t,e,[n,i,r,o],s){let a=t.filter(Number.isFinite).sort(),[c,l]=[a[0]??0,a.at(-1)??1],u=l-c||1,d=(a[Math.floor(a.length/10)]??c)-c,p=d>
+0?u>Zf*d:!1,g=y=>p?Math.log1p((y-c)/d)/Math.log1p(u/d):(y-c)/u,f=Float32Array.from(t,y=>Number.isFinite(y)?(2*g(y)-1)*.5:NaN),b={values:f,shape:e,box:[-1,1,-1,1]};
+return{heights:f,spot:y=>{let[A,z]=[2*(y[0]-n)/(i-n)-1,2*(y[1]-r)/(o-r)-1];return[A,z,Vn(b,[A,z])??NaN]},hides([y,A,z],[k,M,h]){let m=2/Math.max(...e);for(let w=m;;w+=
+m){let $=z+w*h,v=Vn(b,[y+w*k,A+w*M]);if(v===null||$>.5)return!1;if(v>$+Jf)return!0}},scale:p?`log(1 + (${s} ${c<0?"+":"−"} ${Z(Math.abs(c),3)}) / ${Z(d,2)})`:
+`the ${s}`}}var Xf=.8,Ol=.5,Tl=5,be=1.2,[Qf,th]=[5,90],[eh,nh]=[.5,5];function ih({model:t,el:e}){nt(e,"gdviz-surface3d-view","gdviz-plane");let n=t.get("value_name")==="lo\
 ss",i=n?"Loss surface in 3-D":`Surface in 3-D: ${t.get("value_name")}`,r=C`
     <div class="gdviz-plot scene" tabindex="0" role="img">
       <svg class="under" aria-label=${i}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
     </div>
     <div class="panel"><div class="status"></div></div>`,[o,s,a,c,l,u]=F(e,r,".scene",".under","canvas",".over",".panel",".status"),d=l.appendChild(document.createElement(
-"span")),p=()=>t.get("camera"),f=(v,S,_=1)=>{let[E,L,O]=p(),P=[((E+v)%360+360)%360,X(L+S,Qg,th),X(O*_,eh,nh)];G(t,{camera:P})},g,b;function x(){let[v,S]=[t.get(
-"loss"),t.get("levels")];if(b&&b.loss===v&&b.levels===S)return b.relief;let[_,E]=[V(v),V(S)],L=El(_,v.shape,V(t.get("box")),t.get("value_name"));return g?.load(
-L.heights,_,v.shape,E,de(t.get("palette"),E.length-1)),b={loss:v,levels:S,relief:L},L}function y(){let v=o.clientWidth;if(!v)return;if(g===void 0&&(g=Sl(a)),!g)
-return F(u,"The 3-D view needs WebGL 2, which this browser does not offer.");let S={width:v,height:Math.round(v*Xg)},_=Math.min(window.devicePixelRatio||1,2);for(let[
+"span")),p=()=>t.get("camera"),g=(v,S,_=1)=>{let[E,L,O]=p(),P=[((E+v)%360+360)%360,X(L+S,Qf,th),X(O*_,eh,nh)];G(t,{camera:P})},f,b;function x(){let[v,S]=[t.get(
+"loss"),t.get("levels")];if(b&&b.loss===v&&b.levels===S)return b.relief;let[_,E]=[V(v),V(S)],L=El(_,v.shape,V(t.get("box")),t.get("value_name"));return f?.load(
+L.heights,_,v.shape,E,de(t.get("palette"),E.length-1)),b={loss:v,levels:S,relief:L},L}function y(){let v=o.clientWidth;if(!v)return;if(f===void 0&&(f=Sl(a)),!f)
+return F(u,"The 3-D view needs WebGL 2, which this browser does not offer.");let S={width:v,height:Math.round(v*Xf)},_=Math.min(window.devicePixelRatio||1,2);for(let[
 j,I]of Object.entries(S)){a.style[j]=`${I}px`;for(let R of[s,c])R.setAttribute(j,String(I));let N=Math.round(I*_);a[j]!==N&&(a[j]=N)}if(Math.min(...t.get("loss").
-shape,...t.get("levels").shape)<2)return;let[E,L]=[x(),Al(p(),S)];g.draw(L.matrix);let O=(j,I)=>rh(E,L,j,I);F(s,ah(L.toPixel,t.get("axis_names"),V(t.get("box")))),
+shape,...t.get("levels").shape)<2)return;let[E,L]=[x(),Al(p(),S)];f.draw(L.matrix);let O=(j,I)=>rh(E,L,j,I);F(s,ah(L.toPixel,t.get("axis_names"),V(t.get("box")))),
 F(c,H`
       ${kt(t.get("minima")).map(j=>O(j,I=>$i(t.get("marks").minimum,[I])))}
       ${sh(t,E,L)}
       ${oh(t,E,L)}
       ${kt(t.get("current")).map((j,I)=>O(j,N=>yi($o(t,I),N)))}`);let[P,T]=p().map(Math.round);o.ariaLabel=`${i}${n?" with the path of the descent":""}, seen fr\
 om ${T}° above, turned by ${P}°. Arrow keys turn it, + and − zoom.`,F(u,C`${t.get("outdated")||rn(t)}<div>Height: ${E.scale}</div>`)}let A=new Map([["+",be],
-["=",be],["-",1/be],["−",1/be]]);o.addEventListener("keydown",v=>{let S=Ne(v),_=A.get(v.key);!S&&!_||v.ctrlKey||v.metaKey||(v.preventDefault(),S?f(-Tl*S[0],Tl*
-S[1]):f(0,0,_))});let z=new Map,k=()=>{let[v,S=v]=[...z.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};o.addEventListener("point\
+["=",be],["-",1/be],["−",1/be]]);o.addEventListener("keydown",v=>{let S=Ne(v),_=A.get(v.key);!S&&!_||v.ctrlKey||v.metaKey||(v.preventDefault(),S?g(-Tl*S[0],Tl*
+S[1]):g(0,0,_))});let z=new Map,k=()=>{let[v,S=v]=[...z.values()];return[(v[0]+S[0])/2,(v[1]+S[1])/2,Math.hypot(v[0]-S[0],v[1]-S[1])]};o.addEventListener("point\
 erdown",v=>{if(v.button!==0||z.size===2)return;let{pointerId:S,pointerType:_}=v,E=p();z.set(S,[v.clientX,v.clientY]),Xt(v,O=>{let[P,T,j]=k();z.set(S,[O.clientX,
-O.clientY]);let[I,N,R]=k(),K=_==="touch"&&z.size===1?0:N-T;f((I-P)*-Ol,K*Ol,j&&R?R/j:1)},({type:O})=>{z.delete(S),O==="pointercancel"&&G(t,{camera:E})})}),Qt(o,
-({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),f(0,0,v.deltaY<0?be:1/be))};o.addEventListener("wheel",M,{passive:!1}),a.addEventListener("w\
-ebglcontextlost",v=>v.preventDefault()),a.addEventListener("webglcontextrestored",()=>{g=b=void 0,y()});let h=t.get("home");F(d,[["+","Zoom in",()=>f(0,0,be)],[
-"−","Zoom out",()=>f(0,0,1/be)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,S,_])=>C`
+O.clientY]);let[I,N,R]=k(),K=_==="touch"&&z.size===1?0:N-T;g((I-P)*-Ol,K*Ol,j&&R?R/j:1)},({type:O})=>{z.delete(S),O==="pointercancel"&&G(t,{camera:E})})}),Qt(o,
+({touches:v})=>v.length>1);let M=v=>{v.ctrlKey&&(v.preventDefault(),g(0,0,v.deltaY<0?be:1/be))};o.addEventListener("wheel",M,{passive:!1}),a.addEventListener("w\
+ebglcontextlost",v=>v.preventDefault()),a.addEventListener("webglcontextrestored",()=>{f=b=void 0,y()});let h=t.get("home");F(d,[["+","Zoom in",()=>g(0,0,be)],[
+"−","Zoom out",()=>g(0,0,1/be)],["⌂","Show the surface as at first",()=>G(t,{camera:h})]].map(([v,S,_])=>C`
     <button type="button" title=${S} aria-label=${S} @click=${_}>${v}</button>`));let w=new ResizeObserver(y);w.observe(o);let $=lt(t,{"loss levels box palette \
 paths pinned current colors minima axis_names camera step diverged_at outdated":y});return()=>{w.disconnect(),$()}}var $o=(t,e)=>t.get("colors")[e%t.get("colors").
 length];function rh(t,e,n,i){let r=t.spot(n);return r.every(Number.isFinite)?H`<g opacity=${zo(t.hides(r,e.toViewer))}>${i(e.toPixel(r))}</g>`:D}function Nl(t,e,n){
@@ -1602,10 +1605,10 @@ from({length:i},(s,a)=>Nl(e,n,o.subarray(2*a*r,2*(a+1)*r)).map(({isHidden:c,pixe
 c=$o(t,r);return H`
       ${a.map(({isHidden:l,pixels:u})=>H`
         <g opacity=${zo(l)}>${en(o,c,Nn(u))}</g>`)}
-      ${nn(o,c,a.flatMap(({pixels:l})=>l))}`})}function ah(t,[e,n],[i,r,o,s]){let c=(f,g)=>t([f,g,-.5]),l=[c(-1,-1),c(1,-1),c(1,1),c(-1,1)],u=(f,g,b,x="tick-lab\
-el")=>{let[y,A]=c(f,g);return H`<text class=${x} x=${y} y=${A} dy="0.35em" text-anchor="middle">${b}</text>`},d=c(0,-1)[1]>c(0,1)[1]?-1:1,p=c(-1,0)[1]>c(1,0)[1]?
+      ${nn(o,c,a.flatMap(({pixels:l})=>l))}`})}function ah(t,[e,n],[i,r,o,s]){let c=(g,f)=>t([g,f,-.5]),l=[c(-1,-1),c(1,-1),c(1,1),c(-1,1)],u=(g,f,b,x="tick-lab\
+el")=>{let[y,A]=c(g,f);return H`<text class=${x} x=${y} y=${A} dy="0.35em" text-anchor="middle">${b}</text>`},d=c(0,-1)[1]>c(0,1)[1]?-1:1,p=c(-1,0)[1]>c(1,0)[1]?
 -1:1;return H`
-    <path class="frame" d=${`M${l.map(([f,g])=>`${f.toFixed(1)},${g.toFixed(1)}`).join("L")}Z`} />
+    <path class="frame" d=${`M${l.map(([g,f])=>`${g.toFixed(1)},${f.toFixed(1)}`).join("L")}Z`} />
     ${u(-.8,1.12*d,Z(i,3))}${u(.8,1.12*d,Z(r,3))}${u(0,1.14*d,e,"name")}
     ${u(1.12*p,-.8,Z(o,3))}${u(1.12*p,.8,Z(s,3))}${u(1.14*p,0,n,"name")}`}var Ll={render:ih};var Rl=new Map,ko=new Map;function Cl(t,e){let n=()=>{let i,r=(...o)=>{let s=o.pop(),a=Array.isArray(o.at(-1))?o.pop():[];i=typeof s=="function"?s(...a.map(mn)):
 s};r.amd={},e(r);for(let o of t)o!=="module"&&_o(o,i);return i};for(let i of t)Rl.set(i,n)}var _o=(t,e)=>ko.set(t,e);function mn(t){if(t==="module")return{uri:document.
@@ -1619,12 +1622,12 @@ i,e);for(let c of r)for(let l of n.get(c)??[]){let u=await it(t.widget_manager,l
 slice(0,Ao).join(", ")+(i.length>Ao?` and ${i.length-Ao} more`:"");return`No control of this page is called ${o.map(c=>`“${c.slice(0,40)}”`).join(", ")}. ${i.
 length?`Its controls are ${s}.`:"It has none that can be hidden."}`}var Eo=[["present","Present it, one part at a time"],["teacher","With the notes for teachers"]];function Oo(t){let[e]=document.getElementsByTagName("nav");if(!e)
 return;let n=Object.assign(document.createElement("button"),{type:"button",textContent:"Make a link …",title:"A link to this page for your class"});e.append(n),
-n.addEventListener("click",()=>dh(t).catch(i=>console.error(i)))}async function dh(t){let e=t?[...So(t).keys()]:[],n=await Promise.all(e.map(g=>Ci(t,[g]))),{hidden:i}=Mo(
-e,location.search),r=new Set(Eo.map(([g])=>g).filter(g=>new URLSearchParams(location.search).has(g))),[o,s]=[!0,""],a=document.body.appendChild(Object.assign(document.
-createElement("dialog"),{className:"gdviz-widget gdviz-make-link"}));function c(){let g=e.filter(y=>!i.has(y)),b=g.length&&g.length<i.size?`only=${g}`:i.size?`h\
-ide=${[...i]}`:"",x=[...Eo.map(([y])=>r.has(y)&&y),b,o&&Oc()].filter(Boolean).join("&");return Un()+(x&&`?${x}`)}async function l(){let g=await Yt(c());f(g?"Cop\
-ied.":"Copy the address above."),g||a.querySelector("[type=text]").select()}let u=(g,b,x)=>{let y=({target:A})=>{x(A.checked),f()};return C`<label><input type="checkbox" .checked=${ut(
-b)} @change=${y} /><span>${g}</span></label>`},d=(g,b,x)=>x?g.add(b):g.delete(b),p=g=>{for(let b of e)d(i,b,!g);f()};function f(g=""){s=g;let b=x=>x!=="teacher"||
+n.addEventListener("click",()=>dh(t).catch(i=>console.error(i)))}async function dh(t){let e=t?[...So(t).keys()]:[],n=await Promise.all(e.map(f=>Ci(t,[f]))),{hidden:i}=Mo(
+e,location.search),r=new Set(Eo.map(([f])=>f).filter(f=>new URLSearchParams(location.search).has(f))),[o,s]=[!0,""],a=document.body.appendChild(Object.assign(document.
+createElement("dialog"),{className:"gdviz-widget gdviz-make-link"}));function c(){let f=e.filter(y=>!i.has(y)),b=f.length&&f.length<i.size?`only=${f}`:i.size?`h\
+ide=${[...i]}`:"",x=[...Eo.map(([y])=>r.has(y)&&y),b,o&&Oc()].filter(Boolean).join("&");return Un()+(x&&`?${x}`)}async function l(){let f=await Yt(c());g(f?"Cop\
+ied.":"Copy the address above."),f||a.querySelector("[type=text]").select()}let u=(f,b,x)=>{let y=({target:A})=>{x(A.checked),g()};return C`<label><input type="checkbox" .checked=${ut(
+b)} @change=${y} /><span>${f}</span></label>`},d=(f,b,x)=>x?f.add(b):f.delete(b),p=f=>{for(let b of e)d(i,b,!f);g()};function g(f=""){s=f;let b=x=>x!=="teacher"||
 document.getElementById("gdviz-teacher");F(a,C`
       <h2 id="gdviz-make-link">Make a link</h2>
       ${Eo.filter(([x])=>b(x)).map(([x,y])=>u(y,r.has(x),A=>d(r,x,A)))}
@@ -1641,31 +1644,31 @@ document.getElementById("gdviz-teacher");F(a,C`
         <a href=${c()} target="_blank" rel="noopener">Open</a>
         <button type="button" @click=${()=>a.close()}>Close</button>
         <span role="status">${s}</span>
-      </div>`)}f(),a.setAttribute("aria-labelledby","gdviz-make-link"),a.addEventListener("close",()=>a.remove()),a.showModal()}var uh="v1.kernel.websocket.jupyter.org";var jl=[250,500,1e3,2e3],ph=5e3,fh=1e4,gh=8e3,hh=4e3;function Bl(t,e){let n,[i,r,o,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function u(){d();let b=new URL(t);b.pathname+=
-"/channels",b.search+=`${b.search?"&":"?"}${e.query()}`,b.protocol=b.protocol.replace("http","ws");let x=n=new WebSocket(b,uh);o=setTimeout(p,gh,x),s=0,n.binaryType=
+      </div>`)}g(),a.setAttribute("aria-labelledby","gdviz-make-link"),a.addEventListener("close",()=>a.remove()),a.showModal()}var uh="v1.kernel.websocket.jupyter.org";var jl=[250,500,1e3,2e3],ph=5e3,gh=1e4,fh=8e3,hh=4e3;function Bl(t,e){let n,[i,r,o,s,a]=[0,0,0,0,0],[c,l]=[!1,!1];function u(){d();let b=new URL(t);b.pathname+=
+"/channels",b.search+=`${b.search?"&":"?"}${e.query()}`,b.protocol=b.protocol.replace("http","ws");let x=n=new WebSocket(b,uh);o=setTimeout(p,fh,x),s=0,n.binaryType=
 "arraybuffer",n.onopen=()=>{clearTimeout(o),s=a=Date.now(),e.opened()},n.onmessage=({data:y})=>{if(a=Date.now(),typeof y!="string")return e.received(y);c=!0,x.send(
-y)},n.onclose=({code:y})=>y===4e3?f(e.gone):p(x)}function d(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(b){
-d(),e.lost(),s&&Date.now()-s>ph&&(i=r=0),s=0;let x=await fetch(t,{signal:AbortSignal.timeout(hh)}).then(y=>y.status,()=>0);if(!(l||b!==n)){if(x===404)return f(e.
-gone);x?o=setTimeout(u,r++?Fl(r):0):o=setTimeout(p,Fl(i++),b)}}function f(b){l=!0,clearInterval(g),d(),b?.()}let g=setInterval(()=>{c&&n.readyState===WebSocket.
-OPEN&&Date.now()-a>fh&&p(n)},1e3);return u(),{open:()=>l||u(),end:()=>f(),send:b=>n.readyState===WebSocket.OPEN&&n.send(b)}}var Fl=t=>jl[Math.min(t,jl.length-1)];function Dl(t,e,n){let i=new TextEncoder,r=e.map(c=>i.encode(JSON.stringify(c))),o=[i.encode(t),...r,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
+y)},n.onclose=({code:y})=>y===4e3?g(e.gone):p(x)}function d(){clearTimeout(o),n&&Object.assign(n,{onopen:null,onmessage:null,onclose:null}).close()}async function p(b){
+d(),e.lost(),s&&Date.now()-s>ph&&(i=r=0),s=0;let x=await fetch(t,{signal:AbortSignal.timeout(hh)}).then(y=>y.status,()=>0);if(!(l||b!==n)){if(x===404)return g(e.
+gone);x?o=setTimeout(u,r++?Fl(r):0):o=setTimeout(p,Fl(i++),b)}}function g(b){l=!0,clearInterval(f),d(),b?.()}let f=setInterval(()=>{c&&n.readyState===WebSocket.
+OPEN&&Date.now()-a>gh&&p(n)},1e3);return u(),{open:()=>l||u(),end:()=>g(),send:b=>n.readyState===WebSocket.OPEN&&n.send(b)}}var Fl=t=>jl[Math.min(t,jl.length-1)];function Dl(t,e,n){let i=new TextEncoder,r=e.map(c=>i.encode(JSON.stringify(c))),o=[i.encode(t),...r,...n],s=new BigUint64Array(o.length+2);s[0]=BigInt(o.length+
 1);let a=s.byteLength;return o.forEach((c,l)=>{s[l+1]=BigInt(a),a+=c.byteLength}),s[o.length+1]=BigInt(a),new Blob([s,...o])}function ql(t){let e=new DataView(t),
 n=Number(e.getBigUint64(0,!0)),i=Array.from({length:n},(d,p)=>Number(e.getBigUint64(8*(p+1),!0))),r=d=>t.slice(i[d],i[d+1]),o=new TextDecoder,[s,a,c,l]=[1,2,3,4].
 map(d=>JSON.parse(o.decode(r(d)))),u=Array.from({length:n-6},(d,p)=>new DataView(r(p+5)));return{header:s,parent_header:a,metadata:c,content:l,buffers:u}}var mh=["restarting","autorestarting","dead"],vh=8e3;function Ul(){let t=new Set;return{connect:e=>t.add(e),disconnect:e=>t.delete(e),emit:()=>t.forEach(e=>e())}}
 function Hl(t,e,n){let i=new URL(`${t}api/kernels/${e}?key=${n}`,location.href),r=crypto.randomUUID?.()??String(Math.random()).slice(2),o={status:"idle",connectionStatus:"\
-connecting",statusChanged:Ul(),connectionStatusChanged:Ul(),comm:w,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,l=new Set,u=0,[d,p]=[[],""],f=!1,g="",
-b=Promise.resolve(),x=Bl(i,{query:()=>`session_id=${r}&heard=${g}`,opened(){M("connectionStatus","connected");for(let $ of c.values())x.send($.message),$.sentAt=
-Date.now();d=[...c.keys(),...a.keys()],d.length&&(p=h("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received($){let v=ql($);g=v.header.
+connecting",statusChanged:Ul(),connectionStatusChanged:Ul(),comm:w,onOpen:null,onOutput:null},s=new Map,a=new Map,c=new Map,l=new Set,u=0,[d,p]=[[],""],g=!1,f="",
+b=Promise.resolve(),x=Bl(i,{query:()=>`session_id=${r}&heard=${f}`,opened(){M("connectionStatus","connected");for(let $ of c.values())x.send($.message),$.sentAt=
+Date.now();d=[...c.keys(),...a.keys()],d.length&&(p=h("kernel_info_request",{}))},lost:()=>M("connectionStatus","connecting"),received($){let v=ql($);f=v.header.
 msg_id,o.connectionStatus==="silent"&&M("connectionStatus","connected"),b=b.then(()=>m(v)).catch(S=>console.error(S))},gone:z}),y=setInterval(()=>{let[$]=c.values();
 o.connectionStatus==="connected"&&$&&!l.size&&Date.now()-$.sentAt>vh&&M("connectionStatus","silent")},1e3);function A(){for(let $ of d){c.delete($),l.delete($);
-let v=a.get($);a.delete($),v?.iopub?.status?.({content:{execution_state:"idle"}})}}function z(){k(),c.clear(),a.clear(),M("status","dead")}function k(){f=!0,clearInterval(
-y),x.end()}function M($,v){o[$]!==v&&(o[$]=v,o[`${$}Changed`].emit())}function h($,v,S,_={},E=[]){let L=`${r}-${++u}`;if(f)return L;let O={msg_id:L,msg_type:$,session:r,
+let v=a.get($);a.delete($),v?.iopub?.status?.({content:{execution_state:"idle"}})}}function z(){k(),c.clear(),a.clear(),M("status","dead")}function k(){g=!0,clearInterval(
+y),x.end()}function M($,v){o[$]!==v&&(o[$]=v,o[`${$}Changed`].emit())}function h($,v,S,_={},E=[]){let L=`${r}-${++u}`;if(g)return L;let O={msg_id:L,msg_type:$,session:r,
 username:"",date:new Date().toISOString(),version:"5.3"},P=Dl("shell",[O,{},_,v],E);return S&&a.set(L,S),c.set(L,{message:P,sentAt:Date.now()}),x.send(P),L}async function m($){
 let{header:v,parent_header:S,content:_}=$,E=S.msg_id;switch(c.delete(E),v.msg_type){case"status":if(mh.includes(_.execution_state))return z();if(a.get(E)?.iopub?.
 status?.($),_.execution_state==="busy"&&l.add(E),_.execution_state!=="idle")return;l.delete(E),a.delete(E),E===p&&A();return;case"comm_open":return o.onOpen?.(w(
 _.comm_id,_.target_name),$);case"comm_msg":return s.get(_.comm_id)?.heard($);case"comm_close":return s.get(_.comm_id)?.ended($),void s.delete(_.comm_id);default:
 return o.onOutput?.($)}}function w($,v="jupyter.widget"){let S={comm_id:$,target_name:v,heard:()=>{},ended:()=>{},on_msg:_=>S.heard=_,on_close:_=>S.ended=_,open:(_,...E)=>h(
 "comm_open",{comm_id:$,target_name:v,data:_},...E),send:(_,...E)=>h("comm_msg",{comm_id:$,data:_},...E),close:(_={},...E)=>(s.delete($),h("comm_close",{comm_id:$,
-data:_},...E))};return s.set($,S),S}return addEventListener("pagehide",({persisted:$})=>{$||f||(k(),fetch(i,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
+data:_},...E))};return s.set($,S),S}return addEventListener("pagehide",({persisted:$})=>{$||g||(k(),fetch(i,{method:"DELETE",keepalive:!0}).catch(()=>{}))}),addEventListener(
 "pageshow",({persisted:$})=>$&&x.open()),addEventListener("online",()=>x.open()),o}var wh="application/vnd.jupyter.widget-view+json",bh=["image/png","image/jpeg","image/gif","image/webp"],xh=/\x1b\[[0-9;]*m/g;function Wl({DOMWidgetModel:t,DOMWidgetView:e}){
 class n extends t{defaults(){let o={_model_name:"OutputModel",_view_name:"OutputView",msg_id:"",outputs:[]},s={_model_module:"@jupyter-widgets/output",_view_module:"\
 @jupyter-widgets/output"};return{...super.defaults(),...s,...o}}take({header:o,content:s}){if(o.msg_type==="clear_output"){this.clearing=s.wait,s.wait||this.show(
@@ -1695,15 +1698,15 @@ querySelectorAll(".gdviz-now"))k.classList.remove("gdviz-now");for(let k of i[r]
 0),Yl(String(r+1)),b()}async function u(){for(let A of t?await se(t):[]){if(A.get("_front_end")!=="question"||A.get("committed"))continue;(await Promise.all(Object.
 values(A.views??{}))).some(({el:k})=>k.closest(".gdviz-now"))&&G(A,{committed:!0})}}function d(){a.abort(),s.remove(),o.classList.remove("gdviz-presenting"),Yl(
 null),i[r][0].scrollIntoView()}function p(A){let z=i[r].map(k=>k.querySelector(".gdviz-steps-text")).find(Boolean);(!z||z.dispatchEvent(new CustomEvent("gdviz-s\
-tep",{cancelable:!0,detail:A})))&&l(r+A)}let f=()=>p(1),g=()=>p(-1);function b(){let A=i[r].some(k=>k.querySelector(".gdviz-question")),z=(k,M,h,m=!1)=>C`<button type="button" title=${M} aria-label=${M} aria-disabled=${m} @click=${h}>${k}</button>`;
+tep",{cancelable:!0,detail:A})))&&l(r+A)}let g=()=>p(1),f=()=>p(-1);function b(){let A=i[r].some(k=>k.querySelector(".gdviz-question")),z=(k,M,h,m=!1)=>C`<button type="button" title=${M} aria-label=${M} aria-disabled=${m} @click=${h}>${k}</button>`;
 F(s,C`
-      ${z("‹","Back (← or Page Up)",g,r===0)}
+      ${z("‹","Back (← or Page Up)",f,r===0)}
       <span role="status">${r+1} / ${i.length}</span>
-      ${z("›","Next (→, Page Down or the space bar)",f,r===i.length-1)}
+      ${z("›","Next (→, Page Down or the space bar)",g,r===i.length-1)}
       ${z("Reveal","Reveal the answer (R or Enter)",u,!A)}
       ${z("Leave","Leave the presentation (Escape)",d)}`)}function x(){let{clientWidth:A,clientHeight:z}=o,k=A<zh?1:Math.max($h,Math.min(A/1e3,z/560));o.style.setProperty(
 "--zoom",String(k)),o.style.setProperty("--screen",`${Math.round(z/k)}px`)}function y(A){if(A.ctrlKey||A.metaKey||A.altKey)return;let z=A.target,k=h=>!z.closest?.(
-h),M={Escape:d,PageDown:f,PageUp:g,ArrowRight:k(Zi)&&f,ArrowLeft:k(Zi)&&g," ":k(Kl)&&f,Enter:k(Kl)&&u,r:k(Zi)&&u}[A.key];M&&(A.preventDefault(),A.stopPropagation(),
+h),M={Escape:d,PageDown:g,PageUp:f,ArrowRight:k(Zi)&&g,ArrowLeft:k(Zi)&&f," ":k(Kl)&&g,Enter:k(Kl)&&u,r:k(Zi)&&u}[A.key];M&&(A.preventDefault(),A.stopPropagation(),
 M())}return o.classList.add("gdviz-presenting"),x(),addEventListener("resize",x,{signal:c}),addEventListener("keydown",y,{signal:c,capture:!0}),l(r),n.addEventListener(
 "gdviz-set",({target:A})=>{let z=i.findIndex(k=>k.some(M=>M.contains(A)));z>=0&&!c.aborted&&l(z)}),b}function Yl(t){let e=new URLSearchParams(location.search);t===
 null?e.delete(No):e.set(No,t);let n=e.toString().replaceAll("%2C",",");try{history.replaceState(history.state,"",`${location.pathname}${n&&`?${n}`}${location.hash}`)}catch{}}var Sh=".gdviz-row, .gdviz-page",Jl=660;function Xl(){addEventListener("beforeprint",()=>{for(let t of document.querySelectorAll(Sh)){let{style:e,clientWidth:n}=t;
@@ -1737,7 +1740,7 @@ geState","figureState"].includes(l.get("_front_end"))),s=Ga(o,Fe);Oo(s);let a=aw
 r?.(),await Ql(i),await c,i.kernel||Ph(await se(i))}var Wh="This page could not start in this browser. Reload it, or try another up-to-date browser.";function ad(){
 document.addEventListener("DOMContentLoaded",()=>{let t=Uh();Hh().finally(t).then(ed).then(()=>document.documentElement.dataset.ready="",e=>{document.documentElement.
 dataset.failed="",console.error(e),vn().hidden&&Fe(Wh)})})}var Vh={badge:Os,curves:Wt(Vs),dataEditor:Wt(ya),drawing:Wt(Ca),field:Wt(Pa),figureState:Za,formulaField:ac,heatMap:Wt(cc),link:lc,networkDiagram:Wt(xc),pageState:Xc,
-pins:ol,player:sl,presets:Go,question:cl,resultsTable:dl,runner:ul,sentence:pl,slice:gl,slider:hl,steps:ml,surface:Wt(kl),surface3d:Wt(Ll),value:{}};function Gh(t){
+pins:ol,player:sl,presets:Go,question:cl,resultsTable:dl,runner:ul,sentence:pl,slice:fl,slider:hl,steps:ml,surface:Wt(kl),surface3d:Wt(Ll),value:{}};function Gh(t){
 let e=globalThis,n=e[Symbol.for(t)]??={};return n.widgets||Zo(),n.widgets??=Vh,n.resolve?.(n.widgets),n.widgets}return hd(Kh);})();
 /*! Bundled license information:
 

@@ -93,7 +93,7 @@ def test_downhill_diverges_from_twice_the_way_to_the_minimum_on(open_: Callable[
         ("0.3", r"Each step leaves 0\.7 of the distance to the minimum\."),
         ("1", r"Each step leaves 0 of the distance to the minimum\."),
         ("1.99", r"Each step leaves 0\.99 of the distance to the minimum\."),
-        ("2.01", r"Each step leads 1\.01 times as far away: the descent diverges\."),
+        ("2.01", r"Each step ends 1\.01 times as far away: the descent diverges\."),
     ):
         type_number(run, "η", eta)
         expect(run.locator(".gdviz-sentence").filter(has_text=re.compile(words))).to_have_count(1)
@@ -127,7 +127,7 @@ def test_the_staircase_of_downhill_is_its_run(open_: Callable[[str], Page]) -> N
 
 def test_downhill_ends_with_what_has_been_seen_and_where_to_go_on(open_: Callable[[str], Page]) -> None:
     page = open_("1_downhill")
-    said = "Not quite: 2. A step of η = 2 is twice the way to the minimum"
+    said = "Not quite: 2. With η = 2, a step is twice the distance to the minimum"
     expect(check_answer(page, "1")).to_contain_text(said)
     page.get_by_role("button", name="Try again").press("Enter")
     expect(check_answer(page, "2")).to_contain_text("Right.")

@@ -203,3 +203,30 @@ def test_a_laboratory_hides_controls_by_the_names_of_its_address(chromium: Brows
         expect(page.locator("p.failed:visible")).to_contain_text("No control of this page is called “start”.")
         expect(page.locator(".gdviz-slider:visible", has_text="Learning rate")).to_have_count(0)
         expect(page.locator(".gdviz-slider:visible", has_text="Steps")).to_have_count(1)
+
+
+def test_a_chart_of_bqplot_is_whole_and_as_large_as_the_screen_allows(open_: Callable[..., Page]) -> None:
+    page = open_("1_downhill.html?present", *SCREENS["1280"])
+    figure = page.locator(".bqplot.figure")
+    chart = figure.locator(".svg-figure")
+    expect(chart).to_be_hidden()
+    while not chart.is_visible():
+        page.keyboard.press("PageDown")
+    # The first step begins high on the right.
+    shown = [figure.locator(part) for part in (".mainheading", ".axis >> nth=0", ".axis >> nth=1", ".line >> nth=2")]
+
+    def check() -> None:
+        # The picture is cut off at its edge.
+        picture = chart.bounding_box() or {}
+        assert 0.6 * 720 <= picture["height"] <= 720 - 46 - picture["y"]
+        for part in shown:
+            box = part.bounding_box() or {}
+            for place, size in (("x", "width"), ("y", "height")):
+                assert picture[place] - 1 <= box[place]
+                assert box[place] + box[size] <= picture[place] + picture[size] + 1
+
+    settle(page, check)
+    page.keyboard.press("Escape")
+    # It is as large as its place in the text again.
+    expect(chart).to_have_css("zoom", "1")
+    assert chart.bounding_box() == figure.bounding_box()
