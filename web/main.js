@@ -13,6 +13,7 @@ import drawing from "./widgets/drawing.js";
 import field from "./widgets/field.js";
 import figureState from "./widgets/figure_state.js";
 import formulaField from "./widgets/formula_field.js";
+import group from "./widgets/group.js";
 import heatMap from "./widgets/heat_map.js";
 import link from "./widgets/link.js";
 import networkDiagram from "./widgets/network_diagram/network_diagram.js";
@@ -41,6 +42,7 @@ const widgets = {
   field: dimmed(field),
   figureState,
   formulaField,
+  group,
   heatMap: dimmed(heatMap),
   link,
   networkDiagram: dimmed(networkDiagram),

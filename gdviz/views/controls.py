@@ -106,16 +106,23 @@ class HyperparameterControls(ipywidgets.VBox):
     - `choice`: the dropdown; its `index` is that of the entry in the catalog;
     - `sliders`: for each entry, name of a hyperparameter → slider. Each entry has its own values, also while another
       one is chosen;
+    - `rates`: shows the slider of the chosen one's learning rate, where it has one, also elsewhere on the page;
     - `inputs`: the same with (slider, "value"), as links take them.
 
-    `learning_rates` are those that suit the entries, by name, where their own defaults do not.
+    `learning_rates` are those that suit the entries, by name, where their own defaults do not. `value` is the name that
+    is chosen at first, by default the first one.
     """
 
     def __init__(
-        self, title: str, catalog: Mapping[str, Any], tooltip: str, learning_rates: Mapping[str, float] | None = None
+        self,
+        title: str,
+        catalog: Mapping[str, Any],
+        tooltip: str,
+        learning_rates: Mapping[str, float] | None = None,
+        value: str | None = None,
     ) -> None:
         self.catalog = catalog
-        self.choice = choice(title, catalog, tooltip)
+        self.choice = choice(title, catalog, tooltip, value)
         suitable = {name: {"learning_rate": rate} for name, rate in (learning_rates or {}).items()}
         self.sliders = [
             {
@@ -124,14 +131,19 @@ class HyperparameterControls(ipywidgets.VBox):
             }
             for name, named in catalog.items()
         ]
-        panels = [
-            ipywidgets.VBox([*sliders.values(), _formula(named.formula)], layout=_WIDE)
-            for sliders, named in zip(self.sliders, catalog.values(), strict=True)
+        rates = [sliders.get("learning_rate", ipywidgets.VBox()) for sliders in self.sliders]
+        others = [
+            ipywidgets.VBox([slider for slider in sliders.values() if slider is not rate] + [_formula(named.formula)])
+            for sliders, rate, named in zip(self.sliders, rates, catalog.values(), strict=True)
         ]
-        # A stack follows the choice in the page, with no round trip.
+        self.rates = self._of_choice(rates)
+        super().__init__([self.choice, self.rates, self._of_choice(others)], layout=_WIDE)
+
+    def _of_choice(self, panels: Sequence[ipywidgets.Widget]) -> ipywidgets.Stack:
+        """Return what shows the panel of the chosen entry; it follows the choice in the page, with no round trip."""
         stack = ipywidgets.Stack(panels, selected_index=self.choice.index, layout=_WIDE)
         ipywidgets.jslink((self.choice, "index"), (stack, "selected_index"))
-        super().__init__([self.choice, stack], layout=_WIDE)
+        return stack
 
     @property
     def inputs(self) -> list[dict[str, Target]]:

@@ -20,6 +20,7 @@ from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls, Switches
 from gdviz.views.curves import Curves
 from gdviz.views.formula_field import FormulaField
+from gdviz.views.group import GroupHeading
 from gdviz.views.intermediate import Intermediate
 from gdviz.views.page_state import PageState
 from gdviz.views.pins import Pins
@@ -60,11 +61,11 @@ class Page(ipywidgets.VBox):
     >>> half.values
     array([0.125])
 
-    - `controls`, `surface`, `charts`: the three columns. With `chart_columns=2` the charts stand side by side where
-      there is room;
+    - `surface`, `controls`, `charts`: the three columns. Narrower pages stack the last two, and phones all, with the
+      first one in view. With `chart_columns=2` the charts stand side by side where there is room;
     - `more`: a row beneath them, in which each child is a column, as many side by side as there is room for;
     - `notes`: above them, messages of links and of the address; empty where all is well;
-    - `state`: the `PageState`, below the controls; `badge`: the `Badge` of the last link, below the surface;
+    - `state`: the `PageState`; `badge`: the `Badge` of the last link; both below the controls;
     - `inputs`: name → (widget, trait), or a pytree of such pairs, which links take by this name;
     - `outputs`: name → the traits that show what links return by this name.
     """
@@ -77,7 +78,7 @@ class Page(ipywidgets.VBox):
         self.outputs: dict[str, list[Target]] = {}
         self._choices: dict[str, ipywidgets.Dropdown] = {}
         self._settings: dict[ipywidgets.Widget, list[dict[Target, Any]]] = {}
-        grid = ipywidgets.Box([self.controls, self.surface, self.charts])
+        grid = ipywidgets.Box([self.surface, self.controls, self.charts])
         super().__init__([self.notes, grid, self.more])
         columns = {name: getattr(self, name) for name in ("controls", "surface", "charts", "more", "notes")}
         for name, widget in ({"page": self, "grid": grid} | columns).items():
@@ -93,15 +94,25 @@ class Page(ipywidgets.VBox):
     def add(self, widget: W, column: Column | ipywidgets.Box) -> W:
         """Show a widget in a column, or in a group, below those that are there, and return it."""
         box = column if isinstance(column, ipywidgets.Box) else getattr(self, column)
-        # These two come after everything else.
-        last = {self.controls: [self.state], self.surface: [self.badge]}.get(box, [])
-        box.children = [*(child for child in box.children if child not in last), widget, *last]
+        # Single controls come before groups, and these two after everything else.
+        last = [self.state, self.badge] if box is self.controls else []
+        shown = [*(child for child in box.children if child not in last), widget]
+        box.children = [*sorted(shown, key=_is_group), *last]
         return widget
 
-    def group(self, column: Column, title: str = "") -> ipywidgets.VBox:
-        """Return a new group in a column, which takes the place of a column where one is asked for."""
-        heading = [ipywidgets.HTML(f"<b>{html.escape(title)}</b>")] if title else []
-        return self.add(ipywidgets.VBox(heading), column)
+    def group(self, column: Column, title: str = "", closed: bool = False) -> ipywidgets.VBox:
+        """Return a new group in a column, which takes the place of a column where one is asked for.
+
+        A `closed` one shows its title, by which the reader opens it; it says there whether its controls were changed.
+        """
+        box = ipywidgets.VBox()
+        if closed:
+            heading = GroupHeading(title, self.state)
+            box.children, heading.box = [heading], box
+            box.add_class("gdviz-group")
+        elif title:
+            box.children = [ipywidgets.HTML(f"<b>{html.escape(title)}</b>")]
+        return self.add(box, column)
 
     # ---- Controls ----------------------------------------------------------------------------------
 
@@ -149,6 +160,9 @@ class Page(ipywidgets.VBox):
         prefix: str = "",
         all_entries: bool = False,
         learning_rates: Mapping[str, float] | None = None,
+        value: str | None = None,
+        column: Column | ipywidgets.Box = "controls",
+        rates: Column | ipywidgets.Box | None = None,
     ) -> HyperparameterControls:
         """Declare the choice of an optimizer or a schedule, and the hyperparameters of each.
 
@@ -156,16 +170,26 @@ class Page(ipywidgets.VBox):
         `{prefix}hyperparameters`. Each entry has its own values, and begins with its own one of `learning_rates`. The
         address has those of the chosen entry, as `{prefix}{hyperparameter}`, and those of other entries that the reader
         has changed, as `{prefix}{entry}.{hyperparameter}`; with `all_entries` those of all entries, as
-        `{prefix}{entry}.{hyperparameter}`.
+        `{prefix}{entry}.{hyperparameter}`. `value` is the name that is chosen at first, by default the first one. The
+        sliders of the learning rates stand below the choice, or where `rates` says.
         """
-        panel = HyperparameterControls(title, catalog, tooltip, learning_rates)
+        panel = HyperparameterControls(title, catalog, tooltip, learning_rates, value)
         self._declare(name, (panel.choice, "index"), {name: (panel.choice, "index")})
         self._declare(f"{prefix}hyperparameters", panel.inputs, panel.entries(prefix, all_entries))
         self._choices[f"{prefix}hyperparameters"] = panel.choice
-        return self.add(panel, "controls")
+        if rates is not None:
+            panel.children = [child for child in panel.children if child is not panel.rates]
+            self.add(panel.rates, rates)
+        return self.add(panel, column)
 
     def switches(
-        self, name: str, title: str, catalog: Mapping[str, Any], tooltip: str, on: Sequence[str] = ()
+        self,
+        name: str,
+        title: str,
+        catalog: Mapping[str, Any],
+        tooltip: str,
+        on: Sequence[str] = (),
+        column: Column | ipywidgets.Box = "controls",
     ) -> Switches:
         """Declare a row of buttons for the entries of a catalog, each pressed or not; those in `on` are at first.
 
@@ -173,7 +197,7 @@ class Page(ipywidgets.VBox):
         """
         row = Switches(title, catalog, tooltip, on)
         self._declare(name, row.inputs, row.inputs)
-        return self.add(row, "controls")
+        return self.add(row, column)
 
     def formula(
         self,
@@ -371,6 +395,8 @@ class Page(ipywidgets.VBox):
         notes = [note for note in self.notes.children if note.comm is not None]
         self.notes.children = [*notes, link]
         self.badge.link = link
+        if self.badge not in self.controls.children:
+            self.controls.children = [*self.controls.children, self.badge]
         return link
 
     def values(self, name: str) -> Any:
@@ -407,6 +433,11 @@ class Page(ipywidgets.VBox):
             there = [index for index, is_there in enumerate(_there(*when)) if is_there]
             entries = {name: (when[0], dict.fromkeys(there, target)) for name, target in entries.items()}
         self.state.add(entries)
+
+
+def _is_group(widget: ipywidgets.Widget) -> bool:
+    """Return whether a widget is a group that opens and closes."""
+    return isinstance(widget, ipywidgets.Box) and isinstance(next(iter(widget.children), None), GroupHeading)
 
 
 def _there(choice: ipywidgets.Dropdown, names: str | Sequence[str]) -> list[bool]:

@@ -44,9 +44,19 @@ def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PAT
     return page
 
 
-def wait_for_views(page: Page) -> None:
-    """Wait until all views of the lesson are drawn, and the state of the address is there."""
+CLOSED = ".gdviz-group-heading button[aria-expanded=false]"
+
+
+def open_groups(page: Page) -> None:
+    """Open all groups of controls, once the page is ready."""
     page.wait_for_selector("html[data-ready]")
+    page.locator(CLOSED).evaluate_all("headings => headings.forEach((heading) => heading.click())")
+    expect(page.locator(CLOSED)).to_have_count(0)
+
+
+def wait_for_views(page: Page) -> None:
+    """Open all groups of controls, and wait until all views of the lesson are drawn as the address says."""
+    open_groups(page)
     page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-charts .gdviz-curves .ticks .frame", state="attached")

@@ -22,7 +22,7 @@ from gdviz import DATASETS, OPTIMIZERS, SCHEDULES, networks
 from gdviz.datasets import parts
 from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
 from tests.browser.conftest import opener, opener_at, wait_in_page
-from tests.browser.lesson import choose, points_of, settle, slider, state_of
+from tests.browser.lesson import choose, open_groups, points_of, settle, slider, state_of
 from tests.browser.test_link import kernel_of
 from tests.growth import diverged_step
 
@@ -56,7 +56,7 @@ def open_with_kernel(chromium: Browser, idle_server: str) -> Iterator[Callable[.
 def open_network(open_page: Callable[..., Page], query: str = "", path: str = PATH, **options: Any) -> Page:
     """Open the page and wait until all views are drawn, and the state of the address is there."""
     page = open_page(path + query, **options)
-    page.wait_for_selector("html[data-ready]")
+    open_groups(page)
     page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     page.wait_for_selector(".gdviz-surface-view .arrows[d^=M]", state="attached")

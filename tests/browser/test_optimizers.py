@@ -27,7 +27,7 @@ from gdviz.problems import least_squares, mean_squared_error, near_minimum, rand
 from gdviz.views import theme
 from tests.browser.conftest import TROUBLES, opener, serve_files
 from tests.browser.drawings import area_of, axis_of, drawn
-from tests.browser.lesson import choose, points_of, settle, slider, state_of
+from tests.browser.lesson import choose, open_groups, points_of, settle, slider, state_of
 from tests.browser.test_page_state import numbers
 from tests.browser.test_plots import canvas_of, place_in_window, to_pixels
 from tests.growth import diverged_step, highest_allowed
@@ -50,7 +50,7 @@ CURVE_TOLERANCE = [1.0 if named.scale_free else 0.15 for named in ALL.values()]
 def open_optimizers(open_page: OpenPage, address: str, **options: Any) -> Page:
     """Open the page and wait until all is drawn, and the state of the address is there."""
     page = open_page(address, **options)
-    page.wait_for_selector("html[data-ready]")
+    open_groups(page)
     page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
     page.wait_for_selector(".gdviz-heat-map canvas.hatch", state="attached")

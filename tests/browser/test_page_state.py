@@ -67,7 +67,7 @@ def open_page(chromium: Browser, laboratories: str, site: str) -> Iterator[Calla
 
 def ready(page: Page) -> Page:
     """Wait until a page is restored and drawn."""
-    page.wait_for_selector("html[data-ready]")
+    lesson.open_groups(page)
     page.wait_for_selector(".gdviz-page")
     page.wait_for_selector(".gdviz-data-editor circle", state="attached")
     return page

@@ -39,7 +39,7 @@ def open_page(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Pa
 
         def open_(name: str, query: str = "") -> Page:
             page = open_address(f"{laboratories}/{name}.html{query}", viewport={"width": 1280, "height": 1000})
-            page.wait_for_selector("html[data-ready]")
+            lesson.open_groups(page)
             return page
 
         yield open_

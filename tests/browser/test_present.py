@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.conftest import TROUBLES, opener, opener_at
-from tests.browser.lesson import settle
+from tests.browser.lesson import open_groups, settle
 
 pytestmark = pytest.mark.browser
 
@@ -202,6 +202,7 @@ def test_a_laboratory_hides_controls_by_the_names_of_its_address(chromium: Brows
         page = open_path("/gradient_descent.html?hide=start,learning_rate")
         expect(page.locator("p.failed:visible")).to_contain_text("No control of this page is called “start”.")
         expect(page.locator(".gdviz-slider:visible", has_text="Learning rate")).to_have_count(0)
+        open_groups(page)
         expect(page.locator(".gdviz-slider:visible", has_text="Steps")).to_have_count(1)
 
 

@@ -26,7 +26,7 @@ from gdviz.networks import ACTIVATIONS, LOSSES, PENALTIES
 from gdviz.optimizers import LINE_SEARCH_OPTIMIZERS
 from gdviz.padded_networks import FEATURES
 from tests.browser.conftest import LABORATORIES, ROOT, TROUBLES, opener
-from tests.browser.lesson import settle
+from tests.browser.lesson import open_groups, settle
 
 pytestmark = pytest.mark.browser
 
@@ -53,7 +53,7 @@ def open_page(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Pa
         def open_(name: str, state: dict[str, Any], **options: Any) -> Page:
             size = {"viewport": {"width": 1280, "height": 900}, "permissions": ["clipboard-read", "clipboard-write"]}
             page = open_address(f"{laboratories}/{name}.html?{urlencode(state)}", **size | options)
-            page.wait_for_selector("html[data-ready]")
+            open_groups(page)
             expect(page.locator(".gdviz-notes .gdviz-notice")).to_have_count(0)
             return page
 

@@ -25,7 +25,7 @@ def test_a_control_is_shown_linked_and_named_in_the_address_by_one_declaration()
     kind = page.choice("kind", "Kind", {"a": "First", "b": "Second"}, "Which")
     total = page.view(Sentence("{0}"), "charts", values="total")
     page.link(lambda count, rate, kind: {"total": (count * rate + 100 * kind)[None]})
-    assert page.controls.children == (rate, count, kind, page.state)
+    assert page.controls.children == (rate, count, kind, page.state, page.badge)
     assert names(page) == ["rate", "count", "kind"]
     assert total.values == [0.75]
     assert restore(page.state, "kind=b&count=4&rate=0.5") == []
@@ -111,7 +111,8 @@ def test_what_the_reader_edits_in_a_view_is_an_input_and_in_the_address() -> Non
     kind = page.choice("kind", "Kind", {"a": "First", "b": "Second"}, "Which")
     editor = page.view(DataEditor("regression", 3), "more", when=(kind, "b"))
     assert names(page) == ["start", "view", "step", "kind", "x", "y", "part"]
-    assert page.surface.children == (surface, player, page.badge)
+    assert page.surface.children == (surface, player)
+    assert page.controls.children == (kind, page.state, page.badge)
 
     def run(start, view, step, points):
         return {"last_step": 10 + jnp.sum(points["part"]).astype(int), "loss": problem.loss(start) * jnp.ones((2, 2))}
@@ -258,3 +259,28 @@ def test_errors_name_what_is_missing() -> None:
     page.view(Sentence("{0}"), "charts", values="c")
     with pytest.raises(ValueError, match="no view takes any output of half; the views take: c"):
         page.link(half)
+
+
+def test_groups_come_after_single_controls_and_hold_what_is_declared_in_them() -> None:
+    page = Page()
+    group = page.group("controls", "More", closed=True)
+    steps = page.whole_number("steps", "Steps", 1, 9, 5, "", column=group)
+    rate = page.number("rate", "Rate", 0, 1, 0.5, "")
+    heading, *rest = group.children
+    assert page.controls.children == (rate, group, page.state, page.badge)
+    assert (heading.title, heading.expanded, heading.box, heading.state) == ("More", False, group, page.state)
+    assert rest == [steps]
+    assert names(page) == ["steps", "rate"]
+
+
+def test_the_learning_rate_stands_apart_where_the_page_wants_it() -> None:
+    page = Page()
+    group = page.group("controls", "Optimizer", closed=True)
+    panel = page.hyperparameters("optimizer", "Optimizer", OPTIMIZERS, "", value="adam", column=group, rates="controls")
+    assert page.controls.children[:2] == (panel.rates, group)
+    assert panel.choice.value == "adam"
+    assert panel.rates.children[panel.rates.selected_index] is panel.sliders[panel.choice.index]["learning_rate"]
+    shown = [widget for stack in panel.children[1:] for child in stack.children for widget in child.children]
+    assert {id(slider) for sliders in panel.sliders for slider in sliders.values()} - {id(each) for each in shown} == {
+        id(rate) for rate in panel.rates.children
+    }

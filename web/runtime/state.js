@@ -29,6 +29,9 @@ const SYMBOL = / ([α-ω][₀-₉]*)$/;
 /** Texts of arrays, which are long and often asked for. @type {WeakMap<object, string>} */
 const texts = new WeakMap();
 
+/** @param {Target} target @param {any} widget its model @returns {string} what it has at present */
+export const presentText = (target, widget) => text(widget.get(target.trait), target, widget);
+
 /** @param {any} value of a trait @param {Target} target @param {any} widget its model @returns {string} */
 function text(value, { kind, options, otherwise, usual, ends }, widget) {
   if (options) return options[value];
@@ -75,7 +78,7 @@ async function readerOf(model) {
     for (const entry of entries) {
       const target = "selector" in entry ? entry.targets[widgets.get(entry.selector).get("index")] : entry;
       const widget = target && widgets.get(target.widget);
-      if (target) state.set(entry.name, text(widget.get(target.trait), target, widget));
+      if (target) state.set(entry.name, presentText(target, widget));
     }
     return state;
   }
@@ -83,7 +86,7 @@ async function readerOf(model) {
 }
 
 /** @param {Simple | Selected} entry @returns {Target[]} all that it may stand for */
-const targetsOf = (entry) => ("selector" in entry ? Object.values(entry.targets) : [entry]);
+export const targetsOf = (entry) => ("selector" in entry ? Object.values(entry.targets) : [entry]);
 
 /**
  * @param {Simple | Selected} entry @param {any} manager

@@ -1,9 +1,11 @@
 /**
  * Controls that a link takes away: those of `?hide=momentum,steps`, or all but those of `?only=learning_rate`, by the names that
- * the address uses. `kappa` means `zigzag.kappa`, too, and `zigzag` all controls of that figure.
+ * the address uses. `kappa` means `zigzag.kappa`, too, and `zigzag` all controls of that figure. Groups of which nothing is left
+ * are hidden, too, and those that have one of `only` are open.
  */
 
-import { HIDDEN, modelOf, setHere } from "../runtime/models.js";
+import { controlsIn } from "../runtime/groups.js";
+import { HIDDEN, isHidden, modelOf, setHere } from "../runtime/models.js";
 
 /** The traits by which controls are set; others belong to what is drawn. */
 const OF_CONTROLS = ["value", "index"];
@@ -33,21 +35,25 @@ export function hiddenBy(names, query) {
 }
 
 /**
- * @param {any} state of the page @param {string} query of its address
+ * @param {any} state of the page @param {any[]} groups the models of their headings @param {string} query of the address
  * @returns {Promise<string>} what is wrong with the names in it, in a sentence; empty where all is well
  */
-export async function hideControls(state, query) {
+export async function hideControls(state, groups, query) {
   const controls = controlsOf(state);
   const names = [...controls.keys()];
   const { hidden, unknown } = hiddenBy(names, query);
   for (const name of hidden) {
-    for (const widget of controls.get(name) ?? []) {
-      const model = await modelOf(state.widget_manager, widget);
-      setHere(model, "_dom_classes", [...model.get("_dom_classes"), HIDDEN]);
-    }
+    for (const widget of controls.get(name) ?? []) hide(await modelOf(state.widget_manager, widget));
+  }
+  for (const group of hidden.size ? groups : []) {
+    if ((await controlsIn(group)).every(({ model }) => isHidden(model))) hide(await modelOf(group.widget_manager, group.get("box")));
+    else if (new URLSearchParams(query).has("only")) setHere(group, "expanded", true);
   }
   if (!unknown.length) return "";
   const listed = names.slice(0, MOST_LISTED).join(", ") + (names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : "");
   const which = unknown.map((name) => `“${name.slice(0, 40)}”`).join(", ");
   return `No control of this page is called ${which}. ${names.length ? `Its controls are ${listed}.` : "It has none that can be hidden."}`;
 }
+
+/** @param {any} model */
+const hide = (model) => setHere(model, "_dom_classes", [...model.get("_dom_classes"), HIDDEN]);

@@ -2,6 +2,7 @@
 
 import { fill } from "../draw/dom.js";
 import { followAddress } from "../runtime/address.js";
+import { followGroup } from "../runtime/groups.js";
 import { followKernel } from "../runtime/kernel.js";
 import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
@@ -68,7 +69,7 @@ function reportFrozen(models) {
 }
 
 /** What runs without a view, by its front end. @type {Record<string, (model: any) => () => void>} */
-const RUN = { link: runLink, presets: followChoice };
+const RUN = { link: runLink, presets: followChoice, group: followGroup };
 
 /** What runs already. @type {WeakSet<any>} */
 const running = new WeakSet();
@@ -156,10 +157,11 @@ async function start() {
   await manager.set_state(unpack(embedded("gdviz-widgets")));
   manager.runAll = () => runAll(manager);
   await manager.runAll();
-  const states = (await allModels(manager)).filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
+  const models = await allModels(manager);
+  const states = models.filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
   offerLinks(state);
-  const wrong = await hideControls(state, location.search);
+  const wrong = await hideControls(state, models.filter((model) => model.get("_front_end") === "group"), location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
