@@ -459,7 +459,9 @@ def test_picture_lies_within_the_axes_to_the_pixel(open_lesson: OpenPage, ratio:
 
 
 def test_everything_is_in_one_view_on_a_laptop(open_lesson: OpenPage) -> None:
-    page = open_lesson("?optimizer=adamw")
+    page = open_lesson()
+    # With groups closed, as it begins.
+    page.locator(".gdviz-group-heading [aria-expanded=true]").evaluate_all("all => all.forEach((one) => one.click())")
     boxes = page.locator(
         ".gdviz-controls > *:visible, .gdviz-surface-view svg, .gdviz-surface-view .panel, .gdviz-player, "
         ".gdviz-charts > *:visible"
