@@ -126,6 +126,7 @@ def bare_page(browser: Browser) -> Iterator[Page]:
 
 def maximum(page: Page) -> None:
     """Set the number of steps to the slider's maximum."""
+    page.get_by_role("button", name="Start and steps").click()
     page.locator(LESSON.slider.replace("Learning rate", "Steps")).focus()
     page.keyboard.press("End")
     page.wait_for_timeout(2000)
