@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from itertools import pairwise
@@ -455,7 +456,7 @@ def test_picture_lies_within_the_axes_to_the_pixel(open_lesson: OpenPage, ratio:
     assert picture == pytest.approx(axes, abs=0.02)
     # As many pixels as the screen has there.
     pixels = page.locator(".gdviz-surface-view canvas").evaluate("canvas => [canvas.width, canvas.height]")
-    assert pixels == [round(ratio * width), round(ratio * height)]
+    assert pixels == [math.floor(ratio * side + 0.5) for side in (width, height)]
 
 
 def test_everything_is_in_one_view_on_a_laptop(open_lesson: OpenPage) -> None:

@@ -301,7 +301,9 @@ def check_paths(page: Page, state: dict[str, str], want: Expected) -> None:
         distance = np.linalg.norm(near[:, None] - line[None], axis=-1)
         assert distance.min(axis=1).max() < PATH_TOLERANCE[i], f"a point of {LABELS[i]} is not on its path"
         assert distance.min(axis=0).max() < PATH_TOLERANCE[i], f"the path of {LABELS[i]} has a point of its own"
-    stars = np.concatenate([points_of(text) for text in drawn(surface_of(page), ".minima path", "transform")])
+    stars = np.concatenate(
+        [points_of(text) for text in drawn(surface_of(page), ".minima path:not(.casing)", "transform")]
+    )
     places = to_pixels(surface_of(page), view, want.minima)
     distance = np.linalg.norm(stars[:, None] - places[None], axis=-1)
     assert distance.min(axis=0).max() < 0.5
@@ -701,7 +703,7 @@ def test_slots_are_for_so_many_points_and_a_file_is_sampled(page: Page) -> None:
     expect(page.locator(".gdviz-data-editor")).to_contain_text("a random sample of the 300 rows")
     state = check_all(page)
     # All of them lie on the line.
-    stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path", "transform")]
+    stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path:not(.casing)", "transform")]
     np.testing.assert_allclose(stars, to_pixels(surface_of(page), numbers(state["view"]), [[0.5, -1.0]]), atol=0.5)
 
 
@@ -774,7 +776,7 @@ def check_first_points(page: Page, name: str) -> dict[str, str]:
         assert len(paths) == sum(numbers(state["shown"]))
         places = to_pixels(surface_of(page), numbers(state["view"]), [PROBLEMS[name]().start, *minima_of(state)])
         np.testing.assert_allclose([points_of(text)[0] for text in paths], [places[0]] * len(paths), atol=0.1)
-        stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path", "transform")]
+        stars = [points_of(text)[0] for text in drawn(surface_of(page), ".minima path:not(.casing)", "transform")]
         distance = np.linalg.norm(np.array(stars)[:, None] - places[None, 1:], axis=-1)
         assert distance.shape == (len(places) - 1,) * 2
         assert distance.min(axis=0).max() < 0.5
