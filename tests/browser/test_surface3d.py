@@ -102,7 +102,7 @@ def test_the_path_lies_on_the_surface_as_it_is_seen(
     expect(scene).to_be_hidden()
     # Nothing has been drawn for it.
     assert page.locator(".gdviz-surface3d-view .frame").count() == 0
-    page.get_by_role("button", name="shown").click()
+    page.get_by_role("button", name="shown", exact=True).click()
     settle(page, lambda: check_path(page, many_orders))
     scene.press("ArrowLeft")
     scene.press("ArrowUp")
