@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from gdviz import GALLERY
 from tests.browser import lesson
 from tests.browser.conftest import TROUBLES, opener, serve, serve_files, wait_in_page, write_notebook
-from tests.browser.lesson import check_all, choose, slider
+from tests.browser.lesson import check_all, choose, open_groups, slider
 
 pytestmark = pytest.mark.browser
 
@@ -171,6 +171,7 @@ def test_table_maps_and_sentences_of_the_optimizers_say_nothing_meanwhile(
         page = open_(f"{address}/optimizers.html", lambda page: page.add_init_script(SLOW + WATCH))
         page.wait_for_selector(".gdviz-page")
         page.wait_for_selector(".gdviz-surface-view .path[d^=M]", state="attached")
+        open_groups(page)
         slider(page, "Random key").press("ArrowRight")
         choose(page, "Problem", GALLERY.titles["bowl"])
         rest(page)
