@@ -213,7 +213,10 @@ def leave_room(output: Any, state: Mapping[str, Any]) -> None:
     layout = state.get(model, {}).get("state", {}).get("layout", "").removeprefix("IPY_MODEL_")
     height = state.get(layout, {}).get("state", {}).get("min_height")
     if height:
-        output.metadata["gdviz"] = {"room": f"--wide: {height}; --medium: {height}; --narrow: {height}"}
+        output.metadata["gdviz"] = {
+            **_of_gdviz(output),
+            "room": f"--wide: {height}; --medium: {height}; --narrow: {height}",
+        }
 
 
 _IMAGE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)

@@ -158,26 +158,29 @@ def serve_files(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def serve_exported(folder: Path, notebooks: Mapping[str, str | Path], **options: Any) -> Iterator[str]:
-    """Export notebooks, by name the source of a cell or a file, and serve the site; yield the address."""
+def serve_exported(
+    folder: Path, notebooks: Mapping[str, str | Path | Sequence[tuple[str, str]]], **options: Any
+) -> Iterator[str]:
+    """Export notebooks, by name the source of a cell, a file or cells, and serve the site; yield the address."""
     (folder / "notebooks").mkdir()
     for name, source in notebooks.items():
         if isinstance(source, Path):
             (folder / "notebooks" / name).write_bytes(source.read_bytes())
         else:
-            write_notebook(folder / "notebooks" / name, source)
+            write_notebook(folder / "notebooks" / name, *([source] if isinstance(source, str) else source))
     lines: list[str] = []
     assert export(folder / "notebooks", folder / "site", log=lines.append, **options), lines
     with serve_files(folder / "site") as address:
         yield address
 
 
-def write_notebook(path: Path, *sources: str) -> None:
-    """Write a notebook whose cells are these sources."""
-    cells = [
-        {"cell_type": "code", "id": f"c{i}", "metadata": {}, "execution_count": None, "outputs": [], "source": source}
-        for i, source in enumerate(sources)
-    ]
+def write_notebook(path: Path, *sources: str | tuple[str, str]) -> None:
+    """Write a notebook whose cells are these sources: of code, or each with its kind, "code" or "markdown"."""
+    cells = []
+    for i, source in enumerate(sources):
+        kind, text = ("code", source) if isinstance(source, str) else source
+        run = {"execution_count": None, "outputs": []} if kind == "code" else {}
+        cells.append({"cell_type": kind, "id": f"c{i}", "metadata": {}, **run, "source": text})
     kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
     document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
     path.write_text(json.dumps(document), encoding="utf-8")

@@ -12,7 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.conftest import serve
 from tests.browser.lesson import PATIENCE, settle
@@ -100,6 +100,16 @@ def process_of(kernel: str) -> int:
     return int(found.stdout.split()[0])
 
 
+def open_notebook(context: BrowserContext, address: str) -> Page:
+    """Open a notebook, and wait for its kernel: until that is there, Lab forgets what it was asked to run."""
+    page = context.new_page()
+    page.set_default_timeout(1000 * PATIENCE)
+    page.goto(address)
+    page.wait_for_selector(".jp-CodeCell .cm-content")
+    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
+    return page
+
+
 def run_cell(page: Page, number: int) -> None:
     """Run a cell to its end, pressing again where a notebook that has just opened took no notice."""
     cell = page.locator(".jp-CodeCell").nth(number)
@@ -137,17 +147,7 @@ def shows(page: Page, value: float) -> None:
 @pytest.mark.parametrize("place", ["lab/tree/lab.ipynb", "notebooks/notebooks.ipynb"], ids=["lab", "notebook"])
 def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, place: str) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
-
-    def open_page() -> Page:
-        page = context.new_page()
-        page.set_default_timeout(1000 * PATIENCE)
-        page.goto(f"{jupyter}/{place}")
-        page.wait_for_selector(".jp-CodeCell .cm-content")
-        # Until its kernel is there, Lab forgets what it was asked to run.
-        page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
-        return page
-
-    first = open_page()
+    first = open_notebook(context, f"{jupyter}/{place}")
     run_cell(first, 0)
     expect(first.locator(".gdviz-slider input[type=range]")).to_be_visible()
     kernel = kernel_of(jupyter, place.split("/")[-1])
@@ -168,7 +168,7 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
     # A page that opens after the cell ran, side by side with the first.
     first.keyboard.press("Control+s")
     settle(first, lambda: _assert_saved(f"{jupyter}/api/contents/{place.split('/')[-1]}", "Python sees 7.0"))
-    second = open_page()
+    second = open_notebook(context, f"{jupyter}/{place}")
     shows(second, 3)
     move(second, 5)
     shows(second, 5)
@@ -207,11 +207,7 @@ def test_links_live_in_every_page_of_a_kernel(chromium: Browser, jupyter: str, p
 
 def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(chromium: Browser, jupyter: str) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(1000 * PATIENCE)
-    page.goto(f"{jupyter}/notebooks/interact.ipynb")
-    page.wait_for_selector(".jp-CodeCell .cm-content")
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
+    page = open_notebook(context, f"{jupyter}/notebooks/interact.ipynb")
     run_cell(page, 0)
     line = page.locator(".jp-CodeCell").first.locator(".gdviz-drawing .line")
 
@@ -242,11 +238,7 @@ def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(c
 @pytest.mark.parametrize("host", ["lab/tree", "notebooks"])
 def test_steps_lead_through_a_figure_that_stays_in_view(chromium: Browser, jupyter: str, host: str) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
-    page = context.new_page()
-    page.set_default_timeout(1000 * PATIENCE)
-    page.goto(f"{jupyter}/{host}/steps.ipynb")
-    page.wait_for_selector(".jp-CodeCell .cm-content")
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
+    page = open_notebook(context, f"{jupyter}/{host}/steps.ipynb")
     run_cell(page, 0)
     steps = page.locator(".gdviz-steps")
     height = steps.get_by_label("height, as a number")

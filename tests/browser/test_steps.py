@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
-import nbformat
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
@@ -39,13 +37,8 @@ gdviz.Steps(asked, [("Alpha.", {"c": 2}), ("Beta.", {"c": 3})])
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("steps")
-    text = nbformat.v4.new_markdown_cell("# Steps\n\nWhat is above them.")
-    codes = [nbformat.v4.new_code_cell(source) for source in (TOLD, ASKED)]
-    notebook = nbformat.v4.new_notebook(cells=[text, *codes, nbformat.v4.new_markdown_cell("Below.")])
-    notebook.metadata["kernelspec"] = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    file = Path(folder / "steps.ipynb")
-    nbformat.write(notebook, file)
-    with serve_exported(folder, {"steps.ipynb": file}) as address:
+    above, below = ("markdown", "# Steps\n\nWhat is above them."), ("markdown", "Below.")
+    with serve_exported(folder, {"steps.ipynb": [above, ("code", TOLD), ("code", ASKED), below]}) as address:
         yield address
 
 

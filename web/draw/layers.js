@@ -5,7 +5,7 @@ import { extent } from "./axes.js";
 import { arrow, tenth } from "./contours.js";
 import { onPage } from "./dom.js";
 import { clamp, short } from "./format.js";
-import { FAR, bandWithGaps, casing, lineWithGaps, paleEdge } from "./marks.js";
+import { FAR, bandWithGaps, casing, lineHalo, lineWithGaps, paleEdge } from "./marks.js";
 
 /**
  * @typedef {{kind: string, label: string, color: string, colors: string[], names: string[], size: number, dashed: boolean,
@@ -91,7 +91,7 @@ export function marksOf(layer, plane, bottom, onGrid) {
   switch (layer.kind) {
     case "Lines":
       return linesOf(layer).map((line) => lineData(line, plane)).map((data) => svg`
-        ${onGrid ? lineHalo(layer, data) : layer.dashed ? nothing : paleEdge(layer.color, data, 2)}
+        ${onGrid ? (layer.color === WHITE ? casing(data, 2) : lineHalo(data)) : layer.dashed ? nothing : paleEdge(layer.color, data, 2)}
         <path class="line" fill="none" stroke=${stroke} stroke-width="2" stroke-linejoin="round" stroke-linecap="round"
           stroke-dasharray=${layer.dashed ? "6 5" : nothing} d=${data} />`);
     case "Band":
@@ -115,12 +115,6 @@ export function marksOf(layer, plane, bottom, onGrid) {
   }
   return nothing;
 }
-
-/** What sets a line off from colours behind it. @param {Layer} layer @param {string} data */
-const lineHalo = ({ color }, data) =>
-  color === WHITE ? casing(data, 2) : svg`
-    ${casing(data, 4)}
-    <path fill="none" stroke="white" stroke-width="4" opacity="0.8" d=${data} />`;
 
 /** @param {number} pixel @returns {number} the same, or where browsers still draw */
 const near = (pixel) => clamp(pixel, -FAR, FAR);
@@ -153,12 +147,15 @@ function dots({ arrays: { x, y, kind }, color, colors, size }, plane, onGrid) {
     if (!parts.has(own)) parts.set(own, []);
     parts.get(own)?.push(`M${tenth(near(plane.x.to(x[i])))},${tenth(near(plane.y.to(y[i])))}h0`);
   }
-  return [...parts].map(([own, moves]) => svg`
-    <g fill="none" stroke-linecap="round">
-      ${onGrid && moves.length <= MOST_HALOS ? casing(moves.join(""), size + 1.5) : paleEdge(own, moves.join(""), size + 1.5)}
-      <path stroke=${onGrid ? "white" : "var(--gdviz-paper)"} stroke-width=${size + 1.5} d=${moves.length > MOST_HALOS ? "" : moves.join("")} />
-      <path class="dots" stroke=${onPage(own)} stroke-width=${size} d=${moves.join("")} />
-    </g>`);
+  return [...parts].map(([own, moves]) => {
+    const [all, few] = [moves.join(""), moves.length <= MOST_HALOS];
+    return svg`
+      <g fill="none" stroke-linecap="round">
+        ${onGrid && few ? casing(all, size + 1.5) : paleEdge(own, all, size + 1.5)}
+        <path stroke=${onGrid ? "white" : "var(--gdviz-paper)"} stroke-width=${size + 1.5} d=${few ? all : ""} />
+        <path class="dots" stroke=${onPage(own)} stroke-width=${size} d=${all} />
+      </g>`;
+  });
 }
 
 /** @param {Record<string, Float64Array>} arrays @param {Plane} plane @returns {string} */

@@ -83,19 +83,25 @@ const haloOf = (color) => (color === "#000000" ? "var(--gdviz-paper)" : "white")
 /** How much wider than a halo its dark edge is: halo and surface may be equally light, and the line as well. */
 const EDGE = 2;
 
-/** The edge of a halo, drawn before it. @param {string} d @param {number} width of the halo @param {string} [transform] */
-export const casing = (d, width, transform) =>
-  svg`<path class="casing" fill="none" stroke-width=${width + EDGE} stroke-linejoin="round" stroke-linecap="round"
+/** @param {string} name of the class @param {string} d @param {number} width @param {string} [transform] */
+const edge = (name, d, width, transform) =>
+  svg`<path class=${name} fill="none" stroke-width=${width} stroke-linejoin="round" stroke-linecap="round"
     transform=${transform ?? nothing} d=${d} />`;
+
+/** The edge of a halo, drawn before it. @param {string} d @param {number} width of the halo @param {string} [transform] */
+export const casing = (d, width, transform) => edge("casing", d, width + EDGE, transform);
+
+/** The halo of a line, with its edge. @param {string} d @param {string} [color] */
+export const lineHalo = (d, color = "white") => svg`
+  ${casing(d, 4)}
+  <path fill="none" stroke=${color} stroke-width="4" opacity="0.8" d=${d} />`;
 
 /** Colours with less than 3 : 1 on a white page; darker ones would be too much like others to some eyes. */
 const PALE = ["#E69F00", "#56B4E9"];
 
 /** What sets a line or points of a pale colour off from a light page. @param {string} color @param {string} d @param {number} width */
 export const paleEdge = (color, d, width) =>
-  PALE.includes(color)
-    ? svg`<path class="casing of-pale" fill="none" stroke-width=${width + EDGE / 2} stroke-linejoin="round" stroke-linecap="round" d=${d} />`
-    : nothing;
+  PALE.includes(color) ? edge("casing of-pale", d, width + EDGE / 2) : nothing;
 
 /** The path of a descent with its halo. @param {string} color @param {Point[]} pixels */
 export function pathMark(color, pixels) {
@@ -106,8 +112,7 @@ export function pathMark(color, pixels) {
   const halo = moves ? lineAlong(sparse(points)) : "";
   const dots = moves && positions.length <= MOST_DOTS ? positions.map((at) => `M${at}h0`).join("") : "";
   return svg`<g fill="none" stroke-linejoin="round" stroke-linecap="round">
-    ${casing(halo, 4)}
-    <path stroke=${haloOf(color)} stroke-width="4" opacity="0.8" d=${halo} />
+    ${lineHalo(halo, haloOf(color))}
     <path class="path" stroke=${onPage(color)} stroke-width="2" d=${lineThrough(positions)} />
     <path class="dots" stroke=${onPage(color)} stroke-width="5" d=${dots} />
   </g>`;

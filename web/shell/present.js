@@ -26,7 +26,7 @@ export function slidesOf(main) {
       const last = slides.at(-1) ?? [];
       const isBegun = last.length > 0 && !last.some(hasWidget);
       // The code of a figure is below it.
-      if (part.matches(".code") && last.some((other) => hasWidget(other) && other === part.previousElementSibling)) {
+      if (part.matches(".code") && hasWidget(part.previousElementSibling)) {
         last.push(/** @type {HTMLElement} */ (part));
         continue;
       }
