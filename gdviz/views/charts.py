@@ -77,7 +77,10 @@ class FitChart(ipywidgets.GridBox):
         """Return what shows the data of a problem, or says that it has none, unless they are shown `elsewhere`."""
         dataset = None if elsewhere else problem.dataset
         turns: dict[Target, Any] = {
+            # Without height it is laid out still, in a row of its own that takes no room from its neighbours.
             (self.layout, "height"): "0" if elsewhere else "auto",
+            (self.layout, "flex"): "0 0 100%" if elsewhere else "",
+            (self.layout, "order"): "1" if elsewhere else "",
             (self._chart.layout, "visibility"): "hidden" if dataset is None else "visible",
             (self._note.layout, "visibility"): "visible" if dataset is None and not elsewhere else "hidden",
             (self.show_residuals, "disabled"): dataset is None,

@@ -248,8 +248,9 @@ def test_a_model_is_fitted_to_the_points_of_the_reader(open_lesson: OpenPage) ->
     expect(page.get_by_text("This problem has no data to fit.")).to_be_hidden()
     expect(axis(page, "Horizontal axis")).to_have_count(0)
     # Another point is added.
-    frame = page.locator(".gdviz-data-editor:visible svg .hit").bounding_box()
-    page.mouse.click(frame["x"] + 0.2 * frame["width"], frame["y"] + 0.3 * frame["height"])
+    frame = page.locator(".gdviz-data-editor:visible svg .hit")
+    size = frame.bounding_box()
+    frame.click(position={"x": 0.2 * size["width"], "y": 0.3 * size["height"]})
     check_model(page, wave, picture=True, part="1,1,1,1,1")
     # A third letter is fitted, too. Its slider has its start.
     field(page, "y =").fill("a x^2/4 + b x + c")

@@ -121,6 +121,8 @@ def run_cell(page: Page, number: int) -> None:
     before = count()
 
     def run() -> None:
+        # A dialog that lies over the notebook says what is wrong with it.
+        assert page.locator(".jp-Dialog").all_inner_texts() == []
         if count() in ("", before):
             cell.locator(".cm-content").click()
             page.keyboard.press("Control+Enter")
@@ -235,7 +237,8 @@ def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(c
     context.close()
 
 
-@pytest.mark.parametrize("host", ["lab/tree", "notebooks"])
+# A workspace of its own: Lab would open the notebooks of the tests before beside it.
+@pytest.mark.parametrize("host", ["lab/workspaces/steps/tree", "notebooks"], ids=["lab", "notebook"])
 def test_steps_lead_through_a_figure_that_stays_in_view(chromium: Browser, jupyter: str, host: str) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     page = open_notebook(context, f"{jupyter}/{host}/steps.ipynb")

@@ -38,7 +38,8 @@ export const direction = (event) => ARROWS[event.key] ?? null;
 
 /** A finger on a node must not scroll the page. `touch-action` would say so too, but browsers do not heed it inside of SVG. */
 export function keepTouch(/** @type {HTMLElement | SVGElement} */ node, /** @type {(event: TouchEvent) => boolean} */ wanted = () => true) {
-  const heed = (/** @type {any} */ event) => wanted(event) && event.preventDefault();
+  // A page that scrolls already cannot be held.
+  const heed = (/** @type {any} */ event) => event.cancelable && wanted(event) && event.preventDefault();
   node.addEventListener("touchstart", heed, { passive: false });
 }
 

@@ -55,6 +55,16 @@ export function makeManager({ live, kernel: address, notebook }) {
   return manager;
 }
 
+/** @param {any} manager @returns {Promise<any[]>} all views that could be created: that of a box is before those in it */
+export async function allViews(manager) {
+  for (let known = -1; ; ) {
+    const created = (await allModels(manager)).flatMap((model) => Object.values(model.views ?? {}));
+    const views = await Promise.allSettled(created);
+    if (views.length === known) return views.flatMap((view) => (view.status === "fulfilled" ? [view.value] : []));
+    known = views.length;
+  }
+}
+
 /** @param {any} manager @returns {Promise<any[]>} all models that could be created */
 export async function allModels(manager) {
   const models = await Promise.allSettled(Object.values(manager._models));

@@ -12,7 +12,7 @@ import { startCode } from "./code.js";
 import { required } from "./front_ends.js";
 import { hideControls } from "./hide.js";
 import { offerLinks } from "./make_link.js";
-import { allModels, makeManager } from "./manager.js";
+import { allModels, allViews, makeManager } from "./manager.js";
 import { show } from "./outputs.js";
 import { startPresentation } from "./present.js";
 import { listAnswers, startPrinting } from "./print.js";
@@ -132,6 +132,7 @@ function allowSlowStart() {
   return () => (AbortSignal.timeout = timeout);
 }
 
+/** @returns {Promise<(() => boolean) | void>} once the widgets have started; says whether they are drawn */
 async function start() {
   followTheme();
   const facts = embedded("gdviz-page");
@@ -165,10 +166,13 @@ async function start() {
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
+  const views = (await allViews(manager)).filter(({ model }) => model.get("_front_end"));
   presented?.();
   await listAnswers(manager);
   await opened;
   if (!manager.kernel) reportFrozen(await allModels(manager));
+  // anywidget draws a view some time after it has created it.
+  return () => views.every(({ el }) => el.matches(".gdviz-widget"));
 }
 
 const FAILED = "This page could not start in this browser. Reload it, or try another up-to-date browser.";
