@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { scale, steady } from "../../web/draw/axes.js";
+import { apart, roomFor } from "../../web/draw/end_labels.js";
 import { brief, short } from "../../web/draw/format.js";
 import { packed as packedColor, twoColors } from "../../web/draw/image.js";
 import { packed, unpacked } from "../../web/shell/message.js";
@@ -98,4 +99,25 @@ test("the unit or the weight under a pixel is found", () => {
     assert.equal(find(plan, [(start + end) / 2, (from.y + to.y) / 2]), weight);
   }
   assert.equal(find(plan, [-50, -50]), null);
+});
+
+test("names at the ends of lines keep their order and their distance, as near to the lines as they can be", () => {
+  assert.deepEqual(apart([50, 120, 200], 0, 300), [50, 120, 200]);
+  const wanted = [298, 299, 10, 300, 299.5];
+  const found = apart(wanted, 7, 293);
+  const order = (heights) => heights.map((_, i) => i).sort((i, j) => heights[i] - heights[j]);
+  assert.deepEqual(order(found), order(wanted));
+  const sorted = found.toSorted((a, b) => a - b);
+  assert.ok(sorted.slice(1).every((height, i) => height - sorted[i] >= 14));
+  assert.ok(sorted[0] >= 7 && sorted.at(-1) <= 293);
+  assert.equal(found[2], 10);
+  assert.deepEqual(apart([], 0, 100), []);
+});
+
+test("there is room for few short names beside a wide figure", () => {
+  assert.ok(roomFor(["training", "test"], 400) > 8 * 6);
+  assert.equal(roomFor(["training", "test"], 370), 0);
+  assert.equal(roomFor(Array(9).fill("test"), 1000), 0);
+  assert.equal(roomFor(["a name that is longer than there is room"], 600), 0);
+  assert.equal(roomFor([], 600), 0);
 });

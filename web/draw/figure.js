@@ -4,6 +4,7 @@ import { html, nothing, svg } from "lit-html";
 import { listen } from "../runtime/models.js";
 import { plane, scale } from "./axes.js";
 import { fill, onWidth, root, uniqueId } from "./dom.js";
+import { endLabels, roomFor } from "./end_labels.js";
 import { clamp } from "./format.js";
 import { colorBar, legend } from "./legend.js";
 import { pixelOf } from "./pointer.js";
@@ -39,11 +40,12 @@ export function figure(el, { name, title = "", ...options }) {
 
 /**
  * A frame has a canvas, for images, beneath an SVG, in which there are, from below: ticks, `shapes` (cut off at the area of
- * the axes), `hit` (takes the pointer) and `handles`.
+ * the axes), `hit` (takes the pointer), names at the ends of lines, and `handles`.
  * @param {HTMLElement} box that it fills @param {FrameOptions} options
  */
-export function frame(box, { label, ratio = 0.75, aspect = () => null, margins = MARGINS }) {
+export function frame(box, { label, ratio = 0.75, aspect = () => null, margins: usual = MARGINS }) {
   box.classList.add("gdviz-plot");
+  const margins = { ...usual };
   const clip = uniqueId();
   /** Where the axes are. @type {Area} */
   const area = { left: margins.left, top: margins.top, width: 0, height: 0 };
@@ -71,13 +73,14 @@ export function frame(box, { label, ratio = 0.75, aspect = () => null, margins =
         <g class="ticks" aria-hidden="true"></g>
         <g class="shapes" clip-path="url(#${clip})" pointer-events="none"></g>
         <rect class="hit" x=${left} y=${top} width=${area.width} height=${area.height} />
+        <g class="names" pointer-events="none" aria-hidden="true"></g>
         <g class="handles"></g>
         <g class="bar" aria-hidden="true"></g>
       </svg>`;
-    return fill(box, parts, "canvas", "svg", ".ticks", ".shapes", ".hit", ".handles", ".bar");
+    return fill(box, parts, "canvas", "svg", ".ticks", ".shapes", ".hit", ".names", ".handles", ".bar");
   }
   /** @type {[HTMLCanvasElement, SVGSVGElement, ...SVGElement[]]} */
-  const [canvas, picture, ticks, shapes, hit, handles, bar] = fit();
+  const [canvas, picture, ticks, shapes, hit, ends, handles, bar] = fit();
 
   /**
    * Draw the ticks of a plane and the names of its axes.
@@ -144,6 +147,21 @@ export function frame(box, { label, ratio = 0.75, aspect = () => null, margins =
     },
     across,
     upwards,
+    /**
+     * Make room beside the axes for the names of lines.
+     * @param {string[]} names @returns {((lines: import("./end_labels.js").End[]) => void) | null} writes them at the ends; null
+     * where there is no room, and a legend has to do
+     */
+    named: (names) => {
+      fill(ends, nothing);
+      const room = roomFor(names, width);
+      const right = Math.max(usual.right, room);
+      if (right !== margins.right) {
+        margins.right = right;
+        fit();
+      }
+      return room ? (lines) => fill(ends, endLabels(lines, area)) : null;
+    },
     /** @param {Range} x @param {Range} y @returns {Plane} in the area of the axes */
     plane: (x, y) => plane(scale({ ...x, ...across() }), scale({ ...y, ...upwards() })),
     /**

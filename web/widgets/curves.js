@@ -6,7 +6,7 @@ import { tenth } from "../draw/contours.js";
 import { fill, onPage } from "../draw/dom.js";
 import { figure } from "../draw/figure.js";
 import { short } from "../draw/format.js";
-import { isShown, shownEntries } from "../draw/legend.js";
+import { isShown } from "../draw/legend.js";
 import { FAR, bandWithGaps, lineWithGaps, paleEdge, stretches } from "../draw/marks.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
@@ -60,13 +60,14 @@ function render({ model, el }) {
   function drawCurves() {
     const all = curvesOf(model);
     const pinned = pinnedOf(model);
+    const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
+    const nameEnds = frame.named(shown.map(({ name }) => name).filter(Boolean));
     const plane = frame.plane(...spanned(all, pinned, model.get("log")));
     ({ x, y } = plane);
     frame.axes(plane, model.get("axis_names"), true);
     const { left, top, width, height } = frame.area;
     fill(pins, pinned.map((curve) => pinnedLine(curve.mark, curve.color, pathOf(curve))));
     fill(letters, pinned.map((curve) => pinnedLetter(curve.mark, curve.color, pixelsOf(curve), (from, to) => to[0] - from[0])));
-    const shown = all.filter((curve) => curve.shown && curve.y.some(Number.isFinite));
     const hidden = y.log && shown.length > 0 && !shown.some((curve) => curve.y.some(drawable));
     const bands = all.map((curve) => svg`<path class="band" fill=${curve.color} opacity="0.2" d=${bandData(curve)} />`);
     const limitData = (/** @type {Curve} */ { limit, shown }) =>
@@ -81,7 +82,15 @@ function render({ model, el }) {
       <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? NOT_POSITIVE : ""}</text>`);
     fill(points, shown.map((curve) => lonePoints(curve).map((i) => svg`
       <circle class="point" r=${POINT} fill=${curve.color} cx=${tenth(x.to(curve.x[i]))} cy=${tenth(y.to(curve.y[i]))} />`)));
+    nameEnds?.(shown.flatMap(endOf));
+    drawLegend(nameEnds ? [] : shown);
     drawMarker();
+  }
+
+  /** @param {Curve} curve @returns {import("../draw/end_labels.js").End[]} where its name stands, if it has one and a point */
+  function endOf(curve) {
+    const last = curve.y.findLastIndex((_, i) => isThere(curve, i));
+    return last < 0 || !curve.name ? [] : [{ name: curve.name, color: curve.color, at: [x.to(curve.x[last]), y.to(curve.y[last])] }];
   }
 
   /** @param {{x: Float64Array, y: Float64Array}} curve @param {number} i of a point */
@@ -132,11 +141,12 @@ function render({ model, el }) {
     fill(markers, svg`<path class="marker" fill="none" stroke="currentColor" opacity="0.55" d=${data} />${dots}`);
   }
 
-  function drawLegend() {
+  /** @param {Curve[]} unnamed curves that have no names at their ends */
+  function drawLegend(unnamed) {
     const name = model.get("limit_name");
     /** @type {Entry[]} */
     const limit = name ? [{ name, color: "var(--gdviz-faint)", kind: "dashes" }] : [];
-    frame.legend([...shownEntries(model), ...limit]);
+    frame.legend([...unnamed.filter(({ name }) => name), ...limit]);
   }
 
   const drawStatus = frame.readout((pixel) => {
@@ -156,9 +166,8 @@ function render({ model, el }) {
   }
 
   return frame.draw(model, {
-    "x y low high limits shown colors log axis_names pinned": drawCurves,
+    "x y low high limits shown names colors log axis_names limit_name pinned": drawCurves,
     marker: drawMarker,
-    "names colors shown limit_name": drawLegend,
     "x y names shown outdated": drawStatus,
   });
 }

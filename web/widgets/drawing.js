@@ -7,11 +7,11 @@ import { html, svg } from "lit-html";
 import { extent, steady } from "../draw/axes.js";
 import { bandBar, magnitudeBar, shades } from "../draw/color_scale.js";
 import { bandColors, contours } from "../draw/contours.js";
-import { download, fill } from "../draw/dom.js";
+import { download, fill, onPage } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
 import { image, twoColors } from "../draw/image.js";
-import { entriesOf, hasBar, isGrid, layersOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
+import { entriesOf, hasBar, isGrid, layersOf, linesOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
 import { FAR } from "../draw/marks.js";
 import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
@@ -104,8 +104,10 @@ function render({ model, el }) {
   function draw() {
     layers = present();
     if (!layers.length) return;
-    plane = fitted();
     const names = axisNames();
+    const named = names && !onGrid && !model.get("equal") ? layers.filter((layer) => layer.label && linesOf(layer).length === 1 && layer.kind === "Lines") : [];
+    const nameEnds = frame.named(named.map((layer) => layer.label));
+    plane = fitted();
     if (names) frame.axes(plane, names, !onGrid);
     // Longer ticks move the area.
     plane = fitted();
@@ -114,8 +116,18 @@ function render({ model, el }) {
     const bottom = frame.area.top + frame.area.height;
     fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom, onGrid)}</g>`));
     frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(names ? layers : layers.filter(({ kind }) => kind === "Labels"))}`);
-    frame.legend(layers.flatMap(entriesOf));
+    nameEnds?.(named.flatMap(endOf));
+    frame.legend(layers.filter((layer) => !(nameEnds && named.includes(layer))).flatMap(entriesOf));
     drawHandles();
+  }
+
+  /** @param {Layer} layer of a line @returns {import("../draw/end_labels.js").End[]} where its name stands: at its last point in the area, if it has one */
+  function endOf(layer) {
+    const [line] = linesOf(layer);
+    const { left, top, width, height } = frame.area;
+    const pixels = Array.from(line.y, (value, i) => plane.toPixel([line.x[i], value]));
+    const at = pixels.findLast(([x, y]) => x >= left && x <= left + width + 1 && y >= top - 1 && y <= top + height + 1);
+    return at ? [{ name: layer.label, color: onPage(layer.color), at }] : [];
   }
 
   /** @param {Layer} layer an image or contours */
