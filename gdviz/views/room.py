@@ -6,6 +6,7 @@ The numbers are those of the style sheets in web/widgets and of draw/figure.js.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 from typing import Any
 
 import ipywidgets
@@ -23,6 +24,8 @@ PAGE = "--wide: 100vh; --medium: 100vh; --narrow: 100vh; --starting: hidden"
 _CONTROLS, _LEAST, _GAP = 300, 300, 16
 _TITLE, _LEGEND, _PANEL = 25, 18, 26
 _EQUAL = 560
+# Of draw/end_labels.js: pixels from a line to its name and of a character, and where names have no room.
+_NAME_GAP, _CHARACTER, _MOST_NAMES, _NARROWEST, _LARGEST_SHARE = 8, 7, 8, 380, 0.3
 
 
 def style(controls: Sequence[ipywidgets.Widget], views: Sequence[Sequence[Any]]) -> str:
@@ -75,9 +78,23 @@ def _figure_height(view: Drawing | Surface3D, width: float) -> float:
     aspect = _aspect(view)
     ratio = view.ratio or (0.75 if width < 560 else 0.56)
     frame = (width - across) * aspect + upwards if aspect and not view.ratio else width * ratio
-    entries = any(layer.get("label") and layer["kind"] not in ("Image", "Contours") for layer in view.layers)
+    labelled = [layer for layer in view.layers if layer.get("label") and layer["kind"] not in ("Image", "Contours")]
+    entries = [layer for layer in labelled if not (_are_named(view, width) and _is_line(layer))]
     names = any(layer.get("names") for layer in view.layers)
     return frame + _PANEL + (_TITLE if view.title else 0) + (_LEGEND if entries or names else 0)
+
+
+def _are_named(view: Drawing, width: float) -> bool:
+    """Return whether single lines have their names at their ends, and not in the legend."""
+    on_grid = any(layer["kind"] in ("Image", "Contours") for layer in view.layers)
+    names = [layer["label"] for layer in view.layers if layer.get("label") and _is_line(layer)]
+    if not view.axis_names or view.equal or on_grid or not 0 < len(names) <= _MOST_NAMES:
+        return False
+    return width >= _NARROWEST and _NAME_GAP + _CHARACTER * max(map(len, names)) <= _LARGEST_SHARE * width
+
+
+def _is_line(layer: dict[str, Any]) -> bool:
+    return layer["kind"] == "Lines" and prod(layer["shapes"]["y"]) == layer["shapes"]["y"][-1]
 
 
 def _aspect(view: Drawing) -> float | None:

@@ -312,7 +312,7 @@ def check_paths(page: Page, state: dict[str, str], want: Expected) -> None:
 def check_curves(view: Locator, values: np.ndarray, log: bool) -> None:
     """Each curve is drawn where its values are, against the ticks of the axes."""
     across, upwards = axis_of(view, "x"), axis_of(view, "y", log=log)
-    for text, curve, tolerance in zip(drawn(view, ".line"), values, CURVE_TOLERANCE, strict=True):
+    for text, curve, tolerance in zip(drawn(view, "path.line"), values, CURVE_TOLERANCE, strict=True):
         there = np.isfinite(curve) & ((curve > 0) | (not log))
         assert bool(text) == bool(there.any())
         # On a logarithmic axis, what is left of a loss is rounding in the end.
