@@ -35,7 +35,7 @@ def style(controls: Sequence[ipywidgets.Widget], views: Sequence[Sequence[Any]])
         return _height(controls, views, width)
 
     # In a narrow window heights follow the width, which is less than the window's by 20 pixels.
-    slope = (at(380) - at(340)) / 40
+    slope = (at(370) - at(340)) / 30
     narrow = f"min({slope:.4g} * (100vw - 20px) + {at(340) - slope * 340:.1f}px, {at(_EQUAL):.0f}px)"
     return f"--wide: {at(WIDEST):.0f}px; --medium: {at(NARROW + 1):.0f}px; --narrow: {narrow}"
 
