@@ -1,7 +1,7 @@
-"""The pictures on the cards of the landing page, computed: `python -m gdviz.site.cards` writes them as SVG.
+"""The pictures of notebooks, on the landing page and where their pages begin: `python -m gdviz.site.cards` writes them.
 
-They are files of the package, since a server that starts should not wait for JAX. Colours are classes, which
-`template/page.css` has for light and dark pages; `way` is drawn once more when the reader points at its card.
+They are SVG files of the package, since a server that starts should not wait for JAX. Colours are classes, which
+`template/sketch.css` has for light and dark pages; `way` is drawn once more when the reader points at it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def picture(function: Callable[[], list[str]]) -> Callable[[], list[str]]:
 def svg(name: str) -> str:
     """Return the picture of a notebook."""
     elements = "\n".join(PICTURES[name]())
-    return f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" fill="none" aria-hidden="true">\n{elements}\n</svg>\n'
+    return f'<svg class="sketch" viewBox="0 0 {WIDTH} {HEIGHT}" fill="none" aria-hidden="true">\n{elements}\n</svg>\n'
 
 
 # ---- Elements -----------------------------------------------------------------------------------

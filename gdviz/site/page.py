@@ -107,15 +107,18 @@ def shows_code(notebook: Any) -> bool:
 
 
 def code_html(cell: Any) -> str:
-    """Return the code of a cell, highlighted; none of other cells and of those with the tag `remove-input`."""
+    """Return the code of a cell, highlighted; none of other cells and of those with the tag `remove-input`.
+
+    It is open, unless the cell has the tag `hide-input`: both are those of Jupyter Book.
+    """
     if cell.cell_type != "code" or not cell.source.strip() or "remove-input" in cell.metadata.get("tags", ()):
         return ""
     highlighted = pygments.highlight(cell.source, Python3Lexer(), HtmlFormatter(nowrap=True)).strip("\n")
     # What it shows says where the code has an answer that the reader is asked for.
-    folded = any(_of_gdviz(output).get("code") == "folded" for output in cell.get("outputs", ()))
-    summary = (
-        '<details class="code"><summary>Code, with the answer' if folded else '<details class="code" open><summary>Code'
-    )
+    has_answer = any(_of_gdviz(output).get("code") == "folded" for output in cell.get("outputs", ()))
+    is_open = not has_answer and "hide-input" not in cell.metadata.get("tags", ())
+    head = "Code, with the answer" if has_answer else "Code"
+    summary = f'<details class="code"{" open" if is_open else ""}><summary>{head}'
     # Keys scroll what is wider than the page.
     return f'{summary}</summary><pre tabindex="0" aria-label="Code"><code>{highlighted}</code></pre></details>'
 

@@ -130,6 +130,9 @@ def _page(
         description=description(notebook),
         policy=policy,
         cells=cells,
+        name=name.stem,
+        # A laboratory's picture is where its figure will be.
+        starts=len(cells) > 1 and "--starting" in cells[1],
         teacher=_linked(teacher(notebook, folder, root), name, names),
         scripts=[f"{up}assets/{quote(asset)}" for asset in assets],
         inline_scripts=inline,

@@ -1718,9 +1718,10 @@ ge has no kernel.");let d=i.comm(a,s);return(c||l)&&d.open(c,{},l,u),d}async _ge
 async s=>{(await Wt(r)).find(c=>c.take&&c.get("msg_id")===s.parent_header.msg_id)?.take(s)},i.statusChanged.connect(()=>r.disconnect())),r}async function rd(t){
 for(let e=-1;;){let n=(await Wt(t)).flatMap(o=>Object.values(o.views??{})),i=await Promise.allSettled(n);if(i.length===e)return i.flatMap(o=>o.status==="fulfill\
 ed"?[o.value]:[]);e=i.length}}async function Wt(t){return(await Promise.allSettled(Object.values(t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var Fr="present",Uh=1.7,Wh=700,Vh=6,sd="h1, h2, h3",eo="input, select, textarea, [role=slider], [contenteditable]",ad=`${eo}, button, a, summary`;function Gh(t){
-let e=[];for(let n of t.children)for(let i of n.matches(".text")?n.children:[n]){let o=e.at(-1)??[],r=o.length>0&&!o.some(no);if(i.matches(".code")&&no(i.previousElementSibling)){
-o.push(i);continue}let s=no(i)?r&&o.every(l=>l.matches(sd)):!i.matches(sd),a=i.matches(".code")&&Kh(i)>Vh,c=o.some(l=>l.matches(".code"))&&!i.matches(".outputs");
-(!r||!s||a||c)&&e.push([]),e[e.length-1].push(i)}return e}var Kh=t=>(t.querySelector("code")?.textContent??"").split(`
+let e=[];for(let n of t.querySelectorAll(":scope > :not(.opening)"))for(let i of n.matches(".text")?n.children:[n]){let o=e.at(-1)??[],r=o.length>0&&!o.some(no);
+if(i.matches(".code")&&no(i.previousElementSibling)){o.push(i);continue}let s=no(i)?r&&o.every(l=>l.matches(sd)):!i.matches(sd),a=i.matches(".code[open]")&&Kh(i)>
+Vh,c=o.some(l=>l.matches(".code[open]"))&&!i.matches(".outputs");(!r||!s||a||c)&&e.push([]),e[e.length-1].push(i)}return e}var Kh=t=>(t.querySelector("code")?.textContent??
+"").split(`
 `).length,no=t=>!!t?.querySelector("[data-widget]");function ld(t){let e=new URLSearchParams(location.search).get(Fr),[n]=document.getElementsByTagName("main"),
 i=Gh(n);if(e===null||!i.length)return;let o=Math.min(Math.max(Math.round(Number(e))||1,1),i.length)-1,r=document.documentElement,s=document.body.appendChild(Object.
 assign(document.createElement("div"),{className:"gdviz-presentation"})),a=new AbortController,{signal:c}=a;function l(A){o=Math.min(Math.max(A,0),i.length-1);for(let k of n.

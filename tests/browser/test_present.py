@@ -99,10 +99,10 @@ def test_each_part_of_a_lesson_is_read_from_the_back_row(open_: Callable[..., Pa
 
 def test_keys_lead_on_and_back_and_leave_while_controls_keep_theirs(open_: Callable[..., Page]) -> None:
     page = open_("4_zigzag.html?present=2")
-    expect(position(page)).to_have_text("2 / 10")
+    expect(position(page)).to_have_text("2 / 8")
     for key, number in (("ArrowRight", 3), ("ArrowLeft", 2), (" ", 3), ("PageUp", 2), ("PageUp", 1), ("PageUp", 1)):
         page.keyboard.press(key)
-        expect(position(page)).to_have_text(f"{number} / 10")
+        expect(position(page)).to_have_text(f"{number} / 8")
         assert page.url.endswith(f"?present={number}")
     figure = go_to_figure(page)
     # A slider that has the focus moves by the arrows.
@@ -110,11 +110,11 @@ def test_keys_lead_on_and_back_and_leave_while_controls_keep_theirs(open_: Calla
     slider.focus()
     page.keyboard.press("ArrowRight")
     expect(figure.get_by_label("Your prediction, as a number")).not_to_have_value("200")
-    expect(position(page)).to_have_text("4 / 10")
+    expect(position(page)).to_have_text("2 / 8")
     page.keyboard.press("PageDown")
-    expect(position(page)).to_have_text("5 / 10")
+    expect(position(page)).to_have_text("3 / 8")
     page.reload()
-    expect(position(page)).to_have_text("5 / 10")
+    expect(position(page)).to_have_text("3 / 8")
     page.keyboard.press("Escape")
     expect(position(page)).to_have_count(0)
     assert page.url.endswith("4_zigzag.html")
@@ -137,7 +137,7 @@ def test_the_answer_is_revealed_with_the_prediction_as_it_stands(open_: Callable
     page.keyboard.press("ArrowRight")
     page.get_by_role("button", name="κ to 50").press("Enter")
     expect(figure.get_by_label("κ, as a number")).to_have_value("50")
-    expect(position(page)).to_have_text("4 / 10")
+    expect(position(page)).to_have_text("2 / 8")
     # By hand: 0.8 · 2 / 50, and (1 − η)ⁿ = 0.01 along the slow axis, which begins at 1 / √2 of the distance.
     eta = 0.8 * 2 / 50
     steps = int(np.ceil(np.log(0.01 * np.sqrt(2)) / np.log(1 - eta)))

@@ -252,6 +252,12 @@ def test_code_with_the_answer_of_a_question_is_folded() -> None:
     assert '<details class="code" open><summary>Code</summary>' in code_html(cell)
 
 
+def test_code_is_folded_where_a_tag_says_so() -> None:
+    folded = new_code_cell("import jax", metadata={"tags": ["hide-input"]})
+    assert '<details class="code"><summary>Code</summary>' in code_html(folded)
+    assert ">import<" in code_html(folded)
+
+
 def test_cells_can_keep_their_code_to_themselves() -> None:
     for cell in (new_code_cell("x", metadata={"tags": ["remove-input"]}), new_code_cell(" \n"), new_markdown_cell("x")):
         assert code_html(cell) == ""

@@ -21,7 +21,7 @@ const TAKES_PRESSES = `${TAKES_ARROWS}, button, a, summary`;
 export function slidesOf(main) {
   /** @type {HTMLElement[][]} */
   const slides = [];
-  for (const block of main.children) {
+  for (const block of main.querySelectorAll(":scope > :not(.opening)")) {
     for (const part of block.matches(".text") ? block.children : [block]) {
       const last = slides.at(-1) ?? [];
       const isBegun = last.length > 0 && !last.some(hasWidget);
@@ -31,9 +31,9 @@ export function slidesOf(main) {
         continue;
       }
       const belongs = hasWidget(part) ? isBegun && last.every((other) => other.matches(HEADINGS)) : !part.matches(HEADINGS);
-      const isLong = part.matches(".code") && linesIn(part) > MOST_LINES;
+      const isLong = part.matches(".code[open]") && linesIn(part) > MOST_LINES;
       // Nothing but what it prints comes after other code.
-      const isAfterCode = last.some((other) => other.matches(".code")) && !part.matches(".outputs");
+      const isAfterCode = last.some((other) => other.matches(".code[open]")) && !part.matches(".outputs");
       if (!isBegun || !belongs || isLong || isAfterCode) slides.push([]);
       slides[slides.length - 1].push(/** @type {HTMLElement} */ (part));
     }
