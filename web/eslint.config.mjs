@@ -1,4 +1,9 @@
 import js from "@eslint/js";
+import texts from "./texts_rule.mjs";
 
-// Names that do not exist are tsc's to find.
-export default [js.configs.recommended, { rules: { "no-undef": "off", "no-control-regex": "off", "prefer-const": "error", eqeqeq: "error" } }];
+export default [
+  js.configs.recommended,
+  // Names that do not exist are tsc's to find.
+  { rules: { "no-undef": "off", "no-control-regex": "off", "prefer-const": "error", eqeqeq: "error" } },
+  { files: ["widgets/**"], plugins: { gdviz: { rules: { texts } } }, rules: { "gdviz/texts": "error" } },
+];

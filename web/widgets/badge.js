@@ -6,18 +6,13 @@ import { followKernel } from "../runtime/kernel.js";
 import { followLink, inThisPage, runLink } from "../runtime/links.js";
 import { needsPython } from "../runtime/live.js";
 import { bytesOf, modelOf, observe, setHere } from "../runtime/models.js";
-
-const GONE =
-  "The server is gone. Computations in your browser continue; what needs the server is switched off. " +
-  "Reload the page, or run the notebook again, to start over.";
-const GONE_FOR_NOTHING = "The server is gone. Nothing on this page needs it: everything continues in your browser.";
-const WITHOUT_PYTHON = "Greyed-out controls need Python.";
+import { badge as texts, common } from "../texts.js";
 
 /** @param {number | null | undefined} milliseconds @returns {string} with two significant digits, without a break */
 function taking(milliseconds) {
   if (milliseconds === null || milliseconds === undefined) return "";
-  if (milliseconds < 0.01) return " in less than 0.01\u00a0ms";
-  return ` in ${milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)}\u00a0ms`;
+  if (milliseconds < 0.01) return texts.timeBelow("0.01");
+  return texts.time(String(milliseconds < 100 ? Number(milliseconds.toPrecision(2)) : Math.round(milliseconds)));
 }
 
 /** @param {Model} link @returns {Promise<string>} the text of its program: from Python, or from where the page has it */
@@ -33,7 +28,7 @@ function loadedText(address) {
   script.src = address;
   return new Promise((resolve) => {
     script.onload = () => resolve(/** @type {any} */ (window).gdvizProgram);
-    script.onerror = () => resolve("The text could not be loaded.");
+    script.onerror = () => resolve(texts.notLoaded);
     document.head.append(script);
   }).finally(() => script.remove());
 }
@@ -117,9 +112,9 @@ function render({ model, el }) {
   function statusOf(/** @type {Model} */ shown) {
     if (shown.get("outdated")) return shown.get("outdated");
     const { isRunning } = inThisPage(shown);
-    if (isRunning) return `computed in your browser${taking(shown.get("page_milliseconds"))} · 0\u00a0round trips`;
-    if (exported) return "waiting for your browser";
-    return `computed by the server${taking(shown.get("milliseconds"))} · 1\u00a0round trip`;
+    if (isRunning) return texts.inBrowser(taking(shown.get("page_milliseconds")));
+    if (exported) return texts.waiting;
+    return texts.byServer(taking(shown.get("milliseconds")));
   }
 
   async function open() {
@@ -147,22 +142,22 @@ function render({ model, el }) {
   const dialog = (/** @type {NonNullable<typeof program>} */ shown) => html`
     <dialog class="gdviz-program" @close=${closed}>
       <div class="head">
-        <b>WebAssembly text of “${shown.name}”, ${(shown.size / 1024).toFixed(0)} KB as a module</b>
-        <button type="button" @click=${() => copy(shown)}>${shown.isCopied ? "Copied" : "Copy"}</button>
-        <button type="button" @click=${() => el.querySelector("dialog")?.close()}>Close</button>
+        <b>${texts.programTitle(shown.name, (shown.size / 1024).toFixed(0))}</b>
+        <button type="button" @click=${() => copy(shown)}>${shown.isCopied ? common.copied : common.copy}</button>
+        <button type="button" @click=${() => el.querySelector("dialog")?.close()}>${common.close}</button>
       </div>
-      <pre tabindex="0" aria-label="Text of the program">${shown.text}</pre>
+      <pre tabindex="0" aria-label=${texts.program}>${shown.text}</pre>
     </dialog>`;
 
   function draw() {
-    const gone = html`<div class="gdviz-notice" role="alert">${needed ? GONE : GONE_FOR_NOTHING}</div>`;
+    const gone = html`<div class="gdviz-notice" role="alert">${needed ? texts.gone : texts.goneForNothing}</div>`;
     fill(el, html`
       <div class="line">
         <span class="status">${link ? statusOf(link) : ""}</span>
-        <button type="button" title="The WebAssembly text of the program that your browser has just run" @click=${open}
-          ?hidden=${!link || !inThisPage(link).isRunning}>Show the program</button>
+        <button type="button" title=${texts.showTitle} @click=${open}
+          ?hidden=${!link || !inThisPage(link).isRunning}>${texts.show}</button>
       </div>
-      ${exported && needed ? needsPython(model.widget_manager, WITHOUT_PYTHON) : nothing}
+      ${exported && needed ? needsPython(model.widget_manager, texts.withoutPython) : nothing}
       ${program ? dialog(program) : nothing}${model.get("lost") ? gone : nothing}`);
   }
 

@@ -1,6 +1,7 @@
 /** The buttons of players. */
 
 import { html } from "lit-html";
+import { buttons as texts } from "../texts.js";
 
 /** Signs of the buttons, as paths in a box of 16 × 16: fonts do not agree on theirs. */
 const SIGNS = {
@@ -17,4 +18,4 @@ export const signButton = (sign, title, action, name = sign) => html`
   </button>`;
 
 /** @param {boolean} playing whether it does @param {() => void} action starts or stops it */
-export const playButton = (playing, action) => signButton(playing ? "pause" : "play", playing ? "Pause" : "Play", action, "play");
+export const playButton = (playing, action) => signButton(playing ? "pause" : "play", playing ? texts.pause : texts.play, action, "play");

@@ -10,8 +10,8 @@ import { isShown } from "../draw/legend.js";
 import { FAR, bandWithGaps, lineWithGaps, paleEdge, stretches } from "../draw/marks.js";
 import { pinnedLetter, pinnedLine } from "../draw/pinned.js";
 import { numbers, rows } from "../runtime/models.js";
+import { common, curves as texts } from "../texts.js";
 
-const NOT_POSITIVE = "Not positive: a logarithmic axis cannot show it";
 /** Radius of a point between two gaps, where there is no line. */
 const POINT = 3;
 
@@ -46,7 +46,7 @@ function pinnedOf(model) {
 
 /** @param {Context} context */
 function render({ model, el }) {
-  const label = model.get("axis_names").toReversed().join(" over ");
+  const label = common.over(model.get("axis_names"));
   const frame = figure(el, { name: "gdviz-curves", label, ratio: model.get("ratio") });
   frame.canvas.remove();
   const [pins, curves, letters] = frame.layers("pins", "curves", "letters");
@@ -79,7 +79,7 @@ function render({ model, el }) {
     fill(curves, svg`
       ${bands}
       <g fill="none" stroke-linejoin="round" stroke-linecap="round">${lines}</g>
-      <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? NOT_POSITIVE : ""}</text>`);
+      <text class="note" text-anchor="middle" x=${left + width / 2} y=${top + height / 2}>${hidden ? texts.notPositive : ""}</text>`);
     fill(points, shown.map((curve) => lonePoints(curve).map((i) => svg`
       <circle class="point" r=${POINT} fill=${curve.color} cx=${tenth(x.to(curve.x[i]))} cy=${tenth(y.to(curve.y[i]))} />`)));
     nameEnds?.(shown.flatMap(endOf));
@@ -161,8 +161,8 @@ function render({ model, el }) {
     const nearest = positions.reduce((best, value) => (distance(value) < distance(best) ? value : best), positions[0]);
     const values = curves.map((curve) => ({ name: curve.name, value: valueAt(curve, nearest) }));
     const known = values.filter(({ value }) => Number.isFinite(value));
-    const texts = known.map(({ name, value }) => `${name} ${short(value)}`.trim());
-    return texts.length ? `${model.get("axis_names")[0]} ${short(nearest)}: ${texts.join(", ")}` : "";
+    const written = known.map(({ name, value }) => `${name} ${short(value)}`.trim());
+    return written.length ? `${model.get("axis_names")[0]} ${short(nearest)}: ${written.join(", ")}` : "";
   }
 
   return frame.draw(model, {

@@ -17,6 +17,7 @@ import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
 import { movable } from "../draw/pointer.js";
 import { isHidden, modelOf, numbers, observe, save } from "../runtime/models.js";
+import { common, drawing as texts } from "../texts.js";
 
 /** @typedef {import("../draw/layers.js").Layer} Layer */
 
@@ -32,7 +33,7 @@ function render({ model, el }) {
   const title = model.get("title");
   /** @returns {[string, string] | null} of the axes, if there are any */
   const axisNames = () => model.get("axis_names");
-  const label = title || axisNames()?.toReversed().join(" over ") || "Drawing";
+  const label = title || (model.get("axis_names") ? common.over(model.get("axis_names")) : texts.drawing);
   const onGrid = model.get("layers").some(isGrid);
   const margins = model.get("layers").some(hasBar) ? BAR_MARGINS : axisNames() ? MARGINS : BARE;
   const frame = figure(el, { name: "gdviz-drawing", title, label, ratio: model.get("ratio") ?? usualRatio, aspect, margins });
@@ -172,9 +173,9 @@ function render({ model, el }) {
 
   const name = (title || "figure").toLowerCase().replace(/[^a-z0-9]+/g, "-");
   const files = html`
-    <button type="button" aria-label="Save the figure as SVG" title="Save the figure as SVG, for print"
+    <button type="button" aria-label=${texts.save("SVG")} title=${texts.saveSvgTitle}
       @click=${() => download(`${name}.svg`, svgOf(el), "image/svg+xml")}>SVG</button>
-    <button type="button" aria-label="Save the figure as PNG" title="Save the figure as PNG, an image"
+    <button type="button" aria-label=${texts.save("PNG")} title=${texts.savePngTitle}
       @click=${async () => download(`${name}.png`, await pngOf(el), "image/png")}>PNG</button>`;
   fill(frame.panel.appendChild(Object.assign(document.createElement("span"), { className: "files" })), files);
 
@@ -184,15 +185,15 @@ function render({ model, el }) {
     const at = point.get("value");
     const [x, y] = plane.toPixel(at);
     const text = whereIs(at, axisNames() ?? ["x", "y"]);
-    const name = point.get("description") || "Point";
+    const name = point.get("description") || texts.point;
     const locked = Boolean(point.get("locked"));
     return svg`
-      <g class="handle ${locked ? "locked" : ""} ${isHidden(point) ? "gdviz-hidden" : ""}" tabindex=${locked ? -1 : 0} role="slider" aria-disabled=${locked} aria-label="${name}; move it with the arrow keys" aria-valuenow=${at[0]} aria-valuetext=${text}
+      <g class="handle ${locked ? "locked" : ""} ${isHidden(point) ? "gdviz-hidden" : ""}" tabindex=${locked ? -1 : 0} role="slider" aria-disabled=${locked} aria-label=${texts.move(name)} aria-valuenow=${at[0]} aria-valuetext=${text}
         transform="translate(${clamp(x, -FAR, FAR)},${clamp(y, -FAR, FAR)})">
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="var(--gdviz-paper)" fill-opacity="0.6" stroke="var(--gdviz-ink)" stroke-width="2.5" />
         <circle r="2.5" fill="var(--gdviz-ink)" />
-        <title>${name}: drag it${points.length > 1 ? "" : ", click elsewhere,"} or use the arrow keys</title>
+        <title>${points.length > 1 ? texts.dragOneOf(name) : texts.drag(name)}</title>
       </g>`;
   };
   const drawHandles = () => fill(frame.handles, points.map(handleLook));

@@ -9,6 +9,7 @@ import { fill, onWidth, root, uniqueId } from "../draw/dom.js";
 import { planeDrawings, stepText } from "../draw/plane.js";
 import { needsPython } from "../runtime/live.js";
 import { listen, save } from "../runtime/models.js";
+import { field as texts } from "../texts.js";
 
 /** A picture is redrawn only if its width changes by at least this many pixels. */
 const LEAST_CHANGE = 4;
@@ -26,7 +27,7 @@ function render({ model, el }) {
     const [x, y, width, height] = axes;
     const rect = (/** @type {string} */ name) => svg`<rect class=${name} x=${x} y=${y} width=${width} height=${height} />`;
     const parts = html`
-      <svg role="group" aria-label="Loss surface with the path of the descent" width=${size[0]} height=${size[1]}>
+      <svg role="group" aria-label=${texts.frame} width=${size[0]} height=${size[1]}>
         <defs><clipPath id=${clip}>${rect("")}</clipPath></defs>
         ${rect("hit")}
         <g clip-path="url(#${clip})" pointer-events="none">
@@ -35,7 +36,7 @@ function render({ model, el }) {
         <g class="handles"></g>
       </svg>
       <div class="panel"><div class="status"></div></div>
-      ${exported ? needsPython(model.widget_manager, "Zooming needs Python, which draws this picture.") : nothing}`;
+      ${exported ? needsPython(model.widget_manager, texts.needsPython) : nothing}`;
     return fill(el, parts, "svg", ".hit", ".paths", ".minima", ".points", ".handles", ".panel", ".status");
   }
   const [picture, hit, paths, minima, points, handles, panel, status] = drawFrame();

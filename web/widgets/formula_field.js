@@ -8,6 +8,7 @@ import { formulaElement } from "../formulas/mathml.js";
 import { FormulaError, parse } from "../formulas/parse.js";
 import { listen, numbers, save } from "../runtime/models.js";
 import { valueOf } from "../runtime/numbers.js";
+import { formulaField as texts } from "../texts.js";
 
 /** @param {Model} model @param {string} [text] @returns {import("../formulas/parse.js").Parsed} */
 const parsed = (model, text = model.get("value")) => parse(text, model.get("variables"));
@@ -109,7 +110,7 @@ function render({ model, el }) {
         ${draft ? nothing : formulaElement(value, root)}
       </div>
       ${names.map((name, i) => without.includes(name) ? nothing : html`<div class="gdviz-slider">${sliderOf(name)({
-        value: parameters[i], min, max, step: 0.01, description: name, tooltip: `The letter ${name} of the formula`,
+        value: parameters[i], min, max, step: 0.01, description: name, tooltip: texts.letter(name),
       })}</div>`)}`);
   }
 

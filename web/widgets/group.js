@@ -4,6 +4,7 @@ import { html } from "lit-html";
 import { fill, root } from "../draw/dom.js";
 import { followGroup } from "../runtime/groups.js";
 import { listen, save } from "../runtime/models.js";
+import { group as texts } from "../texts.js";
 
 const initialize = (/** @type {Context} */ { model }) => followGroup(model);
 
@@ -17,7 +18,7 @@ function render({ model, el }) {
     el.classList.toggle("changed", changed);
     fill(el, html`
       <button type="button" aria-expanded=${expanded} @click=${() => save(model, { expanded: !expanded })}>
-        ${model.get("title")}${changed ? html`<span> · changed</span>` : ""}
+        ${model.get("title")}${changed ? html`<span>${texts.changed}</span>` : ""}
       </button>`);
   }
 

@@ -9,6 +9,7 @@ import { clamp, short } from "../draw/format.js";
 import { image, packed } from "../draw/image.js";
 import { movable } from "../draw/pointer.js";
 import { numbers, save } from "../runtime/models.js";
+import { common, heatMap as texts } from "../texts.js";
 
 /** Pixels around a cell that react to the pointer, and the smallest size of the mark around a cell. */
 const HALO = 10;
@@ -50,7 +51,7 @@ function cellAxis(range, log, count, { from, to }) {
 function render({ model, el }) {
   const isMagnitude = () => model.get("kind") === "magnitude";
   const margins = isMagnitude() ? BAR_MARGINS : MARGINS;
-  const label = model.get("title") || `${model.get("value_name")} over ${model.get("axis_names").join(" and ")}`;
+  const label = model.get("title") || common.over([texts.axes(model.get("axis_names")), model.get("value_name")]);
   const frame = figure(el, { name: "gdviz-heat-map", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const [cross] = frame.layers("cross");
@@ -143,10 +144,10 @@ function render({ model, el }) {
     // A small cell is marked by a frame around it.
     const beyond = Math.max((LEAST_MARK - (x1 - x0)) / 2, 1);
     return svg`
-      <g class="handle" tabindex="0" role="slider" aria-label="Selected cell; move it with the arrow keys" .style=${shownIf(cell)}
+      <g class="handle" tabindex="0" role="slider" aria-label=${texts.cell} .style=${shownIf(cell)}
         aria-valuenow=${cell ? cell[1] * shape()[1] + cell[0] : 0} aria-valuetext=${cell ? described(cell) : ""}>
         ${rect("", "white", 4, beyond)}${rect("cell", "black", 2, beyond)}${rect("halo", "none", 0, HALO)}
-        <title>Selected cell: click another, drag, or use the arrow keys</title>
+        <title>${texts.cellTitle}</title>
       </g>`;
   }
 

@@ -5,19 +5,19 @@ import { fill, root } from "../draw/dom.js";
 import { followLink, inThisPage, runLink } from "../runtime/links.js";
 import { bytesOf, observe } from "../runtime/models.js";
 import { canRun } from "../runtime/program.js";
+import { common, link as texts } from "../texts.js";
 
 /** @param {Model} model @returns {unknown} what to show, if anything */
 function message(model) {
-  const name = html`<b>${model.get("name")}</b>`;
   const module = bytesOf(model.get("module"));
   const { error } = inThisPage(model);
   const reason = error ? `${error.message} (${error.name})` : model.get("error_message");
   const notice = (/** @type {unknown} */ text) => html`<div class="gdviz-notice" role="status">${text}</div>`;
-  if (reason) return html`<div class="gdviz-error" role="alert">The link ${name} could not compute: ${reason}</div>`;
+  if (reason) return html`<div class="gdviz-error" role="alert">${texts.failed(model.get("name"), reason)}</div>`;
   if (model.get("where") === "browser") return null;
-  if (model.widget_manager.exported) return notice(html`The link “${name}” needs Python, so its outputs do not change here.`);
+  if (model.widget_manager.exported) return notice(common.linkNeedsPython(model.get("name")));
   if (!module.length || canRun(module)) return null;
-  return notice("This browser cannot run WebAssembly with SIMD, so the server computes instead.");
+  return notice(texts.withoutSimd);
 }
 
 /** @param {Context} context */

@@ -8,9 +8,8 @@ import { historyOf, useHistory } from "../runtime/history.js";
 import { observe } from "../runtime/models.js";
 import { scriptOf } from "../runtime/script.js";
 import { fileOf, open } from "../runtime/state_file.js";
+import { common, pageState as texts } from "../texts.js";
 import { downloads } from "./downloads.js";
-
-const TOO_LONG = `With this many points or pinned runs the link would have more than ${LONGEST.toLocaleString("en")} characters, which not every server takes: save the page instead.`;
 
 /** @param {Context} context */
 function initialize({ model }) {
@@ -45,7 +44,8 @@ function render({ model, el }) {
   /** @param {"undo" | "redo"} way */
   async function travel(way) {
     const title = await history[way]();
-    say(title ? `${way === "undo" ? "Undone" : "Redone"}: ${title}.` : `There is nothing to ${way}.`);
+    const [done, nothingDone] = way === "undo" ? [texts.undone, texts.nothingToUndo] : [texts.redone, texts.nothingToRedo];
+    say(title ? done(title) : nothingDone);
   }
 
   /** @param {KeyboardEvent} event */
@@ -65,16 +65,16 @@ function render({ model, el }) {
     // What was copied before is not the present state.
     say("");
     const address = `${bareAddress()}?${await query(model)}`;
-    if (address.length > LONGEST) return say(TOO_LONG);
+    if (address.length > LONGEST) return say(texts.tooLong(LONGEST));
     const isCopied = await toClipboard(address);
-    say(isCopied ? "Copied." : "Copy this:", address);
+    say(isCopied ? texts.copied : texts.copyThis, address);
     if (!isCopied) /** @type {any} */ (el.querySelector("[type=text]")).select();
   }
 
   async function copyScript() {
     const lines = await scriptOf(model);
-    if (await toClipboard(lines)) return say("Copied.");
-    say("Copy this:", "", lines);
+    if (await toClipboard(lines)) return say(texts.copied);
+    say(texts.copyThis, "", lines);
     /** @type {any} */ (el.querySelector("textarea")).select();
   }
 
@@ -83,7 +83,7 @@ function render({ model, el }) {
   async function save() {
     const { name, text } = await fileOf(model);
     download(name, text, "application/json");
-    say(`Saved as “${name}”.`);
+    say(common.saved(name));
   }
 
   /** @param {{target: any}} event */
@@ -91,7 +91,7 @@ function render({ model, el }) {
     const [file] = target.files;
     if (!file) return;
     const wrong = await open(model, file);
-    say(wrong ? `“${file.name}” was not opened: ${wrong}.` : `Opened “${file.name}”.`);
+    say(wrong ? texts.notOpened(file.name, wrong) : texts.opened(file.name));
     // The same file may be chosen again after a change to it.
     target.value = "";
   }
@@ -105,24 +105,24 @@ function render({ model, el }) {
 
   function draw() {
     fill(el, html`
-      <div role="group" aria-label="Changes">
-        ${journey("undo", "Undo", "Undo the last change (Ctrl+Z)", "Control+Z Meta+Z")}
-        ${journey("redo", "Redo", "Redo what was undone (Ctrl+Shift+Z)", "Control+Shift+Z Meta+Shift+Z Control+Y")}
+      <div role="group" aria-label=${texts.changes}>
+        ${journey("undo", texts.undo, texts.undoTitle, "Control+Z Meta+Z")}
+        ${journey("redo", texts.redo, texts.redoTitle, "Control+Shift+Z Meta+Shift+Z Control+Y")}
       </div>
-      <div role="group" aria-label="This page in its current state">
-        ${button("Copy link", "Copy the address of this page in its current state", copy)}
-        ${button("Save", "Save the current state of this page as a file", save)}
-        ${button("Open …", "Open a state of this page that was saved", () => /** @type {any} */ (el.querySelector("[type=file]")).click())}
+      <div role="group" aria-label=${texts.state}>
+        ${button(texts.copyLink, texts.copyLinkTitle, copy)}
+        ${button(texts.save, texts.saveTitle, save)}
+        ${button(texts.open, texts.openTitle, () => /** @type {any} */ (el.querySelector("[type=file]")).click())}
         <input type="file" accept=".json,application/json" hidden @change=${load} />
       </div>
-      <div role="group" aria-label="Take it with you">
-        ${model.get("script").length ? button("Copy as Python", "Copy a Python script that computes what this page shows", copyScript) : nothing}
+      <div role="group" aria-label=${texts.takeAway}>
+        ${model.get("script").length ? button(texts.copyScript, texts.copyScriptTitle, copyScript) : nothing}
         ${files.button()}
       </div>
       ${files.list()}
       <span role="status">${status}</span>
-      <textarea readonly spellcheck="false" aria-label="Python script of what this page shows" rows="12" ?hidden=${!script} .value=${live(script)}></textarea>
-      <input type="text" readonly aria-label="Link to this page in its current state" ?hidden=${!link} .value=${live(link)} />`);
+      <textarea readonly spellcheck="false" aria-label=${texts.script} rows="12" ?hidden=${!script} .value=${live(script)}></textarea>
+      <input type="text" readonly aria-label=${texts.address} ?hidden=${!link} .value=${live(link)} />`);
   }
   draw();
   const ends = [stop, history.watch(draw), observe(model, "script csv", draw), () => removeEventListener("keydown", hear, true)];

@@ -9,8 +9,7 @@ import { pinnedSample } from "../draw/pinned.js";
 import { listen, save } from "../runtime/models.js";
 import { LONGEST, MOST } from "../runtime/pin_records.js";
 import { MARKS, pinsOf, usePins } from "../runtime/pins.js";
-
-const FULL = `${MOST} runs are pinned: remove one to pin another`;
+import { pins as texts } from "../texts.js";
 
 /** @param {Context} context */
 function render({ model, el }) {
@@ -41,19 +40,19 @@ function render({ model, el }) {
 
   /** @param {import("../runtime/pin_records.js").Pin} pin @param {number} i */
   function row(pin, i) {
-    const [mark, run] = [MARKS[i], `pinned run ${MARKS[i]}`];
+    const [mark, run] = [MARKS[i], texts.run(MARKS[i])];
     const losses = pins ? pins.lossesOf(pin).map((loss) => short(loss, 3)) : [];
     const rename = (/** @type {{target: any}} */ { target }) => change(i, { name: target.value.trim().slice(0, LONGEST) });
     const isElsewhere = pins && !pins.isOfProblem(pin);
     return html`
       <li class=${pin.shown ? "" : "hidden"}>
-        <label title="Show or hide ${run}"><input type="checkbox" aria-label="Show ${run}" .checked=${live(pin.shown)}
+        <label title=${texts.showOrHide(run)}><input type="checkbox" aria-label=${texts.show(run)} .checked=${live(pin.shown)}
           @change=${(/** @type {{target: any}} */ { target }) => change(i, { shown: target.checked })} /><b>${mark}</b>${pinnedSample(mark)}</label>
-        <input type="text" aria-label="Name of ${run}" title=${pin.name} maxlength=${LONGEST} .value=${live(pin.name)} @change=${rename} />
-        <output title="Its last loss">${losses.length ? `loss ${losses.join(", ")}` : nothing}</output>
-        <button type="button" title="Make ${run} the present one, and pin the present one in its place" @click=${() => pins?.swap(i)}>Swap</button>
-        <button type="button" class="remove" title="Remove ${run}" aria-label="Remove ${run}" @click=${() => remove(i)}>×</button>
-        ${isElsewhere ? html`<small>Of another problem: not drawn on this surface.</small>` : nothing}
+        <input type="text" aria-label=${texts.name(run)} title=${pin.name} maxlength=${LONGEST} .value=${live(pin.name)} @change=${rename} />
+        <output title=${texts.lossTitle}>${losses.length ? texts.loss(losses.join(", ")) : nothing}</output>
+        <button type="button" title=${texts.swapTitle(run)} @click=${() => pins?.swap(i)}>${texts.swap}</button>
+        <button type="button" class="remove" title=${texts.remove(run)} aria-label=${texts.remove(run)} @click=${() => remove(i)}>×</button>
+        ${isElsewhere ? html`<small>${texts.ofOtherProblem}</small>` : nothing}
       </li>`;
   }
 
@@ -61,8 +60,8 @@ function render({ model, el }) {
     const isFull = pinned().length >= MOST;
     // A button that is disabled would lose the focus.
     fill(el, html`
-      <button type="button" aria-disabled=${isFull} title=${isFull ? FULL : "Keep the present run in the plots, to compare others with it"} @click=${pin}>Pin this run</button>
-      <ul aria-label="Pinned runs" ?hidden=${!pinned().length}>${repeat(pinned(), (_, i) => i, row)}</ul>`);
+      <button type="button" aria-disabled=${isFull} title=${isFull ? texts.full(MOST) : texts.pinTitle} @click=${pin}>${texts.pin}</button>
+      <ul aria-label=${texts.list} ?hidden=${!pinned().length}>${repeat(pinned(), (_, i) => i, row)}</ul>`);
   }
 
   const ends = [end, listen(model, { "pinned drawn": draw })];

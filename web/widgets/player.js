@@ -5,6 +5,7 @@ import { live } from "lit-html/directives/live.js";
 import { fill, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, observe, save } from "../runtime/models.js";
+import { buttons, player as texts } from "../texts.js";
 import { playButton, signButton } from "./buttons.js";
 
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
@@ -43,16 +44,16 @@ function render({ model, el }) {
     return short(low + ((high - low) * value()) / Math.max(max(), 1), 3);
   }
 
-  const [title, hint] = model.get("ends") ? [model.get("description"), ""] : ["", "The current step"];
+  const [title, hint] = model.get("ends") ? [model.get("description"), ""] : ["", texts.stepTitle];
 
   const draw = () =>
     fill(el, html`
-      ${signButton("back", "Back to the start", () => goTo(0))}
+      ${signButton("back", texts.back, () => goTo(0))}
       ${playButton(model.get("playing"), play)}
-      ${signButton("step", "Step forward", () => goTo(Math.min(value() + 1, max())))}
+      ${signButton("step", buttons.step, () => goTo(Math.min(value() + 1, max())))}
       <label title=${hint}>
         ${title && html`<span>${title}</span>`}
-        <input type="range" min="0" step="1" aria-label=${title || "Current step"} aria-valuetext=${title ? present() : nothing} .max=${String(max())} .value=${live(String(value()))}
+        <input type="range" min="0" step="1" aria-label=${title || texts.step} aria-valuetext=${title ? present() : nothing} .max=${String(max())} .value=${live(String(value()))}
           @input=${(/** @type {any} */ { target }) => goTo(Number(target.value))} />
         <output>${present()}</output>
       </label>`);

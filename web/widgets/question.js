@@ -5,16 +5,7 @@ import { fill, root, uniqueId } from "../draw/dom.js";
 import { makeSlider } from "../draw/slider.js";
 import { answers, rightAnswer } from "../runtime/answers.js";
 import { listen, modelOf, save, setHere } from "../runtime/models.js";
-
-/** What to do, by the kind of the answer. @type {Record<string, string>} */
-const HOW = {
-  point: "Drag the ring to where you expect it.",
-  points: "Drag the rings to where you expect them.",
-  number: "Move the slider to the number you expect.",
-  choice: "Choose an answer.",
-  choices: "Choose an answer in each row.",
-  order: "Choose a place for each; two that you give the same place swap.",
-};
+import { question as texts } from "../texts.js";
 
 /** @param {any} given @param {number} length @returns {boolean} */
 const isList = (given, length) => Array.isArray(given) && given.length === length;
@@ -26,7 +17,7 @@ function render({ model, el }) {
   const kind = model.get("kind");
   /** The options of each name. @type {[string, string[]][]} */
   const rows = model.get("rows");
-  const how = HOW[model.get("distinct") ? "order" : (rows.length || model.get("points").length) === 1 ? kind.slice(0, -1) : kind];
+  const how = texts.how[model.get("distinct") ? "order" : (rows.length || model.get("points").length) === 1 ? kind.slice(0, -1) : kind];
   const [name, id] = [uniqueId(), uniqueId()];
   /** Whether the page knows the right answer. */
   const isJudged = model.get("solution") !== null;
@@ -90,7 +81,7 @@ function render({ model, el }) {
     if (kind === "points") return nothing;
     const [number, min, max, step, unit] = ["number", "min", "max", "step", "unit"].map((trait) => model.get(trait));
     return html`<div class="gdviz-slider">${slider({
-      value: number, min, max, step, unit, disabled: committed, description: isJudged ? "Your answer" : "Your prediction", tooltip: "The number that you expect",
+      value: number, min, max, step, unit, disabled: committed, description: isJudged ? texts.answer : texts.prediction, tooltip: texts.answerTitle,
     })}</div>`;
   }
 
@@ -103,8 +94,8 @@ function render({ model, el }) {
 
   /** @returns {string} what is said of an answer */
   function said() {
-    if (!isJudged) return "Compare your prediction with what is shown now, then move the controls.";
-    return `${isRight() ? "Right." : `Not quite: ${rightAnswer(model)}.`} ${model.get("explanation")}`.trim();
+    if (!isJudged) return texts.compare;
+    return `${isRight() ? texts.right : texts.wrong(rightAnswer(model))} ${model.get("explanation")}`.trim();
   }
 
   function draw() {
@@ -116,8 +107,8 @@ function render({ model, el }) {
         ${answerElement()}
         <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : how}</p>
         ${committed
-          ? html`<button type="button" class="again" @click=${again}>${isJudged ? "Try again" : "Predict again"}</button>`
-          : html`<button type="button" class="commit" @click=${commit}>${isJudged ? "Check" : "This is my prediction"}</button>`}
+          ? html`<button type="button" class="again" @click=${again}>${isJudged ? texts.again.tried : texts.again.predicted}</button>`
+          : html`<button type="button" class="commit" @click=${commit}>${isJudged ? texts.check : texts.commit}</button>`}
       </div>`);
     lock();
   }

@@ -5,6 +5,7 @@ import { live } from "lit-html/directives/live.js";
 import { fill, onPage, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
 import { listen, rows, save } from "../runtime/models.js";
+import { resultsTable as texts } from "../texts.js";
 
 /** @param {number} value @returns {string} */
 const written = (value) => (Number.isFinite(value) ? short(value, Math.abs(value) < 1e-3 ? 2 : 3) : "–");
@@ -35,9 +36,9 @@ function render({ model, el }) {
       const color = `background: ${onPage(colors[i % colors.length])}`;
       return html`
         <tr class="${on ? "" : "hidden"} ${chosen ? "chosen" : ""}">
-          <td><input type="checkbox" aria-label="Show ${name}" .checked=${live(on)} @change=${toggle} /></td>
+          <td><input type="checkbox" aria-label=${texts.show(name)} .checked=${live(on)} @change=${toggle} /></td>
           <th scope="row">
-            <button type="button" title="Show the sliders and maps of ${name}" aria-pressed=${chosen} @click=${() => choose(i)}>
+            <button type="button" title=${texts.choose(name)} aria-pressed=${chosen} @click=${() => choose(i)}>
               <span class="swatch" .style=${color}></span>${name}
             </button>
           </th>
@@ -49,7 +50,7 @@ function render({ model, el }) {
     const pinned = runs.map(({ mark, name, row, values }) => html`
         <tr class="pinned">
           <td></td>
-          <th scope="row" title=${name}><span class="swatch" .style="background: ${onPage(colors[row % colors.length])}"></span>${mark}: ${model.get("names")[row]}</th>
+          <th scope="row" title=${name}><span class="swatch" .style="background: ${onPage(colors[row % colors.length])}"></span>${texts.pinned(mark, model.get("names")[row])}</th>
           ${columns.map((_, j) => html`<td class="number">${written(values?.[j] ?? NaN)}</td>`)}
         </tr>`);
     fill(el, html`<table aria-busy=${Boolean(outdated)}><caption ?hidden=${!outdated}>${outdated}</caption><thead><tr><td></td><td></td>${head}</tr></thead><tbody>${body}${pinned}</tbody></table>`);

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fill, root } from "../draw/dom.js";
 import { listen, observe, save } from "../runtime/models.js";
+import { buttons, runner as texts } from "../texts.js";
 import { playButton, signButton } from "./buttons.js";
 
 /** Steps in each frame of the page; there are about 60 in a second. */
@@ -11,8 +12,7 @@ const SPEEDS = [1 / 60, 1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100];
 
 /** @param {number} speed @param {string} unit @returns {string} */
 function paced(speed, unit) {
-  const number = speed < 1 ? Math.round(speed * 60) : Number(speed.toPrecision(3));
-  return `${number} ${unit}${number === 1 ? "" : "s"} a ${speed < 1 ? "second" : "frame"}`;
+  return speed < 1 ? texts.perSecond(Math.round(speed * 60), unit) : texts.perFrame(Number(speed.toPrecision(3)), unit);
 }
 
 /** @param {Context} context */
@@ -42,23 +42,19 @@ function render({ model, el }) {
   /** @returns {string} the position that is shown */
   function where() {
     const [position, shown] = [model.get("position"), model.get("shown")];
-    const present = position.toLocaleString("en");
-    return shown < 0 || shown >= position ? `${unit} ${present}` : `${unit} ${shown.toLocaleString("en")} of ${present}`;
+    return shown < 0 || shown >= position ? texts.at(unit, position) : texts.atOf(unit, shown, position);
   }
 
   function history() {
     const [position, shown] = [model.get("position"), model.get("shown")];
     return html`
-      <input class="history" type="range" min="0" aria-label="Wind back" aria-valuetext=${where()} title="Wind back through the ${unit}s"
+      <input class="history" type="range" min="0" aria-label=${texts.history} aria-valuetext=${where()} title=${texts.historyTitle(unit)}
         .max=${String(position)} .step=${String(model.get("stride"))} .value=${live(String(shown < 0 ? position : shown))}
         ?disabled=${position === 0} @input=${windBack} />`;
   }
 
   /** @param {number} diverged @returns {string} a state that is not finite is no state to go on with */
-  const why = (diverged) =>
-    model.get("position") < diverged
-      ? "the numbers are no longer finite. The last finite parameters are shown."
-      : "the loss keeps growing, or is no longer finite.";
+  const why = (diverged) => (model.get("position") < diverged ? texts.notFinite : texts.growing);
 
   function draw() {
     const [current, anew, diverged] = [model.get("speed"), model.get("anew"), model.get("diverged_at")];
@@ -68,25 +64,25 @@ function render({ model, el }) {
     const setAnew = (/** @type {any} */ { target }) => save(model, { anew: target.checked, playing: false });
     fill(el, html`
       <div class="gdviz-buttons">
-        ${signButton("back", "Restart", restart, diverged < 0 ? "back" : "back wanted")}
+        ${signButton("back", texts.restart, restart, `back${diverged < 0 ? "" : " wanted"}`)}
         ${playButton(model.get("playing"), play)}
-        ${signButton("step", "Step forward", step)}
-        <select title="Speed, in ${unit}s per frame or second" aria-label="Speed" @change=${setSpeed}>
+        ${signButton("step", buttons.step, step)}
+        <select title=${texts.speedTitle(unit)} aria-label=${texts.speed} @change=${setSpeed}>
           ${speeds.map((speed) => html`<option value=${speed} .selected=${live(isCurrent(speed))}>${paced(speed, unit)}</option>`)}
         </select>
         <output class="position">${where()}</output>
       </div>
       ${model.get("stride") > 0 ? history() : nothing}
       <div class="gdviz-buttons">
-        <label title="Whenever anything changes, restart and run this many ${unit}s at once">
-          <input type="checkbox" .checked=${live(anew)} @change=${setAnew} /> Restart on every change:
+        <label title=${texts.anewTitle(unit)}>
+          <input type="checkbox" .checked=${live(anew)} @change=${setAnew} /> ${texts.anew}
         </label>
-        <input type="number" min="1" max="1000" step="1" aria-label="${unit}s to run after each change" ?disabled=${!anew}
+        <input type="number" min="1" max="1000" step="1" aria-label=${texts.anewSteps(unit)} ?disabled=${!anew}
           .value=${String(model.get("anew_steps"))} @change=${setSteps} />
-        ${unit}s
+        ${texts.steps(unit)}
       </div>
       ${diverged < 0 || model.get("outdated") ? nothing : html`<div class="gdviz-notice" role="alert">
-        Diverged at ${unit} ${diverged.toLocaleString("en")}: ${why(diverged)} Lower the learning rate, then restart.</div>`}`);
+        ${texts.diverged(unit, diverged, why(diverged))}</div>`}`);
   }
 
   function stop() {

@@ -9,6 +9,7 @@ import { listen, modelOf, numbers, observe, save, setHere } from "../runtime/mod
 import { valueOf } from "../runtime/numbers.js";
 import { whileStarting } from "../runtime/schedule.js";
 import { shortest } from "../runtime/state.js";
+import { slice as texts } from "../texts.js";
 
 /** @param {any} field the model of a formula's @returns {string[]} its letters, and others where they are fewer than two */
 function lettersOf(field) {
@@ -98,14 +99,14 @@ async function render({ model, el }) {
     const [indices, point, outdated] = [model.get("indices"), numbers(model.get("point")), model.get("outdated")];
     const select = (/** @type {string} */ title, /** @type {number} */ axis) => html`
       <label>${title}
-        <select title="The letter of the model that this axis shows" @change=${(/** @type {any} */ { target }) => choose(axis, target.value)}>
+        <select title=${texts.axisTitle} @change=${(/** @type {any} */ { target }) => choose(axis, target.value)}>
           ${names.map((name, i) => html`<option value=${name} .selected=${live(i === indices[axis])}>${name}</option>`)}
         </select>
       </label>`;
     const others = names.flatMap((name, i) => (indices.includes(i) ? [] : [`${name}\u00a0=\u00a0${short(point[i] ?? NaN, 3)}`]));
-    const sentence = `The surface is a slice at step ${model.get("step")}: ${others.join(", ")}. The path is projected onto it.`;
+    const sentence = texts.described(model.get("step"), others.join(", "));
     fill(el, model.get("active") && names.length > 2 ? html`
-      <div class="axes">${select("Horizontal axis", 0)}${select("Vertical axis", 1)}</div>
+      <div class="axes">${select(texts.across, 0)}${select(texts.upwards, 1)}</div>
       <div class="gdviz-note ${outdated ? "gdviz-outdated" : ""}" role="status">${outdated || sentence}</div>` : nothing);
   }
 

@@ -8,6 +8,7 @@ import { glideTo, isStill } from "../runtime/glide.js";
 import { modelOf } from "../runtime/models.js";
 import { whileRestoring } from "../runtime/schedule.js";
 import { WAITING } from "../runtime/set_links.js";
+import { steps as texts } from "../texts.js";
 
 /** What readers do to scroll by themselves. */
 const ACTS = ["wheel", "touchmove", "keydown", "pointerdown"];
@@ -16,7 +17,7 @@ const ACTS = ["wheel", "touchmove", "keydown", "pointerdown"];
 function render({ model, el }) {
   root(el, "gdviz-steps-text");
   /** @type {string[]} */
-  const texts = model.get("texts");
+  const paragraphs = model.get("texts");
   /** @type {Map<string, string>[]} */
   const settings = model.get("settings").map((/** @type {Record<string, string>} */ step) => new Map(Object.entries(step)));
   /** The present step, and that which the figure shows: it begins with the first. */
@@ -86,13 +87,13 @@ function render({ model, el }) {
   function draw() {
     const button = (/** @type {string} */ text, /** @type {number} */ by) =>
       html`<button type="button" aria-disabled=${!settings[present + by]} @click=${() => step(by)}>${text}</button>`;
-    const question = el.closest(".gdviz-steps")?.querySelector(WAITING) ? "Answer the question first." : "";
+    const question = el.closest(".gdviz-steps")?.querySelector(WAITING) ? texts.answerFirst : "";
     fill(el, html`
-      <ol>${texts.map((text, i) => html`<li aria-current=${i === present ? "step" : nothing}><p>${unsafeHTML(text)}</p></li>`)}</ol>
-      <div class="bar" role="group" aria-label="Steps">
-        ${button("Back", -1)}
-        <span role="status">Step ${present + 1} of ${texts.length}<span class="quiet">${isAsked ? `: ${items()[present].textContent}` : ""}</span></span>
-        ${button("Next", 1)}
+      <ol>${paragraphs.map((text, i) => html`<li aria-current=${i === present ? "step" : nothing}><p>${unsafeHTML(text)}</p></li>`)}</ol>
+      <div class="bar" role="group" aria-label=${texts.steps}>
+        ${button(texts.back, -1)}
+        <span role="status">${texts.at(present + 1, paragraphs.length)}<span class="quiet">${isAsked ? `: ${items()[present].textContent}` : ""}</span></span>
+        ${button(texts.next, 1)}
         ${[question, ...refused].filter(Boolean).map((reason) => html`<p>${reason}</p>`)}
       </div>`);
   }

@@ -15,11 +15,12 @@ import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
 import { presentArrows } from "../draw/present_arrows.js";
 import { numbers } from "../runtime/models.js";
+import { surface as texts } from "../texts.js";
 
 /** @param {Context} context */
 function render({ model, el }) {
   const margins = model.get("bar") ? BAR_MARGINS : MARGINS;
-  const label = "Loss surface with the paths of descents";
+  const label = texts.frame;
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const [field, lines, paths, minima, letters, vectors, points] = frame.layers("field", "pins", "paths", "minima", "letters", "vectors", "points");
@@ -70,7 +71,7 @@ function render({ model, el }) {
 
   function drawLegend() {
     const all = numbers(model.get("loss")).every(Number.isFinite);
-    const name = `${model.get("value_name")} not finite`;
+    const name = texts.notFinite(model.get("value_name"));
     frame.legend(all ? shownEntries(model) : [...shownEntries(model), { name, color: "", kind: "hatch" }]);
   }
 
@@ -86,7 +87,7 @@ function render({ model, el }) {
     const point = pixel ? plane().toPoint(pixel) : model.get("start");
     const samples = model.get("loss");
     const loss = interpolated({ values: numbers(samples), shape: samples.shape, box: numbers(model.get("box")) }, point);
-    return whereIs(point, names(), loss === null ? "" : `, ${model.get("value_name")} ≈ ${short(loss, 2)}`);
+    return whereIs(point, names(), loss === null ? "" : texts.loss(model.get("value_name"), short(loss, 2)));
   }
 
   return frame.draw(model, {

@@ -15,6 +15,7 @@ import { stepText } from "../draw/plane.js";
 import { direction, follow, keepTouch } from "../draw/pointer.js";
 import { relief } from "../draw/relief.js";
 import { listen, numbers, rows, save } from "../runtime/models.js";
+import { common, surface3d as texts } from "../texts.js";
 
 /** Height by width. */
 const RATIO = 0.8;
@@ -31,7 +32,7 @@ const [SMALLEST, LARGEST] = [0.5, 5];
 function render({ model, el }) {
   root(el, "gdviz-surface3d-view", "gdviz-plane");
   const isLoss = model.get("value_name") === "loss";
-  const title = isLoss ? "Loss surface in 3-D" : `Surface in 3-D: ${model.get("value_name")}`;
+  const title = isLoss ? common.lossIn3d : texts.surfaceOf(model.get("value_name"));
   const parts = html`
     <div class="gdviz-plot scene" tabindex="0" role="img">
       <svg class="under" aria-label=${title}></svg><canvas></canvas><svg class="over" aria-hidden="true"></svg>
@@ -68,7 +69,7 @@ function render({ model, el }) {
     const width = scene.clientWidth;
     if (!width) return;
     if (drawing === undefined) drawing = mesh(canvas);
-    if (!drawing) return fill(status, "The 3-D view needs WebGL 2, which this browser does not offer.");
+    if (!drawing) return fill(status, texts.withoutWebGl);
     const size = { width, height: Math.round(width * RATIO) };
     const ratio = Math.min(window.devicePixelRatio || 1, 2);
     for (const [side, pixels] of Object.entries(size)) {
@@ -88,8 +89,8 @@ function render({ model, el }) {
       ${paths(model, surface, eye)}
       ${rows(model.get("current")).map((point, i) => marked(point, (pixel) => pointMark(colorOf(model, i), pixel)))}`);
     const [azimuth, elevation] = view().map(Math.round);
-    scene.ariaLabel = `${title}${isLoss ? " with the path of the descent" : ""}, seen from ${elevation}° above, turned by ${azimuth}°. Arrow keys turn it, + and − zoom.`;
-    fill(status, html`${model.get("outdated") || stepText(model)}<div>Height: ${surface.scale}</div>`);
+    scene.ariaLabel = texts.seen(isLoss ? texts.withPath(title) : title, elevation, azimuth);
+    fill(status, html`${model.get("outdated") || stepText(model)}<div>${texts.height(surface.scale)}</div>`);
   }
 
   const zoomOf = new Map([["+", ZOOM], ["=", ZOOM], ["-", 1 / ZOOM], ["−", 1 / ZOOM]]);
@@ -143,9 +144,9 @@ function render({ model, el }) {
   const home = model.get("home");
   /** @type {[string, string, () => void][]} */
   const actions = [
-    ["+", "Zoom in", () => turn(0, 0, ZOOM)],
-    ["−", "Zoom out", () => turn(0, 0, 1 / ZOOM)],
-    ["⌂", "Show the surface as at first", () => save(model, { camera: home })],
+    ["+", common.zoomIn, () => turn(0, 0, ZOOM)],
+    ["−", common.zoomOut, () => turn(0, 0, 1 / ZOOM)],
+    ["⌂", texts.home, () => save(model, { camera: home })],
   ];
   fill(buttons, actions.map(([face, title, action]) => html`
     <button type="button" title=${title} aria-label=${title} @click=${action}>${face}</button>`));

@@ -1,6 +1,7 @@
 /** CSV files as columns and as points, and what is wrong with them in sentences; csv_files.py reads the same files in Python. */
 
 import Papa from "papaparse";
+import { csv as sentences } from "../../texts.js";
 
 /** The largest file that is read. */
 export const MOST_BYTES = 10_000_000;
@@ -43,19 +44,19 @@ const WANTED = { regression: ["x", "y"], classification: ["x1", "x2", "label"], 
 export function readColumns(content) {
   // Lines end as on Windows, on old Macs or as anywhere else; blank ones may come first.
   const text = decoded(content).replace(/\r\n?/g, "\n").replace(/^\n+/, "");
-  if (!text.trim()) throw new CsvError("It is empty: it needs a header line and a row for each point.");
+  if (!text.trim()) throw new CsvError(sentences.empty);
   const [line] = text.split("\n", 1);
   // Where columns are parted by semicolons, commas may be decimal.
   const clear = line.includes(";") ? line.replace(DECIMAL_COMMA, ".") : line;
   const counts = [",", ";", "\t"].map((sign) => ({ sign, count: clear.split(sign).length }));
   const { sign: delimiter, count } = counts.reduce((most, next) => (next.count > most.count ? next : most));
-  if (count > MOST_COLUMNS) throw new CsvError(`It has more than ${MOST_COLUMNS} columns.`);
+  if (count > MOST_COLUMNS) throw new CsvError(sentences.tooManyColumns(MOST_COLUMNS));
   const decimal = delimiter === ";" && !text.includes(".") ? "," : ".";
   const [first = [], ...others] = parsed(text, delimiter);
   const headed = !first.some((cell) => NUMBER.test(cell.replace(decimal, ".")));
   const rows = headed ? others : [first, ...others];
-  if (!rows.length) throw new CsvError("It has a header line but no rows.");
-  const names = distinct(first.map((cell, i) => shortened((headed && cell.trim()) || `column ${i + 1}`)));
+  if (!rows.length) throw new CsvError(sentences.noRows);
+  const names = distinct(first.map((cell, i) => shortened((headed && cell.trim()) || sentences.column(i + 1))));
   return names.map((name, i) => columnOf(name, rows.map((row) => (row[i] ?? "").trimStart()), decimal));
 }
 
@@ -64,7 +65,7 @@ function decoded(content) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {
-    throw new CsvError("It is not valid UTF-8: save it as “CSV UTF-8”.");
+    throw new CsvError(sentences.notUtf8);
   }
 }
 
@@ -80,7 +81,7 @@ function parsed(text, delimiter) {
   const [{ length } = [], second] = rows;
   const longest = second?.length === length + 1 ? length + 1 : length;
   if (isOpen || rows.some((row) => row.length > longest || row[length]?.trim())) {
-    throw new CsvError("It is not a table: its rows have different numbers of columns.");
+    throw new CsvError(sentences.different);
   }
   return rows;
 }
@@ -129,7 +130,7 @@ function shortened(name) {
 export function chooseColumns(columns, task) {
   const wanted = WANTED[task];
   if (columns.length < wanted.length) {
-    throw new CsvError(`It has too few columns: ${wanted.join(", ")} are needed.`);
+    throw new CsvError(sentences.missing(wanted.join(", ")));
   }
   if (task === "regression") return coordinates(columns, wanted);
   const last = task === "classification" ? labelIn(columns) : valueIn(columns);
@@ -194,14 +195,14 @@ function checkNumbers({ name, kind, texts, values }) {
   const row = values.findIndex((value) => !(Math.abs(value) < LARGEST));
   if (row < 0) return;
   const text = kind === "text" ? texts[row] : String(values[row]).replace("Infinity", "inf");
-  const what = GAPS.has(texts[row]) ? "a gap" : `'${text.slice(0, 30)}', which is not a number that can be shown,`;
-  throw new CsvError(`Column “${name}” has ${what} in row ${row + 1}, not counting the header.`);
+  const what = GAPS.has(texts[row]) ? sentences.gap : sentences.noNumber(text.slice(0, 30));
+  throw new CsvError(sentences.wrong(name, what, row + 1));
 }
 
 /** @param {Column} column @returns {{labels: Float64Array, labelNames: string[]}} −1 for the lower of its two values, and +1 */
 function labelsOf({ name, kind, texts, values }) {
   const gap = texts.findIndex((text) => GAPS.has(text));
-  if (gap >= 0) throw new CsvError(`label: column '${name}' has a gap in row ${gap + 1}.`);
+  if (gap >= 0) throw new CsvError(sentences.gapInLabels(name, gap + 1));
   /** @type {(string | number)[]} */
   const cells = kind === "text" ? texts : [...values];
   const found = [...new Set(cells)];
@@ -210,7 +211,7 @@ function labelsOf({ name, kind, texts, values }) {
   if (found.length !== 2) {
     const some = found.slice(0, 4).map((label) => nameOf(label).slice(0, 40)).join(", ");
     const listed = `${found.length}: ${some}${found.length > 4 ? ", …" : ""}`;
-    throw new CsvError(`label: column '${name}' must hold two different labels, not ${listed}.`);
+    throw new CsvError(sentences.notTwoLabels(name, listed));
   }
   found.sort((a, b) => (a < b ? -1 : 1));
   const labels = Float64Array.from(cells, (label) => (label === found[0] ? -1 : 1));

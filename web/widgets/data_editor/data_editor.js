@@ -12,23 +12,13 @@ import { legend } from "../../draw/legend.js";
 import { FAR, casing, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
 import { numbers, observe } from "../../runtime/models.js";
+import { dataEditor as texts } from "../../texts.js";
 import { keyInput, pointerInput } from "./input.js";
 import { choose, forget, loadFile, loadedBy } from "./loading.js";
 import { editorState } from "./state.js";
 
 /** More points than this are drawn smaller. */
 const MANY = 150;
-
-const HELP = "Click to add a point, drag to move it, double-click to remove it.";
-const KEYS =
-  "Arrow keys move the cursor; hold Shift to move farther. Enter adds a point there. Space selects the nearest point, N and P " +
-  "the next and the previous one; then arrow keys move it, Delete removes it and Enter deselects it.";
-/** @type {Record<string, string>} */
-const KEYS_OF_TASK = {
-  regression: "",
-  classification: " + and − choose the label of new points.",
-  plane_regression: " + and − change the value of the selected point, or of new ones.",
-};
 
 /** @typedef {import("./state.js").EditorState} EditorState */
 /** @typedef {{el: HTMLElement, plot: ReturnType<typeof frame>, state: EditorState, plane: () => Plane}} EditorView */
@@ -49,10 +39,10 @@ function edit({ model, el }) {
     <div class="tools"></div>
     <div class="report"></div>
     <div class="message"></div>
-    <details class="help"><summary>${HELP}</summary><p id=${keys}>${KEYS}${KEYS_OF_TASK[task]}</p></details>`;
+    <details class="help"><summary>${texts.help}</summary><p id=${keys}>${texts.keys}${texts.keysOfTask[task]}</p></details>`;
   const [box, tools, report, result] = fill(el, parts, "div", ".tools", ".report", ".message");
   const margins = { left: 52, right: 14, top: 10, bottom: 42 };
-  const plot = frame(box, { label: "Data", ratio: isPlane ? 0.95 : 0.72, margins });
+  const plot = frame(box, { label: texts.frame, ratio: isPlane ? 0.95 : 0.72, margins });
   const described = { tabindex: "0", role: "application", "aria-describedby": keys };
   for (const [name, value] of Object.entries(described)) plot.picture.setAttribute(name, value);
   const [fit, points, selection] = plot.layers("curve", "points", "selection");
@@ -84,7 +74,7 @@ function edit({ model, el }) {
     fill(points, svg`${casing(places.map((place) => `M${place}h0`).join(""), 2 * radius + 1.3)}${circles}`);
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
-    plot.picture.ariaLabel = `Data: ${counted(training, "training ")}${test ? ` and ${counted(test, "test ")}` : ""}`;
+    plot.picture.ariaLabel = texts.data(test ? texts.and(texts.trainingPoints(training), texts.testPoints(test)) : texts.trainingPoints(training));
     drawTools();
   }
 
@@ -99,14 +89,15 @@ function edit({ model, el }) {
     const outside = state.count(1) + state.count(-1) - shown.length;
     fill(report, html`
       <div class="status" role="status">${state.message || (point ? textOf(point) : "")}</div>
-      <div class="notes">${outside ? `${counted(outside)} outside the view` : ""}</div>`);
+      <div class="notes">${outside ? texts.outside(outside) : ""}</div>`);
   }
 
   /** @param {import("./state.js").DataPoint} point */
   function textOf({ at, training, value }) {
-    const valued = isPlane ? `, value ${short(value, 3)}` : "";
-    const label = hasLabels ? `, label ${model.get("label_names")[value > 0 ? 1 : 0]}` : valued;
-    return `${training ? "Training" : "Test"} point: ${whereIs(at, model.get("axis_names"), label)}`;
+    const valued = isPlane ? texts.valued(short(value, 3)) : "";
+    const label = hasLabels ? texts.label(model.get("label_names")[value > 0 ? 1 : 0]) : valued;
+    const where = whereIs(at, model.get("axis_names"), label);
+    return training ? texts.trainingPoint(where) : texts.testPoint(where);
   }
 
   function drawCurve() {
@@ -138,23 +129,22 @@ function edit({ model, el }) {
   function drawTools() {
     el.classList.toggle("removing", state.removing);
     const labels = [1, -1].map((label) => html`
-      <button type="button" title="Label of the points you add" aria-pressed=${label === state.label}
+      <button type="button" title=${texts.labelTitle} aria-pressed=${label === state.label}
         @click=${() => state.choose(label)}>
         <i class="dot ${label > 0 ? "positive" : "negative"}"></i>${model.get("label_names")[label > 0 ? 1 : 0]}
       </button>`);
     const color = isPlane ? "var(--gdviz-faint)" : colors.data;
     /** @type {Entry[]} */
-    const entries = [{ name: "training", color, kind: "dot" }];
-    if (state.count(-1)) entries.push({ name: "test", color, kind: "ring" });
-    if (!isPlane) entries.push({ name: "model", color: colors.fit });
-    const hint = "Load your own data: a header line, then a row for each point";
+    const entries = [{ name: texts.training, color, kind: "dot" }];
+    if (state.count(-1)) entries.push({ name: texts.test, color, kind: "ring" });
+    if (!isPlane) entries.push({ name: texts.model, color: colors.fit });
     fill(tools, html`
-      ${hasLabels ? html`<span class="labels" role="group" aria-label="Label of new points">${labels}</span>` : nothing}
+      ${hasLabels ? html`<span class="labels" role="group" aria-label=${texts.labels}>${labels}</span>` : nothing}
       ${isPlane && !hasLabels ? valueOfPoints() : nothing}
-      <button type="button" title="Remove points by clicking them" aria-pressed=${state.removing}
-        @click=${() => state.setRemoving(!state.removing)}>Remove</button>
+      <button type="button" title=${texts.removeTitle} aria-pressed=${state.removing}
+        @click=${() => state.setRemoving(!state.removing)}>${texts.remove}</button>
       <input type="file" accept=".csv,.tsv,.txt,text/csv" hidden @change=${load} />
-      <button type="button" title=${hint} @click=${() => tools.querySelector("input[type=file]").click()}>Load CSV …</button>
+      <button type="button" title=${texts.loadTitle} @click=${() => tools.querySelector("input[type=file]").click()}>${texts.load}</button>
       <span class="gdviz-legend">${legend(entries)}</span>`);
   }
 
@@ -166,7 +156,7 @@ function edit({ model, el }) {
       target.value = String(state.label);
     };
     return html`
-      <label title="Value of the selected point, or of the points you add">Value
+      <label title=${texts.valueTitle}>${texts.value}
         <input type="number" min="-1" max="1" step="0.1" .value=${String(state.label)} @change=${take} /></label>
       <span class="values">−1 <i></i> +1</span>`;
   }
@@ -204,8 +194,8 @@ function columnMenus(model) {
   /** @type {[string, number, import("./csv.js").Task][]} name, which of the chosen columns, and the task that it is for */
   const all = task === "regression" ? [["x", 0, task], ["y", 1, task]] : [["x₁", 0, task], ["x₂", 1, task]];
   const bothTasks = model.get("both_tasks");
-  if (bothTasks || task === "classification") all.push(["label", 2, "classification"]);
-  if (bothTasks || task === "plane_regression") all.push(["value", 2, "plane_regression"]);
+  if (bothTasks || task === "classification") all.push([texts.menus.label, 2, "classification"]);
+  if (bothTasks || task === "plane_regression") all.push([texts.menus.value, 2, "plane_regression"]);
   /** @param {number} i @param {import("./csv.js").Task} of @param {any} event */
   const take = (i, of, { target }) => {
     const next = [chosen[0], chosen[1], chosen[2]];
@@ -216,14 +206,12 @@ function columnMenus(model) {
   const option = (/** @type {string} */ name, /** @type {number | string} */ value, /** @type {boolean} */ selected) =>
     html`<option value=${value} .selected=${selected}>${name}</option>`;
   const menus = all.map(([name, i, of]) => html`
-    <label>${name} <select aria-label="Column of ${name}" @change=${(/** @type {any} */ event) => take(i, of, event)}>
-      ${i === 2 && bothTasks ? option("none", "", of !== task) : nothing}
+    <label>${name} <select aria-label=${texts.columnOf(name)} @change=${(/** @type {any} */ event) => take(i, of, event)}>
+      ${i === 2 && bothTasks ? option(texts.menus.none, "", of !== task) : nothing}
       ${columns.map((column, index) => option(column.name, index, of === task && column === chosen[i]))}
     </select></label>`);
   return html`<div class="columns">${menus}</div>`;
 }
-
-const counted = (/** @type {number} */ count, kind = "") => `${count} ${kind}${count === 1 ? "point" : "points"}`;
 
 function render(/** @type {Context} */ context) {
   const { model, el } = context;

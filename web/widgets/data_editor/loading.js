@@ -2,6 +2,7 @@
 
 import { short } from "../../draw/format.js";
 import { save } from "../../runtime/models.js";
+import { loading as texts } from "../../texts.js";
 import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns, taskOf } from "./csv.js";
 import { TASKS } from "./state.js";
 
@@ -30,7 +31,7 @@ export async function loadFile(model, file) {
   const content = tooLarge ? null : await file.arrayBuffer().catch(() => null);
   const name = file.name.slice(0, 80);
   attempt(model, name, () => {
-    if (!content) throw new CsvError(tooLarge ? `It is larger than ${MOST_BYTES / 1e6} MB.` : "It cannot be read.");
+    if (!content) throw new CsvError(tooLarge ? texts.tooLarge(MOST_BYTES / 1e6) : texts.unreadable);
     const columns = readColumns(content);
     const task = model.get("both_tasks") ? taskOf(columns) : model.get("task");
     loaded.set(model, { columns, chosen: [], task, file: name });
@@ -55,7 +56,7 @@ function attempt(model, file, load) {
     save(model, { message: { file, text: load(), failed: false } });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    save(model, { message: { file, text: `${error.message} The data are unchanged.`, failed: true } });
+    save(model, { message: { file, text: texts.unchanged(error.message), failed: true } });
   }
 }
 
@@ -73,17 +74,15 @@ function showColumns(model, chosen, task) {
   const rows = sample(count, capacityOf(model));
   put(model, scaled, labels, labelNames, task, rows);
 
-  const [across, upwards, last] = chosen.map(({ name }) => `“${name}”`);
-  const points = `${rows.length} point${rows.length === 1 ? "" : "s"}`;
-  const what = task === "plane_regression" ? `${last} over ${across} and ${upwards}` : `${upwards} over ${across}`;
-  const sentences = [`${points}, ${what}.`];
-  if (rows.length < count) sentences.push(`They are a random sample of the ${count.toLocaleString("en")} rows.`);
-  if (labels) sentences.push(`${last}: ${labelNames[0]} is −1, ${labelNames[1]} is +1.`);
+  const names = chosen.map(({ name }) => texts.quoted(name));
+  const sentences = [texts.shown(rows.length, task === "plane_regression" ? texts.surface(names) : texts.curve(names))];
+  if (rows.length < count) sentences.push(texts.sampled(count));
+  if (labels) sentences.push(texts.labels(names[2], labelNames));
   for (const [i, values] of coordinates.entries()) {
     if (scaled[i] === values) continue;
     const { least, largest } = ends(values);
-    const to = i === 2 ? "to values from −1 to 1" : "to fit the view";
-    sentences.push(`“${chosen[i].name}”, from ${short(least)} to ${short(largest)}, is scaled ${to}.`);
+    const sentence = i === 2 ? texts.scaledToValues : texts.scaled;
+    sentences.push(sentence(names[i], short(least), short(largest)));
   }
   return sentences.join(" ");
 }

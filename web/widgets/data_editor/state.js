@@ -2,6 +2,7 @@
 
 import { clamp } from "../../draw/format.js";
 import { numbers, save } from "../../runtime/models.js";
+import { dataEditor as texts } from "../../texts.js";
 
 /** The tasks, in the order of the trait `own`. */
 export const TASKS = ["regression", "classification", "plane_regression"];
@@ -106,7 +107,7 @@ export function editorState(model, changed) {
   function add(point, label = state.label) {
     const slot = slots.part.indexOf(0);
     if (slot < 0) {
-      say(`No more than ${slots.part.length} points are possible: remove one first.`);
+      say(texts.full(slots.part.length));
       return -1;
     }
     slots.part[slot] = 1;
@@ -134,7 +135,7 @@ export function editorState(model, changed) {
     if (!slots.part[slot]) return;
     slots.part[slot] = 0;
     write("part");
-    select(-1, "Point removed.");
+    select(-1, texts.removed);
   }
 
   /** @param {number} slot of a point, or −1 */
@@ -148,7 +149,7 @@ export function editorState(model, changed) {
   /** Select the next point from the left, or the previous. @param {boolean} forward */
   function step(forward) {
     const order = visible().sort((p, q) => p.at[0] - q.at[0] || p.at[1] - q.at[1]);
-    if (!order.length) return say("No point is in view.");
+    if (!order.length) return say(texts.nothingInView);
     const here = order.findIndex(({ slot }) => slot === state.selected);
     // From nowhere, the first or the last.
     const from = here < 0 && !forward ? 0 : here;
@@ -172,7 +173,7 @@ export function editorState(model, changed) {
 
   function setRemoving(/** @type {boolean} */ on) {
     state.removing = on;
-    select(-1, on ? "Click a point to remove it." : "");
+    select(-1, on ? texts.clickToRemove : "");
   }
 }
 

@@ -9,6 +9,7 @@ import { clamp, short } from "../../draw/format.js";
 import { direction, follow, keepTouch, pixelOf } from "../../draw/pointer.js";
 import { makeSlider } from "../../draw/slider.js";
 import { listen, save } from "../../runtime/models.js";
+import { networkDiagram as texts } from "../../texts.js";
 import { drawing, thickness } from "./drawing.js";
 import { edited, mostOf, rounded } from "./edits.js";
 import { find, layout, network as networkOf } from "./layout.js";
@@ -93,7 +94,7 @@ function render({ model, el }) {
       return svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle">${shown.names[unit]}</text>`;
     });
     fill(box, html`
-      <svg tabindex="0" role="application" aria-label=${described(shown.sizes, model.get("activation"), editable)} width=${plan.width} height=${plan.height}
+      <svg tabindex="0" role="application" aria-label=${texts.described(shown.sizes[0], shown.sizes.slice(1, -1), model.get("activation"), editable)} width=${plan.width} height=${plan.height}
         @pointermove=${hover} @pointerdown=${press} @click=${tap} @pointerleave=${leave} @blur=${() => point(null)} @keydown=${step}>
         <g class="names" aria-hidden="true">${names}</g>
         <g class="pointed" aria-hidden="true">${part && outline(part)}</g>
@@ -169,7 +170,7 @@ function render({ model, el }) {
     const value = hasValue ? valueOf(/** @type {Part} */ (selected)) : 0;
     const most = mostOf(value);
     const description = selected ? nameOf(plan, shown.names, selected) : "";
-    const tooltip = "Training continues from the value that you set";
+    const tooltip = texts.valueTitle;
     fill(slider, template({ value, min: -most, max: most, step: most / 1000, disabled: model.get("is_past"), description, tooltip }));
   }
 
@@ -178,8 +179,8 @@ function render({ model, el }) {
   function read() {
     readAt = performance.now();
     const part = pointed ?? selected;
-    const hint = editable ? "Select a line or a unit to change its value." : "Point at a line or a unit to see its value.";
-    const past = selected && model.get("is_past") ? " An earlier epoch is shown; its values cannot be changed." : "";
+    const hint = editable ? texts.select : texts.point;
+    const past = selected && model.get("is_past") ? texts.past : "";
     readout.textContent = (part ? textOf(plan, shown.names, part, shown.parameters) : hint) + past;
   }
 
@@ -232,7 +233,7 @@ function next({ layers, weights }, part, key) {
 /** @param {Layout} plan @param {string[]} names of the inputs @param {import("./layout.js").Unit} unit */
 function unitName(plan, names, { layer, unit }) {
   if (layer === 0) return names[unit];
-  return layer === plan.layers.length - 1 ? "the output" : `unit ${unit + 1} of hidden layer ${layer}`;
+  return layer === plan.layers.length - 1 ? texts.output : texts.unit(unit + 1, layer);
 }
 
 /** @param {Layout} plan @param {string[]} names of the inputs @param {Part} part @param {Float64Array} parameters */
@@ -245,22 +246,10 @@ function textOf(plan, names, part, parameters) {
 function nameOf(plan, names, part) {
   if ("from" in part) {
     const [from, to] = [part.from, part.to].map((unit) => unitName(plan, names, unit));
-    return `Weight from ${from} to ${to}`;
+    return texts.weightFromTo(from, to);
   }
   const name = unitName(plan, names, part);
-  return part.layer === 0 ? `Input ${name}` : `Bias of ${name}`;
-}
-
-/** @param {number[]} sizes @param {string} activation @param {boolean} editable */
-function described([inputs, ...sizes], activation, editable) {
-  const hidden = sizes.slice(0, -1);
-  const units = `${hidden.length === 1 ? "a hidden layer" : "hidden layers"} of ${hidden.join(", ")} units`;
-  const layers = hidden.length ? `${units}${activation ? ` (${activation})` : ""}` : "no hidden layer";
-  return (
-    `Network with ${inputs === 1 ? "1 input" : `${inputs} inputs`}, ${layers} and 1 output. ` +
-    "Arrow keys move from unit to unit; Enter moves to the weights into a unit, Escape moves back." +
-    (editable ? " Plus and minus change the value of what is selected; Tab moves to its slider." : "")
-  );
+  return part.layer === 0 ? texts.input(name) : texts.biasOf(name);
 }
 
 /** @param {Part} part to which the reader points */
@@ -271,14 +260,14 @@ function outline(part) {
 }
 
 function legendOf(/** @type {number} */ thickest) {
-  const entry = (/** @type {string} */ name, /** @type {unknown} */ mark, text = name) =>
+  const entry = (/** @type {string} */ name, /** @type {unknown} */ mark, /** @type {string} */ text) =>
     html`<span class=${name}><svg width=${name === "bias" ? 10 : 20} height="10">${mark}</svg>${text}</span>`;
   const line = (/** @type {number} */ thick) => svg`<path d="M0,5h20" stroke-width=${thick.toFixed(2)} />`;
   return html`
-    ${entry("positive", line(3))}${entry("negative", line(3))}
-    <span>|weight|</span>
+    ${entry("positive", line(3), texts.positive)}${entry("negative", line(3), texts.negative)}
+    <span>${texts.weight}</span>
     ${SAMPLES.map((weight) => entry("sample", line(thickness(weight, thickest)), String(weight)))}
-    ${entry("bias", svg`<circle cx="5" cy="5" r="3.5" />`)}`;
+    ${entry("bias", svg`<circle cx="5" cy="5" r="3.5" />`, texts.bias)}`;
 }
 
 export default { render };
