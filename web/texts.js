@@ -16,8 +16,10 @@ const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 // ---- What several parts say --------------------------------------------------------------------
 
 export const common = {
+  and: (/** @type {string[]} */ things) => things.join(" and "),
   close: "Close",
   copied: "Copied",
+  copiedThis: "Copied.",
   copy: "Copy",
   linkNeedsPython: (/** @type {string} */ name) => `The link “${name}” needs Python, so its outputs do not change here.`,
   lossIn3d: "Loss surface in 3-D",
@@ -75,7 +77,6 @@ export const curves = {
 const points = (/** @type {number} */ count) => counted(count, "point");
 
 export const dataEditor = {
-  and: (/** @type {string} */ one, /** @type {string} */ other) => `${one} and ${other}`,
   clickToRemove: "Click a point to remove it.",
   columnOf: (/** @type {string} */ name) => `Column of ${name}`,
   data: (/** @type {string} */ points) => `Data: ${points}`,
@@ -147,7 +148,6 @@ export const group = {
 };
 
 export const heatMap = {
-  axes: (/** @type {string[]} */ names) => names.join(" and "),
   cell: "Selected cell; move it with the arrow keys",
   cellTitle: "Selected cell: click another, drag, or use the arrow keys",
 };
@@ -201,7 +201,6 @@ export const networkDiagram = {
 export const pageState = {
   address: "Link to this page in its current state",
   changes: "Changes",
-  copied: "Copied.",
   copyLink: "Copy link",
   copyLinkTitle: "Copy the address of this page in its current state",
   copyScript: "Copy as Python",
@@ -327,4 +326,191 @@ export const surface3d = {
   surfaceOf: (/** @type {string} */ value) => `Surface in 3-D: ${value}`,
   withPath: (/** @type {string} */ surface) => `${surface} with the path of the descent`,
   withoutWebGl: "The 3-D view needs WebGL 2, which this browser does not offer.",
+};
+
+// ---- What widgets share ------------------------------------------------------------------------
+
+export const format = {
+  notANumber: "not a number",
+};
+
+export const layers = {
+  empty: (/** @type {string} */ name) => `${name}: nothing to be seen`,
+  /** What a layer without a label is called. */
+  kinds: /** @type {Record<string, string>} */ ({ Lines: "lines", Points: "points", Arrows: "arrows", Band: "band", Image: "image", Contours: "contours" }),
+  range: (/** @type {string} */ name, /** @type {string} */ low, /** @type {string} */ high) => `${name} from ${low} to ${high}`,
+};
+
+export const marks = {
+  minimum: "Minimum",
+};
+
+export const picture = {
+  figure: "Figure",
+  network: "Network",
+};
+
+export const plane = {
+  diverged: (/** @type {number} */ step) => `diverged at step ${step}`,
+  drag: "Start: drag it, click elsewhere, or use the arrow keys",
+  home: "Show the whole problem",
+  loss: (/** @type {string} */ value) => `, loss ${value}`,
+  move: "Start of the descent; move it with the arrow keys",
+  pan: "Move the view by dragging",
+  step: (/** @type {number} */ step) => `step ${step}`,
+  stepAt: (/** @type {number} */ step, /** @type {string} */ where) => `step ${step}: ${where}`,
+};
+
+export const presentArrows = {
+  all: "all points",
+  batches: (/** @type {number} */ size) => `mini-batches of ${size}`,
+  gradients: "gradients",
+  mean: "their mean",
+  single: "single points",
+};
+
+export const relief = {
+  values: (/** @type {string} */ name) => `the ${name}`,
+};
+
+export const slider = {
+  number: (/** @type {string} */ name) => `${name}, as a number`,
+  range: (/** @type {number} */ least, /** @type {number} */ most) => `A number from ${least} to ${most}`,
+  wholeRange: (/** @type {number} */ least, /** @type {number} */ most) => `A whole number from ${least} to ${most}`,
+};
+
+export const vectors = {
+  scaled: (/** @type {string} */ what) => `Drawn to another scale: ${what}.`,
+};
+
+// ---- The state of a page, and links ------------------------------------------------------------
+
+export const address = {
+  cut: "its end is missing",
+  ignored: (/** @type {string} */ why) => `This link was ignored: ${why}.`,
+  inPart: (/** @type {string} */ name, /** @type {string} */ why) => `of ${name}, ${why}`,
+  more: (/** @type {number} */ count) => `; and ${count} more`,
+  otherVersion: "it was made by another version of this page",
+  partsIgnored: (/** @type {string} */ which) => `Parts of this link were ignored. ${which}.`,
+  tooLong:
+    "There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. " +
+    "To keep them or to give them to others, save the page.",
+};
+
+export const live = {
+  run: "Run with Python",
+};
+
+/** Why results are dimmed. */
+export const outdated = {
+  compiling: "compiling …",
+  computing: "computing …",
+  failed: "not computed",
+  needsPython: "needs Python",
+};
+
+export const packed = {
+  damaged: "it was cut off or changed on its way",
+};
+
+export const setLinks = {
+  name: (/** @type {string} */ link) => `Set ${link}`,
+  noFigure: "There is no figure here that this link could set",
+  noSuchFigure: (/** @type {string} */ setting, /** @type {string} */ figure) => `${setting}: there is no figure “${figure}”`,
+  nothing: (/** @type {string} */ prefix) => `This link sets nothing: write for example ${prefix}name=1`,
+  questionFirst: "The question of this figure comes first: answer it, then follow this link",
+  set: (/** @type {string} */ link) => `Set: ${link}.`,
+};
+
+/** Why a value is refused. */
+export const state = {
+  atCharacter: (/** @type {number} */ position, /** @type {string} */ why) => `at character ${position}: ${why}`,
+  between: (/** @type {string} */ low, /** @type {string} */ high) => `it must lie between ${low} and ${high}`,
+  needsPython: "it cannot be changed without Python",
+  noFlag: "it must be 0 or 1",
+  noNumber: "it must be a number",
+  noPins: "it does not describe pinned runs",
+  noSuch: (/** @type {string} */ name) => `${name}: there is no such setting`,
+  noSuchWith: (/** @type {string} */ choice, /** @type {string} */ chosen) => `there is no such setting with ${choice} = ${chosen}`,
+  notAllowed: "its numbers must be ones that can be set there",
+  notShown: "it is outside the range that can be shown",
+  notWhole: "it must be a whole number",
+  numbers: (/** @type {number} */ count) => `it must be ${count} numbers separated by commas`,
+  numbersAtMost: (/** @type {number} */ count) => `it must be at most ${count} numbers separated by commas`,
+  ofRun: (/** @type {string} */ run, /** @type {string} */ why) => `of the pinned run “${run}”, ${why}`,
+  oneOf: (/** @type {string} */ options) => `it must be one of ${options}`,
+  points: "points",
+  texts: (/** @type {number} */ count, /** @type {number} */ longest) => `it must be ${count} texts of at most ${longest} characters`,
+};
+
+/** Why a file is refused. */
+export const stateFile = {
+  noJson: "it is not JSON, or part of it is missing",
+  noState: "it does not hold the state of a page",
+  noTexts: "its values are not texts by names",
+  ofOtherPage: (/** @type {string} */ page) => `it is of another page, and this page is “${page}”`,
+  ofPage: (/** @type {string} */ other, /** @type {string} */ page) => `it is of “${other}”, and this page is “${page}”`,
+  tooLarge: (/** @type {number} */ megabytes) => `it is larger than ${megabytes} MB`,
+  version: (/** @type {string} */ version, /** @type {number} */ own) => `it has version ${version}, and this page reads version ${own}`,
+};
+
+// ---- The page without Jupyter ------------------------------------------------------------------
+
+export const code = {
+  notCopied: "Not copied: select the code instead",
+};
+
+export const hide = {
+  are: (/** @type {string} */ names) => `Its controls are ${names}.`,
+  more: (/** @type {string} */ names, /** @type {number} */ count) => `${names} and ${count} more`,
+  none: "It has none that can be hidden.",
+  unknown: (/** @type {string} */ names, /** @type {string} */ others) => `No control of this page is called ${names}. ${others}`,
+};
+
+export const makeLink = {
+  address: "The link",
+  all: "All",
+  controls: "Controls that learners see",
+  none: "None",
+  notCopied: "Copy the address above.",
+  offer: "Make a link …",
+  offerTitle: "A link to this page for your class",
+  open: "Open",
+  present: "Present it, one part at a time",
+  state: "With everything set as it is now",
+  teacher: "With the notes for teachers",
+  title: "Make a link",
+};
+
+export const outputs = {
+  failed: "This part of the page cannot be shown in this browser.",
+};
+
+export const page = {
+  busy: "The server is full, so Python does not run for this page. Computations in your browser work as usual.",
+  failed: "This page could not start in this browser. Reload it, or try another up-to-date browser.",
+  /** By the state of the connection with the kernel. */
+  lost: {
+    away: "The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser continue.",
+    gone:
+      "The program behind this page has ended: the server was stopped, or the page was idle for too long. " +
+      "Computations in your browser continue; reload the page to start over.",
+    silent:
+      "The program behind this page is not responding. It gets your changes as soon as it responds again. " +
+      "Computations in your browser continue.",
+  },
+  python: "Parts of this page need Python, which starts when you ask for it.",
+};
+
+export const present = {
+  back: "Back (← or Page Up)",
+  leave: "Leave",
+  leaveTitle: "Leave the presentation (Escape)",
+  next: "Next (→, Page Down or the space bar)",
+  reveal: "Reveal",
+  revealTitle: "Reveal the answer (R or Enter)",
+};
+
+export const print = {
+  answers: "Answers",
 };

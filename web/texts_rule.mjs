@@ -13,7 +13,7 @@ const ATTRIBUTES = /\s(?:title|alt|placeholder|label|aria-(?:label|description|v
 /** What looks like prose and is code: CSS and its selectors, paths of SVG, names of traits and of keys, constants of Python. */
 const CODE = /[_{}[\]]|^[.#(]|^M\d|\(in srgb,|^(?:--\w+|background|color|display): |^(?:gdviz|Control)\b|^(?:Infinity|True|False|Enter|Escape)$/;
 /** What takes strings for programmers: selectors, names of classes and traits, what a console prints. */
-const CALLS = /^(?:query|querySelector(?:All)?|closest|matches|observe|includes|is|Error|error|warn|failure)$/;
+const CALLS = /^(?:query|querySelector(?:All)?|closest|matches|observe|includes|is|Error|error|warn|failure|edge)$/;
 
 /** @param {any} node a string in a syntax tree @returns {boolean} whether its place says that no reader sees it */
 function isForCode({ parent, start }) {

@@ -1,5 +1,7 @@
 /** Numbers as text. */
 
+import { format as texts } from "../texts.js";
+
 /** @param {number} value @param {number} low @param {number} high @returns {number} the nearest between them */
 export const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
@@ -8,7 +10,7 @@ export const minus = (text) => text.replaceAll("-", "−").replace("e+", "e");
 
 /** @param {number} value @param {number} digits significant ones, at most 3 beside a power of ten @returns {string} */
 export function short(value, digits = 4) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? texts.notANumber : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
   if (size === 0 || (size >= 1e-3 && size < 1e5)) return minus(String(Number(value.toPrecision(digits))));
   return minus(Number(value.toPrecision(Math.min(digits, 3))).toExponential());

@@ -1,6 +1,7 @@
 /** The layers of a figure: what their arrays are, what they span, and their marks in pixels. */
 
 import { nothing, svg } from "lit-html";
+import { layers as texts } from "../texts.js";
 import { extent } from "./axes.js";
 import { arrow, tenth } from "./contours.js";
 import { onPage } from "./dom.js";
@@ -78,8 +79,8 @@ export const summaryOf = (layers) =>
   layers.map((layer) => {
     if (layer.kind === "Labels") return labelsOf(layer).map(({ text }) => text).join(", ");
     const [low, high] = extent(isGrid(layer) ? [layer.arrays.values] : spanned(layer, "y"), Number.isFinite);
-    const name = layer.label || layer.kind.toLowerCase();
-    return low <= high ? `${name} from ${short(low, 3)} to ${short(high, 3)}` : `${name}: nothing to be seen`;
+    const name = layer.label || texts.kinds[layer.kind];
+    return low <= high ? texts.range(name, short(low, 3), short(high, 3)) : texts.empty(name);
   }).filter(Boolean).join("; ");
 
 /**

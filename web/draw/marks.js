@@ -1,6 +1,7 @@
 /** What is drawn over a plane: lines, and paths, points and minima of descents, in pixels. */
 
 import { nothing, svg } from "lit-html";
+import { marks as texts } from "../texts.js";
 import { tenth } from "./contours.js";
 import { onPage, shownIf } from "./dom.js";
 
@@ -140,5 +141,5 @@ export const stars = (/** @type {string} */ fill, /** @type {Point[]} */ pixels)
     const position = `translate(${x},${y})`;
     return svg`
       ${casing(STAR, 1.2, position)}
-      <path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>Minimum</title></path>`;
+      <path d=${STAR} fill=${fill} stroke="white" stroke-width="1.2" transform=${position}><title>${texts.minimum}</title></path>`;
   });

@@ -5,6 +5,8 @@
  * @typedef {{name: string, node: HTMLElement}} FigureOf a page
  */
 
+import { common, picture as texts } from "../texts.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 /** What style sheets say of an element, as attributes. */
 const ATTRIBUTES = [
@@ -38,9 +40,9 @@ export function figuresOf(page) {
 
 /** @param {HTMLElement} node @returns {string} */
 function nameOf(node) {
-  if (node.matches(".network")) return "Network";
+  if (node.matches(".network")) return texts.network;
   // bqplot writes the title into the figure.
-  const name = node.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label") || (node.matches(".gdviz-surface3d-view") ? "Loss surface in 3-D" : "") || node.querySelector(".mainheading")?.textContent || "Figure";
+  const name = node.querySelector(".gdviz-plot svg[aria-label]")?.getAttribute("aria-label") || (node.matches(".gdviz-surface3d-view") ? common.lossIn3d : "") || node.querySelector(".mainheading")?.textContent || texts.figure;
   // Behind a colon is what changes, such as the number of points.
   const [title] = name.split(":");
   return title[0].toUpperCase() + title.slice(1);

@@ -2,6 +2,7 @@
 
 import { html, nothing, svg } from "lit-html";
 import { numbers, rows, save } from "../runtime/models.js";
+import { common, plane as texts } from "../texts.js";
 import { fill, shownIf } from "./dom.js";
 import { clamp, short } from "./format.js";
 import { isShown } from "./legend.js";
@@ -38,8 +39,8 @@ export function stepText(model) {
   if (Number.isNaN(current?.[0] ?? NaN)) return nothing;
   const [step, diverged] = [model.get("step"), model.get("diverged_at")];
   // A loss that is not finite is nowhere.
-  const where = !Number.isFinite(current[2]) ? "" : `: ${whereIs(Array.from(current), model.get("axis_names"), `, loss ${short(current[2])}`)}`;
-  return html`step ${step}${where}${diverged >= 0 ? html`<div class="diverged">diverged at step ${diverged}</div>` : nothing}`;
+  const where = Number.isFinite(current[2]) && whereIs(Array.from(current), model.get("axis_names"), texts.loss(short(current[2])));
+  return html`${where ? texts.stepAt(step, where) : texts.step(step)}${diverged >= 0 ? html`<div class="diverged">${texts.diverged(diverged)}</div>` : nothing}`;
 }
 
 /** What both draw over the loss. @param {Shown} shown */
@@ -115,12 +116,12 @@ function startHandle({ model, el, picture, hit, handles, plane, free }) {
   const look = (shown = false, position = "") => {
     const start = model.get("start");
     return svg`
-      <g class="handle" tabindex="0" role="slider" aria-label="Start of the descent; move it with the arrow keys"
+      <g class="handle" tabindex="0" role="slider" aria-label=${texts.move}
         aria-valuenow=${start[0]} aria-valuetext=${whereIs(start, model.get("axis_names"))} transform=${position} .style=${shownIf(shown)}>
         <circle class="halo" r="18" fill="transparent" />
         <circle class="ring" r="8" fill="white" fill-opacity="0.6" stroke=${color} stroke-width="2.5" />
         <circle r="2.5" fill=${color} />
-        <title>Start: drag it, click elsewhere, or use the arrow keys</title>
+        <title>${texts.drag}</title>
       </g>`;
   };
   const [handle] = fill(handles, look(), ".handle");
@@ -180,10 +181,10 @@ function zoomButtons({ model, el, picture, hit, panel, plane }) {
   function draw() {
     /** @type {[string, string, () => void, boolean?][]} */
     const buttons = [
-      ["+", "Zoom in", () => zoom(1 / ZOOM)],
-      ["−", "Zoom out", () => zoom(ZOOM)],
-      ["✥", "Move the view by dragging", pan, isPanning()],
-      ["⌂", "Show the whole problem", () => setView(model.get("home"))],
+      ["+", common.zoomIn, () => zoom(1 / ZOOM)],
+      ["−", common.zoomOut, () => zoom(ZOOM)],
+      ["✥", texts.pan, pan, isPanning()],
+      ["⌂", texts.home, () => setView(model.get("home"))],
     ];
     const hidden = model.get("zoomable") === false;
     const nodes = buttons.map(([face, title, action, pressed]) => html`

@@ -2,6 +2,7 @@
 
 import { nothing, svg } from "lit-html";
 import { rows } from "../runtime/models.js";
+import { common, presentArrows as texts } from "../texts.js";
 import { arrow } from "./contours.js";
 import { casing } from "./marks.js";
 import { stepArrows } from "./step_arrows.js";
@@ -46,8 +47,8 @@ export function presentArrows(model, toPixel, area) {
   const shown = cloud.length > 1 ? noise(at, cloud, model.get("gradient_points"), colors, small, hasStep && !isScaled) : step;
   const both = shown === step ? [step] : [shown, step];
   const note = scaleNote([
-    { what: [hasStep ? names[3] : "", cloud.length > 1 && !isScaled ? "gradients" : ""].filter(Boolean).join(" and "), factor },
-    ...(isScaled ? [{ what: `${names[4]} and ${names[5]}`, factor: small }] : []),
+    { what: common.and([hasStep ? names[3] : "", cloud.length > 1 && !isScaled ? texts.gradients : ""].filter(Boolean)), factor },
+    ...(isScaled ? [{ what: common.and([names[4], names[5]]), factor: small }] : []),
   ]);
   return {
     marks: svg`
@@ -86,8 +87,8 @@ function noise([x, y], [whole, ...parts], points, colors, factor, isKnown) {
       <path class="noise" fill=${colors.data} stroke="white" stroke-width="1" stroke-opacity="0.7" paint-order="stroke" data-tips=${tips} d=${shape} />
       ${arrowMarks(arrows)}`,
     labels: [
-      ...arrows.map(() => label(by, times(by, 1 / length(by)), points === 1 ? "their mean" : "all points", colors.gradient)),
-      label(far, away, points === 1 ? "single points" : `mini-batches of ${points}`, colors.data),
+      ...arrows.map(() => label(by, times(by, 1 / length(by)), points === 1 ? texts.mean : texts.all, colors.gradient)),
+      label(far, away, points === 1 ? texts.single : texts.batches(points), colors.data),
     ],
   };
 }

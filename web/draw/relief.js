@@ -1,5 +1,6 @@
 /** The height of a loss surface over its plane: the loss itself or, where it spans many orders, nearly its logarithm. */
 
+import { relief as texts } from "../texts.js";
 import { HALF_HEIGHT } from "./camera.js";
 import { short } from "./format.js";
 import { interpolated } from "./grid.js";
@@ -47,6 +48,6 @@ export function relief(loss, shape, [x0, x1, y0, y1], name) {
       }
     },
     /** What the height is. @type {string} */
-    scale: isLogarithmic ? `log(1 + (${name} ${low < 0 ? "+" : "−"} ${short(Math.abs(low), 3)}) / ${short(common, 2)})` : `the ${name}`,
+    scale: isLogarithmic ? `log(1 + (${name} ${low < 0 ? "+" : "−"} ${short(Math.abs(low), 3)}) / ${short(common, 2)})` : texts.values(name),
   };
 }

@@ -2,6 +2,7 @@
 
 import { html, noChange } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { slider as texts } from "../texts.js";
 import { clamp, short } from "./format.js";
 
 /**
@@ -55,8 +56,8 @@ export function makeSlider(redraw, set) {
         <input type="range" min=${position(min)} max=${position(max)} step=${step} aria-valuetext=${`${short(value)} ${unit}`.trim()}
           .value=${live(position(value))} ?disabled=${disabled} @input=${input} @change=${change} />
       </label>
-      <input type="text" inputmode="decimal" aria-label="${description}, as a number" aria-invalid=${isInvalid}
-        title=${isInvalid ? `A ${whole ? "whole " : ""}number from ${min} to ${max}` : unit}
+      <input type="text" inputmode="decimal" aria-label=${texts.number(description)} aria-invalid=${isInvalid}
+        title=${isInvalid ? (whole ? texts.wholeRange : texts.range)(min, max) : unit}
         .value=${isEditing ? noChange : live(short(value))} ?disabled=${disabled} @focus=${focus} @change=${enter} @blur=${blur} />`;
   };
 }

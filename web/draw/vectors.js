@@ -1,6 +1,7 @@
 /** Arrows from the present point of a descent, their labels and their scale, in pixels. */
 
 import { svg } from "lit-html";
+import { vectors as texts } from "../texts.js";
 import { arrow, tenth } from "./contours.js";
 import { clamp } from "./format.js";
 import { casing } from "./marks.js";
@@ -64,7 +65,7 @@ export function scaleNote(drawn) {
     return factor > 1 ? `${long}:1` : `1:${short}`;
   };
   const notes = drawn.filter(({ factor }) => factor !== 1).map(({ what, factor }) => `${what} ${ratio(factor)}`);
-  return notes.length ? `Drawn to another scale: ${notes.join(", ")}.` : "";
+  return notes.length ? texts.scaled(notes.join(", ")) : "";
 }
 
 /** @returns {Point} */

@@ -1,5 +1,6 @@
 /** The state of a page in its address: read when the page opens, and written while it changes and by "Copy link". */
 
+import { address as texts } from "../texts.js";
 import { modelOf, setHere } from "./models.js";
 import { isPacked, packed, unpacked } from "./packed.js";
 import { isRestoring } from "./schedule.js";
@@ -58,16 +59,16 @@ async function stateIn(query) {
   // If a name is given twice, the last value counts.
   const parts = new Map(new URLSearchParams(query));
   const version = parts.get(MARK);
-  if (version !== undefined && version !== String(VERSION)) throw new RangeError("it was made by another version of this page");
-  const texts = [...parts].filter(([name]) => isOurs(name) && name !== MARK);
-  if (version === undefined && texts.some(([, text]) => isPacked(text))) throw new RangeError("its end is missing");
+  if (version !== undefined && version !== String(VERSION)) throw new RangeError(texts.otherVersion);
+  const packedTexts = [...parts].filter(([name]) => isOurs(name) && name !== MARK);
+  if (version === undefined && packedTexts.some(([, text]) => isPacked(text))) throw new RangeError(texts.cut);
   const unpack = async (/** @type {[string, string]} */ [name, text]) => {
     const whole = await unpacked(text).catch(({ message }) => {
-      throw new RangeError(`of ${name}, ${message}`);
+      throw new RangeError(texts.inPart(name, message));
     });
     return /** @type {[string, string]} */ ([name, whole]);
   };
-  return new Map(await Promise.all(texts.map(unpack)));
+  return new Map(await Promise.all(packedTexts.map(unpack)));
 }
 
 /** So many of the parts that were ignored are named. */
@@ -83,11 +84,11 @@ export async function restore(model, query, kept) {
   try {
     const ignored = await put(model, kept ? new Map(Object.entries(kept)) : await stateIn(query));
     if (!ignored.length) return;
-    const more = ignored.length > MOST_SHOWN ? `; and ${ignored.length - MOST_SHOWN} more` : "";
-    sentence = `Parts of this link were ignored. ${ignored.slice(0, MOST_SHOWN).join("; ")}${more}.`;
+    const more = ignored.length > MOST_SHOWN ? texts.more(ignored.length - MOST_SHOWN) : "";
+    sentence = texts.partsIgnored(ignored.slice(0, MOST_SHOWN).join("; ") + more);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    sentence = `This link was ignored: ${error.message}.`;
+    sentence = texts.ignored(error.message);
   }
   await say(model, sentence);
 }
@@ -106,8 +107,6 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Milliseconds between two changes of the address: Safari takes 100 in 30 seconds. */
 const PAUSE = 400;
-const TOO_LONG =
-  "There are too many points, or pinned runs, for the address of this page, so a copy of the address leaves them out. To keep them or to give them to others, save the page.";
 
 /**
  * Open the page as its address says, and let the address follow from then on: as long as all is as it was at first, there
@@ -118,7 +117,7 @@ export async function followAddress(model) {
   const initial = await read(model);
   const kept = history.state?.[MARK];
   await restore(model, location.search, kept);
-  if (kept) await say(model, TOO_LONG);
+  if (kept) await say(model, texts.tooLong);
   let written = await read(model);
   let [timer, last, isTooLong] = [0, -Infinity, Boolean(kept)];
 
@@ -149,7 +148,7 @@ export async function followAddress(model) {
       // Not every page within another one has an address of its own, and not every browser takes a long history.
       return end();
     }
-    if (isTooLong !== wasTooLong) await say(model, isTooLong ? TOO_LONG : "");
+    if (isTooLong !== wasTooLong) await say(model, isTooLong ? texts.tooLong : "");
   }
 }
 

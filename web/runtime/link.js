@@ -7,6 +7,7 @@
  * @typedef {{widget: string, trait: string, output: number}} Target
  */
 
+import { outdated as texts } from "../texts.js";
 import { bytesOf, modelOf, observe } from "./models.js";
 import { decode, encodeValue, hasValue, join, numbersOf, same, valueOf } from "./numbers.js";
 import { followResults } from "./outdated.js";
@@ -18,9 +19,6 @@ import { checkSettled, enter, leave, mark, markNext, present, put } from "./sche
 const REST = 400;
 /** While a link plays, its time is the mean of so many frames. */
 const FRAMES = 30;
-
-/** What views say of outputs for which there are none of the present inputs, because of an error. */
-const FAILED = "not computed";
 
 /** An error with the name that Python gives to its kind. @param {string} name @param {string} message */
 const failure = (name, message) => Object.assign(new Error(message), { name });
@@ -71,7 +69,7 @@ export async function startLink(model, view) {
   ]);
   const results = followResults(model, sources, targets);
   if (model.get("where") !== "browser") return followKernelLink(model, sources, results);
-  if (!areThose(sources, bytesOf(model.get("computed")))) results.outdate("compiling …");
+  if (!areThose(sources, bytesOf(model.get("computed")))) results.outdate(texts.compiling);
   const module = await load(model.get("module"), model.get("fusions"));
   if (module) return runLink(model, module, sources, targets, results, view);
   if (manager.exported) {
@@ -89,11 +87,11 @@ export async function startLink(model, view) {
  * @param {Model} model @param {Input[]} sources @param {ReturnType<typeof followResults>} results
  */
 function followKernelLink(model, sources, results) {
-  const text = model.widget_manager.exported ? "needs Python" : "computing …";
+  const text = model.widget_manager.exported ? texts.needsPython : texts.computing;
 
   function check() {
     if (areThose(sources, bytesOf(model.get("computed")))) results.renew();
-    else results.outdate(model.get("error_message") ? FAILED : text);
+    else results.outdate(model.get("error_message") ? texts.failed : text);
   }
 
   const ends = sources.map((source) => observe(source.model, source.trait, check));
@@ -202,7 +200,7 @@ async function runLink(model, module, sources, targets, results, view) {
       }
       if (same(joined, failed)) return;
     }
-    if (!same(joined, computed)) results.outdate("computing …", changedAt ?? undefined);
+    if (!same(joined, computed)) results.outdate(texts.computing, changedAt ?? undefined);
     // One run at a time: when it is done, the newest inputs are next.
     if (program.isBusy()) return;
     const work = carrier?.plan(values);
@@ -289,7 +287,7 @@ async function runLink(model, module, sources, targets, results, view) {
     console.warn(error);
     hasError = true;
     computed = null;
-    results.outdate(FAILED);
+    results.outdate(texts.failed);
     // What fails in one frame would fail in the next.
     if (isPlaying()) {
       runner.set("playing", false);

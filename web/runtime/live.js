@@ -1,6 +1,7 @@
 /** The way from an exported page to where its notebook runs with Python. */
 
 import { html, nothing } from "lit-html";
+import { live as texts } from "../texts.js";
 
 /**
  * On an exported page, which has no Python: a sentence about what needs it, with the way to where there is one.
@@ -16,7 +17,7 @@ export function runWithPython({ exported }) {
   const renew = async (/** @type {any} */ { currentTarget: link }) => {
     link.href = withQuery(live, (await exported.query?.()) ?? "");
   };
-  return live ? html` <a href=${live} @pointerdown=${renew} @focus=${renew}>Run with Python</a>` : nothing;
+  return live ? html` <a href=${live} @pointerdown=${renew} @focus=${renew}>${texts.run}</a>` : nothing;
 }
 
 /**

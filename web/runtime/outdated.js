@@ -8,6 +8,7 @@
  * @property {{since: number, text: string} | null} outdated since when, in milliseconds, and what the page does about it
  */
 
+import { outdated as texts } from "../texts.js";
 import { present, put } from "./schedule.js";
 
 /** Milliseconds for which results may be outdated before the page says so: what is shorter would only flicker. */
@@ -36,7 +37,7 @@ export function followResults(link, sources, targets) {
     /** They belong to the present inputs; or, where these have changed again, to others since then. @param {number | null} since */
     renew(since = null) {
       if (!results.outdated && since === null) return;
-      results.outdated = since === null ? null : { since, text: results.outdated?.text ?? "computing …" };
+      results.outdated = since === null ? null : { since, text: results.outdated?.text ?? texts.computing };
       update();
     },
     leave() {

@@ -3,6 +3,7 @@
  * bytes, compressed with a checksum, in base64url.
  */
 
+import { packed as texts } from "../texts.js";
 import { join } from "./numbers.js";
 
 /** With this a packed text begins; no number, name or formula does. */
@@ -13,7 +14,6 @@ const SHORTEST = 100;
 const TEXT = 1;
 /** More bytes are not unpacked: a short text can stand for very many. */
 const MOST_BYTES = 1_000_000;
-const DAMAGED = "it was cut off or changed on its way";
 
 /** @param {string} text @returns {Promise<string>} the same, or a shorter text if it is a long list of numbers, or of records */
 export async function packed(text) {
@@ -40,7 +40,7 @@ export async function unpacked(text) {
     const numbers = fromBytes(content);
     return Array.from(numbers, (value) => (Object.is(value, -0) ? "-0" : String(value))).join(",");
   } catch {
-    throw new RangeError(DAMAGED);
+    throw new RangeError(texts.damaged);
   }
 }
 
@@ -63,7 +63,7 @@ function toBytes(numbers) {
 function fromBytes(bytes) {
   const width = bytes[0];
   const count = (bytes.length - 1) / width;
-  if (![4, 8].includes(width) || !Number.isInteger(count)) throw new RangeError(DAMAGED);
+  if (![4, 8].includes(width) || !Number.isInteger(count)) throw new RangeError(texts.damaged);
   const view = new DataView(new ArrayBuffer(width * count));
   for (let i = 0; i < view.byteLength; i++) view.setUint8(i, bytes[1 + (i % width) * count + Math.floor(i / width)]);
   const numbers = width === 4 ? new Float32Array(count) : new Float64Array(count);
@@ -79,7 +79,7 @@ async function through(bytes, stream) {
     length += read.value.length;
     if (length > MOST_BYTES) {
       await reader.cancel();
-      throw new RangeError(DAMAGED);
+      throw new RangeError(texts.damaged);
     }
     parts.push(read.value);
   }

@@ -3,6 +3,7 @@
  * section that comes last before them, or else the next one; a name such as `zigzag.kappa` means that of the function `zigzag`.
  */
 
+import { setLinks as texts } from "../texts.js";
 import { glideTo, isStill } from "./glide.js";
 import { namesOf } from "./joined.js";
 
@@ -23,7 +24,7 @@ export function enterFigure(el, model) {
   for (const link of document.querySelectorAll(LINKS)) {
     link.setAttribute("role", "button");
     // Formulas have no name that screen readers would say of a button.
-    if (link.querySelector("math")) link.setAttribute("aria-label", `Set ${link.textContent}`);
+    if (link.querySelector("math")) link.setAttribute("aria-label", texts.name(link.textContent));
   }
   return () => figures.delete(el);
 }
@@ -43,7 +44,7 @@ async function setUp(link) {
   for (const [el, state] of wanted) {
     const figure = figureOf(el);
     if (figure.querySelector(WAITING)) {
-      reasons.push("The question of this figure comes first: answer it, then follow this link");
+      reasons.push(texts.questionFirst);
       continue;
     }
     const model = figures.get(el);
@@ -52,7 +53,7 @@ async function setUp(link) {
     (figure.querySelector(".gdviz-row") ?? figure).scrollIntoView({ block: "nearest", behavior: isStill() ? "auto" : "smooth" });
     reasons.push(...(await glideTo(model, state)));
   }
-  say(link, reasons.length ? `${reasons.join("; ")}.` : `Set: ${link.textContent}.`, !reasons.length);
+  say(link, reasons.length ? `${reasons.join("; ")}.` : texts.set(link.textContent), !reasons.length);
 }
 
 /** @param {Element} el @returns {Element} the figure around it */
@@ -72,10 +73,10 @@ function sorted(link) {
   for (const [name, value] of new URLSearchParams((link.getAttribute("href") ?? "").slice(PREFIX.length))) {
     const [, owner, own] = /^(?:([^.]*)\.)?(.*)$/s.exec(name) ?? [];
     const el = owner === undefined ? nearest(link, here, notebook) : here[names.indexOf(owner)];
-    if (!el) reasons.push(owner === undefined ? "There is no figure here that this link could set" : `${name}: there is no figure “${owner}”`);
+    if (!el) reasons.push(owner === undefined ? texts.noFigure : texts.noSuchFigure(name, owner));
     else wanted.set(el, (wanted.get(el) ?? new Map()).set(own, value));
   }
-  if (!wanted.size && !reasons.length) reasons.push(`This link sets nothing: write for example ${PREFIX}name=1`);
+  if (!wanted.size && !reasons.length) reasons.push(texts.nothing(PREFIX));
   return { wanted, reasons };
 }
 

@@ -13,6 +13,7 @@
  */
 
 import { FormulaError, parse as parseFormula } from "../formulas/parse.js";
+import { state as texts } from "../texts.js";
 import { followKernel } from "./kernel.js";
 import { modelOf, numbers, observe } from "./models.js";
 import { sizeOf } from "./numbers.js";
@@ -27,7 +28,7 @@ const SYMBOL = / ([α-ω][₀-₉]*)$/;
 // ---- What the page shows, as a record ----------------------------------------------------------
 
 /** Texts of arrays, which are long and often asked for. @type {WeakMap<object, string>} */
-const texts = new WeakMap();
+const textsOfArrays = new WeakMap();
 
 /** @param {Target} target @param {any} widget its model @returns {string} what it has at present */
 export const presentText = (target, widget) => text(widget.get(target.trait), target, widget);
@@ -43,8 +44,8 @@ function text(value, { kind, options, otherwise, usual, ends }, widget) {
   if (Array.isArray(value)) return value.map(shortest).join(",");
   if (!value?.data) return shortest(Number(value));
   // All digits, as points must come back bit by bit; without the zeros at the end.
-  const written = texts.get(value) ?? Array.from(numbers(value), exact).join(",").replace(/(,0)+$/, "");
-  texts.set(value, written);
+  const written = textsOfArrays.get(value) ?? Array.from(numbers(value), exact).join(",").replace(/(,0)+$/, "");
+  textsOfArrays.set(value, written);
   return written;
 }
 
@@ -96,7 +97,7 @@ export const targetsOf = (entry) => ("selector" in entry ? Object.values(entry.t
 async function targetOf(entry, manager, chosen) {
   if (!("selector" in entry)) return entry;
   const index = chosen?.get(entry.selector) ?? (await modelOf(manager, entry.selector)).get("index");
-  return entry.targets[index] ?? `there is no such setting with ${entry.title} = ${entry.labels[index]}`;
+  return entry.targets[index] ?? texts.noSuchWith(entry.title, entry.labels[index]);
 }
 
 /** @param {State} one @param {State} other @returns {string[]} the names of the entries in which they differ */
@@ -113,7 +114,7 @@ export async function titleOf(model, [name]) {
   if (!target) return name;
   const title = (await modelOf(model.widget_manager, target.widget)).get("description");
   // Formulas are described as "f(x, y) =", points not at all.
-  return title ? title.replace(/\s*=$/, "") : target.kind === "array" ? "points" : name;
+  return title ? title.replace(/\s*=$/, "") : target.kind === "array" ? texts.points : name;
 }
 
 /**
@@ -175,9 +176,6 @@ async function widgetOf(entry, manager) {
 }
 
 // ---- From a record to the page -----------------------------------------------------------------
-
-const NOT_SHOWN = "it is outside the range that can be shown";
-const NEEDS_PYTHON = "it cannot be changed without Python";
 
 /** @param {string} sentence why a value is refused @returns {never} */
 function refuse(sentence) {
@@ -254,7 +252,7 @@ export async function changesIn(model, state) {
 /** @param {any} model @param {State} state @returns {string[]} */
 function unknownIn(model, state) {
   const known = new Set(entriesOf(model).map(({ name }) => name));
-  return [...state.keys()].filter((name) => !known.has(name)).map((name) => `${name.slice(0, 40)}: there is no such setting`);
+  return [...state.keys()].filter((name) => !known.has(name)).map((name) => texts.noSuch(name.slice(0, 40)));
 }
 
 /** @param {Simple | Selected} entry @param {string} value @param {string[]} refused gets why, if it is @param {() => Promise<any>} action */
@@ -283,7 +281,7 @@ async function changeOf(model, entry, value, chosen) {
   if (text(wanted, target, widget) === text(widget.get(trait), target, widget)) return null;
   if (target.kind === "pins") await checkPins(model, wanted);
   const needsKernel = model.get("needs_kernel").includes(target.widget);
-  if (needsKernel && manager.exported) refuse(NEEDS_PYTHON);
+  if (needsKernel && manager.exported) refuse(texts.needsPython);
   return { name: entry.name, widget, trait, wanted, needsKernel, isWhole: target.kind === "whole" || Boolean(target.ends) };
 }
 
@@ -291,7 +289,7 @@ async function changeOf(model, entry, value, chosen) {
 async function checkPins(model, pins) {
   for (const { name, state } of pins) {
     const [reason] = await check(model, new Map(Object.entries(state)));
-    if (reason) refuse(`of the pinned run “${name}”, ${reason}`);
+    if (reason) refuse(texts.ofRun(name, reason));
   }
 }
 
@@ -323,7 +321,7 @@ function parse(target, widget, text) {
   const { kind } = target;
   if (kind === "choice") {
     const options = target.options ?? [];
-    if (!options.includes(text)) refuse(`it must be one of ${options.join(", ")}`);
+    if (!options.includes(text)) refuse(texts.oneOf(options.join(", ")));
     return options.indexOf(text);
   }
   if (kind === "formula") {
@@ -331,15 +329,15 @@ function parse(target, widget, text) {
       parseFormula(text, widget.get("variables"));
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
-      refuse(`at character ${error.position + 1}: ${error.message.replace(/\.$/, "")}`);
+      refuse(texts.atCharacter(error.position + 1, error.message.replace(/\.$/, "")));
     }
     return text;
   }
-  if (kind === "pins") return pinsIn(text) ?? refuse("it does not describe pinned runs");
+  if (kind === "pins") return pinsIn(text) ?? refuse(texts.noPins);
   if (kind === "texts") return parseTexts(text, target);
   if (target.usual && !text) return widget.get(target.usual);
   if (kind === "flag") {
-    if (text !== "0" && text !== "1") refuse("it must be 0 or 1");
+    if (text !== "0" && text !== "1") refuse(texts.noFlag);
     return text === "1";
   }
   if (kind === "array" || kind === "numbers") {
@@ -347,24 +345,22 @@ function parse(target, widget, text) {
     const { shape } = widget.get(trait);
     const size = length ?? sizeOf(shape);
     const values = text.split(",");
-    if (length ? values.length !== size : values.length > size) {
-      refuse(`it must be ${length ? "" : "at most "}${size} numbers separated by commas`);
-    }
+    if (length ? values.length !== size : values.length > size) refuse(length ? texts.numbers(size) : texts.numbersAtMost(size));
     const parsed = values.map(number);
     const isAllowed = parsed.every((value) => Number.isFinite(Math.fround(value)) && (!among || among.includes(value)));
     const isShown = narrowest === null || isView(parsed, narrowest);
-    if (!isAllowed || !isShown) refuse(shape ? "its numbers must be ones that can be set there" : NOT_SHOWN);
+    if (!isAllowed || !isShown) refuse(shape ? texts.notAllowed : texts.notShown);
     if (!shape) return parsed;
     const array = new Float64Array(size);
     array.set(parsed);
     return { shape, data: new DataView(array.buffer) };
   }
-  if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse("it must be a whole number");
+  if (kind === "whole" && !/^[+-]?[0-9]+$/.test(text)) refuse(texts.notWhole);
   const value = number(text);
   /** @param {Limit | undefined} side @param {number} otherwise */
   const limit = (side, otherwise) => (typeof side === "string" ? widget.get(side) : side ?? otherwise);
   const [low, high] = [limit(target.low, -Infinity), limit(target.high, Infinity)];
-  if (!(low <= value && value <= high)) refuse(`it must lie between ${general(low)} and ${general(high)}`);
+  if (!(low <= value && value <= high)) refuse(texts.between(general(low), general(high)));
   if (target.ends) return Math.round(((value - Number(low)) / (Number(high) - Number(low))) * widget.get("max"));
   return value;
 }
@@ -372,14 +368,14 @@ function parse(target, widget, text) {
 /** @param {string} text @param {Target} target @returns {string[]} */
 function parseTexts(text, { length, otherwise = [] }) {
   if (!text) return otherwise;
-  let texts;
+  let list;
   try {
-    texts = JSON.parse(text);
+    list = JSON.parse(text);
   } catch {
-    texts = null;
+    list = null;
   }
-  const isAllowed = Array.isArray(texts) && texts.length === length && texts.every((one) => typeof one === "string" && one.length <= LONGEST);
-  return isAllowed ? texts : refuse(`it must be ${length} texts of at most ${LONGEST} characters`);
+  const isAllowed = Array.isArray(list) && list.length === length && list.every((one) => typeof one === "string" && one.length <= LONGEST);
+  return isAllowed ? list : refuse(texts.texts(Number(length), LONGEST));
 }
 
 /** Characters that a text may have. */
@@ -388,7 +384,7 @@ const LONGEST = 80;
 /** @param {string} text @returns {number} */
 function number(text) {
   const value = /^[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?$/.test(text) ? Number(text) : NaN;
-  return Number.isFinite(value) ? value : refuse("it must be a number");
+  return Number.isFinite(value) ? value : refuse(texts.noNumber);
 }
 
 /** @param {number[]} box @param {number} narrowest @returns {boolean} whether no side of it is too narrow */

@@ -1,5 +1,6 @@
 /** The state of a page as a small JSON file, and back: all of it, or nothing and a sentence. */
 
+import { stateFile as texts } from "../texts.js";
 import { isRecord, isTexts } from "./records.js";
 import { check, put, read, VERSION } from "./state.js";
 
@@ -31,7 +32,7 @@ export async function fileOf(model) {
  */
 export async function open(model, file) {
   try {
-    if (file.size > MOST_BYTES) throw new RangeError(`it is larger than ${MOST_BYTES / 1e6} MB`);
+    if (file.size > MOST_BYTES) throw new RangeError(texts.tooLarge(MOST_BYTES / 1e6));
     const state = stateIn(await file.text(), pageName(model));
     refuse(await check(model, state));
     const before = await read(model);
@@ -56,12 +57,12 @@ function stateIn(text, page) {
   try {
     content = JSON.parse(text);
   } catch {
-    throw new RangeError("it is not JSON, or part of it is missing");
+    throw new RangeError(texts.noJson);
   }
   const { gdviz: version, page: of, values } = isRecord(content) ? content : {};
-  if (version === undefined) throw new RangeError("it does not hold the state of a page");
-  if (version !== VERSION) throw new RangeError(`it has version ${JSON.stringify(version).slice(0, 20)}, and this page reads version ${VERSION}`);
-  if (page && of !== page) throw new RangeError(`it is of ${typeof of === "string" ? `“${of.slice(0, 80)}”` : "another page"}, and this page is “${page}”`);
-  if (!isTexts(values)) throw new RangeError("its values are not texts by names");
+  if (version === undefined) throw new RangeError(texts.noState);
+  if (version !== VERSION) throw new RangeError(texts.version(JSON.stringify(version).slice(0, 20), VERSION));
+  if (page && of !== page) throw new RangeError(typeof of === "string" ? texts.ofPage(of.slice(0, 80), page) : texts.ofOtherPage(page));
+  if (!isTexts(values)) throw new RangeError(texts.noTexts);
   return new Map(Object.entries(values));
 }

@@ -1,6 +1,7 @@
 /** The code of a notebook on its page: it can be copied, and is folded where there is little room. */
 
 import { toClipboard } from "../draw/dom.js";
+import { code as texts, common } from "../texts.js";
 
 /** Windows in which code would push the figures apart. */
 const NARROW = "(max-width: 700px)";
@@ -10,12 +11,12 @@ export function startCode() {
   for (const node of document.querySelectorAll("details.code")) {
     const details = /** @type {HTMLDetailsElement} */ (node);
     if (isNarrow) details.open = false;
-    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy" });
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: common.copy });
     button.setAttribute("aria-live", "polite");
     button.addEventListener("click", async () => {
       const copied = await toClipboard(details.querySelector("code")?.textContent ?? "");
-      button.textContent = copied ? "Copied" : "Not copied: select the code instead";
-      setTimeout(() => (button.textContent = "Copy"), 2000);
+      button.textContent = copied ? common.copied : texts.notCopied;
+      setTimeout(() => (button.textContent = common.copy), 2000);
     });
     details.append(button);
   }

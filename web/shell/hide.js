@@ -6,6 +6,7 @@
 
 import { controlsIn } from "../runtime/groups.js";
 import { HIDDEN, isHidden, modelOf, setHere } from "../runtime/models.js";
+import { hide as texts } from "../texts.js";
 
 /** The traits by which controls are set; others belong to what is drawn. */
 const OF_CONTROLS = ["value", "index"];
@@ -50,9 +51,10 @@ export async function hideControls(state, groups, query) {
     else if (new URLSearchParams(query).has("only")) setHere(group, "expanded", true);
   }
   if (!unknown.length) return "";
-  const listed = names.slice(0, MOST_LISTED).join(", ") + (names.length > MOST_LISTED ? ` and ${names.length - MOST_LISTED} more` : "");
+  const first = names.slice(0, MOST_LISTED).join(", ");
+  const listed = names.length > MOST_LISTED ? texts.more(first, names.length - MOST_LISTED) : first;
   const which = unknown.map((name) => `“${name.slice(0, 40)}”`).join(", ");
-  return `No control of this page is called ${which}. ${names.length ? `Its controls are ${listed}.` : "It has none that can be hidden."}`;
+  return texts.unknown(which, names.length ? texts.are(listed) : texts.none);
 }
 
 /** @param {any} model */

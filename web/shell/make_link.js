@@ -5,16 +5,17 @@ import { live } from "lit-html/directives/live.js";
 import { fill, toClipboard } from "../draw/dom.js";
 import { bareAddress, ownQuery } from "../runtime/address.js";
 import { titleOf } from "../runtime/state.js";
+import { common, makeLink as texts } from "../texts.js";
 import { controlsOf, hiddenBy } from "./hide.js";
 
 /** What the page shows, beside its controls, by the name that the address has for it. @type {[string, string][]} */
-const VIEWS = [["present", "Present it, one part at a time"], ["teacher", "With the notes for teachers"]];
+const VIEWS = [["present", texts.present], ["teacher", texts.teacher]];
 
 /** Offer the dialog, in the line above the page. @param {any} [state] of the page, if it has any */
 export function offerLinks(state) {
   const [nav] = document.getElementsByTagName("nav");
   if (!nav) return;
-  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Make a link …", title: "A link to this page for your class" });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: texts.offer, title: texts.offerTitle });
   nav.append(button);
   button.addEventListener("click", () => openDialog(state).catch((error) => console.error(error)));
 }
@@ -37,7 +38,7 @@ async function openDialog(state) {
 
   async function copy() {
     const isCopied = await toClipboard(address());
-    draw(isCopied ? "Copied." : "Copy the address above.");
+    draw(isCopied ? common.copiedThis : texts.notCopied);
     if (!isCopied) /** @type {any} */ (dialog.querySelector("[type=text]")).select();
   }
 
@@ -60,20 +61,20 @@ async function openDialog(state) {
     status = said;
     const isThere = (/** @type {string} */ name) => name !== "teacher" || document.getElementById("gdviz-teacher");
     fill(dialog, html`
-      <h2 id="gdviz-make-link">Make a link</h2>
+      <h2 id="gdviz-make-link">${texts.title}</h2>
       ${VIEWS.filter(([name]) => isThere(name)).map(([name, text]) => box(text, views.has(name), (isOn) => put(views, name, isOn)))}
-      ${box("With everything set as it is now", isPresentState, (isOn) => (isPresentState = isOn))}
+      ${box(texts.state, isPresentState, (isOn) => (isPresentState = isOn))}
       ${names.length ? html`<fieldset>
-        <legend>Controls that learners see</legend>
-        <div class="all"><button type="button" @click=${() => every(true)}>All</button><button type="button" @click=${() => every(false)}>None</button></div>
+        <legend>${texts.controls}</legend>
+        <div class="all"><button type="button" @click=${() => every(true)}>${texts.all}</button><button type="button" @click=${() => every(false)}>${texts.none}</button></div>
         <div class="controls">
           ${names.map((name, i) => box(html`${titles[i]} ${titles[i] === name ? nothing : html`<code>${name}</code>`}`, !hidden.has(name), (isOn) => put(hidden, name, !isOn)))}
         </div></fieldset>` : nothing}
-      <input type="text" readonly aria-label="The link" .value=${live(address())} />
+      <input type="text" readonly aria-label=${texts.address} .value=${live(address())} />
       <div class="actions">
-        <button type="button" class="copy" @click=${copy}>Copy</button>
-        <a href=${address()} target="_blank" rel="noopener">Open</a>
-        <button type="button" @click=${() => dialog.close()}>Close</button>
+        <button type="button" class="copy" @click=${copy}>${common.copy}</button>
+        <a href=${address()} target="_blank" rel="noopener">${texts.open}</a>
+        <button type="button" @click=${() => dialog.close()}>${common.close}</button>
         <span role="status">${status}</span>
       </div>`);
   }

@@ -3,6 +3,7 @@
 import { html } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { fill } from "../draw/dom.js";
+import { outputs as texts } from "../texts.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 const IMAGES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -94,6 +95,6 @@ export async function show(manager, id, parent) {
     return view;
   } catch (error) {
     console.error(error);
-    parent.innerHTML = '<p class="failed">This part of the page cannot be shown in this browser.</p>';
+    parent.replaceChildren(Object.assign(document.createElement("p"), { className: "failed", textContent: texts.failed }));
   }
 }

@@ -8,6 +8,7 @@ import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
+import { common, page as texts } from "../texts.js";
 import { startCode } from "./code.js";
 import { required } from "./front_ends.js";
 import { hideControls } from "./hide.js";
@@ -32,16 +33,9 @@ import { startTeacher } from "./teacher.js";
 
 /** Why the server has sent the reader to this page, by the `note` in its address. */
 const NOTES = new Map([
-  ["busy", "The server is full, so Python does not run for this page. Computations in your browser work as usual."],
-  ["python", "Parts of this page need Python, which starts when you ask for it."],
+  ["busy", texts.busy],
+  ["python", texts.python],
 ]);
-const AWAY = "The connection to the server is lost; the page keeps trying to reconnect. Computations in your browser continue.";
-const SILENT =
-  "The program behind this page is not responding. It gets your changes as soon as it responds again. " +
-  "Computations in your browser continue.";
-const GONE =
-  "The program behind this page has ended: the server was stopped, or the page was idle for too long. " +
-  "Computations in your browser continue; reload the page to start over.";
 
 const noteElement = () => /** @type {HTMLElement} */ (document.getElementById("gdviz-note"));
 
@@ -55,8 +49,8 @@ function note(text) {
 function reportConnection(kernel) {
   followKernel(kernel, (state) => {
     if (document.querySelector(".gdviz-badge")) return;
-    if (state !== "connected") note({ gone: GONE, silent: SILENT, away: AWAY }[state]);
-    else if ([AWAY, SILENT].includes(noteElement().textContent ?? "")) note("");
+    if (state !== "connected") note(texts.lost[state]);
+    else if ([texts.lost.away, texts.lost.silent].includes(noteElement().textContent ?? "")) note("");
   });
 }
 
@@ -64,7 +58,7 @@ function reportConnection(kernel) {
 function reportFrozen(models) {
   const links = models.filter((model) => model.get("_front_end") === "link" && model.get("where") === "kernel");
   const unseen = links.filter((link) => !Object.keys(link.views ?? {}).length);
-  const sentences = unseen.map((link) => `The link “${link.get("name")}” needs Python, so its outputs do not change here.`);
+  const sentences = unseen.map((link) => common.linkNeedsPython(link.get("name")));
   if (unseen.length) note(sentences.join(" "));
 }
 
@@ -175,8 +169,6 @@ async function start() {
   return () => views.every(({ el }) => el.matches(".gdviz-widget"));
 }
 
-const FAILED = "This page could not start in this browser. Reload it, or try another up-to-date browser.";
-
 /** Open this page once it is complete: its scripts come before its end. */
 export function openPage() {
   document.addEventListener("DOMContentLoaded", () => {
@@ -187,7 +179,7 @@ export function openPage() {
         document.documentElement.dataset.failed = "";
         console.error(error);
         // A script that has not arrived is reported already.
-        if (noteElement().hidden) note(FAILED);
+        if (noteElement().hidden) note(texts.failed);
       }
     );
   });

@@ -3,6 +3,7 @@
 import { html } from "lit-html";
 import { fill } from "../draw/dom.js";
 import { save } from "../runtime/models.js";
+import { present as texts } from "../texts.js";
 import { allModels } from "./manager.js";
 
 const NAME = "present";
@@ -15,7 +16,7 @@ const MOST_LINES = 6;
 const HEADINGS = "h1, h2, h3";
 /** What takes arrow keys, and what takes the space bar and Enter, while it has the focus. */
 const TAKES_ARROWS = "input, select, textarea, [role=slider], [contenteditable]";
-const TAKES_PRESSES = `${TAKES_ARROWS}, button, a, summary`;
+const TAKES_PRESSES = [TAKES_ARROWS, "button", "a", "summary"].join();
 
 /** @param {Element} main @returns {HTMLElement[][]} the parts that are shown one by one: a figure or a question, or a section of text with its code */
 export function slidesOf(main) {
@@ -106,11 +107,11 @@ export function startPresentation(manager) {
     const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ action, isOff = false) =>
       html`<button type="button" title=${title} aria-label=${title} aria-disabled=${isOff} @click=${action}>${text}</button>`;
     fill(bar, html`
-      ${button("‹", "Back (← or Page Up)", back, present === 0)}
+      ${button("‹", texts.back, back, present === 0)}
       <span role="status">${present + 1} / ${slides.length}</span>
-      ${button("›", "Next (→, Page Down or the space bar)", next, present === slides.length - 1)}
-      ${button("Reveal", "Reveal the answer (R or Enter)", reveal, !hasQuestion)}
-      ${button("Leave", "Leave the presentation (Escape)", leave)}`);
+      ${button("›", texts.next, next, present === slides.length - 1)}
+      ${button(texts.reveal, texts.revealTitle, reveal, !hasQuestion)}
+      ${button(texts.leave, texts.leaveTitle, leave)}`);
   }
 
   function fit() {

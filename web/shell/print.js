@@ -3,6 +3,7 @@
 import { html } from "lit-html";
 import { fill } from "../draw/dom.js";
 import { rightAnswer } from "../runtime/answers.js";
+import { print as texts } from "../texts.js";
 import { allModels } from "./manager.js";
 
 /** What is drawn for the width of the window: it gets smaller where paper is narrower. */
@@ -30,7 +31,7 @@ export async function listAnswers(manager) {
   if (!list) {
     const notes = Object.assign(document.createElement("aside"), { id: "gdviz-teacher", className: "text" });
     list = notes.appendChild(Object.assign(document.createElement("div"), { className: "answers" }));
-    list.append(Object.assign(document.createElement("h3"), { textContent: "Answers" }));
+    list.append(Object.assign(document.createElement("h3"), { textContent: texts.answers }));
     document.getElementsByTagName("main")[0].after(notes);
   }
   const items = judged.map((model) => html`<li>${model.get("question")} <strong>${rightAnswer(model)}.</strong> ${model.get("explanation")}</li>`);

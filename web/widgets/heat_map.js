@@ -51,7 +51,7 @@ function cellAxis(range, log, count, { from, to }) {
 function render({ model, el }) {
   const isMagnitude = () => model.get("kind") === "magnitude";
   const margins = isMagnitude() ? BAR_MARGINS : MARGINS;
-  const label = model.get("title") || common.over([texts.axes(model.get("axis_names")), model.get("value_name")]);
+  const label = model.get("title") || common.over([common.and(model.get("axis_names")), model.get("value_name")]);
   const frame = figure(el, { name: "gdviz-heat-map", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
   const [cross] = frame.layers("cross");

@@ -67,13 +67,13 @@ function render({ model, el }) {
     const address = `${bareAddress()}?${await query(model)}`;
     if (address.length > LONGEST) return say(texts.tooLong(LONGEST));
     const isCopied = await toClipboard(address);
-    say(isCopied ? texts.copied : texts.copyThis, address);
+    say(isCopied ? common.copiedThis : texts.copyThis, address);
     if (!isCopied) /** @type {any} */ (el.querySelector("[type=text]")).select();
   }
 
   async function copyScript() {
     const lines = await scriptOf(model);
-    if (await toClipboard(lines)) return say(texts.copied);
+    if (await toClipboard(lines)) return say(common.copiedThis);
     say(texts.copyThis, "", lines);
     /** @type {any} */ (el.querySelector("textarea")).select();
   }

@@ -12,7 +12,7 @@ import { legend } from "../../draw/legend.js";
 import { FAR, casing, stretches } from "../../draw/marks.js";
 import { whereIs } from "../../draw/plane.js";
 import { numbers, observe } from "../../runtime/models.js";
-import { dataEditor as texts } from "../../texts.js";
+import { common, dataEditor as texts } from "../../texts.js";
 import { keyInput, pointerInput } from "./input.js";
 import { choose, forget, loadFile, loadedBy } from "./loading.js";
 import { editorState } from "./state.js";
@@ -74,7 +74,7 @@ function edit({ model, el }) {
     fill(points, svg`${casing(places.map((place) => `M${place}h0`).join(""), 2 * radius + 1.3)}${circles}`);
     drawSelection();
     const [training, test] = [state.count(1), state.count(-1)];
-    plot.picture.ariaLabel = texts.data(test ? texts.and(texts.trainingPoints(training), texts.testPoints(test)) : texts.trainingPoints(training));
+    plot.picture.ariaLabel = texts.data(test ? common.and([texts.trainingPoints(training), texts.testPoints(test)]) : texts.trainingPoints(training));
     drawTools();
   }
 
