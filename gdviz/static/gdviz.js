@@ -1771,9 +1771,10 @@ ge has no kernel.");let d=o.comm(a,s);return(c||l)&&d.open(c,{},l,p),d}async _ge
 async s=>{(await re(r)).find(c=>c.take&&c.get("msg_id")===s.parent_header.msg_id)?.take(s)},o.statusChanged.connect(()=>r.disconnect())),r}async function Zd(t){
 for(let e=-1;;){let n=(await re(t)).flatMap(i=>Object.values(i.views??{})),o=await Promise.allSettled(n);if(o.length===e)return o.flatMap(i=>i.status==="fulfill\
 ed"?[i.value]:[]);e=o.length}}async function re(t){return(await Promise.allSettled(Object.values(t._models))).flatMap(n=>n.status==="fulfilled"?[n.value]:[])}var $s="present",ym=1.7,$m=700,zm=6,Xd="h1, h2, h3",Ii="input, select, textarea, [role=slider], [contenteditable]",Qd=[Ii,"button","a","summary"].join();function km(t){
-let e=[];for(let n of t.children)for(let o of n.matches(".text")?n.children:[n]){let i=e.at(-1)??[],r=i.length>0&&!i.some(Fi);if(o.matches(".code")&&Fi(o.previousElementSibling)){
-i.push(o);continue}let s=Fi(o)?r&&i.every(l=>l.matches(Xd)):!o.matches(Xd),a=o.matches(".code")&&_m(o)>zm,c=i.some(l=>l.matches(".code"))&&!o.matches(".outputs");
-(!r||!s||a||c)&&e.push([]),e[e.length-1].push(o)}return e}var _m=t=>(t.querySelector("code")?.textContent??"").split(`
+let e=[];for(let n of t.querySelectorAll(":scope > :not(.opening)"))for(let o of n.matches(".text")?n.children:[n]){let i=e.at(-1)??[],r=i.length>0&&!i.some(Fi);
+if(o.matches(".code")&&Fi(o.previousElementSibling)){i.push(o);continue}let s=Fi(o)?r&&i.every(l=>l.matches(Xd)):!o.matches(Xd),a=o.matches(".code[open]")&&_m(o)>
+zm,c=i.some(l=>l.matches(".code[open]"))&&!o.matches(".outputs");(!r||!s||a||c)&&e.push([]),e[e.length-1].push(o)}return e}var _m=t=>(t.querySelector("code")?.textContent??
+"").split(`
 `).length,Fi=t=>!!t?.querySelector("[data-widget]");function ep(t){let e=new URLSearchParams(location.search).get($s),[n]=document.getElementsByTagName("main"),
 o=km(n);if(e===null||!o.length)return;let i=Math.min(Math.max(Math.round(Number(e))||1,1),o.length)-1,r=document.documentElement,s=document.body.appendChild(Object.
 assign(document.createElement("div"),{className:"gdviz-presentation"})),a=new AbortController,{signal:c}=a;function l(A){i=Math.min(Math.max(A,0),o.length-1);for(let _ of n.

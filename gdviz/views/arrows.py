@@ -15,13 +15,14 @@ from gdviz.gradient_noise import batch_gradients, point_gradients
 from gdviz.optimizers import Optimizers
 from gdviz.problems import Problem
 from gdviz.step_parts import step_parts
+from gdviz.views import texts
 
 STEP_ROWS = ("gradient", "momentum", "decay", "step", "direction", "scale")
 """What the rows of `step_parts` are: the fields of `StepParts`."""
 
-_GRADIENT = {"gradient": "−η∇L", "momentum": "momentum"}
+_GRADIENT = {"gradient": "−η∇L", "momentum": texts.MOMENTUM}
 _SCALED = {"gradient": "−η∇L/√s", "direction": "−η∇L", "scale": "η√s"}
-_MEAN = {"gradient": "from ∇L", "momentum": "from m", "direction": "−ηm", "scale": "η√s"}
+_MEAN = {"gradient": texts.FROM_GRADIENT, "momentum": texts.FROM_MEAN, "direction": "−ηm", "scale": "η√s"}
 _LABELS = {
     "gradient_descent": _GRADIENT,
     "momentum": _GRADIENT,
@@ -36,7 +37,7 @@ _LABELS = {
 
 def step_labels(optimizers: Optimizers) -> list[list[str]]:
     """Return for each optimizer what the rows of `step_parts` are called, with the symbols of its formula."""
-    common = {"decay": "weight decay", "step": "step"}
+    common = {"decay": texts.DECAY, "step": texts.STEP}
     return [[(common | _LABELS.get(name, {})).get(row, "") for row in STEP_ROWS] for name in optimizers]
 
 
@@ -80,7 +81,7 @@ def step_arrows(
     }
 
 
-NOISE = {"hidden": "Hidden", "points": "Of single points", "batches": "Of mini-batches"}
+NOISE = {"hidden": texts.HIDDEN, "points": texts.OF_POINTS, "batches": texts.OF_BATCHES}
 """What `gradient_arrows` shows, in the order of its `which`: name → title."""
 
 BATCHES = 50

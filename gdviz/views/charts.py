@@ -10,7 +10,7 @@ import numpy as np
 
 from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import presets, theme
+from gdviz.views import presets, texts, theme
 from gdviz.views.frame import FIT_POINTS, fit_grid
 from gdviz.views.presets import Settings
 
@@ -21,9 +21,7 @@ class LossCurve(bqplot.Figure):
     def __init__(self, log: bool = False, **traits: Any) -> None:
         scales = {"x": bqplot.LinearScale(), "y": bqplot.LogScale() if log else bqplot.LinearScale()}
         self.line = bqplot.Lines(x=np.zeros(1), y=np.ones(1), scales=scales, colors=[theme.DESCENT])
-        super().__init__(
-            **_figure([self.line], scales, ("step", "loss"), "Loss at every step of the descent"), **traits
-        )
+        super().__init__(**_figure([self.line], scales, ("step", "loss"), texts.LOSS_CURVE), **traits)
         self.axes[1].tick_format = ".4~g"
         self.add_class("gdviz-chart")
 
@@ -45,20 +43,20 @@ class FitChart(ipywidgets.GridBox):
         nothing, scales = np.zeros(1), self._scales
         self.data = bqplot.Scatter(x=nothing, y=nothing, scales=scales, colors=[theme.DATA], default_size=28)
         self.fit = bqplot.Lines(
-            x=np.zeros(FIT_POINTS), y=np.zeros(FIT_POINTS), scales=scales, colors=[theme.DESCENT], labels=["model"]
+            x=np.zeros(FIT_POINTS), y=np.zeros(FIT_POINTS), scales=scales, colors=[theme.DESCENT], labels=[texts.MODEL]
         )
         self.residuals = bqplot.Lines(
-            x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], labels=["residuals"]
+            x=nothing, y=nothing, scales=scales, colors=[theme.RESIDUAL], labels=[texts.RESIDUALS]
         )
         self.fit.stroke_width, self.residuals.stroke_width = 2.5, 1.5
         marks = [self.residuals, self.data, self.fit]
-        self.figure = bqplot.Figure(**_figure(marks, scales, ("x", "y"), "Data, and the model at the current step"))
+        self.figure = bqplot.Figure(**_figure(marks, scales, ("x", "y"), texts.FIT))
         self.figure.add_class("gdviz-chart")
         self.show_residuals = ipywidgets.Checkbox(
-            True, description="Show residuals", indent=False, tooltip="Draw the distance of each point from the fit"
+            True, description=texts.SHOW_RESIDUALS, indent=False, tooltip=texts.RESIDUALS_TOOLTIP
         )
         ipywidgets.jslink((self.show_residuals, "value"), (self.residuals, "visible"))
-        self._note = ipywidgets.HTML('<p class="gdviz-note">This problem has no data to fit.</p>')
+        self._note = ipywidgets.HTML(f'<p class="gdviz-note">{texts.NO_DATA}</p>')
         # Both stay in the page, one over the other: bqplot keeps each view of a figure that was ever drawn, and logs
         # negative widths of one that is not laid out. It also sets the visibility of a figure itself: so, a box around.
         self._chart = ipywidgets.VBox([self.figure])

@@ -11,6 +11,7 @@ from gdviz.link import Target
 from gdviz.mathml import mathml
 from gdviz.optimizers import Hyperparameter
 from gdviz.problems import Problem
+from gdviz.views import texts
 from gdviz.views.page_state import Choice
 from gdviz.views.presets import Settings
 from gdviz.views.slider import Slider, WholeNumberSlider
@@ -95,7 +96,7 @@ class Switches(ipywidgets.HBox):
 def hyperparameter_slider(parameter: Hyperparameter, value: float | None = None) -> Slider:
     """Return the slider of a hyperparameter over its range, at a value that suits it, by default its own."""
     low, high, options = parameter.minimum, parameter.maximum, {"step": parameter.step, "log": parameter.logarithmic}
-    tooltip = f"From {low:g} to {high:g}"
+    tooltip = texts.from_to(f"{low:g}", f"{high:g}")
     value = parameter.default if value is None else value
     return Slider(value, low, high, suitable=value, description=parameter.title, tooltip=tooltip, **options)
 

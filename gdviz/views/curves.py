@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import traitlets
 
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.traits import Array
 from gdviz.widget import Widget
-from gdviz.words import Description, capital, listed, number, series_columns, span
+from gdviz.words import Description, number, series_columns, span
 
 
 class Curves(Widget):
@@ -56,16 +56,16 @@ class Curves(Widget):
             drawn = np.isfinite(x) & np.isfinite(values) & ((values > 0) | (not self.log))
             if not drawn.any():
                 continue
-            unnamed = "it" if len(self.y) == 1 else f"curve {i + 1}"
+            unnamed = texts.ONLY_CURVE if len(self.y) == 1 else texts.curve(i + 1)
             name = self.names[i] if i < len(self.names) else unnamed
             series[name] = x, y = x[drawn], values[drawn]
-            way = f"goes from {number(y[0])} to {number(y[-1])}" if y[0] != y[-1] else f"is {number(y[0])}"
+            way = texts.goes(number(y[0]), number(y[-1])) if y[0] != y[-1] else texts.is_constant(number(y[0]))
             has_limit = self.limits.size and np.isfinite(self.limits[i])
             limit = f" ({self.limit_name} {number(self.limits[i])})" if has_limit else ""
-            parts.append(f"{name} {way} at {number(x[-1])}{limit}")
-        text = f"{capital(y_name)} over {x_name} {span(np.concatenate(xs))}"
-        text += ", on a logarithmic axis: " if self.log else ": "
+            parts.append(texts.curve_at(name, way, number(x[-1])) + limit)
+        over = span(np.concatenate(xs))
         if not series:
-            missing = "not positive: a logarithmic axis cannot show it" if self.log else "no values yet"
-            return Description(f"{text}{missing}.")
-        return Description(f"{text}{listed(parts)}.", series_columns(series, x_name, y_name))
+            missing = texts.NOT_POSITIVE if self.log else texts.NO_VALUES
+            return Description(texts.curves(y_name, x_name, over, self.log, [missing]))
+        described = texts.curves(y_name, x_name, over, self.log, parts)
+        return Description(described, series_columns(series, x_name, y_name))

@@ -16,11 +16,11 @@ from gdviz.checks import check_whole, default_float
 from gdviz.datasets import Dataset, Task
 from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, EditableArray
 from gdviz.widget import View
-from gdviz.words import Description, count, evenly, listed, span
+from gdviz.words import Description, evenly, listed, span
 
 
 class DataEditor(View):
@@ -193,19 +193,20 @@ class DataEditor(View):
     def described(self) -> Description:
         """Return how many points there are and what the model gives, in words, and some of the points in a table."""
         used, is_line = np.flatnonzero(self.part), self.task == "regression"
-        sizes = {"training": (self.part > 0).sum(), "test": (self.part < 0).sum()}
-        text = f"Data: {listed([count(size, f'{name} point') for name, size in sizes.items() if size]) or 'no points'}"
+        text = texts.points((self.part > 0).sum(), (self.part < 0).sum())
         columns: dict[str, Any] = dict(zip(self.axis_names, self.x.T, strict=False))
         has_labels = self.task == "classification"
-        columns["label" if has_labels else "y"] = np.array(self.label_names)[1 * (self.y > 0)] if has_labels else self.y
-        columns["set"] = np.where(self.part > 0, "training", "test")
+        columns[texts.LABEL if has_labels else "y"] = (
+            np.array(self.label_names)[1 * (self.y > 0)] if has_labels else self.y
+        )
+        columns[texts.SET] = np.where(self.part > 0, texts.TRAINING, texts.TEST)
         if len(used) and has_labels:
-            labels = columns["label"][used]
-            text += f" ({listed([f'{(labels == name).sum()} labelled {name}' for name in self.label_names])})"
+            labels = columns[texts.LABEL][used]
+            text += f" ({listed([texts.labelled((labels == name).sum(), name) for name in self.label_names])})"
         axes = zip(self.axis_names, self._intervals, strict=True)
-        text += f" over {listed([f'{name} {span(interval)}' for name, interval in axes])}."
-        name, output = ("curve", self.fit) if is_line else ("output", self.map)
-        text += f" The model's {name}: {span(output)}." if np.isfinite(output).any() else ""
+        text += texts.over_axes([f"{name} {span(interval)}" for name, interval in axes])
+        output = self.fit if is_line else self.map
+        text += texts.model_output(is_line, span(output)) if np.isfinite(output).any() else ""
         rows = used[evenly(len(used))] if len(used) else []
         return Description(text, {name: values[rows].tolist() for name, values in columns.items()} if len(used) else {})
 

@@ -12,6 +12,7 @@ from gdviz.descent import Trajectory
 from gdviz.divergence import MULTIPLE, Cause, cause, step_curvature
 from gdviz.link import Target
 from gdviz.optimizers import Optimizers
+from gdviz.views import texts
 from gdviz.views.sentence import Sentence
 
 
@@ -23,21 +24,17 @@ class DivergenceSentence(Sentence):
     optimizer and with {0} for the step.
     """
 
-    def __init__(
-        self, optimizers: Optimizers, diverged: Callable[[str], str] = lambda title: "Diverged at step {0}"
-    ) -> None:
-        texts = []
+    def __init__(self, optimizers: Optimizers, diverged: Callable[[str], str] = lambda title: texts.DIVERGED) -> None:
+        sentences = []
         for optimizer in optimizers.values():
             begin = diverged(optimizer.title)
             by_cause = {
-                Cause.EDGE: f"{begin}: η = {{1}} is above {optimizer.stable_rate} = {{2}}, so each step is longer than "
-                "the last. λ = {3} is the curvature of the loss along this step.",
-                Cause.GROWTH: f"{begin}: the loss is more than {MULTIPLE} times the largest one in the whole picture, "
-                "and it grows with every step.",
-                Cause.NOT_FINITE: f"{begin}: the loss is not finite there.",
+                Cause.EDGE: texts.above_edge(begin, optimizer.stable_rate),
+                Cause.GROWTH: texts.grows(begin, MULTIPLE),
+                Cause.NOT_FINITE: texts.not_finite(begin),
             }
-            texts += [by_cause[cause] for cause in sorted(by_cause)]
-        super().__init__(*texts, kind="alert", which=-1)
+            sentences += [by_cause[cause] for cause in sorted(by_cause)]
+        super().__init__(*sentences, kind="alert", which=-1)
 
     @property
     def outputs(self) -> dict[str, Target]:

@@ -11,7 +11,7 @@ import numpy as np
 import traitlets
 
 from gdviz.draw import Figure
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.traits import Array
 from gdviz.widget import Widget
 from gdviz.words import Description, capital, listed, number, span
@@ -73,10 +73,10 @@ class Drawing(Widget):
             return Description()
         parts = []
         for layer, arrays in zip(self.layers, self.arrays(), strict=True):
-            what = layer["label"] or NAMES[layer["kind"]]
+            what = layer["label"] or texts.LAYERS[layer["kind"]]
             if layer["kind"] == "Labels":
-                texts = _written(layer["texts"], arrays)
-                parts += [f"{what}: {listed(texts)}"] if texts else []
+                labels = _written(layer["texts"], arrays)
+                parts += [f"{what}: {listed(labels)}"] if labels else []
                 continue
             # Without axes, only what is written has a meaning.
             if self.axis_names is None:
@@ -84,26 +84,13 @@ class Drawing(Widget):
             first, second = self.axis_names
             if "values" in arrays:
                 box = arrays["box"]
-                parts.append(
-                    f"{what} {span(arrays['values'])} over {first} {span(box[:2])} and {second} {span(box[2:])}"
-                )
+                over = texts.over(first, span(box[:2]), second, span(box[2:]))
+                parts.append(f"{what} {span(arrays['values'])} {over}")
                 continue
             heights = np.concatenate([arrays[name].ravel() for name in ("y", "low", "high") if name in arrays])
-            parts.append(f"{what} with {first} {span(arrays['x'])} and {second} {span(heights)}")
+            parts.append(texts.layer(what, first, span(arrays["x"]), second, span(heights)))
         title = f"{self.title}: " if self.title else ""
         return Description(f"{capital(title + listed(parts))}." if parts else "")
-
-
-NAMES = {
-    "Lines": "a line",
-    "Points": "points",
-    "Arrows": "arrows",
-    "Band": "a band",
-    "Labels": "labels",
-    "Image": "an image of values",
-    "Contours": "contours of values",
-}
-"""What layers without a label are called."""
 
 
 def _written(texts: Sequence[str], arrays: dict[str, np.ndarray]) -> list[str]:

@@ -10,13 +10,8 @@ import jax.numpy as jnp
 
 from gdviz.comparison import Stability
 from gdviz.link import Target
+from gdviz.views import texts
 from gdviz.views.sentence import Sentence
-
-_NEAR = " is near its edge: the largest eigenvalue, {0}, is {1} % of {2}. Above η = {3} it may diverge."
-_BEYOND = (
-    " goes beyond its edge after {0} evaluations: the largest eigenvalue, {1}, is above {2}. "
-    "Its steps grow there, and it may diverge. Below η = {3} they would not."
-)
 
 
 class EdgeWarnings(ipywidgets.VBox):
@@ -27,9 +22,9 @@ class EdgeWarnings(ipywidgets.VBox):
 
     def __init__(self, titles: Sequence[str]) -> None:
         self.beyond, self.near = (
-            [Sentence(title + words, kind="alert") for title in titles] for words in (_BEYOND, _NEAR)
+            [Sentence(words(title), kind="alert") for title in titles] for words in (texts.beyond_edge, texts.near_edge)
         )
-        self.below = Sentence("No descent shown here passes its edge.")
+        self.below = Sentence(texts.BELOW_EDGE)
         super().__init__([*self.beyond, *self.near, self.below])
 
     @property

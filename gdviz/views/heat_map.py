@@ -10,11 +10,11 @@ import numpy as np
 import traitlets
 
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point
 from gdviz.widget import View
-from gdviz.words import Description, capital, evenly, listed, number, point, span
+from gdviz.words import Description, evenly, number, point, span
 
 
 class HeatMap(View):
@@ -69,10 +69,10 @@ class HeatMap(View):
             parts.append(f"{self.missing_name} ({_share(~finite)})")
         x, y = _centres(self.x_range, self.x_log, values.shape[1]), _centres(self.y_range, self.y_log, values.shape[0])
         x_name, y_name = self.axis_names
-        text = f"{capital(self.value_name)} over {x_name} {span(x)} and {y_name} {span(y)}: {listed(parts)}."
+        text = texts.heat_map(self.value_name, texts.over(x_name, span(x), y_name, span(y)), parts)
         column, row = (_cell(*axis) for axis in zip((x, y), self.chosen, (self.x_log, self.y_log), strict=True))
         if column is not None and row is not None:
-            text += f" At {point(self.chosen)}: {self._cell_words(values[row, column])}."
+            text += texts.chosen_cell(point(self.chosen), self._cell_words(values[row, column]))
         columns: dict[str, list[Any]] = {f"{y_name} \\ {x_name}": y[evenly(len(y), 6)][::-1].tolist()}
         for i in evenly(len(x), 6):
             columns[number(x[i])] = [self._cell_words(values[j, i]) for j in evenly(len(y), 6)[::-1]]
@@ -91,17 +91,17 @@ class BasinMap(HeatMap):
 
     def __init__(self, **traits: Any) -> None:
         colors = [theme.ELSEWHERE, *theme.BASINS]
-        names = {"missing_name": "diverges", "value_name": "minimum", "title": "Minimum that each start reaches"}
+        names = {"missing_name": texts.DIVERGES, "value_name": texts.MINIMUM, "title": texts.BASINS}
         super().__init__(kind="category", colors=colors, **(names | traits))
 
     def settings(self, problem: Problem) -> Settings:
         """Return what names the minima of a problem: by their coordinates, or by numbers where they are not known."""
         coordinates = [f"({x:.3g}, {y:.3g})".replace("-", "−") for x, y in np.asarray(problem.minima)]
         is_known = len(problem.minima) and problem.dataset is None
-        numbered = [f"minimum {i + 1}" for i in range(len(theme.BASINS))]
+        numbered = [texts.numbered_minimum(i + 1) for i in range(len(theme.BASINS))]
         return {
             (self, "axis_names"): problem.parameter_names,
-            (self, "names"): ["elsewhere", *(coordinates if is_known else numbered)],
+            (self, "names"): [texts.ELSEWHERE, *(coordinates if is_known else numbered)],
         }
 
 

@@ -11,14 +11,10 @@ import jax.numpy as jnp
 
 from gdviz.link import Link, Target, jaxlink
 from gdviz.problems import Problem
+from gdviz.views import texts
 from gdviz.views.controls import HyperparameterControls
 from gdviz.views.heat_map import HeatMap
 from gdviz.views.presets import Settings
-
-_NOTHING_TO_MAP = (
-    '<p class="gdviz-note">This optimizer has fewer than two hyperparameters: choose another one to see a map. '
-    "Gradient descent is the lowest row of Momentum's map, where μ = 0.</p>"
-)
 
 
 class HyperparameterMaps(ipywidgets.Stack):
@@ -38,13 +34,13 @@ class HyperparameterMaps(ipywidgets.Stack):
                 axis_names=[parameter.title for parameter in named.hyperparameters[:2]],
                 x_log=True,
                 log=True,
-                value_name="loss above minimum",
-                title=f"Final loss of {named.title} over its hyperparameters",
+                value_name=texts.ABOVE_MINIMUM,
+                title=texts.final_loss(named.title),
             )
             for name, named in panel.catalog.items()
             if len(named.hyperparameters) > 1
         }
-        nothing = ipywidgets.HTML(_NOTHING_TO_MAP)
+        nothing = ipywidgets.HTML(f'<p class="gdviz-note">{texts.NOTHING_TO_MAP}</p>')
         super().__init__([self.maps.get(name, nothing) for name in panel.catalog], selected_index=panel.choice.index)
         ipywidgets.jslink((panel.choice, "index"), (self, "selected_index"))
         self.links = [link for name in self.maps for link in self._follow(name)]

@@ -17,11 +17,11 @@ from gdviz import networks, padded_networks
 from gdviz.networks import MOST_HIDDEN_LAYERS, Params, Training
 from gdviz.padded_networks import Shape
 from gdviz.vectors import unravel
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.data_editor import curve_grid, map_grid
 from gdviz.views.traits import Array, EditableArray
 from gdviz.widget import View
-from gdviz.words import MOST_ROWS, Description, count, listed, span
+from gdviz.words import MOST_ROWS, Description, span
 
 # Weights and biases that may be set while one frame is computed.
 _MOST_EDITS = 8
@@ -89,15 +89,12 @@ class NetworkDiagram(View):
     def described(self) -> Description:
         """Return the layers in words, and the ranges of their weights and biases in a table."""
         sizes, layers = self._layers()
-        hidden = [str(size) for size in sizes[1:-1]]
-        activation = f" ({self.activation})" if self.activation else ""
-        between = f"hidden layers of {listed(hidden)} units{activation}" if hidden else "no hidden layer"
-        text = f"Network with {count(sizes[0], 'input')}, {between} and {count(sizes[-1], 'output')}."
+        text = texts.network(sizes, self.activation)
         rows = [(i, len(b), span(w), span(b)) for i, (w, b) in enumerate(layers, 1)]
         columns = map(list, zip(*rows[:MOST_ROWS], strict=True))
-        table = dict(zip(("layer", "units", "weights", "biases"), columns, strict=True))
+        table = dict(zip(texts.NETWORK_COLUMNS, columns, strict=True))
         numbers = np.concatenate([part.ravel() for layer in layers for part in layer])
-        return Description(f"{text} Its {len(numbers)} weights and biases: {span(numbers)}.", table)
+        return Description(text + texts.weights(len(numbers), span(numbers)), table)
 
     def _layers(self) -> tuple[list[int], list[tuple[np.ndarray, np.ndarray]]]:
         """Return the widths of the layers, and the weights and biases of each that is not of inputs."""

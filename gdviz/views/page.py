@@ -15,7 +15,7 @@ from gdviz.formulas import VARIABLES
 from gdviz.link import Link, Target, jaxlink
 from gdviz.links.signature import is_target
 from gdviz.links.stepping import as_arrays, names_of, started
-from gdviz.views import controls, room, script
+from gdviz.views import controls, room, script, texts
 from gdviz.views.badge import Badge
 from gdviz.views.controls import HyperparameterControls, Switches
 from gdviz.views.curves import Curves
@@ -224,7 +224,7 @@ class Page(ipywidgets.VBox):
 
     def scale(self, name: str, title: str, curves: Curves, **options: Any) -> ipywidgets.ToggleButtons:
         """Declare the choice of a linear or a logarithmic axis for curves."""
-        buttons = self.toggle(name, title, ["linear", "log"], "A linear or a logarithmic axis", **options)
+        buttons = self.toggle(name, title, ["linear", "log"], texts.LOG_TOOLTIP, **options)
         self.presets(buttons, [{(curves, "log"): log} for log in (False, True)])
         return buttons
 

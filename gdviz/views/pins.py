@@ -9,6 +9,7 @@ from typing import Any
 import ipywidgets
 import traitlets
 
+from gdviz.views import texts
 from gdviz.views.page_state import PageState
 from gdviz.views.runner import Runner
 from gdviz.widget import Widget
@@ -37,7 +38,7 @@ class Pins(Widget):
     """The largest number of pinned runs."""
 
     key = traitlets.Unicode().tag(sync=True)
-    description = traitlets.Unicode("Pinned runs").tag(sync=True)
+    description = traitlets.Unicode(texts.PINNED_RUNS).tag(sync=True)
     pinned: traitlets.List[dict[str, Any]] = traitlets.List(traitlets.Dict(), maxlen=MOST).tag(sync=True)
     state = traitlets.Instance(PageState).tag(sync=True, **ipywidgets.widget_serialization)
     views: traitlets.List[Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 import traitlets
 
+from gdviz.views import texts
 from gdviz.widget import View
 from gdviz.words import Description, number
 
@@ -48,7 +49,7 @@ class Player(View):
     def described(self) -> Description:
         """Return the current step, in words."""
         if self.ends is None:
-            return Description(f"Step: {self.value} of {self.max}")
+            return Description(texts.step_of(self.value, self.max))
         low, high = self.ends
         present = low + (high - low) * self.value / max(self.max, 1)
-        return Description(f"{self.description}: {number(present)}, from {number(low)} to {number(high)}")
+        return Description(texts.number_between(self.description, number(present), number(low), number(high)))

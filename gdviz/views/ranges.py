@@ -15,7 +15,7 @@ import numpy as np
 import traitlets
 
 from gdviz.checks import check_number
-from gdviz.views import controls
+from gdviz.views import controls, texts
 from gdviz.views.player import Player
 from gdviz.views.question import Question
 from gdviz.views.traits import Checked, checked_point
@@ -212,7 +212,7 @@ def _of_range(name: str, ends: Sequence[Any], default: Any) -> Control:
     if default is None:
         default = low + (high - low) // 2 if whole else low + (high - low) / 2
     _check_default(name, default, low, high)
-    tooltip = f"From {low:g} to {high:g}"
+    tooltip = texts.from_to(f"{low:g}", f"{high:g}")
     if whole and isinstance(default, Integral):
         slider = controls.whole_number(title(name), int(low), int(high), int(default), tooltip)
         slider.step = float(ends[2]) if len(ends) == 3 else 1.0

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import traitlets
 
+from gdviz.views import texts
 from gdviz.views.traits import Array, Checked
 from gdviz.widget import View
 from gdviz.words import MOST_ROWS, Description, number
@@ -23,14 +24,7 @@ class _Shown(Checked):
         return shown if fits else obj._trait_values.get(self.name, self.default_value)
 
 
-COMPARISON = {
-    "final loss": "Loss at the end of the budget; with several starts, the median",
-    "distance": "To the nearest minimum marked on the surface; with several starts, the median",
-    "gradients": "Gradient evaluations used by then",
-    "arrived after": "Evaluations after which it stayed near a minimum; with several starts, the median",
-    "diverged after": "Evaluations after which its loss was more than ten times the largest one in the whole picture "
-    "and kept growing; with several starts, of the first to diverge",
-}
+COMPARISON = texts.COMPARISON
 """The columns of `Comparison.table()`, and what they mean."""
 
 
@@ -75,7 +69,7 @@ class ResultsTable(View):
         for j, title in enumerate(self.columns):
             # Headings may have soft hyphens, which a wide table does not need.
             columns[title.replace("\N{SOFT HYPHEN}", "")] = [_cell(self.values[i, j]) for i in rows]
-        return Description("Results of each descent." if rows else "", columns if rows else {})
+        return Description(texts.RESULTS if rows else "", columns if rows else {})
 
 
 def _cell(value: float) -> str:

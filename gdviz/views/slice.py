@@ -12,13 +12,14 @@ import traitlets
 from gdviz.formulas import parse
 from gdviz.link import Target
 from gdviz.problems import Problem
+from gdviz.views import texts
 from gdviz.views.formula_field import FormulaField
 from gdviz.views.presets import Settings
 from gdviz.views.surface import Surface
 from gdviz.views.surface3d import Surface3D
 from gdviz.views.traits import Array
 from gdviz.widget import View
-from gdviz.words import Description, listed, number
+from gdviz.words import Description, number
 
 
 def letters_of(field: FormulaField) -> list[str]:
@@ -60,7 +61,7 @@ class Slice(View):
 
     field = traitlets.Instance(FormulaField).tag(sync=True, **ipywidgets.widget_serialization)
     surfaces: traitlets.List[ipywidgets.Widget] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
-    description = traitlets.Unicode("Axes").tag(sync=True)
+    description = traitlets.Unicode(texts.AXES).tag(sync=True)
     axes = traitlets.Tuple(traitlets.Unicode(), traitlets.Unicode(), default_value=("a", "b")).tag(sync=True)
     indices = traitlets.Tuple(traitlets.Int(), traitlets.Int(), default_value=(0, 1)).tag(sync=True)
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
@@ -112,6 +113,4 @@ class Slice(View):
             return Description()
         letters = zip(self.names, self.point[0], strict=False)
         values = [f"{name} = {number(value)}" for i, (name, value) in enumerate(letters) if i not in self.indices]
-        return Description(
-            f"The surface is a slice at step {self.step}: {listed(values)}. The path is projected onto it."
-        )
+        return Description(texts.slice_at(self.step, values))

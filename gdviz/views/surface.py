@@ -14,12 +14,12 @@ import traitlets
 from gdviz.landscape import levels
 from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.arrows import STEP_ROWS
 from gdviz.views.presets import Settings
 from gdviz.views.traits import Array, Checked, checked_point, checked_view
 from gdviz.widget import View
-from gdviz.words import MOST_ROWS, Description, capital, evenly, listed, number, point, span
+from gdviz.words import MOST_ROWS, Description, capital, evenly, number, point, span
 
 
 def surface(
@@ -114,7 +114,8 @@ class LossPlane(View):
     def _described(self, box: Any, values: str = "", shown: Any = (), status: str = "") -> Description:
         """Return surface and descents in words, and in a table one path, or a row for each of several."""
         names, columns = self.axis_names, dict[str, list[Any]]()
-        text = f"The {self.value_name} surface over {names[0]} {span(box[:2])} and {names[1]} {span(box[2:])}{values}."
+        over = texts.over(names[0], span(box[:2]), names[1], span(box[2:]))
+        text = texts.surface(self.value_name, over, values)
         visible = range(len(self.paths)) if not len(shown) else np.flatnonzero(np.asarray(shown) > 0)
         paths = enumerate(map(path_points, self.paths))
         drawn = [(i, path) for i, path in paths if len(path) and i in visible]
@@ -123,15 +124,15 @@ class LossPlane(View):
         at = [end[:2] if np.isfinite(end[:2]).all() else path[-1] for (_, path), end in zip(drawn, ends, strict=True)]
         if len(drawn) == 1:
             path = drawn[0][1]
-            text += f" The descent starts at {point(path[0])}{self._way(path[0], at[0], ends[0][2:])}."
+            text += texts.starts(point(path[0]), self._way(path[0], at[0], ends[0][2:]))
             rows = evenly(len(path))
-            columns = {"step" if self.step >= 0 else "point": rows.tolist()}
+            columns = {texts.STEP if self.step >= 0 else texts.POINT: rows.tolist()}
             columns |= {name: path[rows, axis].tolist() for axis, name in enumerate(names)}
         elif drawn:
-            titles = [self.names[i] if i < len(self.names) else f"descent {i + 1}" for i, _ in drawn]
+            titles = [self.names[i] if i < len(self.names) else texts.descent(i + 1) for i, _ in drawn]
             ways = zip(titles, drawn, at, strict=True)
-            words = [f"{title} from {point(path[0])} to {point(end)}" for title, (_, path), end in ways]
-            text += f" {len(drawn)} descents: {listed(words)}."
+            words = [texts.leads(title, point(path[0]), point(end)) for title, (_, path), end in ways]
+            text += texts.descents(words)
             columns = {"": titles} | {name: [float(end[axis]) for end in at] for axis, name in enumerate(names)}
             if self.current.shape[1] == 3:
                 columns[self.value_name] = [float(end[2]) for end in ends]
@@ -139,17 +140,17 @@ class LossPlane(View):
             text += f" {capital(status.rstrip('.'))}."
         minima = [point(minimum) for minimum in self.minima if np.isfinite(minimum).all()]
         if minima:
-            text += f" {'Minimum' if len(minima) == 1 else 'Minima'} at {listed(minima)}."
+            text += texts.minima(minima)
         return Description(text, {name: values[:MOST_ROWS] for name, values in columns.items()})
 
     def _way(self, start: np.ndarray, end: np.ndarray, loss: np.ndarray) -> str:
         """Return where a descent goes from its start, as far as that is known."""
         if 0 <= self.diverged_at <= self.step:
-            return f" and diverges at step {self.diverged_at}"
+            return texts.diverges(self.diverged_at)
         if self.step < 0 and point(end) == point(start):
             return ""
-        way = f"; at step {self.step} it is at {point(end)}" if self.step >= 0 else f" and is at {point(end)}"
-        return f"{way}, where the loss is {number(loss[0])}" if np.isfinite(loss).any() else way
+        way = texts.is_at_step(self.step, point(end)) if self.step >= 0 else texts.is_at(point(end))
+        return way + texts.loss(number(loss[0])) if np.isfinite(loss).any() else way
 
 
 class Surface(LossPlane):
@@ -222,7 +223,7 @@ class Surface(LossPlane):
         """Return the surface and its descents in words, and in a table one path, or a row for each of several."""
         if not self.loss.size:
             return Description()
-        grey = "" if np.isfinite(self.loss).all() else ", not finite in the grey regions"
+        grey = "" if np.isfinite(self.loss).all() else texts.GREY
         values = f": {self.value_name} {span(self.loss)}{grey}"
         described = self._described(self.box, values, self.shown, self.status)
         return replace(described, text=described.text + self._step_in_words() + self._noise_in_words())
@@ -239,7 +240,7 @@ class Surface(LossPlane):
             if row != "step" and np.isfinite(part).all() and part.any()
         ]
         step = point(self.step_parts[STEP_ROWS.index("step")])
-        return f" The next step is {step}{': ' if words else ''}{listed(words)}."
+        return texts.next_step(step, words)
 
     def _noise_in_words(self) -> str:
         """Return how the gradients of parts of the data scatter, where they are shown."""
@@ -247,9 +248,8 @@ class Surface(LossPlane):
         if len(finite) < 2:
             return ""
         whole, parts = finite[0], finite[1:]
-        what = "points" if self.gradient_points == 1 else f"mini-batches of {self.gradient_points}"
         spread = number(np.sqrt(np.mean(np.sum((parts - whole) ** 2, axis=1))))
-        return f" −η∇L is {point(whole)}; of {len(parts)} {what}, it is {spread} away from that on average."
+        return texts.noise(point(whole), len(parts), self.gradient_points, spread)
 
 
 def path_points(path: np.ndarray) -> np.ndarray:

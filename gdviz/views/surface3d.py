@@ -10,7 +10,7 @@ import traitlets
 from gdviz.checks import check_number
 from gdviz.link import Target
 from gdviz.problems import Problem
-from gdviz.views import theme
+from gdviz.views import texts, theme
 from gdviz.views.presets import Settings
 from gdviz.views.surface import path_points
 from gdviz.views.traits import Array, Checked
@@ -82,9 +82,9 @@ class Surface3D(View):
         """Return in words what is seen."""
         if not self.loss.size:
             return Description()
-        what = "The same surface" if self.value_name == "loss" else "A surface"
-        text = f"{what} in 3-D, over {self.axis_names[0]} {span(self.box[:2])} and {self.axis_names[1]} "
-        text += f"{span(self.box[2:])}, from {number(self.camera[1])}° above: {self.value_name} {span(self.loss)}."
+        first, second = self.axis_names
+        over = texts.over(first, span(self.box[:2]), second, span(self.box[2:]))
+        text = texts.surface_3d(self.value_name, over, number(self.camera[1]), span(self.loss))
         ends = [path_points(path)[[0, -1]] for path in self.paths if np.isfinite(path[:1]).all()]
-        ways = [f" A path leads from {point(start)} to {point(end)}." for start, end in ends]
+        ways = [texts.path(point(start), point(end)) for start, end in ends]
         return Description(text + "".join(ways))
