@@ -35,7 +35,7 @@ const shared = {
   target: "es2022",
   charset: "utf8",
   // Lines that tools can show.
-  lineLimit: 160,
+  lineLimit: 2000,
   plugins: [styles],
   // Where a page has an AMD loader, packages would register there instead of with what imports them.
   define: { define: "undefined" },
