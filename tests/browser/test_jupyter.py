@@ -12,10 +12,10 @@ import urllib.request
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import serve
-from tests.browser.lesson import PATIENCE, settle
+from tests.browser.jupyter import kernel_of, open_notebook, run_cell, serve_jupyter
+from tests.browser.lesson import settle
 
 pytestmark = pytest.mark.browser
 
@@ -72,10 +72,7 @@ def jupyter(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
         document = {"cells": cells, "metadata": {"kernelspec": kernel}, "nbformat": 4, "nbformat_minor": 5}
         (folder / f"{name}.ipynb").write_text(json.dumps(document))
-    options = ["--allow-root", "--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"]
-    # Else Lab opens again what a run before had open, and does as the user of this machine likes it.
-    own = {f"JUPYTERLAB_{name}_DIR": str(tmp_path_factory.mktemp(name)) for name in ("WORKSPACES", "SETTINGS")}
-    with serve("jupyter-lab", *options, "--ServerApp.disable_check_xsrf=True", log=folder / "log", **own) as address:
+    with serve_jupyter(folder, tmp_path_factory) as address:
         yield address
 
 
@@ -89,47 +86,9 @@ def _assert_saved(address: str, text: str) -> None:
         raise AssertionError(error) from error
 
 
-def kernel_of(jupyter: str, path: str) -> str:
-    """Return the name of the kernel of a notebook."""
-    with urllib.request.urlopen(f"{jupyter}/api/sessions") as answer:
-        return next(session["kernel"]["id"] for session in json.load(answer) if session["path"] == path)
-
-
 def process_of(kernel: str) -> int:
     found = subprocess.run(["pgrep", "-f", f"ipykernel_launcher.*{kernel}"], capture_output=True, text=True, check=True)
     return int(found.stdout.split()[0])
-
-
-def open_notebook(context: BrowserContext, address: str) -> Page:
-    """Open a notebook, and wait for its kernel: until that is there, Lab forgets what it was asked to run."""
-    page = context.new_page()
-    page.set_default_timeout(1000 * PATIENCE)
-    page.goto(address)
-    page.wait_for_selector(".jp-CodeCell .cm-content")
-    page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
-    return page
-
-
-def run_cell(page: Page, number: int) -> None:
-    """Run a cell to its end, pressing again where a notebook that has just opened took no notice."""
-    cell = page.locator(".jp-CodeCell").nth(number)
-
-    def count() -> str:
-        """Return the number beside the cell, "*" while it runs, "" before it ran."""
-        return cell.locator(".jp-InputPrompt").inner_text().strip("[]: ")
-
-    before = count()
-
-    def run() -> None:
-        # A dialog that lies over the notebook says what is wrong with it.
-        assert page.locator(".jp-Dialog").all_inner_texts() == []
-        if count() in ("", before):
-            cell.locator(".cm-content").click()
-            page.keyboard.press("Control+Enter")
-            page.wait_for_timeout(500)
-        assert count() not in ("", "*", before)
-
-    settle(page, run)
 
 
 def move(page: Page, value: float) -> None:
@@ -239,18 +198,20 @@ def test_a_figure_of_interact_is_under_its_cell_and_follows_without_the_kernel(c
 
 # A workspace of its own: Lab would open the notebooks of the tests before beside it.
 @pytest.mark.parametrize("host", ["lab/workspaces/steps/tree", "notebooks"], ids=["lab", "notebook"])
-def test_steps_lead_through_a_figure_that_stays_in_view(chromium: Browser, jupyter: str, host: str) -> None:
+def test_buttons_lead_through_the_steps_of_a_figure_in_view(chromium: Browser, jupyter: str, host: str) -> None:
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     page = open_notebook(context, f"{jupyter}/{host}/steps.ipynb")
     run_cell(page, 0)
     steps = page.locator(".gdviz-steps")
     height = steps.get_by_label("height, as a number")
-    for index, value in ((1, "2"), (2, "4"), (1, "2")):
-        # The notebook scrolls, not the window.
-        steps.locator("li").nth(index).evaluate("item => item.scrollIntoView({ block: 'center' })")
-        expect(steps.locator("li").nth(index)).to_have_attribute("aria-current", "step")
+    for button, value, text in (("Next", "2", "Higher."), ("Next", "4", "High."), ("Back", "2", "Higher.")):
+        steps.get_by_role("button", name=button).click()
+        expect(steps.locator("[aria-current]")).to_have_text(text)
         expect(height).to_have_value(value)
+        # All of it is in view.
         expect(steps.locator(".gdviz-drawing")).to_be_in_viewport(ratio=0.99)
+        for paragraph in steps.locator("li").all():
+            expect(paragraph).to_be_in_viewport(ratio=0.99)
     steps.get_by_role("button", name="Next").press("Enter")
     expect(height).to_have_value("4")
     expect(steps.locator("[aria-current]")).to_have_text("High.")
