@@ -42,7 +42,8 @@ class Steps(ipywidgets.VBox):
     - `figure`: what `gdviz.interact` returns;
     - `steps`: for each paragraph its text and what it sets: control → value, by the names of the function's parameters.
 
-    The paragraph in the middle of the window is the present step: its settings glide into the controls. What a step
+    The paragraph in the middle of the window is the present step; in Jupyter, where all paragraphs are in view, buttons
+    choose it. Its settings glide into the controls. What a step
     does not set, it leaves as the step before it did, whichever way the reader comes. The figure begins with the first
     step. Readers may move the controls by hand; the next change of step sets them again.
 

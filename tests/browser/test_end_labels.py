@@ -1,4 +1,4 @@
-"""Names at the ends of curves: where there is room they take the place of a legend, apart from each other and readable."""
+"""Names at the ends of curves: where there is room they replace a legend, apart from each other and readable."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ NAMES = {
 
 FOUND = """curves => [...curves.querySelectorAll(".label.end")].map((label) => {
     const { left, top, right, bottom } = label.getBoundingClientRect();
-    return { box: [left, top, right, bottom], ratio: contrast(label, getComputedStyle(label).fill), fill: label.style.fill };
+    const ratio = contrast(label, getComputedStyle(label).fill);
+    return { box: [left, top, right, bottom], ratio, fill: label.style.fill };
 })"""
 STROKES = """curves => [...curves.querySelectorAll("path.line")].filter((line) => line.getAttribute("d")).map((line) =>
     line.getAttribute("stroke"))"""
@@ -43,9 +44,7 @@ def open_(chromium: Browser, laboratories: str) -> Iterator[Callable[..., Page]]
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 1920])
 @pytest.mark.parametrize("name", NAMES)
-def test_curves_have_their_names_at_their_ends(
-    open_: Callable[..., Page], name: str, width: int, scheme: str
-) -> None:
+def test_curves_have_their_names_at_their_ends(open_: Callable[..., Page], name: str, width: int, scheme: str) -> None:
     page = open_(name, width=width, color_scheme=scheme)
     curves = page.locator(".gdviz-charts .gdviz-curves").first
     expect(curves.locator(".label.end")).to_have_text(NAMES[name])
@@ -65,7 +64,7 @@ def test_each_name_has_the_colour_of_its_curve(open_: Callable[..., Page], name:
     expect(curves.locator(".label.end")).to_have_text(NAMES[name])
     for label, stroke in zip(curves.evaluate(FOUND), curves.evaluate(STROKES), strict=True):
         mixed = curves.evaluate(
-            "(_, color) => { const one = document.createElement('i'); one.style.color = color; return one.style.color; }",
+            "(_, color) => Object.assign(document.createElement('i').style, { color }).color",
             f"color-mix(in srgb, {stroke} 60%, var(--gdviz-ink))",
         )
         assert label["fill"] == mixed
