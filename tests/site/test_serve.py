@@ -205,8 +205,8 @@ def check_lesson(page: Page, notebook: Path) -> None:
         cells = [cell for cell in content["cells"] if cell["cell_type"] == "code"]
         shown = [cell for cell in cells if "remove-input" not in cell["metadata"].get("tags", ())]
         # While a notebook runs, its code is there already, and comes again with what each cell shows.
-    sent = re.sub(r"<template data-cell.*?</template>", "", page.text, flags=re.DOTALL)
-    assert sent.count('<details class="code"') == len(shown)
+        sent = re.sub(r"<template data-cell.*?</template>", "", page.text, flags=re.DOTALL)
+        assert sent.count('<details class="code"') == len(shown)
 
 
 @pytest.mark.parametrize("file", [".python-version", "binder/runtime.txt"])
