@@ -41,6 +41,7 @@ def axis_of(view: Locator, axis: str, log: bool = False) -> Any:
 def drawn(view: Locator, selector: str, name: str = "d") -> list[str]:
     """Return an attribute of each element that a view shows."""
     return view.locator(selector).evaluate_all(
-        "(nodes, name) => nodes.filter((node) => node.style.display !== 'none').map((node) => node.getAttribute(name))",
+        """(nodes, name) => nodes.filter((node) => !node.closest("[style*='display: none']"))
+            .map((node) => node.getAttribute(name))""",
         name,
     )

@@ -53,7 +53,8 @@ def run_cell(page: Page, number: int, keys: str = "Control+Enter") -> None:
 
     def run() -> None:
         # A dialog that lies over the notebook says what is wrong with it.
-        assert page.locator(".jp-Dialog").all_inner_texts() == []
+        dialogs = page.locator(".jp-Dialog").all_inner_texts()
+        assert dialogs == [], dialogs
         if count() in ("", before):
             cell.locator(".cm-content").click()
             page.keyboard.press(keys)

@@ -85,7 +85,7 @@ def test_a_widget_works_and_is_styled_in_a_shadow_root(page: Page) -> None:
 def test_arrays_are_drawn_in_whatever_form_their_bytes_come(page: Page) -> None:
     show(page, "curves", Curves(x=np.array([[0.0, 1.0, 2.0]]), y=np.array([[1.0, 3.0, 2.0]]), names=["loss"]))
     assert page.locator("path.line").get_attribute("d").count("L") == 2
-    assert page.locator(".gdviz-legend .entry").all_text_contents() == ["loss"]
+    assert page.locator(".gdviz-curves text.label.end, .gdviz-legend .entry").all_text_contents() == ["loss"]
 
 
 def test_two_versions_do_not_disturb_each_other(page: Page) -> None:

@@ -792,6 +792,8 @@ def test_every_control_of_the_lesson_works_without_a_kernel(open_page: OpenPage,
 
 def test_lesson_goes_on_when_its_server_was_stopped(chromium: Browser, tmp_path: Path) -> None:
     page = chromium.new_page(viewport={"width": 1280, "height": 800})
+    # The page is complete once its kernel has run the notebook.
+    page.set_default_timeout(1000 * lesson.PATIENCE)
     try:
         with serve("voila", "notebooks", log=tmp_path / "log") as address:
             lesson.open_lesson(lambda path: page.goto(address + path) and page, "?problem=rosenbrock&optimizer=adam")
