@@ -9,6 +9,7 @@ It comes into a page once:
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -51,6 +52,15 @@ class Widget(anywidget.AnyWidget):
         brought = _bundle_of_kernel()
         code = bundle.loader(self.front_end) if brought else bundle.module(self.front_end)
         super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)
+
+
+class Keyed(Widget):
+    """A widget that runs once in each page, however many views it has there: the page knows it by its `key`."""
+
+    key = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, *args: Any, **traits: Any) -> None:
+        super().__init__(*args, key=uuid.uuid4().hex, **traits)
 
 
 class View(Widget):

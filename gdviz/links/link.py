@@ -10,7 +10,6 @@ import logging
 import os
 import time
 import timeit
-import uuid
 import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -28,7 +27,7 @@ from gdviz.compiler.fusion import packed
 from gdviz.compiler.program import Slot
 from gdviz.links.scheduling import Scheduler, running_loop
 from gdviz.links.signature import Source, Target, output_named, pack, set_trait, sources_of, targets_of, unpack
-from gdviz.widget import Widget
+from gdviz.widget import Keyed
 
 logger = logging.getLogger(__name__)
 
@@ -60,7 +59,7 @@ def from_page(value: Any, _: Any) -> bytes:
     return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else b""
 
 
-class Link(Widget):
+class Link(Keyed):
     """A live link made by `jaxlink`; as a widget it shows the last error, or nothing.
 
     - `where`: where it is to run, "browser" or "kernel";
@@ -79,8 +78,6 @@ class Link(Widget):
     running_in = traitlets.Enum(("browser", "kernel"), "kernel").tag(sync=True)
     # Whether a page always computes it in a worker.
     background = traitlets.Bool(False).tag(sync=True)
-    # Tells the links of a page apart.
-    key = traitlets.Unicode().tag(sync=True)
     name = traitlets.Unicode().tag(sync=True)
     # What the page runs, and between which traits; addresses are bytes in the memory of the module. Targets say which
     # of the outputs they get.
@@ -132,9 +129,7 @@ class Link(Widget):
         milliseconds = _run_time(lambda: self._function(self._arguments(values))) if self.program else 0.0
         # All of them: pages may still show what another link has computed there.
         self._set_outputs(results, "all")
-        super().__init__(
-            key=uuid.uuid4().hex, name=name, milliseconds=milliseconds, background=background, **self._signature(values)
-        )
+        super().__init__(name=name, milliseconds=milliseconds, background=background, **self._signature(values))
         self._replace()
         for source in self._sources:
             source.widget.observe(self._changed, names=source.trait)

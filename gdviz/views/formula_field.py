@@ -10,7 +10,7 @@ import traitlets
 
 from gdviz.formulas import VARIABLES, Formula, FormulaError, formula, parse
 from gdviz.views.traits import EditableArray
-from gdviz.widget import Widget
+from gdviz.widget import Keyed
 from gdviz.words import Description, number
 
 
@@ -33,7 +33,7 @@ class _Text(traitlets.Unicode):
             return widget.value
 
 
-class FormulaField(Widget):
+class FormulaField(Keyed):
     """A field for a formula, written by hand beneath it, with a slider for each letter that is no variable.
 
     - `value`: the text of the formula that is shown: what is typed, as long as it has no errors;

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import uuid
-
 import ipywidgets
 import traitlets
 
 from gdviz.views.page_state import PageState
-from gdviz.widget import Widget
+from gdviz.widget import Keyed
 from gdviz.words import Description
 
 
-class GroupHeading(Widget):
+class GroupHeading(Keyed):
     """A button that opens and closes what stands below it in a box, the group, which is closed at first.
 
     The page says beside the `title` whether a control of the group has another value than at first, and opens the group
@@ -31,11 +29,9 @@ class GroupHeading(Widget):
     changed = traitlets.Bool(False).tag(sync=True)
     box = traitlets.Instance(ipywidgets.Box, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
     state = traitlets.Instance(PageState).tag(sync=True, **ipywidgets.widget_serialization)
-    # By this, the page knows which of its views belong together.
-    key = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, title: str, state: PageState) -> None:
-        super().__init__(title=title, state=state, key=uuid.uuid4().hex)
+        super().__init__(title=title, state=state)
 
     def described(self) -> Description:
         """Return the title."""

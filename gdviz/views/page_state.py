@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 from numbers import Real
 from typing import Any
@@ -14,7 +13,7 @@ import traitlets
 from gdviz import link
 from gdviz.link import Target
 from gdviz.views.traits import NARROWEST, Checked, checked_view
-from gdviz.widget import Widget
+from gdviz.widget import Keyed, Widget
 
 Choice = tuple[ipywidgets.Dropdown, Mapping[int, Target | tuple[ipywidgets.Widget, str, str]]]
 """A dropdown, and the target that a name stands for at an index of it; at others it stands for nothing.
@@ -70,7 +69,7 @@ def _is_described(widget: ipywidgets.Widget, trait: str) -> bool:
     return all(isinstance(one, Real) for one in (present if isinstance(present, tuple) else [present]))
 
 
-class PageState(State):
+class PageState(Keyed, State):
     """The state of some widgets as a link and as a file, the way back from these, and from every change.
 
     `entries`: name in the query → (widget, trait), in the order in which they are restored, or
@@ -91,14 +90,9 @@ class PageState(State):
 
     front_end = "pageState"
 
-    # By this, the page knows which of its views belong together.
-    key = traitlets.Unicode().tag(sync=True)
     script: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     csv: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
     message = traitlets.Instance(ipywidgets.HTML, ()).tag(sync=True, **ipywidgets.widget_serialization)
-
-    def __init__(self, entries: Mapping[str, Target | Choice], needs_kernel: Sequence[ipywidgets.Widget] = ()) -> None:
-        super().__init__(entries, needs_kernel, key=uuid.uuid4().hex)
 
 
 def _described(name: str, entry: Target | Choice) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,10 +11,10 @@ import traitlets
 from gdviz.views import texts
 from gdviz.views.page_state import PageState
 from gdviz.views.runner import Runner
-from gdviz.widget import Widget
+from gdviz.widget import Keyed, Widget
 
 
-class Pins(Widget):
+class Pins(Keyed):
     """Runs that the reader pins, each with a letter and a name: to show, hide, rename, remove and swap.
 
     - `pinned`: up to four, each a dictionary with its `name`, whether it is `shown`, and the `state` of the page that
@@ -37,7 +36,6 @@ class Pins(Widget):
     MOST = 4
     """The largest number of pinned runs."""
 
-    key = traitlets.Unicode().tag(sync=True)
     description = traitlets.Unicode(texts.PINNED_RUNS).tag(sync=True)
     pinned: traitlets.List[dict[str, Any]] = traitlets.List(traitlets.Dict(), maxlen=MOST).tag(sync=True)
     state = traitlets.Instance(PageState).tag(sync=True, **ipywidgets.widget_serialization)
@@ -48,7 +46,7 @@ class Pins(Widget):
     named: traitlets.List[str] = traitlets.List().tag(sync=True)
 
     def __init__(self, state: PageState, views: Sequence[Widget], **traits: Any) -> None:
-        super().__init__(key=uuid.uuid4().hex, state=state, views=list(views), **traits)
+        super().__init__(state=state, views=list(views), **traits)
 
     @property
     def entries(self) -> dict[str, tuple[Widget, str]]:

@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 import traitlets
 
 from gdviz.views import texts
-from gdviz.widget import View
+from gdviz.widget import Keyed, View
 from gdviz.words import Description, number
 
 
-class Player(View):
+class Player(Keyed, View):
     """A scrubber over the steps 0 … `max` with play, pause, single step and back to start.
 
     `value` is the current step and `playing` whether it moves by itself; the page does the moving. Where `max` changes,

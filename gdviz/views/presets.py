@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any
@@ -12,7 +11,7 @@ import numpy as np
 import traitlets
 
 from gdviz.link import Target
-from gdviz.widget import Widget
+from gdviz.widget import Keyed
 
 Settings = Mapping[Target, Any]
 """Values of traits: (widget, trait) → value."""
@@ -28,7 +27,7 @@ def apply(settings: Settings) -> None:
         setattr(widget, trait, value)
 
 
-class Presets(Widget):
+class Presets(Keyed):
     """Sets traits of widgets whenever an option of a choice is chosen, in the page with no message to the kernel.
 
     - `choice`: a dropdown, or any widget with `index`;
@@ -42,7 +41,6 @@ class Presets(Widget):
 
     front_end = "presets"
 
-    key = traitlets.Unicode().tag(sync=True)
     choice = traitlets.Instance(ipywidgets.Widget).tag(sync=True, **ipywidgets.widget_serialization)
     # For each option a list of {widget, trait, value or array}.
     options: traitlets.List[list[dict[str, Any]]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
@@ -64,7 +62,7 @@ class Presets(Widget):
             earlier.close()
         apply(self._settings[choice.index])
         described = [[_described(*target, value) for target, value in option.items()] for option in settings]
-        super().__init__(key=uuid.uuid4().hex, choice=choice, options=described, applied=choice.index)
+        super().__init__(choice=choice, options=described, applied=choice.index)
         choice.observe(self._choose, names="index")
         _presets[choice] = self
 

@@ -44,6 +44,15 @@ def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PAT
     return page
 
 
+def start_late(page: Page) -> None:
+    """Let each widget start two seconds after its model is there, as on a busy phone: their modules are blobs."""
+    page.add_init_script("""
+        const create = URL.createObjectURL;
+        const late = (blob) => new Blob(["await new Promise((start) => setTimeout(start, 2000));", blob], blob);
+        URL.createObjectURL = (blob) => create.call(URL, blob.type === "text/javascript" ? late(blob) : blob);
+    """)
+
+
 CLOSED = ".gdviz-group-heading button[aria-expanded=false]"
 
 

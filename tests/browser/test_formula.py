@@ -33,6 +33,7 @@ from tests.browser.lesson import (
     expected_on,
     points_of,
     settle,
+    start_late,
     state_of,
     surface_of,
 )
@@ -101,11 +102,12 @@ def test_everything_follows_what_is_typed(open_lesson: OpenPage) -> None:
     expect(field(page)).to_have_value("x^2 + b x y + c y^2")
 
 
-def test_the_address_restores_the_formula(open_lesson: OpenPage) -> None:
+@pytest.mark.parametrize("before", [lambda page: None, start_late], ids=["at once", "late"])
+def test_the_address_restores_the_formula(open_lesson: OpenPage, before: Callable[[Page], None]) -> None:
     query = (
         "&formula=max(x,+a+y)+%2B+%7Cx-y%7C%5E1.5&formula_parameters=-0.5&optimizer=adam&learning_rate=0.05&steps=20"
     )
-    page = open_lesson("?problem=formula" + query)
+    page = open_lesson("?problem=formula" + query, before=before)
     loss = lambda p: jnp.maximum(p[0], -0.5 * p[1]) + jnp.abs(p[0] - p[1]) ** 1.5  # noqa: E731
     state = check(page, loss, formula="max(x, a y) + |x-y|^1.5", formula_parameters="-0.5", optimizer="adam")
     expect(field(page)).to_have_value(state["formula"])

@@ -21,6 +21,7 @@ from tests.browser.lesson import (
     expected,
     settle,
     slider,
+    start_late,
     state_of,
     surface_of,
 )
@@ -341,6 +342,12 @@ def test_the_sentence_says_why_a_descent_diverged(open_lesson: OpenPage, query: 
     step = re.search(r"at step (\d+)", _sentence(page).inner_text())[1]
     expect(page.locator(".gdviz-surface-view .diverged")).to_have_text(f"diverged at step {step}")
     expect(page.locator(".gdviz-player output")).to_have_text(f"{step} / {step}")
+
+
+def test_a_descent_that_ends_early_is_shown_at_its_end_however_late_the_player_starts(open_lesson: OpenPage) -> None:
+    page = open_lesson("?problem=linear&learning_rate=0.4", before=start_late)
+    expect(_sentence(page)).to_contain_text("Diverged at step 5")
+    expect(page.locator(".gdviz-player output")).to_have_text("5 / 5")
 
 
 def test_an_optimizer_that_leaps_away_and_returns_has_not_diverged(open_lesson: OpenPage) -> None:

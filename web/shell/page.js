@@ -2,8 +2,10 @@
 
 import { fill } from "../draw/dom.js";
 import { followAddress } from "../runtime/address.js";
+import { followText } from "../runtime/formula_text.js";
 import { followGroup } from "../runtime/groups.js";
 import { followKernel } from "../runtime/kernel.js";
+import { followLastStep } from "../runtime/last_step.js";
 import { runLink } from "../runtime/links.js";
 import { runWithPython } from "../runtime/live.js";
 import { joined } from "../runtime/joined.js";
@@ -62,8 +64,11 @@ function reportFrozen(models) {
   if (unseen.length) note(sentences.join(" "));
 }
 
-/** What runs without a view, by its front end. @type {Record<string, (model: any) => () => void>} */
-const RUN = { link: runLink, presets: followChoice, group: followGroup };
+/**
+ * What runs without a view, by its front end. It starts before the page is opened as its address says, and widgets come
+ * later, each at its own time. @type {Record<string, (model: any) => () => void>}
+ */
+const RUN = { link: runLink, presets: followChoice, group: followGroup, player: followLastStep, formulaField: followText };
 
 /** What runs already. @type {WeakSet<any>} */
 const running = new WeakSet();

@@ -5,45 +5,13 @@ import { live } from "lit-html/directives/live.js";
 import { fill, root as asRoot, uniqueId } from "../draw/dom.js";
 import { makeSlider } from "../draw/slider.js";
 import { formulaElement } from "../formulas/mathml.js";
-import { FormulaError, parse } from "../formulas/parse.js";
+import { FormulaError } from "../formulas/parse.js";
+import { arrayOf, followText, parsed } from "../runtime/formula_text.js";
 import { listen, numbers, save } from "../runtime/models.js";
-import { valueOf } from "../runtime/numbers.js";
 import { formulaField as texts } from "../texts.js";
-
-/** @param {Model} model @param {string} [text] @returns {import("../formulas/parse.js").Parsed} */
-const parsed = (model, text = model.get("value")) => parse(text, model.get("variables"));
 
 /** So many characters around the wrong one are shown. */
 const [BEFORE, AFTER] = [24, 8];
-
-/** @param {Model} model @param {"instructions" | "parameters"} trait @param {ArrayLike<number>} values @returns {any} of the trait */
-function arrayOf(model, trait, values) {
-  const { shape } = model.get(trait);
-  const padded = new Float64Array(numbers(model.get(trait)).length);
-  padded.set(values);
-  return valueOf(padded, { shape, dtype: "float64" }, model.get(trait));
-}
-
-/** Let instructions and parameters follow the text. @param {Context} context @returns {() => void} ends it */
-function initialize({ model }) {
-  let names = parsed(model).parameters;
-
-  function follow() {
-    const now = parsed(model);
-    const [before, present] = [names, numbers(model.get("parameters"))];
-    names = now.parameters;
-    const instructions = arrayOf(model, "instructions", now.instructions.flat());
-    const [new_, old] = [numbers(instructions), numbers(model.get("instructions"))];
-    // Python has set both.
-    if (new_.every((number, i) => number === old[i])) return;
-    // Who saves the text saves these, too.
-    model.set("instructions", instructions);
-    model.set("parameters", arrayOf(model, "parameters", names.map((name) => (before.includes(name) ? present[before.indexOf(name)] : 1))));
-  }
-
-  model.on("change:value", follow);
-  return () => model.off("change:value", follow);
-}
 
 /** @param {Context} context */
 function render({ model, el }) {
@@ -118,4 +86,4 @@ function render({ model, el }) {
   return () => ends.forEach((end) => end());
 }
 
-export default { initialize, render };
+export default { initialize: (/** @type {Context} */ { model }) => followText(model), render };

@@ -4,6 +4,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { fill, root } from "../draw/dom.js";
 import { short } from "../draw/format.js";
+import { followLastStep } from "../runtime/last_step.js";
 import { listen, observe, save } from "../runtime/models.js";
 import { buttons, player as texts } from "../texts.js";
 import { playButton, signButton } from "./buttons.js";
@@ -11,16 +12,6 @@ import { playButton, signButton } from "./buttons.js";
 /** Steps each second for a short descent; a long one plays in about `LONGEST` seconds. */
 const STEPS_PER_SECOND = 10;
 const LONGEST = 8;
-
-/** A player at the end stays at the end, whatever the number of steps. @param {Context} context */
-function initialize({ model }) {
-  let end = model.get("max");
-  return observe(model, "max", () => {
-    const [value, max] = [model.get("value"), model.get("max")];
-    if (value > max || (value === end && !model.get("playing"))) save(model, { value: max });
-    end = max;
-  });
-}
 
 /** @param {Context} context */
 function render({ model, el }) {
@@ -94,4 +85,4 @@ function render({ model, el }) {
   return () => ends.forEach((end) => end());
 }
 
-export default { initialize, render };
+export default { initialize: (/** @type {Context} */ { model }) => followLastStep(model), render };
