@@ -106,7 +106,7 @@ function render({ model, el }) {
     layers = present();
     if (!layers.length) return;
     const names = axisNames();
-    const named = names && !onGrid && !model.get("equal") ? layers.filter((layer) => layer.label && linesOf(layer).length === 1 && layer.kind === "Lines") : [];
+    const named = names && !onGrid && !model.get("equal") ? layers.filter((layer) => layer.kind === "Lines" && layer.label && linesOf(layer).length === 1) : [];
     const nameEnds = frame.named(named.map((layer) => layer.label));
     plane = fitted();
     if (names) frame.axes(plane, names, !onGrid);
