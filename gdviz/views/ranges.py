@@ -332,7 +332,9 @@ def _asked(name: str, asked: Predict) -> Question:
         case tuple():
             slider: Any = _of_range(name, tuple(map(float, asked.by)), None).widget
             ends = {each: getattr(slider, each) for each in ("min", "max", "step")}
-            return Question(asked.question, kind="number", number=slider.value, unit=asked.unit, **ends)
+            # It begins in the middle, at a number that can be given.
+            middle = slider.min + round((slider.value - slider.min) / slider.step) * slider.step
+            return Question(asked.question, kind="number", number=round(middle, 12), unit=asked.unit, **ends)
     raise TypeError(
         f"the question of {name} is answered by a gdviz.Draggable, several in a list, (low, high), (low, high, step), "
         f"a list of texts, a dictionary of such lists or a gdviz.Order, not {asked.by!r}"
