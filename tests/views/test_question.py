@@ -127,7 +127,7 @@ def test_what_is_no_order_is_refused(names: Any, error: type[Exception], words: 
         gdviz.Order(*names)
 
 
-@pytest.mark.parametrize(("by", "number"), [((0, 1), 0.5), ((1, 20, 1), 11), ((0, 0.7, 0.1), 0.4), ((0, 100, 40), 40)])
+@pytest.mark.parametrize(("by", "number"), [((0, 1), 0.5), ((1, 20, 1), 11), ((0, 0.9, 0.1), 0.4), ((0, 100, 40), 40)])
 def test_the_slider_of_a_question_begins_at_a_number_that_can_be_given(by: tuple[float, ...], number: float) -> None:
     assert asked(by).controls["guess"].number == number
 
