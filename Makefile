@@ -10,7 +10,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix web
 export JAX_COMPILATION_CACHE_DIR ?= $(CURDIR)/.venv/jax-cache
 export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 
-.PHONY: app site web test test-numerics lint browser clean
+.PHONY: app site web test test-numerics test-oldest test-wheel lint browser clean
 
 app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
@@ -33,6 +33,23 @@ test-numerics: .venv/test
 	XLA_FLAGS="--xla_cpu_max_isa=SSE4_2 --xla_cpu_multi_thread_eigen=false" $(NUMERICS) -k "not 16_bits and not integers"
 	XLA_FLAGS="--xla_cpu_max_isa=AVX2" $(NUMERICS)
 
+# The oldest versions that pyproject.toml promises, of what it names itself, in an environment of its own.
+OLDEST := .venv/oldest/bin
+test-oldest: .venv/test
+	$(BIN)/uv venv --quiet --clear --python $(BIN)/python .venv/oldest
+	$(BIN)/uv pip install --quiet --python .venv/oldest --resolution lowest-direct --editable '.[app]'
+	$(BIN)/uv pip install --quiet --python .venv/oldest hypothesis pytest sympy
+	$(OLDEST)/python -m pytest -o addopts= tests/test_readme.py tests/test_docstrings.py tests/test_link.py \
+		tests/compiler/test_program.py tests/compiler/test_rules.py tests/site/test_provisioner.py
+	$(OLDEST)/gdviz export notebooks/lessons/1_downhill.ipynb --output .venv/oldest/site
+
+# What is published, checked as a package index does, and in empty environments.
+test-wheel: .venv/test
+	rm -rf dist
+	$(BIN)/uv build --quiet
+	$(BIN)/uv tool run twine check --strict dist/*
+	$(BIN)/python -m pytest tests/wheel.py
+
 lint: .venv/test web/node_modules
 	$(NPM) run lint
 	$(BIN)/ruff check .
@@ -48,7 +65,7 @@ browser: .venv/test
 
 # An editable install copies the template and the kernel spec, so a change of them asks for a new one.
 .venv/app: .venv/bin/python pyproject.toml $(wildcard gdviz/site/template/* gdviz/site/kernel/*)
-	$(BIN)/python -m pip install --quiet --editable '.[app,research]'
+	$(BIN)/python -m pip install --quiet --editable '.[app]'
 	touch $@
 
 .venv/test: .venv/app

@@ -17,31 +17,33 @@ The public names, in the order in which the data flows:
 - `sample`, `Landscape`: a loss and its gradient on a grid;
 - `curvature`, `Curvature`, `sharpness`, `stability_edge`: eigenvalues of the Hessian;
 - `sweep`, `Sweep`: a grid or a list of hyperparameters;
-- `jaxlink`: a JAX function between widgets;
-- `gdviz.views`: loss curve, data with fit, vector field and controls (imported apart), with figures for a paper in
+- `interact`: a JAX function with controls, drawn in the page from what `draw` has; `Play`, `Draggable`, `Predict` and
+  `Order`: ranges of its controls; `Steps`: paragraphs that lead through it;
+- `jaxlink`: a JAX function between widgets; `compiler`: a JAX function as WebAssembly, for Python and for web pages;
+- `views`: what notebooks show, such as the loss surface, loss curves and controls, with figures for a paper in
   `gdviz.views.figure` and animations in `gdviz.views.animation`.
 """
 
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from gdviz.names import *  # noqa: F403
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
+if TYPE_CHECKING:
+    from gdviz.names import *  # noqa: F403
+else:
 
-def __getattr__(name: str) -> Any:
-    # On demand: serving notebooks needs neither JAX nor widgets, which take two seconds and 80 MB to import.
-    if name == "__all__" or not name.startswith("__"):
-        if find_spec(f"gdviz.{name}"):
-            return import_module(f"gdviz.{name}")
-        names = import_module("gdviz.names")
-        if hasattr(names, name):
-            return globals().setdefault(name, getattr(names, name))
-    raise AttributeError(f"module 'gdviz' has no attribute {name!r}")
+    def __getattr__(name):
+        # On demand: serving notebooks needs neither JAX nor widgets, which take two seconds and 80 MB to import.
+        if name == "__all__" or not name.startswith("__"):
+            if find_spec(f"gdviz.{name}"):
+                return import_module(f"gdviz.{name}")
+            names = import_module("gdviz.names")
+            if hasattr(names, name):
+                return globals().setdefault(name, getattr(names, name))
+        raise AttributeError(f"module 'gdviz' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return [*import_module("gdviz.names").__all__, "__version__", "compiler", "datasets", "views"]
+    return [*import_module("gdviz.names").__all__, "__version__"]

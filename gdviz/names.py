@@ -1,6 +1,6 @@
 """The public names of gdviz, which the package imports when they are asked for."""
 
-from gdviz import networks
+from gdviz import compiler, datasets, draw, networks, views
 from gdviz.catalog import Catalog
 from gdviz.comparison import Comparison, compare
 from gdviz.datasets import DATASETS, Dataset, split
@@ -21,4 +21,53 @@ from gdviz.views.interact import interact
 from gdviz.views.ranges import Draggable, Order, Play, Predict
 from gdviz.views.steps import Steps
 
-__all__ = [name for name in dir() if not name.startswith("_")]
+__all__ = [
+    "DATASETS",
+    "GALLERY",
+    "OPTIMIZERS",
+    "SCHEDULES",
+    "Catalog",
+    "Comparison",
+    "Curvature",
+    "Dataset",
+    "Draggable",
+    "Formula",
+    "History",
+    "Landscape",
+    "NetworkTraining",
+    "Order",
+    "Plane",
+    "Play",
+    "Predict",
+    "Problem",
+    "Steps",
+    "Sweep",
+    "Trajectory",
+    "add_record",
+    "box_around",
+    "compare",
+    "compiler",
+    "curvature",
+    "datasets",
+    "descend",
+    "draw",
+    "formula",
+    "interact",
+    "jaxlink",
+    "networks",
+    "plane",
+    "plane_through",
+    "principal_plane",
+    "problem",
+    "random_plane",
+    "read_history",
+    "regression",
+    "sample",
+    "sharpness",
+    "split",
+    "stability_edge",
+    "start_history",
+    "sweep",
+    "train_network",
+    "views",
+]

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from gdviz import extras
+from gdviz.site.cli import main
+
 ROOT = Path(__file__).parents[1]
 BLOCK = """
 import sys
@@ -28,7 +31,10 @@ MODULES = {"pillow": "PIL", "pyzmq": "zmq"}
 def without_extras():
     """Run code where no optional dependency can be imported; returns the last line of what it prints."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = [requirement.partition(">=")[0] for requirement in project["optional-dependencies"]["app"]]
+    extras = project["optional-dependencies"]
+    names = [
+        requirement.partition(">=")[0] for requirement in extras["research"] + extras["app"] if ">=" in requirement
+    ]
     # IPython, which ipywidgets needs, needs this one, too.
     names.remove("pygments")
     blocked = [MODULES.get(name, name.replace("-", "_")) for name in names]
@@ -76,7 +82,7 @@ print(bool(program(trajectory.params[-1]) < 1e-3), link.where, surface.start)
     ],
 )
 def test_a_missing_extra_is_named_with_what_needs_it_and_how_to_get_it(without_extras, code, feature, package):
-    wanted = f'ModuleNotFoundError: {feature} needs {package}: pip install "gdviz[app]"'
+    wanted = f'ModuleNotFoundError: {feature} needs {package}: pip install "gdviz[research]"'
     assert without_extras(code) == wanted
 
 
@@ -85,7 +91,7 @@ def test_the_command_without_its_extra_says_how_to_get_it(without_extras, tmp_pa
     code = "from gdviz.site.cli import main; sys.exit(main())"
     for arguments in (["serve", str(tmp_path)], ["export", str(tmp_path), "--output", str(tmp_path / "site")]):
         said = without_extras(code, *arguments)
-        assert said.startswith("gdviz: the command gdviz needs ")
+        assert said.startswith(f"gdviz: gdviz {arguments[0]} needs ")
         assert said.endswith('pip install "gdviz[app]"')
 
 
@@ -100,6 +106,35 @@ def test_the_command_compile_needs_no_extra(without_extras, tmp_path):
     assert without_extras(code.replace("print", "sys.exit"), *arguments).startswith(
         f"gdviz: {tmp_path / 'losses.py'} cannot be imported: ModuleNotFoundError: No module named 'pandas'"
     )
+
+
+def test_packages_that_are_too_old_are_named_with_what_is_needed(monkeypatch):
+    installed = {"ipykernel": "6.29.5", "voila": "0.5.8", "jax": "0.8.0"}
+    monkeypatch.setattr(extras.metadata, "version", lambda name: installed.get(name, "9999"))
+    wanted = 'ipykernel 7.4 or later, but 6.29.5 is installed: pip install --upgrade "ipykernel>=7.4"'
+    assert extras.outdated("app") == wanted
+    # It is the server that needs it.
+    assert extras.outdated("research") is None
+    installed["jax"] = "0.7.2"
+    assert extras.outdated("research").startswith("jax 0.8 or later, but 0.7.2 is installed: ")
+
+
+def test_a_command_says_what_is_too_old(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(extras.metadata, "version", lambda name: "6.29" if name == "ipykernel" else "9999")
+    (tmp_path / "lesson.ipynb").touch()
+    for arguments in (["serve", str(tmp_path)], ["export", str(tmp_path), "--output", str(tmp_path / "site")]):
+        assert main(arguments) == 1
+        assert capsys.readouterr().err.startswith(
+            f"gdviz: gdviz {arguments[0]} needs ipykernel 7.4 or later, but 6.29 "
+        )
+
+
+def test_the_import_of_the_package_brings_nothing_else():
+    code = (
+        "import sys, gdviz; print({'jax', 'numpy', 'ipywidgets', 'matplotlib', 'bqplot', 'voila'} & set(sys.modules))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 def test_public_names_are_listed_for_help_and_completion():

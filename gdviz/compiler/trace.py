@@ -18,12 +18,16 @@ from jax._src.interpreters import mlir
 from jax.extend import core
 from jax.interpreters import partial_eval
 
+from gdviz.compiler.encodings.errors import UnsupportedError
+
 Jaxpr = core.Jaxpr
 ClosedJaxpr = core.ClosedJaxpr
 Literal = core.Literal
 Var = core.Var
 Primitive = core.Primitive
 
+OLDEST_JAX = (0, 8)
+"""The oldest version whose jaxprs the compiler reads."""
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
 """Primitives that only call a jaxpr."""
 
@@ -71,9 +75,14 @@ class Traced:
 def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     """Trace a function for example arguments, pytrees of arrays or of `jax.ShapeDtypeStruct`.
 
-    Raises `TypeError` for an argument or output that is no array of numbers, and whatever JAX raises for a function
-    whose shapes depend on values.
+    Raises `TypeError` for an argument or output that is no array of numbers, whatever JAX raises for a function
+    whose shapes depend on values, and `UnsupportedError` where JAX is too old.
     """
+    if jax.__version_info__ < OLDEST_JAX:
+        oldest = ".".join(map(str, OLDEST_JAX))
+        raise UnsupportedError(
+            f"compiling needs JAX {oldest} or later, and this is {jax.__version__}: pip install -U jax"
+        )
     signature = _signature(function, args)
     args = jax.tree_util.tree_map_with_path(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)

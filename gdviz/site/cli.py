@@ -1,9 +1,10 @@
-"""The command `gdviz`: serve notebooks as an app, export them as a static site, compile a function for the web."""
+"""The command `gdviz`: serve and export notebooks, copy those that come with it, compile a function for the web."""
 
 from __future__ import annotations
 
 import argparse
 import errno
+import io
 import os
 import re
 import socket
@@ -12,7 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from gdviz.extras import needed_by
+from gdviz.extras import needed_by, outdated
+from gdviz.site import lessons
 
 
 class CommandError(Exception):
@@ -22,9 +24,13 @@ class CommandError(Exception):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `gdviz` with its arguments; returns the exit status."""
     arguments = vars(_parser().parse_args(argv))
-    run = arguments.pop("run")
+    run, command = arguments.pop("run"), f"gdviz {arguments.pop('command')}"
+    # Consoles and files whose encoding lacks a letter, as on Windows, get another one in its place.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
-        with needed_by("the command gdviz"):
+        with needed_by(command, "app"):
             return int(run(**arguments))
     except (CommandError, ModuleNotFoundError) as error:
         print(f"gdviz: {error}", file=sys.stderr)
@@ -33,13 +39,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="gdviz", description="See gradient descent.")
-    commands = parser.add_subparsers(metavar="command", required=True)
+    commands = parser.add_subparsers(dest="command", metavar="command", required=True)
 
     about = "Serve the notebooks of a folder as pages, and run Python for readers who need it."
     serve = commands.add_parser("serve", help="serve notebooks as an app", description=about)
     serve.set_defaults(run=_serve)
     option = serve.add_argument
-    option("folder", nargs="?", type=Path, default=Path(), help="the folder, by default this one")
+    about = "the folder, by default that of the notebooks that come with gdviz"
+    option("folder", nargs="?", type=Path, default=lessons.folder(), help=about)
     option("--port", type=int, default=8866, help="by default 8866")
     option("--ip", default="localhost", help="the address to listen on; 0.0.0.0 for all of this machine")
     option("--no-browser", action="store_true", help="do not open a browser")
@@ -61,6 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     option("--force", action="store_true", help="replace an output folder that gdviz did not write")
     about = 'where a notebook runs with Python, with "{path}" for its path; by default as in its metadata'
     option("--live", metavar="ADDRESS", help=about)
+
+    about = "Copy the notebooks that come with gdviz, the course among them, into a folder; nothing is overwritten."
+    copies = commands.add_parser("lessons", help="copy the notebooks that come with gdviz", description=about)
+    copies.set_defaults(run=_lessons)
+    copies.add_argument("folder", type=Path, help="where they are copied to")
 
     about = "Compile a JAX function to an ES module that web pages and Node call without Python."
     compile_ = commands.add_parser("compile", help="write a JAX function as a module for the web", description=about)
@@ -99,6 +111,11 @@ def _address(text: str) -> tuple[str, int]:
     return host or "localhost", int(port)
 
 
+def _check_versions(command: str) -> None:
+    if too_old := outdated("app"):
+        raise CommandError(f"gdviz {command} needs {too_old}")
+
+
 # ---- serve ---------------------------------------------------------------------------------------
 
 
@@ -121,6 +138,7 @@ def _serve(
             raise CommandError(f"--{name} must not be negative, not {number}")
     if not 0 <= port <= 65535:
         raise CommandError(f"--port must be from 0 to 65535, not {port}")
+    _check_versions("serve")
     sockets = _listen(ip, port, "--ip", "--port")
     try:
         host, figures_port = metrics or ("localhost", sockets[0].getsockname()[1] + 1)
@@ -162,6 +180,7 @@ def _listen(ip: str, port: int, ip_option: str, port_option: str) -> list[socket
 
 
 def _export(**options: Any) -> int:
+    _check_versions("export")
     from gdviz.site.export import ExportError, export
 
     try:
@@ -171,6 +190,18 @@ def _export(**options: Any) -> int:
     except KeyboardInterrupt:
         raise CommandError("interrupted; the output is unchanged") from None
     return 0 if complete else 1
+
+
+# ---- lessons -------------------------------------------------------------------------------------
+
+
+def _lessons(folder: Path) -> int:
+    try:
+        count = lessons.copy(folder)
+    except lessons.LessonsError as error:
+        raise CommandError(str(error)) from error
+    print(f'{count} notebooks are in {folder}: open them in JupyterLab, or run: gdviz serve "{folder}"')
+    return 0
 
 
 # ---- compile -------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import json
 import os
 import re
@@ -11,13 +10,14 @@ import shutil
 import time
 from collections.abc import Callable, Coroutine, Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import IO, Any
 from urllib.parse import unquote
 
 import gdviz
 from gdviz.site.assets import encoded
+from gdviz.site.locking import lock
 from gdviz.site.rendering import Options, Rendered, RenderError, landing, render
 
 MANIFEST = "gdviz-site.json"
@@ -131,24 +131,33 @@ def _beside(output: Path) -> Iterator[Path]:
     output.parent.mkdir(parents=True, exist_ok=True)
     folder = output.with_name(f".{output.name}.gdviz-export")
     folder.mkdir(exist_ok=True)
-    with (folder / "lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    try:
+        with (folder / "lock").open("w") as file:
             # Another export may have ended, and removed the folder, before this one had the lock.
-            is_locked = os.path.samestat(os.fstat(lock.fileno()), (folder / "lock").stat())
-        except (BlockingIOError, FileNotFoundError):
-            is_locked = False
-        if not is_locked:
-            raise ExportError(f"another export into {output} is under way")
-        try:
-            if (folder / "old").exists() and not output.exists():
-                # Killed in between the two halves of `_replace`.
-                (folder / "old").rename(output)
-            for left in ("old", "new"):
-                shutil.rmtree(folder / left, ignore_errors=True)
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+            if not lock(file) or not _is_at(folder / "lock", file):
+                raise ExportError(f"another export into {output} is under way")
+            try:
+                if (folder / "old").exists() and not output.exists():
+                    # Killed in between the two halves of `_replace`.
+                    (folder / "old").rename(output)
+                for left in ("old", "new"):
+                    shutil.rmtree(folder / left, ignore_errors=True)
+                yield folder
+            finally:
+                shutil.rmtree(folder, ignore_errors=True)
+    finally:
+        if os.name == "nt":
+            # Windows keeps files as long as they are open, here or in another export.
+            with suppress(OSError):
+                (folder / "lock").unlink()
+                folder.rmdir()
+
+
+def _is_at(path: Path, file: IO[str]) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _replace(output: Path, folder: Path) -> None:

@@ -4,8 +4,6 @@ The process runs the module `forked_kernel`; this module starts it and asks it f
 of sockets, one answer to each request. The server holds the only writing end of a pipe, the lifeline; the fork server
 and every kernel hold the reading end. When the server ends, in whatever way, the pipe is closed and they end too.
 Kernels outlive a fork server that dies; the next request, or `start`, starts another one.
-
-Linux only: the frameworks of macOS cannot be forked.
 """
 
 from __future__ import annotations
@@ -43,6 +41,8 @@ MODULES = (
     "wasmtime",
 )
 """What kernels of the notebooks import."""
+POSSIBLE = sys.platform == "linux"
+"""Whether this system can fork processes with their libraries loaded; those of macOS stop working."""
 START_SECONDS = 120
 """Importing takes two seconds, but many times that on a busy machine."""
 ANSWER_SECONDS = 20
@@ -51,8 +51,13 @@ RETRY_SECONDS = 60
 
 _FORKED = "gdviz.site.forked_kernel"
 # One arena of memory for all threads of a kernel, of which only the first does much; one thread for BLAS, whose threads
-# would start with the import. Libraries read these variables when they are loaded: in the fork server.
-_ENVIRONMENT = {"MALLOC_ARENA_MAX": "1", "OPENBLAS_NUM_THREADS": "1"}
+# would start with the import, and none for the memory of pyarrow, which pandas imports where it is installed.
+# Libraries read these variables when they are loaded: in the fork server.
+_ENVIRONMENT = {
+    "MALLOC_ARENA_MAX": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "JE_ARROW_MALLOC_CONF": "background_thread:false",
+}
 # What a kernel sets for itself before anything is imported.
 _BACKEND = {"MPLBACKEND": "module://matplotlib_inline.backend_inline"}
 
@@ -90,7 +95,7 @@ class ForkServer:
     @property
     def usable(self) -> bool:
         """Whether the next kernel can be forked, as far as known."""
-        return sys.platform == "linux" and not (self._failure and time.monotonic() < self._failure[0])
+        return POSSIBLE and not (self._failure and time.monotonic() < self._failure[0])
 
     def start(self) -> None:
         """Start the fork server unless it runs; raises ForkServerError where that is not possible."""
@@ -137,7 +142,7 @@ class ForkServer:
             get_logger().warning("The fork server ended (status %s) and was restarted.", died.returncode)
 
     def _launch(self) -> None:
-        if sys.platform != "linux":
+        if not POSSIBLE:
             raise ForkServerError("this system cannot fork a process with its libraries loaded")
         ours, theirs = socket.socketpair()
         with theirs:

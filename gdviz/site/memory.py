@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import gc
 import os
+import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os
 def free_memory() -> None:
     """Collect garbage and return free memory to the system, which only the GNU C library can do."""
     gc.collect()
-    if malloc_trim := getattr(ctypes.CDLL(None), "malloc_trim", None):
+    if sys.platform == "linux" and (malloc_trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
         malloc_trim(0)
 
 

@@ -80,7 +80,8 @@ class Pages:
         self.expect_kernels, self.reserved = expect_kernels, reserved
         self.lessons: dict[PurePosixPath, Lesson] = {}
         # As many kernels may render at a time as there are processors, and memory for.
-        workers = min(len(os.sched_getaffinity(0)), available_memory() // _KERNEL_BYTES)
+        processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+        workers = min(processors, available_memory() // _KERNEL_BYTES)
         self._slots = asyncio.Semaphore(max(1, workers))
 
     def landing(self) -> str:

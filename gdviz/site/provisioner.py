@@ -29,6 +29,8 @@ class ForkProvisioner(LocalProvisioner):
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
         """Start the kernel of a command line `python -m ipykernel_launcher arguments`."""
+        if not fork_server.POSSIBLE:
+            return await super().launch_kernel(cmd, **kwargs)
         server = shared_fork_server(tuple(self.modules))
         arguments = cmd[cmd.index(LAUNCHER) + 1 :]
         try:

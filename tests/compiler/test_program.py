@@ -6,8 +6,10 @@ import pickle
 import re
 import subprocess
 import sys
+import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -17,7 +19,8 @@ import pytest
 from jax import lax
 
 from gdviz import descend
-from gdviz.compiler import compile_function
+from gdviz.compiler import UnsupportedError, compile_function
+from gdviz.compiler.trace import OLDEST_JAX
 
 
 def test_a_program_tells_where_its_numbers_lie() -> None:
@@ -173,3 +176,12 @@ def test_threads_share_a_program() -> None:
         together = list(pool.map(program, arguments * 20))
     for found, wanted in zip(together, alone * 20, strict=True):
         np.testing.assert_array_equal(found, wanted)
+
+
+def test_a_version_of_jax_that_is_too_old_is_named(monkeypatch):
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert f"jax>={'.'.join(map(str, OLDEST_JAX))}" in project["dependencies"]
+    monkeypatch.setattr(jax, "__version__", "0.6.2")
+    monkeypatch.setattr(jax, "__version_info__", (0, 6, 2))
+    with pytest.raises(UnsupportedError, match=r"needs JAX 0\.8 or later, and this is 0\.6\.2: pip install -U jax"):
+        compile_function(jnp.sin, 1.0)

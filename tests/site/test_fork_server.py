@@ -218,6 +218,21 @@ def test_module_that_is_missing_is_a_clear_error(tmp_path: Path) -> None:
     check_refusal(tmp_path, "missing", "the import of missing failed: No module named 'missing'")
 
 
+def test_pyarrow_starts_no_thread_where_kernels_are_forked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # As pyarrow does, which pandas imports where it is installed.
+    (tmp_path / "arrow.py").write_text(
+        "import os, threading, time\n"
+        "if 'background_thread:false' not in os.environ.get('JE_ARROW_MALLOC_CONF', ''):\n"
+        "    threading.Thread(target=time.sleep, args=(60,)).start()"
+    )
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    server = ForkServer(["arrow"])
+    try:
+        server.start()
+    finally:
+        server.close()
+
+
 def check_refusal(folder: Path, module: str, reason: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", os.pathsep.join([str(folder), os.environ.get("PYTHONPATH", "")]))

@@ -149,3 +149,14 @@ def test_kernel_starts_the_normal_way_where_nothing_can_be_forked(
     lines = [record.getMessage() for record in caplog.records if "without the fork server" in record.getMessage()]
     assert len(lines) == 1
     assert "the import of no_such_module failed" in lines[0]
+
+
+def test_kernel_starts_the_normal_way_on_other_systems(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fork_server, "POSSIBLE", False)
+
+    async def check() -> None:
+        async with manager(tmp_path) as kernels:
+            assert not kernels.provisioner.forked
+            assert await run(kernels, "print(1 + 1)") == ("2", "")
+
+    asyncio.run(check())

@@ -220,4 +220,4 @@ def test_hosts_get_a_python_that_the_package_supports(file: str) -> None:
 @pytest.mark.parametrize("file", ["requirements.txt", "binder/requirements.txt"])
 def test_hosts_install_the_package_from_the_repository(file: str) -> None:
     requirements = (ROOT / file).read_text(encoding="utf-8").split()
-    assert requirements[-1] in (".[app,research]", ".[lab,research]")
+    assert requirements[-1] in (".[app]", ".[lab]")
