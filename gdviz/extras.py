@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import metadata
 
-_REQUIREMENT = re.compile(r"([\w.-]+)>=([\d.]+)(?:\s*;\s*extra == ['\"](\w+)['\"])?")
+_REQUIREMENT = re.compile(r"([\w.-]+?)(?:<[\d.]+,)?>=([\d.]+)(?:\s*;\s*extra == ['\"](\w+)['\"])?")
 
 
 @contextmanager

@@ -31,6 +31,14 @@ slider, surface = ipywidgets.FloatSlider(2.0), gdviz.views.Surface()
 link = gdviz.jaxlink(lambda x: {"start": jnp.stack([x, x])}, {"x": (slider, "value")}, {"start": (surface, "start")})
 print(bool(program(trajectory.params[-1]) < 1e-3), link.where, surface.start)
 """
+KERNEL = """
+from jupyter_client.manager import start_new_kernel
+manager, client = start_new_kernel(kernel_name="gdviz")
+print("forked" if manager.provisioner.forked else "started", flush=True)
+client.execute_interactive("print(1 + 1)", timeout=60)
+client.stop_channels()
+manager.shutdown_kernel()
+"""
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -115,13 +123,11 @@ def test_a_notebook_is_exported(run: Run, tmp_path: Path) -> None:
     assert (tmp_path / "site" / "1_downhill.html").stat().st_size > 10_000
 
 
-def test_the_lessons_are_served_without_a_folder_and_run_python(environment: Callable[[str], Path]) -> None:
-    # Not rendered for this test: readers may open a page with Python meanwhile.
+def test_the_lessons_are_served_without_a_folder(environment: Callable[[str], Path]) -> None:
     server = subprocess.Popen(
         [environment("app") / "gdviz", "serve", "--no-browser", "--port", "0", "--metrics", "0"],
         stderr=subprocess.PIPE,
         text=True,
-        env=os.environ | {"GDVIZ_CACHE_DIR": ""},
     )
     try:
         log = ""
@@ -129,15 +135,18 @@ def test_the_lessons_are_served_without_a_folder_and_run_python(environment: Cal
             line = server.stderr.readline()
             assert line, f"the server ended: {log}"
             log += line
-        # What else it logs must not fill the pipe.
         with urlopen(found[1]) as answer:
             page = answer.read().decode()
-        assert page.count('class="card') >= len(LESSONS)
-        with urlopen(f"{found[1]}voila/render/lessons/1_downhill.ipynb?python", timeout=300) as answer:
-            assert "Downhill" in answer.read().decode()
+        assert [path for path in LESSONS if path.with_suffix(".html").as_posix() not in page] == []
     finally:
         server.terminate()
         server.communicate(timeout=60)
+
+
+def test_its_kernel_spec_gives_kernels_that_are_forked(run: Run) -> None:
+    done = run("app", "python", "-c", KERNEL)
+    assert done.stdout.endswith("2\n"), done.stderr
+    assert done.stdout.startswith("forked" if sys.platform == "linux" else "started")
 
 
 def test_jupyterlab_has_the_kernel_that_starts_quickly(run: Run) -> None:

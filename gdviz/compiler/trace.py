@@ -26,8 +26,8 @@ Literal = core.Literal
 Var = core.Var
 Primitive = core.Primitive
 
-OLDEST_JAX = (0, 8)
-"""The oldest version whose jaxprs the compiler reads."""
+JAX_VERSIONS = ("0.8", "0.11")
+"""The oldest version whose jaxprs the compiler reads, and the first that is too new for it."""
 CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
 """Primitives that only call a jaxpr."""
 
@@ -76,13 +76,9 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
     """Trace a function for example arguments, pytrees of arrays or of `jax.ShapeDtypeStruct`.
 
     Raises `TypeError` for an argument or output that is no array of numbers, whatever JAX raises for a function
-    whose shapes depend on values, and `UnsupportedError` where JAX is too old.
+    whose shapes depend on values, and `UnsupportedError` where JAX is too old or too new.
     """
-    if jax.__version_info__ < OLDEST_JAX:
-        oldest = ".".join(map(str, OLDEST_JAX))
-        raise UnsupportedError(
-            f"compiling needs JAX {oldest} or later, and this is {jax.__version__}: pip install -U jax"
-        )
+    _check_version()
     signature = _signature(function, args)
     args = jax.tree_util.tree_map_with_path(_as_struct, args)
     jaxpr, output_shapes = jax.make_jaxpr(function, return_shape=True)(*args)
@@ -94,6 +90,19 @@ def trace(function: Callable[..., Any], args: tuple[Any, ...]) -> Traced:
         _names(args),
         _names(output_shapes),
     )
+
+
+def _check_version() -> None:
+    oldest, beyond = JAX_VERSIONS
+    if not _numbers(oldest) <= jax.__version_info__ < _numbers(beyond):
+        raise UnsupportedError(
+            f"compiling needs JAX {oldest} or later, but before {beyond}, and this is {jax.__version__}: "
+            f'pip install "jax>={oldest},<{beyond}"'
+        )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
 
 
 def _signature(function: Callable[..., Any], args: tuple[Any, ...]) -> Signature:
@@ -213,7 +222,12 @@ def subjaxprs(equation: Any) -> list[Jaxpr]:
 
 def bound(equation: Any, operands: Sequence[Any]) -> Sequence[Any]:
     """Apply an equation's primitive to operands, and return its results."""
-    results = equation.primitive.bind(*operands, **equation.primitive.get_bind_params(equation.params))
+    parameters = equation.primitive.get_bind_params(equation.params)
+    if isinstance(parameters, tuple):
+        # Before JAX 0.10, functions among them come apart.
+        functions, parameters = parameters
+        operands = [*functions, *operands]
+    results = equation.primitive.bind(*operands, **parameters)
     return results if equation.primitive.multiple_results else [results]
 
 

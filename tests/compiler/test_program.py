@@ -20,7 +20,7 @@ from jax import lax
 
 from gdviz import descend
 from gdviz.compiler import UnsupportedError, compile_function
-from gdviz.compiler.trace import OLDEST_JAX
+from gdviz.compiler.trace import JAX_VERSIONS
 
 
 def test_a_program_tells_where_its_numbers_lie() -> None:
@@ -178,10 +178,12 @@ def test_threads_share_a_program() -> None:
         np.testing.assert_array_equal(found, wanted)
 
 
-def test_a_version_of_jax_that_is_too_old_is_named(monkeypatch):
+@pytest.mark.parametrize("version", ["0.6.2", "0.11.0"])
+def test_a_version_of_jax_that_cannot_be_read_is_named(monkeypatch, version):
+    oldest, beyond = JAX_VERSIONS
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert f"jax>={'.'.join(map(str, OLDEST_JAX))}" in project["dependencies"]
-    monkeypatch.setattr(jax, "__version__", "0.6.2")
-    monkeypatch.setattr(jax, "__version_info__", (0, 6, 2))
-    with pytest.raises(UnsupportedError, match=r"needs JAX 0\.8 or later, and this is 0\.6\.2: pip install -U jax"):
+    assert f"jax>={oldest},<{beyond}" in project["dependencies"]
+    monkeypatch.setattr(jax, "__version__", version)
+    monkeypatch.setattr(jax, "__version_info__", tuple(map(int, version.split("."))))
+    with pytest.raises(UnsupportedError, match=rf'and this is {version}: pip install "jax>={oldest},<{beyond}"'):
         compile_function(jnp.sin, 1.0)

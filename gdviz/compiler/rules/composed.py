@@ -44,7 +44,8 @@ def _empty(dtype: Any, **_: Any) -> Array:
 @rule("pure_callback")
 def _callback(builder: Builder, equation: Any, *operands: Value) -> Sequence[Value]:
     """Stand for an exception of Equinox' `error_if`: where it would be raised, the results are NaN."""
-    if equation.params["callback"].callback_func.__module__ != "equinox._errors":
+    # Functions of older versions of numpy name no module.
+    if getattr(equation.params["callback"].callback_func, "__module__", None) != "equinox._errors":
         raise UnsupportedError(f"pure_callback calls Python, which cannot be compiled, at {builder.line}")
     return composed(_invalid)(builder, equation, *operands)
 
