@@ -16,7 +16,7 @@ app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
 
 site: .venv/app
-	$(BIN)/gdviz export notebooks --output site
+	$(BIN)/gdviz export notebooks --output site $(if $(ADDRESS),--address $(ADDRESS))
 
 # The bundle is committed: users need no Node.
 web: web/node_modules

@@ -1,5 +1,5 @@
-// Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js, and the
-// front end of ipywidgets another; the parts of saved modules are copied.
+// Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js, the front
+// end of ipywidgets another, and the element for other pages a third; the parts of saved modules are copied.
 
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -59,6 +59,15 @@ await esbuild.build({
   alias: { jquery: "jquery/dist/jquery.slim.js", "@lumino/widgets": "./ipywidgets/lumino.js", "sanitize-html": "./ipywidgets/sanitize.js" },
   // As Lumino builds its sources.
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+});
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["embedding/gdviz-figure.js"],
+  outfile: `${folder}/gdviz-figure.js`,
+  format: "esm",
+  // It needs nothing of texts.js but words, and no templates.
+  plugins: [{ name: "unused", setup: (build) => build.onResolve({ filter: /^lit-html$/ }, ({ path }) => ({ path, external: true, sideEffects: false })) }],
 });
 
 // They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.

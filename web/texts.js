@@ -460,6 +460,23 @@ export const code = {
   notCopied: "Not copied: select the code instead",
 };
 
+/** Of `?embed`. */
+export const embed = {
+  named: (/** @type {number} */ number, /** @type {string} */ name) => `${number} (${name})`,
+  noFigures: "This page has no figures.",
+  noSuchFigure: (/** @type {string} */ wanted, /** @type {string[]} */ known) => `This page has no figure “${wanted}”. Its figures are ${known.join(", ")}.`,
+  wholePage: "Open the whole page",
+};
+
+/** Of the element gdviz-figure, which stands in other pages. */
+export const figureElement = {
+  noAddress: (/** @type {string} */ text) => `This figure has no page: “${text}” is not the address of one.`,
+  noSource: "This figure has no page: its attribute “src” is missing.",
+  open: "Open the page of this figure",
+  silent: (/** @type {string} */ host) => `This figure could not be loaded: ${host} does not answer, or has no page with figures at this address.`,
+  title: "Interactive figure",
+};
+
 export const hide = {
   are: (/** @type {string} */ names) => `Its controls are ${names}.`,
   more: (/** @type {string} */ names, /** @type {number} */ count) => `${names} and ${count} more`,
@@ -470,16 +487,35 @@ export const hide = {
 export const makeLink = {
   address: "The link",
   all: "All",
+  allFigures: "All figures",
+  code: "The code",
   controls: "Controls that learners see",
+  dark: "Dark",
+  figure: "Figure",
+  file: "This page is a file on a disk, which other pages cannot show. Publish it; the dialog has the code where the page has an address that begins with https:.",
+  kind: "Make",
+  kinds: {
+    link: "A link",
+    iframe: "Code that shows figures in another page (iframe)",
+    element: "Code that does so and takes the height of the figures (gdviz-figure)",
+  },
+  light: "Light",
+  measuring: "The figure is being measured …",
   none: "None",
-  notCopied: "Copy the address above.",
+  notCopied: "Copy the text above.",
+  numbered: (/** @type {number} */ number, /** @type {string} */ name, /** @type {string} */ heading) => `${number}. ${[name, heading].filter(Boolean).join(", ")}`,
   offer: "Make a link …",
-  offerTitle: "A link to this page for your class",
+  offerTitle: "A link to this page for your class, or code that shows its figures in another page",
   open: "Open",
   present: "Present it, one part at a time",
+  preview: "Preview",
+  size: (/** @type {number} */ width, /** @type {number} */ height) => `${width} × ${height} pixels`,
   state: "With everything set as it is now",
   teacher: "With the notes for teachers",
+  theme: "Colours",
+  themes: /** @type {Record<string, string>} */ ({ iframe: "Light or dark as the reader’s system", element: "Light or dark as the page around" }),
   title: "Make a link",
+  width: "Width of the column, in pixels",
 };
 
 export const outputs = {

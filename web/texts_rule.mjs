@@ -11,7 +11,7 @@ const PROSE = /\p{L}{2,}[^\p{L}\s]*\s+[\p{L}\d…“"'(\0]|\0[^\p{L}\s]*\s+\p{L}
 const ATTRIBUTES = /\s(?:title|alt|placeholder|label|aria-(?:label|description|valuetext|roledescription))="([^"]*)"/g;
 
 /** What looks like prose and is code: CSS and its selectors, paths of SVG, names of traits and of keys, constants of Python. */
-const CODE = /[_{}[\]]|^[.#(]|^M\d|\(in srgb,|^(?:--\w+|background|color|display): |^(?:gdviz|Control)\b|^(?:Infinity|True|False|Enter|Escape)$/;
+const CODE = /[_{}[\]]|^[.#(]|^M\d|\(in srgb,|^(?:--\w+|background|border|color|display): |^(?:gdviz|Control)\b|^(?:Infinity|True|False|Enter|Escape)$/;
 /** What takes strings for programmers: selectors, names of classes and traits, what a console prints. */
 const CALLS = /^(?:query|querySelector(?:All)?|closest|matches|observe|includes|is|Error|error|warn|failure|edge)$/;
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import html
 import mimetypes
+import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 
 import brotli
 from tornado.routing import PathMatches, Rule
@@ -14,6 +17,9 @@ from tornado.web import Application, HTTPError, RequestHandler
 
 Encoded = Mapping[str, bytes]
 """A file in each encoding that it is sent in, best first; what does not compress has the one encoding ""."""
+
+ELEMENT = "gdviz-figure.js"
+"""The script of the element that shows a figure of a site in other pages: at the root of the site, under this name."""
 
 _COMPRESSIBLE = (".html", ".js", ".css", ".json", ".svg")
 
@@ -31,6 +37,27 @@ def encoded(name: str, data: bytes, quality: int = 11) -> Encoded:
     return {"br": brotli.compress(data, quality=quality), "gzip": gzip.compress(data, 9, mtime=0)}
 
 
+@cache
+def element() -> bytes:
+    """Return the content of `ELEMENT`."""
+    return (Path(__file__).parents[1] / "static" / ELEMENT).read_bytes()
+
+
+def at_address(page: Encoded, address: str) -> Encoded:
+    """Return a page of a server as messengers want it, with the address of the server in what it tells them."""
+    return _at_address(page.get("gzip") or page[""], address)
+
+
+_FOR_MESSENGERS = re.compile(rb'(<meta property="og:(?:url|image)" content=")')
+
+
+@lru_cache(maxsize=32)
+def _at_address(page: bytes, address: str) -> Encoded:
+    text = gzip.decompress(page) if page.startswith(b"\x1f\x8b") else page
+    absolute = _FOR_MESSENGERS.sub(lambda tag: tag[1] + html.escape(address).encode(), text)
+    return {"gzip": gzip.compress(absolute, 6, mtime=0)}
+
+
 async def send(handler: RequestHandler, name: str, file: Encoded, cache: str) -> None:
     """Answer a GET or HEAD request with a file, in the best encoding that the browser accepts; `cache` is how long."""
     encoding, data = _chosen(file, handler.request.headers.get("Accept-Encoding", ""))
@@ -38,7 +65,7 @@ async def send(handler: RequestHandler, name: str, file: Encoded, cache: str) ->
         handler.set_header("Content-Encoding", encoding)
     # The same file has another tag in another encoding, as HTTP demands.
     tag = f'"{_digest(next(iter(file.values())))}-{encoding}"'
-    handler.set_header("Vary", "Accept-Encoding")
+    handler.add_header("Vary", "Accept-Encoding")
     handler.set_header("Content-Type", _content_type(name))
     handler.set_header("X-Content-Type-Options", "nosniff")
     handler.set_header("Cache-Control", cache)

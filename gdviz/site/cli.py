@@ -12,6 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from gdviz.extras import needed_by, outdated
 from gdviz.site import lessons
@@ -68,6 +69,8 @@ def _parser() -> argparse.ArgumentParser:
     option("--force", action="store_true", help="replace an output folder that gdviz did not write")
     about = 'where a notebook runs with Python, with "{path}" for its path; by default as in its metadata'
     option("--live", metavar="ADDRESS", help=about)
+    about = "where the site will be, such as https://example.org/lessons/, for the pictures that are shown beside links"
+    option("--address", type=_site, metavar="ADDRESS", help=about)
 
     about = "Copy the notebooks that come with gdviz, the course among them, into a folder; nothing is overwritten."
     copies = commands.add_parser("lessons", help="copy the notebooks that come with gdviz", description=about)
@@ -114,6 +117,13 @@ def _address(text: str) -> tuple[str, int]:
 def _check_versions(command: str) -> None:
     if too_old := outdated("app"):
         raise CommandError(f"gdviz {command} needs {too_old}")
+
+
+def _site(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise argparse.ArgumentTypeError(f"{text!r} is not the address of a site, such as https://example.org/lessons/")
+    return f"{text.rstrip('/')}/"
 
 
 # ---- serve ---------------------------------------------------------------------------------------

@@ -16,9 +16,9 @@ from typing import IO, Any
 from urllib.parse import unquote
 
 import gdviz
-from gdviz.site.assets import encoded
+from gdviz.site.assets import ELEMENT, element, encoded
 from gdviz.site.locking import lock
-from gdviz.site.rendering import Options, Rendered, RenderError, landing, render
+from gdviz.site.rendering import Options, Rendered, RenderError, landing, landing_preview, render
 
 MANIFEST = "gdviz-site.json"
 """The file by which a folder is known as a site of gdviz's."""
@@ -44,7 +44,7 @@ def export(
     - `output`: a folder that does not exist, is empty, or was written by an export, which is then replaced as a whole;
       with `force` any other folder too. A notebook that fails keeps the page that is there;
     - `log`: called with lines on what has been done;
-    - `options`: `single_file`, `allow_static` and `live`, see `gdviz.site.rendering.Options`.
+    - `options`: `single_file`, `allow_static`, `live` and `address`, see `gdviz.site.rendering.Options`.
 
     Raises `ExportError`, with the output as it was, where there is nothing to export or the output may not be replaced.
     """
@@ -62,9 +62,13 @@ def export(
                 raise ExportError("no notebook could be exported; the output is unchanged")
             earlier = {name for name in names if name not in exported and _keep_earlier(name, output, site, log)}
             if not (site / "index.html").exists():
-                _write(site / "index.html", landing(exported | earlier).encode())
+                preview, pictures = landing_preview(rendering)
+                _write(site / "index.html", landing(exported | earlier, preview).encode())
+                for file, data in pictures.items():
+                    _write(site / "assets" / file, data)
             _write(site / MANIFEST, f"{json.dumps({'gdviz': gdviz.__version__})}\n".encode())
             if not rendering.single_file:
+                _write(site / ELEMENT, element())
                 _compress(site)
             log(_summary(site))
             _replace(output, folder)

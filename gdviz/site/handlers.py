@@ -5,6 +5,7 @@ Pages with a kernel are in live.py.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 from http import HTTPStatus
@@ -18,7 +19,7 @@ from tornado.routing import Matcher
 from tornado.web import RequestHandler
 
 from gdviz.site.access import may_use
-from gdviz.site.assets import send
+from gdviz.site.assets import ELEMENT, Encoded, at_address, element, encoded, send
 from gdviz.site.kernels import BoundedKernelManager
 from gdviz.site.metrics import exposition
 from gdviz.site.page import templates
@@ -145,14 +146,23 @@ class PageHandler(ServerHandler):
                 self.say(HTTPStatus.NOT_FOUND, "This page does not exist.")
                 return
             self.set_policy(content_policy())
-            await send(self, "index.html", {"": self.pages.landing().encode()}, "no-cache")
+            await self.send_page({"": self.pages.landing().encode()})
         elif lesson.page is None:
             self.say_why_there_is_none(lesson.failed)
         elif lesson.page.needs_python and not self.get_query_argument("note", ""):
             self.lead(f"voila/render/{name}")
         else:
             self.set_policy(lesson.page.policy)
-            await send(self, "page.html", lesson.page.file, "no-cache")
+            await self.send_page(lesson.page.file)
+
+    async def send_page(self, page: Encoded) -> None:
+        """Send a page: to browsers as it is, to messengers with this server's address."""
+        if "Sec-Fetch-Site" not in self.request.headers:
+            protocol = self.request.headers.get("X-Forwarded-Proto", self.request.protocol)
+            address = f"{protocol}://{self.request.host}{self.base_url}"
+            page = await asyncio.to_thread(at_address, page, address)
+        self.add_header("Vary", "Sec-Fetch-Site")
+        await send(self, "page.html", page, "no-cache")
 
     def say_why_there_is_none(self, failed: bool) -> None:
         """Answer for a page that is being rendered for the first time, or could not be rendered."""
@@ -162,6 +172,17 @@ class PageHandler(ServerHandler):
         else:
             sentence = "This page is being prepared. It will open automatically."
             self.say(HTTPStatus.SERVICE_UNAVAILABLE, sentence, "One moment", _RENDERING_SECONDS)
+
+    head = get
+
+
+class ElementHandler(ServerHandler):
+    """Sends the script of the element that shows figures in other pages."""
+
+    async def get(self) -> None:
+        """Send it to pages of all sites."""
+        self.set_header("Access-Control-Allow-Origin", "*")
+        await send(self, ELEMENT, encoded(ELEMENT, element()), "no-cache")
 
     head = get
 

@@ -329,9 +329,10 @@ def facts_json(
     kernel: Mapping[str, str] | None = None,
     failed: str | None = None,
     notebook: Mapping[str, str] | None = None,
+    element: str | None = None,
 ) -> str:
     """Return what web/shell/page.js learns of a page: `Facts` there."""
-    return script_json({"live": live, "kernel": kernel, "failed": failed, "notebook": notebook})
+    return script_json({"live": live, "kernel": kernel, "failed": failed, "notebook": notebook, "element": element})
 
 
 def script_json(value: Any) -> str:

@@ -16,7 +16,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.metadata import distributions
 from pathlib import Path, PurePosixPath
 
@@ -25,9 +25,9 @@ from gdviz.site.assets import Assets, Encoded, encoded
 from gdviz.site.environment import needed_environment
 from gdviz.site.export import notebooks_in
 from gdviz.site.memory import MEBIBYTE, available_memory, free_memory
-from gdviz.site.rendering import Options, Rendered, RenderError, landing, render
+from gdviz.site.rendering import Options, Rendered, RenderError, landing, landing_preview, render
 
-OPTIONS = Options(allow_static=True, live="voila/render/{path}?python")
+OPTIONS = Options(allow_static=True, live="voila/render/{path}?python", address="")
 """How a server renders: its pages lead to itself for those who ask for Python."""
 
 _SCAN_SECONDS = 2.0
@@ -86,7 +86,14 @@ class Pages:
 
     def landing(self) -> str:
         """Return the page that lists all notebooks."""
-        return landing(self.lessons)
+        return landing(self.lessons, self._landing_preview)
+
+    @cached_property
+    def _landing_preview(self) -> Mapping[str, str]:
+        preview, pictures = landing_preview(OPTIONS)
+        for file, data in pictures.items():
+            self.assets[file] = encoded(file, data)
+        return preview
 
     async def watch(self) -> None:
         """Render all notebooks, and from then on those that change, until this is cancelled."""

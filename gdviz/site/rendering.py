@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote, unquote
 
-from gdviz.site.assets import versioned
+from gdviz.site.assets import ELEMENT, versioned
 from gdviz.site.execution import STATIC, STRICT, NotebookError, execute, parsed
 from gdviz.site.front_ends import MissingFrontEndError, scripts
 from gdviz.site.last_cell import Report
@@ -35,6 +35,7 @@ from gdviz.site.page import (
     widgets_json,
 )
 from gdviz.site.pictures import with_smaller_pictures
+from gdviz.site.previews import picture_of
 from gdviz.site.teacher import NotesError
 
 
@@ -49,12 +50,15 @@ class Options:
     - `single_file`: each page holds all it needs and works from a disk, rather than sharing assets with others;
     - `allow_static`: links that run in the kernel stay as they are, rather than failing the notebook;
     - `live`: the address at which a notebook runs with Python, where "{path}" stands for its path, quoted; without a
-      scheme it is relative to the root of the site. None: what the notebook's metadata say under `gdviz.live`.
+      scheme it is relative to the root of the site. None: what the notebook's metadata say under `gdviz.live`;
+    - `address`: that of the site, with which links to its pages are shown with a picture; empty for a server, which
+      learns its own from requests (see `assets.at_address`). None: without pictures.
     """
 
     single_file: bool = False
     allow_static: bool = False
     live: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,12 +126,15 @@ def _page(
     # Where readers can take it along.
     is_given = any(model["state"].get("_front_end") == "pageState" for model in report.state.values())
     own = {versioned(name.name, source): source} if is_given and not options.single_file else {}
+    shown_title = title(notebook) or name.stem
+    preview, picture = preview_of(options, name.with_suffix(".html"), shown_title, name.stem)
     arrival = templates().get_template("arrival.html").render()
     policy = content_policy([*inline_scripts([arrival, *cells]), *inline])
     page = templates().get_template("notebook.html")
     text = page.render(
-        title=title(notebook) or name.stem,
+        title=shown_title,
         description=description(notebook),
+        preview=preview,
         policy=policy,
         cells=cells,
         name=name.stem,
@@ -139,11 +146,25 @@ def _page(
         facts=facts_json(
             _live(options.live, name, up) or live(notebook),
             notebook=next(({"address": f"{up}assets/{quote(file)}", "name": name.name} for file in own), None),
+            element=None if options.single_file else f"{up}{ELEMENT}",
         ),
         widgets=widgets_json(state),
         home=f"{up}index.html",
     )
-    return Rendered(text, assets | texts | own, policy, report.needs_python)
+    return Rendered(text, assets | texts | own | picture, policy, report.needs_python)
+
+
+def preview_of(options: Options, page: PurePosixPath, title: str, name: str) -> tuple[dict[str, str], dict[str, bytes]]:
+    """Return what a page tells messengers of its picture, and its file: nothing where the site has no address.
+
+    On the picture is the title, and the card of the notebook with this name.
+    """
+    if options.address is None or options.single_file:
+        return {}, {}
+    picture = picture_of(title, name)
+    file = versioned(f"{name}.png", picture)
+    addresses = {"page": page.as_posix(), "picture": f"assets/{file}"}
+    return {what: options.address + quote(path) for what, path in addresses.items()}, {file: picture}
 
 
 def _with_texts_apart(state: Mapping[str, Any], folder: str) -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -165,13 +186,18 @@ def _with_texts_apart(state: Mapping[str, Any], folder: str) -> tuple[dict[str, 
     return apart, files
 
 
-def landing(names: Iterable[PurePosixPath]) -> str:
-    """Return the page that lists notebooks, with links to their pages."""
+def landing_preview(options: Options) -> tuple[dict[str, str], dict[str, bytes]]:
+    """Return what `preview_of` does for the page that lists the notebooks."""
+    return preview_of(options, PurePosixPath("index.html"), "See gradient descent", "gradient_descent")
+
+
+def landing(names: Iterable[PurePosixPath], preview: Mapping[str, str]) -> str:
+    """Return the page that lists notebooks, with links to their pages, and with what `landing_preview` says of it."""
     entries = [
         {"name": name.name, "path": name.with_suffix(".html").as_posix(), "type": "notebook"} for name in sorted(names)
     ]
     page = templates().get_template("tree.html")
-    return page.render(contents={"content": entries}, breadcrumbs=[("", "")], exported=True)
+    return page.render(contents={"content": entries}, breadcrumbs=[("", "")], exported=True, preview=preview)
 
 
 def _live(live: str | None, name: PurePosixPath, up: str) -> str | None:

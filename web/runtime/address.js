@@ -44,7 +44,7 @@ async function queryOf(state) {
 export const bareAddress = () => location.href.replace(/[?#].*$/s, "");
 
 /** Parameters of the address that are of the server or of the page around the widgets; so are all that begin with "voila". */
-const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hide", "only", "teacher"];
+const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hide", "only", "teacher", "embed"];
 
 /** @param {string} name of a parameter @returns {boolean} */
 const isOurs = (name) => !NOT_OURS.includes(name) && !name.startsWith("voila");

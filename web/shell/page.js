@@ -12,6 +12,7 @@ import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { common, page as texts } from "../texts.js";
 import { startCode } from "./code.js";
+import { embedded, figuresOf, startEmbedding } from "./embed.js";
 import { required } from "./front_ends.js";
 import { hideControls } from "./hide.js";
 import { offerLinks } from "./make_link.js";
@@ -22,6 +23,7 @@ import { listAnswers, startPrinting } from "./print.js";
 import { followScrolling } from "./scrolling.js";
 import { stillness } from "./stillness.js";
 import { startTeacher } from "./teacher.js";
+import { followTheme } from "./theme.js";
 
 /**
  * @typedef {object} Facts what page.py says of a page
@@ -29,6 +31,7 @@ import { startTeacher } from "./teacher.js";
  * @property {{base: string, id: string, key: string} | null} kernel of this page
  * @property {string | null} failed what went wrong while the notebook ran
  * @property {{address: string, name: string} | null} notebook its file, and what it is called
+ * @property {string | null} element the address of the element that shows its figures in other pages
  */
 
 // ---- What the page says ------------------------------------------------------------------------
@@ -86,7 +89,7 @@ async function runAll(manager) {
 // ---- The start ---------------------------------------------------------------------------------
 
 /** @param {string} id of a script element @returns {any} the data in it */
-const embedded = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
+const dataIn = (id) => JSON.parse(document.getElementById(id)?.textContent ?? "null");
 
 /** @param {string} text that page.py has made of bytes @returns {DataView} these */
 function bytesOf(text) {
@@ -105,14 +108,6 @@ function unpack({ texts, ...state }) {
     delete model.buffers;
   }
   return state;
-}
-
-/** Mark the page as light or dark the way JupyterLab does: widgets look for that mark. */
-function followTheme() {
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const show = () => (document.body.dataset.jpThemeLight = String(!dark.matches));
-  dark.addEventListener("change", show);
-  show();
 }
 
 /** @param {string} selector @returns {HTMLElement[]} */
@@ -134,7 +129,7 @@ function allowSlowStart() {
 /** @returns {Promise<(() => boolean) | void>} once the widgets have started; says whether they are drawn */
 async function start() {
   followTheme();
-  const facts = embedded("gdviz-page");
+  const facts = dataIn("gdviz-page");
   const why = NOTES.get(new URLSearchParams(location.search).get("note") ?? "");
   if (why) note(why);
   if (facts.failed) note(facts.failed);
@@ -144,23 +139,27 @@ async function start() {
     document.getElementById(template.dataset.cell ?? "")?.replaceWith(content);
     template.remove();
   }
+  const stored = dataIn("gdviz-widgets");
+  const figures = figuresOf(stored.state);
+  startEmbedding(figures);
   startCode();
   startTeacher();
   startPrinting();
   followScrolling(queryAll("main :is(pre, .html, math[display='block'])"));
   const elements = queryAll("[data-widget]");
   const manager = elements.length ? makeManager(facts) : undefined;
-  const presented = startPresentation(manager);
-  if (!manager) return offerLinks();
+  const presented = embedded() === null ? startPresentation(manager) : undefined;
+  const offer = (/** @type {any} */ state) => offerLinks(state, facts.kernel ? [] : figures, facts.element);
+  if (!manager) return offer(undefined);
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
-  await manager.set_state(unpack(embedded("gdviz-widgets")));
+  await manager.set_state(unpack(stored));
   manager.runAll = () => runAll(manager);
   await manager.runAll();
   const models = await allModels(manager);
   const states = models.filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
-  offerLinks(state);
+  offer(state);
   const wrong = await hideControls(state, models.filter((model) => model.get("_front_end") === "group"), location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;

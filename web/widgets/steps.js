@@ -65,17 +65,17 @@ function render({ model, el }) {
     if (!settings[index]) return false;
     aim = index;
     go(index);
-    items()[index].scrollIntoView({ block: inNotebook() ? "nearest" : "center", behavior: isStill() ? "auto" : "smooth" });
+    items()[index].scrollIntoView({ block: isWithin() ? "nearest" : "center", behavior: isStill() ? "auto" : "smooth" });
     return true;
   }
 
-  /** Whether the cells of a notebook are around it, where only buttons lead on. */
-  const inNotebook = () => Boolean(el.closest(".jp-Notebook"));
+  /** Whether a notebook or another page is around it, where only buttons lead on. */
+  const isWithin = () => Boolean(el.closest(".jp-Notebook, .gdviz-embedded"));
   const items = () => /** @type {HTMLElement[]} */ ([...el.querySelectorAll("li")]);
 
   /** Find the paragraph in the middle of what the figure leaves of the window. */
   function locate() {
-    if (inNotebook()) return;
+    if (isWithin()) return;
     const all = items();
     const line = (parseFloat(getComputedStyle(all[0]).scrollMarginTop) + innerHeight) / 2;
     const index = all.map((item) => item.getBoundingClientRect()).findIndex(({ top, bottom }) => top <= line && line < bottom);
