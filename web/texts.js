@@ -473,7 +473,7 @@ export const figureElement = {
   noAddress: (/** @type {string} */ text) => `This figure has no page: “${text}” is not the address of one.`,
   noSource: "This figure has no page: its attribute “src” is missing.",
   open: "Open the page of this figure",
-  silent: (/** @type {string} */ host) => `This figure could not be loaded: ${host} does not answer, or has no page with figures at this address.`,
+  silent: (/** @type {string} */ host) => `This figure could not be loaded: ${host} does not answer, or has no page with interactive figures at this address.`,
   title: "Interactive figure",
 };
 
@@ -493,11 +493,15 @@ export const makeLink = {
   dark: "Dark",
   figure: "Figure",
   file: "This page is a file on a disk, which other pages cannot show. Publish it; the dialog has the code where the page has an address that begins with https:.",
+  hints: /** @type {Record<string, string>} */ ({
+    iframe: "Every page and learning platform takes it. Its height stays as it is.",
+    element: "It takes the height of its figures and is light or dark as the page. The page must allow scripts.",
+  }),
   kind: "Make",
   kinds: {
     link: "A link",
-    iframe: "Code that shows figures in another page (iframe)",
-    element: "Code that does so and takes the height of the figures (gdviz-figure)",
+    iframe: "Code for another page: iframe",
+    element: "Code for another page: gdviz-figure",
   },
   light: "Light",
   measuring: "The figure is being measured …",
@@ -513,9 +517,9 @@ export const makeLink = {
   state: "With everything set as it is now",
   teacher: "With the notes for teachers",
   theme: "Colours",
-  themes: /** @type {Record<string, string>} */ ({ iframe: "Light or dark as the reader’s system", element: "Light or dark as the page around" }),
+  themes: /** @type {Record<string, string>} */ ({ iframe: "As the reader’s system", element: "As the page around" }),
   title: "Make a link",
-  width: "Width of the column, in pixels",
+  width: "Column, in pixels",
 };
 
 export const outputs = {

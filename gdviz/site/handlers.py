@@ -157,7 +157,7 @@ class PageHandler(ServerHandler):
 
     async def send_page(self, page: Encoded) -> None:
         """Send a page: to browsers as it is, to messengers with this server's address."""
-        if "Sec-Fetch-Site" not in self.request.headers:
+        if not self.request.headers.get("Sec-Fetch-Site"):
             protocol = self.request.headers.get("X-Forwarded-Proto", self.request.protocol)
             address = f"{protocol}://{self.request.host}{self.base_url}"
             page = await asyncio.to_thread(at_address, page, address)

@@ -73,8 +73,10 @@ def _write_title(draw: ImageDraw.ImageDraw, title: str, width: int) -> None:
         lines = _lines(title, font, width)
         if len(lines) <= _MOST_LINES and all(font.getlength(line) <= width for line in lines):
             break
-    shown = "\n".join(lines[:_MOST_LINES])
-    draw.multiline_text((_MARGIN, HEIGHT / 2 - 20), shown, _INK, font, anchor="lm", spacing=0.25 * size)
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES - 1 :] = [f"{lines[_MOST_LINES - 1]} …"]
+    shown = [_shortened(line, font, width) for line in lines]
+    draw.multiline_text((_MARGIN, HEIGHT / 2 - 20), "\n".join(shown), _INK, font, anchor="lm", spacing=0.25 * size)
     draw.text((_MARGIN, HEIGHT - _MARGIN), "gdviz", _FAINT, _font(30, "DejaVuSans"), anchor="ls")
 
 
@@ -86,6 +88,12 @@ def _lines(text: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def _shortened(line: str, font: ImageFont.FreeTypeFont, width: float) -> str:
+    while font.getlength(line) > width:
+        line = f"{line[:-2]}…"
+    return line
 
 
 @cache

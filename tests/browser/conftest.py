@@ -142,6 +142,11 @@ def lessons(exported: Callable[[str], Path], tmp_path_factory: pytest.TempPathFa
 
 
 class _Files(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        # Scripts are for pages of all origins, as on GitHub Pages.
+        self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         pass
 

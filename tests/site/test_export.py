@@ -19,8 +19,10 @@ import brotli
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from PIL import Image
 
 from gdviz.site import rendering as module
+from gdviz.site.assets import ELEMENT
 from gdviz.site.cli import main
 from gdviz.site.export import MANIFEST, ExportError, export
 from gdviz.site.last_cell import Report
@@ -90,7 +92,7 @@ def parsed(file: Path) -> Parsed:
 
 def test_the_site_has_a_page_for_each_notebook_and_nothing_else(site: Path) -> None:
     texts = {name for name in tree(site) if not name.endswith((".gz", ".br")) and not name.startswith("assets/")}
-    assert texts == {"index.html", "lesson.html", 'deep/a "b".html', MANIFEST}
+    assert texts == {"index.html", "lesson.html", 'deep/a "b".html', ELEMENT, MANIFEST}
     # Nothing is left beside it, and everybody may read it.
     assert [file.name for file in site.parent.iterdir()] == ["site"]
     assert site.stat().st_mode & 0o055 == 0o055
@@ -186,6 +188,31 @@ def test_a_notebook_named_index_is_the_landing_page(tmp_path: Path) -> None:
     write(tmp_path / "n" / "index.ipynb", QUICK)
     assert export(tmp_path / "n", tmp_path / "site", log=lambda _: None)
     assert "Quick" in parsed(tmp_path / "site" / "index.html").text
+
+
+def metadata(page: Path) -> dict[str, str]:
+    return {a.get("property", a.get("name", "")): a["content"] for a in parsed(page).all("meta") if "content" in a}
+
+
+def test_with_its_address_a_site_has_pictures_for_messengers(quick: Path, tmp_path: Path, site: Path) -> None:
+    output, address = tmp_path / "site", "https://example.org/lessons"
+    assert main(["export", str(quick), "--output", str(output), "--address", address]) == 0
+    for name in ("index.html", "quick.html"):
+        said = metadata(output / name)
+        assert said["og:url"] == f"{address}/{name}"
+        with Image.open(output / said["og:image"].removeprefix(f"{address}/")) as image:
+            assert (image.format, *image.size) == ("PNG", int(said["og:image:width"]), int(said["og:image:height"]))
+    without = metadata(site / "index.html")
+    added = {"og:url", "og:image", "og:image:width", "og:image:height", "og:image:alt"}
+    assert metadata(output / "index.html").keys() - without.keys() == added
+    assert without["twitter:card"] == "summary"
+
+
+@pytest.mark.parametrize("address", ["example.org", "ftp://example.org", "https://example.org/?a=1", "https://"])
+def test_the_address_of_a_site_must_be_one(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", "notebooks", "--output", "site", "--address", address])
+    assert f"{address!r} is not the address of a site" in capsys.readouterr().err
 
 
 # ---- What goes wrong -------------------------------------------------------------------------------

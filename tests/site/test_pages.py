@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import logging
 import re
@@ -17,7 +18,7 @@ import pytest
 
 from gdviz.site import disk_cache
 from gdviz.site import pages as module
-from gdviz.site.assets import Assets, encoded
+from gdviz.site.assets import ELEMENT, Assets, element, encoded
 from gdviz.site.export import export, notebooks_in
 from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
@@ -68,7 +69,8 @@ def test_a_page_is_the_exported_one_to_the_byte_and_starts_no_kernel(
     lines: list[str] = []
     live = "voila/render/{path}?python"
     shutil.copytree(folder / "notebooks", tmp_path / "n", ignore=shutil.ignore_patterns("fails.ipynb"))
-    assert export(tmp_path / "n", tmp_path / "site", allow_static=True, live=live, log=lines.append), lines
+    options = {"allow_static": True, "live": live, "address": ""}
+    assert export(tmp_path / "n", tmp_path / "site", **options, log=lines.append), lines
     for path in ("slider.html", "deep/a b.html"):
         served, exported = plain(server, f"/{path.replace(' ', '%20')}"), (tmp_path / "site" / path).read_bytes()
         assert counted(served) == counted(exported)
@@ -106,6 +108,26 @@ def test_files_are_sent_compressed_and_kept_by_browsers(server: Server) -> None:
     assert answer.headers["Content-Encoding"] == "gzip"
     assert answer.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert answer.headers["Content-Type"] == "text/javascript; charset=utf-8"
+
+
+def test_messengers_get_the_address_of_the_server_they_ask(server: Server) -> None:
+    for path, name in (("/", "index.html"), ("/deep/a%20b.html", "deep/a%20b.html")):
+        for encoding in ("br, gzip", ""):
+            asked = {"Host": "lessons.example.org", "X-Forwarded-Proto": "https", "Accept-Encoding": encoding}
+            answer = server.get(path, **asked, **{"Sec-Fetch-Site": ""})
+            page = gzip.decompress(answer.read()) if answer.headers["Content-Encoding"] else answer.read()
+            url, picture = re.findall(rb'<meta property="og:(?:url|image)" content="([^"]*)"', page)
+            assert url.decode() == f"https://lessons.example.org/{name}"
+            drawn = server.get(picture.decode().removeprefix("https://lessons.example.org"))
+            assert drawn.headers["Content-Type"] == "image/png"
+            assert drawn.read().startswith(b"\x89PNG")
+
+
+def test_the_element_for_other_pages_is_for_all_of_them(server: Server) -> None:
+    answer = server.get(f"/{ELEMENT}")
+    assert answer.headers["Access-Control-Allow-Origin"] == "*"
+    assert answer.headers["Content-Type"].startswith("text/javascript")
+    assert answer.read() == element()
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="measures memory on Linux")

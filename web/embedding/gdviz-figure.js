@@ -46,7 +46,7 @@ function addressOf(attribute, theme) {
   if (!["http:", "https:", "file:"].includes(address.protocol)) return { wrong: texts.noAddress(src) };
   const query = new URLSearchParams({ embed: attribute("figure") ?? "", theme });
   for (const name of ["hide", "only"]) if (attribute(name)) query.set(name, attribute(name) ?? "");
-  address.search = [query, address.search.slice(1), attribute("state")].filter(String).join("&");
+  address.search = [query.toString(), address.search.slice(1), attribute("state")].filter(Boolean).join("&");
   return { address: address.href };
 }
 

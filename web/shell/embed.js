@@ -29,7 +29,7 @@ export function figuresOf(models) {
     const node = /** @type {HTMLElement} */ (found);
     const within = idsIn(models, node.dataset.widget);
     const before = headings.filter((heading) => heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return { node, name: names[states.findIndex((id) => within.includes(id))] ?? "", heading: before.at(-1)?.textContent?.trim() ?? "" };
+    return { node, name: names[states.findIndex((id) => within.includes(id))] ?? "", heading: before.at(-1)?.textContent?.replace("¶", "").trim() ?? "" };
   });
 }
 

@@ -14,8 +14,8 @@ import { controlsOf, hiddenBy } from "./hide.js";
 const VIEWS = [["present", texts.present], ["teacher", texts.teacher]];
 /** Pixels: of most columns of text, and those that make sense. */
 const [COLUMN, NARROWEST, WIDEST] = [700, 280, 1600];
-/** The width of a preview in the dialog. */
-const PREVIEW = 500;
+/** Pixels of a preview in the dialog, at most. */
+const [PREVIEW, PREVIEW_HEIGHT] = [500, 200];
 
 /** @typedef {import("./embed.js").Figure} Figure */
 
@@ -42,6 +42,8 @@ async function openDialog(state, figures, script) {
   /** Of what other pages show: what it is, which figure, in which colours, and how large. */
   let [kind, figure, theme, width, height] = ["link", "", "", COLUMN, 0];
   const dialog = document.body.appendChild(Object.assign(document.createElement("dialog"), { className: "gdviz-widget gdviz-make-link" }));
+
+  const isFile = location.protocol === "file:";
 
   /** @param {string} name of a control or a part of the address @returns {boolean} whether it belongs to what is shown */
   const belongs = (name) => !figures.some((each) => each.name && each.name === figure) || !name.includes(".") || name.startsWith(`${figure}.`);
@@ -90,7 +92,7 @@ async function openDialog(state, figures, script) {
       set(target.value);
       draw();
     };
-    return html`<label class="menu"><span>${label}</span><select .value=${live(value)} @change=${change}>
+    return html`<label class="menu"><span>${label}</span><select aria-label=${label} .value=${live(value)} @change=${change}>
       ${options.map(([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`)}
     </select></label>`;
   };
@@ -113,8 +115,8 @@ async function openDialog(state, figures, script) {
 
   /** What another page has in it, and how large it is there. */
   function code() {
-    if (location.protocol === "file:") return html`<p class="gdviz-notice">${texts.file}</p>`;
-    const scale = Math.min(1, PREVIEW / width);
+    if (isFile) return html`<p class="gdviz-notice">${texts.file}</p>`;
+    const scale = Math.min(1, PREVIEW / width, PREVIEW_HEIGHT / height);
     const resize = (/** @type {any} */ { target }) => {
       width = Math.min(Math.max(Math.round(target.value) || COLUMN, NARROWEST), WIDEST);
       draw();
@@ -122,9 +124,10 @@ async function openDialog(state, figures, script) {
     return html`
       <label class="menu"><span>${texts.width}</span><input type="number" min=${NARROWEST} max=${WIDEST} .value=${live(String(width))} @change=${resize} /></label>
       <p role="status">${height ? texts.size(width, height) : texts.measuring}</p>
-      <div class="preview" style="height: ${scale * height}px">
+      <div class="preview" style="width: ${scale * width}px; height: ${scale * height}px">
         <iframe title=${texts.preview} src=${address()} tabindex="-1" style="width: ${width}px; height: ${height || COLUMN}px; transform: scale(${scale})"></iframe>
       </div>
+      <p>${texts.hints[kind]}</p>
       <textarea readonly rows="5" aria-label=${texts.code} .value=${live(result())}></textarea>`;
   }
 
@@ -147,7 +150,7 @@ async function openDialog(state, figures, script) {
         </div></fieldset>` : nothing}
       ${isLink ? html`<input type="text" readonly aria-label=${texts.address} .value=${live(address())} />` : code()}
       <div class="actions">
-        <button type="button" class="copy" @click=${copy}>${common.copy}</button>
+        ${isFile && !isLink ? nothing : html`<button type="button" class="copy" @click=${copy}>${common.copy}</button>`}
         <a href=${address()} target="_blank" rel="noopener">${texts.open}</a>
         <button type="button" @click=${() => dialog.close()}>${common.close}</button>
         <span role="status">${status}</span>
