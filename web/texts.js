@@ -474,7 +474,6 @@ export const figureElement = {
   noSource: "This figure has no page: its attribute “src” is missing.",
   open: "Open the page of this figure",
   silent: (/** @type {string} */ host) => `This figure could not be loaded: ${host} does not answer, or has no page with interactive figures at this address.`,
-  title: "Interactive figure",
 };
 
 export const hide = {
@@ -491,7 +490,7 @@ export const makeLink = {
   code: "The code",
   controls: "Controls that learners see",
   dark: "Dark",
-  figure: "Figure",
+  figure: "Which figure",
   file: "This page is a file on a disk, which other pages cannot show. Publish it; the dialog has the code where the page has an address that begins with https:.",
   hints: /** @type {Record<string, string>} */ ({
     iframe: "Every page and learning platform takes it. Its height stays as it is.",

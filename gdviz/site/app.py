@@ -23,7 +23,7 @@ from traitlets import default
 from voila.app import Voila
 
 from gdviz.site import handlers
-from gdviz.site.assets import ELEMENT, AssetHandler, Assets
+from gdviz.site.assets import ELEMENT, AssetHandler, Assets, element, encoded
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.live import LiveHandler
 from gdviz.site.page import TEMPLATES
@@ -60,7 +60,7 @@ class App(Voila):
         return [
             Rule(handlers.MalformedAddress(), handlers.MalformedAddressHandler),
             (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
-            (url_path_join(root, f"/{ELEMENT}"), handlers.ElementHandler),
+            (url_path_join(root, f"/{ELEMENT}"), handlers.ElementHandler, {"script": encoded(ELEMENT, element())}),
             (url_path_join(root, r"/voila/render/(.*)"), LiveHandler, live),
             (url_path_join(root, r"/voila/tree(?:/.*)?"), handlers.LandingHandler),
             (f"{kernel}/channels", KernelSocketHandler),

@@ -8,7 +8,7 @@ import html
 import mimetypes
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import brotli
@@ -37,7 +37,6 @@ def encoded(name: str, data: bytes, quality: int = 11) -> Encoded:
     return {"br": brotli.compress(data, quality=quality), "gzip": gzip.compress(data, 9, mtime=0)}
 
 
-@cache
 def element() -> bytes:
     """Return the content of `ELEMENT`."""
     return (Path(__file__).parents[1] / "static" / ELEMENT).read_bytes()

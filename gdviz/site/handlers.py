@@ -19,7 +19,7 @@ from tornado.routing import Matcher
 from tornado.web import RequestHandler
 
 from gdviz.site.access import may_use
-from gdviz.site.assets import ELEMENT, Encoded, at_address, element, encoded, send
+from gdviz.site.assets import ELEMENT, Encoded, at_address, send
 from gdviz.site.kernels import BoundedKernelManager
 from gdviz.site.metrics import exposition
 from gdviz.site.page import templates
@@ -146,7 +146,7 @@ class PageHandler(ServerHandler):
                 self.say(HTTPStatus.NOT_FOUND, "This page does not exist.")
                 return
             self.set_policy(content_policy())
-            await self.send_page({"": self.pages.landing().encode()})
+            await self.send_page({"": (await self.pages.landing()).encode()})
         elif lesson.page is None:
             self.say_why_there_is_none(lesson.failed)
         elif lesson.page.needs_python and not self.get_query_argument("note", ""):
@@ -158,7 +158,7 @@ class PageHandler(ServerHandler):
     async def send_page(self, page: Encoded) -> None:
         """Send a page: to browsers as it is, to messengers with this server's address."""
         if not self.request.headers.get("Sec-Fetch-Site"):
-            protocol = self.request.headers.get("X-Forwarded-Proto", self.request.protocol)
+            protocol = self.request.headers.get("X-Forwarded-Proto", self.request.protocol).split(",")[0]
             address = f"{protocol}://{self.request.host}{self.base_url}"
             page = await asyncio.to_thread(at_address, page, address)
         self.add_header("Vary", "Sec-Fetch-Site")
@@ -179,10 +179,14 @@ class PageHandler(ServerHandler):
 class ElementHandler(ServerHandler):
     """Sends the script of the element that shows figures in other pages."""
 
+    def initialize(self, script: Encoded) -> None:
+        """Take the script."""
+        self.script = script
+
     async def get(self) -> None:
         """Send it to pages of all sites."""
         self.set_header("Access-Control-Allow-Origin", "*")
-        await send(self, ELEMENT, encoded(ELEMENT, element()), "no-cache")
+        await send(self, ELEMENT, self.script, "no-cache")
 
     head = get
 

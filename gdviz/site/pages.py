@@ -84,9 +84,9 @@ class Pages:
         workers = min(processors, available_memory() // _KERNEL_BYTES)
         self._slots = asyncio.Semaphore(max(1, workers))
 
-    def landing(self) -> str:
+    async def landing(self) -> str:
         """Return the page that lists all notebooks."""
-        return landing(self.lessons, self._landing_preview)
+        return landing(self.lessons, await asyncio.to_thread(lambda: self._landing_preview))
 
     @cached_property
     def _landing_preview(self) -> Mapping[str, str]:

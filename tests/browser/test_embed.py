@@ -94,7 +94,7 @@ def test_a_page_shows_its_figures_alone_or_one_of_them(site: str, chromium: Brow
         def shown(query: str) -> Locator:
             page = open_page(f"{site}/4_zigzag.html?{query}")
             page.wait_for_selector("html[data-ready]")
-            expect(page.locator(":is(.text, nav, .code, .opening, #gdviz-teacher):visible")).to_have_count(0)
+            expect(page.locator(":is(nav, #gdviz-teacher, main > :not(.outputs)):visible")).to_have_count(0)
             return page.locator("[data-widget]:visible")
 
         assert shown("embed").count() == 3
@@ -147,8 +147,12 @@ def test_several_figures_follow_height_width_and_colours_of_the_page(site: str, 
     assert angle.input_value() != before
 
 
-def test_a_theme_may_be_asked_for(site: str, host: Callable[..., Page]) -> None:
-    page = host(element(site, "4_zigzag.html", 'figure="3" theme="dark"'), color_scheme="light")
+def test_a_host_of_anywidget_shows_it_in_the_theme_that_is_asked_for(site: str, host: Callable[..., Page]) -> None:
+    page = host("<p>A page made with MyST.</p>", color_scheme="light")
+    given = [["src", f"{site}/4_zigzag.html"], ["figure", 3], ["theme", "dark"]]
+    show = "async ([url, given]) => (await import(url)).default.render({ model: new Map(given), el: document.body })"
+    page.evaluate(show, [f"{site}/gdviz-figure.js", given])
+    expect(page.locator("iframe")).to_have_attribute("title", "Zigzag")
     assert frame_of(page).evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 24, 27)"
     page.locator("gdviz-figure").evaluate("figure => figure.setAttribute('theme', 'light')")
     wait_in_page(frame_of(page), "getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)'")

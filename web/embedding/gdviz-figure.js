@@ -28,6 +28,7 @@ sheet.replaceSync(`
   :host { display: block; position: relative; margin: 16px 0; }
   iframe { display: block; width: 100%; height: 360px; border: 0; }
   iframe:not(.there) { opacity: 0; }
+  p { margin: 0; }
   iframe.gone { position: absolute; visibility: hidden; }
   :host([hidden]), [hidden] { display: none; }
   /* The colour of the text around, written alike in all browsers; at the end of a transition, it has changed. */
@@ -83,7 +84,7 @@ class GdvizFigure extends HTMLElement {
     const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#load(), { rootMargin: AHEAD });
     observer.observe(this);
     signal.addEventListener("abort", () => observer.disconnect());
-    this.#frame.title = this.title || this.textContent?.trim() || texts.title;
+    this.#frame.title = this.title || (this.textContent ?? "").trim();
   }
 
   disconnectedCallback() {
@@ -128,6 +129,7 @@ class GdvizFigure extends HTMLElement {
     clearTimeout(this.#timer);
     this.#say("");
     this.#frame.classList.add("there");
+    this.#frame.title ||= data.title;
     this.#frame.style.height = `${data.height}px`;
   }
 
