@@ -10,13 +10,19 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix web
 export JAX_COMPILATION_CACHE_DIR ?= $(CURDIR)/.venv/jax-cache
 export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 
-.PHONY: app site web test test-numerics test-oldest test-wheel lint browser clean
+.PHONY: app site docs web test test-numerics test-oldest test-wheel lint browser clean
 
 app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
 
 site: .venv/app
 	$(BIN)/gdviz export notebooks --output site $(if $(ADDRESS),--address $(ADDRESS))
+
+# Documentation with figures that are alive, in docs/_build; each link in it leads somewhere.
+docs: .venv/docs
+	rm -rf docs/_build docs/reference/generated
+	$(BIN)/sphinx-build -W --keep-going -q -b html -d .venv/doctrees docs docs/_build
+	$(BIN)/linkchecker --no-status --no-warnings docs/_build/index.html
 
 # The bundle is committed: users need no Node.
 web: web/node_modules
@@ -71,6 +77,10 @@ browser: .venv/test
 
 .venv/test: .venv/app
 	$(BIN)/python -m pip install --quiet --editable '.[test]'
+	touch $@
+
+.venv/docs: .venv/app
+	$(BIN)/python -m pip install --quiet --editable '.[docs]'
 	touch $@
 
 # What the bundle is built with; Node comes with the test dependencies.
