@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent / "extensions"))
 project = "gdviz"
 author = "The gdviz developers"
 release = gdviz.__version__
-copyright = "The gdviz developers"
+project_copyright = author
 
 extensions = [
     "myst_parser",

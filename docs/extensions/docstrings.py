@@ -1,4 +1,4 @@
-"""Docstrings, which are written as Markdown is, for Sphinx, which reads reStructuredText; and those whose example is alive."""
+"""Docstrings, which are written as Markdown is, for Sphinx, which reads reStructuredText; some examples are alive."""
 
 from __future__ import annotations
 
