@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from html import escape
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -36,15 +37,18 @@ class Live(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Remember the code for the export, and return its listing with the place of the figure."""
-        code, (title,), document = "\n".join(self.content), self.arguments, self.env.docname
+        code, title, document = "\n".join(self.content), self.arguments[0], self.env.docname
         examples = self.state.document.findall(nodes.literal_block)
         before = [block.astext() for block in examples if block.get("language") in ("python", "live")]
         figures = _figures(self.env).setdefault(document, {})
         name = f"{document.replace('/', '-').replace('.', '-')}-{len(figures) + 1}"
         figures[name] = {"title": title, "before": before, "code": code}
         listing = nodes.literal_block(code, code, language="python")
-        address = f"{'../' * document.count('/')}{FOLDER}/{name}.html"
-        figure = f'<gdviz-figure src="{address}" title="{title}"><a href="{address}">{title}</a></gdviz-figure>'
+        folder = "../" * document.count("/") + FOLDER
+        figure = (
+            f'<script type="module" src="{folder}/gdviz-figure.js"></script>'
+            f'<gdviz-figure src="{folder}/{name}.html" title="{escape(title)}"></gdviz-figure>'
+        )
         parts = [listing, nodes.raw("", figure, format="html")]
         return parts[::-1] if "first" in self.options else parts
 
