@@ -1,6 +1,6 @@
-"""What a slow device makes of each page: `python -m benchmarks.vitals [SITE]`.
+"""What a slow device makes of each page: `python -m benchmarks.vitals [SITE [PAGE …]]`.
 
-All notebooks are exported, or a site is taken that has been, and served as compressed files. Chromium is slowed down
+All notebooks are exported, or a site is taken that has been, or the documentation, and served as compressed files. Chromium is slowed down
 four times, with a round trip of 150 ms; it reports its own figures of https://web.dev/articles/vitals: when the largest
 text or picture of the first view is painted, how far the layout moves while the page loads, and the longest time from a
 key press to the next paint, at up to three controls. Bytes are what came over the wire.
@@ -38,7 +38,9 @@ observe("event", take, { durationThreshold: 16 });
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.vitals", description=__doc__)
     parser.add_argument("site", nargs="?", type=Path, help="an exported site; else all notebooks are exported")
-    site = parser.parse_args().site
+    parser.add_argument("pages", nargs="*", help="such as index.html; else all of the site")
+    arguments = parser.parse_args()
+    site, pages = arguments.site, arguments.pages
     with ExitStack() as stack:
         if site is None:
             site = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "site"
@@ -48,8 +50,7 @@ def main() -> None:
         browser = stack.enter_context(chromium())
         print("| page | width |", " | ".join(f"{name} ≤ {aim}" for name, aim in AIMS.items()), "| KB |")
         print("|---|---:|---:|---:|---:|---:|")
-        for file in sorted(site.rglob("*.html")):
-            name = file.relative_to(site).as_posix()
+        for name in pages or sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html")):
             for width in WIDTHS:
                 paint, shift, press, kilobytes = measured(browser, name, width)
                 print(f"| {name} | {width} | {paint:.0f} | {shift:.3f} | {press:.0f} | {kilobytes:.0f} |", flush=True)
