@@ -9,6 +9,7 @@ It comes into a page once:
 
 from __future__ import annotations
 
+import inspect
 import uuid
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -36,14 +37,18 @@ class Widget(anywidget.AnyWidget):
 
     front_end: ClassVar[str]
     edited: ClassVar[tuple[str, ...]] = ()
+    __signature__: ClassVar[inspect.Signature]
 
     _front_end = traitlets.Unicode().tag(sync=True)
     _esm = traitlets.Unicode().tag(sync=True)
     _bundle = traitlets.Instance(Bundle, allow_none=True).tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init_subclass__(cls, **options: Any) -> None:
-        """Let the kernel echo what the reader edits, and nothing else."""
+        """Let the kernel echo what the reader edits, and nothing else; help shows how a widget is made."""
         super().__init_subclass__(**options)
+        # traitlets' own `__new__` takes anything.
+        _, *others = inspect.signature(cls.__init__).parameters.values()
+        cls.__signature__ = inspect.Signature(others)
         for name, trait in vars(cls).items():
             if isinstance(trait, traitlets.TraitType):
                 trait.metadata.setdefault("echo_update", name in cls.edited)
