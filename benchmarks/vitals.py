@@ -1,9 +1,10 @@
 """What a slow device makes of each page: `python -m benchmarks.vitals [SITE [PAGE …]]`.
 
 All notebooks are exported, or a site is taken that has been, or the documentation, and served as compressed files.
-Chromium is slowed down four times, with a round trip of 150 ms; it reports its own figures of https://web.dev/articles/vitals: when the largest
-text or picture of the first view is painted, how far the layout moves while the page loads, and the longest time from a
-key press to the next paint, at up to three controls. Bytes are what came over the wire.
+Chromium is slowed down four times, with a round trip of 150 ms; it reports its own figures of
+https://web.dev/articles/vitals: when the largest text or picture of the first view is painted, how far the layout moves
+while the page loads, and the longest time from a key press to the next paint, at up to three controls. Bytes are what
+came over the wire.
 """
 
 from __future__ import annotations
