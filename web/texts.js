@@ -498,9 +498,9 @@ export const makeLink = {
   }),
   kind: "Make",
   kinds: {
-    link: "A link",
-    iframe: "Code for another page: iframe",
-    element: "Code for another page: gdviz-figure",
+    link: "Link",
+    iframe: "iframe, for another page",
+    element: "gdviz-figure, for another page",
   },
   light: "Light",
   measuring: "The figure is being measured …",
