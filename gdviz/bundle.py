@@ -7,7 +7,6 @@ modules of the widgets themselves only take their front end from there.
 from __future__ import annotations
 
 import hashlib
-from functools import cache
 from pathlib import Path
 
 _BUNDLE = (Path(__file__).parent / "static" / "gdviz.js").read_text(encoding="utf-8")
@@ -23,13 +22,13 @@ PAGE_SCRIPT = f"{_ARRIVED};\ngdviz.openPage();\n"
 MODULE = f"{_ARRIVED};\nexport default {{}};\n"
 """The bundle as the module of a widget that has no front end itself, but brings those of others."""
 
-_LOADER = """\
-const slot = (globalThis[Symbol.for("{version}")] ??= {{}});
+LOADER = f"""\
+const slot = (globalThis[Symbol.for("{VERSION}")] ??= {{}});
 slot.ready ??= slot.widgets ? Promise.resolve(slot.widgets) : new Promise((resolve) => (slot.resolve = resolve));
 const call = async (half, context) => {{
   const bundle = context.model.get("_bundle");
   if (bundle && !slot.widgets) context.model.widget_manager.get_model(bundle.slice(10)).catch(console.error);
-  return (await slot.ready)["{name}"][half]?.(context);
+  return (await slot.ready)[context.model.get("_front_end")][half]?.(context);
 }};
 export default {{
   initialize: (context) => {{
@@ -40,15 +39,12 @@ export default {{
   render: (context) => call("render", context),
 }};
 """
+"""The module of a widget that takes its front end from the bundle when that has come into the page."""
 
-
-@cache
-def loader(name: str) -> str:
-    """Return the module of a widget that takes its front end from the bundle when that has come into the page."""
-    return _LOADER.format(version=VERSION, name=name)
-
-
-@cache
-def module(name: str) -> str:
-    """Return the module of a widget where nothing else brings the bundle: the bundle itself."""
-    return f'{_BUNDLE}\nexport default gdviz.arrive("{VERSION}")["{name}"];\n'
+ALONE = f"""\
+{_BUNDLE}
+const widgets = gdviz.arrive("{VERSION}");
+const call = (half) => (context) => widgets[context.model.get("_front_end")][half]?.(context);
+export default {{ initialize: call("initialize"), render: call("render") }};
+"""
+"""The module of a widget where nothing else brings the bundle: the bundle itself."""

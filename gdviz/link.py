@@ -12,13 +12,13 @@ import ipywidgets
 
 from gdviz.links.link import Link, scheduler
 from gdviz.links.running import RUNNER, RunningLink
-from gdviz.links.signature import Target
+from gdviz.links.signature import Outputs, Target  # noqa: F401 (what inputs and outputs are, for views)
 
 
 def jaxlink(
     function: Callable[..., Any],
     inputs: Mapping[str, Any],
-    outputs: Mapping[str, Target | list[Target]],
+    outputs: Mapping[str, Outputs],
     where: str = "auto",
     *,
     background: bool = False,
@@ -31,7 +31,9 @@ def jaxlink(
     - `function`: a pure JAX function; called with the inputs by name, it returns a dictionary or a record
       that has the outputs by name;
     - `inputs`: name → (widget, trait), or a pytree of such pairs, whose traits are numbers or arrays;
-    - `outputs`: name → (widget, trait), or a list of such pairs that all get the same value;
+    - `outputs`: name → (widget, trait), or a list of such pairs that all get the same value. In the place of a pair may
+      be a Python function, which gets the value as a numpy array: for what is no trait, such as the line of a plot by
+      matplotlib, plotly or altair. Such a link runs in the kernel;
     - `where`: "browser" compiles the function to WebAssembly, which runs in the reader's page, with no
       round trip to the kernel; "kernel" compiles it with `jax.jit` and runs it in the kernel; "auto" takes
       the browser or, with a warning that says why, the kernel;
@@ -40,6 +42,8 @@ def jaxlink(
 
     The outputs are set once at the start. A burst of changes is computed once, for the newest values.
     The function is traced and compiled once; inputs keep the shapes and types that they have now.
+    A trait with a serializer of its own, such as an array of pythreejs, makes a link run in the kernel: only Python
+    can set it.
     A link for the browser is computed by the kernel until a page has said that it runs the link. From then on the page
     computes, and when it comes to rest Python gets the inputs and outputs that it shows. `flush()` computes what Python
     does not have yet; it is called before each cell.
@@ -60,9 +64,10 @@ def jaxlink(
     The returned `RunningLink` has the state in `state`: as it was when the page last came to rest.
 
     Raises `ValueError` for a trait that does not exist or is not synchronised, an unknown `where` or
-    an output that `function` does not return, `TypeError` for an input or output that is no number or a step that
-    changes the structure, shapes or types of its state, for where="browser" `UnsupportedError` or `MemoryError` for a
-    function that cannot be compiled to WebAssembly, and whatever `function` raises.
+    an output that `function` does not return, `TypeError` for an input or output that is no number, a trait that holds
+    the bytes of a file or a step that changes the structure, shapes or types of its state, for where="browser"
+    `UnsupportedError` or `MemoryError` for a function that cannot be compiled to WebAssembly, and whatever `function`
+    raises.
 
     >>> celsius, fahrenheit = ipywidgets.FloatText(100.0), ipywidgets.FloatText()
     >>> link = jaxlink(lambda c: {"f": 1.8 * c + 32}, {"c": (celsius, "value")}, {"f": (fahrenheit, "value")})

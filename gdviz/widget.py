@@ -9,8 +9,10 @@ It comes into a page once:
 
 from __future__ import annotations
 
+import base64
 import inspect
 import uuid
+import weakref
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -20,6 +22,24 @@ import traitlets
 from IPython import get_ipython
 
 from gdviz import bundle
+
+
+class Bytes(traitlets.Bytes):
+    """Bytes that a page and the kernel send each other; none are sent as null, as some hosts send no empty buffers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tag(sync=True, to_json=lambda value, _: value or None, from_json=_from_page)
+
+
+def _from_page(value: Any, _: Any) -> bytes:
+    """Return bytes that a page has sent, as they are or as base64; of anything else, none."""
+    if isinstance(value, str):
+        try:
+            return base64.b64decode(value, validate=True)
+        except ValueError:
+            return b""
+    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else b""
 
 
 class Bundle(anywidget.AnyWidget):
@@ -55,7 +75,7 @@ class Widget(anywidget.AnyWidget):
 
     def __init__(self, **traits: Any) -> None:
         brought = _bundle_of_kernel()
-        code = bundle.loader(self.front_end) if brought else bundle.module(self.front_end)
+        code = bundle.LOADER if brought else bundle.ALONE
         super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)
 
 
@@ -88,15 +108,16 @@ class View(Widget):
         return {name: (self, trait) for name, trait in self.takes.items()}
 
 
-_bundle: Bundle | None = None
+# By kernel: some hosts, such as Solara, have one for each reader in one process.
+_bundles: weakref.WeakKeyDictionary[Any, Bundle] = weakref.WeakKeyDictionary()
 
 
 def _bundle_of_kernel() -> Bundle | None:
-    """Return what brings the bundle into the pages of this process, or None where it is no kernel of Jupyter."""
-    global _bundle
-    if not hasattr(get_ipython(), "kernel"):
+    """Return what brings the bundle into the pages of this kernel, or None where there is no kernel of Jupyter."""
+    kernel = getattr(get_ipython(), "kernel", None)
+    if kernel is None:
         return None
     # Whoever closes all widgets closes this one, too.
-    if _bundle is None or _bundle.comm is None:
-        _bundle = Bundle()
-    return _bundle
+    if kernel not in _bundles or _bundles[kernel].comm is None:
+        _bundles[kernel] = Bundle()
+    return _bundles[kernel]

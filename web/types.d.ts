@@ -22,8 +22,8 @@ interface Model {
 /** What a widget is shown with. */
 type Context = { model: Model; el: HTMLElement };
 
-/** Numbers of a trait, float64 in row order; hosts give bytes in one of these forms. */
-type Numbers = { data: DataView<ArrayBuffer> | Uint8Array<ArrayBuffer> | ArrayBuffer; shape: number[] };
+/** Numbers of a trait, float64 in row order; hosts give bytes in one of these forms, and none as null. */
+type Numbers = { data: DataView<ArrayBuffer> | Uint8Array<ArrayBuffer> | ArrayBuffer | string | null; shape: number[] };
 
 /** Across and upwards, in pixels or in the values of the axes. */
 type Point = [number, number];

@@ -6,6 +6,7 @@ Its front end is in web/runtime.
 from __future__ import annotations
 
 import functools
+import itertools
 import logging
 import os
 import time
@@ -13,7 +14,7 @@ import timeit
 import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from contextvars import ContextVar
+from contextvars import ContextVar, copy_context
 from typing import Any, Literal
 
 import ipywidgets
@@ -26,8 +27,18 @@ from gdviz.compiler import Program, UnsupportedError, compile_function
 from gdviz.compiler.fusion import packed
 from gdviz.compiler.program import Slot
 from gdviz.links.scheduling import Scheduler, running_loop
-from gdviz.links.signature import Source, Target, output_named, pack, set_trait, sources_of, targets_of, unpack
-from gdviz.widget import Keyed
+from gdviz.links.signature import (
+    Outputs,
+    Source,
+    only_in_python,
+    output_named,
+    pack,
+    set_trait,
+    sources_of,
+    targets_of,
+    unpack,
+)
+from gdviz.widget import Bytes, Keyed
 
 logger = logging.getLogger(__name__)
 
@@ -54,11 +65,6 @@ _taking_over: ContextVar[bool] = ContextVar("taking_over", default=False)
 Sent = Literal["all", "changes", "none"]
 
 
-def from_page(value: Any, _: Any) -> bytes:
-    """Return bytes that a page has sent, whatever they are; of anything else, none."""
-    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else b""
-
-
 class Link(Keyed):
     """A live link made by `jaxlink`; as a widget it shows the last error, or nothing.
 
@@ -81,23 +87,23 @@ class Link(Keyed):
     name = traitlets.Unicode().tag(sync=True)
     # What the page runs, and between which traits; addresses are bytes in the memory of the module. Targets say which
     # of the outputs they get.
-    module = traitlets.Bytes().tag(sync=True)
+    module = Bytes()
     # Where the module may have fused instructions instead, for browsers that have them.
-    fusions = traitlets.Bytes().tag(sync=True)
+    fusions = Bytes()
     outputs: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     sources: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     targets: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     # The inputs, packed, to which the outputs belong that Python has: a page computes only what differs from them.
-    computed = traitlets.Bytes().tag(sync=True)
+    computed = Bytes()
     # What a page shows when it comes to rest: inputs and outputs, packed. Python takes it over and empties it.
-    snapshot = traitlets.Bytes().tag(sync=True, from_json=from_page)
+    snapshot = Bytes()
     milliseconds = traitlets.Float().tag(sync=True)
     page_milliseconds = traitlets.Float(None, allow_none=True).tag(sync=True)
     error_message = traitlets.Unicode().tag(sync=True)
     # Closed by Python: pages stop it.
     closed = traitlets.Bool(False).tag(sync=True)
     # The text of the module, deflated, for whoever wants to read it.
-    text = traitlets.Bytes().tag(sync=True)
+    text = Bytes()
     # Where a page has the text that was made without a reader: few read it.
     text_address = traitlets.Unicode().tag(sync=True)
 
@@ -105,16 +111,17 @@ class Link(Keyed):
         self,
         function: Callable[..., Any],
         inputs: Mapping[str, Any],
-        outputs: Mapping[str, Target | list[Target]],
+        outputs: Mapping[str, Outputs],
         where: str,
         background: bool = False,
     ) -> None:
         self.error: Exception | None = None
         self.program: Program | None = None
+        self.context = copy_context()
         # What fails below is closed again, so that needs its sources from the start.
         self._sources: list[Source] = []
         self._sources, self._structure = sources_of(inputs)
-        self._targets = targets_of(outputs)
+        self._targets, self._calls = targets_of(outputs)
         # A snapshot whose inputs have not arrived yet.
         self._pending = b""
         self._asked = False
@@ -162,7 +169,10 @@ class Link(Keyed):
             if exported:
                 raise RuntimeError(f'the link {name!r} cannot be exported: where="kernel" requires a kernel')
             return jax.jit(compute)
+        if self._calls and where == "auto" and not exported:
+            return jax.jit(compute)
         try:
+            self._check_page()
             program = compile_function(compute, self._arguments([source.kind for source in self._sources]))
             for slot in (*program.inputs, *program.outputs):
                 if slot.type != str(slot.dtype):
@@ -179,6 +189,14 @@ class Link(Keyed):
             )
             return jax.jit(compute)
         return self.program
+
+    def _check_page(self) -> None:
+        """Raise `UnsupportedError` where an input or output is nothing that a page knows how to read or set."""
+        for name in self._calls:
+            raise UnsupportedError(f"outputs[{name!r}] is a Python function")
+        traits = [(source.widget, source.trait) for source in self._sources]
+        if found := only_in_python([*traits, *itertools.chain.from_iterable(self._targets.values())]):
+            raise UnsupportedError(f"{found} has a serializer of its own, which is in Python")
 
     def _arguments(self, values: list[np.ndarray]) -> dict[str, Any]:
         return {"inputs": jax.tree.unflatten(self._structure, values)}
@@ -246,6 +264,9 @@ class Link(Keyed):
                     elif sent == "none" and as_computed:
                         # The page has it, and what comes late would set it back.
                         widget._states_to_send.discard(trait)
+        for name, calls in self._calls.items():
+            for call in calls:
+                call(np.asarray(results[name]))
 
     def report(self, error: Exception) -> None:
         """Show an error where the link is displayed; its traceback goes to the log."""
@@ -379,7 +400,8 @@ class Link(Keyed):
         """Close the link between the same traits: the cell that made it has run again."""
         sources = tuple((id(source.widget), source.trait) for source in self._sources)
         targets = tuple((name, id(widget), trait) for name, pairs in self._targets.items() for widget, trait in pairs)
-        self._between = sources, targets
+        calls = tuple((name, _place(call)) for name, calls in self._calls.items() for call in calls)
+        self._between = sources, targets, calls
         if earlier := _open_links.get(self._between):
             earlier.close()
         _open_links[self._between] = self
@@ -405,6 +427,12 @@ class Link(Keyed):
 
 # By the traits between which they are, so that a link made again replaces the one before.
 _open_links: dict[Any, Link] = {}
+
+
+def _place(call: Callable[..., Any]) -> Any:
+    """Return where a function stands in the code: that of a cell that runs again is another one, at the same place."""
+    code = getattr(call, "__code__", None)
+    return (code.co_filename, code.co_firstlineno, code.co_qualname) if code else id(call)
 
 
 def unobserve(widget: ipywidgets.Widget, handler: Callable[..., Any], trait: str) -> None:

@@ -12,9 +12,10 @@ import numpy as np
 import traitlets
 
 from gdviz.links import stepping
-from gdviz.links.link import BURST, Link, Sent, described, from_page, scheduler, unobserve
+from gdviz.links.link import BURST, Link, Sent, described, scheduler, unobserve
 from gdviz.links.scheduling import running_loop
-from gdviz.links.signature import Target, output_named, pack
+from gdviz.links.signature import Outputs, output_named, pack
+from gdviz.widget import Bytes
 
 RUNNER = ("playing", "speed", "single_steps", "resets", "anew", "anew_steps")
 """The traits of a runner."""
@@ -37,13 +38,13 @@ class RunningLink(Link):
     # Where the module takes what it continues from; which of the sources restart it, and which edit its state.
     running: traitlets.Dict[str, Any] = traitlets.Dict().tag(sync=True)
     # The state that Python has, packed: a page continues from it.
-    carried = traitlets.Bytes().tag(sync=True, from_json=from_page)
+    carried = Bytes()
 
     def __init__(
         self,
         function: Callable[..., Any],
         inputs: Mapping[str, Any],
-        outputs: Mapping[str, Target | list[Target]],
+        outputs: Mapping[str, Outputs],
         where: str,
         start: Any,
         runner: ipywidgets.Widget,

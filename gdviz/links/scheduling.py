@@ -86,6 +86,7 @@ class Scheduler:
                             RuntimeError("it depends on its own outputs through other links and does not settle")
                         )
                     else:
-                        link.compute()
+                        # A server may have many readers in one process, and know by the context whom a change is for.
+                        link.context.run(link.compute)
             finally:
                 self._settling = False

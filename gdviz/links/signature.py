@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,12 @@ from gdviz.compiler.program import Slot
 
 Target = tuple[ipywidgets.Widget, str]
 """A widget and the name of one of its synchronised traits."""
+
+Call = Callable[[np.ndarray], Any]
+"""A Python function that the kernel calls with an output."""
+
+Outputs = Target | Call | list[Target] | list[Target | Call]
+"""Where an output goes."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +65,31 @@ def sources_of(inputs: Mapping[str, Any]) -> tuple[list[Source], Any]:
     return sources, structure
 
 
-def targets_of(outputs: Mapping[str, Target | list[Target]]) -> dict[str, list[Target]]:
-    """Return the traits that each output sets, checked; names in order, as JAX sorts them."""
-    targets = {}
-    for name in sorted(outputs):
-        pairs = outputs[name]
-        targets[name] = [
-            _check_pair(f"outputs[{name!r}]", pair) for pair in (pairs if isinstance(pairs, list) else [pairs])
-        ]
-    return targets
+def targets_of(outputs: Mapping[str, Outputs]) -> tuple[dict[str, list[Target]], dict[str, list[Call]]]:
+    """Return what each output sets, checked, and what gets it by a call; names in order, as JAX sorts them."""
+    targets: dict[str, list[Target]] = {name: [] for name in sorted(outputs)}
+    calls: dict[str, list[Call]] = {}
+    for name in targets:
+        given = outputs[name]
+        for each in given if isinstance(given, list) else [given]:
+            if callable(each):
+                calls.setdefault(name, []).append(each)
+            else:
+                targets[name].append(_check_target(f"outputs[{name!r}]", each))
+    return targets, calls
+
+
+def only_in_python(traits: Iterable[Target]) -> str | None:
+    """Return the first of these traits that only Python can read and write, as it has a serializer of its own."""
+    for widget, trait in traits:
+        serializer = widget.trait_metadata(trait, "to_json")
+        if serializer is not None and getattr(serializer, "__module__", "").partition(".")[0] not in _SERIALIZERS:
+            return _described(widget, trait)
+    return None
+
+
+# Packages whose serializers send arrays in forms that links in the page know.
+_SERIALIZERS = ("gdviz", "bqplot", "bqscales")
 
 
 def is_target(value: Any) -> bool:
@@ -82,6 +104,16 @@ def _check_pair(path: str, pair: Any) -> Target:
     if trait not in widget.keys:
         known = ", ".join(sorted(key for key in widget.keys if not key.startswith("_")))
         raise ValueError(f"{path}: {type(widget).__name__} has no synchronised trait {trait!r}; it has: {known}")
+    return widget, trait
+
+
+def _check_target(path: str, pair: Any) -> Target:
+    widget, trait = _check_pair(path, pair)
+    if isinstance(getattr(widget, trait), bytes | bytearray | memoryview):
+        raise TypeError(
+            f"{path}: {_described(widget, trait)} holds the bytes of a file, not numbers; gdviz.interact draws arrays "
+            "as images"
+        )
     return widget, trait
 
 
@@ -132,8 +164,10 @@ def set_trait(widget: ipywidgets.Widget, trait: str, value: np.ndarray) -> bool:
     elif isinstance(widget.traits()[trait], traitlets.List | traitlets.Tuple):
         new = value.tolist()
     else:
-        # float64 holds every float32 exactly and is what charts expect.
-        new = value.astype(float) if value.dtype.kind == "f" else value
+        # float64 holds every float32 exactly and is what charts expect; others keep the type of their array.
+        old = getattr(widget, trait)
+        kept = old.dtype if isinstance(old, np.ndarray) and old.dtype.kind == "f" and old.size else float
+        new = value.astype(kept) if value.dtype.kind == "f" else value
     try:
         setattr(widget, trait, new)
     except traitlets.TraitError as error:

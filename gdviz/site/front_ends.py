@@ -24,6 +24,10 @@ _KNOWN_AS = re.compile(r"""["']?([\w@/.-]+)["']?\s*:\s*["']nbextensions/([\w@/.-
 _NEEDS = re.compile(r"\bdefine\(\s*(?:[\"'][^\"']*[\"']\s*,\s*)?\[([^\]]*)\]")
 
 
+# What an AMD loader gives to modules by itself; so does web/shell/front_ends.js.
+_OF_LOADER = ("require", "exports", "module")
+
+
 class MissingFrontEndError(Exception):
     """A widget has no front end in this environment."""
 
@@ -116,5 +120,4 @@ def _installed() -> dict[str, FrontEnd]:
 def _needs(file: Path) -> tuple[str, ...]:
     found = _NEEDS.search(file.read_text(encoding="utf-8", errors="replace"))
     names = re.findall(r"[\"']([^\"']+)[\"']", found[1]) if found else []
-    # An AMD loader tells a module its own address under the name "module".
-    return tuple(name for name in names if name != "module")
+    return tuple(name for name in names if name not in _OF_LOADER)

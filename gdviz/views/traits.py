@@ -13,11 +13,12 @@ from gdviz.problems import check_box, check_start
 
 
 def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
-    return {"shape": list(array.shape), "data": np.ascontiguousarray(array).data}
+    # None for no numbers: some hosts send no empty buffers.
+    return {"shape": list(array.shape), "data": np.ascontiguousarray(array).data if array.size else None}
 
 
 def _from_message(message: Any, _: Any) -> np.ndarray:
-    return np.frombuffer(message["data"], dtype=np.float64).reshape(message["shape"])
+    return np.frombuffer(message["data"] or b"", dtype=np.float64).reshape(message["shape"])
 
 
 class Array(traitlets.TraitType[np.ndarray, Any]):

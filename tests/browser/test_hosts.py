@@ -41,9 +41,13 @@ SHOW = """async ([name, module, state, arrays]) => {
 }"""
 
 
+# Code, and what the page around a widget is.
+HEAVY = ("_esm", "_css", "_bundle", "layout")
+
+
 def show(page: Page, name: str, widget: Widget, module: str | None = None) -> None:
     """Show a widget in an element with this id."""
-    values = {trait: getattr(widget, trait) for trait in widget.trait_names(sync=True) if not trait.startswith("_")}
+    values = {trait: getattr(widget, trait) for trait in ("_front_end", *widget.keys) if trait not in HEAVY}
     arrays = {
         trait: {"shape": value.shape, "numbers": value.ravel().tolist()}
         for trait, value in values.items()

@@ -19,7 +19,7 @@ WEB = Path(__file__).parents[2] / "web"
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of Jupyter's data, before all others, with a package `pen` that needs `ink`."""
-    for name, needs in (("pen", "'ink', \"module\""), ("ink", ""), ("pen2", "'gone'")):
+    for name, needs in (("pen", "'exports', 'ink', \"module\", 'require'"), ("ink", ""), ("pen2", "'gone'")):
         folder = tmp_path / "nbextensions" / name
         folder.mkdir(parents=True)
         extension = f"require.config({{map: {{'*': {{ '@lab/{name}' : 'nbextensions/{name}/index', {name}: 1 }} }} }})"

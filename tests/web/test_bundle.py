@@ -36,14 +36,14 @@ def test_the_bundle_may_stand_in_a_page() -> None:
 def test_without_a_kernel_the_module_of_a_widget_is_the_bundle() -> None:
     slider = views.Slider(0.5, 0, 1)
     assert slider._bundle is None
-    assert slider._esm == bundle.module("slider")
+    assert slider._esm == bundle.ALONE
 
 
 def test_from_a_kernel_the_bundle_is_sent_once_for_all_widgets() -> None:
     code = """
-from types import SimpleNamespace
 from IPython.core.interactiveshell import InteractiveShell
-InteractiveShell.instance().kernel = SimpleNamespace()
+class Kernel: pass
+InteractiveShell.instance().kernel = Kernel()
 from gdviz import bundle
 from gdviz.views import Badge, Slider
 widgets = [Slider(0.5, 0, 1), Slider(0.5, 0, 1), Badge()]
@@ -54,6 +54,10 @@ assert all(len(widget._esm) < 1000 for widget in widgets)
 import ipywidgets
 ipywidgets.Widget.close_all()
 assert Slider(0.5, 0, 1)._bundle.comm is not None
+# And once for each kernel of a process, such as that of a reader of Solara.
+before = Slider(0.5, 0, 1)._bundle
+InteractiveShell.instance().kernel = Kernel()
+assert Slider(0.5, 0, 1)._bundle is not before
 """
     subprocess.run([sys.executable, "-c", code], check=True)
 
@@ -73,7 +77,7 @@ def test_of_two_copies_of_the_bundle_the_first_stays() -> None:
 
 
 def test_a_widget_that_comes_before_the_bundle_waits_for_it() -> None:
-    early = bundle.loader("probe").replace("export default", "const early =")
+    early = bundle.LOADER.replace("export default", "const early =")
     probe = "slot.widgets.probe = { render: ({ el }) => `rendered in ${el}` }"
     before = f'{early} const rendering = early.render({{ model, el: "here" }});'
     assert _in_node(f"({probe}, await rendering)", before) == "rendered in here"
@@ -94,7 +98,8 @@ def _in_node(expression: str, before: str = "") -> str:
         "globalThis.document = { adoptedStyleSheets: [], createTreeWalker() {} };"
     )
     there = f'const slot = globalThis[Symbol.for("{bundle.VERSION}")];' if not before else ""
-    code = f"{page} const model = new Map(); {before} {{ {_ARRIVED} }} {there} console.log({expression});"
+    model = 'const model = new Map([["_front_end", "probe"]]);'
+    code = f"{page} {model} {before} {{ {_ARRIVED} }} {there} console.log({expression});"
     command = ["node", "--input-type=module", "-"]
     done = subprocess.run(command, input=code, env=ENVIRONMENT, check=True, capture_output=True, text=True)
     return done.stdout.strip()

@@ -8,7 +8,7 @@
  */
 
 import { outdated as texts } from "../texts.js";
-import { bytesOf, modelOf, observe } from "./models.js";
+import { bytesOf, modelOf, observe, sentBytes } from "./models.js";
 import { decode, encodeValue, hasValue, join, numbersOf, same, valueOf } from "./numbers.js";
 import { followResults } from "./outdated.js";
 import { load, makeProgram } from "./program.js";
@@ -277,7 +277,7 @@ async function runLink(model, module, sources, targets, results, view) {
   /** Tell Python what this page shows, unless it knows. */
   function tell() {
     if (!news) return;
-    model.set("snapshot", new DataView(join(news).buffer));
+    model.set("snapshot", sentBytes(model, join(news)));
     news = null;
     carrier?.shareState();
     model.save_changes();

@@ -64,9 +64,21 @@ export function listen(model, drawings) {
 /** @param {any} manager @param {string} reference "IPY_MODEL_" and an id @returns {Promise<any>} a widget's model */
 export const modelOf = (manager, reference) => manager.get_model(reference.slice("IPY_MODEL_".length));
 
-/** @param {Numbers["data"]} data in whatever form a host gives bytes @returns {Uint8Array<ArrayBuffer>} */
-export const bytesOf = (data) =>
-  data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+/** @param {Numbers["data"]} data in whatever form a host gives bytes; null is none @returns {Uint8Array<ArrayBuffer>} */
+export function bytesOf(data) {
+  if (!data) return new Uint8Array();
+  if (typeof data === "string") return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+}
+
+/**
+ * Bytes as a page sends them: Panel, whose managers have `bk_send`, reads no buffers, but base64.
+ * @param {Model} model @param {Uint8Array<ArrayBuffer>} bytes @returns {DataView | string}
+ */
+export function sentBytes(model, bytes) {
+  if (!model.widget_manager.bk_send) return new DataView(bytes.buffer);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
 
 /** @param {Numbers} array @returns {Float64Array<ArrayBuffer>} */
 export function numbers({ data }) {

@@ -9,7 +9,7 @@
  * @typedef {{restart: boolean, steps: number, version: number}} Work what one computation does
  */
 
-import { bytesOf } from "./models.js";
+import { bytesOf, sentBytes } from "./models.js";
 import { join, lengthOf, same, split } from "./numbers.js";
 import { isRestoring } from "./schedule.js";
 
@@ -107,7 +107,7 @@ export function carry(model, runner, sources, link) {
   /** Give the state to the model of the link: what Python sets next is then a change, whatever it is. */
   function shareState() {
     model.off("change:carried", take);
-    model.set("carried", new DataView(join(state).buffer));
+    model.set("carried", sentBytes(model, join(state)));
     model.on("change:carried", take);
   }
 

@@ -42,7 +42,7 @@ function text(value, { kind, options, otherwise, usual, ends }, widget) {
   if (kind === "texts") return same(value, otherwise ?? []) ? "" : JSON.stringify(value);
   if (typeof value === "string") return value;
   if (Array.isArray(value)) return value.map(shortest).join(",");
-  if (!value?.data) return shortest(Number(value));
+  if (!value?.shape) return shortest(Number(value));
   // All digits, as points must come back bit by bit; without the zeros at the end.
   const written = textsOfArrays.get(value) ?? Array.from(numbers(value), exact).join(",").replace(/(,0)+$/, "");
   textsOfArrays.set(value, written);

@@ -13,14 +13,17 @@ export function frontEnd(names, body) {
   const make = () => {
     /** @type {any} */
     let exported;
+    // What an AMD loader gives to a module by itself.
+    /** @type {Record<string, any>} */
+    const given = { require: required, exports: {}, module: { uri: document.baseURI } };
     const define = (/** @type {any[]} */ ...parts) => {
       const factory = parts.pop();
-      const needed = Array.isArray(parts.at(-1)) ? parts.pop() : [];
-      exported = typeof factory === "function" ? factory(...needed.map(required)) : factory;
+      const needed = Array.isArray(parts.at(-1)) ? parts.pop() : Object.keys(given);
+      exported = typeof factory === "function" ? (factory(...needed.map((/** @type {string} */ name) => given[name] ?? required(name))) ?? given.exports) : factory;
     };
     define.amd = {};
     body(define);
-    for (const name of names) if (name !== "module") register(name, exported);
+    for (const name of names) register(name, exported);
     return exported;
   };
   for (const name of names) makers.set(name, make);
@@ -30,8 +33,6 @@ export const register = (/** @type {string} */ name, /** @type {any} */ module) 
 
 /** @param {string} name @returns {any} a module */
 export function required(name) {
-  // What an AMD loader passes to a module.
-  if (name === "module") return { uri: document.baseURI };
   if (!modules.has(name)) {
     const make = makers.get(name);
     if (!make) throw new Error(`There is no front end for "${name}".`);

@@ -17,7 +17,7 @@ function taking(milliseconds) {
 
 /** @param {Model} link @returns {Promise<string>} the text of its program: from Python, or from where the page has it */
 async function textOf(link) {
-  const deflated = bytesOf(link.get("text") ?? new Uint8Array());
+  const deflated = bytesOf(link.get("text"));
   if (deflated.length === 0) return loadedText(link.get("text_address"));
   return new Response(new Blob([deflated]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
 }
