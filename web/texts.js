@@ -25,6 +25,7 @@ export const common = {
   lossIn3d: "Loss surface in 3-D",
   over: (/** @type {string[]} */ [axis, value]) => `${value} over ${axis}`,
   saved: (/** @type {string} */ file) => `Saved as “${file}”.`,
+  withoutPython: "Greyed-out controls need Python.",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
 };
@@ -46,7 +47,6 @@ export const badge = {
   time: (/** @type {string} */ milliseconds) => ` in ${milliseconds}\u00a0ms`,
   timeBelow: (/** @type {string} */ milliseconds) => ` in less than ${milliseconds}\u00a0ms`,
   waiting: "waiting for your browser",
-  withoutPython: "Greyed-out controls need Python.",
 };
 
 export const buttons = {

@@ -17,6 +17,8 @@ interface Model {
   on(event: string, call: () => void): void;
   off(event: string, call?: () => void): void;
   widget_manager: any;
+  /** Whether there is a kernel, in hosts that use the models of ipywidgets. */
+  comm_live?: boolean;
 }
 
 /** What a widget is shown with. */

@@ -32,11 +32,13 @@ class Report:
 
     - `state`: that of its widgets, by model;
     - `needs_python`: whether a page without a kernel would lack something from the start;
+    - `followed`: the models of controls that Python alone follows;
     - `words`: what stands for the widgets where no script runs, see `gdviz.site.words`.
     """
 
     state: dict[str, Any] = field(default_factory=dict)
     needs_python: bool = False
+    followed: list[str] = field(default_factory=list)
     words: dict[str, Any] = field(default_factory=dict)
 
 
@@ -56,7 +58,11 @@ def show(rendered: bool = False) -> None:
     display({KIND: None}, raw=True)
     report = {"state": Widget.get_manager_state()["state"]}
     if rendered:
-        report |= {"needs_python": need.kernel_is_needed(), "words": words.words_of(list(widget._instances.values()))}
+        report |= {
+            "needs_python": need.kernel_is_needed(),
+            "followed": need.followed_by_python(),
+            "words": words.words_of(list(widget._instances.values())),
+        }
     display({KIND: report}, raw=True)
     if not rendered:
         # Running the notebook alone took a fifth of the memory of a kernel. What JAX computes again, it traces again.

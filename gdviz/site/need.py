@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from ipywidgets import CallbackDispatcher
 from ipywidgets.widgets import widget
+from ipywidgets.widgets.widget_link import Link
 from tornado.ioloop import PeriodicCallback
 from traitlets import EventHandler
 
@@ -29,11 +30,34 @@ def kernel_is_needed() -> bool:
     Links in the page need nothing. Whatever is not known is taken to need the kernel.
     """
     widgets = list(widget._instances.values())
-    # Without a kernel the page disables these, and says so beside them.
-    disabled = {control.model_id for each in widgets for control in getattr(each, "needs_kernel", ())}
+    disabled = _disabled(widgets)
     return any(each.model_id not in disabled and _needs_kernel(each) for each in widgets) or any(
         package not in _AT_WORK for package in _running()
     )
+
+
+def followed_by_python() -> list[str]:
+    """Return the models of controls that Python alone follows, such as those of `ipywidgets.interact`.
+
+    Without a kernel nothing would happen when they are moved.
+    """
+    widgets = list(widget._instances.values())
+    others = {each.source[0].model_id for each in widgets if isinstance(each, Link)} | _disabled(widgets)
+    return [
+        each.model_id
+        for each in widgets
+        if "disabled" in each.keys and each.model_id not in others and _is_followed_by_python(each)
+    ]
+
+
+def _is_followed_by_python(control: Any) -> bool:
+    calls = list(_calls(control))
+    return any(not _is_known(control, call) for call in calls) and not any(_package(call) == "gdviz" for call in calls)
+
+
+def _disabled(widgets: Iterable[Any]) -> set[str]:
+    """Return the models that a page without a kernel disables, and says so beside them."""
+    return {control.model_id for each in widgets for control in getattr(each, "needs_kernel", ())}
 
 
 def _needs_kernel(instance: Any) -> bool:

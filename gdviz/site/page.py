@@ -9,7 +9,7 @@ import mimetypes
 import re
 import textwrap
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -330,9 +330,11 @@ def facts_json(
     failed: str | None = None,
     notebook: Mapping[str, str] | None = None,
     element: str | None = None,
+    followed: Sequence[str] = (),
 ) -> str:
     """Return what web/shell/page.js learns of a page: `Facts` there."""
-    return script_json({"live": live, "kernel": kernel, "failed": failed, "notebook": notebook, "element": element})
+    facts = {"live": live, "kernel": kernel, "failed": failed, "notebook": notebook}
+    return script_json({**facts, "element": element, "followed": followed})
 
 
 def script_json(value: Any) -> str:

@@ -147,6 +147,7 @@ def _page(
             _live(options.live, name, up) or live(notebook),
             notebook=next(({"address": f"{up}assets/{quote(file)}", "name": name.name} for file in own), None),
             element=None if options.single_file else f"{up}{ELEMENT}",
+            followed=report.followed,
         ),
         widgets=widgets_json(state),
         home=f"{up}index.html",

@@ -18,7 +18,7 @@ from gdviz.landscape import levels
 from gdviz.link import Target, jaxlink
 from gdviz.links.link import Link
 from gdviz.links.signature import is_target
-from gdviz.views import room
+from gdviz.views import room, texts
 from gdviz.views.arrangement import Panel, arranged
 from gdviz.views.badge import Badge
 from gdviz.views.drawing import Drawing
@@ -27,6 +27,7 @@ from gdviz.views.question import Question
 from gdviz.views.ranges import ALLOWED, Control, Draggable, Play, Predict, control
 from gdviz.views.sentence import Sentence
 from gdviz.views.surface3d import Surface3D
+from gdviz.widget import Widget
 
 MOST_VARIANTS = 64
 """For how many combinations of options that are Python objects a function is compiled, at most."""
@@ -97,6 +98,15 @@ class Interact(ipywidgets.VBox):
         """Return what shows it, and the room that an exported page leaves for it."""
         style = room.style([*self._questions, *self._moved], self.views)
         return super()._repr_mimebundle_(**options), {"gdviz": {"room": style}}
+
+    def _display_(self) -> Any:
+        """Return what marimo shows, which knows no boxes of ipywidgets: the parts, one below the other."""
+        import marimo
+
+        parts = [*self.controls.values(), *itertools.chain.from_iterable(self.views), self.link]
+        missing = [name for name, control in self.controls.items() if not isinstance(control, Widget)]
+        sentence = [marimo.md(texts.not_in_marimo(missing))] if missing else []
+        return marimo.vstack([*(marimo.ui.anywidget(part) for part in parts if isinstance(part, Widget)), *sentence])
 
     def _place_points(self, name: str) -> None:
         """Put the points that the reader drags into the first figure."""

@@ -271,3 +271,10 @@ def next_step(step: str, parts: Sequence[str]) -> str:
 def noise(whole: str, size: int, batch: int, spread: str) -> str:
     what = "points" if batch == 1 else f"mini-batches of {batch}"
     return f" −η∇L is {whole}; of {size} {what}, it is {spread} away from that on average."
+
+
+# ---- Hosts without ipywidgets ---------------------------------------------------------------------
+
+
+def not_in_marimo(names: Sequence[str]) -> str:
+    return f"marimo has no widget for {listed(names)}: change it in Python."

@@ -32,10 +32,25 @@ ipywidgets.VBox([state.message, x, double, shape, badge, editor, field.box, stat
 """
 
 
+# Python follows the first, the page the second.
+INTERACT = """
+import ipywidgets
+from gdviz import jaxlink, views
+x, y = views.Slider(1.0, 0, 10, description="x"), views.Slider(1.0, 0, 20, description="y")
+x.observe(print, "value")
+link = jaxlink(lambda x: {"y": 2 * x}, {"x": (x, "value")}, {"y": (y, "value")})
+display(ipywidgets.interactive(lambda number: number, number=views.Slider(1.0, 0, 10, description="number")), x, y)
+"""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an exported site, on a plain file server."""
-    notebooks = {"lesson.ipynb": ROOT / "notebooks" / "gradient_descent.ipynb", "views.ipynb": VIEWS}
+    notebooks = {
+        "lesson.ipynb": ROOT / "notebooks" / "gradient_descent.ipynb",
+        "views.ipynb": VIEWS,
+        "interact.ipynb": INTERACT,
+    }
     with serve_exported(tmp_path_factory.mktemp("without_python"), notebooks, live=LIVE) as address:
         yield address
 
@@ -223,3 +238,12 @@ def test_a_browser_that_cannot_compute_is_told_so(without_python: Callable[..., 
     expect(error).to_contain_text("could not compute: this browser cannot run WebAssembly with SIMD")
     # The rest of the page goes on: the address is restored all the same.
     settle(page, lambda: assert_equal(state_of(page)["slider"], "4"))
+
+
+def test_controls_that_python_alone_follows_are_disabled_with_a_sentence(without_python: Callable[..., Page]) -> None:
+    page = without_python("/interact.html")
+    expect(slider(page, "number")).to_be_disabled()
+    expect(page.locator(".gdviz-needs-python")).to_have_count(1)
+    expect(page.locator(".gdviz-needs-python")).to_contain_text("Greyed-out controls need Python.")
+    expect(page.locator(".gdviz-needs-python a")).to_have_attribute("href", LIVE)
+    expect(slider(page, "x")).to_be_enabled()

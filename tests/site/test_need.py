@@ -19,7 +19,7 @@ from tornado.ioloop import IOLoop, PeriodicCallback
 from tqdm.notebook import tqdm
 
 from gdviz import GALLERY, jaxlink, views
-from gdviz.site.need import kernel_is_needed
+from gdviz.site.need import followed_by_python, kernel_is_needed
 
 
 @pytest.fixture(autouse=True)
@@ -73,8 +73,9 @@ def test_what_python_does_with_widgets_needs_one(sliders: tuple) -> None:
 
 
 def test_interact_needs_one() -> None:
-    ipywidgets.interactive(lambda x: x, x=3)
+    shown = ipywidgets.interactive(lambda x: x, x=3)
     assert kernel_is_needed()
+    assert followed_by_python() == [shown.children[0].model_id]
 
 
 def test_clicks_and_messages_need_one() -> None:

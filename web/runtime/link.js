@@ -72,7 +72,8 @@ export async function startLink(model, view) {
   if (!areThose(sources, bytesOf(model.get("computed")))) results.outdate(texts.compiling);
   const module = await load(model.get("module"), model.get("fusions"));
   if (module) return runLink(model, module, sources, targets, results, view);
-  if (manager.exported) {
+  // A page that nbconvert or Jupyter Book has made has models without a connection.
+  if (manager.exported || sources.some(({ model }) => model.comm_live === false)) {
     view.show(failure("UnsupportedError", "this browser cannot run WebAssembly with SIMD, and this page has no Python to fall back on"));
   } else {
     // The kernel computes instead, for all pages: two that compute the same would be in each other's way.

@@ -7,7 +7,8 @@ import { followGroup } from "../runtime/groups.js";
 import { followKernel } from "../runtime/kernel.js";
 import { followLastStep } from "../runtime/last_step.js";
 import { runLink } from "../runtime/links.js";
-import { runWithPython } from "../runtime/live.js";
+import { needsPython, runWithPython } from "../runtime/live.js";
+import { setHere } from "../runtime/models.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
 import { common, page as texts } from "../texts.js";
@@ -32,6 +33,7 @@ import { followTheme } from "./theme.js";
  * @property {string | null} failed what went wrong while the notebook ran
  * @property {{address: string, name: string} | null} notebook its file, and what it is called
  * @property {string | null} element the address of the element that shows its figures in other pages
+ * @property {string[]} followed the models of controls that Python alone follows
  */
 
 // ---- What the page says ------------------------------------------------------------------------
@@ -65,6 +67,18 @@ function reportFrozen(models) {
   const unseen = links.filter((link) => !Object.keys(link.views ?? {}).length);
   const sentences = unseen.map((link) => common.linkNeedsPython(link.get("name")));
   if (unseen.length) note(sentences.join(" "));
+}
+
+/** On a page without a kernel, disable controls that Python alone follows, and say so below their output. @param {any} manager @param {string[]} ids */
+async function disable(manager, ids) {
+  const models = (await allModels(manager)).filter((model) => ids.includes(model.model_id));
+  for (const model of models) setHere(model, "disabled", true);
+  const views = await Promise.all(models.flatMap((model) => Object.values(model.views ?? {})));
+  for (const output of new Set(views.map(({ el }) => el.closest("[data-widget]")))) {
+    const sentence = document.createElement("div");
+    output?.after(sentence);
+    fill(sentence, needsPython(manager, common.withoutPython));
+  }
 }
 
 /**
@@ -168,7 +182,10 @@ async function start() {
   presented?.();
   await listAnswers(manager);
   await opened;
-  if (!manager.kernel) reportFrozen(await allModels(manager));
+  if (!manager.kernel) {
+    reportFrozen(await allModels(manager));
+    await disable(manager, facts.followed);
+  }
   // anywidget draws a view some time after it has created it.
   return () => views.every(({ el }) => el.matches(".gdviz-widget"));
 }

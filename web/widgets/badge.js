@@ -157,7 +157,7 @@ function render({ model, el }) {
         <button type="button" title=${texts.showTitle} @click=${open}
           ?hidden=${!link || !inThisPage(link).isRunning}>${texts.show}</button>
       </div>
-      ${exported && needed ? needsPython(model.widget_manager, texts.withoutPython) : nothing}
+      ${exported && needed ? needsPython(model.widget_manager, common.withoutPython) : nothing}
       ${program ? dialog(program) : nothing}${model.get("lost") ? gone : nothing}`);
   }
 
