@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from gdviz import jaxlink, link
 from gdviz.links.link import Link
@@ -235,3 +235,19 @@ def test_link_with_a_state_plays_and_python_gets_the_state(page: Page) -> None:
     settle(page, check)
     np.testing.assert_array_equal(made.state[0], 1 + 0.5 * made.state[1])
     assert x.value == made.state[0]
+
+
+def test_a_page_without_kernel_and_webassembly_says_so(chromium: Browser) -> None:
+    page = chromium.new_page()
+    page.add_init_script("delete window.WebAssembly")
+    page.goto("about:blank")
+    x, y, made, _ = doubled()
+    session = Session(page, x, y, made)
+    # What the models of ipywidgets have that no kernel is connected to.
+    page.evaluate("model => sessions[0].host.get_model(model).then((x) => (x.comm_live = false))", x.model_id)
+    session.call("render", made)
+    expect(page.get_by_role("alert")).to_contain_text(
+        "this browser cannot run WebAssembly with SIMD, and this page has no Python"
+    )
+    assert session.get(made, "where") == "browser"
+    page.close()

@@ -15,5 +15,16 @@ def _():
     return
 
 
+@app.cell
+def _():
+    import jax.numpy as jnp
+
+    import gdviz
+
+    x = jnp.linspace(0, 1, 50)
+    gdviz.interact(lambda height=1.0: gdviz.draw.Figure(height * x**2, y=(0, 4)), height=(0.0, 4.0, 1.0))
+    return
+
+
 if __name__ == "__main__":
     app.run()
