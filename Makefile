@@ -10,7 +10,7 @@ NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix web
 export JAX_COMPILATION_CACHE_DIR ?= $(CURDIR)/.venv/jax-cache
 export JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS ?= 0
 
-.PHONY: app site docs web test test-numerics test-oldest test-wheel lint browser clean
+.PHONY: app site docs web test test-numerics test-oldest test-wheel test-front-ends lint browser clean
 
 app: .venv/app
 	$(BIN)/gdviz serve --port=$(PORT) --no-browser notebooks
@@ -55,6 +55,10 @@ test-wheel: .venv/test
 	$(BIN)/uv build --quiet
 	$(BIN)/uv tool run twine check --strict dist/*
 	$(BIN)/python -m pytest tests/wheel.py
+
+# Hosts of widgets besides Jupyter, each installed on its own; takes the pictures of docs/front_ends.md.
+test-front-ends: .venv/test browser
+	$(BIN)/python -m tests.front_ends.run
 
 lint: .venv/test web/node_modules
 	$(NPM) run lint

@@ -62,6 +62,20 @@ assert Slider(0.5, 0, 1)._bundle is not before
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_colab_shows_widgets_from_the_first_one_on() -> None:
+    code = """
+import sys
+from types import ModuleType
+asked = []
+sys.modules["google.colab.output"] = output = ModuleType("output")
+output.enable_custom_widget_manager = lambda: asked.append(True)
+from gdviz.views import Slider
+Slider(0.5, 0, 1), Slider(0.5, 0, 1)
+assert asked == [True]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_every_widget_names_a_front_end_of_the_bundle() -> None:
     for name in dir(views):
         getattr(views, name)
