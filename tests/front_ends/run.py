@@ -153,6 +153,8 @@ def jupyter(name: str, place: str) -> Callable[[BrowserContext, Path], None]:
         with server(name, (), ("jupyter-lab", *options, "--port={port}"), folder) as address:
             page = open_notebook(context, f"{address}/{place}/shown.ipynb")
             run_cell(page, 0)
+            # Whether one would like to get news.
+            page.add_style_tag(content=".Toastify { display: none }")
             drive(page, name, sees_python=True)
 
     return run
