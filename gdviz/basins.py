@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import optax
 
+from gdviz.batches import map_batches
 from gdviz.checks import check_optimizer
 from gdviz.descent import descend_to_end
 from gdviz.optimizers import has_line_search
@@ -43,13 +45,15 @@ def basin_map(
     shape: tuple[int, int] = (64, 64),
     ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
+    executor: Executor | None = None,
 ) -> jax.Array:
     """Return which minimum descents from a grid of starts reach, shape (rows, columns).
 
     Starts lie on a grid of `shape` = (columns, rows) points that spans the box (x_min, x_max, y_min, y_max), row 0 at
     y_min. The number is the index of the minimum within `tolerance` of the last point, −1 where there is none, and
     −2 where the descent diverged. `minima` has shape (m, 2); rows that are NaN are left out. Box, minima, budget and
-    `ceiling` may be traced. Raises what `descend_to_end` raises.
+    `ceiling` may be traced, unless an executor computes the map, eight rows at once, as in `sweep`. Raises what
+    `descend_to_end` raises.
 
     >>> from gdviz import GALLERY
     >>> saddle = GALLERY["saddle"]()
@@ -75,8 +79,11 @@ def basin_map(
             return jax.lax.map(lambda x: reached(start(x)), x)
         return jax.vmap(lambda x: reached(start(x)))(x)
 
-    # Row by row: memory grows with a row, not with the map.
-    return jax.lax.map(row, y)
+    def rows(y: jax.Array) -> jax.Array:
+        # Row by row: memory grows with a row, not with the map.
+        return jax.lax.map(row, y)
+
+    return rows(y) if executor is None else map_batches(rows, y, 8, executor)
 
 
 def final_loss_map(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ import optax
 from jax.flatten_util import ravel_pytree
 
 from gdviz.basins import nearest
+from gdviz.batches import map_batches
 from gdviz.checks import check_loss, check_optimizer, check_params, check_whole
 from gdviz.descent import Params, Trajectory, descend
 from gdviz.divergence import diverged_at as step_of_divergence
@@ -119,6 +121,7 @@ def compare(
     shown: Any = None,
     ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
+    executor: Executor | None = None,
 ) -> Comparison:
     """Return the descents of several optimizers from several starts within a budget of gradient evaluations.
 
@@ -135,7 +138,8 @@ def compare(
     - `shown`: for each optimizer whether it is computed; by default all are. May be traced, and what is left out,
       optimizers or starts, takes no time;
     - `ceiling`: the loss above which growth is divergence, such as `gdviz.divergence.loss_ceiling` returns; it may be
-      traced. Without one, only what is not finite has diverged.
+      traced. Without one, only what is not finite has diverged;
+    - `executor`: what computes the descents, 16 starts at once, as in `sweep`; nothing may then be traced.
 
     Raises `TypeError` for an optimizer that is not optax's or starts that are not floating-point, and `ValueError` for
     no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
@@ -157,6 +161,16 @@ def compare(
         shapes = jax.tree.map(jnp.shape, starts)
         raise ValueError(f"starts must have one leading axis for the starts, at least one, but the shapes are {shapes}")
     check_loss(loss, jax.tree.map(lambda leaf: leaf[0], starts), data, name="starts[0]")
+    if executor is not None:
+        given = {
+            "most": most,
+            "minima": minima,
+            "tolerance": tolerance,
+            "shown": shown,
+            "ceiling": ceiling,
+            "data": data,
+        }
+        return map_batches(lambda some: compare(loss, some, optimizers, budget, **given), starts, 16, executor, axis=1)
     minima = jnp.asarray(minima, float).reshape(-1, ravel_pytree(jax.tree.map(lambda leaf: leaf[0], starts))[0].size)
     shown = jnp.ones(len(optimizers), bool) if shown is None else jnp.asarray(shown, bool)
 

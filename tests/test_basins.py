@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -66,6 +68,15 @@ def test_maps_are_empty_where_a_descent_has_left_the_picture_and_keeps_growing(n
         basins = basin_map(BOWL.loss, box, optax.sgd(0.22), 30, BOWL.minima, shape=(3, 3), ceiling=ceiling)
         # On the valley's floor, y = 0, nothing grows.
         assert (np.asarray(basins) == -2).tolist() == [[True] * 3, [False] * 3, [True] * 3]
+
+
+def test_workers_compute_the_same_map() -> None:
+    # Two batches of rows, of which the second one is filled up.
+    arguments = (HIMMELBLAU.loss, HIMMELBLAU.box, optax.sgd(0.01), 100, HIMMELBLAU.minima)
+    with ThreadPoolExecutor(1) as executor:
+        found = basin_map(*arguments, shape=(7, 11), executor=executor)
+    assert len(np.unique(found)) == 4
+    np.testing.assert_array_equal(found, basin_map(*arguments, shape=(7, 11)))
 
 
 def test_a_line_search_with_nothing_to_search_ends() -> None:

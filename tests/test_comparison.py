@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import jax
@@ -286,6 +287,19 @@ def test_any_pytree_of_parameters() -> None:
     result = compare(loss, starts, [optax.sgd(0.5)], 100, minima=[[0.0, 2.0]])
     assert result.params["w"].shape == (1, 2, 101)
     np.testing.assert_allclose(result.distance, [[0.0, 0.0]], atol=1e-3)
+
+
+def test_workers_compute_the_same() -> None:
+    # Two batches of starts, of which the second one is filled up.
+    starts = {"p": jnp.linspace(-2, 2, 42).reshape(21, 2)}
+    arguments = (lambda p: WAVE.loss(p["p"]), starts, [optax.sgd(0.1, 0.9), optax.adam(0.1)], 12)
+    expected = compare(*arguments, minima=WAVE.minima, shown=[True, False])
+    with ThreadPoolExecutor(1) as executor:
+        found = gdviz.compare(*arguments, minima=WAVE.minima, shown=[True, False], executor=executor)
+    for name in ("params", "loss", "gradient", "final_loss", "distance", "arrived_at", "evaluations"):
+        for ours, theirs in zip(*map(jax.tree.leaves, (getattr(found, name), getattr(expected, name))), strict=True):
+            # 12 steps, fused and so rounded in another way.
+            np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-5)
 
 
 def test_tables_and_files(tmp_path: Path) -> None:

@@ -33,6 +33,8 @@ MODULES = (
     "name",
     [
         *MODULES,
+        "batches",
+        "stores",
         "link",
         "compiler.program",
         "padded_networks",

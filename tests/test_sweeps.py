@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import errno
+import multiprocessing
+import os
 import re
 import signal
+import subprocess
+import sys
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
+import xarray
+import zarr
+from dask.distributed import Client, LocalCluster
 
 from gdviz import GALLERY, descend, sweep, sweeps
+from gdviz.batches import WorkersFailedError
 
 WAVE = GALLERY["wave"]()
 GRID = {"learning_rate": np.geomspace(1e-3, 3, 5), "momentum": [0.0, 0.5, 0.9]}
@@ -71,8 +82,7 @@ def test_all_batches_and_later_sweeps_share_one_compilation():
     once = len(traces)
     second = sweep(traced, {"x": np.arange(10.0, 17.0)}, batch_size=4, progress=False)
     np.testing.assert_array_equal(np.append(first.results, second.results), np.arange(17.0) ** 2)
-    # The second looks at the shapes of the results, but compiles nothing.
-    assert len(traces) == once + 1
+    assert len(traces) == once == 1
 
 
 def test_divergence_is_a_result():
@@ -97,14 +107,15 @@ def test_interruption_keeps_the_finished_batches(monkeypatch, grid):
 
     def interrupted(*arguments):
         batches.append(arguments)
-        if len(batches) == 3:
+        # The first only looks at shapes.
+        if len(batches) == 4:
             signal.raise_signal(signal.SIGINT)
         return compute(*arguments)
 
     monkeypatch.setattr(sweeps, "_run_batch", interrupted)
-    with pytest.warns(UserWarning, match="sweep interrupted: 8 of 15 runs are finished"):
+    with pytest.warns(UserWarning, match="sweep interrupted: 6 of 15 runs are finished"):
         partial = sweep(run, GRID, batch_size=4, progress=False)
-    np.testing.assert_array_equal(partial.finished.ravel(), np.arange(15) < 8)
+    np.testing.assert_array_equal(partial.finished.ravel(), np.arange(15) < 6)
     for name, values in partial.results.items():
         np.testing.assert_array_equal(values[partial.finished], grid.results[name][partial.finished])
     assert np.isnan(partial.results["loss"][~partial.finished]).all()
@@ -117,6 +128,137 @@ def test_progress_is_shown_when_asked(capsys):
     assert "6/6" in capsys.readouterr().err
     sweep(lambda x: x, {"x": np.arange(6.0)}, batch_size=3, progress=False)
     assert capsys.readouterr().err == ""
+
+
+def test_progress_counts_what_a_store_has_and_says_how_long_the_rest_takes(capsys, tmp_path, monkeypatch):
+    stop_at_write(monkeypatch, 3, lambda: signal.raise_signal(signal.SIGINT))
+    grid = {"x": np.arange(6.0)}
+    with pytest.warns(UserWarning, match=r"interrupted: 2 of 6 .*; call it again with the same store for the others"):
+        sweep(lambda x: x, grid, batch_size=1, store=tmp_path / "store", progress=False)
+    sweep(lambda x: x, grid, batch_size=1, store=tmp_path / "store")
+    said = capsys.readouterr().err
+    assert "33%" in said
+    assert "2/6 [00:00<" in said
+    assert "6/6" in said
+
+
+# ---- On workers, and on disk --------------------------------------------------------------------
+
+
+def stop_at_write(monkeypatch, count, stop):
+    """Call `stop` before a batch is written for the `count`-th time."""
+    writes = []
+    write = sweeps._write
+
+    def stopping(*arguments):
+        writes.append(arguments)
+        if len(writes) == count:
+            stop()
+        write(*arguments)
+
+    monkeypatch.setattr(sweeps, "_write", stopping)
+
+
+def assert_same(ours, theirs):
+    """Every result of every run, bit by bit: programs, batches and processor are the same."""
+    for our, their in zip(jax.tree.leaves(ours), jax.tree.leaves(theirs), strict=True):
+        np.testing.assert_array_equal(np.asarray(our), np.asarray(their))
+
+
+@pytest.fixture
+def one_process():
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as executor:
+        yield executor
+
+
+@pytest.mark.parametrize("size", [4, 15])
+def test_threads_and_a_store_give_the_same_as_this_process(size, tmp_path):
+    expected = sweep(run, GRID, batch_size=size, progress=False)
+    with ThreadPoolExecutor(3) as executor:
+        assert_same(sweep(run, GRID, batch_size=size, executor=executor, progress=False), expected)
+    stored = sweep(run, GRID, batch_size=size, store=tmp_path / "store", progress=False)
+    assert_same(stored, expected)
+    assert isinstance(stored.results["end"], zarr.Array)
+    np.testing.assert_array_equal(stored.results["end"][3, 1], expected.results["end"][3, 1])
+    assert_same(stored.to_numpy(), expected)
+    assert stored.to_pandas().equals(expected.to_pandas())
+
+
+def test_a_worker_is_killed_and_another_one_goes_on(one_process, grid, tmp_path, monkeypatch):
+    worker = one_process.submit(os.getpid).result()
+    stop_at_write(monkeypatch, 2, lambda: os.kill(worker, signal.SIGKILL))
+    options = {"batch_size": 1, "store": tmp_path / "store", "progress": False}
+    message = "sweep stopped, as the executor takes no more batches .*: . of 15 runs are finished; call it again with"
+    with pytest.raises(WorkersFailedError, match=message):
+        sweep(run, GRID, executor=one_process, **options)
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as another:
+        assert_same(sweep(run, GRID, executor=another, **options), sweep(run, GRID, batch_size=1, progress=False))
+
+
+def test_dask_loses_a_worker_and_no_result(monkeypatch):
+    grid = {"learning_rate": np.geomspace(1e-3, 3, 20), "momentum": [0.0, 0.5, 0.9]}
+    with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster, Client(cluster) as client:
+        workers = list(client.run(os.getpid).values())
+        stop_at_write(monkeypatch, 3, lambda: os.kill(workers[0], signal.SIGKILL))
+        found = sweep(run, grid, batch_size=3, executor=client.get_executor(), progress=False)
+    assert found.finished.all()
+    assert_same(found, sweep(run, grid, batch_size=3, progress=False))
+
+
+def test_this_process_is_killed_while_it_writes_and_resumes(tmp_path):
+    script = f"""
+import os, signal
+from gdviz import sweeps
+from tests.test_sweeps import GRID, run
+
+class Marks:
+    def __init__(self, marks):
+        self.marks = marks
+    def __getitem__(self, region):
+        return self.marks[region]
+    def __setitem__(self, region, value):
+        # All results of the fourth batch are written, but not that it is finished.
+        if region[0].start == 3:
+            os.kill(os.getpid(), signal.SIGKILL)
+        self.marks[region] = value
+
+write = sweeps._write
+sweeps._write = lambda arrays, marks, *rest: write(arrays, Marks(marks), *rest)
+sweeps.sweep(run, GRID, batch_size=3, store={str(tmp_path / "store")!r}, progress=False)
+"""
+    assert subprocess.run([sys.executable, "-c", script], cwd=os.getcwd()).returncode == -signal.SIGKILL
+    half = xarray.open_zarr(tmp_path / "store", consolidated=False)
+    assert half["finished"].values.sum(axis=1).tolist() == [3, 3, 3, 0, 0]
+    found = sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
+    assert_same(found, sweep(run, GRID, batch_size=3, progress=False))
+
+
+def test_a_full_disk_leaves_a_store_that_is_resumed(tmp_path, monkeypatch):
+    def full():
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    put = zarr.storage.LocalStore.set
+    puts = []
+
+    async def set_until_full(store, key, value):
+        puts.append(key)
+        if len(puts) == 25:
+            full()
+        await put(store, key, value)
+
+    monkeypatch.setattr(zarr.storage.LocalStore, "set", set_until_full)
+    with pytest.raises(
+        OSError, match=r"the store cannot be written .No space left on device.; what it holds stays valid"
+    ):
+        sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
+    found = sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
+    assert_same(found, sweep(run, GRID, batch_size=3, progress=False))
+
+
+def test_64_bits_stay_on_workers_without_them():
+    with jax.enable_x64(True), ThreadPoolExecutor(1) as executor:
+        found = sweep(lambda x: x / 3, {"x": [1.0, 2.0]}, executor=executor, progress=False)
+    np.testing.assert_array_equal(found.results, np.array([1.0, 2.0]) / 3)
 
 
 # ---- Taking it away -----------------------------------------------------------------------------
@@ -142,6 +284,23 @@ def test_file_holds_all_arrays(grid, tmp_path):
         np.testing.assert_array_equal(file["finished"], grid.finished)
 
 
+def test_xarray_has_a_dimension_for_each_hyperparameter_in_memory_as_on_disk(grid, tmp_path):
+    in_memory = grid.to_xarray()
+    lazy = sweep(run, GRID, batch_size=4, store=tmp_path / "store", progress=False).to_xarray()
+    xarray.testing.assert_equal(in_memory, lazy)
+    assert in_memory["end"].dims == ("learning_rate", "momentum", "end_0")
+    best = in_memory["loss"].sel(momentum=0.5).min().item()
+    assert best == grid.results["loss"][:, 1].min()
+
+
+def test_xarray_has_one_dimension_for_records_and_names_nothing_twice():
+    records = [{"x": 3.0, "run": 2}, {"run": 3, "x": -2.0}]
+    dataset = sweep(lambda x, run: {"x": x, "all": (x, run)}, records, progress=False).to_xarray()
+    assert dict(dataset.sizes) == {"run": 2}
+    assert set(dataset.data_vars) == {"x_", "all.0", "all.1", "finished"}
+    assert dataset["x"].values.tolist() == [3, -2]
+
+
 # ---- Bad input ----------------------------------------------------------------------------------
 
 
@@ -149,7 +308,7 @@ def test_file_holds_all_arrays(grid, tmp_path):
     ("arguments", "error", "message"),
     [
         ({"run": "adam"}, TypeError, "run must be a function of the hyperparameters, not 'adam'"),
-        ({"run": lambda y: y}, ValueError, r"run fails for hyperparameters x \(traced numbers\): .*'x'"),
+        ({"run": lambda y: y}, ValueError, "run fails for hyperparameters x .*'x'"),
         ({"run": lambda x: x if x > 0 else -x}, ValueError, "run fails for hyperparameters x .*boolean"),
         ({"batch_size": 0}, ValueError, "batch_size must be a whole number ≥ 1, not 0"),
         ({"batch_size": 2.5}, ValueError, "batch_size must be a whole number ≥ 1, not 2.5"),
@@ -170,3 +329,42 @@ def test_sweep_refuses_bad_arguments(arguments, error, message):
     pattern = message if ".*" in message or r"\(" in message else re.escape(message)
     with pytest.raises(error, match=pattern):
         sweep(**({"run": lambda x: jnp.sin(x), "hyperparameters": {"x": [1.0]}, "progress": False} | arguments))
+
+
+def test_a_folder_with_anything_else_is_no_store(tmp_path):
+    options = {"batch_size": 3, "progress": False}
+    sweep(run, GRID, store=tmp_path / "store", **options)
+    (tmp_path / "file").touch()
+    for folder in (tmp_path, tmp_path / "file", tmp_path / "file" / "within"):
+        with pytest.raises(ValueError, match=f"store must be a new folder or hold this sweep, but {folder} holds"):
+            sweep(run, GRID, store=folder, **options)
+    others = {
+        "the size of batches": {"batch_size": 1},
+        "the hyperparameters": {"hyperparameters": GRID | {"momentum": [0.0, 0.5, 0.8]}},
+        "the function": {
+            "run": lambda learning_rate, momentum: jax.tree.map(jnp.negative, run(learning_rate, momentum))
+        },
+        "the results": {"run": lambda learning_rate, momentum: learning_rate},
+    }
+    for difference, arguments in others.items():
+        with pytest.raises(ValueError, match=f"holds another sweep, as .*{difference}.* differ: choose another folder"):
+            sweep(**({"run": run, "hyperparameters": GRID, "store": tmp_path / "store"} | options | arguments))
+
+
+def test_what_cannot_be_sent_or_stored_is_said(tmp_path):
+    def calling_python(x):
+        return jax.pure_callback(np.sin, x, x, vmap_method="expand_dims")
+
+    small = partial(sweep, hyperparameters={"x": [1.0, 2.0]}, progress=False)
+    for place in ({"store": tmp_path / "store"}, {"executor": ThreadPoolExecutor(1)}):
+        with pytest.raises(
+            ValueError, match=r"can neither be sent to workers nor be identified in a store .*: leave out both where it"
+        ):
+            small(calling_python, **place)
+    with pytest.raises(TypeError, match="a store cannot hold result of type bfloat16"):
+        small(lambda x: x.astype(jnp.bfloat16), store=tmp_path / "store")
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(ValueError, match="executor must not fork this process"):
+        small(lambda x: x, executor=ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork")))
+    with pytest.raises(ValueError, match="on which no shape and no Python `if` may depend"):
+        small(lambda x: jnp.ones(x.astype(int)))
