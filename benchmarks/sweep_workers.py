@@ -45,8 +45,7 @@ def main() -> None:
     for _ in range(arguments.rounds):
         for way in WAYS:
             command = [sys.executable, "-m", "benchmarks.sweep_workers", *sys.argv[1:], "--way", way]
-            # Its first core alone, before JAX counts them; `measure` gives cores to workers.
-            done = subprocess.run(command, stdout=subprocess.PIPE, check=True, preexec_fn=partial(pin, 0))
+            done = subprocess.run(command, stdout=subprocess.PIPE, check=True)
             found[way].append(json.loads(done.stdout.splitlines()[-1]))
             print(way, found[way][-1], file=sys.stderr)
     medians = {
@@ -54,9 +53,10 @@ def main() -> None:
         for way, rounds in found.items()
     }
     print(f"{arguments.side**2:,} descents of {STEPS} steps on the wave problem, batches of {arguments.batch_size}")
-    for name in medians[WAYS[0]]:
-        one, two = (medians[way][name] for way in WAYS)
-        print(f"{name:36}{one:10.1f}{two:10.1f}{one / two:8.2f}")
+    one, two = medians.values()
+    for name in one:
+        print(f"{name:36}{one[name]:10.1f}{two[name]:10.1f}")
+    print(f"{one['seconds'] / two['seconds']:.2f} times as fast")
 
 
 def measure(way: str, side: int, batch_size: int) -> dict[str, float]:
@@ -64,15 +64,14 @@ def measure(way: str, side: int, batch_size: int) -> dict[str, float]:
     options = {"batch_size": batch_size, "progress": False}
     with tempfile.TemporaryDirectory() as folder:
         if way == WAYS[0]:
+            start_jax()
             return measured([psutil.Process()], partial(swept, side, None, Path(folder) / "store", options))
-        os.sched_setaffinity(0, range(os.cpu_count() or 1))
         with (
             LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
             Client(cluster) as client,
         ):
+            client.run(start_jax)
             pids = client.run(os.getpid)
-            for core, worker in enumerate(pids):
-                client.run(pin, core, workers=[worker])
             processes = [psutil.Process(), *map(psutil.Process, pids.values())]
             return measured(processes, partial(swept, side, client.get_executor(), Path(folder) / "store", options))
 
@@ -99,15 +98,15 @@ def measured(processes: list[psutil.Process], work: Any) -> dict[str, float]:
         while not done.wait(0.2):
             memory.append([process.memory_info().rss / 1e6 for process in processes])
 
-    cpu = sum(sum(process.cpu_times()[:2]) for process in processes)
+    before = [sum(process.cpu_times()[:2]) for process in processes]
     began, watcher = time.perf_counter(), threading.Thread(target=watch)
     watcher.start()
     work()
     seconds = time.perf_counter() - began
     done.set()
     watcher.join()
-    cpu = sum(sum(process.cpu_times()[:2]) for process in processes) - cpu
-    result = {"seconds": seconds, "seconds of all processors": cpu}
+    client, *workers = (sum(process.cpu_times()[:2]) - start for process, start in zip(processes, before, strict=True))
+    result = {"seconds": seconds, "CPU seconds of the client": client, "CPU seconds of the workers": sum(workers)}
     for name, sample in {
         "1/4": memory[len(memory) // 4],
         "1/2": memory[len(memory) // 2],
@@ -118,10 +117,13 @@ def measured(processes: list[psutil.Process], work: Any) -> dict[str, float]:
     return result
 
 
-def pin(core: int) -> None:
-    """Keep all threads of this process on one core; JAX starts as many as it has cores."""
+def start_jax() -> None:
+    """Start JAX where it sees one core, so that it computes in one thread, which may then run on any core."""
+    cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {min(cores)})
+    jax.devices()
     for thread in psutil.Process().threads():
-        os.sched_setaffinity(thread.id, {core})
+        os.sched_setaffinity(thread.id, cores)
 
 
 if __name__ == "__main__":

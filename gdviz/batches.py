@@ -68,7 +68,7 @@ class Program:
 
     def serialized(self, platform: str) -> bytes:
         """Return the function of the arrays alone as data, for a platform of JAX such as "cpu"."""
-        with needed_by("sending a function to workers"):
+        with needed_by("sending a function to workers", "research"):
             import flatbuffers  # noqa: F401, which `serialize` imports
         return bytes(self._exported(platform).serialize())
 
@@ -129,7 +129,7 @@ class _Task(NamedTuple):
 
     key: Any
     arguments: list[np.ndarray]
-    attempts: int
+    attempt: int
     began: float
 
 
@@ -144,24 +144,22 @@ class _Answer(NamedTuple):
 def _on_workers(program: Program, batches: Iterator[tuple[Any, Any]], executor: Executor) -> Iterator[Any]:
     _check_start_method(executor)
     digest, x64 = program.digest, bool(jax.config.read("jax_enable_x64"))
+    serialized = cache(program.serialized)
     under_way: dict[Future[_Answer], _Task] = {}
     workers: set[Any] = set()
     slowest = None
 
-    serialized = cache(program.serialized)
-
-    def submit(key: Any, arguments: list[np.ndarray], attempts: int = 1, platform: str | None = None) -> None:
-        function = serialized(platform) if platform else None
+    def submit(key: Any, arguments: list[np.ndarray], attempt: int = 1, function: bytes | None = None) -> None:
         try:
-            future = executor.submit(_compute, digest, arguments, x64, function, attempts)
+            future = executor.submit(_compute, digest, arguments, x64, function, attempt)
         except RuntimeError as error:
             raise WorkersFailedError(f"the executor takes no more batches ({error})") from error
-        under_way[future] = _Task(key, arguments, attempts, monotonic())
+        under_way[future] = _Task(key, arguments, attempt, monotonic())
 
     try:
         while True:
             # Enough that no worker waits, and few enough for the memory.
-            for key, arguments in islice(batches, max(0, 1 + 2 * len(workers) - len(under_way))):
+            for key, arguments in islice(batches, max(0, 4 + 2 * len(workers) - len(under_way))):
                 submit(key, jax.tree.leaves(arguments))
             if not under_way:
                 return
@@ -171,14 +169,14 @@ def _on_workers(program: Program, batches: Iterator[tuple[Any, Any]], executor: 
                 task, failure = under_way.pop(future), _failure(future)
                 if failure is not None:
                     future.cancel()
-                    if task.attempts == ATTEMPTS:
+                    if task.attempt == ATTEMPTS:
                         raise WorkersFailedError(f"a batch failed {ATTEMPTS} times, the last time by {failure!r}")
-                    submit(task.key, task.arguments, task.attempts + 1)
+                    submit(task.key, task.arguments, task.attempt + 1)
                     continue
                 worker, platform, results = future.result()
                 workers.add(worker)
                 if results is None:
-                    submit(task.key, task.arguments, task.attempts, platform)
+                    submit(task.key, task.arguments, task.attempt, serialized(platform))
                 else:
                     slowest = max(slowest or 0, monotonic() - task.began)
                     yield task.key, results

@@ -62,7 +62,7 @@ class Sweep(Record):
         Its variables are named by their path in `results`, such as `params.w`. With a store it is read lazily: in
         parts, by Dask where that is installed, and as `xarray.open_zarr(store)` in any other program.
         """
-        with needed_by("Sweep.to_xarray"):
+        with needed_by("Sweep.to_xarray", "research"):
             import xarray
 
         for leaf in jax.tree.leaves(self.results):
@@ -164,7 +164,8 @@ def _batches(
 ) -> Iterator[tuple[tuple[slice, ...], dict[str, np.ndarray]]]:
     """Yield the region of each batch that is not finished, and its hyperparameters."""
     for corner in itertools.product(*map(range, itertools.repeat(0), finished.shape, block)):
-        region = tuple(slice(begin, begin + size) for begin, size in zip(corner, block, strict=True))
+        ends = np.minimum(np.add(corner, block), finished.shape).tolist()
+        region = tuple(map(slice, corner, ends))
         if not finished[region].all():
             flat = {name: array[region].ravel() for name, array in values.items()}
             # Filled up with its last run: another size would compile again.
@@ -189,7 +190,7 @@ def _on_disk(
 
 def _write(arrays: list[Any], marks: Any, region: tuple[slice, ...], leaves: list[np.ndarray]) -> None:
     """Write the results of a batch, and after them that its runs are finished: what is marked is whole."""
-    shape = marks[region].shape
+    shape = [along.stop - along.start for along in region]
     try:
         for array, leaf in zip(arrays, leaves, strict=True):
             array[region] = leaf[: math.prod(shape)].reshape(*shape, *leaf.shape[1:])

@@ -69,7 +69,7 @@ def test_what_fails_three_times_stops_the_sweep_but_nothing_is_lost():
         squares(Unreliable(dict.fromkeys(range(100), MemoryError("no memory left"))))
 
 
-def test_a_worker_gets_the_function_once_and_few_batches_ahead():
+def test_the_function_is_sent_where_it_is_unknown_and_few_batches_are_under_way():
     taken = []
 
     def numbers():
@@ -82,9 +82,10 @@ def test_a_worker_gets_the_function_once_and_few_batches_ahead():
     for key, (leaf,) in compute_batches(Program(jnp.square, NUMBERS[:2]), numbers(), executor):
         np.testing.assert_array_equal(leaf, NUMBERS[key : key + 2] ** 2)
         finished += 1
-        # At most one that is computed and two that wait, for one worker.
-        assert len(taken) - finished <= 2
+        # Some more than the one worker computes.
+        assert len(taken) - finished <= 6
     assert finished == 20
+    # The four tasks that were sent first came back.
     functions = [function for *_, function, _ in executor.sent if function]
-    assert len(functions) == 1
+    assert len(functions) == 4
     assert max(len(function) for function in functions) < 10_000

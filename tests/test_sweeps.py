@@ -214,8 +214,6 @@ from tests.test_sweeps import GRID, run
 class Marks:
     def __init__(self, marks):
         self.marks = marks
-    def __getitem__(self, region):
-        return self.marks[region]
     def __setitem__(self, region, value):
         # All results of the fourth batch are written, but not that it is finished.
         if region[0].start == 3:
@@ -368,3 +366,16 @@ def test_what_cannot_be_sent_or_stored_is_said(tmp_path):
         small(lambda x: x, executor=ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("fork")))
     with pytest.raises(ValueError, match="on which no shape and no Python `if` may depend"):
         small(lambda x: jnp.ones(x.astype(int)))
+
+
+def test_a_missing_package_is_named_with_what_needs_it(tmp_path, monkeypatch):
+    small = partial(sweep, lambda x: x, {"x": [1.0, 2.0]}, progress=False)
+    needs = {
+        "zarr": ("the store of a sweep", partial(small, store=tmp_path / "store")),
+        "flatbuffers": ("sending a function to workers", partial(small, executor=ThreadPoolExecutor(1))),
+        "xarray": ("Sweep.to_xarray", small().to_xarray),
+    }
+    for package, (feature, call) in needs.items():
+        monkeypatch.setitem(sys.modules, package, None)
+        with pytest.raises(ModuleNotFoundError, match=rf'^{feature} needs {package}: pip install "gdviz\[research\]"$'):
+            call()
