@@ -11,6 +11,7 @@ import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -130,6 +131,7 @@ def test_progress_is_shown_when_asked(capsys):
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_progress_counts_what_a_store_has_and_says_how_long_the_rest_takes(capsys, tmp_path, monkeypatch):
     stop_at_write(monkeypatch, 3, lambda: signal.raise_signal(signal.SIGINT))
     grid = {"x": np.arange(6.0)}
@@ -165,10 +167,7 @@ def assert_same(ours, theirs):
         np.testing.assert_array_equal(np.asarray(our), np.asarray(their))
 
 
-@pytest.fixture
-def one_process():
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as executor:
-        yield executor
+SPAWN = multiprocessing.get_context("spawn")
 
 
 @pytest.mark.parametrize("size", [4, 15])
@@ -184,15 +183,16 @@ def test_threads_and_a_store_give_the_same_as_this_process(size, tmp_path):
     assert stored.to_pandas().equals(expected.to_pandas())
 
 
-def test_a_worker_is_killed_and_another_one_goes_on(one_process, grid, tmp_path, monkeypatch):
-    worker = one_process.submit(os.getpid).result()
-    stop_at_write(monkeypatch, 2, lambda: os.kill(worker, signal.SIGKILL))
+def test_a_worker_is_killed_and_another_one_goes_on(tmp_path, monkeypatch):
     options = {"batch_size": 1, "store": tmp_path / "store", "progress": False}
-    message = "sweep stopped, as the executor takes no more batches .*: . of 15 runs are finished; call it again with"
-    with pytest.raises(WorkersFailedError, match=message):
-        sweep(run, GRID, executor=one_process, **options)
-    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as another:
-        assert_same(sweep(run, GRID, executor=another, **options), sweep(run, GRID, batch_size=1, progress=False))
+    with ProcessPoolExecutor(1, mp_context=SPAWN) as executor:
+        worker = executor.submit(os.getpid).result()
+        stop_at_write(monkeypatch, 2, lambda: os.kill(worker, signal.SIGKILL))
+        message = r"sweep stopped, as the executor takes no more batches .*: \d+ of 15 runs are finished; call it again"
+        with pytest.raises(WorkersFailedError, match=message):
+            sweep(run, GRID, executor=executor, **options)
+    with ProcessPoolExecutor(1, mp_context=SPAWN) as executor:
+        assert_same(sweep(run, GRID, executor=executor, **options), sweep(run, GRID, batch_size=1, progress=False))
 
 
 def test_dask_loses_a_worker_and_no_result(monkeypatch):
@@ -224,7 +224,7 @@ write = sweeps._write
 sweeps._write = lambda arrays, marks, *rest: write(arrays, Marks(marks), *rest)
 sweeps.sweep(run, GRID, batch_size=3, store={str(tmp_path / "store")!r}, progress=False)
 """
-    assert subprocess.run([sys.executable, "-c", script], cwd=os.getcwd()).returncode == -signal.SIGKILL
+    assert subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[1]).returncode == -signal.SIGKILL
     half = xarray.open_zarr(tmp_path / "store", consolidated=False)
     assert half["finished"].values.sum(axis=1).tolist() == [3, 3, 3, 0, 0]
     found = sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
@@ -232,25 +232,23 @@ sweeps.sweep(run, GRID, batch_size=3, store={str(tmp_path / "store")!r}, progres
 
 
 def test_a_full_disk_leaves_a_store_that_is_resumed(tmp_path, monkeypatch):
-    def full():
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
     put = zarr.storage.LocalStore.set
-    puts = []
 
-    async def set_until_full(store, key, value):
-        puts.append(key)
-        if len(puts) == 25:
-            full()
+    async def put_until_full(store, key, value):
+        # The results of the third row of the grid.
+        if key == "loss/c/2/0":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         await put(store, key, value)
 
-    monkeypatch.setattr(zarr.storage.LocalStore, "set", set_until_full)
-    with pytest.raises(
-        OSError, match=r"the store cannot be written .No space left on device.; what it holds stays valid"
-    ):
-        sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
-    found = sweep(run, GRID, batch_size=3, store=tmp_path / "store", progress=False)
-    assert_same(found, sweep(run, GRID, batch_size=3, progress=False))
+    options = {"batch_size": 3, "store": tmp_path / "store", "progress": False}
+    with monkeypatch.context() as patch:
+        patch.setattr(zarr.storage.LocalStore, "set", put_until_full)
+        message = r"the store cannot be written \(No space left on device\); what it holds stays valid"
+        with pytest.raises(OSError, match=message):
+            sweep(run, GRID, **options)
+    half = xarray.open_zarr(tmp_path / "store", consolidated=False)
+    assert half["finished"].values.sum(axis=1).tolist() == [3, 3, 0, 0, 0]
+    assert_same(sweep(run, GRID, **options), sweep(run, GRID, batch_size=3, progress=False))
 
 
 def test_64_bits_stay_on_workers_without_them():
