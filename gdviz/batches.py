@@ -68,7 +68,7 @@ class Program:
 
     def serialized(self, platform: str) -> bytes:
         """Return the function of the arrays alone as data, for a platform of JAX such as "cpu"."""
-        with needed_by("sending a function to workers", "research"):
+        with needed_by("sending a function to workers"):
             import flatbuffers  # noqa: F401, which `serialize` imports
         return bytes(self._exported(platform).serialize())
 

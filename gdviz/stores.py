@@ -69,7 +69,7 @@ def open_store(
 
     Raises `ValueError` where the folder holds anything but this sweep, and `TypeError` for a type that zarr lacks.
     """
-    with needed_by("the store of a sweep", "research"):
+    with needed_by("the store of a sweep"):
         import zarr
 
     identity = {

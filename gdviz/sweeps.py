@@ -62,7 +62,7 @@ class Sweep(Record):
         Its variables are named by their path in `results`, such as `params.w`. With a store it is read lazily: in
         parts, by Dask where that is installed, and as `xarray.open_zarr(store)` in any other program.
         """
-        with needed_by("Sweep.to_xarray", "research"):
+        with needed_by("Sweep.to_xarray"):
             import xarray
 
         for leaf in jax.tree.leaves(self.results):
