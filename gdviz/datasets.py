@@ -475,7 +475,7 @@ class NamedDataset:
 
 
 class Datasets(Catalog[NamedDataset]):
-    """A catalog of datasets."""
+    """Datasets by name, `DATASETS["moons"](n=100)`, or by an index that may be traced, `DATASETS.at(index)`."""
 
     def of_task(self, task: Task) -> Self:
         """Return the catalog of the datasets for one task; raise `ValueError` for another task.

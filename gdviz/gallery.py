@@ -74,7 +74,7 @@ def _default(named: NamedProblem, precision: Any) -> Problem:
 
 
 class Gallery(Catalog[NamedProblem]):
-    """A catalog of problems."""
+    """Problems by name, `GALLERY["rosenbrock"]()`, or by an index that may be traced, `GALLERY.at(index)`."""
 
     def problems(self) -> list[Problem]:
         """Return all problems, in order, with the symbols of their hyperparameters in their formulas."""

@@ -59,7 +59,7 @@ class SwitchedState(NamedTuple):
 
 
 class Optimizers(Catalog[NamedOptimizer]):
-    """A catalog of optimizers."""
+    """Optimizers by name, `OPTIMIZERS["adam"]()`, or by an index that may be traced, `OPTIMIZERS.at(index, …)`."""
 
     def at(
         self,

@@ -41,7 +41,7 @@ class NamedSchedule:
 
 
 class Schedules(Catalog[NamedSchedule]):
-    """A catalog of learning-rate schedules."""
+    """Learning-rate schedules by name, or by an index that may be traced, `SCHEDULES.at(index, …)`."""
 
     def at(
         self,

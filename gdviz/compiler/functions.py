@@ -156,7 +156,8 @@ class Sharing:
         return number
 
     def _facts(self, jaxpr: Jaxpr | ClosedJaxpr) -> Hashable:
-        if isinstance(jaxpr, ClosedJaxpr):
+        # From JAX 0.11 on, both are one type.
+        if isinstance(jaxpr, ClosedJaxpr) and jaxpr.jaxpr is not jaxpr:
             return self._number(jaxpr.jaxpr), tuple(map(self._value, jaxpr.consts))
         names: dict[Any, int] = {}
 

@@ -116,7 +116,9 @@ def _implemented(equation: Any, line: str) -> Rule:
 def _defining(function: Callable[..., Any], equation: Any) -> ClosedJaxpr:
     """Return the jaxpr of a JAX function of an equation's operands, with its parameters as keywords."""
     structs = tuple(jax.ShapeDtypeStruct(atom.aval.shape, atom.aval.dtype) for atom in equation.invars)
-    return needed(encoded(trace(functools.partial(function, **equation.params), structs).jaxpr, definition))
+    # Elsewhere, JAX would make 32 bits of the operands' 64.
+    with jax.enable_x64(any("64" in str(dtype) or "128" in str(dtype) for dtype in _dtypes(equation))):
+        return needed(encoded(trace(functools.partial(function, **equation.params), structs).jaxpr, definition))
 
 
 def definition(primitive: Any) -> Callable[..., Any] | None:

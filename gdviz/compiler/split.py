@@ -16,7 +16,17 @@ import numpy as np
 from jax import lax
 
 from gdviz.compiler.rules.elementwise import COMPUTE
-from gdviz.compiler.trace import CALLS, ClosedJaxpr, Jaxpr, Literal, as_function, at_source_of, bound, called
+from gdviz.compiler.trace import (
+    CALLS,
+    ClosedJaxpr,
+    Jaxpr,
+    Literal,
+    as_function,
+    at_source_of,
+    bound,
+    called,
+    scan_counts,
+)
 
 BOUNDS = jax.ShapeDtypeStruct((2,), np.dtype(np.int32))
 """The first turn that is taken, and the one after the last."""
@@ -65,7 +75,7 @@ def split_into_turns(jaxpr: ClosedJaxpr) -> Split | None:
 
 
 def _is_map(equation: Any) -> bool:
-    if equation.primitive.name != "scan" or equation.params["num_carry"] or equation.params["length"] < 2:
+    if equation.primitive.name != "scan" or scan_counts(equation.params)[1] or equation.params["length"] < 2:
         return False
     # Arrays of keys cannot be left empty.
     return not any(jax.dtypes.issubdtype(x.aval.dtype, jax.dtypes.extended) for x in equation.outvars)
@@ -127,7 +137,7 @@ class _Evaluation:
 
     def map(self, params: Any, values: list[Any]) -> list[jax.Array]:
         """Return the results of a loop that carries nothing; of turns outside of the bounds, anything."""
-        body, count = params["jaxpr"], params["num_consts"]
+        body, (count, _) = params["jaxpr"], scan_counts(params)
         shared, rows = values[:count], values[count:]
 
         def turn(number: jax.Array, results: list[jax.Array]) -> list[jax.Array]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,9 +26,19 @@ Literal = core.Literal
 Var = core.Var
 Primitive = core.Primitive
 
-JAX_VERSIONS = ("0.8", "0.11")
+JAX_VERSIONS = ("0.8", "0.13")
 """The oldest version whose jaxprs the compiler reads, and the first that is too new for it."""
-CALLS = ("jit", "pjit", "closed_call", "core_call", "custom_jvp_call", "custom_vjp_call", "remat2", "checkpoint")
+CALLS = (
+    "jit",
+    "pjit",
+    "closed_call",
+    "core_call",
+    "custom_jvp_call",
+    "custom_vjp_call",
+    "remat2",
+    "checkpoint",
+    "eval_jaxpr",
+)
 """Primitives that only call a jaxpr."""
 
 
@@ -167,6 +177,9 @@ def implementation(primitive: Any) -> Callable[..., Any] | None:
 
     Libraries such as Equinox and lineax implement their primitives by one; others JAX itself lowers by one.
     """
+    if primitive.name == "call_hi_primitive":
+        # From JAX 0.11 on, for what is made of other primitives, such as the gradient of a sort.
+        return primitive.to_lojax
     own = primitive.impl
     by_xla = isinstance(own, functools.partial) and own.func is dispatch.apply_primitive
     if not by_xla and getattr(own, "__func__", None) is not core.Primitive.impl:
@@ -218,6 +231,15 @@ def called(equation: Any) -> ClosedJaxpr:
 def subjaxprs(equation: Any) -> list[Jaxpr]:
     """Return the jaxprs among an equation's parameters."""
     return list(jax_core.jaxprs_in_params(equation.params))
+
+
+def scan_counts(params: Mapping[str, Any]) -> tuple[int, int]:
+    """Return how many constants a scan has, and how many values it carries."""
+    if "num_carry" in params:
+        return params["num_consts"], params["num_carry"]
+    # From JAX 0.11 on, with their structure.
+    constants, carried, _ = params["ft_in"].unpack()
+    return len(constants), len(carried)
 
 
 def bound(equation: Any, operands: Sequence[Any]) -> Sequence[Any]:

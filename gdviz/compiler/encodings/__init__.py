@@ -31,6 +31,7 @@ from gdviz.compiler.trace import (
     bound,
     called,
     repeats,
+    scan_counts,
     source_line,
     subjaxprs,
 )
@@ -177,13 +178,13 @@ class _Evaluation:
         return self.evaluate(jaxpr.jaxpr, jaxpr.consts, operands)
 
     def scan_(self, params: Any, operands: list[Parts]) -> list[Parts]:
-        first, carried = params["num_consts"], params["num_consts"] + params["num_carry"]
+        fixed, carried = scan_counts(params)
 
         def step(carry: Any, row: Any) -> Any:
-            results = self.call(params["jaxpr"], [*operands[:first], *carry, *row])
-            return results[: params["num_carry"]], results[params["num_carry"] :]
+            results = self.call(params["jaxpr"], [*operands[:fixed], *carry, *row])
+            return results[:carried], results[carried:]
 
-        carry, rows = operands[first:carried], operands[carried:]
+        carry, rows = operands[fixed : fixed + carried], operands[fixed + carried :]
         carry, stacks = lax.scan(step, carry, rows, params["length"], params["reverse"])
         return [*carry, *stacks]
 

@@ -24,7 +24,7 @@ from gdviz.compiler.functions import call_jaxpr
 from gdviz.compiler.lowering import lower, rule
 from gdviz.compiler.rules.composed import while_for_each
 from gdviz.compiler.rules.movement import part, view
-from gdviz.compiler.trace import CALLS, called, without_invariants
+from gdviz.compiler.trace import CALLS, called, scan_counts, without_invariants
 from gdviz.compiler.values import (
     SMALL,
     Numbers,
@@ -169,10 +169,10 @@ def _while(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
 @rule("scan")
 def _scan(builder: Builder, equation: Any, *operands: Value) -> list[Value]:
     params = equation.params
-    length, carried = params["length"], params["num_carry"]
-    constants = [settle(builder, x) for x in operands[: params["num_consts"]]]
-    started = operands[params["num_consts"] : params["num_consts"] + carried]
-    sequences = [settle(builder, x) for x in operands[params["num_consts"] + carried :]]
+    length, (fixed, carried) = params["length"], scan_counts(params)
+    constants = [settle(builder, x) for x in operands[:fixed]]
+    started = operands[fixed : fixed + carried]
+    sequences = [settle(builder, x) for x in operands[fixed + carried :]]
     first, body = without_invariants(params["jaxpr"], len(constants))
     with builder.keeping(operands):
         constants = [*(settle(builder, x) for x in lower(builder, first.jaxpr, first.consts, constants)), *constants]
