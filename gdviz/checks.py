@@ -10,6 +10,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from gdviz.pytrees import of_parameters, parameters
+
 
 def check_whole(name: str, value: Any, least: int, most: int | None = None) -> int:
     """Return a whole number from `least` to `most`, if there is such; raise `ValueError` for anything else."""
@@ -69,20 +71,33 @@ def check_vector(name: str, values: Any) -> np.ndarray:
 
 
 def check_params(params: Any, name: str) -> Any:
-    """Return a pytree of floating-point numbers as JAX arrays; raise `TypeError` for anything else."""
+    """Return a pytree of floating-point numbers as JAX arrays, or the parameters of a model, see `gdviz.pytrees`.
+
+    Raises `TypeError` for anything else.
+    """
+    params = parameters(params)
     leaves = jax.tree_util.tree_leaves_with_path(params)
     if not leaves:
-        raise TypeError(f"{name} must hold at least one floating-point number, but it is empty")
+        raise TypeError(f"{name} must hold at least one floating-point array or number, but it has none")
     for path, leaf in leaves:
         element = name + jax.tree_util.keystr(path)
         try:
             dtype = jnp.asarray(leaf).dtype
         except (TypeError, ValueError):
-            raise TypeError(f"{element} must be a floating-point array, not {leaf!r}") from None
+            raise TypeError(f"{element} must be a floating-point array, not {leaf!r}{_advice(leaf)}") from None
         if not jnp.issubdtype(dtype, jnp.floating):
             hint = ": write 1.0 instead of 1" if jnp.issubdtype(dtype, jnp.integer) else ""
             raise TypeError(f"{element} must be floating-point, but its type is {dtype}{hint}")
     return jax.tree.map(jnp.asarray, params)
+
+
+def _advice(leaf: Any) -> str:
+    """Return what to give in place of a model that is no pytree, such as those of Flax, or of a function in a dict."""
+    if any(kind.__module__.startswith("flax.linen") for kind in type(leaf).__mro__):
+        return ": give its parameters, model.init(key, x)['params'], and call model.apply in the loss"
+    if any(kind.__module__.startswith("flax.nnx") for kind in type(leaf).__mro__):
+        return ": give its parameters, of graph, params, rest = nnx.split(model, nnx.Param, ...)"
+    return ": functions that are not trained stay outside, in the loss" if callable(leaf) else ""
 
 
 def check_loss(loss: Any, params: Any, data: tuple[Any, ...] = (), *, name: str = "params") -> None:
@@ -95,7 +110,7 @@ def check_loss(loss: Any, params: Any, data: tuple[Any, ...] = (), *, name: str 
     if not isinstance(data, tuple | list):
         raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
     try:
-        result = jax.eval_shape(loss, params, *data)
+        result = jax.eval_shape(of_parameters(loss, params), params, *data)
     except Exception as error:
         shapes = jax.tree.map(jnp.shape, params)
         raise ValueError(f"loss fails for {name} of shape {shapes}: {error}") from error

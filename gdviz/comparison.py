@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import jax
@@ -44,7 +44,8 @@ class Comparison(Record):
     - `distance`: of the last point from the nearest known minimum, shape (k, n); NaN where none is known either;
     - `arrived_at`: the evaluations after which it stayed within the tolerance of a minimum, shape (k, n), or −1;
     - `diverged_at`: the evaluations after which it diverged within the budget, shape (k, n), or −1: see
-      `gdviz.divergence.diverged_at`.
+      `gdviz.divergence.diverged_at`;
+    - `names`: those of the optimizers.
     """
 
     params: Params
@@ -55,6 +56,7 @@ class Comparison(Record):
     distance: jax.Array
     arrived_at: jax.Array
     diverged_at: jax.Array
+    names: tuple[str, ...] = field(metadata={"static": True})
 
     def trajectory(self, optimizer: int | jax.Array, start: int = 0) -> Trajectory:
         """Return the descent of one optimizer from one start; its points are those after 0 … b evaluations."""
@@ -62,6 +64,17 @@ class Comparison(Record):
             lambda array: array[optimizer, start], (self.params, self.loss, self.gradient)
         )
         return Trajectory(params, loss, gradient)
+
+    @property
+    def runs(self) -> dict[str, Trajectory]:
+        """The descents by the name of their optimizer, with a leading axis for the starts, as figures take them."""
+        evaluations = jnp.broadcast_to(jnp.arange(self.loss.shape[-1]), self.loss.shape[1:])
+
+        def of(index: int) -> Trajectory:
+            params, loss, gradient = jax.tree.map(lambda array: array[index], (self.params, self.loss, self.gradient))
+            return Trajectory(params, loss, gradient, step=evaluations)
+
+        return {name: of(index) for index, name in enumerate(self.names)}
 
     def bands(self, share: float = 0.25) -> tuple[jax.Array, jax.Array, jax.Array]:
         """Return the quantiles `share`, 1/2 and 1 − `share` of the loss over the starts, each of shape (k, b + 1).
@@ -102,7 +115,8 @@ class Comparison(Record):
 
         names = ("final_loss", "distance", "evaluations", "arrived_at", "diverged_at")
         columns = {name: np.asarray(getattr(self, name)).ravel() for name in names}
-        index = pandas.MultiIndex.from_product(map(range, self.final_loss.shape), names=["optimizer", "start"])
+        starts = range(self.final_loss.shape[1])
+        index = pandas.MultiIndex.from_product([self.names, starts], names=["optimizer", "start"])
         table = pandas.DataFrame(columns, index=index)
         whole = list(names[2:])
         table[whole] = table[whole].astype("Int64").mask(table[whole] < 0)
@@ -112,7 +126,7 @@ class Comparison(Record):
 def compare(
     loss: Callable[..., jax.Array],
     starts: Params,
-    optimizers: Sequence[optax.GradientTransformation],
+    optimizers: Mapping[str, optax.GradientTransformation],
     budget: int | jax.Array,
     *,
     most: int | None = None,
@@ -131,7 +145,7 @@ def compare(
 
     - `loss`, `data`: as in `descend`;
     - `starts`: a pytree of parameters with a leading axis of length n; a start that is not finite is left out;
-    - `optimizers`: optax `GradientTransformation`s; their hyperparameters may be traced;
+    - `optimizers`: optax `GradientTransformation`s by name; their hyperparameters may be traced;
     - `budget`: a whole number ≥ 1; or a traced one, of at most `most`, which is then the length of the record;
     - `minima`: known minima, shape (m, d), for parameters of d numbers in all; rows that are NaN are left out;
     - `tolerance`: the distance from a minimum within which a descent has arrived;
@@ -141,20 +155,25 @@ def compare(
       traced. Without one, only what is not finite has diverged;
     - `executor`: what computes the descents, 16 starts at once, as in `sweep`; nothing may then be traced.
 
-    Raises `TypeError` for an optimizer that is not optax's or starts that are not floating-point, and `ValueError` for
-    no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
+    Raises `TypeError` for optimizers that are no dictionary of optax's or starts that are not floating-point, and
+    `ValueError` for no optimizer, a budget below 1, starts without a common leading axis or a loss that fails for them.
 
-    >>> starts, optimizers = jnp.array([[1.0], [2.0]]), [optax.sgd(0.1), optax.sgd(0.25)]
+    >>> starts, optimizers = jnp.array([[1.0], [2.0]]), {"slow": optax.sgd(0.1), "fast": optax.sgd(0.25)}
     >>> comparison = compare(lambda p: p[0] ** 2, starts, optimizers, budget=2, minima=[(0.0,)])
     >>> [round(distance, 3) for distance in comparison.distance.ravel().tolist()]
     [0.64, 1.28, 0.25, 0.5]
+    >>> comparison.runs["fast"].params[0, :, 0].tolist()
+    [1.0, 0.5, 0.25]
     """
     most = check_whole("budget", int(budget) if most is None else most, 1)
-    optimizers = list(optimizers)
+    if not isinstance(optimizers, Mapping):
+        kind = type(optimizers).__name__
+        raise TypeError(f"optimizers must be a dictionary of names and optax optimizers, not a {kind}")
     if not optimizers:
         raise ValueError("optimizers must hold at least one optax GradientTransformation, but it is empty")
-    for index, optimizer in enumerate(optimizers):
-        check_optimizer(optimizer, f"optimizers[{index}]")
+    for name, optimizer in optimizers.items():
+        check_optimizer(optimizer, f"optimizers[{name!r}]")
+    names = tuple(map(str, optimizers))
     starts = check_params(starts, "starts")
     counts = {jnp.shape(leaf)[:1] for leaf in jax.tree.leaves(starts)}
     if len(counts) != 1 or min(counts.pop() or (0,)) < 1:
@@ -176,7 +195,7 @@ def compare(
 
     def run(optimizer: optax.GradientTransformation, start: Params) -> Comparison:
         trajectory = descend(loss, start, optimizer, most, data=data, keep_state=True)
-        return _within(trajectory, budget, minima, tolerance, ceiling)
+        return _within(trajectory, budget, minima, tolerance, ceiling, names)
 
     def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
         def from_one(start: Params) -> Comparison:
@@ -187,9 +206,9 @@ def compare(
 
     budget = jnp.clip(budget, 1, most)
     # What is left out has the same shapes, whichever optimizer it is.
-    shapes = jax.eval_shape(lambda: run(optimizers[0], jax.tree.map(lambda leaf: leaf[0], starts)))
+    shapes = jax.eval_shape(lambda: run(next(iter(optimizers.values())), jax.tree.map(lambda leaf: leaf[0], starts)))
     nothing = jax.tree.map(_nothing, shapes)
-    results = [from_all(optimizer, is_shown) for optimizer, is_shown in zip(optimizers, shown, strict=True)]
+    results = [from_all(optimizer, is_shown) for optimizer, is_shown in zip(optimizers.values(), shown, strict=True)]
     return jax.tree.map(lambda *leaves: jnp.stack(leaves), *results)
 
 
@@ -198,7 +217,12 @@ def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
 
 
 def _within(
-    trajectory: Trajectory, budget: int | jax.Array, minima: jax.Array, tolerance: Any, ceiling: float | jax.Array
+    trajectory: Trajectory,
+    budget: int | jax.Array,
+    minima: jax.Array,
+    tolerance: Any,
+    ceiling: float | jax.Array,
+    names: tuple[str, ...],
 ) -> Comparison:
     """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed."""
     done = evaluations(trajectory)
@@ -226,6 +250,7 @@ def _within(
         distance=jnp.where(diverged, jnp.nan, distance[budget]),
         arrived_at=jnp.where(arrived_at <= budget, arrived_at, -1),
         diverged_at=diverged_at,
+        names=names,
     )
 
 
@@ -257,7 +282,7 @@ def stability(
     where they are NaN. Raises what `sharpness` raises.
 
     >>> bowl = lambda p: 5 * p[0] ** 2
-    >>> comparison = compare(bowl, jnp.ones((1, 1)), [optax.sgd(0.1), optax.sgd(0.3)], budget=3)
+    >>> comparison = compare(bowl, jnp.ones((1, 1)), {"slow": optax.sgd(0.1), "fast": optax.sgd(0.3)}, budget=3)
     >>> found = stability(bowl, comparison, jnp.array([20.0, 2 / 0.3]))
     >>> found.eigenvalue.round(2).tolist(), found.passed_at.tolist()
     ([10.0, 10.0], [-1, 0])
@@ -282,14 +307,15 @@ def stability(
 def evaluations(trajectory: Trajectory) -> jax.Array:
     """Return how many gradient evaluations lead to each point of a trajectory, shape (steps + 1,).
 
-    k for point k; with a line search, which the state records, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what the line
-    search of step j took. Without the state (`keep_state` of `descend`), no line search is assumed.
+    The number of its step; with a line search, which the state records, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what
+    the line search of step j took: then all steps must be recorded. Without the state (`keep_state` of `descend`), no
+    line search is assumed.
 
     >>> evaluations(descend(lambda x: x**2, 1.0, optax.sgd(0.1), 3)).tolist()
     [0, 1, 2, 3]
     """
     searched = None if trajectory.state is None else line_search_evaluations(trajectory.state)
-    counts = jnp.arange(len(trajectory.loss))
+    counts = trajectory.steps
     return counts if searched is None else jnp.cumsum(searched) + (counts > 0)
 
 

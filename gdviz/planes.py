@@ -13,6 +13,7 @@ import numpy as np
 from gdviz.checks import check_key, check_loss, check_number, check_params
 from gdviz.descent import Params, Trajectory, check_trajectory
 from gdviz.problems import Box, Loss
+from gdviz.pytrees import whole
 from gdviz.records import Record, all_finite
 from gdviz.vectors import length, rows, times, unit, unravel
 
@@ -67,12 +68,15 @@ class Plane(Record):
         """Return the projection of a trajectory onto the plane, with parameters (a, b), which the views draw.
 
         `params` are the nearest points, shape (n, 2); `loss` is the loss of the trajectory itself, which only at points
-        of the plane is the landscape's; `gradient` is its derivative along both directions, (∇L·u, ∇L·v), shape (n, 2).
+        of the plane is the landscape's; `gradient` is its derivative along both directions, (∇L·u, ∇L·v), shape (n, 2),
+        where the trajectory has gradients.
         """
-        leading = _leading(trajectory.params, self.origin)
-        gradient = rows(trajectory.gradient, leading)
-        slopes = jnp.stack([times(gradient, rows(direction)) for direction in self.directions], axis=-1)
-        return Trajectory(_project(self, trajectory.params, leading), trajectory.loss, slopes)
+        leading, slopes = _leading(trajectory.params, self.origin), None
+        if trajectory.gradient is not None:
+            gradient = rows(trajectory.gradient, leading)
+            slopes = jnp.stack([times(gradient, rows(direction)) for direction in self.directions], axis=-1)
+        points = _project(self, trajectory.params, leading)
+        return Trajectory(points, trajectory.loss, slopes, step=trajectory.step)
 
     def loss(self, loss: Loss, *, data: tuple[Any, ...] = ()) -> PlaneLoss:
         """Return the loss on the plane, loss(θ₀ + a u + b v, *data), a function of the coordinates (a, b) alone.
@@ -95,7 +99,7 @@ class PlaneLoss:
 
     def __call__(self, coordinates: jax.Array) -> jax.Array:
         """Return the loss at coordinates (a, b), a scalar."""
-        return self.of_params(self.plane.point(coordinates), *self.data)
+        return self.of_params(whole(self.plane.point(coordinates)), *self.data)
 
 
 # Compiled as a whole: one small operation after the other would compile for seconds.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from os import PathLike
 from typing import Any, Self
 
@@ -42,6 +44,30 @@ def columns(name: str, tree: Any, leading: int) -> dict[str, np.ndarray]:
             suffix = f"[{', '.join(map(str, index))}]" if index else ""
             found[name + jax.tree_util.keystr(path) + suffix] = rows[(slice(None), *index)]
     return found
+
+
+def plain_columns(parts: Mapping[str, Any], leading: int) -> dict[str, np.ndarray]:
+    """Return the columns of a table for named pytrees, whose leading axes become the rows.
+
+    A column has the path in its pytree as its name, such as `layer[0].w[1, 0]`. The part comes first where there is no
+    such path, as in `params[0]`, and where its first name is taken, as in `gradient.layer[0].w[1, 0]`.
+    """
+    found: dict[str, np.ndarray] = {}
+    for part, tree in parts.items():
+        taken = {_first_name(name) for name in (*parts, *found)}
+        for path, column in columns("", tree, leading).items():
+            name = _KEY.sub(r".\1", path).removeprefix(".")
+            first = _first_name(name)
+            found[name if first and first not in taken else part + (f".{name}" if first else name)] = column
+    return found
+
+
+_KEY = re.compile(r"\['([^\W\d]\w*)'\]")
+"""A key of a dictionary that can be written as an attribute."""
+
+
+def _first_name(path: str) -> str:
+    return re.split(r"[.\[]", path)[0]
 
 
 def all_finite(tree: Any) -> jax.Array:

@@ -28,7 +28,7 @@ def test_the_end_of_a_descent_is_that_of_descend(name: str) -> None:
     params, loss = jax.jit(lambda budget: descend_to_end(WAVE.loss, start, optimizer, budget))(25)
     if name == "lbfgs":
         # It stays at the last point that 25 evaluations pay for.
-        result = jax.jit(lambda: compare(WAVE.loss, start[None], [optimizer], 25))()
+        result = jax.jit(lambda: compare(WAVE.loss, start[None], {name: optimizer}, 25))()
         np.testing.assert_allclose(params, result.params[0, 0, 25], rtol=1e-4, atol=1e-5)
         return
     trajectory = descend(WAVE.loss, start, optimizer, 25)

@@ -26,7 +26,8 @@ HIMMELBLAU = GALLERY["himmelblau"]()
 
 def compare(loss, starts, optimizers, budget, **options) -> Comparison:
     """Compile a comparison, as its users do: one operation after the other takes longer."""
-    return jax.jit(lambda starts: gdviz.compare(loss, starts, optimizers, budget, **options))(starts)
+    named = {f"{number}": optimizer for number, optimizer in enumerate(optimizers)}
+    return jax.jit(lambda starts: gdviz.compare(loss, starts, named, budget, **options))(starts)
 
 
 def single(*optimizers: optax.GradientTransformation, budget: int = 40, **options) -> Comparison:
@@ -160,9 +161,10 @@ def test_without_a_line_search_a_step_takes_one_evaluation() -> None:
 
 def test_a_traced_budget_cuts_a_longer_record() -> None:
     optimizers = [optax.sgd(0.1), optax.lbfgs()]
+    named = dict(zip("ab", optimizers, strict=True))
     options = {"minima": ROSENBROCK.minima, "tolerance": 0.5}
     starts = ROSENBROCK.start[None]
-    run = jax.jit(lambda budget: gdviz.compare(ROSENBROCK.loss, starts, optimizers, budget, most=50, **options))
+    run = jax.jit(lambda budget: gdviz.compare(ROSENBROCK.loss, starts, named, budget, most=50, **options))
     for budget in (1, 20, 50):
         cut, whole = run(budget), compare(ROSENBROCK.loss, starts, optimizers, budget, **options)
         for name in ("evaluations", "final_loss", "distance", "arrived_at", "diverged_at"):
@@ -264,7 +266,7 @@ def quartic(p):
 
 def test_the_compiled_program_returns_the_same() -> None:
     def run(starts, rates, shown, budget):
-        optimizers = [optax.sgd(rates[0]), optax.adam(rates[1]), optax.lbfgs()]
+        optimizers = {"plain": optax.sgd(rates[0]), "adam": optax.adam(rates[1]), "lbfgs": optax.lbfgs()}
         result = gdviz.compare(quartic, starts, optimizers, budget, most=30, minima=jnp.zeros((1, 2)), shown=shown)
         curvature = sharpness(quartic, result.trajectory(0), iterations=2)
         return result, result.bands(), result.table(), curvature
@@ -292,10 +294,16 @@ def test_any_pytree_of_parameters() -> None:
 def test_workers_compute_the_same() -> None:
     # Two batches of starts, of which the second one is filled up.
     starts = {"p": jnp.linspace(-2, 2, 42).reshape(21, 2)}
-    arguments = (lambda p: WAVE.loss(p["p"]), starts, [optax.sgd(0.1, 0.9), optax.adam(0.1)], 12)
-    expected = compare(*arguments, minima=WAVE.minima, shown=[True, False])
+    optimizers = {"momentum": optax.sgd(0.1, 0.9), "adam": optax.adam(0.1)}
+    options = {"minima": WAVE.minima, "shown": [True, False]}
+
+    def loss(params):
+        return WAVE.loss(params["p"])
+
+    expected = compare(loss, starts, optimizers.values(), 12, **options)
     with ThreadPoolExecutor(1) as executor:
-        found = gdviz.compare(*arguments, minima=WAVE.minima, shown=[True, False], executor=executor)
+        found = gdviz.compare(loss, starts, optimizers, 12, executor=executor, **options)
+    assert found.names == ("momentum", "adam")
     for name in ("params", "loss", "gradient", "final_loss", "distance", "arrived_at", "evaluations"):
         for ours, theirs in zip(*map(jax.tree.leaves, (getattr(found, name), getattr(expected, name))), strict=True):
             # 12 steps, fused and so rounded in another way.
@@ -306,7 +314,7 @@ def test_tables_and_files(tmp_path: Path) -> None:
     result = compare(BOWL.loss, jnp.ones((2, 2)), [optax.sgd(0.1), optax.sgd(5.0)], 60, minima=BOWL.minima)
     table = result.to_pandas()
     assert table.index.names == ["optimizer", "start"]
-    assert table.loc[(0, 1), "evaluations"] == 60
+    assert table.loc[("0", 1), "evaluations"] == 60
     assert table["diverged_at"].isna().tolist() == [True, True, False, False]
     result.to_npz(tmp_path / "comparison.npz")
     with np.load(tmp_path / "comparison.npz") as file:
@@ -319,8 +327,13 @@ def test_tables_and_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "error", "message"),
     [
-        ({"optimizers": []}, ValueError, "at least one optax GradientTransformation"),
-        ({"optimizers": ["adam"]}, TypeError, r"optimizers\[0\] must be an optax GradientTransformation"),
+        ({"optimizers": {}}, ValueError, "at least one optax GradientTransformation"),
+        (
+            {"optimizers": [optax.adam(0.1)]},
+            TypeError,
+            "must be a dictionary of names and optax optimizers, not a list",
+        ),
+        ({"optimizers": {"a": "adam"}}, TypeError, r"optimizers\['a'\] must be an optax GradientTransformation"),
         ({"budget": 0}, ValueError, "budget must be a whole number ≥ 1, not 0"),
         ({"starts": np.array([1.0, 2.0])[0]}, ValueError, "one leading axis"),
         ({"starts": np.zeros((0, 2))}, ValueError, "one leading axis"),
@@ -329,6 +342,11 @@ def test_tables_and_files(tmp_path: Path) -> None:
     ],
 )
 def test_bad_input(change: dict, error: type[Exception], message: str) -> None:
-    arguments = {"loss": BOWL.loss, "starts": np.ones((1, 2)), "optimizers": [optax.sgd(0.1)], "budget": 3} | change
+    arguments = {
+        "loss": BOWL.loss,
+        "starts": np.ones((1, 2)),
+        "optimizers": {"a": optax.sgd(0.1)},
+        "budget": 3,
+    } | change
     with pytest.raises(error, match=message):
         gdviz.compare(**arguments)

@@ -24,6 +24,8 @@ MODULES = (
         "schedules",
         "networks",
         "history",
+        "minibatches",
+        "pytrees",
     ),
     *("divergence", "descent", "basins", "planes", "landscape", "hessian", "sweeps", "comparison", "mathml"),
 )
@@ -42,6 +44,7 @@ MODULES = (
         "views.page",
         "views.interact",
         "views.ranges",
+        "views.live_figure",
         "draw",
     ],
 )

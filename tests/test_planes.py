@@ -463,7 +463,7 @@ STRUCTURE = r"params must have the structure PyTreeDef\({'w': \*}\), not PyTreeD
         (lambda: random_plane(SIX, True), TypeError, "key must be a whole number"),
         (lambda: random_plane(SIX, 0, filter_axis=1), ValueError, "filter_axis must be 0 .* or −1 .*, not 1"),
         (lambda: random_plane({"w": 0 * SIX["w"]}, 0), ValueError, "params must have two filters that are not zero"),
-        (lambda: random_plane([], 0), TypeError, "params must hold at least one floating-point number"),
+        (lambda: random_plane([], 0), TypeError, "params must hold at least one floating-point array"),
         (lambda: random_plane(SIX, 0).project({"v": SIX["w"]}), ValueError, STRUCTURE),
         (lambda: random_plane(SIX, 0).project({"w": jnp.ones((3, 2))}), ValueError, r"params must have shapes {'w'"),
         (lambda: random_plane(SIX, 0).project({"w": jnp.ones(3)}), ValueError, r"params must have shapes {'w'"),

@@ -97,12 +97,12 @@ async def render(
     try:
         notebook = parsed(source)
         report = await execute(notebook, root / name.parent, STATIC if options.allow_static else STRICT, environment)
-        return await asyncio.to_thread(_page, source, notebook, report, name, root, names, options)
+        return await asyncio.to_thread(page_of, source, notebook, report, name, root, names, options)
     except (NotebookError, PictureError, NotesError, MissingFrontEndError) as error:
         raise RenderError(str(error)) from error
 
 
-def _page(
+def page_of(
     source: bytes,
     notebook: Any,
     report: Report,
@@ -111,6 +111,7 @@ def _page(
     names: Set[PurePosixPath],
     options: Options,
 ) -> Rendered:
+    """Return the page of a notebook that has its outputs, with what its kernel has reported; otherwise as `render`."""
     up = "../" * (len(name.parts) - 1)
     folder, with_code = root / name.parent, shows_code(notebook)
     for output in (output for cell in notebook.cells for output in cell.get("outputs", ())):
@@ -150,7 +151,8 @@ def _page(
             followed=report.followed,
         ),
         widgets=widgets_json(state),
-        home=f"{up}index.html",
+        # A page on its own has no others beside it.
+        home=f"{up}index.html" if names else None,
     )
     return Rendered(text, assets | texts | own | picture, policy, report.needs_python)
 

@@ -1,11 +1,10 @@
-"""Descents that move over their loss surface, as GIF or MP4: `animate(problem, trajectories, path)`."""
+"""Descents that move over their loss surface, as GIF or MP4: `animate(problem, runs, path)`."""
 
 from __future__ import annotations
 
 import math
 import subprocess
 import warnings
-from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,7 @@ from gdviz.descent import Trajectory
 from gdviz.extras import needed_by
 from gdviz.landscape import Landscape
 from gdviz.problems import Problem
-from gdviz.views.figure import draw_path, draw_surface, named_paths
+from gdviz.views.figure import Runs, draw_path, draw_surface, named_paths
 
 with needed_by("gdviz.views.animation"):
     from matplotlib.animation import FFMpegWriter, PillowWriter
@@ -29,31 +28,33 @@ MOST_FRAMES = 120
 
 def animate(
     problem: Problem,
-    trajectories: Mapping[str, Trajectory],
+    runs: Runs,
     path: str | PathLike[str],
     *,
+    steps: int = 100,
     landscape: Landscape | None = None,
     steps_per_frame: int | None = None,
     frames_per_second: int = 20,
     progress: bool = True,
 ) -> Path:
-    """Write an animation of named trajectories over a problem's loss surface; return its path.
+    """Write an animation of named descents over a problem's loss surface; return its path.
 
     A path that ends in `.gif` gives a GIF, which repeats; `.mp4` an MP4 (H.264), for which the program ffmpeg must be
     installed. Each frame goes `steps_per_frame` steps further, by default as many as make at most 120 frames; the last
-    one stands for a second. A descent that diverges stays at the step at which it does. `landscape` is as in
-    `surface_figure`; of parameters in a larger space, `Plane.path` gives the trajectory and `Plane.loss` the loss.
+    one stands for a second. A descent that diverges stays at the step at which it does. `runs`, `steps` and `landscape`
+    are as in `surface_figure`; of parameters in a larger space, `Plane.path` gives the trajectory and `Plane.loss` the
+    loss.
 
     Interrupt it (Ctrl+C, or the stop button of a notebook), and what is drawn by then is written, with a warning.
 
-    Raises `TypeError` where `trajectories` is no dictionary of names and trajectories, `ValueError` for none, another
+    Raises `TypeError` where `runs` is no dictionary of names and descents, `ValueError` for none, another
     ending of the path or numbers that are not allowed, `RuntimeError` where ffmpeg is missing, and `OSError` where the
     file cannot be written.
     """
-    paths = named_paths(problem, trajectories)
+    paths = named_paths(problem, runs, steps)
     if not paths:
-        raise ValueError("trajectories must hold at least one trajectory, but they are empty")
-    last = max(len(trajectory.loss) for trajectory in trajectories.values()) - 1
+        raise ValueError("runs must hold at least one descent, but they are empty")
+    last = max(run.loss.shape[-1] - 1 if isinstance(run, Trajectory) else steps for run in runs.values())
     if steps_per_frame is None:
         steps_per_frame = max(1, math.ceil(last / (MOST_FRAMES - 1)))
     steps_per_frame = check_whole("steps_per_frame", steps_per_frame, 1)
@@ -74,11 +75,11 @@ def animate(
     # The layout stays; to find it again would take most of the time of a frame.
     figure.set_layout_engine("none")
 
-    steps = [*range(0, last, steps_per_frame), *[last] * frames_per_second]
+    frames = [*range(0, last, steps_per_frame), *[last] * frames_per_second]
     written, interrupted = 0, False
     writer.setup(figure, str(path), dpi=100)
     try:
-        for step in tqdm(steps, unit="frame", disable=not progress):
+        for step in tqdm(frames, unit="frame", disable=not progress):
             for points, lines, present in drawn:
                 for line in lines:
                     line.set_data(*points[: step + 1].T)
@@ -95,7 +96,7 @@ def animate(
         path.unlink()
         raise KeyboardInterrupt
     if interrupted:
-        warnings.warn(f"animation interrupted: {written} of {len(steps)} frames are written", stacklevel=2)
+        warnings.warn(f"animation interrupted: {written} of {len(frames)} frames are written", stacklevel=2)
     return path
 
 

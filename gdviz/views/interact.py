@@ -6,6 +6,8 @@ import functools
 import inspect
 import itertools
 from collections.abc import Callable, Mapping
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import ipywidgets
@@ -14,6 +16,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from gdviz.draw import Figure, Surface, Text
+from gdviz.extras import needed_by
 from gdviz.landscape import levels
 from gdviz.link import Target, jaxlink
 from gdviz.links.link import Link
@@ -107,6 +110,17 @@ class Interact(ipywidgets.VBox):
         missing = [name for name, control in self.controls.items() if not isinstance(control, Widget)]
         sentence = [marimo.md(texts.not_in_marimo(missing))] if missing else []
         return marimo.vstack([*(marimo.ui.anywidget(part) for part in parts if isinstance(part, Widget)), *sentence])
+
+    def to_html(self, path: str | PathLike[str], title: str = "Figure", text: str = "") -> Path:
+        """Write the figure, with its controls, as one HTML file that needs neither server nor network; return its path.
+
+        `title` and `text`, in Markdown, stand above it. Raises `ValueError` for a figure that the page cannot compute.
+        """
+        with needed_by("Interact.to_html", "app"):
+            from gdviz.site.widget_page import widget_page
+        path = Path(path)
+        path.write_text(widget_page(self, title, text), encoding="utf-8")
+        return path
 
     def _place_points(self, name: str) -> None:
         """Put the points that the reader drags into the first figure."""

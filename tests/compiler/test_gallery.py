@@ -72,8 +72,8 @@ def compared(which: Any, start: Any, rate: Any) -> Any:
     """Return descents on the problem of a number, by optimizers that all call one jitted loss."""
     losses = [GALLERY[name]().loss for name in GALLERY]
     shared = jax.jit(lambda params: jax.lax.switch(which, losses, params))
-    known = [OPTIMIZERS[name](learning_rate=rate) for name in ("momentum", "adam")]
-    comparison = compare(shared, start[None], [*known, LINE_SEARCH_OPTIMIZERS["lbfgs"]()], BUDGET)
+    known = {name: OPTIMIZERS[name](learning_rate=rate) for name in ("momentum", "adam")}
+    comparison = compare(shared, start[None], known | {"lbfgs": LINE_SEARCH_OPTIMIZERS["lbfgs"]()}, BUDGET)
     return comparison.params, comparison.loss
 
 

@@ -53,4 +53,4 @@ def test_every_view_has_a_page() -> None:
     in_the_library = {name for name in public if values[name] is getattr(gdviz, name, None)}
     there = listed("views")
     assert len(there) == len(set(there))
-    assert set(there) == public - in_the_library | {"controls", "views.figure", "views.animation"}
+    assert set(there) == public - in_the_library | {"controls", "views.figure", "views.live_figure", "views.animation"}

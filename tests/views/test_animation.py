@@ -189,13 +189,13 @@ def test_ffmpegs_own_words_are_told(tmp_path, monkeypatch, landscape):
 @pytest.mark.parametrize(
     ("arguments", "error", "message"),
     [
-        ({"trajectories": SHORT["plain"]}, TypeError, "trajectories must be a dictionary of names and trajectories"),
-        ({"trajectories": {"a": 3}}, TypeError, "trajectories['a'] must be a gdviz Trajectory, not a int"),
-        ({"trajectories": {}}, ValueError, "trajectories must hold at least one trajectory"),
+        ({"runs": SHORT["plain"]}, TypeError, "runs must be a dictionary of names and trajectories"),
+        ({"runs": {"a": 3}}, TypeError, "runs['a'] must be a gdviz Trajectory or an optax optimizer, not a int"),
+        ({"runs": {}}, ValueError, "runs must hold at least one descent"),
         (
-            {"trajectories": {"a": descend(lambda p: jnp.sum(p["w"] ** 2), {"w": jnp.ones(3)}, optax.sgd(0.1), 1)}},
+            {"runs": {"a": descend(lambda p: jnp.sum(p["w"] ** 2), {"w": jnp.ones(3)}, optax.sgd(0.1), 1)}},
             ValueError,
-            "trajectories['a'] must have two parameters, in an array of shape (n, 2); for other parameters, ",
+            "runs['a'] must have two parameters, in an array of shape (n, 2), or (m, n, 2) for m descents; ",
         ),
         ({"path": "descent.avi"}, ValueError, "path must end in .gif or .mp4, not 'descent.avi'"),
         ({"path": "missing/descent.gif"}, FileNotFoundError, "missing/descent.gif"),
@@ -207,5 +207,5 @@ def test_ffmpegs_own_words_are_told(tmp_path, monkeypatch, landscape):
 def test_animate_refuses_bad_arguments(arguments, error, message, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(error, match=re.escape(message)):
-        animate(**({"problem": BOWL, "trajectories": SHORT, "path": "a.gif", "progress": False} | arguments))
+        animate(**({"problem": BOWL, "runs": SHORT, "path": "a.gif", "progress": False} | arguments))
     assert list(tmp_path.iterdir()) == []

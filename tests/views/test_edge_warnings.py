@@ -26,7 +26,8 @@ def test_each_descent_has_the_sentence_that_is_so(rate: float, kind: str, number
 
     def run(rate):
         rates = [rate, 0.01]
-        comparison = compare(bowl.loss, bowl.start[None], [optax.sgd(each) for each in rates], 5, minima=bowl.minima)
+        optimizers = {"plain": optax.sgd(rate), "slow": optax.sgd(0.01)}
+        comparison = compare(bowl.loss, bowl.start[None], optimizers, 5, minima=bowl.minima)
         edges = jnp.stack([stability_edge(each) for each in rates])
         return edge_warnings(stability(bowl.loss, comparison, edges), rates)
 

@@ -177,7 +177,7 @@ def test_nothing_compiles_again_when_step_or_steps_change() -> None:
 def test_a_comparison_is_drawn_up_to_its_budget_and_with_bands_of_several_starts() -> None:
     bowl = GALLERY["bowl"]()
     starts = np.array([bowl.start, bowl.start / 2, bowl.start / 4])
-    optimizers = [optax.sgd(0.1), optax.adam(0.1)]
+    optimizers = {"plain": optax.sgd(0.1), "adam": optax.adam(0.1)}
     for count in (1, 3):
         comparison = compare(bowl.loss, starts[:count], optimizers, 4, most=6, minima=bowl.minima)
         stable = stability(bowl.loss, comparison, [20.0, np.nan])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 import ipywidgets
@@ -309,6 +310,9 @@ def test_what_no_page_can_compute_runs_in_the_kernel_with_the_reason() -> None:
     assert widget.link.where == "kernel"
     widget.controls["a"].value = 2.0
     np.testing.assert_allclose(layer_of(widget).y, 2 * X, rtol=1e-6)
+    with pytest.raises(ValueError, match="runs in the kernel"):
+        widget.to_html("never.html")
+    assert not Path("never.html").exists()
 
 
 def test_records_are_pytrees_whose_texts_are_static() -> None:

@@ -237,7 +237,7 @@ def test_a_figure_shows_any_number_of_descents() -> None:
     trajectory = descend(bowl.loss, bowl.start, OPTIMIZERS["gradient_descent"](learning_rate=0.1), 3)
     figure = surface_figure(bowl, {f"run {number}": trajectory for number in range(8)})
     assert len(figure.axes[0].get_legend().get_texts()) == 8
-    with pytest.raises(TypeError, match="trajectories must be a dictionary"):
+    with pytest.raises(TypeError, match="runs must be a dictionary"):
         surface_figure(bowl, trajectory)
 
 
