@@ -14,7 +14,7 @@ from gdviz.descent import descend
 from gdviz.draw import Contours, Figure, Lines, Points
 from gdviz.landscape import sample
 from gdviz.problems import Problem
-from gdviz.views import controls, theme
+from gdviz.views import controls, texts, theme
 from gdviz.views.interact import Interact, interact
 from gdviz.views.ranges import Draggable
 
@@ -61,5 +61,5 @@ def live_figure(
         names = problem.parameter_names
         return Figure(*layers, x=(x_min, x_max), y=(y_min, y_max), axes=names, title=problem.title)
 
-    slider = controls.magnitude("Learning rate", low, high, initial, "Learning rate of all optimizers")
+    slider = controls.magnitude(texts.LEARNING_RATE, low, high, initial, texts.RATE_OF_ALL)
     return interact(descents, start=Draggable(*problem.start), learning_rate=slider)

@@ -273,6 +273,11 @@ def noise(whole: str, size: int, batch: int, spread: str) -> str:
     return f" −η∇L is {whole}; of {size} {what}, it is {spread} away from that on average."
 
 
+# ---- A live figure ---------------------------------------------------------------------------------
+
+LEARNING_RATE, RATE_OF_ALL = "Learning rate", "Learning rate of all optimizers"
+
+
 # ---- Hosts without ipywidgets ---------------------------------------------------------------------
 
 

@@ -164,7 +164,7 @@ def test_a_page_has_text_outputs_and_the_figures_of_widgets_for_readers_without_
         new_code_cell("1", outputs=[view, new_output("stream", text="printed")]),
         new_raw_cell("raw"),
         new_code_cell("2"),
-        report=Report(state, True, {"image": ["a", "b"], "a": "<p>nothing</p>", "b": "<p>else</p>"}),
+        report=Report(state, True, words={"image": ["a", "b"], "a": "<p>nothing</p>", "b": "<p>else</p>"}),
         metadata={"gdviz": {"live": "https://l"}},
     )
     facts, widgets = (

@@ -14,9 +14,9 @@ VIEWS = Path(views.__file__).parent
 PROSE = re.compile(r"[^\W\d_]{2,}[^\w\s]*\s+[\w…“(\0]|\0[^\w\s]*\s+[a-z]{2,}|^\s*[A-Z][a-z]+(?!\w)")
 """Two words, one of which may be an expression, or one with a capital letter."""
 
-FOR_PROGRAMMERS = {"animation", "arrangement", "interact", "question", "ranges", "room", "steps"}
+FOR_PROGRAMMERS = {"animation", "arrangement", "figure", "interact", "question", "ranges", "room", "steps"}
 """Modules whose strings are parts of errors, CSS, or in files that researchers write."""
-NOT_READ = {"the function", "row wrap", "minmax(0, 1fr)", "Field", "View", "Labels"}
+NOT_READ = {"the function", "optimizers[\0](learning rate)", "row wrap", "minmax(0, 1fr)", "Field", "View", "Labels"}
 """Parts of errors, CSS, names of classes, variables and kinds."""
 
 

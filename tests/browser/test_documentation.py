@@ -13,7 +13,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import chromium, opener_at, serve_files  # noqa: F401
+from tests.browser.conftest import opener_at, serve_files
 
 pytestmark = pytest.mark.browser
 
@@ -33,7 +33,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_(site: Path, chromium: Browser) -> Iterator[Callable[..., Page]]:  # noqa: F811
+def open_(site: Path, chromium: Browser) -> Iterator[Callable[..., Page]]:
     with serve_files(site) as address, opener_at(address, chromium) as open_path:
         yield open_path
 
