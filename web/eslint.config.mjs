@@ -5,5 +5,5 @@ export default [
   js.configs.recommended,
   // Names that do not exist are tsc's to find.
   { rules: { "no-undef": "off", "no-control-regex": "off", "prefer-const": "error", eqeqeq: "error" } },
-  { files: ["main.js", "{draw,embedding,formulas,runtime,shell,widgets}/**"], plugins: { gdviz: { rules: { texts } } }, rules: { "gdviz/texts": "error" } },
+  { files: ["main.js", "{draw,embedding,formulas,room,runtime,shell,widgets}/**"], plugins: { gdviz: { rules: { texts } } }, rules: { "gdviz/texts": "error" } },
 ];

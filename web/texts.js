@@ -251,11 +251,13 @@ export const player = {
 };
 
 export const question = {
-  again: { predicted: "Predict again", tried: "Try again" },
+  again: { asked: "Ask again", predicted: "Predict again", tried: "Try again" },
   answer: "Your answer",
   answerTitle: "The number that you expect",
+  change: "Change my answer",
   check: "Check",
   commit: "This is my prediction",
+  given: "Your answer goes to your teacher, who will show the result to everyone.",
   compare: "Compare your prediction with what is shown now, then move the controls.",
   /** What to do, by the kind of the answer. */
   how: /** @type {Record<string, string>} */ ({
@@ -267,6 +269,7 @@ export const question = {
     order: "Choose a place for each; two that you give the same place swap.",
   }),
   prediction: "Your prediction",
+  reveal: "Reveal to everyone",
   right: "Right.",
   wrong: (/** @type {string} */ answer) => `Not quite: ${answer}.`,
 };
@@ -548,6 +551,44 @@ export const present = {
   next: "Next (→, Page Down or the space bar)",
   reveal: "Reveal",
   revealTitle: "Reveal the answer (R or Enter)",
+};
+
+export const room = {
+  anotherLesson: "Another lesson …",
+  answered: (/** @type {number} */ count, /** @type {number | null} */ people) => (people === null ? `${count} answered` : `${count} of ${people} answered`),
+  bar: "Room",
+  codeIs: "and enter the code",
+  columns: ["page", "question", "round", "learner", "nickname", "answer"],
+  download: "Download the answers (CSV)",
+  end: "End the room",
+  everyone: "the class",
+  following: "Following",
+  goOn: "Your answers are sent when the connection is back. To go on alone, switch “Following” off.",
+  hand: "Raise hand",
+  hands: (/** @type {number} */ count) => counted(count, "hand"),
+  joinAt: "Join at",
+  learner: (/** @type {number} */ number) => `Learner ${number}`,
+  links: { connecting: "connecting …", connected: "connected", lost: "connection lost, reconnecting …", ended: "ended" },
+  look: "All eyes to the front",
+  lookTitle: "Bring everybody to what you show, also those who are on their own",
+  lower: "Lower",
+  median: "their median",
+  medians: (/** @type {number} */ count) => `The bold line is the median of ${counted(count, "answer")}.`,
+  middle: (/** @type {number} */ count, /** @type {string} */ median, /** @type {string} */ low, /** @type {string} */ high) =>
+    count === 1 ? `One answer: ${median}.` : `The median of ${count} answers is ${median}; the middle half is from ${low} to ${high}.`,
+  more: "More",
+  moved: (/** @type {string[]} */ [title]) => `You moved ${title}, so you are on your own now. Switch back to follow your teacher.`,
+  nickname: "Nickname",
+  noAnswers: "Nobody has answered yet.",
+  onlyHere: "This address works on this computer only. Open the class page by the computer’s name or network address, so that others can join.",
+  onMyOwn: "On my own",
+  people: (/** @type {number} */ count, /** @type {number} */ following) => `${count} here, ${following} following`,
+  present: "Present it, one part at a time",
+  qr: "The address as a QR code",
+  room: (/** @type {string} */ code) => `Room ${code}`,
+  showAnswers: "Show the answers",
+  showCode: "Show the code and the address in large letters",
+  sureToEnd: "End the room for everybody? Download the answers first, if you want to keep them.",
 };
 
 export const print = {

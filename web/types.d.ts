@@ -56,7 +56,7 @@ type Entry = { name: string; color: string; kind?: "line" | "area" | "dashes" | 
 declare module "papaparse" {
   const Papa: {
     parse(text: string, options: { delimiter: string; newline: string }): { data: string[][]; errors: { code: string }[] };
-    unparse(rows: (string | number)[][], options: { newline: string }): string;
+    unparse(rows: (string | number)[][], options: { newline: string; escapeFormulae?: boolean }): string;
   };
   export default Papa;
 }

@@ -44,13 +44,16 @@ async function queryOf(state) {
 export const bareAddress = () => location.href.replace(/[?#].*$/s, "");
 
 /** Parameters of the address that are of the server or of the page around the widgets; so are all that begin with "voila". */
-const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hide", "only", "teacher", "embed"];
+const NOT_OURS = ["token", "theme", "template", "note", "python", "present", "hide", "only", "teacher", "embed", "room"];
 
 /** @param {string} name of a parameter @returns {boolean} */
 const isOurs = (name) => !NOT_OURS.includes(name) && !name.startsWith("voila");
 
 /** @returns {string} the state in the address of the page, as a query; empty where all is as it was at first */
 export const ownQuery = () => new URLSearchParams([...new URLSearchParams(location.search)].filter(([name]) => isOurs(name))).toString().replaceAll("%2C", ",");
+
+/** @returns {string | null} the code of the room that the page is in, if it is in one */
+export const roomCode = () => new URLSearchParams(location.search).get("room")?.toUpperCase() || null;
 
 // ---- When the page opens -----------------------------------------------------------------------
 

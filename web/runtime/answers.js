@@ -1,6 +1,7 @@
-/** What the reader has answered: it stays in the storage of the browser, and goes nowhere else. */
+/** What the reader has answered: it stays in the storage of the browser, and goes nowhere else; in a room it is not stored. */
 
 import { short } from "../draw/format.js";
+import { roomCode } from "./address.js";
 
 const PREFIX = "gdviz answer ";
 
@@ -10,6 +11,7 @@ const PREFIX = "gdviz answer ";
  */
 export function answers(question) {
   const key = `${PREFIX}${location.pathname} ${question}`;
+  if (roomCode()) return { get: () => undefined, set: () => {}, clear: () => {} };
   return {
     get: () => attempt(() => JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined),
     set: (value) => attempt(() => localStorage.setItem(key, JSON.stringify(value))),

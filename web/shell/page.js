@@ -11,6 +11,7 @@ import { needsPython, runWithPython } from "../runtime/live.js";
 import { setHere } from "../runtime/models.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
+import { enterRoom } from "../room/enter.js";
 import { common, page as texts } from "../texts.js";
 import { startCode } from "./code.js";
 import { embedded, figuresOf, startEmbedding } from "./embed.js";
@@ -140,6 +141,12 @@ function allowSlowStart() {
   return () => (AbortSignal.timeout = timeout);
 }
 
+/** @param {Facts} facts @returns {boolean} whether the page may be in a room: it is whole, of a server, and computes everything itself */
+const isClassroom = ({ kernel, element }) => !kernel && element !== null && embedded() === null && location.protocol !== "file:";
+
+/** @param {Facts} facts @returns {URL} the root of the site that the page belongs to, where the element for other pages is */
+const rootOf = ({ element }) => new URL(".", new URL(element ?? "", location.href));
+
 /** @returns {Promise<(() => boolean) | void>} once the widgets have started; says whether they are drawn */
 async function start() {
   followTheme();
@@ -164,7 +171,11 @@ async function start() {
   const manager = elements.length ? makeManager(facts) : undefined;
   const presented = embedded() === null ? startPresentation(manager) : undefined;
   const offer = (/** @type {any} */ state) => offerLinks(state, facts.kernel ? [] : figures, facts.element);
-  if (!manager) return offer(undefined);
+  const enter = (/** @type {any[]} */ models) => (isClassroom(facts) ? enterRoom(rootOf(facts), models) : undefined);
+  if (!manager) {
+    (await enter([]))?.(undefined, presented);
+    return offer(undefined);
+  }
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
   if (manager.kernel) reportConnection(manager.kernel);
   await manager.set_state(unpack(stored));
@@ -173,15 +184,17 @@ async function start() {
   const models = await allModels(manager);
   const states = models.filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
+  const connectRoom = await enter(models);
   offer(state);
   const wrong = await hideControls(state, models.filter((model) => model.get("_front_end") === "group"), location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
   const opened = states.length ? followAddress(state).catch((error) => console.error(error)) : null;
   await Promise.all(elements.map((element) => show(manager, element.dataset.widget ?? "", element)));
   const views = (await allViews(manager)).filter(({ model }) => model.get("_front_end"));
-  presented?.();
+  presented?.draw();
   await listAnswers(manager);
   await opened;
+  connectRoom?.(states.length ? state : undefined, presented);
   if (!manager.kernel) {
     reportFrozen(await allModels(manager));
     await disable(manager, facts.followed);

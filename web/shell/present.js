@@ -45,9 +45,14 @@ export function slidesOf(main) {
 const linesIn = (/** @type {Element} */ code) => (code.querySelector("code")?.textContent ?? "").split("\n").length;
 const hasWidget = (/** @type {Element | null} */ element) => Boolean(element?.querySelector("[data-widget]"));
 
+/** The part that is presented, as an event of the page's main element: its number, or null when the presentation is left. */
+export const PART = "gdviz-part";
+
 /**
  * Present the page, if its address asks for it.
- * @param {any} [manager] of its widgets, if there are any @returns {(() => void) | undefined} called when these are shown
+ * @param {any} [manager] of its widgets, if there are any
+ * @returns {{draw: () => void, part: () => number | null, show: (part: number) => void} | undefined} `draw`: called when these are
+ *   shown; `part`: the number of the part that is presented; `show`: goes to one
  */
 export function startPresentation(manager) {
   const wanted = new URLSearchParams(location.search).get(NAME);
@@ -75,7 +80,11 @@ export function startPresentation(manager) {
     scrollTo(0, 0);
     write(String(present + 1));
     draw();
+    tell(present + 1);
   }
+
+  /** @param {number | null} detail */
+  const tell = (detail) => main.dispatchEvent(new CustomEvent(PART, { detail }));
 
   /** Commit all questions that are shown, as they stand, so that their answers are shown. */
   async function reveal() {
@@ -92,6 +101,7 @@ export function startPresentation(manager) {
     page.classList.remove("gdviz-presenting");
     write(null);
     slides[present][0].scrollIntoView();
+    tell(null);
   }
 
   /** Go on or back, first through the steps of a figure. @param {number} by */
@@ -115,7 +125,9 @@ export function startPresentation(manager) {
   }
 
   function fit() {
-    const { clientWidth: width, clientHeight: height } = page;
+    // The bar of a room is below all else.
+    const height = page.clientHeight - (parseFloat(page.style.getPropertyValue("--room")) || 0);
+    const width = page.clientWidth;
     const zoom = width < NARROW ? 1 : Math.max(LEAST_ZOOM, Math.min(width / 1000, height / 560));
     page.style.setProperty("--zoom", String(zoom));
     page.style.setProperty("--screen", `${Math.round(height / zoom)}px`);
@@ -123,7 +135,7 @@ export function startPresentation(manager) {
 
   /** @param {KeyboardEvent} event */
   function hear(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
     const focused = /** @type {Element} */ (event.target);
     const isFree = (/** @type {string} */ takers) => !focused.closest?.(takers);
     const action = {
@@ -153,7 +165,7 @@ export function startPresentation(manager) {
     const index = slides.findIndex((slide) => slide.some((element) => element.contains(/** @type {Node} */ (target))));
     if (index >= 0 && !signal.aborted) show(index);
   });
-  return draw;
+  return { draw, part: () => (signal.aborted ? null : present + 1), show: (part) => signal.aborted || part === present + 1 || show(part - 1) };
 }
 
 /** @param {string | null} present which part the address has, so that the page opens there again */

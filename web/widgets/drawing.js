@@ -40,13 +40,15 @@ function render({ model, el }) {
   el.classList.toggle("equal", model.get("equal"));
   el.classList.toggle("bare", !axisNames());
   if (!onGrid) frame.canvas.remove();
-  const [shapes] = frame.layers("layers");
+  const [shapes, everyone] = frame.layers("layers", "everyone");
 
   /** @returns {Layer[]} none before anything is computed */
   function present() {
     const values = numbers(model.get("values"));
     return values.length ? layersOf(model.get("layers"), values, model.get("colors")) : [];
   }
+  /** @returns {Layer[]} what a room has answered with points of this figure: a trait of this page alone */
+  const answers = () => model.get("answers") ?? [];
   /** @type {Layer[]} */
   let layers = [];
   /** Limits that follow what is drawn. @type {{x: [number, number] | null, y: [number, number] | null}} */
@@ -115,10 +117,12 @@ function render({ model, el }) {
     const ground = layers.find(isGrid);
     if (ground) drawGround(ground);
     const bottom = frame.area.top + frame.area.height;
-    fill(shapes, layers.map((layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom, onGrid)}</g>`));
+    const drawn = (/** @type {Layer} */ layer) => svg`<g class="layer ${layer.kind.toLowerCase()}">${marksOf(layer, plane, bottom, onGrid)}</g>`;
+    fill(shapes, layers.map(drawn));
+    fill(everyone, answers().map(drawn));
     frame.picture.setAttribute("aria-label", `${label}: ${summaryOf(names ? layers : layers.filter(({ kind }) => kind === "Labels"))}`);
     nameEnds?.(named.flatMap(endOf));
-    frame.legend(layers.filter((layer) => !(nameEnds && named.includes(layer))).flatMap(entriesOf));
+    frame.legend([...layers.filter((layer) => !(nameEnds && named.includes(layer))), ...answers()].flatMap(entriesOf));
     drawHandles();
   }
 
@@ -234,7 +238,7 @@ function render({ model, el }) {
   }
 
   el.classList.toggle("still", model.get("points").length !== 1);
-  ends.push(frame.draw(model, { "values layers x_limits y_limits axis_names log equal colors palette": draw, outdated: drawStatus }));
+  ends.push(frame.draw(model, { "values layers x_limits y_limits axis_names log equal colors palette answers": draw, outdated: drawStatus }));
   takePoints();
   return () => ends.forEach((end) => end());
 }

@@ -1,4 +1,8 @@
-/** A question that the reader answers before anything else moves. Its Python half is question.py. */
+/**
+ * A question that the reader answers before anything else moves. Its Python half is question.py. In a room, the page sets two
+ * more traits: `room`, whose question it is, "teacher" or "learner", while the room waits for answers, and `given`, whether the
+ * answer is there; it is committed to when the teacher reveals the result.
+ */
 
 import { html, nothing } from "lit-html";
 import { fill, root, uniqueId } from "../draw/dom.js";
@@ -32,24 +36,32 @@ function render({ model, el }) {
   let ended = false;
   const slider = makeSlider(draw, (number) => save(model, { number }));
 
+  const isTeachers = () => model.get("room") === "teacher";
+
   function commit() {
-    isUrged = kind === "choices" ? value().includes(-1) : JSON.stringify(value()) === first;
+    isUrged = !isTeachers() && isUnchanged();
     if (isUrged) return draw();
     stored.set(value());
-    save(model, { committed: true });
+    if (model.get("room") === "learner") setHere(model, "given", true);
+    else save(model, { committed: true });
   }
+
+  const isUnchanged = () => (kind === "choices" ? value().includes(-1) : JSON.stringify(value()) === first);
 
   function again() {
     isUrged = false;
     stored.clear();
+    if (model.get("given")) setHere(model, "given", false);
     save(model, { committed: false });
     /** @type {HTMLElement | null} */ (el.querySelector("input, button"))?.focus();
   }
 
+  const isAnswered = () => Boolean(model.get("committed") || model.get("given"));
+
   /** Let everything else wait until there is an answer, and the answer stay from then on. @returns {boolean} whether the controls are there */
   function lock() {
     const committed = model.get("committed");
-    points.forEach((point) => setHere(point, "locked", committed));
+    points.forEach((point) => setHere(point, "locked", isAnswered()));
     others.forEach((point) => setHere(point, "locked", !committed));
     const controls = el.closest(".gdviz-beside")?.querySelector(".gdviz-moved");
     controls?.toggleAttribute("inert", !committed);
@@ -70,18 +82,17 @@ function render({ model, el }) {
     return html`<div class="options ${title ? "named" : ""}" role="radiogroup" aria-label=${title || model.get("question")}>
       ${title ? html`<span class="name">${title}</span>` : nothing}
       ${options.map((option, i) => html`
-        <label><input type="radio" name="${name}-${at}" .checked=${model.get("chosen")[at] === i} ?disabled=${model.get("committed")} @change=${() => choose(at, i)} />
+        <label><input type="radio" name="${name}-${at}" .checked=${model.get("chosen")[at] === i} ?disabled=${isAnswered()} @change=${() => choose(at, i)} />
           <span>${option}</span></label>`)}</div>`;
   }
 
   /** @returns {unknown} */
   function answerElement() {
-    const committed = model.get("committed");
     if (kind === "choices") return rows.map(rowElement);
     if (kind === "points") return nothing;
     const [number, min, max, step, unit] = ["number", "min", "max", "step", "unit"].map((trait) => model.get(trait));
     return html`<div class="gdviz-slider">${slider({
-      value: number, min, max, step, unit, disabled: committed, description: isJudged ? texts.answer : texts.prediction, tooltip: texts.answerTitle,
+      value: number, min, max, step, unit, disabled: isAnswered(), description: isJudged ? texts.answer : texts.prediction, tooltip: texts.answerTitle,
     })}</div>`;
   }
 
@@ -98,6 +109,13 @@ function render({ model, el }) {
     return `${isRight() ? texts.right : texts.wrong(rightAnswer(model))} ${model.get("explanation")}`.trim();
   }
 
+  /** @returns {string} what the button says */
+  function buttonText() {
+    if (model.get("committed")) return texts.again[isTeachers() ? "asked" : isJudged ? "tried" : "predicted"];
+    if (model.get("given")) return texts.change;
+    return isTeachers() ? texts.reveal : isJudged ? texts.check : texts.commit;
+  }
+
   function draw() {
     const committed = model.get("committed");
     const verdict = isJudged && committed ? (isRight() ? "right" : "wrong") : "";
@@ -105,10 +123,11 @@ function render({ model, el }) {
       <div role="group" class=${verdict} aria-labelledby=${id}>
         <p class="text" id=${id}>${model.get("question")}</p>
         ${answerElement()}
-        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : how}</p>
-        ${committed
-          ? html`<button type="button" class="again" @click=${again}>${isJudged ? texts.again.tried : texts.again.predicted}</button>`
-          : html`<button type="button" class="commit" @click=${commit}>${isJudged ? texts.check : texts.commit}</button>`}
+        <p class="hint ${isUrged ? "urged" : ""}" role="status">${committed ? said() : model.get("given") ? texts.given : how}</p>
+        ${isAnswered()
+          ? html`<button type="button" class="again" @click=${again}>${buttonText()}</button>`
+          : html`<button type="button" class="commit" @click=${commit}>${buttonText()}</button>`}
+        <div class="everyone"></div>
       </div>`);
     lock();
   }
@@ -136,7 +155,7 @@ function render({ model, el }) {
     lock();
   }
 
-  const ends = [listen(model, { "question chosen number min max step committed": draw })];
+  const ends = [listen(model, { "question chosen number min max step committed given room": draw })];
   takePoints();
   // The controls may come into the page after the question; then there is nothing more to wait for.
   const observer = new MutationObserver(() => lock() && observer.disconnect());

@@ -1,0 +1,65 @@
+/** The websocket of a room: it comes back with growing pauses until the room has ended. */
+
+/** Milliseconds before each attempt to come back; the last is repeated. */
+const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
+
+/**
+ * @typedef {object} Ends what becomes of a connection
+ * @property {() => object} hello the first message of each connection
+ * @property {(message: any) => void} received
+ * @property {() => void} lost also with each attempt that fails
+ */
+
+/** @param {URL | string} address @param {Ends} ends */
+export function connect(address, { hello, received, lost }) {
+  /** @type {WebSocket | undefined} */
+  let socket;
+  let [failed, timer, hasEnded] = [0, 0, false];
+
+  function forget() {
+    clearTimeout(timer);
+    if (socket) Object.assign(socket, { onopen: null, onmessage: null, onclose: null }).close();
+    socket = undefined;
+  }
+
+  /** Connect, in the place of a connection that there may be. */
+  function open() {
+    forget();
+    const opening = (socket = new WebSocket(address));
+    opening.onopen = () => opening.send(JSON.stringify(hello()));
+    opening.onmessage = ({ data }) => {
+      failed = 0;
+      received(JSON.parse(data));
+    };
+    opening.onclose = retry;
+  }
+
+  function retry() {
+    forget();
+    timer = setTimeout(open, PAUSES[Math.min(failed++, PAUSES.length - 1)]);
+    lost();
+  }
+
+  function end() {
+    hasEnded = true;
+    forget();
+    removeEventListener("offline", retry);
+    removeEventListener("online", open);
+  }
+
+  // A browser without a network hears of a connection that is lost much later.
+  addEventListener("offline", retry);
+  addEventListener("online", open);
+  open();
+  return {
+    end,
+    /** Connect once more, with another first message. */
+    again: () => hasEnded || open(),
+    /** @param {object} message @returns {boolean} whether it could be sent */
+    send: (message) => {
+      if (socket?.readyState !== WebSocket.OPEN) return false;
+      socket.send(JSON.stringify(message));
+      return true;
+    },
+  };
+}
