@@ -2,10 +2,10 @@
  * Everybody's points as layers of the figure in which they were placed: marks, or, where the figure draws a line through its own
  * points or an arrow to its own point, lines and arrows like these.
  *
- * @typedef {import("../draw/layers.js").Layer} Layer
+ * @typedef {import("../draw/layer_arrays.js").Layer} Layer
  */
 
-import { linesOf } from "../draw/layers.js";
+import { linesOf } from "../draw/layer_arrays.js";
 import { room as texts } from "../texts.js";
 import { middleOf } from "./statistics.js";
 

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { fill } from "../draw/dom.js";
-import { layersOf } from "../draw/layers.js";
+import { layersOf } from "../draw/layer_arrays.js";
 import { modelOf, numbers, observe, save, setHere } from "../runtime/models.js";
 import { room as texts } from "../texts.js";
 import { distribution } from "./distribution.js";

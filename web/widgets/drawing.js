@@ -11,7 +11,8 @@ import { download, fill, onPage } from "../draw/dom.js";
 import { BAR_MARGINS, MARGINS, figure } from "../draw/figure.js";
 import { clamp, short } from "../draw/format.js";
 import { image, twoColors } from "../draw/image.js";
-import { entriesOf, hasBar, isGrid, layersOf, linesOf, marksOf, spanned, summaryOf, valuesAt } from "../draw/layers.js";
+import { isGrid, layersOf, linesOf, spanned } from "../draw/layer_arrays.js";
+import { entriesOf, hasBar, marksOf, summaryOf, valuesAt } from "../draw/layers.js";
 import { FAR } from "../draw/marks.js";
 import { pngOf, svgOf } from "../draw/picture.js";
 import { whereIs } from "../draw/plane.js";
@@ -19,7 +20,7 @@ import { movable } from "../draw/pointer.js";
 import { isHidden, modelOf, numbers, observe, save } from "../runtime/models.js";
 import { common, drawing as texts } from "../texts.js";
 
-/** @typedef {import("../draw/layers.js").Layer} Layer */
+/** @typedef {import("../draw/layer_arrays.js").Layer} Layer */
 
 /** Height by width of a figure: narrow ones are higher. */
 const usualRatio = (/** @type {number} */ width) => (width < 560 ? 0.75 : 0.56);
