@@ -203,17 +203,6 @@ def landing(names: Iterable[PurePosixPath], preview: Mapping[str, str]) -> str:
     return page.render(contents={"content": entries}, breadcrumbs=[("", "")], exported=True, preview=preview)
 
 
-def class_start(names: Iterable[PurePosixPath]) -> str:
-    """Return the page on which a teacher opens a room for one of these notebooks."""
-    pages = [name.with_suffix(".html").as_posix() for name in sorted(names)]
-    return templates().get_template("class.html").render(pages=pages)
-
-
-def join(sentence: str = "") -> str:
-    """Return the page on which learners enter the code of a room; the sentence says why they are there again."""
-    return templates().get_template("join.html").render(sentence=sentence)
-
-
 def _live(live: str | None, name: PurePosixPath, up: str) -> str | None:
     """Return where a notebook runs with Python, relative to its page where `live` names no server."""
     if not live:

@@ -100,7 +100,8 @@ export function received(room, message) {
     case "closed":
       return { ...room, link: "ended", sentence: message.sentence };
     case "refused":
-      return { ...room, sentence: message.sentence };
+      // Whoever opened this room, it was not this tab.
+      return { ...room, sentence: message.sentence, link: message.why === "key" ? "ended" : room.link };
     case "state":
       return { ...room, state: changed(room.state, message.changes) };
     case "page":
