@@ -553,6 +553,39 @@ export const present = {
   revealTitle: "Reveal the answer (R or Enter)",
 };
 
+export const race = {
+  another: "Another round",
+  choose: "What learners choose, and between which limits",
+  chosen: (/** @type {number} */ count, /** @type {number} */ people) => `${count} of ${people} have chosen.`,
+  computing: (/** @type {number} */ done, /** @type {number} */ count) => `Computing the descents: ${done} of ${count} …`,
+  diverged: "diverged",
+  how: "Everybody chooses once; then all descents run on your surface, and the lowest loss at the end wins.",
+  limits: {
+    min: (/** @type {string} */ title) => `${title}, at least`,
+    max: (/** @type {string} */ title) => `${title}, at most`,
+  },
+  loss: "loss",
+  nothing: "Choose at least one.",
+  number: (/** @type {number} */ number) => `Learner ${number}`,
+  open: "A race",
+  openIt: "Open the race",
+  place: "place",
+  play: "Play it again",
+  race: "Race",
+  results: "Results of the race",
+  round: (/** @type {number} */ number, /** @type {string} */ best, /** @type {string} */ median, /** @type {number} */ diverged) =>
+    `Round ${number}: the best loss is ${best}, the median ${median}${diverged ? `; ${diverged} diverged` : ""}.`,
+  running: "Your run is on your teacher’s screen.",
+  send: "This is my run",
+  sendAgain: "Change my run",
+  sent: "Your run is in. You can change it until the race starts.",
+  start: "Start the race",
+  title: (/** @type {number} */ round) => `Race, round ${round}`,
+  who: "who",
+  without: "The race has started without a run of yours.",
+  wrongLimits: "Each lower limit must be below the upper one.",
+};
+
 export const room = {
   anotherLesson: "Another lesson …",
   answered: (/** @type {number} */ count, /** @type {number | null} */ people) => (people === null ? `${count} answered` : `${count} of ${people} answered`),
@@ -584,6 +617,7 @@ export const room = {
   onMyOwn: "On my own",
   people: (/** @type {number} */ count, /** @type {number} */ following) => `${count} here, ${following} following`,
   present: "Present it, one part at a time",
+  race: "Race …",
   qr: "The address as a QR code",
   room: (/** @type {string} */ code) => `Room ${code}`,
   showAnswers: "Show the answers",

@@ -32,14 +32,15 @@ export function parts(changes) {
 
 /**
  * @param {any} state of the page @param {(message: object) => boolean} send returns whether it was sent
- * @returns {{known: (state: Record<string, string>) => void, stop: () => void}} `known`: what the room has already, from which all goes on
+ * @returns {{known: (state: Record<string, string>) => void, pause: (isPaused: boolean) => void, stop: () => void}} `known`: what the room
+ *   has already, from which all goes on; `pause`: while the page shows what is not meant for others
  */
 export function drive(state, send) {
   /** What the room has. @type {State | null} */
   let sent = null;
   /** @type {() => State} */
   let look = () => new Map();
-  let [timer, last] = [0, -Infinity];
+  let [timer, last, isPaused] = [0, -Infinity, false];
 
   function soon() {
     timer ||= setTimeout(flush, Math.max(0, last + PAUSE - performance.now()));
@@ -47,7 +48,7 @@ export function drive(state, send) {
 
   function flush() {
     timer = 0;
-    if (!sent) return;
+    if (!sent || isPaused) return;
     // Runs that are pinned are the reader's own.
     const now = new Map([...look()].filter(([name]) => name !== ENTRY));
     const changes = Object.fromEntries(differences(now, sent).map((name) => [name, now.get(name) ?? null]));
@@ -65,6 +66,10 @@ export function drive(state, send) {
   return {
     known: (record) => {
       sent = new Map(Object.entries(record));
+      soon();
+    },
+    pause: (wanted) => {
+      isPaused = wanted;
       soon();
     },
     stop: () => {

@@ -14,6 +14,8 @@ import { connect } from "./connection.js";
 import { drive } from "./drive.js";
 import { followTeacher } from "./follow.js";
 import { described, joinQuestions, questionsOf } from "./questions.js";
+import { trackOf } from "./race.js";
+import { makeRacePanel } from "./race_panel.js";
 import { csvOfAnswers, makeRecord } from "./record.js";
 import { acted, initial, received } from "./room.js";
 import { newLearner, tabOf } from "./tab.js";
@@ -26,10 +28,10 @@ const KEPT = ["key", "learner", "name", "follows", "answers"];
 
 /**
  * Enter the room that the address names, if it names one.
- * @param {URL} base of the server @param {any[]} models of the page
- * @returns {Promise<((state: any, presentation: Presentation) => void) | undefined>} what connects, once the page is open
+ * @param {URL} base of the server @param {any[]} models of the page @param {any} state of the page, if it has any
+ * @returns {Promise<((presentation: Presentation) => void) | undefined>} what connects, once the page is open
  */
-export async function enterRoom(base, models) {
+export async function enterRoom(base, models, state) {
   const code = roomCode();
   if (!code) return undefined;
   const tab = tabOf(code);
@@ -44,6 +46,7 @@ export async function enterRoom(base, models) {
   const questions = await questionsOf(models);
   const asked = joinQuestions(questions, () => room, act);
   const record = makeRecord(tab);
+  const race = makeRacePanel(() => room, act, key ? await trackOf(models, state) : null, (isPaused) => driver?.pause(isPaused));
   /** @type {ReturnType<typeof connect> | undefined} */
   let connection;
   /** What sends the state of the page, or lets it follow. @type {ReturnType<typeof drive> | undefined} */
@@ -137,6 +140,7 @@ export async function enterRoom(base, models) {
     const acts = {
       act,
       end,
+      race: race.open,
       name: tab.get("name"),
       rename: (/** @type {string} */ name) => {
         tab.set("name", name);
@@ -148,6 +152,7 @@ export async function enterRoom(base, models) {
       present: presentation ? null : `?${new URLSearchParams({ present: "", room: room.code })}`,
     };
     fill(bar, (room.role === "teacher" ? teacherBar : learnerBar)(room, acts));
+    race.draw(room);
     asked.draw(room).catch((error) => console.error(error));
   }
 
@@ -167,7 +172,7 @@ export async function enterRoom(base, models) {
   new ResizeObserver(measure).observe(bar);
   asked.update(room, room);
   draw();
-  return (state, presented) => {
+  return (presented) => {
     presentation = presented;
     if (key) {
       if (state) driver = drive(state, sendState);

@@ -20,7 +20,7 @@
  * @property {Record<string, Asked>} questions by their ids
  * @property {{count: number, following: number, hands: [number, string][]}} people
  * @property {Race | null} race
- * @typedef {{title: string, fields: Record<string, any>, played: number}} Race
+ * @typedef {{fields: Record<string, any>, about: Record<string, {title: string, options: string[]}>, played: number}} Race what learners choose
  */
 
 /** @param {string} code @param {Room["role"]} role @param {boolean} follows @returns {Room} before anything is heard of it */
@@ -157,6 +157,11 @@ export function acted(room, message) {
     }
     case "answer":
       return withQuestion(room, message.question, { own: message.value });
+    case "race": {
+      const { round } = room.questions.race ?? { round: 0 };
+      const { fields, about } = message;
+      return { ...withQuestion(room, "race", { ...NEW, round: round + 1 }), race: { fields, about, played: 0 } };
+    }
     case "lower":
       return { ...room, people: { ...room.people, hands: room.people.hands.filter(([number]) => number !== message.learner) } };
   }

@@ -171,9 +171,9 @@ async function start() {
   const manager = elements.length ? makeManager(facts) : undefined;
   const presented = embedded() === null ? startPresentation(manager) : undefined;
   const offer = (/** @type {any} */ state) => offerLinks(state, facts.kernel ? [] : figures, facts.element);
-  const enter = (/** @type {any[]} */ models) => (isClassroom(facts) ? enterRoom(rootOf(facts), models) : undefined);
+  const enter = (/** @type {any[]} */ models, /** @type {any} */ state) => (isClassroom(facts) ? enterRoom(rootOf(facts), models, state) : undefined);
   if (!manager) {
-    (await enter([]))?.(undefined, presented);
+    (await enter([], undefined))?.(presented);
     return offer(undefined);
   }
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
@@ -184,7 +184,7 @@ async function start() {
   const models = await allModels(manager);
   const states = models.filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
-  const connectRoom = await enter(models);
+  const connectRoom = await enter(models, states.length ? state : undefined);
   offer(state);
   const wrong = await hideControls(state, models.filter((model) => model.get("_front_end") === "group"), location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
@@ -194,7 +194,7 @@ async function start() {
   presented?.draw();
   await listAnswers(manager);
   await opened;
-  connectRoom?.(states.length ? state : undefined, presented);
+  connectRoom?.(presented);
   if (!manager.kernel) {
     reportFrozen(await allModels(manager));
     await disable(manager, facts.followed);

@@ -1,6 +1,6 @@
 /**
  * The loss surface: contours on a canvas; arrows, paths, points and the start in an SVG over it. Its Python half is
- * surface.py; all state is in the traits listed there.
+ * surface.py; all state is in the traits listed there, but for `race`, which a room sets in this page alone.
  */
 
 import { html, nothing, svg } from "lit-html";
@@ -14,6 +14,7 @@ import { clear } from "../draw/image.js";
 import { shownEntries } from "../draw/legend.js";
 import { planeDrawings, stepText, whereIs } from "../draw/plane.js";
 import { presentArrows } from "../draw/present_arrows.js";
+import { racers } from "../draw/racers.js";
 import { numbers } from "../runtime/models.js";
 import { surface as texts } from "../texts.js";
 
@@ -23,7 +24,7 @@ function render({ model, el }) {
   const label = texts.frame;
   const frame = figure(el, { name: "gdviz-surface-view", label, ratio: model.get("ratio"), margins });
   frame.canvas.classList.add("hatch");
-  const [field, lines, paths, minima, letters, vectors, points] = frame.layers("field", "pins", "paths", "minima", "letters", "vectors", "points");
+  const [field, lines, paths, minima, letters, vectors, points, race] = frame.layers("field", "pins", "paths", "minima", "letters", "vectors", "points", "race");
 
   const plane = () => {
     const [x0, x1, y0, y1] = numbers(model.get("box"));
@@ -101,6 +102,7 @@ function render({ model, el }) {
     "current shown colors box": drawings.points,
     "step_parts step_optimizer gradients gradient_points current start box": drawVectors,
     "loss names colors shown value_name": drawLegend,
+    "race box": () => fill(race, racers(model.get("race") ?? null, plane().toPixel)),
     "start movable box axis_names": drawings.start,
     "loss start movable status box axis_names current step step_parts gradients diverged_at outdated": drawStatus,
     zoomable: drawings.buttons,
