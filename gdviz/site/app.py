@@ -19,9 +19,12 @@ from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.routing import Rule
 from tornado.web import Application, GZipContentEncoding
-from traitlets import default
+from traitlets import Dict, default
 from voila.app import Voila
 
+from gdviz.classroom.handlers import Classroom
+from gdviz.classroom.handlers import rules as class_rules
+from gdviz.classroom.limits import Limits
 from gdviz.site import handlers
 from gdviz.site.assets import ELEMENT, AssetHandler, Assets, element, encoded
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
@@ -32,11 +35,20 @@ from gdviz.site.relay import KernelSocketHandler
 
 
 class App(Voila):
-    """A server on sockets that listen already, with its figures on others."""
+    """A server on sockets that listen already, with its figures on others, and with rooms for classes if wanted.
 
-    def __init__(self, sockets: list[socket], metrics: list[socket], **kwargs: Any) -> None:
+    Where `redis` is the address of a server, rooms are there, else in memory.
+    """
+
+    class_limits: Dict = Dict(config=True, help="Limits of classes that differ from those of gdviz.classroom.limits.")
+
+    def __init__(
+        self, sockets: list[socket], metrics: list[socket], classes: bool = False, redis: str = "", **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
         self.sockets, self.metrics = sockets, metrics
+        self.has_classes, self.redis = classes, redis
+        self.classroom: Classroom | None = None
 
     @default("config_file_paths")
     def _default_config_file_paths(self) -> list[str]:
@@ -57,6 +69,8 @@ class App(Voila):
             "config": self.config,
         }
         kernel = url_path_join(root, r"/api/kernels/(?P<kernel_id>[\w-]+)")
+        if self.has_classes:
+            self.classroom = Classroom.of(Limits(**self.class_limits), self.redis)
         return [
             Rule(handlers.MalformedAddress(), handlers.MalformedAddressHandler),
             (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
@@ -66,6 +80,7 @@ class App(Voila):
             (f"{kernel}/channels", KernelSocketHandler),
             (kernel, handlers.KernelHandler),
             (url_path_join(root, r"/voila/api/shutdown/(?P<kernel_id>[\w-]+)"), handlers.KernelHandler),
+            *(class_rules(root, self.classroom) if self.classroom else ()),
             (url_path_join(root, "/(.*)"), handlers.PageHandler),
         ]
 
@@ -79,7 +94,7 @@ class App(Voila):
         # What is there by now stays: whoever collects garbage need not look at it again.
         gc.collect()
         gc.freeze()
-        figures = Application([("/metrics", handlers.MetricsHandler, {"kernels": self.kernel_manager})])
+        figures = Application([("/metrics", handlers.MetricsHandler, self._measured())])
         HTTPServer(figures).add_sockets(self.metrics)
         self.ioloop = IOLoop.current()
         self.ioloop.add_callback(self._begin)
@@ -95,6 +110,9 @@ class App(Voila):
         finally:
             self.stop()
 
+    def _measured(self) -> dict[str, Any]:
+        return {"kernels": self.kernel_manager, "classes": self.classroom and self.classroom.delivery}
+
     def _start_fork_server(self) -> None:
         # Its libraries are imported before a reader waits for them.
         threading.Thread(target=self.kernel_manager.start_fork_server, daemon=True).start()
@@ -102,23 +120,34 @@ class App(Voila):
     def _begin(self) -> None:
         self.kernel_manager.watch()
         self._watching = asyncio.create_task(self.pages.watch())
+        if self.classroom:
+            self.classroom.start()
 
     def stop(self) -> None:
         """End whatever renders, all kernels, and the fork server."""
         self._watching.cancel()
         self.ioloop.run_sync(self.pages.stop)
+        if self.classroom:
+            self.ioloop.run_sync(self.classroom.stop)
         super().stop()
         self.kernel_manager.fork_server.close()
 
 
 def run(
-    sockets: list[socket], metrics: list[socket], folder: Path, browser: bool, ip: str, options: dict[str, int]
+    sockets: list[socket],
+    metrics: list[socket],
+    folder: Path,
+    browser: bool,
+    ip: str,
+    options: dict[str, int],
+    classes: bool = False,
+    redis: str = "",
 ) -> None:
     """Serve the notebooks of `folder` on `sockets`, and the figures of the server on `metrics`.
 
-    `options` are those of `BoundedKernelManager` and its bases.
+    `options` are those of `BoundedKernelManager` and its bases; `classes` and `redis` as in `App`.
     """
-    app = App.instance(sockets=sockets, metrics=metrics)
+    app = App.instance(sockets=sockets, metrics=metrics, classes=classes, redis=redis)
     app.initialize(
         [
             str(folder),

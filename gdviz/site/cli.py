@@ -57,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     option("--idle", type=int, default=60, metavar="MINUTES", help="how long an idle page keeps its kernel")
     about = "where an operator finds the server's metrics; by default on localhost, one port above its own"
     option("--metrics", type=_address, metavar="[HOST:]PORT", help=about)
+    about = "let teachers open rooms at /class, in which their page leads those of learners"
+    option("--class", dest="classes", action="store_true", help=about)
+    about = "where rooms are, such as redis://localhost, for several servers and through restarts; by default in memory"
+    option("--redis", default="", metavar="URL", help=about)
 
     about = "Execute notebooks, and write each as a page that works without Python."
     export = commands.add_parser("export", help="write notebooks as a static site", description=about)
@@ -138,6 +142,8 @@ def _serve(
     kernels: int,
     idle: int,
     metrics: tuple[str, int] | None,
+    classes: bool,
+    redis: str,
 ) -> int:
     if not folder.is_dir():
         raise CommandError(f"the folder {str(folder)!r} does not exist")
@@ -148,6 +154,8 @@ def _serve(
             raise CommandError(f"--{name} must not be negative, not {number}")
     if not 0 <= port <= 65535:
         raise CommandError(f"--port must be from 0 to 65535, not {port}")
+    if redis and not classes:
+        raise CommandError("--redis is for the rooms of classes: add --class")
     _check_versions("serve")
     sockets = _listen(ip, port, "--ip", "--port")
     try:
@@ -167,7 +175,7 @@ def _serve(
     from gdviz.site.app import run
 
     options = {"memory": memory, "most": kernels, "cull_idle_timeout": idle * 60}
-    run(sockets, figures, folder.resolve(), not no_browser, ip, options)
+    run(sockets, figures, folder.resolve(), not no_browser, ip, options, classes, redis)
     return 0
 
 

@@ -18,6 +18,7 @@ from tornado.httputil import HTTPServerRequest
 from tornado.routing import Matcher
 from tornado.web import RequestHandler
 
+from gdviz.classroom.delivery import Delivery
 from gdviz.site.access import may_use
 from gdviz.site.assets import ELEMENT, Encoded, at_address, send
 from gdviz.site.kernels import BoundedKernelManager
@@ -232,12 +233,12 @@ class KernelHandler(ServerHandler):
 class MetricsHandler(RequestHandler):
     """Sends the metrics of the server."""
 
-    def initialize(self, kernels: BoundedKernelManager) -> None:
-        """Store the manager of all kernels."""
-        self.kernels = kernels
+    def initialize(self, kernels: BoundedKernelManager, classes: Delivery | None) -> None:
+        """Store the manager of all kernels, and what sends to classes, if there is any."""
+        self.kernels, self.classes = kernels, classes
 
     async def get(self) -> None:
         """Answer in the format of Prometheus."""
-        figures = exposition(self.kernels, await self.kernels.measure())
+        figures = exposition(self.kernels, await self.kernels.measure(), self.classes)
         self.set_header("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
         self.finish(figures)

@@ -12,6 +12,7 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Summa
 if TYPE_CHECKING:
     from prometheus_client.core import Metric
 
+    from gdviz.classroom.delivery import Delivery
     from gdviz.site.kernels import BoundedKernelManager
 
 
@@ -27,10 +28,12 @@ class Counts:
     too_large: int = 0
 
 
-def exposition(kernels: BoundedKernelManager, memory: int) -> bytes:
+def exposition(kernels: BoundedKernelManager, memory: int, classes: Delivery | None = None) -> bytes:
     """Return all metrics as text; `memory` is what the server and everything it has started take (bytes)."""
     registry = CollectorRegistry()
     registry.register(_Figures(kernels, memory))
+    if classes:
+        registry.register(_ClassFigures(classes))
     return generate_latest(registry)
 
 
@@ -69,3 +72,23 @@ class _Figures:
         yield GaugeMetricFamily(
             "gdviz_memory_limit_bytes", "Memory limit of the server and all kernels.", kernels.limit
         )
+
+
+class _ClassFigures:
+    def __init__(self, classes: Delivery) -> None:
+        self._classes = classes
+
+    def collect(self) -> Iterator[Metric]:
+        counts = self._classes.counts
+        yield GaugeMetricFamily("gdviz_class_rooms", "Rooms with somebody in them here.", self._classes.rooms)
+        yield GaugeMetricFamily("gdviz_class_people", "Pages that have joined a room here.", self._classes.people)
+        yield CounterMetricFamily("gdviz_class_rooms_opened", "Rooms that were opened here.", counts.opened)
+        yield CounterMetricFamily("gdviz_class_messages", "Messages from pages in rooms.", counts.messages)
+        refused = CounterMetricFamily("gdviz_class_refused", "What was refused, by the word for why.", labels=["why"])
+        for why, number in counts.refused.items():
+            refused.add_metric([why], number)
+        yield refused
+        closed = CounterMetricFamily("gdviz_class_closed", "Connections that were closed, by why.", labels=["why"])
+        for why, number in counts.closed.items():
+            closed.add_metric([why], number)
+        yield closed

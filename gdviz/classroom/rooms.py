@@ -1,0 +1,102 @@
+"""The rooms of a server: what all kinds of them do, and those in the memory of one process."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from gdviz.classroom.messages import Message
+from gdviz.classroom.room import LEARNERS, SERVER, TEACHERS, Outcome, Room, Sender, Sent, receive
+
+Hear = Callable[[Room, Sender, list[Outcome]], None]
+"""What a process does with the outcomes of a message: it sends to its own connections."""
+
+
+class Rooms(Protocol):
+    """Rooms by their codes; `hear` gets what follows from each message to a room that this process has entered."""
+
+    hear: Hear
+
+    async def create(self, room: Room) -> bool:
+        """Add a room; return whether there was space for it. Raise `KeyError` where its code is taken."""
+
+    async def find(self, code: str) -> Room | None:
+        """Return a room as it is, or was not long ago; None where there is none."""
+
+    async def enter(self, code: str) -> Room | None:
+        """Return a room, of which this process hears from now on; None where there is none."""
+
+    async def leave(self, code: str) -> None:
+        """Hear no more of a room: this process has no more connections there."""
+
+    def get(self, code: str) -> Room | None:
+        """Return a room that this process has entered, as it is at present."""
+
+    async def tell(self, code: str, sender: Sender, message: Message) -> None:
+        """Give a room a message; none where it has ended."""
+
+    async def tick(self) -> None:
+        """Do what is due; to be called every few seconds."""
+
+    async def close(self) -> None:
+        """Stop; the rooms stay where they are."""
+
+
+class MemoryRooms:
+    """Rooms that end with the process."""
+
+    def __init__(self, hear: Hear, most: int, clock: Callable[[], float] = time.time) -> None:
+        self.hear, self._most, self._clock = hear, most, clock
+        self._rooms: dict[str, Room] = {}
+
+    async def create(self, room: Room) -> bool:
+        """See `Rooms`."""
+        if room.code in self._rooms:
+            raise KeyError(room.code)
+        if len(self._rooms) >= self._most:
+            return False
+        self._rooms[room.code] = room
+        return True
+
+    async def find(self, code: str) -> Room | None:
+        """See `Rooms`."""
+        return self._rooms.get(code)
+
+    async def enter(self, code: str) -> Room | None:
+        """See `Rooms`."""
+        return self._rooms.get(code)
+
+    async def leave(self, code: str) -> None:
+        """See `Rooms`."""
+
+    def get(self, code: str) -> Room | None:
+        """See `Rooms`."""
+        return self._rooms.get(code)
+
+    async def tell(self, code: str, sender: Sender, message: Message) -> None:
+        """See `Rooms`."""
+        if code not in self._rooms:
+            return
+        room, outcomes = receive(self._rooms[code], sender, message)
+        if room.ended:
+            del self._rooms[code]
+        else:
+            self._rooms[code] = room
+        self.hear(room, sender, outcomes)
+
+    async def tick(self) -> None:
+        """End the rooms whose time is over."""
+        for room in [room for room in self._rooms.values() if room.ends <= self._clock()]:
+            del self._rooms[room.code]
+            self.hear(*time_is_over(room))
+
+    async def close(self) -> None:
+        """See `Rooms`."""
+
+
+def time_is_over(room: Room) -> tuple[Room, Sender, list[Outcome]]:
+    """Return what is heard of a room whose time is over."""
+    ended = {"type": "closed", "sentence": "The time of this room is over."}
+    return replace(room, ended=True), SERVER, [Sent(TEACHERS, ended), Sent(LEARNERS, ended)]
