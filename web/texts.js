@@ -566,7 +566,6 @@ export const race = {
   },
   loss: "loss",
   nothing: "Choose at least one.",
-  number: (/** @type {number} */ number) => `Learner ${number}`,
   open: "A race",
   openIt: "Open the race",
   place: "place",

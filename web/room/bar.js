@@ -3,6 +3,7 @@
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { room as texts } from "../texts.js";
+import { nicknameOf } from "./room.js";
 
 /** @typedef {import("./room.js").Room} Room */
 
@@ -24,12 +25,13 @@ const status = ({ link }) => html`<span class="link ${link}" role="status">${tex
 
 /** @param {Room} room @param {Acts} acts */
 export function learnerBar(room, { act, rename, name }) {
-  const { code, link, follows, moved, hand, nicknames, sentence } = room;
+  const { code, link, number, follows, moved, hand, nicknames, sentence } = room;
   const follow = (/** @type {any} */ { target }) => act({ type: "follow", follows: target.checked });
   const why = sentence || (moved.length ? texts.moved(moved) : link === "lost" ? texts.goOn : "");
   return html`
     <b>${texts.room(code)}</b>${status(room)}
     ${link === "ended" ? nothing : html`
+      ${number ? html`<span>${texts.learner(number)}</span>` : nothing}
       <label class="switch"><input type="checkbox" role="switch" .checked=${live(follows)} @change=${follow} /><span>${follows ? texts.following : texts.onMyOwn}</span></label>
       <button type="button" aria-pressed=${hand} ?disabled=${link !== "connected"} @click=${() => act({ type: "hand", raised: !hand })}>${texts.hand}</button>
       ${nicknames ? html`<label>${texts.nickname} <input type="text" maxlength=${LONGEST} autocomplete="off" .value=${live(name)} @change=${(/** @type {any} */ { target }) => rename(target.value.trim())} /></label>` : nothing}`}
@@ -47,7 +49,7 @@ export function teacherBar(room, { act, showCode, download, end, race, lessons, 
       <span role="status">${texts.people(count, following)}</span>
       <details class="hands" ?hidden=${!hands.length}>
         <summary>${texts.hands(hands.length)}</summary>
-        <ul>${hands.map(([number, name]) => html`<li>${name || texts.learner(number)} <button type="button" @click=${() => lower(number)}>${texts.lower}</button></li>`)}</ul>
+        <ul>${hands.map((number) => html`<li>${nicknameOf(room, number) || texts.learner(number)} <button type="button" @click=${() => lower(number)}>${texts.lower}</button></li>`)}</ul>
       </details>
       <button type="button" ?disabled=${isOff} title=${texts.lookTitle} @click=${() => act({ type: "look" })}>${texts.look}</button>
       ${race ? html`<button type="button" ?disabled=${isOff} @click=${race}>${texts.race}</button>` : nothing}`}

@@ -5,7 +5,7 @@ import { live } from "lit-html/directives/live.js";
 import { fill } from "../draw/dom.js";
 import { clamp, short } from "../draw/format.js";
 import { makeSlider } from "../draw/slider.js";
-import { common, race as texts } from "../texts.js";
+import { common, race as texts, room as roomTexts } from "../texts.js";
 import { clear, fieldsOf, play, runAll, summary } from "./race.js";
 import { asked } from "./room.js";
 
@@ -32,7 +32,7 @@ const fieldsIn = ({ fields, about }) =>
   Object.entries(fields).map(([name, limits]) => ({ name, limits, title: about?.[name]?.title ?? name, options: about?.[name]?.options ?? [] }));
 
 /** @param {Run} run @returns {string} whose it is */
-const nameOf = ({ name, number }) => name || texts.number(number);
+const nameOf = ({ name, number }) => name || roomTexts.learner(number);
 
 /**
  * @param {() => Room} now @param {(message: object) => void} act

@@ -18,7 +18,7 @@
  * @property {boolean} hand whether it is raised
  * @property {boolean} nicknames whether they are asked for
  * @property {Record<string, Asked>} questions by their ids
- * @property {{count: number, following: number, hands: [number, string][]}} people
+ * @property {{count: number, following: number, hands: number[]}} people `hands`: the numbers of those who have raised one
  * @property {Race | null} race
  * @typedef {{fields: Record<string, any>, about: Record<string, {title: string, options: string[]}>, played: number}} Race what learners choose
  */
@@ -48,6 +48,10 @@ const NEW = { round: 1, phase: "open", own: undefined, answered: 0, answers: [] 
 
 /** @param {Room} room @param {string} id @returns {Asked} */
 export const asked = (room, id) => room.questions[id] ?? NEW;
+
+/** @param {Room} room @param {number} number of a learner @returns {string} the nickname, if there is one and the learner has answered with it */
+export const nicknameOf = ({ questions }, number) =>
+  Object.values(questions).flatMap(({ answers }) => answers).find(([other, name]) => other === number && name)?.[1] ?? "";
 
 /** @param {Room} room @param {string} id @param {Partial<Asked>} changes @returns {Room} */
 const withQuestion = (room, id, changes) => ({ ...room, questions: { ...room.questions, [id]: { ...asked(room, id), ...changes } } });
@@ -163,7 +167,7 @@ export function acted(room, message) {
       return { ...withQuestion(room, "race", { ...NEW, round: round + 1 }), race: { fields, about, played: 0 } };
     }
     case "lower":
-      return { ...room, people: { ...room.people, hands: room.people.hands.filter(([number]) => number !== message.learner) } };
+      return { ...room, people: { ...room.people, hands: room.people.hands.filter((number) => number !== message.learner) } };
   }
   return room;
 }
