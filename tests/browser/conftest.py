@@ -63,12 +63,17 @@ def idle_server(server: str) -> str:
     return server
 
 
-@contextmanager
-def serve(command: str, *arguments: object, log: Path, **environment: str) -> Iterator[str]:
-    """Run a server from the root of the repository, a command beside Python's; yield its address."""
+def free_port() -> int:
+    """Return a port on which nobody listens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def serve(command: str, *arguments: object, log: Path, port: int = 0, **environment: str) -> Iterator[str]:
+    """Run a server from the root of the repository, a command beside Python's; yield its address."""
+    port = port or free_port()
     program = Path(sys.executable).with_name(command)
     # A port that is free when it is chosen for a kernel may be taken when the kernel listens.
     sockets = [] if command == "python" else ["--KernelManager.transport=ipc"]
@@ -237,6 +242,12 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=installed_browser(), args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The script of axe-core, which finds what keeps readers from using a page."""
+    return (ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture

@@ -37,11 +37,6 @@ OPEN_ALL = """
 """
 
 
-@pytest.fixture(scope="module")
-def axe() -> str:
-    return (ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-
-
 @pytest.fixture
 def open_(chromium: Browser, server: str) -> Iterator[Callable[..., Page]]:
     with opener(chromium, *TROUBLES) as open_page:

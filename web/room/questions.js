@@ -121,7 +121,7 @@ export function joinQuestions(questions, now, act) {
 
   /** Send what was answered while there was no connection. @param {Room} room */
   function catchUp(room) {
-    for (const question of questions) if (asked(room, question.id).own === undefined) changed(question);
+    for (const question of questions) if (JSON.stringify(asked(room, question.id).own) !== JSON.stringify(valueOf(question))) changed(question);
   }
 
   /** Show what everybody has answered, below each question and in its figure. @param {Room} room */

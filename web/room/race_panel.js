@@ -87,16 +87,12 @@ export function makeRacePanel(now, act, track, pause) {
     const { phase, own } = asked(room, RACE);
     const close = html`<button type="button" @click=${hide}>${common.close}</button>`;
     if (phase === "revealed" || race?.played) return html`<p role="status">${own === undefined ? texts.without : texts.running}</p>${close}`;
-    const send = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      act({ type: "answer", question: RACE, round, value: { ...chosen } });
-    };
+    const send = () => act({ type: "answer", question: RACE, round, value: { ...chosen } });
     const isSame = JSON.stringify(own) === JSON.stringify(chosen);
-    return html`<form @submit=${send}>
+    return html`
       ${fieldsIn(race).map(fieldElement)}
-      <button type="submit" class="send" ?disabled=${isSame}>${own === undefined ? texts.send : texts.sendAgain}</button>
-      <p role="status">${isSame ? texts.sent : nothing}</p>
-    </form>`;
+      <button type="button" class="send" ?disabled=${isSame} @click=${send}>${own === undefined ? texts.send : texts.sendAgain}</button>
+      <p role="status">${isSame ? texts.sent : nothing}</p>`;
   }
 
   /** @param {Field} field */
@@ -173,8 +169,7 @@ export function makeRacePanel(now, act, track, pause) {
     const taken = new Set(fields.filter(({ name }) => name === "learning_rate").map(({ name }) => name));
     const limits = new Map(fields.map((field) => [field.name, { ...field.limits }]));
     const dialog = document.body.appendChild(Object.assign(document.createElement("dialog"), { className: "gdviz-widget gdviz-make-link" }));
-    const submit = (/** @type {Event} */ event) => {
-      event.preventDefault();
+    const submit = () => {
       const opened = fields.filter(({ name }) => taken.has(name));
       const wrong = opened.some(({ name }) => {
         const own = /** @type {any} */ (limits.get(name));
@@ -187,12 +182,12 @@ export function makeRacePanel(now, act, track, pause) {
     };
     /** @param {string} [sentence] */
     function redraw(sentence = "") {
-      fill(dialog, html`<form @submit=${submit}>
+      fill(dialog, html`
         <h2 id="gdviz-race">${texts.open}</h2>
         <p>${texts.how}</p>
         <fieldset><legend>${texts.choose}</legend>${fields.map(choice)}</fieldset>
-        <div class="actions"><button type="submit" class="copy">${texts.openIt}</button><button type="button" @click=${() => dialog.close()}>${common.close}</button>
-          <span role="status">${sentence}</span></div></form>`);
+        <div class="actions"><button type="button" class="copy" @click=${submit}>${texts.openIt}</button><button type="button" @click=${() => dialog.close()}>${common.close}</button>
+          <span role="status">${sentence}</span></div>`);
     }
     /** @param {Field} field */
     function choice({ name, title, limits: most }) {

@@ -117,6 +117,7 @@ export function startPresentation(manager) {
     const button = (/** @type {string} */ text, /** @type {string} */ title, /** @type {() => void} */ action, isOff = false) =>
       html`<button type="button" title=${title} aria-label=${title} aria-disabled=${isOff} @click=${action}>${text}</button>`;
     fill(bar, html`
+      <h1>${document.title}</h1>
       ${button("‹", texts.back, back, present === 0)}
       <span role="status">${present + 1} / ${slides.length}</span>
       ${button("›", texts.next, next, present === slides.length - 1)}
