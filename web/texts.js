@@ -546,6 +546,7 @@ export const page = {
 
 export const present = {
   back: "Back (← or Page Up)",
+  bar: "Presentation",
   leave: "Leave",
   leaveTitle: "Leave the presentation (Escape)",
   next: "Next (→, Page Down or the space bar)",

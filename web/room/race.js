@@ -80,7 +80,9 @@ export async function runAll({ state, surface, curve }, answers, progress) {
       const path = numbers(paths).slice(0, 2 * paths.shape[1]);
       const all = rows(losses)[0];
       const steps = all.findLastIndex((loss) => !Number.isNaN(loss));
-      runs.push({ number, name, value, path, loss: steps < 0 ? NaN : all[steps], steps: Math.max(steps, 0) });
+      // What the curve shows of a descent that diverges ends before.
+      const isDiverged = present(surface, "diverged_at") >= 0 || steps < 0;
+      runs.push({ number, name, value, path, loss: isDiverged ? Infinity : all[steps], steps: Math.max(steps, 0) });
       progress(runs.length);
     }
   } finally {

@@ -62,6 +62,8 @@ export function startPresentation(manager) {
   let present = Math.min(Math.max(Math.round(Number(wanted)) || 1, 1), slides.length) - 1;
   const page = document.documentElement;
   const bar = document.body.appendChild(Object.assign(document.createElement("div"), { className: "gdviz-presentation" }));
+  bar.role = "region";
+  bar.ariaLabel = texts.bar;
   const leaving = new AbortController();
   const { signal } = leaving;
 
