@@ -349,11 +349,11 @@ class SocketHandler(WebSocketHandler):
         """Close the connection, and drop what waits in its socket for a page that reads nothing."""
         if self._closing:
             return
-        self._closing = True
+        self._closing, stream = True, self._stream
         with suppress(StreamBufferFullError):
             self.close(code)
-        if self._stream.writing():
-            self._stream.close()
+        if stream.writing():
+            stream.close()
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send the status only: a script has asked, which shows no page."""
