@@ -364,7 +364,7 @@ def test_page_that_reads_nothing_is_closed_and_does_not_cost_memory() -> None:
         async with served(waiting=300_000, rate=1e9, burst=10**9) as server:
             room = await server.open_room()
             teacher, other = await server.teacher(room), await server.learner(room, 1)
-            reader, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=1000)
+            _, writer = await asyncio.open_connection("127.0.0.1", server.port, limit=1000)
             writer.write(handshake(room["code"], server.own["Origin"]))
             writer.write(masked({"type": "join", "learner": learner_id(2)}))
             await until(lambda: server.classroom.delivery.people == 3)

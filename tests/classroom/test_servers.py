@@ -48,9 +48,13 @@ def open_room(server: Server) -> dict[str, str]:
         return json.load(answer)
 
 
-async def join(server: Server, room: dict[str, str], number: int) -> Page:
+async def page_of(server: Server, room: dict[str, str]) -> Page:
     own = {"Origin": f"http://localhost:{server.port}"}
-    page = Page(await connect(f"ws://localhost:{server.port}/class/rooms/{room['code']}", additional_headers=own))
+    return Page(await connect(f"ws://localhost:{server.port}/class/rooms/{room['code']}", additional_headers=own))
+
+
+async def join(server: Server, room: dict[str, str], number: int) -> Page:
+    page = await page_of(server, room)
     as_teacher = {"key": room["key"], "questions": QUESTIONS} if number == 0 else {}
     await page.send("join", learner=learner_id(number), **as_teacher)
     await page.hear("welcome")
@@ -69,7 +73,7 @@ def test_prediction_survives_a_server_that_is_killed(servers: list[Server]) -> N
         one.process.send_signal(signal.SIGKILL)
         # Those that have not heard whether it arrived say it again, as pages do, and so do those who had not answered.
         for number, learner in enumerate(learners, 1):
-            if number % 2 == 1:
+            if number % 2 == 0:
                 await learner.closed()
                 learners[number - 1] = learner = await join(two, room, number)
             await learner.send("answer", question="rate", round=1, value=number / 100)
@@ -95,10 +99,7 @@ def test_rooms_of_one_server_end_with_it(folder: Path) -> None:
             room = await asyncio.to_thread(open_room, server)
             await join(server, room, 0)
         with serve(folder, "--class") as server:
-            own = {"Origin": f"http://localhost:{server.port}"}
-            page = Page(
-                await connect(f"ws://localhost:{server.port}/class/rooms/{room['code']}", additional_headers=own)
-            )
+            page = await page_of(server, room)
             assert await page.closed() == ENDED
             assert page.all("closed")
 
