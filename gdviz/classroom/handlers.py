@@ -336,14 +336,13 @@ class SocketHandler(WebSocketHandler):
         if self._closing:
             return
         try:
-            written = self._stream.write(frame)
+            self._stream.write(frame)
         except StreamBufferFullError:
             self.counts.closed["slow"] += 1
             self.drop(TRY_AGAIN)
         except StreamClosedError:
+            # The page has gone, which `on_close` is about to learn.
             pass
-        else:
-            written.add_done_callback(_note_exception)
 
     def drop(self, code: int) -> None:
         """Close the connection, and drop what waits in its socket for a page that reads nothing."""
@@ -370,11 +369,6 @@ class _Protocol(WebSocketProtocol13):
             self.handler.counts.closed["long"] += 1
             self.handler.refuse("long")
         super().close(code, reason)
-
-
-def _note_exception(written: asyncio.Future[None]) -> None:
-    if not written.cancelled():
-        written.exception()
 
 
 def rules(root: str, classroom: Classroom) -> list[tuple]:

@@ -86,6 +86,7 @@ def test_prediction_survives_a_server_that_is_killed(servers: list[Server]) -> N
         again = await join(two, room, 0)
         answers = again.all("welcome")[0]["answers"]["rate"]
         assert sorted(answers) == [[number, "", value] for number, value in expected.items()]
+        await teacher.closed()
         figures = await asyncio.to_thread(two.figures)
         assert figures["gdviz_class_people"] == LEARNERS + 1
         assert figures["gdviz_class_messages_total"] > LEARNERS
