@@ -31,6 +31,8 @@ ANSWERS_SECONDS = 0.1
 COUNTS_SECONDS = 0.5
 """So often it is said at most who is there, and how many have answered."""
 
+FULL = 4003
+"""The code with which a connection is closed that has found a full room."""
 REPLACED = 4000
 """The code with which a connection is closed whose page has another one."""
 ENDED = 4004
@@ -111,18 +113,21 @@ class Delivery:
         """Add a connection; it gets messages to all from its welcome on."""
         self._classes.setdefault(room.code, _Class(room)).seats[connection] = seat
 
-    def remove(self, code: str, connection: str) -> bool:
-        """Remove a connection; return whether the room has no others here."""
+    def remove(self, code: str, connection: str) -> None:
+        """Remove a connection."""
         here = self._classes.get(code)
         if here is None:
-            return True
+            return
         here.seats.pop(connection, None)
         here.welcomed.pop(connection, None)
-        if here.seats:
-            return False
-        for timer in self._classes.pop(code).timers.values():
-            timer.cancel()
-        return True
+        if not here.seats:
+            for timer in self._classes.pop(code).timers.values():
+                timer.cancel()
+
+    def has(self, code: str, connection: str = "") -> bool:
+        """Return whether a room has this connection here, or any."""
+        here = self._classes.get(code)
+        return here is not None and (not connection or connection in here.seats)
 
     def drop(self, code: str, how: int) -> None:
         """Close all connections with a room."""
@@ -158,9 +163,11 @@ class Delivery:
     def _send(self, here: _Class, sender: Sender, to: str, message: Mapping[str, Any]) -> None:
         if message["type"] == "welcome" and to in here.seats:
             here.welcomed[to] = here.seats[to]
+        _post(_recipients(here, sender, to), message)
         if message["type"] == "refused" and to in here.seats:
             self.counts.refused[message["why"]] += 1
-        _post(_recipients(here, sender, to), message)
+            if message["why"] == "full":
+                here.seats[to].drop(FULL)
 
     def _soon(self, here: _Class, name: str, seconds: float, say: Callable[[_Class], None]) -> None:
         if name not in here.timers:

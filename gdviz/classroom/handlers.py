@@ -38,8 +38,6 @@ JOIN_SECONDS = 10.0
 """How long a connection may take to join."""
 FLOOD = 1008
 TOO_LONG = 1009
-FULL = 4003
-"""The code with which a connection is closed that finds a full room."""
 _MOST_ADDRESSES = 10_000
 
 NO_ROOM = "There is no room with this code. It may have ended, or the server was restarted."
@@ -52,7 +50,7 @@ class Classroom:
     rooms: Rooms
     delivery: Delivery
     limits: Limits
-    process: str = field(default_factory=lambda: secrets.token_hex(4))
+    process: str
     connections: count = field(default_factory=count)
     openings: dict[str, Bucket] = field(default_factory=dict)
     tasks: set[asyncio.Task[None]] = field(default_factory=set)
@@ -60,8 +58,12 @@ class Classroom:
     @classmethod
     def of(cls, limits: Limits, redis: str) -> Classroom:
         """Return a classroom whose rooms are in Redis at the address `redis`, else in memory."""
-        delivery = Delivery()
-        return cls(MemoryRooms(delivery.hear, limits.rooms), delivery, limits)
+        delivery, process = Delivery(), secrets.token_hex(4)
+        if not redis:
+            return cls(MemoryRooms(delivery, limits.rooms), delivery, limits, process)
+        from gdviz.classroom.redis_rooms import RedisRooms
+
+        return cls(RedisRooms(redis, delivery, process, limits.rooms), delivery, limits, process)
 
     def start(self) -> None:
         """Do what is due, until `stop`."""
@@ -69,8 +71,8 @@ class Classroom:
 
     async def _run(self) -> None:
         while True:
-            await asyncio.sleep(TICK_SECONDS)
             await self.rooms.tick()
+            await asyncio.sleep(TICK_SECONDS)
 
     async def stop(self) -> None:
         """End what runs; the rooms stay where they are."""
@@ -105,11 +107,9 @@ class Classroom:
         task.add_done_callback(self.tasks.discard)
 
     async def _leave(self, code: str, sender: Sender) -> None:
-        is_last = self.delivery.remove(code, sender.connection)
+        self.delivery.remove(code, sender.connection)
         with suppress(RefusedError):
             await self.rooms.tell(code, sender, Left())
-        if is_last:
-            await self.rooms.leave(code)
 
 
 class ClassHandler(ServerHandler):
@@ -161,12 +161,22 @@ class OpenHandler(ClassHandler):
             self.answer(HTTPStatus.NOT_FOUND, sentence="This server has no such page.")
         elif not self.classroom.may_open(self.request.remote_ip or ""):
             self.answer(HTTPStatus.TOO_MANY_REQUESTS, sentence="Too many rooms were opened. Please wait a minute.")
-        elif opened := await self.classroom.open(page, nicknames):
-            room, key = opened
-            address = url_path_join(self.base_url, "join", room.code)
-            self.answer(HTTPStatus.CREATED, code=room.code, key=key, address=address)
         else:
+            await self.open(page, nicknames)
+
+    async def open(self, page: str, nicknames: bool) -> None:
+        """Open a room, and answer with its code and the teacher's key."""
+        try:
+            opened = await self.classroom.open(page, nicknames)
+        except RefusedError as error:
+            self.answer(HTTPStatus.SERVICE_UNAVAILABLE, sentence=str(error))
+            return
+        if opened is None:
             self.answer(HTTPStatus.SERVICE_UNAVAILABLE, sentence="This server has as many rooms as it can have.")
+            return
+        room, key = opened
+        address = url_path_join(self.base_url, "join", room.code)
+        self.answer(HTTPStatus.CREATED, code=room.code, key=key, address=address)
 
     def answer(self, status: HTTPStatus, **facts: str) -> None:
         """Answer with JSON; refusals have a `sentence`."""
@@ -188,7 +198,11 @@ class JoinHandler(ClassHandler):
     async def get(self, code: str = "") -> None:
         """Redirect to the page, or send the one with a field for the code."""
         code = re.sub("[^0-9A-Z]", "", code.upper())[:20]
-        room = await self.classroom.rooms.find(code) if code else None
+        try:
+            room = await self.classroom.rooms.enter(code) if code else None
+        except RefusedError as error:
+            self.say(HTTPStatus.SERVICE_UNAVAILABLE, str(error))
+            return
         if room:
             self.set_header("Cache-Control", "no-store")
             self.redirect(f"{self.base_url}{quote(room.page)}?room={code}")
@@ -239,7 +253,12 @@ class SocketHandler(WebSocketHandler):
         self.set_nodelay(True)
         self._stream.max_write_buffer_size = self.classroom.limits.waiting
         self.code = code.upper()
-        room = await self.classroom.rooms.enter(self.code)
+        try:
+            room = await self.classroom.rooms.enter(self.code)
+        except RefusedError as error:
+            self.refuse(error.why)
+            self.drop(TRY_AGAIN)
+            return
         if room is None:
             self.counts.refused["code"] += 1
             self.post(frame({"type": "closed", "sentence": NO_ROOM}))
@@ -318,24 +337,23 @@ class SocketHandler(WebSocketHandler):
         if self._closing:
             return
         try:
-            written = self._stream.write(frame)
+            self._stream.write(frame)
         except StreamBufferFullError:
             self.counts.closed["slow"] += 1
             self.drop(TRY_AGAIN)
         except StreamClosedError:
+            # The page has gone, which `on_close` is about to learn.
             pass
-        else:
-            written.add_done_callback(_note_exception)
 
     def drop(self, code: int) -> None:
         """Close the connection, and drop what waits in its socket for a page that reads nothing."""
         if self._closing:
             return
-        self._closing = True
+        self._closing, stream = True, self._stream
         with suppress(StreamBufferFullError):
             self.close(code)
-        if self._stream.writing():
-            self._stream.close()
+        if stream.writing():
+            stream.close()
 
     def write_error(self, status_code: int, **kwargs: Any) -> None:
         """Send the status only: a script has asked, which shows no page."""
@@ -352,11 +370,6 @@ class _Protocol(WebSocketProtocol13):
             self.handler.counts.closed["long"] += 1
             self.handler.refuse("long")
         super().close(code, reason)
-
-
-def _note_exception(written: asyncio.Future[None]) -> None:
-    if not written.cancelled():
-        written.exception()
 
 
 def rules(root: str, classroom: Classroom) -> list[tuple]:

@@ -238,8 +238,9 @@ def _received(room: Room, sender: Sender, message: Message) -> tuple[Room, list[
             return _join(room, sender, message)
         case Left():
             return _away(room, {sender.connection})
-        case Lost():
-            return _away(room, {each.connection for each in room.people.values() if is_of(each, message.process)})
+        case Lost(process):
+            connections = {person.connection for person in room.people.values()}
+            return _away(room, {each for each in connections if is_of(each, process)})
     person = room.people.get(sender.learner)
     if person is None or person.connection != sender.connection:
         raise RefusedError("join")
@@ -252,9 +253,9 @@ def _received(room: Room, sender: Sender, message: Message) -> tuple[Room, list[
     return _learn(room, sender, person, message)
 
 
-def is_of(person: Person, process: str) -> bool:
-    """Return whether somebody is connected with this process."""
-    return person.connection.startswith(f"{process}/")
+def is_of(connection: str, process: str) -> bool:
+    """Return whether a connection is with this process."""
+    return connection.startswith(f"{process}/")
 
 
 def _join(room: Room, sender: Sender, message: Join) -> tuple[Room, list[Outcome]]:

@@ -7,29 +7,22 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
+from gdviz.classroom.delivery import Delivery
 from gdviz.classroom.messages import Message
 from gdviz.classroom.room import LEARNERS, SERVER, TEACHERS, Outcome, Room, Sender, Sent, receive
 
-Hear = Callable[[Room, Sender, list[Outcome]], None]
-"""What a process does with the outcomes of a message: it sends to its own connections."""
-
 
 class Rooms(Protocol):
-    """Rooms by their codes; `hear` gets what follows from each message to a room that this process has entered."""
+    """Rooms by their codes; `delivery` hears what follows from each message to a room that this process has entered.
 
-    hear: Hear
+    What cannot be done because the rooms are out of reach raises `RefusedError`.
+    """
 
     async def create(self, room: Room) -> bool:
         """Add a room; return whether there was space for it. Raise `KeyError` where its code is taken."""
 
-    async def find(self, code: str) -> Room | None:
-        """Return a room as it is, or was not long ago; None where there is none."""
-
     async def enter(self, code: str) -> Room | None:
-        """Return a room, of which this process hears from now on; None where there is none."""
-
-    async def leave(self, code: str) -> None:
-        """Hear no more of a room: this process has no more connections there."""
+        """Return a room, of which this process hears as long as it has connections; None where there is none."""
 
     def get(self, code: str) -> Room | None:
         """Return a room that this process has entered, as it is at present."""
@@ -47,8 +40,8 @@ class Rooms(Protocol):
 class MemoryRooms:
     """Rooms that end with the process."""
 
-    def __init__(self, hear: Hear, most: int, clock: Callable[[], float] = time.time) -> None:
-        self.hear, self._most, self._clock = hear, most, clock
+    def __init__(self, delivery: Delivery, most: int, clock: Callable[[], float] = time.time) -> None:
+        self._delivery, self._most, self._clock = delivery, most, clock
         self._rooms: dict[str, Room] = {}
 
     async def create(self, room: Room) -> bool:
@@ -60,16 +53,9 @@ class MemoryRooms:
         self._rooms[room.code] = room
         return True
 
-    async def find(self, code: str) -> Room | None:
-        """See `Rooms`."""
-        return self._rooms.get(code)
-
     async def enter(self, code: str) -> Room | None:
         """See `Rooms`."""
         return self._rooms.get(code)
-
-    async def leave(self, code: str) -> None:
-        """See `Rooms`."""
 
     def get(self, code: str) -> Room | None:
         """See `Rooms`."""
@@ -84,19 +70,19 @@ class MemoryRooms:
             del self._rooms[code]
         else:
             self._rooms[code] = room
-        self.hear(room, sender, outcomes)
+        self._delivery.hear(room, sender, outcomes)
 
     async def tick(self) -> None:
         """End the rooms whose time is over."""
         for room in [room for room in self._rooms.values() if room.ends <= self._clock()]:
             del self._rooms[room.code]
-            self.hear(*time_is_over(room))
+            self._delivery.hear(*ended(room))
 
     async def close(self) -> None:
         """See `Rooms`."""
 
 
-def time_is_over(room: Room) -> tuple[Room, Sender, list[Outcome]]:
+def ended(room: Room) -> tuple[Room, Sender, list[Outcome]]:
     """Return what is heard of a room whose time is over."""
-    ended = {"type": "closed", "sentence": "The time of this room is over."}
-    return replace(room, ended=True), SERVER, [Sent(TEACHERS, ended), Sent(LEARNERS, ended)]
+    message = {"type": "closed", "sentence": "The time of this room is over."}
+    return replace(room, ended=True), SERVER, [Sent(TEACHERS, message), Sent(LEARNERS, message)]

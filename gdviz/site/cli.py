@@ -157,6 +157,8 @@ def _serve(
     if redis and not classes:
         raise CommandError("--redis is for the rooms of classes: add --class")
     _check_versions("serve")
+    if redis:
+        _check_redis(redis)
     sockets = _listen(ip, port, "--ip", "--port")
     try:
         host, figures_port = metrics or ("localhost", sockets[0].getsockname()[1] + 1)
@@ -177,6 +179,19 @@ def _serve(
     options = {"memory": memory, "most": kernels, "cull_idle_timeout": idle * 60}
     run(sockets, figures, folder.resolve(), not no_browser, ip, options, classes, redis)
     return 0
+
+
+def _check_redis(address: str) -> None:
+    from redis import Redis
+    from redis.exceptions import RedisError
+
+    try:
+        with Redis.from_url(address, socket_connect_timeout=5) as redis:
+            redis.ping()
+    except ValueError as error:
+        raise CommandError(f"--redis must be an address such as redis://localhost, not {address!r}: {error}") from error
+    except RedisError as error:
+        raise CommandError(f"the rooms of --redis {address} are out of reach: {error}") from error
 
 
 def _listen(ip: str, port: int, ip_option: str, port_option: str) -> list[socket.socket]:

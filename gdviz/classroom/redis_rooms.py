@@ -1,0 +1,270 @@
+"""The rooms of many processes, in Redis: each is the messages it has got, in one order that all processes read.
+
+A room is a hash with a snapshot, and a stream of the messages since. A stream is published and subscribed like a
+channel, but whoever is cut off for a moment reads on from where it was, and a new process reads the snapshot and what
+follows. Messages are numbered without gaps. Each process folds them with `room.receive`, so it has the room at hand.
+
+Each process says every few seconds that it lives; of one that does not, another tells the rooms, whose people it loses.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from redis.asyncio import Redis
+from redis.exceptions import RedisError
+
+from gdviz.classroom.delivery import TRY_AGAIN, Delivery
+from gdviz.classroom.messages import Close, Left, Lost, Message, RefusedError
+from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
+from gdviz.classroom.room import SERVER, Room, Sender, is_of, is_refused, receive
+from gdviz.classroom.rooms import ended
+
+SNAPSHOT = 128
+"""Messages after which a room is stored anew."""
+KEPT = 512
+"""Messages that remain besides, for processes that are late."""
+BLOCK_SECONDS = 5
+DEAD_SECONDS = 10.0
+"""So long after its last sign a process is dead."""
+UNUSED_SECONDS = 10.0
+"""So long a room is read that has no connections here: somebody may be about to connect."""
+ENDED_SECONDS = 60
+"""How long an ended room stays, for processes that are late."""
+
+_ROOMS, _PROCESSES = "gdviz:rooms", "gdviz:processes"
+
+# Number a message and append it, unless the room has gone.
+_APPEND = """
+if redis.call('exists', KEYS[1]) == 0 then return 0 end
+local number = redis.call('hincrby', KEYS[1], 'appended', 1)
+redis.call('xadd', KEYS[2], number .. '-0', 'message', ARGV[1])
+if number == 1 then redis.call('expireat', KEYS[2], ARGV[2]) end
+return number
+"""
+# Store a snapshot, unless there is a later one, and forget what is long in it.
+_SAVE = """
+if tonumber(redis.call('hget', KEYS[1], 'saved') or ARGV[2]) >= tonumber(ARGV[2]) then return end
+redis.call('hset', KEYS[1], 'room', ARGV[1], 'saved', ARGV[2])
+redis.call('xtrim', KEYS[2], 'minid', ARGV[3])
+"""
+
+
+@dataclass
+class _Held:
+    """A room that this process reads: after which message, and since when nobody is connected with it here."""
+
+    room: Room
+    last: int
+    unused: float
+    reading: asyncio.Task[None] | None = None
+
+
+class RedisRooms:
+    """Rooms in Redis at the address `url`, of which `process` is one of several that serve them."""
+
+    def __init__(self, url: str, delivery: Delivery, process: str, most: int) -> None:
+        # Its types leave open what it returns.
+        self._redis: Any = Redis.from_url(url, socket_timeout=2 * BLOCK_SECONDS, socket_connect_timeout=BLOCK_SECONDS)
+        self._append, self._save = map(self._redis.register_script, (_APPEND, _SAVE))
+        self._delivery, self._process, self._most = delivery, process, most
+        self._held: dict[str, _Held] = {}
+        self._loading: dict[str, asyncio.Task[_Held | None]] = {}
+
+    async def create(self, room: Room) -> bool:
+        """See `Rooms`."""
+        try:
+            now = await self._now()
+            await self._redis.zremrangebyscore(_ROOMS, "-inf", now)
+            if await self._redis.zcard(_ROOMS) >= self._most * max(1, len(await self._living(now))):
+                return False
+            name = _keys(room.code)[0]
+            if not await self._redis.hsetnx(name, "room", text_of_room(room)):
+                raise KeyError(room.code)
+            async with self._redis.pipeline() as pipeline:
+                pipeline.hset(name, "saved", "0").expireat(name, _until(room))
+                await pipeline.zadd(_ROOMS, {room.code: room.ends}).execute()
+        except RedisError:
+            raise RefusedError("unavailable") from None
+        return True
+
+    async def enter(self, code: str) -> Room | None:
+        """See `Rooms`."""
+        held = self._held.get(code)
+        if held is None:
+            # Of many that enter at once, one loads it.
+            loading = self._loading.get(code)
+            if loading is None:
+                loading = self._loading[code] = asyncio.create_task(self._load(code))
+                loading.add_done_callback(lambda _: self._loading.pop(code, None))
+            try:
+                held = await asyncio.shield(loading)
+            except RedisError:
+                raise RefusedError("unavailable") from None
+        return held.room if held else None
+
+    def get(self, code: str) -> Room | None:
+        """See `Rooms`."""
+        held = self._held.get(code)
+        return held.room if held else None
+
+    async def tell(self, code: str, sender: Sender, message: Message) -> None:
+        """See `Rooms`."""
+        held = self._held.get(code)
+        if held is None:
+            return
+        _, outcomes = receive(held.room, sender, message)
+        if is_refused(outcomes):
+            # The others need not hear of it.
+            self._delivery.hear(held.room, sender, outcomes)
+            return
+        try:
+            number = await self._add(held.room, sender, message)
+            if isinstance(message, Close):
+                await self._forget(code)
+        except RedisError:
+            raise RefusedError("unavailable") from None
+        if not number:
+            self._end(held)
+
+    async def tick(self) -> None:
+        """Say that this process lives, and which do not; end rooms whose time is over, and leave those without use."""
+        with suppress(RedisError):
+            now = await self._now()
+            await self._live(now)
+            await self._redis.zremrangebyscore(_PROCESSES, "-inf", now - 6 * DEAD_SECONDS)
+            living = await self._living(now)
+            for code, held in list(self._held.items()):
+                if held.room.ends <= now or not await self._redis.exists(*_keys(code)[:1]):
+                    self._end(held)
+                    continue
+                with suppress(RefusedError):
+                    await self._correct(code, held.room, living)
+                if self._delivery.has(code):
+                    held.unused = now
+                elif now - held.unused > UNUSED_SECONDS:
+                    self._leave(code)
+
+    async def close(self) -> None:
+        """See `Rooms`."""
+        rooms = [held.room for held in self._held.values()]
+        for room in rooms:
+            self._leave(room.code)
+        with suppress(RedisError):
+            await self._redis.zrem(_PROCESSES, self._process)
+            for room in rooms:
+                await self._add(room, SERVER, Lost(self._process))
+        await self._redis.aclose()
+
+    # ---- Reading -----------------------------------------------------------------------------------
+
+    async def _load(self, code: str) -> _Held | None:
+        """Read a room, and read on."""
+        name, stream = _keys(code)
+        text, saved = await self._redis.hmget(name, "room", "saved")
+        now = await self._now()
+        await self._live(now)
+        if not text or not saved:
+            return None
+        room, last = room_of(text), int(saved)
+        for number, message in _numbered(await self._redis.xrange(stream, f"{last + 1}-0")):
+            room, last = receive(room, *message_of(message))[0], number
+        if room.ended or room.ends <= now:
+            return None
+        held = self._held[code] = _Held(room, last, now)
+        held.reading = asyncio.create_task(self._read(code, held))
+        return held
+
+    async def _read(self, code: str, held: _Held) -> None:
+        """Hear of a room until it ends."""
+        stream = _keys(code)[1]
+        while not held.room.ended:
+            try:
+                found = await self._redis.xread({stream: f"{held.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
+            except RedisError:
+                await asyncio.sleep(0.5)
+                continue
+            for number, text in _numbered(entry for _, entries in found for entry in entries):
+                if number != held.last + 1:
+                    self._reconnect(code)
+                    return
+                sender, message = message_of(text)
+                if message == Lost(self._process):
+                    self._reconnect(code)
+                    return
+                held.last = number
+                held.room, outcomes = receive(held.room, sender, message)
+                self._delivery.hear(held.room, sender, outcomes)
+                if number % SNAPSHOT == 0 and is_of(sender.connection, self._process):
+                    with suppress(RedisError):
+                        await self._save(keys=_keys(code), args=[text_of_room(held.room), number, f"{number - KEPT}-0"])
+                # Other rooms and pages have their turn.
+                await asyncio.sleep(0)
+        if self._held.get(code) is held:
+            del self._held[code]
+
+    def _reconnect(self, code: str) -> None:
+        """Let pages connect again, and get the whole: this process was away for too long."""
+        self._leave(code)
+        self._delivery.drop(code, TRY_AGAIN)
+
+    def _leave(self, code: str) -> None:
+        held = self._held.pop(code)
+        if held.reading:
+            held.reading.cancel()
+
+    def _end(self, held: _Held) -> None:
+        if self._held.get(held.room.code) is held:
+            self._leave(held.room.code)
+            self._delivery.hear(*ended(held.room))
+
+    # ---- Other processes -------------------------------------------------------------------------------
+
+    async def _correct(self, code: str, room: Room, living: set[str]) -> None:
+        """Tell a room whom it has lost without having heard of it: with processes that have died, or by a cut."""
+        connections = {person.connection for person in room.people.values() if person.connection}
+        for process in {connection.partition("/")[0] for connection in connections} - living:
+            await self.tell(code, SERVER, Lost(process))
+        for connection in connections:
+            if is_of(connection, self._process) and not self._delivery.has(code, connection):
+                await self.tell(code, Sender(connection), Left())
+
+    async def _add(self, room: Room, sender: Sender, message: Message) -> int:
+        """Append a message; return its number, 0 where the room has gone."""
+        return await self._append(keys=_keys(room.code), args=[text_of(sender, message), _until(room)])
+
+    async def _live(self, now: float) -> None:
+        await self._redis.zadd(_PROCESSES, {self._process: now})
+
+    async def _living(self, now: float) -> set[str]:
+        found = await self._redis.zrangebyscore(_PROCESSES, now - DEAD_SECONDS, "+inf")
+        return {name.decode() for name in found}
+
+    async def _now(self) -> float:
+        # The clocks of machines differ.
+        seconds, microseconds = await self._redis.time()
+        return seconds + microseconds / 1e6
+
+    async def _forget(self, code: str) -> None:
+        async with self._redis.pipeline() as pipeline:
+            for name in _keys(code):
+                pipeline.expire(name, ENDED_SECONDS)
+            await pipeline.zrem(_ROOMS, code).execute()
+
+
+def _keys(code: str) -> list[str]:
+    """Return the names of the hash and the stream of a room."""
+    # In a cluster, what is in braces says which machine has them.
+    return [f"gdviz:room:{{{code}}}", f"gdviz:room:{{{code}}}:messages"]
+
+
+def _until(room: Room) -> int:
+    return int(room.ends) + ENDED_SECONDS
+
+
+def _numbered(entries: Iterable[tuple[bytes, dict[bytes, bytes]]]) -> Iterable[tuple[int, bytes]]:
+    return ((int(name.partition(b"-")[0]), fields[b"message"]) for name, fields in entries)
