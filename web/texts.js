@@ -593,6 +593,7 @@ export const room = {
   codeIs: "and enter the code",
   columns: ["page", "question", "round", "learner", "nickname", "answer"],
   download: "Download the answers (CSV)",
+  elsewhere: "This room is open in another tab, which has taken the place of this one.",
   end: "End the room",
   everyone: "the class",
   following: "Following",

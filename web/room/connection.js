@@ -1,5 +1,8 @@
 /** The websocket of a room: it comes back with growing pauses until the room has ended. */
 
+/** With these codes the server closes a connection for good: another tab has taken its place, the room is full, or is none. */
+export const FOR_GOOD = { elsewhere: 4000, full: 4003, none: 4004 };
+
 /** Milliseconds before each attempt to come back; the last is repeated. */
 const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
 
@@ -8,10 +11,11 @@ const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
  * @property {() => object} hello the first message of each connection
  * @property {(message: any) => void} received
  * @property {() => void} lost also with each attempt that fails
+ * @property {(code: number) => void} closed for good
  */
 
 /** @param {URL | string} address @param {Ends} ends */
-export function connect(address, { hello, received, lost }) {
+export function connect(address, { hello, received, lost, closed }) {
   /** @type {WebSocket | undefined} */
   let socket;
   let [failed, timer, hasEnded] = [0, 0, false];
@@ -31,7 +35,11 @@ export function connect(address, { hello, received, lost }) {
       failed = 0;
       received(JSON.parse(data));
     };
-    opening.onclose = retry;
+    opening.onclose = ({ code }) => {
+      if (!Object.values(FOR_GOOD).includes(code)) return retry();
+      end();
+      closed(code);
+    };
   }
 
   function retry() {

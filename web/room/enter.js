@@ -10,14 +10,14 @@ import { PART, slidesOf } from "../shell/present.js";
 import { room as texts } from "../texts.js";
 import { learnerBar, teacherBar } from "./bar.js";
 import { showCode } from "./code.js";
-import { connect } from "./connection.js";
+import { FOR_GOOD, connect } from "./connection.js";
 import { drive } from "./drive.js";
 import { followTeacher } from "./follow.js";
 import { described, joinQuestions, questionsOf } from "./questions.js";
 import { trackOf } from "./race.js";
 import { makeRacePanel } from "./race_panel.js";
 import { csvOfAnswers, makeRecord } from "./record.js";
-import { acted, initial, received } from "./room.js";
+import { acted, asked as askedIn, initial, received } from "./room.js";
 import { newLearner, tabOf } from "./tab.js";
 
 /** @typedef {import("./room.js").Room} Room */
@@ -79,13 +79,23 @@ export async function enterRoom(base, models, state) {
 
   /** @param {any} message of the server */
   function hear(message) {
+    const before = room;
     become(received(room, message), message);
     if (message.type !== "welcome") return;
     if (room.role === "teacher") {
       driver?.known(room.state);
       if (presentation && presentation.part() !== room.step) act({ type: "step", step: presentation.part() });
     } else if (!room.follows) connection?.send({ type: "follow", follows: false });
+    sendAgain(before);
     asked.catchUp(room);
+  }
+
+  /** Answers that were lost with a connection are sent once more. @param {Room} before */
+  function sendAgain(before) {
+    for (const [question, { round, phase, own }] of Object.entries(room.questions)) {
+      const { round: was, own: value } = askedIn(before, question);
+      if (phase === "open" && own === undefined && value !== undefined && was === round) act({ type: "answer", question, round, value });
+    }
   }
 
   /** The class of a teacher comes to this page. */
@@ -180,8 +190,13 @@ export async function enterRoom(base, models, state) {
     } else if (state) follower = followTeacher(state, (names) => room.follows && act({ type: "moved", names }));
     const address = new URL(`class/rooms/${encodeURIComponent(room.code)}`, base);
     address.protocol = address.protocol.replace("http", "ws");
-    connection = connect(address, { hello, received: hear, lost: () => become(received(room, { type: "lost" }), { type: "lost" }) });
+    connection = connect(address, { hello, received: hear, lost: () => hear({ type: "lost" }), closed });
   };
+
+  /** @param {number} code with which the server has closed the connection for good */
+  function closed(code) {
+    if (room.link !== "ended") hear({ type: "closed", sentence: code === FOR_GOOD.elsewhere ? texts.elsewhere : room.sentence });
+  }
 
   /** @param {any} message @returns {boolean} whether it was sent */
   function sendState(message) {

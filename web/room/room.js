@@ -74,7 +74,7 @@ function welcomed(room, { role, number, page, state, step, questions = {}, answe
   const described = Object.entries(questions).map(([id, { round, phase }]) => {
     const before = asked(room, id);
     const all = isTeacher ? merged([], answers[id] ?? []) : [];
-    const own = isTeacher ? undefined : (answers[id] ?? (before.round === round ? before.own : undefined));
+    const own = isTeacher ? undefined : answers[id];
     return [id, { round, phase, own, answered: isTeacher ? all.length : before.answered, answers: all }];
   });
   return {
