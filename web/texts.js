@@ -598,6 +598,7 @@ export const room = {
   everyone: "the class",
   following: "Following",
   goOn: "Your answers are sent when the connection is back. To go on alone, switch “Following” off.",
+  half: "the middle half",
   hand: "Raise hand",
   hands: (/** @type {number} */ count) => counted(count, "hand"),
   joinAt: "Join at",

@@ -86,6 +86,8 @@ test("everybody's points are drawn as the figure draws its own", () => {
   const curve = drawn("Lines", { x: [0, 1], y: [0, 1] }, [2]);
   const [curves] = answerLayers([curve], own, [[[0, 5], [1, 6]], [[0, 7], [1, 8]]]);
   assert.deepEqual([curves.kind, curves.shapes.x, lists(curves).y], ["Lines", [2, 2], [5, 6, 7, 8]]);
+  const [, half, middle] = answerLayers([curve], own, [[[0, 5], [1, 6]], [[0, 7], [1, 8]]]);
+  assert.deepEqual([half.dashed, lists(half).y, lists(middle).y], [true, [5.5, 6.5, 6.5, 7.5], [6, 7]]);
   const border = drawn("Lines", { x: [0, 1, 0], y: [0, 1, 0] }, [3]);
   assert.deepEqual(lists(answerLayers([border], own, [own])[0]), { x: [0, 1, 0], y: [0, 1, 0] });
   assert.deepEqual(answerLayers([curve], own, []), []);

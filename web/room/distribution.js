@@ -3,7 +3,6 @@
 import { html, nothing } from "lit-html";
 import { short } from "../draw/format.js";
 import { room as texts } from "../texts.js";
-import { medianOf } from "./overlay.js";
 import { countsOf, middleOf, stacked } from "./statistics.js";
 
 /** @typedef {import("./room.js").Answer} Answer */
@@ -62,8 +61,7 @@ function bars(model, values) {
 
 /** @param {Point[][]} values @param {any[]} points @returns {string} where the medians are */
 function placed(values, points) {
-  const median = medianOf(values);
-  if (median.length > 1) return texts.medians(values.length);
+  if (points.length > 1) return texts.medians(values.length);
   const along = points[0]?.get("along");
   const axes = along === "x" ? [0] : along === "y" ? [1] : [0, 1];
   const middles = axes.map((axis) => /** @type {import("./statistics.js").Middle} */ (middleOf(values.map(([point]) => point[axis]))));

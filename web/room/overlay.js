@@ -59,9 +59,11 @@ function lineOf(layers, points) {
   return null;
 }
 
-/** @param {Point[][]} answers @returns {Point[]} the median of each of their points */
-export const medianOf = (answers) =>
-  (answers[0] ?? []).map((_, i) => /** @type {Point} */ ([0, 1].map((axis) => middleOf(answers.map((points) => points[i][axis]))?.median ?? NaN)));
+/** @typedef {"median" | "low" | "high"} Part of what the answers have in common */
+
+/** @param {Point[][]} answers @param {Part} [part] @returns {Point[]} the median, or a quartile, of each of their points */
+export const middleOfPoints = (answers, part = "median") =>
+  (answers[0] ?? []).map((_, i) => /** @type {Point} */ ([0, 1].map((axis) => middleOf(answers.map((points) => points[i][axis]))?.[part] ?? NaN)));
 
 /**
  * @param {Layer[]} layers of the figure @param {Point[]} points its own, as they are @param {Point[][]} answers
@@ -69,10 +71,11 @@ export const medianOf = (answers) =>
  */
 export function answerLayers(layers, points, answers) {
   if (!answers.length) return [];
-  const median = medianOf(answers);
   const tail = tailOf(layers, points);
   const line = lineOf(layers, points);
-  return [marked(EVERYONE, texts.everyone, answers), marked(MIDDLE, texts.median, [median])];
+  const [low, high, median] = /** @type {Part[]} */ (["low", "high", "median"]).map((part) => middleOfPoints(answers, part));
+  const spread = line === "open" ? [{ ...marked(MIDDLE, texts.half, [low, high]), dashed: true }] : [];
+  return [marked(EVERYONE, texts.everyone, answers), ...spread, marked(MIDDLE, texts.median, [median])];
 
   /** @param {string} color @param {string} label @param {Point[][]} several */
   function marked(color, label, several) {
