@@ -23,7 +23,8 @@ class Question(Widget):
     - `committed`: whether the reader has committed to an answer, which stays from then on, until it is asked again;
     - `others`: the points in the figure that cannot be moved before.
 
-    Until then the controls beside it wait. What was answered stays in the reader's browser alone.
+    Until then the controls beside it wait. What was answered stays in the reader's browser alone, but for a page in a
+    room, whose answers go to the teacher.
     """
 
     front_end = "question"

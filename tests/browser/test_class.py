@@ -1,19 +1,22 @@
-"""A class together: a teacher's page, the pages of learners that follow it, and everybody's answers on the teacher's."""
+"""A class together: a teacher's page, pages of learners that follow it, and everybody's answers on the teacher's."""
 
 from __future__ import annotations
 
 import csv
 import io
+import json
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Browser, Locator, Page, WebSocketRoute, expect
+from playwright.sync_api import Browser, Locator, Page, WebSocket, WebSocketRoute, expect
 
 import gdviz
 from tests.browser.conftest import ROOT, free_port, opener, serve, wait_for_page
@@ -65,7 +68,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def open_(chromium: Browser, server: Server) -> Iterator[Callable[..., Page]]:
-    """Open a page of the server in a browser of its own; in the end none may have had an error or asked another host."""
+    """Open a page of the server as on a device of its own; in the end none may have had an error or asked others."""
     with opener(chromium, "error", "elsewhere") as open_page:
 
         def open_at(path: str, size: tuple[int, int] = LAPTOP, **options: Any) -> Page:
@@ -128,6 +131,11 @@ def bar(page: Page) -> Locator:
     return page.locator(".gdviz-room")
 
 
+def record(frames: list[dict[str, Any]], socket: WebSocket) -> None:
+    """Keep what a page sends."""
+    socket.on("framesent", lambda payload: frames.append(json.loads(payload)))
+
+
 class Cut:
     """What can cut the connection of a page with its room."""
 
@@ -155,7 +163,8 @@ class Cut:
 def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
     open_: Callable[..., Page], server: Server
 ) -> None:
-    teacher = open_("class", PROJECTOR)
+    frames: list[dict[str, Any]] = []
+    teacher = open_("class", PROJECTOR, before=lambda page: page.on("websocket", partial(record, frames)))
     code = teach(teacher, STEP)
 
     # By the code, in any case; by the address; and one whose connection will be lost.
@@ -222,10 +231,19 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
         expect(question(page)).to_contain_text(said)
     expect(asked).to_contain_text("3 of 4 answered")
 
-    # The teacher's controls move those of all who follow. Who touches one is on their own, until they come back.
-    set_eta(teacher, 0.3)
+    # The teacher's controls move those of all who follow, ten times a second at most, and nothing else is sent.
+    frames.clear()
+    began = time.monotonic()
+    for _ in range(25):
+        teacher.get_by_role("slider", name="η").first.press("ArrowRight")
     for page in (*learners, late):
         expect(eta(page)).to_have_value("0.3")
+    moves = [frame["changes"] for frame in frames if frame["type"] == "state"]
+    assert all(list(move) == ["largest_step.eta"] for move in moves)
+    # One more at the beginning, and one that a timer may be early by.
+    assert 1 <= len(moves) <= 10 * (time.monotonic() - began) + 2
+
+    # Who touches one is on their own, until they come back.
     laptop.get_by_role("slider", name="η").first.press("ArrowRight")
     expect(bar(laptop)).to_contain_text("You moved η, so you are on your own now.")
     expect(bar(teacher)).to_contain_text("4 here, 3 following")
@@ -294,7 +312,9 @@ def test_everybodys_arrows_stand_in_the_figure(open_: Callable[..., Page]) -> No
     figure = teacher.locator(".gdviz-now .gdviz-drawing").first
     expect(figure.locator(".everyone .arrows .arrows")).to_have_count(2)
     # Each arrow is one part of the path; the median's is the only one of its own.
-    parts = figure.locator(".everyone .arrows .arrows").evaluate_all("all => all.map((path) => path.getAttribute('d').match(/M/g).length)")
+    parts = figure.locator(".everyone .arrows .arrows").evaluate_all(
+        "all => all.map((path) => path.getAttribute('d').match(/M/g).length)"
+    )
     assert parts == [3, 1]
     # The ring began at b = −1.2, and each key moves it by a tenth of the axis, 0.5.
     expect(asked).to_contain_text("The median of 3 answers is (1.2, −0.7)")
@@ -356,10 +376,14 @@ def test_a_race_computes_what_everybody_has_chosen(open_: Callable[..., Page]) -
     # The losses that gdviz.descend comes to, the lowest first, to the three digits shown; the last of them diverges.
     def last_loss(w: float, b: float, rate: float) -> float:
         optimizer = gdviz.OPTIMIZERS["gradient_descent"](learning_rate=rate)
-        return float(gdviz.descend(gdviz.GALLERY["linear"]().loss, np.array([w, b], np.float32), optimizer, 50).loss[-1])
+        return float(
+            gdviz.descend(gdviz.GALLERY["linear"]().loss, np.array([w, b], np.float32), optimizer, 50).loss[-1]
+        )
 
     losses = [last_loss(*values) for values in chosen]
-    rows = panel.locator("tbody tr").evaluate_all("rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent))")
+    rows = panel.locator("tbody tr").evaluate_all(
+        "rows => rows.map((row) => [...row.cells].map((cell) => cell.textContent))"
+    )
     order = np.argsort([loss if np.isfinite(loss) else np.inf for loss in losses])
     assert [row[1] for row in rows] == [f"Learner {i + 1}" for i in order]
     for row, i in zip(rows, order, strict=True):
@@ -442,7 +466,9 @@ def test_pages_of_a_class_are_for_everybody_and_read_from_the_back_row(open_: Ca
     dialog = teacher.get_by_role("dialog")
     expect(dialog).to_contain_text(code)
     found["code"] = findings(teacher, axe)
-    sizes = dialog.locator("h2, p, button").evaluate_all("all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))")
+    sizes = dialog.locator("h2, p, button").evaluate_all(
+        "all => all.map((each) => parseFloat(getComputedStyle(each).fontSize))"
+    )
     assert min(sizes) >= 20
     # The code of the picture leads to the room.
     assert dialog.get_by_role("img", name="The address as a QR code").is_visible()
