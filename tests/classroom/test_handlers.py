@@ -194,6 +194,9 @@ def test_rooms_are_opened_from_here_slowly_and_not_too_many() -> None:
             codes = [(await server.fetch("/base/class/rooms", f'{{"page": "{PAGE}"}}')).code for _ in range(3)]
             full, slowly = HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.TOO_MANY_REQUESTS
             assert codes == [full, full, slowly]
+            # Of another client of the proxy, which is on this machine.
+            other = await server.fetch("/base/class/rooms", f'{{"page": "{PAGE}"}}', **{"X-Forwarded-For": "1.2.3.4"})
+            assert other.code == full
 
     run(test)
 
