@@ -10,6 +10,7 @@ Each process says every few seconds that it lives; of one that does not, another
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -52,6 +53,9 @@ if tonumber(redis.call('hget', KEYS[1], 'saved') or ARGV[2]) >= tonumber(ARGV[2]
 redis.call('hset', KEYS[1], 'room', ARGV[1], 'saved', ARGV[2])
 redis.call('xtrim', KEYS[2], 'minid', ARGV[3])
 """
+
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass
@@ -180,6 +184,13 @@ class RedisRooms:
         return held
 
     async def _read(self, code: str, held: _Held) -> None:
+        try:
+            await self._follow(code, held)
+        except Exception:
+            logger.exception("A room cannot be read any more, and its pages connect again")
+            self._reconnect(code)
+
+    async def _follow(self, code: str, held: _Held) -> None:
         """Hear of a room until it ends."""
         stream = _keys(code)[1]
         while not held.room.ended:
