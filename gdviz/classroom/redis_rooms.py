@@ -23,7 +23,7 @@ from gdviz.classroom.delivery import TRY_AGAIN, Delivery
 from gdviz.classroom.messages import Close, Left, Lost, Message, RefusedError
 from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
 from gdviz.classroom.room import SERVER, Room, Sender, is_of, is_refused, receive
-from gdviz.classroom.rooms import ended
+from gdviz.classroom.rooms import IDLE_SECONDS, ended
 
 SNAPSHOT = 128
 """Messages after which a room is stored anew."""
@@ -83,7 +83,7 @@ class RedisRooms:
         """See `Rooms`."""
         try:
             now = await self._now()
-            await self._redis.zremrangebyscore(_ROOMS, "-inf", now)
+            await self._redis.zremrangebyscore(_ROOMS, "-inf", now - IDLE_SECONDS)
             if await self._redis.zcard(_ROOMS) >= self._most * max(1, len(await self._living(now))):
                 return False
             name = _keys(room.code)[0]
@@ -91,7 +91,7 @@ class RedisRooms:
                 raise KeyError(room.code)
             async with self._redis.pipeline() as pipeline:
                 pipeline.hset(name, "saved", "0").expireat(name, _until(room))
-                await pipeline.zadd(_ROOMS, {room.code: room.ends}).execute()
+                await pipeline.zadd(_ROOMS, {room.code: now}).execute()
         except RedisError:
             raise RefusedError("unavailable") from None
         return True
@@ -150,6 +150,7 @@ class RedisRooms:
                     await self._correct(code, held.room, living)
                 if self._delivery.has(code):
                     held.unused = now
+                    await self._redis.zadd(_ROOMS, {code: now})
                 elif now - held.unused > UNUSED_SECONDS:
                     self._leave(code)
 
