@@ -19,7 +19,7 @@ from gdviz.classroom.sockets import SocketHandler, is_known
 from gdviz.site.access import is_from_here
 from gdviz.site.handlers import ServerHandler
 from gdviz.site.page import templates
-from gdviz.site.rendering import content_policy
+from gdviz.site.rendering import content_policy, inline_scripts
 
 
 def client_of(request: HTTPServerRequest) -> str:
@@ -44,8 +44,9 @@ class ClassHandler(ServerHandler):
         self.set_status(status)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header("Cache-Control", "no-store")
-        self.set_policy(content_policy())
-        self.finish(templates().get_template(template).render(base_url=self.base_url, **facts))
+        page = templates().get_template(template).render(base_url=self.base_url, **facts)
+        self.set_policy(content_policy(inline_scripts([page])))
+        self.finish(page)
 
 
 class StartHandler(ClassHandler):
