@@ -10,6 +10,7 @@ Each process says every few seconds that it lives; of one that does not, another
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from gdviz.classroom.delivery import TRY_AGAIN, Delivery
 from gdviz.classroom.messages import Close, Left, Lost, Message, RefusedError
 from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
 from gdviz.classroom.room import SERVER, Room, Sender, is_of, is_refused, receive
-from gdviz.classroom.rooms import ended
+from gdviz.classroom.rooms import IDLE_SECONDS, ended
 
 SNAPSHOT = 128
 """Messages after which a room is stored anew."""
@@ -54,6 +55,9 @@ redis.call('xtrim', KEYS[2], 'minid', ARGV[3])
 """
 
 
+logger = logging.getLogger(__name__)
+
+
 @dataclass
 class _Held:
     """A room that this process reads: after which message, and since when nobody is connected with it here."""
@@ -79,7 +83,7 @@ class RedisRooms:
         """See `Rooms`."""
         try:
             now = await self._now()
-            await self._redis.zremrangebyscore(_ROOMS, "-inf", now)
+            await self._redis.zremrangebyscore(_ROOMS, "-inf", now - IDLE_SECONDS)
             if await self._redis.zcard(_ROOMS) >= self._most * max(1, len(await self._living(now))):
                 return False
             name = _keys(room.code)[0]
@@ -87,7 +91,7 @@ class RedisRooms:
                 raise KeyError(room.code)
             async with self._redis.pipeline() as pipeline:
                 pipeline.hset(name, "saved", "0").expireat(name, _until(room))
-                await pipeline.zadd(_ROOMS, {room.code: room.ends}).execute()
+                await pipeline.zadd(_ROOMS, {room.code: now}).execute()
         except RedisError:
             raise RefusedError("unavailable") from None
         return True
@@ -146,6 +150,7 @@ class RedisRooms:
                     await self._correct(code, held.room, living)
                 if self._delivery.has(code):
                     held.unused = now
+                    await self._redis.zadd(_ROOMS, {code: now})
                 elif now - held.unused > UNUSED_SECONDS:
                     self._leave(code)
 
@@ -180,6 +185,13 @@ class RedisRooms:
         return held
 
     async def _read(self, code: str, held: _Held) -> None:
+        try:
+            await self._follow(code, held)
+        except Exception:
+            logger.exception("A room cannot be read any more, and its pages connect again")
+            self._reconnect(code)
+
+    async def _follow(self, code: str, held: _Held) -> None:
         """Hear of a room until it ends."""
         stream = _keys(code)[1]
         while not held.room.ended:

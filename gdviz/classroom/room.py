@@ -41,6 +41,8 @@ from gdviz.classroom.messages import (
 
 LONGEST_STATE = 64 * 1024
 """Characters of all entries of a page's state."""
+MOST_SHOWN = 2000
+"""Points, or other answers, that each learner's page gets of a question."""
 TEACHERS, LEARNERS, OTHERS = "teachers", "learners", "others"
 """To whom something is sent: the last are all but the connection that has caused it. Else the name of a connection."""
 
@@ -187,8 +189,9 @@ def answered(room: Room, name: str) -> dict[str, Any]:
 
 
 def shown(name: str, question: Question) -> dict[str, Any]:
-    """Return everybody's answers without their names, for learners."""
-    return {"type": "shown", "question": name, "answers": [[value] for value in question.answers.values()]}
+    """Return everybody's answers without their names, for learners; of long ones as many as a picture can show."""
+    values = list(question.answers.values())[: MOST_SHOWN // max(1, question.asked.points)]
+    return {"type": "shown", "question": name, "answers": [[value] for value in values]}
 
 
 def welcome(room: Room, person: Person) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from gdviz.classroom import redis_rooms
+from gdviz.classroom import redis_rooms, rooms
 from gdviz.classroom.delivery import ENDED, REPLACED, TRY_AGAIN, Delivery
 from gdviz.classroom.redis_rooms import RedisRooms
 from gdviz.classroom.rooms import MemoryRooms, Rooms
@@ -163,6 +163,35 @@ def test_room_ends_when_it_is_closed_and_when_its_time_is_over(start: Start) -> 
                 assert learner.closed == ENDED
                 assert learner.all("closed")
                 assert await process.rooms.enter(name) is None
+
+    asyncio.run(run())
+
+
+def test_rooms_that_nobody_uses_leave_their_place_to_others(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rooms, "IDLE_SECONDS", 0.3)
+    monkeypatch.setattr(redis_rooms, "IDLE_SECONDS", 0.3)
+
+    async def run() -> None:
+        names = [code() for _ in range(3)]
+        process = start(most=1)
+        async with ending(process):
+            # Rooms of other tests are idle at last.
+            while not await process.rooms.create(new_room(names[0])):
+                await asyncio.sleep(0.05)
+            teacher = process.page(names[0], 0)
+            await teacher.join()
+            await teacher.hear("welcome")
+            used = time.monotonic()
+            while time.monotonic() < used + 0.4:
+                await process.rooms.tick()
+                assert not await process.rooms.create(new_room(names[1]))
+                await asyncio.sleep(0.05)
+            await teacher.leave()
+            while not await process.rooms.create(new_room(names[2])):
+                await process.rooms.tick()
+                await asyncio.sleep(0.05)
+            # It is there when somebody comes back.
+            assert await process.rooms.enter(names[0])
 
     asyncio.run(run())
 
