@@ -68,11 +68,9 @@ class Comparison(Record):
     @property
     def runs(self) -> dict[str, Trajectory]:
         """The descents by the name of their optimizer, with a leading axis for the starts, as figures take them."""
-        evaluations = jnp.broadcast_to(jnp.arange(self.loss.shape[-1]), self.loss.shape[1:])
 
         def of(index: int) -> Trajectory:
-            params, loss, gradient = jax.tree.map(lambda array: array[index], (self.params, self.loss, self.gradient))
-            return Trajectory(params, loss, gradient, step=evaluations)
+            return Trajectory(*jax.tree.map(lambda array: array[index], (self.params, self.loss, self.gradient)))
 
         return {name: of(index) for index, name in enumerate(self.names)}
 

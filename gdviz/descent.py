@@ -16,7 +16,7 @@ from gdviz.divergence import Growth, diverged_at
 from gdviz.extras import needed_by
 from gdviz.minibatches import Batches, make_batches
 from gdviz.optimizers import line_search_evaluations
-from gdviz.pytrees import whole
+from gdviz.pytrees import of_parameters, whole
 from gdviz.records import Record, all_finite, plain_columns
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Trajectory(Record):
     @property
     def steps(self) -> jax.Array:
         """After how many steps each point was reached."""
-        return jnp.arange(len(self.loss)) if self.step is None else self.step
+        return jnp.arange(self.loss.shape[-1]) if self.step is None else self.step
 
     @property
     def finite(self) -> jax.Array:
@@ -179,7 +179,7 @@ def descend(
     earlier = start if isinstance(start, Trajectory) else None
     begun = _begun(start, optimizer, batches)
     check_loss(loss, begun.params, data if batches is None else batches.at(0, begun.order), name="start")
-    step = _step(loss, optimizer, data, batches)
+    step = _step(of_parameters(loss, begun.params), optimizer, data, batches)
     if until is not None:
         begun, step = _held(begun, step, until)
 
@@ -303,6 +303,7 @@ def descend_to_end(
     check_optimizer(optimizer, "optimizer")
     start = check_params(start, "start")
     check_loss(loss, start, data, name="start")
+    loss = of_parameters(loss, start)
     update = _update(loss, optimizer)
 
     def step(carry: tuple[Params, Any, Any, Any, Growth]) -> tuple[Params, Any, Any, Any, Growth]:
@@ -322,7 +323,7 @@ def descend_to_end(
     zero = jnp.asarray(0)
     begun = (start, optimizer.init(start), zero, zero, Growth.before_the_start())
     params, *_, growth = jax.lax.while_loop(goes_on, step, begun)
-    value, gradient = jax.value_and_grad(lambda params: loss(whole(params), *data))(params)
+    value, gradient = jax.value_and_grad(loss)(params, *data)
     growth = growth.after(value, all_finite((params, value, gradient)), ceiling)
     return params, jnp.where(growth.has_diverged, jnp.nan, value)
 
@@ -331,15 +332,13 @@ def _update(
     loss: Callable[..., jax.Array], optimizer: optax.GradientTransformation
 ) -> Callable[[Params, Any, tuple[Any, ...]], tuple[tuple[Params, Any], jax.Array, Params]]:
     """Return the function of params, state and data of an update: both after it, and loss and gradient before it."""
+    value_and_gradient = jax.value_and_grad(loss)
     update = optax.with_extra_args_support(optimizer).update
 
     def function(params: Params, state: Any, data: tuple[Any, ...]) -> tuple[tuple[Params, Any], jax.Array, Params]:
-        def of_params(params: Params) -> jax.Array:
-            return loss(whole(params), *data)
-
-        value, gradient = jax.value_and_grad(of_params)(params)
+        value, gradient = value_and_gradient(params, *data)
         # Line searches need the loss itself; all other optimizers ignore these three arguments.
-        updates, state = update(gradient, state, params, value=value, grad=gradient, value_fn=of_params)
+        updates, state = update(gradient, state, params, value=value, grad=gradient, value_fn=lambda p: loss(p, *data))
         return (optax.apply_updates(params, updates), state), value, gradient
 
     return function

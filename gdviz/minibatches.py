@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from gdviz.checks import check_key, check_whole
+from gdviz.checks import check_data, check_key, check_whole
 
 
 class Batches(NamedTuple):
@@ -50,8 +50,7 @@ def make_batches(data: tuple[Any, ...], size: int, key: Any) -> Batches:
     >>> make_batches((jnp.zeros((10, 3)), jnp.zeros(10)), 4, key=0).points
     10
     """
-    if not isinstance(data, tuple | list):
-        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
+    check_data(data)
     counts = {jnp.shape(leaf)[:1] for leaf in jax.tree.leaves(data)}
     if len(counts) != 1 or counts == {()}:
         shapes = jax.tree.map(jnp.shape, tuple(data))
