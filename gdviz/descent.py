@@ -17,7 +17,7 @@ from gdviz.extras import needed_by
 from gdviz.minibatches import Batches, make_batches
 from gdviz.optimizers import line_search_evaluations
 from gdviz.pytrees import of_parameters, whole
-from gdviz.records import Record, all_finite, plain_columns
+from gdviz.records import Record, all_finite, columns
 
 if TYPE_CHECKING:
     import pandas
@@ -115,7 +115,7 @@ class Trajectory(Record):
 
         parts = {"loss": self.loss, "params": self.params, "gradient": self.gradient, "record": self.record}
         index = pandas.Index(np.asarray(self.steps), name="step")
-        return pandas.DataFrame(plain_columns(parts, 1), index=index)
+        return pandas.DataFrame(columns(parts, 1), index=index)
 
 
 def descend(
@@ -173,9 +173,7 @@ def descend(
     if steps % every:
         raise ValueError(f"steps must be a multiple of every={every}, not {steps}")
     check_optimizer(optimizer, "optimizer")
-    batches = None if batch_size is None else make_batches(data, batch_size, key)
-    if batches is None and key is not None:
-        raise ValueError("key draws mini-batches, so batch_size must be given with it")
+    batches = make_batches(data, batch_size, key)
     earlier = start if isinstance(start, Trajectory) else None
     begun = _begun(start, optimizer, batches)
     check_loss(loss, begun.params, data if batches is None else batches.at(0, begun.order), name="start")
