@@ -29,10 +29,10 @@ class Bytes(traitlets.Bytes):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tag(sync=True, to_json=lambda value, _: value or None, from_json=_from_page)
+        self.tag(sync=True, to_json=lambda value, _: value or None, from_json=bytes_from_page)
 
 
-def _from_page(value: Any, _: Any) -> bytes:
+def bytes_from_page(value: Any, _: Any = None) -> bytes:
     """Return bytes that a page has sent, as they are or as base64; of anything else, none."""
     if isinstance(value, str):
         try:
