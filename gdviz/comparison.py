@@ -140,10 +140,10 @@ def compare(
 ) -> Comparison:
     """Return the descents of several optimizers from several starts within a budget of gradient evaluations.
 
-    An optimizer makes one evaluation for each step; one with a line search, such as `optax.lbfgs`, makes one for the
-    gradient at the start and as many as its state tells for each step, of which the last is the gradient at the new
-    point; on mini-batches one more, as the next batch has another gradient there. A point counts if it is reached
-    within the budget.
+    An optimizer makes one evaluation for each step. One with a line search, such as `optax.lbfgs`, makes one for the
+    gradient at the start and, for each step, as many as its state records, of which the last is the gradient at the new
+    point; on mini-batches it makes one more, as the next batch has another gradient there. A point counts if it is
+    reached within the budget.
 
     - `loss`, `data`: as in `descend`;
     - `batch_size`, `key`: mini-batches, as in `descend`; all descents see the same ones, and losses and gradients are

@@ -143,14 +143,14 @@ def descend(
     - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
     - `data`: arrays that the loss takes after the parameters; unlike arrays that it closes over,
       they may change without compiling again;
-    - `batch_size`: the loss gets mini-batches of so many points, along the leading axis of all data: in each epoch all
-      points in an order drawn anew from `key`, but for what is left over. The trajectory then has the loss and the
-      gradient *of the batch* of each step; record `loss(params, *data)` for that of all data;
-    - `key`: a whole number or a JAX random key, which may be traced;
-    - `record`: a function of parameters and gradient, whose result, any pytree of arrays, the trajectory has too;
-    - `until`: a function of loss and gradient, whether to stop: all further points are then that one, with its `step`,
-      so that shapes stay the same, and take no more time;
-    - `every`: of how many steps one is recorded, which bounds the memory; `steps` must be a multiple of it;
+    - `batch_size`: the loss gets mini-batches of this size, taken along the leading axis of all data. Each epoch goes
+      through the points once, in a random order of its own, and skips those left over at its end. The trajectory then
+      has the loss and the gradient *of the batch* of each step; record `loss(params, *data)` for that of all data;
+    - `key`: what the batches are drawn from, a whole number or a JAX random key, which may be traced;
+    - `record`: a function of parameters and gradient; its results, any pytree of arrays, are the trajectory's `record`;
+    - `until`: a function of loss and gradient that says whether to stop. All further points repeat that one, with its
+      `step`: shapes stay the same, and no more time is spent;
+    - `every`: record one step out of so many, which bounds the memory; `steps` must be a multiple of it;
     - `keep_state`: whether to keep the optimizer's state at every recorded point, to continue from there;
     - `keep_gradient`: whether to keep the gradient.
 

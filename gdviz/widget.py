@@ -74,6 +74,7 @@ class Widget(anywidget.AnyWidget):
                 trait.metadata.setdefault("echo_update", name in cls.edited)
 
     def __init__(self, **traits: Any) -> None:
+        """Make the widget, with traits set by name."""
         brought = _bundle_of_kernel()
         code = bundle.LOADER if brought else bundle.ALONE
         super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)

@@ -6,7 +6,6 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from flax import linen, nnx
 
 from gdviz import GALLERY, OPTIMIZERS, Trajectory, curvature, descend, principal_plane
 from gdviz.datasets import synthetic
@@ -387,6 +386,9 @@ def test_counters_of_a_model_stay_as_they_are():
 
 
 def test_models_of_flax_are_starts():
+    # Not all environments in which these tests run have Flax: see .github/workflows/tests.yml.
+    linen, nnx = pytest.importorskip("flax.linen"), pytest.importorskip("flax.nnx")
+
     class Linen(linen.Module):
         @linen.compact
         def __call__(self, x):
