@@ -255,7 +255,8 @@ def test_thinned_descents_have_every_nth_point():
     thinned = descend(network, network_start(), optax.adam(0.1), 12, every=4, keep_state=True)
     assert list(thinned.step) == [0, 4, 8, 12]
     for some, all_ in zip(jax.tree.leaves(thinned), jax.tree.leaves(whole), strict=True):
-        np.testing.assert_allclose(some, all_[::4], rtol=1e-5)
+        # Compiled in another way: 12 steps, each a few roundings, of 6e-8, of numbers near 1, which cancel in some.
+        np.testing.assert_allclose(some, all_[::4], rtol=1e-5, atol=1e-6)
 
 
 def test_memory_of_a_long_run_grows_with_what_is_recorded():
