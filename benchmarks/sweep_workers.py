@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import dask
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -66,7 +67,10 @@ def measure(way: str, side: int, batch_size: int) -> dict[str, float]:
         if way == WAYS[0]:
             start_jax()
             return measured([psutil.Process()], partial(swept, side, None, Path(folder) / "store", options))
+        # Dask lets its workers give all memory back between two operations, to be asked for again: half of their time.
+        keep = {"distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": None}
         with (
+            dask.config.set(keep),
             LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
             Client(cluster) as client,
         ):

@@ -107,8 +107,7 @@ def check_loss(loss: Any, params: Any, data: tuple[Any, ...] = (), *, name: str 
     """
     if not callable(loss):
         raise TypeError(f"loss must be a function of the parameters, not {loss!r}")
-    if not isinstance(data, tuple | list):
-        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
+    check_data(data)
     try:
         result = jax.eval_shape(of_parameters(loss, params), params, *data)
     except Exception as error:
@@ -120,6 +119,12 @@ def check_loss(loss: Any, params: Any, data: tuple[Any, ...] = (), *, name: str 
         raise ValueError(f"loss must return a scalar, but it returned {returned}")
     if not jnp.issubdtype(result.dtype, jnp.floating):
         raise TypeError(f"loss must return a real floating-point number, but it returned {result.dtype}")
+
+
+def check_data(data: Any) -> None:
+    """Raise `TypeError` for anything but a tuple or list of what a loss takes after the parameters."""
+    if not isinstance(data, tuple | list):
+        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
 
 
 def check_optimizer(optimizer: Any, name: str) -> None:

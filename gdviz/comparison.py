@@ -20,6 +20,7 @@ from gdviz.descent import Params, Trajectory, descend
 from gdviz.divergence import diverged_at as step_of_divergence
 from gdviz.extras import needed_by
 from gdviz.hessian import sharpness
+from gdviz.minibatches import make_batches
 from gdviz.optimizers import line_search_evaluations
 from gdviz.records import Record
 
@@ -68,11 +69,9 @@ class Comparison(Record):
     @property
     def runs(self) -> dict[str, Trajectory]:
         """The descents by the name of their optimizer, with a leading axis for the starts, as figures take them."""
-        evaluations = jnp.broadcast_to(jnp.arange(self.loss.shape[-1]), self.loss.shape[1:])
 
         def of(index: int) -> Trajectory:
-            params, loss, gradient = jax.tree.map(lambda array: array[index], (self.params, self.loss, self.gradient))
-            return Trajectory(params, loss, gradient, step=evaluations)
+            return Trajectory(*jax.tree.map(lambda array: array[index], (self.params, self.loss, self.gradient)))
 
         return {name: of(index) for index, name in enumerate(self.names)}
 
@@ -135,15 +134,20 @@ def compare(
     shown: Any = None,
     ceiling: float | jax.Array = jnp.inf,
     data: tuple[Any, ...] = (),
+    batch_size: int | None = None,
+    key: int | jax.Array | None = None,
     executor: Executor | None = None,
 ) -> Comparison:
     """Return the descents of several optimizers from several starts within a budget of gradient evaluations.
 
-    An optimizer makes one evaluation for each step; one with a line search, such as `optax.lbfgs`, makes one for the
-    gradient at the start and as many as its state tells for each step, of which the last is the gradient at the new
-    point. A point counts if it is reached within the budget.
+    An optimizer makes one evaluation for each step. One with a line search, such as `optax.lbfgs`, makes one for the
+    gradient at the start and, for each step, as many as its state records, of which the last is the gradient at the new
+    point; on mini-batches it makes one more, as the next batch has another gradient there. A point counts if it is
+    reached within the budget.
 
     - `loss`, `data`: as in `descend`;
+    - `batch_size`, `key`: mini-batches, as in `descend`; all descents see the same ones, and losses and gradients are
+      those of the batches. For several seeds, `jax.vmap` over keys;
     - `starts`: a pytree of parameters with a leading axis of length n; a start that is not finite is left out;
     - `optimizers`: optax `GradientTransformation`s by name; their hyperparameters may be traced;
     - `budget`: a whole number ≥ 1; or a traced one, of at most `most`, which is then the length of the record;
@@ -179,7 +183,9 @@ def compare(
     if len(counts) != 1 or min(counts.pop() or (0,)) < 1:
         shapes = jax.tree.map(jnp.shape, starts)
         raise ValueError(f"starts must have one leading axis for the starts, at least one, but the shapes are {shapes}")
-    check_loss(loss, jax.tree.map(lambda leaf: leaf[0], starts), data, name="starts[0]")
+    batches = make_batches(data, batch_size, key)
+    batch = data if batches is None else batches.at(0, batches.order(0))
+    check_loss(loss, jax.tree.map(lambda leaf: leaf[0], starts), batch, name="starts[0]")
     if executor is not None:
         given = {
             "most": most,
@@ -188,14 +194,17 @@ def compare(
             "shown": shown,
             "ceiling": ceiling,
             "data": data,
+            "batch_size": batch_size,
+            "key": key,
         }
         return map_batches(lambda some: compare(loss, some, optimizers, budget, **given), starts, 16, executor, axis=1)
     minima = jnp.asarray(minima, float).reshape(-1, ravel_pytree(jax.tree.map(lambda leaf: leaf[0], starts))[0].size)
     shown = jnp.ones(len(optimizers), bool) if shown is None else jnp.asarray(shown, bool)
 
     def run(optimizer: optax.GradientTransformation, start: Params) -> Comparison:
-        trajectory = descend(loss, start, optimizer, most, data=data, keep_state=True)
-        return _within(trajectory, budget, minima, tolerance, ceiling, names)
+        trajectory = descend(loss, start, optimizer, most, data=data, batch_size=batch_size, key=key, keep_state=True)
+        done = evaluations(trajectory, in_batches=batches is not None)
+        return _within(trajectory, done, budget, minima, tolerance, ceiling, names)
 
     def from_all(optimizer: optax.GradientTransformation, is_shown: jax.Array) -> Comparison:
         def from_one(start: Params) -> Comparison:
@@ -218,14 +227,17 @@ def _nothing(leaf: jax.ShapeDtypeStruct) -> jax.Array:
 
 def _within(
     trajectory: Trajectory,
+    done: jax.Array,
     budget: int | jax.Array,
     minima: jax.Array,
     tolerance: Any,
     ceiling: float | jax.Array,
     names: tuple[str, ...],
 ) -> Comparison:
-    """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed."""
-    done = evaluations(trajectory)
+    """Return what one descent of b steps reaches after 0 … b evaluations, of which `budget` are allowed.
+
+    `done` is how many evaluations lead to each of its points.
+    """
     counts = jnp.arange(len(done))
     # The last point to which so many evaluations lead.
     point = jnp.searchsorted(done, counts, side="right") - 1
@@ -304,19 +316,19 @@ def stability(
     return Stability(eigenvalues, jnp.where(runs, edges, jnp.nan), passed_at, eigenvalue)
 
 
-def evaluations(trajectory: Trajectory) -> jax.Array:
+def evaluations(trajectory: Trajectory, *, in_batches: bool = False) -> jax.Array:
     """Return how many gradient evaluations lead to each point of a trajectory, shape (steps + 1,).
 
     The number of its step; with a line search, which the state records, 1 + n₁ + … + nₖ for k ≥ 1, where nⱼ is what
-    the line search of step j took: then all steps must be recorded. Without the state (`keep_state` of `descend`), no
-    line search is assumed.
+    the line search of step j took: then all steps must be recorded. On mini-batches it is k + n₁ + … + nₖ, as each step
+    begins with the gradient of another batch. Without the state (`keep_state` of `descend`), no line search is assumed.
 
     >>> evaluations(descend(lambda x: x**2, 1.0, optax.sgd(0.1), 3)).tolist()
     [0, 1, 2, 3]
     """
     searched = None if trajectory.state is None else line_search_evaluations(trajectory.state)
     counts = trajectory.steps
-    return counts if searched is None else jnp.cumsum(searched) + (counts > 0)
+    return counts if searched is None else jnp.cumsum(searched) + (counts if in_batches else counts > 0)
 
 
 def quantiles(values: jax.Array, shares: Sequence[float]) -> list[jax.Array]:

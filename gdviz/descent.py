@@ -16,8 +16,8 @@ from gdviz.divergence import Growth, diverged_at
 from gdviz.extras import needed_by
 from gdviz.minibatches import Batches, make_batches
 from gdviz.optimizers import line_search_evaluations
-from gdviz.pytrees import whole
-from gdviz.records import Record, all_finite, plain_columns
+from gdviz.pytrees import of_parameters, whole
+from gdviz.records import Record, all_finite, columns
 
 if TYPE_CHECKING:
     import pandas
@@ -66,7 +66,7 @@ class Trajectory(Record):
     @property
     def steps(self) -> jax.Array:
         """After how many steps each point was reached."""
-        return jnp.arange(len(self.loss)) if self.step is None else self.step
+        return jnp.arange(self.loss.shape[-1]) if self.step is None else self.step
 
     @property
     def finite(self) -> jax.Array:
@@ -115,7 +115,7 @@ class Trajectory(Record):
 
         parts = {"loss": self.loss, "params": self.params, "gradient": self.gradient, "record": self.record}
         index = pandas.Index(np.asarray(self.steps), name="step")
-        return pandas.DataFrame(plain_columns(parts, 1), index=index)
+        return pandas.DataFrame(columns(parts, 1), index=index)
 
 
 def descend(
@@ -143,14 +143,14 @@ def descend(
     - `optimizer`: any optax `GradientTransformation`; its hyperparameters may be traced;
     - `data`: arrays that the loss takes after the parameters; unlike arrays that it closes over,
       they may change without compiling again;
-    - `batch_size`: the loss gets mini-batches of so many points, along the leading axis of all data: in each epoch all
-      points in an order drawn anew from `key`, but for what is left over. The trajectory then has the loss and the
-      gradient *of the batch* of each step; record `loss(params, *data)` for that of all data;
-    - `key`: a whole number or a JAX random key, which may be traced;
-    - `record`: a function of parameters and gradient, whose result, any pytree of arrays, the trajectory has too;
-    - `until`: a function of loss and gradient, whether to stop: all further points are then that one, with its `step`,
-      so that shapes stay the same, and take no more time;
-    - `every`: of how many steps one is recorded, which bounds the memory; `steps` must be a multiple of it;
+    - `batch_size`: the loss gets mini-batches of this size, taken along the leading axis of all data. Each epoch goes
+      through the points once, in a random order of its own, and skips those left over at its end. The trajectory then
+      has the loss and the gradient *of the batch* of each step; record `loss(params, *data)` for that of all data;
+    - `key`: what the batches are drawn from, a whole number or a JAX random key, which may be traced;
+    - `record`: a function of parameters and gradient; its results, any pytree of arrays, are the trajectory's `record`;
+    - `until`: a function of loss and gradient that says whether to stop. All further points repeat that one, with its
+      `step`: shapes stay the same, and no more time is spent;
+    - `every`: record one step out of so many, which bounds the memory; `steps` must be a multiple of it;
     - `keep_state`: whether to keep the optimizer's state at every recorded point, to continue from there;
     - `keep_gradient`: whether to keep the gradient.
 
@@ -173,13 +173,11 @@ def descend(
     if steps % every:
         raise ValueError(f"steps must be a multiple of every={every}, not {steps}")
     check_optimizer(optimizer, "optimizer")
-    batches = None if batch_size is None else make_batches(data, batch_size, key)
-    if batches is None and key is not None:
-        raise ValueError("key draws mini-batches, so batch_size must be given with it")
+    batches = make_batches(data, batch_size, key)
     earlier = start if isinstance(start, Trajectory) else None
     begun = _begun(start, optimizer, batches)
     check_loss(loss, begun.params, data if batches is None else batches.at(0, begun.order), name="start")
-    step = _step(loss, optimizer, data, batches)
+    step = _step(of_parameters(loss, begun.params), optimizer, data, batches)
     if until is not None:
         begun, step = _held(begun, step, until)
 
@@ -303,6 +301,7 @@ def descend_to_end(
     check_optimizer(optimizer, "optimizer")
     start = check_params(start, "start")
     check_loss(loss, start, data, name="start")
+    loss = of_parameters(loss, start)
     update = _update(loss, optimizer)
 
     def step(carry: tuple[Params, Any, Any, Any, Growth]) -> tuple[Params, Any, Any, Any, Growth]:
@@ -322,7 +321,7 @@ def descend_to_end(
     zero = jnp.asarray(0)
     begun = (start, optimizer.init(start), zero, zero, Growth.before_the_start())
     params, *_, growth = jax.lax.while_loop(goes_on, step, begun)
-    value, gradient = jax.value_and_grad(lambda params: loss(whole(params), *data))(params)
+    value, gradient = jax.value_and_grad(loss)(params, *data)
     growth = growth.after(value, all_finite((params, value, gradient)), ceiling)
     return params, jnp.where(growth.has_diverged, jnp.nan, value)
 
@@ -331,15 +330,13 @@ def _update(
     loss: Callable[..., jax.Array], optimizer: optax.GradientTransformation
 ) -> Callable[[Params, Any, tuple[Any, ...]], tuple[tuple[Params, Any], jax.Array, Params]]:
     """Return the function of params, state and data of an update: both after it, and loss and gradient before it."""
+    value_and_gradient = jax.value_and_grad(loss)
     update = optax.with_extra_args_support(optimizer).update
 
     def function(params: Params, state: Any, data: tuple[Any, ...]) -> tuple[tuple[Params, Any], jax.Array, Params]:
-        def of_params(params: Params) -> jax.Array:
-            return loss(whole(params), *data)
-
-        value, gradient = jax.value_and_grad(of_params)(params)
+        value, gradient = value_and_gradient(params, *data)
         # Line searches need the loss itself; all other optimizers ignore these three arguments.
-        updates, state = update(gradient, state, params, value=value, grad=gradient, value_fn=of_params)
+        updates, state = update(gradient, state, params, value=value, grad=gradient, value_fn=lambda p: loss(p, *data))
         return (optax.apply_updates(params, updates), state), value, gradient
 
     return function

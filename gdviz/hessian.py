@@ -13,7 +13,7 @@ import jax.numpy as jnp
 from gdviz.checks import check_loss, check_params, check_whole
 from gdviz.descent import Params, Trajectory, check_trajectory
 from gdviz.problems import Loss
-from gdviz.pytrees import whole
+from gdviz.pytrees import of_parameters
 from gdviz.records import Record
 from gdviz.vectors import length, rows, unit, unravel
 
@@ -132,7 +132,8 @@ def _params(vector: jax.Array, like: Params) -> Params:
 
 def _hessian_product(loss: Loss, params: Params, data: tuple[Any, ...]) -> Callable[[jax.Array], jax.Array]:
     """Return the function v ↦ H v on vectors of all parameters, forward over reverse."""
-    gradient = jax.grad(lambda vector: loss(whole(_params(vector, params)), *data))
+    loss = of_parameters(loss, params)
+    gradient = jax.grad(lambda vector: loss(_params(vector, params), *data))
     return lambda vector: jax.jvp(gradient, (rows(params),), (vector,))[1]
 
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from gdviz.checks import check_key, check_whole
+from gdviz.checks import check_data, check_key, check_whole
 
 
 class Batches(NamedTuple):
@@ -44,14 +44,17 @@ class Batches(NamedTuple):
         return jax.tree.map(lambda leaf: jnp.asarray(leaf)[chosen], self.data)
 
 
-def make_batches(data: tuple[Any, ...], size: int, key: Any) -> Batches:
-    """Return the mini-batches of data; raise `ValueError` or `TypeError` where there can be none.
+def make_batches(data: tuple[Any, ...], size: int | None, key: Any) -> Batches | None:
+    """Return the mini-batches of data, None without a size; raise `ValueError` or `TypeError` where there can be none.
 
     >>> make_batches((jnp.zeros((10, 3)), jnp.zeros(10)), 4, key=0).points
     10
     """
-    if not isinstance(data, tuple | list):
-        raise TypeError(f"data must be a tuple of what loss takes after the parameters, not a {type(data).__name__}")
+    if size is None:
+        if key is not None:
+            raise ValueError("key draws mini-batches, so batch_size must be given with it")
+        return None
+    check_data(data)
     counts = {jnp.shape(leaf)[:1] for leaf in jax.tree.leaves(data)}
     if len(counts) != 1 or counts == {()}:
         shapes = jax.tree.map(jnp.shape, tuple(data))

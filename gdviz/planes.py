@@ -13,7 +13,7 @@ import numpy as np
 from gdviz.checks import check_key, check_loss, check_number, check_params
 from gdviz.descent import Params, Trajectory, check_trajectory
 from gdviz.problems import Box, Loss
-from gdviz.pytrees import whole
+from gdviz.pytrees import of_parameters
 from gdviz.records import Record, all_finite
 from gdviz.vectors import length, rows, times, unit, unravel
 
@@ -99,7 +99,8 @@ class PlaneLoss:
 
     def __call__(self, coordinates: jax.Array) -> jax.Array:
         """Return the loss at coordinates (a, b), a scalar."""
-        return self.of_params(whole(self.plane.point(coordinates)), *self.data)
+        point = self.plane.point(coordinates)
+        return of_parameters(self.of_params, point)(point, *self.data)
 
 
 # Compiled as a whole: one small operation after the other would compile for seconds.

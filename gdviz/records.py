@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from os import PathLike
 from typing import Any, Self
 
@@ -31,22 +31,7 @@ class Record:
         np.savez_compressed(path, **arrays)
 
 
-def columns(name: str, tree: Any, leading: int) -> dict[str, np.ndarray]:
-    """Return the columns of a table for the arrays of a pytree, whose leading axes become the rows.
-
-    A column has the name, the path in the pytree and the index behind the leading axes, such as `params['w'][1, 0]`.
-    """
-    found = {}
-    for path, leaf in jax.tree_util.tree_leaves_with_path(tree):
-        array = to_numpy(leaf)
-        rows = array.reshape(-1, *array.shape[leading:])
-        for index in np.ndindex(array.shape[leading:]):
-            suffix = f"[{', '.join(map(str, index))}]" if index else ""
-            found[name + jax.tree_util.keystr(path) + suffix] = rows[(slice(None), *index)]
-    return found
-
-
-def plain_columns(parts: Mapping[str, Any], leading: int) -> dict[str, np.ndarray]:
+def columns(parts: Mapping[str, Any], leading: int) -> dict[str, np.ndarray]:
     """Return the columns of a table for named pytrees, whose leading axes become the rows.
 
     A column has the path in its pytree as its name, such as `layer[0].w[1, 0]`. The part comes first where there is no
@@ -55,11 +40,21 @@ def plain_columns(parts: Mapping[str, Any], leading: int) -> dict[str, np.ndarra
     found: dict[str, np.ndarray] = {}
     for part, tree in parts.items():
         taken = {_first_name(name) for name in (*parts, *found)}
-        for path, column in columns("", tree, leading).items():
+        for path, column in _by_path(tree, leading):
             name = _KEY.sub(r".\1", path).removeprefix(".")
             first = _first_name(name)
             found[name if first and first not in taken else part + (f".{name}" if first else name)] = column
     return found
+
+
+def _by_path(tree: Any, leading: int) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield each number behind the leading axes of a pytree: its path, such as `['w'][1, 0]`, and its rows."""
+    for path, leaf in jax.tree_util.tree_leaves_with_path(tree):
+        array = to_numpy(leaf)
+        rows = array.reshape(-1, *array.shape[leading:])
+        for index in np.ndindex(array.shape[leading:]):
+            suffix = f"[{', '.join(map(str, index))}]" if index else ""
+            yield jax.tree_util.keystr(path) + suffix, rows[(slice(None), *index)]
 
 
 _KEY = re.compile(r"\['([^\W\d]\w*)'\]")

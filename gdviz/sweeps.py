@@ -6,6 +6,7 @@ import itertools
 import math
 import os
 import warnings
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -48,13 +49,21 @@ class Sweep(Record):
     finished: np.ndarray
 
     def to_pandas(self) -> pandas.DataFrame:
-        """Return a table with a row for each run: its hyperparameters, `results…`, and `finished`."""
+        """Return a table with a row for each run and columns for its hyperparameters, its results and `finished`.
+
+        A result is named by its place in the pytree, for example `w[1, 0]`, as in `Trajectory.to_pandas`, and `results`
+        where there is but one array; where a name is taken already, the part comes first: `results.w[1, 0]`.
+
+        >>> sweep(lambda a: {"square": a**2}, {"a": [1.0, 2.0]}, progress=False).to_pandas().columns.tolist()
+        ['a', 'square', 'finished']
+        """
         with needed_by("Sweep.to_pandas"):
             import pandas
 
-        table = {name: values.ravel() for name, values in self.hyperparameters.items()}
-        table |= columns("results", self.results, self.finished.ndim)
-        return pandas.DataFrame(table | {"finished": self.finished.ravel()}).rename_axis("run")
+        # Of a plain dictionary, the columns would be in alphabetical order.
+        hyperparameters = OrderedDict(self.hyperparameters)
+        parts = {"hyperparameters": hyperparameters, "results": self.results, "finished": self.finished}
+        return pandas.DataFrame(columns(parts, self.finished.ndim)).rename_axis("run")
 
     def to_xarray(self) -> xarray.Dataset:
         """Return a dataset with a dimension for each hyperparameter of a grid, or `run` for a list of records.

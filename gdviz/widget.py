@@ -29,10 +29,10 @@ class Bytes(traitlets.Bytes):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tag(sync=True, to_json=lambda value, _: value or None, from_json=_from_page)
+        self.tag(sync=True, to_json=lambda value, _: value or None, from_json=bytes_from_page)
 
 
-def _from_page(value: Any, _: Any) -> bytes:
+def bytes_from_page(value: Any, _: Any = None) -> bytes:
     """Return bytes that a page has sent, as they are or as base64; of anything else, none."""
     if isinstance(value, str):
         try:
@@ -74,6 +74,7 @@ class Widget(anywidget.AnyWidget):
                 trait.metadata.setdefault("echo_update", name in cls.edited)
 
     def __init__(self, **traits: Any) -> None:
+        """Make the widget, with traits set by name."""
         brought = _bundle_of_kernel()
         code = bundle.LOADER if brought else bundle.ALONE
         super().__init__(_front_end=self.front_end, _esm=code, _bundle=brought, **traits)

@@ -111,8 +111,11 @@ def test_a_descent_ends_at_the_step_at_which_it_leaves_the_picture_and_keeps_gro
 # ---- Evaluations ----------------------------------------------------------------------------------
 
 
-def _counted(steps: int) -> tuple[list[int], list[np.ndarray]]:
-    """Run optax's L-BFGS by hand; return how many evaluations lead to each point, and the points."""
+def _counted(steps: int, *, in_batches: bool = False) -> tuple[list[int], list[np.ndarray]]:
+    """Run optax's L-BFGS by hand; return how many evaluations lead to each point, and the points.
+
+    With batches, the gradient that a line search ends with is no use to the next step.
+    """
     calls = 0
 
     def loss(p):
@@ -127,7 +130,7 @@ def _counted(steps: int) -> tuple[list[int], list[np.ndarray]]:
         state = optimizer.init(params)
         value_and_gradient = optax.value_and_grad_from_state(loss)
         for _ in range(steps):
-            value, gradient = value_and_gradient(params, state=state)
+            value, gradient = value_and_gradient(params, state=optimizer.init(params) if in_batches else state)
             updates, state = optimizer.update(gradient, state, params, value=value, grad=gradient, value_fn=loss)
             params = optax.apply_updates(params, updates)
             made.append(calls)
@@ -148,6 +151,7 @@ def test_evaluations_of_a_line_search_are_those_that_are_made() -> None:
         # While the line search goes on it stays at its last point.
         if number > 1:
             assert np.array_equal(result.params[0, 0, number - 1], result.params[0, 0, made[made.index(number) - 1]])
+    assert evaluations(trajectory, in_batches=True)[:5].tolist() == _counted(4, in_batches=True)[0]
     # A budget that ends within a line search does not pay for its step.
     short = compare(ROSENBROCK.loss, ROSENBROCK.start[None], [optax.lbfgs()], made[3] - 1)
     assert int(short.evaluations[0, 0]) == made[2]
@@ -289,6 +293,19 @@ def test_any_pytree_of_parameters() -> None:
     result = compare(loss, starts, [optax.sgd(0.5)], 100, minima=[[0.0, 2.0]])
     assert result.params["w"].shape == (1, 2, 101)
     np.testing.assert_allclose(result.distance, [[0.0, 0.0]], atol=1e-3)
+
+
+def test_on_mini_batches_each_descent_is_what_descend_returns() -> None:
+    x = jnp.linspace(-1, 1, 12)
+    loss = lambda w, x: jnp.mean((w * x - jnp.sin(x)) ** 2)  # noqa: E731
+    batches = {"data": (x,), "batch_size": 4, "key": 3}
+    optimizers, starts = [optax.sgd(0.3, 0.9), optax.adam(0.1)], jnp.array([0.0, 2.0])
+    result = compare(loss, starts, optimizers, 9, **batches)
+    for i, optimizer in enumerate(optimizers):
+        for j, start in enumerate(starts):
+            alone, one = descend(loss, start, optimizer, 9, **batches), result.trajectory(i, j)
+            for name in ("params", "loss", "gradient"):
+                np.testing.assert_allclose(getattr(one, name), getattr(alone, name), rtol=1e-4, atol=1e-6)
 
 
 def test_workers_compute_the_same() -> None:

@@ -6,7 +6,6 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-from flax import linen, nnx
 
 from gdviz import GALLERY, OPTIMIZERS, Trajectory, curvature, descend, principal_plane
 from gdviz.datasets import synthetic
@@ -256,7 +255,8 @@ def test_thinned_descents_have_every_nth_point():
     thinned = descend(network, network_start(), optax.adam(0.1), 12, every=4, keep_state=True)
     assert list(thinned.step) == [0, 4, 8, 12]
     for some, all_ in zip(jax.tree.leaves(thinned), jax.tree.leaves(whole), strict=True):
-        np.testing.assert_allclose(some, all_[::4], rtol=1e-5)
+        # Compiled in another way: 12 steps, each a few roundings, of 6e-8, of numbers near 1, which cancel in some.
+        np.testing.assert_allclose(some, all_[::4], rtol=1e-5, atol=1e-6)
 
 
 def test_memory_of_a_long_run_grows_with_what_is_recorded():
@@ -387,6 +387,9 @@ def test_counters_of_a_model_stay_as_they_are():
 
 
 def test_models_of_flax_are_starts():
+    # Not all environments in which these tests run have Flax: see .github/workflows/tests.yml.
+    linen, nnx = pytest.importorskip("flax.linen"), pytest.importorskip("flax.nnx")
+
     class Linen(linen.Module):
         @linen.compact
         def __call__(self, x):

@@ -46,10 +46,12 @@ MODULES = (
         "views.ranges",
         "views.live_figure",
         "draw",
+        # The package itself.
+        "",
     ],
 )
 def test_the_examples_of_the_docstrings_run(name):
-    results = doctest.testmod(import_module(f"gdviz.{name}"), optionflags=doctest.NORMALIZE_WHITESPACE)
+    results = doctest.testmod(import_module(f"gdviz.{name}".rstrip(".")), optionflags=doctest.NORMALIZE_WHITESPACE)
     assert results.failed == 0
     assert results.attempted > 0
 

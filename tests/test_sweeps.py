@@ -262,14 +262,23 @@ def test_64_bits_stay_on_workers_without_them():
 
 def test_table_has_a_row_for_each_run(grid):
     table = grid.to_pandas()
-    columns = ["learning_rate", "momentum", "results['end'][0]", "results['end'][1]", "results['last']"]
-    assert list(table.columns) == [*columns, "results['loss']", "finished"]
+    assert list(table.columns) == ["learning_rate", "momentum", "end[0]", "end[1]", "last", "loss", "finished"]
     assert (len(table), table.index.name) == (15, "run")
     row = table.iloc[2 * 3 + 1]
     assert row["learning_rate"] == np.float32(GRID["learning_rate"][2])
     assert row["momentum"] == 0.5
-    assert row["results['loss']"] == grid.results["loss"][2, 1]
-    assert row["results['end'][1]"] == grid.results["end"][2, 1, 1]
+    assert row["loss"] == grid.results["loss"][2, 1]
+    assert row["end[1]"] == grid.results["end"][2, 1, 1]
+
+
+def test_table_loses_no_column_whose_name_is_taken():
+    named = {"steps": [1, 2], "finished": [0.5, 0.25]}
+    table = sweep(lambda steps, finished: {"steps": 2 * steps, "run": finished}, named, progress=False).to_pandas()
+    assert list(table.columns) == ["steps", "hyperparameters.finished", "run", "results.steps", "finished"]
+    np.testing.assert_array_equal(table["results.steps"], [2, 2, 4, 4])
+    np.testing.assert_array_equal(table["hyperparameters.finished"], [0.5, 0.25, 0.5, 0.25])
+    alone = sweep(lambda steps: steps, {"steps": [1, 2]}, progress=False).to_pandas()
+    assert list(alone.columns) == ["steps", "results", "finished"]
 
 
 def test_file_holds_all_arrays(grid, tmp_path):

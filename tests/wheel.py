@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -30,6 +31,14 @@ program = gdviz.compiler.compile_function(problem.loss, trajectory.params[-1])
 slider, surface = ipywidgets.FloatSlider(2.0), gdviz.views.Surface()
 link = gdviz.jaxlink(lambda x: {"start": jnp.stack([x, x])}, {"x": (slider, "value")}, {"start": (surface, "start")})
 print(bool(program(trajectory.params[-1]) < 1e-3), link.where, surface.start)
+"""
+PAGE = """# Waves
+
+```{live} A wave
+import gdviz, jax.numpy as jnp
+x = jnp.linspace(0, 10, 200)
+gdviz.interact(lambda frequency=1.0: (x, jnp.sin(frequency * x)), frequency=(0.5, 3.0))
+```
 """
 KERNEL = """
 from jupyter_client.manager import start_new_kernel
@@ -121,6 +130,16 @@ def test_a_notebook_is_exported(run: Run, tmp_path: Path) -> None:
     done = run("app", "gdviz", "export", "course/lessons/1_downhill.ipynb", "--output", "site")
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "site" / "1_downhill.html").stat().st_size > 10_000
+
+
+def test_documentation_with_a_figure_that_is_alive_is_built(run: Run, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "docs" / "extensions", tmp_path / "docs" / "extensions")
+    for name in ("conf.py", "icon.svg"):
+        shutil.copy(ROOT / "docs" / name, tmp_path / "docs")
+    (tmp_path / "docs" / "index.md").write_text(PAGE, encoding="utf-8")
+    done = run("docs", "sphinx-build", "-W", "-q", "docs", "site")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "site" / "live" / "index-1.html").stat().st_size > 10_000
 
 
 def test_the_lessons_are_served_without_a_folder(environment: Callable[[str], Path]) -> None:

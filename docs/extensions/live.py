@@ -4,7 +4,8 @@
     gdviz.interact(…)
     ```
 
-What the Python examples before it on the page define is there. With `:first:` the figure is above its code.
+What the Python examples before it on the page define is there. With `:first:` the figure is above its code, and
+with `:height: 400` its place has at least so many pixels while it is loading.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any, ClassVar
 
 import nbformat
 from docutils import nodes
-from docutils.parsers.rst.directives import flag
+from docutils.parsers.rst.directives import flag, positive_int
 from nbformat.v4 import new_code_cell, new_notebook
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
@@ -33,7 +34,7 @@ class Live(SphinxDirective):
     has_content = True
     required_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar = {"first": flag}
+    option_spec: ClassVar = {"first": flag, "height": positive_int}
 
     def run(self) -> list[nodes.Node]:
         """Remember the code for the export, and return its listing with the place of the figure."""
@@ -45,9 +46,12 @@ class Live(SphinxDirective):
         figures[name] = {"title": title, "before": before, "code": code}
         listing = nodes.literal_block(code, code, language="python")
         folder = "../" * document.count("/") + FOLDER
+        # The element has no box before its script defines it.
+        height = self.options.get("height")
+        place = f' style="display: block; margin: 16px 0; min-height: {height}px"' if height else ""
         figure = (
             f'<script type="module" src="{folder}/gdviz-figure.js"></script>'
-            f'<gdviz-figure src="{folder}/{name}.html" title="{escape(title)}"></gdviz-figure>'
+            f'<gdviz-figure src="{folder}/{name}.html" title="{escape(title)}"{place}></gdviz-figure>'
         )
         parts = [listing, nodes.raw("", figure, format="html")]
         return parts[::-1] if "first" in self.options else parts

@@ -4,9 +4,8 @@
 - `Listing`: the text of a program;
 - `interact`, `Interact`: a function whose parameters the reader moves and whose result is drawn; `Play`, `Draggable`: a
   number that plays, a point to drag; `Drawing`: a figure of layers;
-- `Predict`: a question that the reader answers before the controls move, with an `Order` of names, for instance;
-  functions get a `Prediction`; `Check`:
-  a question whose answer the page judges;
+- `Predict`: a question that the reader answers before the controls move, such as with an `Order` of names; functions
+  get a `Prediction`; `Check`: a question whose answer the page judges;
 - `Steps`: paragraphs that lead through a figure of `interact`; `Paragraphs`: their text;
 - `Field`: the loss surface with the descent over it;
 - `Surface`, `surface`: the same drawn in the page from arrays, for a link that computes it at every frame;
@@ -18,7 +17,7 @@
 - `EdgeWarnings`, `edge_warnings`: sentences about descents near their edge of stability, or beyond it;
 - `ResultsTable`: a row of numbers for each descent, shown, hidden and chosen;
 - `LossCurve`, `FitChart`: charts beside it;
-- `DataEditor`: data by hand or from a CSV file, over the decision map or with the model's curve;
+- `DataEditor`: hand-placed points, or those of a CSV file, over the decision map or with the model's curve;
 - `NetworkDiagram`: a network with its weights and the responses of its units;
 - `Player`, `Slider`, `HyperparameterControls`, and `controls.choice`, `controls.number` and others;
 - `FormulaField`: a loss that the reader types;
@@ -27,7 +26,7 @@
 - `Presets`: what each option of a choice sets in other widgets, in the page;
 - `Runner`: play, pause, step and reset of a link that carries a state;
 - `Sentence`: a sentence with numbers that a link sets; `Intermediate`: a matrix that one link hands to another;
-- `frame`, `comparison_frame`, `training_frame`: the numbers that they show of a descent, several, a training;
+- `frame`, `comparison_frame`, `training_frame`: the numbers that views show of one descent, of several, of a training;
 - `PageState`: the page's state in its address;
 - `Badge`: where a link is computed, how fast, and by which program.
 """

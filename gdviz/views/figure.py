@@ -138,7 +138,7 @@ def loss_figure(
             raise ValueError(
                 f"of(runs[{name!r}]) must have the shape of its loss, {run.loss.shape}, not {values.shape}"
             )
-        steps = np.asarray(jnp.arange(values.shape[-1]) if run.step is None else run.step).reshape(-1, values.shape[-1])
+        steps = np.asarray(run.steps).reshape(-1, values.shape[-1])
         rows = jnp.where(jnp.isfinite(values), values, jnp.inf).reshape(1, -1, values.shape[-1])
         low, median, high = (np.asarray(each[0]) for each in quantiles(rows, (share, 0.5, 1 - share)))
         axes.plot(steps[0], median, color=color, linewidth=1.4, label=name)

@@ -10,6 +10,7 @@ import traitlets
 
 from gdviz.checks import default_float
 from gdviz.problems import check_box, check_start
+from gdviz.widget import bytes_from_page
 
 
 def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
@@ -18,7 +19,7 @@ def _to_message(array: np.ndarray, _: Any) -> dict[str, Any]:
 
 
 def _from_message(message: Any, _: Any) -> np.ndarray:
-    return np.frombuffer(message["data"] or b"", dtype=np.float64).reshape(message["shape"])
+    return np.frombuffer(bytes_from_page(message["data"]), dtype=np.float64).reshape(message["shape"])
 
 
 class Array(traitlets.TraitType[np.ndarray, Any]):

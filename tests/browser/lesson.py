@@ -45,11 +45,23 @@ def open_lesson(open_page: Callable[..., Page], query: str = "", path: str = PAT
 
 
 def start_late(page: Page) -> None:
-    """Let each widget start two seconds after its model is there, as on a busy phone: their modules are blobs."""
+    """Let each widget start two seconds after its model is there, as on a busy phone: their modules are blobs.
+
+    Workers are blobs, too, but no modules: they start from what they were made of.
+    """
     page.add_init_script("""
         const create = URL.createObjectURL;
+        const made = new Map();
         const late = (blob) => new Blob(["await new Promise((start) => setTimeout(start, 2000));", blob], blob);
-        URL.createObjectURL = (blob) => create.call(URL, blob.type === "text/javascript" ? late(blob) : blob);
+        URL.createObjectURL = (blob) => {
+            const url = create.call(URL, blob.type === "text/javascript" ? late(blob) : blob);
+            made.set(url, blob);
+            return url;
+        };
+        const Original = Worker;
+        window.Worker = function (url, ...options) {
+            return new Original(made.has(url) ? create.call(URL, made.get(url)) : url, ...options);
+        };
     """)
 
 

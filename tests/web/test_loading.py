@@ -16,9 +16,11 @@ from tests.views.editors import line_editor, pairs, plane_editor
 from tests.web.widgets import ENVIRONMENT, HERE, sent, states_of
 
 
-def load(editor: DataEditor, content: bytes, file: str = "data.csv", exported: bool = True) -> dict[str, Any]:
+def load(
+    editor: DataEditor, content: bytes, file: str = "data.csv", exported: bool = True, panel: bool = False
+) -> dict[str, Any]:
     """Load a file as a page does, and send to Python what the page has set; return what the editor says."""
-    given = {"states": states_of(editor), "editor": editor.model_id, "file": file, "exported": exported}
+    given = {"states": states_of(editor), "editor": editor.model_id, "file": file, "exported": exported, "panel": panel}
     given["content"] = base64.b64encode(content).decode()
     run = ["node", HERE / "loading.mjs"]
     answer = subprocess.run(run, input=json.dumps(given), env=ENVIRONMENT, capture_output=True, text=True, check=True)
@@ -48,6 +50,11 @@ def test_a_file_replaces_the_points(line: DataEditor) -> None:
     assert pairs(line.dataset) == [[1, 1.5], [2, -1]]
     assert len(line.test.y) == 0
     np.testing.assert_array_equal(line.part, [1, 1, 0, 0])
+
+
+def test_panel_which_sends_no_buffers_brings_the_points_to_python(line: DataEditor) -> None:
+    load(line, b"time,x,y\n0,1,1.5\n1,2,-1\n", panel=True)
+    assert pairs(line.dataset) == [[1, 1.5], [2, -1]]
 
 
 def test_labels_of_any_kind_become_minus_and_plus_one(plane: DataEditor) -> None:

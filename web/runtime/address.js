@@ -103,8 +103,8 @@ async function say(model, sentence) {
   setHere(await modelOf(model.widget_manager, model.get("message")), "value", html);
 }
 
-/** @param {string} text @returns {string} as HTML */
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+/** @param {string} text @returns {string} as HTML, also in an attribute */
+export const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 // ---- While it changes --------------------------------------------------------------------------
 

@@ -73,11 +73,12 @@ export function bytesOf(data) {
 
 /**
  * Bytes as a page sends them: Panel, whose managers have `bk_send`, reads no buffers, but base64.
- * @param {Model} model @param {Uint8Array<ArrayBuffer>} bytes @returns {DataView | string}
+ * @param {Model} model @param {Uint8Array<ArrayBuffer> | Float64Array<ArrayBuffer>} array with a buffer of its own
+ * @returns {DataView<ArrayBuffer> | string}
  */
-export function sentBytes(model, bytes) {
-  if (!model.widget_manager.bk_send) return new DataView(bytes.buffer);
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+export function sentBytes(model, { buffer }) {
+  if (!model.widget_manager?.bk_send) return new DataView(buffer);
+  return btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** @param {Numbers} array @returns {Float64Array<ArrayBuffer>} */

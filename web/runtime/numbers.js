@@ -56,7 +56,7 @@ export const sizeOf = (shape) => shape.reduce((product, length) => product * len
 export const lengthOf = ({ shape, dtype }) => sizeOf(shape) * TYPES[dtype].BYTES_PER_ELEMENT;
 
 /** @param {any} value @returns {boolean} whether it is an array of float64 numbers as `Array` of traits.py sends it */
-const isArray = (value) => Array.isArray(value?.shape) && (value.data === null || ArrayBuffer.isView(value.data) || value.data instanceof ArrayBuffer);
+const isArray = (value) => Array.isArray(value?.shape) && (value.data === null || typeof value.data === "string" || ArrayBuffer.isView(value.data) || value.data instanceof ArrayBuffer);
 
 /**
  * @param {any} value of a trait: a number, a boolean, a nested list, a typed array or {shape, data}

@@ -1,9 +1,6 @@
 /** What other pages have in them to show figures of this one. */
 
-import { bareAddress } from "../runtime/address.js";
-
-/** @param {string} text @returns {string} in HTML */
-const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+import { bareAddress, escaped } from "../runtime/address.js";
 
 /** @param {Record<string, string | number>} values @returns {string} attributes, but for empty ones */
 const attributes = (values) => Object.entries(values).map(([name, value]) => (value === "" ? "" : ` ${name}="${escaped(String(value))}"`)).join("");

@@ -1,7 +1,7 @@
 /** From a CSV file that the reader chooses to points in the slots of a data editor, and the message about it. */
 
 import { short } from "../../draw/format.js";
-import { save } from "../../runtime/models.js";
+import { save, sentBytes } from "../../runtime/models.js";
 import { loading as texts } from "../../texts.js";
 import { chooseColumns, CsvError, MOST_BYTES, pointsOf, readColumns, taskOf } from "./csv.js";
 import { TASKS } from "./state.js";
@@ -107,7 +107,7 @@ function put(model, coordinates, labels, labelNames, task, rows) {
   const part = new Float64Array(capacity).fill(1, 0, rows.length);
   // As links compute them: an address has all their digits.
   const arrays = Object.entries({ x, y, part }).map(([name, values]) => {
-    return [name, { ...model.get(name), data: new DataView(values.map(Math.fround).buffer) }];
+    return [name, { ...model.get(name), data: sentBytes(model, values.map(Math.fround)) }];
   });
   const names = task === model.get("task") ? {} : { task, axis_names: isPlane ? ["x₁", "x₂"] : ["x", "y"] };
   const source = model.get("own")[TASKS.indexOf(task)] ?? model.get("source");

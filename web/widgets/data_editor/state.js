@@ -1,7 +1,7 @@
 /** The points of a data editor, the selection, and what the reader does with them. */
 
 import { clamp } from "../../draw/format.js";
-import { numbers, save } from "../../runtime/models.js";
+import { numbers, save, sentBytes } from "../../runtime/models.js";
 import { dataEditor as texts } from "../../texts.js";
 
 /** The tasks, in the order of the trait `own`. */
@@ -90,7 +90,7 @@ export function editorState(model, changed) {
 
   /** Write arrays into the model. */
   function write(/** @type {(keyof Slots)[]} */ ...names) {
-    const data = (/** @type {keyof Slots} */ name) => new DataView(Float64Array.from(slots[name]).buffer);
+    const data = (/** @type {keyof Slots} */ name) => sentBytes(model, Float64Array.from(slots[name]));
     const own = model.get("own")[TASKS.indexOf(task)] ?? model.get("source");
     save(model, { ...Object.fromEntries(names.map((name) => [name, { ...model.get(name), data: data(name) }])), source: own });
   }

@@ -132,7 +132,7 @@ function render({ model, el }) {
     if (part.index < 0 || model.get("is_past")) return;
     const most = mostOf(value);
     isEdited = true;
-    save(model, { edits: edited(model.get("edits"), shown.indices[part.index], clamp(value, -most, most)) });
+    save(model, { edits: edited(model, shown.indices[part.index], clamp(value, -most, most)) });
   }
 
   /** A mouse selects what it presses, and drags its value; a finger does so with what is selected. @param {PointerEvent} event */
