@@ -618,7 +618,6 @@ export const room = {
   onlyHere: "This address works on this computer only. Open the class page by the computer’s name or network address, so that others can join.",
   onMyOwn: "On my own",
   people: (/** @type {number} */ count, /** @type {number} */ following) => `${count} here, ${following} following`,
-  present: "Present it, one part at a time",
   race: "Race …",
   qr: "The address as a QR code",
   room: (/** @type {string} */ code) => `Room ${code}`,

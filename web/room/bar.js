@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { room as texts } from "../texts.js";
+import { makeLink, room as texts } from "../texts.js";
 import { nicknameOf } from "./room.js";
 
 /** @typedef {import("./room.js").Room} Room */
@@ -58,7 +58,7 @@ export function teacherBar(room, { act, showCode, download, end, race, lessons, 
       <ul>
         <li><button type="button" @click=${download}>${texts.download}</button></li>
         <li><a href=${lessons}>${texts.anotherLesson}</a></li>
-        ${present ? html`<li><a href=${present}>${texts.present}</a></li>` : nothing}
+        ${present ? html`<li><a href=${present}>${makeLink.present}</a></li>` : nothing}
         <li><button type="button" ?disabled=${isOff} @click=${end}>${texts.end}</button></li>
       </ul>
     </details>
