@@ -313,6 +313,9 @@ def test_messages_that_were_forgotten_before_a_process_read_them_are_noticed(
             await teacher.hear("welcome")
             redis: Any = Redis.from_url(redis_address)
             name = redis_rooms._keys(room)[1]
+            # Nothing stays in Redis.
+            for each in redis_rooms._keys(room):
+                assert await redis.ttl(each) > 0
             await redis.xadd(name, {"message": b"lost"}, id="7-0")
             await redis.aclose()
             await until(lambda: teacher.closed)
