@@ -245,7 +245,7 @@ def answers_of(process: Process, code: str) -> dict[int, Any]:
 def test_room_survives_its_processes(start_redis: Callable[[str], Process], monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the snapshot is newer than what a process has read first, and messages before it are forgotten."""
     monkeypatch.setattr(redis_rooms, "SNAPSHOT", 8)
-    monkeypatch.setattr(redis_rooms, "KEPT", 4)
+    monkeypatch.setattr(redis_rooms, "MARGIN", 4)
 
     async def run() -> None:
         one, room = start_redis("one"), code()
