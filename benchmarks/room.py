@@ -319,9 +319,7 @@ async def measure_memory(server: psutil.Process, learners: int, count: int) -> N
     start, busy = time.monotonic(), busy_seconds(server)
     sizes = await many_moves(teacher, pages, count, server)
     rate, each = count / (time.monotonic() - start), 1000 * (busy_seconds(server) - busy) / count
-    print(
-        f"{count} moves to {learners} learners, {rate:.0f} a second, for each of which the server was busy {each:.1f} ms;"
-    )
+    print(f"{count} moves to {learners} learners, {rate:.0f} a second; the server was busy {each:.1f} ms for each;")
     print("memory of the server (MB) after so many:", end=" ")
     print(", ".join(f"{number}: {size:.0f}" for number, size in sizes))
     await close(teacher, pages)

@@ -13,7 +13,8 @@ class Limits:
 
     - `rate`, `burst`: messages a second of one connection, and how many at once; what exceeds them is dropped;
     - `flood_rate`, `flood`: the same of dropped messages; what exceeds them closes the connection;
-    - `waiting`: bytes that may wait for a page that reads slowly, before its connection is closed;
+    - `waiting`, `waiting_for_teacher`: bytes that may wait for a page that reads slowly; for more, its connection is
+      closed;
     - `opening`, `openings`: rooms a second from one address, and how many at once.
     """
 
@@ -25,6 +26,7 @@ class Limits:
     flood_rate: float = 200.0
     flood: int = 2000
     waiting: int = 2**20
+    waiting_for_teacher: int = 2**24
     opening: float = 0.1
     openings: int = 10
 

@@ -11,6 +11,9 @@ from gdviz.classroom.delivery import Delivery
 from gdviz.classroom.messages import Message
 from gdviz.classroom.room import LEARNERS, SERVER, TEACHERS, Outcome, Room, Sender, Sent, receive
 
+IDLE_SECONDS = 600.0
+"""Rooms where nobody has been for so long leave their place to others, as long as these need it."""
+
 
 class Rooms(Protocol):
     """Rooms by their codes; `delivery` hears what follows from each message to a room that this process has entered.
@@ -43,14 +46,19 @@ class MemoryRooms:
     def __init__(self, delivery: Delivery, most: int, clock: Callable[[], float] = time.time) -> None:
         self._delivery, self._most, self._clock = delivery, most, clock
         self._rooms: dict[str, Room] = {}
+        # When somebody was last there.
+        self._used: dict[str, float] = {}
 
     async def create(self, room: Room) -> bool:
         """See `Rooms`."""
         if room.code in self._rooms:
             raise KeyError(room.code)
-        if len(self._rooms) >= self._most:
+        now = self._clock()
+        if sum(now - used < IDLE_SECONDS for used in self._used.values()) >= self._most:
             return False
-        self._rooms[room.code] = room
+        if len(self._rooms) >= 10 * self._most:
+            self._remove(min(self._used, key=lambda code: self._used[code]))
+        self._rooms[room.code], self._used[room.code] = room, now
         return True
 
     async def enter(self, code: str) -> Room | None:
@@ -67,19 +75,24 @@ class MemoryRooms:
             return
         room, outcomes = receive(self._rooms[code], sender, message)
         if room.ended:
-            del self._rooms[code]
+            self._remove(code)
         else:
             self._rooms[code] = room
         self._delivery.hear(room, sender, outcomes)
 
     async def tick(self) -> None:
-        """End the rooms whose time is over."""
-        for room in [room for room in self._rooms.values() if room.ends <= self._clock()]:
-            del self._rooms[room.code]
+        """Note which rooms are used, and end those whose time is over."""
+        now = self._clock()
+        self._used.update((code, now) for code in self._rooms if self._delivery.has(code))
+        for room in [room for room in self._rooms.values() if room.ends <= now]:
+            self._remove(room.code)
             self._delivery.hear(*ended(room))
 
     async def close(self) -> None:
         """See `Rooms`."""
+
+    def _remove(self, code: str) -> None:
+        del self._rooms[code], self._used[code]
 
 
 def ended(room: Room) -> tuple[Room, Sender, list[Outcome]]:

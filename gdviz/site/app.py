@@ -22,7 +22,7 @@ from tornado.web import Application, GZipContentEncoding
 from traitlets import Dict, default
 from voila.app import Voila
 
-from gdviz.classroom.handlers import Classroom
+from gdviz.classroom.classroom import Classroom
 from gdviz.classroom.handlers import rules as class_rules
 from gdviz.classroom.limits import Limits
 from gdviz.site import handlers

@@ -189,9 +189,9 @@ def _check_redis(address: str) -> None:
         with Redis.from_url(address, socket_connect_timeout=5) as redis:
             redis.ping()
     except ValueError as error:
-        raise CommandError(f"--redis must be an address such as redis://localhost, not {address!r}: {error}") from error
+        raise CommandError(f"--redis must be an address such as redis://localhost: {error}") from error
     except RedisError as error:
-        raise CommandError(f"the rooms of --redis {address} are out of reach: {error}") from error
+        raise CommandError(f"the server of --redis is out of reach: {error}") from error
 
 
 def _listen(ip: str, port: int, ip_option: str, port_option: str) -> list[socket.socket]:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Make sure that the browser tests find a Chromium, the system's own, else Debian's package, else Playwright's; and Firefox.
+# Make sure that the tests find a Chromium, the system's own, else Debian's package, else Playwright's; Firefox; and Redis.
 # Usage: install.sh DIRECTORY, where DIRECTORY holds the `playwright` command.
 set -eu
 bin=$1
@@ -21,3 +21,5 @@ chromiums="chromium chromium-browser google-chrome google-chrome-stable"
 found $chromiums || install chromium || true
 found $chromiums || "$bin/playwright" install --with-deps chromium
 found firefox-esr firefox || install firefox-esr
+# Without it, the tests of several servers are skipped.
+found redis-server || install redis-server || true

@@ -22,10 +22,12 @@ from tornado.web import Application
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
-from gdviz.classroom import handlers
+from gdviz.classroom import sockets
+from gdviz.classroom.classroom import NO_ROOM, Classroom
 from gdviz.classroom.delivery import ENDED, FULL, REPLACED, TRY_AGAIN
-from gdviz.classroom.handlers import FLOOD, TOO_LONG, Classroom, rules
+from gdviz.classroom.handlers import rules
 from gdviz.classroom.limits import Limits
+from gdviz.classroom.sockets import FLOOD, TOO_LONG
 from tests.classroom.pages import QUESTIONS, learner_id, until
 
 PAGE = "lessons/one.html"
@@ -156,7 +158,7 @@ def test_teacher_opens_a_room_and_learners_find_its_page() -> None:
             for code in ("NONE1", "%3Cb%3Ex", "x" * 3000):
                 answer = await server.fetch(f"/base/join/{code}")
                 assert answer.code == HTTPStatus.NOT_FOUND
-                assert handlers.NO_ROOM in answer.body.decode()
+                assert NO_ROOM in answer.body.decode()
                 assert "<b>x" not in answer.body.decode()
 
     run(test)
@@ -194,6 +196,9 @@ def test_rooms_are_opened_from_here_slowly_and_not_too_many() -> None:
             codes = [(await server.fetch("/base/class/rooms", f'{{"page": "{PAGE}"}}')).code for _ in range(3)]
             full, slowly = HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.TOO_MANY_REQUESTS
             assert codes == [full, full, slowly]
+            # Of another client of the proxy, which is on this machine.
+            other = await server.fetch("/base/class/rooms", f'{{"page": "{PAGE}"}}', **{"X-Forwarded-For": "1.2.3.4"})
+            assert other.code == full
 
     run(test)
 
@@ -246,7 +251,7 @@ def test_codes_without_a_room_get_a_sentence() -> None:
         async with served() as server:
             page = await server.page("NONE1")
             assert await page.closed() == ENDED
-            assert page.all("closed")[0]["sentence"] == handlers.NO_ROOM
+            assert page.all("closed")[0]["sentence"] == NO_ROOM
             assert server.refused["code"] == 1
 
     run(test)
@@ -346,7 +351,7 @@ def test_flood_is_limited_and_then_ended_and_nobody_else_notices() -> None:
 
 
 def test_connection_that_never_joins_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(handlers, "JOIN_SECONDS", 0.1)
+    monkeypatch.setattr(sockets, "JOIN_SECONDS", 0.1)
 
     async def test() -> None:
         async with served() as server:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from gdviz.classroom import redis_rooms
+from gdviz.classroom import redis_rooms, rooms
 from gdviz.classroom.delivery import ENDED, REPLACED, TRY_AGAIN, Delivery
 from gdviz.classroom.redis_rooms import RedisRooms
 from gdviz.classroom.rooms import MemoryRooms, Rooms
@@ -167,6 +167,35 @@ def test_room_ends_when_it_is_closed_and_when_its_time_is_over(start: Start) -> 
     asyncio.run(run())
 
 
+def test_rooms_that_nobody_uses_leave_their_place_to_others(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rooms, "IDLE_SECONDS", 0.3)
+    monkeypatch.setattr(redis_rooms, "IDLE_SECONDS", 0.3)
+
+    async def run() -> None:
+        names = [code() for _ in range(3)]
+        process = start(most=1)
+        async with ending(process):
+            # Rooms of other tests are idle at last.
+            while not await process.rooms.create(new_room(names[0])):
+                await asyncio.sleep(0.05)
+            teacher = process.page(names[0], 0)
+            await teacher.join()
+            await teacher.hear("welcome")
+            used = time.monotonic()
+            while time.monotonic() < used + 0.4:
+                await process.rooms.tick()
+                assert not await process.rooms.create(new_room(names[1]))
+                await asyncio.sleep(0.05)
+            await teacher.leave()
+            while not await process.rooms.create(new_room(names[2])):
+                await process.rooms.tick()
+                await asyncio.sleep(0.05)
+            # It is there when somebody comes back.
+            assert await process.rooms.enter(names[0])
+
+    asyncio.run(run())
+
+
 # ---- Redis only ----------------------------------------------------------------------------------
 
 
@@ -216,7 +245,7 @@ def answers_of(process: Process, code: str) -> dict[int, Any]:
 def test_room_survives_its_processes(start_redis: Callable[[str], Process], monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the snapshot is newer than what a process has read first, and messages before it are forgotten."""
     monkeypatch.setattr(redis_rooms, "SNAPSHOT", 8)
-    monkeypatch.setattr(redis_rooms, "KEPT", 4)
+    monkeypatch.setattr(redis_rooms, "MARGIN", 4)
 
     async def run() -> None:
         one, room = start_redis("one"), code()
@@ -284,6 +313,9 @@ def test_messages_that_were_forgotten_before_a_process_read_them_are_noticed(
             await teacher.hear("welcome")
             redis: Any = Redis.from_url(redis_address)
             name = redis_rooms._keys(room)[1]
+            # Nothing stays in Redis.
+            for each in redis_rooms._keys(room):
+                assert await redis.ttl(each) > 0
             await redis.xadd(name, {"message": b"lost"}, id="7-0")
             await redis.aclose()
             await until(lambda: teacher.closed)
