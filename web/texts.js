@@ -590,6 +590,7 @@ export const room = {
   anotherLesson: "Another lesson …",
   answered: (/** @type {number} */ count, /** @type {number | null} */ people) => (people === null ? `${count} answered` : `${count} of ${people} answered`),
   bar: "Room",
+  called: "Your teacher asks everybody to look to the front.",
   codeIs: "and enter the code",
   columns: ["page", "question", "round", "learner", "nickname", "answer"],
   download: "Download the answers (CSV)",

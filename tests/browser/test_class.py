@@ -256,6 +256,7 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
     expect(bar(teacher)).to_contain_text("4 here, 3 following")
     teacher.get_by_role("button", name="All eyes to the front").click()
     expect(phone.get_by_role("switch")).to_be_checked()
+    expect(bar(phone)).to_contain_text("Your teacher asks everybody to look to the front.")
 
     # Hands.
     phone.get_by_role("button", name="Raise hand").click()

@@ -25,9 +25,9 @@ const status = ({ link }) => html`<span class="link ${link}" role="status">${tex
 
 /** @param {Room} room @param {Acts} acts */
 export function learnerBar(room, { act, rename, name }) {
-  const { code, link, number, follows, moved, hand, nicknames, sentence } = room;
+  const { code, link, number, follows, moved, isCalled, hand, nicknames, sentence } = room;
   const follow = (/** @type {any} */ { target }) => act({ type: "follow", follows: target.checked });
-  const why = sentence || (moved.length ? texts.moved(moved) : link === "lost" ? texts.goOn : "");
+  const why = sentence || (moved.length ? texts.moved(moved) : link === "lost" ? texts.goOn : isCalled ? texts.called : "");
   return html`
     <b>${texts.room(code)}</b>${status(room)}
     ${link === "ended" ? nothing : html`
