@@ -66,7 +66,8 @@ export async function enterRoom(base, models, state) {
     asked.update(before, room);
     if (room.role === "teacher") keep(message);
     else follow(before, message);
-    draw();
+    // Of what moves ten times a second, the bar says nothing.
+    if (message.type !== "state" || before.isCalled) draw();
   }
 
   /** Do something here, and let the room know. @param {any} message */
