@@ -213,7 +213,7 @@ class RedisRooms:
                 copy.room, outcomes = receive(copy.room, sender, message)
                 self._delivery.hear(copy.room, sender, outcomes)
                 if number % SNAPSHOT == 0 and is_of(sender.connection, self._process):
-                    snapshot = [text_of_room(copy.room), number, f"{number - MARGIN}-0"]
+                    snapshot: list[Any] = [text_of_room(copy.room), number, f"{number - MARGIN}-0"]
                     with suppress(RedisError):
                         await self._save(keys=[name, stream], args=snapshot)
                 # Other rooms and pages have their turn.
