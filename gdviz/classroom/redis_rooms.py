@@ -152,17 +152,17 @@ class RedisRooms:
                     copy.unused = now
                     await self._redis.zadd(_ROOMS, {code: now})
                 elif now - copy.unused > UNUSED_SECONDS:
-                    self._leave(code)
+                    self._leave(copy)
 
     async def close(self) -> None:
         """See `Rooms`."""
-        rooms = [copy.room for copy in self._copies.values()]
-        for room in rooms:
-            self._leave(room.code)
+        copies = list(self._copies.values())
+        for copy in copies:
+            self._leave(copy)
         with suppress(RedisError):
             await self._redis.zrem(_PROCESSES, self._process)
-            for room in rooms:
-                await self._add(room, SERVER, Lost(self._process))
+            for copy in copies:
+                await self._add(copy.room, SERVER, Lost(self._process))
         await self._redis.aclose()
 
     # ---- Reading -----------------------------------------------------------------------------------
@@ -181,19 +181,20 @@ class RedisRooms:
         if room.ended or room.ends <= now:
             return None
         copy = self._copies[code] = _Copy(room, last, now)
-        copy.reading = asyncio.create_task(self._read(code, copy))
+        copy.reading = asyncio.create_task(self._read(copy))
         return copy
 
-    async def _read(self, code: str, copy: _Copy) -> None:
+    async def _read(self, copy: _Copy) -> None:
         try:
-            await self._follow(code, copy)
+            await self._follow(copy)
         except Exception:
             logger.exception("A room cannot be read any more, and its pages connect again")
-            self._reconnect(code)
+            self._reconnect(copy)
+        self._leave(copy)
 
-    async def _follow(self, code: str, copy: _Copy) -> None:
+    async def _follow(self, copy: _Copy) -> None:
         """Hear of a room until it ends."""
-        stream = _keys(code)[1]
+        name, stream = _keys(copy.room.code)
         while not copy.room.ended:
             try:
                 found = await self._redis.xread({stream: f"{copy.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
@@ -202,39 +203,39 @@ class RedisRooms:
                 continue
             for number, text in _numbered(entry for _, entries in found for entry in entries):
                 if number != copy.last + 1:
-                    self._reconnect(code)
+                    self._reconnect(copy)
                     return
                 sender, message = message_of(text)
                 if message == Lost(self._process):
-                    self._reconnect(code)
+                    self._reconnect(copy)
                     return
                 copy.last = number
                 copy.room, outcomes = receive(copy.room, sender, message)
                 self._delivery.hear(copy.room, sender, outcomes)
                 if number % SNAPSHOT == 0 and is_of(sender.connection, self._process):
+                    snapshot: list[Any] = [text_of_room(copy.room), number, f"{number - MARGIN}-0"]
                     with suppress(RedisError):
-                        await self._save(
-                            keys=_keys(code), args=[text_of_room(copy.room), number, f"{number - MARGIN}-0"]
-                        )
+                        await self._save(keys=[name, stream], args=snapshot)
                 # Other rooms and pages have their turn.
                 await asyncio.sleep(0)
-        if self._copies.get(code) is copy:
-            del self._copies[code]
 
-    def _reconnect(self, code: str) -> None:
+    def _reconnect(self, copy: _Copy) -> None:
         """Let pages connect again, and get the whole: this process was away for too long."""
-        self._leave(code)
-        self._delivery.drop(code, TRY_AGAIN)
-
-    def _leave(self, code: str) -> None:
-        copy = self._copies.pop(code)
-        if copy.reading:
-            copy.reading.cancel()
+        if self._leave(copy):
+            self._delivery.drop(copy.room.code, TRY_AGAIN)
 
     def _end(self, copy: _Copy) -> None:
-        if self._copies.get(copy.room.code) is copy:
-            self._leave(copy.room.code)
+        if self._leave(copy):
             self._delivery.hear(*ended(copy.room))
+
+    def _leave(self, copy: _Copy) -> bool:
+        """Read a room no more; return whether it was read."""
+        if self._copies.get(copy.room.code) is not copy:
+            return False
+        del self._copies[copy.room.code]
+        if copy.reading and copy.reading is not asyncio.current_task():
+            copy.reading.cancel()
+        return True
 
     # ---- Other processes -------------------------------------------------------------------------------
 
