@@ -63,14 +63,9 @@ class Counts:
     closed: Counter[str] = field(default_factory=Counter)
 
 
-def encode(message: Mapping[str, Any]) -> str:
-    """Return a message as text."""
-    return json.dumps(message, separators=(",", ":"), allow_nan=False)
-
-
 def frame(message: Mapping[str, Any]) -> bytes:
     """Return a message as the frame of a websocket; those of servers are the same for all connections."""
-    data = encode(message).encode()
+    data = json.dumps(message, separators=(",", ":"), allow_nan=False).encode()
     if len(data) < 126:
         return struct.pack("!BB", 0x81, len(data)) + data
     if len(data) < 2**16:

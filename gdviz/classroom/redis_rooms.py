@@ -27,7 +27,7 @@ from gdviz.classroom.rooms import IDLE_SECONDS, ended
 
 SNAPSHOT = 128
 """Messages after which a room is stored anew."""
-KEPT = 512
+MARGIN = 512
 """Messages that remain besides, for processes that are late."""
 BLOCK_SECONDS = 5
 DEAD_SECONDS = 10.0
@@ -59,7 +59,7 @@ logger = logging.getLogger(__name__)
 
 
 @dataclass
-class _Held:
+class _Copy:
     """A room that this process reads: after which message, and since when nobody is connected with it here."""
 
     room: Room
@@ -76,8 +76,8 @@ class RedisRooms:
         self._redis: Any = Redis.from_url(url, socket_timeout=2 * BLOCK_SECONDS, socket_connect_timeout=BLOCK_SECONDS)
         self._append, self._save = map(self._redis.register_script, (_APPEND, _SAVE))
         self._delivery, self._process, self._most = delivery, process, most
-        self._held: dict[str, _Held] = {}
-        self._loading: dict[str, asyncio.Task[_Held | None]] = {}
+        self._copies: dict[str, _Copy] = {}
+        self._loading: dict[str, asyncio.Task[_Copy | None]] = {}
 
     async def create(self, room: Room) -> bool:
         """See `Rooms`."""
@@ -98,42 +98,42 @@ class RedisRooms:
 
     async def enter(self, code: str) -> Room | None:
         """See `Rooms`."""
-        held = self._held.get(code)
-        if held is None:
+        copy = self._copies.get(code)
+        if copy is None:
             # Of many that enter at once, one loads it.
             loading = self._loading.get(code)
             if loading is None:
                 loading = self._loading[code] = asyncio.create_task(self._load(code))
                 loading.add_done_callback(lambda _: self._loading.pop(code, None))
             try:
-                held = await asyncio.shield(loading)
+                copy = await asyncio.shield(loading)
             except RedisError:
                 raise RefusedError("unavailable") from None
-        return held.room if held else None
+        return copy.room if copy else None
 
     def get(self, code: str) -> Room | None:
         """See `Rooms`."""
-        held = self._held.get(code)
-        return held.room if held else None
+        copy = self._copies.get(code)
+        return copy.room if copy else None
 
     async def tell(self, code: str, sender: Sender, message: Message) -> None:
         """See `Rooms`."""
-        held = self._held.get(code)
-        if held is None:
+        copy = self._copies.get(code)
+        if copy is None:
             return
-        _, outcomes = receive(held.room, sender, message)
+        _, outcomes = receive(copy.room, sender, message)
         if is_refused(outcomes):
             # The others need not hear of it.
-            self._delivery.hear(held.room, sender, outcomes)
+            self._delivery.hear(copy.room, sender, outcomes)
             return
         try:
-            number = await self._add(held.room, sender, message)
+            number = await self._add(copy.room, sender, message)
             if isinstance(message, Close):
                 await self._forget(code)
         except RedisError:
             raise RefusedError("unavailable") from None
         if not number:
-            self._end(held)
+            self._end(copy)
 
     async def tick(self) -> None:
         """Say that this process lives, and which do not; end rooms whose time is over, and leave those without use."""
@@ -142,32 +142,32 @@ class RedisRooms:
             await self._live(now)
             await self._redis.zremrangebyscore(_PROCESSES, "-inf", now - 6 * DEAD_SECONDS)
             living = await self._living(now)
-            for code, held in list(self._held.items()):
-                if held.room.ends <= now or not await self._redis.exists(*_keys(code)[:1]):
-                    self._end(held)
+            for code, copy in list(self._copies.items()):
+                if copy.room.ends <= now or not await self._redis.exists(*_keys(code)[:1]):
+                    self._end(copy)
                     continue
                 with suppress(RefusedError):
-                    await self._correct(code, held.room, living)
+                    await self._correct(code, copy.room, living)
                 if self._delivery.has(code):
-                    held.unused = now
+                    copy.unused = now
                     await self._redis.zadd(_ROOMS, {code: now})
-                elif now - held.unused > UNUSED_SECONDS:
-                    self._leave(code)
+                elif now - copy.unused > UNUSED_SECONDS:
+                    self._leave(copy)
 
     async def close(self) -> None:
         """See `Rooms`."""
-        rooms = [held.room for held in self._held.values()]
-        for room in rooms:
-            self._leave(room.code)
+        copies = list(self._copies.values())
+        for copy in copies:
+            self._leave(copy)
         with suppress(RedisError):
             await self._redis.zrem(_PROCESSES, self._process)
-            for room in rooms:
-                await self._add(room, SERVER, Lost(self._process))
+            for copy in copies:
+                await self._add(copy.room, SERVER, Lost(self._process))
         await self._redis.aclose()
 
     # ---- Reading -----------------------------------------------------------------------------------
 
-    async def _load(self, code: str) -> _Held | None:
+    async def _load(self, code: str) -> _Copy | None:
         """Read a room, and read on."""
         name, stream = _keys(code)
         text, saved = await self._redis.hmget(name, "room", "saved")
@@ -180,59 +180,62 @@ class RedisRooms:
             room, last = receive(room, *message_of(message))[0], number
         if room.ended or room.ends <= now:
             return None
-        held = self._held[code] = _Held(room, last, now)
-        held.reading = asyncio.create_task(self._read(code, held))
-        return held
+        copy = self._copies[code] = _Copy(room, last, now)
+        copy.reading = asyncio.create_task(self._read(copy))
+        return copy
 
-    async def _read(self, code: str, held: _Held) -> None:
+    async def _read(self, copy: _Copy) -> None:
         try:
-            await self._follow(code, held)
+            await self._follow(copy)
         except Exception:
             logger.exception("A room cannot be read any more, and its pages connect again")
-            self._reconnect(code)
+            self._reconnect(copy)
+        self._leave(copy)
 
-    async def _follow(self, code: str, held: _Held) -> None:
+    async def _follow(self, copy: _Copy) -> None:
         """Hear of a room until it ends."""
-        stream = _keys(code)[1]
-        while not held.room.ended:
+        name, stream = _keys(copy.room.code)
+        while not copy.room.ended:
             try:
-                found = await self._redis.xread({stream: f"{held.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
+                found = await self._redis.xread({stream: f"{copy.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
             except RedisError:
                 await asyncio.sleep(0.5)
                 continue
             for number, text in _numbered(entry for _, entries in found for entry in entries):
-                if number != held.last + 1:
-                    self._reconnect(code)
+                if number != copy.last + 1:
+                    self._reconnect(copy)
                     return
                 sender, message = message_of(text)
                 if message == Lost(self._process):
-                    self._reconnect(code)
+                    self._reconnect(copy)
                     return
-                held.last = number
-                held.room, outcomes = receive(held.room, sender, message)
-                self._delivery.hear(held.room, sender, outcomes)
+                copy.last = number
+                copy.room, outcomes = receive(copy.room, sender, message)
+                self._delivery.hear(copy.room, sender, outcomes)
                 if number % SNAPSHOT == 0 and is_of(sender.connection, self._process):
+                    snapshot: list[Any] = [text_of_room(copy.room), number, f"{number - MARGIN}-0"]
                     with suppress(RedisError):
-                        await self._save(keys=_keys(code), args=[text_of_room(held.room), number, f"{number - KEPT}-0"])
+                        await self._save(keys=[name, stream], args=snapshot)
                 # Other rooms and pages have their turn.
                 await asyncio.sleep(0)
-        if self._held.get(code) is held:
-            del self._held[code]
 
-    def _reconnect(self, code: str) -> None:
+    def _reconnect(self, copy: _Copy) -> None:
         """Let pages connect again, and get the whole: this process was away for too long."""
-        self._leave(code)
-        self._delivery.drop(code, TRY_AGAIN)
+        if self._leave(copy):
+            self._delivery.drop(copy.room.code, TRY_AGAIN)
 
-    def _leave(self, code: str) -> None:
-        held = self._held.pop(code)
-        if held.reading:
-            held.reading.cancel()
+    def _end(self, copy: _Copy) -> None:
+        if self._leave(copy):
+            self._delivery.hear(*ended(copy.room))
 
-    def _end(self, held: _Held) -> None:
-        if self._held.get(held.room.code) is held:
-            self._leave(held.room.code)
-            self._delivery.hear(*ended(held.room))
+    def _leave(self, copy: _Copy) -> bool:
+        """Read a room no more; return whether it was read."""
+        if self._copies.get(copy.room.code) is not copy:
+            return False
+        del self._copies[copy.room.code]
+        if copy.reading and copy.reading is not asyncio.current_task():
+            copy.reading.cancel()
+        return True
 
     # ---- Other processes -------------------------------------------------------------------------------
 

@@ -272,7 +272,7 @@ def _join(room: Room, sender: Sender, message: Join) -> tuple[Room, list[Outcome
     if known:
         person = replace(known, connection=sender.connection, name=name or known.name)
     else:
-        room = _with_place(room, message.teacher)
+        room = _with_vacancy(room, message.teacher)
         number = 0 if message.teacher else room.numbers + 1
         room = replace(room, numbers=max(number, room.numbers))
         person = Person(number, name, sender.connection, message.teacher)
@@ -293,12 +293,12 @@ def _join(room: Room, sender: Sender, message: Join) -> tuple[Room, list[Outcome
     return room, [*outcomes, PeopleChanged()]
 
 
-def _with_place(room: Room, teacher: bool) -> Room:
-    """Return the room with a place for one more: somebody is forgotten who is away and has not answered."""
+def _with_vacancy(room: Room, teacher: bool) -> Room:
+    """Return the room with space for one more: somebody is forgotten who is away and has not answered."""
     if len(room.people) < 2 * room.most:
         return room
-    kept = {number for question in room.questions.values() for number in question.answers}
-    away = [name for name, person in room.people.items() if not person.connection and person.number not in kept]
+    answering = {number for question in room.questions.values() for number in question.answers}
+    away = [name for name, person in room.people.items() if not person.connection and person.number not in answering]
     if not away and not teacher:
         raise RefusedError("full")
     return replace(room, people={name: person for name, person in room.people.items() if name not in away[:1]})
@@ -351,8 +351,8 @@ def _lead(room: Room, message: Message) -> tuple[Room, list[Outcome]]:
             return room, [Sent(OTHERS, {"type": "play"})]
         case Lower(number):
             lowered = {name: replace(each, hand=False) for name, each in room.people.items() if each.number == number}
-            told = [Sent(each.connection, {"type": "hand", "raised": False}) for each in lowered.values()]
-            return replace(room, people={**room.people, **lowered}), [*told, PeopleChanged()]
+            news = [Sent(each.connection, {"type": "hand", "raised": False}) for each in lowered.values()]
+            return replace(room, people={**room.people, **lowered}), [*news, PeopleChanged()]
         case Close():
             ended = {"type": "closed", "sentence": "The teacher has ended the room."}
             return replace(room, ended=True), [Sent(TEACHERS, ended), Sent(LEARNERS, ended)]
@@ -366,8 +366,12 @@ def _phase(room: Room, name: str, phase: str) -> tuple[Room, list[Outcome]]:
     is_new_round = phase == "open"
     question = Question(question.asked, question.round + 1) if is_new_round else replace(question, phase=phase)
     room = replace(room, questions={**room.questions, name: question})
-    told: list[Outcome] = [Sent(OTHERS, {"type": "phase", "question": name, "phase": phase, "round": question.round})]
-    return room, [*told, Sent(LEARNERS, shown(name, question))] if phase == "revealed" else told
+    outcomes: list[Outcome] = [
+        Sent(OTHERS, {"type": "phase", "question": name, "phase": phase, "round": question.round})
+    ]
+    if not is_new_round:
+        outcomes.append(Sent(LEARNERS, shown(name, question)))
+    return room, outcomes
 
 
 def _learn(room: Room, sender: Sender, person: Person, message: Message) -> tuple[Room, list[Outcome]]:

@@ -256,6 +256,7 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
     expect(bar(teacher)).to_contain_text("4 here, 3 following")
     teacher.get_by_role("button", name="All eyes to the front").click()
     expect(phone.get_by_role("switch")).to_be_checked()
+    expect(bar(phone)).to_contain_text("Your teacher asks everybody to look to the front.")
 
     # Hands.
     phone.get_by_role("button", name="Raise hand").click()
@@ -370,6 +371,11 @@ def test_a_race_computes_what_everybody_has_chosen(open_: Callable[..., Page]) -
         expect(own).to_contain_text("Your run is in.")
     expect(panel).to_contain_text("3 of 3 have chosen.")
     before = teacher.get_by_label("Learning rate η, as a number").input_value()
+    # Who does not present calls the class to what is in the middle of the window.
+    learners[0].evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(learners[0].locator(".gdviz-surface-view")).not_to_be_in_viewport()
+    teacher.get_by_role("button", name="All eyes to the front").click()
+    expect(learners[0].locator(".gdviz-surface-view")).to_be_in_viewport()
     panel.get_by_role("button", name="Start the race").click()
     expect(panel.locator("tbody tr")).to_have_count(3)
 

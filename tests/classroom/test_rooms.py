@@ -245,7 +245,7 @@ def answers_of(process: Process, code: str) -> dict[int, Any]:
 def test_room_survives_its_processes(start_redis: Callable[[str], Process], monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the snapshot is newer than what a process has read first, and messages before it are forgotten."""
     monkeypatch.setattr(redis_rooms, "SNAPSHOT", 8)
-    monkeypatch.setattr(redis_rooms, "KEPT", 4)
+    monkeypatch.setattr(redis_rooms, "MARGIN", 4)
 
     async def run() -> None:
         one, room = start_redis("one"), code()
@@ -313,6 +313,9 @@ def test_messages_that_were_forgotten_before_a_process_read_them_are_noticed(
             await teacher.hear("welcome")
             redis: Any = Redis.from_url(redis_address)
             name = redis_rooms._keys(room)[1]
+            # Nothing stays in Redis.
+            for each in redis_rooms._keys(room):
+                assert await redis.ttl(each) > 0
             await redis.xadd(name, {"message": b"lost"}, id="7-0")
             await redis.aclose()
             await until(lambda: teacher.closed)

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { room as texts } from "../texts.js";
+import { makeLink, room as texts } from "../texts.js";
 import { nicknameOf } from "./room.js";
 
 /** @typedef {import("./room.js").Room} Room */
@@ -15,6 +15,7 @@ const LONGEST = 24;
  * @property {(message: object) => void} act sends a message
  * @property {(name: string) => void} rename @property {string} name the nickname
  * @property {() => void} showCode @property {() => void} download @property {() => void} end
+ * @property {() => void} look calls all eyes to the front
  * @property {(() => void) | null} race where there can be one
  * @property {string} lessons the address of the page on which another lesson is chosen
  * @property {string | null} present the address at which this page is presented part by part, where it is not
@@ -25,9 +26,9 @@ const status = ({ link }) => html`<span class="link ${link}" role="status">${tex
 
 /** @param {Room} room @param {Acts} acts */
 export function learnerBar(room, { act, rename, name }) {
-  const { code, link, number, follows, moved, hand, nicknames, sentence } = room;
+  const { code, link, number, follows, moved, isCalled, hand, nicknames, sentence } = room;
   const follow = (/** @type {any} */ { target }) => act({ type: "follow", follows: target.checked });
-  const why = sentence || (moved.length ? texts.moved(moved) : link === "lost" ? texts.goOn : "");
+  const why = sentence || (moved.length ? texts.moved(moved) : link === "lost" ? texts.goOn : isCalled ? texts.called : "");
   return html`
     <b>${texts.room(code)}</b>${status(room)}
     ${link === "ended" ? nothing : html`
@@ -39,7 +40,7 @@ export function learnerBar(room, { act, rename, name }) {
 }
 
 /** @param {Room} room @param {Acts} acts */
-export function teacherBar(room, { act, showCode, download, end, race, lessons, present }) {
+export function teacherBar(room, { act, look, showCode, download, end, race, lessons, present }) {
   const { code, link, people: { count, following, hands }, sentence } = room;
   const isOff = link !== "connected";
   const lower = (/** @type {number} */ learner) => act({ type: "lower", learner });
@@ -51,14 +52,14 @@ export function teacherBar(room, { act, showCode, download, end, race, lessons, 
         <summary>${texts.hands(hands.length)}</summary>
         <ul>${hands.map((number) => html`<li>${nicknameOf(room, number) || texts.learner(number)} <button type="button" @click=${() => lower(number)}>${texts.lower}</button></li>`)}</ul>
       </details>
-      <button type="button" ?disabled=${isOff} title=${texts.lookTitle} @click=${() => act({ type: "look" })}>${texts.look}</button>
+      <button type="button" ?disabled=${isOff} title=${texts.lookTitle} @click=${look}>${texts.look}</button>
       ${race ? html`<button type="button" ?disabled=${isOff} @click=${race}>${texts.race}</button>` : nothing}`}
     <details class="more">
       <summary>${texts.more}</summary>
       <ul>
         <li><button type="button" @click=${download}>${texts.download}</button></li>
         <li><a href=${lessons}>${texts.anotherLesson}</a></li>
-        ${present ? html`<li><a href=${present}>${texts.present}</a></li>` : nothing}
+        ${present ? html`<li><a href=${present}>${makeLink.present}</a></li>` : nothing}
         <li><button type="button" ?disabled=${isOff} @click=${end}>${texts.end}</button></li>
       </ul>
     </details>

@@ -66,7 +66,8 @@ export async function enterRoom(base, models, state) {
     asked.update(before, room);
     if (room.role === "teacher") keep(message);
     else follow(before, message);
-    draw();
+    // Of what moves ten times a second, the bar says nothing.
+    if (message.type !== "state" || before.isCalled) draw();
   }
 
   /** Do something here, and let the room know. @param {any} message */
@@ -112,6 +113,14 @@ export async function enterRoom(base, models, state) {
     for (const id of ids) record.add(page, id, room.questions[id].round, room.questions[id].answers);
   }
 
+  /** Call all eyes to what is shown, which is in the middle of the window where nothing is presented. */
+  function look() {
+    const isPresenting = presentation && presentation.part() !== null;
+    const index = slidesOf(main).findIndex((slide) => slide[slide.length - 1].getBoundingClientRect().bottom > innerHeight / 2);
+    if (!isPresenting && index >= 0) act({ type: "step", step: index + 1 });
+    act({ type: "look" });
+  }
+
   function end() {
     if (confirm(texts.sureToEnd)) connection?.send({ type: "close" });
   }
@@ -150,6 +159,7 @@ export async function enterRoom(base, models, state) {
     const acts = {
       act,
       end,
+      look,
       race: race.open,
       name: tab.get("name"),
       rename: (/** @type {string} */ name) => {

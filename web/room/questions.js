@@ -58,9 +58,7 @@ function setValue({ model, points }, value) {
   else save(model, { [kind === "number" ? "number" : "chosen"]: value });
 }
 
-/**
- * @param {Question[]} questions @param {() => Room} now @param {(message: object) => void} act sends it
- */
+/** @param {Question[]} questions @param {() => Room} now @param {(message: object) => void} act sends it */
 export function joinQuestions(questions, now, act) {
   /** Those whose answers the teacher shows. @type {Set<string>} */
   const shown = new Set();
@@ -75,7 +73,8 @@ export function joinQuestions(questions, now, act) {
   }
 
   /** @param {Question} question whose answer, or result, the reader has given or taken back */
-  function changed({ id, model, points, figures }) {
+  function changed(question) {
+    const { id, model } = question;
     const room = now();
     if (isFromRoom || room.link === "ended") return;
     const { round, phase } = asked(room, id);
@@ -83,7 +82,7 @@ export function joinQuestions(questions, now, act) {
       const wanted = model.get("committed") ? "revealed" : "open";
       if (wanted !== phase) act({ type: "phase", question: id, phase: wanted });
     } else if (phase === "open" && (model.get("given") || model.get("committed"))) {
-      act({ type: "answer", question: id, round, value: valueOf({ id, model, points, figures }) });
+      act({ type: "answer", question: id, round, value: valueOf(question) });
     }
   }
 

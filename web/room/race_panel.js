@@ -48,8 +48,8 @@ export function makeRacePanel(now, act, track, pause) {
   let [round, isClosed, computed] = [0, false, -1];
   /** @type {Run[]} */
   let runs = [];
-  /** What each round has come to. @type {ReturnType<typeof summary>[]} */
-  const rounds = [];
+  /** What each round has come to. @type {Map<number, ReturnType<typeof summary>>} */
+  const rounds = new Map();
 
   /** @param {Room} room */
   function draw(room) {
@@ -118,6 +118,7 @@ export function makeRacePanel(now, act, track, pause) {
     const isRunning = computed >= 0 && !runs.length;
     const isOff = link !== "connected" || isRunning;
     const titles = fieldsIn(race);
+    const losses = runs.map(({ loss }) => (Number.isFinite(loss) ? short(loss, 3) : texts.diverged));
     return html`
       <p role="status">${isRunning ? texts.computing(computed, answers.length) : texts.chosen(answers.length, people.count)}</p>
       <p class="acts">
@@ -125,11 +126,11 @@ export function makeRacePanel(now, act, track, pause) {
         <button type="button" ?disabled=${isOff} @click=${() => act({ ...race, type: "race" })}>${texts.another}</button>
         <button type="button" @click=${hide}>${common.close}</button>
       </p>
-      ${rounds.length ? html`<ul>${rounds.map(({ best, median, diverged }, i) => html`<li>${texts.round(i + 1, short(best, 3), short(median, 3), diverged)}</li>`)}</ul>` : nothing}
+      ${rounds.size ? html`<ul>${Array.from(rounds, ([number, { best, median, diverged }]) => html`<li>${texts.round(number, short(best, 3), short(median, 3), diverged)}</li>`)}</ul>` : nothing}
       ${runs.length ? html`<div class="table" tabindex="0" role="region" aria-label=${texts.results}><table>
         <thead><tr><th scope="col">${texts.place}</th><th scope="col">${texts.who}</th>${titles.map(({ title }) => html`<th scope="col">${title}</th>`)}<th scope="col">${texts.loss}</th></tr></thead>
-        <tbody>${runs.map((run, i) => html`<tr><td>${i + 1}</td><th scope="row">${nameOf(run)}</th>${titles.map((field) => html`<td>${shownValue(field, run.value[field.name])}</td>`)}
-          <td>${Number.isFinite(run.loss) ? short(run.loss, 3) : texts.diverged}</td></tr>`)}</tbody></table></div>` : nothing}`;
+        <tbody>${runs.map((run, i) => html`<tr><td>${losses.indexOf(losses[i]) + 1}</td><th scope="row">${nameOf(run)}</th>${titles.map((field) => html`<td>${shownValue(field, run.value[field.name])}</td>`)}
+          <td>${losses[i]}</td></tr>`)}</tbody></table></div>` : nothing}`;
   }
 
   /** @param {Field} field @param {number | string} value @returns {string} */
@@ -150,7 +151,7 @@ export function makeRacePanel(now, act, track, pause) {
     if (mine !== round) return;
     await play(track, found, nameOf, () => mine === round && !isClosed);
     runs = found;
-    rounds.push(summary(found));
+    rounds.set(mine, summary(found));
     draw(now());
   }
 

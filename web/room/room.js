@@ -15,6 +15,7 @@
  * @property {boolean} follows whether this page follows the teacher's
  * @property {string[]} moved what the reader has moved last, so that it no longer follows
  * @property {number} looks how often all eyes were called to the front
+ * @property {boolean} isCalled whether that was the last that was heard
  * @property {boolean} hand whether it is raised
  * @property {boolean} nicknames whether they are asked for
  * @property {Record<string, Asked>} questions by their ids
@@ -36,6 +37,7 @@ export const initial = (code, role, follows) => ({
   follows,
   moved: [],
   looks: 0,
+  isCalled: false,
   hand: false,
   nicknames: false,
   questions: {},
@@ -107,13 +109,13 @@ export function received(room, message) {
       // Whoever opened this room, it was not this tab.
       return { ...room, sentence: message.sentence, link: message.why === "key" ? "ended" : room.link };
     case "state":
-      return { ...room, state: changed(room.state, message.changes) };
+      return { ...room, state: changed(room.state, message.changes), isCalled: false };
     case "page":
       return { ...room, page: message.page, state: {}, step: null, questions: {}, race: null };
     case "step":
-      return { ...room, step: message.step };
+      return { ...room, step: message.step, isCalled: false };
     case "look":
-      return { ...room, looks: room.looks + 1 };
+      return { ...room, looks: room.looks + 1, isCalled: true };
     case "hand":
       return { ...room, hand: message.raised };
     case "people":
@@ -141,8 +143,9 @@ export function received(room, message) {
   return room;
 }
 
-/** @param {Room} room @param {any} message that this page sends, or "moved" of the reader @returns {Room} what is known without an answer */
-export function acted(room, message) {
+/** @param {Room} before @param {any} message that this page sends, or "moved" of the reader @returns {Room} what is known without an answer */
+export function acted(before, message) {
+  const room = before.sentence ? { ...before, sentence: "" } : before;
   switch (message.type) {
     case "state":
       return { ...room, state: changed(room.state, message.changes) };
