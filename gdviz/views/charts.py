@@ -105,7 +105,7 @@ def _figure(
     return {
         "marks": marks,
         "axes": [
-            bqplot.Axis(scale=scales["x"], label=names[0], num_ticks=7),
+            bqplot.Axis(scale=scales["x"], label=names[0]),
             bqplot.Axis(scale=scales["y"], label=names[1], side="left", label_offset="3.6em"),
         ],
         "title": title,
