@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.conftest import serve
 from tests.browser.lesson import PATIENCE, settle
@@ -32,11 +32,13 @@ def kernel_of(jupyter: str, path: str) -> str:
 
 
 def open_notebook(context: BrowserContext, address: str) -> Page:
-    """Open a notebook, and wait for its kernel: until that is there, Lab forgets what it was asked to run."""
+    """Open a notebook, and wait for its kernel: until then Lab forgets what it was asked to run, or asks for a kernel."""
     page = context.new_page()
     page.set_default_timeout(1000 * PATIENCE)
     page.goto(address)
     page.wait_for_selector(".jp-CodeCell .cm-content")
+    # A notebook is idle, too, before it has a kernel.
+    expect(page.locator(".jp-KernelName").first).not_to_have_text("No Kernel")
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]", state="attached")
     return page
 
