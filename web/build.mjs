@@ -1,5 +1,6 @@
 // Builds what the package carries: `node build.mjs [folder]`. main.js and all it imports become one file, gdviz.js, the front
-// end of ipywidgets another, and the element for other pages a third; the parts of saved modules are copied.
+// end of ipywidgets another, the element for other pages a third, and the scripts of rooms a fourth; the parts of saved modules are
+// copied.
 
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -9,13 +10,13 @@ import * as esbuild from "esbuild";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const [folder = `${here}../gdviz/static`] = process.argv.slice(2);
 
-/** Style sheets, minified, as strings: "all.css" is all of ours as one; those of packages come with what they import. */
+/** Style sheets, minified, as strings: "all.css" is all of ours as one, but for those of rooms; those of packages come with what they import. */
 const styles = {
   name: "styles",
   setup(build) {
     build.onResolve({ filter: /^all\.css$/ }, ({ path }) => ({ path, namespace: "styles" }));
     build.onLoad({ filter: /./, namespace: "styles" }, async () => {
-      const files = (await readdir(here, { recursive: true })).filter((name) => /^(?!node_modules).*\.css$/.test(name));
+      const files = (await readdir(here, { recursive: true })).filter((name) => /^(?!node_modules|room).*\.css$/.test(name));
       const texts = await Promise.all(files.sort().map((name) => readFile(`${here}${name}`, "utf8")));
       const { code } = await esbuild.transform(texts.join(""), { loader: "css", minify: true });
       return { contents: code, loader: "text" };
@@ -68,6 +69,23 @@ await esbuild.build({
   format: "esm",
   // It needs nothing of texts.js but words, and no templates.
   plugins: [{ name: "unused", setup: (build) => build.onResolve({ filter: /^lit-html$/ }, ({ path }) => ({ path, external: true, sideEffects: false })) }],
+});
+
+/** What the page has already, shell/parts.js: rooms take it from there. Words are not in it: each file carries its own. */
+const pageParts = {
+  name: "page parts",
+  setup(build) {
+    build.onResolve({ filter: /^(lit-html|papaparse|\.\.\/(draw|runtime|shell)\/)/ }, ({ path }) => ({ path, namespace: "page" }));
+    build.onLoad({ filter: /./, namespace: "page" }, ({ path }) => ({ contents: `module.exports = gdviz.parts["${path}"];` }));
+  },
+};
+
+await esbuild.build({
+  ...shared,
+  entryPoints: ["room/enter.js"],
+  outfile: `${folder}/gdviz-room.js`,
+  format: "esm",
+  plugins: [styles, pageParts],
 });
 
 // They meet again in one module, so that what one imports from another is there. What Python writes itself is not among them.

@@ -32,6 +32,7 @@ import surface3d from "./widgets/surface3d.js";
 
 export { frontEnd } from "./shell/front_ends.js";
 export { openPage } from "./shell/page.js";
+export { parts } from "./shell/parts.js";
 
 /** A widget's half in the page, by the name that its Python half has in `front_end`. */
 const widgets = {

@@ -541,6 +541,7 @@ export const page = {
       "The program behind this page is not responding. It gets your changes as soon as it responds again. " +
       "Computations in your browser continue.",
   },
+  noRoom: "There are no rooms here, so this page goes on alone.",
   python: "Parts of this page need Python, which starts when you ask for it.",
 };
 

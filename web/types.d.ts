@@ -1,6 +1,6 @@
 /** What passes between files. */
 
-declare module "all.css" {
+declare module "*.css" {
   const text: string;
   export default text;
 }

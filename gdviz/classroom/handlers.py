@@ -17,7 +17,8 @@ from gdviz.classroom.classroom import NO_ROOM, Classroom
 from gdviz.classroom.messages import RefusedError, page_path
 from gdviz.classroom.sockets import SocketHandler, is_known
 from gdviz.site.access import is_from_here
-from gdviz.site.handlers import ServerHandler
+from gdviz.site.assets import ROOM
+from gdviz.site.handlers import ServerHandler, script_rule
 from gdviz.site.page import templates
 from gdviz.site.rendering import content_policy, inline_scripts
 
@@ -134,6 +135,7 @@ def rules(root: str, classroom: Classroom) -> list[tuple]:
     """Return the addresses of classes below the address `root`, and what answers them."""
     shared = {"classroom": classroom}
     return [
+        script_rule(root, ROOM),
         (url_path_join(root, "/class/?"), StartHandler, shared),
         (url_path_join(root, "/class/rooms"), OpenHandler, shared),
         (url_path_join(root, "/class/rooms/([0-9A-Za-z]{1,20})"), SocketHandler, shared),

@@ -26,7 +26,7 @@ from gdviz.classroom.classroom import Classroom
 from gdviz.classroom.handlers import rules as class_rules
 from gdviz.classroom.limits import Limits
 from gdviz.site import handlers
-from gdviz.site.assets import ELEMENT, AssetHandler, Assets, element, encoded
+from gdviz.site.assets import ELEMENT, AssetHandler, Assets
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.live import LiveHandler
 from gdviz.site.page import TEMPLATES
@@ -74,7 +74,7 @@ class App(Voila):
         return [
             Rule(handlers.MalformedAddress(), handlers.MalformedAddressHandler),
             (url_path_join(root, "/assets/(.+)"), AssetHandler, {"assets": assets}),
-            (url_path_join(root, f"/{ELEMENT}"), handlers.ElementHandler, {"script": encoded(ELEMENT, element())}),
+            handlers.script_rule(root, ELEMENT),
             (url_path_join(root, r"/voila/render/(.*)"), LiveHandler, live),
             (url_path_join(root, r"/voila/tree(?:/.*)?"), handlers.LandingHandler),
             (f"{kernel}/channels", KernelSocketHandler),

@@ -20,6 +20,8 @@ Encoded = Mapping[str, bytes]
 
 ELEMENT = "gdviz-figure.js"
 """The script of the element that shows a figure of a site in other pages: at the root of the site, under this name."""
+ROOM = "gdviz-room.js"
+"""The script of pages in a room: at the root of servers that have rooms, under this name."""
 
 _COMPRESSIBLE = (".html", ".js", ".css", ".json", ".svg")
 
@@ -37,9 +39,9 @@ def encoded(name: str, data: bytes, quality: int = 11) -> Encoded:
     return {"br": brotli.compress(data, quality=quality), "gzip": gzip.compress(data, 9, mtime=0)}
 
 
-def element() -> bytes:
-    """Return the content of `ELEMENT`."""
-    return (Path(__file__).parents[1] / "static" / ELEMENT).read_bytes()
+def script(name: str) -> bytes:
+    """Return the content of `ELEMENT` or `ROOM`."""
+    return (Path(__file__).parents[1] / "static" / name).read_bytes()
 
 
 def at_address(page: Encoded, address: str) -> Encoded:

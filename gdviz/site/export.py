@@ -16,7 +16,7 @@ from typing import IO, Any
 from urllib.parse import unquote
 
 import gdviz
-from gdviz.site.assets import ELEMENT, element, encoded
+from gdviz.site.assets import ELEMENT, encoded, script
 from gdviz.site.locking import lock
 from gdviz.site.rendering import Options, Rendered, RenderError, landing, landing_preview, render
 
@@ -68,7 +68,7 @@ def export(
                     _write(site / "assets" / file, data)
             _write(site / MANIFEST, f"{json.dumps({'gdviz': gdviz.__version__})}\n".encode())
             if not rendering.single_file:
-                _write(site / ELEMENT, element())
+                _write(site / ELEMENT, script(ELEMENT))
                 _compress(site)
             log(_summary(site))
             _replace(output, folder)

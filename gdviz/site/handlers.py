@@ -20,7 +20,7 @@ from tornado.web import RequestHandler
 
 from gdviz.classroom.delivery import Delivery
 from gdviz.site.access import may_use
-from gdviz.site.assets import ELEMENT, Encoded, at_address, send
+from gdviz.site.assets import Encoded, at_address, encoded, script, send
 from gdviz.site.kernels import BoundedKernelManager
 from gdviz.site.metrics import exposition
 from gdviz.site.page import templates
@@ -177,19 +177,24 @@ class PageHandler(ServerHandler):
     head = get
 
 
-class ElementHandler(ServerHandler):
-    """Sends the script of the element that shows figures in other pages."""
+class ScriptHandler(ServerHandler):
+    """Sends a script that has the same address in all versions."""
 
-    def initialize(self, script: Encoded) -> None:
+    def initialize(self, name: str, file: Encoded) -> None:
         """Take the script."""
-        self.script = script
+        self.name, self.file = name, file
 
     async def get(self) -> None:
         """Send it to pages of all sites."""
         self.set_header("Access-Control-Allow-Origin", "*")
-        await send(self, ELEMENT, self.script, "no-cache")
+        await send(self, self.name, self.file, "no-cache")
 
     head = get
+
+
+def script_rule(root: str, name: str) -> tuple:
+    """Return the address of a script of the package below the address `root`, and what answers it."""
+    return url_path_join(root, f"/{name}"), ScriptHandler, {"name": name, "file": encoded(name, script(name))}
 
 
 class LandingHandler(ServerHandler):

@@ -5,7 +5,6 @@
 
 import { download, fill } from "../draw/dom.js";
 import { isStill } from "../runtime/glide.js";
-import { roomCode } from "../runtime/address.js";
 import { PART, slidesOf } from "../shell/present.js";
 import { room as texts } from "../texts.js";
 import { learnerBar, teacherBar } from "./bar.js";
@@ -18,22 +17,25 @@ import { trackOf } from "./race.js";
 import { makeRacePanel } from "./race_panel.js";
 import { csvOfAnswers, makeRecord } from "./record.js";
 import { acted, asked as askedIn, initial, received } from "./room.js";
+import css from "./room.css";
 import { newLearner, tabOf } from "./tab.js";
 
 /** @typedef {import("./room.js").Room} Room */
 /** @typedef {ReturnType<typeof import("../shell/present.js").startPresentation>} Presentation */
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
 /** What the tab keeps of a room. */
 const KEPT = ["key", "learner", "name", "follows", "answers"];
 
 /**
- * Enter the room that the address names, if it names one.
- * @param {URL} base of the server @param {any[]} models of the page @param {any} state of the page, if it has any
- * @returns {Promise<((presentation: Presentation) => void) | undefined>} what connects, once the page is open
+ * Enter a room.
+ * @param {URL} base of the server @param {string} code of the room @param {any[]} models of the page @param {any} state of the page, if it has any
+ * @returns {Promise<(presentation: Presentation) => void>} what connects, once the page is open
  */
-export async function enterRoom(base, models, state) {
-  const code = roomCode();
-  if (!code) return undefined;
+export async function enterRoom(base, code, models, state) {
+  document.adoptedStyleSheets.push(sheet);
   const tab = tabOf(code);
   if (!tab.get("learner")) tab.set("learner", newLearner());
   const key = tab.get("key");

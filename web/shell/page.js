@@ -1,7 +1,7 @@
 /** A page without Jupyter: it starts its widgets, and reports what goes wrong with them or their kernel. */
 
 import { fill } from "../draw/dom.js";
-import { followAddress } from "../runtime/address.js";
+import { followAddress, roomCode } from "../runtime/address.js";
 import { followText } from "../runtime/formula_text.js";
 import { followGroup } from "../runtime/groups.js";
 import { followKernel } from "../runtime/kernel.js";
@@ -11,7 +11,6 @@ import { needsPython, runWithPython } from "../runtime/live.js";
 import { setHere } from "../runtime/models.js";
 import { joined } from "../runtime/joined.js";
 import { followChoice } from "../runtime/presets.js";
-import { enterRoom } from "../room/enter.js";
 import { common, page as texts } from "../texts.js";
 import { startCode } from "./code.js";
 import { embedded, figuresOf, startEmbedding } from "./embed.js";
@@ -141,11 +140,26 @@ function allowSlowStart() {
   return () => (AbortSignal.timeout = timeout);
 }
 
-/** @param {Facts} facts @returns {boolean} whether the page may be in a room: it is whole, of a server, and computes everything itself */
-const isClassroom = ({ kernel, element }) => !kernel && element !== null && embedded() === null && location.protocol !== "file:";
+/** @param {Facts} facts @returns {boolean} whether the page may be in a room: it is of a server, and computes everything itself */
+const isClassroom = ({ kernel, element }) => !kernel && element !== null && location.protocol !== "file:";
 
-/** @param {Facts} facts @returns {URL} the root of the site that the page belongs to, where the element for other pages is */
-const rootOf = ({ element }) => new URL(".", new URL(element ?? "", location.href));
+/** The scripts of rooms, at the root of a server that has rooms. */
+const ROOM = "gdviz-room.js";
+
+/**
+ * Enter the room that the address names, if it names one, with scripts that only servers of rooms have.
+ * @param {Facts} facts @param {any[]} models of the page @param {any} state of the page, if it has any
+ */
+async function enter(facts, models, state) {
+  const code = roomCode();
+  if (!code || embedded() !== null) return undefined;
+  if (!isClassroom(facts)) return note(texts.noRoom);
+  // Where the element for other pages is, the root of the site is.
+  const root = new URL(".", new URL(facts.element ?? "", location.href));
+  /** @type {typeof import("../room/enter.js") | undefined} */
+  const scripts = await import(new URL(ROOM, root).href).catch(() => undefined);
+  return scripts ? scripts.enterRoom(root, code, models, state) : note(texts.noRoom);
+}
 
 /** @returns {Promise<(() => boolean) | void>} once the widgets have started; says whether they are drawn */
 async function start() {
@@ -171,9 +185,8 @@ async function start() {
   const manager = elements.length ? makeManager(facts) : undefined;
   const presented = embedded() === null ? startPresentation(manager) : undefined;
   const offer = (/** @type {any} */ state) => offerLinks(state, facts.kernel ? [] : figures, facts.element);
-  const enter = (/** @type {any[]} */ models, /** @type {any} */ state) => (isClassroom(facts) ? enterRoom(rootOf(facts), models, state) : undefined);
   if (!manager) {
-    (await enter([], undefined))?.(presented);
+    (await enter(facts, [], undefined))?.(presented);
     return offer(undefined);
   }
   if (why && manager.exported) fill(noteElement(), runWithPython(manager));
@@ -184,7 +197,7 @@ async function start() {
   const models = await allModels(manager);
   const states = models.filter((model) => ["pageState", "figureState"].includes(model.get("_front_end")));
   const state = joined(states, note);
-  const connectRoom = await enter(models, states.length ? state : undefined);
+  const connectRoom = await enter(facts, models, states.length ? state : undefined);
   offer(state);
   const wrong = await hideControls(state, models.filter((model) => model.get("_front_end") === "group"), location.search);
   if (wrong) noteElement().after(Object.assign(document.createElement("p"), { className: "failed", role: "status", textContent: wrong }));
