@@ -32,7 +32,7 @@ def kernel_of(jupyter: str, path: str) -> str:
 
 
 def open_notebook(context: BrowserContext, address: str) -> Page:
-    """Open a notebook, and wait for its kernel: until then Lab forgets what it was asked to run, or asks for a kernel."""
+    """Open a notebook, and wait for its kernel: until then Lab forgets what it is asked to run, or asks for one."""
     page = context.new_page()
     page.set_default_timeout(1000 * PATIENCE)
     page.goto(address)
