@@ -29,6 +29,7 @@ from gdviz.site import handlers
 from gdviz.site.assets import ELEMENT, AssetHandler, Assets
 from gdviz.site.limits import LimitedServer, limit_log, raise_descriptors
 from gdviz.site.live import LiveHandler
+from gdviz.site.memory import return_freed_memory
 from gdviz.site.page import TEMPLATES
 from gdviz.site.pages import Pages
 from gdviz.site.relay import KernelSocketHandler
@@ -61,6 +62,7 @@ class App(Voila):
         assets = self.app.settings["gdviz_assets"] = Assets(f"{root}assets/")
         pages = Pages(Path(self.root_dir), assets, self.log, self._start_fork_server, self.kernel_manager.reserved)
         self.pages = self.app.settings["gdviz_pages"] = pages
+        self.app.settings["gdviz_classes"] = self.has_classes
         self.app.settings["default_handler_class"] = handlers.PageHandler
         live = {
             "voila_configuration": self.voila_configuration,
@@ -147,6 +149,7 @@ def run(
 
     `options` are those of `BoundedKernelManager` and its bases; `classes` and `redis` as in `App`.
     """
+    return_freed_memory()
     app = App.instance(sockets=sockets, metrics=metrics, classes=classes, redis=redis)
     app.initialize(
         [

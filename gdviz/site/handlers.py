@@ -147,7 +147,7 @@ class PageHandler(ServerHandler):
                 self.say(HTTPStatus.NOT_FOUND, "This page does not exist.")
                 return
             self.set_policy(content_policy())
-            await self.send_page({"": (await self.pages.landing()).encode()})
+            await self.send_page({"": (await self.pages.landing(self.settings["gdviz_classes"])).encode()})
         elif lesson.page is None:
             self.say_why_there_is_none(lesson.failed)
         elif lesson.page.needs_python and not self.get_query_argument("note", ""):

@@ -33,11 +33,31 @@ def available_memory(root: Path = Path("/"), environment: Mapping[str, str] = os
     return min(amounts)
 
 
+# Of malloc.h.
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
+
+
+def _c_library() -> ctypes.CDLL | None:
+    """Return the C library where it is GNU's, which alone can do what follows."""
+    library = ctypes.CDLL(None) if sys.platform == "linux" else None
+    return library if hasattr(library, "malloc_trim") else None
+
+
+def return_freed_memory() -> None:
+    """Let this process return large blocks as soon as they are free.
+
+    Else the limits grow with the blocks that a page is compressed in, and each thread keeps up to 64 MB.
+    """
+    if library := _c_library():
+        for limit in (_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD):
+            library.mallopt(limit, MEBIBYTE)
+
+
 def free_memory() -> None:
-    """Collect garbage and return free memory to the system, which only the GNU C library can do."""
+    """Collect garbage and return free memory to the system."""
     gc.collect()
-    if sys.platform == "linux" and (malloc_trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
-        malloc_trim(0)
+    if library := _c_library():
+        library.malloc_trim(0)
 
 
 def proportional_set_size(pid: int) -> int:

@@ -84,9 +84,9 @@ class Pages:
         workers = min(processors, available_memory() // _KERNEL_BYTES)
         self._slots = asyncio.Semaphore(max(1, workers))
 
-    async def landing(self) -> str:
-        """Return the page that lists all notebooks."""
-        return landing(self.lessons, await asyncio.to_thread(lambda: self._landing_preview))
+    async def landing(self, classes: bool) -> str:
+        """Return the page that lists all notebooks, and leads to rooms where there are `classes`."""
+        return landing(self.lessons, await asyncio.to_thread(lambda: self._landing_preview), classes)
 
     @cached_property
     def _landing_preview(self) -> Mapping[str, str]:

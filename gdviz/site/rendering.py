@@ -194,13 +194,17 @@ def landing_preview(options: Options) -> tuple[dict[str, str], dict[str, bytes]]
     return preview_of(options, PurePosixPath("index.html"), "See gradient descent", "gradient_descent")
 
 
-def landing(names: Iterable[PurePosixPath], preview: Mapping[str, str]) -> str:
-    """Return the page that lists notebooks, with links to their pages, and with what `landing_preview` says of it."""
+def landing(names: Iterable[PurePosixPath], preview: Mapping[str, str], classes: bool = False) -> str:
+    """Return the page that lists notebooks, with links to their pages, and with what `landing_preview` says of it.
+
+    `classes`: whether the server has rooms, to which it then leads, too.
+    """
     entries = [
         {"name": name.name, "path": name.with_suffix(".html").as_posix(), "type": "notebook"} for name in sorted(names)
     ]
     page = templates().get_template("tree.html")
-    return page.render(contents={"content": entries}, breadcrumbs=[("", "")], exported=True, preview=preview)
+    facts = {"contents": {"content": entries}, "breadcrumbs": [("", "")], "preview": preview, "classes": classes}
+    return page.render(exported=True, **facts)
 
 
 def _live(live: str | None, name: PurePosixPath, up: str) -> str | None:

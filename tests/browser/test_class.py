@@ -13,13 +13,14 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import numpy as np
 import pytest
 from playwright.sync_api import Browser, Locator, Page, WebSocket, WebSocketRoute, expect
 
 import gdviz
-from tests.browser.conftest import ROOT, free_port, opener, serve, wait_for_page
+from tests.browser.conftest import ROOT, free_port, opener, serve, serve_files, wait_for_page
 from tests.browser.test_accessible import findings
 from tests.browser.test_present import SMALLEST
 
@@ -32,11 +33,12 @@ PROJECTOR, PHONE, LAPTOP = (1920, 1080), (390, 844), (1280, 800)
 
 @dataclass
 class Server:
-    """A server of classes that can be stopped and started again, at the same address and without Redis."""
+    """A server of classes that can be stopped and started again, at the same address."""
 
     folder: Path
     log: Path
     cache: Path
+    redis: str = ""
     port: int = field(default_factory=free_port)
     running: ExitStack = field(default_factory=ExitStack)
 
@@ -46,7 +48,8 @@ class Server:
 
     def start(self) -> None:
         options: dict[str, Any] = {"log": self.log, "port": self.port, "GDVIZ_CACHE_DIR": str(self.cache)}
-        self.running.enter_context(serve("python", "-m", "gdviz", "serve", self.folder, "--class", **options))
+        redis = ["--redis", self.redis] * bool(self.redis)
+        self.running.enter_context(serve("python", "-m", "gdviz", "serve", self.folder, "--class", *redis, **options))
         for name in (STEP, ARROW, LABORATORY):
             wait_for_page(f"{self.address}/{name}.html")
 
@@ -73,7 +76,7 @@ def open_(chromium: Browser, server: Server) -> Iterator[Callable[..., Page]]:
 
         def open_at(path: str, size: tuple[int, int] = LAPTOP, **options: Any) -> Page:
             width, height = size
-            return open_page(f"{server.address}/{path}", viewport={"width": width, "height": height}, **options)
+            return open_page(urljoin(server.address, path), viewport={"width": width, "height": height}, **options)
 
         yield open_at
 
@@ -183,7 +186,7 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
     # Where the teacher is, all are.
     asked = go_to_question(teacher)
     for page in learners:
-        expect(question(page)).to_be_in_viewport()
+        expect(question(page)).to_be_in_viewport(ratio=1)
 
     # Predictions are counted, and nobody sees the result of a prediction yet.
     for page, number in zip(learners, (0.3, 0.9, 0.6), strict=True):
@@ -198,6 +201,9 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
     expect(bar(lost)).to_contain_text("connection lost")
     answer(lost, 0.5)
     expect(bar(teacher)).to_contain_text("2 here")
+    # It stays away for as long as a phone between two networks.
+    lost.wait_for_timeout(10_000)
+    expect(bar(lost)).to_contain_text("connection lost")
     cut.end()
     ready(lost)
     expect(bar(teacher)).to_contain_text("3 here")
@@ -230,6 +236,9 @@ def test_a_class_follows_predicts_and_sees_what_everybody_has_predicted(
         expect(page.locator(".gdviz-sentence").first).to_contain_text("It explodes above 2/λ = 0.5")
         expect(question(page)).to_contain_text(said)
     expect(asked).to_contain_text("3 of 4 answered")
+    # The teacher's own page compares it with the median of the class, where each learner's has the learner's answer.
+    for page, number in ((teacher, 0.5), (phone, 0.3), (laptop, 0.9), (lost, 0.5)):
+        expect(page.locator(".gdviz-sentence").first).to_contain_text(f"You said {number}.")
 
     # The teacher's controls move those of all who follow, ten times a second at most, and nothing else is sent.
     frames.clear()
@@ -349,6 +358,32 @@ def test_a_server_without_redis_that_was_stopped_is_reported_and_pages_go_on_alo
     expect(eta(learner)).to_have_value("0.2")
 
 
+def test_with_redis_a_room_survives_its_server(
+    open_: Callable[..., Page], server: Server, redis_address: str, tmp_path: Path
+) -> None:
+    lasting = Server(server.folder, tmp_path / "log", server.cache, redis_address)
+    lasting.start()
+    try:
+        teacher = open_(f"{lasting.address}/class", PROJECTOR)
+        code = teach(teacher, STEP)
+        learner = ready(open_(f"{lasting.address}/join/{code}", PHONE))
+        asked = go_to_question(teacher)
+        answer(learner, 0.4)
+        expect(asked).to_contain_text("1 of 1 answered")
+        lasting.stop()
+        for page in (teacher, learner):
+            expect(bar(page)).to_contain_text("connection lost")
+        lasting.start()
+        for page in (teacher, learner):
+            ready(page)
+        expect(asked).to_contain_text("1 of 1 answered")
+        teacher.keyboard.press("r")
+        expect(learner.locator(".gdviz-sentence").first).to_contain_text("You said 0.4.")
+        expect(question(learner)).to_contain_text("One answer: 0.4.")
+    finally:
+        lasting.stop()
+
+
 def test_a_race_computes_what_everybody_has_chosen(open_: Callable[..., Page]) -> None:
     teacher = open_("class", PROJECTOR, reduced_motion="reduce")
     code = teach(teacher, LABORATORY, present=False)
@@ -415,8 +450,19 @@ def test_a_race_computes_what_everybody_has_chosen(open_: Callable[..., Page]) -
     expect(teacher.locator(".racer")).to_have_count(0)
 
 
+def test_where_there_are_no_rooms_a_page_goes_on_alone(chromium: Browser, exported: Callable[[str], Path]) -> None:
+    with serve_files(exported(STEP)) as site, opener(chromium, "error", "elsewhere") as open_page:
+        page = open_page(f"{site}/{Path(STEP).name}.html?room=ABCDE")
+        page.wait_for_selector("html[data-ready]")
+        expect(page.locator("#gdviz-note")).to_have_text("There are no rooms here, so this page goes on alone.")
+        expect(bar(page)).to_have_count(0)
+        answer(page, 0.5)
+        expect(page.locator(".gdviz-sentence").first).to_contain_text("You said 0.5.")
+
+
 def test_codes_and_nicknames_are_what_they_are(open_: Callable[..., Page], server: Server) -> None:
-    page = open_("join")
+    page = open_("")
+    page.get_by_role("link", name="join a room").click()
     page.get_by_label("The code").fill("zzzzz")
     page.get_by_label("The code").press("Enter")
     expect(page.get_by_role("status")).to_contain_text("There is no room with this code.")

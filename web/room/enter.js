@@ -152,7 +152,12 @@ export async function enterRoom(base, code, models, state) {
   /** @param {number} part of the page */
   function bringInView(part) {
     if (presentation && presentation.part() !== null) return presentation.show(part);
-    slidesOf(main)[part - 1]?.[0].scrollIntoView({ block: "start", behavior: isStill() ? "auto" : "smooth" });
+    const elements = slidesOf(main)[part - 1] ?? [];
+    const question = elements.map((element) => element.querySelector(".gdviz-question")).find((found) => found);
+    const height = (question ?? elements[0])?.getBoundingClientRect().bottom - elements[0]?.getBoundingClientRect().top;
+    // On a phone, a question stands below its figure: then it is the one that is read.
+    const [shown, block] = question && height > innerHeight - bar.offsetHeight ? [question, "end"] : [elements[0], "start"];
+    shown?.scrollIntoView({ block: /** @type {ScrollLogicalPosition} */ (block), behavior: isStill() ? "auto" : "smooth" });
   }
 
   // ---- The bar -------------------------------------------------------------------------------

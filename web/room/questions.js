@@ -6,8 +6,9 @@ import { layersOf } from "../draw/layer_arrays.js";
 import { modelOf, numbers, observe, save, setHere } from "../runtime/models.js";
 import { room as texts } from "../texts.js";
 import { distribution } from "./distribution.js";
-import { answerLayers } from "./overlay.js";
+import { answerLayers, middleOfPoints } from "./overlay.js";
 import { asked } from "./room.js";
+import { middleOf, mostFrequent } from "./statistics.js";
 
 /**
  * @typedef {import("./room.js").Room} Room
@@ -58,18 +59,37 @@ function setValue({ model, points }, value) {
   else save(model, { [kind === "number" ? "number" : "chosen"]: value });
 }
 
+/** @param {Question} question @param {any[]} values of a class, at least one @returns {any} what stands for all of them: a median, or what most have chosen */
+function middleAnswer({ model }, values) {
+  const kind = model.get("kind");
+  if (kind === "points") return middleOfPoints(values);
+  return kind === "number" ? middleOf(values)?.median : mostFrequent(values);
+}
+
 /** @param {Question[]} questions @param {() => Room} now @param {(message: object) => void} act sends it */
 export function joinQuestions(questions, now, act) {
   /** Those whose answers the teacher shows. @type {Set<string>} */
   const shown = new Set();
+  /** The answers on a teacher's page that the teacher has not given. @type {Map<string, string>} */
+  const untouched = new Map(questions.map((question) => [question.id, JSON.stringify(valueOf(question))]));
   /** Whether what changes of the models comes from the room. */
   let isFromRoom = false;
 
   /** @param {() => void} set */
   function fromRoom(set) {
+    const before = isFromRoom;
     isFromRoom = true;
     set();
-    isFromRoom = false;
+    isFromRoom = before;
+  }
+
+  /** A figure compares the result with an answer: on a teacher's page with that of the class, unless the teacher has given one. @param {Question} question */
+  function answerForClass(question) {
+    const { id } = question;
+    const values = asked(now(), id).answers.map(([, , value]) => value);
+    if (!values.length || JSON.stringify(valueOf(question)) !== untouched.get(id)) return;
+    fromRoom(() => setValue(question, middleAnswer(question, values)));
+    untouched.set(id, JSON.stringify(valueOf(question)));
   }
 
   /** @param {Question} question whose answer, or result, the reader has given or taken back */
@@ -80,6 +100,7 @@ export function joinQuestions(questions, now, act) {
     const { round, phase } = asked(room, id);
     if (room.role === "teacher") {
       const wanted = model.get("committed") ? "revealed" : "open";
+      if (wanted === "revealed") answerForClass(question);
       if (wanted !== phase) act({ type: "phase", question: id, phase: wanted });
     } else if (phase === "open" && (model.get("given") || model.get("committed"))) {
       act({ type: "answer", question: id, round, value: valueOf(question) });
@@ -113,6 +134,7 @@ export function joinQuestions(questions, now, act) {
           setHere(model, "given", true);
         }
         const isDue = is.phase === "revealed" && (was.phase !== "revealed" || before.link === "connecting");
+        if (isDue && room.role === "teacher") answerForClass(question);
         if ((isDue || (!owner && model.get("given"))) && !model.get("committed")) save(model, { committed: true });
       }
     });

@@ -16,6 +16,12 @@ export function middleOf(values) {
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
 
+/** @template T @param {T[]} values at least one @returns {T} the one that occurs most often, the first of several */
+export function mostFrequent(values) {
+  const counts = Map.groupBy(values, (value) => JSON.stringify(value));
+  return [...counts.values()].reduce((most, same) => (same.length > most.length ? same : most))[0];
+}
+
 /** @param {number[][]} answers the chosen options, an index for each row @param {number[]} sizes how many options each row has @returns {number[][]} how often each was chosen */
 export const countsOf = (answers, sizes) =>
   sizes.map((size, row) => Array.from({ length: size }, (_, option) => answers.filter((chosen) => chosen[row] === option).length));
