@@ -18,7 +18,7 @@ import pytest
 
 from gdviz.site import disk_cache
 from gdviz.site import pages as module
-from gdviz.site.assets import ELEMENT, Assets, element, encoded
+from gdviz.site.assets import ELEMENT, Assets, encoded, script
 from gdviz.site.export import export, notebooks_in
 from gdviz.site.memory import MEBIBYTE, proportional_set_size
 from gdviz.site.pages import Pages
@@ -76,8 +76,8 @@ def test_a_page_is_the_exported_one_to_the_byte_and_starts_no_kernel(
         assert counted(served) == counted(exported)
         scripts = re.findall(rb'src="([^"]*assets/[^"]+)"', served)
         assert scripts
-        for script in scripts:
-            name = script.decode().removeprefix("../")
+        for own in scripts:
+            name = own.decode().removeprefix("../")
             assert plain(server, f"/{name}") == (tmp_path / "site" / name).read_bytes()
     for way in ("forked", "normal"):
         name = f'gdviz_kernels_started_total{{way="{way}"}}'
@@ -127,7 +127,7 @@ def test_the_element_for_other_pages_is_for_all_of_them(server: Server) -> None:
     answer = server.get(f"/{ELEMENT}")
     assert answer.headers["Access-Control-Allow-Origin"] == "*"
     assert answer.headers["Content-Type"].startswith("text/javascript")
-    assert answer.read() == element()
+    assert answer.read() == script(ELEMENT)
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="measures memory on Linux")
