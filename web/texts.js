@@ -625,6 +625,7 @@ export const room = {
   room: (/** @type {string} */ code) => `Room ${code}`,
   showAnswers: "Show the answers",
   showCode: "Show the code and the address in large letters",
+  tooLarge: (/** @type {string} */ title) => `${title[0].toUpperCase()}${title.slice(1)}: too much to be sent to the class, whose pages keep what they have.`,
   sureToEnd: "End the room for everybody? Download the answers first, if you want to keep them.",
 };
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { parts } from "../../web/room/drive.js";
 import { answerLayers } from "../../web/room/overlay.js";
 import { acted, asked, initial, received } from "../../web/room/room.js";
-import { countsOf, middleOf, stacked } from "../../web/room/statistics.js";
+import { countsOf, middleOf, mostFrequent, stacked } from "../../web/room/statistics.js";
 
 const welcome = (changes = {}) => ({
   type: "welcome", role: "learner", number: 3, page: "a.html", state: { eta: "0.1" }, step: 2, questions: { q: { round: 2, phase: "open" } },
@@ -51,10 +51,16 @@ test("what is unknown changes nothing", () => {
 
 test("changes are sent in parts that fit into messages, in their order", () => {
   const changes = { a: "x".repeat(9000), b: "y".repeat(9000), c: null, d: "z".repeat(20_000), e: "é".repeat(7000) };
-  const sent = parts(changes);
-  assert.deepEqual(sent.map((part) => Object.keys(part)), [["a"], ["b", "c"], ["e"]]);
-  for (const part of sent) assert.ok(new TextEncoder().encode(JSON.stringify(part)).length < 16_000);
-  assert.deepEqual(parts({}), []);
+  const { messages, tooLarge } = parts(changes);
+  assert.deepEqual(messages.map((part) => Object.keys(part)), [["a"], ["b", "c"], ["e"]]);
+  assert.deepEqual(tooLarge, ["d"]);
+  for (const part of messages) assert.ok(new TextEncoder().encode(JSON.stringify(part)).length < 16_000);
+  assert.deepEqual(parts({}), { messages: [], tooLarge: [] });
+});
+
+test("what most have chosen is one of the answers, the first of several", () => {
+  assert.deepEqual(mostFrequent([[0, 1], [1, 0], [1, 0]]), [1, 0]);
+  assert.deepEqual(mostFrequent([[2], [0], [0], [2]]), [2]);
 });
 
 test("medians and quartiles are those of numpy", () => {

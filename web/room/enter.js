@@ -5,6 +5,7 @@
 
 import { download, fill } from "../draw/dom.js";
 import { isStill } from "../runtime/glide.js";
+import { titleOf } from "../runtime/state.js";
 import { PART, slidesOf } from "../shell/present.js";
 import { room as texts } from "../texts.js";
 import { learnerBar, teacherBar } from "./bar.js";
@@ -202,7 +203,7 @@ export async function enterRoom(base, code, models, state) {
   return (presented) => {
     presentation = presented;
     if (key) {
-      if (state) driver = drive(state, sendState);
+      if (state) driver = drive(state, sendState, keepBack);
       main.addEventListener(PART, (event) => act({ type: "step", step: /** @type {CustomEvent} */ (event).detail }));
     } else if (state) follower = followTeacher(state, (names) => room.follows && act({ type: "moved", names }));
     const address = new URL(`class/rooms/${encodeURIComponent(room.code)}`, base);
@@ -213,6 +214,11 @@ export async function enterRoom(base, code, models, state) {
   /** @param {number} code with which the server has closed the connection for good */
   function closed(code) {
     if (room.link !== "ended") hear({ type: "closed", sentence: code === FOR_GOOD.elsewhere ? texts.elsewhere : room.sentence });
+  }
+
+  /** What is too large for a message stays on this page, which says so. @param {string[]} names */
+  async function keepBack(names) {
+    become({ ...room, sentence: texts.tooLarge(await titleOf(state, names)) }, { type: "kept" });
   }
 
   /** @param {any} message @returns {boolean} whether it was sent */
