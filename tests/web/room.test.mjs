@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parts } from "../../web/room/drive.js";
+import { csvOfAnswers } from "../../web/room/record.js";
 import { answerLayers } from "../../web/room/overlay.js";
 import { acted, asked, initial, received } from "../../web/room/room.js";
 import { countsOf, middleOf, mostFrequent, stacked } from "../../web/room/statistics.js";
@@ -56,6 +57,13 @@ test("changes are sent in parts that fit into messages, in their order", () => {
   assert.deepEqual(tooLarge, ["d"]);
   for (const part of messages) assert.ok(new TextEncoder().encode(JSON.stringify(part)).length < 16_000);
   assert.deepEqual(parts({}), { messages: [], tooLarge: [] });
+});
+
+test("answers of a class are numbers in a spreadsheet, and what somebody has written is no formula", () => {
+  const row = { page: "a.html", question: "=1+1", round: 1, number: 2, name: "@Ada" };
+  const [, first, second] = csvOfAnswers([{ ...row, value: [[-1.2, 0.5]] }, { ...row, value: -3 }]).split("\n");
+  assert.equal(first, "a.html,'=1+1,1,2,'@Ada,-1.2 0.5");
+  assert.equal(second, "a.html,'=1+1,1,2,'@Ada,-3");
 });
 
 test("what most have chosen is one of the answers, the first of several", () => {

@@ -33,7 +33,7 @@ export function learnerBar(room, { act, rename, name }) {
     <b>${texts.room(code)}</b>${status(room)}
     ${link === "ended" ? nothing : html`
       ${number ? html`<span>${texts.learner(number)}</span>` : nothing}
-      <label class="switch"><input type="checkbox" role="switch" .checked=${live(follows)} @change=${follow} /><span>${follows ? texts.following : texts.onMyOwn}</span></label>
+      <label class="switch"><input type="checkbox" role="switch" .checked=${live(follows)} @change=${follow} /><span>${texts.following}</span></label>
       <button type="button" aria-pressed=${hand} ?disabled=${link !== "connected"} @click=${() => act({ type: "hand", raised: !hand })}>${texts.hand}</button>
       ${nicknames ? html`<label>${texts.nickname} <input type="text" maxlength=${LONGEST} autocomplete="off" .value=${live(name)} @change=${(/** @type {any} */ { target }) => rename(target.value.trim())} /></label>` : nothing}`}
     <span class="why" role="status">${why}</span>`;

@@ -5,6 +5,8 @@ export const FOR_GOOD = { elsewhere: 4000, full: 4003, none: 4004 };
 
 /** Milliseconds before each attempt to come back; the last is repeated. */
 const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
+/** Milliseconds: what was silent for longer, while nobody looked, may have lost its connection without a word. */
+const SILENCE = 15_000;
 
 /**
  * @typedef {object} Ends what becomes of a connection
@@ -18,7 +20,7 @@ const PAUSES = [250, 500, 1000, 2000, 4000, 8000];
 export function connect(address, { hello, received, lost, closed }) {
   /** @type {WebSocket | undefined} */
   let socket;
-  let [failed, timer, hasEnded] = [0, 0, false];
+  let [failed, timer, heard, hasEnded] = [0, 0, 0, false];
 
   function forget() {
     clearTimeout(timer);
@@ -32,8 +34,10 @@ export function connect(address, { hello, received, lost, closed }) {
     const opening = (socket = new WebSocket(address));
     opening.onopen = () => opening.send(JSON.stringify(hello()));
     opening.onmessage = ({ data }) => {
-      failed = 0;
-      received(JSON.parse(data));
+      heard = performance.now();
+      const message = JSON.parse(data);
+      if (message.type === "welcome") failed = 0;
+      received(message);
     };
     opening.onclose = ({ code }) => {
       if (!Object.values(FOR_GOOD).includes(code)) return retry();
@@ -44,7 +48,8 @@ export function connect(address, { hello, received, lost, closed }) {
 
   function retry() {
     forget();
-    timer = setTimeout(open, PAUSES[Math.min(failed++, PAUSES.length - 1)]);
+    // Those of a class do not come back all at once.
+    timer = setTimeout(open, PAUSES[Math.min(failed++, PAUSES.length - 1)] * (0.5 + Math.random()));
     lost();
   }
 
@@ -53,11 +58,18 @@ export function connect(address, { hello, received, lost, closed }) {
     forget();
     removeEventListener("offline", retry);
     removeEventListener("online", open);
+    document.removeEventListener("visibilitychange", look);
+  }
+
+  /** A phone that has slept hears of a lost connection only much later. */
+  function look() {
+    if (!document.hidden && performance.now() - heard > SILENCE) open();
   }
 
   // A browser without a network hears of a connection that is lost much later.
   addEventListener("offline", retry);
   addEventListener("online", open);
+  document.addEventListener("visibilitychange", look);
   open();
   return {
     end,

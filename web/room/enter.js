@@ -4,6 +4,7 @@
  */
 
 import { download, fill } from "../draw/dom.js";
+import { ownQuery } from "../runtime/address.js";
 import { isStill } from "../runtime/glide.js";
 import { titleOf } from "../runtime/state.js";
 import { PART, slidesOf } from "../shell/present.js";
@@ -65,7 +66,7 @@ export async function enterRoom(base, code, models, state) {
   function become(next, message) {
     const before = room;
     room = next;
-    if (room.link === "ended" && before.link !== "ended") leave();
+    if (room.link === "ended" && before.link !== "ended") leave(!message.isElsewhere);
     asked.update(before, room);
     if (room.role === "teacher") keep(message);
     else follow(before, message);
@@ -177,18 +178,19 @@ export async function enterRoom(base, code, models, state) {
       showCode: () => showCode(room.code, base),
       download: () => download(`${room.code}.csv`, csvOfAnswers(record.rows()), "text/csv"),
       lessons: new URL("class", base).href,
-      present: presentation ? null : `?${new URLSearchParams({ present: "", room: room.code })}`,
+      present: presentation && presentation.part() !== null ? null : `?${new URLSearchParams({ present: "", room: room.code })}&${ownQuery()}`,
     };
     fill(bar, (room.role === "teacher" ? teacherBar : learnerBar)(room, acts));
     race.draw(room);
     asked.draw(room).catch((error) => console.error(error));
   }
 
-  /** The room has ended: the page goes on alone. */
-  function leave() {
+  /** The page goes on alone. @param {boolean} forgets whether the room has ended, and nobody comes back to it */
+  function leave(forgets) {
     connection?.end();
     driver?.stop();
     follower?.stop();
+    if (!forgets) return;
     if (room.role === "learner") tab.clear(...KEPT);
     else tab.clear(...KEPT.filter((name) => name !== "answers"));
   }
@@ -213,12 +215,14 @@ export async function enterRoom(base, code, models, state) {
 
   /** @param {number} code with which the server has closed the connection for good */
   function closed(code) {
-    if (room.link !== "ended") hear({ type: "closed", sentence: code === FOR_GOOD.elsewhere ? texts.elsewhere : room.sentence });
+    const isElsewhere = code === FOR_GOOD.elsewhere;
+    if (room.link !== "ended") hear({ type: "closed", isElsewhere, sentence: isElsewhere ? texts.elsewhere : room.sentence });
   }
 
   /** What is too large for a message stays on this page, which says so. @param {string[]} names */
   async function keepBack(names) {
-    become({ ...room, sentence: texts.tooLarge(await titleOf(state, names)) }, { type: "kept" });
+    const sentence = texts.tooLarge(await titleOf(state, names));
+    become({ ...room, sentence }, { type: "kept" });
   }
 
   /** @param {any} message @returns {boolean} whether it was sent */

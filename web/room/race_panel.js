@@ -83,7 +83,7 @@ export function makeRacePanel(now, act, track, pause) {
 
   /** @param {Room} room */
   function learners(room) {
-    const { race } = room;
+    const { race, link } = room;
     const { phase, own } = asked(room, RACE);
     const close = html`<button type="button" @click=${hide}>${common.close}</button>`;
     if (phase === "revealed" || race?.played) return html`<p role="status">${own === undefined ? texts.without : texts.running}</p>${close}`;
@@ -91,7 +91,7 @@ export function makeRacePanel(now, act, track, pause) {
     const isSame = JSON.stringify(own) === JSON.stringify(chosen);
     return html`
       ${fieldsIn(race).map(fieldElement)}
-      <button type="button" class="send" ?disabled=${isSame} @click=${send}>${own === undefined ? texts.send : texts.sendAgain}</button>
+      <button type="button" class="send" ?disabled=${isSame || link !== "connected"} @click=${send}>${own === undefined ? texts.send : texts.sendAgain}</button>
       <p role="status">${isSame ? texts.sent : nothing}</p>`;
   }
 

@@ -23,9 +23,12 @@ export function makeRecord(tab) {
 
 /** @param {Row[]} rows @returns {string} as a CSV file: a line for each answer */
 export function csvOfAnswers(rows) {
-  const lines = rows.map(({ page, question, round, number, name, value }) => [page, question, round, number, name, textOf(value)]);
-  return `${Papa.unparse([texts.columns, ...lines], { newline: "\n", escapeFormulae: true })}\n`;
+  const lines = rows.map(({ page, question, round, number, name, value }) => [page, harmless(question), round, number, harmless(name), textOf(value)]);
+  return `${Papa.unparse([texts.columns, ...lines], { newline: "\n" })}\n`;
 }
+
+/** @param {string} text that somebody has written @returns {string} which no spreadsheet takes for a formula; answers are numbers, also negative ones */
+const harmless = (text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 /** @param {any} value of an answer @returns {string | number} numbers and indices with spaces between them, fields of a race by their names */
 function textOf(value) {

@@ -18,8 +18,13 @@ export function middleOf(values) {
 
 /** @template T @param {T[]} values at least one @returns {T} the one that occurs most often, the first of several */
 export function mostFrequent(values) {
-  const counts = Map.groupBy(values, (value) => JSON.stringify(value));
-  return [...counts.values()].reduce((most, same) => (same.length > most.length ? same : most))[0];
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const value of values) {
+    const text = JSON.stringify(value);
+    groups.set(text, [...(groups.get(text) ?? []), value]);
+  }
+  return [...groups.values()].reduce((most, same) => (same.length > most.length ? same : most))[0];
 }
 
 /** @param {number[][]} answers the chosen options, an index for each row @param {number[]} sizes how many options each row has @returns {number[][]} how often each was chosen */

@@ -10,6 +10,7 @@ export function startCode() {
   const isNarrow = matchMedia(NARROW).matches;
   for (const node of document.querySelectorAll("details.code")) {
     const details = /** @type {HTMLDetailsElement} */ (node);
+    if (details.open) details.dataset.open = "";
     if (isNarrow) details.open = false;
     const button = Object.assign(document.createElement("button"), { type: "button", textContent: common.copy });
     button.setAttribute("aria-live", "polite");

@@ -10,6 +10,7 @@ import * as dom from "../draw/dom.js";
 import * as format from "../draw/format.js";
 import * as layerArrays from "../draw/layer_arrays.js";
 import * as slider from "../draw/slider.js";
+import * as address from "../runtime/address.js";
 import * as glide from "../runtime/glide.js";
 import * as models from "../runtime/models.js";
 import * as pinRecords from "../runtime/pin_records.js";
@@ -26,6 +27,7 @@ export const parts = {
   "../draw/format.js": format,
   "../draw/layer_arrays.js": layerArrays,
   "../draw/slider.js": slider,
+  "../runtime/address.js": address,
   "../runtime/glide.js": glide,
   "../runtime/models.js": models,
   "../runtime/pin_records.js": pinRecords,

@@ -14,6 +14,8 @@ const NARROW = 700;
 /** So many lines of code are shown together with the text above them. */
 const MOST_LINES = 6;
 const HEADINGS = "h1, h2, h3";
+/** Code that stands open where there is room for it: parts have the same numbers on all screens. */
+const SHOWN_CODE = ".code[data-open]";
 /** What takes arrow keys, and what takes the space bar and Enter, while it has the focus. */
 const TAKES_ARROWS = "input, select, textarea, [role=slider], [contenteditable]";
 const TAKES_PRESSES = [TAKES_ARROWS, "button", "a", "summary"].join();
@@ -32,9 +34,9 @@ export function slidesOf(main) {
         continue;
       }
       const belongs = hasWidget(part) ? isBegun && last.every((other) => other.matches(HEADINGS)) : !part.matches(HEADINGS);
-      const isLong = part.matches(".code[open]") && linesIn(part) > MOST_LINES;
+      const isLong = part.matches(SHOWN_CODE) && linesIn(part) > MOST_LINES;
       // Nothing but what it prints comes after other code.
-      const isAfterCode = last.some((other) => other.matches(".code[open]")) && !part.matches(".outputs");
+      const isAfterCode = last.some((other) => other.matches(SHOWN_CODE)) && !part.matches(".outputs");
       if (!isBegun || !belongs || isLong || isAfterCode) slides.push([]);
       slides[slides.length - 1].push(/** @type {HTMLElement} */ (part));
     }
