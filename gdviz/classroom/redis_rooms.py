@@ -16,14 +16,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from redis.asyncio import Redis
+from redis.asyncio import BlockingConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from gdviz.classroom.delivery import TRY_AGAIN, Delivery
 from gdviz.classroom.messages import Close, Left, Lost, Message, RefusedError
 from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
 from gdviz.classroom.room import SERVER, Room, Sender, is_of, is_refused, receive
-from gdviz.classroom.rooms import IDLE_SECONDS, ended
+from gdviz.classroom.rooms import IDLE_SECONDS, LOST, ended
 
 SNAPSHOT = 128
 """Messages after which a room is stored anew."""
@@ -36,6 +36,11 @@ UNUSED_SECONDS = 10.0
 """So long a room is read that has no connections here: somebody may be about to connect."""
 ENDED_SECONDS = 60
 """How long an ended room stays, for processes that are late."""
+
+_CONNECTIONS = 32
+"""How many commands of a process are under way at once; others wait for their turn."""
+_READERS = 100_000
+"""How many rooms a process can read at once: more than it ever does, as each has a connection of its own."""
 
 _ROOMS, _PROCESSES = "gdviz:rooms", "gdviz:processes"
 
@@ -72,8 +77,11 @@ class RedisRooms:
     """Rooms in Redis at the address `url`, of which `process` is one of several that serve them."""
 
     def __init__(self, url: str, delivery: Delivery, process: str, most: int) -> None:
-        # Its types leave open what it returns.
-        self._redis: Any = Redis.from_url(url, socket_timeout=2 * BLOCK_SECONDS, socket_connect_timeout=BLOCK_SECONDS)
+        seconds: dict[str, Any] = {"socket_timeout": 2 * BLOCK_SECONDS, "socket_connect_timeout": BLOCK_SECONDS}
+        pool = BlockingConnectionPool.from_url(url, max_connections=_CONNECTIONS, timeout=2 * BLOCK_SECONDS, **seconds)
+        # Their types leave open what they return. Reading a room occupies a connection, so it takes none from commands.
+        self._redis: Any = Redis.from_pool(pool)
+        self._reader: Any = Redis.from_url(url, max_connections=_READERS, **seconds)
         self._append, self._save = map(self._redis.register_script, (_APPEND, _SAVE))
         self._delivery, self._process, self._most = delivery, process, most
         self._copies: dict[str, _Copy] = {}
@@ -126,14 +134,14 @@ class RedisRooms:
             # The others need not hear of it.
             self._delivery.hear(copy.room, sender, outcomes)
             return
+        last = copy.last
         try:
             number = await self._add(copy.room, sender, message)
             if isinstance(message, Close):
                 await self._forget(code)
         except RedisError:
             raise RefusedError("unavailable") from None
-        if not number:
-            self._end(copy)
+        self._compare(copy, last, number or None)
 
     async def tick(self) -> None:
         """Say that this process lives, and which do not; end rooms whose time is over, and leave those without use."""
@@ -143,8 +151,12 @@ class RedisRooms:
             await self._redis.zremrangebyscore(_PROCESSES, "-inf", now - 6 * DEAD_SECONDS)
             living = await self._living(now)
             for code, copy in list(self._copies.items()):
-                if copy.room.ends <= now or not await self._redis.exists(*_keys(code)[:1]):
+                if copy.room.ends <= now:
                     self._end(copy)
+                    continue
+                last = copy.last
+                saved, appended = await self._redis.hmget(_keys(code)[0], "saved", "appended")
+                if not self._compare(copy, last, int(appended or 0) if saved else None):
                     continue
                 with suppress(RefusedError):
                     await self._correct(code, copy.room, living)
@@ -164,6 +176,7 @@ class RedisRooms:
             for copy in copies:
                 await self._add(copy.room, SERVER, Lost(self._process))
         await self._redis.aclose()
+        await self._reader.aclose()
 
     # ---- Reading -----------------------------------------------------------------------------------
 
@@ -197,7 +210,7 @@ class RedisRooms:
         name, stream = _keys(copy.room.code)
         while not copy.room.ended:
             try:
-                found = await self._redis.xread({stream: f"{copy.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
+                found = await self._reader.xread({stream: f"{copy.last}-0"}, block=1000 * BLOCK_SECONDS, count=100)
             except RedisError:
                 await asyncio.sleep(0.5)
                 continue
@@ -224,9 +237,22 @@ class RedisRooms:
         if self._leave(copy):
             self._delivery.drop(copy.room.code, TRY_AGAIN)
 
-    def _end(self, copy: _Copy) -> None:
+    def _compare(self, copy: _Copy, last: int, number: int | None) -> bool:
+        """Return whether Redis has a room as it was read here.
+
+        - `last`: the message that had been read here, before Redis was asked;
+        - `number`: the one that Redis has after that, None where the room has gone.
+        """
+        if number is None:
+            self._end(copy, LOST)
+        elif number < last:
+            # Redis was restarted with what it had stored some time ago, so new messages have numbers of earlier ones.
+            self._reconnect(copy)
+        return number is not None and number >= last
+
+    def _end(self, copy: _Copy, *why: str) -> None:
         if self._leave(copy):
-            self._delivery.hear(*ended(copy.room))
+            self._delivery.hear(*ended(copy.room, *why))
 
     def _leave(self, copy: _Copy) -> bool:
         """Read a room no more; return whether it was read."""

@@ -13,6 +13,8 @@ from gdviz.classroom.room import LEARNERS, SERVER, TEACHERS, Outcome, Room, Send
 
 IDLE_SECONDS = 600.0
 """Rooms where nobody has been for so long leave their place to others, as long as these need it."""
+OVER = "The time of this room is over."
+LOST = "The room was lost when its storage restarted."
 
 
 class Rooms(Protocol):
@@ -95,7 +97,7 @@ class MemoryRooms:
         del self._rooms[code], self._used[code]
 
 
-def ended(room: Room) -> tuple[Room, Sender, list[Outcome]]:
-    """Return what is heard of a room whose time is over."""
-    message = {"type": "closed", "sentence": "The time of this room is over."}
+def ended(room: Room, why: str = OVER) -> tuple[Room, Sender, list[Outcome]]:
+    """Return what is heard of a room that has ended without its teacher."""
+    message = {"type": "closed", "sentence": why}
     return replace(room, ended=True), SERVER, [Sent(TEACHERS, message), Sent(LEARNERS, message)]

@@ -15,7 +15,7 @@ from redis.asyncio import Redis
 from gdviz.classroom import redis_rooms, rooms
 from gdviz.classroom.delivery import ENDED, REPLACED, TRY_AGAIN, Delivery
 from gdviz.classroom.redis_rooms import RedisRooms
-from gdviz.classroom.rooms import MemoryRooms, Rooms
+from gdviz.classroom.rooms import LOST, MemoryRooms, Rooms
 from tests.classroom.pages import QUESTIONS, PlayedPage, learner_id, new_room, until
 
 Start = Callable[[], "Process"]
@@ -205,7 +205,7 @@ def start_redis(redis_address: str) -> Callable[[str], Process]:
 
     def start(name: str) -> Process:
         delivery = Delivery()
-        return Process(RedisRooms(redis_address, delivery, name, 20), delivery, name)
+        return Process(RedisRooms(redis_address, delivery, name, 10_000), delivery, name)
 
     return start
 
@@ -320,5 +320,85 @@ def test_messages_that_were_forgotten_before_a_process_read_them_are_noticed(
             await redis.aclose()
             await until(lambda: teacher.closed)
             assert teacher.closed == TRY_AGAIN
+
+    asyncio.run(run())
+
+
+def test_many_come_and_answer_at_once(start_redis: Callable[[str], Process]) -> None:
+    """Also beside more rooms than there are connections for commands, each of which is read."""
+
+    async def run() -> None:
+        process, rooms = start_redis("one"), [code() for _ in range(40)]
+        async with ending(process):
+            for room in rooms:
+                assert await process.rooms.create(new_room(room))
+                await process.rooms.enter(room)
+            teacher = process.page(rooms[0], 0)
+            await teacher.join(questions=QUESTIONS)
+            learners = [process.page(rooms[0], number) for number in range(1, 501)]
+            await asyncio.gather(*(learner.join() for learner in learners))
+            for learner in learners:
+                await learner.hear("welcome")
+            said = {"question": "rate", "round": 1, "value": 0.5}
+            await asyncio.gather(*(learner.send("answer", **said) for learner in learners))
+            await until(lambda: len(answers_of(process, rooms[0])) == 500)
+
+    asyncio.run(run())
+
+
+def test_room_whose_redis_comes_back_with_less_is_read_anew(
+    start_redis: Callable[[str], Process], redis_address: str
+) -> None:
+    async def run() -> None:
+        one, two, room = start_redis("one"), start_redis("two"), code()
+        redis: Any = Redis.from_url(redis_address)
+        async with ending(one, two), redis:
+            await one.rooms.create(new_room(room))
+            teacher, learner = one.page(room, 0), two.page(room, 1)
+            await teacher.join(questions=QUESTIONS)
+            await learner.join()
+            await learner.hear("welcome")
+            names = redis_rooms._keys(room)
+            stored = [await redis.dump(name) for name in names]
+            for number in range(5):
+                await teacher.send("step", step=number)
+            await learner.hear("step", 5)
+            for name, data in zip(names, stored, strict=True):
+                await redis.restore(name, 60_000, data, replace=True)
+            # One process notices by what it says, the other one when it looks.
+            await teacher.send("step", step=7)
+            await two.rooms.tick()
+            assert (teacher.closed, learner.closed) == (TRY_AGAIN, TRY_AGAIN)
+            await teacher.leave()
+            await learner.leave()
+            again, also = one.page(room, 0), two.page(room, 1)
+            await again.join(questions=QUESTIONS)
+            await also.join()
+            assert (await also.hear("welcome"))["step"] == 7
+            await again.send("step", step=8)
+            assert (await also.hear("step"))["step"] == 8
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("notices", ["by a message", "by itself"])
+def test_room_whose_redis_comes_back_empty_says_so(
+    notices: str, start_redis: Callable[[str], Process], redis_address: str
+) -> None:
+    async def run() -> None:
+        process, room = start_redis("one"), code()
+        redis: Any = Redis.from_url(redis_address)
+        async with ending(process), redis:
+            await process.rooms.create(new_room(room))
+            teacher = process.page(room, 0)
+            # A room of which nobody has said anything is there, too.
+            await process.rooms.enter(room)
+            await process.rooms.tick()
+            await teacher.join()
+            await teacher.hear("welcome")
+            await redis.delete(*redis_rooms._keys(room))
+            await (teacher.send("look") if notices == "by a message" else process.rooms.tick())
+            assert teacher.closed == ENDED
+            assert teacher.all("closed")[0]["sentence"] == LOST
 
     asyncio.run(run())
