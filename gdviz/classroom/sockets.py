@@ -117,6 +117,9 @@ class SocketHandler(WebSocketHandler):
             await self.classroom.rooms.tell(self.code, self.sender, message)
         except RefusedError as error:
             self.refuse(error.why)
+            if error.why == "unavailable":
+                # The page joins again, and says once more what was lost.
+                self.drop(TRY_AGAIN)
 
     def _identified(self, room: Room, message: Join) -> Join:
         """Return the message of a page that joins with what is known of it: whether it is the teacher's."""

@@ -27,6 +27,8 @@ from gdviz.classroom.classroom import NO_ROOM, Classroom
 from gdviz.classroom.delivery import ENDED, FULL, REPLACED, TRY_AGAIN
 from gdviz.classroom.handlers import rules
 from gdviz.classroom.limits import Limits
+from gdviz.classroom.messages import Message, RefusedError
+from gdviz.classroom.room import Sender
 from gdviz.classroom.sockets import FLOOD, TOO_LONG
 from tests.classroom.pages import QUESTIONS, learner_id, until
 
@@ -432,5 +434,31 @@ def test_out_of_reach_rooms_are_refused_with_a_sentence(tmp_path: Any) -> None:
             page = await server.page("ABCDE")
             assert await page.closed() == TRY_AGAIN
             assert page.all("refused")[0]["why"] == "unavailable"
+
+    run(test)
+
+
+@pytest.mark.parametrize("lost", ["join", "answer"])
+def test_page_whose_message_is_lost_comes_back_with_it(lost: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test() -> None:
+        async with served() as server:
+            room = await server.open_room()
+            teacher, tell = await server.teacher(room), server.classroom.rooms.tell
+
+            async def unavailable(code: str, sender: Sender, message: Message) -> None:
+                if type(message).__name__.lower() == lost:
+                    raise RefusedError("unavailable")
+                await tell(code, sender, message)
+
+            page = await server.learner(room, 1) if lost == "answer" else await server.page(room["code"])
+            facts = {"question": "rate", "round": 1, "value": 0.5} if lost == "answer" else {"learner": learner_id(1)}
+            with monkeypatch.context() as patch:
+                patch.setattr(server.classroom.rooms, "tell", unavailable)
+                await page.send(lost, **facts)
+                assert await page.closed() == TRY_AGAIN
+            assert page.all("refused")[0]["why"] == "unavailable"
+            again = await server.learner(room, 1)
+            await again.send("answer", question="rate", round=1, value=0.5)
+            assert (await teacher.hear("answers"))["answers"] == [[1, "", 0.5]]
 
     run(test)
