@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -195,7 +196,7 @@ def parse(text: str | bytes) -> Message:
     if len(text) > LONGEST or isinstance(text, bytes):
         raise RefusedError("malformed")
     try:
-        data = json.loads(text, parse_constant=_no_constant)
+        data = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
     except (ValueError, RecursionError):
         raise RefusedError("malformed") from None
     if not isinstance(data, dict):
@@ -208,6 +209,14 @@ def parse(text: str | bytes) -> Message:
 
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
+
+
+def _finite(text: str) -> float:
+    """Return the number in a message; one that is too large for a `float` could not be sent on."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is too large")
+    return number
 
 
 def page_path(value: object) -> str:

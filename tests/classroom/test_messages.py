@@ -60,6 +60,8 @@ def test_messages_are_read() -> None:
         '{"type": "step", "step": NaN}',
         '{"type": "step", "step": true}',
         '{"type": "step", "step": 1e400}',
+        '{"type": "race", "fields": {"a": {"min": 0, "max": 1}}, "x": [{"y": -1e999}]}',
+        '{"type": "answer", "question": "q", "round": 1, "value": [[0, 1e999]]}',
         '{"type": "step", "step": ' + "9" * 5000 + "}",
         "[" * 10_000,
         '{"type": "race", "fields": {"a": {"min": 0, "max": 1}}, "x": ' + "[" * 500 + "]" * 500 + "}",
