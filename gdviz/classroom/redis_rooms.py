@@ -23,7 +23,7 @@ from gdviz.classroom.delivery import TRY_AGAIN, Delivery
 from gdviz.classroom.messages import Close, Left, Lost, Message, RefusedError
 from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
 from gdviz.classroom.room import SERVER, Room, Sender, is_of, is_refused, receive
-from gdviz.classroom.rooms import IDLE_SECONDS, LOST, ended
+from gdviz.classroom.rooms import IDLE_SECONDS, LOST, ended, used_at_first
 
 SNAPSHOT = 128
 """Messages after which a room is stored anew."""
@@ -99,7 +99,7 @@ class RedisRooms:
                 raise KeyError(room.code)
             async with self._redis.pipeline() as pipeline:
                 pipeline.hset(name, "saved", "0").expireat(name, _until(room))
-                await pipeline.zadd(_ROOMS, {room.code: now}).execute()
+                await pipeline.zadd(_ROOMS, {room.code: used_at_first(now)}).execute()
         except RedisError:
             raise RefusedError("unavailable") from None
         return True

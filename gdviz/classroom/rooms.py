@@ -13,6 +13,8 @@ from gdviz.classroom.room import LEARNERS, SERVER, TEACHERS, Outcome, Room, Send
 
 IDLE_SECONDS = 600.0
 """Rooms where nobody has been for so long leave their place to others, as long as these need it."""
+NEW_SECONDS = 60.0
+"""The same of rooms where nobody has been at all."""
 OVER = "The time of this room is over."
 LOST = "The room was lost when its storage restarted."
 
@@ -60,7 +62,7 @@ class MemoryRooms:
             return False
         if len(self._rooms) >= 10 * self._most:
             self._remove(min(self._used, key=lambda code: self._used[code]))
-        self._rooms[room.code], self._used[room.code] = room, now
+        self._rooms[room.code], self._used[room.code] = room, used_at_first(now)
         return True
 
     async def enter(self, code: str) -> Room | None:
@@ -95,6 +97,11 @@ class MemoryRooms:
 
     def _remove(self, code: str) -> None:
         del self._rooms[code], self._used[code]
+
+
+def used_at_first(now: float) -> float:
+    """Return since when a room that is opened now counts as idle: its place is soon free unless somebody comes."""
+    return now - max(0, IDLE_SECONDS - NEW_SECONDS)
 
 
 def ended(room: Room, why: str = OVER) -> tuple[Room, Sender, list[Outcome]]:

@@ -196,6 +196,35 @@ def test_rooms_that_nobody_uses_leave_their_place_to_others(start: Start, monkey
     asyncio.run(run())
 
 
+def test_room_to_which_nobody_comes_leaves_its_place_soon(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rooms, "NEW_SECONDS", 0.3)
+
+    async def run() -> None:
+        names = [code() for _ in range(3)]
+        process = start(most=1)
+        async with ending(process):
+            # Rooms of other tests have had their visitors.
+            if isinstance(process.rooms, RedisRooms):
+                await process.rooms._redis.delete(redis_rooms._ROOMS)
+            assert await process.rooms.create(new_room(names[0]))
+            assert not await process.rooms.create(new_room(names[1]))
+            while not await process.rooms.create(new_room(names[1])):
+                await process.rooms.tick()
+                await asyncio.sleep(0.05)
+            # Where somebody has been, the room keeps its place for longer.
+            teacher = process.page(names[1], 0)
+            await teacher.join()
+            await teacher.hear("welcome")
+            await process.rooms.tick()
+            await teacher.leave()
+            left = time.monotonic()
+            while time.monotonic() < left + 0.4:
+                assert not await process.rooms.create(new_room(names[2]))
+                await asyncio.sleep(0.05)
+
+    asyncio.run(run())
+
+
 # ---- Redis only ----------------------------------------------------------------------------------
 
 
