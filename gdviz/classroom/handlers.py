@@ -14,8 +14,8 @@ from jupyter_server.utils import url_path_join
 from tornado.httputil import HTTPServerRequest
 
 from gdviz.classroom.classroom import NO_ROOM, Classroom
-from gdviz.classroom.messages import RefusedError, page_path
-from gdviz.classroom.sockets import SocketHandler, is_known
+from gdviz.classroom.messages import REFUSALS, RefusedError, page_path
+from gdviz.classroom.sockets import SocketHandler, pages_of
 from gdviz.site.access import is_from_here
 from gdviz.site.assets import ROOM
 from gdviz.site.handlers import ServerHandler, script_rule
@@ -28,8 +28,8 @@ def client_of(request: HTTPServerRequest) -> str:
     address = request.remote_ip or ""
     said = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip()
     with suppress(ValueError):
-        if said and ip_address(address).is_private:
-            return said
+        if ip_address(address).is_private:
+            return str(ip_address(said))
     return address
 
 
@@ -55,8 +55,7 @@ class StartHandler(ClassHandler):
 
     def get(self) -> None:
         """Send it."""
-        pages = sorted(name.with_suffix(".html").as_posix() for name in self.pages.lessons)
-        self.show("class.html", pages=pages)
+        self.show("class.html", pages=sorted(pages_of(self)))
 
     head = get
 
@@ -78,8 +77,8 @@ class OpenHandler(ClassHandler):
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             self.answer(HTTPStatus.BAD_REQUEST, sentence="This is not a page for which a room can be opened.")
             return
-        if not is_known(self, page):
-            self.answer(HTTPStatus.NOT_FOUND, sentence="This server has no such page.")
+        if page not in pages_of(self):
+            self.answer(HTTPStatus.NOT_FOUND, sentence=REFUSALS["page"])
         elif not self.classroom.may_open(client_of(self.request)):
             self.answer(HTTPStatus.TOO_MANY_REQUESTS, sentence="Too many rooms were opened. Please wait a minute.")
         else:
@@ -111,9 +110,9 @@ class OpenHandler(ClassHandler):
 class JoinHandler(ClassHandler):
     """Leads to the page of a room, or asks for its code."""
 
-    async def get(self, code: str = "") -> None:
+    async def get(self, said: str | None = None) -> None:
         """Redirect to the page, or send the one with a field for the code."""
-        code = re.sub("[^0-9A-Z]", "", code.upper())[:20]
+        code = re.sub("[^0-9A-Z]", "", (said or "").upper())[:20]
         try:
             room = await self.classroom.rooms.enter(code) if code else None
         except RefusedError as error:
@@ -139,5 +138,5 @@ def rules(root: str, classroom: Classroom) -> list[tuple]:
         (url_path_join(root, "/class/?"), StartHandler, shared),
         (url_path_join(root, "/class/rooms"), OpenHandler, shared),
         (url_path_join(root, "/class/rooms/([0-9A-Za-z]{1,20})"), SocketHandler, shared),
-        (url_path_join(root, "/join/?([^/]*)"), JoinHandler, shared),
+        (url_path_join(root, "/join(?:/([^/]*))?"), JoinHandler, shared),
     ]

@@ -30,7 +30,7 @@ REFUSALS = {
     "teacher": "Only the teacher can do this.",
     "learner": "Only learners can do this.",
     "full": "This room is full.",
-    "page": "This server has no such page.",
+    "page": "This server has no such page for a class.",
     "state": "The state of this page is too long to be shared.",
     "question": "The class is not at this question.",
     "round": "This question is being asked again: please answer once more.",

@@ -6,7 +6,6 @@ import asyncio
 from contextlib import suppress
 from dataclasses import replace
 from http import HTTPStatus
-from pathlib import PurePosixPath
 from socket import socket
 from typing import Any
 
@@ -29,9 +28,11 @@ FLOOD = 1008
 TOO_LONG = 1009
 
 
-def is_known(handler: RequestHandler, page: str) -> bool:
-    """Return whether the server has a page."""
-    return PurePosixPath(page).with_suffix(".ipynb") in handler.settings["gdviz_pages"].lessons
+def pages_of(handler: RequestHandler) -> list[str]:
+    """Return the paths of the pages that may lead a class; a page that needs Python would stand still."""
+    lessons = handler.settings["gdviz_pages"].lessons.items()
+    names = [name for name, lesson in lessons if not (lesson.page and lesson.page.needs_python)]
+    return [name.with_suffix(".html").as_posix() for name in names]
 
 
 class SocketHandler(WebSocketHandler):
@@ -112,7 +113,7 @@ class SocketHandler(WebSocketHandler):
                 raise RefusedError("ended")
             if isinstance(message, Join):
                 message = self._identified(room, message)
-            elif isinstance(message, Page) and not is_known(self, message.page):
+            elif isinstance(message, Page) and message.page not in pages_of(self):
                 raise RefusedError("page")
             await self.classroom.rooms.tell(self.code, self.sender, message)
         except RefusedError as error:
@@ -129,7 +130,7 @@ class SocketHandler(WebSocketHandler):
             raise RefusedError("key")
         if not message.key and message.questions is not None:
             raise RefusedError("teacher")
-        if message.page and not is_known(self, message.page):
+        if message.page and message.page not in pages_of(self):
             raise RefusedError("page")
         self.teacher = bool(message.key)
         if self.teacher:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import re
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 from tornado.httpclient import AsyncHTTPClient, HTTPResponse
 from tornado.httpserver import HTTPServer
+from tornado.httputil import HTTPHeaders
 from tornado.testing import bind_unused_port
 from tornado.web import Application
 from websockets.asyncio.client import ClientConnection, connect
@@ -25,11 +27,13 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from gdviz.classroom import sockets
 from gdviz.classroom.classroom import NO_ROOM, Classroom
 from gdviz.classroom.delivery import ENDED, FULL, REPLACED, TRY_AGAIN
-from gdviz.classroom.handlers import rules
+from gdviz.classroom.handlers import client_of, rules
 from gdviz.classroom.limits import Limits
 from gdviz.classroom.messages import Message, RefusedError
 from gdviz.classroom.room import Sender
 from gdviz.classroom.sockets import FLOOD, TOO_LONG
+from gdviz.site.assets import encoded
+from gdviz.site.pages import Lesson, ServedPage
 from tests.classroom.pages import QUESTIONS, learner_id, until
 
 PAGE = "lessons/one.html"
@@ -124,8 +128,10 @@ class Served:
 async def served(**limits: Any) -> AsyncIterator[Served]:
     """Serve the addresses of classes, below a root."""
     classroom = Classroom.of(Limits(**limits), "")
-    names = [PurePosixPath("lessons/one.ipynb"), PurePosixPath("other.ipynb")]
-    pages = SimpleNamespace(lessons=dict.fromkeys(names), log=logging.getLogger("gdviz"))
+    python = ServedPage(encoded("page.html", b""), "", needs_python=True)
+    lessons = {"lessons/one.ipynb": Lesson(), "other.ipynb": Lesson(), "python.ipynb": Lesson(page=python)}
+    named = {PurePosixPath(name): lesson for name, lesson in lessons.items()}
+    pages = SimpleNamespace(lessons=named, log=logging.getLogger("gdviz"))
     application = Application(rules("/base/", classroom), base_url="/base/", gdviz_pages=pages)
     server, (socket, port) = HTTPServer(application), bind_unused_port()
     server.add_socket(socket)
@@ -166,10 +172,47 @@ def test_teacher_opens_a_room_and_learners_find_its_page() -> None:
     run(test)
 
 
+def test_pages_that_need_python_are_not_offered() -> None:
+    async def test() -> None:
+        async with served() as server:
+            offered = re.findall(r'<option value="(.*?)"', (await server.fetch("/base/class")).body.decode())
+            assert sorted(offered) == [PAGE, "other.html"]
+
+    run(test)
+
+
+def test_other_addresses_may_begin_with_join() -> None:
+    async def test() -> None:
+        async with served() as server:
+            assert NO_ROOM in (await server.fetch("/base/join/t_training.html")).body.decode()
+            assert NO_ROOM not in (await server.fetch("/base/joint_training.html")).body.decode()
+
+    run(test)
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "client"),
+    [
+        ("127.0.0.1", "1.2.3.4", "1.2.3.4"),
+        ("10.0.0.7", "9.9.9.9, 1.2.3.4", "1.2.3.4"),
+        ("10.0.0.7", "2001:0DB8:0:0::0001", "2001:db8::1"),
+        ("127.0.0.1", "", "127.0.0.1"),
+        ("127.0.0.1", "whatever", "127.0.0.1"),
+        ("127.0.0.1", "1.2.3.4.5", "127.0.0.1"),
+        ("8.8.8.8", "1.2.3.4", "8.8.8.8"),
+        ("", "1.2.3.4", ""),
+    ],
+)
+def test_clients_are_known_by_addresses_of_which_a_near_proxy_tells(address: str, said: str, client: str) -> None:
+    request: Any = SimpleNamespace(remote_ip=address, headers=HTTPHeaders({"X-Forwarded-For": said}))
+    assert client_of(request) == client
+
+
 @pytest.mark.parametrize(
     ("body", "status"),
     [
         ('{"page": "lessons/two.html"}', HTTPStatus.NOT_FOUND),
+        ('{"page": "python.html"}', HTTPStatus.NOT_FOUND),
         ('{"page": "https://example.org/x.html"}', HTTPStatus.BAD_REQUEST),
         ('{"page": 1}', HTTPStatus.BAD_REQUEST),
         ("[]", HTTPStatus.BAD_REQUEST),
@@ -302,8 +345,12 @@ def test_pages_that_do_not_exist_lead_nowhere() -> None:
         async with served() as server:
             room = await server.open_room()
             teacher = await server.teacher(room)
-            await teacher.send("page", page="lessons/two.html")
-            await teacher.refused("page")
+            for page in ("lessons/two.html", "python.html"):
+                await teacher.send("page", page=page)
+                await teacher.refused("page")
+            gone = await server.page(room["code"])
+            await gone.send("join", learner=learner_id(9), key=room["key"], questions=[], page="python.html")
+            await gone.refused("page")
 
     run(test)
 

@@ -366,7 +366,11 @@ def anything(random: random.Random) -> str:
     text = json.dumps(chosen).replace(json.dumps(HUGE), "1e999")
     if random.random() < 0.1:
         place = random.randrange(len(text) + 1)
-        text = text[:place] + random.choice(['"', "{", "]", "NaN", "1e999", "\x00", "9" * 50, "\\", ""]) + text[place + 1 :]
+        text = (
+            text[:place]
+            + random.choice(['"', "{", "]", "NaN", "1e999", "\x00", "9" * 50, "\\", ""])
+            + text[place + 1 :]
+        )
     return (
         text if random.random() < 0.98 else "".join(map(chr, random.choices(range(1, 0x3000), k=random.randrange(60))))
     )
