@@ -43,6 +43,8 @@ LONGEST_STATE = 64 * 1024
 """Characters of all entries of a page's state."""
 MOST_SHOWN = 2000
 """Points, or other answers, that each learner's page gets of a question."""
+MOST_ROUNDS = 500
+"""Questions of which a room remembers their rounds."""
 TEACHERS, LEARNERS, OTHERS = "teachers", "learners", "others"
 """To whom something is sent: the last are all but the connection that has caused it. Else the name of a connection."""
 
@@ -88,7 +90,8 @@ class Room:
     - `key`: the digest of the teacher's key;
     - `ends`: when the room ends (seconds since 1970);
     - `most`: how many learners there may be;
-    - `people`: by the id that their browser has made.
+    - `people`: by the id that their browser has made;
+    - `rounds`: in which round questions begin that are asked anew, by `_place`; those that are not there, in the first.
     """
 
     code: str
@@ -104,6 +107,7 @@ class Room:
     questions: Mapping[str, Question] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     numbers: int = 0
+    rounds: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def present(self) -> int:
@@ -285,7 +289,8 @@ def _join(room: Room, sender: Sender, message: Join) -> tuple[Room, list[Outcome
             room, moved = _go(room, message.page)
             outcomes += moved
         if message.questions is not None:
-            room = replace(room, questions=_questions(room, message.questions))
+            room, news = _with_questions(room, message.questions)
+            outcomes += news
     outcomes.append(Sent(sender.connection, welcome(room, person)))
     if not message.teacher:
         revealed = [(name, each) for name, each in room.questions.items() if each.phase == "revealed"]
@@ -304,12 +309,35 @@ def _with_vacancy(room: Room, teacher: bool) -> Room:
     return replace(room, people={name: person for name, person in room.people.items() if name not in away[:1]})
 
 
-def _questions(room: Room, asked: tuple[Asked, ...]) -> dict[str, Question]:
-    """Return the questions of a page; those that the room knows keep their rounds and answers."""
-    known = room.questions
+def _with_questions(room: Room, asked: tuple[Asked, ...]) -> tuple[Room, list[Outcome]]:
+    """Return the room with the questions of a page; those that it knows keep their rounds and answers."""
+    known, room = room.questions, _remembering(room)
     same = {each.id: known[each.id] for each in asked if each.id in known and known[each.id].asked == each}
+    fresh = {each.id: Question(each, _first_round(room, each.id)) for each in asked if each.id not in same}
     race = {RACE: known[RACE]} if room.race and RACE in known else {}
-    return {each.id: same.get(each.id, Question(each)) for each in asked} | race
+    # Pages that were there before the teacher's take all questions for new ones.
+    later = [_phase_of(name, question) for name, question in fresh.items() if question.round > 1]
+    return replace(room, questions={each.id: (same | fresh)[each.id] for each in asked} | race), [*later]
+
+
+def _remembering(room: Room) -> Room:
+    """Return the room with the rounds of its questions, so that later answers to them are told from earlier ones."""
+    next_rounds = {
+        _place(room, name): each.round + bool(each.answers or each.phase != "open")
+        for name, each in room.questions.items()
+    }
+    before = {place: number for place, number in room.rounds.items() if place not in next_rounds}
+    later = {place: number for place, number in next_rounds.items() if number > 1}
+    return replace(room, rounds=dict([*before.items(), *later.items()][-MOST_ROUNDS:]))
+
+
+def _first_round(room: Room, name: str) -> int:
+    return room.rounds.get(_place(room, name), 1)
+
+
+def _place(room: Room, name: str) -> str:
+    """Return the name of a question among those of all pages."""
+    return f"{room.page} {name}"
 
 
 def _away(room: Room, connections: set[str]) -> tuple[Room, list[Outcome]]:
@@ -321,7 +349,7 @@ def _away(room: Room, connections: set[str]) -> tuple[Room, list[Outcome]]:
 
 
 def _go(room: Room, page: str) -> tuple[Room, list[Outcome]]:
-    room = replace(room, page=page, state={}, step=None, race=None, questions={})
+    room = replace(_remembering(room), page=page, state={}, step=None, race=None, questions={})
     return room, [Sent(OTHERS, {"type": "page", "page": page})]
 
 
@@ -344,9 +372,12 @@ def _lead(room: Room, message: Message) -> tuple[Room, list[Outcome]]:
             return _phase(room, name, phase)
         case Race(asked, about):
             earlier = room.questions.get(RACE)
-            question = Question(asked, round=earlier.round + 1 if earlier else 1)
+            question = Question(asked, earlier.round + 1 if earlier else _first_round(room, RACE))
             room = replace(room, race=about, questions={**room.questions, RACE: question})
-            return room, [Sent(OTHERS, {**about, "type": "race", "round": question.round})]
+            news = [Sent(OTHERS, {**about, "type": "race", "round": question.round})]
+            # The teacher's page counts rounds itself, from the first on.
+            is_later = earlier is None and question.round > 1
+            return room, [*news, replace(_phase_of(RACE, question), to=TEACHERS)] if is_later else [*news]
         case Play():
             return room, [Sent(OTHERS, {"type": "play"})]
         case Lower(number):
@@ -366,12 +397,14 @@ def _phase(room: Room, name: str, phase: str) -> tuple[Room, list[Outcome]]:
     is_new_round = phase == "open"
     question = Question(question.asked, question.round + 1) if is_new_round else replace(question, phase=phase)
     room = replace(room, questions={**room.questions, name: question})
-    outcomes: list[Outcome] = [
-        Sent(OTHERS, {"type": "phase", "question": name, "phase": phase, "round": question.round})
-    ]
+    outcomes: list[Outcome] = [_phase_of(name, question)]
     if not is_new_round:
         outcomes.append(Sent(LEARNERS, shown(name, question)))
     return room, outcomes
+
+
+def _phase_of(name: str, question: Question) -> Sent:
+    return Sent(OTHERS, {"type": "phase", "question": name, "phase": question.phase, "round": question.round})
 
 
 def _learn(room: Room, sender: Sender, person: Person, message: Message) -> tuple[Room, list[Outcome]]:

@@ -14,7 +14,9 @@ from gdviz.classroom.messages import Join, Left, Lost, Message, RefusedError, pa
 from gdviz.classroom.records import message_of, room_of, text_of, text_of_room
 from gdviz.classroom.room import (
     LEARNERS,
+    MOST_ROUNDS,
     OTHERS,
+    TEACHERS,
     AnswerChanged,
     Outcome,
     PeopleChanged,
@@ -296,6 +298,68 @@ def test_races_have_rounds() -> None:
     _, outcomes = joined(room, 1, connection=9)
     welcome = sent(outcomes, "welcome")
     assert (welcome["race"]["title"], welcome["answers"]) == ("Who is first?", {"race": run})
+
+
+def test_rounds_go_on_when_the_class_comes_back_to_a_page() -> None:
+    """So that answers of today are told from those that the teacher has already."""
+    room = after(
+        a_class(),
+        (1, message("answer", question="rate", round=1, value=0.5)),
+        (0, message("phase", question="where", phase="revealed")),
+        (0, message("race", fields=FIELDS)),
+        (1, message("answer", question="race", round=1, value={"rate": 0.2, "optimizer": "adam"})),
+        (0, message("page", page="other.html")),
+    )
+    # The same question of another page.
+    room, _ = joined(room, 0, connection=8, page="other.html", questions=QUESTIONS[:1])
+    assert room.questions["rate"].round == 1
+    # A learner's page is back before the teacher's.
+    room, _ = receive(room, sender(0, 8), message("page", page="lesson.html"))
+    room, outcomes = joined(room, 1, connection=7)
+    assert sent(outcomes, "welcome")["questions"] == {}
+    room = room_of(text_of_room(room))
+    room, outcomes = joined(room, 0, connection=9, page="lesson.html", questions=QUESTIONS)
+    rounds = {"rate": 2, "where": 2, "which": 1}
+    welcome = sent(outcomes, "welcome")
+    assert welcome["questions"] == {name: {"round": number, "phase": "open"} for name, number in rounds.items()}
+    assert welcome["answers"] == {name: [] for name in rounds}
+    phases = [each for each in outcomes if isinstance(each, Sent) and each.message["type"] == "phase"]
+    assert {each.message["question"]: each.message["round"] for each in phases} == {"rate": 2, "where": 2}
+    assert {(each.to, each.message["phase"]) for each in phases} == {(OTHERS, "open")}
+    assert not is_refused(receive(room, sender(1, 7), message("answer", question="rate", round=2, value=0.5))[1])
+    room, outcomes = receive(room, sender(0, 9), message("race", fields=FIELDS))
+    assert sent(outcomes, "race")["round"] == 2
+    assert sent(outcomes, "phase") == {
+        "to": TEACHERS,
+        "type": "phase",
+        "question": "race",
+        "phase": "open",
+        "round": 2,
+    }
+    # A round without answers is not over.
+    for _ in range(3):
+        room, _ = joined(room, 0, page="other.html", questions=[])
+        room, _ = joined(room, 0, connection=9, page="lesson.html", questions=QUESTIONS)
+        assert {name: each.round for name, each in room.questions.items()} == rounds
+
+
+def test_question_that_has_changed_is_asked_in_another_round() -> None:
+    room = after(a_class(), (1, message("answer", question="rate", round=1, value=0.5)))
+    room, outcomes = joined(room, 0, connection=9, questions=[{**QUESTIONS[0], "max": 2}])
+    assert (room.questions["rate"].round, room.questions["rate"].answers) == (2, {})
+    assert sent(outcomes, "phase")["round"] == 2
+
+
+def test_room_remembers_the_rounds_of_some_questions() -> None:
+    room = a_class(0)
+    for page in range(8):
+        asked = [{**QUESTIONS[0], "id": f"{number}"} for number in range(100)]
+        room, _ = joined(room, 0, connection=page % 2, page=f"{page}.html", questions=asked)
+        for each in asked:
+            room, _ = receive(room, sender(0, page % 2), message("phase", question=each["id"], phase="revealed"))
+    assert len(room.rounds) == MOST_ROUNDS
+    room, _ = joined(room, 0, connection=9, page="6.html", questions=QUESTIONS[:1])
+    assert len(room.rounds) == MOST_ROUNDS
 
 
 # ---- Anything ------------------------------------------------------------------------------------
