@@ -55,7 +55,7 @@ class StartHandler(ClassHandler):
 
     def get(self) -> None:
         """Send it."""
-        self.show("class.html", pages=sorted(pages_of(self)))
+        self.show("class.html", pages=sorted(pages_of(self)), hours=f"{self.classroom.limits.hours:g}")
 
     head = get
 

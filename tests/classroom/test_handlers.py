@@ -181,6 +181,15 @@ def test_pages_that_need_python_are_not_offered() -> None:
     run(test)
 
 
+@pytest.mark.parametrize(("hours", "said"), [(3, "3 hours"), (1, "an hour"), (1.5, "1.5 hours")])
+def test_start_page_says_when_rooms_end(hours: float, said: str) -> None:
+    async def test() -> None:
+        async with served(hours=hours) as server:
+            assert f"after {said}." in (await server.fetch("/base/class")).body.decode()
+
+    run(test)
+
+
 def test_other_addresses_may_begin_with_join() -> None:
     async def test() -> None:
         async with served() as server:
