@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import secrets
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from redis import Redis as SynchronousRedis
 from redis.asyncio import Redis
 
 from gdviz.classroom import redis_rooms, rooms
@@ -229,14 +230,16 @@ def test_room_to_which_nobody_comes_leaves_its_place_soon(start: Start, monkeypa
 
 
 @pytest.fixture
-def start_redis(redis_address: str) -> Callable[[str], Process]:
-    """A function that starts a process whose rooms are in Redis."""
+def start_redis(redis_address: str) -> Iterator[Callable[[str], Process]]:
+    """A function that starts a process whose rooms are in Redis; they leave their place to other tests."""
 
     def start(name: str) -> Process:
         delivery = Delivery()
         return Process(RedisRooms(redis_address, delivery, name, 10_000), delivery, name)
 
-    return start
+    yield start
+    with SynchronousRedis.from_url(redis_address) as redis:
+        redis.delete(redis_rooms._ROOMS)
 
 
 def test_processes_share_a_room(start_redis: Callable[[str], Process]) -> None:
